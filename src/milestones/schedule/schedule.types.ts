@@ -1,0 +1,170 @@
+/** The shapes that go into the schedule engine and come out of it: plain readonly data, dates as `yyyy-mm-dd`. */
+
+/** A calendar date, `yyyy-mm-dd`, without a time zone. */
+export type IsoDate = string;
+
+/** A named stretch of calendar days, both ends included. */
+export interface DateSpan {
+  readonly name: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** One public holiday. */
+export interface Holiday {
+  readonly name: string;
+  readonly date: IsoDate;
+}
+
+/** What decides whether a day is worked, and in which stretches a body may hardly publish. */
+export interface WorkingCalendar {
+  /** ISO weekdays that are not worked, 1 Monday to 7 Sunday; at least one weekday must remain worked. */
+  readonly weekend: readonly number[];
+  readonly holidays: readonly Holiday[];
+  /** The project's own closures. */
+  readonly closures: readonly DateSpan[];
+  /** Windows in which items flagged as publication may not fall: a layer of its own, its days are still worked. */
+  readonly restrictedWindows: readonly DateSpan[];
+}
+
+export type ItemKind = 'STAGE' | 'TASK' | 'MILESTONE';
+
+/** When an item may start or finish, beside what its links say. FIXED dates are kept even where the network disagrees. */
+export type ConstraintKind =
+  | 'START_NO_EARLIER_THAN'
+  | 'START_NO_LATER_THAN'
+  | 'FINISH_NO_EARLIER_THAN'
+  | 'FINISH_NO_LATER_THAN'
+  | 'START_FIXED'
+  | 'FINISH_FIXED';
+
+export interface Constraint {
+  readonly kind: ConstraintKind;
+  readonly date: IsoDate;
+}
+
+/** What has been reported of an item up to the status date: the owner's word, already folded to its latest. */
+export interface Progress {
+  readonly actualStart: IsoDate | null;
+  readonly actualFinish: IsoDate | null;
+  /** The owner's own forecast of the finish (a milestone's date). */
+  readonly forecastFinish: IsoDate | null;
+  /** Working days of work left as at `remainingAsAt`. */
+  readonly remainingDays: number | null;
+  readonly remainingAsAt: IsoDate | null;
+}
+
+export interface ScheduleItem {
+  /** Unique in the network; used in every message. */
+  readonly code: string;
+  readonly title: string;
+  readonly kind: ItemKind;
+  /** Code of the stage this item belongs to. */
+  readonly parent: string | null;
+  /** Working days; null is unknown. Always 0 for a milestone; ignored for a stage. */
+  readonly durationDays: number | null;
+  /** For a milestone: nobody can say when (until a report or a constraint does). A value, not a gap. */
+  readonly dateUnknown: boolean;
+  readonly constraint: Constraint | null;
+  readonly deadline: IsoDate | null;
+  /** Falls under the restricted windows of the calendar. */
+  readonly publication: boolean;
+  readonly progress: Progress | null;
+}
+
+export type LinkType = 'FS' | 'SS' | 'FF' | 'SF';
+export type LagUnit = 'WORKING_DAYS' | 'ELAPSED_DAYS';
+
+export interface ScheduleLink {
+  readonly from: string;
+  readonly to: string;
+  readonly type: LinkType;
+  /** Negative is a lead. */
+  readonly lag: number;
+  readonly lagUnit: LagUnit;
+}
+
+export interface ScheduleInput {
+  readonly items: readonly ScheduleItem[];
+  readonly links: readonly ScheduleLink[];
+  readonly calendar: WorkingCalendar;
+  readonly projectStart: IsoDate;
+  /** The day the project is to end; acts as a deadline on the whole network. */
+  readonly targetEnd: IsoDate | null;
+  /** The day status is taken for: work not reported as done cannot lie before it. Null: a plan without progress. */
+  readonly statusDate: IsoDate | null;
+}
+
+/** What fixed a date. `text` is one plain sentence fragment a planner would say. */
+export interface DrivingReason {
+  readonly kind:
+    | 'PROJECT_START'
+    | 'LINK'
+    | 'CONSTRAINT'
+    | 'ACTUAL'
+    | 'OWNER_FORECAST'
+    | 'REMAINING_WORK'
+    | 'STATUS_DATE'
+    | 'ROLL_UP'
+    | 'UNKNOWN';
+  /** The link that drove, when a link did. */
+  readonly link: ScheduleLink | null;
+  /** Non-working days that were stepped over between the driving date and this one, weekends left out. */
+  readonly skipped: readonly Holiday[];
+  readonly text: string;
+}
+
+export interface ScheduledItem {
+  readonly code: string;
+  /** Early dates with actuals and owners' forecasts taken in; null is unknowable. For a milestone start equals finish. */
+  readonly start: IsoDate | null;
+  readonly finish: IsoDate | null;
+  /** What the network alone gives for the finish, the item's own forecast left out; null is unknowable. */
+  readonly networkFinish: IsoDate | null;
+  readonly lateStart: IsoDate | null;
+  readonly lateFinish: IsoDate | null;
+  /** Working days; null where complete or unknowable. Negative: cannot meet a deadline. */
+  readonly totalFloat: number | null;
+  readonly freeFloat: number | null;
+  /** Total float of zero or less, and not complete. */
+  readonly critical: boolean;
+  /** On the driving chain that ends in the last known finish. */
+  readonly onLongestPath: boolean;
+  readonly startReason: DrivingReason;
+  readonly finishReason: DrivingReason;
+  /** Codes of the items whose unknown duration or date makes this one unknowable; empty where it is known. */
+  readonly unknownBecause: readonly string[];
+}
+
+export type ScheduleProblemCode =
+  | 'CIRCLE'
+  | 'PAST_DEADLINE'
+  | 'PAST_TARGET_END'
+  | 'CONSTRAINT_BROKEN'
+  | 'NON_WORKING_TARGET'
+  | 'PUBLICATION_IN_RESTRICTED_WINDOW'
+  | 'OPEN_END'
+  | 'OPEN_START'
+  | 'UNKNOWABLE'
+  | 'REPORT_CONTRADICTS_NETWORK';
+
+export interface ScheduleProblem {
+  readonly code: ScheduleProblemCode;
+  /** Code of the item concerned; null for the project as a whole. */
+  readonly item: string | null;
+  /** Names the thing and says what to do next. */
+  readonly message: string;
+}
+
+export interface Schedule {
+  /** In the order of `input.items`. */
+  readonly items: readonly ScheduledItem[];
+  /** The last known finish of the network; null where nothing is known. */
+  readonly finish: IsoDate | null;
+  /** True when some item's finish is unknowable, so that `finish` is only the last known one. */
+  readonly finishIsPartial: boolean;
+  /** Codes in network order. */
+  readonly criticalPath: readonly string[];
+  readonly longestPath: readonly string[];
+  readonly problems: readonly ScheduleProblem[];
+}
