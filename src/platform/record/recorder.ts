@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type DatedReport, type Provenance } from './dated-report.entity.js';
+import { JournalEntry, type Touched } from './journal-entry.entity.js';
+import { refuse } from './problem.js';
+
+/** Who writes: a signed-in person, or the server itself (null). */
+export interface Author {
+  readonly personId: string | null;
+  readonly personName: string;
+  readonly requestId?: string | null;
+}
+
+/** The server's own hand: first start and demonstration data. */
+export const SERVER_AUTHOR: Author = { personId: null, personName: 'The tracker itself' };
+
+export interface Entry {
+  readonly operation: string;
+  readonly reason: string;
+}
+
+/** One write under way: its transaction, its place in the order of all writes, and what it touched so far. */
+export class Write {
+  private readonly projects = new Set<string>();
+  private readonly subjects: Touched[] = [];
+
+  constructor(
+    readonly manager: EntityManager,
+    readonly revision: number,
+    readonly at: Date,
+  ) {}
+
+  /** Notes a record in the journal; `projectId` null for what belongs to no project. */
+  touch(projectId: string | null, kind: string, id: string, code: string): void {
+    if (projectId) this.projects.add(projectId);
+    this.subjects.push({ kind, id, code });
+  }
+
+  /** The base columns of a new dated row of this write. */
+  dated(provenance: Provenance): Pick<DatedReport, keyof DatedReport> {
+    return {
+      id: randomUUID(),
+      effectiveOn: provenance.effectiveOn,
+      revision: this.revision,
+      corrects: provenance.corrects ?? null,
+      citation: provenance.citation ?? null,
+      assumed: provenance.assumed ?? false,
+    };
+  }
+
+  /**
+   * Counts the version of one row up where it still is `expected`. Refuses with VERSION_CONFLICT and the current version
+   * where somebody else was first. `table` is a table name of ours, never input.
+   */
+  async claim(table: string, id: string, expected: number, subject: string): Promise<number> {
+    const [rows] = await this.manager.query<[{ version: number }[], number]>(
+      `UPDATE ${table} SET version = version + 1 WHERE id = $1 AND version = $2 RETURNING version`,
+      [id, expected],
+    );
+    const claimed = rows[0];
+    if (claimed) return claimed.version;
+    const [current] = await this.manager.query<{ version: number }[]>(`SELECT version FROM ${table} WHERE id = $1`, [
+      id,
+    ]);
+    if (!current) throw refuse('NOT_FOUND', `${subject} is no longer there.`, ['input'], id);
+    throw refuse(
+      'VERSION_CONFLICT',
+      `Somebody else changed ${subject} first: it is at version ${current.version}, you had version ${expected}. ` +
+        `Read it again and send version ${current.version} if your change still holds.`,
+      ['input', 'expectedVersion'],
+      id,
+    );
+  }
+
+  /** The journal entry of this write. */
+  entry(author: Author, entry: Entry): JournalEntry {
+    return {
+      revision: this.revision,
+      recordedAt: this.at,
+      actorId: author.personId,
+      actorName: author.personName,
+      operation: entry.operation,
+      reason: entry.reason,
+      requestId: author.requestId ?? null,
+      projectIds: [...this.projects].sort(),
+      subjects: this.subjects,
+    };
+  }
+}
+
+/**
+ * The one door for writes. Each is one transaction with one journal entry. Writes take the record's clock row first, so
+ * they follow one another and their order, their revision and the time recorded never disagree, on any instance.
+ */
+@Injectable()
+export class Recorder {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** Runs `work` in one transaction; whatever it throws undoes everything. */
+  write<T>(author: Author, entry: Entry, work: (write: Write) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      const [rows] = await manager.query<[{ revision: number; at: Date }[], number]>(
+        `UPDATE record_clock
+            SET revision = revision + 1,
+                at = GREATEST(date_trunc('milliseconds', clock_timestamp()), at + interval '1 millisecond')
+          RETURNING revision, at`,
+      );
+      const tick = rows[0];
+      if (!tick) throw new Error('record_clock has lost its row');
+      const write = new Write(manager, tick.revision, tick.at);
+      const result = await work(write);
+      await manager.insert(JournalEntry, write.entry(author, entry));
+      return result;
+    });
+  }
+}
