@@ -51,19 +51,16 @@ export class Write {
   }
 
   /**
-   * Counts the version of one row up where it still is `expected`. Refuses with VERSION_CONFLICT and the current version
-   * where somebody else was first. `table` is a table name of ours, never input.
+   * Claims one row for this write where its version, the number of the last write about it, still is `expected`. Refuses
+   * with VERSION_CONFLICT and the current version where somebody else was first. `table` is a name of ours, never input.
    */
-  async claim(table: string, id: string, expected: number, subject: string): Promise<number> {
-    const [rows] = await this.manager.query<[{ version: number }[], number]>(
-      `UPDATE ${table} SET version = version + 1 WHERE id = $1 AND version = $2 RETURNING version`,
-      [id, expected],
+  async claim(table: string, id: string, expected: number, subject: string): Promise<void> {
+    const [claimed] = await this.manager.query<[unknown[], number]>(
+      `UPDATE ${table} SET version = $3 WHERE id = $1 AND version = $2 RETURNING id`,
+      [id, expected, this.revision],
     );
-    const claimed = rows[0];
-    if (claimed) return claimed.version;
-    const [current] = await this.manager.query<{ version: number }[]>(`SELECT version FROM ${table} WHERE id = $1`, [
-      id,
-    ]);
+    if (claimed.length === 1) return;
+    const [current] = await this.manager.query<{ version: number }[]>(`SELECT version FROM ${table} WHERE id = $1`, [id]);
     if (!current) throw refuse('NOT_FOUND', `${subject} is no longer there.`, ['input'], id);
     throw refuse(
       'VERSION_CONFLICT',

@@ -1,0 +1,88 @@
+/** Decides how a project, an organisation and a person look in one view: at one point of the record, with ids of that view. */
+import type { OrganisationStatement } from './organisation.entity.js';
+import type { Organisation } from './organisation.type.js';
+import type { PersonStatement } from './person.entity.js';
+import type { Person } from './person.type.js';
+import type { ProgrammeRow, ProjectRow, Register, RegisterRecord } from './register.js';
+import { termsVersion } from './register.js';
+import type { Programme } from './programme.type.js';
+import type { Project } from './project.type.js';
+
+/** How a view is asked for: the register at its point, its id suffix, and the reporting date in force. */
+export interface ViewOf {
+  readonly register: Register;
+  readonly suffix: string;
+}
+
+/** The organisation as seen in a view. */
+export function organisationView(row: OrganisationStatement, suffix: string): Organisation {
+  const { name, shortName, note, citation, revision } = row;
+  return { id: row.organisationId + suffix, name, shortName, note, citation, version: revision };
+}
+
+/** The person as seen in a view, with the organisation of the post. */
+export function personView(row: PersonStatement, view: ViewOf): Person {
+  const organisation = row.organisationId ? view.register.organisations.get(row.organisationId) : undefined;
+  return {
+    id: row.personId + view.suffix,
+    name: row.name,
+    post: row.post,
+    organisation: organisation ? organisationView(organisation, view.suffix) : null,
+    citation: row.citation,
+    version: row.revision,
+  };
+}
+
+/** The programme as seen in a view; `projectCodes` are those the reader may read. */
+export function programmeView(row: ProgrammeRow, view: ViewOf, projectCodes: string[]): Programme {
+  const owner = view.register.organisations.get(row.ownerOrganisationId);
+  return {
+    id: row.programmeId + view.suffix,
+    code: row.code,
+    title: row.title,
+    purpose: row.purpose,
+    owner: owner ? organisationView(owner, view.suffix) : null,
+    projectCodes,
+    version: row.revision,
+  };
+}
+
+/** The project as seen in a view. */
+export function projectView(row: ProjectRow, view: ViewOf, record: RegisterRecord, reportingDate: string | null): Project {
+  const { register, suffix } = view;
+  const person = (id: string | null): Person | null => {
+    const found = id ? register.people.get(id) : undefined;
+    return found ? personView(found, view) : null;
+  };
+  return {
+    id: row.projectId + suffix,
+    recordId: row.projectId,
+    revision: register.point.revision,
+    suffix,
+    code: row.code,
+    title: row.title,
+    programmeCode: register.programmes.get(row.programmeId)?.code ?? '',
+    sponsors: row.sponsorIds.flatMap((id) => {
+      const found = register.organisations.get(id);
+      return found ? [organisationView(found, suffix)] : [];
+    }),
+    objectives: row.objectives,
+    lead: person(row.leadId),
+    smtLead: person(row.smtLeadId),
+    approval: row.approvedBy ? { body: row.approvedBy, decidedOn: row.approvedOn, decision: row.approval } : null,
+    start: row.startOn,
+    targetEnd: row.targetEndOn,
+    asAt: register.point.asAt,
+    reportingDate,
+    tolerances: { amberDays: row.amberDays, redDays: row.redDays, staleDays: row.staleDays },
+    narratives: (register.narratives.get(row.projectId) ?? []).map((each) => ({
+      id: each.id,
+      topic: each.topic,
+      paragraphs: each.paragraphs,
+      effectiveOn: each.effectiveOn,
+      citation: each.citation,
+    })),
+    citation: row.citation,
+    version: termsVersion(record, row.projectId, register.point.revision),
+  };
+}

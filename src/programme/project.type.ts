@@ -1,0 +1,119 @@
+import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { NARRATIVE_TOPICS, type NarrativeTopic } from './narrative-topic.js';
+import { Organisation } from './organisation.type.js';
+import { Person } from './person.type.js';
+
+
+/** The topics as a GraphQL enum. */
+export const NarrativeTopicEnum = Object.fromEntries(NARRATIVE_TOPICS.map((topic) => [topic, topic])) as {
+  readonly [T in NarrativeTopic]: T;
+};
+registerEnumType(NarrativeTopicEnum, {
+  name: 'NarrativeTopic',
+  description: 'What a project tells of itself, in the order papers print it.',
+});
+
+@ObjectType({ description: 'What a project says of itself on one topic, as at the date of the view.' })
+export class Narrative {
+  @Field(() => ID, { description: 'Id of the statement: an immutable record.' })
+  id!: string;
+
+  @Field(() => NarrativeTopicEnum, { description: 'The topic.' })
+  topic!: NarrativeTopic;
+
+  @Field(() => [String], { description: 'Paragraphs of plain text.' })
+  paragraphs!: string[];
+
+  @Field(() => DateScalar, { description: 'Holds from this day.' })
+  effectiveOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it comes from.' })
+  citation!: string | null;
+}
+
+@ObjectType({ description: 'Limits within which a project may drift before its status changes.' })
+export class Tolerances {
+  @Field(() => Int, { description: 'Working days of slip from which a milestone is amber.' })
+  amberDays!: number;
+
+  @Field(() => Int, { description: 'Working days of slip from which a milestone is red.' })
+  redDays!: number;
+
+  @Field(() => Int, { description: 'Calendar days without a report after which a status is stale.' })
+  staleDays!: number;
+}
+
+@ObjectType({ description: 'The decision that approved a project.' })
+export class Approval {
+  @Field(() => String, { description: 'The body that decided.' })
+  body!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the decision.' })
+  decidedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What was decided.' })
+  decision!: string | null;
+}
+
+/** A project as one view: everything below it is as at the same date. */
+@ObjectType({ description: 'A project as at one date: everything below it is one view as at that date.' })
+export class Project {
+  @Field(() => ID, { description: 'Differs between the current view and a view as at a date, so that caches keep them apart.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Unique code, such as CFPS.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Title as papers print it.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Code of its programme.' })
+  programmeCode!: string;
+
+  @Field(() => [Organisation], { description: 'Sponsoring organisations, in the order of the joint badge.' })
+  sponsors!: Organisation[];
+
+  @Field(() => [String], { description: 'Strategic objectives served.' })
+  objectives!: string[];
+
+  @Field(() => Person, { nullable: true, description: 'The project lead; null: not appointed.' })
+  lead!: Person | null;
+
+  @Field(() => Person, { nullable: true, description: 'The senior management team lead; null: not appointed.' })
+  smtLead!: Person | null;
+
+  @Field(() => Approval, { nullable: true, description: 'The decision that approved it; null: none recorded.' })
+  approval!: Approval | null;
+
+  @Field(() => DateScalar, { description: 'Start of the project.' })
+  start!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The end date it is held to; null: none agreed.' })
+  targetEnd!: string | null;
+
+  @Field(() => DateScalar, { description: 'The day this view is taken for.' })
+  asAt!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day its status is taken for unless a date is asked for; null: today.',
+  })
+  reportingDate!: string | null;
+
+  @Field(() => Tolerances, { description: 'Tolerances in force.' })
+  tolerances!: Tolerances;
+
+  @Field(() => [Narrative], { description: 'What it says of itself, topic by topic.' })
+  narratives!: Narrative[];
+
+  @Field(() => String, { nullable: true, description: 'Where its terms come from, such as 10/23 ¶3.9.1.' })
+  citation!: string | null;
+
+  @Field(() => Int, { description: 'Number of the last write about its terms; the next change of them must name it.' })
+  version!: number;
+
+  /** Not in the schema: the record id, and the point of the record this view is taken at. */
+  recordId!: string;
+  revision!: number;
+  suffix!: string;
+}

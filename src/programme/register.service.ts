@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { LRUCache } from 'lru-cache';
+import { DataSource, LessThanOrEqual } from 'typeorm';
+import { Clock } from '../platform/clock/clock.js';
+import type { RecordPoint } from '../platform/record/standing.js';
+import { OrganisationStatement } from './organisation.entity.js';
+import { PersonStatement } from './person.entity.js';
+import { ProgrammeIdentity, ProgrammeStatement } from './programme.entity.js';
+import { ProjectIdentity, ProjectNarrative, ProjectReportingDate, ProjectStatement } from './project.entity.js';
+import { registerAsAt, statusDate, type Register, type RegisterRecord } from './register.js';
+
+/** A point of the record that somebody asked for: null `asAt` is each project's own status date. */
+export interface AskedPoint {
+  readonly asAt: string | null;
+  readonly revision: number;
+}
+
+/** Serves the register from the record. What was recorded up to a revision never changes, so it is kept by revision. */
+@Injectable()
+export class RegisterService {
+  private readonly records = new LRUCache<number, Promise<RegisterRecord>>({ max: 8 });
+  private readonly registers = new LRUCache<string, Promise<Register>>({ max: 64 });
+
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** All statements of the register up to `revision`. */
+  record(revision: number): Promise<RegisterRecord> {
+    return kept(this.records, revision, () => this.load(revision));
+  }
+
+  /** The register as at a date, as known at a revision. */
+  at(point: RecordPoint): Promise<Register> {
+    return kept(this.registers, `${point.asAt} ${point.revision}`, async () =>
+      registerAsAt(await this.record(point.revision), point),
+    );
+  }
+
+  /** The point at which a project is to be seen: the date asked for, else its own status date. */
+  async pointFor(projectId: string, asked: AskedPoint): Promise<RecordPoint> {
+    if (asked.asAt) return { asAt: asked.asAt, revision: asked.revision };
+    const record = await this.record(asked.revision);
+    return { asAt: statusDate(record, projectId, asked.revision, this.clock.today()), revision: asked.revision };
+  }
+
+  private async load(revision: number): Promise<RegisterRecord> {
+    const where = { revision: LessThanOrEqual(revision) };
+    const m = this.dataSource.manager;
+    const [organisations, people, programmes, projects, narratives, reportingDates, programmeIds, projectIds] =
+      await Promise.all([
+        m.findBy(OrganisationStatement, where),
+        m.findBy(PersonStatement, where),
+        m.findBy(ProgrammeStatement, where),
+        m.findBy(ProjectStatement, where),
+        m.findBy(ProjectNarrative, where),
+        m.findBy(ProjectReportingDate, where),
+        m.find(ProgrammeIdentity),
+        m.find(ProjectIdentity),
+      ]);
+    const programmeOf = new Map(programmeIds.map((row) => [row.id, row]));
+    const projectOf = new Map(projectIds.map((row) => [row.id, row]));
+    return {
+      organisations,
+      people,
+      narratives,
+      reportingDates,
+      programmes: programmes.map((row) => ({ ...row, code: programmeOf.get(row.programmeId)!.code })),
+      projects: projects.map((row) => {
+        const identity = projectOf.get(row.projectId)!;
+        return { ...row, code: identity.code, programmeId: identity.programmeId };
+      }),
+    };
+  }
+}
+
+/** The kept promise under `key`, or a new one; a failed one is not kept. */
+function kept<K extends string | number, T>(
+  cache: LRUCache<K, Promise<T>>,
+  key: K,
+  make: () => Promise<T>,
+): Promise<T> {
+  const there = cache.get(key);
+  if (there) return there;
+  const made = make();
+  cache.set(key, made);
+  made.catch(() => cache.delete(key));
+  return made;
+}

@@ -1,0 +1,79 @@
+/** Decides what the programme's register says on a date: its organisations, people, programmes and projects, by the record's one rule. */
+import { latestOfEach, type RecordPoint } from '../platform/record/standing.js';
+import type { OrganisationStatement } from './organisation.entity.js';
+import type { PersonStatement } from './person.entity.js';
+import type { ProgrammeStatement } from './programme.entity.js';
+import type { ProjectNarrative, ProjectReportingDate, ProjectStatement } from './project.entity.js';
+import { NARRATIVE_TOPICS } from './narrative-topic.js';
+
+/** A project statement with the identity it belongs to. */
+export type ProjectRow = ProjectStatement & { readonly code: string; readonly programmeId: string };
+export type ProgrammeRow = ProgrammeStatement & { readonly code: string };
+
+/** All statements of the register up to a revision. */
+export interface RegisterRecord {
+  readonly organisations: readonly OrganisationStatement[];
+  readonly people: readonly PersonStatement[];
+  readonly programmes: readonly ProgrammeRow[];
+  readonly projects: readonly ProjectRow[];
+  readonly narratives: readonly ProjectNarrative[];
+  readonly reportingDates: readonly ProjectReportingDate[];
+}
+
+/** The register as at a date: the standing statement of each. */
+export interface Register {
+  readonly point: RecordPoint;
+  readonly organisations: ReadonlyMap<string, OrganisationStatement>;
+  readonly people: ReadonlyMap<string, PersonStatement>;
+  readonly programmes: ReadonlyMap<string, ProgrammeRow>;
+  readonly projects: ReadonlyMap<string, ProjectRow>;
+  /** By project, in the order of the topics. */
+  readonly narratives: ReadonlyMap<string, readonly ProjectNarrative[]>;
+}
+
+const by = <T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [key(row), row]));
+
+/** The register at `point`. */
+export function registerAsAt(record: RegisterRecord, point: RecordPoint): Register {
+  const narratives = new Map<string, ProjectNarrative[]>();
+  const standing = latestOfEach(record.narratives, point, (row) => `${row.projectId} ${row.topic}`);
+  for (const topic of NARRATIVE_TOPICS) {
+    for (const row of standing.filter((each) => each.topic === topic)) {
+      narratives.set(row.projectId, [...(narratives.get(row.projectId) ?? []), row]);
+    }
+  }
+  const projects = latestOfEach(record.projects, point, (row) => row.projectId);
+  return {
+    point,
+    organisations: by(
+      latestOfEach(record.organisations, point, (row) => row.organisationId),
+      (row) => row.organisationId,
+    ),
+    people: by(
+      latestOfEach(record.people, point, (row) => row.personId),
+      (row) => row.personId,
+    ),
+    programmes: by(
+      latestOfEach(record.programmes, point, (row) => row.programmeId),
+      (row) => row.programmeId,
+    ),
+    projects: by(
+      projects.sort((a, b) => (a.code < b.code ? -1 : 1)),
+      (row) => row.projectId,
+    ),
+    narratives,
+  };
+}
+
+/** The day a project's status is taken for, as known at `revision`: the last reporting date recorded, else `today`. */
+export function statusDate(record: RegisterRecord, projectId: string, revision: number, today: string): string {
+  const known = record.reportingDates.filter((row) => row.projectId === projectId && row.revision <= revision);
+  const last = known.reduce<ProjectReportingDate | null>((a, b) => (a && a.revision > b.revision ? a : b), null);
+  return last?.reportingOn ?? today;
+}
+
+/** The version of a project's terms: the number of the last write about them, which its next change must name. */
+export function termsVersion(record: RegisterRecord, projectId: string, revision: number): number {
+  return Math.max(0, ...record.projects.filter((row) => row.projectId === projectId).map((row) => row.revision).filter((r) => r <= revision));
+}
