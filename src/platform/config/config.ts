@@ -1,0 +1,135 @@
+/** Decides every setting of the server from its environment and arguments, and names the variable whose value is bad. */
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** What one GraphQL document, and one request, may ask of the server. */
+export interface Limits {
+  /** Bytes of a request's body. */
+  readonly bodyBytes: number;
+  /** Milliseconds a request may take before it is answered with 503. */
+  readonly requestMs: number;
+  /** Words and signs in a document. */
+  readonly tokens: number;
+  /** Levels of nested fields. */
+  readonly depth: number;
+  /** Renamed fields in a document. */
+  readonly aliases: number;
+  /** Fields the answer may hold, pages counted at the size asked for. */
+  readonly cost: number;
+}
+
+/** The settings of one server, read once. An abstract class, so that it is its own injection token. */
+export abstract class Config {
+  abstract readonly port: number;
+  abstract readonly host: string;
+  /** The address people use, where it differs from host and port (behind a proxy); no slash at the end. */
+  abstract readonly publicUrl: string | null;
+  /** A PostgreSQL of one's own; null runs the embedded server in `dataDir`. */
+  abstract readonly databaseUrl: string | null;
+  abstract readonly databasePool: number;
+  /** Milliseconds a statement may run. */
+  abstract readonly statementMs: number;
+  abstract readonly dataDir: string;
+  /** The IANA time zone that says which calendar day is today. */
+  abstract readonly timeZone: string;
+  abstract readonly bootstrapToken: string | null;
+  abstract readonly production: boolean;
+  abstract readonly demo: boolean;
+  abstract readonly logLevel: LogLevel;
+  abstract readonly limits: Limits;
+}
+
+/** A setting that cannot be used. The message starts with the variable's name and says what is allowed. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads all settings. An empty value counts as not set.
+ * @param argv arguments after the script's name; `--demo` is the only one known
+ * @throws ConfigError for the first value that is not allowed
+ */
+export function readConfig(env: Environment, argv: readonly string[] = []): Config {
+  const unknown = argv.find((argument) => argument !== '--demo');
+  if (unknown !== undefined)
+    throw new ConfigError(`${unknown} is not an argument of this program; --demo is the only one.`);
+  return Object.freeze({
+    port: integer(env, 'PORT', 3000, 0, 65_535),
+    host: text(env, 'HOST') ?? '127.0.0.1',
+    publicUrl: webAddress(env, 'PUBLIC_URL'),
+    databaseUrl: databaseAddress(env, 'DATABASE_URL'),
+    databasePool: integer(env, 'DATABASE_POOL', 10, 2, 200),
+    statementMs: integer(env, 'DATABASE_STATEMENT_MS', 30_000, 100, 3_600_000),
+    dataDir: text(env, 'DATA_DIR') ?? './data',
+    timeZone: timeZone(env, 'TIME_ZONE', 'Europe/London'),
+    bootstrapToken: token(env, 'BOOTSTRAP_TOKEN'),
+    production: choice(env, 'NODE_ENV', ['development', 'test', 'production'], 'development') === 'production',
+    demo: argv.includes('--demo') || choice(env, 'DEMO', ['0', '1'], '0') === '1',
+    logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+    limits: Object.freeze({
+      bodyBytes: integer(env, 'LIMIT_BODY_BYTES', 1_048_576, 1024, 104_857_600),
+      requestMs: integer(env, 'LIMIT_REQUEST_MS', 60_000, 100, 3_600_000),
+      tokens: integer(env, 'LIMIT_TOKENS', 2_000, 100, 100_000),
+      depth: integer(env, 'LIMIT_DEPTH', 12, 3, 50),
+      aliases: integer(env, 'LIMIT_ALIASES', 30, 1, 1_000),
+      cost: integer(env, 'LIMIT_COST', 50_000, 100, 10_000_000),
+    }),
+  });
+}
+
+function text(env: Environment, name: string): string | null {
+  const value = env[name]?.trim();
+  return value === undefined || value === '' ? null : value;
+}
+
+function integer(env: Environment, name: string, fallback: number, least: number, most: number): number {
+  const value = text(env, name);
+  if (value === null) return fallback;
+  const number = /^\d{1,15}$/.test(value) ? Number(value) : NaN;
+  if (number >= least && number <= most) return number;
+  throw new ConfigError(`${name} must be a whole number from ${least} to ${most}, and is '${value}'.`);
+}
+
+function choice<T extends string>(env: Environment, name: string, allowed: readonly T[], fallback: T): T {
+  const value = text(env, name);
+  if (value === null) return fallback;
+  const found = allowed.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw new ConfigError(`${name} must be one of ${allowed.join(', ')}, and is '${value}'.`);
+}
+
+function timeZone(env: Environment, name: string, fallback: string): string {
+  const value = text(env, name) ?? fallback;
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: value });
+    return value;
+  } catch {
+    throw new ConfigError(`${name} must be an IANA time zone such as Europe/London, and is '${value}'.`);
+  }
+}
+
+/** The value may hold a password or be one, so messages about addresses and tokens never repeat it. */
+function databaseAddress(env: Environment, name: string): string | null {
+  const value = text(env, name);
+  if (value === null || /^postgres(ql)?:\/\/\S+$/.test(value)) return value;
+  throw new ConfigError(`${name} must be an address of the form postgresql://user:password@host:5432/database.`);
+}
+
+function webAddress(env: Environment, name: string): string | null {
+  const value = text(env, name);
+  if (value === null) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const plain =
+    url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
+  if (plain) return url.href.replace(/\/+$/, '');
+  throw new ConfigError(`${name} must be an address of the form https://tracker.example.org.`);
+}
+
+function token(env: Environment, name: string): string | null {
+  const value = text(env, name);
+  if (value === null || /^[\x21-\x7e]{24,200}$/.test(value)) return value;
+  throw new ConfigError(`${name} must be 24 to 200 letters, digits and signs without spaces.`);
+}

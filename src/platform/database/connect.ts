@@ -1,0 +1,62 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { type OpenedDatabase } from './open-database.js';
+
+const OLDEST_VERSION = 15;
+/** A number of our own among the database's advisory locks. */
+const MIGRATION_LOCK = 5_207_310;
+
+/**
+ * Connects, brings the tables up to date and hands out the data source; destroying it also ends an embedded server.
+ * Instances that start together wait for one another.
+ * @throws Error when the server is too old or a migration fails; nothing stays open
+ */
+export async function connect(opened: OpenedDatabase): Promise<DataSource> {
+  const dataSource = new DataSource(opened.options);
+  const destroy = dataSource.destroy.bind(dataSource);
+  dataSource.destroy = async () => {
+    try {
+      await destroy();
+    } finally {
+      await opened.close();
+    }
+  };
+  try {
+    await migrate(opened);
+    return await dataSource.initialize();
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** Runs the migrations on a connection of their own, which no statement limit cuts short. */
+async function migrate(opened: OpenedDatabase): Promise<void> {
+  const lock = new pg.Client(opened.client);
+  lock.on('error', () => undefined); // a lost session gives the lock back; the statement in hand fails by itself
+  await lock.connect();
+  try {
+    await requireVersion(lock);
+    await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const migrating = new DataSource({ ...opened.options, entities: [], poolSize: 1, extra: {} });
+    await migrating.initialize();
+    try {
+      await migrating.runMigrations({ transaction: 'each' });
+    } finally {
+      await migrating.destroy();
+    }
+  } finally {
+    await lock.end();
+  }
+}
+
+async function requireVersion(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ server_version_num: string; server_version: string }>(
+    `SELECT current_setting('server_version_num') AS server_version_num, current_setting('server_version') AS server_version`,
+  );
+  const [version] = rows;
+  if (version !== undefined && Number(version.server_version_num) >= OLDEST_VERSION * 10_000) return;
+  throw new Error(
+    `DATABASE_URL names PostgreSQL ${version?.server_version ?? 'of an unknown version'}; this program needs ${OLDEST_VERSION} or later.`,
+  );
+}

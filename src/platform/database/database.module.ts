@@ -1,0 +1,40 @@
+import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { type Config } from '../config/config.js';
+import { connect } from './connect.js';
+import { type DatabaseLists, openDatabase, type OpenedDatabase } from './open-database.js';
+import { Sql } from './sql.js';
+
+/** How to reach the database with a single client; bound to the one that was opened. */
+export class DatabaseAddress {
+  constructor(readonly client: OpenedDatabase['client']) {}
+}
+
+/** The database: opened, migrated, and closed after everything that uses it. */
+@Global()
+@Module({})
+export class DatabaseModule {
+  /** @param lists the entities and migrations of every domain, in the order of their making */
+  static forRoot(config: Config, lists: DatabaseLists): DynamicModule {
+    const logger = new Logger('Database');
+    let opening: Promise<OpenedDatabase> | undefined;
+    const open = () => (opening ??= openDatabase(config, lists, (message) => logger.warn(message)));
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: async () => ({ ...(await open()).options, retryAttempts: 0 }),
+          dataSourceFactory: async () => connect(await open()),
+        }),
+      ],
+      providers: [
+        Sql,
+        {
+          provide: DatabaseAddress,
+          useFactory: async () => new DatabaseAddress((await open()).client),
+        },
+      ],
+      exports: [Sql, DatabaseAddress],
+    };
+  }
+}

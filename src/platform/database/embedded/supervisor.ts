@@ -1,0 +1,136 @@
+import { type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { findBinaries } from './binaries.js';
+import { type Cluster, initialise, launch, socketFolder, SOCKET_PORT, SUPERUSER } from './cluster.js';
+import { isAlive, leftOver, takeFolder } from './ownership.js';
+import { chooseRunner } from './runner.js';
+
+export interface EmbeddedOptions {
+  /** The folder that holds the cluster (`postgres/`), its log and the owner's mark. */
+  readonly dataDir: string;
+  /** false only for throw-away clusters: nothing is forced to the disk. */
+  readonly durable?: boolean;
+  /** false lets the server outlive this process, for a cluster that the workers of a test run share. */
+  readonly dieWithParent?: boolean;
+  /** More of PostgreSQL's own settings. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Told when the server ended by itself and was started again, or could not be. */
+  readonly onRestart?: (error: Error | null) => void;
+}
+
+export interface EmbeddedServer {
+  /** The folder of the unix socket, which pg takes for a host. */
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  /** The server's own process. */
+  pid(): number;
+  stop(): Promise<void>;
+}
+
+const QUICK_AND_LOSSY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+/** Ask, insist, kill: signal and the milliseconds it is given. */
+const STOPPING = [
+  ['SIGINT', 15_000],
+  ['SIGQUIT', 5_000],
+  ['SIGKILL', 2_000],
+] as const;
+
+/**
+ * Runs the PostgreSQL that npm carries, in the data folder, until `stop()`; a server that ends by itself is started again.
+ * @throws Error where no server fits this machine, or the folder is in use
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const dataDir = path.resolve(options.dataDir);
+  const giveBack = takeFolder(dataDir);
+  try {
+    const cluster = await prepare(dataDir, options);
+    await endLeftOver(cluster.folder);
+    initialise(cluster);
+    const server = new Supervised(cluster, await launch(cluster), giveBack, options.onRestart ?? (() => undefined));
+    if (options.dieWithParent === false) server.release();
+    return server;
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
+}
+
+async function prepare(dataDir: string, options: EmbeddedOptions): Promise<Cluster> {
+  const runner = chooseRunner();
+  const folder = path.join(dataDir, 'postgres');
+  return {
+    folder,
+    runner,
+    binaries: await findBinaries(),
+    socketFolder: socketFolder(folder, runner),
+    logFile: path.join(dataDir, 'postgres.log'),
+    dieWithParent: options.dieWithParent !== false,
+    settings: { ...(options.durable === false ? QUICK_AND_LOSSY : {}), ...options.settings },
+  };
+}
+
+/** A server whose parent was killed still holds the folder; the folder is ours now, so it ends. */
+async function endLeftOver(folder: string): Promise<void> {
+  const pid = leftOver(folder);
+  if (pid === null) return;
+  process.kill(pid, 'SIGINT');
+  for (let waits = 0; waits < 150 && isAlive(pid); waits++) await delay(100);
+}
+
+class Supervised implements EmbeddedServer {
+  readonly port = SOCKET_PORT;
+  readonly user = SUPERUSER;
+  private stopping = false;
+
+  constructor(
+    private readonly cluster: Cluster,
+    private child: ChildProcess,
+    private readonly giveBack: () => void,
+    private readonly onRestart: (error: Error | null) => void,
+  ) {
+    this.watch();
+  }
+
+  get host(): string {
+    return this.cluster.socketFolder;
+  }
+
+  pid(): number {
+    return this.child.pid ?? 0;
+  }
+
+  release(): void {
+    this.child.unref();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    for (const [signal, patience] of STOPPING) {
+      if (this.child.exitCode !== null || this.child.signalCode !== null) break;
+      const gone = once(this.child, 'exit');
+      this.child.kill(signal);
+      await Promise.race([gone, delay(patience, undefined, { ref: false })]);
+    }
+    this.giveBack();
+  }
+
+  private watch(): void {
+    this.child.once('exit', () => {
+      if (!this.stopping) void this.restart();
+    });
+  }
+
+  private async restart(): Promise<void> {
+    try {
+      this.child = await launch(this.cluster);
+      this.watch();
+      if (this.stopping) await this.stop();
+      this.onRestart(null);
+    } catch (error) {
+      this.onRestart(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import pg from 'pg';
+import { type DataSourceOptions } from 'typeorm';
+import { type Config } from '../config/config.js';
+import { startEmbedded } from './embedded/supervisor.js';
+
+export type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
+
+/** A database that can be connected to, and what ends it when the server is ours. */
+export interface OpenedDatabase {
+  readonly options: PostgresOptions;
+  /** The same database for a single client of pg: the migration lock, the listener. */
+  readonly client: pg.ClientConfig;
+  close(): Promise<void>;
+}
+
+export interface DatabaseLists {
+  readonly entities: readonly NewableFunction[];
+  readonly migrations: readonly NewableFunction[];
+}
+
+type Settings = Pick<Config, 'databaseUrl' | 'databasePool' | 'statementMs' | 'dataDir'>;
+
+pg.types.setTypeParser(pg.types.builtins.DATE, (value: string) => value); // a calendar date stays the string it was
+
+/**
+ * Opens the database that DATABASE_URL names, or starts the embedded one in DATA_DIR.
+ * @param onTrouble told about lost connections and restarts, which are survived
+ */
+export async function openDatabase(
+  config: Settings,
+  lists: DatabaseLists,
+  onTrouble: (message: string) => void = () => undefined,
+): Promise<OpenedDatabase> {
+  if (config.databaseUrl !== null) {
+    const client = { connectionString: config.databaseUrl, keepAlive: true };
+    return {
+      options: { ...common(config, lists, onTrouble), url: config.databaseUrl },
+      client,
+      close: () => Promise.resolve(),
+    };
+  }
+  const server = await startEmbedded({
+    dataDir: config.dataDir,
+    onRestart: (error) => onTrouble(error?.message ?? 'The embedded PostgreSQL ended by itself and was started again.'),
+  });
+  const place = { host: server.host, port: server.port, database: 'postgres' };
+  return {
+    options: { ...common(config, lists, onTrouble), ...place, username: server.user },
+    client: { ...place, user: server.user },
+    close: () => server.stop(),
+  };
+}
+
+function common(config: Settings, lists: DatabaseLists, onTrouble: (message: string) => void) {
+  return {
+    type: 'postgres',
+    driver: pg,
+    applicationName: 'programme-tracker',
+    entities: [...lists.entities],
+    migrations: [...lists.migrations],
+    migrationsTransactionMode: 'each',
+    migrationsRun: false, // connect() runs them under a lock
+    synchronize: false,
+    installExtensions: false,
+    uuidExtension: 'pgcrypto', // gen_random_uuid(), in PostgreSQL itself since 13
+    poolSize: config.databasePool,
+    connectTimeoutMS: 10_000,
+    poolErrorHandler: (error: Error) => onTrouble(`A database connection was lost: ${error.message}`),
+    extra: {
+      statement_timeout: config.statementMs,
+      idle_in_transaction_session_timeout: 2 * config.statementMs,
+      idleTimeoutMillis: 30_000,
+      keepAlive: true,
+    },
+  } satisfies PostgresOptions;
+}

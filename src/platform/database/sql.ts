@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import pg from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+
+/** Reads by statements that the database parses and plans once a connection, known to it by name. */
+@Injectable()
+export class Sql {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs one statement.
+   * @param name a name for exactly this text; one name for two texts is refused by pg
+   * @param within the manager of an open transaction, when the statement is part of it
+   */
+  async rows<T extends pg.QueryResultRow>(
+    name: string,
+    text: string,
+    values: readonly unknown[] = [],
+    within?: EntityManager,
+  ): Promise<T[]> {
+    const statement = { name, text, values: [...values] };
+    const session = within === undefined ? this.pool() : await transactionClient(within);
+    return (await session.query<T>(statement)).rows;
+  }
+
+  private pool(): pg.Pool {
+    // TypeORM declares its driver's pool as any; open-database.ts gave it pg
+    return (this.dataSource.driver as unknown as { readonly master: pg.Pool }).master;
+  }
+}
+
+/** The session of an open transaction. */
+async function transactionClient(manager: EntityManager): Promise<pg.ClientBase> {
+  const runner = manager.queryRunner;
+  if (runner?.isTransactionActive !== true) throw new Error('This manager has no open transaction.');
+  return (await runner.connect()) as pg.ClientBase; // declared any by TypeORM
+}

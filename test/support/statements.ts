@@ -1,0 +1,37 @@
+import pg from 'pg';
+
+let collecting: string[] | null = null;
+let counted = false;
+
+/**
+ * The text of every SQL statement, ours and TypeORM's, that this process sends while `work` runs.
+ * @returns what `work` gave, and the statements in the order they were sent
+ */
+export async function statementsDuring<T>(
+  work: () => Promise<T>,
+): Promise<{ result: T; statements: readonly string[] }> {
+  countAll();
+  const statements: string[] = [];
+  collecting = statements;
+  try {
+    return { result: await work(), statements };
+  } finally {
+    collecting = null;
+  }
+}
+
+/** Puts itself before the one method that every statement goes through, whoever sends it. */
+function countAll(): void {
+  if (counted) return;
+  counted = true;
+  const send = Object.getOwnPropertyDescriptor(pg.Client.prototype, 'query')?.value as (...args: unknown[]) => unknown;
+  Object.defineProperty(pg.Client.prototype, 'query', {
+    configurable: true,
+    writable: true,
+    value(this: pg.Client, ...args: unknown[]): unknown {
+      const [statement] = args;
+      collecting?.push(typeof statement === 'string' ? statement : (statement as { text: string }).text);
+      return send.apply(this, args);
+    },
+  });
+}
