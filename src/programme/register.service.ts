@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { LRUCache } from 'lru-cache';
-import { DataSource, LessThanOrEqual } from 'typeorm';
+import { DataSource, type EntityManager, LessThanOrEqual } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import { OrganisationStatement } from './organisation.entity.js';
@@ -27,28 +27,27 @@ export class RegisterService {
     private readonly clock: Clock,
   ) {}
 
-  /** All statements of the register up to `revision`. */
-  record(revision: number): Promise<RegisterRecord> {
-    return kept(this.records, revision, () => this.load(revision));
+  /** All statements of the register up to `revision`; a write passes its own manager, so that it never waits for a second session. */
+  record(revision: number, manager: EntityManager = this.dataSource.manager): Promise<RegisterRecord> {
+    return kept(this.records, revision, () => this.load(revision, manager));
   }
 
   /** The register as at a date, as known at a revision. */
-  at(point: RecordPoint): Promise<Register> {
+  at(point: RecordPoint, manager?: EntityManager): Promise<Register> {
     return kept(this.registers, `${point.asAt} ${point.revision}`, async () =>
-      registerAsAt(await this.record(point.revision), point),
+      registerAsAt(await this.record(point.revision, manager), point),
     );
   }
 
   /** The point at which a project is to be seen: the date asked for, else its own status date. */
-  async pointFor(projectId: string, asked: AskedPoint): Promise<RecordPoint> {
+  async pointFor(projectId: string, asked: AskedPoint, manager?: EntityManager): Promise<RecordPoint> {
     if (asked.asAt) return { asAt: asked.asAt, revision: asked.revision };
-    const record = await this.record(asked.revision);
+    const record = await this.record(asked.revision, manager);
     return { asAt: statusDate(record, projectId, asked.revision, this.clock.today()), revision: asked.revision };
   }
 
-  private async load(revision: number): Promise<RegisterRecord> {
+  private async load(revision: number, m: EntityManager): Promise<RegisterRecord> {
     const where = { revision: LessThanOrEqual(revision) };
-    const m = this.dataSource.manager;
     const [organisations, people, programmes, projects, narratives, reportingDates, programmeIds, projectIds] =
       await Promise.all([
         m.findBy(OrganisationStatement, where),

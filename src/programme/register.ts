@@ -75,5 +75,6 @@ export function statusDate(record: RegisterRecord, projectId: string, revision: 
 
 /** The version of a project's terms: the number of the last write about them, which its next change must name. */
 export function termsVersion(record: RegisterRecord, projectId: string, revision: number): number {
-  return Math.max(0, ...record.projects.filter((row) => row.projectId === projectId).map((row) => row.revision).filter((r) => r <= revision));
+  const about = [...record.projects, ...record.narratives].filter((row) => row.projectId === projectId);
+  return about.reduce((last, row) => (row.revision <= revision ? Math.max(last, row.revision) : last), 0);
 }

@@ -60,7 +60,9 @@ export class Write {
       [id, expected, this.revision],
     );
     if (claimed.length === 1) return;
-    const [current] = await this.manager.query<{ version: number }[]>(`SELECT version FROM ${table} WHERE id = $1`, [id]);
+    const [current] = await this.manager.query<{ version: number }[]>(`SELECT version FROM ${table} WHERE id = $1`, [
+      id,
+    ]);
     if (!current) throw refuse('NOT_FOUND', `${subject} is no longer there.`, ['input'], id);
     throw refuse(
       'VERSION_CONFLICT',
@@ -93,10 +95,19 @@ export class Write {
  */
 @Injectable()
 export class Recorder {
+  /** Writes of this instance queue here, so that they wait for the record's clock holding one database session, not all. */
+  private last: Promise<unknown> = Promise.resolve();
+
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** Runs `work` in one transaction; whatever it throws undoes everything. */
   write<T>(author: Author, entry: Entry, work: (write: Write) => Promise<T>): Promise<T> {
+    const mine = this.last.then(() => this.transaction(author, entry, work));
+    this.last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private transaction<T>(author: Author, entry: Entry, work: (write: Write) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
       const [rows] = await manager.query<[{ revision: number; at: Date }[], number]>(
         `UPDATE record_clock

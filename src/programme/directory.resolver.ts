@@ -1,0 +1,46 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { AddOrganisationInput, AddPersonInput, AmendOrganisationInput, AmendPersonInput } from './directory.input.js';
+import { DirectoryService } from './directory.service.js';
+import { Organisation } from './organisation.type.js';
+import { OrganisationPayload, PersonPayload } from './payloads.type.js';
+import { Person } from './person.type.js';
+
+@Resolver(() => Organisation)
+export class DirectoryResolver {
+  constructor(private readonly directory: DirectoryService) {}
+
+  @Query(() => [Organisation], { description: 'All organisations of the register, by name.' })
+  organisations(@CurrentActor() actor: Actor): Promise<Organisation[]> {
+    return this.directory.organisations(actor.revision);
+  }
+
+  @Query(() => [Person], { description: 'All people of the register, by name.' })
+  people(@CurrentActor() actor: Actor): Promise<Person[]> {
+    return this.directory.people(actor.revision);
+  }
+
+  @Mutation(() => OrganisationPayload, { description: 'Adds an organisation to the register.' })
+  addOrganisation(@CurrentActor() actor: Actor, @Args('input') input: AddOrganisationInput): Promise<OrganisationPayload> {
+    return this.directory.addOrganisation(actor, input);
+  }
+
+  @Mutation(() => OrganisationPayload, { description: 'States anew what an organisation is called.' })
+  amendOrganisation(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AmendOrganisationInput,
+  ): Promise<OrganisationPayload> {
+    return this.directory.amendOrganisation(actor, input);
+  }
+
+  @Mutation(() => PersonPayload, { description: 'Adds a person to the register.' })
+  addPerson(@CurrentActor() actor: Actor, @Args('input') input: AddPersonInput): Promise<PersonPayload> {
+    return this.directory.addPerson(actor, input);
+  }
+
+  @Mutation(() => PersonPayload, { description: "States anew a person's name, post and organisation." })
+  amendPerson(@CurrentActor() actor: Actor, @Args('input') input: AmendPersonInput): Promise<PersonPayload> {
+    return this.directory.amendPerson(actor, input);
+  }
+}

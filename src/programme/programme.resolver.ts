@@ -1,0 +1,83 @@
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
+import { pageSize } from '../platform/graphql/page.js';
+import { ProgrammePayload, ProjectPayload } from './payloads.type.js';
+import { ProgrammeService } from './programme.service.js';
+import { Programme } from './programme.type.js';
+import {
+  AmendProjectInput,
+  RecordNarrativeInput,
+  SetReportingDateInput,
+  StartProgrammeInput,
+  StartProjectInput,
+} from './project.input.js';
+import { ProjectService } from './project.service.js';
+import { Project } from './project.type.js';
+import { ProjectViewService } from './project-view.service.js';
+
+@Resolver(() => Project)
+export class ProgrammeResolver {
+  constructor(
+    private readonly views: ProjectViewService,
+    private readonly programmeService: ProgrammeService,
+    private readonly projectService: ProjectService,
+  ) {}
+
+  @Query(() => [Programme], { description: 'The programmes of this organisation.' })
+  programmes(@CurrentActor() actor: Actor): Promise<Programme[]> {
+    return this.views.programmes(actor);
+  }
+
+  @Query(() => Project, { description: 'One project; everything below it is one view as at the date. NOT_FOUND where the reader may not see it.' })
+  project(
+    @CurrentActor() actor: Actor,
+    @Args('code', { description: 'Its code, such as CFPS.' }) code: string,
+    @Args('asAt', { type: () => DateScalar, nullable: true, description: 'Default: its reporting date, else today.' })
+    asAt: string | null,
+    @Args('knownAt', { type: () => DateTimeScalar, nullable: true, description: 'Only what was recorded by then. Default: now.' })
+    knownAt: Date | null,
+  ): Promise<Project> {
+    return this.views.project(actor, code, { asAt, knownAt });
+  }
+
+  @Query(() => [Project], { description: 'The projects that the reader may see, by code.' })
+  projects(
+    @CurrentActor() actor: Actor,
+    @Args('asAt', { type: () => DateScalar, nullable: true, description: "Default: each project's own status date." })
+    asAt: string | null,
+    @Args('knownAt', { type: () => DateTimeScalar, nullable: true, description: 'Only what was recorded by then. Default: now.' })
+    knownAt: Date | null,
+    @Args('first', { type: () => Int, defaultValue: 50, description: 'At most so many, 1 to 100.' })
+    first: number,
+  ): Promise<Project[]> {
+    return this.views.projects(actor, { asAt, knownAt }, pageSize(first));
+  }
+
+  @Mutation(() => ProgrammePayload, { description: 'Starts a programme.' })
+  startProgramme(@CurrentActor() actor: Actor, @Args('input') input: StartProgrammeInput): Promise<ProgrammePayload> {
+    return this.programmeService.startProgramme(actor, input);
+  }
+
+  @Mutation(() => ProjectPayload, { description: 'Starts a project in a programme.' })
+  startProject(@CurrentActor() actor: Actor, @Args('input') input: StartProjectInput): Promise<ProjectPayload> {
+    return this.projectService.startProject(actor, input);
+  }
+
+  @Mutation(() => ProjectPayload, { description: "Changes a project's terms from a day on." })
+  amendProject(@CurrentActor() actor: Actor, @Args('input') input: AmendProjectInput): Promise<ProjectPayload> {
+    return this.projectService.amendProject(actor, input);
+  }
+
+  @Mutation(() => ProjectPayload, { description: 'Records what a project says of itself on one topic.' })
+  recordNarrative(@CurrentActor() actor: Actor, @Args('input') input: RecordNarrativeInput): Promise<ProjectPayload> {
+    return this.projectService.recordNarrative(actor, input);
+  }
+
+  @Mutation(() => ProjectPayload, { description: 'Sets the day a project is looked at unless a date is asked for.' })
+  setReportingDate(@CurrentActor() actor: Actor, @Args('input') input: SetReportingDateInput): Promise<ProjectPayload> {
+    return this.projectService.setReportingDate(actor, input);
+  }
+}

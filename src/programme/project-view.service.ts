@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { readableProjects } from '../platform/auth/policy.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Sql } from '../platform/database/sql.js';
+import { NotFoundError } from '../platform/graphql/errors.js';
+import { viewSuffix } from '../platform/record/view-id.js';
+import type { Programme } from './programme.type.js';
+import { programmeView, projectView } from './project-view.js';
+import type { Project } from './project.type.js';
+import { statusDate, type ProjectRow } from './register.js';
+import { RegisterService } from './register.service.js';
+
+/** Which view of the record somebody asks for. */
+export interface AskedView {
+  readonly asAt?: string | null;
+  readonly knownAt?: Date | null;
+}
+
+/** Serves projects and programmes as views of the record, to those who may read them. */
+@Injectable()
+export class ProjectViewService {
+  constructor(
+    private readonly register: RegisterService,
+    private readonly clock: Clock,
+    private readonly sql: Sql,
+  ) {}
+
+  /** The project with a code, as it stands now, where the actor may read it; throws NOT_FOUND otherwise. */
+  async visible(actor: Actor, code: string): Promise<ProjectRow> {
+    const { projects } = await this.register.record(actor.revision);
+    const row = projects.findLast((each) => each.code === code);
+    if (!row || !isReadable(actor, row.projectId)) throw new NotFoundError(`There is no project ${code} that you may read.`);
+    return row;
+  }
+
+  /** One project in the view asked for; throws NOT_FOUND where it did not exist then. */
+  async project(actor: Actor, code: string, asked: AskedView): Promise<Project> {
+    const { projectId } = await this.visible(actor, code);
+    const view = await this.view(projectId, actor.revision, asked);
+    if (!view) throw new NotFoundError(`Project ${code} has no terms yet as at ${asked.asAt ?? 'its status date'}.`);
+    return view;
+  }
+
+  /** The projects that the actor may read and that existed at the point asked for, by code. */
+  async projects(actor: Actor, asked: AskedView, first: number): Promise<Project[]> {
+    const { projects } = await this.register.record(actor.revision);
+    const codes = new Map(projects.filter((row) => isReadable(actor, row.projectId)).map((row) => [row.code, row.projectId]));
+    const ids = [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, id]) => id);
+    const views = await Promise.all(ids.map((id) => this.view(id, actor.revision, asked)));
+    return views.filter((view) => view !== null).slice(0, first);
+  }
+
+  /** The programmes, each with those of its projects that the actor may read. */
+  async programmes(actor: Actor): Promise<Programme[]> {
+    const register = await this.register.at({ asAt: this.clock.today(), revision: actor.revision });
+    return [...register.programmes.values()].map((row) => {
+      const own = [...register.projects.values()].filter((each) => each.programmeId === row.programmeId);
+      const codes = own.filter((each) => isReadable(actor, each.projectId)).map((each) => each.code);
+      return programmeView(row, { register, suffix: '' }, codes);
+    });
+  }
+
+  /** The current view of a project, as known at a revision; for the answer to a write. */
+  async current(projectId: string, revision: number): Promise<Project | null> {
+    return this.view(projectId, revision, {});
+  }
+
+  private async view(projectId: string, revision: number, asked: AskedView): Promise<Project | null> {
+    const known = asked.knownAt ? await this.revisionAt(asked.knownAt) : null;
+    const point = await this.register.pointFor(projectId, { asAt: asked.asAt ?? null, revision: known ?? revision });
+    const register = await this.register.at(point);
+    const row = register.projects.get(projectId);
+    if (!row) return null;
+    const record = await this.register.record(point.revision);
+    const reporting = statusDate(record, projectId, point.revision, '');
+    const suffix = viewSuffix(asked.asAt ?? null, known, point.asAt);
+    return projectView(row, { register, suffix }, record, reporting === '' ? null : reporting);
+  }
+
+  /** The last revision recorded up to an instant. */
+  private async revisionAt(instant: Date): Promise<number> {
+    const [row] = await this.sql.rows<{ revision: number }>(
+      'revision_at',
+      'SELECT COALESCE(MAX(revision), 0) AS revision FROM journal_entry WHERE recorded_at <= $1',
+      [instant],
+    );
+    return row?.revision ?? 0;
+  }
+}
+
+function isReadable(actor: Actor, projectId: string): boolean {
+  const readable = readableProjects(actor);
+  return readable === 'ALL' || readable.has(projectId);
+}

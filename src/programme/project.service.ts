@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { requireMay } from '../platform/auth/policy.js';
+import { Clock } from '../platform/clock/clock.js';
+import { type Problem, Refusal, refuse } from '../platform/record/problem.js';
+import { Recorder, type Write } from '../platform/record/recorder.js';
+import { recordId } from '../platform/record/view-id.js';
+import { pastDate } from './effective-date.js';
+import type { ProjectPayload } from './payloads.type.js';
+import { ProgrammeIdentity } from './programme.entity.js';
+import { ProjectIdentity, ProjectNarrative, ProjectReportingDate, ProjectStatement } from './project.entity.js';
+import type { AmendProjectInput, RecordNarrativeInput, SetReportingDateInput, StartProjectInput } from './project.input.js';
+import { changedTerms, firstTerms, type ProjectTerms, type TermsChange } from './project-terms.js';
+import { ProjectViewService } from './project-view.service.js';
+import type { ProjectRow } from './register.js';
+import { RegisterService } from './register.service.js';
+
+/** Keeps projects: their terms, their reporting date and what they say of themselves. */
+@Injectable()
+export class ProjectService {
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly register: RegisterService,
+    private readonly views: ProjectViewService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Starts a project in a programme. Refuses a code in use. */
+  async startProject(actor: Actor, input: StartProjectInput): Promise<ProjectPayload> {
+    const id = randomUUID();
+    const entry = { operation: 'startProject', reason: input.reason ?? `Project ${input.code} started` };
+    const revision = await this.recorder.write(actor, entry, async (write) => {
+      const programme = await write.manager.findOneBy(ProgrammeIdentity, { code: input.programmeCode });
+      if (!programme) {
+        const message = `There is no programme ${input.programmeCode}. Start it first, or correct the code.`;
+        throw refuse('NOT_FOUND', message, ['input', 'programmeCode'], input.programmeCode);
+      }
+      if (await write.manager.existsBy(ProjectIdentity, { code: input.code })) {
+        const message = `There is a project ${input.code} already. Choose another code.`;
+        throw refuse('CODE_TAKEN', message, ['input', 'code'], input.code);
+      }
+      await write.manager.insert(ProjectIdentity, {
+        id,
+        programmeId: programme.id,
+        code: input.code,
+        version: write.revision,
+      });
+      const project = { projectId: id, code: input.code };
+      await this.stateTerms(write, project, firstTerms(input.title, input.start), input, input.start);
+      return write.revision;
+    });
+    return this.payload(id, revision);
+  }
+
+  /** Changes a project's terms from a day on. */
+  async amendProject(actor: Actor, input: AmendProjectInput): Promise<ProjectPayload> {
+    return this.change(actor, 'amendProject', input, async (write, row, asAt) => {
+      await this.stateTerms(write, row, row, input, asAt);
+    });
+  }
+
+  /** Records what a project says of itself on one topic. */
+  async recordNarrative(actor: Actor, input: RecordNarrativeInput): Promise<ProjectPayload> {
+    return this.change(actor, 'recordNarrative', input, async (write, row, asAt) => {
+      await write.manager.insert(ProjectNarrative, {
+        ...write.dated({ ...input, effectiveOn: pastDate(input.effectiveOn, asAt, this.clock.today()) }),
+        projectId: row.projectId,
+        topic: input.topic,
+        paragraphs: input.paragraphs.map((paragraph) => paragraph.trim()),
+      });
+    });
+  }
+
+  /** Sets the day a project is looked at unless a date is asked for. */
+  async setReportingDate(actor: Actor, input: SetReportingDateInput): Promise<ProjectPayload> {
+    const row = await this.views.visible(actor, input.projectCode);
+    requireMay(actor, 'setReportingDate', row.projectId);
+    const day = input.reportingDate ?? null;
+    const entry = { operation: 'setReportingDate', reason: input.reason ?? `Status taken for ${day ?? 'today'}` };
+    const revision = await this.recorder.write(actor, entry, async (write) => {
+      await write.manager.insert(ProjectReportingDate, {
+        ...write.dated({ effectiveOn: this.clock.today() }),
+        projectId: row.projectId,
+        reportingOn: day,
+      });
+      write.touch(row.projectId, 'Project', row.projectId, row.code);
+      return write.revision;
+    });
+    return this.payload(row.projectId, revision);
+  }
+
+  private async change(
+    actor: Actor,
+    operation: string,
+    input: { projectCode: string; expectedVersion: number; reason?: string | null },
+    work: (write: Write, row: ProjectRow, asAt: string) => Promise<void>,
+  ): Promise<ProjectPayload> {
+    const { projectId } = await this.views.visible(actor, input.projectCode);
+    requireMay(actor, operation, projectId);
+    const entry = { operation, reason: input.reason ?? `${input.projectCode}: ${operation}` };
+    const revision = await this.recorder.write(actor, entry, async (write) => {
+      await write.claim('project', projectId, input.expectedVersion, `project ${input.projectCode}`);
+      const former = write.revision - 1;
+      const point = await this.register.pointFor(projectId, { asAt: null, revision: former }, write.manager);
+      const row = (await this.register.at(point, write.manager)).projects.get(projectId);
+      if (!row) throw new Error(`project ${input.projectCode} has no terms as at ${point.asAt}`);
+      await work(write, row, point.asAt);
+      write.touch(projectId, 'Project', projectId, row.code);
+      return write.revision;
+    });
+    return this.payload(projectId, revision);
+  }
+
+  private async stateTerms(
+    write: Write,
+    project: { projectId: string; code: string },
+    former: ProjectTerms,
+    input: TermsChange & { effectiveOn?: string | null; citation?: string | null; assumed?: boolean | null },
+    fallback: string,
+  ): Promise<void> {
+    const { terms, problems } = changedTerms(former, withRecordIds(input));
+    problems.push(...(await this.unknownParties(write, terms)));
+    if (problems.length) throw new Refusal(problems);
+    await write.manager.insert(ProjectStatement, {
+      ...write.dated({ ...input, effectiveOn: pastDate(input.effectiveOn, fallback, this.clock.today()) }),
+      projectId: project.projectId,
+      ...terms,
+    });
+    write.touch(project.projectId, 'Project', project.projectId, project.code);
+  }
+
+  private async unknownParties(write: Write, terms: ProjectTerms): Promise<Problem[]> {
+    const point = { asAt: this.clock.today(), revision: write.revision - 1 };
+    const { organisations, people } = await this.register.at(point, write.manager);
+    const problem = (field: string, subject: string, kind: string): Problem => ({
+      code: 'NOT_FOUND',
+      message: `${field} names no ${kind} of the register. Add it first, or correct the id.`,
+      path: ['input', field],
+      subject,
+    });
+    return [
+      ...terms.sponsorIds.filter((id) => !organisations.has(id)).map((id) => problem('sponsorIds', id, 'organisation')),
+      ...(terms.leadId && !people.has(terms.leadId) ? [problem('leadId', terms.leadId, 'person')] : []),
+      ...(terms.smtLeadId && !people.has(terms.smtLeadId) ? [problem('smtLeadId', terms.smtLeadId, 'person')] : []),
+    ];
+  }
+
+  private async payload(projectId: string, revision: number): Promise<ProjectPayload> {
+    return { project: await this.views.current(projectId, revision), problems: [], saved: true };
+  }
+}
+
+/** The same change with the record's ids in place of a view's. */
+function withRecordIds<T extends TermsChange>(input: T): T {
+  const id = (value: string): string => recordId(value) ?? value;
+  return {
+    ...input,
+    ...(input.sponsorIds && { sponsorIds: input.sponsorIds.map(id) }),
+    ...(input.leadId && { leadId: id(input.leadId) }),
+    ...(input.smtLeadId && { smtLeadId: id(input.smtLeadId) }),
+  };
+}
