@@ -1,0 +1,144 @@
+/** Decides what the plan is on a date: which statements of items, links, calendar and baselines stand, and what was reported of each item. */
+import { latestOfEach, standing, type Dated, type RecordPoint } from '../platform/record/standing.js';
+import type { ConstraintKind, DateSpan, IsoDate, ItemKind, LagUnit, LinkType, Progress } from './schedule/schedule.types.js';
+import type { BaselineSnapshot } from './baseline-snapshot.js';
+
+export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW';
+/** The owner's own judgement, kept beside the derived RAG. */
+export type Judgement = 'GREEN' | 'AMBER' | 'RED';
+export type HolidayRegion = 'ENGLAND_AND_WALES' | 'NONE';
+
+/** Where a dated row comes from. */
+export interface Sourced extends Dated {
+  readonly citation: string | null;
+  readonly assumed: boolean;
+}
+
+/** One statement of a stage, task or milestone. */
+export interface PlannedItem extends Sourced {
+  readonly itemId: string;
+  readonly code: string;
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly parentId: string | null;
+  readonly ownerId: string | null;
+  readonly ownerTeam: string | null;
+  /** Working days of a task; null where unknown, and for stages and milestones. */
+  readonly durationDays: number | null;
+  /** Why a task's duration, or a milestone's date, cannot be known; null where it can. */
+  readonly unknownReason: string | null;
+  readonly optimisticDays: number | null;
+  readonly mostLikelyDays: number | null;
+  readonly pessimisticDays: number | null;
+  readonly constraintKind: ConstraintKind | null;
+  readonly constraintOn: IsoDate | null;
+  readonly deadlineOn: IsoDate | null;
+  readonly publication: boolean;
+  readonly position: number;
+  readonly withdrawn: boolean;
+}
+
+/** One statement of a link. */
+export interface PlannedLink extends Sourced {
+  readonly linkId: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly type: LinkType;
+  readonly lag: number;
+  readonly lagUnit: LagUnit;
+  readonly withdrawn: boolean;
+}
+
+/** One report of a task or milestone, with who recorded it and when. */
+export interface PlanReport extends Sourced {
+  readonly itemId: string;
+  readonly forecastOn: IsoDate | null;
+  readonly actualStartOn: IsoDate | null;
+  readonly actualFinishOn: IsoDate | null;
+  readonly remainingDays: number | null;
+  readonly confidence: Confidence | null;
+  readonly judgement: Judgement | null;
+  readonly narrative: string | null;
+  readonly recordedAt: Date;
+  readonly recordedBy: string;
+}
+
+/** One statement of a project's working calendar. */
+export interface CalendarTerms extends Sourced {
+  readonly weekend: readonly number[];
+  readonly region: HolidayRegion;
+  readonly closures: readonly DateSpan[];
+  readonly restrictedWindows: readonly DateSpan[];
+}
+
+/** An approved baseline: a whole copy of the schedule that nothing changes. */
+export interface Baseline extends Sourced {
+  readonly name: string;
+  readonly reason: string;
+  readonly decision: string;
+  readonly snapshot: BaselineSnapshot;
+}
+
+/** Everything recorded about one project's plan up to a revision. */
+export interface PlanRecord {
+  readonly items: readonly PlannedItem[];
+  readonly links: readonly PlannedLink[];
+  readonly calendars: readonly CalendarTerms[];
+  readonly baselines: readonly Baseline[];
+  readonly reports: readonly PlanReport[];
+}
+
+/** The plan as it stands at a point of the record. */
+export interface StandingPlan {
+  readonly point: RecordPoint;
+  /** In the order of the plan. */
+  readonly items: readonly PlannedItem[];
+  readonly links: readonly PlannedLink[];
+  readonly calendar: CalendarTerms | null;
+  /** In the order of approval; the last is the current one. */
+  readonly baselines: readonly Baseline[];
+  /** By item id, oldest first. */
+  readonly reports: ReadonlyMap<string, readonly PlanReport[]>;
+}
+
+const byPosition = (a: PlannedItem, b: PlannedItem): number => a.position - b.position || (a.code < b.code ? -1 : 1);
+
+/** The plan at `point`: withdrawn items fall out, and links to them. */
+export function standingPlan(record: PlanRecord, point: RecordPoint): StandingPlan {
+  const items = latestOfEach(record.items, point, (row) => row.itemId).filter((row) => !row.withdrawn);
+  const present = new Set(items.map((row) => row.itemId));
+  const links = latestOfEach(record.links, point, (row) => row.linkId);
+  const reports = new Map<string, PlanReport[]>();
+  for (const report of standing(record.reports, point)) {
+    const former = reports.get(report.itemId);
+    if (former) former.push(report);
+    else reports.set(report.itemId, [report]);
+  }
+  return {
+    point,
+    items: items.sort(byPosition),
+    links: links.filter((row) => !row.withdrawn && present.has(row.fromId) && present.has(row.toId)),
+    calendar: standing(record.calendars, point).at(-1) ?? null,
+    baselines: standing(record.baselines, point),
+    reports,
+  };
+}
+
+/**
+ * What the reports of one item say together, oldest first: the latest word on each point. A new forecast without remaining
+ * work replaces remaining work said before, and the other way round: both are the owner's word on the same finish.
+ */
+export function foldProgress(reports: readonly PlanReport[]): Progress | null {
+  if (!reports.length) return null;
+  const said = { actualStart: null, actualFinish: null, forecastFinish: null, remainingDays: null, remainingAsAt: null };
+  return reports.reduce<Progress>((before, report) => {
+    const finishSaid = report.forecastOn !== null || report.remainingDays !== null;
+    return {
+      actualStart: report.actualStartOn ?? before.actualStart,
+      actualFinish: report.actualFinishOn ?? before.actualFinish,
+      forecastFinish: finishSaid ? report.forecastOn : before.forecastFinish,
+      remainingDays: finishSaid ? report.remainingDays : before.remainingDays,
+      remainingAsAt: finishSaid ? (report.remainingDays === null ? null : report.effectiveOn) : before.remainingAsAt,
+    };
+  }, said);
+}

@@ -1,0 +1,75 @@
+/** The shapes in which a plan is seen: its computed state at one point of the record. */
+import type { Problem } from '../platform/record/problem.js';
+import type { Baseline, CalendarTerms, Confidence, Judgement, PlannedItem, PlannedLink, PlanReport } from './plan-record.js';
+import type { DrivingReason, IsoDate, Schedule, WorkingCalendar } from './schedule/schedule.types.js';
+
+/** Derived status. */
+export type Rag = 'COMPLETE' | 'ON_TRACK' | 'AMBER' | 'RED' | 'OVERDUE' | 'STALE' | 'UNKNOWN';
+
+/** A project's own part in deciding status. */
+export interface PlanTerms {
+  readonly projectId: string;
+  readonly projectCode: string;
+  readonly start: IsoDate;
+  readonly targetEnd: IsoDate | null;
+  readonly amberDays: number;
+  readonly redDays: number;
+  readonly staleDays: number;
+}
+
+/** One stage, task or milestone, as at the date of the view. */
+export interface ItemStatus {
+  readonly item: PlannedItem;
+  /** Forecast with actuals taken in: the later of the owner's word and the network's. Null: unknowable. */
+  readonly start: IsoDate | null;
+  readonly finish: IsoDate | null;
+  readonly networkFinish: IsoDate | null;
+  readonly ownerForecast: IsoDate | null;
+  readonly actualStart: IsoDate | null;
+  readonly actualFinish: IsoDate | null;
+  readonly baselineStart: IsoDate | null;
+  readonly baselineFinish: IsoDate | null;
+  /** Working days from baseline finish to finish; positive is late. */
+  readonly slipWorkingDays: number | null;
+  readonly rag: Rag;
+  readonly ragReason: string;
+  readonly judgement: Judgement | null;
+  readonly confidence: Confidence | null;
+  readonly lateStart: IsoDate | null;
+  readonly lateFinish: IsoDate | null;
+  readonly totalFloat: number | null;
+  readonly freeFloat: number | null;
+  readonly critical: boolean;
+  readonly onLongestPath: boolean;
+  readonly startReason: DrivingReason;
+  readonly finishReason: DrivingReason;
+  readonly unknownBecause: readonly string[];
+  /** Standing reports, oldest first: the trend. */
+  readonly reports: readonly PlanReport[];
+  readonly lastReportedOn: IsoDate | null;
+  /** Number of the last write about this item; a report must name it. */
+  readonly version: number;
+}
+
+/** A project's plan at one point of the record. */
+export interface PlanView {
+  readonly terms: PlanTerms;
+  readonly asAt: IsoDate;
+  readonly revision: number;
+  /** In the order of the plan; stages, tasks and milestones. */
+  readonly items: readonly ItemStatus[];
+  readonly links: readonly PlannedLink[];
+  readonly calendarTerms: CalendarTerms | null;
+  readonly calendar: WorkingCalendar;
+  readonly schedule: Schedule;
+  readonly baselines: readonly Baseline[];
+  readonly baseline: Baseline | null;
+  readonly finish: IsoDate | null;
+  readonly baselineFinish: IsoDate | null;
+  readonly finishSlipWorkingDays: number | null;
+  readonly rag: Rag;
+  readonly ragReason: string;
+  readonly problems: readonly Problem[];
+  /** Number of the last write about the plan or its calendar; the next change must name it. */
+  readonly version: number;
+}
