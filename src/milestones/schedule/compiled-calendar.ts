@@ -1,0 +1,134 @@
+/** Decides which days are worked, by counting the working days before every day number once and looking them up after. */
+import { isoWeekday, toDayNumber, weekdayName, toIsoDate } from './iso-date.js';
+import { type Holiday, type WorkingCalendar } from './schedule.types.js';
+
+/** 1 January 1900: counting starts here; no date of a plan may lie before it. */
+export const FIRST_DAY = -25567;
+/** 31 December 9999: nothing is counted beyond it. */
+export const LAST_DAY = 2932896;
+const FIRST_REACH = 29220; // 1 January 2050: one compilation covers any ordinary plan
+
+interface NamedDay {
+  readonly day: number;
+  readonly name: string;
+  /** Days of one closure share it; a holiday stands alone. */
+  readonly group: number;
+}
+
+/**
+ * A calendar ready for arithmetic. Days are day numbers; a *boundary* is the start of a day. The *working time* of a
+ * boundary is the number of working days before it, so boundaries without a working day between them are one moment.
+ */
+export class CompiledCalendar {
+  private readonly worked = new Uint8Array(8);
+  private readonly named: readonly NamedDay[];
+  private reach = FIRST_REACH;
+  private counts = new Int32Array(0);
+  private days = new Int32Array(0);
+  private total = 0;
+
+  /** Throws a RangeError when no weekday is left to work on or a date is not real. */
+  constructor(calendar: WorkingCalendar) {
+    for (let weekday = 1; weekday <= 7; weekday++) this.worked[weekday] = calendar.weekend.includes(weekday) ? 0 : 1;
+    if (!this.worked.includes(1)) throw new RangeError('A working calendar needs at least one working weekday');
+    this.named = namedDays(calendar, this.worked);
+    this.fill();
+  }
+
+  /** Whether the day is worked. */
+  isWorking(day: number): boolean {
+    return this.before(day + 1) > this.before(day);
+  }
+
+  /** The working time of a boundary: how many working days lie before the start of `day`. */
+  before(day: number): number {
+    if (day > this.reach) this.grow(day);
+    if (day < FIRST_DAY) return 0;
+    return this.counts[day - FIRST_DAY]!;
+  }
+
+  /** The working day that begins at a working time; before the calendar's first day, that first working day. */
+  dayAt(workingTime: number): number {
+    while (workingTime >= this.total) this.grow(this.reach + 1);
+    return this.days[workingTime < 0 ? 0 : workingTime]!;
+  }
+
+  /** The end-of-day boundary at a working time: the day after the last working day before it. */
+  endAt(workingTime: number): number {
+    return this.dayAt(workingTime - 1) + 1;
+  }
+
+  /** Named non-working days from `from` up to but not including `until`, weekends left out, a closure once. */
+  skipped(from: number, until: number): readonly Holiday[] {
+    const at = firstAtOrAfter(this.named, from);
+    if (at >= this.named.length || this.named[at]!.day >= until) return NOTHING;
+    const found: Holiday[] = [];
+    let group = -1;
+    for (let index = at; index < this.named.length && this.named[index]!.day < until; index++) {
+      const entry = this.named[index]!;
+      if (entry.group !== group) found.push({ name: entry.name, date: toIsoDate(entry.day) });
+      group = entry.group;
+    }
+    return found;
+  }
+
+  /** Why a day is not worked: the holiday's or closure's name, else the weekday; null for a working day. */
+  whyNotWorked(day: number): string | null {
+    if (this.isWorking(day)) return null;
+    const entry = this.named[firstAtOrAfter(this.named, day)];
+    return entry?.day === day ? entry.name : weekdayName(day);
+  }
+
+  private grow(day: number): void {
+    if (day > LAST_DAY + 1)
+      throw new RangeError('The schedule runs past the year 9999; look for a duration or lag that is too long');
+    this.reach = Math.min(LAST_DAY + 1, Math.max(day + 366, FIRST_DAY + (this.reach - FIRST_DAY) * 2));
+    this.fill();
+  }
+
+  private fill(): void {
+    const span = this.reach - FIRST_DAY;
+    this.counts = new Int32Array(span + 1);
+    this.days = new Int32Array(span);
+    let next = firstAtOrAfter(this.named, FIRST_DAY);
+    let weekday = isoWeekday(FIRST_DAY);
+    let total = 0;
+    for (let index = 0; index < span; index++) {
+      const day = FIRST_DAY + index;
+      this.counts[index] = total;
+      if (this.named[next]?.day === day) next++;
+      else if (this.worked[weekday] === 1) this.days[total++] = day;
+      weekday = weekday === 7 ? 1 : weekday + 1;
+    }
+    this.counts[span] = total;
+    this.total = total;
+  }
+}
+
+const NOTHING: readonly Holiday[] = [];
+
+/** Holidays and closures as single weekdays in date order, one entry a day; a holiday's name goes before a closure's. */
+function namedDays(calendar: WorkingCalendar, worked: Uint8Array): readonly NamedDay[] {
+  const byDay = new Map<number, NamedDay>();
+  let group = 0;
+  const add = (name: string, from: number, to: number): void => {
+    group++;
+    for (let day = Math.max(from, FIRST_DAY); day <= Math.min(to, LAST_DAY); day++) {
+      if (worked[isoWeekday(day)] === 1 && !byDay.has(day)) byDay.set(day, { day, name, group });
+    }
+  };
+  for (const holiday of calendar.holidays) add(holiday.name, toDayNumber(holiday.date), toDayNumber(holiday.date));
+  for (const closure of calendar.closures) add(closure.name, toDayNumber(closure.from), toDayNumber(closure.to));
+  return [...byDay.values()].sort((a, b) => a.day - b.day);
+}
+
+function firstAtOrAfter(named: readonly NamedDay[], day: number): number {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (named[middle]!.day < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
