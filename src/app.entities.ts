@@ -1,5 +1,39 @@
+import { Access1700000002500 } from './platform/auth/access.migration.js';
+import { AccessToken } from './platform/auth/access-token.entity.js';
+import { RoleGrant } from './platform/auth/role-grant.entity.js';
+import { JournalEntry } from './platform/record/journal-entry.entity.js';
+import { Record1700000001000 } from './platform/record/record.migration.js';
+import { OrganisationIdentity, OrganisationStatement } from './programme/organisation.entity.js';
+import { PersonIdentity, PersonStatement } from './programme/person.entity.js';
+import { ProgrammeIdentity, ProgrammeStatement } from './programme/programme.entity.js';
+import {
+  ProjectIdentity,
+  ProjectNarrative,
+  ProjectReportingDate,
+  ProjectStatement,
+} from './programme/project.entity.js';
+import { Programme1700000002000 } from './programme/programme.migration.js';
+
 /** The tables of every domain, in the order in which the domains build on one another. */
-export const ENTITIES: readonly NewableFunction[] = [];
+export const ENTITIES: readonly NewableFunction[] = [
+  JournalEntry,
+  AccessToken,
+  RoleGrant,
+  OrganisationIdentity,
+  OrganisationStatement,
+  PersonIdentity,
+  PersonStatement,
+  ProgrammeIdentity,
+  ProgrammeStatement,
+  ProjectIdentity,
+  ProjectStatement,
+  ProjectReportingDate,
+  ProjectNarrative,
+];
 
 /** Every step that made the tables, oldest first; a step is never edited once it has landed. */
-export const MIGRATIONS: readonly NewableFunction[] = [];
+export const MIGRATIONS: readonly NewableFunction[] = [
+  Record1700000001000,
+  Programme1700000002000,
+  Access1700000002500,
+];

@@ -1,0 +1,41 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { DateTimeScalar } from '../graphql/date-time.scalar.js';
+
+/** A key to the interface. The secret is shown once, when it is issued; its hash is what is kept. */
+@ObjectType({ description: 'A key to this interface. Its secret is shown once, when it is issued.' })
+@Entity('access_token')
+export class AccessToken {
+  @Field(() => ID, { description: 'The number of the token, which is no secret.' })
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Field(() => ID, { description: 'Whose token it is.' })
+  @Column({ name: 'person_id', type: 'uuid' })
+  personId!: string;
+
+  @Field(() => String, { description: 'What it is for, such as "laptop".' })
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'text' })
+  hash!: string;
+
+  @Column({ name: 'issued_revision', type: 'integer' })
+  issuedRevision!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it was issued.' })
+  @Column({ name: 'created_at', type: 'timestamptz', precision: 3 })
+  createdAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'From when on it is refused; null: it does not expire.' })
+  @Column({ name: 'expires_at', type: 'timestamptz', precision: 3, nullable: true })
+  expiresAt!: Date | null;
+
+  @Column({ name: 'revoked_revision', type: 'integer', nullable: true })
+  revokedRevision!: number | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was revoked; null: it was not.' })
+  @Column({ name: 'revoked_at', type: 'timestamptz', precision: 3, nullable: true })
+  revokedAt!: Date | null;
+}

@@ -1,0 +1,60 @@
+import { GraphQLError } from 'graphql';
+
+/** Every code an error may carry, with the HTTP status it has outside a GraphQL answer. A test keeps README and this equal. */
+export const ERROR_STATUS = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  CONFLICT: 409,
+  TOO_MANY_TOKENS: 400,
+  TOO_DEEP: 400,
+  TOO_MANY_ALIASES: 400,
+  QUERY_TOO_COMPLEX: 400,
+  PAYLOAD_TOO_LARGE: 413,
+  REQUEST_TIMEOUT: 503,
+  UNAVAILABLE: 503,
+  INTERNAL_SERVER_ERROR: 500,
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_STATUS;
+
+/** A planned error: the caller may read its message. Whatever else is thrown reaches the caller as a number only. */
+export class AppError extends GraphQLError {
+  override readonly name = 'AppError';
+  readonly status: number;
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message, { extensions: { ...details, code, http: { status: ERROR_STATUS[code] } } });
+    this.status = ERROR_STATUS[code];
+  }
+}
+
+/** What was asked for is not in the record, or not for this reader, who is not told which. */
+export class NotFoundError extends AppError {
+  constructor(message: string) {
+    super('NOT_FOUND', message);
+  }
+}
+
+/** A question that cannot be answered as asked; `path` says where in its arguments the fault lies, outermost first. */
+export function badInput(message: string, path: readonly string[]): AppError {
+  return new AppError('BAD_USER_INPUT', message, {
+    problems: [{ code: 'BAD_USER_INPUT', message, path, subject: null }],
+  });
+}
+
+/** The planned error behind an error that a library wrapped, if there is one. */
+export function plannedError(error: unknown): AppError | null {
+  let one = error;
+  for (let depth = 0; depth < 5; depth++) {
+    if (one instanceof AppError) return one;
+    if (!(one instanceof GraphQLError)) return null;
+    one = one.originalError;
+  }
+  return null;
+}
