@@ -1,0 +1,74 @@
+/** Decides how a plan is drawn: a Gantt chart as SVG for a landscape page, and the words that stand for it. */
+import { ganttAlt } from './gantt/gantt-alt.js';
+import { grid, HEAD, head, laneLabels, lanes, shades } from './gantt/gantt-frame.js';
+import { type GanttInput } from './gantt/gantt-input.js';
+import { legend } from './gantt/gantt-legend.js';
+import { COLUMN, DAYS_RIGHT, EDGE, GRID, LANE, line, PATTERNS, px, rect, WIDTH } from './gantt/gantt-parts.js';
+import { drawRow, placeRow } from './gantt/gantt-rows.js';
+import { ganttScale } from './gantt/gantt-scale.js';
+import { cleanMarkup } from './text.js';
+
+export type { GanttInput, GanttMarker, GanttRow, GanttSpan } from './gantt/gantt-input.js';
+
+/** Rows that fit one landscape page with its heading, without shrinking the words. */
+export const GANTT_PAGE_ROWS = 15;
+
+export interface Chart {
+  /** A whole SVG document, 970 pixels wide: the width of an A4 landscape page between its margins. */
+  readonly svg: string;
+  readonly alt: string;
+}
+
+/**
+ * One chart of all rows. The same input gives the same characters.
+ * Throws a RangeError where a date is none, or `to` is before `from`.
+ */
+export function ganttChart(input: GanttInput): Chart {
+  const scale = ganttScale(input.from, input.to, COLUMN.days, DAYS_RIGHT);
+  const labels = laneLabels(input, scale);
+  const laneTop = HEAD.month + HEAD.week;
+  const rowsTop = laneTop + LANE * Math.max(0, ...labels.map((label) => label.lane + 1)) + 2;
+  const rows = input.rows.map(placeRow);
+  const tops = rows.reduce<number[]>((all, row) => [...all, (all.at(-1) ?? rowsTop) + row.height], [rowsTop]);
+  const bottom = tops.at(-1) ?? rowsTop;
+  const key = legend(input, bottom + 6);
+  const height = Math.ceil(bottom + 6 + key.height + 2);
+  const body = [
+    PATTERNS,
+    rect(0, 0, WIDTH, height, { fill: '#ffffff' }),
+    ...rows.map((row, i) =>
+      row.row.kind === 'summary' ? rect(0, tops[i] ?? 0, WIDTH, row.height, { fill: '#f1f4f8' }) : '',
+    ),
+    shades(input, scale, HEAD.month, bottom),
+    grid(scale, 0, bottom),
+    head(scale, 0),
+    ...tops.map((y) => line(0, y, WIDTH, y, { stroke: GRID, 'stroke-width': 0.8 })),
+    lanes(input, scale, labels, laneTop, bottom),
+    ...rows.map((row, i) => drawRow(row, tops[i] ?? 0, scale, input.toneWords)),
+    line(0, bottom, WIDTH, bottom, { stroke: EDGE, 'stroke-width': 1 }),
+    key.svg,
+  ].join('\n');
+  const size = `width="${WIDTH}" height="${px(height)}" viewBox="0 0 ${WIDTH} ${px(height)}"`;
+  const type = `font-family="Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif"`;
+  return {
+    svg: cleanMarkup(`<svg xmlns="http://www.w3.org/2000/svg" ${size} ${type}>\n${body}\n</svg>\n`),
+    alt: ganttAlt(input),
+  };
+}
+
+/** The plan on as many charts as its rows need, in order; a chart ends before a summary where that leaves it half full. */
+export function ganttPages(input: GanttInput, rowsPerPage = GANTT_PAGE_ROWS): readonly Chart[] {
+  const pages: Chart[] = [];
+  for (let from = 0; from < input.rows.length || pages.length === 0;) {
+    let to = Math.min(from + rowsPerPage, input.rows.length);
+    if (to < input.rows.length)
+      for (let cut = to; cut > from + rowsPerPage / 2; cut -= 1)
+        if (input.rows[cut]?.kind === 'summary') {
+          to = cut;
+          break;
+        }
+    pages.push(ganttChart({ ...input, rows: input.rows.slice(from, to) }));
+    from = Math.max(to, from + 1);
+  }
+  return pages;
+}

@@ -1,0 +1,41 @@
+/** Decides the words that stand for a Gantt chart: everything it shows, said row by row. */
+import { type GanttInput, type GanttRow, TONE_WORDS } from './gantt-input.js';
+import { dateInWords } from './gantt-scale.js';
+
+function when(row: GanttRow): string {
+  const { start, end } = row;
+  if (start === null && end === null) return row.note ?? 'date unknown';
+  if (row.kind === 'point') return dateInWords(end ?? start ?? '');
+  if (end === null) return `from ${dateInWords(start ?? '')}, ${row.note ?? 'end unknown'}`;
+  return start === null
+    ? `until ${dateInWords(end)}, ${row.note ?? 'start unknown'}`
+    : `${dateInWords(start)} to ${dateInWords(end)}`;
+}
+
+function rowInWords(row: GanttRow, toneWords: GanttInput['toneWords']): string {
+  const known = row.end !== null || row.start !== null;
+  const moved = known && row.baselineEnd !== null && row.baselineEnd !== (row.end ?? row.baselineEnd);
+  const parts = [
+    when(row),
+    moved && row.baselineEnd !== null ? `baseline ${dateInWords(row.baselineEnd)}` : '',
+    row.tone ? (toneWords?.[row.tone] ?? TONE_WORDS[row.tone]).toLowerCase() : '',
+    row.critical ? 'critical' : '',
+    row.done ? `${Math.round(row.done * 100)}% done` : '',
+    known && row.start !== null && row.end !== null ? (row.note ?? '') : '',
+  ];
+  return `${row.code} ${row.label}: ${parts.filter(Boolean).join(', ')}.`;
+}
+
+/** The alternative text of the chart. Sentences: its range, then each row, then shaded spans and marked dates. */
+export function ganttAlt(input: GanttInput): string {
+  const subject = input.title === undefined ? '' : ` of ${input.title}`;
+  const spans = input.shaded.map(
+    ({ label, from, to }) => `${label}: ${dateInWords(from)}${to === from ? '' : ` to ${dateInWords(to)}`}.`,
+  );
+  return [
+    `Gantt chart${subject}, ${dateInWords(input.from)} to ${dateInWords(input.to)}, with ${input.rows.length} ${input.rows.length === 1 ? 'row' : 'rows'}.`,
+    ...input.rows.map((row) => rowInWords(row, input.toneWords)),
+    ...spans,
+    ...input.markers.map(({ label, date }) => `${label}: ${dateInWords(date)}.`),
+  ].join(' ');
+}

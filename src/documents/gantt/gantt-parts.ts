@@ -1,0 +1,72 @@
+/** Decides the measures and colours of a Gantt chart, and how its shapes are written. Pixels of 1/96 inch. */
+import { type CellTone } from '../model.js';
+import { HOUSE_COLOUR } from '../tones.js';
+import { element } from '../xml.js';
+
+export const WIDTH = 970;
+/** Columns: code, label, status word, then the days. */
+export const COLUMN = { code: 6, label: 72, status: 250, days: 322 } as const;
+export const DAYS_RIGHT = WIDTH - 6;
+export const TYPE = { small: 9.5, normal: 11 } as const;
+export const LANE = 16;
+
+export const INK = '#1b242d';
+export const SOFT_INK = '#4a5663';
+export const GRID = '#dfe4ea';
+export const EDGE = '#8a97a6';
+export const HOUSE = `#${HOUSE_COLOUR}`;
+export const BASELINE = '#c3cad3';
+
+/** Fills of bars; none is told from another by colour alone: the status word stands in the row. */
+export const FILL: Readonly<Record<CellTone | 'plain', string>> = {
+  green: '#7fc4a0',
+  amber: '#f3bf5b',
+  red: '#e58a7e',
+  grey: '#c2c8cf',
+  blue: '#8db4de',
+  plain: '#a9bdd2',
+};
+
+/** Pixels to two decimals, so that the file is short and the same everywhere. */
+export const px = (value: number): number => Math.round(value * 100) / 100;
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+export function rect(x: number, y: number, width: number, height: number, more: Attributes): string {
+  return element('rect', { x: px(x), y: px(y), width: px(Math.max(width, 0)), height: px(height), ...more });
+}
+
+export function line(x1: number, y1: number, x2: number, y2: number, more: Attributes): string {
+  return element('line', { x1: px(x1), y1: px(y1), x2: px(x2), y2: px(y2), ...more });
+}
+
+export function polygon(points: readonly (readonly [number, number])[], more: Attributes): string {
+  return element('polygon', { points: points.map(([x, y]) => `${px(x)},${px(y)}`).join(' '), ...more });
+}
+
+export function words(x: number, y: number, content: string, more: Attributes = {}): string {
+  const escaped = content.replace(
+    /[&<>]/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '',
+  );
+  return element('text', { x: px(x), y: px(y), 'font-size': TYPE.normal, fill: INK, ...more }, escaped);
+}
+
+export function diamond(x: number, y: number, half: number, more: Attributes): string {
+  return polygon(
+    [
+      [x, y - half],
+      [x + half, y],
+      [x, y + half],
+      [x - half, y],
+    ],
+    more,
+  );
+}
+
+/** Hatchings: leaning one way on critical bars, the other way, paler, where something is restricted. */
+export const PATTERNS =
+  '<defs>' +
+  '<pattern id="critical" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="1.4" height="5" fill="#1b242d" fill-opacity="0.6"/></pattern>' +
+  '<pattern id="restricted" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect width="7" height="7" fill="#f6eef8"/><rect width="1.6" height="7" fill="#d9bfe2"/></pattern>' +
+  '</defs>';

@@ -1,0 +1,34 @@
+import { type PaperProblem } from './paper-problems.js';
+
+/** The paper as it stands cannot be written; `problems` says where and what to do. Its `code` is `PAPER_UNSOUND`. */
+export class PaperUnsoundError extends Error {
+  readonly code = 'PAPER_UNSOUND';
+
+  constructor(readonly problems: readonly PaperProblem[]) {
+    super(problems.map((problem) => problem.message).join(' '));
+    this.name = 'PaperUnsoundError';
+  }
+}
+
+/** This machine has no PDF engine; the other formats are not touched by it. Its `code` is `PDF_UNAVAILABLE`. */
+export class PdfUnavailableError extends Error {
+  readonly code = 'PDF_UNAVAILABLE';
+
+  constructor(platform: string) {
+    super(
+      `PDF cannot be made here: no Typst compiler package is installed for ${platform}. ` +
+        'Word, ODT, HTML and Markdown are available. Install the @myriaddreamin/typst-ts-node-compiler package of this platform.',
+    );
+    this.name = 'PdfUnavailableError';
+  }
+}
+
+/** The PDF engine refused the paper or complained about it; `details` are its own words. Its `code` is `PDF_FAILED`. */
+export class PdfFailedError extends Error {
+  readonly code = 'PDF_FAILED';
+
+  constructor(readonly details: readonly string[]) {
+    super(`The PDF could not be made: ${details.join('; ')}`);
+    this.name = 'PdfFailedError';
+  }
+}
