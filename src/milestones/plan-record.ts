@@ -1,6 +1,14 @@
 /** Decides what the plan is on a date: which statements of items, links, calendar and baselines stand, and what was reported of each item. */
 import { latestOfEach, standing, type Dated, type RecordPoint } from '../platform/record/standing.js';
-import type { ConstraintKind, DateSpan, IsoDate, ItemKind, LagUnit, LinkType, Progress } from './schedule/schedule.types.js';
+import type {
+  ConstraintKind,
+  DateSpan,
+  IsoDate,
+  ItemKind,
+  LagUnit,
+  LinkType,
+  Progress,
+} from './schedule/schedule.types.js';
 import type { BaselineSnapshot } from './baseline-snapshot.js';
 
 export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW';
@@ -130,7 +138,13 @@ export function standingPlan(record: PlanRecord, point: RecordPoint): StandingPl
  */
 export function foldProgress(reports: readonly PlanReport[]): Progress | null {
   if (!reports.length) return null;
-  const said = { actualStart: null, actualFinish: null, forecastFinish: null, remainingDays: null, remainingAsAt: null };
+  const said = {
+    actualStart: null,
+    actualFinish: null,
+    forecastFinish: null,
+    remainingDays: null,
+    remainingAsAt: null,
+  };
   return reports.reduce<Progress>((before, report) => {
     const finishSaid = report.forecastOn !== null || report.remainingDays !== null;
     return {

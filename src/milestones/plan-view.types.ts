@@ -1,6 +1,14 @@
 /** The shapes in which a plan is seen: its computed state at one point of the record. */
 import type { Problem } from '../platform/record/problem.js';
-import type { Baseline, CalendarTerms, Confidence, Judgement, PlannedItem, PlannedLink, PlanReport } from './plan-record.js';
+import type {
+  Baseline,
+  CalendarTerms,
+  Confidence,
+  Judgement,
+  PlannedItem,
+  PlannedLink,
+  PlanReport,
+} from './plan-record.js';
 import type { DrivingReason, IsoDate, Schedule, WorkingCalendar } from './schedule/schedule.types.js';
 
 /** Derived status. */

@@ -20,7 +20,9 @@ export class AddOrganisationInput extends WriteInput {
   note?: string | null;
 }
 
-@InputType({ description: 'A new statement of what an organisation is called; it replaces the former one from its day on.' })
+@InputType({
+  description: 'A new statement of what an organisation is called; it replaces the former one from its day on.',
+})
 export class AmendOrganisationInput extends AddOrganisationInput {
   @Field(() => ID, { description: 'The organisation.' })
   @IsRecordId()

@@ -22,7 +22,10 @@ export class DirectoryResolver {
   }
 
   @Mutation(() => OrganisationPayload, { description: 'Adds an organisation to the register.' })
-  addOrganisation(@CurrentActor() actor: Actor, @Args('input') input: AddOrganisationInput): Promise<OrganisationPayload> {
+  addOrganisation(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AddOrganisationInput,
+  ): Promise<OrganisationPayload> {
     return this.directory.addOrganisation(actor, input);
   }
 

@@ -2,13 +2,19 @@
 import { refuse } from '../platform/record/problem.js';
 
 /** `given`, else the earlier of `fallback` and `today`; refuses with FUTURE_DATE what lies after `today`, naming `field`. */
-export function pastDate(given: string | null | undefined, fallback: string, today: string, field = 'effectiveOn'): string {
+export function pastDate(
+  given: string | null | undefined,
+  fallback: string,
+  today: string,
+  field = 'effectiveOn',
+): string {
   const date = given ?? (fallback < today ? fallback : today);
   if (date > today) {
-    throw refuse('FUTURE_DATE', `${field} is ${date}, a day still to come. Record it on the day, or give a past date.`, [
-      'input',
-      field,
-    ]);
+    throw refuse(
+      'FUTURE_DATE',
+      `${field} is ${date}, a day still to come. Record it on the day, or give a past date.`,
+      ['input', field],
+    );
   }
   return date;
 }

@@ -1,5 +1,13 @@
 /** Names the topics on which a project tells its story, in the order in which a paper prints them. */
 
-export const NARRATIVE_TOPICS = ['PURPOSE', 'DEVELOPMENT', 'OUTPUTS', 'METHOD', 'NEXT_STEPS', 'OVERSIGHT', 'RISK'] as const;
+export const NARRATIVE_TOPICS = [
+  'PURPOSE',
+  'DEVELOPMENT',
+  'OUTPUTS',
+  'METHOD',
+  'NEXT_STEPS',
+  'OVERSIGHT',
+  'RISK',
+] as const;
 
 export type NarrativeTopic = (typeof NARRATIVE_TOPICS)[number];

@@ -2,7 +2,9 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'An organisation that sponsors, advises, pilots or is otherwise part of the work.' })
 export class Organisation {
-  @Field(() => ID, { description: 'Differs between the current view and a view as at a date, so that caches keep them apart.' })
+  @Field(() => ID, {
+    description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
+  })
   id!: string;
 
   @Field(() => String, { description: 'Its official name.' })

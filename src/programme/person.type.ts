@@ -3,7 +3,9 @@ import { Organisation } from './organisation.type.js';
 
 @ObjectType({ description: 'A person who leads, owns, reviews or signs something.' })
 export class Person {
-  @Field(() => ID, { description: 'Differs between the current view and a view as at a date, so that caches keep them apart.' })
+  @Field(() => ID, {
+    description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
+  })
   id!: string;
 
   @Field(() => String, { description: 'Name as papers print it.' })

@@ -25,7 +25,9 @@ export class Programme1700000002000 implements MigrationInterface {
       post text,
       organisation_id uuid REFERENCES organisation
     )`);
-    await q.query(`CREATE INDEX person_statement_subject ON person_statement (person_id, effective_on DESC, revision DESC)`);
+    await q.query(
+      `CREATE INDEX person_statement_subject ON person_statement (person_id, effective_on DESC, revision DESC)`,
+    );
     await q.query(appendOnly('person_statement'));
     await q.query(`ALTER TABLE journal_entry ADD FOREIGN KEY (actor_id) REFERENCES person`);
 
@@ -90,7 +92,14 @@ export class Programme1700000002000 implements MigrationInterface {
 
   async down(q: QueryRunner): Promise<void> {
     await q.query(`ALTER TABLE journal_entry DROP CONSTRAINT journal_entry_actor_id_fkey`);
-    for (const table of ['project_narrative', 'project_reporting_date', 'project_statement', 'project', 'programme_statement', 'programme']) {
+    for (const table of [
+      'project_narrative',
+      'project_reporting_date',
+      'project_statement',
+      'project',
+      'programme_statement',
+      'programme',
+    ]) {
       await q.query(`DROP TABLE ${table}`);
     }
     for (const table of ['person_statement', 'person', 'organisation_statement', 'organisation']) {

@@ -31,13 +31,20 @@ export class ProgrammeResolver {
     return this.views.programmes(actor);
   }
 
-  @Query(() => Project, { description: 'One project; everything below it is one view as at the date. NOT_FOUND where the reader may not see it.' })
+  @Query(() => Project, {
+    description:
+      'One project; everything below it is one view as at the date. NOT_FOUND where the reader may not see it.',
+  })
   project(
     @CurrentActor() actor: Actor,
     @Args('code', { description: 'Its code, such as CFPS.' }) code: string,
     @Args('asAt', { type: () => DateScalar, nullable: true, description: 'Default: its reporting date, else today.' })
     asAt: string | null,
-    @Args('knownAt', { type: () => DateTimeScalar, nullable: true, description: 'Only what was recorded by then. Default: now.' })
+    @Args('knownAt', {
+      type: () => DateTimeScalar,
+      nullable: true,
+      description: 'Only what was recorded by then. Default: now.',
+    })
     knownAt: Date | null,
   ): Promise<Project> {
     return this.views.project(actor, code, { asAt, knownAt });
@@ -48,7 +55,11 @@ export class ProgrammeResolver {
     @CurrentActor() actor: Actor,
     @Args('asAt', { type: () => DateScalar, nullable: true, description: "Default: each project's own status date." })
     asAt: string | null,
-    @Args('knownAt', { type: () => DateTimeScalar, nullable: true, description: 'Only what was recorded by then. Default: now.' })
+    @Args('knownAt', {
+      type: () => DateTimeScalar,
+      nullable: true,
+      description: 'Only what was recorded by then. Default: now.',
+    })
     knownAt: Date | null,
     @Args('first', { type: () => Int, defaultValue: 50, description: 'At most so many, 1 to 100.' })
     first: number,

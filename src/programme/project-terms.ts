@@ -78,7 +78,11 @@ export function changedTerms(former: ProjectTerms, change: TermsChange): { terms
     problems.push({ code, message, path: ['input', field], subject: null });
   };
   if (terms.targetEndOn && terms.targetEndOn < terms.startOn) {
-    fault('END_BEFORE_START', `The target end ${terms.targetEndOn} lies before the start ${terms.startOn}.`, 'targetEnd');
+    fault(
+      'END_BEFORE_START',
+      `The target end ${terms.targetEndOn} lies before the start ${terms.startOn}.`,
+      'targetEnd',
+    );
   }
   if (terms.redDays <= terms.amberDays) {
     const message = `Red begins at ${terms.redDays} working days of slip, amber at ${terms.amberDays}. Let red begin later.`;

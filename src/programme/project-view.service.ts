@@ -30,7 +30,8 @@ export class ProjectViewService {
   async visible(actor: Actor, code: string): Promise<ProjectRow> {
     const { projects } = await this.register.record(actor.revision);
     const row = projects.findLast((each) => each.code === code);
-    if (!row || !isReadable(actor, row.projectId)) throw new NotFoundError(`There is no project ${code} that you may read.`);
+    if (!row || !isReadable(actor, row.projectId))
+      throw new NotFoundError(`There is no project ${code} that you may read.`);
     return row;
   }
 
@@ -45,7 +46,9 @@ export class ProjectViewService {
   /** The projects that the actor may read and that existed at the point asked for, by code. */
   async projects(actor: Actor, asked: AskedView, first: number): Promise<Project[]> {
     const { projects } = await this.register.record(actor.revision);
-    const codes = new Map(projects.filter((row) => isReadable(actor, row.projectId)).map((row) => [row.code, row.projectId]));
+    const codes = new Map(
+      projects.filter((row) => isReadable(actor, row.projectId)).map((row) => [row.code, row.projectId]),
+    );
     const ids = [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, id]) => id);
     const views = await Promise.all(ids.map((id) => this.view(id, actor.revision, asked)));
     return views.filter((view) => view !== null).slice(0, first);

@@ -48,7 +48,12 @@ export function programmeView(row: ProgrammeRow, view: ViewOf, projectCodes: str
 }
 
 /** The project as seen in a view. */
-export function projectView(row: ProjectRow, view: ViewOf, record: RegisterRecord, reportingDate: string | null): Project {
+export function projectView(
+  row: ProjectRow,
+  view: ViewOf,
+  record: RegisterRecord,
+  reportingDate: string | null,
+): Project {
   const { register, suffix } = view;
   const person = (id: string | null): Person | null => {
     const found = id ? register.people.get(id) : undefined;

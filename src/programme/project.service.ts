@@ -10,7 +10,12 @@ import { pastDate } from './effective-date.js';
 import type { ProjectPayload } from './payloads.type.js';
 import { ProgrammeIdentity } from './programme.entity.js';
 import { ProjectIdentity, ProjectNarrative, ProjectReportingDate, ProjectStatement } from './project.entity.js';
-import type { AmendProjectInput, RecordNarrativeInput, SetReportingDateInput, StartProjectInput } from './project.input.js';
+import type {
+  AmendProjectInput,
+  RecordNarrativeInput,
+  SetReportingDateInput,
+  StartProjectInput,
+} from './project.input.js';
 import { changedTerms, firstTerms, type ProjectTerms, type TermsChange } from './project-terms.js';
 import { ProjectViewService } from './project-view.service.js';
 import type { ProjectRow } from './register.js';

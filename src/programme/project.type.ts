@@ -3,7 +3,6 @@ import { NARRATIVE_TOPICS, type NarrativeTopic } from './narrative-topic.js';
 import { Organisation } from './organisation.type.js';
 import { Person } from './person.type.js';
 
-
 /** The topics as a GraphQL enum. */
 export const NarrativeTopicEnum = Object.fromEntries(NARRATIVE_TOPICS.map((topic) => [topic, topic])) as {
   readonly [T in NarrativeTopic]: T;
@@ -58,7 +57,9 @@ export class Approval {
 /** A project as one view: everything below it is as at the same date. */
 @ObjectType({ description: 'A project as at one date: everything below it is one view as at that date.' })
 export class Project {
-  @Field(() => ID, { description: 'Differs between the current view and a view as at a date, so that caches keep them apart.' })
+  @Field(() => ID, {
+    description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
+  })
   id!: string;
 
   @Field(() => String, { description: 'Unique code, such as CFPS.' })

@@ -1,0 +1,70 @@
+/** Decides what a baseline keeps of a plan, and how two baselines differ. */
+import type { BaselineItem, BaselineSnapshot } from './baseline-snapshot.js';
+import type { PlanView } from './plan-view.types.js';
+import type { IsoDate } from './schedule/schedule.types.js';
+import { compileCalendar, workingDaysBetween } from './schedule/working-days.js';
+
+/** A whole copy of the schedule as it stands in a view. */
+export function snapshotOf(view: PlanView): BaselineSnapshot {
+  const codeOf = new Map(view.items.map(({ item }) => [item.itemId, item.code]));
+  return {
+    start: view.terms.start,
+    targetEnd: view.terms.targetEnd,
+    finish: view.finish,
+    calendar: view.calendar,
+    items: view.items.map(({ item, start, finish, totalFloat, critical }) => ({
+      itemId: item.itemId,
+      code: item.code,
+      title: item.title,
+      kind: item.kind,
+      parentCode: (item.parentId && codeOf.get(item.parentId)) || null,
+      durationDays: item.durationDays,
+      start,
+      finish,
+      totalFloat,
+      critical,
+    })),
+    links: view.links.map(({ fromId, toId, type, lag, lagUnit }) => ({
+      from: codeOf.get(fromId)!,
+      to: codeOf.get(toId)!,
+      type,
+      lag,
+      lagUnit,
+    })),
+  };
+}
+
+/** One item in two baselines; null dates where it was not there or unknowable. */
+export interface BaselineDifference {
+  readonly code: string;
+  readonly title: string;
+  readonly change: 'ADDED' | 'REMOVED' | 'MOVED';
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  /** Working days on the later baseline's calendar; positive is later. */
+  readonly workingDays: number | null;
+}
+
+/** What differs from one baseline to another, in the order of the second, what was removed last. */
+export function compareBaselines(from: BaselineSnapshot, to: BaselineSnapshot): BaselineDifference[] {
+  const calendar = compileCalendar(to.calendar);
+  const former = new Map(from.items.map((item) => [item.itemId, item]));
+  const later = new Set(to.items.map((item) => item.itemId));
+  const named = ({ code, title }: BaselineItem): Pick<BaselineDifference, 'code' | 'title'> => ({ code, title });
+  const present = to.items.flatMap((item): BaselineDifference[] => {
+    const was = former.get(item.itemId);
+    if (!was) return [{ ...named(item), change: 'ADDED', from: null, to: item.finish, workingDays: null }];
+    if (was.finish === item.finish && was.start === item.start) return [];
+    const days = was.finish && item.finish ? workingDaysBetween(calendar, was.finish, item.finish) : null;
+    return [{ ...named(item), change: 'MOVED', from: was.finish, to: item.finish, workingDays: days }];
+  });
+  const gone = from.items.filter((item) => !later.has(item.itemId));
+  const removed = gone.map((item) => ({
+    ...named(item),
+    change: 'REMOVED' as const,
+    from: item.finish,
+    to: null,
+    workingDays: null,
+  }));
+  return [...present, ...removed];
+}

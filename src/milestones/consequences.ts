@@ -1,0 +1,84 @@
+/** Decides what a report or a plan change does: the difference between the plan's view before and after it. */
+import type { Problem } from '../platform/record/problem.js';
+import type { ItemStatus, PlanView } from './plan-view.types.js';
+import { formatIsoDate } from './schedule/iso-date.js';
+import type { IsoDate } from './schedule/schedule.types.js';
+import { compileCalendar, workingDaysBetween } from './schedule/working-days.js';
+
+/** One item whose finish moved. */
+export interface Move {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: ItemStatus['item']['kind'];
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  /** Positive is later; null where one of the dates is unknowable. */
+  readonly workingDays: number | null;
+}
+
+export interface Consequences {
+  readonly summary: string;
+  /** In the order of the plan. */
+  readonly moved: readonly Move[];
+  readonly becameCritical: readonly string[];
+  readonly noLongerCritical: readonly string[];
+  readonly raised: readonly Problem[];
+  readonly resolved: readonly Problem[];
+  readonly finishBefore: IsoDate | null;
+  readonly finishAfter: IsoDate | null;
+  readonly finishMovedWorkingDays: number | null;
+}
+
+/** What changed from one view of a plan to another; both are to be taken as at the same date. */
+export function consequencesOf(before: PlanView, after: PlanView): Consequences {
+  const calendar = compileCalendar(after.calendar);
+  const between = (from: IsoDate | null, to: IsoDate | null): number | null =>
+    from && to ? workingDaysBetween(calendar, from, to) : null;
+  const former = new Map(before.items.map((status) => [status.item.itemId, status]));
+  const moved = after.items.flatMap((status): Move[] => {
+    const was = former.get(status.item.itemId);
+    if (!was || was.finish === status.finish) return [];
+    const { code, title, kind } = status.item;
+    return [
+      { code, title, kind, from: was.finish, to: status.finish, workingDays: between(was.finish, status.finish) },
+    ];
+  });
+  const critical = (view: PlanView): string[] => view.items.filter((status) => status.critical).map((s) => s.item.code);
+  const [wasCritical, isCritical] = [critical(before), critical(after)];
+  const change = {
+    moved,
+    becameCritical: isCritical.filter((code) => !wasCritical.includes(code)),
+    noLongerCritical: wasCritical.filter((code) => !isCritical.includes(code)),
+    raised: without(after.problems, before.problems),
+    resolved: without(before.problems, after.problems),
+    finishBefore: before.finish,
+    finishAfter: after.finish,
+    finishMovedWorkingDays: between(before.finish, after.finish),
+  };
+  return { summary: summarise(change), ...change };
+}
+
+function without(these: readonly Problem[], those: readonly Problem[]): Problem[] {
+  const key = (problem: Problem): string => `${problem.code} ${problem.subject ?? ''} ${problem.message}`;
+  const known = new Set(those.map(key));
+  return these.filter((problem) => !known.has(key(problem)));
+}
+
+const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+
+/** "3 milestones move; the project now finishes on 4 June 2010, 4 working days later; 1 new problem." */
+function summarise(change: Omit<Consequences, 'summary'>): string {
+  const milestones = change.moved.filter((move) => move.kind === 'MILESTONE').length;
+  const parts = [milestones ? `${count(milestones, 'milestone moves', 'milestones move')}` : 'No milestone moves'];
+  const days = change.finishMovedWorkingDays;
+  if (change.finishAfter && days) {
+    const how = `${count(Math.abs(days), 'working day')} ${days > 0 ? 'later' : 'earlier'}`;
+    parts.push(`the project now finishes on ${formatIsoDate(change.finishAfter)}, ${how}`);
+  } else if (change.finishAfter) {
+    parts.push(`the project still finishes on ${formatIsoDate(change.finishAfter)}`);
+  }
+  if (change.becameCritical.length) parts.push(`${change.becameCritical.join(', ')} became critical`);
+  if (change.raised.length) parts.push(count(change.raised.length, 'new problem'));
+  if (change.resolved.length) parts.push(`${count(change.resolved.length, 'problem')} resolved`);
+  return `${parts.join('; ')}.`;
+}

@@ -1,0 +1,24 @@
+import { Column, Entity } from 'typeorm';
+import { DatedReport } from '../platform/record/dated-report.entity.js';
+import type { HolidayRegion } from './plan-record.js';
+import type { DateSpan } from './schedule/schedule.types.js';
+
+/** A project's working calendar from a date on. */
+@Entity('plan_calendar')
+export class PlanCalendar extends DatedReport {
+  @Column({ name: 'project_id', type: 'uuid' })
+  projectId!: string;
+
+  /** ISO weekdays not worked, 1 Monday to 7 Sunday. */
+  @Column({ type: 'integer', array: true })
+  weekend!: number[];
+
+  @Column({ type: 'text' })
+  region!: HolidayRegion;
+
+  @Column({ type: 'jsonb' })
+  closures!: DateSpan[];
+
+  @Column({ name: 'restricted_windows', type: 'jsonb' })
+  restrictedWindows!: DateSpan[];
+}

@@ -1,0 +1,58 @@
+/** Decides what the schedule engine is asked: the standing plan in the engine's words. */
+import { foldProgress, type CalendarTerms, type PlannedItem, type StandingPlan } from './plan-record.js';
+import type { PlanTerms } from './plan-view.types.js';
+import { bankHolidays } from './schedule/bank-holidays.js';
+import type { ScheduleInput, ScheduleItem, WorkingCalendar } from './schedule/schedule.types.js';
+
+const ORDINARY_WEEKEND = [6, 7];
+
+/** The working calendar of a project; without terms of its own: Monday to Friday, bank holidays of England and Wales off. */
+export function workingCalendar(terms: CalendarTerms | null): WorkingCalendar {
+  return {
+    weekend: terms?.weekend ?? ORDINARY_WEEKEND,
+    holidays: terms?.region === 'NONE' ? [] : bankHolidays(),
+    closures: terms?.closures ?? [],
+    restrictedWindows: terms?.restrictedWindows ?? [],
+  };
+}
+
+/** The engine's question for a plan as at its point. `withProgress` false: the plan as planned, for a first baseline. */
+export function scheduleInput(plan: StandingPlan, terms: PlanTerms, withProgress = true): ScheduleInput {
+  const codeOf = new Map(plan.items.map((item) => [item.itemId, item.code]));
+  const code = (id: string): string => codeOf.get(id)!;
+  return {
+    items: plan.items.map((item) => scheduleItem(item, codeOf, plan, withProgress)),
+    links: plan.links.map((link) => ({
+      from: code(link.fromId),
+      to: code(link.toId),
+      type: link.type,
+      lag: link.lag,
+      lagUnit: link.lagUnit,
+    })),
+    calendar: workingCalendar(plan.calendar),
+    projectStart: terms.start,
+    targetEnd: terms.targetEnd,
+    statusDate: withProgress ? plan.point.asAt : null,
+  };
+}
+
+function scheduleItem(
+  item: PlannedItem,
+  codeOf: ReadonlyMap<string, string>,
+  plan: StandingPlan,
+  withProgress: boolean,
+): ScheduleItem {
+  return {
+    code: item.code,
+    title: item.title,
+    kind: item.kind,
+    parent: (item.parentId && codeOf.get(item.parentId)) || null,
+    durationDays: item.kind === 'MILESTONE' ? 0 : item.durationDays,
+    dateUnknown: item.kind === 'MILESTONE' && item.unknownReason !== null,
+    constraint:
+      item.constraintKind && item.constraintOn ? { kind: item.constraintKind, date: item.constraintOn } : null,
+    deadline: item.deadlineOn,
+    publication: item.publication,
+    progress: withProgress ? foldProgress(plan.reports.get(item.itemId) ?? []) : null,
+  };
+}

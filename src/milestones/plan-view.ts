@@ -1,0 +1,208 @@
+/** Decides how a plan stands at one point of the record: dates, slippage, RAG and findings, from the reports and nothing else. */
+import type { Problem } from '../platform/record/problem.js';
+import {
+  foldProgress,
+  standingPlan,
+  type PlannedItem,
+  type PlanRecord,
+  type PlanReport,
+  type StandingPlan,
+} from './plan-record.js';
+import { scheduleInput } from './plan-schedule.js';
+import type { ItemStatus, PlanTerms, PlanView } from './plan-view.types.js';
+import { ragOf, worstRag, type RagStatus } from './rag.js';
+import type { BaselineItem } from './baseline-snapshot.js';
+import type { CompiledCalendar } from './schedule/compiled-calendar.js';
+import { schedule } from './schedule/schedule.js';
+import type { Schedule, ScheduledItem } from './schedule/schedule.types.js';
+import { compileCalendar, workingDaysBetween } from './schedule/working-days.js';
+import type { RecordPoint } from '../platform/record/standing.js';
+
+/** The plan of one project at `point`. */
+export function planView(record: PlanRecord, terms: PlanTerms, point: RecordPoint): PlanView {
+  const plan = standingPlan(record, point);
+  const input = scheduleInput(plan, terms);
+  const answer = schedule(input);
+  const calendar = compileCalendar(input.calendar);
+  const baseline = plan.baselines.at(-1) ?? null;
+  const versions = itemVersions(record, point.revision);
+  const baselineOf = new Map(baseline?.snapshot.items.map((item) => [item.itemId, item]));
+  const slip = (from: string | null, to: string | null): number | null =>
+    from && to ? workingDaysBetween(calendar, from, to) : null;
+  const items = plan.items.map((item, index) => {
+    const context = { plan, terms, calendar, baselineOn: baseline?.effectiveOn ?? null };
+    return itemStatus(item, answer.items[index]!, baselineOf.get(item.itemId), context, versions.get(item.itemId) ?? 0);
+  });
+  const statuses = withStages(items);
+  const overall = projectRag(statuses);
+  return {
+    terms,
+    asAt: point.asAt,
+    revision: point.revision,
+    items: statuses,
+    links: plan.links,
+    calendarTerms: plan.calendar,
+    calendar: input.calendar,
+    schedule: answer,
+    baselines: plan.baselines,
+    baseline,
+    finish: answer.finish,
+    baselineFinish: baseline?.snapshot.finish ?? null,
+    finishSlipWorkingDays: slip(baseline?.snapshot.finish ?? null, answer.finish),
+    rag: overall.rag,
+    ragReason: overall.reason,
+    problems: answer.problems.map(asProblem),
+    version: planVersion(record, point.revision),
+  };
+}
+
+const asProblem = (found: Schedule['problems'][number]): Problem => ({
+  code: found.code,
+  message: found.message,
+  path: [],
+  subject: found.item,
+});
+
+interface StatusContext {
+  readonly plan: StandingPlan;
+  readonly terms: PlanTerms;
+  readonly calendar: CompiledCalendar;
+  readonly baselineOn: string | null;
+}
+
+function itemStatus(
+  item: PlannedItem,
+  scheduled: ScheduledItem,
+  baseline: BaselineItem | undefined,
+  { plan, terms, calendar, baselineOn }: StatusContext,
+  version: number,
+): ItemStatus {
+  const reports = plan.reports.get(item.itemId) ?? [];
+  const progress = foldProgress(reports);
+  const actualFinish = progress?.actualFinish ?? null;
+  const baselineFinish = baseline?.finish ?? null;
+  const { asAt } = plan.point;
+  const slipWorkingDays =
+    baselineFinish && scheduled.finish ? workingDaysBetween(calendar, baselineFinish, scheduled.finish) : null;
+  const lastReportedOn = reports.at(-1)?.effectiveOn ?? null;
+  const notDueToStart = item.kind === 'TASK' && !progress?.actualStart && (scheduled.start ?? '') > asAt;
+  const wordFrom = [item.effectiveOn, baselineOn ?? '', lastReportedOn ?? ''].sort().at(-1)!;
+  const status = ragOf({
+    asAt,
+    actualFinish,
+    finish: scheduled.finish,
+    unknownBecause: scheduled.unknownBecause,
+    unknownReason: item.unknownReason,
+    baselineFinish,
+    due: progress?.forecastFinish ?? baselineFinish,
+    slipWorkingDays,
+    totalFloat: scheduled.totalFloat,
+    wordFrom: notDueToStart || item.kind === 'STAGE' ? asAt : wordFrom,
+    amberDays: terms.amberDays,
+    redDays: terms.redDays,
+    staleDays: terms.staleDays,
+  });
+  return {
+    item,
+    start: scheduled.start,
+    finish: scheduled.finish,
+    networkFinish: scheduled.networkFinish,
+    ownerForecast: progress?.forecastFinish ?? null,
+    actualStart: progress?.actualStart ?? null,
+    actualFinish,
+    baselineStart: baseline?.start ?? null,
+    baselineFinish,
+    slipWorkingDays,
+    rag: status.rag,
+    ragReason: status.reason,
+    judgement: lastSaid(reports, (report) => report.judgement),
+    confidence: lastSaid(reports, (report) => report.confidence),
+    lateStart: scheduled.lateStart,
+    lateFinish: scheduled.lateFinish,
+    totalFloat: scheduled.totalFloat,
+    freeFloat: scheduled.freeFloat,
+    critical: scheduled.critical,
+    onLongestPath: scheduled.onLongestPath,
+    startReason: scheduled.startReason,
+    finishReason: scheduled.finishReason,
+    unknownBecause: scheduled.unknownBecause,
+    reports,
+    lastReportedOn,
+    version,
+  };
+}
+
+const lastSaid = <T>(reports: readonly PlanReport[], of: (report: PlanReport) => T | null): T | null =>
+  reports.reduce<T | null>((said, report) => of(report) ?? said, null);
+
+/** Stages are no better than what they hold: their status is the worst of their children's, complete when all of them are. */
+function withStages(items: readonly ItemStatus[]): readonly ItemStatus[] {
+  const children = new Map<string, ItemStatus[]>();
+  const settled = new Map<string, ItemStatus>();
+  for (const status of items) {
+    const { parentId } = status.item;
+    if (parentId) children.set(parentId, [...(children.get(parentId) ?? []), status]);
+  }
+  const settle = (status: ItemStatus): ItemStatus => {
+    const known = settled.get(status.item.itemId);
+    if (known) return known;
+    const own = (children.get(status.item.itemId) ?? []).map(settle);
+    const result = status.item.kind === 'STAGE' && own.length ? stageStatus(status, own) : status;
+    settled.set(status.item.itemId, result);
+    return result;
+  };
+  return items.map(settle);
+}
+
+function stageStatus(stage: ItemStatus, children: readonly ItemStatus[]): ItemStatus {
+  const rag = worstRag(children.map((child) => child.rag));
+  const culprits = children.filter((child) => child.rag === rag).map((child) => child.item.code);
+  const done = children.every((child) => child.actualFinish !== null);
+  return {
+    ...stage,
+    rag,
+    ragReason: rag === 'COMPLETE' ? 'All of it is done.' : `${RAG_WORDS[rag]}: ${culprits.join(', ')}.`,
+    actualFinish: done
+      ? children
+          .map((child) => child.actualFinish!)
+          .sort()
+          .at(-1)!
+      : null,
+  };
+}
+
+/** How a status is said. */
+export const RAG_WORDS = {
+  COMPLETE: 'Complete',
+  ON_TRACK: 'On track',
+  AMBER: 'Amber',
+  RED: 'Red',
+  OVERDUE: 'Overdue',
+  STALE: 'Stale',
+  UNKNOWN: 'Unknown',
+} as const;
+
+/** A project's status: the worst of its milestones', and which they are. */
+function projectRag(items: readonly ItemStatus[]): RagStatus {
+  const milestones = items.filter((status) => status.item.kind === 'MILESTONE');
+  if (!milestones.length) return { rag: 'UNKNOWN', reason: 'The plan has no milestones yet.' };
+  const rag = worstRag(milestones.map((status) => status.rag));
+  const culprits = milestones.filter((status) => status.rag === rag).map((status) => status.item.code);
+  const of = `${culprits.length} of ${milestones.length} milestones`;
+  return { rag, reason: `${RAG_WORDS[rag]}: ${of} (${culprits.join(', ')}).` };
+}
+
+/** Number of the last write about each item, statement or report. */
+function itemVersions(record: PlanRecord, revision: number): ReadonlyMap<string, number> {
+  const versions = new Map<string, number>();
+  for (const row of [...record.items, ...record.reports]) {
+    if (row.revision <= revision) versions.set(row.itemId, Math.max(row.revision, versions.get(row.itemId) ?? 0));
+  }
+  return versions;
+}
+
+/** Number of the last write about items, links, calendar or baselines. */
+function planVersion(record: PlanRecord, revision: number): number {
+  const rows = [...record.items, ...record.links, ...record.calendars, ...record.baselines];
+  return rows.reduce((last, row) => (row.revision <= revision ? Math.max(last, row.revision) : last), 0);
+}
