@@ -1,0 +1,284 @@
+/** Decides what a list of plan changes makes of a plan: the new statements to record, or what is wrong with the changes. */
+import type { Problem } from '../platform/record/problem.js';
+import type { ConstraintKind, LagUnit, LinkType } from './schedule/schedule.types.js';
+import type { PlannedItem, PlannedLink, StandingPlan } from './plan-record.js';
+import { planFaults } from './plan-faults.js';
+
+/** How long a task takes, or that nobody can say: exactly one of the two. */
+export interface DurationSaid {
+  readonly days?: number | null;
+  readonly unknown?: string | null;
+}
+
+/** What may be said of an item; undefined keeps, null clears. */
+export interface ItemTerms {
+  readonly title?: string;
+  readonly stage?: string | null;
+  readonly ownerId?: string | null;
+  readonly ownerTeam?: string | null;
+  readonly duration?: DurationSaid | null;
+  readonly dateUnknown?: string | null;
+  readonly estimate?: { readonly optimistic: number; readonly mostLikely: number; readonly pessimistic: number } | null;
+  readonly constraint?: { readonly kind: ConstraintKind; readonly date: string } | null;
+  readonly deadline?: string | null;
+  readonly publication?: boolean | null;
+  readonly position?: number | null;
+  readonly citation?: string | null;
+  readonly assumed?: boolean | null;
+}
+
+export interface LinkTerms {
+  readonly from: string;
+  readonly to: string;
+  readonly type: LinkType;
+  readonly lag: number;
+  readonly lagUnit: LagUnit;
+  readonly citation?: string | null;
+  readonly assumed?: boolean | null;
+}
+
+/** One change; exactly one of the fields is set. */
+export interface PlanChange {
+  readonly addStage?: ItemTerms & { readonly code: string; readonly title: string };
+  readonly addTask?: ItemTerms & { readonly code: string; readonly title: string; readonly duration: DurationSaid };
+  readonly addMilestone?: ItemTerms & { readonly code: string; readonly title: string };
+  readonly reviseItem?: ItemTerms & { readonly code: string };
+  readonly withdrawItem?: { readonly code: string };
+  readonly addLink?: LinkTerms;
+  readonly withdrawLink?: LinkTerms;
+}
+
+/** What a change is recorded with. */
+export interface Stamp {
+  readonly effectiveOn: string;
+  readonly revision: number;
+  readonly newId: () => string;
+}
+
+/** The statements that the changes come to, the last one of each item and link only. */
+export interface PlanDraft {
+  readonly items: readonly PlannedItem[];
+  readonly links: readonly PlannedLink[];
+  readonly problems: readonly Problem[];
+}
+
+/** Applies changes in order to a plan. `codesTaken` are the codes ever used in the project, withdrawn ones too. */
+export function draftChanges(
+  plan: StandingPlan,
+  codesTaken: ReadonlySet<string>,
+  changes: readonly PlanChange[],
+  stamp: Stamp,
+): PlanDraft {
+  const draft = new Draft(plan, codesTaken, stamp);
+  changes.forEach((change, index) => draft.apply(change, index));
+  const problems = draft.problems.length ? draft.problems : planFaults([...draft.items.values()], [...draft.links.values()]);
+  return { items: draft.changedItems(), links: draft.changedLinks(), problems };
+}
+
+class Draft {
+  readonly items: Map<string, PlannedItem>;
+  readonly links: Map<string, PlannedLink>;
+  readonly problems: Problem[] = [];
+  private readonly taken: Set<string>;
+  private readonly touchedItems = new Map<string, PlannedItem>();
+  private readonly touchedLinks = new Map<string, PlannedLink>();
+  private path: string[] = [];
+
+  constructor(
+    plan: StandingPlan,
+    codesTaken: ReadonlySet<string>,
+    private readonly stamp: Stamp,
+  ) {
+    this.items = new Map(plan.items.map((item) => [item.code, item]));
+    this.links = new Map(plan.links.map((link) => [link.linkId, link]));
+    this.taken = new Set(codesTaken);
+  }
+
+  changedItems(): PlannedItem[] {
+    return [...this.touchedItems.values()];
+  }
+
+  changedLinks(): PlannedLink[] {
+    return [...this.touchedLinks.values()];
+  }
+
+  apply(change: PlanChange, index: number): void {
+    const [verb] = Object.entries(change).find(([, value]) => value !== undefined) ?? ['nothing'];
+    this.path = ['input', 'changes', String(index), verb];
+    if (change.addStage) this.add('STAGE', change.addStage);
+    else if (change.addTask) this.add('TASK', change.addTask);
+    else if (change.addMilestone) this.add('MILESTONE', change.addMilestone);
+    else if (change.reviseItem) this.revise(change.reviseItem);
+    else if (change.withdrawItem) this.withdraw(change.withdrawItem.code);
+    else if (change.addLink) this.addLink(change.addLink);
+    else if (change.withdrawLink) this.withdrawLink(change.withdrawLink);
+    else this.fault('NO_CHANGE', 'A change must say what is to change.', null);
+  }
+
+  private add(kind: PlannedItem['kind'], terms: ItemTerms & { code: string; title: string }): void {
+    if (this.taken.has(terms.code)) {
+      this.fault('CODE_TAKEN', `${terms.code} is in use in this project, or was. Choose another code.`, terms.code, 'code');
+      return;
+    }
+    this.taken.add(terms.code);
+    const last = [...this.items.values()].reduce((most, item) => Math.max(most, item.position), 0);
+    const blank: PlannedItem = {
+      ...this.dated(terms),
+      itemId: this.stamp.newId(),
+      code: terms.code,
+      kind,
+      title: terms.title,
+      parentId: null,
+      ownerId: null,
+      ownerTeam: null,
+      durationDays: null,
+      unknownReason: null,
+      optimisticDays: null,
+      mostLikelyDays: null,
+      pessimisticDays: null,
+      constraintKind: null,
+      constraintOn: null,
+      deadlineOn: null,
+      publication: false,
+      position: last + 10,
+      withdrawn: false,
+    };
+    this.state(this.withTerms(blank, terms));
+  }
+
+  private revise(terms: ItemTerms & { code: string }): void {
+    const item = this.item(terms.code, 'code');
+    if (!item) return;
+    const said = { citation: terms.citation ?? item.citation, assumed: terms.assumed ?? item.assumed };
+    this.state(this.withTerms({ ...item, ...this.dated(said) }, terms));
+  }
+
+  private withdraw(code: string): void {
+    const item = this.item(code, 'code');
+    if (!item) return;
+    const held = [...this.items.values()].filter((each) => each.parentId === item.itemId).map((each) => each.code);
+    if (held.length) {
+      const message = `Stage ${code} still holds ${held.join(', ')}. Move or withdraw them first.`;
+      this.fault('STAGE_NOT_EMPTY', message, code, 'code');
+      return;
+    }
+    this.items.delete(code);
+    this.touchedItems.set(item.itemId, { ...item, ...this.dated(item), withdrawn: true });
+    for (const link of this.links.values()) {
+      if (link.fromId === item.itemId || link.toId === item.itemId) this.dropLink(link);
+    }
+  }
+
+  private addLink(terms: LinkTerms): void {
+    const ends = this.ends(terms);
+    if (!ends) return;
+    if (this.sameLink(ends, terms)) {
+      this.fault('LINK_TWICE', `${words(terms)} is in the plan already.`, terms.to);
+      return;
+    }
+    const link: PlannedLink = {
+      ...this.dated(terms),
+      linkId: this.stamp.newId(),
+      ...ends,
+      type: terms.type,
+      lag: terms.lag,
+      lagUnit: terms.lagUnit,
+      withdrawn: false,
+    };
+    this.links.set(link.linkId, link);
+    this.touchedLinks.set(link.linkId, link);
+  }
+
+  private withdrawLink(terms: LinkTerms): void {
+    const ends = this.ends(terms);
+    if (!ends) return;
+    const link = this.sameLink(ends, terms);
+    if (link) this.dropLink(link);
+    else this.fault('NOT_FOUND', `The plan has no link ${words(terms)}.`, terms.to);
+  }
+
+  private dropLink(link: PlannedLink): void {
+    this.links.delete(link.linkId);
+    this.touchedLinks.set(link.linkId, { ...link, ...this.dated(link), withdrawn: true });
+  }
+
+  private ends(terms: LinkTerms): { fromId: string; toId: string } | null {
+    const from = this.item(terms.from, 'from');
+    const to = this.item(terms.to, 'to');
+    return from && to ? { fromId: from.itemId, toId: to.itemId } : null;
+  }
+
+  private sameLink(ends: { fromId: string; toId: string }, terms: LinkTerms): PlannedLink | undefined {
+    return [...this.links.values()].find(
+      (link) =>
+        link.fromId === ends.fromId &&
+        link.toId === ends.toId &&
+        link.type === terms.type &&
+        link.lag === terms.lag &&
+        link.lagUnit === terms.lagUnit,
+    );
+  }
+
+  /** The item with what is said of it; what is left out stays. */
+  private withTerms(item: PlannedItem, terms: ItemTerms): PlannedItem {
+    const parent = terms.stage ? this.item(terms.stage, 'stage') : null;
+    if (parent && parent.kind !== 'STAGE') {
+      this.fault('PARENT_NOT_A_STAGE', `${parent.code} is not a stage and cannot hold ${item.code}.`, item.code, 'stage');
+    }
+    const { duration, estimate, constraint } = terms;
+    if (item.kind === 'TASK' && duration !== undefined && (duration?.days == null) === (duration?.unknown == null)) {
+      const message = `Say how many working days ${item.code} takes, or why that is unknown: one of the two.`;
+      this.fault('DURATION_NEEDED', message, item.code, 'duration');
+    }
+    const unknown = item.kind === 'TASK' ? duration?.unknown : terms.dateUnknown;
+    return {
+      ...item,
+      title: terms.title ?? item.title,
+      parentId: terms.stage === undefined ? item.parentId : (parent?.itemId ?? null),
+      ownerId: said(terms.ownerId, item.ownerId),
+      ownerTeam: said(terms.ownerTeam, item.ownerTeam),
+      durationDays: item.kind === 'TASK' && duration !== undefined ? (duration?.days ?? null) : item.durationDays,
+      unknownReason: duration !== undefined || terms.dateUnknown !== undefined ? (unknown ?? null) : item.unknownReason,
+      optimisticDays: said(estimate === null ? null : estimate?.optimistic, item.optimisticDays),
+      mostLikelyDays: said(estimate === null ? null : estimate?.mostLikely, item.mostLikelyDays),
+      pessimisticDays: said(estimate === null ? null : estimate?.pessimistic, item.pessimisticDays),
+      constraintKind: said(constraint === null ? null : constraint?.kind, item.constraintKind),
+      constraintOn: said(constraint === null ? null : constraint?.date, item.constraintOn),
+      deadlineOn: said(terms.deadline, item.deadlineOn),
+      publication: terms.publication ?? item.publication,
+      position: terms.position ?? item.position,
+    };
+  }
+
+  private state(item: PlannedItem): void {
+    this.items.set(item.code, item);
+    this.touchedItems.set(item.itemId, item);
+  }
+
+  private item(code: string, field: string): PlannedItem | null {
+    const found = this.items.get(code);
+    if (found) return found;
+    this.fault('NOT_FOUND', `The plan has no ${code}. Add it first, or correct the code.`, code, field);
+    return null;
+  }
+
+  private dated(terms: { citation?: string | null; assumed?: boolean | null }) {
+    return {
+      id: this.stamp.newId(),
+      effectiveOn: this.stamp.effectiveOn,
+      revision: this.stamp.revision,
+      corrects: null,
+      citation: terms.citation ?? null,
+      assumed: terms.assumed ?? false,
+    };
+  }
+
+  private fault(code: string, message: string, subject: string | null, field?: string): void {
+    this.problems.push({ code, message, path: field ? [...this.path, field] : this.path, subject });
+  }
+}
+
+const said = <T>(value: T | undefined, former: T): T => (value === undefined ? former : value);
+
+const words = (terms: LinkTerms): string =>
+  `${terms.from} ${terms.type} ${terms.to}${terms.lag ? ` ${terms.lag > 0 ? '+' : ''}${terms.lag}` : ''}`;

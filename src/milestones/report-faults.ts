@@ -1,0 +1,82 @@
+/** Decides whether a report may stand: what it says must be said of a day gone by, of the right item, and not contradict itself. */
+import type { Problem } from '../platform/record/problem.js';
+import { foldProgress, type PlannedItem, type PlanRecord, type PlanReport } from './plan-record.js';
+
+/** What a person reports, before it is recorded. */
+export interface ReportSaid {
+  readonly reportedOn: string;
+  readonly forecastOn: string | null;
+  readonly actualStartOn: string | null;
+  readonly actualFinishOn: string | null;
+  readonly remainingDays: number | null;
+  readonly confidence: PlanReport['confidence'];
+  readonly judgement: PlanReport['judgement'];
+  readonly narrative: string | null;
+  readonly corrects: string | null;
+}
+
+/** Names of the input fields a report came in by. */
+export interface ReportFields {
+  readonly forecast: string;
+  readonly actualFinish: string;
+}
+
+/** What is wrong with a report of `item`; `record` is all that is known of the plan so far. */
+export function reportFaults(
+  said: ReportSaid,
+  item: PlannedItem,
+  record: PlanRecord,
+  today: string,
+  fields: ReportFields,
+): Problem[] {
+  const problems: Problem[] = [];
+  const fault = (code: string, message: string, field: string): void => {
+    problems.push({ code, message, path: ['input', field], subject: item.code });
+  };
+  const { reportedOn, actualStartOn, actualFinishOn, corrects } = said;
+  const content = [said.forecastOn, actualStartOn, actualFinishOn, said.remainingDays, said.narrative];
+  if ([...content, said.confidence, said.judgement].every((each) => each === null)) {
+    fault('EMPTY_REPORT', `The report says nothing of ${item.code}. Give a date or a narrative.`, fields.forecast);
+  }
+  if (reportedOn > today) {
+    fault('FUTURE_DATE', `reportedOn is ${reportedOn}, a day still to come. Report it on the day.`, 'reportedOn');
+  }
+  for (const [date, field] of [
+    [actualStartOn, 'actualStart'],
+    [actualFinishOn, fields.actualFinish],
+  ] as const) {
+    if (date && date > reportedOn) {
+      const message = `${field} ${date} lies after the day of the report, ${reportedOn}. Give a forecast instead.`;
+      fault('ACTUAL_AFTER_REPORT', message, field);
+    }
+  }
+  const own = record.reports.filter((report) => report.itemId === item.itemId && report.id !== corrects);
+  const started = actualStartOn ?? foldProgress(own)?.actualStart ?? null;
+  if (started && actualFinishOn && actualFinishOn < started) {
+    const message = `${item.code} cannot be done on ${actualFinishOn}, before it was started on ${started}.`;
+    fault('FINISH_BEFORE_START', message, fields.actualFinish);
+  }
+  const first = record.items.filter((row) => row.itemId === item.itemId).map((row) => row.effectiveOn).sort()[0];
+  if (first && reportedOn < first) {
+    fault('REPORT_BEFORE_PLAN', `${item.code} is in the plan from ${first} on; report from that day on.`, 'reportedOn');
+  }
+  if (corrects) problems.push(...correctionFaults(corrects, said, item, record));
+  return problems;
+}
+
+function correctionFaults(corrects: string, said: ReportSaid, item: PlannedItem, record: PlanRecord): Problem[] {
+  const path = ['input', 'corrects'];
+  const wrong = record.reports.find((report) => report.id === corrects && report.itemId === item.itemId);
+  if (!wrong) {
+    return [{ code: 'NOT_FOUND', message: `corrects names no report of ${item.code}.`, path, subject: item.code }];
+  }
+  if (record.reports.some((report) => report.corrects === corrects)) {
+    const message = `That report of ${item.code} was corrected already. Correct the correction instead.`;
+    return [{ code: 'CORRECTED_ALREADY', message, path, subject: item.code }];
+  }
+  if (wrong.effectiveOn !== said.reportedOn) {
+    const message = `A correction speaks of the same day as what it corrects: reportedOn must be ${wrong.effectiveOn}.`;
+    return [{ code: 'CORRECTION_OF_ANOTHER_DAY', message, path: ['input', 'reportedOn'], subject: item.code }];
+  }
+  return [];
+}
