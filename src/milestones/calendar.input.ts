@@ -1,0 +1,75 @@
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { IsCode, IsText } from '../platform/graphql/text.validators.js';
+import { WriteInput } from '../platform/record/write.input.js';
+import { HolidayRegionEnum } from './plan.enums.js';
+import type { HolidayRegion } from './plan-record.js';
+
+@InputType({ description: 'A named stretch of calendar days, both ends included.' })
+export class DateSpanInput {
+  @Field(() => String, { description: 'Its name, as papers print it.' })
+  @IsText(120)
+  name!: string;
+
+  @Field(() => DateScalar, { description: 'First day.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'Last day.' })
+  to!: string;
+}
+
+@InputType({ description: "A project's working calendar from a day on: what is left out stays." })
+export class ChangeCalendarInput extends WriteInput {
+  @Field(() => String, { description: 'The project; no other is touched.' })
+  @IsCode()
+  projectCode!: string;
+
+  @Field(() => Int, { description: "The plan's version you read; refused where somebody was first." })
+  expectedVersion!: number;
+
+  @Field(() => [Int], { nullable: true, description: 'ISO weekdays not worked, 1 Monday to 7 Sunday; at least one is worked.' })
+  @IsOptional()
+  @ArrayMaxSize(6)
+  @ArrayUnique()
+  @Min(1, { each: true })
+  @Max(7, { each: true })
+  weekend?: number[] | null;
+
+  @Field(() => HolidayRegionEnum, { nullable: true, description: 'Whose public holidays it keeps.' })
+  @IsOptional()
+  region?: HolidayRegion | null;
+
+  @Field(() => [DateSpanInput], { nullable: true, description: "The project's own closures, all of them." })
+  @IsOptional()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => DateSpanInput)
+  closures?: DateSpanInput[] | null;
+
+  @Field(() => [DateSpanInput], { nullable: true, description: 'Windows in which publications may not fall, all of them.' })
+  @IsOptional()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => DateSpanInput)
+  restrictedWindows?: DateSpanInput[] | null;
+}
+
+@InputType({ description: 'Approves the schedule as it stands as a baseline: a whole copy that nothing changes.' })
+export class ApproveBaselineInput extends WriteInput {
+  @Field(() => String, { description: 'The project.' })
+  @IsCode()
+  projectCode!: string;
+
+  @Field(() => Int, { description: "The plan's version you read; refused where somebody was first." })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: 'Its name, unique in the project, such as Baseline 1.' })
+  @IsText(80)
+  name!: string;
+
+  @Field(() => String, { description: 'The decision that approves it: who decided, and when.' })
+  @IsText(500)
+  decision!: string;
+}

@@ -1,0 +1,261 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
+import { WriteInput } from '../platform/record/write.input.js';
+import { ConstraintKindEnum, LagUnitEnum, LinkTypeEnum } from './plan.enums.js';
+import type { ConstraintKind, LagUnit, LinkType } from './schedule/schedule.types.js';
+
+@InputType({ isOneOf: true, description: 'How long a task takes: working days, or why nobody can say.' })
+export class DurationInput {
+  @Field(() => Int, { nullable: true, description: 'Working days, 1 to 10,000.' })
+  @IsOptional()
+  @Min(1)
+  @Max(10_000)
+  days?: number;
+
+  @Field(() => String, { nullable: true, description: 'Why the duration is unknown.' })
+  @IsOptional()
+  @IsText(500)
+  unknown?: string;
+}
+
+@InputType({ description: 'Three-point estimate of a duration in working days.' })
+export class EstimateInput {
+  @Field(() => Int, { description: 'If all goes well.' })
+  @Min(1)
+  @Max(10_000)
+  optimistic!: number;
+
+  @Field(() => Int, { description: 'Most likely; not less than optimistic.' })
+  @Min(1)
+  @Max(10_000)
+  mostLikely!: number;
+
+  @Field(() => Int, { description: 'If much goes wrong; not less than most likely.' })
+  @Min(1)
+  @Max(10_000)
+  pessimistic!: number;
+}
+
+@InputType({ description: 'A date an item is held to beside its links.' })
+export class ConstraintInput {
+  @Field(() => ConstraintKindEnum, { description: 'How it is held.' })
+  kind!: ConstraintKind;
+
+  @Field(() => DateScalar, { description: 'The date.' })
+  date!: string;
+}
+
+@InputType({ isAbstract: true })
+abstract class ItemTermsInput {
+  @Field(() => String, { nullable: true, description: 'Code of the stage that holds it; null: none.' })
+  @IsOptional()
+  @IsCode()
+  stage?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The person who owns it.' })
+  @IsOptional()
+  @IsRecordId()
+  ownerId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The team that owns it.' })
+  @IsOptional()
+  @IsText(120)
+  ownerTeam?: string | null;
+
+  @Field(() => ConstraintInput, { nullable: true, description: 'A date it is held to; null: none.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ConstraintInput)
+  constraint?: ConstraintInput | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it must be done by; null: none.' })
+  @IsOptional()
+  deadline?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: a publication, which may not fall in a restricted window.' })
+  @IsOptional()
+  @IsBoolean()
+  publication?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Place in the plan; default: last.' })
+  @IsOptional()
+  @Min(0)
+  @Max(1_000_000)
+  position?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it comes from, such as 10/23 ¶3.7.2.' })
+  @IsOptional()
+  @IsText(200)
+  citation?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: a planning assumption, not a fact of the source.' })
+  @IsOptional()
+  @IsBoolean()
+  assumed?: boolean | null;
+}
+
+@InputType({ description: 'A new stage: a summary of what it holds.' })
+export class AddStageInput extends ItemTermsInput {
+  @Field(() => String, { description: 'Unique in the project, never used again.' })
+  @IsCode()
+  code!: string;
+
+  @Field(() => String, { description: 'Title as papers print it.' })
+  @IsText(200)
+  title!: string;
+}
+
+@InputType({ description: 'A new task.' })
+export class AddTaskInput extends AddStageInput {
+  @Field(() => DurationInput, { description: 'How long it takes, or that this is unknown.' })
+  @ValidateNested()
+  @Type(() => DurationInput)
+  duration!: DurationInput;
+
+  @Field(() => EstimateInput, { nullable: true, description: 'Three-point estimate.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => EstimateInput)
+  estimate?: EstimateInput | null;
+}
+
+@InputType({ description: 'A new milestone: an event of one day.' })
+export class AddMilestoneInput extends AddStageInput {
+  @Field(() => String, { nullable: true, description: 'Why nobody can say when; leave out where links or a constraint do.' })
+  @IsOptional()
+  @IsText(500)
+  dateUnknown?: string | null;
+}
+
+@InputType({ description: 'A new statement of an item: what is left out stays, null clears.' })
+export class ReviseItemInput extends ItemTermsInput {
+  @Field(() => String, { description: 'The item.' })
+  @IsCode()
+  code!: string;
+
+  @Field(() => String, { nullable: true, description: 'Title as papers print it.' })
+  @IsOptional()
+  @IsText(200)
+  title?: string;
+
+  @Field(() => DurationInput, { nullable: true, description: 'Of a task: how long it takes.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DurationInput)
+  duration?: DurationInput;
+
+  @Field(() => EstimateInput, { nullable: true, description: 'Of a task: three-point estimate; null: none.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => EstimateInput)
+  estimate?: EstimateInput | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a milestone: why nobody can say when; null: its date can be known.' })
+  @IsOptional()
+  @IsText(500)
+  dateUnknown?: string | null;
+}
+
+@InputType({ description: 'An item that falls out of the plan; its history and reports stay in the record.' })
+export class WithdrawItemInput {
+  @Field(() => String, { description: 'The item.' })
+  @IsCode()
+  code!: string;
+}
+
+@InputType({ description: 'A link between two tasks or milestones.' })
+export class LinkInput {
+  @Field(() => String, { description: 'Code of the predecessor.' })
+  @IsCode()
+  from!: string;
+
+  @Field(() => String, { description: 'Code of the successor.' })
+  @IsCode()
+  to!: string;
+
+  @Field(() => LinkTypeEnum, { defaultValue: 'FS', description: 'Which end waits for which.' })
+  type!: LinkType;
+
+  @Field(() => Int, { defaultValue: 0, description: 'Lag in days; negative is a lead.' })
+  @Min(-10_000)
+  @Max(10_000)
+  lag!: number;
+
+  @Field(() => LagUnitEnum, { defaultValue: 'WORKING_DAYS', description: 'How the lag is counted.' })
+  lagUnit!: LagUnit;
+
+  @Field(() => String, { nullable: true, description: 'Where it comes from.' })
+  @IsOptional()
+  @IsText(200)
+  citation?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: a planning assumption.' })
+  @IsOptional()
+  @IsBoolean()
+  assumed?: boolean | null;
+}
+
+@InputType({ isOneOf: true, description: 'One change of a plan.' })
+export class PlanChangeInput {
+  @Field(() => AddStageInput, { nullable: true, description: 'Adds a stage.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AddStageInput)
+  addStage?: AddStageInput;
+
+  @Field(() => AddTaskInput, { nullable: true, description: 'Adds a task.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AddTaskInput)
+  addTask?: AddTaskInput;
+
+  @Field(() => AddMilestoneInput, { nullable: true, description: 'Adds a milestone.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AddMilestoneInput)
+  addMilestone?: AddMilestoneInput;
+
+  @Field(() => ReviseItemInput, { nullable: true, description: 'States an item anew.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ReviseItemInput)
+  reviseItem?: ReviseItemInput;
+
+  @Field(() => WithdrawItemInput, { nullable: true, description: 'Takes an item and its links out.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WithdrawItemInput)
+  withdrawItem?: WithdrawItemInput;
+
+  @Field(() => LinkInput, { nullable: true, description: 'Adds a link; several between one pair are allowed.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LinkInput)
+  addLink?: LinkInput;
+
+  @Field(() => LinkInput, { nullable: true, description: 'Takes out the link of exactly these terms.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LinkInput)
+  withdrawLink?: LinkInput;
+}
+
+@InputType({ description: 'Changes of a plan, applied in order, all or none.' })
+export class RevisePlanInput extends WriteInput {
+  @Field(() => String, { description: 'The project.' })
+  @IsCode()
+  projectCode!: string;
+
+  @Field(() => Int, { description: "The plan's version you read, 0 for a new plan; refused where somebody was first." })
+  expectedVersion!: number;
+
+  @Field(() => [PlanChangeInput], { description: 'The changes, 1 to 1,000.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1000)
+  @ValidateNested({ each: true })
+  @Type(() => PlanChangeInput)
+  changes!: PlanChangeInput[];
+}
