@@ -96,7 +96,9 @@ export function docxStyles(language: string): IStylesOptions {
       },
       footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 60, line: 240, lineRule: 'auto' } } },
     },
+    characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font', uiPriority: 1, semiHidden: true }],
     paragraphStyles: [
+      { id: 'Normal', name: 'Normal', quickFormat: true },
       {
         id: 'NumberedParagraph',
         name: 'Numbered paragraph',

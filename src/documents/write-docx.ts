@@ -221,7 +221,14 @@ export async function writeDocx(paper: NumberedPaper, pictures: Pictures): Promi
     footnotes: Object.fromEntries(
       paper.footnotes.map((note) => [
         note.number,
-        { children: [new Paragraph({ style: 'FootnoteText', children: note.content.map((run) => text(run)) })] },
+        {
+          children: [
+            new Paragraph({
+              style: 'FootnoteText',
+              children: [new DocxText(' '), ...note.content.map((run) => text(run))],
+            }),
+          ],
+        },
       ]),
     ),
     sections: [
@@ -236,5 +243,7 @@ export async function writeDocx(paper: NumberedPaper, pictures: Pictures): Promi
       }),
     ],
   });
-  return canonicalDocx(await Packer.toBuffer(document), paper.date);
+  const all = [...paper.blocks, ...paper.appendices.flatMap((appendix) => appendix.blocks)];
+  const tableCaptions = all.filter((block) => block.kind === 'table').map((block) => block.caption);
+  return canonicalDocx(await Packer.toBuffer(document), { date: paper.date, tableCaptions });
 }
