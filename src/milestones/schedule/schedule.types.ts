@@ -99,6 +99,8 @@ export interface ScheduleInput {
 export interface DrivingReason {
   readonly kind:
     | 'PROJECT_START'
+    /** Follows from the item's own start and its length. */
+    | 'DURATION'
     | 'LINK'
     | 'CONSTRAINT'
     | 'ACTUAL'

@@ -1,0 +1,132 @@
+/** Decides the late dates: how far each item can slip before the end, a deadline, or a fixed or latest date is missed. */
+import { type CompiledCalendar } from './compiled-calendar.js';
+import { COMPLETE, type ItemFacts, NONE, STARTED } from './item-facts.js';
+import { FROM_START, type Network, TO_FINISH } from './network.js';
+import { finishBoundary, finishNotAfter, formOfGivenDates, SPAN, START_OF_DAY, type Timing } from './timing.js';
+
+/** Later than any working time: nothing limits. */
+export const UNLIMITED = 0x3fffffff;
+
+/** Latest working times, one an item; UNLIMITED where the item is finished or its finish is unknowable. */
+export interface LateTimes {
+  readonly startAt: Int32Array;
+  readonly finishAt: Int32Array;
+}
+
+/**
+ * Walks the network backwards. `endDay` (inclusive) limits every item: the earlier of the network's finish and the
+ * target end; `deadlines` are inclusive days, NONE for none, those of enclosing stages taken in.
+ *
+ * What is finished, and what cannot be dated, asks nothing of its predecessors: an item followed only by unknowable
+ * ones is measured against the known end. A started item asks nothing of what should have come before its start.
+ */
+export function backwardPass(
+  network: Network,
+  order: Int32Array,
+  facts: ItemFacts,
+  calendar: CompiledCalendar,
+  timing: Timing,
+  endDay: number,
+  deadlines: Int32Array,
+): LateTimes {
+  const size = network.items.length;
+  const late = { startAt: new Int32Array(size).fill(UNLIMITED), finishAt: new Int32Array(size).fill(UNLIMITED) };
+  for (let at = order.length - 1; at >= 0; at--) {
+    const item = order[at]!;
+    if (!hasLateDates(network, facts, timing, item)) continue;
+    const form = timing.form[item]!;
+    let finish = finishNotAfter(calendar, endDay, form);
+    if (deadlines[item] !== NONE) finish = Math.min(finish, finishNotAfter(calendar, deadlines[item]!, form));
+    finish = Math.min(finish, finishLimit(facts, calendar, form, item));
+    let start = facts.state[item] === STARTED ? UNLIMITED : startLimit(facts, calendar, form, item);
+    for (let each = network.outAt[item]!; each < network.outAt[item + 1]!; each++) {
+      const link = network.linksOut[each]!;
+      const target = (network.type[link]! & TO_FINISH) !== 0 ? late.finishAt : late.startAt;
+      if (!limitsPredecessor(network, facts, timing, link)) continue;
+      const limit = latestSource(network, calendar, timing, link, target[network.to[link]!]!);
+      if ((network.type[link]! & FROM_START) === 0) finish = Math.min(finish, limit);
+      else if (facts.state[item] !== STARTED) start = Math.min(start, limit);
+    }
+    setLate(late, facts, timing, item, start, finish);
+  }
+  return late;
+}
+
+/** Whether late dates and floats mean anything for the item: not a stage, not finished, its finish known. */
+export function hasLateDates(network: Network, facts: ItemFacts, timing: Timing, item: number): boolean {
+  return network.isStage[item] === 0 && facts.state[item] !== COMPLETE && timing.finishKnown[item] === 1;
+}
+
+/** Whether the link's successor still limits its predecessor. */
+export function limitsPredecessor(network: Network, facts: ItemFacts, timing: Timing, link: number): boolean {
+  const successor = network.to[link]!;
+  if (!hasLateDates(network, facts, timing, successor)) return false;
+  if ((network.type[link]! & TO_FINISH) !== 0) return true;
+  return facts.state[successor] !== STARTED && timing.startKnown[successor] === 1;
+}
+
+/** The latest working time of the predecessor's end of a link that keeps the successor's end at `target` or before. */
+export function latestSource(
+  network: Network,
+  calendar: CompiledCalendar,
+  timing: Timing,
+  link: number,
+  target: number,
+): number {
+  const lag = network.lag[link]!;
+  if (network.elapsed[link] === 0) return target - lag;
+  const form = timing.form[network.from[link]!]!;
+  const fromStartOfDay = form === START_OF_DAY || (form === SPAN && (network.type[link]! & FROM_START) !== 0);
+  const latestBoundary = calendar.dayAt(target) - lag;
+  return fromStartOfDay ? calendar.before(latestBoundary + 1) - 1 : calendar.before(latestBoundary);
+}
+
+function finishLimit(facts: ItemFacts, calendar: CompiledCalendar, form: number, item: number): number {
+  const day = facts.constraintDay[item]!;
+  switch (facts.constraint[item]) {
+    case 'FINISH_NO_LATER_THAN':
+      return finishNotAfter(calendar, day, form);
+    case 'FINISH_FIXED':
+      return calendar.before(finishBoundary(day, formOfGivenDates(facts, item)));
+    default:
+      return UNLIMITED;
+  }
+}
+
+function startLimit(facts: ItemFacts, calendar: CompiledCalendar, form: number, item: number): number {
+  const day = facts.constraintDay[item]!;
+  switch (facts.constraint[item]) {
+    case 'START_NO_LATER_THAN':
+      return facts.instant[item] === 1 ? finishNotAfter(calendar, day, form) : calendar.before(day + 1) - 1;
+    case 'START_FIXED':
+      if (facts.instant[item] === 1) return calendar.before(finishBoundary(day, formOfGivenDates(facts, item)));
+      return calendar.before(day);
+    default:
+      return UNLIMITED;
+  }
+}
+
+/** A start limit moves the finish too (a task is one stretch); a finish limit leaves the start its length earlier. */
+function setLate(
+  late: LateTimes,
+  facts: ItemFacts,
+  timing: Timing,
+  item: number,
+  startLimitAt: number,
+  finishLimitAt: number,
+): void {
+  if (facts.state[item] === STARTED || timing.startKnown[item] === 0) {
+    late.finishAt[item] = finishLimitAt;
+    if (timing.startKnown[item] === 1) late.startAt[item] = timing.startAt[item]!;
+    return;
+  }
+  const stretch = timing.finishAt[item]! - timing.startAt[item]!;
+  late.finishAt[item] = Math.min(finishLimitAt, startLimitAt === UNLIMITED ? UNLIMITED : startLimitAt + stretch);
+  late.startAt[item] = Math.min(startLimitAt, finishLimitAt - shortest(facts, item));
+}
+
+/** The working days the item needs at the least: an unknown length is one day here, as in the forward pass. */
+function shortest(facts: ItemFacts, item: number): number {
+  if (facts.instant[item] === 1) return 0;
+  return facts.length[item] === NONE ? 1 : facts.length[item]!;
+}

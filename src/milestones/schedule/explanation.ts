@@ -1,0 +1,170 @@
+/** Decides how each date is accounted for: what drove it, what was stepped over, in a sentence a planner would say. */
+import { drivesFinish } from './forward-task.js';
+import { COMPLETE, NONE } from './item-facts.js';
+import { FROM_START } from './network.js';
+import { type PlanRun } from './plan-run.js';
+import { type DrivingReason, type Holiday } from './schedule.types.js';
+import {
+  BY_ACTUAL,
+  BY_CONSTRAINT,
+  BY_DURATION,
+  BY_FORECAST,
+  BY_LINK,
+  BY_PROJECT_START,
+  BY_REMAINING,
+  BY_ROLL_UP,
+  BY_STATUS_DATE,
+  REASONS,
+} from './timing.js';
+import { isOwnCause } from './unknowns.js';
+import { type DateTexts, listOf, skippedText, sourceOfLink, workingDays } from './wording.js';
+
+const NOTHING: readonly Holiday[] = [];
+
+/** Why the item starts when it does; for a milestone, why it falls when it does. */
+export function explainStart(run: PlanRun, texts: DateTexts, item: number): DrivingReason {
+  const { network, facts, timing } = run;
+  if (facts.instant[item] === 1) return explainFinish(run, texts, item);
+  const by = timing.startBy[item]!;
+  const link = timing.startLink[item]!;
+  if (by === BY_LINK || by === BY_CONSTRAINT) {
+    if (drivesFinish(by, link, network.type, facts.constraint[item]!)) return countedBack(run, texts, item);
+  }
+  const start = timing.start[item]!;
+  switch (by) {
+    case BY_LINK:
+      return linkReason(run, link, start, '');
+    case BY_CONSTRAINT:
+      return plain(by, constraintText(run, texts, item));
+    case BY_PROJECT_START: {
+      const skipped = run.calendar.skipped(run.projectStart, start);
+      return reason(by, skipped, `starts with the project on ${texts.longOf(run.projectStart)}${skippedText(skipped)}`);
+    }
+    case BY_ACTUAL:
+      if (facts.actualStart[item] !== NONE) return plain(by, `reported as started on ${texts.longOf(start)}`);
+      return plain(by, `${workingDays(facts.length[item]!)} before its reported finish`);
+    case BY_FORECAST:
+      return plain(by, `${workingDays(facts.length[item]!)} before the finish the owner forecasts`);
+    case BY_REMAINING:
+      return plain(by, `work left was reported as at ${texts.longOf(facts.remainingAsAt[item]!)}`);
+    case BY_STATUS_DATE:
+      return plain(by, `not reported as started by ${texts.longOf(run.statusDay)}`);
+    case BY_ROLL_UP:
+      return plain(by, `the earliest start in the stage is that of ${codeOf(run, run.rollUp.earliest[item]!)}`);
+    default:
+      return plain(by, unknownText(run, item));
+  }
+}
+
+/** Why the item finishes when it does. */
+export function explainFinish(run: PlanRun, texts: DateTexts, item: number): DrivingReason {
+  const { facts, timing, calendar } = run;
+  const by = timing.finishBy[item]!;
+  const finish = timing.finish[item]!;
+  const instant = facts.instant[item] === 1;
+  switch (by) {
+    case BY_DURATION:
+    case BY_REMAINING: {
+      const from = by === BY_REMAINING ? remainingFrom(run, item) : timing.start[item]!;
+      const skipped = calendar.skipped(from, finish);
+      return reason(by, skipped, `${lengthText(run, texts, item)}${skippedText(skipped)}`);
+    }
+    case BY_LINK:
+      return linkReason(run, timing.finishLink[item]!, finish, '');
+    case BY_CONSTRAINT:
+      return plain(by, constraintText(run, texts, item));
+    case BY_PROJECT_START: {
+      const skipped = calendar.skipped(run.projectStart, finish);
+      return reason(
+        by,
+        skipped,
+        `falls on the project's start, ${texts.longOf(run.projectStart)}${skippedText(skipped)}`,
+      );
+    }
+    case BY_ACTUAL:
+      return plain(by, `reported as ${instant ? 'reached' : 'finished'} on ${texts.longOf(facts.actualFinish[item]!)}`);
+    case BY_FORECAST:
+      return plain(by, forecastText(run, texts, item));
+    case BY_STATUS_DATE:
+      return plain(by, `not reported as ${instant ? 'reached' : 'finished'} by ${texts.longOf(run.statusDay)}`);
+    case BY_ROLL_UP:
+      return plain(by, `the latest finish in the stage is that of ${codeOf(run, run.rollUp.latest[item]!)}`);
+    default:
+      return plain(by, unknownText(run, item));
+  }
+}
+
+function reason(by: number, skipped: readonly Holiday[], text: string): DrivingReason {
+  return { kind: REASONS[by]!, link: null, skipped, text };
+}
+
+function plain(by: number, text: string): DrivingReason {
+  return reason(by, NOTHING, text);
+}
+
+/** The non-working days between the end the link begins at and the date it gave. */
+function linkReason(run: PlanRun, link: number, until: number, before: string): DrivingReason {
+  const { network, timing } = run;
+  const source = network.from[link]!;
+  const from = (network.type[link]! & FROM_START) !== 0 ? timing.start[source]! : timing.finish[source]!;
+  const skipped = run.calendar.skipped(from, until);
+  const given = network.links[link]!;
+  return {
+    kind: 'LINK',
+    link: given,
+    skipped,
+    text: `${before}waits for ${sourceOfLink(given)}${skippedText(skipped)}`,
+  };
+}
+
+/** A start that follows from the finish: counted back over the item's length. */
+function countedBack(run: PlanRun, texts: DateTexts, item: number): DrivingReason {
+  const { facts, timing } = run;
+  const before =
+    facts.length[item] === NONE ? 'no later than its finish' : `${workingDays(facts.length[item]!)} to its finish`;
+  if (timing.startBy[item] === BY_CONSTRAINT)
+    return plain(BY_CONSTRAINT, `${before}: ${constraintText(run, texts, item)}`);
+  const link = timing.startLink[item]!;
+  return linkReason(run, link, run.calendar.endAt(timing.startAt[item]! + facts.length[item]!), `${before}, which `);
+}
+
+function constraintText({ facts }: PlanRun, texts: DateTexts, item: number): string {
+  const date = texts.longOf(facts.constraintDay[item]!);
+  const kind = facts.constraint[item]!;
+  if (facts.instant[item] === 1) return kind.endsWith('FIXED') ? `fixed on ${date}` : `not to be before ${date}`;
+  const end = kind.startsWith('START') ? 'start' : 'finish';
+  return kind.endsWith('FIXED') ? `${end} fixed on ${date}` : `not to ${end} before ${date}`;
+}
+
+function lengthText({ facts, timing }: PlanRun, texts: DateTexts, item: number): string {
+  if (facts.length[item] === NONE) return 'takes at least the day it starts on';
+  const days = workingDays(facts.length[item]!);
+  if (timing.finishBy[item] === BY_DURATION) return `${days} from its start`;
+  const asAt = facts.remainingAsAt[item]!;
+  return asAt === NONE ? `${days} left` : `${days} left as at ${texts.longOf(asAt)}`;
+}
+
+/** Where the counting of what is left begins: the start, the day it was reported for, or the status date. */
+function remainingFrom({ facts, timing, statusDay }: PlanRun, item: number): number {
+  return Math.max(timing.start[item]!, facts.remainingAsAt[item]!, statusDay);
+}
+
+function forecastText({ facts, timing }: PlanRun, texts: DateTexts, item: number): string {
+  const network = timing.networkFinish[item]!;
+  const alone = network === NONE ? 'cannot say' : `gives ${texts.longOf(network)}`;
+  return `the owner forecasts ${texts.longOf(facts.forecast[item]!)}; the network alone ${alone}`;
+}
+
+function unknownText(run: PlanRun, item: number): string {
+  const { network, facts, timing, rollUp } = run;
+  if (rollUp.empty[item] === 1) return 'it has no tasks or milestones yet';
+  const causes = listOf(rollUp.unknowns[item] ?? []);
+  if (network.isStage[item] === 1) return `a date cannot be given until ${causes} can be dated`;
+  if (facts.state[item] === COMPLETE) return 'its start was not reported and its duration is not known';
+  if (!isOwnCause(network, facts, timing, item)) return `a date cannot be given until ${causes} can be dated`;
+  return facts.instant[item] === 1 ? 'its date is not known' : 'its duration is not known';
+}
+
+function codeOf({ network }: PlanRun, item: number): string {
+  return network.items[item]!.code;
+}

@@ -1,0 +1,173 @@
+/** Decides the early dates: each item as soon as its links, constraint, reports and the status date let it. */
+import { type CompiledCalendar } from './compiled-calendar.js';
+import { placeInstant } from './forward-instant.js';
+import { placeNotStarted, placeOfUnknownLength } from './forward-task.js';
+import { COMPLETE, type ItemFacts, NONE, STARTED } from './item-facts.js';
+import { gatherBounds, type LinkBounds, noBounds } from './link-bounds.js';
+import { type Network } from './network.js';
+import {
+  BY_ACTUAL,
+  BY_CONSTRAINT,
+  BY_DURATION,
+  BY_FORECAST,
+  BY_LINK,
+  BY_REMAINING,
+  BY_STATUS_DATE,
+  BY_UNKNOWN,
+  emptyTiming,
+  finishBoundary,
+  formOfGivenDates,
+  type Timing,
+} from './timing.js';
+
+/** All that a placement looks at. */
+export interface Placing {
+  readonly network: Network;
+  readonly facts: ItemFacts;
+  readonly calendar: CompiledCalendar;
+  /** Day numbers; `statusDay` is NONE for a plan without progress. */
+  readonly projectStart: number;
+  readonly statusDay: number;
+  readonly timing: Timing;
+  /** The bounds of the item in hand. */
+  readonly bounds: LinkBounds;
+}
+
+/** Places every item of the network order; stages are left for the roll-up. */
+export function forwardPass(
+  network: Network,
+  order: Int32Array,
+  facts: ItemFacts,
+  calendar: CompiledCalendar,
+  projectStart: number,
+  statusDay: number,
+): Timing {
+  const timing = emptyTiming(network.items.length);
+  const placing = { network, facts, calendar, projectStart, statusDay, timing, bounds: noBounds() };
+  for (const item of order) if (network.isStage[item] === 0) place(placing, item);
+  return timing;
+}
+
+function place(placing: Placing, item: number): void {
+  const { network, facts, calendar, timing, bounds } = placing;
+  const length = facts.length[item]!;
+  const instant = facts.instant[item] === 1;
+  timing.form[item] = formOfGivenDates(facts, item);
+  if (facts.state[item] === COMPLETE) {
+    placeComplete(placing, item);
+    return;
+  }
+  gatherBounds(network, calendar, timing, item, instant || length === NONE ? 0 : length, bounds);
+  if (instant) placeInstant(placing, item);
+  else if (facts.state[item] === STARTED) placeStarted(placing, item);
+  else if (length === NONE) placeOfUnknownLength(placing, item);
+  else placeNotStarted(placing, item);
+}
+
+/** Reported dates stand whatever the links say; an unreported start is counted back from the finish. */
+function placeComplete({ facts, calendar, timing }: Placing, item: number): void {
+  const form = timing.form[item]!;
+  const day = facts.actualFinish[item]!;
+  timing.networkFinish[item] = day;
+  setFinish(timing, calendar, item, finishBoundary(day, form), BY_ACTUAL);
+  if (facts.instant[item] === 1) setStart(timing, calendar, item, finishBoundary(day, form), BY_ACTUAL);
+  else if (facts.actualStart[item] !== NONE) setStart(timing, calendar, item, facts.actualStart[item]!, BY_ACTUAL);
+  else if (facts.length[item] !== NONE) {
+    const start = calendar.dayAt(timing.finishAt[item]! - facts.length[item]!);
+    setStart(timing, calendar, item, start, BY_ACTUAL);
+  } else timing.startBy[item] = BY_UNKNOWN;
+}
+
+/** Work in hand: the start is reported; the finish follows from what is left, pushed by links that end on it. */
+function placeStarted({ facts, calendar, statusDay, timing, bounds }: Placing, item: number): void {
+  const start = facts.actualStart[item]!;
+  setStart(timing, calendar, item, start, BY_ACTUAL);
+  const startAt = timing.startAt[item]!;
+  const length = facts.length[item]!;
+  let known = length !== NONE && !bounds.finishUnknown;
+  let at = startAt + (length === NONE ? 1 : length);
+  let by = BY_DURATION;
+  let link = -1;
+  if (facts.remaining[item] !== NONE) {
+    at = calendar.before(Math.max(start, statusDay, facts.remainingAsAt[item]!)) + length;
+    by = BY_REMAINING;
+  }
+  if (bounds.finishSide > at) {
+    at = bounds.finishSide;
+    by = BY_LINK;
+    link = bounds.finishSideLink;
+  }
+  const asked = facts.constraintDay[item]!;
+  let boundary = NONE;
+  if (facts.constraint[item] === 'FINISH_NO_EARLIER_THAN' && calendar.before(asked) + 1 > at) {
+    at = calendar.before(asked) + 1;
+    by = BY_CONSTRAINT;
+  } else if (facts.constraint[item] === 'FINISH_FIXED') {
+    boundary = asked + 1;
+    at = calendar.before(boundary);
+    by = BY_CONSTRAINT;
+    known = true;
+    link = -1;
+  }
+  if (startAt + 1 > at) {
+    at = startAt + 1;
+    by = BY_DURATION;
+    boundary = NONE;
+  }
+  if (statusDay !== NONE && calendar.before(statusDay) + 1 > at) {
+    at = calendar.before(statusDay) + 1;
+    by = BY_STATUS_DATE;
+    boundary = NONE;
+  }
+  settleFinish(timing, calendar, item, boundary === NONE ? calendar.endAt(at) : boundary, by, link, known);
+  takeForecast(timing, calendar, item, facts.forecast[item]!, known);
+}
+
+/** Writes the start of an item as known. */
+export function setStart(timing: Timing, calendar: CompiledCalendar, item: number, boundary: number, by: number): void {
+  timing.start[item] = boundary;
+  timing.startAt[item] = calendar.before(boundary);
+  timing.startBy[item] = by;
+  timing.startKnown[item] = 1;
+}
+
+function setFinish(timing: Timing, calendar: CompiledCalendar, item: number, boundary: number, by: number): void {
+  timing.finish[item] = boundary;
+  timing.finishAt[item] = calendar.before(boundary);
+  timing.finishBy[item] = by;
+  timing.finishKnown[item] = 1;
+}
+
+/** Writes the network's own finish of a task; when it is not `known`, only as the bound a forecast is compared with. */
+export function settleFinish(
+  timing: Timing,
+  calendar: CompiledCalendar,
+  item: number,
+  boundary: number,
+  by: number,
+  link: number,
+  known: boolean,
+): void {
+  setFinish(timing, calendar, item, boundary, by);
+  timing.finishLink[item] = by === BY_LINK ? link : -1;
+  if (known) timing.networkFinish[item] = boundary - 1;
+}
+
+/** The owner's forecast settles an unknown finish and wins over an earlier one; without it an unknown stays unknown. */
+export function takeForecast(
+  timing: Timing,
+  calendar: CompiledCalendar,
+  item: number,
+  forecast: number,
+  known: boolean,
+): void {
+  if (forecast !== NONE) {
+    if (forecast + 1 <= timing.finish[item]!) return;
+    setFinish(timing, calendar, item, forecast + 1, BY_FORECAST);
+    timing.finishLink[item] = -1;
+  } else if (!known) {
+    timing.finishKnown[item] = 0;
+    timing.finishBy[item] = BY_UNKNOWN;
+    timing.finishLink[item] = -1;
+  }
+}

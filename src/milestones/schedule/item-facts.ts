@@ -1,0 +1,95 @@
+/** Decides what is given about each item before any link is followed: its length, dates asked for and dates reported. */
+import { FIRST_DAY, LAST_DAY } from './compiled-calendar.js';
+import { tryDayNumber } from './iso-date.js';
+import { type Network } from './network.js';
+import { ScheduleInputError } from './schedule-input-error.js';
+import { type ConstraintKind, type IsoDate, type ScheduleItem } from './schedule.types.js';
+
+/** Stands for "no day" and "no number" in the arrays. */
+export const NONE = -0x80000000;
+
+/** Where an item stands in its life. */
+export const NOT_STARTED = 0;
+export const STARTED = 1;
+export const COMPLETE = 2;
+
+/** One number an item in each array; days are day numbers, NONE where nothing is given. */
+export interface ItemFacts {
+  /** 1 for items without length: milestones, and tasks of no working days. */
+  readonly instant: Uint8Array;
+  /** 1 for items with at least one link in: as milestones they mark the end of their day, others its start. */
+  readonly hasLinkIn: Uint8Array;
+  readonly state: Uint8Array;
+  /** Working days to do from a start that is still to come: what is reported as left, else the duration; NONE unknown. */
+  readonly length: Int32Array;
+  readonly constraint: readonly (ConstraintKind | null)[];
+  readonly constraintDay: Int32Array;
+  readonly deadline: Int32Array;
+  readonly actualStart: Int32Array;
+  readonly actualFinish: Int32Array;
+  readonly forecast: Int32Array;
+  readonly remaining: Int32Array;
+  readonly remainingAsAt: Int32Array;
+}
+
+/** Reads the items. Throws a ScheduleInputError, naming the item, for dates and numbers that cannot be. */
+export function readFacts(network: Network): ItemFacts {
+  const size = network.items.length;
+  const empty = (): Int32Array => new Int32Array(size).fill(NONE);
+  const facts = {
+    instant: new Uint8Array(size),
+    hasLinkIn: new Uint8Array(size),
+    state: new Uint8Array(size),
+    length: empty(),
+    constraint: network.items.map((item) => item.constraint?.kind ?? null),
+    constraintDay: empty(),
+    deadline: empty(),
+    actualStart: empty(),
+    actualFinish: empty(),
+    forecast: empty(),
+    remaining: empty(),
+    remainingAsAt: empty(),
+  };
+  network.items.forEach((item, i) => {
+    facts.instant[i] = item.kind === 'MILESTONE' || item.durationDays === 0 ? 1 : 0;
+    facts.hasLinkIn[i] = network.inAt[i + 1]! > network.inAt[i]! ? 1 : 0;
+    facts.deadline[i] = dayOf(item, item.deadline);
+    if (item.constraint !== null) facts.constraintDay[i] = dayOf(item, item.constraint.date);
+    if (item.kind === 'TASK') facts.length[i] = wholeDays(item, item.durationDays);
+    if (item.progress === null || item.kind === 'STAGE') return;
+    facts.actualStart[i] = dayOf(item, item.progress.actualStart);
+    facts.actualFinish[i] = dayOf(item, item.progress.actualFinish);
+    facts.forecast[i] = dayOf(item, item.progress.forecastFinish);
+    facts.remaining[i] = facts.instant[i] === 1 ? NONE : wholeDays(item, item.progress.remainingDays);
+    facts.remainingAsAt[i] = dayOf(item, item.progress.remainingAsAt);
+    // Nothing left to do, yet not reported as finished: it takes the day of that report at least.
+    if (facts.remaining[i] !== NONE) facts.length[i] = facts.remaining[i] = Math.max(1, facts.remaining[i]!);
+    if (facts.instant[i] === 1 && facts.actualFinish[i] === NONE) facts.actualFinish[i] = facts.actualStart[i]!;
+    if (facts.actualFinish[i] !== NONE) facts.state[i] = COMPLETE;
+    else if (facts.actualStart[i] !== NONE) facts.state[i] = STARTED;
+  });
+  return facts;
+}
+
+/** The day number of a date the engine may use, or NONE; `subject` is named in the error. */
+export function usableDay(subject: string, date: IsoDate | null): number {
+  if (date === null) return NONE;
+  const day = tryDayNumber(date);
+  if (day === null) throw new ScheduleInputError('BAD_DATE', `${subject}: "${date}" is not a real date`);
+  if (day <= FIRST_DAY || day >= LAST_DAY) {
+    throw new ScheduleInputError('DATE_OUT_OF_RANGE', `${subject}: ${date} is outside the years the calendar covers`);
+  }
+  return day;
+}
+
+function dayOf(item: ScheduleItem, date: IsoDate | null): number {
+  return date === null ? NONE : usableDay(item.code, date);
+}
+
+function wholeDays(item: ScheduleItem, days: number | null): number {
+  if (days === null) return NONE;
+  if (!Number.isInteger(days) || days < 0 || days > 1_000_000) {
+    throw new ScheduleInputError('BAD_NUMBER', `${item.code}: ${days} is not a whole number of working days`);
+  }
+  return days;
+}

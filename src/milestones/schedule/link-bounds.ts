@@ -1,0 +1,100 @@
+/** Decides how early an item's links let it start and finish: the latest bound wins, ties go to the earlier link. */
+import { type CompiledCalendar } from './compiled-calendar.js';
+import { FROM_START, type Network, TO_FINISH } from './network.js';
+import { SPAN, START_OF_DAY, type Timing } from './timing.js';
+
+/** Earlier than any working time: nothing bounds. */
+export const UNBOUND = -0x40000000;
+
+/** What the links into one item say, in working time; refilled for each item, so that no object is made per item. */
+export interface LinkBounds {
+  /** The start that satisfies every link, finish bounds counted back by the item's length. */
+  start: number;
+  startLink: number;
+  /** The same, of links that end on the start alone. */
+  startSide: number;
+  startSideLink: number;
+  /** The finish that satisfies the links that end on the finish. */
+  finishSide: number;
+  finishSideLink: number;
+  /** The latest bound that comes from the start of a day; a milestone there is read as the start of its day. */
+  fromStartOfDay: number;
+  startUnknown: boolean;
+  finishUnknown: boolean;
+}
+
+/** A fresh, empty set of bounds. */
+export function noBounds(): LinkBounds {
+  return {
+    start: UNBOUND,
+    startLink: -1,
+    startSide: UNBOUND,
+    startSideLink: -1,
+    finishSide: UNBOUND,
+    finishSideLink: -1,
+    fromStartOfDay: UNBOUND,
+    startUnknown: false,
+    finishUnknown: false,
+  };
+}
+
+/** The working time that a link asks of its successor's end, given its predecessor's dates (which must be known). */
+export function boundOfLink(network: Network, calendar: CompiledCalendar, timing: Timing, link: number): number {
+  const source = network.from[link]!;
+  const lag = network.lag[link]!;
+  const fromStart = (network.type[link]! & FROM_START) !== 0;
+  if (network.elapsed[link] === 1) {
+    return calendar.before((fromStart ? timing.start[source]! : timing.finish[source]!) + lag);
+  }
+  return (fromStart ? timing.startAt[source]! : timing.finishAt[source]!) + lag;
+}
+
+/** Whether the end of the predecessor that the link begins at has a date. */
+export function sourceKnown(network: Network, timing: Timing, link: number): boolean {
+  const known = (network.type[link]! & FROM_START) !== 0 ? timing.startKnown : timing.finishKnown;
+  return known[network.from[link]!] === 1;
+}
+
+/** Gathers the bounds of all links into `item`, whose length is `length` working days (0 when it has none or it is unknown). */
+export function gatherBounds(
+  network: Network,
+  calendar: CompiledCalendar,
+  timing: Timing,
+  item: number,
+  length: number,
+  into: LinkBounds,
+): void {
+  Object.assign(into, NO_BOUNDS);
+  for (let at = network.inAt[item]!; at < network.inAt[item + 1]!; at++) {
+    const link = network.linksIn[at]!;
+    const toFinish = (network.type[link]! & TO_FINISH) !== 0;
+    if (!sourceKnown(network, timing, link)) {
+      if (toFinish) into.finishUnknown = true;
+      else into.startUnknown = true;
+      continue;
+    }
+    const bound = boundOfLink(network, calendar, timing, link);
+    const start = toFinish ? bound - length : bound;
+    if (start > into.start) {
+      into.start = start;
+      into.startLink = link;
+    }
+    if (toFinish && bound > into.finishSide) {
+      into.finishSide = bound;
+      into.finishSideLink = link;
+    }
+    if (!toFinish && bound > into.startSide) {
+      into.startSide = bound;
+      into.startSideLink = link;
+    }
+    if (bound > into.fromStartOfDay && beginsAtStartOfDay(network, timing, link)) into.fromStartOfDay = bound;
+  }
+}
+
+const NO_BOUNDS: Readonly<LinkBounds> = noBounds();
+
+function beginsAtStartOfDay(network: Network, timing: Timing, link: number): boolean {
+  const form = timing.form[network.from[link]!]!;
+  if (form === SPAN) return (network.type[link]! & FROM_START) !== 0;
+  return form === START_OF_DAY;
+}

@@ -1,0 +1,27 @@
+/** Decides nothing: the things one run of the engine has worked out, handed to what words, warns and answers. */
+import { type CompiledCalendar } from './compiled-calendar.js';
+import { type ItemFacts } from './item-facts.js';
+import { type LateDates } from './late-dates.js';
+import { type Network } from './network.js';
+import { type RollUp } from './roll-up.js';
+import { type ScheduleInput } from './schedule.types.js';
+import { type Slack } from './slack.js';
+import { type Timing } from './timing.js';
+
+/** One run. Days are inclusive day numbers, NONE where there is none. */
+export interface PlanRun {
+  readonly input: ScheduleInput;
+  readonly network: Network;
+  readonly order: Int32Array;
+  readonly facts: ItemFacts;
+  readonly calendar: CompiledCalendar;
+  readonly timing: Timing;
+  readonly slack: Slack;
+  readonly late: LateDates;
+  readonly rollUp: RollUp;
+  readonly projectStart: number;
+  readonly targetEnd: number;
+  readonly statusDay: number;
+  /** The item that finishes last; -1 where nothing is known. */
+  readonly last: number;
+}

@@ -1,0 +1,62 @@
+/** Decides which constraints are broken: a latest date missed, a fixed date missed, or a fixed date that overrides a link. */
+import { NONE, NOT_STARTED, STARTED } from './item-facts.js';
+import { boundOfLink, sourceKnown } from './link-bounds.js';
+import { TO_FINISH } from './network.js';
+import { type PlanRun } from './plan-run.js';
+import { daysLate } from './problems-of-dates.js';
+import { lastDay, startDay } from './roll-up.js';
+import { type ScheduleProblem } from './schedule.types.js';
+import { type DateTexts, nameOf, nameOfLink, workingDays } from './wording.js';
+
+/** Adds the broken constraint of one unfinished item, if any; stages have none. */
+export function brokenConstraints(run: PlanRun, texts: DateTexts, item: number, into: ScheduleProblem[]): void {
+  const { network, facts } = run;
+  const kind = facts.constraint[item] ?? null;
+  if (kind === null || network.isStage[item] === 1 || kind.endsWith('NO_EARLIER_THAN')) return;
+  const message = missed(run, texts, item) ?? (kind.endsWith('FIXED') ? overridden(run, texts, item) : null);
+  if (message !== null) into.push({ code: 'CONSTRAINT_BROKEN', item: network.items[item]!.code, message });
+}
+
+function missed(run: PlanRun, texts: DateTexts, item: number): string | null {
+  const { network, facts, timing } = run;
+  const onStart = facts.constraint[item]!.startsWith('START');
+  if (onStart && facts.state[item] === STARTED) return null;
+  if ((onStart ? timing.startKnown : timing.finishKnown)[item] === 0) return null;
+  const asked = facts.constraintDay[item]!;
+  const day = onStart ? startDay(timing, item) : lastDay(timing, item);
+  const late = daysLate(run, day, asked);
+  if (late <= 0) return null;
+  const given = network.items[item]!;
+  const does = facts.instant[item] === 1 ? 'falls on' : onStart ? 'starts on' : 'finishes on';
+  const wanted = facts.constraint[item]!.endsWith('FIXED') ? 'the date it is fixed to' : 'the latest date allowed';
+  return (
+    `${nameOf(given)} ${does} ${texts.longOf(day)}, ${workingDays(late)} after ${wanted}, ${texts.longOf(asked)}. ` +
+    `Bring it forward or change the constraint.`
+  );
+}
+
+/** The first link that would have the item later than its fixed date. */
+function overridden(run: PlanRun, texts: DateTexts, item: number): string | null {
+  const { network, facts, timing, calendar } = run;
+  if (facts.state[item] !== NOT_STARTED && facts.constraint[item] === 'START_FIXED') return null;
+  let worst = -1;
+  let worstBy = 0;
+  for (let at = network.inAt[item]!; at < network.inAt[item + 1]!; at++) {
+    const link = network.linksIn[at]!;
+    const toFinish = (network.type[link]! & TO_FINISH) !== 0;
+    if (!toFinish && facts.state[item] === STARTED) continue;
+    if ((toFinish ? timing.finishKnown : timing.startKnown)[item] === 0 || !sourceKnown(network, timing, link))
+      continue;
+    const own = toFinish ? timing.finishAt[item]! : timing.startAt[item]!;
+    const by = boundOfLink(network, calendar, timing, link) - own;
+    if (by <= worstBy) continue;
+    worst = link;
+    worstBy = by;
+  }
+  const asked = facts.constraintDay[item]!;
+  if (worst === -1 || asked === NONE) return null;
+  return (
+    `${nameOf(network.items[item]!)} is fixed to ${texts.longOf(asked)}, but ${nameOfLink(network.links[worst]!)} ` +
+    `would have it ${workingDays(worstBy)} later. Move the fixed date or change the link.`
+  );
+}

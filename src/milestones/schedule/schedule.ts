@@ -1,0 +1,90 @@
+/** Decides the schedule of a plan: dates, floats and paths, each with its reason, and what is wrong, from plain data. */
+import { backwardPass } from './backward-pass.js';
+import { circularSchedule } from './circular-schedule.js';
+import { CompiledCalendar } from './compiled-calendar.js';
+import { explainFinish, explainStart } from './explanation.js';
+import { forwardPass } from './forward-pass.js';
+import { NONE, readFacts, usableDay } from './item-facts.js';
+import { deadlinesInForce, lateDates } from './late-dates.js';
+import { indexNetwork } from './network.js';
+import { circleOf, networkOrder, stagesInsideOut } from './network-order.js';
+import { type PlanRun } from './plan-run.js';
+import { findProblems } from './problems.js';
+import { lastDay, rollUp, startDay } from './roll-up.js';
+import { type Schedule, type ScheduledItem, type ScheduleInput } from './schedule.types.js';
+import { lastToFinish, measureSlack } from './slack.js';
+import { traceUnknowns } from './unknowns.js';
+import { DateTexts } from './wording.js';
+
+export { findCircle } from './network-order.js';
+
+/**
+ * Works out the schedule. Cost grows with items plus links. A circle among the links is a problem of the answer, whose
+ * items then have no dates (refuse it beforehand with `findCircle`). Throws a ScheduleInputError for what a caller must
+ * never pass: links on stages, unknown or repeated codes, dates that are not real, fractions of days.
+ * `calendar` may be the input's calendar compiled beforehand, so that many runs share it.
+ */
+export function schedule(input: ScheduleInput, calendar = new CompiledCalendar(input.calendar)): Schedule {
+  const network = indexNetwork(input.items, input.links);
+  const stages = stagesInsideOut(network);
+  const facts = readFacts(network);
+  const projectStart = usableDay('The project start', input.projectStart);
+  const targetEnd = usableDay('The target end', input.targetEnd);
+  const statusDay = usableDay('The status date', input.statusDate);
+  const order = networkOrder(network);
+  if (order.length < input.items.length) return circularSchedule(input.items, circleOf(network, order));
+
+  const timing = forwardPass(network, order, facts, calendar, projectStart, statusDay);
+  const last = lastToFinish(network, order, timing);
+  const networkEnd = last === -1 ? projectStart : lastDay(timing, last);
+  const endDay = targetEnd === NONE ? networkEnd : Math.min(networkEnd, targetEnd);
+  const deadlines = deadlinesInForce(network, stages, facts);
+  const lateTimes = backwardPass(network, order, facts, calendar, timing, endDay, deadlines);
+  const slack = measureSlack(network, facts, calendar, timing, lateTimes, last);
+  const unknowns = traceUnknowns(network, order, facts, timing);
+  const rolledUp = rollUp(network, stages, timing, slack, unknowns);
+  const late = lateDates(network, stages, calendar, timing, lateTimes);
+  return answer({
+    ...{ input, network, order, facts, calendar, timing, slack, late, rollUp: rolledUp },
+    ...{ projectStart, targetEnd, statusDay, last },
+  });
+}
+
+function answer(run: PlanRun): Schedule {
+  const { network, order, timing, slack, last } = run;
+  const texts = new DateTexts();
+  const isLeaf = (item: number): boolean => network.isStage[item] === 0;
+  const codes = (marks: Uint8Array): readonly string[] =>
+    Array.from(order.filter((item) => marks[item] === 1 && isLeaf(item))).map((item) => network.items[item]!.code);
+  return {
+    items: network.items.map((_, item) => scheduledItem(run, texts, item)),
+    finish: last === -1 ? null : texts.isoOf(lastDay(timing, last)),
+    finishIsPartial: order.some((item) => isLeaf(item) && timing.finishKnown[item] === 0),
+    criticalPath: codes(slack.critical),
+    longestPath: codes(slack.onLongestPath),
+    problems: findProblems(run, texts),
+  };
+}
+
+const NO_CAUSES: readonly string[] = [];
+
+function scheduledItem(run: PlanRun, texts: DateTexts, item: number): ScheduledItem {
+  const { network, timing, slack, late, rollUp: stages } = run;
+  const date = (day: number): string | null => (day === NONE ? null : texts.isoOf(day));
+  const count = (days: number): number | null => (days === NONE ? null : days);
+  return {
+    code: network.items[item]!.code,
+    start: timing.startKnown[item] === 1 ? texts.isoOf(startDay(timing, item)) : null,
+    finish: timing.finishKnown[item] === 1 ? texts.isoOf(lastDay(timing, item)) : null,
+    networkFinish: date(timing.networkFinish[item]!),
+    lateStart: date(late.start[item]!),
+    lateFinish: date(late.finish[item]!),
+    totalFloat: count(slack.totalFloat[item]!),
+    freeFloat: count(slack.freeFloat[item]!),
+    critical: slack.critical[item] === 1,
+    onLongestPath: slack.onLongestPath[item] === 1,
+    startReason: explainStart(run, texts, item),
+    finishReason: explainFinish(run, texts, item),
+    unknownBecause: stages.unknowns[item] ?? NO_CAUSES,
+  };
+}

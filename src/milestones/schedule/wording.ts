@@ -1,0 +1,61 @@
+/** Decides how dates, counts, links and skipped holidays are put into words for a planner. */
+import { longDate, toIsoDate } from './iso-date.js';
+import { type Holiday, type IsoDate, type ScheduleItem, type ScheduleLink } from './schedule.types.js';
+
+const NAMES_SHOWN = 4;
+
+/** Dates as text, each day written once however often it is asked for. */
+export class DateTexts {
+  private readonly iso = new Map<number, IsoDate>();
+  private readonly long = new Map<number, string>();
+
+  /** `yyyy-mm-dd` of a day number. */
+  isoOf(day: number): IsoDate {
+    let text = this.iso.get(day);
+    if (text === undefined) this.iso.set(day, (text = toIsoDate(day)));
+    return text;
+  }
+
+  /** "4 January 2010" of a day number. */
+  longOf(day: number): string {
+    let text = this.long.get(day);
+    if (text === undefined) this.long.set(day, (text = longDate(day)));
+    return text;
+  }
+}
+
+/** "1 working day", "5 working days". */
+export function workingDays(count: number): string {
+  return count === 1 ? '1 working day' : `${count} working days`;
+}
+
+/** "T4 finish", "T4 finish + 2 working days", "T4 start less 3 elapsed days". */
+export function sourceOfLink(link: ScheduleLink): string {
+  const end = link.type === 'SS' || link.type === 'SF' ? 'start' : 'finish';
+  if (link.lag === 0) return `${link.from} ${end}`;
+  const size = Math.abs(link.lag);
+  const unit = link.lagUnit === 'ELAPSED_DAYS' ? 'elapsed day' : 'working day';
+  return `${link.from} ${end} ${link.lag > 0 ? '+' : 'less'} ${size} ${unit}${size === 1 ? '' : 's'}`;
+}
+
+/** "FS link from T4", with its lag: how a planner names a link in a message. */
+export function nameOfLink(link: ScheduleLink): string {
+  return `the ${link.type} link from ${sourceOfLink(link)}`;
+}
+
+/** "; Good Friday and Easter Monday skipped", or nothing. */
+export function skippedText(skipped: readonly Holiday[]): string {
+  return skipped.length === 0 ? '' : `; ${listOf(skipped.map((holiday) => holiday.name))} skipped`;
+}
+
+/** "A", "A and B", "A, B and C"; of a longer list the first names and how many more. */
+export function listOf(names: readonly string[]): string {
+  if (names.length <= 1) return names[0] ?? '';
+  if (names.length <= NAMES_SHOWN) return `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+  return `${names.slice(0, NAMES_SHOWN - 1).join(', ')} and ${names.length - NAMES_SHOWN + 1} more`;
+}
+
+/** "T5 Pilot the checklists": code and title, as every message names an item. */
+export function nameOf(item: ScheduleItem): string {
+  return `${item.code} ${item.title}`;
+}
