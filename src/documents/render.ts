@@ -1,0 +1,87 @@
+import { type NumberedPaper } from './numbered.js';
+import { number } from './number.js';
+import { fontHas } from './fonts.js';
+import { type Paper } from './model.js';
+import { PaperUnsoundError } from './paper-errors.js';
+import { type PaperProblem, paperProblems } from './paper-problems.js';
+import { svgToPng } from './picture.js';
+import { cleanPaper } from './text.js';
+import { closeTypst } from './typst.js';
+import { type Pictures, writeDocx } from './write-docx.js';
+import { writeHtml } from './write-html.js';
+import { writeMarkdown } from './write-markdown.js';
+import { writeOdt } from './write-odt.js';
+import { writePdf } from './write-pdf.js';
+
+export type Format = 'docx' | 'pdf' | 'odt' | 'html' | 'md';
+
+export interface FormatFacts {
+  readonly extension: string;
+  readonly mediaType: string;
+  /** How a page names the file to a reader. */
+  readonly title: string;
+}
+
+/** The formats of a paper, in the order in which they are offered. */
+export const FORMATS: Readonly<Record<Format, FormatFacts>> = {
+  docx: {
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    title: 'Word',
+  },
+  pdf: { extension: 'pdf', mediaType: 'application/pdf', title: 'PDF' },
+  odt: { extension: 'odt', mediaType: 'application/vnd.oasis.opendocument.text', title: 'OpenDocument text' },
+  html: { extension: 'html', mediaType: 'text/html; charset=utf-8', title: 'Web page' },
+  md: { extension: 'md', mediaType: 'text/markdown; charset=utf-8', title: 'Markdown' },
+};
+
+export const ALL_FORMATS: readonly Format[] = ['docx', 'pdf', 'odt', 'html', 'md'];
+
+/** Raised with every change to how a paper looks, so that a sealed paper says which look it has. */
+export const TEMPLATE_VERSION = '1';
+
+/** What the author must mend before the paper can be written in every format; the same list `renderPaper` refuses on. */
+export function problemsOf(paper: Paper): readonly PaperProblem[] {
+  return paperProblems(cleanPaper(paper), fontHas);
+}
+
+async function picturesOf(paper: NumberedPaper): Promise<Pictures> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const block of [...paper.blocks, ...paper.appendices.flatMap((appendix) => appendix.blocks)])
+    if (block.kind === 'figure') pictures.set(block.anchor, await svgToPng(block.svg));
+  return pictures;
+}
+
+/**
+ * The paper in the formats asked for (all five where none are named), as bytes. The same paper gives the same bytes.
+ * Throws `PaperUnsoundError` with the problems of the paper; for PDF also `PdfUnavailableError` and `PdfFailedError`.
+ */
+export async function renderPaper<F extends Format = Format>(
+  paper: Paper,
+  formats?: readonly F[],
+): Promise<Record<F, Uint8Array>>;
+export async function renderPaper(
+  paper: Paper,
+  formats: readonly Format[] = ALL_FORMATS,
+): Promise<Partial<Record<Format, Uint8Array>>> {
+  const clean = cleanPaper(paper);
+  const problems = paperProblems(clean, fontHas);
+  if (problems.length > 0) throw new PaperUnsoundError(problems);
+  const numbered = number(clean);
+  const needsPictures = formats.some((format) => format === 'docx' || format === 'odt');
+  const pictures = needsPictures ? await picturesOf(numbered) : new Map<string, Uint8Array>();
+  const write: Readonly<Record<Format, () => Uint8Array | Promise<Uint8Array>>> = {
+    docx: () => writeDocx(numbered, pictures),
+    pdf: () => writePdf(numbered),
+    odt: () => writeOdt(numbered, pictures),
+    html: () => writeHtml(numbered),
+    md: () => writeMarkdown(numbered),
+  };
+  const written = await Promise.all(formats.map(async (format) => [format, await write[format]()] as const));
+  return Object.fromEntries(written);
+}
+
+/** Ends what rendering keeps running: the PDF worker. Call it when the server stops. */
+export async function closeRenderers(): Promise<void> {
+  await closeTypst();
+}
