@@ -125,3 +125,8 @@ export function mayRead(actor: Actor, projectId: string): boolean {
   const readable = readableProjects(actor);
   return readable === 'ALL' || readable.has(projectId);
 }
+
+/** Whether the actor is an administrator. */
+export function isAdministrator(actor: Actor): boolean {
+  return actor.grants.some((grant) => grant.role === ADMINISTRATOR);
+}

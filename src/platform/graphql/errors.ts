@@ -23,14 +23,14 @@ export type ErrorCode = keyof typeof ERROR_STATUS;
 export class AppError extends GraphQLError {
   override readonly name = 'AppError';
   readonly status: number;
+  /** What the caller gets beside the message: the code, and what else was given. */
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(
-    readonly code: ErrorCode,
-    message: string,
-    details: Readonly<Record<string, unknown>> = {},
-  ) {
-    super(message, { extensions: { ...details, code, http: { status: ERROR_STATUS[code] } } });
-    this.status = ERROR_STATUS[code];
+  constructor(code: ErrorCode, message: string, more: Readonly<Record<string, unknown>> = {}) {
+    const status = ERROR_STATUS[code];
+    super(message, { extensions: { ...more, code, http: { status } } }); // Apollo answers a refused document with this status
+    this.status = status;
+    this.details = { ...more, code };
   }
 }
 

@@ -1,0 +1,64 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { AccessToken } from './access-token.entity.js';
+import { GrantRoleInput, IssueAccessTokenInput, RevokeAccessTokenInput, WithdrawRoleInput } from './access.input.js';
+import { AccessService } from './access.service.js';
+import { AccessTokenPayload, IssuedTokenPayload, RoleGrantPayload, Viewer } from './access.type.js';
+import type { Actor } from './actor.js';
+import { CurrentActor } from './current-actor.decorator.js';
+import { RoleGrant } from './role-grant.entity.js';
+import { RoleService } from './role.service.js';
+
+/** Who may come in and who may do what, over GraphQL. */
+@Resolver()
+export class AccessResolver {
+  constructor(
+    private readonly access: AccessService,
+    private readonly roles: RoleService,
+  ) {}
+
+  @Query(() => Viewer, { description: 'Whoever asks, and the roles they hold.' })
+  me(@CurrentActor() actor: Actor): Viewer {
+    return { personId: actor.personId, name: actor.personName, roles: [...actor.grants] };
+  }
+
+  @Query(() => [AccessToken], { description: "A person's access tokens, newest first; without a person, one's own." })
+  accessTokens(
+    @CurrentActor() actor: Actor,
+    @Args('personId', { type: () => ID, nullable: true }) personId: string | null,
+  ): Promise<AccessToken[]> {
+    return this.access.tokens(actor, personId ?? actor.personId ?? '');
+  }
+
+  @Query(() => [RoleGrant], { description: 'Every role held now, oldest first.' })
+  roleGrants(
+    @Args('ended', { type: () => Boolean, defaultValue: false, description: 'Those withdrawn, too.' }) ended: boolean,
+  ): Promise<RoleGrant[]> {
+    return this.roles.grants(ended);
+  }
+
+  @Mutation(() => RoleGrantPayload, { description: 'Gives a person a role.' })
+  grantRole(@CurrentActor() actor: Actor, @Args('input') input: GrantRoleInput): Promise<RoleGrantPayload> {
+    return this.roles.grant(actor, input);
+  }
+
+  @Mutation(() => RoleGrantPayload, { description: 'Ends a role. What was done under it stays done.' })
+  withdrawRole(@CurrentActor() actor: Actor, @Args('input') input: WithdrawRoleInput): Promise<RoleGrantPayload> {
+    return this.roles.withdraw(actor, input);
+  }
+
+  @Mutation(() => IssuedTokenPayload, { description: 'Issues an access token. Its secret is shown this once.' })
+  issueAccessToken(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: IssueAccessTokenInput,
+  ): Promise<IssuedTokenPayload> {
+    return this.access.issue(actor, input);
+  }
+
+  @Mutation(() => AccessTokenPayload, { description: 'Ends an access token at once.' })
+  revokeAccessToken(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RevokeAccessTokenInput,
+  ): Promise<AccessTokenPayload> {
+    return this.access.revoke(actor, input);
+  }
+}

@@ -1,0 +1,47 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Payload } from '../record/payload.type.js';
+import { AccessToken } from './access-token.entity.js';
+import { RoleGrant } from './role-grant.entity.js';
+import { Role } from './role.js';
+
+@ObjectType({ description: 'A role that the asking person holds.' })
+export class HeldRole {
+  @Field(() => Role, { description: 'The role.' })
+  role!: Role;
+
+  @Field(() => ID, { nullable: true, description: 'The project it is held for; null: everywhere.' })
+  projectId!: string | null;
+}
+
+@ObjectType({ description: 'Whoever asks.' })
+export class Viewer {
+  @Field(() => ID, { nullable: true, description: 'The person; null for the public.' })
+  personId!: string | null;
+
+  @Field(() => String, { description: 'The name by which the journal knows the person.' })
+  name!: string;
+
+  @Field(() => [HeldRole], { description: 'What the person may act as.' })
+  roles!: HeldRole[];
+}
+
+@ObjectType()
+export class RoleGrantPayload extends Payload {
+  @Field(() => RoleGrant, { nullable: true, description: 'The grant as it now stands.' })
+  grant?: RoleGrant | null;
+}
+
+@ObjectType()
+export class AccessTokenPayload extends Payload {
+  @Field(() => AccessToken, { nullable: true, description: 'The token as it now stands.' })
+  accessToken?: AccessToken | null;
+}
+
+@ObjectType()
+export class IssuedTokenPayload extends AccessTokenPayload {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The secret to send as "Authorization: Bearer"; shown this once.',
+  })
+  secret?: string | null;
+}

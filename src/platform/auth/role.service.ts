@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { Clock } from '../clock/clock.js';
+import { refuse } from '../record/problem.js';
+import { Recorder } from '../record/recorder.js';
+import { type GrantRoleInput, type WithdrawRoleInput } from './access.input.js';
+import { type RoleGrantPayload } from './access.type.js';
+import { type Actor } from './actor.js';
+import { requirePerson, requireProject } from './people.js';
+import { RoleGrant } from './role-grant.entity.js';
+import { Role, ROLES_EVERYWHERE } from './role.js';
+
+/** Grants, lists and withdraws roles. */
+@Injectable()
+export class RoleService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly recorder: Recorder,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Every role held now; with `ended`, those that were held too. Oldest first. */
+  grants(ended: boolean): Promise<RoleGrant[]> {
+    const where = ended ? {} : { withdrawnRevision: IsNull() };
+    return this.dataSource.manager.find(RoleGrant, { where, order: { grantedRevision: 'ASC', id: 'ASC' } });
+  }
+
+  /** Gives a person a role: everywhere, or for one project, as the role demands. */
+  async grant(actor: Actor, input: GrantRoleInput): Promise<RoleGrantPayload> {
+    const code = input.projectCode ?? null;
+    requirePlace(input.role, code);
+    const entry = {
+      operation: 'grantRole',
+      reason: input.reason ?? `Role ${input.role}${code === null ? '' : ` for ${code}`}.`,
+    };
+    const grant = await this.recorder.write(actor, entry, async (write) => {
+      const person = await requirePerson(write.manager, input.personId, ['input', 'personId']);
+      const projectId = code === null ? null : await requireProject(write.manager, code, ['input', 'projectCode']);
+      const held = {
+        personId: person.id,
+        role: input.role,
+        projectId: projectId ?? IsNull(),
+        withdrawnRevision: IsNull(),
+      };
+      if (await write.manager.existsBy(RoleGrant, held)) {
+        throw refuse('ALREADY_HELD', `${person.name} holds this role already.`, ['input', 'role'], person.id);
+      }
+      const granted: RoleGrant = {
+        id: randomUUID(),
+        personId: person.id,
+        role: input.role,
+        projectId,
+        grantedRevision: write.revision,
+        grantedAt: this.clock.now(),
+        withdrawnRevision: null,
+        withdrawnAt: null,
+      };
+      await write.manager.insert(RoleGrant, granted);
+      write.touch(projectId, 'RoleGrant', granted.id, person.name);
+      return granted;
+    });
+    return { grant, problems: [], saved: true };
+  }
+
+  /** Ends a grant. The last administrator stays, or nobody could grant anything again. */
+  async withdraw(actor: Actor, input: WithdrawRoleInput): Promise<RoleGrantPayload> {
+    const entry = { operation: 'withdrawRole', reason: input.reason ?? 'Role no longer held.' };
+    const grant = await this.recorder.write(actor, entry, async (write) => {
+      const held = await write.manager.findOneBy(RoleGrant, { id: input.grantId, withdrawnRevision: IsNull() });
+      if (held === null)
+        throw refuse('NOT_FOUND', 'There is no such grant in force.', ['input', 'grantId'], input.grantId);
+      if (held.role === Role.ADMINISTRATOR) await requireAnother(write.manager, held.personId);
+      const ended = { withdrawnRevision: write.revision, withdrawnAt: this.clock.now() };
+      await write.manager.update(RoleGrant, { id: held.id }, ended);
+      write.touch(held.projectId, 'RoleGrant', held.id, held.role);
+      return Object.assign(held, ended);
+    });
+    return { grant, problems: [], saved: true };
+  }
+}
+
+function requirePlace(role: Role, code: string | null): void {
+  const everywhere = ROLES_EVERYWHERE.includes(role);
+  if (everywhere === (code === null)) return;
+  const message = everywhere
+    ? `${role} is held everywhere: leave projectCode out.`
+    : `${role} is held for a project: say which in projectCode.`;
+  throw refuse('BAD_USER_INPUT', message, ['input', 'projectCode'], code);
+}
+
+/** Writes follow one another, so that two administrators cannot remove each other at once. */
+async function requireAnother(manager: EntityManager, personId: string): Promise<void> {
+  const administrators = await manager.findBy(RoleGrant, { role: Role.ADMINISTRATOR, withdrawnRevision: IsNull() });
+  if (administrators.some((grant) => grant.personId !== personId)) return;
+  const message = 'This is the last administrator. Make somebody else administrator first.';
+  throw refuse('LAST_ADMINISTRATOR', message, ['input', 'grantId'], personId);
+}

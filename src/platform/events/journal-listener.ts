@@ -1,0 +1,85 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import pg from 'pg';
+import { DatabaseAddress } from '../database/database.module.js';
+import { Sql } from '../database/sql.js';
+import { Log } from '../http/log.js';
+import { PlanEvents, type RecordEvent } from './plan-events.js';
+
+/** Milliseconds before the first new attempt to connect, and the longest between two. */
+const FIRST_WAIT_MS = 100;
+const LONGEST_WAIT_MS = 5_000;
+
+const SINCE = `
+  SELECT revision, operation, recorded_at AS "recordedAt", actor_name AS "actorName", project_ids AS "projectIds"
+  FROM journal_entry WHERE revision > $1 ORDER BY revision`;
+
+/**
+ * Hears of writes by any instance. A notice only says that there is something: the journal is read from the last revision
+ * known, so that nothing is told twice, and nothing is missed while the connection was down.
+ */
+@Injectable()
+export class JournalListener implements OnApplicationBootstrap, OnModuleDestroy {
+  private client: pg.Client | null = null;
+  private known = 0;
+  private reading: Promise<void> = Promise.resolve();
+  private readonly closing = new AbortController();
+
+  constructor(
+    private readonly address: DatabaseAddress,
+    private readonly sql: Sql,
+    private readonly events: PlanEvents,
+    private readonly log: Log,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.listen();
+    const [clock] = await this.sql.rows<{ revision: number }>('events-clock', 'SELECT revision FROM record_clock');
+    this.known = clock?.revision ?? 0;
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.closing.abort();
+    await this.client?.end().catch(() => undefined);
+    await this.reading;
+  }
+
+  /** Reads what is new and hands it on; notices that come meanwhile wait their turn. */
+  private catchUp(): void {
+    this.reading = this.reading
+      .then(async () => {
+        for (const event of await this.sql.rows<RecordEvent>('events-since', SINCE, [this.known])) {
+          this.known = event.revision;
+          await this.events.publish(event);
+        }
+      })
+      .catch((error: unknown) => this.log.lines.warn({ err: error }, 'the journal could not be read'));
+  }
+
+  private async listen(): Promise<void> {
+    const client = new pg.Client({
+      ...this.address.client,
+      application_name: 'programme-tracker events',
+      keepAlive: true,
+    });
+    client.on('error', () => undefined); // `end` follows, which is where we act
+    client.on('notification', () => this.catchUp());
+    await client.connect();
+    await client.query('LISTEN journal');
+    client.on('end', () => void this.reconnect());
+    this.client = client;
+  }
+
+  private async reconnect(): Promise<void> {
+    for (let wait = FIRST_WAIT_MS; !this.closing.signal.aborted; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
+      try {
+        await delay(wait, undefined, { ref: false, signal: this.closing.signal });
+        await this.listen();
+        this.catchUp();
+        return;
+      } catch (error) {
+        this.log.lines.warn({ err: error }, 'events wait for the database');
+      }
+    }
+  }
+}

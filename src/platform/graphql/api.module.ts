@@ -1,0 +1,58 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { type FastifyRequest } from 'fastify';
+import { PolicyGuard } from '../auth/policy.guard.js';
+import { Config } from '../config/config.js';
+import { ErrorFilter } from '../http/error.filter.js';
+import { ConsoleController } from './console.controller.js';
+import { type RequestContext } from './context.js';
+import { errorFormatter } from './format-error.js';
+import { InputPipe } from './input.pipe.js';
+import { limitRules } from './limits.js';
+import { RequestPlugin } from './request.plugin.js';
+import { SubscriptionServer } from './subscription-server.js';
+
+/** The GraphQL interface: one schema out of every domain's resolvers, and what stands before and behind each operation. */
+@Module({
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [Config],
+      useFactory: (config: Config) => ({
+        path: '/graphql',
+        autoSchemaFile: true, // in memory; src/schema.graphql is written by its test
+        sortSchema: true,
+        graphiql: false, // Nest's loads its scripts from elsewhere; console.controller.ts serves ours
+        introspection: true, // RequestPlugin says to whom
+        hideSchemaDetailsFromClientErrors: config.production,
+        includeStacktraceInErrorResponses: false,
+        allowBatchedHttpRequests: false,
+        csrfPrevention: true,
+        autoTransformHttpErrors: false,
+        parseOptions: { maxTokens: config.limits.tokens },
+        validationRules: limitRules(config.limits),
+        formatError: errorFormatter(config.limits),
+        plugins: [ApolloServerPluginCacheControlDisabled()],
+        context: httpContext,
+      }),
+    }),
+  ],
+  controllers: [ConsoleController],
+  providers: [
+    RequestPlugin,
+    SubscriptionServer,
+    { provide: APP_GUARD, useClass: PolicyGuard },
+    { provide: APP_PIPE, useClass: InputPipe },
+    { provide: APP_FILTER, useClass: ErrorFilter },
+  ],
+})
+export class ApiModule {}
+
+/** The context of a request that came by HTTP; the authentication hook has put its actor there. */
+function httpContext(request: FastifyRequest): RequestContext {
+  if (request.actor === null) throw new Error('this request has not been authenticated');
+  return { actor: request.actor, requestId: request.id, signal: request.signal, loaders: new Map(), req: request };
+}

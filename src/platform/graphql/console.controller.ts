@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { Controller, Get, Header, Res } from '@nestjs/common';
+import { type FastifyReply } from 'fastify';
+
+interface Page {
+  readonly html: string;
+  readonly policy: string;
+}
+
+const FIRST_QUERY = `# The query console. Give your access token below, under Headers:
+#   { "Authorization": "Bearer ppt_..." }
+{
+  me { name }
+}
+`;
+
+let page: Page | undefined;
+
+/**
+ * The query console, all of it in one file of ours. The page is open to everybody because it holds nothing: a browser
+ * cannot send a token for a page, and each question asked from it, the schema's too, needs one.
+ */
+@Controller()
+export class ConsoleController {
+  @Get('graphiql')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', 'no-cache')
+  console(@Res({ passthrough: true }) reply: FastifyReply): string {
+    page ??= consolePage();
+    reply.header('content-security-policy', page.policy);
+    return page.html;
+  }
+}
+
+/** The page, and a policy that lets run no script but the page's own, and lets it speak with this server alone. */
+export function consolePage(): Page {
+  const html = renderGraphiQL({
+    title: 'Programme tracker: query console',
+    endpoint: '/graphql',
+    subscriptionsProtocol: 'WS',
+    defaultQuery: FIRST_QUERY,
+  });
+  const script = html.slice(html.indexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'));
+  const hash = createHash('sha256').update(script).digest('base64');
+  const policy = [
+    "default-src 'none'",
+    `script-src 'sha256-${hash}' blob:`,
+    'worker-src blob:',
+    "style-src 'unsafe-inline'",
+    "img-src 'self' data:",
+    'font-src data:',
+    "connect-src 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return { html, policy };
+}

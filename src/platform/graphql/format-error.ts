@@ -1,0 +1,41 @@
+/** Decides the form in which an error leaves by GraphQL. */
+
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type Limits } from '../config/config.js';
+import { maskedMessage } from '../http/error.filter.js';
+import { tooManyTokens } from './limits.js';
+import { planned } from './trouble.js';
+
+/** Codes that Apollo gives to faults of the request itself; their messages speak of the document alone. */
+const APOLLO_CODES = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+];
+
+/** A formatter for these limits. What nobody planned becomes a number that the log carries too. */
+export function errorFormatter(
+  limits: Limits,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const place = {
+      ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+      ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    };
+    const known = planned(error) ?? (error instanceof GraphQLError ? tooManyTokens(error, limits) : null);
+    if (known !== null) {
+      return { message: known.message, ...place, extensions: known.details };
+    }
+    const code = formatted.extensions?.['code'];
+    if (typeof code === 'string' && APOLLO_CODES.includes(code))
+      return { message: formatted.message, ...place, extensions: { code } };
+    const given = formatted.extensions?.['id'];
+    const id = typeof given === 'string' ? given : randomUUID();
+    return { message: maskedMessage(id), ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
+  };
+}

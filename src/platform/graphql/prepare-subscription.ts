@@ -1,0 +1,67 @@
+/** Decides whether what a socket asks for may run: a valid subscription within the limits that hold for HTTP. */
+
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { type Config, type Limits } from '../config/config.js';
+import { type RequestContext } from './context.js';
+import { AppError, plannedError } from './errors.js';
+import { asksForSchema, checkCost, limitRules, tooManyTokens } from './limits.js';
+import { requireSchemaReader } from './request.plugin.js';
+
+export interface Asked {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** @returns what to run, or why not */
+export function prepareSubscription(
+  schema: GraphQLSchema,
+  asked: Asked,
+  config: Config,
+  contextValue: RequestContext,
+): ExecutionArgs | readonly GraphQLError[] {
+  try {
+    const document = read(asked.query, config.limits);
+    const errors = validate(schema, document, [...specifiedRules, ...limitRules(config.limits)]);
+    if (errors.length > 0) return errors;
+    const operation = getOperationAST(document, asked.operationName);
+    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
+      throw new AppError(
+        'BAD_USER_INPUT',
+        'A socket carries subscriptions; send queries and mutations by POST to /graphql.',
+      );
+    }
+    if (asksForSchema(document)) requireSchemaReader(contextValue, config.demo);
+    const variableValues = { ...asked.variables };
+    const operationName = asked.operationName ?? undefined;
+    checkCost(schema, document, operationName, variableValues, config.limits);
+    return {
+      schema,
+      document,
+      variableValues,
+      contextValue,
+      ...(operationName === undefined ? {} : { operationName }),
+    };
+  } catch (error) {
+    if (error instanceof GraphQLError) return [plannedError(error) ?? error];
+    throw error;
+  }
+}
+
+function read(query: string, limits: Limits): DocumentNode {
+  try {
+    return parse(query, { maxTokens: limits.tokens });
+  } catch (error) {
+    throw error instanceof GraphQLError ? (tooManyTokens(error, limits) ?? error) : error;
+  }
+}

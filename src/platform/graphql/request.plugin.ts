@@ -1,0 +1,50 @@
+import { type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
+import { Plugin } from '@nestjs/apollo';
+import { Config } from '../config/config.js';
+import { Log } from '../http/log.js';
+import { type RequestContext } from './context.js';
+import { AppError } from './errors.js';
+import { asksForSchema, checkCost } from './limits.js';
+import { planned } from './trouble.js';
+
+/** Watches each GraphQL request: its cost, who may read the schema, and errors that nobody planned. */
+@Plugin()
+export class RequestPlugin implements ApolloServerPlugin<RequestContext> {
+  private readonly listener: GraphQLRequestListener<RequestContext>;
+
+  constructor(config: Config, log: Log) {
+    this.listener = {
+      didResolveOperation: ({ schema, document, request, contextValue }) => {
+        if (asksForSchema(document)) requireSchemaReader(contextValue, config.demo);
+        checkCost(schema, document, request.operationName ?? undefined, request.variables ?? {}, config.limits);
+        return Promise.resolve();
+      },
+      didEncounterErrors: ({ errors, contextValue }) => {
+        for (const error of errors) {
+          if (error.extensions['code'] !== undefined || planned(error) !== null) continue;
+          error.extensions['id'] = contextValue.requestId; // formatError, which has no context, finds it there
+          const facts = {
+            err: error.originalError ?? error,
+            requestId: contextValue.requestId,
+            at: error.path?.join('.'),
+          };
+          log.lines.error(facts, 'unplanned error');
+        }
+        return Promise.resolve();
+      },
+    };
+  }
+
+  requestDidStart(): Promise<GraphQLRequestListener<RequestContext>> {
+    return Promise.resolve(this.listener);
+  }
+}
+
+/** @throws AppError UNAUTHENTICATED for the public, outside the demonstration */
+export function requireSchemaReader(context: RequestContext, demo: boolean): void {
+  if (demo || context.actor.personId !== null) return;
+  throw new AppError(
+    'UNAUTHENTICATED',
+    'The schema is open to holders of an access token: send it as "Authorization: Bearer <token>".',
+  );
+}

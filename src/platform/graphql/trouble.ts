@@ -1,0 +1,79 @@
+/** Decides what a caller may learn of an error: its planned message, or a number to ask about. */
+
+import { HttpException } from '@nestjs/common';
+import { AppError, ERROR_STATUS, type ErrorCode, plannedError } from './errors.js';
+import { type Problem, Refusal } from '../record/problem.js';
+
+/** Codes of pg and of the system that say the database is away, not that the statement is wrong. */
+const DATABASE_AWAY = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08006',
+  '08001',
+];
+const CONNECTION_LOST =
+  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
+
+/** The planned error for anything thrown; null for what nobody planned. */
+export function planned(error: unknown): AppError | null {
+  const known = plannedError(error);
+  if (known !== null) return known;
+  const cause = innermost(error);
+  if (cause instanceof Refusal) return refused(cause.problems);
+  if (isDatabaseAway(cause)) {
+    return new AppError(
+      'UNAVAILABLE',
+      'The database cannot be reached at the moment. Nothing was saved; please try again.',
+    );
+  }
+  const status = statusOf(cause);
+  const code = status === null ? undefined : codeOf(status);
+  return code === undefined ? null : new AppError(code, messageOf(code, cause));
+}
+
+/** What was refused, for operations whose answer has no room for problems. */
+export function refused(problems: readonly Problem[]): AppError {
+  return new AppError('BAD_USER_INPUT', problems.map((problem) => problem.message).join(' '), { problems });
+}
+
+function innermost(error: unknown): unknown {
+  let one = error;
+  for (let depth = 0; depth < 5; depth++) {
+    const next = one instanceof Error && 'originalError' in one ? one.originalError : undefined;
+    if (!(next instanceof Error)) return one;
+    one = next;
+  }
+  return one;
+}
+
+function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return DATABASE_AWAY.includes(code) || CONNECTION_LOST.test(error.message);
+}
+
+/** The status that Nest or Fastify gave an error of theirs. */
+function statusOf(error: unknown): number | null {
+  if (error instanceof HttpException) return error.getStatus();
+  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number') return error.statusCode;
+  return null;
+}
+
+function codeOf(status: number): ErrorCode | undefined {
+  if (status === 503) return 'REQUEST_TIMEOUT'; // Fastify's handler timeout is the only one thrown here
+  if (status >= 500) return undefined;
+  const codes = Object.keys(ERROR_STATUS) as ErrorCode[];
+  return codes.find((code) => ERROR_STATUS[code] === status) ?? 'BAD_USER_INPUT';
+}
+
+function messageOf(code: ErrorCode, error: unknown): string {
+  if (code === 'REQUEST_TIMEOUT') return 'This took too long and was given up. Ask for less at a time.';
+  if (code === 'PAYLOAD_TOO_LARGE') return 'The body of the request is too large. Send less at a time.';
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,47 @@
+import { Controller, Get, HttpCode, Res } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { type FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
+import { Sql } from '../database/sql.js';
+
+interface Health {
+  readonly status: 'ok' | 'unavailable';
+  readonly reason?: string;
+}
+
+/** Tells whoever runs the server whether it lives and whether it can serve. */
+@Controller('health')
+export class HealthController {
+  constructor(
+    private readonly sql: Sql,
+    @InjectDataSource() private readonly dataSource: DataSource,
+  ) {}
+
+  /** The process answers. */
+  @Get('live')
+  @HttpCode(200)
+  live(): Health {
+    return { status: 'ok' };
+  }
+
+  /** The database answers and has every table this program knows of; newer ones do not matter. */
+  @Get('ready')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
+    const reason = await this.hindrance();
+    if (reason === null) return { status: 'ok' };
+    reply.code(503);
+    return { status: 'unavailable', reason };
+  }
+
+  private async hindrance(): Promise<string | null> {
+    try {
+      const [row] = await this.sql.rows<{ n: number }>(
+        'health-migrations',
+        'SELECT count(*)::int AS n FROM migrations',
+      );
+      return (row?.n ?? 0) < this.dataSource.migrations.length ? 'migrations are missing' : null;
+    } catch {
+      return 'the database does not answer';
+    }
+  }
+}

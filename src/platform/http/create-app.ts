@@ -1,0 +1,39 @@
+import { type IncomingMessage } from 'node:http';
+import { type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type pino from 'pino';
+import { type Config } from '../config/config.js';
+import { closeIdleConnections } from './drain.js';
+import { NestLog } from './log.js';
+import { addRequestHooks } from './request-hooks.js';
+import { requestIdFrom } from './request-id.js';
+
+/** Milliseconds a client may take to send its request. */
+const RECEIVE_MS = 30_000;
+
+/**
+ * Builds the server around a root module, short of listening.
+ * @throws whatever keeps it from starting: the database, a migration
+ */
+export async function createApp(
+  root: DynamicModule,
+  config: Config,
+  lines: pino.Logger,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: config.limits.bodyBytes,
+    handlerTimeout: config.limits.requestMs,
+    requestTimeout: RECEIVE_MS,
+    trustProxy: config.publicUrl !== null,
+    genReqId: (request: IncomingMessage) => requestIdFrom(request.headers['x-request-id']),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: new NestLog(lines),
+    abortOnError: false,
+    forceCloseConnections: false,
+  });
+  addRequestHooks(app);
+  closeIdleConnections(app.getHttpAdapter().getInstance());
+  return app;
+}

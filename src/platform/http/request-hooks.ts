@@ -1,0 +1,53 @@
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Actor } from '../auth/actor.js';
+import { Authenticator } from '../auth/authenticator.js';
+import { bearerToken } from '../auth/bearer.js';
+import { Config } from '../config/config.js';
+import { answerError } from './error.filter.js';
+import { securityHeaders } from './headers.js';
+import { Log } from './log.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; null on paths that are open before authentication. */
+    actor: Actor | null;
+  }
+}
+
+/** Paths that say nothing of the record and must answer even when the database does not. */
+const OPEN_PATHS = /^\/(health\/(live|ready)|graphiql)\/?(\?|$)/;
+
+/** What happens to every request before its handler and after its answer; whatever the entry point, it is the same. */
+export function addRequestHooks(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  const config = app.get(Config);
+  const authenticator = app.get(Authenticator);
+  const log = app.get(Log);
+  const headers = securityHeaders(config.publicUrl?.startsWith('https:') === true);
+
+  fastify.decorateRequest('actor', null);
+
+  fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    reply.headers(headers);
+    reply.header('x-request-id', request.id);
+    done();
+  });
+
+  fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    if (OPEN_PATHS.test(request.url)) return;
+    try {
+      request.actor = await authenticator.identify(bearerToken(request.headers.authorization), request.id);
+    } catch (error) {
+      if (!reply.sent) reply.header('www-authenticate', 'Bearer');
+      answerError(error, request, reply, log);
+    }
+  });
+
+  fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    const path = request.url.split('?', 1)[0]; // a query may hold what does not belong into a log
+    const facts = { requestId: request.id, method: request.method, path, status: reply.statusCode };
+    log.lines.info({ ...facts, ms: Math.round(reply.elapsedTime), personId: request.actor?.personId }, 'request');
+    done();
+  });
+}

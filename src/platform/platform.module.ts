@@ -1,0 +1,44 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import type pino from 'pino';
+import { AuthModule } from './auth/auth.module.js';
+import { Clock } from './clock/clock.js';
+import { Config } from './config/config.js';
+import { DatabaseModule } from './database/database.module.js';
+import { type DatabaseLists } from './database/open-database.js';
+import { EventsModule } from './events/events.module.js';
+import { ApiModule } from './graphql/api.module.js';
+import { HealthModule } from './health/health.module.js';
+import { Log } from './http/log.js';
+import { RecordModule } from './record/record.module.js';
+
+/** What the platform stands on. */
+export interface Ground {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly lines: pino.Logger;
+}
+
+/** All that a domain builds on and that knows no domain. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot(ground: Ground, lists: DatabaseLists): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        DatabaseModule.forRoot(ground.config, lists),
+        RecordModule,
+        AuthModule,
+        EventsModule,
+        HealthModule,
+        ApiModule,
+      ],
+      providers: [
+        { provide: Config, useValue: ground.config },
+        { provide: Clock, useValue: ground.clock },
+        { provide: Log, useValue: { lines: ground.lines } satisfies Log },
+      ],
+      exports: [Config, Clock, Log],
+    };
+  }
+}

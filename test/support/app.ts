@@ -1,0 +1,76 @@
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from '../../src/app.module.js';
+import { type Environment, readConfig } from '../../src/platform/config/config.js';
+import { Sql } from '../../src/platform/database/sql.js';
+import { createApp } from '../../src/platform/http/create-app.js';
+import { createLog } from '../../src/platform/http/log.js';
+import { FixedClock } from './clock.js';
+import { testDatabase } from './database.js';
+
+export interface GraphqlAnswer {
+  readonly status: number;
+  // the shape of an answer is what a test is about, so that it is the test that says it
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly body: any;
+}
+
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  readonly sql: Sql;
+  readonly clock: FixedClock;
+  /** The address of its database. */
+  readonly databaseUrl: string;
+  /** The lines of its log so far. */
+  readonly log: readonly Record<string, unknown>[];
+  gql(token: string | null, query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer>;
+  stop(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  /** yyyy-mm-dd; the clock stands at 09:30 UTC of this day until it is set. */
+  readonly today?: string;
+  readonly env?: Environment;
+  /** Share this database with another instance, which drops it. */
+  readonly databaseUrl?: string;
+}
+
+/** The access token of the first administrator of every test. */
+export const ADMIN_TOKEN = 'ppt_the-first-administrator-of-a-test';
+
+/** The whole program on a database of its own, listening on a free port. */
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const database = options.databaseUrl === undefined ? await testDatabase() : null;
+  const databaseUrl = options.databaseUrl ?? database!.url;
+  const env = { PORT: '0', DATABASE_POOL: '5', LOG_LEVEL: 'info', BOOTSTRAP_TOKEN: ADMIN_TOKEN, ...options.env };
+  const config = readConfig({ ...env, DATABASE_URL: databaseUrl });
+  const log: Record<string, unknown>[] = [];
+  const lines = createLog(config, { write: (line) => void log.push(JSON.parse(line) as Record<string, unknown>) });
+  const clock = new FixedClock(options.today ?? '2010-01-26');
+  const app = await createApp(AppModule.forRoot({ config, clock, lines }), config, lines);
+  await app.listen(config.port, config.host);
+  const url = await app.getUrl();
+  return {
+    app,
+    url,
+    sql: app.get(Sql),
+    clock,
+    databaseUrl,
+    log,
+    gql: (token, query, variables) => ask(url, token, query, variables),
+    async stop() {
+      await app.close();
+      await database?.drop();
+    },
+  };
+}
+
+async function ask(url: string, token: string | null, query: string, variables = {}): Promise<GraphqlAnswer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, body: (await response.json()) as unknown };
+}
