@@ -92,7 +92,7 @@ export function docxStyles(language: string): IStylesOptions {
       heading2: { ...two, paragraph: { ...two.paragraph, numbering: { reference: BODY_LIST, level: 1 } } },
       caption: {
         run: { size: 20, bold: true, italics: false, color: '000000' },
-        paragraph: { spacing: { before: 200, after: 80, ...LINE } },
+        paragraph: { spacing: { before: 120, after: 80, ...LINE } },
       },
       footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 60, line: 240, lineRule: 'auto' } } },
     },

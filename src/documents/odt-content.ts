@@ -217,7 +217,7 @@ function automaticStyles(tables: readonly (readonly [NumberedTable, boolean])[])
       undefined,
       element('style:table-cell-properties', {
         'fo:border': `0.5pt solid #${RULE_COLOUR}`,
-        'fo:padding': '1.2mm',
+        'fo:padding': '0.8mm',
         ...(ground && { 'fo:background-color': `#${ground}` }),
       }),
     );
@@ -226,7 +226,11 @@ function automaticStyles(tables: readonly (readonly [NumberedTable, boolean])[])
       name,
       'table',
       undefined,
-      element('style:table-properties', { 'style:width': `${textArea(landscape).width}mm`, 'table:align': 'margins' }),
+      element('style:table-properties', {
+        'style:width': `${textArea(landscape).width}mm`,
+        'table:align': 'margins',
+        'table:border-model': 'collapsing',
+      }),
     );
   const right = element('style:paragraph-properties', { 'fo:text-align': 'end' });
   const appendix = (name: string, master: string): string =>

@@ -54,23 +54,29 @@ const bold = (size: number, colour?: string): Properties => ({
 });
 const KEEP: Properties = { 'fo:keep-with-next': 'always' };
 
+/** The style itself is in the list, as in Word: LibreOffice numbers an appendix's title only so. */
+const inList = (name: string): Properties => ({ 'style:list-style-name': name });
+
 const PARAGRAPHS = [
   style('Standard', undefined, space(0, 6)),
   style('Title', 'Standard', { ...space(0, 12), ...KEEP }, bold(22, HOUSE_COLOUR)),
   style('Heading 1', 'Standard', { ...space(18, 6), ...KEEP }, bold(15, HOUSE_COLOUR), {
+    ...inList('PaperList'),
     'style:default-outline-level': '1',
   }),
-  style('Heading 2', 'Standard', { ...space(14, 6), ...KEEP }, bold(12), { 'style:default-outline-level': '2' }),
-  style('Numbered paragraph', 'Standard', space(0, 8)),
-  style('Bulleted text', 'Standard', space(0, 5)),
+  style('Heading 2', 'Standard', { ...space(14, 6), ...KEEP }, bold(12), {
+    ...inList('PaperList'),
+    'style:default-outline-level': '2',
+  }),
+  style('Numbered paragraph', 'Standard', space(0, 8), {}, inList('PaperList')),
+  style('Bulleted text', 'Standard', space(0, 5), {}, inList('BulletList')),
   style('Appendix title', 'Standard', { ...space(0, 10), ...KEEP }, bold(15, HOUSE_COLOUR), {
+    ...inList('AppendixList'),
     'style:default-outline-level': '1',
   }),
-  style('Appendix heading', 'Standard', { ...space(14, 6), ...KEEP }, bold(12), { 'style:default-outline-level': '2' }),
-  style('Appendix sub-heading', 'Standard', { ...space(12, 6), ...KEEP }, bold(11), {
-    'style:default-outline-level': '3',
-  }),
-  style('Appendix paragraph', 'Standard', space(0, 8)),
+  style('Appendix heading', 'Standard', { ...space(14, 6), ...KEEP }, bold(12)),
+  style('Appendix sub-heading', 'Standard', { ...space(12, 6), ...KEEP }, bold(11)),
+  style('Appendix paragraph', 'Standard', space(0, 8), {}, inList('AppendixList')),
   element(
     'style:style',
     {
@@ -126,7 +132,7 @@ function level(
   const alignment = element('style:list-level-label-alignment', {
     'text:label-followed-by': followed,
     ...(followed === 'listtab' && { 'text:list-tab-stop-position': `${left}mm` }),
-    'fo:text-indent': `-${hang}mm`,
+    'fo:text-indent': `${0 - hang}mm`,
     'fo:margin-left': `${left}mm`,
   });
   const properties = element(
@@ -250,6 +256,7 @@ export function odtStyles(paper: Pick<Paper, 'footer' | 'marking' | 'language'>)
   const notes = element('text:notes-configuration', {
     'text:note-class': 'footnote',
     'style:num-format': '1',
+    'text:citation-style-name': 'Footnote_20_anchor',
     'text:citation-body-style-name': 'Footnote_20_anchor',
     'text:default-style-name': 'Footnote',
     'text:start-numbering-at': 'document',

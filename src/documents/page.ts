@@ -1,7 +1,7 @@
 /** Decides the page: A4, its margins and the places where text begins, in millimetres. */
 
 export const PAGE = { short: 210, long: 297 } as const;
-export const MARGIN = { top: 24, bottom: 22, side: 25, wideSide: 20 } as const;
+export const MARGIN = { top: 24, bottom: 20, side: 25, wideSide: 20 } as const;
 /** Where the text of a numbered paragraph begins, and of its bullets, from the left margin. */
 export const TEXT_INDENT = 15;
 export const BULLET_INDENT = 21;
