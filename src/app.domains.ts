@@ -1,8 +1,10 @@
 import { type Type } from '@nestjs/common';
+import { MilestonesModule } from './milestones/milestones.module.js';
 import { type StartHook } from './platform/http/start-hook.js';
+import { ProgrammeModule } from './programme/programme.module.js';
 
 /** The module of every domain, in the order in which they build on one another. */
-export const DOMAINS: readonly Type[] = [];
+export const DOMAINS: readonly Type[] = [ProgrammeModule, MilestonesModule];
 
 /** What is done once at the start, in this order. */
 export const START_HOOKS: readonly StartHook[] = [];

@@ -3,6 +3,12 @@ import { AccessToken } from './platform/auth/access-token.entity.js';
 import { RoleGrant } from './platform/auth/role-grant.entity.js';
 import { JournalEntry } from './platform/record/journal-entry.entity.js';
 import { Record1700000001000 } from './platform/record/record.migration.js';
+import { PlanBaseline } from './milestones/baseline.entity.js';
+import { Plan1700000003000 } from './milestones/plan.migration.js';
+import { PlanCalendar } from './milestones/plan-calendar.entity.js';
+import { PlanIdentity, PlanItemIdentity, PlanItemStatement } from './milestones/plan-item.entity.js';
+import { PlanLinkIdentity, PlanLinkStatement } from './milestones/plan-link.entity.js';
+import { PlanReportRow } from './milestones/plan-report.entity.js';
 import { OrganisationIdentity, OrganisationStatement } from './programme/organisation.entity.js';
 import { PersonIdentity, PersonStatement } from './programme/person.entity.js';
 import { ProgrammeIdentity, ProgrammeStatement } from './programme/programme.entity.js';
@@ -29,6 +35,14 @@ export const ENTITIES: readonly NewableFunction[] = [
   ProjectStatement,
   ProjectReportingDate,
   ProjectNarrative,
+  PlanIdentity,
+  PlanItemIdentity,
+  PlanItemStatement,
+  PlanLinkIdentity,
+  PlanLinkStatement,
+  PlanCalendar,
+  PlanBaseline,
+  PlanReportRow,
 ];
 
 /** Every step that made the tables, oldest first; a step is never edited once it has landed. */
@@ -36,4 +50,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   Record1700000001000,
   Programme1700000002000,
   Access1700000002500,
+  Plan1700000003000,
 ];

@@ -29,7 +29,10 @@ export class ChangeCalendarInput extends WriteInput {
   @Field(() => Int, { description: "The plan's version you read; refused where somebody was first." })
   expectedVersion!: number;
 
-  @Field(() => [Int], { nullable: true, description: 'ISO weekdays not worked, 1 Monday to 7 Sunday; at least one is worked.' })
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'ISO weekdays not worked, 1 Monday to 7 Sunday; at least one is worked.',
+  })
   @IsOptional()
   @ArrayMaxSize(6)
   @ArrayUnique()
@@ -48,7 +51,10 @@ export class ChangeCalendarInput extends WriteInput {
   @Type(() => DateSpanInput)
   closures?: DateSpanInput[] | null;
 
-  @Field(() => [DateSpanInput], { nullable: true, description: 'Windows in which publications may not fall, all of them.' })
+  @Field(() => [DateSpanInput], {
+    nullable: true,
+    description: 'Windows in which publications may not fall, all of them.',
+  })
   @IsOptional()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
@@ -68,6 +74,10 @@ export class ApproveBaselineInput extends WriteInput {
   @Field(() => String, { description: 'Its name, unique in the project, such as Baseline 1.' })
   @IsText(80)
   name!: string;
+
+  @Field(() => String, { description: 'Why a baseline is taken now.' })
+  @IsText(500)
+  declare reason: string;
 
   @Field(() => String, { description: 'The decision that approves it: who decided, and when.' })
   @IsText(500)

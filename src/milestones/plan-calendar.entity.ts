@@ -11,14 +11,14 @@ export class PlanCalendar extends DatedReport {
 
   /** ISO weekdays not worked, 1 Monday to 7 Sunday. */
   @Column({ type: 'integer', array: true })
-  weekend!: number[];
+  weekend!: readonly number[];
 
   @Column({ type: 'text' })
   region!: HolidayRegion;
 
   @Column({ type: 'jsonb' })
-  closures!: DateSpan[];
+  closures!: readonly DateSpan[];
 
   @Column({ name: 'restricted_windows', type: 'jsonb' })
-  restrictedWindows!: DateSpan[];
+  restrictedWindows!: readonly DateSpan[];
 }

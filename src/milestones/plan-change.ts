@@ -71,7 +71,9 @@ export function draftChanges(
 ): PlanDraft {
   const draft = new Draft(plan, codesTaken, stamp);
   changes.forEach((change, index) => draft.apply(change, index));
-  const problems = draft.problems.length ? draft.problems : planFaults([...draft.items.values()], [...draft.links.values()]);
+  const problems = draft.problems.length
+    ? draft.problems
+    : planFaults([...draft.items.values()], [...draft.links.values()]);
   return { items: draft.changedItems(), links: draft.changedLinks(), problems };
 }
 
@@ -117,7 +119,12 @@ class Draft {
 
   private add(kind: PlannedItem['kind'], terms: ItemTerms & { code: string; title: string }): void {
     if (this.taken.has(terms.code)) {
-      this.fault('CODE_TAKEN', `${terms.code} is in use in this project, or was. Choose another code.`, terms.code, 'code');
+      this.fault(
+        'CODE_TAKEN',
+        `${terms.code} is in use in this project, or was. Choose another code.`,
+        terms.code,
+        'code',
+      );
       return;
     }
     this.taken.add(terms.code);
@@ -223,7 +230,12 @@ class Draft {
   private withTerms(item: PlannedItem, terms: ItemTerms): PlannedItem {
     const parent = terms.stage ? this.item(terms.stage, 'stage') : null;
     if (parent && parent.kind !== 'STAGE') {
-      this.fault('PARENT_NOT_A_STAGE', `${parent.code} is not a stage and cannot hold ${item.code}.`, item.code, 'stage');
+      this.fault(
+        'PARENT_NOT_A_STAGE',
+        `${parent.code} is not a stage and cannot hold ${item.code}.`,
+        item.code,
+        'stage',
+      );
     }
     const { duration, estimate, constraint } = terms;
     if (item.kind === 'TASK' && duration !== undefined && (duration?.days == null) === (duration?.unknown == null)) {

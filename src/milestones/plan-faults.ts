@@ -30,13 +30,16 @@ export function planFaults(items: readonly PlannedItem[], links: readonly Planne
     }
   }
   if (problems.length) return problems;
-  const circle = findCircle(items.map(bare), links.map((link) => ({
-    from: byId.get(link.fromId)!.code,
-    to: byId.get(link.toId)!.code,
-    type: link.type,
-    lag: link.lag,
-    lagUnit: link.lagUnit,
-  })));
+  const circle = findCircle(
+    items.map(bare),
+    links.map((link) => ({
+      from: byId.get(link.fromId)!.code,
+      to: byId.get(link.toId)!.code,
+      type: link.type,
+      lag: link.lag,
+      lagUnit: link.lagUnit,
+    })),
+  );
   if (circle) {
     const message = `These wait for each other in a circle: ${[...circle, circle[0]].join(' -> ')}. Take out one of the links.`;
     fault('CIRCLE', message, circle[0] ?? null);

@@ -1,13 +1,4 @@
-import { registerEnumType } from '@nestjs/graphql';
-
-/** A GraphQL enum whose names are its values. */
-function enumOf<T extends string>(name: string, description: string, values: Readonly<Record<T, string>>): { readonly [K in T]: K } {
-  const names = Object.keys(values) as T[];
-  const made = Object.fromEntries(names.map((value) => [value, value])) as { readonly [K in T]: K };
-  const valuesMap = Object.fromEntries(names.map((value) => [value, { description: values[value] }]));
-  registerEnumType(made, { name, description, valuesMap: valuesMap as { [K in T]: { description: string } } });
-  return made;
-}
+import { enumOf } from '../platform/graphql/enum-of.js';
 
 export const LinkTypeEnum = enumOf('LinkType', 'Which end of the successor waits for which end of the predecessor.', {
   FS: 'Finish to start.',

@@ -75,7 +75,10 @@ abstract class ItemTermsInput {
   @IsOptional()
   deadline?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True: a publication, which may not fall in a restricted window.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: a publication, which may not fall in a restricted window.',
+  })
   @IsOptional()
   @IsBoolean()
   publication?: boolean | null;
@@ -124,7 +127,10 @@ export class AddTaskInput extends AddStageInput {
 
 @InputType({ description: 'A new milestone: an event of one day.' })
 export class AddMilestoneInput extends AddStageInput {
-  @Field(() => String, { nullable: true, description: 'Why nobody can say when; leave out where links or a constraint do.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why nobody can say when; leave out where links or a constraint do.',
+  })
   @IsOptional()
   @IsText(500)
   dateUnknown?: string | null;
@@ -153,7 +159,10 @@ export class ReviseItemInput extends ItemTermsInput {
   @Type(() => EstimateInput)
   estimate?: EstimateInput | null;
 
-  @Field(() => String, { nullable: true, description: 'Of a milestone: why nobody can say when; null: its date can be known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a milestone: why nobody can say when; null: its date can be known.',
+  })
   @IsOptional()
   @IsText(500)
   dateUnknown?: string | null;

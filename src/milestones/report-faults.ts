@@ -56,7 +56,10 @@ export function reportFaults(
     const message = `${item.code} cannot be done on ${actualFinishOn}, before it was started on ${started}.`;
     fault('FINISH_BEFORE_START', message, fields.actualFinish);
   }
-  const first = record.items.filter((row) => row.itemId === item.itemId).map((row) => row.effectiveOn).sort()[0];
+  const first = record.items
+    .filter((row) => row.itemId === item.itemId)
+    .map((row) => row.effectiveOn)
+    .sort()[0];
   if (first && reportedOn < first) {
     fault('REPORT_BEFORE_PLAN', `${item.code} is in the plan from ${first} on; report from that day on.`, 'reportedOn');
   }

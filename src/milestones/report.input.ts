@@ -15,7 +15,10 @@ abstract class ReportInput {
   @IsOptional()
   confidence?: Confidence | null;
 
-  @Field(() => JudgementEnum, { nullable: true, description: "The owner's own judgement; the derived status stands beside it." })
+  @Field(() => JudgementEnum, {
+    nullable: true,
+    description: "The owner's own judgement; the derived status stands beside it.",
+  })
   @IsOptional()
   judgement?: Judgement | null;
 

@@ -155,6 +155,6 @@ export class RecordNarrativeInput extends WriteInput {
   @IsText(4000, { each: true })
   paragraphs!: string[];
 
-  @Field(() => Int, { description: 'The project's version you read; refused where somebody was first.' })
+  @Field(() => Int, { description: "The project's version you read; refused where somebody was first." })
   expectedVersion!: number;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { requireMay } from '../platform/auth/policy.js';
+import { type Operation, requireMay } from '../platform/auth/policy.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Problem, Refusal, refuse } from '../platform/record/problem.js';
 import { Recorder, type Write } from '../platform/record/recorder.js';
@@ -97,7 +97,7 @@ export class ProjectService {
 
   private async change(
     actor: Actor,
-    operation: string,
+    operation: Operation,
     input: { projectCode: string; expectedVersion: number; reason?: string | null },
     work: (write: Write, row: ProjectRow, asAt: string) => Promise<void>,
   ): Promise<ProjectPayload> {

@@ -1,16 +1,23 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { NARRATIVE_TOPICS, type NarrativeTopic } from './narrative-topic.js';
+import { enumOf } from '../platform/graphql/enum-of.js';
+import type { NarrativeTopic } from './narrative-topic.js';
 import { Organisation } from './organisation.type.js';
 import { Person } from './person.type.js';
 
-/** The topics as a GraphQL enum. */
-export const NarrativeTopicEnum = Object.fromEntries(NARRATIVE_TOPICS.map((topic) => [topic, topic])) as {
-  readonly [T in NarrativeTopic]: T;
-};
-registerEnumType(NarrativeTopicEnum, {
-  name: 'NarrativeTopic',
-  description: 'What a project tells of itself, in the order papers print it.',
-});
+export const NarrativeTopicEnum = enumOf(
+  'NarrativeTopic',
+  'What a project tells of itself, in the order papers print it.',
+  {
+    PURPOSE: 'What it is for.',
+    DEVELOPMENT: 'How it came about and what was done so far.',
+    OUTPUTS: 'What it will produce.',
+    METHOD: 'How the work is done.',
+    NEXT_STEPS: 'What comes next.',
+    OVERSIGHT: 'Who oversees it.',
+    RISK: 'What threatens it, and what it costs.',
+  } satisfies Record<NarrativeTopic, string>,
+);
 
 @ObjectType({ description: 'What a project says of itself on one topic, as at the date of the view.' })
 export class Narrative {

@@ -88,19 +88,21 @@ export class CompiledCalendar {
 
   private fill(): void {
     const span = this.reach - FIRST_DAY;
-    this.counts = new Int32Array(span + 1);
-    this.days = new Int32Array(span);
+    const counts = new Int32Array(span + 1);
+    const days = new Int32Array(span);
     let next = firstAtOrAfter(this.named, FIRST_DAY);
+    let nextNamed = this.named[next]?.day ?? Infinity;
     let weekday = isoWeekday(FIRST_DAY);
     let total = 0;
     for (let index = 0; index < span; index++) {
-      const day = FIRST_DAY + index;
-      this.counts[index] = total;
-      if (this.named[next]?.day === day) next++;
-      else if (this.worked[weekday] === 1) this.days[total++] = day;
+      counts[index] = total;
+      if (FIRST_DAY + index === nextNamed) nextNamed = this.named[++next]?.day ?? Infinity;
+      else if (this.worked[weekday] === 1) days[total++] = FIRST_DAY + index;
       weekday = weekday === 7 ? 1 : weekday + 1;
     }
-    this.counts[span] = total;
+    counts[span] = total;
+    this.counts = counts;
+    this.days = days;
     this.total = total;
   }
 }

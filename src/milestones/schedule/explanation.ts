@@ -28,7 +28,7 @@ export function explainStart(run: PlanRun, texts: DateTexts, item: number): Driv
   const by = timing.startBy[item]!;
   const link = timing.startLink[item]!;
   if (by === BY_LINK || by === BY_CONSTRAINT) {
-    if (drivesFinish(by, link, network.type, facts.constraint[item]!)) return countedBack(run, texts, item);
+    if (drivesFinish(by, link, network.type, facts.constraint[item] ?? null)) return countedBack(run, texts, item);
   }
   const start = timing.start[item]!;
   switch (by) {

@@ -21,7 +21,7 @@ import {
  * may not come before. A "no later than" does not say when; nor do predecessors, which only say what it comes after.
  */
 export function isOfUnknownDate(dateUnknown: boolean, facts: ItemFacts, item: number): boolean {
-  const constraint = facts.constraint[item]!;
+  const constraint = facts.constraint[item] ?? null;
   return (
     dateUnknown &&
     facts.instant[item] === 1 &&
@@ -36,7 +36,7 @@ export function isOfUnknownDate(dateUnknown: boolean, facts: ItemFacts, item: nu
  */
 export function placeInstant(placing: Placing, item: number): void {
   const { network, facts, calendar, projectStart, statusDay, timing, bounds } = placing;
-  const constraint = facts.constraint[item]!;
+  const constraint = facts.constraint[item] ?? null;
   const asked = facts.constraintDay[item]!;
   const given = formOfGivenDates(facts, item);
   let at = bounds.start;

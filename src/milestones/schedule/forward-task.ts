@@ -19,7 +19,7 @@ import {
 export function placeNotStarted(placing: Placing, item: number): void {
   const { network, facts, calendar, projectStart, statusDay, timing, bounds } = placing;
   const length = facts.length[item]!;
-  const constraint = facts.constraint[item]!;
+  const constraint = facts.constraint[item] ?? null;
   const asked = facts.constraintDay[item]!;
   let at = bounds.start;
   let by = BY_LINK;
@@ -75,7 +75,7 @@ export function drivesFinish(by: number, link: number, type: Uint8Array, constra
  */
 export function placeOfUnknownLength(placing: Placing, item: number): void {
   const { facts, calendar, projectStart, statusDay, timing, bounds } = placing;
-  const constraint = facts.constraint[item]!;
+  const constraint = facts.constraint[item] ?? null;
   const asked = facts.constraintDay[item]!;
   const statusAt = statusDay === NONE ? NONE : calendar.before(statusDay);
   const startFixed = constraint === 'START_FIXED';

@@ -63,7 +63,7 @@ export function readFacts(network: Network): ItemFacts {
     facts.remaining[i] = facts.instant[i] === 1 ? NONE : wholeDays(item, item.progress.remainingDays);
     facts.remainingAsAt[i] = dayOf(item, item.progress.remainingAsAt);
     // Nothing left to do, yet not reported as finished: it takes the day of that report at least.
-    if (facts.remaining[i] !== NONE) facts.length[i] = facts.remaining[i] = Math.max(1, facts.remaining[i]!);
+    if (facts.remaining[i] !== NONE) facts.length[i] = facts.remaining[i] = Math.max(1, facts.remaining[i]);
     if (facts.instant[i] === 1 && facts.actualFinish[i] === NONE) facts.actualFinish[i] = facts.actualStart[i]!;
     if (facts.actualFinish[i] !== NONE) facts.state[i] = COMPLETE;
     else if (facts.actualStart[i] !== NONE) facts.state[i] = STARTED;

@@ -107,6 +107,12 @@ export class Recorder {
     return mine;
   }
 
+  /** The number of the last write. */
+  async lastRevision(): Promise<number> {
+    const [clock] = await this.dataSource.query<{ revision: number }[]>('SELECT revision FROM record_clock');
+    return clock?.revision ?? 0;
+  }
+
   private transaction<T>(author: Author, entry: Entry, work: (write: Write) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
       const [rows] = await manager.query<[{ revision: number; at: Date }[], number]>(

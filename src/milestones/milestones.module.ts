@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { JournalEntry } from '../platform/record/journal-entry.entity.js';
+import { ProgrammeModule } from '../programme/programme.module.js';
+import { PlanChangeService } from './plan-change.service.js';
+import { PlanDraftService } from './plan-draft.service.js';
+import { PlanEventsResolver } from './plan-events.resolver.js';
+import { PlanItemIdentity } from './plan-item.entity.js';
+import { PlanRecordService } from './plan-record.service.js';
+import { PlanResolver } from './plan.resolver.js';
+import { PlanService } from './plan.service.js';
+import { PlanShapeService } from './plan-shape.service.js';
+import { ReportResolver } from './report.resolver.js';
+import { ReportService } from './report.service.js';
+
+/** Plans: stages, tasks, milestones, links, calendars, baselines and the reports made of them. */
+@Module({
+  imports: [ProgrammeModule, TypeOrmModule.forFeature([PlanItemIdentity, JournalEntry])],
+  providers: [
+    PlanRecordService,
+    PlanService,
+    PlanShapeService,
+    PlanDraftService,
+    PlanChangeService,
+    ReportService,
+    PlanResolver,
+    ReportResolver,
+    PlanEventsResolver,
+  ],
+  exports: [PlanService, PlanChangeService, ReportService],
+})
+export class MilestonesModule {}

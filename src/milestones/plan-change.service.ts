@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { type Operation, requireMay } from '../platform/auth/policy.js';
+import { type Problem, Refusal } from '../platform/record/problem.js';
+import { Recorder, type Write } from '../platform/record/recorder.js';
+import { recordId } from '../platform/record/view-id.js';
+import type { ProjectRow } from '../programme/register.js';
+import { ProjectViewService } from '../programme/project-view.service.js';
+import { RegisterService } from '../programme/register.service.js';
+import { PlanBaseline } from './baseline.entity.js';
+import { snapshotOf } from './baseline-comparison.js';
+import type { ApproveBaselineInput, ChangeCalendarInput } from './calendar.input.js';
+import { calendarTerms } from './calendar-terms.js';
+import type { Consequences } from './consequences.js';
+import { draftChanges, type PlanChange, type PlanDraft } from './plan-change.js';
+import { PlanCalendar } from './plan-calendar.entity.js';
+import { PlanDraftService, type Ground } from './plan-draft.service.js';
+import { PlanIdentity, PlanItemIdentity, PlanItemStatement } from './plan-item.entity.js';
+import { PlanLinkIdentity, PlanLinkStatement } from './plan-link.entity.js';
+import { standingPlan } from './plan-record.js';
+import type { RevisePlanInput } from './plan.input.js';
+import type { Preview, ProjectPlanPayload } from './plan.type.js';
+
+/** Keeps plans: items, links, calendars and baselines. */
+@Injectable()
+export class PlanChangeService {
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly drafts: PlanDraftService,
+    private readonly register: RegisterService,
+    private readonly projects: ProjectViewService,
+  ) {}
+
+  /** Records changes of a plan, all or none, and says what they do. */
+  async revisePlan(actor: Actor, input: RevisePlanInput): Promise<ProjectPlanPayload> {
+    return this.record(actor, 'revisePlan', input, async (write, project) => {
+      const ground = await this.drafts.groundWithin(write, project.projectId, input.effectiveOn);
+      const draft = await this.draft(ground, input.changes, write);
+      if (draft.problems.length) throw new Refusal(draft.problems);
+      await saveDraft(write, project.projectId, draft);
+      return this.drafts.consequences(ground, draft).consequences;
+    });
+  }
+
+  /** What changes of a plan would do; saves nothing. */
+  async previewPlan(actor: Actor, input: RevisePlanInput): Promise<Preview> {
+    const { projectId } = await this.projects.visible(actor, input.projectCode);
+    return previewed(async () => {
+      const ground = await this.drafts.ground(projectId, actor.revision, input.effectiveOn);
+      const draft = await this.draft(ground, input.changes);
+      if (draft.problems.length) throw new Refusal(draft.problems);
+      return this.drafts.consequences(ground, draft).consequences;
+    });
+  }
+
+  /** Records a project's working calendar from a day on; no other project is touched. */
+  async changeCalendar(actor: Actor, input: ChangeCalendarInput): Promise<ProjectPlanPayload> {
+    return this.record(actor, 'changeCalendar', input, async (write, project) => {
+      const ground = await this.drafts.groundWithin(write, project.projectId, input.effectiveOn);
+      const terms = newCalendar(ground, input);
+      const row = { ...write.dated({ ...input, effectiveOn: ground.effectiveOn }), ...terms };
+      await write.manager.insert(PlanCalendar, { ...row, projectId: project.projectId });
+      return this.drafts.consequences(ground, { calendars: [row] }).consequences;
+    });
+  }
+
+  /** What a calendar would do; saves nothing. */
+  async previewCalendar(actor: Actor, input: ChangeCalendarInput): Promise<Preview> {
+    const { projectId } = await this.projects.visible(actor, input.projectCode);
+    return previewed(async () => {
+      const ground = await this.drafts.ground(projectId, actor.revision, input.effectiveOn);
+      const stamp = { effectiveOn: ground.effectiveOn, revision: ground.revision + 1, corrects: null };
+      const row = { ...newCalendar(ground, input), ...stamp, id: randomUUID(), citation: null, assumed: false };
+      return this.drafts.consequences(ground, { calendars: [row] }).consequences;
+    });
+  }
+
+  /** Approves the schedule as it stands as a baseline. Refuses a name in use, and a plan without items. */
+  async approveBaseline(actor: Actor, input: ApproveBaselineInput): Promise<ProjectPlanPayload> {
+    return this.record(actor, 'approveBaseline', input, async (write, project) => {
+      const ground = await this.drafts.groundWithin(write, project.projectId, input.effectiveOn);
+      const { after: view } = this.drafts.consequences(ground, {});
+      const problems: Problem[] = [];
+      if (ground.record.baselines.some((each) => each.name === input.name.trim())) {
+        const message = `There is a ${input.name} already. A baseline is never changed: give the new one a name of its own.`;
+        problems.push({ code: 'NAME_TAKEN', message, path: ['input', 'name'], subject: project.code });
+      }
+      if (!view.items.length) {
+        const message = `The plan of ${project.code} is empty. Add its tasks and milestones first.`;
+        problems.push({ code: 'PLAN_EMPTY', message, path: ['input', 'projectCode'], subject: project.code });
+      }
+      if (problems.length) throw new Refusal(problems);
+      const row = {
+        ...write.dated({ ...input, effectiveOn: ground.effectiveOn }),
+        name: input.name.trim(),
+        reason: input.reason,
+        decision: input.decision,
+        snapshot: snapshotOf(view),
+      };
+      await write.manager.insert(PlanBaseline, { ...row, projectId: project.projectId });
+      return this.drafts.consequences(ground, { baselines: [row] }).consequences;
+    });
+  }
+
+  private async record(
+    actor: Actor,
+    operation: Operation,
+    input: { projectCode: string; expectedVersion: number; reason?: string | null },
+    work: (write: Write, project: ProjectRow) => Promise<Consequences>,
+  ): Promise<ProjectPlanPayload> {
+    const project = await this.projects.visible(actor, input.projectCode);
+    const { projectId, code } = project;
+    requireMay(actor, operation, projectId);
+    const entry = { operation, reason: input.reason ?? `${code}: ${operation}` };
+    const { revision, consequences } = await this.recorder.write(actor, entry, async (write) => {
+      await write.manager
+        .createQueryBuilder()
+        .insert()
+        .into(PlanIdentity)
+        .values({ id: projectId, version: 0 })
+        .orIgnore()
+        .execute();
+      await write.claim('plan', projectId, input.expectedVersion, `the plan of ${code}`);
+      write.touch(projectId, 'Plan', projectId, code);
+      return { consequences: await work(write, project), revision: write.revision };
+    });
+    const problems = [...consequences.raised];
+    return { project: await this.projects.current(projectId, revision), consequences, problems, saved: true };
+  }
+
+  private async draft(ground: Ground, changes: readonly PlanChange[], write?: Write): Promise<PlanDraft> {
+    const { record, revision, effectiveOn } = ground;
+    const plan = standingPlan(record, { asAt: effectiveOn, revision });
+    const taken = new Set(record.items.map((item) => item.code));
+    const stamp = { effectiveOn, revision: revision + 1, newId: randomUUID };
+    const draft = draftChanges(plan, taken, changes.map(withRecordIds), stamp);
+    const { people } = await this.register.at({ asAt: effectiveOn, revision }, write?.manager);
+    const problems = [...draft.problems];
+    for (const item of draft.items) {
+      const later = record.items.find((row) => row.itemId === item.itemId && row.effectiveOn > effectiveOn);
+      if (later) {
+        const message = `${item.code} was stated anew from ${later.effectiveOn}, which would hide a change from ${effectiveOn}. Give that day or a later one.`;
+        problems.push({ code: 'LATER_STATEMENT_STANDS', message, path: ['input', 'effectiveOn'], subject: item.code });
+      }
+      if (item.ownerId && !people.has(item.ownerId)) {
+        const message = `The owner of ${item.code} is not in the register. Add the person first, or correct the id.`;
+        problems.push({ code: 'NOT_FOUND', message, path: ['input', 'changes'], subject: item.code });
+      }
+    }
+    return { ...draft, problems };
+  }
+}
+
+function newCalendar(ground: Ground, input: ChangeCalendarInput): ReturnType<typeof calendarTerms>['terms'] {
+  const { record, revision, asAt } = ground;
+  const { terms, problems } = calendarTerms(standingPlan(record, { asAt, revision }).calendar, input);
+  if (problems.length) throw new Refusal(problems);
+  return terms;
+}
+
+async function previewed(work: () => Promise<Consequences>): Promise<Preview> {
+  try {
+    const consequences = await work();
+    return { consequences, problems: [...consequences.raised] };
+  } catch (error) {
+    if (error instanceof Refusal) return { consequences: null, problems: [...error.problems] };
+    throw error;
+  }
+}
+
+async function saveDraft(write: Write, projectId: string, draft: PlanDraft): Promise<void> {
+  const { manager, revision: version } = write;
+  const ids = (values: readonly string[]): string[] => [...new Set(values)].sort();
+  const itemIds = ids(draft.items.map((item) => item.itemId));
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(PlanItemIdentity)
+    .values(draft.items.map(({ itemId, code, kind }) => ({ id: itemId, projectId, code, kind, version })))
+    .orIgnore()
+    .execute();
+  if (itemIds.length) await manager.query('UPDATE plan_item SET version = $2 WHERE id = ANY($1)', [itemIds, version]);
+  await manager.insert(
+    PlanItemStatement,
+    draft.items.map((item) => ({ ...item, projectId })),
+  );
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(PlanLinkIdentity)
+    .values(draft.links.map(({ linkId, fromId, toId }) => ({ id: linkId, projectId, fromId, toId })))
+    .orIgnore()
+    .execute();
+  await manager.insert(
+    PlanLinkStatement,
+    draft.links.map((link) => ({ ...link, projectId })),
+  );
+  for (const item of draft.items) write.touch(projectId, 'PlanItem', item.itemId, item.code);
+}
+
+/** The change with the record's ids in place of a view's. */
+function withRecordIds(change: PlanChange): PlanChange {
+  const terms = <T extends { readonly ownerId?: string | null }>(said: T | undefined): T | undefined =>
+    said?.ownerId ? { ...said, ownerId: recordId(said.ownerId) } : said;
+  const { addStage, addTask, addMilestone, reviseItem } = change;
+  return {
+    ...change,
+    ...(addStage && { addStage: terms(addStage)! }),
+    ...(addTask && { addTask: terms(addTask)! }),
+    ...(addMilestone && { addMilestone: terms(addMilestone)! }),
+    ...(reviseItem && { reviseItem: terms(reviseItem)! }),
+  };
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../platform/clock/clock.js';
+import type { Write } from '../platform/record/recorder.js';
+import { pastDate } from '../programme/effective-date.js';
+import { RegisterService } from '../programme/register.service.js';
+import { consequencesOf, type Consequences } from './consequences.js';
+import type { PlanRecord } from './plan-record.js';
+import { PlanRecordService } from './plan-record.service.js';
+import { planTerms } from './plan.service.js';
+import { planView } from './plan-view.js';
+import type { PlanTerms, PlanView } from './plan-view.types.js';
+
+/** What a change or report starts from: the record so far, and the day it is to hold from. */
+export interface Ground {
+  readonly projectId: string;
+  readonly record: PlanRecord;
+  readonly terms: PlanTerms;
+  /** The day the change holds from. */
+  readonly effectiveOn: string;
+  /** The day its consequences are taken for: the project's status date, or the day it holds from where that is later. */
+  readonly asAt: string;
+  /** The last write so far; the change is the next. */
+  readonly revision: number;
+}
+
+/** Prepares changes of plans: the same ground and the same consequences for a preview as for a write. */
+@Injectable()
+export class PlanDraftService {
+  constructor(
+    private readonly records: PlanRecordService,
+    private readonly register: RegisterService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The ground of a preview. */
+  async ground(
+    projectId: string,
+    revision: number,
+    effectiveOn: string | null | undefined,
+    field?: string,
+  ): Promise<Ground> {
+    const record = await this.records.record(projectId, revision);
+    return this.groundOn(projectId, revision, record, effectiveOn, field);
+  }
+
+  /** The ground of a write, read by its own session. */
+  async groundWithin(
+    write: Write,
+    projectId: string,
+    effectiveOn: string | null | undefined,
+    field?: string,
+  ): Promise<Ground> {
+    const revision = write.revision - 1;
+    const record = await this.records.recordWithin(write.manager, projectId, revision);
+    return this.groundOn(projectId, revision, record, effectiveOn, field, write.manager);
+  }
+
+  /** What adding rows to the ground's record does to the plan, and the plan after it. */
+  consequences(ground: Ground, added: Partial<PlanRecord>): { after: PlanView; consequences: Consequences } {
+    const { record, terms, asAt, revision } = ground;
+    const before = planView(record, terms, { asAt, revision });
+    const later: PlanRecord = {
+      items: [...record.items, ...(added.items ?? [])],
+      links: [...record.links, ...(added.links ?? [])],
+      calendars: [...record.calendars, ...(added.calendars ?? [])],
+      baselines: [...record.baselines, ...(added.baselines ?? [])],
+      reports: [...record.reports, ...(added.reports ?? [])],
+    };
+    const after = planView(later, terms, { asAt, revision: revision + 1 });
+    return { after, consequences: consequencesOf(before, after) };
+  }
+
+  private async groundOn(
+    projectId: string,
+    revision: number,
+    record: PlanRecord,
+    given: string | null | undefined,
+    field?: string,
+    manager?: EntityManager,
+  ): Promise<Ground> {
+    const status = await this.register.pointFor(projectId, { asAt: null, revision }, manager);
+    const effectiveOn = pastDate(given, status.asAt, this.clock.today(), field);
+    const asAt = effectiveOn > status.asAt ? effectiveOn : status.asAt;
+    const row = (await this.register.at({ asAt, revision }, manager)).projects.get(projectId);
+    if (!row) throw new Error(`project ${projectId} has no terms as at ${asAt}`);
+    return { projectId, record, terms: planTerms(row), effectiveOn, asAt, revision };
+  }
+}

@@ -1,0 +1,279 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
+import { Person } from '../programme/person.type.js';
+import {
+  ConfidenceEnum,
+  ConstraintKindEnum,
+  ItemKindEnum,
+  JudgementEnum,
+  LagUnitEnum,
+  LinkTypeEnum,
+  RagEnum,
+} from './plan.enums.js';
+import type { Confidence, Judgement } from './plan-record.js';
+import type { Rag } from './plan-view.types.js';
+import type { ConstraintKind, ItemKind, LagUnit, LinkType } from './schedule/schedule.types.js';
+
+@ObjectType({ description: 'A dated report as it was recorded: immutable. Its date says of which day it speaks.' })
+export class Report {
+  @Field(() => ID, { description: 'Id of the report; name it to correct it.' })
+  id!: string;
+
+  @Field(() => DateScalar, { description: 'The day it speaks of.' })
+  reportedOn!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "The owner's forecast (of a task: its finish)." })
+  forecastDate!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Of a task: the day work began.' })
+  actualStart!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was done.' })
+  actualDate!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of a task: working days of work left.' })
+  remainingDays!: number | null;
+
+  @Field(() => ConfidenceEnum, { nullable: true, description: 'How sure the owner was.' })
+  confidence!: Confidence | null;
+
+  @Field(() => JudgementEnum, { nullable: true, description: "The owner's own judgement." })
+  judgement!: Judgement | null;
+
+  @Field(() => String, { nullable: true, description: 'What happened and why.' })
+  narrative!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The report it corrects.' })
+  corrects!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  recordedAt!: Date;
+
+  @Field(() => String, { description: 'Who recorded it.' })
+  recordedBy!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it comes from.' })
+  citation!: string | null;
+
+  @Field(() => Boolean, { description: 'True: an assumption, not a fact of the source.' })
+  assumed!: boolean;
+}
+
+@ObjectType({ description: 'Three-point estimate of a duration in working days.' })
+export class Estimate {
+  @Field(() => Int, { description: 'If all goes well.' })
+  optimistic!: number;
+
+  @Field(() => Int, { description: 'Most likely.' })
+  mostLikely!: number;
+
+  @Field(() => Int, { description: 'If much goes wrong.' })
+  pessimistic!: number;
+}
+
+@ObjectType({ description: 'A date an item is held to beside its links.' })
+export class DateConstraint {
+  @Field(() => ConstraintKindEnum, { description: 'How it is held.' })
+  kind!: ConstraintKind;
+
+  @Field(() => DateScalar, { description: 'The date.' })
+  date!: string;
+}
+
+@ObjectType({ description: 'A link between two tasks or milestones.' })
+export class Link {
+  @Field(() => ID, { description: 'Id of the link in this view.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Code of the predecessor.' })
+  from!: string;
+
+  @Field(() => String, { description: 'Code of the successor.' })
+  to!: string;
+
+  @Field(() => LinkTypeEnum, { description: 'Which end waits for which.' })
+  type!: LinkType;
+
+  @Field(() => Int, { description: 'Lag in days; negative is a lead.' })
+  lag!: number;
+
+  @Field(() => LagUnitEnum, { description: 'How the lag is counted.' })
+  lagUnit!: LagUnit;
+
+  @Field(() => Boolean, { description: 'True: a planning assumption.' })
+  assumed!: boolean;
+}
+
+/** What stages, tasks and milestones have in common. */
+@ObjectType({ isAbstract: true })
+export abstract class PlanItem {
+  @Field(() => ID, {
+    description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
+  })
+  id!: string;
+
+  @Field(() => String, { description: 'Unique in the project.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Title as papers print it.' })
+  title!: string;
+
+  @Field(() => ItemKindEnum, { description: 'What it is.' })
+  kind!: ItemKind;
+
+  @Field(() => String, { nullable: true, description: 'Code of the stage that holds it.' })
+  stageCode!: string | null;
+
+  @Field(() => Person, { nullable: true, description: 'The person who owns it; null: nobody named.' })
+  owner!: Person | null;
+
+  @Field(() => String, { nullable: true, description: 'The team that owns it.' })
+  ownerTeam!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Working days from baseline to forecast or actual; positive is late.',
+  })
+  slipWorkingDays!: number | null;
+
+  @Field(() => RagEnum, { description: 'Derived status.' })
+  rag!: Rag;
+
+  @Field(() => String, { description: 'Why it has that status, in words.' })
+  ragReason!: string;
+
+  @Field(() => JudgementEnum, { nullable: true, description: "The owner's own judgement; null: none given." })
+  judgement!: Judgement | null;
+
+  @Field(() => ConfidenceEnum, { nullable: true, description: 'How sure the owner is of the forecast.' })
+  confidence!: Confidence | null;
+
+  @Field(() => Boolean, {
+    description: 'Not done, and without float: what moves it moves the end or breaks a deadline.',
+  })
+  critical!: boolean;
+
+  @Field(() => Boolean, { description: 'On the chain of dates that leads to the last known finish.' })
+  onLongestPath!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Working days it may slip without moving the end; negative: too late.',
+  })
+  totalFloat!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Working days it may slip without moving anything.' })
+  freeFloat!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it must be done by; null: none.' })
+  deadline!: string | null;
+
+  @Field(() => DateConstraint, { nullable: true, description: 'A date it is held to; null: none.' })
+  constraint!: DateConstraint | null;
+
+  @Field(() => Boolean, { description: 'A publication, which may not fall in a restricted window.' })
+  publication!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why its duration or date is unknown; null: it is not.' })
+  unknownReason!: string | null;
+
+  @Field(() => [String], { description: 'Codes of what cannot be dated and so keeps this from being dated.' })
+  unknownBecause!: string[];
+
+  @Field(() => String, { description: 'What fixes its date, in words.' })
+  dateReason!: string;
+
+  @Field(() => [Report], { description: 'Reports that stand, oldest first: its trend.' })
+  reports!: Report[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the last report; null: never reported.' })
+  lastReportedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it comes from, such as 10/23 ¶3.7.2.' })
+  citation!: string | null;
+
+  @Field(() => Boolean, { description: 'True: a planning assumption, not a fact of the source.' })
+  assumed!: boolean;
+
+  @Field(() => Int, { description: 'Number of the last write about it; a report must name it.' })
+  version!: number;
+}
+
+@ObjectType({ description: 'A milestone: an event of one day.' })
+export class Milestone extends PlanItem {
+  @Field(() => DateScalar, { nullable: true, description: 'Its date in the current baseline.' })
+  baselineDate!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The later of the owner's forecast and the network's date; null: unknowable.",
+  })
+  forecastDate!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "The owner's latest forecast; null: none." })
+  ownerForecastDate!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'What the network alone gives; null: unknowable.' })
+  networkDate!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was reached; null: not yet.' })
+  actualDate!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The latest date that moves neither the end nor a deadline.',
+  })
+  lateDate!: string | null;
+}
+
+@ObjectType({ isAbstract: true })
+abstract class SpanItem extends PlanItem {
+  @Field(() => DateScalar, { nullable: true, description: 'Forecast or actual start; null: unknowable.' })
+  start!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Forecast or actual finish; null: unknowable.' })
+  finish!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Start in the current baseline.' })
+  baselineStart!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Finish in the current baseline.' })
+  baselineFinish!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was done; null: not yet.' })
+  actualFinish!: string | null;
+}
+
+@ObjectType({ description: 'A stage: a summary of the tasks, milestones and stages it holds.' })
+export class Stage extends SpanItem {}
+
+@ObjectType({ description: 'A task: work that takes time.' })
+export class Task extends SpanItem {
+  @Field(() => Int, { nullable: true, description: 'Working days; null: unknown, see unknownReason.' })
+  durationDays!: number | null;
+
+  @Field(() => Estimate, { nullable: true, description: 'Three-point estimate; null: none.' })
+  estimate!: Estimate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day work began; null: not yet.' })
+  actualStart!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "The owner's latest forecast of the finish; null: none." })
+  ownerForecastFinish!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'What the network alone gives for the finish; null: unknowable.',
+  })
+  networkFinish!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Latest start that moves neither the end nor a deadline.' })
+  lateStart!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Latest finish that moves neither the end nor a deadline.' })
+  lateFinish!: string | null;
+
+  @Field(() => String, { description: 'What fixes its start, in words.' })
+  startReason!: string;
+}

@@ -1,0 +1,91 @@
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { Project } from '../programme/project.type.js';
+import { ProjectViewService } from '../programme/project-view.service.js';
+import { compareBaselines } from './baseline-comparison.js';
+import { ApproveBaselineInput, ChangeCalendarInput } from './calendar.input.js';
+import { milestonePage } from './milestone-page.js';
+import { PlanChangeService } from './plan-change.service.js';
+import { RagEnum } from './plan.enums.js';
+import { RevisePlanInput } from './plan.input.js';
+import { PlanService } from './plan.service.js';
+import { PlanShapeService } from './plan-shape.service.js';
+import type { Rag } from './plan-view.types.js';
+import { BaselineDifferenceType, MilestoneConnection, Plan, Preview, ProjectPlanPayload } from './plan.type.js';
+import { namedBaseline } from './named-baseline.js';
+
+@Resolver(() => Project)
+export class PlanResolver {
+  constructor(
+    private readonly plans: PlanService,
+    private readonly shapes: PlanShapeService,
+    private readonly changes: PlanChangeService,
+    private readonly projects: ProjectViewService,
+  ) {}
+
+  @ResolveField(() => Plan, { description: 'Its plan, as at the date of this view.' })
+  plan(project: Project): Promise<Plan> {
+    return this.shapes.plan(project);
+  }
+
+  @ResolveField(() => MilestoneConnection, { description: 'Its milestones, in the order of the plan.' })
+  async milestones(
+    @Parent() project: Project,
+    @Args('first', { type: () => Int, defaultValue: 50, description: 'At most so many, 1 to 100.' }) first: number,
+    @Args('after', { type: () => String, nullable: true, description: 'The endCursor of the page before.' })
+    after: string | null,
+  ): Promise<MilestoneConnection> {
+    return milestonePage((await this.shapes.plan(project)).milestones, first, after);
+  }
+
+  @ResolveField(() => RagEnum, { description: 'The worst status of its milestones.' })
+  async rag(project: Project): Promise<Rag> {
+    return (await this.plans.view(project.recordId, project)).rag;
+  }
+
+  @ResolveField(() => String, { description: 'Why it has that status, in words.' })
+  async ragReason(project: Project): Promise<string> {
+    return (await this.plans.view(project.recordId, project)).ragReason;
+  }
+
+  @Query(() => Preview, { description: 'What changes of a plan would do; saves nothing.' })
+  previewPlan(@CurrentActor() actor: Actor, @Args('input') input: RevisePlanInput): Promise<Preview> {
+    return this.changes.previewPlan(actor, input);
+  }
+
+  @Query(() => Preview, { description: 'What a working calendar would do; saves nothing.' })
+  previewCalendar(@CurrentActor() actor: Actor, @Args('input') input: ChangeCalendarInput): Promise<Preview> {
+    return this.changes.previewCalendar(actor, input);
+  }
+
+  @Query(() => [BaselineDifferenceType], { description: 'How two baselines of a project differ, item by item.' })
+  async compareBaselines(
+    @CurrentActor() actor: Actor,
+    @Args('projectCode', { description: 'The project.' }) projectCode: string,
+    @Args('from', { description: 'Name of the first baseline.' }) from: string,
+    @Args('to', { description: 'Name of the second baseline.' }) to: string,
+  ): Promise<BaselineDifferenceType[]> {
+    const project = await this.projects.project(actor, projectCode, {});
+    const { baselines } = await this.plans.view(project.recordId, project);
+    return compareBaselines(namedBaseline(baselines, from, 'from'), namedBaseline(baselines, to, 'to'));
+  }
+
+  @Mutation(() => ProjectPlanPayload, { description: 'Changes a plan, all or nothing, and says what that does.' })
+  revisePlan(@CurrentActor() actor: Actor, @Args('input') input: RevisePlanInput): Promise<ProjectPlanPayload> {
+    return this.changes.revisePlan(actor, input);
+  }
+
+  @Mutation(() => ProjectPlanPayload, { description: "Changes one project's working calendar; no other is touched." })
+  changeCalendar(@CurrentActor() actor: Actor, @Args('input') input: ChangeCalendarInput): Promise<ProjectPlanPayload> {
+    return this.changes.changeCalendar(actor, input);
+  }
+
+  @Mutation(() => ProjectPlanPayload, { description: 'Approves the schedule as it stands as an immutable baseline.' })
+  approveBaseline(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ApproveBaselineInput,
+  ): Promise<ProjectPlanPayload> {
+    return this.changes.approveBaseline(actor, input);
+  }
+}

@@ -1,0 +1,297 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { Payload } from '../platform/record/payload.type.js';
+import { Problem } from '../platform/record/problem.js';
+import { Project } from '../programme/project.type.js';
+import type { BaselineDifference } from './baseline-comparison.js';
+import { BaselineChangeEnum, HolidayRegionEnum, ItemKindEnum } from './plan.enums.js';
+import { Link, Milestone, Stage, Task } from './plan-item.type.js';
+import type { HolidayRegion } from './plan-record.js';
+import type { ItemKind } from './schedule/schedule.types.js';
+
+@ObjectType({ description: 'A named stretch of calendar days, both ends included.' })
+export class NamedSpan {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => DateScalar, { description: 'First day.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'Last day.' })
+  to!: string;
+}
+
+@ObjectType({ description: "A project's working calendar as at the date of the view." })
+export class ProjectCalendar {
+  @Field(() => [Int], { description: 'ISO weekdays not worked, 1 Monday to 7 Sunday.' })
+  weekend!: readonly number[];
+
+  @Field(() => HolidayRegionEnum, { description: 'Whose public holidays it keeps.' })
+  region!: HolidayRegion;
+
+  @Field(() => [NamedSpan], { description: 'Bank holidays from the start of the project to its end.' })
+  holidays!: NamedSpan[];
+
+  @Field(() => [NamedSpan], { description: "The project's own closures." })
+  closures!: readonly NamedSpan[];
+
+  @Field(() => [NamedSpan], { description: 'Windows in which publications may not fall.' })
+  restrictedWindows!: readonly NamedSpan[];
+}
+
+@ObjectType({ description: 'One item as a baseline keeps it.' })
+export class BaselineItemType {
+  @Field(() => String, { description: 'Code of the item.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Its title then.' })
+  title!: string;
+
+  @Field(() => ItemKindEnum, { description: 'What it is.' })
+  kind!: ItemKind;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Start then; null: unknowable.' })
+  start!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Finish then; null: unknowable.' })
+  finish!: string | null;
+}
+
+@ObjectType('Baseline', { description: 'A whole, immutable copy of the schedule, approved by a named decision.' })
+export class BaselineType {
+  @Field(() => ID, { description: 'Id of the baseline: an immutable record.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Its name, unique in the project.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Why it was taken.' })
+  reason!: string;
+
+  @Field(() => String, { description: 'The decision that approved it.' })
+  decision!: string;
+
+  @Field(() => DateScalar, { description: 'In force from this day.' })
+  approvedOn!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Finish of the project in it.' })
+  finish!: string | null;
+
+  @Field(() => [BaselineItemType], { description: 'All items, in the order of the plan.' })
+  items!: BaselineItemType[];
+}
+
+@ObjectType('BaselineDifference', { description: 'One item that differs from one baseline to another.' })
+export class BaselineDifferenceType implements BaselineDifference {
+  @Field(() => String, { description: 'Code of the item.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Its title.' })
+  title!: string;
+
+  @Field(() => BaselineChangeEnum, { description: 'How it differs.' })
+  change!: BaselineDifference['change'];
+
+  @Field(() => DateScalar, { nullable: true, description: 'Finish in the first.' })
+  from!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Finish in the second.' })
+  to!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Working days between; positive is later.' })
+  workingDays!: number | null;
+}
+
+@ObjectType({ description: "A project's plan as at the date of the view." })
+export class Plan {
+  @Field(() => [Stage], { description: 'Stages, in the order of the plan.' })
+  stages!: Stage[];
+
+  @Field(() => [Task], { description: 'Tasks, in the order of the plan.' })
+  tasks!: Task[];
+
+  @Field(() => [Milestone], { description: 'Milestones, in the order of the plan.' })
+  milestones!: Milestone[];
+
+  @Field(() => [Link], { description: 'Links.' })
+  links!: Link[];
+
+  @Field(() => ProjectCalendar, { description: 'The working calendar in force.' })
+  calendar!: ProjectCalendar;
+
+  @Field(() => [BaselineType], { description: 'Baselines, in the order of their approval; the last is in force.' })
+  baselines!: BaselineType[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last known finish; null: nothing can be dated.' })
+  finish!: string | null;
+
+  @Field(() => Boolean, { description: 'True: something cannot be dated, so the finish may be later.' })
+  finishIsPartial!: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Finish in the baseline in force.' })
+  baselineFinish!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Working days from baseline finish to finish; positive is late.' })
+  finishSlipWorkingDays!: number | null;
+
+  @Field(() => [String], { description: 'Codes of what is critical, in network order.' })
+  criticalPath!: readonly string[];
+
+  @Field(() => [String], { description: 'Codes of the chain that leads to the last known finish, in network order.' })
+  longestPath!: readonly string[];
+
+  @Field(() => [Problem], { description: 'What the tool found in the plan.' })
+  problems!: readonly Problem[];
+
+  @Field(() => Int, {
+    description: 'Number of the last write about the plan or its calendar; the next change must name it.',
+  })
+  version!: number;
+}
+
+@ObjectType({ description: 'Where a page of a connection ends.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'True: there is more after it.' })
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Give it as after for the next page.' })
+  endCursor!: string | null;
+}
+
+@ObjectType({ description: 'A milestone and its cursor.' })
+export class MilestoneEdge {
+  @Field(() => String, { description: 'Give it as after to begin behind this milestone.' })
+  cursor!: string;
+
+  @Field(() => Milestone, { description: 'The milestone.' })
+  node!: Milestone;
+}
+
+@ObjectType({ description: 'One page of milestones, in the order of the plan.' })
+export class MilestoneConnection {
+  @Field(() => [Milestone], { description: 'The milestones of this page.' })
+  nodes!: Milestone[];
+
+  @Field(() => [MilestoneEdge], { description: 'The same with cursors.' })
+  edges!: MilestoneEdge[];
+
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: 'How many milestones there are in all.' })
+  totalCount!: number;
+}
+
+@ObjectType({ description: 'One item whose finish a change moves.' })
+export class MoveType {
+  @Field(() => String, { description: 'Code of the item.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Its title.' })
+  title!: string;
+
+  @Field(() => ItemKindEnum, { description: 'What it is.' })
+  kind!: ItemKind;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Finish before; null: unknowable.' })
+  from!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Finish after; null: unknowable.' })
+  to!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Working days it moves; positive is later.' })
+  workingDays!: number | null;
+}
+
+@ObjectType('Consequences', { description: 'What a report or change does to the plan.' })
+export class ConsequencesType {
+  @Field(() => String, { description: 'In one sentence.' })
+  summary!: string;
+
+  @Field(() => [MoveType], { description: 'What moved, in the order of the plan.' })
+  moved!: readonly MoveType[];
+
+  @Field(() => [String], { description: 'Codes of what became critical.' })
+  becameCritical!: readonly string[];
+
+  @Field(() => [String], { description: 'Codes of what is critical no longer.' })
+  noLongerCritical!: readonly string[];
+
+  @Field(() => [Problem], { description: 'What the plan now breaks.' })
+  raised!: readonly Problem[];
+
+  @Field(() => [Problem], { description: 'What the plan no longer breaks.' })
+  resolved!: readonly Problem[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'Finish of the project before.' })
+  finishBefore!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Finish of the project after.' })
+  finishAfter!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Working days the finish moves; positive is later.' })
+  finishMovedWorkingDays!: number | null;
+}
+
+@ObjectType({ description: 'What a change would do; nothing is saved.' })
+export class Preview {
+  @Field(() => ConsequencesType, { nullable: true, description: 'Null where the change would be refused.' })
+  consequences?: ConsequencesType | null;
+
+  @Field(() => [Problem], { description: 'Why it would be refused, or what the plan would break.' })
+  problems!: Problem[];
+}
+
+@ObjectType({ isAbstract: true })
+abstract class PlanPayload extends Payload {
+  @Field(() => ConsequencesType, {
+    nullable: true,
+    description: 'What it did to the plan; null where nothing was saved.',
+  })
+  consequences?: ConsequencesType | null;
+}
+
+@ObjectType()
+export class MilestonePayload extends PlanPayload {
+  @Field(() => Milestone, {
+    nullable: true,
+    description: 'The milestone as it now stands, also where the report was refused.',
+  })
+  milestone?: Milestone | null;
+}
+
+@ObjectType()
+export class TaskPayload extends PlanPayload {
+  @Field(() => Task, { nullable: true, description: 'The task as it now stands, also where the report was refused.' })
+  task?: Task | null;
+}
+
+@ObjectType()
+export class ProjectPlanPayload extends PlanPayload {
+  @Field(() => Project, { nullable: true, description: 'The project as it now stands.' })
+  project?: Project | null;
+}
+
+@ObjectType({ description: 'Something changed a plan.' })
+export class PlanEvent {
+  @Field(() => Int, { description: 'Number of the write.' })
+  revision!: number;
+
+  @Field(() => String, { description: 'The operation, such as reportMilestone.' })
+  operation!: string;
+
+  @Field(() => String, { description: 'Code of the project.' })
+  projectCode!: string;
+
+  @Field(() => [String], { description: 'Codes of the items it was about; empty: the plan as a whole.' })
+  itemCodes!: string[];
+
+  @Field(() => String, { description: 'Who did it.' })
+  actorName!: string;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+
+  @Field(() => Project, { nullable: true, description: 'The project as it now stands.' })
+  project!: Project | null;
+}
