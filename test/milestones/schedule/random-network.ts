@@ -165,7 +165,9 @@ function oddCalendar(dice: Dice, day: () => IsoDate): WorkingCalendar {
   return {
     weekend: dice.oneOf<readonly number[]>([[6, 7], [7], [], [5, 6], [1, 3, 5, 6, 7]]),
     holidays: dice.chance(0.7) ? bankHolidays() : [],
-    closures: dice.chance(0.5) ? [{ name: 'Closure', from, to: toIsoDate(toDayNumber(from) + dice.between(0, 9)) }] : [],
+    closures: dice.chance(0.5)
+      ? [{ name: 'Closure', from, to: toIsoDate(toDayNumber(from) + dice.between(0, 9)) }]
+      : [],
     restrictedWindows: [{ name: 'Pre-election period', from: '2010-04-06', to: '2010-05-06' }],
   };
 }

@@ -1,0 +1,64 @@
+/** The oracle's own calendar: day by day over date texts, slow and plain, sharing nothing with the engine. */
+import { type WorkingCalendar } from '../../../src/milestones/schedule/schedule.types.js';
+
+/** The start or the end of a day. */
+export interface Moment {
+  readonly date: string;
+  readonly edge: 'start' | 'end';
+}
+
+const FROM = '2006-01-01';
+const UNTIL = '2015-12-31';
+
+/** The date so many days later (or earlier), by the machine's own calendar in UTC. */
+export function shift(date: string, days: number): string {
+  const moved = new Date(`${date}T12:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** Every date of the stretch with its ISO weekday. */
+const DAYS: readonly (readonly [string, number])[] = (function everyDay(): [string, number][] {
+  const days: [string, number][] = [];
+  for (let date = FROM; date <= UNTIL; date = shift(date, 1)) {
+    const sundayIsZero = new Date(`${date}T12:00:00Z`).getUTCDay();
+    days.push([date, sundayIsZero === 0 ? 7 : sundayIsZero]);
+  }
+  return days;
+})();
+
+export class OracleCalendar {
+  private readonly worked: string[] = [];
+  private readonly before = new Map<string, number>();
+
+  constructor(calendar: WorkingCalendar) {
+    const holidays = new Set(calendar.holidays.map((each) => each.date));
+    for (const [date, weekday] of DAYS) {
+      this.before.set(date, this.worked.length);
+      const weekend = calendar.weekend.includes(weekday);
+      const holiday = holidays.has(date);
+      const closed = calendar.closures.some((each) => each.from <= date && date <= each.to);
+      if (!weekend && !holiday && !closed) this.worked.push(date);
+    }
+  }
+
+  /** How many days are worked before the moment. */
+  count({ date, edge }: Moment): number {
+    const known = this.before.get(edge === 'start' ? date : shift(date, 1));
+    if (known === undefined) throw new Error(`The oracle's calendar does not reach ${date}`);
+    return known;
+  }
+
+  /** The moment with so many worked days before it: the start of the next one, or the end of the last one. */
+  at(count: number, edge: Moment['edge']): Moment {
+    const date = this.worked[edge === 'start' ? count : count - 1];
+    if (date === undefined) throw new Error(`The oracle's calendar does not reach working day ${count}`);
+    return { date, edge };
+  }
+
+  /** The largest count for which the condition holds, tried one by one downwards from `highest`. */
+  largest(highest: number, holds: (count: number) => boolean): number {
+    for (let count = highest; count > 0; count--) if (holds(count)) return count;
+    throw new Error('Nothing satisfies the condition');
+  }
+}

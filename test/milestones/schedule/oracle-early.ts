@@ -1,0 +1,227 @@
+/** The oracle's early dates: for each item, the latest of all that is asked of it, found by recursion over its links. */
+import {
+  type ScheduleInput,
+  type ScheduleItem,
+  type ScheduleLink,
+} from '../../../src/milestones/schedule/schedule.types.js';
+import { type Moment, type OracleCalendar, shift } from './oracle-calendar.js';
+
+export interface Early {
+  readonly state: 'not started' | 'started' | 'complete';
+  readonly start: Moment | null;
+  readonly finish: Moment | null;
+  readonly networkFinish: string | null;
+  /** How a given date of a milestone is read. */
+  readonly givenEdge: Moment['edge'];
+  readonly causes: ReadonlySet<string>;
+}
+
+/** What a link asks: so many worked days before the end it points to; null when its predecessor has no date. */
+interface Bound {
+  readonly onFinish: boolean;
+  readonly count: number | null;
+  readonly edge: Moment['edge'] | null;
+  readonly causes: ReadonlySet<string>;
+}
+
+export function isInstant(item: ScheduleItem): boolean {
+  return item.kind === 'MILESTONE' || item.durationDays === 0;
+}
+
+/** Working days still to do: what was reported as left (a day at the least), else the duration. */
+export function lengthOf(item: ScheduleItem): number | null {
+  const remaining = item.progress?.remainingDays ?? null;
+  return remaining === null ? item.durationDays : Math.max(1, remaining);
+}
+
+export function earlyDates(input: ScheduleInput, calendar: OracleCalendar): ReadonlyMap<string, Early> {
+  const found = new Map<string, Early>();
+  const early = (item: ScheduleItem): Early => {
+    const known = found.get(item.code);
+    if (known !== undefined) return known;
+    const bounds = input.links
+      .filter((link) => link.to === item.code)
+      .map((link) => boundOf(link, early(input.items.find((each) => each.code === link.from)!), calendar));
+    const placed = place(input, calendar, item, bounds);
+    found.set(item.code, placed);
+    return placed;
+  };
+  for (const item of input.items) if (item.kind !== 'STAGE') early(item);
+  return found;
+}
+
+function boundOf(link: ScheduleLink, source: Early, calendar: OracleCalendar): Bound {
+  const onFinish = link.type === 'FF' || link.type === 'SF';
+  const moment = link.type === 'SS' || link.type === 'SF' ? source.start : source.finish;
+  if (moment === null) return { onFinish, count: null, edge: null, causes: source.causes };
+  const count =
+    link.lagUnit === 'ELAPSED_DAYS'
+      ? calendar.count({ date: shift(moment.date, link.lag), edge: moment.edge })
+      : calendar.count(moment) + link.lag;
+  return { onFinish, count, edge: moment.edge, causes: new Set() };
+}
+
+function place(input: ScheduleInput, calendar: OracleCalendar, item: ScheduleItem, bounds: readonly Bound[]): Early {
+  const progress = item.progress;
+  const instant = isInstant(item);
+  const actualFinish = progress?.actualFinish ?? (instant ? (progress?.actualStart ?? null) : null);
+  const givenEdge: Moment['edge'] = bounds.length === 0 ? 'start' : 'end';
+  if (actualFinish !== null) return complete(calendar, item, actualFinish, givenEdge);
+  if (instant) return milestone(input, calendar, item, bounds, givenEdge);
+  return task(input, calendar, item, bounds);
+}
+
+function complete(calendar: OracleCalendar, item: ScheduleItem, date: string, givenEdge: Moment['edge']): Early {
+  const rest = { state: 'complete', networkFinish: date, givenEdge } as const;
+  if (isInstant(item)) {
+    const moment = { date, edge: givenEdge };
+    return { ...rest, start: moment, finish: moment, causes: new Set() };
+  }
+  const finish: Moment = { date, edge: 'end' };
+  const length = lengthOf(item);
+  const actualStart = item.progress?.actualStart ?? null;
+  if (actualStart !== null) return { ...rest, start: { date: actualStart, edge: 'start' }, finish, causes: new Set() };
+  if (length === null) return { ...rest, start: null, finish, causes: new Set([item.code]) };
+  return { ...rest, start: calendar.at(calendar.count(finish) - length, 'start'), finish, causes: new Set() };
+}
+
+function milestone(
+  input: ScheduleInput,
+  calendar: OracleCalendar,
+  item: ScheduleItem,
+  bounds: readonly Bound[],
+  givenEdge: Moment['edge'],
+): Early {
+  const asked = item.constraint;
+  const fixed = asked?.kind === 'START_FIXED' || asked?.kind === 'FINISH_FIXED';
+  const atLeast = (date: string): Moment =>
+    givenEdge === 'start'
+      ? calendar.at(calendar.count({ date, edge: 'start' }), 'start')
+      : calendar.at(calendar.count({ date, edge: 'start' }) + 1, 'end');
+  const floors: Moment[] = [];
+  if (fixed) floors.push({ date: asked.date, edge: givenEdge });
+  else {
+    floors.push(calendar.at(calendar.count({ date: input.projectStart, edge: 'start' }), 'start'));
+    if (asked?.kind.endsWith('NO_EARLIER_THAN') === true) floors.push(atLeast(asked.date));
+    for (const bound of bounds) {
+      if (bound.count !== null) floors.push(calendar.at(bound.count, bound.edge === 'start' ? 'start' : 'end'));
+    }
+  }
+  const most = Math.max(...floors.map((floor) => calendar.count(floor)));
+  const tied = floors.filter((floor) => calendar.count(floor) === most);
+  let moment = fixed ? floors[0]! : latestDriver(tied, bounds, calendar, most, input, item, givenEdge);
+  if (input.statusDate !== null && calendar.count(atLeast(input.statusDate)) > calendar.count(moment)) {
+    moment = atLeast(input.statusDate);
+  }
+  const cannotSay = item.dateUnknown && !fixed && asked?.kind.endsWith('NO_EARLIER_THAN') !== true;
+  const known = fixed || (!cannotSay && bounds.every((bound) => bound.count !== null));
+  const networkFinish = known ? moment.date : null;
+  const forecast = item.progress?.forecastFinish ?? null;
+  if (forecast !== null && forecast > moment.date) moment = { date: forecast, edge: givenEdge };
+  const dated = known || forecast !== null;
+  const causes = new Set(dated ? [] : bounds.flatMap((bound) => [...bound.causes]));
+  if (!dated && cannotSay) causes.add(item.code);
+  const shown = dated ? moment : null;
+  return { state: 'not started', start: shown, finish: shown, networkFinish, givenEdge, causes };
+}
+
+/**
+ * Among moments of the same working time: a link that comes from the start of a day makes it the start of a day; else
+ * what came first counts, links before the constraint before the project's start.
+ */
+function latestDriver(
+  tied: readonly Moment[],
+  bounds: readonly Bound[],
+  calendar: OracleCalendar,
+  most: number,
+  input: ScheduleInput,
+  item: ScheduleItem,
+  givenEdge: Moment['edge'],
+): Moment {
+  if (bounds.some((bound) => bound.count === most && bound.edge === 'start')) return calendar.at(most, 'start');
+  if (bounds.some((bound) => bound.count === most)) return calendar.at(most, 'end');
+  const asked = item.constraint;
+  if (asked?.kind.endsWith('NO_EARLIER_THAN') === true) {
+    const extra = givenEdge === 'end' ? 1 : 0;
+    if (calendar.count({ date: asked.date, edge: 'start' }) + extra === most) return calendar.at(most, givenEdge);
+  }
+  if (calendar.count({ date: input.projectStart, edge: 'start' }) === most) return calendar.at(most, 'start');
+  return tied[0]!;
+}
+
+function task(input: ScheduleInput, calendar: OracleCalendar, item: ScheduleItem, bounds: readonly Bound[]): Early {
+  const length = lengthOf(item);
+  const asked = item.constraint;
+  const dayStart = (date: string): number => calendar.count({ date, edge: 'start' });
+  const dayEnd = (date: string): number => calendar.count({ date, edge: 'end' });
+  const onStart = bounds.filter((bound) => !bound.onFinish);
+  const onFinish = bounds.filter((bound) => bound.onFinish);
+  const counts = (some: readonly Bound[]): readonly number[] => some.flatMap((bound) => bound.count ?? []);
+  const causes = (some: readonly Bound[]): readonly string[] => some.flatMap((bound) => [...bound.causes]);
+  const status = input.statusDate;
+  const forecast = item.progress?.forecastFinish ?? null;
+  const finishFixed = asked?.kind === 'FINISH_FIXED';
+  const startFixed = asked?.kind === 'START_FIXED';
+  const finishFloors: number[] = [];
+  if (asked?.kind === 'FINISH_NO_EARLIER_THAN') finishFloors.push(dayStart(asked.date) + 1);
+
+  const actualStart = item.progress?.actualStart ?? null;
+  const remaining = item.progress?.remainingDays ?? null;
+  const asAt = item.progress?.remainingAsAt ?? null;
+  let start: Moment | null;
+  let needed: number; // the least count the finish may have
+  let known: boolean;
+  let fixedStands: boolean;
+  if (actualStart !== null) {
+    start = { date: actualStart, edge: 'start' };
+    const from = remaining === null ? [actualStart] : [actualStart, asAt ?? actualStart, status ?? actualStart];
+    const own = Math.max(...from.map(dayStart)) + (length ?? 1);
+    needed = finishFixed ? dayEnd(asked.date) : Math.max(own, ...finishFloors, ...counts(onFinish));
+    known = finishFixed || (length !== null && onFinish.every((bound) => bound.count !== null));
+    needed = Math.max(needed, dayStart(actualStart) + 1, status === null ? 0 : dayStart(status) + 1);
+    fixedStands = finishFixed && needed === dayEnd(asked.date);
+  } else {
+    const startFloors = [dayStart(input.projectStart), ...counts(onStart)];
+    if (asked?.kind === 'START_NO_EARLIER_THAN') startFloors.push(dayStart(asked.date));
+    if (remaining !== null && asAt !== null) startFloors.push(dayStart(asAt));
+    const statusFloor = status === null ? 0 : dayStart(status);
+    let at: number;
+    if (length === null) {
+      at = Math.max(startFixed ? dayStart(asked.date) : Math.max(...startFloors), statusFloor);
+      const fixedFinish = finishFixed ? Math.max(dayEnd(asked.date), statusFloor + 1) : null;
+      if (fixedFinish !== null) at = Math.min(at, fixedFinish - 1);
+      needed =
+        fixedFinish ?? Math.max(at + 1, ...finishFloors, ...counts(onFinish), status === null ? 0 : statusFloor + 1);
+      known = finishFixed;
+      fixedStands = finishFixed && needed === dayEnd(asked.date);
+    } else {
+      const pushed = [...finishFloors, ...counts(onFinish)].map((count) => count - length);
+      at = Math.max(...startFloors, ...pushed);
+      if (startFixed) at = dayStart(asked.date);
+      if (finishFixed) at = dayEnd(asked.date) - length;
+      at = Math.max(at, statusFloor);
+      needed = at + length;
+      known = startFixed || finishFixed || bounds.every((bound) => bound.count !== null);
+      fixedStands = finishFixed && needed === dayEnd(asked.date);
+    }
+    const startStands = startFixed && at === dayStart(asked.date);
+    start = startStands ? { date: asked.date, edge: 'start' } : calendar.at(at, 'start');
+    if (length === null && !startFixed && onStart.some((bound) => bound.count === null)) start = null;
+  }
+  let finish: Moment | null = fixedStands ? { date: asked!.date, edge: 'end' } : calendar.at(needed, 'end');
+  const networkFinish = known ? finish.date : null;
+  if (forecast !== null && forecast > finish.date) {
+    finish = { date: forecast, edge: 'end' };
+    if (!known && actualStart === null && length !== null)
+      start = calendar.at(calendar.count(finish) - length, 'start');
+  } else if (forecast === null && !known) {
+    finish = null;
+    if (actualStart === null && length !== null) start = null;
+  }
+  const because = new Set<string>();
+  if (finish === null) for (const code of causes(onFinish)) because.add(code);
+  if (start === null) for (const code of causes(onStart)) because.add(code);
+  if (finish === null && length === null) because.add(item.code);
+  const state = actualStart === null ? 'not started' : 'started';
+  return { state, start, finish, networkFinish, givenEdge: 'end', causes: because };
+}

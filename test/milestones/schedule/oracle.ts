@@ -1,0 +1,241 @@
+/**
+ * An independent answer to the same question, written from the rules of scheduling and not from the engine: recursion
+ * over plain objects and dates, every inverse found by trying. Slow on purpose; for small plans only.
+ */
+import {
+  type ScheduledItem,
+  type ScheduleInput,
+  type ScheduleItem,
+  type ScheduleLink,
+} from '../../../src/milestones/schedule/schedule.types.js';
+import { type Moment, OracleCalendar, shift } from './oracle-calendar.js';
+import { earlyDates, type Early, lengthOf, isInstant } from './oracle-early.js';
+
+export type OracleItem = Pick<
+  ScheduledItem,
+  | 'code'
+  | 'start'
+  | 'finish'
+  | 'networkFinish'
+  | 'lateStart'
+  | 'lateFinish'
+  | 'totalFloat'
+  | 'freeFloat'
+  | 'critical'
+  | 'unknownBecause'
+>;
+
+interface Late {
+  readonly start: number | null;
+  readonly finish: number;
+}
+
+/** What the schedule should say of each item, in the order of the input. */
+export function oracle(input: ScheduleInput): readonly OracleItem[] {
+  return new Oracle(input).answers();
+}
+
+class Oracle {
+  private readonly calendar: OracleCalendar;
+  private readonly early: ReadonlyMap<string, Early>;
+  private readonly lates = new Map<string, Late>();
+  private readonly lastDate: string;
+
+  constructor(private readonly input: ScheduleInput) {
+    this.calendar = new OracleCalendar(input.calendar);
+    this.early = earlyDates(input, this.calendar);
+    const finishes = this.leaves().flatMap((item) => this.earlyOf(item.code).finish?.date ?? []);
+    this.lastDate = finishes.length === 0 ? input.projectStart : finishes.reduce((a, b) => (a > b ? a : b));
+  }
+
+  answers(): readonly OracleItem[] {
+    return this.input.items.map((item) => (item.kind === 'STAGE' ? this.stage(item) : this.leafAnswer(item)));
+  }
+
+  private leaves(): readonly ScheduleItem[] {
+    return this.input.items.filter((item) => item.kind !== 'STAGE');
+  }
+
+  private earlyOf(code: string): Early {
+    const early = this.early.get(code);
+    if (early === undefined) throw new Error(`${code} was not placed`);
+    return early;
+  }
+
+  private item(code: string): ScheduleItem {
+    const found = this.input.items.find((item) => item.code === code);
+    if (found === undefined) throw new Error(`No ${code}`);
+    return found;
+  }
+
+  private leafAnswer(item: ScheduleItem): OracleItem {
+    const early = this.earlyOf(item.code);
+    const dates = {
+      code: item.code,
+      start: early.start?.date ?? null,
+      finish: early.finish?.date ?? null,
+      networkFinish: early.networkFinish,
+      unknownBecause: [...early.causes].sort(),
+    };
+    if (!this.isMeasured(item)) {
+      return { ...dates, lateStart: null, lateFinish: null, totalFloat: null, freeFloat: null, critical: false };
+    }
+    const late = this.late(item);
+    const totalFloat = late.finish - this.calendar.count(early.finish!);
+    return {
+      ...dates,
+      lateStart: isInstant(item) ? this.lateDate(late.finish, early.finish) : this.lateDate(late.start, early.start),
+      lateFinish: this.lateDate(late.finish, early.finish),
+      totalFloat,
+      freeFloat: this.freeFloat(item),
+      critical: totalFloat <= 0,
+    };
+  }
+
+  private lateDate(count: number | null, early: Moment | null): string | null {
+    if (count === null || early === null) return null;
+    return count === this.calendar.count(early) ? early.date : this.calendar.at(count, early.edge).date;
+  }
+
+  /** Finished things and undated things have no late dates. */
+  private isMeasured(item: ScheduleItem): boolean {
+    const early = this.earlyOf(item.code);
+    return item.kind !== 'STAGE' && early.state !== 'complete' && early.finish !== null;
+  }
+
+  private late(item: ScheduleItem): Late {
+    const known = this.lates.get(item.code);
+    if (known !== undefined) return known;
+    const found = this.findLate(item);
+    this.lates.set(item.code, found);
+    return found;
+  }
+
+  private findLate(item: ScheduleItem): Late {
+    const early = this.earlyOf(item.code);
+    const finishEdge = early.finish!.edge;
+    const startEdge = isInstant(item) ? finishEdge : 'start';
+    const notAfter = (date: string, edge: Moment['edge']): number =>
+      this.calendar.largest(
+        this.calendar.count({ date, edge: 'end' }) + 1,
+        (count) => this.calendar.at(count, edge).date <= date,
+      );
+    const finishLimits = [notAfter(this.lastDate, finishEdge)];
+    const startLimits: number[] = [];
+    if (this.input.targetEnd !== null) finishLimits.push(notAfter(this.input.targetEnd, finishEdge));
+    for (const deadline of this.deadlines(item)) finishLimits.push(notAfter(deadline, finishEdge));
+    const asked = item.constraint;
+    if (asked?.kind === 'FINISH_NO_LATER_THAN') finishLimits.push(notAfter(asked.date, finishEdge));
+    if (asked?.kind === 'START_NO_LATER_THAN') startLimits.push(notAfter(asked.date, startEdge));
+    const fixedEdge = isInstant(item) ? early.givenEdge : null;
+    if (asked?.kind === 'FINISH_FIXED') {
+      finishLimits.push(this.calendar.count({ date: asked.date, edge: fixedEdge ?? 'end' }));
+    }
+    if (asked?.kind === 'START_FIXED') {
+      startLimits.push(this.calendar.count({ date: asked.date, edge: fixedEdge ?? 'start' }));
+    }
+    for (const link of this.linksFrom(item)) {
+      const target = this.lateTarget(link);
+      if (target === null) continue;
+      const limit = this.latestSource(link, target);
+      (link.type === 'SS' || link.type === 'SF' ? startLimits : finishLimits).push(limit);
+    }
+    const finish = Math.min(...finishLimits);
+    if (early.state === 'started') return { start: this.calendar.count(early.start!), finish };
+    if (early.start === null) return { start: null, finish };
+    const start = Math.min(...startLimits);
+    const stretch = this.calendar.count(early.finish!) - this.calendar.count(early.start);
+    return {
+      start: Math.min(start, finish - (isInstant(item) ? 0 : (lengthOf(item) ?? 1))),
+      finish: Math.min(finish, start + stretch),
+    };
+  }
+
+  private deadlines(item: ScheduleItem): readonly string[] {
+    const own = item.deadline === null ? [] : [item.deadline];
+    return item.parent === null ? own : [...own, ...this.deadlines(this.item(item.parent))];
+  }
+
+  private linksFrom(item: ScheduleItem): readonly ScheduleLink[] {
+    return this.input.links.filter((link) => link.from === item.code);
+  }
+
+  /** The successor's late count at the end the link points to; null when the successor no longer limits anything. */
+  private lateTarget(link: ScheduleLink): number | null {
+    const successor = this.item(link.to);
+    if (!this.isLimiting(link)) return null;
+    const late = this.late(successor);
+    return link.type === 'FF' || link.type === 'SF' ? late.finish : late.start;
+  }
+
+  private isLimiting(link: ScheduleLink): boolean {
+    const successor = this.item(link.to);
+    if (!this.isMeasured(successor)) return false;
+    if (link.type === 'FF' || link.type === 'SF') return true;
+    const early = this.earlyOf(link.to);
+    return early.state === 'not started' && early.start !== null;
+  }
+
+  /** The latest count of the predecessor's end that still lets the successor's end be at `target`. */
+  private latestSource(link: ScheduleLink, target: number): number {
+    const early = this.earlyOf(link.from);
+    const fromStart = link.type === 'SS' || link.type === 'SF';
+    const edge = isInstant(this.item(link.from)) ? early.finish!.edge : fromStart ? 'start' : 'end';
+    if (link.lagUnit === 'WORKING_DAYS') return target - link.lag;
+    return this.calendar.largest(target + Math.abs(link.lag) + 2, (count) => {
+      const moment = this.calendar.at(count, edge);
+      return this.calendar.count({ date: shift(moment.date, link.lag), edge }) <= target;
+    });
+  }
+
+  private freeFloat(item: ScheduleItem): number {
+    const early = this.earlyOf(item.code);
+    const own = this.calendar.count(early.finish!);
+    const highest = this.calendar.count({ date: this.lastDate, edge: 'end' }) + 1;
+    const end = this.calendar.largest(highest, (at) => this.calendar.at(at, early.finish!.edge).date <= this.lastDate);
+    const slacks = [end - own];
+    for (const link of this.linksFrom(item)) {
+      if (!this.isLimiting(link)) continue;
+      const fromStart = link.type === 'SS' || link.type === 'SF';
+      if (fromStart && (early.state === 'started' || early.start === null)) continue;
+      const next = this.earlyOf(link.to);
+      const target = this.calendar.count(link.type === 'FF' || link.type === 'SF' ? next.finish! : next.start!);
+      const from = fromStart ? this.calendar.count(early.start!) : own;
+      slacks.push(this.latestSource(link, target) - from);
+    }
+    return Math.min(...slacks);
+  }
+
+  private stage(item: ScheduleItem): OracleItem {
+    const parts = this.leavesUnder(item.code).map((leaf) => this.leafAnswer(leaf));
+    const least = <T extends string | number>(values: readonly (T | null)[]): T | null =>
+      values.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+    const most = (values: readonly (string | null)[]): string | null =>
+      values.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+    const all = (values: readonly (string | null)[]): boolean =>
+      values.length > 0 && values.every((each) => each !== null);
+    const finishes = parts.map((part) => part.finish);
+    const undated = parts.filter((part) => part.finish === null).flatMap((part) => part.unknownBecause);
+    return {
+      code: item.code,
+      start: least(parts.map((part) => part.start)),
+      finish: all(finishes) ? most(finishes) : null,
+      networkFinish: all(parts.map((part) => part.networkFinish))
+        ? most(parts.map((part) => part.networkFinish))
+        : null,
+      lateStart: least(parts.map((part) => part.lateStart)),
+      lateFinish: most(parts.map((part) => part.lateFinish)),
+      totalFloat: least(parts.map((part) => part.totalFloat)),
+      freeFloat: least(parts.map((part) => part.freeFloat)),
+      critical: parts.some((part) => part.critical),
+      unknownBecause: [...new Set(undated)].sort(),
+    };
+  }
+
+  private leavesUnder(code: string): readonly ScheduleItem[] {
+    return this.input.items.flatMap((item) => {
+      if (item.parent !== code) return [];
+      return item.kind === 'STAGE' ? this.leavesUnder(item.code) : [item];
+    });
+  }
+}
