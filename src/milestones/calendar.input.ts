@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { Allow, ArrayMaxSize, ArrayUnique, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsCode, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
@@ -14,9 +14,11 @@ export class DateSpanInput {
   name!: string;
 
   @Field(() => DateScalar, { description: 'First day.' })
+  @Allow()
   from!: string;
 
   @Field(() => DateScalar, { description: 'Last day.' })
+  @Allow()
   to!: string;
 }
 
@@ -27,6 +29,7 @@ export class ChangeCalendarInput extends WriteInput {
   projectCode!: string;
 
   @Field(() => Int, { description: "The plan's version you read; refused where somebody was first." })
+  @Min(0)
   expectedVersion!: number;
 
   @Field(() => [Int], {
@@ -69,6 +72,7 @@ export class ApproveBaselineInput extends WriteInput {
   projectCode!: string;
 
   @Field(() => Int, { description: "The plan's version you read; refused where somebody was first." })
+  @Min(0)
   expectedVersion!: number;
 
   @Field(() => String, { description: 'Its name, unique in the project, such as Baseline 1.' })

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { Allow, ArrayMaxSize, ArrayMinSize, IsBoolean, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
@@ -42,9 +42,11 @@ export class EstimateInput {
 @InputType({ description: 'A date an item is held to beside its links.' })
 export class ConstraintInput {
   @Field(() => ConstraintKindEnum, { description: 'How it is held.' })
+  @Allow()
   kind!: ConstraintKind;
 
   @Field(() => DateScalar, { description: 'The date.' })
+  @Allow()
   date!: string;
 }
 
@@ -186,6 +188,7 @@ export class LinkInput {
   to!: string;
 
   @Field(() => LinkTypeEnum, { defaultValue: 'FS', description: 'Which end waits for which.' })
+  @Allow()
   type!: LinkType;
 
   @Field(() => Int, { defaultValue: 0, description: 'Lag in days; negative is a lead.' })
@@ -194,6 +197,7 @@ export class LinkInput {
   lag!: number;
 
   @Field(() => LagUnitEnum, { defaultValue: 'WORKING_DAYS', description: 'How the lag is counted.' })
+  @Allow()
   lagUnit!: LagUnit;
 
   @Field(() => String, { nullable: true, description: 'Where it comes from.' })
@@ -259,6 +263,7 @@ export class RevisePlanInput extends WriteInput {
   projectCode!: string;
 
   @Field(() => Int, { description: "The plan's version you read, 0 for a new plan; refused where somebody was first." })
+  @Min(0)
   expectedVersion!: number;
 
   @Field(() => [PlanChangeInput], { description: 'The changes, 1 to 1,000.' })

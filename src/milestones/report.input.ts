@@ -47,6 +47,7 @@ abstract class ReportInput {
   reason?: string | null;
 
   @Field(() => Int, { description: 'The version you read; refused where somebody was first.' })
+  @Min(0)
   expectedVersion!: number;
 }
 

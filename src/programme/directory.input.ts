@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsOptional } from 'class-validator';
+import { IsOptional, Min } from 'class-validator';
 import { IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
 
@@ -29,6 +29,7 @@ export class AmendOrganisationInput extends AddOrganisationInput {
   organisationId!: string;
 
   @Field(() => Int, { description: 'The version you read; refused where somebody was first.' })
+  @Min(0)
   expectedVersion!: number;
 }
 
@@ -56,5 +57,6 @@ export class AmendPersonInput extends AddPersonInput {
   personId!: string;
 
   @Field(() => Int, { description: 'The version you read; refused where somebody was first.' })
+  @Min(0)
   expectedVersion!: number;
 }

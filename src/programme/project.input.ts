@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsIn, IsOptional, Max, Min } from 'class-validator';
+import { Allow, ArrayMaxSize, IsIn, IsOptional, Max, Min } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
@@ -111,6 +111,7 @@ export class StartProjectInput extends ProjectTermsInput {
   declare title: string;
 
   @Field(() => DateScalar, { description: 'Start of the project.' })
+  @Allow()
   declare start: string;
 }
 
@@ -121,6 +122,7 @@ export class AmendProjectInput extends ProjectTermsInput {
   projectCode!: string;
 
   @Field(() => Int, { description: "The project's version you read; refused where somebody was first." })
+  @Min(0)
   expectedVersion!: number;
 }
 
@@ -156,5 +158,6 @@ export class RecordNarrativeInput extends WriteInput {
   paragraphs!: string[];
 
   @Field(() => Int, { description: "The project's version you read; refused where somebody was first." })
+  @Min(0)
   expectedVersion!: number;
 }

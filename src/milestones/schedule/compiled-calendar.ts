@@ -2,11 +2,11 @@
 import { isoWeekday, toDayNumber, weekdayName, toIsoDate } from './iso-date.js';
 import { type Holiday, type WorkingCalendar } from './schedule.types.js';
 
-/** 1 January 1900: counting starts here; no date of a plan may lie before it. */
-export const FIRST_DAY = -25567;
+/** 1 January 1970: counting starts here; no date of a plan may lie before it. */
+export const FIRST_DAY = 0;
 /** 31 December 9999: nothing is counted beyond it. */
 export const LAST_DAY = 2932896;
-const FIRST_REACH = 29220; // 1 January 2050: one compilation covers any ordinary plan
+const FIRST_REACH = 25567; // 1 January 2040: one compilation covers any ordinary plan
 
 interface NamedDay {
   readonly day: number;

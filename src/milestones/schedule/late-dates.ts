@@ -27,7 +27,7 @@ export function deadlinesInForce(network: Network, stages: readonly number[], fa
 
 /**
  * Late dates of tasks and milestones, and of stages from their parts. Where an item cannot slip its late date is its
- * early date, a reported non-working day included. Late dates before 1900 are given as the first day of 1900.
+ * early date, a reported non-working day included. Late dates before 1970 are given as the first working day of 1970.
  */
 export function lateDates(
   network: Network,

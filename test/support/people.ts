@@ -1,0 +1,95 @@
+import { ADMIN_TOKEN, type TestApp } from './app.js';
+
+/** Everybody a test may ask as: one person per role, of project ALPHA where the role is of a project. */
+export interface Cast {
+  readonly administrator: string;
+  readonly secretary: string;
+  readonly director: string;
+  readonly lead: string;
+  readonly reviewer: string;
+  /** Project lead of project BETA alone. */
+  readonly stranger: string;
+  readonly personIds: Readonly<Record<string, string>>;
+  readonly organisationId: string;
+  readonly projectIds: { readonly ALPHA: string; readonly BETA: string };
+}
+
+/** Runs a mutation as the first administrator and gives its payload; throws with the answer where it was not saved. */
+export async function saved<T>(
+  app: TestApp,
+  token: string,
+  field: string,
+  inputType: string,
+  input: unknown,
+  selection: string,
+): Promise<T> {
+  const document = `mutation($input: ${inputType}!) { ${field}(input: $input) { saved problems { code message path } ${selection} } }`;
+  const { body } = await app.gql(token, document, { input });
+  const payload = (body as { data?: Record<string, { saved: boolean } | null> | null }).data?.[field];
+  if (!payload?.saved) throw new Error(`${field} was not saved: ${JSON.stringify(body)}`);
+  return payload as T;
+}
+
+/** A programme with projects ALPHA and BETA from 4 January to 31 May 2010, and one person per role with a token each. */
+export async function startCast(app: TestApp): Promise<Cast> {
+  const as = <T>(field: string, type: string, input: unknown, selection: string): Promise<T> =>
+    saved<T>(app, ADMIN_TOKEN, field, type, input, selection);
+  const { organisation } = await as<{ organisation: { id: string } }>(
+    'addOrganisation',
+    'AddOrganisationInput',
+    { name: 'Standards for England', effectiveOn: '2010-01-01' },
+    'organisation { id }',
+  );
+  await as(
+    'startProgramme',
+    'StartProgrammeInput',
+    {
+      code: 'PARTNERSHIPS',
+      title: 'Standards in partnerships',
+      ownerOrganisationId: organisation.id,
+      effectiveOn: '2010-01-01',
+    },
+    'programme { id }',
+  );
+  const project = async (code: string): Promise<string> => {
+    const input = {
+      programmeCode: 'PARTNERSHIPS',
+      code,
+      title: `Project ${code}`,
+      start: '2010-01-04',
+      targetEnd: '2010-05-31',
+    };
+    const answer = await as<{ project: { id: string } }>('startProject', 'StartProjectInput', input, 'project { id }');
+    return answer.project.id;
+  };
+  const projectIds = { ALPHA: await project('ALPHA'), BETA: await project('BETA') };
+  const personIds: Record<string, string> = {};
+  const person = async (name: string, role: string, projectCode: string | null): Promise<string> => {
+    const added = await as<{ person: { id: string } }>(
+      'addPerson',
+      'AddPersonInput',
+      { name, post: `Post of ${name}`, organisationId: organisation.id, effectiveOn: '2010-01-01' },
+      'person { id }',
+    );
+    personIds[name] = added.person.id;
+    await as('grantRole', 'GrantRoleInput', { personId: added.person.id, role, projectCode }, 'grant { id }');
+    const issued = await as<{ secret: string }>(
+      'issueAccessToken',
+      'IssueAccessTokenInput',
+      { personId: added.person.id, name: 'test' },
+      'secret',
+    );
+    return issued.secret;
+  };
+  return {
+    administrator: ADMIN_TOKEN,
+    secretary: await person('Sara Secretary', 'SECRETARY', null),
+    director: await person('Dora Director', 'DIRECTOR', 'ALPHA'),
+    lead: await person('Leo Lead', 'PROJECT_LEAD', 'ALPHA'),
+    reviewer: await person('Rita Reviewer', 'REVIEWER', 'ALPHA'),
+    stranger: await person('Sid Stranger', 'PROJECT_LEAD', 'BETA'),
+    personIds,
+    organisationId: organisation.id,
+    projectIds,
+  };
+}
