@@ -1,0 +1,87 @@
+/** Decides which facts a paper rests on: the register and the plans at one point of the record, reduced to plain JSON. */
+import type { PlanView } from '../milestones/plan-view.types.js';
+import type { PersonStatement } from '../programme/person.entity.js';
+import type { ProjectRow, Register } from '../programme/register.js';
+import type { PaperFacts, PaperTerms, PartyFact, PreviousPaper, ProjectFact } from './facts.types.js';
+import { planFact } from './plan-facts.js';
+
+/** What the facts are taken from, all of it at one point of the record. */
+export interface FactSources {
+  readonly register: Register;
+  /** By project id. */
+  readonly plans: ReadonlyMap<string, PlanView>;
+  readonly previous: PreviousPaper | null;
+}
+
+/** The ids among `terms` that the register does not know at its point: nothing can be said of them. */
+export function unknownSubjects(terms: PaperTerms, register: Register): readonly string[] {
+  const programme = register.programmes.has(terms.programmeId) ? [] : [terms.programmeId];
+  return [...programme, ...terms.projectIds.filter((id) => !register.projects.has(id))];
+}
+
+/** The facts. Throws a RangeError for a programme or project that `unknownSubjects` would have named. */
+export function paperFacts(terms: PaperTerms, { register, plans, previous }: FactSources): PaperFacts {
+  const programme = register.programmes.get(terms.programmeId);
+  if (!programme) throw new RangeError(`the register has no programme ${terms.programmeId} at this point`);
+  return {
+    terms,
+    asAt: register.point.asAt,
+    revision: register.point.revision,
+    programme: {
+      recordId: programme.programmeId,
+      reportId: programme.id,
+      citation: programme.citation,
+      code: programme.code,
+      title: programme.title,
+      purpose: programme.purpose,
+    },
+    projects: terms.projectIds.map((id) => projectFact(id, register, plans.get(id) ?? null, previous)),
+    previous,
+  };
+}
+
+function projectFact(
+  id: string,
+  register: Register,
+  view: PlanView | null,
+  previous: PreviousPaper | null,
+): ProjectFact {
+  const row = register.projects.get(id);
+  if (!row) throw new RangeError(`the register has no project ${id} at this point`);
+  return {
+    recordId: id,
+    reportId: row.id,
+    citation: row.citation,
+    code: row.code,
+    title: row.title,
+    start: row.startOn,
+    targetEnd: row.targetEndOn,
+    objectives: row.objectives,
+    sponsors: sponsors(row, register),
+    lead: person(row.leadId, register),
+    smtLead: person(row.smtLeadId, register),
+    approval: row.approvedBy ? { body: row.approvedBy, decidedOn: row.approvedOn, decision: row.approval } : null,
+    narratives: (register.narratives.get(id) ?? []).map((each) => ({
+      recordId: id,
+      reportId: each.id,
+      citation: each.citation,
+      topic: each.topic,
+      paragraphs: each.paragraphs,
+    })),
+    plan: view && view.items.length > 0 ? planFact(view, previous) : null,
+  };
+}
+
+function sponsors(row: ProjectRow, register: Register): PartyFact[] {
+  return row.sponsorIds.flatMap((id) => {
+    const found = register.organisations.get(id);
+    if (!found) return [];
+    return [{ recordId: id, reportId: found.id, citation: found.citation, name: found.name, post: found.shortName }];
+  });
+}
+
+function person(id: string | null, register: Register): PartyFact | null {
+  const found: PersonStatement | undefined = id === null ? undefined : register.people.get(id);
+  if (!found) return null;
+  return { recordId: found.personId, reportId: found.id, citation: found.citation, name: found.name, post: found.post };
+}

@@ -1,0 +1,161 @@
+/** Shapes the facts of a paper: plain JSON, taken from the record at one point, with the record each fact came from. */
+import type { NarrativeTopic } from '../programme/narrative-topic.js';
+import type { Rag } from '../milestones/plan-view.types.js';
+import type { Judgement } from '../milestones/plan-record.js';
+import type { DateSpan, Holiday, IsoDate, ItemKind } from '../milestones/schedule/schedule.types.js';
+
+/** How far a paper may travel. */
+export const CONFIDENTIALITIES = ['OPEN', 'CONFIDENTIAL'] as const;
+export type Confidentiality = (typeof CONFIDENTIALITIES)[number];
+
+/** What a paper is asked for with: it belongs to the paper, not to the record of the projects. */
+export interface PaperTerms {
+  readonly paperId: string;
+  readonly reference: string;
+  readonly title: string;
+  /** The body it is for, such as "Board". */
+  readonly body: string;
+  readonly meetingDate: IsoDate;
+  readonly asAt: IsoDate;
+  /** Null: not decided yet. */
+  readonly confidentiality: Confidentiality | null;
+  readonly programmeId: string;
+  /** In the order in which the paper treats them. */
+  readonly projectIds: readonly string[];
+}
+
+/** Which record a fact came from. `reportId` is the append-only row that says it; null where it is computed from many. */
+export interface Origin {
+  readonly recordId: string;
+  readonly reportId: string | null;
+  readonly citation: string | null;
+}
+
+export interface PartyFact extends Origin {
+  readonly name: string;
+  /** A person's post, an organisation's short name. */
+  readonly post: string | null;
+}
+
+export interface NarrativeFact extends Origin {
+  readonly topic: NarrativeTopic;
+  readonly paragraphs: readonly string[];
+}
+
+/** The last report that gave a reason in words. */
+export interface ReasonFact {
+  readonly reportId: string;
+  readonly narrative: string;
+  readonly saidOn: IsoDate;
+}
+
+/** A stage, task or milestone. */
+export interface ItemFact extends Origin {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: ItemKind;
+  readonly level: number;
+  readonly owner: string | null;
+  readonly start: IsoDate | null;
+  readonly finish: IsoDate | null;
+  readonly baselineStart: IsoDate | null;
+  readonly baselineFinish: IsoDate | null;
+  readonly actualStart: IsoDate | null;
+  readonly actualFinish: IsoDate | null;
+  /** Working days; positive is late. */
+  readonly slip: number | null;
+  readonly rag: Rag;
+  readonly ragReason: string;
+  readonly judgement: Judgement | null;
+  readonly critical: boolean;
+  readonly publication: boolean;
+  readonly assumed: boolean;
+  /** Why no date can be given; null where one can. */
+  readonly unknown: string | null;
+  /** The report that gives its forecast or actual date; null where the network alone gives it. */
+  readonly lastReportId: string | null;
+  readonly reason: ReasonFact | null;
+  /** Working days since the previous paper; null where that paper did not date it, or this one does not. */
+  readonly movedSince: number | null;
+}
+
+export interface PlanFact {
+  readonly items: readonly ItemFact[];
+  readonly finish: IsoDate | null;
+  /** True: some item cannot be dated, so `finish` is only the last known one. */
+  readonly finishIsPartial: boolean;
+  readonly baseline: {
+    readonly id: string;
+    readonly name: string;
+    readonly approvedOn: IsoDate;
+    readonly decision: string;
+  } | null;
+  readonly finishSlip: number | null;
+  readonly rag: Rag;
+  readonly ragReason: string;
+  readonly criticalPath: readonly string[];
+  readonly problems: readonly { readonly code: string; readonly item: string | null; readonly message: string }[];
+  /** The calendar's own statement; null where the usual calendar holds. */
+  readonly calendarId: string | null;
+  /** Named days that are not worked, weekends left out, from the day after `asAt` to the end. */
+  readonly nonWorking: readonly Holiday[];
+  /** Named days that are not worked over the whole plan, for the chart. */
+  readonly allNonWorking: readonly Holiday[];
+  /** Windows that lie wholly or partly between `asAt` and the end. */
+  readonly windows: readonly DateSpan[];
+  /** The last working day on or before the target end; null where there is none. */
+  readonly lastWorkingDay: IsoDate | null;
+  /** Working days after `asAt` up to the target end. */
+  readonly workingDaysLeft: number | null;
+  /** The day `LOOK_AHEAD` working days after `asAt`. */
+  readonly lookAheadTo: IsoDate;
+}
+
+export interface ProjectFact extends Origin {
+  readonly code: string;
+  readonly title: string;
+  readonly start: IsoDate;
+  readonly targetEnd: IsoDate | null;
+  readonly objectives: readonly string[];
+  readonly sponsors: readonly PartyFact[];
+  readonly lead: PartyFact | null;
+  readonly smtLead: PartyFact | null;
+  readonly approval: {
+    readonly body: string;
+    readonly decidedOn: IsoDate | null;
+    readonly decision: string | null;
+  } | null;
+  readonly narratives: readonly NarrativeFact[];
+  /** Null: nothing has been planned on the record. */
+  readonly plan: PlanFact | null;
+}
+
+/** What the previous issued paper of the programme told of one milestone. */
+export interface FormerMilestone {
+  readonly projectId: string;
+  readonly itemId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly finish: IsoDate | null;
+  readonly actualFinish: IsoDate | null;
+}
+
+export interface PreviousPaper {
+  readonly paperId: string;
+  readonly issueId: string;
+  readonly reference: string;
+  readonly asAt: IsoDate;
+  readonly milestones: readonly FormerMilestone[];
+}
+
+export interface PaperFacts {
+  readonly terms: PaperTerms;
+  readonly asAt: IsoDate;
+  readonly revision: number;
+  readonly programme: Origin & { readonly code: string; readonly title: string; readonly purpose: string | null };
+  readonly projects: readonly ProjectFact[];
+  readonly previous: PreviousPaper | null;
+}
+
+/** How many working days ahead a paper looks. */
+export const LOOK_AHEAD = 20;

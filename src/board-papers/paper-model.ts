@@ -1,0 +1,93 @@
+/** Decides how a draft becomes the paper that is printed: cover, letters of appendices, charts drawn. */
+import { ganttPages } from '../documents/gantt-chart.js';
+import type { Appendix, Block, CoverRow, Paper, Run, TextRun } from '../documents/model.js';
+import { appendixLetter } from '../documents/number.js';
+import { cleanPaper } from '../documents/text.js';
+import { pointedAppendix, type ChartBlock } from './composed.js';
+import { current, type ContentBlock, type PaperContent } from './content.js';
+import { dateWords } from './words.js';
+
+/** What a draft is marked with on every page. */
+export const DRAFT_MARKING = 'Draft: not for publication';
+const CONFIDENTIAL_MARKING = 'Confidential';
+
+const WORDS = { OPEN: 'Open', CONFIDENTIAL: 'Confidential' } as const;
+
+/** The paper as printed; `draft` puts the draft's marking on every page. */
+export function paperModel(content: PaperContent, draft: boolean): Paper {
+  const { terms } = content;
+  const letters = new Map(content.appendices.map((one, index) => [one.id, appendixLetter(index)]));
+  const marking = draft ? DRAFT_MARKING : terms.confidentiality === 'CONFIDENTIAL' ? CONFIDENTIAL_MARKING : null;
+  return cleanPaper({
+    language: 'en-GB',
+    title: terms.title,
+    author: content.author,
+    subject: `${terms.body} paper ${terms.reference} for the meeting of ${dateWords(terms.meetingDate)}`,
+    date: terms.meetingDate,
+    cover: coverRows(content),
+    ...(marking !== null && { marking }),
+    footer: `${terms.body} paper ${terms.reference}`,
+    blocks: content.body.flatMap((block) => printed(block, letters)),
+    appendices: content.appendices.map((one): Appendix => ({
+      id: one.id,
+      title: one.title,
+      landscape: one.landscape,
+      blocks: one.blocks.flatMap((block) => printed(block, letters)),
+    })),
+  });
+}
+
+const plain = (text: string, more: Partial<TextRun> = {}): TextRun => ({ kind: 'text', text, ...more });
+
+/** The cover block in the form of paper 10/23. */
+function coverRows({ terms, cover }: PaperContent): readonly CoverRow[] {
+  const shown = current(cover);
+  const leads = shown.kind === 'cover' ? shown.leads : [];
+  const named = leads.flatMap((runs, index) => (index === 0 ? runs : [plain('; '), ...runs]));
+  const word = terms.confidentiality === null ? 'Not yet decided' : WORDS[terms.confidentiality];
+  return [
+    { label: 'SMT Lead', runs: named.length ? named : [plain('Not yet named')] },
+    { label: 'Paper reference', runs: [plain(terms.reference)] },
+    { label: `${terms.body} meeting date`, runs: [plain(dateWords(terms.meetingDate))] },
+    { label: 'Confidentiality', runs: [plain(word, { bold: true })] },
+  ];
+}
+
+function printed(block: ContentBlock, letters: ReadonlyMap<string, string>): readonly Block[] {
+  const shown = current(block);
+  switch (shown.kind) {
+    case 'cover':
+      return [];
+    case 'paragraph': {
+      const lists = shown.bullets ? { bullets: shown.bullets.map((runs) => lettered(runs, letters)) } : {};
+      return [{ ...shown, runs: lettered(shown.runs, letters), ...lists }];
+    }
+    case 'chart':
+      return charts(shown);
+    case 'heading':
+    case 'table':
+      return [shown];
+  }
+}
+
+/** Runs in which a pointer at an appendix reads "Appendix A", whatever letter it has by now. */
+function lettered(runs: readonly Run[], letters: ReadonlyMap<string, string>): readonly Run[] {
+  return runs.map((run) => {
+    const id = run.kind === 'text' ? pointedAppendix(run.ref) : null;
+    if (run.kind !== 'text' || id === null) return run;
+    const letter = letters.get(id);
+    return plain(letter === undefined ? run.text : `Appendix\u00a0${letter}`, { bold: true });
+  });
+}
+
+/** One figure for each page that the chart needs. */
+function charts({ id, caption, chart }: ChartBlock): readonly Block[] {
+  const pages = ganttPages(chart);
+  return pages.map(({ svg, alt }, index) => ({
+    kind: 'figure',
+    id: index === 0 ? id : `${id}.${index + 1}`,
+    caption: pages.length === 1 ? caption : `${caption}, part ${index + 1} of ${pages.length}`,
+    alt,
+    svg,
+  }));
+}

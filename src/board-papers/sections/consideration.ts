@@ -1,0 +1,66 @@
+/** Decides what section 3 says before its projects: the objectives served, and since when progress is told. */
+import { heading, paragraph, type ComposedBlock } from '../composed.js';
+import type { PaperFacts, ProjectFact } from '../facts.types.js';
+import { dateFigure, nameFigure, textFigure, type Figure } from '../figures.js';
+import { bulleted, listed, say, type Phrase } from '../prose.js';
+import { projectSubject, projectTitle } from '../subjects.js';
+import { clause } from '../words.js';
+import { background } from './background.js';
+import { lookingAhead } from './looking-ahead.js';
+import { progress } from './progress.js';
+import type { ProjectPart, SectionComposer } from './section.js';
+import { slips } from './slips.js';
+import { timescales } from './timescales.js';
+
+/** What each project contributes, in order. A later module adds its part here. */
+export const PROJECT_PARTS: readonly ProjectPart[] = [progress, slips, lookingAhead, background, timescales];
+
+/** Consideration. */
+export const consideration: SectionComposer = (facts) => [
+  heading('consideration', 1, 'Consideration'),
+  ...objectives(facts),
+  paragraph('consideration.previous', previousPaper(facts)),
+  ...facts.projects.flatMap((project) => PROJECT_PARTS.flatMap((part) => part(facts, project))),
+];
+
+/** Objectives that all projects serve are said once; otherwise each project's own are listed. */
+function objectives(facts: PaperFacts): readonly ComposedBlock[] {
+  const [first, ...rest] = facts.projects;
+  if (!first) return [];
+  const same = rest.every((one) => JSON.stringify(one.objectives) === JSON.stringify(first.objectives));
+  if (!same || rest.length === 0) return facts.projects.map((project) => ownObjectives(facts, project));
+  const titles = listed(facts.projects.map((project) => say`“${projectTitle(facts, project)}”`));
+  if (first.objectives.length === 0) {
+    return [paragraph('consideration.objectives', say`No objective is on record for ${titles}.`)];
+  }
+  return [served('consideration.objectives', say`${titles} serve`, facts, first)];
+}
+
+function ownObjectives(facts: PaperFacts, project: ProjectFact): ComposedBlock {
+  const title = projectTitle(facts, project);
+  const id = `${project.code}.objectives`;
+  if (project.objectives.length === 0) return paragraph(id, say`No objective is on record for “${title}”.`);
+  return served(id, say`“${title}” serves`, facts, project);
+}
+
+function served(id: string, who: Phrase, facts: PaperFacts, project: ProjectFact): ComposedBlock {
+  const of = projectSubject(facts, project);
+  const each = project.objectives.map((text, index): Figure =>
+    textFigure(of, `objective.${index + 1}`, 'Objective', clause(text)),
+  );
+  const [only, ...others] = each;
+  if (only && others.length === 0) return paragraph(id, say`${who} this objective: ${only}.`);
+  return paragraph(id, say`${who} these objectives:`, bulleted(each.map((one) => say`${one}`)));
+}
+
+function previousPaper(facts: PaperFacts): Phrase {
+  if (facts.previous === null) {
+    return say`No earlier paper on this programme has been issued from the record, so progress is told from the start of each project.`;
+  }
+  const { reference, asAt, paperId, issueId } = facts.previous;
+  const origin = { recordId: paperId, reportId: issueId, citation: null };
+  const of = { key: 'previous', kind: 'BoardPaper', code: `paper ${reference}`, origin, facts };
+  const name = nameFigure(of, 'reference', 'Reference', reference);
+  const date = dateFigure(of, 'asAt', 'Date of the facts', asAt);
+  return say`The last paper on this programme was ${name}, which gave the position on ${date}. Progress is told from that day.`;
+}

@@ -1,0 +1,72 @@
+/** Decides which milestones a paper speaks of where: reached, due, later than the baseline, next, without a date, gone. */
+import type { FormerMilestone, ItemFact, PaperFacts, PlanFact, ProjectFact } from './facts.types.js';
+
+const byDate = (a: ItemFact, b: ItemFact): number => {
+  const [x, y] = [a.finish ?? '9999', b.finish ?? '9999'];
+  return x < y ? -1 : x > y ? 1 : a.code < b.code ? -1 : 1;
+};
+
+/** The milestones of a plan, by date. */
+export function milestonesOf(plan: PlanFact): readonly ItemFact[] {
+  return plan.items.filter((item) => item.kind === 'MILESTONE').sort(byDate);
+}
+
+/** The day from which progress is told: the previous paper's, where that paper dealt with the project, else the start. */
+export function toldSince(facts: PaperFacts, project: ProjectFact): { readonly on: string; readonly isPaper: boolean } {
+  const told = facts.previous?.milestones.some((one) => one.projectId === project.recordId) === true;
+  return told && facts.previous ? { on: facts.previous.asAt, isPaper: true } : { on: project.start, isPaper: false };
+}
+
+/** Milestones done after the day from which progress is told; without an earlier paper, all that are done. */
+export function reached(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readonly ItemFact[] {
+  const former = formerOf(facts, project);
+  return milestonesOf(plan).filter((one) => {
+    if (one.actualFinish === null) return false;
+    return former.size === 0 || former.get(one.recordId)?.actualFinish == null;
+  });
+}
+
+/** Milestones whose baseline or forecast day has come, not reported as done. */
+export function dueNotDone(facts: PaperFacts, plan: PlanFact): readonly ItemFact[] {
+  const due = (one: ItemFact): boolean => one.rag === 'OVERDUE' || (one.baselineFinish ?? '9999') <= facts.asAt;
+  return milestonesOf(plan).filter((one) => one.actualFinish === null && due(one));
+}
+
+/** Milestones still to come that the forecast puts after their baseline. */
+export function slipped(plan: PlanFact): readonly ItemFact[] {
+  return milestonesOf(plan).filter((one) => one.actualFinish === null && (one.slip ?? 0) > 0);
+}
+
+/** Milestones of the previous paper that stand on another day now, not done in the meantime. */
+export function movedSincePaper(plan: PlanFact): readonly ItemFact[] {
+  return milestonesOf(plan).filter((one) => one.actualFinish === null && (one.movedSince ?? 0) !== 0);
+}
+
+/** Milestones that the previous paper spoke of and the plan no longer has. */
+export function goneSincePaper(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readonly FormerMilestone[] {
+  const present = new Set(plan.items.map((item) => item.recordId));
+  return [...formerOf(facts, project).values()].filter((one) => !present.has(one.itemId));
+}
+
+/** Milestones to come: those up to the day the paper looks ahead to, and the first one after it. */
+export function ahead(
+  facts: PaperFacts,
+  plan: PlanFact,
+): { readonly soon: readonly ItemFact[]; readonly then: ItemFact | null } {
+  const open = milestonesOf(plan).filter((one) => one.actualFinish === null && one.finish !== null);
+  const future = open.filter((one) => (one.finish ?? '') > facts.asAt);
+  return {
+    soon: future.filter((one) => (one.finish ?? '') <= plan.lookAheadTo),
+    then: future.find((one) => (one.finish ?? '') > plan.lookAheadTo) ?? null,
+  };
+}
+
+/** Milestones that nobody can date. */
+export function undated(plan: PlanFact): readonly ItemFact[] {
+  return milestonesOf(plan).filter((one) => one.finish === null);
+}
+
+function formerOf(facts: PaperFacts, project: ProjectFact): ReadonlyMap<string, FormerMilestone> {
+  const former = facts.previous?.milestones.filter((one) => one.projectId === project.recordId) ?? [];
+  return new Map(former.map((one) => [one.itemId, one]));
+}

@@ -1,0 +1,99 @@
+/** Decides under which key, kind and code each fact of a paper is cited. */
+import { RAG_WORDS } from '../milestones/plan-view.js';
+import type { ItemFact, PaperFacts, PartyFact, PlanFact, ProjectFact } from './facts.types.js';
+import { dateFigure, nameFigure, numberFigure, ragFigure, textFigure, type Figure, type Subject } from './figures.js';
+import { clause, sentence, slipWords } from './words.js';
+
+const KINDS = { STAGE: 'Stage', TASK: 'Task', MILESTONE: 'Milestone' } as const;
+
+/** The paper itself: its date, its meeting. */
+export function paperSubject(facts: PaperFacts): Subject {
+  const { paperId, reference } = facts.terms;
+  const origin = { recordId: paperId, reportId: null, citation: null };
+  return { key: 'paper', kind: 'BoardPaper', code: `paper ${reference}`, origin, facts };
+}
+
+export function projectSubject(facts: PaperFacts, project: ProjectFact): Subject {
+  return { key: project.code, kind: 'Project', code: project.code, origin: project, facts };
+}
+
+/** The project's plan: what is computed from all of its rows. */
+export function planSubject(facts: PaperFacts, project: ProjectFact): Subject {
+  const origin = { recordId: project.recordId, reportId: null, citation: null };
+  return { key: `${project.code}.plan`, kind: 'Plan', code: `${project.code} plan`, origin, facts };
+}
+
+/** The calendar of the project's plan. */
+export function calendarSubject(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Subject {
+  const origin = { recordId: project.recordId, reportId: plan.calendarId, citation: null };
+  return { key: `${project.code}.calendar`, kind: 'Calendar', code: `${project.code} calendar`, origin, facts };
+}
+
+/** A stage, task or milestone; forecasts cite the report that gave them. */
+export function itemSubject(facts: PaperFacts, project: ProjectFact, item: ItemFact): Subject {
+  const code = `${project.code} ${item.code}`;
+  const origin = { recordId: item.recordId, reportId: item.lastReportId ?? item.reportId, citation: item.citation };
+  return { key: `${project.code}.${item.code}`, kind: KINDS[item.kind], code, origin, facts };
+}
+
+/** The project's title. */
+export function projectTitle(facts: PaperFacts, project: ProjectFact): Figure {
+  return nameFigure(projectSubject(facts, project), 'title', 'Title', clause(project.title));
+}
+
+/** The name of a person or an organisation; `what` says in which part: `CFPS.lead`, `CFPS.sponsor.1`. */
+export function partyName(facts: PaperFacts, key: string, party: PartyFact, label: string): Figure {
+  const subject = { key, kind: 'Party', code: clause(party.name), origin: party, facts };
+  return nameFigure(subject, 'name', label, clause(party.name));
+}
+
+/** The post of a person, or null where none is recorded. */
+export function partyPost(facts: PaperFacts, key: string, party: PartyFact): Figure | null {
+  if (party.post === null) return null;
+  const subject = { key, kind: 'Party', code: clause(party.name), origin: party, facts };
+  return textFigure(subject, 'post', 'Post', clause(party.post));
+}
+
+/** Everything that is printed of one stage, task or milestone. */
+export function itemFigures(facts: PaperFacts, project: ProjectFact, item: ItemFact) {
+  const of = itemSubject(facts, project, item);
+  const planned: Subject = { ...of, origin: item };
+  const date = (what: string, label: string, on: string | null): Figure | null =>
+    on === null ? null : dateFigure(what.startsWith('baseline') ? planned : of, what, label, on);
+  return {
+    title: nameFigure(planned, 'title', 'Title', clause(item.title)),
+    forecast: date('forecast', item.actualFinish === null ? 'Forecast' : 'Date', item.finish),
+    actual: date('actual', 'Date done', item.actualFinish),
+    start: date('start', 'Start', item.start),
+    baseline: date('baseline', 'Baseline', item.baselineFinish),
+    slip: item.slip === null ? null : numberFigure(of, 'slip', 'Slip', item.slip, slipWords(item.slip)),
+    slipDays: item.slip === null ? null : numberFigure(of, 'slip.days', 'Slip', item.slip, signed(item.slip)),
+    rag: ragFigure(of, 'rag', 'Status', item.rag, RAG_WORDS[item.rag]),
+    ragReason: textFigure(of, 'rag.reason', 'Reason for the status', sentence(item.ragReason)),
+    unknown:
+      item.unknown === null ? null : textFigure(planned, 'unknown', 'Why there is no date', clause(item.unknown)),
+    moved: item.movedSince === null ? null : movedFigure(of, item.movedSince),
+  } as const;
+}
+
+/** A whole number with a true minus sign. */
+function signed(days: number): string {
+  return days < 0 ? `\u2212${-days}` : `${days}`;
+}
+
+function movedFigure(of: Subject, days: number): Figure {
+  const count = Math.abs(days);
+  const text = `${count} working ${count === 1 ? 'day' : 'days'} ${days > 0 ? 'later' : 'earlier'}`;
+  return numberFigure(of, 'moved', 'Move since the last paper', days, text);
+}
+
+/** The reason given in the last report that has one, with the day it was given. */
+export function reasonFigures(facts: PaperFacts, project: ProjectFact, item: ItemFact) {
+  if (item.reason === null) return null;
+  const { reportId, narrative, saidOn } = item.reason;
+  const of: Subject = { ...itemSubject(facts, project, item), origin: { ...item, reportId } };
+  return {
+    words: textFigure(of, 'reason', 'Reason given in a report', clause(narrative)),
+    on: dateFigure(of, 'reason.on', 'Date of the report', saidOn),
+  } as const;
+}

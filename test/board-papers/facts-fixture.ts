@@ -1,0 +1,247 @@
+/** Facts made by hand, in the shape of the two projects of January 2010: enough of everything a paper can meet. */
+import type { ItemFact, PaperFacts, PartyFact, PlanFact, ProjectFact } from '../../src/board-papers/facts.types.js';
+
+/** A record id that is the same in every run. */
+export const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+export const party = (n: number, name: string, post: string | null): PartyFact => ({
+  recordId: id(n),
+  reportId: id(n + 1),
+  citation: null,
+  name,
+  post,
+});
+
+export function item(n: number, code: string, title: string, more: Partial<ItemFact> = {}): ItemFact {
+  return {
+    recordId: id(n),
+    reportId: id(n + 500),
+    citation: '10/23 ¶3.9.1',
+    code,
+    title,
+    kind: 'MILESTONE',
+    level: 1,
+    owner: null,
+    start: more.finish ?? null,
+    finish: null,
+    baselineStart: more.baselineFinish ?? null,
+    baselineFinish: null,
+    actualStart: null,
+    actualFinish: null,
+    slip: null,
+    rag: 'ON_TRACK',
+    ragReason: 'Forecast as in the baseline.',
+    judgement: null,
+    critical: false,
+    publication: false,
+    assumed: false,
+    unknown: null,
+    lastReportId: null,
+    reason: null,
+    movedSince: null,
+    ...more,
+  };
+}
+
+const EASTER = [
+  { name: 'Good Friday', date: '2010-04-02' },
+  { name: 'Easter Monday', date: '2010-04-05' },
+  { name: 'Early May bank holiday', date: '2010-05-03' },
+  { name: 'Spring bank holiday', date: '2010-05-31' },
+];
+
+export function cfpsPlan(more: Partial<PlanFact> = {}): PlanFact {
+  return {
+    items: [
+      item(100, 'S1', 'Research', {
+        kind: 'STAGE',
+        level: 0,
+        start: '2010-01-04',
+        finish: '2010-01-29',
+        baselineStart: '2010-01-04',
+        baselineFinish: '2010-01-29',
+        slip: 0,
+      }),
+      item(101, 'T1', 'Desk research', {
+        kind: 'TASK',
+        start: '2010-01-04',
+        finish: '2010-01-22',
+        actualStart: '2010-01-04',
+        actualFinish: '2010-01-22',
+        baselineStart: '2010-01-04',
+        baselineFinish: '2010-01-22',
+        slip: 0,
+        rag: 'COMPLETE',
+      }),
+      item(110, 'M1', 'Desk research complete', {
+        finish: '2010-01-22',
+        actualFinish: '2010-01-22',
+        baselineFinish: '2010-01-20',
+        slip: 2,
+        rag: 'COMPLETE',
+        ragReason: 'Done on 22 January 2010, 2 working days later than the baseline.',
+        lastReportId: id(910),
+      }),
+      item(111, 'M2', 'Steering group invited', {
+        baselineFinish: '2010-01-22',
+        finish: '2010-02-01',
+        slip: 6,
+        rag: 'OVERDUE',
+        ragReason: 'Due on 22 January 2010 and not reported as done.',
+        reason: {
+          reportId: id(911),
+          narrative: 'The list of members is still with the director.',
+          saidOn: '2010-01-25',
+        },
+        lastReportId: id(911),
+      }),
+      item(112, 'M3', 'Checklists drafted', {
+        baselineFinish: '2010-02-12',
+        finish: '2010-02-15',
+        slip: 1,
+        rag: 'AMBER',
+        assumed: true,
+      }),
+      item(113, 'M4', 'Guidance published', {
+        baselineFinish: '2010-04-30',
+        finish: '2010-04-30',
+        slip: 0,
+        publication: true,
+        critical: true,
+        assumed: true,
+      }),
+      item(114, 'M5', 'Findings shared', {
+        baselineFinish: null,
+        finish: null,
+        rag: 'UNKNOWN',
+        ragReason: 'No date can be given.',
+        unknown: 'the Committee has not yet said when it wants them',
+      }),
+      item(115, 'T9', 'Close the project', {
+        kind: 'TASK',
+        start: '2010-05-03',
+        finish: '2010-05-28',
+        baselineStart: '2010-05-04',
+        baselineFinish: '2010-05-28',
+        slip: 0,
+        critical: true,
+        assumed: true,
+      }),
+    ],
+    finish: '2010-05-28',
+    finishIsPartial: true,
+    baseline: { id: id(950), name: 'Plan of January', approvedOn: '2010-01-04', decision: 'Agreed by the director' },
+    finishSlip: 0,
+    rag: 'OVERDUE',
+    ragReason: 'Overdue: 1 of 5 milestones (M2).',
+    criticalPath: ['M4', 'T9'],
+    problems: [
+      { code: 'NON_WORKING_TARGET', item: null, message: 'The target end, 31 May 2010, is the Spring bank holiday' },
+      {
+        code: 'PUBLICATION_IN_RESTRICTED_WINDOW',
+        item: 'M4',
+        message: 'M4 falls in the pre-election period. Move it before or after.',
+      },
+      { code: 'OPEN_END', item: 'T9', message: 'Nothing follows T9.' },
+    ],
+    calendarId: id(960),
+    nonWorking: EASTER,
+    allNonWorking: EASTER,
+    windows: [{ name: 'Pre-election period', from: '2010-03-29', to: '2010-05-06' }],
+    lastWorkingDay: '2010-05-28',
+    workingDaysLeft: 86,
+    lookAheadTo: '2010-02-23',
+    ...more,
+  };
+}
+
+export function project(n: number, code: string, title: string, more: Partial<ProjectFact> = {}): ProjectFact {
+  return {
+    recordId: id(n),
+    reportId: id(n + 1),
+    citation: null,
+    code,
+    title,
+    start: '2010-01-04',
+    targetEnd: '2010-05-31',
+    objectives: ['Adding value to local governance'],
+    sponsors: [],
+    lead: null,
+    smtLead: party(30, 'Steve Barrow', 'Director of Standards'),
+    approval: null,
+    narratives: [],
+    plan: null,
+    ...more,
+  };
+}
+
+/** The two projects: one with a plan and much to say, one without a plan or an end. */
+export function paperFixture(more: Partial<PaperFacts> = {}): PaperFacts {
+  const asAt = '2010-01-26';
+  return {
+    terms: {
+      paperId: id(1),
+      reference: '10/23',
+      title: 'Partnerships update',
+      body: 'Board',
+      meetingDate: '2010-01-26',
+      asAt,
+      confidentiality: 'OPEN',
+      programmeId: id(2),
+      projectIds: [id(10), id(20)],
+    },
+    asAt,
+    revision: 40,
+    programme: {
+      recordId: id(2),
+      reportId: id(3),
+      citation: null,
+      code: 'PART',
+      title: 'Standards in partnerships',
+      purpose: 'To raise standards where public bodies work with others',
+    },
+    projects: [
+      project(10, 'MCC', 'Partnership protocol with Manchester', {
+        targetEnd: null,
+        sponsors: [party(40, 'Standards for England', 'SfE')],
+        narratives: [
+          {
+            recordId: id(10),
+            reportId: id(60),
+            citation: '10/23 ¶3.3.1',
+            topic: 'PURPOSE',
+            paragraphs: ['Partners can question one another on agreed terms.', 'Everybody can read what they signed'],
+          },
+        ],
+      }),
+      project(20, 'CFPS', 'Joint checklists with the Centre for Public Scrutiny', {
+        sponsors: [party(40, 'Standards for England', 'SfE'), party(42, 'Centre for Public Scrutiny', 'CfPS')],
+        lead: party(44, 'Pat Lead', null),
+        approval: {
+          body: 'the Board',
+          decidedOn: '2009-07-07',
+          decision: 'a joint project on scrutiny of partnerships',
+        },
+        narratives: [
+          {
+            recordId: id(20),
+            reportId: id(61),
+            citation: '10/23 ¶3.6.2',
+            topic: 'OUTPUTS',
+            paragraphs: ['One guide in two parts:\n- Part 1, for choosing partners\n- Part 2, for scrutiny'],
+          },
+          {
+            recordId: id(20),
+            reportId: id(62),
+            citation: '10/23 ¶4.1.4',
+            topic: 'RISK',
+            paragraphs: ['Money is short, and partners may look to themselves first.'],
+          },
+        ],
+        plan: cfpsPlan(),
+      }),
+    ],
+    previous: null,
+    ...more,
+  };
+}
