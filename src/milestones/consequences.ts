@@ -69,7 +69,7 @@ const count = (number: number, one: string, many = `${one}s`): string => `${numb
 /** "3 milestones move; the project now finishes on 4 June 2010, 4 working days later; 1 new problem." */
 function summarise(change: Omit<Consequences, 'summary'>): string {
   const milestones = change.moved.filter((move) => move.kind === 'MILESTONE').length;
-  const parts = [milestones ? `${count(milestones, 'milestone moves', 'milestones move')}` : 'No milestone moves'];
+  const parts = [milestones ? count(milestones, 'milestone moves', 'milestones move') : 'No milestone moves'];
   const days = change.finishMovedWorkingDays;
   if (change.finishAfter && days) {
     const how = `${count(Math.abs(days), 'working day')} ${days > 0 ? 'later' : 'earlier'}`;
