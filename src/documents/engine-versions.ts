@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { PdfUnavailableError } from './paper-errors.js';
-import { typstPackage } from './typst.js';
+import { typstPackage } from './typst-package.js';
 
 const require = createRequire(import.meta.url);
 

@@ -3,7 +3,7 @@ import { ganttAlt } from './gantt/gantt-alt.js';
 import { grid, HEAD, head, laneLabels, lanes, shades } from './gantt/gantt-frame.js';
 import { type GanttInput } from './gantt/gantt-input.js';
 import { legend } from './gantt/gantt-legend.js';
-import { COLUMN, DAYS_RIGHT, EDGE, GRID, LANE, line, PATTERNS, px, rect, WIDTH } from './gantt/gantt-parts.js';
+import { COLUMN, DAYS_RIGHT, EDGE, GRID, LANE, line, px, rect, WIDTH } from './gantt/gantt-parts.js';
 import { drawRow, placeRow } from './gantt/gantt-rows.js';
 import { ganttScale } from './gantt/gantt-scale.js';
 import { cleanMarkup } from './text.js';
@@ -34,7 +34,6 @@ export function ganttChart(input: GanttInput): Chart {
   const key = legend(input, bottom + 6);
   const height = Math.ceil(bottom + 6 + key.height + 2);
   const body = [
-    PATTERNS,
     rect(0, 0, WIDTH, height, { fill: '#ffffff' }),
     ...rows.map((row, i) =>
       row.row.kind === 'summary' ? rect(0, tops[i] ?? 0, WIDTH, row.height, { fill: '#f1f4f8' }) : '',

@@ -32,3 +32,13 @@ export class PdfFailedError extends Error {
     this.name = 'PdfFailedError';
   }
 }
+
+/** A drawing could not be turned into pixels; `details` are the engine's own words. Its `code` is `PICTURE_FAILED`. */
+export class PictureFailedError extends Error {
+  readonly code = 'PICTURE_FAILED';
+
+  constructor(readonly details: readonly string[]) {
+    super(`A picture could not be drawn: ${details.join('; ')}`);
+    this.name = 'PictureFailedError';
+  }
+}

@@ -1,27 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { paperFonts } from './fonts.js';
+import { LRUCache } from 'lru-cache';
+import { PictureFailedError } from './paper-errors.js';
+import { inRenderWorker } from './worker/render-worker.js';
 
-/** Pixels of the PNG for each pixel of the drawing: about 190 dots to the inch on the page. */
+/** Pixels of the PNG for each pixel of the drawing: 192 to the inch on the page. */
 const SCALE = 2;
 
-let ready: Promise<void> | undefined;
+/** A draft is asked for again and again, and its chart rarely changes; a chart is about 250 kB. */
+const kept = new LRUCache<string, Uint8Array>({ max: 24 });
 
-/** A drawing as PNG, its text in Arimo. Throws the drawing engine's own error where the SVG is not well-formed. */
+/** A drawing as PNG, its text in Arimo. Throws `PictureFailedError` where the SVG is not well-formed. */
 export async function svgToPng(svg: string): Promise<Uint8Array> {
-  ready ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  await ready;
-  const drawing = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: SCALE },
-    background: '#ffffff',
-    font: { fontBuffers: [...paperFonts()], defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' },
-  });
-  const image = drawing.render();
-  try {
-    return image.asPng();
-  } finally {
-    image.free();
-    drawing.free();
-  }
+  const known = kept.get(svg);
+  if (known) return known;
+  const outcome = await inRenderWorker({ kind: 'png', svg, scale: SCALE });
+  if (!('bytes' in outcome)) throw new PictureFailedError(outcome.complaints);
+  kept.set(svg, outcome.bytes);
+  return outcome.bytes;
 }

@@ -6,11 +6,11 @@ import { PaperUnsoundError } from './paper-errors.js';
 import { type PaperProblem, paperProblems } from './paper-problems.js';
 import { svgToPng } from './picture.js';
 import { cleanPaper } from './text.js';
-import { closeTypst } from './typst.js';
 import { type Pictures, writeDocx } from './write-docx.js';
 import { writeHtml } from './write-html.js';
 import { writeMarkdown } from './write-markdown.js';
 import { writeOdt } from './write-odt.js';
+import { closeRenderWorker } from './worker/render-worker.js';
 import { writePdf } from './write-pdf.js';
 
 export type Format = 'docx' | 'pdf' | 'odt' | 'html' | 'md';
@@ -81,7 +81,7 @@ export async function renderPaper(
   return Object.fromEntries(written);
 }
 
-/** Ends what rendering keeps running: the PDF worker. Call it when the server stops. */
+/** Ends what rendering keeps running: the worker thread. Call it when the server stops. */
 export async function closeRenderers(): Promise<void> {
-  await closeTypst();
+  await closeRenderWorker();
 }

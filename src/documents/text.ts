@@ -10,9 +10,9 @@ const WHITE = /[ \t\r\n\v\f\u0085\u2028\u2029]+/g;
  * embedding, override and isolate controls that can make a figure read backwards (CVE-2021-42574). The plain
  * left-to-right and right-to-left marks stay.
  */
-// eslint-disable-next-line no-control-regex -- naming the controls is this expression's purpose
-const UNWANTED =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/g;
+const UNWANTED = /[\p{Cc}\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/gu;
+/** What XML 1.0 has no place for, in a document whose line ends and tabs are its own. */
+const NOT_XML = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
 
 /**
  * Text as a paper holds it: well-formed, composed (NFC), without controls, white space as single spaces.
@@ -24,8 +24,7 @@ export function cleanText(text: string): string {
 
 /** An SVG document with only the characters XML can carry; its spacing is left alone. */
 export function cleanMarkup(svg: string): string {
-  // eslint-disable-next-line no-control-regex -- XML 1.0 has no place for these
-  return svg.replace(LONE_SURROGATE, '\ufffd').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  return svg.replace(LONE_SURROGATE, '\ufffd').replace(NOT_XML, '');
 }
 
 function cleanTextRun(run: TextRun): TextRun {

@@ -7,6 +7,7 @@ import {
   FootnoteReferenceRun,
   Header,
   ImageRun,
+  type IRunOptions,
   type ISectionOptions,
   Packer,
   PageOrientation,
@@ -23,8 +24,8 @@ import {
   TextRun as DocxText,
   WidthType,
 } from 'docx';
-import { canonicalDocx } from './canonical-docx.js';
-import { docxStyles, NUMBERING } from './docx-styles.js';
+import { canonicalDocx } from './docx/canonical-docx.js';
+import { docxStyles, NUMBERING } from './docx/styles.js';
 import { type TextRun } from './model.js';
 import {
   type NumberedBlock,
@@ -48,13 +49,15 @@ interface Part {
   readonly pictures: Pictures;
 }
 
-const text = (run: TextRun, words?: string): DocxText =>
-  new DocxText({
+function text(run: TextRun, words?: string): DocxText {
+  const options: IRunOptions = {
     text: run.text,
-    ...(run.bold && { bold: true }),
-    ...(run.italic && { italics: true }),
-    ...(words && { color: words, bold: true }),
-  });
+    bold: (run.bold ?? false) || words !== undefined ? true : undefined,
+    italics: run.italic ? true : undefined,
+    color: words,
+  };
+  return new DocxText(options);
+}
 
 const runs = (all: readonly NumberedRun[], words?: string): ParagraphChild[] =>
   all.map((run) => (run.kind === 'text' ? text(run, words) : new FootnoteReferenceRun(run.number)));
@@ -198,10 +201,15 @@ function section(paper: NumberedPaper, landscape: boolean, children: (Paragraph 
   };
 }
 
+function labelText(label: string): DocxText {
+  const options: IRunOptions = { bold: true, children: [`${label}:`, new Tab()] };
+  return new DocxText(options);
+}
+
 function coverBlock(paper: NumberedPaper): Paragraph[] {
   const tabStops = [{ type: 'left' as const, position: twips(COVER_INDENT) }];
   const lines = paper.cover.map((row) => {
-    const label = new DocxText({ bold: true, children: [`${row.label}:`, new Tab()] });
+    const label = labelText(row.label);
     return new Paragraph({ style: 'CoverLine', tabStops, children: [label, ...row.runs.map((run) => text(run))] });
   });
   return [new Paragraph({ style: 'Title', text: paper.title }), ...lines, new Paragraph({ style: 'CoverEnd' })];

@@ -1,6 +1,6 @@
 /** Decides the web page of a paper: one file, semantic, without script, every number a link that can be cited. */
 import { createHash } from 'node:crypto';
-import { htmlStyle } from './html-style.js';
+import { htmlStyle } from './html/style.js';
 import { type TextRun } from './model.js';
 import {
   type NumberedAppendix,

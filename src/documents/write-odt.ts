@@ -1,8 +1,9 @@
 /** Decides the OpenDocument text file of a paper: which parts it has and what its properties say. */
 import { canonicalZip, type ZipEntry } from './canonical-zip.js';
 import { type NumberedPaper } from './numbered.js';
-import { odtContent } from './odt-content.js';
-import { NAMESPACES, odtStyles } from './odt-styles.js';
+import { odtContent } from './odt/content.js';
+import { NAMESPACES } from './odt/namespaces.js';
+import { odtStyles } from './odt/styles.js';
 import { type Pictures } from './write-docx.js';
 import { element, escapeXml } from './xml.js';
 

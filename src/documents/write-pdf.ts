@@ -4,7 +4,9 @@ import { BULLET_INDENT, COVER_INDENT, MARGIN, PICTURE_SPARE, PIXEL, TEXT_INDENT,
 import { shareWidths } from './shares.js';
 import { fitInto, svgSize } from './svg-size.js';
 import { HEADER_GROUND, HOUSE_COLOUR, MARKING, RULE_COLOUR, TONES } from './tones.js';
-import { compileTypst } from './typst.js';
+import { PdfFailedError } from './paper-errors.js';
+import { typstPath } from './typst-package.js';
+import { inRenderWorker } from './worker/render-worker.js';
 
 const LOOK = {
   accent: HOUSE_COLOUR,
@@ -55,5 +57,8 @@ export async function writePdf(paper: NumberedPaper): Promise<Uint8Array> {
     },
   };
   const timestamp = Date.parse(`${paper.date}T00:00:00Z`) / 1000;
-  return compileTypst({ files: { 'main.typ': template, 'paper.json': JSON.stringify(data) }, timestamp });
+  const files = { 'main.typ': template, 'paper.json': JSON.stringify(data) };
+  const outcome = await inRenderWorker({ kind: 'pdf', compiler: typstPath(), files, timestamp });
+  if (!('bytes' in outcome)) throw new PdfFailedError(outcome.complaints);
+  return outcome.bytes;
 }

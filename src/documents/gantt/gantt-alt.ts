@@ -4,9 +4,10 @@ import { dateInWords } from './gantt-scale.js';
 
 function when(row: GanttRow): string {
   const { start, end } = row;
-  if (start === null && end === null) return row.note ?? 'date unknown';
-  if (row.kind === 'point') return dateInWords(end ?? start ?? '');
-  if (end === null) return `from ${dateInWords(start ?? '')}, ${row.note ?? 'end unknown'}`;
+  const last = end ?? start;
+  if (last === null) return row.note ?? 'date unknown';
+  if (row.kind === 'point') return dateInWords(last);
+  if (end === null) return `from ${dateInWords(last)}, ${row.note ?? 'end unknown'}`;
   return start === null
     ? `until ${dateInWords(end)}, ${row.note ?? 'start unknown'}`
     : `${dateInWords(start)} to ${dateInWords(end)}`;

@@ -1,6 +1,21 @@
 /** Decides the frame of a Gantt chart: months and weeks, shaded spans, markers and the lanes their labels stand in. */
 import { type GanttInput, type GanttMarker, type GanttSpan } from './gantt-input.js';
-import { COLUMN, DAYS_RIGHT, EDGE, GRID, HOUSE, INK, LANE, line, rect, SOFT_INK, TYPE, words } from './gantt-parts.js';
+import {
+  COLUMN,
+  DAYS_RIGHT,
+  EDGE,
+  GRID,
+  HOLIDAY,
+  HOUSE,
+  INK,
+  LANE,
+  line,
+  rect,
+  restrictedRect,
+  SOFT_INK,
+  TYPE,
+  words,
+} from './gantt-parts.js';
 import { dateOf, dayOf, mondays, months, type Scale } from './gantt-scale.js';
 import { textWidth } from './text-width.js';
 
@@ -65,9 +80,8 @@ export function shades(input: GanttInput, scale: Scale, top: number, bottom: num
     .flatMap((kind) => input.shaded.filter((span) => span.kind === kind && onScale(span, scale)))
     .map((span) => {
       const [left, right] = edges(span, scale);
-      return rect(left, top, right - left, bottom - top, {
-        fill: span.kind === 'holiday' ? '#d3d9e0' : 'url(#restricted)',
-      });
+      const at = [left, top, right - left, bottom - top] as const;
+      return span.kind === 'restricted' ? restrictedRect(...at) : rect(...at, { fill: HOLIDAY });
     })
     .join('');
 }

@@ -1,6 +1,21 @@
 /** Decides the legend of a Gantt chart: a sample and words for every sign the chart really shows. */
 import { type GanttInput } from './gantt-input.js';
-import { BASELINE, diamond, EDGE, FILL, INK, line, rect, SOFT_INK, TYPE, WIDTH, words } from './gantt-parts.js';
+import {
+  BASELINE,
+  criticalRect,
+  diamond,
+  EDGE,
+  FILL,
+  HOLIDAY,
+  INK,
+  line,
+  rect,
+  restrictedRect,
+  SOFT_INK,
+  TYPE,
+  WIDTH,
+  words,
+} from './gantt-parts.js';
 import { textWidth } from './text-width.js';
 
 interface Entry {
@@ -30,7 +45,8 @@ function entries({ rows, shaded, markers }: GanttInput): readonly Entry[] {
       label: 'Critical: a delay here delays the end',
       sample: (x, y) =>
         rect(x, y - 6, SAMPLE, 12, { fill: FILL.plain, rx: 2 }) +
-        rect(x, y - 6, SAMPLE, 12, { fill: 'url(#critical)', stroke: INK, 'stroke-width': 1.8, rx: 2 }),
+        criticalRect(x, y - 6, SAMPLE, 12) +
+        rect(x, y - 6, SAMPLE, 12, { fill: 'none', stroke: INK, 'stroke-width': 1.8, rx: 2 }),
     },
     rows.some((row) => row.kind === 'bar' && row.done) && {
       label: 'Done so far',
@@ -50,11 +66,11 @@ function entries({ rows, shaded, markers }: GanttInput): readonly Entry[] {
     },
     shaded.some((span) => span.kind === 'holiday') && {
       label: 'Holiday or closure',
-      sample: (x, y) => rect(x, y - 6, SAMPLE, 12, { fill: '#d3d9e0' }),
+      sample: (x, y) => rect(x, y - 6, SAMPLE, 12, { fill: HOLIDAY }),
     },
     ...restricted.map((label): Entry => ({
       label,
-      sample: (x, y) => rect(x, y - 6, SAMPLE, 12, { fill: 'url(#restricted)', stroke: '#d9bfe2' }),
+      sample: (x, y) => restrictedRect(x, y - 6, SAMPLE, 12),
     })),
     markers.length > 0 && {
       label: 'Date to note',

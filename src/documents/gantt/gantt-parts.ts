@@ -2,6 +2,7 @@
 import { type CellTone } from '../model.js';
 import { HOUSE_COLOUR } from '../tones.js';
 import { element } from '../xml.js';
+import { hatch, type Point } from './hatch.js';
 
 export const WIDTH = 970;
 /** Columns: code, label, status word, then the days. */
@@ -15,6 +16,8 @@ export const SOFT_INK = '#4a5663';
 export const GRID = '#dfe4ea';
 export const EDGE = '#8a97a6';
 export const HOUSE = `#${HOUSE_COLOUR}`;
+/** Ground of days on which no work is done. */
+export const HOLIDAY = '#d3d9e0';
 export const BASELINE = '#c3cad3';
 
 /** Fills of bars; none is told from another by colour alone: the status word stands in the row. */
@@ -40,7 +43,7 @@ export function line(x1: number, y1: number, x2: number, y2: number, more: Attri
   return element('line', { x1: px(x1), y1: px(y1), x2: px(x2), y2: px(y2), ...more });
 }
 
-export function polygon(points: readonly (readonly [number, number])[], more: Attributes): string {
+export function polygon(points: readonly Point[], more: Attributes): string {
   return element('polygon', { points: points.map(([x, y]) => `${px(x)},${px(y)}`).join(' '), ...more });
 }
 
@@ -52,21 +55,40 @@ export function words(x: number, y: number, content: string, more: Attributes = 
   return element('text', { x: px(x), y: px(y), 'font-size': TYPE.normal, fill: INK, ...more }, escaped);
 }
 
-export function diamond(x: number, y: number, half: number, more: Attributes): string {
-  return polygon(
-    [
-      [x, y - half],
-      [x + half, y],
-      [x, y + half],
-      [x - half, y],
-    ],
-    more,
-  );
+/** The corners of a diamond around a middle. */
+export function diamondCorners(x: number, y: number, half: number): readonly Point[] {
+  return [
+    [x, y - half],
+    [x + half, y],
+    [x, y + half],
+    [x - half, y],
+  ];
 }
 
-/** Hatchings: leaning one way on critical bars, the other way, paler, where something is restricted. */
-export const PATTERNS =
-  '<defs>' +
-  '<pattern id="critical" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="1.4" height="5" fill="#1b242d" fill-opacity="0.6"/></pattern>' +
-  '<pattern id="restricted" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect width="7" height="7" fill="#f6eef8"/><rect width="1.6" height="7" fill="#d9bfe2"/></pattern>' +
-  '</defs>';
+export function diamond(x: number, y: number, half: number, more: Attributes): string {
+  return polygon(diamondCorners(x, y, half), more);
+}
+
+const box = (x: number, y: number, width: number, height: number): readonly Point[] => [
+  [x, y],
+  [x + width, y],
+  [x + width, y + height],
+  [x, y + height],
+];
+
+/** The hatching of what is critical: leaning to the right, over the fill of a bar or a diamond. */
+export function criticalHatch(corners: readonly Point[]): string {
+  const d = hatch(corners, { gap: 6, lean: 1 });
+  return element('path', { d, fill: 'none', stroke: INK, 'stroke-width': 1.1, 'stroke-opacity': 0.6 });
+}
+
+export function criticalRect(x: number, y: number, width: number, height: number): string {
+  return criticalHatch(box(x, y, width, height));
+}
+
+/** A restricted span: pale, hatched to the left. */
+export function restrictedRect(x: number, y: number, width: number, height: number): string {
+  const d = hatch(box(x, y, width, height), { gap: 9, lean: -1 });
+  const ground = rect(x, y, width, height, { fill: '#f6eef8' });
+  return ground + element('path', { d, fill: 'none', stroke: '#d9bfe2', 'stroke-width': 1.2 });
+}

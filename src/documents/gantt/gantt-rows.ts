@@ -4,7 +4,10 @@ import { type GanttRow, TONE_WORDS, type GanttInput } from './gantt-input.js';
 import {
   BASELINE,
   COLUMN,
+  criticalHatch,
+  criticalRect,
   diamond,
+  diamondCorners,
   EDGE,
   FILL,
   INK,
@@ -118,7 +121,7 @@ function bar(row: GanttRow, left: number, right: number, middle: number, open: b
     rx: 2,
     ...(open && { 'stroke-dasharray': '3 2' }),
   };
-  const hatch = row.critical ? rect(...box, { fill: 'url(#critical)', rx: 2 }) : '';
+  const hatch = row.critical ? criticalRect(...box) : '';
   const done = row.done
     ? rect(left, middle - 4, (right - left) * Math.min(Math.max(row.done, 0), 1), 4, { fill: INK })
     : '';
@@ -131,7 +134,7 @@ function shape(row: GanttRow, at: Drawn, scale: Scale, middle: number): string {
   if (row.kind === 'point') {
     const x = scale.x(at.to + 0.5);
     const edge = { stroke: INK, 'stroke-width': row.critical ? 2 : 0.9 };
-    const hatch = row.critical ? diamond(x, middle - 2, 7, { fill: 'url(#critical)' }) : '';
+    const hatch = row.critical ? criticalHatch(diamondCorners(x, middle - 2, 7)) : '';
     return (
       diamond(x, middle - 2, 7, { fill: FILL[row.tone ?? 'plain'] }) +
       hatch +

@@ -15,7 +15,7 @@ const BOLD = 1.09;
 
 /** Width in the unit of `size`; bold is a little generous. */
 export function textWidth(text: string, size: number, bold = false): number {
-  const thousandths = [...text].reduce(
+  const thousandths = Array.from(text).reduce(
     (sum, character) => sum + (character === '\u00a0' ? 278 : (WIDTHS[(character.codePointAt(0) ?? 0) - 32] ?? OTHER)),
     0,
   );
@@ -24,7 +24,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 
 function shorten(text: string, size: number, room: number, bold: boolean): string {
   if (textWidth(text, size, bold) <= room) return text;
-  const characters = [...text];
+  const characters = Array.from(text);
   while (characters.length > 0 && textWidth(`${characters.join('').trimEnd()}…`, size, bold) > room) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }

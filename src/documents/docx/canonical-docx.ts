@@ -1,7 +1,7 @@
 /** Decides the bytes of a Word file whose content is given: takes out its writer's clock and counters, and mends what the writer cannot say. */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { canonicalZip } from './canonical-zip.js';
-import { escapeXml } from './xml.js';
+import { canonicalZip } from '../canonical-zip.js';
+import { escapeXml } from '../xml.js';
 
 export interface DocxFacts {
   /** `yyyy-mm-dd`: when the file says it was made. */

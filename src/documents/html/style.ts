@@ -1,7 +1,7 @@
 /** Decides how the web page of a paper looks, on screen and on paper. */
-import { type NumberedTable } from './numbered.js';
-import { shareWidths } from './shares.js';
-import { HEADER_GROUND, HOUSE_COLOUR, MARKING, RULE_COLOUR, TONES } from './tones.js';
+import { type NumberedTable } from '../numbered.js';
+import { shareWidths } from '../shares.js';
+import { HEADER_GROUND, HOUSE_COLOUR, MARKING, RULE_COLOUR, TONES } from '../tones.js';
 
 const BASE = `
 *{box-sizing:border-box}

@@ -7,8 +7,8 @@ import {
   LevelFormat,
   LevelSuffix,
 } from 'docx';
-import { BULLET_INDENT, COVER_INDENT, TEXT_INDENT, twips } from './page.js';
-import { HOUSE_COLOUR, MARKING, RULE_COLOUR } from './tones.js';
+import { BULLET_INDENT, COVER_INDENT, TEXT_INDENT, twips } from '../page.js';
+import { HOUSE_COLOUR, MARKING, RULE_COLOUR } from '../tones.js';
 
 export const BODY_LIST = 'paper';
 export const APPENDIX_LIST = 'appendix';

@@ -1,5 +1,5 @@
 /** Decides the body of the OpenDocument file: lists that run on, notes, tables with header rows, pictures with words. */
-import { type CellTone } from './model.js';
+import { type CellTone } from '../model.js';
 import {
   type NumberedAppendix,
   type NumberedBlock,
@@ -7,13 +7,12 @@ import {
   type NumberedPaper,
   type NumberedRun,
   type NumberedTable,
-} from './numbered.js';
-import { NAMESPACES } from './odt-styles.js';
-import { PICTURE_SPARE, PIXEL, textArea } from './page.js';
-import { shareWidths } from './shares.js';
-import { fitInto, svgSize } from './svg-size.js';
-import { HEADER_GROUND, RULE_COLOUR, TONES } from './tones.js';
-import { element, escapeXml } from './xml.js';
+} from '../numbered.js';
+import { automaticStyles } from './automatic-styles.js';
+import { NAMESPACES } from './namespaces.js';
+import { PICTURE_SPARE, PIXEL, textArea } from '../page.js';
+import { fitInto, svgSize } from '../svg-size.js';
+import { element, escapeXml } from '../xml.js';
 
 /** Lists that go on after other blocks name the list before them; each part of the paper has its own. */
 interface Part {
@@ -188,85 +187,6 @@ function writeAppendix(appendix: NumberedAppendix, ids: Part['ids']): string {
     { 'text:outline-level': 1 },
   );
   return numbered(part, 1, title) + appendix.blocks.map((block) => writeBlock(block, part)).join('\n');
-}
-
-const styled = (
-  name: string,
-  family: string,
-  parent: string | undefined,
-  properties: string,
-  more: Readonly<Record<string, string>> = {},
-): string =>
-  element(
-    'style:style',
-    { 'style:name': name, 'style:family': family, 'style:parent-style-name': parent, ...more },
-    properties,
-  );
-
-function automaticStyles(tables: readonly (readonly [NumberedTable, boolean])[]): string {
-  const text = (weight: boolean, italic: boolean, colour?: string): string =>
-    element('style:text-properties', {
-      ...(weight && { 'fo:font-weight': 'bold' }),
-      ...(italic && { 'fo:font-style': 'italic' }),
-      ...(colour && { 'fo:color': `#${colour}` }),
-    });
-  const cell = (name: string, ground?: string): string =>
-    styled(
-      name,
-      'table-cell',
-      undefined,
-      element('style:table-cell-properties', {
-        'fo:border': `0.5pt solid #${RULE_COLOUR}`,
-        'fo:padding': '0.8mm',
-        ...(ground && { 'fo:background-color': `#${ground}` }),
-      }),
-    );
-  const tableStyle = (name: string, landscape: boolean): string =>
-    styled(
-      name,
-      'table',
-      undefined,
-      element('style:table-properties', {
-        'style:width': `${textArea(landscape).width}mm`,
-        'table:align': 'margins',
-        'table:border-model': 'collapsing',
-      }),
-    );
-  const right = element('style:paragraph-properties', { 'fo:text-align': 'end' });
-  const appendix = (name: string, master: string): string =>
-    styled(name, 'paragraph', 'Appendix_20_title', '', { 'style:master-page-name': master });
-  const columns = tables.flatMap(([block, landscape]) =>
-    shareWidths(block.columns, textArea(landscape).width * 100).map((width, i) =>
-      styled(
-        `Table${block.number}.${i + 1}`,
-        'table-column',
-        undefined,
-        element('style:table-column-properties', { 'style:column-width': `${width / 100}mm` }),
-      ),
-    ),
-  );
-  return [
-    styled('T_b', 'text', undefined, text(true, false)),
-    styled('T_i', 'text', undefined, text(false, true)),
-    styled('T_bi', 'text', undefined, text(true, true)),
-    ...Object.entries(TONES).flatMap(([tone, { ground, words }]) => [
-      styled(`T_b_${tone}`, 'text', undefined, text(true, false, words)),
-      styled(`T_bi_${tone}`, 'text', undefined, text(true, true, words)),
-      cell(`Cell_${tone}`, ground),
-    ]),
-    cell('Cell'),
-    cell('Cell_head', HEADER_GROUND),
-    styled('Row', 'table-row', undefined, element('style:table-row-properties', { 'fo:keep-together': 'always' })),
-    ...(['Head', 'Body'] as const).flatMap((name) => {
-      const parent = name === 'Head' ? 'Table_20_heading' : 'Table_20_text';
-      return [styled(name, 'paragraph', parent, ''), styled(`${name}_right`, 'paragraph', parent, right)];
-    }),
-    tableStyle('Table', false),
-    tableStyle('TableWide', true),
-    appendix('AppendixPortrait', 'Standard'),
-    appendix('AppendixLandscape', 'Landscape'),
-    ...columns,
-  ].join('');
 }
 
 /** The part `content.xml`. */
