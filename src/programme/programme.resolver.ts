@@ -31,6 +31,14 @@ export class ProgrammeResolver {
     return this.views.programmes(actor);
   }
 
+  @Query(() => Programme, { description: 'One programme. NOT_FOUND where there is none of that code.' })
+  programme(
+    @CurrentActor() actor: Actor,
+    @Args('code', { description: 'Its code, such as PARTNERSHIPS.' }) code: string,
+  ): Promise<Programme> {
+    return this.views.programme(actor, code);
+  }
+
   @Query(() => Project, {
     description:
       'One project; everything below it is one view as at the date. NOT_FOUND where the reader may not see it.',

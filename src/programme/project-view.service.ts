@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { readableProjects } from '../platform/auth/policy.js';
+import { mayRead } from '../platform/auth/policy.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Sql } from '../platform/database/sql.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
@@ -30,7 +30,7 @@ export class ProjectViewService {
   async visible(actor: Actor, code: string): Promise<ProjectRow> {
     const { projects } = await this.register.record(actor.revision);
     const row = projects.findLast((each) => each.code === code);
-    if (!row || !isReadable(actor, row.projectId))
+    if (!row || !mayRead(actor, row.projectId))
       throw new NotFoundError(`There is no project ${code} that you may read.`);
     return row;
   }
@@ -47,7 +47,7 @@ export class ProjectViewService {
   async projects(actor: Actor, asked: AskedView, first: number): Promise<Project[]> {
     const { projects } = await this.register.record(actor.revision);
     const codes = new Map(
-      projects.filter((row) => isReadable(actor, row.projectId)).map((row) => [row.code, row.projectId]),
+      projects.filter((row) => mayRead(actor, row.projectId)).map((row) => [row.code, row.projectId]),
     );
     const ids = [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, id]) => id);
     const views = await Promise.all(ids.map((id) => this.view(id, actor.revision, asked)));
@@ -59,9 +59,16 @@ export class ProjectViewService {
     const register = await this.register.at({ asAt: this.clock.today(), revision: actor.revision });
     return [...register.programmes.values()].map((row) => {
       const own = [...register.projects.values()].filter((each) => each.programmeId === row.programmeId);
-      const codes = own.filter((each) => isReadable(actor, each.projectId)).map((each) => each.code);
+      const codes = own.filter((each) => mayRead(actor, each.projectId)).map((each) => each.code);
       return programmeView(row, { register, suffix: '' }, codes);
     });
+  }
+
+  /** The programme with a code; throws NOT_FOUND where there is none. */
+  async programme(actor: Actor, code: string): Promise<Programme> {
+    const found = (await this.programmes(actor)).find((each) => each.code === code);
+    if (!found) throw new NotFoundError(`There is no programme ${code}.`);
+    return found;
   }
 
   /** The current view of a project, as known at a revision; for the answer to a write. */
@@ -90,9 +97,4 @@ export class ProjectViewService {
     );
     return row?.revision ?? 0;
   }
-}
-
-function isReadable(actor: Actor, projectId: string): boolean {
-  const readable = readableProjects(actor);
-  return readable === 'ALL' || readable.has(projectId);
 }

@@ -1,7 +1,14 @@
 import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { JournalEntry } from './journal-entry.entity.js';
+import { JournalResolver } from './journal.resolver.js';
 import { Recorder } from './recorder.js';
 
-/** Offers the one door for writes to every domain. */
+/** Offers the one door for writes to every domain, and the journal to those who may read it. */
 @Global()
-@Module({ providers: [Recorder], exports: [Recorder] })
+@Module({
+  imports: [TypeOrmModule.forFeature([JournalEntry])],
+  providers: [Recorder, JournalResolver],
+  exports: [Recorder],
+})
 export class RecordModule {}
