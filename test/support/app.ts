@@ -7,11 +7,18 @@ import { createLog } from '../../src/platform/http/log.js';
 import { FixedClock } from './clock.js';
 import { testDatabase } from './database.js';
 
-export interface GraphqlAnswer {
+export interface AnsweredError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
+}
+
+/** An answer as it came over the wire; `T` is the shape that a test expects of its data. */
+export interface GraphqlAnswer<T> {
   readonly status: number;
-  // the shape of an answer is what a test is about, so that it is the test that says it
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly body: any;
+  readonly body: { readonly data: T; readonly errors?: readonly AnsweredError[] };
+  /** The code of each error, in their order. */
+  readonly codes: readonly string[];
 }
 
 export interface TestApp {
@@ -24,7 +31,11 @@ export interface TestApp {
   readonly databaseUrl: string;
   /** The lines of its log so far. */
   readonly log: readonly Record<string, unknown>[];
-  gql(token: string | null, query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer>;
+  gql<T = unknown>(
+    token: string | null,
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ): Promise<GraphqlAnswer<T>>;
   stop(): Promise<void>;
 }
 
@@ -66,11 +77,12 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   };
 }
 
-async function ask(url: string, token: string | null, query: string, variables = {}): Promise<GraphqlAnswer> {
+async function ask<T>(url: string, token: string | null, query: string, variables = {}): Promise<GraphqlAnswer<T>> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
     body: JSON.stringify({ query, variables }),
   });
-  return { status: response.status, body: (await response.json()) as unknown };
+  const body = (await response.json()) as GraphqlAnswer<T>['body'];
+  return { status: response.status, body, codes: (body.errors ?? []).map((error) => error.extensions.code) };
 }

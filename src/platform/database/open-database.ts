@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { type DataSourceOptions } from 'typeorm';
 import { type Config } from '../config/config.js';
+import { DatabaseLog } from './database-log.js';
 import { startEmbedded } from './embedded/supervisor.js';
 
 export type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
@@ -60,6 +61,7 @@ function common(config: Settings, lists: DatabaseLists, onTrouble: (message: str
     migrations: [...lists.migrations],
     migrationsTransactionMode: 'each',
     migrationsRun: false, // connect() runs them under a lock
+    logger: new DatabaseLog(onTrouble),
     synchronize: false,
     installExtensions: false,
     uuidExtension: 'pgcrypto', // gen_random_uuid(), in PostgreSQL itself since 13

@@ -26,7 +26,11 @@ export class AppError extends GraphQLError {
   /** What the caller gets beside the message: the code, and what else was given. */
   readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: ErrorCode, message: string, more: Readonly<Record<string, unknown>> = {}) {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    more: Readonly<Record<string, unknown>> = {},
+  ) {
     const status = ERROR_STATUS[code];
     super(message, { extensions: { ...more, code, http: { status } } }); // Apollo answers a refused document with this status
     this.status = status;

@@ -1,0 +1,80 @@
+import { ConfigError, readConfig } from '../../../src/platform/config/config.js';
+
+describe('settings', () => {
+  it('have a default each', () => {
+    expect(readConfig({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      publicUrl: null,
+      databaseUrl: null,
+      databasePool: 10,
+      dataDir: './data',
+      timeZone: 'Europe/London',
+      bootstrapToken: null,
+      production: false,
+      demo: false,
+      logLevel: 'info',
+      limits: { bodyBytes: 1_048_576 },
+    });
+  });
+
+  it('count as not set when they are empty', () => {
+    expect(readConfig({ PORT: '', TIME_ZONE: ' ', BOOTSTRAP_TOKEN: '', DATABASE_URL: '' })).toEqual(readConfig({}));
+  });
+
+  it('cannot be changed once they are read', () => {
+    const config = readConfig({});
+    expect(Object.isFrozen(config) && Object.isFrozen(config.limits)).toBe(true);
+  });
+
+  it.each([
+    ['PORT', '8080', { port: 8080 }],
+    ['HOST', '0.0.0.0', { host: '0.0.0.0' }],
+    ['PUBLIC_URL', 'https://tracker.example.org/', { publicUrl: 'https://tracker.example.org' }],
+    [
+      'DATABASE_URL',
+      'postgres://u:p@db:5432/t?sslmode=require',
+      { databaseUrl: 'postgres://u:p@db:5432/t?sslmode=require' },
+    ],
+    ['DATABASE_POOL', '25', { databasePool: 25 }],
+    ['TIME_ZONE', 'Europe/Berlin', { timeZone: 'Europe/Berlin' }],
+    ['BOOTSTRAP_TOKEN', 'x'.repeat(24), { bootstrapToken: 'x'.repeat(24) }],
+    ['NODE_ENV', 'production', { production: true }],
+    ['DEMO', '1', { demo: true }],
+    ['LOG_LEVEL', 'warn', { logLevel: 'warn' }],
+  ])('%s may be %s', (name, value, expected) => {
+    expect(readConfig({ [name]: value })).toMatchObject(expected);
+  });
+
+  it.each([
+    ['PORT', '70000', 'a whole number from 0 to 65535'],
+    ['PORT', '80.5', 'a whole number'],
+    ['PORT', '-1', 'a whole number'],
+    ['PORT', '1e3', 'a whole number'],
+    ['DATABASE_POOL', '1', 'from 2 to 200'],
+    ['DATABASE_STATEMENT_MS', 'soon', 'a whole number'],
+    ['DATABASE_URL', 'mysql://db/t', 'postgresql://user:password@host:5432/database'],
+    ['PUBLIC_URL', 'tracker.example.org', 'https://tracker.example.org'],
+    ['PUBLIC_URL', 'javascript:alert(1)', 'https://tracker.example.org'],
+    ['TIME_ZONE', 'Europe/Atlantis', 'an IANA time zone'],
+    ['BOOTSTRAP_TOKEN', 'too-short', '24 to 200'],
+    ['BOOTSTRAP_TOKEN', 'with a space in it, and so refused', 'without spaces'],
+    ['NODE_ENV', 'staging', 'development, test, production'],
+    ['DEMO', 'yes', '0, 1'],
+    ['LOG_LEVEL', 'loud', 'fatal, error, warn'],
+    ['LIMIT_COST', '0', 'from 100'],
+  ])('%s may not be %s', (name, value, allowed) => {
+    const read = () => readConfig({ [name]: value });
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(new RegExp(`^${name} must be .*${allowed.replaceAll('/', '\\/')}`));
+  });
+
+  it.each(['DATABASE_URL', 'BOOTSTRAP_TOKEN'])('%s is never repeated in a message: it may be a secret', (name) => {
+    expect(() => readConfig({ [name]: 'secret!' })).toThrow(/^(?!.*secret!)/);
+  });
+
+  it('take --demo for an argument, and no other', () => {
+    expect(readConfig({}, ['--demo']).demo).toBe(true);
+    expect(() => readConfig({}, ['--dmeo'])).toThrow('--dmeo is not an argument');
+  });
+});
