@@ -113,7 +113,7 @@ function linkReason(run: PlanRun, link: number, until: number, before: string): 
     kind: 'LINK',
     link: given,
     skipped,
-    text: `${before}waits for ${sourceOfLink(given)}${skippedText(skipped)}`,
+    text: `${before}waits for ${sourceOfLink(given, run.facts.instant[source] === 1)}${skippedText(skipped)}`,
   };
 }
 

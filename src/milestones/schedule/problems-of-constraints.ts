@@ -56,7 +56,7 @@ function overridden(run: PlanRun, texts: DateTexts, item: number): string | null
   const asked = facts.constraintDay[item]!;
   if (worst === -1 || asked === NONE) return null;
   return (
-    `${nameOf(network.items[item]!)} is fixed to ${texts.longOf(asked)}, but ${nameOfLink(network.links[worst]!)} ` +
+    `${nameOf(network.items[item]!)} is fixed to ${texts.longOf(asked)}, but ${nameOfLink(network.links[worst]!, facts.instant[network.from[worst]!] === 1)} ` +
     `would have it ${workingDays(worstBy)} later. Move the fixed date or change the link.`
   );
 }

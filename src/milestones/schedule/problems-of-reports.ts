@@ -54,8 +54,9 @@ function contradictsLink(run: PlanRun, texts: DateTexts, item: number, link: num
   const given = network.items[item]!;
   const reported = texts.longOf(byStart ? startDay(timing, item) : lastDay(timing, item));
   const did = instant ? 'reached' : byStart ? 'started' : 'finished';
+  const name = nameOfLink(network.links[link]!, facts.instant[network.from[link]!] === 1);
   return (
-    `${nameOf(given)} is reported as ${did} on ${reported}, sooner than ${nameOfLink(network.links[link]!)} allows: ` +
+    `${nameOf(given)} is reported as ${did} on ${reported}, sooner than ${name} allows: ` +
     `${sourceText(run, texts, link, known)}. Correct a report or change the link.`
   );
 }

@@ -29,18 +29,19 @@ export function workingDays(count: number): string {
   return count === 1 ? '1 working day' : `${count} working days`;
 }
 
-/** "T4 finish", "T4 finish + 2 working days", "T4 start less 3 elapsed days". */
-export function sourceOfLink(link: ScheduleLink): string {
+/** "T4 finish", "T4 start + 2 working days", "T4 finish less 3 elapsed days"; of a milestone "M1", "M1 + 2 working days". */
+export function sourceOfLink(link: ScheduleLink, fromMilestone: boolean): string {
   const end = link.type === 'SS' || link.type === 'SF' ? 'start' : 'finish';
-  if (link.lag === 0) return `${link.from} ${end}`;
+  const source = fromMilestone ? link.from : `${link.from} ${end}`;
+  if (link.lag === 0) return source;
   const size = Math.abs(link.lag);
   const unit = link.lagUnit === 'ELAPSED_DAYS' ? 'elapsed day' : 'working day';
-  return `${link.from} ${end} ${link.lag > 0 ? '+' : 'less'} ${size} ${unit}${size === 1 ? '' : 's'}`;
+  return `${source} ${link.lag > 0 ? '+' : 'less'} ${size} ${unit}${size === 1 ? '' : 's'}`;
 }
 
-/** "FS link from T4", with its lag: how a planner names a link in a message. */
-export function nameOfLink(link: ScheduleLink): string {
-  return `the ${link.type} link from ${sourceOfLink(link)}`;
+/** "the FS link from T4 finish + 2 working days": how a message names a link. */
+export function nameOfLink(link: ScheduleLink, fromMilestone: boolean): string {
+  return `the ${link.type} link from ${sourceOfLink(link, fromMilestone)}`;
 }
 
 /** "; Good Friday and Easter Monday skipped", or nothing. */
