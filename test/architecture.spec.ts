@@ -1,0 +1,109 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The order in which the programme itself needs things; a domain may import those before it, never those after it. */
+const ORDER = [
+  'platform',
+  'documents',
+  'programme',
+  'milestones',
+  'outputs',
+  'pilots',
+  'stakeholders',
+  'feedback',
+  'risks',
+  'steering-group',
+  'board',
+  'board-papers',
+  'pages',
+  'demo',
+];
+
+/** Rooms that keep and serve; every other file of a domain decides and is pure. */
+const SHELL = /\.(entity|service|resolver|module|input|controller|type|enums|migration|hook)\.ts$/;
+const SHELL_PACKAGES =
+  /^(@nestjs\/|@apollo\/|typeorm$|pg$|fastify|class-validator$|class-transformer$|node:(fs|net|http|child_process|timers))/;
+/** What nothing pure may ask for: the time and chance are arguments. */
+const CLOCK_OR_CHANCE = /\bDate\.now\(|new Date\(\)|Math\.random\(|randomUUID\(|performance\.now\(/;
+
+const SRC = path.resolve(import.meta.dirname, '../src');
+
+interface Source {
+  readonly file: string;
+  readonly domain: string;
+  readonly text: string;
+  readonly imports: readonly { readonly name: string; readonly typeOnly: boolean }[];
+}
+
+const sources: readonly Source[] = fs
+  .readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .sort()
+  .map((file) => {
+    const text = fs.readFileSync(path.join(SRC, file), 'utf8');
+    const imports = [...text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from '([^']+)'/gms)].map((found) => ({
+      name: found[2]!,
+      typeOnly: found[1] !== undefined,
+    }));
+    return { file, domain: file.includes('/') ? file.slice(0, file.indexOf('/')) : '', text, imports };
+  });
+
+const domainOf = (from: string, name: string): string => {
+  const target = path.relative(SRC, path.resolve(SRC, path.dirname(from), name));
+  return target.includes('/') ? target.slice(0, target.indexOf('/')) : '';
+};
+
+/** The engine and the papers' core decide; documents and platform are tools, whose own tests look after them. */
+const decides = (source: Source): boolean =>
+  !['', 'platform', 'documents', 'demo'].includes(source.domain) && !SHELL.test(source.file);
+
+describe('the house', () => {
+  it('knows every domain', () => {
+    expect(
+      [...new Set(sources.map((source) => source.domain))].filter((domain) => domain && !ORDER.includes(domain)),
+    ).toEqual([]);
+  });
+
+  it('lets imports run one way', () => {
+    const backwards = sources.flatMap((source) =>
+      source.imports
+        .filter(({ name }) => name.startsWith('.') && source.domain !== '')
+        .map(({ name }) => ({ from: source.domain, to: domainOf(source.file, name), file: source.file, name }))
+        .filter(({ from, to }) => ORDER.indexOf(to) > ORDER.indexOf(from))
+        .map(({ file, name }) => `${file} imports ${name}`),
+    );
+    expect(backwards).toEqual([]);
+  });
+
+  it('keeps documents from knowing the platform or any domain', () => {
+    const own = sources.filter((source) => source.domain === 'documents');
+    const others = own.flatMap((source) =>
+      source.imports.filter(({ name }) => name.startsWith('.') && domainOf(source.file, name) !== 'documents'),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('keeps what decides pure: no framework, no database, no files, no clock, no chance', () => {
+    const impure = sources
+      .filter(decides)
+      .flatMap((source) => [
+        ...source.imports
+          .filter(({ name, typeOnly }) => !typeOnly && SHELL_PACKAGES.test(name))
+          .map(({ name }) => `${source.file} imports ${name}`),
+        ...(CLOCK_OR_CHANCE.test(source.text) ? [`${source.file} asks for the time or for chance`] : []),
+      ]);
+    expect(impure).toEqual([]);
+  });
+
+  it('opens each file that decides with a sentence on what it decides', () => {
+    const silent = sources.filter(decides).filter((source) => !source.text.startsWith('/** '));
+    expect(silent.map((source) => source.file)).toEqual([]);
+  });
+
+  it('has no drawers, no barrels and no circles by forwardRef', () => {
+    const drawers = sources.filter(
+      ({ file, text }) => /(^|\/)(utils?|helpers?|common|index)(\/|\.ts$)/.test(file) || text.includes('forwardRef('),
+    );
+    expect(drawers.map((source) => source.file)).toEqual([]);
+  });
+});
