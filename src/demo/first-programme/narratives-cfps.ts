@@ -1,0 +1,64 @@
+/** Says in our own words what paper 10/23 tells of the work with the Centre for Public Scrutiny. */
+import type { NarrativeRow } from './first-programme.types.js';
+
+const fact = (topic: NarrativeRow['topic'], citation: string, paragraphs: readonly string[]): NarrativeRow => ({
+  topic,
+  citation,
+  paragraphs,
+  effectiveOn: '2010-01-04',
+  assumed: false,
+});
+
+export const CFPS_NARRATIVES: readonly NarrativeRow[] = [
+  fact('PURPOSE', '10/23 ¶3.6.1', [
+    'The project helps standards committees hold partnerships to account, so that partnerships in each area are ' +
+      'scrutinised well. The Board approved it on 7 July 2009, on the strength of a scoping exercise about ' +
+      'partnerships.',
+  ]),
+  fact('DEVELOPMENT', '10/23 ¶3.6.1 and footnote 2', [
+    'The scoping exercise combined a review of the literature with interviews of people who work in partnerships: ' +
+      '13 interviews with 19 individuals from 12 organisations.',
+    'Those interviewed came from ACCA, Blackburn with Darwen Local Strategic Partnership (which the earlier paper ' +
+      'called Blackburn and Darwen), CIPFA, the Department for Children, Schools and Families, IBM, the Institute of ' +
+      'Business Ethics, Kirklees Council, Manchester City Council, the National Audit Office, the New Local Government ' +
+      'Network, Serco and SOLACE.',
+  ]),
+  fact('OUTPUTS', '10/23 ¶3.6.2 and footnote 3', [
+    'There will be one guide under the joint badge of Standards for England and the Centre for Public Scrutiny. It ' +
+      'holds two checklists.',
+    'Part 1 lets a standards committee press its authority to put enough effort into finding out whether a partner is ' +
+      'ethically fit to work with. Some partners and partnerships are mandatory, which the checklist has to allow for.',
+    'Part 2 is a list of questions. It supports standards committees in having partnerships scrutinised, and in asking ' +
+      'whether partners keep to the Seven Principles of Public Life.',
+  ]),
+  fact('METHOD', '10/23 ¶3.7', [
+    'Part of the work is desk research. We review the good practice that authorities describe in their annual returns, ' +
+      'and we draw on two reports by the Centre for Public Scrutiny: “How to Win Friends and Influence Partners” of ' +
+      'March 2009, and “Small Print Big Picture” of May 2008, which is about scrutiny of partnerships between the ' +
+      'public and private sectors.',
+    'When the checklists have been drafted, the authorities that we invite as pilots comment on them first. Volunteers ' +
+      'among them then test how well the checklists work and how useful they are, and comment again. The checklists ' +
+      'are refined in the light of both rounds.',
+  ]),
+  fact('NEXT_STEPS', '10/23 ¶3.7.3 and ¶3.7.4', [
+    'Our External Relations Team is drafting a press release about working with the Centre for Public Scrutiny.',
+    'The Committee on Standards in Public Life is interested in the project. It has asked us for the findings, and we ' +
+      'will share them.',
+  ]),
+  fact('OVERSIGHT', '10/23 ¶3.8', [
+    'A steering group will act as a sounding board: its members challenge constructively and give direction from what ' +
+      'they have seen in their own work. It advises; decisions stay with the Board.',
+    'Four organisations are to be represented: the Audit Commission, the Centre for Public Scrutiny, the Local ' +
+      'Government Association and Standards for England. No invitation has been made yet.',
+  ]),
+  fact('RISK', '10/23 ¶4.1.1, ¶4.1.2 and ¶4.1.5', [
+    'Partnerships are growing in number and in weight: they spend public money and decide on things that matter to ' +
+      'local people, so they ought to keep to the Seven Principles of Public Life. Where they do not, nobody answers ' +
+      'for what went wrong, and local government will probably get the blame.',
+    'We have come across no ethical failings so far, but cannot exclude them. Councils know from experience that ' +
+      'poor behaviour left alone leads to poor decisions, and in the end costs the authority and the public money.',
+    'Some may criticise us for spending on work that is not squarely in our remit. Against that, key stakeholders have ' +
+      'told us that the subject matters and needs attention.',
+    'None of these risks has an owner, a score or a date on record yet.',
+  ]),
+];
