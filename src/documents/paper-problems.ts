@@ -31,7 +31,16 @@ interface Place {
 const textOf = (runs: readonly Run[]): string =>
   runs.map((run) => (run.kind === 'text' ? run.text : textOf(run.content))).join('');
 
-function* blockTexts(block: Block): Generator<readonly [readonly string[], string, boolean]> {
+type Piece = readonly [path: readonly string[], text: string, needed: boolean];
+
+/** Footnotes cannot be empty wherever they stand; their text itself is looked at with the text around them. */
+function* footnotes(runs: readonly Run[]): Generator<Piece> {
+  const notes = runs.filter((run) => run.kind === 'footnote');
+  for (const [i, each] of notes.entries())
+    if (textOf(each.content).trim() === '') yield [['footnotes', `${i}`], '', true];
+}
+
+function* blockTexts(block: Block): Generator<Piece> {
   switch (block.kind) {
     case 'heading':
       yield [['text'], block.text, true];
@@ -39,12 +48,14 @@ function* blockTexts(block: Block): Generator<readonly [readonly string[], strin
     case 'paragraph':
       yield [['runs'], textOf(block.runs), true];
       for (const [i, bullet] of (block.bullets ?? []).entries()) yield [['bullets', `${i}`], textOf(bullet), true];
+      yield* footnotes([...block.runs, ...(block.bullets ?? []).flat()]);
       break;
     case 'table':
       yield [['caption'], block.caption, true];
       for (const [i, column] of block.columns.entries()) yield [['columns', `${i}`, 'title'], column.title, true];
       for (const [r, row] of block.rows.entries())
         for (const [c, cell] of row.entries()) yield [['rows', `${r}`, `${c}`], textOf(cell.runs), false];
+      yield* footnotes(block.rows.flat().flatMap((cell) => cell.runs));
       break;
     case 'figure':
       yield [['caption'], block.caption, true];

@@ -1,0 +1,99 @@
+import { fontHas } from '../../src/documents/fonts.js';
+import { type Block, type Paper } from '../../src/documents/model.js';
+import { paperProblems } from '../../src/documents/paper-problems.js';
+import { fixturePaper, heading, note, paragraph, t } from './fixture-paper.js';
+
+const first = heading('issue', 1, 'Issue');
+const paper = (blocks: readonly Block[], more: Partial<Paper> = {}): Paper => ({
+  ...fixturePaper(),
+  appendices: [],
+  ...more,
+  blocks: [first, ...blocks],
+});
+const found = (of: Paper) =>
+  paperProblems(of, fontHas).map(({ code, subject, path }) => [code, subject, path.join('.')]);
+const table = (cells: number): Block => ({
+  kind: 'table',
+  id: 't',
+  caption: 'T',
+  columns: [{ title: 'A', width: 1 }],
+  rows: [Array.from({ length: cells }, () => ({ runs: [] }))],
+});
+const figure = (svg: string): Block => ({ kind: 'figure', id: 'f', caption: 'F', alt: 'A line', svg });
+
+describe('what stands in the way of a paper', () => {
+  it('is nothing for the fixture paper', () => {
+    expect(paperProblems(fixturePaper(), fontHas)).toEqual([]);
+  });
+
+  it('CHARACTER_NOT_IN_FONT names the character and the block', () => {
+    const problems = paperProblems(paper([paragraph('mcc-1', [t('Owner: 李 and \u{1f600}')])]), fontHas);
+    expect(problems.map((problem) => problem.message)).toEqual([
+      'The character "李" (U+674E) in paragraph "mcc-1" is not in the paper\'s font. Replace it.',
+      'The character "\u{1f600}" (U+1F600) in paragraph "mcc-1" is not in the paper\'s font. Replace it.',
+    ]);
+  });
+
+  it.each<[string, Paper, readonly (readonly string[])[]]>([
+    [
+      'CHARACTER_NOT_IN_FONT in a picture',
+      paper([figure('<svg width="9" height="9"><text>李</text></svg>')]),
+      [['CHARACTER_NOT_IN_FONT', 'f', 'blocks.1.svg']],
+    ],
+    [
+      'CHARACTER_NOT_IN_FONT in a footnote',
+      paper([paragraph('p', [t('a'), note(t('李'))])]),
+      [['CHARACTER_NOT_IN_FONT', 'p', 'blocks.1.runs']],
+    ],
+    ['BLOCK_ID_REPEATED', paper([paragraph('issue', [t('a')])]), [['BLOCK_ID_REPEATED', 'issue', 'blocks.1']]],
+    [
+      'BODY_STARTS_WITHOUT_HEADING',
+      { ...paper([]), blocks: [paragraph('p', [t('a')])] },
+      [['BODY_STARTS_WITHOUT_HEADING', 'p', 'blocks.0']],
+    ],
+    ['TABLE_ROW_UNEVEN', paper([table(2)]), [['TABLE_ROW_UNEVEN', 't', 'blocks.1.rows.0']]],
+    [
+      'FIGURE_SIZE_MISSING',
+      paper([figure('<svg viewBox="0 0 9 9"/>')]),
+      [['FIGURE_SIZE_MISSING', 'f', 'blocks.1.svg']],
+    ],
+    ['TEXT_EMPTY of a paragraph', paper([paragraph('p', [t('  ')])]), [['TEXT_EMPTY', 'p', 'blocks.1.runs']]],
+    ['TEXT_EMPTY of a bullet', paper([paragraph('p', [t('a')], [[]])]), [['TEXT_EMPTY', 'p', 'blocks.1.bullets.0']]],
+    [
+      'TEXT_EMPTY of a footnote',
+      paper([paragraph('p', [t('a'), note()])]),
+      [['TEXT_EMPTY', 'p', 'blocks.1.footnotes.0']],
+    ],
+    [
+      'TEXT_EMPTY of the words for a picture',
+      paper([{ ...figure('<svg width="9" height="9"/>'), alt: '' } as Block]),
+      [['TEXT_EMPTY', 'f', 'blocks.1.alt']],
+    ],
+    ['TEXT_EMPTY of the title', paper([], { title: '' }), [['TEXT_EMPTY', '', 'title']]],
+    [
+      'TOO_MANY_APPENDICES',
+      paper([], { appendices: Array.from({ length: 27 }, (_, i) => ({ id: `a${i}`, title: 'A', blocks: [] })) }),
+      [['TOO_MANY_APPENDICES', '', 'appendices']],
+    ],
+    ['an empty cell is no problem', paper([table(1)]), []],
+  ])('%s', (_, of, expected) => {
+    expect(found(of)).toEqual(expected);
+  });
+});
+
+describe('the font of a paper', () => {
+  it.each<[string, boolean]>([
+    ['a', true],
+    ['é', true],
+    ['•', true],
+    ['…', true],
+    ['\u00a0', true],
+    ['\ufffd', true],
+    ['\u200f', true],
+    ['Я', true],
+    ['李', false],
+    ['\u{1f600}', false],
+  ])('has %s: %s', (character, has) => {
+    expect(fontHas(character.codePointAt(0)!)).toBe(has);
+  });
+});

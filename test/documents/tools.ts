@@ -1,0 +1,51 @@
+/** Programs the tests read written files with. A missing one skips its test, or fails it where REQUIRE_TOOLS=1. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const present = (program: string): boolean =>
+  !('error' in spawnSync(program, ['--version'], { stdio: 'ignore' })) || false;
+
+/** A test that needs a program: it runs where the program is, fails where it must be, is skipped elsewhere. */
+export function itWith(program: string, title: string, body: () => void | Promise<void>): void {
+  if (present(program)) it(title, body, 180_000);
+  else if (process.env['REQUIRE_TOOLS'] === '1')
+    it(title, () => {
+      throw new Error(`${program} is not installed`);
+    });
+  else it.skip(`${title} (${program} is not installed)`, body);
+}
+
+/** Runs a program to its end and gives what it wrote; throws with its complaints where it fails. */
+export function run(program: string, args: readonly string[], input?: Uint8Array | string): string {
+  return execFileSync(program, args, { encoding: 'utf8', input, maxBuffer: 1 << 26, stdio: ['pipe', 'pipe', 'pipe'] });
+}
+
+/** A folder that is gone after the tests of the file. */
+export function temporaryFolder(): { readonly path: string; write(name: string, data: Uint8Array | string): string } {
+  const path = mkdtempSync(join(tmpdir(), 'paper-'));
+  afterAll(() => rmSync(path, { recursive: true, force: true }));
+  return {
+    path,
+    write(name, data) {
+      const file = join(path, name);
+      writeFileSync(file, data);
+      return file;
+    },
+  };
+}
+
+/** What LibreOffice shows of a file, as the text of the PDF it makes of it (without layout: one paragraph after another). */
+export function officeText(file: string, folder: string): string {
+  run('soffice', [
+    `-env:UserInstallation=file://${folder}/office`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    file,
+  ]);
+  return run('pdftotext', ['-layout', file.replace(/\.\w+$/, '.pdf'), '-']);
+}
