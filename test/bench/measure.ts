@@ -1,0 +1,51 @@
+import autocannon from 'autocannon';
+
+/** The middle of several figures. */
+export function median(figures: readonly number[]): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+/** Milliseconds of one call, the middle of `rounds` after one that is not counted. */
+export async function milliseconds(work: () => unknown, rounds = 5): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const from = performance.now();
+    await work();
+    if (round > 0) times.push(performance.now() - from);
+  }
+  return median(times);
+}
+
+export interface Load {
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+/** Requests a second under 16 connections for `seconds`; throws where an answer was not 200. */
+export async function requestsPerSecond(load: Load, seconds = 3): Promise<number> {
+  const result = await autocannon({ ...load, method: 'POST', connections: 16, duration: seconds });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${load.url}: ${result.non2xx} not 200, ${result.errors} errors`);
+  return result.requests.average;
+}
+
+const round = (figure: number): string =>
+  figure >= 100 ? Math.round(figure).toLocaleString('en-GB') : figure.toPrecision(3);
+
+/** Prints one figure, and its ratio to another where there is one. */
+export function say(
+  what: string,
+  figure: number,
+  unit: string,
+  ratio?: { readonly of: string; readonly value: number },
+): void {
+  const beside = ratio ? `   ${ratio.value.toFixed(2)} x ${ratio.of}` : '';
+  process.stdout.write(`  ${what.padEnd(62)} ${round(figure).padStart(9)} ${unit.padEnd(12)}${beside}\n`);
+}
+
+/** Prints the title of a part. */
+export function part(title: string): void {
+  process.stdout.write(`\n${title}\n`);
+}

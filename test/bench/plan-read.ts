@@ -1,0 +1,150 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { asAdmin, testDatabase } from '../support/database.js';
+import { startProgram } from '../support/program.js';
+import { type Load, median, part, requestsPerSecond, say } from './measure.js';
+
+const TOKEN = 'ppt_the-administrator-of-the-benchmark';
+const QUERY = `query Plans { projects(first: 20) { code milestones(first: 10) { totalCount nodes {
+  id code title baselineDate forecastDate actualDate slipWorkingDays rag critical totalFloat } } } }`;
+const PROJECTS = 20;
+const MILESTONES = 10;
+
+/** Twenty projects of ten milestones with ten fields each, by our GraphQL with its rights and by raw SQL, in turn. */
+export async function planRead(): Promise<void> {
+  part(`Reading ${PROJECTS} projects x ${MILESTONES} milestones x 10 fields, 16 connections, three rounds in turn`);
+  const database = await testDatabase();
+  const program = await startProgram({
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATABASE_URL: database.url,
+    NODE_ENV: 'production',
+    BOOTSTRAP_TOKEN: TOKEN,
+    LOG_LEVEL: 'info',
+  });
+  let raw: ChildProcess | undefined;
+  try {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` };
+    const ask = await prepare(`${program.url}/graphql`, headers);
+    await copyForRaw(database.url, ask);
+    raw = spawn(process.execPath, [path.join(import.meta.dirname, 'raw-server.mjs')], {
+      env: { ...process.env, DATABASE_URL: database.url },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [port] = (await once(raw.stdout!, 'data')) as [Buffer];
+    const ours: Load = { url: `${program.url}/graphql`, headers, body: JSON.stringify({ query: QUERY }) };
+    const theirs: Load = { url: `http://127.0.0.1:${port.toString().trim()}/`, headers, body: '{}' };
+    await requestsPerSecond(ours, 2);
+    await requestsPerSecond(theirs, 2);
+    const rounds: [number, number][] = [];
+    for (let round = 0; round < 3; round += 1)
+      rounds.push([await requestsPerSecond(ours), await requestsPerSecond(theirs)]);
+    say('raw SQL over node http, no rights', median(rounds.map(([, rate]) => rate)), 'requests/s');
+    const ratio = median(rounds.map(([rate, yardstick]) => rate / yardstick));
+    say('GraphQL with authorisation', median(rounds.map(([rate]) => rate)), 'requests/s', { of: 'raw', value: ratio });
+  } finally {
+    raw?.kill();
+    program.process.kill('SIGTERM');
+    await program.ended();
+    await database.drop();
+  }
+}
+
+type Ask = (query: string, variables?: unknown) => Promise<Record<string, any>>;
+
+/** Fills the programme over GraphQL. */
+async function prepare(url: string, headers: Record<string, string>): Promise<Ask> {
+  const askAs =
+    (authorization: string): Ask =>
+    async (query, variables) => {
+      const body = JSON.stringify({ query, variables });
+      const response = await fetch(url, { method: 'POST', headers: { ...headers, authorization }, body });
+      const answer = (await response.json()) as { data?: Record<string, any>; errors?: unknown };
+      if (!answer.data || answer.errors) throw new Error(JSON.stringify(answer));
+      const refused = Object.values(answer.data).find((payload) => payload?.saved === false);
+      if (refused) throw new Error(JSON.stringify(refused));
+      return answer.data;
+    };
+  const ask = askAs(headers['authorization']!);
+  const write = (who: Ask, field: string, type: string, input: unknown, selection: string) =>
+    who(`mutation($input: ${type}!) { ${field}(input: $input) { saved problems { message } ${selection} } }`, {
+      input,
+    });
+  const { addOrganisation } = await write(
+    ask,
+    'addOrganisation',
+    'AddOrganisationInput',
+    { name: 'A body' },
+    'organisation { id }',
+  );
+  await write(
+    ask,
+    'startProgramme',
+    'StartProgrammeInput',
+    { code: 'P', title: 'P', ownerOrganisationId: addOrganisation.organisation.id },
+    '',
+  );
+  const { addPerson } = await write(ask, 'addPerson', 'AddPersonInput', { name: 'Lead' }, 'person { id }');
+  const personId = addPerson.person.id as string;
+  const issued = await write(ask, 'issueAccessToken', 'IssueAccessTokenInput', { personId, name: 'bench' }, 'secret');
+  const lead = askAs(`Bearer ${String(issued['issueAccessToken'].secret)}`);
+  for (let project = 10; project < 10 + PROJECTS; project += 1) {
+    const projectCode = `P${project}`;
+    await write(
+      ask,
+      'startProject',
+      'StartProjectInput',
+      { programmeCode: 'P', code: projectCode, title: `Project ${project}`, start: '2010-01-04' },
+      '',
+    );
+    await write(ask, 'setReportingDate', 'SetReportingDateInput', { projectCode, reportingDate: '2010-01-26' }, '');
+    await write(ask, 'grantRole', 'GrantRoleInput', { personId, role: 'PROJECT_LEAD', projectCode }, '');
+    const changes = Array.from({ length: MILESTONES }, (_, index) => [
+      { addTask: { code: `T${index}`, title: `Task ${index}`, duration: { days: 5 } } },
+      { addMilestone: { code: `M${index}`, title: `Milestone ${index} of project ${project}` } },
+      { addLink: { from: `T${index}`, to: `M${index}` } },
+      ...(index ? [{ addLink: { from: `M${index - 1}`, to: `T${index}` } }] : []),
+    ]).flat();
+    const input = { projectCode, expectedVersion: 0, effectiveOn: '2010-01-04', changes };
+    const { revisePlan } = await write(lead, 'revisePlan', 'RevisePlanInput', input, 'project { plan { version } }');
+    const baseline = {
+      projectCode,
+      expectedVersion: revisePlan.project.plan.version,
+      name: 'Baseline 1',
+      reason: 'First',
+      decision: 'Director',
+    };
+    await write(lead, 'approveBaseline', 'ApproveBaselineInput', baseline, '');
+  }
+  return ask;
+}
+
+/** Gives the yardstick the answers ready in a table: as if derived state were kept there. */
+async function copyForRaw(url: string, ask: Ask): Promise<void> {
+  const { projects } = await ask(QUERY);
+  await asAdmin(url, async (client) => {
+    await client.query(`CREATE TABLE bench_milestone (project_code text, position int, id text PRIMARY KEY, code text, title text,
+      baseline_date date, forecast_date date, actual_date date, slip_working_days int, rag text, critical boolean, total_float int)`);
+    for (const project of projects as { code: string; milestones: { nodes: Record<string, unknown>[] } }[]) {
+      for (const [position, m] of project.milestones.nodes.entries()) {
+        const values = [
+          project.code,
+          position,
+          m['id'],
+          m['code'],
+          m['title'],
+          m['baselineDate'],
+          m['forecastDate'],
+          m['actualDate'],
+        ];
+        const more = [m['slipWorkingDays'], m['rag'], m['critical'], m['totalFloat']];
+        await client.query('INSERT INTO bench_milestone VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)', [
+          ...values,
+          ...more,
+        ]);
+      }
+    }
+    await client.query('ANALYZE bench_milestone');
+  });
+}
