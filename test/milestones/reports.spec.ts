@@ -186,6 +186,15 @@ describe('reporting milestones over GraphQL', () => {
     expect(body.data.reportMilestone).toMatchObject({ saved: false, problems: [{ path: ['input', 'milestoneId'] }] });
   });
 
+  it('names a field that the input does not have', async () => {
+    const { status, body } = await app.gql(cast.lead, REPORT, {
+      input: { milestoneId: 'x', expectedVersion: 1, colour: 'red' },
+    });
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(body.errors[0].message).toContain('"colour" is not defined');
+  });
+
   it('hides the milestone from another project’s lead', async () => {
     const before = await milestone('M1');
     const body = await report(cast.stranger, {

@@ -6,6 +6,8 @@ import {
   BREAK,
   type DocumentNode,
   getNullableType,
+  getOperationAST,
+  getVariableValues,
   type GraphQLError,
   type GraphQLSchema,
   isListType,
@@ -100,6 +102,7 @@ export function checkCost(
   const name = operationName ?? '';
   let cost = known?.get(name);
   if (cost === undefined) {
+    if (!acceptsVariables(schema, query, operationName, variables)) return; // execution will refuse them, naming the fault
     const options = { schema, query, variables, estimators: [answerSize] };
     cost = getComplexity(operationName === undefined ? options : { ...options, operationName });
     if (!hasConditions(query)) knownCosts.set(query, (known ?? new Map<string, number>()).set(name, cost));
@@ -107,6 +110,16 @@ export function checkCost(
   if (cost <= limits.cost) return;
   const message = `The answer could hold ${cost} fields, and ${limits.cost} is the limit. Ask for smaller pages (first) or fewer fields.`;
   throw new AppError('QUERY_TOO_COMPLEX', message, { cost, limit: limits.cost });
+}
+
+function acceptsVariables(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+): boolean {
+  const definitions = getOperationAST(query, operationName)?.variableDefinitions ?? [];
+  return getVariableValues(schema, definitions, variables).errors === undefined;
 }
 
 function hasConditions(query: DocumentNode): boolean {
