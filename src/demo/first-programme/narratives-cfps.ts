@@ -18,8 +18,8 @@ export const CFPS_NARRATIVES: readonly NarrativeRow[] = [
   fact('DEVELOPMENT', '10/23 ¶3.6.1 and footnote 2', [
     'The scoping exercise combined a review of the literature with interviews of people who work in partnerships: ' +
       '13 interviews with 19 individuals from 12 organisations.',
-    'Those interviewed came from ACCA, Blackburn with Darwen Local Strategic Partnership (which the earlier paper ' +
-      'called Blackburn and Darwen), CIPFA, the Department for Children, Schools and Families, IBM, the Institute of ' +
+    'Those interviewed came from ACCA, Blackburn with Darwen Local Strategic Partnership, CIPFA, the ' +
+      'Department for Children, Schools and Families, IBM, the Institute of ' +
       'Business Ethics, Kirklees Council, Manchester City Council, the National Audit Office, the New Local Government ' +
       'Network, Serco and SOLACE.',
   ]),

@@ -49,8 +49,8 @@ export const MCC_NARRATIVES: readonly NarrativeRow[] = [
       'council is being arranged. Until it has been held, the length of the further work is hard to estimate.',
   ]),
   fact('OVERSIGHT', '10/23 ¶1.1.1 and ¶2.1.1', [
-    'The Director of Standards answers for the project, and the Board is kept informed. The paper names no steering ' +
-      'group for it.',
+    'The Director of Standards answers for the project, and the Board is kept informed. No steering group ' +
+      'is on record for it.',
   ]),
   fact('RISK', '10/23 ¶4.1.3 and ¶4.1.4', [
     'With public money ever scarcer, partners are likely to look first to what they themselves need and less to ' +

@@ -11,7 +11,7 @@ const done = (
 ): ReportRow => ({ on, item, ...(started && { started }), done: finished, narrative, citation, assumed: true });
 
 export const MCC_REPORTS: readonly ReportRow[] = [
-  done('T2', '2009-04-30', '2009-06-12', '2009-06-12', '10/23 ¶3.4.1', 'The questionnaire has closed.'),
+  done('T2', '2009-05-01', '2009-06-12', '2009-06-12', '10/23 ¶3.4.1', 'The questionnaire has closed.'),
   done('T1', '2009-04-01', '2009-07-28', '2009-07-31', '10/23 ¶3.4.1', 'The last action learning set has met.'),
   done('T3', '2009-04-01', '2009-07-28', '2009-07-31', '10/23 ¶3.4.1', 'All the meetings agreed have been attended.'),
   done('T4', '2009-07-29', '2009-08-25', '2009-08-28', '10/23 ¶3.4.2', 'Values and behaviours have been aligned.'),
