@@ -1,7 +1,7 @@
 /** Decides what a draft holds: each block as it was composed, as somebody edited it, and at which revision of the record. */
 import type { Run } from '../documents/model.js';
 import { pointedAppendix, type ComposedBlock, type ComposedPaper, type PaperBlock } from './composed.js';
-import type { PaperTerms } from './facts.types.js';
+import type { PaperFacts, PaperTerms } from './facts.types.js';
 import { eachOnce, type Figure } from './figures.js';
 
 /** GENERATED: as composed; EDITED: composed, then changed by hand; ADDED: written by hand. */
@@ -21,6 +21,12 @@ export interface ContentBlock {
   readonly left: string | null;
 }
 
+export interface PaperProject {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+}
+
 export interface ContentAppendix {
   readonly id: string;
   readonly title: string;
@@ -32,6 +38,8 @@ export interface PaperContent {
   readonly terms: PaperTerms;
   /** Who publishes it: the programme's owner. */
   readonly author: string;
+  /** The projects it treats, as they were called when it was first composed. */
+  readonly projects: readonly PaperProject[];
   readonly cover: ContentBlock;
   readonly body: readonly ContentBlock[];
   readonly appendices: readonly ContentAppendix[];
@@ -50,11 +58,13 @@ export function drafted(composed: ComposedBlock, revision: number): ContentBlock
 }
 
 /** The first draft of a paper. */
-export function firstDraft(paper: ComposedPaper, terms: PaperTerms, author: string): PaperContent {
+export function firstDraft(paper: ComposedPaper, facts: PaperFacts): PaperContent {
+  const { terms, programme, projects } = facts;
   const draft = (blocks: readonly ComposedBlock[]): ContentBlock[] => blocks.map((one) => drafted(one, paper.revision));
   return {
     terms,
-    author,
+    author: programme.owner?.name ?? terms.body,
+    projects: projects.map(({ recordId, code, title }) => ({ id: recordId, code, title })),
     cover: drafted(paper.cover, paper.revision),
     body: draft(paper.body),
     appendices: paper.appendices.map((appendix) => ({ ...appendix, blocks: draft(appendix.blocks) })),

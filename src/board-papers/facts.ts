@@ -1,7 +1,7 @@
 /** Decides which facts a paper rests on: the register and the plans at one point of the record, reduced to plain JSON. */
 import type { PlanView } from '../milestones/plan-view.types.js';
 import type { PersonStatement } from '../programme/person.entity.js';
-import type { ProjectRow, Register } from '../programme/register.js';
+import type { Register } from '../programme/register.js';
 import type { PaperFacts, PaperTerms, PartyFact, PreviousPaper, ProjectFact } from './facts.types.js';
 import { planFact } from './plan-facts.js';
 
@@ -34,6 +34,7 @@ export function paperFacts(terms: PaperTerms, { register, plans, previous }: Fac
       code: programme.code,
       title: programme.title,
       purpose: programme.purpose,
+      owner: organisation(programme.ownerOrganisationId, register),
     },
     projects: terms.projectIds.map((id) => projectFact(id, register, plans.get(id) ?? null, previous)),
     previous,
@@ -57,7 +58,7 @@ function projectFact(
     start: row.startOn,
     targetEnd: row.targetEndOn,
     objectives: row.objectives,
-    sponsors: sponsors(row, register),
+    sponsors: row.sponsorIds.map((each) => organisation(each, register)).filter((each) => each !== null),
     lead: person(row.leadId, register),
     smtLead: person(row.smtLeadId, register),
     approval: row.approvedBy ? { body: row.approvedBy, decidedOn: row.approvedOn, decision: row.approval } : null,
@@ -72,12 +73,10 @@ function projectFact(
   };
 }
 
-function sponsors(row: ProjectRow, register: Register): PartyFact[] {
-  return row.sponsorIds.flatMap((id) => {
-    const found = register.organisations.get(id);
-    if (!found) return [];
-    return [{ recordId: id, reportId: found.id, citation: found.citation, name: found.name, post: found.shortName }];
-  });
+function organisation(id: string, register: Register): PartyFact | null {
+  const found = register.organisations.get(id);
+  if (!found) return null;
+  return { recordId: id, reportId: found.id, citation: found.citation, name: found.name, post: found.shortName };
 }
 
 function person(id: string | null, register: Register): PartyFact | null {

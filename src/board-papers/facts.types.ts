@@ -152,7 +152,12 @@ export interface PaperFacts {
   readonly terms: PaperTerms;
   readonly asAt: IsoDate;
   readonly revision: number;
-  readonly programme: Origin & { readonly code: string; readonly title: string; readonly purpose: string | null };
+  readonly programme: Origin & {
+    readonly code: string;
+    readonly title: string;
+    readonly purpose: string | null;
+    readonly owner: PartyFact | null;
+  };
   readonly projects: readonly ProjectFact[];
   readonly previous: PreviousPaper | null;
 }

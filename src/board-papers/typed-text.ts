@@ -1,7 +1,7 @@
 /** Decides what text typed by a person becomes: clean runs, whose marked figures still read as the record gives them. */
 import type { Run, TextRun } from '../documents/model.js';
 import { markupToRuns } from '../documents/runs-from-markdown.js';
-import { cleanRun, cleanText } from '../documents/text.js';
+import { cleanText } from '../documents/text.js';
 import type { Problem } from '../platform/record/problem.js';
 import { pointedAppendix } from './composed.js';
 import { everyBlock, figuresUsed, runsOf, type ContentBlock, type PaperContent } from './content.js';
@@ -43,7 +43,7 @@ export function readRuns(
   const typed = [text, ...(bullets ?? [])];
   for (const [index, line] of typed.entries()) {
     const path = index === 0 ? ['text'] : ['bullets', `${index - 1}`];
-    const runs = markupToRuns(line).map(cleanRun);
+    const runs = regrouped(markupToRuns(line.trim()));
     if (runs.every((run) => run.kind === 'text' && run.text.trim() === '')) {
       return refused('TEXT_EMPTY', 'The text is empty. Write something, or remove it.', path, block.id);
     }
@@ -58,6 +58,27 @@ export function readRuns(
   });
   const kept = block.generated === null && block.edited !== null ? figuresUsed(block) : block.figures;
   return { runs, bullets: rest, figures: eachOnce([...kept, ...cited]) };
+}
+
+/** A figure of which a part was set in bold or italic is one figure still: it takes the emphasis of its first part. */
+function regrouped(runs: readonly Run[]): readonly Run[] {
+  const joined = (texts: readonly TextRun[]): readonly TextRun[] =>
+    texts.reduce<TextRun[]>((done, run) => {
+      const last = done.at(-1);
+      if (last?.ref === undefined || last.ref !== run.ref) return [...done, run];
+      return [...done.slice(0, -1), { ...last, text: last.text + run.text }];
+    }, []);
+  const out: Run[] = [];
+  let texts: TextRun[] = [];
+  for (const run of runs) {
+    if (run.kind === 'text') {
+      texts.push(run);
+      continue;
+    }
+    out.push(...joined(texts), { ...run, content: joined(run.content) });
+    texts = [];
+  }
+  return [...out, ...joined(texts)];
 }
 
 const marked = (runs: readonly Run[]): readonly TextRun[] =>

@@ -10,7 +10,7 @@ import { golden } from './golden.js';
 
 /** The paper as Markdown, as the Board would read it. */
 function printed(facts: PaperFacts): string {
-  const model = paperModel(firstDraft(compose(facts), facts.terms, 'Standards for England'), false);
+  const model = paperModel(firstDraft(compose(facts), facts), false);
   return new TextDecoder().decode(writeMarkdown(number(model)));
 }
 

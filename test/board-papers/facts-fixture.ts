@@ -199,6 +199,7 @@ export function paperFixture(more: Partial<PaperFacts> = {}): PaperFacts {
       code: 'PART',
       title: 'Standards in partnerships',
       purpose: 'To raise standards where public bodies work with others',
+      owner: party(40, 'Standards for England', 'SfE'),
     },
     projects: [
       project(10, 'MCC', 'Partnership protocol with Manchester', {

@@ -1,0 +1,24 @@
+/** Decides which edit an input asks for; GraphQL has made sure that it asks for exactly one. */
+import type { PaperEdit } from './edit.types.js';
+import type { PaperEditInput } from './paper-edit.input.js';
+
+/** The edit of an input; null for one that asks for nothing. */
+export function askedEdit(input: PaperEditInput): PaperEdit | null {
+  const { setText, addParagraph, addHeading, remove, move, restore, take, leave, setCover } = input;
+  if (setText) return { kind: 'SET_TEXT', ...setText, bullets: setText.bullets ?? null };
+  if (addParagraph) return { kind: 'ADD_PARAGRAPH', ...addParagraph, bullets: addParagraph.bullets ?? [] };
+  if (addHeading) return { kind: 'ADD_HEADING', ...addHeading };
+  if (move) return { kind: 'MOVE', ...move };
+  if (remove !== undefined) return { kind: 'REMOVE', block: remove };
+  if (restore !== undefined) return { kind: 'RESTORE', block: restore };
+  if (take !== undefined) return { kind: 'TAKE', block: take };
+  if (leave !== undefined) return { kind: 'LEAVE', block: leave };
+  if (!setCover) return null;
+  const { title, meetingDate, confidentiality } = setCover;
+  return {
+    kind: 'SET_COVER',
+    title: title ?? null,
+    meetingDate: meetingDate ?? null,
+    confidentiality: confidentiality ?? null,
+  };
+}

@@ -1,0 +1,49 @@
+import { enumOf } from '../platform/graphql/enum-of.js';
+
+export const PaperStateEnum = enumOf('PaperState', 'Where a paper is in its life.', {
+  DRAFT: 'Being written; nobody has cleared this text.',
+  CLEARED: 'A director has cleared exactly this text.',
+  ISSUED: 'Sealed and sent; it never changes again.',
+  CONSIDERED: 'The body has considered it and its decision is recorded.',
+  WITHDRAWN: 'Taken back.',
+});
+
+export const ConfidentialityEnum = enumOf('Confidentiality', 'How far a paper may travel.', {
+  OPEN: 'Once issued, anybody may read it.',
+  CONFIDENTIAL: 'Only its directors, secretaries and administrators may read it.',
+});
+
+export const PaperBlockKindEnum = enumOf('PaperBlockKind', 'What a block of a paper is.', {
+  HEADING: 'A heading of the first or second level.',
+  PARAGRAPH: 'A numbered paragraph with its bullets.',
+  TABLE: 'A table drawn from the record.',
+  FIGURE: 'A chart drawn from the record.',
+});
+
+export const BlockOriginEnum = enumOf('BlockOrigin', 'Who wrote a block.', {
+  GENERATED: 'It stands as it was composed from the record.',
+  EDITED: 'Composed from the record, then changed by hand.',
+  ADDED: 'Written by hand.',
+});
+
+export const OfferKindEnum = enumOf('OfferKind', 'What the record now offers a draft.', {
+  CHANGED: 'Composed anew, the block reads otherwise.',
+  NEW: 'The record now gives a block that the draft does not have.',
+  GONE: 'The record no longer gives this block.',
+});
+
+export const FigureKindEnum = enumOf('FigureKind', 'What a figure of a paper is.', {
+  DATE: 'A calendar date.',
+  NUMBER: 'A count, or a number of working days.',
+  RAG: 'A status.',
+  NAME: 'The name of a person, organisation, project or milestone.',
+  TEXT: 'Words that stand in the record.',
+});
+
+export const PaperFormatEnum = enumOf('PaperFormat', 'A format in which a paper can be had.', {
+  docx: 'Word.',
+  pdf: 'PDF, tagged.',
+  odt: 'OpenDocument text.',
+  html: 'A web page.',
+  md: 'Markdown.',
+});

@@ -1,0 +1,101 @@
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { Allow, ArrayMaxSize, ArrayMinSize, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { IsCode, IsText } from '../platform/graphql/text.validators.js';
+import { WriteInput } from '../platform/record/write.input.js';
+import { ConfidentialityEnum } from './board-paper.enums.js';
+import type { Confidentiality } from './facts.types.js';
+import { PaperEditInput } from './paper-edit.input.js';
+
+@InputType({ description: 'A new paper, composed from the record as at a date.' })
+export class ComposeBoardPaperInput extends WriteInput {
+  @Field(() => String, { description: 'Its reference, such as 10/23; unique.' })
+  @IsText(40)
+  @Matches(/[A-Za-z0-9]/, { message: '$property needs a letter or a digit' })
+  reference!: string;
+
+  @Field(() => String, { description: 'Title on the cover, such as Partnerships update.' })
+  @IsText(200)
+  title!: string;
+
+  @Field(() => String, { description: 'The programme, by its code.' })
+  @IsCode()
+  programmeCode!: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of the projects it treats, in order. Default: all of the programme.',
+  })
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @IsCode({ each: true })
+  projectCodes?: string[] | null;
+
+  @Field(() => String, { defaultValue: 'Board', description: 'The body it is for.' })
+  @IsText(80)
+  body!: string;
+
+  @Field(() => DateScalar, { description: 'Date of the meeting.' })
+  @Allow()
+  meetingDate!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day its facts are taken for; not in the future. Default: the meeting, else today.',
+  })
+  @Allow()
+  asAt?: string | null;
+
+  @Field(() => ConfidentialityEnum, {
+    nullable: true,
+    description: 'How far it may travel; without it, it cannot be cleared.',
+  })
+  @Allow()
+  confidentiality?: Confidentiality | null;
+}
+
+@InputType({ isAbstract: true })
+abstract class PaperStepInput extends WriteInput {
+  @Field(() => String, { description: 'The paper, by its reference.' })
+  @IsText(40)
+  reference!: string;
+
+  @Field(() => Int, { description: 'The version you read; refused where somebody was first.' })
+  @Allow()
+  expectedVersion!: number;
+}
+
+@InputType({ description: 'Edits of a draft, made together or not at all.' })
+export class EditBoardPaperInput extends PaperStepInput {
+  @Field(() => [PaperEditInput], { description: 'The edits, in order; 1 to 50.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => PaperEditInput)
+  edits!: PaperEditInput[];
+}
+
+@InputType({ description: 'Clears exactly the text of the version named.' })
+export class ClearBoardPaperInput extends PaperStepInput {}
+
+@InputType({ description: 'Issues a cleared paper: seals it with its facts and its files.' })
+export class IssueBoardPaperInput extends PaperStepInput {}
+
+@InputType({ description: 'Records what the body decided on an issued paper; a second record corrects the first.' })
+export class ConsiderBoardPaperInput extends PaperStepInput {
+  @Field(() => String, { description: 'The decision, in words.' })
+  @IsText(2000)
+  decision!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day; not in the future. Default: the date of the meeting.',
+  })
+  @Allow()
+  consideredOn?: string | null;
+}
+
+@InputType({ description: 'Withdraws a paper; the reason is kept.' })
+export class WithdrawBoardPaperInput extends PaperStepInput {}

@@ -1,0 +1,124 @@
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { Problem } from '../platform/record/problem.js';
+import {
+  ClearBoardPaperInput,
+  ComposeBoardPaperInput,
+  ConsiderBoardPaperInput,
+  EditBoardPaperInput,
+  IssueBoardPaperInput,
+  WithdrawBoardPaperInput,
+} from './board-paper.input.js';
+import { BoardPaperService } from './board-paper.service.js';
+import { BoardPaper, PaperOffer } from './board-paper.type.js';
+import { PaperBlockType } from './paper-block.type.js';
+import { PaperIssueService } from './paper-issue.service.js';
+import { PaperLifeService } from './paper-life.service.js';
+import { PaperVerifyService } from './paper-verify.service.js';
+import { blockViews, offerViews } from './paper-view.js';
+import { PaperWritingService } from './paper-writing.service.js';
+import { BoardPaperConnection, BoardPaperPayload, BoardPaperVerification } from './payloads.type.js';
+
+const REFERENCE = { description: 'Its reference, such as 10/23.' };
+
+@Resolver(() => BoardPaper)
+export class BoardPaperResolver {
+  constructor(
+    private readonly service: BoardPaperService,
+    private readonly writing: PaperWritingService,
+    private readonly life: PaperLifeService,
+    private readonly issuing: PaperIssueService,
+    private readonly verifying: PaperVerifyService,
+  ) {}
+
+  @Query(() => BoardPaper, { description: 'One paper. NOT_FOUND where the reader may not see it.' })
+  boardPaper(@CurrentActor() actor: Actor, @Args('reference', REFERENCE) reference: string): Promise<BoardPaper> {
+    return this.service.boardPaper(actor, reference);
+  }
+
+  @Query(() => BoardPaperConnection, { description: 'The papers that the reader may see, the latest meeting first.' })
+  boardPapers(
+    @CurrentActor() actor: Actor,
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'At most so many, 1 to 100.' }) first: number,
+    @Args('after', { type: () => String, nullable: true, description: 'endCursor of the page before.' })
+    after: string | null,
+  ): Promise<BoardPaperConnection> {
+    return this.service.boardPapers(actor, first, after);
+  }
+
+  @Query(() => BoardPaperVerification, {
+    description:
+      'Derives every figure of an issued paper from history again and compares; hashes again what is stored.',
+  })
+  verifyBoardPaper(
+    @CurrentActor() actor: Actor,
+    @Args('reference', REFERENCE) reference: string,
+  ): Promise<BoardPaperVerification> {
+    return this.verifying.verifyBoardPaper(actor, reference);
+  }
+
+  @ResolveField(() => [PaperBlockType], { description: 'Its blocks in reading order, numbered as printed.' })
+  async blocks(@Parent() paper: BoardPaper): Promise<PaperBlockType[]> {
+    return blockViews(paper.row.content, await this.service.offers(paper.row, paper.revision));
+  }
+
+  @ResolveField(() => [PaperOffer], { description: 'What the record now gives and the draft does not have.' })
+  async offers(@Parent() paper: BoardPaper): Promise<PaperOffer[]> {
+    return offerViews(await this.service.offers(paper.row, paper.revision));
+  }
+
+  @ResolveField(() => [Problem], {
+    description: 'What stands between the draft and its issue; empty: nothing, or it has been issued.',
+  })
+  async blockers(@Parent() paper: BoardPaper): Promise<Problem[]> {
+    return [...(await this.service.blockers(paper.row, paper.revision))];
+  }
+
+  @Mutation(() => BoardPaperPayload, { description: 'Composes a draft from the record as at a date.' })
+  composeBoardPaper(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ComposeBoardPaperInput,
+  ): Promise<BoardPaperPayload> {
+    return this.writing.composeBoardPaper(actor, input);
+  }
+
+  @Mutation(() => BoardPaperPayload, {
+    description: 'Edits a draft. An edit of a cleared text makes it a draft again.',
+  })
+  editBoardPaper(@CurrentActor() actor: Actor, @Args('input') input: EditBoardPaperInput): Promise<BoardPaperPayload> {
+    return this.writing.editBoardPaper(actor, input);
+  }
+
+  @Mutation(() => BoardPaperPayload, { description: 'Clears exactly the text of the version named.' })
+  clearBoardPaper(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ClearBoardPaperInput,
+  ): Promise<BoardPaperPayload> {
+    return this.life.clearBoardPaper(actor, input);
+  }
+
+  @Mutation(() => BoardPaperPayload, { description: 'Issues a cleared paper: sealed, in every format, for good.' })
+  issueBoardPaper(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: IssueBoardPaperInput,
+  ): Promise<BoardPaperPayload> {
+    return this.issuing.issueBoardPaper(actor, input);
+  }
+
+  @Mutation(() => BoardPaperPayload, { description: 'Records what the body decided; a second time, corrects it.' })
+  considerBoardPaper(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ConsiderBoardPaperInput,
+  ): Promise<BoardPaperPayload> {
+    return this.life.considerBoardPaper(actor, input);
+  }
+
+  @Mutation(() => BoardPaperPayload, { description: 'Withdraws a paper that has not been considered.' })
+  withdrawBoardPaper(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: WithdrawBoardPaperInput,
+  ): Promise<BoardPaperPayload> {
+    return this.life.withdrawBoardPaper(actor, input);
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { NotFoundError, badInput } from '../platform/graphql/errors.js';
+import { pageSize } from '../platform/graphql/page.js';
+import { blockers } from './blockers.js';
+import type { BoardPaper } from './board-paper.type.js';
+import type { Problem } from '../platform/record/problem.js';
+import { PaperFactsService } from './paper-facts.service.js';
+import { paperModel } from './paper-model.js';
+import { PaperRecordService } from './paper-record.service.js';
+import { PaperRenderer } from './paper-renderer.js';
+import { paperState, traceOf, type PaperRow } from './paper-row.js';
+import { paperView } from './paper-view.js';
+import type { BoardPaperConnection } from './payloads.type.js';
+import { mayReadPaper } from './reading.js';
+import { offers, type Offer } from './staleness.js';
+import { unsoundBlockers } from './unsound.js';
+
+/** Serves papers to those who may read them. */
+@Injectable()
+export class BoardPaperService {
+  constructor(
+    private readonly papers: PaperRecordService,
+    private readonly facts: PaperFactsService,
+    private readonly renderer: PaperRenderer,
+  ) {}
+
+  /** The paper with a reference; throws NOT_FOUND where there is none that the actor may read. */
+  async boardPaper(actor: Actor, reference: string): Promise<BoardPaper> {
+    return paperView(await this.readable(actor, reference), actor.revision);
+  }
+
+  /** One page of the papers that the actor may read, the latest meeting first. */
+  async boardPapers(actor: Actor, first: number, after: string | null): Promise<BoardPaperConnection> {
+    const size = pageSize(first);
+    const heads = (await this.papers.heads()).filter((head) => mayReadPaper(actor, head));
+    const last = after === null ? -1 : heads.findIndex((head) => head.reference === after);
+    if (after !== null && last < 0) throw badInput(`after is no cursor of this list: ${after}.`, ['after']);
+    const page = heads.slice(last + 1, last + 1 + size);
+    const rows = await this.papers.byIds(page.map((head) => head.id));
+    const nodes = rows.map((row) => paperView(row, actor.revision));
+    return {
+      nodes,
+      edges: nodes.map((node) => ({ cursor: node.reference, node })),
+      pageInfo: { hasNextPage: last + 1 + size < heads.length, endCursor: nodes.at(-1)?.reference ?? null },
+      totalCount: heads.length,
+    };
+  }
+
+  /** The paper as read; throws NOT_FOUND where there is none that the actor may read. */
+  async readable(actor: Actor, reference: string): Promise<PaperRow> {
+    const row = await this.papers.byReference(reference);
+    if (!row || !mayReadPaper(actor, readableOf(row))) {
+      throw new NotFoundError(`There is no paper ${reference} that you may read.`);
+    }
+    return row;
+  }
+
+  /** What the record, as known at a revision, offers a paper that can still be edited; nothing for any other. */
+  async offers(row: PaperRow, revision: number): Promise<readonly Offer[]> {
+    const state = paperState(row);
+    if (state !== 'DRAFT' && state !== 'CLEARED') return [];
+    return offers(row.content, await this.facts.compose(row.content.terms, revision));
+  }
+
+  /** What stands between the paper and its issue; nothing for one that has been issued or withdrawn. */
+  async blockers(row: PaperRow, revision: number): Promise<readonly Problem[]> {
+    const state = paperState(row);
+    if (state !== 'DRAFT' && state !== 'CLEARED') return [];
+    const found = blockers(row.content, await this.offers(row, revision), traceOf(row));
+    return [...unsoundBlockers(this.renderer.problems(paperModel(row.content, false))), ...found];
+  }
+}
+
+/** What reading a paper hangs on. */
+export function readableOf(row: PaperRow): Parameters<typeof mayReadPaper>[1] {
+  return { issued: row.issue !== null, confidentiality: row.content.terms.confidentiality, projectIds: row.projectIds };
+}

@@ -1,0 +1,179 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
+import { BlockText, PaperFigure } from './paper-block.type.js';
+import { ConfidentialityEnum, OfferKindEnum, PaperFormatEnum, PaperStateEnum } from './board-paper.enums.js';
+import type { Format } from '../documents/render.js';
+import type { Confidentiality } from './facts.types.js';
+import type { PaperState } from './lifecycle.js';
+import type { PaperRow } from './paper-row.js';
+import type { OfferKind } from './staleness.js';
+
+@ObjectType({ description: 'A project that a paper treats.' })
+export class PaperProject {
+  @Field(() => ID, { description: 'Record id of the project.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Its code.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Its title when the paper was first composed.' })
+  title!: string;
+}
+
+@ObjectType({ description: 'Something that the record now gives and the draft does not have: to be taken or left.' })
+export class PaperOffer {
+  @Field(() => OfferKindEnum, { description: 'What it is.' })
+  kind!: OfferKind;
+
+  @Field(() => ID, { description: 'The block; name it in take or leave.' })
+  blockId!: string;
+
+  @Field(() => BlockText, { nullable: true, description: 'The new text; null where the block is gone.' })
+  newText!: BlockText | null;
+
+  @Field(() => Boolean, { description: 'True: somebody decided to leave exactly this aside.' })
+  left!: boolean;
+}
+
+@ObjectType({ description: 'Who cleared a paper, and whether that still counts.' })
+export class PaperClearance {
+  @Field(() => String, { description: 'The director.' })
+  by!: string;
+
+  @Field(() => DateScalar, { description: 'The day.' })
+  on!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  at!: Date;
+
+  @Field(() => Boolean, { description: 'False: the text has been edited since, so it has to be cleared again.' })
+  current!: boolean;
+}
+
+@ObjectType({ description: 'One sealed file of an issued paper.' })
+export class PaperFile {
+  @Field(() => PaperFormatEnum, { description: 'Its format.' })
+  format!: Format;
+
+  @Field(() => String, { description: 'Where it is, such as /papers/10-23.docx.' })
+  url!: string;
+
+  @Field(() => String, { description: 'Media type.' })
+  mediaType!: string;
+
+  @Field(() => Int, { description: 'Size in bytes.' })
+  bytes!: number;
+
+  @Field(() => String, { description: 'SHA-256 of the bytes, as hexadecimal digits.' })
+  sha256!: string;
+}
+
+@ObjectType({ description: 'The issue of a paper: sealed with its facts, its model and the bytes of every format.' })
+export class PaperIssue {
+  @Field(() => ID, { description: 'Id of the issue: an immutable record.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Who issued it.' })
+  by!: string;
+
+  @Field(() => DateScalar, { description: 'The day.' })
+  on!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  at!: Date;
+
+  @Field(() => String, { description: 'SHA-256 of the paper as data, before it was written in any format.' })
+  modelSha256!: string;
+
+  @Field(() => String, {
+    description: 'SHA-256 over the hashes of text, facts, model and files; it stands in the journal too.',
+  })
+  sealSha256!: string;
+
+  @Field(() => String, { description: 'Version of the look of papers.' })
+  templateVersion!: string;
+
+  @Field(() => [String], { description: 'Name and version of every library that made the files.' })
+  engines!: string[];
+
+  @Field(() => [PaperFile], { description: 'The files.' })
+  files!: PaperFile[];
+}
+
+@ObjectType({ description: 'What the body decided on a paper.' })
+export class PaperConsideration {
+  @Field(() => ID, { description: 'Id of the record.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The decision, in words.' })
+  decision!: string;
+
+  @Field(() => DateScalar, { description: 'The day of the meeting that considered it.' })
+  consideredOn!: string;
+
+  @Field(() => String, { description: 'Who recorded it.' })
+  recordedBy!: string;
+}
+
+@ObjectType({
+  description: 'A paper for a body, composed from the record as at a date, edited, cleared, issued and considered.',
+})
+export class BoardPaper {
+  @Field(() => ID, { description: 'Record id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Unique reference, such as 10/23.' })
+  reference!: string;
+
+  @Field(() => String, { description: 'Title on the cover.' })
+  title!: string;
+
+  @Field(() => String, { description: 'The body it is for, such as Board.' })
+  body!: string;
+
+  @Field(() => DateScalar, { description: 'Date of the meeting.' })
+  meetingDate!: string;
+
+  @Field(() => DateScalar, { description: 'The day its facts are taken for.' })
+  asAt!: string;
+
+  @Field(() => PaperStateEnum, { description: 'Where it is in its life.' })
+  state!: PaperState;
+
+  @Field(() => [PaperStateEnum], { description: 'The states that can follow.' })
+  nextStates!: PaperState[];
+
+  @Field(() => ConfidentialityEnum, { nullable: true, description: 'How far it may travel; null: not decided.' })
+  confidentiality!: Confidentiality | null;
+
+  @Field(() => String, { nullable: true, description: 'The SMT lead as the cover prints it; null: nobody is named.' })
+  smtLead!: string | null;
+
+  @Field(() => [PaperProject], { description: 'The projects it treats, in its order.' })
+  projects!: PaperProject[];
+
+  @Field(() => [PaperFigure], {
+    description: 'Every date, number, status and name in it that comes from the record, with its source.',
+  })
+  figures!: PaperFigure[];
+
+  @Field(() => PaperClearance, { nullable: true, description: 'The last clearance; null: never cleared.' })
+  clearance!: PaperClearance | null;
+
+  @Field(() => PaperIssue, { nullable: true, description: 'The issue; null: not issued.' })
+  issue!: PaperIssue | null;
+
+  @Field(() => PaperConsideration, { nullable: true, description: 'What was decided; null: not considered.' })
+  consideration!: PaperConsideration | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn; null: it was not.' })
+  withdrawnBecause!: string | null;
+
+  @Field(() => Int, { description: 'Number of the last write about it; the next change must name it.' })
+  version!: number;
+
+  /** Not in the schema: the paper as read, and how much of the record its reader knows. */
+  row!: PaperRow;
+  revision!: number;
+}

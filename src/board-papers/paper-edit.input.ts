@@ -1,0 +1,141 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { Allow, ArrayMaxSize, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { IsText } from '../platform/graphql/text.validators.js';
+import { ConfidentialityEnum } from './board-paper.enums.js';
+import type { Confidentiality } from './facts.types.js';
+
+const MARKUP = 'Markup: **bold**, *italic*, ^[footnote], [figure]{#key}.';
+
+@InputType({ description: 'New words for a block; the figures it still cites keep their sources.' })
+export class SetTextInput {
+  @Field(() => ID, { description: 'The paragraph or heading.' })
+  @IsText(120)
+  block!: string;
+
+  @Field(() => String, { description: MARKUP })
+  @IsText(5000)
+  text!: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Its bullets, in markup; an empty list removes them. Default: as they are.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @IsText(2000, { each: true })
+  bullets?: string[] | null;
+}
+
+@InputType({ description: 'A paragraph of your own.' })
+export class AddParagraphInput {
+  @Field(() => ID, { description: 'The block it follows.' })
+  @IsText(120)
+  after!: string;
+
+  @Field(() => String, { description: MARKUP })
+  @IsText(5000)
+  text!: string;
+
+  @Field(() => [String], { nullable: true, description: 'Its bullets, in markup.' })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @IsText(2000, { each: true })
+  bullets?: string[] | null;
+}
+
+@InputType({ description: 'A heading of your own: the start of a section.' })
+export class AddHeadingInput {
+  @Field(() => ID, { description: 'The block it follows.' })
+  @IsText(120)
+  after!: string;
+
+  @Field(() => Int, { description: '1 for a section, 2 for a part of one.' })
+  @IsIn([1, 2])
+  level!: 1 | 2;
+
+  @Field(() => String, { description: 'Plain text.' })
+  @IsText(200)
+  text!: string;
+}
+
+@InputType({ description: 'Moves a block; a heading takes along all that stands below it.' })
+export class MoveBlockInput {
+  @Field(() => ID, { description: 'What moves.' })
+  @IsText(120)
+  block!: string;
+
+  @Field(() => ID, { description: 'The block it is to follow.' })
+  @IsText(120)
+  after!: string;
+}
+
+@InputType({ description: 'New words on the cover.' })
+export class SetCoverInput {
+  @Field(() => String, { nullable: true, description: 'Title.' })
+  @IsOptional()
+  @IsText(200)
+  title?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Date of the meeting.' })
+  @Allow()
+  meetingDate?: string | null;
+
+  @Field(() => ConfidentialityEnum, { nullable: true, description: 'How far it may travel.' })
+  @Allow()
+  confidentiality?: Confidentiality | null;
+}
+
+@InputType({ isOneOf: true, description: 'One edit of a draft.' })
+export class PaperEditInput {
+  @Field(() => SetTextInput, { nullable: true, description: 'Rewrites a paragraph or heading.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SetTextInput)
+  setText?: SetTextInput;
+
+  @Field(() => AddParagraphInput, { nullable: true, description: 'Adds a paragraph.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AddParagraphInput)
+  addParagraph?: AddParagraphInput;
+
+  @Field(() => AddHeadingInput, { nullable: true, description: 'Adds a heading.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AddHeadingInput)
+  addHeading?: AddHeadingInput;
+
+  @Field(() => ID, { nullable: true, description: 'Takes this block out.' })
+  @IsOptional()
+  @IsText(120)
+  remove?: string;
+
+  @Field(() => MoveBlockInput, { nullable: true, description: 'Moves a block.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MoveBlockInput)
+  move?: MoveBlockInput;
+
+  @Field(() => ID, { nullable: true, description: 'Puts back the text that was composed for this block.' })
+  @IsOptional()
+  @IsText(120)
+  restore?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Takes what the record now offers for this block.' })
+  @IsOptional()
+  @IsText(120)
+  take?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Leaves aside what the record now offers for this block.' })
+  @IsOptional()
+  @IsText(120)
+  leave?: string;
+
+  @Field(() => SetCoverInput, { nullable: true, description: 'Rewrites the cover.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SetCoverInput)
+  setCover?: SetCoverInput;
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { PlanService } from '../milestones/plan.service.js';
+import { refuse } from '../platform/record/problem.js';
+import { RegisterService } from '../programme/register.service.js';
+import { compose } from './compose.js';
+import type { ComposedPaper } from './composed.js';
+import { paperFacts, unknownSubjects } from './facts.js';
+import type { PaperFacts, PaperTerms } from './facts.types.js';
+import { PaperRecordService } from './paper-record.service.js';
+import { sha256Of } from './seal.js';
+
+/** Takes a paper's facts from the record, at its date and as known at a revision. */
+@Injectable()
+export class PaperFactsService {
+  /** Composition depends on nothing but terms and revision, so it is kept by these. */
+  private readonly composed = new LRUCache<string, Promise<ComposedPaper>>({ max: 32 });
+
+  constructor(
+    private readonly register: RegisterService,
+    private readonly plans: PlanService,
+    private readonly papers: PaperRecordService,
+  ) {}
+
+  /** The facts. Refuses with NOT_STARTED where the programme or a project did not exist on the paper's date. */
+  async facts(terms: PaperTerms, revision: number): Promise<PaperFacts> {
+    const point = { asAt: terms.asAt, revision };
+    const register = await this.register.at(point);
+    if (unknownSubjects(terms, register).length > 0) {
+      const message = `On ${terms.asAt} the programme or one of its projects had no terms on record yet. Choose a later date, or other projects.`;
+      throw refuse('NOT_STARTED', message, ['input', 'asAt']);
+    }
+    const views = await Promise.all(terms.projectIds.map((id) => this.plans.view(id, point)));
+    const plans = new Map(terms.projectIds.map((id, index) => [id, views[index]!]));
+    return paperFacts(terms, { register, plans, previous: await this.papers.previous(terms, revision) });
+  }
+
+  /** The paper that the record gives at a revision. */
+  compose(terms: PaperTerms, revision: number): Promise<ComposedPaper> {
+    const key = `${sha256Of(terms)} ${revision}`;
+    const kept = this.composed.get(key);
+    if (kept) return kept;
+    const made = this.facts(terms, revision).then((facts) => compose(facts));
+    this.composed.set(key, made);
+    made.catch(() => this.composed.delete(key));
+    return made;
+  }
+}

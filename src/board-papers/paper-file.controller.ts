@@ -1,0 +1,81 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { AppError, NotFoundError } from '../platform/graphql/errors.js';
+import { PaperUnsoundError } from '../documents/paper-errors.js';
+import type { Format } from '../documents/render.js';
+import { readableOf } from './board-paper.service.js';
+import { paperModel } from './paper-model.js';
+import { PaperRecordService } from './paper-record.service.js';
+import { PaperRenderer } from './paper-renderer.js';
+import type { PaperRow } from './paper-row.js';
+import { mayReadPaper } from './reading.js';
+
+/** The page loads nothing but its own style and pictures, and runs nothing. */
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+
+/** Serves papers as files: the sealed bytes of an issued one, a draft drawn anew for those who may see it. */
+@Controller('papers')
+export class PaperFileController {
+  constructor(
+    private readonly papers: PaperRecordService,
+    private readonly renderer: PaperRenderer,
+  ) {}
+
+  @Get(':file')
+  async file(
+    @CurrentActor() actor: Actor,
+    @Param('file') file: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { slug, format } = this.named(file);
+    const row = format && (await this.papers.bySlug(slug));
+    if (!row || !mayReadPaper(actor, readableOf(row)))
+      throw new NotFoundError(`There is no paper ${file} that you may read.`);
+    const sealed = row.issue && (await this.papers.file(row.issue.id, format));
+    reply.header('vary', 'authorization');
+    if (row.issue) {
+      if (!sealed) throw new NotFoundError(`Paper ${row.reference} was not issued as ${format}.`);
+      const open = row.content.terms.confidentiality === 'OPEN';
+      reply
+        .header('etag', `"${sealed.sha256}"`)
+        .header('cache-control', open ? 'public, no-cache' : 'private, no-cache');
+      if (matches(request.headers['if-none-match'], sealed.sha256)) {
+        void reply.code(304).send();
+        return;
+      }
+    }
+    const bytes = sealed ? sealed.bytes : await this.draft(row, format);
+    if (format === 'html') reply.header('content-security-policy', PAGE_POLICY);
+    const shown = format === 'html' || format === 'pdf' ? 'inline' : 'attachment';
+    const name = `paper-${row.slug}${sealed ? '' : '-draft'}.${format}`;
+    void reply
+      .header('content-type', sealed ? sealed.mediaType : this.renderer.mediaType(format))
+      .header('content-disposition', `${shown}; filename="${name}"`)
+      .send(Buffer.from(bytes));
+  }
+
+  /** The address and format of a file name such as `10-23.docx`; format null where it is none of ours. */
+  private named(file: string): { readonly slug: string; readonly format: Format | null } {
+    const [, slug = '', extension] = /^([a-z0-9-]{1,80})\.([a-z]{2,4})$/u.exec(file) ?? [];
+    return { slug, format: this.renderer.formats.find((one) => one === extension) ?? null };
+  }
+
+  private async draft(row: PaperRow, format: Format): Promise<Uint8Array> {
+    try {
+      return await this.renderer.render(paperModel(row.content, true), format);
+    } catch (error) {
+      if (!(error instanceof PaperUnsoundError)) throw error;
+      throw new AppError('CONFLICT', `Paper ${row.reference} cannot be written yet. ${error.message}`);
+    }
+  }
+}
+
+/** Whether an If-None-Match header names the file with this hash (RFC 9110, section 13.1.2). */
+function matches(header: string | undefined, sha256: string): boolean {
+  const named = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//u, ''));
+  return named.includes('*') || named.includes(`"${sha256}"`);
+}

@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import type { Paper } from '../documents/model.js';
+import type { Format } from '../documents/render.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { requireMay } from '../platform/auth/policy.js';
+import { Clock } from '../platform/clock/clock.js';
+import { type Problem, Refusal, refuse } from '../platform/record/problem.js';
+import type { Write } from '../platform/record/recorder.js';
+import { pastDate } from '../programme/effective-date.js';
+import { BoardPaperFile, BoardPaperIssue } from './board-paper.entity.js';
+import type { IssueBoardPaperInput } from './board-paper.input.js';
+import { BoardPaperService } from './board-paper.service.js';
+import { compose, figuresOf } from './compose.js';
+import { figuresSealed } from './content.js';
+import { PaperFactsService } from './paper-facts.service.js';
+import { paperModel } from './paper-model.js';
+import { PaperRenderer } from './paper-renderer.js';
+import { paperState, type PaperRow } from './paper-row.js';
+import { PaperStepService } from './paper-step.service.js';
+import type { BoardPaperPayload } from './payloads.type.js';
+import { revisionsOf, sealedFacts, type SealedFacts } from './sealed-facts.js';
+import { sealOf, sha256Of } from './seal.js';
+import { figureDifferences, printDifferences } from './verify.js';
+
+interface SealedFile {
+  readonly format: Format;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+  readonly sha256: string;
+}
+
+/** Everything an issue keeps, made before the write begins. */
+interface Seal {
+  readonly contentSha256: string;
+  readonly facts: SealedFacts;
+  readonly factsSha256: string;
+  readonly model: Paper;
+  readonly modelSha256: string;
+  readonly files: readonly SealedFile[];
+  readonly sealSha256: string;
+}
+
+/** Issues papers: captures everything first, then writes it down at once, or nothing. */
+@Injectable()
+export class PaperIssueService {
+  constructor(
+    private readonly steps: PaperStepService,
+    private readonly service: BoardPaperService,
+    private readonly facts: PaperFactsService,
+    private readonly renderer: PaperRenderer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Seals and issues a cleared paper. Whatever cannot be captured stops the issue and leaves the paper as it was. */
+  async issueBoardPaper(actor: Actor, input: IssueBoardPaperInput): Promise<BoardPaperPayload> {
+    requireMay(actor, 'issueBoardPaper');
+    const row = await this.service.readable(actor, input.reference);
+    const made = await this.sealOrWhyNot(actor, row);
+    const reason = `Paper ${row.reference} issued, seal ${'seal' in made ? made.seal.sealSha256 : 'none'}`;
+    const kind = { operation: 'issueBoardPaper', step: 'ISSUE', reason } as const;
+    const said = input.reason ? `${input.reason} (${reason})` : reason;
+    return this.steps.take(actor, kind, { ...input, reason: said }, async (write, claimed) => {
+      if ('problems' in made) throw new Refusal(made.problems);
+      if (claimed.contentSha256 !== made.seal.contentSha256) {
+        throw refuse('SEALING_FAILED', 'The text changed while it was being sealed. Nothing was issued; try again.', [
+          'input',
+        ]);
+      }
+      await this.keep(write, claimed, made.seal, input);
+    });
+  }
+
+  private async sealOrWhyNot(actor: Actor, row: PaperRow): Promise<{ seal: Seal } | { problems: readonly Problem[] }> {
+    const state = paperState(row);
+    if (state !== 'DRAFT' && state !== 'CLEARED') return { problems: [] };
+    const stopping = await this.service.blockers(row, actor.revision);
+    if (stopping.length > 0) return { problems: stopping };
+    try {
+      return { seal: await this.seal(row) };
+    } catch (error) {
+      if (error instanceof Refusal) return { problems: error.problems };
+      throw error;
+    }
+  }
+
+  private async seal(row: PaperRow): Promise<Seal> {
+    const { content, contentSha256 } = row;
+    const model = paperModel(content, false);
+    const revisions = revisionsOf(figuresSealed(content));
+    const taken = await Promise.all(revisions.map((revision) => this.facts.facts(content.terms, revision)));
+    const facts = sealedFacts(content, taken);
+    const again = new Map(
+      taken.map((one) => [one.revision, new Map(figuresOf(compose(one)).map((figure) => [figure.id, figure]))]),
+    );
+    const wrong = [...figureDifferences(facts.figures, again), ...printDifferences(model, facts.figures)];
+    if (wrong.length > 0) {
+      const message = `Nothing was issued: these figures do not agree with the record: ${wrong.map((one) => one.label).join('; ')}.`;
+      throw refuse('SEALING_FAILED', message, ['input'], wrong[0]?.figure ?? null);
+    }
+    const files = await this.files(model);
+    const hashes = { contentSha256, factsSha256: sha256Of(facts), modelSha256: sha256Of(model) };
+    return { ...hashes, facts, model, files, sealSha256: sealOf({ ...hashes, files }) };
+  }
+
+  /** The paper in every format; one that fails is named, and nothing is issued. */
+  private async files(model: Paper): Promise<readonly SealedFile[]> {
+    return Promise.all(
+      this.renderer.formats.map(async (format) => {
+        try {
+          const bytes = Buffer.from(await this.renderer.render(model, format));
+          return { format, mediaType: this.renderer.mediaType(format), bytes, sha256: sha256Of(bytes) };
+        } catch (error) {
+          const why = error instanceof Error && 'code' in error ? error.message : 'its writer failed';
+          const message = `Nothing was issued: the ${format} file could not be made (${why}). Mend it and issue again.`;
+          throw refuse('SEALING_FAILED', message, ['input'], format);
+        }
+      }),
+    );
+  }
+
+  private async keep(write: Write, row: PaperRow, seal: Seal, input: IssueBoardPaperInput): Promise<void> {
+    const today = this.clock.today();
+    const { files, ...sealed } = seal;
+    const issue = {
+      ...write.dated({ ...input, effectiveOn: pastDate(input.effectiveOn, today, today) }),
+      ...sealed,
+      paperId: row.id,
+      asAt: row.content.terms.asAt,
+      engines: { ...this.renderer.engines() },
+      templateVersion: this.renderer.templateVersion,
+    };
+    await write.manager.insert(BoardPaperIssue, issue);
+    await write.manager.insert(
+      BoardPaperFile,
+      files.map((file) => ({ ...file, issueId: issue.id })),
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { AppError } from '../platform/graphql/errors.js';
+import { requireMay } from '../platform/auth/policy.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Refusal } from '../platform/record/problem.js';
+import { pastDate } from '../programme/effective-date.js';
+import { clearingBlockers } from './blockers.js';
+import { BoardPaperClearance, BoardPaperConsideration, BoardPaperWithdrawal } from './board-paper.entity.js';
+import type { ClearBoardPaperInput, ConsiderBoardPaperInput, WithdrawBoardPaperInput } from './board-paper.input.js';
+import { BoardPaperService } from './board-paper.service.js';
+import { PaperStepService } from './paper-step.service.js';
+import type { BoardPaperPayload } from './payloads.type.js';
+import { directs } from './reading.js';
+
+/** Takes papers through their life, but for the issue, which has a service of its own. */
+@Injectable()
+export class PaperLifeService {
+  constructor(
+    private readonly steps: PaperStepService,
+    private readonly service: BoardPaperService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Clears exactly the text of the version named; a director of every project in it does. */
+  async clearBoardPaper(actor: Actor, input: ClearBoardPaperInput): Promise<BoardPaperPayload> {
+    requireMay(actor, 'clearBoardPaper');
+    const { projectIds } = await this.service.readable(actor, input.reference);
+    if (!directs(actor, projectIds)) {
+      throw new AppError(
+        'FORBIDDEN',
+        `Paper ${input.reference} is cleared by a director of every project in it; ${actor.personName} is not.`,
+      );
+    }
+    const kind = { operation: 'clearBoardPaper', step: 'CLEAR', reason: `Paper ${input.reference} cleared` } as const;
+    return this.steps.take(actor, kind, input, async (write, row) => {
+      const stopping = clearingBlockers(await this.service.blockers(row, actor.revision));
+      if (stopping.length > 0) throw new Refusal(stopping);
+      const { contentSha256, id: paperId } = row;
+      await write.manager.insert(BoardPaperClearance, {
+        ...write.dated(this.provenance(input)),
+        paperId,
+        contentSha256,
+      });
+    });
+  }
+
+  /** Records what the body decided; where a decision is recorded already, corrects it. */
+  considerBoardPaper(actor: Actor, input: ConsiderBoardPaperInput): Promise<BoardPaperPayload> {
+    const kind = {
+      operation: 'considerBoardPaper',
+      step: 'CONSIDER',
+      reason: `Paper ${input.reference} considered`,
+    } as const;
+    return this.steps.take(actor, kind, input, async (write, row) => {
+      const today = this.clock.today();
+      const consideredOn = pastDate(input.consideredOn, row.content.terms.meetingDate, today, 'consideredOn');
+      const corrects = row.consideration?.id ?? null;
+      await write.manager.insert(BoardPaperConsideration, {
+        ...write.dated({ ...this.provenance(input), corrects }),
+        paperId: row.id,
+        decision: input.decision.trim(),
+        consideredOn,
+      });
+    });
+  }
+
+  /** Withdraws a paper that has not been considered. The sealed files of an issued one stay as they are. */
+  withdrawBoardPaper(actor: Actor, input: WithdrawBoardPaperInput): Promise<BoardPaperPayload> {
+    const kind = {
+      operation: 'withdrawBoardPaper',
+      step: 'WITHDRAW',
+      reason: `Paper ${input.reference} withdrawn`,
+    } as const;
+    return this.steps.take(actor, kind, input, async (write, row) => {
+      await write.manager.insert(BoardPaperWithdrawal, { ...write.dated(this.provenance(input)), paperId: row.id });
+    });
+  }
+
+  private provenance<T extends { effectiveOn?: string | null }>(
+    input: T,
+  ): Omit<T, 'effectiveOn'> & { effectiveOn: string } {
+    const today = this.clock.today();
+    return { ...input, effectiveOn: pastDate(input.effectiveOn, today, today) };
+  }
+}

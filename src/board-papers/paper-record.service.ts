@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import type { EntityManager } from 'typeorm';
+import { Sql } from '../platform/database/sql.js';
+import type { Confidentiality, FormerMilestone, PaperTerms, PreviousPaper } from './facts.types.js';
+import type { PaperRow } from './paper-row.js';
+
+/** What deciding who sees a paper, and where it stands in a list, needs. */
+export interface PaperHead {
+  readonly id: string;
+  readonly reference: string;
+  readonly meetingDate: string;
+  readonly confidentiality: Confidentiality | null;
+  readonly issued: boolean;
+  readonly projectIds: readonly string[];
+}
+
+interface IssuedRow extends Omit<PreviousPaper, 'milestones'> {
+  readonly programmeId: string;
+  readonly revision: number;
+  readonly withdrawnRevision: number | null;
+  readonly milestones: readonly FormerMilestone[];
+}
+
+/** A signed row as JSON; its instant comes as text, so it is made a Date on reading. */
+const SIGNED = (row: string): string =>
+  `'on', ${row}.effective_on, 'by', (SELECT actor_name FROM journal_entry WHERE revision = ${row}.revision),
+   'at', (SELECT recorded_at FROM journal_entry WHERE revision = ${row}.revision)`;
+
+const PAPERS = `
+  SELECT p.id, p.reference, p.slug, p.programme_id AS "programmeId", p.project_ids AS "projectIds", p.version,
+    t.content, t.content_sha256 AS "contentSha256",
+    (SELECT json_build_object(${SIGNED('c')}, 'contentSha256', c.content_sha256) FROM board_paper_clearance c
+      WHERE c.paper_id = p.id ORDER BY c.revision DESC LIMIT 1) AS clearance,
+    (SELECT json_build_object(${SIGNED('i')}, 'id', i.id, 'asAt', i.as_at, 'modelSha256', i.model_sha256,
+        'sealSha256', i.seal_sha256, 'templateVersion', i.template_version, 'engines', i.engines,
+        'files', (SELECT json_agg(json_build_object('format', f.format, 'mediaType', f.media_type, 'sha256', f.sha256,
+          'size', length(f.bytes)) ORDER BY f.format) FROM board_paper_file f WHERE f.issue_id = i.id))
+      FROM board_paper_issue i WHERE i.paper_id = p.id) AS issue,
+    (SELECT json_build_object(${SIGNED('d')}, 'id', d.id, 'decision', d.decision, 'consideredOn', d.considered_on)
+      FROM board_paper_consideration d WHERE d.paper_id = p.id ORDER BY d.revision DESC LIMIT 1) AS consideration,
+    (SELECT json_build_object(${SIGNED('w')}, 'reason', (SELECT reason FROM journal_entry WHERE revision = w.revision))
+      FROM board_paper_withdrawal w WHERE w.paper_id = p.id) AS withdrawal
+  FROM board_paper p
+  JOIN LATERAL (SELECT content, content_sha256 FROM board_paper_text
+    WHERE paper_id = p.id ORDER BY revision DESC LIMIT 1) t ON true`;
+
+const HEADS = `
+  SELECT p.id, p.reference, p.project_ids AS "projectIds", t.terms->>'meetingDate' AS "meetingDate",
+    t.terms->>'confidentiality' AS confidentiality,
+    EXISTS (SELECT 1 FROM board_paper_issue i WHERE i.paper_id = p.id) AS issued
+  FROM board_paper p
+  JOIN LATERAL (SELECT content->'terms' AS terms FROM board_paper_text
+    WHERE paper_id = p.id ORDER BY revision DESC LIMIT 1) t ON true
+  ORDER BY 4 DESC, 2 DESC`;
+
+const ISSUED = `
+  SELECT p.id AS "paperId", p.programme_id AS "programmeId", p.reference, i.id AS "issueId", i.as_at AS "asAt", i.revision,
+    i.facts->'milestones' AS milestones,
+    (SELECT w.revision FROM board_paper_withdrawal w WHERE w.paper_id = p.id) AS "withdrawnRevision"
+  FROM board_paper_issue i JOIN board_paper p ON p.id = i.paper_id
+  WHERE i.revision <= $1
+  ORDER BY i.as_at, i.revision`;
+
+/** Reads papers from the record. */
+@Injectable()
+export class PaperRecordService {
+  private readonly issued = new LRUCache<number, Promise<readonly IssuedRow[]>>({ max: 16 });
+
+  constructor(private readonly sql: Sql) {}
+
+  /** The paper with a reference, as it stands now; null where there is none. */
+  async byReference(reference: string, within?: EntityManager): Promise<PaperRow | null> {
+    const rows = await this.sql.rows<PaperRow>(
+      'paper-by-reference',
+      `${PAPERS} WHERE p.reference = $1`,
+      [reference],
+      within,
+    );
+    return rows.map(withDates)[0] ?? null;
+  }
+
+  /** The paper at an address; null where there is none. */
+  async bySlug(slug: string): Promise<PaperRow | null> {
+    const rows = await this.sql.rows<PaperRow>('paper-by-slug', `${PAPERS} WHERE p.slug = $1`, [slug]);
+    return rows.map(withDates)[0] ?? null;
+  }
+
+  /** The papers with these ids, in their order. */
+  async byIds(ids: readonly string[]): Promise<readonly PaperRow[]> {
+    const rows = await this.sql.rows<PaperRow>('papers-by-id', `${PAPERS} WHERE p.id = ANY($1)`, [ids]);
+    const found = new Map(rows.map((row) => [row.id, withDates(row)]));
+    return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
+  /** All papers in brief, the latest meeting first. */
+  heads(): Promise<PaperHead[]> {
+    return this.sql.rows<PaperHead & Record<string, unknown>>('paper-heads', HEADS);
+  }
+
+  /** The bytes of one file of an issued paper. */
+  async file(issueId: string, format: string): Promise<{ bytes: Buffer; sha256: string; mediaType: string } | null> {
+    const text = `SELECT bytes, sha256, media_type AS "mediaType" FROM board_paper_file WHERE issue_id = $1 AND format = $2`;
+    const [row] = await this.sql.rows<{ bytes: Buffer; sha256: string; mediaType: string }>('paper-file', text, [
+      issueId,
+      format,
+    ]);
+    return row ?? null;
+  }
+
+  /** The paper of the same programme that a paper looks back to, as known at `revision`: the last issued with facts before its own. */
+  async previous(terms: PaperTerms, revision: number): Promise<PreviousPaper | null> {
+    const rows = await this.issuedUpTo(revision);
+    const found = rows.findLast(
+      (row) =>
+        row.programmeId === terms.programmeId &&
+        row.paperId !== terms.paperId &&
+        row.asAt < terms.asAt &&
+        (row.withdrawnRevision === null || row.withdrawnRevision > revision),
+    );
+    if (!found) return null;
+    const { paperId, issueId, reference, asAt, milestones } = found;
+    return { paperId, issueId, reference, asAt, milestones };
+  }
+
+  /** Issued papers known at a revision; what is known there never changes, so it is kept. */
+  private issuedUpTo(revision: number): Promise<readonly IssuedRow[]> {
+    const kept = this.issued.get(revision);
+    if (kept) return kept;
+    const rows = this.sql.rows<IssuedRow & Record<string, unknown>>('papers-issued', ISSUED, [revision]);
+    this.issued.set(revision, rows);
+    rows.catch(() => this.issued.delete(revision));
+    return rows;
+  }
+}
+
+/** Instants that came inside JSON, as dates. */
+function withDates(row: PaperRow): PaperRow {
+  const dated = <T extends { readonly at: Date } | null>(signed: T): T =>
+    signed === null ? signed : { ...signed, at: new Date(signed.at) };
+  return {
+    ...row,
+    clearance: dated(row.clearance),
+    issue: dated(row.issue),
+    consideration: dated(row.consideration),
+    withdrawal: dated(row.withdrawal),
+  };
+}

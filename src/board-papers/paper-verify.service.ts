@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { Format } from '../documents/render.js';
+import type { Paper } from '../documents/model.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { Sql } from '../platform/database/sql.js';
+import { badInput } from '../platform/graphql/errors.js';
+import { BoardPaperService } from './board-paper.service.js';
+import { figuresOf } from './compose.js';
+import { PaperFactsService } from './paper-facts.service.js';
+import type { PaperRow } from './paper-row.js';
+import type { BoardPaperVerification } from './payloads.type.js';
+import { revisionsOf, type SealedFacts } from './sealed-facts.js';
+import { sealOf, sha256Of } from './seal.js';
+import { figureDifferences, printDifferences, type Rederived } from './verify.js';
+
+interface SealedRow {
+  readonly contentSha256: string;
+  readonly facts: SealedFacts;
+  readonly factsSha256: string;
+  readonly model: Paper;
+  readonly modelSha256: string;
+  readonly sealSha256: string;
+  /** The reason in the journal entry of the issue, which names the seal. */
+  readonly journal: string;
+}
+
+interface FileRow {
+  readonly format: Format;
+  readonly bytes: Buffer;
+  readonly sha256: string;
+}
+
+const SEALED = `
+  SELECT i.content_sha256 AS "contentSha256", i.facts, i.facts_sha256 AS "factsSha256", i.model,
+    i.model_sha256 AS "modelSha256", i.seal_sha256 AS "sealSha256",
+    (SELECT reason FROM journal_entry j WHERE j.revision = i.revision) AS journal
+  FROM board_paper_issue i WHERE i.id = $1`;
+
+/** Checks issued papers: derives every figure from history again, and hashes again what is stored. */
+@Injectable()
+export class PaperVerifyService {
+  constructor(
+    private readonly service: BoardPaperService,
+    private readonly facts: PaperFactsService,
+    private readonly sql: Sql,
+  ) {}
+
+  /** What a check finds. A paper that is not issued has nothing to check: BAD_USER_INPUT. */
+  async verifyBoardPaper(actor: Actor, reference: string): Promise<BoardPaperVerification> {
+    const row = await this.service.readable(actor, reference);
+    if (!row.issue) throw badInput(`Paper ${reference} has not been issued, so nothing is sealed yet.`, ['reference']);
+    const [sealed] = await this.sql.rows<SealedRow & Record<string, unknown>>('paper-sealed', SEALED, [row.issue.id]);
+    if (!sealed) throw new Error(`issue ${row.issue.id} has lost its row`);
+    const text = 'SELECT format, bytes, sha256 FROM board_paper_file WHERE issue_id = $1 ORDER BY format';
+    const files = await this.sql.rows<FileRow & Record<string, unknown>>('paper-files', text, [row.issue.id]);
+    const figures = sealed.facts.figures;
+    const differences = [
+      ...figureDifferences(figures, await this.rederived(row, revisionsOf(figures))),
+      ...printDifferences(sealed.model, figures),
+    ];
+    const checked = files.map(({ format, bytes, sha256 }) => {
+      const now = sha256Of(bytes);
+      return { format, sha256: now, ok: now === sha256 };
+    });
+    const brokenParts = broken(row, sealed, files);
+    const ok = differences.length === 0 && brokenParts.length === 0 && checked.every((file) => file.ok);
+    return { ok, figuresChecked: figures.length, differences, files: checked, brokenParts };
+  }
+
+  /** The figures that the record gives at each revision the paper was composed at. */
+  private async rederived(row: PaperRow, revisions: readonly number[]): Promise<Rederived> {
+    const papers = await Promise.all(revisions.map((revision) => this.facts.compose(row.content.terms, revision)));
+    return new Map(
+      papers.map((paper) => [paper.revision, new Map(figuresOf(paper).map((figure) => [figure.id, figure]))]),
+    );
+  }
+}
+
+/** The parts of the seal that no longer fit, in words. */
+function broken(row: PaperRow, sealed: SealedRow, files: readonly FileRow[]): string[] {
+  const seal = sealOf({ ...sealed, files });
+  const parts: readonly (readonly [string, boolean])[] = [
+    ['the text', sha256Of(row.content) === sealed.contentSha256],
+    ['the facts', sha256Of(sealed.facts) === sealed.factsSha256],
+    ['the model', sha256Of(sealed.model) === sealed.modelSha256],
+    ['the seal', seal === sealed.sealSha256],
+    ['the journal', sealed.journal.includes(sealed.sealSha256)],
+  ];
+  return parts.filter(([, whole]) => !whole).map(([part]) => part);
+}

@@ -1,0 +1,154 @@
+/** Decides how a paper and its blocks are shown: numbered as printed, in markup for editing, with what the record now offers. */
+import type { Run } from '../documents/model.js';
+import { number } from '../documents/number.js';
+import { runsToMarkup } from '../documents/runs-from-markdown.js';
+import type { BoardPaper, PaperFile, PaperOffer } from './board-paper.type.js';
+import type { PaperBlock } from './composed.js';
+import {
+  current,
+  everyBlock,
+  figuresSealed,
+  figuresUsed,
+  originOf,
+  type ContentBlock,
+  type PaperContent,
+} from './content.js';
+import type { Figure } from './figures.js';
+import { LIFE } from './lifecycle.js';
+import type { BlockText, PaperBlockType, PaperFigure } from './paper-block.type.js';
+import { paperModel } from './paper-model.js';
+import { paperState, type IssueRow, type PaperRow } from './paper-row.js';
+import { plainText } from './prose.js';
+import type { Offer } from './staleness.js';
+
+/** The paper as its readers see it; `revision` is how much of the record they know. */
+export function paperView(row: PaperRow, revision: number): BoardPaper {
+  const { terms, projects, cover } = row.content;
+  const state = paperState(row);
+  const lead = blockText(current(cover)).text;
+  return {
+    id: row.id,
+    reference: row.reference,
+    title: terms.title,
+    body: terms.body,
+    meetingDate: terms.meetingDate,
+    asAt: terms.asAt,
+    state,
+    nextStates: [...LIFE[state].next],
+    confidentiality: terms.confidentiality,
+    smtLead: lead === '' ? null : lead,
+    projects: [...projects],
+    figures: figuresSealed(row.content).map(figureView),
+    clearance: row.clearance && { ...row.clearance, current: row.clearance.contentSha256 === row.contentSha256 },
+    issue: row.issue && { ...row.issue, ...issueParts(row.issue, row.slug) },
+    consideration: row.consideration && { ...row.consideration, recordedBy: row.consideration.by },
+    withdrawnBecause: row.withdrawal?.reason ?? null,
+    version: row.version,
+    row,
+    revision,
+  };
+}
+
+function issueParts(issue: IssueRow, slug: string): { readonly engines: string[]; readonly files: PaperFile[] } {
+  return {
+    engines: Object.entries(issue.engines)
+      .map(([name, version]) => `${name} ${version}`)
+      .sort(),
+    files: issue.files.map(({ format, mediaType, sha256, size }) => ({
+      format,
+      mediaType,
+      sha256,
+      bytes: size,
+      url: `/papers/${slug}.${format}`,
+    })),
+  };
+}
+
+/** The blocks in reading order, the cover left out. */
+export function blockViews(content: PaperContent, offered: readonly Offer[]): PaperBlockType[] {
+  const places = placesOf(content);
+  const stale = new Map(offered.map((offer) => [offer.block, offer]));
+  return everyBlock(content).flatMap(({ block, list }) =>
+    list === 'cover' ? [] : [blockView(block, places.get(block.id), stale.get(block.id))],
+  );
+}
+
+interface Place {
+  readonly number: string;
+  readonly anchor: string;
+  readonly appendix: string | null;
+}
+
+/** Number and anchor of every block, as the printed paper has them. */
+function placesOf(content: PaperContent): ReadonlyMap<string, Place> {
+  const paper = number(paperModel(content, true));
+  const words = { heading: '', paragraph: '', table: 'Table ', figure: 'Figure ' } as const;
+  const places = new Map<string, Place>();
+  for (const { blocks, letter } of [{ blocks: paper.blocks, letter: null }, ...paper.appendices]) {
+    for (const block of blocks) {
+      places.set(block.id, { number: `${words[block.kind]}${block.number}`, anchor: block.anchor, appendix: letter });
+    }
+  }
+  return places;
+}
+
+const KINDS = {
+  heading: 'HEADING',
+  paragraph: 'PARAGRAPH',
+  table: 'TABLE',
+  chart: 'FIGURE',
+  cover: 'PARAGRAPH',
+} as const;
+
+function blockView(block: ContentBlock, place: Place | undefined, offer: Offer | undefined): PaperBlockType {
+  const shown = current(block);
+  return {
+    id: block.id,
+    ...(place ?? { number: '', anchor: '', appendix: null }),
+    kind: KINDS[shown.kind],
+    level: shown.kind === 'heading' ? shown.level : null,
+    ...blockText(shown),
+    origin: originOf(block),
+    composedAtRevision: block.revision,
+    stale: offer ? { kind: offer.kind, newText: offer.fresh && blockText(offer.fresh.block), left: offer.left } : null,
+    figures: figuresUsed(block).map(figureView),
+  };
+}
+
+/** What the record offers beside the blocks there are: new ones, and a new cover. */
+export function offerViews(offered: readonly Offer[]): PaperOffer[] {
+  return offered.map(({ kind, block, fresh, left }) => ({
+    kind,
+    blockId: block,
+    newText: fresh && blockText(fresh.block),
+    left,
+  }));
+}
+
+function blockText(block: PaperBlock): BlockText {
+  const of = (runs: readonly Run[], bullets: readonly (readonly Run[])[] = []): BlockText => ({
+    markup: runsToMarkup(runs),
+    text: plainText(runs),
+    bullets: bullets.map(runsToMarkup),
+  });
+  switch (block.kind) {
+    case 'cover':
+      return of(
+        block.leads.flatMap((runs, index): readonly Run[] =>
+          index === 0 ? runs : [{ kind: 'text', text: '; ' }, ...runs],
+        ),
+      );
+    case 'paragraph':
+      return of(block.runs, block.bullets);
+    case 'heading':
+      return { markup: block.text, text: block.text, bullets: [] };
+    case 'table':
+    case 'chart':
+      return { markup: block.caption, text: block.caption, bullets: [] };
+  }
+}
+
+/** A figure with its value as text. */
+export function figureView(figure: Figure): PaperFigure {
+  return { ...figure, value: `${figure.value}` };
+}

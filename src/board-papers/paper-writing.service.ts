@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { cleanText } from '../documents/text.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { requireMay } from '../platform/auth/policy.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Refusal, refuse } from '../platform/record/problem.js';
+import { Recorder, type Write } from '../platform/record/recorder.js';
+import { pastDate } from '../programme/effective-date.js';
+import type { Register } from '../programme/register.js';
+import { RegisterService } from '../programme/register.service.js';
+import { askedEdit } from './asked-edit.js';
+import { BoardPaperIdentity, BoardPaperText } from './board-paper.entity.js';
+import type { ComposeBoardPaperInput, EditBoardPaperInput } from './board-paper.input.js';
+import { compose } from './compose.js';
+import { firstDraft, type PaperContent } from './content.js';
+import { applyEdits } from './edit.js';
+import type { PaperTerms } from './facts.types.js';
+import { plainSpaces } from './figures.js';
+import { PaperFactsService } from './paper-facts.service.js';
+import { slugOf } from './paper-row.js';
+import { PaperStepService } from './paper-step.service.js';
+import type { BoardPaperPayload } from './payloads.type.js';
+import { sha256Of } from './seal.js';
+
+/** Writes papers: composes drafts from the record and keeps what the secretary makes of them. */
+@Injectable()
+export class PaperWritingService {
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly register: RegisterService,
+    private readonly facts: PaperFactsService,
+    private readonly steps: PaperStepService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Composes a draft. Refuses a reference in use, and projects that were not there on its date. */
+  async composeBoardPaper(actor: Actor, input: ComposeBoardPaperInput): Promise<BoardPaperPayload> {
+    requireMay(actor, 'composeBoardPaper');
+    const id = randomUUID();
+    const terms = await this.terms(actor, id, input);
+    const facts = await this.facts.facts(terms, actor.revision);
+    const content = firstDraft(compose(facts), facts);
+    const entry = {
+      operation: 'composeBoardPaper',
+      reason: input.reason ?? `Paper ${terms.reference} composed as at ${terms.asAt}`,
+    };
+    return this.steps.answered(terms.reference, () =>
+      this.recorder.write(actor, entry, async (write) => {
+        const slug = slugOf(terms.reference);
+        if (await write.manager.existsBy(BoardPaperIdentity, { slug })) {
+          const message = `There is a paper ${terms.reference} already, or one with the same address /papers/${slug}. Choose another reference.`;
+          throw refuse('REFERENCE_TAKEN', message, ['input', 'reference'], terms.reference);
+        }
+        const { reference, programmeId } = terms;
+        const projectIds = [...terms.projectIds];
+        await write.manager.insert(BoardPaperIdentity, {
+          id,
+          reference,
+          slug,
+          programmeId,
+          projectIds,
+          version: write.revision,
+        });
+        await this.keep(write, id, content);
+        write.touch(null, 'BoardPaper', id, reference);
+        return write.revision;
+      }),
+    );
+  }
+
+  /** Makes edits of a draft, all or none. An edit of a cleared text makes it a draft again. */
+  editBoardPaper(actor: Actor, input: EditBoardPaperInput): Promise<BoardPaperPayload> {
+    const kind = { operation: 'editBoardPaper', step: 'EDIT', reason: `Paper ${input.reference} edited` } as const;
+    return this.steps.take(actor, kind, input, async (write, row) => {
+      const fresh = await this.facts.compose(row.content.terms, actor.revision);
+      const edits = input.edits.map(askedEdit).filter((edit) => edit !== null);
+      const edited = applyEdits(row.content, edits, fresh);
+      if ('problem' in edited) throw new Refusal([edited.problem]);
+      await this.keep(write, row.id, edited.content);
+    });
+  }
+
+  private async keep(write: Write, paperId: string, content: PaperContent): Promise<void> {
+    await write.manager.insert(BoardPaperText, {
+      ...write.dated({ effectiveOn: this.clock.today() }),
+      paperId,
+      content,
+      contentSha256: sha256Of(content),
+    });
+  }
+
+  private async terms(actor: Actor, paperId: string, input: ComposeBoardPaperInput): Promise<PaperTerms> {
+    const asAt = pastDate(input.asAt, input.meetingDate, this.clock.today(), 'asAt');
+    const register = await this.register.at({ asAt, revision: actor.revision });
+    const programme = [...register.programmes.values()].find((row) => row.code === input.programmeCode);
+    if (!programme) {
+      const message = `There was no programme ${input.programmeCode} on ${asAt}. Give the code of one, or a later date.`;
+      throw refuse('NOT_FOUND', message, ['input', 'programmeCode'], input.programmeCode);
+    }
+    return {
+      paperId,
+      reference: plainSpaces(cleanText(input.reference)),
+      title: plainSpaces(cleanText(input.title)),
+      body: plainSpaces(cleanText(input.body)),
+      meetingDate: input.meetingDate,
+      asAt,
+      confidentiality: input.confidentiality ?? null,
+      programmeId: programme.programmeId,
+      projectIds: projectsOf(register, programme.programmeId, input, asAt),
+    };
+  }
+}
+
+/** The ids of the projects asked for, in that order; all of the programme's, by code, where none is named. */
+function projectsOf(
+  register: Register,
+  programmeId: string,
+  { programmeCode, projectCodes }: ComposeBoardPaperInput,
+  asAt: string,
+): readonly string[] {
+  const own = [...register.projects.values()].filter((row) => row.programmeId === programmeId);
+  if (own.length === 0) {
+    throw refuse(
+      'NOT_FOUND',
+      `Programme ${programmeCode} had no project on ${asAt}.`,
+      ['input', 'programmeCode'],
+      programmeCode,
+    );
+  }
+  if (!projectCodes) return own.map((row) => row.projectId);
+  return [...new Set(projectCodes)].map((code) => {
+    const found = own.find((row) => row.code === code);
+    if (found) return found.projectId;
+    const message = `Programme ${programmeCode} had no project ${code} on ${asAt}. Name its projects, or choose a later date.`;
+    throw refuse('NOT_FOUND', message, ['input', 'projectCodes'], code);
+  });
+}

@@ -1,0 +1,86 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { PageInfo } from '../milestones/plan.type.js';
+import { Payload } from '../platform/record/payload.type.js';
+import { BoardPaper } from './board-paper.type.js';
+import { PaperFormatEnum } from './board-paper.enums.js';
+import type { Format } from '../documents/render.js';
+
+@ObjectType()
+export class BoardPaperPayload extends Payload {
+  @Field(() => BoardPaper, { nullable: true, description: 'The paper as it now stands.' })
+  boardPaper?: BoardPaper | null;
+}
+
+@ObjectType({ description: 'A paper and its cursor.' })
+export class BoardPaperEdge {
+  @Field(() => String, { description: 'Give it as after to begin behind this paper.' })
+  cursor!: string;
+
+  @Field(() => BoardPaper, { description: 'The paper.' })
+  node!: BoardPaper;
+}
+
+@ObjectType({ description: 'One page of papers, the latest meeting first.' })
+export class BoardPaperConnection {
+  @Field(() => [BoardPaper], { description: 'The papers of this page.' })
+  nodes!: BoardPaper[];
+
+  @Field(() => [BoardPaperEdge], { description: 'The same with cursors.' })
+  edges!: BoardPaperEdge[];
+
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: 'How many papers the reader may read.' })
+  totalCount!: number;
+}
+
+@ObjectType({ description: 'A figure of an issued paper that does not agree.' })
+export class FigureDifference {
+  @Field(() => String, { description: 'Key of the figure.' })
+  figure!: string;
+
+  @Field(() => String, { description: 'What it is, in words.' })
+  label!: string;
+
+  @Field(() => String, { description: 'As sealed.' })
+  sealed!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'As the record, or the sealed paper itself, now gives it; null: not to be found.',
+  })
+  now!: string | null;
+}
+
+@ObjectType({ description: 'Whether one sealed file still has the bytes that were sealed.' })
+export class FileVerification {
+  @Field(() => PaperFormatEnum, { description: 'Its format.' })
+  format!: Format;
+
+  @Field(() => String, { description: 'SHA-256 of the stored bytes, computed now.' })
+  sha256!: string;
+
+  @Field(() => Boolean, { description: 'True: it is the one that was sealed.' })
+  ok!: boolean;
+}
+
+@ObjectType({ description: 'What a check of an issued paper against the record and its own seal found.' })
+export class BoardPaperVerification {
+  @Field(() => Boolean, { description: 'True: nothing differs.' })
+  ok!: boolean;
+
+  @Field(() => Int, { description: 'How many figures were derived again and compared.' })
+  figuresChecked!: number;
+
+  @Field(() => [FigureDifference], { description: 'Figures that do not agree.' })
+  differences!: FigureDifference[];
+
+  @Field(() => [FileVerification], { description: 'Every file.' })
+  files!: FileVerification[];
+
+  @Field(() => [String], {
+    description: 'Parts of the seal that are broken, such as the model or the facts; empty: none.',
+  })
+  brokenParts!: string[];
+}
