@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const present = (program: string): boolean =>
-  !('error' in spawnSync(program, ['--version'], { stdio: 'ignore' })) || false;
+  spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
 
 /** A test that needs a program: it runs where the program is, fails where it must be, is skipped elsewhere. */
-export function itWith(program: string, title: string, body: () => void | Promise<void>): void {
+export function itWith(program: string, title: string, body: () => Promise<void>): void {
   if (present(program)) it(title, body, 180_000);
   else if (process.env['REQUIRE_TOOLS'] === '1')
     it(title, () => {

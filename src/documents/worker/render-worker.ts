@@ -39,7 +39,7 @@ function abandon(dead: Worker, reason: string): void {
 }
 
 function startWorker(): Worker {
-  const started = new Worker(new URL('./render-worker.mjs', import.meta.url), { workerData: { fonts: paperFonts() } });
+  const started = new Worker(new URL('./render-thread.mjs', import.meta.url), { workerData: { fonts: paperFonts() } });
   started.on('message', settle);
   started.on('error', (error) => abandon(started, error instanceof Error ? error.message : String(error)));
   started.on('exit', () => abandon(started, 'The rendering worker ended'));

@@ -1,0 +1,91 @@
+import { PdfFailedError, PdfUnavailableError } from '../../src/documents/paper-errors.js';
+import { number } from '../../src/documents/number.js';
+import { closeRenderers } from '../../src/documents/render.js';
+import { typstCandidates, typstPackage } from '../../src/documents/typst-package.js';
+import { writePdf } from '../../src/documents/write-pdf.js';
+import { fixturePaper, heading, paragraph, t } from './fixture-paper.js';
+import { itWith, run, temporaryFolder } from './tools.js';
+import { pdfObjects, written } from './written.js';
+
+describe('the PDF of a paper', () => {
+  const folder = temporaryFolder();
+  afterAll(closeRenderers);
+
+  it('is tagged, names itself PDF/UA-1, and says its language and title', async () => {
+    const objects = pdfObjects(await written('pdf'));
+    expect(objects).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
+    expect(objects).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/);
+    expect(objects).toMatch(/\/Lang\s*\(en-GB\)/);
+    expect(objects).toMatch(/\/DisplayDocTitle true/);
+    expect(objects).toMatch(/\/StructTreeRoot \d+ 0 R/);
+  });
+
+  it('has a structure element for each heading, list, table, header cell, note and figure', async () => {
+    const objects = pdfObjects(await written('pdf'));
+    const count = (tag: string): number => [...objects.matchAll(new RegExp(`/S\\s*/${tag}\\b`, 'g'))].length;
+    expect({
+      H1: count('H1'),
+      H2: count('H2'),
+      Table: count('Table'),
+      TH: count('TH'),
+      TR: count('TR'),
+      Note: count('Note'),
+      Figure: count('Figure'),
+    }).toEqual({
+      H1: 5 + 2,
+      H2: 3 + 1,
+      Table: 2,
+      TH: 5 + 4,
+      TR: 6 + 15,
+      Note: 4,
+      Figure: 1,
+    });
+    expect(count('L')).toBe(4);
+    const words = Array.from('Gantt chart of Joint project')
+      .map((character) => `00${character.charCodeAt(0).toString(16).toUpperCase()}`)
+      .join('');
+    expect(objects.includes(`/Alt <FEFF${words}`)).toBe(true);
+  });
+
+  itWith('pdfinfo', 'is read as tagged by Poppler, headings with their numbers', async () => {
+    const file = folder.write('paper.pdf', await written('pdf'));
+    expect(run('pdfinfo', [file])).toMatch(/Tagged: +yes/);
+    const headings = [...run('pdfinfo', ['-struct-text', file]).matchAll(/H[12] "([^"]*)"/g)].map(([, text]) => text);
+    expect(headings).toEqual(
+      expect.arrayContaining([
+        '1. Issue',
+        '3.2 Progress on the protocol with Manchester City Council',
+        'Appendix\u00a0A: Register of risks',
+      ]),
+    );
+  });
+
+  itWith('pdftotext', 'shows every number that number() gives', async () => {
+    const file = folder.write('numbers.pdf', await written('pdf'));
+    const text = run('pdftotext', ['-layout', file, '-'])
+      .split('\n')
+      .map((line) => line.trim());
+    const paper = number(fixturePaper());
+    for (const block of [...paper.blocks, ...paper.appendices.flatMap((appendix) => appendix.blocks)])
+      if (block.kind === 'paragraph')
+        expect(text.filter((line) => line.startsWith(`${block.number} `))).toHaveLength(1);
+  });
+
+  it('is refused with the words of the compiler where it complains', async () => {
+    const paper = number({ ...fixturePaper(), blocks: [heading('a', 1, 'A'), paragraph('b', [t('李')])] });
+    const failure = await writePdf(paper).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(PdfFailedError);
+    expect(failure).toHaveProperty('details', [expect.stringContaining('李')]);
+  });
+
+  it('is written again after a refusal, and after the renderers were closed', async () => {
+    await closeRenderers();
+    expect((await written('pdf')).length).toBeGreaterThan(10_000);
+  });
+
+  it('says clearly where no compiler fits the machine', () => {
+    const missing = typstCandidates('aix', 'ppc64');
+    expect(() => typstPackage(missing)).toThrow(PdfUnavailableError);
+    expect(() => typstPackage(missing)).toThrow(/Word, ODT, HTML and Markdown are available/);
+  });
+});
