@@ -12,9 +12,9 @@ export class JournalResolver {
   journal(
     @Args('first', { type: () => Int, defaultValue: 50, description: 'At most so many, 1 to 100.' }) first: number,
     @Args('before', { type: () => Int, nullable: true, description: 'Only entries with a smaller number than this.' })
-    before: number | null,
+    before?: number | null,
   ): Promise<JournalEntry[]> {
-    const where = before === null ? {} : { revision: LessThan(before) };
+    const where = before ? { revision: LessThan(before) } : {};
     return this.entries.find({ where, order: { revision: 'DESC' }, take: pageSize(first) });
   }
 }
