@@ -1,9 +1,11 @@
+import { type DynamicModule } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../src/app.module.js';
 import { type Environment, readConfig } from '../../src/platform/config/config.js';
 import { Sql } from '../../src/platform/database/sql.js';
 import { createApp } from '../../src/platform/http/create-app.js';
 import { createLog } from '../../src/platform/http/log.js';
+import { type Ground } from '../../src/platform/platform.module.js';
 import { FixedClock } from './clock.js';
 import { testDatabase } from './database.js';
 
@@ -45,6 +47,8 @@ export interface TestAppOptions {
   readonly env?: Environment;
   /** Share this database with another instance, which drops it. */
   readonly databaseUrl?: string;
+  /** What to start in place of the whole program. */
+  readonly root?: (ground: Ground) => DynamicModule;
 }
 
 /** The access token of the first administrator of every test. */
@@ -59,7 +63,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const log: Record<string, unknown>[] = [];
   const lines = createLog(config, { write: (line) => void log.push(JSON.parse(line) as Record<string, unknown>) });
   const clock = new FixedClock(options.today ?? '2010-01-26');
-  const app = await createApp(AppModule.forRoot({ config, clock, lines }), config, lines);
+  const root = options.root ?? ((ground: Ground) => AppModule.forRoot(ground));
+  const app = await createApp(root({ config, clock, lines }), config, lines);
   await app.listen(config.port, config.host);
   const url = await app.getUrl();
   return {

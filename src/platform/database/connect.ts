@@ -34,7 +34,7 @@ export async function connect(opened: OpenedDatabase): Promise<DataSource> {
 async function migrate(opened: OpenedDatabase): Promise<void> {
   const lock = new pg.Client(opened.client);
   lock.on('error', () => undefined); // a lost session gives the lock back; the statement in hand fails by itself
-  await lock.connect();
+  await reach(lock, opened.name);
   try {
     await requireVersion(lock);
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
@@ -47,6 +47,16 @@ async function migrate(opened: OpenedDatabase): Promise<void> {
     }
   } finally {
     await lock.end();
+  }
+}
+
+/** @throws Error that names the setting to look at */
+async function reach(client: pg.Client, name: string): Promise<void> {
+  try {
+    await client.connect();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${name} cannot be reached: ${reason}`, { cause: error });
   }
 }
 

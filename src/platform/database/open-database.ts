@@ -8,6 +8,8 @@ export type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 
 /** A database that can be connected to, and what ends it when the server is ours. */
 export interface OpenedDatabase {
+  /** What to call it in a message. */
+  readonly name: string;
   readonly options: PostgresOptions;
   /** The same database for a single client of pg: the migration lock, the listener. */
   readonly client: pg.ClientConfig;
@@ -35,6 +37,7 @@ export async function openDatabase(
   if (config.databaseUrl !== null) {
     const client = { connectionString: config.databaseUrl, keepAlive: true };
     return {
+      name: 'The database that DATABASE_URL names',
       options: { ...common(config, lists, onTrouble), url: config.databaseUrl },
       client,
       close: () => Promise.resolve(),
@@ -46,6 +49,7 @@ export async function openDatabase(
   });
   const place = { host: server.host, port: server.port, database: 'postgres' };
   return {
+    name: `The database in DATA_DIR ${config.dataDir}`,
     options: { ...common(config, lists, onTrouble), ...place, username: server.user },
     client: { ...place, user: server.user },
     close: () => server.stop(),

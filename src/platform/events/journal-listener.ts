@@ -50,7 +50,7 @@ export class JournalListener implements OnApplicationBootstrap, OnModuleDestroy 
       .then(async () => {
         for (const event of await this.sql.rows<RecordEvent>('events-since', SINCE, [this.known])) {
           this.known = event.revision;
-          await this.events.publish(event);
+          this.events.publish(event);
         }
       })
       .catch((error: unknown) => this.log.lines.warn({ err: error }, 'the journal could not be read'));

@@ -1,5 +1,5 @@
+import { EventEmitter, on } from 'node:events';
 import { Injectable } from '@nestjs/common';
-import { PubSub } from 'graphql-subscriptions';
 
 /** A write to the record, as every instance of the server hears of it. */
 export interface RecordEvent {
@@ -16,23 +16,29 @@ const TOPIC = 'record';
 /** Hands writes to the subscriptions of this instance, in the order of their revisions, each once. */
 @Injectable()
 export class PlanEvents {
-  private readonly topic = new PubSub();
+  private readonly emitter = new EventEmitter<{ [TOPIC]: [RecordEvent] }>().setMaxListeners(0); // one for each subscription
 
-  async publish(event: RecordEvent): Promise<void> {
-    await this.topic.publish(TOPIC, event);
+  /** Tells whoever listens now. */
+  publish(event: RecordEvent): void {
+    this.emitter.emit(TOPIC, event);
   }
 
-  /** Events from now on that pass the filter, until the consumer returns: at once, even while it waits for the next. */
-  listen(filter: (event: RecordEvent) => boolean): AsyncIterableIterator<RecordEvent> {
-    const all = this.topic.asyncIterableIterator<RecordEvent>(TOPIC);
-    const chosen: AsyncIterableIterator<RecordEvent> = {
+  /** Events from this call on that pass the filter, until the consumer returns: at once, even while it waits for one. */
+  listen(filter: (event: RecordEvent) => boolean): AsyncIterableIterator<RecordEvent, undefined, undefined> {
+    const all = on(this.emitter, TOPIC) as AsyncIterableIterator<[RecordEvent], undefined, undefined>;
+    const chosen: AsyncIterableIterator<RecordEvent, undefined, undefined> = {
       async next() {
         for (;;) {
           const step = await all.next();
-          if (step.done === true || filter(step.value)) return step;
+          if (step.done === true) return step;
+          const [event] = step.value;
+          if (filter(event)) return { done: false, value: event };
         }
       },
-      return: () => all.return(),
+      async return() {
+        await all.return?.();
+        return { done: true, value: undefined };
+      },
       [Symbol.asyncIterator]: () => chosen,
     };
     return chosen;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { Controller, Get, Header, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 
@@ -15,7 +14,7 @@ const FIRST_QUERY = `# The query console. Give your access token below, under He
 }
 `;
 
-let page: Page | undefined;
+let page: Promise<Page> | undefined;
 
 /**
  * The query console, all of it in one file of ours. The page is open to everybody because it holds nothing: a browser
@@ -26,15 +25,16 @@ export class ConsoleController {
   @Get('graphiql')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-cache')
-  console(@Res({ passthrough: true }) reply: FastifyReply): string {
-    page ??= consolePage();
-    reply.header('content-security-policy', page.policy);
-    return page.html;
+  async console(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const { html, policy } = await (page ??= consolePage());
+    reply.header('content-security-policy', policy);
+    return html;
   }
 }
 
 /** The page, and a policy that lets run no script but the page's own, and lets it speak with this server alone. */
-export function consolePage(): Page {
+async function consolePage(): Promise<Page> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql'); // 9 MB, which a start need not wait for
   const html = renderGraphiQL({
     title: 'Programme tracker: query console',
     endpoint: '/graphql',

@@ -33,7 +33,8 @@ export function prepareSubscription(
   try {
     const document = read(asked.query, config.limits);
     const errors = validate(schema, document, [...specifiedRules, ...limitRules(config.limits)]);
-    if (errors.length > 0) return errors;
+    if (errors.length > 0)
+      return errors.map((error) => plannedError(error) ?? faultOf(error, 'GRAPHQL_VALIDATION_FAILED'));
     const operation = getOperationAST(document, asked.operationName);
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
       throw new AppError(
@@ -62,6 +63,12 @@ function read(query: string, limits: Limits): DocumentNode {
   try {
     return parse(query, { maxTokens: limits.tokens });
   } catch (error) {
-    throw error instanceof GraphQLError ? (tooManyTokens(error, limits) ?? error) : error;
+    if (!(error instanceof GraphQLError)) throw error;
+    throw tooManyTokens(error, limits) ?? faultOf(error, 'GRAPHQL_PARSE_FAILED');
   }
+}
+
+/** A fault of the document, with the code that it has over HTTP. */
+function faultOf(error: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(error.message, { source: error.source, positions: error.positions, extensions: { code } });
 }

@@ -4,19 +4,9 @@ import { HttpException } from '@nestjs/common';
 import { AppError, ERROR_STATUS, type ErrorCode, plannedError } from './errors.js';
 import { type Problem, Refusal } from '../record/problem.js';
 
-/** Codes of pg and of the system that say the database is away, not that the statement is wrong. */
-const DATABASE_AWAY = [
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOENT',
-  'EPIPE',
-  '57P01',
-  '57P02',
-  '57P03',
-  '53300',
-  '08006',
-  '08001',
-];
+/** Codes of the system that say the database is away. */
+const DATABASE_AWAY = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'];
+/** How pg says so without a code. */
 const CONNECTION_LOST =
   /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
 
@@ -54,6 +44,7 @@ function innermost(error: unknown): unknown {
 
 function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
+  if ('severity' in error && error.severity === 'FATAL') return true; // PostgreSQL ended or refused the session itself
   const code = 'code' in error ? String(error.code) : '';
   return DATABASE_AWAY.includes(code) || CONNECTION_LOST.test(error.message);
 }
