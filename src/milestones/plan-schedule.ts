@@ -4,16 +4,25 @@ import type { PlanTerms } from './plan-view.types.js';
 import { bankHolidays } from './schedule/bank-holidays.js';
 import type { ScheduleInput, ScheduleItem, WorkingCalendar } from './schedule/schedule.types.js';
 
-const ORDINARY_WEEKEND = [6, 7];
+const ORDINARY: WorkingCalendar = {
+  weekend: [6, 7],
+  holidays: bankHolidays(),
+  closures: [],
+  restrictedWindows: [],
+};
+
+/** Terms never change, so that their calendar is made once, and compiled once. */
+const calendars = new WeakMap<CalendarTerms, WorkingCalendar>();
 
 /** The working calendar of a project; without terms of its own: Monday to Friday, bank holidays of England and Wales off. */
 export function workingCalendar(terms: CalendarTerms | null): WorkingCalendar {
-  return {
-    weekend: terms?.weekend ?? ORDINARY_WEEKEND,
-    holidays: terms?.region === 'NONE' ? [] : bankHolidays(),
-    closures: terms?.closures ?? [],
-    restrictedWindows: terms?.restrictedWindows ?? [],
-  };
+  if (terms === null) return ORDINARY;
+  const known = calendars.get(terms);
+  if (known) return known;
+  const { weekend, region, closures, restrictedWindows } = terms;
+  const made = { weekend, holidays: region === 'NONE' ? [] : bankHolidays(), closures, restrictedWindows };
+  calendars.set(terms, made);
+  return made;
 }
 
 /** The engine's question for a plan as at its point. `withProgress` false: the plan as planned, for a first baseline. */

@@ -22,8 +22,8 @@ import type { RecordPoint } from '../platform/record/standing.js';
 export function planView(record: PlanRecord, terms: PlanTerms, point: RecordPoint): PlanView {
   const plan = standingPlan(record, point);
   const input = scheduleInput(plan, terms);
-  const answer = schedule(input);
   const calendar = compileCalendar(input.calendar);
+  const answer = schedule(input, calendar);
   const baseline = plan.baselines.at(-1) ?? null;
   const versions = itemVersions(record, point.revision);
   const baselineOf = new Map(baseline?.snapshot.items.map((item) => [item.itemId, item]));

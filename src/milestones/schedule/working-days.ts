@@ -3,12 +3,19 @@ import { CompiledCalendar } from './compiled-calendar.js';
 import { toDayNumber, toIsoDate } from './iso-date.js';
 import { type Holiday, type IsoDate, type WorkingCalendar } from './schedule.types.js';
 
+/** A compiled calendar for as long as its calendar lives: compiling costs more than scheduling an ordinary plan. */
+const compiled = new WeakMap<WorkingCalendar, CompiledCalendar>();
+
 /**
  * A calendar made ready for many questions. Compile once, ask often: each question is a look-up. It covers 1970 to 9999,
  * growing as it is asked. Throws a RangeError when no weekday is worked or a date is not real.
  */
 export function compileCalendar(calendar: WorkingCalendar): CompiledCalendar {
-  return new CompiledCalendar(calendar);
+  const known = compiled.get(calendar);
+  if (known) return known;
+  const made = new CompiledCalendar(calendar);
+  compiled.set(calendar, made);
+  return made;
 }
 
 /** Whether the date is worked. */
