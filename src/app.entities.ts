@@ -1,3 +1,13 @@
+import {
+  BoardPaperClearance,
+  BoardPaperConsideration,
+  BoardPaperFile,
+  BoardPaperIdentity,
+  BoardPaperIssue,
+  BoardPaperText,
+  BoardPaperWithdrawal,
+} from './board-papers/board-paper.entity.js';
+import { BoardPapers1700000005000 } from './board-papers/board-papers.migration.js';
 import { Access1700000002500 } from './platform/auth/access.migration.js';
 import { AccessToken } from './platform/auth/access-token.entity.js';
 import { RoleGrant } from './platform/auth/role-grant.entity.js';
@@ -43,6 +53,13 @@ export const ENTITIES: readonly NewableFunction[] = [
   PlanCalendar,
   PlanBaseline,
   PlanReportRow,
+  BoardPaperIdentity,
+  BoardPaperText,
+  BoardPaperClearance,
+  BoardPaperIssue,
+  BoardPaperFile,
+  BoardPaperConsideration,
+  BoardPaperWithdrawal,
 ];
 
 /** Every step that made the tables, oldest first; a step is never edited once it has landed. */
@@ -51,4 +68,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   Programme1700000002000,
   Access1700000002500,
   Plan1700000003000,
+  BoardPapers1700000005000,
 ];
