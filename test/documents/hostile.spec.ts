@@ -53,9 +53,13 @@ describe('hostile text is text', () => {
   });
 
   itWith('pandoc', 'in Markdown, as Pandoc reads it', async () => {
-    const read = run('pandoc', ['-f', 'markdown', '-t', 'plain', '--wrap=none'], await written('md', hostilePaper()));
+    const read = run(
+      'pandoc',
+      ['-f', 'markdown-smart', '-t', 'plain', '--wrap=none'],
+      await written('md', hostilePaper()),
+    );
     for (const each of HOSTILE) expect(squeezed(read)).toContain(squeezed(each));
-    const html = run('pandoc', ['-f', 'markdown', '-t', 'html'], await written('md', hostilePaper()));
+    const html = run('pandoc', ['-f', 'markdown-smart', '-t', 'html'], await written('md', hostilePaper()));
     expect(html).not.toMatch(/<script|<img|javascript:[^<]*"|<code|<del/);
   });
 

@@ -23,7 +23,7 @@ const number = (value: number): string => `${Math.round(value * 100) / 100}`;
 /** The path data of lines at 45 degrees inside a convex shape, given by its corners in order. */
 export function hatch(corners: readonly Point[], { gap, lean }: Hatching): string {
   const levels = corners.map(([x, y]) => lean * x + y);
-  const first = Math.ceil(Math.min(...levels) / gap) * gap;
+  const first = (Math.floor(Math.min(...levels) / gap) + 1) * gap;
   const parts: string[] = [];
   for (let c = first; c < Math.max(...levels); c += gap) {
     const ends = corners
