@@ -21,10 +21,9 @@ import { type DateTexts, listOf, skippedText, sourceOfLink, workingDays } from '
 
 const NOTHING: readonly Holiday[] = [];
 
-/** Why the item starts when it does; for a milestone, why it falls when it does. */
+/** Why a task or stage starts when it does; a milestone has its finish reason alone. */
 export function explainStart(run: PlanRun, texts: DateTexts, item: number): DrivingReason {
   const { network, facts, timing } = run;
-  if (facts.instant[item] === 1) return explainFinish(run, texts, item);
   const by = timing.startBy[item]!;
   const link = timing.startLink[item]!;
   if (by === BY_LINK || by === BY_CONSTRAINT) {

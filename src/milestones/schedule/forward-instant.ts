@@ -1,6 +1,6 @@
 /** Decides the early date of an item without length, a milestone, that has not been reported as reached. */
-import { type Placing } from './forward-pass.js';
 import { type ItemFacts, NONE } from './item-facts.js';
+import { type Placing } from './placing.js';
 import {
   boundaryAt,
   BY_CONSTRAINT,

@@ -1,6 +1,7 @@
 /** Decides the early dates of a task that has not been reported as started. */
-import { type Placing, setStart, settleFinish, takeForecast } from './forward-pass.js';
 import { NONE } from './item-facts.js';
+import { TO_FINISH } from './network.js';
+import { type Placing, setStart, settleFinish, takeForecast } from './placing.js';
 import {
   BY_CONSTRAINT,
   BY_DURATION,
@@ -65,7 +66,7 @@ export function placeNotStarted(placing: Placing, item: number): void {
 
 /** Whether what drove a task took hold of its finish, so that the start follows from the finish. */
 export function drivesFinish(by: number, link: number, type: Uint8Array, constraint: string | null): boolean {
-  if (by === BY_LINK) return (type[link]! & 2) !== 0;
+  if (by === BY_LINK) return (type[link]! & TO_FINISH) !== 0;
   return by === BY_CONSTRAINT && (constraint === 'FINISH_FIXED' || constraint === 'FINISH_NO_EARLIER_THAN');
 }
 

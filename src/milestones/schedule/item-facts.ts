@@ -20,7 +20,7 @@ export interface ItemFacts {
   /** 1 for items with at least one link in: as milestones they mark the end of their day, others its start. */
   readonly hasLinkIn: Uint8Array;
   readonly state: Uint8Array;
-  /** Working days to do from a start that is still to come: what is reported as left, else the duration; NONE unknown. */
+  /** Working days: of unfinished work what is reported as left, a day at the least, else the duration; NONE unknown. */
   readonly length: Int32Array;
   readonly constraint: readonly (ConstraintKind | null)[];
   readonly constraintDay: Int32Array;
@@ -62,11 +62,13 @@ export function readFacts(network: Network): ItemFacts {
     facts.forecast[i] = dayOf(item, item.progress.forecastFinish);
     facts.remaining[i] = facts.instant[i] === 1 ? NONE : wholeDays(item, item.progress.remainingDays);
     facts.remainingAsAt[i] = dayOf(item, item.progress.remainingAsAt);
-    // Nothing left to do, yet not reported as finished: it takes the day of that report at least.
-    if (facts.remaining[i] !== NONE) facts.length[i] = facts.remaining[i] = Math.max(1, facts.remaining[i]);
     if (facts.instant[i] === 1 && facts.actualFinish[i] === NONE) facts.actualFinish[i] = facts.actualStart[i]!;
     if (facts.actualFinish[i] !== NONE) facts.state[i] = COMPLETE;
     else if (facts.actualStart[i] !== NONE) facts.state[i] = STARTED;
+    if (facts.remaining[i] === NONE || facts.state[i] === COMPLETE) return;
+    // Nothing left to do, yet not reported as finished: it takes the day of that report at least.
+    facts.remaining[i] = Math.max(1, facts.remaining[i] ?? 0);
+    facts.length[i] = facts.remaining[i];
   });
   return facts;
 }

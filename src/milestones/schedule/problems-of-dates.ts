@@ -1,6 +1,5 @@
 /** Decides where dates run past a target, where a target is no working day, and where publication falls in a window. */
-import { tryDayNumber } from './iso-date.js';
-import { COMPLETE, NONE } from './item-facts.js';
+import { COMPLETE, NONE, usableDay } from './item-facts.js';
 import { type PlanRun } from './plan-run.js';
 import { lastDay, startDay } from './roll-up.js';
 import { type ScheduleProblem } from './schedule.types.js';
@@ -81,9 +80,9 @@ export function publicationInWindow(run: PlanRun, texts: DateTexts, item: number
   const finish = lastDay(timing, item);
   const start = timing.startKnown[item] === 1 ? startDay(timing, item) : finish;
   for (const window of input.calendar.restrictedWindows) {
-    const from = tryDayNumber(window.from);
-    const to = tryDayNumber(window.to);
-    if (from === null || to === null || finish < from || start > to) continue;
+    const from = usableDay(`The window ${window.name}`, window.from);
+    const to = usableDay(`The window ${window.name}`, window.to);
+    if (finish < from || start > to) continue;
     const falls =
       start === finish
         ? `falls on ${texts.longOf(finish)}`

@@ -72,6 +72,7 @@ function scheduledItem(run: PlanRun, texts: DateTexts, item: number): ScheduledI
   const { network, timing, slack, late, rollUp: stages } = run;
   const date = (day: number): string | null => (day === NONE ? null : texts.isoOf(day));
   const count = (days: number): number | null => (days === NONE ? null : days);
+  const finishReason = explainFinish(run, texts, item);
   return {
     code: network.items[item]!.code,
     start: timing.startKnown[item] === 1 ? texts.isoOf(startDay(timing, item)) : null,
@@ -83,8 +84,8 @@ function scheduledItem(run: PlanRun, texts: DateTexts, item: number): ScheduledI
     freeFloat: count(slack.freeFloat[item]!),
     critical: slack.critical[item] === 1,
     onLongestPath: slack.onLongestPath[item] === 1,
-    startReason: explainStart(run, texts, item),
-    finishReason: explainFinish(run, texts, item),
+    startReason: run.facts.instant[item] === 1 ? finishReason : explainStart(run, texts, item),
+    finishReason,
     unknownBecause: stages.unknowns[item] ?? NO_CAUSES,
   };
 }

@@ -63,7 +63,10 @@ export interface ScheduleItem {
   readonly parent: string | null;
   /** Working days; null is unknown. Always 0 for a milestone; ignored for a stage. */
   readonly durationDays: number | null;
-  /** For a milestone: nobody can say when (until a report or a constraint does). A value, not a gap. */
+  /**
+   * For a milestone: nobody can say when. A value, not a gap. A forecast, an actual date, a fixed date or a "no earlier
+   * than" settles it; a predecessor does not, since it only says what the milestone comes after.
+   */
   readonly dateUnknown: boolean;
   readonly constraint: Constraint | null;
   readonly deadline: IsoDate | null;
@@ -118,11 +121,18 @@ export interface DrivingReason {
 
 export interface ScheduledItem {
   readonly code: string;
-  /** Early dates with actuals and owners' forecasts taken in; null is unknowable. For a milestone start equals finish. */
+  /**
+   * Early dates with actuals and owners' forecasts taken in; null is unknowable. For a milestone start equals finish.
+   * Working days, except that a reported or fixed date stands as it was given.
+   */
   readonly start: IsoDate | null;
   readonly finish: IsoDate | null;
-  /** What the network alone gives for the finish, the item's own forecast left out; null is unknowable. */
+  /** What the network alone gives for the finish, the item's own forecast left out; null is unknowable. Finished: the actual. */
   readonly networkFinish: IsoDate | null;
+  /**
+   * Latest dates that keep the end, the deadlines and the constraints; null where complete or unknowable. What cannot be
+   * dated asks nothing of its predecessors: they are measured against what is known.
+   */
   readonly lateStart: IsoDate | null;
   readonly lateFinish: IsoDate | null;
   /** Working days; null where complete or unknowable. Negative: cannot meet a deadline. */
@@ -134,7 +144,10 @@ export interface ScheduledItem {
   readonly onLongestPath: boolean;
   readonly startReason: DrivingReason;
   readonly finishReason: DrivingReason;
-  /** Codes of the items whose unknown duration or date makes this one unknowable; empty where it is known. */
+  /**
+   * Codes of the items whose unknown duration or date makes this one unknowable, sorted; empty where it is known. The
+   * first twenty by code, where there are more.
+   */
   readonly unknownBecause: readonly string[];
 }
 

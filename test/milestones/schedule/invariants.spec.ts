@@ -89,6 +89,44 @@ describe('of any plan', () => {
   });
 });
 
+describe('the reasons of any plan', () => {
+  it('name a link of the item itself, and the longest path hangs together by them', () => {
+    fc.assert(
+      fc.property(anything, (input) => {
+        const result = schedule(input);
+        const byCode = new Map(result.items.map((item) => [item.code, item]));
+        for (const item of result.items) {
+          for (const reason of [item.startReason, item.finishReason]) {
+            expect(reason.link === null).toBe(reason.kind !== 'LINK');
+            if (reason.link !== null)
+              expect(input.links.includes(reason.link) && reason.link.to === item.code).toBe(true);
+          }
+        }
+        result.longestPath.slice(1).forEach((code, index) => {
+          const { startReason, finishReason } = byCode.get(code)!;
+          const sources = [startReason.link?.from, finishReason.link?.from];
+          expect(sources).toContain(result.longestPath[index]);
+        });
+      }),
+    );
+  });
+
+  it('are right: with the driving link as its only one, a task starts on the same day', () => {
+    fc.assert(
+      fc.property(plain, fc.nat(), (input, pick) => {
+        const before = schedule(input);
+        const driven = before.items.filter((item) => item.startReason.link !== null);
+        const item = driven[pick % Math.max(1, driven.length)];
+        if (item === undefined) return;
+        const startWith = (links: ScheduleInput['links']): string =>
+          schedule({ ...input, links }).items.find((each) => each.code === item.code)!.start!;
+        const alone = startWith(input.links.filter((link) => link === item.startReason.link || link.to !== item.code));
+        expect(alone).toBe(item.start);
+      }),
+    );
+  });
+});
+
 describe('of a plan without reports and constraints', () => {
   it('every date is a working day and every task takes its length', () => {
     fc.assert(

@@ -78,7 +78,7 @@ function complete(calendar: OracleCalendar, item: ScheduleItem, date: string, gi
     return { ...rest, start: moment, finish: moment, causes: new Set() };
   }
   const finish: Moment = { date, edge: 'end' };
-  const length = lengthOf(item);
+  const length = item.durationDays;
   const actualStart = item.progress?.actualStart ?? null;
   if (actualStart !== null) return { ...rest, start: { date: actualStart, edge: 'start' }, finish, causes: new Set() };
   if (length === null) return { ...rest, start: null, finish, causes: new Set([item.code]) };

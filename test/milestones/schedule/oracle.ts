@@ -7,6 +7,7 @@ import {
   type ScheduleInput,
   type ScheduleItem,
   type ScheduleLink,
+  type WorkingCalendar,
 } from '../../../src/milestones/schedule/schedule.types.js';
 import { type Moment, OracleCalendar, shift } from './oracle-calendar.js';
 import { earlyDates, type Early, lengthOf, isInstant } from './oracle-early.js';
@@ -42,7 +43,7 @@ class Oracle {
   private readonly lastDate: string;
 
   constructor(private readonly input: ScheduleInput) {
-    this.calendar = new OracleCalendar(input.calendar);
+    this.calendar = calendarOf(input.calendar);
     this.early = earlyDates(input, this.calendar);
     const finishes = this.leaves().flatMap((item) => this.earlyOf(item.code).finish?.date ?? []);
     this.lastDate = finishes.length === 0 ? input.projectStart : finishes.reduce((a, b) => (a > b ? a : b));
@@ -238,4 +239,13 @@ class Oracle {
       return item.kind === 'STAGE' ? this.leavesUnder(item.code) : [item];
     });
   }
+}
+
+const calendars = new WeakMap<WorkingCalendar, OracleCalendar>();
+
+/** Random plans mostly share one calendar. */
+function calendarOf(given: WorkingCalendar): OracleCalendar {
+  const known = calendars.get(given) ?? new OracleCalendar(given);
+  calendars.set(given, known);
+  return known;
 }
