@@ -4,7 +4,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { RoleService } from '../platform/auth/role.service.js';
 import { DatabaseAddress } from '../platform/database/database.module.js';
 import { Sql } from '../platform/database/sql.js';
-import type { Problem } from '../platform/record/problem.js';
+import { type Problem, Refusal } from '../platform/record/problem.js';
 import { Recorder, SERVER_AUTHOR } from '../platform/record/recorder.js';
 import { PEOPLE } from './first-programme/people.js';
 
@@ -20,6 +20,18 @@ const DONE = `SELECT request_id AS step, subjects -> 0 ->> 'id' AS id FROM journ
 interface Outcome {
   readonly problems: readonly Problem[];
   readonly saved: boolean;
+}
+
+/** A step that its service refused; the message names the step and gives the reasons. */
+export class StepRefused extends Error {
+  readonly codes: readonly string[];
+
+  constructor(step: string, problems: readonly Problem[]) {
+    const reasons = problems.map((problem) => problem.message).join(' ');
+    super(`The demonstration could not be loaded: step "${step}" was refused. ${reasons}`);
+    this.name = 'StepRefused';
+    this.codes = problems.map((problem) => problem.code);
+  }
 }
 
 /**
@@ -54,7 +66,7 @@ export class DemoStepsService {
     return new Map(rows.map(({ step, id }) => [step.slice(MARK.length), id ?? '']));
   }
 
-  /** Takes a step unless it is done. Throws where the service refuses it, naming the step and the reasons. */
+  /** Takes a step unless it is done. Throws StepRefused where the service refuses it. */
   async once(
     done: Map<string, string>,
     step: string,
@@ -62,10 +74,9 @@ export class DemoStepsService {
     work: (actor: Actor) => Promise<Outcome>,
   ): Promise<void> {
     if (done.has(step)) return;
-    const outcome = await work({ ...(await this.actor(done, author)), requestId: MARK + step });
+    const outcome = await refusalsAsData(work({ ...(await this.actor(done, author)), requestId: MARK + step }));
     if (!outcome.saved) {
-      const reasons = outcome.problems.map((problem) => problem.message).join(' ');
-      throw new Error(`The demonstration could not be loaded: step "${step}" was refused. ${reasons}`);
+      throw new StepRefused(step, outcome.problems);
     }
     for (const [name, id] of await this.done()) done.set(name, id);
   }
@@ -80,5 +91,15 @@ export class DemoStepsService {
     if (!person || personId === undefined) throw new Error(`The demonstration has no person ${key}.`);
     const grants = (await this.roles.grants(false)).filter((grant) => grant.personId === personId);
     return { ...nobody, personId, personName: person.name, grants };
+  }
+}
+
+/** Some services throw what they refuse, for the interface to turn into data; here it is data at once. */
+async function refusalsAsData(work: Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Refusal) return { problems: error.problems, saved: false };
+    throw error;
   }
 }

@@ -2,6 +2,7 @@ import { type StartHook } from '../platform/http/start-hook.js';
 import { DemoTokensService } from './demo-tokens.service.js';
 import { firstScreen } from './first-screen.js';
 import { LoadDemoService } from './load-demo.service.js';
+import { LoadPaperService } from './load-paper.service.js';
 
 /** Loads the demonstration before people can come in, and shows them around once they can. */
 export const demoHook: StartHook = {
@@ -11,8 +12,9 @@ export const demoHook: StartHook = {
 
   async onceListening(app, config, address) {
     if (!config.demo) return;
-    // asked again: nothing is loaded by now that was not before, and the answer says whose database this is
-    const tokens = (await app.get(LoadDemoService).load()) ? await app.get(DemoTokensService).renew() : [];
-    process.stdout.write(firstScreen({ address, tokens, papers: [] }));
+    const ours = await app.get(LoadDemoService).load(); // loaded by now: asked again for whose database it is
+    const tokens = ours ? await app.get(DemoTokensService).renew() : [];
+    const papers = await app.get(LoadPaperService).publicFiles();
+    process.stdout.write(firstScreen({ address, tokens, papers }));
   },
 };

@@ -13,6 +13,7 @@ import { ORGANISATIONS, REGISTERED_FROM } from './first-programme/organisations.
 import { PEOPLE, ROLES } from './first-programme/people.js';
 import { PROGRAMME, PROJECTS } from './first-programme/projects.js';
 import { LoadHistoryService } from './load-history.service.js';
+import { LoadPaperService } from './load-paper.service.js';
 
 const LAST_STEP = 'loaded';
 
@@ -28,6 +29,7 @@ export class LoadDemoService {
     private readonly programmes: ProgrammeService,
     private readonly projects: ProjectService,
     private readonly history: LoadHistoryService,
+    private readonly paper: LoadPaperService,
     private readonly recorder: Recorder,
     private readonly sql: Sql,
     private readonly log: Log,
@@ -45,10 +47,13 @@ export class LoadDemoService {
         this.log.lines.warn('This database holds a programme of its own, so the demonstration was not loaded.');
         return false;
       }
+      const began = performance.now();
       await this.register(done);
       await this.start(done);
       for (const story of STORIES) await this.history.load(done, story);
+      await this.paper.load(done);
       await this.finish(done);
+      this.log.lines.info({ steps: done.size, ms: Math.round(performance.now() - began) }, 'demonstration loaded');
       return true;
     });
   }

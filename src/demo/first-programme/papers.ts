@@ -1,0 +1,14 @@
+/** Says which papers the demonstration writes from its own record: paper 10/23, as its cover block has it. */
+import { PAPER_DATE } from './projects.js';
+
+export const PAPER_10_23 = {
+  reference: '10/23',
+  title: 'Partnerships update',
+  body: 'Board',
+  meetingDate: PAPER_DATE,
+  asAt: PAPER_DATE,
+  confidentiality: 'OPEN',
+  projectCodes: ['MCC', 'CFPS'],
+  citation: '10/23, cover block',
+  assumed: false,
+} as const;
