@@ -2,6 +2,9 @@ import { LRUCache } from 'lru-cache';
 import { PictureFailedError } from './paper-errors.js';
 import { inRenderWorker } from './worker/render-worker.js';
 
+/** The pictures of a paper as PNG, by the figure's anchor. */
+export type Pictures = ReadonlyMap<string, Uint8Array>;
+
 /** Pixels of the PNG for each pixel of the drawing: 192 to the inch on the page. */
 const SCALE = 2;
 

@@ -4,7 +4,7 @@ import { type NumberedPaper } from './numbered.js';
 import { odtContent } from './odt/content.js';
 import { NAMESPACES } from './odt/namespaces.js';
 import { odtStyles } from './odt/styles.js';
-import { type Pictures } from './write-docx.js';
+import { type Pictures } from './picture.js';
 import { element, escapeXml } from './xml.js';
 
 const TYPE = 'application/vnd.oasis.opendocument.text';

@@ -152,20 +152,20 @@ describe('a Gantt chart', () => {
       label: fc.string(),
       level: fc.nat(2),
       kind: fc.constantFrom('bar' as const, 'summary' as const, 'point' as const),
-      dates: fc.tuple(date, date).map((pair) => pair.sort()),
+      dates: fc.tuple(date, date).map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const))),
       unknown: fc.tuple(fc.boolean(), fc.boolean()),
       critical: fc.boolean(),
     });
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 5 }), fc.tuple(date, date), (rows, span) => {
-        const [from = '', to = ''] = span.sort();
+      fc.property(fc.array(row, { maxLength: 5 }), date, fc.nat(700), (rows, from, days) => {
+        const to = dateOf(dayOf(from) + days);
         const given = input(
           rows.map(({ dates, unknown, ...rest }) => ({
             ...base,
             ...rest,
-            start: unknown[0] ? null : (dates[0] ?? null),
-            end: unknown[1] ? null : (dates[1] ?? null),
-            baselineEnd: dates[1] ?? null,
+            start: unknown[0] ? null : dates[0],
+            end: unknown[1] ? null : dates[1],
+            baselineEnd: dates[1],
           })),
           { from, to },
         );

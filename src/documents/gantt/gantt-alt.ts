@@ -18,7 +18,7 @@ function rowInWords(row: GanttRow, toneWords: GanttInput['toneWords']): string {
   const moved = known && row.baselineEnd !== null && row.baselineEnd !== (row.end ?? row.baselineEnd);
   const parts = [
     when(row),
-    moved && row.baselineEnd !== null ? `baseline ${dateInWords(row.baselineEnd)}` : '',
+    moved ? `baseline ${dateInWords(row.baselineEnd)}` : '',
     row.tone ? (toneWords?.[row.tone] ?? TONE_WORDS[row.tone]).toLowerCase() : '',
     row.critical ? 'critical' : '',
     row.done ? `${Math.round(row.done * 100)}% done` : '',
