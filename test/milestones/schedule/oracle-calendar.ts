@@ -10,22 +10,23 @@ export interface Moment {
 const FROM = '2006-01-01';
 const UNTIL = '2015-12-31';
 
-/** The date so many days later (or earlier), by the machine's own calendar in UTC. */
-export function shift(date: string, days: number): string {
-  const moved = new Date(`${date}T12:00:00Z`);
-  moved.setUTCDate(moved.getUTCDate() + days);
-  return moved.toISOString().slice(0, 10);
-}
-
-/** Every date of the stretch with its ISO weekday. */
+/** Every date of the stretch with its ISO weekday, by the machine's own calendar in UTC. */
 const DAYS: readonly (readonly [string, number])[] = (function everyDay(): [string, number][] {
   const days: [string, number][] = [];
-  for (let date = FROM; date <= UNTIL; date = shift(date, 1)) {
-    const sundayIsZero = new Date(`${date}T12:00:00Z`).getUTCDay();
-    days.push([date, sundayIsZero === 0 ? 7 : sundayIsZero]);
+  for (const at = new Date(`${FROM}T12:00:00Z`); days.at(-1)?.[0] !== UNTIL; at.setUTCDate(at.getUTCDate() + 1)) {
+    days.push([at.toISOString().slice(0, 10), at.getUTCDay() === 0 ? 7 : at.getUTCDay()]);
   }
   return days;
 })();
+const PLACE = new Map(DAYS.map(([date], index) => [date, index]));
+
+/** The date so many days later (or earlier). */
+export function shift(date: string, days: number): string {
+  const place = PLACE.get(date);
+  const moved = place === undefined ? undefined : DAYS[place + days];
+  if (moved === undefined) throw new Error(`The oracle's calendar does not reach ${days} days from ${date}`);
+  return moved[0];
+}
 
 export class OracleCalendar {
   private readonly worked: string[] = [];

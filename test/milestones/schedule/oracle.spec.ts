@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { schedule } from '../../../src/milestones/schedule/schedule.js';
-import { type ScheduleInput } from '../../../src/milestones/schedule/schedule.types.js';
+import { type CompiledCalendar } from '../../../src/milestones/schedule/compiled-calendar.js';
+import { type ScheduleInput, type WorkingCalendar } from '../../../src/milestones/schedule/schedule.types.js';
+import { compileCalendar } from '../../../src/milestones/schedule/working-days.js';
 import { oracle, type OracleItem } from './oracle.js';
 import { randomNetwork, type RandomPlan } from './random-network.js';
 
@@ -22,8 +24,16 @@ const KINDS: readonly (readonly [string, Omit<RandomPlan, 'seed' | 'items'>])[] 
 ];
 const PLANS_EACH = 400;
 
+const calendars = new WeakMap<WorkingCalendar, CompiledCalendar>();
+
+function compiled(given: WorkingCalendar): CompiledCalendar {
+  const known = calendars.get(given) ?? compileCalendar(given);
+  calendars.set(given, known);
+  return known;
+}
+
 function fromEngine(input: ScheduleInput): readonly OracleItem[] {
-  return schedule(input).items.map((item) => ({
+  return schedule(input, compiled(input.calendar)).items.map((item) => ({
     code: item.code,
     start: item.start,
     finish: item.finish,

@@ -10,8 +10,8 @@ describe('a random plan', () => {
     expect(randomNetwork({ ...plan, seed: 1 })).not.toEqual(randomNetwork({ ...plan, seed: 2 }));
   });
 
-  it('of a hundred thousand items in one chain is scheduled to its end, a century and more ahead', () => {
-    const items = 100_000;
+  it('of forty thousand items in one chain is scheduled to its end, a century and more ahead', () => {
+    const items = 40_000;
     const { items: tasks, ...rest } = randomNetwork({ seed: 3, items, milestones: 0 });
     const result = schedule({
       ...rest,
