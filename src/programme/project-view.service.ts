@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import type { Actor } from '../platform/auth/actor.js';
 import { mayRead } from '../platform/auth/policy.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -8,7 +9,7 @@ import { viewSuffix } from '../platform/record/view-id.js';
 import type { Programme } from './programme.type.js';
 import { programmeView, projectView } from './project-view.js';
 import type { Project } from './project.type.js';
-import { statusDate, type ProjectRow } from './register.js';
+import { reportingDate, type ProjectRow } from './register.js';
 import { RegisterService } from './register.service.js';
 
 /** Which view of the record somebody asks for. */
@@ -17,9 +18,21 @@ export interface AskedView {
   readonly knownAt?: Date | null;
 }
 
+/** A point of the record with all that a view hangs on: nothing else changes it, so that a view is kept by these. */
+interface Moment {
+  /** The date asked for; null: each project's own status date. */
+  readonly asAt: string | null;
+  /** The revision asked for by `knownAt`; null: all there is. */
+  readonly known: number | null;
+  readonly revision: number;
+  readonly today: string;
+}
+
 /** Serves projects and programmes as views of the record, to those who may read them. */
 @Injectable()
 export class ProjectViewService {
+  private readonly views = new LRUCache<string, Project>({ max: 2_000 });
+
   constructor(
     private readonly register: RegisterService,
     private readonly clock: Clock,
@@ -38,7 +51,7 @@ export class ProjectViewService {
   /** One project in the view asked for; throws NOT_FOUND where it did not exist then. */
   async project(actor: Actor, code: string, asked: AskedView): Promise<Project> {
     const { projectId } = await this.visible(actor, code);
-    const view = await this.view(projectId, actor.revision, asked);
+    const view = await this.view(projectId, await this.moment(actor.revision, asked));
     if (!view) throw new NotFoundError(`Project ${code} has no terms yet as at ${asked.asAt ?? 'its status date'}.`);
     return view;
   }
@@ -50,7 +63,8 @@ export class ProjectViewService {
       projects.filter((row) => mayRead(actor, row.projectId)).map((row) => [row.code, row.projectId]),
     );
     const ids = [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, id]) => id);
-    const views = await Promise.all(ids.map((id) => this.view(id, actor.revision, asked)));
+    const moment = await this.moment(actor.revision, asked);
+    const views = await Promise.all(ids.map((id) => this.view(id, moment)));
     return views.filter((view) => view !== null).slice(0, first);
   }
 
@@ -73,19 +87,28 @@ export class ProjectViewService {
 
   /** The current view of a project, as known at a revision; for the answer to a write. */
   async current(projectId: string, revision: number): Promise<Project | null> {
-    return this.view(projectId, revision, {});
+    return this.view(projectId, await this.moment(revision, {}));
   }
 
-  private async view(projectId: string, revision: number, asked: AskedView): Promise<Project | null> {
+  private async moment(revision: number, asked: AskedView): Promise<Moment> {
     const known = asked.knownAt ? await this.revisionAt(asked.knownAt) : null;
-    const point = await this.register.pointFor(projectId, { asAt: asked.asAt ?? null, revision: known ?? revision });
+    return { asAt: asked.asAt ?? null, known, revision: known ?? revision, today: this.clock.today() };
+  }
+
+  private async view(projectId: string, moment: Moment): Promise<Project | null> {
+    const key = `${projectId} ${moment.asAt ?? `on ${moment.today}`} ${moment.known ?? ''} ${moment.revision}`;
+    const kept = this.views.get(key);
+    if (kept) return kept;
+    const record = await this.register.record(moment.revision);
+    const reporting = reportingDate(record, projectId, moment.revision);
+    const point = { asAt: moment.asAt ?? reporting ?? moment.today, revision: moment.revision };
     const register = await this.register.at(point);
     const row = register.projects.get(projectId);
     if (!row) return null;
-    const record = await this.register.record(point.revision);
-    const reporting = statusDate(record, projectId, point.revision, '');
-    const suffix = viewSuffix(asked.asAt ?? null, known, point.asAt);
-    return projectView(row, { register, suffix }, record, reporting === '' ? null : reporting);
+    const suffix = viewSuffix(moment.asAt, moment.known, point.asAt);
+    const view = projectView(row, { register, suffix }, record, reporting);
+    this.views.set(key, view);
+    return view;
   }
 
   /** The last revision recorded up to an instant. */

@@ -8,7 +8,7 @@ import { OrganisationStatement } from './organisation.entity.js';
 import { PersonStatement } from './person.entity.js';
 import { ProgrammeIdentity, ProgrammeStatement } from './programme.entity.js';
 import { ProjectIdentity, ProjectNarrative, ProjectReportingDate, ProjectStatement } from './project.entity.js';
-import { registerAsAt, statusDate, type Register, type RegisterRecord } from './register.js';
+import { registerAsAt, reportingDate, type Register, type RegisterRecord } from './register.js';
 
 /** A point of the record that somebody asked for: null `asAt` is each project's own status date. */
 export interface AskedPoint {
@@ -43,7 +43,7 @@ export class RegisterService {
   async pointFor(projectId: string, asked: AskedPoint, manager?: EntityManager): Promise<RecordPoint> {
     if (asked.asAt) return { asAt: asked.asAt, revision: asked.revision };
     const record = await this.record(asked.revision, manager);
-    return { asAt: statusDate(record, projectId, asked.revision, this.clock.today()), revision: asked.revision };
+    return { asAt: reportingDate(record, projectId, asked.revision) ?? this.clock.today(), revision: asked.revision };
   }
 
   private async load(revision: number, m: EntityManager): Promise<RegisterRecord> {

@@ -66,11 +66,11 @@ export function registerAsAt(record: RegisterRecord, point: RecordPoint): Regist
   };
 }
 
-/** The day a project's status is taken for, as known at `revision`: the last reporting date recorded, else `today`. */
-export function statusDate(record: RegisterRecord, projectId: string, revision: number, today: string): string {
+/** The reporting date in force as known at `revision`: the last one recorded; null: its status is taken for today. */
+export function reportingDate(record: RegisterRecord, projectId: string, revision: number): string | null {
   const known = record.reportingDates.filter((row) => row.projectId === projectId && row.revision <= revision);
   const last = known.reduce<ProjectReportingDate | null>((a, b) => (a && a.revision > b.revision ? a : b), null);
-  return last?.reportingOn ?? today;
+  return last?.reportingOn ?? null;
 }
 
 /** The version of a project's terms: the number of the last write about them, which its next change must name. */
