@@ -24,8 +24,8 @@ export const CFPS_NARRATIVES: readonly NarrativeRow[] = [
       'Network, Serco and SOLACE.',
   ]),
   fact('OUTPUTS', '10/23 ¶3.6.2 and footnote 3', [
-    'There will be one guide under the joint badge of Standards for England and the Centre for Public Scrutiny. It ' +
-      'holds two checklists.',
+    'There will be one guide. It holds two checklists, and bears the joint badge of the Centre for Public Scrutiny and ' +
+      'Standards for England.',
     'Part 1 lets a standards committee press its authority to put enough effort into finding out whether a partner is ' +
       'ethically fit to work with. Some partners and partnerships are mandatory, which the checklist has to allow for.',
     'Part 2 is a list of questions. It supports standards committees in having partnerships scrutinised, and in asking ' +
@@ -59,6 +59,6 @@ export const CFPS_NARRATIVES: readonly NarrativeRow[] = [
       'poor behaviour left alone leads to poor decisions, and in the end costs the authority and the public money.',
     'Some may criticise us for spending on work that is not squarely in our remit. Against that, key stakeholders have ' +
       'told us that the subject matters and needs attention.',
-    'None of these risks has an owner, a score or a date on record yet.',
+    'None of the risks told of in this section has an owner, a score or a date on record yet.',
   ]),
 ];

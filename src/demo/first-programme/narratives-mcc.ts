@@ -32,8 +32,8 @@ export const MCC_NARRATIVES: readonly NarrativeRow[] = [
   fact('OUTPUTS', '10/23 ¶3.2.2 and ¶3.3.4; committee report, appendix', [
     'The protocol has six values, which are spelt out in 37 behaviours. Those who work in partnership are invited to ' +
       'adopt it whole, or to adapt it to where they are.',
-    'The technical research report sets out how it was made and has the protocol in it. It is Appendix A of the paper ' +
-      'for the Board.',
+    'The technical research report sets out how the protocol was made and has the full text of it. The report goes to ' +
+      'the Board with the paper.',
   ]),
   fact('METHOD', '10/23 ¶3.4', [
     'The method was to ask partners themselves, to align their answers with recognised principles, and to test the ' +
@@ -44,7 +44,7 @@ export const MCC_NARRATIVES: readonly NarrativeRow[] = [
       'wins authorities over to a version of it.',
     'One authority that we know of is already copying the approach. After our presentation at the Assembly it set up a ' +
       'working group for a protocol of its own.',
-    'Sir Howard Bernstein and Sir Richard Leese have invited us to go on working with them on making the protocol ' +
+    'Sir Richard Leese and Sir Howard Bernstein have asked that we go on working with them, to make the protocol ' +
       'stronger in practice, and we mean to look at more formal ways to put it to work. A scoping meeting with the city ' +
       'council is being arranged. Until it has been held, the length of the further work is hard to estimate.',
   ]),
@@ -57,6 +57,5 @@ export const MCC_NARRATIVES: readonly NarrativeRow[] = [
       'one another. Relations between them may become strained and harder to manage.',
     'A clear line of accountability works against this. It tells people that high standards are expected of ' +
       'partnerships and are watched, and so should strengthen public confidence.',
-    'The record gives these risks no owner, no score and no date.',
   ]),
 ];

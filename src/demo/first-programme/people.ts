@@ -2,6 +2,8 @@
 import { Role } from '../../platform/auth/role.js';
 import type { PersonRow } from './first-programme.types.js';
 
+const UNNAMED = 'name not given in paper 10/23';
+
 export const PEOPLE: readonly PersonRow[] = [
   {
     key: 'DIRECTOR',
@@ -27,14 +29,14 @@ export const PEOPLE: readonly PersonRow[] = [
     citation: '10/23 ¶3.4.4',
     assumed: false,
   },
-  part('LEAD_CFPS', 'Project lead, partnerships with CfPS', 'Project lead (no name in the paper)', 'SFE'),
-  part('LEAD_MCC', 'Project lead, partnership protocol', 'Project lead (no name in the paper)', 'SFE'),
-  part('SECRETARY', 'Secretary to the Board', 'Board secretary (no name in the paper)', 'SFE'),
-  part('ADMINISTRATOR', 'Administrator of the tracker', 'Invented for the demonstration', 'SFE'),
+  part('LEAD_CFPS', 'Project officer, work with CfPS', UNNAMED, 'SFE'),
+  part('LEAD_MCC', 'Project officer, partnership protocol', UNNAMED, 'SFE'),
+  part('SECRETARY', 'Secretary to the Board', UNNAMED, 'SFE'),
+  part('ADMINISTRATOR', 'Administrator of the tracker', 'invented for the demonstration', 'SFE'),
   part(
     'REVIEWER',
     'Reviewer for the steering group',
-    'Invented for the demonstration: no invitation has gone out',
+    'invented for the demonstration: no invitation has gone out',
     null,
   ),
 ];

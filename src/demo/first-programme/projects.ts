@@ -7,7 +7,7 @@ export const PAPER_DATE = '2010-01-26';
 export const PROGRAMME: ProgrammeRow = {
   code: 'PARTNERSHIPS',
   title: 'Standards in partnerships',
-  purpose: 'To help local government raise the ethical standards of the partnerships it works in.',
+  purpose: 'Helping local government to raise the ethical standards of the partnerships it works in.',
   owner: 'SFE',
   effectiveOn: '2009-04-01',
   citation: '10/23 ¶1.1.1',
@@ -24,7 +24,7 @@ const TOLERANCES = { amber: 3, red: 10, stale: 28 };
 export const PROJECTS: readonly ProjectRow[] = [
   {
     code: 'CFPS',
-    title: 'Ensuring high standards in partnerships: checklists with the Centre for Public Scrutiny',
+    title: 'Ensuring high standards in partnerships (with CfPS)',
     effectiveOn: '2009-07-07',
     sponsors: ['SFE', 'CFPS'],
     objectives: OBJECTIVES,
@@ -33,7 +33,8 @@ export const PROJECTS: readonly ProjectRow[] = [
     approval: {
       by: 'Board of Standards for England',
       on: '2009-07-07',
-      decision: 'A joint project with the Centre for Public Scrutiny on the scrutiny of local partnerships',
+      decision:
+        'to run a joint project with the Centre for Public Scrutiny on effective scrutiny of local partnerships',
     },
     start: '2010-01-04',
     targetEnd: '2010-05-31',

@@ -62,6 +62,7 @@ export const CFPS_REPORTS: readonly ReportRow[] = [
     'Invitations wait for the terms of reference, which are to be agreed with CfPS by 27 January.',
     { forecast: '2010-02-03', ...WORRIED },
   ),
+  said('2010-01-22', 'M6', 'The first meeting waits for the invitations and moves with them.', { judgement: 'AMBER' }),
   said(
     '2010-01-22',
     'T22',

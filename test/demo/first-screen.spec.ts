@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { demoHook } from '../../src/demo/demo.hook.js';
+import { FIRST_QUESTION, firstScreen } from '../../src/demo/first-screen.js';
+import { Config } from '../../src/platform/config/config.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+
+const run = promisify(execFile);
+
+const TOKENS = [
+  { role: 'DIRECTOR', person: 'Steve Barrow', secret: 'ppt_one' },
+  { role: 'PROJECT_LEAD', person: 'A project officer', secret: 'ppt_three' },
+];
+
+describe('the first screen', () => {
+  it('says where to go and shows the tokens in a table', () => {
+    const papers = ['/papers/10-23.docx', '/papers/10-23.pdf'];
+    const lines = firstScreen({ address: 'http://there:1', tokens: TOKENS, papers }).split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '  GraphQL        http://there:1/graphql',
+        '  Query console  http://there:1/graphiql',
+        '  Health         http://there:1/health/ready',
+        '  Papers         http://there:1/papers/10-23.docx',
+        '                 http://there:1/papers/10-23.pdf',
+        '  DIRECTOR      ppt_one    Steve Barrow',
+        '  PROJECT_LEAD  ppt_three  A project officer',
+        'curl -s http://there:1/graphql \\',
+        "  -H 'Authorization: Bearer ppt_three' \\",
+      ]),
+    );
+  });
+
+  it('shows neither tokens nor question for somebody’s own database', () => {
+    const text = firstScreen({ address: 'http://there:1', tokens: [], papers: [] });
+    expect(text).toContain('http://there:1/graphql');
+    expect(text).toContain('holds a programme of its own');
+    expect(text).not.toContain('curl');
+  });
+});
+
+describe('a start as demonstration', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp({ env: { DEMO: '1' } });
+  });
+  afterAll(() => app.stop());
+
+  /** What a start prints. */
+  const started = async () => {
+    const printed: string[] = [];
+    const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
+    try {
+      const config = app.app.get(Config);
+      await demoHook.beforeListening!(app.app, config);
+      await demoHook.onceListening!(app.app, config, app.url);
+    } finally {
+      write.mockRestore();
+    }
+    return printed.join('');
+  };
+  const tokensIn = (screen: string) =>
+    new Map([...screen.matchAll(/^ {2}([A-Z_]+) +(ppt_\S+) /gmu)].map((found) => [found[1]!, found[2]!]));
+  const me = async (token: string) => {
+    const answer = await app.gql<{ me: { roles: { role: string }[] } }>(token, '{ me { roles { role } } }');
+    return { status: answer.status, roles: answer.status === 200 ? answer.body.data.me.roles : [] };
+  };
+
+  it('prints a token for each role, and a curl that works when pasted; the next start revokes them', async () => {
+    const screen = await started();
+    const tokens = tokensIn(screen);
+    expect([...tokens.keys()]).toEqual(['ADMINISTRATOR', 'SECRETARY', 'DIRECTOR', 'PROJECT_LEAD', 'REVIEWER']);
+    for (const [role, token] of tokens) expect((await me(token)).roles[0]).toEqual({ role });
+
+    const command = screen.slice(screen.indexOf('curl '));
+    const { stdout } = await run('bash', ['-c', command]);
+    const answer = JSON.parse(stdout) as { data: { project: { milestones: { nodes: unknown[] } } } };
+    expect(answer).not.toHaveProperty('errors');
+    expect(answer.data.project.milestones.nodes).toHaveLength(14);
+    expect(FIRST_QUESTION).toContain('milestones');
+
+    const again = tokensIn(await started());
+    expect((await me(again.get('SECRETARY')!)).status).toBe(200);
+    for (const token of tokens.values()) expect((await me(token)).status).toBe(401);
+  });
+
+  it('ends its tokens after 24 hours', async () => {
+    const token = tokensIn(await started()).get('REVIEWER')!;
+    app.clock.set(new Date('2010-01-27T09:29:59Z'));
+    expect((await me(token)).status).toBe(200);
+    app.clock.set(new Date('2010-01-27T09:30:00Z'));
+    expect((await me(token)).status).toBe(401);
+    app.clock.set('2010-01-26');
+  });
+
+  it('does nothing without the demonstration', async () => {
+    const config = { ...app.app.get(Config), demo: false };
+    const write = jest.spyOn(process.stdout, 'write');
+    await demoHook.beforeListening!(app.app, config);
+    await demoHook.onceListening!(app.app, config, app.url);
+    expect(write).not.toHaveBeenCalled();
+    write.mockRestore();
+  });
+});

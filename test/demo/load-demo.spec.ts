@@ -1,0 +1,164 @@
+import { CALENDARS } from '../../src/demo/first-programme/calendar.js';
+import { LoadDemoService } from '../../src/demo/load-demo.service.js';
+import { bankHolidays } from '../../src/milestones/schedule/bank-holidays.js';
+import { compileCalendar, workingDaysBetween } from '../../src/milestones/schedule/working-days.js';
+import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
+import { PAPER_FACTS } from './paper-facts.js';
+
+interface Item {
+  readonly code: string;
+  readonly title: string;
+  readonly baselineDate: string | null;
+  readonly forecastDate: string | null;
+  readonly actualDate: string | null;
+  readonly slipWorkingDays: number | null;
+  readonly rag: string;
+  readonly judgement: string | null;
+  readonly unknownReason: string | null;
+  readonly publication: boolean;
+  readonly reports: readonly {
+    readonly forecastDate: string | null;
+    readonly narrative: string;
+    readonly recordedBy: string;
+  }[];
+}
+
+interface Shown {
+  readonly title: string;
+  readonly asAt: string;
+  readonly rag: string;
+  readonly start: string;
+  readonly targetEnd: string | null;
+  readonly sponsors: readonly { readonly name: string }[];
+  readonly smtLead: { readonly name: string; readonly post: string };
+  readonly approval: { readonly decidedOn: string } | null;
+  readonly plan: {
+    readonly finish: string;
+    readonly baselineFinish: string;
+    readonly problems: readonly { readonly code: string; readonly subject: string | null; readonly message: string }[];
+  };
+  readonly milestones: { readonly totalCount: number; readonly nodes: readonly Item[] };
+}
+
+const PROJECT = `query ($code: String!) { project(code: $code, asAt: "2010-01-26") {
+  title asAt rag start targetEnd sponsors { name } smtLead { name post } approval { decidedOn }
+  plan { finish baselineFinish problems { code subject message } }
+  milestones { totalCount nodes { code title baselineDate forecastDate actualDate slipWorkingDays rag judgement
+    unknownReason publication reports { forecastDate narrative recordedBy } } }
+} }`;
+
+const TEXTS = `{ programmes { purpose } organisations { name note } people { name post }
+  projects { title objectives narratives { paragraphs } plan { tasks { title unknownReason reports { narrative } } }
+    milestones(first: 100) { nodes { title unknownReason reports { narrative } } } } }`;
+
+/** Every text in an answer. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+}
+
+describe('the demonstration as loaded', () => {
+  let app: TestApp;
+  let texts: readonly string[];
+  const project = async (code: string) => {
+    const answer = await app.gql<{ project: Shown }>(ADMIN_TOKEN, PROJECT, { code });
+    return answer.body.data.project;
+  };
+  const milestone = (shown: Shown, code: string) => shown.milestones.nodes.find((each) => each.code === code)!;
+
+  beforeAll(async () => {
+    app = await startTestApp({ env: { DEMO: '1' } });
+    await app.app.get(LoadDemoService).load();
+    texts = textsIn((await app.gql(ADMIN_TOKEN, TEXTS)).body.data);
+  });
+  afterAll(() => app.stop());
+
+  it('shows the project with CfPS as the paper has it', async () => {
+    expect(await project('CFPS')).toMatchObject({
+      asAt: '2010-01-26',
+      start: '2010-01-04',
+      targetEnd: '2010-05-31',
+      sponsors: [{ name: 'Standards for England' }, { name: 'Centre for Public Scrutiny' }],
+      smtLead: { name: 'Steve Barrow', post: 'Director of Standards' },
+      approval: { decidedOn: '2009-07-07' },
+    });
+  });
+
+  it('notices by itself that 31 May 2010 is a bank holiday', async () => {
+    const { problems } = (await project('CFPS')).plan;
+    expect(problems.map((problem) => problem.code)).toEqual(['NON_WORKING_TARGET']);
+    expect(problems[0]?.message).toMatch(/31 May 2010 .*Spring bank holiday.* 28 May 2010/u);
+  });
+
+  it('plans 102 working days, up to the last working day before the end', async () => {
+    const [cfps] = CALENDARS;
+    const holidays = bankHolidays();
+    const calendar = compileCalendar({ ...cfps!, weekend: [6, 7], holidays, closures: [] });
+    expect(workingDaysBetween(calendar, '2009-12-31', '2010-05-28')).toBe(102);
+    expect((await project('CFPS')).plan).toMatchObject({ finish: '2010-05-28', baselineFinish: '2010-05-28' });
+  });
+
+  it('has fourteen milestones, and publishes nothing before the elections but the press release', async () => {
+    const { milestones } = await project('CFPS');
+    expect(milestones.totalCount).toBe(14);
+    const publications = milestones.nodes.filter((each) => each.publication);
+    expect(publications.map(({ code, forecastDate }) => `${code} ${String(forecastDate)}`)).toEqual([
+      'M12 2010-05-28',
+      'M4 2010-02-10',
+    ]);
+  });
+
+  it('has a milestone done, one that slips with its reason and trend, and an owner who sees it otherwise', async () => {
+    const cfps = await project('CFPS');
+    expect(cfps.rag).toBe('AMBER');
+    expect(milestone(cfps, 'M2')).toMatchObject({ actualDate: '2010-01-25', slipWorkingDays: 0, rag: 'COMPLETE' });
+    const invitations = milestone(cfps, 'M3');
+    expect(invitations).toMatchObject({ baselineDate: '2010-01-22', forecastDate: '2010-02-03', slipWorkingDays: 8 });
+    expect(invitations.reports.map((report) => report.forecastDate)).toEqual([
+      '2010-01-22',
+      '2010-01-27',
+      '2010-02-03',
+      null,
+    ]);
+    expect(invitations.reports.at(-1)?.narrative).toContain('not been made');
+    expect(invitations.reports.at(-1)?.recordedBy).toBe('Project officer, work with CfPS');
+    expect(milestone(cfps, 'M4')).toMatchObject({ slipWorkingDays: 8, rag: 'AMBER', judgement: 'GREEN' });
+  });
+
+  it('does not date what nobody can date with Manchester', async () => {
+    const mcc = await project('MCC');
+    expect(mcc).toMatchObject({ targetEnd: null, approval: null, rag: 'UNKNOWN' });
+    expect(milestone(mcc, 'M6')).toMatchObject({ forecastDate: null, rag: 'UNKNOWN' });
+    expect(milestone(mcc, 'M6').unknownReason).toBe('the meeting is still being arranged');
+    expect(milestone(mcc, 'M7').forecastDate).toBeNull();
+    expect(mcc.plan.problems.map(({ code, subject }) => `${code} ${subject ?? ''}`)).toEqual([
+      'UNKNOWABLE T9',
+      'UNKNOWABLE M6',
+      'UNKNOWABLE T10',
+    ]);
+  });
+
+  it.each(PAPER_FACTS)('tells of %s: %s', (_, __, words) => {
+    const told = texts.filter((text) => words.every((word) => text.includes(word)));
+    expect(told).not.toEqual([]);
+  });
+
+  it('has issued paper 10/23, which anybody may read in five formats', async () => {
+    const question = '{ boardPaper(reference: "10/23") { state title meetingDate smtLead issue { files { url } } } }';
+    const answer = await app.gql<{ boardPaper: { issue: { files: { url: string }[] } } }>(null, question);
+    expect(answer.body.data.boardPaper).toMatchObject({
+      state: 'ISSUED',
+      title: 'Partnerships update',
+      meetingDate: '2010-01-26',
+    });
+    const urls = answer.body.data.boardPaper.issue.files.map((file) => file.url);
+    expect(urls).toHaveLength(5);
+    const found = await Promise.all(urls.map(async (url) => (await fetch(app.url + url)).status));
+    expect(found).toEqual([200, 200, 200, 200, 200]);
+  });
+
+  it('lets BOOTSTRAP_TOKEN in as the first administrator beside its own', async () => {
+    const answer = await app.gql<{ me: unknown }>(ADMIN_TOKEN, '{ me { name roles { role } } }');
+    expect(answer.body.data.me).toEqual({ name: 'First administrator', roles: [{ role: 'ADMINISTRATOR' }] });
+  });
+});

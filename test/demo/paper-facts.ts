@@ -1,0 +1,101 @@
+/**
+ * The golden checklist: what paper 10/23 tells, paragraph by paragraph, as the words that must be found together in one
+ * text of the loaded record: a narrative's paragraph, an objective, a name or note, an item of a plan, a report.
+ */
+export const PAPER_FACTS: readonly (readonly [paragraph: string, fact: string, words: readonly string[]])[] = [
+  [
+    '¶1.1.1',
+    'both projects are about ethical standards in partnerships',
+    ['local government', 'ethical', 'partnerships'],
+  ],
+  ['¶3.1.1', 'the strategic objective: respected, adds value', ['strategic regulator', 'respected', 'adds value']],
+  [
+    '¶3.1.1',
+    'the commitment to a framework everywhere',
+    ['effective standards framework', 'every kind of local governance'],
+  ],
+  [
+    '¶3.2.1',
+    'the protocol was made with Manchester and partners',
+    ['Manchester City Council', 'partners', 'values and behaviours'],
+  ],
+  ['¶3.2.2', 'adopt it whole or adapt it', ['invited', 'adopt it whole', 'adapt it']],
+  [
+    '¶3.3.1',
+    'partners can challenge each other',
+    ['challenge each other', 'hold each other to account', 'alike', 'trust'],
+  ],
+  ['¶3.3.2', 'a public document once all have signed', ['every member has signed', 'for the public', 'plain']],
+  ['¶3.3.3', 'partners show leadership', ['leadership', 'community', 'other partners']],
+  ['¶3.3.4', 'the research report holds the protocol', ['technical research report', 'full text']],
+  [
+    '¶3.4.1',
+    'three ways of asking',
+    ['action learning sets', 'on-line questionnaire', 'partnership and committee meetings'],
+  ],
+  ['footnote 1', 'what action learning is', ['small groups', 'regularly', 'reflect']],
+  [
+    '¶3.4.2',
+    'aligned with two sets of principles',
+    ['Seven Principles of Public Life', 'CIPFA/SOLACE', 'good governance'],
+  ],
+  ['¶3.4.3', 'seminars at the 2009 Annual Assembly', ['2009 Annual Assembly', 'Seminars', 'draft']],
+  [
+    '¶3.4.4',
+    'a second round of comments',
+    ['once more', 'Sir Howard Bernstein', 'Sir Richard Leese', 'current version'],
+  ],
+  [
+    '¶3.5.1',
+    'guidance by the Guidance and Advice Team',
+    ['Guidance and Advice Team', 'research report', 'authorities'],
+  ],
+  ['¶3.5.2', 'one authority copies the approach', ['One authority', 'copying', 'working group', 'Assembly']],
+  ['¶3.5.3', 'a scoping meeting is being arranged', ['scoping meeting', 'being arranged', 'hard to estimate']],
+  [
+    '¶3.5.3',
+    'Manchester wants to go on',
+    ['Sir Richard Leese', 'Sir Howard Bernstein', 'stronger in practice', 'formal'],
+  ],
+  ['¶3.6.1', 'approved by the Board on 7 July 2009', ['Board', '7 July 2009', 'scoping exercise']],
+  [
+    'footnote 2',
+    '13 interviews, 19 individuals, 12 organisations',
+    ['13 interviews', '19 individuals', '12 organisations', 'literature'],
+  ],
+  [
+    'footnote 2',
+    'who was interviewed',
+    ['ACCA', 'Blackburn with Darwen', 'CIPFA', 'Children, Schools and Families', 'IBM', 'Business Ethics'],
+  ],
+  [
+    'footnote 2',
+    'who else was interviewed',
+    ['Kirklees', 'Manchester City Council', 'National Audit Office', 'Local Government Network', 'Serco', 'SOLACE'],
+  ],
+  ['footnote 2', 'how the paper spells Blackburn with Darwen', ['Blackburn and Darwen', 'Blackburn with Darwen']],
+  ['¶3.6.2', 'one guide, two checklists, joint badge', ['one guide', 'two checklists', 'joint badge']],
+  ['¶3.6.2', 'Part 1: are partners fit to work with', ['Part 1', 'standards committee', 'ethically fit']],
+  ['¶3.6.2', 'Part 2: questions', ['Part 2', 'questions', 'scrutinised', 'Seven Principles']],
+  ['footnote 3', 'some partnerships are mandatory', ['mandatory']],
+  ['¶3.7.1', 'desk research with annual returns', ['desk research', 'annual returns']],
+  ['¶3.7.1', 'the first CfPS report', ['How to Win Friends and Influence Partners', 'March 2009']],
+  ['¶3.7.1', 'the second CfPS report', ['Small Print Big Picture', 'May 2008', 'public and private']],
+  ['¶3.7.2', 'comments twice, then refinement', ['invite', 'Volunteers', 'comment again', 'refined']],
+  ['¶3.7.3', 'a press release is being drafted', ['External Relations Team', 'drafting', 'press release']],
+  ['¶3.7.4', 'CSPL has asked for the findings', ['Committee on Standards in Public Life', 'asked', 'findings']],
+  ['¶3.8.1', 'the steering group is a sounding board', ['sounding board', 'challenge', 'direction']],
+  [
+    '¶3.8.2',
+    'four organisations',
+    ['Audit Commission', 'Centre for Public Scrutiny', 'Local Government Association', 'Standards for England'],
+  ],
+  ['¶3.8.2', 'not invited yet', ['No invitation has been made yet']],
+  ['¶4.1.1', 'growing, public money, the accountability gap', ['growing', 'public money', 'Seven Principles', 'blame']],
+  ['¶4.1.2', 'poor behaviour costs money', ['no ethical failings', 'poor behaviour', 'poor decisions', 'costs']],
+  ['¶4.1.3', 'public confidence', ['public confidence', 'high standards', 'watched']],
+  ['¶4.1.4', 'squeezed money strains relations', ['public money ever scarcer', 'strained']],
+  ['¶4.1.5', 'criticism for going beyond the remit', ['criticise', 'remit', 'stakeholders']],
+  ['section 4', 'no risk has an owner, a score or a date', ['owner', 'score', 'date on record']],
+  ['committee report, appendix', 'six values, 37 behaviours', ['six values', '37 behaviours']],
+];
