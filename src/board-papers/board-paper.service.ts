@@ -31,11 +31,11 @@ export class BoardPaperService {
   }
 
   /** One page of the papers that the actor may read, the latest meeting first. */
-  async boardPapers(actor: Actor, first: number, after: string | null): Promise<BoardPaperConnection> {
+  async boardPapers(actor: Actor, first: number, after?: string | null): Promise<BoardPaperConnection> {
     const size = pageSize(first);
     const heads = (await this.papers.heads()).filter((head) => mayReadPaper(actor, head));
-    const last = after === null ? -1 : heads.findIndex((head) => head.reference === after);
-    if (after !== null && last < 0) throw badInput(`after is no cursor of this list: ${after}.`, ['after']);
+    const last = after ? heads.findIndex((head) => head.reference === after) : -1;
+    if (after && last < 0) throw badInput(`after is no cursor of this list: ${after}.`, ['after']);
     const page = heads.slice(last + 1, last + 1 + size);
     const rows = await this.papers.byIds(page.map((head) => head.id));
     const nodes = rows.map((row) => paperView(row, actor.revision));

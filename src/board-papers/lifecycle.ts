@@ -17,11 +17,11 @@ export interface PaperTrace {
   readonly withdrawn: boolean;
 }
 
-/** The state table: the states that can follow, and the steps that are open. */
+/** The state table: the states that can follow, and the steps that are open. ISSUE is open to a draft, so that its answer is the list of blockers. */
 export const LIFE: Readonly<
   Record<PaperState, { readonly next: readonly PaperState[]; readonly steps: readonly PaperStep[] }>
 > = {
-  DRAFT: { next: ['CLEARED', 'WITHDRAWN'], steps: ['EDIT', 'CLEAR', 'WITHDRAW'] },
+  DRAFT: { next: ['CLEARED', 'WITHDRAWN'], steps: ['EDIT', 'CLEAR', 'ISSUE', 'WITHDRAW'] },
   CLEARED: { next: ['DRAFT', 'ISSUED', 'WITHDRAWN'], steps: ['EDIT', 'ISSUE', 'WITHDRAW'] },
   ISSUED: { next: ['CONSIDERED', 'WITHDRAWN'], steps: ['CONSIDER', 'WITHDRAW'] },
   CONSIDERED: { next: [], steps: ['CONSIDER'] },

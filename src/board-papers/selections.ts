@@ -13,8 +13,9 @@ export function milestonesOf(plan: PlanFact): readonly ItemFact[] {
 
 /** The day from which progress is told: the previous paper's, where that paper dealt with the project, else the start. */
 export function toldSince(facts: PaperFacts, project: ProjectFact): { readonly on: string; readonly isPaper: boolean } {
-  const told = facts.previous?.milestones.some((one) => one.projectId === project.recordId) === true;
-  return told && facts.previous ? { on: facts.previous.asAt, isPaper: true } : { on: project.start, isPaper: false };
+  const { previous } = facts;
+  const told = previous?.milestones.some((one) => one.projectId === project.recordId);
+  return previous && told ? { on: previous.asAt, isPaper: true } : { on: project.start, isPaper: false };
 }
 
 /** Milestones done after the day from which progress is told; without an earlier paper, all that are done. */

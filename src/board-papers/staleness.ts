@@ -101,7 +101,7 @@ export function withoutBlock(content: PaperContent, id: string): PaperContent {
 
 /** The new block after the nearest block that stands before it in the new composition and is held; else first in its list. */
 function withNewBlock(content: PaperContent, offer: Offer, block: ContentBlock, fresh: ComposedPaper): PaperContent {
-  const { [offer.block]: _, ...leftOut } = content.leftOut;
+  const leftOut = Object.fromEntries(Object.entries(content.leftOut).filter(([id]) => id !== offer.block));
   const order =
     listsOf(fresh)
       .find(({ list }) => list === offer.list)

@@ -31,9 +31,7 @@ const itemFact = (n: number): fc.Arbitrary<ItemFact> =>
       actualFinish: maybe(date),
       slip: maybe(days),
       movedSince: maybe(days),
-      rag: oneOf('COMPLETE', 'ON_TRACK', 'AMBER', 'RED', 'OVERDUE', 'STALE', 'UNKNOWN') as fc.Arbitrary<
-        ItemFact['rag']
-      >,
+      rag: oneOf('COMPLETE', 'ON_TRACK', 'AMBER', 'RED', 'OVERDUE', 'STALE', 'UNKNOWN'),
       ragReason: words,
       publication: fc.boolean(),
       assumed: fc.boolean(),

@@ -137,7 +137,7 @@ function assumptions(facts: PaperFacts, project: ProjectFact, plan: PlanFact): r
   const of = planSubject(facts, project);
   const some = countFigure(of, 'assumed', 'Planning assumptions', assumed);
   const all = countFigure(of, 'items', 'Items of the plan', plan.items.length);
-  const rest = `${plural(assumed, 'is a planning assumption', 'are planning assumptions')}`;
+  const rest = plural(assumed, 'is a planning assumption', 'are planning assumptions');
   return [
     paragraph(
       `${project.code}.assumed`,

@@ -1,0 +1,172 @@
+import { startTestApp, type TestApp } from '../support/app.js';
+import { type Cast, saved, startCast } from '../support/people.js';
+
+/** What the tests read of a paper. */
+export interface Paper {
+  readonly id: string;
+  readonly state: string;
+  readonly nextStates: readonly string[];
+  readonly version: number;
+  readonly title: string;
+  readonly smtLead: string | null;
+  readonly blocks: readonly Block[];
+  readonly offers: readonly { kind: string; blockId: string; left: boolean; newText: { text: string } | null }[];
+  readonly figures: readonly {
+    id: string;
+    value: string;
+    text: string;
+    source: { reportId: string | null; label: string };
+  }[];
+  readonly clearance: { by: string; current: boolean } | null;
+  readonly issue: {
+    sealSha256: string;
+    files: readonly { format: string; url: string; sha256: string; bytes: number }[];
+  } | null;
+  readonly consideration: { decision: string; consideredOn: string } | null;
+  readonly blockers: readonly { code: string; subject: string | null }[];
+}
+
+export interface Block {
+  readonly id: string;
+  readonly number: string;
+  readonly anchor: string;
+  readonly kind: string;
+  readonly markup: string;
+  readonly text: string;
+  readonly bullets: readonly string[];
+  readonly origin: string;
+  readonly stale: { kind: string; left: boolean; newText: { markup: string; text: string } | null } | null;
+  readonly figures: readonly { id: string }[];
+}
+
+export interface Answer {
+  readonly boardPaper: Paper | null;
+  readonly saved: boolean;
+  readonly problems: readonly { code: string; message: string; path: readonly string[]; subject: string | null }[];
+}
+
+export const PAPER = `id state nextStates version title smtLead
+  blocks { id number anchor kind markup text bullets origin stale { kind left newText { markup text } } figures { id } }
+  offers { kind blockId left newText { text } }
+  figures { id value text source { reportId label } }
+  clearance { by current } issue { sealSha256 files { format url sha256 bytes } }
+  consideration { decision consideredOn } blockers { code subject }`;
+
+const PLAN = [
+  { addStage: { code: 'S1', title: 'Work' } },
+  { addTask: { code: 'T1', title: 'Draft', duration: { days: 10 }, stage: 'S1' } },
+  { addMilestone: { code: 'M1', title: 'Draft agreed', stage: 'S1' } },
+  { addTask: { code: 'T2', title: 'Refine', duration: { days: 40 }, stage: 'S1' } },
+  { addMilestone: { code: 'M2', title: 'Guidance published', stage: 'S1' } },
+  { addLink: { from: 'T1', to: 'M1' } },
+  { addLink: { from: 'M1', to: 'T2' } },
+  { addLink: { from: 'T2', to: 'M2' } },
+];
+
+const STEP = {
+  compose: 'ComposeBoardPaperInput',
+  edit: 'EditBoardPaperInput',
+  clear: 'ClearBoardPaperInput',
+  issue: 'IssueBoardPaperInput',
+  consider: 'ConsiderBoardPaperInput',
+  withdraw: 'WithdrawBoardPaperInput',
+} as const;
+
+/** The program with a project ALPHA that has a plan, a baseline and an SMT lead, on 26 January 2010. */
+export interface PaperApp {
+  readonly app: TestApp;
+  readonly cast: Cast;
+  /** One step on a paper as somebody; gives the whole payload, refused or not. */
+  step(token: string | null, step: keyof typeof STEP, input: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** A new draft of ALPHA's paper, open, for 26 January 2010. */
+  draft(reference: string, more?: Readonly<Record<string, unknown>>): Promise<Paper>;
+  /** The paper as somebody sees it. */
+  read(token: string | null, reference: string): Promise<Paper | null>;
+  /** A report of a milestone of ALPHA by its lead. */
+  report(code: string, said: Readonly<Record<string, unknown>>): Promise<void>;
+  /** A draft cleared and issued. */
+  issued(reference: string, more?: Readonly<Record<string, unknown>>): Promise<Paper>;
+}
+
+export async function startPaperApp(): Promise<PaperApp> {
+  const app = await startTestApp({ today: '2010-01-04' });
+  const cast = await startCast(app);
+  const made = await saved<{ project: { plan: { version: number } } }>(
+    app,
+    cast.lead,
+    'revisePlan',
+    'RevisePlanInput',
+    { projectCode: 'ALPHA', expectedVersion: 0, changes: PLAN },
+    'project { plan { version } }',
+  );
+  const baseline = {
+    projectCode: 'ALPHA',
+    name: 'Baseline 1',
+    reason: 'First',
+    decision: 'Director, 4 January 2010',
+    expectedVersion: made.project.plan.version,
+  };
+  await saved(app, cast.lead, 'approveBaseline', 'ApproveBaselineInput', baseline, 'consequences { summary }');
+  const { body } = await app.gql<{ project: { version: number } }>(cast.lead, '{ project(code: "ALPHA") { version } }');
+  const terms = {
+    projectCode: 'ALPHA',
+    smtLeadId: cast.personIds['Dora Director'],
+    objectives: ['Adding value'],
+    expectedVersion: body.data.project.version,
+  };
+  await saved(app, cast.secretary, 'amendProject', 'AmendProjectInput', terms, 'project { id }');
+  app.clock.set('2010-01-26');
+
+  const step: PaperApp['step'] = async (token, name, input) => {
+    const field = `${name}BoardPaper`;
+    const document = `mutation($input: ${STEP[name]}!) { ${field}(input: $input) { saved problems { code message path subject } boardPaper { ${PAPER} } } }`;
+    const answer = await app.gql<Record<string, Answer> | null>(token, document, { input });
+    const payload = answer.body.data?.[field];
+    if (!payload) throw new Error(JSON.stringify(answer.body.errors));
+    return payload;
+  };
+  const paperOf = ({ boardPaper, saved: done, problems }: Answer): Paper => {
+    if (!done || !boardPaper) throw new Error(JSON.stringify(problems));
+    return boardPaper;
+  };
+  const draft: PaperApp['draft'] = async (reference, more = {}) => {
+    const input = {
+      reference,
+      title: 'Partnerships update',
+      programmeCode: 'PARTNERSHIPS',
+      projectCodes: ['ALPHA'],
+      meetingDate: '2010-01-26',
+      confidentiality: 'OPEN',
+      ...more,
+    };
+    return paperOf(await step(cast.secretary, 'compose', input));
+  };
+  return {
+    app,
+    cast,
+    step,
+    draft,
+    async read(token, reference) {
+      const answer = await app.gql<{ boardPaper: Paper } | null>(
+        token,
+        `query($r: String!) { boardPaper(reference: $r) { ${PAPER} } }`,
+        { r: reference },
+      );
+      return answer.body.data?.boardPaper ?? null;
+    },
+    async report(code, said) {
+      const query = '{ project(code: "ALPHA") { milestones(first: 10) { nodes { id code version } } } }';
+      const found = await app.gql<{
+        project: { milestones: { nodes: { id: string; code: string; version: number }[] } };
+      }>(cast.lead, query);
+      const milestone = found.body.data.project.milestones.nodes.find((one) => one.code === code)!;
+      const input = { milestoneId: milestone.id, expectedVersion: milestone.version, ...said };
+      await saved(app, cast.lead, 'reportMilestone', 'ReportMilestoneInput', input, 'milestone { id }');
+    },
+    async issued(reference, more = {}) {
+      const composed = await draft(reference, more);
+      const cleared = paperOf(await step(cast.director, 'clear', { reference, expectedVersion: composed.version }));
+      return paperOf(await step(cast.secretary, 'issue', { reference, expectedVersion: cleared.version }));
+    },
+  };
+}

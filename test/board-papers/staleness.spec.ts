@@ -1,0 +1,100 @@
+import { compose } from '../../src/board-papers/compose.js';
+import {
+  everyBlock,
+  firstDraft,
+  originOf,
+  type ContentBlock,
+  type PaperContent,
+} from '../../src/board-papers/content.js';
+import { applyEdits } from '../../src/board-papers/edit.js';
+import type { PaperEdit } from '../../src/board-papers/edit.types.js';
+import { offers, takeOffer } from '../../src/board-papers/staleness.js';
+import { cfpsPlan, paperFixture } from './facts-fixture.js';
+
+const facts = paperFixture();
+const fresh = compose(facts);
+const draft = firstDraft(fresh, facts);
+
+const block = (content: PaperContent, id: string): ContentBlock =>
+  everyBlock(content).find((one) => one.block.id === id)!.block;
+const ids = (content: PaperContent): readonly string[] => content.body.map((one) => one.id);
+
+describe('What a draft is offered when the record has moved on', () => {
+  const later = (): ReturnType<typeof paperFixture> => {
+    const plan = cfpsPlan();
+    const items = plan.items
+      .map((one) => (one.code === 'M3' ? { ...one, finish: '2010-02-19', slip: 5 } : one))
+      .filter((one) => one.code !== 'M5');
+    const extra = {
+      ...plan.items[4]!,
+      code: 'M7',
+      recordId: '00000000-0000-4000-8000-000000000777',
+      finish: null,
+      unknown: 'nobody has asked',
+    };
+    const [mcc, cfps] = facts.projects;
+    return { ...facts, revision: 50, projects: [mcc!, { ...cfps!, plan: cfpsPlan({ items: [...items, extra] }) }] };
+  };
+  const now = compose(later());
+  const run = (edits: readonly PaperEdit[], content = draft): PaperContent => {
+    const result = applyEdits(content, edits, now);
+    if ('problem' in result) throw new Error(JSON.stringify(result.problem));
+    return result.content;
+  };
+  const kinds = (content: PaperContent, paper = now) => {
+    return offers(content, paper).map(({ kind, block: id, left }) => [kind, id, left]);
+  };
+
+  it('names changed, new and vanished blocks, and nothing else', () => {
+    expect(kinds(draft)).toEqual([
+      ['CHANGED', 'CFPS.slips', false],
+      ['CHANGED', 'CFPS.next', false],
+      ['NEW', 'CFPS.M7.undated', false],
+      ['CHANGED', 'CFPS.assumed', false],
+      ['CHANGED', 'CFPS.plan.table', false],
+      ['CHANGED', 'CFPS.plan.chart', false],
+      ['GONE', 'CFPS.M5.undated', false],
+    ]);
+    expect(kinds(draft, fresh)).toEqual([]);
+  });
+
+  it('puts new text in its place, new blocks where they belong, and vanished ones out', () => {
+    const taken = kinds(draft).map(([, id]): PaperEdit => ({ kind: 'TAKE', block: id as string }));
+    const after = run(taken);
+    expect(kinds(after)).toEqual([]);
+    expect(ids(after)).toEqual(firstDraft(now, later()).body.map((one) => one.id));
+    expect(block(after, 'CFPS.slips').revision).toBe(50);
+    expect(block(after, 'issue.1').revision).toBe(40);
+  });
+
+  it('remembers what was left aside for exactly that text', () => {
+    const all = kinds(draft);
+    const after = run(all.map(([, id]): PaperEdit => ({ kind: 'LEAVE', block: id as string })));
+    expect(kinds(after).map(([, , left]) => left)).toEqual(all.map(() => true));
+    const [mcc, cfps] = later().projects;
+    const still = { ...later(), revision: 60, projects: [mcc!, { ...cfps!, plan: cfpsPlan({ items: [] }) }] };
+    const again = kinds(after, compose(still)).find(([, id]) => id === 'CFPS.next');
+    expect(again).toEqual(['CHANGED', 'CFPS.next', false]);
+  });
+
+  it('is not asked again for a block that somebody took out', () => {
+    const after = run([{ kind: 'REMOVE', block: 'CFPS.next' }]);
+    expect(kinds(after).map(([, id]) => id)).not.toContain('CFPS.next');
+  });
+
+  it('replaces an edited text where its new one is taken', () => {
+    const mine = run([{ kind: 'SET_TEXT', block: 'CFPS.next', text: 'Mine.', bullets: [] }]);
+    expect(originOf(block(run([{ kind: 'TAKE', block: 'CFPS.next' }], mine), 'CFPS.next'))).toBe('GENERATED');
+  });
+
+  it('brings a whole appendix where a project has a plan only now', () => {
+    const [mcc, cfps] = facts.projects;
+    const planned = compose({ ...facts, revision: 51, projects: [{ ...mcc!, plan: cfpsPlan() }, cfps!] });
+    const all = offers(draft, planned).reduce((content, offer) => takeOffer(content, offer, planned), draft);
+    expect(offers(all, planned)).toEqual([]);
+    expect(all.appendices.map((one) => [one.id, one.blocks.length])).toEqual([
+      ['CFPS.plan', 3],
+      ['MCC.plan', 3],
+    ]);
+  });
+});
