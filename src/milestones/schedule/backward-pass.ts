@@ -18,7 +18,8 @@ export interface LateTimes {
  * target end; `deadlines` are inclusive days, NONE for none, those of enclosing stages taken in.
  *
  * What is finished, and what cannot be dated, asks nothing of its predecessors: an item followed only by unknowable
- * ones is measured against the known end. A started item asks nothing of what should have come before its start.
+ * ones is measured against the known end. A milestone is read here as its early date is, as the start or the end of its
+ * day; where another driver would read it the other way, floats before it can be a day out. A started item asks nothing of what should have come before its start.
  */
 export function backwardPass(
   network: Network,
