@@ -64,7 +64,11 @@ function writeBlock(block: NumberedBlock): string {
   switch (block.kind) {
     case 'heading': {
       const numbered = block.number ? `<span class="n">${block.number}</span> ` : '';
-      return element(`h${block.outline + 1}`, { id: block.anchor }, numbered + escapeXml(block.text));
+      return element(
+        `h${block.outline + 1}`,
+        { id: block.anchor, class: block.number ? 'num' : undefined },
+        numbered + escapeXml(block.text),
+      );
     }
     case 'paragraph': {
       const link = element('a', { class: 'n', href: `#${block.anchor}` }, block.number);
@@ -80,7 +84,7 @@ function writeBlock(block: NumberedBlock): string {
       const image = `<img src="${src}" width="${Math.round(width)}" height="${Math.round(height)}" alt="${escapeXml(block.alt)}">`;
       return element(
         'figure',
-        { id: block.anchor },
+        { id: block.anchor, tabindex: 0 },
         `${image}<figcaption>Figure ${block.number}: ${escapeXml(block.caption)}</figcaption>`,
       );
     }

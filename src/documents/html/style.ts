@@ -18,7 +18,8 @@ h4{margin:1.4rem 0 .5rem;font-size:1.0625rem}
 .cover{display:grid;grid-template-columns:minmax(9rem,max-content) 1fr;gap:.3rem 1.5rem;margin:0;padding:.9rem 0;border:solid #${RULE_COLOUR};border-width:1px 0}
 .cover dt{font-weight:700}
 .cover dd{margin:0}
-h2 .n,h3 .n{margin-right:.6em}
+.num{position:relative;padding-left:4.25rem}
+h2 .n,h3 .n{position:absolute;left:0}
 .para{position:relative;margin:0 0 1rem;padding-left:4.25rem}
 .para>p{margin:0}
 .para ul{margin:.5rem 0 0;padding-left:1.25rem}
@@ -28,7 +29,8 @@ h2 .n,h3 .n{margin-right:.6em}
 a{color:#${HOUSE_COLOUR}}
 :focus-visible{outline:3px solid #b56a00;outline-offset:2px}
 :target{background:#fff6d6}
-sup a{padding:0 .15em}
+sup{font-size:.75em;line-height:0}
+sup a{padding:0 .2em}
 figure,.table{margin:1.5rem 0;overflow-x:auto}
 figure img{display:block;max-width:100%;height:auto}
 figcaption,caption{padding:.4rem 0;font-weight:700;text-align:left}
@@ -41,7 +43,8 @@ tbody th{font-weight:400}
 .notes{margin-top:2.5rem;border-top:1px solid #${RULE_COLOUR};font-size:.95rem}
 .notes li{margin:.5rem 0}
 footer{color:#444;font-size:.9rem}
-@media (max-width:40rem){.para{padding-left:0}.para>p>.n{position:static;margin-right:.6em}.cover{grid-template-columns:1fr}.cover dd{margin-bottom:.4rem}}
+@media screen and (max-width:48rem){.wide figure img{max-width:none;width:60rem}}
+@media (max-width:40rem){.para,.num{padding-left:0}.para>p>.n,h2 .n,h3 .n{position:static;margin-right:.6em}.cover{grid-template-columns:1fr}.cover dd{margin-bottom:.4rem}}
 @media print{
 @page{size:A4;margin:20mm}
 @page wide{size:A4 landscape}
@@ -51,6 +54,7 @@ main,footer{max-width:none;padding:0}
 .appendix{break-before:page}
 .wide{page:wide}
 .wide figure,.wide .table{width:auto;margin-left:0;transform:none}
+figure,.table{overflow:visible}
 h2,h3,h4,caption{break-after:avoid}
 tr,figure,li{break-inside:avoid}
 thead{display:table-header-group}

@@ -3,6 +3,9 @@ import { type Paper } from '../model.js';
 import { MARGIN, PAGE, textArea } from '../page.js';
 import { element, escapeXml } from '../xml.js';
 
+/** Between the text and the header or the footer, in millimetres. */
+const GAP = 4;
+
 function pageLayout(name: string, landscape: boolean): string {
   const [width, height] = landscape ? [PAGE.long, PAGE.short] : [PAGE.short, PAGE.long];
   const side = `${landscape ? MARGIN.wideSide : MARGIN.side}mm`;
@@ -21,12 +24,14 @@ function pageLayout(name: string, landscape: boolean): string {
       {},
       element('style:header-footer-properties', {
         'fo:min-height': `${height}mm`,
-        [which === 'header' ? 'fo:margin-bottom' : 'fo:margin-top']: '4mm',
+        [which === 'header' ? 'fo:margin-bottom' : 'fo:margin-top']: `${GAP}mm`,
         'style:dynamic-spacing': 'false',
       }),
     );
   const content =
-    element('style:page-layout-properties', page) + box('header', MARGIN.top - 10) + box('footer', MARGIN.bottom - 10);
+    element('style:page-layout-properties', page) +
+    box('header', MARGIN.top - 10 - GAP) +
+    box('footer', MARGIN.bottom - 10 - GAP);
   return element('style:page-layout', { 'style:name': name }, content);
 }
 
