@@ -1,8 +1,5 @@
 import 'reflect-metadata';
-import { START_HOOKS } from './app.domains.js';
-import { AppModule } from './app.module.js';
 import { type Config, ConfigError, readConfig } from './platform/config/config.js';
-import { start } from './platform/http/start.js';
 
 /** Reads the settings, or says which one is bad and ends. */
 function settings(): Config {
@@ -15,11 +12,14 @@ function settings(): Config {
   }
 }
 
+const config = settings(); // before the rest is loaded: a bad setting is told at once
 try {
-  await start(settings(), (ground) => AppModule.forRoot(ground), START_HOOKS);
+  const { START_HOOKS } = await import('./app.domains.js');
+  const { AppModule } = await import('./app.module.js');
+  const { start } = await import('./platform/http/start.js');
+  await start(config, (ground) => AppModule.forRoot(ground), START_HOOKS);
 } catch (error) {
-  process.stderr.write(
-    `The tracker could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`The tracker could not start: ${reason}\n`);
   process.exit(1);
 }

@@ -45,7 +45,7 @@ function launch(env: Environment, args: readonly string[]) {
   const loader = path.join(ROOT, 'test/support/typescript.mjs');
   const child = spawn(process.execPath, ['--no-warnings', '--import', loader, 'src/main.ts', ...args], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TEST_FOLDER: process.env['TEST_FOLDER'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

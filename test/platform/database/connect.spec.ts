@@ -8,13 +8,9 @@ import { statementsDuring } from '../../support/statements.js';
 
 const lists = { entities: ENTITIES, migrations: MIGRATIONS };
 
-async function connected(
-  databaseUrl: string,
-  migrations = lists.migrations,
-  trouble: string[] = [],
-): Promise<DataSource> {
+async function connected(databaseUrl: string, migrations = lists.migrations): Promise<DataSource> {
   const settings = { databaseUrl, databasePool: 4, statementMs: 500, dataDir: '' };
-  return connect(await openDatabase(settings, { ...lists, migrations }, (message) => trouble.push(message)));
+  return connect(await openDatabase(settings, { ...lists, migrations }));
 }
 
 describe('the connection to the database', () => {
@@ -59,20 +55,19 @@ describe('the connection to the database', () => {
 
   it('survives that the server hangs up on all its connections', async () => {
     database = await testDatabase();
-    const trouble: string[] = [];
-    const source = await connected(database.url, lists.migrations, trouble);
+    const source = await connected(database.url);
     await Promise.all([1, 2, 3].map(() => source.query('SELECT pg_sleep(0.01)')));
     await asAdmin(database.url, (client) =>
       client.query(
         'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
       ),
     );
-    const answer = await source
-      .query<{ one: number }[]>('SELECT 1 AS one')
-      .catch(() => source.query<{ one: number }[]>('SELECT 1 AS one'));
+    let answer: unknown = null; // each dead connection may fail one statement, and no more than one
+    for (let tries = 0; answer === null && tries <= 4; tries++) {
+      answer = await source.query<{ one: number }[]>('SELECT 1 AS one').catch(() => null);
+    }
     await source.destroy();
     expect(answer).toEqual([{ one: 1 }]);
-    expect(trouble.join()).toContain('A database connection was lost');
   });
 
   it('keeps calendar dates as they were written', async () => {
