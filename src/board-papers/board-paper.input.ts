@@ -3,13 +3,20 @@ import { Type } from 'class-transformer';
 import { Allow, ArrayMaxSize, ArrayMinSize, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsCode, IsText } from '../platform/graphql/text.validators.js';
-import { WriteInput } from '../platform/record/write.input.js';
 import { ConfidentialityEnum } from './board-paper.enums.js';
 import type { Confidentiality } from './facts.types.js';
 import { PaperEditInput } from './paper-edit.input.js';
 
+@InputType({ isAbstract: true })
+abstract class ReasonedInput {
+  @Field(() => String, { nullable: true, description: 'Why, for the journal; up to 500 characters.' })
+  @IsOptional()
+  @IsText(500)
+  reason?: string | null;
+}
+
 @InputType({ description: 'A new paper, composed from the record as at a date.' })
-export class ComposeBoardPaperInput extends WriteInput {
+export class ComposeBoardPaperInput extends ReasonedInput {
   @Field(() => String, { description: 'Its reference, such as 10/23; unique.' })
   @IsText(40)
   @Matches(/[A-Za-z0-9]/, { message: '$property needs a letter or a digit' })
@@ -57,7 +64,7 @@ export class ComposeBoardPaperInput extends WriteInput {
 }
 
 @InputType({ isAbstract: true })
-abstract class PaperStepInput extends WriteInput {
+abstract class PaperStepInput extends ReasonedInput {
   @Field(() => String, { description: 'The paper, by its reference.' })
   @IsText(40)
   reference!: string;
@@ -65,6 +72,13 @@ abstract class PaperStepInput extends WriteInput {
   @Field(() => Int, { description: 'The version you read; refused where somebody was first.' })
   @Allow()
   expectedVersion!: number;
+}
+
+@InputType({ isAbstract: true })
+abstract class DatedStepInput extends PaperStepInput {
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was done; not in the future. Default: today.' })
+  @Allow()
+  effectiveOn?: string | null;
 }
 
 @InputType({ description: 'Edits of a draft, made together or not at all.' })
@@ -78,13 +92,13 @@ export class EditBoardPaperInput extends PaperStepInput {
 }
 
 @InputType({ description: 'Clears exactly the text of the version named.' })
-export class ClearBoardPaperInput extends PaperStepInput {}
+export class ClearBoardPaperInput extends DatedStepInput {}
 
 @InputType({ description: 'Issues a cleared paper: seals it with its facts and its files.' })
-export class IssueBoardPaperInput extends PaperStepInput {}
+export class IssueBoardPaperInput extends DatedStepInput {}
 
 @InputType({ description: 'Records what the body decided on an issued paper; a second record corrects the first.' })
-export class ConsiderBoardPaperInput extends PaperStepInput {
+export class ConsiderBoardPaperInput extends DatedStepInput {
   @Field(() => String, { description: 'The decision, in words.' })
   @IsText(2000)
   decision!: string;
@@ -98,4 +112,4 @@ export class ConsiderBoardPaperInput extends PaperStepInput {
 }
 
 @InputType({ description: 'Withdraws a paper; the reason is kept.' })
-export class WithdrawBoardPaperInput extends PaperStepInput {}
+export class WithdrawBoardPaperInput extends DatedStepInput {}

@@ -122,7 +122,7 @@ export class PaperIssueService {
     const today = this.clock.today();
     const { files, ...sealed } = seal;
     const issue = {
-      ...write.dated({ ...input, effectiveOn: pastDate(input.effectiveOn, today, today) }),
+      ...write.dated({ effectiveOn: pastDate(input.effectiveOn, today, today) }),
       ...sealed,
       paperId: row.id,
       asAt: row.content.terms.asAt,

@@ -38,7 +38,7 @@ export class PaperLifeService {
       if (stopping.length > 0) throw new Refusal(stopping);
       const { contentSha256, id: paperId } = row;
       await write.manager.insert(BoardPaperClearance, {
-        ...write.dated(this.provenance(input)),
+        ...write.dated({ effectiveOn: this.day(input) }),
         paperId,
         contentSha256,
       });
@@ -57,7 +57,7 @@ export class PaperLifeService {
       const consideredOn = pastDate(input.consideredOn, row.content.terms.meetingDate, today, 'consideredOn');
       const corrects = row.consideration?.id ?? null;
       await write.manager.insert(BoardPaperConsideration, {
-        ...write.dated({ ...this.provenance(input), corrects }),
+        ...write.dated({ effectiveOn: this.day(input), corrects }),
         paperId: row.id,
         decision: input.decision.trim(),
         consideredOn,
@@ -73,14 +73,16 @@ export class PaperLifeService {
       reason: `Paper ${input.reference} withdrawn`,
     } as const;
     return this.steps.take(actor, kind, input, async (write, row) => {
-      await write.manager.insert(BoardPaperWithdrawal, { ...write.dated(this.provenance(input)), paperId: row.id });
+      await write.manager.insert(BoardPaperWithdrawal, {
+        ...write.dated({ effectiveOn: this.day(input) }),
+        paperId: row.id,
+      });
     });
   }
 
-  private provenance<T extends { effectiveOn?: string | null }>(
-    input: T,
-  ): Omit<T, 'effectiveOn'> & { effectiveOn: string } {
+  /** The day a step was taken: the one given, else today; never one to come. */
+  private day(input: { effectiveOn?: string | null }): string {
     const today = this.clock.today();
-    return { ...input, effectiveOn: pastDate(input.effectiveOn, today, today) };
+    return pastDate(input.effectiveOn, today, today);
   }
 }

@@ -42,6 +42,7 @@ export class PaperStepService {
   ): Promise<BoardPaperPayload> {
     requireMay(actor, kind.operation);
     const seen = await this.service.readable(actor, input.reference);
+    await this.service.offers(seen, actor.revision); // composed before the write begins, so that the write is short
     const entry = { operation: kind.operation, reason: input.reason ?? kind.reason };
     return this.answered(input.reference, () =>
       this.recorder.write(actor, entry, async (write) => {

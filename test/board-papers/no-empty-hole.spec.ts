@@ -18,6 +18,7 @@ const date = fc
   .map((n) => new Date(Date.UTC(2009, 11, 1) + n * 86_400_000).toISOString().slice(0, 10));
 const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(of, { nil: null });
 const oneOf = <T>(...values: T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+const RAGS: readonly ItemFact['rag'][] = ['COMPLETE', 'ON_TRACK', 'AMBER', 'RED', 'OVERDUE', 'STALE', 'UNKNOWN'];
 const days = fc.integer({ min: -30, max: 30 });
 
 const itemFact = (n: number): fc.Arbitrary<ItemFact> =>
@@ -31,7 +32,7 @@ const itemFact = (n: number): fc.Arbitrary<ItemFact> =>
       actualFinish: maybe(date),
       slip: maybe(days),
       movedSince: maybe(days),
-      rag: oneOf('COMPLETE', 'ON_TRACK', 'AMBER', 'RED', 'OVERDUE', 'STALE', 'UNKNOWN'),
+      rag: fc.constantFrom(...RAGS),
       ragReason: words,
       publication: fc.boolean(),
       assumed: fc.boolean(),

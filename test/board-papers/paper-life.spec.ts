@@ -124,13 +124,13 @@ describe('The life of a board paper over HTTP', () => {
   it('reads a page of papers in as many statements as one paper', async () => {
     const query = (first: number) =>
       `{ boardPapers(first: ${first}) { totalCount nodes { reference state blockers { code } blocks { number stale { kind } } } } }`;
-    await on.app.gql(on.cast.secretary, query(8)); // fills what is kept by revision
+    await on.app.gql(on.cast.secretary, query(5)); // fills what is kept by revision
     const one = await statementsDuring(() => on.app.gql(on.cast.secretary, query(1)));
     const many = await statementsDuring(() =>
-      on.app.gql<{ boardPapers: { nodes: unknown[] } }>(on.cast.secretary, query(8)),
+      on.app.gql<{ boardPapers: { nodes: unknown[] } }>(on.cast.secretary, query(5)),
     );
     expect(many.result.body.errors).toBeUndefined();
-    expect(many.result.body.data.boardPapers.nodes).toHaveLength(8);
+    expect(many.result.body.data.boardPapers.nodes).toHaveLength(5);
     expect(many.statements.length).toBe(one.statements.length);
     expect(many.statements.length).toBeLessThanOrEqual(3);
   });
