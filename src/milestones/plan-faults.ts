@@ -41,7 +41,7 @@ export function planFaults(items: readonly PlannedItem[], links: readonly Planne
     })),
   );
   if (circle) {
-    const message = `These wait for each other in a circle: ${[...circle, circle[0]].join(' -> ')}. Take out one of the links.`;
+    const message = `These wait for each other in a circle: ${circle.join(' -> ')}. Take out one of the links.`;
     fault('CIRCLE', message, circle[0] ?? null);
   }
   return problems;

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { Sql } from '../platform/database/sql.js';
+import { inOrder } from '../platform/record/standing.js';
 import type { Baseline, CalendarTerms, PlannedItem, PlannedLink, PlanRecord, PlanReport } from './plan-record.js';
 
 const DATED = `s.id, s.effective_on AS "effectiveOn", s.revision, s.corrects, s.citation, s.assumed,
@@ -98,12 +99,13 @@ interface Rows {
   readonly reports: readonly OfProject<PlanReport>[];
 }
 
+/** Former rows and newer ones; reports, of which there are many, in order, so that every view finds them so. */
 function merged(former: PlanRecord, newer: Rows, own: (row: OfProject<{ revision: number }>) => boolean): PlanRecord {
   return {
     items: [...former.items, ...newer.items.filter(own)],
     links: [...former.links, ...newer.links.filter(own)],
     calendars: [...former.calendars, ...newer.calendars.filter(own)],
     baselines: [...former.baselines, ...newer.baselines.filter(own)],
-    reports: [...former.reports, ...newer.reports.filter(own)],
+    reports: [...former.reports, ...newer.reports.filter(own)].sort(inOrder),
   };
 }

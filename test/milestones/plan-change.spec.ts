@@ -40,7 +40,12 @@ describe('changing a plan', () => {
       [{ addTask: { code: 'T9', title: 'x', duration: { days: 1, unknown: 'x' } } }],
       'one of the two',
     ],
-    ['CIRCLE', 'items cannot wait for each other', [{ addLink: fs('M2', 'T1') }], 'T1 -> M1 -> T2 -> M2 -> T1'],
+    [
+      'CIRCLE',
+      'items cannot wait for each other',
+      [{ addLink: fs('M2', 'T1') }],
+      'circle: T1 -> M1 -> T2 -> M2 -> T1. Take',
+    ],
     [
       'STAGE_CIRCLE',
       'stages cannot hold each other',

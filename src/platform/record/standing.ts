@@ -17,21 +17,23 @@ export interface RecordPoint {
   readonly revision: number;
 }
 
-const inOrder = (a: Dated, b: Dated): number =>
-  a.effectiveOn < b.effectiveOn
-    ? -1
-    : a.effectiveOn > b.effectiveOn
-      ? 1
-      : a.revision - b.revision || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** The order of reports: by the day they speak of, then by when they were recorded, then by id. */
+export function inOrder(a: Dated, b: Dated): number {
+  if (a.effectiveOn !== b.effectiveOn) return a.effectiveOn < b.effectiveOn ? -1 : 1;
+  return a.revision - b.revision || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
 
 /**
- * The reports that stand at `point`, oldest first (by effective date, then revision, then id). A report falls out once
- * the correction of it is known; the correction stands in its place.
+ * The reports that stand at `point`, in order. A report falls out once the correction of it is known; the correction
+ * stands in its place. Quickest on reports that are in order already.
  */
-export function standing<T extends Dated>(reports: readonly T[], point: RecordPoint): T[] {
-  const known = reports.filter((report) => report.revision <= point.revision);
-  const corrected = new Set(known.map((report) => report.corrects).filter((id) => id !== null));
-  return known.filter((report) => report.effectiveOn <= point.asAt && !corrected.has(report.id)).sort(inOrder);
+export function standing<T extends Dated>(reports: readonly T[], { asAt, revision }: RecordPoint): T[] {
+  const corrected = new Set<string>();
+  for (const { corrects, revision: known } of reports)
+    if (corrects !== null && known <= revision) corrected.add(corrects);
+  return reports
+    .filter((report) => report.revision <= revision && report.effectiveOn <= asAt && !corrected.has(report.id))
+    .sort(inOrder);
 }
 
 /** The last standing report of each subject, in the order in which the subjects first appear. */
