@@ -8,7 +8,7 @@ import { PaperFileController } from './paper-file.controller.js';
 import { PaperIssueService } from './paper-issue.service.js';
 import { PaperLifeService } from './paper-life.service.js';
 import { PaperRecordService } from './paper-record.service.js';
-import { PaperRenderer } from './paper-renderer.js';
+import { PaperRenderer } from './paper-renderer.service.js';
 import { PaperStepService } from './paper-step.service.js';
 import { PaperVerifyService } from './paper-verify.service.js';
 import { PaperWritingService } from './paper-writing.service.js';
