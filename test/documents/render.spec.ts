@@ -5,7 +5,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformFileSync } from '@swc/core';
 import { engineVersions } from '../../src/documents/engine-versions.js';
-import { PaperUnsoundError } from '../../src/documents/paper-errors.js';
+import { type Paper } from '../../src/documents/model.js';
+import { PaperUnsoundError, PdfFailedError, PictureFailedError } from '../../src/documents/paper-errors.js';
 import {
   ALL_FORMATS,
   closeRenderers,
@@ -100,6 +101,16 @@ describe('rendering a paper', () => {
     expect(failure).toBeInstanceOf(PaperUnsoundError);
     expect(failure).toHaveProperty('problems', problemsOf(paper));
     expect(problemsOf(paper).map((problem) => problem.code)).toEqual(['CHARACTER_NOT_IN_FONT']);
+  });
+
+  it('fails with the words of the engine where a picture is broken', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect></svg>';
+    const paper: Paper = {
+      ...fixturePaper(),
+      blocks: [heading('h', 1, 'H'), { kind: 'figure', id: 'f', caption: 'F', alt: 'A', svg }],
+    };
+    await expect(renderPaper(paper, ['docx'])).rejects.toThrow(PictureFailedError);
+    await expect(renderPaper(paper, ['pdf'])).rejects.toThrow(PdfFailedError);
   });
 
   it('names the libraries that shape the bytes, with the versions installed', () => {

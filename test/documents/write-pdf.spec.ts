@@ -79,6 +79,13 @@ describe('the PDF of a paper', () => {
     expect((await written('pdf')).length).toBeGreaterThan(10_000);
   });
 
+  it('fails, and does not hang, when the renderers are closed while it is written', async () => {
+    const failure = writePdf(number(fixturePaper())).catch((error: unknown) => error);
+    await closeRenderers();
+    expect(await failure).toHaveProperty('details', ['The rendering worker was closed']);
+    expect((await written('pdf')).length).toBeGreaterThan(10_000);
+  });
+
   it('says clearly where no compiler fits the machine', () => {
     const missing = typstCandidates('aix', 'ppc64');
     expect(() => typstPackage(missing)).toThrow(PdfUnavailableError);

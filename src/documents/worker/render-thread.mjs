@@ -1,6 +1,7 @@
 // Does what takes long beside the server's own thread: papers to PDF, drawings to PNG.
 // Plain JavaScript, so that the same file runs built and under test.
 // In: { id, kind: 'pdf', compiler, files, timestamp } or { id, kind: 'png', svg, scale }; out: { id, bytes } or { id, complaints }.
+import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
