@@ -43,16 +43,21 @@ export async function openDatabase(
       close: () => Promise.resolve(),
     };
   }
+  let closing = false; // the server hangs up on connections that are just saying goodbye
+  const tell = (message: string): void => (closing ? undefined : onTrouble(message));
   const server = await startEmbedded({
     dataDir: config.dataDir,
-    onRestart: (error) => onTrouble(error?.message ?? 'The embedded PostgreSQL ended by itself and was started again.'),
+    onRestart: (error) => tell(error?.message ?? 'The embedded PostgreSQL ended by itself and was started again.'),
   });
   const place = { host: server.host, port: server.port, database: 'postgres' };
   return {
     name: `The database in DATA_DIR ${config.dataDir}`,
-    options: { ...common(config, lists, onTrouble), ...place, username: server.user },
+    options: { ...common(config, lists, tell), ...place, username: server.user },
     client: { ...place, user: server.user },
-    close: () => server.stop(),
+    close: () => {
+      closing = true;
+      return server.stop();
+    },
   };
 }
 
