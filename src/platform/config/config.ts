@@ -130,6 +130,6 @@ function webAddress(env: Environment, name: string): string | null {
 
 function token(env: Environment, name: string): string | null {
   const value = text(env, name);
-  if (value === null || /^[\x21-\x7e]{24,200}$/.test(value)) return value;
-  throw new ConfigError(`${name} must be 24 to 200 letters, digits and signs without spaces.`);
+  if (value === null || /^[\x21-\x7e]{16,200}$/.test(value)) return value;
+  throw new ConfigError(`${name} must be 16 to 200 letters, digits and signs without spaces.`);
 }

@@ -57,7 +57,7 @@ describe('settings', () => {
     ['PUBLIC_URL', 'tracker.example.org', 'https://tracker.example.org'],
     ['PUBLIC_URL', 'javascript:alert(1)', 'https://tracker.example.org'],
     ['TIME_ZONE', 'Europe/Atlantis', 'an IANA time zone'],
-    ['BOOTSTRAP_TOKEN', 'too-short', '24 to 200'],
+    ['BOOTSTRAP_TOKEN', 'too-short', '16 to 200'],
     ['BOOTSTRAP_TOKEN', 'with a space in it, and so refused', 'without spaces'],
     ['NODE_ENV', 'staging', 'development, test, production'],
     ['DEMO', 'yes', '0, 1'],
