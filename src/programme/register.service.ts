@@ -48,17 +48,15 @@ export class RegisterService {
 
   private async load(revision: number, m: EntityManager): Promise<RegisterRecord> {
     const where = { revision: LessThanOrEqual(revision) };
-    const [organisations, people, programmes, projects, narratives, reportingDates, programmeIds, projectIds] =
-      await Promise.all([
-        m.findBy(OrganisationStatement, where),
-        m.findBy(PersonStatement, where),
-        m.findBy(ProgrammeStatement, where),
-        m.findBy(ProjectStatement, where),
-        m.findBy(ProjectNarrative, where),
-        m.findBy(ProjectReportingDate, where),
-        m.find(ProgrammeIdentity),
-        m.find(ProjectIdentity),
-      ]);
+    // one after another: a write's session carries one statement at a time
+    const organisations = await m.findBy(OrganisationStatement, where);
+    const people = await m.findBy(PersonStatement, where);
+    const programmes = await m.findBy(ProgrammeStatement, where);
+    const projects = await m.findBy(ProjectStatement, where);
+    const narratives = await m.findBy(ProjectNarrative, where);
+    const reportingDates = await m.findBy(ProjectReportingDate, where);
+    const programmeIds = await m.find(ProgrammeIdentity);
+    const projectIds = await m.find(ProjectIdentity);
     const programmeOf = new Map(programmeIds.map((row) => [row.id, row]));
     const projectOf = new Map(projectIds.map((row) => [row.id, row]));
     return {
