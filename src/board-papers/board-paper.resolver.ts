@@ -65,7 +65,7 @@ export class BoardPaperResolver {
 
   @ResolveField(() => [PaperOffer], { description: 'What the record now gives and the draft does not have.' })
   async offers(@Parent() paper: BoardPaper): Promise<PaperOffer[]> {
-    return offerViews(await this.service.offers(paper.row, paper.revision));
+    return offerViews(paper.row.content, await this.service.offers(paper.row, paper.revision));
   }
 
   @ResolveField(() => [Problem], {

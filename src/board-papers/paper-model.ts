@@ -16,7 +16,7 @@ const WORDS = { OPEN: 'Open', CONFIDENTIAL: 'Confidential' } as const;
 /** The paper as printed; `draft` puts the draft's marking on every page. */
 export function paperModel(content: PaperContent, draft: boolean): Paper {
   const { terms } = content;
-  const letters = new Map(content.appendices.map((one, index) => [one.id, appendixLetter(index)]));
+  const letters = lettersOf(content);
   const marking = draft ? DRAFT_MARKING : terms.confidentiality === 'CONFIDENTIAL' ? CONFIDENTIAL_MARKING : null;
   return cleanPaper({
     language: 'en-GB',
@@ -59,8 +59,8 @@ function printed(block: ContentBlock, letters: ReadonlyMap<string, string>): rea
     case 'cover':
       return [];
     case 'paragraph': {
-      const lists = shown.bullets ? { bullets: shown.bullets.map((runs) => lettered(runs, letters)) } : {};
-      return [{ ...shown, runs: lettered(shown.runs, letters), ...lists }];
+      const lists = shown.bullets ? { bullets: shown.bullets.map((runs) => pointed(runs, letters)) } : {};
+      return [{ ...shown, runs: pointed(shown.runs, letters), ...lists }];
     }
     case 'chart':
       return charts(shown);
@@ -70,14 +70,24 @@ function printed(block: ContentBlock, letters: ReadonlyMap<string, string>): rea
   }
 }
 
+/** The letter that each appendix has by now, by its id. */
+export function lettersOf(content: PaperContent): ReadonlyMap<string, string> {
+  return new Map(content.appendices.map((one, index) => [one.id, appendixLetter(index)]));
+}
+
 /** Runs in which a pointer at an appendix reads "Appendix A", whatever letter it has by now. */
-function lettered(runs: readonly Run[], letters: ReadonlyMap<string, string>): readonly Run[] {
+export function lettered(runs: readonly Run[], letters: ReadonlyMap<string, string>): readonly Run[] {
   return runs.map((run) => {
-    const id = run.kind === 'text' ? pointedAppendix(run.ref) : null;
-    if (run.kind !== 'text' || id === null) return run;
-    const letter = letters.get(id);
-    return plain(letter === undefined ? run.text : `Appendix\u00a0${letter}`, { bold: true });
+    const letter = run.kind === 'text' ? letters.get(pointedAppendix(run.ref) ?? '') : undefined;
+    return run.kind === 'text' && letter !== undefined ? { ...run, text: `Appendix\u00a0${letter}` } : run;
   });
+}
+
+/** Lettered runs as printed: what points at an appendix is bold, and no longer a mark. */
+function pointed(runs: readonly Run[], letters: ReadonlyMap<string, string>): readonly Run[] {
+  return lettered(runs, letters).map((run) =>
+    run.kind === 'text' && pointedAppendix(run.ref) !== null ? plain(run.text, { bold: true }) : run,
+  );
 }
 
 /** One figure for each page that the chart needs. */

@@ -16,7 +16,7 @@ import {
 import type { Figure } from './figures.js';
 import { LIFE } from './lifecycle.js';
 import type { BlockText, PaperBlockType, PaperFigure } from './paper-block.type.js';
-import { paperModel } from './paper-model.js';
+import { lettered, lettersOf, paperModel } from './paper-model.js';
 import { paperState, type IssueRow, type PaperRow } from './paper-row.js';
 import { plainText } from './prose.js';
 import type { Offer } from './staleness.js';
@@ -67,9 +67,10 @@ function issueParts(issue: IssueRow, slug: string): { readonly engines: string[]
 /** The blocks in reading order, the cover left out. */
 export function blockViews(content: PaperContent, offered: readonly Offer[]): PaperBlockType[] {
   const places = placesOf(content);
+  const letters = lettersOf(content);
   const stale = new Map(offered.map((offer) => [offer.block, offer]));
   return everyBlock(content).flatMap(({ block, list }) =>
-    list === 'cover' ? [] : [blockView(block, places.get(block.id), stale.get(block.id))],
+    list === 'cover' ? [] : [blockView(block, { place: places.get(block.id), offer: stale.get(block.id), letters })],
   );
 }
 
@@ -100,32 +101,40 @@ const KINDS = {
   cover: 'PARAGRAPH',
 } as const;
 
-function blockView(block: ContentBlock, place: Place | undefined, offer: Offer | undefined): PaperBlockType {
+interface Around {
+  readonly place: Place | undefined;
+  readonly offer: Offer | undefined;
+  readonly letters: ReadonlyMap<string, string>;
+}
+
+function blockView(block: ContentBlock, { place, offer, letters }: Around): PaperBlockType {
   const shown = current(block);
   return {
     id: block.id,
     ...(place ?? { number: '', anchor: '', appendix: null }),
     kind: KINDS[shown.kind],
     level: shown.kind === 'heading' ? shown.level : null,
-    ...blockText(shown),
+    ...blockText(shown, letters),
     origin: originOf(block),
     composedAtRevision: block.revision,
-    stale: offer ? { kind: offer.kind, newText: offer.fresh && blockText(offer.fresh.block), left: offer.left } : null,
+    stale: offer
+      ? { kind: offer.kind, newText: offer.fresh && blockText(offer.fresh.block, letters), left: offer.left }
+      : null,
     figures: figuresUsed(block).map(figureView),
   };
 }
 
 /** What the record offers beside the blocks there are: new ones, and a new cover. */
-export function offerViews(offered: readonly Offer[]): PaperOffer[] {
+export function offerViews(content: PaperContent, offered: readonly Offer[]): PaperOffer[] {
   return offered.map(({ kind, block, fresh, left }) => ({
     kind,
     blockId: block,
-    newText: fresh && blockText(fresh.block),
+    newText: fresh && blockText(fresh.block, lettersOf(content)),
     left,
   }));
 }
 
-function blockText(block: PaperBlock): BlockText {
+function blockText(block: PaperBlock, letters: ReadonlyMap<string, string> = new Map()): BlockText {
   const of = (runs: readonly Run[], bullets: readonly (readonly Run[])[] = []): BlockText => ({
     markup: runsToMarkup(runs),
     text: plainText(runs),
@@ -139,7 +148,10 @@ function blockText(block: PaperBlock): BlockText {
         ),
       );
     case 'paragraph':
-      return of(block.runs, block.bullets);
+      return of(
+        lettered(block.runs, letters),
+        block.bullets?.map((runs) => lettered(runs, letters)),
+      );
     case 'heading':
       return { markup: block.text, text: block.text, bullets: [] };
     case 'table':

@@ -170,6 +170,24 @@ describe('A paper composed from facts', () => {
       'In the 20 working days up to 29 January 2010 no milestone is due. The next is Guidance published, on 30 April 2010.',
     ],
     [
+      'a plan that can be dated throughout gives its finish and how late it is',
+      withPlan({ finishIsPartial: false, finish: '2010-06-02', finishSlip: 3 }),
+      'CFPS.span',
+      'Work began on 4 January 2010 and is to end by 31 May 2010. The plan now finishes on 2 June 2010, 3 working days late. The full plan is at Appendix.',
+    ],
+    [
+      'a plan of which nobody can date the rest is not called unknown without a word',
+      withPlan({ rag: 'UNKNOWN' }),
+      'recommendation.1',
+      'The Board is asked to note:\n- the progress of “Joint checklists”: one of its five milestones is complete, and not all of the others can be dated yet (status “Unknown”).',
+    ],
+    [
+      'several milestones on the critical path are named in their order',
+      withPlan({ criticalPath: ['M3', 'M4', 'T9'] }),
+      'CFPS.critical',
+      'The end date hangs on three entries of the plan still to be done. These milestones lie among them, in this order: Checklists drafted and Guidance published.',
+    ],
+    [
       'a plan that gives no finish says so',
       withPlan({ finish: null, finishIsPartial: true, finishSlip: null }),
       'CFPS.span',

@@ -29,5 +29,8 @@ function asked(facts: PaperFacts, project: ProjectFact): Phrase {
   const done = numberFigure(of, 'done', 'Milestones complete', count, count === 0 ? 'none' : numberWords(count));
   const all = countFigure(of, 'milestones', 'Milestones in the plan', milestones.length);
   const rag = ragFigure(of, 'rag', 'Status', project.plan.rag, RAG_WORDS[project.plan.rag]);
-  return say`the progress of “${title}”: ${done} of its ${all} ${plural(milestones.length, 'milestone')} ${plural(count, 'is', 'are')} complete, and its overall status is “${rag}”`;
+  const complete = say`the progress of “${title}”: ${done} of its ${all} ${plural(milestones.length, 'milestone')} ${plural(count, 'is', 'are')} complete`;
+  if (project.plan.rag === 'UNKNOWN')
+    return say`${complete}, and not all of the others can be dated yet (status “${rag}”)`;
+  return say`${complete}, and its overall status is “${rag}”`;
 }

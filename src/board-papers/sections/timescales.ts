@@ -39,15 +39,12 @@ function forecast(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phra
   const where = say`The full plan is at ${appendixRef(planAppendixId(project))}.`;
   if (plan.finish === null) return say`The plan does not yet give a date for the finish. ${where}`;
   const finish = dateFigure(of, 'finish', 'Forecast finish', plan.finish);
-  const late =
-    plan.finishSlip === null
-      ? null
-      : numberFigure(of, 'finish.slip', 'Slip of the finish', plan.finishSlip, slipWords(plan.finishSlip));
-  const on = late ? say`The plan now finishes on ${finish}, ${late}.` : say`The plan now finishes on ${finish}.`;
-  const partial = plan.finishIsPartial
-    ? say`That is the last date that can be worked out, since part of the plan has no date.`
-    : null;
-  return paragraphOf([on, partial, where]);
+  if (plan.finishIsPartial) {
+    return say`Part of the plan cannot be dated yet, so it gives no date for the finish; the last date that can be worked out is ${finish}. ${where}`;
+  }
+  if (plan.finishSlip === null) return say`The plan now finishes on ${finish}. ${where}`;
+  const late = numberFigure(of, 'finish.slip', 'Slip of the finish', plan.finishSlip, slipWords(plan.finishSlip));
+  return say`The plan now finishes on ${finish}, ${late}. ${where}`;
 }
 
 /** The target end, where it is past, or not a working day, and how long is left. */
@@ -115,20 +112,23 @@ function windowBlock(
   return paragraph(`${project.code}.${key}`, paragraphOf([rule, found]));
 }
 
+/** How many items decide the end, and which milestones lie among them. */
 function criticalPath(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readonly ComposedBlock[] {
   const items = plan.criticalPath.flatMap((code) =>
     plan.items.filter((item) => item.code === code && item.kind !== 'STAGE'),
   );
   if (items.length === 0) return [];
-  const titles = items.map((item) => itemFigures(facts, project, item).title);
   const count = countFigure(planSubject(facts, project), 'critical', 'Items on the critical path', items.length);
-  const meaning = note('The critical path: whatever delays one of its items by a day delays the end by a day.');
-  const [only] = titles;
-  const text =
-    titles.length === 1 && only
-      ? say`The end date hangs on one item of work still open${meaning}: ${only}.`
-      : say`The end date hangs on ${count} items of work still open, in this order${meaning}: ${listed(titles)}.`;
-  return [paragraph(`${project.code}.critical`, text)];
+  const meaning = note('The critical path: whatever delays one of its entries by a day delays the end by a day.');
+  const entries = plural(items.length, 'entry', 'entries');
+  const hangs = say`The end date hangs on ${count} ${entries} of the plan still to be done${meaning}.`;
+  const milestones = items.filter((item) => item.kind === 'MILESTONE');
+  const titles = milestones.map((item) => itemFigures(facts, project, item).title);
+  const among =
+    titles.length === 0
+      ? null
+      : say`${plural(titles.length, 'One milestone lies', 'These milestones lie')} among them${titles.length === 1 ? '' : ', in this order'}: ${listed(titles)}.`;
+  return [paragraph(`${project.code}.critical`, paragraphOf([hangs, among]))];
 }
 
 function assumptions(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readonly ComposedBlock[] {
