@@ -101,6 +101,7 @@ export interface StandingPlan {
   readonly point: RecordPoint;
   /** In the order of the plan. */
   readonly items: readonly PlannedItem[];
+  /** In the order of the plan: where they begin, then where they end. */
   readonly links: readonly PlannedLink[];
   readonly calendar: CalendarTerms | null;
   /** In the order of approval; the last is the current one. */
@@ -111,10 +112,18 @@ export interface StandingPlan {
 
 const byPosition = (a: PlannedItem, b: PlannedItem): number => a.position - b.position || (a.code < b.code ? -1 : 1);
 
+/** The order of links: where they begin in the plan, where they end, then their terms; ids, which are chance, come last. */
+function byEnds(a: PlannedLink, b: PlannedLink, place: ReadonlyMap<string, number>): number {
+  const at = (id: string): number => place.get(id)!;
+  const [x, y] = [`${a.type} ${a.lagUnit} ${a.linkId}`, `${b.type} ${b.lagUnit} ${b.linkId}`];
+  return at(a.fromId) - at(b.fromId) || at(a.toId) - at(b.toId) || a.lag - b.lag || (x < y ? -1 : 1);
+}
+
 /** The plan at `point`: withdrawn items fall out, and links to them. */
 export function standingPlan(record: PlanRecord, point: RecordPoint): StandingPlan {
   const items = latestOfEach(record.items, point, (row) => row.itemId).filter((row) => !row.withdrawn);
-  const present = new Set(items.map((row) => row.itemId));
+  items.sort(byPosition);
+  const place = new Map(items.map((row, index) => [row.itemId, index]));
   const links = latestOfEach(record.links, point, (row) => row.linkId);
   const reports = new Map<string, PlanReport[]>();
   for (const report of standing(record.reports, point)) {
@@ -124,8 +133,10 @@ export function standingPlan(record: PlanRecord, point: RecordPoint): StandingPl
   }
   return {
     point,
-    items: items.sort(byPosition),
-    links: links.filter((row) => !row.withdrawn && present.has(row.fromId) && present.has(row.toId)),
+    items,
+    links: links
+      .filter((row) => !row.withdrawn && place.has(row.fromId) && place.has(row.toId))
+      .sort((a, b) => byEnds(a, b, place)),
     calendar: standing(record.calendars, point).at(-1) ?? null,
     baselines: standing(record.baselines, point),
     reports,
