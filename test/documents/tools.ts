@@ -4,12 +4,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const present = (program: string): boolean =>
-  spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
+/** A program, or a program with the arguments by which it says that it can do what is wanted. */
+type Tool = string | readonly [program: string, ...probe: string[]];
+
+function present(tool: Tool): boolean {
+  if (typeof tool === 'string') return spawnSync(tool, ['--version'], { stdio: 'ignore' }).error === undefined;
+  const [program, ...probe] = tool;
+  return spawnSync(program, probe, { stdio: 'ignore' }).status === 0;
+}
 
 /** A test that needs a program: it runs where the program is, fails where it must be, is skipped elsewhere. */
-export function itWith(program: string, title: string, body: () => Promise<void>): void {
-  if (present(program)) it(title, body, 180_000);
+export function itWith(tool: Tool, title: string, body: () => Promise<void>): void {
+  const program = typeof tool === 'string' ? tool : tool.join(' ');
+  if (present(tool)) it(title, body, 180_000);
   else if (process.env['REQUIRE_TOOLS'] === '1')
     it(title, () => {
       throw new Error(`${program} is not installed`);
