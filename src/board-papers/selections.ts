@@ -43,6 +43,19 @@ export function movedSincePaper(plan: PlanFact): readonly ItemFact[] {
   return milestonesOf(plan).filter((one) => one.actualFinish === null && (one.movedSince ?? 0) !== 0);
 }
 
+/** Milestones to come that the previous paper dated and nobody can date now, with the date it gave. */
+export function lostSincePaper(
+  facts: PaperFacts,
+  project: ProjectFact,
+  plan: PlanFact,
+): readonly { readonly item: ItemFact; readonly told: string }[] {
+  const former = formerOf(facts, project);
+  return undated(plan).flatMap((item) => {
+    const told = former.get(item.recordId)?.finish ?? null;
+    return told === null ? [] : [{ item, told }];
+  });
+}
+
 /** Milestones that the previous paper spoke of and the plan no longer has. */
 export function goneSincePaper(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readonly FormerMilestone[] {
   const present = new Set(plan.items.map((item) => item.recordId));

@@ -63,6 +63,14 @@ describe('A paper composed from facts', () => {
           },
           {
             projectId: id(20),
+            itemId: id(114),
+            code: 'M5',
+            title: 'Findings shared',
+            finish: '2010-04-12',
+            actualFinish: null,
+          },
+          {
+            projectId: id(20),
             itemId: id(199),
             code: 'M9',
             title: 'Seminar held',

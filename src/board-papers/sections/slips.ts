@@ -3,8 +3,8 @@ import { paragraph, type ComposedBlock } from '../composed.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts.types.js';
 import { countFigure, dateFigure, nameFigure, textFigure } from '../figures.js';
 import { bulleted, say, type Phrase } from '../prose.js';
-import { goneSincePaper, milestonesOf, movedSincePaper, slipped, toldSince } from '../selections.js';
-import { itemFigures, planSubject, reasonFigures } from '../subjects.js';
+import { goneSincePaper, lostSincePaper, milestonesOf, movedSincePaper, slipped, toldSince } from '../selections.js';
+import { itemFigures, itemSubject, planSubject, reasonFigures } from '../subjects.js';
 import { clause, plural } from '../words.js';
 import type { ProjectPart } from './section.js';
 
@@ -50,13 +50,15 @@ function slipBullet(facts: PaperFacts, project: ProjectFact, item: ItemFact): Ph
 function againstPaper(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readonly ComposedBlock[] {
   if (!toldSince(facts, project).isPaper) return [];
   const moved = movedSincePaper(plan);
+  const lost = lostSincePaper(facts, project, plan);
   const gone = goneSincePaper(facts, project, plan);
   const id = `${project.code}.moved`;
-  if (moved.length + gone.length === 0) {
+  if (moved.length + lost.length + gone.length === 0) {
     return [paragraph(id, say`Every date that the last paper gave for a milestone still to come stands.`)];
   }
   const bullets = [
     ...moved.map((item) => movedBullet(facts, project, item)),
+    ...lost.map(({ item, told }) => lostBullet(facts, project, item, told)),
     ...gone.map((one) => {
       const origin = { recordId: one.itemId, reportId: null, citation: null };
       const key = `${project.code}.${one.code}`;
@@ -70,4 +72,10 @@ function againstPaper(facts: PaperFacts, project: ProjectFact, plan: PlanFact): 
 function movedBullet(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase {
   const { title, forecast, moved } = itemFigures(facts, project, item);
   return forecast && moved ? say`${title} moves to ${forecast}, ${moved}` : say`${title} has moved`;
+}
+
+function lostBullet(facts: PaperFacts, project: ProjectFact, item: ItemFact, told: string): Phrase {
+  const { title } = itemFigures(facts, project, item);
+  const before = dateFigure(itemSubject(facts, project, item), 'told', 'Date in the last paper', told);
+  return say`${title}, for which it gave ${before}, has no date now`;
 }
