@@ -25,8 +25,13 @@ describe('Writing a board paper over HTTP', () => {
       ['2.', 's2', 'HEADING', 'GENERATED'],
       ['2.1.1', 'p2-1-1', 'PARAGRAPH', 'GENERATED'],
     ]);
+    const asked = '{ project(code: "ALPHA", asAt: "2010-01-26") { milestones { nodes { forecastDate } } } }';
+    const plan = await on.app.gql<{ project: { milestones: { nodes: { forecastDate: string }[] } } }>(
+      on.cast.lead,
+      asked,
+    );
     expect(paper.figures.find((figure) => figure.id === 'ALPHA.M1.forecast')).toMatchObject({
-      value: '2010-02-08',
+      value: plan.body.data.project.milestones.nodes[0]!.forecastDate,
       source: { label: 'Forecast of ALPHA M1' },
     });
   });
