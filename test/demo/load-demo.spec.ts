@@ -51,6 +51,9 @@ const TEXTS = `{ programmes { purpose } organisations { name note } people { nam
   projects(first: 2) { title objectives narratives { paragraphs } plan { tasks { title unknownReason reports { narrative } } }
     milestones(first: 20) { nodes { title unknownReason reports { narrative } } } } }`;
 
+/** Loading ends with a paper in five formats, which a busy machine takes its time for. */
+const LOADING_MS = 180_000;
+
 /** Every text in an answer. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -72,7 +75,7 @@ describe('the demonstration as loaded', () => {
     const told = await app.gql(ADMIN_TOKEN, TEXTS);
     expect(told.body.errors).toBeUndefined();
     texts = textsIn(told.body.data);
-  });
+  }, LOADING_MS);
   afterAll(() => app.stop());
 
   it('shows the project with CfPS as the paper has it', async () => {
