@@ -26,9 +26,7 @@ export function explainStart(run: PlanRun, texts: DateTexts, item: number): Driv
   const { network, facts, timing } = run;
   const by = timing.startBy[item]!;
   const link = timing.startLink[item]!;
-  if (by === BY_LINK || by === BY_CONSTRAINT) {
-    if (drivesFinish(by, link, network.type, facts.constraint[item] ?? null)) return countedBack(run, texts, item);
-  }
+  if (drivesFinish(by, link, network.type, facts.constraint[item] ?? null)) return countedBack(run, texts, item);
   const start = timing.start[item]!;
   switch (by) {
     case BY_LINK:
@@ -46,8 +44,6 @@ export function explainStart(run: PlanRun, texts: DateTexts, item: number): Driv
       return plain(by, `${workingDays(facts.length[item]!)} before the finish the owner forecasts`);
     case BY_REMAINING:
       return plain(by, `work left was reported as at ${texts.longOf(facts.remainingAsAt[item]!)}`);
-    case BY_STATUS_DATE:
-      return plain(by, `not reported as started by ${texts.longOf(run.statusDay)}`);
     case BY_ROLL_UP:
       return plain(by, `the earliest start in the stage is that of ${codeOf(run, run.rollUp.earliest[item]!)}`);
     default:
@@ -85,7 +81,7 @@ export function explainFinish(run: PlanRun, texts: DateTexts, item: number): Dri
     case BY_FORECAST:
       return plain(by, forecastText(run, texts, item));
     case BY_STATUS_DATE:
-      return plain(by, `not reported as ${instant ? 'reached' : 'finished'} by ${texts.longOf(run.statusDay)}`);
+      return plain(by, overdueText(run, texts, item));
     case BY_ROLL_UP:
       return plain(by, `the latest finish in the stage is that of ${codeOf(run, run.rollUp.latest[item]!)}`);
     default:
@@ -123,8 +119,14 @@ function countedBack(run: PlanRun, texts: DateTexts, item: number): DrivingReaso
     facts.length[item] === NONE ? 'no later than its finish' : `${workingDays(facts.length[item]!)} to its finish`;
   if (timing.startBy[item] === BY_CONSTRAINT)
     return plain(BY_CONSTRAINT, `${before}: ${constraintText(run, texts, item)}`);
+  if (timing.startBy[item] === BY_STATUS_DATE)
+    return plain(BY_STATUS_DATE, `${before}: ${overdueText(run, texts, item)}`);
   const link = timing.startLink[item]!;
   return linkReason(run, link, run.calendar.endAt(timing.startAt[item]! + facts.length[item]!), `${before}, which `);
+}
+
+function overdueText({ facts, statusDay }: PlanRun, texts: DateTexts, item: number): string {
+  return `not reported as ${facts.instant[item] === 1 ? 'reached' : 'finished'} by ${texts.longOf(statusDay)}`;
 }
 
 function constraintText({ facts }: PlanRun, texts: DateTexts, item: number): string {
@@ -143,9 +145,9 @@ function lengthText({ facts, timing }: PlanRun, texts: DateTexts, item: number):
   return asAt === NONE ? `${days} left` : `${days} left as at ${texts.longOf(asAt)}`;
 }
 
-/** Where the counting of what is left begins: the start, the day it was reported for, or the status date. */
-function remainingFrom({ facts, timing, statusDay }: PlanRun, item: number): number {
-  return Math.max(timing.start[item]!, facts.remainingAsAt[item]!, statusDay);
+/** Where the counting of what is left begins: the start, or the day it was reported for where that is later. */
+function remainingFrom({ facts, timing }: PlanRun, item: number): number {
+  return Math.max(timing.start[item]!, facts.remainingAsAt[item]!);
 }
 
 function forecastText({ facts, timing }: PlanRun, texts: DateTexts, item: number): string {

@@ -64,7 +64,10 @@ export function placeInstant(placing: Placing, item: number): void {
     }
     later(calendar.before(projectStart), BY_PROJECT_START, START_OF_DAY);
   }
-  if (statusDay !== NONE) later(finishNotBefore(calendar, statusDay, given), BY_STATUS_DATE, given);
+  // On the status date itself it has not been missed, read as the start of that day or the end of it.
+  if (statusDay !== NONE && finishNotBefore(calendar, statusDay, form) > at) {
+    later(finishNotBefore(calendar, statusDay, given), BY_STATUS_DATE, given);
+  }
   if (boundary === NONE) boundary = boundaryAt(calendar, at, form);
   if (known) timing.networkFinish[item] = finishDay(boundary, form);
 

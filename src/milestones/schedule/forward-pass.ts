@@ -1,7 +1,7 @@
 /** Decides the early dates: each item as soon as its links, constraint, reports and the status date let it. */
 import { type CompiledCalendar } from './compiled-calendar.js';
 import { placeInstant } from './forward-instant.js';
-import { placeNotStarted, placeOfUnknownLength } from './forward-task.js';
+import { finishFloor, placeNotStarted, placeOfUnknownLength } from './forward-task.js';
 import { COMPLETE, type ItemFacts, NONE, STARTED } from './item-facts.js';
 import { gatherBounds, noBounds } from './link-bounds.js';
 import { type Network } from './network.js';
@@ -65,7 +65,10 @@ function placeComplete({ facts, calendar, timing }: Placing, item: number): void
   } else timing.startBy[item] = BY_UNKNOWN;
 }
 
-/** Work in hand: the start is reported; the finish follows from what is left, pushed by links that end on it. */
+/**
+ * Work in hand: the start is reported; the finish follows from the length, or from what is left as at the day it was
+ * reported for. Links that end on it push it; it does not lie before the status date.
+ */
 function placeStarted({ facts, calendar, statusDay, timing, bounds }: Placing, item: number): void {
   const start = facts.actualStart[item]!;
   setStart(timing, calendar, item, start, BY_ACTUAL);
@@ -76,7 +79,7 @@ function placeStarted({ facts, calendar, statusDay, timing, bounds }: Placing, i
   let by = BY_DURATION;
   let link = -1;
   if (facts.remaining[item] !== NONE) {
-    at = calendar.before(Math.max(start, statusDay, facts.remainingAsAt[item]!)) + length;
+    at = calendar.before(Math.max(start, facts.remainingAsAt[item]!)) + length;
     by = BY_REMAINING;
   }
   if (bounds.finishSide > at) {
@@ -101,8 +104,8 @@ function placeStarted({ facts, calendar, statusDay, timing, bounds }: Placing, i
     by = BY_DURATION;
     boundary = NONE;
   }
-  if (statusDay !== NONE && calendar.before(statusDay) + 1 > at) {
-    at = calendar.before(statusDay) + 1;
+  if (finishFloor(calendar, statusDay) > at) {
+    at = finishFloor(calendar, statusDay);
     by = BY_STATUS_DATE;
     boundary = NONE;
   }

@@ -1,4 +1,5 @@
 /** Decides the early dates of a task that has not been reported as started. */
+import { type CompiledCalendar } from './compiled-calendar.js';
 import { NONE } from './item-facts.js';
 import { TO_FINISH } from './network.js';
 import { type Placing, setStart, settleFinish, takeForecast } from './placing.js';
@@ -11,11 +12,16 @@ import {
   BY_REMAINING,
   BY_STATUS_DATE,
   BY_UNKNOWN,
+  finishNotBefore,
+  SPAN,
 } from './timing.js';
 
 /**
  * A task of known length: one stretch of working days, as early as every bound allows. Bounds on the finish are counted
  * back to the start. Ties are settled in this order: links, constraint, project start, remaining work, status date.
+ *
+ * That no start was reported moves nothing. Only a finish before the status date cannot be: then the stretch moves to
+ * finish on it, except where the owner's forecast has the finish later anyway; then the start stays.
  */
 export function placeNotStarted(placing: Placing, item: number): void {
   const { network, facts, calendar, projectStart, statusDay, timing, bounds } = placing;
@@ -44,16 +50,20 @@ export function placeNotStarted(placing: Placing, item: number): void {
       later(calendar.before(facts.remainingAsAt[item]!), BY_REMAINING);
     }
   }
-  if (statusDay !== NONE) later(calendar.before(statusDay), BY_STATUS_DATE);
+  const floor = finishFloor(calendar, statusDay);
+  const overdue = at + length < floor;
+  if (overdue && facts.forecast[item]! + 1 <= calendar.endAt(floor)) later(floor - length, BY_STATUS_DATE);
 
   const held = pinned !== NONE && by === BY_CONSTRAINT;
   const startBoundary = held && constraint === 'START_FIXED' ? pinned : calendar.dayAt(at);
-  const finishBoundary = held && constraint === 'FINISH_FIXED' ? pinned : calendar.endAt(at + length);
+  const finishBoundary =
+    held && constraint === 'FINISH_FIXED' && !overdue ? pinned : calendar.endAt(Math.max(at + length, floor));
   const link = by === BY_LINK ? bounds.startLink : -1;
   const byFinish = drivesFinish(by, link, network.type, constraint);
   setStart(timing, calendar, item, startBoundary, by);
   timing.startLink[item] = link;
-  const finishBy = byFinish ? by : facts.remaining[item] === NONE ? BY_DURATION : BY_REMAINING;
+  const ownFinishBy = byFinish ? by : facts.remaining[item] === NONE ? BY_DURATION : BY_REMAINING;
+  const finishBy = overdue ? BY_STATUS_DATE : ownFinishBy;
   settleFinish(timing, calendar, item, finishBoundary, finishBy, link, known);
   takeForecast(timing, calendar, item, facts.forecast[item]!, known);
   if (known) return;
@@ -67,18 +77,23 @@ export function placeNotStarted(placing: Placing, item: number): void {
 /** Whether what drove a task took hold of its finish, so that the start follows from the finish. */
 export function drivesFinish(by: number, link: number, type: Uint8Array, constraint: string | null): boolean {
   if (by === BY_LINK) return (type[link]! & TO_FINISH) !== 0;
+  if (by === BY_STATUS_DATE) return true;
   return by === BY_CONSTRAINT && (constraint === 'FINISH_FIXED' || constraint === 'FINISH_NO_EARLIER_THAN');
 }
 
+/** The earliest working time at which work not reported as finished may finish; NONE without a status date. */
+export function finishFloor(calendar: CompiledCalendar, statusDay: number): number {
+  return statusDay === NONE ? NONE : finishNotBefore(calendar, statusDay, SPAN);
+}
+
 /**
- * A task of unknown length: the start is known from the bounds on the start alone; the finish only if it is fixed or
- * forecast, and then it takes at least the day it starts on.
+ * A task of unknown length: the start is known from the bounds on the start alone, whatever the status date; the finish
+ * only if it is fixed or forecast, not before the status date, and then it takes at least the day it starts on.
  */
 export function placeOfUnknownLength(placing: Placing, item: number): void {
   const { facts, calendar, projectStart, statusDay, timing, bounds } = placing;
   const constraint = facts.constraint[item] ?? null;
   const asked = facts.constraintDay[item]!;
-  const statusAt = statusDay === NONE ? NONE : calendar.before(statusDay);
   const startFixed = constraint === 'START_FIXED';
   const finishFixed = constraint === 'FINISH_FIXED';
 
@@ -96,11 +111,11 @@ export function placeOfUnknownLength(placing: Placing, item: number): void {
     if (constraint === 'START_NO_EARLIER_THAN') later(calendar.before(asked), BY_CONSTRAINT);
     later(calendar.before(projectStart), BY_PROJECT_START);
   }
-  later(statusAt, BY_STATUS_DATE);
-  const fixedFinishAt = finishFixed ? Math.max(calendar.before(asked + 1), statusAt + 1) : NONE;
+  const fixedAt = finishFixed ? calendar.before(asked + 1) : NONE;
+  const fixedFinishAt = finishFixed ? Math.max(fixedAt, finishFloor(calendar, statusDay)) : NONE;
   if (finishFixed && fixedFinishAt - 1 < at) {
     at = fixedFinishAt - 1;
-    by = BY_CONSTRAINT;
+    by = fixedFinishAt === fixedAt ? BY_CONSTRAINT : BY_STATUS_DATE;
   }
   setStart(timing, calendar, item, startFixed && by === BY_CONSTRAINT ? asked : calendar.dayAt(at), by);
   timing.startLink[item] = by === BY_LINK ? bounds.startSideLink : -1;
@@ -127,8 +142,8 @@ function placeFinish({ facts, calendar, statusDay, timing, bounds }: Placing, it
     at = calendar.before(asked) + 1;
     by = BY_CONSTRAINT;
   }
-  if (statusDay !== NONE && calendar.before(statusDay) + 1 > at) {
-    at = calendar.before(statusDay) + 1;
+  if (finishFloor(calendar, statusDay) > at) {
+    at = finishFloor(calendar, statusDay);
     by = BY_STATUS_DATE;
   }
   settleFinish(timing, calendar, item, calendar.endAt(at), by, bounds.finishSideLink, false);

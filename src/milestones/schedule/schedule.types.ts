@@ -51,6 +51,7 @@ export interface Progress {
   readonly forecastFinish: IsoDate | null;
   /** Working days of work left as at `remainingAsAt`. */
   readonly remainingDays: number | null;
+  /** The first day on which what is left can be worked, unless the start is later; null: what is left counts from the start. */
   readonly remainingAsAt: IsoDate | null;
 }
 
@@ -94,7 +95,11 @@ export interface ScheduleInput {
   readonly projectStart: IsoDate;
   /** The day the project is to end; acts as a deadline on the whole network. */
   readonly targetEnd: IsoDate | null;
-  /** The day status is taken for: work not reported as done cannot lie before it. Null: a plan without progress. */
+  /**
+   * The day status is taken for: work not reported as finished (a milestone not reported as reached) cannot finish before
+   * it; on a non-working day, not before the next working day. Nothing else follows from silence: an unreported start
+   * stays where the plan has it until the finish would lie before this day. Null: a plan without progress.
+   */
   readonly statusDate: IsoDate | null;
 }
 

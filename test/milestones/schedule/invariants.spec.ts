@@ -101,6 +101,31 @@ describe('of any plan', () => {
   });
 });
 
+describe('of the status date of any plan', () => {
+  it('nothing unfinished finishes before it', () => {
+    fc.assert(
+      fc.property(anything, (input) => {
+        for (const item of leavesOf(input, schedule(input))) {
+          if (input.statusDate === null || item.finish === null || item.finishReason.kind === 'ACTUAL') continue;
+          expect(item.finish >= input.statusDate).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('it moves nothing while nothing should have finished before it, though nobody reports', () => {
+    fc.assert(
+      fc.property(plain, (input) => {
+        const before = schedule(input);
+        const statusDate = leavesOf(input, before)
+          .map((item) => item.finish!)
+          .sort()[0]!;
+        expect(schedule({ ...input, statusDate })).toEqual(before);
+      }),
+    );
+  });
+});
+
 describe('the reasons of any plan', () => {
   it('name a link of the item itself, and the longest path hangs together by them', () => {
     fc.assert(

@@ -94,8 +94,8 @@ function milestone(
 ): Early {
   const asked = item.constraint;
   const fixed = asked?.kind === 'START_FIXED' || asked?.kind === 'FINISH_FIXED';
-  const atLeast = (date: string): Moment =>
-    givenEdge === 'start'
+  const atLeast = (date: string, edge = givenEdge): Moment =>
+    edge === 'start'
       ? calendar.at(calendar.count({ date, edge: 'start' }), 'start')
       : calendar.at(calendar.count({ date, edge: 'start' }) + 1, 'end');
   const floors: Moment[] = [];
@@ -110,7 +110,7 @@ function milestone(
   const most = Math.max(...floors.map((floor) => calendar.count(floor)));
   const tied = floors.filter((floor) => calendar.count(floor) === most);
   let moment = fixed ? floors[0]! : latestDriver(tied, bounds, calendar, most, input, item, givenEdge);
-  if (input.statusDate !== null && calendar.count(atLeast(input.statusDate)) > calendar.count(moment)) {
+  if (input.statusDate !== null && calendar.count(atLeast(input.statusDate, moment.edge)) > calendar.count(moment)) {
     moment = atLeast(input.statusDate);
   }
   const cannotSay = item.dateUnknown && !fixed && asked?.kind.endsWith('NO_EARLIER_THAN') !== true;
@@ -158,7 +158,8 @@ function task(input: ScheduleInput, calendar: OracleCalendar, item: ScheduleItem
   const onFinish = bounds.filter((bound) => bound.onFinish);
   const counts = (some: readonly Bound[]): readonly number[] => some.flatMap((bound) => bound.count ?? []);
   const causes = (some: readonly Bound[]): readonly string[] => some.flatMap((bound) => [...bound.causes]);
-  const status = input.statusDate;
+  // Work that is not finished finishes on the first worked day from the status date on, or later.
+  const soonest = input.statusDate === null ? 0 : dayStart(input.statusDate) + 1;
   const forecast = item.progress?.forecastFinish ?? null;
   const finishFixed = asked?.kind === 'FINISH_FIXED';
   const startFixed = asked?.kind === 'START_FIXED';
@@ -174,24 +175,22 @@ function task(input: ScheduleInput, calendar: OracleCalendar, item: ScheduleItem
   let fixedStands: boolean;
   if (actualStart !== null) {
     start = { date: actualStart, edge: 'start' };
-    const from = remaining === null ? [actualStart] : [actualStart, asAt ?? actualStart, status ?? actualStart];
+    const from = remaining === null ? [actualStart] : [actualStart, asAt ?? actualStart];
     const own = Math.max(...from.map(dayStart)) + (length ?? 1);
     needed = finishFixed ? dayEnd(asked.date) : Math.max(own, ...finishFloors, ...counts(onFinish));
     known = finishFixed || (length !== null && onFinish.every((bound) => bound.count !== null));
-    needed = Math.max(needed, dayStart(actualStart) + 1, status === null ? 0 : dayStart(status) + 1);
+    needed = Math.max(needed, dayStart(actualStart) + 1, soonest);
     fixedStands = finishFixed && needed === dayEnd(asked.date);
   } else {
     const startFloors = [dayStart(input.projectStart), ...counts(onStart)];
     if (asked?.kind === 'START_NO_EARLIER_THAN') startFloors.push(dayStart(asked.date));
     if (remaining !== null && asAt !== null) startFloors.push(dayStart(asAt));
-    const statusFloor = status === null ? 0 : dayStart(status);
     let at: number;
     if (length === null) {
-      at = Math.max(startFixed ? dayStart(asked.date) : Math.max(...startFloors), statusFloor);
-      const fixedFinish = finishFixed ? Math.max(dayEnd(asked.date), statusFloor + 1) : null;
+      at = startFixed ? dayStart(asked.date) : Math.max(...startFloors);
+      const fixedFinish = finishFixed ? Math.max(dayEnd(asked.date), soonest) : null;
       if (fixedFinish !== null) at = Math.min(at, fixedFinish - 1);
-      needed =
-        fixedFinish ?? Math.max(at + 1, ...finishFloors, ...counts(onFinish), status === null ? 0 : statusFloor + 1);
+      needed = fixedFinish ?? Math.max(at + 1, ...finishFloors, ...counts(onFinish), soonest);
       known = finishFixed;
       fixedStands = finishFixed && needed === dayEnd(asked.date);
     } else {
@@ -199,8 +198,10 @@ function task(input: ScheduleInput, calendar: OracleCalendar, item: ScheduleItem
       at = Math.max(...startFloors, ...pushed);
       if (startFixed) at = dayStart(asked.date);
       if (finishFixed) at = dayEnd(asked.date) - length;
-      at = Math.max(at, statusFloor);
-      needed = at + length;
+      needed = Math.max(at + length, soonest);
+      // The stretch moves with its finish, unless its owner has forecast a later finish: then no rule asks it to.
+      const laterAnyway = forecast !== null && forecast > calendar.at(needed, 'end').date;
+      if (!laterAnyway) at = needed - length;
       known = startFixed || finishFixed || bounds.every((bound) => bound.count !== null);
       fixedStands = finishFixed && needed === dayEnd(asked.date);
     }

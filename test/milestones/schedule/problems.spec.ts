@@ -84,7 +84,7 @@ describe('problems name the item and what to do next', () => {
       'CONSTRAINT_BROKEN by a fixed date the status date has passed',
       'CONSTRAINT_BROKEN',
       'project 2010-01-04, status 2010-01-26; task T1 Draft, 2 days, start fixed 2010-01-22',
-      'T1 Draft starts on 26 January 2010, 2 working days after the date it is fixed to, 22 January 2010. Bring it forward or change the constraint.',
+      'T1 Draft starts on 25 January 2010, 1 working day after the date it is fixed to, 22 January 2010. Bring it forward or change the constraint.',
     ],
     [
       'CONSTRAINT_BROKEN by a fixed date the owner no longer expects to keep',

@@ -136,7 +136,7 @@ function randomProgress(dice: Dice, day: () => IsoDate, statusDate: IsoDate | nu
     actualFinish: reported(0.25),
     forecastFinish: reported(0.3),
     remainingDays,
-    remainingAsAt: remainingDays === null || dice.chance(0.2) ? null : (statusDate ?? day()),
+    remainingAsAt: remainingDays === null || dice.chance(0.2) ? null : dice.chance(0.5) ? day() : statusDate,
   };
 }
 
