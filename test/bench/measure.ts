@@ -20,12 +20,15 @@ export async function milliseconds(work: () => unknown, rounds = 5): Promise<num
 export interface Load {
   readonly url: string;
   readonly headers: Record<string, string>;
-  readonly body: string;
+  /** The body of each request, so that requests may differ. */
+  readonly body: () => string;
 }
 
 /** Requests a second under 16 connections for `seconds`; throws where an answer was not 200. */
 export async function requestsPerSecond(load: Load, seconds = 3): Promise<number> {
-  const result = await autocannon({ ...load, method: 'POST', connections: 16, duration: seconds });
+  const requests = [{ setupRequest: (request: object) => ({ ...request, body: load.body() }) }];
+  const { url, headers } = load;
+  const result = await autocannon({ url, headers, method: 'POST', connections: 16, duration: seconds, requests });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${load.url}: ${result.non2xx} not 200, ${result.errors} errors`);
   return result.requests.average;

@@ -33,16 +33,33 @@ export async function planRead(): Promise<void> {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const [port] = (await once(raw.stdout!, 'data')) as [Buffer];
-    const ours: Load = { url: `${program.url}/graphql`, headers, body: JSON.stringify({ query: QUERY }) };
-    const theirs: Load = { url: `http://127.0.0.1:${port.toString().trim()}/`, headers, body: '{}' };
-    await requestsPerSecond(ours, 2);
-    await requestsPerSecond(theirs, 2);
-    const rounds: [number, number][] = [];
-    for (let round = 0; round < 3; round += 1)
-      rounds.push([await requestsPerSecond(ours), await requestsPerSecond(theirs)]);
-    say('raw SQL over node http, no rights', median(rounds.map(([, rate]) => rate)), 'requests/s');
-    const ratio = median(rounds.map(([rate, yardstick]) => rate / yardstick));
-    say('GraphQL with authorisation', median(rounds.map(([rate]) => rate)), 'requests/s', { of: 'raw', value: ratio });
+    let asked = 0;
+    // a variable that nothing uses makes each question a new one, which no kept answer fits
+    const body = (variables: object) => JSON.stringify({ query: QUERY, variables });
+    const ways: Record<string, Load> = {
+      'raw SQL over node http, no rights': {
+        url: `http://127.0.0.1:${port.toString().trim()}/`,
+        headers,
+        body: () => '{}',
+      },
+      'GraphQL with authorisation, worked out anew': {
+        url: `${program.url}/graphql`,
+        headers,
+        body: () => body({ asked: (asked += 1) }),
+      },
+      'GraphQL with authorisation, asked again': { url: `${program.url}/graphql`, headers, body: () => body({}) },
+    };
+    const rates = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]));
+    for (const load of Object.values(ways)) await requestsPerSecond(load, 2);
+    for (let round = 0; round < 3; round += 1) {
+      for (const [name, load] of Object.entries(ways)) rates.get(name)!.push(await requestsPerSecond(load));
+    }
+    const [yardstick, ...others] = [...rates.entries()];
+    say(yardstick![0], median(yardstick![1]), 'requests/s');
+    for (const [name, figures] of others) {
+      const ratio = median(figures.map((figure, round) => figure / yardstick![1][round]!));
+      say(name, median(figures), 'requests/s', { of: 'raw', value: ratio });
+    }
   } finally {
     raw?.kill();
     program.process.kill('SIGTERM');

@@ -11,6 +11,7 @@ import { ConsoleController } from './console.controller.js';
 import { type RequestContext } from './context.js';
 import { errorFormatter } from './format-error.js';
 import { InputPipe } from './input.pipe.js';
+import { answerText, KeptAnswersPlugin } from './kept-answers.plugin.js';
 import { limitRules } from './limits.js';
 import { RequestPlugin } from './request.plugin.js';
 import { SubscriptionServer } from './subscription-server.js';
@@ -36,6 +37,7 @@ import { SubscriptionServer } from './subscription-server.js';
         validationRules: limitRules(config.limits),
         formatError: errorFormatter(config.limits),
         plugins: [ApolloServerPluginCacheControlDisabled()],
+        stringifyResult: answerText,
         context: httpContext,
       }),
     }),
@@ -43,6 +45,7 @@ import { SubscriptionServer } from './subscription-server.js';
   controllers: [ConsoleController],
   providers: [
     RequestPlugin,
+    KeptAnswersPlugin,
     SubscriptionServer,
     { provide: APP_GUARD, useClass: PolicyGuard },
     { provide: APP_PIPE, useClass: InputPipe },
