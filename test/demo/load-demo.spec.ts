@@ -160,6 +160,8 @@ describe('the demonstration as loaded', () => {
     expect(urls).toHaveLength(5);
     const found = await Promise.all(urls.map(async (url) => (await fetch(app.url + url)).status));
     expect(found).toEqual([200, 200, 200, 200, 200]);
+    const verified = await app.gql(null, '{ verifyBoardPaper(reference: "10/23") { ok differences { figure } } }');
+    expect(verified.body.data).toEqual({ verifyBoardPaper: { ok: true, differences: [] } });
   });
 
   it('lets BOOTSTRAP_TOKEN in as the first administrator beside its own', async () => {
