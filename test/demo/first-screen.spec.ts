@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { demoHook } from '../../src/demo/demo.hook.js';
 import { FIRST_QUESTION, firstScreen } from '../../src/demo/first-screen.js';
@@ -33,6 +35,11 @@ describe('the first screen', () => {
         "  -H 'Authorization: Bearer ppt_three' \\",
       ]),
     );
+  });
+
+  it('asks what README shows', () => {
+    const readme = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
+    expect(readme).toContain(`-d '${JSON.stringify({ query: FIRST_QUESTION })}'`);
   });
 
   it('shows neither tokens nor question for somebody’s own database', () => {
@@ -87,7 +94,6 @@ describe('a start as demonstration', () => {
     const answer = JSON.parse(stdout) as { data: { project: { milestones: { nodes: unknown[] } } } };
     expect(answer).not.toHaveProperty('errors');
     expect(answer.data.project.milestones.nodes).toHaveLength(14);
-    expect(FIRST_QUESTION).toContain('milestones');
 
     const again = tokensIn(await started());
     expect((await me(again.get('SECRETARY')!)).status).toBe(200);

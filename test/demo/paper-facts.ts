@@ -79,7 +79,7 @@ export const PAPER_FACTS: readonly (readonly [paragraph: string, fact: string, w
   ['¶3.6.2', 'Part 2: questions', ['Part 2', 'questions', 'scrutinised', 'Seven Principles']],
   ['footnote 3', 'some partnerships are mandatory', ['mandatory']],
   ['¶3.7.1', 'desk research with annual returns', ['desk research', 'annual returns']],
-  ['¶3.7.1', 'the first CfPS report', ['How to Win Friends and Influence Partners', 'March 2009']],
+  ['¶3.7.1', 'the first CfPS report', ['March 2009', 'How to Win Friends and Influence Partners']],
   ['¶3.7.1', 'the second CfPS report', ['Small Print Big Picture', 'May 2008', 'public and private']],
   ['¶3.7.2', 'comments twice, then refinement', ['invite', 'Volunteers', 'comment again', 'refined']],
   ['¶3.7.3', 'a press release is being drafted', ['External Relations Team', 'drafting', 'press release']],
@@ -88,7 +88,7 @@ export const PAPER_FACTS: readonly (readonly [paragraph: string, fact: string, w
   [
     '¶3.8.2',
     'four organisations',
-    ['Audit Commission', 'Centre for Public Scrutiny', 'Local Government Association', 'Standards for England'],
+    ['Standards for England', 'Local Government Association', 'Centre for Public Scrutiny', 'Audit Commission'],
   ],
   ['¶3.8.2', 'not invited yet', ['No invitation has been made yet']],
   ['¶4.1.1', 'growing, public money, the accountability gap', ['growing', 'public money', 'Seven Principles', 'blame']],
