@@ -16,7 +16,7 @@ import { PaperBlockType } from './paper-block.type.js';
 import { PaperIssueService } from './paper-issue.service.js';
 import { PaperLifeService } from './paper-life.service.js';
 import { PaperVerifyService } from './paper-verify.service.js';
-import { blockViews, offerViews } from './paper-view.js';
+import { offerViews } from './paper-view.js';
 import { PaperWritingService } from './paper-writing.service.js';
 import { BoardPaperConnection, BoardPaperPayload, BoardPaperVerification } from './payloads.type.js';
 
@@ -59,8 +59,8 @@ export class BoardPaperResolver {
   }
 
   @ResolveField(() => [PaperBlockType], { description: 'Its blocks in reading order, numbered as printed.' })
-  async blocks(@Parent() paper: BoardPaper): Promise<PaperBlockType[]> {
-    return blockViews(paper.row.content, await this.service.offers(paper.row, paper.revision));
+  blocks(@Parent() paper: BoardPaper): Promise<PaperBlockType[]> {
+    return this.service.blocks(paper.row, paper.revision);
   }
 
   @ResolveField(() => [PaperOffer], { description: 'What the record now gives and the draft does not have.' })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import type { Actor } from '../platform/auth/actor.js';
 import { NotFoundError, badInput } from '../platform/graphql/errors.js';
 import { pageSize } from '../platform/graphql/page.js';
@@ -10,7 +11,8 @@ import { paperModel } from './paper-model.js';
 import { PaperRecordService } from './paper-record.service.js';
 import { PaperRenderer } from './paper-renderer.service.js';
 import { paperState, traceOf, type PaperRow } from './paper-row.js';
-import { paperView } from './paper-view.js';
+import type { PaperBlockType } from './paper-block.type.js';
+import { blockViews, paperView } from './paper-view.js';
 import type { BoardPaperConnection } from './payloads.type.js';
 import { mayReadPaper } from './reading.js';
 import { offers, type Offer } from './staleness.js';
@@ -19,6 +21,11 @@ import { unsoundBlockers } from './unsound.js';
 /** Serves papers to those who may read them. */
 @Injectable()
 export class BoardPaperService {
+  // what hangs on a text and a revision alone is kept by these
+  private readonly offered = new LRUCache<string, Promise<readonly Offer[]>>({ max: 32 });
+  private readonly shown = new LRUCache<string, Promise<PaperBlockType[]>>({ max: 32 });
+  private readonly faults = new LRUCache<string, Promise<readonly Problem[]>>({ max: 32 });
+
   constructor(
     private readonly papers: PaperRecordService,
     private readonly facts: PaperFactsService,
@@ -57,19 +64,43 @@ export class BoardPaperService {
   }
 
   /** What the record, as known at a revision, offers a paper that can still be edited; nothing for any other. */
-  async offers(row: PaperRow, revision: number): Promise<readonly Offer[]> {
-    const state = paperState(row);
-    if (state !== 'DRAFT' && state !== 'CLEARED') return [];
-    return offers(row.content, await this.facts.compose(row.content.terms, revision));
+  offers(row: PaperRow, revision: number): Promise<readonly Offer[]> {
+    if (!isOpen(row)) return Promise.resolve([]);
+    return kept(this.offered, `${row.contentSha256} ${revision}`, async () =>
+      offers(row.content, await this.facts.compose(row.content.terms, revision)),
+    );
+  }
+
+  /** The blocks of a paper in reading order, with what the record offers in their place. */
+  blocks(row: PaperRow, revision: number): Promise<PaperBlockType[]> {
+    const key = `${row.contentSha256} ${isOpen(row) ? revision : 'sealed'}`;
+    return kept(this.shown, key, async () => blockViews(row.content, await this.offers(row, revision)));
   }
 
   /** What stands between the paper and its issue; nothing for one that has been issued or withdrawn. */
   async blockers(row: PaperRow, revision: number): Promise<readonly Problem[]> {
-    const state = paperState(row);
-    if (state !== 'DRAFT' && state !== 'CLEARED') return [];
-    const found = blockers(row.content, await this.offers(row, revision), traceOf(row));
-    return [...unsoundBlockers(this.renderer.problems(paperModel(row.content, false))), ...found];
+    if (!isOpen(row)) return [];
+    const faults = await kept(this.faults, row.contentSha256, () =>
+      Promise.resolve(unsoundBlockers(this.renderer.problems(paperModel(row.content, false)))),
+    );
+    return [...faults, ...blockers(row.content, await this.offers(row, revision), traceOf(row))];
   }
+}
+
+/** Whether a paper can still be edited. */
+function isOpen(row: PaperRow): boolean {
+  const state = paperState(row);
+  return state === 'DRAFT' || state === 'CLEARED';
+}
+
+/** The kept promise under `key`, or a new one; a failed one is not kept. */
+function kept<T>(cache: LRUCache<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const there = cache.get(key);
+  if (there) return there;
+  const made = make();
+  cache.set(key, made);
+  made.catch(() => cache.delete(key));
+  return made;
 }
 
 /** What reading a paper hangs on. */

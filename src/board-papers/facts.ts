@@ -13,13 +13,7 @@ export interface FactSources {
   readonly previous: PreviousPaper | null;
 }
 
-/** The ids among `terms` that the register does not know at its point: nothing can be said of them. */
-export function unknownSubjects(terms: PaperTerms, register: Register): readonly string[] {
-  const programme = register.programmes.has(terms.programmeId) ? [] : [terms.programmeId];
-  return [...programme, ...terms.projectIds.filter((id) => !register.projects.has(id))];
-}
-
-/** The facts. Throws a RangeError for a programme or project that `unknownSubjects` would have named. */
+/** The facts. Throws a RangeError for a programme or project that the register does not know at its point. */
 export function paperFacts(terms: PaperTerms, { register, plans, previous }: FactSources): PaperFacts {
   const programme = register.programmes.get(terms.programmeId);
   if (!programme) throw new RangeError(`the register has no programme ${terms.programmeId} at this point`);

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { PlanService } from '../milestones/plan.service.js';
-import { refuse } from '../platform/record/problem.js';
 import { RegisterService } from '../programme/register.service.js';
 import { compose } from './compose.js';
 import type { ComposedPaper } from './composed.js';
-import { paperFacts, unknownSubjects } from './facts.js';
+import { paperFacts } from './facts.js';
 import type { PaperFacts, PaperTerms } from './facts.types.js';
 import { PaperRecordService } from './paper-record.service.js';
 import { sha256Of } from './seal.js';
@@ -22,14 +21,10 @@ export class PaperFactsService {
     private readonly papers: PaperRecordService,
   ) {}
 
-  /** The facts. Refuses with NOT_STARTED where the programme or a project did not exist on the paper's date. */
+  /** The facts. A paper is composed only of what was there on its date, so a missing project is an error of ours. */
   async facts(terms: PaperTerms, revision: number): Promise<PaperFacts> {
     const point = { asAt: terms.asAt, revision };
     const register = await this.register.at(point);
-    if (unknownSubjects(terms, register).length > 0) {
-      const message = `On ${terms.asAt} the programme or one of its projects had no terms on record yet. Choose a later date, or other projects.`;
-      throw refuse('NOT_STARTED', message, ['input', 'asAt']);
-    }
     const views = await Promise.all(terms.projectIds.map((id) => this.plans.view(id, point)));
     const plans = new Map(terms.projectIds.map((id, index) => [id, views[index]!]));
     return paperFacts(terms, { register, plans, previous: await this.papers.previous(terms, revision) });

@@ -3,14 +3,16 @@ import { createHash } from 'node:crypto';
 
 /** JSON with sorted keys and no spaces: the same value gives the same text, in whatever order a database returns its keys. */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((one) => canonical(one ?? null)).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  if (Array.isArray(value)) return `[${value.map((one) => canonical(one)).join(',')}]`;
+  const members: string[] = [];
+  for (const [key, one] of Object.entries(value).sort(byKey)) {
+    if (one !== undefined) members.push(`${JSON.stringify(key)}:${canonical(one)}`);
   }
-  return JSON.stringify(value ?? null);
+  return `{${members.join(',')}}`;
 }
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
 /** SHA-256 of a value's canonical form, or of bytes as they are; 64 hexadecimal digits. */
 export function sha256Of(value: unknown): string {

@@ -9,7 +9,7 @@ import {
 import { applyEdits } from '../../src/board-papers/edit.js';
 import type { PaperEdit } from '../../src/board-papers/edit.types.js';
 import { offers, takeOffer } from '../../src/board-papers/staleness.js';
-import { cfpsPlan, paperFixture } from './facts-fixture.js';
+import { cfpsPlan, paperFixture, party } from './facts-fixture.js';
 
 const facts = paperFixture();
 const fresh = compose(facts);
@@ -85,6 +85,17 @@ describe('What a draft is offered when the record has moved on', () => {
   it('replaces an edited text where its new one is taken', () => {
     const mine = run([{ kind: 'SET_TEXT', block: 'CFPS.next', text: 'Mine.', bullets: [] }]);
     expect(originOf(block(run([{ kind: 'TAKE', block: 'CFPS.next' }], mine), 'CFPS.next'))).toBe('GENERATED');
+  });
+
+  it('offers a new cover where another SMT lead is named', () => {
+    const [mcc, cfps] = facts.projects;
+    const led = { ...cfps!, smtLead: party(80, 'Ann Other', null) };
+    const changed = compose({ ...facts, revision: 52, projects: [mcc!, led] });
+    const [offer, ...others] = offers(draft, changed);
+    expect([offer?.kind, offer?.block, others.length]).toEqual(['CHANGED', 'cover', 0]);
+    expect(takeOffer(draft, offer!, changed).cover.generated).toMatchObject({
+      leads: [[{ text: 'Steve Barrow' }, { text: ', ' }, { text: 'Director of Standards' }], [{ text: 'Ann Other' }]],
+    });
   });
 
   it('brings a whole appendix where a project has a plan only now', () => {
