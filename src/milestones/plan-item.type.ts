@@ -32,7 +32,10 @@ export class Report {
   @Field(() => DateScalar, { nullable: true, description: 'The day it was done.' })
   actualDate!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Of a task: working days of work left.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of a task: working days of work left, the day of the report included.',
+  })
   remainingDays!: number | null;
 
   @Field(() => ConfidenceEnum, { nullable: true, description: 'How sure the owner was.' })

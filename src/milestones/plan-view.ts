@@ -13,9 +13,10 @@ import type { ItemStatus, PlanTerms, PlanView } from './plan-view.types.js';
 import { ragOf, worstRag, type RagStatus } from './rag.js';
 import type { BaselineItem } from './baseline-snapshot.js';
 import type { CompiledCalendar } from './schedule/compiled-calendar.js';
+import { toDayNumber, toIsoDate } from './schedule/iso-date.js';
 import { schedule } from './schedule/schedule.js';
-import type { Schedule, ScheduledItem } from './schedule/schedule.types.js';
-import { compileCalendar, workingDaysBetween } from './schedule/working-days.js';
+import type { IsoDate, Progress, Schedule, ScheduledItem } from './schedule/schedule.types.js';
+import { addWorkingDays, compileCalendar, workingDaysBetween } from './schedule/working-days.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 
 /** The plan of one project at `point`. */
@@ -94,7 +95,7 @@ function itemStatus(
     unknownBecause: scheduled.unknownBecause,
     unknownReason: item.unknownReason,
     baselineFinish,
-    due: progress?.forecastFinish ?? baselineFinish,
+    due: dueOn(progress, baselineFinish, calendar),
     slipWorkingDays,
     totalFloat: scheduled.totalFloat,
     wordFrom: notDueToStart || item.kind === 'STAGE' ? asAt : wordFrom,
@@ -130,6 +131,14 @@ function itemStatus(
     lastReportedOn,
     version,
   };
+}
+
+/** When it was last said to be due: by the owner's forecast, by the work left on the day of the report, else by the baseline. */
+function dueOn(progress: Progress | null, baselineFinish: IsoDate | null, calendar: CompiledCalendar): IsoDate | null {
+  if (progress?.forecastFinish) return progress.forecastFinish;
+  if (progress?.remainingAsAt == null || progress.remainingDays === null) return baselineFinish;
+  if (progress.remainingDays === 0) return progress.remainingAsAt;
+  return addWorkingDays(calendar, toIsoDate(toDayNumber(progress.remainingAsAt) - 1), progress.remainingDays);
 }
 
 const lastSaid = <T>(reports: readonly PlanReport[], of: (report: PlanReport) => T | null): T | null =>

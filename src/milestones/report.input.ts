@@ -84,7 +84,7 @@ export class ReportTaskInput extends ReportInput {
   @IsOptional()
   actualFinish?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Working days of work left after the day of the report.' })
+  @Field(() => Int, { nullable: true, description: 'Working days of work left, the day of the report included.' })
   @IsOptional()
   @Min(0)
   @Max(10_000)

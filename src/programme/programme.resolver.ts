@@ -69,7 +69,7 @@ export class ProgrammeResolver {
       description: 'Only what was recorded by then. Default: now.',
     })
     knownAt: Date | null,
-    @Args('first', { type: () => Int, defaultValue: 50, description: 'At most so many, 1 to 100.' })
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'At most so many, 1 to 100.' })
     first: number,
   ): Promise<Project[]> {
     return this.views.projects(actor, { asAt, knownAt }, pageSize(first));

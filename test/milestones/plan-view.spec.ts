@@ -93,6 +93,16 @@ describe('a plan at one point of the record', () => {
     });
   });
 
+  it('takes work left for the owner’s word on the finish: overdue only once that day has passed', () => {
+    const said = reported(base, 'T1', '2010-01-14', { actualStartOn: '2010-01-04', remainingDays: 4 }); // to 19 January
+    expect(statusOf(said, 'T1', '2010-01-19')).toMatchObject({
+      baselineFinish: '2010-01-15',
+      finish: '2010-01-19',
+      rag: 'AMBER',
+    });
+    expect(statusOf(said, 'T1', '2010-01-20')).toMatchObject({ finish: '2010-01-20', rag: 'OVERDUE' });
+  });
+
   it('keeps the owner’s judgement beside the derived status', () => {
     const judged = reported(base, 'M1', '2010-01-12', { forecastOn: '2010-01-20', judgement: 'GREEN' });
     expect(statusOf(judged, 'M1', '2010-01-12')).toMatchObject({ judgement: 'GREEN', rag: 'AMBER' });

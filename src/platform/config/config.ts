@@ -75,7 +75,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
       tokens: integer(env, 'LIMIT_TOKENS', 2_000, 100, 100_000),
       depth: integer(env, 'LIMIT_DEPTH', 12, 3, 50),
       aliases: integer(env, 'LIMIT_ALIASES', 30, 1, 1_000),
-      cost: integer(env, 'LIMIT_COST', 50_000, 100, 10_000_000),
+      cost: integer(env, 'LIMIT_COST', 100_000, 100, 10_000_000),
     }),
   });
 }
