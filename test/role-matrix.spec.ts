@@ -60,7 +60,7 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 describe('every operation as every role', () => {
   let app: TestApp;
   let cast: Cast;
-  let documents: Readonly<Record<string, [document: string, variables: object]>>;
+  let documents: Readonly<Record<string, [document: string, variables: Record<string, unknown>]>>;
 
   beforeAll(async () => {
     app = await startTestApp({ today: '2010-01-26' });
@@ -144,12 +144,12 @@ function outcome(body: any, operation: string): string {
 
 /** One request for each operation, which changes nothing of what the others find. */
 function operations(milestoneId: string, taskId: string, personId: string, organisationId: string, tokenId: string) {
-  const query = (name: string, rest: string): [string, object] => [`{ ${name}${rest} }`, {}];
-  const preview = (name: string, type: string, input: object): [string, object] => [
+  const query = (name: string, rest: string): [string, Record<string, unknown>] => [`{ ${name}${rest} }`, {}];
+  const preview = (name: string, type: string, input: object): [string, Record<string, unknown>] => [
     `query($input: ${type}!) { ${name}(input: $input) { problems { code path } } }`,
     { input },
   ];
-  const mutation = (name: string, type: string, input: object): [string, object] => [
+  const mutation = (name: string, type: string, input: object): [string, Record<string, unknown>] => [
     `mutation($input: ${type}!) { ${name}(input: $input) { saved problems { code path } } }`,
     { input },
   ];

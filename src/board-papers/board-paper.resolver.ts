@@ -1,4 +1,4 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Extensions, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Problem } from '../platform/record/problem.js';
@@ -47,6 +47,7 @@ export class BoardPaperResolver {
     return this.service.boardPapers(actor, first, after);
   }
 
+  @Extensions({ alwaysAnew: true }) // it is to find what went past the record
   @Query(() => BoardPaperVerification, {
     description:
       'Derives every figure of an issued paper from history again and compares; hashes again what is stored.',

@@ -54,8 +54,10 @@ export class PaperVerifyService {
     const text = 'SELECT format, bytes, sha256 FROM board_paper_file WHERE issue_id = $1 ORDER BY format';
     const files = await this.sql.rows<FileRow & Record<string, unknown>>('paper-files', text, [row.issue.id]);
     const figures = sealed.facts.figures;
+    const derived = figureDifferences(figures, await this.rederived(row, revisionsOf(figures)));
+    const rewordings = derived.filter((difference) => difference.reworded);
     const differences = [
-      ...figureDifferences(figures, await this.rederived(row, revisionsOf(figures))),
+      ...derived.filter((difference) => !difference.reworded),
       ...printDifferences(sealed.model, figures),
     ];
     const checked = files.map(({ format, bytes, sha256 }) => {
@@ -64,7 +66,7 @@ export class PaperVerifyService {
     });
     const brokenParts = broken(row, sealed, files);
     const ok = differences.length === 0 && brokenParts.length === 0 && checked.every((file) => file.ok);
-    return { ok, figuresChecked: figures.length, differences, files: checked, brokenParts };
+    return { ok, figuresChecked: figures.length, differences, rewordings, files: checked, brokenParts };
   }
 
   /** The figures that the record gives at each revision the paper was composed at. */

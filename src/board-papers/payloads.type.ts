@@ -67,7 +67,7 @@ export class FileVerification {
 
 @ObjectType({ description: 'What a check of an issued paper against the record and its own seal found.' })
 export class BoardPaperVerification {
-  @Field(() => Boolean, { description: 'True: nothing differs.' })
+  @Field(() => Boolean, { description: 'True: every value agrees and the seal is whole.' })
   ok!: boolean;
 
   @Field(() => Int, { description: 'How many figures were derived again and compared.' })
@@ -75,6 +75,11 @@ export class BoardPaperVerification {
 
   @Field(() => [FigureDifference], { description: 'Figures that do not agree.' })
   differences!: FigureDifference[];
+
+  @Field(() => [FigureDifference], {
+    description: 'Figures of the same value that this version of the tracker would print in other words; no fault.',
+  })
+  rewordings!: FigureDifference[];
 
   @Field(() => [FileVerification], { description: 'Every file.' })
   files!: FileVerification[];

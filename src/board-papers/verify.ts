@@ -9,6 +9,8 @@ export interface Difference {
   readonly sealed: string;
   /** Null: not to be found any more. */
   readonly now: string | null;
+  /** The value is the same: a later version of the tracker only says it in other words. */
+  readonly reworded: boolean;
 }
 
 /** The figures that the record gives at each revision they were taken from, by id. */
@@ -21,7 +23,8 @@ export function figureDifferences(sealed: readonly Figure[], now: Rederived): re
     if (again && again.value === figure.value && again.text === figure.text) return [];
     const found = again ? (again.text === figure.text ? `${again.value}` : again.text) : null;
     const was = again?.text === figure.text ? `${figure.value}` : figure.text;
-    return [{ figure: figure.id, label: figure.source.label, sealed: was, now: found }];
+    const reworded = again?.value === figure.value;
+    return [{ figure: figure.id, label: figure.source.label, sealed: was, now: found, reworded }];
   });
 }
 
@@ -33,9 +36,8 @@ export function printDifferences(model: Paper, sealed: readonly Figure[]): reado
     const figures = texts.get(ref) ?? [];
     if (figures.some((figure) => figure.text === text)) return [];
     const [first] = figures;
-    return [
-      { figure: ref, label: first?.source.label ?? 'A figure without a source', sealed: first?.text ?? '', now: text },
-    ];
+    const label = first?.source.label ?? 'A figure without a source';
+    return [{ figure: ref, label, sealed: first?.text ?? '', now: text, reworded: false }];
   });
 }
 

@@ -37,7 +37,7 @@ describe('plans over GraphQL', () => {
         input: { projectCode: 'ALPHA', expectedVersion: await version(), ...input },
       },
     );
-    return body.data?.[field] ?? body.errors[0].extensions;
+    return body.data?.[field] ?? body.errors?.[0]?.extensions;
   };
 
   beforeAll(async () => {

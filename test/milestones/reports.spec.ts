@@ -192,7 +192,7 @@ describe('reporting milestones over GraphQL', () => {
     });
     expect(status).toBe(400);
     expect(body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
-    expect(body.errors[0].message).toContain('"colour" is not defined');
+    expect(body.errors?.[0]?.message).toContain('"colour" is not defined');
   });
 
   it('hides the milestone from another project’s lead', async () => {

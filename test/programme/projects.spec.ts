@@ -10,12 +10,12 @@ describe('programmes, projects, people and organisations', () => {
 
   const project = async (token: string, args = 'code: "ALPHA"') => {
     const { body } = await app.gql(token, `{ project(${args}) { ${FIELDS} } }`);
-    return body.data?.project ?? body.errors[0].extensions;
+    return body.data?.project ?? body.errors?.[0]?.extensions;
   };
   const mutate = async (token: string, field: string, type: string, input: unknown, selection = '') => {
     const document = `mutation($input: ${type}!) { ${field}(input: $input) { saved problems { code message path subject } ${selection} } }`;
     const { body } = await app.gql(token, document, { input });
-    return body.data?.[field] ?? body.errors[0].extensions;
+    return body.data?.[field] ?? body.errors?.[0]?.extensions;
   };
   const amend = async (change: Record<string, unknown>) => {
     const { version } = await project(cast.secretary);

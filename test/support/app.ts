@@ -33,7 +33,7 @@ export interface TestApp {
   readonly databaseUrl: string;
   /** The lines of its log so far. */
   readonly log: readonly Record<string, unknown>[];
-  gql<T = unknown>(
+  gql<T = any>(
     token: string | null,
     query: string,
     variables?: Readonly<Record<string, unknown>>,

@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLRequestListener } from '@apollo/server';
 import { Plugin } from '@nestjs/apollo';
-import { OperationTypeNode } from 'graphql';
+import { type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { Clock } from '../clock/clock.js';
 import { type RequestContext } from './context.js';
@@ -17,7 +17,7 @@ const texts = new WeakMap<Data, string>();
 /**
  * Keeps the answers to queries. What a query answers hangs on the record, the day, the reader's rights and the question,
  * and on nothing else: whoever asks the same at the same revision gets the same. A write makes every kept answer unreachable,
- * since the next request begins at the next revision. Answers with errors are not kept.
+ * since the next request begins at the next revision. Answers with errors are not kept, nor those of fields that look behind the record.
  */
 @Plugin()
 export class KeptAnswersPlugin implements ApolloServerPlugin<RequestContext> {
@@ -30,7 +30,7 @@ export class KeptAnswersPlugin implements ApolloServerPlugin<RequestContext> {
     let found = false;
     return Promise.resolve({
       responseForOperation: (request) => {
-        if (request.operation.operation !== OperationTypeNode.QUERY) return Promise.resolve(null);
+        if (!mayBeKept(request.operation, request.schema)) return Promise.resolve(null);
         key = this.keyOf(request);
         const data = this.kept.get(key);
         found = data !== undefined;
@@ -56,6 +56,15 @@ export class KeptAnswersPlugin implements ApolloServerPlugin<RequestContext> {
     const question = JSON.stringify([queryHash, request.operationName ?? null, request.variables ?? {}]);
     return `${revision} ${this.clock.today()} ${reader} ${question}`;
   }
+}
+
+/** Queries, but for those with a field that its resolver marks `@Extensions({ alwaysAnew: true })`. */
+function mayBeKept({ operation, selectionSet }: OperationDefinitionNode, schema: GraphQLSchema): boolean {
+  if (operation !== OperationTypeNode.QUERY) return false;
+  const fields = schema.getQueryType()?.getFields() ?? {};
+  return selectionSet.selections.every(
+    (one) => one.kind === Kind.FIELD && fields[one.name.value]?.extensions['alwaysAnew'] !== true,
+  );
 }
 
 /** An answer as text; one that is kept is not written again. */
