@@ -2,7 +2,15 @@
 import { type CompiledCalendar } from './compiled-calendar.js';
 import { COMPLETE, type ItemFacts, NONE, STARTED } from './item-facts.js';
 import { FROM_START, type Network, TO_FINISH } from './network.js';
-import { finishBoundary, finishNotAfter, formOfGivenDates, SPAN, START_OF_DAY, type Timing } from './timing.js';
+import {
+  END_OF_DAY,
+  finishBoundary,
+  finishNotAfter,
+  formOfGivenDates,
+  SPAN,
+  START_OF_DAY,
+  type Timing,
+} from './timing.js';
 
 /** Later than any working time: nothing limits. */
 export const UNLIMITED = 0x3fffffff;
@@ -18,8 +26,9 @@ export interface LateTimes {
  * target end; `deadlines` are inclusive days, NONE for none, those of enclosing stages taken in.
  *
  * What is finished, and what cannot be dated, asks nothing of its predecessors: an item followed only by unknowable
- * ones is measured against the known end. A milestone is read here as its early date is, as the start or the end of its
- * day; where another driver would read it the other way, floats before it can be a day out. A started item asks nothing of what should have come before its start.
+ * ones is measured against the known end. A milestone is limited twice, as the start of its day and as the end of it:
+ * what comes before it is held to the reading that it would give the milestone. A started item asks nothing of what
+ * should have come before its start.
  */
 export function backwardPass(
   network: Network,
@@ -31,26 +40,58 @@ export function backwardPass(
   deadlines: Int32Array,
 ): LateTimes {
   const size = network.items.length;
-  const late = { startAt: new Int32Array(size).fill(UNLIMITED), finishAt: new Int32Array(size).fill(UNLIMITED) };
+  const unlimited = (): Int32Array => new Int32Array(size).fill(UNLIMITED);
+  const late = { startAt: unlimited(), finishAt: unlimited() };
+  const asStart = unlimited();
+  const asEnd = unlimited();
+  const limit = { start: UNLIMITED, finish: UNLIMITED };
+  const limitAs = (item: number, form: number): void => {
+    limit.finish = finishNotAfter(calendar, endDay, form);
+    if (deadlines[item] !== NONE)
+      limit.finish = Math.min(limit.finish, finishNotAfter(calendar, deadlines[item]!, form));
+    limit.finish = Math.min(limit.finish, finishLimit(facts, calendar, form, item));
+    limit.start = facts.state[item] === STARTED ? UNLIMITED : startLimit(facts, calendar, form, item);
+    for (let each = network.outAt[item]!; each < network.outAt[item + 1]!; each++) {
+      const link = network.linksOut[each]!;
+      if (!limitsPredecessor(network, facts, timing, link)) continue;
+      const successor = network.to[link]!;
+      const toFinish = (network.type[link]! & TO_FINISH) !== 0;
+      let target = (toFinish ? late.finishAt : late.startAt)[successor]!;
+      const fromStartOfDay = arrivesAtStartOfDay(network, form, link);
+      if (facts.instant[successor] === 1) target = (fromStartOfDay ? asStart : asEnd)[successor]!;
+      const most = latestSource(network, calendar, link, target, fromStartOfDay);
+      if ((network.type[link]! & FROM_START) === 0) limit.finish = Math.min(limit.finish, most);
+      else if (facts.state[item] !== STARTED) limit.start = Math.min(limit.start, most);
+    }
+  };
   for (let at = order.length - 1; at >= 0; at--) {
     const item = order[at]!;
     if (!hasLateDates(network, facts, timing, item)) continue;
     const form = timing.form[item]!;
-    let finish = finishNotAfter(calendar, endDay, form);
-    if (deadlines[item] !== NONE) finish = Math.min(finish, finishNotAfter(calendar, deadlines[item]!, form));
-    finish = Math.min(finish, finishLimit(facts, calendar, form, item));
-    let start = facts.state[item] === STARTED ? UNLIMITED : startLimit(facts, calendar, form, item);
-    for (let each = network.outAt[item]!; each < network.outAt[item + 1]!; each++) {
-      const link = network.linksOut[each]!;
-      const target = (network.type[link]! & TO_FINISH) !== 0 ? late.finishAt : late.startAt;
-      if (!limitsPredecessor(network, facts, timing, link)) continue;
-      const limit = latestSource(network, calendar, timing, link, target[network.to[link]!]!);
-      if ((network.type[link]! & FROM_START) === 0) finish = Math.min(finish, limit);
-      else if (facts.state[item] !== STARTED) start = Math.min(start, limit);
-    }
-    setLate(late, facts, timing, item, start, finish);
+    limitAs(item, form);
+    setLate(late, facts, timing, item, limit.start, limit.finish);
+    if (facts.instant[item] === 0) continue;
+    asStart[item] = asEnd[item] = late.finishAt[item]!;
+    if (!isReadByItsDriver(facts, item)) continue;
+    const other = form === START_OF_DAY ? END_OF_DAY : START_OF_DAY;
+    limitAs(item, other);
+    const most = Math.min(limit.start, limit.finish);
+    // What drives the milestone today keeps it as it is read now, up to where the other reading would take over.
+    const harmless = timing.finishAt[item]! - (other === START_OF_DAY ? 1 : 0);
+    const inTime = late.finishAt[item]! >= timing.finishAt[item]!;
+    (other === START_OF_DAY ? asStart : asEnd)[item] = inTime ? Math.max(most, harmless) : most;
   }
   return late;
+}
+
+/** Whether a milestone is the start or the end of its day by what drives it: not where its date is fixed. */
+export function isReadByItsDriver(facts: ItemFacts, item: number): boolean {
+  return facts.instant[item] === 1 && facts.hasLinkIn[item] === 1 && facts.constraint[item]?.endsWith('FIXED') !== true;
+}
+
+/** Whether a link from an item of that form begins at the start of a day. */
+export function arrivesAtStartOfDay(network: Network, form: number, link: number): boolean {
+  return form === START_OF_DAY || (form === SPAN && (network.type[link]! & FROM_START) !== 0);
 }
 
 /** Whether late dates and floats mean anything for the item: not a stage, not finished, its finish known. */
@@ -66,18 +107,19 @@ export function limitsPredecessor(network: Network, facts: ItemFacts, timing: Ti
   return facts.state[successor] !== STARTED && timing.startKnown[successor] === 1;
 }
 
-/** The latest working time of the predecessor's end of a link that keeps the successor's end at `target` or before. */
+/**
+ * The latest working time of the predecessor's end of a link that keeps the successor's end at `target` or before;
+ * `fromStartOfDay` says how the predecessor's end is read.
+ */
 export function latestSource(
   network: Network,
   calendar: CompiledCalendar,
-  timing: Timing,
   link: number,
   target: number,
+  fromStartOfDay: boolean,
 ): number {
   const lag = network.lag[link]!;
   if (network.elapsed[link] === 0) return target - lag;
-  const form = timing.form[network.from[link]!]!;
-  const fromStartOfDay = form === START_OF_DAY || (form === SPAN && (network.type[link]! & FROM_START) !== 0);
   const latestBoundary = calendar.dayAt(target) - lag;
   return fromStartOfDay ? calendar.before(latestBoundary + 1) - 1 : calendar.before(latestBoundary);
 }

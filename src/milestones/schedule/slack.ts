@@ -1,9 +1,16 @@
 /** Decides how much each item can slip, which items are critical, and which chain drives the last finish. */
-import { hasLateDates, latestSource, type LateTimes, limitsPredecessor } from './backward-pass.js';
+import {
+  arrivesAtStartOfDay,
+  hasLateDates,
+  isReadByItsDriver,
+  latestSource,
+  type LateTimes,
+  limitsPredecessor,
+} from './backward-pass.js';
 import { type CompiledCalendar } from './compiled-calendar.js';
 import { type ItemFacts, NONE, NOT_STARTED, STARTED } from './item-facts.js';
 import { FROM_START, type Network, TO_FINISH } from './network.js';
-import { BY_DURATION, BY_LINK, BY_REMAINING, finishDay, finishNotAfter, type Timing } from './timing.js';
+import { BY_DURATION, BY_LINK, BY_REMAINING, END_OF_DAY, finishDay, finishNotAfter, type Timing } from './timing.js';
 
 /** Floats in working days, NONE where the item is finished or unknowable; flags are 0 or 1. */
 export interface Slack {
@@ -73,9 +80,12 @@ function freeFloat(
     if (fromStart && (facts.state[item] === STARTED || timing.startKnown[item] === 0)) continue;
     if (!limitsPredecessor(network, facts, timing, link)) continue;
     const successor = network.to[link]!;
-    const target = (network.type[link]! & TO_FINISH) !== 0 ? timing.finishAt[successor]! : timing.startAt[successor]!;
+    let target = (network.type[link]! & TO_FINISH) !== 0 ? timing.finishAt[successor]! : timing.startAt[successor]!;
+    const fromStartOfDay = arrivesAtStartOfDay(network, timing.form[item]!, link);
+    // The start of the next day is the same working time as the end of this one, but a milestone there is a day later.
+    if (fromStartOfDay && timing.form[successor] === END_OF_DAY && isReadByItsDriver(facts, successor)) target--;
     const own = fromStart ? timing.startAt[item]! : timing.finishAt[item]!;
-    least = Math.min(least, latestSource(network, calendar, timing, link, target) - own);
+    least = Math.min(least, latestSource(network, calendar, link, target, fromStartOfDay) - own);
   }
   return least;
 }

@@ -63,3 +63,12 @@ export class OracleCalendar {
     throw new Error('Nothing satisfies the condition');
   }
 }
+
+const calendars = new WeakMap<WorkingCalendar, OracleCalendar>();
+
+/** Random plans mostly share one calendar. */
+export function calendarOf(given: WorkingCalendar): OracleCalendar {
+  const known = calendars.get(given) ?? new OracleCalendar(given);
+  calendars.set(given, known);
+  return known;
+}

@@ -7,9 +7,9 @@ import {
   type ScheduleInput,
   type ScheduleItem,
   type ScheduleLink,
-  type WorkingCalendar,
 } from '../../../src/milestones/schedule/schedule.types.js';
-import { type Moment, OracleCalendar, shift } from './oracle-calendar.js';
+import { stageAnswer } from './oracle-stage.js';
+import { calendarOf, type Moment, type OracleCalendar, shift } from './oracle-calendar.js';
 import { earlyDates, type Early, lengthOf, isInstant } from './oracle-early.js';
 
 export type OracleItem = Pick<
@@ -50,7 +50,14 @@ class Oracle {
   }
 
   answers(): readonly OracleItem[] {
-    return this.input.items.map((item) => (item.kind === 'STAGE' ? this.stage(item) : this.leafAnswer(item)));
+    return this.input.items.map((item) =>
+      item.kind === 'STAGE'
+        ? stageAnswer(
+            item.code,
+            this.leavesUnder(item.code).map((leaf) => this.leafAnswer(leaf)),
+          )
+        : this.leafAnswer(item),
+    );
   }
 
   private leaves(): readonly ScheduleItem[] {
@@ -79,7 +86,14 @@ class Oracle {
       unknownBecause: [...early.causes].sort(),
     };
     if (!this.isMeasured(item)) {
-      return { ...dates, lateStart: null, lateFinish: null, totalFloat: null, freeFloat: null, critical: false };
+      return {
+        ...dates,
+        lateStart: null,
+        lateFinish: null,
+        totalFloat: null,
+        freeFloat: null,
+        critical: false,
+      };
     }
     const late = this.late(item);
     const totalFloat = late.finish - this.calendar.count(early.finish!);
@@ -104,17 +118,17 @@ class Oracle {
     return item.kind !== 'STAGE' && early.state !== 'complete' && early.finish !== null;
   }
 
-  private late(item: ScheduleItem): Late {
-    const known = this.lates.get(item.code);
+  /** Of a milestone, when it is read as that edge of its day. */
+  private late(item: ScheduleItem, edge = this.earlyOf(item.code).finish!.edge): Late {
+    const known = this.lates.get(`${item.code} ${edge}`);
     if (known !== undefined) return known;
-    const found = this.findLate(item);
-    this.lates.set(item.code, found);
+    const found = this.findLate(item, edge);
+    this.lates.set(`${item.code} ${edge}`, found);
     return found;
   }
 
-  private findLate(item: ScheduleItem): Late {
+  private findLate(item: ScheduleItem, finishEdge: Moment['edge']): Late {
     const early = this.earlyOf(item.code);
-    const finishEdge = early.finish!.edge;
     const startEdge = isInstant(item) ? finishEdge : 'start';
     const notAfter = (date: string, edge: Moment['edge']): number =>
       this.calendar.largest(
@@ -136,9 +150,10 @@ class Oracle {
       startLimits.push(this.calendar.count({ date: asked.date, edge: fixedEdge ?? 'start' }));
     }
     for (const link of this.linksFrom(item)) {
-      const target = this.lateTarget(link);
+      const edge = this.edgeOf(link, finishEdge);
+      const target = this.lateTarget(link, edge);
       if (target === null) continue;
-      const limit = this.latestSource(link, target);
+      const limit = this.latestSource(link, target, edge);
       (link.type === 'SS' || link.type === 'SF' ? startLimits : finishLimits).push(limit);
     }
     const finish = Math.min(...finishLimits);
@@ -162,11 +177,29 @@ class Oracle {
   }
 
   /** The successor's late count at the end the link points to; null when the successor no longer limits anything. */
-  private lateTarget(link: ScheduleLink): number | null {
+  private lateTarget(link: ScheduleLink, edge: Moment['edge']): number | null {
     const successor = this.item(link.to);
     if (!this.isLimiting(link)) return null;
+    const early = this.earlyOf(link.to).finish!;
+    if (this.takesEdge(successor) && edge !== early.edge) {
+      // Another driver holds the milestone until a bound of this edge passes it (at a tie the start of a day wins).
+      const now = this.calendar.count(early);
+      const held = edge === 'start' ? now - 1 : now;
+      const asRead = this.late(successor, edge).finish;
+      return this.late(successor).finish >= now ? Math.max(held, asRead) : asRead;
+    }
     const late = this.late(successor);
     return link.type === 'FF' || link.type === 'SF' ? late.finish : late.start;
+  }
+
+  /** A milestone takes the edge of its driver, unless its date is fixed. */
+  private takesEdge(item: ScheduleItem): boolean {
+    return isInstant(item) && item.constraint?.kind.endsWith('FIXED') !== true;
+  }
+
+  private edgeOf(link: ScheduleLink, ofMilestone: Moment['edge']): Moment['edge'] {
+    if (isInstant(this.item(link.from))) return ofMilestone;
+    return link.type === 'SS' || link.type === 'SF' ? 'start' : 'end';
   }
 
   private isLimiting(link: ScheduleLink): boolean {
@@ -178,10 +211,7 @@ class Oracle {
   }
 
   /** The latest count of the predecessor's end that still lets the successor's end be at `target`. */
-  private latestSource(link: ScheduleLink, target: number): number {
-    const early = this.earlyOf(link.from);
-    const fromStart = link.type === 'SS' || link.type === 'SF';
-    const edge = isInstant(this.item(link.from)) ? early.finish!.edge : fromStart ? 'start' : 'end';
+  private latestSource(link: ScheduleLink, target: number, edge: Moment['edge']): number {
     if (link.lagUnit === 'WORKING_DAYS') return target - link.lag;
     return this.calendar.largest(target + Math.abs(link.lag) + 2, (count) => {
       const moment = this.calendar.at(count, edge);
@@ -202,35 +232,11 @@ class Oracle {
       const next = this.earlyOf(link.to);
       const target = this.calendar.count(link.type === 'FF' || link.type === 'SF' ? next.finish! : next.start!);
       const from = fromStart ? this.calendar.count(early.start!) : own;
-      slacks.push(this.latestSource(link, target) - from);
+      const edge = this.edgeOf(link, early.finish!.edge);
+      const flips = edge === 'start' && next.finish!.edge === 'end' && this.takesEdge(this.item(link.to));
+      slacks.push(this.latestSource(link, flips ? target - 1 : target, edge) - from);
     }
     return Math.min(...slacks);
-  }
-
-  private stage(item: ScheduleItem): OracleItem {
-    const parts = this.leavesUnder(item.code).map((leaf) => this.leafAnswer(leaf));
-    const least = <T extends string | number>(values: readonly (T | null)[]): T | null =>
-      values.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
-    const most = (values: readonly (string | null)[]): string | null =>
-      values.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
-    const all = (values: readonly (string | null)[]): boolean =>
-      values.length > 0 && values.every((each) => each !== null);
-    const finishes = parts.map((part) => part.finish);
-    const undated = parts.filter((part) => part.finish === null).flatMap((part) => part.unknownBecause);
-    return {
-      code: item.code,
-      start: least(parts.map((part) => part.start)),
-      finish: all(finishes) ? most(finishes) : null,
-      networkFinish: all(parts.map((part) => part.networkFinish))
-        ? most(parts.map((part) => part.networkFinish))
-        : null,
-      lateStart: least(parts.map((part) => part.lateStart)),
-      lateFinish: most(parts.map((part) => part.lateFinish)),
-      totalFloat: least(parts.map((part) => part.totalFloat)),
-      freeFloat: least(parts.map((part) => part.freeFloat)),
-      critical: parts.some((part) => part.critical),
-      unknownBecause: [...new Set(undated)].sort(),
-    };
   }
 
   private leavesUnder(code: string): readonly ScheduleItem[] {
@@ -239,13 +245,4 @@ class Oracle {
       return item.kind === 'STAGE' ? this.leavesUnder(item.code) : [item];
     });
   }
-}
-
-const calendars = new WeakMap<WorkingCalendar, OracleCalendar>();
-
-/** Random plans mostly share one calendar. */
-function calendarOf(given: WorkingCalendar): OracleCalendar {
-  const known = calendars.get(given) ?? new OracleCalendar(given);
-  calendars.set(given, known);
-  return known;
 }
