@@ -167,7 +167,7 @@ export function project(n: number, code: string, title: string, more: Partial<Pr
     objectives: ['Adding value to local governance'],
     sponsors: [],
     lead: null,
-    smtLead: party(30, 'Steve Barrow', 'Director of Standards'),
+    smtLead: party(30, 'Ada Example', 'Director of Partnerships'),
     approval: null,
     narratives: [],
     plan: null,
@@ -182,7 +182,7 @@ export function paperFixture(more: Partial<PaperFacts> = {}): PaperFacts {
     terms: {
       paperId: id(1),
       reference: '10/23',
-      title: 'Partnerships update',
+      title: 'Work in partnerships',
       body: 'Board',
       meetingDate: '2010-01-26',
       asAt,

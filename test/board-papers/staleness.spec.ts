@@ -94,7 +94,7 @@ describe('What a draft is offered when the record has moved on', () => {
     const [offer, ...others] = offers(draft, changed);
     expect([offer?.kind, offer?.block, others.length]).toEqual(['CHANGED', 'cover', 0]);
     expect(takeOffer(draft, offer!, changed).cover.generated).toMatchObject({
-      leads: [[{ text: 'Steve Barrow' }, { text: ', ' }, { text: 'Director of Standards' }], [{ text: 'Ann Other' }]],
+      leads: [[{ text: 'Ada Example' }, { text: ', ' }, { text: 'Director of Partnerships' }], [{ text: 'Ann Other' }]],
     });
   });
 
