@@ -16,7 +16,7 @@ const LATEST = `SELECT DISTINCT ON (item_id) item_id, forecast_on FROM bench_rep
 export async function pastState(): Promise<void> {
   part(`The state of ${MILESTONES} milestones with ${REPORTS} reports each as at a past date`);
   const record = manyReports();
-  const point = { asAt: '2010-02-01', revision: 100 };
+  const point = { asAt: '2010-02-01', revision: 1_000_000 };
   const database = await testDatabase();
   try {
     await asAdmin(database.url, async (client) => {
@@ -68,16 +68,17 @@ function manyReports(): PlanRecord {
   };
   const ids = new Map(plan.items.map((item) => [item.itemId, randomUUID()]));
   const items = plan.items.map((item) => ({ ...item, itemId: ids.get(item.itemId)! }));
-  const reports = items.flatMap(({ itemId }, index) =>
-    Array.from({ length: REPORTS }, (_, week): PlanReport => ({
+  // in the order in which they were recorded, as rows come from the database
+  const reports = Array.from({ length: REPORTS }, (_, week) =>
+    items.map(({ itemId }, index): PlanReport => ({
       ...blank,
       ...said,
       id: randomUUID(),
       itemId,
       effectiveOn: day(week),
-      revision: 2 + week,
+      revision: 2 + week * MILESTONES + index,
       forecastOn: day(60 + ((index + week) % 40)),
     })),
-  );
+  ).flat();
   return { ...plan, items, reports: reports.sort(inOrder) };
 }
