@@ -18,8 +18,8 @@ export interface FirstScreen {
 
 /** The question of the first screen's curl. README shows the same. */
 export const FIRST_QUESTION =
-  '{ project(code: "CFPS") { title asAt rag ragReason plan { finish problems { code message } } milestones { nodes ' +
-  '{ id code title baselineDate forecastDate slipWorkingDays rag ragReason version } } } }';
+  '{ project(code: "CFPS") { title asAt rag ragReason plan { finish problems { code message } } ' +
+  'milestones { nodes { id code title baselineDate forecastDate slipWorkingDays rag ragReason version } } } }';
 
 /** The text of the first screen, to be printed as it is. */
 export function firstScreen({ address, tokens, papers }: FirstScreen): string {
