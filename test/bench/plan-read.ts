@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { asAdmin, testDatabase } from '../support/database.js';
+import { startTestApp } from '../support/app.js';
 import { startProgram } from '../support/program.js';
+import { statementsDuring } from '../support/statements.js';
 import { type Load, median, part, requestsPerSecond, say } from './measure.js';
 
 const TOKEN = 'ppt_the-administrator-of-the-benchmark';
@@ -60,6 +62,7 @@ export async function planRead(): Promise<void> {
       const ratio = median(figures.map((figure, round) => figure / yardstick![1][round]!));
       say(name, median(figures), 'requests/s', { of: 'raw', value: ratio });
     }
+    await statementsByPage(database.url);
   } finally {
     raw?.kill();
     program.process.kill('SIGTERM');
@@ -164,4 +167,15 @@ async function copyForRaw(url: string, ask: Ask): Promise<void> {
     }
     await client.query('ANALYZE bench_milestone');
   });
+}
+
+/** How many SQL statements a server that has read nothing yet sends, by the size of the page. */
+async function statementsByPage(databaseUrl: string): Promise<void> {
+  for (const first of [1, 10, 20]) {
+    const app = await startTestApp({ databaseUrl, today: '2010-01-26', env: { BOOTSTRAP_TOKEN: TOKEN } });
+    const query = QUERY.replace('first: 20', `first: ${first}`);
+    const { statements } = await statementsDuring(() => app.gql(TOKEN, query));
+    say(`SQL statements of a first read of ${first} project${first === 1 ? '' : 's'}`, statements.length, 'statements');
+    await app.stop();
+  }
 }
