@@ -7,6 +7,7 @@ import { type FastifyRequest } from 'fastify';
 import { PolicyGuard } from '../auth/policy.guard.js';
 import { Config } from '../config/config.js';
 import { ErrorFilter } from '../http/error.filter.js';
+import { CompiledQueriesPlugin } from './compiled-queries.plugin.js';
 import { ConsoleController } from './console.controller.js';
 import { type RequestContext } from './context.js';
 import { errorFormatter } from './format-error.js';
@@ -46,6 +47,7 @@ import { SubscriptionServer } from './subscription-server.js';
   providers: [
     RequestPlugin,
     KeptAnswersPlugin,
+    CompiledQueriesPlugin,
     SubscriptionServer,
     { provide: APP_GUARD, useClass: PolicyGuard },
     { provide: APP_PIPE, useClass: InputPipe },

@@ -1,0 +1,18 @@
+import { engine } from './engine.js';
+import { paper } from './paper.js';
+import { pastState } from './past-state.js';
+import { planRead } from './plan-read.js';
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  'plan-read': planRead,
+  'past-state': pastState,
+  engine,
+  paper,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length)
+  throw new Error(`There is no part ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`);
+for (const [name, run] of Object.entries(PARTS)) if (!asked.length || asked.includes(name)) await run();
+process.exit(); // the test server's supervisor would keep this process alive

@@ -1,0 +1,100 @@
+import { CompiledQueriesPlugin } from '../../../src/platform/graphql/compiled-queries.plugin.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { type Cast, saved, startCast } from '../../support/people.js';
+
+const PLAN = `fragment Dates on Milestone { baselineDate forecastDate actualDate }
+  query Plan($code: String!, $asAt: Date, $withReports: Boolean!, $first: Int = 2) {
+    chosen: project(code: $code, asAt: $asAt) {
+      __typename code rag start targetEnd sponsors { name } tolerances { amberDays }
+      milestones(first: $first) { totalCount nodes { id title ...Dates critical totalFloat reports @include(if: $withReports) { narrative recordedAt } } }
+      plan { calendar { weekend holidays { name from } } links { type lagUnit } ... on Plan { finishIsPartial } }
+    }
+    people { name organisation { name } }
+  }`;
+
+describe('queries run as compiled code', () => {
+  let app: TestApp;
+  let cast: Cast;
+  let asked = 0;
+
+  const kept = (): number => (app.app.get(CompiledQueriesPlugin) as any).compiled.size;
+  /** Asks three times; a variable that nothing uses keeps the answers from being kept. */
+  const thrice = async (token: string | null, query: string, variables = {}) => {
+    const ask = async () => {
+      const { status, body } = await app.gql(token, query, { ...variables, asked: (asked += 1) });
+      return { status, body };
+    };
+    return [await ask(), await ask(), await ask()];
+  };
+
+  beforeAll(async () => {
+    app = await startTestApp({ today: '2010-01-26' });
+    cast = await startCast(app);
+    const changes = [
+      { addTask: { code: 'T1', title: 'Work', duration: { days: 5 } } },
+      { addMilestone: { code: 'M1', title: 'Done' } },
+      { addMilestone: { code: 'M2', title: 'Some day', dateUnknown: 'Nobody can say.' } },
+      { addLink: { from: 'T1', to: 'M1' } },
+    ];
+    const input = { projectCode: 'ALPHA', expectedVersion: 0, effectiveOn: '2010-01-04', changes };
+    await saved(app, cast.lead, 'revisePlan', 'RevisePlanInput', input, '');
+    const { body } = await app.gql(cast.lead, '{ project(code: "ALPHA") { milestones { nodes { id version } } } }');
+    const [milestone] = body.data.project.milestones.nodes;
+    const report = {
+      milestoneId: milestone.id,
+      forecastDate: '2010-02-01',
+      narrative: 'Slower.',
+      expectedVersion: milestone.version,
+    };
+    await saved(app, cast.lead, 'reportMilestone', 'ReportMilestoneInput', report, '');
+  });
+
+  afterAll(() => app.stop());
+
+  it.each([
+    ['with reports', { code: 'ALPHA', withReports: true }],
+    ['without them', { code: 'ALPHA', withReports: false }],
+    ['on a past day', { code: 'ALPHA', withReports: true, asAt: '2010-01-10' }],
+    ['with a page size', { code: 'ALPHA', withReports: true, first: 1 }],
+  ])('answer as any other: a plan %s', async (_, variables) => {
+    const [first, second, third] = await thrice(cast.lead, PLAN, variables);
+    expect(kept()).toBeGreaterThan(0);
+    expect(first!.body.data.chosen.code).toBe('ALPHA');
+    expect(second).toEqual(first);
+    expect(third).toEqual(first);
+  });
+
+  it.each([
+    ['what is not there', '{ project(code: "NONE") { code } }', 'NOT_FOUND'],
+    ['what is not for the role', '{ journal { revision } }', 'FORBIDDEN'],
+    ['one good and one bad', '{ a: project(code: "ALPHA") { code } b: project(code: "NONE") { code } }', 'NOT_FOUND'],
+    ['a page too large', '{ projects(first: 101) { code } }', 'BAD_USER_INPUT'],
+  ])('fail as any other: %s', async (_, query, code) => {
+    const [first, second, third] = await thrice(cast.lead, query);
+    expect(first!.body.errors).toMatchObject([{ extensions: { code } }]);
+    expect(second).toEqual(first);
+    expect(third).toEqual(first);
+  });
+
+  it('refuse a variable of the wrong kind as any other', async () => {
+    const variables = { code: 'ALPHA', withReports: true };
+    await thrice(cast.lead, PLAN, variables);
+    const { status, body } = await app.gql(cast.lead, PLAN, { ...variables, asAt: '2010-02-30' });
+    expect([status, body.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+
+  it('answer each reader by their own rights', async () => {
+    const query = '{ me { name } projects { code } }';
+    await thrice(cast.lead, query);
+    const [, , own] = await thrice(cast.stranger, query);
+    expect(own!.body.data).toEqual({ me: { name: 'Sid Stranger' }, projects: [{ code: 'BETA' }] });
+  });
+
+  it('are never made for the public, for a change, or for what was asked once', async () => {
+    const before = kept();
+    await thrice(null, '{ me { name } boardPapers { totalCount } }');
+    await thrice(cast.secretary, 'mutation { addOrganisation(input: { name: "Once" }) { saved } }');
+    await app.gql(cast.lead, '{ people { name post } }');
+    expect(kept()).toBe(before);
+  });
+});
