@@ -108,6 +108,8 @@ export interface StandingPlan {
   readonly baselines: readonly Baseline[];
   /** By item id, oldest first. */
   readonly reports: ReadonlyMap<string, readonly PlanReport[]>;
+  /** What the reports of each reported item say together. */
+  readonly progress: ReadonlyMap<string, Progress | null>;
 }
 
 const byPosition = (a: PlannedItem, b: PlannedItem): number => a.position - b.position || (a.code < b.code ? -1 : 1);
@@ -140,6 +142,7 @@ export function standingPlan(record: PlanRecord, point: RecordPoint): StandingPl
     calendar: standing(record.calendars, point).at(-1) ?? null,
     baselines: standing(record.baselines, point),
     reports,
+    progress: new Map([...reports].map(([itemId, own]) => [itemId, foldProgress(own)])),
   };
 }
 
@@ -149,21 +152,18 @@ export function standingPlan(record: PlanRecord, point: RecordPoint): StandingPl
  */
 export function foldProgress(reports: readonly PlanReport[]): Progress | null {
   if (!reports.length) return null;
-  const said = {
-    actualStart: null,
-    actualFinish: null,
-    forecastFinish: null,
-    remainingDays: null,
-    remainingAsAt: null,
-  };
-  return reports.reduce<Progress>((before, report) => {
-    const finishSaid = report.forecastOn !== null || report.remainingDays !== null;
-    return {
-      actualStart: report.actualStartOn ?? before.actualStart,
-      actualFinish: report.actualFinishOn ?? before.actualFinish,
-      forecastFinish: finishSaid ? report.forecastOn : before.forecastFinish,
-      remainingDays: finishSaid ? report.remainingDays : before.remainingDays,
-      remainingAsAt: finishSaid ? (report.remainingDays === null ? null : report.effectiveOn) : before.remainingAsAt,
-    };
-  }, said);
+  let actualStart: IsoDate | null = null;
+  let actualFinish: IsoDate | null = null;
+  let forecastFinish: IsoDate | null = null;
+  let remainingDays: number | null = null;
+  let remainingAsAt: IsoDate | null = null;
+  for (const report of reports) {
+    actualStart = report.actualStartOn ?? actualStart;
+    actualFinish = report.actualFinishOn ?? actualFinish;
+    if (report.forecastOn === null && report.remainingDays === null) continue;
+    forecastFinish = report.forecastOn;
+    remainingDays = report.remainingDays;
+    remainingAsAt = report.remainingDays === null ? null : report.effectiveOn;
+  }
+  return { actualStart, actualFinish, forecastFinish, remainingDays, remainingAsAt };
 }

@@ -1,5 +1,5 @@
 /** Decides what the schedule engine is asked: the standing plan in the engine's words. */
-import { foldProgress, type CalendarTerms, type PlannedItem, type StandingPlan } from './plan-record.js';
+import { type CalendarTerms, type PlannedItem, type StandingPlan } from './plan-record.js';
 import type { PlanTerms } from './plan-view.types.js';
 import { bankHolidays } from './schedule/bank-holidays.js';
 import type { ScheduleInput, ScheduleItem, WorkingCalendar } from './schedule/schedule.types.js';
@@ -62,6 +62,6 @@ function scheduleItem(
       item.constraintKind && item.constraintOn ? { kind: item.constraintKind, date: item.constraintOn } : null,
     deadline: item.deadlineOn,
     publication: item.publication,
-    progress: withProgress ? foldProgress(plan.reports.get(item.itemId) ?? []) : null,
+    progress: withProgress ? (plan.progress.get(item.itemId) ?? null) : null,
   };
 }

@@ -1,13 +1,6 @@
 /** Decides how a plan stands at one point of the record: dates, slippage, RAG and findings, from the reports and nothing else. */
 import type { Problem } from '../platform/record/problem.js';
-import {
-  foldProgress,
-  standingPlan,
-  type PlannedItem,
-  type PlanRecord,
-  type PlanReport,
-  type StandingPlan,
-} from './plan-record.js';
+import { standingPlan, type PlannedItem, type PlanRecord, type StandingPlan } from './plan-record.js';
 import { scheduleInput } from './plan-schedule.js';
 import type { ItemStatus, PlanTerms, PlanView } from './plan-view.types.js';
 import { ragOf, worstRag, type RagStatus } from './rag.js';
@@ -79,7 +72,7 @@ function itemStatus(
   version: number,
 ): ItemStatus {
   const reports = plan.reports.get(item.itemId) ?? [];
-  const progress = foldProgress(reports);
+  const progress = plan.progress.get(item.itemId) ?? null;
   const actualFinish = progress?.actualFinish ?? null;
   const baselineFinish = baseline?.finish ?? null;
   const { asAt } = plan.point;
@@ -116,8 +109,8 @@ function itemStatus(
     slipWorkingDays,
     rag: status.rag,
     ragReason: status.reason,
-    judgement: lastSaid(reports, (report) => report.judgement),
-    confidence: lastSaid(reports, (report) => report.confidence),
+    judgement: reports.findLast((report) => report.judgement !== null)?.judgement ?? null,
+    confidence: reports.findLast((report) => report.confidence !== null)?.confidence ?? null,
     lateStart: scheduled.lateStart,
     lateFinish: scheduled.lateFinish,
     totalFloat: scheduled.totalFloat,
@@ -140,9 +133,6 @@ function dueOn(progress: Progress | null, baselineFinish: IsoDate | null, calend
   if (progress.remainingDays === 0) return progress.remainingAsAt;
   return addWorkingDays(calendar, toIsoDate(toDayNumber(progress.remainingAsAt) - 1), progress.remainingDays);
 }
-
-const lastSaid = <T>(reports: readonly PlanReport[], of: (report: PlanReport) => T | null): T | null =>
-  reports.reduce<T | null>((said, report) => of(report) ?? said, null);
 
 /** Stages are no better than what they hold: their status is the worst of their children's, complete when all of them are. */
 function withStages(items: readonly ItemStatus[]): readonly ItemStatus[] {
@@ -204,8 +194,11 @@ function projectRag(items: readonly ItemStatus[]): RagStatus {
 /** Number of the last write about each item, statement or report. */
 function itemVersions(record: PlanRecord, revision: number): ReadonlyMap<string, number> {
   const versions = new Map<string, number>();
-  for (const row of [...record.items, ...record.reports]) {
-    if (row.revision <= revision) versions.set(row.itemId, Math.max(row.revision, versions.get(row.itemId) ?? 0));
+  for (const rows of [record.items, record.reports]) {
+    for (const row of rows) {
+      if (row.revision <= revision && row.revision > (versions.get(row.itemId) ?? 0))
+        versions.set(row.itemId, row.revision);
+    }
   }
   return versions;
 }
