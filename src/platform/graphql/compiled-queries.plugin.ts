@@ -29,6 +29,11 @@ export class CompiledQueriesPlugin implements ApolloServerPlugin<RequestContext>
     },
   };
 
+  /** How many questions are kept as code. */
+  get size(): number {
+    return this.compiled.size;
+  }
+
   requestDidStart(): Promise<GraphQLRequestListener<RequestContext>> {
     return Promise.resolve(this.listener);
   }
