@@ -25,12 +25,12 @@ export function workingCalendar(terms: CalendarTerms | null): WorkingCalendar {
   return made;
 }
 
-/** The engine's question for a plan as at its point. `withProgress` false: the plan as planned, for a first baseline. */
-export function scheduleInput(plan: StandingPlan, terms: PlanTerms, withProgress = true): ScheduleInput {
+/** The engine's question for a plan as at its point. */
+export function scheduleInput(plan: StandingPlan, terms: PlanTerms): ScheduleInput {
   const codeOf = new Map(plan.items.map((item) => [item.itemId, item.code]));
   const code = (id: string): string => codeOf.get(id)!;
   return {
-    items: plan.items.map((item) => scheduleItem(item, codeOf, plan, withProgress)),
+    items: plan.items.map((item) => scheduleItem(item, codeOf, plan)),
     links: plan.links.map((link) => ({
       from: code(link.fromId),
       to: code(link.toId),
@@ -41,16 +41,11 @@ export function scheduleInput(plan: StandingPlan, terms: PlanTerms, withProgress
     calendar: workingCalendar(plan.calendar),
     projectStart: terms.start,
     targetEnd: terms.targetEnd,
-    statusDate: withProgress ? plan.point.asAt : null,
+    statusDate: plan.point.asAt,
   };
 }
 
-function scheduleItem(
-  item: PlannedItem,
-  codeOf: ReadonlyMap<string, string>,
-  plan: StandingPlan,
-  withProgress: boolean,
-): ScheduleItem {
+function scheduleItem(item: PlannedItem, codeOf: ReadonlyMap<string, string>, plan: StandingPlan): ScheduleItem {
   return {
     code: item.code,
     title: item.title,
@@ -62,6 +57,6 @@ function scheduleItem(
       item.constraintKind && item.constraintOn ? { kind: item.constraintKind, date: item.constraintOn } : null,
     deadline: item.deadlineOn,
     publication: item.publication,
-    progress: withProgress ? (plan.progress.get(item.itemId) ?? null) : null,
+    progress: plan.progress.get(item.itemId) ?? null,
   };
 }

@@ -59,5 +59,5 @@ export class ApiModule {}
 /** The context of a request that came by HTTP; the authentication hook has put its actor there. */
 function httpContext(request: FastifyRequest): RequestContext {
   if (request.actor === null) throw new Error('this request has not been authenticated');
-  return { actor: request.actor, requestId: request.id, signal: request.signal, loaders: new Map(), req: request };
+  return { actor: request.actor, requestId: request.id, signal: request.signal, req: request };
 }

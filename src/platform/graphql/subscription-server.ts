@@ -113,7 +113,7 @@ export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestr
 
   private contextOf({ extra }: Connection) {
     const { actor } = this.sessionOf(extra.socket);
-    return { actor, requestId: actor.requestId ?? '', signal: null, loaders: new Map(), req: extra.request };
+    return { actor, requestId: actor.requestId ?? '', signal: null, req: extra.request };
   }
 
   private sessionOf(socket: WebSocket): Session {
