@@ -9,7 +9,7 @@ import type {
   PlannedLink,
   PlanReport,
 } from './plan-record.js';
-import type { DrivingReason, IsoDate, Schedule, WorkingCalendar } from './schedule/schedule.types.js';
+import type { IsoDate, Schedule, ScheduledItem, WorkingCalendar } from './schedule/schedule.types.js';
 
 /** Derived status. */
 export type Rag = 'COMPLETE' | 'ON_TRACK' | 'AMBER' | 'RED' | 'OVERDUE' | 'STALE' | 'UNKNOWN';
@@ -25,13 +25,9 @@ export interface PlanTerms {
   readonly staleDays: number;
 }
 
-/** One stage, task or milestone, as at the date of the view. */
-export interface ItemStatus {
+/** One stage, task or milestone, as at the date of the view: what the engine found, beside what was reported and planned. */
+export interface ItemStatus extends ScheduledItem {
   readonly item: PlannedItem;
-  /** Forecast with actuals taken in: the later of the owner's word and the network's. Null: unknowable. */
-  readonly start: IsoDate | null;
-  readonly finish: IsoDate | null;
-  readonly networkFinish: IsoDate | null;
   readonly ownerForecast: IsoDate | null;
   readonly actualStart: IsoDate | null;
   readonly actualFinish: IsoDate | null;
@@ -43,15 +39,6 @@ export interface ItemStatus {
   readonly ragReason: string;
   readonly judgement: Judgement | null;
   readonly confidence: Confidence | null;
-  readonly lateStart: IsoDate | null;
-  readonly lateFinish: IsoDate | null;
-  readonly totalFloat: number | null;
-  readonly freeFloat: number | null;
-  readonly critical: boolean;
-  readonly onLongestPath: boolean;
-  readonly startReason: DrivingReason;
-  readonly finishReason: DrivingReason;
-  readonly unknownBecause: readonly string[];
   /** Standing reports, oldest first: the trend. */
   readonly reports: readonly PlanReport[];
   readonly lastReportedOn: IsoDate | null;

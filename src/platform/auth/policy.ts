@@ -20,7 +20,7 @@ const OWN_PROJECTS = 'Only of projects the actor may read.';
 const OF_THE_PROJECT = 'Of the project the role is held for.';
 const OWN_TOKENS = 'Of oneself; an administrator of anybody.';
 const PUBLISHED =
-  'The public see issued papers that are not confidential; drafts only those who read every project in them.';
+  'The public see issued papers that are open; all others only secretaries, administrators and directors of every project in them.';
 
 const rule = (parties: readonly Party[], note = ''): Rule => ({ parties, note });
 
