@@ -4,7 +4,7 @@ import { Allow, ArrayMaxSize, ArrayMinSize, IsOptional, Matches, ValidateNested 
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsCode, IsText } from '../platform/graphql/text.validators.js';
 import { ConfidentialityEnum } from './board-paper.enums.js';
-import type { Confidentiality } from './facts.types.js';
+import type { Confidentiality } from './facts/facts.types.js';
 import { PaperEditInput } from './paper-edit.input.js';
 
 @InputType({ isAbstract: true })

@@ -9,7 +9,7 @@ import type { Problem } from '../platform/record/problem.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { paperModel } from './paper-model.js';
 import { PaperRecordService } from './paper-record.service.js';
-import { PaperRenderer } from './paper-renderer.service.js';
+import { PaperRenderer } from '../documents/paper-renderer.service.js';
 import { paperState, traceOf, type PaperRow } from './paper-row.js';
 import type { PaperBlockType } from './paper-block.type.js';
 import { blockViews, paperView } from './paper-view.js';

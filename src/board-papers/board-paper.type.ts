@@ -4,7 +4,7 @@ import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { BlockText, PaperFigure } from './paper-block.type.js';
 import { ConfidentialityEnum, OfferKindEnum, PaperFormatEnum, PaperStateEnum } from './board-paper.enums.js';
 import type { Format } from '../documents/render.js';
-import type { Confidentiality } from './facts.types.js';
+import type { Confidentiality } from './facts/facts.types.js';
 import type { PaperState } from './lifecycle.js';
 import type { PaperRow } from './paper-row.js';
 import type { OfferKind } from './staleness.js';

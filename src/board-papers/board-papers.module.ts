@@ -1,4 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { typstPackage } from '../documents/typst-package.js';
+import { Log } from '../platform/http/log.js';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { BoardPaperResolver } from './board-paper.resolver.js';
@@ -8,19 +11,17 @@ import { PaperFileController } from './paper-file.controller.js';
 import { PaperIssueService } from './paper-issue.service.js';
 import { PaperLifeService } from './paper-life.service.js';
 import { PaperRecordService } from './paper-record.service.js';
-import { PaperRenderer } from './paper-renderer.service.js';
 import { PaperStepService } from './paper-step.service.js';
 import { PaperVerifyService } from './paper-verify.service.js';
 import { PaperWritingService } from './paper-writing.service.js';
 
 /** Board papers: composed from the record, edited, cleared, issued, verified. */
 @Module({
-  imports: [ProgrammeModule, MilestonesModule],
+  imports: [DocumentsModule, ProgrammeModule, MilestonesModule],
   controllers: [PaperFileController],
   providers: [
     PaperRecordService,
     PaperFactsService,
-    PaperRenderer,
     BoardPaperService,
     PaperStepService,
     PaperWritingService,
@@ -31,4 +32,15 @@ import { PaperWritingService } from './paper-writing.service.js';
   ],
   exports: [BoardPaperService, PaperWritingService, PaperLifeService, PaperIssueService],
 })
-export class BoardPapersModule {}
+export class BoardPapersModule implements OnApplicationBootstrap {
+  constructor(private readonly log: Log) {}
+
+  /** Says at the start where no PDF is to be had, so that nobody learns it on the day of issue. */
+  onApplicationBootstrap(): void {
+    try {
+      typstPackage();
+    } catch (error) {
+      this.log.lines.warn({ err: error }, 'no PDF can be written on this machine, so no paper can be issued');
+    }
+  }
+}

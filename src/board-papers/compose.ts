@@ -1,7 +1,7 @@
 /** Decides what a board paper says: facts at one point of the record become blocks, section by section. */
 import type { TextRun } from '../documents/model.js';
 import type { ComposedBlock, ComposedPaper } from './composed.js';
-import type { PaperFacts, PartyFact } from './facts.types.js';
+import type { PaperFacts, PartyFact } from './facts/facts.types.js';
 import { eachOnce, type Figure } from './figures.js';
 import { attachments } from './sections/attachments.js';
 import { consideration } from './sections/consideration.js';

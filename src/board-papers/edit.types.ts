@@ -1,7 +1,7 @@
 /** Shapes the edits of a draft and their answers. */
 import type { Problem } from '../platform/record/problem.js';
 import type { PaperContent } from './content.js';
-import type { Confidentiality } from './facts.types.js';
+import type { Confidentiality } from './facts/facts.types.js';
 
 /** What can be done to a draft. `text` and `bullets` are in the paper's markup; `after` and `block` are ids of blocks. */
 export type PaperEdit =

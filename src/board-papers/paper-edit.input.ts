@@ -4,7 +4,7 @@ import { Allow, ArrayMaxSize, IsIn, IsOptional, ValidateNested } from 'class-val
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsText } from '../platform/graphql/text.validators.js';
 import { ConfidentialityEnum } from './board-paper.enums.js';
-import type { Confidentiality } from './facts.types.js';
+import type { Confidentiality } from './facts/facts.types.js';
 
 const MARKUP = 'Markup: **bold**, *italic*, ^[footnote], [figure]{#key}.';
 

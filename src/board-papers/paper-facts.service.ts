@@ -4,8 +4,8 @@ import { PlanService } from '../milestones/plan.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import { compose } from './compose.js';
 import type { ComposedPaper } from './composed.js';
-import { paperFacts } from './facts.js';
-import type { PaperFacts, PaperTerms } from './facts.types.js';
+import { paperFacts } from './facts/facts.js';
+import type { PaperFacts, PaperTerms } from './facts/facts.types.js';
 import { PaperRecordService } from './paper-record.service.js';
 import { sha256Of } from './seal.js';
 

@@ -8,7 +8,7 @@ import type { Format } from '../documents/render.js';
 import { readableOf } from './board-paper.service.js';
 import { paperModel } from './paper-model.js';
 import { PaperRecordService } from './paper-record.service.js';
-import { PaperRenderer } from './paper-renderer.service.js';
+import { PaperRenderer } from '../documents/paper-renderer.service.js';
 import type { PaperRow } from './paper-row.js';
 import { mayReadPaper } from './reading.js';
 

@@ -14,7 +14,7 @@ import { compose, figuresOf } from './compose.js';
 import { figuresSealed } from './content.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { paperModel } from './paper-model.js';
-import { PaperRenderer } from './paper-renderer.service.js';
+import { PaperRenderer } from '../documents/paper-renderer.service.js';
 import { paperState, type PaperRow } from './paper-row.js';
 import { PaperStepService } from './paper-step.service.js';
 import type { BoardPaperPayload } from './payloads.type.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { Sql } from '../platform/database/sql.js';
-import type { Confidentiality, FormerMilestone, PaperTerms, PreviousPaper } from './facts.types.js';
+import type { Confidentiality, FormerMilestone, PaperTerms, PreviousPaper } from './facts/facts.types.js';
 import type { PaperRow } from './paper-row.js';
 
 /** What deciding who sees a paper, and where it stands in a list, needs. */

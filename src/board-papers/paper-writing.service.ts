@@ -15,7 +15,7 @@ import type { ComposeBoardPaperInput, EditBoardPaperInput } from './board-paper.
 import { compose } from './compose.js';
 import { firstDraft, type PaperContent } from './content.js';
 import { applyEdits } from './edit.js';
-import type { PaperTerms } from './facts.types.js';
+import type { PaperTerms } from './facts/facts.types.js';
 import { plainSpaces } from './figures.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { slugOf } from './paper-row.js';

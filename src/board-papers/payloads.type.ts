@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { PageInfo } from '../milestones/plan.type.js';
+import { Connection } from '../platform/graphql/connection.js';
 import { Payload } from '../platform/record/payload.type.js';
 import { BoardPaper } from './board-paper.type.js';
 import { PaperFormatEnum } from './board-paper.enums.js';
@@ -11,29 +11,8 @@ export class BoardPaperPayload extends Payload {
   boardPaper?: BoardPaper | null;
 }
 
-@ObjectType({ description: 'A paper and its cursor.' })
-export class BoardPaperEdge {
-  @Field(() => String, { description: 'Give it as after to begin behind this paper.' })
-  cursor!: string;
-
-  @Field(() => BoardPaper, { description: 'The paper.' })
-  node!: BoardPaper;
-}
-
 @ObjectType({ description: 'One page of papers, the latest meeting first.' })
-export class BoardPaperConnection {
-  @Field(() => [BoardPaper], { description: 'The papers of this page.' })
-  nodes!: BoardPaper[];
-
-  @Field(() => [BoardPaperEdge], { description: 'The same with cursors.' })
-  edges!: BoardPaperEdge[];
-
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: 'How many papers the reader may read.' })
-  totalCount!: number;
-}
+export class BoardPaperConnection extends Connection(BoardPaper, 'BoardPaper') {}
 
 @ObjectType({ description: 'A figure of an issued paper that does not agree.' })
 export class FigureDifference {

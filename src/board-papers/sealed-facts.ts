@@ -1,6 +1,6 @@
 /** Decides what of the facts is sealed with a paper, and what of it the next paper looks back to. */
 import { figuresSealed, type PaperContent } from './content.js';
-import type { FormerMilestone, PaperFacts } from './facts.types.js';
+import type { FormerMilestone, PaperFacts } from './facts/facts.types.js';
 import type { Figure } from './figures.js';
 
 export interface SealedFacts {

@@ -1,5 +1,5 @@
 /** Decides which milestones a paper speaks of where: reached, due, later than the baseline, next, without a date, gone. */
-import type { FormerMilestone, ItemFact, PaperFacts, PlanFact, ProjectFact } from './facts.types.js';
+import type { FormerMilestone, ItemFact, PaperFacts, PlanFact, ProjectFact } from './facts/facts.types.js';
 
 const byDate = (a: ItemFact, b: ItemFact): number => {
   const [x, y] = [a.finish ?? '9999', b.finish ?? '9999'];

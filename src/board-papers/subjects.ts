@@ -1,6 +1,6 @@
 /** Decides under which key, kind and code each fact of a paper is cited. */
 import { RAG_WORDS } from '../milestones/plan-view.js';
-import type { ItemFact, PaperFacts, PartyFact, PlanFact, ProjectFact } from './facts.types.js';
+import type { ItemFact, PaperFacts, PartyFact, PlanFact, ProjectFact } from './facts/facts.types.js';
 import { dateFigure, nameFigure, numberFigure, ragFigure, textFigure, type Figure, type Subject } from './figures.js';
 import { clause, sentence, slipWords } from './words.js';
 

@@ -1,11 +1,11 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { pageOf } from '../platform/graphql/connection.js';
 import { Project } from '../programme/project.type.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { compareBaselines } from './baseline-comparison.js';
 import { ApproveBaselineInput, ChangeCalendarInput } from './calendar.input.js';
-import { milestonePage } from './milestone-page.js';
 import { PlanChangeService } from './plan-change.service.js';
 import { RagEnum } from './plan.enums.js';
 import { RevisePlanInput } from './plan.input.js';
@@ -36,7 +36,7 @@ export class PlanResolver {
     @Args('after', { type: () => String, nullable: true, description: 'The endCursor of the page before.' })
     after: string | null,
   ): Promise<MilestoneConnection> {
-    return milestonePage((await this.shapes.plan(project)).milestones, first, after);
+    return pageOf((await this.shapes.plan(project)).milestones, first, after, (milestone) => milestone.code);
   }
 
   @ResolveField(() => RagEnum, { description: 'The worst status of its milestones.' })

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { Payload } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
@@ -149,38 +150,8 @@ export class Plan {
   version!: number;
 }
 
-@ObjectType({ description: 'Where a page of a connection ends.' })
-export class PageInfo {
-  @Field(() => Boolean, { description: 'True: there is more after it.' })
-  hasNextPage!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Give it as after for the next page.' })
-  endCursor!: string | null;
-}
-
-@ObjectType({ description: 'A milestone and its cursor.' })
-export class MilestoneEdge {
-  @Field(() => String, { description: 'Give it as after to begin behind this milestone.' })
-  cursor!: string;
-
-  @Field(() => Milestone, { description: 'The milestone.' })
-  node!: Milestone;
-}
-
 @ObjectType({ description: 'One page of milestones, in the order of the plan.' })
-export class MilestoneConnection {
-  @Field(() => [Milestone], { description: 'The milestones of this page.' })
-  nodes!: Milestone[];
-
-  @Field(() => [MilestoneEdge], { description: 'The same with cursors.' })
-  edges!: MilestoneEdge[];
-
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: 'How many milestones there are in all.' })
-  totalCount!: number;
-}
+export class MilestoneConnection extends Connection(Milestone, 'Milestone') {}
 
 @ObjectType({ description: 'One item whose finish a change moves.' })
 export class MoveType {

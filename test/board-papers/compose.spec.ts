@@ -2,7 +2,7 @@ import { writeMarkdown } from '../../src/documents/write-markdown.js';
 import { number } from '../../src/documents/number.js';
 import { compose, figuresOf } from '../../src/board-papers/compose.js';
 import { firstDraft } from '../../src/board-papers/content.js';
-import type { PaperFacts } from '../../src/board-papers/facts.types.js';
+import type { PaperFacts } from '../../src/board-papers/facts/facts.types.js';
 import { paperModel } from '../../src/board-papers/paper-model.js';
 import { plainText } from '../../src/board-papers/prose.js';
 import { cfpsPlan, id, item, paperFixture, party, project } from './facts-fixture.js';

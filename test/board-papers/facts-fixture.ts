@@ -1,5 +1,11 @@
 /** Facts made by hand, in the shape of the two projects of January 2010: enough of everything a paper can meet. */
-import type { ItemFact, PaperFacts, PartyFact, PlanFact, ProjectFact } from '../../src/board-papers/facts.types.js';
+import type {
+  ItemFact,
+  PaperFacts,
+  PartyFact,
+  PlanFact,
+  ProjectFact,
+} from '../../src/board-papers/facts/facts.types.js';
 
 /** A record id that is the same in every run. */
 export const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { compose, figuresOf } from '../../src/board-papers/compose.js';
 import type { PaperBlock } from '../../src/board-papers/composed.js';
 import { citedIds } from '../../src/board-papers/content.js';
-import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../../src/board-papers/facts.types.js';
+import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../../src/board-papers/facts/facts.types.js';
 import { plainText } from '../../src/board-papers/prose.js';
 import { NARRATIVE_TOPICS } from '../../src/programme/narrative-topic.js';
 import { cfpsPlan, id, item, paperFixture, party, project } from './facts-fixture.js';

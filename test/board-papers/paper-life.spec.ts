@@ -1,5 +1,5 @@
 import { statementsDuring } from '../support/statements.js';
-import { PaperRenderer } from '../../src/board-papers/paper-renderer.service.js';
+import { PaperRenderer } from '../../src/documents/paper-renderer.service.js';
 import { startPaperApp, type Paper, type PaperApp } from './paper-app.js';
 
 const codes = (paper: Paper): readonly string[] => paper.blockers.map((one) => one.code);

@@ -1,6 +1,6 @@
 /** Decides how a project's own narratives are printed: a heading for each topic, its paragraphs as recorded. */
 import { heading, paragraph, type ComposedBlock } from '../composed.js';
-import type { NarrativeFact, PaperFacts, ProjectFact } from '../facts.types.js';
+import type { NarrativeFact, PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import { textFigure, type Figure } from '../figures.js';
 import { together, type Phrase } from '../prose.js';
 import type { NarrativeTopic } from '../../programme/narrative-topic.js';

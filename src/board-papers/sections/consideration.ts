@@ -1,6 +1,6 @@
 /** Decides what section 3 says before its projects: the objectives served, and since when progress is told. */
 import { heading, paragraph, type ComposedBlock } from '../composed.js';
-import type { PaperFacts, ProjectFact } from '../facts.types.js';
+import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import { dateFigure, nameFigure, textFigure, type Figure } from '../figures.js';
 import { bulleted, listed, say, type Phrase } from '../prose.js';
 import { projectSubject, projectTitle } from '../subjects.js';

@@ -1,6 +1,6 @@
 /** Decides what a paper says of the weeks to come: the milestones that fall in them, and those that nobody can date. */
 import { paragraph, type ComposedBlock } from '../composed.js';
-import { LOOK_AHEAD, type ItemFact, type PaperFacts, type PlanFact, type ProjectFact } from '../facts.types.js';
+import { LOOK_AHEAD, type ItemFact, type PaperFacts, type PlanFact, type ProjectFact } from '../facts/facts.types.js';
 import { countFigure, dateFigure, numberFigure } from '../figures.js';
 import { bulleted, say, type Phrase } from '../prose.js';
 import { ahead, undated } from '../selections.js';

@@ -3,7 +3,7 @@ import type { GanttInput, GanttRow } from '../../documents/gantt-chart.js';
 import type { Cell, CellTone, Column, Run } from '../../documents/model.js';
 import type { Rag } from '../../milestones/plan-view.types.js';
 import { paragraph, type ComposedAppendix, type ComposedBlock } from '../composed.js';
-import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts.types.js';
+import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
 import { dateFigure, eachOnce, nameFigure, type Figure } from '../figures.js';
 import { say } from '../prose.js';
 import { itemFigures, planSubject } from '../subjects.js';

@@ -1,6 +1,6 @@
 /** Decides how a project's progress is told: who decided and leads it, what has been reached, what is due and not done. */
 import { heading, paragraph, type ComposedBlock } from '../composed.js';
-import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts.types.js';
+import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
 import { countFigure, dateFigure, nameFigure, textFigure, type Figure } from '../figures.js';
 import { bulleted, listed, paragraphOf, say, type Phrase } from '../prose.js';
 import { dueNotDone, milestonesOf, reached, toldSince } from '../selections.js';

@@ -1,6 +1,6 @@
 /** Decides what the Board is asked: to note each project's progress, with the counts that sum it up. */
 import { heading, paragraph } from '../composed.js';
-import type { PaperFacts, ProjectFact } from '../facts.types.js';
+import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import { countFigure, numberFigure, ragFigure } from '../figures.js';
 import { RAG_WORDS } from '../../milestones/plan-view.js';
 import { bulleted, say, type Phrase } from '../prose.js';

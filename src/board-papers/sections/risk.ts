@@ -1,6 +1,6 @@
 /** Decides what section 4 says: the risks each project tells of, and what the schedule itself shows. */
 import { heading, paragraph, type ComposedBlock } from '../composed.js';
-import type { PaperFacts, PlanFact, ProjectFact } from '../facts.types.js';
+import type { PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
 import { textFigure } from '../figures.js';
 import { say, type Phrase } from '../prose.js';
 import { itemFigures, planSubject, projectTitle } from '../subjects.js';

@@ -1,6 +1,6 @@
 /** Shapes a section composer: later modules bring theirs by adding to the list in `compose.ts`. */
 import type { ComposedAppendix, ComposedBlock } from '../composed.js';
-import type { PaperFacts, ProjectFact } from '../facts.types.js';
+import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 
 /** One first-level section of the paper, with its heading. Pure: the same facts give the same blocks. */
 export type SectionComposer = (facts: PaperFacts) => readonly ComposedBlock[];

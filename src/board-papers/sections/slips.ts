@@ -1,6 +1,6 @@
 /** Decides how slips are told: against the baseline with the reason last given, and against what the last paper said. */
 import { paragraph, type ComposedBlock } from '../composed.js';
-import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts.types.js';
+import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
 import { countFigure, dateFigure, nameFigure, textFigure } from '../figures.js';
 import { bulleted, say, type Phrase } from '../prose.js';
 import { goneSincePaper, lostSincePaper, milestonesOf, movedSincePaper, slipped, toldSince } from '../selections.js';

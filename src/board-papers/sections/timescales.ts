@@ -1,7 +1,7 @@
 /** Decides what a paper says of a project's dates: start and end, the days that are not worked, windows, the critical path, assumptions. */
 import type { DateSpan } from '../../milestones/schedule/schedule.types.js';
 import { appendixRef, heading, paragraph, type ComposedBlock } from '../composed.js';
-import type { PaperFacts, PlanFact, ProjectFact } from '../facts.types.js';
+import type { PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
 import { countFigure, dateFigure, nameFigure, numberFigure, type Subject } from '../figures.js';
 import { listed, note, paragraphOf, say, type Phrase } from '../prose.js';
 import { calendarSubject, itemFigures, planSubject, projectSubject } from '../subjects.js';

@@ -1,7 +1,7 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { Paper } from '../documents/model.js';
-import type { PaperProblem } from '../documents/paper-problems.js';
-import { engineVersions } from '../documents/engine-versions.js';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { Paper } from './model.js';
+import type { PaperProblem } from './paper-problems.js';
+import { engineVersions } from './engine-versions.js';
 import {
   ALL_FORMATS,
   closeRenderers,
@@ -10,26 +10,13 @@ import {
   renderPaper,
   TEMPLATE_VERSION,
   type Format,
-} from '../documents/render.js';
-import { typstPackage } from '../documents/typst-package.js';
-import { Log } from '../platform/http/log.js';
+} from './render.js';
 
 /** The formats that papers are issued in, and the writers behind them. */
 @Injectable()
-export class PaperRenderer implements OnApplicationBootstrap, OnModuleDestroy {
+export class PaperRenderer implements OnModuleDestroy {
   readonly formats: readonly Format[] = ALL_FORMATS;
   readonly templateVersion = TEMPLATE_VERSION;
-
-  constructor(private readonly log: Log) {}
-
-  /** Says at the start where no PDF is to be had, so that nobody learns it on the day of issue. */
-  onApplicationBootstrap(): void {
-    try {
-      typstPackage();
-    } catch (error) {
-      this.log.lines.warn({ err: error }, 'no PDF can be written on this machine, so no paper can be issued');
-    }
-  }
 
   async onModuleDestroy(): Promise<void> {
     await closeRenderers();

@@ -1,15 +1,15 @@
 /** Decides which facts a paper takes from a plan: its items with their reports, and what the calendar makes of the time left. */
-import type { PlanReport } from '../milestones/plan-record.js';
-import type { ItemStatus, PlanView } from '../milestones/plan-view.types.js';
-import type { CompiledCalendar } from '../milestones/schedule/compiled-calendar.js';
-import { toDayNumber, toIsoDate } from '../milestones/schedule/iso-date.js';
+import type { PlanReport } from '../../milestones/plan-record.js';
+import type { ItemStatus, PlanView } from '../../milestones/plan-view.types.js';
+import type { CompiledCalendar } from '../../milestones/schedule/compiled-calendar.js';
+import { toDayNumber, toIsoDate } from '../../milestones/schedule/iso-date.js';
 import {
   addWorkingDays,
   compileCalendar,
   nonWorkingBetween,
   previousWorkingDay,
   workingDaysBetween,
-} from '../milestones/schedule/working-days.js';
+} from '../../milestones/schedule/working-days.js';
 import { LOOK_AHEAD, type ItemFact, type PlanFact, type PreviousPaper, type ReasonFact } from './facts.types.js';
 
 /** The facts of one plan; `previous` is what the last paper told, for the days moved since. */

@@ -1,8 +1,8 @@
 /** Shapes the facts of a paper: plain JSON, taken from the record at one point, with the record each fact came from. */
-import type { NarrativeTopic } from '../programme/narrative-topic.js';
-import type { Rag } from '../milestones/plan-view.types.js';
-import type { Judgement } from '../milestones/plan-record.js';
-import type { DateSpan, Holiday, IsoDate, ItemKind } from '../milestones/schedule/schedule.types.js';
+import type { NarrativeTopic } from '../../programme/narrative-topic.js';
+import type { Rag } from '../../milestones/plan-view.types.js';
+import type { Judgement } from '../../milestones/plan-record.js';
+import type { DateSpan, Holiday, IsoDate, ItemKind } from '../../milestones/schedule/schedule.types.js';
 
 /** How far a paper may travel. */
 export const CONFIDENTIALITIES = ['OPEN', 'CONFIDENTIAL'] as const;

@@ -1,7 +1,7 @@
 /** Decides which facts a paper rests on: the register and the plans at one point of the record, reduced to plain JSON. */
-import type { PlanView } from '../milestones/plan-view.types.js';
-import type { PersonStatement } from '../programme/person.entity.js';
-import type { Register } from '../programme/register.js';
+import type { PlanView } from '../../milestones/plan-view.types.js';
+import type { PersonStatement } from '../../programme/person.entity.js';
+import type { Register } from '../../programme/register.js';
 import type { PaperFacts, PaperTerms, PartyFact, PreviousPaper, ProjectFact } from './facts.types.js';
 import { planFact } from './plan-facts.js';
 

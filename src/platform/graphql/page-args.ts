@@ -1,0 +1,11 @@
+import { ArgsType, Field, Int } from '@nestjs/graphql';
+
+/** The arguments of every list that pages. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 50, description: 'At most so many, 1 to 100.' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'The endCursor of the page before.' })
+  after?: string | null;
+}
