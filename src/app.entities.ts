@@ -19,6 +19,16 @@ import { PlanCalendar } from './milestones/plan-calendar.entity.js';
 import { PlanIdentity, PlanItemIdentity, PlanItemStatement } from './milestones/plan-item.entity.js';
 import { PlanLinkIdentity, PlanLinkStatement } from './milestones/plan-link.entity.js';
 import { PlanReportRow } from './milestones/plan-report.entity.js';
+import { OUTPUTS_TABLES, Outputs1700000006000 } from './outputs/outputs.migration.js';
+import { PILOTS_TABLES, Pilots1700000007000 } from './pilots/pilots.migration.js';
+import { STAKEHOLDERS_TABLES, Stakeholders1700000008000 } from './stakeholders/stakeholders.migration.js';
+import { EVIDENCE_TABLES, Evidence1700000009000 } from './evidence/evidence.migration.js';
+import { FEEDBACK_TABLES, Feedback1700000010000 } from './feedback/feedback.migration.js';
+import { ADOPTION_TABLES, Adoption1700000011000 } from './adoption/adoption.migration.js';
+import { RISKS_TABLES, Risks1700000012000 } from './risks/risks.migration.js';
+import { MEETINGS_TABLES, Meetings1700000013000 } from './meetings/meetings.migration.js';
+import { STEERING_GROUP_TABLES, SteeringGroup1700000014000 } from './steering-group/steering-group.migration.js';
+import { BOARD_TABLES, Board1700000015000 } from './board/board.migration.js';
 import { OrganisationIdentity, OrganisationStatement } from './programme/organisation.entity.js';
 import { PersonIdentity, PersonStatement } from './programme/person.entity.js';
 import { ProgrammeIdentity, ProgrammeStatement } from './programme/programme.entity.js';
@@ -60,6 +70,16 @@ export const ENTITIES: readonly NewableFunction[] = [
   BoardPaperFile,
   BoardPaperConsideration,
   BoardPaperWithdrawal,
+  ...OUTPUTS_TABLES,
+  ...PILOTS_TABLES,
+  ...STAKEHOLDERS_TABLES,
+  ...EVIDENCE_TABLES,
+  ...FEEDBACK_TABLES,
+  ...ADOPTION_TABLES,
+  ...RISKS_TABLES,
+  ...MEETINGS_TABLES,
+  ...STEERING_GROUP_TABLES,
+  ...BOARD_TABLES,
 ];
 
 /** Every step that made the tables, oldest first; a step is never edited once it has landed. */
@@ -69,4 +89,14 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   Access1700000002500,
   Plan1700000003000,
   BoardPapers1700000005000,
+  Outputs1700000006000,
+  Pilots1700000007000,
+  Stakeholders1700000008000,
+  Evidence1700000009000,
+  Feedback1700000010000,
+  Adoption1700000011000,
+  Risks1700000012000,
+  Meetings1700000013000,
+  SteeringGroup1700000014000,
+  Board1700000015000,
 ];

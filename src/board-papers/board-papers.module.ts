@@ -3,9 +3,20 @@ import { DocumentsModule } from '../documents/documents.module.js';
 import { typstPackage } from '../documents/typst-package.js';
 import { Log } from '../platform/http/log.js';
 import { MilestonesModule } from '../milestones/milestones.module.js';
+import { OutputsModule } from '../outputs/outputs.module.js';
+import { PilotsModule } from '../pilots/pilots.module.js';
+import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
+import { EvidenceModule } from '../evidence/evidence.module.js';
+import { FeedbackModule } from '../feedback/feedback.module.js';
+import { AdoptionModule } from '../adoption/adoption.module.js';
+import { RisksModule } from '../risks/risks.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
+import { SteeringGroupModule } from '../steering-group/steering-group.module.js';
+import { BoardModule } from '../board/board.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { BoardPaperResolver } from './board-paper.resolver.js';
 import { BoardPaperService } from './board-paper.service.js';
+import { DomainViewsService } from './domain-views.service.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { PaperFileController } from './paper-file.controller.js';
 import { PaperIssueService } from './paper-issue.service.js';
@@ -17,10 +28,25 @@ import { PaperWritingService } from './paper-writing.service.js';
 
 /** Board papers: composed from the record, edited, cleared, issued, verified. */
 @Module({
-  imports: [DocumentsModule, ProgrammeModule, MilestonesModule],
+  imports: [
+    DocumentsModule,
+    ProgrammeModule,
+    MilestonesModule,
+    OutputsModule,
+    PilotsModule,
+    StakeholdersModule,
+    EvidenceModule,
+    FeedbackModule,
+    AdoptionModule,
+    RisksModule,
+    MeetingsModule,
+    SteeringGroupModule,
+    BoardModule,
+  ],
   controllers: [PaperFileController],
   providers: [
     PaperRecordService,
+    DomainViewsService,
     PaperFactsService,
     BoardPaperService,
     PaperStepService,

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { PlanService } from '../milestones/plan.service.js';
+import { BoardViewService } from '../board/board-view.service.js';
+import { MeetingsViewService } from '../meetings/meetings-view.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import { compose } from './compose.js';
 import type { ComposedPaper } from './composed.js';
+import { DomainViewsService } from './domain-views.service.js';
 import { paperFacts } from './facts/facts.js';
 import type { PaperFacts, PaperTerms } from './facts/facts.types.js';
 import { PaperRecordService } from './paper-record.service.js';
@@ -18,6 +21,9 @@ export class PaperFactsService {
   constructor(
     private readonly register: RegisterService,
     private readonly plans: PlanService,
+    private readonly domains: DomainViewsService,
+    private readonly meetings: MeetingsViewService,
+    private readonly board: BoardViewService,
     private readonly papers: PaperRecordService,
   ) {}
 
@@ -27,7 +33,17 @@ export class PaperFactsService {
     const register = await this.register.at(point);
     const views = await Promise.all(terms.projectIds.map((id) => this.plans.view(id, point)));
     const plans = new Map(terms.projectIds.map((id, index) => [id, views[index]!]));
-    return paperFacts(terms, { register, plans, previous: await this.papers.previous(terms, revision) });
+    const domains = new Map(
+      await Promise.all(terms.projectIds.map(async (id) => [id, await this.domains.of(id, point)] as const)),
+    );
+    return paperFacts(terms, {
+      register,
+      plans,
+      previous: await this.papers.previous(terms, revision),
+      domains,
+      meetings: await this.meetings.view(point),
+      board: await this.board.view(point),
+    });
   }
 
   /** The paper that the record gives at a revision. */

@@ -13,6 +13,7 @@ import { ORGANISATIONS, REGISTERED_FROM } from './first-programme/organisations.
 import { PEOPLE, ROLES } from './first-programme/people.js';
 import { PROGRAMME, PROJECTS } from './first-programme/projects.js';
 import { LoadHistoryService } from './load-history.service.js';
+import { LoadRecordsService } from './records/load-records.service.js';
 import { LoadPaperService } from './load-paper.service.js';
 
 const LAST_STEP = 'loaded';
@@ -29,6 +30,7 @@ export class LoadDemoService {
     private readonly programmes: ProgrammeService,
     private readonly projects: ProjectService,
     private readonly history: LoadHistoryService,
+    private readonly records: LoadRecordsService,
     private readonly paper: LoadPaperService,
     private readonly recorder: Recorder,
     private readonly sql: Sql,
@@ -51,6 +53,7 @@ export class LoadDemoService {
       await this.register(done);
       await this.start(done);
       for (const story of STORIES) await this.history.load(done, story);
+      await this.records.load(done);
       await this.paper.load(done);
       await this.finish(done);
       this.log.lines.info({ steps: done.size, ms: Math.round(performance.now() - began) }, 'demonstration loaded');

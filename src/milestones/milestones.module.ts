@@ -1,7 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { JournalEntry } from '../platform/record/journal-entry.entity.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
 import { PlanChangeService } from './plan-change.service.js';
 import { PlanDraftService } from './plan-draft.service.js';
 import { PlanEventsResolver } from './plan-events.resolver.js';
@@ -29,4 +30,19 @@ import { ReportService } from './report.service.js';
   ],
   exports: [PlanService, PlanChangeService, ReportService],
 })
-export class MilestonesModule {}
+export class MilestonesModule implements OnModuleInit {
+  constructor(
+    private readonly subjects: RecordSubjects,
+    private readonly plans: PlanService,
+  ) {}
+
+  onModuleInit(): void {
+    for (const kind of ['STAGE', 'TASK', 'MILESTONE'] as const) {
+      this.subjects.register(kind, async (id, { projectId, asAt, revision }) => {
+        const { items } = await this.plans.view(projectId, { asAt, revision });
+        const item = items.find((each) => each.item.itemId === id && each.item.kind === kind)?.item;
+        return item ? { kind, id, projectId, code: item.code, title: item.title } : null;
+      });
+    }
+  }
+}

@@ -7,6 +7,29 @@ import type {
   ProjectFact,
 } from '../../src/board-papers/facts/facts.types.js';
 
+import { noOutputs } from './domain-fixtures/outputs.js';
+import { noPilots } from './domain-fixtures/pilots.js';
+import { noStakeholders } from './domain-fixtures/stakeholders.js';
+import { noEvidence } from './domain-fixtures/evidence.js';
+import { noFeedback } from './domain-fixtures/feedback.js';
+import { noAdoption } from './domain-fixtures/adoption.js';
+import { noRisks } from './domain-fixtures/risks.js';
+import { noMeetings } from './domain-fixtures/meetings.js';
+import { noSteeringGroup } from './domain-fixtures/steering-group.js';
+import { noBoard } from './domain-fixtures/board.js';
+
+/** A project of which no domain but plan and register knows anything. */
+export const noDomains = {
+  outputs: noOutputs,
+  pilots: noPilots,
+  stakeholders: noStakeholders,
+  evidence: noEvidence,
+  feedback: noFeedback,
+  adoption: noAdoption,
+  risks: noRisks,
+  steeringGroup: noSteeringGroup,
+};
+
 /** A record id that is the same in every run. */
 export const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
@@ -177,6 +200,7 @@ export function project(n: number, code: string, title: string, more: Partial<Pr
     approval: null,
     narratives: [],
     plan: null,
+    ...noDomains,
     ...more,
   };
 }
@@ -249,6 +273,8 @@ export function paperFixture(more: Partial<PaperFacts> = {}): PaperFacts {
       }),
     ],
     previous: null,
+    meetings: noMeetings,
+    board: noBoard,
     ...more,
   };
 }

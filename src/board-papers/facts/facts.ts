@@ -2,7 +2,12 @@
 import type { PlanView } from '../../milestones/plan-view.types.js';
 import type { PersonStatement } from '../../programme/person.entity.js';
 import type { Register } from '../../programme/register.js';
+import type { BoardView } from '../../board/board-view.js';
+import type { MeetingsView } from '../../meetings/meetings-view.js';
+import { boardFacts } from './board-facts.js';
+import { domainFacts, type ProjectDomains } from './domain-facts.js';
 import type { PaperFacts, PaperTerms, PartyFact, PreviousPaper, ProjectFact } from './facts.types.js';
+import { meetingsFacts } from './meetings-facts.js';
 import { planFact } from './plan-facts.js';
 
 /** What the facts are taken from, all of it at one point of the record. */
@@ -11,10 +16,15 @@ export interface FactSources {
   /** By project id. */
   readonly plans: ReadonlyMap<string, PlanView>;
   readonly previous: PreviousPaper | null;
+  /** By project id. */
+  readonly domains: ReadonlyMap<string, ProjectDomains>;
+  readonly meetings: MeetingsView;
+  readonly board: BoardView;
 }
 
 /** The facts. Throws a RangeError for a programme or project that the register does not know at its point. */
-export function paperFacts(terms: PaperTerms, { register, plans, previous }: FactSources): PaperFacts {
+export function paperFacts(terms: PaperTerms, sources: FactSources): PaperFacts {
+  const { register, previous } = sources;
   const programme = register.programmes.get(terms.programmeId);
   if (!programme) throw new RangeError(`the register has no programme ${terms.programmeId} at this point`);
   return {
@@ -30,19 +40,18 @@ export function paperFacts(terms: PaperTerms, { register, plans, previous }: Fac
       purpose: programme.purpose,
       owner: organisation(programme.ownerOrganisationId, register),
     },
-    projects: terms.projectIds.map((id) => projectFact(id, register, plans.get(id) ?? null, previous)),
+    projects: terms.projectIds.map((id) => projectFact(id, sources)),
     previous,
+    meetings: meetingsFacts(sources.meetings, register),
+    board: boardFacts(sources.board, register),
   };
 }
 
-function projectFact(
-  id: string,
-  register: Register,
-  view: PlanView | null,
-  previous: PreviousPaper | null,
-): ProjectFact {
+function projectFact(id: string, { register, plans, previous, domains }: FactSources): ProjectFact {
+  const view = plans.get(id) ?? null;
+  const own = domains.get(id);
   const row = register.projects.get(id);
-  if (!row) throw new RangeError(`the register has no project ${id} at this point`);
+  if (!row || !own) throw new RangeError(`the register has no project ${id} at this point`);
   return {
     recordId: id,
     reportId: row.id,
@@ -63,6 +72,7 @@ function projectFact(
       topic: each.topic,
       paragraphs: each.paragraphs,
     })),
+    ...domainFacts(own, register),
     plan: view && view.items.length > 0 ? planFact(view, previous) : null,
   };
 }

@@ -4,6 +4,10 @@ import type { Rag } from '../../milestones/plan-view.types.js';
 import type { Judgement } from '../../milestones/plan-record.js';
 import type { DateSpan, Holiday, IsoDate, ItemKind } from '../../milestones/schedule/schedule.types.js';
 
+import type { BoardFacts } from './board-facts.js';
+import type { DomainFacts } from './domain-facts.js';
+import type { MeetingsFacts } from './meetings-facts.js';
+
 /** How far a paper may travel. */
 export const CONFIDENTIALITIES = ['OPEN', 'CONFIDENTIAL'] as const;
 export type Confidentiality = (typeof CONFIDENTIALITIES)[number];
@@ -111,7 +115,7 @@ export interface PlanFact {
   readonly lookAheadTo: IsoDate;
 }
 
-export interface ProjectFact extends Origin {
+export interface ProjectFact extends Origin, DomainFacts {
   readonly code: string;
   readonly title: string;
   readonly start: IsoDate;
@@ -160,6 +164,8 @@ export interface PaperFacts {
   };
   readonly projects: readonly ProjectFact[];
   readonly previous: PreviousPaper | null;
+  readonly meetings: MeetingsFacts;
+  readonly board: BoardFacts;
 }
 
 /** How many working days ahead a paper looks. */

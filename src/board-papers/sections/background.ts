@@ -5,25 +5,42 @@ import { textFigure, type Figure } from '../figures.js';
 import { together, type Phrase } from '../prose.js';
 import type { NarrativeTopic } from '../../programme/narrative-topic.js';
 import { oneLine, sentence } from '../words.js';
+import { adoption } from './adoption.js';
+import { evidence } from './evidence.js';
+import { feedback } from './feedback.js';
+import { outputs } from './outputs.js';
+import { pilots } from './pilots.js';
 import { partTitle, type ProjectPart } from './section.js';
+import { stakeholders } from './stakeholders.js';
+import { steeringGroup } from './steering-group.js';
 
-/** The topics that stand under a project, with their headings; RISK has a section of its own. */
-const TITLES: readonly (readonly [NarrativeTopic, string])[] = [
-  ['PURPOSE', 'Purpose'],
-  ['DEVELOPMENT', 'Development'],
-  ['OUTPUTS', 'What it will produce'],
-  ['METHOD', 'How the work is done'],
-  ['NEXT_STEPS', 'Next steps'],
-  ['OVERSIGHT', 'Oversight'],
+/** A heading under a project, what the project says of itself there, and what the record adds to it. */
+interface Topic {
+  readonly narrative: NarrativeTopic;
+  readonly title: string;
+  readonly parts: readonly ProjectPart[];
+}
+
+/** The topics that stand under a project, in the order of paper 10/23; RISK has a section of its own. */
+const TOPICS: readonly Topic[] = [
+  { narrative: 'PURPOSE', title: 'Purpose', parts: [] },
+  { narrative: 'DEVELOPMENT', title: 'Development', parts: [feedback] },
+  { narrative: 'OUTPUTS', title: 'What it will produce', parts: [outputs] },
+  { narrative: 'METHOD', title: 'How the work is done', parts: [evidence, pilots] },
+  { narrative: 'NEXT_STEPS', title: 'Next steps', parts: [adoption, stakeholders] },
+  { narrative: 'OVERSIGHT', title: 'Oversight', parts: [steeringGroup] },
 ];
 
-/** Purpose, development, outputs, method, next steps and oversight, where the project has told of them. */
+/** Purpose, development, outputs, method, next steps and oversight, where there is something to say. */
 export const background: ProjectPart = (facts, project) =>
-  TITLES.flatMap(([topic, title]) => {
-    const narrative = project.narratives.find((one) => one.topic === topic);
-    if (!narrative || told(narrative).length === 0) return [];
-    const id = `${project.code}.${topic.toLowerCase()}`;
-    return [heading(id, 2, partTitle(facts, project, title)), ...narrativeBlocks(facts, project, narrative)];
+  TOPICS.flatMap(({ narrative, title, parts }) => {
+    const own = project.narratives.find((one) => one.topic === narrative);
+    const blocks = [
+      ...(own ? narrativeBlocks(facts, project, own) : []),
+      ...parts.flatMap((part) => part(facts, project)),
+    ];
+    if (blocks.length === 0) return [];
+    return [heading(`${project.code}.${narrative.toLowerCase()}`, 2, partTitle(facts, project, title)), ...blocks];
   });
 
 /** A narrative's paragraphs; lines that begin with "- " are its bullets. Each rests upon its text in the record. */

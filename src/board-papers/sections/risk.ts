@@ -6,6 +6,7 @@ import { say, type Phrase } from '../prose.js';
 import { itemFigures, planSubject, projectTitle } from '../subjects.js';
 import { oneLine, sentence } from '../words.js';
 import { narrativeBlocks } from './background.js';
+import { risks } from './risks.js';
 import type { SectionComposer } from './section.js';
 
 /** Findings of the schedule that a Board need not hear of one by one. */
@@ -21,7 +22,7 @@ export const risk: SectionComposer = (facts) => [
 
 function told(facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[] {
   const narrative = project.narratives.find((one) => one.topic === 'RISK');
-  const blocks = narrative ? narrativeBlocks(facts, project, narrative) : [];
+  const blocks = [...(narrative ? narrativeBlocks(facts, project, narrative) : []), ...risks(facts, project)];
   if (blocks.length > 0) return blocks;
   return [paragraph(`${project.code}.risk`, say`No risk is on record for “${projectTitle(facts, project)}”.`)];
 }

@@ -72,6 +72,26 @@ export const POLICY = {
   considerBoardPaper: rule([SECRETARY]),
   withdrawBoardPaper: rule([SECRETARY]),
 
+  // outputs
+
+  // pilots
+
+  // stakeholders
+
+  // evidence
+
+  // feedback
+
+  // adoption
+
+  // risks
+
+  // meetings
+
+  // steering-group
+
+  // board
+
   // Subscriptions
   planChanged: rule(READERS, OWN_PROJECTS),
 } as const satisfies Readonly<Record<string, Rule>>;

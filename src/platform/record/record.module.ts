@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { JournalEntry } from './journal-entry.entity.js';
+import { JournalReader } from './journal-reader.js';
 import { JournalResolver } from './journal.resolver.js';
 import { Recorder } from './recorder.js';
 
@@ -8,7 +9,7 @@ import { Recorder } from './recorder.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([JournalEntry])],
-  providers: [Recorder, JournalResolver],
-  exports: [Recorder],
+  providers: [Recorder, JournalReader, JournalResolver],
+  exports: [Recorder, JournalReader],
 })
 export class RecordModule {}

@@ -1,0 +1,4 @@
+/** Decides how adoption stand at one point of the record. */
+
+/** To come. */
+export type AdoptionView = Readonly<Record<string, never>>;

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { RecordPoint } from '../platform/record/standing.js';
+import { OutputsViewService } from '../outputs/outputs-view.service.js';
+import { PilotsViewService } from '../pilots/pilots-view.service.js';
+import { StakeholdersViewService } from '../stakeholders/stakeholders-view.service.js';
+import { EvidenceViewService } from '../evidence/evidence-view.service.js';
+import { FeedbackViewService } from '../feedback/feedback-view.service.js';
+import { AdoptionViewService } from '../adoption/adoption-view.service.js';
+import { RisksViewService } from '../risks/risks-view.service.js';
+import { SteeringGroupViewService } from '../steering-group/steering-group-view.service.js';
+import type { ProjectDomains } from './facts/domain-facts.js';
+
+/** Gathers what every domain shows of a project at one point of the record. */
+@Injectable()
+export class DomainViewsService {
+  constructor(
+    private readonly outputs: OutputsViewService,
+    private readonly pilots: PilotsViewService,
+    private readonly stakeholders: StakeholdersViewService,
+    private readonly evidence: EvidenceViewService,
+    private readonly feedback: FeedbackViewService,
+    private readonly adoption: AdoptionViewService,
+    private readonly risks: RisksViewService,
+    private readonly steeringGroup: SteeringGroupViewService,
+  ) {}
+
+  async of(projectId: string, point: RecordPoint): Promise<ProjectDomains> {
+    return {
+      outputs: await this.outputs.view(projectId, point),
+      pilots: await this.pilots.view(projectId, point),
+      stakeholders: await this.stakeholders.view(projectId, point),
+      evidence: await this.evidence.view(projectId, point),
+      feedback: await this.feedback.view(projectId, point),
+      adoption: await this.adoption.view(projectId, point),
+      risks: await this.risks.view(projectId, point),
+      steeringGroup: await this.steeringGroup.view(projectId, point),
+    };
+  }
+}

@@ -1,0 +1,4 @@
+/** Decides how meetings stand at one point of the record. */
+
+/** To come. */
+export type MeetingsView = Readonly<Record<string, never>>;

@@ -1,0 +1,4 @@
+/** Decides how outputs stand at one point of the record. */
+
+/** To come. */
+export type OutputsView = Readonly<Record<string, never>>;

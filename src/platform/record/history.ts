@@ -1,0 +1,77 @@
+/** Decides what of the dated rows about one thing is shown as its history, its version, and whether a row may be corrected. */
+import type { DatedReport } from './dated-report.entity.js';
+import type { DatedView } from './dated-view.type.js';
+import type { Journal } from './journal-reader.js';
+import type { Problem } from './problem.js';
+import { inOrder, type RecordPoint } from './standing.js';
+
+/** The rows known at a point, corrected ones among them, in order: what a history shows. */
+export function known<T extends DatedReport>(rows: readonly T[], point: RecordPoint): T[] {
+  return rows.filter((row) => row.revision <= point.revision && row.effectiveOn <= point.asAt).sort(inOrder);
+}
+
+/**
+ * What a dated row shows of itself in a view. `all` are the rows among which a correction of it may be; `suffix` is the
+ * view's, as in `viewSuffix`.
+ */
+export function datedView(
+  row: DatedReport,
+  context: {
+    readonly all: readonly DatedReport[];
+    readonly journal: Journal;
+    readonly revision: number;
+    suffix: string;
+  },
+): DatedView {
+  const { all, journal, revision, suffix } = context;
+  const signature = journal.get(row.revision);
+  if (!signature) throw new Error(`the journal has no entry ${row.revision}`);
+  const correction = all.find((other) => other.corrects === row.id && other.revision <= revision);
+  return {
+    id: row.id + suffix,
+    effectiveOn: row.effectiveOn,
+    recordedAt: signature.recordedAt,
+    recordedBy: signature.recordedBy,
+    reason: signature.reason,
+    citation: row.citation,
+    assumed: row.assumed,
+    corrects: row.corrects === null ? null : row.corrects + suffix,
+    correctedBy: correction ? correction.id + suffix : null,
+  };
+}
+
+/** The version of a thing: the number of the last write about it known at `revision`; give every row about it. */
+export function versionOf(revision: number, ...rows: readonly (readonly { readonly revision: number }[])[]): number {
+  let last = 0;
+  for (const row of rows.flat()) if (row.revision <= revision && row.revision > last) last = row.revision;
+  return last;
+}
+
+/** Why a row may not be corrected: it is none of `own`, the rows about the same thing, or a correction of it stands. */
+export function correctionFaults(own: readonly DatedReport[], corrects: string | null, path: string[]): Problem[] {
+  if (corrects === null) return [];
+  if (!own.some((row) => row.id === corrects)) {
+    const message = 'corrects names no row about this thing. Read its history again and take an id from there.';
+    return [{ code: 'NOT_FOUND', message, path, subject: corrects }];
+  }
+  if (!own.some((row) => row.corrects === corrects)) return [];
+  const message = 'This row has been corrected already. Correct the correction instead.';
+  return [{ code: 'ALREADY_CORRECTED', message, path, subject: corrects }];
+}
+
+/**
+ * Why a report that moves a thing from state to state may not be dated as it is: a later one stands already, which it
+ * would not have known; or it corrects one that others have followed. `own` are the reports about the thing that stand.
+ */
+export function orderFaults(own: readonly DatedReport[], effectiveOn: string, corrects: string | null): Problem[] {
+  const last = [...own].sort(inOrder).at(-1);
+  if (!last) return [];
+  if (corrects !== null) {
+    if (last.id === corrects) return [];
+    const message = 'Only the last report can be corrected, since later ones followed from it. Correct those first.';
+    return [{ code: 'NOT_THE_LAST', message, path: ['input', 'corrects'], subject: corrects }];
+  }
+  if (last.effectiveOn <= effectiveOn) return [];
+  const message = `A report of ${last.effectiveOn} stands already. Give that day or a later one, or correct that report.`;
+  return [{ code: 'LATER_REPORT_STANDS', message, path: ['input', 'effectiveOn'], subject: last.id }];
+}

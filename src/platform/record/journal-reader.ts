@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Sql } from '../database/sql.js';
+
+/** Who recorded a row, when and why. */
+export interface Signature {
+  readonly recordedAt: Date;
+  readonly recordedBy: string;
+  /** Null: the server itself. */
+  readonly personId: string | null;
+  readonly reason: string;
+}
+
+/** Signatures by revision. */
+export type Journal = ReadonlyMap<number, Signature>;
+
+const NEWER = `SELECT revision, recorded_at AS "recordedAt", actor_name AS "recordedBy", actor_id AS "personId", reason
+  FROM journal_entry WHERE revision > $1 AND revision <= $2 ORDER BY revision`;
+
+/** Tells who recorded what, when and why. Entries are never changed, so what was read once is kept. */
+@Injectable()
+export class JournalReader {
+  private readonly kept = new Map<number, Signature>();
+  private last = Promise.resolve(0);
+
+  constructor(private readonly sql: Sql) {}
+
+  /** Every signature up to at least `revision`. */
+  async upTo(revision: number): Promise<Journal> {
+    const before = this.last;
+    const read = before.then((known) => (known >= revision ? known : this.topUp(known, revision)));
+    this.last = read.catch(() => before);
+    await read;
+    return this.kept;
+  }
+
+  private async topUp(known: number, revision: number): Promise<number> {
+    const rows = await this.sql.rows<Signature & { revision: number }>('journal-newer', NEWER, [known, revision]);
+    for (const { revision: at, ...signature } of rows) this.kept.set(at, signature);
+    return revision;
+  }
+}

@@ -1,0 +1,68 @@
+import { Between, type DataSource, type EntityManager, type EntityTarget, type FindOptionsWhere } from 'typeorm';
+import type { Write } from './recorder.js';
+
+/** A row that carries the write that recorded it and is never changed afterwards. */
+export interface Recorded {
+  readonly id: string;
+  readonly revision: number;
+}
+
+type Rows = Readonly<Record<string, readonly Recorded[]>>;
+type Tables<R extends Rows> = { readonly [K in keyof R]: EntityTarget<R[K][number]> };
+
+interface Kept<R> {
+  readonly upTo: number;
+  readonly rows: R;
+}
+
+/**
+ * Reads the tables of a domain. Rows are never changed and arrive in order of revision, so what was read once is kept
+ * and only newer rows are fetched, one statement a table. What it gives may hold newer rows than were asked for:
+ * `standing` leaves them out.
+ */
+export class RowKeeper<R extends Rows> {
+  private kept: Promise<Kept<R>>;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly tables: Tables<R>,
+  ) {
+    this.kept = Promise.resolve({ upTo: 0, rows: this.none() });
+  }
+
+  /** All rows recorded up to at least `revision`. */
+  async upTo(revision: number): Promise<R> {
+    const former = this.kept;
+    const known = await former;
+    if (known.upTo >= revision) return known.rows;
+    if (this.kept === former) {
+      // whoever comes first fetches for all; a fetch that fails leaves what was kept
+      const fetching = this.toppedUp(known, revision, this.dataSource.manager);
+      this.kept = fetching.catch(() => known);
+      return (await fetching).rows;
+    }
+    return this.upTo(revision);
+  }
+
+  /** All rows that a write can know, its own so far among them; not kept, since the write may yet be undone. */
+  async within(write: Write): Promise<R> {
+    const known = await this.kept;
+    const base = known.upTo < write.revision ? known : { upTo: 0, rows: this.none() };
+    return (await this.toppedUp(base, write.revision, write.manager)).rows;
+  }
+
+  private none(): R {
+    return Object.fromEntries(Object.keys(this.tables).map((key) => [key, []])) as unknown as R;
+  }
+
+  private async toppedUp(known: Kept<R>, revision: number, manager: EntityManager): Promise<Kept<R>> {
+    const where = { revision: Between(known.upTo + 1, revision) } as FindOptionsWhere<Recorded>;
+    const rows: Record<string, readonly Recorded[]> = {};
+    for (const [key, table] of Object.entries(this.tables) as [string, EntityTarget<Recorded>][]) {
+      // one after another: a write's session carries one statement at a time
+      const newer = await manager.find(table, { where, order: { revision: 'ASC', id: 'ASC' } });
+      rows[key] = newer.length === 0 ? known.rows[key]! : [...known.rows[key]!, ...newer];
+    }
+    return { upTo: revision, rows: rows as unknown as R };
+  }
+}

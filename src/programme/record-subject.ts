@@ -1,0 +1,53 @@
+/** Names the kinds of record that others may point at: a challenge, an action, a risk or a piece of evidence is about one of them. */
+import type { RecordPoint } from '../platform/record/standing.js';
+
+export const SUBJECT_KINDS = [
+  'PROJECT',
+  'STAGE',
+  'TASK',
+  'MILESTONE',
+  'OUTPUT',
+  'OUTPUT_VERSION',
+  'CLAUSE',
+  'PILOT',
+  'STAKEHOLDER',
+  'COMMITMENT',
+  'COMMUNICATION',
+  'EVIDENCE',
+  'FEEDBACK_EXERCISE',
+  'FEEDBACK_ITEM',
+  'ADOPTION',
+  'RISK',
+  'SEAT',
+  'CHALLENGE',
+  'MEETING',
+  'DECISION',
+  'ACTION',
+  'PAPER',
+  'PAPER_PARAGRAPH',
+] as const;
+
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+/** What a pointer names: its kind, and its record id (of a paragraph, `<paper id> <block id>`). */
+export interface SubjectRef {
+  readonly kind: SubjectKind;
+  readonly id: string;
+}
+
+/** What was found behind a pointer, as it stood at a point of the record. */
+export interface FoundSubject extends SubjectRef {
+  /** Null: it belongs to no single project. */
+  readonly projectId: string | null;
+  /** How people call it, such as `M3`. */
+  readonly code: string;
+  readonly title: string;
+}
+
+/** A point of the record, seen from one project. */
+export interface ProjectPoint extends RecordPoint {
+  readonly projectId: string;
+}
+
+/** How a domain finds one kind of its records among those of the project, and of none; null where there is none. */
+export type SubjectFinder = (id: string, at: ProjectPoint) => Promise<FoundSubject | null>;
