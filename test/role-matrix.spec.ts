@@ -31,7 +31,7 @@ const PARTS: readonly MatrixPart[] = [
 /** Tried over a socket of its own. */
 const SUBSCRIPTIONS: readonly string[] = ['planChanged'];
 const OPERATIONS = Object.keys(POLICY).filter((name) => !SUBSCRIPTIONS.includes(name));
-const ROLES = ['public', 'administrator', 'secretary', 'director', 'lead', 'reviewer', 'stranger'] as const;
+const ROLES = ['public', 'administrator', 'secretary', 'director', 'lead', 'reviewer', 'stranger', 'guest'] as const;
 const HIDDEN_BY = new Set(PARTS.flatMap((part) => part.hiddenBy));
 
 describe('every operation as every role', () => {

@@ -1,12 +1,32 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Write } from '../platform/record/recorder.js';
+import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { PilotsView } from './pilots-view.js';
+import { PilotIdentity, PilotReport, PilotStatement } from './pilot.entity.js';
+import { pilotsView, type PilotRows, type PilotsView } from './pilots-view.js';
 
 /** Serves pilots as views of the record. */
 @Injectable()
 export class PilotsViewService {
-  /** How pilots stand at a point of the record. */
-  view(_projectId: string, _point: RecordPoint): Promise<PilotsView> {
-    return Promise.resolve({});
+  private readonly rows: RowKeeper<PilotRows>;
+
+  constructor(@InjectDataSource() dataSource: DataSource) {
+    this.rows = new RowKeeper<PilotRows>(dataSource, {
+      identities: PilotIdentity,
+      statements: PilotStatement,
+      reports: PilotReport,
+    });
+  }
+
+  /** How the pilots of a project stand at a point of the record. */
+  async view(projectId: string, point: RecordPoint): Promise<PilotsView> {
+    return pilotsView(await this.rows.upTo(point.revision), projectId, point);
+  }
+
+  /** The rows that a write can know. */
+  within(write: Write): Promise<PilotRows> {
+    return this.rows.within(write);
   }
 }

@@ -1,12 +1,28 @@
-import { Module } from '@nestjs/common';
-import { MilestonesModule } from '../milestones/milestones.module.js';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
+import { PilotResolver } from './pilot.resolver.js';
+import { PilotService } from './pilot.service.js';
+import { PilotShapeService } from './pilot-shape.service.js';
 import { PilotsViewService } from './pilots-view.service.js';
 
 /** Pilot authorities: from identified to completed or withdrawn. */
 @Module({
-  imports: [ProgrammeModule, MilestonesModule],
-  providers: [PilotsViewService],
-  exports: [PilotsViewService],
+  imports: [ProgrammeModule],
+  providers: [PilotsViewService, PilotShapeService, PilotService, PilotResolver],
+  exports: [PilotsViewService, PilotService],
 })
-export class PilotsModule {}
+export class PilotsModule implements OnModuleInit {
+  constructor(
+    private readonly subjects: RecordSubjects,
+    private readonly views: PilotsViewService,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.register('PILOT', async (id, { projectId, asAt, revision }) => {
+      const { pilots } = await this.views.view(projectId, { asAt, revision });
+      const pilot = pilots.find((each) => each.id === id);
+      return pilot ? { kind: 'PILOT', id, projectId, code: pilot.code, title: pilot.terms.name } : null;
+    });
+  }
+}

@@ -5,7 +5,7 @@ import type { Cast } from '../support/people.js';
  * One operation: what is expected of each role, and a request that changes nothing of what the others find. In `outcomes`,
  * Y let through (done, or refused for what was asked); U told to sign in; F told that the role is missing; H told that
  * there is no such thing. In this order: the public, administrator, secretary; then, of project ALPHA, its director, its
- * lead and a reviewer; last, the lead of another project. Everything is tried on project ALPHA.
+ * lead and a reviewer; the lead of another project; last, a person without any role. Everything is tried on project ALPHA.
  */
 export type MatrixRow = readonly [outcomes: string, document: string, variables: Readonly<Record<string, unknown>>];
 
@@ -22,7 +22,7 @@ export const STALE = 999_999;
 
 export const NOBODY = '00000000-0000-4000-8000-000000000000';
 
-/** A query given as the rest of its text: `query('Y Y Y Y Y Y Y', 'me', ' { name }')`. */
+/** A query given as the rest of its text: `query('Y Y Y Y Y Y Y Y', 'me', ' { name }')`. */
 export function query(outcomes: string, name: string, rest: string): MatrixRow {
   return [outcomes, `{ ${name}${rest} }`, {}];
 }

@@ -62,87 +62,91 @@ function rows(
   const milestone = { milestoneId, forecastDate: '2010-03-01', expectedVersion: STALE };
   const task = { taskId, forecastFinish: '2010-03-01', expectedVersion: STALE };
   return {
-    me: query('Y Y Y Y Y Y Y', 'me', ' { name }'),
-    programmes: query('U Y Y Y Y Y Y', 'programmes', ' { code }'),
-    programme: query('U Y Y Y Y Y Y', 'programme', '(code: "PARTNERSHIPS") { code }'),
-    projects: query('U Y Y Y Y Y Y', 'projects', ' { code }'),
-    project: query('U Y Y Y Y Y H', 'project', '(code: "ALPHA") { code }'),
-    organisations: query('U Y Y Y Y Y Y', 'organisations', ' { name }'),
-    people: query('U Y Y Y Y Y Y', 'people', ' { name }'),
-    journal: query('U Y Y F F F F', 'journal', ' { revision }'),
-    previewPlan: preview('U Y Y Y Y Y H', 'previewPlan', 'RevisePlanInput', { ...project, changes }),
-    previewCalendar: preview('U Y Y Y Y Y H', 'previewCalendar', 'ChangeCalendarInput', { ...project, weekend: [7] }),
-    previewMilestoneReport: preview('U Y Y Y Y Y H', 'previewMilestoneReport', 'ReportMilestoneInput', milestone),
-    previewTaskReport: preview('U Y Y Y Y Y H', 'previewTaskReport', 'ReportTaskInput', task),
-    compareBaselines: query('U Y Y Y Y Y H', 'compareBaselines', '(projectCode: "ALPHA", from: "A", to: "B") { code }'),
-    boardPapers: query('Y Y Y Y Y Y Y', 'boardPapers', ' { totalCount }'),
-    boardPaper: query('H Y Y Y H H H', 'boardPaper', '(reference: "10/23") { title }'),
-    verifyBoardPaper: query('H Y Y Y H H H', 'verifyBoardPaper', '(reference: "10/23") { ok }'),
-    accessTokens: query('U Y F F F F F', 'accessTokens', `(personId: "${NOBODY}") { name }`),
-    roleGrants: query('U Y F F F F F', 'roleGrants', ' { role }'),
-    addOrganisation: mutation('U Y Y F F F F', 'addOrganisation', 'AddOrganisationInput', {
+    me: query('Y Y Y Y Y Y Y Y', 'me', ' { name }'),
+    programmes: query('U Y Y Y Y Y Y F', 'programmes', ' { code }'),
+    programme: query('U Y Y Y Y Y Y F', 'programme', '(code: "PARTNERSHIPS") { code }'),
+    projects: query('U Y Y Y Y Y Y F', 'projects', ' { code }'),
+    project: query('U Y Y Y Y Y H F', 'project', '(code: "ALPHA") { code }'),
+    organisations: query('U Y Y Y Y Y Y F', 'organisations', ' { name }'),
+    people: query('U Y Y Y Y Y Y F', 'people', ' { name }'),
+    journal: query('U Y Y F F F F F', 'journal', ' { revision }'),
+    previewPlan: preview('U Y Y Y Y Y H F', 'previewPlan', 'RevisePlanInput', { ...project, changes }),
+    previewCalendar: preview('U Y Y Y Y Y H F', 'previewCalendar', 'ChangeCalendarInput', { ...project, weekend: [7] }),
+    previewMilestoneReport: preview('U Y Y Y Y Y H F', 'previewMilestoneReport', 'ReportMilestoneInput', milestone),
+    previewTaskReport: preview('U Y Y Y Y Y H F', 'previewTaskReport', 'ReportTaskInput', task),
+    compareBaselines: query(
+      'U Y Y Y Y Y H F',
+      'compareBaselines',
+      '(projectCode: "ALPHA", from: "A", to: "B") { code }',
+    ),
+    boardPapers: query('Y Y Y Y Y Y Y Y', 'boardPapers', ' { totalCount }'),
+    boardPaper: query('H Y Y Y H H H H', 'boardPaper', '(reference: "10/23") { title }'),
+    verifyBoardPaper: query('H Y Y Y H H H H', 'verifyBoardPaper', '(reference: "10/23") { ok }'),
+    accessTokens: query('U Y F F F F F F', 'accessTokens', `(personId: "${NOBODY}") { name }`),
+    roleGrants: query('U Y F F F F F F', 'roleGrants', ' { role }'),
+    addOrganisation: mutation('U Y Y F F F F F', 'addOrganisation', 'AddOrganisationInput', {
       name: 'Standards for England',
     }),
-    amendOrganisation: mutation('U Y Y F F F F', 'amendOrganisation', 'AmendOrganisationInput', {
+    amendOrganisation: mutation('U Y Y F F F F F', 'amendOrganisation', 'AmendOrganisationInput', {
       organisationId,
       name: 'x',
       expectedVersion: STALE,
     }),
-    addPerson: mutation('U Y Y F F F F', 'addPerson', 'AddPersonInput', { name: 'x', organisationId: NOBODY }),
-    amendPerson: mutation('U Y Y F F F F', 'amendPerson', 'AmendPersonInput', {
+    addPerson: mutation('U Y Y F F F F F', 'addPerson', 'AddPersonInput', { name: 'x', organisationId: NOBODY }),
+    amendPerson: mutation('U Y Y F F F F F', 'amendPerson', 'AmendPersonInput', {
       personId,
       name: 'x',
       expectedVersion: STALE,
     }),
-    grantRole: mutation('U Y F F F F F', 'grantRole', 'GrantRoleInput', { personId: NOBODY, role: 'SECRETARY' }),
-    withdrawRole: mutation('U Y F F F F F', 'withdrawRole', 'WithdrawRoleInput', { grantId: NOBODY }),
-    issueAccessToken: mutation('U Y F F F F F', 'issueAccessToken', 'IssueAccessTokenInput', {
+    grantRole: mutation('U Y F F F F F F', 'grantRole', 'GrantRoleInput', { personId: NOBODY, role: 'SECRETARY' }),
+    withdrawRole: mutation('U Y F F F F F F', 'withdrawRole', 'WithdrawRoleInput', { grantId: NOBODY }),
+    issueAccessToken: mutation('U Y F F F F F F', 'issueAccessToken', 'IssueAccessTokenInput', {
       personId: NOBODY,
       name: 'x',
     }),
-    revokeAccessToken: mutation('U Y H H H H H', 'revokeAccessToken', 'RevokeAccessTokenInput', { tokenId }),
-    startProgramme: mutation('U Y Y F F F F', 'startProgramme', 'StartProgrammeInput', {
+    revokeAccessToken: mutation('U Y H H H H H H', 'revokeAccessToken', 'RevokeAccessTokenInput', { tokenId }),
+    startProgramme: mutation('U Y Y F F F F F', 'startProgramme', 'StartProgrammeInput', {
       code: 'PARTNERSHIPS',
       title: 'x',
       ownerOrganisationId: NOBODY,
     }),
-    startProject: mutation('U Y Y F F F F', 'startProject', 'StartProjectInput', {
+    startProject: mutation('U Y Y F F F F F', 'startProject', 'StartProjectInput', {
       programmeCode: 'PARTNERSHIPS',
       code: 'ALPHA',
       title: 'x',
       start: '2010-01-04',
     }),
-    amendProject: mutation('U Y Y Y Y F H', 'amendProject', 'AmendProjectInput', { ...project, title: 'x' }),
-    recordNarrative: mutation('U Y Y Y Y F H', 'recordNarrative', 'RecordNarrativeInput', {
+    amendProject: mutation('U Y Y Y Y F H F', 'amendProject', 'AmendProjectInput', { ...project, title: 'x' }),
+    recordNarrative: mutation('U Y Y Y Y F H F', 'recordNarrative', 'RecordNarrativeInput', {
       ...project,
       topic: 'RISK',
       paragraphs: ['x'],
     }),
-    setReportingDate: mutation('U Y Y Y Y F H', 'setReportingDate', 'SetReportingDateInput', {
+    setReportingDate: mutation('U Y Y Y Y F H F', 'setReportingDate', 'SetReportingDateInput', {
       projectCode: 'ALPHA',
       reportingDate: null,
     }),
-    revisePlan: mutation('U F F F Y F H', 'revisePlan', 'RevisePlanInput', { ...project, changes }),
-    changeCalendar: mutation('U F F F Y F H', 'changeCalendar', 'ChangeCalendarInput', { ...project, weekend: [7] }),
-    reportMilestone: mutation('U F F F Y F H', 'reportMilestone', 'ReportMilestoneInput', milestone),
-    reportTask: mutation('U F F F Y F H', 'reportTask', 'ReportTaskInput', task),
-    approveBaseline: mutation('U F F Y Y F H', 'approveBaseline', 'ApproveBaselineInput', baseline),
-    composeBoardPaper: mutation('U F Y F F F F', 'composeBoardPaper', 'ComposeBoardPaperInput', {
+    revisePlan: mutation('U F F F Y F H F', 'revisePlan', 'RevisePlanInput', { ...project, changes }),
+    changeCalendar: mutation('U F F F Y F H F', 'changeCalendar', 'ChangeCalendarInput', { ...project, weekend: [7] }),
+    reportMilestone: mutation('U F F F Y F H F', 'reportMilestone', 'ReportMilestoneInput', milestone),
+    reportTask: mutation('U F F F Y F H F', 'reportTask', 'ReportTaskInput', task),
+    approveBaseline: mutation('U F F Y Y F H F', 'approveBaseline', 'ApproveBaselineInput', baseline),
+    composeBoardPaper: mutation('U F Y F F F F F', 'composeBoardPaper', 'ComposeBoardPaperInput', {
       reference: '10/23',
       title: 'x',
       programmeCode: 'PARTNERSHIPS',
       meetingDate: '2010-01-26',
     }),
-    editBoardPaper: mutation('U F Y F F F F', 'editBoardPaper', 'EditBoardPaperInput', {
+    editBoardPaper: mutation('U F Y F F F F F', 'editBoardPaper', 'EditBoardPaperInput', {
       ...paper,
       edits: [{ remove: 'x' }],
     }),
-    clearBoardPaper: mutation('U F F Y F F F', 'clearBoardPaper', 'ClearBoardPaperInput', paper),
-    issueBoardPaper: mutation('U F Y F F F F', 'issueBoardPaper', 'IssueBoardPaperInput', paper),
-    considerBoardPaper: mutation('U F Y F F F F', 'considerBoardPaper', 'ConsiderBoardPaperInput', {
+    clearBoardPaper: mutation('U F F Y F F F F', 'clearBoardPaper', 'ClearBoardPaperInput', paper),
+    issueBoardPaper: mutation('U F Y F F F F F', 'issueBoardPaper', 'IssueBoardPaperInput', paper),
+    considerBoardPaper: mutation('U F Y F F F F F', 'considerBoardPaper', 'ConsiderBoardPaperInput', {
       ...paper,
       decision: 'Noted.',
     }),
-    withdrawBoardPaper: mutation('U F Y F F F F', 'withdrawBoardPaper', 'WithdrawBoardPaperInput', paper),
+    withdrawBoardPaper: mutation('U F Y F F F F F', 'withdrawBoardPaper', 'WithdrawBoardPaperInput', paper),
   };
 }

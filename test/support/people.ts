@@ -9,6 +9,8 @@ export interface Cast {
   readonly reviewer: string;
   /** Project lead of project BETA alone. */
   readonly stranger: string;
+  /** Holds no role. */
+  readonly guest: string;
   readonly personIds: Readonly<Record<string, string>>;
   readonly organisationId: string;
   readonly projectIds: { readonly ALPHA: string; readonly BETA: string };
@@ -64,7 +66,7 @@ export async function startCast(app: TestApp): Promise<Cast> {
   };
   const projectIds = { ALPHA: await project('ALPHA'), BETA: await project('BETA') };
   const personIds: Record<string, string> = {};
-  const person = async (name: string, role: string, projectCode: string | null): Promise<string> => {
+  const person = async (name: string, role: string | null, projectCode: string | null): Promise<string> => {
     const added = await as<{ person: { id: string } }>(
       'addPerson',
       'AddPersonInput',
@@ -72,7 +74,7 @@ export async function startCast(app: TestApp): Promise<Cast> {
       'person { id }',
     );
     personIds[name] = added.person.id;
-    await as('grantRole', 'GrantRoleInput', { personId: added.person.id, role, projectCode }, 'grant { id }');
+    if (role) await as('grantRole', 'GrantRoleInput', { personId: added.person.id, role, projectCode }, 'grant { id }');
     const issued = await as<{ secret: string }>(
       'issueAccessToken',
       'IssueAccessTokenInput',
@@ -88,6 +90,7 @@ export async function startCast(app: TestApp): Promise<Cast> {
     lead: await person('Leo Lead', 'PROJECT_LEAD', 'ALPHA'),
     reviewer: await person('Rita Reviewer', 'REVIEWER', 'ALPHA'),
     stranger: await person('Sid Stranger', 'PROJECT_LEAD', 'BETA'),
+    guest: await person('Gus Guest', null, null),
     personIds,
     organisationId: organisation.id,
     projectIds,

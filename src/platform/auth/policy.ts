@@ -75,6 +75,9 @@ export const POLICY = {
   // outputs
 
   // pilots
+  identifyPilot: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendPilot: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reportPilot: rule([PROJECT_LEAD], OF_THE_PROJECT),
 
   // stakeholders
 

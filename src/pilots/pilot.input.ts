@@ -1,0 +1,92 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, Min } from 'class-validator';
+import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
+import { CorrectingInput } from '../platform/record/correcting.input.js';
+import { WriteInput } from '../platform/record/write.input.js';
+import { AuthorityTypeEnum, PilotStageEnum } from './pilot.enums.js';
+import { AUTHORITY_TYPES, PILOT_STAGES, type AuthorityType, type PilotStage } from './pilot-stages.js';
+
+@InputType({ isAbstract: true })
+abstract class PilotTermsInput extends WriteInput {
+  @Field(() => String, { nullable: true, description: 'Name of the authority.' })
+  @IsOptional()
+  @IsText(200)
+  name?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Its entry in the register of organisations; null: none.' })
+  @IsOptional()
+  @IsRecordId()
+  organisationId?: string | null;
+
+  @Field(() => AuthorityTypeEnum, { nullable: true, description: 'Its type.' })
+  @IsOptional()
+  @IsIn(AUTHORITY_TYPES)
+  authorityType?: AuthorityType;
+
+  @Field(() => String, { nullable: true, description: 'Whom to write to; null: not known.' })
+  @IsOptional()
+  @IsText(300)
+  contact?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'The versions of outputs that it tries.' })
+  @IsOptional()
+  @ArrayMaxSize(10)
+  @IsRecordId({ each: true })
+  outputVersionIds?: string[];
+
+  @Field(() => Boolean, { nullable: true, description: 'True: made up for a demonstration. Default false.' })
+  @IsOptional()
+  @IsBoolean()
+  invented?: boolean;
+}
+
+@InputType({ description: 'An authority that may pilot. Name and type are needed.' })
+export class IdentifyPilotInput extends PilotTermsInput {
+  @Field(() => String, { description: 'The project.' })
+  @IsCode()
+  projectCode!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its code; default the next free one, such as P3.' })
+  @IsOptional()
+  @IsCode()
+  code?: string | null;
+
+  @Field(() => String, { description: 'Name of the authority.' })
+  @IsText(200)
+  declare name: string;
+
+  @Field(() => AuthorityTypeEnum, { description: 'Its type.' })
+  @IsIn(AUTHORITY_TYPES)
+  declare authorityType: AuthorityType;
+}
+
+@InputType({ description: 'A change of who a pilot is or what it tries: what is left out stays, null clears.' })
+export class AmendPilotInput extends PilotTermsInput {
+  @Field(() => ID, { description: 'The pilot.' })
+  @IsRecordId()
+  pilotId!: string;
+
+  @Field(() => Int, { description: 'The version you read; refused where somebody was first.' })
+  @Min(0)
+  expectedVersion!: number;
+}
+
+@InputType({ description: 'The stage that a pilot reached on a day.' })
+export class ReportPilotInput extends CorrectingInput {
+  @Field(() => ID, { description: 'The pilot.' })
+  @IsRecordId()
+  pilotId!: string;
+
+  @Field(() => PilotStageEnum, { description: 'The stage it reached.' })
+  @IsIn(PILOT_STAGES)
+  stage!: PilotStage;
+
+  @Field(() => String, { nullable: true, description: 'What was said.' })
+  @IsOptional()
+  @IsText(2000)
+  note?: string | null;
+
+  @Field(() => Int, { description: 'The version you read; refused where somebody was first.' })
+  @Min(0)
+  expectedVersion!: number;
+}

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { correctionFaults, orderFaults } from '../platform/record/history.js';
+import { stepFault } from '../platform/record/lifecycle.js';
+import { Refusal, refuse } from '../platform/record/problem.js';
+import { standing } from '../platform/record/standing.js';
+import { recordId } from '../platform/record/view-id.js';
+import { ProjectViewService } from '../programme/project-view.service.js';
+import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
+import { PilotIdentity, PilotReport, PilotStatement } from './pilot.entity.js';
+import type { AmendPilotInput, IdentifyPilotInput, ReportPilotInput } from './pilot.input.js';
+import { PilotShapeService } from './pilot-shape.service.js';
+import { PILOT_LIFE } from './pilot-stages.js';
+import type { PilotPayload } from './pilot.type.js';
+import { PilotsViewService } from './pilots-view.service.js';
+
+const PILOT: ThingKind = { entity: PilotIdentity, table: 'pilot', kind: 'Pilot', prefix: 'P' };
+
+/** What is said of who a pilot is. */
+type Terms = Pick<
+  PilotStatement,
+  'name' | 'organisationId' | 'authorityType' | 'contact' | 'outputVersionIds' | 'invented'
+>;
+
+/** Keeps pilot authorities. */
+@Injectable()
+export class PilotService {
+  constructor(
+    private readonly writer: ProjectWriter,
+    private readonly views: PilotsViewService,
+    private readonly subjects: RecordSubjects,
+    private readonly shapes: PilotShapeService,
+    private readonly projects: ProjectViewService,
+  ) {}
+
+  /** Adds an authority that may pilot. */
+  async identifyPilot(actor: Actor, input: IdentifyPilotInput): Promise<PilotPayload> {
+    const written = await this.writer.found(actor, 'identifyPilot', PILOT, input, (thing) =>
+      this.state(thing, input, {
+        name: input.name.trim(),
+        organisationId: input.organisationId ? recordId(input.organisationId) : null,
+        authorityType: input.authorityType,
+        contact: input.contact?.trim() ?? null,
+        outputVersionIds: (input.outputVersionIds ?? []).map((id) => recordId(id) ?? id),
+        invented: input.invented ?? false,
+      }),
+    );
+    return this.payload(written);
+  }
+
+  /** States anew who a pilot is or what it tries. */
+  async amendPilot(actor: Actor, input: AmendPilotInput): Promise<PilotPayload> {
+    const subject = { id: input.pilotId, idField: 'pilotId' };
+    const written = await this.writer.about(actor, 'amendPilot', PILOT, input, subject, async (thing) => {
+      const { statements } = await this.views.within(thing.write);
+      const own = statements.filter((row) => row.pilotId === thing.id);
+      const former = standing(own, thing.before).at(-1);
+      if (!former)
+        throw refuse('NOT_FOUND', `${thing.code} was not there on ${thing.effectiveOn}.`, ['input', 'effectiveOn']);
+      const { organisationId, outputVersionIds, contact } = input;
+      await this.state(thing, input, {
+        name: input.name?.trim() ?? former.name,
+        organisationId:
+          organisationId === undefined ? former.organisationId : organisationId && recordId(organisationId),
+        authorityType: input.authorityType ?? former.authorityType,
+        contact: contact === undefined ? former.contact : contact,
+        outputVersionIds: outputVersionIds?.map((id) => recordId(id) ?? id) ?? former.outputVersionIds,
+        invented: input.invented ?? former.invented,
+      });
+    });
+    return this.payload(written);
+  }
+
+  /** Reports the stage that a pilot reached. */
+  async reportPilot(actor: Actor, input: ReportPilotInput): Promise<PilotPayload> {
+    const subject = { id: input.pilotId, idField: 'pilotId' };
+    const written = await this.writer.about(actor, 'reportPilot', PILOT, input, subject, async (thing) => {
+      const { reports } = await this.views.within(thing.write);
+      const own = reports.filter((row) => row.pilotId === thing.id);
+      const corrects = input.corrects ? recordId(input.corrects) : null;
+      const stands = standing(own, { asAt: '9999-12-31', revision: thing.before.revision });
+      const faults = [
+        ...correctionFaults(own, corrects, ['input', 'corrects']),
+        ...orderFaults(stands, thing.effectiveOn, corrects),
+      ];
+      if (faults.length) throw new Refusal(faults);
+      const from = stands.filter((row) => row.id !== corrects).at(-1)?.stage ?? 'IDENTIFIED';
+      const step = stepFault(PILOT_LIFE, { from, to: input.stage, subject: thing.code, field: 'stage' });
+      if (step) throw step;
+      await thing.write.manager.insert(PilotReport, {
+        ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),
+        pilotId: thing.id,
+        stage: input.stage,
+        note: input.note?.trim() ?? null,
+      });
+    });
+    return this.payload(written);
+  }
+
+  private async state(thing: ThingWrite, input: IdentifyPilotInput | AmendPilotInput, terms: Terms): Promise<void> {
+    const { write, register, before, projectId } = thing;
+    if (terms.organisationId && !register.organisations.has(terms.organisationId)) {
+      const message = 'organisationId names no organisation of the register. Add the organisation first.';
+      throw refuse('NOT_FOUND', message, ['input', 'organisationId'], terms.organisationId);
+    }
+    const tried = terms.outputVersionIds.map((id) => ({ kind: 'OUTPUT_VERSION' as const, id }));
+    await this.subjects.require(tried, { ...before, projectId }, ['input', 'outputVersionIds']);
+    await write.manager.insert(PilotStatement, {
+      ...write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+      pilotId: thing.id,
+      ...terms,
+    });
+  }
+
+  private async payload({ projectId, id, revision }: Written<unknown>): Promise<PilotPayload> {
+    const project = await this.projects.current(projectId, revision);
+    return { pilot: project && (await this.shapes.pilot(project, id)), problems: [], saved: true };
+  }
+}

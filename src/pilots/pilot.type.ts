@@ -1,0 +1,99 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Connection } from '../platform/graphql/connection.js';
+import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { DatedView } from '../platform/record/dated-view.type.js';
+import { Payload } from '../platform/record/payload.type.js';
+import { Problem } from '../platform/record/problem.js';
+import { SubjectView } from '../programme/record-subject.type.js';
+import { Organisation } from '../programme/organisation.type.js';
+import { AuthorityTypeEnum, PilotStageEnum } from './pilot.enums.js';
+import type { AuthorityType, PilotStage } from './pilot-stages.js';
+
+@ObjectType({ description: 'A report of the stage that a pilot reached.' })
+export class PilotReportView extends DatedView {
+  @Field(() => PilotStageEnum, { description: 'The stage.' })
+  stage!: PilotStage;
+
+  @Field(() => String, { nullable: true, description: 'What was said.' })
+  note!: string | null;
+}
+
+@ObjectType({ description: 'An authority that pilots an output, or may.' })
+export class Pilot {
+  @Field(() => ID, {
+    description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
+  })
+  id!: string;
+
+  @Field(() => String, { description: 'Its code in the project, such as P1.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Name of the authority.' })
+  name!: string;
+
+  @Field(() => Organisation, { nullable: true, description: 'Its entry in the register; null: none.' })
+  organisation!: Organisation | null;
+
+  @Field(() => AuthorityTypeEnum, { description: 'Its type.' })
+  authorityType!: AuthorityType;
+
+  @Field(() => String, { nullable: true, description: 'Whom to write to; null: not known.' })
+  contact!: string | null;
+
+  @Field(() => [SubjectView], { description: 'The versions of outputs that it tries.' })
+  outputVersions!: SubjectView[];
+
+  @Field(() => Boolean, { description: 'True: made up for a demonstration.' })
+  invented!: boolean;
+
+  @Field(() => PilotStageEnum, { description: 'How far it has come.' })
+  stage!: PilotStage;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Since when; null: nothing was reported yet.' })
+  since!: string | null;
+
+  @Field(() => [PilotStageEnum], { description: 'The stages that can follow.' })
+  nextStages!: readonly PilotStage[];
+
+  @Field(() => [PilotReportView], { description: 'Every report made, corrected ones among them, oldest first.' })
+  history!: PilotReportView[];
+
+  @Field(() => String, { nullable: true, description: 'Where it comes from, such as 10/23 ¶3.7.2.' })
+  citation!: string | null;
+
+  @Field(() => Int, { description: 'Number of the last write about it; the next change must name it.' })
+  version!: number;
+}
+
+@ObjectType({ description: 'One page of pilots, by code.' })
+export class PilotConnection extends Connection(Pilot, 'Pilot') {}
+
+@ObjectType({ description: 'How many pilots there are of one type of authority.' })
+export class PilotBalance {
+  @Field(() => AuthorityTypeEnum, { description: 'The type.' })
+  authorityType!: AuthorityType;
+
+  @Field(() => Int, { description: 'Pilots of the type that have neither declined nor withdrawn.' })
+  listed!: number;
+
+  @Field(() => Int, { description: 'Those that have agreed.' })
+  takingPart!: number;
+}
+
+@ObjectType({ description: 'Whether piloting can start, and how the types of authority are balanced.' })
+export class PilotReadiness {
+  @Field(() => Boolean, { description: 'True: it can start.' })
+  ready!: boolean;
+
+  @Field(() => [Problem], { description: 'Why it cannot.' })
+  problems!: readonly Problem[];
+
+  @Field(() => [PilotBalance], { description: 'Pilots by type of authority; types without any are left out.' })
+  balance!: readonly PilotBalance[];
+}
+
+@ObjectType()
+export class PilotPayload extends Payload {
+  @Field(() => Pilot, { nullable: true, description: 'The pilot as it now stands.' })
+  pilot?: Pilot | null;
+}
