@@ -25,6 +25,11 @@ import { PaperRecordService } from './paper-record.service.js';
 import { PaperStepService } from './paper-step.service.js';
 import { PaperVerifyService } from './paper-verify.service.js';
 import { PaperWritingService } from './paper-writing.service.js';
+import { PromisableService } from './promises/promisable.service.js';
+import { PromiseResolver } from './promises/promise.resolver.js';
+import { PromiseService } from './promises/promise.service.js';
+import { PromiseWritingService } from './promises/promise-writing.service.js';
+import { UndertakingsService } from './promises/undertakings.service.js';
 
 /** Board papers: composed from the record, edited, cleared, issued, verified. */
 @Module({
@@ -54,7 +59,12 @@ import { PaperWritingService } from './paper-writing.service.js';
     PaperLifeService,
     PaperIssueService,
     PaperVerifyService,
+    UndertakingsService,
+    PromisableService,
+    PromiseService,
+    PromiseWritingService,
     BoardPaperResolver,
+    PromiseResolver,
   ],
   exports: [BoardPaperService, PaperWritingService, PaperLifeService, PaperIssueService],
 })

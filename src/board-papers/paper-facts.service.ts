@@ -10,6 +10,9 @@ import { DomainViewsService } from './domain-views.service.js';
 import { paperFacts } from './facts/facts.js';
 import type { PaperFacts, PaperTerms } from './facts/facts.types.js';
 import { PaperRecordService } from './paper-record.service.js';
+import { looksBack, withPromises } from './promises/earlier.js';
+import { promisableOf } from './promises/undertaking.js';
+import { UndertakingsService } from './promises/undertakings.service.js';
 import { sha256Of } from './seal.js';
 
 /** Takes a paper's facts from the record, at its date and as known at a revision. */
@@ -25,6 +28,7 @@ export class PaperFactsService {
     private readonly meetings: MeetingsViewService,
     private readonly board: BoardViewService,
     private readonly papers: PaperRecordService,
+    private readonly undertakings: UndertakingsService,
   ) {}
 
   /** The facts. A paper is composed only of what was there on its date, so a missing project is an error of ours. */
@@ -36,10 +40,14 @@ export class PaperFactsService {
     const domains = new Map(
       await Promise.all(terms.projectIds.map(async (id) => [id, await this.domains.of(id, point)] as const)),
     );
+    const issued = (await this.papers.issuedUpTo(revision)).filter((paper) => looksBack(terms, paper, revision));
+    const undertakings = await this.undertakings.view(point);
     return paperFacts(terms, {
       register,
       plans,
-      previous: await this.papers.previous(terms, revision),
+      previous: issued.at(-1) ?? null,
+      earlier: withPromises(issued, undertakings),
+      undertakings: undertakings.map(promisableOf),
       domains,
       meetings: await this.meetings.view(point),
       board: await this.board.view(point),

@@ -4,6 +4,7 @@ import type { Rag } from '../../milestones/plan-view.types.js';
 import type { Judgement } from '../../milestones/plan-record.js';
 import type { DateSpan, Holiday, IsoDate, ItemKind } from '../../milestones/schedule/schedule.types.js';
 
+import type { LedgerLine, Promisable } from '../promises/promise.js';
 import type { BoardFacts } from './board-facts.js';
 import type { DomainFacts } from './domain-facts.js';
 import type { MeetingsFacts } from './meetings-facts.js';
@@ -79,8 +80,16 @@ export interface ItemFact extends Origin {
   /** The report that gives its forecast or actual date; null where the network alone gives it. */
   readonly lastReportId: string | null;
   readonly reason: ReasonFact | null;
-  /** Working days since the previous paper; null where that paper did not date it, or this one does not. */
-  readonly movedSince: number | null;
+  /** The nearest item that drives its date and whose reports give a reason; null where none does, or it has its own. */
+  readonly cause: CauseFact | null;
+}
+
+/** An item that drives another, and why it stands as it does. */
+export interface CauseFact {
+  readonly recordId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly reason: ReasonFact;
 }
 
 export interface PlanFact {
@@ -164,6 +173,10 @@ export interface PaperFacts {
   };
   readonly projects: readonly ProjectFact[];
   readonly previous: PreviousPaper | null;
+  /** What became of everything that earlier papers promised of these projects. */
+  readonly ledger: readonly LedgerLine[];
+  /** How all that this paper may promise stands. */
+  readonly promisable: readonly Promisable[];
   readonly meetings: MeetingsFacts;
   readonly board: BoardFacts;
 }
