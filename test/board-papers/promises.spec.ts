@@ -31,16 +31,17 @@ describe('Promises in issued papers', () => {
 
   const promises = async (token: string | null, args = ''): Promise<readonly Line[]> => {
     const query = `{ promises(programmeCode: "PARTNERSHIPS"${args}) { nodes { ${LINE} } } }`;
-    const { body } = await on.app.gql<{ promises: { nodes: Line[] } }>(token, query);
-    if (!body.data?.promises) throw new Error(JSON.stringify(body.errors));
+    const { body } = await on.app.gql<{ promises: { nodes: Line[] } } | null>(token, query);
+    if (!body.data) throw new Error(JSON.stringify(body.errors));
     return body.data.promises.nodes;
   };
   const write = async (name: 'recordPromise' | 'reportPromise', input: object): Promise<Noted> => {
     const type = name === 'recordPromise' ? 'RecordPromiseInput' : 'ReportPromiseInput';
     const document = `mutation($input: ${type}!) { ${name}(input: $input) { saved problems { code path } promise { id code state version } } }`;
-    const { body } = await on.app.gql<Record<string, Noted>>(on.cast.secretary, document, { input });
-    if (!body.data?.[name]) throw new Error(JSON.stringify(body.errors));
-    return body.data[name];
+    const { body } = await on.app.gql<Record<string, Noted> | null>(on.cast.secretary, document, { input });
+    const answer = body.data?.[name];
+    if (!answer) throw new Error(JSON.stringify(body.errors));
+    return answer;
   };
   const noted = { reference: '10/23', blockId: 'added-1', projectCode: 'ALPHA', text: 'a letter to every authority' };
   let letter: NonNullable<Noted['promise']>;
