@@ -11,6 +11,7 @@ import {
   BOARD_PAPERS_PROMISES_TABLES,
   BoardPapersPromises1700000016000,
 } from './board-papers/promises/board-papers-promises.migration.js';
+import { BoardPapersAsks1700000016100 } from './board-papers/board-papers-asks.migration.js';
 import { BoardPapers1700000005000 } from './board-papers/board-papers.migration.js';
 import { Access1700000002500 } from './platform/auth/access.migration.js';
 import { AccessToken } from './platform/auth/access-token.entity.js';
@@ -105,4 +106,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   SteeringGroup1700000014000,
   Board1700000015000,
   BoardPapersPromises1700000016000,
+  BoardPapersAsks1700000016100,
 ];

@@ -1,4 +1,5 @@
 import { enumOf } from '../platform/graphql/enum-of.js';
+import type { AskOutcome, AskVerb } from './asks.js';
 
 export const PaperStateEnum = enumOf('PaperState', 'Where a paper is in its life.', {
   DRAFT: 'Being written; nobody has cleared this text.',
@@ -11,6 +12,22 @@ export const PaperStateEnum = enumOf('PaperState', 'Where a paper is in its life
 export const ConfidentialityEnum = enumOf('Confidentiality', 'How far a paper may travel.', {
   OPEN: 'Once issued, anybody may read it.',
   CONFIDENTIAL: 'Only its directors, secretaries and administrators may read it.',
+});
+
+export const AskVerbEnum = enumOf<AskVerb>('AskVerb', 'What a recommendation asks the body to do.', {
+  NOTE: 'Take notice; nothing is decided.',
+  APPROVE: 'Approve what lies before it.',
+  AGREE: 'Agree to a course of action.',
+  DECIDE: 'Choose between options.',
+  COMMEND: 'Commend to another body.',
+  ENDORSE: 'Lend its support.',
+});
+
+export const AskOutcomeEnum = enumOf<AskOutcome>('AskOutcome', 'What the body did with a recommendation.', {
+  AS_ASKED: 'What was asked.',
+  AMENDED: 'Something other than was asked.',
+  DEFERRED: 'Put off.',
+  DECLINED: 'Not done.',
 });
 
 export const PaperBlockKindEnum = enumOf('PaperBlockKind', 'What a block of a paper is.', {

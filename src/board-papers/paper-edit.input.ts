@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { Allow, ArrayMaxSize, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsText } from '../platform/graphql/text.validators.js';
+import { AskInput } from './ask.input.js';
 import { ConfidentialityEnum } from './board-paper.enums.js';
 import type { Confidentiality } from './facts/facts.types.js';
 
@@ -138,4 +139,14 @@ export class PaperEditInput {
   @ValidateNested()
   @Type(() => SetCoverInput)
   setCover?: SetCoverInput;
+
+  @Field(() => [AskInput], {
+    nullable: true,
+    description: 'Replaces what the paper asks beside noting progress; an empty list asks nothing more.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => AskInput)
+  setAsks?: AskInput[];
 }

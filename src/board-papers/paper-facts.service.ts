@@ -3,6 +3,8 @@ import { LRUCache } from 'lru-cache';
 import { PlanService } from '../milestones/plan.service.js';
 import { BoardViewService } from '../board/board-view.service.js';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
+import type { FoundSubject } from '../programme/record-subject.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import { compose } from './compose.js';
 import type { ComposedPaper } from './composed.js';
@@ -29,6 +31,7 @@ export class PaperFactsService {
     private readonly board: BoardViewService,
     private readonly papers: PaperRecordService,
     private readonly undertakings: UndertakingsService,
+    private readonly subjects: RecordSubjects,
   ) {}
 
   /** The facts. A paper is composed only of what was there on its date, so a missing project is an error of ours. */
@@ -48,10 +51,25 @@ export class PaperFactsService {
       previous: issued.at(-1) ?? null,
       earlier: withPromises(issued, undertakings),
       undertakings: undertakings.map(promisableOf),
+      askedOf: await this.askedOf(terms, revision),
       domains,
       meetings: await this.meetings.view(point),
       board: await this.board.view(point),
     });
+  }
+
+  /** What the paper's asks are about, in their order; null where an ask names nothing, or nothing that is there. */
+  askedOf(terms: PaperTerms, revision: number): Promise<readonly (FoundSubject | null)[]> {
+    const point = { asAt: terms.asAt, revision };
+    return Promise.all(
+      (terms.asks ?? []).map(async ({ subject }) => {
+        if (subject === null) return null;
+        const found = await Promise.all(
+          terms.projectIds.map((projectId) => this.subjects.find(subject, { ...point, projectId })),
+        );
+        return found.find((one) => one !== null) ?? null;
+      }),
+    );
   }
 
   /** The paper that the record gives at a revision. */

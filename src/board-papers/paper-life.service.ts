@@ -5,6 +5,7 @@ import { requireMay } from '../platform/auth/policy.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Refusal } from '../platform/record/problem.js';
 import { pastDate } from '../programme/effective-date.js';
+import { answerFaults, asksOf, type AskAnswer } from './asks.js';
 import { clearingBlockers } from './blockers.js';
 import { BoardPaperClearance, BoardPaperConsideration, BoardPaperWithdrawal } from './board-paper.entity.js';
 import type { ClearBoardPaperInput, ConsiderBoardPaperInput, WithdrawBoardPaperInput } from './board-paper.input.js';
@@ -56,11 +57,17 @@ export class PaperLifeService {
       const today = this.clock.today();
       const consideredOn = pastDate(input.consideredOn, row.content.terms.meetingDate, today, 'consideredOn');
       const corrects = row.consideration?.id ?? null;
+      const outcomes = (input.outcomes ?? []).map(({ ask, outcome, words }): AskAnswer => {
+        return { letter: ask, outcome, words: words?.trim() ?? null };
+      });
+      const faults = answerFaults(outcomes, asksOf(row.content));
+      if (faults.length) throw new Refusal(faults);
       await write.manager.insert(BoardPaperConsideration, {
         ...write.dated({ effectiveOn: this.day(input), corrects }),
         paperId: row.id,
         decision: input.decision.trim(),
         consideredOn,
+        outcomes,
       });
     });
   }

@@ -2,7 +2,8 @@
 import type { Run } from '../documents/model.js';
 import { number } from '../documents/number.js';
 import { runsToMarkup } from '../documents/runs-from-markdown.js';
-import type { BoardPaper, PaperFile, PaperOffer } from './board-paper.type.js';
+import { asksOf } from './asks.js';
+import type { BoardPaper, PaperAsk, PaperFile, PaperOffer } from './board-paper.type.js';
 import type { PaperBlock } from './composed.js';
 import {
   current,
@@ -38,6 +39,7 @@ export function paperView(row: PaperRow, revision: number): BoardPaper {
     confidentiality: terms.confidentiality,
     smtLead: lead === '' ? null : lead,
     projects: [...projects],
+    asks: askViews(row),
     figures: figuresSealed(row.content).map(figureView),
     clearance: row.clearance && { ...row.clearance, current: row.clearance.contentSha256 === row.contentSha256 },
     issue: row.issue && { ...row.issue, ...issueParts(row.issue, row.slug) },
@@ -47,6 +49,14 @@ export function paperView(row: PaperRow, revision: number): BoardPaper {
     row,
     revision,
   };
+}
+
+function askViews({ content, consideration }: PaperRow): PaperAsk[] {
+  const answers = new Map(consideration?.outcomes.map((one) => [one.letter, one]));
+  return asksOf(content).map(({ letter, verb, text, subject }) => {
+    const outcome = answers.get(letter) ?? null;
+    return { letter, verb, text, subjectKind: subject?.kind ?? null, subjectId: subject?.id ?? null, outcome };
+  });
 }
 
 function issueParts(issue: IssueRow, slug: string): { readonly engines: string[]; readonly files: PaperFile[] } {

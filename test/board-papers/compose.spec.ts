@@ -46,6 +46,21 @@ describe('A paper composed from facts', () => {
       'This paper tells the Board how the project “Joint checklists”, part of the programme “Standards in partnerships”, stood on 26 January 2010. The purpose of the programme: To raise standards where public bodies work with others.',
     ],
     [
+      'each ask is a recommendation with its own letter and its one verb',
+      paperFixture({
+        projects: [project(20, 'CFPS', 'Joint checklists')],
+        asks: [
+          { ask: { verb: 'AGREE', text: 'the terms of reference', subject: null }, subject: null },
+          {
+            ask: { verb: 'APPROVE', text: 'a later date', subject: { kind: 'MILESTONE', id: id(113) } },
+            subject: { kind: 'MILESTONE', id: id(113), projectId: id(20), code: 'M4', title: 'Guidance published' },
+          },
+        ],
+      }),
+      'recommendation.1',
+      'The Board is asked to:\n- (a) note the position of “Joint checklists”, for which no plan is on record;\n- (b) agree the terms of reference; and\n- (c) approve a later date (M4, Guidance published).',
+    ],
+    [
       'a project without lead, sponsor or approval says so',
       paperFixture({ projects: [project(20, 'CFPS', 'Joint checklists')] }),
       'CFPS.standing',

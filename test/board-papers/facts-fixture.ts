@@ -276,6 +276,7 @@ export function paperFixture(more: Partial<PaperFacts> = {}): PaperFacts {
         plan: cfpsPlan(),
       }),
     ],
+    asks: [],
     previous: null,
     ledger: [],
     promisable: [],

@@ -23,6 +23,13 @@ export interface Paper {
     files: readonly { format: string; url: string; sha256: string; bytes: number }[];
   } | null;
   readonly consideration: { decision: string; consideredOn: string } | null;
+  readonly asks: readonly {
+    letter: string;
+    verb: string;
+    text: string;
+    subjectId: string | null;
+    outcome: { outcome: string; words: string | null } | null;
+  }[];
   readonly blockers: readonly { code: string; subject: string | null }[];
 }
 
@@ -50,6 +57,7 @@ export const PAPER = `id state nextStates version title smtLead
   offers { kind blockId left newText { text } }
   figures { id value text source { reportId label } }
   clearance { by current } issue { sealSha256 files { format url sha256 bytes } }
+  asks { letter verb text subjectId outcome { outcome words } }
   consideration { decision consideredOn } blockers { code subject }`;
 
 const PLAN = [

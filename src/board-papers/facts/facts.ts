@@ -3,6 +3,7 @@ import type { CompiledCalendar } from '../../milestones/schedule/compiled-calend
 import { compileCalendar } from '../../milestones/schedule/working-days.js';
 import type { PlanView } from '../../milestones/plan-view.types.js';
 import type { PersonStatement } from '../../programme/person.entity.js';
+import type { FoundSubject } from '../../programme/record-subject.js';
 import type { Register } from '../../programme/register.js';
 import type { BoardView } from '../../board/board-view.js';
 import type { MeetingsView } from '../../meetings/meetings-view.js';
@@ -21,6 +22,8 @@ export interface FactSources {
   /** By project id. */
   readonly plans: ReadonlyMap<string, PlanView>;
   readonly previous: PreviousPaper | null;
+  /** What the paper's asks are about, in their order. */
+  readonly askedOf: readonly (FoundSubject | null)[];
   /** All that were issued before, oldest first. */
   readonly earlier: readonly EarlierPaper[];
   /** Undertakings that somebody noted by hand, of any project. */
@@ -55,6 +58,7 @@ export function paperFacts(terms: PaperTerms, sources: FactSources): PaperFacts 
       owner: organisation(programme.ownerOrganisationId, register),
     },
     projects,
+    asks: (terms.asks ?? []).map((ask, index) => ({ ask, subject: sources.askedOf[index] ?? null })),
     previous: previous && previousOf(previous),
     ledger: promiseLedger(sources.earlier, {
       asAt: register.point.asAt,

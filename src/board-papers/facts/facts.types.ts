@@ -4,6 +4,8 @@ import type { Rag } from '../../milestones/plan-view.types.js';
 import type { Judgement } from '../../milestones/plan-record.js';
 import type { DateSpan, Holiday, IsoDate, ItemKind } from '../../milestones/schedule/schedule.types.js';
 
+import type { FoundSubject } from '../../programme/record-subject.js';
+import type { AskTerm } from '../asks.js';
 import type { LedgerLine, Promisable } from '../promises/promise.js';
 import type { BoardFacts } from './board-facts.js';
 import type { DomainFacts } from './domain-facts.js';
@@ -27,6 +29,14 @@ export interface PaperTerms {
   readonly programmeId: string;
   /** In the order in which the paper treats them. */
   readonly projectIds: readonly string[];
+  /** What it asks beside noting progress; papers from before asks have none. */
+  readonly asks?: readonly AskTerm[];
+}
+
+/** One ask, with the record that it is about as it stood; null: it is about none, or that is gone. */
+export interface AskFact {
+  readonly ask: AskTerm;
+  readonly subject: FoundSubject | null;
 }
 
 /** Which record a fact came from. `reportId` is the append-only row that says it; null where it is computed from many. */
@@ -172,6 +182,8 @@ export interface PaperFacts {
     readonly owner: PartyFact | null;
   };
   readonly projects: readonly ProjectFact[];
+  /** What the paper asks beside noting progress. */
+  readonly asks: readonly AskFact[];
   readonly previous: PreviousPaper | null;
   /** What became of everything that earlier papers promised of these projects. */
   readonly ledger: readonly LedgerLine[];
