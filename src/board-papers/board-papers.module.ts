@@ -1,4 +1,4 @@
-import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { typstPackage } from '../documents/typst-package.js';
 import { Log } from '../platform/http/log.js';
@@ -14,6 +14,7 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { SteeringGroupModule } from '../steering-group/steering-group.module.js';
 import { BoardModule } from '../board/board.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
 import { BoardPaperResolver } from './board-paper.resolver.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { DomainViewsService } from './domain-views.service.js';
@@ -23,6 +24,7 @@ import { PaperIssueService } from './paper-issue.service.js';
 import { PaperLifeService } from './paper-life.service.js';
 import { PaperRecordService } from './paper-record.service.js';
 import { PaperStepService } from './paper-step.service.js';
+import { PaperSubjectsService } from './paper-subjects.service.js';
 import { PaperVerifyService } from './paper-verify.service.js';
 import { PaperWritingService } from './paper-writing.service.js';
 import { PromisableService } from './promises/promisable.service.js';
@@ -59,6 +61,7 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     PaperLifeService,
     PaperIssueService,
     PaperVerifyService,
+    PaperSubjectsService,
     UndertakingsService,
     PromisableService,
     PromiseService,
@@ -68,8 +71,17 @@ import { UndertakingsService } from './promises/undertakings.service.js';
   ],
   exports: [BoardPaperService, PaperWritingService, PaperLifeService, PaperIssueService],
 })
-export class BoardPapersModule implements OnApplicationBootstrap {
-  constructor(private readonly log: Log) {}
+export class BoardPapersModule implements OnModuleInit, OnApplicationBootstrap {
+  constructor(
+    private readonly log: Log,
+    private readonly subjects: RecordSubjects,
+    private readonly found: PaperSubjectsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.register('PAPER', (id, at) => this.found.paper(id, at));
+    this.subjects.register('PAPER_PARAGRAPH', (id, at) => this.found.paragraph(id, at));
+  }
 
   /** Says at the start where no PDF is to be had, so that nobody learns it on the day of issue. */
   onApplicationBootstrap(): void {

@@ -13,6 +13,7 @@ export interface IssuedPaper extends FormerSeal {
   readonly projectIds: readonly string[];
   readonly issueId: string;
   readonly reference: string;
+  readonly title: string;
   readonly asAt: string;
   readonly confidentiality: Confidentiality | null;
   /** Ids of the blocks it prints. */
