@@ -15,7 +15,8 @@ export function askedTerms(asks: readonly AskInput[]): readonly AskTerm[] {
 
 /** The edit of an input; null for one that asks for nothing. */
 export function askedEdit(input: PaperEditInput): PaperEdit | null {
-  const { setText, addParagraph, addHeading, remove, move, restore, take, leave, setCover, setAsks } = input;
+  const { setText, addParagraph, addHeading, remove, move, restore, take, leave, setCover, setAsks, setPageBudget } =
+    input;
   if (setText) return { kind: 'SET_TEXT', ...setText, bullets: setText.bullets ?? null };
   if (addParagraph) return { kind: 'ADD_PARAGRAPH', ...addParagraph, bullets: addParagraph.bullets ?? [] };
   if (addHeading) return { kind: 'ADD_HEADING', ...addHeading };
@@ -24,6 +25,7 @@ export function askedEdit(input: PaperEditInput): PaperEdit | null {
   if (restore !== undefined) return { kind: 'RESTORE', block: restore };
   if (take !== undefined) return { kind: 'TAKE', block: take };
   if (leave !== undefined) return { kind: 'LEAVE', block: leave };
+  if (setPageBudget) return { kind: 'SET_PAGE_BUDGET', budget: { ...setPageBudget } };
   if (setAsks) return { kind: 'SET_ASKS', asks: askedTerms(setAsks) };
   if (!setCover) return null;
   const { title, meetingDate, confidentiality } = setCover;

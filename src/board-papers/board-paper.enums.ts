@@ -1,3 +1,4 @@
+import type { Severity } from './readiness.js';
 import { enumOf } from '../platform/graphql/enum-of.js';
 import type { AskOutcome, AskVerb } from './asks.js';
 
@@ -41,6 +42,11 @@ export const BlockOriginEnum = enumOf('BlockOrigin', 'Who wrote a block.', {
   GENERATED: 'It stands as it was composed from the record.',
   EDITED: 'Composed from the record, then changed by hand.',
   ADDED: 'Written by hand.',
+});
+
+export const SeverityEnum = enumOf<Severity>('Severity', 'What a finding about a paper does.', {
+  BLOCKS: 'It stands in the way of clearance or issue.',
+  WARNS: 'The authors should look at it; the paper may go.',
 });
 
 export const OfferKindEnum = enumOf('OfferKind', 'What the record now offers a draft.', {

@@ -6,7 +6,7 @@ import { IsCode, IsText } from '../platform/graphql/text.validators.js';
 import { AskInput, AskOutcomeInput } from './ask.input.js';
 import { ConfidentialityEnum } from './board-paper.enums.js';
 import type { Confidentiality } from './facts/facts.types.js';
-import { PaperEditInput } from './paper-edit.input.js';
+import { PageBudgetInput, PaperEditInput } from './paper-edit.input.js';
 
 @InputType({ isAbstract: true })
 abstract class ReasonedInput {
@@ -72,6 +72,15 @@ export class ComposeBoardPaperInput extends ReasonedInput {
   @ValidateNested({ each: true })
   @Type(() => AskInput)
   asks?: AskInput[] | null;
+
+  @Field(() => PageBudgetInput, {
+    nullable: true,
+    description: 'How long its body may be. Default: five pages, and a longer one is only warned of.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PageBudgetInput)
+  pageBudget?: PageBudgetInput | null;
 }
 
 @InputType({ isAbstract: true })

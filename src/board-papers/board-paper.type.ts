@@ -10,12 +10,15 @@ import {
   AskVerbEnum,
   ConfidentialityEnum,
   OfferKindEnum,
+  SeverityEnum,
   PaperFormatEnum,
   PaperStateEnum,
 } from './board-paper.enums.js';
 import type { Format } from '../documents/render.js';
 import type { Confidentiality } from './facts/facts.types.js';
 import type { PaperState } from './lifecycle.js';
+import { Problem } from '../platform/record/problem.js';
+import type { Severity } from './readiness.js';
 import type { PaperRow } from './paper-row.js';
 import type { OfferKind } from './staleness.js';
 
@@ -109,6 +112,33 @@ export class PaperIssue {
 
   @Field(() => [PaperFile], { description: 'The files.' })
   files!: PaperFile[];
+}
+
+@ObjectType({ description: 'Something about a paper that blocks it, or that its authors should look at.' })
+export class PaperFinding extends Problem {
+  @Field(() => SeverityEnum, { description: 'Whether it blocks or only warns.' })
+  severity!: Severity;
+}
+
+@ObjectType({ description: 'Whether a paper is ready for its body.' })
+export class PaperReadiness {
+  @Field(() => Boolean, { description: 'True: nothing stands between the draft and its issue.' })
+  ready!: boolean;
+
+  @Field(() => [PaperFinding], { description: 'What blocks and what warns, in reading order; the clearance last.' })
+  findings!: PaperFinding[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Pages before the appendices, as PDF; null: they cannot be counted on this machine, or in this state.',
+  })
+  bodyPages!: number | null;
+
+  @Field(() => Int, { description: 'How many it may take.' })
+  pageBudget!: number;
+
+  @Field(() => Boolean, { description: 'True: a longer paper is not cleared; false: a warning.' })
+  budgetBlocks!: boolean;
 }
 
 @ObjectType({ description: 'What the body did with one ask.' })

@@ -54,6 +54,8 @@ function applyEdit(content: PaperContent, edit: PaperEdit, fresh: ComposedPaper)
       return onOffer(content, edit.block, fresh, (offer) => leaveOffer(content, offer));
     case 'SET_COVER':
       return setCover(content, edit);
+    case 'SET_PAGE_BUDGET':
+      return { content: { ...content, terms: { ...content.terms, pageBudget: edit.budget } } };
     case 'SET_ASKS':
       return setAsks(content, edit.asks, fresh);
   }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { Allow, ArrayMaxSize, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { Allow, ArrayMaxSize, IsBoolean, IsIn, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsText } from '../platform/graphql/text.validators.js';
 import { AskInput } from './ask.input.js';
@@ -88,6 +88,18 @@ export class SetCoverInput {
   confidentiality?: Confidentiality | null;
 }
 
+@InputType({ description: 'How long the body of a paper may be; appendices apart.' })
+export class PageBudgetInput {
+  @Field(() => Int, { description: 'Pages, 1 to 100.' })
+  @Min(1)
+  @Max(100)
+  pages!: number;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'True: a longer paper is not cleared.' })
+  @IsBoolean()
+  blocks!: boolean;
+}
+
 @InputType({ isOneOf: true, description: 'One edit of a draft.' })
 export class PaperEditInput {
   @Field(() => SetTextInput, { nullable: true, description: 'Rewrites a paragraph or heading.' })
@@ -149,4 +161,10 @@ export class PaperEditInput {
   @ValidateNested({ each: true })
   @Type(() => AskInput)
   setAsks?: AskInput[];
+
+  @Field(() => PageBudgetInput, { nullable: true, description: 'Sets how long the body may be.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PageBudgetInput)
+  setPageBudget?: PageBudgetInput;
 }

@@ -17,11 +17,16 @@ import { promisableOf } from './promises/undertaking.js';
 import { UndertakingsService } from './promises/undertakings.service.js';
 import { sha256Of } from './seal.js';
 
+interface Composition {
+  readonly facts: PaperFacts;
+  readonly paper: ComposedPaper;
+}
+
 /** Takes a paper's facts from the record, at its date and as known at a revision. */
 @Injectable()
 export class PaperFactsService {
   /** Composition depends on nothing but terms and revision, so it is kept by these. */
-  private readonly composed = new LRUCache<string, Promise<ComposedPaper>>({ max: 32 });
+  private readonly composed = new LRUCache<string, Promise<Composition>>({ max: 32 });
 
   constructor(
     private readonly register: RegisterService,
@@ -73,11 +78,16 @@ export class PaperFactsService {
   }
 
   /** The paper that the record gives at a revision. */
-  compose(terms: PaperTerms, revision: number): Promise<ComposedPaper> {
+  async compose(terms: PaperTerms, revision: number): Promise<ComposedPaper> {
+    return (await this.composition(terms, revision)).paper;
+  }
+
+  /** The paper that the record gives at a revision, and the facts it is made of. */
+  composition(terms: PaperTerms, revision: number): Promise<Composition> {
     const key = `${sha256Of(terms)} ${revision}`;
     const kept = this.composed.get(key);
     if (kept) return kept;
-    const made = this.facts(terms, revision).then((facts) => compose(facts));
+    const made = this.facts(terms, revision).then((facts) => ({ facts, paper: compose(facts) }));
     this.composed.set(key, made);
     made.catch(() => this.composed.delete(key));
     return made;

@@ -16,7 +16,7 @@ import type { ComposeBoardPaperInput, EditBoardPaperInput } from './board-paper.
 import { compose } from './compose.js';
 import { firstDraft, type PaperContent } from './content.js';
 import { applyEdits, termsAfter } from './edit.js';
-import type { PaperTerms } from './facts/facts.types.js';
+import { DEFAULT_BUDGET, type PaperTerms } from './facts/facts.types.js';
 import { plainSpaces } from './figures.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { slugOf } from './paper-row.js';
@@ -128,6 +128,7 @@ export class PaperWritingService {
       programmeId: programme.programmeId,
       projectIds: projectsOf(register, programme.programmeId, input, asAt),
       asks: askedTerms(input.asks ?? []),
+      pageBudget: input.pageBudget ? { ...input.pageBudget } : DEFAULT_BUDGET,
     };
   }
 }

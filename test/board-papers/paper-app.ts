@@ -80,7 +80,7 @@ const STEP = {
   withdraw: 'WithdrawBoardPaperInput',
 } as const;
 
-/** The program with a project ALPHA that has a plan, a baseline and an SMT lead, on 26 January 2010. */
+/** The program with a project ALPHA that has a plan, a baseline, an SMT lead and a late start, on 26 January 2010. */
 export interface PaperApp {
   readonly app: TestApp;
   readonly cast: Cast;
@@ -96,7 +96,8 @@ export interface PaperApp {
   issued(reference: string, more?: Readonly<Record<string, unknown>>): Promise<Paper>;
 }
 
-export async function startPaperApp(): Promise<PaperApp> {
+/** @param lateStart whether the reason of the late start is on record: without it, no paper is cleared */
+export async function startPaperApp(lateStart: 'EXPLAINED' | 'UNEXPLAINED' = 'EXPLAINED'): Promise<PaperApp> {
   const app = await startTestApp({ today: '2010-01-04' });
   const cast = await startCast(app);
   const made = await saved<{ project: { plan: { version: number } } }>(
@@ -149,7 +150,7 @@ export async function startPaperApp(): Promise<PaperApp> {
     };
     return paperOf(await step(cast.secretary, 'compose', input));
   };
-  return {
+  const on: PaperApp = {
     app,
     cast,
     step,
@@ -177,4 +178,6 @@ export async function startPaperApp(): Promise<PaperApp> {
       return paperOf(await step(cast.secretary, 'issue', { reference, expectedVersion: cleared.version }));
     },
   };
+  if (lateStart === 'EXPLAINED') await on.report('M1', { reportedOn: '2010-01-26', narrative: 'Work began late.' });
+  return on;
 }

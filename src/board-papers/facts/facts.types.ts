@@ -31,7 +31,18 @@ export interface PaperTerms {
   readonly projectIds: readonly string[];
   /** What it asks beside noting progress; papers from before asks have none. */
   readonly asks?: readonly AskTerm[];
+  /** How long its body may be; papers from before budgets have the usual one. */
+  readonly pageBudget?: PageBudget;
 }
+
+/** How many pages a paper may take before its appendices. */
+export interface PageBudget {
+  readonly pages: number;
+  /** True: a longer one is not cleared; false: its authors are only warned. */
+  readonly blocks: boolean;
+}
+
+export const DEFAULT_BUDGET: PageBudget = { pages: 5, blocks: false };
 
 /** One ask, with the record that it is about as it stood; null: it is about none, or that is gone. */
 export interface AskFact {
