@@ -15,7 +15,7 @@ import { PaperRecordService } from './paper-record.service.js';
 import { looksBack, withPromises } from './promises/earlier.js';
 import { promisableOf } from './promises/undertaking.js';
 import { UndertakingsService } from './promises/undertakings.service.js';
-import { sha256Of } from './seal.js';
+import { sha256Of } from '../platform/record/content-hash.js';
 
 interface Composition {
   readonly facts: PaperFacts;

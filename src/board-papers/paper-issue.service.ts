@@ -22,7 +22,8 @@ import type { PromiseFact } from './promises/promise.js';
 import { promiseOfUndertaking } from './promises/undertaking.js';
 import { UndertakingsService } from './promises/undertakings.service.js';
 import { revisionsOf, sealedFacts, type SealedFacts } from './sealed-facts.js';
-import { sealOf, sha256Of } from './seal.js';
+import { sealOf } from './seal.js';
+import { sha256Of } from '../platform/record/content-hash.js';
 import { figureDifferences, printDifferences } from './verify.js';
 
 interface SealedFile {
