@@ -1,12 +1,25 @@
-import { Module } from '@nestjs/common';
-import { MilestonesModule } from '../milestones/milestones.module.js';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
 import { EvidenceViewService } from './evidence-view.service.js';
 
 /** Evidence: reviews, interviews and documents that the work rests upon. */
 @Module({
-  imports: [ProgrammeModule, MilestonesModule],
+  imports: [ProgrammeModule],
   providers: [EvidenceViewService],
   exports: [EvidenceViewService],
 })
-export class EvidenceModule {}
+export class EvidenceModule implements OnModuleInit {
+  constructor(
+    private readonly subjects: RecordSubjects,
+    private readonly views: EvidenceViewService,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.register('EVIDENCE', async (id, { projectId, asAt, revision }) => {
+      const { evidence } = await this.views.view(projectId, { asAt, revision });
+      const found = evidence.find((each) => each.id === id);
+      return found ? { kind: 'EVIDENCE', id, projectId, code: found.code, title: found.terms.title } : null;
+    });
+  }
+}
