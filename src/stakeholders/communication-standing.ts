@@ -29,7 +29,7 @@ export interface CommunicationLife {
   readonly terms: CommunicationStatement;
   /** The text that stands; null: none was drafted. */
   readonly text: CommunicationText | null;
-  /** Hash of title and text; null: there is no text. */
+  /** Hash of what a director clears; null: there is no text. */
   readonly contentSha256: string | null;
   readonly state: CommunicationState;
   /** The last report that stands; null: none was made. */
@@ -111,7 +111,7 @@ export function communicationLife(
   const text = standing(own.texts, point).at(-1) ?? null;
   const reports = standing(own.reports, point).filter((row) => row.id !== without);
   const stateReport = reports.at(-1) ?? null;
-  const contentSha256 = contentHash(terms.title, text?.body ?? null);
+  const contentSha256 = contentHash(terms, text?.body ?? null);
   return {
     ...{ terms, text, contentSha256, stateReport },
     state: communicationState(stateReport, contentSha256),

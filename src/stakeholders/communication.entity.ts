@@ -22,6 +22,10 @@ export class CommunicationStatement extends DatedReport {
   @Column({ type: 'text', nullable: true })
   audience!: string | null;
 
+  /** False: once issued it goes to its audience alone. */
+  @Column({ name: 'for_public', type: 'boolean' })
+  forPublic!: boolean;
+
   @Column({ name: 'owner_id', type: 'uuid', nullable: true })
   ownerId!: string | null;
 

@@ -75,6 +75,7 @@ export class Stakeholders1700000008000 implements MigrationInterface {
       title text NOT NULL CHECK (title <> ''),
       kind text NOT NULL,
       audience text,
+      for_public boolean NOT NULL,
       owner_id uuid REFERENCES person,
       owner_team text,
       planned_on date,
