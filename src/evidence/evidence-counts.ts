@@ -55,6 +55,16 @@ export function gaps(counts: EvidenceCounts, code: string): readonly Problem[] {
   return found;
 }
 
+/** What the list makes of each count; null: a share is not known, or nothing is listed. */
+export function listedCounts(participants: readonly CountedParticipant[]) {
+  const sum = (part: 'interviews' | 'individuals'): number | null => {
+    const { total, all } = sumOf(participants, part);
+    return all && participants.length > 0 ? total : null;
+  };
+  const organisations = participants.length > 0 ? participants.length : null;
+  return { interviews: sum('interviews'), individuals: sum('individuals'), organisations };
+}
+
 function negatives({ interviews, individuals, organisations, participants }: EvidenceCounts): readonly Problem[] {
   const all: readonly (readonly [path: readonly string[], count: number | null])[] = [
     [['interviews'], interviews],
