@@ -3,6 +3,7 @@ import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import type { Problem } from '../platform/record/problem.js';
 import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
+import type { DateSpan } from '../milestones/schedule/schedule.types.js';
 import type {
   CommunicationIdentity,
   CommunicationOverride,
@@ -47,6 +48,8 @@ export interface CommunicationStanding extends CommunicationLife {
   /** The day it is to go out: as stated, else its milestone's; null: unknown. */
   readonly plannedOn: string | null;
   readonly milestone: LinkedMilestone | null;
+  /** The restricted windows of the project's calendar. */
+  readonly windows: readonly DateSpan[];
   readonly nextStates: readonly CommunicationState[];
   /** What keeps it from being issued on the day of the view. */
   readonly blockers: readonly Problem[];
@@ -142,6 +145,7 @@ function standingOf(
   return {
     ...life,
     ...{ id, code, plannedOn, milestone },
+    windows: ground.windows,
     nextStates: COMMUNICATION_LIFE[life.state],
     blockers: issueBlockers(ground, point.asAt),
     warnings: planWarnings(planned, point.asAt),
