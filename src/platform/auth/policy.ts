@@ -116,6 +116,10 @@ export const POLICY = {
   // steering-group
 
   // board
+  decisions: rule(READERS, BODIES),
+  decision: rule(READERS, BODIES),
+  recordDecision: rule([SECRETARY]),
+  correctDecision: rule([SECRETARY]),
 
   // Subscriptions
   planChanged: rule(READERS, OWN_PROJECTS),
