@@ -1,20 +1,11 @@
 /** Decides through which states advice and challenges go, and what each act of a thread makes of them. */
-import type { Lifecycle } from '../platform/record/lifecycle.js';
+import type { Problem } from '../platform/record/problem.js';
 
 export const CHALLENGE_KINDS = ['ADVICE', 'CHALLENGE'] as const;
 export type ChallengeKind = (typeof CHALLENGE_KINDS)[number];
 
 export const CHALLENGE_STATES = ['OPEN', 'ANSWERED', 'ESCALATED', 'CLOSED', 'WITHDRAWN'] as const;
 export type ChallengeState = (typeof CHALLENGE_STATES)[number];
-
-/** Which state may follow which. While it is OPEN it can be escalated only once its answer is overdue. */
-export const CHALLENGE_LIFE: Lifecycle<ChallengeState> = {
-  OPEN: ['ANSWERED', 'ESCALATED', 'WITHDRAWN'],
-  ANSWERED: ['CLOSED', 'ESCALATED', 'WITHDRAWN'],
-  ESCALATED: ['CLOSED', 'WITHDRAWN'],
-  CLOSED: [],
-  WITHDRAWN: [],
-};
 
 /** The states in which somebody owes an answer. */
 export const AWAITING: readonly ChallengeState[] = ['OPEN', 'ESCALATED'];
@@ -45,9 +36,45 @@ export const LEADS_TO: Readonly<Record<Act, ChallengeState | null>> = {
   WITHDRAWN: 'WITHDRAWN',
 };
 
+/** What may be done in each state. While it is OPEN, it can be escalated only once its answer is overdue. */
+export const OPEN_ACTS: Readonly<Record<ChallengeState, readonly Act[]>> = {
+  OPEN: ['ASSIGNED', 'ANSWERED', 'ESCALATED', 'WITHDRAWN'],
+  ANSWERED: ['SATISFIED', 'NOT_SATISFIED', 'ESCALATED', 'WITHDRAWN'],
+  ESCALATED: ['ANSWERED_FINALLY', 'WITHDRAWN'],
+  CLOSED: [],
+  WITHDRAWN: [],
+};
+
+/** The acts open in a state. */
+export function openActs(state: ChallengeState, overdue: boolean): readonly Act[] {
+  return OPEN_ACTS[state].filter((act) => state !== 'OPEN' || act !== 'ESCALATED' || overdue);
+}
+
+/** The states that acts lead to, each once. */
+export function statesAfter(acts: readonly Act[]): readonly ChallengeState[] {
+  return [...new Set(acts.map((act) => LEADS_TO[act]).filter((state) => state !== null))];
+}
+
 /** The state after standing acts, given in order. */
 export function stateAfter(acts: readonly Act[]): ChallengeState {
   return acts.reduce<ChallengeState>((state, act) => LEADS_TO[act] ?? state, 'OPEN');
+}
+
+/** Why an act is not open: STEP_NOT_OPEN by the state, NOT_YET_DUE for an escalation before the day of the answer. */
+export function actFault(
+  act: Act,
+  { code, state, overdue, dueOn }: { code: string; state: ChallengeState; overdue: boolean; dueOn: string | null },
+): Problem | null {
+  if (openActs(state, overdue).includes(act)) return null;
+  const path = ['input', 'challengeId'];
+  if (OPEN_ACTS[state].includes(act)) {
+    const message = `${code} is to be answered by ${dueOn ?? 'a later day'}. Escalate it when that day has passed.`;
+    return { code: 'NOT_YET_DUE', message, path, subject: code };
+  }
+  const next = openActs(state, overdue);
+  const what = next.length ? `What can follow: ${next.join(', ')}.` : 'Nothing can follow.';
+  const message = `${code} is ${state} and cannot be ${act} now. ${what}`;
+  return { code: 'STEP_NOT_OPEN', message, path, subject: code };
 }
 
 /** Working days that an answer may take where nobody sets a date: a convention of this tracker. */

@@ -2,7 +2,7 @@
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
-import { AWAITING, CHALLENGE_LIFE, stateAfter, type ChallengeState } from './challenge-life.js';
+import { AWAITING, openActs, stateAfter, statesAfter, type Act, type ChallengeState } from './challenge-life.js';
 import type { ChallengeEntry, ChallengeIdentity, ChallengeStatement } from './challenge.entity.js';
 
 /** The rows of all challenges, of every project. */
@@ -20,6 +20,7 @@ export interface ChallengeStanding {
   /** What was asked. */
   readonly asked: ChallengeStatement;
   readonly state: ChallengeState;
+  readonly nextActs: readonly Act[];
   readonly nextStates: readonly ChallengeState[];
   /** The assignment in force: who was to answer, or has. */
   readonly assigned: ChallengeEntry | null;
@@ -57,8 +58,9 @@ export function challengesView(
     .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
 }
 
-function challengeStanding(
-  { id, code, projectId }: ChallengeIdentity,
+/** One challenge at a point, from what was asked and its own entries. */
+export function challengeStanding(
+  { id, code, projectId }: Pick<ChallengeIdentity, 'id' | 'code' | 'projectId'>,
   asked: ChallengeStatement,
   entries: readonly ChallengeEntry[],
   point: RecordPoint,
@@ -69,6 +71,7 @@ function challengeStanding(
   const escalated = acts.findLast((row) => row.act === 'ESCALATED') ?? null;
   const dueOn = AWAITING.includes(state) ? ((escalated ?? assigned)?.dueOn ?? null) : null;
   const overdue = dueOn !== null && dueOn < point.asAt;
+  const nextActs = openActs(state, overdue);
   const judged = acts.findLast((row) => row.act === 'SATISFIED' || row.act === 'NOT_SATISFIED');
   return {
     id,
@@ -76,7 +79,8 @@ function challengeStanding(
     projectId,
     asked,
     state,
-    nextStates: CHALLENGE_LIFE[state].filter((next) => state !== 'OPEN' || next !== 'ESCALATED' || overdue),
+    nextActs,
+    nextStates: statesAfter(nextActs),
     assigned,
     escalated,
     dueOn,

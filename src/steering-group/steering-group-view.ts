@@ -37,8 +37,12 @@ export interface SeatStanding {
   /** The statement in force. */
   readonly terms: SeatStatement;
   readonly state: InvitationState;
-  /** The report that brought it there; null: none was made yet. */
+  /** The last report that says so; null: none was made yet. */
   readonly report: InvitationReport | null;
+  /** Since when; null: nothing was reported yet. */
+  readonly since: string | null;
+  /** The day by which an answer is wanted of those invited; null: none was given, or none is wanted now. */
+  readonly answerBy: string | null;
   readonly nextStates: readonly InvitationState[];
   /** Every report known, corrected ones among them, oldest first. */
   readonly history: readonly InvitationReport[];
@@ -100,8 +104,10 @@ function seatsOf(rows: SteeringGroupRows, projectId: string, point: RecordPoint)
       const identity = identities.get(terms.seatId);
       if (identity?.projectId !== projectId) return [];
       const own = invitations.get(identity.id) ?? [];
-      const report = standing(own, point).at(-1) ?? null;
+      const stands = standing(own, point);
+      const report = stands.at(-1) ?? null;
       const state = report?.state ?? 'TO_BE_INVITED';
+      const run = stands.slice(stands.findLastIndex((row) => row.state !== state) + 1);
       return [
         {
           id: identity.id,
@@ -109,6 +115,8 @@ function seatsOf(rows: SteeringGroupRows, projectId: string, point: RecordPoint)
           terms,
           state,
           report,
+          since: run[0]?.effectiveOn ?? null,
+          answerBy: state === 'INVITED' ? (run.findLast((row) => row.answerBy !== null)?.answerBy ?? null) : null,
           nextStates: INVITATION_LIFE[state],
           history: known(own, point),
           version: versionOf(point.revision, own, statements.get(identity.id) ?? []),

@@ -28,7 +28,7 @@ export class SteeringGroup1700000014000 implements MigrationInterface {
       reporting text,
       paper_days integer CHECK (paper_days >= 0),
       agreed_on date,
-      body_id uuid
+      body_id uuid REFERENCES body
     )`);
     await q.query(`CREATE INDEX steering_group_statement_revision ON steering_group_statement (revision)`);
     await q.query(appendOnly('steering_group_statement'));
@@ -76,7 +76,7 @@ export class SteeringGroup1700000014000 implements MigrationInterface {
       due_on date,
       outcome text,
       will_do text,
-      action_id uuid,
+      action_id uuid REFERENCES action,
       CHECK ((act = 'ASSIGNED') = (answerer_id IS NOT NULL)),
       CHECK ((act IN ('ASSIGNED', 'ESCALATED')) = (due_on IS NOT NULL)),
       CHECK ((act IN ('ANSWERED', 'ANSWERED_FINALLY')) = (outcome IS NOT NULL)),

@@ -1,15 +1,40 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { MeetingsModule } from '../meetings/meetings.module.js';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { RegisterService } from '../programme/register.service.js';
+import { ChallengeResolver } from './challenge.resolver.js';
+import { ChallengeService } from './challenge.service.js';
+import { ChallengeShapeService } from './challenge-shape.service.js';
+import { ChallengeThreadService } from './challenge-thread.service.js';
+import { InvitationService } from './invitation.service.js';
+import { SteeringGroupResolver } from './steering-group.resolver.js';
+import { SteeringGroupService } from './steering-group.service.js';
+import { SteeringGroupShapeService } from './steering-group-shape.service.js';
 import { SteeringGroupViewService } from './steering-group-view.service.js';
 
 /** The steering group: terms of reference, seats, invitations, advice and challenges. */
 @Module({
-  imports: [ProgrammeModule, MilestonesModule],
-  providers: [SteeringGroupViewService],
-  exports: [SteeringGroupViewService],
+  imports: [ProgrammeModule, MilestonesModule, MeetingsModule],
+  providers: [
+    SteeringGroupViewService,
+    SteeringGroupShapeService,
+    ChallengeShapeService,
+    SteeringGroupService,
+    InvitationService,
+    ChallengeService,
+    ChallengeThreadService,
+    SteeringGroupResolver,
+    ChallengeResolver,
+  ],
+  exports: [
+    SteeringGroupViewService,
+    SteeringGroupService,
+    InvitationService,
+    ChallengeService,
+    ChallengeThreadService,
+  ],
 })
 export class SteeringGroupModule implements OnModuleInit {
   constructor(
