@@ -128,10 +128,21 @@ export function meetingStanding(
     interestHistory: known(rows.interests, point),
     quorum: quorumOf(body.terms.quorum, attendance?.attendees ?? null, itemIds, interests),
     minutes: minutesOf(rows.minutesTexts, rows.agreements, itemIds, point),
-    version: versionOf(point.revision, ...Object.values(rows)),
+    version: versionOf(point.revision, ...rowLists(rows)),
   };
   return { ...meeting, warnings: meetingWarnings(meeting, calendar, point.asAt) };
 }
+
+const rowLists = (rows: RowsOfMeeting): (readonly { readonly revision: number }[])[] => [
+  rows.statements,
+  rows.reports,
+  rows.dispatches,
+  rows.agendas,
+  rows.attendances,
+  rows.interests,
+  rows.minutesTexts,
+  rows.agreements,
+];
 
 function movesOf(statements: readonly MeetingStatement[]): readonly Move[] {
   return statements.flatMap((statement, index): Move[] => {

@@ -2,14 +2,54 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
+import { ActionResolver, MeetingActionsResolver } from './action.resolver.js';
+import { ActionService } from './action.service.js';
+import { AgendaService } from './agenda.service.js';
+import { BodyResolver } from './body.resolver.js';
+import { BodyService } from './body.service.js';
+import { MeetingDesk } from './meeting-desk.service.js';
+import { MeetingReadsService } from './meeting-reads.service.js';
+import { MeetingRecordService } from './meeting-record.service.js';
+import { MeetingResolver } from './meeting.resolver.js';
+import { MeetingService } from './meeting.service.js';
+import { OwnedWriter } from './owned-writer.service.js';
+import { ShapeContextService } from './shape-context.service.js';
+import { ViewPointService } from './view-point.service.js';
 import { meetingTitle } from './meeting-view.js';
 import { MeetingsViewService } from './meetings-view.service.js';
 
 /** Bodies and their meetings: agenda, attendance, minutes and actions. */
 @Module({
   imports: [ProgrammeModule, MilestonesModule],
-  providers: [MeetingsViewService],
-  exports: [MeetingsViewService],
+  providers: [
+    MeetingsViewService,
+    ViewPointService,
+    ShapeContextService,
+    OwnedWriter,
+    MeetingReadsService,
+    MeetingDesk,
+    BodyService,
+    MeetingService,
+    AgendaService,
+    MeetingRecordService,
+    ActionService,
+    BodyResolver,
+    MeetingResolver,
+    ActionResolver,
+    MeetingActionsResolver,
+  ],
+  exports: [
+    MeetingsViewService,
+    ViewPointService,
+    ShapeContextService,
+    OwnedWriter,
+    MeetingReadsService,
+    BodyService,
+    MeetingService,
+    AgendaService,
+    MeetingRecordService,
+    ActionService,
+  ],
 })
 export class MeetingsModule implements OnModuleInit {
   constructor(

@@ -22,6 +22,9 @@ const OWN_CHALLENGES = 'Only of those that the actor raised.';
 const OWN_TOKENS = 'Of oneself; an administrator of anybody.';
 const PUBLISHED =
   'The public see issued papers that are open; all others only secretaries, administrators and directors of every project in them.';
+const BODIES = 'Of bodies of no project everybody with a role; of the others who may read the project.';
+const OF_BODY =
+  'A project lead of the project’s own; what belongs to no project is for those who hold a role everywhere.';
 
 const rule = (parties: readonly Party[], note = ''): Rule => ({ parties, note });
 
@@ -91,6 +94,25 @@ export const POLICY = {
   // risks
 
   // meetings
+  bodies: rule(READERS, BODIES),
+  body: rule(READERS, BODIES),
+  meeting: rule(READERS, BODIES),
+  actions: rule(READERS, OWN_PROJECTS),
+  exemptParagraphs: rule(READERS),
+  establishBody: rule([ADMINISTRATOR, SECRETARY, PROJECT_LEAD], OF_BODY),
+  amendBody: rule([ADMINISTRATOR, SECRETARY, PROJECT_LEAD], OF_BODY),
+  planMeeting: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  amendMeeting: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  reportMeeting: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  dispatchPapers: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  setAgenda: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  recordAttendance: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  declareInterest: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  draftMinutes: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  agreeMinutes: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  raiseAction: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  amendAction: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  reportAction: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
 
   // steering-group
   myChallenges: rule(READERS, OWN_PROJECTS),
