@@ -7,10 +7,24 @@ import type { SeatStanding, SteeringGroupView } from './steering-group-view.js';
 /** Calendar days after which an unanswered invitation is a gap where it named no day: a convention of this tracker. */
 export const SILENT_DAYS = 14;
 
-/** The gaps of a group; none for a project that has neither terms nor seats. `nameOf` gives a seat's organisation. */
-export function steeringGroupGaps(view: SteeringGroupView, nameOf: (seat: SeatStanding) => string): readonly Problem[] {
+/** The rules by which the body that holds a group's meetings meets. */
+export interface BodyRules {
+  readonly quorum: number | null;
+  readonly clearDays: number | null;
+}
+
+/**
+ * The gaps of a group; none for a project that has neither terms nor seats.
+ * @param nameOf gives a seat's organisation
+ * @param body the rules of the body that holds its meetings; null: none is named, or they are not asked about
+ */
+export function steeringGroupGaps(
+  view: SteeringGroupView,
+  nameOf: (seat: SeatStanding) => string,
+  body: BodyRules | null,
+): readonly Problem[] {
   if (!hasGroup(view)) return [];
-  return [...termsGaps(view), ...seatGaps(view, nameOf), ...quorumGaps(view)];
+  return [...termsGaps(view), ...seatGaps(view, nameOf), ...quorumGaps(view), ...bodyGaps(view, body)];
 }
 
 /** Whether the project has a steering group, be it on paper only. */
@@ -86,4 +100,17 @@ function quorumGaps({ terms, seats }: SteeringGroupView): Problem[] {
       : `Only ${possible} are or may be taken up: add seats or lower the quorum.`;
   const message = `The quorum is ${quorum}, and ${accepted} of ${seats.length} seats have accepted. ${hope}`;
   return [gap('CANNOT_BE_QUORATE', message)];
+}
+
+/** Terms of reference and the body's own rules must say the same, or notices and quorum are counted by different numbers. */
+function bodyGaps({ terms }: SteeringGroupView, body: BodyRules | null): Problem[] {
+  if (terms === null || body === null) return [];
+  const { quorum, paperDays } = terms.statement;
+  const differs = [
+    ...(quorum !== null && body.quorum !== quorum ? [`the quorum is ${quorum}`] : []),
+    ...(paperDays !== null && body.clearDays !== paperDays ? [`papers go out ${paperDays} clear days before`] : []),
+  ];
+  if (differs.length === 0) return [];
+  const message = `By the terms of reference ${differs.join(' and ')}, and its body says otherwise. Amend the one or the other.`;
+  return [gap('BODY_DIFFERS', message)];
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { MeetingsViewService } from '../meetings/meetings-view.service.js';
 import { datedView } from '../platform/record/history.js';
 import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
 import { organisationView, personView } from '../programme/project-view.js';
@@ -25,6 +26,7 @@ export class SteeringGroupShapeService {
     private readonly views: SteeringGroupViewService,
     private readonly register: RegisterService,
     private readonly journal: JournalReader,
+    private readonly meetings: MeetingsViewService,
   ) {}
 
   /** The steering group of a project; null where neither terms nor seats are on record. */
@@ -33,11 +35,21 @@ export class SteeringGroupShapeService {
     if (!hasGroup(view)) return null;
     const drawing = await this.drawing(project);
     const { organisations } = drawing.register;
+    const bodyId = view.terms?.statement.bodyId ?? null;
+    const body =
+      bodyId === null ? undefined : (await this.meetings.view(project)).bodies.find(({ id }) => id === bodyId);
+    const { asAt, revision, suffix } = project;
     return {
       termsOfReference: view.terms && termsShape(view.terms, drawing),
       seats: view.seats.map((seat) => seatShape(seat, drawing)),
       counts: view.counts,
-      gaps: steeringGroupGaps(view, (seat) => organisations.get(seat.terms.organisationId)?.name ?? seat.code),
+      gaps: steeringGroupGaps(
+        view,
+        (seat) => organisations.get(seat.terms.organisationId)?.name ?? seat.code,
+        body?.terms ?? null,
+      ),
+      bodyId,
+      point: { asAt, revision, suffix },
     };
   }
 

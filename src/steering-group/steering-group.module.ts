@@ -8,6 +8,7 @@ import { ChallengeResolver } from './challenge.resolver.js';
 import { ChallengeService } from './challenge.service.js';
 import { ChallengeShapeService } from './challenge-shape.service.js';
 import { ChallengeThreadService } from './challenge-thread.service.js';
+import { GroupBodyResolver, MeetingSeatsResolver } from './group-meetings.resolver.js';
 import { InvitationService } from './invitation.service.js';
 import { SteeringGroupResolver } from './steering-group.resolver.js';
 import { SteeringGroupService } from './steering-group.service.js';
@@ -27,6 +28,8 @@ import { SteeringGroupViewService } from './steering-group-view.service.js';
     ChallengeThreadService,
     SteeringGroupResolver,
     ChallengeResolver,
+    GroupBodyResolver,
+    MeetingSeatsResolver,
   ],
   exports: [
     SteeringGroupViewService,
