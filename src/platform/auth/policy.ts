@@ -84,8 +84,30 @@ export const POLICY = {
   reportPilot: rule([PROJECT_LEAD], OF_THE_PROJECT),
 
   // stakeholders
+  issuedCommunications: rule(['PUBLIC'], 'Only what was issued to the public.'),
+  identifyStakeholder: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendStakeholder: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  assessStakeholder: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  logEngagement: rule([SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  makeCommitment: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  amendCommitment: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  changeCommitmentDue: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  dischargeCommitment: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  releaseCommitment: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  planCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  draftCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  submitCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  clearCommunication: rule([DIRECTOR], OF_THE_PROJECT),
+  returnCommunication: rule([DIRECTOR], OF_THE_PROJECT),
+  overrideRestrictedWindow: rule([DIRECTOR], OF_THE_PROJECT),
+  issueCommunication: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  withdrawCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
 
   // evidence
+  recordEvidence: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendEvidence: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reportEvidence: rule([PROJECT_LEAD], OF_THE_PROJECT),
 
   // feedback
 
