@@ -98,7 +98,7 @@ export function rulesView(
 }
 
 /** The rows of one risk, put together once for all. */
-function ownRows(rows: RiskRows): (id: string) => OwnRows {
+export function ownRows(rows: RiskRows): (id: string) => OwnRows {
   const of = <T extends { readonly riskId: string }>(all: readonly T[]) => grouped(all, (row) => row.riskId);
   const by = {
     statements: of(rows.statements),
