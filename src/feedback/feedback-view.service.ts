@@ -32,6 +32,7 @@ import { pointedAt } from './pointed-at.js';
 export class FeedbackViewService {
   private readonly rows: RowKeeper<FeedbackRows>;
   private readonly standings = new LRUCache<string, FeedbackStandings>({ max: 30 });
+  private readonly views = new LRUCache<string, FeedbackView>({ max: 30 });
 
   constructor(
     @InjectDataSource() dataSource: DataSource,
@@ -57,13 +58,18 @@ export class FeedbackViewService {
 
   /** How the feedback of a project stands at a point of the record. */
   async view(projectId: string, point: RecordPoint): Promise<FeedbackView> {
+    const key = keyOf(projectId, point);
+    const kept = this.views.get(key);
+    if (kept) return kept;
     const standings = await this.standing(projectId, point);
-    return { ...standings, subjects: await this.found(pointedAt(standings), projectId, point) };
+    const made = { ...standings, subjects: await this.found(pointedAt(standings), projectId, point) };
+    this.views.set(key, made);
+    return made;
   }
 
   /** The same without what it points at. */
   async standing(projectId: string, { asAt, revision }: RecordPoint): Promise<FeedbackStandings> {
-    const key = `${projectId} ${asAt} ${revision}`;
+    const key = keyOf(projectId, { asAt, revision });
     const kept = this.standings.get(key);
     if (kept) return kept;
     const made = feedbackStandings(await this.rows.upTo(revision), projectId, { asAt, revision });
@@ -76,7 +82,7 @@ export class FeedbackViewService {
     return this.standing(projectId, { asAt: '9999-12-31', revision });
   }
 
-  /** Every row up to a revision, of all projects. */
+  /** Every row up to at least a revision, of all projects. */
   upTo(revision: number): Promise<FeedbackRows> {
     return this.rows.upTo(revision);
   }
@@ -99,3 +105,5 @@ export class FeedbackViewService {
     return found;
   }
 }
+
+const keyOf = (projectId: string, { asAt, revision }: RecordPoint): string => `${projectId} ${asAt} ${revision}`;

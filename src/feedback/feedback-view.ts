@@ -19,6 +19,13 @@ export interface FeedbackStandings {
   readonly themes: readonly ThemeStanding[];
   readonly respondents: readonly RespondentStanding[];
   readonly items: readonly ItemStanding[];
+  /** The same by id. */
+  readonly byId: {
+    readonly exercises: ReadonlyMap<string, ExerciseStanding>;
+    readonly themes: ReadonlyMap<string, ThemeStanding>;
+    readonly respondents: ReadonlyMap<string, RespondentStanding>;
+    readonly items: ReadonlyMap<string, ItemStanding>;
+  };
 }
 
 /** The same, with what is found of the versions, clauses and pilots that it points at. */
@@ -36,10 +43,16 @@ export function byCode(a: { readonly code: string }, b: { readonly code: string 
 
 /** The feedback of a project at a point. */
 export function feedbackStandings(rows: FeedbackRows, projectId: string, point: RecordPoint): FeedbackStandings {
+  const exercises = exercisesAt(rows, projectId, point).sort(byCode);
+  const themes = themesAt(rows, projectId, point).sort(byCode);
+  const respondents = respondentsAt(rows, projectId, point).sort(byCode);
+  const items = itemsAt(rows, projectId, point).sort(byCode);
   return {
-    exercises: exercisesAt(rows, projectId, point).sort(byCode),
-    themes: themesAt(rows, projectId, point).sort(byCode),
-    respondents: respondentsAt(rows, projectId, point).sort(byCode),
-    items: itemsAt(rows, projectId, point).sort(byCode),
+    ...{ exercises, themes, respondents, items },
+    byId: { exercises: byId(exercises), themes: byId(themes), respondents: byId(respondents), items: byId(items) },
   };
+}
+
+function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((each) => [each.id, each]));
 }

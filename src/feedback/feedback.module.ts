@@ -2,13 +2,73 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { ExerciseResolver } from './exercise.resolver.js';
+import { ExerciseService } from './exercise.service.js';
+import { ExerciseShapeService } from './exercise-shape.service.js';
+import { FeedbackGroundService } from './feedback-ground.service.js';
+import { FeedbackListService } from './feedback-list.service.js';
+import { FeedbackResolver } from './feedback.resolver.js';
+import { FeedbackSearchService } from './feedback-search.service.js';
 import { FeedbackViewService } from './feedback-view.service.js';
+import { FeedbackWritingService } from './feedback-writing.service.js';
+import { ImportReadingService } from './import-reading.service.js';
+import { ImportRowsService } from './import-rows.service.js';
+import { ImportService } from './import.service.js';
+import { ItemAnswerService } from './item-answer.service.js';
+import { ItemResolver } from './item.resolver.js';
+import { ItemService } from './item.service.js';
+import { ItemShapeService } from './item-shape.service.js';
+import { PilotFeedbackResolver } from './pilot-feedback.resolver.js';
+import { PilotFeedbackService } from './pilot-feedback.service.js';
+import { PublicationService } from './publication.service.js';
+import { ReportFileController } from './report/report-file.controller.js';
+import { ReportResolver, ReportThemeResolver } from './report/report.resolver.js';
+import { ReportService } from './report/report.service.js';
+import { RespondentService } from './respondent.service.js';
+import { ThemeService } from './theme.service.js';
+import { VersionClausesService } from './version-clauses.service.js';
 
 /** Feedback: exercises, items, themes and what came of them. */
 @Module({
-  imports: [ProgrammeModule, MilestonesModule],
-  providers: [FeedbackViewService],
-  exports: [FeedbackViewService],
+  imports: [ProgrammeModule, MilestonesModule, DocumentsModule],
+  controllers: [ReportFileController],
+  providers: [
+    FeedbackViewService,
+    FeedbackGroundService,
+    FeedbackWritingService,
+    FeedbackSearchService,
+    FeedbackListService,
+    VersionClausesService,
+    ItemShapeService,
+    ExerciseShapeService,
+    ExerciseService,
+    ThemeService,
+    RespondentService,
+    ItemService,
+    ItemAnswerService,
+    ImportReadingService,
+    ImportRowsService,
+    ImportService,
+    PublicationService,
+    PilotFeedbackService,
+    ReportService,
+    FeedbackResolver,
+    ExerciseResolver,
+    ItemResolver,
+    PilotFeedbackResolver,
+    ReportResolver,
+    ReportThemeResolver,
+  ],
+  exports: [
+    FeedbackViewService,
+    ExerciseService,
+    ThemeService,
+    RespondentService,
+    ItemService,
+    ItemAnswerService,
+    PublicationService,
+  ],
 })
 export class FeedbackModule implements OnModuleInit {
   constructor(

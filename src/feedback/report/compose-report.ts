@@ -33,7 +33,7 @@ export function composeReport(scope: ReportScope, ground: ReportGround): YouSaid
   const items = view.items.filter(({ terms }) =>
     'exerciseId' in scope ? terms.exerciseId === scope.exerciseId : terms.outputVersionId === scope.outputVersionId,
   );
-  const teller = new Teller(ground, new Map(view.exercises.map((each) => [each.id, each.code])));
+  const teller = new Teller(ground);
   const told = items.map((item) => teller.told(item));
   const subject = 'exerciseId' in scope ? first.terms.title : named(view.subjects.get(scope.outputVersionId));
   return {
@@ -45,6 +45,23 @@ export function composeReport(scope: ReportScope, ground: ReportGround): YouSaid
     textsWithheld: told.filter((one) => one.textWithheld).length,
     themes: grouped(items, teller),
   };
+}
+
+/** A comment in words, with the theme and the clause that it is filed under; null: none, the whole. */
+export interface FiledComment {
+  readonly said: SaidAndDone;
+  readonly theme: string | null;
+  readonly clause: string | null;
+}
+
+/** Comments in words, one by one, in the order given. */
+export function filedComments(items: readonly ItemStanding[], ground: ReportGround): readonly FiledComment[] {
+  const teller = new Teller(ground);
+  return items.map((item) => ({
+    said: teller.told(item),
+    theme: teller.main(item)?.terms.title ?? null,
+    clause: item.terms.clauseId === null ? null : named(teller.found(item.terms.clauseId)),
+  }));
 }
 
 /** What a version or a clause is called. */
@@ -93,15 +110,10 @@ function byClause(items: readonly ItemStanding[], teller: Teller): readonly OnCl
 /** Puts comments into words. */
 class Teller {
   readonly themes: ReadonlyMap<string, ThemeStanding>;
-  private readonly respondents: ReadonlyMap<string, RespondentStanding>;
   private readonly kept = new Map<string, SaidAndDone>();
 
-  constructor(
-    private readonly ground: ReportGround,
-    private readonly exerciseCodes: ReadonlyMap<string, string>,
-  ) {
-    this.themes = new Map(ground.view.themes.map((theme) => [theme.id, theme]));
-    this.respondents = new Map(ground.view.respondents.map((one) => [one.id, one]));
+  constructor(private readonly ground: ReportGround) {
+    this.themes = ground.view.byId.themes;
   }
 
   found(id: string): FoundSubject | undefined {
@@ -122,12 +134,13 @@ class Teller {
 
   private made(item: ItemStanding): SaidAndDone {
     const { terms, outcome } = item;
+    const { byId } = this.ground.view;
     const withheld = this.ground.withheld(item);
-    const respondent = terms.respondentId === null ? undefined : this.respondents.get(terms.respondentId);
+    const respondent = terms.respondentId === null ? undefined : byId.respondents.get(terms.respondentId);
     const main = this.main(item)?.id;
     return {
       code: item.code,
-      exerciseCode: this.exerciseCodes.get(terms.exerciseId) ?? '',
+      exerciseCode: byId.exercises.get(terms.exerciseId)?.code ?? '',
       question: terms.question,
       youSaid: shown(terms.text, withheld.text),
       textWithheld: withheld.text !== null,

@@ -1,6 +1,7 @@
 /** Decides how comments are exported as CSV: what may not be shown is withheld, and nothing runs as a formula. */
 import { csvText } from '../csv/csv-text.js';
-import type { SaidAndDone, YouSaidWeDid } from './said-and-done.js';
+import type { FiledComment } from './compose-report.js';
+import type { YouSaidWeDid } from './said-and-done.js';
 
 const HEADER = [
   'Comment',
@@ -17,27 +18,31 @@ const HEADER = [
   'Because',
 ] as const;
 
-/** The comments of a report, one a row, in its order. */
-export function itemsCsv({ themes }: Pick<YouSaidWeDid, 'themes'>): string {
-  const rows = themes.flatMap(({ theme, clauses }) =>
-    clauses.flatMap(({ clause, items }) => items.map((item) => row(item, theme?.title ?? '', clause ?? ''))),
-  );
-  return csvText([HEADER, ...rows]);
+/** Comments, one a row, in the order given. */
+export function itemsCsv(comments: readonly FiledComment[]): string {
+  return csvText([HEADER, ...comments.map(row)]);
 }
 
-function row(item: SaidAndDone, theme: string, clause: string): readonly string[] {
+/** The comments of a report, in its order. */
+export function reportComments({ themes }: Pick<YouSaidWeDid, 'themes'>): readonly FiledComment[] {
+  return themes.flatMap(({ theme, clauses }) =>
+    clauses.flatMap(({ clause, items }) => items.map((said) => ({ said, theme: theme?.title ?? null, clause }))),
+  );
+}
+
+function row({ said, theme, clause }: FiledComment): readonly string[] {
   return [
-    item.code,
-    item.exerciseCode,
-    theme,
-    item.alsoOn.join('; '),
-    clause,
-    item.question ?? '',
-    item.youSaid,
-    item.saidBy,
-    item.state,
-    item.outcome ?? '',
-    item.weDid,
-    item.because ?? '',
+    said.code,
+    said.exerciseCode,
+    theme ?? '',
+    said.alsoOn.join('; '),
+    clause ?? '',
+    said.question ?? '',
+    said.youSaid,
+    said.saidBy,
+    said.state,
+    said.outcome ?? '',
+    said.weDid,
+    said.because ?? '',
   ];
 }
