@@ -73,6 +73,16 @@ export const POLICY = {
   withdrawBoardPaper: rule([SECRETARY]),
 
   // outputs
+  principleFrameworks: rule(['PUBLIC']),
+  planOutput: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendOutput: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  beginOutputVersion: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendOutputVersion: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reviseClauses: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  alignClauses: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  moveOutputVersion: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  publishOutputVersion: rule([DIRECTOR, PROJECT_LEAD], 'Inside a restricted window the director alone.'),
+  signOffVersion: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
 
   // pilots
   identifyPilot: rule([PROJECT_LEAD], OF_THE_PROJECT),
