@@ -12,7 +12,7 @@ import { FeedbackExercise, FeedbackExercisePayload } from './exercise.type.js';
 import { ImportFeedbackInput } from './import.input.js';
 import { ImportService } from './import.service.js';
 import { FeedbackImportPreview, ImportFeedbackPayload } from './import.type.js';
-import { PublicationService } from './publication.service.js';
+import { ReportPublicationService } from './report-publication.service.js';
 import { AmendFeedbackThemeInput, DefineFeedbackThemeInput, RetireFeedbackThemeInput } from './theme.input.js';
 import { ThemeService } from './theme.service.js';
 import { FeedbackThemePayload } from './theme.type.js';
@@ -23,7 +23,7 @@ export class ExerciseResolver {
     private readonly exercises: ExerciseService,
     private readonly themes: ThemeService,
     private readonly imports: ImportService,
-    private readonly publications: PublicationService,
+    private readonly publications: ReportPublicationService,
   ) {}
 
   @Mutation(() => FeedbackExercisePayload, { description: 'Records an exercise that gathers feedback.' })

@@ -1,5 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { MilestonesModule } from '../milestones/milestones.module.js';
+import { OutputsModule } from '../outputs/outputs.module.js';
+import { PublicationBlockers } from '../outputs/publication-blockers.service.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { DocumentsModule } from '../documents/documents.module.js';
@@ -19,9 +21,10 @@ import { ItemAnswerService } from './item-answer.service.js';
 import { ItemResolver } from './item.resolver.js';
 import { ItemService } from './item.service.js';
 import { ItemShapeService } from './item-shape.service.js';
+import { openOn } from './open-on-version.js';
 import { PilotFeedbackResolver } from './pilot-feedback.resolver.js';
 import { PilotFeedbackService } from './pilot-feedback.service.js';
-import { PublicationService } from './publication.service.js';
+import { ReportPublicationService } from './report-publication.service.js';
 import { ReportFileController } from './report/report-file.controller.js';
 import { ReportResolver, ReportThemeResolver } from './report/report.resolver.js';
 import { ReportService } from './report/report.service.js';
@@ -31,7 +34,7 @@ import { VersionClausesService } from './version-clauses.service.js';
 
 /** Feedback: exercises, items, themes and what came of them. */
 @Module({
-  imports: [ProgrammeModule, MilestonesModule, DocumentsModule],
+  imports: [ProgrammeModule, MilestonesModule, OutputsModule, DocumentsModule],
   controllers: [ReportFileController],
   providers: [
     FeedbackViewService,
@@ -50,7 +53,7 @@ import { VersionClausesService } from './version-clauses.service.js';
     ImportReadingService,
     ImportRowsService,
     ImportService,
-    PublicationService,
+    ReportPublicationService,
     PilotFeedbackService,
     ReportService,
     FeedbackResolver,
@@ -67,16 +70,20 @@ import { VersionClausesService } from './version-clauses.service.js';
     RespondentService,
     ItemService,
     ItemAnswerService,
-    PublicationService,
+    ReportPublicationService,
   ],
 })
 export class FeedbackModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
     private readonly views: FeedbackViewService,
+    private readonly blockers: PublicationBlockers,
   ) {}
 
   onModuleInit(): void {
+    this.blockers.register(async ({ id, projectId }, { asAt, revision }) =>
+      openOn(await this.views.standing(projectId, { asAt, revision }), id),
+    );
     this.subjects.register('FEEDBACK_EXERCISE', async (id, { projectId, asAt, revision }) => {
       const { exercises } = await this.views.standing(projectId, { asAt, revision });
       const found = exercises.find((each) => each.id === id);

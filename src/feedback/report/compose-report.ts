@@ -60,14 +60,18 @@ export function filedComments(items: readonly ItemStanding[], ground: ReportGrou
   return items.map((item) => ({
     said: teller.told(item),
     theme: teller.main(item)?.terms.title ?? null,
-    clause: item.terms.clauseId === null ? null : named(teller.found(item.terms.clauseId)),
+    clause: item.terms.clauseId === null ? null : clauseNamed(teller.found(item.terms.clauseId)),
   }));
 }
 
-/** What a version or a clause is called. */
+/** What a version is called: "O1-V2 (Partnership behaviour protocol, Draft)". */
 export function named(found: Pick<FoundSubject, 'code' | 'title'> | undefined): string {
-  if (!found) return 'something that is no longer on record';
-  return found.title === '' || found.title === found.code ? found.code : `${found.code}, ${found.title}`;
+  return found ? `${found.code} (${found.title})` : 'a version that is no longer on record';
+}
+
+/** What a clause is called: "O1-V2 ¶2.4 (“Share resources”)". */
+export function clauseNamed(found: Pick<FoundSubject, 'code' | 'title'> | undefined): string {
+  return found ? `${found.code} (“${found.title}”)` : 'a clause that is no longer on record';
 }
 
 /** An exercise with its bases; in the report of a version, those of the comments on that version. */
@@ -102,7 +106,7 @@ function byClause(items: readonly ItemStanding[], teller: Teller): readonly OnCl
   const clauses = ids.map((id) => ({ id, code: id === null ? '' : (teller.found(id)?.code ?? '~'), key: id ?? '' }));
   clauses.sort((a, b) => byCode(a, b) || (a.key < b.key ? -1 : 1));
   return clauses.map(({ id }) => ({
-    clause: id === null ? null : named(teller.found(id)),
+    clause: id === null ? null : clauseNamed(teller.found(id)),
     items: items.filter((item) => item.terms.clauseId === id).map((item) => teller.told(item)),
   }));
 }
@@ -158,8 +162,7 @@ class Teller {
   private changed(outcome: { changedVersionId: string | null; changedClauseId: string | null }): string | null {
     const { changedVersionId, changedClauseId } = outcome;
     if (changedVersionId === null) return null;
-    const version = named(this.found(changedVersionId));
-    return changedClauseId === null ? version : `clause ${named(this.found(changedClauseId))} of ${version}`;
+    return changedClauseId === null ? named(this.found(changedVersionId)) : clauseNamed(this.found(changedClauseId));
   }
 }
 

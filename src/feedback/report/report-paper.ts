@@ -145,7 +145,7 @@ function theme({ theme: about, clauses, items }: OnTheme): readonly Block[] {
 }
 
 function comment(item: SaidAndDone, clause: string | null): Block {
-  const on = clause === null ? '' : `, on clause ${clause}`;
+  const on = clause === null ? '' : `, on ${clause}`;
   const asked = item.question === null ? '' : `, asked “${item.question}”`;
   const said = item.textWithheld ? item.youSaid : `“${item.youSaid}”`;
   const bullets = [

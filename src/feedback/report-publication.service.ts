@@ -21,7 +21,7 @@ import { directs } from './sight.js';
 
 /** Publishes the reports on exercises, and takes them back. */
 @Injectable()
-export class PublicationService {
+export class ReportPublicationService {
   constructor(
     private readonly writer: ProjectWriter,
     private readonly writing: FeedbackWritingService,
