@@ -123,6 +123,24 @@ export const POLICY = {
   reportEvidence: rule([PROJECT_LEAD], OF_THE_PROJECT),
 
   // feedback
+  youSaidWeDid: rule(['PUBLIC'], 'The public see published reports; readers of the project drafts as well.'),
+  previewFeedbackImport: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  recordFeedbackExercise: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  amendFeedbackExercise: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  defineFeedbackTheme: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  amendFeedbackTheme: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  retireFeedbackTheme: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  recordFeedbackRespondent: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  amendFeedbackRespondent: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  recordFeedbackItem: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  amendFeedbackItem: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  codeFeedbackItem: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  reportFeedbackOutcome: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  replyToFeedback: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  redactFeedbackItem: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  importFeedback: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  publishFeedbackReport: rule([SECRETARY, DIRECTOR, PROJECT_LEAD], 'The director alone overrides a restricted window.'),
+  withdrawFeedbackReport: rule([SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
 
   // adoption
 
