@@ -1,3 +1,7 @@
+import type { ActionStanding } from '../../src/meetings/action-view.js';
+import { actionPromises } from '../../src/board-papers/promises/action-promises.js';
+import { stakeholderPromises } from '../../src/board-papers/promises/stakeholder-promises.js';
+import { communicationFact, someStakeholders } from './domain-fixtures/stakeholders.js';
 import { promisesGiven } from '../../src/board-papers/promises/given.js';
 import { promiseLedger } from '../../src/board-papers/promises/ledger.js';
 import type { EarlierPaper, Promisable, PromiseState } from '../../src/board-papers/promises/promise.js';
@@ -149,5 +153,72 @@ describe('What a paper promises', () => {
     const done = { ...previous!.milestones[0]!, actualFinish: '2010-01-11' };
     const sealed = promisesSealed({ milestones: [done, previous!.milestones[1]!], promises: null });
     expect(sealed).toEqual([{ ...promised(112, 'M3', 'Checklists drafted', '2010-02-10'), figureId: null }]);
+  });
+});
+
+describe('What may be promised beside the plan', () => {
+  const owner = { recordId: id(20), code: 'CFPS' };
+  const brief = (all: readonly Promisable[]) =>
+    all.map(({ kind, code, dueOn, doneOn, released, figureIds: [figure] }) => [
+      ...[kind, code, dueOn, doneOn, released],
+      figure,
+    ]);
+
+  it('is what was promised to others and what is to be said in public, open or closed', () => {
+    const found = stakeholderPromises({ ...owner, stakeholders: someStakeholders });
+    expect(brief(found)).toEqual([
+      ['COMMITMENT', 'C1', null, null, false, 'CFPS.commitment.C1.what'],
+      ['COMMITMENT', 'C2', '2010-01-20', null, false, 'CFPS.commitment.C2.due'],
+      ['COMMITMENT', 'C3', '2010-03-05', null, false, 'CFPS.commitment.C3.due'],
+      ['COMMITMENT', 'C4', null, '2010-01-12', false, 'CFPS.commitment.C4.what'],
+      ['COMMITMENT', 'C5', null, null, true, 'CFPS.commitment.C5.what'],
+      ['COMMUNICATION', 'COM1', '2010-04-07', null, false, 'CFPS.communication.COM1.planned'],
+      ['COMMUNICATION', 'COM2', '2010-04-08', null, false, 'CFPS.communication.COM2.planned'],
+    ]);
+    expect(found.map((one) => one.reason?.narrative ?? null)).toEqual([
+      ...[null, null, 'They asked for more time.', 'Sent by letter.', 'No longer needed.', null, null],
+    ]);
+  });
+
+  it('is printed by the very figures that are looked for, but for days that have passed', () => {
+    const treated = project(20, 'CFPS', 'Joint checklists', { stakeholders: someStakeholders });
+    const facts = paperFixture({
+      projects: [treated],
+      promisable: stakeholderPromises(treated),
+    });
+    const given = promisesGiven([facts], figuresOf(compose(facts)));
+    expect(given.map((one) => [one.code, one.promisedOn])).toEqual([
+      ['C1', null],
+      ['C3', '2010-03-05'],
+      ['COM1', '2010-04-07'],
+      ['COM2', '2010-04-08'],
+    ]);
+  });
+
+  it('is not what follows a milestone: that is promised with the milestone', () => {
+    const milestone = { recordId: id(113), reportId: id(613), code: 'M4', title: 'Published', finish: '2010-04-30' };
+    const one = communicationFact(9, 'Guide is out', { plannedOn: '2010-04-30', milestone });
+    expect(stakeholderPromises({ ...owner, stakeholders: { commitments: [], communications: [one] } })).toEqual([]);
+  });
+
+  it('is an action of its projects, unless it came of something kept from the public', () => {
+    const terms = { id: id(1), citation: null, text: 'Write to all.', dueOn: '2010-03-01' };
+    const report = { id: id(2), effectiveOn: '2010-02-24', note: 'All written to.' };
+    const action = (more: Partial<ActionStanding>): ActionStanding =>
+      ({
+        ...{ id: id(3), code: 'BOARD-A1', projectId: id(20), terms, state: 'OPEN', stateReport: null },
+        ...{ open: true, closed: false },
+        ...more,
+      }) as ActionStanding;
+    const done = { id: id(4), state: 'COMPLETE', open: false, stateReport: report } as Partial<ActionStanding>;
+    const found = actionPromises(
+      [action({}), action(done), action({ closed: true }), action({ projectId: id(99) }), action({ projectId: null })],
+      [id(20)],
+    );
+    expect(brief(found)).toEqual([
+      ['ACTION', 'BOARD-A1', '2010-03-01', null, false, 'action.BOARD-A1.due'],
+      ['ACTION', 'BOARD-A1', null, '2010-02-24', false, 'action.BOARD-A1.due'],
+    ]);
+    expect(found[1]!.reason?.narrative).toBe('All written to.');
   });
 });

@@ -13,8 +13,10 @@ import type { PaperFacts, PaperTerms, PartyFact, PreviousPaper, ProjectFact } fr
 import { meetingsFacts } from './meetings-facts.js';
 import { planFact } from './plan-facts.js';
 import { promiseLedger } from '../promises/ledger.js';
+import { actionPromises } from '../promises/action-promises.js';
 import { planPromises } from '../promises/plan-promises.js';
 import type { EarlierPaper, Promisable } from '../promises/promise.js';
+import { stakeholderPromises } from '../promises/stakeholder-promises.js';
 
 /** What the facts are taken from, all of it at one point of the record. */
 export interface FactSources {
@@ -41,7 +43,8 @@ export function paperFacts(terms: PaperTerms, sources: FactSources): PaperFacts 
   if (!programme) throw new RangeError(`the register has no programme ${terms.programmeId} at this point`);
   const projects = terms.projectIds.map((id) => projectFact(id, sources));
   const promisable = [
-    ...projects.flatMap((project) => planPromises(project)),
+    ...projects.flatMap((project) => [...planPromises(project), ...stakeholderPromises(project)]),
+    ...actionPromises(sources.meetings.actions, terms.projectIds),
     ...sources.undertakings.filter((one) => terms.projectIds.includes(one.projectId)),
   ];
   return {

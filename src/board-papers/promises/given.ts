@@ -8,21 +8,24 @@ import type { Promisable, PromiseFact } from './promise.js';
  * revisions of the record and give two dates for one thing, both are promised.
  */
 export function promisesGiven(
-  facts: readonly Pick<PaperFacts, 'revision' | 'promisable'>[],
+  facts: readonly Pick<PaperFacts, 'asAt' | 'revision' | 'promisable'>[],
   figures: readonly Figure[],
 ): readonly PromiseFact[] {
   const printed = new Set(figures.map((figure) => `${figure.source.revision} ${figure.id}`));
   const given = new Map<string, PromiseFact>();
-  for (const { revision, promisable } of facts) {
+  for (const { asAt, revision, promisable } of facts) {
     for (const one of promisable) {
       const figureId = one.figureIds.find((id) => printed.has(`${revision} ${id}`));
-      if (figureId !== undefined && isOpen(one)) given.set(`${one.recordId} ${one.dueOn}`, promiseOf(one, figureId));
+      if (figureId !== undefined && isToCome(one, asAt))
+        given.set(`${one.recordId} ${one.dueOn}`, promiseOf(one, figureId));
     }
   }
   return [...given.values()];
 }
 
-const isOpen = (one: Promisable): boolean => one.doneOn === null && !one.released;
+/** A day that had passed already is told as overdue, not promised. */
+const isToCome = ({ dueOn, doneOn, released }: Promisable, asAt: string): boolean =>
+  doneOn === null && !released && (dueOn === null || dueOn >= asAt);
 
 function promiseOf({ kind, recordId, projectId, code, title, dueOn }: Promisable, figureId: string): PromiseFact {
   return { kind, recordId, projectId, code, title, promisedOn: dueOn, figureId };

@@ -6,6 +6,7 @@ import { bulleted, listed, say, type Phrase } from '../prose.js';
 import { projectSubject, projectTitle } from '../subjects.js';
 import { clause } from '../words.js';
 import { background } from './background.js';
+import { decisionsAndActions } from './board.js';
 import { lookingAhead } from './looking-ahead.js';
 import { progress } from './progress.js';
 import { promises } from './promises.js';
@@ -21,6 +22,7 @@ export const consideration: SectionComposer = (facts) => [
   heading('consideration', 1, 'Consideration'),
   ...(facts.ledger.length ? answered(facts) : [...objectives(facts), previous(facts)]),
   ...facts.projects.flatMap((project) => PROJECT_PARTS.flatMap((part) => part(facts, project))),
+  ...decisionsAndActions(facts),
 ];
 
 /** A paper that follows others answers for them before it goes on. */
