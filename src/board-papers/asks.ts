@@ -75,6 +75,16 @@ export function askFaults(asks: readonly AskTerm[], path: readonly string[]): re
   });
 }
 
+/** Why answers to asks are not enough: what is asked beyond noting needs an answer, since it becomes a decision. */
+export function unanswered(answers: readonly AskAnswer[], asks: readonly LetteredAsk[]): readonly Problem[] {
+  const answered = new Set(answers.map((one) => one.letter));
+  const open = asks.filter(({ verb, letter }) => verb !== 'NOTE' && !answered.has(letter));
+  if (open.length === 0) return [];
+  const letters = open.map(({ letter }) => `(${letter})`).join(', ');
+  const message = `The paper asks for more than to be noted. Say what the body did with ${letters}.`;
+  return [{ code: 'OUTCOMES_NEEDED', message, path: ['input', 'outcomes'], subject: open[0]?.letter ?? null }];
+}
+
 /** Why answers to asks may not stand as they are. */
 export function answerFaults(answers: readonly AskAnswer[], asks: readonly LetteredAsk[]): readonly Problem[] {
   const letters = asks.map((ask) => ask.letter);

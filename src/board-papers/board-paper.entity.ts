@@ -120,6 +120,10 @@ export class BoardPaperConsideration extends DatedReport {
   /** What it did with each ask that it answered. */
   @Column({ type: 'jsonb' })
   outcomes!: readonly AskAnswer[];
+
+  /** The decisions of the body that were recorded with it; none where the record does not know the body. */
+  @Column({ name: 'decision_ids', type: 'uuid', array: true })
+  decisionIds!: string[];
 }
 
 /** The withdrawal of a paper; why stands in the journal. */

@@ -184,6 +184,12 @@ export class PaperConsideration {
 
   @Field(() => String, { description: 'Who recorded it.' })
   recordedBy!: string;
+
+  @Field(() => [ID], {
+    description:
+      'The decisions recorded with it among those of the body; none where the record does not know the body.',
+  })
+  decisionIds!: string[];
 }
 
 @ObjectType({

@@ -18,6 +18,7 @@ import { RecordSubjects } from '../programme/record-subject.service.js';
 import { BoardPaperResolver } from './board-paper.resolver.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { DomainViewsService } from './domain-views.service.js';
+import { PaperDecisionsService } from './paper-decisions.service.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { PaperFileController } from './paper-file.controller.js';
 import { PaperIssueService } from './paper-issue.service.js';
@@ -58,6 +59,7 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     BoardPaperService,
     PaperStepService,
     PaperWritingService,
+    PaperDecisionsService,
     PaperLifeService,
     PaperIssueService,
     PaperVerifyService,

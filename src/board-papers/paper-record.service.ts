@@ -32,7 +32,7 @@ const PAPERS = `
           'size', length(f.bytes)) ORDER BY f.format) FROM board_paper_file f WHERE f.issue_id = i.id))
       FROM board_paper_issue i WHERE i.paper_id = p.id) AS issue,
     (SELECT json_build_object(${SIGNED('d')}, 'id', d.id, 'decision', d.decision, 'consideredOn', d.considered_on,
-        'outcomes', d.outcomes)
+        'outcomes', d.outcomes, 'decisionIds', d.decision_ids)
       FROM board_paper_consideration d WHERE d.paper_id = p.id ORDER BY d.revision DESC LIMIT 1) AS consideration,
     (SELECT json_build_object(${SIGNED('w')}, 'reason', (SELECT reason FROM journal_entry WHERE revision = w.revision))
       FROM board_paper_withdrawal w WHERE w.paper_id = p.id) AS withdrawal

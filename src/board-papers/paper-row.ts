@@ -46,6 +46,7 @@ export interface PaperRow {
         readonly decision: string;
         readonly consideredOn: string;
         readonly outcomes: readonly AskAnswer[];
+        readonly decisionIds: readonly string[];
       })
     | null;
   readonly withdrawal: (Signed & { readonly reason: string }) | null;

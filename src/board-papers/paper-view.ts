@@ -3,7 +3,7 @@ import type { Run } from '../documents/model.js';
 import { number } from '../documents/number.js';
 import { runsToMarkup } from '../documents/runs-from-markdown.js';
 import { asksOf } from './asks.js';
-import type { BoardPaper, PaperAsk, PaperFile, PaperOffer } from './board-paper.type.js';
+import type { BoardPaper, PaperAsk, PaperConsideration, PaperFile, PaperOffer } from './board-paper.type.js';
 import type { PaperBlock } from './composed.js';
 import {
   current,
@@ -43,7 +43,7 @@ export function paperView(row: PaperRow, revision: number): BoardPaper {
     figures: figuresSealed(row.content).map(figureView),
     clearance: row.clearance && { ...row.clearance, current: row.clearance.contentSha256 === row.contentSha256 },
     issue: row.issue && { ...row.issue, ...issueParts(row.issue, row.slug) },
-    consideration: row.consideration && { ...row.consideration, recordedBy: row.consideration.by },
+    consideration: row.consideration && considerationView(row.consideration),
     withdrawnBecause: row.withdrawal?.reason ?? null,
     version: row.version,
     row,
@@ -57,6 +57,10 @@ function askViews({ content, consideration }: PaperRow): PaperAsk[] {
     const outcome = answers.get(letter) ?? null;
     return { letter, verb, text, subjectKind: subject?.kind ?? null, subjectId: subject?.id ?? null, outcome };
   });
+}
+
+function considerationView(told: NonNullable<PaperRow['consideration']>): PaperConsideration {
+  return { ...told, recordedBy: told.by, decisionIds: [...told.decisionIds] };
 }
 
 function issueParts(issue: IssueRow, slug: string): { readonly engines: string[]; readonly files: PaperFile[] } {

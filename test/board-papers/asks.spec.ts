@@ -138,9 +138,14 @@ describe('Asks of a paper over HTTP', () => {
     const consider = { reference: '10/30', expectedVersion: paper.version, decision: 'Noted and agreed as amended.' };
     const unknown = await on.step(on.cast.secretary, 'consider', {
       ...consider,
-      outcomes: [{ ask: 'z', outcome: 'AS_ASKED' }],
+      outcomes: [
+        { ask: 'z', outcome: 'AS_ASKED' },
+        { ask: 'b', outcome: 'AS_ASKED' },
+      ],
     });
     expect(unknown.problems).toMatchObject([{ code: 'ASK_UNKNOWN', path: ['input', 'outcomes', '0', 'ask'] }]);
+    const silent = await on.step(on.cast.secretary, 'consider', consider);
+    expect(silent.problems).toMatchObject([{ code: 'OUTCOMES_NEEDED', subject: 'b' }]);
     const outcomes = [
       { ask: 'a', outcome: 'AS_ASKED' },
       { ask: 'b', outcome: 'AMENDED', words: 'Agreed with a review in April.' },
@@ -150,6 +155,7 @@ describe('Asks of a paper over HTTP', () => {
       { outcome: 'AS_ASKED', words: null },
       { outcome: 'AMENDED', words: 'Agreed with a review in April.' },
     ]);
+    expect(boardPaper!.consideration!.decisionIds).toEqual([]); // the record does not know the Board yet
     const verify = '{ verifyBoardPaper(reference: "10/30") { ok } }';
     const { body } = await on.app.gql<{ verifyBoardPaper: { ok: boolean } }>(null, verify);
     expect(body.data.verifyBoardPaper.ok).toBe(true);

@@ -22,7 +22,7 @@ export interface Paper {
     sealSha256: string;
     files: readonly { format: string; url: string; sha256: string; bytes: number }[];
   } | null;
-  readonly consideration: { decision: string; consideredOn: string } | null;
+  readonly consideration: { decision: string; consideredOn: string; decisionIds: readonly string[] } | null;
   readonly asks: readonly {
     letter: string;
     verb: string;
@@ -58,7 +58,7 @@ export const PAPER = `id state nextStates version title smtLead
   figures { id value text source { reportId label } }
   clearance { by current } issue { sealSha256 files { format url sha256 bytes } }
   asks { letter verb text subjectId outcome { outcome words } }
-  consideration { decision consideredOn } blockers { code subject }`;
+  consideration { decision consideredOn decisionIds } blockers { code subject }`;
 
 const PLAN = [
   { addStage: { code: 'S1', title: 'Work' } },
