@@ -19,10 +19,8 @@ export function actionFaults(
 ): readonly Problem[] {
   const { state, effectiveOn, corrects, closedAtId } = report;
   const stands = standing(own, { asAt: '9999-12-31', revision: Number.MAX_SAFE_INTEGER });
-  const faults = [
-    ...correctionFaults(own, corrects, ['input', 'corrects']),
-    ...orderFaults(stands, effectiveOn, corrects),
-  ];
+  const correction = correctionFaults(own, corrects, ['input', 'corrects']);
+  const faults = correction.length ? correction : orderFaults(stands, effectiveOn, corrects);
   if (faults.length) return faults;
   const from = stands.filter((row) => row.id !== corrects).at(-1)?.state ?? 'OPEN';
   const step = stepFault(ACTION_LIFE, { from, to: state, subject: code, field: 'state' });

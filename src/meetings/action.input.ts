@@ -1,7 +1,9 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, Min, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
@@ -124,4 +126,26 @@ export class ActionFilter {
   @IsOptional()
   @IsBoolean()
   mine?: boolean | null;
+}
+
+/** The arguments of a list of actions inside a view. */
+@ArgsType()
+export class ActionArgs extends PageArgs {
+  @Field(() => ActionFilter, { nullable: true, description: 'Which of them. Default: all.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ActionFilter)
+  filter?: ActionFilter | null;
+}
+
+/** The arguments of the list of all actions, which opens a view of its own. */
+@ArgsType()
+export class AskedActionArgs extends ActionArgs {
+  @Field(() => DateScalar, { nullable: true, description: 'Default: today.' })
+  @IsOptional()
+  asAt?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded by then. Default: now.' })
+  @IsOptional()
+  knownAt?: Date | null;
 }

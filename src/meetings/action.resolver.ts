@@ -1,18 +1,13 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
-import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
-import { PageArgs } from '../platform/graphql/page-args.js';
 import { Project } from '../programme/project.type.js';
-import { ActionFilter, AmendActionInput, RaiseActionInput, ReportActionInput } from './action.input.js';
+import { ActionArgs, AmendActionInput, AskedActionArgs, RaiseActionInput, ReportActionInput } from './action.input.js';
 import { ActionService } from './action.service.js';
 import { ActionConnection, ActionPayload } from './action.type.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
 import { Meeting } from './meeting.type.js';
 import { ViewPointService } from './view-point.service.js';
-
-const FILTER = { type: () => ActionFilter, nullable: true, description: 'Which of them. Default: all.' };
 
 @Resolver(() => Project)
 export class ActionResolver {
@@ -25,20 +20,9 @@ export class ActionResolver {
   @Query(() => ActionConnection, {
     description: 'Actions that the reader may see, of every project and of none, by due date, those without one last.',
   })
-  async actions(
-    @CurrentActor() actor: Actor,
-    @Args('filter', FILTER) filter: ActionFilter | null,
-    @Args('asAt', { type: () => DateScalar, nullable: true, description: 'Default: today.' }) asAt: string | null,
-    @Args('knownAt', {
-      type: () => DateTimeScalar,
-      nullable: true,
-      description: 'Only what was recorded by then. Default: now.',
-    })
-    knownAt: Date | null,
-    @Args() page: PageArgs,
-  ): Promise<ActionConnection> {
-    const point = await this.points.asked(actor.revision, asAt, knownAt);
-    return this.reads.actions(actor, point, filter, page);
+  async actions(@CurrentActor() actor: Actor, @Args() args: AskedActionArgs): Promise<ActionConnection> {
+    const point = await this.points.asked(actor.revision, args.asAt, args.knownAt);
+    return this.reads.actions(actor, point, args.filter, args);
   }
 
   @ResolveField(() => ActionConnection, {
@@ -48,10 +32,9 @@ export class ActionResolver {
   actionsOfProject(
     @Parent() project: Project,
     @CurrentActor() actor: Actor,
-    @Args('filter', FILTER) filter: ActionFilter | null,
-    @Args() page: PageArgs,
+    @Args() args: ActionArgs,
   ): Promise<ActionConnection> {
-    return this.reads.actions(actor, project, filter, page, ({ projectId }) => projectId === project.recordId);
+    return this.reads.actions(actor, project, args.filter, args, ({ projectId }) => projectId === project.recordId);
   }
 
   @Mutation(() => ActionPayload, { description: 'Raises an action at a meeting, in a project, or both.' })
@@ -78,9 +61,14 @@ export class MeetingActionsResolver {
   actions(
     @Parent() meeting: Meeting,
     @CurrentActor() actor: Actor,
-    @Args('filter', FILTER) filter: ActionFilter | null,
-    @Args() page: PageArgs,
+    @Args() args: ActionArgs,
   ): Promise<ActionConnection> {
-    return this.reads.actions(actor, meeting.point, filter, page, (action) => action.meeting?.id === meeting.recordId);
+    return this.reads.actions(
+      actor,
+      meeting.point,
+      args.filter,
+      args,
+      (action) => action.meeting?.id === meeting.recordId,
+    );
   }
 }

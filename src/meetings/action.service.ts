@@ -14,6 +14,7 @@ import { MEETING } from './meeting-desk.service.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
 import { MeetingsViewService } from './meetings-view.service.js';
 import { OwnedWriter, type OwnedKind, type OwnedWrite } from './owned-writer.service.js';
+import { requireOwner } from './reading.js';
 import { ViewPointService } from './view-point.service.js';
 
 const ACTION: OwnedKind<ActionIdentity> = { entity: ActionIdentity, table: 'action', kind: 'Action' };
@@ -110,6 +111,7 @@ export class ActionService {
     const meeting = input.meetingId
       ? await this.writer.readable(actor, MEETING, { id: input.meetingId, idField: 'meetingId' })
       : null;
+    if (meeting) requireOwner(actor, 'raiseAction', meeting.projectId); // the lead of a project writes nothing of the Board
     const prefix = meeting?.code ?? project?.code;
     if (prefix === undefined) {
       const message = 'An action is raised at a meeting or in a project. Give meetingId, projectCode or both.';

@@ -114,6 +114,17 @@ export const POLICY = {
   // adoption
 
   // risks
+  raiseRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  assessRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  respondToRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reportRiskAction: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reviewRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  closeRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reopenRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  acceptRisk: rule([DIRECTOR], OF_THE_PROJECT),
+  setRiskScale: rule([SECRETARY, PROJECT_LEAD], 'For the whole organisation only where the role is held everywhere.'),
+  setRiskAppetite: rule([SECRETARY, DIRECTOR], 'For the whole organisation only where the role is held everywhere.'),
 
   // meetings
   bodies: rule(READERS, BODIES),
@@ -151,6 +162,10 @@ export const POLICY = {
   withdrawChallenge: rule([REVIEWER, PROJECT_LEAD, DIRECTOR, SECRETARY], OWN_CHALLENGES),
 
   // board
+  decisions: rule(READERS, BODIES),
+  decision: rule(READERS, BODIES),
+  recordDecision: rule([SECRETARY]),
+  correctDecision: rule([SECRETARY]),
 
   // Subscriptions
   planChanged: rule(READERS, OWN_PROJECTS),
