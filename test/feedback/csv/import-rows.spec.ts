@@ -114,7 +114,7 @@ describe('The rows of a questionnaire', () => {
     [
       'that it has twice',
       MAP,
-      `${HEADER.replace('Themes', 'Comment')}`,
+      HEADER.replace('Themes', 'Comment'),
       ['COLUMN_TWICE 1 Comment', 'COLUMN_UNKNOWN 1 Themes'],
     ],
     ['that are mapped to two things', { ...MAP, respondent: 'Comment' }, HEADER, ['COLUMN_TWICE 1 Comment']],
