@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { correctionFaults, orderFaults } from '../platform/record/history.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
-import { standing } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectWriter, type ThingWrite } from '../programme/project-writer.service.js';
 import { AdoptionClause } from './adoption.entity.js';
@@ -13,6 +11,7 @@ import type { AdoptionPayload } from './adoption.type.js';
 import { AdoptionViewService } from './adoption-view.service.js';
 import type { CanonicalClause } from './canonical.js';
 import { adaptingFault, changeFaults, type ClauseChange } from './clause-changes.js';
+import { datingFaults } from './dating-faults.js';
 import type { AdaptClausesInput, AdoptedClauseChangeInput } from './clause-change.input.js';
 
 /** Keeps what adopters do with the clauses. */
@@ -71,11 +70,8 @@ export class AdaptationService {
       const about = own.filter((row) => row.clauseKey === clauseKey);
       const corrects = given(input.changes[index]?.corrects);
       const path = ['input', 'changes', `${index}`, 'corrects'];
-      const stands = standing(about, { asAt: '9999-12-31', revision: thing.before.revision });
-      return [
-        ...correctionFaults(about, corrects, path),
-        ...orderFaults(stands, thing.effectiveOn, corrects).map((each) => (corrects ? { ...each, path } : each)),
-      ];
+      const { effectiveOn, before } = thing;
+      return datingFaults(about, { effectiveOn, corrects, revision: before.revision, path });
     });
     if (faults.length) throw new Refusal(faults);
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { correctionFaults, orderFaults } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
 import { standing } from '../platform/record/standing.js';
@@ -14,13 +13,11 @@ import { AdoptionShapeService } from './adoption-shape.service.js';
 import type { AdoptionPayload } from './adoption.type.js';
 import type { AdoptionStanding } from './adoption-view.js';
 import { AdoptionViewService } from './adoption-view.service.js';
+import { datingFaults, EVER } from './dating-faults.js';
 import { namedMembers } from './members.js';
 import { stageFault } from './stage-faults.js';
 
 export const ADOPTION: ThingKind = { entity: AdoptionIdentity, table: 'adoption', kind: 'Adoption', prefix: 'AD' };
-
-/** All of time, for what was ever reported. */
-const EVER = '9999-12-31';
 
 /** What is said of who the adopter is. */
 type Terms = Omit<
@@ -91,10 +88,8 @@ export class AdoptionService {
         const own = reports.filter((row) => row.adoptionId === thing.id);
         const corrects = input.corrects ? recordId(input.corrects) : null;
         const stands = standing(own, { asAt: EVER, revision: thing.before.revision });
-        const faults = [
-          ...correctionFaults(own, corrects, ['input', 'corrects']),
-          ...orderFaults(stands, thing.effectiveOn, corrects),
-        ];
+        const { effectiveOn, before } = thing;
+        const faults = datingFaults(own, { effectiveOn, corrects, revision: before.revision });
         if (faults.length) throw new Refusal(faults);
         const from = stands.filter((row) => row.id !== corrects).at(-1)?.stage ?? 'CONSIDERING';
         const step = stepFault(ADOPTION_LIFE, { from, to: input.stage, subject: thing.code, field: 'stage' });

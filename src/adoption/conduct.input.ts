@@ -1,7 +1,15 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Min } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
 import { IsRecordId, IsText } from '../platform/graphql/text.validators.js';
+
+@ArgsType()
+export class ConductChallengesArgs extends PageArgs {
+  @Field(() => ID, { description: 'The adoption of the partnership.' })
+  @IsRecordId()
+  adoptionId!: string;
+}
 
 /** What is said in confidence has no reason and no citation of its own: those would stand in the journal. */
 @InputType({ isAbstract: true })

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
-import { correctionFaults, orderFaults } from '../platform/record/history.js';
 import { nextCode } from '../platform/record/next-code.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
 import { Recorder, type Write } from '../platform/record/recorder.js';
@@ -23,6 +22,7 @@ import { ConductShapeService } from './conduct-shape.service.js';
 import type { ConductChallengePayload } from './conduct.type.js';
 import { conductFault, conductView, raisingFaults } from './conduct-view.js';
 import { ConductViewService } from './conduct-view.service.js';
+import { datingFaults, EVER } from './dating-faults.js';
 import { MembershipService, type Membership } from './membership.service.js';
 
 /** What the journal, which others read, learns of a challenge between partners: that somebody recorded something. */
@@ -119,13 +119,10 @@ export class ConductService {
       const rows = await this.views.within(write);
       const own = rows.reports.filter((row) => row.challengeId === id);
       const corrects = input.corrects ? recordId(input.corrects) : null;
-      const ever = { asAt: '9999-12-31', revision: write.revision - 1 };
+      const ever = { asAt: EVER, revision: write.revision - 1 };
       const stands = standing(own, ever);
       const ownSide = own.filter((row) => row.memberId === memberId && row.state === state);
-      const faults = [
-        ...correctionFaults(ownSide, corrects, ['input', 'corrects']),
-        ...orderFaults(stands, effectiveOn, corrects),
-      ];
+      const faults = datingFaults(own, { effectiveOn, corrects, revision: ever.revision }, ownSide);
       if (faults.length) throw new Refusal(faults);
       const reports = stands.filter((row) => row.id !== corrects);
       const challenge = conductView({ ...rows, reports }, membership.adoption.id, ever).find((each) => each.id === id);

@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
@@ -7,6 +7,7 @@ import { PageArgs } from '../platform/graphql/page-args.js';
 import { AdoptionConnection } from './adoption.type.js';
 import {
   AnswerConductChallengeInput,
+  ConductChallengesArgs,
   ProposeConductResolutionInput,
   RaiseConductChallengeInput,
   ResolveConductChallengeInput,
@@ -38,8 +39,7 @@ export class PartnershipResolver {
   })
   async conductChallenges(
     @CurrentActor() actor: Actor,
-    @Args('adoptionId', { type: () => ID, description: 'The adoption of the partnership.' }) adoptionId: string,
-    @Args() { first, after }: PageArgs,
+    @Args() { adoptionId, first, after }: ConductChallengesArgs,
   ): Promise<ConductChallengeConnection> {
     const membership = await this.members.find(actor, adoptionId);
     if (!membership) throw new NotFoundError('There is no adoption of this id in a partnership of yours.');

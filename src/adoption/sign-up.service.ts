@@ -3,9 +3,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { mayRead } from '../platform/auth/policy.js';
 import { Role } from '../platform/auth/role.js';
 import { AppError } from '../platform/graphql/errors.js';
-import { correctionFaults, orderFaults } from '../platform/record/history.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
-import { standing } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectWriter, type ThingWrite } from '../programme/project-writer.service.js';
 import { AdoptionSignature, type MemberRow } from './adoption.entity.js';
@@ -14,6 +12,7 @@ import { AdoptionShapeService } from './adoption-shape.service.js';
 import type { AdoptionPayload } from './adoption.type.js';
 import type { AdoptionStanding } from './adoption-view.js';
 import { AdoptionViewService } from './adoption-view.service.js';
+import { datingFaults } from './dating-faults.js';
 import { namedMember } from './members.js';
 import { MembershipService } from './membership.service.js';
 import type { SignUpInput, WithdrawSignUpInput } from './sign-up.input.js';
@@ -100,14 +99,8 @@ export class SignUpService {
     const { signatures } = await this.views.within(thing.write);
     const about = signatures.filter((row) => row.adoptionId === thing.id && signedFor(row) === memberKey(member));
     const corrects = input.corrects ? recordId(input.corrects) : null;
-    const faults = [
-      ...correctionFaults(about, corrects, ['input', 'corrects']),
-      ...orderFaults(
-        standing(about, { asAt: '9999-12-31', revision: thing.before.revision }),
-        thing.effectiveOn,
-        corrects,
-      ),
-    ];
+    const { effectiveOn, before } = thing;
+    const faults = datingFaults(about, { effectiveOn, corrects, revision: before.revision });
     if (faults.length) throw new Refusal(faults);
     await thing.write.manager.insert(AdoptionSignature, {
       ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { correctionFaults, orderFaults } from '../platform/record/history.js';
 import { Refusal } from '../platform/record/problem.js';
-import { standing } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectWriter } from '../programme/project-writer.service.js';
 import { AdoptionViewService } from './adoption-view.service.js';
+import { datingFaults } from './dating-faults.js';
 import { TenderEvidence } from './tender.entity.js';
 import type { ReportTenderEvidenceInput } from './tender.input.js';
 import { evidenceFaults } from './tender-faults.js';
@@ -37,12 +36,8 @@ export class TenderEvidenceService {
       const { evidence } = await this.views.within(thing.write);
       const faults = given.flatMap(({ valueKey, corrects }, index) => {
         const own = evidence.filter((row) => row.tendererId === tenderer.id && row.valueKey === valueKey);
-        const stands = standing(own, { asAt: '9999-12-31', revision: thing.before.revision });
         const path = ['input', 'evidence', `${index}`, 'corrects'];
-        return [
-          ...correctionFaults(own, corrects, path),
-          ...orderFaults(stands, thing.effectiveOn, corrects).map((each) => (corrects ? { ...each, path } : each)),
-        ];
+        return datingFaults(own, { effectiveOn: thing.effectiveOn, corrects, revision: thing.before.revision, path });
       });
       const all = [...evidenceFaults(keys, tender.values), ...faults];
       if (all.length) throw new Refusal(all);

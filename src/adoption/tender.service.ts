@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { mayRead } from '../platform/auth/policy.js';
-import { correctionFaults, orderFaults } from '../platform/record/history.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
-import { standing } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
 import type { AdoptionStanding } from './adoption-view.js';
 import { AdoptionViewService } from './adoption-view.service.js';
 import { versionNeeded } from './clause-changes.js';
+import { datingFaults } from './dating-faults.js';
 import { namedMember } from './members.js';
 import { memberKey } from './signatures.js';
 import { TendererReport, TenderIdentity, TenderStatement } from './tender.entity.js';
@@ -109,11 +108,8 @@ export class TenderService {
       const own = tendererReports.filter((row) => row.tendererId === report.tendererId);
       const corrects = input.corrects ? recordId(input.corrects) : null;
       const answers = own.filter((row) => row.answer !== 'ASKED');
-      const stands = standing(own, { asAt: '9999-12-31', revision: thing.before.revision });
-      const faults = [
-        ...correctionFaults(answers, corrects, ['input', 'corrects']),
-        ...orderFaults(stands, thing.effectiveOn, corrects),
-      ];
+      const { effectiveOn, before } = thing;
+      const faults = datingFaults(own, { effectiveOn, corrects, revision: before.revision }, answers);
       if (faults.length) throw new Refusal(faults);
       await thing.write.manager.insert(TendererReport, {
         ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),

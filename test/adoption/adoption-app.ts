@@ -60,16 +60,22 @@ export async function startAdoption() {
     saved<T>(app, cast.administrator, field, type, input, selection);
   const organisation = async (name: string): Promise<string> => {
     const input = { name, effectiveOn: '2010-01-01' };
-    interface Added { organisation: { id: string } }
+    interface Added {
+      organisation: { id: string };
+    }
     const added = await asAdministrator<Added>('addOrganisation', 'AddOrganisationInput', input, 'organisation { id }');
     return added.organisation.id;
   };
   const person = async (name: string, organisationId: string | null) => {
     const input = { name, post: `Post of ${name}`, organisationId, effectiveOn: '2010-01-01' };
-    interface Added { person: { id: string } }
+    interface Added {
+      person: { id: string };
+    }
     const added = await asAdministrator<Added>('addPerson', 'AddPersonInput', input, 'person { id }');
     const token = { personId: added.person.id, name: 'test' };
-    interface Issued { secret: string }
+    interface Issued {
+      secret: string;
+    }
     const issued = await asAdministrator<Issued>('issueAccessToken', 'IssueAccessTokenInput', token, 'secret');
     return { id: added.person.id, token: issued.secret };
   };
