@@ -110,6 +110,7 @@ function rows({
     boardPaper: query('H Y Y Y H H H H', 'boardPaper', '(reference: "10/23") { title }'),
     verifyBoardPaper: query('H Y Y Y H H H H', 'verifyBoardPaper', '(reference: "10/23") { ok }'),
     promises: query('U Y Y Y Y Y Y F', 'promises', '(programmeCode: "PARTNERSHIPS") { totalCount }'),
+    reviewPack: query('U Y Y Y Y Y H F', 'reviewPack', '(projectCode: "ALPHA") { since }'),
     recordPromise: mutation('U F Y F F F F F', 'recordPromise', 'RecordPromiseInput', {
       reference: '10/23',
       blockId: 'none',

@@ -49,6 +49,7 @@ export const POLICY = {
   boardPaper: rule(['PUBLIC'], PUBLISHED),
   verifyBoardPaper: rule(['PUBLIC'], PUBLISHED),
   promises: rule(READERS, 'Only of projects and papers the actor may read.'),
+  reviewPack: rule(READERS, OWN_PROJECTS),
   accessTokens: rule(['SIGNED_IN'], OWN_TOKENS),
   roleGrants: rule([ADMINISTRATOR]),
 
