@@ -61,7 +61,7 @@ function kindWords(of: readonly ChallengeFact[]): string {
   return 'points of advice or challenge';
 }
 
-/** "CH1 on Invitations sent (M3), raised by A on 25 January 2010: How ...? To be answered by B by 8 February 2010" */
+/** "CH1 on Invitations sent (M3), raised by A on 25 January 2010: How ...? Answer due by 8 February 2010 from B" */
 function openBullet(facts: PaperFacts, project: ProjectFact, challenge: ChallengeFact): Phrase {
   const of = challengeSubject(facts, project, challenge);
   const { raisedBy, raisedOn, answerer, due } = challenge;
@@ -76,9 +76,10 @@ function openBullet(facts: PaperFacts, project: ProjectFact, challenge: Challeng
   if (due === null) return head;
   const ofDue = { ...of, origin: { ...challenge, reportId: due.reportId } };
   const day = dateFigure(ofDue, 'due', 'Last day for the answer', due.on);
-  const whom = answerer ? say` by ${partyName(facts, `${key}.answerer`, answerer, 'Who is to answer')}` : say``;
-  const how = challenge.state === 'ESCALATED' ? 'Taken to the director, to be answered' : 'To be answered';
-  return say`${head} ${how}${whom} by ${day}`;
+  const from = answerer ? say` from ${partyName(facts, `${key}.answerer`, answerer, 'Who is to answer')}` : say``;
+  const was = due.overdue ? 'was due' : 'due';
+  const how = challenge.state === 'ESCALATED' ? `Taken to the director: answer ${was}` : `Answer ${was}`;
+  return say`${head} ${how} by ${day}${from}`;
 }
 
 /** "CH1 on Invitations sent (M3)". */

@@ -70,7 +70,7 @@ describe('What a paper says of advice and challenges', () => {
       { challenges: [challengeFact(1)] },
       [
         'The project owes an answer to one challenge:',
-        '- CH1 on Steering group invited (M2), raised by Rita Reviewer on 20 January 2010: How can the group shape the drafts? To be answered by Pat Lead by 3 February 2010.',
+        '- CH1 on Steering group invited (M2), raised by Rita Reviewer on 20 January 2010: How can the group shape the drafts? Answer due by 3 February 2010 from Pat Lead.',
       ],
     ],
     [
@@ -89,7 +89,7 @@ describe('What a paper says of advice and challenges', () => {
       },
       [
         'The project owes an answer to one piece of advice, which is overdue:',
-        '- CH1, raised on 20 January 2010 (assumed, not from a source): Ask the partners. To be answered by Pat Lead by 25 January 2010.',
+        '- CH1, raised on 20 January 2010 (assumed, not from a source): Ask the partners. Answer was due by 25 January 2010 from Pat Lead.',
       ],
     ],
     [
@@ -97,7 +97,7 @@ describe('What a paper says of advice and challenges', () => {
       { challenges: [challengeFact(1, { state: 'ESCALATED', answerer: null })] },
       [
         'The project owes an answer to one challenge:',
-        '- CH1 on Steering group invited (M2), raised by Rita Reviewer on 20 January 2010: How can the group shape the drafts? Taken to the director, to be answered by 3 February 2010.',
+        '- CH1 on Steering group invited (M2), raised by Rita Reviewer on 20 January 2010: How can the group shape the drafts? Taken to the director: answer due by 3 February 2010.',
       ],
     ],
     [
@@ -105,7 +105,7 @@ describe('What a paper says of advice and challenges', () => {
       { challenges: [challengeFact(1, { state: 'ESCALATED' })] },
       [
         'The project owes an answer to one challenge:',
-        '- CH1 on Steering group invited (M2), raised by Rita Reviewer on 20 January 2010: How can the group shape the drafts? Taken to the director, to be answered by Pat Lead by 3 February 2010.',
+        '- CH1 on Steering group invited (M2), raised by Rita Reviewer on 20 January 2010: How can the group shape the drafts? Taken to the director: answer due by 3 February 2010 from Pat Lead.',
       ],
     ],
     [
@@ -113,8 +113,8 @@ describe('What a paper says of advice and challenges', () => {
       { challenges: fullSteeringGroup.challenges },
       [
         'The project owes an answer to two points of advice or challenge, one of them overdue:',
-        '- CH2 on Steering group invited (M2), raised by Rita Reviewer on 20 January 2010: How can the group shape the drafts? To be answered by Pat Lead by 25 January 2010; and',
-        '- CH1 on Steering group invited (M2), raised by Rita Reviewer on 20 January 2010: How can the group shape the drafts? To be answered by Pat Lead by 3 February 2010.',
+        '- CH2 on Steering group invited (M2), raised by Rita Reviewer on 20 January 2010: How can the group shape the drafts? Answer was due by 25 January 2010 from Pat Lead; and',
+        '- CH1 on Steering group invited (M2), raised by Rita Reviewer on 20 January 2010: How can the group shape the drafts? Answer due by 3 February 2010 from Pat Lead.',
       ],
     ],
   ])('%s', (_, facts, expected) => {
