@@ -10,7 +10,7 @@ import { DomainViewsService } from './domain-views.service.js';
 import { paperFacts } from './facts/facts.js';
 import type { PaperFacts, PaperTerms } from './facts/facts.types.js';
 import { PaperRecordService } from './paper-record.service.js';
-import { sha256Of } from './seal.js';
+import { sha256Of } from '../platform/record/content-hash.js';
 
 /** Takes a paper's facts from the record, at its date and as known at a revision. */
 @Injectable()

@@ -19,7 +19,8 @@ import { paperState, type PaperRow } from './paper-row.js';
 import { PaperStepService } from './paper-step.service.js';
 import type { BoardPaperPayload } from './payloads.type.js';
 import { revisionsOf, sealedFacts, type SealedFacts } from './sealed-facts.js';
-import { sealOf, sha256Of } from './seal.js';
+import { sealOf } from './seal.js';
+import { sha256Of } from '../platform/record/content-hash.js';
 import { figureDifferences, printDifferences } from './verify.js';
 
 interface SealedFile {

@@ -21,7 +21,7 @@ import { PaperFactsService } from './paper-facts.service.js';
 import { slugOf } from './paper-row.js';
 import { PaperStepService } from './paper-step.service.js';
 import type { BoardPaperPayload } from './payloads.type.js';
-import { sha256Of } from './seal.js';
+import { sha256Of } from '../platform/record/content-hash.js';
 
 /** Writes papers: composes drafts from the record and keeps what the secretary makes of them. */
 @Injectable()

@@ -25,6 +25,10 @@ export class RiskAction extends DatedReport {
   @Column({ name: 'action_id', type: 'uuid' })
   actionId!: string;
 
+  /** Its place among the actions of the same write. */
+  @Column({ type: 'integer' })
+  position!: number;
+
   @Column({ type: 'text' })
   text!: string;
 

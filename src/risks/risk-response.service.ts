@@ -41,7 +41,7 @@ export class RiskResponseService {
         note: input.note?.trim() ?? null,
       });
       for (const [index, action] of (input.actions ?? []).entries()) {
-        await this.stateAction(about, input, action, ['input', 'actions', `${index}`]);
+        await this.stateAction(about, input, action, index);
       }
     });
   }
@@ -73,8 +73,9 @@ export class RiskResponseService {
     { thing, risk }: RiskWrite,
     input: RespondToRiskInput,
     action: RiskActionInput,
-    path: readonly string[],
+    position: number,
   ): Promise<void> {
+    const path = ['input', 'actions', `${position}`];
     const actionId = action.actionId ? knownAction(risk, action.actionId, [...path, 'actionId']) : randomUUID();
     const actioneeId = action.actioneeId ? plainId(action.actioneeId) : null;
     requirePeople(thing, actioneeId ? [actioneeId] : [], [...path, 'actioneeId']);
@@ -82,6 +83,7 @@ export class RiskResponseService {
       ...thing.write.dated({ ...input, corrects: null, effectiveOn: thing.effectiveOn }),
       riskId: thing.id,
       actionId,
+      position,
       text: action.text.trim(),
       actioneeId,
       dueOn: action.dueOn ?? null,

@@ -11,11 +11,11 @@ import { RegisterService } from '../programme/register.service.js';
 import { appetiteFaults } from './appetite-faults.js';
 import { standsOn } from './assessed.js';
 import { RiskAppetite, RiskScale } from './risk-rules.entity.js';
-import type { RuleInput, SetRiskAppetiteInput, SetRiskScaleInput } from './risk-rules.input.js';
+import type { RiskLevelInput, RuleInput, SetRiskAppetiteInput, SetRiskScaleInput } from './risk-rules.input.js';
 import type { RiskAppetitePayload, RiskScalePayload } from './risk-rules.type.js';
 import { appetiteShape, scaleShape } from './risk-shape.js';
 import { RiskShapeService } from './risk-shape.service.js';
-import type { ScaleTerms } from './risk-scale.js';
+import type { ScaleLevel, ScaleTerms } from './risk-scale.js';
 import { rulesView } from './risks-view.js';
 import { RisksViewService } from './risks-view.service.js';
 import { scaleFaults } from './scale-faults.js';
@@ -48,10 +48,10 @@ export class RiskRulesService {
   async setRiskScale(actor: Actor, input: SetRiskScaleInput): Promise<RiskScalePayload> {
     const scale: ScaleTerms = {
       name: input.name.trim(),
-      likelihood: input.likelihood.map((level) => ({ ...level })),
-      impact: input.impact.map((level) => ({ ...level })),
+      likelihood: input.likelihood.map(levelOf),
+      impact: input.impact.map(levelOf),
       cells: input.cells?.map((cell) => ({ ...cell })) ?? null,
-      bands: input.bands.map((band) => ({ ...band })),
+      bands: input.bands.map((band) => ({ ...band, name: band.name.trim(), meaning: band.meaning.trim() })),
     };
     const { row, revision } = await this.write(actor, 'setRiskScale', input, async ({ write, ...about }) => {
       const faults = scaleFaults(scale);
@@ -75,7 +75,7 @@ export class RiskRulesService {
       const { projectId, effectiveOn } = about;
       const point = { asAt: effectiveOn, revision: write.revision - 1 };
       const { scale } = rulesView(await this.views.within(write), projectId ?? ORGANISATION, point);
-      const [upToBand, upToScore] = [input.upToBand ?? null, input.upToScore ?? null];
+      const [upToBand, upToScore] = [input.upToBand?.trim() ?? null, input.upToScore ?? null];
       const faults = appetiteFaults({ upToBand, upToScore }, scale);
       if (faults.length) throw new Refusal(faults);
       const made = {
@@ -135,4 +135,8 @@ export class RiskRulesService {
     const { asAt } = await this.register.pointFor(projectId, { asAt: null, revision }, write.manager);
     return pastDate(given, asAt, today);
   }
+}
+
+function levelOf({ value, label, meaning }: RiskLevelInput): ScaleLevel {
+  return { value, label: label.trim(), meaning: meaning.trim() };
 }

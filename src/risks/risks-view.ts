@@ -184,7 +184,10 @@ function riskFacts(
 /** The actions of one risk, in the order in which they were first stated. */
 function actionsOf(own: OwnRows, point: RecordPoint): readonly ActionStanding[] {
   const reports = grouped(own.actionReports, (row) => row.actionId);
-  return latestOfEach(own.actions, point, (row) => row.actionId).map((terms) => {
+  const founded = new Map<string, number>();
+  for (const { actionId } of [...own.actions].sort((a, b) => a.revision - b.revision || a.position - b.position))
+    if (!founded.has(actionId)) founded.set(actionId, founded.size);
+  const actions = latestOfEach(own.actions, point, (row) => row.actionId).map((terms) => {
     const mine = reports.get(terms.actionId) ?? [];
     const state = standing(mine, point).at(-1)?.state ?? 'PLANNED';
     const open = state === 'PLANNED' || state === 'IN_HAND';
@@ -198,4 +201,5 @@ function actionsOf(own: OwnRows, point: RecordPoint): readonly ActionStanding[] 
       history: known(mine, point),
     };
   });
+  return actions.sort((a, b) => (founded.get(a.id) ?? 0) - (founded.get(b.id) ?? 0));
 }

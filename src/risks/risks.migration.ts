@@ -72,6 +72,7 @@ export class Risks1700000012000 implements MigrationInterface {
     await dated(q, 'risk_action', [
       RISK,
       'action_id uuid NOT NULL',
+      'position integer NOT NULL',
       `text text NOT NULL CHECK (text <> '')`,
       'actionee_id uuid REFERENCES person',
       'due_on date',

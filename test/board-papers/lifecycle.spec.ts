@@ -5,7 +5,8 @@ import { firstDraft, type PaperContent } from '../../src/board-papers/content.js
 import { applyEdits } from '../../src/board-papers/edit.js';
 import type { PaperEdit } from '../../src/board-papers/edit.types.js';
 import { offers } from '../../src/board-papers/staleness.js';
-import { canonical, sealOf, sha256Of } from '../../src/board-papers/seal.js';
+import { sealOf } from '../../src/board-papers/seal.js';
+import { canonical, sha256Of } from '../../src/platform/record/content-hash.js';
 import { slugOf } from '../../src/board-papers/paper-row.js';
 import { paperFixture, project } from './facts-fixture.js';
 

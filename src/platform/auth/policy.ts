@@ -77,6 +77,16 @@ export const POLICY = {
   withdrawBoardPaper: rule([SECRETARY]),
 
   // outputs
+  principleFrameworks: rule(['PUBLIC']),
+  planOutput: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendOutput: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  beginOutputVersion: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendOutputVersion: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reviseClauses: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  alignClauses: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  moveOutputVersion: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  publishOutputVersion: rule([DIRECTOR, PROJECT_LEAD], 'Inside a restricted window the director alone.'),
+  signOffVersion: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
 
   // pilots
   identifyPilot: rule([PROJECT_LEAD], OF_THE_PROJECT),
@@ -110,6 +120,24 @@ export const POLICY = {
   reportEvidence: rule([PROJECT_LEAD], OF_THE_PROJECT),
 
   // feedback
+  youSaidWeDid: rule(['PUBLIC'], 'The public see published reports; readers of the project drafts as well.'),
+  previewFeedbackImport: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  recordFeedbackExercise: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  amendFeedbackExercise: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  defineFeedbackTheme: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  amendFeedbackTheme: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  retireFeedbackTheme: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  recordFeedbackRespondent: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  amendFeedbackRespondent: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  recordFeedbackItem: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  amendFeedbackItem: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  codeFeedbackItem: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  reportFeedbackOutcome: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  replyToFeedback: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  redactFeedbackItem: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  importFeedback: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  publishFeedbackReport: rule([SECRETARY, DIRECTOR, PROJECT_LEAD], 'The director alone overrides a restricted window.'),
+  withdrawFeedbackReport: rule([SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
 
   // adoption
 
