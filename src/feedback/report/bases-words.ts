@@ -18,29 +18,33 @@ export function datesSentence({
 
 /** How many were asked, responded, gave comments and left answers blank. */
 export function basesSentences(bases: Bases): string {
-  const { asked, responded, onRecord, withComment, withoutComment, unattributed, blank } = bases;
+  const { responded, onRecord, withComment, withoutComment, blank } = bases;
   const others = responded === null ? 0 : responded - onRecord;
+  const recorded = `On record one by one ${isAre(onRecord)} ${onRecord} of them: ${withComment} with comments, ${withoutComment} without.`;
   return [
-    asked === null ? 'How many were asked is not known.' : `${people(asked)} asked.`,
-    responded === null ? 'How many responded is not known.' : `${responded} responded.`,
-    onRecord === 0
-      ? 'No respondent is on record one by one.'
-      : `${onRecord} of them ${onRecord === 1 ? 'is' : 'are'} on record one by one: ${withComment} with comments, ${withoutComment} without.`,
-    ...(others > 0 && onRecord > 0 ? [`The other ${others} ${others === 1 ? 'is' : 'are'} only counted.`] : []),
+    answered(bases),
+    onRecord === 0 ? 'No respondent is on record one by one.' : recorded,
+    ...(others > 0 && onRecord > 0 ? [`The other ${others} ${isAre(others)} only counted.`] : []),
     comments(bases),
-    ...(unattributed > 0 && bases.attributed > 0
-      ? [`${unattributed} of these cannot be attributed to a respondent.`]
-      : []),
-    ...(unattributed > 0 && bases.attributed === 0 ? ['None of these is attributed to a respondent.'] : []),
     blank === null ? 'Whether answers were left blank is not on record.' : left(blank),
   ].join(' ');
 }
 
-const people = (count: number): string => (count === 1 ? 'One was' : `${count} were`);
+const isAre = (count: number): string => (count === 1 ? 'is' : 'are');
 
-function comments({ items }: Bases): string {
+function answered({ asked, responded }: Bases): string {
+  if (asked === null && responded === null) return 'How many were asked and how many responded is not known.';
+  if (asked === null) return `How many were asked is not known; ${responded} responded.`;
+  if (responded !== null) return `Of ${asked} asked, ${responded} responded.`;
+  return `${asked} ${asked === 1 ? 'was' : 'were'} asked; how many responded is not known.`;
+}
+
+function comments({ items, attributed, unattributed }: Bases): string {
   if (items === 0) return 'No comment is on record.';
-  return items === 1 ? 'One comment is on record.' : `${items} comments are on record.`;
+  const count = items === 1 ? 'One comment is on record' : `${items} comments are on record`;
+  if (unattributed === 0) return `${count}.`;
+  if (attributed === 0) return `${count}, not attributed to a respondent.`;
+  return `${count}, of which ${unattributed} ${isAre(unattributed)} not attributed to a respondent.`;
 }
 
 function left(blank: number): string {

@@ -149,10 +149,11 @@ function comment(item: SaidAndDone, clause: string | null): Block {
   const asked = item.question === null ? '' : `, asked “${item.question}”`;
   const said = item.textWithheld ? item.youSaid : `“${item.youSaid}”`;
   const bullets = [
+    [text('Said by: ', { bold: true }), text(`${item.saidBy}.`)],
     [text('We did: ', { bold: true }), text(item.weDid)],
     ...(item.because === null ? [] : [[text('Because: ', { bold: true }), text(ended(item.because))]]),
     ...(item.alsoOn.length ? [[text('Also on: ', { bold: true }), text(`${item.alsoOn.join('; ')}.`)]] : []),
   ];
-  const lead = [text(`${item.code}${on}${asked}. `), text('You said: ', { bold: true }), text(`${said} `)];
-  return p(`item.${item.code}`, [...lead, text(`${item.saidBy}.`)], bullets);
+  const lead = [text(`${item.code}${on}${asked}. `), text('You said: ', { bold: true }), text(said)];
+  return p(`item.${item.code}`, lead, bullets);
 }
