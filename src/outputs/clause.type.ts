@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
 import { Payload } from '../platform/record/payload.type.js';
+import { Problem } from '../platform/record/problem.js';
 import { ClauseKindEnum, FrameworkCodeEnum } from './output.enums.js';
 import type { FrameworkCode } from './frameworks/framework.js';
 import type { ClauseKind } from './output-kinds.js';
@@ -132,14 +133,29 @@ export class PlacedView {
   text!: string;
 }
 
+@ObjectType({ description: 'What an import would make of a document; nothing is saved.' })
+export class ClauseImportPreview {
+  @Field(() => [Problem], { description: 'Why it would be refused.' })
+  problems!: readonly Problem[];
+
+  @Field(() => [PlacedView], {
+    nullable: true,
+    description: 'What would be placed, in its order; null: it cannot be read.',
+  })
+  placed?: readonly PlacedView[] | null;
+
+  @Field(() => [UnplacedView], { nullable: true, description: 'What could not be placed; null: it cannot be read.' })
+  unplaced?: readonly UnplacedView[] | null;
+}
+
 @ObjectType()
 export class ClauseImportPayload extends Payload {
-  @Field(() => OutputVersion, { nullable: true, description: 'The version as it now stands; null for a preview.' })
+  @Field(() => OutputVersion, { nullable: true, description: 'The version as it now stands.' })
   outputVersion?: OutputVersion | null;
 
-  @Field(() => [PlacedView], { description: 'What was placed, or would be, in its order.' })
-  placed!: readonly PlacedView[];
+  @Field(() => [PlacedView], { nullable: true, description: 'What was placed, in its order; null: nothing was saved.' })
+  placed?: readonly PlacedView[] | null;
 
-  @Field(() => [UnplacedView], { description: 'What could not be placed.' })
-  unplaced!: readonly UnplacedView[];
+  @Field(() => [UnplacedView], { nullable: true, description: 'What could not be placed; null: nothing was saved.' })
+  unplaced?: readonly UnplacedView[] | null;
 }

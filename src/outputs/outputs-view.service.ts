@@ -16,7 +16,7 @@ import {
   OutputVersionReport,
   OutputVersionStatement,
 } from './output.entity.js';
-import type { OutputRows } from './output-index.js';
+import { indexed, type OutputRows } from './output-index.js';
 import { outputsView, type OutputsView } from './outputs-view.js';
 
 /** Serves outputs as views of the record. A view depends on nothing but record and point, so it is kept by these. */
@@ -59,6 +59,12 @@ export class OutputsViewService {
   async projectIds(revision: number): Promise<readonly string[]> {
     const { outputs } = await this.rows.upTo(revision);
     return [...new Set(outputs.filter((row) => row.revision <= revision).map((row) => row.projectId))];
+  }
+
+  /** The project of a version known at a revision; null: there is none. */
+  async projectOfVersion(versionId: string, revision: number): Promise<string | null> {
+    const found = indexed(await this.rows.upTo(revision)).versions.get(versionId);
+    return found && found.revision <= revision ? found.projectId : null;
   }
 
   /** The rows that a write can know. */

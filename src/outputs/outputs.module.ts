@@ -4,6 +4,8 @@ import { ProgrammeModule } from '../programme/programme.module.js';
 import type { FoundSubject, ProjectPoint } from '../programme/record-subject.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { ClauseService } from './clause.service.js';
+import { ImportResolver } from './import.resolver.js';
+import { ImportService } from './import.service.js';
 import { OutputResolver } from './output.resolver.js';
 import { OutputService } from './output.service.js';
 import { OutputShapeService } from './output-shape.service.js';
@@ -12,7 +14,10 @@ import { OutputsViewService } from './outputs-view.service.js';
 import { ProjectOutputsResolver } from './project-outputs.resolver.js';
 import { PublicationBlockers } from './publication-blockers.service.js';
 import { PublicationService } from './publication.service.js';
+import { PublishedResolver } from './published.resolver.js';
+import { PublishedService } from './published.service.js';
 import { SignOffService } from './sign-off.service.js';
+import { VersionFinder } from './version-finder.service.js';
 import { VersionResolver } from './version.resolver.js';
 import { VersionService } from './version.service.js';
 import { VersionShapeService } from './version-shape.service.js';
@@ -36,9 +41,14 @@ const SUBJECTS: readonly OutputSubject[] = ['OUTPUT', 'OUTPUT_VERSION', 'CLAUSE'
     VersionStateService,
     SignOffService,
     ClauseService,
+    VersionFinder,
+    ImportService,
+    PublishedService,
     ProjectOutputsResolver,
     OutputResolver,
     VersionResolver,
+    ImportResolver,
+    PublishedResolver,
   ],
   exports: [
     OutputsViewService,
@@ -48,6 +58,7 @@ const SUBJECTS: readonly OutputSubject[] = ['OUTPUT', 'OUTPUT_VERSION', 'CLAUSE'
     VersionStateService,
     SignOffService,
     ClauseService,
+    ImportService,
   ],
 })
 export class OutputsModule implements OnModuleInit {

@@ -75,13 +75,9 @@ function windowBlockers({ version, windows, on }: PublicationGround): readonly P
  * blocked, it is done with.
  */
 export function publicationBlockers(ground: PublicationGround): readonly Problem[] {
-  const { output, version } = ground;
+  const { version } = ground;
   if (version.state === 'PUBLISHED' || version.state === 'SUPERSEDED') return [];
   const { code, state } = version;
   const settled = state === 'AGREED' ? [] : [blocker('NOT_AGREED', `${code} is ${state}. Agree it first.`, code)];
-  const newer = output.versions.slice(output.versions.indexOf(version) + 1).find((one) => one.publication !== null);
-  const late = newer
-    ? [blocker('NEWER_PUBLISHED', `${newer.code} has been published, which is newer than ${code}.`, newer.code)]
-    : [];
-  return [...settled, ...late, ...agreementBlockers(ground), ...windowBlockers(ground), ...ground.registered];
+  return [...settled, ...agreementBlockers(ground), ...windowBlockers(ground), ...ground.registered];
 }

@@ -49,9 +49,10 @@ export function moveFault(
   view: OutputsView,
   output: OutputStanding,
   version: VersionStanding,
-  { from, to }: { readonly from: VersionState; readonly to: VersionState },
+  { from, to, corrects }: { readonly from: VersionState; readonly to: VersionState; readonly corrects: string | null },
 ): Refusal | null {
-  const step = stepFault(VERSION_LIFE, { from, to, subject: version.code, field: 'state' });
+  const stays = corrects !== null && from === to; // a correction may say that nothing had moved
+  const step = stays ? null : stepFault(VERSION_LIFE, { from, to, subject: version.code, field: 'state' });
   if (step) return step;
   if (to === 'SUPERSEDED' && output.versions.at(-1)?.id === version.id) {
     const message = `${version.code} is the newest version of ${output.code}, so nothing supersedes it. Begin a newer one first.`;

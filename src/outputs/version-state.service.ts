@@ -75,7 +75,9 @@ export class VersionStateService {
       const from = stateBefore(version, reports, { to, effectiveOn, corrects, revision: thing.before.revision });
       // a version not agreed yet is told so by the list of blockers
       const fault =
-        to === 'PUBLISHED' && OPEN_TEXT.includes(from) ? null : moveFault(view, output, version, { from, to });
+        to === 'PUBLISHED' && OPEN_TEXT.includes(from)
+          ? null
+          : moveFault(view, output, version, { from, to, corrects });
       if (fault) throw fault;
       const late = OPEN_TEXT.includes(to) ? null : laterText(thing);
       if (late) throw late;

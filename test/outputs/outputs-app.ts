@@ -1,6 +1,8 @@
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type Cast, saved, startCast } from '../support/people.js';
 
+export const NOBODY = '00000000-0000-4000-8000-000000000000';
+
 export const OUTPUT = `id code kind title purpose citation assumed version parts { code title }
   versions { totalCount nodes { id code label state } } currentVersion { code } publishedVersion { code }`;
 export const VERSION = `id code label outputCode outputKind state since nextStates publishedOn override begunFrom parts

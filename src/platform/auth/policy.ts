@@ -75,11 +75,15 @@ export const POLICY = {
 
   // outputs
   principleFrameworks: rule(['PUBLIC']),
+  publishedOutputs: rule(['PUBLIC']),
+  publishedOutput: rule(['PUBLIC']),
+  previewClauseImport: rule([PROJECT_LEAD], OF_THE_PROJECT),
   planOutput: rule([PROJECT_LEAD], OF_THE_PROJECT),
   amendOutput: rule([PROJECT_LEAD], OF_THE_PROJECT),
   beginOutputVersion: rule([PROJECT_LEAD], OF_THE_PROJECT),
   amendOutputVersion: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reviseClauses: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  importClauses: rule([PROJECT_LEAD], OF_THE_PROJECT),
   alignClauses: rule([PROJECT_LEAD], OF_THE_PROJECT),
   moveOutputVersion: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
   publishOutputVersion: rule([DIRECTOR, PROJECT_LEAD], 'Inside a restricted window the director alone.'),
