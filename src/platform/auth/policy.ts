@@ -48,6 +48,7 @@ export const POLICY = {
   boardPapers: rule(['PUBLIC'], PUBLISHED),
   boardPaper: rule(['PUBLIC'], PUBLISHED),
   verifyBoardPaper: rule(['PUBLIC'], PUBLISHED),
+  promises: rule(READERS, 'Only of projects and papers the actor may read.'),
   accessTokens: rule(['SIGNED_IN'], OWN_TOKENS),
   roleGrants: rule([ADMINISTRATOR]),
 
@@ -76,6 +77,8 @@ export const POLICY = {
   issueBoardPaper: rule([SECRETARY]),
   considerBoardPaper: rule([SECRETARY]),
   withdrawBoardPaper: rule([SECRETARY]),
+  recordPromise: rule([SECRETARY]),
+  reportPromise: rule([SECRETARY]),
 
   // outputs
   principleFrameworks: rule(['PUBLIC']),
