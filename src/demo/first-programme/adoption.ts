@@ -47,11 +47,11 @@ export const ADOPTION_ROWS: readonly AdoptionRow[] = [
     effectiveOn: PAPER_DATE,
     members: [],
     goesByProtocol: true,
-    purpose:
-      'to see whether partners fit together and, case by case, to use it when tenders are invited: those who tender would ' +
-      'be asked to sign up and to show evidence for each value',
+    purpose: 'to see whether partners fit together and, case by case, for use when tenders are invited',
     relatesTo: 'the council’s own code of practice on partnerships, which the protocol would supplement',
-    note: 'The report to its committee has no date: the day is that of paper 10/23. That it is a city follows from its text.',
+    note:
+      'Those who tender would be asked to sign up and to give evidence for each value. The report to its committee has no ' +
+      'date: the day is that of paper 10/23. That it is a city follows from its text.',
     invented: false,
     citation: 'committee report ¶3 and ¶4',
     assumed: true,
