@@ -20,6 +20,7 @@ const OWN_PROJECTS = 'Only of projects the actor may read.';
 const OF_THE_PROJECT = 'Of the project the role is held for.';
 const OWN_CHALLENGES = 'Only of those that the actor raised.';
 const OWN_TOKENS = 'Of oneself; an administrator of anybody.';
+const OF_MEMBERS = 'A person whose organisation is a member of the partnership today, whatever the role; nobody else.';
 const PUBLISHED =
   'The public see issued papers that are open; all others only secretaries, administrators and directors of every project in them.';
 const BODIES = 'Of bodies of no project everybody with a role; of the others who may read the project.';
@@ -47,6 +48,7 @@ export const POLICY = {
   boardPapers: rule(['PUBLIC'], PUBLISHED),
   boardPaper: rule(['PUBLIC'], PUBLISHED),
   verifyBoardPaper: rule(['PUBLIC'], PUBLISHED),
+  promises: rule(READERS, 'Only of projects and papers the actor may read.'),
   accessTokens: rule(['SIGNED_IN'], OWN_TOKENS),
   roleGrants: rule([ADMINISTRATOR]),
 
@@ -75,6 +77,8 @@ export const POLICY = {
   issueBoardPaper: rule([SECRETARY]),
   considerBoardPaper: rule([SECRETARY]),
   withdrawBoardPaper: rule([SECRETARY]),
+  recordPromise: rule([SECRETARY]),
+  reportPromise: rule([SECRETARY]),
 
   // outputs
   principleFrameworks: rule(['PUBLIC']),
@@ -144,6 +148,26 @@ export const POLICY = {
   withdrawFeedbackReport: rule([SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
 
   // adoption
+  adoptedProtocols: rule(['PUBLIC'], 'Texts that every member of their adopter has signed.'),
+  adoptedProtocol: rule(['PUBLIC'], 'A text that every member of its adopter has signed.'),
+  myPartnerships: rule(['SIGNED_IN'], OF_MEMBERS),
+  considerAdoption: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendAdopter: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reportAdoption: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  adaptClauses: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  signUp: rule(['SIGNED_IN'], 'A person of the member, or the project lead from a document shown.'),
+  withdrawSignUp: rule(['SIGNED_IN'], 'A person of the member, or the project lead from a document shown.'),
+  startTender: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendTender: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  askTenderer: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reportTenderer: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reportTenderEvidence: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  conductChallenges: rule(['SIGNED_IN'], OF_MEMBERS),
+  raiseConductChallenge: rule(['SIGNED_IN'], OF_MEMBERS),
+  answerConductChallenge: rule(['SIGNED_IN'], OF_MEMBERS),
+  proposeConductResolution: rule(['SIGNED_IN'], OF_MEMBERS),
+  resolveConductChallenge: rule(['SIGNED_IN'], OF_MEMBERS),
+  withdrawConductChallenge: rule(['SIGNED_IN'], OF_MEMBERS),
 
   // risks
   raiseRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
