@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { Recorder, SERVER_AUTHOR, type Write } from '../../../src/platform/record/recorder.js';
+import { type Recorded, RowKeeper } from '../../../src/platform/record/row-keeper.js';
+import { PersonStatement } from '../../../src/programme/person.entity.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { enrol } from '../../support/enrol.js';
+import { statementsDuring } from '../../support/statements.js';
+
+interface People extends Record<string, readonly Recorded[]> {
+  readonly people: readonly PersonStatement[];
+}
+
+describe('rows kept in memory', () => {
+  let app: TestApp;
+  let keeper: RowKeeper<People>;
+  const names = (rows: People): string => rows.people.map((row) => row.name).join(', ');
+  const last = () => app.app.get(Recorder).lastRevision();
+  const add = async (write: Write, name: string): Promise<void> => {
+    const id = randomUUID();
+    await write.manager.query('INSERT INTO person (id, version) VALUES ($1, $2)', [id, write.revision]);
+    const row = { ...write.dated({ effectiveOn: '2010-01-01' }), personId: id, name, post: null, organisationId: null };
+    await write.manager.insert(PersonStatement, row);
+  };
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    keeper = new RowKeeper<People>(app.app.get<DataSource>(getDataSourceToken()), { people: PersonStatement });
+    await enrol(app, 'Ann');
+  });
+  afterAll(() => app.stop());
+
+  it('are read once, and topped up by what is newer', async () => {
+    expect(names(await keeper.upTo(await last()))).toContain('Ann');
+    await enrol(app, 'Ben');
+    const revision = await last();
+    const first = await statementsDuring(() => keeper.upTo(revision));
+    expect(names(first.result)).toMatch(/Ann, Ben$/u);
+    expect(first.statements).toHaveLength(1);
+    const again = await statementsDuring(() => keeper.upTo(revision));
+    expect(again.statements).toHaveLength(0);
+  });
+
+  it('are fetched once for all who ask at once', async () => {
+    await enrol(app, 'Cat');
+    const revision = await last();
+    const asked = await statementsDuring(() => Promise.all([1, 2, 3].map(() => keeper.upTo(revision))));
+    expect(asked.statements).toHaveLength(1);
+    expect(asked.result.every((rows) => names(rows).endsWith('Cat'))).toBe(true);
+  });
+
+  it('of a write that is undone are seen by the write and by nobody else', async () => {
+    const before = await last();
+    let within = '';
+    const undone = app.app.get(Recorder).write(SERVER_AUTHOR, { operation: 'test', reason: 'x' }, async (write) => {
+      await add(write, 'Dee');
+      within = names(await keeper.within(write));
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    expect(within).toMatch(/Cat, Dee$/u);
+    expect(await last()).toBe(before);
+    await enrol(app, 'Eve');
+    expect(names(await keeper.upTo(await last()))).toMatch(/Cat, Eve$/u);
+  });
+
+  it('stay as they were when a read fails, and the next one finds what is newer', async () => {
+    const source = app.app.get<DataSource>(getDataSourceToken());
+    const failing = new RowKeeper<People>(source, { people: PersonStatement });
+    await expect(failing.upTo(Number.NaN)).rejects.toThrow();
+    expect(names(await failing.upTo(await last()))).toContain('Eve');
+  });
+});
