@@ -1,8 +1,9 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { SubjectInput } from '../programme/record-subject.type.js';
@@ -189,4 +190,13 @@ export class ReportEvidenceInput extends CorrectingInput {
   @Field(() => Int, { description: 'The version you read; refused where somebody was first.' })
   @Min(0)
   expectedVersion!: number;
+}
+
+/** Which of the evidence. */
+@ArgsType()
+export class EvidenceArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only what supports this record.' })
+  @IsOptional()
+  @IsText(200)
+  supports?: string | null;
 }

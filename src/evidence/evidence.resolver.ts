@@ -1,10 +1,9 @@
-import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
-import { PageArgs } from '../platform/graphql/page-args.js';
 import { Project } from '../programme/project.type.js';
-import { AmendEvidenceInput, RecordEvidenceInput, ReportEvidenceInput } from './evidence.input.js';
+import { AmendEvidenceInput, EvidenceArgs, RecordEvidenceInput, ReportEvidenceInput } from './evidence.input.js';
 import { EvidenceService } from './evidence.service.js';
 import { EvidenceShapeService } from './evidence-shape.service.js';
 import { EvidenceConnection, EvidencePayload } from './evidence.type.js';
@@ -19,11 +18,9 @@ export class EvidenceResolver {
   @ResolveField(() => EvidenceConnection, { description: 'What its work rests upon, by code.' })
   async evidence(
     @Parent() project: Project,
-    @Args() { first, after }: PageArgs,
-    @Args('supports', { type: () => ID, nullable: true, description: 'Only what supports this record.' })
-    supports: string | null,
+    @Args() { first, after, supports }: EvidenceArgs,
   ): Promise<EvidenceConnection> {
-    return pageOf(await this.shapes.evidence(project, supports), first, after, (each) => each.code);
+    return pageOf(await this.shapes.evidence(project, supports ?? null), first, after, (each) => each.code);
   }
 
   @Mutation(() => EvidencePayload, { description: 'Puts an exercise on record, which begins as planned.' })

@@ -19,7 +19,7 @@ export interface ClauseComparison {
   readonly from: ClauseStanding | null;
   /** Null: removed. */
   readonly to: ClauseStanding | null;
-  /** Equal and removed runs make the former text, equal and added ones the later. */
+  /** Equal and added runs make the later text; equal and removed ones the former, but for its spaces. */
   readonly runs: readonly MarkedRun[];
 }
 
@@ -52,7 +52,7 @@ function comparedWith(from: ClauseStanding | null, to: ClauseStanding, stayed: R
   const { originId, text } = to;
   if (!from) return { change: 'ADDED', originId, from, to, runs: [{ mark: 'ADDED', text }] };
   const moved = !stayed.has(originId);
-  if (from.text === text && from.kind === to.kind) {
+  if (from.text === text) {
     return { change: moved ? 'MOVED' : 'UNCHANGED', originId, from, to, runs: [{ mark: 'EQUAL', text }] };
   }
   return { change: moved ? 'MOVED_AND_REWORDED' : 'REWORDED', originId, from, to, runs: wordRuns(from.text, text) };
@@ -81,10 +81,11 @@ function keptInPlace(from: readonly ClauseStanding[], to: readonly ClauseStandin
   const placeBefore = new Map(from.map((clause, place) => [clause.originId, place]));
   const sectionBefore = sectionsOf(from);
   const sectionAfter = sectionsOf(to);
-  const common = to.filter((clause) => placeBefore.has(clause.originId));
-  const run = longestRising(common.map((clause) => placeBefore.get(clause.originId)!));
-  const inOrder = run.map((index) => common[index]!.originId);
-  return new Set(inOrder.filter((origin) => sectionBefore.get(origin) === sectionAfter.get(origin)));
+  const stayed = to.filter(
+    ({ originId }) => placeBefore.has(originId) && sectionBefore.get(originId) === sectionAfter.get(originId),
+  );
+  const run = longestRising(stayed.map((clause) => placeBefore.get(clause.originId)!));
+  return new Set(run.map((index) => stayed[index]!.originId));
 }
 
 /** The origin of the heading over each clause; a heading has none over it. */

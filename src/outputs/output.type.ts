@@ -90,7 +90,8 @@ export class ClauseComparisonView {
   toNumber!: string | null;
 
   @Field(() => [MarkedRunView], {
-    description: 'Its words: equal and removed ones make the former text, equal and added ones the later.',
+    description:
+      'Its words: equal and added ones make the later text; equal and removed ones the former, but for its spaces.',
   })
   runs!: readonly MarkedRunView[];
 }

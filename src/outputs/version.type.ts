@@ -33,8 +33,8 @@ export class OutputVersion {
   @Field(() => VersionStateEnum, { description: 'How far it has come.' })
   state!: VersionState;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Since when; null: since it was begun.' })
-  since!: string | null;
+  @Field(() => DateScalar, { description: 'Since when; a draft that was never reported on, since it was begun.' })
+  since!: string;
 
   @Field(() => [VersionStateEnum], {
     description:

@@ -10,12 +10,15 @@ import { versionHash } from './version-hash.js';
 import { type StateStanding, versionStates } from './version-state.js';
 
 /** One version as it stands. */
-export interface VersionStanding extends StateStanding, SignOffsStanding {
+export interface VersionStanding extends Omit<StateStanding, 'since'>, SignOffsStanding {
   readonly id: string;
   readonly outputId: string;
   /** Such as O1-V2. */
   readonly code: string;
   readonly label: string;
+  readonly begunOn: string;
+  /** The day since which it is in its state. */
+  readonly since: string;
   /** The statement in force. */
   readonly terms: OutputVersionStatement;
   /** Its own clauses, in their order; those of its parts stand in the parts. */
@@ -41,24 +44,30 @@ export interface VersionContext {
   readonly parts: readonly { readonly outputId: string; readonly versions: readonly VersionStanding[] }[];
 }
 
+interface Begun {
+  readonly terms: OutputVersionStatement;
+  readonly code: string;
+  readonly begunOn: string;
+}
+
 /** The versions of an output, oldest first. */
 export function versionsStanding(outputId: string, context: VersionContext): readonly VersionStanding[] {
   const { index, point } = context;
   const there = (index.versionIds.get(outputId) ?? []).flatMap(({ versionId }) => {
-    const terms = standing(index.versionStatements.get(versionId) ?? [], point).at(-1);
-    return terms ? [{ terms, code: index.versions.get(versionId)!.code }] : [];
+    const statements = standing(index.versionStatements.get(versionId) ?? [], point);
+    const [first, terms] = [statements[0], statements.at(-1)];
+    return first && terms ? [{ terms, begunOn: first.effectiveOn, code: index.versions.get(versionId)!.code }] : [];
   });
   there.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
   const states = versionStates(
     there.map(({ terms }) => index.reports.get(terms.versionId) ?? []),
     point,
   );
-  return there.map(({ terms, code }, place) => versionStanding(terms, code, states[place]!, context));
+  return there.map((begun, place) => versionStanding(begun, states[place]!, context));
 }
 
 function versionStanding(
-  terms: OutputVersionStatement,
-  code: string,
+  { terms, code, begunOn }: Begun,
   state: StateStanding,
   { index, point, sponsorIds, parts }: VersionContext,
 ): VersionStanding {
@@ -79,8 +88,10 @@ function versionStanding(
     outputId: terms.outputId,
     code,
     label: terms.label,
+    begunOn,
     terms,
     ...state,
+    since: state.since ?? begunOn,
     clauses,
     parts: chosen.flatMap(({ version }) => (version ? [version] : [])),
     missingPartIds: chosen.flatMap(({ outputId, version }) => (version ? [] : [outputId])),

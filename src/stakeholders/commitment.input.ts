@@ -1,7 +1,8 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsOptional, Min } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsBoolean, IsOptional, Min } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
 
@@ -101,4 +102,13 @@ export class ReleaseCommitmentInput extends CommitmentReportInput {
   @Field(() => String, { description: 'Why.' })
   @IsText(2000)
   account!: string;
+}
+
+/** Which of the commitments. */
+@ArgsType()
+export class CommitmentArgs extends PageArgs {
+  @Field(() => Boolean, { nullable: true, description: 'True: only those to be kept; false: only closed ones.' })
+  @IsOptional()
+  @IsBoolean()
+  open?: boolean | null;
 }

@@ -2,11 +2,11 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
-import { PageArgs } from '../platform/graphql/page-args.js';
 import { Project } from '../programme/project.type.js';
 import {
   AmendCommitmentInput,
   ChangeCommitmentDueInput,
+  CommitmentArgs,
   DischargeCommitmentInput,
   MakeCommitmentInput,
   ReleaseCommitmentInput,
@@ -25,15 +25,9 @@ export class CommitmentResolver {
   @ResolveField(() => CommitmentConnection, { description: 'What it promised to others, by code.' })
   async commitments(
     @Parent() project: Project,
-    @Args() { first, after }: PageArgs,
-    @Args('open', {
-      type: () => Boolean,
-      nullable: true,
-      description: 'True: only those to be kept; false: only closed ones.',
-    })
-    open: boolean | null,
+    @Args() { first, after, open }: CommitmentArgs,
   ): Promise<CommitmentConnection> {
-    return pageOf(await this.shapes.commitments(project, open), first, after, (each) => each.code);
+    return pageOf(await this.shapes.commitments(project, open ?? null), first, after, (each) => each.code);
   }
 
   @Mutation(() => CommitmentPayload, { description: 'Records a promise to a stakeholder.' })

@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsBoolean, IsIn, IsOptional, Min } from 'class-validator';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { ENGAGEMENT_CHANNELS, type EngagementChannel } from './engagement-channel.js';
@@ -133,4 +134,13 @@ export class LogEngagementInput extends CorrectingInput {
   @Field(() => Int, { description: 'The version you read; refused where somebody was first.' })
   @Min(0)
   expectedVersion!: number;
+}
+
+/** Which part of the engagement log. */
+@ArgsType()
+export class EngagementLogArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only with this one.' })
+  @IsOptional()
+  @IsRecordId()
+  stakeholderId?: string | null;
 }

@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
@@ -7,6 +7,7 @@ import { Project } from '../programme/project.type.js';
 import {
   AmendStakeholderInput,
   AssessStakeholderInput,
+  EngagementLogArgs,
   IdentifyStakeholderInput,
   LogEngagementInput,
 } from './stakeholder.input.js';
@@ -43,11 +44,9 @@ export class StakeholderResolver {
   })
   async engagementLog(
     @Parent() project: Project,
-    @Args() { first, after }: PageArgs,
-    @Args('stakeholderId', { type: () => ID, nullable: true, description: 'Only with this one.' })
-    stakeholderId: string | null,
+    @Args() { first, after, stakeholderId }: EngagementLogArgs,
   ): Promise<StakeholderEngagementConnection> {
-    return pageOf(await this.shapes.engagements(project, stakeholderId), first, after, (each) => each.id);
+    return pageOf(await this.shapes.engagements(project, stakeholderId ?? null), first, after, (each) => each.id);
   }
 
   @Mutation(() => StakeholderPayload, { description: 'Lists a party with an interest in a project.' })

@@ -20,11 +20,13 @@ import { SteeringGroupShapeService } from './steering-group-shape.service.js';
 import type { SeatPayload, TermsOfReferencePayload } from './steering-group.type.js';
 import { SteeringGroupViewService } from './steering-group-view.service.js';
 
+/** A project has one group, so its code is always the same. */
+const GROUP_CODE = 'TERMS';
 const GROUP: ThingKind = {
   entity: SteeringGroupIdentity,
   table: 'steering_group',
   kind: 'Terms of reference',
-  prefix: 'TERMS',
+  prefix: GROUP_CODE,
 };
 export const SEAT: ThingKind = { entity: SeatIdentity, table: 'steering_group_seat', kind: 'Seat', prefix: 'SEAT-' };
 
@@ -56,7 +58,7 @@ export class SteeringGroupService {
 
   /** States a project's first terms of reference. */
   async stateTermsOfReference(actor: Actor, input: StateTermsOfReferenceInput): Promise<TermsOfReferencePayload> {
-    const named = { ...input, code: 'TERMS' };
+    const named = { ...input, code: GROUP_CODE };
     try {
       const written = await this.writer.found(actor, 'stateTermsOfReference', GROUP, named, (thing) =>
         this.state(thing, input, null),

@@ -5,6 +5,12 @@ import { BODY, MEETING, office } from './office.js';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
+/** The only agreement on record. */
+async function agreementId(app: TestApp): Promise<string> {
+  const [row] = await app.sql.rows<{ id: string }>('test-agreement', 'SELECT id FROM minutes_agreement');
+  return row!.id;
+}
+
 describe('bodies and their meetings over GraphQL', () => {
   let app: TestApp;
   let cast: Cast;
@@ -151,6 +157,17 @@ describe('bodies and their meetings over GraphQL', () => {
 
   it('drafts minutes, and a later meeting agrees them with a correction that leaves both to be seen', async () => {
     const { agenda } = await desk.meeting('BOARD-2010-01-26');
+    const strange = {
+      notes: [
+        { noteId: NOBODY, text: 'x' },
+        { itemId: NOBODY, text: 'y' },
+      ],
+    };
+    const refused = await desk.about('draftMinutes', 'BOARD-2010-01-26', strange);
+    expect(refused.problems).toMatchObject([
+      { code: 'NOTE_UNKNOWN', path: ['input', 'notes', '0', 'noteId'] },
+      { code: 'ITEM_UNKNOWN', path: ['input', 'notes', '1', 'itemId'] },
+    ]);
     const drafted = await desk.about('draftMinutes', 'BOARD-2010-01-26', {
       notes: [
         { itemId: agenda[1].id, text: 'The Board noted the progres made.' },
@@ -168,6 +185,11 @@ describe('bodies and their meetings over GraphQL', () => {
     const march = await desk.does('planMeeting', { bodyCode: 'BOARD', meetsOn: '2010-03-02' });
     await desk.about('reportMeeting', 'BOARD-2010-03-02', { state: 'HELD' });
     const known = await now();
+    const other = await desk.about('agreeMinutes', 'BOARD-2010-01-26', {
+      agreedAtMeetingId: march.id,
+      corrections: [{ noteId: NOBODY, text: 'x' }],
+    });
+    expect(other.problems).toMatchObject([{ code: 'NOTE_UNKNOWN', path: ['input', 'corrections', '0', 'noteId'] }]);
     const agreed = await desk.about('agreeMinutes', 'BOARD-2010-01-26', {
       agreedAtMeetingId: march.id,
       corrections: [{ noteId: drafted.meeting.minutes.notes[1].id, text: 'The Board noted the progress made.' }],
@@ -185,6 +207,11 @@ describe('bodies and their meetings over GraphQL', () => {
     expect(again.problems).toMatchObject([{ code: 'MINUTES_AGREED' }]);
     const twice = await desk.about('agreeMinutes', 'BOARD-2010-01-26', { agreedAtMeetingId: march.id });
     expect(twice.problems).toMatchObject([{ code: 'MINUTES_AGREED' }]);
+    const anew = await desk.about('agreeMinutes', 'BOARD-2010-01-26', {
+      agreedAtMeetingId: march.id,
+      corrects: await agreementId(app),
+    });
+    expect(anew.meeting.minutes).toMatchObject({ state: 'AGREED', corrections: [] });
     const agenda2 = await desk.about('setAgenda', 'BOARD-2010-01-26', { items: [item('x')] });
     expect(agenda2.problems).toMatchObject([{ code: 'MINUTES_AGREED' }]);
   });

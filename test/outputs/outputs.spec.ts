@@ -32,7 +32,13 @@ describe('outputs and the text of their versions over GraphQL', () => {
   it('begins a version empty, as a draft, and numbers clauses by their place', async () => {
     const input = { projectCode: 'ALPHA', outputCode: 'O1', effectiveOn: '2010-01-10' };
     const begun = await own.done('beginOutputVersion', input);
-    expect(begun).toMatchObject({ code: 'O1-V1', label: 'Version 1', state: 'DRAFT', since: null, begunFrom: null });
+    expect(begun).toMatchObject({
+      code: 'O1-V1',
+      label: 'Version 1',
+      state: 'DRAFT',
+      since: '2010-01-10',
+      begunFrom: null,
+    });
     expect(begun.nextStates).toEqual(['IN_CONSULTATION', 'AGREED']);
     const about = await own.about('O1-V1', '2010-01-12');
     const text = await own.done('reviseClauses', { ...about, changes: TEXT, citation: 'protocol', assumed: true });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { svgToPng } from '../../src/documents/picture.js';
-import { closeRenderers } from '../../src/documents/render.js';
+import { closeRenderers, problemsOf, renderPaper } from '../../src/documents/render.js';
 import { heatMap } from '../../src/risks/heat-map.js';
 import { heatMapPicture } from '../../src/risks/heat-map-picture.js';
 import { heatMapTitle } from '../../src/risks/heat-map-words.js';
 import { TOOL_SCALE } from '../../src/risks/tool-scale.js';
+import { fixturePaper } from '../documents/fixture-paper.js';
 import { Rows } from './risk-rows.js';
 
 /** Five threats: two in one cell, one elsewhere, one unscored, one closed; and an opportunity. */
@@ -105,6 +106,15 @@ describe('the picture of a heat map', () => {
     expect(svg).toContain(`>${alt}</desc>`);
     expect(svg).toContain('role="img" aria-labelledby="heat-map-title heat-map-desc"');
     expect(heatMapPicture(map, title).svg).toBe(svg);
+  });
+
+  it('is a figure that every document takes, with its words', async () => {
+    const figure = { kind: 'figure' as const, id: 'heat', caption: 'Heat map', ...heatMapPicture(map, title) };
+    const paper = { ...fixturePaper(), blocks: [...fixturePaper().blocks.slice(0, 2), figure], appendices: [] };
+    expect(problemsOf(paper)).toEqual([]);
+    const { html, docx } = await renderPaper(paper, ['html', 'docx']);
+    expect(new TextDecoder().decode(html)).toContain('score 12, High');
+    expect(docx.length).toBeGreaterThan(10_000);
   });
 
   it('is drawn whatever people write into a scale or a title', async () => {

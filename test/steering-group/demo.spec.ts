@@ -5,7 +5,7 @@ import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
 const LOADING_MS = 240_000;
 
 const GROUP = `{ project(code: "CFPS") {
-  steeringGroup { termsOfReference { quorum frequency chair { name } agreedOn }
+  steeringGroup { body { code kind quorum } termsOfReference { quorum frequency chair { name } agreedOn }
     seats { organisation { name } representative { name } state citation } counts { state seats } gaps { code } }
   challenges { nodes { code state overdue dueOn assumed subject { code } answerer { name } raisedBy { name } } } }
   boardPaper(reference: "10/23") { blocks { id text bullets } }
@@ -24,7 +24,8 @@ describe('the steering group of the first programme, on 26 January 2010', () => 
   afterAll(() => app.stop());
 
   it('has the four seats of ¶3.8.2 in order, nobody invited and nothing settled', () => {
-    const { termsOfReference, seats, counts, gaps } = data.project.steeringGroup;
+    const { body, termsOfReference, seats, counts, gaps } = data.project.steeringGroup;
+    expect(body).toEqual({ code: 'CFPS-GROUP', kind: 'ADVISORY', quorum: null });
     expect(termsOfReference).toEqual({ quorum: null, frequency: null, chair: null, agreedOn: null });
     expect(seats.map((seat: any) => seat.organisation.name)).toEqual([
       'Audit Commission',

@@ -78,6 +78,12 @@ describe('a meeting against the seats of its group', () => {
     );
   });
 
+  it('names the seat whose answer is missing, and who is needed', () => {
+    const [few, seatless] = check([came('person-3')]).findings;
+    expect(few).toMatchObject({ code: 'NOT_QUORATE', subject: null });
+    expect(seatless).toMatchObject({ code: 'SEAT_NOT_ACCEPTED', subject: 'SEAT-3' });
+  });
+
   it('cannot say whether it was quorate where no quorum is settled', () => {
     const open = view({ terms: [terms({ quorum: null })], seats: [seat(1)] });
     const found = seatCheck(open, [], { seat: (one) => one.code, attendee: () => '' });

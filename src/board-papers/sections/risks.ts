@@ -56,7 +56,8 @@ function highest(facts: PaperFacts, project: ProjectFact, open: readonly RiskFac
   if (scored.length === 0) {
     const threats = open.filter((risk) => risk.nature === 'THREAT').length;
     if (threats === 0) return null;
-    return open.length === 1 ? say`It has no score.` : say`No threat among them has a score.`;
+    if (open.length === 1) return say`It has no score.`;
+    return threats === 1 ? say`The threat has no score.` : say`No threat among them has a score.`;
   }
   const top = Math.max(...scored.map(rank));
   const first = scored.filter((risk) => rank(risk) === top);

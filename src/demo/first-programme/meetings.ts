@@ -68,7 +68,7 @@ export const BODY_ROWS: readonly BodyRow[] = [
     assumed: true,
   },
   {
-    code: 'COMMITTEE',
+    code: 'SC-UNNAMED',
     name: 'Standards Committee (council not named)',
     kind: 'DECIDING',
     organisation: null,
@@ -109,8 +109,8 @@ export const MEETING_ROWS: readonly MeetingRow[] = [
     assumed: true,
   },
   {
-    bodyCode: 'COMMITTEE',
-    code: 'COMMITTEE-M1',
+    bodyCode: 'SC-UNNAMED',
+    code: 'SC-UNNAMED-M1',
     meetsOn: null,
     dateReason: 'The report names neither its council nor the day it was taken.',
     effectiveOn: PAPER_DATE,

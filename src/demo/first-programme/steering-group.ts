@@ -2,6 +2,13 @@
 import type { Sourced } from './first-programme.types.js';
 import { STEERING_GROUP_KEYS } from './organisations.js';
 
+export interface GroupBodyRow extends Sourced {
+  readonly projectCode: string;
+  readonly code: string;
+  readonly name: string;
+  readonly effectiveOn: string;
+}
+
 export interface TermsOfReferenceRow extends Sourced {
   readonly project: string;
   readonly effectiveOn: string;
@@ -29,6 +36,16 @@ export interface ChallengeRow extends Sourced {
   readonly wanted: string;
   readonly reason: string;
 }
+
+/** The advisory body that will hold the group's meetings; by what rules is not settled. */
+export const GROUP_BODY: GroupBodyRow = {
+  projectCode: 'CFPS',
+  code: 'CFPS-GROUP',
+  name: 'Steering group of the work with CfPS',
+  effectiveOn: '2010-01-04',
+  citation: '10/23 ¶3.8.1',
+  assumed: false,
+};
 
 /** The paper settles neither chair nor quorum, frequency or reporting, and on its day nothing had been agreed. */
 export const TERMS_OF_REFERENCE: TermsOfReferenceRow = {
@@ -72,4 +89,4 @@ export const CHALLENGES: readonly ChallengeRow[] = [
   },
 ];
 
-export const STEERING_GROUP_ROWS: readonly Sourced[] = [TERMS_OF_REFERENCE, ...SEATS, ...CHALLENGES];
+export const STEERING_GROUP_ROWS: readonly Sourced[] = [GROUP_BODY, TERMS_OF_REFERENCE, ...SEATS, ...CHALLENGES];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BodyService } from '../../meetings/body.service.js';
 import { PlanService } from '../../milestones/plan.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
@@ -6,13 +7,20 @@ import { ChallengeService } from '../../steering-group/challenge.service.js';
 import { SteeringGroupService } from '../../steering-group/steering-group.service.js';
 import { DemoStepsService } from '../demo-steps.service.js';
 import { PROJECTS } from '../first-programme/projects.js';
-import { CHALLENGES, SEATS, TERMS_OF_REFERENCE, type ChallengeRow } from '../first-programme/steering-group.js';
+import {
+  CHALLENGES,
+  GROUP_BODY,
+  SEATS,
+  TERMS_OF_REFERENCE,
+  type ChallengeRow,
+} from '../first-programme/steering-group.js';
 
 /** Puts the first programme's steering group on record: terms, seats, and the challenge that waits for an answer. */
 @Injectable()
 export class LoadSteeringGroupService {
   constructor(
     private readonly steps: DemoStepsService,
+    private readonly bodies: BodyService,
     private readonly groups: SteeringGroupService,
     private readonly challenges: ChallengeService,
     private readonly projects: ProjectViewService,
@@ -21,7 +29,16 @@ export class LoadSteeringGroupService {
 
   async load(done: Map<string, string>): Promise<void> {
     const { project, responsibilities, ...terms } = TERMS_OF_REFERENCE;
-    const stated = { ...terms, projectCode: project, responsibilities: [...responsibilities] };
+    const body = `body ${GROUP_BODY.code}`;
+    await this.steps.once(done, body, leadOf(project), (actor) =>
+      this.bodies.establishBody(actor, { ...GROUP_BODY, kind: 'ADVISORY' }),
+    );
+    const stated = {
+      ...terms,
+      bodyId: done.get(body) ?? null,
+      projectCode: project,
+      responsibilities: [...responsibilities],
+    };
     await this.steps.once(done, `terms of reference ${project}`, leadOf(project), (actor) =>
       this.groups.stateTermsOfReference(actor, stated),
     );

@@ -40,6 +40,11 @@ describe('what a paper says of the risk register', () => {
       'The risk register of “Joint checklists” holds two open risks. No threat among them has a score.',
     ],
     [
+      'a threat and an opportunity, neither scored',
+      [risk(1, 'A'), risk(2, 'B', { nature: 'OPPORTUNITY' })],
+      'The risk register of “Joint checklists” holds two open risks, one of them an opportunity. The threat has no score.',
+    ],
+    [
       'one scored',
       [risk(1, 'A', { scores: [low, medium] }), risk(2, 'B')],
       'The risk register of “Joint checklists” holds two open risks. The highest threat is “A” (score 9, “Medium”, since 20 January 2010).',
