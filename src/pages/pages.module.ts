@@ -6,13 +6,14 @@ import { PageAssets } from './frame/page-assets.service.js';
 import { PageErrorFilter } from './frame/page-error.filter.js';
 import { PageRenderer } from './frame/page-renderer.service.js';
 import { HomeController } from './home.controller.js';
+import { PlanController } from './plan/plan.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { OfferedPeople } from './sign-in/offered-people.service.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 
 /** Pages for people who do not write GraphQL. A page is a question to the interface, a view model and a template. */
 @Module({
-  controllers: [HomeController, AssetsController, SignInController, PapersController],
+  controllers: [HomeController, AssetsController, SignInController, PlanController, PapersController],
   providers: [PageAssets, PageRenderer, Ask, OfferedPeople, OwnFormGuard, PageErrorFilter],
   exports: [OfferedPeople],
 })

@@ -5,11 +5,12 @@ import { itWith } from '../documents/tools.js';
 import type { TestApp } from '../support/app.js';
 import { axeFindings, CHROMIUM, openBrowser, overflow } from './browser.js';
 import { PAPER_PAGES } from './list/papers.js';
+import { PLAN_PAGES } from './list/plan.js';
 import { type PageRow, WHO, type Who } from './list/row.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
 
-const PAGES: readonly PageRow[] = [...PAPER_PAGES];
+const PAGES: readonly PageRow[] = [...PAPER_PAGES, ...PLAN_PAGES];
 const WIDTHS = [360, 768, 1280];
 /** Bytes that a browser receives for a page and all that it loads. */
 const LARGEST = 150_000;
