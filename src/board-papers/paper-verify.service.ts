@@ -10,7 +10,8 @@ import { PaperFactsService } from './paper-facts.service.js';
 import type { PaperRow } from './paper-row.js';
 import type { BoardPaperVerification } from './payloads.type.js';
 import { revisionsOf, type SealedFacts } from './sealed-facts.js';
-import { sealOf, sha256Of } from './seal.js';
+import { sealOf } from './seal.js';
+import { sha256Of } from '../platform/record/content-hash.js';
 import { figureDifferences, printDifferences, type Rederived } from './verify.js';
 
 interface SealedRow {

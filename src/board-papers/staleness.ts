@@ -1,7 +1,7 @@
 /** Decides which blocks of a draft the record has moved away from, and what it offers in their place. */
 import { type ComposedBlock, type ComposedPaper } from './composed.js';
 import { drafted, everyBlock, type ContentBlock, type PaperContent } from './content.js';
-import { sha256Of } from './seal.js';
+import { sha256Of } from '../platform/record/content-hash.js';
 
 /** CHANGED: composed anew it reads otherwise. NEW: the record now gives a block more. GONE: it no longer gives this one. */
 export type OfferKind = 'CHANGED' | 'NEW' | 'GONE';

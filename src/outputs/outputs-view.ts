@@ -1,4 +1,91 @@
-/** Decides how outputs stand at one point of the record. */
+/** Decides how the outputs of a project stand at one point of the record, and which version of each is the one to look at. */
+import { versionOf } from '../platform/record/history.js';
+import { standing, type RecordPoint } from '../platform/record/standing.js';
+import { indexed, type OutputIndex, type OutputRows } from './output-index.js';
+import type { OutputIdentity, OutputStatement } from './output.entity.js';
+import { type VersionStanding, versionsStanding } from './versions-standing.js';
 
-/** To come. */
-export type OutputsView = Readonly<Record<string, never>>;
+/** One output as it stands. */
+export interface OutputStanding {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  /** The statement in force. */
+  readonly terms: OutputStatement;
+  /** Oldest first. */
+  readonly versions: readonly VersionStanding[];
+  /** The newest version that is not superseded; null: there is none. */
+  readonly current: VersionStanding | null;
+  readonly published: VersionStanding | null;
+  readonly version: number;
+}
+
+export interface OutputsView {
+  /** By code. */
+  readonly outputs: readonly OutputStanding[];
+}
+
+interface Stated {
+  readonly identity: OutputIdentity;
+  readonly terms: OutputStatement;
+}
+
+/** The outputs of a project at a point; `sponsorIds` are the organisations whose badge they carry. */
+export function outputsView(
+  rows: OutputRows,
+  projectId: string,
+  sponsorIds: readonly string[],
+  point: RecordPoint,
+): OutputsView {
+  const index = indexed(rows);
+  const stated = (index.outputs.get(projectId) ?? []).flatMap((identity): Stated[] => {
+    const terms = standing(index.outputStatements.get(identity.id) ?? [], point).at(-1);
+    return terms ? [{ identity, terms }] : [];
+  });
+  stated.sort((a, b) => a.identity.code.localeCompare(b.identity.code, 'en', { numeric: true }));
+  const context = { index, point, sponsorIds };
+  // parts have no parts themselves, so that two rounds give every version
+  const alone = new Map(
+    stated.map(({ identity }) => [identity.id, versionsStanding(identity.id, { ...context, parts: [] })]),
+  );
+  return {
+    outputs: stated.map(({ identity, terms }) => {
+      const parts = terms.partIds.map((outputId) => ({ outputId, versions: alone.get(outputId) ?? [] }));
+      const versions = parts.length
+        ? versionsStanding(identity.id, { ...context, parts })
+        : (alone.get(identity.id) ?? []);
+      return outputStanding(index, identity, terms, versions, point);
+    }),
+  };
+}
+
+function outputStanding(
+  index: OutputIndex,
+  { id, code }: OutputIdentity,
+  terms: OutputStatement,
+  versions: readonly VersionStanding[],
+  point: RecordPoint,
+): OutputStanding {
+  return {
+    id,
+    code,
+    title: terms.title,
+    terms,
+    versions,
+    current: versions.findLast((one) => one.state !== 'SUPERSEDED') ?? null,
+    published: versions.findLast((one) => one.state === 'PUBLISHED') ?? null,
+    version: versionOf(point.revision, index.outputStatements.get(id) ?? []),
+  };
+}
+
+/** A version of the project with the output it is of; null where there is none. */
+export function findVersion(
+  view: OutputsView,
+  versionId: string,
+): { readonly output: OutputStanding; readonly version: VersionStanding } | null {
+  for (const output of view.outputs) {
+    const version = output.versions.find((one) => one.id === versionId);
+    if (version) return { output, version };
+  }
+  return null;
+}

@@ -1,12 +1,78 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import type { FoundSubject, ProjectPoint } from '../programme/record-subject.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
+import { ClauseService } from './clause.service.js';
+import { ImportResolver } from './import.resolver.js';
+import { ImportService } from './import.service.js';
+import { OutputResolver } from './output.resolver.js';
+import { OutputService } from './output.service.js';
+import { OutputShapeService } from './output-shape.service.js';
+import { findSubject, type OutputSubject } from './output-subjects.js';
 import { OutputsViewService } from './outputs-view.service.js';
+import { ProjectOutputsResolver } from './project-outputs.resolver.js';
+import { PublicationBlockers } from './publication-blockers.service.js';
+import { PublicationService } from './publication.service.js';
+import { PublishedResolver } from './published.resolver.js';
+import { PublishedService } from './published.service.js';
+import { SignOffService } from './sign-off.service.js';
+import { VersionFinder } from './version-finder.service.js';
+import { VersionResolver } from './version.resolver.js';
+import { VersionService } from './version.service.js';
+import { VersionShapeService } from './version-shape.service.js';
+import { VersionStateService } from './version-state.service.js';
+import { VersionWriter } from './version-writer.service.js';
+
+const SUBJECTS: readonly OutputSubject[] = ['OUTPUT', 'OUTPUT_VERSION', 'CLAUSE'];
 
 /** Outputs: versions of numbered clauses, their alignment, sign-off and publication. */
 @Module({
   imports: [ProgrammeModule, MilestonesModule],
-  providers: [OutputsViewService],
-  exports: [OutputsViewService],
+  providers: [
+    OutputsViewService,
+    PublicationBlockers,
+    PublicationService,
+    OutputShapeService,
+    VersionShapeService,
+    VersionWriter,
+    OutputService,
+    VersionService,
+    VersionStateService,
+    SignOffService,
+    ClauseService,
+    VersionFinder,
+    ImportService,
+    PublishedService,
+    ProjectOutputsResolver,
+    OutputResolver,
+    VersionResolver,
+    ImportResolver,
+    PublishedResolver,
+  ],
+  exports: [
+    OutputsViewService,
+    PublicationBlockers,
+    OutputService,
+    VersionService,
+    VersionStateService,
+    SignOffService,
+    ClauseService,
+    ImportService,
+  ],
 })
-export class OutputsModule {}
+export class OutputsModule implements OnModuleInit {
+  constructor(
+    private readonly subjects: RecordSubjects,
+    private readonly views: OutputsViewService,
+  ) {}
+
+  onModuleInit(): void {
+    for (const kind of SUBJECTS) this.subjects.register(kind, (id, at) => this.find(kind, id, at));
+  }
+
+  private async find(kind: OutputSubject, id: string, at: ProjectPoint): Promise<FoundSubject | null> {
+    const { projectId, asAt, revision } = at;
+    return findSubject(await this.views.view(projectId, { asAt, revision }), projectId, kind, id);
+  }
+}

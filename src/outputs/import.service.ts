@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { requireMay } from '../platform/auth/policy.js';
+import { sha256Of } from '../platform/record/content-hash.js';
+import { Refusal, refuse } from '../platform/record/problem.js';
+import { OutputImport } from './clause.entity.js';
+import { numbered } from './clause-numbers.js';
+import { ClauseService } from './clause.service.js';
+import { shapeFaults } from './clause-shape.js';
+import type { ClauseImportPayload, ClauseImportPreview } from './clause.type.js';
+import type { ImportClausesInput } from './import.input.js';
+import type { Placing } from './import/place-pieces.js';
+import { readDocument } from './import/read-document.js';
+import { keepIdentity } from './keep-identity.js';
+import { OutputShapeService } from './output-shape.service.js';
+import { VersionFinder } from './version-finder.service.js';
+import type { VersionStanding } from './versions-standing.js';
+import { textSettled, VersionWriter } from './version-writer.service.js';
+
+/** Reads documents into the text of versions: whole, or not at all. */
+@Injectable()
+export class ImportService {
+  constructor(
+    private readonly versions: VersionWriter,
+    private readonly finder: VersionFinder,
+    private readonly texts: ClauseService,
+    private readonly shapes: OutputShapeService,
+  ) {}
+
+  /** Reads a document into a version and says what could not be placed. */
+  async importClauses(actor: Actor, input: ImportClausesInput): Promise<ClauseImportPayload> {
+    const placing = await this.read(actor, 'importClauses', input);
+    const written = await this.versions.aboutText(actor, 'importClauses', input, async (thing) => {
+      const fault = importFault(thing.version, input);
+      if (fault) throw fault;
+      await this.texts.record(thing, keepIdentity(thing.version.clauses, placing.placed, randomUUID), input);
+      await thing.write.manager.insert(OutputImport, {
+        ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+        versionId: thing.id,
+        format: input.format,
+        fileName: input.fileName?.trim() ?? null,
+        sourceSha256: sha256Of(sentBytes(input)),
+        startsAt: input.from?.trim() ?? null,
+        placed: placing.placed.length,
+        unplaced: placing.unplaced,
+      });
+    });
+    return { ...(await this.shapes.versionPayload(written)), ...shown(placing) };
+  }
+
+  /** What an import would place, and what not; saves nothing. */
+  async previewClauseImport(actor: Actor, input: ImportClausesInput): Promise<ClauseImportPreview> {
+    try {
+      const placing = await this.read(actor, 'previewClauseImport', input);
+      const version = await this.finder.standing(actor, input.versionId, input.effectiveOn ?? null);
+      const fault = textSettled(version) ?? importFault(version, input);
+      return { ...shown(placing), problems: fault?.problems ?? [] };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { problems: error.problems };
+    }
+  }
+
+  /** Reads the document, for those who may import it; a stranger's costs nothing. */
+  private async read(
+    actor: Actor,
+    operation: 'importClauses' | 'previewClauseImport',
+    input: ImportClausesInput,
+  ): Promise<Placing> {
+    requireMay(actor, operation, await this.finder.projectId(actor, input.versionId));
+    const placing = await readDocument(input.format, input.content, input.from ?? null);
+    const faults = shapeFaults(placing.placed);
+    if (faults.length) {
+      throw new Refusal(faults.map((fault) => ({ ...fault, path: ['input', 'content'], subject: null })));
+    }
+    return placing;
+  }
+}
+
+/** Why a document cannot be read into a version; null: it can. */
+function importFault({ code, id, clauses }: VersionStanding, { replace }: ImportClausesInput): Refusal | null {
+  if (clauses.length === 0 || replace) return null;
+  const message = `${code} has a text already. Set replace to put the document in its place, or begin a new version.`;
+  return refuse('NOT_EMPTY', message, ['input', 'replace'], id);
+}
+
+function sentBytes({ format, content }: ImportClausesInput): Uint8Array {
+  return Buffer.from(content, format === 'DOCX' ? 'base64' : 'utf8');
+}
+
+function shown({ placed, unplaced }: Placing): Pick<ClauseImportPayload, 'placed' | 'unplaced'> {
+  const lines = numbered(placed).map(({ line, number, kind, text }) => ({ line, number, kind, text }));
+  return { placed: lines, unplaced };
+}

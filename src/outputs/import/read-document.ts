@@ -1,0 +1,49 @@
+/** Decides what a document gives, whichever format it is written in: what is placed, what is not, and whether it is read at all. */
+import { type Refusal, refuse } from '../../platform/record/problem.js';
+import { piecesOf } from './blocks.js';
+import { bytesOf } from './docx-parts.js';
+import type { DocumentFormat, Piece } from './import.types.js';
+import { LONGEST_TEXT } from './import-limits.js';
+import { placePieces, type Placing } from './place-pieces.js';
+import { readDocx } from './read-docx.js';
+import { readMarkdown } from './read-markdown.js';
+import { linesOf, readText } from './read-text.js';
+
+/** What of a document goes where. @throws Refusal that names what is wrong with it, and nothing is read */
+export async function readDocument(format: DocumentFormat, content: string, from: string | null): Promise<Placing> {
+  const pieces = await piecesIn(format, content);
+  for (const { line, text } of pieces) if (CONTROL.test(text)) throw controlCharacter(line);
+  return placePieces(pieces, from);
+}
+
+/** Control characters other than a tab. */
+const CONTROL = /[^\P{Cc}\t\n]/u;
+
+async function piecesIn(format: DocumentFormat, content: string): Promise<readonly Piece[]> {
+  if (format === 'DOCX') return readDocx(bytesOf(content));
+  const fault = textFault(content);
+  if (fault) throw fault;
+  try {
+    return format === 'MARKDOWN' ? readMarkdown(content) : piecesOf(readText(content));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw refuse('DOCUMENT_UNREADABLE', 'The document is nested too deeply. Take its lists apart.', [
+      'input',
+      'content',
+    ]);
+  }
+}
+
+function textFault(content: string): Refusal | null {
+  if (content.length > LONGEST_TEXT) {
+    const message = `The document has ${content.length} characters, and ${LONGEST_TEXT} is the limit. Import it part by part.`;
+    return refuse('DOCUMENT_TOO_LARGE', message, ['input', 'content']);
+  }
+  const line = linesOf(content).findIndex((one) => CONTROL.test(one));
+  return line < 0 ? null : controlCharacter(line + 1);
+}
+
+function controlCharacter(line: number): Refusal {
+  const message = `Line ${line} of the document has a control character. Take it out; a Word document is sent with format DOCX.`;
+  return refuse('CONTROL_CHARACTER', message, ['input', 'content']);
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { ProjectViewService } from '../programme/project-view.service.js';
+import type { Project } from '../programme/project.type.js';
+import type { Written } from '../programme/project-writer.service.js';
+import type { Output, OutputPart } from './output.type.js';
+import { findVersion, type OutputsView, type OutputStanding } from './outputs-view.js';
+import { OutputsViewService } from './outputs-view.service.js';
+import type { OutputVersion, OutputVersionPayload } from './version.type.js';
+import type { VersionStanding } from './versions-standing.js';
+
+/** Gives outputs and their versions the shape of the interface, in the view of their project. */
+@Injectable()
+export class OutputShapeService {
+  constructor(
+    private readonly views: OutputsViewService,
+    private readonly projects: ProjectViewService,
+  ) {}
+
+  /** The outputs of a project, by code. */
+  async outputs(project: Project): Promise<Output[]> {
+    const { outputs } = await this.view(project);
+    return outputs.map((output) => shapedOutput(project, output));
+  }
+
+  /** The output of a project with a code; null where there is none. */
+  async byCode(project: Project, code: string): Promise<Output | null> {
+    return (await this.outputs(project)).find((output) => output.code === code) ?? null;
+  }
+
+  /** The output of a project with an id; null where there is none. */
+  async byId(project: Project, id: string): Promise<Output | null> {
+    return (await this.outputs(project)).find((output) => output.standing.id === id) ?? null;
+  }
+
+  /** The outputs of which one is made, in their order. */
+  async parts({ project, standing }: Output): Promise<OutputPart[]> {
+    const { outputs } = await this.view(project);
+    return standing.terms.partIds.flatMap((id) => {
+      const part = outputs.find((output) => output.id === id);
+      return part ? [{ id: part.id + project.suffix, code: part.code, title: part.title }] : [];
+    });
+  }
+
+  /** The answer to a write about a version. */
+  async versionPayload({ projectId, id, revision }: Written<unknown>): Promise<OutputVersionPayload> {
+    return { outputVersion: await this.version(projectId, id, revision), problems: [], saved: true };
+  }
+
+  /** A version as it stands now, as known at a revision. */
+  async version(projectId: string, id: string, revision: number): Promise<OutputVersion | null> {
+    const project = await this.projects.current(projectId, revision);
+    if (!project) return null;
+    const found = findVersion(await this.view(project), id);
+    return found && shapedVersion(shapedOutput(project, found.output), found.version);
+  }
+
+  private view(project: Project): Promise<OutputsView> {
+    return this.views.view(project.recordId, project);
+  }
+}
+
+function shapedOutput(project: Project, standing: OutputStanding): Output {
+  const { id, code, title, terms, version } = standing;
+  const { kind, purpose, citation, assumed } = terms;
+  return { id: id + project.suffix, code, kind, title, purpose, citation, assumed, version, standing, project };
+}
+
+/** A version in the view that its output is seen in. */
+export function shapedVersion(output: Output, standing: VersionStanding): OutputVersion {
+  const { terms, publication, code, label, state, since, nextStates, parts, contentSha256, version } = standing;
+  const former = output.standing.versions.find((one) => one.id === terms.formerId);
+  return {
+    id: standing.id + output.project.suffix,
+    ...{ code, label, state, since, nextStates, contentSha256, version, standing, output },
+    outputCode: output.code,
+    outputKind: output.kind,
+    publishedOn: publication?.effectiveOn ?? null,
+    override: publication?.override ?? null,
+    begunFrom: former?.code ?? null,
+    parts: parts.map((part) => part.code),
+    citation: terms.citation,
+    assumed: terms.assumed,
+  };
+}

@@ -1,0 +1,39 @@
+/** Decides which signatures on a version hold: those given for the text as it is now, by the organisations whose badge it carries. */
+import { known } from '../platform/record/history.js';
+import { standing, type RecordPoint } from '../platform/record/standing.js';
+import type { OutputSignOff } from './output.entity.js';
+
+/** VALID holds; the others stay listed with the hash they were given for. */
+export type SignOffStatus = 'VALID' | 'TEXT_CHANGED' | 'TAKEN_BACK' | 'REPLACED' | 'CORRECTED';
+
+export interface SignOffStanding {
+  readonly row: OutputSignOff;
+  readonly status: SignOffStatus;
+}
+
+export interface SignOffsStanding {
+  /** Every one known, oldest first. */
+  readonly signOffs: readonly SignOffStanding[];
+  /** Organisations that have still to sign this text, in the order of the badge. */
+  readonly awaiting: readonly string[];
+}
+
+/** The signatures on one version whose text now has the hash `contentSha256`. */
+export function signOffsStanding(
+  rows: readonly OutputSignOff[],
+  contentSha256: string,
+  sponsorIds: readonly string[],
+  point: RecordPoint,
+): SignOffsStanding {
+  const stand = standing(rows, point);
+  const last = new Map(stand.map((row) => [row.organisationId, row]));
+  const statusOf = (row: OutputSignOff): SignOffStatus => {
+    if (!stand.includes(row)) return 'CORRECTED';
+    if (last.get(row.organisationId) !== row) return 'REPLACED';
+    if (!row.given) return 'TAKEN_BACK';
+    return row.contentSha256 === contentSha256 ? 'VALID' : 'TEXT_CHANGED';
+  };
+  const signOffs = known(rows, point).map((row) => ({ row, status: statusOf(row) }));
+  const signed = new Set(signOffs.filter((one) => one.status === 'VALID').map((one) => one.row.organisationId));
+  return { signOffs, awaiting: sponsorIds.filter((id) => !signed.has(id)) };
+}

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { datedView } from '../platform/record/history.js';
+import type { DatedReport } from '../platform/record/dated-report.entity.js';
+import type { DatedView } from '../platform/record/dated-view.type.js';
+import { JournalReader } from '../platform/record/journal-reader.js';
+import type { Problem } from '../platform/record/problem.js';
+import type { Organisation } from '../programme/organisation.type.js';
+import { organisationView } from '../programme/project-view.js';
+import type { Project } from '../programme/project.type.js';
+import { RegisterService } from '../programme/register.service.js';
+import type { Clause, PrincipleCoverageView } from './clause.type.js';
+import type { ClauseStanding } from './clauses-standing.js';
+import { allClauses, coverageOf } from './coverage.js';
+import type { FrameworkCode } from './frameworks/framework.js';
+import { frameworkOf } from './frameworks/frameworks.js';
+import { PublicationService } from './publication.service.js';
+import type { OutputImportView, OutputVersion, SignOffView, VersionReportView } from './version.type.js';
+
+type Shown = (row: DatedReport) => DatedView;
+
+/** Gives what hangs on a version the shape of the interface. */
+@Injectable()
+export class VersionShapeService {
+  constructor(
+    private readonly journal: JournalReader,
+    private readonly register: RegisterService,
+    private readonly publication: PublicationService,
+  ) {}
+
+  /** Its clauses, in their order. */
+  async clauses({ standing, output: { project } }: OutputVersion): Promise<Clause[]> {
+    const shown = await this.shownAmong(project);
+    return standing.clauses.map((clause) => shapedClause(clause, project.suffix, shown(clause.history)));
+  }
+
+  /** The principles of a framework, each with the clauses of the version and of its parts that cover it. */
+  async coverage(
+    { standing, output: { project } }: OutputVersion,
+    code: FrameworkCode,
+  ): Promise<PrincipleCoverageView[]> {
+    const shown = await this.shownAmong(project);
+    return coverageOf(frameworkOf(code), allClauses(standing)).map(({ principle, clauses }) => ({
+      principle,
+      covered: clauses.length > 0,
+      clauses: clauses.map((clause) => shapedClause(clause, project.suffix, shown(clause.history))),
+    }));
+  }
+
+  /** Every signature on it, oldest first. */
+  async signOffs({ standing, output: { project } }: OutputVersion): Promise<SignOffView[]> {
+    const shown = (await this.shownAmong(project))(standing.signOffs.map(({ row }) => row));
+    const { organisations } = await this.register.at(project);
+    return standing.signOffs.map(({ row, status }) => {
+      const organisation = organisations.get(row.organisationId);
+      const { signatory, given, contentSha256 } = row;
+      return {
+        ...shown(row),
+        ...{ signatory, given, contentSha256, status },
+        organisation: organisation ? organisationView(organisation, project.suffix) : null,
+      };
+    });
+  }
+
+  /** The organisations that have still to sign it. */
+  async awaiting({ standing, output: { project } }: OutputVersion): Promise<Organisation[]> {
+    const { organisations } = await this.register.at(project);
+    return standing.awaiting.flatMap((id) => {
+      const found = organisations.get(id);
+      return found ? [organisationView(found, project.suffix)] : [];
+    });
+  }
+
+  /** What stands between it and its publication on the day of the view. */
+  async blockers({ standing, output }: OutputVersion): Promise<Problem[]> {
+    const { asAt, revision, recordId: projectId } = output.project;
+    return [...(await this.publication.blockers(output.standing, standing, { asAt, revision, projectId }))];
+  }
+
+  /** Every report of its state, corrected ones among them, oldest first. */
+  async history({ standing, output: { project } }: OutputVersion): Promise<VersionReportView[]> {
+    const shown = (await this.shownAmong(project))(standing.history);
+    return standing.history.map((row) => {
+      const { state, note, override } = row;
+      return { ...shown(row), state, note, override };
+    });
+  }
+
+  /** The documents imported into it, oldest first. */
+  async imports({ standing, output: { project } }: OutputVersion): Promise<OutputImportView[]> {
+    const shown = (await this.shownAmong(project))(standing.imports);
+    return standing.imports.map((row) => {
+      const { format, fileName, sourceSha256, startsAt, placed, unplaced } = row;
+      return { ...shown(row), format, fileName, sourceSha256, from: startsAt, placed, unplaced };
+    });
+  }
+
+  /** How a dated row shows itself, among the rows in which a correction of it may be. */
+  private async shownAmong({ revision, suffix }: Project): Promise<(all: readonly DatedReport[]) => Shown> {
+    const journal = await this.journal.upTo(revision);
+    return (all) => (row) => datedView(row, { all, journal, revision, suffix });
+  }
+}
+
+function shapedClause(clause: ClauseStanding, suffix: string, shown: Shown): Clause {
+  const { id, originId, number, sectionNumber, kind, text, statement } = clause;
+  return {
+    id: id + suffix,
+    originId,
+    ...{ number, sectionNumber, kind, text },
+    alignments: clause.alignments.map(({ framework, principles, citation, assumed }) => ({
+      ...{ framework, citation, assumed },
+      principles: frameworkOf(framework).principles.filter((one) => principles.includes(one.number)),
+    })),
+    history: clause.history.map((row) => ({ ...shown(row), kind: row.kind, text: row.text })),
+    citation: statement.citation,
+    assumed: statement.assumed,
+  };
+}

@@ -1,0 +1,148 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { pageOf } from '../platform/graphql/connection.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
+import { Problem } from '../platform/record/problem.js';
+import { Organisation } from '../programme/organisation.type.js';
+import { AlignClausesInput, ReviseClausesInput } from './clause.input.js';
+import { ClauseService } from './clause.service.js';
+import { ClauseConnection, PrincipleCoverageView } from './clause.type.js';
+import type { FrameworkCode } from './frameworks/framework.js';
+import { FrameworkCodeEnum } from './output.enums.js';
+import { SignOffService } from './sign-off.service.js';
+import {
+  AmendOutputVersionInput,
+  BeginOutputVersionInput,
+  MoveOutputVersionInput,
+  PublishOutputVersionInput,
+  SignOffVersionInput,
+} from './version.input.js';
+import { VersionService } from './version.service.js';
+import { VersionShapeService } from './version-shape.service.js';
+import { VersionStateService } from './version-state.service.js';
+import {
+  OutputImportView,
+  OutputVersion,
+  OutputVersionPayload,
+  SignOffView,
+  VersionReportView,
+} from './version.type.js';
+
+@Resolver(() => OutputVersion)
+export class VersionResolver {
+  constructor(
+    private readonly service: VersionService,
+    private readonly states: VersionStateService,
+    private readonly signing: SignOffService,
+    private readonly texts: ClauseService,
+    private readonly shapes: VersionShapeService,
+  ) {}
+
+  @ResolveField(() => ClauseConnection, {
+    description: 'Its clauses, in their order; those of its parts stand in the parts.',
+  })
+  async clauses(@Parent() version: OutputVersion, @Args() { first, after }: PageArgs): Promise<ClauseConnection> {
+    return pageOf(await this.shapes.clauses(version), first, after, (clause) => clause.id);
+  }
+
+  @ResolveField(() => [PrincipleCoverageView], {
+    description: 'Which principles of a framework its clauses, and those of its parts, cover, and which none does.',
+  })
+  coverage(
+    @Parent() version: OutputVersion,
+    @Args('framework', { type: () => FrameworkCodeEnum, description: 'The framework.' }) framework: FrameworkCode,
+  ): Promise<PrincipleCoverageView[]> {
+    return this.shapes.coverage(version, framework);
+  }
+
+  @ResolveField(() => [SignOffView], { description: 'Every signature on it, void ones among them, oldest first.' })
+  signOffs(@Parent() version: OutputVersion): Promise<SignOffView[]> {
+    return this.shapes.signOffs(version);
+  }
+
+  @ResolveField(() => [Organisation], { description: 'The organisations that have still to sign its text.' })
+  awaiting(@Parent() version: OutputVersion): Promise<Organisation[]> {
+    return this.shapes.awaiting(version);
+  }
+
+  @ResolveField(() => [Problem], {
+    description: 'What stands between it and its publication on the day of this view; none: it may be, or has been.',
+  })
+  blockers(@Parent() version: OutputVersion): Promise<Problem[]> {
+    return this.shapes.blockers(version);
+  }
+
+  @ResolveField(() => [VersionReportView], {
+    description: 'Every report of its state, corrected ones among them, oldest first.',
+  })
+  history(@Parent() version: OutputVersion): Promise<VersionReportView[]> {
+    return this.shapes.history(version);
+  }
+
+  @ResolveField(() => [OutputImportView], { description: 'The documents imported into it, oldest first.' })
+  imports(@Parent() version: OutputVersion): Promise<OutputImportView[]> {
+    return this.shapes.imports(version);
+  }
+
+  @Mutation(() => OutputVersionPayload, { description: 'Begins a version of an output, empty or from a former one.' })
+  beginOutputVersion(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: BeginOutputVersionInput,
+  ): Promise<OutputVersionPayload> {
+    return this.service.beginOutputVersion(actor, input);
+  }
+
+  @Mutation(() => OutputVersionPayload, { description: 'States anew what a version is called or made of.' })
+  amendOutputVersion(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AmendOutputVersionInput,
+  ): Promise<OutputVersionPayload> {
+    return this.service.amendOutputVersion(actor, input);
+  }
+
+  @Mutation(() => OutputVersionPayload, {
+    description: 'Changes the text of a version: all changes are made, or none.',
+  })
+  reviseClauses(@CurrentActor() actor: Actor, @Args('input') input: ReviseClausesInput): Promise<OutputVersionPayload> {
+    return this.texts.reviseClauses(actor, input);
+  }
+
+  @Mutation(() => OutputVersionPayload, {
+    description: 'Records to which principles clauses of a version are aligned.',
+  })
+  alignClauses(@CurrentActor() actor: Actor, @Args('input') input: AlignClausesInput): Promise<OutputVersionPayload> {
+    return this.texts.alignClauses(actor, input);
+  }
+
+  @Mutation(() => OutputVersionPayload, {
+    description: 'Reports the state that a version reached; agreed only with every signature on its text.',
+  })
+  moveOutputVersion(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: MoveOutputVersionInput,
+  ): Promise<OutputVersionPayload> {
+    return this.states.moveOutputVersion(actor, input);
+  }
+
+  @Mutation(() => OutputVersionPayload, {
+    description:
+      'Publishes a version, which supersedes the one before it. Refused for every blocker that the version shows.',
+  })
+  publishOutputVersion(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: PublishOutputVersionInput,
+  ): Promise<OutputVersionPayload> {
+    return this.states.publishOutputVersion(actor, input);
+  }
+
+  @Mutation(() => OutputVersionPayload, {
+    description: 'Records that a badging organisation signed the text of a version, or takes its signature back.',
+  })
+  signOffVersion(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SignOffVersionInput,
+  ): Promise<OutputVersionPayload> {
+    return this.signing.signOffVersion(actor, input);
+  }
+}
