@@ -1,4 +1,169 @@
-/** Decides how adoption stand at one point of the record. */
+/** Decides how adoption stands at one point of the record: each adopter's stage, text, signatures and tenders. */
+import { versionHash } from '../outputs/version-hash.js';
+import type { Problem } from '../platform/record/problem.js';
+import { grouped } from '../platform/record/grouped.js';
+import { known, versionOf } from '../platform/record/history.js';
+import { inOrder, latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
+import type {
+  AdoptionClause,
+  AdoptionIdentity,
+  AdoptionReport,
+  AdoptionSignature,
+  AdoptionStatement,
+} from './adoption.entity.js';
+import { ADOPTION_LIFE, type AdoptionStage } from './adoption-stages.js';
+import { adopterText, standingClauses, valuesOf, type AdopterText } from './adopter-text.js';
+import type { CanonicalVersion } from './canonical.js';
+import { movedOn, type MovedOn } from './moved-on.js';
+import {
+  memberStandings,
+  publicationBlockers,
+  signedByAllOn,
+  signUpBlockers,
+  type MemberStanding,
+} from './signatures.js';
+import { tendersByAdoption, type TenderRows, type TenderStanding, type Value } from './tenders-view.js';
 
-/** To come. */
-export type AdoptionView = Readonly<Record<string, never>>;
+/** All rows of the domain, of every project; challenges between partners are kept apart from them. */
+export interface AdoptionRows extends TenderRows, Record<string, readonly { id: string; revision: number }[]> {
+  readonly identities: readonly AdoptionIdentity[];
+  readonly statements: readonly AdoptionStatement[];
+  readonly reports: readonly AdoptionReport[];
+  readonly clauses: readonly AdoptionClause[];
+  readonly signatures: readonly AdoptionSignature[];
+}
+
+/** One adopter as it stands. */
+export interface AdoptionStanding {
+  readonly id: string;
+  readonly code: string;
+  /** The statement in force. */
+  readonly terms: AdoptionStatement;
+  readonly stage: AdoptionStage;
+  /** The report that says so; null: none was made yet. */
+  readonly stageReport: AdoptionReport | null;
+  readonly nextStages: readonly AdoptionStage[];
+  /** The version it measures itself against; null: not known. */
+  readonly outputVersion: CanonicalVersion | null;
+  /** What it says of clauses: the statement in force about each, in the order in which clauses were first spoken of. */
+  readonly statementsInForce: readonly AdoptionClause[];
+  /** Its own text, clause by clause; null: it goes by no version. */
+  readonly text: AdopterText<AdoptionClause> | null;
+  /** SHA-256 of its own text, as an output's is made: that of the version where nothing was changed. Null: there is none. */
+  readonly textSha256: string | null;
+  readonly members: readonly MemberStanding[];
+  /** What keeps members from signing; none: they can. */
+  readonly signUpBlockers: readonly Problem[];
+  /** What keeps the text from the public; none: it is public. */
+  readonly publicationBlockers: readonly Problem[];
+  /** The day from which the text is public; null: it is not. */
+  readonly publicSince: string | null;
+  /** How the output has moved on; null: it goes by no version. */
+  readonly movedOn: MovedOn | null;
+  /** By code. */
+  readonly tenders: readonly TenderStanding[];
+  /** Every report known, corrected ones among them, oldest first; so with statements about clauses, and signatures. */
+  readonly history: readonly AdoptionReport[];
+  readonly clauseHistory: readonly AdoptionClause[];
+  readonly signatureHistory: readonly AdoptionSignature[];
+  readonly version: number;
+}
+
+export interface AdoptionView {
+  /** By code. */
+  readonly adoptions: readonly AdoptionStanding[];
+}
+
+/** The adoptions of a project at a point; `versions` are those of its outputs at the same point. */
+export function adoptionView(
+  rows: AdoptionRows,
+  versions: readonly CanonicalVersion[],
+  projectId: string,
+  point: RecordPoint,
+): AdoptionView {
+  const identities = new Map(rows.identities.map((row) => [row.id, row]));
+  const of = {
+    statements: grouped(rows.statements, (row) => row.adoptionId),
+    reports: grouped(rows.reports, (row) => row.adoptionId),
+    clauses: grouped(rows.clauses, (row) => row.adoptionId),
+    signatures: grouped(rows.signatures, (row) => row.adoptionId),
+  };
+  const adoptions = latestOfEach(rows.statements, point, (row) => row.adoptionId).flatMap((terms) => {
+    const identity = identities.get(terms.adoptionId);
+    if (identity?.projectId !== projectId) return [];
+    const { id, code } = identity;
+    const own: OwnRows = {
+      statements: of.statements.get(id) ?? [],
+      reports: of.reports.get(id) ?? [],
+      clauses: of.clauses.get(id) ?? [],
+      signatures: of.signatures.get(id) ?? [],
+    };
+    return [adoptionStanding({ id, code, terms }, own, versions, point)];
+  });
+  const texts = new Map(adoptions.map(({ id, text }) => [id, text ? valuesOf(text) : []]));
+  const tenders = tendersByAdoption(rows, point, (id): readonly Value[] => texts.get(id) ?? []);
+  adoptions.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+  return { adoptions: adoptions.map((each) => ({ ...each, tenders: tenders.get(each.id) ?? [] })) };
+}
+
+type OwnRows = Pick<AdoptionRows, 'statements' | 'reports' | 'clauses' | 'signatures'>;
+
+function adoptionStanding(
+  { id, code, terms }: Pick<AdoptionStanding, 'id' | 'code' | 'terms'>,
+  own: OwnRows,
+  versions: readonly CanonicalVersion[],
+  point: RecordPoint,
+): Omit<AdoptionStanding, 'tenders'> {
+  const stageReport = standing(own.reports, point).at(-1) ?? null;
+  const stage = stageReport?.stage ?? 'CONSIDERING';
+  const outputVersion = versions.find((version) => version.id === terms.outputVersionId) ?? null;
+  const said = statementsInForce(own.clauses, point);
+  const text = outputVersion && adopterText(outputVersion.clauses, said);
+  const sha256 = outputVersion && text ? versionHash(standingClauses(text), outputVersion.partHashes) : null;
+  const members = memberStandings(terms.members, own.signatures, sha256, point);
+  const signable = { code, stage, hasVersion: outputVersion !== null };
+  const blockers = publicationBlockers(signable, members);
+  const signedOn = signedByAllOn(members);
+  return {
+    ...{
+      id,
+      code,
+      terms,
+      stage,
+      stageReport,
+      outputVersion,
+      statementsInForce: said,
+      text,
+      textSha256: sha256,
+      members,
+    },
+    nextStages: ADOPTION_LIFE[stage],
+    signUpBlockers: signUpBlockers(signable),
+    publicationBlockers: blockers,
+    publicSince: blockers.length === 0 ? later(signedOn, stageReport?.effectiveOn ?? null) : null,
+    movedOn: outputVersion && movedOn(outputVersion, versions),
+    history: known(own.reports, point),
+    clauseHistory: known(own.clauses, point),
+    signatureHistory: known(own.signatures, point),
+    version: versionOf(point.revision, own.statements, own.reports, own.clauses, own.signatures),
+  };
+}
+
+/** The statement in force about each clause, in the order in which clauses were first spoken of. */
+function statementsInForce(rows: readonly AdoptionClause[], point: RecordPoint): readonly AdoptionClause[] {
+  const first = new Map<string, AdoptionClause>();
+  for (const row of [...rows].sort(asMade)) if (!first.has(row.clauseKey)) first.set(row.clauseKey, row);
+  return latestOfEach(rows, point, (row) => row.clauseKey).sort((a, b) =>
+    asMade(first.get(a.clauseKey) ?? a, first.get(b.clauseKey) ?? b),
+  );
+}
+
+/** By write, then by place among the changes of one write. */
+function asMade(a: AdoptionClause, b: AdoptionClause): number {
+  return a.revision - b.revision || a.position - b.position || inOrder(a, b);
+}
+
+function later(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
+}

@@ -1,12 +1,74 @@
-import { Module } from '@nestjs/common';
-import { MilestonesModule } from '../milestones/milestones.module.js';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { OutputsModule } from '../outputs/outputs.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
+import { AdaptationService } from './adaptation.service.js';
+import { AdoptedProtocolController } from './adopted-protocol.controller.js';
+import { AdoptedProtocolResolver } from './adopted-protocol.resolver.js';
+import { AdoptedProtocolService } from './adopted-protocol.service.js';
+import { AdopterResolver } from './adopter.resolver.js';
+import { AdoptionResolver } from './adoption.resolver.js';
+import { AdoptionService } from './adoption.service.js';
+import { AdoptionShapeService } from './adoption-shape.service.js';
 import { AdoptionViewService } from './adoption-view.service.js';
+import { ConductService } from './conduct.service.js';
+import { ConductShapeService } from './conduct-shape.service.js';
+import { ConductViewService } from './conduct-view.service.js';
+import { MembershipService } from './membership.service.js';
+import { PartnershipResolver } from './partnership.resolver.js';
+import { PartnershipService } from './partnership.service.js';
+import { SignUpService } from './sign-up.service.js';
+import { TenderEvidenceService } from './tender-evidence.service.js';
+import { TenderResolver } from './tender.resolver.js';
+import { TenderService } from './tender.service.js';
+import { TenderShapeService } from './tender-shape.service.js';
 
 /** Adoption: who takes an output up, how they adapt it, and who has signed. */
 @Module({
-  imports: [ProgrammeModule, MilestonesModule],
-  providers: [AdoptionViewService],
-  exports: [AdoptionViewService],
+  imports: [ProgrammeModule, OutputsModule, DocumentsModule],
+  controllers: [AdoptedProtocolController],
+  providers: [
+    AdoptionViewService,
+    AdoptionShapeService,
+    AdoptionService,
+    AdaptationService,
+    MembershipService,
+    SignUpService,
+    TenderShapeService,
+    TenderService,
+    TenderEvidenceService,
+    PartnershipService,
+    ConductViewService,
+    ConductShapeService,
+    ConductService,
+    AdoptedProtocolService,
+    AdoptionResolver,
+    AdopterResolver,
+    TenderResolver,
+    PartnershipResolver,
+    AdoptedProtocolResolver,
+  ],
+  exports: [
+    AdoptionViewService,
+    AdoptionService,
+    AdaptationService,
+    SignUpService,
+    TenderService,
+    TenderEvidenceService,
+    ConductService,
+  ],
 })
-export class AdoptionModule {}
+export class AdoptionModule implements OnModuleInit {
+  constructor(
+    private readonly subjects: RecordSubjects,
+    private readonly views: AdoptionViewService,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.register('ADOPTION', async (id, { projectId, asAt, revision }) => {
+      const found = await this.views.adoption(projectId, id, { asAt, revision });
+      return found ? { kind: 'ADOPTION', id, projectId, code: found.code, title: found.terms.name } : null;
+    });
+  }
+}

@@ -1,5 +1,163 @@
-/** Decides what a paper says of adoption. */
+/** Decides what a paper says of adoption: who considers, adopts or adapts a text, who has signed, and what has moved on. */
+import { paragraph, type ComposedBlock } from '../composed.js';
+import type { SigningState } from '../../adoption/signatures.js';
+import type { AdopterFact } from '../facts/adoption-facts.js';
+import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
+import {
+  countFigure,
+  dateFigure,
+  nameFigure,
+  numberFigure,
+  textFigure,
+  type Figure,
+  type Subject,
+} from '../figures.js';
+import { bulleted, listed, say, together, type Phrase } from '../prose.js';
+import { projectSubject } from '../subjects.js';
+import { clause, numberWords, plural } from '../words.js';
 import type { ProjectPart } from './section.js';
 
-/** Adoption: who takes an output up, how they adapt it, and who has signed. */
-export const adoption: ProjectPart = () => [];
+/** Adoption: who takes an output up, how they adapt it, and who has signed; nothing where nobody does. */
+export const adoption: ProjectPart = (facts, project) => {
+  const { adopters } = project.adoption;
+  if (adopters.length === 0) return [];
+  const of = { ...projectSubject(facts, project), key: `${project.code}.adoption` };
+  const count = numberFigure(of, 'adopters', 'Adopters on record', adopters.length, capital(adopters.length));
+  const are = plural(adopters.length, 'adopter is', 'adopters are');
+  const bullets = adopters.map((adopter) => adopterBullet(facts, project, adopter));
+  const title = commonTitle(of, adopters);
+  const what = title ? say`${count} ${are} on record for “${title}”:` : say`${count} ${are} on record:`;
+  return [
+    paragraph(`${project.code}.adoption`, what, bulleted(bullets)),
+    ...movedOn(facts, project, adopters),
+    ...tenders(of, project, adopters),
+  ];
+};
+
+const capital = (count: number): string => {
+  const words = numberWords(count);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+function subjectOf(facts: PaperFacts, project: ProjectFact, adopter: AdopterFact): Subject {
+  const code = `${project.code} ${adopter.code}`;
+  return { key: `${project.code}.adoption.${adopter.code}`, kind: 'Adoption', code, origin: adopter, facts };
+}
+
+/** The title of the output, where all that go by one go by the same. */
+function commonTitle(of: Subject, adopters: readonly AdopterFact[]): Figure | null {
+  const titles = new Set(adopters.flatMap(({ outputTitle }) => outputTitle ?? []));
+  const [title] = titles;
+  return titles.size === 1 && title !== undefined ? nameFigure(of, 'output', 'Output adopted', clause(title)) : null;
+}
+
+function adopterBullet(facts: PaperFacts, project: ProjectFact, adopter: AdopterFact): Phrase {
+  const of = subjectOf(facts, project, adopter);
+  const name = nameFigure(of, 'name', 'Adopter', clause(adopter.name));
+  const who = adopter.invented ? say`${name} (invented for the demonstration)` : say`${name}`;
+  const at: Subject = { ...of, origin: { ...adopter, reportId: adopter.stageReportId ?? adopter.reportId } };
+  const since = adopter.since === null ? null : dateFigure(at, 'since', 'Day of its stage', adopter.since);
+  const on = since ? say` on ${since}` : '';
+  const why = adopter.why === null ? null : textFigure(at, 'why', 'What it says', clause(adopter.why));
+  const because = why ? say`: ${why}` : '';
+  switch (adopter.stage) {
+    case 'CONSIDERING':
+      return say`${who} is considering it${because}`;
+    case 'DECLINED':
+      return say`${who} declined it${on}${because}`;
+    case 'WITHDRAWN':
+      return say`${who} left off${on}${because}`;
+    case 'ADOPTED':
+      return together([say`${who} adopted it word for word${on}`, signing(of, adopter)]);
+    case 'ADAPTED':
+      return together([say`${who} adapted it${on}`, changes(of, adopter), signing(of, adopter)]);
+  }
+}
+
+/** " (two clauses reworded and one omitted)". */
+function changes(of: Subject, { reworded, omitted, added }: AdopterFact): Phrase {
+  const counted = [
+    ['reworded', reworded],
+    ['omitted', omitted],
+    ['added', added],
+  ] as const;
+  const parts = counted
+    .filter(([, count]) => count > 0)
+    .map(([what, count], index) => {
+      const figure = countFigure(of, what, `Clauses ${what}`, count);
+      return index === 0 ? say`${figure} ${plural(count, 'clause')} ${what}` : say`${figure} ${what}`;
+    });
+  return parts.length ? say` (${listed(parts)})` : together([]);
+}
+
+/** ": two of its three members have signed and East Charity has not", whatever of it applies. */
+function signing(of: Subject, { members, publicSince }: AdopterFact): Phrase {
+  if (members.length === 0) return say`: no member of it is on record, so nobody can sign`;
+  const only = members.length === 1;
+  const all = countFigure(of, 'members', 'Members', members.length);
+  if (publicSince !== null) {
+    const since = dateFigure(of, 'public', 'Day from which its text is public', publicSince);
+    const signed = only ? say`its only member has signed` : say`all ${all} members have signed`;
+    return say`: ${signed}, and its text has been public since ${since}`;
+  }
+  const named = (state: SigningState): Phrase[] =>
+    members.flatMap((member, index) =>
+      member.state === state
+        ? [say`${nameFigure({ ...of, origin: member }, `member.${index + 1}`, 'Member', clause(member.name))}`]
+        : [],
+    );
+  const [signed, unsigned, stale] = [named('SIGNED'), named('UNSIGNED'), named('VOID')];
+  const count = countFigure(of, 'signed', 'Members that have signed', signed.length);
+  const some = only
+    ? say`its only member has signed`
+    : say`${count} of its ${all} members ${plural(signed.length, 'has', 'have')} signed`;
+  const parts = [
+    ...(signed.length ? [some] : []),
+    ...(unsigned.length ? [say`${listed(unsigned)} ${plural(unsigned.length, 'has', 'have')} not signed`] : []),
+    ...(stale.length
+      ? [
+          say`${listed(stale)} signed a text that has changed since and ${plural(stale.length, 'has', 'have')} to sign again`,
+        ]
+      : []),
+  ];
+  return say`: ${listed(parts)}`;
+}
+
+/** Adopters whose text rests on a version that is no longer the newest. */
+function movedOn(facts: PaperFacts, project: ProjectFact, adopters: readonly AdopterFact[]): readonly ComposedBlock[] {
+  const behind = adopters.filter(
+    ({ stage, newestLabel }) => newestLabel !== null && stage !== 'DECLINED' && stage !== 'WITHDRAWN',
+  );
+  if (behind.length === 0) return [];
+  const names = behind.map((adopter) => {
+    const of = subjectOf(facts, project, adopter);
+    const name = nameFigure(of, 'name', 'Adopter', clause(adopter.name));
+    const version = nameFigure(of, 'version', 'Version it goes by', clause(adopter.versionLabel ?? ''));
+    return say`${name} (${version})`;
+  });
+  const id = `${project.code}.adoption.moved`;
+  const go = plural(names.length, 'goes', 'go');
+  return [paragraph(id, say`A newer version has been published than ${listed(names)} ${go} by.`)];
+}
+
+/** What would-be partners answered. */
+function tenders(of: Subject, project: ProjectFact, adopters: readonly AdopterFact[]): readonly ComposedBlock[] {
+  const answers = adopters.flatMap((adopter) => adopter.answers);
+  if (answers.length === 0) return [];
+  const count = (answer: string): number => answers.filter((each) => each === answer).length;
+  const figure = (what: string, label: string, number: number): Figure => countFigure(of, what, label, number);
+  const asked = numberFigure(of, 'asked', 'Would-be partners asked', answers.length, capital(answers.length));
+  const parts = [
+    ['will', 'WILL_SIGN', 'will sign'],
+    ['willNot', 'WILL_NOT_SIGN', 'will not sign'],
+    ['waiting', 'ASKED', 'may still answer'],
+    ['unanswered', 'UNANSWERED', 'did not answer in time'],
+  ] as const;
+  const told = parts
+    .filter(([, answer]) => count(answer) > 0)
+    .map(([what, answer, words]) => say`${figure(what, `Would-be partners: ${words}`, count(answer))} ${words}`);
+  const were = plural(answers.length, 'would-be partner was', 'would-be partners were');
+  return [
+    paragraph(`${project.code}.adoption.tenders`, say`${asked} ${were} asked to sign up in tenders: ${listed(told)}.`),
+  ];
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { PaperRenderer } from '../documents/paper-renderer.service.js';
+import { Clock } from '../platform/clock/clock.js';
+import { RegisterService } from '../programme/register.service.js';
+import type { AdoptedProtocol } from './adopted-protocol.type.js';
+import { standingClauses } from './adopter-text.js';
+import type { AdoptionStanding } from './adoption-view.js';
+import { AdoptionViewService } from './adoption-view.service.js';
+
+/** A text that is public, and the project it belongs to. */
+export interface PublicText {
+  readonly projectCode: string;
+  readonly standing: AdoptionStanding;
+  readonly publicSince: string;
+}
+
+/** Serves the texts that every member has signed, as they stand today: to everybody, and nothing else. */
+@Injectable()
+export class AdoptedProtocolService {
+  constructor(
+    private readonly views: AdoptionViewService,
+    private readonly register: RegisterService,
+    private readonly renderer: PaperRenderer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** All of them, by project and code. */
+  async all(revision: number): Promise<AdoptedProtocol[]> {
+    const withAdoptions = [...new Set((await this.views.projects(revision)).values())];
+    const { projects } = await this.register.at({ asAt: this.clock.today(), revision });
+    const found: AdoptedProtocol[] = [];
+    for (const { projectId, code } of projects.values()) {
+      if (!withAdoptions.includes(projectId)) continue;
+      found.push(...(await this.texts(projectId, code, revision)).map((text) => this.shaped(text)));
+    }
+    return found;
+  }
+
+  /** One of them; null: there is none, or it is not public. */
+  async one(projectCode: string, adoptionCode: string, revision: number): Promise<AdoptedProtocol | null> {
+    const text = await this.text(projectCode, adoptionCode, revision);
+    return text && this.shaped(text);
+  }
+
+  /** One of them as it stands; null: there is none, or it is not public. */
+  async text(projectCode: string, adoptionCode: string, revision: number): Promise<PublicText | null> {
+    const { projects } = await this.register.at({ asAt: this.clock.today(), revision });
+    const project = [...projects.values()].find((each) => each.code === projectCode);
+    if (!project) return null;
+    const texts = await this.texts(project.projectId, projectCode, revision);
+    return texts.find(({ standing }) => standing.code === adoptionCode) ?? null;
+  }
+
+  private async texts(projectId: string, projectCode: string, revision: number): Promise<PublicText[]> {
+    const { adoptions } = await this.views.view(projectId, { asAt: this.clock.today(), revision });
+    return adoptions.flatMap((standing) => {
+      const { publicSince } = standing;
+      return publicSince === null ? [] : [{ projectCode, standing, publicSince }];
+    });
+  }
+
+  private shaped({ projectCode, standing, publicSince }: PublicText): AdoptedProtocol {
+    const { terms, outputVersion, text } = standing;
+    const name = `${projectCode}-${standing.code}`.toLowerCase();
+    return {
+      id: standing.id,
+      ...{ projectCode, adoptionCode: standing.code, publicSince },
+      ...{ name: terms.name, kind: terms.kind, invented: terms.invented, purpose: terms.purpose },
+      outputTitle: outputVersion?.outputTitle ?? '',
+      versionLabel: outputVersion?.label ?? '',
+      movedOn: standing.movedOn?.state ?? 'CURRENT',
+      textSha256: standing.textSha256 ?? '',
+      clauses: (text ? standingClauses(text) : []).map((clause) => ({
+        ...{ kind: clause.kind, number: clause.number, text: clause.text, treatment: clause.treatment },
+      })),
+      signatures: standing.members.flatMap((member) =>
+        member.signature
+          ? [
+              {
+                member: member.name,
+                signatory: member.signature.signatory,
+                post: member.signature.post,
+                signedOn: member.signature.effectiveOn,
+              },
+            ]
+          : [],
+      ),
+      files: this.renderer.formats.map((format) => ({
+        format,
+        mediaType: this.renderer.mediaType(format),
+        url: `/adopted-protocols/${name}.${format}`,
+      })),
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { pageOf } from '../platform/graphql/connection.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
+import { AdoptedClauseConnection } from './adopted-clause.type.js';
+import { AdoptionShapeService } from './adoption-shape.service.js';
+import { Adoption, SignatureConnection } from './adoption.type.js';
+import { TenderShapeService } from './tender-shape.service.js';
+import { TenderConnection } from './tender.type.js';
+
+/** The lists of an adoption, in the view that it is shown in. */
+@Resolver(() => Adoption)
+export class AdopterResolver {
+  constructor(
+    private readonly shapes: AdoptionShapeService,
+    private readonly tenderShapes: TenderShapeService,
+  ) {}
+
+  @ResolveField(() => AdoptedClauseConnection, {
+    description: 'Its text, clause by clause beside the version; omitted clauses stand in their place.',
+  })
+  async clauses(@Parent() adoption: Adoption, @Args() { first, after }: PageArgs): Promise<AdoptedClauseConnection> {
+    return pageOf(await this.shapes.clauses(adoption), first, after, (clause) => clause.key);
+  }
+
+  @ResolveField(() => SignatureConnection, { description: 'Every signature ever given or taken back, oldest first.' })
+  async signatures(@Parent() adoption: Adoption, @Args() { first, after }: PageArgs): Promise<SignatureConnection> {
+    return pageOf(await this.shapes.signatures(adoption), first, after, (signature) => signature.id);
+  }
+
+  @ResolveField(() => TenderConnection, { description: 'Its tenders, by code.' })
+  async tenders(@Parent() adoption: Adoption, @Args() { first, after }: PageArgs): Promise<TenderConnection> {
+    return pageOf(await this.tenderShapes.tenders(adoption), first, after, (tender) => tender.code);
+  }
+}

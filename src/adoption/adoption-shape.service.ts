@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { wordRuns } from '../outputs/compare-versions.js';
+import { datedView } from '../platform/record/history.js';
+import { JournalReader } from '../platform/record/journal-reader.js';
+import { organisationView } from '../programme/project-view.js';
+import { ProjectViewService } from '../programme/project-view.service.js';
+import type { Written } from '../programme/project-writer.service.js';
+import type { Project } from '../programme/project.type.js';
+import { RegisterService } from '../programme/register.service.js';
+import type { AdoptedClauseView } from './adopted-clause.type.js';
+import type { Adoption, AdoptionPayload, SignatureView } from './adoption.type.js';
+import type { AdoptionStanding } from './adoption-view.js';
+import { AdoptionViewService } from './adoption-view.service.js';
+import { movedOnView, versionView } from './moved-on-shape.js';
+
+/** Gives adoptions the shape of the interface, in the view of their project. */
+@Injectable()
+export class AdoptionShapeService {
+  constructor(
+    private readonly views: AdoptionViewService,
+    private readonly register: RegisterService,
+    private readonly journal: JournalReader,
+    private readonly projects: ProjectViewService,
+  ) {}
+
+  /** The adoptions of a project, by code. */
+  async adoptions(project: Project): Promise<Adoption[]> {
+    const { adoptions } = await this.views.view(project.recordId, project);
+    return Promise.all(adoptions.map((adoption) => this.shaped(project, adoption)));
+  }
+
+  /** One adoption of a project; null where there is none. */
+  async adoption(project: Project, id: string): Promise<Adoption | null> {
+    const found = await this.views.adoption(project.recordId, id, project);
+    return found && this.shaped(project, found);
+  }
+
+  /** The adoption of a project with a code; null where there is none. */
+  async byCode(project: Project, code: string): Promise<Adoption | null> {
+    const { adoptions } = await this.views.view(project.recordId, project);
+    const found = adoptions.find((each) => each.code === code);
+    return found ? this.shaped(project, found) : null;
+  }
+
+  /** The answer to a write about an adoption. */
+  async payload({ projectId, id, revision }: Written<unknown>): Promise<AdoptionPayload> {
+    const project = await this.projects.current(projectId, revision);
+    return { adoption: project && (await this.adoption(project, id)), problems: [], saved: true };
+  }
+
+  /** Its clauses beside those of the version, in the order of its text. */
+  async clauses({ standing, view }: Adoption): Promise<AdoptedClauseView[]> {
+    const journal = await this.journal.upTo(view.revision);
+    return (standing.text?.clauses ?? []).map((clause): AdoptedClauseView => {
+      const all = standing.clauseHistory.filter((row) => row.clauseKey === clause.key);
+      return {
+        ...{ key: clause.key, kind: clause.kind, number: clause.number },
+        ...{ treatment: clause.treatment, text: clause.text },
+        canonicalNumber: clause.canonical?.number ?? null,
+        canonicalText: clause.canonical?.text ?? null,
+        runs: clause.treatment === 'REWORDED' ? wordRuns(clause.canonical?.text ?? '', clause.text ?? '') : [],
+        note: clause.statement?.note ?? null,
+        history: all.map((row) => ({
+          ...datedView(row, { all, journal, ...view }),
+          treatment: row.treatment,
+          text: row.text,
+          note: row.note,
+        })),
+      };
+    });
+  }
+
+  /** Every signature known, oldest first. */
+  async signatures({ standing, view }: Adoption): Promise<SignatureView[]> {
+    const journal = await this.journal.upTo(view.revision);
+    const all = standing.signatureHistory;
+    return all.map((row) => ({
+      ...datedView(row, { all, journal, ...view }),
+      member: row.memberName,
+      signatory: row.signatory,
+      post: row.post,
+      textSha256: row.textSha256,
+      withdrawn: row.withdrawn,
+      note: row.note,
+    }));
+  }
+
+  private async shaped(project: Project, standing: AdoptionStanding): Promise<Adoption> {
+    const { suffix, revision, asAt, recordId: projectId } = project;
+    const { terms, stageReport, history, text } = standing;
+    const [{ organisations }, journal] = await Promise.all([
+      this.register.at({ asAt, revision }),
+      this.journal.upTo(revision),
+    ]);
+    const organisation = (id: string | null) => {
+      const found = id ? organisations.get(id) : undefined;
+      return found ? organisationView(found, suffix) : null;
+    };
+    const { name, kind, invented, purpose, relatesTo, note, citation } = terms;
+    return {
+      id: standing.id + suffix,
+      code: standing.code,
+      ...{ name, kind, invented, purpose, relatesTo, note, citation },
+      organisation: organisation(terms.organisationId),
+      outputVersion: standing.outputVersion && versionView(standing.outputVersion, suffix),
+      stage: standing.stage,
+      since: stageReport?.effectiveOn ?? null,
+      stageNote: stageReport?.note ?? null,
+      nextStages: standing.nextStages,
+      textSha256: standing.textSha256,
+      counts: text && {
+        kept: text.counts.KEPT,
+        reworded: text.counts.REWORDED,
+        omitted: text.counts.OMITTED,
+        added: text.counts.ADDED,
+      },
+      textProblems: text?.problems ?? [],
+      members: standing.members.map((member) => {
+        const signature = member.state === 'UNSIGNED' ? null : member.signature;
+        return {
+          name: member.name,
+          organisation: organisation(member.organisationId),
+          state: member.state,
+          signatory: signature?.signatory ?? null,
+          post: signature?.post ?? null,
+          signedOn: signature?.effectiveOn ?? null,
+        };
+      }),
+      signUpBlockers: standing.signUpBlockers,
+      publicationBlockers: standing.publicationBlockers,
+      publicSince: standing.publicSince,
+      movedOn: standing.movedOn && movedOnView(standing.movedOn, text),
+      history: history.map((row) => ({
+        ...datedView(row, { all: history, journal, revision, suffix }),
+        stage: row.stage,
+        note: row.note,
+      })),
+      version: standing.version,
+      standing,
+      view: { projectId, asAt, revision, suffix },
+    };
+  }
+}

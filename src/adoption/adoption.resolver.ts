@@ -1,0 +1,88 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { pageOf } from '../platform/graphql/connection.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
+import { Project } from '../programme/project.type.js';
+import { AdaptationService } from './adaptation.service.js';
+import { AdoptionFigures } from './adoption-figures.type.js';
+import { adoptionFigures } from './adoption-figures.js';
+import { AmendAdopterInput, ConsiderAdoptionInput, ReportAdoptionInput } from './adoption.input.js';
+import { AdoptionService } from './adoption.service.js';
+import { AdoptionShapeService } from './adoption-shape.service.js';
+import { Adoption, AdoptionConnection, AdoptionPayload } from './adoption.type.js';
+import { AdoptionViewService } from './adoption-view.service.js';
+import { AdaptClausesInput } from './clause-change.input.js';
+import { SignUpInput, WithdrawSignUpInput } from './sign-up.input.js';
+import { SignUpService } from './sign-up.service.js';
+
+@Resolver(() => Project)
+export class AdoptionResolver {
+  constructor(
+    private readonly service: AdoptionService,
+    private readonly adaptation: AdaptationService,
+    private readonly signing: SignUpService,
+    private readonly shapes: AdoptionShapeService,
+    private readonly views: AdoptionViewService,
+  ) {}
+
+  @ResolveField(() => AdoptionConnection, { description: 'Who adopts its outputs, or considers it, by code.' })
+  async adoptions(@Parent() project: Project, @Args() { first, after }: PageArgs): Promise<AdoptionConnection> {
+    return pageOf(await this.shapes.adoptions(project), first, after, (adoption) => adoption.code);
+  }
+
+  @ResolveField(() => Adoption, { nullable: true, description: 'One of them by its code; null where there is none.' })
+  adoption(
+    @Parent() project: Project,
+    @Args('code', { type: () => String, description: 'Code of the adoption.' }) code: string,
+  ): Promise<Adoption | null> {
+    return this.shapes.byCode(project, code);
+  }
+
+  @ResolveField(() => [AdoptionFigures], {
+    description: 'What adopters as a whole make of its outputs: one entry for each output that somebody has taken up.',
+  })
+  async adoptionFigures(@Parent() project: Project): Promise<readonly AdoptionFigures[]> {
+    const { adoptions } = await this.views.view(project.recordId, project);
+    return adoptionFigures(adoptions);
+  }
+
+  @Mutation(() => AdoptionPayload, { description: 'Adds an authority or partnership that considers an output.' })
+  considerAdoption(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ConsiderAdoptionInput,
+  ): Promise<AdoptionPayload> {
+    return this.service.considerAdoption(actor, input);
+  }
+
+  @Mutation(() => AdoptionPayload, { description: 'States anew who an adopter is or what it goes by.' })
+  amendAdopter(@CurrentActor() actor: Actor, @Args('input') input: AmendAdopterInput): Promise<AdoptionPayload> {
+    return this.service.amendAdopter(actor, input);
+  }
+
+  @Mutation(() => AdoptionPayload, { description: 'Reports the stage that an adopter reached.' })
+  reportAdoption(@CurrentActor() actor: Actor, @Args('input') input: ReportAdoptionInput): Promise<AdoptionPayload> {
+    return this.service.reportAdoption(actor, input);
+  }
+
+  @Mutation(() => AdoptionPayload, {
+    description:
+      'Changes an adopter’s text clause by clause, all changes or none; signatures under the former text are void.',
+  })
+  adaptClauses(@CurrentActor() actor: Actor, @Args('input') input: AdaptClausesInput): Promise<AdoptionPayload> {
+    return this.adaptation.adaptClauses(actor, input);
+  }
+
+  @Mutation(() => AdoptionPayload, {
+    description:
+      'A member signs the text: a person of its own, or the project lead from a document that citation names.',
+  })
+  signUp(@CurrentActor() actor: Actor, @Args('input') input: SignUpInput): Promise<AdoptionPayload> {
+    return this.signing.signUp(actor, input);
+  }
+
+  @Mutation(() => AdoptionPayload, { description: 'A member takes its signature back.' })
+  withdrawSignUp(@CurrentActor() actor: Actor, @Args('input') input: WithdrawSignUpInput): Promise<AdoptionPayload> {
+    return this.signing.withdrawSignUp(actor, input);
+  }
+}

@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { stepFault } from '../platform/record/lifecycle.js';
+import { Refusal, refuse } from '../platform/record/problem.js';
+import { standing } from '../platform/record/standing.js';
+import { recordId } from '../platform/record/view-id.js';
+import { ProjectWriter, type ThingKind, type ThingWrite } from '../programme/project-writer.service.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
+import { AdoptionIdentity, AdoptionReport, AdoptionStatement } from './adoption.entity.js';
+import type { AmendAdopterInput, ConsiderAdoptionInput, ReportAdoptionInput } from './adoption.input.js';
+import { ADOPTION_LIFE } from './adoption-stages.js';
+import { AdoptionShapeService } from './adoption-shape.service.js';
+import type { AdoptionPayload } from './adoption.type.js';
+import type { AdoptionStanding } from './adoption-view.js';
+import { AdoptionViewService } from './adoption-view.service.js';
+import { datingFaults, EVER } from './dating-faults.js';
+import { namedMembers } from './members.js';
+import { stageFault } from './stage-faults.js';
+
+export const ADOPTION: ThingKind = { entity: AdoptionIdentity, table: 'adoption', kind: 'Adoption', prefix: 'AD' };
+
+/** What is said of who the adopter is. */
+type Terms = Omit<
+  AdoptionStatement,
+  'id' | 'effectiveOn' | 'revision' | 'corrects' | 'citation' | 'assumed' | 'adoptionId'
+>;
+
+/** Keeps who takes an output up, and how far they have come. */
+@Injectable()
+export class AdoptionService {
+  constructor(
+    private readonly writer: ProjectWriter,
+    private readonly views: AdoptionViewService,
+    private readonly subjects: RecordSubjects,
+    private readonly shapes: AdoptionShapeService,
+  ) {}
+
+  /** Adds an authority or partnership that considers an output. */
+  async considerAdoption(actor: Actor, input: ConsiderAdoptionInput): Promise<AdoptionPayload> {
+    const written = await this.writer.found(actor, 'considerAdoption', ADOPTION, input, (thing) =>
+      this.state(thing, input, {
+        name: input.name.trim(),
+        organisationId: input.organisationId ? recordId(input.organisationId) : null,
+        kind: input.kind,
+        members: namedMembers(input.members ?? [], thing.register),
+        outputVersionId: input.outputVersionId ? recordId(input.outputVersionId) : null,
+        purpose: input.purpose?.trim() ?? null,
+        relatesTo: input.relatesTo?.trim() ?? null,
+        note: input.note?.trim() ?? null,
+        invented: input.invented ?? false,
+      }),
+    );
+    return this.shapes.payload(written);
+  }
+
+  /** States anew who an adopter is or what it goes by. */
+  async amendAdopter(actor: Actor, input: AmendAdopterInput): Promise<AdoptionPayload> {
+    const written = await this.writer.about(actor, 'amendAdopter', ADOPTION, input, subjectOf(input), async (thing) => {
+      const { terms } = await this.standing(thing);
+      const { organisationId, outputVersionId, purpose, relatesTo, note } = input;
+      const restated = <T>(given: T | undefined, former: T): T => (given === undefined ? former : given);
+      await this.state(thing, input, {
+        name: input.name?.trim() ?? terms.name,
+        organisationId: restated(organisationId && recordId(organisationId), terms.organisationId),
+        kind: input.kind ?? terms.kind,
+        members: input.members ? namedMembers(input.members, thing.register) : terms.members,
+        outputVersionId: restated(outputVersionId && recordId(outputVersionId), terms.outputVersionId),
+        purpose: restated(purpose?.trim() ?? purpose, terms.purpose),
+        relatesTo: restated(relatesTo?.trim() ?? relatesTo, terms.relatesTo),
+        note: restated(note?.trim() ?? note, terms.note),
+        invented: input.invented ?? terms.invented,
+      });
+    });
+    return this.shapes.payload(written);
+  }
+
+  /** Reports the stage that an adopter reached. */
+  async reportAdoption(actor: Actor, input: ReportAdoptionInput): Promise<AdoptionPayload> {
+    const written = await this.writer.about(
+      actor,
+      'reportAdoption',
+      ADOPTION,
+      input,
+      subjectOf(input),
+      async (thing) => {
+        const { text } = await this.standing(thing);
+        const { reports } = await this.views.within(thing.write);
+        const own = reports.filter((row) => row.adoptionId === thing.id);
+        const corrects = input.corrects ? recordId(input.corrects) : null;
+        const stands = standing(own, { asAt: EVER, revision: thing.before.revision });
+        const { effectiveOn, before } = thing;
+        const faults = datingFaults(own, { effectiveOn, corrects, revision: before.revision });
+        if (faults.length) throw new Refusal(faults);
+        const from = stands.filter((row) => row.id !== corrects).at(-1)?.stage ?? 'CONSIDERING';
+        const step = stepFault(ADOPTION_LIFE, { from, to: input.stage, subject: thing.code, field: 'stage' });
+        if (step) throw step;
+        const note = input.note?.trim() ?? null;
+        const fault = stageFault(input.stage, { code: thing.code, note, text });
+        if (fault) throw new Refusal([fault]);
+        await thing.write.manager.insert(AdoptionReport, {
+          ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),
+          adoptionId: thing.id,
+          stage: input.stage,
+          note,
+        });
+      },
+    );
+    return this.shapes.payload(written);
+  }
+
+  private async standing(thing: ThingWrite): Promise<AdoptionStanding> {
+    const { adoptions } = await this.views.before(thing);
+    const found = adoptions.find((each) => each.id === thing.id);
+    if (found) return found;
+    const message = `${thing.code} was not there on ${thing.effectiveOn}. Give a later day.`;
+    throw refuse('BEFORE_ADOPTION', message, ['input', 'effectiveOn'], thing.code);
+  }
+
+  private async state(
+    thing: ThingWrite,
+    input: ConsiderAdoptionInput | AmendAdopterInput,
+    terms: Terms,
+  ): Promise<void> {
+    const { write, register, before, projectId } = thing;
+    if (terms.organisationId && !register.organisations.has(terms.organisationId)) {
+      const message = 'organisationId names no organisation of the register. Add the organisation first.';
+      throw refuse('NOT_FOUND', message, ['input', 'organisationId'], terms.organisationId);
+    }
+    if (terms.outputVersionId) {
+      const version = { kind: 'OUTPUT_VERSION' as const, id: terms.outputVersionId };
+      await this.subjects.require([version], { ...before, projectId }, ['input', 'outputVersionId']);
+    }
+    await write.manager.insert(AdoptionStatement, {
+      ...write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+      adoptionId: thing.id,
+      ...terms,
+    });
+  }
+}
+
+/** The adoption that an input is about. */
+export function subjectOf({ adoptionId }: { readonly adoptionId: string }) {
+  return { id: adoptionId, idField: 'adoptionId' };
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock/clock.js';
+import { datedView } from '../platform/record/history.js';
+import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
+import { RegisterService } from '../programme/register.service.js';
+import { standingClauses } from './adopter-text.js';
+import { AdoptionViewService } from './adoption-view.service.js';
+import type { CitedBehaviour, ConductChallenge, ConductChallengePayload, ConductStep } from './conduct.type.js';
+import { type ConductStanding, stepsOpenTo } from './conduct-view.js';
+import { ConductViewService } from './conduct-view.service.js';
+import type { ConductReport } from './conduct.entity.js';
+import type { Membership } from './membership.service.js';
+
+/** Gives challenges between partners the shape of the interface, for one of their members. */
+@Injectable()
+export class ConductShapeService {
+  constructor(
+    private readonly views: ConductViewService,
+    private readonly adoptions: AdoptionViewService,
+    private readonly register: RegisterService,
+    private readonly journal: JournalReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The challenges inside a partnership, by code. */
+  async challenges(membership: Membership, revision: number): Promise<ConductChallenge[]> {
+    const point = { asAt: this.clock.today(), revision };
+    const found = await this.views.view(membership.adoption.id, point);
+    const [{ organisations }, journal] = await Promise.all([this.register.at(point), this.journal.upTo(revision)]);
+    const nameOf = (id: string): string => organisations.get(id)?.name ?? 'An organisation of the register';
+    const shaped: ConductChallenge[] = [];
+    for (const challenge of found) {
+      const cited = await this.cited(membership, challenge.raised);
+      shaped.push(challengeView(challenge, { cited, nameOf, journal, revision, memberId: membership.organisationId }));
+    }
+    return shaped;
+  }
+
+  /** One of them; null: there is none. */
+  async challenge(membership: Membership, id: string, revision: number): Promise<ConductChallenge | null> {
+    return (await this.challenges(membership, revision)).find((each) => each.id === id) ?? null;
+  }
+
+  /** The answer to a write about a challenge. */
+  async payload(membership: Membership, id: string, revision: number): Promise<ConductChallengePayload> {
+    return { challenge: await this.challenge(membership, id, revision), problems: [], saved: true };
+  }
+
+  /** The behaviours as the partnership's text had them on the day of the challenge, as known then. */
+  private async cited({ projectId, adoption }: Membership, raised: ConductReport): Promise<CitedBehaviour[]> {
+    const then = { asAt: raised.effectiveOn, revision: raised.revision };
+    const text = (await this.adoptions.adoption(projectId, adoption.id, then))?.text;
+    const clauses = new Map((text ? standingClauses(text) : []).map((clause) => [clause.key, clause]));
+    return raised.clauseKeys.flatMap((key) => {
+      const clause = clauses.get(key);
+      return clause ? [{ key, number: clause.number, text: clause.text }] : [];
+    });
+  }
+}
+
+interface Context {
+  readonly cited: CitedBehaviour[];
+  readonly nameOf: (organisationId: string) => string;
+  readonly journal: Journal;
+  readonly revision: number;
+  readonly memberId: string;
+}
+
+function challengeView(challenge: ConductStanding, context: Context): ConductChallenge {
+  const { raised, proposal, history, state } = challenge;
+  const step = (row: ConductReport): ConductStep => ({
+    ...datedView(row, { all: history, ...context, suffix: '' }),
+    state: row.state,
+    member: context.nameOf(row.memberId),
+    text: row.text,
+  });
+  return {
+    ...{ id: challenge.id, code: challenge.code, state, version: challenge.version },
+    raisedOn: raised.effectiveOn,
+    raisedBy: context.nameOf(raised.memberId),
+    about: raised.aboutId ? context.nameOf(raised.aboutId) : '',
+    cited: context.cited,
+    whatHappened: raised.text,
+    answer: challenge.answer?.text ?? null,
+    proposal: proposal && step(proposal),
+    resolution: state === 'RESOLVED' ? (proposal?.text ?? null) : null,
+    nextStates: stepsOpenTo(challenge, context.memberId),
+    history: history.map(step),
+  };
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Write } from '../platform/record/recorder.js';
+import { RowKeeper } from '../platform/record/row-keeper.js';
+import type { RecordPoint } from '../platform/record/standing.js';
+import { ConductIdentity, ConductReport } from './conduct.entity.js';
+import { conductView, type ConductRows, type ConductStanding } from './conduct-view.js';
+
+/**
+ * Reads challenges between partners. They are in no view of a project, in no paper and in no document; whoever asks here
+ * must have asked `MembershipService` before.
+ */
+@Injectable()
+export class ConductViewService {
+  private readonly rows: RowKeeper<ConductRows>;
+
+  constructor(@InjectDataSource() dataSource: DataSource) {
+    this.rows = new RowKeeper<ConductRows>(dataSource, { identities: ConductIdentity, reports: ConductReport });
+  }
+
+  /** The challenges inside one partnership at a point. */
+  async view(adoptionId: string, point: RecordPoint): Promise<readonly ConductStanding[]> {
+    return conductView(await this.rows.upTo(point.revision), adoptionId, point);
+  }
+
+  /** The partnership that a challenge belongs to; null: there is no such challenge. */
+  async adoptionOf(challengeId: string, revision: number): Promise<string | null> {
+    const { identities } = await this.rows.upTo(revision);
+    return identities.find((row) => row.id === challengeId && row.revision <= revision)?.adoptionId ?? null;
+  }
+
+  /** The rows that a write can know. */
+  within(write: Write): Promise<ConductRows> {
+    return this.rows.within(write);
+  }
+}

@@ -1,0 +1,90 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { pageOf } from '../platform/graphql/connection.js';
+import { NotFoundError } from '../platform/graphql/errors.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
+import { AdoptionConnection } from './adoption.type.js';
+import {
+  AnswerConductChallengeInput,
+  ConductChallengesArgs,
+  ProposeConductResolutionInput,
+  RaiseConductChallengeInput,
+  ResolveConductChallengeInput,
+  WithdrawConductChallengeInput,
+} from './conduct.input.js';
+import { ConductService } from './conduct.service.js';
+import { ConductShapeService } from './conduct-shape.service.js';
+import { ConductChallengeConnection, ConductChallengePayload } from './conduct.type.js';
+import { MembershipService } from './membership.service.js';
+import { PartnershipService } from './partnership.service.js';
+
+/** What is for people of member organisations alone. */
+@Resolver()
+export class PartnershipResolver {
+  constructor(
+    private readonly partnerships: PartnershipService,
+    private readonly members: MembershipService,
+    private readonly service: ConductService,
+    private readonly shapes: ConductShapeService,
+  ) {}
+
+  @Query(() => AdoptionConnection, { description: 'The adoptions of which one’s own organisation is a member today.' })
+  async myPartnerships(@CurrentActor() actor: Actor, @Args() { first, after }: PageArgs): Promise<AdoptionConnection> {
+    return pageOf(await this.partnerships.of(actor), first, after, (adoption) => adoption.id);
+  }
+
+  @Query(() => ConductChallengeConnection, {
+    description: 'The challenges inside a partnership, by code; for people of its members alone.',
+  })
+  async conductChallenges(
+    @CurrentActor() actor: Actor,
+    @Args() { adoptionId, first, after }: ConductChallengesArgs,
+  ): Promise<ConductChallengeConnection> {
+    const membership = await this.members.find(actor, adoptionId);
+    if (!membership) throw new NotFoundError('There is no adoption of this id in a partnership of yours.');
+    return pageOf(await this.shapes.challenges(membership, actor.revision), first, after, (one) => one.code);
+  }
+
+  @Mutation(() => ConductChallengePayload, {
+    description: 'A member asks another about its conduct, citing behaviours that both have agreed to.',
+  })
+  raiseConductChallenge(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RaiseConductChallengeInput,
+  ): Promise<ConductChallengePayload> {
+    return this.service.raiseConductChallenge(actor, input);
+  }
+
+  @Mutation(() => ConductChallengePayload, { description: 'The member that a challenge is about answers it.' })
+  answerConductChallenge(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AnswerConductChallengeInput,
+  ): Promise<ConductChallengePayload> {
+    return this.service.answerConductChallenge(actor, input);
+  }
+
+  @Mutation(() => ConductChallengePayload, { description: 'One side proposes how a challenge is to be resolved.' })
+  proposeConductResolution(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ProposeConductResolutionInput,
+  ): Promise<ConductChallengePayload> {
+    return this.service.proposeConductResolution(actor, input);
+  }
+
+  @Mutation(() => ConductChallengePayload, { description: 'The other side agrees to the proposal that stands.' })
+  resolveConductChallenge(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ResolveConductChallengeInput,
+  ): Promise<ConductChallengePayload> {
+    return this.service.resolveConductChallenge(actor, input);
+  }
+
+  @Mutation(() => ConductChallengePayload, { description: 'The member that raised a challenge takes it back.' })
+  withdrawConductChallenge(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: WithdrawConductChallengeInput,
+  ): Promise<ConductChallengePayload> {
+    return this.service.withdrawConductChallenge(actor, input);
+  }
+}

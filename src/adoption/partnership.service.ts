@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { ProjectViewService } from '../programme/project-view.service.js';
+import { AdoptionShapeService } from './adoption-shape.service.js';
+import type { Adoption } from './adoption.type.js';
+import { MembershipService } from './membership.service.js';
+
+/** Serves the partnerships of a person's organisation, whether or not the person may read their projects. */
+@Injectable()
+export class PartnershipService {
+  constructor(
+    private readonly members: MembershipService,
+    private readonly projects: ProjectViewService,
+    private readonly shapes: AdoptionShapeService,
+  ) {}
+
+  /** The adoptions of which the actor's organisation is a member today, each in its project's current view. */
+  async of(actor: Actor): Promise<Adoption[]> {
+    const found: Adoption[] = [];
+    for (const { projectId, adoption } of await this.members.all(actor)) {
+      const project = await this.projects.current(projectId, actor.revision);
+      const shaped = project && (await this.shapes.adoption(project, adoption.id));
+      if (shaped) found.push(shaped);
+    }
+    return found;
+  }
+}

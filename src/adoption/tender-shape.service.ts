@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { datedView } from '../platform/record/history.js';
+import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
+import { organisationView } from '../programme/project-view.js';
+import { ProjectViewService } from '../programme/project-view.service.js';
+import type { Written } from '../programme/project-writer.service.js';
+import type { Register } from '../programme/register.js';
+import { RegisterService } from '../programme/register.service.js';
+import type { Adoption, ShownIn } from './adoption.type.js';
+import { AdoptionViewService } from './adoption-view.service.js';
+import type { Tender, Tenderer, TenderEvidenceView, TenderPayload } from './tender.type.js';
+import type { TendererStanding, TenderStanding } from './tenders-view.js';
+
+/** Gives tenders the shape of the interface. */
+@Injectable()
+export class TenderShapeService {
+  constructor(
+    private readonly views: AdoptionViewService,
+    private readonly register: RegisterService,
+    private readonly journal: JournalReader,
+    private readonly projects: ProjectViewService,
+  ) {}
+
+  /** The tenders of an adopter, by code. */
+  async tenders({ standing, view }: Adoption): Promise<Tender[]> {
+    return this.shaped(standing.tenders, view);
+  }
+
+  /** The answer to a write about a tender. */
+  async payload({ projectId, id, revision }: Written<unknown>): Promise<TenderPayload> {
+    const project = await this.projects.current(projectId, revision);
+    if (!project) return { tender: null, problems: [], saved: true };
+    const { adoptions } = await this.views.view(projectId, project);
+    const own = adoptions.flatMap((each) => each.tenders).filter((each) => each.id === id);
+    const { asAt, suffix } = project;
+    const [tender] = await this.shaped(own, { projectId, asAt, revision, suffix });
+    return { tender: tender ?? null, problems: [], saved: true };
+  }
+
+  private async shaped(tenders: readonly TenderStanding[], view: ShownIn): Promise<Tender[]> {
+    const [register, journal] = await Promise.all([this.register.at(view), this.journal.upTo(view.revision)]);
+    return tenders.map(({ id, code, terms, closed, values, tenderers, version }) => {
+      const { title, issuedOn, closesOn, note, citation, assumed } = terms;
+      return {
+        id: id + view.suffix,
+        ...{ code, title, issuedOn, closesOn, closed, note, citation, assumed, version },
+        values,
+        tenderers: tenderers.map((tenderer) => tendererView(tenderer, { register, journal, ...view })),
+      };
+    });
+  }
+}
+
+interface Context {
+  readonly register: Register;
+  readonly journal: Journal;
+  readonly revision: number;
+  readonly suffix: string;
+}
+
+function tendererView(tenderer: TendererStanding, context: Context): Tenderer {
+  const { report, history, evidenceHistory: all } = tenderer;
+  const organisation = report.organisationId ? context.register.organisations.get(report.organisationId) : undefined;
+  const valueOf = new Map(tenderer.evidence.map(({ value, evidence }) => [evidence.valueKey, value]));
+  const evidenceView = (row: (typeof all)[number]): TenderEvidenceView => ({
+    ...datedView(row, { all, ...context }),
+    valueKey: row.valueKey,
+    value: valueOf.get(row.valueKey) ?? null,
+    text: row.text,
+  });
+  return {
+    id: tenderer.id + context.suffix,
+    name: report.name,
+    organisation: organisation ? organisationView(organisation, context.suffix) : null,
+    answer: tenderer.answer,
+    askedOn: tenderer.askedOn,
+    evidence: tenderer.evidence.map((each) => evidenceView(each.evidence)),
+    missing: tenderer.missing,
+    complete: tenderer.missing.length === 0,
+    history: history.map((row) => ({
+      ...datedView(row, { all: history, ...context }),
+      answer: row.answer,
+      note: row.note,
+    })),
+    evidenceHistory: all.map(evidenceView),
+  };
+}

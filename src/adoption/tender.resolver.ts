@@ -1,0 +1,51 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { TenderEvidenceService } from './tender-evidence.service.js';
+import {
+  AmendTenderInput,
+  AskTendererInput,
+  ReportTendererInput,
+  ReportTenderEvidenceInput,
+  StartTenderInput,
+} from './tender.input.js';
+import { TenderService } from './tender.service.js';
+import { TenderPayload } from './tender.type.js';
+
+@Resolver()
+export class TenderResolver {
+  constructor(
+    private readonly service: TenderService,
+    private readonly evidence: TenderEvidenceService,
+  ) {}
+
+  @Mutation(() => TenderPayload, {
+    description: 'Begins a tender in which an adopter puts its text to would-be partners.',
+  })
+  startTender(@CurrentActor() actor: Actor, @Args('input') input: StartTenderInput): Promise<TenderPayload> {
+    return this.service.startTender(actor, input);
+  }
+
+  @Mutation(() => TenderPayload, { description: 'States anew what a tender is.' })
+  amendTender(@CurrentActor() actor: Actor, @Args('input') input: AmendTenderInput): Promise<TenderPayload> {
+    return this.service.amendTender(actor, input);
+  }
+
+  @Mutation(() => TenderPayload, { description: 'Records that a would-be partner was asked to sign up.' })
+  askTenderer(@CurrentActor() actor: Actor, @Args('input') input: AskTendererInput): Promise<TenderPayload> {
+    return this.service.askTenderer(actor, input);
+  }
+
+  @Mutation(() => TenderPayload, { description: 'Reports what a would-be partner answers.' })
+  reportTenderer(@CurrentActor() actor: Actor, @Args('input') input: ReportTendererInput): Promise<TenderPayload> {
+    return this.service.reportTenderer(actor, input);
+  }
+
+  @Mutation(() => TenderPayload, { description: 'Records what a would-be partner puts forward, value by value.' })
+  reportTenderEvidence(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ReportTenderEvidenceInput,
+  ): Promise<TenderPayload> {
+    return this.evidence.reportTenderEvidence(actor, input);
+  }
+}

@@ -1,0 +1,169 @@
+import { startTestApp } from '../support/app.js';
+import { saved, startCast } from '../support/people.js';
+
+export const ADOPTION = `id code name kind invented purpose relatesTo note citation stage since stageNote nextStages version
+  organisation { name } outputVersion { outputCode outputTitle label } textSha256
+  counts { kept reworded omitted added } textProblems { code }
+  members { name organisation { name } state signatory post signedOn }
+  signUpBlockers { code } publicationBlockers { code message } publicSince
+  movedOn { state newestLabel clauses { change formerNumber number treatment runs { mark text } } }
+  history { id stage note effectiveOn corrects correctedBy recordedBy }
+  clauses(first: 60) { nodes { key kind number treatment text canonicalNumber canonicalText note runs { mark text }
+    history { id treatment text effectiveOn corrects correctedBy } } }
+  signatures(first: 20) { nodes { id member signatory post textSha256 withdrawn citation } }`;
+export const TENDER = `id code title issuedOn closesOn closed note version values { key number text }
+  tenderers { id name organisation { name } answer askedOn complete missing { key text }
+    evidence { id valueKey text value { text } } history { id answer note corrects correctedBy }
+    evidenceHistory { id text corrects } }`;
+export const CHALLENGE = `id code state raisedOn raisedBy about cited { key number text } whatHappened answer resolution
+  proposal { id text member } nextStates version history { id state member text recordedBy reason corrects correctedBy }`;
+
+const SELECTED: Readonly<Record<string, string>> = {
+  adoption: `adoption { ${ADOPTION} }`,
+  tender: `tender { ${TENDER} }`,
+  challenge: `challenge { ${CHALLENGE} }`,
+};
+
+/** What each mutation gives beside its problems. */
+const GIVES: Readonly<Record<string, string>> = {
+  startTender: 'tender',
+  amendTender: 'tender',
+  askTenderer: 'tender',
+  reportTenderer: 'tender',
+  reportTenderEvidence: 'tender',
+  raiseConductChallenge: 'challenge',
+  answerConductChallenge: 'challenge',
+  proposeConductResolution: 'challenge',
+  resolveConductChallenge: 'challenge',
+  withdrawConductChallenge: 'challenge',
+};
+
+/** A refusal's code and the place in the input that it names. */
+export const faults = (done: any): string[] =>
+  done.problems.map((problem: any) => `${problem.code} ${problem.path.slice(1).join('.')}`);
+
+const TEXT = [
+  ['HEADING', 'Share'],
+  ['STATEMENT', 'Partners share.'],
+  ['CLAUSE', 'Share plans early'],
+  ['CLAUSE', 'Share money fairly'],
+  ['HEADING', 'Listen'],
+  ['LEAD_IN', 'Everyone:'],
+  ['CLAUSE', 'Listen to all'],
+] as const;
+
+/** The program with a protocol in project ALPHA, three organisations that may be members, and a person of each. */
+export async function startAdoption() {
+  const app = await startTestApp({ today: '2010-06-30' });
+  const cast = await startCast(app);
+  const asAdministrator = <T>(field: string, type: string, input: unknown, selection: string): Promise<T> =>
+    saved<T>(app, cast.administrator, field, type, input, selection);
+  const organisation = async (name: string): Promise<string> => {
+    const input = { name, effectiveOn: '2010-01-01' };
+    interface Added {
+      organisation: { id: string };
+    }
+    const added = await asAdministrator<Added>('addOrganisation', 'AddOrganisationInput', input, 'organisation { id }');
+    return added.organisation.id;
+  };
+  const person = async (name: string, organisationId: string | null) => {
+    const input = { name, post: `Post of ${name}`, organisationId, effectiveOn: '2010-01-01' };
+    interface Added {
+      person: { id: string };
+    }
+    const added = await asAdministrator<Added>('addPerson', 'AddPersonInput', input, 'person { id }');
+    const token = { personId: added.person.id, name: 'test' };
+    interface Issued {
+      secret: string;
+    }
+    const issued = await asAdministrator<Issued>('issueAccessToken', 'IssueAccessTokenInput', token, 'secret');
+    return { id: added.person.id, token: issued.secret };
+  };
+  const organisations = {
+    north: await organisation('North Council'),
+    south: await organisation('South Trust'),
+    east: await organisation('East Charity'),
+  };
+  const people = {
+    nora: await person('Nora North', organisations.north),
+    sol: await person('Sol South', organisations.south),
+    eve: await person('Eve East', organisations.east),
+  };
+
+  /** Runs a mutation and gives its payload, saved or not. */
+  const run = async (field: string, input: Record<string, unknown>, token: string | null = cast.lead): Promise<any> => {
+    const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+    const document = `mutation($input: ${type}!) { ${field}(input: $input) {
+      saved problems { code message path subject } ${SELECTED[GIVES[field] ?? 'adoption']!} } }`;
+    const { body } = await app.gql(token, document, { input });
+    if (body.errors) throw new Error(JSON.stringify(body.errors));
+    return body.data[field];
+  };
+  /** Runs a mutation that is to be saved and gives the thing. */
+  const done = async (field: string, input: Record<string, unknown>, token?: string): Promise<any> => {
+    const payload = await run(field, input, token);
+    expect(payload.problems).toEqual([]);
+    return payload.adoption ?? payload.tender ?? payload.challenge;
+  };
+  const outputs = async (field: string, input: Record<string, unknown>, selection: string): Promise<any> =>
+    saved<any>(app, cast.lead, field, `${field[0]!.toUpperCase()}${field.slice(1)}Input`, input, selection);
+
+  const alpha = await app.gql(cast.lead, '{ project(code: "ALPHA") { version } }');
+  const { version } = alpha.body.data.project;
+  const badge = { projectCode: 'ALPHA', sponsorIds: [cast.organisationId], expectedVersion: version };
+  await outputs('amendProject', { ...badge, effectiveOn: '2010-01-04' }, '');
+  await outputs(
+    'planOutput',
+    { projectCode: 'ALPHA', code: 'PR', kind: 'PROTOCOL', title: 'Partnership protocol', effectiveOn: '2010-01-05' },
+    'output { id }',
+  );
+  const begun = await outputs(
+    'beginOutputVersion',
+    { projectCode: 'ALPHA', outputCode: 'PR', effectiveOn: '2010-01-05' },
+    'outputVersion { id version }',
+  );
+  const revised = await outputs(
+    'reviseClauses',
+    {
+      versionId: begun.outputVersion.id,
+      expectedVersion: begun.outputVersion.version,
+      effectiveOn: '2010-01-05',
+      changes: TEXT.map(([kind, text]) => ({ add: { kind, text } })),
+    },
+    'outputVersion { id contentSha256 version clauses(first: 50) { nodes { id originId number text } } }',
+  );
+  const clauseIds = Object.fromEntries(
+    revised.outputVersion.clauses.nodes.map((clause: any) => [clause.text, clause.id]),
+  ) as Record<string, string>;
+  const versionId: string = revised.outputVersion.id;
+  const members = Object.values(organisations).map((organisationId) => ({ organisationId }));
+  return {
+    ...{ app, cast, organisations, people, run, done, outputs, clauseIds, versionId, members, person },
+    contentSha256: revised.outputVersion.contentSha256 as string,
+    /** Begins an adoption that goes by the protocol. */
+    consider: (name: string, more: Record<string, unknown> = {}) =>
+      done('considerAdoption', {
+        ...{ projectCode: 'ALPHA', name, kind: 'PARTNERSHIP', outputVersionId: versionId, effectiveOn: '2010-01-10' },
+        ...more,
+      }),
+    /** One adoption as it stands; null: there is none. */
+    async adoption(code: string, view: Record<string, unknown> = {}, of = ADOPTION): Promise<any> {
+      const document = `query($code: String!, $asAt: Date, $knownAt: DateTime) {
+        project(code: "ALPHA", asAt: $asAt, knownAt: $knownAt) { adoption(code: $code) { ${of} } } }`;
+      const { body } = await app.gql(cast.reviewer, document, { code, ...view });
+      if (body.errors) throw new Error(JSON.stringify(body.errors));
+      return body.data.project.adoption;
+    },
+    /** What every write about an adoption needs. */
+    async about(code: string, effectiveOn = '2010-02-01') {
+      const { id, version } = await this.adoption(code, {}, 'id version');
+      return { adoptionId: id, expectedVersion: version, effectiveOn };
+    },
+    async now(): Promise<string> {
+      const [clock] = await app.sql.rows<{ at: Date }>('test-at', 'SELECT at FROM record_clock');
+      return clock!.at.toISOString();
+    },
+  };
+}
+
+export type AdoptionApp = Awaited<ReturnType<typeof startAdoption>>;

@@ -1,0 +1,110 @@
+import { compose, figuresOf } from '../../../src/board-papers/compose.js';
+import type { AdopterFact, AdoptionFacts } from '../../../src/board-papers/facts/adoption-facts.js';
+import type { PaperFacts } from '../../../src/board-papers/facts/facts.types.js';
+import { plainText } from '../../../src/board-papers/prose.js';
+import { adopter, membersOf, noAdoption, someAdoption } from '../domain-fixtures/adoption.js';
+import { paperFixture, project } from '../facts-fixture.js';
+
+const withAdoption = (adoption: AdoptionFacts): PaperFacts =>
+  paperFixture({ projects: [project(20, 'MCC', 'Protocol', { adoption })] });
+
+/** The paragraph with an id, its bullets on lines of their own, spaces plain; null: it is not there. */
+function said(adoption: AdoptionFacts, blockId: string): string | null {
+  const block = compose(withAdoption(adoption)).body.find((one) => one.block.id === blockId)?.block;
+  if (block?.kind !== 'paragraph') return null;
+  const lines = [plainText(block.runs), ...(block.bullets ?? []).map((bullet) => `- ${plainText(bullet)}`)];
+  return lines.join('\n').replaceAll('\u00a0', ' ');
+}
+
+const one = (more: Partial<AdopterFact>): AdoptionFacts => ({ adopters: [adopter(1, 'Hill Council', more)] });
+const HEAD = 'One adopter is on record for “Partnership behaviour protocol”:\n- Hill Council';
+
+describe('What a paper says of adoption', () => {
+  it('is nothing where nobody considers or adopts anything', () => {
+    const ids = compose(withAdoption(noAdoption)).body.map((block) => block.block.id);
+    expect(ids.filter((id) => id.includes('adoption') || id.includes('next_steps'))).toEqual([]);
+  });
+
+  it('names everybody with stage, changes and signatures', () => {
+    expect(said(someAdoption, 'MCC.adoption')).toBe(
+      [
+        'Five adopters are on record for “Partnership behaviour protocol”:',
+        '- A city council is considering it: To compare partners before it works with them;',
+        '- Riverside partnership (invented for the demonstration) adapted it on 12 January 2010 (two clauses reworded, one omitted and one added): one of its three members has signed, East Charity has not signed and South Trust signed a text that has changed since and has to sign again;',
+        '- Hill Council adopted it word for word on 14 January 2010: its only member has signed, and its text has been public since 20 January 2010;',
+        '- Dale Council declined it on 15 January 2010: It has a code of its own; and',
+        '- Moor partnership left off on 18 January 2010: It was wound up.',
+      ].join('\n'),
+    );
+  });
+
+  it.each<[string, Partial<AdopterFact>, string]>([
+    ['one that only considers, without a reason', {}, `${HEAD} is considering it.`],
+    [
+      'one that has no members on record',
+      { stage: 'ADOPTED', since: '2010-01-14' },
+      `${HEAD} adopted it word for word on 14 January 2010: no member of it is on record, so nobody can sign.`,
+    ],
+    [
+      'one of which nobody has signed',
+      { stage: 'ADAPTED', since: '2010-01-14', added: 1, members: membersOf({ North: 'UNSIGNED', South: 'UNSIGNED' }) },
+      `${HEAD} adapted it on 14 January 2010 (one clause added): North and South have not signed.`,
+    ],
+    [
+      'one that all have signed',
+      {
+        ...{ stage: 'ADOPTED', since: '2010-01-14', publicSince: '2010-01-19' },
+        members: membersOf({ North: 'SIGNED', South: 'SIGNED' }),
+      },
+      `${HEAD} adopted it word for word on 14 January 2010: all two members have signed, and its text has been public since 19 January 2010.`,
+    ],
+    [
+      'one whose members have all to sign again',
+      { stage: 'ADAPTED', since: '2010-01-14', omitted: 2, members: membersOf({ North: 'VOID', South: 'VOID' }) },
+      `${HEAD} adapted it on 14 January 2010 (two clauses omitted): North and South signed a text that has changed since and have to sign again.`,
+    ],
+  ])('tells of %s', (_, more, text) => {
+    expect(said(one(more), 'MCC.adoption')).toBe(text);
+  });
+
+  it('names no output where adopters go by none, or by several', () => {
+    expect(said(one({ outputTitle: null }), 'MCC.adoption')).toMatch(/^One adopter is on record:/u);
+    const two = { adopters: [adopter(1, 'A'), adopter(2, 'B', { outputTitle: 'Checklist' })] };
+    expect(said(two, 'MCC.adoption')).toMatch(/^Two adopters are on record:/u);
+  });
+
+  it('says whose version is no longer the newest, and leaves out those who left off', () => {
+    const behind = { movedOn: 'SUPERSEDED', newestLabel: 'Version 2' } as const;
+    const facts = {
+      adopters: [adopter(1, 'A', behind), adopter(2, 'B', behind), adopter(3, 'C', { ...behind, stage: 'DECLINED' })],
+    };
+    expect(said(facts, 'MCC.adoption.moved')).toBe(
+      'A newer version has been published than A (Version 1) and B (Version 1) go by.',
+    );
+    expect(said(one({}), 'MCC.adoption.moved')).toBeNull();
+  });
+
+  it.each<[AdopterFact['answers'], string | null]>([
+    [[], null],
+    [['WILL_SIGN'], 'One would-be partner was asked to sign up in tenders: one will sign.'],
+    [
+      ['UNANSWERED', 'WILL_NOT_SIGN', 'ASKED', 'WILL_SIGN', 'WILL_SIGN'],
+      'Five would-be partners were asked to sign up in tenders: two will sign, one will not sign, one may still answer and one did not answer in time.',
+    ],
+  ])('counts the answers %p of would-be partners', (answers, text) => {
+    expect(said(one({ answers }), 'MCC.adoption.tenders')).toBe(text);
+  });
+
+  it('traces a stage to its report and a signature to its own row', () => {
+    const figures = figuresOf(compose(withAdoption(someAdoption)));
+    const found = (id: string) => figures.find((figure) => figure.id === id)?.source;
+    const { adopters } = someAdoption;
+    expect(found('MCC.adoption.AD2.since')?.reportId).toBe(adopters[1]!.stageReportId);
+    expect(found('MCC.adoption.AD2.name')).toMatchObject({ reportId: adopters[1]!.reportId, kind: 'Adoption' });
+    expect(found('MCC.adoption.AD2.member.2')?.reportId).toBe(adopters[1]!.members[1]!.reportId);
+    expect(found('MCC.adoption.AD1.why')).toMatchObject({
+      reportId: adopters[0]!.reportId,
+      citation: 'committee report ¶3',
+    });
+  });
+});
