@@ -44,7 +44,7 @@ describe('signing in to the pages', () => {
     expect(await again.text()).toContain('has been used, or is too old');
   });
 
-  it('refuses a link after three days', async () => {
+  it('refuses a link after three days with LINK_SPENT', async () => {
     const { path } = await issue(null);
     app.clock.set('2010-01-30');
     expect((await new Visitor(app.url).post(path, {})).status).toBe(422);
@@ -71,7 +71,7 @@ describe('signing in to the pages', () => {
     expect(await answer.text()).toContain('password must be longer than or equal to 12 characters');
   });
 
-  it('does not tell a wrong password from an unknown name', async () => {
+  it('does not tell a wrong password from an unknown name: both are SIGN_IN_FAILED', async () => {
     const [wrong, unknown] = await Promise.all([
       withPassword(new Visitor(app.url), 'ann@example.org', 'not the password'),
       withPassword(new Visitor(app.url), 'nobody@example.org', 'not the password'),
@@ -81,7 +81,7 @@ describe('signing in to the pages', () => {
     expect(told(await wrong.text())).toBe(told(await unknown.text()));
   });
 
-  it('has somebody wait who keeps failing, and lets them in afterwards', async () => {
+  it('has somebody wait who keeps failing with TOO_MANY_ATTEMPTS, and lets them in afterwards', async () => {
     app.clock.set('2010-02-01');
     const visitor = new Visitor(app.url);
     for (let attempt = 0; attempt < 5; attempt++) await withPassword(visitor, 'ann@example.org', 'wrong wrong wrong');
