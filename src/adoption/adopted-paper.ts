@@ -38,53 +38,66 @@ export function adoptedPaper({ standing, publicSince }: PublicAdoption): Paper {
 
 /** One heading for each value, what it states, and a table of its clauses: their numbers are those that partners cite. */
 function sections({ text }: AdoptionStanding): readonly Block[] {
-  const clauses = text ? standingClauses(text) : [];
-  const first = clauses.findIndex((clause) => clause.kind === 'HEADING');
-  const before = first === -1 ? clauses : clauses.slice(0, first);
-  const blocks: Block[] = before.length
-    ? [heading('text', 'What we have agreed'), ...sectionBlocks('text', 'Text', before)]
-    : [];
-  let section: (typeof clauses)[number] | null = null;
-  let own: (typeof clauses)[number][] = [];
-  const close = (): void => {
-    if (section) blocks.push(heading(section.key, section.text), ...sectionBlocks(section.key, section.text, own));
-  };
-  for (const clause of first === -1 ? [] : clauses.slice(first)) {
-    if (clause.kind === 'HEADING') {
-      close();
-      [section, own] = [clause, []];
-    } else own.push(clause);
+  const parts: Section[] = [{ head: null, clauses: [] }];
+  for (const clause of text ? standingClauses(text) : []) {
+    if (clause.kind === 'HEADING') parts.push({ head: clause, clauses: [] });
+    else parts.at(-1)?.clauses.push(clause);
   }
-  close();
-  return blocks;
+  return parts.flatMap(({ head, clauses }) => {
+    if (head === null && clauses.length === 0) return [];
+    const [id, title] = [head?.key ?? 'text', head?.text ?? 'What we have agreed'];
+    return [heading(id, title), ...sectionBlocks(id, title, clauses)];
+  });
+}
+
+/** What stands under one heading, or before the first. */
+interface Section {
+  readonly head: Standing | null;
+  readonly clauses: Standing[];
 }
 
 type Standing = AdoptedClause & { readonly text: string };
 
 const heading = (id: string, text: string): Block => ({ kind: 'heading', id, level: 1, text });
 
-function sectionBlocks(id: string, title: string, clauses: readonly Standing[]): readonly Block[] {
-  const said = clauses.filter((clause) => clause.kind === 'STATEMENT');
-  const leadIn = clauses.filter((clause) => clause.kind === 'LEAD_IN').map((clause) => clause.text);
-  const rows = clauses.filter((clause) => clause.kind === 'CLAUSE');
-  return [
-    ...said.map((clause): Block => ({ kind: 'paragraph', id: clause.key, runs: [plain(clause.text)] })),
-    ...(rows.length
-      ? [
-          {
-            kind: 'table' as const,
-            id: `${id}.clauses`,
-            caption: title,
-            rowHeaders: true,
-            columns: [
-              { title: 'Number', width: 1 },
-              { title: leadIn[0] ?? 'What we have agreed', width: 6 },
-            ],
-            rows: rows.map((clause) => [cell(clause.number ?? ''), cell(clause.text)]),
-          },
-        ]
-      : []),
+/** Clauses under one lead-in, or under none. */
+interface Group {
+  readonly leadIn: Standing | null;
+  readonly clauses: Standing[];
+}
+
+/** All that stands in a section. What it states is the caption of its first table; what has no table is a paragraph. */
+function sectionBlocks(id: string, title: string, all: readonly Standing[]): readonly Block[] {
+  const groups: Group[] = [{ leadIn: null, clauses: [] }];
+  for (const clause of all) {
+    if (clause.kind === 'LEAD_IN') groups.push({ leadIn: clause, clauses: [] });
+    else if (clause.kind === 'CLAUSE') groups.at(-1)?.clauses.push(clause);
+  }
+  const statements = all.filter((clause) => clause.kind === 'STATEMENT');
+  const tables = groups.filter((group) => group.clauses.length > 0);
+  const captions = [tables.length ? statements[0]?.text : undefined];
+  const alone = [
+    ...statements.slice(captions[0] === undefined ? 0 : 1),
+    ...groups.flatMap(({ leadIn, clauses }) => (leadIn && clauses.length === 0 ? [leadIn] : [])),
   ];
+  return [
+    ...alone.map((clause): Block => ({ kind: 'paragraph', id: clause.key, runs: [plain(clause.text)] })),
+    ...tables.map((group, index) => clauseTable(`${id}.clauses.${index + 1}`, captions[index] ?? title, group)),
+  ];
+}
+
+function clauseTable(id: string, caption: string, { leadIn, clauses }: Group): Block {
+  return {
+    kind: 'table',
+    id,
+    caption,
+    rowHeaders: true,
+    columns: [
+      { title: 'Number', width: 1 },
+      { title: leadIn?.text ?? 'What we have agreed', width: 6 },
+    ],
+    rows: clauses.map((clause) => [cell(clause.number ?? ''), cell(clause.text)]),
+  };
 }
 
 /** Where the text comes from, how far it keeps to it, and by which hash it can be told from any other. */
@@ -94,13 +107,13 @@ function about({ terms, text, textSha256, outputVersion, movedOn }: AdoptionStan
   const changed =
     REWORDED + OMITTED + ADDED === 0
       ? 'It has been adopted word for word.'
-      : `It has been adapted: ${KEPT} of its parts are as they were, ${REWORDED} are reworded, ${OMITTED} are left out and ${ADDED} are added.`;
+      : `It has been adapted. Of its parts ${KEPT} were kept, ${REWORDED} reworded, ${OMITTED} left out and ${ADDED} added.`;
   const newer = movedOn?.newest ? `A newer version has been published since: ${movedOn.newest.label}.` : null;
   const paragraph = (id: string, words: string): Block => ({ kind: 'paragraph', id, runs: [plain(words)] });
   return [
     heading('about', 'About this text'),
-    ...(terms.purpose ? [paragraph('about.purpose', terms.purpose)] : []),
-    ...(terms.relatesTo ? [paragraph('about.relates', `It goes with ${terms.relatesTo}`)] : []),
+    ...(terms.purpose ? [paragraph('about.purpose', `What it is for: ${terms.purpose}`)] : []),
+    ...(terms.relatesTo ? [paragraph('about.relates', `What it goes with: ${terms.relatesTo}`)] : []),
     paragraph('about.source', [from, changed, newer].filter((each) => each !== null).join(' ')),
     paragraph('about.hash', `SHA-256 of the text: ${textSha256 ?? ''}`),
     heading('signed', 'Who has signed'),

@@ -36,10 +36,14 @@ export class ConductShapeService {
     return shaped;
   }
 
+  /** One of them; null: there is none. */
+  async challenge(membership: Membership, id: string, revision: number): Promise<ConductChallenge | null> {
+    return (await this.challenges(membership, revision)).find((each) => each.id === id) ?? null;
+  }
+
   /** The answer to a write about a challenge. */
   async payload(membership: Membership, id: string, revision: number): Promise<ConductChallengePayload> {
-    const challenges = await this.challenges(membership, revision);
-    return { challenge: challenges.find((each) => each.id === id) ?? null, problems: [], saved: true };
+    return { challenge: await this.challenge(membership, id, revision), problems: [], saved: true };
   }
 
   /** The behaviours as the partnership's text had them on the day of the challenge, as known then. */

@@ -19,7 +19,7 @@ import type {
   WithdrawConductChallengeInput,
 } from './conduct.input.js';
 import { ConductShapeService } from './conduct-shape.service.js';
-import type { ConductChallengePayload } from './conduct.type.js';
+import type { ConductChallenge, ConductChallengePayload } from './conduct.type.js';
 import { conductFault, conductView, raisingFaults } from './conduct-view.js';
 import { ConductViewService } from './conduct-view.service.js';
 import { datingFaults, EVER } from './dating-faults.js';
@@ -79,6 +79,12 @@ export class ConductService {
     return this.shapes.payload(membership, id, revision);
   }
 
+  /** One challenge as the actor's own organisation sees it; null where there is none in a partnership of its own. */
+  async challenge(actor: Actor, challengeId: string): Promise<ConductChallenge | null> {
+    const found = await this.membershipOf(actor, challengeId);
+    return found && (await this.shapes.challenge(found.membership, found.id, actor.revision));
+  }
+
   /** The member that a challenge is about answers it. */
   answerConductChallenge(actor: Actor, input: AnswerConductChallengeInput): Promise<ConductChallengePayload> {
     return this.step(actor, input, 'ANSWERED', { text: input.answer });
@@ -108,10 +114,9 @@ export class ConductService {
     state: ConductState,
     said: { readonly text: string; readonly proposalId?: string | null },
   ): Promise<ConductChallengePayload> {
-    const id = recordId(input.challengeId) ?? '';
-    const adoptionId = await this.views.adoptionOf(id, actor.revision);
-    const membership = adoptionId === null ? null : await this.members.find(actor, adoptionId);
-    if (!membership) throw unknown('challenge', input.challengeId);
+    const found = await this.membershipOf(actor, input.challengeId);
+    if (!found) throw unknown('challenge', input.challengeId);
+    const { id, membership } = found;
     const { organisationId: memberId } = membership;
     const effectiveOn = this.dayOf(input);
     const revision = await this.recorder.write(actor, IN_CONFIDENCE, async (write) => {
@@ -147,6 +152,16 @@ export class ConductService {
       return write.revision;
     });
     return this.shapes.payload(membership, id, revision);
+  }
+
+  private async membershipOf(
+    actor: Actor,
+    challengeId: string,
+  ): Promise<{ readonly id: string; readonly membership: Membership } | null> {
+    const id = recordId(challengeId) ?? '';
+    const adoptionId = await this.views.adoptionOf(id, actor.revision);
+    const membership = adoptionId === null ? null : await this.members.find(actor, adoptionId);
+    return membership && { id, membership };
   }
 
   private async insert(

@@ -32,6 +32,9 @@ import { PromisableService } from './promises/promisable.service.js';
 import { PromiseResolver } from './promises/promise.resolver.js';
 import { PromiseService } from './promises/promise.service.js';
 import { PromiseWritingService } from './promises/promise-writing.service.js';
+import { ReviewPackFileController } from './review-pack/review-pack-file.controller.js';
+import { ReviewPackResolver } from './review-pack/review-pack.resolver.js';
+import { ReviewPackService } from './review-pack/review-pack.service.js';
 import { UndertakingsService } from './promises/undertakings.service.js';
 
 /** Board papers: composed from the record, edited, cleared, issued, verified. */
@@ -51,7 +54,7 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     SteeringGroupModule,
     BoardModule,
   ],
-  controllers: [PaperFileController],
+  controllers: [PaperFileController, ReviewPackFileController],
   providers: [
     PaperRecordService,
     DomainViewsService,
@@ -68,8 +71,10 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     PromisableService,
     PromiseService,
     PromiseWritingService,
+    ReviewPackService,
     BoardPaperResolver,
     PromiseResolver,
+    ReviewPackResolver,
   ],
   exports: [BoardPaperService, PaperWritingService, PaperLifeService, PaperIssueService],
 })

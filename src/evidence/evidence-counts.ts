@@ -22,7 +22,8 @@ export interface EvidenceCounts {
  * What cannot be true, whatever else is found out: refused when it is written. `path` of each is a field of the input.
  */
 export function contradictions(counts: EvidenceCounts): readonly Problem[] {
-  return [...negatives(counts), ...doubles(counts), ...excesses(counts)];
+  const below = negatives(counts); // nothing can be compared with these
+  return below.length ? below : [...doubles(counts), ...excesses(counts)];
 }
 
 /** What does not add up but may yet be explained or completed: shown as a finding. */

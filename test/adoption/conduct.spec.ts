@@ -181,7 +181,7 @@ describe('challenges between partners', () => {
       for (const [field, input, path] of writes) {
         for (const name of OUTSIDERS) {
           const { body } = await at.app.gql(at.cast[name], document(field, ''), { input });
-          const payload = (body.data)[field];
+          const payload = body.data[field];
           expect([field, name, payload.saved, ...faults(payload)]).toEqual([field, name, false, `NOT_FOUND ${path}`]);
         }
         expect((await at.app.gql(null, document(field, ''), { input })).codes).toEqual(['UNAUTHENTICATED']);

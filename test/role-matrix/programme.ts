@@ -110,6 +110,7 @@ function rows({
     boardPaper: query('H Y Y Y H H H H', 'boardPaper', '(reference: "10/23") { title }'),
     verifyBoardPaper: query('H Y Y Y H H H H', 'verifyBoardPaper', '(reference: "10/23") { ok }'),
     promises: query('U Y Y Y Y Y Y F', 'promises', '(programmeCode: "PARTNERSHIPS") { totalCount }'),
+    reviewPack: query('U Y Y Y Y Y H F', 'reviewPack', '(projectCode: "ALPHA") { since }'),
     recordPromise: mutation('U F Y F F F F F', 'recordPromise', 'RecordPromiseInput', {
       reference: '10/23',
       blockId: 'none',
@@ -145,6 +146,9 @@ function rows({
       name: 'x',
     }),
     revokeAccessToken: mutation('U Y H H H H H H', 'revokeAccessToken', 'RevokeAccessTokenInput', { tokenId }),
+    issueSignInLink: mutation('U Y F F F F F F', 'issueSignInLink', 'IssueSignInLinkInput', { personId: NOBODY }),
+    setPassword: mutation('U Y Y Y Y Y Y Y', 'setPassword', 'SetPasswordInput', { password: 'short' }),
+    signOutEverywhere: ['U Y Y Y Y Y Y Y', 'mutation { signOutEverywhere { saved problems { code path } } }', {}],
     startProgramme: mutation('U Y Y F F F F F', 'startProgramme', 'StartProgrammeInput', {
       code: 'PARTNERSHIPS',
       title: 'x',

@@ -5,9 +5,9 @@ import type { Run, TextRun } from '../../documents/model.js';
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { DocumentFact, EvidenceFact } from '../facts/evidence-facts.js';
 import type { PaperFacts, PartyFact, ProjectFact } from '../facts/facts.types.js';
-import { countFigure, nameFigure, textFigure, type Figure, type Subject } from '../figures.js';
+import { countFigure, nameFigure, numberFigure, textFigure, type Figure, type Subject } from '../figures.js';
 import { bulleted, listed, say, together, type Part, type Phrase } from '../prose.js';
-import { article, clause, plural } from '../words.js';
+import { article, clause, numberWords, plural } from '../words.js';
 import type { ProjectPart } from './section.js';
 
 const STATE_WORDS: Readonly<Record<EvidenceState, string>> = {
@@ -33,7 +33,8 @@ function lead(facts: PaperFacts, project: ProjectFact, all: readonly EvidenceFac
   const pieces = plural(all.length, 'piece');
   if (!begun) return say`No evidence has been gathered yet. The work is to rest on ${count} ${pieces} of evidence:`;
   if (all.length === 1) return say`The work rests on ${count} ${pieces} of evidence:`;
-  const complete = countFigure(of, 'complete', 'Pieces of evidence complete', done);
+  const some = done === 0 ? 'none' : done === all.length ? 'all' : numberWords(done);
+  const complete = numberFigure(of, 'complete', 'Pieces of evidence complete', done, some);
   return say`The work rests on ${count} ${pieces} of evidence, ${complete} of them complete:`;
 }
 
@@ -114,7 +115,8 @@ function partyFigure(facts: PaperFacts, key: string, party: PartyFact, label: st
 
 function documents(facts: PaperFacts, of: Subject, one: EvidenceFact): readonly Phrase[] {
   if (one.documents.length === 0) return [];
-  return [say`drawing on ${listed(one.documents.map((each, index) => documentPhrase(facts, of, each, index)))}`];
+  const how = one.kind === 'RESEARCH' ? 'set out in' : 'drawing on';
+  return [say`${how} ${listed(one.documents.map((each, index) => documentPhrase(facts, of, each, index)))}`];
 }
 
 function documentPhrase(facts: PaperFacts, of: Subject, document: DocumentFact, index: number): Phrase {

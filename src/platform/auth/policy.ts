@@ -49,6 +49,7 @@ export const POLICY = {
   boardPaper: rule(['PUBLIC'], PUBLISHED),
   verifyBoardPaper: rule(['PUBLIC'], PUBLISHED),
   promises: rule(READERS, 'Only of projects and papers the actor may read.'),
+  reviewPack: rule(READERS, OWN_PROJECTS),
   accessTokens: rule(['SIGNED_IN'], OWN_TOKENS),
   roleGrants: rule([ADMINISTRATOR]),
 
@@ -61,6 +62,9 @@ export const POLICY = {
   withdrawRole: rule([ADMINISTRATOR], 'Never the last administrator.'),
   issueAccessToken: rule(['SIGNED_IN'], OWN_TOKENS),
   revokeAccessToken: rule(['SIGNED_IN'], OWN_TOKENS),
+  issueSignInLink: rule([ADMINISTRATOR]),
+  setPassword: rule(['SIGNED_IN'], 'Of oneself.'),
+  signOutEverywhere: rule(['SIGNED_IN'], 'Of oneself.'),
   startProgramme: rule([ADMINISTRATOR, SECRETARY]),
   startProject: rule([ADMINISTRATOR, SECRETARY]),
   amendProject: rule([ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),

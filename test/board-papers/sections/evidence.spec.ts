@@ -31,6 +31,26 @@ describe('What a paper says of evidence', () => {
       ],
     ],
     [
+      'that all or none is complete, and what research is set out in',
+      [
+        evidenceFact(1, 'Research', {
+          kind: 'RESEARCH',
+          documents: [{ title: 'A report', author: null, month: '2010-01' }],
+        }),
+        evidenceFact(2, 'Interviews'),
+      ],
+      [
+        'The work rests on two pieces of evidence, all of them complete:',
+        '- Research (complete): set out in “A report” (January 2010); and',
+        '- Interviews (complete).',
+      ],
+    ],
+    [
+      'that none is complete where some are under way',
+      [evidenceFact(1, 'A', { state: 'UNDER_WAY' }), evidenceFact(2, 'B', { state: 'PLANNED' })],
+      ['The work rests on two pieces of evidence, none of them complete:', '- A (under way); and', '- B (not begun).'],
+    ],
+    [
       'counts with the organisations in a footnote, documents with author and month, and what does not add up',
       someEvidence.evidence,
       [
