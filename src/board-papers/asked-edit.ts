@@ -1,10 +1,22 @@
 /** Decides which edit an input asks for; GraphQL has made sure that it asks for exactly one. */
+import { recordId } from '../platform/record/view-id.js';
+import type { AskInput } from './ask.input.js';
+import { askText, type AskTerm } from './asks.js';
 import type { PaperEdit } from './edit.types.js';
 import type { PaperEditInput } from './paper-edit.input.js';
 
+/** Asks as the terms of a paper carry them. */
+export function askedTerms(asks: readonly AskInput[]): readonly AskTerm[] {
+  return asks.map(({ verb, text, subject }) => {
+    const about = subject ? { kind: subject.kind, id: recordId(subject.id) ?? subject.id } : null;
+    return { verb, text: askText(text), subject: about };
+  });
+}
+
 /** The edit of an input; null for one that asks for nothing. */
 export function askedEdit(input: PaperEditInput): PaperEdit | null {
-  const { setText, addParagraph, addHeading, remove, move, restore, take, leave, setCover } = input;
+  const { setText, addParagraph, addHeading, remove, move, restore, take, leave, setCover, setAsks, setPageBudget } =
+    input;
   if (setText) return { kind: 'SET_TEXT', ...setText, bullets: setText.bullets ?? null };
   if (addParagraph) return { kind: 'ADD_PARAGRAPH', ...addParagraph, bullets: addParagraph.bullets ?? [] };
   if (addHeading) return { kind: 'ADD_HEADING', ...addHeading };
@@ -13,6 +25,8 @@ export function askedEdit(input: PaperEditInput): PaperEdit | null {
   if (restore !== undefined) return { kind: 'RESTORE', block: restore };
   if (take !== undefined) return { kind: 'TAKE', block: take };
   if (leave !== undefined) return { kind: 'LEAVE', block: leave };
+  if (setPageBudget) return { kind: 'SET_PAGE_BUDGET', budget: { ...setPageBudget } };
+  if (setAsks) return { kind: 'SET_ASKS', asks: askedTerms(setAsks) };
   if (!setCover) return null;
   const { title, meetingDate, confidentiality } = setCover;
   return {

@@ -1,4 +1,4 @@
-/** Decides what stands between a draft and the Board: one list, read by the page and by the mutations that refuse on it. */
+/** Decides what of a text and its clearance stands between a draft and the Board. */
 import type { Problem } from '../platform/record/problem.js';
 import { pointedAppendix } from './composed.js';
 import { citedIds, current, everyBlock, runsOf, type ContentBlock, type PaperContent } from './content.js';
@@ -9,26 +9,27 @@ import { dateWords } from './words.js';
 /** Reasons that concern the clearance itself: they stop the issue, not the clearing. */
 const CLEARANCE: readonly string[] = ['NOT_CLEARED', 'CLEARED_OTHER_TEXT'];
 
-const blocker = (code: string, message: string, subject: string | null = null): Problem => ({
-  code,
-  message,
-  path: [],
-  subject,
-});
+/** The text as it stands and as it was cleared. */
+export type Cleared = Pick<PaperTrace, 'contentSha256' | 'clearedSha256'>;
 
-/** All that stops a paper from being issued, in reading order, the clearance last; none: it can be issued. */
+/** One finding about a paper; `subject` names the block or record. */
+export function problem(code: string, message: string, subject: string | null = null): Problem {
+  return { code, message, path: [], subject };
+}
+
+/** What of the text itself stops a paper from being cleared, in reading order; and what of its clearance stops its issue. */
 export function blockers(
   content: PaperContent,
   offered: readonly Offer[],
-  trace: Pick<PaperTrace, 'contentSha256' | 'clearedSha256'>,
-): readonly Problem[] {
-  return [
+  trace: Cleared,
+): readonly [text: readonly Problem[], clearance: readonly Problem[]] {
+  const text = [
     ...coverBlockers(content),
     ...emptySections(content.body),
     ...lostReferences(content),
     ...offered.filter((offer) => !offer.left).map(stale),
-    ...clearanceBlockers(trace),
   ];
+  return [text, clearanceBlockers(trace)];
 }
 
 /** Those of the blockers that stop a director from clearing the text. */
@@ -41,15 +42,15 @@ function coverBlockers({ terms, cover }: PaperContent): Problem[] {
   const shown = current(cover);
   if (shown.kind === 'cover' && shown.leads.length === 0) {
     const message = 'No SMT lead is named in any of the projects. Amend a project, then take the new cover.';
-    found.push(blocker('SMT_LEAD_MISSING', message, 'cover'));
+    found.push(problem('SMT_LEAD_MISSING', message, 'cover'));
   }
   if (terms.confidentiality === null) {
     const message = 'Nobody has decided whether the paper is open or confidential. Set its confidentiality.';
-    found.push(blocker('CONFIDENTIALITY_MISSING', message, 'cover'));
+    found.push(problem('CONFIDENTIALITY_MISSING', message, 'cover'));
   }
   if (terms.asAt > terms.meetingDate) {
     const message = `The facts are of ${dateWords(terms.asAt)}, after the meeting of ${dateWords(terms.meetingDate)}. Correct the meeting date, or compose the paper as at an earlier day.`;
-    found.push(blocker('FACTS_AFTER_MEETING', message, 'cover'));
+    found.push(problem('FACTS_AFTER_MEETING', message, 'cover'));
   }
   return found;
 }
@@ -64,7 +65,7 @@ function emptySections(body: readonly ContentBlock[]): Problem[] {
     const inside = end === -1 ? after : after.slice(0, end);
     if (inside.some((one) => one.kind !== 'heading')) return [];
     return [
-      blocker(
+      problem(
         'EMPTY_SECTION',
         `Nothing stands under the heading “${block.text}”. Write something, or remove it.`,
         block.id,
@@ -84,14 +85,14 @@ function lostReferences(content: PaperContent): Problem[] {
     const lost = pointed.filter((id) => id !== null && !appendices.has(id));
     return [
       ...unknown.map((id) =>
-        blocker(
+        problem(
           'UNKNOWN_FIGURE',
           `Block “${block.id}” cites a figure, ${id}, that it has no source for. Restore its text.`,
           block.id,
         ),
       ),
       ...lost.map(() =>
-        blocker(
+        problem(
           'APPENDIX_LOST',
           `Block “${block.id}” points at an appendix that was taken out. Rewrite or remove it.`,
           block.id,
@@ -107,17 +108,14 @@ function stale({ kind, block }: Offer): Problem {
     NEW: `The record now gives a block more, “${block}”. Take it, or leave it.`,
     GONE: `The record no longer gives block “${block}”. Take it out, or leave it.`,
   }[kind];
-  return blocker('STALE', what, block);
+  return problem('STALE', what, block);
 }
 
-function clearanceBlockers({
-  contentSha256,
-  clearedSha256,
-}: Pick<PaperTrace, 'contentSha256' | 'clearedSha256'>): Problem[] {
+function clearanceBlockers({ contentSha256, clearedSha256 }: Cleared): Problem[] {
   if (clearedSha256 === null)
-    return [blocker('NOT_CLEARED', 'The paper has not been cleared. Ask a director of its projects.')];
+    return [problem('NOT_CLEARED', 'The paper has not been cleared. Ask a director of its projects.')];
   if (clearedSha256 === contentSha256) return [];
   return [
-    blocker('CLEARED_OTHER_TEXT', 'The paper was cleared in another wording and edited since. Ask the director again.'),
+    problem('CLEARED_OTHER_TEXT', 'The paper was cleared in another wording and edited since. Ask the director again.'),
   ];
 }

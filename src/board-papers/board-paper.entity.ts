@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Paper } from '../documents/model.js';
 import { DatedReport } from '../platform/record/dated-report.entity.js';
+import type { AskAnswer } from './asks.js';
 import type { PaperContent } from './content.js';
 import type { SealedFacts } from './sealed-facts.js';
 
@@ -115,6 +116,14 @@ export class BoardPaperConsideration extends DatedReport {
 
   @Column({ name: 'considered_on', type: 'date' })
   consideredOn!: string;
+
+  /** What it did with each ask that it answered. */
+  @Column({ type: 'jsonb' })
+  outcomes!: readonly AskAnswer[];
+
+  /** The decisions of the body that were recorded with it; none where the record does not know the body. */
+  @Column({ name: 'decision_ids', type: 'uuid', array: true })
+  decisionIds!: string[];
 }
 
 /** The withdrawal of a paper; why stands in the journal. */

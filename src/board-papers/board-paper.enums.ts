@@ -1,4 +1,6 @@
+import type { Severity } from './readiness.js';
 import { enumOf } from '../platform/graphql/enum-of.js';
+import type { AskOutcome, AskVerb } from './asks.js';
 
 export const PaperStateEnum = enumOf('PaperState', 'Where a paper is in its life.', {
   DRAFT: 'Being written; nobody has cleared this text.',
@@ -13,6 +15,22 @@ export const ConfidentialityEnum = enumOf('Confidentiality', 'How far a paper ma
   CONFIDENTIAL: 'Only its directors, secretaries and administrators may read it.',
 });
 
+export const AskVerbEnum = enumOf<AskVerb>('AskVerb', 'What a recommendation asks the body to do.', {
+  NOTE: 'Take notice; nothing is decided.',
+  APPROVE: 'Approve what lies before it.',
+  AGREE: 'Agree to a course of action.',
+  DECIDE: 'Choose between options.',
+  COMMEND: 'Commend to another body.',
+  ENDORSE: 'Lend its support.',
+});
+
+export const AskOutcomeEnum = enumOf<AskOutcome>('AskOutcome', 'What the body did with a recommendation.', {
+  AS_ASKED: 'What was asked.',
+  AMENDED: 'Something other than was asked.',
+  DEFERRED: 'Put off.',
+  DECLINED: 'Not done.',
+});
+
 export const PaperBlockKindEnum = enumOf('PaperBlockKind', 'What a block of a paper is.', {
   HEADING: 'A heading of the first or second level.',
   PARAGRAPH: 'A numbered paragraph with its bullets.',
@@ -24,6 +42,11 @@ export const BlockOriginEnum = enumOf('BlockOrigin', 'Who wrote a block.', {
   GENERATED: 'It stands as it was composed from the record.',
   EDITED: 'Composed from the record, then changed by hand.',
   ADDED: 'Written by hand.',
+});
+
+export const SeverityEnum = enumOf<Severity>('Severity', 'What a finding about a paper does.', {
+  BLOCKS: 'It stands in the way of clearance or issue.',
+  WARNS: 'The authors should look at it; the paper may go.',
 });
 
 export const OfferKindEnum = enumOf('OfferKind', 'What the record now offers a draft.', {

@@ -3,9 +3,10 @@ import { Type } from 'class-transformer';
 import { Allow, ArrayMaxSize, ArrayMinSize, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsCode, IsText } from '../platform/graphql/text.validators.js';
+import { AskInput, AskOutcomeInput } from './ask.input.js';
 import { ConfidentialityEnum } from './board-paper.enums.js';
 import type { Confidentiality } from './facts/facts.types.js';
-import { PaperEditInput } from './paper-edit.input.js';
+import { PageBudgetInput, PaperEditInput } from './paper-edit.input.js';
 
 @InputType({ isAbstract: true })
 abstract class ReasonedInput {
@@ -61,6 +62,25 @@ export class ComposeBoardPaperInput extends ReasonedInput {
   })
   @Allow()
   confidentiality?: Confidentiality | null;
+
+  @Field(() => [AskInput], {
+    nullable: true,
+    description: 'What it asks beside noting progress, in order; each with one verb.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => AskInput)
+  asks?: AskInput[] | null;
+
+  @Field(() => PageBudgetInput, {
+    nullable: true,
+    description: 'How long its body may be. Default: five pages, and a longer one is only warned of.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PageBudgetInput)
+  pageBudget?: PageBudgetInput | null;
 }
 
 @InputType({ isAbstract: true })
@@ -109,6 +129,13 @@ export class ConsiderBoardPaperInput extends DatedStepInput {
   })
   @Allow()
   consideredOn?: string | null;
+
+  @Field(() => [AskOutcomeInput], { nullable: true, description: 'What it did with each ask, by its letter.' })
+  @IsOptional()
+  @ArrayMaxSize(26)
+  @ValidateNested({ each: true })
+  @Type(() => AskOutcomeInput)
+  outcomes?: AskOutcomeInput[] | null;
 }
 
 @InputType({ description: 'Withdraws a paper; the reason is kept.' })

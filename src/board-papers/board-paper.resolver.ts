@@ -11,7 +11,7 @@ import {
   WithdrawBoardPaperInput,
 } from './board-paper.input.js';
 import { BoardPaperService } from './board-paper.service.js';
-import { BoardPaper, PaperOffer } from './board-paper.type.js';
+import { BoardPaper, PaperOffer, PaperReadiness } from './board-paper.type.js';
 import { PaperBlockType } from './paper-block.type.js';
 import { PaperIssueService } from './paper-issue.service.js';
 import { PaperLifeService } from './paper-life.service.js';
@@ -74,6 +74,11 @@ export class BoardPaperResolver {
   })
   async blockers(@Parent() paper: BoardPaper): Promise<Problem[]> {
     return [...(await this.service.blockers(paper.row, paper.revision))];
+  }
+
+  @ResolveField(() => PaperReadiness, { description: 'Whether it is ready, with warnings, and how long it is.' })
+  readiness(@Parent() paper: BoardPaper): Promise<PaperReadiness> {
+    return this.service.readiness(paper.row, paper.revision);
   }
 
   @Mutation(() => BoardPaperPayload, { description: 'Composes a draft from the record as at a date.' })

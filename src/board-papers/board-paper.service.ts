@@ -3,8 +3,8 @@ import { LRUCache } from 'lru-cache';
 import type { Actor } from '../platform/auth/actor.js';
 import { NotFoundError, badInput } from '../platform/graphql/errors.js';
 import { pageSize } from '../platform/graphql/page.js';
-import { blockers } from './blockers.js';
-import type { BoardPaper } from './board-paper.type.js';
+import type { BoardPaper, PaperReadiness } from './board-paper.type.js';
+import { DEFAULT_BUDGET, type PageBudget } from './facts/facts.types.js';
 import type { Problem } from '../platform/record/problem.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { paperModel } from './paper-model.js';
@@ -15,6 +15,7 @@ import type { PaperBlockType } from './paper-block.type.js';
 import { blockViews, paperView } from './paper-view.js';
 import type { BoardPaperConnection } from './payloads.type.js';
 import { mayReadPaper } from './reading.js';
+import { blocking, readiness, type Finding } from './readiness.js';
 import { offers, type Offer } from './staleness.js';
 import { unsoundBlockers } from './unsound.js';
 
@@ -24,6 +25,7 @@ export class BoardPaperService {
   // what hangs on a text and a revision alone is kept by these
   private readonly offered = new LRUCache<string, Promise<readonly Offer[]>>({ max: 32 });
   private readonly shown = new LRUCache<string, Promise<PaperBlockType[]>>({ max: 32 });
+  private readonly pages = new LRUCache<string, Promise<number | null>>({ max: 256 });
   private readonly faults = new LRUCache<string, Promise<readonly Problem[]>>({ max: 32 });
 
   constructor(
@@ -80,12 +82,44 @@ export class BoardPaperService {
   /** What stands between the paper and its issue; nothing for one that has been issued or withdrawn. */
   async blockers(row: PaperRow, revision: number): Promise<readonly Problem[]> {
     if (!isOpen(row)) return [];
-    const faults = await kept(this.faults, row.contentSha256, () =>
-      Promise.resolve(unsoundBlockers(this.renderer.problems(paperModel(row.content, false)))),
+    const pages = budgetOf(row).blocks ? await this.bodyPages(row) : null;
+    return blocking(await this.findings(row, revision, pages));
+  }
+
+  /** Whether the paper is ready, and what it is short of; an issued one was ready, and a withdrawn one need not be. */
+  async readiness(row: PaperRow, revision: number): Promise<PaperReadiness> {
+    const { pages: pageBudget, blocks: budgetBlocks } = budgetOf(row);
+    const bodyPages = await this.bodyPages(row);
+    const findings = isOpen(row) ? await this.findings(row, revision, bodyPages) : [];
+    return {
+      ready: isOpen(row) && blocking(findings).length === 0,
+      findings: findings.map(({ severity, problem }) => ({ severity, ...problem })),
+      bodyPages,
+      pageBudget,
+      budgetBlocks,
+    };
+  }
+
+  private async findings(row: PaperRow, revision: number, pages: number | null): Promise<readonly Finding[]> {
+    const { content } = row;
+    const unsound = await kept(this.faults, row.contentSha256, () =>
+      Promise.resolve(unsoundBlockers(this.renderer.problems(paperModel(content, false)))),
     );
-    return [...faults, ...blockers(row.content, await this.offers(row, revision), traceOf(row))];
+    const [offered, { facts }] = await Promise.all([
+      this.offers(row, revision),
+      this.facts.composition(content.terms, revision),
+    ]);
+    return readiness({ content, offered, trace: traceOf(row), unsound, facts, pages });
+  }
+
+  /** How many pages the body takes; null where that cannot be known. */
+  private bodyPages(row: PaperRow): Promise<number | null> {
+    return kept(this.pages, row.contentSha256, () => this.renderer.bodyPages(paperModel(row.content, false)));
   }
 }
+
+/** How long the paper's body may be. */
+const budgetOf = ({ content }: PaperRow): PageBudget => content.terms.pageBudget ?? DEFAULT_BUDGET;
 
 /** Whether a paper can still be edited. */
 function isOpen(row: PaperRow): boolean {

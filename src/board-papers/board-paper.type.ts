@@ -2,10 +2,23 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { BlockText, PaperFigure } from './paper-block.type.js';
-import { ConfidentialityEnum, OfferKindEnum, PaperFormatEnum, PaperStateEnum } from './board-paper.enums.js';
+import { SubjectKindEnum } from '../programme/record-subject.type.js';
+import type { SubjectKind } from '../programme/record-subject.js';
+import type { AskOutcome, AskVerb } from './asks.js';
+import {
+  AskOutcomeEnum,
+  AskVerbEnum,
+  ConfidentialityEnum,
+  OfferKindEnum,
+  SeverityEnum,
+  PaperFormatEnum,
+  PaperStateEnum,
+} from './board-paper.enums.js';
 import type { Format } from '../documents/render.js';
 import type { Confidentiality } from './facts/facts.types.js';
 import type { PaperState } from './lifecycle.js';
+import { Problem } from '../platform/record/problem.js';
+import type { Severity } from './readiness.js';
 import type { PaperRow } from './paper-row.js';
 import type { OfferKind } from './staleness.js';
 
@@ -101,6 +114,63 @@ export class PaperIssue {
   files!: PaperFile[];
 }
 
+@ObjectType({ description: 'Something about a paper that blocks it, or that its authors should look at.' })
+export class PaperFinding extends Problem {
+  @Field(() => SeverityEnum, { description: 'Whether it blocks or only warns.' })
+  severity!: Severity;
+}
+
+@ObjectType({ description: 'Whether a paper is ready for its body.' })
+export class PaperReadiness {
+  @Field(() => Boolean, { description: 'True: nothing stands between the draft and its issue.' })
+  ready!: boolean;
+
+  @Field(() => [PaperFinding], { description: 'What blocks and what warns, in reading order; the clearance last.' })
+  findings!: PaperFinding[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Pages before the appendices, as PDF; null: they cannot be counted on this machine, or in this state.',
+  })
+  bodyPages!: number | null;
+
+  @Field(() => Int, { description: 'How many it may take.' })
+  pageBudget!: number;
+
+  @Field(() => Boolean, { description: 'True: a longer paper is not cleared; false: a warning.' })
+  budgetBlocks!: boolean;
+}
+
+@ObjectType({ description: 'What the body did with one ask.' })
+export class PaperAskOutcome {
+  @Field(() => AskOutcomeEnum, { description: 'What it did.' })
+  outcome!: AskOutcome;
+
+  @Field(() => String, { nullable: true, description: 'In words; null: nothing more was said.' })
+  words!: string | null;
+}
+
+@ObjectType({ description: 'One recommendation of a paper.' })
+export class PaperAsk {
+  @Field(() => String, { description: 'Its letter, by which considerBoardPaper answers it.' })
+  letter!: string;
+
+  @Field(() => AskVerbEnum, { description: 'Its one verb.' })
+  verb!: AskVerb;
+
+  @Field(() => String, { description: 'What follows the verb.' })
+  text!: string;
+
+  @Field(() => SubjectKindEnum, { nullable: true, description: 'Kind of the record it is about; null: of none.' })
+  subjectKind!: SubjectKind | null;
+
+  @Field(() => ID, { nullable: true, description: 'Id of that record.' })
+  subjectId!: string | null;
+
+  @Field(() => PaperAskOutcome, { nullable: true, description: 'What the body did with it; null: not recorded.' })
+  outcome!: PaperAskOutcome | null;
+}
+
 @ObjectType({ description: 'What the body decided on a paper.' })
 export class PaperConsideration {
   @Field(() => ID, { description: 'Id of the record.' })
@@ -114,6 +184,12 @@ export class PaperConsideration {
 
   @Field(() => String, { description: 'Who recorded it.' })
   recordedBy!: string;
+
+  @Field(() => [ID], {
+    description:
+      'The decisions recorded with it among those of the body; none where the record does not know the body.',
+  })
+  decisionIds!: string[];
 }
 
 @ObjectType({
@@ -152,6 +228,11 @@ export class BoardPaper {
 
   @Field(() => [PaperProject], { description: 'The projects it treats, in its order.' })
   projects!: PaperProject[];
+
+  @Field(() => [PaperAsk], {
+    description: 'What it asks of the body, in its order: as composed, not as edited by hand.',
+  })
+  asks!: PaperAsk[];
 
   @Field(() => [PaperFigure], {
     description: 'Every date, number, status and name in it that comes from the record, with its source.',

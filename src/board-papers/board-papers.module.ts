@@ -1,4 +1,4 @@
-import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { typstPackage } from '../documents/typst-package.js';
 import { Log } from '../platform/http/log.js';
@@ -14,17 +14,28 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { SteeringGroupModule } from '../steering-group/steering-group.module.js';
 import { BoardModule } from '../board/board.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
 import { BoardPaperResolver } from './board-paper.resolver.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { DomainViewsService } from './domain-views.service.js';
+import { PaperDecisionsService } from './paper-decisions.service.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { PaperFileController } from './paper-file.controller.js';
 import { PaperIssueService } from './paper-issue.service.js';
 import { PaperLifeService } from './paper-life.service.js';
 import { PaperRecordService } from './paper-record.service.js';
 import { PaperStepService } from './paper-step.service.js';
+import { PaperSubjectsService } from './paper-subjects.service.js';
 import { PaperVerifyService } from './paper-verify.service.js';
 import { PaperWritingService } from './paper-writing.service.js';
+import { PromisableService } from './promises/promisable.service.js';
+import { PromiseResolver } from './promises/promise.resolver.js';
+import { PromiseService } from './promises/promise.service.js';
+import { PromiseWritingService } from './promises/promise-writing.service.js';
+import { ReviewPackFileController } from './review-pack/review-pack-file.controller.js';
+import { ReviewPackResolver } from './review-pack/review-pack.resolver.js';
+import { ReviewPackService } from './review-pack/review-pack.service.js';
+import { UndertakingsService } from './promises/undertakings.service.js';
 
 /** Board papers: composed from the record, edited, cleared, issued, verified. */
 @Module({
@@ -43,7 +54,7 @@ import { PaperWritingService } from './paper-writing.service.js';
     SteeringGroupModule,
     BoardModule,
   ],
-  controllers: [PaperFileController],
+  controllers: [PaperFileController, ReviewPackFileController],
   providers: [
     PaperRecordService,
     DomainViewsService,
@@ -51,15 +62,33 @@ import { PaperWritingService } from './paper-writing.service.js';
     BoardPaperService,
     PaperStepService,
     PaperWritingService,
+    PaperDecisionsService,
     PaperLifeService,
     PaperIssueService,
     PaperVerifyService,
+    PaperSubjectsService,
+    UndertakingsService,
+    PromisableService,
+    PromiseService,
+    PromiseWritingService,
+    ReviewPackService,
     BoardPaperResolver,
+    PromiseResolver,
+    ReviewPackResolver,
   ],
   exports: [BoardPaperService, PaperWritingService, PaperLifeService, PaperIssueService],
 })
-export class BoardPapersModule implements OnApplicationBootstrap {
-  constructor(private readonly log: Log) {}
+export class BoardPapersModule implements OnModuleInit, OnApplicationBootstrap {
+  constructor(
+    private readonly log: Log,
+    private readonly subjects: RecordSubjects,
+    private readonly found: PaperSubjectsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.register('PAPER', (id, at) => this.found.paper(id, at));
+    this.subjects.register('PAPER_PARAGRAPH', (id, at) => this.found.paragraph(id, at));
+  }
 
   /** Says at the start where no PDF is to be had, so that nobody learns it on the day of issue. */
   onApplicationBootstrap(): void {

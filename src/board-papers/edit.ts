@@ -1,11 +1,21 @@
 /** Decides what an edit makes of a draft: pure, one edit at a time, refused with a reason where it would leave a hole. */
 import type { HeadingBlock, ParagraphBlock } from '../documents/model.js';
+import { askFaults, type AskTerm } from './asks.js';
 import type { ComposedPaper } from './composed.js';
 import { current, everyBlock, originOf, type ContentBlock, type PaperContent } from './content.js';
 import { refusal, type Edited, type PaperEdit } from './edit.types.js';
+import type { PaperTerms } from './facts/facts.types.js';
 import { moved } from './move.js';
 import { leaveOffer, mapBlocks, mapLists, offers, takeOffer, withoutBlock, type Offer } from './staleness.js';
 import { readRuns, readText } from './typed-text.js';
+
+/** The block that asks. */
+const RECOMMENDATION = 'recommendation.1';
+
+/** The terms that a paper has after edits: what it has to be composed with before they are made. */
+export function termsAfter(terms: PaperTerms, edits: readonly PaperEdit[]): PaperTerms {
+  return edits.reduce((one, edit) => (edit.kind === 'SET_ASKS' ? { ...one, asks: edit.asks } : one), terms);
+}
 
 /**
  * The draft after the edits, in order, or the first refusal, its path led by the edit's position.
@@ -44,6 +54,10 @@ function applyEdit(content: PaperContent, edit: PaperEdit, fresh: ComposedPaper)
       return onOffer(content, edit.block, fresh, (offer) => leaveOffer(content, offer));
     case 'SET_COVER':
       return setCover(content, edit);
+    case 'SET_PAGE_BUDGET':
+      return { content: { ...content, terms: { ...content.terms, pageBudget: edit.budget } } };
+    case 'SET_ASKS':
+      return setAsks(content, edit.asks, fresh);
   }
 }
 
@@ -136,6 +150,20 @@ function restore(content: PaperContent, block: ContentBlock): Edited {
     'block',
     block.id,
   );
+}
+
+/** The terms with other asks; a recommendation that nobody wrote by hand follows them, one that somebody did goes stale. */
+function setAsks(content: PaperContent, asks: readonly AskTerm[], fresh: ComposedPaper): Edited {
+  const [fault] = askFaults(asks, ['setAsks']);
+  if (fault) return { problem: fault };
+  const asking: PaperContent = { ...content, terms: { ...content.terms, asks } };
+  const untouched = new Set(
+    everyBlock(content)
+      .filter(({ block }) => originOf(block) === 'GENERATED')
+      .map(({ block }) => block.id),
+  );
+  const due = offers(asking, fresh).filter(({ block }) => block === RECOMMENDATION && untouched.has(block));
+  return { content: due.reduce((one, offer) => takeOffer(one, offer, fresh), asking) };
 }
 
 function setCover(content: PaperContent, edit: Extract<PaperEdit, { kind: 'SET_COVER' }>): Edited {

@@ -1,7 +1,8 @@
 /** Shapes the edits of a draft and their answers. */
 import type { Problem } from '../platform/record/problem.js';
+import type { AskTerm } from './asks.js';
 import type { PaperContent } from './content.js';
-import type { Confidentiality } from './facts/facts.types.js';
+import type { Confidentiality, PageBudget } from './facts/facts.types.js';
 
 /** What can be done to a draft. `text` and `bullets` are in the paper's markup; `after` and `block` are ids of blocks. */
 export type PaperEdit =
@@ -28,7 +29,9 @@ export type PaperEdit =
       readonly title: string | null;
       readonly meetingDate: string | null;
       readonly confidentiality: Confidentiality | null;
-    };
+    }
+  | { readonly kind: 'SET_PAGE_BUDGET'; readonly budget: PageBudget }
+  | { readonly kind: 'SET_ASKS'; readonly asks: readonly AskTerm[] };
 
 /** An edited draft, or why it was refused; never both. */
 export type Edited = { readonly content: PaperContent } | { readonly problem: Problem };

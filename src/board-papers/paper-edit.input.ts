@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { Allow, ArrayMaxSize, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { Allow, ArrayMaxSize, IsBoolean, IsIn, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsText } from '../platform/graphql/text.validators.js';
+import { AskInput } from './ask.input.js';
 import { ConfidentialityEnum } from './board-paper.enums.js';
 import type { Confidentiality } from './facts/facts.types.js';
 
@@ -87,6 +88,18 @@ export class SetCoverInput {
   confidentiality?: Confidentiality | null;
 }
 
+@InputType({ description: 'How long the body of a paper may be; appendices apart.' })
+export class PageBudgetInput {
+  @Field(() => Int, { description: 'Pages, 1 to 100.' })
+  @Min(1)
+  @Max(100)
+  pages!: number;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'True: a longer paper is not cleared.' })
+  @IsBoolean()
+  blocks!: boolean;
+}
+
 @InputType({ isOneOf: true, description: 'One edit of a draft.' })
 export class PaperEditInput {
   @Field(() => SetTextInput, { nullable: true, description: 'Rewrites a paragraph or heading.' })
@@ -138,4 +151,20 @@ export class PaperEditInput {
   @ValidateNested()
   @Type(() => SetCoverInput)
   setCover?: SetCoverInput;
+
+  @Field(() => [AskInput], {
+    nullable: true,
+    description: 'Replaces what the paper asks beside noting progress; an empty list asks nothing more.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => AskInput)
+  setAsks?: AskInput[];
+
+  @Field(() => PageBudgetInput, { nullable: true, description: 'Sets how long the body may be.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PageBudgetInput)
+  setPageBudget?: PageBudgetInput;
 }

@@ -3,6 +3,8 @@ import { LRUCache } from 'lru-cache';
 import { PlanService } from '../milestones/plan.service.js';
 import { BoardViewService } from '../board/board-view.service.js';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
+import type { FoundSubject } from '../programme/record-subject.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import { compose } from './compose.js';
 import type { ComposedPaper } from './composed.js';
@@ -10,13 +12,21 @@ import { DomainViewsService } from './domain-views.service.js';
 import { paperFacts } from './facts/facts.js';
 import type { PaperFacts, PaperTerms } from './facts/facts.types.js';
 import { PaperRecordService } from './paper-record.service.js';
+import { looksBack, withPromises } from './promises/earlier.js';
+import { promisableOf } from './promises/undertaking.js';
+import { UndertakingsService } from './promises/undertakings.service.js';
 import { sha256Of } from '../platform/record/content-hash.js';
+
+interface Composition {
+  readonly facts: PaperFacts;
+  readonly paper: ComposedPaper;
+}
 
 /** Takes a paper's facts from the record, at its date and as known at a revision. */
 @Injectable()
 export class PaperFactsService {
   /** Composition depends on nothing but terms and revision, so it is kept by these. */
-  private readonly composed = new LRUCache<string, Promise<ComposedPaper>>({ max: 32 });
+  private readonly composed = new LRUCache<string, Promise<Composition>>({ max: 32 });
 
   constructor(
     private readonly register: RegisterService,
@@ -25,6 +35,8 @@ export class PaperFactsService {
     private readonly meetings: MeetingsViewService,
     private readonly board: BoardViewService,
     private readonly papers: PaperRecordService,
+    private readonly undertakings: UndertakingsService,
+    private readonly subjects: RecordSubjects,
   ) {}
 
   /** The facts. A paper is composed only of what was there on its date, so a missing project is an error of ours. */
@@ -36,22 +48,46 @@ export class PaperFactsService {
     const domains = new Map(
       await Promise.all(terms.projectIds.map(async (id) => [id, await this.domains.of(id, point)] as const)),
     );
+    const issued = (await this.papers.issuedUpTo(revision)).filter((paper) => looksBack(terms, paper, revision));
+    const undertakings = await this.undertakings.view(point);
     return paperFacts(terms, {
       register,
       plans,
-      previous: await this.papers.previous(terms, revision),
+      previous: issued.at(-1) ?? null,
+      earlier: withPromises(issued, undertakings),
+      undertakings: undertakings.map(promisableOf),
+      askedOf: await this.askedOf(terms, revision),
       domains,
       meetings: await this.meetings.view(point),
       board: await this.board.view(point),
     });
   }
 
+  /** What the paper's asks are about, in their order; null where an ask names nothing, or nothing that is there. */
+  askedOf(terms: PaperTerms, revision: number): Promise<readonly (FoundSubject | null)[]> {
+    const point = { asAt: terms.asAt, revision };
+    return Promise.all(
+      (terms.asks ?? []).map(async ({ subject }) => {
+        if (subject === null) return null;
+        const found = await Promise.all(
+          terms.projectIds.map((projectId) => this.subjects.find(subject, { ...point, projectId })),
+        );
+        return found.find((one) => one !== null) ?? null;
+      }),
+    );
+  }
+
   /** The paper that the record gives at a revision. */
-  compose(terms: PaperTerms, revision: number): Promise<ComposedPaper> {
+  async compose(terms: PaperTerms, revision: number): Promise<ComposedPaper> {
+    return (await this.composition(terms, revision)).paper;
+  }
+
+  /** The paper that the record gives at a revision, and the facts it is made of. */
+  composition(terms: PaperTerms, revision: number): Promise<Composition> {
     const key = `${sha256Of(terms)} ${revision}`;
     const kept = this.composed.get(key);
     if (kept) return kept;
-    const made = this.facts(terms, revision).then((facts) => compose(facts));
+    const made = this.facts(terms, revision).then((facts) => ({ facts, paper: compose(facts) }));
     this.composed.set(key, made);
     made.catch(() => this.composed.delete(key));
     return made;

@@ -11,13 +11,16 @@ import { BoardPaperFile, BoardPaperIssue } from './board-paper.entity.js';
 import type { IssueBoardPaperInput } from './board-paper.input.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { compose, figuresOf } from './compose.js';
-import { figuresSealed } from './content.js';
+import { everyBlock, figuresSealed } from './content.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { paperModel } from './paper-model.js';
 import { PaperRenderer } from '../documents/paper-renderer.service.js';
 import { paperState, type PaperRow } from './paper-row.js';
 import { PaperStepService } from './paper-step.service.js';
 import type { BoardPaperPayload } from './payloads.type.js';
+import type { PromiseFact } from './promises/promise.js';
+import { promiseOfUndertaking } from './promises/undertaking.js';
+import { UndertakingsService } from './promises/undertakings.service.js';
 import { revisionsOf, sealedFacts, type SealedFacts } from './sealed-facts.js';
 import { sealOf } from './seal.js';
 import { sha256Of } from '../platform/record/content-hash.js';
@@ -49,6 +52,7 @@ export class PaperIssueService {
     private readonly service: BoardPaperService,
     private readonly facts: PaperFactsService,
     private readonly renderer: PaperRenderer,
+    private readonly undertakings: UndertakingsService,
     private readonly clock: Clock,
   ) {}
 
@@ -77,19 +81,19 @@ export class PaperIssueService {
     const stopping = await this.service.blockers(row, actor.revision);
     if (stopping.length > 0) return { problems: stopping };
     try {
-      return { seal: await this.seal(row) };
+      return { seal: await this.seal(row, actor.revision) };
     } catch (error) {
       if (error instanceof Refusal) return { problems: error.problems };
       throw error;
     }
   }
 
-  private async seal(row: PaperRow): Promise<Seal> {
+  private async seal(row: PaperRow, revision: number): Promise<Seal> {
     const { content, contentSha256 } = row;
     const model = paperModel(content, false);
     const revisions = revisionsOf(figuresSealed(content));
     const taken = await Promise.all(revisions.map((revision) => this.facts.facts(content.terms, revision)));
-    const facts = sealedFacts(content, taken);
+    const facts = sealedFacts(content, taken, await this.noted(row, revision));
     const again = new Map(
       taken.map((one) => [one.revision, new Map(figuresOf(compose(one)).map((figure) => [figure.id, figure]))]),
     );
@@ -101,6 +105,13 @@ export class PaperIssueService {
     const files = await this.files(model);
     const hashes = { contentSha256, factsSha256: sha256Of(facts), modelSha256: sha256Of(model) };
     return { ...hashes, facts, model, files, sealSha256: sealOf({ ...hashes, files }) };
+  }
+
+  /** The undertakings noted by hand on paragraphs that the paper has. */
+  private async noted({ id, content }: PaperRow, revision: number): Promise<readonly PromiseFact[]> {
+    const blocks = new Set(everyBlock(content).map(({ block }) => block.id));
+    const all = await this.undertakings.view({ asAt: '9999-12-31', revision });
+    return all.filter(({ terms }) => terms.paperId === id && blocks.has(terms.blockId)).map(promiseOfUndertaking);
   }
 
   /** The paper in every format; one that fails is named, and nothing is issued. */

@@ -5,10 +5,12 @@ import { requireMay } from '../platform/auth/policy.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Refusal } from '../platform/record/problem.js';
 import { pastDate } from '../programme/effective-date.js';
+import { answerFaults, asksOf, unanswered, type AskAnswer } from './asks.js';
 import { clearingBlockers } from './blockers.js';
 import { BoardPaperClearance, BoardPaperConsideration, BoardPaperWithdrawal } from './board-paper.entity.js';
 import type { ClearBoardPaperInput, ConsiderBoardPaperInput, WithdrawBoardPaperInput } from './board-paper.input.js';
 import { BoardPaperService } from './board-paper.service.js';
+import { PaperDecisionsService } from './paper-decisions.service.js';
 import { PaperStepService } from './paper-step.service.js';
 import type { BoardPaperPayload } from './payloads.type.js';
 import { directs } from './reading.js';
@@ -19,6 +21,7 @@ export class PaperLifeService {
   constructor(
     private readonly steps: PaperStepService,
     private readonly service: BoardPaperService,
+    private readonly decisions: PaperDecisionsService,
     private readonly clock: Clock,
   ) {}
 
@@ -45,7 +48,10 @@ export class PaperLifeService {
     });
   }
 
-  /** Records what the body decided; where a decision is recorded already, corrects it. */
+  /**
+   * Records what the body decided, and its decisions with it where the record knows the body. A second time it corrects
+   * what the paper says; the decisions themselves are put right by correctDecision.
+   */
   considerBoardPaper(actor: Actor, input: ConsiderBoardPaperInput): Promise<BoardPaperPayload> {
     const kind = {
       operation: 'considerBoardPaper',
@@ -55,12 +61,23 @@ export class PaperLifeService {
     return this.steps.take(actor, kind, input, async (write, row) => {
       const today = this.clock.today();
       const consideredOn = pastDate(input.consideredOn, row.content.terms.meetingDate, today, 'consideredOn');
-      const corrects = row.consideration?.id ?? null;
+      const outcomes = (input.outcomes ?? []).map(({ ask, outcome, words }): AskAnswer => {
+        return { letter: ask, outcome, words: words?.trim() ?? null };
+      });
+      const asks = asksOf(row.content);
+      const faults = [...answerFaults(outcomes, asks), ...unanswered(outcomes, asks)];
+      if (faults.length) throw new Refusal(faults);
+      const decision = input.decision.trim();
+      const decisionIds = row.consideration
+        ? [...row.consideration.decisionIds]
+        : await this.decisions.record(write, { content: row.content, consideredOn, decision, outcomes });
       await write.manager.insert(BoardPaperConsideration, {
-        ...write.dated({ effectiveOn: this.day(input), corrects }),
+        ...write.dated({ effectiveOn: this.day(input), corrects: row.consideration?.id ?? null }),
         paperId: row.id,
-        decision: input.decision.trim(),
+        decision,
         consideredOn,
+        outcomes,
+        decisionIds,
       });
     });
   }

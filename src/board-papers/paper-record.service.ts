@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { Sql } from '../platform/database/sql.js';
-import type { Confidentiality, FormerMilestone, PaperTerms, PreviousPaper } from './facts/facts.types.js';
+import type { Confidentiality } from './facts/facts.types.js';
 import type { PaperRow } from './paper-row.js';
+import type { IssuedPaper } from './promises/earlier.js';
 
 /** What deciding who sees a paper, and where it stands in a list, needs. */
 export interface PaperHead {
@@ -13,13 +14,6 @@ export interface PaperHead {
   readonly confidentiality: Confidentiality | null;
   readonly issued: boolean;
   readonly projectIds: readonly string[];
-}
-
-interface IssuedRow extends Omit<PreviousPaper, 'milestones'> {
-  readonly programmeId: string;
-  readonly revision: number;
-  readonly withdrawnRevision: number | null;
-  readonly milestones: readonly FormerMilestone[];
 }
 
 /** A signed row as JSON; its instant comes as text, so it is made a Date on reading. */
@@ -37,7 +31,8 @@ const PAPERS = `
         'files', (SELECT json_agg(json_build_object('format', f.format, 'mediaType', f.media_type, 'sha256', f.sha256,
           'size', length(f.bytes)) ORDER BY f.format) FROM board_paper_file f WHERE f.issue_id = i.id))
       FROM board_paper_issue i WHERE i.paper_id = p.id) AS issue,
-    (SELECT json_build_object(${SIGNED('d')}, 'id', d.id, 'decision', d.decision, 'consideredOn', d.considered_on)
+    (SELECT json_build_object(${SIGNED('d')}, 'id', d.id, 'decision', d.decision, 'consideredOn', d.considered_on,
+        'outcomes', d.outcomes, 'decisionIds', d.decision_ids)
       FROM board_paper_consideration d WHERE d.paper_id = p.id ORDER BY d.revision DESC LIMIT 1) AS consideration,
     (SELECT json_build_object(${SIGNED('w')}, 'reason', (SELECT reason FROM journal_entry WHERE revision = w.revision))
       FROM board_paper_withdrawal w WHERE w.paper_id = p.id) AS withdrawal
@@ -55,17 +50,22 @@ const HEADS = `
   ORDER BY 4 DESC, 2 DESC`;
 
 const ISSUED = `
-  SELECT p.id AS "paperId", p.programme_id AS "programmeId", p.reference, i.id AS "issueId", i.as_at AS "asAt", i.revision,
-    i.facts->'milestones' AS milestones,
+  SELECT p.id AS "paperId", p.programme_id AS "programmeId", p.project_ids AS "projectIds", p.reference,
+    i.id AS "issueId", i.as_at AS "asAt", i.revision,
+    i.facts->'milestones' AS milestones, i.facts->'promises' AS promises,
+    t.content->'terms'->>'confidentiality' AS confidentiality, t.content->'terms'->>'title' AS title,
+    jsonb_path_query_array(t.content, '$.body[*].id') || jsonb_path_query_array(t.content, '$.appendices[*].blocks[*].id') AS blocks,
     (SELECT w.revision FROM board_paper_withdrawal w WHERE w.paper_id = p.id) AS "withdrawnRevision"
   FROM board_paper_issue i JOIN board_paper p ON p.id = i.paper_id
+  JOIN LATERAL (SELECT content FROM board_paper_text
+    WHERE paper_id = p.id ORDER BY revision DESC LIMIT 1) t ON true
   WHERE i.revision <= $1
   ORDER BY i.as_at, i.revision`;
 
 /** Reads papers from the record. */
 @Injectable()
 export class PaperRecordService {
-  private readonly issued = new LRUCache<number, Promise<readonly IssuedRow[]>>({ max: 16 });
+  private readonly issued = new LRUCache<number, Promise<readonly IssuedPaper[]>>({ max: 16 });
 
   constructor(private readonly sql: Sql) {}
 
@@ -108,26 +108,11 @@ export class PaperRecordService {
     return row ?? null;
   }
 
-  /** The paper of the same programme that a paper looks back to, as known at `revision`: the last issued with facts before its own. */
-  async previous(terms: PaperTerms, revision: number): Promise<PreviousPaper | null> {
-    const rows = await this.issuedUpTo(revision);
-    const found = rows.findLast(
-      (row) =>
-        row.programmeId === terms.programmeId &&
-        row.paperId !== terms.paperId &&
-        row.asAt < terms.asAt &&
-        (row.withdrawnRevision === null || row.withdrawnRevision > revision),
-    );
-    if (!found) return null;
-    const { paperId, issueId, reference, asAt, milestones } = found;
-    return { paperId, issueId, reference, asAt, milestones };
-  }
-
-  /** Issued papers known at a revision; what is known there never changes, so it is kept. */
-  private issuedUpTo(revision: number): Promise<readonly IssuedRow[]> {
+  /** Papers issued by a revision, by the day of their facts; what is known there never changes, so it is kept. */
+  issuedUpTo(revision: number): Promise<readonly IssuedPaper[]> {
     const kept = this.issued.get(revision);
     if (kept) return kept;
-    const rows = this.sql.rows<IssuedRow & Record<string, unknown>>('papers-issued', ISSUED, [revision]);
+    const rows = this.sql.rows<IssuedPaper & Record<string, unknown>>('papers-issued', ISSUED, [revision]);
     this.issued.set(revision, rows);
     rows.catch(() => this.issued.delete(revision));
     return rows;

@@ -1,5 +1,6 @@
 /** Shapes a paper as it is read: its identity, its latest text, and what was recorded of it. */
 import type { Format } from '../documents/render.js';
+import type { AskAnswer } from './asks.js';
 import type { PaperContent } from './content.js';
 import { stateOf, type PaperState, type PaperTrace } from './lifecycle.js';
 
@@ -40,7 +41,14 @@ export interface PaperRow {
   readonly issue: IssueRow | null;
   /** The last decision recorded; a later one corrects it. */
   readonly consideration:
-    (Signed & { readonly id: string; readonly decision: string; readonly consideredOn: string }) | null;
+    | (Signed & {
+        readonly id: string;
+        readonly decision: string;
+        readonly consideredOn: string;
+        readonly outcomes: readonly AskAnswer[];
+        readonly decisionIds: readonly string[];
+      })
+    | null;
   readonly withdrawal: (Signed & { readonly reason: string }) | null;
 }
 

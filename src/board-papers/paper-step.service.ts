@@ -51,8 +51,8 @@ export class PaperStepService {
         if (!row) throw new Error(`paper ${seen.reference} is gone within its own write`);
         const closed = closedBecause(paperState(row), kind.step, row.reference);
         if (closed !== null) throw refuse('WRONG_STATE', closed, ['input', 'reference'], row.id);
-        await work(write, row);
         write.touch(null, 'BoardPaper', row.id, row.reference);
+        await work(write, row);
         return write.revision;
       }),
     );

@@ -2,7 +2,8 @@
 import type { Run } from '../documents/model.js';
 import { number } from '../documents/number.js';
 import { runsToMarkup } from '../documents/runs-from-markdown.js';
-import type { BoardPaper, PaperFile, PaperOffer } from './board-paper.type.js';
+import { asksOf } from './asks.js';
+import type { BoardPaper, PaperAsk, PaperConsideration, PaperFile, PaperOffer } from './board-paper.type.js';
 import type { PaperBlock } from './composed.js';
 import {
   current,
@@ -38,15 +39,28 @@ export function paperView(row: PaperRow, revision: number): BoardPaper {
     confidentiality: terms.confidentiality,
     smtLead: lead === '' ? null : lead,
     projects: [...projects],
+    asks: askViews(row),
     figures: figuresSealed(row.content).map(figureView),
     clearance: row.clearance && { ...row.clearance, current: row.clearance.contentSha256 === row.contentSha256 },
     issue: row.issue && { ...row.issue, ...issueParts(row.issue, row.slug) },
-    consideration: row.consideration && { ...row.consideration, recordedBy: row.consideration.by },
+    consideration: row.consideration && considerationView(row.consideration),
     withdrawnBecause: row.withdrawal?.reason ?? null,
     version: row.version,
     row,
     revision,
   };
+}
+
+function askViews({ content, consideration }: PaperRow): PaperAsk[] {
+  const answers = new Map(consideration?.outcomes.map((one) => [one.letter, one]));
+  return asksOf(content).map(({ letter, verb, text, subject }) => {
+    const outcome = answers.get(letter) ?? null;
+    return { letter, verb, text, subjectKind: subject?.kind ?? null, subjectId: subject?.id ?? null, outcome };
+  });
+}
+
+function considerationView(told: NonNullable<PaperRow['consideration']>): PaperConsideration {
+  return { ...told, recordedBy: told.by, decisionIds: [...told.decisionIds] };
 }
 
 function issueParts(issue: IssueRow, slug: string): { readonly engines: string[]; readonly files: PaperFile[] } {

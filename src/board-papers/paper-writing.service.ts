@@ -9,13 +9,14 @@ import { Recorder, type Write } from '../platform/record/recorder.js';
 import { pastDate } from '../programme/effective-date.js';
 import type { Register } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
-import { askedEdit } from './asked-edit.js';
+import { askFaults } from './asks.js';
+import { askedEdit, askedTerms } from './asked-edit.js';
 import { BoardPaperIdentity, BoardPaperText } from './board-paper.entity.js';
 import type { ComposeBoardPaperInput, EditBoardPaperInput } from './board-paper.input.js';
 import { compose } from './compose.js';
 import { firstDraft, type PaperContent } from './content.js';
-import { applyEdits } from './edit.js';
-import type { PaperTerms } from './facts/facts.types.js';
+import { applyEdits, termsAfter } from './edit.js';
+import { DEFAULT_BUDGET, type PaperTerms } from './facts/facts.types.js';
 import { plainSpaces } from './figures.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { slugOf } from './paper-row.js';
@@ -39,6 +40,7 @@ export class PaperWritingService {
     requireMay(actor, 'composeBoardPaper');
     const id = randomUUID();
     const terms = await this.terms(actor, id, input);
+    await this.requireAsks(terms, actor.revision, ['input', 'asks']);
     const facts = await this.facts.facts(terms, actor.revision);
     const content = firstDraft(compose(facts), facts);
     const entry = {
@@ -73,12 +75,29 @@ export class PaperWritingService {
   editBoardPaper(actor: Actor, input: EditBoardPaperInput): Promise<BoardPaperPayload> {
     const kind = { operation: 'editBoardPaper', step: 'EDIT', reason: `Paper ${input.reference} edited` } as const;
     return this.steps.take(actor, kind, input, async (write, row) => {
-      const fresh = await this.facts.compose(row.content.terms, actor.revision);
       const edits = input.edits.map(askedEdit).filter((edit) => edit !== null);
+      const terms = termsAfter(row.content.terms, edits);
+      const place = edits.findLastIndex((edit) => edit.kind === 'SET_ASKS');
+      if (place >= 0) await this.requireAsks(terms, actor.revision, ['input', 'edits', `${place}`, 'setAsks']);
+      const fresh = await this.facts.compose(terms, actor.revision);
       const edited = applyEdits(row.content, edits, fresh);
       if ('problem' in edited) throw new Refusal([edited.problem]);
       await this.keep(write, row.id, edited.content);
     });
+  }
+
+  /** Refuses asks with more than one verb, and those about something that the projects do not have. */
+  private async requireAsks(terms: PaperTerms, revision: number, path: readonly string[]): Promise<void> {
+    const asks = terms.asks ?? [];
+    const faults = askFaults(asks, path);
+    if (faults.length) throw new Refusal(faults);
+    const found = await this.facts.askedOf(terms, revision);
+    const lost = asks.findIndex(({ subject }, index) => subject !== null && !found[index]);
+    const subject = asks[lost]?.subject;
+    if (!subject) return;
+    const what = subject.kind.toLowerCase().replaceAll('_', ' ');
+    const message = `No project of the paper had a ${what} ${subject.id} on ${terms.asAt}. Correct its kind or id.`;
+    throw refuse('SUBJECT_UNKNOWN', message, [...path, `${lost}`, 'subject'], subject.id);
   }
 
   private async keep(write: Write, paperId: string, content: PaperContent): Promise<void> {
@@ -108,6 +127,8 @@ export class PaperWritingService {
       confidentiality: input.confidentiality ?? null,
       programmeId: programme.programmeId,
       projectIds: projectsOf(register, programme.programmeId, input, asAt),
+      asks: askedTerms(input.asks ?? []),
+      pageBudget: input.pageBudget ? { ...input.pageBudget } : DEFAULT_BUDGET,
     };
   }
 }

@@ -2,14 +2,30 @@
 import { figuresSealed, type PaperContent } from './content.js';
 import type { FormerMilestone, PaperFacts } from './facts/facts.types.js';
 import type { Figure } from './figures.js';
+import { promisesGiven } from './promises/given.js';
+import type { PromiseFact } from './promises/promise.js';
 
 export interface SealedFacts {
   /** Every figure the paper prints or rests on, with its source. */
   readonly figures: readonly Figure[];
   /** The facts at each revision of the record that the paper's blocks were composed at, oldest first. */
   readonly facts: readonly PaperFacts[];
-  /** What the paper told of each milestone: what the next paper looks back to. */
+  /** What the paper told of each milestone, done or not: from there the next paper tells progress. */
   readonly milestones: readonly FormerMilestone[];
+  /** Every date to come and every undertaking that the paper gave: what later papers answer for. */
+  readonly promises: readonly PromiseFact[];
+}
+
+/** What was sealed before promises were: they are read out of the milestones. */
+export type FormerSeal = Pick<SealedFacts, 'milestones'> & { readonly promises: readonly PromiseFact[] | null };
+
+/** The promises of a sealed paper, of whichever age. */
+export function promisesSealed({ milestones, promises }: FormerSeal): readonly PromiseFact[] {
+  if (promises !== null) return promises;
+  const open = milestones.filter((one) => one.actualFinish === null);
+  return open.map(({ itemId, projectId, code, title, finish }) => {
+    return { kind: 'MILESTONE', recordId: itemId, projectId, code, title, promisedOn: finish, figureId: null };
+  });
 }
 
 /** The revisions of the record that a paper's figures were taken from, oldest first. */
@@ -17,10 +33,19 @@ export function revisionsOf(figures: readonly Figure[]): readonly number[] {
   return [...new Set(figures.map((figure) => figure.source.revision))].sort((a, b) => a - b);
 }
 
-/** What is sealed; `facts` are those at `revisionsOf` the paper's figures, oldest first. */
-export function sealedFacts(content: PaperContent, facts: readonly PaperFacts[]): SealedFacts {
+/**
+ * What is sealed; `facts` are those at `revisionsOf` the paper's figures, oldest first, `noted` the undertakings that were
+ * noted by hand on paragraphs of the paper.
+ */
+export function sealedFacts(
+  content: PaperContent,
+  facts: readonly PaperFacts[],
+  noted: readonly PromiseFact[],
+): SealedFacts {
   const told = facts.at(-1);
-  return { figures: figuresSealed(content), facts, milestones: told ? milestonesTold(told) : [] };
+  const figures = figuresSealed(content);
+  const promises = [...promisesGiven(facts, figures), ...noted];
+  return { figures, facts, milestones: told ? milestonesTold(told) : [], promises };
 }
 
 function milestonesTold({ projects }: PaperFacts): readonly FormerMilestone[] {

@@ -38,30 +38,6 @@ export function slipped(plan: PlanFact): readonly ItemFact[] {
   return milestonesOf(plan).filter((one) => one.actualFinish === null && (one.slip ?? 0) > 0);
 }
 
-/** Milestones of the previous paper that stand on another day now, not done in the meantime. */
-export function movedSincePaper(plan: PlanFact): readonly ItemFact[] {
-  return milestonesOf(plan).filter((one) => one.actualFinish === null && (one.movedSince ?? 0) !== 0);
-}
-
-/** Milestones to come that the previous paper dated and nobody can date now, with the date it gave. */
-export function lostSincePaper(
-  facts: PaperFacts,
-  project: ProjectFact,
-  plan: PlanFact,
-): readonly { readonly item: ItemFact; readonly told: string }[] {
-  const former = formerOf(facts, project);
-  return undated(plan).flatMap((item) => {
-    const told = former.get(item.recordId)?.finish ?? null;
-    return told === null ? [] : [{ item, told }];
-  });
-}
-
-/** Milestones that the previous paper spoke of and the plan no longer has. */
-export function goneSincePaper(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readonly FormerMilestone[] {
-  const present = new Set(plan.items.map((item) => item.recordId));
-  return [...formerOf(facts, project).values()].filter((one) => !present.has(one.itemId));
-}
-
 /** Milestones to come: those up to the day the paper looks ahead to, and the first one after it. */
 export function ahead(
   facts: PaperFacts,

@@ -1,6 +1,6 @@
 /** Decides under which key, kind and code each fact of a paper is cited. */
 import { RAG_WORDS } from '../milestones/plan-view.js';
-import type { ItemFact, PaperFacts, PartyFact, PlanFact, ProjectFact } from './facts/facts.types.js';
+import type { ItemFact, PaperFacts, PartyFact, PlanFact, ProjectFact, ReasonFact } from './facts/facts.types.js';
 import { dateFigure, nameFigure, numberFigure, ragFigure, textFigure, type Figure, type Subject } from './figures.js';
 import { clause, sentence, slipWords } from './words.js';
 
@@ -72,7 +72,6 @@ export function itemFigures(facts: PaperFacts, project: ProjectFact, item: ItemF
     ragReason: textFigure(of, 'rag.reason', 'Reason for the status', sentence(item.ragReason)),
     unknown:
       item.unknown === null ? null : textFigure(planned, 'unknown', 'Why there is no date', clause(item.unknown)),
-    moved: item.movedSince === null ? null : movedFigure(of, item.movedSince),
   } as const;
 }
 
@@ -81,19 +80,32 @@ function signed(days: number): string {
   return days < 0 ? `\u2212${-days}` : `${days}`;
 }
 
-function movedFigure(of: Subject, days: number): Figure {
-  const count = Math.abs(days);
-  const text = `${count} working ${count === 1 ? 'day' : 'days'} ${days > 0 ? 'later' : 'earlier'}`;
-  return numberFigure(of, 'moved', 'Move since the last paper', days, text);
-}
-
 /** The reason given in the last report that has one, with the day it was given. */
 export function reasonFigures(facts: PaperFacts, project: ProjectFact, item: ItemFact) {
   if (item.reason === null) return null;
-  const { reportId, narrative, saidOn } = item.reason;
-  const of: Subject = { ...itemSubject(facts, project, item), origin: { ...item, reportId } };
+  return saidFigures({ ...itemSubject(facts, project, item), origin: item }, item.reason);
+}
+
+/** Why an item that says nothing itself stands as it does: the item that drives it, and the reason given there. */
+export function causeFigures(facts: PaperFacts, project: ProjectFact, item: ItemFact) {
+  if (item.cause === null) return null;
+  const { recordId, code, title, reason } = item.cause;
+  const origin = { recordId, reportId: null, citation: null };
+  const of = {
+    key: `${project.code}.${item.code}.cause`,
+    kind: 'PlanItem',
+    code: `${project.code} ${code}`,
+    origin,
+    facts,
+  };
+  return { title: nameFigure(of, 'title', 'Title', clause(title)), ...saidFigures(of, reason) } as const;
+}
+
+/** A reason in a report's own words, with the day it was given. */
+export function saidFigures(of: Subject, { reportId, narrative, saidOn }: ReasonFact) {
+  const by: Subject = { ...of, origin: { ...of.origin, reportId } };
   return {
-    words: textFigure(of, 'reason', 'Reason given in a report', clause(narrative)),
-    on: dateFigure(of, 'reason.on', 'Date of the report', saidOn),
+    words: textFigure(by, 'reason', 'Reason given in a report', clause(narrative)),
+    on: dateFigure(by, 'reason.on', 'Date of the report', saidOn),
   } as const;
 }

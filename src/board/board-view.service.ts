@@ -1,12 +1,41 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { LRUCache } from 'lru-cache';
+import { DataSource } from 'typeorm';
+import { MeetingsViewService } from '../meetings/meetings-view.service.js';
+import type { Write } from '../platform/record/recorder.js';
+import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { BoardView } from './board-view.js';
+import { boardView, type BoardRows, type BoardView } from './board-view.js';
+import { DecisionIdentity, DecisionStatement } from './decision.entity.js';
 
-/** Serves board as views of the record. */
+/** Serves decisions as views of the record. */
 @Injectable()
 export class BoardViewService {
-  /** How board stand at a point of the record. */
-  view(_point: RecordPoint): Promise<BoardView> {
-    return Promise.resolve({});
+  private readonly rows: RowKeeper<BoardRows>;
+  /** A view depends on nothing but record and point, so it is kept by these. */
+  private readonly views = new LRUCache<string, BoardView>({ max: 16 });
+
+  constructor(
+    @InjectDataSource() dataSource: DataSource,
+    private readonly meetings: MeetingsViewService,
+  ) {
+    this.rows = new RowKeeper<BoardRows>(dataSource, { decisions: DecisionIdentity, statements: DecisionStatement });
+  }
+
+  /** How the decisions of every body stand at a point of the record. */
+  async view(point: RecordPoint): Promise<BoardView> {
+    const key = `${point.asAt} ${point.revision}`;
+    const kept = this.views.get(key);
+    if (kept) return kept;
+    const view = boardView(await this.rows.upTo(point.revision), await this.meetings.view(point), point);
+    this.views.set(key, view);
+    return view;
+  }
+
+  /** How they stand inside a write, its own rows so far among them. */
+  async viewWithin(write: Write, asAt: string): Promise<BoardView> {
+    const meetings = await this.meetings.viewWithin(write, asAt);
+    return boardView(await this.rows.within(write), meetings, { asAt, revision: write.revision });
   }
 }

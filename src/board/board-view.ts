@@ -1,4 +1,104 @@
-/** Decides how board stand at one point of the record. */
+/** Decides how decisions stand at one point of the record: which are in force, which a later one replaced, and what their record lacks. */
+import type { BodyStanding } from '../meetings/body-view.js';
+import type { MeetingStanding } from '../meetings/meeting-view.js';
+import type { MeetingsView } from '../meetings/meetings-view.js';
+import { grouped } from '../platform/record/grouped.js';
+import { known, versionOf } from '../platform/record/history.js';
+import type { Problem } from '../platform/record/problem.js';
+import { standing, type RecordPoint } from '../platform/record/standing.js';
+import type { DecisionIdentity, DecisionStatement } from './decision.entity.js';
+import type { DecisionState } from './decision-states.js';
 
-/** To come. */
-export type BoardView = Readonly<Record<string, never>>;
+/** All rows of the domain. */
+export interface BoardRows extends Record<string, readonly { id: string; revision: number }[]> {
+  readonly decisions: readonly DecisionIdentity[];
+  readonly statements: readonly DecisionStatement[];
+}
+
+export interface DecisionStanding {
+  readonly id: string;
+  readonly code: string;
+  /** Of its body; null: of no project. */
+  readonly projectId: string | null;
+  readonly body: BodyStanding;
+  /** Null: not on record. */
+  readonly meeting: MeetingStanding | null;
+  /** The row that stands: the decision as first recorded, or as corrected. Its `effectiveOn` is the day it was taken. */
+  readonly terms: DecisionStatement;
+  readonly state: DecisionState;
+  /** The decision that took its place, on its day; null: none has. */
+  readonly replacedById: string | null;
+  /** What its record lacks. */
+  readonly gaps: readonly Problem[];
+  /** Taken on an item that is kept from the public. */
+  readonly closed: boolean;
+  /** Every row known, corrected ones among them, oldest first. */
+  readonly history: readonly DecisionStatement[];
+  readonly version: number;
+}
+
+/** Of every body: readers are shown what they may read. */
+export interface BoardView {
+  /** The day the view is taken for. */
+  readonly asAt: string;
+  /** By day, the latest first, then by code. */
+  readonly decisions: readonly DecisionStanding[];
+}
+
+/** Every decision at a point; `meetings` is the view at the same point. */
+export function boardView(rows: BoardRows, meetings: MeetingsView, point: RecordPoint): BoardView {
+  const bodies = new Map(meetings.bodies.map((body) => [body.id, body]));
+  const meetingById = new Map(meetings.meetings.map((meeting) => [meeting.id, meeting]));
+  const statements = grouped(rows.statements, (row) => row.decisionId);
+  const stands = rows.decisions.flatMap((identity) => {
+    const own = statements.get(identity.id) ?? [];
+    const terms = standing(own, point).at(-1);
+    const body = bodies.get(identity.bodyId);
+    return terms && body ? [{ identity, body, terms, own }] : [];
+  });
+  const replacedBy = new Map(
+    stands.flatMap(({ terms }) => (terms.replacesId ? [[terms.replacesId, terms] as const] : [])),
+  );
+  const decisions = stands.map(({ identity, body, terms, own }): DecisionStanding => {
+    const meeting = terms.meetingId === null ? null : (meetingById.get(terms.meetingId) ?? null);
+    const later = replacedBy.get(identity.id);
+    return {
+      id: identity.id,
+      code: identity.code,
+      projectId: identity.projectId,
+      body,
+      meeting,
+      terms,
+      state: !later ? 'IN_FORCE' : later.replacement === 'RESCINDS' ? 'RESCINDED' : 'SUPERSEDED',
+      replacedById: later?.decisionId ?? null,
+      gaps: gapsOf(identity.code, terms, meeting),
+      closed: meeting?.agenda.some((item) => item.closed && item.itemId === terms.itemId) ?? false,
+      history: known(own, point),
+      version: versionOf(point.revision, own),
+    };
+  });
+  return { asAt: point.asAt, decisions: decisions.sort(latestFirst) };
+}
+
+function latestFirst(a: DecisionStanding, b: DecisionStanding): number {
+  if (a.terms.effectiveOn !== b.terms.effectiveOn) return a.terms.effectiveOn < b.terms.effectiveOn ? 1 : -1;
+  return a.code.localeCompare(b.code, 'en', { numeric: true });
+}
+
+/** What the record of a decision lacks of what regulation 3 of SI 2000/3272 asks for, and whether its meeting could take it. */
+function gapsOf(code: string, terms: DecisionStatement, meeting: MeetingStanding | null): readonly Problem[] {
+  const gap = (name: string, message: string): Problem => ({ code: name, message, path: [], subject: code });
+  const inquorate =
+    meeting?.quorum.quorate === false || meeting?.quorum.inquorateItemIds.some((id) => id === terms.itemId) === true;
+  return [
+    ...(terms.reasons === null ? [gap('NO_REASONS', `No reasons are on record for ${code}.`)] : []),
+    ...(terms.alternatives === null
+      ? [gap('NO_ALTERNATIVES', `Whether alternatives to ${code} were considered is not on record.`)]
+      : []),
+    ...(terms.conflicts === null
+      ? [gap('NO_CONFLICTS', `Whether a conflict of interest was declared on ${code} is not on record.`)]
+      : []),
+    ...(terms.meetingId === null ? [gap('NO_MEETING', `The meeting that took ${code} is not on record.`)] : []),
+    ...(inquorate ? [gap('INQUORATE', `Too few members were there when ${code} was taken.`)] : []),
+  ];
+}

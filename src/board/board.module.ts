@@ -1,12 +1,34 @@
-import { Module } from '@nestjs/common';
-import { MilestonesModule } from '../milestones/milestones.module.js';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
+import { BoardResolver, MeetingDecisionsResolver } from './board.resolver.js';
+import { BoardService } from './board.service.js';
 import { BoardViewService } from './board-view.service.js';
+import { DecisionReadsService } from './decision-reads.service.js';
+import { MinutesFileController } from './minutes-file.controller.js';
 
-/** Decisions of boards and committees, with reasons. */
+/** Decisions of boards and committees, with reasons, and the minutes of their meetings as documents. */
 @Module({
-  imports: [ProgrammeModule, MilestonesModule],
-  providers: [BoardViewService],
-  exports: [BoardViewService],
+  imports: [ProgrammeModule, MeetingsModule, DocumentsModule],
+  controllers: [MinutesFileController],
+  providers: [BoardViewService, DecisionReadsService, BoardService, BoardResolver, MeetingDecisionsResolver],
+  exports: [BoardViewService, BoardService],
 })
-export class BoardModule {}
+export class BoardModule implements OnModuleInit {
+  constructor(
+    private readonly subjects: RecordSubjects,
+    private readonly views: BoardViewService,
+  ) {}
+
+  /** A project's records may point at decisions of its own bodies, and at those of bodies of no project. */
+  onModuleInit(): void {
+    this.subjects.register('DECISION', async (id, { projectId, asAt, revision }) => {
+      const { decisions } = await this.views.view({ asAt, revision });
+      const found = decisions.find((each) => each.id === id);
+      if (!found || found.closed || (found.projectId !== null && found.projectId !== projectId)) return null;
+      return { kind: 'DECISION', id, projectId: found.projectId, code: found.code, title: found.terms.title };
+    });
+  }
+}

@@ -1,9 +1,11 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Paper } from './model.js';
+import { PaperUnsoundError, PdfFailedError, PdfUnavailableError } from './paper-errors.js';
 import type { PaperProblem } from './paper-problems.js';
 import { engineVersions } from './engine-versions.js';
 import {
   ALL_FORMATS,
+  bodyPagesOf,
   closeRenderers,
   FORMATS,
   problemsOf,
@@ -30,6 +32,22 @@ export class PaperRenderer implements OnModuleDestroy {
   /** What keeps the paper from being written in every format. */
   problems(paper: Paper): readonly PaperProblem[] {
     return problemsOf(paper);
+  }
+
+  /** How many pages the paper takes before its appendices, as PDF; null where that cannot be known here. */
+  async bodyPages(paper: Paper): Promise<number | null> {
+    try {
+      return await bodyPagesOf(paper);
+    } catch (error) {
+      if (
+        error instanceof PaperUnsoundError ||
+        error instanceof PdfUnavailableError ||
+        error instanceof PdfFailedError
+      ) {
+        return null;
+      }
+      throw error;
+    }
   }
 
   mediaType(format: Format): string {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { PictureFailedError } from './paper-errors.js';
-import { inRenderWorker } from './worker/render-worker.js';
+import { complaintsOf, inRenderWorker } from './worker/render-worker.js';
 
 /** The pictures of a paper as PNG, by the figure's anchor. */
 export type Pictures = ReadonlyMap<string, Uint8Array>;
@@ -16,7 +16,7 @@ export async function svgToPng(svg: string): Promise<Uint8Array> {
   const known = kept.get(svg);
   if (known) return known;
   const outcome = await inRenderWorker({ kind: 'png', svg, scale: SCALE });
-  if (!('bytes' in outcome)) throw new PictureFailedError(outcome.complaints);
+  if (!('bytes' in outcome)) throw new PictureFailedError(complaintsOf(outcome));
   kept.set(svg, outcome.bytes);
   return outcome.bytes;
 }

@@ -11,7 +11,7 @@ import { writeHtml } from './write-html.js';
 import { writeMarkdown } from './write-markdown.js';
 import { writeOdt } from './write-odt.js';
 import { closeRenderWorker } from './worker/render-worker.js';
-import { writePdf } from './write-pdf.js';
+import { countBodyPages, writePdf } from './write-pdf.js';
 
 export type Format = 'docx' | 'pdf' | 'odt' | 'html' | 'md';
 
@@ -79,6 +79,16 @@ export async function renderPaper(
   };
   const written = await Promise.all(formats.map(async (format) => [format, await write[format]()] as const));
   return Object.fromEntries(written);
+}
+
+/**
+ * How many pages the paper takes before its appendices. Throws what `renderPaper` throws for PDF.
+ */
+export async function bodyPagesOf(paper: Paper): Promise<number> {
+  const clean = cleanPaper(paper);
+  const problems = paperProblems(clean, fontHas);
+  if (problems.length > 0) throw new PaperUnsoundError(problems);
+  return countBodyPages(number(clean));
 }
 
 /** Ends what rendering keeps running: the worker thread. Call it when the server stops. */

@@ -6,7 +6,7 @@ import { fitInto, svgSize } from './svg-size.js';
 import { HEADER_GROUND, HOUSE_COLOUR, MARKING, RULE_COLOUR, TONES } from './tones.js';
 import { PdfFailedError } from './paper-errors.js';
 import { typstPath } from './typst-package.js';
-import { inRenderWorker } from './worker/render-worker.js';
+import { complaintsOf, inRenderWorker, type PdfJob } from './worker/render-worker.js';
 
 const LOOK = {
   accent: HOUSE_COLOUR,
@@ -40,6 +40,20 @@ function measured(block: NumberedBlock, landscape: boolean): object {
  * Throws `PdfUnavailableError` where this machine has no compiler, `PdfFailedError` where the compiler refuses.
  */
 export async function writePdf(paper: NumberedPaper): Promise<Uint8Array> {
+  const outcome = await inRenderWorker({ kind: 'pdf', ...source(paper) });
+  if ('bytes' in outcome) return outcome.bytes;
+  throw new PdfFailedError(complaintsOf(outcome));
+}
+
+/** How many pages of the PDF come before its appendices, each of which begins a page; throws what `writePdf` throws. */
+export async function countBodyPages(paper: NumberedPaper): Promise<number> {
+  const outcome = await inRenderWorker({ kind: 'pages', ...source({ ...paper, appendices: [] }) });
+  if ('pages' in outcome) return outcome.pages;
+  throw new PdfFailedError(complaintsOf(outcome));
+}
+
+/** The job of compiling a paper. Throws `PdfUnavailableError` where this machine has no compiler. */
+function source(paper: NumberedPaper): Omit<PdfJob, 'kind'> {
   template ??= readFileSync(new URL('./paper.typ', import.meta.url), 'utf8');
   const [year, month, day] = paper.date.split('-').map(Number);
   const [language, region] = paper.language.split('-');
@@ -58,7 +72,5 @@ export async function writePdf(paper: NumberedPaper): Promise<Uint8Array> {
   };
   const timestamp = Date.parse(`${paper.date}T00:00:00Z`) / 1000;
   const files = { 'main.typ': template, 'paper.json': JSON.stringify(data) };
-  const outcome = await inRenderWorker({ kind: 'pdf', compiler: typstPath(), files, timestamp });
-  if (!('bytes' in outcome)) throw new PdfFailedError(outcome.complaints);
-  return outcome.bytes;
+  return { compiler: typstPath(), files, timestamp };
 }

@@ -1,12 +1,32 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Write } from '../platform/record/recorder.js';
+import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { EvidenceView } from './evidence-view.js';
+import { EvidenceIdentity, EvidenceReport, EvidenceStatement } from './evidence.entity.js';
+import { evidenceView, type EvidenceRows, type EvidenceView } from './evidence-view.js';
 
 /** Serves evidence as views of the record. */
 @Injectable()
 export class EvidenceViewService {
-  /** How evidence stand at a point of the record. */
-  view(_projectId: string, _point: RecordPoint): Promise<EvidenceView> {
-    return Promise.resolve({});
+  private readonly rows: RowKeeper<EvidenceRows>;
+
+  constructor(@InjectDataSource() dataSource: DataSource) {
+    this.rows = new RowKeeper<EvidenceRows>(dataSource, {
+      identities: EvidenceIdentity,
+      statements: EvidenceStatement,
+      reports: EvidenceReport,
+    });
+  }
+
+  /** How the evidence of a project stands at a point of the record. */
+  async view(projectId: string, point: RecordPoint): Promise<EvidenceView> {
+    return evidenceView(await this.rows.upTo(point.revision), projectId, point);
+  }
+
+  /** The rows that a write can know. */
+  within(write: Write): Promise<EvidenceRows> {
+    return this.rows.within(write);
   }
 }

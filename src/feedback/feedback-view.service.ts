@@ -1,12 +1,109 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { LRUCache } from 'lru-cache';
+import { DataSource } from 'typeorm';
+import type { Write } from '../platform/record/recorder.js';
+import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { FeedbackView } from './feedback-view.js';
+import type { FoundSubject, SubjectRef } from '../programme/record-subject.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
+import {
+  FeedbackExerciseIdentity,
+  FeedbackExerciseStatement,
+  FeedbackImport,
+  FeedbackPublication,
+} from './feedback-exercise.entity.js';
+import {
+  FeedbackCoding,
+  FeedbackItemIdentity,
+  FeedbackItemStatement,
+  FeedbackOutcome,
+  FeedbackRedaction,
+  FeedbackReply,
+} from './feedback-item.entity.js';
+import { FeedbackRespondentIdentity, FeedbackRespondentStatement } from './feedback-respondent.entity.js';
+import type { FeedbackRows } from './feedback-rows.js';
+import { FeedbackThemeIdentity, FeedbackThemeStatement } from './feedback-theme.entity.js';
+import { feedbackStandings, type FeedbackStandings, type FeedbackView } from './feedback-view.js';
+import { pointedAt } from './pointed-at.js';
 
-/** Serves feedback as views of the record. */
+/** Serves feedback as views of the record. A view hangs on record and point alone, so it is kept by these. */
 @Injectable()
 export class FeedbackViewService {
-  /** How feedback stand at a point of the record. */
-  view(_projectId: string, _point: RecordPoint): Promise<FeedbackView> {
-    return Promise.resolve({});
+  private readonly rows: RowKeeper<FeedbackRows>;
+  private readonly standings = new LRUCache<string, FeedbackStandings>({ max: 30 });
+  private readonly views = new LRUCache<string, FeedbackView>({ max: 30 });
+
+  constructor(
+    @InjectDataSource() dataSource: DataSource,
+    private readonly subjects: RecordSubjects,
+  ) {
+    this.rows = new RowKeeper<FeedbackRows>(dataSource, {
+      exercises: FeedbackExerciseIdentity,
+      exerciseStatements: FeedbackExerciseStatement,
+      imports: FeedbackImport,
+      publications: FeedbackPublication,
+      themes: FeedbackThemeIdentity,
+      themeStatements: FeedbackThemeStatement,
+      respondents: FeedbackRespondentIdentity,
+      respondentStatements: FeedbackRespondentStatement,
+      items: FeedbackItemIdentity,
+      itemStatements: FeedbackItemStatement,
+      codings: FeedbackCoding,
+      outcomes: FeedbackOutcome,
+      replies: FeedbackReply,
+      redactions: FeedbackRedaction,
+    });
+  }
+
+  /** How the feedback of a project stands at a point of the record. */
+  async view(projectId: string, point: RecordPoint): Promise<FeedbackView> {
+    const key = keyOf(projectId, point);
+    const kept = this.views.get(key);
+    if (kept) return kept;
+    const standings = await this.standing(projectId, point);
+    const made = { ...standings, subjects: await this.found(pointedAt(standings), projectId, point) };
+    this.views.set(key, made);
+    return made;
+  }
+
+  /** The same without what it points at. */
+  async standing(projectId: string, { asAt, revision }: RecordPoint): Promise<FeedbackStandings> {
+    const key = keyOf(projectId, { asAt, revision });
+    const kept = this.standings.get(key);
+    if (kept) return kept;
+    const made = feedbackStandings(await this.rows.upTo(revision), projectId, { asAt, revision });
+    this.standings.set(key, made);
+    return made;
+  }
+
+  /** All that stands by now, whatever day it speaks of: what is withheld by it is withheld in every view. */
+  latest(projectId: string, revision: number): Promise<FeedbackStandings> {
+    return this.standing(projectId, { asAt: '9999-12-31', revision });
+  }
+
+  /** Every row up to at least a revision, of all projects. */
+  upTo(revision: number): Promise<FeedbackRows> {
+    return this.rows.upTo(revision);
+  }
+
+  /** The rows that a write can know. */
+  within(write: Write): Promise<FeedbackRows> {
+    return this.rows.within(write);
+  }
+
+  private async found(
+    refs: readonly SubjectRef[],
+    projectId: string,
+    { asAt, revision }: RecordPoint,
+  ): Promise<ReadonlyMap<string, FoundSubject>> {
+    const found = new Map<string, FoundSubject>();
+    for (const ref of refs) {
+      const subject = await this.subjects.find(ref, { projectId, asAt, revision });
+      if (subject) found.set(ref.id, subject);
+    }
+    return found;
   }
 }
+
+const keyOf = (projectId: string, { asAt, revision }: RecordPoint): string => `${projectId} ${asAt} ${revision}`;

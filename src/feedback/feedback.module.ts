@@ -1,12 +1,102 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { MilestonesModule } from '../milestones/milestones.module.js';
+import { OutputsModule } from '../outputs/outputs.module.js';
+import { PublicationBlockers } from '../outputs/publication-blockers.service.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { ExerciseResolver } from './exercise.resolver.js';
+import { ExerciseService } from './exercise.service.js';
+import { ExerciseShapeService } from './exercise-shape.service.js';
+import { FeedbackGroundService } from './feedback-ground.service.js';
+import { FeedbackListService } from './feedback-list.service.js';
+import { FeedbackResolver } from './feedback.resolver.js';
+import { FeedbackSearchService } from './feedback-search.service.js';
 import { FeedbackViewService } from './feedback-view.service.js';
+import { FeedbackWritingService } from './feedback-writing.service.js';
+import { ImportReadingService } from './import-reading.service.js';
+import { ImportRowsService } from './import-rows.service.js';
+import { ImportService } from './import.service.js';
+import { ItemAnswerService } from './item-answer.service.js';
+import { ItemResolver } from './item.resolver.js';
+import { ItemService } from './item.service.js';
+import { ItemShapeService } from './item-shape.service.js';
+import { openOn } from './open-on-version.js';
+import { PilotFeedbackResolver } from './pilot-feedback.resolver.js';
+import { PilotFeedbackService } from './pilot-feedback.service.js';
+import { ReportPublicationService } from './report-publication.service.js';
+import { ReportFileController } from './report/report-file.controller.js';
+import { ReportResolver, ReportThemeResolver } from './report/report.resolver.js';
+import { ReportService } from './report/report.service.js';
+import { RespondentService } from './respondent.service.js';
+import { ThemeService } from './theme.service.js';
+import { VersionClausesService } from './version-clauses.service.js';
 
 /** Feedback: exercises, items, themes and what came of them. */
 @Module({
-  imports: [ProgrammeModule, MilestonesModule],
-  providers: [FeedbackViewService],
-  exports: [FeedbackViewService],
+  imports: [ProgrammeModule, MilestonesModule, OutputsModule, DocumentsModule],
+  controllers: [ReportFileController],
+  providers: [
+    FeedbackViewService,
+    FeedbackGroundService,
+    FeedbackWritingService,
+    FeedbackSearchService,
+    FeedbackListService,
+    VersionClausesService,
+    ItemShapeService,
+    ExerciseShapeService,
+    ExerciseService,
+    ThemeService,
+    RespondentService,
+    ItemService,
+    ItemAnswerService,
+    ImportReadingService,
+    ImportRowsService,
+    ImportService,
+    ReportPublicationService,
+    PilotFeedbackService,
+    ReportService,
+    FeedbackResolver,
+    ExerciseResolver,
+    ItemResolver,
+    PilotFeedbackResolver,
+    ReportResolver,
+    ReportThemeResolver,
+  ],
+  exports: [
+    FeedbackViewService,
+    ExerciseService,
+    ThemeService,
+    RespondentService,
+    ItemService,
+    ItemAnswerService,
+    ReportPublicationService,
+  ],
 })
-export class FeedbackModule {}
+export class FeedbackModule implements OnModuleInit {
+  constructor(
+    private readonly subjects: RecordSubjects,
+    private readonly views: FeedbackViewService,
+    private readonly blockers: PublicationBlockers,
+  ) {}
+
+  onModuleInit(): void {
+    this.blockers.register(async ({ id, projectId }, { asAt, revision }) =>
+      openOn(await this.views.standing(projectId, { asAt, revision }), id),
+    );
+    this.subjects.register('FEEDBACK_EXERCISE', async (id, { projectId, asAt, revision }) => {
+      const { exercises } = await this.views.standing(projectId, { asAt, revision });
+      const found = exercises.find((each) => each.id === id);
+      return found ? { kind: 'FEEDBACK_EXERCISE', id, projectId, code: found.code, title: found.terms.title } : null;
+    });
+    this.subjects.register('FEEDBACK_ITEM', async (id, { projectId, asAt, revision }) => {
+      const { exercises, items } = await this.views.standing(projectId, { asAt, revision });
+      const found = items.find((each) => each.id === id);
+      if (!found) return null;
+      const exercise = exercises.find((each) => each.id === found.terms.exerciseId);
+      // the comment's own words may be withheld, so they are nobody's title
+      const title = exercise ? `Comment ${found.code} of ${exercise.terms.title}` : `Comment ${found.code}`;
+      return { kind: 'FEEDBACK_ITEM', id, projectId, code: found.code, title };
+    });
+  }
+}

@@ -1,12 +1,68 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { LRUCache } from 'lru-cache';
+import { DataSource } from 'typeorm';
+import type { Write } from '../platform/record/recorder.js';
+import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { MeetingsView } from './meetings-view.js';
+import { ActionIdentity, ActionReport, ActionStatement } from './action.entity.js';
+import { BodyIdentity, BodyStatement } from './body.entity.js';
+import {
+  InterestDeclaration,
+  MeetingAgenda,
+  MeetingAttendance,
+  MeetingDispatch,
+  MeetingIdentity,
+  MeetingReport,
+  MeetingStatement,
+  MinutesAgreement,
+  MinutesText,
+} from './meeting.entity.js';
+import { meetingsView, type MeetingsRows, type MeetingsView } from './meetings-view.js';
 
-/** Serves meetings as views of the record. */
+/** Serves bodies, meetings and actions as views of the record. */
 @Injectable()
 export class MeetingsViewService {
-  /** How meetings stand at a point of the record. */
-  view(_point: RecordPoint): Promise<MeetingsView> {
-    return Promise.resolve({});
+  private readonly rows: RowKeeper<MeetingsRows>;
+  /** A view depends on nothing but record and point, so it is kept by these. */
+  private readonly views = new LRUCache<string, MeetingsView>({ max: 16 });
+
+  constructor(@InjectDataSource() dataSource: DataSource) {
+    this.rows = new RowKeeper<MeetingsRows>(dataSource, {
+      bodies: BodyIdentity,
+      bodyStatements: BodyStatement,
+      meetings: MeetingIdentity,
+      statements: MeetingStatement,
+      reports: MeetingReport,
+      dispatches: MeetingDispatch,
+      agendas: MeetingAgenda,
+      attendances: MeetingAttendance,
+      interests: InterestDeclaration,
+      minutesTexts: MinutesText,
+      agreements: MinutesAgreement,
+      actions: ActionIdentity,
+      actionStatements: ActionStatement,
+      actionReports: ActionReport,
+    });
+  }
+
+  /** How bodies, meetings and actions stand at a point of the record, of every project and of none. */
+  async view(point: RecordPoint): Promise<MeetingsView> {
+    const key = `${point.asAt} ${point.revision}`;
+    const kept = this.views.get(key);
+    if (kept) return kept;
+    const view = meetingsView(await this.rows.upTo(point.revision), point);
+    this.views.set(key, view);
+    return view;
+  }
+
+  /** How they stand inside a write, its own rows so far among them. */
+  async viewWithin(write: Write, asAt: string): Promise<MeetingsView> {
+    return meetingsView(await this.rows.within(write), { asAt, revision: write.revision });
+  }
+
+  /** The rows that a write can know. */
+  within(write: Write): Promise<MeetingsRows> {
+    return this.rows.within(write);
   }
 }

@@ -1,12 +1,75 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
+import { ActionResolver, MeetingActionsResolver } from './action.resolver.js';
+import { ActionService } from './action.service.js';
+import { AgendaService } from './agenda.service.js';
+import { BodyResolver } from './body.resolver.js';
+import { BodyService } from './body.service.js';
+import { MeetingDesk } from './meeting-desk.service.js';
+import { MeetingReadsService } from './meeting-reads.service.js';
+import { MeetingRecordService } from './meeting-record.service.js';
+import { MeetingResolver } from './meeting.resolver.js';
+import { MeetingService } from './meeting.service.js';
+import { OwnedWriter } from './owned-writer.service.js';
+import { ShapeContextService } from './shape-context.service.js';
+import { ViewPointService } from './view-point.service.js';
+import { meetingTitle } from './meeting-view.js';
 import { MeetingsViewService } from './meetings-view.service.js';
 
 /** Bodies and their meetings: agenda, attendance, minutes and actions. */
 @Module({
   imports: [ProgrammeModule, MilestonesModule],
-  providers: [MeetingsViewService],
-  exports: [MeetingsViewService],
+  providers: [
+    MeetingsViewService,
+    ViewPointService,
+    ShapeContextService,
+    OwnedWriter,
+    MeetingReadsService,
+    MeetingDesk,
+    BodyService,
+    MeetingService,
+    AgendaService,
+    MeetingRecordService,
+    ActionService,
+    BodyResolver,
+    MeetingResolver,
+    ActionResolver,
+    MeetingActionsResolver,
+  ],
+  exports: [
+    MeetingsViewService,
+    ViewPointService,
+    ShapeContextService,
+    OwnedWriter,
+    MeetingReadsService,
+    BodyService,
+    MeetingService,
+    AgendaService,
+    MeetingRecordService,
+    ActionService,
+  ],
 })
-export class MeetingsModule {}
+export class MeetingsModule implements OnModuleInit {
+  constructor(
+    private readonly subjects: RecordSubjects,
+    private readonly views: MeetingsViewService,
+  ) {}
+
+  /** A project's records may point at its own meetings and actions, and at those of no project. */
+  onModuleInit(): void {
+    this.subjects.register('MEETING', async (id, { projectId, asAt, revision }) => {
+      const { meetings } = await this.views.view({ asAt, revision });
+      const found = meetings.find((each) => each.id === id);
+      if (!found || (found.projectId !== null && found.projectId !== projectId)) return null;
+      return { kind: 'MEETING', id, projectId: found.projectId, code: found.code, title: meetingTitle(found) };
+    });
+    this.subjects.register('ACTION', async (id, { projectId, asAt, revision }) => {
+      const { actions } = await this.views.view({ asAt, revision });
+      const found = actions.find((each) => each.id === id);
+      if (!found || found.closed || (found.projectId !== null && found.projectId !== projectId)) return null;
+      return { kind: 'ACTION', id, projectId: found.projectId, code: found.code, title: found.terms.text };
+    });
+  }
+}

@@ -82,6 +82,11 @@ function balanceOf(pilots: readonly PilotStanding[]): readonly TypeBalance[] {
   });
 }
 
+/** What somebody who has agreed still lacks before piloting can start, in words; none: nothing. */
+export function lacksOf({ terms }: Pick<PilotStanding, 'terms'>): readonly string[] {
+  return [...(terms.outputVersionIds.length ? [] : ['a version to pilot']), ...(terms.contact ? [] : ['a contact'])];
+}
+
 /** What stands between the pilots and their start. */
 function notReady(pilots: readonly PilotStanding[]): readonly Problem[] {
   const taking = pilots.filter((pilot) => TAKING_PART.includes(pilot.stage));
@@ -90,10 +95,7 @@ function notReady(pilots: readonly PilotStanding[]): readonly Problem[] {
     return [{ code: 'NO_PILOT', message, path: [], subject: null }];
   }
   return taking.flatMap(({ code, terms }): Problem[] => {
-    const lacks = [
-      ...(terms.outputVersionIds.length ? [] : ['a version to pilot']),
-      ...(terms.contact ? [] : ['a contact']),
-    ];
+    const lacks = lacksOf({ terms });
     if (lacks.length === 0) return [];
     const message = `${terms.name} (${code}) has agreed to pilot but lacks ${lacks.join(' and ')}. Amend it.`;
     return [{ code: 'PILOT_INCOMPLETE', message, path: [], subject: code }];

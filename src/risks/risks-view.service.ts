@@ -1,12 +1,50 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { LRUCache } from 'lru-cache';
+import { DataSource } from 'typeorm';
+import type { Write } from '../platform/record/recorder.js';
+import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { RisksView } from './risks-view.js';
+import { RiskAcceptance, RiskAssessment } from './risk-assessment.entity.js';
+import { RiskAction, RiskActionReport, RiskResponse } from './risk-response.entity.js';
+import { RiskAppetite, RiskScale } from './risk-rules.entity.js';
+import { RiskIdentity, RiskReview, RiskStatement, RiskStatusReport } from './risk.entity.js';
+import { risksView, type RiskRows, type RisksView } from './risks-view.js';
 
-/** Serves risks as views of the record. */
+/** Serves the risk register as views of the record. A view depends on nothing but project and point, so it is kept by these. */
 @Injectable()
 export class RisksViewService {
-  /** How risks stand at a point of the record. */
-  view(_projectId: string, _point: RecordPoint): Promise<RisksView> {
-    return Promise.resolve({});
+  private readonly rows: RowKeeper<RiskRows>;
+  private readonly views = new LRUCache<string, RisksView>({ max: 100 });
+
+  constructor(@InjectDataSource() dataSource: DataSource) {
+    this.rows = new RowKeeper<RiskRows>(dataSource, {
+      identities: RiskIdentity,
+      statements: RiskStatement,
+      statuses: RiskStatusReport,
+      assessments: RiskAssessment,
+      acceptances: RiskAcceptance,
+      responses: RiskResponse,
+      actions: RiskAction,
+      actionReports: RiskActionReport,
+      reviews: RiskReview,
+      scales: RiskScale,
+      appetites: RiskAppetite,
+    });
+  }
+
+  /** How the register of a project stands at a point of the record. */
+  async view(projectId: string, point: RecordPoint): Promise<RisksView> {
+    const key = `${projectId} ${point.asAt} ${point.revision}`;
+    const kept = this.views.get(key);
+    if (kept) return kept;
+    const view = risksView(await this.rows.upTo(point.revision), projectId, point);
+    this.views.set(key, view);
+    return view;
+  }
+
+  /** The rows that a write can know. */
+  within(write: Write): Promise<RiskRows> {
+    return this.rows.within(write);
   }
 }

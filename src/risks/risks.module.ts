@@ -1,12 +1,47 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
+import { RiskAssessmentResolver } from './risk-assessment.resolver.js';
+import { RiskAssessmentService } from './risk-assessment.service.js';
+import { RiskResolver } from './risk.resolver.js';
+import { RiskResponseService } from './risk-response.service.js';
+import { RiskRulesResolver } from './risk-rules.resolver.js';
+import { RiskRulesService } from './risk-rules.service.js';
+import { RiskRulesShapeService } from './risk-rules-shape.service.js';
+import { RiskService } from './risk.service.js';
+import { RiskShapeService } from './risk-shape.service.js';
+import { riskSubject } from './risk-subject.js';
+import { RiskWriterService } from './risk-writer.service.js';
 import { RisksViewService } from './risks-view.service.js';
 
 /** The risk register: risks, scales, assessments, responses and appetite. */
 @Module({
   imports: [ProgrammeModule, MilestonesModule],
-  providers: [RisksViewService],
-  exports: [RisksViewService],
+  providers: [
+    RisksViewService,
+    RiskShapeService,
+    RiskRulesShapeService,
+    RiskWriterService,
+    RiskService,
+    RiskAssessmentService,
+    RiskResponseService,
+    RiskRulesService,
+    RiskResolver,
+    RiskAssessmentResolver,
+    RiskRulesResolver,
+  ],
+  exports: [RisksViewService, RiskService, RiskAssessmentService, RiskResponseService, RiskRulesService],
 })
-export class RisksModule {}
+export class RisksModule implements OnModuleInit {
+  constructor(
+    private readonly subjects: RecordSubjects,
+    private readonly views: RisksViewService,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.register('RISK', async (id, { projectId, asAt, revision }) =>
+      riskSubject(await this.views.view(projectId, { asAt, revision }), id, projectId),
+    );
+  }
+}

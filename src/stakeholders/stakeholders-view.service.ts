@@ -1,12 +1,72 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { LRUCache } from 'lru-cache';
+import { DataSource } from 'typeorm';
+import { PlanService } from '../milestones/plan.service.js';
+import type { Write } from '../platform/record/recorder.js';
+import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { StakeholdersView } from './stakeholders-view.js';
+import { CommitmentIdentity, CommitmentReport, CommitmentStatement } from './commitment.entity.js';
+import {
+  CommunicationIdentity,
+  CommunicationOverride,
+  CommunicationReport,
+  CommunicationStatement,
+  CommunicationText,
+} from './communication.entity.js';
+import {
+  StakeholderAssessment,
+  StakeholderEngagement,
+  StakeholderIdentity,
+  StakeholderStatement,
+} from './stakeholder.entity.js';
+import type { StakeholderRows } from './stakeholder-rows.js';
+import { stakeholdersView, type StakeholdersView } from './stakeholders-view.js';
 
-/** Serves stakeholders as views of the record. */
+/** Serves stakeholders as views of the record. A view depends on nothing but record and point, so it is kept by these. */
 @Injectable()
 export class StakeholdersViewService {
-  /** How stakeholders stand at a point of the record. */
-  view(_projectId: string, _point: RecordPoint): Promise<StakeholdersView> {
-    return Promise.resolve({});
+  private readonly keeper: RowKeeper<StakeholderRows>;
+  private readonly views = new LRUCache<string, StakeholdersView>({ max: 100 });
+
+  constructor(
+    @InjectDataSource() dataSource: DataSource,
+    private readonly plans: PlanService,
+  ) {
+    this.keeper = new RowKeeper<StakeholderRows>(dataSource, {
+      stakeholders: StakeholderIdentity,
+      stakeholderStatements: StakeholderStatement,
+      assessments: StakeholderAssessment,
+      engagements: StakeholderEngagement,
+      commitments: CommitmentIdentity,
+      commitmentStatements: CommitmentStatement,
+      commitmentReports: CommitmentReport,
+      communications: CommunicationIdentity,
+      communicationStatements: CommunicationStatement,
+      communicationTexts: CommunicationText,
+      communicationReports: CommunicationReport,
+      communicationOverrides: CommunicationOverride,
+    });
+  }
+
+  /** How the stakeholders of a project stand at a point of the record. */
+  async view(projectId: string, { asAt, revision }: RecordPoint): Promise<StakeholdersView> {
+    const key = `${projectId} ${asAt} ${revision}`;
+    const kept = this.views.get(key);
+    if (kept) return kept;
+    const plan = await this.plans.view(projectId, { asAt, revision });
+    const view = stakeholdersView(await this.keeper.upTo(revision), projectId, { asAt, revision }, plan);
+    this.views.set(key, view);
+    return view;
+  }
+
+  /** All rows of every project up to at least `revision`. */
+  rows(revision: number): Promise<StakeholderRows> {
+    return this.keeper.upTo(revision);
+  }
+
+  /** The rows that a write can know. */
+  within(write: Write): Promise<StakeholderRows> {
+    return this.keeper.within(write);
   }
 }

@@ -1,12 +1,65 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
+import { RegisterService } from '../programme/register.service.js';
+import { CommitmentResolver } from './commitment.resolver.js';
+import { CommitmentService } from './commitment.service.js';
+import { CommitmentShapeService } from './commitment-shape.service.js';
+import { CommunicationResolver } from './communication.resolver.js';
+import { CommunicationService } from './communication.service.js';
+import { CommunicationShapeService } from './communication-shape.service.js';
+import { CommunicationStepService } from './communication-step.service.js';
+import { CommunicationWriteService } from './communication-write.service.js';
+import { StakeholderResolver } from './stakeholder.resolver.js';
+import { StakeholderService } from './stakeholder.service.js';
+import { StakeholderShapeService } from './stakeholder-shape.service.js';
+import { stakeholderParty } from './stakeholder-party.js';
 import { StakeholdersViewService } from './stakeholders-view.service.js';
 
 /** Stakeholders: their interest and influence, what is promised to them, what is published to them. */
 @Module({
   imports: [ProgrammeModule, MilestonesModule],
-  providers: [StakeholdersViewService],
-  exports: [StakeholdersViewService],
+  providers: [
+    StakeholdersViewService,
+    StakeholderShapeService,
+    StakeholderService,
+    StakeholderResolver,
+    CommitmentShapeService,
+    CommitmentService,
+    CommitmentResolver,
+    CommunicationShapeService,
+    CommunicationWriteService,
+    CommunicationService,
+    CommunicationStepService,
+    CommunicationResolver,
+  ],
+  exports: [StakeholdersViewService, StakeholderService, CommitmentService, CommunicationService],
 })
-export class StakeholdersModule {}
+export class StakeholdersModule implements OnModuleInit {
+  constructor(
+    private readonly subjects: RecordSubjects,
+    private readonly views: StakeholdersViewService,
+    private readonly register: RegisterService,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.register('STAKEHOLDER', async (id, { projectId, asAt, revision }) => {
+      const { stakeholders } = await this.views.view(projectId, { asAt, revision });
+      const found = stakeholders.find((each) => each.id === id);
+      if (!found) return null;
+      const { name } = stakeholderParty(found.terms, await this.register.at({ asAt, revision }));
+      return { kind: 'STAKEHOLDER', id, projectId, code: found.code, title: name };
+    });
+    this.subjects.register('COMMITMENT', async (id, { projectId, asAt, revision }) => {
+      const { commitments } = await this.views.view(projectId, { asAt, revision });
+      const found = commitments.find((each) => each.id === id);
+      return found ? { kind: 'COMMITMENT', id, projectId, code: found.code, title: found.terms.what } : null;
+    });
+    this.subjects.register('COMMUNICATION', async (id, { projectId, asAt, revision }) => {
+      const { communications } = await this.views.view(projectId, { asAt, revision });
+      const found = communications.find((each) => each.id === id);
+      return found ? { kind: 'COMMUNICATION', id, projectId, code: found.code, title: found.terms.title } : null;
+    });
+  }
+}

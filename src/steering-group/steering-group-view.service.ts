@@ -1,12 +1,87 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { LRUCache } from 'lru-cache';
+import { DataSource } from 'typeorm';
+import type { Write } from '../platform/record/recorder.js';
+import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { SteeringGroupView } from './steering-group-view.js';
+import type { FoundSubject } from '../programme/record-subject.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
+import { ChallengeEntry, ChallengeIdentity, ChallengeStatement } from './challenge.entity.js';
+import {
+  InvitationReport,
+  SeatIdentity,
+  SeatStatement,
+  SteeringGroupIdentity,
+  SteeringGroupStatement,
+} from './steering-group.entity.js';
+import {
+  steeringGroupView,
+  subjectKey,
+  type SteeringGroupRows,
+  type SteeringGroupView,
+} from './steering-group-view.js';
+import type { ChallengeStanding } from './challenges-view.js';
 
-/** Serves steering-group as views of the record. */
+/** Serves steering groups, advice and challenges as views of the record. */
 @Injectable()
 export class SteeringGroupViewService {
-  /** How steering-group stand at a point of the record. */
-  view(_projectId: string, _point: RecordPoint): Promise<SteeringGroupView> {
-    return Promise.resolve({});
+  private readonly rows: RowKeeper<SteeringGroupRows>;
+  private readonly views = new LRUCache<string, Promise<SteeringGroupView>>({ max: 64 });
+
+  constructor(
+    @InjectDataSource() dataSource: DataSource,
+    private readonly recordSubjects: RecordSubjects,
+  ) {
+    this.rows = new RowKeeper<SteeringGroupRows>(dataSource, {
+      groups: SteeringGroupIdentity,
+      statements: SteeringGroupStatement,
+      seatIdentities: SeatIdentity,
+      seatStatements: SeatStatement,
+      invitations: InvitationReport,
+      challengeIdentities: ChallengeIdentity,
+      challengeStatements: ChallengeStatement,
+      challengeEntries: ChallengeEntry,
+    });
+  }
+
+  /** How the steering group of a project stands at a point of the record, with what its challenges are about. */
+  async view(projectId: string, point: RecordPoint): Promise<SteeringGroupView> {
+    const view = await this.bare(projectId, point);
+    return { ...view, subjects: await this.subjectsOf(view.challenges, point) };
+  }
+
+  /** The same without what the challenges are about: for those who only look up a seat or a challenge. */
+  bare(projectId: string, { asAt, revision }: RecordPoint): Promise<SteeringGroupView> {
+    const key = `${projectId} ${asAt} ${revision}`;
+    const kept = this.views.get(key);
+    if (kept) return kept;
+    const made = this.rows.upTo(revision).then((rows) => steeringGroupView(rows, projectId, { asAt, revision }));
+    this.views.set(key, made);
+    made.catch(() => this.views.delete(key));
+    return made;
+  }
+
+  /** What challenges are about, each as it stands at the point or, where it has gone, on the day it was raised. */
+  async subjectsOf(
+    challenges: readonly ChallengeStanding[],
+    { asAt, revision }: RecordPoint,
+  ): Promise<ReadonlyMap<string, FoundSubject>> {
+    const found = new Map<string, FoundSubject>();
+    for (const { asked, projectId } of challenges) {
+      const key = subjectKey(asked);
+      if (found.has(key)) continue;
+      const ref = { kind: asked.subjectKind, id: asked.subjectId };
+      const now = await this.recordSubjects.find(ref, { asAt, revision, projectId });
+      const one =
+        now ?? (await this.recordSubjects.find(ref, { asAt: asked.effectiveOn, revision: asked.revision, projectId }));
+      if (one) found.set(key, one);
+    }
+    return found;
+  }
+
+  /** The rows that a write can know. */
+  within(write: Write): Promise<SteeringGroupRows> {
+    return this.rows.within(write);
   }
 }

@@ -1,12 +1,64 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { MeetingsModule } from '../meetings/meetings.module.js';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
+import { RegisterService } from '../programme/register.service.js';
+import { ChallengeResolver } from './challenge.resolver.js';
+import { ChallengeService } from './challenge.service.js';
+import { ChallengeShapeService } from './challenge-shape.service.js';
+import { ChallengeThreadService } from './challenge-thread.service.js';
+import { GroupBodyResolver, MeetingSeatsResolver } from './group-meetings.resolver.js';
+import { InvitationService } from './invitation.service.js';
+import { SteeringGroupResolver } from './steering-group.resolver.js';
+import { SteeringGroupService } from './steering-group.service.js';
+import { SteeringGroupShapeService } from './steering-group-shape.service.js';
 import { SteeringGroupViewService } from './steering-group-view.service.js';
 
-/** The steering group: seats, invitations, advice and challenges. */
+/** The steering group: terms of reference, seats, invitations, advice and challenges. */
 @Module({
-  imports: [ProgrammeModule, MilestonesModule],
-  providers: [SteeringGroupViewService],
-  exports: [SteeringGroupViewService],
+  imports: [ProgrammeModule, MilestonesModule, MeetingsModule],
+  providers: [
+    SteeringGroupViewService,
+    SteeringGroupShapeService,
+    ChallengeShapeService,
+    SteeringGroupService,
+    InvitationService,
+    ChallengeService,
+    ChallengeThreadService,
+    SteeringGroupResolver,
+    ChallengeResolver,
+    GroupBodyResolver,
+    MeetingSeatsResolver,
+  ],
+  exports: [
+    SteeringGroupViewService,
+    SteeringGroupService,
+    InvitationService,
+    ChallengeService,
+    ChallengeThreadService,
+  ],
 })
-export class SteeringGroupModule {}
+export class SteeringGroupModule implements OnModuleInit {
+  constructor(
+    private readonly subjects: RecordSubjects,
+    private readonly views: SteeringGroupViewService,
+    private readonly register: RegisterService,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.register('SEAT', async (id, { projectId, asAt, revision }) => {
+      const { seats } = await this.views.bare(projectId, { asAt, revision });
+      const seat = seats.find((each) => each.id === id);
+      if (!seat) return null;
+      const { organisations } = await this.register.at({ asAt, revision });
+      const title = organisations.get(seat.terms.organisationId)?.name ?? seat.code;
+      return { kind: 'SEAT', id, projectId, code: seat.code, title };
+    });
+    this.subjects.register('CHALLENGE', async (id, { projectId, asAt, revision }) => {
+      const { challenges } = await this.views.bare(projectId, { asAt, revision });
+      const found = challenges.find((each) => each.id === id);
+      return found ? { kind: 'CHALLENGE', id, projectId, code: found.code, title: found.asked.question } : null;
+    });
+  }
+}

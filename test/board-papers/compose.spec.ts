@@ -5,7 +5,7 @@ import { firstDraft } from '../../src/board-papers/content.js';
 import type { PaperFacts } from '../../src/board-papers/facts/facts.types.js';
 import { paperModel } from '../../src/board-papers/paper-model.js';
 import { plainText } from '../../src/board-papers/prose.js';
-import { cfpsPlan, id, item, paperFixture, party, project } from './facts-fixture.js';
+import { afterTwoPapers, cfpsPlan, id, item, paperFixture, party, project } from './facts-fixture.js';
 import { golden } from './golden.js';
 
 /** The paper as Markdown, as the Board would read it. */
@@ -31,55 +31,9 @@ describe('A paper composed from facts', () => {
     expect(text).toBe(golden('first-paper.md', text));
   });
 
-  it('tells a later paper what moved, was kept or went since the last one', () => {
-    const plan = cfpsPlan();
-    const facts = paperFixture({
-      projects: [
-        project(20, 'CFPS', 'Joint checklists', {
-          plan: cfpsPlan({ items: plan.items.map((one) => (one.code === 'M3' ? { ...one, movedSince: 3 } : one)) }),
-        }),
-      ],
-      previous: {
-        paperId: id(70),
-        issueId: id(71),
-        reference: '10/05',
-        asAt: '2010-01-12',
-        milestones: [
-          {
-            projectId: id(20),
-            itemId: id(110),
-            code: 'M1',
-            title: 'Desk research complete',
-            finish: '2010-01-20',
-            actualFinish: null,
-          },
-          {
-            projectId: id(20),
-            itemId: id(112),
-            code: 'M3',
-            title: 'Checklists drafted',
-            finish: '2010-02-10',
-            actualFinish: null,
-          },
-          {
-            projectId: id(20),
-            itemId: id(114),
-            code: 'M5',
-            title: 'Findings shared',
-            finish: '2010-04-12',
-            actualFinish: null,
-          },
-          {
-            projectId: id(20),
-            itemId: id(199),
-            code: 'M9',
-            title: 'Seminar held',
-            finish: '2010-03-10',
-            actualFinish: null,
-          },
-        ],
-      },
-    });
+  it('lets a later paper answer for what the earlier ones promised', () => {
+    const treated = project(20, 'CFPS', 'Joint checklists', { plan: cfpsPlan() });
+    const facts = paperFixture({ projects: [treated], ...afterTwoPapers(treated) });
     const text = printed(facts);
     expect(text).toBe(golden('later-paper.md', text));
   });
@@ -90,6 +44,21 @@ describe('A paper composed from facts', () => {
       paperFixture({ projects: [project(20, 'CFPS', 'Joint checklists')] }),
       'issue.1',
       'This paper tells the Board how the project “Joint checklists”, part of the programme “Standards in partnerships”, stood on 26 January 2010. The purpose of the programme: To raise standards where public bodies work with others.',
+    ],
+    [
+      'each ask is a recommendation with its own letter and its one verb',
+      paperFixture({
+        projects: [project(20, 'CFPS', 'Joint checklists')],
+        asks: [
+          { ask: { verb: 'AGREE', text: 'the terms of reference', subject: null }, subject: null },
+          {
+            ask: { verb: 'APPROVE', text: 'a later date', subject: { kind: 'MILESTONE', id: id(113) } },
+            subject: { kind: 'MILESTONE', id: id(113), projectId: id(20), code: 'M4', title: 'Guidance published' },
+          },
+        ],
+      }),
+      'recommendation.1',
+      'The Board is asked to:\n- (a) note the position of “Joint checklists”, for which no plan is on record;\n- (b) agree the terms of reference; and\n- (c) approve a later date (M4, Guidance published).',
     ],
     [
       'a project without lead, sponsor or approval says so',

@@ -7,6 +7,10 @@ import type {
   ProjectFact,
 } from '../../src/board-papers/facts/facts.types.js';
 
+import { promiseLedger } from '../../src/board-papers/promises/ledger.js';
+import { planPromises } from '../../src/board-papers/promises/plan-promises.js';
+import type { EarlierPaper, PromiseFact } from '../../src/board-papers/promises/promise.js';
+import { compileCalendar } from '../../src/milestones/schedule/working-days.js';
 import { noOutputs } from './domain-fixtures/outputs.js';
 import { noPilots } from './domain-fixtures/pilots.js';
 import { noStakeholders } from './domain-fixtures/stakeholders.js';
@@ -67,7 +71,7 @@ export function item(n: number, code: string, title: string, more: Partial<ItemF
     unknown: null,
     lastReportId: null,
     reason: null,
-    movedSince: null,
+    cause: null,
     ...more,
   };
 }
@@ -272,9 +276,75 @@ export function paperFixture(more: Partial<PaperFacts> = {}): PaperFacts {
         plan: cfpsPlan(),
       }),
     ],
+    asks: [],
     previous: null,
+    ledger: [],
+    promisable: [],
     meetings: noMeetings,
     board: noBoard,
     ...more,
+  };
+}
+
+/** Weekends and the four holidays are not worked. */
+export const CALENDAR = compileCalendar({
+  weekend: [6, 7],
+  holidays: EASTER,
+  closures: [],
+  restrictedWindows: [],
+});
+
+/** What a paper promised of milestone `n` of project 20. */
+export const promised = (n: number, code: string, title: string, promisedOn: string | null): PromiseFact => ({
+  kind: 'MILESTONE',
+  recordId: id(n),
+  projectId: id(20),
+  code,
+  title,
+  promisedOn,
+  figureId: `CFPS.${code}.forecast`,
+});
+
+/** Two papers that were issued before the one of the fixture: of 5 and of 12 January 2010. */
+export const TWO_PAPERS: readonly EarlierPaper[] = [
+  {
+    paperId: id(72),
+    issueId: id(73),
+    reference: '10/02',
+    asAt: '2010-01-05',
+    promises: [
+      promised(110, 'M1', 'Desk research complete', '2010-01-20'),
+      promised(111, 'M2', 'Steering group invited', '2010-01-22'),
+      promised(112, 'M3', 'Checklists drafted', '2010-02-12'),
+    ],
+  },
+  {
+    paperId: id(70),
+    issueId: id(71),
+    reference: '10/05',
+    asAt: '2010-01-12',
+    promises: [
+      promised(110, 'M1', 'Desk research complete', '2010-01-22'),
+      promised(112, 'M3', 'Checklists drafted', '2010-02-10'),
+      promised(113, 'M4', 'Guidance published', '2010-04-30'),
+      promised(114, 'M5', 'Findings shared', '2010-04-12'),
+      promised(199, 'M9', 'Seminar held', '2010-03-10'),
+    ],
+  },
+];
+
+/** The facts of a paper on one project that follows the two. */
+export function afterTwoPapers(treated: ProjectFact): Pick<PaperFacts, 'previous' | 'ledger' | 'promisable'> {
+  const standing = planPromises(treated);
+  const calendars = new Map([[id(20), CALENDAR]]);
+  const milestones = TWO_PAPERS[1]!.promises.map((one) => ({
+    ...{ projectId: one.projectId, itemId: one.recordId, code: one.code, title: one.title },
+    finish: one.promisedOn,
+    actualFinish: null,
+  }));
+  return {
+    previous: { paperId: id(70), issueId: id(71), reference: '10/05', asAt: '2010-01-12', milestones },
+    ledger: promiseLedger(TWO_PAPERS, { asAt: '2010-01-26', standing, calendars }),
+    promisable: standing,
   };
 }

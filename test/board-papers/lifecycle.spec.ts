@@ -100,27 +100,32 @@ describe('What stands between a draft and the Board', () => {
     ],
   ])('%s', (_, content, trace, codes) => {
     const facts = content.projects.length === 1 ? leaderless : paperFixture();
-    expect(blockers(content, offers(content, compose(facts)), trace).map((one) => one.code)).toEqual(codes);
+    expect(
+      blockers(content, offers(content, compose(facts)), trace)
+        .flat()
+        .map((one) => one.code),
+    ).toEqual(codes);
   });
 
   it('a figure without a source', () => {
     const holed = { ...draft, body: draft.body.map((one) => (one.id === 'issue.1' ? { ...one, figures: [] } : one)) };
-    expect(blockers(holed, [], cleared).map((one) => [one.code, one.subject])).toContainEqual([
-      'UNKNOWN_FIGURE',
-      'issue.1',
-    ]);
+    expect(
+      blockers(holed, [], cleared)
+        .flat()
+        .map((one) => [one.code, one.subject]),
+    ).toContainEqual(['UNKNOWN_FIGURE', 'issue.1']);
   });
 
   it('what the record offers, until it is taken or left', () => {
     const changed = compose({ ...facts, revision: 41, programme: { ...facts.programme, title: 'Another' } });
-    const before = blockers(draft, offers(draft, changed), cleared);
+    const before = blockers(draft, offers(draft, changed), cleared).flat();
     expect(before.map((one) => [one.code, one.subject])).toEqual([['STALE', 'issue.1']]);
     const left = applyEdits(draft, [{ kind: 'LEAVE', block: 'issue.1' }], changed);
-    expect('content' in left && blockers(left.content, offers(left.content, changed), cleared)).toEqual([]);
+    expect('content' in left && blockers(left.content, offers(left.content, changed), cleared).flat()).toEqual([]);
   });
 
   it('stops a director for every reason but the clearance that is asked for', () => {
-    const all = blockers(withTerms({ confidentiality: null }), [], { contentSha256: 'x', clearedSha256: null });
+    const all = blockers(withTerms({ confidentiality: null }), [], { contentSha256: 'x', clearedSha256: null }).flat();
     expect(clearingBlockers(all).map((one) => one.code)).toEqual(['CONFIDENTIALITY_MISSING']);
   });
 });

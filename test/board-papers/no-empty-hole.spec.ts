@@ -4,6 +4,7 @@ import type { PaperBlock } from '../../src/board-papers/composed.js';
 import { citedIds } from '../../src/board-papers/content.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../../src/board-papers/facts/facts.types.js';
 import { plainText } from '../../src/board-papers/prose.js';
+import { PROMISE_KINDS, PROMISE_STATES, type LedgerLine, type Told } from '../../src/board-papers/promises/promise.js';
 import { NARRATIVE_TOPICS } from '../../src/programme/narrative-topic.js';
 import { cfpsPlan, id, item, paperFixture, party, project } from './facts-fixture.js';
 
@@ -31,7 +32,6 @@ const itemFact = (n: number): fc.Arbitrary<ItemFact> =>
       baselineFinish: maybe(date),
       actualFinish: maybe(date),
       slip: maybe(days),
-      movedSince: maybe(days),
       rag: fc.constantFrom(...RAGS),
       ragReason: words,
       publication: fc.boolean(),
@@ -119,15 +119,53 @@ const previous: fc.Arbitrary<PaperFacts['previous']> = maybe(
   }),
 );
 
+const told = fc
+  .record({ asAt: date, promisedOn: maybe(date), n: fc.integer({ min: 1, max: 3 }) })
+  .map(({ asAt, promisedOn, n }): Told => {
+    return { paperId: id(80 + n), issueId: id(90 + n), reference: `09/${n}`, asAt, promisedOn, figureId: null };
+  });
+
+const line = (n: number): fc.Arbitrary<LedgerLine> =>
+  fc.record({
+    kind: fc.constantFrom(...PROMISE_KINDS),
+    recordId: fc.constant(id(300 + n)),
+    projectId: oneOf(id(10), id(20)),
+    code: fc.constant(`L${n}`),
+    title: words,
+    state: fc.constantFrom(...PROMISE_STATES),
+    told: fc
+      .uniqueArray(told, { minLength: 1, maxLength: 3, selector: (one) => one.reference })
+      .map((all): [Told, ...Told[]] => [all[0]!, ...all.slice(1)]),
+    dueOn: maybe(date),
+    doneOn: maybe(date),
+    movedDays: maybe(days),
+    contradicted: fc.boolean(),
+    settledBefore: fc.boolean(),
+    reportId: maybe(fc.constant(id(400 + n))),
+    citation: fc.constant(null),
+    reason: maybe(fc.record({ reportId: fc.constant(id(500 + n)), narrative: words, saidOn: date })),
+  });
+
+const ledger = fc
+  .integer({ min: 0, max: 5 })
+  .chain((n) => fc.tuple(...Array.from({ length: n }, (_, index) => line(index))))
+  .map((lines) =>
+    lines.map((one) => ({
+      ...one,
+      contradicted: one.contradicted && new Set(one.told.flatMap(({ promisedOn }) => promisedOn ?? [])).size > 1,
+    })),
+  );
+
 const facts: fc.Arbitrary<PaperFacts> = fc
   .record({
+    ledger,
     projects: fc.oneof(fc.tuple(projectFact(10)), fc.tuple(projectFact(10), projectFact(20))),
     previous,
     purpose: maybe(words),
     title: words,
   })
-  .map(({ projects, previous: before, purpose, title }) => {
-    const base = paperFixture({ projects, previous: before });
+  .map(({ projects, previous: before, purpose, title, ledger: lines }) => {
+    const base = paperFixture({ projects, previous: before, ledger: lines });
     return { ...base, programme: { ...base.programme, purpose, title } };
   });
 

@@ -22,7 +22,14 @@ export interface Paper {
     sealSha256: string;
     files: readonly { format: string; url: string; sha256: string; bytes: number }[];
   } | null;
-  readonly consideration: { decision: string; consideredOn: string } | null;
+  readonly consideration: { decision: string; consideredOn: string; decisionIds: readonly string[] } | null;
+  readonly asks: readonly {
+    letter: string;
+    verb: string;
+    text: string;
+    subjectId: string | null;
+    outcome: { outcome: string; words: string | null } | null;
+  }[];
   readonly blockers: readonly { code: string; subject: string | null }[];
 }
 
@@ -50,7 +57,8 @@ export const PAPER = `id state nextStates version title smtLead
   offers { kind blockId left newText { text } }
   figures { id value text source { reportId label } }
   clearance { by current } issue { sealSha256 files { format url sha256 bytes } }
-  consideration { decision consideredOn } blockers { code subject }`;
+  asks { letter verb text subjectId outcome { outcome words } }
+  consideration { decision consideredOn decisionIds } blockers { code subject }`;
 
 const PLAN = [
   { addStage: { code: 'S1', title: 'Work' } },
@@ -72,7 +80,7 @@ const STEP = {
   withdraw: 'WithdrawBoardPaperInput',
 } as const;
 
-/** The program with a project ALPHA that has a plan, a baseline and an SMT lead, on 26 January 2010. */
+/** The program with a project ALPHA that has a plan, a baseline, an SMT lead and a late start, on 26 January 2010. */
 export interface PaperApp {
   readonly app: TestApp;
   readonly cast: Cast;
@@ -88,7 +96,8 @@ export interface PaperApp {
   issued(reference: string, more?: Readonly<Record<string, unknown>>): Promise<Paper>;
 }
 
-export async function startPaperApp(): Promise<PaperApp> {
+/** @param lateStart whether the reason of the late start is on record: without it, no paper is cleared */
+export async function startPaperApp(lateStart: 'EXPLAINED' | 'UNEXPLAINED' = 'EXPLAINED'): Promise<PaperApp> {
   const app = await startTestApp({ today: '2010-01-04' });
   const cast = await startCast(app);
   const made = await saved<{ project: { plan: { version: number } } }>(
@@ -141,7 +150,7 @@ export async function startPaperApp(): Promise<PaperApp> {
     };
     return paperOf(await step(cast.secretary, 'compose', input));
   };
-  return {
+  const on: PaperApp = {
     app,
     cast,
     step,
@@ -169,4 +178,6 @@ export async function startPaperApp(): Promise<PaperApp> {
       return paperOf(await step(cast.secretary, 'issue', { reference, expectedVersion: cleared.version }));
     },
   };
+  if (lateStart === 'EXPLAINED') await on.report('M1', { reportedOn: '2010-01-26', narrative: 'Work began late.' });
+  return on;
 }

@@ -133,7 +133,12 @@ describe('A sealed board paper', () => {
     expect(previous.text).toBe(
       'The last paper on this programme was 10/23, which gave the position on 26\u00a0January\u00a02010. Progress is told from that day.',
     );
-    expect(next.blocks.find((block) => block.id === 'ALPHA.moved')!.bullets.join(' ')).toContain('Agreed at last');
+    const moved = next.blocks.find((block) => block.id === 'promises.moved')!.bullets.join(' ');
+    expect(moved).toContain('[Agreed at last]{#ALPHA.M1.title}, for which paper [10/23]{#paper.10-23.reference} gave');
+    expect(next.figures.find((figure) => figure.id === 'ALPHA.M1.told')).toMatchObject({
+      value: '2010-02-12',
+      source: { label: 'Date of M1 of paper 10/23' },
+    });
     on.app.clock.set('2010-01-26');
   });
 

@@ -2,7 +2,7 @@ import { PdfFailedError, PdfUnavailableError } from '../../src/documents/paper-e
 import { number } from '../../src/documents/number.js';
 import { closeRenderers } from '../../src/documents/render.js';
 import { typstCandidates, typstPackage } from '../../src/documents/typst-package.js';
-import { writePdf } from '../../src/documents/write-pdf.js';
+import { countBodyPages, writePdf } from '../../src/documents/write-pdf.js';
 import { fixturePaper, heading, paragraph, t } from './fixture-paper.js';
 import { itWith, run, temporaryFolder } from './tools.js';
 import { pdfObjects, written } from './written.js';
@@ -65,6 +65,13 @@ describe('the PDF of a paper', () => {
     for (const block of [...paper.blocks, ...paper.appendices.flatMap((appendix) => appendix.blocks)])
       if (block.kind === 'paragraph')
         expect(text.filter((line) => line.startsWith(`${block.number} `))).toHaveLength(1);
+  });
+
+  it('is as long as its body is counted, where it has no appendices', async () => {
+    const paper = fixturePaper();
+    const objects = pdfObjects(await writePdf(number({ ...paper, appendices: [] })));
+    const pages = [...objects.matchAll(/\/Type\s*\/Page\b/g)].length;
+    expect(await countBodyPages(number(paper))).toBe(pages);
   });
 
   it('is refused with the words of the compiler where it complains', async () => {

@@ -4,7 +4,7 @@ import { type MatrixPart, type MatrixRow, mutation, NOBODY, preview, query, STAL
 
 /** The programme, its plans, its papers and the platform itself. */
 export const programme: MatrixPart = {
-  hiddenBy: ['milestoneId', 'taskId', 'reference', 'projectCode', 'tokenId'],
+  hiddenBy: ['promiseId', 'milestoneId', 'taskId', 'reference', 'projectCode', 'tokenId'],
   async lay(app: TestApp, cast: Cast) {
     const changes = [
       { addTask: { code: 'T1', title: 'Work', duration: { days: 5 } } },
@@ -21,6 +21,15 @@ export const programme: MatrixPart = {
       meetingDate: '2010-01-26',
     };
     await saved(app, cast.secretary, 'composeBoardPaper', 'ComposeBoardPaperInput', paper, '');
+    const undertaking = { reference: '10/23', blockId: 'issue.1', projectCode: 'ALPHA', text: 'a letter to all' };
+    const noted = await saved<{ promise: { id: string } }>(
+      app,
+      cast.secretary,
+      'recordPromise',
+      'RecordPromiseInput',
+      undertaking,
+      'promise { id }',
+    );
     const { body } = await app.gql(
       cast.lead,
       '{ project(code: "ALPHA") { plan { tasks { id } milestones { id } } } people { id } organisations { id } }',
@@ -44,17 +53,35 @@ export const programme: MatrixPart = {
       'accessToken { id }',
     );
     const [milestone, task] = [made.milestones[0].id, made.tasks[0].id];
-    return rows(milestone, task, body.data.people[0].id, cast.organisationId, issued.accessToken.id);
+    const promiseId = noted.promise.id;
+    return rows({
+      milestoneId: milestone,
+      taskId: task,
+      personId: body.data.people[0].id,
+      organisationId: cast.organisationId,
+      tokenId: issued.accessToken.id,
+      promiseId,
+    });
   },
 };
 
-function rows(
-  milestoneId: string,
-  taskId: string,
-  personId: string,
-  organisationId: string,
-  tokenId: string,
-): Readonly<Record<string, MatrixRow>> {
+interface Ids {
+  readonly milestoneId: string;
+  readonly taskId: string;
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly tokenId: string;
+  readonly promiseId: string;
+}
+
+function rows({
+  milestoneId,
+  taskId,
+  personId,
+  organisationId,
+  tokenId,
+  promiseId,
+}: Ids): Readonly<Record<string, MatrixRow>> {
   const project = { projectCode: 'ALPHA', expectedVersion: STALE };
   const paper = { reference: '10/23', expectedVersion: STALE };
   const changes = [{ reviseItem: { code: 'T1', title: 'Other work' } }];
@@ -82,6 +109,20 @@ function rows(
     boardPapers: query('Y Y Y Y Y Y Y Y', 'boardPapers', ' { totalCount }'),
     boardPaper: query('H Y Y Y H H H H', 'boardPaper', '(reference: "10/23") { title }'),
     verifyBoardPaper: query('H Y Y Y H H H H', 'verifyBoardPaper', '(reference: "10/23") { ok }'),
+    promises: query('U Y Y Y Y Y Y F', 'promises', '(programmeCode: "PARTNERSHIPS") { totalCount }'),
+    reviewPack: query('U Y Y Y Y Y H F', 'reviewPack', '(projectCode: "ALPHA") { since }'),
+    recordPromise: mutation('U F Y F F F F F', 'recordPromise', 'RecordPromiseInput', {
+      reference: '10/23',
+      blockId: 'none',
+      projectCode: 'ALPHA',
+      text: 'x',
+    }),
+    reportPromise: mutation('U F Y F F F F F', 'reportPromise', 'ReportPromiseInput', {
+      promiseId,
+      outcome: 'KEPT',
+      note: 'x',
+      expectedVersion: STALE,
+    }),
     accessTokens: query('U Y F F F F F F', 'accessTokens', `(personId: "${NOBODY}") { name }`),
     roleGrants: query('U Y F F F F F F', 'roleGrants', ' { role }'),
     addOrganisation: mutation('U Y Y F F F F F', 'addOrganisation', 'AddOrganisationInput', {
@@ -105,6 +146,9 @@ function rows(
       name: 'x',
     }),
     revokeAccessToken: mutation('U Y H H H H H H', 'revokeAccessToken', 'RevokeAccessTokenInput', { tokenId }),
+    issueSignInLink: mutation('U Y F F F F F F', 'issueSignInLink', 'IssueSignInLinkInput', { personId: NOBODY }),
+    setPassword: mutation('U Y Y Y Y Y Y Y', 'setPassword', 'SetPasswordInput', { password: 'short' }),
+    signOutEverywhere: ['U Y Y Y Y Y Y Y', 'mutation { signOutEverywhere { saved problems { code path } } }', {}],
     startProgramme: mutation('U Y Y F F F F F', 'startProgramme', 'StartProgrammeInput', {
       code: 'PARTNERSHIPS',
       title: 'x',

@@ -48,7 +48,7 @@ export function domainFacts(domains: ProjectDomains, register: Register): Domain
     pilots: pilotsFacts(domains.pilots, register),
     stakeholders: stakeholdersFacts(domains.stakeholders, register),
     evidence: evidenceFacts(domains.evidence, register),
-    feedback: feedbackFacts(domains.feedback, register),
+    feedback: feedbackFacts(domains.feedback),
     adoption: adoptionFacts(domains.adoption, register),
     risks: risksFacts(domains.risks, register),
     steeringGroup: steeringGroupFacts(domains.steeringGroup, register),

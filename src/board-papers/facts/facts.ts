@@ -1,6 +1,9 @@
 /** Decides which facts a paper rests on: the register and the plans at one point of the record, reduced to plain JSON. */
+import type { CompiledCalendar } from '../../milestones/schedule/compiled-calendar.js';
+import { compileCalendar } from '../../milestones/schedule/working-days.js';
 import type { PlanView } from '../../milestones/plan-view.types.js';
 import type { PersonStatement } from '../../programme/person.entity.js';
+import type { FoundSubject } from '../../programme/record-subject.js';
 import type { Register } from '../../programme/register.js';
 import type { BoardView } from '../../board/board-view.js';
 import type { MeetingsView } from '../../meetings/meetings-view.js';
@@ -9,6 +12,11 @@ import { domainFacts, type ProjectDomains } from './domain-facts.js';
 import type { PaperFacts, PaperTerms, PartyFact, PreviousPaper, ProjectFact } from './facts.types.js';
 import { meetingsFacts } from './meetings-facts.js';
 import { planFact } from './plan-facts.js';
+import { promiseLedger } from '../promises/ledger.js';
+import { actionPromises } from '../promises/action-promises.js';
+import { planPromises } from '../promises/plan-promises.js';
+import type { EarlierPaper, Promisable } from '../promises/promise.js';
+import { stakeholderPromises } from '../promises/stakeholder-promises.js';
 
 /** What the facts are taken from, all of it at one point of the record. */
 export interface FactSources {
@@ -16,6 +24,12 @@ export interface FactSources {
   /** By project id. */
   readonly plans: ReadonlyMap<string, PlanView>;
   readonly previous: PreviousPaper | null;
+  /** What the paper's asks are about, in their order. */
+  readonly askedOf: readonly (FoundSubject | null)[];
+  /** All that were issued before, oldest first. */
+  readonly earlier: readonly EarlierPaper[];
+  /** Undertakings that somebody noted by hand, of any project. */
+  readonly undertakings: readonly Promisable[];
   /** By project id. */
   readonly domains: ReadonlyMap<string, ProjectDomains>;
   readonly meetings: MeetingsView;
@@ -27,6 +41,12 @@ export function paperFacts(terms: PaperTerms, sources: FactSources): PaperFacts 
   const { register, previous } = sources;
   const programme = register.programmes.get(terms.programmeId);
   if (!programme) throw new RangeError(`the register has no programme ${terms.programmeId} at this point`);
+  const projects = terms.projectIds.map((id) => projectFact(id, sources));
+  const promisable = [
+    ...projects.flatMap((project) => [...planPromises(project), ...stakeholderPromises(project)]),
+    ...actionPromises(sources.meetings.actions, terms.projectIds),
+    ...sources.undertakings.filter((one) => terms.projectIds.includes(one.projectId)),
+  ];
   return {
     terms,
     asAt: register.point.asAt,
@@ -40,14 +60,34 @@ export function paperFacts(terms: PaperTerms, sources: FactSources): PaperFacts 
       purpose: programme.purpose,
       owner: organisation(programme.ownerOrganisationId, register),
     },
-    projects: terms.projectIds.map((id) => projectFact(id, sources)),
-    previous,
+    projects,
+    asks: (terms.asks ?? []).map((ask, index) => ({ ask, subject: sources.askedOf[index] ?? null })),
+    previous: previous && previousOf(previous),
+    ledger: promiseLedger(sources.earlier, {
+      asAt: register.point.asAt,
+      standing: promisable,
+      calendars: calendarsOf(terms.projectIds, sources.plans),
+    }),
+    promisable,
     meetings: meetingsFacts(sources.meetings, register),
     board: boardFacts(sources.board, register),
   };
 }
 
-function projectFact(id: string, { register, plans, previous, domains }: FactSources): ProjectFact {
+/** What of the last paper the facts keep; what they are given may know more of it. */
+function previousOf({ paperId, issueId, reference, asAt, milestones }: PreviousPaper): PreviousPaper {
+  return { paperId, issueId, reference, asAt, milestones };
+}
+
+/** The working calendars of projects, by id. */
+export function calendarsOf(
+  ids: readonly string[],
+  plans: ReadonlyMap<string, PlanView>,
+): ReadonlyMap<string, CompiledCalendar> {
+  return new Map(ids.flatMap((id) => (plans.has(id) ? [[id, compileCalendar(plans.get(id)!.calendar)]] : [])));
+}
+
+function projectFact(id: string, { register, plans, domains }: FactSources): ProjectFact {
   const view = plans.get(id) ?? null;
   const own = domains.get(id);
   const row = register.projects.get(id);
@@ -73,7 +113,7 @@ function projectFact(id: string, { register, plans, previous, domains }: FactSou
       paragraphs: each.paragraphs,
     })),
     ...domainFacts(own, register),
-    plan: view && view.items.length > 0 ? planFact(view, previous) : null,
+    plan: view && view.items.length > 0 ? planFact(view) : null,
   };
 }
 

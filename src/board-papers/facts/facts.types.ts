@@ -4,6 +4,9 @@ import type { Rag } from '../../milestones/plan-view.types.js';
 import type { Judgement } from '../../milestones/plan-record.js';
 import type { DateSpan, Holiday, IsoDate, ItemKind } from '../../milestones/schedule/schedule.types.js';
 
+import type { FoundSubject } from '../../programme/record-subject.js';
+import type { AskTerm } from '../asks.js';
+import type { LedgerLine, Promisable } from '../promises/promise.js';
 import type { BoardFacts } from './board-facts.js';
 import type { DomainFacts } from './domain-facts.js';
 import type { MeetingsFacts } from './meetings-facts.js';
@@ -26,6 +29,25 @@ export interface PaperTerms {
   readonly programmeId: string;
   /** In the order in which the paper treats them. */
   readonly projectIds: readonly string[];
+  /** What it asks beside noting progress; papers from before asks have none. */
+  readonly asks?: readonly AskTerm[];
+  /** How long its body may be; papers from before budgets have the usual one. */
+  readonly pageBudget?: PageBudget;
+}
+
+/** How many pages a paper may take before its appendices. */
+export interface PageBudget {
+  readonly pages: number;
+  /** True: a longer one is not cleared; false: its authors are only warned. */
+  readonly blocks: boolean;
+}
+
+export const DEFAULT_BUDGET: PageBudget = { pages: 5, blocks: false };
+
+/** One ask, with the record that it is about as it stood; null: it is about none, or that is gone. */
+export interface AskFact {
+  readonly ask: AskTerm;
+  readonly subject: FoundSubject | null;
 }
 
 /** Which record a fact came from. `reportId` is the append-only row that says it; null where it is computed from many. */
@@ -79,8 +101,16 @@ export interface ItemFact extends Origin {
   /** The report that gives its forecast or actual date; null where the network alone gives it. */
   readonly lastReportId: string | null;
   readonly reason: ReasonFact | null;
-  /** Working days since the previous paper; null where that paper did not date it, or this one does not. */
-  readonly movedSince: number | null;
+  /** The nearest item that drives its date and whose reports give a reason; null where none does, or it has its own. */
+  readonly cause: CauseFact | null;
+}
+
+/** An item that drives another, and why it stands as it does. */
+export interface CauseFact {
+  readonly recordId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly reason: ReasonFact;
 }
 
 export interface PlanFact {
@@ -163,7 +193,13 @@ export interface PaperFacts {
     readonly owner: PartyFact | null;
   };
   readonly projects: readonly ProjectFact[];
+  /** What the paper asks beside noting progress. */
+  readonly asks: readonly AskFact[];
   readonly previous: PreviousPaper | null;
+  /** What became of everything that earlier papers promised of these projects. */
+  readonly ledger: readonly LedgerLine[];
+  /** How all that this paper may promise stands. */
+  readonly promisable: readonly Promisable[];
   readonly meetings: MeetingsFacts;
   readonly board: BoardFacts;
 }

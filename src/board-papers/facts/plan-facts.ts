@@ -1,7 +1,6 @@
 /** Decides which facts a paper takes from a plan: its items with their reports, and what the calendar makes of the time left. */
 import type { PlanReport } from '../../milestones/plan-record.js';
 import type { ItemStatus, PlanView } from '../../milestones/plan-view.types.js';
-import type { CompiledCalendar } from '../../milestones/schedule/compiled-calendar.js';
 import { toDayNumber, toIsoDate } from '../../milestones/schedule/iso-date.js';
 import {
   addWorkingDays,
@@ -10,10 +9,10 @@ import {
   previousWorkingDay,
   workingDaysBetween,
 } from '../../milestones/schedule/working-days.js';
-import { LOOK_AHEAD, type ItemFact, type PlanFact, type PreviousPaper, type ReasonFact } from './facts.types.js';
+import { LOOK_AHEAD, type CauseFact, type ItemFact, type PlanFact, type ReasonFact } from './facts.types.js';
 
-/** The facts of one plan; `previous` is what the last paper told, for the days moved since. */
-export function planFact(view: PlanView, previous: PreviousPaper | null): PlanFact {
+/** The facts of one plan. */
+export function planFact(view: PlanView): PlanFact {
   const calendar = compileCalendar(view.calendar);
   const { targetEnd } = view.terms;
   const lookAheadTo = addWorkingDays(calendar, view.asAt, LOOK_AHEAD);
@@ -22,9 +21,7 @@ export function planFact(view: PlanView, previous: PreviousPaper | null): PlanFa
   const first = [...dates, view.terms.start].sort()[0]!;
   const levels = levelsOf(view.items);
   return {
-    items: view.items.map((status) =>
-      itemFact(status, view, { calendar, previous, level: levels.get(status.item.itemId) ?? 0 }),
-    ),
+    items: view.items.map((status) => itemFact(status, view, levels.get(status.item.itemId) ?? 0)),
     finish: view.finish,
     finishIsPartial: view.schedule.finishIsPartial,
     baseline: view.baseline && {
@@ -50,15 +47,9 @@ export function planFact(view: PlanView, previous: PreviousPaper | null): PlanFa
 
 const dayAfter = (date: string): string => toIsoDate(toDayNumber(date) + 1);
 
-interface ItemContext {
-  readonly calendar: CompiledCalendar;
-  readonly previous: PreviousPaper | null;
-  readonly level: number;
-}
-
-function itemFact(status: ItemStatus, view: PlanView, { calendar, previous, level }: ItemContext): ItemFact {
+function itemFact(status: ItemStatus, view: PlanView, level: number): ItemFact {
   const { item, finish } = status;
-  const before = previous?.milestones.find((one) => one.itemId === item.itemId)?.finish ?? null;
+  const reason = lastReason(status.reports);
   return {
     recordId: item.itemId,
     reportId: item.id,
@@ -83,8 +74,8 @@ function itemFact(status: ItemStatus, view: PlanView, { calendar, previous, leve
     assumed: item.assumed,
     unknown: finish === null ? whyUnknown(status, view) : null,
     lastReportId: status.reports.findLast(saysDate)?.id ?? null,
-    reason: lastReason(status.reports),
-    movedSince: before && finish ? workingDaysBetween(calendar, before, finish) : null,
+    reason,
+    cause: reason ? null : causeOf(status, view),
   };
 }
 
@@ -95,6 +86,24 @@ function lastReason(reports: readonly PlanReport[]): ReasonFact | null {
   const said = reports.findLast((report) => /\S/u.test(report.narrative ?? ''));
   if (!said) return null;
   return { reportId: said.id, narrative: said.narrative ?? '', saidOn: said.effectiveOn };
+}
+
+/** Follows what fixed the date, link by link, to the first item whose reports say why. */
+function causeOf(status: ItemStatus, view: PlanView): CauseFact | null {
+  const seen = new Set([status.item.code]);
+  for (let driver = driverOf(status, view); driver; driver = driverOf(driver, view)) {
+    const { itemId: recordId, code, title } = driver.item;
+    if (seen.has(code)) return null;
+    seen.add(code);
+    const reason = lastReason(driver.reports);
+    if (reason) return { recordId, code, title, reason };
+  }
+  return null;
+}
+
+function driverOf({ finishReason, startReason }: ItemStatus, view: PlanView): ItemStatus | undefined {
+  const link = finishReason.link ?? (finishReason.kind === 'DURATION' ? startReason.link : null);
+  return link ? view.items.find((one) => one.item.code === link.from) : undefined;
 }
 
 function whyUnknown({ item, unknownBecause }: ItemStatus, view: PlanView): string | null {

@@ -6,8 +6,10 @@ import { bulleted, listed, say, type Phrase } from '../prose.js';
 import { projectSubject, projectTitle } from '../subjects.js';
 import { clause } from '../words.js';
 import { background } from './background.js';
+import { decisionsAndActions } from './board.js';
 import { lookingAhead } from './looking-ahead.js';
 import { progress } from './progress.js';
+import { promises } from './promises.js';
 import type { ProjectPart, SectionComposer } from './section.js';
 import { slips } from './slips.js';
 import { timescales } from './timescales.js';
@@ -18,9 +20,16 @@ export const PROJECT_PARTS: readonly ProjectPart[] = [progress, slips, lookingAh
 /** Consideration. */
 export const consideration: SectionComposer = (facts) => [
   heading('consideration', 1, 'Consideration'),
-  ...objectives(facts),
-  paragraph('consideration.previous', previousPaper(facts)),
+  ...(facts.ledger.length ? answered(facts) : [...objectives(facts), previous(facts)]),
   ...facts.projects.flatMap((project) => PROJECT_PARTS.flatMap((part) => part(facts, project))),
+  ...decisionsAndActions(facts),
+];
+
+/** A paper that follows others answers for them before it goes on. */
+const answered = (facts: PaperFacts): readonly ComposedBlock[] => [
+  previous(facts),
+  ...promises(facts),
+  ...objectives(facts),
 ];
 
 /** Objectives that all projects serve are said once; otherwise each project's own are listed. */
@@ -52,6 +61,8 @@ function served(id: string, who: Phrase, facts: PaperFacts, project: ProjectFact
   if (only && others.length === 0) return paragraph(id, say`${who} this objective: ${only}.`);
   return paragraph(id, say`${who} these objectives:`, bulleted(each.map((one) => say`${one}`)));
 }
+
+const previous = (facts: PaperFacts): ComposedBlock => paragraph('consideration.previous', previousPaper(facts));
 
 function previousPaper(facts: PaperFacts): Phrase {
   if (facts.previous === null) {

@@ -1,5 +1,142 @@
-/** Decides what a paper says of evidence. */
+/** Decides what a paper says of evidence: what the work rests upon, with how many, and which counts do not add up. */
+import type { EvidenceState } from '../../evidence/evidence-kinds.js';
+import { longMonth } from '../../evidence/month.js';
+import type { Run, TextRun } from '../../documents/model.js';
+import { paragraph, type ComposedBlock } from '../composed.js';
+import type { DocumentFact, EvidenceFact } from '../facts/evidence-facts.js';
+import type { PaperFacts, PartyFact, ProjectFact } from '../facts/facts.types.js';
+import { countFigure, nameFigure, numberFigure, textFigure, type Figure, type Subject } from '../figures.js';
+import { bulleted, listed, say, together, type Part, type Phrase } from '../prose.js';
+import { article, clause, numberWords, plural } from '../words.js';
 import type { ProjectPart } from './section.js';
 
+const STATE_WORDS: Readonly<Record<EvidenceState, string>> = {
+  PLANNED: 'not begun',
+  UNDER_WAY: 'under way',
+  COMPLETE: 'complete',
+};
+
 /** Evidence: reviews, interviews and documents that the work rests upon. */
-export const evidence: ProjectPart = () => [];
+export const evidence: ProjectPart = (facts, project) => {
+  const all = project.evidence.evidence;
+  if (all.length === 0) return [];
+  const bullets = bulleted(all.map((one) => bullet(facts, project, one)));
+  return [paragraph(`${project.code}.evidence`, lead(facts, project, all), bullets), ...gaps(facts, project, all)];
+};
+
+function lead(facts: PaperFacts, project: ProjectFact, all: readonly EvidenceFact[]): Phrase {
+  const origin = { recordId: project.recordId, reportId: null, citation: null };
+  const of = { key: `${project.code}.evidence`, kind: 'Evidence', code: `${project.code} evidence`, origin, facts };
+  const done = all.filter((one) => one.state === 'COMPLETE').length;
+  const begun = all.some((one) => one.state !== 'PLANNED');
+  const count = countFigure(of, 'pieces', 'Pieces of evidence', all.length);
+  const pieces = plural(all.length, 'piece');
+  if (!begun) return say`No evidence has been gathered yet. The work is to rest on ${count} ${pieces} of evidence:`;
+  if (all.length === 1) return say`The work rests on ${count} ${pieces} of evidence:`;
+  const some = done === 0 ? 'none' : done === all.length ? 'all' : numberWords(done);
+  const complete = numberFigure(of, 'complete', 'Pieces of evidence complete', done, some);
+  return say`The work rests on ${count} ${pieces} of evidence, ${complete} of them complete:`;
+}
+
+function subject(facts: PaperFacts, project: ProjectFact, one: EvidenceFact): Subject {
+  const code = `${project.code} ${one.code}`;
+  return { key: `${project.code}.evidence.${one.code}`, kind: 'Evidence', code, origin: one, facts };
+}
+
+function bullet(facts: PaperFacts, project: ProjectFact, one: EvidenceFact): Phrase {
+  const of = subject(facts, project, one);
+  const title = nameFigure(of, 'title', 'Title', clause(one.title));
+  const reported = { ...of, origin: { ...one, reportId: one.stateReportId } };
+  const state = textFigure(reported, 'state', 'State', STATE_WORDS[one.state]);
+  const told = [...counts(facts, of, one), ...documents(facts, of, one)];
+  const what = told.length ? say`: ${together(told.flatMap((part, index) => (index ? [', ', part] : [part])))}` : '';
+  const limits =
+    one.limitations === null ? '' : say` (limits: ${textFigure(of, 'limits', 'Limitations', clause(one.limitations))})`;
+  return say`${title} (${state})${what}${limits}`;
+}
+
+/** "13 interviews with 19 individuals from 12 organisations", with the organisations in a footnote. */
+function counts(facts: PaperFacts, of: Subject, one: EvidenceFact): readonly Phrase[] {
+  const said: Part[] = [];
+  const add = (what: string, count: number | null, noun: string, before: string): void => {
+    if (count === null) return;
+    said.push(
+      ...(said.length ? [before] : []),
+      countFigure(of, what, `Number of ${noun}s`, count),
+      ` ${plural(count, noun)}`,
+    );
+  };
+  add('interviews', one.interviews, 'interview', ' ');
+  add('individuals', one.individuals, 'individual', ' with ');
+  add('organisations', one.organisations, 'organisation', ' from ');
+  if (said.length === 0) return [];
+  return [together([...said, ...(one.participants.length ? [participants(facts, of, one)] : [])])];
+}
+
+/** The organisations that took part, as a footnote: each name a figure of its own. */
+function participants(facts: PaperFacts, of: Subject, one: EvidenceFact): Phrase {
+  const names = one.participants.map((each, index) => {
+    const name = partyFigure(facts, `${of.key}.participant.${index + 1}`, each, 'Organisation that took part');
+    const shown =
+      each.post === null
+        ? say`${article(each.name)}${name}`
+        : say`${article(each.name)}${name} (${shortName(facts, of, each, index)})`;
+    if (each.note === null) return shown;
+    const note = textFigure(of, `participant.${index + 1}.note`, 'Note on the name', clause(each.note));
+    return say`${shown} [${note}]`;
+  });
+  const parts = names.flatMap((name, index): Part[] => {
+    if (index === 0) return [name];
+    return [index === names.length - 1 ? '; and ' : '; ', name];
+  });
+  const content = together(['In the order of the source: ', ...parts, '.']);
+  const run: Run = { kind: 'footnote', content: content.runs.filter((each): each is TextRun => each.kind === 'text') };
+  return { runs: [run], figures: content.figures };
+}
+
+function shortName(facts: PaperFacts, of: Subject, party: PartyFact, index: number): Figure {
+  const key = `${of.key}.participant.${index + 1}`;
+  return nameFigure(
+    { key, kind: 'Party', code: clause(party.name), origin: party, facts },
+    'short',
+    'Short name',
+    party.post ?? '',
+  );
+}
+
+function partyFigure(facts: PaperFacts, key: string, party: PartyFact, label: string): Figure {
+  return nameFigure(
+    { key, kind: 'Party', code: clause(party.name), origin: party, facts },
+    'name',
+    label,
+    clause(party.name),
+  );
+}
+
+function documents(facts: PaperFacts, of: Subject, one: EvidenceFact): readonly Phrase[] {
+  if (one.documents.length === 0) return [];
+  const how = one.kind === 'RESEARCH' ? 'set out in' : 'drawing on';
+  return [say`${how} ${listed(one.documents.map((each, index) => documentPhrase(facts, of, each, index)))}`];
+}
+
+function documentPhrase(facts: PaperFacts, of: Subject, document: DocumentFact, index: number): Phrase {
+  const key = `document.${index + 1}`;
+  const title = nameFigure(of, key, 'Title of a document', clause(document.title));
+  const by = document.author && partyFigure(facts, `${of.key}.${key}.author`, document.author, 'Author of a document');
+  const month =
+    document.month === null ? null : textFigure(of, `${key}.month`, 'Month of a document', longMonth(document.month));
+  const from = [by, month].filter((each) => each !== null);
+  if (from.length === 0) return say`“${title}”`;
+  return say`“${title}” (${together(from.flatMap((each, place) => (place ? [', ', each] : [each])))})`;
+}
+
+/** Counts that contradict one another: the Board should know before it relies on them. */
+function gaps(facts: PaperFacts, project: ProjectFact, all: readonly EvidenceFact[]): readonly ComposedBlock[] {
+  const found = all.flatMap((one) => {
+    const of = subject(facts, project, one);
+    const title = nameFigure(of, 'title', 'Title', clause(one.title));
+    return one.gaps.map((text, index) => say`${title}: ${textFigure(of, `gap.${index + 1}`, 'Finding', clause(text))}`);
+  });
+  if (found.length === 0) return [];
+  return [paragraph(`${project.code}.evidence.counts`, say`Some counts on record do not add up yet:`, bulleted(found))];
+}

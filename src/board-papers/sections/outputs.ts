@@ -44,7 +44,7 @@ export const outputs: ProjectPart = (facts, project) => {
     : say`The record has ${count} ${plural(own.length, 'output')} of the project, none of which has a version yet:`;
   const bullets = own.map((output) => bullet(facts, project, output, stand));
   return [
-    paragraph(`${project.code}.outputs`, lead, bulleted(bullets)),
+    paragraph(`${project.code}.output.list`, lead, bulleted(bullets)),
     ...own.flatMap((output) => gaps(facts, project, output)),
   ];
 };

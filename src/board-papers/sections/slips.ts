@@ -1,10 +1,10 @@
-/** Decides how slips are told: against the baseline with the reason last given, and against what the last paper said. */
+/** Decides how slips are told: against the baseline, with the reason last given. */
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
 import { countFigure, dateFigure, nameFigure, textFigure } from '../figures.js';
-import { bulleted, say, type Phrase } from '../prose.js';
-import { goneSincePaper, lostSincePaper, milestonesOf, movedSincePaper, slipped, toldSince } from '../selections.js';
-import { itemFigures, itemSubject, planSubject, reasonFigures } from '../subjects.js';
+import { say, type Phrase } from '../prose.js';
+import { milestonesOf, slipped } from '../selections.js';
+import { causeFigures, itemFigures, planSubject, reasonFigures } from '../subjects.js';
 import { clause, plural } from '../words.js';
 import type { ProjectPart } from './section.js';
 
@@ -12,7 +12,7 @@ import type { ProjectPart } from './section.js';
 export const slips: ProjectPart = (facts, project) => {
   const { plan } = project;
   if (plan === null || milestonesOf(plan).length === 0) return [];
-  return [againstBaseline(facts, project, plan), ...againstPaper(facts, project, plan)];
+  return [againstBaseline(facts, project, plan)];
 };
 
 function againstBaseline(facts: PaperFacts, project: ProjectFact, plan: PlanFact): ComposedBlock {
@@ -43,39 +43,8 @@ function slipBullet(facts: PaperFacts, project: ProjectFact, item: ItemFact): Ph
     forecast && baseline && slip
       ? say`${title} is now forecast for ${forecast} instead of ${baseline}, ${slip}.`
       : say`${title}.`;
-  if (said === null) return say`${dates} No report gives a reason.`;
-  return say`${dates} The report of ${said.on} says: ${said.words}.`;
-}
-
-function againstPaper(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readonly ComposedBlock[] {
-  if (!toldSince(facts, project).isPaper) return [];
-  const moved = movedSincePaper(plan);
-  const lost = lostSincePaper(facts, project, plan);
-  const gone = goneSincePaper(facts, project, plan);
-  const id = `${project.code}.moved`;
-  if (moved.length + lost.length + gone.length === 0) {
-    return [paragraph(id, say`Every date that the last paper gave for a milestone still to come stands.`)];
-  }
-  const bullets = [
-    ...moved.map((item) => movedBullet(facts, project, item)),
-    ...lost.map(({ item, told }) => lostBullet(facts, project, item, told)),
-    ...gone.map((one) => {
-      const origin = { recordId: one.itemId, reportId: null, citation: null };
-      const key = `${project.code}.${one.code}`;
-      const of = { key, kind: 'Milestone', code: `${project.code} ${one.code}`, origin, facts };
-      return say`${nameFigure(of, 'formerTitle', 'Title in the last paper', clause(one.title))} is no longer in the plan`;
-    }),
-  ];
-  return [paragraph(id, say`Of the dates that the last paper gave, these have changed:`, bulleted(bullets))];
-}
-
-function movedBullet(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase {
-  const { title, forecast, moved } = itemFigures(facts, project, item);
-  return forecast && moved ? say`${title} moves to ${forecast}, ${moved}` : say`${title} has moved`;
-}
-
-function lostBullet(facts: PaperFacts, project: ProjectFact, item: ItemFact, told: string): Phrase {
-  const { title } = itemFigures(facts, project, item);
-  const before = dateFigure(itemSubject(facts, project, item), 'told', 'Date in the last paper', told);
-  return say`${title}, for which it gave ${before}, has no date now`;
+  if (said) return say`${dates} The report of ${said.on} says: ${said.words}.`;
+  const cause = causeFigures(facts, project, item);
+  if (cause) return say`${dates} It waits for ${cause.title}, on which the report of ${cause.on} says: ${cause.words}.`;
+  return say`${dates} No report gives a reason.`;
 }

@@ -1,5 +1,12 @@
-/** Decides what a paper says of stakeholders. */
+/** Decides what a paper says of stakeholders: promises to others that are open, overdue or kept, and what is to be said in public. */
+import type { ComposedBlock } from '../composed.js';
+import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
+import { commitmentBlocks } from './commitments.js';
+import { communicationBlocks } from './communications.js';
 import type { ProjectPart } from './section.js';
 
-/** Stakeholders: their interest and influence, what is promised to them, what is published to them. */
-export const stakeholders: ProjectPart = () => [];
+/** Stakeholders: what is promised to them, what is published to them. */
+export const stakeholders: ProjectPart = (facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[] => [
+  ...commitmentBlocks(facts, project),
+  ...communicationBlocks(facts, project),
+];

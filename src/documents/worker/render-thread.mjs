@@ -1,6 +1,7 @@
 // Does what takes long beside the server's own thread: papers to PDF, drawings to PNG.
 // Plain JavaScript, so that the same file runs built and under test.
-// In: { id, kind: 'pdf', compiler, files, timestamp } or { id, kind: 'png', svg, scale }; out: { id, bytes } or { id, complaints }.
+// In: { id, kind: 'pdf' or 'pages', compiler, files, timestamp } or { id, kind: 'png', svg, scale };
+// out: { id, bytes }, { id, pages } or { id, complaints }.
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,13 +19,14 @@ function complaintsOf(diagnostics) {
   return diagnostics.shortDiagnostics.map(({ message }) => message);
 }
 
-function compile({ compiler: package_, files, timestamp }) {
+function compile({ kind, compiler: package_, files, timestamp }) {
   compiler ??= require(package_).NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs: fonts }] });
   try {
     for (const [name, text] of Object.entries(files)) compiler.mapShadow(`${ROOT}/${name}`, Buffer.from(text, 'utf8'));
     const outcome = compiler.compile({ mainFilePath: `${ROOT}/main.typ`, resetRead: true });
     const said = outcome.takeDiagnostics() ?? outcome.takeWarnings();
     if (said || !outcome.result) return { complaints: said ? complaintsOf(said) : ['The compiler gave no document'] };
+    if (kind === 'pages') return { pages: outcome.result.numOfPages };
     return { bytes: compiler.pdf(outcome.result, { pdfStandard: 'ua-1', creationTimestamp: timestamp }) };
   } finally {
     compiler.resetShadow();
@@ -61,7 +63,7 @@ function complaintsIn(error) {
 parentPort.on('message', async ({ id, ...job }) => {
   let answer;
   try {
-    answer = job.kind === 'pdf' ? compile(job) : await draw(job);
+    answer = job.kind === 'png' ? await draw(job) : compile(job);
   } catch (error) {
     answer = { complaints: complaintsIn(error) };
   }

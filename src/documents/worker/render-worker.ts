@@ -3,7 +3,8 @@ import { paperFonts } from '../fonts.js';
 
 /** Typst source and what it reads, by name, to PDF; `timestamp` is when the file says it was made, in seconds since 1970. */
 export interface PdfJob {
-  readonly kind: 'pdf';
+  /** `pages`: only counted, not written. */
+  readonly kind: 'pdf' | 'pages';
   /** Path of the compiler package's entry. */
   readonly compiler: string;
   readonly files: Readonly<Record<string, string>>;
@@ -17,7 +18,13 @@ export interface PngJob {
   readonly scale: number;
 }
 
-export type Outcome = { readonly bytes: Uint8Array } | { readonly complaints: readonly string[] };
+export type Outcome =
+  { readonly bytes: Uint8Array } | { readonly pages: number } | { readonly complaints: readonly string[] };
+/** What the engine complained of where it did not do what was asked. */
+export function complaintsOf(outcome: Outcome): readonly string[] {
+  return 'complaints' in outcome ? outcome.complaints : ['The engine answered with something else'];
+}
+
 type Answer = Outcome & { readonly id: number };
 
 let worker: Worker | undefined;

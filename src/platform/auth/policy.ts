@@ -13,15 +13,19 @@ export interface Rule {
   readonly note: string;
 }
 
-const { ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD } = Role;
+const { ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD, REVIEWER } = Role;
 const READERS: readonly Party[] = ALL_ROLES;
 
 const OWN_PROJECTS = 'Only of projects the actor may read.';
 const OF_THE_PROJECT = 'Of the project the role is held for.';
+const OWN_CHALLENGES = 'Only of those that the actor raised.';
 const OWN_TOKENS = 'Of oneself; an administrator of anybody.';
 const OF_MEMBERS = 'A person whose organisation is a member of the partnership today, whatever the role; nobody else.';
 const PUBLISHED =
   'The public see issued papers that are open; all others only secretaries, administrators and directors of every project in them.';
+const BODIES = 'Of bodies of no project everybody with a role; of the others who may read the project.';
+const OF_BODY =
+  'A project lead of the project’s own; what belongs to no project is for those who hold a role everywhere.';
 
 const rule = (parties: readonly Party[], note = ''): Rule => ({ parties, note });
 
@@ -44,6 +48,8 @@ export const POLICY = {
   boardPapers: rule(['PUBLIC'], PUBLISHED),
   boardPaper: rule(['PUBLIC'], PUBLISHED),
   verifyBoardPaper: rule(['PUBLIC'], PUBLISHED),
+  promises: rule(READERS, 'Only of projects and papers the actor may read.'),
+  reviewPack: rule(READERS, OWN_PROJECTS),
   accessTokens: rule(['SIGNED_IN'], OWN_TOKENS),
   roleGrants: rule([ADMINISTRATOR]),
 
@@ -56,6 +62,9 @@ export const POLICY = {
   withdrawRole: rule([ADMINISTRATOR], 'Never the last administrator.'),
   issueAccessToken: rule(['SIGNED_IN'], OWN_TOKENS),
   revokeAccessToken: rule(['SIGNED_IN'], OWN_TOKENS),
+  issueSignInLink: rule([ADMINISTRATOR]),
+  setPassword: rule(['SIGNED_IN'], 'Of oneself.'),
+  signOutEverywhere: rule(['SIGNED_IN'], 'Of oneself.'),
   startProgramme: rule([ADMINISTRATOR, SECRETARY]),
   startProject: rule([ADMINISTRATOR, SECRETARY]),
   amendProject: rule([ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
@@ -72,6 +81,8 @@ export const POLICY = {
   issueBoardPaper: rule([SECRETARY]),
   considerBoardPaper: rule([SECRETARY]),
   withdrawBoardPaper: rule([SECRETARY]),
+  recordPromise: rule([SECRETARY]),
+  reportPromise: rule([SECRETARY]),
 
   // outputs
   principleFrameworks: rule(['PUBLIC']),
@@ -95,10 +106,50 @@ export const POLICY = {
   reportPilot: rule([PROJECT_LEAD], OF_THE_PROJECT),
 
   // stakeholders
+  issuedCommunications: rule(['PUBLIC'], 'Only what was issued to the public.'),
+  identifyStakeholder: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendStakeholder: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  assessStakeholder: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  logEngagement: rule([SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  makeCommitment: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  amendCommitment: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  changeCommitmentDue: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  dischargeCommitment: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  releaseCommitment: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  planCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  draftCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  submitCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  clearCommunication: rule([DIRECTOR], OF_THE_PROJECT),
+  returnCommunication: rule([DIRECTOR], OF_THE_PROJECT),
+  overrideRestrictedWindow: rule([DIRECTOR], OF_THE_PROJECT),
+  issueCommunication: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  withdrawCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
 
   // evidence
+  recordEvidence: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendEvidence: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reportEvidence: rule([PROJECT_LEAD], OF_THE_PROJECT),
 
   // feedback
+  youSaidWeDid: rule(['PUBLIC'], 'The public see published reports; readers of the project drafts as well.'),
+  previewFeedbackImport: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  recordFeedbackExercise: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  amendFeedbackExercise: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  defineFeedbackTheme: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  amendFeedbackTheme: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  retireFeedbackTheme: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  recordFeedbackRespondent: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  amendFeedbackRespondent: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  recordFeedbackItem: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  amendFeedbackItem: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  codeFeedbackItem: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  reportFeedbackOutcome: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  replyToFeedback: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  redactFeedbackItem: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  importFeedback: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
+  publishFeedbackReport: rule([SECRETARY, DIRECTOR, PROJECT_LEAD], 'The director alone overrides a restricted window.'),
+  withdrawFeedbackReport: rule([SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
 
   // adoption
   adoptedProtocols: rule(['PUBLIC'], 'Texts that every member of their adopter has signed.'),
@@ -123,12 +174,58 @@ export const POLICY = {
   withdrawConductChallenge: rule(['SIGNED_IN'], OF_MEMBERS),
 
   // risks
+  raiseRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  assessRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  respondToRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reportRiskAction: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reviewRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  closeRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reopenRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  acceptRisk: rule([DIRECTOR], OF_THE_PROJECT),
+  setRiskScale: rule([SECRETARY, PROJECT_LEAD], 'For the whole organisation only where the role is held everywhere.'),
+  setRiskAppetite: rule([SECRETARY, DIRECTOR], 'For the whole organisation only where the role is held everywhere.'),
 
   // meetings
+  bodies: rule(READERS, BODIES),
+  body: rule(READERS, BODIES),
+  meeting: rule(READERS, BODIES),
+  actions: rule(READERS, OWN_PROJECTS),
+  exemptParagraphs: rule(READERS),
+  establishBody: rule([ADMINISTRATOR, SECRETARY, PROJECT_LEAD], OF_BODY),
+  amendBody: rule([ADMINISTRATOR, SECRETARY, PROJECT_LEAD], OF_BODY),
+  planMeeting: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  amendMeeting: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  reportMeeting: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  dispatchPapers: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  setAgenda: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  recordAttendance: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  declareInterest: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  draftMinutes: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  agreeMinutes: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  raiseAction: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  amendAction: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  reportAction: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
 
   // steering-group
+  myChallenges: rule(READERS, OWN_PROJECTS),
+  stateTermsOfReference: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendTermsOfReference: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  addSeat: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendSeat: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reportInvitation: rule([PROJECT_LEAD, REVIEWER], 'A reviewer only answers for the seat that is theirs.'),
+  raiseChallenge: rule([REVIEWER, PROJECT_LEAD, DIRECTOR, SECRETARY], OF_THE_PROJECT),
+  assignChallenge: rule([PROJECT_LEAD, DIRECTOR, SECRETARY], OF_THE_PROJECT),
+  answerChallenge: rule(READERS, 'Only whoever was named to answer, or the director once it is escalated.'),
+  judgeAnswer: rule([REVIEWER, PROJECT_LEAD, DIRECTOR, SECRETARY], OWN_CHALLENGES),
+  escalateChallenge: rule([REVIEWER, PROJECT_LEAD, DIRECTOR, SECRETARY], OWN_CHALLENGES),
+  withdrawChallenge: rule([REVIEWER, PROJECT_LEAD, DIRECTOR, SECRETARY], OWN_CHALLENGES),
 
   // board
+  decisions: rule(READERS, BODIES),
+  decision: rule(READERS, BODIES),
+  recordDecision: rule([SECRETARY]),
+  correctDecision: rule([SECRETARY]),
 
   // Subscriptions
   planChanged: rule(READERS, OWN_PROJECTS),

@@ -61,17 +61,18 @@ export function correctionFaults(own: readonly DatedReport[], corrects: string |
 
 /**
  * Why a report that moves a thing from state to state may not be dated as it is: a later one stands already, which it
- * would not have known; or it corrects one that others have followed. `own` are the reports about the thing that stand.
+ * would not have known; or it corrects one that others have followed. A correction, too, may not come before the report
+ * that went before what it corrects. `own` are the reports about the thing that stand.
  */
 export function orderFaults(own: readonly DatedReport[], effectiveOn: string, corrects: string | null): Problem[] {
-  const last = [...own].sort(inOrder).at(-1);
-  if (!last) return [];
-  if (corrects !== null) {
-    if (last.id === corrects) return [];
+  const inTurn = [...own].sort(inOrder);
+  const last = inTurn.at(-1);
+  if (last && corrects !== null && last.id !== corrects) {
     const message = 'Only the last report can be corrected, since later ones followed from it. Correct those first.';
     return [{ code: 'NOT_THE_LAST', message, path: ['input', 'corrects'], subject: corrects }];
   }
-  if (last.effectiveOn <= effectiveOn) return [];
-  const message = `A report of ${last.effectiveOn} stands already. Give that day or a later one, or correct that report.`;
-  return [{ code: 'LATER_REPORT_STANDS', message, path: ['input', 'effectiveOn'], subject: last.id }];
+  const former = corrects === null ? last : inTurn.at(-2);
+  if (!former || former.effectiveOn <= effectiveOn) return [];
+  const message = `A report of ${former.effectiveOn} stands already. Give that day or a later one, or correct that report.`;
+  return [{ code: 'LATER_REPORT_STANDS', message, path: ['input', 'effectiveOn'], subject: former.id }];
 }

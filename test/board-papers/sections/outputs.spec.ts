@@ -11,7 +11,7 @@ const facts = (outputs: OutputsFacts, sponsors = [party(3, 'Standards for Englan
 function said(...given: Parameters<typeof facts>): string[] {
   return compose(facts(...given))
     .body.map((one) => one.block)
-    .filter((block) => /\.outputs?(\.|$)/u.test(block.id))
+    .filter((block) => /\.output\./u.test(block.id))
     .flatMap((block) => {
       if (block.kind !== 'paragraph') return [];
       return [plainText(block.runs), ...(block.bullets ?? []).map((bullet) => `- ${plainText(bullet)}`)];
@@ -73,6 +73,12 @@ describe('what a paper says of outputs', () => {
     expect(said(protocol({ alignment: [] })).at(-1)).toBe(
       'No clause of “Protocol” has been aligned to any framework of principles.',
     );
+  });
+
+  it('gives each block an id of its own, that of its heading among them', () => {
+    const ids = compose(facts(manyOutputs)).body.map(({ block }) => block.id);
+    expect(ids).toContain('CFPS.outputs');
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('traces each figure to the row that says it', () => {

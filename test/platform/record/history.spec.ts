@@ -59,6 +59,14 @@ describe('the order of reports that move a thing from state to state', () => {
     ['a report on the day of the last', [first, second], '2010-01-20', null, ''],
     ['a report before the last', [first, second], '2010-01-19', null, 'LATER_REPORT_STANDS'],
     ['a correction of the last, to an earlier day', [first, second], '2010-01-15', 'second', ''],
+    [
+      'a correction of the last, to before the one it followed',
+      [first, second],
+      '2010-01-09',
+      'second',
+      'LATER_REPORT_STANDS',
+    ],
+    ['a correction of the only one, to any day', [first], '2010-01-01', 'first', ''],
     ['a correction of one that others followed', [first, second], '2010-01-10', 'first', 'NOT_THE_LAST'],
   ])('%s', (_, stand, effectiveOn, corrects, expected) => {
     expect(codes(orderFaults(stand, effectiveOn, corrects))).toBe(expected);

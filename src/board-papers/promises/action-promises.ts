@@ -1,0 +1,35 @@
+/** Decides what of the actions from meetings a paper may promise: those of its projects, but for what is kept from the public. */
+import type { ActionStanding } from '../../meetings/action-view.js';
+import { clause } from '../words.js';
+import type { Promisable } from './promise.js';
+
+/** Actions of these projects, done or not. */
+export function actionPromises(
+  actions: readonly ActionStanding[],
+  projectIds: readonly string[],
+): readonly Promisable[] {
+  return actions.flatMap((one): Promisable[] => {
+    const { id, code, projectId, terms, state, stateReport, open, closed } = one;
+    if (closed || projectId === null || !projectIds.includes(projectId)) return [];
+    const note = stateReport?.note ?? null;
+    return [
+      {
+        kind: 'ACTION',
+        recordId: id,
+        projectId,
+        code,
+        title: clause(terms.text),
+        dueOn: open ? terms.dueOn : null,
+        doneOn: state === 'COMPLETE' ? (stateReport?.effectiveOn ?? null) : null,
+        released: state === 'WITHDRAWN',
+        reportId: stateReport?.id ?? terms.id,
+        citation: terms.citation,
+        reason:
+          stateReport && note !== null
+            ? { reportId: stateReport.id, narrative: note, saidOn: stateReport.effectiveOn }
+            : null,
+        figureIds: [`action.${code}.${terms.dueOn === null ? 'text' : 'due'}`],
+      },
+    ];
+  });
+}

@@ -1,0 +1,87 @@
+/** Decides what became of every promise that earlier papers gave: kept, moved, missed, withdrawn or open, and where papers differ. */
+import type { CompiledCalendar } from '../../milestones/schedule/compiled-calendar.js';
+import type { IsoDate } from '../../milestones/schedule/schedule.types.js';
+import { workingDaysBetween } from '../../milestones/schedule/working-days.js';
+import { grouped } from '../../platform/record/grouped.js';
+import type { EarlierPaper, LedgerLine, Promisable, PromiseFact, PromiseState, Told } from './promise.js';
+
+/** How the record stands on all that may be promised, at the day the ledger is drawn up for. */
+export interface LedgerGround {
+  readonly asAt: IsoDate;
+  readonly standing: readonly Promisable[];
+  /** By project id; promises of other projects are left out. */
+  readonly calendars: ReadonlyMap<string, CompiledCalendar>;
+}
+
+interface Given {
+  readonly promise: PromiseFact;
+  readonly told: Told;
+}
+
+/** One line for each thing promised, in the order in which it was first promised. Papers come oldest first. */
+export function promiseLedger(earlier: readonly EarlierPaper[], ground: LedgerGround): readonly LedgerLine[] {
+  const given = earlier.flatMap(({ promises, ...paper }) =>
+    promises
+      .filter(({ projectId }) => ground.calendars.has(projectId))
+      .map((promise): Given => {
+        const { paperId, issueId, reference, asAt } = paper;
+        const { promisedOn, figureId } = promise;
+        return { promise, told: { paperId, issueId, reference, asAt, promisedOn, figureId } };
+      }),
+  );
+  const standing = new Map(ground.standing.map((one) => [one.recordId, one]));
+  const lastTold = new Map(given.map(({ promise, told }) => [promise.projectId, told.asAt]));
+  return [...grouped(given, ({ promise }) => promise.recordId).values()].flatMap((all) => {
+    const last = all.at(-1);
+    if (!last) return [];
+    const since = lastTold.get(last.promise.projectId) ?? '';
+    return [lineOf(all.map(({ told }) => told) as [Told, ...Told[]], last, { ground, standing, since })];
+  });
+}
+
+interface Context {
+  readonly ground: LedgerGround;
+  readonly standing: ReadonlyMap<string, Promisable>;
+  /** The day of the last paper that promised anything of the project. */
+  readonly since: IsoDate;
+}
+
+function lineOf(told: [Told, ...Told[]], { promise }: Given, { ground, standing, since }: Context): LedgerLine {
+  const now = standing.get(promise.recordId);
+  const { promisedOn } = promise;
+  const calendar = ground.calendars.get(promise.projectId);
+  const day = now?.doneOn ?? now?.dueOn ?? null;
+  const movedDays = calendar && promisedOn && day ? workingDaysBetween(calendar, promisedOn, day) : null;
+  const dates = new Set(told.map((one) => one.promisedOn).filter((date) => date !== null));
+  return {
+    kind: promise.kind,
+    recordId: promise.recordId,
+    projectId: promise.projectId,
+    code: now?.code ?? promise.code,
+    title: now?.title ?? promise.title,
+    state: stateOf(promisedOn, now, movedDays, ground.asAt),
+    told,
+    dueOn: now?.dueOn ?? null,
+    doneOn: now?.doneOn ?? null,
+    movedDays,
+    contradicted: dates.size > 1,
+    settledBefore: now?.doneOn != null && now.doneOn <= since,
+    reportId: now?.reportId ?? null,
+    citation: now?.citation ?? null,
+    reason: now?.reason ?? null,
+  };
+}
+
+function stateOf(
+  promisedOn: IsoDate | null,
+  now: Promisable | undefined,
+  movedDays: number | null,
+  asAt: IsoDate,
+): PromiseState {
+  if (!now || now.released) return 'WITHDRAWN';
+  const late = (movedDays ?? 0) > 0;
+  if (now.doneOn !== null) return promisedOn !== null && late ? 'MOVED' : 'KEPT';
+  if (promisedOn === null) return 'OPEN';
+  if (promisedOn < asAt) return now.dueOn !== null && now.dueOn > asAt && late ? 'MOVED' : 'MISSED';
+  return now.dueOn === promisedOn ? 'OPEN' : 'MOVED';
+}

@@ -1,0 +1,43 @@
+/** Decides why an undertaking may not be noted on a paper as it is: wrong block, wrong project, or a day already past. */
+import type { Problem } from '../../platform/record/problem.js';
+import { current, everyBlock } from '../content.js';
+import type { PaperRow } from '../paper-row.js';
+import { dateWords } from '../words.js';
+
+interface Noted {
+  readonly blockId: string;
+  readonly projectCode: string;
+  readonly promisedOn: string | null;
+}
+
+type Paper = Pick<PaperRow, 'reference' | 'content' | 'projectIds' | 'withdrawal'>;
+
+/** The faults; none: it may be noted. */
+export function notingFaults(paper: Paper, noted: Noted, projectId: string): readonly Problem[] {
+  const fault = (code: string, message: string, field: string, subject: string): Problem => {
+    return { code, message, path: ['input', field], subject };
+  };
+  if (paper.withdrawal) {
+    const message = `Paper ${paper.reference} has been withdrawn, so it promises nothing.`;
+    return [fault('WRONG_STATE', message, 'reference', paper.reference)];
+  }
+  const faults: Problem[] = [];
+  const found = everyBlock(paper.content).find(({ block, list }) => block.id === noted.blockId && list !== 'cover');
+  if (!found) {
+    const message = `The paper has no block “${noted.blockId}”. Read the paper again for the ids of its blocks.`;
+    faults.push(fault('BLOCK_NOT_FOUND', message, 'blockId', noted.blockId));
+  } else if (current(found.block).kind !== 'paragraph') {
+    const message = `Block “${noted.blockId}” is no paragraph. Name the paragraph that gives the undertaking.`;
+    faults.push(fault('NOT_A_TEXT', message, 'blockId', noted.blockId));
+  }
+  if (!paper.projectIds.includes(projectId)) {
+    const message = `Paper ${paper.reference} does not treat ${noted.projectCode}. Name one of its projects.`;
+    faults.push(fault('NOT_IN_PAPER', message, 'projectCode', noted.projectCode));
+  }
+  const { asAt } = paper.content.terms;
+  if (noted.promisedOn !== null && noted.promisedOn < asAt) {
+    const message = `${dateWords(noted.promisedOn)} lies before the facts of the paper, ${dateWords(asAt)}: only what is to come is promised.`;
+    faults.push(fault('DAY_PAST', message, 'promisedOn', noted.blockId));
+  }
+  return faults;
+}

@@ -1,0 +1,80 @@
+/** Decides how undertakings noted by hand stand: due as they were given, until somebody reports them kept, moved or withdrawn. */
+import type { Lifecycle } from '../../platform/record/lifecycle.js';
+import { grouped } from '../../platform/record/grouped.js';
+import { versionOf } from '../../platform/record/history.js';
+import { latestOfEach, standing, type RecordPoint } from '../../platform/record/standing.js';
+import type { PaperUndertaking, PaperUndertakingReport, PaperUndertakingStatement } from './undertaking.entity.js';
+import type { Promisable, PromiseFact } from './promise.js';
+
+export const UNDERTAKING_STATES = ['OPEN', 'MOVED', 'KEPT', 'WITHDRAWN'] as const;
+export type UndertakingState = (typeof UNDERTAKING_STATES)[number];
+
+/** Which report may follow which. */
+export const UNDERTAKING_LIFE: Lifecycle<UndertakingState> = {
+  OPEN: ['KEPT', 'MOVED', 'WITHDRAWN'],
+  MOVED: ['KEPT', 'MOVED', 'WITHDRAWN'],
+  KEPT: [],
+  WITHDRAWN: [],
+};
+
+/** All rows about undertakings, of every project. */
+export interface UndertakingRows extends Record<string, readonly { id: string; revision: number }[]> {
+  readonly identities: readonly PaperUndertaking[];
+  readonly statements: readonly PaperUndertakingStatement[];
+  readonly reports: readonly PaperUndertakingReport[];
+}
+
+/** One undertaking as it stands. */
+export interface UndertakingStanding {
+  readonly id: string;
+  readonly projectId: string;
+  readonly code: string;
+  readonly terms: PaperUndertakingStatement;
+  readonly state: UndertakingState;
+  /** The report that says so; null: none was made yet. */
+  readonly report: PaperUndertakingReport | null;
+  readonly version: number;
+}
+
+/** The undertakings at a point, by project and code. */
+export function undertakingsAt(rows: UndertakingRows, point: RecordPoint): readonly UndertakingStanding[] {
+  const identities = new Map(rows.identities.map((row) => [row.id, row]));
+  const reports = grouped(rows.reports, (row) => row.undertakingId);
+  const found = latestOfEach(rows.statements, point, (row) => row.undertakingId).flatMap((terms) => {
+    const identity = identities.get(terms.undertakingId);
+    if (!identity) return [];
+    const { id, projectId, code } = identity;
+    const own = reports.get(id) ?? [];
+    const report = standing(own, point).at(-1) ?? null;
+    const version = versionOf(point.revision, own, [identity]);
+    return [{ id, projectId, code, terms, state: report?.state ?? ('OPEN' as const), report, version }];
+  });
+  const key = (one: UndertakingStanding): string => `${one.projectId} ${one.code}`;
+  return found.sort((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }));
+}
+
+/** The undertaking as something that a paper may have promised. */
+export function promisableOf({ id, projectId, code, terms, state, report }: UndertakingStanding): Promisable {
+  const reason = report && { reportId: report.id, narrative: report.note, saidOn: report.effectiveOn };
+  const ended = state === 'KEPT' || state === 'WITHDRAWN';
+  return {
+    kind: 'OTHER',
+    recordId: id,
+    projectId,
+    code,
+    title: terms.text,
+    dueOn: ended ? null : report?.state === 'MOVED' ? report.dueOn : terms.promisedOn,
+    doneOn: state === 'KEPT' ? (report?.effectiveOn ?? null) : null,
+    released: state === 'WITHDRAWN',
+    reportId: report?.id ?? terms.id,
+    citation: terms.citation,
+    reason,
+    figureIds: [],
+  };
+}
+
+/** What a paper promised by it: the words and the day it was noted with. */
+export function promiseOfUndertaking({ id, projectId, code, terms }: UndertakingStanding): PromiseFact {
+  const { text: title, promisedOn } = terms;
+  return { kind: 'OTHER', recordId: id, projectId, code, title, promisedOn, figureId: null };
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Write } from '../../platform/record/recorder.js';
+import { RowKeeper } from '../../platform/record/row-keeper.js';
+import type { RecordPoint } from '../../platform/record/standing.js';
+import { PaperUndertaking, PaperUndertakingReport, PaperUndertakingStatement } from './undertaking.entity.js';
+import { undertakingsAt, type UndertakingRows, type UndertakingStanding } from './undertaking.js';
+
+/** Serves undertakings noted by hand as views of the record. */
+@Injectable()
+export class UndertakingsService {
+  private readonly rows: RowKeeper<UndertakingRows>;
+
+  constructor(@InjectDataSource() dataSource: DataSource) {
+    this.rows = new RowKeeper<UndertakingRows>(dataSource, {
+      identities: PaperUndertaking,
+      statements: PaperUndertakingStatement,
+      reports: PaperUndertakingReport,
+    });
+  }
+
+  /** All undertakings at a point, of every project. */
+  async view(point: RecordPoint): Promise<readonly UndertakingStanding[]> {
+    return undertakingsAt(await this.rows.upTo(point.revision), point);
+  }
+
+  /** The rows that a write can know. */
+  within(write: Write): Promise<UndertakingRows> {
+    return this.rows.within(write);
+  }
+}

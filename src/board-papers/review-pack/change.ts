@@ -1,0 +1,138 @@
+/** Decides how one change between two points is told, and which there are between two lists of things that have a state. */
+import { dateFigure, nameFigure, textFigure, type Figure, type Subject } from '../figures.js';
+import { say, type Phrase } from '../prose.js';
+import { clause } from '../words.js';
+import type { PackGround, Snapshot } from './snapshot.js';
+
+/** The parts of the record that a pack tells of, in its order. */
+export const PACK_DOMAINS = [
+  'PLAN',
+  'RISKS',
+  'PILOTS',
+  'OUTPUTS',
+  'ADOPTION',
+  'FEEDBACK',
+  'STEERING_GROUP',
+  'STAKEHOLDERS',
+  'EVIDENCE',
+  'DECISIONS',
+  'ACTIONS',
+  'PROMISES',
+] as const;
+export type PackDomain = (typeof PACK_DOMAINS)[number];
+
+/** ADDED: not there before. GONE: not there any more. MOVED: another date. REACHED: done. STATE: another state. SCORE: another score. SIGNED, DECIDED: on that day. */
+export const CHANGE_KINDS = ['ADDED', 'GONE', 'MOVED', 'REACHED', 'STATE', 'SCORE', 'SIGNED', 'DECIDED'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** Something in a pack: a sentence whose figures trace to the record. */
+export interface PackLine {
+  readonly domain: PackDomain;
+  readonly recordId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly line: Phrase;
+}
+
+export interface Change extends PackLine {
+  readonly what: ChangeKind;
+  /** As it stood before; null: it was not there, or had none. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The day of the row that says so. */
+  readonly on: string;
+}
+
+/** A thing as far as its changes hang on it. */
+export interface Thing {
+  readonly recordId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly state: string;
+  /** The day since which it is in it. */
+  readonly on: string;
+  /** The row that says so. */
+  readonly reportId: string | null;
+  readonly citation: string | null;
+}
+
+/** Of which kind things are, and in which part of the record. */
+export interface ThingKind {
+  readonly domain: PackDomain;
+  /** As figures name it, such as Pilot. */
+  readonly kind: string;
+}
+
+/** A state as words: TO_BE_INVITED reads "to be invited". */
+export const stateWords = (state: string): string => state.toLowerCase().replaceAll('_', ' ');
+
+/** The subject of a thing's figures at a point. */
+export function thingSubject(
+  { domain, kind }: ThingKind,
+  { recordId, code, reportId, citation }: Pick<Thing, 'recordId' | 'code' | 'reportId' | 'citation'>,
+  ground: Pick<PackGround, 'projectCode'>,
+  at: Pick<Snapshot, 'asAt' | 'revision'>,
+): Subject {
+  const called = code.startsWith(`${ground.projectCode}-`) ? code : `${ground.projectCode} ${code}`;
+  return {
+    key: `${domain.toLowerCase()}.${kind}.${code}`,
+    kind,
+    code: called,
+    origin: { recordId, reportId, citation },
+    facts: at,
+  };
+}
+
+/** The title of a thing as a figure, with its code where that adds something. */
+export function titled(of: Subject, code: string, title: string): Phrase {
+  const name = nameFigure(of, 'title', 'Title', clause(title));
+  return say`${name} (${code})`;
+}
+
+interface Two {
+  readonly before: Pick<Snapshot, 'asAt' | 'revision'>;
+  readonly after: Pick<Snapshot, 'asAt' | 'revision'>;
+  readonly ground: PackGround;
+}
+
+/** What is new, gone, or in another state, in the order of the lists. */
+export function stateChanges(
+  kind: ThingKind,
+  before: readonly Thing[],
+  after: readonly Thing[],
+  two: Two,
+): readonly Change[] {
+  const former = new Map(before.map((one) => [one.recordId, one]));
+  const present = new Set(after.map((one) => one.recordId));
+  const gone = before.filter((one) => !present.has(one.recordId));
+  return [
+    ...after.flatMap((one) => changeOf(kind, former.get(one.recordId) ?? null, one, two)),
+    ...gone.map((one): Change => {
+      const of = thingSubject(kind, one, two.ground, two.before);
+      const line = say`${titled(of, one.code, one.title)} is no longer on record.`;
+      return { ...brief(kind, one), what: 'GONE', from: stateWords(one.state), to: null, on: two.after.asAt, line };
+    }),
+  ];
+}
+
+function changeOf(kind: ThingKind, was: Thing | null, is: Thing, { before, after, ground }: Two): readonly Change[] {
+  if (was?.state === is.state) return [];
+  const of = thingSubject(kind, is, ground, after);
+  const to = stateFigure(of, 'state', is.state);
+  const on = dateFigure(of, 'on', 'Since', is.on);
+  if (was === null) {
+    const line = say`${titled(of, is.code, is.title)} is new: ${to} on ${on}.`;
+    return [{ ...brief(kind, is), what: 'ADDED', from: null, to: to.text, on: is.on, line }];
+  }
+  const from = stateFigure(thingSubject(kind, was, ground, before), 'formerState', was.state);
+  const line = say`${titled(of, is.code, is.title)} was ${from} and is ${to} since ${on}.`;
+  return [{ ...brief(kind, is), what: 'STATE', from: from.text, to: to.text, on: is.on, line }];
+}
+
+const stateFigure = (of: Subject, what: string, state: string): Figure =>
+  textFigure(of, what, 'State', stateWords(state));
+
+/** What of a thing every line about it carries. */
+export function brief({ domain }: ThingKind, { recordId, code, title }: Pick<Thing, 'recordId' | 'code' | 'title'>) {
+  return { domain, recordId, code, title: clause(title) };
+}

@@ -1,0 +1,22 @@
+/** Decides what changed in adoption: who considers, adopts, adapts or declines. Challenges between partners stay with them. */
+import type { AdoptionStanding } from '../../../adoption/adoption-view.js';
+import { stateChanges, type Change, type Thing } from '../change.js';
+import type { PackGround, Snapshot } from '../snapshot.js';
+
+export function adoptionChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
+  const things = (at: Snapshot | null): readonly Thing[] => at?.domains.adoption.adoptions.map(thingOf) ?? [];
+  const two = { before: before ?? after, after, ground };
+  return stateChanges({ domain: 'ADOPTION', kind: 'Adoption' }, things(before), things(after), two);
+}
+
+function thingOf({ id, code, terms, stage, stageReport }: AdoptionStanding): Thing {
+  return {
+    recordId: id,
+    code,
+    title: terms.invented ? `${terms.name}, invented` : terms.name,
+    state: stage,
+    on: stageReport?.effectiveOn ?? terms.effectiveOn,
+    reportId: stageReport?.id ?? terms.id,
+    citation: terms.citation,
+  };
+}

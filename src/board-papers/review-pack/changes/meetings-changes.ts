@@ -1,0 +1,52 @@
+/** Decides what changed by meetings: decisions taken, and actions raised, done or withdrawn. */
+import type { DecisionStanding } from '../../../board/board-view.js';
+import type { ActionStanding } from '../../../meetings/action-view.js';
+import { dateFigure, nameFigure, textFigure } from '../../figures.js';
+import { say } from '../../prose.js';
+import {
+  brief,
+  stateChanges,
+  stateWords,
+  thingSubject,
+  titled,
+  type Change,
+  type Thing,
+  type ThingKind,
+} from '../change.js';
+import type { PackGround, Snapshot } from '../snapshot.js';
+
+const DECISION: ThingKind = { domain: 'DECISIONS', kind: 'Decision' };
+
+export function decisionsChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
+  const known = new Set(before?.decisions.map((one) => one.id));
+  return after.decisions.filter((one) => !known.has(one.id)).map((one) => decided(one, after, ground));
+}
+
+function decided({ id, code, terms, body }: DecisionStanding, after: Snapshot, ground: PackGround): Change {
+  const thing = { recordId: id, code, title: terms.title };
+  const of = thingSubject(DECISION, { ...thing, reportId: terms.id, citation: terms.citation }, ground, after);
+  const outcome = stateWords(terms.outcome);
+  const by = nameFigure(of, 'body', 'Body', body.terms.name);
+  const what = textFigure(of, 'outcome', 'Outcome', outcome);
+  const on = dateFigure(of, 'on', 'Date', terms.effectiveOn);
+  const line = say`${titled(of, code, terms.title)}: ${what} by ${by} on ${on}.`;
+  return { ...brief(DECISION, thing), what: 'DECIDED', from: null, to: outcome, on: terms.effectiveOn, line };
+}
+
+export function actionsChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
+  const two = { before: before ?? after, after, ground };
+  const kind: ThingKind = { domain: 'ACTIONS', kind: 'Action' };
+  return stateChanges(kind, before?.actions.map(actionOf) ?? [], after.actions.map(actionOf), two);
+}
+
+function actionOf({ id, code, terms, state, stateReport, raisedOn }: ActionStanding): Thing {
+  return {
+    recordId: id,
+    code,
+    title: terms.text,
+    state,
+    on: stateReport?.effectiveOn ?? raisedOn,
+    reportId: stateReport?.id ?? terms.id,
+    citation: terms.citation,
+  };
+}

@@ -1,0 +1,22 @@
+/** Decides what changed among the pilots: who was added, and who reached another stage. */
+import type { PilotStanding } from '../../../pilots/pilots-view.js';
+import { stateChanges, type Change, type Thing } from '../change.js';
+import type { PackGround, Snapshot } from '../snapshot.js';
+
+export function pilotsChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
+  const things = (at: Snapshot | null): readonly Thing[] => at?.domains.pilots.pilots.map(thingOf) ?? [];
+  const two = { before: before ?? after, after, ground };
+  return stateChanges({ domain: 'PILOTS', kind: 'Pilot' }, things(before), things(after), two);
+}
+
+function thingOf({ id, code, terms, stage, stageReport }: PilotStanding): Thing {
+  return {
+    recordId: id,
+    code,
+    title: terms.invented ? `${terms.name}, invented` : terms.name,
+    state: stage,
+    on: stageReport?.effectiveOn ?? terms.effectiveOn,
+    reportId: stageReport?.id ?? terms.id,
+    citation: terms.citation,
+  };
+}

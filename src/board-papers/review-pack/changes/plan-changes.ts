@@ -1,0 +1,117 @@
+/** Decides what changed in a plan: milestones reached, moved, added or gone, and a baseline approved. */
+import type { ItemStatus } from '../../../milestones/plan-view.types.js';
+import { compileCalendar, workingDaysBetween } from '../../../milestones/schedule/working-days.js';
+import { dateFigure, numberFigure, textFigure } from '../../figures.js';
+import { paragraphOf, say, type Phrase } from '../../prose.js';
+import { clause, workingDays } from '../../words.js';
+import { brief, thingSubject, titled, type Change, type ThingKind } from '../change.js';
+import type { PackGround, Snapshot } from '../snapshot.js';
+
+const MILESTONE: ThingKind = { domain: 'PLAN', kind: 'Milestone' };
+const BASELINE: ThingKind = { domain: 'PLAN', kind: 'Baseline' };
+
+export function planChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
+  const former = new Map(milestones(before).map((one) => [one.item.itemId, one]));
+  const now = milestones(after);
+  const present = new Set(now.map((one) => one.item.itemId));
+  const context = { before, after, ground };
+  return [
+    ...baselines(before, after, ground),
+    ...now.flatMap((one) => milestoneChange(former.get(one.item.itemId) ?? null, one, context)),
+    ...[...former.values()].filter((one) => !present.has(one.item.itemId)).map((one) => gone(one, context)),
+  ];
+}
+
+const milestones = (at: Snapshot | null): readonly ItemStatus[] =>
+  at?.plan.items.filter(({ item }) => item.kind === 'MILESTONE') ?? [];
+
+interface Context {
+  readonly before: Snapshot | null;
+  readonly after: Snapshot;
+  readonly ground: PackGround;
+}
+
+const lastReport = ({ reports, item }: ItemStatus): { readonly id: string; readonly effectiveOn: string } =>
+  reports.at(-1) ?? item;
+
+function subjectOf(one: ItemStatus, at: Snapshot, ground: PackGround) {
+  const { itemId: recordId, code, citation } = one.item;
+  return thingSubject(MILESTONE, { recordId, code, reportId: lastReport(one).id, citation }, ground, at);
+}
+
+function milestoneChange(
+  was: ItemStatus | null,
+  is: ItemStatus,
+  { before, after, ground }: Context,
+): readonly Change[] {
+  const { itemId: recordId, code, title } = is.item;
+  const of = subjectOf(is, after, ground);
+  const own = brief(MILESTONE, { recordId, code, title });
+  const name = titled(of, code, title);
+  if (is.actualFinish !== null) {
+    if (was?.actualFinish != null) return [];
+    const line = say`${name} was reached on ${dateFigure(of, 'actual', 'Date done', is.actualFinish)}.`;
+    return [{ ...own, what: 'REACHED', from: was?.finish ?? null, to: is.actualFinish, on: is.actualFinish, line }];
+  }
+  if (was?.finish === is.finish) return [];
+  const now = is.finish === null ? null : dateFigure(of, 'forecast', 'Forecast', is.finish);
+  if (was === null || before === null) {
+    const line = now ? say`${name} is new, due on ${now}.` : say`${name} is new, without a date.`;
+    return [{ ...own, what: 'ADDED', from: null, to: is.finish, on: is.item.effectiveOn, line }];
+  }
+  const formerly =
+    was.finish === null ? null : dateFigure(subjectOf(was, before, ground), 'formerly', 'Date before', was.finish);
+  const line = paragraphOf([
+    moved(name, formerly && say`${formerly}`, now && say`${now}`, days(was, is, after, of)),
+    why(is, of),
+  ]);
+  return [{ ...own, what: 'MOVED', from: was.finish, to: is.finish, on: lastReport(is).effectiveOn, line }];
+}
+
+function moved(name: Phrase, from: Phrase | null, to: Phrase | null, by: Phrase | null): Phrase {
+  if (to === null) return from ? say`${name}, due on ${from} before, has no date now.` : say`${name} has no date.`;
+  if (from === null) return say`${name} has a date now: ${to}.`;
+  return by ? say`${name} moved from ${from} to ${to}, ${by}.` : say`${name} moved from ${from} to ${to}.`;
+}
+
+function days(was: ItemStatus, is: ItemStatus, after: Snapshot, of: Parameters<typeof numberFigure>[0]): Phrase | null {
+  if (was.finish === null || is.finish === null) return null;
+  const count = workingDaysBetween(compileCalendar(after.plan.calendar), was.finish, is.finish);
+  if (count === 0) return null;
+  return say`${numberFigure(of, 'moved', 'Move', count, `${workingDays(count)} ${count > 0 ? 'later' : 'earlier'}`)}`;
+}
+
+/** The reason in its last report. */
+function why(is: ItemStatus, of: Parameters<typeof textFigure>[0]): Phrase | null {
+  const said = is.reports.findLast((report) => /\S/u.test(report.narrative ?? ''));
+  if (!said?.narrative) return null;
+  const by = { ...of, origin: { ...of.origin, reportId: said.id } };
+  return say`${textFigure(by, 'reason', 'Reason', clause(said.narrative))}.`;
+}
+
+function gone(was: ItemStatus, { before, after, ground }: Context): Change {
+  const { itemId: recordId, code, title } = was.item;
+  const line = say`${titled(subjectOf(was, before ?? after, ground), code, title)} is no longer in the plan.`;
+  return {
+    ...brief(MILESTONE, { recordId, code, title }),
+    what: 'GONE',
+    from: was.finish,
+    to: null,
+    on: after.asAt,
+    line,
+  };
+}
+
+function baselines(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
+  const known = new Set(before?.plan.baselines.map((one) => one.id));
+  return after.plan.baselines
+    .filter((one) => !known.has(one.id))
+    .map((one): Change => {
+      const thing = { recordId: ground.projectId, code: clause(one.name), title: one.name };
+      const of = thingSubject(BASELINE, { ...thing, reportId: one.id, citation: one.citation }, ground, after);
+      const name = textFigure(of, 'name', 'Name', clause(one.name));
+      const on = dateFigure(of, 'on', 'Approval', one.effectiveOn);
+      const line = say`The baseline “${name}” was approved on ${on}.`;
+      return { ...brief(BASELINE, thing), what: 'ADDED', from: null, to: one.effectiveOn, on: one.effectiveOn, line };
+    });
+}

@@ -1,0 +1,35 @@
+/** Decides how a review pack is shown: each line as its sentence with the figures in it, and where the files are. */
+import { ALL_FORMATS } from '../../documents/render.js';
+import { figureView } from '../paper-view.js';
+import type { Change, PackLine } from './change.js';
+import { lineText } from './pack-paper.js';
+import type { Pack } from './pack.js';
+import type { PackChange, PackLineView, ReviewPack } from './review-pack.type.js';
+
+export function packView(pack: Pack): ReviewPack {
+  const { projectCode, projectTitle, since, asAt } = pack;
+  return {
+    projectCode,
+    projectTitle,
+    since: since.on,
+    sinceBecause: since.kind,
+    sinceName: since.name,
+    asAt,
+    changes: pack.changes.map(changeView),
+    late: pack.late.map(lineView),
+    challenges: pack.challenges.map(lineView),
+    decisionsWanted: pack.decisionsWanted.map(lineView),
+    viewsWanted: pack.viewsWanted.map(lineView),
+    files: ALL_FORMATS.map((format) => ({ format, url: `/review-packs/${projectCode}-${since.on}-${asAt}.${format}` })),
+  };
+}
+
+function lineView(one: PackLine): PackLineView {
+  const { domain, recordId, code, title, line } = one;
+  return { domain, recordId, code, title, text: lineText(one), figures: line.figures.map(figureView) };
+}
+
+function changeView(change: Change): PackChange {
+  const { what, from, to, on } = change;
+  return { ...lineView(change), what, from, to, on };
+}

@@ -1,0 +1,66 @@
+/** Decides what a review pack says: what changed between two points, what is late, challenges, decisions wanted, and where a view is wanted. */
+import { adoptionChanges } from './changes/adoption-changes.js';
+import { evidenceChanges } from './changes/evidence-changes.js';
+import { feedbackChanges } from './changes/feedback-changes.js';
+import { actionsChanges, decisionsChanges } from './changes/meetings-changes.js';
+import { outputsChanges } from './changes/outputs-changes.js';
+import { pilotsChanges } from './changes/pilots-changes.js';
+import { planChanges } from './changes/plan-changes.js';
+import { risksChanges } from './changes/risks-changes.js';
+import { stakeholdersChanges } from './changes/stakeholders-changes.js';
+import { steeringGroupChanges } from './changes/steering-group-changes.js';
+import { challengeLines } from './challenges.js';
+import type { Change, PackLine } from './change.js';
+import { lateLines } from './late.js';
+import type { Since } from './since.js';
+import type { PackGround, Snapshot } from './snapshot.js';
+import { decisionsWanted, viewsWanted } from './wanted.js';
+
+/** How one part of the record changed; `before` is null where the project was not there yet. */
+export type Differ = (before: Snapshot | null, after: Snapshot, ground: PackGround) => readonly Change[];
+
+/** In the order in which a pack tells of them. */
+export const DIFFERS: readonly Differ[] = [
+  planChanges,
+  risksChanges,
+  pilotsChanges,
+  outputsChanges,
+  adoptionChanges,
+  feedbackChanges,
+  steeringGroupChanges,
+  stakeholdersChanges,
+  evidenceChanges,
+  decisionsChanges,
+  actionsChanges,
+];
+
+export interface Pack {
+  readonly projectCode: string;
+  readonly projectTitle: string;
+  readonly since: Since;
+  readonly asAt: string;
+  readonly revision: number;
+  readonly changes: readonly Change[];
+  readonly late: readonly PackLine[];
+  /** Raised or answered since, and all that wait. */
+  readonly challenges: readonly PackLine[];
+  readonly decisionsWanted: readonly PackLine[];
+  readonly viewsWanted: readonly PackLine[];
+}
+
+/** The pack of a project. The same record gives the same pack. */
+export function reviewPack(since: Since, before: Snapshot | null, after: Snapshot, ground: PackGround): Pack {
+  const { projectCode, projectTitle } = ground;
+  return {
+    projectCode,
+    projectTitle,
+    since,
+    asAt: after.asAt,
+    revision: after.revision,
+    changes: DIFFERS.flatMap((differ) => differ(before, after, ground)),
+    late: lateLines(after, ground),
+    challenges: challengeLines(before, after, ground),
+    decisionsWanted: decisionsWanted(after, ground),
+    viewsWanted: viewsWanted(after, ground),
+  };
+}

@@ -1,0 +1,128 @@
+/** Decides what a paper says of promises to others: those open with what is late or missing, and those closed since the last paper. */
+import { commitmentSummary } from '../../stakeholders/commitment-summary.js';
+import { paragraph, type ComposedBlock } from '../composed.js';
+import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
+import type { CommitmentFact } from '../facts/stakeholders-facts.js';
+import { countFigure, dateFigure, nameFigure, numberFigure, textFigure, type Subject } from '../figures.js';
+import { bulleted, say, together, type Phrase } from '../prose.js';
+import { toldSince } from '../selections.js';
+import { planSubject } from '../subjects.js';
+import { article, clause, plural, workingDays } from '../words.js';
+import { linkedDate } from './linked-date.js';
+
+/** Promises to others; nothing where none was made. */
+export function commitmentBlocks(facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[] {
+  const since = toldSince(facts, project);
+  const { open, overdue, discharged, released } = commitmentSummary(project.stakeholders.commitments, since.on);
+  return [...openBlock(facts, project, open, overdue), ...closedBlock(facts, project, [...discharged, ...released])];
+}
+
+function openBlock(
+  facts: PaperFacts,
+  project: ProjectFact,
+  open: readonly CommitmentFact[],
+  overdue: readonly CommitmentFact[],
+): readonly ComposedBlock[] {
+  if (open.length === 0) return [];
+  const of = allOf(facts, project);
+  const count = countFigure(of, 'open', 'Commitments open', open.length);
+  const are = plural(open.length, 'commitment to others is', 'commitments to others are');
+  const late =
+    overdue.length === 0
+      ? ''
+      : say`, ${countFigure(of, 'overdue', 'Commitments overdue', overdue.length)} of them overdue`;
+  const bullets = bulleted(open.map((one) => openBullet(facts, project, one)));
+  return [paragraph(`${project.code}.commitments`, say`In this project ${count} ${are} open${late}:`, bullets)];
+}
+
+function openBullet(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Phrase {
+  const nobody = one.owned ? '' : ', with nobody named to keep it';
+  return say`${promise(facts, project, one)}${due(facts, project, one)}${moved(facts, project, one)}${nobody}`;
+}
+
+function due(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Phrase {
+  const of = commitmentSubject(facts, project, one);
+  if (one.dueOn === null) {
+    const planned = linkedDate(facts, project, one.milestone);
+    return planned ? say`, with no date agreed (${planned})` : say`, with no date agreed`;
+  }
+  const dated: Subject = one.move ? { ...of, origin: { ...one, reportId: one.move.reportId } } : of;
+  const on = dateFigure(dated, 'due', 'Due date', one.dueOn);
+  if (one.overdueDays === null) return say`, due on ${on}`;
+  const days = numberFigure(
+    { ...of, origin: computed(one) },
+    'overdue',
+    'Days overdue',
+    one.overdueDays,
+    workingDays(one.overdueDays),
+  );
+  return say`, due on ${on} and ${days} overdue`;
+}
+
+/** A move since the day from which the paper tells. */
+function moved(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Phrase | string {
+  const { move } = one;
+  if (move === null || move.on <= toldSince(facts, project).on) return '';
+  const of = { ...commitmentSubject(facts, project, one), origin: { ...one, reportId: move.reportId } };
+  const why = textFigure(of, 'moved.why', 'Why it moved', clause(move.account ?? ''));
+  if (move.from === null) return say` (a date agreed since: ${why})`;
+  const from = dateFigure(of, 'moved.from', 'Due date before', move.from);
+  if (move.workingDays === null) return say` (before, ${from}: ${why})`;
+  const text = `${workingDays(move.workingDays)} ${move.workingDays < 0 ? 'earlier' : 'later'}`;
+  const days = numberFigure({ ...of, origin: computed(one) }, 'moved', 'Move of the due date', move.workingDays, text);
+  return say` (${days} than ${from}, agreed before: ${why})`;
+}
+
+function closedBlock(
+  facts: PaperFacts,
+  project: ProjectFact,
+  closed: readonly CommitmentFact[],
+): readonly ComposedBlock[] {
+  if (closed.length === 0) return [];
+  const since = toldSince(facts, project);
+  const from = dateFigure(planSubject(facts, project), 'since', 'Day from which progress is told', since.on);
+  const count = countFigure(allOf(facts, project), 'closed', 'Commitments closed', closed.length);
+  const have = plural(closed.length, 'commitment to others has', 'commitments to others have');
+  const start = since.isPaper ? say`Since the last paper, on ${from},` : say`Since the start on ${from},`;
+  const bullets = bulleted(closed.map((one) => closedBullet(facts, project, one)));
+  return [paragraph(`${project.code}.commitments.closed`, say`${start} ${count} ${have} been closed:`, bullets)];
+}
+
+function closedBullet(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Phrase {
+  const what = promise(facts, project, one);
+  if (one.closed === null) return what;
+  const of = { ...commitmentSubject(facts, project, one), origin: { ...one, reportId: one.closed.reportId } };
+  const on = dateFigure(of, 'closed.on', 'Day it was closed', one.closed.on);
+  const how = textFigure(of, 'closed.how', 'How it was closed', clause(one.closed.account ?? ''));
+  if (one.state === 'DISCHARGED') return say`${what}, kept on ${on} (${how})`;
+  const by = one.closed.by === null ? null : textFigure(of, 'closed.by', 'Who let it go', clause(one.closed.by));
+  return by ? say`${what}, let go by ${by} on ${on} (${how})` : say`${what}, let go on ${on} (${how})`;
+}
+
+/** "Findings of the work, promised to the Committee on Standards in Public Life". */
+function promise(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Phrase {
+  const of = commitmentSubject(facts, project, one);
+  const what = textFigure(of, 'what', 'What was promised', clause(one.what));
+  const party: Subject = { key: `${of.key}.to`, kind: 'Stakeholder', code: clause(one.to.name), origin: one.to, facts };
+  const name = nameFigure(party, 'name', 'To whom it was promised', clause(one.to.name));
+  return together([what, ', promised to ', article(one.to.name), name]);
+}
+
+function commitmentSubject(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Subject {
+  const code = `${project.code} ${one.code}`;
+  return { key: `${project.code}.commitment.${one.code}`, kind: 'Commitment', code, origin: one, facts };
+}
+
+/** All commitments of a project: what is counted over them. */
+function allOf(facts: PaperFacts, project: ProjectFact): Subject {
+  const origin = { recordId: project.recordId, reportId: null, citation: null };
+  return {
+    key: `${project.code}.commitments`,
+    kind: 'Commitments',
+    code: `${project.code} commitments`,
+    origin,
+    facts,
+  };
+}
+
+const computed = ({ recordId, citation }: CommitmentFact) => ({ recordId, reportId: null, citation });

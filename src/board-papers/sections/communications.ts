@@ -1,0 +1,119 @@
+/** Decides what a paper says of communications: how far each has come, when it is to go out, and what stands in its way. */
+import type { CommunicationKind } from '../../stakeholders/communication-life.js';
+import { paragraph, type ComposedBlock } from '../composed.js';
+import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
+import type { CommunicationFact } from '../facts/stakeholders-facts.js';
+import { dateFigure, nameFigure, textFigure, type Figure, type Subject } from '../figures.js';
+import { paragraphOf, say, type Phrase } from '../prose.js';
+import { toldSince } from '../selections.js';
+import { calendarSubject, itemFigures } from '../subjects.js';
+import { clause, oneLine, theDay } from '../words.js';
+
+const KIND_WORDS: Readonly<Record<CommunicationKind, string>> = {
+  PRESS_RELEASE: 'press release',
+  ARTICLE: 'article',
+  BULLETIN: 'bulletin',
+  LETTER: 'letter',
+  WEB_PAGE: 'web page',
+  EVENT: 'event',
+  OTHER: 'communication',
+};
+
+/** One paragraph for each that is to go out, or that went out or was given up since the last paper. */
+export function communicationBlocks(facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[] {
+  const since = toldSince(facts, project).on;
+  return project.stakeholders.communications
+    .filter((one) => !isClosed(one) || (one.step?.on ?? '') > since)
+    .map((one) => {
+      const sentences = [
+        what(facts, project, one),
+        clearanceLost(one),
+        ...windows(facts, project, one),
+        passed(facts, one),
+      ];
+      return paragraph(`${project.code}.communication.${one.code}`, paragraphOf(sentences));
+    });
+}
+
+const isClosed = ({ state }: CommunicationFact): boolean => state === 'ISSUED' || state === 'WITHDRAWN';
+
+function subject(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): Subject {
+  const code = `${project.code} ${one.code}`;
+  return { key: `${project.code}.communication.${one.code}`, kind: 'Communication', code, origin: one, facts };
+}
+
+function what(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): Phrase {
+  const of = subject(facts, project, one);
+  const title = nameFigure(of, 'title', 'Title', clause(one.title));
+  const team = one.team === null ? null : textFigure(of, 'team', 'Team', clause(one.team));
+  const who = team
+    ? say`The ${KIND_WORDS[one.kind]} “${title}” (${team})`
+    : say`The ${KIND_WORDS[one.kind]} “${title}”`;
+  const step = one.step;
+  const stepped =
+    step &&
+    dateFigure({ ...of, origin: { ...one, reportId: step.reportId } }, 'step.on', 'Day of the last step', step.on);
+  const when = planned(facts, project, one);
+  switch (one.state) {
+    case 'DRAFTING':
+      return say`${who} is being drafted and ${when}.`;
+    case 'IN_CLEARANCE':
+      return say`${who} waits for the director’s clearance and ${when}.`;
+    case 'CLEARED':
+      return stepped ? say`${who} was cleared on ${stepped} and ${when}.` : say`${who} is cleared and ${when}.`;
+    case 'ISSUED':
+      return stepped ? say`${who} was issued on ${stepped}.` : say`${who} has been issued.`;
+    case 'WITHDRAWN':
+      return stepped ? say`${who} was given up on ${stepped}.` : say`${who} has been given up.`;
+  }
+}
+
+/** The day it is to go out: its own, or that of its milestone. */
+function plannedDay(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): Figure | null {
+  if (one.plannedOn === null) return null;
+  const item = one.milestone && project.plan?.items.find((each) => each.recordId === one.milestone?.recordId);
+  const forecast = item ? itemFigures(facts, project, item).forecast : null;
+  return forecast ?? dateFigure(subject(facts, project, one), 'planned', 'Planned day', one.plannedOn);
+}
+
+function planned(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): Phrase {
+  const day = plannedDay(facts, project, one);
+  return day ? say`is planned for ${day}` : say`has no planned day`;
+}
+
+function clearanceLost(one: CommunicationFact): Phrase | null {
+  return one.clearanceLost ? say`Its wording has changed since it was cleared, so it needs clearing again.` : null;
+}
+
+/** What the pre-election period or another window means for the day. */
+function windows(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): readonly Phrase[] {
+  if (one.state === 'WITHDRAWN') return [];
+  const key = `communication.${one.code}.window`;
+  return one.windows.map((window, index) => {
+    const of = project.plan
+      ? calendarSubject(facts, project, project.plan)
+      : { ...subject(facts, project, one), kind: 'Calendar' };
+    const name = nameFigure(of, `${key}.${index + 1}.name`, 'Name of the window', theDay(oneLine(window.name)));
+    const from = dateFigure(of, `${key}.${index + 1}.from`, 'First day of the window', window.from);
+    const to = dateFigure(of, `${key}.${index + 1}.to`, 'Last day of the window', window.to);
+    const lies = say`That day lies in ${name}, from ${from} to ${to}`;
+    if (window.override === null) {
+      return one.state === 'ISSUED'
+        ? say`${lies}.`
+        : say`${lies}: it cannot go out then unless the director overrides the restriction.`;
+    }
+    const leave = { ...subject(facts, project, one), origin: { ...one, reportId: window.override.reportId } };
+    const why = textFigure(
+      leave,
+      `override.${index + 1}`,
+      'Grounds of the override',
+      clause(window.override.account ?? ''),
+    );
+    return say`${lies}; the director has overridden the restriction on these grounds: ${why}.`;
+  });
+}
+
+function passed(facts: PaperFacts, one: CommunicationFact): Phrase | null {
+  if (isClosed(one) || one.plannedOn === null || one.plannedOn >= facts.asAt) return null;
+  return say`That day has passed.`;
+}

@@ -1,0 +1,78 @@
+/** Decides whether a decision may stand on record as it is said to have been taken. */
+import type { BodyStanding } from '../meetings/body-view.js';
+import type { MeetingStanding } from '../meetings/meeting-view.js';
+import type { Problem } from '../platform/record/problem.js';
+import type { DecisionStanding } from './board-view.js';
+import type { DecisionStatement } from './decision.entity.js';
+
+/** What is said of a decision. */
+export type DecisionTerms = Omit<
+  DecisionStatement,
+  'id' | 'effectiveOn' | 'revision' | 'corrects' | 'citation' | 'assumed' | 'decisionId'
+>;
+
+/** What a decision is judged by. */
+export interface DecisionGround {
+  readonly body: BodyStanding;
+  /** The meeting named; null: none was, or there is none such. */
+  readonly meeting: MeetingStanding | null;
+  /** The decision whose place it takes; null: none was named, or there is none such. */
+  readonly replaced: DecisionStanding | null;
+  /** The decision itself, where it is corrected. */
+  readonly ownId: string | null;
+  readonly effectiveOn: string;
+}
+
+/** Why it may not; none: it may. */
+export function decisionFaults(terms: DecisionTerms, ground: DecisionGround): Problem[] {
+  const { body } = ground;
+  if (body.terms.kind === 'ADVISORY') {
+    const message = `${body.terms.name} advises and does not decide. Record its advice in the notes of its meeting.`;
+    return [fault('BODY_ADVISORY', message, 'bodyCode', body.code)];
+  }
+  return [...meetingFaults(terms, ground), ...replacementFaults(terms, ground)];
+}
+
+const fault = (code: string, message: string, field: string, subject: string): Problem => ({
+  code,
+  message,
+  path: ['input', field],
+  subject,
+});
+
+function meetingFaults(terms: DecisionTerms, { body, meeting, effectiveOn }: DecisionGround): Problem[] {
+  if (terms.meetingId === null) {
+    if (terms.itemId === null) return [];
+    return [fault('MEETING_NEEDED', 'Name the meeting on whose agenda the item is.', 'meetingId', terms.itemId)];
+  }
+  if (meeting?.body.id !== body.id) {
+    const message = `meetingId names no meeting of ${body.terms.name} that was on record on ${effectiveOn}.`;
+    return [fault('NOT_FOUND', message, 'meetingId', terms.meetingId)];
+  }
+  if (meeting.state !== 'HELD') {
+    const message = `${meeting.code} is ${meeting.state}. Report it as held before its decisions are recorded.`;
+    return [fault('NOT_HELD', message, 'meetingId', meeting.code)];
+  }
+  if (meeting.terms.meetsOn !== effectiveOn) {
+    const message = `${meeting.code} was held on ${meeting.terms.meetsOn}, so that is the day of its decisions. Leave effectiveOn out.`;
+    return [fault('NOT_THE_DAY', message, 'effectiveOn', meeting.code)];
+  }
+  if (terms.itemId === null || meeting.agenda.some((item) => item.itemId === terms.itemId)) return [];
+  return [fault('ITEM_UNKNOWN', `${meeting.code} has no such item on its agenda.`, 'itemId', terms.itemId)];
+}
+
+function replacementFaults(terms: DecisionTerms, { body, replaced, ownId, effectiveOn }: DecisionGround): Problem[] {
+  if ((terms.replacesId === null) !== (terms.replacement === null)) {
+    const message = 'Say both which decision this one takes the place of, and whether it supersedes or rescinds it.';
+    const field = terms.replacesId === null ? 'replacesId' : 'replacement';
+    return [fault('REPLACEMENT_INCOMPLETE', message, field, terms.replacesId ?? '')];
+  }
+  if (terms.replacesId === null) return [];
+  if (replaced?.body.id !== body.id || replaced.id === ownId || replaced.terms.effectiveOn > effectiveOn) {
+    const message = `replacesId names no earlier decision of ${body.terms.name}. Read its decisions and take an id from there.`;
+    return [fault('NOT_FOUND', message, 'replacesId', terms.replacesId)];
+  }
+  if (replaced.replacedById === null || replaced.replacedById === ownId) return [];
+  const message = `${replaced.code} is ${replaced.state.toLowerCase()} already. Replace the decision that took its place.`;
+  return [fault('REPLACED_ALREADY', message, 'replacesId', replaced.code)];
+}

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { bodyShape } from '../meetings/meeting-shape.js';
+import { mayReadOwned, seesClosed } from '../meetings/reading.js';
+import { type ShapeContext, ShapeContextService } from '../meetings/shape-context.service.js';
+import type { ViewPoint } from '../meetings/view-point.service.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { type Page, pageOf } from '../platform/graphql/connection.js';
+import { NotFoundError } from '../platform/graphql/errors.js';
+import type { PageArgs } from '../platform/graphql/page-args.js';
+import type { BoardView, DecisionStanding } from './board-view.js';
+import { BoardViewService } from './board-view.service.js';
+import type { DecisionFilter } from './decision.input.js';
+import type { Decision } from './decision.type.js';
+
+/** Reads decisions, each reader only those that reader may read. */
+@Injectable()
+export class DecisionReadsService {
+  constructor(
+    private readonly contexts: ShapeContextService,
+    private readonly views: BoardViewService,
+  ) {}
+
+  /** Decisions, the latest first; `which` narrows them further. */
+  async decisions(
+    reader: Actor,
+    point: ViewPoint,
+    page: PageArgs,
+    which: (decision: DecisionStanding) => boolean,
+  ): Promise<Page<Decision>> {
+    const [context, view] = await Promise.all([this.contexts.at(point, reader), this.views.view(point)]);
+    const all = view.decisions.filter((each) => mayReadDecision(reader, each) && which(each));
+    return pageOf(
+      all.map((each) => decisionShape(each, view, context)),
+      page.first,
+      page.after,
+      (each) => each.code,
+    );
+  }
+
+  /** Decisions by a filter. A project that the reader may not read concerns none. */
+  async filtered(
+    reader: Actor,
+    point: ViewPoint,
+    page: PageArgs,
+    { bodyCode, projectCode, from, to }: DecisionFilter,
+  ): Promise<Page<Decision>> {
+    const { register } = await this.contexts.at(point, reader);
+    const project = [...register.projects.values()].find((row) => row.code === projectCode);
+    const projectId = project && mayReadOwned(reader, project.projectId) ? project.projectId : null;
+    return this.decisions(reader, point, page, ({ body, terms }) => {
+      if (bodyCode && body.code !== bodyCode) return false;
+      if (projectCode && (projectId === null || !terms.projectIds.includes(projectId))) return false;
+      return (!from || terms.effectiveOn >= from) && (!to || terms.effectiveOn <= to);
+    });
+  }
+
+  /** One decision; throws NOT_FOUND where there is none that the reader may read. */
+  async decision(reader: Actor, point: ViewPoint, code: string): Promise<Decision> {
+    const found = await this.find(reader, point, (each) => each.code === code);
+    if (!found) throw new NotFoundError(`There is no decision ${code} that you may read.`);
+    return found;
+  }
+
+  /** A decision by id, for the answer to a write of it. */
+  byId(reader: Actor, point: ViewPoint, id: string): Promise<Decision | null> {
+    return this.find(reader, point, (each) => each.id === id);
+  }
+
+  private async find(reader: Actor, point: ViewPoint, which: (decision: DecisionStanding) => boolean) {
+    const [context, view] = await Promise.all([this.contexts.at(point, reader), this.views.view(point)]);
+    const found = view.decisions.find((each) => which(each) && mayReadDecision(reader, each));
+    return found ? decisionShape(found, view, context) : null;
+  }
+}
+
+/** Whether the reader may read a decision: with its body; one taken on a closed item, only who sees inside. */
+export function mayReadDecision(reader: Actor, { projectId, closed }: DecisionStanding): boolean {
+  return mayReadOwned(reader, projectId) && (!closed || seesClosed(reader, projectId));
+}
+
+function decisionShape(decision: DecisionStanding, view: BoardView, context: ShapeContext): Decision {
+  const { terms, meeting, body, history } = decision;
+  const codeOf = (id: string | null): string | null => view.decisions.find((each) => each.id === id)?.code ?? null;
+  const { title, text, outcome, reasons, alternatives, conflicts, dispensation, paperReference, recommendation } =
+    terms;
+  return {
+    id: decision.id + context.point.suffix,
+    code: decision.code,
+    body: bodyShape(body, context),
+    meetingCode: meeting?.code ?? null,
+    item: meeting?.agenda.find(({ itemId }) => itemId === terms.itemId)?.number ?? null,
+    decidedOn: terms.effectiveOn,
+    ...{ title, text, outcome, reasons, alternatives, conflicts, dispensation, paperReference, recommendation },
+    maker: terms.maker ?? body.terms.name,
+    projectCodes: terms.projectIds.flatMap((id) => context.projectCode(id) ?? []),
+    state: decision.state,
+    replaces: codeOf(terms.replacesId),
+    replacement: terms.replacement,
+    replacedBy: codeOf(decision.replacedById),
+    gaps: decision.gaps,
+    history: history.map((row) => ({
+      ...context.dated(row, history),
+      ...{ title: row.title, text: row.text, outcome: row.outcome },
+    })),
+    citation: terms.citation,
+    assumed: terms.assumed,
+    version: decision.version,
+  };
+}

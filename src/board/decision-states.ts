@@ -1,0 +1,10 @@
+/** Decides which outcomes a decision has, and how a later one may take an earlier one's place. */
+
+export const OUTCOMES = ['AGREED', 'AGREED_AMENDED', 'NOTED', 'DEFERRED', 'REFUSED'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const REPLACEMENTS = ['SUPERSEDES', 'RESCINDS'] as const;
+export type Replacement = (typeof REPLACEMENTS)[number];
+
+export const DECISION_STATES = ['IN_FORCE', 'SUPERSEDED', 'RESCINDED'] as const;
+export type DecisionState = (typeof DECISION_STATES)[number];

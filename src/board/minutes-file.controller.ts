@@ -1,0 +1,64 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { PaperUnsoundError } from '../documents/paper-errors.js';
+import { PaperRenderer } from '../documents/paper-renderer.service.js';
+import type { Format } from '../documents/render.js';
+import { MeetingReadsService } from '../meetings/meeting-reads.service.js';
+import { ViewPointService } from '../meetings/view-point.service.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { AppError, NotFoundError } from '../platform/graphql/errors.js';
+import { DecisionReadsService } from './decision-reads.service.js';
+import { minutesPaper } from './minutes-paper.js';
+
+/** The page loads nothing but its own style, and runs nothing. */
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+
+/** All of a meeting's actions and decisions: no meeting leaves more. */
+const ALL = { first: 100 };
+
+/** Serves the minutes of held meetings as files, drawn for their reader from the record of today. */
+@Controller('minutes')
+export class MinutesFileController {
+  constructor(
+    private readonly meetings: MeetingReadsService,
+    private readonly decisions: DecisionReadsService,
+    private readonly points: ViewPointService,
+    private readonly renderer: PaperRenderer,
+  ) {}
+
+  @Get(':file')
+  async file(@CurrentActor() actor: Actor, @Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
+    const [, code = '', extension = ''] = /^([A-Z][A-Z0-9-]{0,39})\.([a-z]{2,4})$/u.exec(file) ?? [];
+    const format = this.renderer.formats.find((one) => one === extension);
+    if (!format) throw new NotFoundError(`There are no minutes ${file} that you may read.`);
+    const bytes = await this.minutes(actor, code, format);
+    const shown = format === 'html' || format === 'pdf' ? 'inline' : 'attachment';
+    if (format === 'html') reply.header('content-security-policy', PAGE_POLICY);
+    void reply
+      .header('vary', 'authorization')
+      .header('cache-control', 'private, no-cache')
+      .header('content-type', this.renderer.mediaType(format))
+      .header('content-disposition', `${shown}; filename="minutes-${code}.${format}"`)
+      .send(Buffer.from(bytes));
+  }
+
+  private async minutes(actor: Actor, code: string, format: Format): Promise<Uint8Array> {
+    const point = await this.points.asked(actor.revision, null, null);
+    const meeting = await this.meetings.meeting(actor, point, code);
+    const { minutes, recordId } = meeting;
+    if (meeting.state !== 'HELD' || minutes === null) throw new NotFoundError(`${code} has no minutes.`);
+    const [decisions, actions] = await Promise.all([
+      this.decisions.decisions(actor, point, ALL, (each) => each.meeting?.id === recordId),
+      this.meetings.actions(actor, point, null, ALL, (each) => each.meeting?.id === recordId),
+    ]);
+    const paper = minutesPaper({ meeting, minutes, decisions: decisions.nodes, actions: actions.nodes });
+    try {
+      return await this.renderer.render(paper, format);
+    } catch (error) {
+      if (!(error instanceof PaperUnsoundError)) throw error;
+      throw new AppError('CONFLICT', `The minutes of ${code} cannot be written. ${error.message}`);
+    }
+  }
+}

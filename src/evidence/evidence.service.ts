@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { correctionFaults, orderFaults } from '../platform/record/history.js';
+import { stepFault } from '../platform/record/lifecycle.js';
+import { Refusal, refuse } from '../platform/record/problem.js';
+import { standing } from '../platform/record/standing.js';
+import { recordId } from '../platform/record/view-id.js';
+import { ProjectViewService } from '../programme/project-view.service.js';
+import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
+import { EvidenceIdentity, EvidenceReport, EvidenceStatement } from './evidence.entity.js';
+import type { AmendEvidenceInput, RecordEvidenceInput, ReportEvidenceInput } from './evidence.input.js';
+import { EVIDENCE_LIFE } from './evidence-kinds.js';
+import { EvidenceShapeService } from './evidence-shape.service.js';
+import { evidenceFaults, evidenceTerms, type EvidenceTerms } from './evidence-terms.js';
+import type { EvidencePayload } from './evidence.type.js';
+import { EvidenceViewService } from './evidence-view.service.js';
+
+const EVIDENCE: ThingKind = { entity: EvidenceIdentity, table: 'evidence', kind: 'Evidence', prefix: 'E' };
+
+/** Keeps the evidence that a project rests upon. */
+@Injectable()
+export class EvidenceService {
+  constructor(
+    private readonly writer: ProjectWriter,
+    private readonly views: EvidenceViewService,
+    private readonly subjects: RecordSubjects,
+    private readonly shapes: EvidenceShapeService,
+    private readonly projects: ProjectViewService,
+  ) {}
+
+  /** Puts an exercise on record, which begins as planned. */
+  async recordEvidence(actor: Actor, input: RecordEvidenceInput): Promise<EvidencePayload> {
+    const written = await this.writer.found(actor, 'recordEvidence', EVIDENCE, input, (thing) =>
+      this.state(thing, input, evidenceTerms(null, input, thing.register)),
+    );
+    return this.payload(written);
+  }
+
+  /** States anew what an exercise was. */
+  async amendEvidence(actor: Actor, input: AmendEvidenceInput): Promise<EvidencePayload> {
+    const subject = { id: input.evidenceId, idField: 'evidenceId' };
+    const written = await this.writer.about(actor, 'amendEvidence', EVIDENCE, input, subject, async (thing) => {
+      const { statements } = await this.views.within(thing.write);
+      const own = statements.filter((row) => row.evidenceId === thing.id);
+      const former = standing(own, thing.before).at(-1);
+      if (!former)
+        throw refuse('NOT_FOUND', `${thing.code} was not there on ${thing.effectiveOn}.`, ['input', 'effectiveOn']);
+      await this.state(thing, input, evidenceTerms(former, input, thing.register));
+    });
+    return this.payload(written);
+  }
+
+  /** Reports how far an exercise had come. */
+  async reportEvidence(actor: Actor, input: ReportEvidenceInput): Promise<EvidencePayload> {
+    const subject = { id: input.evidenceId, idField: 'evidenceId' };
+    const written = await this.writer.about(actor, 'reportEvidence', EVIDENCE, input, subject, async (thing) => {
+      const { reports } = await this.views.within(thing.write);
+      const own = reports.filter((row) => row.evidenceId === thing.id);
+      const corrects = input.corrects ? recordId(input.corrects) : null;
+      const stands = standing(own, { asAt: '9999-12-31', revision: thing.before.revision });
+      const faults = [
+        ...correctionFaults(own, corrects, ['input', 'corrects']),
+        ...orderFaults(stands, thing.effectiveOn, corrects),
+      ];
+      if (faults.length) throw new Refusal(faults);
+      const from = stands.filter((row) => row.id !== corrects).at(-1)?.state ?? 'PLANNED';
+      const step = stepFault(EVIDENCE_LIFE, { from, to: input.state, subject: thing.code, field: 'state' });
+      if (step) throw step;
+      await thing.write.manager.insert(EvidenceReport, {
+        ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),
+        evidenceId: thing.id,
+        state: input.state,
+        note: input.note?.trim() ?? null,
+      });
+    });
+    return this.payload(written);
+  }
+
+  private async state(
+    thing: ThingWrite,
+    input: RecordEvidenceInput | AmendEvidenceInput,
+    terms: EvidenceTerms,
+  ): Promise<void> {
+    const { write, before, projectId } = thing;
+    const faults = evidenceFaults(terms);
+    if (faults.length) throw new Refusal(faults);
+    if (input.supports !== undefined) {
+      await this.subjects.require(terms.supports, { ...before, projectId }, ['input', 'supports']);
+    }
+    await write.manager.insert(EvidenceStatement, {
+      ...write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+      evidenceId: thing.id,
+      ...terms,
+    });
+  }
+
+  private async payload({ projectId, id, revision }: Written<unknown>): Promise<EvidencePayload> {
+    const project = await this.projects.current(projectId, revision);
+    return { evidence: project && (await this.shapes.one(project, id)), problems: [], saved: true };
+  }
+}

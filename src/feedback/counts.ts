@@ -1,0 +1,79 @@
+/** Decides the counts that a report on feedback states: comments by outcome, and the bases on which they stand. */
+import type { ExerciseStanding, RespondentStanding } from './exercise-standing.js';
+import type { ItemStanding } from './item-standing.js';
+import { type Outcome, OUTCOMES } from './feedback-terms.js';
+
+/** Comments by what came of them: `items` = `open` + the sum of `byOutcome`. */
+export interface OutcomeCounts {
+  readonly items: number;
+  readonly open: number;
+  /** Outcomes with a comment, in the order of `OUTCOMES`. */
+  readonly byOutcome: readonly { readonly outcome: Outcome; readonly items: number }[];
+  /** Of those with an outcome, comments whose sender has been told of it. */
+  readonly replied: number;
+  /** Comments that were accepted, wholly or in part, where the change is still to be made. */
+  readonly changeToCome: number;
+}
+
+/** How many were asked and what came back. Null: not known. */
+export interface Bases {
+  readonly asked: number | null;
+  /** As somebody counted, else as many as are on record; null: nobody counted and none is. */
+  readonly responded: number | null;
+  /** `onRecord` = `withComment` + `withoutComment`. */
+  readonly onRecord: number;
+  readonly withComment: number;
+  readonly withoutComment: number;
+  /** `items` = `attributed` + `unattributed`. */
+  readonly items: number;
+  readonly attributed: number;
+  readonly unattributed: number;
+  /** Cells for a comment that were left blank in imported files; null: no file was imported. */
+  readonly blank: number | null;
+}
+
+/** What came of comments. */
+export function outcomeCounts(items: readonly ItemStanding[]): OutcomeCounts {
+  const byOutcome = OUTCOMES.map((outcome) => ({
+    outcome,
+    items: items.filter((item) => item.outcome?.outcome === outcome).length,
+  }));
+  return {
+    items: items.length,
+    open: items.filter((item) => item.state === 'OPEN').length,
+    byOutcome: byOutcome.filter((one) => one.items > 0),
+    replied: items.filter((item) => item.state === 'REPLIED').length,
+    changeToCome: items.filter(changeToCome).length,
+  };
+}
+
+/** Whether a comment was accepted and nothing has changed yet. */
+export function changeToCome({ outcome }: Pick<ItemStanding, 'outcome'>): boolean {
+  const accepted = outcome?.outcome === 'ACCEPTED' || outcome?.outcome === 'ACCEPTED_IN_PART';
+  return accepted && outcome.changedVersionId === null;
+}
+
+/** The bases of one exercise, from all respondents and comments of its project. */
+export function basesOf(
+  exercise: ExerciseStanding,
+  respondents: readonly RespondentStanding[],
+  items: readonly ItemStanding[],
+): Bases {
+  const own = items.filter((item) => item.terms.exerciseId === exercise.id);
+  const commenting = new Set(own.map((item) => item.terms.respondentId));
+  const recorded = respondents.filter((one) => one.terms.exerciseId === exercise.id);
+  const withComment = recorded.filter((one) => commenting.has(one.id)).length;
+  const attributed = own.filter((item) => item.terms.respondentId !== null).length;
+  const { asked, responded } = exercise.terms;
+  return {
+    asked,
+    responded: responded ?? (recorded.length > 0 ? recorded.length : null),
+    onRecord: recorded.length,
+    withComment,
+    withoutComment: recorded.length - withComment,
+    items: own.length,
+    attributed,
+    unattributed: own.length - attributed,
+    blank: exercise.imports.length ? exercise.imports.reduce((sum, one) => sum + one.blankCount, 0) : null,
+  };
+}

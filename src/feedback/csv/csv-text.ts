@@ -1,0 +1,17 @@
+/** Decides how rows become CSV text (RFC 4180) that a spreadsheet shows and never runs. */
+
+/** Signs that make a spreadsheet take a cell for a formula, whatever white space stands before them. */
+const FORMULA = /^[\s\u00a0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+/** A tab or line end in front is enough for some. */
+const LEADING_CONTROL = /^[\t\r\n]/u;
+
+/** A cell as text: what could run as a formula gets an apostrophe in front; every cell stands in quotation marks. */
+export function csvCell(value: string): string {
+  const safe = FORMULA.test(value) || LEADING_CONTROL.test(value) ? `'${value}` : value;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+/** The rows, the header among them, each ended by CR LF. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}

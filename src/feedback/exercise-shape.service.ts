@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { PlanService } from '../milestones/plan.service.js';
+import type { DatedReport } from '../platform/record/dated-report.entity.js';
+import { datedView } from '../platform/record/history.js';
+import { basesOf, outcomeCounts } from './counts.js';
+import { exerciseFindings, publicationBlockers } from './exercise-findings.js';
+import type { ExerciseStanding, ThemeStanding } from './exercise-standing.js';
+import type { FeedbackExercise } from './exercise.type.js';
+import type { FeedbackGround } from './feedback-ground.js';
+import { pointed } from './item-shape.service.js';
+import type { FeedbackTheme } from './theme.type.js';
+
+/** Gives exercises and themes the shape of the interface. */
+@Injectable()
+export class ExerciseShapeService {
+  constructor(private readonly plans: PlanService) {}
+
+  /** One exercise with its counts, and what keeps its report from the public. */
+  async exercise(ground: FeedbackGround, exercise: ExerciseStanding): Promise<FeedbackExercise> {
+    const { view, reading } = ground;
+    const { terms, history, imports, publications } = exercise;
+    const { restrictedWindows } = (await this.plans.view(reading.recordId, reading)).calendar;
+    const bases = basesOf(exercise, view.respondents, view.items);
+    const about = this.dated(ground);
+    return {
+      id: exercise.id + reading.suffix,
+      code: exercise.code,
+      title: terms.title,
+      channel: terms.channel,
+      stage: terms.stage,
+      opensOn: terms.opensOn,
+      closesOn: terms.closesOn,
+      state: exercise.state,
+      method: terms.method,
+      outputVersions: terms.outputVersionIds.flatMap((id) => pointed(ground, id) ?? []),
+      bases,
+      counts: outcomeCounts(view.items.filter((item) => item.terms.exerciseId === exercise.id)),
+      imports: imports.map((row) => {
+        const { fileName, sha256, rowCount, itemCount, blankCount, respondentCount } = row;
+        return { ...about(row, imports), fileName, sha256, rowCount, itemCount, blankCount, respondentCount };
+      }),
+      findings: exerciseFindings(exercise, bases, restrictedWindows),
+      reportState: exercise.reportState,
+      nextReportStates: exercise.nextReportStates,
+      publicationBlockers: publicationBlockers(exercise, view.items, restrictedWindows, reading.asAt),
+      publications: publications.map((row) => {
+        const { published, because } = row;
+        return { ...about(row, publications), published, because };
+      }),
+      history: history.map((row) => {
+        const { title, opensOn, closesOn, asked, responded } = row;
+        return { ...about(row, history), title, opensOn, closesOn, asked, responded };
+      }),
+      citation: terms.citation,
+      assumed: terms.assumed,
+      version: exercise.version,
+    };
+  }
+
+  /** One theme of the code frame. */
+  theme(ground: FeedbackGround, theme: ThemeStanding): FeedbackTheme {
+    const { view, reading } = ground;
+    const { terms, history } = theme;
+    const about = this.dated(ground);
+    return {
+      id: theme.id + reading.suffix,
+      code: theme.code,
+      title: terms.title,
+      definition: terms.definition,
+      retired: terms.retired,
+      items: view.items.filter((item) => item.themeIds.includes(theme.id)).length,
+      history: history.map((row) => {
+        const { title, definition, retired } = row;
+        return { ...about(row, history), title, definition, retired };
+      }),
+      citation: terms.citation,
+      version: theme.version,
+    };
+  }
+
+  private dated({ journal, reading }: FeedbackGround) {
+    const { revision, suffix } = reading;
+    return (row: DatedReport, all: readonly DatedReport[]) => datedView(row, { all, journal, revision, suffix });
+  }
+}

@@ -1,0 +1,101 @@
+import { Args, Extensions, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import {
+  AmendFeedbackExerciseInput,
+  PublishFeedbackReportInput,
+  RecordFeedbackExerciseInput,
+  WithdrawFeedbackReportInput,
+} from './exercise.input.js';
+import { ExerciseService } from './exercise.service.js';
+import { FeedbackExercise, FeedbackExercisePayload } from './exercise.type.js';
+import { ImportFeedbackInput } from './import.input.js';
+import { ImportService } from './import.service.js';
+import { FeedbackImportPreview, ImportFeedbackPayload } from './import.type.js';
+import { ReportPublicationService } from './report-publication.service.js';
+import { AmendFeedbackThemeInput, DefineFeedbackThemeInput, RetireFeedbackThemeInput } from './theme.input.js';
+import { ThemeService } from './theme.service.js';
+import { FeedbackThemePayload } from './theme.type.js';
+
+@Resolver(() => FeedbackExercise)
+export class ExerciseResolver {
+  constructor(
+    private readonly exercises: ExerciseService,
+    private readonly themes: ThemeService,
+    private readonly imports: ImportService,
+    private readonly publications: ReportPublicationService,
+  ) {}
+
+  @Mutation(() => FeedbackExercisePayload, { description: 'Records an exercise that gathers feedback.' })
+  recordFeedbackExercise(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RecordFeedbackExerciseInput,
+  ): Promise<FeedbackExercisePayload> {
+    return this.exercises.recordFeedbackExercise(actor, input);
+  }
+
+  @Mutation(() => FeedbackExercisePayload, { description: 'States anew what an exercise is.' })
+  amendFeedbackExercise(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AmendFeedbackExerciseInput,
+  ): Promise<FeedbackExercisePayload> {
+    return this.exercises.amendFeedbackExercise(actor, input);
+  }
+
+  @Mutation(() => FeedbackThemePayload, { description: 'Defines a theme of the code frame.' })
+  defineFeedbackTheme(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: DefineFeedbackThemeInput,
+  ): Promise<FeedbackThemePayload> {
+    return this.themes.defineFeedbackTheme(actor, input);
+  }
+
+  @Mutation(() => FeedbackThemePayload, { description: 'States anew what a theme means.' })
+  amendFeedbackTheme(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AmendFeedbackThemeInput,
+  ): Promise<FeedbackThemePayload> {
+    return this.themes.amendFeedbackTheme(actor, input);
+  }
+
+  @Mutation(() => FeedbackThemePayload, { description: 'Retires a theme: comments that have it keep it.' })
+  retireFeedbackTheme(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RetireFeedbackThemeInput,
+  ): Promise<FeedbackThemePayload> {
+    return this.themes.retireFeedbackTheme(actor, input);
+  }
+
+  @Extensions({ alwaysAnew: true }) // the question holds a whole file, which is not worth keeping an answer to
+  @Query(() => FeedbackImportPreview, { description: 'What importing a file would take in; saves nothing.' })
+  previewFeedbackImport(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ImportFeedbackInput,
+  ): Promise<FeedbackImportPreview> {
+    return this.imports.previewFeedbackImport(actor, input);
+  }
+
+  @Mutation(() => ImportFeedbackPayload, { description: 'Takes in a file of responses: all of it, or nothing.' })
+  importFeedback(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ImportFeedbackInput,
+  ): Promise<ImportFeedbackPayload> {
+    return this.imports.importFeedback(actor, input);
+  }
+
+  @Mutation(() => FeedbackExercisePayload, { description: 'Publishes the report on an exercise as it now stands.' })
+  publishFeedbackReport(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: PublishFeedbackReportInput,
+  ): Promise<FeedbackExercisePayload> {
+    return this.publications.publishFeedbackReport(actor, input);
+  }
+
+  @Mutation(() => FeedbackExercisePayload, { description: 'Takes the report on an exercise back from the public.' })
+  withdrawFeedbackReport(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: WithdrawFeedbackReportInput,
+  ): Promise<FeedbackExercisePayload> {
+    return this.publications.withdrawFeedbackReport(actor, input);
+  }
+}

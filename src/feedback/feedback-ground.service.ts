@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { JournalReader } from '../platform/record/journal-reader.js';
+import { RegisterService } from '../programme/register.service.js';
+import type { FeedbackGround, FeedbackReading } from './feedback-ground.js';
+import { FeedbackViewService } from './feedback-view.service.js';
+import { seesWithheld } from './sight.js';
+
+/** Gathers what the feedback of a project is shown from, for one reader. */
+@Injectable()
+export class FeedbackGroundService {
+  constructor(
+    private readonly views: FeedbackViewService,
+    private readonly register: RegisterService,
+    private readonly journal: JournalReader,
+  ) {}
+
+  /** The ground for a reader, who is known to be let read the project. */
+  async ground(reading: FeedbackReading, actor: Actor): Promise<FeedbackGround> {
+    const { recordId, asAt, revision } = reading;
+    const point = { asAt, revision };
+    const latest = Math.max(actor.revision, revision); // the answer to a write is newer than its request
+    return {
+      reading,
+      view: await this.views.view(recordId, point),
+      now: await this.views.latest(recordId, latest),
+      register: await this.register.at(point),
+      journal: await this.journal.upTo(revision),
+      sight: seesWithheld(actor, recordId),
+    };
+  }
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { DatedReport } from '../platform/record/dated-report.entity.js';
+import { correctionFaults, orderFaults } from '../platform/record/history.js';
+import { Refusal, refuse } from '../platform/record/problem.js';
+import { standing } from '../platform/record/standing.js';
+import { recordId } from '../platform/record/view-id.js';
+import type { ThingKind, ThingWrite } from '../programme/project-writer.service.js';
+import type { ExerciseStanding } from './exercise-standing.js';
+import { FeedbackExerciseIdentity } from './feedback-exercise.entity.js';
+import { FeedbackItemIdentity } from './feedback-item.entity.js';
+import { FeedbackRespondentIdentity } from './feedback-respondent.entity.js';
+import { FeedbackThemeIdentity } from './feedback-theme.entity.js';
+import { feedbackStandings, type FeedbackStandings } from './feedback-view.js';
+import { FeedbackViewService } from './feedback-view.service.js';
+import type { ItemStanding } from './item-standing.js';
+
+export const EXERCISE: ThingKind = {
+  entity: FeedbackExerciseIdentity,
+  table: 'feedback_exercise',
+  kind: 'Feedback exercise',
+  prefix: 'X',
+};
+export const THEME: ThingKind = {
+  entity: FeedbackThemeIdentity,
+  table: 'feedback_theme',
+  kind: 'Feedback theme',
+  prefix: 'TH',
+};
+export const RESPONDENT: ThingKind = {
+  entity: FeedbackRespondentIdentity,
+  table: 'feedback_respondent',
+  kind: 'Feedback respondent',
+  prefix: 'RS',
+};
+export const ITEM: ThingKind = {
+  entity: FeedbackItemIdentity,
+  table: 'feedback_item',
+  kind: 'Feedback item',
+  prefix: 'F',
+};
+
+/** What writes about feedback stand on. */
+@Injectable()
+export class FeedbackWritingService {
+  constructor(private readonly views: FeedbackViewService) {}
+
+  /** How the project's feedback stood before a write, on the day that the write speaks of. */
+  async before(thing: ThingWrite): Promise<FeedbackStandings> {
+    return feedbackStandings(await this.views.within(thing.write), thing.projectId, thing.before);
+  }
+
+  /** All that has been recorded before a write, whatever day it speaks of. */
+  async ever(thing: ThingWrite): Promise<FeedbackStandings> {
+    const point = { asAt: '9999-12-31', revision: thing.before.revision };
+    return feedbackStandings(await this.views.within(thing.write), thing.projectId, point);
+  }
+}
+
+/** The exercise that an input names; refuses NOT_FOUND where it was not there on the day of the write. */
+export function exerciseNamed(standings: FeedbackStandings, thing: ThingWrite, id: string): ExerciseStanding {
+  const found = standings.byId.exercises.get(recordId(id) ?? id);
+  if (found) return found;
+  const message = `exerciseId names no feedback exercise of ${thing.projectCode} on ${thing.effectiveOn}.`;
+  throw refuse('NOT_FOUND', message, ['input', 'exerciseId'], id);
+}
+
+/** The comment that a write is about; refuses NOT_FOUND where it was not there on the day of the write. */
+export function itemOf(standings: FeedbackStandings, thing: ThingWrite): ItemStanding {
+  const found = standings.byId.items.get(thing.id);
+  if (found) return found;
+  throw refuse('NOT_FOUND', `${thing.code} was not there on ${thing.effectiveOn}.`, ['input', 'effectiveOn']);
+}
+
+/** The row that an input corrects; refuses where it may not, or where a later row of the same kind stands. */
+export function settledOrder(
+  own: readonly DatedReport[],
+  thing: ThingWrite,
+  asked: string | null | undefined,
+): string | null {
+  const corrects = asked ? recordId(asked) : null;
+  const stands = standing(own, { asAt: '9999-12-31', revision: thing.before.revision });
+  const faults = [
+    ...correctionFaults(own, corrects, ['input', 'corrects']),
+    ...orderFaults(stands, thing.effectiveOn, corrects),
+  ];
+  if (faults.length) throw new Refusal(faults);
+  return corrects;
+}
+
+/** Throws the problems where there are any. */
+export function refuseAny(problems: readonly { code: string; message: string; path: string[] }[]): void {
+  if (problems.length) throw new Refusal(problems);
+}

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { nextCode } from '../platform/record/next-code.js';
+import type { ThingKind, ThingWrite } from '../programme/project-writer.service.js';
+import type { ImportedRows } from './csv/import-rows.js';
+import { FeedbackImport } from './feedback-exercise.entity.js';
+import { ITEM, RESPONDENT } from './feedback-writing.service.js';
+import type { ReadFile } from './import-reading.service.js';
+import type { ImportFeedbackInput } from './import.input.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The columns of each table that an import fills, as PostgreSQL takes them out of JSON. */
+const COLUMNS = {
+  feedback_respondent: 'id uuid, project_id uuid, code text, revision integer, version integer',
+  feedback_respondent_statement: `id uuid, effective_on date, revision integer, citation text, assumed boolean,
+    respondent_id uuid, exercise_id uuid, type text, name text, organisation_name text, permission text`,
+  feedback_item: 'id uuid, project_id uuid, code text, revision integer, version integer',
+  feedback_item_statement: `id uuid, effective_on date, revision integer, citation text, assumed boolean,
+    item_id uuid, exercise_id uuid, respondent_id uuid, text text, question text, output_version_id uuid,
+    clause_id uuid, import_id uuid, import_line integer`,
+  feedback_coding: `id uuid, effective_on date, revision integer, citation text, assumed boolean,
+    item_id uuid, theme_ids uuid[]`,
+} as const;
+
+/** Puts the rows of a file on record: one statement a table, however many rows. */
+@Injectable()
+export class ImportRowsService {
+  async save(thing: ThingWrite, input: ImportFeedbackInput, file: ReadFile, rows: ImportedRows): Promise<void> {
+    const { write, projectId, id: exerciseId, effectiveOn } = thing;
+    const taken = write.dated({ ...input, effectiveOn });
+    await write.manager.insert(FeedbackImport, {
+      ...taken,
+      exerciseId,
+      fileName: input.fileName.trim(),
+      sha256: file.sha256,
+      rowCount: file.table?.rows.length ?? 0,
+      itemCount: rows.items.length,
+      blankCount: rows.blanks,
+      respondentCount: rows.respondents.length,
+    });
+    write.touch(projectId, 'Feedback import', taken.id, input.fileName.trim());
+    const dated = () => ({
+      id: randomUUID(),
+      effective_on: effectiveOn,
+      revision: write.revision,
+      citation: taken.citation,
+      assumed: taken.assumed,
+    });
+    const respondents = await this.found(thing, RESPONDENT, rows.respondents);
+    await insert(
+      thing,
+      'feedback_respondent_statement',
+      respondents.map(({ id, of }) => ({
+        ...dated(),
+        respondent_id: id,
+        exercise_id: exerciseId,
+        type: of.type,
+        name: of.name,
+        organisation_name: of.organisationName,
+        permission: of.permission,
+      })),
+    );
+    const items = await this.found(thing, ITEM, rows.items);
+    await insert(
+      thing,
+      'feedback_item_statement',
+      items.map(({ id, of }) => ({
+        ...dated(),
+        item_id: id,
+        exercise_id: exerciseId,
+        respondent_id: respondents[of.respondent]?.id,
+        text: of.text,
+        question: of.question,
+        output_version_id: file.outputVersionId,
+        clause_id: of.clauseId,
+        import_id: taken.id,
+        import_line: of.line,
+      })),
+    );
+    const coded = items.filter(({ of }) => of.themeIds.length);
+    await insert(
+      thing,
+      'feedback_coding',
+      coded.map(({ id, of }) => ({ ...dated(), item_id: id, theme_ids: of.themeIds })),
+    );
+  }
+
+  /** Founds a thing for each row, with the next free codes in the order of the rows. */
+  private async found<T>(
+    { write, projectId }: ThingWrite,
+    kind: ThingKind,
+    rows: readonly T[],
+  ): Promise<readonly { readonly id: string; readonly of: T }[]> {
+    const taken = await write.manager.find(kind.entity, { where: { projectId }, select: { code: true } });
+    const first = Number(
+      nextCode(
+        kind.prefix,
+        taken.map((each) => each.code),
+      ).slice(kind.prefix.length),
+    );
+    const { revision } = write;
+    const made = rows.map((of, index) => ({ id: randomUUID(), code: `${kind.prefix}${first + index}`, of }));
+    await insert(
+      { write },
+      kind.table as keyof typeof COLUMNS,
+      made.map(({ id, code }) => ({
+        id,
+        project_id: projectId,
+        code,
+        revision,
+        version: revision,
+      })),
+    );
+    return made;
+  }
+}
+
+async function insert(
+  { write }: Pick<ThingWrite, 'write'>,
+  table: keyof typeof COLUMNS,
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = COLUMNS[table];
+  const names = columns
+    .split(',')
+    .map((column) => column.trim().split(' ')[0])
+    .join(', ');
+  const text = `INSERT INTO ${table} (${names}) SELECT ${names} FROM jsonb_to_recordset($1::jsonb) AS r(${columns})`;
+  await write.manager.query(text, [JSON.stringify(rows)]);
+}

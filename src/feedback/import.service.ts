@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { mayRead, requireMay } from '../platform/auth/policy.js';
+import { Clock } from '../platform/clock/clock.js';
+import { type Problem, Refusal, refuse } from '../platform/record/problem.js';
+import { recordId } from '../platform/record/view-id.js';
+import { pastDate } from '../programme/effective-date.js';
+import { ProjectWriter } from '../programme/project-writer.service.js';
+import { RegisterService } from '../programme/register.service.js';
+import { ExerciseService } from './exercise.service.js';
+import { feedbackStandings } from './feedback-view.js';
+import { FeedbackViewService } from './feedback-view.service.js';
+import { EXERCISE, exerciseNamed } from './feedback-writing.service.js';
+import { type ImportGround, ImportReadingService, type ReadFile, sound } from './import-reading.service.js';
+import { ImportRowsService } from './import-rows.service.js';
+import type { ImportFeedbackInput } from './import.input.js';
+import type { FeedbackImportPreview, ImportFeedbackPayload } from './import.type.js';
+
+/** How many comments a preview shows. */
+const SAMPLE = 10;
+
+/** Takes files of responses in whole, or not at all. */
+@Injectable()
+export class ImportService {
+  constructor(
+    private readonly writer: ProjectWriter,
+    private readonly views: FeedbackViewService,
+    private readonly register: RegisterService,
+    private readonly clock: Clock,
+    private readonly reading: ImportReadingService,
+    private readonly rows: ImportRowsService,
+    private readonly exercises: ExerciseService,
+  ) {}
+
+  /** Takes in a file. */
+  async importFeedback(actor: Actor, input: ImportFeedbackInput): Promise<ImportFeedbackPayload> {
+    const subject = { id: input.exerciseId, idField: 'exerciseId' };
+    const written = await this.writer.about(actor, 'importFeedback', EXERCISE, input, subject, async (thing) => {
+      const rows = await this.views.within(thing.write);
+      const { projectId, before } = thing;
+      const standings = feedbackStandings(rows, projectId, before);
+      const exercise = exerciseNamed(standings, thing, thing.id);
+      const file = await this.reading.read(input, { projectId, point: before, standings, exercise, rows });
+      await this.rows.save(thing, input, file, sound(file));
+    });
+    return { exercise: await this.exercises.written(actor, written), problems: [], saved: true };
+  }
+
+  /** What a file holds and every fault of it; saves nothing. */
+  async previewFeedbackImport(actor: Actor, input: ImportFeedbackInput): Promise<FeedbackImportPreview> {
+    try {
+      const ground = await this.ground(actor, input);
+      const file = await this.reading.read(input, ground);
+      return preview(file, [...stale(input, ground), ...file.problems]);
+    } catch (error) {
+      if (error instanceof Refusal) return preview(null, error.problems);
+      throw error;
+    }
+  }
+
+  private async ground(actor: Actor, input: ImportFeedbackInput): Promise<ImportGround> {
+    const { revision } = actor;
+    const rows = await this.views.upTo(revision);
+    const id = recordId(input.exerciseId);
+    const identity = rows.exercises.find((row) => row.id === id && row.revision <= revision);
+    const unknown = refuse(
+      'NOT_FOUND',
+      'exerciseId names no feedback exercise that you may read.',
+      ['input', 'exerciseId'],
+      input.exerciseId,
+    );
+    if (!identity || !mayRead(actor, identity.projectId)) throw unknown;
+    const { projectId } = identity;
+    requireMay(actor, 'previewFeedbackImport', projectId);
+    const status = await this.register.pointFor(projectId, { asAt: null, revision });
+    const point = { asAt: pastDate(input.effectiveOn, status.asAt, this.clock.today()), revision };
+    const standings = feedbackStandings(rows, projectId, point);
+    const exercise = standings.byId.exercises.get(identity.id);
+    if (!exercise) throw unknown;
+    return { projectId, point, standings, exercise, rows };
+  }
+}
+
+/** What the import itself would refuse on: that somebody has changed the exercise since. */
+function stale({ expectedVersion }: ImportFeedbackInput, { exercise }: ImportGround): Problem[] {
+  if (exercise.version === expectedVersion) return [];
+  const message = `${exercise.code} is at version ${exercise.version}, you gave version ${expectedVersion}. Read it again.`;
+  return [{ code: 'VERSION_CONFLICT', message, path: ['input', 'expectedVersion'], subject: exercise.code }];
+}
+
+function preview(file: ReadFile | null, problems: readonly Problem[]): FeedbackImportPreview {
+  const rows = file?.rows ?? null;
+  return {
+    problems: [...problems],
+    sha256: file?.sha256 ?? '',
+    separator: file?.table?.separator ?? null,
+    header: [...(file?.table?.header ?? [])],
+    rows: file?.table?.rows.length ?? 0,
+    items: rows?.items.length ?? 0,
+    blanks: rows?.blanks ?? 0,
+    respondents: rows?.respondents.length ?? 0,
+    sample: (rows?.items ?? []).slice(0, SAMPLE).map(({ line, text, question, respondent }) => {
+      const by = rows?.respondents[respondent];
+      const { name = null, type = 'NOT_STATED', permission = 'WITHHELD' } = by ?? {};
+      return { line, text, question, respondent: name, type, permission };
+    }),
+  };
+}

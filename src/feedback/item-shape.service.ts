@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import type { DatedReport } from '../platform/record/dated-report.entity.js';
+import { datedView } from '../platform/record/history.js';
+import { organisationView } from '../programme/project-view.js';
+import { type SubjectView, subjectView } from '../programme/record-subject.type.js';
+import { changeToCome } from './counts.js';
+import type { RespondentStanding } from './exercise-standing.js';
+import { type FeedbackGround, flags, masks, organisationNames } from './feedback-ground.js';
+import type { FeedbackOutcome, FeedbackReply } from './feedback-item.entity.js';
+import type { ItemStanding } from './item-standing.js';
+import type { FeedbackItem, FeedbackOutcomeView, FeedbackReplyView } from './item.type.js';
+import { attribution } from './report/compose-report.js';
+import type { FeedbackRespondent } from './respondent.type.js';
+import { either, shown, type Withheld, withheldOf } from './withheld.js';
+
+/** Gives comments and respondents the shape of the interface, for one reader. */
+@Injectable()
+export class ItemShapeService {
+  /** One comment, with what this reader may see of it. */
+  item(ground: FeedbackGround, item: ItemStanding): FeedbackItem {
+    const { view, reading } = ground;
+    const { terms, history } = item;
+    const flagged = flags(ground, item);
+    const masked = masks(ground, item);
+    const respondent = terms.respondentId === null ? undefined : view.byId.respondents.get(terms.respondentId);
+    const about = this.dated(ground);
+    const outcome = (row: FeedbackOutcome): FeedbackOutcomeView => ({
+      ...about(row, history.outcomes),
+      outcome: row.outcome,
+      because: row.because,
+      changedVersion: pointed(ground, row.changedVersionId),
+      changedClause: pointed(ground, row.changedClauseId),
+    });
+    const reply = (row: FeedbackReply): FeedbackReplyView => ({
+      ...about(row, history.replies),
+      text: shown(row.text, masked.text),
+    });
+    return {
+      id: item.id + reading.suffix,
+      code: item.code,
+      exercise: this.exercise(ground, terms.exerciseId),
+      text: shown(terms.text, masked.text),
+      attribution: attribution(respondent, masked.name, organisationNames(ground.register)),
+      respondentType: respondent?.terms.type ?? null,
+      respondent: respondent && masked.name === null ? this.respondent(ground, respondent) : null,
+      nameWithheld: flagged.name,
+      textWithheld: flagged.text,
+      question: terms.question,
+      outputVersion: pointed(ground, terms.outputVersionId),
+      clause: pointed(ground, terms.clauseId),
+      themes: item.themeIds.flatMap((id) => {
+        const theme = view.byId.themes.get(id);
+        return theme ? [{ code: theme.code, title: theme.terms.title }] : [];
+      }),
+      state: item.state,
+      nextStates: item.nextStates,
+      outcome: item.outcome && outcome(item.outcome),
+      reply: item.reply && reply(item.reply),
+      changeToCome: changeToCome(item),
+      importLine: terms.importLine,
+      history: history.statements.map((row) => ({
+        ...about(row, history.statements),
+        text: shown(row.text, masked.text),
+        outputVersion: pointed(ground, row.outputVersionId),
+        clause: pointed(ground, row.clauseId),
+      })),
+      codings: history.codings.map((row) => ({
+        ...about(row, history.codings),
+        themes: row.themeIds.flatMap((id) => view.byId.themes.get(id)?.code ?? []),
+      })),
+      outcomes: history.outcomes.map(outcome),
+      replies: history.replies.map(reply),
+      redactions: history.redactions.map((row) => ({
+        ...about(row, history.redactions),
+        redaction: row.redaction,
+        because: row.because,
+      })),
+      citation: terms.citation,
+      assumed: terms.assumed,
+      version: item.version,
+    };
+  }
+
+  /** One respondent; without permission to be named, others than administrators and the lead see the type alone. */
+  respondent(ground: FeedbackGround, respondent: RespondentStanding): FeedbackRespondent {
+    const { view, now, register, reading, sight } = ground;
+    const { terms, history } = respondent;
+    const withheld = sight
+      ? null
+      : either(permitted(respondent), permitted(now.byId.respondents.get(respondent.id))).name;
+    const name = (given: string | null): string | null => (withheld === null ? given : shown('', withheld));
+    const organisation = terms.organisationId === null ? undefined : register.organisations.get(terms.organisationId);
+    const about = this.dated(ground);
+    const items = view.items.filter((item) => item.terms.respondentId === respondent.id).length;
+    return {
+      id: respondent.id + reading.suffix,
+      code: respondent.code,
+      exercise: this.exercise(ground, terms.exerciseId),
+      type: terms.type,
+      permission: terms.permission,
+      name: name(terms.name),
+      organisation: withheld === null && organisation ? organisationView(organisation, reading.suffix) : null,
+      organisationName: withheld === null ? terms.organisationName : null,
+      pilot: withheld === null ? pointed(ground, terms.pilotId) : null,
+      items: withheld === null ? items : null,
+      history: history.map((row) => ({
+        ...about(row, history),
+        type: row.type,
+        permission: row.permission,
+        name: name(row.name),
+      })),
+      citation: terms.citation,
+      version: respondent.version,
+    };
+  }
+
+  private exercise({ view, reading }: FeedbackGround, id: string): SubjectView | null {
+    const found = view.byId.exercises.get(id);
+    if (!found) return null;
+    return { kind: 'FEEDBACK_EXERCISE', id: id + reading.suffix, code: found.code, title: found.terms.title };
+  }
+
+  private dated({ journal, reading }: FeedbackGround) {
+    const { revision, suffix } = reading;
+    return (row: DatedReport, all: readonly DatedReport[]) => datedView(row, { all, journal, revision, suffix });
+  }
+}
+
+function permitted(respondent: RespondentStanding | undefined): Withheld {
+  return withheldOf({ redaction: null }, respondent);
+}
+
+/** The record that an id points at, as seen in the view; null where there is none. */
+export function pointed({ view, reading }: FeedbackGround, id: string | null): SubjectView | null {
+  const found = id === null ? undefined : view.subjects.get(id);
+  return found ? subjectView(found, reading.suffix) : null;
+}

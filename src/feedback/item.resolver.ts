@@ -1,0 +1,93 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { ItemAnswerService } from './item-answer.service.js';
+import {
+  AmendFeedbackItemInput,
+  CodeFeedbackItemInput,
+  RecordFeedbackItemInput,
+  RedactFeedbackItemInput,
+  ReplyToFeedbackInput,
+  ReportFeedbackOutcomeInput,
+} from './item.input.js';
+import { ItemService } from './item.service.js';
+import { FeedbackItem, FeedbackItemPayload } from './item.type.js';
+import { AmendFeedbackRespondentInput, RecordFeedbackRespondentInput } from './respondent.input.js';
+import { RespondentService } from './respondent.service.js';
+import { FeedbackRespondentPayload } from './respondent.type.js';
+
+@Resolver(() => FeedbackItem)
+export class ItemResolver {
+  constructor(
+    private readonly respondents: RespondentService,
+    private readonly items: ItemService,
+    private readonly answers: ItemAnswerService,
+  ) {}
+
+  @Mutation(() => FeedbackRespondentPayload, { description: 'Records somebody who responded to an exercise.' })
+  recordFeedbackRespondent(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RecordFeedbackRespondentInput,
+  ): Promise<FeedbackRespondentPayload> {
+    return this.respondents.recordFeedbackRespondent(actor, input);
+  }
+
+  @Mutation(() => FeedbackRespondentPayload, { description: 'States anew who responded, or what may be published.' })
+  amendFeedbackRespondent(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AmendFeedbackRespondentInput,
+  ): Promise<FeedbackRespondentPayload> {
+    return this.respondents.amendFeedbackRespondent(actor, input);
+  }
+
+  @Mutation(() => FeedbackItemPayload, { description: 'Records a comment, word for word.' })
+  recordFeedbackItem(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RecordFeedbackItemInput,
+  ): Promise<FeedbackItemPayload> {
+    return this.items.recordFeedbackItem(actor, input);
+  }
+
+  @Mutation(() => FeedbackItemPayload, { description: 'States anew how a comment is recorded.' })
+  amendFeedbackItem(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AmendFeedbackItemInput,
+  ): Promise<FeedbackItemPayload> {
+    return this.items.amendFeedbackItem(actor, input);
+  }
+
+  @Mutation(() => FeedbackItemPayload, { description: 'Gives a comment its themes.' })
+  codeFeedbackItem(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: CodeFeedbackItemInput,
+  ): Promise<FeedbackItemPayload> {
+    return this.items.codeFeedbackItem(actor, input);
+  }
+
+  @Mutation(() => FeedbackItemPayload, { description: 'Reports what came of a comment, and why.' })
+  reportFeedbackOutcome(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ReportFeedbackOutcomeInput,
+  ): Promise<FeedbackItemPayload> {
+    return this.answers.reportFeedbackOutcome(actor, input);
+  }
+
+  @Mutation(() => FeedbackItemPayload, { description: 'Records the reply that was sent.' })
+  replyToFeedback(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ReplyToFeedbackInput,
+  ): Promise<FeedbackItemPayload> {
+    return this.answers.replyToFeedback(actor, input);
+  }
+
+  @Mutation(() => FeedbackItemPayload, {
+    description:
+      'Keeps name or words of a comment back from all but administrators and the project lead, with a reason.',
+  })
+  redactFeedbackItem(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RedactFeedbackItemInput,
+  ): Promise<FeedbackItemPayload> {
+    return this.answers.redactFeedbackItem(actor, input);
+  }
+}

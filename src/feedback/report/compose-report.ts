@@ -1,0 +1,182 @@
+/** Decides what a report says of the comments of an exercise, or on a version: every comment once, nothing that is withheld. */
+import type { FoundSubject } from '../../programme/record-subject.js';
+import { basesOf, outcomeCounts } from '../counts.js';
+import type { ExerciseStanding, RespondentStanding, ThemeStanding } from '../exercise-standing.js';
+import type { FeedbackView } from '../feedback-view.js';
+import { byCode } from '../feedback-view.js';
+import type { ItemStanding } from '../item-standing.js';
+import { shown, type Withheld } from '../withheld.js';
+import { capital, TYPE_WORDS, weDid } from './report-words.js';
+import type { OnClause, OnTheme, ReportSource, SaidAndDone, YouSaidWeDid } from './said-and-done.js';
+
+/** What a report is on. */
+export type ReportScope = { readonly exerciseId: string } | { readonly outputVersionId: string };
+
+/** What a report is made from, all at one point of the record. */
+export interface ReportGround {
+  readonly asAt: string;
+  readonly view: FeedbackView;
+  /** What of each comment is kept back. */
+  readonly withheld: (item: ItemStanding) => Withheld;
+  /** Names of the register's organisations, by id. */
+  readonly organisations: ReadonlyMap<string, string>;
+}
+
+/** The report; null where there is no such exercise, or no exercise is on the version. */
+export function composeReport(scope: ReportScope, ground: ReportGround): YouSaidWeDid | null {
+  const { view, asAt } = ground;
+  const exercises = view.exercises.filter((each) =>
+    'exerciseId' in scope ? each.id === scope.exerciseId : each.terms.outputVersionIds.includes(scope.outputVersionId),
+  );
+  const [first] = exercises;
+  if (!first) return null;
+  const items = view.items.filter(({ terms }) =>
+    'exerciseId' in scope ? terms.exerciseId === scope.exerciseId : terms.outputVersionId === scope.outputVersionId,
+  );
+  const teller = new Teller(ground);
+  const told = items.map((item) => teller.told(item));
+  const subject = 'exerciseId' in scope ? first.terms.title : named(view.subjects.get(scope.outputVersionId));
+  return {
+    subject,
+    asAt,
+    sources: exercises.map((each) => sourceOf(each, view, 'exerciseId' in scope ? null : items)),
+    counts: outcomeCounts(items),
+    namesWithheld: told.filter((one) => one.nameWithheld).length,
+    textsWithheld: told.filter((one) => one.textWithheld).length,
+    themes: grouped(items, teller),
+  };
+}
+
+/** A comment in words, with the theme and the clause that it is filed under; null: none, the whole. */
+export interface FiledComment {
+  readonly said: SaidAndDone;
+  readonly theme: string | null;
+  readonly clause: string | null;
+}
+
+/** Comments in words, one by one, in the order given. */
+export function filedComments(items: readonly ItemStanding[], ground: ReportGround): readonly FiledComment[] {
+  const teller = new Teller(ground);
+  return items.map((item) => ({
+    said: teller.told(item),
+    theme: teller.main(item)?.terms.title ?? null,
+    clause: item.terms.clauseId === null ? null : clauseNamed(teller.found(item.terms.clauseId)),
+  }));
+}
+
+/** What a version is called: "O1-V2 (Partnership behaviour protocol, Draft)". */
+export function named(found: Pick<FoundSubject, 'code' | 'title'> | undefined): string {
+  return found ? `${found.code} (${found.title})` : 'a version that is no longer on record';
+}
+
+/** What a clause is called: "O1-V2 ¶2.4 (“Share resources”)". */
+export function clauseNamed(found: Pick<FoundSubject, 'code' | 'title'> | undefined): string {
+  return found ? `${found.code} (“${found.title}”)` : 'a clause that is no longer on record';
+}
+
+/** An exercise with its bases; in the report of a version, those of the comments on that version. */
+function sourceOf(exercise: ExerciseStanding, view: FeedbackView, only: readonly ItemStanding[] | null): ReportSource {
+  const { title, channel, stage, opensOn, closesOn, method, outputVersionIds } = exercise.terms;
+  return {
+    code: exercise.code,
+    ...{ title, channel, stage, opensOn, closesOn, method },
+    versions: outputVersionIds.map((id) => named(view.subjects.get(id))),
+    bases: basesOf(exercise, view.respondents, only ?? view.items),
+  };
+}
+
+/** Groups in the order of the code frame, those without a theme last; inside, by clause, the whole first. */
+function grouped(items: readonly ItemStanding[], teller: Teller): readonly OnTheme[] {
+  const { themes } = teller;
+  const groups = [...themes.values(), null].map((theme): OnTheme => {
+    const own = items.filter((item) => (teller.main(item)?.id ?? null) === (theme?.id ?? null));
+    const touching = theme ? items.filter((item) => item.themeIds.includes(theme.id)).length : 0;
+    return {
+      theme: theme && { code: theme.code, title: theme.terms.title, definition: theme.terms.definition },
+      clauses: byClause(own, teller),
+      items: own.length,
+      alsoRaised: theme ? touching - own.length : 0,
+    };
+  });
+  return groups.filter((group) => group.items > 0 || group.alsoRaised > 0);
+}
+
+function byClause(items: readonly ItemStanding[], teller: Teller): readonly OnClause[] {
+  const ids = [...new Set(items.map((item) => item.terms.clauseId))];
+  const clauses = ids.map((id) => ({ id, code: id === null ? '' : (teller.found(id)?.code ?? '~'), key: id ?? '' }));
+  clauses.sort((a, b) => byCode(a, b) || (a.key < b.key ? -1 : 1));
+  return clauses.map(({ id }) => ({
+    clause: id === null ? null : clauseNamed(teller.found(id)),
+    items: items.filter((item) => item.terms.clauseId === id).map((item) => teller.told(item)),
+  }));
+}
+
+/** Puts comments into words. */
+class Teller {
+  readonly themes: ReadonlyMap<string, ThemeStanding>;
+  private readonly kept = new Map<string, SaidAndDone>();
+
+  constructor(private readonly ground: ReportGround) {
+    this.themes = ground.view.byId.themes;
+  }
+
+  found(id: string): FoundSubject | undefined {
+    return this.ground.view.subjects.get(id);
+  }
+
+  /** The main theme: the first that is on record. */
+  main(item: ItemStanding): ThemeStanding | null {
+    const [first] = item.themeIds.flatMap((id) => this.themes.get(id) ?? []);
+    return first ?? null;
+  }
+
+  told(item: ItemStanding): SaidAndDone {
+    const kept = this.kept.get(item.id) ?? this.made(item);
+    this.kept.set(item.id, kept);
+    return kept;
+  }
+
+  private made(item: ItemStanding): SaidAndDone {
+    const { terms, outcome } = item;
+    const { byId } = this.ground.view;
+    const withheld = this.ground.withheld(item);
+    const respondent = terms.respondentId === null ? undefined : byId.respondents.get(terms.respondentId);
+    const main = this.main(item)?.id;
+    return {
+      code: item.code,
+      exerciseCode: byId.exercises.get(terms.exerciseId)?.code ?? '',
+      question: terms.question,
+      youSaid: shown(terms.text, withheld.text),
+      textWithheld: withheld.text !== null,
+      saidBy: attribution(respondent, withheld.name, this.ground.organisations),
+      nameWithheld: withheld.name !== null,
+      respondentType: respondent?.terms.type ?? null,
+      alsoOn: item.themeIds.flatMap((id) => (id === main ? [] : (this.themes.get(id)?.terms.title ?? []))),
+      state: item.state,
+      outcome: outcome?.outcome ?? null,
+      weDid: weDid(outcome?.outcome ?? null, outcome && this.changed(outcome)),
+      because: outcome?.because ?? null,
+    };
+  }
+
+  private changed(outcome: { changedVersionId: string | null; changedClauseId: string | null }): string | null {
+    const { changedVersionId, changedClauseId } = outcome;
+    if (changedVersionId === null) return null;
+    return changedClauseId === null ? named(this.found(changedVersionId)) : clauseNamed(this.found(changedClauseId));
+  }
+}
+
+/** Who said something: "Ann Other, Council of X (an officer)", or what is printed for a name that is withheld. */
+export function attribution(
+  respondent: Pick<RespondentStanding, 'terms'> | undefined,
+  because: string | null,
+  organisations: ReadonlyMap<string, string>,
+): string {
+  if (!respondent) return because === null ? 'Not attributed to anybody' : shown('', because);
+  const { name, organisationId, organisationName, type } = respondent.terms;
+  const kind = TYPE_WORDS[type];
+  if (because !== null) return `${capital(kind)} ${shown('', because)}`;
+  const organisation = organisationId === null ? organisationName : (organisations.get(organisationId) ?? null);
+  const who = [name, organisation].filter((one) => one !== null).join(', ');
+  return who === '' ? `${capital(kind)} who gave no name` : `${who} (${kind})`;
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import { fontHas } from '../../documents/fonts.js';
+import { PaperRenderer } from '../../documents/paper-renderer.service.js';
+import type { Format } from '../../documents/render.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
+import { NotFoundError } from '../../platform/graphql/errors.js';
+import { ProjectViewService } from '../../programme/project-view.service.js';
+import { itemsCsv, reportComments } from './items-csv.js';
+import { reportPaper } from './report-paper.js';
+import { type ReportInHand, ReportService } from './report.service.js';
+
+/** The page loads nothing but its own style and pictures, and runs nothing. */
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+/** Bytes of documents kept, so that one that many read is written once. */
+const ROOM = 32_000_000;
+
+/** Serves reports "You said, we did, because" as documents, and their comments as CSV. */
+@Controller('you-said-we-did')
+export class ReportFileController {
+  private readonly kept = new LRUCache<string, Uint8Array>({
+    maxSize: ROOM,
+    sizeCalculation: (bytes) => bytes.length || 1,
+  });
+
+  constructor(
+    private readonly reports: ReportService,
+    private readonly projects: ProjectViewService,
+    private readonly renderer: PaperRenderer,
+  ) {}
+
+  /** `MCC-X4.pdf`: on an exercise, as published; `?draft=true` for a draft of the next publication. */
+  @Get(':file')
+  async exercise(
+    @CurrentActor() actor: Actor,
+    @Param('file') file: string,
+    @Query('draft') draft: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const [, project, exercise, extension] =
+      /^([A-Z][A-Z0-9-]{0,15})-([A-Z][A-Z0-9]{0,15})\.([a-z]{2,4})$/u.exec(file) ?? [];
+    if (!project || !exercise) throw new NotFoundError(`There is no report ${file} that you may read.`);
+    const report = await this.reports.named(actor, project, exercise, draft === 'true');
+    await this.send(report, `${project}-${exercise}`, extension, request, reply);
+  }
+
+  /** `MCC/versions/<id>.pdf`: on a version, for readers of the project, as things stand. */
+  @Get(':project/versions/:file')
+  async version(
+    @CurrentActor() actor: Actor,
+    @Param('project') projectCode: string,
+    @Param('file') file: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const [, outputVersionId, extension] = /^([0-9a-f-]{36})\.([a-z]{2,4})$/u.exec(file) ?? [];
+    const { recordId, asAt, revision } = await this.projects.project(actor, projectCode, {});
+    const point = { projectId: recordId, asAt, revision, latest: actor.revision };
+    const report = outputVersionId && (await this.reports.at(point, { outputVersionId }, null));
+    if (!report) throw new NotFoundError(`There is no report ${file} that you may read.`);
+    await this.send(report, `${projectCode}-${outputVersionId.slice(0, 8)}`, extension, request, reply);
+  }
+
+  private async send(
+    made: ReportInHand,
+    name: string,
+    extension: string | undefined,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const format = this.renderer.formats.find((one) => one === extension);
+    if (!format && extension !== 'csv') throw new NotFoundError(`A report is not to be had as ${extension ?? ''}.`);
+    const open = made.publishedOn !== null;
+    const document = format ? await this.document(made, format) : csvFile(made);
+    reply
+      .header('vary', 'authorization')
+      .header('etag', `"${document.sha256}"`)
+      .header('cache-control', open ? 'public, no-cache' : 'private, no-cache');
+    if (matches(request.headers['if-none-match'], document.sha256)) {
+      void reply.code(304).send();
+      return;
+    }
+    if (format === 'html') reply.header('content-security-policy', PAGE_POLICY);
+    const shown = format === 'html' || format === 'pdf' ? 'inline' : 'attachment';
+    const fileName = `you-said-we-did-${name}${open ? '' : '-draft'}.${extension ?? ''}`;
+    void reply
+      .header('content-type', format ? this.renderer.mediaType(format) : 'text/csv; charset=utf-8')
+      .header('content-disposition', `${shown}; filename="${fileName}"`)
+      .send(Buffer.from(document.bytes));
+  }
+
+  private async document(made: ReportInHand, format: Format) {
+    const { report, projectTitle, author, publishedOn } = made;
+    const paper = reportPaper(report, { project: projectTitle, author, publishedOn, fontHas });
+    const sha256 = hashOf(`${this.renderer.templateVersion} ${format} ${JSON.stringify(paper)}`);
+    const kept = this.kept.get(sha256);
+    if (kept) return { sha256, bytes: kept };
+    const bytes = await this.renderer.render(paper, format);
+    this.kept.set(sha256, bytes);
+    return { sha256, bytes };
+  }
+}
+
+/** Spreadsheets take a file for UTF-8 where it begins with the byte order mark. */
+function csvFile({ report }: ReportInHand) {
+  const text = `\ufeff${itemsCsv(reportComments(report))}`;
+  return { sha256: hashOf(text), bytes: Buffer.from(text) };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Whether an If-None-Match header names the file with this hash (RFC 9110, section 13.1.2). */
+function matches(header: string | undefined, sha256: string): boolean {
+  const named = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//u, ''));
+  return named.includes('*') || named.includes(`"${sha256}"`);
+}

@@ -1,0 +1,159 @@
+/** Decides how a report becomes a paper that can be written in every format. */
+import type { Block, Cell, Paper, ParagraphBlock, Run, TableBlock } from '../../documents/model.js';
+import { cleanPaper } from '../../documents/text.js';
+import { formatIsoDate } from '../../milestones/schedule/iso-date.js';
+import { basesSentences, datesSentence } from './bases-words.js';
+import { printable } from './printable.js';
+import { OUTCOME_WORDS, STAGE_WORDS, CHANNEL_WORDS, capital } from './report-words.js';
+import type { OnTheme, ReportSource, SaidAndDone, YouSaidWeDid } from './said-and-done.js';
+
+/** What the report itself does not know. */
+export interface ReportTerms {
+  readonly project: string;
+  /** The body that answers for it. */
+  readonly author: string;
+  /** The day it was published; null: a draft. */
+  readonly publishedOn: string | null;
+  /** Whether the fonts can show a character. */
+  readonly fontHas: (codePoint: number) => boolean;
+}
+
+export const DRAFT_MARKING = 'Draft: not for publication';
+
+/** The report as a paper. */
+export function reportPaper(report: YouSaidWeDid, terms: ReportTerms): Paper {
+  const title = `You said, we did: ${report.subject}`;
+  const { publishedOn } = terms;
+  const status = publishedOn === null ? DRAFT_MARKING : `Published on ${formatIsoDate(publishedOn, ' ')}`;
+  const paper = cleanPaper({
+    language: 'en-GB',
+    title,
+    author: terms.author,
+    subject: `What was said in consultation on ${report.subject}, what was done about it, and why`,
+    date: publishedOn ?? report.asAt,
+    cover: [
+      { label: 'Project', runs: [{ kind: 'text', text: terms.project }] },
+      { label: 'Position on', runs: [{ kind: 'text', text: formatIsoDate(report.asAt, ' ') }] },
+      { label: 'Status', runs: [{ kind: 'text', text: status, bold: true }] },
+    ],
+    ...(publishedOn === null && { marking: DRAFT_MARKING }),
+    footer: title,
+    blocks: blocksOf(report),
+    appendices: [],
+  });
+  return printable(paper, terms.fontHas);
+}
+
+function blocksOf(report: YouSaidWeDid): readonly Block[] {
+  return [
+    h('about', 1, 'About this report'),
+    p('about.1', [text(`This report sets out what people said about “${report.subject}”, what was done, and why.`)]),
+    ...withheldNote(report),
+    h('method', 1, 'How people were heard'),
+    ...report.sources.flatMap(sourceBlocks),
+    h('counts', 1, 'What came of it'),
+    ...countBlocks(report),
+    ...(report.counts.items === 0 ? [] : [h('said', 1, 'You said, we did, because'), ...report.themes.flatMap(theme)]),
+  ];
+}
+
+const text = (words: string, more: { readonly bold?: boolean } = {}): Run => ({ kind: 'text', text: words, ...more });
+
+function h(id: string, level: 1 | 2, words: string): Block {
+  return { kind: 'heading', id, level, text: words };
+}
+
+function p(id: string, runs: readonly Run[], bullets: readonly (readonly Run[])[] = []): ParagraphBlock {
+  return { kind: 'paragraph', id, runs, ...(bullets.length && { bullets }) };
+}
+
+function withheldNote({ namesWithheld, textsWithheld }: YouSaidWeDid): readonly Block[] {
+  if (namesWithheld + textsWithheld === 0) return [];
+  const parts = [
+    ...(namesWithheld ? [`the ${namesWithheld === 1 ? 'name' : 'names'} behind ${comments(namesWithheld)}`] : []),
+    ...(textsWithheld ? [`the words of ${comments(textsWithheld)}`] : []),
+  ];
+  const note = `Withheld are ${parts.join(' and ')}; each place says why. They are counted all the same.`;
+  return [p('about.withheld', [text(note)])];
+}
+
+const comments = (count: number): string => (count === 1 ? 'one comment' : `${count} comments`);
+
+function sourceBlocks(source: ReportSource): readonly Block[] {
+  const { code, channel, stage, versions, method, bases } = source;
+  const on = versions.length ? `, on ${versions.join(' and ')}` : '';
+  const how = `${capital(CHANNEL_WORDS[channel])}, ${STAGE_WORDS[stage]}${on}. ${ended(method)} ${datesSentence(source)}`;
+  return [
+    h(`source.${code}`, 2, source.title),
+    p(`source.${code}.method`, [text(how)]),
+    p(`source.${code}.bases`, [text(basesSentences(bases))]),
+  ];
+}
+
+const ended = (words: string): string => (/[.!?]$/u.test(words.trim()) ? words.trim() : `${words.trim()}.`);
+
+function countBlocks({ counts, themes }: YouSaidWeDid): readonly Block[] {
+  if (counts.items === 0) return [p('counts.none', [text('No comments are on record one by one.')])];
+  const rows = [
+    ...counts.byOutcome.map(({ outcome, items }) => [OUTCOME_WORDS[outcome], items] as const),
+    ...(counts.open ? [['Not decided yet', counts.open] as const] : []),
+    ['All comments', counts.items] as const,
+  ];
+  const outcomes: TableBlock = {
+    kind: 'table',
+    id: 'counts.outcomes',
+    caption: 'Comments by outcome',
+    columns: [{ title: 'Outcome', width: 3 }, number('Comments')],
+    rowHeaders: true,
+    rows: rows.map((row) => row.map(cell)),
+  };
+  return [outcomes, ...themeTable(themes, counts.items), ...toCome(counts.changeToCome)];
+}
+
+const number = (title: string) => ({ title, width: 1, align: 'right' }) as const;
+const cell = (value: string | number): Cell => ({ runs: [text(`${value}`)] });
+
+function themeTable(themes: readonly OnTheme[], items: number): readonly Block[] {
+  const also = themes.reduce((sum, one) => sum + one.alsoRaised, 0);
+  const rows = themes.map((one) => [one.theme?.title ?? 'No theme', one.items, one.alsoRaised] as const);
+  const table: TableBlock = {
+    kind: 'table',
+    id: 'counts.themes',
+    caption: 'Comments by theme',
+    columns: [{ title: 'Theme', width: 3 }, number('Mainly on it'), number('Also on it')],
+    rowHeaders: true,
+    rows: [...rows, ['All comments', items, also] as const].map((row) => row.map(cell)),
+  };
+  const note = 'Each comment is counted once under its main theme. One that raises others is counted there as well.';
+  return [table, ...(also ? [p('counts.note', [text(note)])] : [])];
+}
+
+function toCome(count: number): readonly Block[] {
+  if (count === 0) return [];
+  const were = count === 1 ? 'One comment was' : `${count} comments were`;
+  return [p('counts.tocome', [text(`${were} accepted where the change is still to be made.`)])];
+}
+
+function theme({ theme: about, clauses, items }: OnTheme): readonly Block[] {
+  if (items === 0) return [];
+  const id = about ? `theme.${about.code}` : 'theme';
+  return [
+    h(id, 2, about?.title ?? 'Comments without a theme'),
+    ...(about ? [p(`${id}.definition`, [text(`Under this theme: ${ended(about.definition)}`)])] : []),
+    ...clauses.flatMap(({ clause, items: own }) => own.map((item) => comment(item, clause))),
+  ];
+}
+
+function comment(item: SaidAndDone, clause: string | null): Block {
+  const on = clause === null ? '' : `, on ${clause}`;
+  const asked = item.question === null ? '' : `, asked “${item.question}”`;
+  const said = item.textWithheld ? item.youSaid : `“${item.youSaid}”`;
+  const bullets = [
+    [text('Said by: ', { bold: true }), text(`${item.saidBy}.`)],
+    [text('We did: ', { bold: true }), text(item.weDid)],
+    ...(item.because === null ? [] : [[text('Because: ', { bold: true }), text(ended(item.because))]]),
+    ...(item.alsoOn.length ? [[text('Also on: ', { bold: true }), text(`${item.alsoOn.join('; ')}.`)]] : []),
+  ];
+  const lead = [text(`${item.code}${on}${asked}. `), text('You said: ', { bold: true }), text(said)];
+  return p(`item.${item.code}`, lead, bullets);
+}

@@ -1,0 +1,76 @@
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../platform/auth/actor.js';
+import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
+import { pageOf } from '../../platform/graphql/connection.js';
+import { NotFoundError } from '../../platform/graphql/errors.js';
+import { PageArgs } from '../../platform/graphql/page-args.js';
+import { recordId } from '../../platform/record/view-id.js';
+import { Project } from '../../programme/project.type.js';
+import { FeedbackViewService } from '../feedback-view.service.js';
+import type { ReportScope } from './compose-report.js';
+import { reportShape } from './report-shape.js';
+import { ReportService } from './report.service.js';
+import { FeedbackReportTheme, YouSaidConnection, YouSaidWeDidReport } from './report.type.js';
+
+@Resolver(() => Project)
+export class ReportResolver {
+  constructor(
+    private readonly reports: ReportService,
+    private readonly views: FeedbackViewService,
+  ) {}
+
+  @Query(() => YouSaidWeDidReport, {
+    description:
+      'The report on an exercise as it was published; for readers of its project a draft where it was not. NOT_FOUND for all others.',
+  })
+  async youSaidWeDid(
+    @CurrentActor() actor: Actor,
+    @Args('projectCode', { description: 'Code of the project, such as MCC.' }) projectCode: string,
+    @Args('exerciseCode', { description: 'Code of the exercise, such as X4.' }) exerciseCode: string,
+  ): Promise<YouSaidWeDidReport> {
+    return reportShape(await this.reports.named(actor, projectCode, exerciseCode));
+  }
+
+  @ResolveField(() => YouSaidWeDidReport, { description: 'The report on an exercise, as things stand in this view.' })
+  async exerciseFeedbackReport(
+    @Parent() project: Project,
+    @CurrentActor() actor: Actor,
+    @Args('exerciseCode', { description: 'Code of the exercise, such as X4.' }) exerciseCode: string,
+  ): Promise<YouSaidWeDidReport> {
+    const { exercises } = await this.views.standing(project.recordId, project);
+    const found = exercises.find((each) => each.code === exerciseCode);
+    return this.draft(actor, project, found ? { exerciseId: found.id } : null, exerciseCode);
+  }
+
+  @ResolveField(() => YouSaidWeDidReport, {
+    description:
+      'The report on the comments on a version, whichever exercise they come from, as things stand in this view.',
+  })
+  versionFeedbackReport(
+    @Parent() project: Project,
+    @CurrentActor() actor: Actor,
+    @Args('outputVersionId', { type: () => ID, description: 'The version.' }) outputVersionId: string,
+  ): Promise<YouSaidWeDidReport> {
+    const id = recordId(outputVersionId);
+    return this.draft(actor, project, id === null ? null : { outputVersionId: id }, outputVersionId);
+  }
+
+  private async draft(
+    { revision: latest }: Actor,
+    { recordId: projectId, asAt, revision, code }: Project,
+    scope: ReportScope | null,
+    asked: string,
+  ): Promise<YouSaidWeDidReport> {
+    const made = scope && (await this.reports.at({ projectId, asAt, revision, latest }, scope, null));
+    if (made) return reportShape(made);
+    throw new NotFoundError(`${code} has no feedback on ${asked} in this view.`);
+  }
+}
+
+@Resolver(() => FeedbackReportTheme)
+export class ReportThemeResolver {
+  @ResolveField(() => YouSaidConnection, { description: 'Its comments: those on the whole first, then by clause.' })
+  comments(@Parent() { all }: FeedbackReportTheme, @Args() { first, after }: PageArgs): YouSaidConnection {
+    return pageOf(all, first, after, (one) => one.code);
+  }
+}

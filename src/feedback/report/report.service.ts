@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor.js';
+import { mayRead } from '../../platform/auth/policy.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { NotFoundError } from '../../platform/graphql/errors.js';
+import type { RecordPoint } from '../../platform/record/standing.js';
+import { ProjectViewService } from '../../programme/project-view.service.js';
+import { RegisterService } from '../../programme/register.service.js';
+import type { FeedbackPublication } from '../feedback-exercise.entity.js';
+import { organisationNames } from '../feedback-ground.js';
+import { FeedbackViewService } from '../feedback-view.service.js';
+import type { ItemStanding } from '../item-standing.js';
+import { withheldThenOrNow } from '../sight.js';
+import { composeReport, type ReportScope } from './compose-report.js';
+import type { YouSaidWeDid } from './said-and-done.js';
+
+/** A report with what a document says beside it. */
+export interface ReportInHand {
+  readonly report: YouSaidWeDid;
+  readonly projectCode: string;
+  readonly projectTitle: string;
+  /** The body that answers for it. */
+  readonly author: string;
+  /** Null: a draft. */
+  readonly publishedOn: string | null;
+}
+
+/** The point of the record that a reader looks from. */
+export interface ReportPoint extends RecordPoint {
+  readonly projectId: string;
+  /** How far the record has come: what is withheld by then is withheld in every report. */
+  readonly latest: number;
+}
+
+/** Makes reports "You said, we did, because": as published for the public, as things stand for readers of the project. */
+@Injectable()
+export class ReportService {
+  constructor(
+    private readonly views: FeedbackViewService,
+    private readonly register: RegisterService,
+    private readonly projects: ProjectViewService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The report on an exercise by its codes: the published one where there is one, unless a draft is asked for; else a
+   * draft for readers of the project.
+   * @throws NotFoundError where there is none that the reader may read
+   */
+  async named(actor: Actor, projectCode: string, exerciseCode: string, draft = false): Promise<ReportInHand> {
+    const missing = new NotFoundError(`There is no report on ${exerciseCode} of ${projectCode} that you may read.`);
+    const { revision } = actor;
+    const record = await this.register.record(revision);
+    const projectId = record.projects.findLast((row) => row.code === projectCode)?.projectId;
+    if (projectId === undefined) throw missing;
+    const reader = mayRead(actor, projectId);
+    const today = await this.views.standing(projectId, { asAt: this.clock.today(), revision });
+    const found = today.exercises.find((each) => each.code === exerciseCode);
+    const publication = found?.publication ?? null;
+    const point = { projectId, latest: revision };
+    if (found && publication?.published === true && !(draft && reader)) {
+      const published = { ...point, asAt: publication.effectiveOn, revision: publication.revision };
+      return (await this.at(published, { exerciseId: found.id }, publication)) ?? Promise.reject(missing);
+    }
+    if (!reader) throw missing;
+    const { asAt } = await this.projects.project(actor, projectCode, {});
+    const seen = await this.views.standing(projectId, { asAt, revision });
+    const exercise = seen.exercises.find((each) => each.code === exerciseCode);
+    const made = exercise && (await this.at({ ...point, asAt, revision }, { exerciseId: exercise.id }, null));
+    if (!made) throw missing;
+    return made;
+  }
+
+  /** A report as things stood at a point; null where there is nothing to report on. Names and words that may not be published are withheld. */
+  async at(
+    { projectId, asAt, revision, latest }: ReportPoint,
+    scope: ReportScope,
+    publication: FeedbackPublication | null,
+  ): Promise<ReportInHand | null> {
+    const point = { asAt, revision };
+    const view = await this.views.view(projectId, point);
+    const now = await this.views.latest(projectId, Math.max(latest, revision));
+    const register = await this.register.at(point);
+    const project = register.projects.get(projectId);
+    const organisations = organisationNames(register);
+    const withheld = (item: ItemStanding) => withheldThenOrNow(view, now, item);
+    const report = composeReport(scope, { asAt, view, withheld, organisations });
+    if (!project || !report) return null;
+    const owner = register.programmes.get(project.programmeId)?.ownerOrganisationId;
+    return {
+      report,
+      projectCode: project.code,
+      projectTitle: project.title,
+      author: organisations.get(owner ?? '') ?? project.title,
+      publishedOn: publication?.effectiveOn ?? null,
+    };
+  }
+}

@@ -1,0 +1,168 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { nextCode } from '../platform/record/next-code.js';
+import { Refusal, refuse } from '../platform/record/problem.js';
+import { standing } from '../platform/record/standing.js';
+import { recordId } from '../platform/record/view-id.js';
+import { ProjectViewService } from '../programme/project-view.service.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
+import { ActionIdentity, ActionReport, ActionStatement } from './action.entity.js';
+import type { AmendActionInput, RaiseActionInput, ReportActionInput } from './action.input.js';
+import { actionFaults } from './action-steps.js';
+import type { ActionPayload } from './action.type.js';
+import { MEETING } from './meeting-desk.service.js';
+import { MeetingReadsService } from './meeting-reads.service.js';
+import { MeetingsViewService } from './meetings-view.service.js';
+import { OwnedWriter, type OwnedKind, type OwnedWrite } from './owned-writer.service.js';
+import { requireOwner } from './reading.js';
+import { ViewPointService } from './view-point.service.js';
+
+const ACTION: OwnedKind<ActionIdentity> = { entity: ActionIdentity, table: 'action', kind: 'Action' };
+
+/** What is said of an action. */
+type Terms = Pick<ActionStatement, 'text' | 'ownerId' | 'ownerName' | 'dueOn' | 'itemId' | 'subjects'>;
+
+/** Keeps actions, of meetings and of projects. */
+@Injectable()
+export class ActionService {
+  constructor(
+    private readonly writer: OwnedWriter,
+    private readonly views: MeetingsViewService,
+    private readonly reads: MeetingReadsService,
+    private readonly points: ViewPointService,
+    private readonly projects: ProjectViewService,
+    private readonly subjects: RecordSubjects,
+  ) {}
+
+  /** Raises an action at a meeting, in a project, or both. */
+  async raiseAction(actor: Actor, input: RaiseActionInput): Promise<ActionPayload> {
+    const { projectId, meetingId, prefix } = await this.home(actor, input);
+    const founding = {
+      projectId,
+      code: input.code ?? ((taken: readonly string[]) => nextCode(`${prefix}-A`, taken)),
+      more: { meetingId },
+    };
+    const { id, revision } = await this.writer.found(actor, 'raiseAction', ACTION, input, founding, (thing) =>
+      this.state(thing, input, meetingId, {
+        text: input.text.trim(),
+        ownerId: input.ownerId ? recordId(input.ownerId) : null,
+        ownerName: input.ownerName?.trim() ?? null,
+        dueOn: input.dueOn ?? null,
+        itemId: input.itemId ? recordId(input.itemId) : null,
+        subjects: subjectsOf(input),
+      }),
+    );
+    return this.payload(actor, projectId, id, revision);
+  }
+
+  /** States anew what is to be done, by whom or by when. */
+  async amendAction(actor: Actor, input: AmendActionInput): Promise<ActionPayload> {
+    const subject = { id: input.actionId, idField: 'actionId' };
+    const { projectId } = await this.writer.readable(actor, ACTION, subject);
+    const { id, revision } = await this.writer.about(actor, 'amendAction', ACTION, input, subject, async (thing) => {
+      const { actions, actionStatements } = await this.views.within(thing.write);
+      const own = actionStatements.filter((row) => row.actionId === thing.id);
+      const former = standing(own, thing.before).at(-1);
+      if (!former)
+        throw refuse('NOT_FOUND', `${thing.code} was not there on ${thing.effectiveOn}.`, ['input', 'effectiveOn']);
+      const meetingId = actions.find((each) => each.id === thing.id)?.meetingId ?? null;
+      const { ownerId, ownerName, dueOn, itemId } = input;
+      await this.state(thing, input, meetingId, {
+        text: input.text?.trim() ?? former.text,
+        ownerId: ownerId === undefined ? former.ownerId : ownerId && recordId(ownerId),
+        ownerName: ownerName === undefined ? former.ownerName : ownerName,
+        dueOn: dueOn === undefined ? former.dueOn : dueOn,
+        itemId: itemId === undefined ? former.itemId : itemId && recordId(itemId),
+        subjects: input.subjects === undefined ? former.subjects : subjectsOf(input),
+      });
+    });
+    return this.payload(actor, projectId, id, revision);
+  }
+
+  /** Reports how far an action has come. */
+  async reportAction(actor: Actor, input: ReportActionInput): Promise<ActionPayload> {
+    const subject = { id: input.actionId, idField: 'actionId' };
+    const { projectId } = await this.writer.readable(actor, ACTION, subject);
+    const closing = input.closedAtMeetingId
+      ? await this.writer.readable(actor, MEETING, { id: input.closedAtMeetingId, idField: 'closedAtMeetingId' })
+      : null;
+    const { id, revision } = await this.writer.about(actor, 'reportAction', ACTION, input, subject, async (thing) => {
+      const { actionReports } = await this.views.within(thing.write);
+      const own = actionReports.filter((row) => row.actionId === thing.id);
+      const corrects = input.corrects ? recordId(input.corrects) : null;
+      const closedAtId = closing?.id ?? null;
+      const report = { state: input.state, effectiveOn: thing.effectiveOn, corrects, closedAtId };
+      const faults = actionFaults(thing.code, own, report);
+      if (faults.length) throw new Refusal(faults);
+      await thing.write.manager.insert(ActionReport, {
+        ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),
+        actionId: thing.id,
+        state: input.state,
+        note: input.note?.trim() ?? null,
+        closedAtId,
+      });
+    });
+    return this.payload(actor, projectId, id, revision);
+  }
+
+  /** Where an action belongs: the project named, else that of the meeting; refuses one that belongs nowhere. */
+  private async home(actor: Actor, input: RaiseActionInput) {
+    const project = input.projectCode ? await this.projects.visible(actor, input.projectCode) : null;
+    const meeting = input.meetingId
+      ? await this.writer.readable(actor, MEETING, { id: input.meetingId, idField: 'meetingId' })
+      : null;
+    if (meeting) requireOwner(actor, 'raiseAction', meeting.projectId); // the lead of a project writes nothing of the Board
+    const prefix = meeting?.code ?? project?.code;
+    if (prefix === undefined) {
+      const message = 'An action is raised at a meeting or in a project. Give meetingId, projectCode or both.';
+      throw refuse('NO_HOME', message, ['input', 'projectCode']);
+    }
+    if (project && meeting && meeting.projectId !== null && meeting.projectId !== project.projectId) {
+      const message = `${meeting.code} is of another project. Leave projectCode out, or name that one.`;
+      throw refuse('PROJECT_NOT_OF_BODY', message, ['input', 'projectCode'], project.code);
+    }
+    return { projectId: project?.projectId ?? meeting?.projectId ?? null, meetingId: meeting?.id ?? null, prefix };
+  }
+
+  private async state(
+    thing: OwnedWrite,
+    input: RaiseActionInput | AmendActionInput,
+    meetingId: string | null,
+    terms: Terms,
+  ): Promise<void> {
+    const { write, register, before, projectId } = thing;
+    if (terms.ownerId !== null && !register.people.has(terms.ownerId)) {
+      const message = 'ownerId names nobody in the register. Add the person, or give ownerName.';
+      throw refuse('NOT_FOUND', message, ['input', 'ownerId'], terms.ownerId);
+    }
+    if (terms.itemId !== null) await this.requireItem(thing, meetingId, terms.itemId);
+    if (terms.subjects.length > 0 && projectId === null) {
+      const message =
+        'An action of no project cannot point at records of one. Name its project, or leave subjects out.';
+      throw refuse('PROJECT_NEEDED', message, ['input', 'subjects']);
+    }
+    if (projectId !== null)
+      await this.subjects.require(terms.subjects, { ...before, projectId }, ['input', 'subjects']);
+    await write.manager.insert(ActionStatement, {
+      ...write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+      actionId: thing.id,
+      ...terms,
+    });
+  }
+
+  private async requireItem({ write, effectiveOn }: OwnedWrite, meetingId: string | null, itemId: string) {
+    const { meetings } = await this.views.viewWithin(write, effectiveOn);
+    const meeting = meetings.find((each) => each.id === meetingId);
+    if (meeting?.agenda.some((item) => item.itemId === itemId)) return;
+    const message = 'itemId names no item on the agenda of the meeting that raised the action.';
+    throw refuse('ITEM_UNKNOWN', message, ['input', 'itemId'], itemId);
+  }
+
+  private async payload(actor: Actor, projectId: string | null, id: string, revision: number): Promise<ActionPayload> {
+    const point = await this.points.current(projectId, revision);
+    return { action: await this.reads.actionById(actor, point, id), problems: [], saved: true };
+  }
+}
+
+const subjectsOf = ({ subjects }: RaiseActionInput | AmendActionInput) =>
+  (subjects ?? []).map(({ kind, id }) => ({ kind, id: recordId(id) ?? id }));

@@ -1,0 +1,25 @@
+/** Decides whether a list of those who attended may stand: each named once, substitutes for somebody, on items that there are. */
+import type { Problem } from '../platform/record/problem.js';
+import type { AttendeePart } from './meeting-parts.js';
+import { sameOne } from './quorum.js';
+
+/** Why the list may not stand; none: it may. */
+export function attendanceFaults(attendees: readonly AttendeePart[], itemIds: readonly string[]): Problem[] {
+  return attendees.flatMap((attendee, index): Problem[] => {
+    const fault = (code: string, message: string, field: string): Problem => ({
+      code,
+      message,
+      path: ['input', 'attendees', String(index), field],
+      subject: attendee.personId ?? attendee.name,
+    });
+    const { personId, name, kind, substituteFor } = attendee;
+    if (personId === null && name === null)
+      return [fault('WHO_NEEDED', 'Name the person by personId, or by name where the register has no entry.', 'name')];
+    if (attendees.slice(0, index).some((each) => sameOne(each, attendee)))
+      return [fault('LISTED_TWICE', 'The same person stands in the list already. List everybody once.', 'name')];
+    if (kind === 'SUBSTITUTE' && substituteFor === null)
+      return [fault('SUBSTITUTE_FOR_NEEDED', 'Say whose place the substitute takes.', 'substituteFor')];
+    const unknown = (attendee.itemIds ?? []).filter((id) => !itemIds.includes(id));
+    return unknown.length ? [fault('ITEM_UNKNOWN', 'itemIds names an item that is not on the agenda.', 'itemIds')] : [];
+  });
+}

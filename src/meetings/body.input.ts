@@ -1,0 +1,118 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { Allow, ArrayMaxSize, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
+import { WriteInput } from '../platform/record/write.input.js';
+import { BodyKindEnum, ConfidentialitySchemeEnum } from './meeting.enums.js';
+import { BODY_KINDS, CONFIDENTIALITY_SCHEMES, type BodyKind, type ConfidentialityScheme } from './meeting-states.js';
+
+@InputType({ description: 'A named stretch of days in the year of a body, both ends included.' })
+export class BodySpanInput {
+  @Field(() => String, { description: 'Its name, such as summer recess.' })
+  @IsText(120)
+  name!: string;
+
+  @Field(() => DateScalar, { description: 'First day.' })
+  @Allow()
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'Last day.' })
+  @Allow()
+  to!: string;
+}
+
+@InputType({ isAbstract: true })
+abstract class BodyTermsInput extends WriteInput {
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @IsOptional()
+  @IsText(200)
+  name?: string;
+
+  @Field(() => BodyKindEnum, { nullable: true, description: 'Whether it decides or advises.' })
+  @IsOptional()
+  @IsIn(BODY_KINDS)
+  kind?: BodyKind;
+
+  @Field(() => ID, { nullable: true, description: 'The organisation whose body it is; null: not in the register.' })
+  @IsOptional()
+  @IsRecordId()
+  organisationId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Members who must be present; null: not known.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  quorum?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Clear working days between the dispatch of papers and the meeting, neither day counted; null: no rule.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(60)
+  clearDays?: number | null;
+
+  @Field(() => ConfidentialitySchemeEnum, { nullable: true, description: 'How it marks its items. Default WORD.' })
+  @IsOptional()
+  @IsIn(CONFIDENTIALITY_SCHEMES)
+  scheme?: ConfidentialityScheme;
+
+  @Field(() => [BodySpanInput], {
+    nullable: true,
+    description: 'Days its office is closed beside weekends and bank holidays, all of them.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => BodySpanInput)
+  closures?: BodySpanInput[] | null;
+
+  @Field(() => [BodySpanInput], {
+    nullable: true,
+    description: 'Recess and other stretches in which it does not ordinarily meet, all of them: a date within warns.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => BodySpanInput)
+  windows?: BodySpanInput[] | null;
+}
+
+@InputType({ description: 'A body that meets. Name and kind are needed.' })
+export class EstablishBodyInput extends BodyTermsInput {
+  @Field(() => String, { description: 'Its code, such as BOARD; unique.' })
+  @IsCode()
+  code!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The project it belongs to, such as a steering group; null: none, as the Board and committees.',
+  })
+  @IsOptional()
+  @IsCode()
+  projectCode?: string | null;
+
+  @Field(() => String, { description: 'Its name.' })
+  @IsText(200)
+  declare name: string;
+
+  @Field(() => BodyKindEnum, { description: 'Whether it decides or advises.' })
+  @IsIn(BODY_KINDS)
+  declare kind: BodyKind;
+}
+
+@InputType({ description: 'A change of what a body is or how it meets: what is left out stays, null clears.' })
+export class AmendBodyInput extends BodyTermsInput {
+  @Field(() => ID, { description: 'The body.' })
+  @IsRecordId()
+  bodyId!: string;
+
+  @Field(() => Int, { description: 'The version you read; refused where somebody was first.' })
+  @Min(0)
+  expectedVersion!: number;
+}

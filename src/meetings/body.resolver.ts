@@ -1,0 +1,84 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { Clock } from '../platform/clock/clock.js';
+import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
+import { AmendBodyInput, EstablishBodyInput } from './body.input.js';
+import { BodyService } from './body.service.js';
+import { Body, ExemptParagraphView } from './body.type.js';
+import { exemptParagraphsOn } from './exempt-information.js';
+import { MeetingReadsService } from './meeting-reads.service.js';
+import { BodyPayload, Meeting, MeetingConnection } from './meeting.type.js';
+import { ViewPointService } from './view-point.service.js';
+
+const AS_AT = { type: () => DateScalar, nullable: true, description: 'Default: today.' };
+const KNOWN_AT = {
+  type: () => DateTimeScalar,
+  nullable: true,
+  description: 'Only what was recorded by then. Default: now.',
+};
+
+@Resolver(() => Body)
+export class BodyResolver {
+  constructor(
+    private readonly reads: MeetingReadsService,
+    private readonly points: ViewPointService,
+    private readonly service: BodyService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query(() => [Body], { description: 'The bodies that the reader may see, by code.' })
+  async bodies(
+    @CurrentActor() actor: Actor,
+    @Args('asAt', AS_AT) asAt: string | null,
+    @Args('knownAt', KNOWN_AT) knownAt: Date | null,
+  ): Promise<Body[]> {
+    return this.reads.bodies(actor, await this.points.asked(actor.revision, asAt, knownAt));
+  }
+
+  @Query(() => Body, {
+    description: 'One body; everything below it is one view as at the date. NOT_FOUND where the reader may not see it.',
+  })
+  async body(
+    @CurrentActor() actor: Actor,
+    @Args('code', { description: 'Its code, such as BOARD.' }) code: string,
+    @Args('asAt', AS_AT) asAt: string | null,
+    @Args('knownAt', KNOWN_AT) knownAt: Date | null,
+  ): Promise<Body> {
+    return this.reads.body(actor, await this.points.asked(actor.revision, asAt, knownAt), code);
+  }
+
+  @Query(() => Meeting, { description: 'One meeting. NOT_FOUND where the reader may not see it.' })
+  async meeting(
+    @CurrentActor() actor: Actor,
+    @Args('code', { description: 'Its code, such as BOARD-2010-01-26.' }) code: string,
+    @Args('asAt', AS_AT) asAt: string | null,
+    @Args('knownAt', KNOWN_AT) knownAt: Date | null,
+  ): Promise<Meeting> {
+    return this.reads.meeting(actor, await this.points.asked(actor.revision, asAt, knownAt), code);
+  }
+
+  @Query(() => [ExemptParagraphView], {
+    description: 'The categories of exempt information in Schedule 12A of the Local Government Act 1972 on a day.',
+  })
+  exemptParagraphs(@Args('asAt', AS_AT) asAt: string | null): readonly ExemptParagraphView[] {
+    return exemptParagraphsOn(asAt ?? this.clock.today());
+  }
+
+  @ResolveField(() => MeetingConnection, { description: 'Its meetings, by date, those without one last.' })
+  meetings(@Parent() body: Body, @CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<MeetingConnection> {
+    return this.reads.meetingsOfBody(actor, body.point, body.recordId, page);
+  }
+
+  @Mutation(() => BodyPayload, { description: 'Puts a body on record.' })
+  establishBody(@CurrentActor() actor: Actor, @Args('input') input: EstablishBodyInput): Promise<BodyPayload> {
+    return this.service.establishBody(actor, input);
+  }
+
+  @Mutation(() => BodyPayload, { description: 'States anew what a body is or how it meets.' })
+  amendBody(@CurrentActor() actor: Actor, @Args('input') input: AmendBodyInput): Promise<BodyPayload> {
+    return this.service.amendBody(actor, input);
+  }
+}

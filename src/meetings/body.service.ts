@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { Refusal, refuse } from '../platform/record/problem.js';
+import { standing } from '../platform/record/standing.js';
+import { recordId } from '../platform/record/view-id.js';
+import { ProjectViewService } from '../programme/project-view.service.js';
+import { BodyIdentity, BodyStatement } from './body.entity.js';
+import type { AmendBodyInput, EstablishBodyInput } from './body.input.js';
+import { bodyTerms, bodyTermsFaults, type BodyTerms } from './body-terms.js';
+import { MeetingReadsService } from './meeting-reads.service.js';
+import type { BodyPayload } from './meeting.type.js';
+import { MeetingsViewService } from './meetings-view.service.js';
+import { OwnedWriter, type OwnedKind, type OwnedWrite } from './owned-writer.service.js';
+import { ViewPointService } from './view-point.service.js';
+
+const BODY: OwnedKind<BodyIdentity> = { entity: BodyIdentity, table: 'body', kind: 'Body' };
+
+/** Keeps bodies: who meets, and by which rules. */
+@Injectable()
+export class BodyService {
+  constructor(
+    private readonly writer: OwnedWriter,
+    private readonly views: MeetingsViewService,
+    private readonly reads: MeetingReadsService,
+    private readonly points: ViewPointService,
+    private readonly projects: ProjectViewService,
+  ) {}
+
+  /** Puts a body on record, of a project or of none. Refuses a code in use. */
+  async establishBody(actor: Actor, input: EstablishBodyInput): Promise<BodyPayload> {
+    const project = input.projectCode ? await this.projects.visible(actor, input.projectCode) : null;
+    const projectId = project?.projectId ?? null;
+    const founding = { projectId, code: input.code, more: {} };
+    const { revision } = await this.writer.found(actor, 'establishBody', BODY, input, founding, (thing) =>
+      this.state(thing, input, bodyTerms(null, said(input))),
+    );
+    return this.payload(actor, projectId, input.code, revision);
+  }
+
+  /** States anew what a body is or how it meets. Meetings held before the day given keep the rules of their day. */
+  async amendBody(actor: Actor, input: AmendBodyInput): Promise<BodyPayload> {
+    const subject = { id: input.bodyId, idField: 'bodyId' };
+    const { projectId, code } = await this.writer.readable(actor, BODY, subject);
+    const { revision } = await this.writer.about(actor, 'amendBody', BODY, input, subject, async (thing) => {
+      const { bodyStatements } = await this.views.within(thing.write);
+      const own = bodyStatements.filter((row) => row.bodyId === thing.id);
+      const former = standing(own, thing.before).at(-1);
+      if (!former)
+        throw refuse('NOT_FOUND', `${code} was not there on ${thing.effectiveOn}.`, ['input', 'effectiveOn']);
+      await this.state(thing, input, bodyTerms(former, said(input)));
+    });
+    return this.payload(actor, projectId, code, revision);
+  }
+
+  private async state(thing: OwnedWrite, input: EstablishBodyInput | AmendBodyInput, terms: BodyTerms): Promise<void> {
+    const { write, register } = thing;
+    const faults = bodyTermsFaults(terms);
+    if (faults.length) throw new Refusal(faults);
+    if (terms.organisationId !== null && !register.organisations.has(terms.organisationId)) {
+      const message = 'organisationId names no organisation of the register. Add the organisation first.';
+      throw refuse('NOT_FOUND', message, ['input', 'organisationId'], terms.organisationId);
+    }
+    await write.manager.insert(BodyStatement, {
+      ...write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+      bodyId: thing.id,
+      ...terms,
+    });
+  }
+
+  private async payload(actor: Actor, projectId: string | null, code: string, revision: number): Promise<BodyPayload> {
+    const point = await this.points.current(projectId, revision);
+    const bodies = await this.reads.bodies(actor, point);
+    return { body: bodies.find((each) => each.code === code) ?? null, problems: [], saved: true };
+  }
+}
+
+function said(input: EstablishBodyInput | AmendBodyInput) {
+  const { name, kind, organisationId, quorum, clearDays, scheme, closures, windows } = input;
+  const organisation = organisationId ? (recordId(organisationId) ?? organisationId) : organisationId;
+  return { name, kind, organisationId: organisation, quorum, clearDays, scheme, closures, windows };
+}

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { type Page, pageOf } from '../platform/graphql/connection.js';
+import { NotFoundError } from '../platform/graphql/errors.js';
+import type { PageArgs } from '../platform/graphql/page-args.js';
+import type { ActionFilter } from './action.input.js';
+import type { ActionStanding } from './action-view.js';
+import type { Action } from './action.type.js';
+import type { Body } from './body.type.js';
+import { actionShape, bodyShape, meetingShape } from './meeting-shape.js';
+import type { MeetingStanding } from './meeting-view.js';
+import type { Meeting } from './meeting.type.js';
+import { mayReadOwned, seesClosed } from './reading.js';
+import { type ShapeContext, ShapeContextService } from './shape-context.service.js';
+import type { ViewPoint } from './view-point.service.js';
+
+/** Reads bodies, meetings and actions, each reader only what that reader may read. */
+@Injectable()
+export class MeetingReadsService {
+  constructor(private readonly contexts: ShapeContextService) {}
+
+  /** The bodies that the reader may read, by code. */
+  async bodies(reader: Actor, point: ViewPoint): Promise<Body[]> {
+    const context = await this.contexts.at(point, reader);
+    return context.view.bodies
+      .filter(({ projectId }) => mayReadOwned(reader, projectId))
+      .map((body) => bodyShape(body, context));
+  }
+
+  /** One body; throws NOT_FOUND where there is none that the reader may read. */
+  async body(reader: Actor, point: ViewPoint, code: string): Promise<Body> {
+    const found = (await this.bodies(reader, point)).find((each) => each.code === code);
+    if (!found) throw new NotFoundError(`There is no body ${code} that you may read.`);
+    return found;
+  }
+
+  /** One meeting by code; throws NOT_FOUND where there is none that the reader may read. */
+  async meeting(reader: Actor, point: ViewPoint, code: string): Promise<Meeting> {
+    const context = await this.contexts.at(point, reader);
+    const found = context.view.meetings.find((each) => each.code === code);
+    if (!found || !mayReadOwned(reader, found.projectId))
+      throw new NotFoundError(`There is no meeting ${code} that you may read.`);
+    return meetingShape(found, context);
+  }
+
+  /** A meeting by id, for the answer to a write of it. */
+  async meetingById(reader: Actor, point: ViewPoint, id: string): Promise<Meeting | null> {
+    const context = await this.contexts.at(point, reader);
+    const found = context.view.meetings.find((each) => each.id === id);
+    return found ? meetingShape(found, context) : null;
+  }
+
+  /** An action by id, for the answer to a write of it. */
+  async actionById(reader: Actor, point: ViewPoint, id: string): Promise<Action | null> {
+    const context = await this.contexts.at(point, reader);
+    const found = context.view.actions.find((each) => each.id === id);
+    return found ? actionShape(found, context) : null;
+  }
+
+  /** The meetings of a body, by date. */
+  meetingsOfBody(reader: Actor, point: ViewPoint, bodyId: string, page: PageArgs): Promise<Page<Meeting>> {
+    return this.meetings(reader, point, page, (meeting) => meeting.body.id === bodyId);
+  }
+
+  /** The meetings of a project's own bodies, and those of others that have it on their agenda. */
+  meetingsOfProject(reader: Actor, point: ViewPoint, projectId: string, page: PageArgs): Promise<Page<Meeting>> {
+    return this.meetings(
+      reader,
+      point,
+      page,
+      (meeting) =>
+        meeting.projectId === projectId ||
+        meeting.agenda.some(
+          (item) => item.projectId === projectId && (!item.closed || seesClosed(reader, meeting.projectId)),
+        ),
+    );
+  }
+
+  /** Actions by due date, those without one last; `which` narrows them further. */
+  async actions(
+    reader: Actor,
+    point: ViewPoint,
+    filter: ActionFilter | null | undefined,
+    page: PageArgs,
+    which: (action: ActionStanding) => boolean = () => true,
+  ): Promise<Page<Action>> {
+    const context = await this.contexts.at(point, reader);
+    const all = context.view.actions.filter(
+      (action) => which(action) && readableAction(reader, action) && wanted(action, filter ?? {}, reader),
+    );
+    return shaped(pageOf(all, page.first, page.after, codeOf), (action) => actionShape(action, context));
+  }
+
+  private async meetings(
+    reader: Actor,
+    point: ViewPoint,
+    page: PageArgs,
+    which: (meeting: MeetingStanding) => boolean,
+  ): Promise<Page<Meeting>> {
+    const context: ShapeContext = await this.contexts.at(point, reader);
+    const all = context.view.meetings.filter((each) => which(each) && mayReadOwned(reader, each.projectId));
+    return shaped(pageOf(all, page.first, page.after, codeOf), (meeting) => meetingShape(meeting, context));
+  }
+}
+
+const codeOf = (row: { readonly code: string }): string => row.code;
+
+/** Whether the reader may read an action: with its project; one of a closed item, its owner and those who see inside. */
+function readableAction(reader: Actor, { projectId, closed, meeting, terms }: ActionStanding): boolean {
+  const own = reader.personId !== null && terms.ownerId === reader.personId;
+  return mayReadOwned(reader, projectId) && (!closed || own || seesClosed(reader, meeting?.projectId ?? null));
+}
+
+function wanted(action: ActionStanding, { open, overdue, mine }: ActionFilter, reader: Actor): boolean {
+  if (typeof open === 'boolean' && action.open !== open) return false;
+  if (typeof overdue === 'boolean' && action.overdue !== overdue) return false;
+  return mine !== true || (reader.personId !== null && action.terms.ownerId === reader.personId);
+}
+
+/** A page of standings as a page of what readers see; only the rows of the page are shaped. */
+async function shaped<S extends { readonly code: string }, T>(
+  page: Page<S>,
+  shape: (row: S) => Promise<T>,
+): Promise<Page<T>> {
+  const nodes = await Promise.all(page.nodes.map(shape));
+  return {
+    ...page,
+    nodes,
+    edges: page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! })), // one node an edge, as pageOf made them
+  };
+}

@@ -1,0 +1,69 @@
+/** Decides whether a meeting may be amended, may reach a state, and whether its papers may be reported as dispatched. */
+import { orderFaults } from '../platform/record/history.js';
+import { stepFault } from '../platform/record/lifecycle.js';
+import type { Problem } from '../platform/record/problem.js';
+import type { MeetingReport } from './meeting.entity.js';
+import type { MeetingStanding } from './meeting-view.js';
+import { MEETING_LIFE, type MeetingState } from './meeting-states.js';
+
+const fault = (code: string, message: string, field: string, subject: string): Problem => ({
+  code,
+  message,
+  path: ['input', field],
+  subject,
+});
+
+/** Why a meeting may not be amended so; `to` undefined: its date stays. */
+export function amendFaults(
+  { code, state, terms }: MeetingStanding,
+  to: { readonly meetsOn: string | null | undefined; readonly dateReason: string | null | undefined },
+): Problem[] {
+  if (state === 'CANCELLED')
+    return [fault('MEETING_CANCELLED', `${code} is cancelled. Plan another meeting.`, 'meetingId', code)];
+  const moved = to.meetsOn !== undefined && to.meetsOn !== terms.meetsOn;
+  if (!moved) return [];
+  if (state === 'HELD')
+    return [fault('MEETING_HELD', `${code} has been held, so its date stays as it is.`, 'meetsOn', code)];
+  if (terms.meetsOn === null || to.dateReason) return [];
+  const message = `${code} was to meet on ${terms.meetsOn}. Say why that is moved.`;
+  return [fault('REASON_NEEDED', message, 'dateReason', code)];
+}
+
+/** Why a meeting may not be reported in a state; `own` are the reports of its state that stand. */
+export function reportFaults(
+  meeting: MeetingStanding,
+  own: readonly MeetingReport[],
+  report: { readonly state: MeetingState; readonly effectiveOn: string; readonly corrects: string | null },
+): readonly Problem[] {
+  const { code, terms } = meeting;
+  const { state: to, effectiveOn, corrects } = report;
+  const order = orderFaults(own, effectiveOn, corrects);
+  if (order.length) return order;
+  const from = own.filter((row) => row.id !== corrects).at(-1)?.state ?? 'PLANNED';
+  const step = stepFault(MEETING_LIFE, { from, to, subject: code, field: 'state' });
+  if (step) return step.problems;
+  if (to === 'CANCELLED') return [];
+  if (terms.meetsOn === null) {
+    const message = `${code} has no date, so it cannot be ${to.toLowerCase()}. Amend it first.`;
+    return [fault('DATE_NEEDED', message, 'state', code)];
+  }
+  if (to !== 'HELD' || effectiveOn >= terms.meetsOn) return [];
+  const message = `${code} meets on ${terms.meetsOn}. It cannot be held before; report it on that day or later.`;
+  return [fault('MEETING_NOT_YET', message, 'effectiveOn', code)];
+}
+
+/** Why the papers of a meeting may not be reported as dispatched on a day. */
+export function dispatchFaults(
+  { code, agenda, dispatch, terms }: MeetingStanding,
+  effectiveOn: string,
+  corrects: string | null,
+): Problem[] {
+  if (agenda.length === 0) return [fault('NO_AGENDA', `${code} has no agenda yet. Set it first.`, 'meetingId', code)];
+  if (terms.meetsOn !== null && effectiveOn > terms.meetsOn) {
+    const message = `${code} met on ${terms.meetsOn}. Papers cannot have gone out for it after that day.`;
+    return [fault('AFTER_MEETING', message, 'effectiveOn', code)];
+  }
+  if (dispatch.dispatched === null || corrects !== null) return [];
+  const message = `The papers of ${code} are on record as dispatched on ${dispatch.dispatched.effectiveOn}. Correct that row.`;
+  return [fault('DISPATCHED_ALREADY', message, 'corrects', dispatch.dispatched.id)];
+}

@@ -1,0 +1,160 @@
+/** Decides how one meeting stands at a point of the record. */
+import { formatIsoDate } from '../milestones/schedule/iso-date.js';
+import type { Problem } from '../platform/record/problem.js';
+import { known, versionOf } from '../platform/record/history.js';
+import { standing, type RecordPoint } from '../platform/record/standing.js';
+import { bodyCalendar } from './body-calendar.js';
+import type { BodyStanding } from './body-view.js';
+import { dispatchOf, type Dispatch } from './dispatch.js';
+import type {
+  InterestDeclaration,
+  MeetingAgenda,
+  MeetingAttendance,
+  MeetingDispatch,
+  MeetingIdentity,
+  MeetingReport,
+  MeetingStatement,
+  MinutesAgreement,
+  MinutesText,
+} from './meeting.entity.js';
+import type { AgendaItemPart } from './meeting-parts.js';
+import { isClosed, MEETING_LIFE, type MeetingState } from './meeting-states.js';
+import { meetingWarnings } from './meeting-warnings.js';
+import { minutesOf, type Minutes } from './minutes.js';
+import { quorumOf, type Quorum } from './quorum.js';
+
+/** The rows about one meeting. */
+export interface RowsOfMeeting {
+  readonly statements: readonly MeetingStatement[];
+  readonly reports: readonly MeetingReport[];
+  readonly dispatches: readonly MeetingDispatch[];
+  readonly agendas: readonly MeetingAgenda[];
+  readonly attendances: readonly MeetingAttendance[];
+  readonly interests: readonly InterestDeclaration[];
+  readonly minutesTexts: readonly MinutesText[];
+  readonly agreements: readonly MinutesAgreement[];
+}
+
+export interface AgendaItem extends AgendaItemPart {
+  readonly number: number;
+  /** Kept from the public. */
+  readonly closed: boolean;
+}
+
+/** A meeting that was put off, or brought forward. */
+export interface Move {
+  readonly from: string;
+  /** Null: to a day that nobody could name. */
+  readonly to: string | null;
+  readonly reason: string | null;
+  /** The row that moved it. */
+  readonly statement: MeetingStatement;
+}
+
+export interface MeetingStanding {
+  readonly id: string;
+  readonly code: string;
+  /** Of its body; null: of no project. */
+  readonly projectId: string | null;
+  readonly body: BodyStanding;
+  /** The statement in force. */
+  readonly terms: MeetingStatement;
+  readonly moves: readonly Move[];
+  readonly state: MeetingState;
+  /** The report that says so; null: none was made yet. */
+  readonly stateReport: MeetingReport | null;
+  readonly nextStates: readonly MeetingState[];
+  /** Every report known, corrected ones among them, oldest first. */
+  readonly history: readonly MeetingReport[];
+  readonly dispatch: Dispatch;
+  readonly agenda: readonly AgendaItem[];
+  readonly agendaRow: MeetingAgenda | null;
+  /** Null: attendance is not on record. */
+  readonly attendance: MeetingAttendance | null;
+  /** Those that stand. */
+  readonly interests: readonly InterestDeclaration[];
+  readonly interestHistory: readonly InterestDeclaration[];
+  readonly quorum: Quorum;
+  readonly minutes: Minutes | null;
+  readonly warnings: readonly Problem[];
+  readonly version: number;
+}
+
+/** The meeting; null where it has no terms at the point. */
+export function meetingStanding(
+  identity: MeetingIdentity,
+  body: BodyStanding,
+  rows: RowsOfMeeting,
+  point: RecordPoint,
+): MeetingStanding | null {
+  const statements = standing(rows.statements, point);
+  const terms = statements.at(-1);
+  if (!terms) return null;
+  const stateReport = standing(rows.reports, point).at(-1) ?? null;
+  const state = stateReport?.state ?? 'PLANNED';
+  const calendar = bodyCalendar(body.terms.closures);
+  const agendaRow = standing(rows.agendas, point).at(-1) ?? null;
+  const agenda = (agendaRow?.items ?? []).map((item, index) => ({
+    ...item,
+    number: index + 1,
+    closed: isClosed(item.access),
+  }));
+  const itemIds = agenda.map(({ itemId }) => itemId);
+  const attendance = standing(rows.attendances, point).at(-1) ?? null;
+  const interests = standing(rows.interests, point);
+  const meeting = {
+    id: identity.id,
+    code: identity.code,
+    projectId: identity.projectId,
+    body,
+    terms,
+    moves: movesOf(statements),
+    state,
+    stateReport,
+    nextStates: MEETING_LIFE[state],
+    history: known(rows.reports, point),
+    dispatch: dispatchOf({
+      state,
+      meetsOn: terms.meetsOn,
+      clearDays: body.terms.clearDays,
+      dispatched: standing(rows.dispatches, point).at(-1) ?? null,
+      calendar,
+      asAt: point.asAt,
+    }),
+    agenda,
+    agendaRow,
+    attendance,
+    interests,
+    interestHistory: known(rows.interests, point),
+    quorum: quorumOf(body.terms.quorum, attendance?.attendees ?? null, itemIds, interests),
+    minutes: minutesOf(rows.minutesTexts, rows.agreements, itemIds, point),
+    version: versionOf(point.revision, ...rowLists(rows)),
+  };
+  return { ...meeting, warnings: meetingWarnings(meeting, calendar, point.asAt) };
+}
+
+const rowLists = (rows: RowsOfMeeting): (readonly { readonly revision: number }[])[] => [
+  rows.statements,
+  rows.reports,
+  rows.dispatches,
+  rows.agendas,
+  rows.attendances,
+  rows.interests,
+  rows.minutesTexts,
+  rows.agreements,
+];
+
+function movesOf(statements: readonly MeetingStatement[]): readonly Move[] {
+  return statements.flatMap((statement, index): Move[] => {
+    const from = statements[index - 1]?.meetsOn ?? null;
+    if (from === null || statement.meetsOn === from) return [];
+    return [{ from, to: statement.meetsOn, reason: statement.dateReason, statement }];
+  });
+}
+
+/** How a meeting is called in a list: its body, and its day where it has one. */
+export function meetingTitle({ body, terms }: Pick<MeetingStanding, 'body' | 'terms'>): string {
+  return terms.meetsOn === null
+    ? `${body.terms.name}, date not known`
+    : `${body.terms.name}, ${formatIsoDate(terms.meetsOn)}`;
+}

@@ -1,0 +1,84 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
+import { Project } from '../programme/project.type.js';
+import { AgendaService } from './agenda.service.js';
+import { AmendMeetingInput, DispatchPapersInput, PlanMeetingInput, ReportMeetingInput } from './meeting.input.js';
+import {
+  AgreeMinutesInput,
+  DeclareInterestInput,
+  DraftMinutesInput,
+  RecordAttendanceInput,
+  SetAgendaInput,
+} from './meeting-record.input.js';
+import { MeetingReadsService } from './meeting-reads.service.js';
+import { MeetingRecordService } from './meeting-record.service.js';
+import { MeetingService } from './meeting.service.js';
+import { MeetingConnection, MeetingPayload } from './meeting.type.js';
+
+@Resolver(() => Project)
+export class MeetingResolver {
+  constructor(
+    private readonly reads: MeetingReadsService,
+    private readonly service: MeetingService,
+    private readonly agendas: AgendaService,
+    private readonly records: MeetingRecordService,
+  ) {}
+
+  @ResolveField(() => MeetingConnection, {
+    description: 'Meetings of its own bodies, and those of others that have it on their agenda, by date.',
+  })
+  meetings(
+    @Parent() project: Project,
+    @CurrentActor() actor: Actor,
+    @Args() page: PageArgs,
+  ): Promise<MeetingConnection> {
+    return this.reads.meetingsOfProject(actor, project, project.recordId, page);
+  }
+
+  @Mutation(() => MeetingPayload, { description: 'Plans a meeting of a body, with a date or without one.' })
+  planMeeting(@CurrentActor() actor: Actor, @Args('input') input: PlanMeetingInput): Promise<MeetingPayload> {
+    return this.service.planMeeting(actor, input);
+  }
+
+  @Mutation(() => MeetingPayload, { description: 'States anew when or where a meeting is.' })
+  amendMeeting(@CurrentActor() actor: Actor, @Args('input') input: AmendMeetingInput): Promise<MeetingPayload> {
+    return this.service.amendMeeting(actor, input);
+  }
+
+  @Mutation(() => MeetingPayload, { description: 'Reports the state that a meeting reached.' })
+  reportMeeting(@CurrentActor() actor: Actor, @Args('input') input: ReportMeetingInput): Promise<MeetingPayload> {
+    return this.service.reportMeeting(actor, input);
+  }
+
+  @Mutation(() => MeetingPayload, { description: 'Records that the papers of a meeting went out.' })
+  dispatchPapers(@CurrentActor() actor: Actor, @Args('input') input: DispatchPapersInput): Promise<MeetingPayload> {
+    return this.service.dispatchPapers(actor, input);
+  }
+
+  @Mutation(() => MeetingPayload, { description: 'Sets the agenda of a meeting, as a whole and in order.' })
+  setAgenda(@CurrentActor() actor: Actor, @Args('input') input: SetAgendaInput): Promise<MeetingPayload> {
+    return this.agendas.setAgenda(actor, input);
+  }
+
+  @Mutation(() => MeetingPayload, { description: 'Records who attended a meeting or sent apologies.' })
+  recordAttendance(@CurrentActor() actor: Actor, @Args('input') input: RecordAttendanceInput): Promise<MeetingPayload> {
+    return this.records.recordAttendance(actor, input);
+  }
+
+  @Mutation(() => MeetingPayload, { description: 'Records an interest that somebody declared at a meeting.' })
+  declareInterest(@CurrentActor() actor: Actor, @Args('input') input: DeclareInterestInput): Promise<MeetingPayload> {
+    return this.records.declareInterest(actor, input);
+  }
+
+  @Mutation(() => MeetingPayload, { description: 'Puts the draft of minutes, or of notes, on record.' })
+  draftMinutes(@CurrentActor() actor: Actor, @Args('input') input: DraftMinutesInput): Promise<MeetingPayload> {
+    return this.records.draftMinutes(actor, input);
+  }
+
+  @Mutation(() => MeetingPayload, { description: 'Records that a later meeting agreed the minutes.' })
+  agreeMinutes(@CurrentActor() actor: Actor, @Args('input') input: AgreeMinutesInput): Promise<MeetingPayload> {
+    return this.records.agreeMinutes(actor, input);
+  }
+}

@@ -1,0 +1,62 @@
+/** Decides where each open risk stands on the scale in force: a row for each likelihood, a cell for each impact. */
+import { scoreOn, type ScaleLevel, type ScaleVersion, type Score } from './risk-scale.js';
+import type { RiskStanding } from './risk-standing.js';
+import type { AssessmentKind, RiskNature } from './risk-states.js';
+import type { RisksView } from './risks-view.js';
+
+export interface HeatCell {
+  readonly score: Score;
+  /** By code. */
+  readonly risks: readonly RiskStanding[];
+}
+
+export interface HeatRow {
+  readonly likelihood: ScaleLevel;
+  /** Lowest impact first. */
+  readonly cells: readonly HeatCell[];
+}
+
+/** Every open risk of one nature stands in just one place: a cell, `unscored` or `unplaced`. */
+export interface HeatMap {
+  readonly kind: AssessmentKind;
+  readonly nature: RiskNature;
+  readonly scale: ScaleVersion;
+  /** Highest likelihood first, as such maps are read. */
+  readonly rows: readonly HeatRow[];
+  /** Without an assessment of the kind. */
+  readonly unscored: readonly RiskStanding[];
+  /** Assessed on a former version, whose levels the one in force does not have. */
+  readonly unplaced: readonly RiskStanding[];
+}
+
+/** The map of open risks of one nature by assessments of one kind. */
+export function heatMap({ risks, rules }: RisksView, kind: AssessmentKind, nature: RiskNature): HeatMap {
+  const { scale } = rules;
+  const open = risks.filter((risk) => risk.status === 'OPEN' && risk.terms.nature === nature);
+  const places = new Map<string, RiskStanding[]>();
+  const [unscored, unplaced]: [RiskStanding[], RiskStanding[]] = [[], []];
+  for (const risk of open) {
+    const found = assessmentOf(risk, kind);
+    if (found === null) unscored.push(risk);
+    else if (found.onCurrent === null) unplaced.push(risk);
+    else {
+      const key = placeOf(found.onCurrent.likelihood, found.onCurrent.impact);
+      places.set(key, [...(places.get(key) ?? []), risk]);
+    }
+  }
+  const rows = [...scale.likelihood].reverse().map((likelihood) => ({
+    likelihood,
+    cells: scale.impact.flatMap((impact): HeatCell[] => {
+      const score = scoreOn(scale, likelihood.value, impact.value);
+      return score ? [{ score, risks: places.get(placeOf(likelihood, impact)) ?? [] }] : [];
+    }),
+  }));
+  return { kind, nature, scale, rows, unscored, unplaced };
+}
+
+/** The assessment of a kind that stands. */
+export function assessmentOf(risk: RiskStanding, kind: AssessmentKind) {
+  return { INHERENT: risk.inherent, CURRENT: risk.current, TARGET: risk.target }[kind];
+}
+
+const placeOf = (likelihood: ScaleLevel, impact: ScaleLevel): string => `${likelihood.value} ${impact.value}`;

@@ -1,0 +1,49 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { Project } from '../programme/project.type.js';
+import { RiskHeatMap } from './heat-map.type.js';
+import { HeatMapArgs, SetRiskAppetiteInput, SetRiskScaleInput } from './risk-rules.input.js';
+import { RiskRulesService } from './risk-rules.service.js';
+import { RiskRulesShapeService } from './risk-rules-shape.service.js';
+import { RiskAppetitePayload, RiskAppetiteView, RiskScaleInForce, RiskScalePayload } from './risk-rules.type.js';
+
+@Resolver(() => Project)
+export class RiskRulesResolver {
+  constructor(
+    private readonly rules: RiskRulesService,
+    private readonly shapes: RiskRulesShapeService,
+  ) {}
+
+  @ResolveField(() => RiskScaleInForce, { description: 'The scale by which its risks are assessed.' })
+  riskScale(@Parent() project: Project): Promise<RiskScaleInForce> {
+    return this.shapes.scale(project);
+  }
+
+  @ResolveField(() => [RiskAppetiteView], {
+    description: "How much risk is acceptable: its own appetites and the organisation's.",
+  })
+  riskAppetites(@Parent() project: Project): Promise<RiskAppetiteView[]> {
+    return this.shapes.appetites(project);
+  }
+
+  @ResolveField(() => RiskHeatMap, { description: 'Its open risks by likelihood and impact.' })
+  riskHeatMap(@Parent() project: Project, @Args() args: HeatMapArgs): Promise<RiskHeatMap> {
+    return this.shapes.heatMap(project, args);
+  }
+
+  @Mutation(() => RiskScalePayload, {
+    description: 'Sets a new version of the scale of a project or of the organisation.',
+  })
+  setRiskScale(@CurrentActor() actor: Actor, @Args('input') input: SetRiskScaleInput): Promise<RiskScalePayload> {
+    return this.rules.setRiskScale(actor, input);
+  }
+
+  @Mutation(() => RiskAppetitePayload, { description: 'Sets how much risk of a category is acceptable.' })
+  setRiskAppetite(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SetRiskAppetiteInput,
+  ): Promise<RiskAppetitePayload> {
+    return this.rules.setRiskAppetite(actor, input);
+  }
+}

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { POLICY, requireMay } from '../platform/auth/policy.js';
+import { Clock } from '../platform/clock/clock.js';
+import { AppError } from '../platform/graphql/errors.js';
+import { Refusal } from '../platform/record/problem.js';
+import { Recorder, type Write } from '../platform/record/recorder.js';
+import { pastDate } from '../programme/effective-date.js';
+import { ProjectViewService } from '../programme/project-view.service.js';
+import { RegisterService } from '../programme/register.service.js';
+import { appetiteFaults } from './appetite-faults.js';
+import { standsOn } from './assessed.js';
+import { RiskAppetite, RiskScale } from './risk-rules.entity.js';
+import type { RiskLevelInput, RuleInput, SetRiskAppetiteInput, SetRiskScaleInput } from './risk-rules.input.js';
+import type { RiskAppetitePayload, RiskScalePayload } from './risk-rules.type.js';
+import { appetiteShape, scaleShape } from './risk-shape.js';
+import { RiskShapeService } from './risk-shape.service.js';
+import type { ScaleLevel, ScaleTerms } from './risk-scale.js';
+import { rulesView } from './risks-view.js';
+import { RisksViewService } from './risks-view.service.js';
+import { scaleFaults } from './scale-faults.js';
+
+/** Stands in the table of rules for the organisation, as a project's id does for the project. */
+const ORGANISATION = '00000000-0000-4000-8000-000000000001';
+
+type RuleOperation = 'setRiskScale' | 'setRiskAppetite';
+
+/** A write of the rules of a project (or, null, of the organisation), and what stood before it. */
+interface RuleWrite {
+  readonly write: Write;
+  readonly projectId: string | null;
+  readonly effectiveOn: string;
+}
+
+/** Keeps the rules of the register: its scales, and how much risk is acceptable. */
+@Injectable()
+export class RiskRulesService {
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly projects: ProjectViewService,
+    private readonly register: RegisterService,
+    private readonly views: RisksViewService,
+    private readonly shapes: RiskShapeService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Sets a new version of a scale from a day on. */
+  async setRiskScale(actor: Actor, input: SetRiskScaleInput): Promise<RiskScalePayload> {
+    const scale: ScaleTerms = {
+      name: input.name.trim(),
+      likelihood: input.likelihood.map(levelOf),
+      impact: input.impact.map(levelOf),
+      cells: input.cells?.map((cell) => ({ ...cell })) ?? null,
+      bands: input.bands.map((band) => ({ ...band, name: band.name.trim(), meaning: band.meaning.trim() })),
+    };
+    const { row, revision } = await this.write(actor, 'setRiskScale', input, async ({ write, ...about }) => {
+      const faults = scaleFaults(scale);
+      if (faults.length) throw new Refusal(faults);
+      const made = {
+        ...write.dated({ ...input, effectiveOn: about.effectiveOn }),
+        projectId: about.projectId,
+        ...scale,
+      };
+      await write.manager.insert(RiskScale, made);
+      write.touch(about.projectId, 'RiskScale', made.id, scale.name);
+      return made;
+    });
+    const shaping = await this.shapes.shaping({ asAt: row.effectiveOn, revision, suffix: '' });
+    return { scale: scaleShape(row, { scales: [row] }, shaping), version: revision, problems: [], saved: true };
+  }
+
+  /** Sets how much risk of a category is acceptable, from a day on. */
+  async setRiskAppetite(actor: Actor, input: SetRiskAppetiteInput): Promise<RiskAppetitePayload> {
+    const { row, revision } = await this.write(actor, 'setRiskAppetite', input, async ({ write, ...about }) => {
+      const { projectId, effectiveOn } = about;
+      const point = { asAt: effectiveOn, revision: write.revision - 1 };
+      const { scale } = rulesView(await this.views.within(write), projectId ?? ORGANISATION, point);
+      const [upToBand, upToScore] = [input.upToBand?.trim() ?? null, input.upToScore ?? null];
+      const faults = appetiteFaults({ upToBand, upToScore }, scale);
+      if (faults.length) throw new Refusal(faults);
+      const made = {
+        ...write.dated({ ...input, effectiveOn }),
+        ...{ projectId, upToBand, upToScore, category: input.category ?? null },
+        ...standsOn(scale),
+        setBy: input.setBy.trim(),
+        note: input.note?.trim() ?? null,
+      };
+      await write.manager.insert(RiskAppetite, made);
+      write.touch(projectId, 'RiskAppetite', made.id, made.category ?? 'every category');
+      return made;
+    });
+    const shaping = await this.shapes.shaping({ asAt: row.effectiveOn, revision, suffix: '' });
+    return { appetite: appetiteShape(row, shaping), version: revision, problems: [], saved: true };
+  }
+
+  private async write<T>(
+    actor: Actor,
+    operation: RuleOperation,
+    input: RuleInput,
+    work: (about: RuleWrite) => Promise<T>,
+  ): Promise<{ readonly row: T; readonly revision: number }> {
+    const projectId = await this.scope(actor, operation, input.projectCode ?? null);
+    const of = input.projectCode ?? 'the organisation';
+    const entry = { operation, reason: input.reason ?? `${of}: ${operation}` };
+    return this.recorder.write(actor, entry, async (write) => {
+      const id = projectId ?? ORGANISATION;
+      const first = 'INSERT INTO risk_rules (id, version) VALUES ($1, 0) ON CONFLICT DO NOTHING';
+      await write.manager.query(first, [id]);
+      await write.claim('risk_rules', id, input.expectedVersion, `the risk rules of ${of}`);
+      const effectiveOn = await this.day(write, projectId, input.effectiveOn);
+      return { row: await work({ write, projectId, effectiveOn }), revision: write.revision };
+    });
+  }
+
+  /** The project that the rule is for, or null: the organisation, for which the role has to be held everywhere. */
+  private async scope(actor: Actor, operation: RuleOperation, projectCode: string | null): Promise<string | null> {
+    if (projectCode !== null) {
+      const { projectId } = await this.projects.visible(actor, projectCode);
+      requireMay(actor, operation, projectId);
+      return projectId;
+    }
+    requireMay(actor, operation);
+    const parties: readonly string[] = POLICY[operation].parties;
+    if (actor.grants.some((grant) => grant.projectId === null && parties.includes(grant.role))) return null;
+    throw new AppError(
+      'FORBIDDEN',
+      `${operation} for the whole organisation takes a role that is held everywhere. Name a project instead.`,
+    );
+  }
+
+  private async day(write: Write, projectId: string | null, given: string | null | undefined): Promise<string> {
+    const today = this.clock.today();
+    if (projectId === null) return pastDate(given, today, today);
+    const revision = write.revision - 1;
+    const { asAt } = await this.register.pointFor(projectId, { asAt: null, revision }, write.manager);
+    return pastDate(given, asAt, today);
+  }
+}
+
+function levelOf({ value, label, meaning }: RiskLevelInput): ScaleLevel {
+  return { value, label: label.trim(), meaning: meaning.trim() };
+}

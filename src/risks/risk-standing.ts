@@ -1,0 +1,73 @@
+/** Shapes how one risk stands at a point of the record. */
+import type { Problem } from '../platform/record/problem.js';
+import type { AcceptanceStanding } from './acceptance.js';
+import type { AppetiteReading } from './appetite.js';
+import type { Assessed } from './assessed.js';
+import type { RiskGap } from './risk-gaps.js';
+import type { RiskAction, RiskActionReport, RiskResponse } from './risk-response.entity.js';
+import type { RiskAppetite } from './risk-rules.entity.js';
+import type { ActionState, RiskStatus } from './risk-states.js';
+import type { RiskReview, RiskStatement, RiskStatusReport } from './risk.entity.js';
+
+/** One action of a response. */
+export interface ActionStanding {
+  readonly id: string;
+  /** The statement in force. */
+  readonly terms: RiskAction;
+  readonly state: ActionState;
+  readonly nextStates: readonly ActionState[];
+  /** Neither done nor dropped. */
+  readonly open: boolean;
+  /** Open after the day it was due. */
+  readonly overdue: boolean;
+  /** Every report known, corrected ones among them, oldest first. */
+  readonly history: readonly RiskActionReport[];
+}
+
+/** Every row known of a risk, corrected ones among them, oldest first. */
+export interface RiskHistory {
+  readonly statements: readonly RiskStatement[];
+  readonly statuses: readonly RiskStatusReport[];
+  readonly assessments: readonly Assessed[];
+  readonly responses: readonly RiskResponse[];
+  readonly reviews: readonly RiskReview[];
+  readonly acceptances: readonly AcceptanceStanding[];
+}
+
+/** One risk as the record gives it, before anything is said of what it lacks. */
+export interface RiskFacts {
+  readonly id: string;
+  readonly code: string;
+  /** The statement in force. */
+  readonly terms: RiskStatement;
+  /** The first day on record. */
+  readonly raisedOn: string;
+  readonly status: RiskStatus;
+  /** The report that says so; null: it has been open all along. */
+  readonly statusReport: RiskStatusReport | null;
+  readonly nextStatuses: readonly RiskStatus[];
+  readonly inherent: Assessed | null;
+  readonly current: Assessed | null;
+  readonly target: Assessed | null;
+  /** Assessments that stand, oldest first: the trend. */
+  readonly trend: readonly Assessed[];
+  /** In force; null: none yet. */
+  readonly response: RiskResponse | null;
+  readonly actions: readonly ActionStanding[];
+  /** The last; null: none yet. */
+  readonly review: RiskReview | null;
+  /** Null: nobody has set one, or it is an opportunity. */
+  readonly appetite: RiskAppetite | null;
+  /** The current score beside it; null: there is no score or no appetite. */
+  readonly reading: AppetiteReading | null;
+  /** The last; null: none yet. */
+  readonly acceptance: AcceptanceStanding | null;
+  readonly history: RiskHistory;
+  readonly version: number;
+}
+
+export interface RiskStanding extends RiskFacts {
+  readonly gaps: readonly RiskGap[];
+  /** Why it cannot be accepted; none: it can. */
+  readonly acceptBlockers: readonly Problem[];
+}

@@ -1,0 +1,81 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { pageOf } from '../platform/graphql/connection.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
+import { Project } from '../programme/project.type.js';
+import { chosen } from './risk-choice.js';
+import {
+  AmendRiskInput,
+  CloseRiskInput,
+  RaiseRiskInput,
+  ReopenRiskInput,
+  ReviewRiskInput,
+  RisksArgs,
+} from './risk.input.js';
+import { RiskService } from './risk.service.js';
+import { RiskShapeService } from './risk-shape.service.js';
+import { Risk, RiskConnection, RiskGapConnection, RiskPayload } from './risk.type.js';
+import { RisksViewService } from './risks-view.service.js';
+import { plainId } from './risk-writer.service.js';
+
+@Resolver(() => Project)
+export class RiskResolver {
+  constructor(
+    private readonly service: RiskService,
+    private readonly shapes: RiskShapeService,
+    private readonly views: RisksViewService,
+  ) {}
+
+  @ResolveField(() => RiskConnection, { description: 'Its risk register: open and closed risks.' })
+  async risks(
+    @Parent() project: Project,
+    @Args() { first, after, sort, ownerId, ...choice }: RisksArgs,
+  ): Promise<RiskConnection> {
+    const { risks } = await this.views.view(project.recordId, project);
+    const asked = { ...choice, ownerId: ownerId ? plainId(ownerId) : null };
+    return this.shapes.page(project, chosen(risks, asked, sort), first, after);
+  }
+
+  @ResolveField(() => Risk, { nullable: true, description: 'One of its risks; null: there is none with the code.' })
+  risk(
+    @Parent() project: Project,
+    @Args('code', { type: () => String, description: 'Its code, such as R1.' }) code: string,
+  ): Promise<Risk | null> {
+    return this.shapes.risk(project, { code });
+  }
+
+  @ResolveField(() => RiskGapConnection, {
+    description: 'What its register lacks, risk by risk: what people are reminded of.',
+  })
+  async riskGaps(@Parent() project: Project, @Args() { first, after }: PageArgs): Promise<RiskGapConnection> {
+    const { risks } = await this.views.view(project.recordId, project);
+    const gaps = risks.flatMap(({ code, gaps: own }) => own.map((gap, index) => ({ ...gap, riskCode: code, index })));
+    return pageOf(gaps, first, after, ({ riskCode, index }) => `${riskCode}.${index}`);
+  }
+
+  @Mutation(() => RiskPayload, { description: 'Puts a threat or an opportunity on the risk register.' })
+  raiseRisk(@CurrentActor() actor: Actor, @Args('input') input: RaiseRiskInput): Promise<RiskPayload> {
+    return this.service.raiseRisk(actor, input);
+  }
+
+  @Mutation(() => RiskPayload, { description: 'States anew what a risk is, whose it is or what it touches.' })
+  amendRisk(@CurrentActor() actor: Actor, @Args('input') input: AmendRiskInput): Promise<RiskPayload> {
+    return this.service.amendRisk(actor, input);
+  }
+
+  @Mutation(() => RiskPayload, { description: 'Reviews a risk, and sets the day of the next review.' })
+  reviewRisk(@CurrentActor() actor: Actor, @Args('input') input: ReviewRiskInput): Promise<RiskPayload> {
+    return this.service.reviewRisk(actor, input);
+  }
+
+  @Mutation(() => RiskPayload, { description: 'Closes a risk; it stays on record.' })
+  closeRisk(@CurrentActor() actor: Actor, @Args('input') input: CloseRiskInput): Promise<RiskPayload> {
+    return this.service.closeRisk(actor, input);
+  }
+
+  @Mutation(() => RiskPayload, { description: 'Opens a closed risk again.' })
+  reopenRisk(@CurrentActor() actor: Actor, @Args('input') input: ReopenRiskInput): Promise<RiskPayload> {
+    return this.service.reopenRisk(actor, input);
+  }
+}

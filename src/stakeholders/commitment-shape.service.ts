@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { datedView } from '../platform/record/history.js';
+import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
+import { personView } from '../programme/project-view.js';
+import type { Project } from '../programme/project.type.js';
+import { subjectView, type SubjectView } from '../programme/record-subject.type.js';
+import type { Register } from '../programme/register.js';
+import { RegisterService } from '../programme/register.service.js';
+import type { CommitmentStanding } from './commitment-standing.js';
+import type { Commitment } from './commitment.type.js';
+import type { LinkedMilestone } from './linked-milestone.js';
+import { stakeholderParty } from './stakeholder-party.js';
+import type { StakeholderStanding } from './stakeholder-standing.js';
+import { StakeholdersViewService } from './stakeholders-view.service.js';
+
+interface Ground {
+  readonly project: Project;
+  readonly register: Register;
+  readonly journal: Journal;
+  readonly stakeholders: readonly StakeholderStanding[];
+}
+
+/** Gives commitments the shape of the interface, in the view of their project. */
+@Injectable()
+export class CommitmentShapeService {
+  constructor(
+    private readonly views: StakeholdersViewService,
+    private readonly register: RegisterService,
+    private readonly journal: JournalReader,
+  ) {}
+
+  /** The commitments of a project, by code; those still open, or those closed, where that is asked for. */
+  async commitments(project: Project, open: boolean | null): Promise<Commitment[]> {
+    const { commitments } = await this.views.view(project.recordId, project);
+    const ground = await this.ground(project);
+    return commitments.filter((each) => open === null || each.open === open).map((each) => shaped(each, ground));
+  }
+
+  /** One commitment of a project; null where there is none. */
+  async commitment(project: Project, id: string): Promise<Commitment | null> {
+    const { commitments } = await this.views.view(project.recordId, project);
+    const found = commitments.find((each) => each.id === id);
+    return found ? shaped(found, await this.ground(project)) : null;
+  }
+
+  private async ground(project: Project): Promise<Ground> {
+    const { asAt, revision } = project;
+    const { stakeholders } = await this.views.view(project.recordId, project);
+    const register = await this.register.at({ asAt, revision });
+    return { project, register, stakeholders, journal: await this.journal.upTo(revision) };
+  }
+}
+
+function shaped(one: CommitmentStanding, { project, register, journal, stakeholders }: Ground): Commitment {
+  const { suffix, revision, recordId: projectId } = project;
+  const { terms } = one;
+  const to = stakeholders.find((each) => each.id === terms.stakeholderId);
+  const owner = terms.ownerId ? register.people.get(terms.ownerId) : undefined;
+  const title = to && stakeholderParty(to.terms, register).name;
+  return {
+    id: one.id + suffix,
+    code: one.code,
+    to:
+      to && title !== undefined
+        ? subjectView({ kind: 'STAKEHOLDER', id: to.id, projectId, code: to.code, title }, suffix)
+        : null,
+    what: terms.what,
+    state: one.state,
+    open: one.open,
+    dueOn: one.dueOn,
+    firstDueOn: terms.dueOn,
+    moves: one.moves.map(({ report, from, to: until, workingDays }) => ({
+      reportId: report.id + suffix,
+      effectiveOn: report.effectiveOn,
+      ...{ from, to: until, workingDays },
+      account: report.account,
+    })),
+    overdue: one.overdue,
+    overdueWorkingDays: one.overdueWorkingDays,
+    owner: owner ? personView(owner, { register, suffix }) : null,
+    ownerTeam: terms.ownerTeam,
+    milestone: milestoneView(one.milestone, projectId, suffix),
+    milestoneDate: one.milestone?.finish ?? null,
+    nextStates: one.nextStates,
+    history: one.history.map((row) => {
+      const { state, dueOn, account, releasedBy } = row;
+      const dated = datedView(row, { all: one.history, journal, revision, suffix });
+      return { ...dated, state, dueOn, account, releasedBy };
+    }),
+    problems: one.problems,
+    citation: terms.citation,
+    version: one.version,
+  };
+}
+
+/** A linked milestone as others point at it. */
+export function milestoneView(found: LinkedMilestone | null, projectId: string, suffix: string): SubjectView | null {
+  if (!found) return null;
+  const { id, code, title } = found;
+  return subjectView({ kind: 'MILESTONE', id, projectId, code, title }, suffix);
+}

@@ -1,0 +1,71 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { pageOf } from '../platform/graphql/connection.js';
+import { Project } from '../programme/project.type.js';
+import {
+  AmendCommitmentInput,
+  ChangeCommitmentDueInput,
+  CommitmentArgs,
+  DischargeCommitmentInput,
+  MakeCommitmentInput,
+  ReleaseCommitmentInput,
+} from './commitment.input.js';
+import { CommitmentService } from './commitment.service.js';
+import { CommitmentShapeService } from './commitment-shape.service.js';
+import { CommitmentConnection, CommitmentPayload } from './commitment.type.js';
+
+@Resolver(() => Project)
+export class CommitmentResolver {
+  constructor(
+    private readonly service: CommitmentService,
+    private readonly shapes: CommitmentShapeService,
+  ) {}
+
+  @ResolveField(() => CommitmentConnection, { description: 'What it promised to others, by code.' })
+  async commitments(
+    @Parent() project: Project,
+    @Args() { first, after, open }: CommitmentArgs,
+  ): Promise<CommitmentConnection> {
+    return pageOf(await this.shapes.commitments(project, open ?? null), first, after, (each) => each.code);
+  }
+
+  @Mutation(() => CommitmentPayload, { description: 'Records a promise to a stakeholder.' })
+  makeCommitment(@CurrentActor() actor: Actor, @Args('input') input: MakeCommitmentInput): Promise<CommitmentPayload> {
+    return this.service.makeCommitment(actor, input);
+  }
+
+  @Mutation(() => CommitmentPayload, { description: 'States anew what was promised and who sees to it.' })
+  amendCommitment(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AmendCommitmentInput,
+  ): Promise<CommitmentPayload> {
+    return this.service.amendCommitment(actor, input);
+  }
+
+  @Mutation(() => CommitmentPayload, { description: 'Moves the due date of an open commitment.' })
+  changeCommitmentDue(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ChangeCommitmentDueInput,
+  ): Promise<CommitmentPayload> {
+    return this.service.changeCommitmentDue(actor, input);
+  }
+
+  @Mutation(() => CommitmentPayload, { description: 'Records that a commitment was kept.' })
+  dischargeCommitment(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: DischargeCommitmentInput,
+  ): Promise<CommitmentPayload> {
+    return this.service.dischargeCommitment(actor, input);
+  }
+
+  @Mutation(() => CommitmentPayload, {
+    description: 'Records that a commitment was let go by those to whom it was made.',
+  })
+  releaseCommitment(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ReleaseCommitmentInput,
+  ): Promise<CommitmentPayload> {
+    return this.service.releaseCommitment(actor, input);
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock/clock.js';
+import type { DatedReport } from '../platform/record/dated-report.entity.js';
+import { datedView } from '../platform/record/history.js';
+import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
+import { personView } from '../programme/project-view.js';
+import type { Project } from '../programme/project.type.js';
+import type { Register } from '../programme/register.js';
+import { RegisterService } from '../programme/register.service.js';
+import { milestoneView } from './commitment-shape.service.js';
+import type { CommunicationReport } from './communication.entity.js';
+import { communicationLives, type CommunicationStanding } from './communication-standing.js';
+import type { Communication, CommunicationReportView, IssuedCommunication } from './communication.type.js';
+import { StakeholdersViewService } from './stakeholders-view.service.js';
+
+interface Ground {
+  readonly project: Project;
+  readonly register: Register;
+  readonly journal: Journal;
+}
+
+/** Gives communications the shape of the interface: to those of a project all of them, to the public what was issued. */
+@Injectable()
+export class CommunicationShapeService {
+  constructor(
+    private readonly views: StakeholdersViewService,
+    private readonly register: RegisterService,
+    private readonly journal: JournalReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The communications of a project, by code. */
+  async communications(project: Project): Promise<Communication[]> {
+    const { communications } = await this.views.view(project.recordId, project);
+    const ground = await this.ground(project);
+    return communications.map((each) => shaped(each, ground));
+  }
+
+  /** One communication of a project; null where there is none. */
+  async communication(project: Project, id: string): Promise<Communication | null> {
+    const { communications } = await this.views.view(project.recordId, project);
+    const found = communications.find((each) => each.id === id);
+    return found ? shaped(found, await this.ground(project)) : null;
+  }
+
+  /** What has been issued to the public, of every project, newest first. */
+  async issued(revision: number): Promise<IssuedCommunication[]> {
+    const rows = await this.views.rows(revision);
+    const point = { asAt: this.clock.today(), revision };
+    const lives = communicationLives(rows, point, () => true);
+    const issued = lives.flatMap(({ identity, life }): IssuedCommunication[] => {
+      const { terms, text, state, stateReport, contentSha256 } = life;
+      if (state !== 'ISSUED' || !terms.forPublic || !text || !stateReport) return [];
+      if (contentSha256 === null || contentSha256 !== stateReport.contentSha256) return []; // only what was cleared
+      const { title, kind, ownerTeam } = terms;
+      const issuedOn = stateReport.effectiveOn;
+      return [{ id: identity.id, title, kind, issuedOn, issuedBy: ownerTeam, text: text.body, contentSha256 }];
+    });
+    return issued.sort((a, b) =>
+      a.issuedOn === b.issuedOn ? (a.id < b.id ? -1 : 1) : a.issuedOn < b.issuedOn ? 1 : -1,
+    );
+  }
+
+  private async ground(project: Project): Promise<Ground> {
+    const { asAt, revision } = project;
+    const register = await this.register.at({ asAt, revision });
+    return { project, register, journal: await this.journal.upTo(revision) };
+  }
+}
+
+function shaped(one: CommunicationStanding, { project, register, journal }: Ground): Communication {
+  const { suffix, revision, recordId: projectId } = project;
+  const { terms, stateReport, clearance } = one;
+  const owner = terms.ownerId ? register.people.get(terms.ownerId) : undefined;
+  const dated = (row: DatedReport, all: readonly DatedReport[]) => datedView(row, { all, journal, revision, suffix });
+  const report = (row: CommunicationReport): CommunicationReportView => {
+    const { state, contentSha256, note } = row;
+    return { ...dated(row, one.history), state, contentSha256, note };
+  };
+  return {
+    id: one.id + suffix,
+    code: one.code,
+    title: terms.title,
+    kind: terms.kind,
+    audience: terms.audience,
+    forPublic: terms.forPublic,
+    owner: owner ? personView(owner, { register, suffix }) : null,
+    ownerTeam: terms.ownerTeam,
+    state: one.state,
+    nextStates: one.nextStates,
+    plannedOn: one.plannedOn,
+    milestone: milestoneView(one.milestone, projectId, suffix),
+    issuedOn: one.state === 'ISSUED' ? (stateReport?.effectiveOn ?? null) : null,
+    text: one.text?.body ?? null,
+    contentSha256: one.contentSha256,
+    texts: one.texts.map((row, index) => ({ ...dated(row, one.texts), number: index + 1, body: row.body })),
+    clearance: clearance && report(clearance),
+    overrides: one.overrides.map((row) => {
+      const { contentSha256, windowName, windowFrom, windowTo, grounds } = row;
+      return { ...dated(row, one.overrides), contentSha256, windowName, windowFrom, windowTo, grounds };
+    }),
+    blockers: one.blockers,
+    warnings: one.warnings,
+    history: one.history.map(report),
+    citation: terms.citation,
+    version: one.version,
+  };
+}

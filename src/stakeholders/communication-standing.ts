@@ -1,0 +1,156 @@
+/** Decides how a project's communications stand at one point: state, text, clearance, planned day, and what keeps them from being issued. */
+import { grouped } from '../platform/record/grouped.js';
+import { known, versionOf } from '../platform/record/history.js';
+import type { Problem } from '../platform/record/problem.js';
+import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
+import type { DateSpan } from '../milestones/schedule/schedule.types.js';
+import type {
+  CommunicationIdentity,
+  CommunicationOverride,
+  CommunicationReport,
+  CommunicationStatement,
+  CommunicationText,
+} from './communication.entity.js';
+import { COMMUNICATION_LIFE, communicationState, type CommunicationState } from './communication-life.js';
+import { contentHash } from './content-hash.js';
+import { issueBlockers, planWarnings } from './issue-blockers.js';
+import { linkedMilestone, type LinkedMilestone, type PlanGround } from './linked-milestone.js';
+import { byCode, type StakeholderRows } from './stakeholder-rows.js';
+
+/** All rows about one communication. */
+export interface CommunicationOwn {
+  readonly statements: readonly CommunicationStatement[];
+  readonly texts: readonly CommunicationText[];
+  readonly reports: readonly CommunicationReport[];
+  readonly overrides: readonly CommunicationOverride[];
+}
+
+/** What its rows alone say of a communication. */
+export interface CommunicationLife {
+  readonly terms: CommunicationStatement;
+  /** The text that stands; null: none was drafted. */
+  readonly text: CommunicationText | null;
+  /** Hash of what a director clears; null: there is no text. */
+  readonly contentSha256: string | null;
+  readonly state: CommunicationState;
+  /** The last report that stands; null: none was made. */
+  readonly stateReport: CommunicationReport | null;
+  /** The last clearance that stands, of whichever text; null: none. */
+  readonly clearance: CommunicationReport | null;
+  /** Those that stand. */
+  readonly overrides: readonly CommunicationOverride[];
+}
+
+/** One communication as it stands. */
+export interface CommunicationStanding extends CommunicationLife {
+  readonly id: string;
+  readonly code: string;
+  /** The day it is to go out: as stated, else its milestone's; null: unknown. */
+  readonly plannedOn: string | null;
+  readonly milestone: LinkedMilestone | null;
+  /** The restricted windows of the project's calendar. */
+  readonly windows: readonly DateSpan[];
+  readonly nextStates: readonly CommunicationState[];
+  /** What keeps it from being issued on the day of the view. */
+  readonly blockers: readonly Problem[];
+  /** What is amiss with its plan. */
+  readonly warnings: readonly Problem[];
+  /** Every version known, oldest first. */
+  readonly texts: readonly CommunicationText[];
+  /** Every report known, corrected ones among them, oldest first. */
+  readonly history: readonly CommunicationReport[];
+  readonly version: number;
+}
+
+/** The communications of a project, by code; windows and milestones are those of `plan`. */
+export function communicationStandings(
+  rows: StakeholderRows,
+  projectId: string,
+  point: RecordPoint,
+  plan: PlanGround,
+): readonly CommunicationStanding[] {
+  const found = communicationLives(rows, point, (identity) => identity.projectId === projectId);
+  return found.map(({ identity, own, life }) => standingOf(identity, own, life, { point, plan })).sort(byCode);
+}
+
+/** Every communication that was there at a point and that `wanted` picks, with its rows. */
+export function communicationLives(
+  rows: StakeholderRows,
+  point: RecordPoint,
+  wanted: (identity: CommunicationIdentity) => boolean,
+): readonly {
+  readonly identity: CommunicationIdentity;
+  readonly own: CommunicationOwn;
+  readonly life: CommunicationLife;
+}[] {
+  const identities = new Map(rows.communications.filter(wanted).map((row) => [row.id, row]));
+  const of = (row: { readonly communicationId: string }): string => row.communicationId;
+  const statements = grouped(rows.communicationStatements, of);
+  const texts = grouped(rows.communicationTexts, of);
+  const reports = grouped(rows.communicationReports, of);
+  const overrides = grouped(rows.communicationOverrides, of);
+  return latestOfEach(rows.communicationStatements, point, of).flatMap(({ communicationId: id }) => {
+    const identity = identities.get(id);
+    if (!identity) return [];
+    const own: CommunicationOwn = {
+      statements: statements.get(id) ?? [],
+      texts: texts.get(id) ?? [],
+      reports: reports.get(id) ?? [],
+      overrides: overrides.get(id) ?? [],
+    };
+    const life = communicationLife(own, point);
+    return life ? [{ identity, own, life }] : [];
+  });
+}
+
+/** What the rows about one communication say at a point, as if the report `without` had not been made; null: it was not there. */
+export function communicationLife(
+  own: CommunicationOwn,
+  point: RecordPoint,
+  without: string | null = null,
+): CommunicationLife | null {
+  const terms = standing(own.statements, point).at(-1);
+  if (!terms) return null;
+  const text = standing(own.texts, point).at(-1) ?? null;
+  const reports = standing(own.reports, point).filter((row) => row.id !== without);
+  const stateReport = reports.at(-1) ?? null;
+  const contentSha256 = contentHash(terms, text?.body ?? null);
+  return {
+    ...{ terms, text, contentSha256, stateReport },
+    state: communicationState(stateReport, contentSha256),
+    clearance: reports.findLast((row) => row.state === 'CLEARED') ?? null,
+    overrides: standing(own.overrides, point),
+  };
+}
+
+/** What an issue of it hangs on. */
+export function issueGround(code: string, life: CommunicationLife, plan: PlanGround) {
+  const { state, contentSha256, clearance, overrides } = life;
+  const windows = plan.calendar.restrictedWindows;
+  return { code, state, contentSha256, clearedSha256: clearance?.contentSha256 ?? null, windows, overrides };
+}
+
+function standingOf(
+  { id, code }: CommunicationIdentity,
+  own: CommunicationOwn,
+  life: CommunicationLife,
+  { point, plan }: { readonly point: RecordPoint; readonly plan: PlanGround },
+): CommunicationStanding {
+  const { terms } = life;
+  const milestone = linkedMilestone(terms.milestoneId, plan);
+  const plannedOn = terms.plannedOn ?? milestone?.finish ?? null;
+  const ground = issueGround(code, life, plan);
+  const owned = terms.ownerId !== null || terms.ownerTeam !== null;
+  const planned = { ...ground, plannedOn, statedOn: terms.plannedOn, milestone, owned };
+  return {
+    ...life,
+    ...{ id, code, plannedOn, milestone },
+    windows: ground.windows,
+    nextStates: COMMUNICATION_LIFE[life.state],
+    blockers: issueBlockers(ground, point.asAt),
+    warnings: planWarnings(planned, point.asAt),
+    texts: known(own.texts, point),
+    history: known(own.reports, point),
+    version: versionOf(point.revision, own.statements, own.texts, own.reports, own.overrides),
+  };
+}

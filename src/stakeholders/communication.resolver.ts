@@ -1,0 +1,120 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { pageOf } from '../platform/graphql/connection.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
+import { Project } from '../programme/project.type.js';
+import {
+  AmendCommunicationInput,
+  ClearCommunicationInput,
+  CommunicationStepInput,
+  DraftCommunicationInput,
+  IssueCommunicationInput,
+  OverrideRestrictedWindowInput,
+  PlanCommunicationInput,
+} from './communication.input.js';
+import { CommunicationService } from './communication.service.js';
+import { CommunicationShapeService } from './communication-shape.service.js';
+import { CommunicationStepService } from './communication-step.service.js';
+import { CommunicationConnection, CommunicationPayload, IssuedCommunicationConnection } from './communication.type.js';
+
+@Resolver(() => Project)
+export class CommunicationResolver {
+  constructor(
+    private readonly service: CommunicationService,
+    private readonly steps: CommunicationStepService,
+    private readonly shapes: CommunicationShapeService,
+  ) {}
+
+  @Query(() => IssuedCommunicationConnection, { description: 'What has been issued to the public, newest first.' })
+  async issuedCommunications(
+    @CurrentActor() actor: Actor,
+    @Args() { first, after }: PageArgs,
+  ): Promise<IssuedCommunicationConnection> {
+    return pageOf(await this.shapes.issued(actor.revision), first, after, (each) => each.id);
+  }
+
+  @ResolveField(() => CommunicationConnection, { description: 'Its communications, by code.' })
+  async communications(
+    @Parent() project: Project,
+    @Args() { first, after }: PageArgs,
+  ): Promise<CommunicationConnection> {
+    return pageOf(await this.shapes.communications(project), first, after, (each) => each.code);
+  }
+
+  @Mutation(() => CommunicationPayload, { description: 'Plans a communication, which begins in drafting.' })
+  planCommunication(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: PlanCommunicationInput,
+  ): Promise<CommunicationPayload> {
+    return this.service.planCommunication(actor, input);
+  }
+
+  @Mutation(() => CommunicationPayload, { description: 'States anew what a communication is.' })
+  amendCommunication(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AmendCommunicationInput,
+  ): Promise<CommunicationPayload> {
+    return this.service.amendCommunication(actor, input);
+  }
+
+  @Mutation(() => CommunicationPayload, { description: 'Puts a new version of its text on record.' })
+  draftCommunication(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: DraftCommunicationInput,
+  ): Promise<CommunicationPayload> {
+    return this.service.draftCommunication(actor, input);
+  }
+
+  @Mutation(() => CommunicationPayload, { description: 'Sends the wording that stands to the director.' })
+  submitCommunication(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: CommunicationStepInput,
+  ): Promise<CommunicationPayload> {
+    return this.steps.submitCommunication(actor, input);
+  }
+
+  @Mutation(() => CommunicationPayload, { description: 'Clears exactly the wording named.' })
+  clearCommunication(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ClearCommunicationInput,
+  ): Promise<CommunicationPayload> {
+    return this.steps.clearCommunication(actor, input);
+  }
+
+  @Mutation(() => CommunicationPayload, { description: 'Sends it back to drafting.' })
+  returnCommunication(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: CommunicationStepInput,
+  ): Promise<CommunicationPayload> {
+    return this.steps.returnCommunication(actor, input);
+  }
+
+  @Mutation(() => CommunicationPayload, {
+    description: 'Lets one wording out inside a restricted window, for a reason that is named.',
+  })
+  overrideRestrictedWindow(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: OverrideRestrictedWindowInput,
+  ): Promise<CommunicationPayload> {
+    return this.steps.overrideRestrictedWindow(actor, input);
+  }
+
+  @Mutation(() => CommunicationPayload, {
+    description: 'Issues the wording that was cleared, unless its blockers forbid it.',
+  })
+  issueCommunication(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: IssueCommunicationInput,
+  ): Promise<CommunicationPayload> {
+    return this.steps.issueCommunication(actor, input);
+  }
+
+  @Mutation(() => CommunicationPayload, { description: 'Gives a communication up.' })
+  withdrawCommunication(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: CommunicationStepInput,
+  ): Promise<CommunicationPayload> {
+    return this.steps.withdrawCommunication(actor, input);
+  }
+}

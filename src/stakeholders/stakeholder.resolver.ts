@@ -1,0 +1,80 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { pageOf } from '../platform/graphql/connection.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
+import { Project } from '../programme/project.type.js';
+import {
+  AmendStakeholderInput,
+  AssessStakeholderInput,
+  EngagementLogArgs,
+  IdentifyStakeholderInput,
+  LogEngagementInput,
+} from './stakeholder.input.js';
+import { StakeholderService } from './stakeholder.service.js';
+import { StakeholderShapeService } from './stakeholder-shape.service.js';
+import {
+  StakeholderConnection,
+  StakeholderEngagementConnection,
+  StakeholderGridCell,
+  StakeholderPayload,
+} from './stakeholder.type.js';
+
+@Resolver(() => Project)
+export class StakeholderResolver {
+  constructor(
+    private readonly service: StakeholderService,
+    private readonly shapes: StakeholderShapeService,
+  ) {}
+
+  @ResolveField(() => StakeholderConnection, { description: 'Its stakeholders, by code.' })
+  async stakeholders(@Parent() project: Project, @Args() { first, after }: PageArgs): Promise<StakeholderConnection> {
+    return pageOf(await this.shapes.stakeholders(project), first, after, (each) => each.code);
+  }
+
+  @ResolveField(() => [StakeholderGridCell], {
+    description: 'Its stakeholders by interest and influence; every field of the grid is there.',
+  })
+  stakeholderGrid(project: Project): Promise<StakeholderGridCell[]> {
+    return this.shapes.grid(project);
+  }
+
+  @ResolveField(() => StakeholderEngagementConnection, {
+    description: 'What was said to and by its stakeholders, newest first.',
+  })
+  async engagementLog(
+    @Parent() project: Project,
+    @Args() { first, after, stakeholderId }: EngagementLogArgs,
+  ): Promise<StakeholderEngagementConnection> {
+    return pageOf(await this.shapes.engagements(project, stakeholderId ?? null), first, after, (each) => each.id);
+  }
+
+  @Mutation(() => StakeholderPayload, { description: 'Lists a party with an interest in a project.' })
+  identifyStakeholder(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: IdentifyStakeholderInput,
+  ): Promise<StakeholderPayload> {
+    return this.service.identifyStakeholder(actor, input);
+  }
+
+  @Mutation(() => StakeholderPayload, { description: 'States anew what is said of a stakeholder.' })
+  amendStakeholder(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AmendStakeholderInput,
+  ): Promise<StakeholderPayload> {
+    return this.service.amendStakeholder(actor, input);
+  }
+
+  @Mutation(() => StakeholderPayload, { description: 'Judges interest, influence and position on a day.' })
+  assessStakeholder(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AssessStakeholderInput,
+  ): Promise<StakeholderPayload> {
+    return this.service.assessStakeholder(actor, input);
+  }
+
+  @Mutation(() => StakeholderPayload, { description: 'Adds an exchange to the engagement log.' })
+  logEngagement(@CurrentActor() actor: Actor, @Args('input') input: LogEngagementInput): Promise<StakeholderPayload> {
+    return this.service.logEngagement(actor, input);
+  }
+}

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { correctionFaults } from '../platform/record/history.js';
+import { Refusal, refuse } from '../platform/record/problem.js';
+import { standing } from '../platform/record/standing.js';
+import { recordId } from '../platform/record/view-id.js';
+import { ProjectViewService } from '../programme/project-view.service.js';
+import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { registeredPerson } from './registered.js';
+import {
+  StakeholderAssessment,
+  StakeholderEngagement,
+  StakeholderIdentity,
+  StakeholderStatement,
+} from './stakeholder.entity.js';
+import type {
+  AmendStakeholderInput,
+  AssessStakeholderInput,
+  IdentifyStakeholderInput,
+  LogEngagementInput,
+} from './stakeholder.input.js';
+import { partyNamed, refuseListed } from './stakeholder-party.js';
+import { StakeholderShapeService } from './stakeholder-shape.service.js';
+import type { StakeholderPayload } from './stakeholder.type.js';
+import { StakeholdersViewService } from './stakeholders-view.service.js';
+
+const STAKEHOLDER: ThingKind = {
+  entity: StakeholderIdentity,
+  table: 'stakeholder',
+  kind: 'Stakeholder',
+  prefix: 'SH',
+};
+
+/** Keeps stakeholders, what is thought of them, and what was said between them and us. */
+@Injectable()
+export class StakeholderService {
+  constructor(
+    private readonly writer: ProjectWriter,
+    private readonly views: StakeholdersViewService,
+    private readonly shapes: StakeholderShapeService,
+    private readonly projects: ProjectViewService,
+  ) {}
+
+  /** Lists a party with an interest in a project. */
+  async identifyStakeholder(actor: Actor, input: IdentifyStakeholderInput): Promise<StakeholderPayload> {
+    const written = await this.writer.found(actor, 'identifyStakeholder', STAKEHOLDER, input, async (thing) => {
+      const party = partyNamed(input, thing.register);
+      const ownerId = registeredPerson(thing.register, input.ownerId, 'ownerId');
+      refuseListed(await this.views.within(thing.write), thing.projectId, thing.before, party);
+      await thing.write.manager.insert(StakeholderStatement, {
+        ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+        stakeholderId: thing.id,
+        ...party,
+        stake: input.stake.trim(),
+        ownerId,
+        active: true,
+      });
+    });
+    return this.payload(written);
+  }
+
+  /** States anew why a stakeholder has an interest, who looks after it, or that it is none any more. */
+  async amendStakeholder(actor: Actor, input: AmendStakeholderInput): Promise<StakeholderPayload> {
+    return this.about(actor, 'amendStakeholder', input, async (thing) => {
+      const { stakeholderStatements } = await this.views.within(thing.write);
+      const own = stakeholderStatements.filter((row) => row.stakeholderId === thing.id);
+      const former = standing(own, thing.before).at(-1);
+      if (!former)
+        throw refuse('NOT_FOUND', `${thing.code} was not there on ${thing.effectiveOn}.`, ['input', 'effectiveOn']);
+      if (input.groupName != null && former.groupName === null) {
+        const message = `${thing.code} is in the register: amend its name there. Only a group is renamed here.`;
+        throw refuse('PARTY_UNCLEAR', message, ['input', 'groupName'], thing.id);
+      }
+      const { register } = thing;
+      const ownerId =
+        input.ownerId === undefined ? former.ownerId : registeredPerson(register, input.ownerId, 'ownerId');
+      await thing.write.manager.insert(StakeholderStatement, {
+        ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+        stakeholderId: thing.id,
+        organisationId: former.organisationId,
+        personId: former.personId,
+        groupName: input.groupName?.trim() ?? former.groupName,
+        stake: input.stake?.trim() ?? former.stake,
+        ownerId,
+        active: input.active ?? former.active,
+      });
+    });
+  }
+
+  /** Judges a stakeholder's interest, influence and position on a day. */
+  async assessStakeholder(actor: Actor, input: AssessStakeholderInput): Promise<StakeholderPayload> {
+    return this.about(actor, 'assessStakeholder', input, async (thing) => {
+      const { assessments } = await this.views.within(thing.write);
+      const { interest, influence, position } = input;
+      await thing.write.manager.insert(StakeholderAssessment, {
+        ...thing.write.dated({
+          ...input,
+          effectiveOn: thing.effectiveOn,
+          corrects: corrected(thing, assessments, input),
+        }),
+        stakeholderId: thing.id,
+        ...{ interest, influence, position },
+        rationale: input.rationale.trim(),
+      });
+    });
+  }
+
+  /** Adds an exchange to the engagement log. */
+  async logEngagement(actor: Actor, input: LogEngagementInput): Promise<StakeholderPayload> {
+    return this.about(actor, 'logEngagement', input, async (thing) => {
+      const { engagements } = await this.views.within(thing.write);
+      await thing.write.manager.insert(StakeholderEngagement, {
+        ...thing.write.dated({
+          ...input,
+          effectiveOn: thing.effectiveOn,
+          corrects: corrected(thing, engagements, input),
+        }),
+        stakeholderId: thing.id,
+        channel: input.channel,
+        said: input.said.trim(),
+        saidBy: input.saidBy.trim(),
+        dayKnown: input.dayKnown ?? true,
+      });
+    });
+  }
+
+  private async about(
+    actor: Actor,
+    operation: 'amendStakeholder' | 'assessStakeholder' | 'logEngagement',
+    input: AmendStakeholderInput | AssessStakeholderInput | LogEngagementInput,
+    work: (thing: ThingWrite) => Promise<void>,
+  ): Promise<StakeholderPayload> {
+    const subject = { id: input.stakeholderId, idField: 'stakeholderId' };
+    return this.payload(await this.writer.about(actor, operation, STAKEHOLDER, input, subject, work));
+  }
+
+  private async payload({ projectId, id, revision }: Written<unknown>): Promise<StakeholderPayload> {
+    const project = await this.projects.current(projectId, revision);
+    return { stakeholder: project && (await this.shapes.stakeholder(project, id)), problems: [], saved: true };
+  }
+}
+
+/** The row that an input corrects; null: none. */
+function corrected(
+  thing: ThingWrite,
+  rows: readonly (StakeholderAssessment | StakeholderEngagement)[],
+  input: { readonly corrects?: string | null },
+): string | null {
+  const corrects = input.corrects ? recordId(input.corrects) : null;
+  const own = rows.filter((row) => row.stakeholderId === thing.id);
+  const faults = correctionFaults(own, corrects, ['input', 'corrects']);
+  if (faults.length) throw new Refusal(faults);
+  return corrects;
+}

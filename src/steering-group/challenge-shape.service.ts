@@ -1,0 +1,207 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { type Page, pageOf } from '../platform/graphql/connection.js';
+import { datedView } from '../platform/record/history.js';
+import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
+import { recordId } from '../platform/record/view-id.js';
+import { personView } from '../programme/project-view.js';
+import { ProjectViewService } from '../programme/project-view.service.js';
+import type { Person } from '../programme/person.type.js';
+import type { Project } from '../programme/project.type.js';
+import type { FoundSubject } from '../programme/record-subject.js';
+import { RecordSubjects } from '../programme/record-subject.service.js';
+import { subjectView } from '../programme/record-subject.type.js';
+import type { Register } from '../programme/register.js';
+import { RegisterService } from '../programme/register.service.js';
+import type { ChallengeEntry } from './challenge.entity.js';
+import type { ChallengeArgs, MyChallengesArgs } from './challenge.input.js';
+import { owes } from './challenge-rights.js';
+import type { Challenge, ChallengeAnswer, ChallengeEntryView } from './challenge.type.js';
+import type { ChallengeStanding } from './challenges-view.js';
+import type { ChallengeShare } from './steering-group.enums.js';
+import { subjectKey } from './steering-group-view.js';
+import { SteeringGroupViewService } from './steering-group-view.service.js';
+
+/** Projects that one person may be asked to look over at once. */
+const PROJECTS = 100;
+
+/** What a view is drawn with. */
+interface Drawing {
+  readonly project: Project;
+  readonly register: Register;
+  readonly journal: Journal;
+  readonly subjects: ReadonlyMap<string, FoundSubject>;
+  readonly actions: ReadonlyMap<string, FoundSubject>;
+}
+
+/** Gives challenges the shape of the interface, in the view of their project. */
+@Injectable()
+export class ChallengeShapeService {
+  constructor(
+    private readonly views: SteeringGroupViewService,
+    private readonly register: RegisterService,
+    private readonly subjects: RecordSubjects,
+    private readonly journal: JournalReader,
+    private readonly projects: ProjectViewService,
+  ) {}
+
+  /** One page of the challenges of a project that are asked for, by code. */
+  async challenges(project: Project, args: ChallengeArgs, actor: Actor): Promise<Page<Challenge>> {
+    const { challenges } = await this.views.bare(project.recordId, project);
+    const found = challenges.filter((one) => isAskedFor(one, args, actor));
+    const page = pageOf(found, args.first, args.after, (one) => one.code);
+    return repaged(page, await this.shaped(project, page.nodes));
+  }
+
+  /** The challenge with a code; null where there is none. */
+  async challenge(project: Project, code: string): Promise<Challenge | null> {
+    return this.one(project, (each) => each.code === code);
+  }
+
+  /** The challenge with an id; null where there is none. */
+  async challengeById(project: Project, id: string): Promise<Challenge | null> {
+    return this.one(project, (each) => each.id === id);
+  }
+
+  /** One page of the reader's own challenges in all projects, those due first in front. */
+  async mine(actor: Actor, { share, first, after }: MyChallengesArgs): Promise<Page<Challenge>> {
+    const own: { readonly project: Project; readonly one: ChallengeStanding }[] = [];
+    for (const project of await this.projects.projects(actor, {}, PROJECTS)) {
+      const { challenges } = await this.views.bare(project.recordId, project);
+      for (const one of challenges) if (isOwn(one, share, actor)) own.push({ project, one });
+    }
+    const sorted = own.sort(
+      (a, b) =>
+        compare(a.one.dueOn ?? '9999', b.one.dueOn ?? '9999') ||
+        compare(a.project.code, b.project.code) ||
+        a.one.code.localeCompare(b.one.code, 'en', { numeric: true }),
+    );
+    const page = pageOf(sorted, first, after, ({ project, one }) => `${project.code} ${one.code}`);
+    const nodes: Challenge[] = [];
+    for (const { project, one } of page.nodes) nodes.push(...(await this.shaped(project, [one])));
+    return repaged(page, nodes);
+  }
+
+  private async one(project: Project, which: (one: ChallengeStanding) => boolean): Promise<Challenge | null> {
+    const { challenges } = await this.views.bare(project.recordId, project);
+    const [shaped] = await this.shaped(project, challenges.filter(which).slice(0, 1));
+    return shaped ?? null;
+  }
+
+  private async shaped(project: Project, challenges: readonly ChallengeStanding[]): Promise<Challenge[]> {
+    const { asAt, revision, recordId: projectId } = project;
+    const [register, journal, subjects] = await Promise.all([
+      this.register.at({ asAt, revision }),
+      this.journal.upTo(revision),
+      this.views.subjectsOf(challenges, project),
+    ]);
+    const actions = new Map<string, FoundSubject>();
+    for (const { answer } of challenges) {
+      if (!answer?.actionId) continue;
+      const found = await this.subjects.find({ kind: 'ACTION', id: answer.actionId }, { asAt, revision, projectId });
+      if (found) actions.set(answer.actionId, found);
+    }
+    const drawing = { project, register, journal, subjects, actions };
+    return challenges.map((one) => challengeShape(one, drawing));
+  }
+}
+
+function isAskedFor(one: ChallengeStanding, { states, overdue, mine, subject }: ChallengeArgs, actor: Actor): boolean {
+  if (states && !states.includes(one.state)) return false;
+  if (overdue !== undefined && overdue !== null && one.overdue !== overdue) return false;
+  if (mine && !isOwn(one, mine, actor)) return false;
+  if (!subject) return true;
+  return one.asked.subjectKind === subject.kind && one.asked.subjectId === (recordId(subject.id) ?? subject.id);
+}
+
+function isOwn(one: ChallengeStanding, share: ChallengeShare, actor: Actor): boolean {
+  return share === 'TO_ANSWER' ? owes(actor, one) : one.asked.raisedById === actor.personId;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The same page with its rows in another shape. */
+function repaged<A, B>(page: Page<A>, nodes: B[]): Page<B> {
+  const edges = nodes.map((node, index) => ({ cursor: page.edges[index]!.cursor, node }));
+  return { ...page, nodes, edges };
+}
+
+function personShape(id: string | null | undefined, { project, register }: Drawing): Person | null {
+  const row = id ? register.people.get(id) : undefined;
+  return row ? personView(row, { register, suffix: project.suffix }) : null;
+}
+
+function challengeShape(one: ChallengeStanding, drawing: Drawing): Challenge {
+  const { project, subjects, register } = drawing;
+  const { asked } = one;
+  const subject = subjects.get(subjectKey(asked));
+  const lead = register.projects.get(one.projectId)?.smtLeadId;
+  return {
+    id: one.id + project.suffix,
+    code: one.code,
+    projectCode: project.code,
+    kind: asked.kind,
+    subject: subject ? subjectView(subject, project.suffix) : null,
+    question: asked.question,
+    whyItMatters: asked.whyItMatters,
+    wanted: asked.wanted,
+    raisedBy: personShape(asked.raisedById, drawing),
+    raisedOn: asked.effectiveOn,
+    answerer: personShape(one.escalated ? lead : one.assigned?.answererId, drawing),
+    dueOn: one.dueOn,
+    overdue: one.overdue,
+    state: one.state,
+    nextStates: one.nextStates,
+    nextActs: one.nextActs,
+    answer: one.answer && answerShape(one.answer, drawing),
+    satisfied: one.satisfied,
+    thread: threadShape(one, drawing),
+    citation: asked.citation,
+    assumed: asked.assumed,
+    version: one.version,
+  };
+}
+
+function answerShape(row: ChallengeEntry, drawing: Drawing): ChallengeAnswer | null {
+  if (row.outcome === null) return null;
+  const { suffix } = drawing.project;
+  const action = row.actionId === null ? undefined : drawing.actions.get(row.actionId);
+  return {
+    id: row.id + suffix,
+    outcome: row.outcome,
+    reasons: row.words ?? '',
+    willDo: row.willDo,
+    action: action ? subjectView(action, suffix) : null,
+    by: personShape(row.byId, drawing),
+    on: row.effectiveOn,
+    final: row.act === 'ANSWERED_FINALLY',
+  };
+}
+
+/** The question first, then every act known. */
+function threadShape(
+  { asked, thread }: ChallengeStanding,
+  { project, register, journal }: Drawing,
+): ChallengeEntryView[] {
+  const { suffix, revision } = project;
+  const none = { answerer: null, dueOn: null, outcome: null, willDo: null };
+  return [
+    {
+      ...datedView(asked, { all: [asked], journal, revision, suffix }),
+      ...none,
+      act: 'RAISED' as const,
+      text: asked.question,
+    },
+    ...thread.map((row) => ({
+      ...datedView(row, { all: thread, journal, revision, suffix }),
+      act: row.act,
+      text: row.words,
+      answerer: row.answererId === null ? null : (register.people.get(row.answererId)?.name ?? null),
+      dueOn: row.dueOn,
+      outcome: row.outcome,
+      willDo: row.willDo,
+    })),
+  ];
+}

@@ -1,0 +1,91 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { Project } from '../programme/project.type.js';
+import {
+  AnswerChallengeInput,
+  AssignChallengeInput,
+  ChallengeArgs,
+  EscalateChallengeInput,
+  JudgeAnswerInput,
+  MyChallengesArgs,
+  RaiseChallengeInput,
+  WithdrawChallengeInput,
+} from './challenge.input.js';
+import { ChallengeService } from './challenge.service.js';
+import { ChallengeShapeService } from './challenge-shape.service.js';
+import { ChallengeThreadService } from './challenge-thread.service.js';
+import { Challenge, ChallengeConnection, ChallengePayload } from './challenge.type.js';
+
+@Resolver(() => Project)
+export class ChallengeResolver {
+  constructor(
+    private readonly service: ChallengeService,
+    private readonly threads: ChallengeThreadService,
+    private readonly shapes: ChallengeShapeService,
+  ) {}
+
+  @ResolveField(() => ChallengeConnection, { description: 'Advice and challenges put to it, by code.' })
+  challenges(
+    @Parent() project: Project,
+    @Args() args: ChallengeArgs,
+    @CurrentActor() actor: Actor,
+  ): Promise<ChallengeConnection> {
+    return this.shapes.challenges(project, args, actor);
+  }
+
+  @ResolveField(() => Challenge, { nullable: true, description: 'One of them; null: there is none of that code.' })
+  challenge(
+    @Parent() project: Project,
+    @Args('code', { description: 'Its code, such as CH1.' }) code: string,
+  ): Promise<Challenge | null> {
+    return this.shapes.challenge(project, code);
+  }
+
+  @Query(() => ChallengeConnection, {
+    description: 'The reader’s own challenges in every project they may read: those due first in front.',
+  })
+  myChallenges(@CurrentActor() actor: Actor, @Args() args: MyChallengesArgs): Promise<ChallengeConnection> {
+    return this.shapes.mine(actor, args);
+  }
+
+  @Mutation(() => ChallengePayload, { description: 'Raises a challenge, or gives advice, on a record of a project.' })
+  raiseChallenge(@CurrentActor() actor: Actor, @Args('input') input: RaiseChallengeInput): Promise<ChallengePayload> {
+    return this.service.raiseChallenge(actor, input);
+  }
+
+  @Mutation(() => ChallengePayload, { description: 'Names who is to answer a challenge, or by when.' })
+  assignChallenge(@CurrentActor() actor: Actor, @Args('input') input: AssignChallengeInput): Promise<ChallengePayload> {
+    return this.threads.assignChallenge(actor, input);
+  }
+
+  @Mutation(() => ChallengePayload, {
+    description: 'Answers a challenge; for whoever was named, or the director once escalated.',
+  })
+  answerChallenge(@CurrentActor() actor: Actor, @Args('input') input: AnswerChallengeInput): Promise<ChallengePayload> {
+    return this.threads.answerChallenge(actor, input);
+  }
+
+  @Mutation(() => ChallengePayload, { description: 'Says whether the challenger is satisfied with the answer.' })
+  judgeAnswer(@CurrentActor() actor: Actor, @Args('input') input: JudgeAnswerInput): Promise<ChallengePayload> {
+    return this.threads.judgeAnswer(actor, input);
+  }
+
+  @Mutation(() => ChallengePayload, {
+    description: 'Takes a challenge to the director: after an answer, or when the answer is overdue.',
+  })
+  escalateChallenge(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: EscalateChallengeInput,
+  ): Promise<ChallengePayload> {
+    return this.threads.escalateChallenge(actor, input);
+  }
+
+  @Mutation(() => ChallengePayload, { description: 'Withdraws a challenge; it stays to be seen.' })
+  withdrawChallenge(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: WithdrawChallengeInput,
+  ): Promise<ChallengePayload> {
+    return this.threads.withdrawChallenge(actor, input);
+  }
+}

@@ -1,0 +1,59 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Body } from '../meetings/body.type.js';
+import { bodyShape } from '../meetings/meeting-shape.js';
+import { Meeting } from '../meetings/meeting.type.js';
+import { ShapeContextService } from '../meetings/shape-context.service.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { seatCheck } from './seat-attendance.js';
+import { SeatCheckView } from './seat-attendance.type.js';
+import { SteeringGroup } from './steering-group.type.js';
+import type { SeatStanding } from './steering-group-view.js';
+import { SteeringGroupViewService } from './steering-group-view.service.js';
+
+@Resolver(() => SteeringGroup)
+export class GroupBodyResolver {
+  constructor(private readonly contexts: ShapeContextService) {}
+
+  @ResolveField(() => Body, { nullable: true, description: 'The advisory body that holds its meetings; null: none.' })
+  async body(@Parent() group: SteeringGroup, @CurrentActor() actor: Actor): Promise<Body | null> {
+    if (group.bodyId === null) return null;
+    const context = await this.contexts.at(group.point, actor);
+    const body = context.view.bodies.find((each) => each.id === group.bodyId);
+    return body ? bodyShape(body, context) : null;
+  }
+}
+
+@Resolver(() => Meeting)
+export class MeetingSeatsResolver {
+  constructor(
+    private readonly contexts: ShapeContextService,
+    private readonly views: SteeringGroupViewService,
+  ) {}
+
+  @ResolveField(() => SeatCheckView, {
+    nullable: true,
+    description:
+      'Its attendance held against the seats of a steering group; null: not a meeting of one, or attendance is not on record.',
+  })
+  async seatCheck(@Parent() meeting: Meeting, @CurrentActor() actor: Actor): Promise<SeatCheckView | null> {
+    const { point, recordId } = meeting;
+    const context = await this.contexts.at(point, actor);
+    const found = context.view.meetings.find((each) => each.id === recordId);
+    if (!found?.projectId || found.attendance === null) return null;
+    const group = await this.views.bare(found.projectId, point);
+    if (group.terms?.statement.bodyId !== found.body.id) return null;
+    const { meetsOn } = found.terms;
+    const day = meetsOn !== null && meetsOn < point.asAt ? meetsOn : point.asAt;
+    const then = await this.views.bare(found.projectId, { asAt: day, revision: point.revision });
+    const nameOf = (seat: SeatStanding): string => context.organisation(seat.terms.organisationId)?.name ?? seat.code;
+    const { seats, ...check } = seatCheck(then, found.attendance.attendees, {
+      seat: nameOf,
+      attendee: (each) => context.nameOf(each) ?? 'Somebody',
+    });
+    return {
+      ...check,
+      seats: seats.map(({ seat, attendance }) => ({ code: seat.code, organisation: nameOf(seat), attendance })),
+    };
+  }
+}

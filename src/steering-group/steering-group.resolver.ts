@@ -1,0 +1,63 @@
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { Project } from '../programme/project.type.js';
+import { InvitationService } from './invitation.service.js';
+import {
+  AddSeatInput,
+  AmendSeatInput,
+  AmendTermsOfReferenceInput,
+  ReportInvitationInput,
+  StateTermsOfReferenceInput,
+} from './steering-group.input.js';
+import { SteeringGroupService } from './steering-group.service.js';
+import { SteeringGroupShapeService } from './steering-group-shape.service.js';
+import { SeatPayload, SteeringGroup, TermsOfReferencePayload } from './steering-group.type.js';
+
+@Resolver(() => Project)
+export class SteeringGroupResolver {
+  constructor(
+    private readonly service: SteeringGroupService,
+    private readonly invitations: InvitationService,
+    private readonly shapes: SteeringGroupShapeService,
+  ) {}
+
+  @ResolveField(() => SteeringGroup, {
+    nullable: true,
+    description: 'Its steering group; null: neither terms of reference nor seats are on record.',
+  })
+  steeringGroup(project: Project): Promise<SteeringGroup | null> {
+    return this.shapes.steeringGroup(project);
+  }
+
+  @Mutation(() => TermsOfReferencePayload, { description: 'States the first terms of reference of a steering group.' })
+  stateTermsOfReference(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: StateTermsOfReferenceInput,
+  ): Promise<TermsOfReferencePayload> {
+    return this.service.stateTermsOfReference(actor, input);
+  }
+
+  @Mutation(() => TermsOfReferencePayload, { description: 'States terms of reference anew, from a day on.' })
+  amendTermsOfReference(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AmendTermsOfReferenceInput,
+  ): Promise<TermsOfReferencePayload> {
+    return this.service.amendTermsOfReference(actor, input);
+  }
+
+  @Mutation(() => SeatPayload, { description: 'Adds a seat to a steering group.' })
+  addSeat(@CurrentActor() actor: Actor, @Args('input') input: AddSeatInput): Promise<SeatPayload> {
+    return this.service.addSeat(actor, input);
+  }
+
+  @Mutation(() => SeatPayload, { description: 'States anew whose a seat is, its place, or who sits on it.' })
+  amendSeat(@CurrentActor() actor: Actor, @Args('input') input: AmendSeatInput): Promise<SeatPayload> {
+    return this.service.amendSeat(actor, input);
+  }
+
+  @Mutation(() => SeatPayload, { description: 'Reports an invitation to a seat, or the answer to it.' })
+  reportInvitation(@CurrentActor() actor: Actor, @Args('input') input: ReportInvitationInput): Promise<SeatPayload> {
+    return this.invitations.reportInvitation(actor, input);
+  }
+}
