@@ -5,6 +5,7 @@ import { DemoModule } from './demo/demo.module.js';
 import { MilestonesModule } from './milestones/milestones.module.js';
 import { type StartHook } from './platform/http/start-hook.js';
 import { OutputsModule } from './outputs/outputs.module.js';
+import { PagesModule } from './pages/pages.module.js';
 import { PilotsModule } from './pilots/pilots.module.js';
 import { StakeholdersModule } from './stakeholders/stakeholders.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
@@ -31,6 +32,7 @@ export const DOMAINS: readonly Type[] = [
   SteeringGroupModule,
   BoardModule,
   BoardPapersModule,
+  PagesModule,
   DemoModule,
 ];
 

@@ -14,6 +14,7 @@ import {
 import { BoardPapersAsks1700000016100 } from './board-papers/board-papers-asks.migration.js';
 import { BoardPapers1700000005000 } from './board-papers/board-papers.migration.js';
 import { Access1700000002500 } from './platform/auth/access.migration.js';
+import { SIGN_IN_TABLES, SignIn1700000020000 } from './platform/auth/sign-in.migration.js';
 import { AccessToken } from './platform/auth/access-token.entity.js';
 import { RoleGrant } from './platform/auth/role-grant.entity.js';
 import { JournalEntry } from './platform/record/journal-entry.entity.js';
@@ -85,6 +86,7 @@ export const ENTITIES: readonly NewableFunction[] = [
   ...MEETINGS_TABLES,
   ...STEERING_GROUP_TABLES,
   ...BOARD_TABLES,
+  ...SIGN_IN_TABLES,
   ...BOARD_PAPERS_PROMISES_TABLES,
 ];
 
@@ -105,6 +107,7 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   Meetings1700000013000,
   SteeringGroup1700000014000,
   Board1700000015000,
+  SignIn1700000020000,
   BoardPapersPromises1700000016000,
   BoardPapersAsks1700000016100,
 ];

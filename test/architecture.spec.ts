@@ -23,7 +23,7 @@ const ORDER = [
 ];
 
 /** Rooms that keep and serve; every other file of a domain decides and is pure. */
-const SHELL = /\.(entity|service|resolver|module|input|controller|type|enums|migration|hook)\.ts$/;
+const SHELL = /\.(entity|service|resolver|module|input|controller|type|enums|migration|hook|guard|filter)\.ts$/;
 const SHELL_PACKAGES =
   /^(@nestjs\/|@apollo\/|typeorm$|pg$|fastify|class-validator$|class-transformer$|node:(fs|net|http|child_process|timers))/;
 /** What nothing pure may ask for: the time and chance are arguments. */

@@ -1,4 +1,5 @@
 import { type StartHook } from '../platform/http/start-hook.js';
+import { DemoPeopleService } from './demo-people.service.js';
 import { DemoTokensService } from './demo-tokens.service.js';
 import { firstScreen } from './first-screen.js';
 import { LoadDemoService } from './load-demo.service.js';
@@ -13,6 +14,7 @@ export const demoHook: StartHook = {
   async onceListening(app, config, address) {
     if (!config.demo) return;
     const ours = await app.get(LoadDemoService).load(); // loaded by now: asked again for whose database it is
+    if (ours) await app.get(DemoPeopleService).offer();
     const tokens = ours ? await app.get(DemoTokensService).renew() : [];
     const papers = await app.get(LoadPaperService).publicFiles();
     process.stdout.write(firstScreen({ address, tokens, papers }));

@@ -11,7 +11,9 @@ import { RisksModule } from '../risks/risks.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { SteeringGroupModule } from '../steering-group/steering-group.module.js';
 import { BoardModule } from '../board/board.module.js';
+import { PagesModule } from '../pages/pages.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { DemoPeopleService } from './demo-people.service.js';
 import { DemoStepsService } from './demo-steps.service.js';
 import { DemoTokensService } from './demo-tokens.service.js';
 import { LoadDemoService } from './load-demo.service.js';
@@ -35,9 +37,11 @@ import { RECORD_LOADERS } from './records/load-records.service.js';
     SteeringGroupModule,
     BoardModule,
     BoardPapersModule,
+    PagesModule,
   ],
   providers: [
     DemoStepsService,
+    DemoPeopleService,
     LoadDemoService,
     LoadHistoryService,
     ...RECORD_LOADERS,

@@ -24,6 +24,7 @@ export const FIRST_QUESTION =
 /** The text of the first screen, to be printed as it is. */
 export function firstScreen({ address, tokens, papers }: FirstScreen): string {
   const places = [
+    ['Pages', `${address}/`],
     ['GraphQL', `${address}/graphql`],
     ['Query console', `${address}/graphiql`],
     ['Health', `${address}/health/ready`],

@@ -1,16 +1,13 @@
 /** Decides what stands for the exact wording of a communication: one hash of its title, its text and whether the public sees it. */
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../platform/record/content-hash.js';
 
-/** What a director clears. */
+/** What a director clears beside the text. */
 export interface ClearedContent {
   readonly title: string;
   readonly forPublic: boolean;
 }
 
-/** SHA-256, 64 hexadecimal digits; null while there is no text. */
+/** SHA-256 of the canonical form, 64 hexadecimal digits; null while there is no text. */
 export function contentHash({ title, forPublic }: ClearedContent, text: string | null): string | null {
-  if (text === null) return null;
-  return createHash('sha256')
-    .update(JSON.stringify([title, forPublic, text]))
-    .digest('hex');
+  return text === null ? null : sha256Of({ title, forPublic, text });
 }

@@ -24,6 +24,7 @@ describe('the first screen', () => {
     const lines = firstScreen({ address: 'http://there:1', tokens: TOKENS, papers }).split('\n');
     expect(lines).toEqual(
       expect.arrayContaining([
+        '  Pages          http://there:1/',
         '  GraphQL        http://there:1/graphql',
         '  Query console  http://there:1/graphiql',
         '  Health         http://there:1/health/ready',

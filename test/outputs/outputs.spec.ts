@@ -321,7 +321,8 @@ describe('outputs and the text of their versions over GraphQL', () => {
         awaiting { name } blockers { code } signOffs { id } clauses(first: 20) { nodes { text } } } } } } }`;
       const { statements, result } = await statementsDuring(() => own.app.gql(own.cast.reviewer, document));
       expect(result.body.errors).toBeUndefined();
-      return statements.length;
+      // the listener that tells subscribers of a write reads the journal at a time of its own
+      return statements.filter((statement) => !statement.includes('AS "projectIds"')).length;
     };
     const few = await asked();
     for (let count = 0; count < 6; count++) {

@@ -4,11 +4,21 @@ import { AccessService } from './access.service.js';
 import { Authenticator } from './authenticator.js';
 import { BootstrapService } from './bootstrap.service.js';
 import { RoleService } from './role.service.js';
+import { SignInResolver } from './sign-in.resolver.js';
+import { SignInService } from './sign-in.service.js';
 
 /** Who may come in and who may do what. */
 @Global()
 @Module({
-  providers: [Authenticator, AccessService, RoleService, AccessResolver, BootstrapService],
-  exports: [Authenticator, AccessService, RoleService],
+  providers: [
+    Authenticator,
+    AccessService,
+    RoleService,
+    SignInService,
+    AccessResolver,
+    SignInResolver,
+    BootstrapService,
+  ],
+  exports: [Authenticator, AccessService, RoleService, SignInService],
 })
 export class AuthModule {}

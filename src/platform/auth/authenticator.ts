@@ -48,13 +48,28 @@ export class Authenticator {
     if (found.expiresAt !== null && found.expiresAt <= this.clock.now()) {
       throw new AppError('UNAUTHENTICATED', `This access token expired at ${found.expiresAt.toISOString()}.`);
     }
-    return {
-      personId: found.personId,
-      personName: found.name ?? 'A person without a name',
-      tokenId: found.id,
-      grants: found.grants ?? [],
-      revision: found.revision,
-      requestId,
-    };
+    return actorOf(found, requestId);
   }
+
+  /** Whom a sign-in belongs to; the public where it has ended, since a page is then simply shown as to anybody. */
+  async session(secret: string, requestId: string | null): Promise<Actor> {
+    const [found] = await this.sql.rows<Found>('auth-who-asks', WHO_ASKS, [hashToken(secret)]);
+    if (found === undefined) throw new Error('record_clock has lost its row');
+    const ended =
+      found.id === null ||
+      found.revokedAt !== null ||
+      (found.expiresAt !== null && found.expiresAt <= this.clock.now());
+    return ended ? publicActor(found.revision, requestId) : actorOf(found, requestId);
+  }
+}
+
+function actorOf(found: Found, requestId: string | null): Actor {
+  return {
+    personId: found.personId,
+    personName: found.name ?? 'A person without a name',
+    tokenId: found.id,
+    grants: found.grants ?? [],
+    revision: found.revision,
+    requestId,
+  };
 }

@@ -11,7 +11,9 @@ registerEnumType(Role, {
     SECRETARY: { description: 'Composes, edits and issues papers; records meetings and decisions; reads everything.' },
     DIRECTOR: { description: 'Clears the papers of named projects.' },
     PROJECT_LEAD: { description: 'Keeps the plan and reports on named projects.' },
-    REVIEWER: { description: 'Reads named projects.' },
+    REVIEWER: {
+      description: 'Reads named projects, raises challenges, and answers for the own seat on the steering group.',
+    },
   },
 });
 

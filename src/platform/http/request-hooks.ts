@@ -3,6 +3,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Actor } from '../auth/actor.js';
 import { Authenticator } from '../auth/authenticator.js';
 import { bearerToken } from '../auth/bearer.js';
+import { sessionCookie, sessionSecret } from '../auth/session-cookie.js';
 import { Config } from '../config/config.js';
 import { answerError } from './error.filter.js';
 import { securityHeaders } from './headers.js';
@@ -12,11 +13,16 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; null on paths that are open before authentication. */
     actor: Actor | null;
+    /** The secret of the sign-in that the request came with in a cookie; null without one. */
+    session: string | null;
   }
 }
 
 /** Paths that say nothing of the record and must answer even when the database does not. */
 const OPEN_PATHS = /^\/(health\/(live|ready)|graphiql)\/?(\?|$)/;
+
+/** Paths where no cookie counts, so that no other site can have a browser write there. */
+const PROGRAMS_ONLY = /^\/graphql(\/|\?|$)/;
 
 /** What happens to every request before its handler and after its answer; whatever the entry point, it is the same. */
 export function addRequestHooks(app: NestFastifyApplication): void {
@@ -24,9 +30,11 @@ export function addRequestHooks(app: NestFastifyApplication): void {
   const config = app.get(Config);
   const authenticator = app.get(Authenticator);
   const log = app.get(Log);
-  const headers = securityHeaders(config.publicUrl?.startsWith('https:') === true);
+  const https = config.publicUrl?.startsWith('https:') === true;
+  const headers = securityHeaders(https);
 
   fastify.decorateRequest('actor', null);
+  fastify.decorateRequest('session', null);
 
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     reply.headers(headers);
@@ -37,7 +45,15 @@ export function addRequestHooks(app: NestFastifyApplication): void {
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     if (OPEN_PATHS.test(request.url)) return;
     try {
-      request.actor = await authenticator.identify(bearerToken(request.headers.authorization), request.id);
+      const secret = PROGRAMS_ONLY.test(request.url) ? null : sessionSecret(request.headers.cookie, https);
+      const token = bearerToken(request.headers.authorization);
+      if (secret === null || token !== null) {
+        request.actor = await authenticator.identify(token, request.id);
+        return;
+      }
+      request.actor = await authenticator.session(secret, request.id);
+      if (request.actor.personId === null) reply.header('set-cookie', sessionCookie(null, https));
+      else request.session = secret;
     } catch (error) {
       if (!reply.sent) reply.header('www-authenticate', 'Bearer');
       answerError(error, request, reply, log);

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { withoutTransport } from './stylesheet.js';
+
+/** One file that pages load, under an address that names its very bytes. */
+export interface Asset {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+const require = createRequire(import.meta.url);
+
+/** The folder of GOV.UK Frontend. */
+export const GOVUK = path.dirname(require.resolve('govuk-frontend/package.json'));
+const HERE = import.meta.dirname;
+const JAVASCRIPT = 'text/javascript; charset=utf-8';
+
+const read = (...parts: string[]): string => fs.readFileSync(path.join(...parts), 'utf8');
+
+function asset(name: string, mediaType: string, text: string): Asset {
+  const bytes = Buffer.from(text);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  return { path: `/assets/${hash}/${name}`, mediaType, bytes };
+}
+
+/** All that pages load, read once at the start. */
+@Injectable()
+export class PageAssets {
+  readonly stylesheet: Asset;
+  readonly script: Asset;
+  /** GOV.UK's components, which the script asks for beside itself. */
+  private readonly components: Asset;
+
+  constructor() {
+    const govuk = path.join(GOVUK, 'dist/govuk');
+    const css = withoutTransport(read(govuk, 'govuk-frontend.min.css')) + read(HERE, 'pages.css');
+    this.stylesheet = asset('pages.css', 'text/css; charset=utf-8', css);
+    this.script = asset('pages.js', JAVASCRIPT, read(HERE, 'pages.client.mjs'));
+    const components = asset('govuk.js', JAVASCRIPT, read(govuk, 'govuk-frontend.min.js'));
+    this.components = { ...components, path: this.script.path.replace(/[^/]*$/u, 'govuk.js') };
+  }
+
+  /** The file under an address; null where there is none. */
+  find(address: string): Asset | null {
+    return [this.stylesheet, this.script, this.components].find((one) => one.path === address) ?? null;
+  }
+}

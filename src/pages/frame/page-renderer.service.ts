@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import nunjucks from 'nunjucks';
+import { formProof } from '../../platform/auth/session-cookie.js';
+import { Config } from '../../platform/config/config.js';
+import { GOVUK, PageAssets } from './page-assets.service.js';
+import { PAGE_CSP } from './page-policy.js';
+import { actorOfRequest } from './request-actor.js';
+
+const zip = promisify(gzip);
+
+/** Sends a text, compressed where the browser takes that. */
+export async function sendText(request: FastifyRequest, reply: FastifyReply, text: string | Buffer): Promise<void> {
+  reply.header('vary', 'accept-encoding');
+  const zipped = /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
+  if (zipped) reply.header('content-encoding', 'gzip');
+  await reply.send(zipped ? await zip(text) : text);
+}
+
+/** What a template is given beside the view model of its page. */
+interface Frame {
+  readonly title: string;
+  /** HTTP status; 200 unless something is wrong. */
+  readonly status?: number;
+}
+
+/** Writes pages: a view model and a template become HTML, in the frame that all pages share. */
+@Injectable()
+export class PageRenderer {
+  private readonly environment: nunjucks.Environment;
+
+  constructor(config: Config, assets: PageAssets) {
+    const folders = [path.join(import.meta.dirname, '..'), path.join(GOVUK, 'dist')];
+    const loader = new nunjucks.FileSystemLoader(folders, { noCache: false });
+    this.environment = new nunjucks.Environment(loader, {
+      autoescape: true,
+      throwOnUndefined: false,
+      trimBlocks: true,
+    });
+    this.environment.addGlobal('demo', config.demo);
+    this.environment.addGlobal('assets', {
+      stylesheet: assets.stylesheet.path,
+      script: assets.script.path,
+    });
+  }
+
+  /** Sends a page. Text in the view model is text on the page, whatever it holds. */
+  send(request: FastifyRequest, reply: FastifyReply, template: string, frame: Frame, model: object = {}): void {
+    const actor = actorOfRequest(request);
+    const html = this.environment.render(template, {
+      ...model,
+      title: frame.title,
+      viewer: actor.personId === null ? null : { name: actor.personName },
+      proof: request.session === null ? '' : formProof(request.session, randomBytes(9).toString('base64url')),
+      here: request.url,
+    });
+    reply
+      .code(frame.status ?? 200)
+      .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_CSP });
+    void sendText(request, reply, html);
+  }
+}

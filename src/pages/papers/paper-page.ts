@@ -1,0 +1,191 @@
+/** Decides what the page of a paper shows: its blocks as they will be printed, each figure with its source, and the buttons that work. */
+import { markupToRuns } from '../../documents/runs-from-markdown.js';
+import { formatIsoDate } from '../../milestones/schedule/iso-date.js';
+
+export interface AskedFigure {
+  readonly id: string;
+  readonly text: string;
+  readonly source: {
+    readonly kind: string;
+    readonly code: string;
+    readonly label: string;
+    readonly citation: string | null;
+    readonly asAt: string;
+  };
+}
+
+interface AskedText {
+  readonly markup: string;
+  readonly text: string;
+  readonly bullets: readonly string[];
+}
+
+export interface AskedBlock extends AskedText {
+  readonly id: string;
+  readonly number: string;
+  readonly anchor: string;
+  readonly appendix: string | null;
+  readonly kind: 'HEADING' | 'PARAGRAPH' | 'TABLE' | 'FIGURE';
+  readonly level: number | null;
+  readonly origin: string;
+  readonly figures: readonly AskedFigure[];
+  readonly stale: { readonly kind: string; readonly left: boolean; readonly newText: AskedText | null } | null;
+}
+
+export interface AskedPaper {
+  readonly reference: string;
+  readonly title: string;
+  readonly body: string;
+  readonly meetingDate: string;
+  readonly asAt: string;
+  readonly state: string;
+  readonly nextStates: readonly string[];
+  readonly confidentiality: string | null;
+  readonly smtLead: string | null;
+  readonly version: number;
+  readonly withdrawnBecause: string | null;
+  readonly clearance: { readonly by: string; readonly on: string; readonly current: boolean } | null;
+  readonly consideration: { readonly decision: string; readonly consideredOn: string } | null;
+  readonly issue: {
+    readonly by: string;
+    readonly on: string;
+    readonly sealSha256: string;
+    readonly files: readonly { readonly format: string; readonly url: string; readonly bytes: number }[];
+  } | null;
+  readonly blockers: readonly { readonly code: string; readonly message: string; readonly subject: string | null }[];
+  readonly offers: readonly {
+    readonly kind: string;
+    readonly blockId: string;
+    readonly left: boolean;
+    readonly newText: AskedText | null;
+  }[];
+  readonly blocks: readonly AskedBlock[];
+}
+
+/** A stretch of a line: plain words, or a figure that leads to its source. */
+export interface Piece {
+  readonly text: string;
+  readonly bold: boolean;
+  /** Address of the source on the page; null for plain words. */
+  readonly source: string | null;
+}
+
+const STATES: Readonly<Record<string, { readonly text: string; readonly colour: string }>> = {
+  DRAFT: { text: 'Draft', colour: 'grey' },
+  CLEARED: { text: 'Cleared', colour: 'blue' },
+  ISSUED: { text: 'Issued', colour: 'green' },
+  CONSIDERED: { text: 'Considered', colour: 'turquoise' },
+  WITHDRAWN: { text: 'Withdrawn', colour: 'red' },
+};
+
+/** A state as a tag. */
+export function stateTag(state: string): { text: string; classes: string } {
+  const known = STATES[state];
+  return { text: known?.text ?? state, classes: `govuk-tag--${known?.colour ?? 'grey'}` };
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  docx: 'Word',
+  pdf: 'PDF',
+  odt: 'OpenDocument',
+  html: 'Web page',
+  md: 'Markdown',
+};
+
+/** The address of a paper's page. */
+export const paperPath = (reference: string): string => `/board-papers/${encodeURIComponent(reference)}`;
+
+const sourceId = (block: string, figure: string): string => `source-${block}-${figure}`.replace(/[^\w-]/gu, '-');
+
+/** A line of markup as pieces; footnotes stand in brackets behind the word they belong to. */
+export function pieces(markup: string, block: AskedBlock): readonly Piece[] {
+  const known = new Set(block.figures.map((figure) => figure.id));
+  return markupToRuns(markup).flatMap((run): Piece[] => {
+    if (run.kind === 'footnote') {
+      return [{ text: ` (${run.content.map((each) => each.text).join('')})`, bold: false, source: null }];
+    }
+    const source = run.ref !== undefined && known.has(run.ref) ? `#${sourceId(block.id, run.ref)}` : null;
+    return [{ text: run.text, bold: run.bold ?? false, source }];
+  });
+}
+
+/** The view model of the page. `edits` is the id of the block whose text is open for editing. */
+export function paperPage(paper: AskedPaper, mayEdit: boolean, edits: string | null) {
+  const open = paper.state === 'DRAFT' || paper.state === 'CLEARED';
+  return {
+    area: 'papers',
+    path: paperPath(paper.reference),
+    reference: paper.reference,
+    title: paper.title,
+    version: paper.version,
+    state: stateTag(paper.state),
+    facts: [
+      ['For', `${paper.body}, ${formatIsoDate(paper.meetingDate)}`],
+      ['Facts as at', formatIsoDate(paper.asAt)],
+      ['SMT lead', paper.smtLead ?? 'Nobody is named'],
+      ['Confidentiality', confidentiality(paper.confidentiality)],
+      ...(paper.clearance ? [['Cleared', clearance(paper.clearance)]] : []),
+      ...(paper.issue ? [['Issued', `by ${paper.issue.by}, ${formatIsoDate(paper.issue.on)}`]] : []),
+      ...(paper.consideration ? [['Decision', paper.consideration.decision]] : []),
+      ...(paper.withdrawnBecause ? [['Withdrawn', paper.withdrawnBecause]] : []),
+    ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
+    files: (paper.issue?.files ?? []).map(({ format, url, bytes }) => ({
+      url,
+      text: `${FORMATS[format] ?? format}, ${kilobytes(bytes)}`,
+    })),
+    blockers: open ? paper.blockers : [],
+    buttons: buttons(paper, mayEdit),
+    offers: open && mayEdit ? paper.offers.filter((offer) => offer.kind === 'NEW' && !offer.left) : [],
+    blocks: paper.blocks.map((block) => blockModel(block, open && mayEdit, edits)),
+  };
+}
+
+function blockModel(block: AskedBlock, mayEdit: boolean, edits: string | null) {
+  const stale = block.stale && !block.stale.left ? block.stale : null;
+  return {
+    id: block.id,
+    anchor: block.anchor,
+    number: block.number,
+    kind: block.kind,
+    level: block.level,
+    pieces: block.kind === 'HEADING' ? [{ text: block.text, bold: false, source: null }] : pieces(block.markup, block),
+    bullets: block.bullets.map((bullet) => pieces(bullet, block)),
+    markup: block.markup,
+    bulletMarkup: block.bullets.join('\n'),
+    editing: mayEdit && edits === block.id,
+    mayEdit: mayEdit && (block.kind === 'PARAGRAPH' || block.kind === 'HEADING'),
+    byHand: block.origin !== 'GENERATED',
+    stale: stale && {
+      gone: stale.kind === 'GONE',
+      text: stale.newText?.text ?? '',
+      bullets: stale.newText?.bullets ?? [],
+    },
+    sources: block.figures.map((figure) => ({
+      id: sourceId(block.id, figure.id),
+      text: figure.text,
+      label: figure.source.label,
+      from: `${figure.source.kind} ${figure.source.code}, as at ${formatIsoDate(figure.source.asAt)}`,
+      citation: figure.source.citation,
+    })),
+  };
+}
+
+function buttons(paper: AskedPaper, mayEdit: boolean): readonly { readonly step: string; readonly text: string }[] {
+  const next = new Set(paper.nextStates);
+  return [
+    ...(next.has('CLEARED') ? [{ step: 'clear', text: 'Clear this text' }] : []),
+    ...(next.has('ISSUED') && mayEdit ? [{ step: 'issue', text: 'Issue and seal' }] : []),
+  ];
+}
+
+function confidentiality(word: string | null): string {
+  if (word === null) return 'Not decided';
+  return word === 'OPEN' ? 'Open' : 'Confidential';
+}
+
+function clearance({ by, on, current }: NonNullable<AskedPaper['clearance']>): string {
+  const said = `by ${by}, ${formatIsoDate(on)}`;
+  return current ? said : `${said}; the text has been edited since`;
+}
+
+const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('en-GB')} KB`;

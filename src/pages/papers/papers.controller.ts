@@ -1,0 +1,152 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { may } from '../../platform/auth/policy.js';
+import { badInput } from '../../platform/graphql/errors.js';
+import { formatIsoDate } from '../../milestones/schedule/iso-date.js';
+import { Ask } from '../frame/ask.service.js';
+import { fieldOf } from '../frame/fields-of.js';
+import { OwnFormGuard } from '../frame/own-form.guard.js';
+import { PageErrorFilter } from '../frame/page-error.filter.js';
+import { pageErrors } from '../frame/page-problems.js';
+import { PageRenderer } from '../frame/page-renderer.service.js';
+import { actorOfRequest } from '../frame/request-actor.js';
+import { type AskedPaper, paperPage, paperPath, stateTag } from './paper-page.js';
+import { PAPER, PAPERS, type Step, stepDocument, STEPS, VERIFY } from './papers.graphql.js';
+
+const PAGE_SIZE = 20;
+
+interface Listed {
+  readonly boardPapers: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly (Pick<AskedPaper, 'reference' | 'title' | 'body' | 'meetingDate' | 'state'> & object)[];
+  };
+}
+
+interface Refused {
+  readonly saved: boolean;
+  readonly problems: readonly { readonly message: string; readonly path: string[] }[];
+}
+
+/** The pages of papers. */
+@Controller('board-papers')
+@UseFilters(PageErrorFilter)
+@UseGuards(OwnFormGuard)
+export class PapersController {
+  constructor(
+    private readonly pages: PageRenderer,
+    private readonly ask: Ask,
+  ) {}
+
+  @Get()
+  async list(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query('after') after?: string,
+  ): Promise<void> {
+    const variables = { first: PAGE_SIZE, after: after ?? null };
+    const { boardPapers } = await this.ask.run<Listed>(request, PAPERS, variables);
+    const rows = boardPapers.nodes.map((paper) => ({
+      ...paper,
+      path: paperPath(paper.reference),
+      meeting: formatIsoDate(paper.meetingDate),
+      tag: stateTag(paper.state),
+    }));
+    const { hasNextPage, endCursor } = boardPapers.pageInfo;
+    const next = hasNextPage && endCursor ? `/board-papers?after=${encodeURIComponent(endCursor)}` : null;
+    this.pages.send(request, reply, 'papers/list.njk', { title: 'Papers' }, { area: 'papers', rows, next });
+  }
+
+  @Get(':reference')
+  async paper(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('reference') reference: string,
+    @Query('edit') edit?: string,
+  ): Promise<void> {
+    await this.show(request, reply, reference, { edit: edit ?? null, problems: [] });
+  }
+
+  @Get(':reference/verify')
+  async verify(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('reference') reference: string) {
+    const { verifyBoardPaper } = await this.ask.run<{ verifyBoardPaper: object }>(request, VERIFY, { reference });
+    const model = { area: 'papers', found: verifyBoardPaper, reference, path: paperPath(reference) };
+    this.pages.send(request, reply, 'papers/verify.njk', { title: `Paper ${reference} verified` }, model);
+  }
+
+  @Post(':reference/edit')
+  async edit(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('reference') reference: string,
+    @Body() body: unknown,
+  ): Promise<void> {
+    const block = fieldOf(body, 'block');
+    await this.change(request, reply, reference, body, 'editBoardPaper', { edits: [editOf(body, block)] }, block);
+  }
+
+  @Post(':reference/:step')
+  async step(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('reference') reference: string,
+    @Param('step') step: string,
+    @Body() body: unknown,
+  ): Promise<void> {
+    if (!Object.hasOwn(STEPS, step)) throw badInput('There is no such step.', ['step']);
+    const reason = fieldOf(body, 'reason').trim();
+    const more = reason === '' ? {} : { reason };
+    await this.change(request, reply, reference, body, STEPS[step as Step], more, null);
+  }
+
+  /** Sends a mutation; where it is refused, shows the paper with the reasons. */
+  private async change(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    reference: string,
+    body: unknown,
+    mutation: string,
+    more: object,
+    edit: string | null,
+  ): Promise<void> {
+    const input = { reference, expectedVersion: Number(fieldOf(body, 'version')), ...more };
+    const answer = await this.ask.run<Record<string, Refused>>(request, stepDocument(mutation), { input });
+    const { saved, problems } = answer[mutation]!;
+    if (saved) void reply.redirect(edit === null ? paperPath(reference) : `${paperPath(reference)}#${edit}`, 303);
+    else await this.show(request, reply, reference, { edit, problems });
+  }
+
+  private async show(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    reference: string,
+    said: { readonly edit: string | null; readonly problems: Refused['problems'] },
+  ): Promise<void> {
+    const { boardPaper } = await this.ask.run<{ boardPaper: AskedPaper }>(request, PAPER, { reference });
+    const actor = actorOfRequest(request);
+    const page = paperPage(boardPaper, may(actor, 'editBoardPaper'), said.edit);
+    const model = {
+      ...page,
+      buttons: page.buttons.filter((one) => may(actor, STEPS[one.step as Step])),
+      errors: pageErrors(said.problems).map(({ text }) => ({ text })),
+    };
+    const frame = {
+      title: `${boardPaper.reference} ${boardPaper.title}`,
+      ...(said.problems.length ? { status: 422 } : {}),
+    };
+    this.pages.send(request, reply, 'papers/paper.njk', frame, model);
+  }
+}
+
+/** One edit out of the form: what the record offers is taken or left, or the words are new. */
+function editOf(body: unknown, block: string): object {
+  const action = fieldOf(body, 'action');
+  if (action === 'take' || action === 'leave' || action === 'restore' || action === 'remove')
+    return { [action]: block };
+  const bullets = fieldOf(body, 'bullets')
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const text = fieldOf(body, 'text').replaceAll('\r\n', '\n');
+  return { setText: { block, text, ...(bullets.length ? { bullets } : {}) } };
+}

@@ -1,0 +1,34 @@
+/** Holds the questions that the pages of papers ask. */
+
+export const PAPERS = `query($first: Int!, $after: String) { boardPapers(first: $first, after: $after) {
+  totalCount pageInfo { hasNextPage endCursor }
+  nodes { reference title body meetingDate state confidentiality } } }`;
+
+const TEXT = 'markup text bullets';
+const FIGURES = 'figures { id kind value text source { kind code label citation asAt revision } }';
+
+export const PAPER = `query($reference: String!) { boardPaper(reference: $reference) {
+  reference title body meetingDate asAt state nextStates confidentiality smtLead version withdrawnBecause
+  clearance { by on current } consideration { decision consideredOn }
+  issue { by on sealSha256 files { format url bytes sha256 } }
+  blockers { code message subject }
+  offers { kind blockId left newText { ${TEXT} } }
+  blocks { id number anchor appendix kind level ${TEXT} origin ${FIGURES} stale { kind left newText { ${TEXT} } } } } }`;
+
+export const VERIFY = `query($reference: String!) { verifyBoardPaper(reference: $reference) {
+  ok figuresChecked differences { label sealed now } rewordings { label sealed now } files { format ok } brokenParts } }`;
+
+/** The mutations that a button may send, each with the state it leads to. */
+export const STEPS = {
+  clear: 'clearBoardPaper',
+  issue: 'issueBoardPaper',
+  withdraw: 'withdrawBoardPaper',
+} as const;
+export type Step = keyof typeof STEPS;
+
+const inputOf = (mutation: string): string => `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+
+/** A mutation on a paper, of which only the refusal is read. */
+export function stepDocument(mutation: string): string {
+  return `mutation($input: ${inputOf(mutation)}!) { ${mutation}(input: $input) { saved problems { code message path } } }`;
+}

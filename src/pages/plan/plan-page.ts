@@ -1,0 +1,256 @@
+/** Decides what the page of a plan shows: its items as a table and as a chart, and what the tool found. */
+import { ganttChart, type GanttInput, type GanttRow } from '../../documents/gantt-chart.js';
+import type { CellTone } from '../../documents/model.js';
+import { withDay } from '../frame/as-at.js';
+import { day, ragTag, slip } from '../frame/words.js';
+
+interface AskedItem {
+  readonly code: string;
+  readonly title: string;
+  readonly rag: string;
+  readonly slipWorkingDays: number | null;
+  readonly critical: boolean;
+  readonly stageCode: string | null;
+}
+
+interface AskedWork extends AskedItem {
+  readonly start: string | null;
+  readonly finish: string | null;
+  readonly baselineStart: string | null;
+  readonly baselineFinish: string | null;
+  readonly actualStart?: string | null;
+  readonly actualFinish: string | null;
+  readonly unknownReason?: string | null;
+}
+
+interface AskedMilestone extends AskedItem {
+  readonly baselineDate: string | null;
+  readonly forecastDate: string | null;
+  readonly actualDate: string | null;
+  readonly unknownReason: string | null;
+}
+
+interface Span {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface AskedPlan {
+  readonly code: string;
+  readonly title: string;
+  readonly asAt: string;
+  readonly start: string;
+  readonly targetEnd: string | null;
+  readonly rag: string;
+  readonly ragReason: string;
+  readonly plan: {
+    readonly finish: string | null;
+    readonly finishIsPartial: boolean;
+    readonly finishSlipWorkingDays: number | null;
+    readonly criticalPath: readonly string[];
+    readonly baselines: readonly { readonly name: string; readonly approvedOn: string }[];
+    readonly problems: readonly { readonly code: string; readonly message: string }[];
+    readonly calendar: {
+      readonly holidays: readonly Span[];
+      readonly closures: readonly Span[];
+      readonly restrictedWindows: readonly Span[];
+    };
+    readonly stages: readonly AskedWork[];
+    readonly tasks: readonly AskedWork[];
+    readonly milestones: readonly AskedMilestone[];
+  };
+}
+
+/** How much of a plan the chart shows. */
+export const ZOOMS = ['all', 'month', 'week'] as const;
+export type Zoom = (typeof ZOOMS)[number];
+
+const TONES: Readonly<Record<string, CellTone>> = {
+  COMPLETE: 'blue',
+  ON_TRACK: 'green',
+  AMBER: 'amber',
+  RED: 'red',
+  OVERDUE: 'red',
+  STALE: 'amber',
+};
+
+/** The address of a project's page, and of a page below it. */
+export const projectPath = (code: string, below = ''): string => `/projects/${encodeURIComponent(code)}${below}`;
+
+/** One row of the plan, whatever its kind. */
+interface Row {
+  readonly item: AskedItem;
+  readonly kind: 'Stage' | 'Task' | 'Milestone';
+  readonly start: string | null;
+  readonly finish: string | null;
+  readonly baselineStart: string | null;
+  readonly baselineFinish: string | null;
+  readonly done: boolean;
+  readonly unknown: string | null;
+}
+
+/** The view model of the page. `asAt` is the day in its address. */
+export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom) {
+  const { plan, code } = project;
+  const rows = rowsInOrder(project);
+  const chart = rows.length ? ganttChart(chartOf(project, rows, zoom)) : null;
+  return {
+    area: 'programme',
+    code,
+    asAtWords: day(project.asAt),
+    asAt: project.asAt,
+    rag: ragTag(project.rag),
+    ragReason: project.ragReason,
+    back: { href: withDay(projectPath(code), asAt), text: project.title },
+    summary: [
+      ['Forecast finish', plan.finishIsPartial ? `${day(plan.finish)}, as far as it can be dated` : day(plan.finish)],
+      ['Slip of the finish', slip(plan.finishSlipWorkingDays)],
+      ['Target end', day(project.targetEnd, 'None agreed')],
+      ['Baseline', plan.baselines.map((each) => `${each.name}, ${day(each.approvedOn)}`).at(-1) ?? 'None approved'],
+    ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
+    problems: plan.problems,
+    chart,
+    zooms: ZOOMS.map((each) => ({
+      text: { all: 'All of it', month: 'Eight weeks', week: 'Two weeks' }[each],
+      href: withDay(`${projectPath(code, '/plan')}?zoom=${each}`, asAt),
+      current: each === zoom,
+    })),
+    rows: rows.map((row) => ({
+      code: row.item.code,
+      title: row.item.title,
+      kind: row.kind,
+      href:
+        row.kind === 'Milestone'
+          ? withDay(projectPath(code, `/milestones/${encodeURIComponent(row.item.code)}`), asAt)
+          : null,
+      baseline: day(row.baselineFinish, 'Not in the baseline'),
+      forecast: row.finish ? day(row.finish) : `Not known${row.unknown ? `: ${row.unknown}` : ''}`,
+      done: row.done,
+      slip: slip(row.item.slipWorkingDays),
+      critical: row.item.critical,
+      rag: ragTag(row.item.rag),
+    })),
+  };
+}
+
+/** Stages with what lies in them, in the order of their dates; what lies in no stage comes last. */
+function rowsInOrder({ plan }: AskedPlan): readonly Row[] {
+  const work = (item: AskedWork, kind: 'Stage' | 'Task'): Row => ({
+    item,
+    kind,
+    start: item.start,
+    finish: item.finish,
+    baselineStart: item.baselineStart,
+    baselineFinish: item.baselineFinish,
+    done: item.actualFinish !== null,
+    unknown: item.unknownReason ?? null,
+  });
+  const inside = [
+    ...plan.tasks.map((task) => work(task, 'Task')),
+    ...plan.milestones.map((item): Row => ({
+      item,
+      kind: 'Milestone',
+      start: item.actualDate ?? item.forecastDate,
+      finish: item.actualDate ?? item.forecastDate,
+      baselineStart: item.baselineDate,
+      baselineFinish: item.baselineDate,
+      done: item.actualDate !== null,
+      unknown: item.unknownReason,
+    })),
+  ].sort(byDate);
+  const stages = plan.stages.map((stage) => work(stage, 'Stage'));
+  const staged = new Set(stages.map((stage) => stage.item.code));
+  return [
+    ...stages.flatMap((stage) => [stage, ...inside.filter((row) => row.item.stageCode === stage.item.code)]),
+    ...inside.filter((row) => row.item.stageCode === null || !staged.has(row.item.stageCode)),
+  ];
+}
+
+function byDate(a: Row, b: Row): number {
+  const [first, second] = [a.finish ?? '9999', b.finish ?? '9999'];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.item.code < b.item.code ? -1 : 1;
+}
+
+const FORTNIGHT = { week: 14, month: 56 } as const;
+
+function chartOf({ plan, asAt, start, targetEnd, title }: AskedPlan, rows: readonly Row[], zoom: Zoom): GanttInput {
+  const dates = rows
+    .flatMap((row) => [row.start, row.finish, row.baselineStart, row.baselineFinish])
+    .concat(start, targetEnd)
+    .filter((date) => date !== null)
+    .sort();
+  const whole = { from: dates[0]!, to: dates.at(-1)! };
+  const { from, to } = zoom === 'all' ? whole : windowFrom(asAt, FORTNIGHT[zoom], whole);
+  const seen = (a: string | null, b: string | null): boolean => a === null || b === null || (a <= to && b >= from);
+  const within = (span: Span): boolean => span.to >= from && span.from <= to;
+  const { holidays, closures, restrictedWindows } = plan.calendar;
+  return {
+    title,
+    from,
+    to,
+    rows: rows
+      .filter((row) => zoom === 'all' || seen(row.start ?? row.finish, row.finish))
+      .map((row) => cut(ganttRow(row), from, to)),
+    shaded: [
+      ...[...holidays, ...closures]
+        .filter(within)
+        .map((span) => ({ from: span.from, to: span.to, label: span.name, kind: 'holiday' as const })),
+      ...restrictedWindows.filter(within).map((span) => ({
+        from: later(span.from, from),
+        to: earlier(span.to, to),
+        label: span.name,
+        kind: 'restricted' as const,
+      })),
+    ],
+    markers: [
+      { date: asAt, label: 'This page' },
+      ...(targetEnd ? [{ date: targetEnd, label: 'Target end' }] : []),
+    ].filter(({ date }) => date >= from && date <= to),
+  };
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+
+/** So many days from the Monday on or before a date, within the plan. */
+function windowFrom(date: string, days: number, whole: { from: string; to: string }): { from: string; to: string } {
+  const first = new Date(`${later(earlier(date, whole.to), whole.from)}T00:00:00Z`);
+  first.setUTCDate(first.getUTCDate() - ((first.getUTCDay() + 6) % 7));
+  const last = new Date(first);
+  last.setUTCDate(last.getUTCDate() + days - 1);
+  return { from: first.toISOString().slice(0, 10), to: last.toISOString().slice(0, 10) };
+}
+
+function ganttRow(row: Row): GanttRow {
+  const nothing = row.finish === null ? (row.start === null ? 'date not known' : 'end not known') : null;
+  return {
+    code: row.item.code,
+    label: row.item.title,
+    level: row.kind === 'Stage' ? 0 : 1,
+    kind: ({ Stage: 'summary', Task: 'bar', Milestone: 'point' } as const)[row.kind],
+    start: row.start,
+    end: row.finish,
+    baselineStart: row.baselineStart,
+    baselineEnd: row.baselineFinish,
+    done: row.done ? 1 : null,
+    tone: TONES[row.item.rag] ?? 'grey',
+    critical: row.item.critical,
+    note: nothing,
+  };
+}
+
+/** The row with what lies outside the chart's days cut off. */
+function cut(row: GanttRow, from: string, to: string): GanttRow {
+  const clamp = (date: string | null): string | null => (date === null ? null : later(earlier(date, to), from));
+  const outside = (a: string | null, b: string | null): boolean => a !== null && b !== null && (a > to || b < from);
+  const noBaseline = outside(row.baselineStart ?? row.baselineEnd, row.baselineEnd);
+  return {
+    ...row,
+    start: clamp(row.start),
+    end: clamp(row.end),
+    baselineStart: noBaseline ? null : clamp(row.baselineStart),
+    baselineEnd: noBaseline ? null : clamp(row.baselineEnd),
+  };
+}

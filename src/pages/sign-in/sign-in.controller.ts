@@ -1,0 +1,149 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sessionCookie } from '../../platform/auth/session-cookie.js';
+import { type SignedIn, SignInService } from '../../platform/auth/sign-in.service.js';
+import { Config } from '../../platform/config/config.js';
+import { Refusal } from '../../platform/record/problem.js';
+import { Ask } from '../frame/ask.service.js';
+import { fieldOf } from '../frame/fields-of.js';
+import { OwnFormGuard } from '../frame/own-form.guard.js';
+import { PageErrorFilter } from '../frame/page-error.filter.js';
+import { type PageError, pageErrors } from '../frame/page-problems.js';
+import { PageRenderer } from '../frame/page-renderer.service.js';
+import { actorOfRequest } from '../frame/request-actor.js';
+import { safePath } from '../frame/safe-path.js';
+import { OfferedPeople } from './offered-people.service.js';
+
+const SET_PASSWORD =
+  'mutation($input: SetPasswordInput!) { setPassword(input: $input) { saved problems { message path } } }';
+const OUT_EVERYWHERE = 'mutation { signOutEverywhere { saved } }';
+const ME = '{ me { name roles { role } } accessTokens { name createdAt expiresAt revokedAt } }';
+
+interface SignInForm {
+  readonly next: string;
+  readonly name?: string;
+  readonly errors?: readonly { readonly text: string }[];
+  readonly status?: number;
+}
+
+/** The pages by which people come in and go out. */
+@Controller()
+@UseFilters(PageErrorFilter)
+@UseGuards(OwnFormGuard)
+export class SignInController {
+  private readonly https: boolean;
+
+  constructor(
+    private readonly pages: PageRenderer,
+    private readonly signIn: SignInService,
+    private readonly offered: OfferedPeople,
+    private readonly ask: Ask,
+    config: Config,
+  ) {
+    this.https = config.publicUrl?.startsWith('https:') === true;
+  }
+
+  @Get('sign-in')
+  page(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('next') next: unknown): void {
+    this.form(request, reply, { next: safePath(next) });
+  }
+
+  @Post('sign-in')
+  async byPassword(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
+    const [name, next] = [fieldOf(body, 'name'), safePath(fieldOf(body, 'next'))];
+    try {
+      this.letIn(reply, await this.signIn.byPassword(name, fieldOf(body, 'password'), request.ip), next);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.form(request, reply, { next, name, errors: pageErrors(error.problems), status: 422 });
+    }
+  }
+
+  @Post('sign-in/demonstration')
+  async asOffered(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
+    const person = this.offered.find(fieldOf(body, 'personId'));
+    const next = safePath(fieldOf(body, 'next'));
+    if (person) this.letIn(reply, await this.signIn.trusted(person.personId, 'signInToDemonstration'), next);
+    else this.form(request, reply, { next, errors: [{ text: 'Choose one of the people listed.' }], status: 422 });
+  }
+
+  /** Opening a link only shows a button, so that a program that looks at links in e-mails does not spend it. */
+  @Get('sign-in/link/:secret')
+  link(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    this.pages.send(request, reply, 'sign-in/link.njk', { title: 'Sign in' }, { area: 'sign-in' });
+  }
+
+  @Post('sign-in/link/:secret')
+  async byLink(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('secret') secret: string,
+  ): Promise<void> {
+    try {
+      this.letIn(reply, await this.signIn.byLink(secret), '/account');
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.form(request, reply, {
+        next: '/',
+        errors: pageErrors(error.problems).map(({ text }) => ({ text })),
+        status: 422,
+      });
+    }
+  }
+
+  @Get('account')
+  async account(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.showAccount(request, reply);
+  }
+
+  @Post('account/password')
+  async setPassword(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
+    const input = { password: fieldOf(body, 'password') };
+    const { setPassword } = await this.ask.run<{
+      setPassword: { saved: boolean; problems: { message: string; path: string[] }[] };
+    }>(request, SET_PASSWORD, { input });
+    await this.showAccount(request, reply, { errors: pageErrors(setPassword.problems), done: setPassword.saved });
+  }
+
+  @Post('sign-out')
+  async out(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.signIn.signOut(actorOfRequest(request));
+    this.letOut(reply);
+  }
+
+  @Post('sign-out/everywhere')
+  async outEverywhere(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.ask.run(request, OUT_EVERYWHERE);
+    this.letOut(reply);
+  }
+
+  private form(request: FastifyRequest, reply: FastifyReply, model: SignInForm): void {
+    const frame = { title: 'Sign in', ...(model.status === undefined ? {} : { status: model.status }) };
+    this.pages.send(request, reply, 'sign-in/sign-in.njk', frame, {
+      area: 'sign-in',
+      offered: this.offered.all,
+      ...model,
+    });
+  }
+
+  private async showAccount(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    said: { errors?: PageError[]; done?: boolean } = {},
+  ) {
+    const { me } = await this.ask.run<{ me: object }>(request, ME);
+    const frame = { title: 'Your account', ...(said.errors?.length ? { status: 422 } : {}) };
+    this.pages.send(request, reply, 'sign-in/account.njk', frame, { area: 'account', me, ...said });
+  }
+
+  /** A new session at every sign-in: whatever cookie the browser had before is replaced. */
+  private letIn(reply: FastifyReply, { secret, expiresAt }: SignedIn, next: string): void {
+    reply.header('set-cookie', sessionCookie({ secret, until: expiresAt }, this.https));
+    void reply.redirect(next, 303);
+  }
+
+  private letOut(reply: FastifyReply): void {
+    reply.header('set-cookie', sessionCookie(null, this.https));
+    void reply.redirect('/', 303);
+  }
+}

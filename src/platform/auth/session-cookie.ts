@@ -1,0 +1,37 @@
+/** Decides how a sign-in is kept in a browser: the cookie's name and marks, and the proof that a form is ours. */
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** A browser keeps a `__Host-` cookie to this host, this path and https; without https it can have no such name. */
+export const cookieName = (https: boolean): string => (https ? '__Host-session' : 'session');
+
+/** A Set-Cookie header that keeps a session's secret; null ends it. `until` is when it expires. */
+export function sessionCookie(session: { secret: string; until: Date } | null, https: boolean): string {
+  const end = (session?.until ?? new Date(0)).toUTCString();
+  const marks = ['Path=/', 'HttpOnly', 'SameSite=Lax', `Expires=${end}`, ...(https ? ['Secure'] : [])];
+  return [`${cookieName(https)}=${session?.secret ?? ''}`, ...marks].join('; ');
+}
+
+/** The session's secret in a Cookie header; null where there is none of the right shape. */
+export function sessionSecret(header: string | undefined, https: boolean): string | null {
+  for (const pair of (header ?? '').split(';')) {
+    const [name, value = ''] = pair.trim().split('=', 2);
+    if (name === cookieName(https) && /^[\w-]{20,100}$/u.test(value)) return value;
+  }
+  return null;
+}
+
+/**
+ * What a form of a session carries, so that no other site can send it: known only to who knows the session's secret. `salt`
+ * is new for every page, so that a compressed page tells nothing by its length.
+ */
+export function formProof(secret: string, salt: string): string {
+  return `${salt}.${createHmac('sha256', secret).update(`form ${salt}`).digest('base64url')}`;
+}
+
+/** Whether a form carries a proof of its session. */
+export function isFormProof(given: unknown, secret: string): boolean {
+  const sent = typeof given === 'string' ? given : '';
+  const proof = Buffer.from(formProof(secret, sent.split('.', 1)[0]!));
+  const bytes = Buffer.from(sent);
+  return bytes.length === proof.length && timingSafeEqual(bytes, proof);
+}

@@ -1,0 +1,30 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import type { Actor } from './actor.js';
+import { CurrentActor } from './current-actor.decorator.js';
+import { IssueSignInLinkInput, SetPasswordInput } from './sign-in.input.js';
+import { SignInService } from './sign-in.service.js';
+import { SignInLinkPayload, SignInPayload } from './sign-in.type.js';
+
+/** How people come in to the pages, as far as GraphQL has a part in it. */
+@Resolver()
+export class SignInResolver {
+  constructor(private readonly service: SignInService) {}
+
+  @Mutation(() => SignInLinkPayload, { description: 'Makes a link by which a person signs in to the pages once.' })
+  issueSignInLink(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: IssueSignInLinkInput,
+  ): Promise<SignInLinkPayload> {
+    return this.service.issueSignInLink(actor, input);
+  }
+
+  @Mutation(() => SignInPayload, { description: "Sets one's own password for the pages." })
+  setPassword(@CurrentActor() actor: Actor, @Args('input') input: SetPasswordInput): Promise<SignInPayload> {
+    return this.service.setPassword(actor, input);
+  }
+
+  @Mutation(() => SignInPayload, { description: "Ends all of one's own sign-ins to the pages, on every device." })
+  signOutEverywhere(@CurrentActor() actor: Actor): Promise<SignInPayload> {
+    return this.service.signOutEverywhere(actor);
+  }
+}

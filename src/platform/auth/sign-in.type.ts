@@ -1,0 +1,18 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DateTimeScalar } from '../graphql/date-time.scalar.js';
+import { Payload } from '../record/payload.type.js';
+
+@ObjectType()
+export class SignInPayload extends Payload {}
+
+@ObjectType()
+export class SignInLinkPayload extends Payload {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The path of the link on this server; it lets its bearer in once, and is shown this once.',
+  })
+  path?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it can be used.' })
+  expiresAt?: Date | null;
+}

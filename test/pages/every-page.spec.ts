@@ -1,0 +1,108 @@
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import type { Browser } from 'playwright-core';
+import { itWith } from '../documents/tools.js';
+import type { TestApp } from '../support/app.js';
+import { axeFindings, CHROMIUM, openBrowser, overflow } from './browser.js';
+import { PAPER_PAGES } from './list/papers.js';
+import { PLAN_PAGES } from './list/plan.js';
+import { type PageRow, WHO, type Who } from './list/row.js';
+import { LOADING_MS, startPages } from './page-app.js';
+import { Visitor } from './visitor.js';
+
+const PAGES: readonly PageRow[] = [...PAPER_PAGES, ...PLAN_PAGES];
+const WIDTHS = [360, 768, 1280];
+/** Bytes that a browser receives for a page and all that it loads. */
+const LARGEST = 150_000;
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off', // nunjucks macros indent
+    'no-inline-style': 'error',
+    'attribute-boolean-style': 'off', // govuk-frontend writes them in its own way
+    'void-style': 'off',
+    'input-attributes': 'off', // autocapitalize on passwords is govuk-frontend's
+    'no-implicit-button-type': 'off',
+    'prefer-native-element': 'off',
+    'require-sri': 'off',
+  },
+});
+
+describe('every page', () => {
+  let app: TestApp;
+  const visitors = new Map<Who, Visitor>();
+
+  beforeAll(async () => {
+    app = await startPages();
+    for (const who of WHO) visitors.set(who, await new Visitor(app.url).signInAs(who));
+  }, LOADING_MS);
+  afterAll(() => app.stop());
+
+  it.each(PAGES)('$path opens to those who may see it, and to nobody else', async ({ path, heading, open }) => {
+    const seen: string[] = [];
+    for (const [who, visitor] of visitors) {
+      const answer = await visitor.get(path);
+      const html = await answer.text();
+      if (answer.status === 200 && /<h1[^>]*>([\s\S]*?)<\/h1>/u.exec(html)?.[1]?.includes(heading)) seen.push(who);
+      else expect([303, 403, 404]).toContain(answer.status);
+    }
+    expect(seen).toEqual([...open]);
+  });
+
+  it.each(PAGES)('$path is valid HTML that loads nothing from elsewhere and runs nothing of its own', async (row) => {
+    const answer = await visitors.get(row.open.at(-1)!)!.get(row.path);
+    const html = await answer.text();
+    const report = await validator.validateString(html);
+    expect(
+      report.results.flatMap((each) => each.messages.map((one) => `${one.line}: ${one.ruleId} ${one.message}`)),
+    ).toEqual([]);
+    expect(html).not.toMatch(/(src|href|action)="(https?:)?\/\//u);
+    expect(html).not.toMatch(/<script(?![^>]* src=)|\son\w+=/u);
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(await weight(row, html)).toBeLessThan(LARGEST);
+  });
+
+  /** Compressed, as they go over the wire. */
+  async function weight(row: PageRow, html: string): Promise<number> {
+    const parts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/gu)].map((found) => found[1]!);
+    const sizes = await Promise.all(
+      [row.path, ...parts, parts.at(-1)!.replace(/[^/]*$/u, 'govuk.js')].map(async (path) => {
+        const answer = await visitors.get(row.open.at(-1)!)!.get(path);
+        return gzipSync(Buffer.from(await answer.arrayBuffer())).length;
+      }),
+    );
+    return sizes.reduce((sum, size) => sum + size, 0);
+  }
+
+  describe('in a browser', () => {
+    let browser: Browser | null = null;
+    afterAll(() => browser?.close());
+
+    for (const row of PAGES) {
+      itWith(CHROMIUM, `${row.path} fits every screen, with script and without, and axe finds nothing`, async () => {
+        browser ??= await openBrowser();
+        const [name = '', value = ''] = visitors.get(row.open.at(-1)!)!.session.split('=');
+        const found: string[] = [];
+        for (const javaScriptEnabled of [true, false]) {
+          const context = await browser.newContext({ javaScriptEnabled });
+          if (name) await context.addCookies([{ name, value, url: app.url }]);
+          const page = await context.newPage();
+          page.on('console', (message) => found.push(`console: ${message.text()}`));
+          page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: 900 });
+            await page.goto(app.url + row.path);
+            const wider = javaScriptEnabled ? await overflow(page) : 0;
+            if (wider > 0) found.push(`${wider} px wider than ${width}`);
+            if ((await page.locator('h1').count()) !== 1) found.push('no single first heading');
+          }
+          if (javaScriptEnabled) found.push(...(await axeFindings(page)));
+          await context.close();
+        }
+        expect(found).toEqual([]);
+      });
+    }
+  });
+});
