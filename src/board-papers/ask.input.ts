@@ -1,7 +1,7 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
-import { IsText } from '../platform/graphql/text.validators.js';
+import { IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { SubjectInput } from '../programme/record-subject.type.js';
 import { ASK_OUTCOMES, ASK_VERBS, type AskOutcome, type AskVerb } from './asks.js';
 import { AskOutcomeEnum, AskVerbEnum } from './board-paper.enums.js';
@@ -21,6 +21,44 @@ export class AskInput {
   @ValidateNested()
   @Type(() => SubjectInput)
   subject?: SubjectInput | null;
+}
+
+@InputType({ description: 'What a committee report is asked for with; what is left out stays.' })
+export class SetReportInput {
+  @Field(() => String, { nullable: true, description: 'The post it is a report of.' })
+  @IsOptional()
+  @IsText(200)
+  reportOf?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'To whom the text is to be commended, such as the Council.' })
+  @IsOptional()
+  @IsText(200)
+  commendTo?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What of theirs it supplements; null: nothing is named.' })
+  @IsOptional()
+  @IsText(300)
+  supplements?: string | null;
+}
+
+@InputType({ description: 'A committee report, composed from an adoption.' })
+export class ReportInput {
+  @Field(() => ID, { description: 'The adoption whose text it puts before the committee.' })
+  @IsRecordId()
+  adoptionId!: string;
+
+  @Field(() => String, { description: 'The post it is a report of.' })
+  @IsText(200)
+  reportOf!: string;
+
+  @Field(() => String, { defaultValue: 'the Council', description: 'To whom the text is to be commended.' })
+  @IsText(200)
+  commendTo!: string;
+
+  @Field(() => String, { nullable: true, description: 'What of theirs it supplements; null: nothing is named.' })
+  @IsOptional()
+  @IsText(300)
+  supplements?: string | null;
 }
 
 @InputType({ description: 'What the body did with one ask.' })

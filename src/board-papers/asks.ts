@@ -3,6 +3,7 @@ import { appendixLetter } from '../documents/number.js';
 import { cleanText } from '../documents/text.js';
 import type { SubjectRef } from '../programme/record-subject.js';
 import type { Problem } from '../platform/record/problem.js';
+import type { PaperTerms, ReportTerms } from './facts/facts.types.js';
 import { plainSpaces } from './figures.js';
 import { clause } from './words.js';
 
@@ -42,16 +43,32 @@ export const verbWord = (verb: AskVerb): string => verb.toLowerCase();
 export const letterAt = (place: number): string => appendixLetter(place).toLowerCase();
 
 interface Asking {
-  readonly terms: { readonly asks?: readonly AskTerm[] };
+  readonly terms: Pick<PaperTerms, 'asks' | 'report'>;
   readonly projects: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** Everything that a paper asks, in the order printed: to note each project's progress, then what its terms ask. */
+/** Everything that a paper asks, in the order printed: to note each project's progress, or to commend a text; then what its terms ask. */
 export function asksOf({ terms, projects }: Asking): readonly LetteredAsk[] {
-  const notes = projects.map(({ id, title }): AskTerm => {
+  const first = terms.report ? [commended(terms.report)] : noted(projects);
+  return [...first, ...(terms.asks ?? [])].map((ask, place) => ({ ...ask, letter: letterAt(place) }));
+}
+
+function noted(projects: Asking['projects']): readonly AskTerm[] {
+  return projects.map(({ id, title }): AskTerm => {
     return { verb: 'NOTE', text: `the progress of “${clause(title)}”`, subject: { kind: 'PROJECT', id } };
   });
-  return [...notes, ...(terms.asks ?? [])].map((ask, place) => ({ ...ask, letter: letterAt(place) }));
+}
+
+/** To whom a committee report asks its text to be commended, and as what. */
+export function askedOf({ report }: Pick<PaperTerms, 'report'>): string {
+  if (!report) return '';
+  const as = report.supplements === null ? '' : ` as a supplement to ${report.supplements}`;
+  return `to ${report.commendTo}${as}`;
+}
+
+function commended(report: ReportTerms): AskTerm {
+  const text = `“${clause(report.output)}” ${askedOf({ report })}`;
+  return { verb: 'COMMEND', text, subject: { kind: 'ADOPTION', id: report.adoptionId } };
 }
 
 const ANY_VERB = ASK_VERBS.map(verbWord).join('|');

@@ -40,7 +40,7 @@ export function clearingBlockers(all: readonly Problem[]): readonly Problem[] {
 function coverBlockers({ terms, cover }: PaperContent): Problem[] {
   const found: Problem[] = [];
   const shown = current(cover);
-  if (shown.kind === 'cover' && shown.leads.length === 0) {
+  if (!terms.report && shown.kind === 'cover' && shown.leads.length === 0) {
     const message = 'No SMT lead is named in any of the projects. Amend a project, then take the new cover.';
     found.push(problem('SMT_LEAD_MISSING', message, 'cover'));
   }

@@ -1,3 +1,4 @@
+import type { PaperForm } from './facts/facts.types.js';
 import type { Severity } from './readiness.js';
 import { enumOf } from '../platform/graphql/enum-of.js';
 import type { AskOutcome, AskVerb } from './asks.js';
@@ -13,6 +14,11 @@ export const PaperStateEnum = enumOf('PaperState', 'Where a paper is in its life
 export const ConfidentialityEnum = enumOf('Confidentiality', 'How far a paper may travel.', {
   OPEN: 'Once issued, anybody may read it.',
   CONFIDENTIAL: 'Only its directors, secretaries and administrators may read it.',
+});
+
+export const PaperFormEnum = enumOf<PaperForm>('PaperForm', 'The form of a paper.', {
+  BOARD_PAPER: 'The house form of paper 10/23: progress of projects, told to a board.',
+  COMMITTEE_REPORT: 'A report of an officer that puts an adopted text before a committee of a council.',
 });
 
 export const AskVerbEnum = enumOf<AskVerb>('AskVerb', 'What a recommendation asks the body to do.', {

@@ -1,11 +1,11 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { Allow, ArrayMaxSize, ArrayMinSize, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { Allow, ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsCode, IsText } from '../platform/graphql/text.validators.js';
-import { AskInput, AskOutcomeInput } from './ask.input.js';
-import { ConfidentialityEnum } from './board-paper.enums.js';
-import type { Confidentiality } from './facts/facts.types.js';
+import { AskInput, AskOutcomeInput, ReportInput } from './ask.input.js';
+import { ConfidentialityEnum, PaperFormEnum } from './board-paper.enums.js';
+import { PAPER_FORMS, type Confidentiality, type PaperForm } from './facts/facts.types.js';
 import { PageBudgetInput, PaperEditInput } from './paper-edit.input.js';
 
 @InputType({ isAbstract: true })
@@ -41,9 +41,10 @@ export class ComposeBoardPaperInput extends ReasonedInput {
   @IsCode({ each: true })
   projectCodes?: string[] | null;
 
-  @Field(() => String, { defaultValue: 'Board', description: 'The body it is for.' })
+  @Field(() => String, { nullable: true, description: 'The body it is for. Default: Board, of a report Committee.' })
+  @IsOptional()
   @IsText(80)
-  body!: string;
+  body?: string | null;
 
   @Field(() => DateScalar, { description: 'Date of the meeting.' })
   @Allow()
@@ -72,6 +73,20 @@ export class ComposeBoardPaperInput extends ReasonedInput {
   @ValidateNested({ each: true })
   @Type(() => AskInput)
   asks?: AskInput[] | null;
+
+  @Field(() => PaperFormEnum, {
+    nullable: true,
+    description: 'Its form. Default: a committee report where report is given, else a board paper.',
+  })
+  @IsOptional()
+  @IsIn(PAPER_FORMS)
+  form?: PaperForm | null;
+
+  @Field(() => ReportInput, { nullable: true, description: 'Of a committee report alone.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ReportInput)
+  report?: ReportInput | null;
 
   @Field(() => PageBudgetInput, {
     nullable: true,

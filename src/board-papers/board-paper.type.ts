@@ -10,12 +10,13 @@ import {
   AskVerbEnum,
   ConfidentialityEnum,
   OfferKindEnum,
+  PaperFormEnum,
   SeverityEnum,
   PaperFormatEnum,
   PaperStateEnum,
 } from './board-paper.enums.js';
 import type { Format } from '../documents/render.js';
-import type { Confidentiality } from './facts/facts.types.js';
+import type { Confidentiality, PaperForm } from './facts/facts.types.js';
 import type { PaperState } from './lifecycle.js';
 import { Problem } from '../platform/record/problem.js';
 import type { Severity } from './readiness.js';
@@ -141,6 +142,21 @@ export class PaperReadiness {
   budgetBlocks!: boolean;
 }
 
+@ObjectType({ description: 'What a committee report was asked for with.' })
+export class PaperReport {
+  @Field(() => ID, { description: 'The adoption whose text it puts before the committee.' })
+  adoptionId!: string;
+
+  @Field(() => String, { description: 'The post it is a report of.' })
+  reportOf!: string;
+
+  @Field(() => String, { description: 'To whom the text is to be commended.' })
+  commendTo!: string;
+
+  @Field(() => String, { nullable: true, description: 'What of theirs it supplements; null: nothing is named.' })
+  supplements!: string | null;
+}
+
 @ObjectType({ description: 'What the body did with one ask.' })
 export class PaperAskOutcome {
   @Field(() => AskOutcomeEnum, { description: 'What it did.' })
@@ -228,6 +244,12 @@ export class BoardPaper {
 
   @Field(() => [PaperProject], { description: 'The projects it treats, in its order.' })
   projects!: PaperProject[];
+
+  @Field(() => PaperFormEnum, { description: 'Its form.' })
+  form!: PaperForm;
+
+  @Field(() => PaperReport, { nullable: true, description: 'What a committee report was asked for with; null: none.' })
+  report!: PaperReport | null;
 
   @Field(() => [PaperAsk], {
     description: 'What it asks of the body, in its order: as composed, not as edited by hand.',

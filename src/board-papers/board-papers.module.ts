@@ -32,6 +32,7 @@ import { PromisableService } from './promises/promisable.service.js';
 import { PromiseResolver } from './promises/promise.resolver.js';
 import { PromiseService } from './promises/promise.service.js';
 import { PromiseWritingService } from './promises/promise-writing.service.js';
+import { ReportTermsService } from './report-terms.service.js';
 import { ReviewPackFileController } from './review-pack/review-pack-file.controller.js';
 import { ReviewPackResolver } from './review-pack/review-pack.resolver.js';
 import { ReviewPackService } from './review-pack/review-pack.service.js';
@@ -61,6 +62,7 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     PaperFactsService,
     BoardPaperService,
     PaperStepService,
+    ReportTermsService,
     PaperWritingService,
     PaperDecisionsService,
     PaperLifeService,

@@ -3,21 +3,12 @@ import type { TextRun } from '../documents/model.js';
 import type { ComposedBlock, ComposedPaper } from './composed.js';
 import type { PaperFacts, PartyFact } from './facts/facts.types.js';
 import { eachOnce, type Figure } from './figures.js';
-import { attachments } from './sections/attachments.js';
-import { consideration } from './sections/consideration.js';
-import { issue } from './sections/issue.js';
-import { planAppendices } from './sections/plan-appendix.js';
-import { recommendation } from './sections/recommendation.js';
-import { risk } from './sections/risk.js';
-import type { AppendixComposer, SectionComposer } from './sections/section.js';
+import { FORMS } from './forms.js';
 import { partyName, partyPost } from './subjects.js';
 
-/** The sections of the house form of paper 10/23, in its order. */
-export const SECTIONS: readonly SectionComposer[] = [issue, recommendation, consideration, risk, attachments];
-export const APPENDICES: readonly AppendixComposer[] = [planAppendices];
-
-/** The paper that the facts give. The same facts give the same paper. */
-export function compose(facts: PaperFacts, sections = SECTIONS, appendices = APPENDICES): ComposedPaper {
+/** The paper that the facts give, in the form its terms name. The same facts give the same paper. */
+export function compose(facts: PaperFacts): ComposedPaper {
+  const { sections, appendices } = FORMS[facts.terms.form ?? 'BOARD_PAPER'];
   return {
     revision: facts.revision,
     cover: cover(facts),
@@ -35,8 +26,8 @@ export function figuresOf(paper: ComposedPaper): readonly Figure[] {
 /** The SMT leads of the projects, each once, in the order of the projects. */
 function cover(facts: PaperFacts): ComposedBlock {
   const leads = new Map<string, PartyFact>();
-  for (const { smtLead } of facts.projects)
-    if (smtLead && !leads.has(smtLead.recordId)) leads.set(smtLead.recordId, smtLead);
+  const led = facts.terms.report ? [] : facts.projects; // a report names the post it comes from, which is of its terms
+  for (const { smtLead } of led) if (smtLead && !leads.has(smtLead.recordId)) leads.set(smtLead.recordId, smtLead);
   const figures: Figure[] = [];
   const rows = [...leads.values()].map((lead, index): TextRun[] => {
     const key = `cover.smtLead.${index + 1}`;

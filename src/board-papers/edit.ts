@@ -1,6 +1,6 @@
 /** Decides what an edit makes of a draft: pure, one edit at a time, refused with a reason where it would leave a hole. */
 import type { HeadingBlock, ParagraphBlock } from '../documents/model.js';
-import { askFaults, type AskTerm } from './asks.js';
+import { askFaults } from './asks.js';
 import type { ComposedPaper } from './composed.js';
 import { current, everyBlock, originOf, type ContentBlock, type PaperContent } from './content.js';
 import { refusal, type Edited, type PaperEdit } from './edit.types.js';
@@ -14,7 +14,11 @@ const RECOMMENDATION = 'recommendation.1';
 
 /** The terms that a paper has after edits: what it has to be composed with before they are made. */
 export function termsAfter(terms: PaperTerms, edits: readonly PaperEdit[]): PaperTerms {
-  return edits.reduce((one, edit) => (edit.kind === 'SET_ASKS' ? { ...one, asks: edit.asks } : one), terms);
+  return edits.reduce((one, edit) => {
+    if (edit.kind === 'SET_ASKS') return { ...one, asks: edit.asks };
+    if (edit.kind === 'SET_REPORT' && one.report) return { ...one, report: { ...one.report, ...edit.report } };
+    return one;
+  }, terms);
 }
 
 /**
@@ -56,8 +60,15 @@ function applyEdit(content: PaperContent, edit: PaperEdit, fresh: ComposedPaper)
       return setCover(content, edit);
     case 'SET_PAGE_BUDGET':
       return { content: { ...content, terms: { ...content.terms, pageBudget: edit.budget } } };
-    case 'SET_ASKS':
-      return setAsks(content, edit.asks, fresh);
+    case 'SET_ASKS': {
+      const [fault] = askFaults(edit.asks, ['setAsks']);
+      return fault ? { problem: fault } : asking(content, edit, fresh);
+    }
+    case 'SET_REPORT': {
+      if (content.terms.report) return asking(content, edit, fresh);
+      const message = 'A board paper is of no post and commends nothing. Set its cover or its asks instead.';
+      return refusal('NOT_A_REPORT', message, 'setReport');
+    }
   }
 }
 
@@ -152,18 +163,16 @@ function restore(content: PaperContent, block: ContentBlock): Edited {
   );
 }
 
-/** The terms with other asks; a recommendation that nobody wrote by hand follows them, one that somebody did goes stale. */
-function setAsks(content: PaperContent, asks: readonly AskTerm[], fresh: ComposedPaper): Edited {
-  const [fault] = askFaults(asks, ['setAsks']);
-  if (fault) return { problem: fault };
-  const asking: PaperContent = { ...content, terms: { ...content.terms, asks } };
+/** The draft with other terms of what it asks; a recommendation that nobody wrote by hand follows them, one that somebody did goes stale. */
+function asking(content: PaperContent, edit: PaperEdit, fresh: ComposedPaper): Edited {
+  const asked: PaperContent = { ...content, terms: termsAfter(content.terms, [edit]) };
   const untouched = new Set(
     everyBlock(content)
       .filter(({ block }) => originOf(block) === 'GENERATED')
       .map(({ block }) => block.id),
   );
-  const due = offers(asking, fresh).filter(({ block }) => block === RECOMMENDATION && untouched.has(block));
-  return { content: due.reduce((one, offer) => takeOffer(one, offer, fresh), asking) };
+  const due = offers(asked, fresh).filter(({ block }) => block === RECOMMENDATION && untouched.has(block));
+  return { content: due.reduce((one, offer) => takeOffer(one, offer, fresh), asked) };
 }
 
 function setCover(content: PaperContent, edit: Extract<PaperEdit, { kind: 'SET_COVER' }>): Edited {

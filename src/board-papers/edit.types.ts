@@ -2,7 +2,7 @@
 import type { Problem } from '../platform/record/problem.js';
 import type { AskTerm } from './asks.js';
 import type { PaperContent } from './content.js';
-import type { Confidentiality, PageBudget } from './facts/facts.types.js';
+import type { Confidentiality, PageBudget, ReportTerms } from './facts/facts.types.js';
 
 /** What can be done to a draft. `text` and `bullets` are in the paper's markup; `after` and `block` are ids of blocks. */
 export type PaperEdit =
@@ -29,6 +29,10 @@ export type PaperEdit =
       readonly title: string | null;
       readonly meetingDate: string | null;
       readonly confidentiality: Confidentiality | null;
+    }
+  | {
+      readonly kind: 'SET_REPORT';
+      readonly report: Partial<Pick<ReportTerms, 'reportOf' | 'commendTo' | 'supplements'>>;
     }
   | { readonly kind: 'SET_PAGE_BUDGET'; readonly budget: PageBudget }
   | { readonly kind: 'SET_ASKS'; readonly asks: readonly AskTerm[] };

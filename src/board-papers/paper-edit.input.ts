@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { Allow, ArrayMaxSize, IsBoolean, IsIn, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsText } from '../platform/graphql/text.validators.js';
-import { AskInput } from './ask.input.js';
+import { AskInput, SetReportInput } from './ask.input.js';
 import { ConfidentialityEnum } from './board-paper.enums.js';
 import type { Confidentiality } from './facts/facts.types.js';
 
@@ -161,6 +161,12 @@ export class PaperEditInput {
   @ValidateNested({ each: true })
   @Type(() => AskInput)
   setAsks?: AskInput[];
+
+  @Field(() => SetReportInput, { nullable: true, description: 'Sets what a committee report is asked for with.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SetReportInput)
+  setReport?: SetReportInput;
 
   @Field(() => PageBudgetInput, { nullable: true, description: 'Sets how long the body may be.' })
   @IsOptional()

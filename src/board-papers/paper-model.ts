@@ -17,16 +17,17 @@ const WORDS = { OPEN: 'Open', CONFIDENTIAL: 'Confidential' } as const;
 export function paperModel(content: PaperContent, draft: boolean): Paper {
   const { terms } = content;
   const letters = lettersOf(content);
+  const kind = terms.report ? 'report' : 'paper';
   const marking = draft ? DRAFT_MARKING : terms.confidentiality === 'CONFIDENTIAL' ? CONFIDENTIAL_MARKING : null;
   return cleanPaper({
     language: 'en-GB',
     title: terms.title,
     author: content.author,
-    subject: `${terms.body} paper ${terms.reference} for the meeting of ${dateWords(terms.meetingDate)}`,
+    subject: `${terms.body} ${kind} ${terms.reference} for the meeting of ${dateWords(terms.meetingDate)}`,
     date: terms.meetingDate,
     cover: coverRows(content),
     ...(marking !== null && { marking }),
-    footer: `${terms.body} paper ${terms.reference}`,
+    footer: `${terms.body} ${kind} ${terms.reference}`,
     blocks: content.body.flatMap((block) => printed(block, letters)),
     appendices: content.appendices.map((one): Appendix => ({
       id: one.id,
@@ -39,14 +40,17 @@ export function paperModel(content: PaperContent, draft: boolean): Paper {
 
 const plain = (text: string, more: Partial<TextRun> = {}): TextRun => ({ kind: 'text', text, ...more });
 
-/** The cover block in the form of paper 10/23. */
+/** The cover block in the form of paper 10/23; a committee report names the post it comes from. */
 function coverRows({ terms, cover }: PaperContent): readonly CoverRow[] {
   const shown = current(cover);
   const leads = shown.kind === 'cover' ? shown.leads : [];
   const named = leads.flatMap((runs, index) => (index === 0 ? runs : [plain('; '), ...runs]));
   const word = terms.confidentiality === null ? 'Not yet decided' : WORDS[terms.confidentiality];
+  const from: CoverRow = terms.report
+    ? { label: 'Report of', runs: [plain(terms.report.reportOf)] }
+    : { label: 'SMT Lead', runs: named.length ? named : [plain('Not yet named')] };
   return [
-    { label: 'SMT Lead', runs: named.length ? named : [plain('Not yet named')] },
+    from,
     { label: 'Paper reference', runs: [plain(terms.reference)] },
     { label: `${terms.body} meeting date`, runs: [plain(dateWords(terms.meetingDate))] },
     { label: 'Confidentiality', runs: [plain(word, { bold: true })] },

@@ -54,6 +54,7 @@ const ISSUED = `
     i.id AS "issueId", i.as_at AS "asAt", i.revision,
     i.facts->'milestones' AS milestones, i.facts->'promises' AS promises,
     t.content->'terms'->>'confidentiality' AS confidentiality, t.content->'terms'->>'title' AS title,
+    t.content->'terms'->>'form' AS form,
     jsonb_path_query_array(t.content, '$.body[*].id') || jsonb_path_query_array(t.content, '$.appendices[*].blocks[*].id') AS blocks,
     (SELECT w.revision FROM board_paper_withdrawal w WHERE w.paper_id = p.id) AS "withdrawnRevision"
   FROM board_paper_issue i JOIN board_paper p ON p.id = i.paper_id

@@ -39,6 +39,8 @@ export function paperView(row: PaperRow, revision: number): BoardPaper {
     confidentiality: terms.confidentiality,
     smtLead: lead === '' ? null : lead,
     projects: [...projects],
+    form: terms.form ?? 'BOARD_PAPER',
+    report: terms.report ?? null,
     asks: askViews(row),
     figures: figuresSealed(row.content).map(figureView),
     clearance: row.clearance && { ...row.clearance, current: row.clearance.contentSha256 === row.contentSha256 },

@@ -22,6 +22,7 @@ import { PaperFactsService } from './paper-facts.service.js';
 import { slugOf } from './paper-row.js';
 import { PaperStepService } from './paper-step.service.js';
 import type { BoardPaperPayload } from './payloads.type.js';
+import { ReportTermsService } from './report-terms.service.js';
 import { sha256Of } from '../platform/record/content-hash.js';
 
 /** Writes papers: composes drafts from the record and keeps what the secretary makes of them. */
@@ -31,6 +32,7 @@ export class PaperWritingService {
     private readonly recorder: Recorder,
     private readonly register: RegisterService,
     private readonly facts: PaperFactsService,
+    private readonly reports: ReportTermsService,
     private readonly steps: PaperStepService,
     private readonly clock: Clock,
   ) {}
@@ -117,16 +119,20 @@ export class PaperWritingService {
       const message = `There was no programme ${input.programmeCode} on ${asAt}. Give the code of one, or a later date.`;
       throw refuse('NOT_FOUND', message, ['input', 'programmeCode'], input.programmeCode);
     }
+    const projectIds = projectsOf(register, programme.programmeId, input, asAt);
+    const reported = await this.reports.of(input, projectIds, { asAt, revision: actor.revision });
     return {
       paperId,
       reference: plainSpaces(cleanText(input.reference)),
       title: plainSpaces(cleanText(input.title)),
-      body: plainSpaces(cleanText(input.body)),
+      body: plainSpaces(cleanText(input.body ?? (reported ? 'Committee' : 'Board'))),
       meetingDate: input.meetingDate,
       asAt,
       confidentiality: input.confidentiality ?? null,
       programmeId: programme.programmeId,
-      projectIds: projectsOf(register, programme.programmeId, input, asAt),
+      projectIds: reported ? [reported.projectId] : projectIds,
+      form: reported ? 'COMMITTEE_REPORT' : 'BOARD_PAPER',
+      ...(reported && { report: reported.report }),
       asks: askedTerms(input.asks ?? []),
       pageBudget: input.pageBudget ? { ...input.pageBudget } : DEFAULT_BUDGET,
     };

@@ -35,7 +35,8 @@ export function readiness(ground: ReadinessGround): readonly Finding[] {
   const { content, offered, trace, unsound, facts, pages } = ground;
   const [beforeClearance, clearance] = blockers(content, offered, trace);
   return [
-    ...[...unsound, ...beforeClearance, ...withoutAsk(content), ...ofTheRecord(facts)].map(blocks),
+    ...[...unsound, ...beforeClearance, ...withoutAsk(content)].map(blocks),
+    ...(content.terms.report ? [] : ofTheRecord(facts).map(blocks)), // a committee report tells nothing of the plan
     ...overBudget(content, pages),
     ...unexplainedPromises(facts).map(warns),
     ...clearance.map(blocks),

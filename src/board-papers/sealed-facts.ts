@@ -45,7 +45,8 @@ export function sealedFacts(
   const told = facts.at(-1);
   const figures = figuresSealed(content);
   const promises = [...promisesGiven(facts, figures), ...noted];
-  return { figures, facts, milestones: told ? milestonesTold(told) : [], promises };
+  const milestones = told && !told.report ? milestonesTold(told) : [];
+  return { figures, facts, milestones, promises };
 }
 
 function milestonesTold({ projects }: PaperFacts): readonly FormerMilestone[] {

@@ -276,6 +276,7 @@ export function paperFixture(more: Partial<PaperFacts> = {}): PaperFacts {
         plan: cfpsPlan(),
       }),
     ],
+    report: null,
     asks: [],
     previous: null,
     ledger: [],

@@ -11,6 +11,7 @@ import { boardFacts } from './board-facts.js';
 import { domainFacts, type ProjectDomains } from './domain-facts.js';
 import type { PaperFacts, PaperTerms, PartyFact, PreviousPaper, ProjectFact } from './facts.types.js';
 import { meetingsFacts } from './meetings-facts.js';
+import { reportFacts, type ReportFacts } from './report-facts.js';
 import { planFact } from './plan-facts.js';
 import { promiseLedger } from '../promises/ledger.js';
 import { actionPromises } from '../promises/action-promises.js';
@@ -61,6 +62,7 @@ export function paperFacts(terms: PaperTerms, sources: FactSources): PaperFacts 
       owner: organisation(programme.ownerOrganisationId, register),
     },
     projects,
+    report: reportOf(terms, sources.domains),
     asks: (terms.asks ?? []).map((ask, index) => ({ ask, subject: sources.askedOf[index] ?? null })),
     previous: previous && previousOf(previous),
     ledger: promiseLedger(sources.earlier, {
@@ -77,6 +79,16 @@ export function paperFacts(terms: PaperTerms, sources: FactSources): PaperFacts 
 /** What of the last paper the facts keep; what they are given may know more of it. */
 function previousOf({ paperId, issueId, reference, asAt, milestones }: PreviousPaper): PreviousPaper {
   return { paperId, issueId, reference, asAt, milestones };
+}
+
+/** The text that a committee report is about; null for another form. Throws a RangeError where the record has it no more. */
+function reportOf({ report, projectIds }: PaperTerms, domains: FactSources['domains']): ReportFacts | null {
+  if (!report) return null;
+  const adoptions = projectIds.flatMap((id) => domains.get(id)?.adoption.adoptions ?? []);
+  const found = adoptions.find((one) => one.id === report.adoptionId);
+  const facts = found && reportFacts(found);
+  if (!facts) throw new RangeError(`adoption ${report.adoptionId} has no text at this point`);
+  return facts;
 }
 
 /** The working calendars of projects, by id. */

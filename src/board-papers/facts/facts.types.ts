@@ -9,11 +9,29 @@ import type { AskTerm } from '../asks.js';
 import type { LedgerLine, Promisable } from '../promises/promise.js';
 import type { BoardFacts } from './board-facts.js';
 import type { DomainFacts } from './domain-facts.js';
+import type { ReportFacts } from './report-facts.js';
 import type { MeetingsFacts } from './meetings-facts.js';
 
 /** How far a paper may travel. */
 export const CONFIDENTIALITIES = ['OPEN', 'CONFIDENTIAL'] as const;
 export type Confidentiality = (typeof CONFIDENTIALITIES)[number];
+
+/** The forms a paper may have. */
+export const PAPER_FORMS = ['BOARD_PAPER', 'COMMITTEE_REPORT'] as const;
+export type PaperForm = (typeof PAPER_FORMS)[number];
+
+/** What a committee report is asked for with, beside what every paper is. */
+export interface ReportTerms {
+  readonly adoptionId: string;
+  /** The post it is a report of, such as Director of Corporate Services. */
+  readonly reportOf: string;
+  /** To whom the text is to be commended. */
+  readonly commendTo: string;
+  /** What of theirs it supplements; null: nothing is named. */
+  readonly supplements: string | null;
+  /** The title of the text when the report was first composed. */
+  readonly output: string;
+}
 
 /** What a paper is asked for with: it belongs to the paper, not to the record of the projects. */
 export interface PaperTerms {
@@ -33,6 +51,10 @@ export interface PaperTerms {
   readonly asks?: readonly AskTerm[];
   /** How long its body may be; papers from before budgets have the usual one. */
   readonly pageBudget?: PageBudget;
+  /** Papers from before forms are board papers. */
+  readonly form?: PaperForm;
+  /** Of a committee report alone. */
+  readonly report?: ReportTerms;
 }
 
 /** How many pages a paper may take before its appendices. */
@@ -193,6 +215,8 @@ export interface PaperFacts {
     readonly owner: PartyFact | null;
   };
   readonly projects: readonly ProjectFact[];
+  /** Of a committee report alone: the text it is about. */
+  readonly report: ReportFacts | null;
   /** What the paper asks beside noting progress. */
   readonly asks: readonly AskFact[];
   readonly previous: PreviousPaper | null;

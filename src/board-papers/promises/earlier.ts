@@ -2,7 +2,7 @@
 import { mayReadPaper } from '../reading.js';
 import { promisesSealed, type FormerSeal } from '../sealed-facts.js';
 import type { Actor } from '../../platform/auth/actor.js';
-import type { Confidentiality, PaperTerms } from '../facts/facts.types.js';
+import type { Confidentiality, PaperForm, PaperTerms } from '../facts/facts.types.js';
 import type { EarlierPaper } from './promise.js';
 import { promiseOfUndertaking, type UndertakingStanding } from './undertaking.js';
 
@@ -16,6 +16,8 @@ export interface IssuedPaper extends FormerSeal {
   readonly title: string;
   readonly asAt: string;
   readonly confidentiality: Confidentiality | null;
+  /** Null: sealed before there were forms. */
+  readonly form: PaperForm | null;
   /** Ids of the blocks it prints. */
   readonly blocks: readonly string[];
   /** The write that issued it, and the one that withdrew it. */
@@ -31,6 +33,7 @@ export function isInForce(paper: IssuedPaper, revision: number): boolean {
 /** Whether a paper with these terms looks back to another: a confidential one is not told of in a paper that may travel further. */
 export function looksBack(terms: PaperTerms, paper: IssuedPaper, revision: number): boolean {
   const known = paper.programmeId === terms.programmeId && paper.paperId !== terms.paperId;
+  if (terms.report || paper.form === 'COMMITTEE_REPORT') return false; // a report stands for itself
   const told = paper.confidentiality === 'OPEN' || terms.confidentiality === 'CONFIDENTIAL';
   return known && told && paper.asAt < terms.asAt && isInForce(paper, revision);
 }

@@ -29,7 +29,8 @@ function asking(facts: PaperFacts): ComposedBlock {
   return paragraph('recommendation.1', say`The ${facts.terms.body} is asked to:`, bulleted(lettered));
 }
 
-function termAsked(facts: PaperFacts, { ask, subject }: AskFact, index: number): Phrase {
+/** An ask of the paper's terms, with the record that it is about. */
+export function termAsked(facts: PaperFacts, { ask, subject }: AskFact, index: number): Phrase {
   const words = say`${verbWord(ask.verb)} ${ask.text}`;
   if (subject === null) return words;
   const { id: recordId, kind, code } = subject;

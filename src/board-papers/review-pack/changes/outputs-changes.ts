@@ -34,7 +34,7 @@ function thingOf({ output, version }: Versioned): Thing {
     code,
     title: `${output.title}, ${label}`,
     state,
-    on: since ?? terms.effectiveOn,
+    on: since,
     reportId: stateReport?.id ?? terms.id,
     citation: terms.citation,
   };
