@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { PaperRenderer } from '../documents/paper-renderer.service.js';
+import { PaperRenderer } from './paper-renderer.service.js';
 
 /** The writers of papers, for every domain that writes documents. */
 @Module({ providers: [PaperRenderer], exports: [PaperRenderer] })

@@ -2,12 +2,14 @@ import { engine } from './engine.js';
 import { paper } from './paper.js';
 import { pastState } from './past-state.js';
 import { planRead } from './plan-read.js';
+import { wholeRecord } from './whole-record.js';
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   'plan-read': planRead,
   'past-state': pastState,
   engine,
   paper,
+  'whole-record': wholeRecord,
 };
 
 const asked = process.argv.slice(2);

@@ -46,7 +46,11 @@ describe('rendering a paper', () => {
         const source = join(entry.parentPath, entry.name);
         const place = relative(ROOT, entry.parentPath);
         mkdirSync(join(folder.path, place), { recursive: true });
-        const jsc = { target: 'es2023', parser: { syntax: 'typescript' } } as const;
+        const jsc = {
+          target: 'es2023',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true },
+        } as const;
         const text = entry.name.endsWith('.ts')
           ? transformFileSync(source, { swcrc: false, module: { type: 'es6' }, jsc }).code
           : readFileSync(source);
