@@ -45,9 +45,12 @@ export class AdoptionViewService {
     return adoptionView(rows, await this.versions(projectId, point), projectId, point);
   }
 
-  /** One adoption of a project at a point; null where there is none. */
+  /** One adoption of a project at a point, and no other worked out; null where there is none. */
   async adoption(projectId: string, id: string, point: RecordPoint): Promise<AdoptionStanding | null> {
-    return (await this.view(projectId, point)).adoptions.find((each) => each.id === id) ?? null;
+    const rows = await this.rows.upTo(point.revision);
+    const own = { ...rows, statements: rows.statements.filter((row) => row.adoptionId === id) };
+    const versions = await this.versions(projectId, point);
+    return adoptionView(own, versions, projectId, point).adoptions[0] ?? null;
   }
 
   /** How adoption stood before a write, with what the write itself has recorded so far. */

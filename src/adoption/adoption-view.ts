@@ -88,6 +88,7 @@ export function adoptionView(
     clauses: grouped(rows.clauses, (row) => row.adoptionId),
     signatures: grouped(rows.signatures, (row) => row.adoptionId),
   };
+  const ground = groundOf(versions);
   const adoptions = latestOfEach(rows.statements, point, (row) => row.adoptionId).flatMap((terms) => {
     const identity = identities.get(terms.adoptionId);
     if (identity?.projectId !== projectId) return [];
@@ -98,7 +99,7 @@ export function adoptionView(
       clauses: of.clauses.get(id) ?? [],
       signatures: of.signatures.get(id) ?? [],
     };
-    return [adoptionStanding({ id, code, terms }, own, versions, point)];
+    return [adoptionStanding({ id, code, terms }, own, ground, point)];
   });
   const texts = new Map(adoptions.map(({ id, text }) => [id, text ? valuesOf(text) : []]));
   const tenders = tendersByAdoption(rows, point, (id): readonly Value[] => texts.get(id) ?? []);
@@ -106,17 +107,35 @@ export function adoptionView(
   return { adoptions: adoptions.map((each) => ({ ...each, tenders: tenders.get(each.id) ?? [] })) };
 }
 
+/** What adopters of one version have in common, worked out once for all of them. */
+interface Ground {
+  readonly versions: ReadonlyMap<string, CanonicalVersion>;
+  movedOn(version: CanonicalVersion): MovedOn;
+}
+
+function groundOf(versions: readonly CanonicalVersion[]): Ground {
+  const made = new Map<string, MovedOn>();
+  return {
+    versions: new Map(versions.map((version) => [version.id, version])),
+    movedOn(version) {
+      const found = made.get(version.id) ?? movedOn(version, versions);
+      made.set(version.id, found);
+      return found;
+    },
+  };
+}
+
 type OwnRows = Pick<AdoptionRows, 'statements' | 'reports' | 'clauses' | 'signatures'>;
 
 function adoptionStanding(
   { id, code, terms }: Pick<AdoptionStanding, 'id' | 'code' | 'terms'>,
   own: OwnRows,
-  versions: readonly CanonicalVersion[],
+  ground: Ground,
   point: RecordPoint,
 ): Omit<AdoptionStanding, 'tenders'> {
   const stageReport = standing(own.reports, point).at(-1) ?? null;
   const stage = stageReport?.stage ?? 'CONSIDERING';
-  const outputVersion = versions.find((version) => version.id === terms.outputVersionId) ?? null;
+  const outputVersion = (terms.outputVersionId === null ? null : ground.versions.get(terms.outputVersionId)) ?? null;
   const said = statementsInForce(own.clauses, point);
   const text = outputVersion && adopterText(outputVersion.clauses, said);
   const sha256 = outputVersion && text ? versionHash(standingClauses(text), outputVersion.partHashes) : null;
@@ -141,7 +160,7 @@ function adoptionStanding(
     signUpBlockers: signUpBlockers(signable),
     publicationBlockers: blockers,
     publicSince: blockers.length === 0 ? later(signedOn, stageReport?.effectiveOn ?? null) : null,
-    movedOn: outputVersion && movedOn(outputVersion, versions),
+    movedOn: outputVersion && ground.movedOn(outputVersion),
     history: known(own.reports, point),
     clauseHistory: known(own.clauses, point),
     signatureHistory: known(own.signatures, point),

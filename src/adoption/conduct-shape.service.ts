@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
+import { pageOf } from '../platform/graphql/connection.js';
+import type { PageArgs } from '../platform/graphql/page-args.js';
 import { datedView } from '../platform/record/history.js';
 import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
+import type { RecordPoint } from '../platform/record/standing.js';
 import { RegisterService } from '../programme/register.service.js';
 import { standingClauses } from './adopter-text.js';
 import { AdoptionViewService } from './adoption-view.service.js';
-import type { CitedBehaviour, ConductChallenge, ConductChallengePayload, ConductStep } from './conduct.type.js';
+import type {
+  CitedBehaviour,
+  ConductChallenge,
+  ConductChallengeConnection,
+  ConductChallengePayload,
+  ConductStep,
+} from './conduct.type.js';
 import { type ConductStanding, stepsOpenTo } from './conduct-view.js';
 import { ConductViewService } from './conduct-view.service.js';
 import type { ConductReport } from './conduct.entity.js';
@@ -22,28 +31,47 @@ export class ConductShapeService {
     private readonly clock: Clock,
   ) {}
 
-  /** The challenges inside a partnership, by code. */
-  async challenges(membership: Membership, revision: number): Promise<ConductChallenge[]> {
-    const point = { asAt: this.clock.today(), revision };
-    const found = await this.views.view(membership.adoption.id, point);
-    const [{ organisations }, journal] = await Promise.all([this.register.at(point), this.journal.upTo(revision)]);
-    const nameOf = (id: string): string => organisations.get(id)?.name ?? 'An organisation of the register';
-    const shaped: ConductChallenge[] = [];
-    for (const challenge of found) {
-      const cited = await this.cited(membership, challenge.raised);
-      shaped.push(challengeView(challenge, { cited, nameOf, journal, revision, memberId: membership.organisationId }));
-    }
-    return shaped;
+  /** One page of the challenges inside a partnership, by code. */
+  async page(membership: Membership, revision: number, args: PageArgs): Promise<ConductChallengeConnection> {
+    const found = await this.views.view(membership.adoption.id, this.point(revision));
+    const page = pageOf(found, args.first, args.after, (one) => one.code);
+    const nodes = await this.shaped(membership, revision, page.nodes);
+    return { ...page, nodes, edges: nodes.map((node) => ({ cursor: node.code, node })) };
   }
 
   /** One of them; null: there is none. */
   async challenge(membership: Membership, id: string, revision: number): Promise<ConductChallenge | null> {
-    return (await this.challenges(membership, revision)).find((each) => each.id === id) ?? null;
+    const found = await this.views.view(membership.adoption.id, this.point(revision));
+    const own = found.filter((each) => each.id === id);
+    return (await this.shaped(membership, revision, own))[0] ?? null;
   }
 
   /** The answer to a write about a challenge. */
   async payload(membership: Membership, id: string, revision: number): Promise<ConductChallengePayload> {
     return { challenge: await this.challenge(membership, id, revision), problems: [], saved: true };
+  }
+
+  private point(revision: number): RecordPoint {
+    return { asAt: this.clock.today(), revision };
+  }
+
+  private async shaped(
+    membership: Membership,
+    revision: number,
+    challenges: readonly ConductStanding[],
+  ): Promise<ConductChallenge[]> {
+    const [{ organisations }, journal] = await Promise.all([
+      this.register.at(this.point(revision)),
+      this.journal.upTo(revision),
+    ]);
+    const nameOf = (id: string): string => organisations.get(id)?.name ?? 'An organisation of the register';
+    const { organisationId: memberId } = membership;
+    const shaped: ConductChallenge[] = [];
+    for (const challenge of challenges) {
+      const cited = await this.cited(membership, challenge.raised);
+      shaped.push(challengeView(challenge, { cited, nameOf, journal, revision, memberId }));
+    }
+    return shaped;
   }
 
   /** The behaviours as the partnership's text had them on the day of the challenge, as known then. */

@@ -39,11 +39,11 @@ export class PartnershipResolver {
   })
   async conductChallenges(
     @CurrentActor() actor: Actor,
-    @Args() { adoptionId, first, after }: ConductChallengesArgs,
+    @Args() args: ConductChallengesArgs,
   ): Promise<ConductChallengeConnection> {
-    const membership = await this.members.find(actor, adoptionId);
+    const membership = await this.members.find(actor, args.adoptionId);
     if (!membership) throw new NotFoundError('There is no adoption of this id in a partnership of yours.');
-    return pageOf(await this.shapes.challenges(membership, actor.revision), first, after, (one) => one.code);
+    return this.shapes.page(membership, actor.revision, args);
   }
 
   @Mutation(() => ConductChallengePayload, {

@@ -27,12 +27,18 @@ import { FeedbackThemeIdentity, FeedbackThemeStatement } from './feedback-theme.
 import { feedbackStandings, type FeedbackStandings, type FeedbackView } from './feedback-view.js';
 import { pointedAt } from './pointed-at.js';
 
+/** Views are kept up to so many comments and respondents in all: a project may have tens of thousands. */
+const KEPT = {
+  maxSize: 200_000,
+  sizeCalculation: ({ items, respondents }: FeedbackStandings) => 1 + items.length + respondents.length,
+};
+
 /** Serves feedback as views of the record. A view hangs on record and point alone, so it is kept by these. */
 @Injectable()
 export class FeedbackViewService {
   private readonly rows: RowKeeper<FeedbackRows>;
-  private readonly standings = new LRUCache<string, FeedbackStandings>({ max: 30 });
-  private readonly views = new LRUCache<string, FeedbackView>({ max: 30 });
+  private readonly standings = new LRUCache<string, FeedbackStandings>(KEPT);
+  private readonly views = new LRUCache<string, FeedbackView>(KEPT);
 
   constructor(
     @InjectDataSource() dataSource: DataSource,

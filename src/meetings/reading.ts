@@ -33,6 +33,6 @@ export function requireOwner(actor: Actor, operation: Operation, projectId: stri
   if (actor.grants.some((grant) => grant.projectId === null && parties.includes(grant.role))) return;
   throw new AppError(
     'FORBIDDEN',
-    `${operation} on what belongs to no project is for those who hold their role everywhere; ${actor.personName} holds no such role.`,
+    `${operation} on what belongs to no project is for those who hold their role everywhere; ${actor.personName} does not.`,
   );
 }

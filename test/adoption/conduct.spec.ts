@@ -211,7 +211,12 @@ describe('challenges between partners', () => {
       expect((await challenges(leaver.token, 'code')).codes).toEqual([]);
       const { body } = await at.app.gql(at.cast.administrator, '{ people { id version } }');
       const { version } = body.data.people.find((each: any) => each.id === leaver.id);
-      const moved = { personId: leaver.id, organisationId: at.cast.organisationId, expectedVersion: version };
+      const moved = {
+        personId: leaver.id,
+        name: 'Lea Leaver',
+        organisationId: at.cast.organisationId,
+        expectedVersion: version,
+      };
       await saved(
         at.app,
         at.cast.administrator,

@@ -1,6 +1,6 @@
 /**
  * The golden checklist: what paper 10/23 tells, paragraph by paragraph, as the words that must be found together in one
- * text of the loaded record: a narrative's paragraph, an objective, a name or note, an item of a plan, a report.
+ * paragraph of the paper composed as at 26 January 2010, in the section where the real one has them.
  */
 export const PAPER_FACTS: readonly (readonly [paragraph: string, fact: string, words: readonly string[]])[] = [
   [
@@ -78,12 +78,13 @@ export const PAPER_FACTS: readonly (readonly [paragraph: string, fact: string, w
   ['¶3.6.2', 'Part 1: are partners fit to work with', ['Part 1', 'standards committee', 'ethically fit']],
   ['¶3.6.2', 'Part 2: questions', ['Part 2', 'questions', 'scrutinised', 'Seven Principles']],
   ['footnote 3', 'some partnerships are mandatory', ['mandatory']],
-  ['¶3.7.1', 'desk research with annual returns', ['desk research', 'annual returns']],
+  ['¶3.7.1', 'desk research', ['desk research']],
+  ['¶3.7.1', 'good practice in annual returns', ['Good practice', 'annual returns']],
   ['¶3.7.1', 'the first CfPS report', ['March 2009', 'How to Win Friends and Influence Partners']],
-  ['¶3.7.1', 'the second CfPS report', ['Small Print Big Picture', 'May 2008', 'public and private']],
+  ['¶3.7.1', 'the second CfPS report', ['Small Print Big Picture', 'May 2008']],
   ['¶3.7.2', 'comments twice, then refinement', ['invite', 'Volunteers', 'comment again', 'refined']],
-  ['¶3.7.3', 'a press release is being drafted', ['External Relations Team', 'drafting', 'press release']],
-  ['¶3.7.4', 'CSPL has asked for the findings', ['Committee on Standards in Public Life', 'asked', 'findings']],
+  ['¶3.7.3', 'a press release is being drafted', ['press release', 'External Relations Team', 'being drafted']],
+  ['¶3.7.4', 'CSPL has asked for the findings', ['Findings', 'promised to', 'Committee on Standards in Public Life']],
   ['¶3.8.1', 'the steering group is a sounding board', ['sounding board', 'challenge', 'direction']],
   [
     '¶3.8.2',
@@ -96,6 +97,10 @@ export const PAPER_FACTS: readonly (readonly [paragraph: string, fact: string, w
   ['¶4.1.3', 'public confidence', ['public confidence', 'high standards', 'watched']],
   ['¶4.1.4', 'squeezed money strains relations', ['public money ever scarcer', 'strained']],
   ['¶4.1.5', 'criticism for going beyond the remit', ['criticise', 'remit', 'stakeholders']],
-  ['section 4', 'no risk has an owner, a score or a date', ['owner', 'score', 'date on record']],
+  [
+    'section 4',
+    'the paper’s risks have no owner, score or date',
+    ['lacks an owner for three', 'a score for three', 'a date of review for three'],
+  ],
   ['committee report, appendix', 'six values, 37 behaviours', ['six values', '37 behaviours']],
 ];

@@ -132,8 +132,8 @@ function movedOn(facts: PaperFacts, project: ProjectFact, adopters: readonly Ado
   const names = behind.map((adopter) => {
     const of = subjectOf(facts, project, adopter);
     const name = nameFigure(of, 'name', 'Adopter', clause(adopter.name));
-    const version = nameFigure(of, 'version', 'Version it goes by', clause(adopter.versionLabel ?? ''));
-    return say`${name} (${version})`;
+    if (adopter.versionLabel === null) return say`${name}`;
+    return say`${name} (${nameFigure(of, 'version', 'Version it goes by', clause(adopter.versionLabel))})`;
   });
   const id = `${project.code}.adoption.moved`;
   const go = plural(names.length, 'goes', 'go');

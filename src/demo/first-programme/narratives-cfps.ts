@@ -15,14 +15,6 @@ export const CFPS_NARRATIVES: readonly NarrativeRow[] = [
       'scrutinised well. The Board approved it on 7 July 2009, on the strength of a scoping exercise about ' +
       'partnerships.',
   ]),
-  fact('DEVELOPMENT', '10/23 ¶3.6.1 and footnote 2', [
-    'The scoping exercise combined a review of the literature with interviews of people who work in partnerships: ' +
-      '13 interviews with 19 individuals from 12 organisations.',
-    'Those interviewed came from ACCA, Blackburn with Darwen Local Strategic Partnership, CIPFA, the ' +
-      'Department for Children, Schools and Families, IBM, the Institute of ' +
-      'Business Ethics, Kirklees Council, Manchester City Council, the National Audit Office, the New Local Government ' +
-      'Network, Serco and SOLACE.',
-  ]),
   fact('OUTPUTS', '10/23 ¶3.6.2 and footnote 3', [
     'There will be one guide. It holds two checklists, and bears the joint badge of the Centre for Public Scrutiny and ' +
       'Standards for England.',
@@ -32,24 +24,14 @@ export const CFPS_NARRATIVES: readonly NarrativeRow[] = [
       'whether partners keep to the Seven Principles of Public Life.',
   ]),
   fact('METHOD', '10/23 ¶3.7', [
-    'Part of the work is desk research. We review the good practice that authorities describe in their annual returns, ' +
-      'and we draw on two reports by the Centre for Public Scrutiny: “How to Win Friends and Influence Partners” of ' +
-      'March 2009, and “Small Print Big Picture” of May 2008, which is about scrutiny of partnerships between the ' +
-      'public and private sectors.',
+    'Part of the work is desk research; what it draws on is listed below.',
     'When the checklists have been drafted, the authorities that we invite as pilots comment on them first. Volunteers ' +
       'among them then test how well the checklists work and how useful they are, and comment again. The checklists ' +
       'are refined in the light of both rounds.',
   ]),
-  fact('NEXT_STEPS', '10/23 ¶3.7.3 and ¶3.7.4', [
-    'Our External Relations Team is drafting a press release about working with the Centre for Public Scrutiny.',
-    'The Committee on Standards in Public Life is interested in the project. It has asked us for the findings, and we ' +
-      'will share them.',
-  ]),
   fact('OVERSIGHT', '10/23 ¶3.8', [
     'A steering group will act as a sounding board: its members challenge constructively and give direction from what ' +
       'they have seen in their own work. It advises; decisions stay with the Board.',
-    'Four organisations are to be represented: the Audit Commission, the Centre for Public Scrutiny, the Local ' +
-      'Government Association and Standards for England. No invitation has been made yet.',
   ]),
   fact('RISK', '10/23 ¶4.1.1, ¶4.1.2 and ¶4.1.5', [
     'Partnerships are growing in number and in weight: they spend public money and decide on things that matter to ' +
@@ -59,6 +41,5 @@ export const CFPS_NARRATIVES: readonly NarrativeRow[] = [
       'poor behaviour left alone leads to poor decisions, and in the end costs the authority and the public money.',
     'Some may criticise us for spending on work that is not squarely in our remit. Against that, key stakeholders have ' +
       'told us that the subject matters and needs attention.',
-    'None of the risks told of in this section has an owner, a score or a date on record yet.',
   ]),
 ];

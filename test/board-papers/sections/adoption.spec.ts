@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { ADOPTION_STAGES, TENDERER_ANSWERS } from '../../../src/adoption/adoption-stages.js';
+import { SIGNING_STATES } from '../../../src/adoption/signatures.js';
 import { compose, figuresOf } from '../../../src/board-papers/compose.js';
 import type { AdopterFact, AdoptionFacts } from '../../../src/board-papers/facts/adoption-facts.js';
 import type { PaperFacts } from '../../../src/board-papers/facts/facts.types.js';
@@ -93,6 +96,46 @@ describe('What a paper says of adoption', () => {
     ],
   ])('counts the answers %p of would-be partners', (answers, text) => {
     expect(said(one({ answers }), 'MCC.adoption.tenders')).toBe(text);
+  });
+
+  it('has no hole and no figure of two minds, whatever the facts', () => {
+    const words = fc.constantFrom('alpha', 'beta.', ' two words', 'ends,', 'Émile');
+    const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
+    const anybody = (n: number) =>
+      fc
+        .record({
+          name: words,
+          invented: fc.boolean(),
+          stage: fc.constantFrom(...ADOPTION_STAGES),
+          since: maybe(fc.constant('2010-01-14')),
+          why: maybe(words),
+          outputTitle: maybe(words),
+          versionLabel: maybe(words),
+          ...{ reworded: fc.nat(2), omitted: fc.nat(1), added: fc.nat(12) },
+          members: fc
+            .dictionary(words, fc.constantFrom(...SIGNING_STATES), { maxKeys: 3 })
+            .map((states) => membersOf(states)),
+          publicSince: maybe(fc.constant('2010-01-20')),
+          newestLabel: maybe(words),
+          answers: fc.array(fc.constantFrom(...TENDERER_ANSWERS), { maxLength: 3 }),
+        })
+        .map((more) => adopter(n, more.name, more));
+    fc.assert(
+      fc.property(fc.tuple(anybody(1), anybody(2)), (adopters) => {
+        const blocks = compose(withAdoption({ adopters })).body;
+        const texts = blocks.flatMap(({ block }) =>
+          block.kind === 'paragraph' ? [block.runs, ...(block.bullets ?? [])].map(plainText) : [],
+        );
+        const holes = /null|undefined| {2}| [.,;:)]|[,;:]\.|\.\.|\( ?\)|: ?$|: ;/u;
+        expect(texts.filter((text) => holes.test(text) && !/(MCC|asked to note|:)$/u.test(text))).toEqual([]);
+        const seen = new Map<string, string>();
+        for (const { id, text } of blocks.flatMap((block) => block.figures)) {
+          expect([id, seen.get(id) ?? text]).toEqual([id, text]);
+          seen.set(id, text);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('traces a stage to its report and a signature to its own row', () => {

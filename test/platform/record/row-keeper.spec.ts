@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { getDataSourceToken } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { type DataSource } from 'typeorm';
 import { Recorder, SERVER_AUTHOR, type Write } from '../../../src/platform/record/recorder.js';
 import { type Recorded, RowKeeper } from '../../../src/platform/record/row-keeper.js';
 import { PersonStatement } from '../../../src/programme/person.entity.js';
