@@ -1,7 +1,7 @@
 import type { PackLine } from '../../src/board-papers/review-pack/change.js';
 import { number } from '../../src/documents/number.js';
 import { writeMarkdown } from '../../src/documents/write-markdown.js';
-import { packPaper } from '../../src/board-papers/review-pack/pack-paper.js';
+import { onePage, packPaper } from '../../src/board-papers/review-pack/pack-paper.js';
 import { reviewPack, type Pack } from '../../src/board-papers/review-pack/pack.js';
 import type { PackGround, Snapshot } from '../../src/board-papers/review-pack/snapshot.js';
 import { plainText } from '../../src/board-papers/prose.js';
@@ -82,8 +82,17 @@ const decision = {
   terms: row(15, '2010-01-19', { title: 'Pilots', outcome: 'AGREED_AMENDED' }),
 };
 const milestone = (finish: string | null, more: Parts = {}) => ({
-  ...{ item: row(16, '2010-01-05', { itemId: id(17), code: 'M1', title: 'Drafts', kind: 'MILESTONE' }), finish },
-  ...{ actualFinish: null, reports: [], rag: 'ON_TRACK', ...more },
+  ...{
+    item: row(16, '2010-01-05', {
+      itemId: id(17),
+      code: 'M1',
+      title: 'Drafts',
+      kind: 'MILESTONE',
+      unknownReason: null,
+    }),
+    finish,
+  },
+  ...{ actualFinish: null, reports: [], rag: 'ON_TRACK', unknownBecause: [], ...more },
 });
 const plan = (...items: object[]) => {
   const calendar = { weekend: [6, 7], holidays: [], closures: [], restrictedWindows: [] };
@@ -211,5 +220,24 @@ describe('A printed review pack', () => {
     expect(text).toContain('14 entries; four of them stand in the appendix only:');
     expect(text.match(/- Work/gu)).toHaveLength(10);
     expect(text.match(/\| Plan \|/gu)).toHaveLength(14);
+  });
+
+  it.each<[string, readonly (number | null)[], number]>([
+    ['is as wide as one page takes', [2, 2, 1], 5],
+    ['is as narrow as it gets where no page would do', [2, 2, 2, 2], 3],
+    ['is at its widest where nobody can count pages', [null], 10],
+  ])('%s', async (_, counts, shown) => {
+    const many = Array.from({ length: 14 }, (__, n) =>
+      milestone('2010-01-29', {
+        item: row(100 + n, THEN, { itemId: id(200 + n), code: `M${n}`, title: `Work ${n}`, kind: 'MILESTONE' }),
+      }),
+    );
+    const left = [...counts];
+    const paper = await onePage(packOf(snapshot(THEN), snapshot(NOW, {}, plan(...many))), () =>
+      Promise.resolve(left.shift() ?? null),
+    );
+    const lines = paper.blocks.find((block) => block.id === 'changes.lines');
+    expect(lines?.kind === 'paragraph' && lines.bullets?.length).toBe(shown);
+    expect(left).toEqual([]);
   });
 });

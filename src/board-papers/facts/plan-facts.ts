@@ -106,7 +106,8 @@ function driverOf({ finishReason, startReason }: ItemStatus, view: PlanView): It
   return link ? view.items.find((one) => one.item.code === link.from) : undefined;
 }
 
-function whyUnknown({ item, unknownBecause }: ItemStatus, view: PlanView): string | null {
+/** Why an item has no date: in its own words, or by the work it waits for; null where nothing says. */
+export function whyUnknown({ item, unknownBecause }: ItemStatus, view: PlanView): string | null {
   if (item.unknownReason !== null && /\S/u.test(item.unknownReason)) return item.unknownReason;
   const others = unknownBecause.filter((code) => code !== item.code);
   if (others.length === 0) return null;

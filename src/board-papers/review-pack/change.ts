@@ -66,6 +66,11 @@ export interface ThingKind {
 /** A state as words: TO_BE_INVITED reads "to be invited". */
 export const stateWords = (state: string): string => state.toLowerCase().replaceAll('_', ' ');
 
+/** The name of an authority or partnership; one that is made up says so. */
+export function madeUp({ name, invented }: { readonly name: string; readonly invented: boolean }): string {
+  return invented && !/\binvented\b/iu.test(name) ? `${name} (invented)` : name;
+}
+
 /** The subject of a thing's figures at a point. */
 export function thingSubject(
   { domain, kind }: ThingKind,

@@ -7,15 +7,26 @@ import { PACK_DOMAINS, stateWords, type Change, type PackDomain, type PackLine }
 import type { Pack } from './pack.js';
 import type { Since } from './since.js';
 
-/** How many lines of each part the first page has room for. */
-const ROOM = { changes: 10, others: 5 } as const;
+/** How many lines of each part stand on the first page. */
+export interface Room {
+  readonly changes: number;
+  readonly others: number;
+}
+
+/** From the widest to the narrowest: the first with which the pack keeps to one page is taken. */
+export const ROOMS: readonly [Room, ...Room[]] = [
+  { changes: 10, others: 5 },
+  { changes: 7, others: 4 },
+  { changes: 5, others: 3 },
+  { changes: 3, others: 2 },
+];
 
 const DOMAIN_WORDS: Readonly<Record<PackDomain, string>> = Object.fromEntries(
   PACK_DOMAINS.map((domain) => [domain, capital(stateWords(domain))]),
 ) as Record<PackDomain, string>;
 
-/** The pack as a paper. */
-export function packPaper(pack: Pack): Paper {
+/** The pack as a paper, with so much on its first page; the rest stands in the appendix. */
+export function packPaper(pack: Pack, room: Room = ROOMS[0]): Paper {
   const { projectCode, projectTitle, since, asAt } = pack;
   return cleanPaper({
     language: 'en-GB',
@@ -30,14 +41,23 @@ export function packPaper(pack: Pack): Paper {
     ],
     footer: `Review pack ${projectCode}`,
     blocks: [
-      ...section('changes', 'What changed', pack.changes, ROOM.changes, 'Nothing changed that is on record.'),
-      ...section('late', 'What is late', pack.late, ROOM.others, 'Nothing is late.'),
-      ...section('challenges', 'Challenges and answers', pack.challenges, ROOM.others, 'None waits, and none is new.'),
-      ...section('decisions', 'Decisions wanted', pack.decisionsWanted, ROOM.others, 'None.'),
-      ...section('views', 'Where your view is wanted', pack.viewsWanted, ROOM.others, 'Nowhere in particular.'),
+      ...section('changes', 'What changed', pack.changes, room.changes, 'Nothing changed that is on record.'),
+      ...section('late', 'What is late', pack.late, room.others, 'Nothing is late.'),
+      ...section('challenges', 'Challenges and answers', pack.challenges, room.others, 'None waits, and none is new.'),
+      ...section('decisions', 'Decisions wanted', pack.decisionsWanted, room.others, 'None.'),
+      ...section('views', 'Where your view is wanted', pack.viewsWanted, room.others, 'Nowhere in particular.'),
     ],
-    appendices: appendices(pack),
+    appendices: appendices(pack, room),
   });
+}
+
+/** The widest pack whose body takes one page; `pages` counts them, and gives null where nobody can. */
+export async function onePage(pack: Pack, pages: (paper: Paper) => Promise<number | null>): Promise<Paper> {
+  for (const room of ROOMS) {
+    const paper = packPaper(pack, room);
+    if (((await pages(paper)) ?? 1) <= 1) return paper;
+  }
+  return packPaper(pack, ROOMS.at(-1));
 }
 
 function text(words: string): { readonly kind: 'text'; readonly text: string } {
@@ -79,16 +99,16 @@ function section(id: string, title: string, lines: readonly PackLine[], room: nu
 }
 
 /** Everything, in full: nothing is left out for want of room. */
-function appendices(pack: Pack): readonly Appendix[] {
+function appendices(pack: Pack, room: Room): readonly Appendix[] {
   const rest = [
     { title: 'Late', lines: pack.late },
     { title: 'Challenge', lines: pack.challenges },
     { title: 'Decision wanted', lines: pack.decisionsWanted },
     { title: 'View wanted', lines: pack.viewsWanted },
-  ].flatMap(({ title, lines }) => lines.slice(ROOM.others).map((one) => row(title, one.line.runs, '')));
+  ].flatMap(({ title, lines }) => lines.slice(room.others).map((one) => row(title, one.line.runs, '')));
   const changes = pack.changes.map((one) => row(DOMAIN_WORDS[one.domain], one.line.runs, dateWords(one.on)));
   const rows = [...changes, ...rest];
-  if (pack.changes.length <= ROOM.changes && rest.length === 0) return [];
+  if (pack.changes.length <= room.changes && rest.length === 0) return [];
   const columns = [
     { title: 'Part', width: 3 },
     { title: 'What', width: 12 },

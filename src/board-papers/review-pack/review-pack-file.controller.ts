@@ -8,7 +8,7 @@ import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { requireMay } from '../../platform/auth/policy.js';
 import { AppError, NotFoundError } from '../../platform/graphql/errors.js';
 import { isIsoDate } from '../../milestones/schedule/iso-date.js';
-import { packPaper } from './pack-paper.js';
+import { onePage } from './pack-paper.js';
 import { ReviewPackService } from './review-pack.service.js';
 
 /** The page loads nothing but its own style, and runs nothing. */
@@ -58,7 +58,8 @@ export class ReviewPackFileController {
   private async written(actor: Actor, { code, since, asAt, format }: Named): Promise<Uint8Array> {
     const pack = await this.packs.pack(actor, code, since, asAt);
     try {
-      return await this.renderer.render(packPaper(pack), format);
+      const paper = await onePage(pack, (one) => this.renderer.bodyPages(one));
+      return await this.renderer.render(paper, format);
     } catch (error) {
       if (!(error instanceof PaperUnsoundError)) throw error;
       throw new AppError('CONFLICT', `The review pack of ${code} cannot be written. ${error.message}`);

@@ -1,6 +1,7 @@
 /** Decides which decisions a pack says are wanted, and on what it asks for a view. */
 import type { MeetingStanding } from '../../meetings/meeting-view.js';
 import type { AgendaItemKind } from '../../meetings/meeting-states.js';
+import { whyUnknown } from '../facts/plan-facts.js';
 import { dateFigure, nameFigure, textFigure, type Subject } from '../figures.js';
 import { listed, say, type Phrase } from '../prose.js';
 import { clause } from '../words.js';
@@ -81,18 +82,15 @@ export function viewsWanted(after: Snapshot, ground: PackGround): readonly PackL
     ),
     ...after.plan.items
       .filter(({ item, finish }) => item.kind === 'MILESTONE' && finish === null)
-      .map(({ item }) =>
-        told(
-          { domain: 'PLAN', kind: 'Milestone' },
-          { recordId: item.itemId, code: item.code, title: item.title, reportId: item.id, citation: item.citation },
-          at,
-          (name, of) => {
-            const why = clause(item.unknownReason ?? '');
-            if (why === '') return say`${name} has no date.`;
-            return say`${name} has no date: ${textFigure(of, 'unknown', 'Why there is no date', why)}.`;
-          },
-        ),
-      ),
+      .map((status) => {
+        const { itemId: recordId, code, title, id: reportId, citation } = status.item;
+        const milestone = { recordId, code, title, reportId, citation };
+        return told({ domain: 'PLAN', kind: 'Milestone' }, milestone, at, (name, of) => {
+          const why = whyUnknown(status, after.plan);
+          if (why === null) return say`${name} has no date, and the record does not say why.`;
+          return say`${name} has no date: ${textFigure(of, 'unknown', 'Why there is no date', clause(why))}.`;
+        });
+      }),
     ...after.domains.risks.risks
       .filter(({ gaps }) => gaps.some((gap) => gap.code === 'NO_OWNER' || gap.code === 'NO_SCORE'))
       .map(({ id, code, terms, gaps }) =>

@@ -1,6 +1,6 @@
 /** Decides what changed in adoption: who considers, adopts, adapts or declines. Challenges between partners stay with them. */
 import type { AdoptionStanding } from '../../../adoption/adoption-view.js';
-import { stateChanges, type Change, type Thing } from '../change.js';
+import { madeUp, stateChanges, type Change, type Thing } from '../change.js';
 import type { PackGround, Snapshot } from '../snapshot.js';
 
 export function adoptionChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
@@ -13,7 +13,7 @@ function thingOf({ id, code, terms, stage, stageReport }: AdoptionStanding): Thi
   return {
     recordId: id,
     code,
-    title: terms.invented ? `${terms.name}, invented` : terms.name,
+    title: madeUp(terms),
     state: stage,
     on: stageReport?.effectiveOn ?? terms.effectiveOn,
     reportId: stageReport?.id ?? terms.id,

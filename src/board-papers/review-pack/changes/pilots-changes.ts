@@ -1,6 +1,6 @@
 /** Decides what changed among the pilots: who was added, and who reached another stage. */
 import type { PilotStanding } from '../../../pilots/pilots-view.js';
-import { stateChanges, type Change, type Thing } from '../change.js';
+import { madeUp, stateChanges, type Change, type Thing } from '../change.js';
 import type { PackGround, Snapshot } from '../snapshot.js';
 
 export function pilotsChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
@@ -13,7 +13,7 @@ function thingOf({ id, code, terms, stage, stageReport }: PilotStanding): Thing 
   return {
     recordId: id,
     code,
-    title: terms.invented ? `${terms.name}, invented` : terms.name,
+    title: madeUp(terms),
     state: stage,
     on: stageReport?.effectiveOn ?? terms.effectiveOn,
     reportId: stageReport?.id ?? terms.id,

@@ -45,7 +45,7 @@ function textBlocks(facts: PaperFacts, report: ReportFacts): readonly ComposedBl
 function block(facts: PaperFacts, lead: Placed, below: readonly Placed[]): ComposedBlock {
   const id = `report.clause.${lead.place}`;
   const words = figureOf(facts, lead);
-  if (lead.clause.kind === 'HEADING') return heading(id, 2, words.text, [words]);
+  if (lead.clause.kind === 'HEADING') return heading(id, 1, words.text, [words]);
   return paragraph(
     id,
     said(lead, words),
