@@ -52,7 +52,11 @@ export interface AskedPaper {
     readonly sealSha256: string;
     readonly files: readonly { readonly format: string; readonly url: string; readonly bytes: number }[];
   } | null;
-  readonly blockers: readonly { readonly code: string; readonly message: string; readonly subject: string | null }[];
+  readonly readiness: {
+    readonly bodyPages: number | null;
+    readonly pageBudget: number;
+    readonly findings: readonly { readonly code: string; readonly message: string; readonly severity: string }[];
+  };
   readonly offers: readonly {
     readonly kind: string;
     readonly blockId: string;
@@ -133,7 +137,8 @@ export function paperPage(paper: AskedPaper, mayEdit: boolean, edits: string | n
       url,
       text: `${FORMATS[format] ?? format}, ${kilobytes(bytes)}`,
     })),
-    blockers: open ? paper.blockers : [],
+    blockers: open ? paper.readiness.findings.filter((one) => one.severity === 'BLOCKS') : [],
+    warnings: open ? paper.readiness.findings.filter((one) => one.severity === 'WARNS') : [],
     buttons: buttons(paper, mayEdit),
     offers: open && mayEdit ? paper.offers.filter((offer) => offer.kind === 'NEW' && !offer.left) : [],
     blocks: paper.blocks.map((block) => blockModel(block, open && mayEdit, edits)),

@@ -11,7 +11,7 @@ export const PAPER = `query($reference: String!) { boardPaper(reference: $refere
   reference title body meetingDate asAt state nextStates confidentiality smtLead version withdrawnBecause
   clearance { by on current } consideration { decision consideredOn }
   issue { by on sealSha256 files { format url bytes sha256 } }
-  blockers { code message subject }
+  readiness { bodyPages pageBudget findings { code message severity } }
   offers { kind blockId left newText { ${TEXT} } }
   blocks { id number anchor appendix kind level ${TEXT} origin ${FIGURES} stale { kind left newText { ${TEXT} } } } } }`;
 

@@ -137,8 +137,8 @@ export class SignInController {
   }
 
   /** A new session at every sign-in: whatever cookie the browser had before is replaced. */
-  private letIn(reply: FastifyReply, { secret, expiresAt }: SignedIn, next: string): void {
-    reply.header('set-cookie', sessionCookie({ secret, until: expiresAt }, this.https));
+  private letIn(reply: FastifyReply, session: SignedIn, next: string): void {
+    reply.header('set-cookie', sessionCookie(session, this.https));
     void reply.redirect(next, 303);
   }
 

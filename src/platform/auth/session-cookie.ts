@@ -4,10 +4,15 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 /** A browser keeps a `__Host-` cookie to this host, this path and https; without https it can have no such name. */
 export const cookieName = (https: boolean): string => (https ? '__Host-session' : 'session');
 
-/** A Set-Cookie header that keeps a session's secret; null ends it. `until` is when it expires. */
-export function sessionCookie(session: { secret: string; until: Date } | null, https: boolean): string {
-  const end = (session?.until ?? new Date(0)).toUTCString();
-  const marks = ['Path=/', 'HttpOnly', 'SameSite=Lax', `Expires=${end}`, ...(https ? ['Secure'] : [])];
+/** A Set-Cookie header that keeps a session's secret for so many seconds, by whatever clock the browser has; null ends it. */
+export function sessionCookie(session: { secret: string; seconds: number } | null, https: boolean): string {
+  const marks = [
+    'Path=/',
+    'HttpOnly',
+    'SameSite=Lax',
+    `Max-Age=${session?.seconds ?? 0}`,
+    ...(https ? ['Secure'] : []),
+  ];
   return [`${cookieName(https)}=${session?.secret ?? ''}`, ...marks].join('; ');
 }
 

@@ -26,7 +26,8 @@ export const SIGN_IN = 'Sign-in to the pages';
 /** Somebody who has come in: the secret of their session, to be kept in a cookie. */
 export interface SignedIn {
   readonly secret: string;
-  readonly expiresAt: Date;
+  /** How long it lasts. */
+  readonly seconds: number;
 }
 
 /** Lets people in to the pages, by a link that works once or by name and password, and out again. */
@@ -149,7 +150,7 @@ export class SignInService {
       await write.manager.insert(AccessToken, { ...token, ...issued, revokedRevision: null, revokedAt: null });
       write.touch(null, 'AccessToken', token.id, person.name);
     });
-    return { secret, expiresAt };
+    return { secret, seconds: SESSION_HOURS * 3_600 };
   }
 
   private after(hours: number): Date {

@@ -149,8 +149,8 @@ describe('the cookie of a sign-in', () => {
   const secret = 'ppt_abcdefghijklmnopqrstuvwxyz';
 
   it('is kept to this host by its name where people come by https', () => {
-    const cookie = sessionCookie({ secret, until: new Date(0) }, true);
-    expect(cookie).toMatch(/^__Host-session=ppt_\w+; Path=\/; HttpOnly; SameSite=Lax; Expires=.*; Secure$/u);
+    const cookie = sessionCookie({ secret, seconds: 60 }, true);
+    expect(cookie).toMatch(/^__Host-session=ppt_\w+; Path=\/; HttpOnly; SameSite=Lax; Max-Age=60; Secure$/u);
     expect(sessionSecret(`a=b; __Host-session=${secret}; c=d`, true)).toBe(secret);
     expect(sessionSecret(`session=${secret}`, true)).toBeNull();
     expect(sessionSecret('session=<script>', false)).toBeNull();
