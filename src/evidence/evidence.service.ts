@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { correctionFaults, orderFaults } from '../platform/record/history.js';
+import { reportsFollowed } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
 import { standing } from '../platform/record/standing.js';
@@ -58,13 +58,12 @@ export class EvidenceService {
       const { reports } = await this.views.within(thing.write);
       const own = reports.filter((row) => row.evidenceId === thing.id);
       const corrects = input.corrects ? recordId(input.corrects) : null;
-      const stands = standing(own, { asAt: '9999-12-31', revision: thing.before.revision });
-      const faults = [
-        ...correctionFaults(own, corrects, ['input', 'corrects']),
-        ...orderFaults(stands, thing.effectiveOn, corrects),
-      ];
-      if (faults.length) throw new Refusal(faults);
-      const from = stands.filter((row) => row.id !== corrects).at(-1)?.state ?? 'PLANNED';
+      const former = reportsFollowed(own, {
+        effectiveOn: thing.effectiveOn,
+        corrects,
+        revision: thing.before.revision,
+      });
+      const from = former.at(-1)?.state ?? 'PLANNED';
       const step = stepFault(EVIDENCE_LIFE, { from, to: input.state, subject: thing.code, field: 'state' });
       if (step) throw step;
       await thing.write.manager.insert(EvidenceReport, {

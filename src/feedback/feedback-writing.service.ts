@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
-import { correctionFaults, orderFaults } from '../platform/record/history.js';
+import { reportsFollowed } from '../platform/record/history.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
-import { standing } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { ThingKind, ThingWrite } from '../programme/project-writer.service.js';
 import type { ExerciseStanding } from './exercise-standing.js';
@@ -78,12 +77,7 @@ export function settledOrder(
   asked: string | null | undefined,
 ): string | null {
   const corrects = asked ? recordId(asked) : null;
-  const stands = standing(own, { asAt: '9999-12-31', revision: thing.before.revision });
-  const faults = [
-    ...correctionFaults(own, corrects, ['input', 'corrects']),
-    ...orderFaults(stands, thing.effectiveOn, corrects),
-  ];
-  if (faults.length) throw new Refusal(faults);
+  reportsFollowed(own, { effectiveOn: thing.effectiveOn, corrects, revision: thing.before.revision });
   return corrects;
 }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { correctionFaults, orderFaults } from '../platform/record/history.js';
+import { reportsFollowed } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
+import { refuse } from '../platform/record/problem.js';
 import { standing } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
@@ -79,13 +79,12 @@ export class PilotService {
       const { reports } = await this.views.within(thing.write);
       const own = reports.filter((row) => row.pilotId === thing.id);
       const corrects = input.corrects ? recordId(input.corrects) : null;
-      const stands = standing(own, { asAt: '9999-12-31', revision: thing.before.revision });
-      const faults = [
-        ...correctionFaults(own, corrects, ['input', 'corrects']),
-        ...orderFaults(stands, thing.effectiveOn, corrects),
-      ];
-      if (faults.length) throw new Refusal(faults);
-      const from = stands.filter((row) => row.id !== corrects).at(-1)?.stage ?? 'IDENTIFIED';
+      const former = reportsFollowed(own, {
+        effectiveOn: thing.effectiveOn,
+        corrects,
+        revision: thing.before.revision,
+      });
+      const from = former.at(-1)?.stage ?? 'IDENTIFIED';
       const step = stepFault(PILOT_LIFE, { from, to: input.stage, subject: thing.code, field: 'stage' });
       if (step) throw step;
       await thing.write.manager.insert(PilotReport, {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { correctionFaults, orderFaults } from '../platform/record/history.js';
+import { reportsFollowed } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
 import { standing } from '../platform/record/standing.js';
@@ -116,12 +116,7 @@ export class CommitmentService {
       const { commitmentStatements, commitmentReports } = await this.views.within(thing.write);
       const own = commitmentReports.filter((row) => row.commitmentId === thing.id);
       const corrects = input.corrects ? recordId(input.corrects) : null;
-      const stands = standing(own, { asAt: EVER, revision: thing.before.revision });
-      const faults = [
-        ...correctionFaults(own, corrects, ['input', 'corrects']),
-        ...orderFaults(stands, thing.effectiveOn, corrects),
-      ];
-      if (faults.length) throw new Refusal(faults);
+      reportsFollowed(own, { effectiveOn: thing.effectiveOn, corrects, revision: thing.before.revision });
       const { state: from, dueOn } = this.standing(commitmentReports, thing, corrects);
       const step = stepFault(COMMITMENT_LIFE, { from, to: said.state, subject: thing.code, field: 'commitmentId' });
       if (step) throw step;

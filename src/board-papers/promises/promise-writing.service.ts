@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { requireMay } from '../../platform/auth/policy.js';
-import { correctionFaults, orderFaults } from '../../platform/record/history.js';
+import { reportsFollowed } from '../../platform/record/history.js';
 import { stepFault } from '../../platform/record/lifecycle.js';
 import { Refusal, refuse } from '../../platform/record/problem.js';
-import { standing } from '../../platform/record/standing.js';
 import { recordId } from '../../platform/record/view-id.js';
 import { ProjectWriter, type ThingKind, type Written } from '../../programme/project-writer.service.js';
 import { BoardPaperService } from '../board-paper.service.js';
@@ -59,13 +58,12 @@ export class PromiseWritingService {
       const { reports } = await this.undertakings.within(thing.write);
       const own = reports.filter((row) => row.undertakingId === thing.id);
       const corrects = input.corrects ? recordId(input.corrects) : null;
-      const stands = standing(own, { asAt: '9999-12-31', revision: thing.before.revision });
-      const faults = [
-        ...correctionFaults(own, corrects, ['input', 'corrects']),
-        ...orderFaults(stands, thing.effectiveOn, corrects),
-      ];
-      if (faults.length) throw new Refusal(faults);
-      const from = stands.filter((row) => row.id !== corrects).at(-1)?.state ?? 'OPEN';
+      const former = reportsFollowed(own, {
+        effectiveOn: thing.effectiveOn,
+        corrects,
+        revision: thing.before.revision,
+      });
+      const from = former.at(-1)?.state ?? 'OPEN';
       const step = stepFault(UNDERTAKING_LIFE, { from, to: input.outcome, subject: thing.code, field: 'outcome' });
       if (step) throw step;
       if (input.dueOn && input.outcome !== 'MOVED') {

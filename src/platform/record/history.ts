@@ -2,8 +2,8 @@
 import type { DatedReport } from './dated-report.entity.js';
 import type { DatedView } from './dated-view.type.js';
 import type { Journal } from './journal-reader.js';
-import type { Problem } from './problem.js';
-import { inOrder, type RecordPoint } from './standing.js';
+import { type Problem, Refusal } from './problem.js';
+import { inOrder, type RecordPoint, standing } from './standing.js';
 
 /** The rows known at a point, corrected ones among them, in order: what a history shows. */
 export function known<T extends DatedReport>(rows: readonly T[], point: RecordPoint): T[] {
@@ -75,4 +75,27 @@ export function orderFaults(own: readonly DatedReport[], effectiveOn: string, co
   if (!former || former.effectiveOn <= effectiveOn) return [];
   const message = `A report of ${former.effectiveOn} stands already. Give that day or a later one, or correct that report.`;
   return [{ code: 'LATER_REPORT_STANDS', message, path: ['input', 'effectiveOn'], subject: former.id }];
+}
+
+/** Later than any day: what stands at all. */
+const EVER = '9999-12-31';
+
+/**
+ * The reports about a thing that a new one follows, in order: those that stand, without the one it corrects.
+ * @param own every report about the thing
+ * @param report `revision` is the last write before it
+ * @throws Refusal as `correctionFaults` and `orderFaults` find
+ */
+export function reportsFollowed<T extends DatedReport>(
+  own: readonly T[],
+  report: { readonly effectiveOn: string; readonly corrects: string | null; readonly revision: number },
+): T[] {
+  const { effectiveOn, corrects, revision } = report;
+  const stands = standing(own, { asAt: EVER, revision });
+  const faults = [
+    ...correctionFaults(own, corrects, ['input', 'corrects']),
+    ...orderFaults(stands, effectiveOn, corrects),
+  ];
+  if (faults.length) throw new Refusal(faults);
+  return stands.filter((row) => row.id !== corrects);
 }

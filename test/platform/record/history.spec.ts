@@ -1,5 +1,12 @@
 import type { DatedReport } from '../../../src/platform/record/dated-report.entity.js';
-import { correctionFaults, datedView, known, orderFaults, versionOf } from '../../../src/platform/record/history.js';
+import {
+  correctionFaults,
+  datedView,
+  known,
+  orderFaults,
+  reportsFollowed,
+  versionOf,
+} from '../../../src/platform/record/history.js';
 import { type Lifecycle, stepFault } from '../../../src/platform/record/lifecycle.js';
 import { nextCode } from '../../../src/platform/record/next-code.js';
 
@@ -70,6 +77,22 @@ describe('the order of reports that move a thing from state to state', () => {
     ['a correction of one that others followed', [first, second], '2010-01-10', 'first', 'NOT_THE_LAST'],
   ])('%s', (_, stand, effectiveOn, corrects, expected) => {
     expect(codes(orderFaults(stand, effectiveOn, corrects))).toBe(expected);
+  });
+});
+
+describe('the reports that a new one follows', () => {
+  const followed = (effectiveOn: string, corrects: string | null, revision = 3) =>
+    reportsFollowed(all, { effectiveOn, corrects, revision }).map((each) => each.id);
+
+  it('are those that stand, without the one it corrects', () => {
+    expect(followed('2010-01-31', null)).toEqual(['first', 'correction']);
+    expect(followed('2010-01-31', 'correction')).toEqual(['first']);
+    expect(followed('2010-01-31', null, 2)).toEqual(['first', 'second']);
+  });
+
+  it('refuse one that may not follow them', () => {
+    expect(() => followed('2010-01-31', 'second')).toThrow('corrected already');
+    expect(() => followed('2010-01-19', null)).toThrow('stands already');
   });
 });
 
