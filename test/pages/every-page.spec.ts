@@ -64,6 +64,15 @@ describe('every page', () => {
     expect(await weight(row, html)).toBeLessThan(LARGEST);
   });
 
+  it.each(PAGES)('$path leads nowhere that is not there', async (row) => {
+    const visitor = visitors.get(row.open.at(-1)!)!;
+    const html = await (await visitor.get(row.path)).text();
+    const links = new Set([...html.matchAll(/href="(\/[^"#]*)/gu)].map((found) => found[1]!.replaceAll('&amp;', '&')));
+    const lost: string[] = [];
+    for (const link of links) if ((await visitor.get(link)).status >= 400) lost.push(link);
+    expect(lost).toEqual([]);
+  });
+
   /** Compressed, as they go over the wire. */
   async function weight(row: PageRow, html: string): Promise<number> {
     const parts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/gu)].map((found) => found[1]!);

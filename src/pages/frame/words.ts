@@ -35,6 +35,12 @@ export function ragTag(rag: string): { readonly text: string; readonly classes: 
   return { text: known?.text ?? rag, classes: `govuk-tag--${known?.colour ?? 'grey'}` };
 }
 
+/** The reason for a status without the status itself, which stands beside it as a tag: "Amber: 3 of 14" becomes "3 of 14". */
+export function reasonAlone(reason: string): string {
+  const [, rest] = /^[A-Z][a-z ]+: (.+)$/u.exec(reason) ?? [];
+  return rest === undefined ? reason : rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
 /** A word of the schema for people: TO_BE_INVITED becomes "To be invited". */
 export function sayEnum(value: string): string {
   const words = value.toLowerCase().replaceAll('_', ' ');

@@ -2,7 +2,7 @@
 import { ganttChart, type GanttInput, type GanttRow } from '../../documents/gantt-chart.js';
 import type { CellTone } from '../../documents/model.js';
 import { withDay } from '../frame/as-at.js';
-import { day, ragTag, slip } from '../frame/words.js';
+import { day, ragTag, reasonAlone, slip } from '../frame/words.js';
 
 interface AskedItem {
   readonly code: string;
@@ -101,8 +101,8 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom) {
     asAtWords: day(project.asAt),
     asAt: project.asAt,
     rag: ragTag(project.rag),
-    ragReason: project.ragReason,
-    back: { href: withDay(projectPath(code), asAt), text: project.title },
+    ragReason: reasonAlone(project.ragReason),
+    back: { href: withDay('/programme', asAt), text: 'Programme' },
     summary: [
       ['Forecast finish', plan.finishIsPartial ? `${day(plan.finish)}, as far as it can be dated` : day(plan.finish)],
       ['Slip of the finish', slip(plan.finishSlipWorkingDays)],

@@ -76,8 +76,9 @@ export class PlanController {
     @Param('code') code: string,
     @Param('milestone') milestone: string,
     @Query('asAt') day?: string,
+    @Query('done') done?: string,
   ): Promise<void> {
-    await this.show(request, reply, code, milestone, askedDay(day));
+    await this.show(request, reply, code, milestone, askedDay(day), { done: done !== undefined });
   }
 
   /** First shows what the report would do; sent again with `confirm`, it is recorded. */

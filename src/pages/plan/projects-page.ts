@@ -1,6 +1,6 @@
 /** Decides what the page of the programme shows: each project at a glance, what is late, what comes next. */
 import { withDay } from '../frame/as-at.js';
-import { counted, day, ragTag, slip } from '../frame/words.js';
+import { counted, day, ragTag, reasonAlone, slip } from '../frame/words.js';
 import { projectPath } from './plan-page.js';
 
 interface AskedMilestone {
@@ -53,7 +53,7 @@ export function projectsPage(projects: readonly AskedProject[], asAt: string | n
         title: project.title,
         plan: withDay(projectPath(project.code, '/plan'), asAt),
         rag: ragTag(project.rag),
-        ragReason: project.ragReason,
+        ragReason: reasonAlone(project.ragReason),
         summary: [
           ['As at', day(project.asAt)],
           ['Forecast finish', day(project.plan.finish)],

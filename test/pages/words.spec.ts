@@ -1,0 +1,38 @@
+import { counted, ragTag, reasonAlone, sayEnum, slip } from '../../src/pages/frame/words.js';
+import { safePath } from '../../src/pages/frame/safe-path.js';
+import { withoutTransport } from '../../src/pages/frame/stylesheet.js';
+
+describe('words on pages', () => {
+  it.each([
+    [null, 'Not known'],
+    [0, 'None'],
+    [1, '1 working day late'],
+    [-3, '3 working days early'],
+  ])('says a slip of %s as "%s"', (days, words) => expect(slip(days)).toBe(words));
+
+  it('says counts, words of the schema and statuses for people', () => {
+    expect([counted(1, 'risk'), counted(1200, 'risk')]).toEqual(['1 risk', '1,200 risks']);
+    expect(sayEnum('TO_BE_INVITED')).toBe('To be invited');
+    expect(ragTag('ON_TRACK')).toEqual({ text: 'On track', classes: 'govuk-tag--green' });
+  });
+
+  it('gives a reason without the status that stands beside it', () => {
+    expect(reasonAlone('Amber: 3 of 14 milestones (M3, M6, M4).')).toBe('3 of 14 milestones (M3, M6, M4).');
+    expect(reasonAlone('The plan has no milestones yet.')).toBe('The plan has no milestones yet.');
+  });
+
+  it.each([
+    ['/projects/CFPS/plan?asAt=2010-01-26', '/projects/CFPS/plan?asAt=2010-01-26'],
+    ['//evil.example', '/'],
+    ['/\\\\evil.example', '/'],
+    ['https://evil.example', '/'],
+    [['/a', '/b'], '/'],
+    [undefined, '/'],
+  ])('sends somebody who asked for %j to %s', (asked, path) => expect(safePath(asked)).toBe(path));
+
+  it('takes out the typeface that is for gov.uk alone', () => {
+    const css =
+      '@font-face{font-family:"GDS Transport";src:url(/x.woff2)}a{font-family:"GDS Transport",arial,sans-serif}';
+    expect(withoutTransport(css)).toBe('a{font-family:arial,sans-serif}');
+  });
+});
