@@ -3,8 +3,12 @@ import pg from 'pg';
 let collecting: string[] | null = null;
 let counted = false;
 
+/** The server's own reading of what others wrote, which comes in its own time and belongs to nobody's question. */
+const EVENTS = 'events-since';
+
 /**
- * The text of every SQL statement, ours and TypeORM's, that this process sends while `work` runs.
+ * The text of every SQL statement, ours and TypeORM's, that this process sends while `work` runs, but for those by which
+ * the server keeps up with the journal.
  * @returns what `work` gave, and the statements in the order they were sent
  */
 export async function statementsDuring<T>(
@@ -29,8 +33,9 @@ function countAll(): void {
     configurable: true,
     writable: true,
     value(this: pg.Client, ...args: unknown[]): unknown {
-      const [statement] = args;
-      collecting?.push(typeof statement === 'string' ? statement : (statement as { text: string }).text);
+      const [statement] = args as [string | { readonly text: string; readonly name?: string }];
+      if (typeof statement === 'string') collecting?.push(statement);
+      else if (statement.name !== EVENTS) collecting?.push(statement.text);
       return send.apply(this, args);
     },
   });
