@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { Role } from '../../src/platform/auth/role.js';
 import { ACTS, LEADS_TO, OPEN_ACTS, openActs, stateAfter, type Act } from '../../src/steering-group/challenge-life.js';
 import { answerFault, owes } from '../../src/steering-group/challenge-rights.js';
-import { challengeSummary } from '../../src/steering-group/challenge-summary.js';
 import { act, asked, PROJECT, view } from './rows.js';
 
 const assigned = act(1, 'ASSIGNED', '2010-01-11');
@@ -95,36 +94,5 @@ describe('whose turn it is', () => {
 
   it('is nobody’s once it is answered', () => {
     expect(owes(who('lead'), one([answered]))).toBe(false);
-  });
-});
-
-describe('the summary for papers and review packs', () => {
-  const { challenges } = view({
-    asked: [asked(1), asked(2), asked(3, '2010-01-20'), asked(4)],
-    acts: [
-      assigned,
-      act(2, 'ASSIGNED', '2010-01-11'),
-      act(2, 'ANSWERED', '2010-01-18', { outcome: 'DECLINED' }),
-      act(3, 'ASSIGNED', '2010-01-20', { dueOn: '2010-01-22' }),
-      act(4, 'ASSIGNED', '2010-01-11'),
-      act(4, 'ANSWERED', '2010-01-12'),
-      act(4, 'WITHDRAWN', '2010-01-21'),
-    ],
-  });
-  const codes = (rows: readonly { code: string }[]) => rows.map((row) => row.code).join(' ');
-
-  it.each<[string, string | null, string, string, string]>([
-    ['from the beginning', null, 'CH1 CH2 CH3', 'CH2 DECLINED', 'CH4'],
-    ['since a day, that day included', '2010-01-18', 'CH3', 'CH2 DECLINED', 'CH4'],
-    ['since a later day', '2010-01-22', '', '', ''],
-  ])('%s', (_, since, raised, given, withdrawn) => {
-    const summary = challengeSummary(challenges, since);
-    expect(codes(summary.raised)).toBe(raised);
-    expect(summary.answered.map(({ challenge, answer }) => `${challenge.code} ${answer.outcome}`).join(' ')).toBe(
-      given,
-    );
-    expect(codes(summary.withdrawn)).toBe(withdrawn);
-    expect(codes(summary.open)).toBe('CH3 CH1'); // by due date, whatever the day
-    expect(codes(summary.overdue)).toBe('CH3 CH1');
   });
 });
