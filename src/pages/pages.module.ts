@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { type MiddlewareConsumer, Module, type NestModule, RequestMethod } from '@nestjs/common';
 import { Ask } from './frame/ask.service.js';
 import { AssetsController } from './frame/assets.controller.js';
 import { OwnFormGuard } from './frame/own-form.guard.js';
@@ -9,12 +9,49 @@ import { HomeController } from './home.controller.js';
 import { PlanController } from './plan/plan.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { OfferedPeople } from './sign-in/offered-people.service.js';
+import { FormsController } from './forms/forms.controller.js';
+import { toTidyAddress } from './frame/tidy-address.js';
+import { RisksController } from './risks/risks.controller.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
+import { MeetingsController } from './meetings/meetings.controller.js';
+import { PilotsController } from './pilots/pilots.controller.js';
+import { StakeholdersController } from './stakeholders/stakeholders.controller.js';
+import { AdoptionController } from './adoption/adoption.controller.js';
+import { OutputsController } from './outputs/outputs.controller.js';
+import { FeedbackController } from './feedback/feedback.controller.js';
+import { PublishedController } from './published/published.controller.js';
+import { ChangesController } from './changes/changes.controller.js';
+import { SteeringGroupController } from './steering-group/steering-group.controller.js';
+import { WhatIfController } from './plan/what-if.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 
 /** Pages for people who do not write GraphQL. A page is a question to the interface, a view model and a template. */
 @Module({
-  controllers: [HomeController, AssetsController, SignInController, PlanController, PapersController],
+  controllers: [
+    HomeController,
+    AssetsController,
+    SignInController,
+    PlanController,
+    PapersController,
+    FormsController,
+    RisksController,
+    EvidenceController,
+    MeetingsController,
+    PilotsController,
+    StakeholdersController,
+    AdoptionController,
+    OutputsController,
+    FeedbackController,
+    PublishedController,
+    ChangesController,
+    SteeringGroupController,
+    WhatIfController,
+  ],
   providers: [PageAssets, PageRenderer, Ask, OfferedPeople, OwnFormGuard, PageErrorFilter],
   exports: [OfferedPeople],
 })
-export class PagesModule {}
+export class PagesModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(toTidyAddress).forRoutes({ path: '{*page}', method: RequestMethod.GET });
+  }
+}

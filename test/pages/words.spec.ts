@@ -1,6 +1,6 @@
 import { counted, ragTag, reasonAlone, sayEnum, slip } from '../../src/pages/frame/words.js';
 import { safePath } from '../../src/pages/frame/safe-path.js';
-import { withoutTransport } from '../../src/pages/frame/stylesheet.js';
+import { withoutTheirFiles } from '../../src/pages/frame/stylesheet.js';
 
 describe('words on pages', () => {
   it.each([
@@ -33,6 +33,6 @@ describe('words on pages', () => {
   it('takes out the typeface that is for gov.uk alone', () => {
     const css =
       '@font-face{font-family:"GDS Transport";src:url(/x.woff2)}a{font-family:"GDS Transport",arial,sans-serif}';
-    expect(withoutTransport(css)).toBe('a{font-family:arial,sans-serif}');
+    expect(withoutTheirFiles(css)).toBe('a{font-family:arial,sans-serif}');
   });
 });

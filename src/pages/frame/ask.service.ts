@@ -2,8 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
-import { execute, parse, type DocumentNode } from 'graphql';
+import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { badInput } from '../../platform/graphql/errors.js';
+import { asksForFile } from './downloads.js';
 import { actorOfRequest } from './request-actor.js';
+import type { Listed } from './table.js';
+
+/** Rows of a list on one page, and at most in one question. */
+const PAGE_SIZE = 50;
+const MOST_AT_ONCE = 100;
+/** Rows of a file at most. */
+const MOST_IN_FILE = 20_000;
 
 /**
  * Asks the GraphQL interface in process, under the rights of whoever asks for the page. A page can show and do nothing
@@ -14,6 +23,11 @@ export class Ask {
   private readonly parsed = new Map<string, DocumentNode>();
 
   constructor(private readonly modules: ModuleRef) {}
+
+  /** The schema of the interface. */
+  get schema(): GraphQLSchema {
+    return this.modules.get(GraphQLSchemaHost, { strict: false }).schema;
+  }
 
   /**
    * What the interface answers. Documents are ours, so their number is bounded and each is parsed once.
@@ -26,14 +40,40 @@ export class Ask {
   ): Promise<T> {
     const actor = actorOfRequest(request);
     const result = await execute({
-      schema: this.modules.get(GraphQLSchemaHost, { strict: false }).schema,
+      schema: this.schema,
       document: this.documentOf(document),
       variableValues: { ...variables },
       contextValue: { actor, requestId: request.id, signal: request.signal, req: request },
     });
     const [error] = result.errors ?? [];
-    if (error) throw error.originalError ?? error;
+    if (error?.originalError) throw error.originalError;
+    if (error) throw badInput(`This cannot be asked: ${error.message}`, []);
     return result.data as T;
+  }
+
+  /**
+   * One page of a list; where the address asks for a file, all of it, so that the file holds what the filters let through.
+   * The document takes `$first: Int!` and `$after: String`.
+   * @param listOf where the list stands in the answer
+   */
+  async list<T, Node>(
+    request: FastifyRequest,
+    document: string,
+    variables: Readonly<Record<string, unknown>>,
+    after: string | null,
+    listOf: (data: T) => Listed<Node>,
+  ): Promise<{ readonly data: T; readonly list: Listed<Node> }> {
+    const whole = asksForFile(request.url);
+    const first = whole ? MOST_AT_ONCE : PAGE_SIZE;
+    const data = await this.run<T>(request, document, { ...variables, first, after: whole ? null : after });
+    let page = listOf(data);
+    const nodes = [...page.nodes];
+    while (whole && page.pageInfo.hasNextPage && nodes.length < MOST_IN_FILE) {
+      const asked = { ...variables, first, after: page.pageInfo.endCursor };
+      page = listOf(await this.run<T>(request, document, asked));
+      nodes.push(...page.nodes);
+    }
+    return { data, list: { ...page, nodes } };
   }
 
   private documentOf(text: string): DocumentNode {

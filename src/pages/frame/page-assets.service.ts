@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { withoutTransport } from './stylesheet.js';
+import { withoutTheirFiles } from './stylesheet.js';
 
 /** One file that pages load, under an address that names its very bytes. */
 export interface Asset {
@@ -14,8 +14,9 @@ export interface Asset {
 
 const require = createRequire(import.meta.url);
 
-/** The folder of GOV.UK Frontend. */
+/** The folders of GOV.UK Frontend and of the Ministry of Justice's. */
 export const GOVUK = path.dirname(require.resolve('govuk-frontend/package.json'));
+export const MOJ = path.dirname(require.resolve('@ministryofjustice/frontend/package.json'));
 const HERE = import.meta.dirname;
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
 
@@ -37,7 +38,8 @@ export class PageAssets {
 
   constructor() {
     const govuk = path.join(GOVUK, 'dist/govuk');
-    const css = withoutTransport(read(govuk, 'govuk-frontend.min.css')) + read(HERE, 'pages.css');
+    const theirs = read(govuk, 'govuk-frontend.min.css') + read(MOJ, 'moj/moj-frontend.min.css');
+    const css = withoutTheirFiles(theirs) + read(HERE, 'pages.css');
     this.stylesheet = asset('pages.css', 'text/css; charset=utf-8', css);
     this.script = asset('pages.js', JAVASCRIPT, read(HERE, 'pages.client.mjs'));
     const components = asset('govuk.js', JAVASCRIPT, read(govuk, 'govuk-frontend.min.js'));

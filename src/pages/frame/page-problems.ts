@@ -11,9 +11,9 @@ export interface PageError {
 /** The problems as the error summary wants them. */
 export function pageErrors(problems: readonly Pick<Problem, 'message' | 'path'>[]): PageError[] {
   return problems.map(({ message, path }) => {
-    const field = path.at(-1) ?? null;
-    return field === null || field === 'input'
+    const field = path.filter((part) => part !== 'input' && !/^\d+$/u.test(part)).join('.');
+    return field === ''
       ? { text: message, field: null }
-      : { text: message, href: `#${field}`, field };
+      : { text: message, href: `#${field.replaceAll('.', '-')}`, field };
   });
 }

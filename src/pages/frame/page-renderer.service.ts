@@ -7,9 +7,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import nunjucks from 'nunjucks';
 import { formProof } from '../../platform/auth/session-cookie.js';
 import { Config } from '../../platform/config/config.js';
-import { GOVUK, PageAssets } from './page-assets.service.js';
+import { GOVUK, MOJ, PageAssets } from './page-assets.service.js';
 import { PAGE_CSP } from './page-policy.js';
+import { askedFile, fileAddress } from './downloads.js';
 import { actorOfRequest } from './request-actor.js';
+import type { Table } from './table.js';
+import { type FileKind, tableFile } from './table-file.js';
 
 const zip = promisify(gzip);
 
@@ -28,19 +31,25 @@ interface Frame {
   readonly status?: number;
 }
 
+/** A view model. Its tables can be had as files. */
+interface Model extends Readonly<Record<string, unknown>> {
+  readonly tables?: Readonly<Record<string, Table>>;
+}
+
 /** Writes pages: a view model and a template become HTML, in the frame that all pages share. */
 @Injectable()
 export class PageRenderer {
   private readonly environment: nunjucks.Environment;
 
   constructor(config: Config, assets: PageAssets) {
-    const folders = [path.join(import.meta.dirname, '..'), path.join(GOVUK, 'dist')];
+    const folders = [path.join(import.meta.dirname, '..'), path.join(GOVUK, 'dist'), MOJ];
     const loader = new nunjucks.FileSystemLoader(folders, { noCache: false });
     this.environment = new nunjucks.Environment(loader, {
       autoescape: true,
       throwOnUndefined: false,
       trimBlocks: true,
     });
+    this.environment.addFilter('fileAddress', fileAddress);
     this.environment.addGlobal('demo', config.demo);
     this.environment.addGlobal('assets', {
       stylesheet: assets.stylesheet.path,
@@ -48,19 +57,38 @@ export class PageRenderer {
     });
   }
 
-  /** Sends a page. Text in the view model is text on the page, whatever it holds. */
-  send(request: FastifyRequest, reply: FastifyReply, template: string, frame: Frame, model: object = {}): void {
+  /**
+   * Sends a page, or where its address asks for one of its tables as a file, that. Text in the view model is text on the
+   * page, whatever it holds.
+   */
+  send(request: FastifyRequest, reply: FastifyReply, template: string, frame: Frame, model: Model = {}): void {
+    const asked = askedFile(request.url, model.tables ?? {});
+    if (asked) {
+      void this.sendFile(reply, asked.table, asked.kind);
+      return;
+    }
     const actor = actorOfRequest(request);
     const html = this.environment.render(template, {
-      ...model,
       title: frame.title,
       viewer: actor.personId === null ? null : { name: actor.personName },
       proof: request.session === null ? '' : formProof(request.session, randomBytes(9).toString('base64url')),
       here: request.url,
+      done: new URL(request.url, 'http://here.invalid').searchParams.has('done'),
+      ...model,
     });
     reply
       .code(frame.status ?? 200)
       .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_CSP });
     void sendText(request, reply, html);
+  }
+
+  private async sendFile(reply: FastifyReply, table: Table, kind: FileKind): Promise<void> {
+    const { mediaType, bytes } = await tableFile(table, kind);
+    reply.headers({
+      'content-type': mediaType,
+      'content-disposition': `attachment; filename="${table.id}.${kind}"`,
+      'cache-control': 'private, no-store',
+    });
+    await reply.send(bytes);
   }
 }

@@ -1,7 +1,8 @@
 /** Decides what the page of a milestone shows: where its date comes from, its forecasts over time, and what a report would do. */
 import { withDay } from '../frame/as-at.js';
 import { day, ragTag, sayEnum, slip } from '../frame/words.js';
-import { projectPath } from './plan-page.js';
+import { type Offers, challengeOffer } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
 import { trendChart } from './trend-chart.js';
 
 interface AskedReport {
@@ -69,6 +70,7 @@ export function milestonePage(
   project: { readonly code: string; readonly title: string; readonly asAt: string },
   milestone: AskedMilestone,
   asAt: string | null,
+  offer: Offers,
 ) {
   const { code } = project;
   const points = milestone.reports.flatMap(({ reportedOn, forecastDate }) =>
@@ -76,8 +78,10 @@ export function milestonePage(
   );
   return {
     area: 'programme',
-    path: projectPath(code, `/milestones/${encodeURIComponent(milestone.code)}`),
-    back: { href: withDay(projectPath(code, '/plan'), asAt), text: `Plan of ${project.title}` },
+    project: projectParts(code, 'plan', asAt),
+    about: challengeOffer(offer, code, 'MILESTONE', milestone.id, milestone.code),
+    path: projectPath(code, `milestones/${encodeURIComponent(milestone.code)}`),
+    back: { href: withDay(projectPath(code, 'plan'), asAt), text: `Plan of ${project.title}` },
     code: milestone.code,
     name: milestone.title,
     version: milestone.version,

@@ -2,6 +2,9 @@
 import { ganttChart, type GanttInput, type GanttRow } from '../../documents/gantt-chart.js';
 import type { CellTone } from '../../documents/model.js';
 import { withDay } from '../frame/as-at.js';
+import { challengeOffer, type Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { type Column, tableOf } from '../frame/table.js';
 import { day, ragTag, reasonAlone, slip } from '../frame/words.js';
 
 interface AskedItem {
@@ -37,6 +40,7 @@ interface Span {
 }
 
 export interface AskedPlan {
+  readonly id: string;
   readonly code: string;
   readonly title: string;
   readonly asAt: string;
@@ -75,9 +79,6 @@ const TONES: Readonly<Record<string, CellTone>> = {
   STALE: 'amber',
 };
 
-/** The address of a project's page, and of a page below it. */
-export const projectPath = (code: string, below = ''): string => `/projects/${encodeURIComponent(code)}${below}`;
-
 /** One row of the plan, whatever its kind. */
 interface Row {
   readonly item: AskedItem;
@@ -91,12 +92,14 @@ interface Row {
 }
 
 /** The view model of the page. `asAt` is the day in its address. */
-export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom) {
+export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, offer: Offers) {
   const { plan, code } = project;
   const rows = rowsInOrder(project);
   const chart = rows.length ? ganttChart(chartOf(project, rows, zoom)) : null;
   return {
     area: 'programme',
+    project: projectParts(code, 'plan', asAt),
+    about: challengeOffer(offer, code, 'PROJECT', project.id, project.title),
     code,
     asAtWords: day(project.asAt),
     asAt: project.asAt,
@@ -113,25 +116,46 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom) {
     chart,
     zooms: ZOOMS.map((each) => ({
       text: { all: 'All of it', month: 'Eight weeks', week: 'Two weeks' }[each],
-      href: withDay(`${projectPath(code, '/plan')}?zoom=${each}`, asAt),
+      href: withDay(`${projectPath(code, 'plan')}?zoom=${each}`, asAt),
       current: each === zoom,
     })),
-    rows: rows.map((row) => ({
-      code: row.item.code,
-      title: row.item.title,
-      kind: row.kind,
-      href:
-        row.kind === 'Milestone'
-          ? withDay(projectPath(code, `/milestones/${encodeURIComponent(row.item.code)}`), asAt)
-          : null,
-      baseline: day(row.baselineFinish, 'Not in the baseline'),
-      forecast: row.finish ? day(row.finish) : `Not known${row.unknown ? `: ${row.unknown}` : ''}`,
-      done: row.done,
-      slip: slip(row.item.slipWorkingDays),
-      critical: row.item.critical,
-      rag: ragTag(row.item.rag),
-    })),
+    tables: {
+      plan: tableOf(
+        { id: 'plan', caption: 'Stages, tasks and milestones', empty: 'Nothing has been planned yet.' },
+        columns(code, asAt),
+        rows,
+      ),
+    },
   };
+}
+
+function columns(project: string, asAt: string | null): readonly Column<Row>[] {
+  const milestone = (code: string): string =>
+    withDay(projectPath(project, `milestones/${encodeURIComponent(code)}`), asAt);
+  return [
+    { head: 'Code', cell: ({ item }) => item.code },
+    {
+      head: 'Title',
+      cell: ({ item, kind }) => ({
+        text: item.critical ? `${item.title} (critical)` : item.title,
+        ...(kind === 'Milestone' && { href: milestone(item.code) }),
+      }),
+    },
+    { head: 'Kind', cell: ({ kind }) => kind },
+    { head: 'Baseline', cell: (row) => day(row.baselineFinish, 'Not in the baseline') },
+    {
+      head: 'Forecast',
+      cell: ({ finish, unknown }) => (finish ? day(finish) : `Not known${unknown ? `: ${unknown}` : ''}`),
+    },
+    { head: 'Slip', cell: ({ item }) => slip(item.slipWorkingDays) },
+    {
+      head: 'Status',
+      cell: ({ item }) => {
+        const { text, classes } = ragTag(item.rag);
+        return { text, tag: classes };
+      },
+    },
+  ];
 }
 
 /** Stages with what lies in them, in the order of their dates; what lies in no stage comes last. */

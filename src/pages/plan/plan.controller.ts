@@ -5,10 +5,12 @@ import { NotFoundError } from '../../platform/graphql/errors.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
+import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
+import { projectPath } from '../frame/project-parts.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import {
   type AskedConsequences,
@@ -17,7 +19,7 @@ import {
   milestonePage,
   type TypedReport,
 } from './milestone-page.js';
-import { type AskedPlan, planPage, projectPath, ZOOMS } from './plan-page.js';
+import { type AskedPlan, planPage, ZOOMS } from './plan-page.js';
 import { MILESTONE, PLAN, PREVIEW_REPORT, PROJECTS, REPORT } from './plan.graphql.js';
 import { type AskedProject, projectsPage } from './projects-page.js';
 
@@ -65,7 +67,7 @@ export class PlanController {
   ): Promise<void> {
     const asAt = askedDay(day);
     const { project } = await this.ask.run<{ project: AskedPlan }>(request, PLAN, { code, asAt });
-    const model = planPage(project, asAt, ZOOMS.find((each) => each === zoom) ?? 'all');
+    const model = planPage(project, asAt, ZOOMS.find((each) => each === zoom) ?? 'all', offersTo(request, asAt));
     this.pages.send(request, reply, 'plan/plan.njk', { title: `Plan: ${project.title}` }, model);
   }
 
@@ -129,7 +131,7 @@ export class PlanController {
     }
     const { reportMilestone } = await this.ask.run<{ reportMilestone: Answer }>(request, REPORT, { input });
     if (reportMilestone.saved)
-      void reply.redirect(`${projectPath(code, `/milestones/${encodeURIComponent(milestone)}`)}?done=1`, 303);
+      void reply.redirect(`${projectPath(code, `milestones/${encodeURIComponent(milestone)}`)}?done=1`, 303);
     else
       await this.show(request, reply, code, milestone, null, { typed, errors: pageErrors(reportMilestone.problems) });
   }
@@ -159,7 +161,7 @@ export class PlanController {
   ): Promise<void> {
     const { project, milestone } = await this.askedMilestone(request, code, name, asAt);
     const mayReport = asAt === null && may(actorOfRequest(request), 'reportMilestone');
-    const model = { ...milestonePage(project, milestone, asAt), mayReport, ...said };
+    const model = { ...milestonePage(project, milestone, asAt, offersTo(request, asAt)), mayReport, ...said };
     const frame = { title: `${milestone.code} ${milestone.title}`, ...(said.errors?.length ? { status: 422 } : {}) };
     this.pages.send(request, reply, 'plan/milestone.njk', frame, model);
   }

@@ -8,7 +8,7 @@ export const PROJECTS = `query($asAt: Date) { projects(asAt: $asAt, first: 100) 
   milestones(first: 100) { totalCount nodes { code title rag ragReason forecastDate baselineDate actualDate slipWorkingDays } } } }`;
 
 export const PLAN = `query($code: String!, $asAt: Date) { project(code: $code, asAt: $asAt) {
-  code title asAt start targetEnd rag ragReason
+  id code title asAt start targetEnd rag ragReason
   plan { finish finishIsPartial finishSlipWorkingDays criticalPath baselines { name approvedOn }
     problems { code message subject }
     calendar { holidays { name from to } closures { name from to } restrictedWindows { name from to } }

@@ -1,7 +1,7 @@
 /** Decides what the page of the programme shows: each project at a glance, what is late, what comes next. */
 import { withDay } from '../frame/as-at.js';
+import { projectPath } from '../frame/project-parts.js';
 import { counted, day, ragTag, reasonAlone, slip } from '../frame/words.js';
-import { projectPath } from './plan-page.js';
 
 interface AskedMilestone {
   readonly code: string;
@@ -51,7 +51,7 @@ export function projectsPage(projects: readonly AskedProject[], asAt: string | n
       return {
         code: project.code,
         title: project.title,
-        plan: withDay(projectPath(project.code, '/plan'), asAt),
+        plan: withDay(projectPath(project.code, 'plan'), asAt),
         rag: ragTag(project.rag),
         ragReason: reasonAlone(project.ragReason),
         summary: [
@@ -78,6 +78,6 @@ function milestone(
   { code, title, rag, ragReason, forecastDate }: AskedMilestone,
   asAt: string | null,
 ) {
-  const href = withDay(projectPath(project, `/milestones/${encodeURIComponent(code)}`), asAt);
+  const href = withDay(projectPath(project, `milestones/${encodeURIComponent(code)}`), asAt);
   return { code, title, href, rag: ragTag(rag), ragReason, forecast: day(forecastDate) };
 }

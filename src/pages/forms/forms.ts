@@ -1,0 +1,23 @@
+/** Decides which forms there are: those of every area. */
+import type { PageForm } from '../frame/form.js';
+import { RISKS_FORMS } from '../risks/risks.forms.js';
+import { EVIDENCE_FORMS } from '../evidence/evidence.forms.js';
+import { MEETINGS_FORMS } from '../meetings/meetings.forms.js';
+import { PILOTS_FORMS } from '../pilots/pilots.forms.js';
+import { STAKEHOLDERS_FORMS } from '../stakeholders/stakeholders.forms.js';
+import { ADOPTION_FORMS } from '../adoption/adoption.forms.js';
+import { OUTPUTS_FORMS } from '../outputs/outputs.forms.js';
+import { FEEDBACK_FORMS } from '../feedback/feedback.forms.js';
+import { STEERING_GROUP_FORMS } from '../steering-group/steering-group.forms.js';
+
+export const FORMS: readonly PageForm[] = [
+  ...RISKS_FORMS,
+  ...EVIDENCE_FORMS,
+  ...MEETINGS_FORMS,
+  ...PILOTS_FORMS,
+  ...STAKEHOLDERS_FORMS,
+  ...ADOPTION_FORMS,
+  ...OUTPUTS_FORMS,
+  ...FEEDBACK_FORMS,
+  ...STEERING_GROUP_FORMS,
+];

@@ -1,0 +1,40 @@
+/** Decides the addresses of pages: what is asked for stands in them, so that a view can be kept and sent. */
+
+/** An address with some of its query changed; null takes a part out. */
+export function withQuery(address: string, changes: Readonly<Record<string, string | null>>): string {
+  const { pathname, searchParams } = new URL(address, 'http://here.invalid');
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) searchParams.delete(name);
+    else searchParams.set(name, value);
+  }
+  const query = searchParams.toString();
+  return query === '' ? pathname : `${pathname}?${query}`;
+}
+
+const PART = /^(.+)-(day|month|year)$/u;
+
+/**
+ * The tidy form of an address that a form was sent to: a date of three fields becomes one (`asAt-day`, `asAt-month`,
+ * `asAt-year` become `asAt=2010-01-26`) and empty fields are left out. Null where it is tidy already.
+ */
+export function tidyAddress(address: string): string | null {
+  const { pathname, searchParams } = new URL(address, 'http://here.invalid');
+  const names = [...searchParams.keys()];
+  const dates = new Set(names.flatMap((name) => PART.exec(name)?.[1] ?? []));
+  if (dates.size === 0 && names.every((name) => searchParams.get(name) !== '')) return null;
+  const kept = new URLSearchParams();
+  for (const [name, value] of searchParams) if (value !== '' && !PART.test(name)) kept.append(name, value);
+  for (const date of dates) {
+    const [year, month, day] = ['year', 'month', 'day'].map(
+      (part) => searchParams.get(`${date}-${part}`)?.trim() ?? '',
+    );
+    if (year || month || day) kept.set(date, dateOfParts(year!, month!, day!));
+  }
+  const query = kept.toString();
+  return query === '' ? pathname : `${pathname}?${query}`;
+}
+
+/** What was typed into three fields, as `yyyy-mm-dd`; it need not be a date. */
+export function dateOfParts(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

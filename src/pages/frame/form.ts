@@ -1,0 +1,280 @@
+/** Decides what a form asks and what was answered. What kind of answer a field takes is read from the schema of the interface. */
+import {
+  type GraphQLInputType,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import type { Operation } from '../../platform/auth/policy.js';
+import { isIsoDate } from '../../milestones/schedule/iso-date.js';
+import { dateOfParts } from './address.js';
+import type { PageError } from './page-problems.js';
+import { sayEnum } from './words.js';
+
+/** One thing that may be chosen. */
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+  readonly hint?: string;
+}
+
+/** One question of a form. */
+export interface FormField {
+  /** The field of the operation's input; `subject.id` is one inside another. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Lines of a large text box; left out: one line. */
+  readonly rows?: number;
+  /** What may be chosen, where that does not come from the schema or from the record. */
+  readonly choices?: readonly Choice[];
+  /** True: has to be answered on the page though the interface would do without. */
+  readonly needed?: boolean;
+}
+
+/** What the record says to a form: what it is about, what may be chosen, and what stands there now. */
+export interface FormGround {
+  /** Stands over the title, such as "R1 A partner withdraws". */
+  readonly caption?: string;
+  /** Sentences before the questions. */
+  readonly intro?: readonly string[];
+  readonly choices?: Readonly<Record<string, readonly Choice[]>>;
+  /** What the fields hold before anything is typed, as text: dates as yyyy-mm-dd, lists one a line. */
+  readonly typed?: Typed;
+  /** The version of what it is about as it stands now. */
+  readonly version?: number;
+  /** Fields that are not asked this time. */
+  readonly without?: readonly string[];
+}
+
+/** A form of the pages: the mutation it sends and what it asks for. */
+export interface PageForm {
+  readonly operation: Operation;
+  readonly title: string;
+  /** Says what happens: "Record the report". */
+  readonly button: string;
+  /** Fields of the input that come with the address and are not asked. */
+  readonly given: readonly string[];
+  readonly fields: readonly FormField[];
+  /** Asked of the interface before the form is shown; its variables are the fields that are given, by name. */
+  readonly ask?: {
+    readonly document: string;
+    readonly ground: (data: never, given: Typed) => FormGround;
+  };
+}
+
+/** What stands in the fields, as text, by name. */
+export type Typed = Readonly<Record<string, string>>;
+
+/** A field as the template draws it. */
+export interface DrawnField {
+  readonly name: string;
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string | null;
+  readonly kind: 'text' | 'textarea' | 'number' | 'date' | 'select' | 'radios' | 'checkbox' | 'checkboxes';
+  readonly rows: number;
+  readonly value: string;
+  /** The chosen ones of `checkboxes`. */
+  readonly values: readonly string[];
+  readonly choices: readonly Choice[];
+  readonly optional: boolean;
+  readonly error: string | null;
+}
+
+const RADIOS = 5;
+
+/** The input type of a mutation. */
+export function inputOf(schema: GraphQLSchema, operation: string): GraphQLInputObjectType {
+  const mutations = schema.getMutationType()?.getFields() ?? {};
+  const argument = mutations[operation]?.args.find(({ name }) => name === 'input');
+  const type = argument && getNullableType(argument.type);
+  if (!isInputObjectType(type)) throw new Error(`${operation} takes no input`);
+  return type;
+}
+
+/** The type of a field of an input, by its path. */
+export function typeOf(input: GraphQLInputObjectType, name: string): GraphQLInputType {
+  const [head = '', ...rest] = name.split('.');
+  const field = input.getFields()[head];
+  if (!field) throw new Error(`${input.name} has no field ${head}`);
+  if (rest.length === 0) return field.type;
+  const inner = getNullableType(field.type);
+  if (!isInputObjectType(inner)) throw new Error(`${input.name}.${head} holds no fields`);
+  return typeOf(inner, rest.join('.'));
+}
+
+function named(type: GraphQLInputType): string {
+  const inner = getNullableType(type);
+  return 'name' in inner ? inner.name : '';
+}
+
+function choicesOf(field: FormField, type: GraphQLInputType, ground: FormGround): readonly Choice[] {
+  const asked = ground.choices?.[field.name] ?? field.choices;
+  if (asked) return asked;
+  const plain = getNullableType(type);
+  const inner = isListType(plain) ? getNullableType(plain.ofType) : plain;
+  return isEnumType(inner) ? inner.getValues().map(({ name }) => ({ value: name, text: sayEnum(name) })) : [];
+}
+
+/** The fields as they are drawn, with what was typed and what is wrong with it. */
+export function drawnFields(
+  form: PageForm,
+  input: GraphQLInputObjectType,
+  ground: FormGround,
+  typed: Typed,
+  errors: readonly PageError[],
+): DrawnField[] {
+  return asked(form, ground).map((field) => {
+    const type = typeOf(input, field.name);
+    const choices = choicesOf(field, type, ground);
+    const optional = !isNonNullType(type) && !field.needed;
+    const value = typed[field.name] ?? ground.typed?.[field.name] ?? '';
+    return {
+      name: field.name,
+      id: idOf(field.name),
+      label: field.label,
+      hint: field.hint ?? null,
+      kind: kindOf(field, type, choices, optional),
+      rows: field.rows ?? 4,
+      value,
+      values: value.split('\n').filter((line) => line !== ''),
+      choices,
+      optional,
+      error: errors.find((error) => error.field === field.name)?.text ?? null,
+    };
+  });
+}
+
+function asked(form: PageForm, ground: FormGround): FormField[] {
+  return form.fields.filter(({ name }) => !ground.without?.includes(name));
+}
+
+function kindOf(
+  field: FormField,
+  type: GraphQLInputType,
+  choices: readonly Choice[],
+  optional: boolean,
+): DrawnField['kind'] {
+  if (isListType(getNullableType(type))) return choices.length ? 'checkboxes' : 'textarea';
+  if (choices.length) return choices.length > RADIOS || optional ? 'select' : 'radios';
+  switch (named(type)) {
+    case 'Date':
+      return 'date';
+    case 'Boolean':
+      return 'checkbox';
+    case 'Int':
+    case 'Float':
+      return 'number';
+    default:
+      return field.rows === undefined ? 'text' : 'textarea';
+  }
+}
+
+/** The id of a field's control; what an error in the summary leads to. */
+export function idOf(name: string): string {
+  return name.replaceAll('.', '-');
+}
+
+/** What came in the fields of a form, as text. Several values of one name are lines. */
+export function typedIn(form: PageForm, input: GraphQLInputObjectType, body: unknown): Typed {
+  const sent = new Map(Object.entries(body !== null && typeof body === 'object' ? body : {}));
+  const text = (name: string): string => {
+    const value: unknown = sent.get(name);
+    const parts: unknown[] = Array.isArray(value) ? value : [value];
+    return parts
+      .filter((part): part is string => typeof part === 'string')
+      .join('\n')
+      .replaceAll('\r\n', '\n')
+      .trim();
+  };
+  const typed = form.fields.map(({ name }) => {
+    if (named(typeOf(input, name)) !== 'Date') return [name, text(name)];
+    const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) => text(`${name}-${part}`));
+    return [name, year || month || day ? dateOfParts(year, month, day) : ''];
+  });
+  return Object.fromEntries([...typed, ...form.given.map((name) => [name, text(name)])]) as Typed;
+}
+
+/** What was typed as the input of the operation, or what is wrong with it, field by field. */
+export function answersOf(
+  form: PageForm,
+  input: GraphQLInputObjectType,
+  ground: FormGround,
+  typed: Typed,
+): { readonly input: Record<string, unknown>; readonly errors: PageError[] } {
+  const errors: PageError[] = [];
+  const answers: Record<string, unknown> = {};
+  const questions: readonly FormField[] = [
+    ...form.given.map((name) => ({ name, label: name })),
+    ...asked(form, ground),
+  ];
+  for (const field of questions) {
+    const type = typeOf(input, field.name);
+    const text = typed[field.name] ?? '';
+    if (text === '' && named(type) !== 'Boolean') {
+      if (isNonNullType(type) || field.needed) errors.push(fault(field, missing(field, type, ground)));
+      continue;
+    }
+    const value = valueOf(type, text);
+    if (value === undefined) errors.push(fault(field, wrong(field, type)));
+    else put(answers, field.name.split('.'), value);
+  }
+  return { input: answers, errors };
+}
+
+function valueOf(type: GraphQLInputType, text: string): unknown {
+  const plain = getNullableType(type);
+  if (isListType(plain)) {
+    const values = text.split('\n').map((line) => valueOf(plain.ofType, line.trim()));
+    return values.includes(undefined) ? undefined : values.filter((value) => value !== '');
+  }
+  if (isEnumType(plain)) return plain.getValue(text) ? text : undefined;
+  switch (named(type)) {
+    case 'Date':
+      return isIsoDate(text) ? text : undefined;
+    case 'Boolean':
+      return text === 'true';
+    case 'Int':
+      return /^-?\d{1,9}$/u.test(text) ? Number(text) : undefined;
+    case 'Float':
+      return /^-?\d{1,12}(\.\d{1,6})?$/u.test(text) ? Number(text) : undefined;
+    default:
+      return text;
+  }
+}
+
+function put(into: Record<string, unknown>, [head = '', ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) into[head] = value;
+  else put((into[head] ??= {}) as Record<string, unknown>, rest, value);
+}
+
+function missing(field: FormField, type: GraphQLInputType, ground: FormGround): string {
+  const verb = choicesOf(field, type, ground).length ? 'Choose' : 'Enter';
+  return `${verb}: ${lower(field.label)}`;
+}
+
+function wrong(field: FormField, type: GraphQLInputType): string {
+  switch (named(type)) {
+    case 'Date':
+      return `${field.label}: enter a real date, such as 13 3 2010`;
+    case 'Int':
+      return `${field.label}: enter a whole number`;
+    case 'Float':
+      return `${field.label}: enter a number`;
+    default:
+      return `${field.label}: choose one of those offered`;
+  }
+}
+
+function lower(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+function fault(field: FormField, text: string): PageError {
+  return { text, href: `#${idOf(field.name)}`, field: field.name };
+}

@@ -1,0 +1,46 @@
+/** Decides how a page leads to what may be done: a link to the form of an operation, for those whose role has it. */
+import type { FastifyRequest } from 'fastify';
+import { may, type Operation } from '../../platform/auth/policy.js';
+import { actorOfRequest } from './request-actor.js';
+
+/** A link to a form. */
+export interface Offer {
+  readonly text: string;
+  readonly href: string;
+  /** What it is done to, for those who hear the link alone. */
+  readonly about?: string;
+}
+
+/** What is known of a form before it is opened: the record it is about and the version that was seen. */
+export type Given = Readonly<Record<string, string | number>>;
+
+/** Makes the offers of one page: each leads to the form of an operation and back to the page. */
+export interface Offers {
+  /** The link in a list of one; nothing where the role is missing or the page shows a past day. */
+  (operation: Operation, text: string, given: Given, about?: string): Offer[];
+}
+
+/** The address of a form. */
+export function formPath(operation: Operation, given: Given, back: string): string {
+  const query = new URLSearchParams(Object.entries(given).map(([name, value]) => [name, String(value)]));
+  query.set('back', back);
+  return `/forms/${operation}?${query.toString()}`;
+}
+
+/**
+ * The offers of a page for whoever asked for it.
+ * @param asAt the past day that the page shows; null: it shows what stands, and so things may be done
+ */
+export function offersTo(request: FastifyRequest, asAt: string | null): Offers {
+  const actor = actorOfRequest(request);
+  const back = request.url;
+  return (operation, text, given, about) =>
+    asAt === null && may(actor, operation)
+      ? [{ text, href: formPath(operation, given, back), ...(about === undefined ? {} : { about }) }]
+      : [];
+}
+
+/** The offer to challenge a record. */
+export function challengeOffer(offer: Offers, projectCode: string, kind: string, id: string, about: string): Offer[] {
+  return offer('raiseChallenge', 'Raise a challenge', { projectCode, 'subject.kind': kind, 'subject.id': id }, about);
+}

@@ -1,0 +1,88 @@
+/** Decides what a table of a page shows, and so what its files hold: both are written from the same cells. */
+import { withQuery } from './address.js';
+
+/** One cell. On the page its text may lead somewhere, or be a tag; in a file it is the text alone. */
+export interface Cell {
+  readonly text: string;
+  readonly href?: string;
+  /** Classes of a GOV.UK tag; the text stands in it. */
+  readonly tag?: string;
+  /** Text that a person wrote: line breaks are kept. */
+  readonly verbatim?: boolean;
+  /** More links that belong to the row: things to do. Not in files. */
+  readonly acts?: readonly { readonly text: string; readonly href: string; readonly about?: string }[];
+}
+
+/** A column: its heading, and what it shows of a row. */
+export interface Column<T> {
+  readonly head: string;
+  readonly cell: (row: T) => string | Cell;
+}
+
+/** A table of a page. `id` names its part of the page and its files. */
+export interface Table {
+  readonly id: string;
+  readonly caption: string;
+  readonly heads: readonly string[];
+  /** The first cell of a row is its heading. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** What is said where there is no row. */
+  readonly empty: string;
+  /** "3 of 120 risks"; null: all are shown. */
+  readonly count: string | null;
+  /** Where the list goes on; null: it ends here. */
+  readonly next: string | null;
+  /** Where the list begins; null: this is the beginning. */
+  readonly first: string | null;
+}
+
+/** One page of a list, as the interface gives it. */
+export interface Listed<T> {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly T[];
+}
+
+interface TableOptions {
+  readonly id: string;
+  readonly caption: string;
+  readonly empty: string;
+}
+
+/** The table of some rows. */
+export function tableOf<T>(options: TableOptions, columns: readonly Column<T>[], rows: readonly T[]): Table {
+  return {
+    ...options,
+    heads: columns.map(({ head }) => head),
+    rows: rows.map((row) => columns.map(({ cell }) => cellOf(cell(row)))),
+    count: null,
+    next: null,
+    first: null,
+  };
+}
+
+/**
+ * The table of one page of a list.
+ * @param here the address of the page, for the way to the next one
+ * @param noun what a row is: "risk", "risks"
+ */
+export function tableOfPage<T>(
+  options: TableOptions,
+  columns: readonly Column<T>[],
+  list: Listed<T>,
+  here: string,
+  after: string | null,
+): Table {
+  const { hasNextPage, endCursor } = list.pageInfo;
+  const parts = hasNextPage || after !== null;
+  return {
+    ...tableOf(options, columns, list.nodes),
+    count: parts ? `${list.nodes.length.toLocaleString('en-GB')} of ${list.totalCount.toLocaleString('en-GB')}` : null,
+    next: hasNextPage && endCursor !== null ? withQuery(here, { after: endCursor, done: null }) : null,
+    first: after === null ? null : withQuery(here, { after: null, done: null }),
+  };
+}
+
+function cellOf(given: string | Cell): Cell {
+  return typeof given === 'string' ? { text: given } : given;
+}

@@ -1,0 +1,3 @@
+import { type PageRow } from './row.js';
+
+export const STEERING_GROUP_PAGES: readonly PageRow[] = [];
