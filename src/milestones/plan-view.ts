@@ -170,6 +170,9 @@ export const RAG_WORDS = {
   UNKNOWN: 'Unknown',
 } as const;
 
+/** Milestones that a reason names. */
+const NAMED = 10;
+
 /** A project's status: the worst of its milestones', and which they are. */
 function projectRag(items: readonly ItemStatus[]): RagStatus {
   const milestones = items.filter((status) => status.item.kind === 'MILESTONE');
@@ -177,7 +180,8 @@ function projectRag(items: readonly ItemStatus[]): RagStatus {
   const rag = worstRag(milestones.map((status) => status.rag));
   const culprits = milestones.filter((status) => status.rag === rag).map((status) => status.item.code);
   const of = `${culprits.length} of ${milestones.length} milestones`;
-  return { rag, reason: `${RAG_WORDS[rag]}: ${of} (${culprits.join(', ')}).` };
+  const more = culprits.length > NAMED ? `, and ${culprits.length - NAMED} more` : '';
+  return { rag, reason: `${RAG_WORDS[rag]}: ${of} (${culprits.slice(0, NAMED).join(', ')}${more}).` };
 }
 
 /** Number of the last write about each item, statement or report. */

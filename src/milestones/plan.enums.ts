@@ -37,6 +37,11 @@ export const RagEnum = enumOf('Rag', 'Status derived from the reports, the plan 
   UNKNOWN: 'No date can be given.',
 });
 
+export const MilestoneOrderEnum = enumOf('MilestoneOrder', 'In which order milestones come.', {
+  PLAN: 'The order of the plan.',
+  DATE: 'When reached, else by forecast; those without a date come last.',
+});
+
 export const JudgementEnum = enumOf('Judgement', "The owner's own judgement, kept beside the derived status.", {
   GREEN: 'The owner sees no threat.',
   AMBER: 'The owner sees issues that need attention.',

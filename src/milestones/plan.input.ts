@@ -1,11 +1,27 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { Allow, ArrayMaxSize, ArrayMinSize, IsBoolean, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import {
+  Allow,
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
-import { ConstraintKindEnum, LagUnitEnum, LinkTypeEnum } from './plan.enums.js';
+import { MILESTONE_ORDERS, type MilestoneOrder } from './milestones-asked.js';
+import { RAG_WORDS } from './plan-view.js';
+import type { Rag } from './plan-view.types.js';
+import { ConstraintKindEnum, LagUnitEnum, LinkTypeEnum, MilestoneOrderEnum, RagEnum } from './plan.enums.js';
 import type { ConstraintKind, LagUnit, LinkType } from './schedule/schedule.types.js';
+
+const RAGS = Object.keys(RAG_WORDS);
 
 @InputType({ isOneOf: true, description: 'How long a task takes: working days, or why nobody can say.' })
 export class DurationInput {
@@ -272,4 +288,23 @@ export class RevisePlanInput extends WriteInput {
   @ValidateNested({ each: true })
   @Type(() => PlanChangeInput)
   changes!: PlanChangeInput[];
+}
+
+@ArgsType()
+export class MilestonesArgs extends PageArgs {
+  @Field(() => [RagEnum], { nullable: true, description: 'Only those of these statuses.' })
+  @IsOptional()
+  @ArrayMaxSize(RAGS.length)
+  @IsIn(RAGS, { each: true })
+  rag?: Rag[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only those reached; false: only those to come.' })
+  @IsOptional()
+  @IsBoolean()
+  complete?: boolean | null;
+
+  @Field(() => MilestoneOrderEnum, { nullable: true, description: 'Default: the order of the plan.' })
+  @IsOptional()
+  @IsIn(MILESTONE_ORDERS)
+  order?: MilestoneOrder | null;
 }

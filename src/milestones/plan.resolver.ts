@@ -1,4 +1,4 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
@@ -7,8 +7,9 @@ import { ProjectViewService } from '../programme/project-view.service.js';
 import { compareBaselines } from './baseline-comparison.js';
 import { ApproveBaselineInput, ChangeCalendarInput } from './calendar.input.js';
 import { PlanChangeService } from './plan-change.service.js';
+import { milestonesAsked } from './milestones-asked.js';
 import { RagEnum } from './plan.enums.js';
-import { RevisePlanInput } from './plan.input.js';
+import { MilestonesArgs, RevisePlanInput } from './plan.input.js';
 import { PlanService } from './plan.service.js';
 import { PlanShapeService } from './plan-shape.service.js';
 import type { Rag } from './plan-view.types.js';
@@ -29,14 +30,10 @@ export class PlanResolver {
     return this.shapes.plan(project);
   }
 
-  @ResolveField(() => MilestoneConnection, { description: 'Its milestones, in the order of the plan.' })
-  async milestones(
-    @Parent() project: Project,
-    @Args('first', { type: () => Int, defaultValue: 50, description: 'At most so many, 1 to 100.' }) first: number,
-    @Args('after', { type: () => String, nullable: true, description: 'The endCursor of the page before.' })
-    after: string | null,
-  ): Promise<MilestoneConnection> {
-    return pageOf((await this.shapes.plan(project)).milestones, first, after, (milestone) => milestone.code);
+  @ResolveField(() => MilestoneConnection, { description: 'Its milestones.' })
+  async milestones(@Parent() project: Project, @Args() args: MilestonesArgs): Promise<MilestoneConnection> {
+    const { milestones } = await this.shapes.plan(project);
+    return pageOf(milestonesAsked(milestones, args), args.first, args.after, (milestone) => milestone.code);
   }
 
   @ResolveField(() => RagEnum, { description: 'The worst status of its milestones.' })

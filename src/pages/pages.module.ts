@@ -20,7 +20,7 @@ import { AdoptionController } from './adoption/adoption.controller.js';
 import { OutputsController } from './outputs/outputs.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { PublishedController } from './published/published.controller.js';
-import { ChangesController } from './changes/changes.controller.js';
+import { ProgrammeController } from './programme/programme.controller.js';
 import { SteeringGroupController } from './steering-group/steering-group.controller.js';
 import { WhatIfController } from './plan/what-if.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -43,7 +43,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     OutputsController,
     FeedbackController,
     PublishedController,
-    ChangesController,
+    ProgrammeController,
     SteeringGroupController,
     WhatIfController,
   ],

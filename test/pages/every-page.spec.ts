@@ -15,7 +15,7 @@ import { ADOPTION_PAGES } from './list/adoption.js';
 import { OUTPUTS_PAGES } from './list/outputs.js';
 import { FEEDBACK_PAGES } from './list/feedback.js';
 import { PUBLISHED_PAGES } from './list/published.js';
-import { CHANGES_PAGES } from './list/changes.js';
+import { PROGRAMME_PAGES } from './list/programme.js';
 import { STEERING_GROUP_PAGES } from './list/steering-group.js';
 import { type PageRow, WHO, type Who } from './list/row.js';
 import { LOADING_MS, startPages } from './page-app.js';
@@ -33,7 +33,7 @@ const PAGES: readonly PageRow[] = [
   ...OUTPUTS_PAGES,
   ...FEEDBACK_PAGES,
   ...PUBLISHED_PAGES,
-  ...CHANGES_PAGES,
+  ...PROGRAMME_PAGES,
   ...STEERING_GROUP_PAGES,
 ];
 const WIDTHS = [360, 768, 1280];

@@ -46,3 +46,16 @@ export function sayEnum(value: string): string {
   const words = value.toLowerCase().replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+const FORMATS: Readonly<Record<string, string>> = {
+  docx: 'Word',
+  pdf: 'PDF',
+  odt: 'OpenDocument',
+  html: 'Web page',
+  md: 'Markdown',
+};
+
+/** The format of a file by the name that people know. */
+export function formatName(format: string): string {
+  return FORMATS[format.toLowerCase()] ?? format;
+}

@@ -1,5 +1,6 @@
 /** Decides what the page of a paper shows: its blocks as they will be printed, each figure with its source, and the buttons that work. */
 import { markupToRuns } from '../../documents/runs-from-markdown.js';
+import { formatName } from '../frame/words.js';
 import { formatIsoDate } from '../../milestones/schedule/iso-date.js';
 
 export interface AskedFigure {
@@ -88,14 +89,6 @@ export function stateTag(state: string): { text: string; classes: string } {
   return { text: known?.text ?? state, classes: `govuk-tag--${known?.colour ?? 'grey'}` };
 }
 
-const FORMATS: Readonly<Record<string, string>> = {
-  docx: 'Word',
-  pdf: 'PDF',
-  odt: 'OpenDocument',
-  html: 'Web page',
-  md: 'Markdown',
-};
-
 /** The address of a paper's page. */
 export const paperPath = (reference: string): string => `/board-papers/${encodeURIComponent(reference)}`;
 
@@ -135,7 +128,7 @@ export function paperPage(paper: AskedPaper, mayEdit: boolean, edits: string | n
     ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
     files: (paper.issue?.files ?? []).map(({ format, url, bytes }) => ({
       url,
-      text: `${FORMATS[format] ?? format}, ${kilobytes(bytes)}`,
+      text: `${formatName(format)}, ${kilobytes(bytes)}`,
     })),
     blockers: open ? paper.readiness.findings.filter((one) => one.severity === 'BLOCKS') : [],
     warnings: open ? paper.readiness.findings.filter((one) => one.severity === 'WARNS') : [],

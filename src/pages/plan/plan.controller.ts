@@ -20,8 +20,7 @@ import {
   type TypedReport,
 } from './milestone-page.js';
 import { type AskedPlan, planPage, ZOOMS } from './plan-page.js';
-import { MILESTONE, PLAN, PREVIEW_REPORT, PROJECTS, REPORT } from './plan.graphql.js';
-import { type AskedProject, projectsPage } from './projects-page.js';
+import { MILESTONE, PLAN, PREVIEW_REPORT, REPORT } from './plan.graphql.js';
 
 interface Answer {
   readonly saved?: boolean;
@@ -36,7 +35,7 @@ interface Said {
   readonly done?: boolean;
 }
 
-/** The pages of the programme, its projects' plans and their milestones. */
+/** The pages of projects' plans and their milestones. */
 @Controller()
 @UseFilters(PageErrorFilter)
 @UseGuards(OwnFormGuard)
@@ -45,17 +44,6 @@ export class PlanController {
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
   ) {}
-
-  @Get('programme')
-  async programme(
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-    @Query('asAt') day?: string,
-  ): Promise<void> {
-    const asAt = askedDay(day);
-    const { projects } = await this.ask.run<{ projects: AskedProject[] }>(request, PROJECTS, { asAt });
-    this.pages.send(request, reply, 'plan/programme.njk', { title: 'Programme' }, projectsPage(projects, asAt));
-  }
 
   @Get('projects/:code/plan')
   async plan(

@@ -2,11 +2,6 @@
 
 const ITEM = 'code title kind rag slipWorkingDays critical stageCode';
 
-export const PROJECTS = `query($asAt: Date) { projects(asAt: $asAt, first: 100) {
-  code title asAt rag ragReason start targetEnd lead { name } smtLead { name }
-  plan { finish finishSlipWorkingDays problems { code message } }
-  milestones(first: 100) { totalCount nodes { code title rag ragReason forecastDate baselineDate actualDate slipWorkingDays } } } }`;
-
 export const PLAN = `query($code: String!, $asAt: Date) { project(code: $code, asAt: $asAt) {
   id code title asAt start targetEnd rag ragReason
   plan { finish finishIsPartial finishSlipWorkingDays criticalPath baselines { name approvedOn }

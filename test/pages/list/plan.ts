@@ -1,8 +1,6 @@
 import { type PageRow, SIGNED_IN } from './row.js';
 
 export const PLAN_PAGES: readonly PageRow[] = [
-  { path: '/programme', heading: 'Programme', open: SIGNED_IN },
-  { path: '/programme?asAt=2010-01-12', heading: 'Programme', open: SIGNED_IN },
   { path: '/projects/CFPS/plan', heading: 'Plan: ', open: SIGNED_IN },
   { path: '/projects/CFPS/plan?zoom=month', heading: 'Plan: ', open: SIGNED_IN },
   { path: '/projects/CFPS/plan?zoom=week', heading: 'Plan: ', open: SIGNED_IN },

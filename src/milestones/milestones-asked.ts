@@ -1,0 +1,34 @@
+/** Decides which milestones of a plan are asked for, and in which order. */
+import type { Rag } from './plan-view.types.js';
+
+export const MILESTONE_ORDERS = ['PLAN', 'DATE'] as const;
+export type MilestoneOrder = (typeof MILESTONE_ORDERS)[number];
+
+export interface MilestonesAsked {
+  readonly rag?: readonly Rag[] | null;
+  readonly complete?: boolean | null;
+  readonly order?: MilestoneOrder | null;
+}
+
+interface Asked {
+  readonly code: string;
+  readonly rag: Rag;
+  readonly forecastDate: string | null;
+  readonly actualDate: string | null;
+}
+
+/** Those asked for. By date: when it was reached, else its forecast; those without a date come last. */
+export function milestonesAsked<T extends Asked>(milestones: readonly T[], asked: MilestonesAsked): readonly T[] {
+  const { rag, complete, order } = asked;
+  const found = milestones.filter(
+    (each) =>
+      (!rag || rag.includes(each.rag)) && (typeof complete !== 'boolean' || (each.actualDate !== null) === complete),
+  );
+  return order === 'DATE' ? found.sort(byDate) : found;
+}
+
+function byDate(a: Asked, b: Asked): number {
+  const [first, second] = [a, b].map((each) => each.actualDate ?? each.forecastDate ?? '9999') as [string, string];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.code < b.code ? -1 : 1;
+}

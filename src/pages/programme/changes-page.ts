@@ -1,0 +1,157 @@
+/** Decides what the page of a project's changes shows: what is new since a day, what is late, and where a view is wanted. */
+import { withDay } from '../frame/as-at.js';
+import { challengeOffer, type Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { type CitedSource, sourcePath } from '../frame/source-path.js';
+import { type Column, tableOf } from '../frame/table.js';
+import { counted, day, formatName, sayEnum } from '../frame/words.js';
+
+export interface AskedLine {
+  readonly domain: string;
+  readonly code: string;
+  readonly title: string;
+  readonly text: string;
+  readonly figures: readonly { readonly source: CitedSource }[];
+}
+
+export interface AskedChange extends AskedLine {
+  readonly what: string;
+  readonly on: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface AskedPack {
+  readonly projectCode: string;
+  readonly projectTitle: string;
+  readonly since: string;
+  readonly sinceBecause: string;
+  readonly sinceName: string | null;
+  readonly asAt: string;
+  readonly changes: readonly AskedChange[];
+  readonly late: readonly AskedLine[];
+  readonly viewsWanted: readonly AskedLine[];
+  readonly decisionsWanted: readonly AskedLine[];
+  readonly challenges: readonly AskedLine[];
+  readonly files: readonly { readonly format: string; readonly url: string }[];
+}
+
+/** A sentence of the pack and the page of what it is about. */
+export interface ShownLine {
+  readonly text: string;
+  readonly href: string | null;
+  readonly code: string;
+}
+
+/** Changes of one part of the record that the programme's page shows. */
+const SHORT = 5;
+
+/** The line as shown: it leads to the record it tells of. */
+export function shownLine(line: AskedLine, asAt: string | null): ShownLine {
+  const source = line.figures.find(({ source: { code } }) => code === line.code || code.endsWith(` ${line.code}`));
+  const path = source ? sourcePath(source.source) : null;
+  return { text: line.text, href: path && withDay(path, asAt), code: line.code };
+}
+
+/** "since 4 January 2010, when the project began". */
+export function sinceWords({ since, sinceBecause, sinceName }: AskedPack): string {
+  const why: Readonly<Record<string, string>> = {
+    GIVEN: '',
+    MEETING: ', the last meeting',
+    PAPER: ', the day of the last paper',
+    START: ', when the project began',
+  };
+  return `since ${day(since)}${why[sinceBecause] ?? ''}${sinceName === null ? '' : ` (${sinceName})`}`;
+}
+
+/** What the programme's page shows of a pack: counts, and the first few changes. */
+export function packInShort(pack: AskedPack, asAt: string | null, since: string | null) {
+  const parts = new Map<string, number>();
+  for (const { domain } of pack.changes) parts.set(domain, (parts.get(domain) ?? 0) + 1);
+  const path = withDay(projectPath(pack.projectCode, 'changes'), asAt);
+  return {
+    since: sinceWords(pack),
+    counts: [...parts].map(([domain, count]) => `${sayEnum(domain).toLowerCase()} ${count}`).join(', '),
+    first: pack.changes.slice(0, SHORT).map((line) => shownLine(line, asAt)),
+    all: {
+      href: since === null ? path : `${path}${path.includes('?') ? '&' : '?'}since=${since}`,
+      text: `All ${counted(pack.changes.length, 'change')} of ${pack.projectCode}`,
+    },
+    views: pack.viewsWanted.map((line) => shownLine(line, asAt)),
+    decisions: pack.decisionsWanted.map((line) => shownLine(line, asAt)),
+  };
+}
+
+/** The view model of the page. */
+export function changesPage(
+  pack: AskedPack,
+  asAt: string | null,
+  domain: string | null,
+  offer: Offers,
+  projectId: string,
+) {
+  const code = pack.projectCode;
+  const domains = [...new Set(pack.changes.map((change) => change.domain))];
+  const shown = domains.includes(domain ?? '') ? domain : null;
+  return {
+    area: 'programme',
+    project: projectParts(code, 'changes', asAt),
+    about: challengeOffer(offer, code, 'PROJECT', projectId, pack.projectTitle),
+    path: projectPath(code, 'changes'),
+    code,
+    asAt: pack.asAt,
+    since: pack.since,
+    sinceWords: sinceWords(pack),
+    filters: [
+      { name: 'since', label: 'Since', kind: 'date', value: pack.since },
+      {
+        name: 'part',
+        label: 'Part of the record',
+        kind: 'select',
+        value: shown,
+        choices: domains.map((each) => ({ value: each, text: sayEnum(each) })),
+      },
+    ],
+    lists: [
+      { id: 'views', title: 'Where your view is wanted', empty: 'Nothing waits for a view.', lines: pack.viewsWanted },
+      { id: 'decisions', title: 'Decisions wanted', empty: 'No decision is wanted.', lines: pack.decisionsWanted },
+      { id: 'late', title: 'Late', empty: 'Nothing is late.', lines: pack.late },
+      {
+        id: 'challenges',
+        title: 'Challenges',
+        empty: 'No challenge was raised, and none waits.',
+        lines: pack.challenges,
+      },
+    ].map((list) => ({ ...list, lines: list.lines.map((line) => shownLine(line, asAt)) })),
+    tables: {
+      changes: tableOf(
+        { id: 'changes', caption: `Changes ${sinceWords(pack)}`, empty: 'Nothing has changed.' },
+        columns(asAt),
+        pack.changes.filter((change) => shown === null || change.domain === shown),
+      ),
+    },
+    files: pack.files.map(({ format, url }) => ({ url, text: `Review pack as ${formatName(format)}` })),
+  };
+}
+
+function columns(asAt: string | null): readonly Column<AskedChange>[] {
+  return [
+    {
+      head: 'Code',
+      cell: (change) => {
+        const { href } = shownLine(change, asAt);
+        return { text: change.code, ...(href !== null && { href }) };
+      },
+    },
+    { head: 'Part', cell: ({ domain }) => sayEnum(domain) },
+    { head: 'Day', cell: ({ on }) => day(on) },
+    { head: 'What changed', cell: ({ text }) => ({ text, verbatim: true }) },
+    { head: 'Before', cell: ({ from }) => said(from) },
+    { head: 'Now', cell: ({ to }) => said(to) },
+  ];
+}
+
+function said(value: string | null): string {
+  if (value === null) return '';
+  return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? day(value) : value;
+}
