@@ -112,7 +112,7 @@ export class OpenIdProvider {
   }
 
   private away(error: unknown): AppError {
-    this.log.lines.warn({ ...facts(error), reasons: reasons(error) }, 'the identity provider cannot be reached');
+    this.log.lines.warn({ reasons: reasons(error) }, 'the identity provider cannot be reached');
     return new AppError(
       'UNAVAILABLE',
       "Your organisation's sign-in service cannot be reached at the moment. Try again in a few minutes, or sign in by name and password or by a link.",
@@ -133,20 +133,20 @@ function authentication(secret: string | null): client.ClientAuth {
 
 /** The code that the library gave an error, and the one that the provider answered with; empty where there is none. */
 function facts(error: unknown): { readonly code: string; readonly error: string } {
-  const given = (name: string): string => {
-    const value: unknown = error instanceof Error ? (error as Error & Record<string, unknown>)[name] : '';
-    return typeof value === 'string' ? value.slice(0, 100) : '';
-  };
-  return { code: given('code'), error: given('error') };
+  const { code, error: said } = membersOf(error);
+  return { code: shortened(code, 100), error: shortened(said, 100) };
 }
 
 /** What an error and those behind it say, without what they carry: that may be a token. */
 function reasons(error: unknown): string[] {
   const said: string[] = [];
-  let one = error;
-  while (one instanceof Object && 'message' in one && said.length < 5) {
-    said.push(String(one.message).slice(0, 300));
-    one = 'cause' in one ? one.cause : null;
+  for (let one = membersOf(error); 'message' in one && said.length < 5; one = membersOf(one['cause'])) {
+    said.push(shortened(one['message'], 300));
   }
   return said;
 }
+
+const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+const shortened = (value: unknown, length: number): string => (typeof value === 'string' ? value.slice(0, length) : '');

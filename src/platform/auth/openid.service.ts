@@ -66,11 +66,12 @@ export class OpenIdService {
    *   TOO_MANY_ATTEMPTS; AppError UNAVAILABLE
    */
   async finish(attempt: Attempt | null, query: string, before: Actor, address: string): Promise<SignedIn> {
+    const { claim } = this.provider.settings;
     const keys = [`provider ${address}`];
     this.attempts.requirePatience(keys, []);
     try {
       const claims = await this.provider.claims(query, this.unspent(attempt, query));
-      const account = accountOf(claims, this.provider.settings.claim);
+      const account = accountOf(claims, claim);
       const session = await this.signIn.byProvider((write) => this.people.recognise(write, account), before);
       if (session === null) throw noRole();
       this.attempts.succeeded(keys);

@@ -1,5 +1,5 @@
 /** Decides how sign-in by OpenID Connect is set up: all of it or nothing, and which value of a claim gives which role. */
-import { ALL_ROLES, type Role, ROLES_EVERYWHERE } from '../auth/role.js';
+import { ALL_ROLES, Role, ROLES_EVERYWHERE } from '../auth/role.js';
 import { ConfigError } from './config-error.js';
 
 /** A role that one value of the claim gives: everywhere, or for one project. */
@@ -109,7 +109,7 @@ function mappedRole(entry: string): MappedRole {
     .slice(sign + 1)
     .split(':')
     .map((part) => part.trim());
-  const role = ALL_ROLES.find((one) => String(one) === name);
+  const role = Object.entries(Role).find(([key]) => key === name)?.[1];
   if (role === undefined) throw fault(`names none of the roles ${ALL_ROLES.join(', ')}`);
   if (ROLES_EVERYWHERE.includes(role)) {
     if (code !== undefined) throw fault('names a project for a role that is held everywhere');
