@@ -15,6 +15,7 @@ import { BoardPapersAsks1700000016100 } from './board-papers/board-papers-asks.m
 import { BoardPapers1700000005000 } from './board-papers/board-papers.migration.js';
 import { Access1700000002500 } from './platform/auth/access.migration.js';
 import { SIGN_IN_TABLES, SignIn1700000020000 } from './platform/auth/sign-in.migration.js';
+import { OPENID_TABLES, OpenId1700000021000 } from './platform/auth/openid.migration.js';
 import { AccessToken } from './platform/auth/access-token.entity.js';
 import { RoleGrant } from './platform/auth/role-grant.entity.js';
 import { JournalEntry } from './platform/record/journal-entry.entity.js';
@@ -87,6 +88,7 @@ export const ENTITIES: readonly NewableFunction[] = [
   ...STEERING_GROUP_TABLES,
   ...BOARD_TABLES,
   ...SIGN_IN_TABLES,
+  ...OPENID_TABLES,
   ...BOARD_PAPERS_PROMISES_TABLES,
 ];
 
@@ -108,6 +110,7 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   SteeringGroup1700000014000,
   Board1700000015000,
   SignIn1700000020000,
+  OpenId1700000021000,
   BoardPapersPromises1700000016000,
   BoardPapersAsks1700000016100,
 ];

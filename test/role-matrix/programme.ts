@@ -147,6 +147,7 @@ function rows({
     }),
     revokeAccessToken: mutation('U Y H H H H H H', 'revokeAccessToken', 'RevokeAccessTokenInput', { tokenId }),
     issueSignInLink: mutation('U Y F F F F F F', 'issueSignInLink', 'IssueSignInLinkInput', { personId: NOBODY }),
+    releaseAccount: mutation('U Y F F F F F F', 'releaseAccount', 'ReleaseAccountInput', { personId: NOBODY }),
     setPassword: mutation('U Y Y Y Y Y Y Y', 'setPassword', 'SetPasswordInput', { password: 'short' }),
     signOutEverywhere: ['U Y Y Y Y Y Y Y', 'mutation { signOutEverywhere { saved problems { code path } } }', {}],
     startProgramme: mutation('U Y Y F F F F F', 'startProgramme', 'StartProgrammeInput', {

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { OpenIdService } from '../../platform/auth/openid.service.js';
 import { sessionCookie } from '../../platform/auth/session-cookie.js';
 import { type SignedIn, SignInService } from '../../platform/auth/sign-in.service.js';
 import { Config } from '../../platform/config/config.js';
@@ -36,6 +37,7 @@ export class SignInController {
   constructor(
     private readonly pages: PageRenderer,
     private readonly signIn: SignInService,
+    private readonly openId: OpenIdService,
     private readonly offered: OfferedPeople,
     private readonly ask: Ask,
     config: Config,
@@ -63,8 +65,31 @@ export class SignInController {
   async asOffered(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
     const person = this.offered.find(fieldOf(body, 'personId'));
     const next = safePath(fieldOf(body, 'next'));
-    if (person) this.letIn(reply, await this.signIn.trusted(person.personId, 'signInToDemonstration'), next);
+    if (person) this.letIn(reply, await this.signIn.asOffered(person.personId), next);
     else this.form(request, reply, { next, errors: [{ text: 'Choose one of the people listed.' }], status: 422 });
+  }
+
+  /** Sends the browser to the identity provider. */
+  @Get('sign-in/openid')
+  async toProvider(@Res() reply: FastifyReply, @Query('next') next: unknown): Promise<void> {
+    const { address, cookie } = await this.openId.begin(safePath(next));
+    reply.header('set-cookie', cookie);
+    void reply.redirect(address, 303);
+  }
+
+  /** Where the identity provider sends the browser back to. */
+  @Get('sign-in/openid/callback')
+  async fromProvider(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const attempt = await this.openId.attempt(request.headers.cookie);
+    reply.header('set-cookie', this.openId.forget());
+    const next = safePath(attempt?.next);
+    try {
+      const query = request.url.split('?', 2)[1] ?? '';
+      this.letIn(reply, await this.openId.finish(attempt, query, actorOfRequest(request), request.ip), next);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.form(request, reply, { next, errors: pageErrors(error.problems), status: 422 });
+    }
   }
 
   /** Opening a link only shows a button, so that a program that looks at links in e-mails does not spend it. */
@@ -122,6 +147,7 @@ export class SignInController {
     this.pages.send(request, reply, 'sign-in/sign-in.njk', frame, {
       area: 'sign-in',
       offered: this.offered.all,
+      openId: this.openId.offered,
       ...model,
     });
   }

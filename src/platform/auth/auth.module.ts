@@ -1,8 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { AccessResolver } from './access.resolver.js';
 import { AccessService } from './access.service.js';
+import { Attempts } from './attempts.service.js';
 import { Authenticator } from './authenticator.js';
 import { BootstrapService } from './bootstrap.service.js';
+import { OpenIdPeople } from './openid-people.service.js';
+import { OpenIdProvider } from './openid-provider.service.js';
+import { OpenIdService } from './openid.service.js';
 import { RoleService } from './role.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignInService } from './sign-in.service.js';
@@ -14,11 +18,15 @@ import { SignInService } from './sign-in.service.js';
     Authenticator,
     AccessService,
     RoleService,
+    Attempts,
     SignInService,
+    OpenIdProvider,
+    OpenIdPeople,
+    OpenIdService,
     AccessResolver,
     SignInResolver,
     BootstrapService,
   ],
-  exports: [Authenticator, AccessService, RoleService, SignInService],
+  exports: [Authenticator, AccessService, RoleService, SignInService, OpenIdService],
 })
 export class AuthModule {}

@@ -7,6 +7,7 @@ import { Config } from '../config/config.js';
 import { Log } from '../http/log.js';
 import { Recorder, SERVER_AUTHOR, type Write } from '../record/recorder.js';
 import { AccessToken } from './access-token.entity.js';
+import { addNamedPerson } from './people.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { Role } from './role.js';
 import { hashToken } from './token.js';
@@ -41,12 +42,7 @@ export class BootstrapService implements OnApplicationBootstrap {
   }
 
   private async appoint(write: Write, secret: string): Promise<void> {
-    const personId = randomUUID();
-    await write.manager.query('INSERT INTO person (id, version) VALUES ($1, $2)', [personId, write.revision]);
-    await write.manager.query(
-      `INSERT INTO person_statement (id, effective_on, revision, assumed, person_id, name) VALUES ($1, $2, $3, false, $4, $5)`,
-      [randomUUID(), this.clock.today(), write.revision, personId, FIRST_ADMINISTRATOR],
-    );
+    const personId = await addNamedPerson(write, FIRST_ADMINISTRATOR, this.clock.today());
     const at = this.clock.now();
     await write.manager.insert(RoleGrant, {
       id: randomUUID(),
@@ -65,7 +61,6 @@ export class BootstrapService implements OnApplicationBootstrap {
       createdAt: at,
       expiresAt: null,
     });
-    write.touch(null, 'Person', personId, FIRST_ADMINISTRATOR);
   }
 }
 

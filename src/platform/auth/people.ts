@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { refuse } from '../record/problem.js';
+import type { Write } from '../record/recorder.js';
 
 /** A person that exists, with the name they go by now. */
 export interface KnownPerson {
@@ -24,4 +26,20 @@ export async function requireProject(manager: EntityManager, code: string, path:
   const [project] = await manager.query<{ id: string }[]>('SELECT id FROM project WHERE code = $1', [code]);
   if (project !== undefined) return project.id;
   throw refuse('NOT_FOUND', `There is no project ${code}.`, path, code);
+}
+
+/**
+ * Adds a person of whom nothing but the name is known.
+ * @param from the day from which on they are in the register, `yyyy-mm-dd`
+ * @returns the person's id
+ */
+export async function addNamedPerson(write: Write, name: string, from: string): Promise<string> {
+  const personId = randomUUID();
+  await write.manager.query('INSERT INTO person (id, version) VALUES ($1, $2)', [personId, write.revision]);
+  await write.manager.query(
+    `INSERT INTO person_statement (id, effective_on, revision, assumed, person_id, name) VALUES ($1, $2, $3, false, $4, $5)`,
+    [randomUUID(), from, write.revision, personId, name],
+  );
+  write.touch(null, 'Person', personId, name);
+  return personId;
 }

@@ -63,6 +63,7 @@ export const POLICY = {
   issueAccessToken: rule(['SIGNED_IN'], OWN_TOKENS),
   revokeAccessToken: rule(['SIGNED_IN'], OWN_TOKENS),
   issueSignInLink: rule([ADMINISTRATOR]),
+  releaseAccount: rule([ADMINISTRATOR]),
   setPassword: rule(['SIGNED_IN'], 'Of oneself.'),
   signOutEverywhere: rule(['SIGNED_IN'], 'Of oneself.'),
   startProgramme: rule([ADMINISTRATOR, SECRETARY]),

@@ -37,6 +37,14 @@ export class RoleGrant {
   @Column({ name: 'project_id', type: 'uuid', nullable: true })
   projectId!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The identity provider whose groups gave it, and end it at the next sign-in without them; null: by hand.',
+  })
+  @Column({ type: 'text', nullable: true })
+  issuer!: string | null;
+
   @Column({ name: 'granted_revision', type: 'integer' })
   grantedRevision!: number;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { refuse } from '../record/problem.js';
 import { Recorder } from '../record/recorder.js';
@@ -52,6 +52,7 @@ export class RoleService {
         personId: person.id,
         role: input.role,
         projectId,
+        issuer: null,
         grantedRevision: write.revision,
         grantedAt: this.clock.now(),
         withdrawnRevision: null,
@@ -90,10 +91,14 @@ function requirePlace(role: Role, code: string | null): void {
   throw refuse('BAD_USER_INPUT', message, ['input', 'projectCode'], code);
 }
 
-/** Writes follow one another, so that two administrators cannot remove each other at once. */
+/** Whether somebody else is administrator. Writes follow one another, so that two cannot remove each other at once. */
+export async function hasOtherAdministrator(manager: EntityManager, personId: string): Promise<boolean> {
+  const others = { role: Role.ADMINISTRATOR, withdrawnRevision: IsNull(), personId: Not(personId) };
+  return manager.existsBy(RoleGrant, others);
+}
+
 async function requireAnother(manager: EntityManager, personId: string): Promise<void> {
-  const administrators = await manager.findBy(RoleGrant, { role: Role.ADMINISTRATOR, withdrawnRevision: IsNull() });
-  if (administrators.some((grant) => grant.personId !== personId)) return;
+  if (await hasOtherAdministrator(manager, personId)) return;
   const message = 'This is the last administrator. Make somebody else administrator first.';
   throw refuse('LAST_ADMINISTRATOR', message, ['input', 'grantId'], personId);
 }

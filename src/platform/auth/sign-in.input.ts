@@ -30,3 +30,15 @@ export class SetPasswordInput {
   @Length(PASSWORD_LENGTH.least, PASSWORD_LENGTH.most)
   password!: string;
 }
+
+@InputType()
+export class ReleaseAccountInput {
+  @Field(() => ID, { description: 'Whose account it is no longer.' })
+  @IsUUID()
+  personId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, for the journal; up to 500 characters.' })
+  @IsOptional()
+  @IsText(500)
+  reason?: string | null;
+}

@@ -1,14 +1,18 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from './actor.js';
 import { CurrentActor } from './current-actor.decorator.js';
-import { IssueSignInLinkInput, SetPasswordInput } from './sign-in.input.js';
+import { OpenIdPeople } from './openid-people.service.js';
+import { IssueSignInLinkInput, ReleaseAccountInput, SetPasswordInput } from './sign-in.input.js';
 import { SignInService } from './sign-in.service.js';
 import { SignInLinkPayload, SignInPayload } from './sign-in.type.js';
 
 /** How people come in to the pages, as far as GraphQL has a part in it. */
 @Resolver()
 export class SignInResolver {
-  constructor(private readonly service: SignInService) {}
+  constructor(
+    private readonly service: SignInService,
+    private readonly accounts: OpenIdPeople,
+  ) {}
 
   @Mutation(() => SignInLinkPayload, { description: 'Makes a link by which a person signs in to the pages once.' })
   issueSignInLink(
@@ -26,5 +30,13 @@ export class SignInResolver {
   @Mutation(() => SignInPayload, { description: "Ends all of one's own sign-ins to the pages, on every device." })
   signOutEverywhere(@CurrentActor() actor: Actor): Promise<SignInPayload> {
     return this.service.signOutEverywhere(actor);
+  }
+
+  @Mutation(() => SignInPayload, {
+    description:
+      "Unbinds the account of an organisation from a person: ends the roles that came by it and the person's sign-ins.",
+  })
+  releaseAccount(@CurrentActor() actor: Actor, @Args('input') input: ReleaseAccountInput): Promise<SignInPayload> {
+    return this.accounts.release(actor, input);
   }
 }

@@ -1,19 +1,18 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { LRUCache } from 'lru-cache';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { type Problem, Refusal, refuse } from '../record/problem.js';
-import { type Author, Recorder, SERVER_AUTHOR, type Write } from '../record/recorder.js';
+import { Recorder, SERVER_AUTHOR, type Write } from '../record/recorder.js';
 import { AccessToken } from './access-token.entity.js';
 import type { Actor } from './actor.js';
+import { Attempts } from './attempts.service.js';
 import { hashPassword, isPassword, NOBODYS_HASH } from './password.js';
 import { requirePerson } from './people.js';
 import { SignInLink, SignInName, SignInPassword } from './sign-in.entity.js';
 import type { IssueSignInLinkInput, SetPasswordInput } from './sign-in.input.js';
 import type { SignInLinkPayload, SignInPayload } from './sign-in.type.js';
-import { failedAgain, type Failures, waitAfter } from './throttle.js';
 import { hashToken, newToken } from './token.js';
 
 /** Hours that a sign-in lasts, and that a link may wait to be used. */
@@ -33,13 +32,11 @@ export interface SignedIn {
 /** Lets people in to the pages, by a link that works once or by name and password, and out again. */
 @Injectable()
 export class SignInService {
-  /** Failures by name and by address. Each instance counts its own. */
-  private readonly failures = new LRUCache<string, Failures>({ max: 10_000 });
-
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly recorder: Recorder,
     private readonly clock: Clock,
+    private readonly attempts: Attempts,
   ) {}
 
   /** A link that lets a person in once, and their name to sign in by; the link's secret is in the answer and nowhere else. */
@@ -115,41 +112,60 @@ export class SignInService {
   async byPassword(signInName: string, password: string, address: string): Promise<SignedIn> {
     const name = signInName.trim().toLowerCase();
     const keys = [`name ${name}`, `address ${address}`];
-    const waits = keys.map((key) => waitAfter(this.failures.get(key), this.clock.now().getTime()));
-    const wait = Math.ceil(Math.max(...waits) / 60_000);
-    if (wait > 0) {
-      const message = `Too many attempts. Try again in ${wait} ${wait === 1 ? 'minute' : 'minutes'}.`;
-      throw refuse('TOO_MANY_ATTEMPTS', message, ['password']);
-    }
+    this.attempts.requirePatience(keys, ['password']);
     const known = await this.dataSource.manager.findOneBy(SignInName, { name });
     const kept = known && (await this.dataSource.manager.findOne(SignInPassword, lastOf(known.personId)));
     const right = await isPassword(password, kept?.hash ?? NOBODYS_HASH);
     if (!known || !kept || !right) {
-      for (const key of keys) this.failures.set(key, failedAgain(this.failures.get(key), this.clock.now().getTime()));
+      this.attempts.failed(keys);
       const message = 'Name and password do not match. Check both, or ask for a link to sign in by.';
       throw refuse('SIGN_IN_FAILED', message, ['password']);
     }
-    for (const key of keys) this.failures.delete(key);
+    this.attempts.succeeded(keys);
     return this.enter('signInByPassword', () => Promise.resolve(known.personId));
   }
 
-  /** Signs in a person whom something trusted vouches for: an identity provider, or the demonstration's list. */
-  trusted(personId: string, operation: 'signInByProvider' | 'signInToDemonstration'): Promise<SignedIn> {
-    return this.enter(operation, () => Promise.resolve(personId));
+  /** Signs in one of the people that the demonstration offers. */
+  asOffered(personId: string): Promise<SignedIn> {
+    return this.enter('signInToDemonstration', () => Promise.resolve(personId));
+  }
+
+  /**
+   * Signs in whoever an identity provider vouches for, and ends the sign-in they came with.
+   * @param who writes what the provider says of them; gives null for somebody who may not come in, and what it wrote stays
+   */
+  byProvider(who: (write: Write) => Promise<string | null>, before: Actor): Promise<SignedIn | null> {
+    const reason = 'Came by the account of their organisation; roles as its groups say.';
+    return this.recorder.write(SERVER_AUTHOR, { operation: 'signInByProvider', reason }, async (write) => {
+      const personId = await who(write);
+      if (personId === null) return null;
+      if (before.tokenId !== null) {
+        const ended = { revokedRevision: write.revision, revokedAt: this.clock.now() };
+        await write.manager.update(AccessToken, { id: before.tokenId, name: SIGN_IN, revokedAt: IsNull() }, ended);
+      }
+      return this.open(write, personId);
+    });
   }
 
   /** A new session; `who` says whose it is, inside the write. */
-  private async enter(operation: string, who: (write: Write) => Promise<string>): Promise<SignedIn> {
+  private enter(operation: string, who: (write: Write) => Promise<string>): Promise<SignedIn> {
+    return this.recorder.write(SERVER_AUTHOR, { operation, reason: 'Came in to the pages.' }, async (write) =>
+      this.open(write, await who(write)),
+    );
+  }
+
+  /** A new session of a person. */
+  private async open(write: Write, personId: string): Promise<SignedIn> {
     const secret = newToken();
-    const expiresAt = this.after(SESSION_HOURS);
-    const author: Author = SERVER_AUTHOR;
-    await this.recorder.write(author, { operation, reason: 'Came in to the pages.' }, async (write) => {
-      const person = await requirePerson(write.manager, await who(write), ['personId']);
-      const token = { id: randomUUID(), personId: person.id, name: SIGN_IN, hash: hashToken(secret) };
-      const issued = { issuedRevision: write.revision, createdAt: this.clock.now(), expiresAt };
-      await write.manager.insert(AccessToken, { ...token, ...issued, revokedRevision: null, revokedAt: null });
-      write.touch(null, 'AccessToken', token.id, person.name);
-    });
+    const person = await requirePerson(write.manager, personId, ['personId']);
+    const token = { id: randomUUID(), personId: person.id, name: SIGN_IN, hash: hashToken(secret) };
+    const issued = {
+      issuedRevision: write.revision,
+      createdAt: this.clock.now(),
+      expiresAt: this.after(SESSION_HOURS),
+    };
+    await write.manager.insert(AccessToken, { ...token, ...issued, revokedRevision: null, revokedAt: null });
+    write.touch(null, 'AccessToken', token.id, person.name);
     return { secret, seconds: SESSION_HOURS * 3_600 };
   }
 

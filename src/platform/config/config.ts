@@ -1,4 +1,8 @@
 /** Decides every setting of the server from its environment and arguments, and names the variable whose value is bad. */
+import { ConfigError } from './config-error.js';
+import { openIdSettings, type OpenIdSettings } from './openid-settings.js';
+
+export { ConfigError };
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -34,15 +38,12 @@ export abstract class Config {
   /** The IANA time zone that says which calendar day is today. */
   abstract readonly timeZone: string;
   abstract readonly bootstrapToken: string | null;
+  /** The identity provider that people may sign in by; null without one. */
+  abstract readonly openId: OpenIdSettings | null;
   abstract readonly production: boolean;
   abstract readonly demo: boolean;
   abstract readonly logLevel: LogLevel;
   abstract readonly limits: Limits;
-}
-
-/** A setting that cannot be used. The message starts with the variable's name and says what is allowed. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -66,6 +67,17 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     dataDir: text(env, 'DATA_DIR') ?? './data',
     timeZone: timeZone(env, 'TIME_ZONE', 'Europe/London'),
     bootstrapToken: token(env, 'BOOTSTRAP_TOKEN'),
+    openId: openIdSettings(
+      {
+        OIDC_ISSUER: text(env, 'OIDC_ISSUER'),
+        OIDC_CLIENT_ID: text(env, 'OIDC_CLIENT_ID'),
+        OIDC_CLIENT_SECRET: text(env, 'OIDC_CLIENT_SECRET'),
+        OIDC_SCOPE: text(env, 'OIDC_SCOPE'),
+        OIDC_CLAIM: text(env, 'OIDC_CLAIM'),
+        OIDC_ROLES: text(env, 'OIDC_ROLES'),
+      },
+      webAddress(env, 'PUBLIC_URL'),
+    ),
     production: choice(env, 'NODE_ENV', ['development', 'test', 'production'], 'development') === 'production',
     demo: argv.includes('--demo') || choice(env, 'DEMO', ['0', '1'], '0') === '1',
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),

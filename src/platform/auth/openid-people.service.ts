@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull } from 'typeorm';
+import { Clock } from '../clock/clock.js';
+import { Log } from '../http/log.js';
+import { type Refusal, refuse } from '../record/problem.js';
+import { Recorder, type Write } from '../record/recorder.js';
+import { AccessToken } from './access-token.entity.js';
+import type { Actor } from './actor.js';
+import type { Account } from './openid-account.js';
+import { OpenIdBinding } from './openid.entity.js';
+import { OpenIdProvider } from './openid-provider.service.js';
+import { mappedRoles, roleChanges, type WantedRole } from './openid-roles.js';
+import { addNamedPerson, requirePerson } from './people.js';
+import { RoleGrant } from './role-grant.entity.js';
+import { hasOtherAdministrator } from './role.service.js';
+import { SignInName } from './sign-in.entity.js';
+import { SIGN_IN } from './sign-in.service.js';
+import type { ReleaseAccountInput } from './sign-in.input.js';
+import type { SignInPayload } from './sign-in.type.js';
+
+/**
+ * Says which person of the register an account is, and keeps the roles that its groups give. An account is bound to a
+ * person once: to the one whose name to sign in by is its verified e-mail address, else to one who is added, if its groups
+ * give a role. From then on its subject alone counts.
+ */
+@Injectable()
+export class OpenIdPeople {
+  constructor(
+    private readonly provider: OpenIdProvider,
+    private readonly recorder: Recorder,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  /**
+   * Finds or adds the person of an account, and makes their roles what its groups give. Writes follow one another, so
+   * that two first sign-ins at once bind one person.
+   * @returns the person's id; null for somebody who holds no role any longer, neither from the provider nor by hand
+   * @throws Refusal NO_ROLE where there is nothing to write about somebody without a role; ALREADY_BOUND, ACCOUNT_UNUSABLE
+   */
+  async recognise(write: Write, account: Account): Promise<string | null> {
+    const wanted = await this.wanted(write.manager, account);
+    const { issuer, subject } = account;
+    const known = await write.manager.findOneBy(OpenIdBinding, { issuer, subject, endedRevision: IsNull() });
+    const { id, personId } = known ?? (await this.bind(write, account, wanted.length > 0));
+    const { name } = await requirePerson(write.manager, personId, []);
+    if (known === null) write.touch(null, 'OpenIdBinding', id, name);
+    const changed = await this.follow(write, { personId, name, issuer }, wanted);
+    if (await write.manager.existsBy(RoleGrant, { personId, withdrawnRevision: IsNull() })) return personId;
+    if (known !== null && !changed) throw noRole();
+    return null;
+  }
+
+  /** Ends the bindings of a person, the roles that came by them and the person's sign-ins; the next sign-in binds anew. */
+  async release(actor: Actor, input: ReleaseAccountInput): Promise<SignInPayload> {
+    const { personId } = input;
+    const entry = {
+      operation: 'releaseAccount',
+      reason: input.reason ?? "The organisation's account is no longer theirs.",
+    };
+    await this.recorder.write(actor, entry, async (write) => {
+      const { name } = await requirePerson(write.manager, personId, ['input', 'personId']);
+      const bindings = await write.manager.findBy(OpenIdBinding, { personId, endedRevision: IsNull() });
+      if (bindings.length === 0) {
+        throw refuse('NOT_FOUND', `No account is bound to ${name}.`, ['input', 'personId'], personId);
+      }
+      const at = this.clock.now();
+      const ended = { endedRevision: write.revision, endedAt: at };
+      await write.manager.update(OpenIdBinding, { personId, endedRevision: IsNull() }, ended);
+      for (const { id } of bindings) write.touch(null, 'OpenIdBinding', id, name);
+      await this.follow(write, { personId, name, issuer: '' }, []);
+      const revoked = { revokedRevision: write.revision, revokedAt: at };
+      await write.manager.update(AccessToken, { personId, name: SIGN_IN, revokedAt: IsNull() }, revoked);
+    });
+    return { problems: [], saved: true };
+  }
+
+  /** The roles that the account's groups give. A project that is not there gives none, and the log says so. */
+  private async wanted(manager: EntityManager, account: Account): Promise<WantedRole[]> {
+    const mapped = mappedRoles(this.provider.settings.roles, account.values);
+    const codes = [...new Set(mapped.map(({ projectCode }) => projectCode))].filter((code) => code !== null);
+    const rows = await manager.query<{ id: string; code: string }[]>(
+      'SELECT id, code FROM project WHERE code = ANY($1)',
+      [codes],
+    );
+    const ids = new Map(rows.map(({ id, code }) => [code, id]));
+    const missing = codes.filter((code) => !ids.has(code));
+    if (missing.length > 0) this.log.lines.warn({ missing }, 'OIDC_ROLES names projects that are not there');
+    return mapped.flatMap(({ role, projectCode }): WantedRole[] => {
+      if (projectCode === null) return [{ role, projectId: null }];
+      const projectId = ids.get(projectCode);
+      return projectId === undefined ? [] : [{ role, projectId }];
+    });
+  }
+
+  private async bind(write: Write, account: Account, hasRole: boolean): Promise<OpenIdBinding> {
+    const { issuer, subject, email } = account;
+    const named = email === null ? null : await write.manager.findOneBy(SignInName, { name: email });
+    if (named === null && !hasRole) throw noRole();
+    const theirs = named && { issuer, personId: named.personId, endedRevision: IsNull() };
+    if (theirs && (await write.manager.existsBy(OpenIdBinding, theirs))) {
+      const message =
+        'The person with your e-mail address signs in with another account. Ask the administrator of the tracker to release that one.';
+      throw refuse('ALREADY_BOUND', message, [], named.personId);
+    }
+    const binding: OpenIdBinding = {
+      id: randomUUID(),
+      personId: named?.personId ?? (await this.add(write, account)),
+      issuer,
+      subject,
+      boundRevision: write.revision,
+      boundAt: this.clock.now(),
+      endedRevision: null,
+      endedAt: null,
+    };
+    await write.manager.insert(OpenIdBinding, binding);
+    return binding;
+  }
+
+  private async add(write: Write, { name }: Account): Promise<string> {
+    if (name === null) {
+      throw refuse('ACCOUNT_UNUSABLE', 'Your account has no name. Have one entered, or ask to be added by hand.');
+    }
+    return addNamedPerson(write, name, this.clock.today());
+  }
+
+  /** Makes the roles that came from a provider, whichever it was, equal to those wanted; whether that changed any. */
+  private async follow(
+    write: Write,
+    { personId, name, issuer }: { personId: string; name: string; issuer: string },
+    wanted: readonly WantedRole[],
+  ): Promise<boolean> {
+    const held = await write.manager.findBy(RoleGrant, { personId, withdrawnRevision: IsNull() });
+    const last = !(await hasOtherAdministrator(write.manager, personId));
+    const { given, ended } = roleChanges(held, wanted, last);
+    const at = this.clock.now();
+    for (const { role, projectId } of given) {
+      const grant = { id: randomUUID(), personId, role, projectId, issuer, grantedRevision: write.revision };
+      await write.manager.insert(RoleGrant, { ...grant, grantedAt: at, withdrawnRevision: null, withdrawnAt: null });
+      write.touch(projectId, 'RoleGrant', grant.id, name);
+    }
+    for (const { id, projectId } of ended) {
+      await write.manager.update(RoleGrant, { id }, { withdrawnRevision: write.revision, withdrawnAt: at });
+      write.touch(projectId, 'RoleGrant', id, name);
+    }
+    return given.length + ended.length > 0;
+  }
+}
+
+/** What somebody is told whose account gives no role and who holds none by hand. */
+export function noRole(): Refusal {
+  return refuse(
+    'NO_ROLE',
+    'Your account gives you no role in this tracker. Ask its administrator, or whoever keeps the groups of your organisation.',
+  );
+}

@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import * as client from 'openid-client';
+import { Config } from '../config/config.js';
+import type { OpenIdSettings } from '../config/openid-settings.js';
+import { AppError, NotFoundError } from '../graphql/errors.js';
+import { Log } from '../http/log.js';
+import { refuse } from '../record/problem.js';
+import type { Attempt } from './openid-attempt.js';
+
+/** Seconds the provider may take for one answer. */
+const PATIENCE = 10;
+/** Codes of the library for a provider that is away, and not for an answer that is wrong. */
+const AWAY: readonly string[] = ['OAUTH_TIMEOUT', 'OAUTH_ABORT', 'OAUTH_RESPONSE_IS_NOT_CONFORM'];
+/** What a provider says when the trouble is its own. */
+const ITS_TROUBLE: readonly string[] = ['temporarily_unavailable', 'server_error'];
+
+type Claims = Readonly<Record<string, unknown>>;
+
+/** Speaks with the identity provider. What it is like is asked for at the first sign-in and then kept; a failure is not. */
+@Injectable()
+export class OpenIdProvider {
+  private found: Promise<client.Configuration> | null = null;
+
+  constructor(
+    private readonly config: Config,
+    private readonly log: Log,
+  ) {}
+
+  /** @throws NotFoundError where no provider is set */
+  get settings(): OpenIdSettings {
+    if (this.config.openId !== null) return this.config.openId;
+    throw new NotFoundError("Signing in with an organisation's account is not set up here.");
+  }
+
+  /**
+   * Where to send a browser, and what to remember of it.
+   * @throws AppError UNAVAILABLE where the provider cannot be reached
+   */
+  async begin(): Promise<{ readonly address: URL } & Pick<Attempt, 'state' | 'nonce' | 'verifier'>> {
+    const configuration = await this.discovered();
+    const [state, nonce, verifier] = [client.randomState(), client.randomNonce(), client.randomPKCECodeVerifier()];
+    const address = client.buildAuthorizationUrl(configuration, {
+      redirect_uri: this.settings.redirectUri,
+      scope: this.settings.scope,
+      code_challenge: await client.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+      state,
+      nonce,
+    });
+    return { address, state, nonce, verifier };
+  }
+
+  /**
+   * The claims about whoever has come back: those of the id token, which the library checks, and what else the provider
+   * tells of the same subject.
+   * @param query of the address that the provider sent the browser to
+   * @throws Refusal SIGN_IN_DENIED, PROVIDER_REFUSED; AppError UNAVAILABLE
+   */
+  async claims(query: string, attempt: Attempt): Promise<Claims> {
+    const configuration = await this.discovered();
+    try {
+      const tokens = await client.authorizationCodeGrant(
+        configuration,
+        new URL(`${this.settings.redirectUri}?${query}`),
+        { expectedState: attempt.state, expectedNonce: attempt.nonce, pkceCodeVerifier: attempt.verifier },
+      );
+      const claims = tokens.claims();
+      if (claims === undefined) throw new Error('the library let an answer without an id token pass');
+      if (configuration.serverMetadata().userinfo_endpoint === undefined) return claims;
+      return { ...(await client.fetchUserInfo(configuration, tokens.access_token, claims.sub)), ...claims };
+    } catch (error) {
+      throw this.told(error);
+    }
+  }
+
+  private discovered(): Promise<client.Configuration> {
+    this.found ??= this.discover().catch((error: unknown) => {
+      this.found = null;
+      throw error;
+    });
+    return this.found;
+  }
+
+  private async discover(): Promise<client.Configuration> {
+    const { issuer, clientId, clientSecret } = this.settings;
+    const address = new URL(issuer);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the settings let http through for this machine alone
+    const withoutTls = address.protocol === 'http:' ? [client.allowInsecureRequests] : [];
+    const options = { timeout: PATIENCE, execute: withoutTls };
+    try {
+      return await client.discovery(address, clientId, undefined, authentication(clientSecret), options);
+    } catch (error) {
+      throw this.away(error);
+    }
+  }
+
+  /** What a visitor is told of an error of the library; one that is none of the provider's is left as it is. */
+  private told(error: unknown): unknown {
+    const { code, error: said } = facts(error);
+    if (said === 'access_denied') {
+      const message = "You or your organisation's sign-in service declined. Start again, or sign in another way.";
+      return refuse('SIGN_IN_DENIED', message);
+    }
+    if (AWAY.includes(code) || ITS_TROUBLE.includes(said) || reasons(error).includes('fetch failed')) {
+      return this.away(error);
+    }
+    if (said === '' && !code.startsWith('OAUTH_')) return error;
+    this.log.lines.warn({ code, said, reasons: reasons(error) }, 'a sign-in by the identity provider failed');
+    const message =
+      "Your organisation's sign-in service did not confirm this sign-in. Start again; if that does not help, tell the administrator of the tracker.";
+    return refuse('PROVIDER_REFUSED', message);
+  }
+
+  private away(error: unknown): AppError {
+    this.log.lines.warn({ reasons: reasons(error) }, 'the identity provider cannot be reached');
+    return new AppError(
+      'UNAVAILABLE',
+      "Your organisation's sign-in service cannot be reached at the moment. Try again in a few minutes, or sign in by name and password or by a link.",
+    );
+  }
+}
+
+/** The way of a confidential client to say who it is: in the header, as is usual, unless the provider takes only the body. */
+function authentication(secret: string | null): client.ClientAuth {
+  if (secret === null) return client.None();
+  const [header, body] = [client.ClientSecretBasic(secret), client.ClientSecretPost(secret)];
+  return (server, ...rest) => {
+    const ways = server.token_endpoint_auth_methods_supported;
+    const inBody = ways?.includes('client_secret_post') === true && !ways.includes('client_secret_basic');
+    (inBody ? body : header)(server, ...rest);
+  };
+}
+
+/** The code that the library gave an error, and the one that the provider answered with; empty where there is none. */
+function facts(error: unknown): { readonly code: string; readonly error: string } {
+  const { code, error: said } = membersOf(error);
+  return { code: shortened(code, 100), error: shortened(said, 100) };
+}
+
+/** What an error and those behind it say, without what they carry: that may be a token. */
+function reasons(error: unknown): string[] {
+  const said: string[] = [];
+  for (let one = membersOf(error); 'message' in one && said.length < 5; one = membersOf(one['cause'])) {
+    said.push(shortened(one['message'], 300));
+  }
+  return said;
+}
+
+const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+const shortened = (value: unknown, length: number): string => (typeof value === 'string' ? value.slice(0, length) : '');

@@ -1,0 +1,99 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+
+/** What a provider says of an account, beside its subject. */
+export type Claims = Readonly<Record<string, unknown>>;
+
+/** A real OpenID provider on this machine. It has every account that a test tells it of. */
+export interface TestProvider {
+  readonly issuer: string;
+  /** From now on it says this of an account. */
+  say(subject: string, claims: Claims): void;
+  stop(): Promise<void>;
+}
+
+/** The clients that it knows. */
+export const CLIENT = { id: 'tracker', secret: 'the secret of the tracker + %' } as const;
+export const PUBLIC_CLIENT = 'tracker-without-secret';
+
+/** The settings by which a tracker at `publicUrl` signs people in by the provider at `port`. */
+export function openIdEnv(port: number, publicUrl: string): Record<string, string> {
+  return {
+    PORT: new URL(publicUrl).port,
+    PUBLIC_URL: publicUrl,
+    OIDC_ISSUER: issuerAt(port),
+    OIDC_CLIENT_ID: CLIENT.id,
+    OIDC_CLIENT_SECRET: CLIENT.secret,
+    OIDC_SCOPE: 'openid profile email groups',
+  };
+}
+
+/** Another host than the tracker's 127.0.0.1, so that a browser keeps their cookies apart. */
+const issuerAt = (port: number): string => `http://localhost:${port}`;
+
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Starts the provider; it demands PKCE of every client, and asks people for their name and their consent. */
+export async function startProvider(port: number, redirectUris: string[]): Promise<TestProvider> {
+  const accounts = new Map<string, Claims>();
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const known = { redirect_uris: redirectUris, grant_types: ['authorization_code'], response_types: ['code' as const] };
+  const provider = await quietly(async () => {
+    standInForUrlParse();
+    const { Provider } = await import('oidc-provider');
+    return new Provider(issuerAt(port), {
+      clients: [
+        { ...known, client_id: CLIENT.id, client_secret: CLIENT.secret },
+        { ...known, client_id: PUBLIC_CLIENT, token_endpoint_auth_method: 'none' },
+      ],
+      scopes: ['openid', 'profile', 'email', 'groups'],
+      claims: { profile: ['name'], email: ['email', 'email_verified'], groups: ['groups'] },
+      pkce: { required: () => true },
+      jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kty: 'RSA', use: 'sig', alg: 'RS256' }] },
+      cookies: { keys: ['keys of a test'] },
+      ttl: { AccessToken: 600, AuthorizationCode: 60, IdToken: 600, Interaction: 600, Session: 600, Grant: 600 },
+      findAccount: (_context, subject) => ({
+        accountId: subject,
+        claims: () => ({ ...accounts.get(subject), sub: subject }),
+      }),
+    });
+  });
+  const server = provider.listen(port, 'localhost');
+  await once(server, 'listening');
+  return {
+    issuer: issuerAt(port),
+    say: (subject, claims) => void accounts.set(subject, claims),
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** The provider is written for Node 22; of that it uses this one function that Node 20 has not. */
+function standInForUrlParse(): void {
+  if ('parse' in URL) return;
+  const parse = (address: string, base?: string) => (URL.canParse(address, base) ? new URL(address, base) : null);
+  Object.assign(URL, { parse });
+}
+
+/** Without the provider's warnings that it is not set up for earnest. */
+async function quietly<T>(work: () => Promise<T>): Promise<T> {
+  const terminal = globalThis.console;
+  globalThis.console = { ...terminal, warn: () => undefined };
+  try {
+    return await work();
+  } finally {
+    globalThis.console = terminal;
+  }
+}
