@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isNonNullType } from 'graphql';
-import { isOperation, requireMay } from '../../platform/auth/policy.js';
+import { requireMay } from '../../platform/auth/policy.js';
 import { badInput, NotFoundError } from '../../platform/graphql/errors.js';
 import { planned } from '../../platform/graphql/trouble.js';
 import { withQuery } from '../frame/address.js';
@@ -40,40 +40,40 @@ export class FormsController {
     private readonly ask: Ask,
   ) {}
 
-  @Get(':operation')
+  @Get(':form')
   async show(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-    @Param('operation') operation: string,
+    @Param('form') path: string,
     @Query() query: unknown,
   ): Promise<void> {
-    const form = this.formOf(request, operation);
+    const form = this.formOf(request, path);
     const given = this.givenIn(form, query);
     const typed = { ...given, back: fieldOf(query, 'back') };
     this.draw(request, reply, form, typed, [], await this.ground(request, form, given));
   }
 
-  @Post(':operation')
+  @Post(':form')
   async send(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-    @Param('operation') operation: string,
+    @Param('form') path: string,
     @Body() body: unknown,
   ): Promise<void> {
-    const form = this.formOf(request, operation);
-    const type = inputOf(this.ask.schema, operation);
+    const form = this.formOf(request, path);
+    const type = inputOf(this.ask.schema, form.operation);
     const typed = { ...typedIn(form, type, body), back: fieldOf(body, 'back') };
     const ground = await this.ground(request, form, this.givenIn(form, typed));
     const answers = answersOf(form, type, ground, typed);
-    const errors = answers.errors.length ? answers.errors : await this.sent(request, operation, answers.input);
+    const errors = answers.errors.length ? answers.errors : await this.sent(request, form.operation, answers.input);
     if (errors.length) this.draw(request, reply, form, typed, errors, ground);
-    else void reply.redirect(withQuery(safePath(typed.back), { done: '1' }), 303);
+    else void reply.redirect(withQuery(form.after?.(typed) ?? safePath(typed.back), { done: '1' }), 303);
   }
 
-  private formOf(request: FastifyRequest, operation: string): PageForm {
-    const form = FORMS.find((each) => each.operation === operation);
-    if (!form || !isOperation(operation)) throw new NotFoundError('There is no such form.');
-    requireMay(actorOfRequest(request), operation);
+  private formOf(request: FastifyRequest, path: string): PageForm {
+    const form = FORMS.find((each) => (each.path ?? each.operation) === path);
+    if (!form) throw new NotFoundError('There is no such form.');
+    requireMay(actorOfRequest(request), form.operation);
     return form;
   }
 

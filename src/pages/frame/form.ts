@@ -32,6 +32,8 @@ export interface FormField {
   readonly rows?: number;
   /** What may be chosen, where that does not come from the schema or from the record. */
   readonly choices?: readonly Choice[];
+  /** What is said where an answer cannot be read. */
+  readonly wrong?: string;
   /** True: has to be answered on the page though the interface would do without. */
   readonly needed?: boolean;
 }
@@ -52,12 +54,16 @@ export interface FormGround {
   /** In place of the form's own title. */
   readonly title?: string;
   /** How a line of an answer becomes a value, by the field's name, where the input holds objects. */
-  readonly read?: Readonly<Record<string, (line: string) => object>>;
+  readonly read?: Readonly<Record<string, (line: string) => object | undefined>>;
 }
 
 /** A form of the pages: the mutation it sends and what it asks for. */
 export interface PageForm {
   readonly operation: Operation;
+  /** Last part of its address, where an operation has more than one form. Default: the operation. */
+  readonly path?: string;
+  /** Where one is led afterwards. Default: back. */
+  readonly after?: (typed: Typed) => string;
   readonly title: string;
   /** Says what happens: "Record the report". */
   readonly button: string;
@@ -230,7 +236,7 @@ export function answersOf(
       continue;
     }
     const read = ground.read?.[field.name];
-    const value = read ? linesOf(text).map(read) : valueOf(type, text);
+    const value = read ? allOf(linesOf(text).map(read)) : valueOf(type, text);
     if (value === undefined) errors.push(fault(field, wrong(field, type)));
     else put(answers, input, field.name, value);
   }
@@ -240,6 +246,11 @@ export function answersOf(
 /** What is sent where an answer that stood there was taken away. */
 function nothing(type: GraphQLInputType): null | [] {
   return isListType(getNullableType(type)) ? [] : null;
+}
+
+/** The values, unless one could not be read. */
+function allOf(values: readonly unknown[]): readonly unknown[] | undefined {
+  return values.includes(undefined) ? undefined : values;
 }
 
 function linesOf(text: string): string[] {
@@ -252,8 +263,7 @@ function linesOf(text: string): string[] {
 function valueOf(type: GraphQLInputType, text: string): unknown {
   const plain = getNullableType(type);
   if (isListType(plain)) {
-    const values = linesOf(text).map((line) => valueOf(plain.ofType, line));
-    return values.includes(undefined) ? undefined : values;
+    return allOf(linesOf(text).map((line) => valueOf(plain.ofType, line)));
   }
   if (isEnumType(plain)) return plain.getValue(text) ? text : undefined;
   switch (named(type)) {
@@ -288,6 +298,7 @@ function missing(field: FormField, type: GraphQLInputType, ground: FormGround): 
 }
 
 function wrong(field: FormField, type: GraphQLInputType): string {
+  if (field.wrong !== undefined) return `${field.label}: ${field.wrong}`;
   switch (named(type)) {
     case 'Date':
       return `${field.label}: enter a real date, such as 13 3 2010`;

@@ -16,15 +16,18 @@ export type Given = Readonly<Record<string, string | number>>;
 
 /** Makes the offers of one page: each leads to the form of an operation and back to the page. */
 export interface Offers {
-  /** The link in a list of one; nothing where the role is missing or the page shows a past day. */
-  (operation: Operation, text: string, given: Given, about?: string): Offer[];
+  /**
+   * The link in a list of one; nothing where the role is missing or the page shows a past day.
+   * @param form where the operation has more forms than one, the last part of its address
+   */
+  (operation: Operation, text: string, given: Given, about?: string, form?: string): Offer[];
 }
 
 /** The address of a form. */
-export function formPath(operation: Operation, given: Given, back: string): string {
+export function formPath(form: string, given: Given, back: string): string {
   const query = new URLSearchParams(Object.entries(given).map(([name, value]) => [name, String(value)]));
   query.set('back', back);
-  return `/forms/${operation}?${query.toString()}`;
+  return `/forms/${form}?${query.toString()}`;
 }
 
 /**
@@ -34,9 +37,9 @@ export function formPath(operation: Operation, given: Given, back: string): stri
 export function offersTo(request: FastifyRequest, asAt: string | null): Offers {
   const actor = actorOfRequest(request);
   const back = request.url;
-  return (operation, text, given, about) =>
+  return (operation, text, given, about, form = operation) =>
     asAt === null && may(actor, operation)
-      ? [{ text, href: formPath(operation, given, back), ...(about === undefined ? {} : { about }) }]
+      ? [{ text, href: formPath(form, given, back), ...(about === undefined ? {} : { about }) }]
       : [];
 }
 

@@ -1,5 +1,7 @@
 /** Decides what the page of a paper shows: its blocks as they will be printed, each figure with its source, and the buttons that work. */
 import { markupToRuns } from '../../documents/runs-from-markdown.js';
+import type { Offer, Offers } from '../frame/offer.js';
+import { sourcePath } from '../frame/source-path.js';
 import { formatName } from '../frame/words.js';
 import { formatIsoDate } from '../../milestones/schedule/iso-date.js';
 
@@ -107,10 +109,11 @@ export function pieces(markup: string, block: AskedBlock): readonly Piece[] {
 }
 
 /** The view model of the page. `edits` is the id of the block whose text is open for editing. */
-export function paperPage(paper: AskedPaper, mayEdit: boolean, edits: string | null) {
+export function paperPage(paper: AskedPaper, mayEdit: boolean, edits: string | null, offer: Offers) {
   const open = paper.state === 'DRAFT' || paper.state === 'CLEARED';
   return {
     area: 'papers',
+    about: lifeOffers(paper, offer),
     path: paperPath(paper.reference),
     reference: paper.reference,
     title: paper.title,
@@ -162,10 +165,20 @@ function blockModel(block: AskedBlock, mayEdit: boolean, edits: string | null) {
       id: sourceId(block.id, figure.id),
       text: figure.text,
       label: figure.source.label,
+      href: sourcePath(figure.source),
       from: `${figure.source.kind} ${figure.source.code}, as at ${formatIsoDate(figure.source.asAt)}`,
       citation: figure.source.citation,
     })),
   };
+}
+
+/** What may be done with the paper as a whole, where that asks for words. */
+function lifeOffers({ reference, version, nextStates }: AskedPaper, offer: Offers): Offer[] {
+  const given = { reference, expectedVersion: version };
+  return [
+    ...(nextStates.includes('CONSIDERED') ? offer('considerBoardPaper', 'Record what was decided', given) : []),
+    ...(nextStates.includes('WITHDRAWN') ? offer('withdrawBoardPaper', 'Withdraw the paper', given) : []),
+  ];
 }
 
 function buttons(paper: AskedPaper, mayEdit: boolean): readonly { readonly step: string; readonly text: string }[] {

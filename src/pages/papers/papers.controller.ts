@@ -2,25 +2,21 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGua
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { may } from '../../platform/auth/policy.js';
 import { badInput } from '../../platform/graphql/errors.js';
-import { formatIsoDate } from '../../milestones/schedule/iso-date.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
+import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { pageErrors } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
-import { type AskedPaper, paperPage, paperPath, stateTag } from './paper-page.js';
+import type { Listed } from '../frame/table.js';
+import { type AskedPaper, paperPage, paperPath } from './paper-page.js';
+import { type ListedPaper, papersPage } from './papers-page.js';
 import { PAPER, PAPERS, type Step, stepDocument, STEPS, VERIFY } from './papers.graphql.js';
 
-const PAGE_SIZE = 20;
-
-interface Listed {
-  readonly boardPapers: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: readonly (Pick<AskedPaper, 'reference' | 'title' | 'body' | 'meetingDate' | 'state'> & object)[];
-  };
+interface Asked {
+  readonly boardPapers: Listed<ListedPaper>;
 }
 
 interface Refused {
@@ -44,17 +40,10 @@ export class PapersController {
     @Res() reply: FastifyReply,
     @Query('after') after?: string,
   ): Promise<void> {
-    const variables = { first: PAGE_SIZE, after: after ?? null };
-    const { boardPapers } = await this.ask.run<Listed>(request, PAPERS, variables);
-    const rows = boardPapers.nodes.map((paper) => ({
-      ...paper,
-      path: paperPath(paper.reference),
-      meeting: formatIsoDate(paper.meetingDate),
-      tag: stateTag(paper.state),
-    }));
-    const { hasNextPage, endCursor } = boardPapers.pageInfo;
-    const next = hasNextPage && endCursor ? `/board-papers?after=${encodeURIComponent(endCursor)}` : null;
-    this.pages.send(request, reply, 'papers/list.njk', { title: 'Papers' }, { area: 'papers', rows, next });
+    const at = after ?? null;
+    const { list } = await this.ask.list(request, PAPERS, {}, at, ({ boardPapers }: Asked) => boardPapers);
+    const model = papersPage(list, request.url, at, offersTo(request, null));
+    this.pages.send(request, reply, 'papers/list.njk', { title: 'Papers' }, model);
   }
 
   @Get(':reference')
@@ -124,7 +113,7 @@ export class PapersController {
   ): Promise<void> {
     const { boardPaper } = await this.ask.run<{ boardPaper: AskedPaper }>(request, PAPER, { reference });
     const actor = actorOfRequest(request);
-    const page = paperPage(boardPaper, may(actor, 'editBoardPaper'), said.edit);
+    const page = paperPage(boardPaper, may(actor, 'editBoardPaper'), said.edit, offersTo(request, null));
     const model = {
       ...page,
       buttons: page.buttons.filter((one) => may(actor, STEPS[one.step as Step])),

@@ -60,7 +60,10 @@ export class ProgrammeController {
     code: string,
     asked: { readonly asAt: string | null; readonly since: string | null },
   ) {
-    type Asked = { readonly reviewPack: AskedPack; readonly project: { readonly id: string } };
+    interface Asked {
+      readonly reviewPack: AskedPack;
+      readonly project: { readonly id: string };
+    }
     return this.ask.run<Asked>(request, PACK, { code, ...asked });
   }
 }

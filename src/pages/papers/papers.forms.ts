@@ -1,0 +1,187 @@
+/** Decides what the forms about papers ask: for whom a paper is composed, and what became of it. */
+import type { Choice, PageForm, Typed } from '../frame/form.js';
+import { day, sayEnum } from '../frame/words.js';
+import { paperPath } from './paper-page.js';
+
+const CONFIDENTIALITY: readonly Choice[] = [
+  { value: 'OPEN', text: 'Open', hint: 'The public can read it once it is issued' },
+  { value: 'CONFIDENTIAL', text: 'Confidential', hint: 'Only those who may read its projects' },
+];
+
+interface AskedProgrammes {
+  readonly programmes: readonly { readonly code: string; readonly title: string }[];
+  readonly projects: readonly { readonly code: string; readonly title: string; readonly asAt: string }[];
+}
+
+const GROUND = `query { programmes { code title } projects(first: 100) { code title asAt } }`;
+
+function choices({ programmes, projects }: AskedProgrammes) {
+  const [project] = projects;
+  const [only, ...others] = programmes;
+  return {
+    choices: {
+      programmeCode: programmes.map(({ code, title }) => ({ value: code, text: title })),
+      projectCodes: projects.map(({ code, title, asAt }) => ({
+        value: code,
+        text: title,
+        hint: `${code}, reported to ${day(asAt)}`,
+      })),
+    },
+    typed: {
+      ...(only && others.length === 0 && { programmeCode: only.code }),
+      projectCodes: projects.map(({ code }) => code).join('\n'),
+      ...(project && { asAt: project.asAt, meetingDate: project.asAt }),
+    },
+  };
+}
+
+const VERBS = ['AGREE', 'APPROVE', 'COMMEND', 'DECIDE', 'ENDORSE', 'NOTE'];
+
+/** "Agree the terms of reference" as an ask; undefined where the first word is none of the verbs. */
+function askOf(line: string): object | undefined {
+  const [, word = '', text = ''] = /^(\S+)\s+(.+)$/u.exec(line) ?? [];
+  const verb = word.toUpperCase();
+  return VERBS.includes(verb) ? { verb, text } : undefined;
+}
+
+const OUTCOMES = ['AS_ASKED', 'AMENDED', 'DEFERRED', 'DECLINED'];
+
+/** "b: deferred, until the pilots report" as what became of an ask; undefined where it does not read so. */
+function outcomeOf(line: string): object | undefined {
+  const [, ask = '', word = '', words] = /^([a-z]+)\s*:\s*(as asked|[a-z]+)\s*(?:,\s*(.+))?$/iu.exec(line) ?? [];
+  const outcome = word.toUpperCase().replace(' ', '_');
+  if (!OUTCOMES.includes(outcome)) return undefined;
+  return { ask: ask.toLowerCase(), outcome, ...(words !== undefined && { words }) };
+}
+
+const toPaper = ({ reference }: Typed): string => paperPath(reference ?? '');
+
+const COVER = [
+  { name: 'reference', label: 'Reference', hint: 'Such as 10/23; no other paper may have it' },
+  { name: 'title', label: 'Title on the cover' },
+  { name: 'programmeCode', label: 'Programme' },
+];
+const WHEN = [
+  { name: 'meetingDate', label: 'Date of the meeting' },
+  { name: 'asAt', label: 'Facts as at', hint: 'Every figure is as it stood at the end of this day' },
+  { name: 'confidentiality', label: 'How far it may travel', choices: CONFIDENTIALITY, needed: true },
+];
+
+const COMPOSE: PageForm = {
+  operation: 'composeBoardPaper',
+  title: 'Compose a board paper',
+  button: 'Compose the draft',
+  given: [],
+  after: toPaper,
+  ask: { document: GROUND, ground: (data: AskedProgrammes) => ({ ...choices(data), read: { asks: askOf } }) },
+  fields: [
+    ...COVER,
+    { name: 'projectCodes', label: 'Projects it treats', needed: true },
+    { name: 'body', label: 'Body it is for', hint: 'Left empty: Board' },
+    ...WHEN,
+    {
+      name: 'asks',
+      label: 'What it asks beside noting progress',
+      hint: 'One a line, each beginning with agree, approve, commend, decide, endorse or note, such as: Agree the terms of reference of the steering group',
+      rows: 3,
+      wrong: 'begin each line with agree, approve, commend, decide, endorse or note',
+    },
+  ],
+};
+
+interface AskedAdoptions {
+  readonly projects: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly asAt: string;
+    readonly adoptions: {
+      readonly nodes: readonly { readonly id: string; readonly code: string; readonly name: string }[];
+    };
+  }[];
+}
+
+const COMPOSE_REPORT: PageForm = {
+  operation: 'composeBoardPaper',
+  path: 'composeCommitteeReport',
+  title: 'Compose a committee report',
+  button: 'Compose the draft',
+  given: [],
+  after: toPaper,
+  ask: {
+    document: `query { programmes { code title }
+      projects(first: 100) { code title asAt adoptions(first: 100) { nodes { id code name } } } }`,
+    ground: (data: AskedAdoptions & Pick<AskedProgrammes, 'programmes'>) => ({
+      ...choices(data),
+      choices: {
+        ...choices(data).choices,
+        'report.adoptionId': data.projects.flatMap(({ code, adoptions }) =>
+          adoptions.nodes.map((each) => ({ value: each.id, text: `${code} ${each.code}, ${each.name}` })),
+        ),
+      },
+    }),
+  },
+  fields: [
+    ...COVER,
+    { name: 'report.adoptionId', label: 'Text that it puts before the committee' },
+    { name: 'report.reportOf', label: 'Report of', hint: 'A post, such as Chief Executive' },
+    { name: 'report.supplements', label: 'What of theirs the text supplements' },
+    { name: 'body', label: 'Committee', hint: 'Left empty: Committee' },
+    ...WHEN,
+  ],
+};
+
+const WITHDRAW: PageForm = {
+  operation: 'withdrawBoardPaper',
+  title: 'Withdraw the paper',
+  button: 'Withdraw it',
+  given: ['reference', 'expectedVersion'],
+  ask: {
+    document: `query($reference: String!) { boardPaper(reference: $reference) { reference title version } }`,
+    ground: ({ boardPaper }: { boardPaper: { reference: string; title: string; version: number } }) => ({
+      caption: `${boardPaper.reference} ${boardPaper.title}`,
+      version: boardPaper.version,
+    }),
+  },
+  fields: [{ name: 'reason', label: 'Why', rows: 3, needed: true }],
+};
+
+interface AskedPaper {
+  readonly boardPaper: {
+    readonly reference: string;
+    readonly title: string;
+    readonly version: number;
+    readonly asks: readonly { readonly letter: string; readonly verb: string; readonly text: string }[];
+  };
+}
+
+const CONSIDER: PageForm = {
+  operation: 'considerBoardPaper',
+  title: 'Record what was decided',
+  button: 'Record it',
+  given: ['reference', 'expectedVersion'],
+  ask: {
+    document: `query($reference: String!) {
+      boardPaper(reference: $reference) { reference title version asks { letter verb text } } }`,
+    ground: ({ boardPaper: { reference, title, version, asks } }: AskedPaper) => ({
+      caption: `${reference} ${title}`,
+      intro: asks.map(({ letter, verb, text }) => `(${letter}) ${sayEnum(verb)} ${text}`),
+      version,
+      read: { outcomes: outcomeOf },
+      typed: { outcomes: asks.map(({ letter }) => `${letter}: as asked`).join('\n') },
+      without: asks.length ? [] : ['outcomes'],
+    }),
+  },
+  fields: [
+    { name: 'consideredOn', label: 'Considered on', hint: 'Left empty: the date of the meeting' },
+    { name: 'decision', label: 'The decision, in words', rows: 4 },
+    {
+      name: 'outcomes',
+      label: 'What it did with each ask',
+      hint: 'One a line: its letter, then as asked, amended, deferred or declined, and for all but the first what it did, such as: b: deferred, until the pilots have reported',
+      rows: 4,
+      wrong: 'write each line as the letter, a colon, and as asked, amended, deferred or declined',
+    },
+  ],
+};
+
+export const PAPERS_FORMS: readonly PageForm[] = [COMPOSE, COMPOSE_REPORT, CONSIDER, WITHDRAW];
