@@ -3,6 +3,8 @@ import { AccessResolver } from './access.resolver.js';
 import { AccessService } from './access.service.js';
 import { Authenticator } from './authenticator.js';
 import { BootstrapService } from './bootstrap.service.js';
+import { FeedAddressResolver } from './feed-address.resolver.js';
+import { FeedAddressService } from './feed-address.service.js';
 import { RoleService } from './role.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignInService } from './sign-in.service.js';
@@ -15,7 +17,9 @@ import { SignInService } from './sign-in.service.js';
     AccessService,
     RoleService,
     SignInService,
+    FeedAddressService,
     AccessResolver,
+    FeedAddressResolver,
     SignInResolver,
     BootstrapService,
   ],

@@ -62,6 +62,7 @@ export const POLICY = {
   withdrawRole: rule([ADMINISTRATOR], 'Never the last administrator.'),
   issueAccessToken: rule(['SIGNED_IN'], OWN_TOKENS),
   revokeAccessToken: rule(['SIGNED_IN'], OWN_TOKENS),
+  issueFeedAddress: rule(READERS, 'Of oneself.'),
   issueSignInLink: rule([ADMINISTRATOR]),
   setPassword: rule(['SIGNED_IN'], 'Of oneself.'),
   signOutEverywhere: rule(['SIGNED_IN'], 'Of oneself.'),
