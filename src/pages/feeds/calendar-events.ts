@@ -1,5 +1,5 @@
 /** Decides which events a person's calendar has, what each says, and what is left out. */
-import { counted, day, ragTag, reasonAlone, sayEnum, slip } from '../frame/words.js';
+import { counted, ragTag, reasonAlone, sayEnum } from '../frame/words.js';
 import { lines, oneLine } from './feed-text.js';
 import { FEED_LINKS, linkOfProject, ownId } from './feed-links.js';
 import {
@@ -70,7 +70,6 @@ function planVersion({ plan }: AskedProject): number {
 
 function milestoneEvent(project: AskedProject, one: AskedMilestone): Undated {
   const done = one.actualDate !== null;
-  const forecast = done ? `Reached on ${day(one.actualDate)}` : `Forecast: ${day(one.forecastDate)}`;
   return {
     ...event('milestone', one, project.code),
     version: planVersion(project),
@@ -79,8 +78,7 @@ function milestoneEvent(project: AskedProject, one: AskedMilestone): Undated {
     description: lines([
       `Milestone of ${project.title} (${project.code})`,
       `Status: ${ragTag(one.rag).text}. ${reasonAlone(one.ragReason)}`,
-      `${forecast}. Baseline: ${day(one.baselineDate)}. Slip: ${slip(one.slipWorkingDays).toLowerCase()}.`,
-      one.dateReason,
+      done ? null : `What fixes its date: ${one.dateReason}`,
       one.unknownReason,
     ]),
     path: FEED_LINKS.milestone(project.code, one.code),

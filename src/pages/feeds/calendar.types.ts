@@ -9,10 +9,8 @@ export interface AskedMilestone {
   readonly ragReason: string;
   readonly dateReason: string;
   readonly unknownReason: string | null;
-  readonly baselineDate: string | null;
   readonly forecastDate: string | null;
   readonly actualDate: string | null;
-  readonly slipWorkingDays: number | null;
 }
 
 export interface AskedProject {

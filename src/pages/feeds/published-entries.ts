@@ -79,7 +79,7 @@ function paperEntry({ reference, title, body, meetingDate, withdrawnBecause, iss
       updated: new Date(issue.at),
       title: oneLine(`${withdrawnBecause === null ? '' : 'Withdrawn: '}Paper ${reference}: ${title}`),
       content: lines([
-        `Paper for the meeting on ${day(meetingDate)} of: ${body}`,
+        `${body}, meeting on ${day(meetingDate)}`,
         withdrawnBecause === null ? null : `It has been withdrawn: ${withdrawnBecause}`,
       ]),
       path: FEED_LINKS.paper(reference),
