@@ -22,7 +22,7 @@ declare module 'fastify' {
 /** Paths that say nothing of the record and must answer even when the database does not. */
 const OPEN_PATHS = /^\/(health\/(live|ready)|graphiql)\/?(\?|$)/;
 
-/** Paths where no cookie counts, so that no other site can have a browser write there. */
+/** Routes, however their address was spelt, where no cookie counts, so that no other site can have a browser write there. */
 const PROGRAMS_ONLY = /^\/graphql(\/|\?|$)/;
 
 /** Routes whose address says who asks: no header and no cookie counts there. */
@@ -54,7 +54,9 @@ export function addRequestHooks(app: NestFastifyApplication): void {
         request.actor = await authenticator.feed(secret ?? null, request.id);
         return;
       }
-      const secret = PROGRAMS_ONLY.test(request.url) ? null : sessionSecret(request.headers.cookie, https);
+      const secret = PROGRAMS_ONLY.test(request.routeOptions.url ?? request.url)
+        ? null
+        : sessionSecret(request.headers.cookie, https);
       const token = bearerToken(request.headers.authorization);
       if (secret === null || token !== null) {
         request.actor = await authenticator.identify(token, request.id);
