@@ -16,6 +16,7 @@ import { BoardPapers1700000005000 } from './board-papers/board-papers.migration.
 import { Access1700000002500 } from './platform/auth/access.migration.js';
 import { SIGN_IN_TABLES, SignIn1700000020000 } from './platform/auth/sign-in.migration.js';
 import { OPENID_TABLES, OpenId1700000021000 } from './platform/auth/openid.migration.js';
+import { FeedAddress1700000022000 } from './platform/auth/feed-address.migration.js';
 import { AccessToken } from './platform/auth/access-token.entity.js';
 import { RoleGrant } from './platform/auth/role-grant.entity.js';
 import { JournalEntry } from './platform/record/journal-entry.entity.js';
@@ -111,6 +112,7 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   Board1700000015000,
   SignIn1700000020000,
   OpenId1700000021000,
+  FeedAddress1700000022000,
   BoardPapersPromises1700000016000,
   BoardPapersAsks1700000016100,
 ];

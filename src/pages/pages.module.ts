@@ -1,4 +1,7 @@
 import { type MiddlewareConsumer, Module, type NestModule, RequestMethod } from '@nestjs/common';
+import { FeedAddressesController } from './feeds/feed-addresses.controller.js';
+import { FeedAnswers } from './feeds/feed-answers.service.js';
+import { FeedsController } from './feeds/feeds.controller.js';
 import { Ask } from './frame/ask.service.js';
 import { AssetsController } from './frame/assets.controller.js';
 import { OwnFormGuard } from './frame/own-form.guard.js';
@@ -8,6 +11,7 @@ import { PageRenderer } from './frame/page-renderer.service.js';
 import { HomeController } from './home.controller.js';
 import { PlanController } from './plan/plan.controller.js';
 import { PapersController } from './papers/papers.controller.js';
+import { AccountPage } from './sign-in/account-page.service.js';
 import { OfferedPeople } from './sign-in/offered-people.service.js';
 import { FormsController } from './forms/forms.controller.js';
 import { toTidyAddress } from './frame/tidy-address.js';
@@ -46,8 +50,10 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     ProgrammeController,
     SteeringGroupController,
     WhatIfController,
+    FeedsController,
+    FeedAddressesController,
   ],
-  providers: [PageAssets, PageRenderer, Ask, OfferedPeople, OwnFormGuard, PageErrorFilter],
+  providers: [PageAssets, PageRenderer, Ask, OfferedPeople, OwnFormGuard, PageErrorFilter, AccountPage, FeedAnswers],
   exports: [OfferedPeople],
 })
 export class PagesModule implements NestModule {

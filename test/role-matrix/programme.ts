@@ -146,6 +146,7 @@ function rows({
       name: 'x',
     }),
     revokeAccessToken: mutation('U Y H H H H H H', 'revokeAccessToken', 'RevokeAccessTokenInput', { tokenId }),
+    issueFeedAddress: mutation('U Y Y Y Y Y Y F', 'issueFeedAddress', 'IssueFeedAddressInput', { name: ' ' }),
     issueSignInLink: mutation('U Y F F F F F F', 'issueSignInLink', 'IssueSignInLinkInput', { personId: NOBODY }),
     releaseAccount: mutation('U Y F F F F F F', 'releaseAccount', 'ReleaseAccountInput', { personId: NOBODY }),
     setPassword: mutation('U Y Y Y Y Y Y Y', 'setPassword', 'SetPasswordInput', { password: 'short' }),

@@ -9,16 +9,16 @@ import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
-import { type PageError, pageErrors } from '../frame/page-problems.js';
+import { pageErrors } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { safePath } from '../frame/safe-path.js';
+import { AccountPage } from './account-page.service.js';
 import { OfferedPeople } from './offered-people.service.js';
 
 const SET_PASSWORD =
   'mutation($input: SetPasswordInput!) { setPassword(input: $input) { saved problems { message path } } }';
 const OUT_EVERYWHERE = 'mutation { signOutEverywhere { saved } }';
-const ME = '{ me { name roles { role } } accessTokens { name createdAt expiresAt revokedAt } }';
 
 interface SignInForm {
   readonly next: string;
@@ -40,6 +40,7 @@ export class SignInController {
     private readonly openId: OpenIdService,
     private readonly offered: OfferedPeople,
     private readonly ask: Ask,
+    private readonly account: AccountPage,
     config: Config,
   ) {
     this.https = config.publicUrl?.startsWith('https:') === true;
@@ -117,8 +118,12 @@ export class SignInController {
   }
 
   @Get('account')
-  async account(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.showAccount(request, reply);
+  async ownAccount(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query('ended') ended?: string,
+  ): Promise<void> {
+    await this.account.show(request, reply, { done: ended === undefined ? null : 'The address has ended.' });
   }
 
   @Post('account/password')
@@ -127,7 +132,8 @@ export class SignInController {
     const { setPassword } = await this.ask.run<{
       setPassword: { saved: boolean; problems: { message: string; path: string[] }[] };
     }>(request, SET_PASSWORD, { input });
-    await this.showAccount(request, reply, { errors: pageErrors(setPassword.problems), done: setPassword.saved });
+    const done = setPassword.saved ? 'Your password is set.' : null;
+    await this.account.show(request, reply, { errors: pageErrors(setPassword.problems), done });
   }
 
   @Post('sign-out')
@@ -150,16 +156,6 @@ export class SignInController {
       openId: this.openId.offered,
       ...model,
     });
-  }
-
-  private async showAccount(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    said: { errors?: PageError[]; done?: boolean } = {},
-  ) {
-    const { me } = await this.ask.run<{ me: object }>(request, ME);
-    const frame = { title: 'Your account', ...(said.errors?.length ? { status: 422 } : {}) };
-    this.pages.send(request, reply, 'sign-in/account.njk', frame, { area: 'account', me, ...said });
   }
 
   /** A new session at every sign-in: whatever cookie the browser had before is replaced. */

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DateTimeScalar } from '../graphql/date-time.scalar.js';
+import { AccessTokenKind } from './access-token-kind.js';
 
 /** A key to the interface. The secret is shown once, when it is issued; its hash is what is kept. */
 @ObjectType({ description: 'A key to this interface. Its secret is shown once, when it is issued.' })
@@ -17,6 +18,10 @@ export class AccessToken {
   @Field(() => String, { description: 'What it is for, such as "laptop".' })
   @Column({ type: 'text' })
   name!: string;
+
+  @Field(() => AccessTokenKind, { description: 'Where it counts.' })
+  @Column({ type: 'text', default: 'BEARER' })
+  kind!: AccessTokenKind;
 
   @Column({ type: 'text' })
   hash!: string;

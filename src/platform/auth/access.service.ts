@@ -42,6 +42,7 @@ export class AccessService {
         id: randomUUID(),
         personId: input.personId,
         name: input.name,
+        kind: 'BEARER',
         hash: hashToken(secret),
         issuedRevision: write.revision,
         createdAt: this.clock.now(),

@@ -7,6 +7,8 @@ import { BootstrapService } from './bootstrap.service.js';
 import { OpenIdPeople } from './openid-people.service.js';
 import { OpenIdProvider } from './openid-provider.service.js';
 import { OpenIdService } from './openid.service.js';
+import { FeedAddressResolver } from './feed-address.resolver.js';
+import { FeedAddressService } from './feed-address.service.js';
 import { RoleService } from './role.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignInService } from './sign-in.service.js';
@@ -23,7 +25,9 @@ import { SignInService } from './sign-in.service.js';
     OpenIdProvider,
     OpenIdPeople,
     OpenIdService,
+    FeedAddressService,
     AccessResolver,
+    FeedAddressResolver,
     SignInResolver,
     BootstrapService,
   ],

@@ -62,6 +62,7 @@ export const POLICY = {
   withdrawRole: rule([ADMINISTRATOR], 'Never the last administrator.'),
   issueAccessToken: rule(['SIGNED_IN'], OWN_TOKENS),
   revokeAccessToken: rule(['SIGNED_IN'], OWN_TOKENS),
+  issueFeedAddress: rule(READERS, 'Of oneself.'),
   issueSignInLink: rule([ADMINISTRATOR]),
   releaseAccount: rule([ADMINISTRATOR]),
   setPassword: rule(['SIGNED_IN'], 'Of oneself.'),
@@ -134,6 +135,7 @@ export const POLICY = {
 
   // feedback
   youSaidWeDid: rule(['PUBLIC'], 'The public see published reports; readers of the project drafts as well.'),
+  publishedFeedbackReports: rule(['PUBLIC']),
   previewFeedbackImport: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
   recordFeedbackExercise: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
   amendFeedbackExercise: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),

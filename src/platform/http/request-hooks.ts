@@ -7,6 +7,7 @@ import { sessionCookie, sessionSecret } from '../auth/session-cookie.js';
 import { Config } from '../config/config.js';
 import { answerError } from './error.filter.js';
 import { securityHeaders } from './headers.js';
+import { loggedPath } from './logged-path.js';
 import { Log } from './log.js';
 
 declare module 'fastify' {
@@ -21,8 +22,11 @@ declare module 'fastify' {
 /** Paths that say nothing of the record and must answer even when the database does not. */
 const OPEN_PATHS = /^\/(health\/(live|ready)|graphiql)\/?(\?|$)/;
 
-/** Paths where no cookie counts, so that no other site can have a browser write there. */
+/** Routes, however their address was spelt, where no cookie counts, so that no other site can have a browser write there. */
 const PROGRAMS_ONLY = /^\/graphql(\/|\?|$)/;
+
+/** Routes whose address says who asks: no header and no cookie counts there. */
+const FEEDS = '/feeds/';
 
 /** What happens to every request before its handler and after its answer; whatever the entry point, it is the same. */
 export function addRequestHooks(app: NestFastifyApplication): void {
@@ -45,7 +49,14 @@ export function addRequestHooks(app: NestFastifyApplication): void {
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     if (OPEN_PATHS.test(request.url)) return;
     try {
-      const secret = PROGRAMS_ONLY.test(request.url) ? null : sessionSecret(request.headers.cookie, https);
+      if (request.routeOptions.url?.startsWith(FEEDS) === true) {
+        const { secret } = request.params as { readonly secret?: string };
+        request.actor = await authenticator.feed(secret ?? null, request.id);
+        return;
+      }
+      const secret = PROGRAMS_ONLY.test(request.routeOptions.url ?? request.url)
+        ? null
+        : sessionSecret(request.headers.cookie, https);
       const token = bearerToken(request.headers.authorization);
       if (secret === null || token !== null) {
         request.actor = await authenticator.identify(token, request.id);
@@ -61,7 +72,7 @@ export function addRequestHooks(app: NestFastifyApplication): void {
   });
 
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
-    const path = request.url.split('?', 1)[0]; // a query may hold what does not belong into a log
+    const path = loggedPath(request.url, request.routeOptions.url);
     const facts = { requestId: request.id, method: request.method, path, status: reply.statusCode };
     log.lines.info({ ...facts, ms: Math.round(reply.elapsedTime), personId: request.actor?.personId }, 'request');
     done();

@@ -1,0 +1,68 @@
+import { Body, Controller, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from '../../platform/config/config.js';
+import { badInput } from '../../platform/graphql/errors.js';
+import { Ask } from '../frame/ask.service.js';
+import { fieldOf } from '../frame/fields-of.js';
+import { OwnFormGuard } from '../frame/own-form.guard.js';
+import { PageErrorFilter } from '../frame/page-error.filter.js';
+import { pageErrors } from '../frame/page-problems.js';
+import { AccountPage } from '../sign-in/account-page.service.js';
+import { END_ADDRESS, ISSUE_ADDRESS } from './feeds.graphql.js';
+import { serverAddress } from './server-address.js';
+
+/** The code by which the interface refuses a text that cannot be one, and what that means here. */
+const INVALID = 'BAD_USER_INPUT';
+const WHAT_NAME = 'Say what will read the address, in up to 100 characters.';
+
+interface Answer {
+  readonly saved: boolean;
+  readonly problems: readonly { readonly code: string; readonly message: string; readonly path: string[] }[];
+}
+
+interface Issued extends Answer {
+  readonly calendarPath: string | null;
+  readonly changesPath: string | null;
+}
+
+/** The forms by which a person makes, makes anew and ends addresses of their feeds. */
+@Controller('account/feeds')
+@UseFilters(PageErrorFilter)
+@UseGuards(OwnFormGuard)
+export class FeedAddressesController {
+  constructor(
+    private readonly ask: Ask,
+    private readonly page: AccountPage,
+    private readonly config: Config,
+  ) {}
+
+  /** The answer itself shows the addresses, since nothing keeps them to be shown after it. */
+  @Post()
+  async make(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
+    const name = fieldOf(body, 'name').trim();
+    const asked = await this.ask.run<{ issueFeedAddress: Issued }>(request, ISSUE_ADDRESS, { input: { name } });
+    const { problems, calendarPath, changesPath } = asked.issueFeedAddress;
+    if (calendarPath === null || changesPath === null) {
+      const invalid = problems.find(({ code }) => code === INVALID);
+      const told = invalid ? [{ ...invalid, message: WHAT_NAME }] : problems;
+      await this.page.show(request, reply, { errors: pageErrors(told), typedName: name });
+      return;
+    }
+    const base = serverAddress(this.config.publicUrl, request.protocol, request.host);
+    await this.page.show(request, reply, { made: { name, base, calendarPath, changesPath } });
+  }
+
+  @Post('end')
+  async end(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
+    const input = { tokenId: fieldOf(body, 'tokenId'), reason: 'Feed address no longer needed.' };
+    if (!/^[0-9a-f-]{36}$/u.test(input.tokenId)) throw badInput('There is no such address of yours.', ['tokenId']);
+    const { revokeAccessToken: ended } = await this.ask.run<{ revokeAccessToken: Answer }>(request, END_ADDRESS, {
+      input,
+    });
+    if (ended.saved) void reply.redirect('/account?ended=1#feeds', 303);
+    else
+      await this.page.show(request, reply, {
+        errors: ended.problems.map(({ message }) => ({ text: message, field: null })),
+      });
+  }
+}

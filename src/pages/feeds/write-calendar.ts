@@ -1,0 +1,59 @@
+/** Decides how a calendar is written as iCalendar (RFC 5545): the library escapes and folds, the record gives every date in it. */
+import ical, { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import type { PersonalCalendar } from './calendar-events.js';
+import type { CalendarEvent } from './calendar.types.js';
+import { instantOf } from './local-time.js';
+
+const DAY_MS = 86_400_000;
+/** Seconds after which a reader may well ask again. */
+const FRESH = 6 * 3_600;
+
+export interface CalendarGround {
+  /** The server's address, without a slash at the end. */
+  readonly base: string;
+  readonly timeZone: string;
+  /** When a write was recorded. */
+  readonly recordedAt: (revision: number) => Date;
+}
+
+export function writeCalendar({ events, description }: PersonalCalendar, ground: CalendarGround): string {
+  const calendar = ical({
+    name: 'Partnership programme',
+    description: escaped(description), // the library leaves this one as it is
+    prodId: '//Partnership programme tracker//Calendar//EN',
+    ttl: FRESH,
+  });
+  for (const event of events) add(calendar, event, ground);
+  return `${calendar.toString()}\r\n`;
+}
+
+function add(calendar: ICalCalendar, event: CalendarEvent, { base, timeZone, recordedAt }: CalendarGround): void {
+  const at = recordedAt(event.version);
+  const allDay = event.hour === null;
+  calendar.createEvent({
+    id: event.uid,
+    sequence: event.version,
+    stamp: at,
+    lastModified: at,
+    allDay,
+    start: event.hour === null ? event.day : instantOf(event.day, event.hour, timeZone),
+    ...(allDay && { end: nextDay(event.day) }),
+    summary: event.summary,
+    description: event.description,
+    location: event.place,
+    url: base + event.path,
+    categories: event.categories.map((name) => ({ name })),
+    status: ICalEventStatus[event.status],
+    transparency: allDay ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+  });
+}
+
+/** The day after, since the end of an event is the first moment it no longer lasts. */
+function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Text as a property has it. */
+function escaped(text: string): string {
+  return text.replaceAll(/[\\;,]/gu, (sign) => `\\${sign}`).replaceAll('\n', '\\n');
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { may } from '../../platform/auth/policy.js';
+import { type AskedToken, livingAddresses } from '../feeds/address-list.js';
+import { Ask } from '../frame/ask.service.js';
+import type { PageError } from '../frame/page-problems.js';
+import { PageRenderer } from '../frame/page-renderer.service.js';
+import { actorOfRequest } from '../frame/request-actor.js';
+
+const ME = '{ me { name roles { role } } accessTokens { id name kind createdAt expiresAt revokedAt } }';
+
+/** What a form of the page has to say when the page is shown again. */
+interface Said {
+  readonly errors?: readonly PageError[];
+  /** What was done, in a sentence. */
+  readonly done?: string | null;
+  /** Addresses that were just made. */
+  readonly made?: {
+    readonly name: string;
+    readonly base: string;
+    readonly calendarPath: string;
+    readonly changesPath: string;
+  };
+  /** The name that was typed for an address. */
+  readonly typedName?: string;
+}
+
+/** Shows the page of one's own account, whichever form of it was sent. */
+@Injectable()
+export class AccountPage {
+  constructor(
+    private readonly pages: PageRenderer,
+    private readonly ask: Ask,
+  ) {}
+
+  async show(request: FastifyRequest, reply: FastifyReply, said: Said = {}): Promise<void> {
+    const { me, accessTokens } = await this.ask.run<{ me: object; accessTokens: AskedToken[] }>(request, ME);
+    const frame = { title: 'Your account', ...(said.errors?.length ? { status: 422 } : {}) };
+    const errorOf = Object.fromEntries((said.errors ?? []).map(({ field, text }) => [field ?? '', text]));
+    const mayMakeAddress = may(actorOfRequest(request), 'issueFeedAddress');
+    const addresses = livingAddresses(accessTokens);
+    const model = { area: 'account', me, mayMakeAddress, addresses, errorOf, ...said };
+    this.pages.send(request, reply, 'sign-in/account.njk', frame, model);
+  }
+}

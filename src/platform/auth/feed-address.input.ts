@@ -1,0 +1,12 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { IsText } from '../graphql/text.validators.js';
+
+@InputType()
+export class IssueFeedAddressInput {
+  @Field(() => String, {
+    description:
+      'What will read it, such as "phone"; up to 100 characters. An address of that name is ended by the new one.',
+  })
+  @IsText(100)
+  name!: string;
+}

@@ -1,0 +1,17 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { AccessTokenPayload } from './access.type.js';
+
+@ObjectType()
+export class FeedAddressPayload extends AccessTokenPayload {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Path of the calendar (iCalendar) on this server. It holds a secret and is shown this once.',
+  })
+  calendarPath?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Path of the feed of changes (Atom) on this server. It holds the same secret and is shown this once.',
+  })
+  changesPath?: string | null;
+}
