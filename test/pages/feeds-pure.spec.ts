@@ -210,7 +210,8 @@ describe('an hour of the organisation', () => {
 
 const change = (more: Partial<AskedChange> = {}): AskedChange => ({
   ...{ domain: 'PLAN', recordId: ID, code: 'M3', title: 'Pilots recruited', what: 'MOVED', to: '2010-03-12' },
-  ...{ on: '2010-01-20', text: 'Pilots recruited (M3) moved from 1 March 2010 to 12 March 2010.', ...more },
+  ...{ on: '2010-01-20', text: 'Pilots recruited (M3) moved from 1 March 2010 to 12 March 2010.' },
+  ...{ figures: [{ source: { kind: 'Milestone', code: 'CFPS M3' } }], ...more },
 });
 const JANUARY = { name: '2010-01', since: '2009-12-31', asAt: '2010-01-26' };
 const CFPS = { id: id(9), code: 'CFPS' };
@@ -248,15 +249,21 @@ describe('changes as entries', () => {
       'what went has no day of its own',
       { what: 'GONE', to: null, on: '2010-01-26' },
       '2010-01-01',
-      '/projects/CFPS/plan',
+      '/projects/CFPS/changes',
     ],
     [
       'a baseline has no page of its own',
-      { what: 'ADDED', recordId: id(9), code: 'B1' },
+      { what: 'ADDED', recordId: id(9), code: 'B1', figures: [{ source: { kind: 'Baseline', code: 'CFPS B1' } }] },
       '2010-01-20',
       '/projects/CFPS/plan',
     ],
-    ['a risk leads to its project', { domain: 'RISKS', code: 'R1' }, '2010-01-20', '/projects/CFPS/plan'],
+    [
+      'a risk leads to its page',
+      { domain: 'RISKS', code: 'R1', figures: [{ source: { kind: 'Risk', code: 'CFPS R1' } }] },
+      '2010-01-20',
+      '/projects/CFPS/risks/R1',
+    ],
+    ['what cites no record leads to the changes', { figures: [] }, '2010-01-20', '/projects/CFPS/changes'],
   ])('%s', (_, more, on, path) => {
     const [entry] = changeEntries(CFPS, JANUARY, [change(more)]);
     expect([entry!.updated.toISOString().slice(0, 10), entry!.path]).toEqual([on, path]);
@@ -356,17 +363,17 @@ describe('an Atom feed', () => {
         {
           ...{ id: id(5), name: 'Anytown', outputTitle: 'Protocol', versionLabel: 'Version 1', purpose: null },
           ...{ publicSince: '2010-06-01', textSha256: 'c'.repeat(64), invented: true },
-          files: [{ format: 'html', url: '/adopted-protocols/cfps-ad1.html' }],
+          ...{ projectCode: 'CFPS', adoptionCode: 'AD1' },
         },
       ],
     });
     expect(entries.map(({ title, path, category }) => [category.term, title, path])).toEqual([
       ['paper', 'Paper 10/23: Update', '/board-papers/10%2F23'],
       ['paper', 'Withdrawn: Paper 10/24: Old', '/board-papers/10%2F24'],
-      ['output', 'Protocol, Version 1', '/board-papers'],
-      ['communication', 'News', '/board-papers'],
-      ['feedback-report', 'You said, we did, because: Seminar', '/you-said-we-did/MCC-X4.html'],
-      ['adopted-protocol', 'Anytown (invented): Protocol adopted', '/adopted-protocols/cfps-ad1.html'],
+      ['output', 'Protocol, Version 1', '/published/outputs/CFPS/O1'],
+      ['communication', 'News', '/published'],
+      ['feedback-report', 'You said, we did, because: Seminar', '/published/you-said-we-did/MCC/X4'],
+      ['adopted-protocol', 'Anytown (invented): Protocol adopted', '/published/adopted-protocols/CFPS/AD1'],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 /** Decides which events a person's calendar has, what each says, and what is left out. */
 import { counted, ragTag, reasonAlone, sayEnum } from '../frame/words.js';
 import { lines, oneLine } from './feed-text.js';
-import { FEED_LINKS, linkOfProject, ownId } from './feed-links.js';
+import { linkOf, ownId } from './feed-links.js';
 import {
   EVENT_KINDS,
   type AskedAction,
@@ -71,7 +71,7 @@ function planVersion({ plan }: AskedProject): number {
 function milestoneEvent(project: AskedProject, one: AskedMilestone): Undated {
   const done = one.actualDate !== null;
   return {
-    ...event('milestone', one, project.code),
+    ...event('milestone', 'MILESTONE', one, project.code),
     version: planVersion(project),
     day: one.actualDate ?? one.forecastDate,
     summary: oneLine(`${project.code} ${one.code}: ${one.title}${done ? ' (reached)' : ''}`),
@@ -81,7 +81,6 @@ function milestoneEvent(project: AskedProject, one: AskedMilestone): Undated {
       done ? null : `What fixes its date: ${one.dateReason}`,
       one.unknownReason,
     ]),
-    path: FEED_LINKS.milestone(project.code, one.code),
     status: done ? 'CONFIRMED' : 'TENTATIVE',
   };
 }
@@ -91,7 +90,7 @@ function meetingEvent(body: AskedBody, one: AskedMeeting): Undated {
   const timed = one.startsAt !== null && /^([01]\d|2[0-3]):[0-5]\d$/u.test(one.startsAt);
   const prefix = body.projectCode === null ? '' : `${body.projectCode} `;
   return {
-    ...event('meeting', one, body.projectCode),
+    ...event('meeting', 'MEETING', one, body.projectCode),
     day: one.meetsOn,
     hour: timed ? one.startsAt : null,
     summary: oneLine(`${cancelled ? 'Cancelled: ' : ''}${prefix}${body.name}: meeting ${one.code}`),
@@ -108,7 +107,7 @@ function meetingEvent(body: AskedBody, one: AskedMeeting): Undated {
 function actionEvent(one: AskedAction): Undated {
   const done = one.state === 'COMPLETE' ? ' (complete)' : '';
   return {
-    ...event('action', one, one.projectCode),
+    ...event('action', 'ACTION', one, one.projectCode),
     day: one.dueOn,
     summary: oneLine(`${one.code}: ${oneLine(one.text, 150)}${done}`),
     description: lines([
@@ -122,7 +121,7 @@ function actionEvent(one: AskedAction): Undated {
 
 function challengeEvent(one: AskedChallenge): Undated {
   return {
-    ...event('answer owed', one, one.projectCode),
+    ...event('answer owed', 'CHALLENGE', one, one.projectCode),
     day: one.dueOn,
     summary: oneLine(`${one.projectCode} ${one.code}: answer owed: ${one.question}`),
     description: lines([
@@ -138,7 +137,8 @@ function challengeEvent(one: AskedChallenge): Undated {
 /** What every event has of its record. */
 function event(
   kind: EventKind,
-  { id, version }: { readonly id: string; readonly version: number },
+  subject: string,
+  { id, code, version }: { readonly id: string; readonly code: string; readonly version: number },
   projectCode: string | null,
 ) {
   return {
@@ -147,7 +147,7 @@ function event(
     version,
     hour: null,
     place: null,
-    path: linkOfProject(projectCode),
+    path: linkOf(subject, projectCode, code),
     categories: [sayEnum(kind), ...(projectCode === null ? [] : [projectCode])],
   };
 }

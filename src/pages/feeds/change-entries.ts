@@ -1,5 +1,6 @@
 /** Decides how changes of projects are told in a feed: month by month, so that an entry stays what it was once a month is over. */
 import { sayEnum } from '../frame/words.js';
+import { type CitedSource, linePath } from '../frame/source-path.js';
 import { dayStart, type FeedEntry } from './feed-entry.js';
 import { FEED_LINKS } from './feed-links.js';
 import { lines, oneLine } from './feed-text.js';
@@ -14,6 +15,7 @@ export interface AskedChange {
   readonly to: string | null;
   readonly on: string;
   readonly text: string;
+  readonly figures: readonly { readonly source: CitedSource }[];
 }
 
 /** A month, or as much of it as is over: changes from the end of `since` to the end of `asAt`. */
@@ -68,7 +70,7 @@ export function changeEntries(
       updated: dayStart(dayOf(change, month)),
       title: oneLine(`${called} ${WORDS[what] ?? sayEnum(what).toLowerCase()}: ${title}`),
       content: lines([change.text]),
-      path: pathOf(project, change),
+      path: (what !== 'GONE' && linePath(change)) || FEED_LINKS.changes(project.code),
       category: { term: domain.toLowerCase(), label: sayEnum(domain) },
     };
   });
@@ -78,12 +80,4 @@ export function changeEntries(
 function dayOf({ what, on }: AskedChange, month: Month): string {
   const first = `${month.name}-01`;
   return what === 'GONE' || on < first ? first : on;
-}
-
-function pathOf(
-  project: { readonly id: string; readonly code: string },
-  { domain, what, recordId, code }: AskedChange,
-): string {
-  const milestone = domain === 'PLAN' && recordId !== project.id && what !== 'GONE'; // a baseline is the project's own
-  return milestone ? FEED_LINKS.milestone(project.code, code) : FEED_LINKS.project(project.code);
 }

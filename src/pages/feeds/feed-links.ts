@@ -1,5 +1,6 @@
 /** Decides to which page of ours an entry of a feed leads. */
 import { recordId } from '../../platform/record/view-id.js';
+import { subjectPath } from '../frame/subject-path.js';
 
 const at = (...parts: readonly string[]): string => `/${parts.map(encodeURIComponent).join('/')}`;
 
@@ -7,15 +8,17 @@ const at = (...parts: readonly string[]): string => `/${parts.map(encodeURICompo
 export const FEED_LINKS = {
   programme: '/programme',
   papers: '/board-papers',
-  project: (code: string): string => at('projects', code, 'plan'),
-  milestone: (code: string, milestone: string): string => at('projects', code, 'milestones', milestone),
+  published: '/published',
+  changes: (code: string): string => at('projects', code, 'changes'),
   paper: (reference: string): string => at('board-papers', reference),
-  report: (code: string, exercise: string): string => at('you-said-we-did', `${code}-${exercise}.html`),
+  output: (code: string, output: string): string => at('published', 'outputs', code, output),
+  report: (code: string, exercise: string): string => at('published', 'you-said-we-did', code, exercise),
+  protocol: (code: string, adoption: string): string => at('published', 'adopted-protocols', code, adoption),
 } as const;
 
-/** The page of a project's things; of what belongs to no project, the programme. */
-export function linkOfProject(code: string | null): string {
-  return code === null ? FEED_LINKS.programme : FEED_LINKS.project(code);
+/** The page of a record; where it has none, the programme's. */
+export function linkOf(kind: string, project: string | null, code: string): string {
+  return subjectPath(kind, project, code) ?? FEED_LINKS.programme;
 }
 
 /** The record's own id, which is the same in every view. */

@@ -21,7 +21,7 @@ export const PROJECTS = '{ projects(first: 50) { id code title asAt } }';
 
 export const CHANGES = `query($code: String!, $since: Date!, $asAt: Date!) {
   reviewPack(projectCode: $code, since: $since, asAt: $asAt) {
-    changes { domain recordId code title what to on text } } }`;
+    changes { domain recordId code title what to on text figures { source { kind code } } } } }`;
 
 export const ISSUED_PAPERS = `query($after: String) { boardPapers(first: 100, after: $after) {
   ${PAGE} nodes { reference title body meetingDate withdrawnBecause issue { id at } } } }`;
@@ -36,7 +36,7 @@ export const REPORTS = `query($after: String) { publishedFeedbackReports(first: 
   ${PAGE} nodes { id projectCode exerciseCode subject publishedOn } } }`;
 
 export const PROTOCOLS = `query($after: String) { adoptedProtocols(first: 100, after: $after) {
-  ${PAGE} nodes { id name outputTitle versionLabel purpose publicSince textSha256 invented files { format url } } } }`;
+  ${PAGE} nodes { id projectCode adoptionCode name outputTitle versionLabel purpose publicSince textSha256 invented } } }`;
 
 export const ISSUE_ADDRESS = `mutation($input: IssueFeedAddressInput!) { issueFeedAddress(input: $input) {
   saved problems { code message path } calendarPath changesPath } }`;

@@ -43,6 +43,8 @@ export interface AskedReport {
 
 export interface AskedProtocol {
   readonly id: string;
+  readonly projectCode: string;
+  readonly adoptionCode: string;
   readonly name: string;
   readonly outputTitle: string;
   readonly versionLabel: string;
@@ -50,7 +52,6 @@ export interface AskedProtocol {
   readonly publicSince: string;
   readonly textSha256: string;
   readonly invented: boolean;
-  readonly files: readonly { readonly format: string; readonly url: string }[];
 }
 
 export interface Published {
@@ -94,7 +95,7 @@ function outputEntry({ projectCode, code, title, label, purpose, publishedOn, co
     updated: dayStart(publishedOn),
     title: oneLine(`${title}, ${label}`),
     content: lines([`Output ${code} of project ${projectCode}, published on ${day(publishedOn)}`, purpose]),
-    path: FEED_LINKS.papers,
+    path: FEED_LINKS.output(projectCode, code),
     category: { term: 'output', label: 'Output published' },
   };
 }
@@ -105,7 +106,7 @@ function communicationEntry({ id, title, text, issuedOn, issuedBy, contentSha256
     updated: dayStart(issuedOn),
     title: oneLine(title),
     content: lines([`Issued on ${day(issuedOn)}${issuedBy === null ? '' : ` by ${issuedBy}`}`, text]),
-    path: FEED_LINKS.papers,
+    path: FEED_LINKS.published,
     category: { term: 'communication', label: 'Communication issued' },
   };
 }
@@ -131,7 +132,7 @@ function protocolEntry(one: AskedProtocol): FeedEntry {
       `Signed by every member, after ${one.versionLabel}; public since ${day(one.publicSince)}`,
       one.purpose,
     ]),
-    path: one.files.find(({ format }) => format === 'html')?.url ?? FEED_LINKS.papers,
+    path: FEED_LINKS.protocol(one.projectCode, one.adoptionCode),
     category: { term: 'adopted-protocol', label: 'Protocol adopted' },
   };
 }

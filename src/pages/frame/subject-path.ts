@@ -24,6 +24,7 @@ const LISTS: Readonly<Record<string, string>> = {
   PROJECT: 'plan',
   STAGE: 'plan',
   PLAN: 'plan',
+  BASELINE: 'plan',
   OUTPUT_VERSION: 'outputs',
   CLAUSE: 'outputs',
   SEAT: 'steering-group',

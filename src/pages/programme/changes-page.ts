@@ -2,7 +2,7 @@
 import { withDay } from '../frame/as-at.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
-import { type CitedSource, sourcePath } from '../frame/source-path.js';
+import { type CitedSource, linePath } from '../frame/source-path.js';
 import { type Column, tableOf } from '../frame/table.js';
 import { counted, day, formatName, sayEnum } from '../frame/words.js';
 
@@ -48,8 +48,7 @@ const SHORT = 5;
 
 /** The line as shown: it leads to the record it tells of. */
 export function shownLine(line: AskedLine, asAt: string | null): ShownLine {
-  const source = line.figures.find(({ source: { code } }) => code === line.code || code.endsWith(` ${line.code}`));
-  const path = source ? sourcePath(source.source) : null;
+  const path = linePath(line);
   return { text: line.text, href: path && withDay(path, asAt), code: line.code };
 }
 
