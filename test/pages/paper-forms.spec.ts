@@ -1,0 +1,117 @@
+import type { TestApp } from '../support/app.js';
+import { LOADING_MS, startPages } from './page-app.js';
+import { Visitor } from './visitor.js';
+
+const COMPOSE = '/forms/composeBoardPaper';
+const dated = (name: string, [year, month, day]: readonly [string, string, string]) => ({
+  [`${name}-year`]: year,
+  [`${name}-month`]: month,
+  [`${name}-day`]: day,
+});
+
+describe('the forms of papers', () => {
+  let app: TestApp;
+  let secretary: Visitor;
+  beforeAll(async () => {
+    app = await startPages();
+    secretary = await new Visitor(app.url).signInAs('secretary');
+  }, LOADING_MS);
+  afterAll(() => app.stop());
+
+  const cover = {
+    reference: '10/40',
+    title: 'Partnerships in March',
+    programmeCode: 'PARTNERSHIPS',
+    projectCodes: 'CFPS',
+    confidentiality: 'OPEN',
+    ...dated('meetingDate', ['2010', '1', '26']),
+    ...dated('asAt', ['2010', '1', '26']),
+  };
+  const send = async (path: string, fields: Record<string, string>, who = secretary) => {
+    const proof = await who.hidden('/account', 'proof');
+    const answer = await who.post(path, { proof, ...fields });
+    return { status: answer.status, to: answer.headers.get('location'), html: await answer.text() };
+  };
+
+  it('compose a paper and lead to it', async () => {
+    const asks = 'Agree the terms of reference of the steering group\nnote that nobody has been invited';
+    const { status, to } = await send(COMPOSE, { ...cover, asks });
+    expect([status, to]).toEqual([303, '/board-papers/10%2F40?done=1']);
+    const html = await (await secretary.get(to!)).text();
+    expect(html).toContain('It is on record.');
+    expect(html).toContain('the terms of reference of the steering group');
+  });
+
+  it('show what is wrong at its field, and keep what was typed', async () => {
+    const fields = { ...cover, asks: 'Perhaps <b>later</b>', ...dated('meetingDate', ['2010', '2', '30']) };
+    const { status, html } = await send(COMPOSE, fields);
+    expect(status).toBe(422);
+    expect(html).toContain('href="#meetingDate-day">Date of the meeting: enter a real date, such as 13 3 2010');
+    expect(html).toContain('href="#asks">What it asks beside noting progress: begin each line with');
+    expect(html).toContain('Perhaps &lt;b&gt;later&lt;/b&gt;');
+    expect(html).toContain('value="Partnerships in March"');
+  });
+
+  it('show what the interface refuses', async () => {
+    const { status, html } = await send(COMPOSE, { ...cover, reference: '10/23' });
+    expect(status).toBe(422);
+    expect(html).toMatch(/href="#reference">[^<]*10\/23/u);
+  });
+
+  it('compose a committee report on a text that somebody has taken up', async () => {
+    const form = await (await secretary.get('/forms/composeCommitteeReport?back=/board-papers')).text();
+    const [, adoptionId = ''] = /value="([^"]+)"[^>]*>\s*<label[^>]*>\s*MCC AD3/u.exec(form) ?? [];
+    const fields = { ...cover, reference: '10/41', projectCodes: '', 'report.adoptionId': adoptionId };
+    const answer = await send('/forms/composeCommitteeReport', { ...fields, 'report.reportOf': 'Chief Executive' });
+    expect([answer.status, answer.to]).toEqual([303, '/board-papers/10%2F41?done=1']);
+    expect(await (await secretary.get('/board-papers/10%2F41')).text()).toContain('Chief Executive');
+  });
+
+  it('record what the Board decided on each ask, once, against the version that was seen', async () => {
+    const page = await (await secretary.get('/board-papers/10%2F23')).text();
+    const [, path = ''] = /href="(\/forms\/considerBoardPaper[^"]+)"/u.exec(page) ?? [];
+    const address = path.replaceAll('&amp;', '&');
+    const { searchParams } = new URL(address, app.url);
+    const form = await (await secretary.get(address)).text();
+    const [, outcomes = ''] = /name="outcomes"[^>]*>([^<]*)</u.exec(form) ?? [];
+    expect(outcomes).toMatch(/^a: as asked/u);
+    const fields = { ...Object.fromEntries(searchParams), decision: 'Progress was <noted>.', outcomes };
+    const bad = await send('/forms/considerBoardPaper', { ...fields, outcomes: 'a is fine' });
+    expect(bad.html).toContain('What it did with each ask: write each line as the letter');
+    const { status, to } = await send('/forms/considerBoardPaper', fields);
+    expect([status, to]).toEqual([303, '/board-papers/10%2F23?done=1']);
+    expect(await (await secretary.get('/board-papers/10%2F23')).text()).toContain('Progress was &lt;noted&gt;.');
+    const late = await send('/forms/considerBoardPaper', fields);
+    expect(late.status).toBe(422);
+  });
+
+  it('withdraw a draft with a reason, not without', async () => {
+    const page = await (await secretary.get('/board-papers/10%2F40')).text();
+    const [, path = ''] = /href="(\/forms\/withdrawBoardPaper[^"]+)"/u.exec(page) ?? [];
+    const given = Object.fromEntries(new URL(path.replaceAll('&amp;', '&'), app.url).searchParams);
+    const without = await send('/forms/withdrawBoardPaper', { ...given, reason: ' ' });
+    expect(without.html).toContain('Enter: why');
+    const { status } = await send('/forms/withdrawBoardPaper', { ...given, reason: 'Overtaken by events.' });
+    expect(status).toBe(303);
+    expect(await (await secretary.get('/board-papers/10%2F40')).text()).toContain('Overtaken by events.');
+  });
+
+  it('are for the secretary alone', async () => {
+    const reviewer = await new Visitor(app.url).signInAs('reviewer');
+    expect((await reviewer.get(`${COMPOSE}?back=/`)).status).toBe(403);
+    expect((await send(COMPOSE, cover, reviewer)).status).toBe(403);
+    const nobody = await new Visitor(app.url).get(`${COMPOSE}?back=/`);
+    expect([nobody.status, nobody.headers.get('location')]).toEqual([
+      303,
+      `/sign-in?next=${encodeURIComponent(`${COMPOSE}?back=/`)}`,
+    ]);
+  });
+
+  it('are taken from a page of ours alone, and lead back nowhere else', async () => {
+    const stolen = await secretary.post(COMPOSE, { ...cover, reference: '10/66', proof: 'x' });
+    expect(stolen.status).toBe(403);
+    expect((await secretary.get('/forms/nothing')).status).toBe(404);
+    const page = await (await secretary.get(`${COMPOSE}?back=//evil.example/`)).text();
+    expect(page).not.toContain('href="//evil.example');
+  });
+});

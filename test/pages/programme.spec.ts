@@ -1,0 +1,100 @@
+import { type AskedPack, changesPage, packInShort, sinceWords } from '../../src/pages/programme/changes-page.js';
+import { type AskedChallenges, moreToAnswer, waiting } from '../../src/pages/programme/waiting-page.js';
+
+const NOTHING: AskedChallenges = { toAnswer: { totalCount: 0, nodes: [] }, raised: { nodes: [] } };
+const challenge = { code: 'CH1', projectCode: 'CFPS', question: 'Who pays?' };
+const draft = { reference: '10/24', title: 'Update', meetingDate: '2010-03-16', nextStates: ['CLEARED', 'WITHDRAWN'] };
+
+describe('what waits for the reader', () => {
+  it('is nothing where nothing does', () => {
+    expect(waiting(NOTHING, [], true)).toEqual([]);
+    expect(moreToAnswer(NOTHING)).toBeNull();
+  });
+
+  it('is a challenge to answer by its day, the overdue first', () => {
+    const late = { ...challenge, code: 'CH2', dueOn: '2010-01-20', overdue: true };
+    const mine = { toAnswer: { totalCount: 25, nodes: [{ ...challenge, dueOn: null, overdue: false }, late] } };
+    expect(waiting({ ...NOTHING, ...mine }, [], false)).toMatchObject([
+      { text: 'CFPS CH2: Who pays?', href: '/projects/CFPS/challenges/CH2', note: 'Answer by 20 January 2010' },
+      { text: 'CFPS CH1: Who pays?', note: 'Answer it', overdue: false },
+    ]);
+    expect(moreToAnswer({ ...NOTHING, ...mine })).toBe('And 23 more challenges to answer.');
+  });
+
+  it('is an answer to judge, but not a challenge that still waits for one', () => {
+    const raised = {
+      nodes: [
+        { ...challenge, nextActs: ['SATISFIED', 'NOT_SATISFIED'] },
+        { ...challenge, code: 'CH3', nextActs: ['WITHDRAWN'] },
+      ],
+    };
+    expect(waiting({ ...NOTHING, raised }, [], false).map(({ note }) => note)).toEqual([
+      'It was answered. Say whether you are satisfied',
+    ]);
+  });
+
+  it('is a draft to clear for who clears, and nobody else', () => {
+    const drafts = [draft, { ...draft, reference: '10/25', nextStates: ['ISSUED'] }];
+    expect(waiting(NOTHING, drafts, true)).toMatchObject([
+      { href: '/board-papers/10%2F24', note: 'Clear it for the meeting of 16 March 2010' },
+    ]);
+    expect(waiting(NOTHING, drafts, false)).toEqual([]);
+  });
+});
+
+const line = (code: string, kind = 'Milestone') => ({
+  domain: kind === 'Risk' ? 'RISKS' : 'PLAN',
+  code,
+  title: 'Title',
+  text: `${code} moved.`,
+  figures: [{ source: { kind, code: `CFPS ${code}` } }],
+});
+const change = (code: string, kind?: string) => ({ ...line(code, kind), what: 'MOVED', on: '2010-01-20' });
+const PACK: AskedPack = {
+  projectCode: 'CFPS',
+  projectTitle: 'Work with CfPS',
+  since: '2010-01-12',
+  sinceBecause: 'MEETING',
+  sinceName: 'Board',
+  asAt: '2010-01-26',
+  changes: [
+    { ...change('M1'), from: '2010-02-01', to: '2010-02-03' },
+    { ...change('R1', 'Risk'), from: null, to: 'open' },
+  ],
+  late: [line('M2')],
+  viewsWanted: [line('R2', 'Risk')],
+  decisionsWanted: [],
+  challenges: [],
+  files: [{ format: 'docx', url: '/review-packs/x.docx' }],
+};
+
+describe('what changed', () => {
+  it.each([
+    ['MEETING', 'Board', 'since 12 January 2010, the last meeting (Board)'],
+    ['PAPER', '10/23', 'since 12 January 2010, the day of the last paper (10/23)'],
+    ['START', null, 'since 12 January 2010, when the project began'],
+    ['GIVEN', null, 'since 12 January 2010'],
+  ])('%s is told as a reason', (sinceBecause, sinceName, words) => {
+    expect(sinceWords({ ...PACK, sinceBecause, sinceName })).toBe(words);
+  });
+
+  it('in short counts by part, and keeps the days that were asked for', () => {
+    expect(packInShort(PACK, '2010-01-26', '2010-01-12')).toMatchObject({
+      counts: 'plan 1, risks 1',
+      all: { text: 'All 2 changes of CFPS', href: '/projects/CFPS/changes?asAt=2010-01-26&since=2010-01-12' },
+      views: [{ href: '/projects/CFPS/risks/R2?asAt=2010-01-26' }],
+    });
+  });
+
+  const page = (part: string | null) => changesPage(PACK, null, part, () => [], 'id');
+  it('of one part shows that part alone; of a part that is none, all', () => {
+    expect(page('RISKS').tables.changes.rows.map(([code]) => code!.text)).toEqual(['R1']);
+    expect(page('NONSENSE').tables.changes.rows).toHaveLength(2);
+  });
+
+  it('says dates as dates and states as they are', () => {
+    const [moved, raised] = page(null).tables.changes.rows.map((row) => row.map(({ text }) => text).slice(-2));
+    expect(moved).toEqual(['1 February 2010', '3 February 2010']);
+    expect(raised).toEqual(['', 'open']);
+  });
+});
