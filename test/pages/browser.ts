@@ -31,3 +31,40 @@ export async function axeFindings(page: Page): Promise<string[]> {
 export function overflow(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
+
+/** Stops of the Tab key that are tried on a page. */
+const STOPS = 60;
+
+/**
+ * What somebody with a keyboard alone would stumble over, one line each: the first stop has to lead to the content, each
+ * next one has to come later on the page and show that it has the focus, and none may hold it.
+ */
+export async function keyboardFindings(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await page.evaluate('document.activeElement?.blur(); window.scrollTo(0, 0)');
+  let before = -1;
+  for (let stop = 0; stop < STOPS; stop++) {
+    await page.keyboard.press('Tab');
+    const { at, name, shown } = await page.evaluate<{ at: number; name: string; shown: boolean }>(FOCUS);
+    if (at === -1) break; // past the last stop
+    if (stop === 0 && name !== 'Skip to main content') found.push(`the first stop is ${name}`);
+    if (at <= before) found.push(`${name} does not come after what was before it`);
+    if (!shown) found.push(`${name} does not show that it has the focus`);
+    before = at;
+  }
+  if (before === -1) found.push('nothing takes the focus');
+  return found;
+}
+
+/** Where the focus is: its place on the page, its words, and whether it looks other than without it. */
+const FOCUS = `(() => {
+  const one = document.activeElement;
+  if (one === null || one === document.body) return { at: -1, name: '', shown: true };
+  const { outlineStyle, boxShadow } = getComputedStyle(one);
+  const box = one.matches('input[type=radio], input[type=checkbox]'); // drawn by what stands beside them
+  return {
+    at: [...document.querySelectorAll('*')].indexOf(one),
+    name: (one.textContent || one.getAttribute('name') || one.tagName).trim().slice(0, 60),
+    shown: box || outlineStyle !== 'none' || boxShadow !== 'none',
+  };
+})()`;

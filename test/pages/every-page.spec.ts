@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { itWith } from '../documents/tools.js';
 import type { TestApp } from '../support/app.js';
-import { axeFindings, CHROMIUM, openBrowser, overflow } from './browser.js';
+import { axeFindings, CHROMIUM, keyboardFindings, openBrowser, overflow } from './browser.js';
 import { PAPER_PAGES } from './list/papers.js';
 import { PLAN_PAGES } from './list/plan.js';
 import { RISKS_PAGES } from './list/risks.js';
@@ -116,28 +116,33 @@ describe('every page', () => {
     afterAll(() => browser?.close());
 
     for (const row of PAGES) {
-      itWith(CHROMIUM, `${row.path} fits every screen, with script and without, and axe finds nothing`, async () => {
-        browser ??= await openBrowser();
-        const [name = '', value = ''] = visitors.get(row.open.at(-1)!)!.session.split('=');
-        const found: string[] = [];
-        for (const javaScriptEnabled of [true, false]) {
-          const context = await browser.newContext({ javaScriptEnabled });
-          if (name) await context.addCookies([{ name, value, url: app.url }]);
-          const page = await context.newPage();
-          page.on('console', (message) => found.push(`console: ${message.text()}`));
-          page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
-          for (const width of WIDTHS) {
-            await page.setViewportSize({ width, height: 900 });
-            await page.goto(app.url + row.path);
-            const wider = javaScriptEnabled ? await overflow(page) : 0;
-            if (wider > 0) found.push(`${wider} px wider than ${width}`);
-            if ((await page.locator('h1').count()) !== 1) found.push('no single first heading');
+      itWith(
+        CHROMIUM,
+        `${row.path} fits every screen, with script and without, goes by keyboard alone, and axe finds nothing`,
+        async () => {
+          browser ??= await openBrowser();
+          const [name = '', value = ''] = visitors.get(row.open.at(-1)!)!.session.split('=');
+          const found: string[] = [];
+          for (const javaScriptEnabled of [true, false]) {
+            const context = await browser.newContext({ javaScriptEnabled });
+            if (name) await context.addCookies([{ name, value, url: app.url }]);
+            const page = await context.newPage();
+            page.on('console', (message) => found.push(`console: ${message.text()}`));
+            page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
+            for (const width of WIDTHS) {
+              await page.setViewportSize({ width, height: 900 });
+              await page.goto(app.url + row.path);
+              const wider = javaScriptEnabled ? await overflow(page) : 0;
+              if (wider > 0) found.push(`${wider} px wider than ${width}`);
+              if ((await page.locator('h1').count()) !== 1) found.push('no single first heading');
+            }
+            found.push(...(await keyboardFindings(page)));
+            if (javaScriptEnabled) found.push(...(await axeFindings(page)));
+            await context.close();
           }
-          if (javaScriptEnabled) found.push(...(await axeFindings(page)));
-          await context.close();
-        }
-        expect(found).toEqual([]);
-      });
+          expect(found).toEqual([]);
+        },
+      );
     }
   });
 });

@@ -45,6 +45,8 @@ export interface AskedPaper {
   readonly nextStates: readonly string[];
   readonly confidentiality: string | null;
   readonly smtLead: string | null;
+  /** Of a committee report alone. */
+  readonly report: { readonly reportOf: string } | null;
   readonly version: number;
   readonly withdrawnBecause: string | null;
   readonly clearance: { readonly by: string; readonly on: string; readonly current: boolean } | null;
@@ -122,7 +124,7 @@ export function paperPage(paper: AskedPaper, mayEdit: boolean, edits: string | n
     facts: [
       ['For', `${paper.body}, ${formatIsoDate(paper.meetingDate)}`],
       ['Facts as at', formatIsoDate(paper.asAt)],
-      ['SMT lead', paper.smtLead ?? 'Nobody is named'],
+      paper.report ? ['Report of', paper.report.reportOf] : ['SMT lead', paper.smtLead ?? 'Nobody is named'],
       ['Confidentiality', confidentiality(paper.confidentiality)],
       ...(paper.clearance ? [['Cleared', clearance(paper.clearance)]] : []),
       ...(paper.issue ? [['Issued', `by ${paper.issue.by}, ${formatIsoDate(paper.issue.on)}`]] : []),

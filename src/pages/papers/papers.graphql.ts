@@ -8,7 +8,7 @@ const TEXT = 'markup text bullets';
 const FIGURES = 'figures { id kind value text source { kind code label citation asAt revision } }';
 
 export const PAPER = `query($reference: String!) { boardPaper(reference: $reference) {
-  reference title body meetingDate asAt state nextStates confidentiality smtLead version withdrawnBecause
+  reference title body meetingDate asAt state nextStates confidentiality smtLead version withdrawnBecause report { reportOf }
   clearance { by on current } consideration { decision consideredOn }
   issue { by on sealSha256 files { format url bytes sha256 } }
   readiness { bodyPages pageBudget findings { code message severity } }
