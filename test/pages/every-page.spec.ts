@@ -4,38 +4,11 @@ import type { Browser } from 'playwright-core';
 import { itWith } from '../documents/tools.js';
 import type { TestApp } from '../support/app.js';
 import { axeFindings, CHROMIUM, keyboardFindings, openBrowser, overflow } from './browser.js';
-import { PAPER_PAGES } from './list/papers.js';
-import { PLAN_PAGES } from './list/plan.js';
-import { RISKS_PAGES } from './list/risks.js';
-import { EVIDENCE_PAGES } from './list/evidence.js';
-import { MEETINGS_PAGES } from './list/meetings.js';
-import { PILOTS_PAGES } from './list/pilots.js';
-import { STAKEHOLDERS_PAGES } from './list/stakeholders.js';
-import { ADOPTION_PAGES } from './list/adoption.js';
-import { OUTPUTS_PAGES } from './list/outputs.js';
-import { FEEDBACK_PAGES } from './list/feedback.js';
-import { PUBLISHED_PAGES } from './list/published.js';
-import { PROGRAMME_PAGES } from './list/programme.js';
-import { STEERING_GROUP_PAGES } from './list/steering-group.js';
+import { PAGES } from './list/all.js';
 import { type PageRow, WHO, type Who } from './list/row.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
 
-const PAGES: readonly PageRow[] = [
-  ...PAPER_PAGES,
-  ...PLAN_PAGES,
-  ...RISKS_PAGES,
-  ...EVIDENCE_PAGES,
-  ...MEETINGS_PAGES,
-  ...PILOTS_PAGES,
-  ...STAKEHOLDERS_PAGES,
-  ...ADOPTION_PAGES,
-  ...OUTPUTS_PAGES,
-  ...FEEDBACK_PAGES,
-  ...PUBLISHED_PAGES,
-  ...PROGRAMME_PAGES,
-  ...STEERING_GROUP_PAGES,
-];
 const WIDTHS = [360, 768, 1280];
 /** Bytes that a browser receives for a page and all that it loads. */
 const LARGEST = 150_000;

@@ -10,7 +10,7 @@ import {
   typedIn,
 } from '../../src/pages/frame/form.js';
 import { linePath, sourcePath } from '../../src/pages/frame/source-path.js';
-import { tableOf, tableOfPage } from '../../src/pages/frame/table.js';
+import { tableOf, tableOfPage, tableOfSlice } from '../../src/pages/frame/table.js';
 import { tableFile } from '../../src/pages/frame/table-file.js';
 import { itWith, run, temporaryFolder } from '../documents/tools.js';
 
@@ -204,6 +204,17 @@ describe('a table', () => {
     const list = { totalCount: 3, pageInfo: { hasNextPage: true, endCursor: 'c&1' }, nodes: ['a'] };
     const table = tableOfPage({ id: 't', caption: 'T', empty: '' }, [], list, '/t?after=b&x=1&done=1', 'b');
     expect(table).toMatchObject({ count: '1 of 3', next: '/t?after=c%261&x=1', first: '/t?x=1' });
+  });
+
+  it('of a long list that comes whole shows a hundred rows at a time, and is a file of all', () => {
+    const rows = Array.from({ length: 250 }, (_, at) => String(at));
+    const slice = (here: string) =>
+      tableOfSlice({ id: 't', caption: 'T', empty: '' }, [{ head: 'H', cell: String }], rows, here);
+    expect(slice('/t')).toMatchObject({ count: '1 to 100 of 250', next: '/t?from=100', first: null });
+    expect(slice('/t?from=200')).toMatchObject({ count: '201 to 250 of 250', next: null, first: '/t' });
+    expect(slice('/t?from=-1').rows[0]![0]!.text).toBe('0');
+    expect(slice('/t?from=1e9').rows).toHaveLength(100);
+    expect(slice('/t?file=t.csv').rows).toHaveLength(250);
   });
 
   it('is asked for as a file by its address, whole', () => {

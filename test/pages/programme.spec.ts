@@ -86,7 +86,7 @@ describe('what changed', () => {
     });
   });
 
-  const page = (part: string | null) => changesPage(PACK, null, part, () => [], 'id');
+  const page = (part: string | null) => changesPage(PACK, null, part, () => [], 'id', '/here');
   it('of one part shows that part alone; of a part that is none, all', () => {
     expect(page('RISKS').tables.changes.rows.map(([code]) => code!.text)).toEqual(['R1']);
     expect(page('NONSENSE').tables.changes.rows).toHaveLength(2);

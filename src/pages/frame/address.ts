@@ -11,6 +11,16 @@ export function withQuery(address: string, changes: Readonly<Record<string, stri
   return query === '' ? pathname : `${pathname}?${query}`;
 }
 
+/** One part of the query of an address; empty where it is not there. */
+export function queryOf(address: string, name: string): string {
+  return new URL(address, 'http://here.invalid').searchParams.get(name) ?? '';
+}
+
+/** Whether an address asks for a file of the page, so that a list has to be read to its end. */
+export function asksForFile(address: string): boolean {
+  return queryOf(address, 'file') !== '';
+}
+
 const PART = /^(.+)-(day|month|year)$/u;
 
 /**

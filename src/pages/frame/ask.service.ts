@@ -4,7 +4,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { badInput } from '../../platform/graphql/errors.js';
-import { asksForFile } from './downloads.js';
+import { asksForFile } from './address.js';
 import { actorOfRequest } from './request-actor.js';
 import type { Listed } from './table.js';
 

@@ -1,16 +1,11 @@
 /** Decides which table of a page is asked for as a file: the address of the page with `file=risks.csv` in it. */
-import { withQuery } from './address.js';
+import { queryOf, withQuery } from './address.js';
 import type { Table } from './table.js';
 import { FILE_KINDS, type FileKind } from './table-file.js';
 
 /** The address of a table as a file: what the filters of the page let through, all of it. */
 export function fileAddress(here: string, id: string, kind: string): string {
-  return withQuery(here, { file: `${id}.${kind}`, after: null, done: null });
-}
-
-/** Whether the address asks for a file, so that a list has to be read to its end. */
-export function asksForFile(address: string): boolean {
-  return new URL(address, 'http://here.invalid').searchParams.has('file');
+  return withQuery(here, { file: `${id}.${kind}`, after: null, from: null, done: null });
 }
 
 /** The table and the kind of file that are asked for; null: the page itself is. */
@@ -18,7 +13,7 @@ export function askedFile(
   address: string,
   tables: Readonly<Record<string, Table>>,
 ): { readonly table: Table; readonly kind: FileKind } | null {
-  const [id = '', ending = ''] = (new URL(address, 'http://here.invalid').searchParams.get('file') ?? '').split('.');
+  const [id = '', ending = ''] = queryOf(address, 'file').split('.');
   const table = Object.values(tables).find((each) => each.id === id);
   const kind = FILE_KINDS.find((each) => each === ending);
   return table && kind ? { table, kind } : null;

@@ -9,6 +9,7 @@ import { formProof } from '../../platform/auth/session-cookie.js';
 import { Config } from '../../platform/config/config.js';
 import { GOVUK, MOJ, PageAssets } from './page-assets.service.js';
 import { PAGE_CSP } from './page-policy.js';
+import { queryOf } from './address.js';
 import { askedFile, fileAddress } from './downloads.js';
 import { actorOfRequest } from './request-actor.js';
 import type { Table } from './table.js';
@@ -75,7 +76,7 @@ export class PageRenderer {
       viewer: actor.personId === null ? null : { name: actor.personName },
       proof: request.session === null ? '' : formProof(request.session, randomBytes(9).toString('base64url')),
       here: request.url,
-      done: new URL(request.url, 'http://here.invalid').searchParams.has('done'),
+      done: queryOf(request.url, 'done') !== '',
       ...model,
     });
     reply

@@ -1,5 +1,5 @@
 /** Decides what a table of a page shows, and so what its files hold: both are written from the same cells. */
-import { withQuery } from './address.js';
+import { asksForFile, queryOf, withQuery } from './address.js';
 
 /** One cell. On the page its text may lead somewhere, or be a tag; in a file it is the text alone. */
 export interface Cell {
@@ -80,6 +80,32 @@ export function tableOfPage<T>(
     count: parts ? `${list.nodes.length.toLocaleString('en-GB')} of ${list.totalCount.toLocaleString('en-GB')}` : null,
     next: hasNextPage && endCursor !== null ? withQuery(here, { after: endCursor, done: null }) : null,
     first: after === null ? null : withQuery(here, { after: null, done: null }),
+  };
+}
+
+/** Rows of a page where a list comes whole. */
+const SLICE = 100;
+
+/**
+ * The table of a part of a list that comes whole: a hundred rows from `from` in the address on; all of them for a file.
+ * @param here the address of the page
+ */
+export function tableOfSlice<T>(
+  options: TableOptions,
+  columns: readonly Column<T>[],
+  rows: readonly T[],
+  here: string,
+): Table {
+  if (asksForFile(here) || rows.length <= SLICE) return tableOf(options, columns, rows);
+  const asked = Number(queryOf(here, 'from'));
+  const from = Number.isSafeInteger(asked) && asked > 0 && asked < rows.length ? asked : 0;
+  const until = Math.min(from + SLICE, rows.length);
+  const number = (count: number): string => count.toLocaleString('en-GB');
+  return {
+    ...tableOf(options, columns, rows.slice(from, until)),
+    count: `${number(from + 1)} to ${number(until)} of ${number(rows.length)}`,
+    next: until < rows.length ? withQuery(here, { from: String(until), done: null }) : null,
+    first: from === 0 ? null : withQuery(here, { from: null, done: null }),
   };
 }
 

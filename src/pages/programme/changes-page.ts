@@ -3,7 +3,7 @@ import { withDay } from '../frame/as-at.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type CitedSource, linePath } from '../frame/source-path.js';
-import { type Column, tableOf } from '../frame/table.js';
+import { type Column, tableOfSlice } from '../frame/table.js';
 import { counted, day, formatName, sayEnum } from '../frame/words.js';
 
 export interface AskedLine {
@@ -43,6 +43,8 @@ export interface ShownLine {
   readonly code: string;
 }
 
+/** Lines of one list that a page shows; the files have all of them. */
+const LONGEST_LIST = 20;
 /** Changes of one part of the record that the programme's page shows. */
 const SHORT = 5;
 
@@ -63,6 +65,12 @@ export function sinceWords({ since, sinceBecause, sinceName }: AskedPack): strin
   return `since ${day(since)}${why[sinceBecause] ?? ''}${sinceName === null ? '' : ` (${sinceName})`}`;
 }
 
+function moreWords(count: number): string | null {
+  return count > LONGEST_LIST
+    ? `And ${counted(count - LONGEST_LIST, 'more line')}: the review pack has all of them.`
+    : null;
+}
+
 /** What the programme's page shows of a pack: counts, and the first few changes. */
 export function packInShort(pack: AskedPack, asAt: string | null, since: string | null) {
   const parts = new Map<string, number>();
@@ -76,8 +84,8 @@ export function packInShort(pack: AskedPack, asAt: string | null, since: string 
       href: since === null ? path : `${path}${path.includes('?') ? '&' : '?'}since=${since}`,
       text: `All ${counted(pack.changes.length, 'change')} of ${pack.projectCode}`,
     },
-    views: pack.viewsWanted.map((line) => shownLine(line, asAt)),
-    decisions: pack.decisionsWanted.map((line) => shownLine(line, asAt)),
+    views: pack.viewsWanted.slice(0, SHORT).map((line) => shownLine(line, asAt)),
+    decisions: pack.decisionsWanted.slice(0, SHORT).map((line) => shownLine(line, asAt)),
   };
 }
 
@@ -88,6 +96,7 @@ export function changesPage(
   domain: string | null,
   offer: Offers,
   projectId: string,
+  here: string,
 ) {
   const code = pack.projectCode;
   const domains = [...new Set(pack.changes.map((change) => change.domain))];
@@ -121,12 +130,17 @@ export function changesPage(
         empty: 'No challenge was raised, and none waits.',
         lines: pack.challenges,
       },
-    ].map((list) => ({ ...list, lines: list.lines.map((line) => shownLine(line, asAt)) })),
+    ].map((list) => ({
+      ...list,
+      lines: list.lines.slice(0, LONGEST_LIST).map((line) => shownLine(line, asAt)),
+      more: moreWords(list.lines.length),
+    })),
     tables: {
-      changes: tableOf(
+      changes: tableOfSlice(
         { id: 'changes', caption: `Changes ${sinceWords(pack)}`, empty: 'Nothing has changed.' },
         columns(asAt),
         pack.changes.filter((change) => shown === null || change.domain === shown),
+        here,
       ),
     },
     files: pack.files.map(({ format, url }) => ({ url, text: `Review pack as ${formatName(format)}` })),

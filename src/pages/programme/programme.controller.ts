@@ -51,7 +51,7 @@ export class ProgrammeController {
   ): Promise<void> {
     const asAt = askedDay(day);
     const { reviewPack: pack, project } = await this.pack(request, code, { asAt, since: askedDay(from) });
-    const model = changesPage(pack, asAt, part ?? null, offersTo(request, asAt), project.id);
+    const model = changesPage(pack, asAt, part ?? null, offersTo(request, asAt), project.id, request.url);
     this.pages.send(request, reply, 'programme/changes.njk', { title: `Changes: ${pack.projectTitle}` }, model);
   }
 

@@ -1,0 +1,31 @@
+import { ADOPTION_PAGES } from './adoption.js';
+import { EVIDENCE_PAGES } from './evidence.js';
+import { FEEDBACK_PAGES } from './feedback.js';
+import { MEETINGS_PAGES } from './meetings.js';
+import { OUTPUTS_PAGES } from './outputs.js';
+import { PAPER_PAGES } from './papers.js';
+import { PILOTS_PAGES } from './pilots.js';
+import { PLAN_PAGES } from './plan.js';
+import { PROGRAMME_PAGES } from './programme.js';
+import { PUBLISHED_PAGES } from './published.js';
+import { RISKS_PAGES } from './risks.js';
+import { STAKEHOLDERS_PAGES } from './stakeholders.js';
+import { STEERING_GROUP_PAGES } from './steering-group.js';
+import type { PageRow } from './row.js';
+
+/** Every page of the demonstration. */
+export const PAGES: readonly PageRow[] = [
+  ...ADOPTION_PAGES,
+  ...EVIDENCE_PAGES,
+  ...FEEDBACK_PAGES,
+  ...MEETINGS_PAGES,
+  ...OUTPUTS_PAGES,
+  ...PAPER_PAGES,
+  ...PILOTS_PAGES,
+  ...PLAN_PAGES,
+  ...PROGRAMME_PAGES,
+  ...PUBLISHED_PAGES,
+  ...RISKS_PAGES,
+  ...STAKEHOLDERS_PAGES,
+  ...STEERING_GROUP_PAGES,
+];
