@@ -1,4 +1,5 @@
 import { engine } from './engine.js';
+import { pages } from './pages.js';
 import { paper } from './paper.js';
 import { pastState } from './past-state.js';
 import { planRead } from './plan-read.js';
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   engine,
   paper,
   'whole-record': wholeRecord,
+  pages,
 };
 
 const asked = process.argv.slice(2);

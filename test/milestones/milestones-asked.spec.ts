@@ -23,7 +23,11 @@ describe('milestones asked for', () => {
     ['those reached', { complete: true }, ['M1']],
     ['those of two statuses', { rag: ['AMBER', 'OVERDUE'] }, ['M3', 'M5']],
     ['of no status at all: none', { rag: [] }, []],
-    ['by date: reached ones by the day they were, undated ones last', { order: 'DATE' }, ['M1', 'M4', 'M5', 'M3', 'M2']],
+    [
+      'by date: reached ones by the day they were, undated ones last',
+      { order: 'DATE' },
+      ['M1', 'M4', 'M5', 'M3', 'M2'],
+    ],
   ];
   it.each(cases)('%s', (_, asked, codes) => {
     expect(milestonesAsked(PLAN, asked).map(({ code }) => code)).toEqual(codes);

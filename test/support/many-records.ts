@@ -7,7 +7,8 @@ interface Kind {
   readonly column: string;
 }
 
-const KINDS: readonly Kind[] = [
+/** Kinds of record whose rows can be copied. */
+export const KINDS: readonly Kind[] = [
   { table: 'plan_item', rows: ['plan_item_statement', 'plan_report'], column: 'item_id' },
   { table: 'pilot', rows: ['pilot_statement', 'pilot_report'], column: 'pilot_id' },
   { table: 'risk', rows: ['risk_statement', 'risk_assessment', 'risk_review'], column: 'risk_id' },
@@ -23,7 +24,8 @@ const KINDS: readonly Kind[] = [
   { table: 'decision', rows: ['decision_statement'], column: 'decision_id' },
 ];
 
-const COLUMNS = `SELECT column_name AS name FROM information_schema.columns
+/** The columns of a table that a copy has to give. */
+export const COLUMNS = `SELECT column_name AS name FROM information_schema.columns
   WHERE table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position`;
 
 /**

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
-import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, execute, getOperationAST, type GraphQLSchema, OperationTypeNode, parse } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { badInput } from '../../platform/graphql/errors.js';
+import { KeptAnswers } from '../../platform/graphql/kept-answers.service.js';
 import { asksForFile } from './address.js';
 import { actorOfRequest } from './request-actor.js';
 import type { Listed } from './table.js';
@@ -13,6 +15,8 @@ const PAGE_SIZE = 50;
 const MOST_AT_ONCE = 100;
 /** Rows of a file at most. */
 const MOST_IN_FILE = 20_000;
+/** Documents that are kept parsed. */
+const DOCUMENTS = 500;
 
 /**
  * Asks the GraphQL interface in process, under the rights of whoever asks for the page. A page can show and do nothing
@@ -20,7 +24,9 @@ const MOST_IN_FILE = 20_000;
  */
 @Injectable()
 export class Ask {
-  private readonly parsed = new Map<string, DocumentNode>();
+  private readonly parsed = new LRUCache<string, DocumentNode>({ max: DOCUMENTS });
+  /** Requests that have written: what was answered before is no longer true for them. */
+  private readonly written = new WeakSet<FastifyRequest>();
 
   constructor(private readonly modules: ModuleRef) {}
 
@@ -30,7 +36,7 @@ export class Ask {
   }
 
   /**
-   * What the interface answers. Documents are ours, so their number is bounded and each is parsed once.
+   * What the interface answers; to a query, what it answered to the same reader at the same revision.
    * @throws what the interface refuses the operation with
    */
   async run<T>(
@@ -39,15 +45,24 @@ export class Ask {
     variables: Readonly<Record<string, unknown>> = {},
   ): Promise<T> {
     const actor = actorOfRequest(request);
+    const parsed = this.documentOf(document);
+    const operation = getOperationAST(parsed)!; // documents of ours hold one
+    if (operation.operation === OperationTypeNode.MUTATION) this.written.add(request);
+    const answers = this.modules.get(KeptAnswers, { strict: false });
+    const question = `page ${document} ${JSON.stringify(variables)}`;
+    const key = this.written.has(request) ? null : answers.keyOf(actor, this.schema, operation, question);
+    const known = key === null ? undefined : answers.get(key);
+    if (known) return known as T;
     const result = await execute({
       schema: this.schema,
-      document: this.documentOf(document),
+      document: parsed,
       variableValues: { ...variables },
       contextValue: { actor, requestId: request.id, signal: request.signal, req: request },
     });
     const [error] = result.errors ?? [];
     if (error?.originalError) throw error.originalError;
     if (error) throw badInput(`This cannot be asked: ${error.message}`, []);
+    if (key !== null && result.data) answers.keep(key, result.data);
     return result.data as T;
   }
 

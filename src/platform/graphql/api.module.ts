@@ -13,6 +13,7 @@ import { type RequestContext } from './context.js';
 import { errorFormatter } from './format-error.js';
 import { InputPipe } from './input.pipe.js';
 import { answerText, KeptAnswersPlugin } from './kept-answers.plugin.js';
+import { KeptAnswers } from './kept-answers.service.js';
 import { limitRules } from './limits.js';
 import { RequestPlugin } from './request.plugin.js';
 import { SubscriptionServer } from './subscription-server.js';
@@ -46,6 +47,7 @@ import { SubscriptionServer } from './subscription-server.js';
   controllers: [ConsoleController],
   providers: [
     RequestPlugin,
+    KeptAnswers,
     KeptAnswersPlugin,
     CompiledQueriesPlugin,
     SubscriptionServer,
