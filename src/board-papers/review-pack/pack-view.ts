@@ -1,10 +1,10 @@
 /** Decides how a review pack is shown: each line as its sentence with the figures in it, and where the files are. */
 import { ALL_FORMATS } from '../../documents/render.js';
 import { figureView } from '../paper-view.js';
-import type { Change, PackLine } from './change.js';
+import type { Change, PackDomain, PackLine } from './change.js';
 import { lineText } from './pack-paper.js';
 import type { Pack } from './pack.js';
-import type { PackChange, PackLineView, ReviewPack } from './review-pack.type.js';
+import type { PackChange, PackCount, PackLineView, ReviewPack } from './review-pack.type.js';
 
 export function packView(pack: Pack): ReviewPack {
   const { projectCode, projectTitle, since, asAt } = pack;
@@ -16,12 +16,19 @@ export function packView(pack: Pack): ReviewPack {
     sinceName: since.name,
     asAt,
     changes: pack.changes.map(changeView),
+    changeCounts: changeCounts(pack.changes),
     late: pack.late.map(lineView),
     challenges: pack.challenges.map(lineView),
     decisionsWanted: pack.decisionsWanted.map(lineView),
     viewsWanted: pack.viewsWanted.map(lineView),
     files: ALL_FORMATS.map((format) => ({ format, url: `/review-packs/${projectCode}-${since.on}-${asAt}.${format}` })),
   };
+}
+
+function changeCounts(changes: readonly Change[]): PackCount[] {
+  const counts = new Map<PackDomain, number>();
+  for (const { domain } of changes) counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  return [...counts].map(([domain, count]) => ({ domain, count }));
 }
 
 function lineView(one: PackLine): PackLineView {

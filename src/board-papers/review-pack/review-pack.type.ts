@@ -1,9 +1,10 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { IsIn, IsOptional, Max, Min } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
 import { PaperFormatEnum } from '../board-paper.enums.js';
 import { PaperFigure } from '../paper-block.type.js';
 import type { Format } from '../../documents/render.js';
-import type { ChangeKind, PackDomain } from './change.js';
+import { type ChangeKind, PACK_DOMAINS, type PackDomain } from './change.js';
 import { ChangeKindEnum, PackDomainEnum, SinceKindEnum } from './review-pack.enums.js';
 import type { SinceKind } from './since.js';
 
@@ -43,6 +44,32 @@ export class PackChange extends PackLineView {
   on!: string;
 }
 
+@ObjectType({ description: 'How many changes there are in one part of the record.' })
+export class PackCount {
+  @Field(() => PackDomainEnum, { description: 'The part of the record.' })
+  domain!: PackDomain;
+
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+}
+
+@ArgsType()
+export class LinesArgs {
+  @Field(() => Int, { nullable: true, description: 'At most so many, 0 to 10,000; left out: all.' })
+  @IsOptional()
+  @Min(0)
+  @Max(10_000)
+  first?: number | null;
+}
+
+@ArgsType()
+export class ChangesArgs extends LinesArgs {
+  @Field(() => PackDomainEnum, { nullable: true, description: 'Only those in this part of the record.' })
+  @IsOptional()
+  @IsIn(PACK_DOMAINS)
+  domain?: PackDomain | null;
+}
+
 @ObjectType({ description: 'Where a review pack can be had as a file.' })
 export class PackFile {
   @Field(() => PaperFormatEnum, { description: 'Its format.' })
@@ -76,6 +103,11 @@ export class ReviewPack {
 
   @Field(() => [PackChange], { description: 'What changed, part by part.' })
   changes!: PackChange[];
+
+  @Field(() => [PackCount], {
+    description: 'How many changes there are, part by part; parts without any are left out.',
+  })
+  changeCounts!: PackCount[];
 
   @Field(() => [PackLineView], { description: 'What is late.' })
   late!: PackLineView[];

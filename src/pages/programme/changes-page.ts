@@ -1,4 +1,5 @@
 /** Decides what the page of a project's changes shows: what is new since a day, what is late, and where a view is wanted. */
+import { PACK_DOMAINS } from '../../board-papers/review-pack/change.js';
 import { withDay } from '../frame/as-at.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
@@ -21,17 +22,22 @@ export interface AskedChange extends AskedLine {
   readonly to: string | null;
 }
 
-export interface AskedPack {
+/** What both pages are told of a pack. */
+export interface AskedPackHead {
   readonly projectCode: string;
   readonly projectTitle: string;
   readonly since: string;
   readonly sinceBecause: string;
   readonly sinceName: string | null;
   readonly asAt: string;
+  readonly changeCounts: readonly { readonly domain: string; readonly count: number }[];
   readonly changes: readonly AskedChange[];
-  readonly late: readonly AskedLine[];
   readonly viewsWanted: readonly AskedLine[];
   readonly decisionsWanted: readonly AskedLine[];
+}
+
+export interface AskedPack extends AskedPackHead {
+  readonly late: readonly AskedLine[];
   readonly challenges: readonly AskedLine[];
   readonly files: readonly { readonly format: string; readonly url: string }[];
 }
@@ -44,9 +50,9 @@ export interface ShownLine {
 }
 
 /** Lines of one list that a page shows; the files have all of them. */
-const LONGEST_LIST = 20;
-/** Changes of one part of the record that the programme's page shows. */
-const SHORT = 5;
+export const LONGEST_LIST = 20;
+/** Lines of each list that the programme's page shows. */
+export const SHORT = 5;
 
 /** The line as shown: it leads to the record it tells of. */
 export function shownLine(line: AskedLine, asAt: string | null): ShownLine {
@@ -55,7 +61,7 @@ export function shownLine(line: AskedLine, asAt: string | null): ShownLine {
 }
 
 /** "since 4 January 2010, when the project began". */
-export function sinceWords({ since, sinceBecause, sinceName }: AskedPack): string {
+export function sinceWords({ since, sinceBecause, sinceName }: AskedPackHead): string {
   const why: Readonly<Record<string, string>> = {
     GIVEN: '',
     MEETING: ', the last meeting',
@@ -65,42 +71,41 @@ export function sinceWords({ since, sinceBecause, sinceName }: AskedPack): strin
   return `since ${day(since)}${why[sinceBecause] ?? ''}${sinceName === null ? '' : ` (${sinceName})`}`;
 }
 
-function moreWords(count: number): string | null {
-  return count > LONGEST_LIST
-    ? `And ${counted(count - LONGEST_LIST, 'more line')}: the review pack has all of them.`
-    : null;
+function total({ changeCounts }: AskedPackHead): number {
+  return changeCounts.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** What the programme's page shows of a pack: counts, and the first few changes. */
-export function packInShort(pack: AskedPack, asAt: string | null, since: string | null) {
-  const parts = new Map<string, number>();
-  for (const { domain } of pack.changes) parts.set(domain, (parts.get(domain) ?? 0) + 1);
+export function packInShort(pack: AskedPackHead, asAt: string | null, since: string | null) {
   const path = withDay(projectPath(pack.projectCode, 'changes'), asAt);
   return {
     since: sinceWords(pack),
-    counts: [...parts].map(([domain, count]) => `${sayEnum(domain).toLowerCase()} ${count}`).join(', '),
-    first: pack.changes.slice(0, SHORT).map((line) => shownLine(line, asAt)),
+    counts: pack.changeCounts.map(({ domain, count }) => `${sayEnum(domain).toLowerCase()} ${count}`).join(', '),
+    first: pack.changes.map((line) => shownLine(line, asAt)),
     all: {
       href: since === null ? path : `${path}${path.includes('?') ? '&' : '?'}since=${since}`,
-      text: `All ${counted(pack.changes.length, 'change')} of ${pack.projectCode}`,
+      text: `All ${counted(total(pack), 'change')} of ${pack.projectCode}`,
     },
-    views: pack.viewsWanted.slice(0, SHORT).map((line) => shownLine(line, asAt)),
-    decisions: pack.decisionsWanted.slice(0, SHORT).map((line) => shownLine(line, asAt)),
+    views: pack.viewsWanted.map((line) => shownLine(line, asAt)),
+    decisions: pack.decisionsWanted.map((line) => shownLine(line, asAt)),
   };
 }
 
-/** The view model of the page. */
+/** Whether that is a part of the record that changes are told of. */
+export function askedPart(given: string | undefined): string | null {
+  return PACK_DOMAINS.find((each) => each === given) ?? null;
+}
+
+/** The view model of the page; the changes are those of one part where one is asked for. */
 export function changesPage(
   pack: AskedPack,
   asAt: string | null,
-  domain: string | null,
+  part: string | null,
   offer: Offers,
   projectId: string,
   here: string,
 ) {
   const code = pack.projectCode;
-  const domains = [...new Set(pack.changes.map((change) => change.domain))];
-  const shown = domains.includes(domain ?? '') ? domain : null;
   return {
     area: 'programme',
     project: projectParts(code, 'changes', asAt),
@@ -116,8 +121,8 @@ export function changesPage(
         name: 'part',
         label: 'Part of the record',
         kind: 'select',
-        value: shown,
-        choices: domains.map((each) => ({ value: each, text: sayEnum(each) })),
+        value: part,
+        choices: pack.changeCounts.map(({ domain: each }) => ({ value: each, text: sayEnum(each) })),
       },
     ],
     lists: [
@@ -133,13 +138,13 @@ export function changesPage(
     ].map((list) => ({
       ...list,
       lines: list.lines.slice(0, LONGEST_LIST).map((line) => shownLine(line, asAt)),
-      more: moreWords(list.lines.length),
+      more: list.lines.length > LONGEST_LIST ? 'There are more: the review pack has all of them.' : null,
     })),
     tables: {
       changes: tableOfSlice(
         { id: 'changes', caption: `Changes ${sinceWords(pack)}`, empty: 'Nothing has changed.' },
         columns(asAt),
-        pack.changes.filter((change) => shown === null || change.domain === shown),
+        pack.changes,
         here,
       ),
     },

@@ -2,7 +2,7 @@
 import { withDay } from '../frame/as-at.js';
 import { projectPath } from '../frame/project-parts.js';
 import { counted, day, ragTag, reasonAlone, slip } from '../frame/words.js';
-import { type AskedPack, packInShort } from './changes-page.js';
+import { type AskedPackHead, packInShort } from './changes-page.js';
 import { type Waiting } from './waiting-page.js';
 
 interface AskedMilestone {
@@ -43,7 +43,7 @@ interface Asked {
 /** The view model of the page; `packs` are those of the projects, in their order. */
 export function programmePage(
   projects: readonly AskedProject[],
-  packs: readonly AskedPack[],
+  packs: readonly AskedPackHead[],
   waits: readonly Waiting[],
   more: string | null,
   { asAt, since }: Asked,

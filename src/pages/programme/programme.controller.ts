@@ -7,10 +7,19 @@ import { offersTo } from '../frame/offer.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
-import { type AskedPack, changesPage } from './changes-page.js';
+import { type AskedPack, type AskedPackHead, askedPart, changesPage, LONGEST_LIST, SHORT } from './changes-page.js';
 import { type AskedProject, programmePage } from './programme-page.js';
-import { DRAFTS, MY_CHALLENGES, PACK, PROGRAMME } from './programme.graphql.js';
+import { DRAFTS, MY_CHALLENGES, PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graphql.js';
 import { type AskedChallenges, type AskedDraft, moreToAnswer, waiting } from './waiting-page.js';
+
+interface Packed {
+  readonly reviewPack: AskedPackHead;
+}
+
+interface PackedWhole {
+  readonly reviewPack: AskedPack;
+  readonly project: { readonly id: string };
+}
 
 /** The first page, and what changed in each project. */
 @Controller()
@@ -30,7 +39,9 @@ export class ProgrammeController {
   ): Promise<void> {
     const asked = { asAt: askedDay(day), since: askedDay(from) };
     const { projects } = await this.ask.run<{ projects: AskedProject[] }>(request, PROGRAMME, asked);
-    const packs = await Promise.all(projects.map(({ code }) => this.pack(request, code, asked)));
+    const packs = await Promise.all(
+      projects.map(({ code }) => this.ask.run<Packed>(request, PACK_IN_SHORT, { code, ...asked, first: SHORT })),
+    );
     const mine = await this.ask.run<AskedChallenges>(request, MY_CHALLENGES);
     const drafts = await this.ask.run<{ boardPapers: { nodes: AskedDraft[] } }>(request, DRAFTS);
     const mayClear = may(actorOfRequest(request), 'clearBoardPaper');
@@ -47,23 +58,12 @@ export class ProgrammeController {
     @Param('code') code: string,
     @Query('asAt') day?: string,
     @Query('since') from?: string,
-    @Query('part') part?: string,
+    @Query('part') asked?: string,
   ): Promise<void> {
-    const asAt = askedDay(day);
-    const { reviewPack: pack, project } = await this.pack(request, code, { asAt, since: askedDay(from) });
-    const model = changesPage(pack, asAt, part ?? null, offersTo(request, asAt), project.id, request.url);
+    const [asAt, part] = [askedDay(day), askedPart(asked)];
+    const variables = { code, asAt, since: askedDay(from), part, most: LONGEST_LIST + 1 };
+    const { reviewPack: pack, project } = await this.ask.run<PackedWhole>(request, PACK, variables);
+    const model = changesPage(pack, asAt, part, offersTo(request, asAt), project.id, request.url);
     this.pages.send(request, reply, 'programme/changes.njk', { title: `Changes: ${pack.projectTitle}` }, model);
-  }
-
-  private pack(
-    request: FastifyRequest,
-    code: string,
-    asked: { readonly asAt: string | null; readonly since: string | null },
-  ) {
-    interface Asked {
-      readonly reviewPack: AskedPack;
-      readonly project: { readonly id: string };
-    }
-    return this.ask.run<Asked>(request, PACK, { code, ...asked });
   }
 }

@@ -11,12 +11,20 @@ export const PROGRAMME = `query($asAt: Date) { projects(asAt: $asAt, first: 100)
 
 const LINE = 'domain code title text figures { source { kind code } }';
 
-export const PACK = `query($code: String!, $since: Date, $asAt: Date) {
+const HEAD = 'projectCode projectTitle since sinceBecause sinceName asAt changeCounts { domain count }';
+
+/** What the first page tells of a project: how much changed, the first few changes, and what is wanted of the reader. */
+export const PACK_IN_SHORT = `query($code: String!, $since: Date, $asAt: Date, $first: Int!) {
+  reviewPack(projectCode: $code, since: $since, asAt: $asAt) { ${HEAD}
+    changes(first: $first) { ${LINE} what on from to }
+    viewsWanted(first: $first) { ${LINE} } decisionsWanted(first: $first) { ${LINE} } } }`;
+
+export const PACK = `query($code: String!, $since: Date, $asAt: Date, $part: PackDomain, $most: Int!) {
   project(code: $code) { id }
-  reviewPack(projectCode: $code, since: $since, asAt: $asAt) {
-    projectCode projectTitle since sinceBecause sinceName asAt
-    changes { ${LINE} what on from to } late { ${LINE} } viewsWanted { ${LINE} } decisionsWanted { ${LINE} } challenges { ${LINE} }
-    files { format url } } }`;
+  reviewPack(projectCode: $code, since: $since, asAt: $asAt) { ${HEAD}
+    changes(domain: $part) { ${LINE} what on from to }
+    late(first: $most) { ${LINE} } viewsWanted(first: $most) { ${LINE} } decisionsWanted(first: $most) { ${LINE} }
+    challenges(first: $most) { ${LINE} } files { format url } } }`;
 
 /** The challenges of the reader: those to answer, and those that they raised. */
 export const MY_CHALLENGES = `query {
