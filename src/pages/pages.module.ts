@@ -13,6 +13,8 @@ import { PlanController } from './plan/plan.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { AccountPage } from './sign-in/account-page.service.js';
 import { OfferedPeople } from './sign-in/offered-people.service.js';
+import { LongWork } from './frame/long-work.service.js';
+import { WorkController } from './frame/work.controller.js';
 import { FormsController } from './forms/forms.controller.js';
 import { toTidyAddress } from './frame/tidy-address.js';
 import { RisksController } from './risks/risks.controller.js';
@@ -38,6 +40,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     PlanController,
     PapersController,
     FormsController,
+    WorkController,
     RisksController,
     EvidenceController,
     MeetingsController,
@@ -53,7 +56,17 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     FeedsController,
     FeedAddressesController,
   ],
-  providers: [PageAssets, PageRenderer, Ask, OfferedPeople, OwnFormGuard, PageErrorFilter, AccountPage, FeedAnswers],
+  providers: [
+    PageAssets,
+    PageRenderer,
+    Ask,
+    LongWork,
+    OfferedPeople,
+    OwnFormGuard,
+    PageErrorFilter,
+    AccountPage,
+    FeedAnswers,
+  ],
   exports: [OfferedPeople],
 })
 export class PagesModule implements NestModule {

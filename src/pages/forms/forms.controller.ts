@@ -17,6 +17,7 @@ import {
   typedIn,
   typeOf,
 } from '../frame/form.js';
+import { LongWork } from '../frame/long-work.service.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
@@ -38,6 +39,7 @@ export class FormsController {
   constructor(
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
+    private readonly work: LongWork,
   ) {}
 
   @Get(':form')
@@ -65,9 +67,17 @@ export class FormsController {
     const typed = { ...typedIn(form, type, body), back: fieldOf(body, 'back') };
     const ground = await this.ground(request, form, this.givenIn(form, typed));
     const answers = answersOf(form, type, ground, typed);
-    const errors = answers.errors.length ? answers.errors : await this.sent(request, form.operation, answers.input);
-    if (errors.length) this.draw(request, reply, form, typed, errors, ground);
-    else void reply.redirect(withQuery(form.after?.(typed) ?? safePath(typed.back), { done: '1' }), 303);
+    if (answers.errors.length) {
+      this.draw(request, reply, form, typed, answers.errors, ground);
+      return;
+    }
+    await this.work.run(request, reply, form.title, async () => {
+      const errors = await this.sent(request, form.operation, answers.input);
+      return (after, answer) => {
+        if (errors.length) this.draw(after, answer, form, typed, errors, ground);
+        else void answer.redirect(withQuery(form.after?.(typed) ?? safePath(typed.back), { done: '1' }), 303);
+      };
+    });
   }
 
   private formOf(request: FastifyRequest, path: string): PageForm {

@@ -4,6 +4,7 @@ import { may } from '../../platform/auth/policy.js';
 import { badInput } from '../../platform/graphql/errors.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
+import { LongWork } from '../frame/long-work.service.js';
 import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
@@ -32,6 +33,7 @@ export class PapersController {
   constructor(
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
+    private readonly work: LongWork,
   ) {}
 
   @Get()
@@ -99,10 +101,15 @@ export class PapersController {
     edit: string | null,
   ): Promise<void> {
     const input = { reference, expectedVersion: Number(fieldOf(body, 'version')), ...more };
-    const answer = await this.ask.run<Record<string, Refused>>(request, stepDocument(mutation), { input });
-    const { saved, problems } = answer[mutation]!;
-    if (saved) void reply.redirect(edit === null ? paperPath(reference) : `${paperPath(reference)}#${edit}`, 303);
-    else await this.show(request, reply, reference, { edit, problems });
+    await this.work.run(request, reply, `Paper ${reference}`, async () => {
+      const answers = await this.ask.run<Record<string, Refused>>(request, stepDocument(mutation), { input });
+      const { saved, problems } = answers[mutation]!;
+      return (after, answer) => {
+        if (!saved) return this.show(after, answer, reference, { edit, problems });
+        void answer.redirect(edit === null ? paperPath(reference) : `${paperPath(reference)}#${edit}`, 303);
+        return undefined;
+      };
+    });
   }
 
   private async show(
