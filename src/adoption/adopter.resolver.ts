@@ -5,7 +5,7 @@ import { AdoptedClauseConnection } from './adopted-clause.type.js';
 import { AdoptionShapeService } from './adoption-shape.service.js';
 import { Adoption, SignatureConnection } from './adoption.type.js';
 import { TenderShapeService } from './tender-shape.service.js';
-import { TenderConnection } from './tender.type.js';
+import { Tender, TenderConnection } from './tender.type.js';
 
 /** The lists of an adoption, in the view that it is shown in. */
 @Resolver(() => Adoption)
@@ -30,5 +30,13 @@ export class AdopterResolver {
   @ResolveField(() => TenderConnection, { description: 'Its tenders, by code.' })
   async tenders(@Parent() adoption: Adoption, @Args() { first, after }: PageArgs): Promise<TenderConnection> {
     return pageOf(await this.tenderShapes.tenders(adoption), first, after, (tender) => tender.code);
+  }
+
+  @ResolveField(() => Tender, { nullable: true, description: 'One of its tenders by its code; null: there is none.' })
+  async tender(
+    @Parent() adoption: Adoption,
+    @Args('code', { type: () => String, description: 'Code of the tender.' }) code: string,
+  ): Promise<Tender | null> {
+    return (await this.tenderShapes.tenders(adoption)).find((tender) => tender.code === code) ?? null;
   }
 }
