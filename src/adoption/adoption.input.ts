@@ -134,3 +134,15 @@ export class AdoptionArgs extends PageArgs {
   @IsIn(ADOPTER_KINDS)
   kind?: AdopterKind | null;
 }
+
+/** Which of an adopter's clauses. */
+@ArgsType()
+export class AdoptedClauseArgs extends PageArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those that the adopter reworded, left out or added.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  changed?: boolean | null;
+}

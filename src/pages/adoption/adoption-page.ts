@@ -1,6 +1,7 @@
 /** Decides what the page of an adoption shows: what keeps its text from the public, who has signed, and the text beside the version. */
 import type { AdopterKind, AdoptionStage, TendererAnswer } from '../../adoption/adoption-stages.js';
 import { ADAPTABLE } from '../../adoption/clause-changes.js';
+import { withQuery } from '../frame/address.js';
 import { withDay } from '../frame/as-at.js';
 import { challengeOffer, type Offer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
@@ -19,7 +20,7 @@ import {
   signedWords,
   tenderPath,
 } from './adoption-words.js';
-import { type AskedClause, clauseTable } from './clause-table.js';
+import { type AskedClause, clauseTable, NO_TEXT } from './clause-table.js';
 import { type AskedMember, memberGiven, membersTable } from './members-table.js';
 import { type AskedMovedOn, movedOnModel } from './moved-on.js';
 
@@ -85,6 +86,8 @@ export interface AdoptionAsked {
   readonly asAt: string | null;
   readonly after: string | null;
   readonly here: string;
+  /** The whole text is asked for, not only what the adopter changed. */
+  readonly whole: boolean;
   /** Whoever asks leads the project, and so records signatures from documents. */
   readonly leads: boolean;
 }
@@ -109,8 +112,11 @@ export function adoptionPage(
       { ...given, 'changes.treatment': treatment, ...(clause && { 'changes.clauseId': clause.key }) },
       clause?.number ?? clause?.canonicalNumber ?? clause?.text?.slice(0, 40) ?? one.name,
     );
-  const text = clauseTable(list, asked.here, asked.after, (clause) =>
-    adaptable ? CHANGES[clause.treatment].flatMap(([words, to]) => change(words, to, clause)) : [],
+  const text = clauseTable(
+    list,
+    asked,
+    (clause) => (adaptable ? CHANGES[clause.treatment].flatMap(([words, to]) => change(words, to, clause)) : []),
+    noText(one, asked.whole),
   );
   return {
     area: 'programme',
@@ -136,7 +142,12 @@ export function adoptionPage(
     summary: summary([
       ['Who', kindWords(one.kind)],
       ['At this stage since', day(one.since, 'Nothing has been reported yet')],
-      ['Goes by', goesBy(one.outputVersion)],
+      [
+        'Goes by',
+        goesBy(one.outputVersion),
+        one.outputVersion &&
+          withDay(projectPath(code, `outputs/${encodeURIComponent(one.outputVersion.outputCode)}`), asAt),
+      ],
       ['Clauses', changesWords(one.counts)],
       ['Signed', signedWords(one.members)],
       one.purpose === null ? null : ['What for', one.purpose],
@@ -147,6 +158,10 @@ export function adoptionPage(
     ]),
     movedOn: movedOnModel(one.movedOn),
     clauses: text.clauses,
+    showing: [
+      { text: 'What it changed', href: withQuery(asked.here, { text: null, after: null }), current: !asked.whole },
+      { text: 'The whole text', href: withQuery(asked.here, { text: 'whole', after: null }), current: asked.whole },
+    ],
     stages: timeline(one.history, ({ stage, note }) => ({ label: adoptionWords(stage), lines: [note] })),
     signatures: timeline(one.signatures.nodes, (row) => signatureTold(row, one.textSha256)),
     tables: {
@@ -159,6 +174,10 @@ export function adoptionPage(
       clauses: text.table,
     },
   };
+}
+
+function noText({ outputVersion }: AskedAdoption, whole: boolean): string {
+  return outputVersion === null || whole ? NO_TEXT : 'It has every clause as the version has it.';
 }
 
 /** What may become of a clause, by what is done with it now. */

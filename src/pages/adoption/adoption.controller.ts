@@ -75,7 +75,8 @@ export class AdoptionController {
   ): Promise<void> {
     const asAt = askedDay(fieldOf(query, 'asAt'));
     const leads = asAt === null && may(actorOfRequest(request), 'reportAdoption');
-    const asked = { asAt, leads, ...place(request, query) };
+    const whole = fieldOf(query, 'text') === 'whole';
+    const asked = { asAt, leads, whole, ...place(request, query) };
     interface Data {
       readonly project: Project & { readonly adoption: (AskedAdoption & { clauses: Listed<AskedClause> }) | null };
       readonly adoptedProtocol: { readonly files: readonly AskedFile[] } | null;
@@ -83,7 +84,7 @@ export class AdoptionController {
     const { data, list } = await this.ask.list<Data, AskedClause>(
       request,
       ADOPTION,
-      { code, adoption, asAt },
+      { code, adoption, asAt, changed: !whole },
       asked.after,
       ({ project }) => project.adoption?.clauses ?? NONE,
     );

@@ -5,7 +5,7 @@ import { DATED } from '../frame/timeline.js';
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 const MEMBERS = 'members { name own state signatory post signedOn organisation { id } }';
 const GOES_BY = 'outputVersion { label outputTitle outputCode }';
-const CLAUSES = `clauses(first: $first, after: $after) { ${PAGE}
+const CLAUSES = `{ ${PAGE}
   nodes { key kind number treatment text canonicalNumber canonicalText runs { mark text } note } }`;
 
 const counted = (alias: string, stage: string): string =>
@@ -21,7 +21,7 @@ export const ADOPTIONS = `query($code: String!, $asAt: Date, $stage: AdoptionSta
       nodes { code name kind stage invented publicSince ${GOES_BY} members { state }
         counts { kept reworded omitted added } } } } }`;
 
-export const ADOPTION = `query($code: String!, $adoption: String!, $asAt: Date, $first: Int!, $after: String) {
+export const ADOPTION = `query($code: String!, $adoption: String!, $asAt: Date, $changed: Boolean, $first: Int!, $after: String) {
   project(code: $code, asAt: $asAt) { code title asAt
     adoption(code: $adoption) { id code name kind stage stageNote since nextStages invented purpose relatesTo note citation
       version textSha256 publicSince organisation { name } ${GOES_BY} ${MEMBERS}
@@ -30,7 +30,7 @@ export const ADOPTION = `query($code: String!, $adoption: String!, $asAt: Date, 
       movedOn { state newestLabel clauses { formerNumber number change treatment runs { mark text } } }
       signatures(first: 100) { nodes { ${DATED} member signatory post textSha256 withdrawn note } }
       tenders(first: 100) { nodes { code title issuedOn closesOn closed tenderers { answer complete } } }
-      history { ${DATED} stage note } ${CLAUSES} } }
+      history { ${DATED} stage note } clauses(first: $first, after: $after, changed: $changed) ${CLAUSES} } }
   adoptedProtocol(projectCode: $code, adoptionCode: $adoption) { files { format url } } }`;
 
 const TENDER_PARTS = `id code title issuedOn closesOn closed note citation assumed version values { key number text }
@@ -74,7 +74,7 @@ export const OWN = `{ myPartnerships(first: 100) { nodes { id code name stage pu
   ${MEMBERS} signUpBlockers { message } counts { kept reworded omitted added } } } }`;
 
 export const OWN_TEXT = `query($before: String, $first: Int!, $after: String) {
-  myPartnerships(first: 1, after: $before) { nodes { ${CLAUSES} } } }`;
+  myPartnerships(first: 1, after: $before) { nodes { clauses(first: $first, after: $after) ${CLAUSES} } } }`;
 
 const STEP = `${DATED} state member text`;
 

@@ -4,6 +4,9 @@ import type { Offer } from '../frame/offer.js';
 import { type Column, type Listed, type Table, tableOfPage } from '../frame/table.js';
 import { treatmentTag, treatmentWords } from './adoption-words.js';
 
+/** What is said where there is no text. */
+export const NO_TEXT = 'There is no text: nobody has said which version of an output is gone by.';
+
 /** Words, and in which of the two texts they stand. */
 export interface AskedRun {
   readonly mark: 'EQUAL' | 'ADDED' | 'REMOVED';
@@ -26,7 +29,8 @@ export interface AskedClause {
 export interface DrawnClause {
   readonly key: string;
   readonly heading: boolean;
-  readonly number: string;
+  /** Null: it has none. */
+  readonly number: string | null;
   /** How the version has it; empty: the version does not have it. */
   readonly version: readonly AskedRun[];
   /** How the adopter has it; empty: it left it out. */
@@ -42,26 +46,16 @@ export interface DrawnClause {
  */
 export function clauseTable(
   list: Listed<AskedClause>,
-  here: string,
-  after: string | null,
+  { here, after }: { readonly here: string; readonly after: string | null },
   acts: (clause: AskedClause) => readonly Offer[],
+  empty = NO_TEXT,
 ): { readonly clauses: readonly DrawnClause[]; readonly table: Table } {
-  const table = tableOfPage(
-    {
-      id: 'clauses',
-      caption: 'Clause by clause',
-      empty: 'There is no text: nobody has said which version of an output is gone by.',
-    },
-    COLUMNS,
-    list,
-    here,
-    after,
-  );
+  const table = tableOfPage({ id: 'clauses', caption: 'Clause by clause', empty }, COLUMNS, list, here, after);
   return { table, clauses: list.nodes.map((clause) => drawn(clause, acts(clause))) };
 }
 
 const COLUMNS: readonly Column<AskedClause>[] = [
-  { head: 'Number', cell: (clause) => numberOf(clause) },
+  { head: 'Number', cell: (clause) => numberOf(clause) ?? 'None' },
   { head: 'The version', cell: ({ canonicalText }) => canonicalText ?? 'Not in it' },
   { head: 'The adopter', cell: ({ text }) => text ?? 'Left out' },
   { head: 'Treatment', cell: ({ treatment }) => treatmentWords(treatment) },
@@ -95,9 +89,9 @@ function side(
 }
 
 /** Its number, with the one it has in the version where that is another. */
-function numberOf({ number, canonicalNumber, treatment }: AskedClause): string {
+function numberOf({ number, canonicalNumber, treatment }: AskedClause): string | null {
   if (number !== null && canonicalNumber !== null && number !== canonicalNumber)
     return `${number} (was ${canonicalNumber})`;
   if (number !== null) return number;
-  return treatment === 'OMITTED' && canonicalNumber !== null ? `(was ${canonicalNumber})` : 'None';
+  return treatment === 'OMITTED' && canonicalNumber !== null ? `(was ${canonicalNumber})` : null;
 }

@@ -164,7 +164,7 @@ export function partnershipTextPage(
   asked: { readonly here: string; readonly after: string | null },
   offer: Offers,
 ) {
-  const text = clauseTable(list, asked.here, asked.after, () => []);
+  const text = clauseTable(list, asked, () => []);
   const own = one.members.find((member) => member.own);
   const given = { adoptionId: one.id, expectedVersion: one.version };
   return {

@@ -43,8 +43,7 @@ export function timeline<Row extends AskedDated>(
         ...lines,
         why(row),
         row.corrects === null ? null : 'Corrects an earlier entry.',
-        source(row),
-        recordedLater(row),
+        [source(row), recordedLater(row)].filter((part) => part !== null).join(' '),
       ]
         .filter((line) => typeof line === 'string' && line !== '')
         .join('\n'),
@@ -54,7 +53,7 @@ export function timeline<Row extends AskedDated>(
 
 /** Where a row comes from, in words; null: that is not said, and it is no assumption. */
 export function source({ citation, assumed }: Pick<AskedDated, 'citation' | 'assumed'>): string | null {
-  if (citation !== null) return assumed ? `Source: ${citation}; in part a planning assumption.` : `Source: ${citation}`;
+  if (citation !== null) return `Source: ${citation}${assumed ? '; in part a planning assumption' : ''}.`;
   return assumed ? 'A planning assumption, not a fact of a source.' : null;
 }
 

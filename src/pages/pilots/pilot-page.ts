@@ -75,6 +75,7 @@ export function pilotPage(
       [
         'Pilots',
         pilot.outputVersions.map(({ title, code: of }) => `${title} (${of})`).join('; ') || 'No version chosen',
+        pilot.outputVersions.length ? withDay(projectPath(code, 'outputs'), asAt) : null,
       ],
       ['Contact', pilot.contact ?? 'Not known'],
       ['In the register', pilot.organisation?.name ?? 'No entry'],
@@ -84,7 +85,7 @@ export function pilotPage(
     tables: {
       feedback: tableOfPage(
         { id: 'feedback', caption: 'What it said', empty: 'It has said nothing in an exercise by pilot yet.' },
-        COMMENT_COLUMNS,
+        commentColumns(code, asAt),
         comments,
         asked.here,
         asked.after,
@@ -93,8 +94,14 @@ export function pilotPage(
   };
 }
 
-const COMMENT_COLUMNS: readonly Column<AskedComment>[] = [
-  { head: 'Code', cell: ({ code }) => code },
+const commentColumns = (project: string, asAt: string | null): readonly Column<AskedComment>[] => [
+  {
+    head: 'Code',
+    cell: ({ code }) => ({
+      text: code,
+      href: withDay(projectPath(project, `feedback/items/${encodeURIComponent(code)}`), asAt),
+    }),
+  },
   { head: 'On', cell: ({ clause }) => (clause ? `${clause.code} ${clause.title}` : 'The whole') },
   { head: 'In its words', cell: ({ text }) => ({ text, verbatim: true }) },
   { head: 'What came of it', cell: ({ outcome, state }) => sayEnum(outcome?.outcome ?? state) },

@@ -9,7 +9,7 @@ import { type AskedDated, timeline } from '../frame/timeline.js';
 import { day } from '../frame/words.js';
 import { commitmentTag, commitmentWords, movedBy } from './commitment-words.js';
 import { type AskedCommitment, whoSees } from './commitments-page.js';
-import { siblings, stakeholderPath } from './stakeholder-words.js';
+import { milestonePath, siblings, stakeholderPath } from './stakeholder-words.js';
 
 export interface AskedCommitmentInFull extends AskedCommitment {
   readonly citation: string | null;
@@ -59,6 +59,7 @@ export function commitmentPage(
         one.milestone
           ? `${one.milestone.code} ${one.milestone.title}, ${day(one.milestoneDate, 'no date known')}`
           : 'No milestone',
+        one.milestone && milestonePath(code, one.milestone.code, asAt),
       ],
       one.citation === null ? null : ['Source', one.citation],
     ]),

@@ -9,7 +9,7 @@ import { day } from '../frame/words.js';
 import { communicationTag, kindWords, stepWords } from './communication-words.js';
 import { type AskedCommunication, type AskedProject, spanWords, windowsToCome } from './communications-page.js';
 import { whoSees } from './commitments-page.js';
-import { siblings } from './stakeholder-words.js';
+import { milestonePath, siblings } from './stakeholder-words.js';
 
 export interface AskedCommunicationInFull extends AskedCommunication {
   readonly citation: string | null;
@@ -62,7 +62,11 @@ export function communicationPage(
       ['For', one.audience ?? 'Not settled'],
       ['Who may read it', one.forPublic ? 'Anybody, once it is issued' : 'Its audience alone'],
       one.issuedOn === null ? ['Planned for', day(one.plannedOn, 'No day')] : ['Issued', day(one.issuedOn)],
-      ['In the plan', one.milestone ? `${one.milestone.code} ${one.milestone.title}` : 'No milestone'],
+      [
+        'In the plan',
+        one.milestone ? `${one.milestone.code} ${one.milestone.title}` : 'No milestone',
+        one.milestone && milestonePath(code, one.milestone.code, asAt),
+      ],
       ['Who prepares it', whoSees(one)],
       ['Clearance', clearance(one)],
       one.citation === null ? null : ['Source', one.citation],

@@ -69,6 +69,9 @@ export const commitmentPath = (project: string, code: string, asAt: string | nul
 export const communicationPath = (project: string, code: string, asAt: string | null): string =>
   withDay(projectPath(project, `communications/${encodeURIComponent(code)}`), asAt);
 
+export const milestonePath = (project: string, code: string, asAt: string | null): string =>
+  withDay(projectPath(project, `milestones/${encodeURIComponent(code)}`), asAt);
+
 const SIBLINGS = [
   ['stakeholders', 'Stakeholders'],
   ['commitments', 'Commitments'],
