@@ -172,7 +172,7 @@ export const COMMUNICATION_FORMS: readonly PageForm[] = [
   step('issueCommunication', {
     title: 'Issue this wording',
     button: 'Issue it',
-    when: { name: 'effectiveOn', label: 'Day of issue', hint: 'Left empty: the status date of the project' },
+    when: { name: 'effectiveOn', label: 'Day of issue' },
   }),
   step('withdrawCommunication', {
     title: 'Withdraw this communication',
