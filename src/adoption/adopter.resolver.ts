@@ -1,11 +1,14 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { pageOf } from '../platform/graphql/connection.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
-import { AdoptedClauseConnection } from './adopted-clause.type.js';
+import { AdoptedClauseConnection, type AdoptedClauseView } from './adopted-clause.type.js';
+import { AdoptedClauseArgs } from './adoption.input.js';
 import { AdoptionShapeService } from './adoption-shape.service.js';
 import { Adoption, SignatureConnection } from './adoption.type.js';
 import { TenderShapeService } from './tender-shape.service.js';
-import { TenderConnection } from './tender.type.js';
+import { Tender, TenderConnection } from './tender.type.js';
+
+const isChanged = ({ treatment }: AdoptedClauseView): boolean => treatment !== 'KEPT';
 
 /** The lists of an adoption, in the view that it is shown in. */
 @Resolver(() => Adoption)
@@ -18,8 +21,12 @@ export class AdopterResolver {
   @ResolveField(() => AdoptedClauseConnection, {
     description: 'Its text, clause by clause beside the version; omitted clauses stand in their place.',
   })
-  async clauses(@Parent() adoption: Adoption, @Args() { first, after }: PageArgs): Promise<AdoptedClauseConnection> {
-    return pageOf(await this.shapes.clauses(adoption), first, after, (clause) => clause.key);
+  async clauses(
+    @Parent() adoption: Adoption,
+    @Args() { first, after, changed }: AdoptedClauseArgs,
+  ): Promise<AdoptedClauseConnection> {
+    const clauses = await this.shapes.clauses(adoption);
+    return pageOf(changed ? clauses.filter(isChanged) : clauses, first, after, (clause) => clause.key);
   }
 
   @ResolveField(() => SignatureConnection, { description: 'Every signature ever given or taken back, oldest first.' })
@@ -30,5 +37,13 @@ export class AdopterResolver {
   @ResolveField(() => TenderConnection, { description: 'Its tenders, by code.' })
   async tenders(@Parent() adoption: Adoption, @Args() { first, after }: PageArgs): Promise<TenderConnection> {
     return pageOf(await this.tenderShapes.tenders(adoption), first, after, (tender) => tender.code);
+  }
+
+  @ResolveField(() => Tender, { nullable: true, description: 'One of its tenders by its code; null: there is none.' })
+  async tender(
+    @Parent() adoption: Adoption,
+    @Args('code', { type: () => String, description: 'Code of the tender.' }) code: string,
+  ): Promise<Tender | null> {
+    return (await this.tenderShapes.tenders(adoption)).find((tender) => tender.code === code) ?? null;
   }
 }

@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, Min, ValidateNested } from 'class-validator';
+import { PageArgs } from '../platform/graphql/page-args.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
@@ -118,4 +119,30 @@ export class ReportAdoptionInput extends CorrectingInput {
   @Field(() => Int, { description: 'The version you read; refused where somebody was first.' })
   @Min(0)
   expectedVersion!: number;
+}
+
+/** Which of the adoptions. */
+@ArgsType()
+export class AdoptionArgs extends PageArgs {
+  @Field(() => AdoptionStageEnum, { nullable: true, description: 'Only those at this stage.' })
+  @IsOptional()
+  @IsIn(ADOPTION_STAGES)
+  stage?: AdoptionStage | null;
+
+  @Field(() => AdopterKindEnum, { nullable: true, description: 'Only those of adopters of this kind.' })
+  @IsOptional()
+  @IsIn(ADOPTER_KINDS)
+  kind?: AdopterKind | null;
+}
+
+/** Which of an adopter's clauses. */
+@ArgsType()
+export class AdoptedClauseArgs extends PageArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those that the adopter reworded, left out or added.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  changed?: boolean | null;
 }

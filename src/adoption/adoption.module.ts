@@ -7,6 +7,7 @@ import { AdaptationService } from './adaptation.service.js';
 import { AdoptedProtocolController } from './adopted-protocol.controller.js';
 import { AdoptedProtocolResolver } from './adopted-protocol.resolver.js';
 import { AdoptedProtocolService } from './adopted-protocol.service.js';
+import { AdopterMemberResolver } from './adopter-member.resolver.js';
 import { AdopterResolver } from './adopter.resolver.js';
 import { AdoptionResolver } from './adoption.resolver.js';
 import { AdoptionService } from './adoption.service.js';
@@ -45,6 +46,7 @@ import { TenderShapeService } from './tender-shape.service.js';
     AdoptedProtocolService,
     AdoptionResolver,
     AdopterResolver,
+    AdopterMemberResolver,
     TenderResolver,
     PartnershipResolver,
     AdoptedProtocolResolver,

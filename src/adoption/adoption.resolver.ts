@@ -2,12 +2,12 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
-import { PageArgs } from '../platform/graphql/page-args.js';
+import { picked } from '../platform/graphql/picked.js';
 import { Project } from '../programme/project.type.js';
 import { AdaptationService } from './adaptation.service.js';
 import { AdoptionFigures } from './adoption-figures.type.js';
 import { adoptionFigures } from './adoption-figures.js';
-import { AmendAdopterInput, ConsiderAdoptionInput, ReportAdoptionInput } from './adoption.input.js';
+import { AdoptionArgs, AmendAdopterInput, ConsiderAdoptionInput, ReportAdoptionInput } from './adoption.input.js';
 import { AdoptionService } from './adoption.service.js';
 import { AdoptionShapeService } from './adoption-shape.service.js';
 import { Adoption, AdoptionConnection, AdoptionPayload } from './adoption.type.js';
@@ -27,8 +27,11 @@ export class AdoptionResolver {
   ) {}
 
   @ResolveField(() => AdoptionConnection, { description: 'Who adopts its outputs, or considers it, by code.' })
-  async adoptions(@Parent() project: Project, @Args() { first, after }: PageArgs): Promise<AdoptionConnection> {
-    return pageOf(await this.shapes.adoptions(project), first, after, (adoption) => adoption.code);
+  async adoptions(
+    @Parent() project: Project,
+    @Args() { first, after, ...asked }: AdoptionArgs,
+  ): Promise<AdoptionConnection> {
+    return pageOf(picked(await this.shapes.adoptions(project), asked), first, after, (adoption) => adoption.code);
   }
 
   @ResolveField(() => Adoption, { nullable: true, description: 'One of them by its code; null where there is none.' })

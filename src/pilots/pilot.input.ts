@@ -1,5 +1,6 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, Min } from 'class-validator';
+import { PageArgs } from '../platform/graphql/page-args.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
@@ -89,4 +90,18 @@ export class ReportPilotInput extends CorrectingInput {
   @Field(() => Int, { description: 'The version you read; refused where somebody was first.' })
   @Min(0)
   expectedVersion!: number;
+}
+
+/** Which of the pilots. */
+@ArgsType()
+export class PilotArgs extends PageArgs {
+  @Field(() => PilotStageEnum, { nullable: true, description: 'Only those at this stage.' })
+  @IsOptional()
+  @IsIn(PILOT_STAGES)
+  stage?: PilotStage | null;
+
+  @Field(() => AuthorityTypeEnum, { nullable: true, description: 'Only those of this type.' })
+  @IsOptional()
+  @IsIn(AUTHORITY_TYPES)
+  authorityType?: AuthorityType | null;
 }

@@ -2,12 +2,12 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
-import { PageArgs } from '../platform/graphql/page-args.js';
+import { picked } from '../platform/graphql/picked.js';
 import { Project } from '../programme/project.type.js';
-import { AmendPilotInput, IdentifyPilotInput, ReportPilotInput } from './pilot.input.js';
+import { AmendPilotInput, IdentifyPilotInput, PilotArgs, ReportPilotInput } from './pilot.input.js';
 import { PilotService } from './pilot.service.js';
 import { PilotShapeService } from './pilot-shape.service.js';
-import { PilotConnection, PilotPayload, PilotReadiness } from './pilot.type.js';
+import { Pilot, PilotConnection, PilotPayload, PilotReadiness } from './pilot.type.js';
 import { PilotsViewService } from './pilots-view.service.js';
 
 @Resolver(() => Project)
@@ -19,8 +19,16 @@ export class PilotResolver {
   ) {}
 
   @ResolveField(() => PilotConnection, { description: 'Its pilot authorities, by code.' })
-  async pilots(@Parent() project: Project, @Args() { first, after }: PageArgs): Promise<PilotConnection> {
-    return pageOf(await this.shapes.pilots(project), first, after, (pilot) => pilot.code);
+  async pilots(@Parent() project: Project, @Args() { first, after, ...asked }: PilotArgs): Promise<PilotConnection> {
+    return pageOf(picked(await this.shapes.pilots(project), asked), first, after, (pilot) => pilot.code);
+  }
+
+  @ResolveField(() => Pilot, { nullable: true, description: 'One of them by its code; null where there is none.' })
+  async pilot(
+    @Parent() project: Project,
+    @Args('code', { type: () => String, description: 'Code of the pilot.' }) code: string,
+  ): Promise<Pilot | null> {
+    return (await this.shapes.pilots(project)).find((pilot) => pilot.code === code) ?? null;
   }
 
   @ResolveField(() => PilotReadiness, { description: 'Whether piloting can start.' })

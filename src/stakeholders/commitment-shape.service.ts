@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { picked } from '../platform/graphql/picked.js';
+import { recordId } from '../platform/record/view-id.js';
 import { datedView } from '../platform/record/history.js';
 import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
 import { personView } from '../programme/project-view.js';
@@ -20,6 +22,13 @@ interface Ground {
   readonly stakeholders: readonly StakeholderStanding[];
 }
 
+/** What is asked of commitments; what is left out is not. */
+interface WhichCommitments {
+  readonly open?: boolean | null;
+  readonly stakeholderId?: string | null;
+  readonly withProblems?: boolean | null;
+}
+
 /** Gives commitments the shape of the interface, in the view of their project. */
 @Injectable()
 export class CommitmentShapeService {
@@ -29,11 +38,15 @@ export class CommitmentShapeService {
     private readonly journal: JournalReader,
   ) {}
 
-  /** The commitments of a project, by code; those still open, or those closed, where that is asked for. */
-  async commitments(project: Project, open: boolean | null): Promise<Commitment[]> {
+  /** The commitments of a project, by code: those that are as was asked. */
+  async commitments(project: Project, asked: WhichCommitments = {}): Promise<Commitment[]> {
     const { commitments } = await this.views.view(project.recordId, project);
     const ground = await this.ground(project);
-    return commitments.filter((each) => open === null || each.open === open).map((each) => shaped(each, ground));
+    const to = asked.stakeholderId == null ? null : recordId(asked.stakeholderId);
+    return picked(commitments, { open: asked.open })
+      .filter((each) => asked.stakeholderId == null || each.terms.stakeholderId === to)
+      .filter((each) => !asked.withProblems || each.problems.length > 0)
+      .map((each) => shaped(each, ground));
   }
 
   /** One commitment of a project; null where there is none. */

@@ -111,4 +111,14 @@ export class CommitmentArgs extends PageArgs {
   @IsOptional()
   @IsBoolean()
   open?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those made to this stakeholder.' })
+  @IsOptional()
+  @IsRecordId()
+  stakeholderId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only those with something missing or overdue.' })
+  @IsOptional()
+  @IsBoolean()
+  withProblems?: boolean | null;
 }

@@ -13,7 +13,7 @@ import {
 } from './commitment.input.js';
 import { CommitmentService } from './commitment.service.js';
 import { CommitmentShapeService } from './commitment-shape.service.js';
-import { CommitmentConnection, CommitmentPayload } from './commitment.type.js';
+import { Commitment, CommitmentConnection, CommitmentPayload } from './commitment.type.js';
 
 @Resolver(() => Project)
 export class CommitmentResolver {
@@ -25,9 +25,17 @@ export class CommitmentResolver {
   @ResolveField(() => CommitmentConnection, { description: 'What it promised to others, by code.' })
   async commitments(
     @Parent() project: Project,
-    @Args() { first, after, open }: CommitmentArgs,
+    @Args() { first, after, ...asked }: CommitmentArgs,
   ): Promise<CommitmentConnection> {
-    return pageOf(await this.shapes.commitments(project, open ?? null), first, after, (each) => each.code);
+    return pageOf(await this.shapes.commitments(project, asked), first, after, (each) => each.code);
+  }
+
+  @ResolveField(() => Commitment, { nullable: true, description: 'One of them by its code; null: there is none.' })
+  async commitment(
+    @Parent() project: Project,
+    @Args('code', { type: () => String, description: 'Code of the commitment.' }) code: string,
+  ): Promise<Commitment | null> {
+    return (await this.shapes.commitments(project)).find((each) => each.code === code) ?? null;
   }
 
   @Mutation(() => CommitmentPayload, { description: 'Records a promise to a stakeholder.' })

@@ -1,11 +1,17 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow, IsBoolean, IsIn, IsOptional, Matches, Min } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
-import { CommunicationKindEnum } from './communication.enums.js';
-import { COMMUNICATION_KINDS, type CommunicationKind } from './communication-life.js';
+import { CommunicationKindEnum, CommunicationStateEnum } from './communication.enums.js';
+import {
+  COMMUNICATION_KINDS,
+  COMMUNICATION_STATES,
+  type CommunicationKind,
+  type CommunicationState,
+} from './communication-life.js';
 
 @InputType({ isAbstract: true })
 abstract class CommunicationTermsInput extends WriteInput {
@@ -161,4 +167,23 @@ export class OverrideRestrictedWindowInput extends WriteInput {
   @Field(() => Int, { description: 'The version you read; refused where somebody was first.' })
   @Min(0)
   expectedVersion!: number;
+}
+
+/** Which of the communications. */
+@ArgsType()
+export class CommunicationArgs extends PageArgs {
+  @Field(() => CommunicationStateEnum, { nullable: true, description: 'Only those that have come so far.' })
+  @IsOptional()
+  @IsIn(COMMUNICATION_STATES)
+  state?: CommunicationState | null;
+
+  @Field(() => CommunicationKindEnum, { nullable: true, description: 'Only those of this kind.' })
+  @IsOptional()
+  @IsIn(COMMUNICATION_KINDS)
+  kind?: CommunicationKind | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only those with something amiss in their plan.' })
+  @IsOptional()
+  @IsBoolean()
+  withWarnings?: boolean | null;
 }

@@ -3,10 +3,12 @@ import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
+import { picked } from '../platform/graphql/picked.js';
 import { Project } from '../programme/project.type.js';
 import {
   AmendCommunicationInput,
   ClearCommunicationInput,
+  CommunicationArgs,
   CommunicationStepInput,
   DraftCommunicationInput,
   IssueCommunicationInput,
@@ -16,7 +18,14 @@ import {
 import { CommunicationService } from './communication.service.js';
 import { CommunicationShapeService } from './communication-shape.service.js';
 import { CommunicationStepService } from './communication-step.service.js';
-import { CommunicationConnection, CommunicationPayload, IssuedCommunicationConnection } from './communication.type.js';
+import {
+  Communication,
+  CommunicationConnection,
+  CommunicationPayload,
+  IssuedCommunicationConnection,
+} from './communication.type.js';
+
+const hasWarnings = ({ warnings }: Communication): boolean => warnings.length > 0;
 
 @Resolver(() => Project)
 export class CommunicationResolver {
@@ -37,9 +46,18 @@ export class CommunicationResolver {
   @ResolveField(() => CommunicationConnection, { description: 'Its communications, by code.' })
   async communications(
     @Parent() project: Project,
-    @Args() { first, after }: PageArgs,
+    @Args() { first, after, withWarnings, ...asked }: CommunicationArgs,
   ): Promise<CommunicationConnection> {
-    return pageOf(await this.shapes.communications(project), first, after, (each) => each.code);
+    const found = picked(await this.shapes.communications(project), asked);
+    return pageOf(withWarnings ? found.filter(hasWarnings) : found, first, after, (each) => each.code);
+  }
+
+  @ResolveField(() => Communication, { nullable: true, description: 'One of them by its code; null: there is none.' })
+  async communication(
+    @Parent() project: Project,
+    @Args('code', { type: () => String, description: 'Code of the communication.' }) code: string,
+  ): Promise<Communication | null> {
+    return (await this.shapes.communications(project)).find((each) => each.code === code) ?? null;
   }
 
   @Mutation(() => CommunicationPayload, { description: 'Plans a communication, which begins in drafting.' })

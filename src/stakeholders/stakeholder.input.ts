@@ -5,8 +5,13 @@ import { PageArgs } from '../platform/graphql/page-args.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { ENGAGEMENT_CHANNELS, type EngagementChannel } from './engagement-channel.js';
-import { LEVELS, POSITIONS, type Level, type Position } from './engagement-grid.js';
-import { EngagementChannelEnum, StakeholderLevelEnum, StakeholderPositionEnum } from './stakeholder.enums.js';
+import { LEVELS, POSITIONS, TREATMENTS, type Level, type Position, type Treatment } from './engagement-grid.js';
+import {
+  EngagementChannelEnum,
+  StakeholderLevelEnum,
+  StakeholderPositionEnum,
+  TreatmentEnum,
+} from './stakeholder.enums.js';
 
 @InputType({ description: 'A party with an interest in a project: an organisation, a person or a named group.' })
 export class IdentifyStakeholderInput extends WriteInput {
@@ -143,4 +148,28 @@ export class EngagementLogArgs extends PageArgs {
   @IsOptional()
   @IsRecordId()
   stakeholderId?: string | null;
+}
+
+/** Which of the stakeholders. */
+@ArgsType()
+export class StakeholderArgs extends PageArgs {
+  @Field(() => TreatmentEnum, { nullable: true, description: 'Only those who are looked after in this way.' })
+  @IsOptional()
+  @IsIn(TREATMENTS)
+  treatment?: Treatment | null;
+
+  @Field(() => StakeholderPositionEnum, { nullable: true, description: 'Only those who stand so.' })
+  @IsOptional()
+  @IsIn(POSITIONS)
+  position?: Position | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'False: only those who are stakeholders no longer.' })
+  @IsOptional()
+  @IsBoolean()
+  active?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only those with something missing or overdue.' })
+  @IsOptional()
+  @IsBoolean()
+  withProblems?: boolean | null;
 }

@@ -2,7 +2,7 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
-import { PageArgs } from '../platform/graphql/page-args.js';
+import { picked } from '../platform/graphql/picked.js';
 import { Project } from '../programme/project.type.js';
 import {
   AmendStakeholderInput,
@@ -10,15 +10,19 @@ import {
   EngagementLogArgs,
   IdentifyStakeholderInput,
   LogEngagementInput,
+  StakeholderArgs,
 } from './stakeholder.input.js';
 import { StakeholderService } from './stakeholder.service.js';
 import { StakeholderShapeService } from './stakeholder-shape.service.js';
 import {
+  Stakeholder,
   StakeholderConnection,
   StakeholderEngagementConnection,
   StakeholderGridCell,
   StakeholderPayload,
 } from './stakeholder.type.js';
+
+const hasProblems = ({ problems }: Stakeholder): boolean => problems.length > 0;
 
 @Resolver(() => Project)
 export class StakeholderResolver {
@@ -28,8 +32,20 @@ export class StakeholderResolver {
   ) {}
 
   @ResolveField(() => StakeholderConnection, { description: 'Its stakeholders, by code.' })
-  async stakeholders(@Parent() project: Project, @Args() { first, after }: PageArgs): Promise<StakeholderConnection> {
-    return pageOf(await this.shapes.stakeholders(project), first, after, (each) => each.code);
+  async stakeholders(
+    @Parent() project: Project,
+    @Args() { first, after, withProblems, ...asked }: StakeholderArgs,
+  ): Promise<StakeholderConnection> {
+    const found = picked(await this.shapes.stakeholders(project), asked);
+    return pageOf(withProblems ? found.filter(hasProblems) : found, first, after, (each) => each.code);
+  }
+
+  @ResolveField(() => Stakeholder, { nullable: true, description: 'One of them by its code; null: there is none.' })
+  async stakeholder(
+    @Parent() project: Project,
+    @Args('code', { type: () => String, description: 'Code of the stakeholder.' }) code: string,
+  ): Promise<Stakeholder | null> {
+    return (await this.shapes.stakeholders(project)).find((each) => each.code === code) ?? null;
   }
 
   @ResolveField(() => [StakeholderGridCell], {

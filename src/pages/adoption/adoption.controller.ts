@@ -1,10 +1,40 @@
-import { Controller, UseFilters, UseGuards } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ADOPTER_KINDS, ADOPTION_STAGES } from '../../adoption/adoption-stages.js';
+import { may } from '../../platform/auth/policy.js';
+import { NotFoundError } from '../../platform/graphql/errors.js';
+import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
+import { askedOf } from '../frame/asked.js';
+import { fieldOf } from '../frame/fields-of.js';
+import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
+import { actorOfRequest } from '../frame/request-actor.js';
+import type { Listed } from '../frame/table.js';
+import { type AskedAdoption, type AskedFile, adoptionPage } from './adoption-page.js';
+import { ADOPTION, ADOPTIONS, CONDUCT, MY_PARTNERSHIPS, OWN, OWN_TEXT, TENDER } from './adoption.graphql.js';
+import { type AskedAdopter, type AskedAdoptions, adoptionsPage } from './adoptions-page.js';
+import type { AskedClause } from './clause-table.js';
+import {
+  type AskedChallenge,
+  type AskedPartnership,
+  partnershipPage,
+  partnershipsPage,
+  partnershipTextPage,
+} from './partnerships-page.js';
+import { type AskedTenderInFull, tenderPage } from './tender-page.js';
 
-/** The pages of adoption. */
+type Mine = Parameters<typeof partnershipsPage>[0]['nodes'][number];
+
+interface Project {
+  readonly code: string;
+  readonly title: string;
+  readonly asAt: string;
+}
+
+/** The pages of adoption: for readers of the project, and for people of member organisations. */
 @Controller()
 @UseFilters(PageErrorFilter)
 @UseGuards(OwnFormGuard)
@@ -13,4 +43,157 @@ export class AdoptionController {
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
   ) {}
+
+  @Get('projects/:code/adoption')
+  async adoptions(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Query() query: unknown,
+  ): Promise<void> {
+    const asked = {
+      asAt: askedDay(fieldOf(query, 'asAt')),
+      stage: askedOf(ADOPTION_STAGES, fieldOf(query, 'stage')),
+      kind: askedOf(ADOPTER_KINDS, fieldOf(query, 'kind')),
+      ...place(request, query),
+    };
+    const { data, list } = await this.ask.list<
+      { project: AskedAdoptions & { adoptions: Listed<AskedAdopter> } },
+      AskedAdopter
+    >(request, ADOPTIONS, { code, ...asked }, asked.after, ({ project }) => project.adoptions);
+    const model = adoptionsPage(data.project, list, asked, offersTo(request, asked.asAt));
+    this.pages.send(request, reply, 'adoption/adoptions.njk', { title: `Adoption: ${data.project.title}` }, model);
+  }
+
+  @Get('projects/:code/adoption/:adoption')
+  async adoption(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Param('adoption') adoption: string,
+    @Query() query: unknown,
+  ): Promise<void> {
+    const asAt = askedDay(fieldOf(query, 'asAt'));
+    const leads = asAt === null && may(actorOfRequest(request), 'reportAdoption');
+    const whole = fieldOf(query, 'text') === 'whole';
+    const asked = { asAt, leads, whole, ...place(request, query) };
+    interface Data {
+      readonly project: Project & { readonly adoption: (AskedAdoption & { clauses: Listed<AskedClause> }) | null };
+      readonly adoptedProtocol: { readonly files: readonly AskedFile[] } | null;
+    }
+    const { data, list } = await this.ask.list<Data, AskedClause>(
+      request,
+      ADOPTION,
+      { code, adoption, asAt, changed: !whole },
+      asked.after,
+      ({ project }) => project.adoption?.clauses ?? NONE,
+    );
+    const found = data.project.adoption;
+    if (!found) throw new NotFoundError(`There is no adoption ${adoption} in ${code}.`);
+    const files = data.adoptedProtocol?.files ?? [];
+    const model = adoptionPage(data.project, found, list, files, asked, offersTo(request, asAt));
+    this.pages.send(request, reply, 'adoption/adoption.njk', { title: `${found.code} ${found.name}` }, model);
+  }
+
+  @Get('projects/:code/adoption/:adoption/tenders/:tender')
+  async tender(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Param('adoption') adoption: string,
+    @Param('tender') tender: string,
+    @Query('asAt') day: unknown,
+  ): Promise<void> {
+    const asAt = askedDay(day);
+    interface Adopter {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly tender: AskedTenderInFull | null;
+    }
+    interface Data {
+      readonly project: Project & { readonly adoption: Adopter | null };
+    }
+    const { project } = await this.ask.run<Data>(request, TENDER, { code, adoption, tender, asAt });
+    const adopter = project.adoption;
+    if (!adopter?.tender) throw new NotFoundError(`There is no tender ${tender} of ${adoption} in ${code}.`);
+    const model = tenderPage(project, adopter, adopter.tender, asAt, offersTo(request, asAt));
+    const title = `${adopter.tender.code} ${adopter.tender.title}`;
+    this.pages.send(request, reply, 'adoption/tender.njk', { title }, model);
+  }
+
+  @Get('my-partnerships')
+  async partnerships(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: unknown) {
+    const { here, after } = place(request, query);
+    const { list } = await this.ask.list<{ myPartnerships: Listed<Mine> }, Mine>(
+      request,
+      MY_PARTNERSHIPS,
+      {},
+      after,
+      ({ myPartnerships }) => myPartnerships,
+    );
+    const model = partnershipsPage(list, here, after);
+    this.pages.send(request, reply, 'adoption/partnerships.njk', { title: 'Your partnerships' }, model);
+  }
+
+  @Get('my-partnerships/:id')
+  async partnership(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('id') id: string,
+    @Query() query: unknown,
+  ): Promise<void> {
+    const asked = place(request, query);
+    const { found } = await this.own(request, id);
+    const { list } = await this.ask.list<{ conductChallenges: Listed<AskedChallenge> }, AskedChallenge>(
+      request,
+      CONDUCT,
+      { adoptionId: found.id },
+      asked.after,
+      ({ conductChallenges }) => conductChallenges,
+    );
+    const model = partnershipPage(found, list, asked, offersTo(request, null));
+    this.pages.send(request, reply, 'adoption/partnership.njk', { title: found.name }, model);
+  }
+
+  @Get('my-partnerships/:id/text')
+  async text(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('id') id: string,
+    @Query() query: unknown,
+  ): Promise<void> {
+    const asked = place(request, query);
+    const { found, before } = await this.own(request, id);
+    interface Data {
+      readonly myPartnerships: { readonly nodes: readonly { readonly clauses: Listed<AskedClause> }[] };
+    }
+    const { list } = await this.ask.list<Data, AskedClause>(
+      request,
+      OWN_TEXT,
+      { before },
+      asked.after,
+      ({ myPartnerships }) => myPartnerships.nodes[0]?.clauses ?? NONE,
+    );
+    const model = partnershipTextPage(found, list, asked, offersTo(request, null));
+    this.pages.send(request, reply, 'adoption/partnership-text.njk', { title: `Text of ${found.name}` }, model);
+  }
+
+  /** A partnership of one's own, and the one that stands before it in the list. */
+  private async own(request: FastifyRequest, id: string) {
+    const { myPartnerships } = await this.ask.run<{ myPartnerships: { nodes: readonly AskedPartnership[] } }>(
+      request,
+      OWN,
+    );
+    const place = myPartnerships.nodes.findIndex((each) => each.id === id);
+    const found = myPartnerships.nodes[place];
+    if (!found) throw new NotFoundError('There is no such partnership of yours.');
+    return { found, before: myPartnerships.nodes[place - 1]?.id ?? null };
+  }
+}
+
+const NONE: Listed<never> = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+
+function place(request: FastifyRequest, query: unknown) {
+  return { here: request.url, after: fieldOf(query, 'after') || null };
 }

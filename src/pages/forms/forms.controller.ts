@@ -11,6 +11,7 @@ import {
   answersOf,
   drawnFields,
   type FormGround,
+  idOf,
   inputOf,
   type PageForm,
   type Typed,
@@ -122,7 +123,8 @@ export class FormsController {
     // After a refusal the next attempt is against what stands now, which the refusal has asked to be looked at.
     const fresh = errors.length > 0 && ground.version !== undefined;
     const sent: Typed = fresh ? { ...typed, expectedVersion: String(ground.version) } : typed;
-    const fields = drawnFields(form, type, ground, typed, errors);
+    const placed = errors.map((error) => ({ ...error, field: drawnAt(form, error.field) }));
+    const fields = drawnFields(form, type, ground, typed, placed);
     const kinds = new Map(fields.map(({ name, kind }) => [name, kind]));
     const model = {
       form,
@@ -130,9 +132,9 @@ export class FormsController {
       back: { href: safePath(typed.back), text: 'Back' },
       hidden: [...form.given, ...(form.context ?? []), 'back'].map((name) => ({ name, value: sent[name] ?? '' })),
       fields,
-      errors: errors.map(({ text, href, field }) => {
+      errors: placed.map(({ text, field }) => {
         const kind = kinds.get(field ?? '');
-        return kind === undefined ? { text } : { text, href: kind === 'date' ? `${href}-day` : href };
+        return kind === undefined ? { text } : { text, href: `#${idOf(field ?? '')}${kind === 'date' ? '-day' : ''}` };
       }),
     };
     this.pages.send(
@@ -155,4 +157,10 @@ export class FormsController {
     }
     return Object.fromEntries(given.filter(([, value]) => value !== ''));
   }
+}
+
+/** The question that an error is about: what is wrong with one line of an answer is wrong with the answer. */
+function drawnAt(form: PageForm, field: string | null): string | null {
+  const asked = form.fields.find(({ name }) => field === name || field?.startsWith(`${name}.`));
+  return asked?.name ?? field;
 }

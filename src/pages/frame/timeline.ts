@@ -41,10 +41,9 @@ export function timeline<Row extends AskedDated>(
       byline: { text: row.recordedBy },
       text: [
         ...lines,
-        row.reason && `Why it was recorded: ${row.reason}`,
+        why(row),
         row.corrects === null ? null : 'Corrects an earlier entry.',
-        source(row),
-        recordedLater(row),
+        [source(row), recordedLater(row)].filter((part) => part !== null).join(' '),
       ]
         .filter((line) => typeof line === 'string' && line !== '')
         .join('\n'),
@@ -54,8 +53,15 @@ export function timeline<Row extends AskedDated>(
 
 /** Where a row comes from, in words; null: that is not said, and it is no assumption. */
 export function source({ citation, assumed }: Pick<AskedDated, 'citation' | 'assumed'>): string | null {
-  if (citation !== null) return assumed ? `Source: ${citation}; in part a planning assumption.` : `Source: ${citation}`;
+  if (citation !== null) return `Source: ${citation}${assumed ? '; in part a planning assumption' : ''}.`;
   return assumed ? 'A planning assumption, not a fact of a source.' : null;
+}
+
+/** Why it was recorded; null where nobody said and the journal only names the operation, as in "Pilot P1: reportPilot". */
+function why({ reason }: AskedDated): string | null {
+  return reason === '' || /^[A-Z][A-Za-z ]* \S+: [a-z]+[A-Za-z]*$/u.test(reason)
+    ? null
+    : `Why it was recorded: ${reason}`;
 }
 
 function recordedLater({ effectiveOn, recordedAt }: AskedDated): string | null {

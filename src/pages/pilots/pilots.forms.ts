@@ -1,4 +1,105 @@
 /** Decides what the forms about pilot authorities ask. */
-import type { PageForm } from '../frame/form.js';
+import type { AuthorityType, PilotStage } from '../../pilots/pilot-stages.js';
+import type { FormField, PageForm } from '../frame/form.js';
+import {
+  type AskedOrganisation,
+  type AskedOutputs,
+  organisationChoices,
+  versionChoices,
+} from '../frame/record-choices.js';
+import { stageChoices, TYPE_CHOICES } from './pilot-words.js';
+import { NEW_PILOT_GROUND, PILOT_GROUND } from './pilots.graphql.js';
 
-export const PILOTS_FORMS: readonly PageForm[] = [];
+interface Asked {
+  readonly project: { readonly title: string; readonly outputs: AskedOutputs };
+  readonly organisations: readonly AskedOrganisation[];
+}
+
+interface AskedOne extends Asked {
+  readonly project: Asked['project'] & {
+    readonly pilot: {
+      readonly code: string;
+      readonly name: string;
+      readonly authorityType: AuthorityType;
+      readonly contact: string | null;
+      readonly nextStages: readonly PilotStage[];
+      readonly version: number;
+      readonly organisation: { readonly id: string } | null;
+      readonly outputVersions: readonly { readonly id: string }[];
+    } | null;
+  };
+}
+
+const fields: readonly FormField[] = [
+  { name: 'name', label: 'Name of the authority', needed: true },
+  { name: 'authorityType', label: 'Type of authority', choices: TYPE_CHOICES, needed: true },
+  { name: 'outputVersionIds', label: 'What it pilots' },
+  { name: 'contact', label: 'Whom to write to', hint: 'A post will do' },
+  { name: 'organisationId', label: 'Its entry in the register of organisations' },
+];
+const WHEN: FormField = { name: 'effectiveOn', label: 'Day', hint: 'Left empty: the status date of the project' };
+
+const choices = ({ project, organisations }: Asked) => ({
+  outputVersionIds: versionChoices(project.outputs),
+  organisationId: organisationChoices(organisations),
+});
+
+const ABOUT = { given: ['pilotId', 'expectedVersion'], context: ['project', 'pilot'] } as const;
+
+const caption = (pilot: { readonly code: string; readonly name: string }): string => `${pilot.code} ${pilot.name}`;
+
+const IDENTIFY: PageForm = {
+  operation: 'identifyPilot',
+  title: 'Add an authority that may pilot',
+  button: 'Add it',
+  given: ['projectCode'],
+  ask: {
+    document: NEW_PILOT_GROUND,
+    ground: (data: Asked) => ({ caption: data.project.title, choices: choices(data) }),
+  },
+  fields: [...fields, WHEN],
+};
+
+const AMEND: PageForm = {
+  operation: 'amendPilot',
+  title: 'Amend a pilot',
+  button: 'Record the change',
+  ...ABOUT,
+  ask: {
+    document: PILOT_GROUND,
+    ground: (data: AskedOne) => {
+      const { pilot } = data.project;
+      if (!pilot) return {};
+      return {
+        caption: caption(pilot),
+        choices: choices(data),
+        version: pilot.version,
+        typed: {
+          name: pilot.name,
+          authorityType: pilot.authorityType,
+          contact: pilot.contact ?? '',
+          organisationId: pilot.organisation?.id ?? '',
+          outputVersionIds: pilot.outputVersions.map(({ id }) => id).join('\n'),
+        },
+      };
+    },
+  },
+  fields: [...fields, WHEN],
+};
+
+const REPORT: PageForm = {
+  operation: 'reportPilot',
+  title: 'Report the stage of a pilot',
+  button: 'Record the report',
+  ...ABOUT,
+  ask: {
+    document: PILOT_GROUND,
+    ground: ({ project: { pilot } }: AskedOne) =>
+      pilot
+        ? { caption: caption(pilot), choices: { stage: stageChoices(pilot.nextStages) }, version: pilot.version }
+        : {},
+  },
+  fields: [{ name: 'stage', label: 'Stage it has reached' }, { name: 'note', label: 'What was said', rows: 4 }, WHEN],
+};
+
+export const PILOTS_FORMS: readonly PageForm[] = [IDENTIFY, AMEND, REPORT];

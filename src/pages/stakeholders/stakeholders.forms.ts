@@ -1,4 +1,11 @@
-/** Decides what the forms about stakeholders, commitments and communications ask. */
+/** Decides which forms there are about stakeholders, commitments and communications. */
 import type { PageForm } from '../frame/form.js';
+import { COMMITMENT_FORMS } from './commitment.forms.js';
+import { COMMUNICATION_FORMS } from './communication.forms.js';
+import { STAKEHOLDER_FORMS } from './stakeholder.forms.js';
 
-export const STAKEHOLDERS_FORMS: readonly PageForm[] = [];
+export const STAKEHOLDERS_FORMS: readonly PageForm[] = [
+  ...STAKEHOLDER_FORMS,
+  ...COMMITMENT_FORMS,
+  ...COMMUNICATION_FORMS,
+];

@@ -1,0 +1,211 @@
+/** Decides what the forms about an adopter and its text ask. */
+import type { AdopterKind, AdoptionStage } from '../../adoption/adoption-stages.js';
+import type { FormField, FormGround, PageForm, Typed } from '../frame/form.js';
+import {
+  type AskedOrganisation,
+  type AskedOutputs,
+  organisationChoices,
+  versionChoices,
+} from '../frame/record-choices.js';
+import { KIND_CHOICES, stageChoices } from './adoption-words.js';
+import type { AskedClause } from './clause-table.js';
+import { ADOPTION_GROUND, CLAUSE_GROUND, NEW_ADOPTION_GROUND } from './adoption.graphql.js';
+import type { AskedMember } from './members-table.js';
+
+interface AskedNew {
+  readonly project: { readonly title: string; readonly outputs: AskedOutputs };
+  readonly organisations: readonly AskedOrganisation[];
+}
+
+interface AskedOne {
+  readonly project: {
+    readonly outputs: AskedOutputs;
+    readonly adoption: {
+      readonly code: string;
+      readonly name: string;
+      readonly kind: AdopterKind;
+      readonly purpose: string | null;
+      readonly relatesTo: string | null;
+      readonly note: string | null;
+      readonly version: number;
+      readonly nextStages: readonly AdoptionStage[];
+      readonly organisation: { readonly id: string } | null;
+      readonly outputVersion: { readonly id: string } | null;
+      readonly members: readonly AskedMember[];
+    } | null;
+  };
+  readonly organisations: readonly AskedOrganisation[];
+}
+
+interface AskedText {
+  readonly project: {
+    readonly adoption: {
+      readonly code: string;
+      readonly name: string;
+      readonly version: number;
+      readonly members: readonly AskedMember[];
+      readonly clauses: { readonly nodes: readonly AskedClause[] };
+    } | null;
+  };
+}
+
+export const WHEN: FormField = {
+  name: 'effectiveOn',
+  label: 'Day',
+  hint: 'Left empty: the status date of the project',
+};
+export const ABOUT = { given: ['adoptionId', 'expectedVersion'], context: ['project', 'adoption'] } as const;
+
+const TERMS: readonly FormField[] = [
+  { name: 'name', label: 'Name of the authority or partnership', needed: true },
+  { name: 'kind', label: 'Who it is', choices: KIND_CHOICES, needed: true },
+  { name: 'outputVersionId', label: 'Version that it goes by' },
+  {
+    name: 'members',
+    label: 'Members who are to sign, one a line',
+    hint: 'An authority that signs alone is its own member. A name that stands in the register of organisations is linked to it, so that its people can sign here.',
+    rows: 5,
+  },
+  { name: 'organisationId', label: 'Its own entry in the register of organisations' },
+  { name: 'purpose', label: 'What it wants the text for', rows: 2 },
+  { name: 'relatesTo', label: 'What of its own the text goes with', rows: 2 },
+  { name: 'note', label: 'What else there is to know', rows: 3 },
+];
+
+/** A member by name, linked to the register where it stands there. */
+function memberRead(organisations: readonly AskedOrganisation[], members: readonly AskedMember[]) {
+  const known = new Map([
+    ...organisations.map(({ name, id }) => [name.toLowerCase(), id] as const),
+    ...members.flatMap(({ name, organisation }) =>
+      organisation ? [[name.toLowerCase(), organisation.id] as const] : [],
+    ),
+  ]);
+  return (name: string): object => {
+    const organisationId = known.get(name.toLowerCase());
+    return organisationId === undefined ? { name } : { name, organisationId };
+  };
+}
+
+const choices = ({ project, organisations }: AskedNew | AskedOne) => ({
+  outputVersionId: versionChoices(project.outputs),
+  organisationId: organisationChoices(organisations),
+});
+
+const CONSIDER: PageForm = {
+  operation: 'considerAdoption',
+  title: 'Add an adopter',
+  button: 'Add it',
+  given: ['projectCode'],
+  ask: {
+    document: NEW_ADOPTION_GROUND,
+    ground: (data: AskedNew) => ({
+      caption: data.project.title,
+      choices: choices(data),
+      read: { members: memberRead(data.organisations, []) },
+    }),
+  },
+  fields: [...TERMS, WHEN],
+};
+
+const AMEND: PageForm = {
+  operation: 'amendAdopter',
+  title: 'Amend an adopter',
+  button: 'Record the change',
+  ...ABOUT,
+  ask: {
+    document: ADOPTION_GROUND,
+    ground: (data: AskedOne) => {
+      const one = data.project.adoption;
+      if (!one) return {};
+      return {
+        caption: `${one.code} ${one.name}`,
+        version: one.version,
+        choices: choices(data),
+        read: { members: memberRead(data.organisations, one.members) },
+        typed: {
+          ...{ name: one.name, kind: one.kind, purpose: one.purpose ?? '', relatesTo: one.relatesTo ?? '' },
+          ...{ note: one.note ?? '', members: one.members.map(({ name }) => name).join('\n') },
+          ...{ outputVersionId: one.outputVersion?.id ?? '', organisationId: one.organisation?.id ?? '' },
+        },
+      };
+    },
+  },
+  fields: [...TERMS, WHEN],
+};
+
+const REPORT: PageForm = {
+  operation: 'reportAdoption',
+  title: 'Report the stage of an adoption',
+  button: 'Record the report',
+  ...ABOUT,
+  ask: {
+    document: ADOPTION_GROUND,
+    ground: ({ project: { adoption } }: AskedOne) =>
+      adoption
+        ? {
+            caption: `${adoption.code} ${adoption.name}`,
+            version: adoption.version,
+            choices: { stage: stageChoices(adoption.nextStages) },
+          }
+        : {},
+  },
+  fields: [
+    { name: 'stage', label: 'Stage it has reached' },
+    { name: 'note', label: 'Why', hint: 'Needed where it declines, withdraws or considers again', rows: 3 },
+    WHEN,
+  ],
+};
+
+const ADAPT: PageForm = {
+  operation: 'adaptClauses',
+  title: 'Change a clause',
+  button: 'Record the change',
+  given: [...ABOUT.given, 'changes.treatment', 'changes.clauseId'],
+  context: ABOUT.context,
+  ask: { document: CLAUSE_GROUND, ground: (data: AskedText, given) => adaptGround(data, given) },
+  fields: [
+    { name: 'changes.text', label: 'In its own words', rows: 4, needed: true },
+    { name: 'changes.afterClauseId', label: 'After which clause', needed: true },
+    { name: 'changes.note', label: 'Why', rows: 3 },
+    WHEN,
+  ],
+};
+
+const TITLES: Readonly<Record<string, string>> = {
+  KEPT: 'Keep a clause as the version has it',
+  REWORDED: 'Reword a clause',
+  OMITTED: 'Leave a clause out',
+  ADDED: 'Reword a clause of its own',
+};
+
+function adaptGround({ project: { adoption } }: AskedText, given: Typed): FormGround {
+  if (!adoption) return {};
+  const clauses = adoption.clauses.nodes;
+  const treatment = given['changes.treatment'] ?? '';
+  const clause = clauses.find(({ key }) => key === given['changes.clauseId']);
+  const isNew = given['changes.clauseId'] === undefined;
+  const worded = treatment === 'REWORDED' || treatment === 'ADDED';
+  const signed = adoption.members.filter(({ state }) => state === 'SIGNED').map(({ name }) => name);
+  return {
+    title: isNew ? 'Add a clause' : (TITLES[treatment] ?? 'Change a clause'),
+    caption: `${adoption.code} ${adoption.name}`,
+    version: adoption.version,
+    intro: [
+      ...(clause?.canonicalText
+        ? [`The version, ${clause.canonicalNumber ?? 'without a number'}: ${clause.canonicalText}`]
+        : []),
+      ...(clause?.text && clause.text !== clause.canonicalText ? [`The adopter: ${clause.text}`] : []),
+      ...(signed.length ? [`A change makes the signatures void of: ${signed.join(', ')}.`] : []),
+    ],
+    typed: worded && clause ? { 'changes.text': clause.text ?? clause.canonicalText ?? '' } : {},
+    choices: {
+      'changes.afterClauseId': clauses.map(({ key, number, canonicalNumber, text, canonicalText }) => ({
+        value: key,
+        text: `${number ?? canonicalNumber ?? ''} ${text ?? canonicalText ?? ''}`.trim().slice(0, 90),
+      })),
+    },
+    without: [...(worded ? [] : ['changes.text']), ...(isNew ? [] : ['changes.afterClauseId'])],
+  };
+}
+
+export const ADOPTER_FORMS: readonly PageForm[] = [CONSIDER, AMEND, REPORT, ADAPT];

@@ -1,0 +1,274 @@
+/** Decides what the page of an adoption shows: what keeps its text from the public, who has signed, and the text beside the version. */
+import type { AdopterKind, AdoptionStage, TendererAnswer } from '../../adoption/adoption-stages.js';
+import { ADAPTABLE } from '../../adoption/clause-changes.js';
+import { withQuery } from '../frame/address.js';
+import { withDay } from '../frame/as-at.js';
+import { challengeOffer, type Offer, type Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { summary } from '../frame/summary.js';
+import { type Column, type Listed, tableOf } from '../frame/table.js';
+import { type AskedDated, timeline } from '../frame/timeline.js';
+import { day } from '../frame/words.js';
+import {
+  adoptionTag,
+  adoptionWords,
+  type AskedCounts,
+  type AskedGoesBy,
+  changesWords,
+  goesBy,
+  kindWords,
+  signedWords,
+  tenderPath,
+} from './adoption-words.js';
+import { type AskedClause, clauseTable, NO_TEXT } from './clause-table.js';
+import { type AskedMember, memberGiven, membersTable } from './members-table.js';
+import { type AskedMovedOn, movedOnModel } from './moved-on.js';
+
+interface AskedSignature extends AskedDated {
+  readonly member: string;
+  readonly signatory: string;
+  readonly post: string | null;
+  readonly textSha256: string;
+  readonly withdrawn: boolean;
+  readonly note: string | null;
+}
+
+interface AskedTender {
+  readonly code: string;
+  readonly title: string;
+  readonly issuedOn: string | null;
+  readonly closesOn: string | null;
+  readonly closed: boolean;
+  readonly tenderers: readonly { readonly answer: TendererAnswer; readonly complete: boolean }[];
+}
+
+interface Said {
+  readonly message: string;
+}
+
+export interface AskedAdoption {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: AdopterKind;
+  readonly stage: AdoptionStage;
+  readonly stageNote: string | null;
+  readonly since: string | null;
+  readonly nextStages: readonly AdoptionStage[];
+  readonly invented: boolean;
+  readonly purpose: string | null;
+  readonly relatesTo: string | null;
+  readonly note: string | null;
+  readonly citation: string | null;
+  readonly version: number;
+  readonly textSha256: string | null;
+  readonly publicSince: string | null;
+  readonly organisation: { readonly name: string } | null;
+  readonly outputVersion: AskedGoesBy | null;
+  readonly members: readonly AskedMember[];
+  readonly counts: AskedCounts | null;
+  readonly textProblems: readonly Said[];
+  readonly signUpBlockers: readonly Said[];
+  readonly publicationBlockers: readonly Said[];
+  readonly movedOn: AskedMovedOn | null;
+  readonly signatures: { readonly nodes: readonly AskedSignature[] };
+  readonly tenders: { readonly nodes: readonly AskedTender[] };
+  readonly history: readonly (AskedDated & { readonly stage: AdoptionStage; readonly note: string | null })[];
+}
+
+export interface AskedFile {
+  readonly format: string;
+  readonly url: string;
+}
+
+/** What an adoption page is asked for, and who asks. */
+export interface AdoptionAsked {
+  readonly asAt: string | null;
+  readonly after: string | null;
+  readonly here: string;
+  /** The whole text is asked for, not only what the adopter changed. */
+  readonly whole: boolean;
+  /** Whoever asks leads the project, and so records signatures from documents. */
+  readonly leads: boolean;
+}
+
+/** The view model of the page. */
+export function adoptionPage(
+  project: { readonly code: string; readonly title: string; readonly asAt: string },
+  one: AskedAdoption,
+  list: Listed<AskedClause>,
+  files: readonly AskedFile[],
+  asked: AdoptionAsked,
+  offer: Offers,
+) {
+  const { code } = project;
+  const { asAt } = asked;
+  const given = { adoptionId: one.id, expectedVersion: one.version, project: code, adoption: one.code };
+  const adaptable = ADAPTABLE.includes(one.stage) && one.outputVersion !== null;
+  const change = (text: string, treatment: string, clause?: AskedClause): Offer[] =>
+    offer(
+      'adaptClauses',
+      text,
+      { ...given, 'changes.treatment': treatment, ...(clause && { 'changes.clauseId': clause.key }) },
+      clause?.number ?? clause?.canonicalNumber ?? clause?.text?.slice(0, 40) ?? one.name,
+    );
+  const text = clauseTable(
+    list,
+    asked,
+    (clause) => (adaptable ? CHANGES[clause.treatment].flatMap(([words, to]) => change(words, to, clause)) : []),
+    noText(one, asked.whole),
+  );
+  return {
+    area: 'programme',
+    project: projectParts(code, 'adoption', asAt),
+    back: { href: withDay(projectPath(code, 'adoption'), asAt), text: `Adoption of ${project.title}` },
+    about: [
+      ...(one.nextStages.length ? offer('reportAdoption', 'Report its stage', given, one.name) : []),
+      ...offer('amendAdopter', 'Amend', given, one.name),
+      ...(adaptable ? change('Add a clause', 'ADDED') : []),
+      ...offer('startTender', 'Start a tender', { adoptionId: one.id, project: code, adoption: one.code }, one.name),
+      ...challengeOffer(offer, code, 'ADOPTION', one.id, one.name),
+    ],
+    code: one.code,
+    name: one.name,
+    asAtWords: day(project.asAt),
+    invented: one.invented,
+    stage: adoptionTag(one.stage),
+    stageNote: one.stageNote,
+    publicSince: one.publicSince && day(one.publicSince),
+    files: files.map(({ format, url }) => ({ url, text: FORMATS[format] ?? format })),
+    blockers: one.publicationBlockers.map(({ message }) => ({ text: message })),
+    textProblems: one.textProblems.map(({ message }) => ({ text: message })),
+    summary: summary([
+      ['Who', kindWords(one.kind)],
+      ['At this stage since', day(one.since, 'Nothing has been reported yet')],
+      [
+        'Goes by',
+        goesBy(one.outputVersion),
+        one.outputVersion &&
+          withDay(projectPath(code, `outputs/${encodeURIComponent(one.outputVersion.outputCode)}`), asAt),
+      ],
+      ['Clauses', changesWords(one.counts)],
+      ['Signed', signedWords(one.members)],
+      one.purpose === null ? null : ['What for', one.purpose],
+      one.relatesTo === null ? null : ['Goes with', one.relatesTo],
+      one.organisation === null ? null : ['In the register', one.organisation.name],
+      one.note === null ? null : ['Note', one.note],
+      one.citation === null ? null : ['Source', one.citation],
+    ]),
+    movedOn: movedOnModel(one.movedOn),
+    clauses: text.clauses,
+    showing: [
+      { text: 'What it changed', href: withQuery(asked.here, { text: null, after: null }), current: !asked.whole },
+      { text: 'The whole text', href: withQuery(asked.here, { text: 'whole', after: null }), current: asked.whole },
+    ],
+    stages: timeline(one.history, ({ stage, note }) => ({ label: adoptionWords(stage), lines: [note] })),
+    signatures: timeline(one.signatures.nodes, (row) => signatureTold(row, one.textSha256)),
+    tables: {
+      members: membersTable(one.members, (member) => signing(one, member, given, asked.leads, offer)),
+      tenders: tableOf(
+        { id: 'tenders', caption: 'Tenders', empty: 'It has put its text to nobody in a tender.' },
+        tenderColumns(code, one.code, asAt),
+        one.tenders.nodes,
+      ),
+      clauses: text.table,
+    },
+  };
+}
+
+function noText({ outputVersion }: AskedAdoption, whole: boolean): string {
+  return outputVersion === null || whole ? NO_TEXT : 'It has every clause as the version has it.';
+}
+
+/** What may become of a clause, by what is done with it now. */
+const CHANGES = {
+  KEPT: [
+    ['Reword', 'REWORDED'],
+    ['Leave out', 'OMITTED'],
+  ],
+  REWORDED: [
+    ['Reword', 'REWORDED'],
+    ['Leave out', 'OMITTED'],
+    ['Keep as in the version', 'KEPT'],
+  ],
+  OMITTED: [
+    ['Keep as in the version', 'KEPT'],
+    ['Reword', 'REWORDED'],
+  ],
+  ADDED: [
+    ['Reword', 'ADDED'],
+    ['Take out', 'OMITTED'],
+  ],
+} as const;
+
+const FORMATS: Readonly<Record<string, string>> = {
+  docx: 'Word',
+  pdf: 'PDF',
+  odt: 'OpenDocument',
+  html: 'Web page',
+  md: 'Markdown',
+};
+
+/** A member's own people sign; the project lead records a signature from a document. */
+export function signing(
+  adoption: Pick<AskedAdoption, 'textSha256' | 'signUpBlockers'>,
+  member: AskedMember,
+  given: Readonly<Record<string, string | number>>,
+  leads: boolean,
+  offer: Offers,
+): Offer[] {
+  if (!member.own && !leads) return [];
+  const about = { ...given, ...memberGiven(member) };
+  const { textSha256, signUpBlockers } = adoption;
+  if (member.state !== 'UNSIGNED') {
+    const back = offer(
+      'withdrawSignUp',
+      member.own ? 'Take our signature back' : 'Record its withdrawal',
+      about,
+      member.name,
+    );
+    if (member.state === 'SIGNED') return back;
+    return [...sign(), ...back];
+  }
+  return sign();
+
+  function sign(): Offer[] {
+    if (textSha256 === null || signUpBlockers.length) return [];
+    return offer(
+      'signUp',
+      member.own ? 'Sign this text' : 'Record its signature',
+      { ...about, textSha256 },
+      member.name,
+    );
+  }
+}
+
+function signatureTold({ member, signatory, post, textSha256, withdrawn, note }: AskedSignature, now: string | null) {
+  return {
+    label: withdrawn ? `${member} took its signature back` : `${member} signed`,
+    lines: [
+      `${withdrawn ? 'By' : 'Signed by'} ${[signatory, post].filter((part) => part !== null).join(', ')}.`,
+      textSha256 === now ? 'Under the text as it reads.' : 'Under a text that has changed since.',
+      `The text signed begins with ${textSha256.slice(0, 12)} in SHA-256.`,
+      note,
+    ],
+  };
+}
+
+function tenderColumns(project: string, adoption: string, asAt: string | null): readonly Column<AskedTender>[] {
+  return [
+    { head: 'Code', cell: ({ code }) => ({ text: code, href: tenderPath(project, adoption, code, asAt) }) },
+    { head: 'What is tendered', cell: ({ title }) => title },
+    { head: 'Issued', cell: ({ issuedOn }) => day(issuedOn) },
+    { head: 'Last day for answers', cell: ({ closesOn, closed }) => `${day(closesOn)}${closed ? ' (closed)' : ''}` },
+    {
+      head: 'Will sign',
+      cell: ({ tenderers }) =>
+        `${tenderers.filter(({ answer }) => answer === 'WILL_SIGN').length} of ${tenderers.length} asked`,
+    },
+    {
+      head: 'Evidence for every value',
+      cell: ({ tenderers }) => `${tenderers.filter(({ complete }) => complete).length} of ${tenderers.length}`,
+    },
+  ];
+}

@@ -1,0 +1,91 @@
+/** Holds the questions that the pages and forms of adoption ask. */
+import { ORGANISATIONS, VERSIONS } from '../frame/record-choices.js';
+import { DATED } from '../frame/timeline.js';
+
+const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
+const MEMBERS = 'members { name own state signatory post signedOn organisation { id } }';
+const GOES_BY = 'outputVersion { label outputTitle outputCode }';
+const CLAUSES = `{ ${PAGE}
+  nodes { key kind number treatment text canonicalNumber canonicalText runs { mark text } note } }`;
+
+const counted = (alias: string, stage: string): string =>
+  `${alias}: adoptions(first: 1, stage: ${stage}) { totalCount }`;
+
+export const ADOPTIONS = `query($code: String!, $asAt: Date, $stage: AdoptionStage, $kind: AdopterKind, $first: Int!, $after: String) {
+  project(code: $code, asAt: $asAt) { code title asAt
+    ${counted('considering', 'CONSIDERING')} ${counted('adopted', 'ADOPTED')} ${counted('adapted', 'ADAPTED')}
+    ${counted('declined', 'DECLINED')} ${counted('withdrawn', 'WITHDRAWN')}
+    adoptionFigures { outputCode outputTitle adopters wholly adapted
+      clauses { number text kept reworded omitted base } additions { text count adopters } }
+    adoptions(first: $first, after: $after, stage: $stage, kind: $kind) { ${PAGE}
+      nodes { code name kind stage invented publicSince ${GOES_BY} members { state }
+        counts { kept reworded omitted added } } } } }`;
+
+export const ADOPTION = `query($code: String!, $adoption: String!, $asAt: Date, $changed: Boolean, $first: Int!, $after: String) {
+  project(code: $code, asAt: $asAt) { code title asAt
+    adoption(code: $adoption) { id code name kind stage stageNote since nextStages invented purpose relatesTo note citation
+      version textSha256 publicSince organisation { name } ${GOES_BY} ${MEMBERS}
+      counts { kept reworded omitted added } textProblems { message } signUpBlockers { message }
+      publicationBlockers { message }
+      movedOn { state newestLabel clauses { formerNumber number change treatment runs { mark text } } }
+      signatures(first: 100) { nodes { ${DATED} member signatory post textSha256 withdrawn note } }
+      tenders(first: 100) { nodes { code title issuedOn closesOn closed tenderers { answer complete } } }
+      history { ${DATED} stage note } clauses(first: $first, after: $after, changed: $changed) ${CLAUSES} } }
+  adoptedProtocol(projectCode: $code, adoptionCode: $adoption) { files { format url } } }`;
+
+const TENDER_PARTS = `id code title issuedOn closesOn closed note citation assumed version values { key number text }
+  tenderers { id name answer askedOn complete missing { key number text }`;
+
+export const TENDER = `query($code: String!, $adoption: String!, $tender: String!, $asAt: Date) {
+  project(code: $code, asAt: $asAt) { code title asAt
+    adoption(code: $adoption) { id code name tender(code: $tender) { ${TENDER_PARTS}
+      evidence { valueKey text } history { ${DATED} answer note }
+      evidenceHistory { ${DATED} valueKey text value { number text } } } } } } }`;
+
+export const TENDER_GROUND = `query($project: String!, $adoption: String!, $tender: String!) {
+  project(code: $project) { adoption(code: $adoption) { name tender(code: $tender) { ${TENDER_PARTS} } } } }
+  ${ORGANISATIONS} }`;
+
+export const NEW_TENDER_GROUND = `query($project: String!, $adoption: String!) {
+  project(code: $project) { adoption(code: $adoption) { code name } } }`;
+
+export const NEW_ADOPTION_GROUND = `query($projectCode: String!) {
+  project(code: $projectCode) { title ${VERSIONS} } ${ORGANISATIONS} }`;
+
+export const ADOPTION_GROUND = `query($project: String!, $adoption: String!) {
+  project(code: $project) { ${VERSIONS} adoption(code: $adoption) { id code name kind purpose relatesTo note version
+    nextStages organisation { id } outputVersion { id } ${MEMBERS} } }
+  ${ORGANISATIONS} }`;
+
+export const CLAUSE_GROUND = `query($project: String!, $adoption: String!) {
+  project(code: $project) { adoption(code: $adoption) { code name version ${MEMBERS}
+    clauses(first: 100) { nodes { key kind number text canonicalNumber canonicalText treatment note } } } } }`;
+
+/** Somebody who may read the project asks for the adoption in it; a member's own people ask for theirs. */
+export const SIGNING_GROUND = `query($project: String!, $adoption: String!) {
+  project(code: $project) { adoption(code: $adoption) { id code name version ${MEMBERS} } } }`;
+export const OWN_SIGNING_GROUND = `{ myPartnerships(first: 100) { nodes { id code name version ${MEMBERS} } } }`;
+
+export const MY_PARTNERSHIPS = `query($first: Int!, $after: String) { myPartnerships(first: $first, after: $after) { ${PAGE}
+  nodes { id code name kind stage invented ${GOES_BY} members { own state } } } }`;
+
+/** All of one's own, without what is long: to find the one that is asked for, and the one before it. */
+export const OWN = `{ myPartnerships(first: 100) { nodes { id code name stage purpose invented version textSha256 ${GOES_BY}
+  ${MEMBERS} signUpBlockers { message } counts { kept reworded omitted added } } } }`;
+
+export const OWN_TEXT = `query($before: String, $first: Int!, $after: String) {
+  myPartnerships(first: 1, after: $before) { nodes { clauses(first: $first, after: $after) ${CLAUSES} } } }`;
+
+const STEP = `${DATED} state member text`;
+
+export const CONDUCT = `query($adoptionId: ID!, $first: Int!, $after: String) {
+  conductChallenges(adoptionId: $adoptionId, first: $first, after: $after) { ${PAGE}
+    nodes { id code state raisedOn raisedBy about whatHappened answer resolution nextStates version
+      cited { number text } proposal { id member text } history { ${STEP} } } } }`;
+
+export const CONDUCT_GROUND = `query($adoption: ID!) {
+  conductChallenges(adoptionId: $adoption, first: 100) {
+    nodes { id code whatHappened raisedBy about answer version proposal { member text } } } }`;
+
+export const RAISE_GROUND = `{ myPartnerships(first: 100) { nodes { id name members { name own organisation { id } }
+  clauses(first: 100) { nodes { key kind number text } } } } }`;

@@ -1,0 +1,175 @@
+/** Decides what the page of adoption shows: how many took an output up and what they made of it, then each of them. */
+import type { AdopterKind, AdoptionStage } from '../../adoption/adoption-stages.js';
+import type { SigningState } from '../../adoption/signatures.js';
+import type { Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { summary } from '../frame/summary.js';
+import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
+import { counted, day } from '../frame/words.js';
+import { nameOf } from '../pilots/pilots-page.js';
+import {
+  adoptionCell,
+  adoptionPath,
+  type AskedCounts,
+  type AskedGoesBy,
+  changesWords,
+  goesBy,
+  KIND_CHOICES,
+  kindWords,
+  signedWords,
+  STAGE_CHOICES,
+} from './adoption-words.js';
+
+export interface AskedAdopter {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: AdopterKind;
+  readonly stage: AdoptionStage;
+  readonly invented: boolean;
+  readonly publicSince: string | null;
+  readonly outputVersion: AskedGoesBy | null;
+  readonly members: readonly { readonly state: SigningState }[];
+  readonly counts: AskedCounts | null;
+}
+
+interface Counted {
+  readonly totalCount: number;
+}
+
+interface AskedFigures {
+  readonly outputCode: string;
+  readonly outputTitle: string;
+  readonly adopters: number;
+  readonly wholly: number;
+  readonly adapted: number;
+  readonly clauses: readonly {
+    readonly number: string | null;
+    readonly text: string;
+    readonly kept: number;
+    readonly reworded: number;
+    readonly omitted: number;
+    readonly base: number;
+  }[];
+  readonly additions: readonly {
+    readonly text: string;
+    readonly count: number;
+    readonly adopters: readonly string[];
+  }[];
+}
+
+export interface AskedAdoptions {
+  readonly code: string;
+  readonly title: string;
+  readonly asAt: string;
+  readonly considering: Counted;
+  readonly adopted: Counted;
+  readonly adapted: Counted;
+  readonly declined: Counted;
+  readonly withdrawn: Counted;
+  readonly adoptionFigures: readonly AskedFigures[];
+}
+
+/** What the address asks for. */
+export interface AdoptionsAsked {
+  readonly asAt: string | null;
+  readonly stage: AdoptionStage | null;
+  readonly kind: AdopterKind | null;
+  readonly after: string | null;
+  readonly here: string;
+}
+
+/** The view model of the page. */
+export function adoptionsPage(
+  project: AskedAdoptions,
+  list: Listed<AskedAdopter>,
+  asked: AdoptionsAsked,
+  offer: Offers,
+) {
+  const { code } = project;
+  const { asAt } = asked;
+  const figures = project.adoptionFigures.map((one) => figuresOf(one));
+  return {
+    area: 'programme',
+    project: projectParts(code, 'adoption', asAt),
+    about: offer('considerAdoption', 'Add an adopter', { projectCode: code }),
+    path: projectPath(code, 'adoption'),
+    code,
+    asAt,
+    asAtWords: day(project.asAt),
+    summary: summary([
+      ['Adopted wholly', String(project.adopted.totalCount)],
+      ['Adapted', String(project.adapted.totalCount)],
+      ['Considering', String(project.considering.totalCount)],
+      ['Declined or withdrawn', String(project.declined.totalCount + project.withdrawn.totalCount)],
+    ]),
+    figures,
+    filters: [
+      { name: 'stage', label: 'Stage', kind: 'select', value: asked.stage, choices: STAGE_CHOICES },
+      { name: 'kind', label: 'Who adopts', kind: 'select', value: asked.kind, choices: KIND_CHOICES },
+    ],
+    tables: {
+      adopters: tableOfPage(
+        {
+          id: 'adopters',
+          caption: 'Adopters',
+          empty:
+            asked.stage === null && asked.kind === null
+              ? 'Nobody adopts an output of this project on record, or considers it. Add the first one.'
+              : 'No adopter is so. Show all of them by choosing All.',
+        },
+        columns(code, asAt),
+        list,
+        asked.here,
+        asked.after,
+      ),
+      ...Object.fromEntries(figures.map(({ table }) => [table.id, table])),
+    },
+  };
+}
+
+/** What adopters made of one output: the clauses that somebody changed, and what was added. */
+function figuresOf({ outputCode, outputTitle, adopters, wholly, adapted, clauses, additions }: AskedFigures) {
+  const changed = clauses.filter(({ reworded, omitted }) => reworded + omitted > 0);
+  return {
+    title: outputTitle,
+    says: `${counted(adopters, 'adopter has', 'adopters have')} taken it up: ${wholly} wholly, ${adapted} adapted. ${changedWords(changed.length, clauses.length)}`,
+    additions: additions.map(
+      ({ text, count, adopters: who }) => `“${text}”: ${counted(count, 'adopter')} (${who.join(', ')})`,
+    ),
+    table: tableOf(
+      {
+        id: `changed-${outputCode}`,
+        caption: `Clauses of ${outputTitle} that adopters changed`,
+        empty: 'No adopter has changed a clause.',
+      },
+      [
+        { head: 'Number', cell: ({ number }) => number ?? 'None' },
+        { head: 'Clause', cell: ({ text }) => text },
+        { head: 'Kept', cell: ({ kept, base }) => `${kept} of ${base}` },
+        { head: 'Reworded', cell: ({ reworded, base }) => `${reworded} of ${base}` },
+        { head: 'Left out', cell: ({ omitted, base }) => `${omitted} of ${base}` },
+      ],
+      changed,
+    ),
+  };
+}
+
+function changedWords(changed: number, all: number): string {
+  return changed === 0 ? 'Nobody has changed a clause.' : `Of its ${all} clauses ${changed} were changed by somebody.`;
+}
+
+function columns(project: string, asAt: string | null): readonly Column<AskedAdopter>[] {
+  return [
+    { head: 'Code', cell: ({ code }) => ({ text: code, href: adoptionPath(project, code, asAt) }) },
+    { head: 'Adopter', cell: (one) => nameOf(one) },
+    { head: 'Who', cell: ({ kind }) => kindWords(kind) },
+    { head: 'Stage', cell: ({ stage }) => adoptionCell(stage) },
+    { head: 'Goes by', cell: ({ outputVersion }) => goesBy(outputVersion) },
+    { head: 'Clauses', cell: ({ counts }) => changesWords(counts) },
+    {
+      head: 'Signed',
+      cell: ({ members, publicSince }) =>
+        publicSince === null ? signedWords(members) : `${signedWords(members)}; public since ${day(publicSince)}`,
+    },
+  ];
+}

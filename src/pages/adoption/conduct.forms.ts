@@ -1,0 +1,127 @@
+/** Decides what the forms about challenges between partners ask. They are for people of the members alone. */
+import type { FormField, FormGround, PageForm } from '../frame/form.js';
+import type { AskedClause } from './clause-table.js';
+import { CONDUCT_GROUND, RAISE_GROUND } from './adoption.graphql.js';
+
+interface AskedMine {
+  readonly myPartnerships: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly members: readonly {
+        readonly name: string;
+        readonly own: boolean;
+        readonly organisation: { readonly id: string } | null;
+      }[];
+      readonly clauses: { readonly nodes: readonly Pick<AskedClause, 'key' | 'kind' | 'number' | 'text'>[] };
+    }[];
+  };
+}
+
+interface AskedChallenges {
+  readonly conductChallenges: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly code: string;
+      readonly whatHappened: string;
+      readonly raisedBy: string;
+      readonly about: string;
+      readonly answer: string | null;
+      readonly version: number;
+      readonly proposal: { readonly member: string; readonly text: string } | null;
+    }[];
+  };
+}
+
+const WHEN: FormField = { name: 'effectiveOn', label: 'Day', hint: 'Left empty: today' };
+const ABOUT = { given: ['challengeId', 'expectedVersion'], context: ['adoption'] } as const;
+
+const ask: NonNullable<PageForm['ask']> = {
+  document: CONDUCT_GROUND,
+  ground: ({ conductChallenges }: AskedChallenges, { challengeId }): FormGround => {
+    const one = conductChallenges.nodes.find(({ id }) => id === challengeId);
+    if (!one) return {};
+    return {
+      caption: `${one.code}: ${one.raisedBy} about ${one.about}`,
+      version: one.version,
+      intro: [
+        `What happened: ${one.whatHappened}`,
+        ...(one.answer === null ? [] : [`The answer: ${one.answer}`]),
+        ...(one.proposal === null ? [] : [`What ${one.proposal.member} proposes: ${one.proposal.text}`]),
+      ],
+    };
+  },
+};
+
+const RAISE: PageForm = {
+  operation: 'raiseConductChallenge',
+  title: 'Raise a challenge with another member',
+  button: 'Raise it',
+  given: ['adoptionId'],
+  ask: {
+    document: RAISE_GROUND,
+    ground: ({ myPartnerships }: AskedMine, { adoptionId }): FormGround => {
+      const one = myPartnerships.nodes.find(({ id }) => id === adoptionId);
+      if (!one) return {};
+      return {
+        caption: one.name,
+        intro: ['Only people of the members will see it.'],
+        choices: {
+          aboutOrganisationId: one.members.flatMap(({ name, own, organisation }) =>
+            own || organisation === null ? [] : [{ value: organisation.id, text: name }],
+          ),
+          clauseIds: one.clauses.nodes.flatMap(({ key, kind, number, text }) =>
+            kind === 'CLAUSE' && text !== null
+              ? [{ value: key, text: number === null ? text : `${number} ${text}` }]
+              : [],
+          ),
+        },
+      };
+    },
+  },
+  fields: [
+    { name: 'aboutOrganisationId', label: 'Member whose conduct it is about' },
+    { name: 'whatHappened', label: 'What happened', hint: 'Say it without blame', rows: 5 },
+    { name: 'clauseIds', label: 'What you have agreed with each other', hint: 'Choose up to ten' },
+    WHEN,
+  ],
+};
+
+const ANSWER: PageForm = {
+  operation: 'answerConductChallenge',
+  title: 'Answer a challenge',
+  button: 'Send the answer',
+  ...ABOUT,
+  ask,
+  fields: [{ name: 'answer', label: 'Your answer', rows: 5 }, WHEN],
+};
+
+const PROPOSE: PageForm = {
+  operation: 'proposeConductResolution',
+  title: 'Propose how to resolve a challenge',
+  button: 'Propose it',
+  ...ABOUT,
+  ask,
+  fields: [{ name: 'resolution', label: 'What is to be done, by whom and by when', rows: 5 }, WHEN],
+};
+
+const RESOLVE: PageForm = {
+  operation: 'resolveConductChallenge',
+  title: 'Agree to the proposal',
+  button: 'Agree',
+  ...ABOUT,
+  given: [...ABOUT.given, 'proposalId'],
+  ask,
+  fields: [{ name: 'note', label: 'What you want to say with it', rows: 3 }, WHEN],
+};
+
+const WITHDRAW: PageForm = {
+  operation: 'withdrawConductChallenge',
+  title: 'Take a challenge back',
+  button: 'Take it back',
+  ...ABOUT,
+  ask,
+  fields: [{ name: 'note', label: 'Why', rows: 3 }, WHEN],
+};
+
+export const CONDUCT_FORMS: readonly PageForm[] = [RAISE, ANSWER, PROPOSE, RESOLVE, WITHDRAW];

@@ -1,0 +1,54 @@
+/** Decides how the members of an adopter are listed: who has signed, under which text, and who still has to. */
+import type { SigningState } from '../../adoption/signatures.js';
+import type { Offer } from '../frame/offer.js';
+import { type Table, tableOf } from '../frame/table.js';
+import { day } from '../frame/words.js';
+import { signingCell } from './adoption-words.js';
+
+export interface AskedMember {
+  readonly name: string;
+  /** True: the reader's own organisation. */
+  readonly own: boolean;
+  readonly state: SigningState;
+  readonly signatory: string | null;
+  readonly post: string | null;
+  readonly signedOn: string | null;
+  readonly organisation: { readonly id: string } | null;
+}
+
+/** The table; `acts`: what may be done for a member. */
+export function membersTable(members: readonly AskedMember[], acts: (member: AskedMember) => readonly Offer[]): Table {
+  return tableOf(
+    {
+      id: 'members',
+      caption: 'Members and their signatures',
+      empty: 'No member is on record, so nobody can have signed.',
+    },
+    [
+      { head: 'Member', cell: ({ name, own }) => (own ? `${name} (your organisation)` : name) },
+      { head: 'State', cell: ({ state }) => signingCell(state) },
+      { head: 'Under which text', cell: ({ state }) => UNDER[state] },
+      {
+        head: 'Signed by',
+        cell: ({ signatory, post }) =>
+          signatory === null ? 'Nobody' : [signatory, post].filter((part) => part !== null).join(', '),
+      },
+      {
+        head: 'On',
+        cell: (member) => ({ text: day(member.signedOn, 'Not signed'), acts: acts(member) }),
+      },
+    ],
+    members,
+  );
+}
+
+const UNDER: Readonly<Record<SigningState, string>> = {
+  SIGNED: 'The text as it reads',
+  VOID: 'A text that has changed since: it needs to sign again',
+  UNSIGNED: 'None',
+};
+
+/** What the address of a signing form says of a member. */
+export function memberGiven({ name, organisation }: AskedMember): Readonly<Record<string, string>> {
+  return { 'member.name': name, ...(organisation && { 'member.organisationId': organisation.id }) };
+}

@@ -1,0 +1,234 @@
+/** Decides what somebody sees of the partnerships that their organisation is a member of, and of each member's challenges. */
+import type { AdopterKind, AdoptionStage, ConductState } from '../../adoption/adoption-stages.js';
+import type { SigningState } from '../../adoption/signatures.js';
+import type { Offer, Offers } from '../frame/offer.js';
+import { summary } from '../frame/summary.js';
+import { type Listed, tableOfPage } from '../frame/table.js';
+import { type AskedDated, timeline } from '../frame/timeline.js';
+import { day } from '../frame/words.js';
+import { nameOf } from '../pilots/pilots-page.js';
+import {
+  adoptionCell,
+  adoptionTag,
+  type AskedCounts,
+  type AskedGoesBy,
+  changesWords,
+  conductCell,
+  conductTag,
+  conductWords,
+  goesBy,
+  kindWords,
+  partnershipPath,
+  signedWords,
+  signingCell,
+} from './adoption-words.js';
+import { signing } from './adoption-page.js';
+import { type AskedClause, clauseTable } from './clause-table.js';
+import { type AskedMember, membersTable } from './members-table.js';
+
+interface AskedMine {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: AdopterKind;
+  readonly stage: AdoptionStage;
+  readonly invented: boolean;
+  readonly outputVersion: AskedGoesBy | null;
+  readonly members: readonly { readonly own: boolean; readonly state: SigningState }[];
+}
+
+export interface AskedPartnership {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly stage: AdoptionStage;
+  readonly purpose: string | null;
+  readonly invented: boolean;
+  readonly version: number;
+  readonly textSha256: string | null;
+  readonly outputVersion: AskedGoesBy | null;
+  readonly members: readonly AskedMember[];
+  readonly signUpBlockers: readonly { readonly message: string }[];
+  readonly counts: AskedCounts | null;
+}
+
+interface AskedStep extends AskedDated {
+  readonly state: ConductState;
+  readonly member: string;
+  readonly text: string;
+}
+
+export interface AskedChallenge {
+  readonly id: string;
+  readonly code: string;
+  readonly state: ConductState;
+  readonly raisedOn: string;
+  readonly raisedBy: string;
+  readonly about: string;
+  readonly whatHappened: string;
+  readonly answer: string | null;
+  readonly resolution: string | null;
+  readonly nextStates: readonly ConductState[];
+  readonly version: number;
+  readonly cited: readonly { readonly number: string | null; readonly text: string }[];
+  readonly proposal: { readonly id: string; readonly member: string; readonly text: string } | null;
+  readonly history: readonly AskedStep[];
+}
+
+/** The view model of the list of one's own partnerships. */
+export function partnershipsPage(list: Listed<AskedMine>, here: string, after: string | null) {
+  const waiting = list.nodes.filter(({ members }) => members.some(({ own, state }) => own && state === 'VOID'));
+  return {
+    void: waiting.map((one) => ({
+      text: `${nameOf(one)}: your organisation signed a text that has changed since. Read it again and sign it if you still agree.`,
+      href: partnershipPath(one.id),
+    })),
+    tables: {
+      partnerships: tableOfPage(
+        {
+          id: 'partnerships',
+          caption: 'Your partnerships',
+          empty: 'Your organisation is no member of a partnership on record, or the register has you in none.',
+        },
+        [
+          { head: 'Partnership', cell: (one) => ({ text: nameOf(one), href: partnershipPath(one.id) }) },
+          { head: 'Who', cell: ({ kind }) => kindWords(kind) },
+          { head: 'Stage', cell: ({ stage }) => adoptionCell(stage) },
+          { head: 'Goes by', cell: ({ outputVersion }) => goesBy(outputVersion) },
+          {
+            head: 'Your organisation',
+            cell: ({ members }) => {
+              const own = members.find((member) => member.own);
+              return own ? signingCell(own.state) : 'No member today';
+            },
+          },
+          { head: 'Signed', cell: ({ members }) => signedWords(members) },
+        ],
+        list,
+        here,
+        after,
+      ),
+    },
+  };
+}
+
+/** The view model of one's own partnership. */
+export function partnershipPage(
+  one: AskedPartnership,
+  challenges: Listed<AskedChallenge>,
+  asked: { readonly here: string; readonly after: string | null },
+  offer: Offers,
+) {
+  const path = partnershipPath(one.id);
+  const given = { adoptionId: one.id, expectedVersion: one.version };
+  return {
+    back: { href: '/my-partnerships', text: 'Your partnerships' },
+    about: offer('raiseConductChallenge', 'Raise a challenge with another member', { adoptionId: one.id }, one.name),
+    text: `${path}/text`,
+    name: one.name,
+    invented: one.invented,
+    stage: adoptionTag(one.stage),
+    says: ownWords(one),
+    summary: summary([
+      ['Goes by', goesBy(one.outputVersion)],
+      ['Clauses', changesWords(one.counts)],
+      ['Signed', signedWords(one.members)],
+      one.purpose === null ? null : ['What for', one.purpose],
+    ]),
+    challenges: challenges.nodes.map((challenge) => drawn(challenge, one.id, offer)),
+    tables: {
+      members: membersTable(one.members, (member) =>
+        member.state === 'SIGNED' ? signing(one, member, given, false, offer) : [],
+      ),
+      challenges: tableOfPage(
+        { id: 'challenges', caption: 'Challenges between members', empty: 'No member has challenged another.' },
+        [
+          { head: 'Code', cell: ({ code }) => ({ text: code, href: `#${code}` }) },
+          { head: 'Raised', cell: ({ raisedOn }) => day(raisedOn) },
+          { head: 'By', cell: ({ raisedBy }) => raisedBy },
+          { head: 'About', cell: ({ about }) => about },
+          { head: 'State', cell: ({ state }) => conductCell(state) },
+        ],
+        challenges,
+        asked.here,
+        asked.after,
+      ),
+    },
+  };
+}
+
+/** The view model of the text of one's own partnership, where it is signed. */
+export function partnershipTextPage(
+  one: AskedPartnership,
+  list: Listed<AskedClause>,
+  asked: { readonly here: string; readonly after: string | null },
+  offer: Offers,
+) {
+  const text = clauseTable(list, asked, () => []);
+  const own = one.members.find((member) => member.own);
+  const given = { adoptionId: one.id, expectedVersion: one.version };
+  return {
+    back: { href: partnershipPath(one.id), text: one.name },
+    about: own ? signing(one, own, given, false, offer) : [],
+    name: one.name,
+    says: ownWords(one),
+    clauses: text.clauses,
+    tables: { clauses: text.table },
+  };
+}
+
+/** How one's own organisation stands to the text. */
+function ownWords({ members, signUpBlockers }: AskedPartnership): string {
+  const own = members.find((member) => member.own);
+  if (own?.state === 'SIGNED') return `Your organisation has signed the text as it reads, on ${day(own.signedOn)}.`;
+  const [blocker] = signUpBlockers;
+  if (blocker) return `It cannot be signed yet. ${blocker.message}`;
+  return own?.state === 'VOID'
+    ? 'Your organisation signed a text that has changed since. Read it again and sign it if you still agree.'
+    : 'Your organisation has not signed. Read the text and sign it if you agree.';
+}
+
+const STEPS = [
+  ['ANSWERED', 'answerConductChallenge', 'Answer'],
+  ['PROPOSED', 'proposeConductResolution', 'Propose how to resolve it'],
+  ['RESOLVED', 'resolveConductChallenge', 'Agree to the proposal'],
+  ['WITHDRAWN', 'withdrawConductChallenge', 'Take it back'],
+] as const;
+
+function drawn(one: AskedChallenge, adoption: string, offer: Offers) {
+  return {
+    code: one.code,
+    title: `${one.code}: ${one.raisedBy} about ${one.about}`,
+    raised: day(one.raisedOn),
+    tag: conductTag(one.state),
+    cited: one.cited.map(({ number, text }) => (number === null ? text : `${number} ${text}`)),
+    whatHappened: one.whatHappened,
+    answer: one.answer,
+    proposal: one.state === 'RESOLVED' ? null : one.proposal,
+    resolution: one.resolution,
+    acts: stepsOf(one, adoption, offer),
+    history: timeline(one.history, ({ state, member, text }) => ({
+      label: `${member}: ${STEP_WORDS[state]}`,
+      lines: [text],
+    })),
+  };
+}
+
+const STEP_WORDS: Readonly<Record<ConductState, string>> = {
+  RAISED: 'raised it',
+  ANSWERED: 'answered',
+  PROPOSED: 'proposed how to resolve it',
+  RESOLVED: 'agreed to the proposal',
+  WITHDRAWN: 'took it back',
+};
+
+function stepsOf(one: AskedChallenge, adoption: string, offer: Offers): Offer[] {
+  const { id, code, version, nextStates, proposal, state } = one;
+  return STEPS.flatMap(([to, operation, text]) => {
+    if (!nextStates.includes(to)) return [];
+    const given = { challengeId: id, expectedVersion: version, adoption };
+    const about = `${code}, ${conductWords(state)}`;
+    if (to !== 'RESOLVED') return offer(operation, text, given, about);
+    return proposal ? offer(operation, text, { ...given, proposalId: proposal.id }, about) : [];
+  });
+}

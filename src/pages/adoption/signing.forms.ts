@@ -1,0 +1,66 @@
+/** Decides what the forms about signatures ask: one's own, or one from a document shown to the project lead. */
+import type { FormField, FormGround, PageForm, Typed } from '../frame/form.js';
+import { OWN_SIGNING_GROUND, SIGNING_GROUND } from './adoption.graphql.js';
+import type { AskedMember } from './members-table.js';
+
+interface AskedOne {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly version: number;
+  readonly members: readonly AskedMember[];
+}
+
+interface Asked {
+  readonly project?: { readonly adoption: AskedOne | null };
+  readonly myPartnerships?: { readonly nodes: readonly AskedOne[] };
+}
+
+const GIVEN = ['adoptionId', 'expectedVersion', 'member.organisationId', 'member.name'] as const;
+
+const ask = (says: string): NonNullable<PageForm['ask']> => ({
+  document: ({ project }) => (project === undefined ? OWN_SIGNING_GROUND : SIGNING_GROUND),
+  ground: (data: Asked, given) => ground(data, given, says),
+});
+
+function ground({ project, myPartnerships }: Asked, given: Typed, says: string): FormGround {
+  const one = project?.adoption ?? myPartnerships?.nodes.find(({ id }) => id === given.adoptionId);
+  if (!one) return {};
+  const own = one.members.some((member) => member.own && member.name === given['member.name']);
+  return {
+    caption: `${one.name}: ${given['member.name'] ?? ''}`,
+    version: one.version,
+    intro: [own ? says : 'You record this from a document that you were shown.'],
+    without: own ? ['signatory', 'citation'] : [],
+  };
+}
+
+const FIELDS: readonly FormField[] = [
+  { name: 'signatory', label: 'Who signs, by name', needed: true },
+  { name: 'citation', label: 'Document that you were shown', needed: true },
+  { name: 'post', label: 'Post of who signs' },
+  { name: 'note', label: 'What you want to say with it', rows: 3 },
+  { name: 'effectiveOn', label: 'Day', hint: 'Left empty: the status date of the project' },
+];
+
+const SIGN: PageForm = {
+  operation: 'signUp',
+  title: 'Sign the text of the partnership',
+  button: 'Sign',
+  given: [...GIVEN, 'textSha256'],
+  context: ['project', 'adoption'],
+  ask: ask('You sign the text that you have just read, for your organisation and in your own name.'),
+  fields: FIELDS,
+};
+
+const WITHDRAW: PageForm = {
+  operation: 'withdrawSignUp',
+  title: 'Take a signature back',
+  button: 'Take it back',
+  given: GIVEN,
+  context: ['project', 'adoption'],
+  ask: ask('You take the signature of your organisation back. The text is no longer public until it signs again.'),
+  fields: FIELDS,
+};
+
+export const SIGNING_FORMS: readonly PageForm[] = [SIGN, WITHDRAW];

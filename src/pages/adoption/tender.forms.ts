@@ -1,0 +1,109 @@
+/** Decides what the forms about tenders ask. */
+import type { FormField, FormGround, PageForm, Typed } from '../frame/form.js';
+import { type AskedOrganisation, organisationChoices } from '../frame/record-choices.js';
+import { ABOUT, WHEN } from './adopter.forms.js';
+import { NEW_TENDER_GROUND, TENDER_GROUND } from './adoption.graphql.js';
+import { type AskedTenderInFull, valueWords } from './tender-page.js';
+
+interface Asked {
+  readonly project: { readonly adoption: { readonly name: string; readonly tender: AskedTenderInFull | null } | null };
+  readonly organisations: readonly AskedOrganisation[];
+}
+
+const OF_TENDER = { given: ['tenderId', 'expectedVersion'], context: ['project', 'adoption', 'tender'] } as const;
+const OF_TENDERER = { ...OF_TENDER, given: [...OF_TENDER.given, 'tendererId'] } as const;
+
+const TERMS: readonly FormField[] = [
+  { name: 'title', label: 'What is tendered', needed: true },
+  { name: 'issuedOn', label: 'Day of issue', hint: 'Left empty: not known' },
+  { name: 'closesOn', label: 'Last day for answers', hint: 'Left empty: not known' },
+  { name: 'note', label: 'What else there is to know', rows: 3 },
+];
+const NOTE: FormField = { name: 'note', label: 'What was said', rows: 3 };
+
+/** The ground of a form about a tender; `more`: what this form needs beside it. */
+const ask = (
+  more: (tender: AskedTenderInFull, data: Asked, given: Typed) => Partial<FormGround>,
+): NonNullable<PageForm['ask']> => ({
+  document: TENDER_GROUND,
+  ground: (data: Asked, given) => {
+    const tender = data.project.adoption?.tender;
+    if (!tender) return {};
+    const partner = tender.tenderers.find(({ id }) => id === given.tendererId);
+    const caption = `${tender.code} ${tender.title}${partner ? `: ${partner.name}` : ''}`;
+    return { caption, version: tender.version, ...more(tender, data, given) };
+  },
+});
+
+const START: PageForm = {
+  operation: 'startTender',
+  title: 'Start a tender',
+  button: 'Start it',
+  given: ['adoptionId'],
+  context: ABOUT.context,
+  ask: {
+    document: NEW_TENDER_GROUND,
+    ground: ({ project }: { readonly project: { readonly adoption: { readonly name: string } | null } }) =>
+      project.adoption ? { caption: project.adoption.name } : {},
+  },
+  fields: [...TERMS, WHEN],
+};
+
+const AMEND: PageForm = {
+  operation: 'amendTender',
+  title: 'Amend a tender',
+  button: 'Record the change',
+  ...OF_TENDER,
+  ask: ask(({ title, issuedOn, closesOn, note }) => ({
+    typed: { title, issuedOn: issuedOn ?? '', closesOn: closesOn ?? '', note: note ?? '' },
+  })),
+  fields: [...TERMS, WHEN],
+};
+
+const ASK_ONE: PageForm = {
+  operation: 'askTenderer',
+  title: 'Ask a would-be partner to sign up',
+  button: 'Record that it was asked',
+  ...OF_TENDER,
+  ask: ask((_, { organisations }) => ({ choices: { organisationId: organisationChoices(organisations) } })),
+  fields: [
+    { name: 'organisationId', label: 'Organisation of the register' },
+    { name: 'name', label: 'Or its name, where it has no entry there' },
+    NOTE,
+    WHEN,
+  ],
+};
+
+const ANSWER: PageForm = {
+  operation: 'reportTenderer',
+  title: 'Report the answer of a would-be partner',
+  button: 'Record the answer',
+  ...OF_TENDERER,
+  ask: ask(() => ({})),
+  fields: [{ name: 'answer', label: 'Its answer' }, NOTE, WHEN],
+};
+
+const EVIDENCE: PageForm = {
+  operation: 'reportTenderEvidence',
+  title: 'Record evidence for a value',
+  button: 'Record the evidence',
+  ...OF_TENDERER,
+  ask: ask(({ values, tenderers }, _, given) => {
+    const missing = tenderers.find(({ id }) => id === given.tendererId)?.missing ?? [];
+    return {
+      intro: [
+        missing.length
+          ? `Still missing: ${missing.map((value) => valueWords(value)).join('; ')}.`
+          : 'There is evidence for every value. What you record takes the place of what was given before.',
+      ],
+      choices: { 'evidence.valueId': values.map((value) => ({ value: value.key, text: valueWords(value) })) },
+    };
+  }),
+  fields: [
+    { name: 'evidence.valueId', label: 'Value' },
+    { name: 'evidence.text', label: 'What it puts forward', rows: 4 },
+    WHEN,
+  ],
+};
+
+export const TENDER_FORMS: readonly PageForm[] = [START, AMEND, ASK_ONE, ANSWER, EVIDENCE];

@@ -1,0 +1,108 @@
+/** Decides what the page of a pilot shows: how far it has come, what it lacks, what it said and how it got there. */
+import type { AuthorityType, PilotStage } from '../../pilots/pilot-stages.js';
+import { challengeOffer, type Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { withDay } from '../frame/as-at.js';
+import { summary } from '../frame/summary.js';
+import { type Column, type Listed, tableOfPage } from '../frame/table.js';
+import { type AskedDated, timeline } from '../frame/timeline.js';
+import { day, sayEnum } from '../frame/words.js';
+import type { AskedReadiness } from './pilots-page.js';
+import { nextStep, stageTag, stageWords, typeWords } from './pilot-words.js';
+
+export interface AskedComment {
+  readonly code: string;
+  readonly text: string;
+  readonly state: string;
+  readonly clause: { readonly code: string; readonly title: string } | null;
+  readonly outcome: { readonly outcome: string } | null;
+}
+
+export interface AskedPilotInFull {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly authorityType: AuthorityType;
+  readonly contact: string | null;
+  readonly stage: PilotStage;
+  readonly since: string | null;
+  readonly nextStages: readonly PilotStage[];
+  readonly invented: boolean;
+  readonly citation: string | null;
+  readonly version: number;
+  readonly organisation: { readonly name: string } | null;
+  readonly outputVersions: readonly { readonly code: string; readonly title: string }[];
+  readonly history: readonly (AskedDated & { readonly stage: PilotStage; readonly note: string | null })[];
+}
+
+/** The view model of the page. */
+export function pilotPage(
+  project: {
+    readonly code: string;
+    readonly title: string;
+    readonly asAt: string;
+    readonly pilotReadiness: AskedReadiness;
+  },
+  pilot: AskedPilotInFull,
+  comments: Listed<AskedComment>,
+  asked: { readonly asAt: string | null; readonly after: string | null; readonly here: string },
+  offer: Offers,
+) {
+  const { code } = project;
+  const { asAt } = asked;
+  const given = { pilotId: pilot.id, expectedVersion: pilot.version, project: code, pilot: pilot.code };
+  return {
+    area: 'programme',
+    project: projectParts(code, 'pilots', asAt),
+    back: { href: withDay(projectPath(code, 'pilots'), asAt), text: `Pilots of ${project.title}` },
+    about: [
+      ...(pilot.nextStages.length ? offer('reportPilot', 'Report its stage', given, pilot.name) : []),
+      ...offer('amendPilot', 'Amend', given, pilot.name),
+      ...challengeOffer(offer, code, 'PILOT', pilot.id, pilot.name),
+    ],
+    code: pilot.code,
+    name: pilot.name,
+    asAtWords: day(project.asAt),
+    invented: pilot.invented,
+    stage: stageTag(pilot.stage),
+    next: nextStep(pilot.stage),
+    lacks: project.pilotReadiness.problems
+      .filter(({ subject }) => subject === pilot.code)
+      .map(({ message }) => message),
+    summary: summary([
+      ['Type', typeWords(pilot.authorityType)],
+      ['At this stage since', day(pilot.since, 'Nothing has been reported yet')],
+      [
+        'Pilots',
+        pilot.outputVersions.map(({ title, code: of }) => `${title} (${of})`).join('; ') || 'No version chosen',
+        pilot.outputVersions.length ? withDay(projectPath(code, 'outputs'), asAt) : null,
+      ],
+      ['Contact', pilot.contact ?? 'Not known'],
+      ['In the register', pilot.organisation?.name ?? 'No entry'],
+      pilot.citation === null ? null : ['Source', pilot.citation],
+    ]),
+    stages: timeline(pilot.history, ({ stage, note }) => ({ label: stageWords(stage), lines: [note] })),
+    tables: {
+      feedback: tableOfPage(
+        { id: 'feedback', caption: 'What it said', empty: 'It has said nothing in an exercise by pilot yet.' },
+        commentColumns(code, asAt),
+        comments,
+        asked.here,
+        asked.after,
+      ),
+    },
+  };
+}
+
+const commentColumns = (project: string, asAt: string | null): readonly Column<AskedComment>[] => [
+  {
+    head: 'Code',
+    cell: ({ code }) => ({
+      text: code,
+      href: withDay(projectPath(project, `feedback/items/${encodeURIComponent(code)}`), asAt),
+    }),
+  },
+  { head: 'On', cell: ({ clause }) => (clause ? `${clause.code} ${clause.title}` : 'The whole') },
+  { head: 'In its words', cell: ({ text }) => ({ text, verbatim: true }) },
+  { head: 'What came of it', cell: ({ outcome, state }) => sayEnum(outcome?.outcome ?? state) },
+];

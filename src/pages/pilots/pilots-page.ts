@@ -1,0 +1,167 @@
+/** Decides what the page of pilots shows: whether piloting can start and what it lacks, then each pilot and its next step. */
+import type { AuthorityType, PilotStage } from '../../pilots/pilot-stages.js';
+import { withDay } from '../frame/as-at.js';
+import type { Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { summary } from '../frame/summary.js';
+import { type Column, type Listed, tableOfPage } from '../frame/table.js';
+import { counted, day } from '../frame/words.js';
+import { nextStep, STAGE_CHOICES, stageTag, TYPE_CHOICES, typeWords } from './pilot-words.js';
+
+export interface AskedReadiness {
+  readonly ready: boolean;
+  readonly problems: readonly { readonly message: string; readonly subject: string | null }[];
+  readonly balance: readonly {
+    readonly authorityType: AuthorityType;
+    readonly listed: number;
+    readonly takingPart: number;
+  }[];
+}
+
+interface AskedPilot {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly authorityType: AuthorityType;
+  readonly stage: PilotStage;
+  readonly nextStages: readonly PilotStage[];
+  readonly invented: boolean;
+  readonly version: number;
+  readonly outputVersions: readonly { readonly code: string; readonly title: string }[];
+  readonly feedback: { readonly totalCount: number };
+}
+
+export interface AskedPilots {
+  readonly code: string;
+  readonly title: string;
+  readonly asAt: string;
+  readonly pilotReadiness: AskedReadiness;
+  readonly milestones: {
+    readonly nodes: readonly {
+      readonly code: string;
+      readonly title: string;
+      readonly forecastDate: string | null;
+      readonly actualDate: string | null;
+    }[];
+  };
+}
+
+/** What the address asks for. */
+export interface PilotsAsked {
+  readonly asAt: string | null;
+  readonly stage: string | null;
+  readonly type: string | null;
+  readonly after: string | null;
+  readonly here: string;
+}
+
+/** The address of a pilot's page. */
+export function pilotPath(project: string, code: string, asAt: string | null): string {
+  return withDay(projectPath(project, `pilots/${encodeURIComponent(code)}`), asAt);
+}
+
+/** The view model of the page. */
+export function pilotsPage(project: AskedPilots, list: Listed<AskedPilot>, asked: PilotsAsked, offer: Offers) {
+  const { code, pilotReadiness: readiness } = project;
+  const { asAt } = asked;
+  const total = (pick: (one: AskedReadiness['balance'][number]) => number): number =>
+    readiness.balance.reduce((sum, one) => sum + pick(one), 0);
+  return {
+    area: 'programme',
+    project: projectParts(code, 'pilots', asAt),
+    about: offer('identifyPilot', 'Add an authority', { projectCode: code }),
+    path: projectPath(code, 'pilots'),
+    code,
+    asAt,
+    asAtWords: day(project.asAt),
+    ready: readiness.ready
+      ? { text: 'Ready', classes: 'govuk-tag--green' }
+      : { text: 'Not ready', classes: 'govuk-tag--red' },
+    problems: readiness.problems.map(({ message, subject }) => ({
+      text: message,
+      ...(subject !== null && { href: pilotPath(code, subject, asAt) }),
+    })),
+    summary: summary([
+      ['Wanted', 'Not known: the record does not say how many pilots are wanted'],
+      [
+        'Confirmed',
+        `${total((one) => one.takingPart)} of ${counted(
+          total((one) => one.listed),
+          'authority',
+          'authorities',
+        )} listed`,
+      ],
+      [
+        'By type',
+        readiness.balance
+          .map((one) => `${typeWords(one.authorityType)}: ${one.takingPart} of ${one.listed}`)
+          .join('; ') || 'No authority is listed',
+      ],
+      ['By when', byWhen(project)],
+    ]),
+    filters: [
+      { name: 'stage', label: 'Stage', kind: 'select', value: asked.stage, choices: STAGE_CHOICES },
+      { name: 'type', label: 'Type of authority', kind: 'select', value: asked.type, choices: TYPE_CHOICES },
+    ],
+    tables: {
+      pilots: tableOfPage(
+        { id: 'pilots', caption: 'Pilot authorities', empty: empty(asked) },
+        columns(code, asAt, offer),
+        list,
+        asked.here,
+        asked.after,
+      ),
+    },
+  };
+}
+
+/** Milestones of the plan that speak of pilots. */
+function byWhen({ milestones }: AskedPilots): string {
+  const named = milestones.nodes.filter(({ title }) => /\bpilot/iu.test(title));
+  const said = named.map(({ code, title, forecastDate, actualDate }) =>
+    actualDate === null
+      ? `${title} (${code}): ${day(forecastDate, 'no date known')}`
+      : `${title} (${code}): done on ${day(actualDate)}`,
+  );
+  return said.join('; ') || 'No milestone of the plan speaks of pilots';
+}
+
+function empty({ stage, type }: PilotsAsked): string {
+  return stage === null && type === null
+    ? 'No authority is on record as a pilot. Add the first one.'
+    : 'No pilot is so. Show all of them by choosing All.';
+}
+
+function columns(project: string, asAt: string | null, offer: Offers): readonly Column<AskedPilot>[] {
+  return [
+    { head: 'Code', cell: ({ code }) => ({ text: code, href: pilotPath(project, code, asAt) }) },
+    { head: 'Authority', cell: (pilot) => nameOf(pilot) },
+    { head: 'Type', cell: ({ authorityType }) => typeWords(authorityType) },
+    {
+      head: 'Stage',
+      cell: ({ stage }) => {
+        const { text, classes } = stageTag(stage);
+        return { text, tag: classes };
+      },
+    },
+    {
+      head: 'Pilots',
+      cell: ({ outputVersions }) => outputVersions.map(({ title }) => title).join('; ') || 'No version chosen',
+    },
+    { head: 'Feedback', cell: ({ feedback }) => counted(feedback.totalCount, 'comment') },
+    {
+      head: 'Next step',
+      cell: ({ id, code, name, stage, nextStages, version }) => ({
+        text: nextStep(stage),
+        acts: nextStages.length
+          ? offer('reportPilot', 'Report', { pilotId: id, expectedVersion: version, project, pilot: code }, name)
+          : [],
+      }),
+    },
+  ];
+}
+
+/** Its name; of one that was made up, that this is so. */
+export function nameOf({ name, invented }: { readonly name: string; readonly invented: boolean }): string {
+  return invented && !/\binvented\b/iu.test(name) ? `${name} (invented)` : name;
+}

@@ -1,0 +1,93 @@
+/** Decides what the page of a commitment shows: to whom, what, by when, whether it is kept, and how its date moved. */
+import type { CommitmentState } from '../../stakeholders/commitment-life.js';
+import { withDay } from '../frame/as-at.js';
+import { challengeOffer, type Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { summary } from '../frame/summary.js';
+import { tableOf } from '../frame/table.js';
+import { type AskedDated, timeline } from '../frame/timeline.js';
+import { day } from '../frame/words.js';
+import { commitmentTag, commitmentWords, movedBy } from './commitment-words.js';
+import { type AskedCommitment, whoSees } from './commitments-page.js';
+import { milestonePath, siblings, stakeholderPath } from './stakeholder-words.js';
+
+export interface AskedCommitmentInFull extends AskedCommitment {
+  readonly citation: string | null;
+  readonly problems: readonly { readonly message: string }[];
+  readonly history: readonly (AskedDated & {
+    readonly state: CommitmentState;
+    readonly account: string;
+    readonly dueOn: string | null;
+    readonly releasedBy: string | null;
+  })[];
+}
+
+/** The view model of the page. */
+export function commitmentPage(
+  project: { readonly code: string; readonly title: string; readonly asAt: string },
+  one: AskedCommitmentInFull,
+  asAt: string | null,
+  offer: Offers,
+) {
+  const { code } = project;
+  const given = { commitmentId: one.id, expectedVersion: one.version, project: code, commitment: one.code };
+  const may = (state: CommitmentState): boolean => one.nextStates.includes(state);
+  return {
+    area: 'programme',
+    project: projectParts(code, 'stakeholders', asAt),
+    siblings: siblings(code, 'commitments', asAt),
+    back: { href: withDay(projectPath(code, 'commitments'), asAt), text: `Commitments of ${project.title}` },
+    about: [
+      ...(may('DISCHARGED') ? offer('dischargeCommitment', 'Report it kept', given, one.what) : []),
+      ...(may('CHANGED') ? offer('changeCommitmentDue', 'Move its date', given, one.what) : []),
+      ...(may('RELEASED') ? offer('releaseCommitment', 'Report it let go', given, one.what) : []),
+      ...(one.open ? offer('amendCommitment', 'Amend', given, one.what) : []),
+      ...challengeOffer(offer, code, 'COMMITMENT', one.id, one.what),
+    ],
+    code: one.code,
+    what: one.what,
+    asAtWords: day(project.asAt),
+    tag: commitmentTag(one),
+    problems: one.problems.map(({ message }) => ({ text: message })),
+    to: one.to && { text: `${one.to.title} (${one.to.code})`, href: stakeholderPath(code, one.to.code, asAt) },
+    summary: summary([
+      ['Due', due(one)],
+      one.firstDueOn !== one.dueOn ? ['First agreed', day(one.firstDueOn, 'No date was agreed')] : null,
+      ['Who sees to it', whoSees(one)],
+      [
+        'In the plan',
+        one.milestone
+          ? `${one.milestone.code} ${one.milestone.title}, ${day(one.milestoneDate, 'no date known')}`
+          : 'No milestone',
+        one.milestone && milestonePath(code, one.milestone.code, asAt),
+      ],
+      one.citation === null ? null : ['Source', one.citation],
+    ]),
+    reports: timeline(one.history, ({ state, account, dueOn, releasedBy }) => ({
+      label: commitmentWords(state),
+      lines: [
+        state === 'CHANGED' ? `Due ${day(dueOn, 'on no date any more')}.` : null,
+        account,
+        releasedBy === null ? null : `Let go by ${releasedBy}.`,
+      ],
+    })),
+    tables: {
+      moves: tableOf(
+        { id: 'moves', caption: 'How its date moved', empty: 'Its date has never moved.' },
+        [
+          { head: 'On', cell: ({ effectiveOn }) => day(effectiveOn) },
+          { head: 'From', cell: ({ from }) => day(from, 'No date') },
+          { head: 'To', cell: ({ to }) => day(to, 'No date') },
+          { head: 'By', cell: ({ workingDays }) => movedBy(workingDays) },
+          { head: 'Why', cell: ({ account }) => ({ text: account, verbatim: true }) },
+        ],
+        one.moves,
+      ),
+    },
+  };
+}
+
+function due({ dueOn, overdueWorkingDays: late }: AskedCommitment): string {
+  const words = day(dueOn, 'No date has been agreed');
+  return late === null ? words : `${words}, ${late} working ${late === 1 ? 'day' : 'days'} ago`;
+}

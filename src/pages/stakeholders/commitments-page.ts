@@ -1,0 +1,150 @@
+/** Decides what the page of commitments shows: which are late or lack something, then each of them. */
+import type { CommitmentState } from '../../stakeholders/commitment-life.js';
+import type { Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { type Column, type Listed, tableOfPage } from '../frame/table.js';
+import { counted, day } from '../frame/words.js';
+import { commitmentTag } from './commitment-words.js';
+import { commitmentPath, siblings, stakeholderPath } from './stakeholder-words.js';
+
+export interface AskedCommitment {
+  readonly id: string;
+  readonly code: string;
+  readonly what: string;
+  readonly dueOn: string | null;
+  readonly firstDueOn: string | null;
+  readonly state: CommitmentState;
+  readonly overdue: boolean;
+  readonly overdueWorkingDays: number | null;
+  readonly open: boolean;
+  readonly nextStates: readonly CommitmentState[];
+  readonly version: number;
+  readonly to: { readonly code: string; readonly title: string } | null;
+  readonly owner: { readonly name: string } | null;
+  readonly ownerTeam: string | null;
+  readonly milestone: { readonly code: string; readonly title: string } | null;
+  readonly milestoneDate: string | null;
+  readonly moves: readonly {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly workingDays: number | null;
+    readonly account: string;
+    readonly effectiveOn: string;
+  }[];
+}
+
+export interface AskedCommitments {
+  readonly code: string;
+  readonly title: string;
+  readonly asAt: string;
+  readonly due: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string;
+      readonly what: string;
+      readonly problems: readonly { readonly message: string }[];
+    }[];
+  };
+}
+
+/** What the address asks for. */
+export interface CommitmentsAsked {
+  readonly asAt: string | null;
+  readonly open: boolean | null;
+  readonly after: string | null;
+  readonly here: string;
+}
+
+/** The view model of the page. */
+export function commitmentsPage(
+  project: AskedCommitments,
+  list: Listed<AskedCommitment>,
+  asked: CommitmentsAsked,
+  offer: Offers,
+) {
+  const { code } = project;
+  const { asAt } = asked;
+  return {
+    area: 'programme',
+    project: projectParts(code, 'stakeholders', asAt),
+    siblings: siblings(code, 'commitments', asAt),
+    about: offer('makeCommitment', 'Record a commitment', { projectCode: code }),
+    path: projectPath(code, 'commitments'),
+    code,
+    asAt,
+    asAtWords: day(project.asAt),
+    due: project.due.nodes.flatMap((one) =>
+      one.problems.map(({ message }) => ({ text: message, href: commitmentPath(code, one.code, asAt) })),
+    ),
+    filters: [
+      {
+        name: 'open',
+        label: 'Still to be kept',
+        kind: 'select',
+        value: asked.open === null ? null : asked.open ? 'yes' : 'no',
+        choices: [
+          { value: 'yes', text: 'Yes' },
+          { value: 'no', text: 'Kept or let go' },
+        ],
+      },
+    ],
+    tables: {
+      commitments: tableOfPage(
+        {
+          id: 'commitments',
+          caption: 'Commitments',
+          empty:
+            asked.open === null
+              ? 'Nothing has been promised to anybody on record. Record what was.'
+              : 'No commitment is so. Show all of them by choosing All.',
+        },
+        columns(code, asAt, offer),
+        list,
+        asked.here,
+        asked.after,
+      ),
+    },
+  };
+}
+
+function columns(project: string, asAt: string | null, offer: Offers): readonly Column<AskedCommitment>[] {
+  return [
+    { head: 'Code', cell: ({ code }) => ({ text: code, href: commitmentPath(project, code, asAt) }) },
+    { head: 'What was promised', cell: ({ what }) => what },
+    {
+      head: 'To whom',
+      cell: ({ to }) =>
+        to ? { text: to.title, href: stakeholderPath(project, to.code, asAt) } : 'Not there on this day',
+    },
+    { head: 'Due', cell: (one) => dueWords(one) },
+    {
+      head: 'State',
+      cell: (one) => {
+        const { text, classes } = commitmentTag(one);
+        return { text, tag: classes };
+      },
+    },
+    { head: 'Who sees to it', cell: (one) => whoSees(one) },
+    {
+      head: 'In the plan',
+      cell: ({ id, code, what, milestone, milestoneDate, nextStates, version }) => {
+        const given = { commitmentId: id, expectedVersion: version, project, commitment: code };
+        return {
+          text: milestone ? `${milestone.code}, ${day(milestoneDate, 'no date known')}` : 'No milestone',
+          acts: nextStates.includes('DISCHARGED') ? offer('dischargeCommitment', 'Report it kept', given, what) : [],
+        };
+      },
+    },
+  ];
+}
+
+/** Who sees that it is kept. */
+export function whoSees({ owner, ownerTeam }: Pick<AskedCommitment, 'owner' | 'ownerTeam'>): string {
+  return [owner?.name, ownerTeam].filter(Boolean).join(', ') || 'Nobody is named';
+}
+
+/** The date that holds, and how often it has moved. */
+function dueWords({ dueOn, moves }: AskedCommitment): string {
+  const words = day(dueOn, 'No date agreed');
+  return moves.length ? `${words} (moved ${counted(moves.length, 'time')})` : words;
+}

@@ -1,0 +1,137 @@
+/** Decides what the page of a communication shows: what stands between it and its issue, its wording, and how it got there. */
+import type { CommunicationState } from '../../stakeholders/communication-life.js';
+import { withDay } from '../frame/as-at.js';
+import { challengeOffer, type Offer, type Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { summary } from '../frame/summary.js';
+import { type AskedDated, timeline } from '../frame/timeline.js';
+import { day } from '../frame/words.js';
+import { communicationTag, kindWords, stepWords } from './communication-words.js';
+import { type AskedCommunication, type AskedProject, spanWords, windowsToCome } from './communications-page.js';
+import { whoSees } from './commitments-page.js';
+import { milestonePath, siblings } from './stakeholder-words.js';
+
+export interface AskedCommunicationInFull extends AskedCommunication {
+  readonly citation: string | null;
+  readonly text: string | null;
+  readonly clearance: {
+    readonly effectiveOn: string;
+    readonly recordedBy: string;
+    readonly contentSha256: string | null;
+    readonly note: string | null;
+  } | null;
+  readonly overrides: readonly {
+    readonly windowName: string;
+    readonly windowFrom: string;
+    readonly windowTo: string;
+    readonly contentSha256: string;
+    readonly grounds: string;
+    readonly recordedBy: string;
+    readonly effectiveOn: string;
+  }[];
+  readonly texts: readonly (AskedDated & { readonly number: number; readonly body: string })[];
+  readonly history: readonly (AskedDated & { readonly state: CommunicationState; readonly note: string | null })[];
+}
+
+const CLOSED: readonly CommunicationState[] = ['ISSUED', 'WITHDRAWN'];
+
+/** The view model of the page. */
+export function communicationPage(
+  project: AskedProject,
+  one: AskedCommunicationInFull,
+  asAt: string | null,
+  offer: Offers,
+) {
+  const { code } = project;
+  const closed = CLOSED.includes(one.state);
+  return {
+    area: 'programme',
+    project: projectParts(code, 'stakeholders', asAt),
+    siblings: siblings(code, 'communications', asAt),
+    back: { href: withDay(projectPath(code, 'communications'), asAt), text: `Communications of ${project.title}` },
+    about: [...steps(project, one, offer), ...challengeOffer(offer, code, 'COMMUNICATION', one.id, one.title)],
+    code: one.code,
+    name: one.title,
+    asAtWords: day(project.asAt),
+    tag: communicationTag(one.state),
+    closed,
+    blockers: one.blockers.map(({ message }) => ({ text: message })),
+    warnings: one.warnings.map(({ message }) => ({ text: message })),
+    summary: summary([
+      ['Kind', kindWords(one.kind)],
+      ['For', one.audience ?? 'Not settled'],
+      ['Who may read it', one.forPublic ? 'Anybody, once it is issued' : 'Its audience alone'],
+      one.issuedOn === null ? ['Planned for', day(one.plannedOn, 'No day')] : ['Issued', day(one.issuedOn)],
+      [
+        'In the plan',
+        one.milestone ? `${one.milestone.code} ${one.milestone.title}` : 'No milestone',
+        one.milestone && milestonePath(code, one.milestone.code, asAt),
+      ],
+      ['Who prepares it', whoSees(one)],
+      ['Clearance', clearance(one)],
+      one.citation === null ? null : ['Source', one.citation],
+    ]),
+    windows: closed
+      ? []
+      : windowsToCome(project).map((window) => ({ text: spanWords(window), says: overridden(one, window) })),
+    text: one.text,
+    former: one.texts
+      .filter(({ body }) => body !== one.text)
+      .map(({ number, effectiveOn, recordedBy, body }) => ({
+        title: `Version ${number}, ${day(effectiveOn)}, by ${recordedBy}`,
+        body,
+      }))
+      .reverse(),
+    reports: timeline(one.history, ({ state, note }) => ({ label: stepWords(state), lines: [note] })),
+  };
+}
+
+/** What may be done with it: the next states, and what is open to whoever writes it. */
+function steps(project: AskedProject, one: AskedCommunicationInFull, offer: Offers): Offer[] {
+  const { contentSha256 } = one;
+  const given = {
+    communicationId: one.id,
+    expectedVersion: one.version,
+    project: project.code,
+    communication: one.code,
+  };
+  const may = (state: CommunicationState): boolean => one.nextStates.includes(state);
+  const open = !CLOSED.includes(one.state);
+  const worded = contentSha256 === null ? null : { ...given, contentSha256 };
+  return [
+    ...(open
+      ? offer('draftCommunication', one.text === null ? 'Draft its text' : 'Change its text', given, one.title)
+      : []),
+    ...(may('IN_CLEARANCE') && worded ? offer('submitCommunication', 'Send for clearance', given, one.title) : []),
+    ...(may('CLEARED') && worded ? offer('clearCommunication', 'Clear this wording', worded, one.title) : []),
+    ...(may('DRAFTING') ? offer('returnCommunication', 'Send back', given, one.title) : []),
+    ...(may('ISSUED') && one.blockers.length === 0 ? offer('issueCommunication', 'Issue', given, one.title) : []),
+    ...(open && worded && windowsToCome(project).length
+      ? offer('overrideRestrictedWindow', 'Override a restricted window', worded, one.title)
+      : []),
+    ...(open ? offer('amendCommunication', 'Amend', given, one.title) : []),
+    ...(may('WITHDRAWN') ? offer('withdrawCommunication', 'Withdraw', given, one.title) : []),
+  ];
+}
+
+function clearance({ clearance: given, contentSha256 }: AskedCommunicationInFull): string {
+  if (given === null) return 'Not cleared';
+  const words = `By ${given.recordedBy}, ${day(given.effectiveOn)}${given.note === null ? '' : `: ${given.note}`}`;
+  return given.contentSha256 === contentSha256
+    ? words
+    : `${words}. The wording has been changed since, so it no longer holds`;
+}
+
+/** Whether a window still keeps this wording back, and who may lift that. */
+function overridden(
+  { overrides, contentSha256 }: AskedCommunicationInFull,
+  window: { readonly name: string; readonly from: string; readonly to: string },
+): string {
+  const found = overrides.filter(
+    (each) => each.windowName === window.name && each.windowFrom === window.from && each.windowTo === window.to,
+  );
+  const holds = found.find((each) => each.contentSha256 === contentSha256);
+  if (holds) return `Overridden for this wording by ${holds.recordedBy}, ${day(holds.effectiveOn)}: ${holds.grounds}`;
+  const former = found.length ? ' It was overridden for another wording, which does not count for this one.' : '';
+  return `Nothing is issued on these days. The director of the project may override this for one wording, naming a reason.${former}`;
+}

@@ -1,0 +1,182 @@
+/** Decides what the forms about communications ask. */
+import type { CommunicationKind } from '../../stakeholders/communication-life.js';
+import type { Operation } from '../../platform/auth/policy.js';
+import type { FormField, FormGround, PageForm } from '../frame/form.js';
+import { type AskedMilestones, type AskedPerson, milestoneChoices, personChoices } from '../frame/record-choices.js';
+import { KIND_CHOICES } from './communication-words.js';
+import { type AskedWindow, spanWords } from './communications-page.js';
+import { COMMUNICATION_GROUND, NEW_COMMUNICATION_GROUND } from './communications.graphql.js';
+import { WHEN } from './stakeholder.forms.js';
+
+interface AskedNew {
+  readonly project: { readonly title: string; readonly milestones: AskedMilestones };
+  readonly people: readonly AskedPerson[];
+}
+
+interface AskedOne {
+  readonly project: {
+    readonly milestones: AskedMilestones;
+    readonly plan: { readonly calendar: { readonly restrictedWindows: readonly AskedWindow[] } };
+    readonly communication: {
+      readonly code: string;
+      readonly title: string;
+      readonly kind: CommunicationKind;
+      readonly audience: string | null;
+      readonly forPublic: boolean;
+      readonly plannedOn: string | null;
+      readonly text: string | null;
+      readonly version: number;
+      readonly milestone: { readonly id: string } | null;
+      readonly owner: { readonly id: string } | null;
+      readonly ownerTeam: string | null;
+    } | null;
+  };
+  readonly people: readonly AskedPerson[];
+}
+
+type One = NonNullable<AskedOne['project']['communication']>;
+
+const ABOUT = { given: ['communicationId', 'expectedVersion'], context: ['project', 'communication'] } as const;
+/** Steps about one wording alone carry what stands for it. */
+const WORDED = { ...ABOUT, given: [...ABOUT.given, 'contentSha256'] } as const;
+
+const TERMS: readonly FormField[] = [
+  { name: 'title', label: 'Title', hint: 'The director clears it with the text', needed: true },
+  { name: 'kind', label: 'Kind', choices: KIND_CHOICES, needed: true },
+  { name: 'audience', label: 'Whom it is for' },
+  {
+    name: 'forPublic',
+    label: 'Anybody may read it once it is issued',
+    hint: 'Not ticked: it goes to its audience alone',
+  },
+  { name: 'plannedOn', label: 'Day on which it is to go out', hint: 'Left empty: the day of its milestone' },
+  { name: 'milestoneId', label: 'Milestone of the plan' },
+  { name: 'ownerId', label: 'Who prepares it' },
+  { name: 'ownerTeam', label: 'Or which team does' },
+];
+
+const NOTE: FormField = { name: 'note', label: 'What you want to say with it', rows: 3 };
+
+const ground = (
+  { project: { communication } }: AskedOne,
+  more: (one: One) => Partial<FormGround> = () => ({}),
+): FormGround =>
+  communication
+    ? {
+        caption: `${communication.code} ${communication.title}`,
+        version: communication.version,
+        ...more(communication),
+      }
+    : {};
+
+/** The wording that a step is about, to be read before it. */
+const wording = ({ title, text }: One): string[] => [`Title: ${title}`, text ?? 'There is no text yet.'];
+
+const PLAN: PageForm = {
+  operation: 'planCommunication',
+  title: 'Plan a communication',
+  button: 'Plan it',
+  given: ['projectCode'],
+  ask: {
+    document: NEW_COMMUNICATION_GROUND,
+    ground: ({ project, people }: AskedNew) => ({
+      caption: project.title,
+      choices: { ownerId: personChoices(people), milestoneId: milestoneChoices(project.milestones) },
+      typed: { forPublic: 'true' },
+    }),
+  },
+  fields: [...TERMS, WHEN],
+};
+
+const AMEND: PageForm = {
+  operation: 'amendCommunication',
+  title: 'Amend a communication',
+  button: 'Record the change',
+  ...ABOUT,
+  ask: {
+    document: COMMUNICATION_GROUND,
+    ground: (data: AskedOne) =>
+      ground(data, (one) => ({
+        choices: { ownerId: personChoices(data.people), milestoneId: milestoneChoices(data.project.milestones) },
+        typed: {
+          ...{ title: one.title, kind: one.kind, audience: one.audience ?? '', forPublic: String(one.forPublic) },
+          ...{ plannedOn: one.plannedOn ?? '', milestoneId: one.milestone?.id ?? '' },
+          ...{ ownerId: one.owner?.id ?? '', ownerTeam: one.ownerTeam ?? '' },
+        },
+      })),
+  },
+  fields: [...TERMS, WHEN],
+};
+
+const DRAFT: PageForm = {
+  operation: 'draftCommunication',
+  title: 'Change the text',
+  button: 'Record this text',
+  ...ABOUT,
+  ask: {
+    document: COMMUNICATION_GROUND,
+    ground: (data: AskedOne) =>
+      ground(data, ({ text }) => ({
+        intro: ['Another text than the one that was cleared needs to be cleared again.'],
+        typed: { body: text ?? '' },
+      })),
+  },
+  fields: [{ name: 'body', label: 'The whole text', rows: 15 }, WHEN],
+};
+
+/** A step that is taken with a word at most. */
+function step(
+  operation: Operation,
+  words: { readonly title: string; readonly button: string; readonly note?: FormField; readonly when?: FormField },
+  about: Pick<PageForm, 'given' | 'context'> = ABOUT,
+): PageForm {
+  return {
+    operation,
+    title: words.title,
+    button: words.button,
+    ...about,
+    ask: {
+      document: COMMUNICATION_GROUND,
+      ground: (data: AskedOne) => ground(data, (one) => ({ intro: wording(one) })),
+    },
+    fields: [words.note ?? NOTE, words.when ?? WHEN],
+  };
+}
+
+const OVERRIDE: PageForm = {
+  operation: 'overrideRestrictedWindow',
+  title: 'Override a restricted window for this wording',
+  button: 'Override it',
+  ...WORDED,
+  ask: {
+    document: COMMUNICATION_GROUND,
+    ground: (data: AskedOne) =>
+      ground(data, (one) => ({
+        intro: [...data.project.plan.calendar.restrictedWindows.map((window) => spanWords(window)), ...wording(one)],
+      })),
+  },
+  fields: [
+    { name: 'day', label: 'Day on which it is to go out', hint: 'Every window that the day lies in is overridden' },
+    { name: 'grounds', label: 'Why it cannot wait', rows: 3 },
+  ],
+};
+
+export const COMMUNICATION_FORMS: readonly PageForm[] = [
+  PLAN,
+  AMEND,
+  DRAFT,
+  step('submitCommunication', { title: 'Send this wording for clearance', button: 'Send it to the director' }),
+  step('clearCommunication', { title: 'Clear this wording', button: 'Clear it' }, WORDED),
+  step('returnCommunication', { title: 'Send it back to drafting', button: 'Send it back' }),
+  OVERRIDE,
+  step('issueCommunication', {
+    title: 'Issue this wording',
+    button: 'Issue it',
+    when: { name: 'effectiveOn', label: 'Day of issue' },
+  }),
+  step('withdrawCommunication', {
+    title: 'Withdraw this communication',
+    button: 'Withdraw it',
+    note: { name: 'note', label: 'Why', rows: 3 },
+  }),
+];

@@ -1,0 +1,158 @@
+/** Decides what the page of a stakeholder shows: what is due, how it is judged, what was said and what was promised to it. */
+import type { CommitmentState } from '../../stakeholders/commitment-life.js';
+import type { EngagementChannel } from '../../stakeholders/engagement-channel.js';
+import type { Level, Position } from '../../stakeholders/engagement-grid.js';
+import { withDay } from '../frame/as-at.js';
+import { challengeOffer, type Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { summary } from '../frame/summary.js';
+import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
+import { type AskedDated, timeline } from '../frame/timeline.js';
+import { counted, day } from '../frame/words.js';
+import { commitmentTag } from './commitment-words.js';
+import { named, type AskedStakeholder } from './stakeholders-page.js';
+import {
+  channelWords,
+  commitmentPath,
+  exchangeDay,
+  levelWords,
+  positionTag,
+  siblings,
+  treatmentWords,
+} from './stakeholder-words.js';
+
+export interface AskedStakeholderInFull extends Omit<AskedStakeholder, 'lastEngagement' | 'owner'> {
+  readonly silentDays: number;
+  readonly citation: string | null;
+  readonly owner: { readonly name: string; readonly post: string | null } | null;
+  readonly organisation: { readonly name: string } | null;
+  readonly person: { readonly name: string; readonly post: string | null } | null;
+  readonly assessments: readonly (AskedDated & {
+    readonly interest: Level;
+    readonly influence: Level;
+    readonly position: Position;
+    readonly rationale: string;
+  })[];
+}
+
+export interface AskedExchange {
+  readonly effectiveOn: string;
+  readonly dayKnown: boolean;
+  readonly channel: EngagementChannel;
+  readonly said: string;
+  readonly saidBy: string;
+  readonly recordedBy: string;
+  readonly citation: string | null;
+  readonly correctedBy: string | null;
+}
+
+export interface AskedDealings {
+  readonly commitments: {
+    readonly nodes: readonly {
+      readonly code: string;
+      readonly what: string;
+      readonly dueOn: string | null;
+      readonly state: CommitmentState;
+      readonly overdue: boolean;
+    }[];
+  };
+}
+
+/** The view model of the page. */
+export function stakeholderPage(
+  project: { readonly code: string; readonly title: string; readonly asAt: string },
+  one: AskedStakeholderInFull,
+  { commitments }: AskedDealings,
+  log: Listed<AskedExchange>,
+  asked: { readonly asAt: string | null; readonly after: string | null; readonly here: string },
+  offer: Offers,
+) {
+  const { code } = project;
+  const { asAt } = asked;
+  const given = { stakeholderId: one.id, expectedVersion: one.version, project: code, stakeholder: one.code };
+  return {
+    area: 'programme',
+    project: projectParts(code, 'stakeholders', asAt),
+    siblings: siblings(code, 'stakeholders', asAt),
+    back: { href: withDay(projectPath(code, 'stakeholders'), asAt), text: `Stakeholders of ${project.title}` },
+    about: [
+      ...(one.active
+        ? [
+            ...offer('logEngagement', 'Log an exchange', given, one.name),
+            ...offer('assessStakeholder', 'Assess', given, one.name),
+            ...offer('makeCommitment', 'Promise something', { projectCode: code, to: one.id }, one.name),
+          ]
+        : []),
+      ...offer('amendStakeholder', 'Amend', given, one.name),
+      ...challengeOffer(offer, code, 'STAKEHOLDER', one.id, one.name),
+    ],
+    code: one.code,
+    name: one.name,
+    asAtWords: day(project.asAt),
+    position: positionTag(one.position),
+    treatment: treatmentWords(one.treatment),
+    active: one.active,
+    problems: one.problems.map(({ message }) => ({ text: named(message, one) })),
+    summary: summary([
+      ['Why it has an interest', one.stake],
+      ['Interest', levelWords(one.interest)],
+      ['Influence', levelWords(one.influence)],
+      ['Who looks after it', one.owner ? withPost(one.owner) : 'Nobody is named'],
+      ['Without a word for', counted(one.silentDays, 'day')],
+      one.organisation ? ['In the register', one.organisation.name] : null,
+      one.person ? ['In the register', withPost(one.person)] : null,
+      one.citation === null ? null : ['Source', one.citation],
+    ]),
+    assessments: timeline(one.assessments, ({ interest, influence, position, rationale }) => ({
+      label: `Interest ${levelWords(interest).toLowerCase()}, influence ${levelWords(influence).toLowerCase()}, position ${positionTag(position).text.toLowerCase()}`,
+      lines: [rationale],
+    })),
+    tables: {
+      exchanges: tableOfPage(
+        {
+          id: 'exchanges',
+          caption: 'What was said',
+          empty: 'No exchange is on record. Talk to it and log what was said.',
+        },
+        EXCHANGE_COLUMNS,
+        log,
+        asked.here,
+        asked.after,
+      ),
+      promises: tableOf(
+        { id: 'promises', caption: 'What was promised', empty: 'Nothing has been promised to it.' },
+        [
+          { head: 'Code', cell: (row) => ({ text: row.code, href: commitmentPath(code, row.code, asAt) }) },
+          { head: 'What', cell: (row) => row.what },
+          { head: 'Due', cell: (row) => day(row.dueOn, 'No date agreed') },
+          {
+            head: 'State',
+            cell: (row) => {
+              const { text, classes } = commitmentTag(row);
+              return { text, tag: classes };
+            },
+          },
+        ],
+        commitments.nodes,
+      ),
+    },
+  };
+}
+
+const withPost = ({ name, post }: { readonly name: string; readonly post: string | null }): string =>
+  post === null ? name : `${name}, ${post}`;
+
+const EXCHANGE_COLUMNS: readonly Column<AskedExchange>[] = [
+  { head: 'Day', cell: (row) => exchangeDay(row) },
+  { head: 'How', cell: ({ channel }) => channelWords(channel) },
+  { head: 'By whom', cell: ({ saidBy }) => saidBy },
+  {
+    head: 'What was said',
+    cell: ({ said, correctedBy }) => ({
+      text: correctedBy === null ? said : `${said} (corrected since: it no longer counts)`,
+      verbatim: true,
+    }),
+  },
+  { head: 'Recorded by', cell: ({ recordedBy }) => recordedBy },
+  { head: 'Source', cell: ({ citation }) => citation ?? 'None named' },
+];

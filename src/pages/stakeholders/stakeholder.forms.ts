@@ -1,0 +1,149 @@
+/** Decides what the forms about stakeholders ask. */
+import type { Level, Position } from '../../stakeholders/engagement-grid.js';
+import type { FormField, FormGround, PageForm } from '../frame/form.js';
+import {
+  type AskedOrganisation,
+  type AskedPerson,
+  organisationChoices,
+  personChoices,
+} from '../frame/record-choices.js';
+import { CHANNEL_CHOICES, LEVEL_CHOICES, POSITION_CHOICES } from './stakeholder-words.js';
+import { NEW_STAKEHOLDER_GROUND, STAKEHOLDER_GROUND } from './stakeholders.graphql.js';
+
+interface AskedNew {
+  readonly project: { readonly title: string };
+  readonly people: readonly AskedPerson[];
+  readonly organisations: readonly AskedOrganisation[];
+}
+
+interface AskedOne {
+  readonly project: {
+    readonly stakeholder: {
+      readonly code: string;
+      readonly name: string;
+      readonly stake: string;
+      readonly interest: Level;
+      readonly influence: Level;
+      readonly position: Position;
+      readonly active: boolean;
+      readonly version: number;
+      readonly owner: { readonly id: string } | null;
+      readonly organisation: { readonly id: string } | null;
+      readonly person: { readonly id: string } | null;
+    } | null;
+  };
+  readonly people: readonly AskedPerson[];
+}
+
+export const WHEN: FormField = {
+  name: 'effectiveOn',
+  label: 'Day',
+  hint: 'Left empty: the status date of the project',
+};
+
+const ABOUT = { given: ['stakeholderId', 'expectedVersion'], context: ['project', 'stakeholder'] } as const;
+const STAKE: FormField = { name: 'stake', label: 'Why it has an interest', rows: 3, needed: true };
+const OWNER: FormField = { name: 'ownerId', label: 'Who looks after the relationship' };
+
+const ground = (
+  { project: { stakeholder } }: AskedOne,
+  more: (one: NonNullable<AskedOne['project']['stakeholder']>) => Partial<FormGround>,
+): FormGround =>
+  stakeholder
+    ? { caption: `${stakeholder.code} ${stakeholder.name}`, version: stakeholder.version, ...more(stakeholder) }
+    : {};
+
+const IDENTIFY: PageForm = {
+  operation: 'identifyStakeholder',
+  title: 'Add a stakeholder',
+  button: 'Add it',
+  given: ['projectCode'],
+  ask: {
+    document: NEW_STAKEHOLDER_GROUND,
+    ground: ({ project, people, organisations }: AskedNew) => ({
+      caption: project.title,
+      intro: [
+        'Say who it is in one of the three ways: an organisation or a person of the register, or a group by name.',
+      ],
+      choices: {
+        ownerId: personChoices(people),
+        personId: personChoices(people),
+        organisationId: organisationChoices(organisations),
+      },
+    }),
+  },
+  fields: [
+    { name: 'organisationId', label: 'Organisation' },
+    { name: 'personId', label: 'Person' },
+    { name: 'groupName', label: 'Group', hint: 'Such as standards committees' },
+    STAKE,
+    OWNER,
+    WHEN,
+  ],
+};
+
+const AMEND: PageForm = {
+  operation: 'amendStakeholder',
+  title: 'Amend a stakeholder',
+  button: 'Record the change',
+  ...ABOUT,
+  ask: {
+    document: STAKEHOLDER_GROUND,
+    ground: (data: AskedOne) =>
+      ground(data, ({ name, stake, owner, active, organisation, person }) => ({
+        choices: { ownerId: personChoices(data.people) },
+        typed: { stake, ownerId: owner?.id ?? '', active: String(active), groupName: name },
+        without: organisation || person ? ['groupName'] : [],
+      })),
+  },
+  fields: [
+    { name: 'groupName', label: 'Name of the group', needed: true },
+    STAKE,
+    OWNER,
+    { name: 'active', label: 'It is still a stakeholder', hint: 'One that is no longer stays to be seen' },
+    WHEN,
+  ],
+};
+
+const ASSESS: PageForm = {
+  operation: 'assessStakeholder',
+  title: 'Assess a stakeholder',
+  button: 'Record the judgement',
+  ...ABOUT,
+  ask: {
+    document: STAKEHOLDER_GROUND,
+    ground: (data: AskedOne) =>
+      ground(data, ({ interest, influence, position }) => ({ typed: { interest, influence, position } })),
+  },
+  fields: [
+    { name: 'interest', label: 'Interest', hint: 'How much the work matters to it', choices: LEVEL_CHOICES },
+    { name: 'influence', label: 'Influence', hint: 'What it can do for or against the work', choices: LEVEL_CHOICES },
+    { name: 'position', label: 'Position', hint: 'Where it stands to the work', choices: POSITION_CHOICES },
+    { name: 'rationale', label: 'What the judgement rests on', rows: 3 },
+    WHEN,
+  ],
+};
+
+const LOG: PageForm = {
+  operation: 'logEngagement',
+  title: 'Log an exchange',
+  button: 'Log it',
+  ...ABOUT,
+  ask: {
+    document: STAKEHOLDER_GROUND,
+    ground: (data: AskedOne) => ground(data, () => ({ typed: { dayKnown: 'true' } })),
+  },
+  fields: [
+    { name: 'channel', label: 'How you talked', choices: CHANNEL_CHOICES },
+    { name: 'saidBy', label: 'Who said it' },
+    { name: 'said', label: 'What was said', rows: 5 },
+    { name: 'effectiveOn', label: 'Day', hint: 'Left empty: the status date of the project' },
+    {
+      name: 'dayKnown',
+      label: 'It was on this very day',
+      hint: 'Not ticked: on this day or before; the very day is not known',
+    },
+  ],
+};
+
+export const STAKEHOLDER_FORMS: readonly PageForm[] = [IDENTIFY, AMEND, ASSESS, LOG];

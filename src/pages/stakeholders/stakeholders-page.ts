@@ -1,0 +1,187 @@
+/** Decides what the page of stakeholders shows: what is due, the grid of interest and influence, then each of them. */
+import type { EngagementChannel } from '../../stakeholders/engagement-channel.js';
+import type { Level, Position, Treatment } from '../../stakeholders/engagement-grid.js';
+import { withDay } from '../frame/as-at.js';
+import type { Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { type Column, type Listed, tableOfPage } from '../frame/table.js';
+import { day } from '../frame/words.js';
+import {
+  channelWords,
+  exchangeDay,
+  levelWords,
+  POSITION_CHOICES,
+  positionTag,
+  siblings,
+  stakeholderPath,
+  TREATMENT_CHOICES,
+  treatmentWords,
+} from './stakeholder-words.js';
+
+export interface AskedStakeholder {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly stake: string;
+  readonly interest: Level;
+  readonly influence: Level;
+  readonly position: Position;
+  readonly treatment: Treatment;
+  readonly active: boolean;
+  readonly version: number;
+  readonly owner: { readonly name: string } | null;
+  readonly lastEngagement: {
+    readonly effectiveOn: string;
+    readonly dayKnown: boolean;
+    readonly channel: EngagementChannel;
+  } | null;
+  readonly problems: readonly { readonly message: string }[];
+}
+
+interface AskedCell {
+  readonly treatment: Treatment;
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
+export interface AskedStakeholders {
+  readonly code: string;
+  readonly title: string;
+  readonly asAt: string;
+  readonly stakeholderGrid: readonly AskedCell[];
+  readonly due: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string;
+      readonly name: string;
+      readonly problems: readonly { readonly message: string }[];
+    }[];
+  };
+}
+
+/** What the address asks for. */
+export interface StakeholdersAsked {
+  readonly asAt: string | null;
+  readonly treatment: Treatment | null;
+  readonly position: Position | null;
+  readonly active: boolean | null;
+  readonly after: string | null;
+  readonly here: string;
+}
+
+/** The view model of the page. */
+export function stakeholdersPage(
+  project: AskedStakeholders,
+  list: Listed<AskedStakeholder>,
+  asked: StakeholdersAsked,
+  offer: Offers,
+) {
+  const { code } = project;
+  const { asAt } = asked;
+  return {
+    area: 'programme',
+    project: projectParts(code, 'stakeholders', asAt),
+    siblings: siblings(code, 'stakeholders', asAt),
+    about: offer('identifyStakeholder', 'Add a stakeholder', { projectCode: code }),
+    path: projectPath(code, 'stakeholders'),
+    code,
+    asAt,
+    asAtWords: day(project.asAt),
+    due: project.due.nodes.flatMap((one) =>
+      one.problems.map(({ message }) => ({ text: named(message, one), href: stakeholderPath(code, one.code, asAt) })),
+    ),
+    grid: grid(project, asAt),
+    filters: [
+      { name: 'treatment', label: 'Looked after', kind: 'select', value: asked.treatment, choices: TREATMENT_CHOICES },
+      { name: 'position', label: 'Position', kind: 'select', value: asked.position, choices: POSITION_CHOICES },
+      {
+        name: 'active',
+        label: 'Still a stakeholder',
+        kind: 'select',
+        value: asked.active === null ? null : asked.active ? 'yes' : 'no',
+        choices: [
+          { value: 'yes', text: 'Yes' },
+          { value: 'no', text: 'No longer' },
+        ],
+      },
+    ],
+    tables: {
+      stakeholders: tableOfPage(
+        { id: 'stakeholders', caption: 'Stakeholders', empty: empty(asked) },
+        columns(code, asAt, offer),
+        list,
+        asked.here,
+        asked.after,
+      ),
+    },
+  };
+}
+
+/** The sentence with the name of whom it is about behind the code, once. */
+export function named(message: string, { code, name }: { readonly code: string; readonly name: string }): string {
+  return message.replace(code, `${name} (${code})`);
+}
+
+/** By influence, then by interest, the way the grid is drawn: high influence on top, high interest to the right. */
+const ROWS = [
+  ['High or medium', 'KEEP_SATISFIED', 'MANAGE_CLOSELY'],
+  ['Low', 'MONITOR', 'KEEP_INFORMED'],
+] as const;
+
+function grid({ code, stakeholderGrid }: AskedStakeholders, asAt: string | null) {
+  const cell = (treatment: Treatment) => {
+    const found = stakeholderGrid.find((each) => each.treatment === treatment);
+    return {
+      title: treatmentWords(treatment),
+      count: found?.count ?? 0,
+      names: found?.names ?? [],
+      href: withDay(`${projectPath(code, 'stakeholders')}?treatment=${treatment}`, asAt),
+    };
+  };
+  return {
+    rows: ROWS.map(([influence, ...treatments]) => ({ influence, cells: treatments.map(cell) })),
+    notPlaced: cell('NOT_PLACED'),
+  };
+}
+
+function empty({ treatment, position, active }: StakeholdersAsked): string {
+  return treatment === null && position === null && active === null
+    ? 'No stakeholder is on record yet. Add the first one.'
+    : 'No stakeholder is so. Show all of them by choosing All.';
+}
+
+function columns(project: string, asAt: string | null, offer: Offers): readonly Column<AskedStakeholder>[] {
+  return [
+    { head: 'Code', cell: ({ code }) => ({ text: code, href: stakeholderPath(project, code, asAt) }) },
+    { head: 'Name', cell: ({ name, active }) => (active ? name : `${name} (a stakeholder no longer)`) },
+    { head: 'Interest', cell: ({ interest }) => levelWords(interest) },
+    { head: 'Influence', cell: ({ influence }) => levelWords(influence) },
+    {
+      head: 'Position',
+      cell: ({ position }) => {
+        const { text, classes } = positionTag(position);
+        return { text, tag: classes };
+      },
+    },
+    {
+      head: 'Looked after',
+      cell: ({ treatment, owner }) => `${treatmentWords(treatment)}, by ${owner?.name ?? 'nobody who is named'}`,
+    },
+    {
+      head: 'Last exchange',
+      cell: ({ id, code, name, active, lastEngagement: last, version }) => ({
+        text: last
+          ? `${exchangeDay(last)}${last.channel === 'UNKNOWN' ? '' : `, ${channelWords(last.channel).toLowerCase()}`}`
+          : 'None on record',
+        acts: active
+          ? offer(
+              'logEngagement',
+              'Log one',
+              { stakeholderId: id, expectedVersion: version, project, stakeholder: code },
+              name,
+            )
+          : [],
+      }),
+    },
+  ];
+}
