@@ -25,6 +25,7 @@ import { openOn } from './open-on-version.js';
 import { PilotFeedbackResolver } from './pilot-feedback.resolver.js';
 import { PilotFeedbackService } from './pilot-feedback.service.js';
 import { ReportPublicationService } from './report-publication.service.js';
+import { PublishedReportsResolver } from './report/published-reports.resolver.js';
 import { ReportFileController } from './report/report-file.controller.js';
 import { ReportResolver, ReportThemeResolver } from './report/report.resolver.js';
 import { ReportService } from './report/report.service.js';
@@ -62,6 +63,7 @@ import { VersionClausesService } from './version-clauses.service.js';
     PilotFeedbackResolver,
     ReportResolver,
     ReportThemeResolver,
+    PublishedReportsResolver,
   ],
   exports: [
     FeedbackViewService,

@@ -189,6 +189,17 @@ describe('the report “You said, we did, because”', () => {
     ]);
   });
 
+  it('is then in the list of what is published, for everybody', async () => {
+    const document =
+      '{ publishedFeedbackReports { totalCount nodes { projectCode exerciseCode subject publishedOn } } }';
+    const listed = { projectCode: 'ALPHA', exerciseCode: 'X1', subject: 'Seminar', publishedOn: '2010-04-10' };
+    for (const token of [null, f.cast.stranger]) {
+      const { result, statements } = await statementsDuring(() => f.app.gql(token, document));
+      expect(result.body.data.publishedFeedbackReports).toEqual({ totalCount: 1, nodes: [listed] });
+      expect(statements).toHaveLength(1); // who asks; the record is kept
+    }
+  });
+
   it('is then open to the public, as document and as CSV', async () => {
     expect((await report(null)).report).toMatchObject({
       publishedOn: '2010-04-10',
@@ -231,6 +242,8 @@ describe('the report “You said, we did, because”', () => {
     const input = { exerciseId, expectedVersion: read, because: 'A name slipped through.' };
     const done = await f.done('withdrawFeedbackReport', input);
     expect(done).toMatchObject({ reportState: 'WITHDRAWN', publications: [{ published: true }, { published: false }] });
+    const { body } = await f.app.gql(null, '{ publishedFeedbackReports { totalCount } }');
+    expect(body.data.publishedFeedbackReports.totalCount).toBe(0);
     expect((await report(null)).codes).toEqual(['NOT_FOUND']);
     const again = await f.run('withdrawFeedbackReport', { ...input, expectedVersion: done.version });
     expect(faults(again)).toEqual(['STEP_NOT_OPEN exerciseId']);

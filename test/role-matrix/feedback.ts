@@ -26,6 +26,7 @@ export const feedback: MatrixPart = {
     const file = { exerciseId, ...stale, fileName: 'x.csv', content: 'YQo=', columns: { texts: ['a'] } };
     return {
       youSaidWeDid: query('H Y Y Y Y Y H H', 'youSaidWeDid', '(projectCode: "ALPHA", exerciseCode: "X1") { subject }'),
+      publishedFeedbackReports: query('Y Y Y Y Y Y Y Y', 'publishedFeedbackReports', ' { totalCount }'),
       previewFeedbackImport: preview(WRITES, 'previewFeedbackImport', 'ImportFeedbackInput', file),
       recordFeedbackExercise: mutation(WRITES, 'recordFeedbackExercise', 'RecordFeedbackExerciseInput', {
         ...project,

@@ -12,6 +12,8 @@ import { FeedbackViewService } from '../feedback-view.service.js';
 import type { ItemStanding } from '../item-standing.js';
 import { withheldThenOrNow } from '../sight.js';
 import { composeReport, type ReportScope } from './compose-report.js';
+import type { PublishedFeedbackReport } from './published-report.type.js';
+import { byPublication, publishedReports } from './published-reports.js';
 import type { YouSaidWeDid } from './said-and-done.js';
 
 /** A report with what a document says beside it. */
@@ -69,6 +71,21 @@ export class ReportService {
     const made = exercise && (await this.at({ ...point, asAt, revision }, { exerciseId: exercise.id }, null));
     if (!made) throw missing;
     return made;
+  }
+
+  /** Every report that is published today, of all projects, newest first. */
+  async published(revision: number): Promise<PublishedFeedbackReport[]> {
+    const point = { asAt: this.clock.today(), revision };
+    const [{ exercises }, { projects }] = await Promise.all([this.views.upTo(revision), this.register.at(point)]);
+    const asked = new Set(exercises.map((each) => each.projectId));
+    const found = await Promise.all(
+      [...projects.values()]
+        .filter(({ projectId }) => asked.has(projectId))
+        .map(async ({ projectId, code }) =>
+          publishedReports(code, (await this.views.standing(projectId, point)).exercises),
+        ),
+    );
+    return found.flat().sort(byPublication);
   }
 
   /** A report as things stood at a point; null where there is nothing to report on. Names and words that may not be published are withheld. */

@@ -133,6 +133,7 @@ export const POLICY = {
 
   // feedback
   youSaidWeDid: rule(['PUBLIC'], 'The public see published reports; readers of the project drafts as well.'),
+  publishedFeedbackReports: rule(['PUBLIC']),
   previewFeedbackImport: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
   recordFeedbackExercise: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
   amendFeedbackExercise: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
