@@ -10,6 +10,7 @@ import { PlanController } from './plan/plan.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { OfferedPeople } from './sign-in/offered-people.service.js';
 import { FormsController } from './forms/forms.controller.js';
+import { Uploads } from './frame/uploads.js';
 import { toTidyAddress } from './frame/tidy-address.js';
 import { RisksController } from './risks/risks.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
@@ -47,7 +48,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     SteeringGroupController,
     WhatIfController,
   ],
-  providers: [PageAssets, PageRenderer, Ask, OfferedPeople, OwnFormGuard, PageErrorFilter],
+  providers: [PageAssets, PageRenderer, Ask, OfferedPeople, OwnFormGuard, PageErrorFilter, Uploads],
   exports: [OfferedPeople],
 })
 export class PagesModule implements NestModule {
