@@ -32,6 +32,8 @@ export interface FormField {
   readonly rows?: number;
   /** What may be chosen, where that does not come from the schema or from the record. */
   readonly choices?: readonly Choice[];
+  /** Of a list whose order counts: the labels of as many boxes, each to choose one in. */
+  readonly picks?: readonly string[];
   /** True: has to be answered on the page though the interface would do without. */
   readonly needed?: boolean;
 }
@@ -82,11 +84,13 @@ export interface DrawnField {
   readonly id: string;
   readonly label: string;
   readonly hint: string | null;
-  readonly kind: 'text' | 'textarea' | 'number' | 'date' | 'select' | 'radios' | 'checkbox' | 'checkboxes';
+  readonly kind: 'text' | 'textarea' | 'number' | 'date' | 'select' | 'radios' | 'checkbox' | 'checkboxes' | 'picks';
   readonly rows: number;
   readonly value: string;
-  /** The chosen ones of `checkboxes`. */
+  /** The chosen ones of `checkboxes` and `picks`. */
   readonly values: readonly string[];
+  /** The labels of `picks`. */
+  readonly picks: readonly string[];
   readonly choices: readonly Choice[];
   readonly optional: boolean;
   readonly error: string | null;
@@ -158,6 +162,7 @@ export function drawnFields(
       rows: field.rows ?? 4,
       value,
       values: value.split('\n').filter((line) => line !== ''),
+      picks: field.picks ?? [],
       choices,
       optional,
       error: errors.find((error) => error.field === field.name)?.text ?? null,
@@ -175,6 +180,7 @@ function kindOf(
   choices: readonly Choice[],
   optional: boolean,
 ): DrawnField['kind'] {
+  if (field.picks && choices.length) return 'picks';
   if (isListType(getNullableType(type))) return choices.length ? 'checkboxes' : 'textarea';
   if (choices.length) return choices.length > RADIOS || optional ? 'select' : 'radios';
   switch (named(type)) {

@@ -77,7 +77,7 @@ export function clausePage(
     back: { href: versionPath(project, outputCode, version.code, asAt), text: `${output.title}, ${version.label}` },
     path: clausePath(project, outputCode, version.code, clause.id, null),
     caption: `${output.title}, ${version.code}`,
-    name: clause.number === null ? name : `${sayEnum(clause.kind)} ${clause.number}`,
+    name: clause.kind === 'CLAUSE' ? `Clause ${name}` : name,
     asAt: view.asAt,
     text: clause.text,
     source: source(clause),

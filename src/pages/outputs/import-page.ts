@@ -4,7 +4,7 @@ import { fieldOf } from '../frame/fields-of.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { projectParts } from '../frame/project-parts.js';
 import { tableOf } from '../frame/table.js';
-import { counted, sayEnum } from '../frame/words.js';
+import { counted } from '../frame/words.js';
 import { clauseName, versionPath } from './output-words.js';
 
 export interface AskedImportGround {
@@ -118,7 +118,6 @@ export function importPage(
         { id: 'placed', caption: 'What would be placed', empty: 'Nothing would be placed.' },
         [
           { head: 'Number', cell: (one) => clauseName(one) },
-          { head: 'Part', cell: ({ kind }) => sayEnum(kind) },
           { head: 'Words', cell: ({ text }) => ({ text, verbatim: true }) },
           { head: 'Line', cell: ({ line }) => `${line}` },
         ],

@@ -53,8 +53,9 @@ export function comparePath(project: string, output: string, from: string, to: s
   return withDay(`${outputPath(project, output)}/compare?${query}`, asAt);
 }
 
-/** A clause by its number, or by what it is where it has none: "2.4", "Statement". */
+/** A clause by its number, or by what it is where it has none: "2.4", "Section 2", "Statement". */
 export function clauseName({ number, kind }: { readonly number: string | null; readonly kind: string }): string {
+  if (number !== null && kind === 'HEADING') return `Section ${number}`;
   return number ?? (kind === 'LEAD_IN' ? 'Lead-in' : 'Statement');
 }
 

@@ -5,7 +5,7 @@ import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
 import { type AskedDated, source, timeline } from '../frame/timeline.js';
-import { counted, day, sayEnum } from '../frame/words.js';
+import { counted, day } from '../frame/words.js';
 import {
   clauseName,
   clausePath,
@@ -142,7 +142,7 @@ export function versionPage(
       ...(output.parts.length ? [['Made of', partsOf(version)]] : []),
       ['Source', source(version) ?? 'Not given'],
       ['Mark of its text (SHA-256)', version.contentSha256],
-    ].map(([key, value]) => ({ key: { text: key }, value: { text: value, classes: 'tracker-verbatim' } })),
+    ].map(([key, value]) => ({ key: { text: key }, value: { text: value, classes: 'tracker-long' } })),
     signed: signedWords(sponsors, version),
     coverage: FRAMEWORKS.filter(({ key, always }) => always || version[key].some(({ covered }) => covered)).map(
       ({ key, name }) => ({ name, table: `${key}Coverage`, gaps: gapWords(version[key]) }),
@@ -212,13 +212,13 @@ function coverageTable({ key, name }: Framework, version: AskedVersion) {
 }
 
 function coveringWords({ number, kind, text }: AskedCoverage['clauses'][number]): string {
-  return kind === 'HEADING' ? `section ${number ?? ''} (${text})` : clauseName({ number, kind });
+  const name = clauseName({ number, kind });
+  return kind === 'HEADING' ? `${name} (${text})` : name;
 }
 
 function clauseColumns(pathOf: (id: string) => string): Column<AskedClause>[] {
   return [
     { head: 'Number', cell: (clause) => ({ text: clauseName(clause), href: pathOf(clause.id) }) },
-    { head: 'Part', cell: ({ kind }) => sayEnum(kind) },
     { head: 'Words', cell: ({ text }) => ({ text, verbatim: true }) },
     ...FRAMEWORKS.filter(({ always }) => always).map(({ code, name }): Column<AskedClause> => ({
       head: name,
