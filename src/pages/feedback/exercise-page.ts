@@ -3,8 +3,9 @@ import { withDay } from '../frame/as-at.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
-import { type AskedDated, source, timeline } from '../frame/timeline.js';
+import { type AskedDated, timeline } from '../frame/timeline.js';
 import { counted, day, sayEnum } from '../frame/words.js';
+import { sourceAlone } from '../outputs/output-words.js';
 import { exercisePath, exerciseTag, feedbackPath, OUTCOME_NAMES, reportTag } from './feedback-words.js';
 import type { AskedCounts } from './feedback-page.js';
 
@@ -136,7 +137,7 @@ export function exercisePage(
       ['Opens', day(it.opensOn)],
       ['Closes', day(it.closesOn)],
       ['How it is done', it.method],
-      ['Source', source(it) ?? 'Not given'],
+      ['Source', sourceAlone(it)],
     ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
     history: timeline(inTime(it), ({ says, lines }) => ({ label: says, lines })),
     tables: {
@@ -177,11 +178,11 @@ const BASES = [
   ['asked', 'Asked'],
   ['responded', 'Responded'],
   ['onRecord', 'Respondents on record one by one'],
-  ['withComment', 'of them with a comment'],
-  ['withoutComment', 'of them without'],
+  ['withComment', 'Respondents on record with a comment'],
+  ['withoutComment', 'Respondents on record without one'],
   ['items', 'Comments'],
-  ['attributed', 'of a respondent on record'],
-  ['unattributed', 'of nobody on record'],
+  ['attributed', 'Comments of a respondent on record'],
+  ['unattributed', 'Comments of nobody on record'],
   ['blank', 'Answers left blank in imported files'],
 ] as const;
 

@@ -40,8 +40,6 @@ interface AskedItem {
   readonly code: string;
   readonly text: string;
   readonly attribution: string;
-  readonly respondentType: string | null;
-  readonly changeToCome: boolean;
   readonly exercise: Named | null;
   readonly outputVersion: { readonly code: string } | null;
   readonly clause: Named | null;
@@ -270,12 +268,13 @@ function itemColumns(project: string, asAt: string | null): Column<AskedItem>[] 
   return [
     { head: 'Comment', cell: ({ code }) => ({ text: code, href: itemPath(project, code, asAt) }) },
     { head: 'Words', cell: ({ text }) => ({ text, verbatim: true }) },
-    { head: 'Who', cell: ({ attribution }) => attribution },
+    { head: 'Outcome', cell: ({ outcome }) => outcomeTag(outcome?.outcome ?? null) },
     { head: 'Themes', cell: ({ themes }) => themes.map(({ title }) => title).join('; ') || 'None yet' },
     { head: 'On', cell: ({ outputVersion, clause }) => onWhat(outputVersion, clause) },
-    { head: 'Exercise', cell: ({ exercise }) => exercise?.title ?? '' },
-    { head: 'Outcome', cell: ({ outcome }) => outcomeTag(outcome?.outcome ?? null) },
-    { head: 'Still to do', cell: ({ changeToCome }) => (changeToCome ? 'The change' : '') },
+    {
+      head: 'Who, and in which exercise',
+      cell: ({ attribution, exercise }) => (exercise ? `${attribution} (${exercise.code})` : attribution),
+    },
   ];
 }
 

@@ -16,8 +16,7 @@ export const FEEDBACK = `query($code: String!, $asAt: Date, $first: Int!, $after
     outputs(first: 100) { nodes { title versions(first: 100) { nodes { id code label } } } }
     feedbackItems(first: $first, after: $after, exercise: $exercise, themes: $themes, withoutTheme: $withoutTheme,
       outcome: $outcome, state: $state, changeToCome: $changeToCome, search: $search, respondentType: $respondentType,
-      version: $version, clause: $clause) { ${PAGE} nodes { code text attribution respondentType state changeToCome
-        exercise { code title } outputVersion { code } clause { code title } themes { code title } outcome { outcome } } } } }`;
+      version: $version, clause: $clause) { ${PAGE} nodes { code text attribution exercise { code title } outputVersion { code } clause { code title } themes { code title } outcome { outcome } } } } }`;
 
 const OUTCOME = `${DATED} outcome because changedVersion { id code title } changedClause { id code title }`;
 

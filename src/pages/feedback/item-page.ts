@@ -1,9 +1,9 @@
 /** Decides what the page of a comment shows: the words and who said them, as far as may be seen, what it is on, and what came of it. */
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts } from '../frame/project-parts.js';
-import { type AskedDated, source, timeline } from '../frame/timeline.js';
+import { type AskedDated, timeline } from '../frame/timeline.js';
 import { day, sayEnum } from '../frame/words.js';
-import { clausePath, versionPath } from '../outputs/output-words.js';
+import { clausePath, sourceAlone, versionPath } from '../outputs/output-words.js';
 import { exercisePath, feedbackPath, itemPath, outcomeTag, outcomeWords } from './feedback-words.js';
 
 interface Named {
@@ -135,7 +135,7 @@ export function itemPage(
       },
       {
         key: 'Source',
-        text: source(item) ?? (item.importLine === null ? 'Not given' : `Line ${item.importLine} of an imported file`),
+        text: item.importLine === null ? sourceAlone(item) : `Line ${item.importLine} of an imported file`,
       },
     ] satisfies Row[],
     history: timeline(inTime(item), ({ says, lines }) => ({ label: says, lines })),

@@ -2,6 +2,7 @@
 import type { VersionState } from '../../outputs/output-kinds.js';
 import { recordId } from '../../platform/record/view-id.js';
 import { withDay } from '../frame/as-at.js';
+import { source } from '../frame/timeline.js';
 import { projectPath } from '../frame/project-parts.js';
 
 const STATES: Readonly<Record<VersionState, readonly [text: string, colour: string]>> = {
@@ -57,6 +58,11 @@ export function comparePath(project: string, output: string, from: string, to: s
 export function clauseName({ number, kind }: { readonly number: string | null; readonly kind: string }): string {
   if (number !== null && kind === 'HEADING') return `Section ${number}`;
   return number ?? (kind === 'LEAD_IN' ? 'Lead-in' : 'Statement');
+}
+
+/** Where something comes from, where "Source" stands beside it already. */
+export function sourceAlone(row: Parameters<typeof source>[0]): string {
+  return (source(row) ?? 'Not given').replace(/^Source: /u, '');
 }
 
 /** A list of names for a sentence: "A, B and C". */

@@ -4,7 +4,7 @@ import { withDay } from '../frame/as-at.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
-import { type AskedDated, source, timeline } from '../frame/timeline.js';
+import { type AskedDated, timeline } from '../frame/timeline.js';
 import { counted, day } from '../frame/words.js';
 import {
   clauseName,
@@ -14,6 +14,7 @@ import {
   FRAMEWORKS,
   listed,
   outputPath,
+  sourceAlone,
   stateTag,
   versionPath,
 } from './output-words.js';
@@ -140,7 +141,7 @@ export function versionPage(
       ...(version.override === null ? [] : [['Published inside a restricted window because', version.override]]),
       ['Begun from', version.begunFrom ?? 'Nothing: it began empty'],
       ...(output.parts.length ? [['Made of', partsOf(version)]] : []),
-      ['Source', source(version) ?? 'Not given'],
+      ['Source', sourceAlone(version)],
       ['Mark of its text (SHA-256)', version.contentSha256],
     ].map(([key, value]) => ({ key: { text: key }, value: { text: value, classes: 'tracker-long' } })),
     signed: signedWords(sponsors, version),

@@ -67,6 +67,8 @@ const path = (...parts: readonly string[]): string => `/published/${parts.map(en
 interface Kind<T> {
   readonly id: string;
   readonly title: string;
+  /** Over the newest few on the first page. */
+  readonly newest: string;
   readonly says: string;
   readonly empty: string;
   readonly columns: readonly Column<T>[];
@@ -75,6 +77,7 @@ interface Kind<T> {
 export const PAPER_KIND: Kind<Paper> = {
   id: 'papers',
   title: 'Papers',
+  newest: 'Newest papers',
   says: 'Papers that went to the Board in the open.',
   empty: 'No paper has been issued in the open.',
   columns: [
@@ -91,6 +94,7 @@ export const PAPER_KIND: Kind<Paper> = {
 export const OUTPUT_KIND: Kind<Output> = {
   id: 'outputs',
   title: 'Protocols, checklists and guidance',
+  newest: 'Newest texts',
   says: 'Texts that every organisation whose badge they carry has signed.',
   empty: 'None has been published yet.',
   columns: [
@@ -107,6 +111,7 @@ export const OUTPUT_KIND: Kind<Output> = {
 export const REPORT_KIND: Kind<Report> = {
   id: 'you-said-we-did',
   title: 'You said, we did',
+  newest: 'Newest reports',
   says: 'What people told us, what we did about it and why.',
   empty: 'No report has been published yet.',
   columns: [
@@ -124,6 +129,7 @@ export const REPORT_KIND: Kind<Report> = {
 export const PROTOCOL_KIND: Kind<Protocol> = {
   id: 'adopted-protocols',
   title: 'Adopted by authorities and partnerships',
+  newest: 'Texts as adopted',
   says: 'Texts as authorities and partnerships took them up, signed by every member.',
   empty: 'No authority or partnership has signed one in full yet.',
   columns: [
@@ -143,6 +149,7 @@ export const PROTOCOL_KIND: Kind<Protocol> = {
 export const COMMUNICATION_KIND: Kind<Communication> = {
   id: 'communications',
   title: 'Letters, articles and bulletins',
+  newest: 'Newest letters, articles and bulletins',
   says: 'What was issued to the public.',
   empty: 'Nothing has been issued yet.',
   columns: [
@@ -179,7 +186,7 @@ export function publishedPage(asked: AskedPublished) {
 
 function section<T>(kind: Kind<T>, { totalCount, nodes }: Few<T>) {
   const { id, title, says } = kind;
-  const table: Table = tableOf({ id, caption: title, empty: kind.empty }, kind.columns, nodes);
+  const table: Table = tableOf({ id, caption: kind.newest, empty: kind.empty }, kind.columns, nodes);
   const all = totalCount > nodes.length ? { text: `All ${totalCount.toLocaleString('en-GB')}`, href: path(id) } : null;
   return { id, title, says, all, table };
 }
