@@ -47,6 +47,33 @@ export function outcomeCounts(items: readonly ItemStanding[]): OutcomeCounts {
   };
 }
 
+/** What came of the comments that share something; null: those that have none of it. */
+export interface CountsBy {
+  readonly id: string | null;
+  readonly counts: OutcomeCounts;
+}
+
+/** Counts by theme, in the order of the themes, those without a comment among them; comments without a theme last. */
+export function countsByTheme(themes: readonly { readonly id: string }[], items: readonly ItemStanding[]): CountsBy[] {
+  const uncoded = items.filter((item) => item.themeIds.length === 0);
+  return [
+    ...themes.map(({ id }) => ({ id, counts: outcomeCounts(items.filter((item) => item.themeIds.includes(id))) })),
+    ...(uncoded.length ? [{ id: null, counts: outcomeCounts(uncoded) }] : []),
+  ];
+}
+
+/** Counts by the clause that comments are on, in the order of the first comment on each; those on the whole first. */
+export function countsByClause(items: readonly ItemStanding[]): CountsBy[] {
+  const groups = new Map<string | null, ItemStanding[]>([[null, []]]);
+  for (const item of items) {
+    const { clauseId } = item.terms;
+    const group = groups.get(clauseId);
+    if (group) group.push(item);
+    else groups.set(clauseId, [item]);
+  }
+  return [...groups].flatMap(([id, own]) => (own.length ? [{ id, counts: outcomeCounts(own) }] : []));
+}
+
 /** Whether a comment was accepted and nothing has changed yet. */
 export function changeToCome({ outcome }: Pick<ItemStanding, 'outcome'>): boolean {
   const accepted = outcome?.outcome === 'ACCEPTED' || outcome?.outcome === 'ACCEPTED_IN_PART';

@@ -77,6 +77,27 @@ export class FeedbackCounts {
   changeToCome!: number;
 }
 
+@ObjectType({ description: 'What came of the comments that have one theme, as their main one or another.' })
+export class FeedbackThemeCounts {
+  @Field(() => String, { nullable: true, description: 'Code of the theme; null: comments without one.' })
+  code!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its title; null: comments without one.' })
+  title!: string | null;
+
+  @Field(() => FeedbackCounts, { description: 'What came of them. A comment with two themes counts under both.' })
+  counts!: FeedbackCounts;
+}
+
+@ObjectType({ description: 'What came of the comments on one clause.' })
+export class FeedbackClauseCounts {
+  @Field(() => SubjectView, { nullable: true, description: 'The clause; null: comments on the whole.' })
+  clause!: SubjectView | null;
+
+  @Field(() => FeedbackCounts, { description: 'What came of them.' })
+  counts!: FeedbackCounts;
+}
+
 @ObjectType({ description: 'What was stated of an exercise.' })
 export class FeedbackExerciseStatementView extends DatedView {
   @Field(() => String, { description: 'Its title.' })

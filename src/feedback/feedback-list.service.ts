@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { type Page, pageOf } from '../platform/graphql/connection.js';
 import type { PageArgs } from '../platform/graphql/page-args.js';
-import { outcomeCounts, type OutcomeCounts } from './counts.js';
+import { countsByClause, countsByTheme, outcomeCounts, type OutcomeCounts } from './counts.js';
 import { ExerciseShapeService } from './exercise-shape.service.js';
-import type { FeedbackExercise } from './exercise.type.js';
+import type { FeedbackClauseCounts, FeedbackExercise, FeedbackThemeCounts } from './exercise.type.js';
 import { type FeedbackGround, type FeedbackReading, masks, organisationNames } from './feedback-ground.js';
 import { FeedbackGroundService } from './feedback-ground.service.js';
 import type { FeedbackItemArgs, FeedbackItemFilterArgs, FeedbackRespondentArgs } from './feedback-query.input.js';
 import { FeedbackSearchService } from './feedback-search.service.js';
 import { FeedbackViewService } from './feedback-view.service.js';
 import { matchingItems } from './item-filter.js';
-import { ItemShapeService } from './item-shape.service.js';
+import { ItemShapeService, pointed } from './item-shape.service.js';
 import type { ItemStanding } from './item-standing.js';
 import type { FeedbackItem } from './item.type.js';
 import { filedComments } from './report/compose-report.js';
@@ -33,6 +33,13 @@ export class FeedbackListService {
   async exercises(reading: FeedbackReading, actor: Actor, page: PageArgs): Promise<Page<FeedbackExercise>> {
     const ground = await this.grounds.ground(reading, actor);
     return shaped(ground.view.exercises, page, (one) => this.exerciseShapes.exercise(ground, one));
+  }
+
+  /** One exercise by its code; null: there is none. */
+  async exercise(reading: FeedbackReading, actor: Actor, code: string): Promise<FeedbackExercise | null> {
+    const ground = await this.grounds.ground(reading, actor);
+    const found = ground.view.exercises.find((one) => one.code === code);
+    return found ? this.exerciseShapes.exercise(ground, found) : null;
   }
 
   async themes(reading: FeedbackReading, actor: Actor, page: PageArgs): Promise<Page<FeedbackTheme>> {
@@ -57,6 +64,13 @@ export class FeedbackListService {
     return this.page(ground, await this.matching(ground, args), args);
   }
 
+  /** One comment by its code, as a reader may see it; null: there is none. */
+  async item(reading: FeedbackReading, actor: Actor, code: string): Promise<FeedbackItem | null> {
+    const ground = await this.grounds.ground(reading, actor);
+    const found = ground.view.items.find((one) => one.code === code);
+    return found ? this.shapes.item(ground, found) : null;
+  }
+
   /** One page of comments, as a reader may see them. */
   page(ground: FeedbackGround, items: readonly ItemStanding[], page: PageArgs): Promise<Page<FeedbackItem>> {
     return shaped(items, page, (one) => this.shapes.item(ground, one));
@@ -75,6 +89,21 @@ export class FeedbackListService {
   /** What came of all comments of a project. */
   async counts({ recordId, asAt, revision }: FeedbackReading): Promise<OutcomeCounts> {
     return outcomeCounts((await this.views.standing(recordId, { asAt, revision })).items);
+  }
+
+  /** The same by theme. */
+  async byTheme({ recordId, asAt, revision }: FeedbackReading): Promise<FeedbackThemeCounts[]> {
+    const { themes, items, byId } = await this.views.standing(recordId, { asAt, revision });
+    return countsByTheme(themes, items).map(({ id, counts }) => {
+      const theme = id === null ? undefined : byId.themes.get(id);
+      return { code: theme?.code ?? null, title: theme?.terms.title ?? null, counts };
+    });
+  }
+
+  /** The same by the clause that comments are on. */
+  async byClause(reading: FeedbackReading, actor: Actor): Promise<FeedbackClauseCounts[]> {
+    const ground = await this.grounds.ground(reading, actor);
+    return countsByClause(ground.view.items).map(({ id, counts }) => ({ clause: pointed(ground, id), counts }));
   }
 
   private async matching(ground: FeedbackGround, filter: FeedbackItemFilterArgs): Promise<readonly ItemStanding[]> {

@@ -1,9 +1,16 @@
 import { ArgsType, Field, ID, IntersectionType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { PageArgs } from '../platform/graphql/page-args.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
-import { FeedbackItemStateEnum, FeedbackOutcomeEnum } from './feedback.enums.js';
-import { ITEM_STATES, type ItemState, type Outcome, OUTCOMES } from './feedback-terms.js';
+import { FeedbackItemStateEnum, FeedbackOutcomeEnum, RespondentTypeEnum } from './feedback.enums.js';
+import {
+  ITEM_STATES,
+  type ItemState,
+  type Outcome,
+  OUTCOMES,
+  RESPONDENT_TYPES,
+  type RespondentType,
+} from './feedback-terms.js';
 
 /** Which comments are asked for; everything that is given has to hold. */
 @ArgsType()
@@ -21,6 +28,30 @@ export class FeedbackItemFilterArgs {
   @ArrayMaxSize(50)
   @IsCode({ each: true })
   themes?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: those without a theme alone; false: those with one. Default: both.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  withoutTheme?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: those accepted, wholly or in part, that changed nothing yet; false: the others. Default: both.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  changeToCome?: boolean | null;
+
+  @Field(() => RespondentTypeEnum, {
+    nullable: true,
+    description: 'What kind of respondent made them; comments of nobody on record have none.',
+  })
+  @IsOptional()
+  @IsIn(RESPONDENT_TYPES)
+  respondentType?: RespondentType | null;
 
   @Field(() => FeedbackOutcomeEnum, { nullable: true, description: 'Their outcome.' })
   @IsOptional()

@@ -2,12 +2,18 @@
 import { recordId } from '../platform/record/view-id.js';
 import type { FeedbackStandings } from './feedback-view.js';
 import type { ItemStanding } from './item-standing.js';
-import type { ItemState, Outcome } from './feedback-terms.js';
+import { changeToCome } from './counts.js';
+import type { ItemState, Outcome, RespondentType } from './feedback-terms.js';
 
 /** What is asked for; everything that is given has to hold. */
 export interface ItemFilter {
   /** Codes of themes, of which a comment has to have one. */
   readonly themes?: readonly string[] | null | undefined;
+  /** Whether a comment is to have no theme at all. */
+  readonly withoutTheme?: boolean | null | undefined;
+  /** Whether a comment is to have been accepted with nothing changed yet. */
+  readonly changeToCome?: boolean | null | undefined;
+  readonly respondentType?: RespondentType | null | undefined;
   readonly outcome?: Outcome | null | undefined;
   readonly state?: ItemState | null | undefined;
   /** Code of an exercise. */
@@ -29,7 +35,10 @@ export function matchingItems(
   ranks: ReadonlyMap<string, number> | null,
   mayBeSearched: (item: ItemStanding) => boolean,
 ): readonly ItemStanding[] {
-  const { outcome, state, exercise } = filter;
+  const { outcome, state, exercise, respondentType } = filter;
+  const asked = (wanted: boolean | null | undefined, is: boolean): boolean => (wanted ?? is) === is;
+  const typeOf = ({ terms }: ItemStanding): RespondentType | undefined =>
+    terms.respondentId === null ? undefined : standings.byId.respondents.get(terms.respondentId)?.terms.type;
   const themeIds =
     filter.themes && standings.themes.filter((one) => filter.themes?.includes(one.code)).map((one) => one.id);
   const exerciseId = exercise && (standings.exercises.find((one) => one.code === exercise)?.id ?? 'none');
@@ -38,6 +47,9 @@ export function matchingItems(
   const found = standings.items.filter(
     (item) =>
       (!themeIds || item.themeIds.some((id) => themeIds.includes(id))) &&
+      asked(filter.withoutTheme, item.themeIds.length === 0) &&
+      asked(filter.changeToCome, changeToCome(item)) &&
+      (!respondentType || typeOf(item) === respondentType) &&
       (!outcome || item.outcome?.outcome === outcome) &&
       (!state || item.state === state) &&
       (!exerciseId || item.terms.exerciseId === exerciseId) &&

@@ -1,13 +1,14 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
 import { Problem } from '../platform/record/problem.js';
+import { recordId } from '../platform/record/view-id.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { AlignClausesInput, ReviseClausesInput } from './clause.input.js';
 import { ClauseService } from './clause.service.js';
-import { ClauseConnection, PrincipleCoverageView } from './clause.type.js';
+import { Clause, ClauseConnection, PrincipleCoverageView } from './clause.type.js';
 import type { FrameworkCode } from './frameworks/framework.js';
 import { FrameworkCodeEnum } from './output.enums.js';
 import { SignOffService } from './sign-off.service.js';
@@ -44,6 +45,15 @@ export class VersionResolver {
   })
   async clauses(@Parent() version: OutputVersion, @Args() { first, after }: PageArgs): Promise<ClauseConnection> {
     return pageOf(await this.shapes.clauses(version), first, after, (clause) => clause.id);
+  }
+
+  @ResolveField(() => Clause, { nullable: true, description: 'One of its clauses; null: it has none with that id.' })
+  async clause(
+    @Parent() version: OutputVersion,
+    @Args('id', { type: () => ID, description: 'Its id, of whichever view.' }) id: string,
+  ): Promise<Clause | null> {
+    const asked = recordId(id);
+    return (await this.shapes.clauses(version)).find((clause) => recordId(clause.id) === asked) ?? null;
   }
 
   @ResolveField(() => [PrincipleCoverageView], {

@@ -304,6 +304,19 @@ describe('feedback over GraphQL', () => {
     });
   });
 
+  it('counts them by theme and by clause, and finds one, or its exercise, by code', async () => {
+    const shown =
+      await f.project(`feedbackByTheme { code counts { items } } feedbackByClause { clause { id } counts { items } }
+      feedbackItem(code: "F2") { code clause { id } } feedbackExercise(code: "X2") { code title }
+      noItem: feedbackItem(code: "F99") { code } noExercise: feedbackExercise(code: "X99") { code }`);
+    expect(shown.feedbackByTheme.map((one: any) => one.code)).toContain('PROBITY');
+    expect(shown.feedbackByClause).toContainEqual({ clause: { id: version.clauses[2]! }, counts: { items: 1 } });
+    const onEach: number[] = shown.feedbackByClause.map((one: any) => one.counts.items);
+    expect(onEach.reduce((sum, items) => sum + items)).toBe(4);
+    expect(shown).toMatchObject({ feedbackItem: { code: 'F2' }, feedbackExercise: { code: 'X2' } });
+    expect(shown).toMatchObject({ noItem: null, noExercise: null });
+  });
+
   it('keeps a version from being published while a comment on it is open, and names the comment', async () => {
     const { id } = await f.exercise('X2');
     const said = await f.say(id, 'One more thing.');

@@ -55,6 +55,19 @@ describe('outputs and the text of their versions over GraphQL', () => {
     expect(text.clauses.nodes[7]).toMatchObject({ sectionNumber: 2, citation: 'protocol', assumed: true });
   });
 
+  it('finds one clause by its id', async () => {
+    const id = (await own.version('O1-V1')).clauses.nodes[2].id as string;
+    const found = async (asked: string, view = {}) => {
+      const of = `outputVersion(code: "O1-V1") { clause(id: "${asked}") { number text } }`;
+      return (await own.output('O1', of, view)).outputVersion.clause;
+    };
+    const clause = { number: '1.1', text: 'Say what a meeting is for' };
+    expect(await found(id)).toEqual(clause);
+    expect(await found(id, { asAt: '2010-01-12' })).toEqual(clause);
+    expect(await found(NOBODY)).toBeNull();
+    expect(await found('no id at all')).toBeNull();
+  });
+
   it('adds, rewords, moves and removes in one go, and a past date keeps its text', async () => {
     const changes = [
       { add: { kind: 'HEADING', text: 'Be brief', after: null, name: 'new' } },

@@ -1,4 +1,396 @@
-/** Decides what the forms about feedback ask. */
-import type { PageForm } from '../frame/form.js';
+/** Decides what the forms about comments, their themes and outcomes ask. */
+import type { Choice, FormField, PageForm, Typed } from '../frame/form.js';
+import { clauseName } from '../outputs/output-words.js';
+import { EXERCISE_FORMS } from './exercise.forms.js';
+import { outcomeWords } from './feedback-words.js';
 
-export const FEEDBACK_FORMS: readonly PageForm[] = [];
+export const ON: FormField = {
+  name: 'effectiveOn',
+  label: 'On',
+  hint: 'The day it happened. Left empty: the day the project reports for.',
+};
+
+interface AskedClauses {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly number: string | null;
+    readonly kind: string;
+    readonly text: string;
+  }[];
+}
+
+interface AskedOutputs {
+  readonly nodes: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly versions: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly code: string;
+        readonly label: string;
+        readonly clauses?: AskedClauses;
+      }[];
+    };
+    readonly currentVersion?: {
+      readonly id: string;
+      readonly code: string;
+      readonly clauses: AskedClauses;
+    } | null;
+  }[];
+}
+
+interface Asked {
+  readonly project: {
+    readonly title: string;
+    readonly outputs: AskedOutputs;
+    readonly feedbackThemes: {
+      readonly nodes: readonly {
+        readonly code: string;
+        readonly title: string;
+        readonly definition: string;
+        readonly retired: boolean;
+        readonly version: number;
+      }[];
+    };
+    readonly feedbackRespondents: {
+      readonly nodes: readonly { readonly id: string; readonly code: string; readonly name: string | null }[];
+    };
+    readonly feedbackExercise: {
+      readonly code: string;
+      readonly title: string;
+      readonly outputVersions: readonly { readonly id: string; readonly code: string; readonly title: string }[];
+    } | null;
+    readonly feedbackItem: {
+      readonly code: string;
+      readonly text: string;
+      readonly nameWithheld: string | null;
+      readonly version: number;
+      readonly exercise: { readonly code: string } | null;
+      readonly respondent: { readonly id: string } | null;
+      readonly outputVersion: { readonly id: string } | null;
+      readonly clause: { readonly id: string } | null;
+      readonly themes: readonly { readonly code: string }[];
+      readonly outcome: { readonly outcome: string; readonly because: string } | null;
+    } | null;
+  };
+}
+
+const CLAUSES = 'clauses(first: 100) { nodes { id number kind text } }';
+const THEMES = 'feedbackThemes(first: 100) { nodes { code title definition retired version } }';
+const VERSIONS = `outputs(first: 100) { nodes { code title versions(first: 100) { nodes { id code label ${CLAUSES} } } } }`;
+
+function themeChoices({ feedbackThemes }: Asked['project'], had: readonly string[] = []): Choice[] {
+  return feedbackThemes.nodes
+    .filter(({ code, retired }) => !retired || had.includes(code))
+    .map(({ code, title, definition }) => ({ value: code, text: title, hint: definition }));
+}
+
+function clauseChoices(code: string, { nodes }: AskedClauses): Choice[] {
+  return nodes.map((clause) => ({
+    value: clause.id,
+    text: `${code} ${clauseName(clause)} ${clause.text}`.slice(0, 90),
+  }));
+}
+
+/** The clauses of some versions, by their ids. */
+function clausesOf({ outputs }: Asked['project'], versionIds: readonly string[]): Choice[] {
+  const versions = outputs.nodes.flatMap(({ versions: { nodes } }) => nodes);
+  return versions
+    .filter(({ id }) => versionIds.includes(id))
+    .flatMap(({ code, clauses }) => (clauses ? clauseChoices(code, clauses) : []));
+}
+
+function respondentChoices({ feedbackRespondents }: Asked['project']): Choice[] {
+  return feedbackRespondents.nodes.map(({ id, code, name }) => ({
+    value: id,
+    text: name === null ? code : `${code} ${name}`,
+  }));
+}
+
+const THEME_PICKS: FormField = {
+  name: 'themes',
+  label: 'Themes',
+  hint: 'A report shows the comment under its main theme.',
+  picks: ['Main theme', 'Another theme', 'A third theme'],
+};
+
+const WHERE: readonly FormField[] = [
+  { name: 'outputVersionId', label: 'Version it is on' },
+  { name: 'clauseId', label: 'Clause it is on', hint: 'Left empty: the whole' },
+  {
+    name: 'respondentId',
+    label: 'Who made it',
+    hint: 'Left empty: it cannot be attributed. Record respondents on the page of the exercise.',
+  },
+];
+
+/** Fields that have nothing to choose from. */
+function nothingToChoose(choices: Readonly<Record<string, readonly Choice[]>>, least = 1): string[] {
+  return Object.entries(choices).flatMap(([name, all]) => (all.length < least ? [name] : []));
+}
+
+const RECORD_ITEM: PageForm = {
+  operation: 'recordFeedbackItem',
+  title: 'Record a comment',
+  button: 'Record it',
+  given: ['projectCode', 'exerciseId'],
+  context: ['exercise'],
+  ask: {
+    document: `query($projectCode: String!, $exercise: String!) { project(code: $projectCode) { title ${THEMES} ${VERSIONS}
+      feedbackRespondents(first: 100, exercise: $exercise) { nodes { id code name } }
+      feedbackExercise(code: $exercise) { code title outputVersions { id code title } } } }`,
+    ground: ({ project }: Asked) => {
+      const on = project.feedbackExercise?.outputVersions ?? [];
+      const versions = on.map(({ id, code, title }) => ({ value: id, text: `${code} ${title}` }));
+      const choices = {
+        outputVersionId: versions,
+        clauseId: clausesOf(
+          project,
+          on.map(({ id }) => id),
+        ),
+        respondentId: respondentChoices(project),
+        themes: themeChoices(project),
+      };
+      return {
+        caption: project.feedbackExercise?.title ?? project.title,
+        choices,
+        without: [...nothingToChoose(choices), ...(versions.length > 1 ? [] : ['outputVersionId'])],
+      };
+    },
+  },
+  fields: [
+    { name: 'text', label: 'The comment, word for word', rows: 6 },
+    { name: 'question', label: 'The question that it answers', hint: 'Left empty: none was asked' },
+    ...WHERE,
+    THEME_PICKS,
+    ON,
+  ],
+};
+
+const ITEM = `feedbackItem(code: $item) { code text nameWithheld version exercise { code } respondent { id } outputVersion { id }
+  clause { id } themes { code } outcome { outcome because } }`;
+const OF_ITEM = { given: ['itemId', 'expectedVersion'], context: ['code', 'item'] } as const;
+
+/** What stands over the title, and the version to write against. */
+function about({ feedbackItem }: Asked['project'], words = true) {
+  return {
+    caption: `Comment ${feedbackItem?.code ?? ''}`,
+    ...(feedbackItem && { version: feedbackItem.version, intro: words ? [feedbackItem.text] : [] }),
+  };
+}
+
+const ofItem = (more: string): string =>
+  `query($code: String!, $item: String!) { project(code: $code) { title ${ITEM} ${more} } }`;
+
+const AMEND_ITEM: PageForm = {
+  ...OF_ITEM,
+  operation: 'amendFeedbackItem',
+  title: 'Correct the record of a comment',
+  button: 'Save',
+  ask: {
+    document: ofItem(`${VERSIONS} feedbackRespondents(first: 100) { nodes { id code name } }`),
+    ground: ({ project }: Asked) => {
+      const { feedbackItem: item } = project;
+      const version = item?.outputVersion?.id ?? '';
+      const choices = { clauseId: clausesOf(project, [version]), respondentId: respondentChoices(project) };
+      // what this reader is not shown is not theirs to write over
+      const masked = [
+        ...(item?.text.startsWith('[withheld: ') ? ['text'] : []),
+        ...(item?.nameWithheld && item.respondent === null ? ['respondentId'] : []),
+      ];
+      return {
+        ...about(project, false),
+        choices,
+        without: [...nothingToChoose(choices), ...masked],
+        typed: {
+          text: item?.text ?? '',
+          clauseId: item?.clause?.id ?? '',
+          respondentId: item?.respondent?.id ?? '',
+        },
+      };
+    },
+  },
+  fields: [
+    { name: 'text', label: 'The comment, word for word', rows: 6, needed: true },
+    ...WHERE.filter(({ name }) => name !== 'outputVersionId'),
+    { name: 'reason', label: 'Why', hint: 'For the journal' },
+  ],
+};
+
+const CODE_ITEM: PageForm = {
+  ...OF_ITEM,
+  operation: 'codeFeedbackItem',
+  title: 'Code a comment to themes',
+  button: 'Save',
+  ask: {
+    document: ofItem(THEMES),
+    ground: ({ project }: Asked) => {
+      const had = project.feedbackItem?.themes.map(({ code }) => code) ?? [];
+      return {
+        ...about(project),
+        choices: { themes: themeChoices(project, had) },
+        typed: { themes: had.join('\n') },
+      };
+    },
+  },
+  fields: [THEME_PICKS],
+};
+
+const OUTCOME: PageForm = {
+  ...OF_ITEM,
+  operation: 'reportFeedbackOutcome',
+  title: 'Give an outcome',
+  button: 'Record the outcome',
+  ask: {
+    document: ofItem(`outputs(first: 100) { nodes { code title versions(first: 100) { nodes { id code label } }
+      currentVersion { id code ${CLAUSES} } } }`),
+    ground: ({ project }: Asked) => {
+      const { nodes } = project.outputs;
+      const choices = {
+        changedVersionId: nodes.flatMap(({ title, versions }) =>
+          [...versions.nodes].reverse().map(({ id, label }) => ({ value: id, text: `${title}: ${label}` })),
+        ),
+        changedClauseId: nodes.flatMap(({ currentVersion }) =>
+          currentVersion ? clauseChoices(currentVersion.code, currentVersion.clauses) : [],
+        ),
+      };
+      return {
+        ...about(project),
+        choices: { ...choices, outcome: OUTCOMES },
+        without: nothingToChoose(choices),
+      };
+    },
+  },
+  fields: [
+    { name: 'outcome', label: 'Outcome' },
+    { name: 'because', label: 'Why', hint: 'A published report prints it beside the comment.', rows: 4 },
+    {
+      name: 'changedVersionId',
+      label: 'Version that it changed',
+      hint: 'Only where it was accepted. Left empty: the change is still to be made.',
+    },
+    { name: 'changedClauseId', label: 'Clause that it changed there', hint: 'Left empty: not one alone' },
+    ON,
+  ],
+};
+
+const OUTCOMES: readonly Choice[] = [
+  { value: 'ACCEPTED', text: outcomeWords('ACCEPTED'), hint: 'It is taken up.' },
+  { value: 'ACCEPTED_IN_PART', text: outcomeWords('ACCEPTED_IN_PART'), hint: 'Part of it is taken up.' },
+  { value: 'NOT_ACCEPTED', text: outcomeWords('NOT_ACCEPTED'), hint: 'It is not taken up.' },
+  { value: 'NOTED', text: outcomeWords('NOTED'), hint: 'It asks for no change.' },
+  { value: 'OUT_OF_SCOPE', text: outcomeWords('OUT_OF_SCOPE'), hint: 'It is about something else.' },
+];
+
+const REPLY: PageForm = {
+  ...OF_ITEM,
+  operation: 'replyToFeedback',
+  title: 'Record a reply',
+  button: 'Record it',
+  ask: {
+    document: ofItem(''),
+    ground: ({ project }: Asked) => {
+      const { feedbackItem: item } = project;
+      const said = item?.outcome ? [`${outcomeWords(item.outcome.outcome)}: ${item.outcome.because}`] : [];
+      return { ...about(project), intro: [item?.text ?? '', ...said] };
+    },
+  },
+  fields: [
+    { name: 'text', label: 'The reply as it was sent, word for word', rows: 6 },
+    { ...ON, label: 'Sent on' },
+  ],
+};
+
+const REDACT: PageForm = {
+  ...OF_ITEM,
+  operation: 'redactFeedbackItem',
+  title: 'Withhold name or words',
+  button: 'Save',
+  ask: { document: ofItem(''), ground: ({ project }: Asked) => about(project) },
+  fields: [
+    {
+      name: 'redaction',
+      label: 'What is kept back',
+      choices: [
+        { value: 'NAME', text: 'Who made it' },
+        { value: 'TEXT', text: 'Its words' },
+        { value: 'NAME_AND_TEXT', text: 'Both' },
+        { value: 'NOTHING', text: 'Nothing any more', hint: 'An earlier withholding is lifted.' },
+      ],
+    },
+    { name: 'because', label: 'Why', hint: 'It is printed in its place, so it must not tell what it hides.', rows: 2 },
+  ],
+};
+
+const THEME_FIELDS: readonly FormField[] = [
+  { name: 'title', label: 'Title', hint: 'As a report prints it', needed: true },
+  { name: 'definition', label: 'What belongs under it', rows: 3, needed: true },
+];
+
+const DEFINE_THEME: PageForm = {
+  operation: 'defineFeedbackTheme',
+  title: 'Define a theme',
+  button: 'Define it',
+  given: ['projectCode'],
+  ask: {
+    document: 'query($projectCode: String!) { project(code: $projectCode) { title } }',
+    ground: ({ project }: Asked) => ({ caption: project.title }),
+  },
+  fields: [{ name: 'code', label: 'Code', hint: 'In capitals, such as SCRUTINY' }, ...THEME_FIELDS],
+};
+
+const OF_THEME = {
+  given: ['themeId', 'expectedVersion'],
+  context: ['code', 'theme'],
+} as const;
+const ASK_THEME = `query($code: String!) { project(code: $code) { title ${THEMES} } }`;
+
+function theme({ project }: Asked, { theme: code }: Typed) {
+  return project.feedbackThemes.nodes.find((one) => one.code === code);
+}
+
+const AMEND_THEME: PageForm = {
+  ...OF_THEME,
+  operation: 'amendFeedbackTheme',
+  title: 'Amend a theme',
+  button: 'Save',
+  ask: {
+    document: ASK_THEME,
+    ground: (data: Asked, given: Typed) => {
+      const it = theme(data, given);
+      return it
+        ? { caption: it.title, version: it.version, typed: { title: it.title, definition: it.definition } }
+        : { caption: data.project.title };
+    },
+  },
+  fields: THEME_FIELDS,
+};
+
+const RETIRE_THEME: PageForm = {
+  ...OF_THEME,
+  operation: 'retireFeedbackTheme',
+  title: 'Retire a theme',
+  button: 'Retire it',
+  ask: {
+    document: ASK_THEME,
+    ground: (data: Asked, given: Typed) => {
+      const it = theme(data, given);
+      const intro = ['It is given to no more comments. Those that have it keep it.'];
+      return { caption: it?.title ?? data.project.title, intro, ...(it && { version: it.version }) };
+    },
+  },
+  fields: [{ name: 'reason', label: 'Why', hint: 'For the journal' }],
+};
+
+export const FEEDBACK_FORMS: readonly PageForm[] = [
+  ...EXERCISE_FORMS,
+  RECORD_ITEM,
+  AMEND_ITEM,
+  CODE_ITEM,
+  OUTCOME,
+  REPLY,
+  REDACT,
+  DEFINE_THEME,
+  AMEND_THEME,
+  RETIRE_THEME,
+];

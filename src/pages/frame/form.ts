@@ -34,6 +34,8 @@ export interface FormField {
   readonly choices?: readonly Choice[];
   /** What is said where an answer cannot be read. */
   readonly wrong?: string;
+  /** Of a list whose order counts: the labels of as many boxes, each to choose one in. */
+  readonly picks?: readonly string[];
   /** True: has to be answered on the page though the interface would do without. */
   readonly needed?: boolean;
 }
@@ -88,11 +90,13 @@ export interface DrawnField {
   readonly id: string;
   readonly label: string;
   readonly hint: string | null;
-  readonly kind: 'text' | 'textarea' | 'number' | 'date' | 'select' | 'radios' | 'checkbox' | 'checkboxes';
+  readonly kind: 'text' | 'textarea' | 'number' | 'date' | 'select' | 'radios' | 'checkbox' | 'checkboxes' | 'picks';
   readonly rows: number;
   readonly value: string;
-  /** The chosen ones of `checkboxes`. */
+  /** The chosen ones of `checkboxes` and `picks`. */
   readonly values: readonly string[];
+  /** The labels of `picks`. */
+  readonly picks: readonly string[];
   readonly choices: readonly Choice[];
   readonly optional: boolean;
   readonly error: string | null;
@@ -119,6 +123,14 @@ export function typeOf(input: GraphQLInputObjectType, name: string): GraphQLInpu
   const inner = isListType(plain) ? getNullableType(plain.ofType) : plain;
   if (!isInputObjectType(inner)) throw new Error(`${input.name}.${head} holds no fields`);
   return typeOf(inner, rest.join('.'));
+}
+
+/** The type of a field that comes with the address: it may be left out where what it stands in may be. */
+export function givenType(input: GraphQLInputObjectType, name: string): GraphQLInputType {
+  const type = typeOf(input, name);
+  const steps = name.split('.').slice(0, -1);
+  const there = steps.every((_, at) => isNonNullType(typeOf(input, steps.slice(0, at + 1).join('.'))));
+  return there ? type : getNullableType(type);
 }
 
 function named(type: GraphQLInputType): string {
@@ -156,6 +168,7 @@ export function drawnFields(
       rows: field.rows ?? 4,
       value,
       values: value.split('\n').filter((line) => line !== ''),
+      picks: field.picks ?? [],
       choices,
       optional,
       error: errors.find((error) => error.field === field.name)?.text ?? null,
@@ -173,6 +186,7 @@ function kindOf(
   choices: readonly Choice[],
   optional: boolean,
 ): DrawnField['kind'] {
+  if (field.picks && choices.length) return 'picks';
   if (isListType(getNullableType(type))) return choices.length ? 'checkboxes' : 'textarea';
   if (choices.length) return choices.length > RADIOS || optional ? 'select' : 'radios';
   switch (named(type)) {
@@ -228,11 +242,14 @@ export function answersOf(
     ...asked(form, ground),
   ];
   for (const field of questions) {
-    const type = typeOf(input, field.name);
+    const given = form.given.includes(field.name);
+    const type = given ? givenType(input, field.name) : typeOf(input, field.name);
     const text = typed[field.name] ?? '';
-    if (text === '' && named(type) !== 'Boolean') {
-      if (isNonNullType(type) || field.needed) errors.push(fault(field, missing(field, type, ground)));
-      else if (ground.typed?.[field.name]) put(answers, input, field.name, nothing(type));
+    if (text === '' && (given || named(type) !== 'Boolean')) {
+      const needed = isNonNullType(type) || field.needed === true;
+      const emptied = ground.typed?.[field.name] !== undefined && ground.typed[field.name] !== '';
+      if (emptied && (!needed || isListType(getNullableType(type)))) put(answers, input, field.name, nothing(type));
+      else if (needed) errors.push(fault(field, missing(field, type, ground)));
       continue;
     }
     const read = ground.read?.[field.name];

@@ -1,11 +1,51 @@
-import { Controller, UseFilters, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { may, requireMay } from '../../platform/auth/policy.js';
+import { NotFoundError } from '../../platform/graphql/errors.js';
+import { planned } from '../../platform/graphql/trouble.js';
+import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
+import { fieldOf } from '../frame/fields-of.js';
+import { formPath, type Offers, offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
+import { actorOfRequest } from '../frame/request-actor.js';
+import { type AskedClausePage, clausePage } from './clause-page.js';
+import { type AskedComparison, comparePage } from './compare-page.js';
+import {
+  type AskedImportGround,
+  type AskedPreview,
+  importErrors,
+  importInput,
+  importPage,
+  type SentDocument,
+  sentDocument,
+} from './import-page.js';
+import { type AskedOutputPage, outputPage } from './output-page.js';
+import { versionPath } from './output-words.js';
+import {
+  CLAUSE_PAGE,
+  COMPARED,
+  IMPORT,
+  IMPORT_GROUND,
+  OUTPUT,
+  OUTPUTS,
+  PREVIEW_IMPORT,
+  VERSION,
+} from './outputs.graphql.js';
+import { type AskedOutputs, outputsPage } from './outputs-page.js';
+import { type AskedVersionPage, versionPage } from './version-page.js';
+
+/** The names in the address of a version. */
+interface Named {
+  readonly code: string;
+  readonly output: string;
+  readonly version: string;
+}
 
 /** The pages of outputs and their versions. */
-@Controller()
+@Controller('projects/:code/outputs')
 @UseFilters(PageErrorFilter)
 @UseGuards(OwnFormGuard)
 export class OutputsController {
@@ -13,4 +53,191 @@ export class OutputsController {
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
   ) {}
+
+  @Get()
+  async list(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Query('asAt') day?: string,
+    @Query('after') cursor?: string,
+  ): Promise<void> {
+    const [asAt, after] = [askedDay(day), cursor ?? null];
+    const { data, list } = await this.ask.list(
+      request,
+      OUTPUTS,
+      { code, asAt },
+      after,
+      (answer: { project: AskedOutputs }) => answer.project.outputs,
+    );
+    const place = { here: request.url, asAt, after };
+    const model = outputsPage({ ...data.project, outputs: list }, place, offersTo(request, asAt));
+    this.pages.send(request, reply, 'outputs/outputs.njk', { title: 'Outputs' }, model);
+  }
+
+  @Get(':output')
+  async output(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() { code, output }: Named,
+    @Query('asAt') day?: string,
+  ): Promise<void> {
+    const asAt = askedDay(day);
+    const project = await this.outputNamed(request, code, output, asAt);
+    const frame = { title: project.output.title };
+    this.pages.send(request, reply, 'outputs/output.njk', frame, {
+      ...outputPage(project, asAt, offersTo(request, asAt)),
+      kept: { asAt },
+    });
+  }
+
+  @Get(':output/compare')
+  async compare(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() { code, output }: Named,
+    @Query() query: unknown,
+  ): Promise<void> {
+    const asAt = askedDay(fieldOf(query, 'asAt'));
+    const project = await this.outputNamed(request, code, output, asAt);
+    const { nodes: versions } = project.output.versions;
+    const named = (which: 'from' | 'to') => {
+      const found = versions.find((one) => one.code === fieldOf(query, which));
+      if (!found) throw new NotFoundError('Two versions of this output are compared. Choose them on its page.');
+      return found;
+    };
+    const [from, to] = [named('from'), named('to')];
+    const asked = { code, asAt, output, from: from.id, to: to.id };
+    const answer = await this.ask.run<{ project: { output: { compare: AskedComparison } } }>(request, COMPARED, asked);
+    const all = fieldOf(query, 'show') === 'all';
+    const comparing = { project: code, output: project.output, from, to, versions, all };
+    const model = comparePage({ ...comparing, comparison: answer.project.output.compare }, request.url, asAt);
+    this.pages.send(request, reply, 'outputs/compare.njk', { title: 'Versions side by side' }, model);
+  }
+
+  @Get(':output/versions/:version')
+  async version(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() { code, output, version }: Named,
+    @Query('asAt') day?: string,
+    @Query('after') cursor?: string,
+  ): Promise<void> {
+    const [asAt, after] = [askedDay(day), cursor ?? null];
+    const { data, list } = await this.ask.list(
+      request,
+      VERSION,
+      { code, asAt, output, version },
+      after,
+      (answer: { project: AskedVersionPage }) => found(answer.project, code, version).clauses,
+    );
+    const { project } = data;
+    const outputVersion = { ...project.output.outputVersion, clauses: list };
+    const place = { here: request.url, asAt, after };
+    const whole = { ...project, output: { ...project.output, outputVersion } };
+    const frame = { title: `${project.output.title}: ${outputVersion.label}` };
+    const model = versionPage(whole, place, offersTo(request, asAt));
+    this.pages.send(request, reply, 'outputs/version.njk', frame, model);
+  }
+
+  @Get(':output/versions/:version/clauses/:clause')
+  async clause(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() { code, output, version, clause }: Named & { readonly clause: string },
+    @Query('asAt') day?: string,
+  ): Promise<void> {
+    const asAt = askedDay(day);
+    const asked = { code, asAt, output, version, clause };
+    const { project } = await this.ask.run<{ project: AskedClausePage }>(request, CLAUSE_PAGE, asked);
+    const standing = found(project, code, version);
+    if ((standing.clause as unknown) === null) throw new NotFoundError(`${standing.code} has no such clause.`);
+    const back = versionPath(code, output, version);
+    const gone: Offers = (operation, text, given, about = '') =>
+      asAt === null && may(actorOfRequest(request), operation)
+        ? [{ text, href: formPath(operation, given, back), about }]
+        : [];
+    const model = clausePage(project, asAt, offersTo(request, asAt), gone);
+    this.pages.send(request, reply, 'outputs/clause.njk', { title: `${model.name}, ${standing.code}` }, model);
+  }
+
+  @Get(':output/versions/:version/import')
+  async importForm(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() named: Named): Promise<void> {
+    requireMay(actorOfRequest(request), 'importClauses');
+    await this.drawImport(request, reply, named, null, null, []);
+  }
+
+  @Post(':output/versions/:version/import')
+  async import(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() named: Named,
+    @Body() body: unknown,
+  ): Promise<void> {
+    requireMay(actorOfRequest(request), 'importClauses');
+    const sent = sentDocument(body);
+    if (!sent) {
+      const text = 'Choose a file, or paste the text';
+      await this.drawImport(request, reply, named, null, null, [{ text, field: 'content', href: '#content' }]);
+      return;
+    }
+    const { id } = found(await this.importGround(request, named), named.code, named.version);
+    const input = importInput(sent, id, Number(fieldOf(body, 'version')));
+    const take = fieldOf(body, 'take') !== '';
+    const answer = await this.read(request, take ? IMPORT : PREVIEW_IMPORT, input);
+    const errors = importErrors(answer.problems);
+    if (take && errors.length === 0)
+      void reply.redirect(`${versionPath(named.code, named.output, named.version)}?done=1`, 303);
+    else await this.drawImport(request, reply, named, sent, take ? null : answer, errors);
+  }
+
+  /** What the interface makes of a document, or has against it. */
+  private async read(request: FastifyRequest, document: string, input: object): Promise<AskedPreview> {
+    try {
+      const [answer] = Object.values(await this.ask.run<Record<string, AskedPreview>>(request, document, { input }));
+      return answer!;
+    } catch (error) {
+      const problems = planned(error)?.details.problems;
+      if (!Array.isArray(problems)) throw error;
+      return { problems: problems as AskedPreview['problems'], placed: null, unplaced: null };
+    }
+  }
+
+  private async drawImport(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    named: Named,
+    sent: SentDocument | null,
+    preview: AskedPreview | null,
+    errors: ReturnType<typeof importErrors>,
+  ): Promise<void> {
+    const model = importPage(await this.importGround(request, named), sent, preview, errors);
+    const frame = { title: 'Import a document', ...(errors.length ? { status: 422 } : {}) };
+    this.pages.send(request, reply, 'outputs/import.njk', frame, model);
+  }
+
+  private async importGround(request: FastifyRequest, { code, output, version }: Named): Promise<AskedImportGround> {
+    const asked = { code, output, version };
+    const { project } = await this.ask.run<{ project: AskedImportGround }>(request, IMPORT_GROUND, asked);
+    found(project, code, version);
+    return project;
+  }
+
+  private async outputNamed(
+    request: FastifyRequest,
+    code: string,
+    output: string,
+    asAt: string | null,
+  ): Promise<AskedOutputPage> {
+    const { project } = await this.ask.run<{ project: AskedOutputPage }>(request, OUTPUT, { code, asAt, output });
+    if ((project.output as unknown) === null) throw new NotFoundError(`${code} has no output ${output} on this day.`);
+    return project;
+  }
+}
+
+/** The version of the answer. @throws NotFoundError where the address names none */
+function found<V>(project: { readonly output: { readonly outputVersion: V } }, code: string, version: string): V {
+  const { output } = project as { readonly output: { readonly outputVersion: V | null } | null };
+  if (output?.outputVersion) return output.outputVersion;
+  throw new NotFoundError(`${code} has no version ${version} on this day.`);
 }

@@ -1,0 +1,291 @@
+/** Decides what the page of an exercise shows: whether its report is out and what keeps it in, how people were heard, and who responded. */
+import { withDay } from '../frame/as-at.js';
+import { challengeOffer, type Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
+import { type AskedDated, timeline } from '../frame/timeline.js';
+import { counted, day, sayEnum } from '../frame/words.js';
+import { sourceAlone } from '../outputs/output-words.js';
+import { exercisePath, exerciseTag, feedbackPath, OUTCOME_NAMES, reportTag } from './feedback-words.js';
+import type { AskedCounts } from './feedback-page.js';
+
+interface Named {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+}
+
+interface AskedRespondent {
+  readonly id: string;
+  readonly code: string;
+  readonly type: string;
+  readonly permission: string;
+  readonly name: string | null;
+  readonly organisation: { readonly name: string } | null;
+  readonly organisationName: string | null;
+  readonly pilot: { readonly code: string; readonly title: string } | null;
+  readonly items: number | null;
+  readonly version: number;
+}
+
+export interface AskedExercisePage {
+  readonly code: string;
+  readonly title: string;
+  readonly asAt: string;
+  readonly feedbackExercise: Named & {
+    readonly channel: string;
+    readonly stage: string;
+    readonly opensOn: string | null;
+    readonly closesOn: string | null;
+    readonly state: string;
+    readonly method: string;
+    readonly version: number;
+    readonly citation: string | null;
+    readonly assumed: boolean;
+    readonly outputVersions: readonly Named[];
+    readonly bases: Readonly<Record<string, number | null>>;
+    readonly counts: AskedCounts & { readonly replied: number };
+    readonly findings: readonly { readonly message: string }[];
+    readonly reportState: string;
+    readonly nextReportStates: readonly string[];
+    readonly publicationBlockers: readonly { readonly code: string; readonly message: string }[];
+    readonly publications: readonly (AskedDated & { readonly published: boolean; readonly because: string | null })[];
+    readonly history: readonly (AskedDated & {
+      readonly title: string;
+      readonly opensOn: string | null;
+      readonly closesOn: string | null;
+      readonly asked: number | null;
+      readonly responded: number | null;
+    })[];
+    readonly imports: readonly (AskedDated & {
+      readonly fileName: string;
+      readonly itemCount: number;
+      readonly blankCount: number;
+      readonly respondentCount: number;
+    })[];
+  };
+  readonly feedbackRespondents: Listed<AskedRespondent>;
+}
+
+/** The view model of the page. `mayImport`: the reader may take in a file of responses. */
+export function exercisePage(
+  { code: project, feedbackExercise: it, ...view }: AskedExercisePage,
+  { here, asAt, after }: { readonly here: string; readonly asAt: string | null; readonly after: string | null },
+  offer: Offers,
+) {
+  const { code, title, counts, bases } = it;
+  const path = exercisePath(project, code);
+  const given = { code: project, exercise: code, exerciseId: it.id };
+  const changing = { ...given, expectedVersion: it.version };
+  const blockers = it.publicationBlockers;
+  const publishable =
+    it.nextReportStates.includes('PUBLISHED') && blockers.every((one) => one.code === 'RESTRICTED_WINDOW');
+  return {
+    area: 'programme',
+    project: projectParts(project, 'feedback', asAt),
+    about: [
+      ...offer('amendFeedbackExercise', 'Amend the exercise', changing, code),
+      ...challengeOffer(offer, project, 'FEEDBACK_EXERCISE', it.id, code),
+    ],
+    back: { href: feedbackPath(project, {}, asAt), text: `Feedback on ${view.title}` },
+    caption: `${project} ${code}`,
+    name: title,
+    path,
+    asAt: view.asAt,
+    state: exerciseTag(it.state),
+    when: whenWords(it),
+    report: reportTag(it.reportState),
+    published:
+      it.reportState === 'PUBLISHED'
+        ? {
+            text: 'Read it as the public does',
+            href: `/published/you-said-we-did/${project}/${encodeURIComponent(code)}`,
+          }
+        : null,
+    blockers: it.nextReportStates.includes('PUBLISHED') ? blockers : [],
+    reportActs: [
+      ...(publishable
+        ? offer(
+            'publishFeedbackReport',
+            it.reportState === 'PUBLISHED' ? 'Publish it anew' : 'Publish the report',
+            changing,
+            code,
+          )
+        : []),
+      ...(it.nextReportStates.includes('WITHDRAWN')
+        ? offer('withdrawFeedbackReport', 'Withdraw the report', changing, code)
+        : []),
+    ],
+    drafts: ['docx', 'pdf', 'html', 'csv'].map((format) => ({
+      text: { docx: 'Word', pdf: 'PDF', html: 'Web page', csv: 'CSV' }[format],
+      href: `/you-said-we-did/${project}-${code}.${format}?draft=true`,
+    })),
+    findings: it.findings,
+    acts: [
+      ...offer('recordFeedbackItem', 'Record a comment', { ...given, projectCode: project }, code),
+      ...offer('recordFeedbackRespondent', 'Record a respondent', { ...given, projectCode: project }, code),
+      ...offer('importFeedback', 'Import responses', {}, code).map((one) => ({ ...one, href: `${path}/import` })),
+    ],
+    comments: {
+      text: counted(counts.items, 'comment'),
+      href: `${feedbackPath(project, { exercise: code }, asAt)}#comments`,
+    },
+    facts: [
+      ['Way', sayEnum(it.channel)],
+      ['About', it.stage === 'CONCEPT' ? 'The idea' : it.stage === 'DRAFT' ? 'A draft' : 'What pilots tried'],
+      ['On', it.outputVersions.map((one) => `${one.code} ${one.title}`).join('; ') || 'The idea alone'],
+      ['Opens', day(it.opensOn)],
+      ['Closes', day(it.closesOn)],
+      ['How it is done', it.method],
+      ['Source', sourceAlone(it)],
+    ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
+    history: timeline(inTime(it), ({ says, lines }) => ({ label: says, lines })),
+    tables: {
+      bases: tableOf(
+        { id: 'bases', caption: 'How many were asked and what came back', empty: 'Nothing is known.' },
+        [
+          { head: 'What is counted', cell: ([, words]) => words },
+          { head: 'How many', cell: ([name]) => countWords(bases[name]) },
+        ],
+        BASES,
+      ),
+      outcomes: tableOf(
+        { id: 'outcomes', caption: 'What came of the comments', empty: 'No comment is on record.' },
+        [
+          { head: 'Outcome', cell: ([, words]) => words },
+          {
+            head: 'Comments',
+            cell: ([outcome, , count]) =>
+              count === 0
+                ? '0'
+                : { text: `${count}`, href: `${feedbackPath(project, { exercise: code, outcome }, asAt)}#comments` },
+          },
+        ],
+        outcomeRows(counts),
+      ),
+      respondents: tableOfPage(
+        { id: 'respondents', caption: 'Respondents on record', empty: 'No respondent is on record one by one.' },
+        respondentColumns(project, asAt, offer),
+        view.feedbackRespondents,
+        here,
+        after,
+      ),
+    },
+  };
+}
+
+const BASES = [
+  ['asked', 'Asked'],
+  ['responded', 'Responded'],
+  ['onRecord', 'Respondents on record one by one'],
+  ['withComment', 'Respondents on record with a comment'],
+  ['withoutComment', 'Respondents on record without one'],
+  ['items', 'Comments'],
+  ['attributed', 'Comments of a respondent on record'],
+  ['unattributed', 'Comments of nobody on record'],
+  ['blank', 'Answers left blank in imported files'],
+] as const;
+
+function countWords(count: number | null | undefined): string {
+  return count === null || count === undefined ? 'Not known' : count.toLocaleString('en-GB');
+}
+
+function outcomeRows(counts: AskedCounts): (readonly [outcome: string, words: string, count: number])[] {
+  if (counts.items === 0) return [];
+  return [
+    ['OPEN', 'Awaits an outcome', counts.open],
+    ...OUTCOME_NAMES.map(
+      ({ value, text }) =>
+        [value, text, counts.byOutcome.find(({ outcome }) => outcome === value)?.items ?? 0] as const,
+    ),
+    ['TO_COME', 'Accepted, change still to come', counts.changeToCome],
+  ];
+}
+
+function whenWords({ state, opensOn, closesOn }: AskedExercisePage['feedbackExercise']): string {
+  switch (state) {
+    case 'OPEN':
+      return closesOn === null
+        ? 'It takes comments. Nobody has said when it closes.'
+        : `It takes comments until ${day(closesOn)}.`;
+    case 'TO_OPEN':
+      return `It opens on ${day(opensOn)}.`;
+    case 'CLOSED':
+      return `It closed on ${day(closesOn)}.`;
+    default:
+      return 'Nobody has said when it opens.';
+  }
+}
+
+function respondentColumns(project: string, asAt: string | null, offer: Offers): Column<AskedRespondent>[] {
+  return [
+    {
+      head: 'Respondent',
+      cell: ({ code, id, version }) => ({
+        text: code,
+        acts: offer(
+          'amendFeedbackRespondent',
+          'Amend',
+          { code: project, respondent: code, respondentId: id, expectedVersion: version },
+          code,
+        ),
+      }),
+    },
+    { head: 'Name', cell: ({ name }) => name ?? 'Gave none' },
+    { head: 'Kind', cell: ({ type }) => sayEnum(type) },
+    {
+      head: 'Organisation',
+      cell: ({ organisation, organisationName }) => organisation?.name ?? organisationName ?? '',
+    },
+    {
+      head: 'Pilot',
+      cell: ({ pilot }) =>
+        pilot
+          ? {
+              text: `${pilot.code} ${pilot.title}`,
+              href: withDay(projectPath(project, `pilots/${encodeURIComponent(pilot.code)}`), asAt),
+            }
+          : '',
+    },
+    { head: 'May be published', cell: ({ permission }) => PERMISSIONS[permission] ?? sayEnum(permission) },
+    { head: 'Comments', cell: ({ items }) => (items === null ? 'Withheld' : `${items}`) },
+  ];
+}
+
+const PERMISSIONS: Readonly<Record<string, string>> = {
+  NAMED: 'Comments and name',
+  ANONYMOUS: 'Comments, not the name',
+  WITHHELD: 'Neither',
+};
+
+interface Told extends AskedDated {
+  readonly says: string;
+  readonly lines: readonly (string | null)[];
+}
+
+/** Everything that was recorded of the exercise, in that order. */
+function inTime({ history, publications, imports }: AskedExercisePage['feedbackExercise']): Told[] {
+  const told: Told[] = [
+    ...history.map((row, at) => ({
+      ...row,
+      says: at === 0 ? 'Recorded' : 'Amended',
+      lines: [
+        row.title,
+        `${day(row.opensOn, 'Opening not known')} to ${day(row.closesOn, 'end not known')}; asked: ${countWords(row.asked)}; responded: ${countWords(row.responded)}`,
+      ],
+    })),
+    ...publications.map((row) => ({
+      ...row,
+      says: row.published ? 'The report was published' : 'The report was withdrawn',
+      lines: [row.because],
+    })),
+    ...imports.map((row) => ({
+      ...row,
+      says: `${row.fileName} was taken in`,
+      lines: [
+        `${counted(row.itemCount, 'comment')} of ${counted(row.respondentCount, 'respondent')}; ${row.blankCount} blank.`,
+      ],
+    })),
+  ];
+  return told.sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
+}

@@ -1,0 +1,255 @@
+/** Decides what the forms about exercises, respondents and the reports on them ask. */
+import type { Choice, FormField, PageForm, Typed } from '../frame/form.js';
+import {
+  type AskedOrganisation,
+  organisationChoices,
+  ORGANISATIONS,
+  type AskedOutputs,
+  versionChoices,
+  VERSIONS,
+} from '../frame/record-choices.js';
+
+interface AskedExercise {
+  readonly code: string;
+  readonly title: string;
+  readonly channel: string;
+  readonly stage: string;
+  readonly opensOn: string | null;
+  readonly closesOn: string | null;
+  readonly method: string;
+  readonly version: number;
+  readonly outputVersions: readonly { readonly id: string }[];
+  readonly bases: { readonly asked: number | null; readonly responded: number | null; readonly onRecord: number };
+  readonly publicationBlockers: readonly { readonly code: string; readonly message: string }[];
+}
+
+interface Asked {
+  readonly organisations: readonly AskedOrganisation[];
+  readonly project: {
+    readonly title: string;
+    readonly outputs: AskedOutputs;
+    readonly feedbackExercise: AskedExercise | null;
+    readonly pilots: {
+      readonly nodes: readonly { readonly id: string; readonly code: string; readonly name: string }[];
+    };
+    readonly feedbackRespondents: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly code: string;
+        readonly type: string;
+        readonly permission: string;
+        readonly name: string | null;
+        readonly organisation: { readonly id: string } | null;
+        readonly organisationName: string | null;
+        readonly pilot: { readonly id: string } | null;
+        readonly version: number;
+      }[];
+    };
+  };
+}
+
+const FIELDS: readonly FormField[] = [
+  { name: 'title', label: 'What people know it by', needed: true },
+  { name: 'channel', label: 'Way', hint: 'By which way people are heard', needed: true },
+  {
+    name: 'stage',
+    label: 'What they are asked to comment on',
+    choices: [
+      { value: 'CONCEPT', text: 'The idea' },
+      { value: 'DRAFT', text: 'A draft' },
+      { value: 'PILOT', text: 'What they have tried' },
+    ],
+    needed: true,
+  },
+  { name: 'method', label: 'How it is done', hint: 'In words that a report can print', rows: 4, needed: true },
+  { name: 'outputVersionIds', label: 'On these versions', hint: 'None: on the idea alone' },
+  { name: 'opensOn', label: 'Opens' },
+  { name: 'closesOn', label: 'Closes' },
+  { name: 'asked', label: 'How many are asked', hint: 'Left empty: not known' },
+  { name: 'responded', label: 'How many responded', hint: 'Where somebody counted. Left empty: nobody did.' },
+];
+
+const RECORD: PageForm = {
+  operation: 'recordFeedbackExercise',
+  title: 'Record an exercise',
+  button: 'Record it',
+  given: ['projectCode'],
+  ask: {
+    document: `query($projectCode: String!) { project(code: $projectCode) { title ${VERSIONS} } }`,
+    ground: ({ project }: Asked) => {
+      const outputVersionIds = versionChoices(project.outputs);
+      return {
+        caption: project.title,
+        choices: { outputVersionIds },
+        without: outputVersionIds.length ? [] : ['outputVersionIds'],
+      };
+    },
+  },
+  fields: FIELDS,
+};
+
+const OF_EXERCISE = { given: ['exerciseId', 'expectedVersion'], context: ['code', 'exercise'] } as const;
+const EXERCISE = `feedbackExercise(code: $exercise) { code title channel stage opensOn closesOn method version
+  outputVersions { id } bases { asked responded onRecord } publicationBlockers { code message } }`;
+const ASK = `query($code: String!, $exercise: String!) { project(code: $code) { title ${EXERCISE} } }`;
+
+function about({ project }: Asked) {
+  const it = project.feedbackExercise;
+  return { caption: it?.title ?? project.title, ...(it && { version: it.version }) };
+}
+
+const AMEND: PageForm = {
+  ...OF_EXERCISE,
+  operation: 'amendFeedbackExercise',
+  title: 'Amend an exercise',
+  button: 'Save',
+  ask: {
+    document: `query($code: String!, $exercise: String!) { project(code: $code) { title ${VERSIONS} ${EXERCISE} } }`,
+    ground: (data: Asked) => {
+      const it = data.project.feedbackExercise;
+      const outputVersionIds = versionChoices(data.project.outputs);
+      return {
+        ...about(data),
+        choices: { outputVersionIds },
+        without: outputVersionIds.length ? [] : ['outputVersionIds'],
+        ...(it && { typed: typedOf(it) }),
+      };
+    },
+  },
+  fields: FIELDS,
+};
+
+function typedOf({ bases, ...it }: AskedExercise): Typed {
+  // where nobody counted, as many responded as are on record: that is no answer of anybody's
+  const counted = bases.responded !== null && bases.responded !== bases.onRecord;
+  return {
+    ...{ title: it.title, channel: it.channel, stage: it.stage, method: it.method },
+    opensOn: it.opensOn ?? '',
+    closesOn: it.closesOn ?? '',
+    outputVersionIds: it.outputVersions.map(({ id }) => id).join('\n'),
+    asked: bases.asked === null ? '' : `${bases.asked}`,
+    responded: counted ? `${bases.responded}` : '',
+  };
+}
+
+const PERMISSIONS: readonly Choice[] = [
+  { value: 'NAMED', text: 'Comments and name' },
+  { value: 'ANONYMOUS', text: 'Comments, but not the name' },
+  { value: 'WITHHELD', text: 'Neither', hint: 'Silence is no permission.' },
+];
+
+const RESPONDENT_FIELDS: readonly FormField[] = [
+  { name: 'type', label: 'Kind of respondent', needed: true },
+  { name: 'permission', label: 'What may be published', choices: PERMISSIONS, needed: true },
+  { name: 'name', label: 'Name', hint: 'Left empty: gave none' },
+  { name: 'organisationId', label: 'Organisation in the register' },
+  { name: 'organisationName', label: 'Organisation in words', hint: 'Where the register has none' },
+  { name: 'pilotId', label: 'Pilot authority that it speaks for' },
+];
+
+const PILOTS = 'pilots(first: 100) { nodes { id code name } }';
+
+function respondentChoices({ organisations, project }: Asked) {
+  const pilotId = project.pilots.nodes.map(({ id, code, name }) => ({ value: id, text: `${code} ${name}` }));
+  return { organisationId: organisationChoices(organisations), pilotId };
+}
+
+const RECORD_RESPONDENT: PageForm = {
+  operation: 'recordFeedbackRespondent',
+  title: 'Record a respondent',
+  button: 'Record',
+  given: ['projectCode', 'exerciseId'],
+  context: ['exercise'],
+  ask: {
+    document: `query($projectCode: String!, $exercise: String!) { ${ORGANISATIONS}
+      project(code: $projectCode) { title ${PILOTS} feedbackExercise(code: $exercise) { title } } }`,
+    ground: (data: Asked) => {
+      const choices = respondentChoices(data);
+      const caption = data.project.feedbackExercise?.title ?? data.project.title;
+      return { caption, choices, without: choices.pilotId.length ? [] : ['pilotId'] };
+    },
+  },
+  fields: RESPONDENT_FIELDS,
+};
+
+const AMEND_RESPONDENT: PageForm = {
+  operation: 'amendFeedbackRespondent',
+  title: 'Amend a respondent',
+  button: 'Save',
+  given: ['respondentId', 'expectedVersion'],
+  context: ['code', 'exercise', 'respondent'],
+  ask: {
+    document: `query($code: String!, $exercise: String!) { ${ORGANISATIONS} project(code: $code) { title ${PILOTS}
+      feedbackRespondents(first: 100, exercise: $exercise) { nodes {
+        id code type permission name organisation { id } organisationName pilot { id } version } } } }`,
+    ground: (data: Asked, { respondent }: Typed) => {
+      const it = data.project.feedbackRespondents.nodes.find(({ code }) => code === respondent);
+      const choices = respondentChoices(data);
+      if (!it) return { caption: data.project.title, choices };
+      // what this reader is not shown is not theirs to write over
+      const masked = it.name?.startsWith('[withheld: ')
+        ? ['name', 'organisationId', 'organisationName', 'pilotId']
+        : [];
+      return {
+        caption: `Respondent ${it.code}`,
+        version: it.version,
+        choices,
+        without: [...masked, ...(choices.pilotId.length ? [] : ['pilotId'])],
+        typed: {
+          ...{ type: it.type, permission: it.permission, name: it.name ?? '' },
+          organisationId: it.organisation?.id ?? '',
+          organisationName: it.organisationName ?? '',
+          pilotId: it.pilot?.id ?? '',
+        },
+      };
+    },
+  },
+  fields: RESPONDENT_FIELDS,
+};
+
+const PUBLISH: PageForm = {
+  ...OF_EXERCISE,
+  operation: 'publishFeedbackReport',
+  title: 'Publish the report',
+  button: 'Publish it',
+  ask: {
+    document: ASK,
+    ground: (data: Asked) => {
+      const blockers = data.project.feedbackExercise?.publicationBlockers ?? [];
+      const restricted = blockers.some(({ code }) => code === 'RESTRICTED_WINDOW');
+      const open = 'Everybody will be able to read what was said and what was done, as it stands now.';
+      return {
+        ...about(data),
+        intro: [...blockers.map(({ message }) => message), open],
+        without: restricted ? [] : ['override'],
+      };
+    },
+  },
+  fields: [
+    {
+      name: 'override',
+      label: 'Why it goes out inside a restricted window',
+      hint: 'The director’s alone to give',
+      rows: 3,
+    },
+    { name: 'effectiveOn', label: 'On', hint: 'Left empty: the day the project reports for' },
+  ],
+};
+
+const WITHDRAW: PageForm = {
+  ...OF_EXERCISE,
+  operation: 'withdrawFeedbackReport',
+  title: 'Withdraw the report',
+  button: 'Withdraw it',
+  ask: { document: ASK, ground: about },
+  fields: [{ name: 'because', label: 'Why', rows: 3 }],
+};
+
+export const EXERCISE_FORMS: readonly PageForm[] = [
+  RECORD,
+  AMEND,
+  RECORD_RESPONDENT,
+  AMEND_RESPONDENT,
+  PUBLISH,
+  WITHDRAW,
+];

@@ -1,0 +1,111 @@
+/** Decides what the page of a project's outputs shows: what waits for somebody, then every output with its newest version. */
+import type { VersionState } from '../../outputs/output-kinds.js';
+import type { Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { type Column, type Listed, tableOfPage } from '../frame/table.js';
+import { counted, day, sayEnum } from '../frame/words.js';
+import { listed, outputPath, stateTag, stateWords, versionPath } from './output-words.js';
+
+interface AskedOutput {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly currentVersion: {
+    readonly code: string;
+    readonly label: string;
+    readonly state: VersionState;
+    readonly since: string;
+    readonly awaiting: readonly { readonly name: string }[];
+    readonly blockers: readonly { readonly code: string }[];
+  } | null;
+  readonly publishedVersion: { readonly code: string; readonly label: string; readonly publishedOn: string } | null;
+}
+
+export interface AskedOutputs {
+  readonly code: string;
+  readonly title: string;
+  readonly asAt: string;
+  readonly outputs: Listed<AskedOutput>;
+}
+
+/** Where a page of a list is: its address, the day in it and the cursor. */
+export interface Place {
+  readonly here: string;
+  readonly asAt: string | null;
+  readonly after: string | null;
+}
+
+/** The view model of the page. */
+export function outputsPage(project: AskedOutputs, { here, asAt, after }: Place, offer: Offers) {
+  const { code, title, outputs } = project;
+  const options = {
+    id: 'outputs',
+    caption: 'Outputs',
+    empty: 'No output has been planned. Plan one to say what this project is to produce.',
+  };
+  return {
+    area: 'programme',
+    project: projectParts(code, 'outputs', asAt),
+    about: offer('planOutput', 'Plan an output', { projectCode: code }),
+    caption: title,
+    asAt: project.asAt,
+    path: projectPath(code, 'outputs'),
+    waits: outputs.nodes.flatMap((output) => waits(code, output, asAt)),
+    tables: {
+      outputs: tableOfPage(options, columns(code, asAt, offer), outputs, here, after),
+    },
+  };
+}
+
+/** What is to be done about an output that is not out. */
+function waits(project: string, { code, title, currentVersion }: AskedOutput, asAt: string | null) {
+  if (currentVersion === null) {
+    return [{ text: title, href: outputPath(project, code, asAt), says: 'no version of it has been begun.' }];
+  }
+  const { label, state, blockers, awaiting } = currentVersion;
+  if (state === 'PUBLISHED') return [];
+  const unsigned = awaiting.length ? ` Not signed by ${listed(awaiting.map(({ name }) => name))}.` : '';
+  const between = blockers.length
+    ? `${counted(blockers.length, 'thing stands', 'things stand')} between it and publication.`
+    : 'nothing stands between it and publication.';
+  return [
+    {
+      text: `${title}: ${label}`,
+      href: versionPath(project, code, currentVersion.code, asAt),
+      says: `${stateWords(state)}; ${between}${unsigned}`,
+    },
+  ];
+}
+
+function columns(project: string, asAt: string | null, offer: Offers): Column<AskedOutput>[] {
+  return [
+    { head: 'Output', cell: ({ code, title }) => ({ text: title, href: outputPath(project, code, asAt) }) },
+    { head: 'Code', cell: ({ code }) => code },
+    { head: 'Kind', cell: ({ kind }) => sayEnum(kind) },
+    {
+      head: 'Newest version',
+      cell: ({ code, currentVersion: version }) =>
+        version
+          ? { text: version.label, href: versionPath(project, code, version.code, asAt) }
+          : { text: 'None begun', acts: offer('beginOutputVersion', 'Begin one', beginning(project, code), code) },
+    },
+    { head: 'State', cell: ({ currentVersion }) => (currentVersion ? stateTag(currentVersion.state) : '') },
+    { head: 'Since', cell: ({ currentVersion }) => (currentVersion ? day(currentVersion.since) : '') },
+    {
+      head: 'Published',
+      cell: ({ code, publishedVersion: version }) =>
+        version
+          ? {
+              text: `${version.label}, ${day(version.publishedOn)}`,
+              href: versionPath(project, code, version.code, asAt),
+            }
+          : 'Not published',
+    },
+  ];
+}
+
+/** What the form to begin a version is given. */
+export function beginning(projectCode: string, outputCode: string) {
+  return { projectCode, outputCode };
+}

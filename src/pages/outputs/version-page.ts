@@ -1,0 +1,259 @@
+/** Decides what the page of a version shows: what stands between it and publication, who has signed, which principles it covers, and its text. */
+import { OPEN_TEXT, type VersionState } from '../../outputs/output-kinds.js';
+import { withDay } from '../frame/as-at.js';
+import { challengeOffer, type Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
+import { type AskedDated, timeline } from '../frame/timeline.js';
+import { counted, day } from '../frame/words.js';
+import {
+  clauseName,
+  clausePath,
+  comparePath,
+  type Framework,
+  FRAMEWORKS,
+  listed,
+  outputPath,
+  sourceAlone,
+  stateTag,
+  versionPath,
+} from './output-words.js';
+import type { Place } from './outputs-page.js';
+import { type AskedSignOff, signOffTable, type Sponsor } from './sign-off-table.js';
+
+interface AskedPrinciple {
+  readonly number: number;
+  readonly name: string;
+}
+
+interface AskedClause {
+  readonly id: string;
+  readonly number: string | null;
+  readonly kind: string;
+  readonly text: string;
+  readonly alignments: readonly { readonly framework: string; readonly principles: readonly AskedPrinciple[] }[];
+}
+
+interface AskedCoverage {
+  readonly covered: boolean;
+  readonly principle: AskedPrinciple;
+  readonly clauses: readonly { readonly number: string | null; readonly kind: string; readonly text: string }[];
+}
+
+interface AskedReport extends AskedDated {
+  readonly state: VersionState;
+  readonly note: string | null;
+  readonly override: string | null;
+}
+
+interface AskedImport extends AskedDated {
+  readonly format: string;
+  readonly fileName: string | null;
+  readonly placed: number;
+  readonly unplaced: readonly object[];
+}
+
+interface AskedVersion extends Readonly<Record<Framework['key'], readonly AskedCoverage[]>> {
+  readonly id: string;
+  readonly code: string;
+  readonly label: string;
+  readonly state: VersionState;
+  readonly since: string;
+  readonly nextStates: readonly VersionState[];
+  readonly publishedOn: string | null;
+  readonly override: string | null;
+  readonly begunFrom: string | null;
+  readonly parts: readonly string[];
+  readonly contentSha256: string;
+  readonly version: number;
+  readonly citation: string | null;
+  readonly assumed: boolean;
+  readonly awaiting: readonly { readonly name: string }[];
+  readonly blockers: readonly { readonly code: string; readonly message: string }[];
+  readonly signOffs: readonly AskedSignOff[];
+  readonly history: readonly AskedReport[];
+  readonly imports: readonly AskedImport[];
+  readonly clauses: Listed<AskedClause>;
+}
+
+export interface AskedVersionPage {
+  readonly code: string;
+  readonly title: string;
+  readonly asAt: string;
+  readonly sponsors: readonly Sponsor[];
+  readonly output: {
+    readonly code: string;
+    readonly title: string;
+    readonly parts: readonly { readonly code: string; readonly title: string }[];
+    readonly outputVersion: AskedVersion;
+  };
+}
+
+/** The view model of the page. */
+export function versionPage(
+  { code: project, sponsors, output, ...view }: AskedVersionPage,
+  place: Place,
+  offer: Offers,
+) {
+  const { asAt, here, after } = place;
+  const version = output.outputVersion;
+  const { code, label, state, clauses, blockers } = version;
+  const names = { code: project, output: output.code, outputVersion: code };
+  const given = { ...names, versionId: version.id, expectedVersion: version.version };
+  const path = versionPath(project, output.code, code);
+  const open = OPEN_TEXT.includes(state);
+  return {
+    area: 'programme',
+    project: projectParts(project, 'outputs', asAt),
+    about: challengeOffer(offer, project, 'OUTPUT_VERSION', version.id, code),
+    back: { href: outputPath(project, output.code, asAt), text: output.title },
+    caption: `${output.title}, ${code}`,
+    name: label,
+    path,
+    asAt: view.asAt,
+    state: stateTag(state),
+    since: day(version.since),
+    settled: state === 'PUBLISHED' || state === 'SUPERSEDED',
+    blockers,
+    acts: [
+      ...(version.nextStates.includes('PUBLISHED') && blockers.every((one) => one.code === 'RESTRICTED_WINDOW')
+        ? offer('publishOutputVersion', 'Publish it', given, label)
+        : []),
+      ...(version.nextStates.some((next) => next !== 'PUBLISHED')
+        ? offer('moveOutputVersion', 'Report its state', given, label)
+        : []),
+      ...offer('amendOutputVersion', 'Amend the version', given, label),
+    ],
+    textActs: open ? [...offer('reviseClauses', 'Add a clause', given, label), ...importOffer(offer, path)] : [],
+    compare:
+      version.begunFrom === null
+        ? null
+        : {
+            text: `Compare with ${version.begunFrom}`,
+            href: comparePath(project, output.code, version.begunFrom, code, asAt),
+          },
+    comments: {
+      text: 'Comments on this version',
+      href: withDay(`${projectPath(project, 'feedback')}?version=${encodeURIComponent(version.id)}`, asAt),
+    },
+    facts: [
+      ['Published', day(version.publishedOn, 'No')],
+      ...(version.override === null ? [] : [['Published inside a restricted window because', version.override]]),
+      ['Begun from', version.begunFrom ?? 'Nothing: it began empty'],
+      ...(output.parts.length ? [['Made of', partsOf(version)]] : []),
+      ['Source', sourceAlone(version)],
+      ['Mark of its text (SHA-256)', version.contentSha256],
+    ].map(([key, value]) => ({ key: { text: key }, value: { text: value, classes: 'tracker-long' } })),
+    signed: signedWords(sponsors, version),
+    coverage: FRAMEWORKS.filter(({ key, always }) => always || version[key].some(({ covered }) => covered)).map(
+      ({ key, name }) => ({ name, table: `${key}Coverage`, gaps: gapWords(version[key]) }),
+    ),
+    history: timeline(inTime(version), ({ says, lines }) => ({ label: says, lines })),
+    tables: {
+      signOffs: signOffTable(
+        sponsors,
+        version.signOffs,
+        { ...given, contentSha256: version.contentSha256 },
+        state,
+        offer,
+      ),
+      clauses: tableOfPage(
+        { id: 'clauses', caption: 'The text', empty: 'It has no text yet. Add clauses, or import a document.' },
+        clauseColumns((id) => clausePath(project, output.code, code, id, asAt)),
+        clauses,
+        here,
+        after,
+      ),
+      ...Object.fromEntries(
+        FRAMEWORKS.map((framework) => [`${framework.key}Coverage`, coverageTable(framework, version)]),
+      ),
+    },
+  };
+}
+
+function partsOf({ parts }: AskedVersion): string {
+  return parts.length ? listed(parts) : 'No version of a part has been named';
+}
+
+/** The page to import a document, for those who may. */
+function importOffer(offer: Offers, path: string) {
+  return offer('importClauses', 'Import a document', {}).map((one) => ({ ...one, href: `${path}/import` }));
+}
+
+function signedWords(sponsors: readonly Sponsor[], { awaiting }: AskedVersion): string {
+  if (sponsors.length === 0) return 'Nobody’s badge is on it: its project has no sponsoring organisation.';
+  if (awaiting.length === 0) return 'Every body whose badge it carries has signed this text.';
+  const done = sponsors.length - awaiting.length;
+  return `${done} of ${counted(sponsors.length, 'body has', 'bodies have')} signed this text. Still to sign: ${listed(awaiting.map(({ name }) => name))}.`;
+}
+
+function gapWords(rows: readonly AskedCoverage[]): string {
+  const gaps = rows.filter(({ covered }) => !covered).map(({ principle }) => principle.name);
+  if (gaps.length === 0) return 'Every principle is covered by a clause.';
+  if (gaps.length === rows.length) return 'No clause has been aligned to any of them yet.';
+  return `No clause covers: ${listed(gaps)}.`;
+}
+
+function coverageTable({ key, name }: Framework, version: AskedVersion) {
+  const columns: Column<AskedCoverage>[] = [
+    { head: 'Principle', cell: ({ principle }) => `${principle.number} ${principle.name}` },
+    {
+      head: 'Covered',
+      cell: ({ covered }) =>
+        covered ? { text: 'Covered', tag: 'govuk-tag--green' } : { text: 'Not covered', tag: 'govuk-tag--red' },
+    },
+    { head: 'By', cell: ({ clauses }) => clauses.map(coveringWords).join('; ') || 'No clause' },
+  ];
+  const first = [...version[key]].sort((a, b) => Number(a.covered) - Number(b.covered));
+  return tableOf(
+    { id: `coverage-${key}`, caption: `Coverage of the ${name}`, empty: 'It has no principles.' },
+    columns,
+    first,
+  );
+}
+
+function coveringWords({ number, kind, text }: AskedCoverage['clauses'][number]): string {
+  const name = clauseName({ number, kind });
+  return kind === 'HEADING' ? `${name} (${text})` : name;
+}
+
+function clauseColumns(pathOf: (id: string) => string): Column<AskedClause>[] {
+  return [
+    { head: 'Number', cell: (clause) => ({ text: clauseName(clause), href: pathOf(clause.id) }) },
+    { head: 'Words', cell: ({ text }) => ({ text, verbatim: true }) },
+    ...FRAMEWORKS.filter(({ always }) => always).map(({ code, name }): Column<AskedClause> => ({
+      head: name,
+      cell: ({ alignments }) =>
+        (alignments.find(({ framework }) => framework === code)?.principles ?? [])
+          .map((one) => `${one.number} ${one.name}`)
+          .join('; '),
+    })),
+  ];
+}
+
+interface Told extends AskedDated {
+  readonly says: string;
+  readonly lines: readonly (string | null)[];
+}
+
+/** Everything that happened to the version, in the order in which it was recorded. */
+function inTime({ history, signOffs, imports }: AskedVersion): Told[] {
+  const told: Told[] = [
+    ...history.map((row) => ({
+      ...row,
+      says: stateTag(row.state).text,
+      lines: [row.note, row.override === null ? null : `Inside a restricted window because: ${row.override}`],
+    })),
+    ...signOffs.map((row) => ({
+      ...row,
+      says: `${row.organisation?.name ?? 'An organisation'} ${row.given ? 'signed' : 'took its signature back'}`,
+      lines: [`By ${row.signatory}`],
+    })),
+    ...imports.map((row) => ({
+      ...row,
+      says: `${row.fileName ?? 'A document'} was imported`,
+      lines: [`${counted(row.placed, 'clause')} placed, ${row.unplaced.length} not placed.`],
+    })),
+  ];
+  return told.sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
+}

@@ -1,0 +1,44 @@
+/** Holds the questions that the pages of what was published ask: each is asked as the public. */
+
+const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
+const LIST = '(first: $first, after: $after)';
+
+const PAPER = 'reference title body meetingDate';
+const OUTPUT = 'projectCode code title kind label publishedOn';
+const REPORT = 'projectCode exerciseCode subject publishedOn';
+const PROTOCOL = 'projectCode adoptionCode name kind outputTitle versionLabel publicSince invented';
+const COMMUNICATION = 'id title kind issuedOn issuedBy';
+
+export const PUBLISHED = `query($few: Int!) {
+  boardPapers(first: $few) { totalCount nodes { ${PAPER} } }
+  publishedOutputs(first: $few) { totalCount nodes { ${OUTPUT} } }
+  publishedFeedbackReports(first: $few) { totalCount nodes { ${REPORT} } }
+  adoptedProtocols(first: $few) { totalCount nodes { ${PROTOCOL} } }
+  issuedCommunications(first: $few) { totalCount nodes { ${COMMUNICATION} } } }`;
+
+const listOf = (field: string, fields: string): string =>
+  `query($first: Int!, $after: String) { ${field}${LIST} { ${PAGE} nodes { ${fields} } } }`;
+
+export const PAPERS = listOf('boardPapers', PAPER);
+export const OUTPUTS = listOf('publishedOutputs', OUTPUT);
+export const REPORTS = listOf('publishedFeedbackReports', REPORT);
+export const PROTOCOLS = listOf('adoptedProtocols', PROTOCOL);
+export const COMMUNICATIONS = listOf('issuedCommunications', `${COMMUNICATION} text`);
+
+const CLAUSES = 'clauses { number sectionNumber kind text }';
+
+export const PUBLISHED_OUTPUT = `query($project: String!, $output: String!) {
+  publishedOutput(projectCode: $project, outputCode: $output) { ${OUTPUT} purpose contentSha256
+    badges { organisation signedOn } ${CLAUSES} parts { title label ${CLAUSES} } } }`;
+
+export const YOU_SAID = `query($project: String!, $exercise: String!) {
+  youSaidWeDid(projectCode: $project, exerciseCode: $exercise) { projectCode subject asAt publishedOn namesWithheld textsWithheld
+    counts { items open replied changeToCome byOutcome { outcome items } }
+    sources { code title channel stage opensOn closesOn method versions
+      bases { asked responded items attributed unattributed } }
+    themes { code title definition items alsoRaised
+      comments(first: 100) { totalCount nodes { code clause question youSaid saidBy outcome weDid because } } } } }`;
+
+export const ADOPTED = `query($project: String!, $adoption: String!) {
+  adoptedProtocol(projectCode: $project, adoptionCode: $adoption) { ${PROTOCOL} purpose movedOn textSha256
+    files { format url } signatures { member signatory post signedOn } clauses { number kind text treatment } } }`;
