@@ -11,11 +11,11 @@ import {
   answersOf,
   drawnFields,
   type FormGround,
+  givenType,
   inputOf,
   type PageForm,
   type Typed,
   typedIn,
-  typeOf,
 } from '../frame/form.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
@@ -140,7 +140,7 @@ export class FormsController {
     const context = form.context ?? [];
     const given = [...form.given, ...context].map((name) => [name, fieldOf(query, name)] as const);
     for (const [name, value] of given) {
-      if (value !== '' || context.includes(name) || !isNonNullType(typeOf(type, name))) continue;
+      if (value !== '' || context.includes(name) || !isNonNullType(givenType(type, name))) continue;
       throw badInput(`The address of this form lacks ${name}. Go back and open it from the page.`, [name]);
     }
     return Object.fromEntries(given.filter(([, value]) => value !== ''));

@@ -115,6 +115,14 @@ export function typeOf(input: GraphQLInputObjectType, name: string): GraphQLInpu
   return typeOf(inner, rest.join('.'));
 }
 
+/** The type of a field that comes with the address: it may be left out where what it stands in may be. */
+export function givenType(input: GraphQLInputObjectType, name: string): GraphQLInputType {
+  const type = typeOf(input, name);
+  const steps = name.split('.').slice(0, -1);
+  const there = steps.every((_, at) => isNonNullType(typeOf(input, steps.slice(0, at + 1).join('.'))));
+  return there ? type : getNullableType(type);
+}
+
 function named(type: GraphQLInputType): string {
   const inner = getNullableType(type);
   return 'name' in inner ? inner.name : '';
@@ -222,11 +230,14 @@ export function answersOf(
     ...asked(form, ground),
   ];
   for (const field of questions) {
-    const type = typeOf(input, field.name);
+    const given = form.given.includes(field.name);
+    const type = given ? givenType(input, field.name) : typeOf(input, field.name);
     const text = typed[field.name] ?? '';
-    if (text === '' && named(type) !== 'Boolean') {
-      if (isNonNullType(type) || field.needed) errors.push(fault(field, missing(field, type, ground)));
-      else if (ground.typed?.[field.name]) put(answers, input, field.name, nothing(type));
+    if (text === '' && (given || named(type) !== 'Boolean')) {
+      const needed = isNonNullType(type) || field.needed === true;
+      const emptied = ground.typed?.[field.name] !== undefined && ground.typed[field.name] !== '';
+      if (emptied && (!needed || isListType(getNullableType(type)))) put(answers, input, field.name, nothing(type));
+      else if (needed) errors.push(fault(field, missing(field, type, ground)));
       continue;
     }
     const read = ground.read?.[field.name];
