@@ -51,8 +51,8 @@ export interface FormGround {
   readonly without?: readonly string[];
   /** In place of the form's own title. */
   readonly title?: string;
-  /** How a line of an answer becomes a value, by the field's name, where the input holds objects. */
-  readonly read?: Readonly<Record<string, (line: string) => object>>;
+  /** How a line of an answer becomes a value, by the field's name, where the input holds objects; a text says what is wrong. */
+  readonly read?: Readonly<Record<string, (line: string) => object | string>>;
 }
 
 /** A form of the pages: the mutation it sends and what it asks for. */
@@ -115,7 +115,7 @@ export function typeOf(input: GraphQLInputObjectType, name: string): GraphQLInpu
   return typeOf(inner, rest.join('.'));
 }
 
-/** The type of a field that comes with the address: it may be left out where what it stands in may be. */
+/** The type of a field as far as it has to be answered: it may be left out where what it stands in may be. */
 export function givenType(input: GraphQLInputObjectType, name: string): GraphQLInputType {
   const type = typeOf(input, name);
   const steps = name.split('.').slice(0, -1);
@@ -147,7 +147,7 @@ export function drawnFields(
   return asked(form, ground).map((field) => {
     const type = typeOf(input, field.name);
     const choices = choicesOf(field, type, ground);
-    const optional = !isNonNullType(type) && !field.needed;
+    const optional = !isNonNullType(givenType(input, field.name)) && !field.needed;
     const value = typed[field.name] ?? ground.typed?.[field.name] ?? '';
     return {
       name: field.name,
@@ -231,7 +231,7 @@ export function answersOf(
   ];
   for (const field of questions) {
     const given = form.given.includes(field.name);
-    const type = given ? givenType(input, field.name) : typeOf(input, field.name);
+    const type = given || !begun(field.name, typed) ? givenType(input, field.name) : typeOf(input, field.name);
     const text = typed[field.name] ?? '';
     if (text === '' && (given || named(type) !== 'Boolean')) {
       const needed = isNonNullType(type) || field.needed === true;
@@ -242,10 +242,18 @@ export function answersOf(
     }
     const read = ground.read?.[field.name];
     const value = read ? linesOf(text).map(read) : valueOf(type, text);
-    if (value === undefined) errors.push(fault(field, wrong(field, type)));
+    const told = read && Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+    if (told.length) errors.push(fault(field, told.join(' ')));
+    else if (value === undefined) errors.push(fault(field, wrong(field, type)));
     else put(answers, input, field.name, value);
   }
   return { input: answers, errors };
+}
+
+/** Whether something was answered of the input that a field stands in, so that all it needs has to be. */
+function begun(name: string, typed: Typed): boolean {
+  const inside = name.slice(0, name.lastIndexOf('.') + 1);
+  return Object.entries(typed).some(([other, text]) => text !== '' && other.startsWith(inside));
 }
 
 /** What is sent where an answer that stood there was taken away. */
