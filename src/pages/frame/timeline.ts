@@ -41,7 +41,7 @@ export function timeline<Row extends AskedDated>(
       byline: { text: row.recordedBy },
       text: [
         ...lines,
-        row.reason && `Why it was recorded: ${row.reason}`,
+        saidWhy(row.reason) && `Why it was recorded: ${row.reason}`,
         row.corrects === null ? null : 'Corrects an earlier entry.',
         source(row),
         recordedLater(row),
@@ -50,6 +50,11 @@ export function timeline<Row extends AskedDated>(
         .join('\n'),
     };
   });
+}
+
+/** Whether somebody said why; a reason that ends in the name of the operation is what the tool puts where nobody did. */
+function saidWhy(reason: string): boolean {
+  return reason !== '' && !/: [a-z]+[A-Z][A-Za-z]*$/u.test(reason);
 }
 
 /** Where a row comes from, in words; null: that is not said, and it is no assumption. */
