@@ -53,11 +53,11 @@ export class EvidenceController {
     @Query('asAt') day?: string,
   ): Promise<void> {
     const asAt = askedDay(day);
-    type Asked = {
+    interface Asked {
       readonly project: Omit<AskedEvidenceProject, 'pieceOfEvidence'> & {
         readonly pieceOfEvidence: AskedEvidence | null;
       };
-    };
+    }
     const { project } = await this.ask.run<Asked>(request, ONE, { code, asAt, evidence });
     const { pieceOfEvidence } = project;
     if (!pieceOfEvidence) throw new NotFoundError(`There is no evidence ${evidence} in this project.`);

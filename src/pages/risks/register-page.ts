@@ -249,8 +249,10 @@ function narrowed({ scored, likelihood, impact }: RegisterChoice): string | null
   return `Only risks of ${parts.join(' and ')} on the scale in force, ${KIND_WORDS[scored]!.toLowerCase()}.`;
 }
 
-function emptyWords({ sort, map, mapNature, scored, ...asked }: RegisterChoice): string {
-  return Object.values(asked).some((value) => value !== null)
+function emptyWords(choice: RegisterChoice): string {
+  const { status, nature, category, band, ownerId, unowned, proximity, likelihood, impact, gap } = choice;
+  const asked = [status, nature, category, band, ownerId, unowned, proximity, likelihood, impact, gap];
+  return asked.some((value) => value !== null)
     ? 'No risk is like that. Choose fewer filters, or show all risks.'
     : 'No risk has been raised yet. The project lead can raise one.';
 }

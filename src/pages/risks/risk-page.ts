@@ -114,7 +114,11 @@ function tables({ code, risk }: AskedRiskProject, asAt: string | null, offer: Of
     return path === null ? {} : { href: withDay(path, asAt) };
   };
   return {
-    scores: tableOf({ id: 'scores', caption: 'Inherent, current and target', empty: 'Not scored yet.' }, scoreColumns, scored),
+    scores: tableOf(
+      { id: 'scores', caption: 'Inherent, current and target', empty: 'Not scored yet.' },
+      scoreColumns,
+      scored,
+    ),
     trend: tableOf(
       { id: 'trend', caption: 'Every score', empty: 'It has not been scored yet.' },
       [

@@ -77,9 +77,9 @@ export class RisksController {
     @Query('asAt') day?: string,
   ): Promise<void> {
     const asAt = askedDay(day);
-    type Asked = {
+    interface Asked {
       readonly project: Omit<AskedRiskProject, 'risk'> & { readonly risk: AskedRiskProject['risk'] | null };
-    };
+    }
     const { project } = await this.ask.run<Asked>(request, RISK, { code, asAt, risk });
     if (!project.risk) throw new NotFoundError(`There is no risk ${risk} on this register.`);
     const model = riskPage({ ...project, risk: project.risk }, asAt, offersTo(request, asAt));

@@ -26,7 +26,7 @@ interface Level {
 }
 
 /** A form about one risk. `asked` is asked of the risk beside its name, `more` of the interface and its project. */
-function aboutRisk<Risk>(
+function aboutRisk(
   operation: Operation,
   title: string,
   button: string,
@@ -36,7 +36,7 @@ function aboutRisk<Risk>(
     readonly asked?: string;
     readonly project?: string;
     readonly people?: boolean;
-    readonly ground?: (risk: Risk, data: { people: AskedPerson[]; project: never }, given: Typed) => FormGround;
+    readonly ground?: (risk: never, data: never, given: Typed) => FormGround;
   },
 ): PageForm {
   const { given = [], fields, asked = '', project = '', people = false, ground } = form;
@@ -47,7 +47,7 @@ function aboutRisk<Risk>(
     ask: {
       document: `query($project: String!, $risk: String!) { ${people ? PEOPLE : ''}
         project(code: $project) { ${project} risk(code: $risk) { code title version ${asked} } } }`,
-      ground: (data: { people: AskedPerson[]; project: { risk: Headed & Risk } }, typed: Typed) => {
+      ground: (data: { project: { risk: Headed } }, typed: Typed) => {
         const { risk } = data.project;
         const more = ground?.(risk, data as never, typed) ?? {};
         return { caption: `${risk.code} ${risk.title}`, version: risk.version, ...more };
@@ -56,15 +56,25 @@ function aboutRisk<Risk>(
   };
 }
 
+interface AskedScale {
+  readonly project: {
+    readonly riskScale: {
+      readonly inForce: {
+        readonly name: string;
+        readonly likelihood: readonly Level[];
+        readonly impact: readonly Level[];
+      };
+    };
+  };
+}
+
 const levels = (list: readonly Level[]): Choice[] =>
   list.map(({ value, label, meaning }) => ({ value: String(value), text: `${value} ${label}`, hint: meaning }));
 
 const ASSESS = aboutRisk('assessRisk', 'Assess a risk', 'Record the assessment', {
   project: 'riskScale { inForce { name likelihood { value label meaning } impact { value label meaning } } }',
-  ground: (_, data) => {
-    const { inForce } = (
-      data.project as { riskScale: { inForce: { name: string; likelihood: Level[]; impact: Level[] } } }
-    ).riskScale;
+  ground: (_, data: AskedScale) => {
+    const { inForce } = data.project.riskScale;
     return {
       intro: [`On the scale in force: ${inForce.name}.`],
       choices: { likelihood: levels(inForce.likelihood), impact: levels(inForce.impact) },
@@ -91,15 +101,17 @@ interface Action {
   readonly actionee: { readonly id: string } | null;
 }
 
-const RESPOND = aboutRisk<{
-  nature: RiskNature;
-  response: { response: string; note: string | null } | null;
-  actions: readonly Action[];
-}>('respondToRisk', 'Respond to a risk', 'Record the response', {
+interface AskedResponse {
+  readonly nature: RiskNature;
+  readonly response: { readonly response: string; readonly note: string | null } | null;
+  readonly actions: readonly Action[];
+}
+
+const RESPOND = aboutRisk('respondToRisk', 'Respond to a risk', 'Record the response', {
   given: ['actions.actionId'],
   asked: 'nature response { response note } actions { id text dueOn actionee { id } }',
   people: true,
-  ground: ({ nature, response, actions }, { people }, given) => {
+  ground: ({ nature, response, actions }: AskedResponse, { people }: { people: AskedPerson[] }, given) => {
     const action = actions.find(({ id }) => id === given['actions.actionId']);
     return {
       ...(action && { title: 'State an action again' }),
@@ -136,27 +148,22 @@ const RESPONSE_HINTS: Readonly<Record<string, string>> = {
   TAKE: 'Take the opportunity.',
 };
 
-const REPORT_ACTION = aboutRisk<{ actions: readonly Action[] }>(
-  'reportRiskAction',
-  'Report on an action',
-  'Record the report',
-  {
-    given: ['actionId'],
-    asked: 'actions { id text nextStates }',
-    ground: ({ actions }, _, { actionId }) => {
-      const action = actions.find(({ id }) => id === actionId);
-      return {
-        intro: action ? [action.text] : [],
-        choices: { state: (action?.nextStates ?? []).map((value) => ({ value, text: sayEnum(value) })) },
-      };
-    },
-    fields: [
-      { name: 'state', label: 'How far it has come' },
-      { name: 'note', label: 'What is to be said', rows: 3 },
-      SINCE,
-    ],
+const REPORT_ACTION = aboutRisk('reportRiskAction', 'Report on an action', 'Record the report', {
+  given: ['actionId'],
+  asked: 'actions { id text nextStates }',
+  ground: ({ actions }: { actions: readonly Action[] }, _, { actionId }) => {
+    const action = actions.find(({ id }) => id === actionId);
+    return {
+      intro: action ? [action.text] : [],
+      choices: { state: (action?.nextStates ?? []).map((value) => ({ value, text: sayEnum(value) })) },
+    };
   },
-);
+  fields: [
+    { name: 'state', label: 'How far it has come' },
+    { name: 'note', label: 'What is to be said', rows: 3 },
+    SINCE,
+  ],
+});
 
 const REVIEW = aboutRisk('reviewRisk', 'Review a risk', 'Record the review', {
   fields: [
@@ -174,26 +181,21 @@ const REOPEN = aboutRisk('reopenRisk', 'Open a risk again', 'Open it again', {
   fields: [{ name: 'note', label: 'Why it has to be looked after again', rows: 3 }, SINCE],
 });
 
-const ACCEPT = aboutRisk<{ current: { score: AskedScore } | null; appetite: AskedLimit | null }>(
-  'acceptRisk',
-  'Accept a risk above the appetite',
-  'Accept it',
-  {
-    asked: 'current { score { score band { name } } } appetite { upToBand upToScore }',
-    ground: ({ current, appetite }) => ({
-      intro: [
-        ...(current ? [`It scores ${current.score.score} (${current.score.band.name}).`] : []),
-        ...(appetite ? [`What is acceptable: ${limitWords(appetite).toLowerCase()}.`] : []),
-        'The acceptance holds for this score, and until the day you give.',
-      ],
-    }),
-    fields: [
-      { name: 'note', label: 'Why it can be borne', rows: 3 },
-      { name: 'expiresOn', label: 'It holds until' },
-      SINCE,
+const ACCEPT = aboutRisk('acceptRisk', 'Accept a risk above the appetite', 'Accept it', {
+  asked: 'current { score { score band { name } } } appetite { upToBand upToScore }',
+  ground: ({ current, appetite }: { current: { score: AskedScore } | null; appetite: AskedLimit | null }) => ({
+    intro: [
+      ...(current ? [`It scores ${current.score.score} (${current.score.band.name}).`] : []),
+      ...(appetite ? [`What is acceptable: ${limitWords(appetite).toLowerCase()}.`] : []),
+      'The acceptance holds for this score, and until the day you give.',
     ],
-  },
-);
+  }),
+  fields: [
+    { name: 'note', label: 'Why it can be borne', rows: 3 },
+    { name: 'expiresOn', label: 'It holds until' },
+    SINCE,
+  ],
+});
 
 const SET_APPETITE: PageForm = {
   operation: 'setRiskAppetite',
