@@ -49,7 +49,7 @@ function aboutRisk(
         project(code: $project) { ${project} risk(code: $risk) { code title version ${asked} } } }`,
       ground: (data: { project: { risk: Headed } }, typed: Typed) => {
         const { risk } = data.project;
-        const more = ground?.(risk, data as never, typed) ?? {};
+        const more = ground?.(risk as never, data as never, typed) ?? {};
         return { caption: `${risk.code} ${risk.title}`, version: risk.version, ...more };
       },
     },
