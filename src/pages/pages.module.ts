@@ -22,6 +22,7 @@ import { FeedbackController } from './feedback/feedback.controller.js';
 import { PublishedController } from './published/published.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { SteeringGroupController } from './steering-group/steering-group.controller.js';
+import { ItemController } from './plan/item.controller.js';
 import { WhatIfController } from './plan/what-if.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 
@@ -46,6 +47,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     ChangesController,
     SteeringGroupController,
     WhatIfController,
+    ItemController,
   ],
   providers: [PageAssets, PageRenderer, Ask, OfferedPeople, OwnFormGuard, PageErrorFilter],
   exports: [OfferedPeople],
