@@ -11,7 +11,7 @@ import type { Register } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
 import { listedCounts } from './evidence-counts.js';
 import type { Evidence } from './evidence.type.js';
-import type { EvidenceStanding } from './evidence-view.js';
+import { chosenEvidence, type EvidenceChoice, type EvidenceStanding } from './evidence-view.js';
 import { EvidenceViewService } from './evidence-view.service.js';
 
 interface Ground {
@@ -30,19 +30,19 @@ export class EvidenceShapeService {
     private readonly journal: JournalReader,
   ) {}
 
-  /** The evidence of a project, by code; only what supports one record, where that is asked for. */
-  async evidence(project: Project, supports: string | null): Promise<Evidence[]> {
+  /** The evidence of a project that is asked for, by code. */
+  async evidence(project: Project, { supports, ...asked }: EvidenceChoice): Promise<Evidence[]> {
     const { evidence } = await this.views.view(project.recordId, project);
-    const wanted = supports === null ? null : (recordId(supports) ?? supports);
-    const found = evidence.filter((one) => wanted === null || one.terms.supports.some((ref) => ref.id === wanted));
+    const wanted = supports == null ? null : (recordId(supports) ?? supports);
+    const found = chosenEvidence(evidence, { ...asked, supports: wanted });
     const ground = await this.ground(project);
     return Promise.all(found.map((one) => this.shaped(one, ground)));
   }
 
-  /** One piece of evidence; null where there is none. */
-  async one(project: Project, id: string): Promise<Evidence | null> {
+  /** One piece of evidence, by code or id; null where there is none. */
+  async one(project: Project, by: { readonly code: string } | { readonly id: string }): Promise<Evidence | null> {
     const { evidence } = await this.views.view(project.recordId, project);
-    const found = evidence.find((one) => one.id === id);
+    const found = evidence.find((one) => ('code' in by ? one.code === by.code : one.id === by.id));
     return found ? this.shaped(found, await this.ground(project)) : null;
   }
 

@@ -5,7 +5,7 @@ import type { Problem } from '../platform/record/problem.js';
 import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
 import { gaps } from './evidence-counts.js';
 import type { EvidenceIdentity, EvidenceReport, EvidenceStatement } from './evidence.entity.js';
-import { EVIDENCE_LIFE, type EvidenceState } from './evidence-kinds.js';
+import { EVIDENCE_LIFE, type EvidenceKind, type EvidenceState } from './evidence-kinds.js';
 
 /** All rows of the domain, of every project. */
 export interface EvidenceRows extends Record<string, readonly { id: string; revision: number }[]> {
@@ -61,4 +61,25 @@ export function evidenceView(rows: EvidenceRows, projectId: string, point: Recor
     },
   );
   return { evidence: evidence.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true })) };
+}
+
+/** What is asked for of the evidence; whatever is missing or null does not matter. */
+export interface EvidenceChoice {
+  readonly kind?: EvidenceKind | null;
+  readonly state?: EvidenceState | null;
+  /** Id of a record that it has to support. */
+  readonly supports?: string | null;
+}
+
+/** The evidence asked for, in the order given. */
+export function chosenEvidence(
+  evidence: readonly EvidenceStanding[],
+  { kind, state, supports }: EvidenceChoice,
+): readonly EvidenceStanding[] {
+  return evidence.filter(
+    (one) =>
+      (kind == null || one.terms.kind === kind) &&
+      (state == null || one.state === state) &&
+      (supports == null || one.terms.supports.some((ref) => ref.id === supports)),
+  );
 }

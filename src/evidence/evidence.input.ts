@@ -199,4 +199,14 @@ export class EvidenceArgs extends PageArgs {
   @IsOptional()
   @IsText(200)
   supports?: string | null;
+
+  @Field(() => EvidenceKindEnum, { nullable: true, description: 'Only those.' })
+  @IsOptional()
+  @IsIn(EVIDENCE_KINDS)
+  kind?: EvidenceKind | null;
+
+  @Field(() => EvidenceStateEnum, { nullable: true, description: 'Only those.' })
+  @IsOptional()
+  @IsIn(EVIDENCE_STATES)
+  state?: EvidenceState | null;
 }

@@ -6,7 +6,7 @@ import { Project } from '../programme/project.type.js';
 import { AmendEvidenceInput, EvidenceArgs, RecordEvidenceInput, ReportEvidenceInput } from './evidence.input.js';
 import { EvidenceService } from './evidence.service.js';
 import { EvidenceShapeService } from './evidence-shape.service.js';
-import { EvidenceConnection, EvidencePayload } from './evidence.type.js';
+import { Evidence, EvidenceConnection, EvidencePayload } from './evidence.type.js';
 
 @Resolver(() => Project)
 export class EvidenceResolver {
@@ -18,9 +18,17 @@ export class EvidenceResolver {
   @ResolveField(() => EvidenceConnection, { description: 'What its work rests upon, by code.' })
   async evidence(
     @Parent() project: Project,
-    @Args() { first, after, supports }: EvidenceArgs,
+    @Args() { first, after, ...asked }: EvidenceArgs,
   ): Promise<EvidenceConnection> {
-    return pageOf(await this.shapes.evidence(project, supports ?? null), first, after, (each) => each.code);
+    return pageOf(await this.shapes.evidence(project, asked), first, after, (each) => each.code);
+  }
+
+  @ResolveField(() => Evidence, { nullable: true, description: 'One piece of it; null: there is none with the code.' })
+  pieceOfEvidence(
+    @Parent() project: Project,
+    @Args('code', { type: () => String, description: 'Its code, such as E1.' }) code: string,
+  ): Promise<Evidence | null> {
+    return this.shapes.one(project, { code });
   }
 
   @Mutation(() => EvidencePayload, { description: 'Puts an exercise on record, which begins as planned.' })

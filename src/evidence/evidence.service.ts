@@ -96,6 +96,6 @@ export class EvidenceService {
 
   private async payload({ projectId, id, revision }: Written<unknown>): Promise<EvidencePayload> {
     const project = await this.projects.current(projectId, revision);
-    return { evidence: project && (await this.shapes.one(project, id)), problems: [], saved: true };
+    return { evidence: project && (await this.shapes.one(project, { id })), problems: [], saved: true };
   }
 }

@@ -12,6 +12,8 @@ export interface Move {
   readonly kind: ItemStatus['item']['kind'];
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
+  readonly startFrom: IsoDate | null;
+  readonly startTo: IsoDate | null;
   /** Positive is later; null where one of the dates is unknowable. */
   readonly workingDays: number | null;
 }
@@ -39,9 +41,8 @@ export function consequencesOf(before: PlanView, after: PlanView): Consequences 
     const was = former.get(status.item.itemId);
     if (!was || was.finish === status.finish) return [];
     const { code, title, kind } = status.item;
-    return [
-      { code, title, kind, from: was.finish, to: status.finish, workingDays: between(was.finish, status.finish) },
-    ];
+    const days = { from: was.finish, to: status.finish, startFrom: was.start, startTo: status.start };
+    return [{ code, title, kind, ...days, workingDays: between(was.finish, status.finish) }];
   });
   const critical = (view: PlanView): string[] => view.items.filter((status) => status.critical).map((s) => s.item.code);
   const [wasCritical, isCritical] = [critical(before), critical(after)];

@@ -108,6 +108,36 @@ export class Link {
   assumed!: boolean;
 }
 
+@ObjectType({ description: 'What stands at the other end of a link of a task or milestone.' })
+export class LinkedItem {
+  @Field(() => Link, { description: 'The link.' })
+  link!: Link;
+
+  @Field(() => String, { description: 'Code of the other item.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Its title.' })
+  title!: string;
+
+  @Field(() => ItemKindEnum, { description: 'What it is.' })
+  kind!: ItemKind;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Its forecast or actual start; null: unknowable.' })
+  start!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Its forecast or actual finish; null: unknowable.' })
+  finish!: string | null;
+}
+
+@ObjectType({ description: 'The links of a task or milestone.' })
+export class ItemLinks {
+  @Field(() => [LinkedItem], { description: 'What it waits for, in the order of the plan.' })
+  before!: LinkedItem[];
+
+  @Field(() => [LinkedItem], { description: 'What waits for it, in the order of the plan.' })
+  after!: LinkedItem[];
+}
+
 /** What stages, tasks and milestones have in common. */
 @ObjectType({ isAbstract: true })
 export abstract class PlanItem {

@@ -6,15 +6,19 @@ import { Project } from '../programme/project.type.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { compareBaselines } from './baseline-comparison.js';
 import { ApproveBaselineInput, ChangeCalendarInput } from './calendar.input.js';
+import { itemLinks } from './item-links.js';
 import { PlanChangeService } from './plan-change.service.js';
 import { milestonesAsked } from './milestones-asked.js';
 import { RagEnum } from './plan.enums.js';
+import { ItemLinks, Milestone, Task } from './plan-item.type.js';
 import { MilestonesArgs, RevisePlanInput } from './plan.input.js';
 import { PlanService } from './plan.service.js';
 import { PlanShapeService } from './plan-shape.service.js';
 import type { Rag } from './plan-view.types.js';
 import { BaselineDifferenceType, MilestoneConnection, Plan, Preview, ProjectPlanPayload } from './plan.type.js';
 import { namedBaseline } from './named-baseline.js';
+
+const CODE = { type: () => String, description: 'Its code, such as M3.' } as const;
 
 @Resolver(() => Project)
 export class PlanResolver {
@@ -34,6 +38,23 @@ export class PlanResolver {
   async milestones(@Parent() project: Project, @Args() args: MilestonesArgs): Promise<MilestoneConnection> {
     const { milestones } = await this.shapes.plan(project);
     return pageOf(milestonesAsked(milestones, args), args.first, args.after, (milestone) => milestone.code);
+  }
+
+  @ResolveField(() => Milestone, { nullable: true, description: 'One of its milestones; null: there is none such.' })
+  async milestone(@Parent() project: Project, @Args('code', CODE) code: string): Promise<Milestone | null> {
+    return (await this.shapes.plan(project)).milestones.find((each) => each.code === code) ?? null;
+  }
+
+  @ResolveField(() => Task, { nullable: true, description: 'One of its tasks; null: there is none such.' })
+  async task(@Parent() project: Project, @Args('code', CODE) code: string): Promise<Task | null> {
+    return (await this.shapes.plan(project)).tasks.find((each) => each.code === code) ?? null;
+  }
+
+  @ResolveField(() => ItemLinks, {
+    description: 'What a task or milestone of its plan waits for, and what waits for it.',
+  })
+  async itemLinks(@Parent() project: Project, @Args('code', CODE) code: string): Promise<ItemLinks> {
+    return itemLinks(await this.shapes.plan(project), code);
   }
 
   @ResolveField(() => RagEnum, { description: 'The worst status of its milestones.' })

@@ -170,6 +170,12 @@ export class MoveType {
   @Field(() => DateScalar, { nullable: true, description: 'Finish after; null: unknowable.' })
   to!: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'Start before; null: unknowable.' })
+  startFrom!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Start after; null: unknowable.' })
+  startTo!: string | null;
+
   @Field(() => Int, { nullable: true, description: 'Working days it moves; positive is later.' })
   workingDays!: number | null;
 }

@@ -29,6 +29,7 @@ import { FeedbackController } from './feedback/feedback.controller.js';
 import { PublishedController } from './published/published.controller.js';
 import { ProgrammeController } from './programme/programme.controller.js';
 import { SteeringGroupController } from './steering-group/steering-group.controller.js';
+import { ItemController } from './plan/item.controller.js';
 import { WhatIfController } from './plan/what-if.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 
@@ -68,6 +69,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     AccountPage,
     FeedAnswers,
     Uploads,
+    ItemController,
   ],
   exports: [OfferedPeople],
 })

@@ -1,7 +1,15 @@
 /** Decides which risks a list shows, and in which order. */
+import { assessmentOf } from './heat-map.js';
 import type { RiskGapCode } from './risk-gaps.js';
 import type { RiskStanding } from './risk-standing.js';
-import { PROXIMITIES, type RiskCategory, type RiskNature, type RiskStatus } from './risk-states.js';
+import {
+  PROXIMITIES,
+  type AssessmentKind,
+  type Proximity,
+  type RiskCategory,
+  type RiskNature,
+  type RiskStatus,
+} from './risk-states.js';
 
 export const RISK_SORTS = ['CODE', 'SCORE', 'PROXIMITY', 'NEXT_REVIEW'] as const;
 export type RiskSort = (typeof RISK_SORTS)[number];
@@ -14,12 +22,20 @@ export interface RiskChoice {
   /** Name of a band, in which the current score lies on its own scale. */
   readonly band?: string | null;
   readonly ownerId?: string | null;
+  /** True: nobody owns it; false: somebody does. */
+  readonly unowned?: boolean | null;
+  readonly proximity?: Proximity | null;
+  /** Which assessment `likelihood` and `impact` are of; default the current one. */
+  readonly scored?: AssessmentKind | null;
+  /** Values of levels of the scale in force, as a heat map places risks by them. */
+  readonly likelihood?: number | null;
+  readonly impact?: number | null;
   readonly gap?: RiskGapCode | null;
 }
 
 /** The risks chosen, sorted; those that have nothing to sort by come last, ties by code. */
 export function chosen(risks: readonly RiskStanding[], choice: RiskChoice, sort: RiskSort): readonly RiskStanding[] {
-  const { status, nature, category, band, ownerId, gap } = choice;
+  const { status, nature, category, band, ownerId, unowned, proximity, gap } = choice;
   const kept = risks.filter(
     (risk) =>
       (status == null || risk.status === status) &&
@@ -27,6 +43,9 @@ export function chosen(risks: readonly RiskStanding[], choice: RiskChoice, sort:
       (category == null || risk.terms.category === category) &&
       (band == null || risk.current?.score.band.name === band) &&
       (ownerId == null || risk.terms.ownerId === ownerId) &&
+      (unowned == null || (risk.terms.ownerId === null) === unowned) &&
+      (proximity == null || risk.terms.proximity === proximity) &&
+      placed(risk, choice) &&
       (gap == null || risk.gaps.some((each) => each.code === gap)),
   );
   if (sort === 'CODE') return kept;
@@ -37,6 +56,16 @@ export function chosen(risks: readonly RiskStanding[], choice: RiskChoice, sort:
     if ((x === null) !== (y === null)) return x === null ? 1 : -1;
     return a.code.localeCompare(b.code, 'en', { numeric: true });
   });
+}
+
+/** Whether an assessment has the levels asked for on the scale in force. */
+function placed(risk: RiskStanding, { scored, likelihood, impact }: RiskChoice): boolean {
+  if (likelihood == null && impact == null) return true;
+  const place = assessmentOf(risk, scored ?? 'CURRENT')?.onCurrent;
+  if (!place) return false;
+  return (
+    (likelihood == null || place.likelihood.value === likelihood) && (impact == null || place.impact.value === impact)
+  );
 }
 
 const KEYS: Readonly<Record<Exclude<RiskSort, 'CODE'>, (risk: RiskStanding) => number | string | null>> = {

@@ -30,6 +30,8 @@ export interface RiskGap {
   readonly code: RiskGapCode;
   /** What is lacking and what to do. */
   readonly message: string;
+  /** The action of the response that it is about; left out: the risk as a whole. */
+  readonly actionId?: string;
 }
 
 /** What an open risk lacks on a day, in the order of `RISK_GAPS`. Of a closed risk nothing is asked. */
@@ -73,19 +75,19 @@ function responseGaps({ code, response, actions }: RiskFacts): readonly RiskGap[
       'NO_ACTION',
       `${code} is to be met by action, but has none. Add what is to be done, by whom and when.`,
     ),
-    ...incomplete.flatMap(({ terms }) =>
-      when(
-        true,
-        'ACTION_INCOMPLETE',
-        `“${terms.text}” for ${code} lacks ${inWords([
-          ...(terms.actioneeId === null ? ['an actionee'] : []),
-          ...(terms.dueOn === null ? ['a day by which it is due'] : []),
-        ])}. State it again.`,
-      ),
-    ),
-    ...overdue.flatMap((one) =>
-      when(true, 'ACTION_OVERDUE', `For ${code}, ${due(one)} and is not done. Report on it or state a new day.`),
-    ),
+    ...incomplete.map(({ id, terms }) => ({
+      code: 'ACTION_INCOMPLETE' as const,
+      message: `“${terms.text}” for ${code} lacks ${inWords([
+        ...(terms.actioneeId === null ? ['an actionee'] : []),
+        ...(terms.dueOn === null ? ['a day by which it is due'] : []),
+      ])}. State it again.`,
+      actionId: id,
+    })),
+    ...overdue.map((one) => ({
+      code: 'ACTION_OVERDUE' as const,
+      message: `For ${code}, ${due(one)} and is not done. Report on it or state a new day.`,
+      actionId: one.id,
+    })),
   ];
 }
 

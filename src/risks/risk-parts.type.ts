@@ -188,6 +188,27 @@ export class RiskGapView {
 
   @Field(() => String, { description: 'Code of the risk.' })
   riskCode!: string;
+
+  @Field(() => ID, { description: 'Id of the risk in this view.' })
+  riskId!: string;
+
+  @Field(() => String, { description: 'What people call the risk.' })
+  riskTitle!: string;
+
+  @Field(() => Int, { description: 'Version of the risk; whoever puts it right must name it.' })
+  riskVersion!: number;
+
+  @Field(() => ID, { nullable: true, description: 'The action that it is about; null: the risk as a whole.' })
+  actionId!: string | null;
+}
+
+@ObjectType({ description: 'How many risks lack one thing.' })
+export class RiskGapCount {
+  @Field(() => RiskGapEnum, { description: 'What is lacking.' })
+  code!: RiskGapCode;
+
+  @Field(() => Int, { description: 'Of so many risks.' })
+  risks!: number;
 }
 
 @ObjectType({ description: 'What a risk was said to be, and whose, from a day on.' })

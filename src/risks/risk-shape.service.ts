@@ -7,7 +7,7 @@ import type { Project } from '../programme/project.type.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { subjectView } from '../programme/record-subject.type.js';
 import { RegisterService } from '../programme/register.service.js';
-import type { RiskTaskEffect } from './risk-parts.type.js';
+import type { RiskGapView, RiskTaskEffect } from './risk-parts.type.js';
 import {
   acceptanceShape,
   actionShape,
@@ -94,7 +94,7 @@ export class RiskShapeService {
       appetiteReading: risk.reading,
       acceptance: risk.acceptance && acceptanceShape(risk.acceptance, acceptances, shaping),
       acceptBlockers: risk.acceptBlockers,
-      gaps: risk.gaps.map((gap) => ({ ...gap, riskCode: risk.code })),
+      gaps: gapShapes(risk, shaping.suffix),
       history: historyShape(history, shaping),
       version: risk.version,
     };
@@ -110,6 +110,14 @@ export class RiskShapeService {
       taskEffects: terms.taskEffects.map((effect) => taskEffect(effect, items, suffix)),
     };
   }
+}
+
+/** What the register lacks of a risk, with what is needed to put it right. */
+export function gapShapes({ id, code, terms, version, gaps }: RiskStanding, suffix: string): RiskGapView[] {
+  return gaps.map((gap) => ({
+    ...{ code: gap.code, message: gap.message, actionId: gap.actionId ?? null },
+    ...{ riskCode: code, riskId: id + suffix, riskTitle: terms.title, riskVersion: version },
+  }));
 }
 
 function taskEffect({ taskId, workingDays }: TaskEffect, items: readonly ItemStatus[], suffix: string): RiskTaskEffect {

@@ -4,6 +4,7 @@ import {
   Allow,
   ArrayMaxSize,
   ArrayUnique,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -21,6 +22,7 @@ import { SubjectInput } from '../programme/record-subject.type.js';
 import { RISK_SORTS, type RiskSort } from './risk-choice.js';
 import { RISK_GAPS, type RiskGapCode } from './risk-gaps.js';
 import {
+  AssessmentKindEnum,
   ProximityEnum,
   RiskCategoryEnum,
   RiskGapEnum,
@@ -29,10 +31,12 @@ import {
   RiskStatusEnum,
 } from './risk.enums.js';
 import {
+  ASSESSMENT_KINDS,
   PROXIMITIES,
   RISK_CATEGORIES,
   RISK_NATURES,
   RISK_STATUSES,
+  type AssessmentKind,
   type Proximity,
   type RiskCategory,
   type RiskNature,
@@ -218,6 +222,36 @@ export class RisksArgs extends PageArgs {
   @IsOptional()
   @IsRecordId()
   ownerId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only those that nobody owns; false: only the others.' })
+  @IsOptional()
+  @IsBoolean()
+  unowned?: boolean | null;
+
+  @Field(() => ProximityEnum, { nullable: true, description: 'Only those.' })
+  @IsOptional()
+  @IsIn(PROXIMITIES)
+  proximity?: Proximity | null;
+
+  @Field(() => AssessmentKindEnum, {
+    defaultValue: 'CURRENT',
+    description: 'Which assessment likelihood and impact are of.',
+  })
+  @IsIn(ASSESSMENT_KINDS)
+  scored!: AssessmentKind;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only those of this level of likelihood on the scale in force, as a heat map places them.',
+  })
+  @IsOptional()
+  @IsInt()
+  likelihood?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only those of this level of impact on the scale in force.' })
+  @IsOptional()
+  @IsInt()
+  impact?: number | null;
 
   @Field(() => RiskGapEnum, { nullable: true, description: 'Only those that lack this.' })
   @IsOptional()

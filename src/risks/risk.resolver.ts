@@ -14,7 +14,9 @@ import {
   RisksArgs,
 } from './risk.input.js';
 import { RiskService } from './risk.service.js';
-import { RiskShapeService } from './risk-shape.service.js';
+import { RISK_GAPS } from './risk-gaps.js';
+import { RiskGapCount } from './risk-parts.type.js';
+import { gapShapes, RiskShapeService } from './risk-shape.service.js';
 import { Risk, RiskConnection, RiskGapConnection, RiskPayload } from './risk.type.js';
 import { RisksViewService } from './risks-view.service.js';
 import { plainId } from './risk-writer.service.js';
@@ -50,8 +52,18 @@ export class RiskResolver {
   })
   async riskGaps(@Parent() project: Project, @Args() { first, after }: PageArgs): Promise<RiskGapConnection> {
     const { risks } = await this.views.view(project.recordId, project);
-    const gaps = risks.flatMap(({ code, gaps: own }) => own.map((gap, index) => ({ ...gap, riskCode: code, index })));
+    const gaps = risks.flatMap((risk) => gapShapes(risk, project.suffix).map((gap, index) => ({ ...gap, index })));
     return pageOf(gaps, first, after, ({ riskCode, index }) => `${riskCode}.${index}`);
+  }
+
+  @ResolveField(() => [RiskGapCount], {
+    description: 'Of how many risks its register lacks what; only what is lacking.',
+  })
+  async riskGapCounts(@Parent() project: Project): Promise<RiskGapCount[]> {
+    const { risks } = await this.views.view(project.recordId, project);
+    return RISK_GAPS.map((code) => ({ code, risks: chosen(risks, { gap: code }, 'CODE').length })).filter(
+      (count) => count.risks > 0,
+    );
   }
 
   @Mutation(() => RiskPayload, { description: 'Puts a threat or an opportunity on the risk register.' })

@@ -112,6 +112,18 @@ describe('evidence over GraphQL', () => {
     expect((await all({}, `(supports: "${NOBODY}")`)).totalCount).toBe(0);
   });
 
+  it('is found by kind, state and code', async () => {
+    const codes = async (asked: string) =>
+      (await all({}, asked)).nodes.map((each: { code: string }) => each.code).join(' ');
+    expect(await codes('(kind: LITERATURE_REVIEW)')).toBe('E2');
+    expect(await codes('(state: COMPLETE)')).toBe('');
+    expect(await codes('(state: PLANNED, kind: LITERATURE_REVIEW)')).toBe('E2');
+    const found = await asking.project(
+      'known: pieceOfEvidence(code: "E2") { title } unknown: pieceOfEvidence(code: "E99") { title }',
+    );
+    expect(found).toEqual({ known: { title: 'Literature' }, unknown: null });
+  });
+
   it('shows counts that do not add up, and says how far it has come, by day', async () => {
     await record({ organisations: 3, individuals: 1, participants: [{ organisationId: organisations[0] }] });
     const codes = (await one('E3')).problems.map((each: { code: string }) => each.code);

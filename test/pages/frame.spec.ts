@@ -89,7 +89,7 @@ const FORM: PageForm = {
     { name: 'sure', label: 'Certain' },
     { name: 'weight', label: 'Weight' },
     { name: 'until', label: 'Until' },
-    { name: 'others', label: 'Others', wrong: 'write kind and id' },
+    { name: 'others', label: 'Others' },
   ],
 };
 const RIGHT = { id: 'p1', expectedVersion: '4', stage: 'AGREED', 'on-day': '3', 'on-month': '2', 'on-year': '2010' };
@@ -99,7 +99,7 @@ const answered = (body: object, ground: FormGround = {}) => {
 };
 const readOther = (line: string) => {
   const [kind, id] = line.split(' ');
-  return id === undefined ? undefined : { kind, id };
+  return id === undefined ? `Write “${line}” as kind and id.` : { kind, id };
 };
 
 describe('a form', () => {
@@ -158,7 +158,7 @@ describe('a form', () => {
       'expectedVersion: enter a whole number',
     ],
     ['words for a number', { weight: 'heavy' }, 'weight', 'Weight: enter a number'],
-    ['a line that cannot be read', { others: 'RISK R1\nnonsense' }, 'others', 'Others: write kind and id'],
+    ['a line that cannot be read', { others: 'RISK R1\nnonsense' }, 'others', 'Write “nonsense” as kind and id.'],
   ];
   it.each(refused)('refuses %s, at its field', (_, more, field, text) => {
     const { errors, typed } = answered(

@@ -47,7 +47,7 @@ describe('the forms of papers', () => {
     const { status, html } = await send(COMPOSE, fields);
     expect(status).toBe(422);
     expect(html).toContain('href="#meetingDate-day">Date of the meeting: enter a real date, such as 13 3 2010');
-    expect(html).toContain('href="#asks">What it asks beside noting progress: begin each line with');
+    expect(html).toContain('href="#asks">Begin “Perhaps &lt;b&gt;later&lt;/b&gt;” with agree');
     expect(html).toContain('Perhaps &lt;b&gt;later&lt;/b&gt;');
     expect(html).toContain('value="Partnerships in March"');
   });
@@ -77,7 +77,7 @@ describe('the forms of papers', () => {
     expect(outcomes).toMatch(/^a: as asked/u);
     const fields = { ...Object.fromEntries(searchParams), decision: 'Progress was <noted>.', outcomes };
     const bad = await send('/forms/considerBoardPaper', { ...fields, outcomes: 'a is fine' });
-    expect(bad.html).toContain('What it did with each ask: write each line as the letter');
+    expect(bad.html).toContain('Write “a is fine” as a letter, a colon');
     const { status, to } = await send('/forms/considerBoardPaper', fields);
     expect([status, to]).toEqual([303, '/board-papers/10%2F23?done=1']);
     expect(await (await secretary.get('/board-papers/10%2F23')).text()).toContain('Progress was &lt;noted&gt;.');

@@ -53,6 +53,12 @@ describe('the risk register over GraphQL', () => {
       'riskGaps(first: 2) { totalCount nodes { code riskCode } pageInfo { endCursor } }',
     );
     expect(riskGaps).toMatchObject({ totalCount: 6, nodes: [{ code: gaps[0], riskCode: 'R1' }, { code: gaps[1] }] });
+    const asked = 'riskGapCounts { code risks } riskGaps(first: 1) { nodes { riskId riskTitle riskVersion actionId } }';
+    const { id: riskId, title: riskTitle, version: riskVersion } = risk;
+    expect(await risks.project(asked)).toEqual({
+      riskGapCounts: gaps.map((code) => ({ code, risks: 1 })),
+      riskGaps: { nodes: [{ riskId, riskTitle, riskVersion, actionId: null }] },
+    });
   });
 
   it('tells whose a risk is, what it touches and what it would do to the end', async () => {

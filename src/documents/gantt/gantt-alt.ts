@@ -13,12 +13,12 @@ function when(row: GanttRow): string {
     : `${dateInWords(start)} to ${dateInWords(end)}`;
 }
 
-function rowInWords(row: GanttRow, toneWords: GanttInput['toneWords']): string {
+function rowInWords(row: GanttRow, { toneWords, baselineWord = 'Baseline' }: GanttInput): string {
   const known = row.end !== null || row.start !== null;
   const moved = known && row.baselineEnd !== null && row.baselineEnd !== (row.end ?? row.baselineEnd);
   const parts = [
     when(row),
-    moved ? `baseline ${dateInWords(row.baselineEnd)}` : '',
+    moved ? `${baselineWord.toLowerCase()} ${dateInWords(row.baselineEnd)}` : '',
     row.tone ? (toneWords?.[row.tone] ?? TONE_WORDS[row.tone]).toLowerCase() : '',
     row.critical ? 'critical' : '',
     row.done ? `${Math.round(row.done * 100)}% done` : '',
@@ -35,7 +35,7 @@ export function ganttAlt(input: GanttInput): string {
   );
   return [
     `Gantt chart${subject}, ${dateInWords(input.from)} to ${dateInWords(input.to)}, with ${input.rows.length} ${input.rows.length === 1 ? 'row' : 'rows'}.`,
-    ...input.rows.map((row) => rowInWords(row, input.toneWords)),
+    ...input.rows.map((row) => rowInWords(row, input)),
     ...spans,
     ...input.markers.map(({ label, date }) => `${label}: ${dateInWords(date)}.`),
   ].join(' ');

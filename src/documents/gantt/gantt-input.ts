@@ -40,6 +40,8 @@ export interface GanttInput {
   readonly rows: readonly GanttRow[];
   readonly shaded: readonly GanttSpan[];
   readonly markers: readonly GanttMarker[];
+  /** What the pale bars and diamonds stand for; Baseline where not given. */
+  readonly baselineWord?: string;
   /** The word of each tone, for rows and legend; `TONE_WORDS` where not given. */
   readonly toneWords?: Partial<Readonly<Record<CellTone, string>>>;
 }

@@ -29,7 +29,7 @@ const SAMPLE = 26;
 
 const plain = { fill: FILL.plain, stroke: EDGE, 'stroke-width': 0.8, rx: 2 };
 
-function entries({ rows, shaded, markers }: GanttInput): readonly Entry[] {
+function entries({ rows, shaded, markers, baselineWord = 'Baseline' }: GanttInput): readonly Entry[] {
   const restricted = [...new Set(shaded.filter((span) => span.kind === 'restricted').map((span) => span.label))];
   const all: readonly (Entry | false)[] = [
     rows.some((row) => row.kind === 'bar') && { label: 'Task', sample: (x, y) => rect(x, y - 6, SAMPLE, 12, plain) },
@@ -53,11 +53,11 @@ function entries({ rows, shaded, markers }: GanttInput): readonly Entry[] {
       sample: (x, y) => rect(x, y - 6, SAMPLE, 12, plain) + rect(x, y - 2, 15, 4, { fill: INK }),
     },
     rows.some((row) => row.kind !== 'point' && row.baselineEnd !== null) && {
-      label: 'Baseline',
+      label: baselineWord,
       sample: (x, y) => rect(x, y - 2, SAMPLE, 3.5, { fill: BASELINE, stroke: EDGE, 'stroke-width': 0.6 }),
     },
     rows.some((row) => row.kind === 'point' && row.baselineEnd !== null) && {
-      label: 'Baseline of a milestone',
+      label: `${baselineWord} of a milestone`,
       sample: (x, y) => diamond(x + SAMPLE / 2, y, 4, { fill: '#ffffff', stroke: SOFT_INK, 'stroke-width': 1.2 }),
     },
     rows.some((row) => row.kind !== 'point' && (row.start === null) !== (row.end === null)) && {

@@ -1,11 +1,19 @@
-import { Controller, UseFilters, UseGuards } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NotFoundError } from '../../platform/graphql/errors.js';
+import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
+import { fieldOf } from '../frame/fields-of.js';
+import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
+import { type AskedEvidence, type AskedEvidenceProject, evidencePage } from './evidence-page.js';
+import { LIST, ONE } from './evidence.graphql.js';
+import { type AskedList, type AskedRow, evidenceChoice, evidenceListPage } from './list-page.js';
 
-/** The pages of evidence. */
-@Controller()
+/** The pages of what a project's work rests upon. */
+@Controller('projects/:code/evidence')
 @UseFilters(PageErrorFilter)
 @UseGuards(OwnFormGuard)
 export class EvidenceController {
@@ -13,4 +21,47 @@ export class EvidenceController {
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
   ) {}
+
+  @Get()
+  async list(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Query() query: unknown,
+  ): Promise<void> {
+    const asAt = askedDay(fieldOf(query, 'asAt'));
+    const after = fieldOf(query, 'after') || null;
+    const choice = evidenceChoice(query);
+    const { data, list } = await this.ask.list<{ project: AskedList }, AskedRow>(
+      request,
+      LIST,
+      { code, asAt, ...choice },
+      after,
+      ({ project }) => project.evidence,
+    );
+    const project = { ...data.project, evidence: list };
+    const model = evidenceListPage(project, choice, request.url, after, asAt, offersTo(request, asAt));
+    this.pages.send(request, reply, 'evidence/list.njk', { title: `Evidence of ${project.title}` }, model);
+  }
+
+  @Get(':evidence')
+  async one(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Param('evidence') evidence: string,
+    @Query('asAt') day?: string,
+  ): Promise<void> {
+    const asAt = askedDay(day);
+    interface Asked {
+      readonly project: Omit<AskedEvidenceProject, 'pieceOfEvidence'> & {
+        readonly pieceOfEvidence: AskedEvidence | null;
+      };
+    }
+    const { project } = await this.ask.run<Asked>(request, ONE, { code, asAt, evidence });
+    const { pieceOfEvidence } = project;
+    if (!pieceOfEvidence) throw new NotFoundError(`There is no evidence ${evidence} in this project.`);
+    const model = evidencePage({ ...project, pieceOfEvidence }, asAt, offersTo(request, asAt));
+    this.pages.send(request, reply, 'evidence/evidence.njk', { title: `${evidence} ${pieceOfEvidence.title}` }, model);
+  }
 }

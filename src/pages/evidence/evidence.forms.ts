@@ -1,4 +1,219 @@
 /** Decides what the forms about evidence ask. */
-import type { PageForm } from '../frame/form.js';
+import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form.js';
+import { type AskedOrganisation, ORGANISATIONS, organisationChoices } from '../frame/record-choices.js';
+import { sayEnum } from '../frame/words.js';
 
-export const EVIDENCE_FORMS: readonly PageForm[] = [];
+interface Named {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+}
+
+interface AskedPlan {
+  readonly milestones: readonly Named[];
+  readonly tasks: readonly Named[];
+}
+
+interface AskedTerms {
+  readonly code: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly method: string | null;
+  readonly beganOn: string | null;
+  readonly endedOn: string | null;
+  readonly limitations: string | null;
+  readonly version: number;
+  readonly interviews: { readonly said: number | null };
+  readonly individuals: { readonly said: number | null };
+  readonly organisations: { readonly said: number | null };
+  readonly participants: readonly {
+    readonly organisation: { readonly id: string; readonly name: string } | null;
+    readonly interviews: number | null;
+    readonly individuals: number | null;
+    readonly note: string | null;
+  }[];
+  readonly documents: readonly {
+    readonly title: string;
+    readonly author: { readonly id: string; readonly name: string } | null;
+    readonly month: string | null;
+    readonly note: string | null;
+  }[];
+  readonly supports: readonly (Named & { readonly kind: string })[];
+}
+
+interface Asked {
+  readonly organisations: readonly AskedOrganisation[];
+  readonly project: { readonly title: string; readonly plan: AskedPlan; readonly pieceOfEvidence: AskedTerms };
+}
+
+const PLAN = 'plan { milestones { id code title } tasks { id code title } }';
+
+const SINCE: FormField = {
+  name: 'effectiveOn',
+  label: 'The day from which this holds',
+  hint: 'Left empty: the status date of the project',
+};
+
+const TERMS: readonly FormField[] = [
+  { name: 'method', label: 'How it is done', rows: 3 },
+  { name: 'beganOn', label: 'First day of the work', hint: 'Leave empty what is not known.' },
+  { name: 'endedOn', label: 'Last day of the work', hint: 'Leave empty while it is not over.' },
+  { name: 'interviews', label: 'Interviews', hint: 'As the source says. Leave empty where it does not.' },
+  { name: 'individuals', label: 'People who took part' },
+  { name: 'organisations', label: 'Organisations that took part' },
+  { name: 'participants', label: 'Organisations by name', hint: 'Those of the register.' },
+  {
+    name: 'documents',
+    label: 'Documents that it draws on',
+    hint: 'One a line: title | who wrote it | month, such as Small Print | Institute of Business Ethics | 2008-05. The last two may be left out.',
+    rows: 3,
+  },
+  { name: 'limitations', label: 'What it cannot show', rows: 2 },
+  { name: 'supports', label: 'What it is drawn on for' },
+];
+
+const DOCUMENT_PART = / *\| */u;
+
+/** What both forms offer and read. `one`: the evidence as it stands, whose particulars are kept. */
+function termsGround({ organisations, project }: Asked, one: AskedTerms | null): FormGround {
+  const listed = new Map(
+    (one?.participants ?? []).flatMap((each) => (each.organisation ? [[each.organisation.id, each] as const] : [])),
+  );
+  const items = [
+    ...project.plan.milestones.map((each) => ({ ...each, kind: 'MILESTONE' })),
+    ...project.plan.tasks.map((each) => ({ ...each, kind: 'TASK' })),
+  ];
+  const known = new Set(items.map(({ id }) => id));
+  const others = (one?.supports ?? []).filter(({ id }) => !known.has(id));
+  const supported = ({ kind, id, code, title }: Named & { kind: string }): Choice => ({
+    value: `${kind} ${id}`,
+    text: `${code} ${title}${known.has(id) ? '' : ` (${sayEnum(kind).toLowerCase()})`}`,
+  });
+  // Those on the list come first, in its order, which is that of the source.
+  const first = organisations.filter(({ id }) => listed.has(id));
+  first.sort((a, b) => [...listed.keys()].indexOf(a.id) - [...listed.keys()].indexOf(b.id));
+  return {
+    choices: {
+      participants: organisationChoices([...first, ...organisations.filter(({ id }) => !listed.has(id))]),
+      supports: [...items, ...others].map(supported),
+    },
+    read: {
+      participants: (organisationId) => {
+        const { interviews = null, individuals = null, note = null } = listed.get(organisationId) ?? {};
+        return { organisationId, interviews, individuals, note };
+      },
+      supports: (line) => {
+        const [kind = '', id = ''] = line.split(' ', 2);
+        return { kind, id };
+      },
+      documents: (line) => documentOf(line, organisations, one?.documents ?? []),
+    },
+  };
+}
+
+/** A line about a document as the interface wants it, or what is wrong with it. */
+function documentOf(
+  line: string,
+  organisations: readonly AskedOrganisation[],
+  former: AskedTerms['documents'],
+): object | string {
+  const [title = '', by = '', month = ''] = line.split(DOCUMENT_PART);
+  const author = organisations.find(({ name }) => name.toLowerCase() === by.toLowerCase());
+  if (title === '') return `“${line}”: begin with the title.`;
+  if (by !== '' && !author) return `“${line}”: ${by} is not in the register of organisations.`;
+  if (month !== '' && !/^\d{4}-(0[1-9]|1[0-2])$/u.test(month)) return `“${line}”: write the month as 2009-03.`;
+  const note = former.find((each) => each.title === title)?.note ?? null;
+  return { title, authorId: author?.id ?? null, month: month || null, note };
+}
+
+const RECORD: PageForm = {
+  operation: 'recordEvidence',
+  title: 'Record evidence',
+  button: 'Put it on record',
+  given: ['projectCode'],
+  ask: {
+    document: `query($projectCode: String!) { ${ORGANISATIONS} project(code: $projectCode) { title ${PLAN} } }`,
+    ground: (data: Asked) => ({ caption: data.project.title, ...termsGround(data, null) }),
+  },
+  fields: [{ name: 'kind', label: 'Kind' }, { name: 'title', label: 'Title' }, ...TERMS, SINCE],
+};
+
+const AMEND: PageForm = {
+  operation: 'amendEvidence',
+  title: 'Amend evidence',
+  button: 'Record the change',
+  given: ['evidenceId', 'expectedVersion'],
+  context: ['project', 'evidence'],
+  ask: {
+    document: `query($project: String!, $evidence: String!) { ${ORGANISATIONS} project(code: $project) { title ${PLAN}
+      pieceOfEvidence(code: $evidence) { code kind title method beganOn endedOn limitations version
+        interviews { said } individuals { said } organisations { said }
+        participants { organisation { id name } interviews individuals note }
+        documents { title author { id name } month note } supports { kind id code title } } } }`,
+    ground: (data: Asked) => {
+      const { pieceOfEvidence: one } = data.project;
+      return {
+        caption: `${one.code} ${one.title}`,
+        version: one.version,
+        ...termsGround(data, one),
+        typed: standing(one),
+      };
+    },
+  },
+  fields: [
+    { name: 'kind', label: 'Kind', needed: true },
+    { name: 'title', label: 'Title', needed: true },
+    ...TERMS,
+    { name: 'reason', label: 'Why it is stated anew', hint: 'For the history.' },
+    SINCE,
+  ],
+};
+
+function standing(one: AskedTerms): Typed {
+  const count = (said: number | null): string => (said === null ? '' : String(said));
+  return {
+    kind: one.kind,
+    title: one.title,
+    method: one.method ?? '',
+    beganOn: one.beganOn ?? '',
+    endedOn: one.endedOn ?? '',
+    interviews: count(one.interviews.said),
+    individuals: count(one.individuals.said),
+    organisations: count(one.organisations.said),
+    participants: one.participants.flatMap(({ organisation }) => organisation?.id ?? []).join('\n'),
+    documents: one.documents
+      .map(({ title, author, month }) => [title, author?.name ?? '', month ?? ''].join(' | ').replace(/[ |]+$/u, ''))
+      .join('\n'),
+    limitations: one.limitations ?? '',
+    supports: one.supports.map(({ kind, id }) => `${kind} ${id}`).join('\n'),
+  };
+}
+
+const REPORT: PageForm = {
+  operation: 'reportEvidence',
+  title: 'Report how far it has come',
+  button: 'Record the report',
+  given: ['evidenceId', 'expectedVersion'],
+  context: ['project', 'evidence'],
+  ask: {
+    document: `query($project: String!, $evidence: String!) { project(code: $project) {
+      pieceOfEvidence(code: $evidence) { code title version nextStates } } }`,
+    ground: (data: {
+      project: { pieceOfEvidence: Pick<AskedTerms, 'code' | 'title' | 'version'> & { nextStates: string[] } };
+    }) => {
+      const { code, title, version, nextStates } = data.project.pieceOfEvidence;
+      return {
+        caption: `${code} ${title}`,
+        version,
+        choices: { state: nextStates.map((value) => ({ value, text: sayEnum(value) })) },
+      };
+    },
+  },
+  fields: [
+    { name: 'state', label: 'How far it has come' },
+    { name: 'note', label: 'What is to be said', rows: 3 },
+    { name: 'effectiveOn', label: 'The day it reached that', hint: 'Left empty: the status date of the project' },
+  ],
+};
+
+export const EVIDENCE_FORMS: readonly PageForm[] = [RECORD, AMEND, REPORT];

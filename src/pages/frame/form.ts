@@ -32,8 +32,6 @@ export interface FormField {
   readonly rows?: number;
   /** What may be chosen, where that does not come from the schema or from the record. */
   readonly choices?: readonly Choice[];
-  /** What is said where an answer cannot be read. */
-  readonly wrong?: string;
   /** Of a list whose order counts: the labels of as many boxes, each to choose one in. */
   readonly picks?: readonly string[];
   /** True: has to be answered on the page though the interface would do without. */
@@ -55,8 +53,8 @@ export interface FormGround {
   readonly without?: readonly string[];
   /** In place of the form's own title. */
   readonly title?: string;
-  /** How a line of an answer becomes a value, by the field's name, where the input holds objects. */
-  readonly read?: Readonly<Record<string, (line: string) => object | undefined>>;
+  /** How a line of an answer becomes a value, by the field's name, where the input holds objects; a text says what is wrong. */
+  readonly read?: Readonly<Record<string, (line: string) => object | string>>;
 }
 
 /** A form of the pages: the mutation it sends and what it asks for. */
@@ -125,7 +123,7 @@ export function typeOf(input: GraphQLInputObjectType, name: string): GraphQLInpu
   return typeOf(inner, rest.join('.'));
 }
 
-/** The type of a field that comes with the address: it may be left out where what it stands in may be. */
+/** The type of a field as far as it has to be answered: it may be left out where what it stands in may be. */
 export function givenType(input: GraphQLInputObjectType, name: string): GraphQLInputType {
   const type = typeOf(input, name);
   const steps = name.split('.').slice(0, -1);
@@ -157,7 +155,7 @@ export function drawnFields(
   return asked(form, ground).map((field) => {
     const type = typeOf(input, field.name);
     const choices = choicesOf(field, type, ground);
-    const optional = !isNonNullType(type) && !field.needed;
+    const optional = !isNonNullType(givenType(input, field.name)) && !field.needed;
     const value = typed[field.name] ?? ground.typed?.[field.name] ?? '';
     return {
       name: field.name,
@@ -243,7 +241,7 @@ export function answersOf(
   ];
   for (const field of questions) {
     const given = form.given.includes(field.name);
-    const type = given ? givenType(input, field.name) : typeOf(input, field.name);
+    const type = given || !begun(field.name, typed) ? givenType(input, field.name) : typeOf(input, field.name);
     const text = typed[field.name] ?? '';
     if (text === '' && (given || named(type) !== 'Boolean')) {
       const needed = isNonNullType(type) || field.needed === true;
@@ -253,21 +251,24 @@ export function answersOf(
       continue;
     }
     const read = ground.read?.[field.name];
-    const value = read ? allOf(linesOf(text).map(read)) : valueOf(type, text);
-    if (value === undefined) errors.push(fault(field, wrong(field, type)));
+    const value = read ? linesOf(text).map(read) : valueOf(type, text);
+    const told = read && Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+    if (told.length) errors.push(fault(field, told.join(' ')));
+    else if (value === undefined) errors.push(fault(field, wrong(field, type)));
     else put(answers, input, field.name, value);
   }
   return { input: answers, errors };
 }
 
+/** Whether something was answered of the input that a field stands in, so that all it needs has to be. */
+function begun(name: string, typed: Typed): boolean {
+  const inside = name.slice(0, name.lastIndexOf('.') + 1);
+  return Object.entries(typed).some(([other, text]) => text !== '' && other.startsWith(inside));
+}
+
 /** What is sent where an answer that stood there was taken away. */
 function nothing(type: GraphQLInputType): null | [] {
   return isListType(getNullableType(type)) ? [] : null;
-}
-
-/** The values, unless one could not be read. */
-function allOf(values: readonly unknown[]): readonly unknown[] | undefined {
-  return values.includes(undefined) ? undefined : values;
 }
 
 function linesOf(text: string): string[] {
@@ -280,7 +281,8 @@ function linesOf(text: string): string[] {
 function valueOf(type: GraphQLInputType, text: string): unknown {
   const plain = getNullableType(type);
   if (isListType(plain)) {
-    return allOf(linesOf(text).map((line) => valueOf(plain.ofType, line)));
+    const values = linesOf(text).map((line) => valueOf(plain.ofType, line));
+    return values.includes(undefined) ? undefined : values;
   }
   if (isEnumType(plain)) return plain.getValue(text) ? text : undefined;
   switch (named(type)) {
@@ -315,7 +317,6 @@ function missing(field: FormField, type: GraphQLInputType, ground: FormGround): 
 }
 
 function wrong(field: FormField, type: GraphQLInputType): string {
-  if (field.wrong !== undefined) return `${field.label}: ${field.wrong}`;
   switch (named(type)) {
     case 'Date':
       return `${field.label}: enter a real date, such as 13 3 2010`;

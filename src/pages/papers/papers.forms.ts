@@ -37,20 +37,23 @@ function choices({ programmes, projects }: AskedProgrammes) {
 
 const VERBS = ['AGREE', 'APPROVE', 'COMMEND', 'DECIDE', 'ENDORSE', 'NOTE'];
 
-/** "Agree the terms of reference" as an ask; undefined where the first word is none of the verbs. */
-function askOf(line: string): object | undefined {
+/** "Agree the terms of reference" as an ask, or what is wrong with it. */
+function askOf(line: string): object | string {
   const [, word = '', text = ''] = /^(\S+)\s+(.+)$/u.exec(line) ?? [];
   const verb = word.toUpperCase();
-  return VERBS.includes(verb) ? { verb, text } : undefined;
+  if (VERBS.includes(verb)) return { verb, text };
+  return `Begin “${line}” with agree, approve, commend, decide, endorse or note.`;
 }
 
 const OUTCOMES = ['AS_ASKED', 'AMENDED', 'DEFERRED', 'DECLINED'];
 
-/** "b: deferred, until the pilots report" as what became of an ask; undefined where it does not read so. */
-function outcomeOf(line: string): object | undefined {
+/** "b: deferred, until the pilots report" as what became of an ask, or what is wrong with it. */
+function outcomeOf(line: string): object | string {
   const [, ask = '', word = '', words] = /^([a-z]+)\s*:\s*(as asked|[a-z]+)\s*(?:,\s*(.+))?$/iu.exec(line) ?? [];
   const outcome = word.toUpperCase().replace(' ', '_');
-  if (!OUTCOMES.includes(outcome)) return undefined;
+  if (!OUTCOMES.includes(outcome)) {
+    return `Write “${line}” as a letter, a colon, and as asked, amended, deferred or declined.`;
+  }
   return { ask: ask.toLowerCase(), outcome, ...(words !== undefined && { words }) };
 }
 
@@ -84,7 +87,6 @@ const COMPOSE: PageForm = {
       label: 'What it asks beside noting progress',
       hint: 'One a line, each beginning with agree, approve, commend, decide, endorse or note, such as: Agree the terms of reference of the steering group',
       rows: 3,
-      wrong: 'begin each line with agree, approve, commend, decide, endorse or note',
     },
   ],
 };
@@ -179,7 +181,6 @@ const CONSIDER: PageForm = {
       label: 'What it did with each ask',
       hint: 'One a line: its letter, then as asked, amended, deferred or declined, and for all but the first what it did, such as: b: deferred, until the pilots have reported',
       rows: 4,
-      wrong: 'write each line as the letter, a colon, and as asked, amended, deferred or declined',
     },
   ],
 };

@@ -1,7 +1,8 @@
 /** Decides what the page of a plan shows: its items as a table and as a chart, and what the tool found. */
-import { ganttChart, type GanttInput, type GanttRow } from '../../documents/gantt-chart.js';
+import { ganttForWeb, type GanttInput, type GanttRow } from '../../documents/gantt-chart.js';
 import type { CellTone } from '../../documents/model.js';
 import { withDay } from '../frame/as-at.js';
+import { itemPath } from './item-words.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Column, tableOf } from '../frame/table.js';
@@ -95,11 +96,14 @@ interface Row {
 export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, offer: Offers) {
   const { plan, code } = project;
   const rows = rowsInOrder(project);
-  const chart = rows.length ? ganttChart(chartOf(project, rows, zoom)) : null;
+  const chart = rows.length ? ganttForWeb(chartOf(project, rows, zoom)) : null;
   return {
     area: 'programme',
     project: projectParts(code, 'plan', asAt),
-    about: challengeOffer(offer, code, 'PROJECT', project.id, project.title),
+    about: [
+      ...(asAt === null ? [{ text: 'What if…', href: projectPath(code, 'plan/what-if') }] : []),
+      ...challengeOffer(offer, code, 'PROJECT', project.id, project.title),
+    ],
     code,
     asAtWords: day(project.asAt),
     asAt: project.asAt,
@@ -130,15 +134,13 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
 }
 
 function columns(project: string, asAt: string | null): readonly Column<Row>[] {
-  const milestone = (code: string): string =>
-    withDay(projectPath(project, `milestones/${encodeURIComponent(code)}`), asAt);
   return [
     { head: 'Code', cell: ({ item }) => item.code },
     {
       head: 'Title',
       cell: ({ item, kind }) => ({
         text: item.critical ? `${item.title} (critical)` : item.title,
-        ...(kind === 'Milestone' && { href: milestone(item.code) }),
+        ...(kind !== 'Stage' && { href: itemPath(project, kind.toUpperCase(), item.code, asAt) ?? '' }),
       }),
     },
     { head: 'Kind', cell: ({ kind }) => kind },

@@ -11,18 +11,54 @@ export const PLAN = `query($code: String!, $asAt: Date) { project(code: $code, a
     tasks { ${ITEM} start finish baselineStart baselineFinish actualStart actualFinish unknownReason }
     milestones { ${ITEM} baselineDate forecastDate actualDate unknownReason ragReason } } } }`;
 
-export const MILESTONE = `query($code: String!, $asAt: Date) { project(code: $code, asAt: $asAt) {
-  code title asAt targetEnd
-  plan { finish milestones { id code title kind rag ragReason baselineDate forecastDate networkDate ownerForecastDate
-    actualDate deadline slipWorkingDays totalFloat freeFloat critical dateReason unknownReason confidence judgement
-    owner { name } ownerTeam citation assumed version
-    reports { id reportedOn forecastDate actualDate narrative confidence judgement recordedBy citation corrects } } } } }`;
+const EVERY_ITEM = `id code title kind rag ragReason deadline slipWorkingDays totalFloat critical dateReason unknownReason
+  constraint { kind date } stageCode owner { name } ownerTeam citation assumed version
+  reports { id reportedOn forecastDate actualStart actualDate remainingDays narrative confidence judgement recordedBy
+    citation corrects }`;
+
+const LINKED = 'link { type lag lagUnit } code title kind start finish';
+
+const itemDocument = (field: string): string => `query($code: String!, $asAt: Date, $item: String!) {
+  project(code: $code, asAt: $asAt) { code title asAt ${field}
+    itemLinks(code: $item) { before { ${LINKED} } after { ${LINKED} } } } }`;
+
+export const MILESTONE = itemDocument(`milestone(code: $item) { ${EVERY_ITEM} baselineDate forecastDate networkDate
+  ownerForecastDate actualDate lateDate }`);
+
+export const TASK =
+  itemDocument(`task(code: $item) { ${EVERY_ITEM} durationDays start finish baselineStart baselineFinish
+  actualStart actualFinish ownerForecastFinish networkFinish lateFinish startReason }`);
 
 const CONSEQUENCES = `consequences { summary finishBefore finishAfter finishMovedWorkingDays
-  moved { code title from to workingDays } becameCritical raised { message } }`;
+  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical
+  raised { message } resolved { message } }`;
 
-export const PREVIEW_REPORT = `query($input: ReportMilestoneInput!) { previewMilestoneReport(input: $input) {
+type Reports = 'reportMilestone' | 'reportTask';
+
+const inputType = (operation: string): string => `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
+
+/** Asks what a report would do. */
+export function previewDocument(operation: Reports): string {
+  const query = operation === 'reportTask' ? 'previewTaskReport' : 'previewMilestoneReport';
+  return `query($input: ${inputType(operation)}!) { answer: ${query}(input: $input) {
+    problems { code message path } ${CONSEQUENCES} } }`;
+}
+
+/** Records a report. */
+export function reportDocument(operation: Reports): string {
+  return `mutation($input: ${inputType(operation)}!) { answer: ${operation}(input: $input) {
+    saved problems { code message path } ${CONSEQUENCES} } }`;
+}
+
+export const WHAT_IF = `query($code: String!) { project(code: $code) { id code title asAt targetEnd
+  plan { version finish
+    calendar { holidays { name from to } closures { name from to } restrictedWindows { name from to } }
+    tasks { id code title kind version durationDays start finish actualFinish }
+    milestones { id code title kind version forecastDate actualDate }
+    links { from to type lag lagUnit } } } }`;
+
+export const PREVIEW_PLAN = `query($input: RevisePlanInput!) { answer: previewPlan(input: $input) {
   problems { code message path } ${CONSEQUENCES} } }`;
 
-export const REPORT = `mutation($input: ReportMilestoneInput!) { reportMilestone(input: $input) {
+export const REVISE_PLAN = `mutation($input: RevisePlanInput!) { answer: revisePlan(input: $input) {
   saved problems { code message path } ${CONSEQUENCES} } }`;

@@ -1,11 +1,30 @@
-import { Controller, UseFilters, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { may, requireMay } from '../../platform/auth/policy.js';
 import { Ask } from '../frame/ask.service.js';
+import { fieldOf } from '../frame/fields-of.js';
+import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
+import { pageErrors } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
+import { projectPath } from '../frame/project-parts.js';
+import { actorOfRequest } from '../frame/request-actor.js';
+import type { AskedConsequences } from './item-words.js';
+import { PREVIEW_PLAN, previewDocument, REVISE_PLAN, WHAT_IF } from './plan.graphql.js';
+import { type AskedWhatIf, linksOf, type Outcome, triedItem, whatIfPage } from './what-if-page.js';
+import { fieldOfWay, type Trial, trialOf, type TriedItem, type TypedTry, typedTry } from './what-if.js';
 
-/** What-if on a plan: something is moved, what moves with it is shown, nothing is saved. */
-@Controller()
+interface Answer {
+  readonly saved?: boolean;
+  readonly problems: readonly { readonly message: string; readonly path: string[] }[];
+  readonly consequences: AskedConsequences | null;
+}
+
+const NOTHING: Outcome = { errors: [], consequences: null };
+
+/** What-if on a plan: something is moved, what moves with it is shown, nothing is saved until a lead says so. */
+@Controller('projects/:code/plan/what-if')
 @UseFilters(PageErrorFilter)
 @UseGuards(OwnFormGuard)
 export class WhatIfController {
@@ -13,4 +32,98 @@ export class WhatIfController {
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
   ) {}
+
+  @Get()
+  async show(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Query() query: unknown,
+  ): Promise<void> {
+    const typed = typedTry(query);
+    const project = await this.asked(request, code);
+    this.draw(request, reply, project, typed, await this.outcome(request, project, typed));
+  }
+
+  /** Records the change of the plan that was tried. */
+  @Post()
+  async record(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Body() body: unknown,
+  ): Promise<void> {
+    requireMay(actorOfRequest(request), 'revisePlan');
+    const typed = typedTry(body);
+    const project = await this.asked(request, code);
+    const item = triedItem(project, typed.item);
+    const trial = item && trialOf(item, linksOf(project, item.code), typed);
+    if (!trial || !('changes' in trial)) {
+      this.draw(request, reply, project, typed, await this.outcome(request, project, typed));
+      return;
+    }
+    const reason = fieldOf(body, 'reason').trim();
+    const expectedVersion = Number(fieldOf(body, 'version'));
+    const input = { projectCode: code, expectedVersion, changes: trial.changes, ...(reason && { reason }) };
+    const { answer } = await this.ask.run<{ answer: Answer }>(request, REVISE_PLAN, { input });
+    if (answer.saved) void reply.redirect(`${projectPath(code, 'plan')}?done=1`, 303);
+    else this.draw(request, reply, project, typed, refused(typed, answer));
+  }
+
+  private async asked(request: FastifyRequest, code: string): Promise<AskedWhatIf> {
+    return (await this.ask.run<{ project: AskedWhatIf }>(request, WHAT_IF, { code })).project;
+  }
+
+  private async outcome(request: FastifyRequest, project: AskedWhatIf, typed: TypedTry): Promise<Outcome> {
+    if (typed.item === '') return NOTHING;
+    const item = triedItem(project, typed.item);
+    if (!item) {
+      const text = `The plan has no task or milestone ${typed.item}. Choose another`;
+      return { errors: [{ text, href: '#item', field: 'item' }], consequences: null };
+    }
+    if (typed.how === '') return NOTHING;
+    const trial = trialOf(item, linksOf(project, item.code), typed);
+    if ('errors' in trial) return { errors: trial.errors, consequences: null };
+    const answer = await this.previewed(request, project, item, trial);
+    return answer.consequences ? { errors: [], consequences: answer.consequences } : refused(typed, answer);
+  }
+
+  private async previewed(
+    request: FastifyRequest,
+    { code, plan }: AskedWhatIf,
+    item: TriedItem,
+    trial: Exclude<Trial, { readonly errors: unknown }>,
+  ): Promise<Answer> {
+    if ('changes' in trial) {
+      const input = { projectCode: code, expectedVersion: plan.version, changes: trial.changes };
+      return (await this.ask.run<{ answer: Answer }>(request, PREVIEW_PLAN, { input })).answer;
+    }
+    const task = item.kind === 'TASK';
+    const about = { [task ? 'taskId' : 'milestoneId']: item.id, expectedVersion: item.version };
+    const document = previewDocument(task ? 'reportTask' : 'reportMilestone');
+    const variables = { input: { ...about, ...trial.report } };
+    return (await this.ask.run<{ answer: Answer }>(request, document, variables)).answer;
+  }
+
+  private draw(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    project: AskedWhatIf,
+    typed: TypedTry,
+    outcome: Outcome,
+  ): void {
+    const actor = actorOfRequest(request);
+    const item = triedItem(project, typed.item);
+    const report = may(actor, item?.kind === 'TASK' ? 'reportTask' : 'reportMilestone');
+    const rights = { plan: may(actor, 'revisePlan'), report };
+    const model = whatIfPage(project, typed, outcome, rights, offersTo(request, null));
+    const frame = { title: 'What if…', ...(outcome.errors.length && { status: 422 }) };
+    this.pages.send(request, reply, 'plan/what-if.njk', frame, model);
+  }
+}
+
+/** What the interface has against it, told at the field that was typed into. */
+function refused(typed: TypedTry, { problems }: Answer): Outcome {
+  const field = fieldOfWay(typed.how);
+  return { errors: pageErrors(problems).map(({ text }) => ({ text, href: `#${field}`, field })), consequences: null };
 }

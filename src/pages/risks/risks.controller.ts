@@ -1,11 +1,21 @@
-import { Controller, UseFilters, UseGuards } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NotFoundError } from '../../platform/graphql/errors.js';
+import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
+import { fieldOf } from '../frame/fields-of.js';
+import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
+import { type AskedGaps, missingPage } from './missing-page.js';
+import { type AskedRegister, registerChoice, registerPage } from './register-page.js';
+import type { AskedRiskProject } from './risk-asked.js';
+import { riskPage } from './risk-page.js';
+import { GAPS, REGISTER, RISK } from './risks.graphql.js';
 
-/** The pages of the risk register. */
-@Controller()
+/** The pages of a project's risks. */
+@Controller('projects/:code/risks')
 @UseFilters(PageErrorFilter)
 @UseGuards(OwnFormGuard)
 export class RisksController {
@@ -13,4 +23,66 @@ export class RisksController {
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
   ) {}
+
+  @Get()
+  async register(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Query() query: unknown,
+  ): Promise<void> {
+    const asAt = askedDay(fieldOf(query, 'asAt'));
+    const after = fieldOf(query, 'after') || null;
+    const choice = registerChoice(query);
+    const asked = { code, asAt, ...choice };
+    const { data, list } = await this.ask.list<AskedRegister, AskedRegister['project']['risks']['nodes'][number]>(
+      request,
+      REGISTER,
+      asked,
+      after,
+      ({ project }) => project.risks,
+    );
+    const whole = { ...data, project: { ...data.project, risks: list } };
+    const model = registerPage(whole, choice, request.url, after, asAt, offersTo(request, asAt));
+    this.pages.send(request, reply, 'risks/register.njk', { title: `Risks of ${data.project.title}` }, model);
+  }
+
+  @Get('missing')
+  async missing(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Query() query: unknown,
+  ): Promise<void> {
+    const asAt = askedDay(fieldOf(query, 'asAt'));
+    const after = fieldOf(query, 'after') || null;
+    const { data, list } = await this.ask.list<{ project: AskedGaps }, AskedGaps['riskGaps']['nodes'][number]>(
+      request,
+      GAPS,
+      { code, asAt },
+      after,
+      ({ project }) => project.riskGaps,
+    );
+    const project = { ...data.project, riskGaps: list };
+    const model = missingPage(project, request.url, after, asAt, offersTo(request, asAt));
+    this.pages.send(request, reply, 'risks/missing.njk', { title: 'Missing from the risk register' }, model);
+  }
+
+  @Get(':risk')
+  async risk(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Param('risk') risk: string,
+    @Query('asAt') day?: string,
+  ): Promise<void> {
+    const asAt = askedDay(day);
+    interface Asked {
+      readonly project: Omit<AskedRiskProject, 'risk'> & { readonly risk: AskedRiskProject['risk'] | null };
+    }
+    const { project } = await this.ask.run<Asked>(request, RISK, { code, asAt, risk });
+    if (!project.risk) throw new NotFoundError(`There is no risk ${risk} on this register.`);
+    const model = riskPage({ ...project, risk: project.risk }, asAt, offersTo(request, asAt));
+    this.pages.send(request, reply, 'risks/risk.njk', { title: `${risk} ${project.risk.title}` }, model);
+  }
 }

@@ -1,4 +1,244 @@
-/** Decides what the forms about the risk register ask. */
-import type { PageForm } from '../frame/form.js';
+/** Decides what the forms about risks ask. */
+import type { Operation } from '../../platform/auth/policy.js';
+import { RESPONSES_TO, type RiskNature } from '../../risks/risk-states.js';
+import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form.js';
+import { type AskedPerson, PEOPLE, personChoices } from '../frame/record-choices.js';
+import { sayEnum } from '../frame/words.js';
+import { STATEMENT_FORMS } from './risk-statement.forms.js';
+import { KIND_WORDS, type AskedLimit, type AskedScore, limitWords } from './risk-words.js';
 
-export const RISKS_FORMS: readonly PageForm[] = [];
+const SINCE: FormField = {
+  name: 'effectiveOn',
+  label: 'The day it speaks of',
+  hint: 'Left empty: the status date of the project',
+};
+
+interface Headed {
+  readonly code: string;
+  readonly title: string;
+  readonly version: number;
+}
+
+interface Level {
+  readonly value: number;
+  readonly label: string;
+  readonly meaning: string;
+}
+
+/** A form about one risk. `asked` is asked of the risk beside its name, `more` of the interface and its project. */
+function aboutRisk(
+  operation: Operation,
+  title: string,
+  button: string,
+  form: {
+    readonly given?: readonly string[];
+    readonly fields: readonly FormField[];
+    readonly asked?: string;
+    readonly project?: string;
+    readonly people?: boolean;
+    readonly ground?: (risk: never, data: never, given: Typed) => FormGround;
+  },
+): PageForm {
+  const { given = [], fields, asked = '', project = '', people = false, ground } = form;
+  return {
+    ...{ operation, title, button, fields },
+    given: ['riskId', 'expectedVersion', ...given],
+    context: ['project', 'risk'],
+    ask: {
+      document: `query($project: String!, $risk: String!) { ${people ? PEOPLE : ''}
+        project(code: $project) { ${project} risk(code: $risk) { code title version ${asked} } } }`,
+      ground: (data: { project: { risk: Headed } }, typed: Typed) => {
+        const { risk } = data.project;
+        const more = ground?.(risk as never, data as never, typed) ?? {};
+        return { caption: `${risk.code} ${risk.title}`, version: risk.version, ...more };
+      },
+    },
+  };
+}
+
+interface AskedScale {
+  readonly project: {
+    readonly riskScale: {
+      readonly inForce: {
+        readonly name: string;
+        readonly likelihood: readonly Level[];
+        readonly impact: readonly Level[];
+      };
+    };
+  };
+}
+
+const levels = (list: readonly Level[]): Choice[] =>
+  list.map(({ value, label, meaning }) => ({ value: String(value), text: `${value} ${label}`, hint: meaning }));
+
+const ASSESS = aboutRisk('assessRisk', 'Assess a risk', 'Record the assessment', {
+  project: 'riskScale { inForce { name likelihood { value label meaning } impact { value label meaning } } }',
+  ground: (_, data: AskedScale) => {
+    const { inForce } = data.project.riskScale;
+    return {
+      intro: [`On the scale in force: ${inForce.name}.`],
+      choices: { likelihood: levels(inForce.likelihood), impact: levels(inForce.impact) },
+    };
+  },
+  fields: [
+    {
+      name: 'kind',
+      label: 'Which state of things',
+      choices: Object.entries(KIND_WORDS).map(([value, text]) => ({ value, text })),
+    },
+    { name: 'likelihood', label: 'How likely it is' },
+    { name: 'impact', label: 'How much it would matter' },
+    { name: 'rationale', label: 'Why these levels', rows: 3 },
+    SINCE,
+  ],
+});
+
+interface Action {
+  readonly id: string;
+  readonly text: string;
+  readonly dueOn: string | null;
+  readonly nextStates: readonly string[];
+  readonly actionee: { readonly id: string } | null;
+}
+
+interface AskedResponse {
+  readonly nature: RiskNature;
+  readonly response: { readonly response: string; readonly note: string | null } | null;
+  readonly actions: readonly Action[];
+}
+
+const RESPOND = aboutRisk('respondToRisk', 'Respond to a risk', 'Record the response', {
+  given: ['actions.actionId'],
+  asked: 'nature response { response note } actions { id text dueOn actionee { id } }',
+  people: true,
+  ground: ({ nature, response, actions }: AskedResponse, { people }: { people: AskedPerson[] }, given) => {
+    const action = actions.find(({ id }) => id === given['actions.actionId']);
+    return {
+      ...(action && { title: 'State an action again' }),
+      choices: {
+        response: RESPONSES_TO[nature].map((value) => ({ value, text: sayEnum(value), hint: RESPONSE_HINTS[value]! })),
+        'actions.actioneeId': personChoices(people),
+      },
+      typed: {
+        response: response?.response ?? '',
+        note: response?.note ?? '',
+        ...(action && {
+          'actions.text': action.text,
+          'actions.actioneeId': action.actionee?.id ?? '',
+          'actions.dueOn': action.dueOn ?? '',
+        }),
+      },
+    };
+  },
+  fields: [
+    { name: 'response', label: 'How it is met' },
+    { name: 'note', label: 'What is to be said of it', rows: 3 },
+    { name: 'actions.text', label: 'Action', hint: 'What is to be done. Other actions stay as they are.' },
+    { name: 'actions.actioneeId', label: 'Who does it' },
+    { name: 'actions.dueOn', label: 'Due on' },
+    SINCE,
+  ],
+});
+
+const RESPONSE_HINTS: Readonly<Record<string, string>> = {
+  TREAT: 'Go on, and act to bring it to an acceptable level.',
+  TOLERATE: 'Bear it without further action.',
+  TRANSFER: 'Let another body carry it.',
+  TERMINATE: 'Stop what gives rise to it.',
+  TAKE: 'Take the opportunity.',
+};
+
+const REPORT_ACTION = aboutRisk('reportRiskAction', 'Report on an action', 'Record the report', {
+  given: ['actionId'],
+  asked: 'actions { id text nextStates }',
+  ground: ({ actions }: { actions: readonly Action[] }, _, { actionId }) => {
+    const action = actions.find(({ id }) => id === actionId);
+    return {
+      intro: action ? [action.text] : [],
+      choices: { state: (action?.nextStates ?? []).map((value) => ({ value, text: sayEnum(value) })) },
+    };
+  },
+  fields: [
+    { name: 'state', label: 'How far it has come' },
+    { name: 'note', label: 'What is to be said', rows: 3 },
+    SINCE,
+  ],
+});
+
+const REVIEW = aboutRisk('reviewRisk', 'Review a risk', 'Record the review', {
+  fields: [
+    { name: 'note', label: 'What was found', rows: 3 },
+    { name: 'nextOn', label: 'To be looked at again by' },
+    SINCE,
+  ],
+});
+
+const CLOSE = aboutRisk('closeRisk', 'Close a risk', 'Close it', {
+  fields: [{ name: 'note', label: 'Why it need not be looked after any more', rows: 3 }, SINCE],
+});
+
+const REOPEN = aboutRisk('reopenRisk', 'Open a risk again', 'Open it again', {
+  fields: [{ name: 'note', label: 'Why it has to be looked after again', rows: 3 }, SINCE],
+});
+
+const ACCEPT = aboutRisk('acceptRisk', 'Accept a risk above the appetite', 'Accept it', {
+  asked: 'current { score { score band { name } } } appetite { upToBand upToScore }',
+  ground: ({ current, appetite }: { current: { score: AskedScore } | null; appetite: AskedLimit | null }) => ({
+    intro: [
+      ...(current ? [`It scores ${current.score.score} (${current.score.band.name}).`] : []),
+      ...(appetite ? [`What is acceptable: ${limitWords(appetite).toLowerCase()}.`] : []),
+      'The acceptance holds for this score, and until the day you give.',
+    ],
+  }),
+  fields: [
+    { name: 'note', label: 'Why it can be borne', rows: 3 },
+    { name: 'expiresOn', label: 'It holds until' },
+    SINCE,
+  ],
+});
+
+const SET_APPETITE: PageForm = {
+  operation: 'setRiskAppetite',
+  title: 'Set an appetite for risk',
+  button: 'Set it',
+  given: ['projectCode', 'expectedVersion'],
+  ask: {
+    document: `query($projectCode: String!) { project(code: $projectCode) { title
+      riskScale { version inForce { bands { name meaning } } } } }`,
+    ground: (data: {
+      project: {
+        title: string;
+        riskScale: { version: number; inForce: { bands: { name: string; meaning: string }[] } };
+      };
+    }) => ({
+      caption: data.project.title,
+      version: data.project.riskScale.version,
+      choices: {
+        upToBand: data.project.riskScale.inForce.bands.map(({ name, meaning }) => ({
+          value: name,
+          text: name,
+          hint: meaning,
+        })),
+      },
+    }),
+  },
+  fields: [
+    { name: 'category', label: 'Category', hint: 'Left empty: every category without an appetite of its own' },
+    { name: 'upToBand', label: 'The highest level that is acceptable', needed: true },
+    { name: 'setBy', label: 'Who set it', hint: 'The body or post, such as the Board' },
+    { name: 'note', label: 'What is to be said of it', rows: 3 },
+    { name: 'effectiveOn', label: 'The day from which it holds', hint: 'Left empty: the status date of the project' },
+  ],
+};
+
+export const RISKS_FORMS: readonly PageForm[] = [
+  ...STATEMENT_FORMS,
+  ASSESS,
+  RESPOND,
+  REPORT_ACTION,
+  REVIEW,
+  CLOSE,
+  REOPEN,
+  ACCEPT,
+  SET_APPETITE,
+];

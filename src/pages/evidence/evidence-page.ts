@@ -1,0 +1,141 @@
+/** Decides what the page of a piece of evidence shows: how it was done, whether its counts add up, and what rests on it. */
+import { challengeOffer, type Offers } from '../frame/offer.js';
+import { withDay } from '../frame/as-at.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { subjectPath } from '../frame/subject-path.js';
+import { tableOf } from '../frame/table.js';
+import { type AskedDated, timeline } from '../frame/timeline.js';
+import { day, sayEnum } from '../frame/words.js';
+import { addsUp, type AskedCounts, monthWords, spanWords, stateTag } from './evidence-words.js';
+
+interface Named {
+  readonly name: string;
+}
+
+export interface AskedEvidence extends AskedCounts {
+  readonly id: string;
+  readonly code: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly method: string | null;
+  readonly beganOn: string | null;
+  readonly endedOn: string | null;
+  readonly limitations: string | null;
+  readonly state: string;
+  readonly since: string | null;
+  readonly nextStates: readonly string[];
+  readonly citation: string | null;
+  readonly version: number;
+  readonly problems: readonly { readonly message: string }[];
+  readonly participants: readonly {
+    readonly organisation: Named | null;
+    readonly interviews: number | null;
+    readonly individuals: number | null;
+    readonly note: string | null;
+  }[];
+  readonly documents: readonly {
+    readonly title: string;
+    readonly author: Named | null;
+    readonly month: string | null;
+    readonly note: string | null;
+  }[];
+  readonly supports: readonly { readonly kind: string; readonly code: string; readonly title: string }[];
+  readonly history: readonly (AskedDated & { readonly state: string; readonly note: string | null })[];
+}
+
+export interface AskedEvidenceProject {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly asAt: string;
+  readonly pieceOfEvidence: AskedEvidence;
+}
+
+const number = (count: number | null): string => (count === null ? 'Not known' : count.toLocaleString('en-GB'));
+
+/** The view model of the page. */
+export function evidencePage(project: AskedEvidenceProject, asAt: string | null, offer: Offers) {
+  const { code, pieceOfEvidence: one } = project;
+  const given = { evidenceId: one.id, expectedVersion: one.version, project: code, evidence: one.code };
+  const state = stateTag(one.state);
+  const counts = addsUp(one, one.problems);
+  return {
+    area: 'programme',
+    project: projectParts(code, 'evidence', asAt),
+    back: { href: withDay(projectPath(code, 'evidence'), asAt), text: 'Evidence' },
+    about: [
+      ...(one.nextStates.length ? offer('reportEvidence', 'Report on it', given, one.code) : []),
+      ...offer('amendEvidence', 'Amend', given, one.code),
+      ...challengeOffer(offer, code, 'EVIDENCE', one.id, one.code),
+    ],
+    caption: `${one.code}, ${sayEnum(one.kind).toLowerCase()}, as at ${day(project.asAt)}`,
+    name: one.title,
+    state: { text: state.text, classes: state.tag },
+    since: one.since === null ? 'Nothing has been reported yet.' : `Since ${day(one.since)}.`,
+    counts: counts && { text: counts.text, classes: counts.tag },
+    problems: one.problems,
+    summary: [
+      ['How it was done', one.method ?? 'Not said'],
+      ['Work done', spanWords(one.beganOn, one.endedOn)],
+      ['What it cannot show', one.limitations ?? 'Nothing was said of that'],
+      ...(one.citation ? [['Source', one.citation]] : []),
+    ].map(([key, value]) => ({ key, value })),
+    timeline: timeline(one.history, (row) => ({ label: sayEnum(row.state), lines: [row.note] })),
+    tables: {
+      counts: tableOf(
+        { id: 'counts', caption: 'Counts', empty: '' },
+        [
+          { head: 'Of', cell: ({ of }) => of },
+          { head: 'As the source says', cell: ({ count }) => number(count.said) },
+          {
+            head: 'As listed below',
+            cell: ({ count }) => (count.listed === null ? 'Not all are listed' : number(count.listed)),
+          },
+        ],
+        [
+          { of: 'Interviews', count: one.interviews },
+          { of: 'People', count: one.individuals },
+          { of: 'Organisations', count: one.organisations },
+        ],
+      ),
+      participants: tableOf(
+        { id: 'participants', caption: 'Who took part', empty: 'Nobody is listed by name.' },
+        [
+          { head: 'Organisation', cell: ({ organisation }) => organisation?.name ?? 'Not in the register on this day' },
+          { head: 'Interviews', cell: ({ interviews }) => number(interviews) },
+          { head: 'People', cell: ({ individuals }) => number(individuals) },
+          { head: 'Note', cell: ({ note }) => ({ text: note ?? '', verbatim: true }) },
+        ],
+        one.participants,
+      ),
+      documents: tableOf(
+        { id: 'documents', caption: 'What it draws on', empty: 'No document is named.' },
+        [
+          { head: 'Document', cell: ({ title }) => title },
+          { head: 'By', cell: ({ author }) => author?.name ?? 'Not known' },
+          { head: 'Month', cell: ({ month }) => monthWords(month) },
+          { head: 'Note', cell: ({ note }) => ({ text: note ?? '', verbatim: true }) },
+        ],
+        one.documents,
+      ),
+      supports: tableOf(
+        {
+          id: 'supports',
+          caption: 'What it is drawn on for',
+          empty: 'Nothing is named: it is evidence of the project as a whole.',
+        },
+        [
+          {
+            head: 'Record',
+            cell: ({ kind, code: of, title }) => {
+              const path = subjectPath(kind, code, of);
+              return { text: `${of} ${title}`, ...(path !== null && { href: withDay(path, asAt) }) };
+            },
+          },
+          { head: 'Kind', cell: ({ kind }) => sayEnum(kind) },
+        ],
+        one.supports,
+      ),
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** Holds the questions that the pages of evidence ask. */
+import { DATED } from '../frame/timeline.js';
+
+const COUNTS = 'interviews { said listed } individuals { said listed } organisations { said listed }';
+
+export const LIST = `query($code: String!, $asAt: Date, $first: Int!, $after: String, $kind: EvidenceKind,
+  $state: EvidenceState) {
+  project(code: $code, asAt: $asAt) { id code title asAt
+    evidence(first: $first, after: $after, kind: $kind, state: $state) { totalCount pageInfo { hasNextPage endCursor }
+      nodes { id code kind title state beganOn endedOn ${COUNTS} supports { kind code title } problems { message }
+        nextStates version } } } }`;
+
+export const ONE = `query($code: String!, $asAt: Date, $evidence: String!) {
+  project(code: $code, asAt: $asAt) { id code title asAt
+    pieceOfEvidence(code: $evidence) { id code kind title method beganOn endedOn ${COUNTS} limitations state since
+      nextStates citation version problems { message }
+      participants { organisation { name } interviews individuals note }
+      documents { title author { name } month note }
+      supports { kind code title }
+      history { ${DATED} state note } } } }`;

@@ -1,0 +1,88 @@
+/** Decides what the pages of milestones and of tasks have in common. */
+import { withDay } from '../frame/as-at.js';
+import { challengeOffer, type Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { day, ragTag, sayEnum } from '../frame/words.js';
+import { type AskedLinks, type AskedReport, itemPath, linkTables, reportsTable } from './item-words.js';
+import { trendChart } from './trend-chart.js';
+
+export interface AskedItem {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly rag: string;
+  readonly ragReason: string;
+  readonly slipWorkingDays: number | null;
+  readonly totalFloat: number | null;
+  readonly critical: boolean;
+  readonly dateReason: string;
+  readonly unknownReason: string | null;
+  readonly deadline: string | null;
+  readonly constraint: { readonly kind: string; readonly date: string } | null;
+  readonly stageCode: string | null;
+  readonly owner: { readonly name: string } | null;
+  readonly ownerTeam: string | null;
+  readonly citation: string | null;
+  readonly assumed: boolean;
+  readonly version: number;
+  readonly reports: readonly AskedReport[];
+}
+
+/** What the page of an item is made from. */
+export interface PageOfItem<Item> {
+  readonly project: { readonly code: string; readonly title: string; readonly asAt: string };
+  readonly item: Item;
+  readonly links: AskedLinks;
+  readonly asAt: string | null;
+  readonly offer: Offers;
+}
+
+interface Particulars {
+  readonly kind: 'MILESTONE' | 'TASK';
+  readonly baseline: string | null;
+  readonly facts: readonly (readonly [key: string, value: string])[];
+}
+
+/** The view model of the page of an item, with what only its kind knows. */
+export function itemPage(
+  { project, item, links, asAt, offer }: PageOfItem<AskedItem>,
+  { kind, baseline, facts }: Particulars,
+) {
+  const { code } = project;
+  const points = item.reports.flatMap(({ reportedOn, forecastDate }) =>
+    forecastDate ? [{ reportedOn, forecast: forecastDate }] : [],
+  );
+  const { constraint, deadline } = item;
+  const sources = [item.citation, item.assumed ? 'a planning assumption' : null].filter((each) => each !== null);
+  return {
+    area: 'programme',
+    project: projectParts(code, 'plan', asAt),
+    about: [
+      ...(asAt === null ? [{ text: 'What if…', href: whatIfPath(code, item.code), about: item.code }] : []),
+      ...challengeOffer(offer, code, kind, item.id, item.code),
+    ],
+    path: itemPath(code, kind, item.code, null),
+    back: { href: withDay(projectPath(code, 'plan'), asAt), text: `Plan of ${project.title}` },
+    code: item.code,
+    caption: `${item.code}, ${kind.toLowerCase()}, as at ${day(project.asAt)}`,
+    name: item.title,
+    version: item.version,
+    rag: ragTag(item.rag),
+    ragReason: item.ragReason,
+    summary: [
+      ...facts,
+      ...(constraint ? [['Held to a date', `${sayEnum(constraint.kind)} ${day(constraint.date)}`] as const] : []),
+      ...(deadline ? [['Deadline', day(deadline)] as const] : []),
+      ...(item.stageCode ? [['Stage', item.stageCode] as const] : []),
+      ['Owner', item.owner?.name ?? item.ownerTeam ?? 'Nobody is named'] as const,
+      ...(sources.length ? [['Source', sources.join('; ')] as const] : []),
+    ].map(([key, value]) => ({ key, value })),
+    trend: trendChart(points, baseline),
+    tables: { ...linkTables(code, links, asAt), reports: reportsTable(item.reports) },
+  };
+}
+
+/** The address of the what-if that begins with an item. */
+export function whatIfPath(project: string, item: string): string {
+  return `${projectPath(project, 'plan/what-if')}?item=${encodeURIComponent(item)}`;
+}

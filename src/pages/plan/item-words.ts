@@ -1,0 +1,194 @@
+/** Decides how the parts look that the pages of milestones, of tasks and of what-ifs have in common. */
+import { withDay } from '../frame/as-at.js';
+import { subjectPath } from '../frame/subject-path.js';
+import { type Column, type Table, tableOf } from '../frame/table.js';
+import { counted, day, sayEnum, slip } from '../frame/words.js';
+
+export interface AskedLink {
+  readonly type: string;
+  readonly lag: number;
+  readonly lagUnit: string;
+}
+
+export interface AskedLinkedItem {
+  readonly link: AskedLink;
+  readonly code: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly start: string | null;
+  readonly finish: string | null;
+}
+
+export interface AskedLinks {
+  readonly before: readonly AskedLinkedItem[];
+  readonly after: readonly AskedLinkedItem[];
+}
+
+export interface AskedReport {
+  readonly id: string;
+  readonly reportedOn: string;
+  readonly forecastDate: string | null;
+  readonly actualStart: string | null;
+  readonly actualDate: string | null;
+  readonly remainingDays: number | null;
+  readonly narrative: string | null;
+  readonly confidence: string | null;
+  readonly judgement: string | null;
+  readonly recordedBy: string;
+  readonly citation: string | null;
+  readonly corrects: string | null;
+}
+
+export interface AskedMove {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly startFrom: string | null;
+  readonly startTo: string | null;
+  readonly workingDays: number | null;
+}
+
+export interface AskedConsequences {
+  readonly summary: string;
+  readonly finishBefore: string | null;
+  readonly finishAfter: string | null;
+  readonly finishMovedWorkingDays: number | null;
+  readonly moved: readonly AskedMove[];
+  readonly becameCritical: readonly string[];
+  readonly noLongerCritical: readonly string[];
+  readonly raised: readonly { readonly message: string }[];
+  readonly resolved: readonly { readonly message: string }[];
+}
+
+const LINK_WORDS: Readonly<Record<string, string>> = {
+  FS: 'Finish to start',
+  SS: 'Start to start',
+  FF: 'Finish to finish',
+  SF: 'Start to finish',
+};
+
+/** "Finish to start", "Start to start, 2 working days later". */
+export function linkWords({ type, lag, lagUnit }: AskedLink): string {
+  const words = LINK_WORDS[type] ?? sayEnum(type);
+  if (lag === 0) return words;
+  const unit = lagUnit === 'ELAPSED_DAYS' ? 'calendar day' : 'working day';
+  return `${words}, ${counted(Math.abs(lag), unit)} ${lag > 0 ? 'later' : 'earlier'}`;
+}
+
+/** The address of the page of an item; null where its kind has none. */
+export function itemPath(project: string, kind: string, code: string, asAt: string | null): string | null {
+  const path = kind === 'STAGE' ? null : subjectPath(kind, project, code);
+  return path === null ? null : withDay(path, asAt);
+}
+
+/** What stands before and after an item, as tables. */
+export function linkTables(project: string, { before, after }: AskedLinks, asAt: string | null) {
+  const columns: readonly Column<AskedLinkedItem>[] = [
+    {
+      head: 'Item',
+      cell: ({ code, title, kind }) => ({ text: `${code} ${title}`, href: itemPath(project, kind, code, asAt) ?? '' }),
+    },
+    { head: 'Link', cell: ({ link }) => linkWords(link) },
+    { head: 'Starts', cell: ({ start, kind }) => (kind === 'MILESTONE' ? '' : day(start)) },
+    { head: 'Finishes', cell: ({ finish }) => day(finish) },
+  ];
+  return {
+    before: tableOf(
+      { id: 'before', caption: 'What it waits for', empty: 'It waits for nothing in the plan.' },
+      columns,
+      before,
+    ),
+    after: tableOf(
+      { id: 'after', caption: 'What waits for it', empty: 'Nothing in the plan waits for it.' },
+      columns,
+      after,
+    ),
+  };
+}
+
+/** The reports of an item, the newest first. */
+export function reportsTable(reports: readonly AskedReport[]): Table {
+  return tableOf(
+    { id: 'reports', caption: 'Reports so far', empty: 'Nothing has been reported yet.' },
+    [
+      { head: 'Day', cell: ({ reportedOn }) => day(reportedOn) },
+      { head: 'Says', cell: (report) => says(report) },
+      { head: 'In words', cell: ({ narrative }) => ({ text: narrative ?? '', verbatim: true }) },
+      { head: 'By', cell: ({ recordedBy }) => recordedBy },
+      { head: 'Source', cell: ({ citation }) => citation ?? '' },
+    ],
+    [...reports].reverse(),
+  );
+}
+
+function says(report: AskedReport): string {
+  const { actualStart, actualDate, forecastDate, remainingDays, confidence, judgement, corrects } = report;
+  const parts = [
+    ...(actualStart ? [`begun on ${day(actualStart)}`] : []),
+    ...(actualDate ? [`done on ${day(actualDate)}`] : []),
+    ...(forecastDate ? [`forecast ${day(forecastDate)}`] : []),
+    ...(remainingDays === null ? [] : [`${counted(remainingDays, 'working day')} of work left`]),
+    ...(confidence ? [`confidence ${sayEnum(confidence).toLowerCase()}`] : []),
+    ...(judgement ? [`owner's judgement ${sayEnum(judgement).toLowerCase()}`] : []),
+  ];
+  return `${parts.join(', ') || 'no date'}${corrects === null ? '' : ' (a correction)'}`;
+}
+
+/** "waits for T11 finish" as a sentence. */
+export function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/u.test(text) ? '' : '.'}`;
+}
+
+/** Float in words, and that it is critical. */
+export function floatWords({ totalFloat, critical }: { totalFloat: number | null; critical: boolean }): string {
+  const words = totalFloat === null ? 'Not known' : counted(totalFloat, 'working day');
+  return critical ? `${words}: critical, a delay here delays the end or breaks a deadline` : words;
+}
+
+/** How far something moves: "3 working days later". */
+export function moveWords(workingDays: number | null): string {
+  if (workingDays === null) return 'Not known';
+  return slip(workingDays)
+    .replace(/ late$/u, ' later')
+    .replace(/ early$/u, ' earlier');
+}
+
+/** What moves, as a table. */
+export function movesTable(project: string, moved: readonly AskedMove[]): Table {
+  return tableOf(
+    { id: 'moves', caption: 'What moves', empty: 'No date moves.' },
+    [
+      {
+        head: 'Item',
+        cell: ({ code, title, kind }) => {
+          const href = itemPath(project, kind, code, null);
+          return { text: `${code} ${title}`, ...(href !== null && { href }) };
+        },
+      },
+      { head: 'Kind', cell: ({ kind }) => sayEnum(kind) },
+      { head: 'Date now', cell: ({ from }) => day(from) },
+      { head: 'New date', cell: ({ to }) => day(to) },
+      { head: 'Moves by', cell: ({ workingDays }) => moveWords(workingDays) },
+    ],
+    moved,
+  );
+}
+
+/** What a report or a change would do, in words and as a table. */
+export function consequencesModel(project: string, asked: AskedConsequences) {
+  const { summary, moved, raised, resolved, finishBefore, finishAfter, finishMovedWorkingDays } = asked;
+  const stays = finishBefore === finishAfter;
+  return {
+    summary,
+    finish: stays
+      ? `The end stays ${day(finishAfter)}.`
+      : `The end moves from ${day(finishBefore)} to ${day(finishAfter)}, ${moveWords(finishMovedWorkingDays)}.`,
+    moves: movesTable(project, moved),
+    critical: asked.becameCritical.join(', '),
+    relaxed: asked.noLongerCritical.join(', '),
+    raised: raised.map((each) => each.message),
+    resolved: resolved.map((each) => each.message),
+  };
+}

@@ -1,0 +1,182 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { may } from '../../platform/auth/policy.js';
+import { NotFoundError } from '../../platform/graphql/errors.js';
+import { askedDay } from '../frame/as-at.js';
+import { Ask } from '../frame/ask.service.js';
+import { fieldOf } from '../frame/fields-of.js';
+import { offersTo } from '../frame/offer.js';
+import { OwnFormGuard } from '../frame/own-form.guard.js';
+import { PageErrorFilter } from '../frame/page-error.filter.js';
+import { type PageError, pageErrors } from '../frame/page-problems.js';
+import { PageRenderer } from '../frame/page-renderer.service.js';
+import { projectPath } from '../frame/project-parts.js';
+import { actorOfRequest } from '../frame/request-actor.js';
+import { type AskedConsequences, type AskedLinks, consequencesModel } from './item-words.js';
+import { type AskedMilestone, milestonePage } from './milestone-page.js';
+import { MILESTONE, previewDocument, reportDocument, TASK } from './plan.graphql.js';
+import {
+  drawnReport,
+  linkedErrors,
+  MILESTONE_REPORT,
+  type ReportKind,
+  reportOf,
+  TASK_REPORT,
+  type Typed,
+  typedReport,
+} from './report-form.js';
+import { type AskedTask, taskPage } from './task-page.js';
+
+interface Answer {
+  readonly saved?: boolean;
+  readonly problems: readonly { readonly message: string; readonly path: string[] }[];
+  readonly consequences: AskedConsequences | null;
+}
+
+interface Asked {
+  readonly project: {
+    readonly code: string;
+    readonly title: string;
+    readonly asAt: string;
+    readonly itemLinks: AskedLinks;
+    readonly milestone?: AskedMilestone | null;
+    readonly task?: AskedTask | null;
+  };
+}
+
+/** Which item is asked for, by its address. */
+interface Which {
+  readonly code: string;
+  readonly item: string;
+}
+
+interface Said {
+  readonly typed?: Typed;
+  readonly errors?: readonly PageError[];
+  readonly consequences?: AskedConsequences;
+}
+
+/** The pages of milestones and tasks, and the reports made there: first what one would do, then for the record. */
+@Controller('projects/:code')
+@UseFilters(PageErrorFilter)
+@UseGuards(OwnFormGuard)
+export class ItemController {
+  constructor(
+    private readonly pages: PageRenderer,
+    private readonly ask: Ask,
+  ) {}
+
+  @Get('milestones/:item')
+  async milestone(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() which: Which,
+    @Query() query: unknown,
+  ): Promise<void> {
+    await this.show(request, reply, MILESTONE_REPORT, which, query);
+  }
+
+  @Get('tasks/:item')
+  async task(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() which: Which,
+    @Query() query: unknown,
+  ): Promise<void> {
+    await this.show(request, reply, TASK_REPORT, which, query);
+  }
+
+  @Post('milestones/:item')
+  async reportMilestone(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() which: Which,
+    @Body() body: unknown,
+  ): Promise<void> {
+    await this.report(request, reply, MILESTONE_REPORT, which, body);
+  }
+
+  @Post('tasks/:item')
+  async reportTask(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() which: Which,
+    @Body() body: unknown,
+  ): Promise<void> {
+    await this.report(request, reply, TASK_REPORT, which, body);
+  }
+
+  /** A report can be begun by address, such as from a what-if: what stands in it stands in the fields. */
+  private async show(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    kind: ReportKind,
+    which: Which,
+    query: unknown,
+  ): Promise<void> {
+    const asAt = askedDay(fieldOf(query, 'asAt'));
+    this.draw(request, reply, kind, await this.asked(request, kind, which, asAt), asAt, {
+      typed: typedReport(kind, query),
+    });
+  }
+
+  /** First shows what the report would do; sent again with `confirm`, it is recorded. */
+  private async report(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    kind: ReportKind,
+    which: Which,
+    body: unknown,
+  ): Promise<void> {
+    const typed = typedReport(kind, body);
+    const found = await this.asked(request, kind, which, null);
+    const answers = reportOf(kind, typed);
+    const draw = (said: Said): void => {
+      this.draw(request, reply, kind, found, null, { typed, ...said });
+    };
+    if (answers.errors.length) {
+      draw({ errors: answers.errors });
+      return;
+    }
+    const expectedVersion = Number(fieldOf(body, 'version'));
+    const input = { [kind.idField]: found.item.id, expectedVersion, ...answers.input };
+    const confirmed = fieldOf(body, 'confirm') !== '';
+    const document = (confirmed ? reportDocument : previewDocument)(kind.operation);
+    const { answer } = await this.ask.run<{ answer: Answer }>(request, document, { input });
+    if (confirmed && answer.saved) {
+      void reply.redirect(`${projectPath(which.code, `${kind.folder}/${encodeURIComponent(which.item)}`)}?done=1`, 303);
+    } else if (!confirmed && answer.consequences) draw({ consequences: answer.consequences });
+    else draw({ errors: pageErrors(answer.problems) });
+  }
+
+  private async asked(request: FastifyRequest, kind: ReportKind, { code, item }: Which, asAt: string | null) {
+    const document = kind.word === 'task' ? TASK : MILESTONE;
+    const { project } = await this.ask.run<Asked>(request, document, { code, asAt, item });
+    const found = project.task ?? project.milestone;
+    if (!found) throw new NotFoundError(`There is no ${kind.word} ${item} in this plan.`);
+    return { project, item: found };
+  }
+
+  private draw(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    kind: ReportKind,
+    { project, item }: Awaited<ReturnType<ItemController['asked']>>,
+    asAt: string | null,
+    { typed = {}, errors = [], consequences }: Said,
+  ): void {
+    const page = { project, links: project.itemLinks, asAt, offer: offersTo(request, asAt) };
+    const model = 'durationDays' in item ? taskPage({ ...page, item }) : milestonePage({ ...page, item });
+    const preview = consequences && consequencesModel(project.code, consequences);
+    const mayReport = asAt === null && may(actorOfRequest(request), kind.operation);
+    const frame = { title: `${item.code} ${item.title}`, ...(errors.length && { status: 422 }) };
+    this.pages.send(request, reply, 'plan/item.njk', frame, {
+      ...model,
+      preview,
+      word: kind.word,
+      mayReport: mayReport && preview === undefined,
+      fields: drawnReport(kind, typed, errors),
+      errors: linkedErrors(kind, errors),
+    });
+  }
+}

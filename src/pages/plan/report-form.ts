@@ -1,0 +1,123 @@
+/** Decides what a report of a milestone or a task asks on its page, and what was answered. */
+import { isIsoDate } from '../../milestones/schedule/iso-date.js';
+import { dateOfParts } from '../frame/address.js';
+import { fieldOf } from '../frame/fields-of.js';
+import type { PageError } from '../frame/page-problems.js';
+
+interface ReportField {
+  readonly name: string;
+  readonly kind: 'date' | 'number' | 'text';
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** A kind of item that is reported on: its operations, and the fields of its report. */
+export interface ReportKind {
+  readonly folder: 'milestones' | 'tasks';
+  readonly word: 'milestone' | 'task';
+  readonly operation: 'reportMilestone' | 'reportTask';
+  readonly idField: 'milestoneId' | 'taskId';
+  readonly fields: readonly ReportField[];
+}
+
+const NARRATIVE: ReportField = {
+  name: 'narrative',
+  kind: 'text',
+  label: 'What the Board should know',
+  hint: 'What happened and why.',
+};
+
+export const MILESTONE_REPORT: ReportKind = {
+  ...{ folder: 'milestones', word: 'milestone', operation: 'reportMilestone', idField: 'milestoneId' },
+  fields: [
+    { name: 'forecastDate', kind: 'date', label: 'New forecast', hint: 'For example, 27 3 2010' },
+    {
+      name: 'actualDate',
+      kind: 'date',
+      label: 'Or the day it was done',
+      hint: 'Leave empty while it is still to come',
+    },
+    NARRATIVE,
+  ],
+};
+
+export const TASK_REPORT: ReportKind = {
+  ...{ folder: 'tasks', word: 'task', operation: 'reportTask', idField: 'taskId' },
+  fields: [
+    { name: 'forecastFinish', kind: 'date', label: 'New forecast of the finish', hint: 'For example, 27 3 2010' },
+    {
+      name: 'actualStart',
+      kind: 'date',
+      label: 'The day work began',
+      hint: 'Leave empty while it has not begun, or where it is on record',
+    },
+    {
+      name: 'remainingDays',
+      kind: 'number',
+      label: 'Working days of work left',
+      hint: 'With the day of the report. Leave empty where you give a forecast.',
+    },
+    {
+      name: 'actualFinish',
+      kind: 'date',
+      label: 'Or the day it was done',
+      hint: 'Leave empty while it is still to come',
+    },
+    NARRATIVE,
+  ],
+};
+
+/** What stands in the fields, as text, by name. */
+export type Typed = Readonly<Record<string, string>>;
+
+/** What came in the fields of a report: from a form as day, month and year, from an address as yyyy-mm-dd. */
+export function typedReport({ fields }: ReportKind, from: unknown): Typed {
+  return Object.fromEntries(
+    fields.map(({ name, kind }) => {
+      const whole = fieldOf(from, name).trim();
+      if (kind !== 'date' || whole !== '') return [name, whole];
+      const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) =>
+        fieldOf(from, `${name}-${part}`).trim(),
+      );
+      return [name, year || month || day ? dateOfParts(year, month, day) : ''];
+    }),
+  );
+}
+
+/** The report as the interface wants it, or what is wrong, field by field. */
+export function reportOf(
+  { fields }: ReportKind,
+  typed: Typed,
+): { readonly input: Record<string, unknown>; readonly errors: PageError[] } {
+  const errors: PageError[] = [];
+  const input: Record<string, unknown> = {};
+  for (const { name, kind, label } of fields) {
+    const text = typed[name] ?? '';
+    if (text === '') continue;
+    if (kind === 'date' && !isIsoDate(text))
+      errors.push({ text: `${label}: enter a real date, such as 13 3 2010`, href: `#${name}`, field: name });
+    else if (kind === 'number' && !/^\d{1,5}$/u.test(text))
+      errors.push({ text: `${label}: enter a whole number`, href: `#${name}`, field: name });
+    else input[name] = kind === 'number' ? Number(text) : text;
+  }
+  return { input, errors };
+}
+
+/** The fields as the template draws them. */
+export function drawnReport({ fields }: ReportKind, typed: Typed, errors: readonly PageError[]) {
+  return fields.map((field) => ({
+    ...field,
+    value: typed[field.name] ?? '',
+    error: errors.find((error) => error.field === field.name)?.text ?? null,
+  }));
+}
+
+/** Errors as the summary leads to them: the first box of a date. */
+export function linkedErrors({ fields }: ReportKind, errors: readonly PageError[]): PageError[] {
+  const dates = new Set(fields.filter(({ kind }) => kind === 'date').map(({ name }) => name));
+  const known = new Set(fields.map(({ name }) => name));
+  return errors.map(({ text, field }) => {
+    if (field === null || !known.has(field)) return { text, field };
+    return { text, field, href: dates.has(field) ? `#${field}-day` : `#${field}` };
+  });
+}

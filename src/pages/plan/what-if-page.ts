@@ -1,0 +1,197 @@
+/** Decides what the page of a what-if shows: what may be tried on an item, and what would come of it. */
+import { ganttForWeb, type GanttInput, type GanttRow } from '../../documents/gantt-chart.js';
+import { challengeOffer, type Offers } from '../frame/offer.js';
+import type { PageError } from '../frame/page-problems.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { counted, day } from '../frame/words.js';
+import {
+  type AskedConsequences,
+  type AskedMove,
+  consequencesModel,
+  itemPath,
+  linkWords,
+  movesTable,
+} from './item-words.js';
+import { linkValue, type PlanLink, type TriedItem, type TypedTry } from './what-if.js';
+
+interface Span {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+interface AskedTask extends TriedItem {
+  readonly durationDays: number | null;
+  readonly start: string | null;
+  readonly finish: string | null;
+  readonly actualFinish: string | null;
+}
+
+interface AskedMilestone extends TriedItem {
+  readonly forecastDate: string | null;
+  readonly actualDate: string | null;
+}
+
+export interface AskedWhatIf {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly asAt: string;
+  readonly targetEnd: string | null;
+  readonly plan: {
+    readonly version: number;
+    readonly finish: string | null;
+    readonly calendar: {
+      readonly holidays: readonly Span[];
+      readonly closures: readonly Span[];
+      readonly restrictedWindows: readonly Span[];
+    };
+    readonly tasks: readonly AskedTask[];
+    readonly milestones: readonly AskedMilestone[];
+    readonly links: readonly PlanLink[];
+  };
+}
+
+/** What came of it. */
+export interface Outcome {
+  readonly errors: readonly PageError[];
+  readonly consequences: AskedConsequences | null;
+}
+
+/** The item that an address names; null: the plan has none such. */
+export function triedItem({ plan }: AskedWhatIf, code: string): AskedTask | AskedMilestone | null {
+  return [...plan.tasks, ...plan.milestones].find((item) => item.code === code) ?? null;
+}
+
+/** The links of an item. */
+export function linksOf({ plan }: AskedWhatIf, code: string): PlanLink[] {
+  return plan.links.filter(({ from, to }) => from === code || to === code);
+}
+
+/** The view model of the page. `mayRecord`: which of the operations the reader has. */
+export function whatIfPage(
+  project: AskedWhatIf,
+  typed: TypedTry,
+  { errors, consequences }: Outcome,
+  mayRecord: { readonly plan: boolean; readonly report: boolean },
+  offer: Offers,
+) {
+  const { code, plan } = project;
+  const item = triedItem(project, typed.item);
+  const found = consequences && consequencesModel(code, consequences);
+  return {
+    area: 'programme',
+    project: projectParts(code, 'plan', null),
+    back: { href: projectPath(code, 'plan'), text: `Plan of ${project.title}` },
+    about: challengeOffer(offer, code, 'PROJECT', project.id, project.title),
+    path: projectPath(code, 'plan/what-if'),
+    code,
+    asAtWords: day(project.asAt),
+    end: `The plan now ends on ${day(plan.finish, 'a day that is not known')}.`,
+    items: itemChoices(project, typed.item),
+    item: item && { ...standing(item), href: itemPath(code, item.kind, item.code, null), task: item.kind === 'TASK' },
+    links: item ? linkChoices(linksOf(project, item.code)) : [],
+    typed,
+    errors,
+    fieldErrors: Object.fromEntries(errors.map(({ field, text }) => [(field ?? '').replace(/-day$/u, ''), text])),
+    version: plan.version,
+    found,
+    chart: consequences?.moved.length ? ganttForWeb(chartOf(project, consequences)) : null,
+    record: found && item && recording(code, item, typed, mayRecord),
+    tables: { moves: found ? found.moves : movesTable(code, []) },
+  };
+}
+
+function itemChoices({ plan }: AskedWhatIf, chosen: string) {
+  const open = [
+    ...plan.milestones.filter((item) => item.actualDate === null || item.code === chosen),
+    ...plan.tasks.filter((item) => item.actualFinish === null || item.code === chosen),
+  ];
+  return [
+    { value: '', text: 'Choose a milestone or a task' },
+    ...open.map(({ code, title }) => ({ value: code, text: `${code} ${title}`, selected: code === chosen })),
+  ];
+}
+
+/** How the item stands, as the form says it. */
+function standing(item: AskedTask | AskedMilestone) {
+  const heading = { code: item.code, title: item.title };
+  if ('durationDays' in item) {
+    const takes =
+      item.durationDays === null
+        ? 'how long it takes is not known'
+        : `it takes ${counted(item.durationDays, 'working day')}`;
+    return { ...heading, now: `Now: ${day(item.start)} to ${day(item.finish)}; ${takes}.` };
+  }
+  return { ...heading, now: `Now: ${day(item.forecastDate)}.` };
+}
+
+function linkChoices(links: readonly PlanLink[]) {
+  return links.map((link) => ({ value: linkValue(link), text: `${link.from} to ${link.to}: ${linkWords(link)}` }));
+}
+
+/** How it could be recorded; null: by none of what the reader may do. */
+function recording(
+  code: string,
+  item: TriedItem,
+  { how, forecast }: TypedTry,
+  may: { readonly plan: boolean; readonly report: boolean },
+) {
+  if (how !== 'forecast') return may.plan ? { report: null } : null;
+  if (!may.report) return null;
+  const path = itemPath(code, item.kind, item.code, null) ?? '';
+  return { report: `${path}?${item.kind === 'TASK' ? 'forecastFinish' : 'forecastDate'}=${forecast}#report` };
+}
+
+/** Items that the chart shows at most. */
+const MOST_ROWS = 60;
+const ROOM_DAYS = 4;
+
+function chartOf(
+  { title, asAt, targetEnd, plan }: AskedWhatIf,
+  { moved, becameCritical }: AskedConsequences,
+): GanttInput {
+  const shown = moved.slice(0, MOST_ROWS);
+  const dates = shown
+    .flatMap(({ from, to, startFrom, startTo }) => [from, to, startFrom, startTo])
+    .concat(targetEnd)
+    .filter((date) => date !== null)
+    .sort();
+  const [from, to] = [shifted(dates[0] ?? asAt, -ROOM_DAYS), shifted(dates.at(-1) ?? asAt, ROOM_DAYS)];
+  const within = (span: Span): boolean => span.to >= from && span.from <= to;
+  const { holidays, closures, restrictedWindows } = plan.calendar;
+  const span = (kind: 'holiday' | 'restricted') => (each: Span) => ({
+    ...{ from: each.from < from ? from : each.from, to: each.to > to ? to : each.to },
+    ...{ label: each.name, kind },
+  });
+  return {
+    title: `what would move in ${title}`,
+    from,
+    to,
+    rows: shown.map((move) => row(move, becameCritical.includes(move.code))),
+    shaded: [
+      ...[...holidays, ...closures].filter(within).map(span('holiday')),
+      ...restrictedWindows.filter(within).map(span('restricted')),
+    ],
+    markers: targetEnd ? [{ date: targetEnd, label: 'Target end' }] : [],
+    baselineWord: 'Date now',
+    toneWords: { amber: 'Later', green: 'Earlier', grey: 'Not known' },
+  };
+}
+
+function row({ code, title, kind, from, to, startFrom, startTo, workingDays }: AskedMove, critical: boolean): GanttRow {
+  const tone = workingDays === null ? 'grey' : workingDays > 0 ? 'amber' : 'green';
+  return {
+    ...{ code, label: title, level: kind === 'STAGE' ? 0 : 1, tone, critical },
+    kind: ({ STAGE: 'summary', TASK: 'bar' } as const)[kind] ?? 'point',
+    ...{ start: startTo, end: to, baselineStart: startFrom, baselineEnd: from },
+    ...{ done: null, note: to === null ? 'date not known' : null },
+  };
+}
+
+/** A date so many days later. */
+function shifted(date: string, days: number): string {
+  const at = new Date(`${date}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}

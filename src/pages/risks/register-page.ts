@@ -1,0 +1,258 @@
+/** Decides what the page of a risk register shows: what is missing, the heat map, and the risks asked for as a table. */
+import {
+  ASSESSMENT_KINDS,
+  PROXIMITIES,
+  RISK_CATEGORIES,
+  RISK_NATURES,
+  RISK_STATUSES,
+} from '../../risks/risk-states.js';
+import { RISK_SORTS } from '../../risks/risk-choice.js';
+import { RISK_GAPS } from '../../risks/risk-gaps.js';
+import { withQuery } from '../frame/address.js';
+import { withDay } from '../frame/as-at.js';
+import { askedOf } from '../frame/asked.js';
+import { fieldOf } from '../frame/fields-of.js';
+import { challengeOffer, type Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { type Cell, type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
+import { counted, day, sayEnum } from '../frame/words.js';
+import { type AskedHeatMap, heatMapModel, heatMapTable } from './heat-map-page.js';
+import {
+  type AskedLimit,
+  type AskedScore,
+  gapWords,
+  howSoon,
+  KIND_WORDS,
+  limitWords,
+  readingTag,
+  toneTag,
+} from './risk-words.js';
+
+type Assessed = { readonly score: AskedScore; readonly onFormerScale: boolean } | null;
+
+export interface AskedRow {
+  readonly code: string;
+  readonly title: string;
+  readonly nature: string;
+  readonly status: string;
+  readonly owner: { readonly name: string } | null;
+  readonly nextReviewOn: string | null;
+  readonly appetiteReading: string | null;
+  readonly response: { readonly response: string } | null;
+  readonly inherent: Assessed;
+  readonly current: Assessed;
+  readonly target: Assessed;
+}
+
+export interface AskedRegister {
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly project: {
+    readonly id: string;
+    readonly code: string;
+    readonly title: string;
+    readonly asAt: string;
+    readonly riskGapCounts: readonly { readonly code: string; readonly risks: number }[];
+    readonly riskScale: {
+      readonly inForce: {
+        readonly name: string;
+        readonly scope: string;
+        readonly effectiveOn: string | null;
+        readonly bands: readonly { readonly name: string; readonly meaning: string }[];
+      };
+      readonly version: number;
+    };
+    readonly riskAppetites: readonly (AskedLimit & {
+      readonly category: string | null;
+      readonly setBy: string;
+      readonly effectiveOn: string;
+    })[];
+    readonly riskHeatMap: AskedHeatMap;
+    readonly risks: Listed<AskedRow>;
+  };
+}
+
+/** What an address asks of the register; also the variables of its question. */
+export function registerChoice(query: unknown) {
+  const given = (name: string): string => fieldOf(query, name);
+  const level = (name: string): number | null => (/^\d{1,4}$/u.test(given(name)) ? Number(given(name)) : null);
+  const nature = askedOf(RISK_NATURES, given('nature'));
+  const owner = given('owner');
+  return {
+    status: askedOf(RISK_STATUSES, given('status')),
+    nature,
+    category: askedOf(RISK_CATEGORIES, given('category')),
+    band: given('band').slice(0, 60) || null,
+    ownerId: owner === '' || owner === 'nobody' || owner.length > 60 ? null : owner,
+    unowned: owner === 'nobody' ? true : null,
+    proximity: askedOf(PROXIMITIES, given('proximity')),
+    scored: askedOf(ASSESSMENT_KINDS, given('scored')) ?? 'CURRENT',
+    likelihood: level('likelihood'),
+    impact: level('impact'),
+    gap: askedOf(RISK_GAPS, given('gap')),
+    sort: askedOf(RISK_SORTS, given('sort')) ?? 'SCORE',
+    map: askedOf(ASSESSMENT_KINDS, given('map')) ?? 'CURRENT',
+    mapNature: askedOf(RISK_NATURES, given('mapOf')) ?? nature ?? 'THREAT',
+  };
+}
+
+export type RegisterChoice = ReturnType<typeof registerChoice>;
+
+/** The view model of the page. `here` is its address. */
+export function registerPage(
+  { people, project }: AskedRegister,
+  choice: RegisterChoice,
+  here: string,
+  after: string | null,
+  asAt: string | null,
+  offer: Offers,
+) {
+  const { code, riskScale, riskHeatMap } = project;
+  const path = projectPath(code, 'risks');
+  return {
+    area: 'programme',
+    project: projectParts(code, 'risks', asAt),
+    back: { href: withDay('/programme', asAt), text: 'Programme' },
+    about: [
+      ...offer('raiseRisk', 'Raise a risk', { projectCode: code }),
+      ...offer('setRiskAppetite', 'Set an appetite', { projectCode: code, expectedVersion: riskScale.version }),
+      ...challengeOffer(offer, code, 'PROJECT', project.id, project.title),
+    ],
+    path,
+    asAt: project.asAt,
+    missing: {
+      counts: project.riskGapCounts.map((gap) => ({
+        text: gapWords(gap.code),
+        count: counted(gap.risks, 'risk'),
+        href: `${withDay(`${path}?gap=${gap.code}`, asAt)}#register`,
+      })),
+      all: withDay(`${path}/missing`, asAt),
+    },
+    map: heatMapModel(riskHeatMap, { kind: choice.map, nature: choice.mapNature }, code, here, asAt),
+    scale: scaleWords(riskScale.inForce),
+    bandRows: riskScale.inForce.bands.map(({ name, meaning }) => ({ key: { text: name }, value: { text: meaning } })),
+    filters: filters(choice, people, riskScale.inForce.bands),
+    keep: { sort: choice.sort === 'SCORE' ? null : choice.sort, map: choice.map === 'CURRENT' ? null : choice.map },
+    narrowed: narrowed(choice),
+    whole: withDay(path, asAt),
+    sorts: RISK_SORTS.map((sort) => ({
+      text: { CODE: 'Code', SCORE: 'Score', PROXIMITY: 'How soon', NEXT_REVIEW: 'Next review' }[sort],
+      href: `${withQuery(here, { sort, after: null, done: null })}#register`,
+      current: sort === choice.sort,
+    })),
+    tables: {
+      risks: tableOfPage(
+        { id: 'risks', caption: 'Risks', empty: emptyWords(choice) },
+        columns(code, project.asAt, asAt),
+        project.risks,
+        here,
+        after,
+      ),
+      heatMap: heatMapTable(riskHeatMap),
+      appetites: tableOf(
+        {
+          id: 'appetites',
+          caption: 'Appetite',
+          empty: 'Nobody has set how much risk is acceptable. A director or the secretary can set an appetite.',
+        },
+        [
+          {
+            head: 'Category',
+            cell: ({ category }) => (category === null ? 'Every category without its own' : sayEnum(category)),
+          },
+          { head: 'Acceptable', cell: (limit) => limitWords(limit) },
+          { head: 'Set by', cell: ({ setBy }) => setBy },
+          { head: 'Since', cell: ({ effectiveOn }) => day(effectiveOn) },
+        ],
+        project.riskAppetites,
+      ),
+    },
+  };
+}
+
+function columns(code: string, today: string, asAt: string | null): readonly Column<AskedRow>[] {
+  return [
+    {
+      head: 'Risk',
+      cell: ({ code: risk, title, nature, status }) => ({
+        text: `${risk} ${title}${nature === 'OPPORTUNITY' ? ' (opportunity)' : ''}${status === 'CLOSED' ? ' (closed)' : ''}`,
+        href: withDay(projectPath(code, `risks/${encodeURIComponent(risk)}`), asAt),
+      }),
+    },
+    { head: 'Inherent', cell: ({ inherent }) => scoreCell(inherent) },
+    { head: 'Current', cell: ({ current }) => scoreCell(current) },
+    { head: 'Target', cell: ({ target }) => scoreCell(target) },
+    { head: 'Owner', cell: ({ owner }) => owner?.name ?? 'Nobody is named' },
+    { head: 'Response', cell: ({ response }) => (response ? sayEnum(response.response) : 'None yet') },
+    { head: 'Next review', cell: ({ nextReviewOn }) => reviewWords(nextReviewOn, today) },
+    { head: 'Appetite', cell: ({ appetiteReading, current }) => appetiteCell(appetiteReading, current) },
+  ];
+}
+
+function scoreCell(assessed: Assessed): string | Cell {
+  if (assessed === null) return 'Not scored';
+  const { score, onFormerScale } = assessed;
+  return {
+    text: `${score.score} ${score.band.name}${onFormerScale ? ' (former scale)' : ''}`,
+    tag: toneTag(score.band.tone),
+  };
+}
+
+function reviewWords(nextReviewOn: string | null, today: string): string {
+  if (nextReviewOn === null) return 'No day set';
+  return `${day(nextReviewOn)}${nextReviewOn < today ? ', overdue' : ''}`;
+}
+
+function appetiteCell(reading: string | null, current: Assessed): string | Cell {
+  return readingTag(reading) ?? (current === null ? 'Not scored' : 'None set');
+}
+
+function scaleWords({ name, scope, effectiveOn }: AskedRegister['project']['riskScale']['inForce']): string {
+  const whose = {
+    TOOL: 'nobody has set another',
+    ORGANISATION: 'set for the organisation',
+    PROJECT: 'set for this project',
+  }[scope];
+  return `${name}: ${whose ?? sayEnum(scope)}${effectiveOn ? `, in force from ${day(effectiveOn)}` : ''}.`;
+}
+
+function filters(choice: RegisterChoice, people: AskedRegister['people'], bands: readonly { readonly name: string }[]) {
+  const enums = (values: readonly string[], say = sayEnum) => values.map((value) => ({ value, text: say(value) }));
+  const select = (name: string, label: string, value: string | null, choices: readonly object[]) => ({
+    ...{ name, label, kind: 'select', value: value ?? '', choices },
+  });
+  return [
+    select('status', 'State', choice.status, enums(RISK_STATUSES)),
+    select('nature', 'Nature', choice.nature, enums(RISK_NATURES)),
+    select('category', 'About', choice.category, enums(RISK_CATEGORIES)),
+    select(
+      'band',
+      'Level',
+      choice.band,
+      bands.map(({ name }) => ({ value: name, text: name })),
+    ),
+    select('proximity', 'How soon', choice.proximity, enums(PROXIMITIES, howSoon)),
+    select('owner', 'Owner', choice.unowned ? 'nobody' : choice.ownerId, [
+      { value: 'nobody', text: 'Nobody is named' },
+      ...people.map(({ id, name }) => ({ value: id, text: name })),
+    ]),
+    select('gap', 'Missing', choice.gap, enums(RISK_GAPS, gapWords)),
+  ];
+}
+
+/** What the heat map has narrowed the list to, in a sentence; null: nothing. */
+function narrowed({ scored, likelihood, impact }: RegisterChoice): string | null {
+  const parts = [
+    ...(likelihood === null ? [] : [`likelihood ${likelihood}`]),
+    ...(impact === null ? [] : [`impact ${impact}`]),
+  ];
+  if (parts.length === 0) return null;
+  return `Only risks of ${parts.join(' and ')} on the scale in force, ${KIND_WORDS[scored]!.toLowerCase()}.`;
+}
+
+function emptyWords(choice: RegisterChoice): string {
+  const { status, nature, category, band, ownerId, unowned, proximity, likelihood, impact, gap } = choice;
+  const asked = [status, nature, category, band, ownerId, unowned, proximity, likelihood, impact, gap];
+  return asked.some((value) => value !== null)
+    ? 'No risk is like that. Choose fewer filters, or show all risks.'
+    : 'No risk has been raised yet. The project lead can raise one.';
+}

@@ -1,0 +1,152 @@
+/** Decides what the forms ask that say what a risk is: to raise one, and to state it anew. */
+import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form.js';
+import { type AskedPerson, PEOPLE, personChoices } from '../frame/record-choices.js';
+import { sayEnum } from '../frame/words.js';
+import { PROXIMITIES } from '../../risks/risk-states.js';
+import { howSoon } from './risk-words.js';
+
+interface Named {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+}
+
+interface AskedPlan {
+  readonly milestones: readonly Named[];
+  readonly tasks: readonly Named[];
+}
+
+interface AskedTerms {
+  readonly code: string;
+  readonly title: string;
+  readonly nature: string;
+  readonly category: string;
+  readonly cause: string | null;
+  readonly event: string | null;
+  readonly effect: string | null;
+  readonly proximity: string | null;
+  readonly version: number;
+  readonly owner: { readonly id: string } | null;
+  readonly links: readonly (Named & { readonly kind: string })[];
+  readonly taskEffects: readonly { readonly task: Named | null; readonly workingDays: number }[];
+}
+
+const PLAN = 'plan { milestones { id code title } tasks { id code title } }';
+
+const TERMS: readonly FormField[] = [
+  { name: 'cause', label: 'Cause', hint: 'What gives rise to it. Leave empty what is not known.', rows: 2 },
+  { name: 'event', label: 'What may happen', rows: 2 },
+  { name: 'effect', label: 'Effect', hint: 'What would come of it for the aims of the project.', rows: 2 },
+  { name: 'ownerId', label: 'Owner', hint: 'The one person who answers for it.' },
+  {
+    name: 'proximity',
+    label: 'How soon it may come about',
+    choices: PROXIMITIES.map((value) => ({ value, text: howSoon(value) })),
+  },
+  { name: 'links', label: 'Milestones that it touches' },
+  {
+    name: 'taskEffects',
+    label: 'Tasks that it would move',
+    hint: 'One a line: the code of the task and by how many working days, such as T14 10.',
+    rows: 3,
+  },
+];
+
+/** What both forms offer and read: people, milestones, and lines about tasks. */
+function planGround(people: readonly AskedPerson[], plan: AskedPlan, more: readonly Choice[] = []): FormGround {
+  const milestones = plan.milestones.map(({ id, code, title }) => ({
+    value: `MILESTONE ${id}`,
+    text: `${code} ${title}`,
+  }));
+  return {
+    choices: { ownerId: personChoices(people), links: [...milestones, ...more] },
+    read: {
+      links: (line) => {
+        const [kind = '', id = ''] = line.split(' ', 2);
+        return { kind, id };
+      },
+      taskEffects: (line) => taskEffect(line, plan.tasks),
+    },
+  };
+}
+
+/** A line such as "T14 10" as the interface wants it, or what is wrong with it. */
+function taskEffect(line: string, tasks: readonly Named[]): object | string {
+  const [, code = '', days = ''] = /^(\S+)[\s:,]+([+-]?\d{1,4})(?:\s+(?:working\s+)?days?)?$/u.exec(line) ?? [];
+  const task = tasks.find((each) => each.code.toLowerCase() === code.toLowerCase());
+  if (code === '') return `“${line}”: write the code of the task and the working days, such as T14 10.`;
+  if (!task) return `“${line}”: the plan has no task ${code}.`;
+  return { taskId: task.id, workingDays: Number(days) };
+}
+
+const RAISE: PageForm = {
+  operation: 'raiseRisk',
+  title: 'Raise a risk',
+  button: 'Put it on the register',
+  given: ['projectCode'],
+  ask: {
+    document: `query($projectCode: String!) { ${PEOPLE} project(code: $projectCode) { title ${PLAN} } }`,
+    ground: (data: { people: AskedPerson[]; project: { title: string; plan: AskedPlan } }) => ({
+      caption: data.project.title,
+      ...planGround(data.people, data.project.plan),
+    }),
+  },
+  fields: [
+    { name: 'title', label: 'What people will call it' },
+    { name: 'nature', label: 'Nature', hint: 'A threat would do harm, an opportunity good. This never changes.' },
+    { name: 'category', label: 'What it is about', hint: 'Appetites are set by this.' },
+    ...TERMS,
+    { name: 'effectiveOn', label: 'The day it was raised', hint: 'Left empty: the status date of the project' },
+  ],
+};
+
+const AMEND: PageForm = {
+  operation: 'amendRisk',
+  title: 'Amend a risk',
+  button: 'Record the change',
+  given: ['riskId', 'expectedVersion'],
+  context: ['project', 'risk'],
+  ask: {
+    document: `query($project: String!, $risk: String!) { ${PEOPLE} project(code: $project) { ${PLAN}
+      risk(code: $risk) { code title category cause event effect proximity version owner { id }
+        links { kind id code title } taskEffects { task { id code title } workingDays } } } }`,
+    ground: (data: { people: AskedPerson[]; project: { plan: AskedPlan; risk: AskedTerms } }) => {
+      const { plan, risk } = data.project;
+      const known = new Set(plan.milestones.map(({ id }) => id));
+      const others = risk.links.filter(({ id }) => !known.has(id));
+      return {
+        caption: `${risk.code} ${risk.title}`,
+        version: risk.version,
+        ...planGround(
+          data.people,
+          plan,
+          others.map(({ kind, id, code, title }) => ({
+            value: `${kind} ${id}`,
+            text: `${code} ${title} (${sayEnum(kind).toLowerCase()})`,
+          })),
+        ),
+        typed: standing(risk),
+      };
+    },
+  },
+  fields: [
+    { name: 'title', label: 'What people call it', needed: true },
+    { name: 'category', label: 'What it is about', hint: 'Appetites are set by this.', needed: true },
+    ...TERMS,
+    { name: 'reason', label: 'Why it is stated anew', hint: 'For the history.' },
+    { name: 'effectiveOn', label: 'The day from which this holds', hint: 'Left empty: the status date of the project' },
+  ],
+};
+
+function standing({ title, category, cause, event, effect, proximity, owner, links, taskEffects }: AskedTerms): Typed {
+  return {
+    ...{ title, category, cause: cause ?? '', event: event ?? '', effect: effect ?? '', proximity: proximity ?? '' },
+    ownerId: owner?.id ?? '',
+    links: links.map(({ kind, id }) => `${kind} ${id}`).join('\n'),
+    taskEffects: taskEffects
+      .flatMap(({ task, workingDays }) => (task ? [`${task.code} ${workingDays}`] : []))
+      .join('\n'),
+  };
+}
+
+export const STATEMENT_FORMS: readonly PageForm[] = [RAISE, AMEND];
