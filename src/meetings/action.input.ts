@@ -141,7 +141,10 @@ export class ActionArgs extends PageArgs {
 /** The arguments of the list of all actions, which opens a view of its own. */
 @ArgsType()
 export class AskedActionArgs extends ActionArgs {
-  @Field(() => DateScalar, { nullable: true, description: 'Default: today.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Default: the status date that all projects share, else today.',
+  })
   @IsOptional()
   asAt?: string | null;
 

@@ -13,7 +13,11 @@ import { MeetingReadsService } from './meeting-reads.service.js';
 import { BodyPayload, Meeting, MeetingConnection } from './meeting.type.js';
 import { ViewPointService } from './view-point.service.js';
 
-const AS_AT = { type: () => DateScalar, nullable: true, description: 'Default: today.' };
+const AS_AT = {
+  type: () => DateScalar,
+  nullable: true,
+  description: 'Default: the status date that all projects share, else today.',
+};
 const KNOWN_AT = {
   type: () => DateTimeScalar,
   nullable: true,
@@ -63,7 +67,9 @@ export class BodyResolver {
   @Query(() => [ExemptParagraphView], {
     description: 'The categories of exempt information in Schedule 12A of the Local Government Act 1972 on a day.',
   })
-  exemptParagraphs(@Args('asAt', AS_AT) asAt: string | null): readonly ExemptParagraphView[] {
+  exemptParagraphs(
+    @Args('asAt', { ...AS_AT, description: 'Default: today.' }) asAt: string | null,
+  ): readonly ExemptParagraphView[] {
     return exemptParagraphsOn(asAt ?? this.clock.today());
   }
 
