@@ -4,8 +4,7 @@ import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Clock } from '../platform/clock/clock.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
-import { PageArgs } from '../platform/graphql/page-args.js';
-import { AmendBodyInput, EstablishBodyInput } from './body.input.js';
+import { AmendBodyInput, BodyMeetingArgs, EstablishBodyInput } from './body.input.js';
 import { BodyService } from './body.service.js';
 import { Body, ExemptParagraphView } from './body.type.js';
 import { exemptParagraphsOn } from './exempt-information.js';
@@ -74,8 +73,12 @@ export class BodyResolver {
   }
 
   @ResolveField(() => MeetingConnection, { description: 'Its meetings, by date, those without one last.' })
-  meetings(@Parent() body: Body, @CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<MeetingConnection> {
-    return this.reads.meetingsOfBody(actor, body.point, body.recordId, page);
+  meetings(
+    @Parent() body: Body,
+    @CurrentActor() actor: Actor,
+    @Args() args: BodyMeetingArgs,
+  ): Promise<MeetingConnection> {
+    return this.reads.meetingsOfBody(actor, body.point, body.recordId, args);
   }
 
   @Mutation(() => BodyPayload, { description: 'Puts a body on record.' })
