@@ -79,7 +79,9 @@ export class FormsController {
 
   private async ground(request: FastifyRequest, form: PageForm, given: Typed): Promise<FormGround> {
     if (!form.ask) return {};
-    const data = await this.ask.run<never>(request, form.ask.document, given);
+    const { document } = form.ask;
+    const asked = typeof document === 'string' ? document : document(given);
+    const data = await this.ask.run<never>(request, asked, given);
     return form.ask.ground(data, given);
   }
 
@@ -111,22 +113,23 @@ export class FormsController {
     const fresh = errors.length > 0 && ground.version !== undefined;
     const sent: Typed = fresh ? { ...typed, expectedVersion: String(ground.version) } : typed;
     const fields = drawnFields(form, type, ground, typed, errors);
-    const dates = fields.filter(({ kind }) => kind === 'date').map(({ name }) => name);
+    const kinds = new Map(fields.map(({ name, kind }) => [name, kind]));
     const model = {
       form,
       ground,
       back: { href: safePath(typed.back), text: 'Back' },
-      hidden: [...form.given, 'back'].map((name) => ({ name, value: sent[name] ?? '' })),
+      hidden: [...form.given, ...(form.context ?? []), 'back'].map((name) => ({ name, value: sent[name] ?? '' })),
       fields,
-      errors: errors.map((error) =>
-        dates.includes(error.field ?? '') ? { ...error, href: `${error.href}-day` } : error,
-      ),
+      errors: errors.map(({ text, href, field }) => {
+        const kind = kinds.get(field ?? '');
+        return kind === undefined ? { text } : { text, href: kind === 'date' ? `${href}-day` : href };
+      }),
     };
     this.pages.send(
       request,
       reply,
       'forms/form.njk',
-      { title: form.title, ...(errors.length && { status: 422 }) },
+      { title: ground.title ?? form.title, ...(errors.length && { status: 422 }) },
       model,
     );
   }
@@ -134,9 +137,10 @@ export class FormsController {
   /** The fields that came with the address, each of which has to be there unless the interface does without. */
   private givenIn(form: PageForm, query: unknown): Typed {
     const type = inputOf(this.ask.schema, form.operation);
-    const given = form.given.map((name) => [name, fieldOf(query, name)] as const);
+    const context = form.context ?? [];
+    const given = [...form.given, ...context].map((name) => [name, fieldOf(query, name)] as const);
     for (const [name, value] of given) {
-      if (value !== '' || !isNonNullType(typeOf(type, name))) continue;
+      if (value !== '' || context.includes(name) || !isNonNullType(typeOf(type, name))) continue;
       throw badInput(`The address of this form lacks ${name}. Go back and open it from the page.`, [name]);
     }
     return Object.fromEntries(given.filter(([, value]) => value !== ''));

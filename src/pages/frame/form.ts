@@ -24,7 +24,7 @@ export interface Choice {
 
 /** One question of a form. */
 export interface FormField {
-  /** The field of the operation's input; `subject.id` is one inside another. */
+  /** The field of the operation's input; `subject.id` is one inside another. Of a list on the way the only element is meant. */
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
@@ -49,6 +49,10 @@ export interface FormGround {
   readonly version?: number;
   /** Fields that are not asked this time. */
   readonly without?: readonly string[];
+  /** In place of the form's own title. */
+  readonly title?: string;
+  /** How a line of an answer becomes a value, by the field's name, where the input holds objects. */
+  readonly read?: Readonly<Record<string, (line: string) => object>>;
 }
 
 /** A form of the pages: the mutation it sends and what it asks for. */
@@ -59,10 +63,12 @@ export interface PageForm {
   readonly button: string;
   /** Fields of the input that come with the address and are not asked. */
   readonly given: readonly string[];
+  /** What else comes with the address, for `ask` alone. */
+  readonly context?: readonly string[];
   readonly fields: readonly FormField[];
-  /** Asked of the interface before the form is shown; its variables are the fields that are given, by name. */
+  /** Asked of the interface before the form is shown; its variables are what is given and the context, by name. */
   readonly ask?: {
-    readonly document: string;
+    readonly document: string | ((given: Typed) => string);
     readonly ground: (data: never, given: Typed) => FormGround;
   };
 }
@@ -103,7 +109,8 @@ export function typeOf(input: GraphQLInputObjectType, name: string): GraphQLInpu
   const field = input.getFields()[head];
   if (!field) throw new Error(`${input.name} has no field ${head}`);
   if (rest.length === 0) return field.type;
-  const inner = getNullableType(field.type);
+  const plain = getNullableType(field.type);
+  const inner = isListType(plain) ? getNullableType(plain.ofType) : plain;
   if (!isInputObjectType(inner)) throw new Error(`${input.name}.${head} holds no fields`);
   return typeOf(inner, rest.join('.'));
 }
@@ -197,7 +204,8 @@ export function typedIn(form: PageForm, input: GraphQLInputObjectType, body: unk
     const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) => text(`${name}-${part}`));
     return [name, year || month || day ? dateOfParts(year, month, day) : ''];
   });
-  return Object.fromEntries([...typed, ...form.given.map((name) => [name, text(name)])]) as Typed;
+  const given = [...form.given, ...(form.context ?? [])];
+  return Object.fromEntries([...typed, ...given.map((name) => [name, text(name)])]) as Typed;
 }
 
 /** What was typed as the input of the operation, or what is wrong with it, field by field. */
@@ -218,20 +226,34 @@ export function answersOf(
     const text = typed[field.name] ?? '';
     if (text === '' && named(type) !== 'Boolean') {
       if (isNonNullType(type) || field.needed) errors.push(fault(field, missing(field, type, ground)));
+      else if (ground.typed?.[field.name]) put(answers, input, field.name, nothing(type));
       continue;
     }
-    const value = valueOf(type, text);
+    const read = ground.read?.[field.name];
+    const value = read ? linesOf(text).map(read) : valueOf(type, text);
     if (value === undefined) errors.push(fault(field, wrong(field, type)));
-    else put(answers, field.name.split('.'), value);
+    else put(answers, input, field.name, value);
   }
   return { input: answers, errors };
+}
+
+/** What is sent where an answer that stood there was taken away. */
+function nothing(type: GraphQLInputType): null | [] {
+  return isListType(getNullableType(type)) ? [] : null;
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function valueOf(type: GraphQLInputType, text: string): unknown {
   const plain = getNullableType(type);
   if (isListType(plain)) {
-    const values = text.split('\n').map((line) => valueOf(plain.ofType, line.trim()));
-    return values.includes(undefined) ? undefined : values.filter((value) => value !== '');
+    const values = linesOf(text).map((line) => valueOf(plain.ofType, line));
+    return values.includes(undefined) ? undefined : values;
   }
   if (isEnumType(plain)) return plain.getValue(text) ? text : undefined;
   switch (named(type)) {
@@ -248,9 +270,16 @@ function valueOf(type: GraphQLInputType, text: string): unknown {
   }
 }
 
-function put(into: Record<string, unknown>, [head = '', ...rest]: readonly string[], value: unknown): void {
-  if (rest.length === 0) into[head] = value;
-  else put((into[head] ??= {}) as Record<string, unknown>, rest, value);
+function put(into: Record<string, unknown>, input: GraphQLInputObjectType, name: string, value: unknown): void {
+  const [head = '', ...rest] = name.split('.');
+  if (rest.length === 0) {
+    into[head] = value;
+    return;
+  }
+  const plain = getNullableType(typeOf(input, head));
+  const inner = (isListType(plain) ? getNullableType(plain.ofType) : plain) as GraphQLInputObjectType; // as `typeOf` found
+  const held = (into[head] ??= isListType(plain) ? [{}] : {}) as Record<string, unknown> | [Record<string, unknown>];
+  put(Array.isArray(held) ? held[0] : held, inner, rest.join('.'), value);
 }
 
 function missing(field: FormField, type: GraphQLInputType, ground: FormGround): string {
