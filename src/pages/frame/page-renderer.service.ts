@@ -13,6 +13,7 @@ import { askedFile, fileAddress } from './downloads.js';
 import { actorOfRequest } from './request-actor.js';
 import type { Table } from './table.js';
 import { type FileKind, tableFile } from './table-file.js';
+import { day } from './words.js';
 
 const zip = promisify(gzip);
 
@@ -50,6 +51,7 @@ export class PageRenderer {
       trimBlocks: true,
     });
     this.environment.addFilter('fileAddress', fileAddress);
+    this.environment.addFilter('mojDate', (date: string) => day(date));
     this.environment.addGlobal('demo', config.demo);
     this.environment.addGlobal('assets', {
       stylesheet: assets.stylesheet.path,

@@ -1,0 +1,64 @@
+/** Decides how the history of a record is told as a timeline: when, what, who recorded it and why; corrected rows stay to be seen. */
+import { day } from './words.js';
+
+/** The fields that every dated row has, as a question asks for them. */
+export const DATED = 'id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy';
+
+/** A dated row as it was asked for. */
+export interface AskedDated {
+  readonly id: string;
+  readonly effectiveOn: string;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+  readonly reason: string;
+  readonly citation: string | null;
+  readonly assumed: boolean;
+  readonly corrects: string | null;
+  readonly correctedBy: string | null;
+}
+
+/** One entry as the component of MoJ wants it. */
+export interface TimelineItem {
+  readonly label: { readonly text: string };
+  readonly datetime: { readonly timestamp: string; readonly type: 'date' };
+  readonly byline: { readonly text: string };
+  readonly text: string;
+}
+
+/**
+ * The entries, newest first.
+ * @param tells what a row says: its heading, and lines below it
+ */
+export function timeline<Row extends AskedDated>(
+  rows: readonly Row[],
+  tells: (row: Row) => { readonly label: string; readonly lines?: readonly (string | null | undefined)[] },
+): TimelineItem[] {
+  return [...rows].reverse().map((row) => {
+    const { label, lines = [] } = tells(row);
+    return {
+      label: { text: row.correctedBy === null ? label : `${label} (corrected since: it no longer counts)` },
+      datetime: { timestamp: row.effectiveOn, type: 'date' },
+      byline: { text: row.recordedBy },
+      text: [
+        ...lines,
+        row.reason && `Why it was recorded: ${row.reason}`,
+        row.corrects === null ? null : 'Corrects an earlier entry.',
+        source(row),
+        recordedLater(row),
+      ]
+        .filter((line) => typeof line === 'string' && line !== '')
+        .join('\n'),
+    };
+  });
+}
+
+/** Where a row comes from, in words; null: that is not said, and it is no assumption. */
+export function source({ citation, assumed }: Pick<AskedDated, 'citation' | 'assumed'>): string | null {
+  if (citation !== null) return assumed ? `Source: ${citation}; in part a planning assumption.` : `Source: ${citation}`;
+  return assumed ? 'A planning assumption, not a fact of a source.' : null;
+}
+
+function recordedLater({ effectiveOn, recordedAt }: AskedDated): string | null {
+  const recordedOn = recordedAt.slice(0, 10);
+  return recordedOn === effectiveOn ? null : `Recorded on ${day(recordedOn)}.`;
+}
