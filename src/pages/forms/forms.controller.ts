@@ -17,6 +17,7 @@ import {
   typedIn,
   typeOf,
 } from '../frame/form.js';
+import { packed, rowsTyped, unfolded, withoutRows } from '../frame/form-rows.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
@@ -49,8 +50,9 @@ export class FormsController {
   ): Promise<void> {
     const form = this.formOf(request, operation);
     const given = this.givenIn(form, query);
-    const typed = { ...given, back: fieldOf(query, 'back') };
-    this.draw(request, reply, form, typed, [], await this.ground(request, form, given));
+    const ground = await this.ground(request, form, given);
+    const typed = { ...given, ...rowsTyped(form, ground.typed ?? {}), back: fieldOf(query, 'back') };
+    this.draw(request, reply, form, typed, [], ground);
   }
 
   @Post(':operation')
@@ -62,10 +64,16 @@ export class FormsController {
   ): Promise<void> {
     const form = this.formOf(request, operation);
     const type = inputOf(this.ask.schema, operation);
-    const typed = { ...typedIn(form, type, body), back: fieldOf(body, 'back') };
-    const ground = await this.ground(request, form, this.givenIn(form, typed));
-    const answers = answersOf(form, type, ground, typed);
-    const errors = answers.errors.length ? answers.errors : await this.sent(request, operation, answers.input);
+    const sent = typedIn(unfolded(form, Object(body) as Record<string, unknown>, 0), type, body);
+    const typed = { ...packed(form, sent), back: fieldOf(body, 'back') };
+    const ground = withoutRows(form, await this.ground(request, form, this.givenIn(form, typed)));
+    if (fieldOf(body, 'more') !== '') {
+      this.draw(request, reply, form, typed, [], ground);
+      return;
+    }
+    const answers = answersOf(unfolded(form, typed, 0), type, ground, typed);
+    const rows = Object.keys(rowsTyped(form, typed));
+    const errors = answers.errors.length ? answers.errors : await this.sent(request, operation, answers.input, rows);
     if (errors.length) this.draw(request, reply, form, typed, errors, ground);
     else void reply.redirect(withQuery(safePath(typed.back), { done: '1' }), 303);
   }
@@ -86,17 +94,22 @@ export class FormsController {
   }
 
   /** What the interface has against it; nothing: it is on record. */
-  private async sent(request: FastifyRequest, operation: string, input: object): Promise<PageError[]> {
+  private async sent(
+    request: FastifyRequest,
+    operation: string,
+    input: object,
+    rows: readonly string[],
+  ): Promise<PageError[]> {
     const type = inputOf(this.ask.schema, operation).name;
     const document = `mutation($input: ${type}!) { ${operation}(input: $input) { saved problems { message path } } }`;
     try {
       const answer = await this.ask.run<Record<string, Answer>>(request, document, { input });
       const { saved, problems } = answer[operation]!;
-      return saved ? [] : pageErrors(problems);
+      return saved ? [] : pageErrors(problems, rows);
     } catch (error) {
       const problems = planned(error)?.details.problems;
       if (!Array.isArray(problems)) throw error;
-      return pageErrors(problems as Answer['problems']);
+      return pageErrors(problems as Answer['problems'], rows);
     }
   }
 
@@ -112,7 +125,7 @@ export class FormsController {
     // After a refusal the next attempt is against what stands now, which the refusal has asked to be looked at.
     const fresh = errors.length > 0 && ground.version !== undefined;
     const sent: Typed = fresh ? { ...typed, expectedVersion: String(ground.version) } : typed;
-    const fields = drawnFields(form, type, ground, typed, errors);
+    const fields = drawnFields(unfolded(form, typed), type, ground, typed, errors);
     const kinds = new Map(fields.map(({ name, kind }) => [name, kind]));
     const model = {
       form,
@@ -120,6 +133,7 @@ export class FormsController {
       back: { href: safePath(typed.back), text: 'Back' },
       hidden: [...form.given, ...(form.context ?? []), 'back'].map((name) => ({ name, value: sent[name] ?? '' })),
       fields,
+      more: form.fields.some(({ each }) => each),
       errors: errors.map(({ text, href, field }) => {
         const kind = kinds.get(field ?? '');
         return kind === undefined ? { text } : { text, href: kind === 'date' ? `${href}-day` : href };

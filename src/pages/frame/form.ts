@@ -4,6 +4,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLSchema,
   getNullableType,
+  GraphQLInt,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -12,6 +13,7 @@ import {
 import type { Operation } from '../../platform/auth/policy.js';
 import { isIsoDate } from '../../milestones/schedule/iso-date.js';
 import { dateOfParts } from './address.js';
+import type { Rows } from './form-rows.js';
 import type { PageError } from './page-problems.js';
 import { sayEnum } from './words.js';
 
@@ -34,6 +36,17 @@ export interface FormField {
   readonly choices?: readonly Choice[];
   /** True: has to be answered on the page though the interface would do without. */
   readonly needed?: boolean;
+  /** For a list of things of several answers each: what is asked of every one. */
+  readonly each?: Rows;
+  /** Of a field in a row, as `unfolded` makes them: the row it is in, and whether it begins or ends it. */
+  readonly row?: string;
+  readonly heading?: { readonly text: string; readonly hint: string };
+  readonly opens?: string;
+  readonly closes?: boolean;
+  /** True: it goes along unseen. */
+  readonly hidden?: boolean;
+  /** True: the place of its row in the list, which is no field of the input. */
+  readonly place?: boolean;
 }
 
 /** What the record says to a form: what it is about, what may be chosen, and what stands there now. */
@@ -82,7 +95,7 @@ export interface DrawnField {
   readonly id: string;
   readonly label: string;
   readonly hint: string | null;
-  readonly kind: 'text' | 'textarea' | 'number' | 'date' | 'select' | 'radios' | 'checkbox' | 'checkboxes';
+  readonly kind: 'text' | 'textarea' | 'number' | 'date' | 'select' | 'radios' | 'checkbox' | 'checkboxes' | 'hidden';
   readonly rows: number;
   readonly value: string;
   /** The chosen ones of `checkboxes`. */
@@ -90,6 +103,10 @@ export interface DrawnField {
   readonly choices: readonly Choice[];
   readonly optional: boolean;
   readonly error: string | null;
+  readonly heading: { readonly text: string; readonly hint: string } | null;
+  /** What the row is called that begins with it. */
+  readonly opens: string | null;
+  readonly closes: boolean;
 }
 
 const RADIOS = 5;
@@ -103,9 +120,9 @@ export function inputOf(schema: GraphQLSchema, operation: string): GraphQLInputO
   return type;
 }
 
-/** The type of a field of an input, by its path. */
+/** The type of a field of an input, by its path; numbers of rows on the way do not count. */
 export function typeOf(input: GraphQLInputObjectType, name: string): GraphQLInputType {
-  const [head = '', ...rest] = name.split('.');
+  const [head = '', ...rest] = withoutNumbers(name).split('.');
   const field = input.getFields()[head];
   if (!field) throw new Error(`${input.name} has no field ${head}`);
   if (rest.length === 0) return field.type;
@@ -115,13 +132,21 @@ export function typeOf(input: GraphQLInputObjectType, name: string): GraphQLInpu
   return typeOf(inner, rest.join('.'));
 }
 
+function withoutNumbers(name: string): string {
+  return name.replaceAll(/\.\d+(?=\.)/gu, '');
+}
+
+function typeOfField(input: GraphQLInputObjectType, { name, place }: FormField): GraphQLInputType {
+  return place ? GraphQLInt : typeOf(input, name);
+}
+
 function named(type: GraphQLInputType): string {
   const inner = getNullableType(type);
   return 'name' in inner ? inner.name : '';
 }
 
 function choicesOf(field: FormField, type: GraphQLInputType, ground: FormGround): readonly Choice[] {
-  const asked = ground.choices?.[field.name] ?? field.choices;
+  const asked = ground.choices?.[withoutNumbers(field.name)] ?? field.choices;
   if (asked) return asked;
   const plain = getNullableType(type);
   const inner = isListType(plain) ? getNullableType(plain.ofType) : plain;
@@ -137,7 +162,7 @@ export function drawnFields(
   errors: readonly PageError[],
 ): DrawnField[] {
   return asked(form, ground).map((field) => {
-    const type = typeOf(input, field.name);
+    const type = typeOfField(input, field);
     const choices = choicesOf(field, type, ground);
     const optional = !isNonNullType(type) && !field.needed;
     const value = typed[field.name] ?? ground.typed?.[field.name] ?? '';
@@ -146,19 +171,22 @@ export function drawnFields(
       id: idOf(field.name),
       label: field.label,
       hint: field.hint ?? null,
-      kind: kindOf(field, type, choices, optional),
+      kind: field.hidden ? 'hidden' : kindOf(field, type, choices, optional),
       rows: field.rows ?? 4,
       value,
       values: value.split('\n').filter((line) => line !== ''),
       choices,
       optional,
       error: errors.find((error) => error.field === field.name)?.text ?? null,
+      heading: field.heading ?? null,
+      opens: field.opens ?? null,
+      closes: field.closes ?? false,
     };
   });
 }
 
 function asked(form: PageForm, ground: FormGround): FormField[] {
-  return form.fields.filter(({ name }) => !ground.without?.includes(name));
+  return form.fields.filter(({ name }) => !ground.without?.includes(withoutNumbers(name)));
 }
 
 function kindOf(
@@ -199,8 +227,9 @@ export function typedIn(form: PageForm, input: GraphQLInputObjectType, body: unk
       .replaceAll('\r\n', '\n')
       .trim();
   };
-  const typed = form.fields.map(({ name }) => {
-    if (named(typeOf(input, name)) !== 'Date') return [name, text(name)];
+  const typed = form.fields.map((field) => {
+    const { name } = field;
+    if (named(typeOfField(input, field)) !== 'Date') return [name, text(name)];
     const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) => text(`${name}-${part}`));
     return [name, year || month || day ? dateOfParts(year, month, day) : ''];
   });
@@ -221,10 +250,11 @@ export function answersOf(
     ...form.given.map((name) => ({ name, label: name })),
     ...asked(form, ground),
   ];
-  for (const field of questions) {
+  for (const field of questions.filter(({ place }) => !place)) {
     const type = typeOf(input, field.name);
     const text = typed[field.name] ?? '';
-    if (text === '' && named(type) !== 'Boolean') {
+    // a box that is not ticked is a no; of a yes and a no one has to be chosen
+    if (text === '' && (named(type) !== 'Boolean' || field.choices)) {
       if (isNonNullType(type) || field.needed) errors.push(fault(field, missing(field, type, ground)));
       else if (ground.typed?.[field.name]) put(answers, input, field.name, nothing(type));
       continue;
@@ -278,8 +308,13 @@ function put(into: Record<string, unknown>, input: GraphQLInputObjectType, name:
   }
   const plain = getNullableType(typeOf(input, head));
   const inner = (isListType(plain) ? getNullableType(plain.ofType) : plain) as GraphQLInputObjectType; // as `typeOf` found
-  const held = (into[head] ??= isListType(plain) ? [{}] : {}) as Record<string, unknown> | [Record<string, unknown>];
-  put(Array.isArray(held) ? held[0] : held, inner, rest.join('.'), value);
+  if (!isListType(plain)) {
+    put((into[head] ??= {}) as Record<string, unknown>, inner, rest.join('.'), value);
+    return;
+  }
+  const index = /^\d+$/u.test(rest[0] ?? '') ? Number(rest.shift()) : 0;
+  const list = (into[head] ??= []) as Record<string, unknown>[];
+  put((list[index] ??= {}), inner, rest.join('.'), value);
 }
 
 function missing(field: FormField, type: GraphQLInputType, ground: FormGround): string {
@@ -305,5 +340,6 @@ function lower(label: string): string {
 }
 
 function fault(field: FormField, text: string): PageError {
-  return { text, href: `#${idOf(field.name)}`, field: field.name };
+  const said = field.row === undefined ? text : `${field.row}: ${lower(text)}`;
+  return { text: said, href: `#${idOf(field.name)}`, field: field.name };
 }
