@@ -62,7 +62,7 @@ describe('rows of a form', () => {
     expect(fields.slice(0, 5).map(({ kind, value }) => [kind, value])).toEqual([
       ['hidden', 'a'],
       ['text', 'Minutes'],
-      ['radios', 'DECISION'],
+      ['select', 'DECISION'],
       ['date', ''],
       ['number', '1'],
     ]);

@@ -16,6 +16,7 @@ import {
   type Typed,
   typedIn,
   typeOf,
+  variablesOf,
 } from '../frame/form.js';
 import { packed, rowsTyped, unfolded, withoutRows } from '../frame/form-rows.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
@@ -89,7 +90,7 @@ export class FormsController {
     if (!form.ask) return {};
     const { document } = form.ask;
     const asked = typeof document === 'string' ? document : document(given);
-    const data = await this.ask.run<never>(request, asked, given);
+    const data = await this.ask.run<never>(request, asked, variablesOf(given));
     return form.ask.ground(data, given);
   }
 

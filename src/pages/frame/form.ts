@@ -161,7 +161,7 @@ export function drawnFields(
   typed: Typed,
   errors: readonly PageError[],
 ): DrawnField[] {
-  return asked(form, ground).map((field) => {
+  return asked(form, input, ground).map((field) => {
     const type = typeOfField(input, field);
     const choices = choicesOf(field, type, ground);
     const optional = !isNonNullType(type) && !field.needed;
@@ -185,8 +185,14 @@ export function drawnFields(
   });
 }
 
-function asked(form: PageForm, ground: FormGround): FormField[] {
-  return form.fields.filter(({ name }) => !ground.without?.includes(withoutNumbers(name)));
+/** The fields that are asked this time; one that may be left out, and for which the record offers nothing, is. */
+function asked(form: PageForm, input: GraphQLInputObjectType, ground: FormGround): FormField[] {
+  return form.fields.filter((field) => {
+    const name = withoutNumbers(field.name);
+    if (ground.without?.includes(name)) return false;
+    const needed = field.needed === true || isNonNullType(typeOfField(input, field));
+    return needed || ground.choices?.[name]?.length !== 0;
+  });
 }
 
 function kindOf(
@@ -196,7 +202,7 @@ function kindOf(
   optional: boolean,
 ): DrawnField['kind'] {
   if (isListType(getNullableType(type))) return choices.length ? 'checkboxes' : 'textarea';
-  if (choices.length) return choices.length > RADIOS || optional ? 'select' : 'radios';
+  if (choices.length) return choices.length > RADIOS || optional || field.row !== undefined ? 'select' : 'radios';
   switch (named(type)) {
     case 'Date':
       return 'date';
@@ -213,6 +219,16 @@ function kindOf(
 /** The id of a field's control; what an error in the summary leads to. */
 export function idOf(name: string): string {
   return name.replaceAll('.', '-');
+}
+
+/** What is given as the variables of a question: `subject.kind` and `subject.id` are the fields of one, `subject`. */
+export function variablesOf(given: Typed): Readonly<Record<string, unknown>> {
+  const variables: Record<string, unknown> = {};
+  for (const [name, text] of Object.entries(given)) {
+    const [head = '', field] = name.split('.');
+    variables[head] = field === undefined ? text : { ...Object(variables[head]), [field]: text };
+  }
+  return variables;
 }
 
 /** What came in the fields of a form, as text. Several values of one name are lines. */
@@ -248,7 +264,7 @@ export function answersOf(
   const answers: Record<string, unknown> = {};
   const questions: readonly FormField[] = [
     ...form.given.map((name) => ({ name, label: name })),
-    ...asked(form, ground),
+    ...asked(form, input, ground),
   ];
   for (const field of questions.filter(({ place }) => !place)) {
     const type = typeOf(input, field.name);
