@@ -17,6 +17,9 @@ export interface AskedDated {
   readonly correctedBy: string | null;
 }
 
+/** What the journal has as a reason where nobody gave one: "Meeting BOARD-1: reportMeeting", "Decision added". */
+const BY_ITSELF = /^$|^\p{Lu}[\p{L} ]* added(?: to \S+)?$|^(?:[^:]+ )?[^ :]+: [a-z]+(?:[A-Z][a-z]+)+$/u;
+
 /** One entry as the component of MoJ wants it. */
 export interface TimelineItem {
   readonly label: { readonly text: string };
@@ -41,7 +44,7 @@ export function timeline<Row extends AskedDated>(
       byline: { text: row.recordedBy },
       text: [
         ...lines,
-        row.reason && `Why it was recorded: ${row.reason}`,
+        BY_ITSELF.test(row.reason) ? null : `Why it was recorded: ${row.reason}`,
         row.corrects === null ? null : 'Corrects an earlier entry.',
         source(row),
         recordedLater(row),
