@@ -109,6 +109,31 @@ export class ReportActionInput extends CorrectingInput {
 
 @InputType({ description: 'Which actions; what is left out does not narrow.' })
 export class ActionFilter {
+  @Field(() => String, { nullable: true, description: 'The one with this code.' })
+  @IsOptional()
+  @IsLongCode()
+  code?: string | null;
+
+  @Field(() => ActionStateEnum, { nullable: true, description: 'Those in this state.' })
+  @IsOptional()
+  @IsIn(ACTION_STATES)
+  state?: ActionState | null;
+
+  @Field(() => String, { nullable: true, description: 'Those whose owner’s name has these words in it.' })
+  @IsOptional()
+  @IsText(200)
+  owner?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Those that this meeting raised, by its code.' })
+  @IsOptional()
+  @IsLongCode()
+  meetingCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Those of this project, by its code.' })
+  @IsOptional()
+  @IsCode()
+  projectCode?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Those still to do, or those that are not.' })
   @IsOptional()
   @IsBoolean()
@@ -141,7 +166,10 @@ export class ActionArgs extends PageArgs {
 /** The arguments of the list of all actions, which opens a view of its own. */
 @ArgsType()
 export class AskedActionArgs extends ActionArgs {
-  @Field(() => DateScalar, { nullable: true, description: 'Default: today.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Default: the status date that all projects share, else today.',
+  })
   @IsOptional()
   asAt?: string | null;
 

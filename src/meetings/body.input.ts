@@ -1,7 +1,8 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { Allow, ArrayMaxSize, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { Allow, ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { PageArgs } from '../platform/graphql/page-args.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { BodyKindEnum, ConfidentialitySchemeEnum } from './meeting.enums.js';
@@ -115,4 +116,17 @@ export class AmendBodyInput extends BodyTermsInput {
   @Field(() => Int, { description: 'The version you read; refused where somebody was first.' })
   @Min(0)
   expectedVersion!: number;
+}
+
+/** Which meetings of a body are asked for. */
+@ArgsType()
+export class BodyMeetingArgs extends PageArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: those still to be held, or to be reported so. False: those held or cancelled, the latest first.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  awaited?: boolean | null;
 }

@@ -4,8 +4,7 @@ import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Clock } from '../platform/clock/clock.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
-import { PageArgs } from '../platform/graphql/page-args.js';
-import { AmendBodyInput, EstablishBodyInput } from './body.input.js';
+import { AmendBodyInput, BodyMeetingArgs, EstablishBodyInput } from './body.input.js';
 import { BodyService } from './body.service.js';
 import { Body, ExemptParagraphView } from './body.type.js';
 import { exemptParagraphsOn } from './exempt-information.js';
@@ -13,7 +12,11 @@ import { MeetingReadsService } from './meeting-reads.service.js';
 import { BodyPayload, Meeting, MeetingConnection } from './meeting.type.js';
 import { ViewPointService } from './view-point.service.js';
 
-const AS_AT = { type: () => DateScalar, nullable: true, description: 'Default: today.' };
+const AS_AT = {
+  type: () => DateScalar,
+  nullable: true,
+  description: 'Default: the status date that all projects share, else today.',
+};
 const KNOWN_AT = {
   type: () => DateTimeScalar,
   nullable: true,
@@ -63,13 +66,19 @@ export class BodyResolver {
   @Query(() => [ExemptParagraphView], {
     description: 'The categories of exempt information in Schedule 12A of the Local Government Act 1972 on a day.',
   })
-  exemptParagraphs(@Args('asAt', AS_AT) asAt: string | null): readonly ExemptParagraphView[] {
+  exemptParagraphs(
+    @Args('asAt', { ...AS_AT, description: 'Default: today.' }) asAt: string | null,
+  ): readonly ExemptParagraphView[] {
     return exemptParagraphsOn(asAt ?? this.clock.today());
   }
 
   @ResolveField(() => MeetingConnection, { description: 'Its meetings, by date, those without one last.' })
-  meetings(@Parent() body: Body, @CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<MeetingConnection> {
-    return this.reads.meetingsOfBody(actor, body.point, body.recordId, page);
+  meetings(
+    @Parent() body: Body,
+    @CurrentActor() actor: Actor,
+    @Args() args: BodyMeetingArgs,
+  ): Promise<MeetingConnection> {
+    return this.reads.meetingsOfBody(actor, body.point, body.recordId, args);
   }
 
   @Mutation(() => BodyPayload, { description: 'Puts a body on record.' })

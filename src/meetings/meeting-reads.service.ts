@@ -6,8 +6,10 @@ import type { PageArgs } from '../platform/graphql/page-args.js';
 import type { ActionFilter } from './action.input.js';
 import type { ActionStanding } from './action-view.js';
 import type { Action } from './action.type.js';
+import type { BodyMeetingArgs } from './body.input.js';
 import type { Body } from './body.type.js';
 import { actionShape, bodyShape, meetingShape } from './meeting-shape.js';
+import { MEETING_LIFE } from './meeting-states.js';
 import type { MeetingStanding } from './meeting-view.js';
 import type { Meeting } from './meeting.type.js';
 import { mayReadOwned, seesClosed } from './reading.js';
@@ -57,9 +59,12 @@ export class MeetingReadsService {
     return found ? actionShape(found, context) : null;
   }
 
-  /** The meetings of a body, by date. */
-  meetingsOfBody(reader: Actor, point: ViewPoint, bodyId: string, page: PageArgs): Promise<Page<Meeting>> {
-    return this.meetings(reader, point, page, (meeting) => meeting.body.id === bodyId);
+  /** The meetings of a body, by date; only those still to be held or reported, or only the others, the latest first. */
+  meetingsOfBody(reader: Actor, point: ViewPoint, bodyId: string, args: BodyMeetingArgs): Promise<Page<Meeting>> {
+    const { awaited } = args;
+    const which = (meeting: MeetingStanding): boolean =>
+      meeting.body.id === bodyId && (typeof awaited !== 'boolean' || isAwaited(meeting) === awaited);
+    return this.meetings(reader, point, args, which, awaited === false);
   }
 
   /** The meetings of a project's own bodies, and those of others that have it on their agenda. */
@@ -86,7 +91,7 @@ export class MeetingReadsService {
   ): Promise<Page<Action>> {
     const context = await this.contexts.at(point, reader);
     const all = context.view.actions.filter(
-      (action) => which(action) && readableAction(reader, action) && wanted(action, filter ?? {}, reader),
+      (action) => which(action) && readableAction(reader, action) && isAskedFor(action, filter ?? {}, context),
     );
     return shaped(pageOf(all, page.first, page.after, codeOf), (action) => actionShape(action, context));
   }
@@ -96,12 +101,17 @@ export class MeetingReadsService {
     point: ViewPoint,
     page: PageArgs,
     which: (meeting: MeetingStanding) => boolean,
+    latestFirst = false,
   ): Promise<Page<Meeting>> {
     const context: ShapeContext = await this.contexts.at(point, reader);
-    const all = context.view.meetings.filter((each) => which(each) && mayReadOwned(reader, each.projectId));
+    const found = context.view.meetings.filter((each) => which(each) && mayReadOwned(reader, each.projectId));
+    const all = latestFirst ? found.reverse() : found;
     return shaped(pageOf(all, page.first, page.after, codeOf), (meeting) => meetingShape(meeting, context));
   }
 }
+
+/** Whether a meeting is still to be held, or reported as held. */
+const isAwaited = ({ state }: MeetingStanding): boolean => MEETING_LIFE[state].length > 0;
 
 const codeOf = (row: { readonly code: string }): string => row.code;
 
@@ -111,10 +121,22 @@ function readableAction(reader: Actor, { projectId, closed, meeting, terms }: Ac
   return mayReadOwned(reader, projectId) && (!closed || own || seesClosed(reader, meeting?.projectId ?? null));
 }
 
-function wanted(action: ActionStanding, { open, overdue, mine }: ActionFilter, reader: Actor): boolean {
-  if (typeof open === 'boolean' && action.open !== open) return false;
-  if (typeof overdue === 'boolean' && action.overdue !== overdue) return false;
-  return mine !== true || (reader.personId !== null && action.terms.ownerId === reader.personId);
+function isAskedFor(action: ActionStanding, filter: ActionFilter, context: ShapeContext): boolean {
+  const { open, overdue, mine, owner } = filter;
+  const { terms } = action;
+  const me = context.reader.personId;
+  const exactly: readonly (readonly [asked: unknown, has: unknown])[] = [
+    [open, action.open],
+    [overdue, action.overdue],
+    [filter.code, action.code],
+    [filter.state, action.state],
+    [filter.meetingCode, action.meeting?.code],
+    [filter.projectCode, context.projectCode(action.projectId)],
+  ];
+  if (exactly.some(([asked, has]) => asked !== undefined && asked !== null && asked !== has)) return false;
+  if (mine === true && (me === null || terms.ownerId !== me)) return false;
+  const named = context.nameOf({ personId: terms.ownerId, name: terms.ownerName }) ?? '';
+  return !owner || named.toLowerCase().includes(owner.trim().toLowerCase());
 }
 
 /** A page of standings as a page of what readers see; only the rows of the page are shaped. */

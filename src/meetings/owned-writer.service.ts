@@ -152,10 +152,11 @@ export class OwnedWriter {
   private async ground(write: Write, projectId: string | null, input: Said): Promise<Omit<OwnedWrite, 'id' | 'code'>> {
     const revision = write.revision - 1;
     const today = this.clock.today();
+    const asked = { asAt: null, revision };
     const usual = projectId
-      ? (await this.register.pointFor(projectId, { asAt: null, revision }, write.manager)).asAt
-      : today;
-    const effectiveOn = pastDate(input.effectiveOn, usual, today);
+      ? await this.register.pointFor(projectId, asked, write.manager)
+      : await this.register.pointForAll(asked, write.manager);
+    const effectiveOn = pastDate(input.effectiveOn, usual.asAt, today);
     const before = { asAt: effectiveOn, revision };
     const register = await this.register.at(before, write.manager);
     return { write, projectId, effectiveOn, before, register };

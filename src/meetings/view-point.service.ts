@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../platform/clock/clock.js';
 import { Sql } from '../platform/database/sql.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import { viewSuffix } from '../platform/record/view-id.js';
@@ -14,22 +13,22 @@ export interface ViewPoint extends RecordPoint {
 @Injectable()
 export class ViewPointService {
   constructor(
-    private readonly clock: Clock,
     private readonly sql: Sql,
     private readonly register: RegisterService,
   ) {}
 
-  /** The date asked for, else today; as known at `knownAt`, else at the revision that the reader can know. */
+  /** The date asked for, else the common status date; as known at `knownAt`, else at the revision that the reader can know. */
   async asked(revision: number, asAt: string | null | undefined, knownAt: Date | null | undefined): Promise<ViewPoint> {
     const known = knownAt ? await this.revisionAt(knownAt) : null;
-    const date = asAt ?? this.clock.today();
-    return { asAt: date, revision: known ?? revision, suffix: viewSuffix(asAt ?? null, known, date) };
+    const point = await this.register.pointForAll({ asAt: asAt ?? null, revision: known ?? revision });
+    return { ...point, suffix: viewSuffix(asAt ?? null, known, point.asAt) };
   }
 
   /** The current view of what belongs to a project or to none, for the answer to a write. */
   async current(projectId: string | null, revision: number): Promise<ViewPoint> {
-    if (projectId === null) return { asAt: this.clock.today(), revision, suffix: '' };
-    return { ...(await this.register.pointFor(projectId, { asAt: null, revision })), suffix: '' };
+    const asked = { asAt: null, revision };
+    const point = projectId === null ? this.register.pointForAll(asked) : this.register.pointFor(projectId, asked);
+    return { ...(await point), suffix: '' };
   }
 
   private async revisionAt(instant: Date): Promise<number> {

@@ -8,7 +8,7 @@ import { OrganisationStatement } from './organisation.entity.js';
 import { PersonStatement } from './person.entity.js';
 import { ProgrammeIdentity, ProgrammeStatement } from './programme.entity.js';
 import { ProjectIdentity, ProjectNarrative, ProjectReportingDate, ProjectStatement } from './project.entity.js';
-import { registerAsAt, reportingDate, type Register, type RegisterRecord } from './register.js';
+import { commonReportingDate, registerAsAt, reportingDate, type Register, type RegisterRecord } from './register.js';
 
 /** A point of the record that somebody asked for: null `asAt` is each project's own status date. */
 export interface AskedPoint {
@@ -44,6 +44,13 @@ export class RegisterService {
     if (asked.asAt) return { asAt: asked.asAt, revision: asked.revision };
     const record = await this.record(asked.revision, manager);
     return { asAt: reportingDate(record, projectId, asked.revision) ?? this.clock.today(), revision: asked.revision };
+  }
+
+  /** The point at which what belongs to no project is to be seen: the date asked for, else the projects' common status date. */
+  async pointForAll(asked: AskedPoint, manager?: EntityManager): Promise<RecordPoint> {
+    if (asked.asAt) return { asAt: asked.asAt, revision: asked.revision };
+    const record = await this.record(asked.revision, manager);
+    return { asAt: commonReportingDate(record, asked.revision) ?? this.clock.today(), revision: asked.revision };
   }
 
   private async load(revision: number, m: EntityManager): Promise<RegisterRecord> {

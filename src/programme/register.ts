@@ -73,6 +73,17 @@ export function reportingDate(record: RegisterRecord, projectId: string, revisio
   return last?.reportingOn ?? null;
 }
 
+/**
+ * The day on which everything is looked at that belongs to no project, as known at `revision`: the reporting date of all
+ * projects where it is one and the same; null: today.
+ */
+export function commonReportingDate(record: RegisterRecord, revision: number): string | null {
+  const projects = new Set(record.projects.filter((row) => row.revision <= revision).map((row) => row.projectId));
+  const dates = new Set([...projects].map((projectId) => reportingDate(record, projectId, revision)));
+  const [only = null] = dates;
+  return dates.size === 1 ? only : null;
+}
+
 /** The version of a project's terms: the number of the last write about them, which its next change must name. */
 export function termsVersion(record: RegisterRecord, projectId: string, revision: number): number {
   const about = [...record.projects, ...record.narratives].filter((row) => row.projectId === projectId);

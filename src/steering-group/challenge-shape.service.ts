@@ -8,9 +8,9 @@ import { personView } from '../programme/project-view.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import type { Person } from '../programme/person.type.js';
 import type { Project } from '../programme/project.type.js';
-import type { FoundSubject } from '../programme/record-subject.js';
+import type { FoundSubject, SubjectRef } from '../programme/record-subject.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
-import { subjectView } from '../programme/record-subject.type.js';
+import { subjectView, type SubjectView } from '../programme/record-subject.type.js';
 import type { Register } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { ChallengeEntry } from './challenge.entity.js';
@@ -48,7 +48,9 @@ export class ChallengeShapeService {
   /** One page of the challenges of a project that are asked for, by code. */
   async challenges(project: Project, args: ChallengeArgs, actor: Actor): Promise<Page<Challenge>> {
     const { challenges } = await this.views.bare(project.recordId, project);
-    const found = challenges.filter((one) => isAskedFor(one, args, actor));
+    const lead = (await this.register.at(project)).projects.get(project.recordId)?.smtLeadId ?? null;
+    const asked = challenges.filter((one) => isAskedFor(one, args, actor) && isToAnswer(one, args.answererId, lead));
+    const found = args.sort === 'DUE' ? asked.sort(byDue) : asked;
     const page = pageOf(found, args.first, args.after, (one) => one.code);
     return repaged(page, await this.shaped(project, page.nodes));
   }
@@ -63,6 +65,12 @@ export class ChallengeShapeService {
     return this.one(project, (each) => each.id === id);
   }
 
+  /** A record of the project, or of none, that a challenge can be about; null: there is none of that id. */
+  async record({ asAt, revision, recordId: projectId, suffix }: Project, ref: SubjectRef): Promise<SubjectView | null> {
+    const found = await this.subjects.find(ref, { asAt, revision, projectId });
+    return found && subjectView(found, suffix);
+  }
+
   /** One page of the reader's own challenges in all projects, those due first in front. */
   async mine(actor: Actor, { share, first, after }: MyChallengesArgs): Promise<Page<Challenge>> {
     const own: { readonly project: Project; readonly one: ChallengeStanding }[] = [];
@@ -74,7 +82,7 @@ export class ChallengeShapeService {
       (a, b) =>
         compare(a.one.dueOn ?? '9999', b.one.dueOn ?? '9999') ||
         compare(a.project.code, b.project.code) ||
-        a.one.code.localeCompare(b.one.code, 'en', { numeric: true }),
+        byDue(a.one, b.one),
     );
     const page = pageOf(sorted, first, after, ({ project, one }) => `${project.code} ${one.code}`);
     const nodes: Challenge[] = [];
@@ -106,12 +114,28 @@ export class ChallengeShapeService {
   }
 }
 
-function isAskedFor(one: ChallengeStanding, { states, overdue, mine, subject }: ChallengeArgs, actor: Actor): boolean {
+function isAskedFor(
+  one: ChallengeStanding,
+  { states, overdue, mine, kind, subject }: ChallengeArgs,
+  actor: Actor,
+): boolean {
   if (states && !states.includes(one.state)) return false;
+  if (kind && one.asked.kind !== kind) return false;
   if (overdue !== undefined && overdue !== null && one.overdue !== overdue) return false;
   if (mine && !isOwn(one, mine, actor)) return false;
   if (!subject) return true;
   return one.asked.subjectKind === subject.kind && one.asked.subjectId === (recordId(subject.id) ?? subject.id);
+}
+
+/** Whether it is, or was, for this person to answer; `lead` is the SMT lead, to whom escalated ones go. */
+function isToAnswer(one: ChallengeStanding, answererId: string | null | undefined, lead: string | null): boolean {
+  if (!answererId) return true;
+  return (one.escalated ? lead : one.assigned?.answererId) === (recordId(answererId) ?? answererId);
+}
+
+/** Those due first in front, those that wait for no answer last, then by code. */
+function byDue(a: ChallengeStanding, b: ChallengeStanding): number {
+  return compare(a.dueOn ?? '9999', b.dueOn ?? '9999') || a.code.localeCompare(b.code, 'en', { numeric: true });
 }
 
 function isOwn(one: ChallengeStanding, share: ChallengeShare, actor: Actor): boolean {

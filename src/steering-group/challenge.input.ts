@@ -17,11 +17,14 @@ import {
 } from './challenge-life.js';
 import {
   CHALLENGE_SHARES,
+  CHALLENGE_SORTS,
   ChallengeKindEnum,
   ChallengeOutcomeEnum,
   ChallengeShareEnum,
+  ChallengeSortEnum,
   ChallengeStateEnum,
   type ChallengeShare,
+  type ChallengeSort,
 } from './steering-group.enums.js';
 
 @InputType({ description: 'Advice on a record of a project, or a challenge to it.' })
@@ -181,6 +184,23 @@ export class ChallengeArgs extends PageArgs {
   @IsOptional()
   @IsIn(CHALLENGE_SHARES)
   mine?: ChallengeShare | null;
+
+  @Field(() => ChallengeKindEnum, { nullable: true, description: 'Advice only, or challenges only.' })
+  @IsOptional()
+  @IsIn(CHALLENGE_KINDS)
+  kind?: ChallengeKind | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Those that this person is to answer, or was; escalated ones only where the SMT lead is asked for.',
+  })
+  @IsOptional()
+  @IsRecordId()
+  answererId?: string | null;
+
+  @Field(() => ChallengeSortEnum, { defaultValue: 'CODE', description: 'By what they are sorted.' })
+  @IsIn(CHALLENGE_SORTS)
+  sort: ChallengeSort = 'CODE';
 
   @Field(() => SubjectInput, { nullable: true, description: 'Those about this record.' })
   @IsOptional()

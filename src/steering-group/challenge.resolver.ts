@@ -2,6 +2,7 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Project } from '../programme/project.type.js';
+import { SubjectInput, SubjectView } from '../programme/record-subject.type.js';
 import {
   AnswerChallengeInput,
   AssignChallengeInput,
@@ -40,6 +41,17 @@ export class ChallengeResolver {
     @Args('code', { description: 'Its code, such as CH1.' }) code: string,
   ): Promise<Challenge | null> {
     return this.shapes.challenge(project, code);
+  }
+
+  @ResolveField(() => SubjectView, {
+    nullable: true,
+    description: 'A record that a challenge to it can be about; null: it has none of that id.',
+  })
+  record(
+    @Parent() project: Project,
+    @Args('subject', { type: () => SubjectInput, description: 'The record.' }) subject: SubjectInput,
+  ): Promise<SubjectView | null> {
+    return this.shapes.record(project, subject);
   }
 
   @Query(() => ChallengeConnection, {

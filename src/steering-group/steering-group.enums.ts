@@ -55,3 +55,12 @@ export const ChallengeShareEnum = enumOf<ChallengeShare>('ChallengeShare', 'Whic
   TO_ANSWER: 'Those that await an answer of the reader.',
   RAISED_BY_ME: 'Those that the reader raised.',
 });
+
+/** By what a project's challenges are sorted. */
+export const CHALLENGE_SORTS = ['CODE', 'DUE'] as const;
+export type ChallengeSort = (typeof CHALLENGE_SORTS)[number];
+
+export const ChallengeSortEnum = enumOf<ChallengeSort>('ChallengeSort', 'By what challenges are sorted.', {
+  CODE: 'By code.',
+  DUE: 'Those whose answer is due first in front, then those that wait for no answer, by code.',
+});

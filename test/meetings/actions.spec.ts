@@ -118,6 +118,14 @@ describe('actions over GraphQL', () => {
     expect(await codes({}, cast.lead)).toEqual(['ALPHA-A1', 'BOARD-1-A3', 'BOARD-1-A1']);
   });
 
+  it('are found by code, state, words of the owner’s name, meeting and project', async () => {
+    expect(await codes({ code: 'BOARD-1-A3' })).toEqual(['BOARD-1-A3']);
+    expect(await codes({ state: 'COMPLETE' })).toEqual([]);
+    expect(await codes({ state: 'OPEN', owner: ' leo ' })).toEqual(['ALPHA-A1']);
+    expect(await codes({ meetingCode: 'BOARD-1', projectCode: 'ALPHA' })).toEqual(['BOARD-1-A3']);
+    expect(await codes({ projectCode: 'ALPHA' }, cast.stranger)).toEqual([]);
+  });
+
   it('are reported on until they are closed at a meeting, and a past date keeps its own', async () => {
     await report('BOARD-1-A1', { state: 'IN_PROGRESS', note: 'With the chair.' });
     const again = await report('BOARD-1-A1', { state: 'IN_PROGRESS', note: 'Cleared.' });

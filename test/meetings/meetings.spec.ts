@@ -267,6 +267,14 @@ describe('bodies and their meetings over GraphQL', () => {
     });
     expect(body.data.bodies.map((each: any) => each.code)).toEqual(['BOARD', 'SC', 'SG']);
     expect(body.data.project.meetings.nodes.map((each: any) => each.code)).toEqual(['BOARD-2010-01-26', 'SG-1']);
+    const parted = await app.gql(
+      cast.reviewer,
+      '{ body(code: "BOARD") { awaited: meetings(awaited: true) { nodes { code state } } past: meetings(awaited: false) { nodes { code state } } } }',
+    );
+    expect(parted.body.data.body).toMatchObject({
+      awaited: { nodes: [{ code: 'BOARD-X', state: 'PLANNED' }] },
+      past: { nodes: [{ code: 'BOARD-2010-01-26', state: 'HELD' }] },
+    });
     const strange = await app.gql(cast.stranger, '{ bodies { code } meeting(code: "SG-1") { code } }');
     expect(strange.codes).toEqual(['NOT_FOUND']);
     const paragraphs = await app.gql(

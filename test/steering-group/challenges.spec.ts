@@ -176,6 +176,15 @@ describe('advice and challenges over GraphQL', () => {
     expect(done.challenge).toMatchObject({ state: 'ESCALATED', dueOn: '2010-01-28' });
   });
 
+  it('are about records that the project can name beforehand', async () => {
+    const record = async (id: string) => {
+      const document = `{ project(code: "ALPHA") { record(subject: { kind: MILESTONE, id: "${id}" }) { code title } } }`;
+      return (await all.query(all.cast.reviewer, document)).project.record;
+    };
+    expect(await record(all.milestoneId)).toEqual({ code: 'M1', title: 'Invitations sent' });
+    expect(await record(NOBODY)).toBeNull();
+  });
+
   it('are listed by state, lateness, subject and share', async () => {
     const on = (id: string) => `(subject: { kind: MILESTONE, id: "${id}" })`;
     expect(await listed(all.cast.reviewer, '')).toBe('CH1 CH2 CH3 CH4 CH5 CH6');
@@ -183,6 +192,10 @@ describe('advice and challenges over GraphQL', () => {
     expect(await listed(all.cast.reviewer, '(overdue: true)')).toBe('CH2');
     expect(await listed(all.cast.reviewer, on(all.milestoneId))).toBe('CH1 CH2 CH3 CH4 CH5 CH6');
     expect(await listed(all.cast.reviewer, on(NOBODY))).toBe('');
+    expect(await listed(all.cast.reviewer, '(kind: ADVICE)')).toBe('CH3');
+    const director = `(answererId: "${all.cast.personIds['Dora Director']}")`;
+    expect(await listed(all.cast.reviewer, director)).toBe('CH1 CH2 CH6');
+    expect(await listed(all.cast.reviewer, '(sort: DUE)')).toBe('CH2 CH6 CH3 CH1 CH4 CH5');
     expect(await listed(all.cast.reviewer, '(mine: RAISED_BY_ME, first: 2, after: "CH1")')).toBe('CH3 CH4');
     expect(await listed(all.cast.director, '(mine: TO_ANSWER)')).toBe('CH2 CH6');
     expect(await mine(all.cast.director, 'TO_ANSWER')).toBe('CH2 CH6');

@@ -17,7 +17,9 @@ import {
   type PageForm,
   type Typed,
   typedIn,
+  variablesOf,
 } from '../frame/form.js';
+import { packed, rowsTyped, unfolded, withoutRows } from '../frame/form-rows.js';
 import { LongWork } from '../frame/long-work.service.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
@@ -52,8 +54,9 @@ export class FormsController {
   ): Promise<void> {
     const form = this.formOf(request, path);
     const given = this.givenIn(form, query);
-    const typed = { ...given, back: fieldOf(query, 'back') };
-    this.draw(request, reply, form, typed, [], await this.ground(request, form, given));
+    const ground = await this.ground(request, form, given);
+    const typed = { ...given, ...rowsTyped(form, ground.typed ?? {}), back: fieldOf(query, 'back') };
+    this.draw(request, reply, form, typed, [], ground);
   }
 
   @Post(':form')
@@ -65,15 +68,21 @@ export class FormsController {
   ): Promise<void> {
     const form = this.formOf(request, path);
     const type = inputOf(this.ask.schema, form.operation);
-    const typed = { ...typedIn(form, type, body), back: fieldOf(body, 'back') };
-    const ground = await this.ground(request, form, this.givenIn(form, typed));
-    const answers = answersOf(form, type, ground, typed);
+    const sent = typedIn(unfolded(form, Object(body) as Record<string, unknown>, 0), type, body);
+    const typed = { ...packed(form, sent), back: fieldOf(body, 'back') };
+    const ground = withoutRows(form, await this.ground(request, form, this.givenIn(form, typed)));
+    if (fieldOf(body, 'more') !== '') {
+      this.draw(request, reply, form, typed, [], ground);
+      return;
+    }
+    const answers = answersOf(unfolded(form, typed, 0), type, ground, typed);
     if (answers.errors.length) {
       this.draw(request, reply, form, typed, answers.errors, ground);
       return;
     }
     await this.work.run(request, reply, form.title, async () => {
-      const errors = await this.sent(request, form.operation, answers.input);
+      const rows = Object.keys(rowsTyped(form, typed));
+      const errors = await this.sent(request, form.operation, answers.input, rows);
       return (after, answer) => {
         if (errors.length) this.draw(after, answer, form, typed, errors, ground);
         else void answer.redirect(withQuery(form.after?.(typed) ?? safePath(typed.back), { done: '1' }), 303);
@@ -92,22 +101,27 @@ export class FormsController {
     if (!form.ask) return {};
     const { document } = form.ask;
     const asked = typeof document === 'string' ? document : document(given);
-    const data = await this.ask.run<never>(request, asked, given);
+    const data = await this.ask.run<never>(request, asked, variablesOf(given));
     return form.ask.ground(data, given);
   }
 
   /** What the interface has against it; nothing: it is on record. */
-  private async sent(request: FastifyRequest, operation: string, input: object): Promise<PageError[]> {
+  private async sent(
+    request: FastifyRequest,
+    operation: string,
+    input: object,
+    rows: readonly string[],
+  ): Promise<PageError[]> {
     const type = inputOf(this.ask.schema, operation).name;
     const document = `mutation($input: ${type}!) { ${operation}(input: $input) { saved problems { message path } } }`;
     try {
       const answer = await this.ask.run<Record<string, Answer>>(request, document, { input });
       const { saved, problems } = answer[operation]!;
-      return saved ? [] : pageErrors(problems);
+      return saved ? [] : pageErrors(problems, rows);
     } catch (error) {
       const problems = planned(error)?.details.problems;
       if (!Array.isArray(problems)) throw error;
-      return pageErrors(problems as Answer['problems']);
+      return pageErrors(problems as Answer['problems'], rows);
     }
   }
 
@@ -123,8 +137,9 @@ export class FormsController {
     // After a refusal the next attempt is against what stands now, which the refusal has asked to be looked at.
     const fresh = errors.length > 0 && ground.version !== undefined;
     const sent: Typed = fresh ? { ...typed, expectedVersion: String(ground.version) } : typed;
-    const placed = errors.map((error) => ({ ...error, field: drawnAt(form, error.field) }));
-    const fields = drawnFields(form, type, ground, typed, placed);
+    const drawn = unfolded(form, typed);
+    const placed = errors.map((error) => ({ ...error, field: drawnAt(drawn, error.field) }));
+    const fields = drawnFields(drawn, type, ground, typed, placed);
     const kinds = new Map(fields.map(({ name, kind }) => [name, kind]));
     const model = {
       form,
@@ -132,6 +147,7 @@ export class FormsController {
       back: { href: safePath(typed.back), text: 'Back' },
       hidden: [...form.given, ...(form.context ?? []), 'back'].map((name) => ({ name, value: sent[name] ?? '' })),
       fields,
+      more: form.fields.some(({ each }) => each),
       errors: placed.map(({ text, field }) => {
         const kind = kinds.get(field ?? '');
         return kind === undefined ? { text } : { text, href: `#${idOf(field ?? '')}${kind === 'date' ? '-day' : ''}` };

@@ -4,6 +4,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLSchema,
   getNullableType,
+  GraphQLInt,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -12,6 +13,7 @@ import {
 import type { Operation } from '../../platform/auth/policy.js';
 import { isIsoDate } from '../../milestones/schedule/iso-date.js';
 import { dateOfParts } from './address.js';
+import type { Rows } from './form-rows.js';
 import type { PageError } from './page-problems.js';
 import { sayEnum } from './words.js';
 
@@ -36,6 +38,17 @@ export interface FormField {
   readonly picks?: readonly string[];
   /** True: has to be answered on the page though the interface would do without. */
   readonly needed?: boolean;
+  /** For a list of things of several answers each: what is asked of every one. */
+  readonly each?: Rows;
+  /** Of a field in a row, as `unfolded` makes them: the row it is in, and whether it begins or ends it. */
+  readonly row?: string;
+  readonly heading?: { readonly text: string; readonly hint: string };
+  readonly opens?: string;
+  readonly closes?: boolean;
+  /** True: it goes along unseen. */
+  readonly hidden?: boolean;
+  /** True: the place of its row in the list, which is no field of the input. */
+  readonly place?: boolean;
 }
 
 /** What the record says to a form: what it is about, what may be chosen, and what stands there now. */
@@ -88,7 +101,8 @@ export interface DrawnField {
   readonly id: string;
   readonly label: string;
   readonly hint: string | null;
-  readonly kind: 'text' | 'textarea' | 'number' | 'date' | 'select' | 'radios' | 'checkbox' | 'checkboxes' | 'picks';
+  readonly kind:
+    'text' | 'textarea' | 'number' | 'date' | 'select' | 'radios' | 'checkbox' | 'checkboxes' | 'picks' | 'hidden';
   readonly rows: number;
   readonly value: string;
   /** The chosen ones of `checkboxes` and `picks`. */
@@ -98,6 +112,10 @@ export interface DrawnField {
   readonly choices: readonly Choice[];
   readonly optional: boolean;
   readonly error: string | null;
+  readonly heading: { readonly text: string; readonly hint: string } | null;
+  /** What the row is called that begins with it. */
+  readonly opens: string | null;
+  readonly closes: boolean;
 }
 
 const RADIOS = 5;
@@ -111,9 +129,9 @@ export function inputOf(schema: GraphQLSchema, operation: string): GraphQLInputO
   return type;
 }
 
-/** The type of a field of an input, by its path. */
+/** The type of a field of an input, by its path; numbers of rows on the way do not count. */
 export function typeOf(input: GraphQLInputObjectType, name: string): GraphQLInputType {
-  const [head = '', ...rest] = name.split('.');
+  const [head = '', ...rest] = withoutNumbers(name).split('.');
   const field = input.getFields()[head];
   if (!field) throw new Error(`${input.name} has no field ${head}`);
   if (rest.length === 0) return field.type;
@@ -126,9 +144,17 @@ export function typeOf(input: GraphQLInputObjectType, name: string): GraphQLInpu
 /** The type of a field as far as it has to be answered: it may be left out where what it stands in may be. */
 export function givenType(input: GraphQLInputObjectType, name: string): GraphQLInputType {
   const type = typeOf(input, name);
-  const steps = name.split('.').slice(0, -1);
+  const steps = withoutNumbers(name).split('.').slice(0, -1);
   const there = steps.every((_, at) => isNonNullType(typeOf(input, steps.slice(0, at + 1).join('.'))));
   return there ? type : getNullableType(type);
+}
+
+function withoutNumbers(name: string): string {
+  return name.replaceAll(/\.\d+(?=\.)/gu, '');
+}
+
+function typeOfField(input: GraphQLInputObjectType, { name, place }: FormField): GraphQLInputType {
+  return place ? GraphQLInt : typeOf(input, name);
 }
 
 function named(type: GraphQLInputType): string {
@@ -137,7 +163,7 @@ function named(type: GraphQLInputType): string {
 }
 
 function choicesOf(field: FormField, type: GraphQLInputType, ground: FormGround): readonly Choice[] {
-  const asked = ground.choices?.[field.name] ?? field.choices;
+  const asked = ground.choices?.[withoutNumbers(field.name)] ?? field.choices;
   if (asked) return asked;
   const plain = getNullableType(type);
   const inner = isListType(plain) ? getNullableType(plain.ofType) : plain;
@@ -152,17 +178,17 @@ export function drawnFields(
   typed: Typed,
   errors: readonly PageError[],
 ): DrawnField[] {
-  return asked(form, ground).map((field) => {
-    const type = typeOf(input, field.name);
+  return asked(form, input, ground).map((field) => {
+    const type = typeOfField(input, field);
     const choices = choicesOf(field, type, ground);
-    const optional = !isNonNullType(givenType(input, field.name)) && !field.needed;
+    const optional = !isNonNullType(field.place ? type : givenType(input, field.name)) && !field.needed;
     const value = typed[field.name] ?? ground.typed?.[field.name] ?? '';
     return {
       name: field.name,
       id: idOf(field.name),
       label: field.label,
       hint: field.hint ?? null,
-      kind: kindOf(field, type, choices, optional),
+      kind: field.hidden ? 'hidden' : kindOf(field, type, choices, optional),
       rows: field.rows ?? 4,
       value,
       values: value.split('\n').filter((line) => line !== ''),
@@ -170,12 +196,21 @@ export function drawnFields(
       choices,
       optional,
       error: errors.find((error) => error.field === field.name)?.text ?? null,
+      heading: field.heading ?? null,
+      opens: field.opens ?? null,
+      closes: field.closes ?? false,
     };
   });
 }
 
-function asked(form: PageForm, ground: FormGround): FormField[] {
-  return form.fields.filter(({ name }) => !ground.without?.includes(name));
+/** The fields that are asked this time; one that may be left out, and for which the record offers nothing, is. */
+function asked(form: PageForm, input: GraphQLInputObjectType, ground: FormGround): FormField[] {
+  return form.fields.filter((field) => {
+    const name = withoutNumbers(field.name);
+    if (ground.without?.includes(name)) return false;
+    const needed = field.needed === true || isNonNullType(typeOfField(input, field));
+    return needed || ground.choices?.[name]?.length !== 0;
+  });
 }
 
 function kindOf(
@@ -186,7 +221,7 @@ function kindOf(
 ): DrawnField['kind'] {
   if (field.picks && choices.length) return 'picks';
   if (isListType(getNullableType(type))) return choices.length ? 'checkboxes' : 'textarea';
-  if (choices.length) return choices.length > RADIOS || optional ? 'select' : 'radios';
+  if (choices.length) return choices.length > RADIOS || optional || field.row !== undefined ? 'select' : 'radios';
   switch (named(type)) {
     case 'Date':
       return 'date';
@@ -205,6 +240,16 @@ export function idOf(name: string): string {
   return name.replaceAll('.', '-');
 }
 
+/** What is given as the variables of a question: `subject.kind` and `subject.id` are the fields of one, `subject`. */
+export function variablesOf(given: Typed): Readonly<Record<string, unknown>> {
+  const variables: Record<string, unknown> = {};
+  for (const [name, text] of Object.entries(given)) {
+    const [head = '', field] = name.split('.');
+    variables[head] = field === undefined ? text : { ...Object(variables[head]), [field]: text };
+  }
+  return variables;
+}
+
 /** What came in the fields of a form, as text. Several values of one name are lines. */
 export function typedIn(form: PageForm, input: GraphQLInputObjectType, body: unknown): Typed {
   const sent = new Map(Object.entries(body !== null && typeof body === 'object' ? body : {}));
@@ -217,8 +262,9 @@ export function typedIn(form: PageForm, input: GraphQLInputObjectType, body: unk
       .replaceAll('\r\n', '\n')
       .trim();
   };
-  const typed = form.fields.map(({ name }) => {
-    if (named(typeOf(input, name)) !== 'Date') return [name, text(name)];
+  const typed = form.fields.map((field) => {
+    const { name } = field;
+    if (named(typeOfField(input, field)) !== 'Date') return [name, text(name)];
     const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) => text(`${name}-${part}`));
     return [name, year || month || day ? dateOfParts(year, month, day) : ''];
   });
@@ -237,13 +283,14 @@ export function answersOf(
   const answers: Record<string, unknown> = {};
   const questions: readonly FormField[] = [
     ...form.given.map((name) => ({ name, label: name })),
-    ...asked(form, ground),
+    ...asked(form, input, ground),
   ];
-  for (const field of questions) {
+  for (const field of questions.filter(({ place }) => !place)) {
     const given = form.given.includes(field.name);
     const type = given || !begun(field.name, typed) ? givenType(input, field.name) : typeOf(input, field.name);
     const text = typed[field.name] ?? '';
-    if (text === '' && (given || named(type) !== 'Boolean')) {
+    // a box that is not ticked is a no; of a yes and a no one has to be chosen
+    if (text === '' && (given || named(type) !== 'Boolean' || field.choices)) {
       const needed = isNonNullType(type) || field.needed === true;
       const emptied = ground.typed?.[field.name] !== undefined && ground.typed[field.name] !== '';
       if (emptied && (!needed || isListType(getNullableType(type)))) put(answers, input, field.name, nothing(type));
@@ -307,8 +354,13 @@ function put(into: Record<string, unknown>, input: GraphQLInputObjectType, name:
   }
   const plain = getNullableType(typeOf(input, head));
   const inner = (isListType(plain) ? getNullableType(plain.ofType) : plain) as GraphQLInputObjectType; // as `typeOf` found
-  const held = (into[head] ??= isListType(plain) ? [{}] : {}) as Record<string, unknown> | [Record<string, unknown>];
-  put(Array.isArray(held) ? held[0] : held, inner, rest.join('.'), value);
+  if (!isListType(plain)) {
+    put((into[head] ??= {}) as Record<string, unknown>, inner, rest.join('.'), value);
+    return;
+  }
+  const index = /^\d+$/u.test(rest[0] ?? '') ? Number(rest.shift()) : 0;
+  const list = (into[head] ??= []) as Record<string, unknown>[];
+  put((list[index] ??= {}), inner, rest.join('.'), value);
 }
 
 function missing(field: FormField, type: GraphQLInputType, ground: FormGround): string {
@@ -334,5 +386,6 @@ function lower(label: string): string {
 }
 
 function fault(field: FormField, text: string): PageError {
-  return { text, href: `#${idOf(field.name)}`, field: field.name };
+  const said = field.row === undefined ? text : `${field.row}: ${lower(text)}`;
+  return { text: said, href: `#${idOf(field.name)}`, field: field.name };
 }

@@ -38,7 +38,8 @@ const LISTS: Readonly<Record<string, string>> = {
 export function subjectPath(kind: string, project: string | null, code: string): string | null {
   if (kind === 'MEETING') return `/meetings/${encodeURIComponent(code)}`;
   if (kind === 'DECISION') return `/decisions/${encodeURIComponent(code)}`;
-  if (kind === 'ACTION') return '/actions';
+  if (kind === 'ACTION') return `/actions/${encodeURIComponent(code)}`;
+  if (kind === 'PAPER') return `/board-papers/${encodeURIComponent(code)}`;
   if (project === null) return null;
   if (Object.hasOwn(FOLDERS, kind)) return inProject(project, `${FOLDERS[kind]}/${encodeURIComponent(code)}`);
   return Object.hasOwn(LISTS, kind) ? inProject(project, LISTS[kind]!) : null;

@@ -17,6 +17,9 @@ export interface AskedDated {
   readonly correctedBy: string | null;
 }
 
+/** What the journal has as a reason where nobody gave one: "Meeting BOARD-1: reportMeeting", "Decision added". */
+const BY_ITSELF = /^$|^\p{Lu}[\p{L} ]* added(?: to \S+)?$|^(?:[^:]+ )?[^ :]+: [a-z]+(?:[A-Z][a-z]+)+$/u;
+
 /** One entry as the component of MoJ wants it. */
 export interface TimelineItem {
   readonly label: { readonly text: string };
@@ -57,11 +60,9 @@ export function source({ citation, assumed }: Pick<AskedDated, 'citation' | 'ass
   return assumed ? 'A planning assumption, not a fact of a source.' : null;
 }
 
-/** Why it was recorded; null where nobody said and the journal only names the operation, as in "Pilot P1: reportPilot". */
+/** Why it was recorded; null where nobody said. */
 function why({ reason }: AskedDated): string | null {
-  return reason === '' || /^[A-Z][A-Za-z ]* \S+: [a-z]+[A-Za-z]*$/u.test(reason)
-    ? null
-    : `Why it was recorded: ${reason}`;
+  return BY_ITSELF.test(reason) ? null : `Why it was recorded: ${reason}`;
 }
 
 function recordedLater({ effectiveOn, recordedAt }: AskedDated): string | null {

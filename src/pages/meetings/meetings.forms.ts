@@ -1,4 +1,17 @@
-/** Decides what the forms about meetings, actions, decisions and promises ask. */
+/** Decides which forms there are about bodies, meetings, actions, decisions and promises. */
 import type { PageForm } from '../frame/form.js';
+import { ACTION_FORMS } from './action.forms.js';
+import { BODY_FORMS } from './body.forms.js';
+import { DECISION_FORMS } from './decision.forms.js';
+import { MEETING_FORMS } from './meeting.forms.js';
+import { MINUTES_FORMS } from './minutes.forms.js';
+import { PROMISE_FORMS } from './promise.forms.js';
 
-export const MEETINGS_FORMS: readonly PageForm[] = [];
+export const MEETINGS_FORMS: readonly PageForm[] = [
+  ...BODY_FORMS,
+  ...MEETING_FORMS,
+  ...MINUTES_FORMS,
+  ...ACTION_FORMS,
+  ...DECISION_FORMS,
+  ...PROMISE_FORMS,
+];

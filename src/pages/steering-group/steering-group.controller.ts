@@ -1,8 +1,25 @@
-import { Controller, UseFilters, UseGuards } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NotFoundError } from '../../platform/graphql/errors.js';
+import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
+import { fieldOf } from '../frame/fields-of.js';
+import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
+import { actorOfRequest } from '../frame/request-actor.js';
+import type { Listed } from '../frame/table.js';
+import { type AskedChallengeProject, challengePage } from './challenge-page.js';
+import {
+  type AskedChallenges,
+  type ChallengeRow,
+  challengesPage,
+  challengeVariables,
+  myChallengesPage,
+} from './challenges-page.js';
+import { type AskedGroupProject, groupPage } from './group-page.js';
+import { CHALLENGE, CHALLENGES, GROUP, MY_CHALLENGES } from './steering-group.graphql.js';
 
 /** The pages of the steering group and challenges. */
 @Controller()
@@ -13,4 +30,88 @@ export class SteeringGroupController {
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
   ) {}
+
+  @Get('projects/:code/steering-group')
+  async group(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Query('asAt') given?: string,
+  ): Promise<void> {
+    const asAt = askedDay(given);
+    const { project } = await this.ask.run<{ project: AskedGroupProject }>(request, GROUP, { code, asAt });
+    const reader = actorOfRequest(request).personId;
+    const model = groupPage(project, asAt, reader, offersTo(request, asAt));
+    this.pages.send(request, reply, 'steering-group/group.njk', { title: `Steering group: ${project.title}` }, model);
+  }
+
+  @Get('projects/:code/challenges')
+  async challenges(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Query() query: unknown,
+  ): Promise<void> {
+    const asAt = askedDay(fieldOf(query, 'asAt'));
+    const after = fieldOf(query, 'after') || null;
+    const filters = {
+      state: fieldOf(query, 'state'),
+      kind: fieldOf(query, 'kind'),
+      answerer: fieldOf(query, 'answerer'),
+      mine: fieldOf(query, 'mine'),
+      overdue: fieldOf(query, 'overdue'),
+    };
+    const variables = { code, asAt, ...challengeVariables(filters) };
+    const { data, list } = await this.ask.list<AskedChallenges, ChallengeRow>(
+      request,
+      CHALLENGES,
+      variables,
+      after,
+      ({ project }) => project.challenges,
+    );
+    const at = { here: request.url, after, asAt };
+    const model = challengesPage(data, list, filters, at, offersTo(request, asAt));
+    this.pages.send(request, reply, 'steering-group/challenges.njk', { title: model.heading }, model);
+  }
+
+  @Get('projects/:code/challenges/:challenge')
+  async challenge(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Param('challenge') challenge: string,
+    @Query('asAt') given?: string,
+  ): Promise<void> {
+    const asAt = askedDay(given);
+    const { project } = await this.ask.run<{ project: AskedChallengeProject }>(request, CHALLENGE, {
+      code,
+      challenge,
+      asAt,
+    });
+    if (project.challenge === null) throw new NotFoundError(`There is no challenge ${challenge} to ${code}.`);
+    const reader = actorOfRequest(request).personId;
+    const model = challengePage(project, project.challenge, asAt, reader, offersTo(request, asAt));
+    const title = `${model.kind} ${model.code}: ${project.title}`;
+    this.pages.send(request, reply, 'steering-group/challenge.njk', { title }, model);
+  }
+
+  @Get('my-challenges')
+  async mine(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query('share') given?: string,
+    @Query('after') from?: string,
+  ): Promise<void> {
+    const share = given === 'RAISED_BY_ME' ? given : 'TO_ANSWER';
+    const after = from ?? null;
+    const { list } = await this.ask.list<{ myChallenges: Listed<ChallengeRow> }, ChallengeRow>(
+      request,
+      MY_CHALLENGES,
+      { share },
+      after,
+      ({ myChallenges }) => myChallenges,
+    );
+    const model = myChallengesPage(list, share, { here: request.url, after });
+    this.pages.send(request, reply, 'steering-group/challenges.njk', { title: 'My challenges' }, model);
+  }
 }

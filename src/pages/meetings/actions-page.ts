@@ -1,0 +1,205 @@
+/** Decides what the pages of actions show: who is to do what by when, the overdue first. */
+import { withDay } from '../frame/as-at.js';
+import { projectPath } from '../frame/project-parts.js';
+import { subjectPath } from '../frame/subject-path.js';
+import { type Column, type Listed, tableOfPage } from '../frame/table.js';
+import { type AskedDated, source, timeline } from '../frame/timeline.js';
+import { counted, day } from '../frame/words.js';
+import {
+  ACTION_CHOICES,
+  actionCell,
+  actionTag,
+  actionTagCell,
+  dueCell,
+  meetingCell,
+  meetingsFrame,
+} from './meeting-words.js';
+import { challengeOffers, type OfficeOffers } from './office-offers.js';
+
+export interface AskedAction {
+  readonly id: string;
+  readonly code: string;
+  readonly text: string;
+  readonly owner: string | null;
+  readonly dueOn: string | null;
+  readonly overdue: boolean;
+  readonly raisedOn: string;
+  readonly projectCode: string | null;
+  readonly raisedAt: string | null;
+  readonly state: string;
+  readonly nextStates: readonly string[];
+  readonly version: number;
+}
+
+export interface AskedActions {
+  readonly projects: readonly { readonly code: string; readonly title: string }[];
+  readonly overdue: { readonly totalCount: number };
+  readonly unowned: { readonly nodes: readonly { readonly owner: string | null }[] };
+  readonly actions: Listed<AskedAction>;
+}
+
+/** What stands in the address of the list, as it was given. */
+export interface ActionFilters {
+  readonly state: string;
+  readonly open: string;
+  readonly overdue: string;
+  readonly owner: string;
+  readonly meeting: string;
+  readonly project: string;
+  readonly mine: string;
+}
+
+const YES_NO = [
+  { value: 'yes', text: 'Yes' },
+  { value: 'no', text: 'No' },
+];
+const LONG_CODE = /^[A-Z][A-Z0-9-]{0,39}$/u;
+
+/** The filters as the interface takes them; what it does not know is left out. */
+export function actionFilter({ state, open, overdue, owner, meeting, project, mine }: ActionFilters) {
+  const yes = (value: string): boolean | undefined => (value === 'yes' ? true : value === 'no' ? false : undefined);
+  return {
+    ...(ACTION_CHOICES.some(({ value }) => value === state) && { state }),
+    ...(yes(open) !== undefined && { open: yes(open) }),
+    ...(yes(overdue) !== undefined && { overdue: yes(overdue) }),
+    ...(owner.trim() && { owner: owner.trim().slice(0, 200) }),
+    ...(LONG_CODE.test(meeting.trim()) && { meetingCode: meeting.trim() }),
+    ...(LONG_CODE.test(project) && { projectCode: project }),
+    ...(mine === 'yes' && { mine: true }),
+  };
+}
+
+/** The view model of the list. */
+export function actionsPage(
+  { projects, overdue, unowned }: AskedActions,
+  list: Listed<AskedAction>,
+  filters: ActionFilters,
+  at: { readonly here: string; readonly after: string | null; readonly asAt: string | null },
+  offers: OfficeOffers,
+) {
+  const nobody = unowned.nodes.filter(({ owner }) => owner === null).length;
+  const select = (name: keyof ActionFilters, label: string, choices: readonly { value: string; text: string }[]) => ({
+    name,
+    label,
+    kind: 'select',
+    value: filters[name],
+    choices,
+  });
+  return {
+    ...meetingsFrame('/actions', at.asAt),
+    acts: projects.length ? offers(projects[0]!.code)('raiseAction', 'Raise an action', {}) : [],
+    asAt: at.asAt ?? '',
+    lead: `${overdue.totalCount === 0 ? 'No action is overdue' : `${counted(overdue.totalCount, 'action')} ${overdue.totalCount === 1 ? 'is' : 'are'} overdue`}; ${nobody === 0 ? 'each open one has an owner' : `${counted(nobody, 'open action')} ${nobody === 1 ? 'has' : 'have'} no owner`}.`,
+    filters: [
+      select('state', 'State', ACTION_CHOICES),
+      select('open', 'Still to do', YES_NO),
+      select('overdue', 'Overdue', YES_NO),
+      { name: 'owner', label: 'Owner’s name', kind: 'search', value: filters.owner },
+      { name: 'meeting', label: 'Meeting, by code', kind: 'search', value: filters.meeting },
+      select(
+        'project',
+        'Project',
+        projects.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })),
+      ),
+      select('mine', 'Mine', YES_NO.slice(0, 1)),
+    ],
+    tables: {
+      actions: tableOfPage(
+        { id: 'actions', caption: 'Actions', empty: 'No action matches.' },
+        actionColumns(at.asAt, offers, []),
+        list,
+        at.here,
+        at.after,
+      ),
+    },
+  };
+}
+
+/** The columns of a table of actions; `without` names one that is the same in every row. */
+export function actionColumns(
+  asAt: string | null,
+  offers: OfficeOffers,
+  without: readonly 'raisedAt'[],
+): readonly Column<AskedAction>[] {
+  return [
+    { head: 'Action', cell: (one) => ({ ...actionCell(one.code, asAt), acts: actionActs(one, offers) }) },
+    { head: 'What is to be done', cell: ({ text }) => ({ text, verbatim: true }) },
+    { head: 'Who', cell: ({ owner }) => owner ?? 'Nobody has been named' },
+    { head: 'By', cell: ({ dueOn, overdue }) => dueCell(dueOn, overdue) },
+    { head: 'State', cell: ({ state }) => actionTagCell(state) },
+    ...(without.includes('raisedAt')
+      ? []
+      : [{ head: 'Raised at', cell: ({ raisedAt }: AskedAction) => meetingCell(raisedAt, asAt, 'Outside a meeting') }]),
+    {
+      head: 'Project',
+      cell: ({ projectCode }) =>
+        projectCode === null ? 'None' : { text: projectCode, href: withDay(projectPath(projectCode, 'plan'), asAt) },
+    },
+  ];
+}
+
+function actionActs({ id, code, version, projectCode, nextStates }: AskedAction, offers: OfficeOffers) {
+  const given = { actionId: id, expectedVersion: version, action: code };
+  return nextStates.length ? offers(projectCode)('reportAction', 'Report', given, code) : [];
+}
+
+export interface AskedWholeAction extends AskedAction {
+  readonly raisedAtItem: number | null;
+  readonly since: string | null;
+  readonly closedAt: string | null;
+  readonly citation: string | null;
+  readonly assumed: boolean;
+  readonly subjects: readonly { readonly kind: string; readonly code: string; readonly title: string }[];
+  readonly history: readonly (AskedDated & {
+    readonly state: string;
+    readonly note: string | null;
+    readonly closedAt: string | null;
+  })[];
+}
+
+/** The view model of the page of an action. */
+export function actionPage(action: AskedWholeAction, asAt: string | null, offers: OfficeOffers) {
+  const { id, code, projectCode, version } = action;
+  const given = { actionId: id, expectedVersion: version, action: code };
+  const offer = offers(projectCode);
+  return {
+    ...meetingsFrame('/actions', asAt),
+    path: `/actions/${encodeURIComponent(code)}`,
+    asAt: asAt ?? '',
+    back: { href: withDay('/actions', asAt), text: 'Actions' },
+    acts: [
+      ...(action.nextStates.length ? offer('reportAction', 'Report on it', given, code) : []),
+      ...offer('amendAction', 'Change what, who or when', given, code),
+      ...challengeOffers(offers, [projectCode], 'ACTION', id, code),
+    ],
+    code,
+    text: action.text,
+    tag: actionTag(action.state),
+    since: action.since === null ? 'Nobody has reported on it yet.' : `Since ${day(action.since)}.`,
+    overdue: action.overdue,
+    rows: [
+      ['Who does it', { text: action.owner ?? 'Nobody has been named' }],
+      ['By', { text: day(action.dueOn, 'No date given') }],
+      ['Raised', { text: day(action.raisedOn) }],
+      ['Raised at', meetingCell(action.raisedAt, asAt, 'Outside a meeting')],
+      ...(action.raisedAtItem === null ? [] : [['On item', { text: String(action.raisedAtItem) }]]),
+      ...(action.closedAt === null ? [] : [['Taken off the list at', meetingCell(action.closedAt, asAt, '')]]),
+      [
+        'Project',
+        projectCode === null
+          ? { text: 'None' }
+          : { text: projectCode, href: withDay(projectPath(projectCode, 'plan'), asAt) },
+      ],
+      ['Where it comes from', { text: source(action) ?? 'Not said' }],
+    ],
+    subjects: action.subjects.map((subject) => {
+      const href = subjectPath(subject.kind, projectCode, subject.code);
+      const text = `${subject.code} ${subject.title}`;
+      return href === null ? { text } : { text, href: withDay(href, asAt) };
+    }),
+    history: timeline(action.history, (row) => ({
+      label: actionTag(row.state).text,
+      lines: [row.note, row.closedAt && `Taken off the list at ${row.closedAt}.`],
+    })),
+  };
+}

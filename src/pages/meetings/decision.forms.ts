@@ -1,0 +1,150 @@
+/** Decides what the forms about decisions ask. */
+import type { FormField, PageForm } from '../frame/form.js';
+import { OUTCOME_CHOICES } from './meeting-words.js';
+import {
+  type AskedItemChoice,
+  type AskedProjectChoice,
+  itemChoices,
+  projectChoices,
+  PROJECTS,
+} from './office-choices.js';
+
+const FIELDS: readonly FormField[] = [
+  { name: 'title', label: 'Short title' },
+  { name: 'text', label: 'What was decided', rows: 4 },
+  { name: 'outcome', label: 'What the body made of what it was asked', choices: OUTCOME_CHOICES },
+  { name: 'reasons', label: 'Reasons', hint: 'Left empty: not on record', rows: 4 },
+  {
+    name: 'alternatives',
+    label: 'Alternatives considered and rejected',
+    hint: 'One a line. Left empty: not on record',
+    rows: 3,
+  },
+  {
+    name: 'conflicts',
+    label: 'Conflicts of interest declared',
+    hint: 'One a line. Left empty: not on record',
+    rows: 2,
+  },
+  { name: 'dispensation', label: 'Dispensation granted in respect of a conflict' },
+  { name: 'itemId', label: 'On which item' },
+  { name: 'paperReference', label: 'The paper it was taken on', hint: 'Its reference, such as 10/23' },
+  { name: 'recommendation', label: 'The recommendation that it answers', rows: 2 },
+  { name: 'maker', label: 'Who decided', hint: 'Where it was not the body itself' },
+  { name: 'projectCodes', label: 'Projects concerned' },
+  { name: 'replacesId', label: 'The earlier decision whose place it takes' },
+  { name: 'replacement', label: 'What it does to that decision' },
+  { name: 'effectiveOn', label: 'The day it was taken', hint: 'Left empty: the day of the meeting' },
+];
+
+interface RecordData {
+  readonly projects: readonly AskedProjectChoice[];
+  readonly body: { readonly name: string };
+  readonly decisions: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly code: string;
+      readonly title: string;
+      readonly state: string;
+    }[];
+  };
+  readonly meeting?: { readonly code: string; readonly agenda: readonly AskedItemChoice[] };
+}
+
+const EARLIER = 'decisions(first: 100, filter: { bodyCode: $bodyCode }) { nodes { id code title state } }';
+const OUTSIDE = `query($bodyCode: String!) { ${PROJECTS} body(code: $bodyCode) { name } ${EARLIER} }`;
+const AT_MEETING = `query($bodyCode: String!, $meeting: String!) { ${PROJECTS} body(code: $bodyCode) { name } ${EARLIER}
+  meeting(code: $meeting) { code agenda { id number title } } }`;
+
+const RECORD: PageForm = {
+  operation: 'recordDecision',
+  title: 'Record a decision',
+  button: 'Record the decision',
+  given: ['bodyCode', 'meetingId'],
+  context: ['meeting'],
+  ask: {
+    document: ({ meeting }) => (meeting ? AT_MEETING : OUTSIDE),
+    ground: ({ projects, body, decisions, meeting }: RecordData) => ({
+      caption: meeting ? `${body.name}, ${meeting.code}` : body.name,
+      intro: [
+        'A decision is never changed afterwards. Its record can be corrected, and a later decision can take its place.',
+      ],
+      choices: {
+        projectCodes: projectChoices(projects),
+        itemId: itemChoices(meeting?.agenda ?? []),
+        replacesId: decisions.nodes
+          .filter(({ state }) => state === 'IN_FORCE')
+          .map(({ id, code, title }) => ({ value: id, text: `${code} ${title}` })),
+      },
+      without: [
+        ...(meeting ? [] : ['itemId']),
+        ...(decisions.nodes.length ? [] : ['replacesId', 'replacement']),
+        ...(projects.length ? [] : ['projectCodes']),
+      ],
+    }),
+  },
+  fields: FIELDS,
+};
+
+interface CorrectData {
+  readonly projects: readonly AskedProjectChoice[];
+  readonly decision: {
+    readonly code: string;
+    readonly title: string;
+    readonly text: string;
+    readonly outcome: string;
+    readonly reasons: string | null;
+    readonly alternatives: readonly string[] | null;
+    readonly conflicts: readonly string[] | null;
+    readonly dispensation: string | null;
+    readonly paperReference: string | null;
+    readonly recommendation: string | null;
+    readonly maker: string;
+    readonly projectCodes: readonly string[];
+    readonly decidedOn: string;
+    readonly version: number;
+    readonly body: { readonly name: string };
+  };
+}
+
+const CORRECTED = ['itemId', 'replacesId', 'replacement'];
+
+const CORRECT: PageForm = {
+  operation: 'correctDecision',
+  title: 'Correct the record of a decision',
+  button: 'Record the correction',
+  given: ['decisionId', 'expectedVersion'],
+  context: ['decision'],
+  ask: {
+    document: `query($decision: String!) { ${PROJECTS} decision(code: $decision) { code title text outcome reasons alternatives
+      conflicts dispensation paperReference recommendation maker projectCodes decidedOn version body { name } } }`,
+    ground: ({ projects, decision }: CorrectData) => ({
+      caption: `${decision.code} ${decision.title}`,
+      version: decision.version,
+      choices: { projectCodes: projectChoices(projects) },
+      without: projects.length ? [] : ['projectCodes'],
+      typed: {
+        title: decision.title,
+        text: decision.text,
+        outcome: decision.outcome,
+        reasons: decision.reasons ?? '',
+        alternatives: (decision.alternatives ?? []).join('\n'),
+        conflicts: (decision.conflicts ?? []).join('\n'),
+        dispensation: decision.dispensation ?? '',
+        paperReference: decision.paperReference ?? '',
+        recommendation: decision.recommendation ?? '',
+        maker: decision.maker === decision.body.name ? '' : decision.maker,
+        projectCodes: decision.projectCodes.join('\n'),
+        effectiveOn: decision.decidedOn,
+      },
+    }),
+  },
+  fields: [
+    ...FIELDS.filter(({ name }) => !CORRECTED.includes(name)).map((field) =>
+      ['title', 'text', 'outcome'].includes(field.name) ? { ...field, needed: true } : field,
+    ),
+    { name: 'reason', label: 'What was wrong', hint: 'It stands in the history of the record', rows: 2 },
+  ],
+};
+
+export const DECISION_FORMS: readonly PageForm[] = [RECORD, CORRECT];

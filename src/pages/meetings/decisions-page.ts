@@ -1,0 +1,211 @@
+/** Decides what the pages of decisions show: what a body decided, why, on what, and whether it still stands. */
+import { withDay } from '../frame/as-at.js';
+import { projectPath } from '../frame/project-parts.js';
+import { type Cell, type Listed, tableOfPage } from '../frame/table.js';
+import { type AskedDated, source, timeline } from '../frame/timeline.js';
+import { counted, day } from '../frame/words.js';
+import {
+  decisionTag,
+  decisionTagCell,
+  meetingCell,
+  meetingsFrame,
+  outcomeTag,
+  outcomeTagCell,
+} from './meeting-words.js';
+import { challengeOffers, type OfficeOffers } from './office-offers.js';
+
+export interface DecisionRow {
+  readonly code: string;
+  readonly title: string;
+  readonly outcome: string;
+  readonly state: string;
+  readonly decidedOn: string;
+  readonly body: { readonly name: string; readonly code: string };
+  readonly meetingCode: string | null;
+  readonly paperReference: string | null;
+  readonly projectCodes: readonly string[];
+}
+
+export interface AskedDecisions {
+  readonly bodies: readonly { readonly code: string; readonly name: string; readonly projectCode: string | null }[];
+  readonly projects: readonly { readonly code: string; readonly title: string }[];
+  readonly decisions: Listed<DecisionRow>;
+}
+
+/** What stands in the address of the list, as it was given; days only where they are days. */
+export interface DecisionFilters {
+  readonly body: string;
+  readonly project: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const CODE = /^[A-Z][A-Z0-9-]{0,39}$/u;
+
+/** The filters as the interface takes them; what cannot be is left out. */
+export function decisionFilter({ body, project, from, to }: DecisionFilters) {
+  return {
+    ...(CODE.test(body) && { bodyCode: body }),
+    ...(CODE.test(project) && { projectCode: project }),
+    ...(from && { from }),
+    ...(to && { to }),
+  };
+}
+
+/** The view model of the list. */
+export function decisionsPage(
+  { bodies, projects }: AskedDecisions,
+  list: Listed<DecisionRow>,
+  filters: DecisionFilters,
+  at: { readonly here: string; readonly after: string | null; readonly asAt: string | null },
+) {
+  const { asAt } = at;
+  return {
+    ...meetingsFrame('/decisions', asAt),
+    asAt: asAt ?? '',
+    lead:
+      list.totalCount === 0
+        ? 'No decision is on record here.'
+        : `${counted(list.totalCount, 'decision')} on record, the latest first.`,
+    filters: [
+      {
+        name: 'body',
+        label: 'Body',
+        kind: 'select',
+        value: filters.body,
+        choices: bodies.map(({ code, name }) => ({ value: code, text: name })),
+      },
+      {
+        name: 'project',
+        label: 'Project',
+        kind: 'select',
+        value: filters.project,
+        choices: projects.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })),
+      },
+      { name: 'from', label: 'Taken from', kind: 'date', value: filters.from },
+      { name: 'to', label: 'Taken until', kind: 'date', value: filters.to },
+    ],
+    tables: {
+      decisions: tableOfPage(
+        {
+          id: 'decisions',
+          caption: 'Decisions',
+          empty: 'No decision matches. Decisions are recorded on the page of their meeting.',
+        },
+        [
+          {
+            head: 'Decision',
+            cell: ({ code }) => ({ text: code, href: withDay(`/decisions/${encodeURIComponent(code)}`, asAt) }),
+          },
+          { head: 'Title', cell: ({ title }) => title },
+          { head: 'Outcome', cell: ({ outcome }) => outcomeTagCell(outcome) },
+          { head: 'Taken on', cell: ({ decidedOn }) => day(decidedOn) },
+          { head: 'State', cell: ({ state }) => decisionTagCell(state) },
+          {
+            head: 'By',
+            cell: ({ body }) => ({ text: body.name, href: withDay(`/bodies/${encodeURIComponent(body.code)}`, asAt) }),
+          },
+          { head: 'Meeting', cell: ({ meetingCode }) => meetingCell(meetingCode, asAt, 'Not on record') },
+          { head: 'Paper', cell: ({ paperReference }) => paperCell(paperReference) },
+          { head: 'Projects', cell: ({ projectCodes }) => projectCodes.join(', ') || 'None' },
+        ],
+        list,
+        at.here,
+        at.after,
+      ),
+    },
+  };
+}
+
+function paperCell(reference: string | null): Cell {
+  return reference === null
+    ? { text: 'Not on record' }
+    : { text: reference, href: `/board-papers/${encodeURIComponent(reference)}` };
+}
+
+export interface AskedDecision extends Omit<DecisionRow, 'body'> {
+  readonly id: string;
+  readonly text: string;
+  readonly maker: string;
+  readonly item: number | null;
+  readonly recommendation: string | null;
+  readonly reasons: string | null;
+  readonly alternatives: readonly string[] | null;
+  readonly conflicts: readonly string[] | null;
+  readonly dispensation: string | null;
+  readonly replaces: string | null;
+  readonly replacement: string | null;
+  readonly replacedBy: string | null;
+  readonly citation: string | null;
+  readonly assumed: boolean;
+  readonly version: number;
+  readonly body: { readonly code: string; readonly name: string; readonly projectCode: string | null };
+  readonly gaps: readonly { readonly message: string }[];
+  readonly history: readonly (AskedDated & {
+    readonly title: string;
+    readonly outcome: string;
+    readonly text: string;
+  })[];
+}
+
+/** The view model of the page of a decision. */
+export function decisionPage(decision: AskedDecision, asAt: string | null, offers: OfficeOffers) {
+  const { id, code, body } = decision;
+  const toDecision = (other: string): Cell => ({
+    text: other,
+    href: withDay(`/decisions/${encodeURIComponent(other)}`, asAt),
+  });
+  const rows: readonly (readonly [string, Cell])[] = [
+    ['Body', { text: body.name, href: withDay(`/bodies/${encodeURIComponent(body.code)}`, asAt) }],
+    ['Decided by', { text: decision.maker }],
+    ['Taken on', { text: day(decision.decidedOn) }],
+    ['Meeting', meetingCell(decision.meetingCode, asAt, 'Not on record')],
+    ...(decision.item === null ? [] : [['Item', { text: String(decision.item) }] as const]),
+    ['On the paper', paperCell(decision.paperReference)],
+    ['What it was asked', { text: decision.recommendation ?? 'Not on record', verbatim: true }],
+    ['Reasons', { text: decision.reasons ?? 'Not on record', verbatim: true }],
+    ['Alternatives considered', { text: listed(decision.alternatives, 'None was considered'), verbatim: true }],
+    ['Conflicts of interest', { text: listed(decision.conflicts, 'None was declared'), verbatim: true }],
+    ...(decision.dispensation ? [['Dispensation', { text: decision.dispensation, verbatim: true }] as const] : []),
+    ...(decision.replaces
+      ? [[decision.replacement === 'RESCINDS' ? 'Rescinds' : 'Supersedes', toDecision(decision.replaces)] as const]
+      : []),
+    ...(decision.replacedBy ? [['Replaced by', toDecision(decision.replacedBy)] as const] : []),
+    ['Where it comes from', { text: source(decision) ?? 'Not said' }],
+  ];
+  return {
+    ...meetingsFrame('/decisions', asAt),
+    path: `/decisions/${encodeURIComponent(code)}`,
+    asAt: asAt ?? '',
+    back: { href: withDay('/decisions', asAt), text: 'Decisions' },
+    acts: [
+      ...offers(body.projectCode)(
+        'correctDecision',
+        'Correct the record',
+        { decisionId: id, expectedVersion: decision.version, decision: code },
+        code,
+      ),
+      ...challengeOffers(offers, decision.projectCodes, 'DECISION', id, code),
+    ],
+    code,
+    name: decision.title,
+    outcome: outcomeTag(decision.outcome),
+    tag: decisionTag(decision.state),
+    text: decision.text,
+    gaps: decision.gaps.map(({ message }) => message),
+    rows,
+    projects: decision.projectCodes.map((project) => ({
+      text: project,
+      href: withDay(projectPath(project, 'plan'), asAt),
+    })),
+    history: timeline(decision.history, (row) => ({
+      label: row.corrects === null ? `Recorded: ${row.title}` : `Corrected: ${row.title}`,
+      lines: [outcomeTag(row.outcome).text, row.text],
+    })),
+  };
+}
+
+function listed(values: readonly string[] | null, none: string): string {
+  if (values === null) return 'Not on record';
+  return values.length ? values.join('\n') : none;
+}

@@ -1,0 +1,332 @@
+/** Decides what the page of a meeting shows: what is to be looked at, then agenda, attendance, minutes, actions and decisions. */
+import { withDay } from '../frame/as-at.js';
+import type { Offer, Offers } from '../frame/offer.js';
+import { projectPath } from '../frame/project-parts.js';
+import { subjectPath } from '../frame/subject-path.js';
+import { type Cell, tableOf } from '../frame/table.js';
+import { type AskedDated, source, timeline } from '../frame/timeline.js';
+import { counted, day, sayEnum } from '../frame/words.js';
+import { actionColumns, type AskedAction } from './actions-page.js';
+import {
+  accessWords,
+  type AskedDispatch,
+  attendanceWords,
+  decisionTagCell,
+  dispatchWords,
+  meetingDay,
+  meetingsFrame,
+  meetingStateWords,
+  meetingTag,
+  minutesWords,
+  outcomeTagCell,
+} from './meeting-words.js';
+import { challengeOffers, type OfficeOffers } from './office-offers.js';
+
+interface AskedItem {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly kind: string;
+  readonly paperReference: string | null;
+  readonly projectCode: string | null;
+  readonly access: string | null;
+  readonly exemptParagraphs: readonly string[];
+  readonly withheld: boolean;
+  readonly subject: { readonly kind: string; readonly code: string; readonly title: string } | null;
+}
+
+interface AskedInterest extends AskedDated {
+  readonly name: string;
+  readonly item: number | null;
+  readonly interest: string;
+  readonly response: string;
+}
+
+export interface AskedMinutes {
+  readonly state: string;
+  readonly agreedAt: string | null;
+  readonly agreedOn: string | null;
+  readonly versions: number;
+  readonly notes: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly item: number | null;
+    readonly text: string;
+  }[];
+  readonly corrections: readonly { readonly number: string; readonly before: string; readonly after: string }[];
+}
+
+export interface AskedMeeting {
+  readonly id: string;
+  readonly code: string;
+  readonly meetsOn: string | null;
+  readonly dateReason: string | null;
+  readonly startsAt: string | null;
+  readonly place: string | null;
+  readonly state: string;
+  readonly since: string | null;
+  readonly nextStates: readonly string[];
+  readonly version: number;
+  readonly citation: string | null;
+  readonly assumed: boolean;
+  readonly body: {
+    readonly code: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly projectCode: string | null;
+    readonly clearDays: number | null;
+  };
+  readonly dispatch: AskedDispatch;
+  readonly warnings: readonly { readonly message: string }[];
+  readonly moves: readonly (AskedDated & {
+    readonly from: string;
+    readonly to: string | null;
+    readonly why: string | null;
+  })[];
+  readonly agenda: readonly AskedItem[];
+  readonly attendance:
+    | readonly {
+        readonly name: string;
+        readonly kind: string;
+        readonly substituteFor: string | null;
+        readonly items: readonly number[] | null;
+        readonly organisation: { readonly name: string } | null;
+      }[]
+    | null;
+  readonly interests: readonly AskedInterest[];
+  readonly quorum: {
+    readonly needed: number | null;
+    readonly present: number | null;
+    readonly quorate: boolean | null;
+    readonly inquorateItems: readonly number[];
+  };
+  readonly seatCheck: {
+    readonly present: number;
+    readonly quorum: number | null;
+    readonly quorate: boolean | null;
+    readonly findings: readonly { readonly message: string }[];
+    readonly seats: readonly { readonly organisation: string; readonly attendance: string }[];
+  } | null;
+  readonly minutes: AskedMinutes | null;
+  readonly actions: { readonly nodes: readonly AskedAction[] };
+  readonly decisions: {
+    readonly nodes: readonly {
+      readonly code: string;
+      readonly title: string;
+      readonly outcome: string;
+      readonly state: string;
+      readonly text: string;
+    }[];
+  };
+  readonly history: readonly (AskedDated & { readonly state: string; readonly note: string | null })[];
+}
+
+const FILES = [
+  ['pdf', 'PDF'],
+  ['docx', 'Word'],
+  ['odt', 'OpenDocument'],
+  ['html', 'Web page'],
+] as const;
+
+/** The view model of the page. */
+export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: OfficeOffers) {
+  const { id, code, body, minutes } = meeting;
+  const offer = offers(body.projectCode);
+  const given = { meetingId: id, expectedVersion: meeting.version, meeting: code };
+  const held = meeting.state === 'HELD';
+  const projects = [body.projectCode, ...meeting.agenda.map((item) => item.projectCode)];
+  const titles = new Map(meeting.agenda.map((item) => [item.number, item.title]));
+  return {
+    ...meetingsFrame('/meetings', asAt),
+    path: `/meetings/${encodeURIComponent(code)}`,
+    asAt: asAt ?? '',
+    back: { href: withDay(`/bodies/${encodeURIComponent(body.code)}`, asAt), text: body.name },
+    acts: [...meetingActs(meeting, given, offer), ...challengeOffers(offers, projects, 'MEETING', id, code)],
+    code,
+    title: `${body.name}, ${meetingDay(meeting.meetsOn)}`,
+    tag: meetingTag(meeting.state),
+    since: meeting.since === null ? '' : `since ${day(meeting.since)}`,
+    warnings: meeting.warnings.map(({ message }) => message),
+    summary: [
+      ['When', meetingDay(meeting.meetsOn, meeting.startsAt)],
+      ...(meeting.dateReason
+        ? [[meeting.meetsOn === null ? 'Why there is no day' : 'Why it was moved', meeting.dateReason]]
+        : []),
+      ['Where', meeting.place ?? 'Not known'],
+      ['Papers', dispatchWords(meeting.dispatch)],
+      [
+        'Clear days',
+        body.clearDays === null
+          ? 'No rule is on record'
+          : `${counted(body.clearDays, 'clear working day')} between papers and meeting, neither day counted`,
+      ],
+      ['Quorum', quorumWords(meeting)],
+      ['Minutes', minutesWords(minutes)],
+      ['Where this comes from', source(meeting) ?? 'Not said'],
+    ].map(([key, value]) => ({ key: { text: key! }, value: { text: value! } })),
+    agendaActs:
+      meeting.state === 'CANCELLED'
+        ? []
+        : offer('setAgenda', meeting.agenda.length ? 'Change the agenda' : 'Set the agenda', given, code),
+    attendanceActs: held
+      ? [
+          ...offer('recordAttendance', 'Record attendance', given, code),
+          ...offer('declareInterest', 'Record an interest', given, code),
+        ]
+      : [],
+    seatCheck: meeting.seatCheck && {
+      text: `${meeting.seatCheck.present} of ${counted(meeting.seatCheck.seats.length, 'seat')} represented${meeting.seatCheck.quorum === null ? '; no quorum is settled' : `; ${meeting.seatCheck.quorum} needed`}.`,
+      findings: meeting.seatCheck.findings.map(({ message }) => message),
+      seats: meeting.seatCheck.seats.map((seat) => `${seat.organisation}: ${sayEnum(seat.attendance).toLowerCase()}`),
+    },
+    minutes: minutes && minutesModel(minutes, code, titles, asAt),
+    minutesActs: [
+      ...(held && minutes?.state !== 'AGREED'
+        ? offer('draftMinutes', minutes === null ? 'Draft the minutes' : 'Change the draft', given, code)
+        : []),
+      ...(minutes?.state === 'DRAFT' ? offer('agreeMinutes', 'Record that they were agreed', given, code) : []),
+    ],
+    actionActs: offer('raiseAction', 'Raise an action', { meetingId: id, meeting: code }, code),
+    decisionActs:
+      held && body.kind === 'DECIDING'
+        ? offer('recordDecision', 'Record a decision', { bodyCode: body.code, meetingId: id, meeting: code }, code)
+        : [],
+    decides: body.kind === 'DECIDING',
+    tables: {
+      agenda: tableOf(
+        { id: 'agenda', caption: 'Agenda', empty: 'No agenda has been set.' },
+        [
+          { head: 'Item', cell: ({ number }) => String(number) },
+          { head: 'Title', cell: (item) => ({ text: item.title, verbatim: true }) },
+          { head: 'For', cell: ({ kind }) => sayEnum(kind) },
+          { head: 'Paper', cell: (item) => paperCell(item.paperReference) },
+          {
+            head: 'Marked',
+            cell: ({ access, exemptParagraphs }) =>
+              accessWords(access) + (exemptParagraphs.length ? ` (paragraph ${exemptParagraphs.join(', ')})` : ''),
+          },
+          { head: 'About', cell: (item) => itemSubject(item, asAt) },
+        ],
+        meeting.agenda,
+      ),
+      attendance: tableOf(
+        {
+          id: 'attendance',
+          caption: 'Attendance and apologies',
+          empty: held ? 'Attendance is not on record.' : 'The meeting has not been held.',
+        },
+        [
+          { head: 'Name', cell: ({ name }) => name },
+          {
+            head: 'Part',
+            cell: ({ kind, substituteFor }) => attendanceWords(kind) + (substituteFor ? ` for ${substituteFor}` : ''),
+          },
+          { head: 'Organisation', cell: ({ organisation }) => organisation?.name ?? 'None is on record' },
+          { head: 'Items', cell: ({ items }) => (items === null ? 'All' : items.join(', ') || 'None') },
+        ],
+        meeting.attendance ?? [],
+      ),
+      interests: tableOf(
+        { id: 'interests', caption: 'Interests declared', empty: 'No interest is on record.' },
+        [
+          { head: 'Who', cell: ({ name }) => name },
+          { head: 'Interest', cell: (one) => ({ text: one.interest, verbatim: true }) },
+          { head: 'Item', cell: ({ item }) => (item === null ? 'The meeting at large' : String(item)) },
+          { head: 'What they did', cell: ({ response }) => (response === 'LEFT' ? 'Left the room' : 'Stayed') },
+        ],
+        meeting.interests.filter(({ correctedBy }) => correctedBy === null),
+      ),
+      actions: tableOf(
+        { id: 'actions', caption: 'Actions it raised', empty: 'It has raised no action.' },
+        actionColumns(asAt, offers, ['raisedAt']),
+        meeting.actions.nodes,
+      ),
+      decisions: tableOf(
+        { id: 'decisions', caption: 'Decisions it took', empty: 'No decision is on record.' },
+        [
+          {
+            head: 'Decision',
+            cell: (one) => ({ text: one.code, href: withDay(`/decisions/${encodeURIComponent(one.code)}`, asAt) }),
+          },
+          { head: 'Title', cell: (one) => one.title },
+          { head: 'Outcome', cell: (one) => outcomeTagCell(one.outcome) },
+          { head: 'What was decided', cell: (one) => ({ text: one.text, verbatim: true }) },
+          { head: 'State', cell: (one) => decisionTagCell(one.state) },
+        ],
+        meeting.decisions.nodes,
+      ),
+    },
+    history: timeline<AskedDated & { label: string; lines: readonly (string | null)[] }>(
+      [
+        ...meeting.moves.map((row) => ({
+          ...row,
+          label: `Moved from ${day(row.from)} to ${day(row.to, 'a day not known')}`,
+          lines: [row.why],
+        })),
+        ...meeting.history.map((row) => ({ ...row, label: meetingStateWords(row.state), lines: [row.note] })),
+      ].sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : 0)),
+      (row) => row,
+    ),
+  };
+}
+
+function meetingActs(meeting: AskedMeeting, given: Readonly<Record<string, string | number>>, offer: Offers): Offer[] {
+  const { code, state, nextStates, dispatch } = meeting;
+  return [
+    ...(nextStates.length ? offer('reportMeeting', 'Report it as called, held or cancelled', given, code) : []),
+    ...(state !== 'CANCELLED' && dispatch.dispatchedOn === null && meeting.meetsOn !== null
+      ? offer('dispatchPapers', 'Report that papers went out', given, code)
+      : []),
+    ...(state === 'PLANNED' || state === 'CALLED' ? offer('amendMeeting', 'Change when or where', given, code) : []),
+  ];
+}
+
+function quorumWords({ quorum: { needed, present, quorate, inquorateItems } }: AskedMeeting): string {
+  const need = needed === null ? 'not on record' : `${needed} needed`;
+  if (present === null) return needed === null ? 'Not on record' : `${counted(needed, 'member')} needed`;
+  const there = `${present} present, ${need}`;
+  const said = quorate === null ? there : `${there}: ${quorate ? 'there was a quorum' : 'there was no quorum'}`;
+  return inquorateItems.length ? `${said}; too few for item ${inquorateItems.join(', ')}` : said;
+}
+
+function paperCell(reference: string | null): Cell {
+  return reference === null
+    ? { text: 'None' }
+    : { text: reference, href: `/board-papers/${encodeURIComponent(reference)}` };
+}
+
+function itemSubject({ projectCode, subject }: AskedItem, asAt: string | null): Cell {
+  if (subject === null)
+    return projectCode === null
+      ? { text: '' }
+      : { text: projectCode, href: withDay(projectPath(projectCode, 'plan'), asAt) };
+  const href = subjectPath(subject.kind, projectCode, subject.code);
+  const text = `${subject.code} ${subject.title}`;
+  return href === null ? { text } : { text, href: withDay(href, asAt) };
+}
+
+function minutesModel(minutes: AskedMinutes, code: string, titles: ReadonlyMap<number, string>, asAt: string | null) {
+  const groups: { heading: string; notes: { number: string; text: string }[] }[] = [];
+  for (const { number, item, text } of minutes.notes) {
+    const heading = item === null ? 'On no item' : `${item}. ${titles.get(item) ?? 'Item'}`;
+    const last = groups.at(-1);
+    if (last?.heading === heading) last.notes.push({ number, text });
+    else groups.push({ heading, notes: [{ number, text }] });
+  }
+  return {
+    state:
+      minutes.state === 'AGREED'
+        ? `Agreed as a correct record on ${day(minutes.agreedOn)}${minutes.corrections.length ? ', subject to corrections' : ''}.`
+        : `A draft (${counted(minutes.versions, 'text')} so far). No meeting has agreed it.`,
+    agreedAt: minutes.agreedAt && {
+      text: minutes.agreedAt,
+      href: withDay(`/meetings/${encodeURIComponent(minutes.agreedAt)}`, asAt),
+    },
+    groups,
+    corrections: minutes.corrections,
+    files:
+      asAt === null
+        ? FILES.map(([ending, text]) => ({ text, href: `/minutes/${encodeURIComponent(code)}.${ending}` }))
+        : [],
+  };
+}

@@ -1,0 +1,186 @@
+/** Decides what the forms about when, where and how far a meeting is, and about its agenda, ask. */
+import type { FormField, FormGround, PageForm } from '../frame/form.js';
+import { typedRows } from '../frame/form-rows.js';
+import { meetingDay, meetingStateWords, accessWords } from './meeting-words.js';
+import { type AskedProjectChoice, projectChoices, PROJECTS } from './office-choices.js';
+
+const GIVEN = ['meetingId', 'expectedVersion'];
+const CONTEXT = ['meeting'];
+
+interface MeetingData {
+  readonly projects?: readonly AskedProjectChoice[];
+  readonly meeting: {
+    readonly code: string;
+    readonly version: number;
+    readonly meetsOn: string | null;
+    readonly startsAt: string | null;
+    readonly place: string | null;
+    readonly state: string;
+    readonly nextStates: readonly string[];
+    readonly body: { readonly name: string; readonly scheme: string };
+    readonly dispatch: { readonly due: string | null };
+    readonly agenda: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly kind: string;
+      readonly paperReference: string | null;
+      readonly projectCode: string | null;
+      readonly access: string | null;
+      readonly exemptParagraphs: readonly string[];
+      readonly subject: { readonly kind: string; readonly id: string } | null;
+    }[];
+  };
+}
+
+const ASK = `query($meeting: String!) { ${PROJECTS} meeting(code: $meeting) { code version meetsOn startsAt place state nextStates
+  body { name scheme } dispatch { due }
+  agenda { id title kind paperReference projectCode access exemptParagraphs subject { kind id } } } }`;
+
+function about({ meeting }: MeetingData): FormGround {
+  return { caption: `${meeting.body.name}, ${meetingDay(meeting.meetsOn)}`, version: meeting.version };
+}
+
+const WHEN: readonly FormField[] = [
+  { name: 'meetsOn', label: 'Day', hint: 'Left empty: nobody can say yet' },
+  { name: 'startsAt', label: 'Hour it begins', hint: 'For example, 10:30' },
+  { name: 'place', label: 'Where' },
+];
+
+const PLAN: PageForm = {
+  operation: 'planMeeting',
+  title: 'Plan a meeting',
+  button: 'Plan it',
+  given: ['bodyCode'],
+  ask: {
+    document: 'query($bodyCode: String!) { body(code: $bodyCode) { name } }',
+    ground: ({ body }: { body: { name: string } }) => ({ caption: body.name }),
+  },
+  fields: [...WHEN, { name: 'dateReason', label: 'Why there is no day yet', hint: 'Where no day is given', rows: 2 }],
+};
+
+const AMEND: PageForm = {
+  operation: 'amendMeeting',
+  title: 'Change when or where a meeting is',
+  button: 'Record the change',
+  given: GIVEN,
+  context: CONTEXT,
+  ask: {
+    document: ASK,
+    ground: (data: MeetingData) => ({
+      ...about(data),
+      typed: {
+        meetsOn: data.meeting.meetsOn ?? '',
+        startsAt: data.meeting.startsAt ?? '',
+        place: data.meeting.place ?? '',
+      },
+    }),
+  },
+  fields: [
+    ...WHEN,
+    { name: 'dateReason', label: 'Why the day is moved', hint: 'Needed where a day is changed', rows: 2 },
+  ],
+};
+
+const REPORT: PageForm = {
+  operation: 'reportMeeting',
+  title: 'Report how far a meeting has come',
+  button: 'Record the report',
+  given: GIVEN,
+  context: CONTEXT,
+  ask: {
+    document: ASK,
+    ground: (data: MeetingData) => ({
+      ...about(data),
+      intro: [`So far: ${meetingStateWords(data.meeting.state).toLowerCase()}.`],
+      choices: { state: data.meeting.nextStates.map((value) => ({ value, text: meetingStateWords(value) })) },
+    }),
+  },
+  fields: [
+    { name: 'state', label: 'What happened' },
+    {
+      name: 'effectiveOn',
+      label: 'On which day',
+      hint: 'Left empty: the status date. A meeting is held on its own day or later reported so',
+    },
+    { name: 'note', label: 'What there is to say', rows: 3 },
+  ],
+};
+
+const DISPATCH: PageForm = {
+  operation: 'dispatchPapers',
+  title: 'Report that the papers went out',
+  button: 'Record it',
+  given: GIVEN,
+  context: CONTEXT,
+  ask: { document: ASK, ground: about },
+  fields: [
+    { name: 'effectiveOn', label: 'The day they went out', hint: 'Left empty: the status date' },
+    { name: 'note', label: 'What was sent, and to whom', rows: 2 },
+  ],
+};
+
+const AGENDA: PageForm = {
+  operation: 'setAgenda',
+  title: 'Set the agenda',
+  button: 'Set the agenda',
+  given: GIVEN,
+  context: CONTEXT,
+  ask: {
+    document: ASK,
+    ground: (data: MeetingData) => {
+      const { agenda, body } = data.meeting;
+      const part12A = body.scheme === 'SCHEDULE_12A';
+      const marks = part12A ? ['PART_1', 'PART_2'] : ['OPEN', 'CONFIDENTIAL'];
+      return {
+        ...about(data),
+        choices: {
+          'items.projectCode': projectChoices(data.projects ?? []),
+          'items.access': marks.map((value) => ({ value, text: accessWords(value) })),
+        },
+        without: part12A ? [] : ['items.exemptParagraphs'],
+        typed: typedRows(
+          'items',
+          agenda.map(({ id, title, kind, paperReference, projectCode, access, exemptParagraphs, subject }) => ({
+            itemId: id,
+            'subject.kind': subject?.kind ?? null,
+            'subject.id': subject?.id ?? null,
+            title,
+            kind,
+            paperReference,
+            projectCode,
+            access,
+            exemptParagraphs: exemptParagraphs.join('\n'),
+          })),
+        ),
+      };
+    },
+  },
+  fields: [
+    {
+      name: 'items',
+      label: 'Items',
+      hint: 'Their places give the order. To take an item away, empty its title. An item on which notes or actions rest has to stay.',
+      each: {
+        one: 'Item',
+        kept: ['itemId', 'subject.kind', 'subject.id'],
+        says: ['title'],
+        ordered: true,
+        fields: [
+          { name: 'title', label: 'Title' },
+          { name: 'kind', label: 'What it is for' },
+          { name: 'paperReference', label: 'Paper', hint: 'Its reference, such as 10/23' },
+          { name: 'projectCode', label: 'Project' },
+          { name: 'access', label: 'Marked as' },
+          {
+            name: 'exemptParagraphs',
+            label: 'Paragraphs of Schedule 12A that exempt it',
+            hint: 'Of an item in part 2: one a line, such as 3',
+            rows: 2,
+          },
+        ],
+      },
+    },
+  ],
+};
+
+export const MEETING_FORMS: readonly PageForm[] = [PLAN, AMEND, REPORT, DISPATCH, AGENDA];

@@ -1,0 +1,276 @@
+/** Decides what the pages of all meetings and of one body show: the next meetings first, what is to be done for each, then those held. */
+import { withDay } from '../frame/as-at.js';
+import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
+import { source } from '../frame/timeline.js';
+import { counted, day } from '../frame/words.js';
+import {
+  type AskedDispatch,
+  dispatchCell,
+  dispatchWords,
+  meetingCell,
+  meetingDay,
+  meetingsFrame,
+  meetingTagCell,
+  minutesWords,
+} from './meeting-words.js';
+import type { OfficeOffers } from './office-offers.js';
+
+export interface ComingMeeting {
+  readonly code: string;
+  readonly meetsOn: string | null;
+  readonly dateReason: string | null;
+  readonly startsAt: string | null;
+  readonly place: string | null;
+  readonly state: string;
+  readonly dispatch: AskedDispatch;
+  readonly warnings: readonly { readonly code: string; readonly message: string }[];
+  readonly agenda: readonly object[];
+}
+
+export interface PastMeeting {
+  readonly code: string;
+  readonly meetsOn: string | null;
+  readonly startsAt: string | null;
+  readonly place: string | null;
+  readonly state: string;
+  readonly minutes: { readonly state: string } | null;
+  readonly quorum: { readonly quorate: boolean | null };
+}
+
+interface BodyName {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly projectCode: string | null;
+}
+
+export interface AskedMeetings {
+  readonly bodies: readonly (BodyName & {
+    readonly coming: { readonly totalCount: number; readonly nodes: readonly ComingMeeting[] };
+    readonly past: { readonly totalCount: number; readonly nodes: readonly PastMeeting[] };
+  })[];
+  readonly open: { readonly totalCount: number };
+  readonly overdue: { readonly totalCount: number };
+}
+
+const BODY_KINDS: Readonly<Record<string, string>> = { DECIDING: 'Decides', ADVISORY: 'Advises, does not decide' };
+const SCHEMES: Readonly<Record<string, string>> = {
+  WORD: 'By a word: open or confidential',
+  SCHEDULE_12A: 'By parts of the agenda, under Schedule 12A of the Local Government Act 1972',
+};
+
+/** Warnings that say what stands of the papers anyway. */
+const TOLD_BY_PAPERS = ['DISPATCH_OVERDUE', 'DISPATCH_LATE', 'DATE_UNKNOWN'];
+
+/** The view model of the page of all meetings. */
+export function meetingsPage({ bodies, open, overdue }: AskedMeetings, asAt: string | null, offers: OfficeOffers) {
+  const coming = bodies
+    .flatMap((body) => body.coming.nodes.map((meeting) => ({ ...meeting, body })))
+    .sort((a, b) => byDay(a, b) || (a.code < b.code ? -1 : 1));
+  return {
+    ...meetingsFrame('/meetings', asAt),
+    acts: offers(null)('establishBody', 'Put a body on record', {}),
+    asAt: asAt ?? '',
+    next: coming.slice(0, 3).map((meeting) => ({
+      title: meeting.body.name,
+      href: withDay(`/meetings/${encodeURIComponent(meeting.code)}`, asAt),
+      ...comingWords(meeting),
+    })),
+    actions: {
+      href: withDay('/actions?open=yes', asAt),
+      text: `${counted(open.totalCount, 'action')} still to do`,
+      overdue: overdue.totalCount === 0 ? 'none is overdue' : `${overdue.totalCount} overdue`,
+    },
+    tables: {
+      coming: tableOf(
+        {
+          id: 'coming',
+          caption: 'Meetings to come, or to be reported',
+          empty: 'No meeting is planned. Plan one on the page of its body.',
+        },
+        [
+          { head: 'Meeting', cell: ({ code }) => meetingCell(code, asAt, '') },
+          ...comingColumns<ComingMeeting & { body: BodyName }>(),
+          {
+            head: 'Body',
+            cell: ({ body }) => ({ text: body.name, href: withDay(`/bodies/${encodeURIComponent(body.code)}`, asAt) }),
+          },
+        ],
+        coming,
+      ),
+      past: tableOf(
+        { id: 'past', caption: 'The last meetings of each body', empty: 'No meeting has been held or cancelled.' },
+        [
+          { head: 'Meeting', cell: ({ code }) => meetingCell(code, asAt, '') },
+          ...pastColumns<PastMeeting & { body: BodyName }>(),
+          {
+            head: 'Body',
+            cell: ({ body }) => ({ text: body.name, href: withDay(`/bodies/${encodeURIComponent(body.code)}`, asAt) }),
+          },
+        ],
+        bodies.flatMap((body) => body.past.nodes.map((meeting) => ({ ...meeting, body }))),
+      ),
+      bodies: tableOf(
+        { id: 'bodies', caption: 'Bodies', empty: 'No body is on record.' },
+        [
+          {
+            head: 'Body',
+            cell: ({ code, name }) => ({ text: name, href: withDay(`/bodies/${encodeURIComponent(code)}`, asAt) }),
+          },
+          { head: 'What it does', cell: ({ kind }) => BODY_KINDS[kind] ?? kind },
+          { head: 'Project', cell: ({ projectCode }) => projectCode ?? 'None' },
+          { head: 'Meetings to come', cell: (body) => String(body.coming.totalCount) },
+          { head: 'Held or cancelled', cell: (body) => String(body.past.totalCount) },
+        ],
+        bodies,
+      ),
+    },
+  };
+}
+
+/** Meetings without a day last. */
+function byDay(a: ComingMeeting, b: ComingMeeting): number {
+  const [x, y] = [a.meetsOn ?? '9999', b.meetsOn ?? '9999'];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function comingWords({ meetsOn, startsAt, place, dateReason, dispatch, warnings }: ComingMeeting) {
+  return {
+    day: meetingDay(meetsOn, startsAt),
+    place: place ?? (meetsOn === null ? dateReason : null),
+    papers: dispatchWords(dispatch),
+    late: dispatch.state === 'OVERDUE',
+    warnings: beside(warnings),
+  };
+}
+
+/** What there is to look at beside the papers, which are told by themselves. */
+function beside(warnings: ComingMeeting['warnings']): string[] {
+  return warnings.filter(({ code }) => !TOLD_BY_PAPERS.includes(code)).map(({ message }) => message);
+}
+
+function comingColumns<T extends ComingMeeting>(): readonly Column<T>[] {
+  return [
+    { head: 'Day', cell: ({ meetsOn, startsAt }) => meetingDay(meetsOn, startsAt) },
+    { head: 'State', cell: ({ state }) => meetingTagCell(state) },
+    {
+      head: 'Papers',
+      cell: ({ dispatch }) => dispatchCell(dispatch),
+    },
+    { head: 'Agenda', cell: ({ agenda }) => (agenda.length ? counted(agenda.length, 'item') : 'Not set') },
+    {
+      head: 'To look at',
+      cell: ({ warnings }) => ({
+        text: beside(warnings).join('\n') || 'Nothing',
+        verbatim: true,
+      }),
+    },
+  ];
+}
+
+function pastColumns<T extends PastMeeting>(): readonly Column<T>[] {
+  return [
+    { head: 'Day', cell: ({ meetsOn, startsAt }) => meetingDay(meetsOn, startsAt) },
+    { head: 'State', cell: ({ state }) => meetingTagCell(state) },
+    {
+      head: 'Minutes',
+      cell: ({ state, minutes }) => (state === 'CANCELLED' ? 'None: cancelled' : minutesWords(minutes)),
+    },
+    {
+      head: 'Quorum',
+      cell: ({ quorum }) =>
+        quorum.quorate === null ? 'Not known' : quorum.quorate ? 'There was one' : 'There was none',
+    },
+  ];
+}
+
+interface Span {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface AskedBody extends BodyName {
+  readonly id: string;
+  readonly organisation: { readonly name: string } | null;
+  readonly quorum: number | null;
+  readonly clearDays: number | null;
+  readonly scheme: string;
+  readonly citation: string | null;
+  readonly assumed: boolean;
+  readonly version: number;
+  readonly closures: readonly Span[];
+  readonly windows: readonly Span[];
+  readonly coming: Listed<ComingMeeting>;
+}
+
+/** The view model of the page of a body. */
+export function bodyPage(
+  body: AskedBody,
+  past: Listed<PastMeeting>,
+  at: { readonly here: string; readonly after: string | null; readonly asAt: string | null },
+  offers: OfficeOffers,
+) {
+  const { code, name } = body;
+  const { asAt } = at;
+  const offer = offers(body.projectCode);
+  return {
+    ...meetingsFrame('/meetings', asAt),
+    path: `/bodies/${encodeURIComponent(code)}`,
+    asAt: asAt ?? '',
+    acts: [
+      ...offer('planMeeting', 'Plan a meeting', { bodyCode: code }, name),
+      ...(body.kind === 'DECIDING'
+        ? offers(body.projectCode)('recordDecision', 'Record a decision', { bodyCode: code }, name)
+        : []),
+      ...offer('amendBody', 'Amend the body', { bodyId: body.id, expectedVersion: body.version, body: code }, name),
+    ],
+    code,
+    name,
+    summary: [
+      ['What it does', BODY_KINDS[body.kind] ?? body.kind],
+      ['Organisation', body.organisation?.name ?? 'None is on record'],
+      ['Project', body.projectCode ?? 'None'],
+      ['Quorum', body.quorum === null ? 'Not known' : counted(body.quorum, 'member')],
+      [
+        'Papers go out',
+        body.clearDays === null
+          ? 'No rule is on record'
+          : `${counted(body.clearDays, 'clear working day')} before a meeting, neither day counted`,
+      ],
+      ['How items are marked', SCHEMES[body.scheme] ?? body.scheme],
+      ['When it does not ordinarily meet', spans(body.windows)],
+      ['Days its office is closed', spans(body.closures)],
+      ['Where this comes from', source(body) ?? 'Not said'],
+    ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
+    decisions: body.kind === 'DECIDING' ? withDay(`/decisions?body=${encodeURIComponent(code)}`, asAt) : null,
+    tables: {
+      coming: tableOf(
+        { id: 'coming', caption: 'Meetings to come, or to be reported', empty: 'No meeting is planned.' },
+        [
+          { head: 'Meeting', cell: (one: ComingMeeting) => meetingCell(one.code, asAt, '') },
+          ...comingColumns<ComingMeeting>(),
+        ],
+        body.coming.nodes,
+      ),
+      past: tableOfPage(
+        { id: 'past', caption: 'Meetings held or cancelled', empty: 'None has been held or cancelled.' },
+        [
+          { head: 'Meeting', cell: (one: PastMeeting) => meetingCell(one.code, asAt, '') },
+          ...pastColumns<PastMeeting>(),
+        ],
+        past,
+        at.here,
+        at.after,
+      ),
+    },
+  };
+}
+
+function spans(list: readonly Span[]): string {
+  return (
+    list
+      .map(({ name, from, to }) => (from === to ? `${name}, ${day(from)}` : `${name}, ${day(from)} to ${day(to)}`))
+      .join('; ') || 'None is on record'
+  );
+}

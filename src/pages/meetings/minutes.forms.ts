@@ -1,0 +1,227 @@
+/** Decides what the forms about attendance, interests and minutes ask. */
+import type { FormGround, PageForm } from '../frame/form.js';
+import { typedRows } from '../frame/form-rows.js';
+import {
+  type AskedOrganisation,
+  type AskedPerson,
+  organisationChoices,
+  ORGANISATIONS,
+  PEOPLE,
+  personChoices,
+} from '../frame/record-choices.js';
+import { ATTENDANCE_CHOICES, meetingDay } from './meeting-words.js';
+import { type AskedItemChoice, type AskedMeetingChoice, itemChoices, meetingChoices } from './office-choices.js';
+
+const GIVEN = ['meetingId', 'expectedVersion'];
+const CONTEXT = ['meeting'];
+
+interface RecordData {
+  readonly people: readonly AskedPerson[];
+  readonly organisations: readonly AskedOrganisation[];
+  readonly meeting: {
+    readonly version: number;
+    readonly meetsOn: string | null;
+    readonly agenda: readonly AskedItemChoice[];
+    readonly attendance:
+      | readonly {
+          readonly name: string;
+          readonly kind: string;
+          readonly substituteFor: string | null;
+          readonly items: readonly number[] | null;
+          readonly person: { readonly id: string } | null;
+          readonly organisation: { readonly id: string } | null;
+        }[]
+      | null;
+    readonly minutes: {
+      readonly notes: readonly {
+        readonly id: string;
+        readonly number: string;
+        readonly item: number | null;
+        readonly text: string;
+      }[];
+    } | null;
+    readonly body: {
+      readonly name: string;
+      readonly meetings: { readonly nodes: readonly (AskedMeetingChoice & { readonly state: string })[] };
+    };
+  };
+}
+
+const ASK = `query($meeting: String!) { ${PEOPLE} ${ORGANISATIONS} meeting(code: $meeting) { version meetsOn
+  agenda { id number title } attendance { name kind substituteFor items person { id } organisation { id } }
+  minutes { notes { id number item text } }
+  body { name meetings(awaited: false, first: 100) { nodes { id code meetsOn state } } } } }`;
+
+function about({ meeting }: RecordData): FormGround {
+  return { caption: `${meeting.body.name}, ${meetingDay(meeting.meetsOn)}`, version: meeting.version };
+}
+
+const ATTENDANCE: PageForm = {
+  operation: 'recordAttendance',
+  title: 'Record attendance and apologies',
+  button: 'Record it',
+  given: GIVEN,
+  context: CONTEXT,
+  ask: {
+    document: ASK,
+    ground: (data: RecordData) => {
+      const { agenda, attendance } = data.meeting;
+      const ids = new Map(agenda.map(({ id, number }) => [number, id]));
+      return {
+        ...about(data),
+        choices: {
+          'attendees.personId': personChoices(data.people),
+          'attendees.organisationId': organisationChoices(data.organisations),
+        },
+        typed: typedRows(
+          'attendees',
+          (attendance ?? []).map(({ name, kind, substituteFor, items, person, organisation }) => ({
+            itemIds: (items ?? []).flatMap((number) => ids.get(number) ?? []).join('\n'),
+            personId: person?.id ?? null,
+            name: person === null ? name : null,
+            kind,
+            organisationId: organisation?.id ?? null,
+            substituteFor,
+          })),
+        ),
+      };
+    },
+  },
+  fields: [
+    {
+      name: 'attendees',
+      label: 'Who was there, or sent apologies',
+      hint: 'Everybody once. The list stands in place of the former one; to take somebody away, empty person and name.',
+      each: {
+        one: 'Entry',
+        kept: ['itemIds'],
+        says: ['personId', 'name'],
+        fields: [
+          { name: 'personId', label: 'Person', hint: 'Or the name, where the register has no entry' },
+          { name: 'name', label: 'Name' },
+          { name: 'kind', label: 'Part', choices: ATTENDANCE_CHOICES },
+          { name: 'organisationId', label: 'Organisation spoken for', hint: 'Left empty: that of the person' },
+          { name: 'substituteFor', label: 'In whose place', hint: 'Of a substitute' },
+        ],
+      },
+    },
+  ],
+};
+
+const INTEREST: PageForm = {
+  operation: 'declareInterest',
+  title: 'Record an interest that was declared',
+  button: 'Record it',
+  given: GIVEN,
+  context: CONTEXT,
+  ask: {
+    document: ASK,
+    ground: (data: RecordData) => ({
+      ...about(data),
+      choices: { personId: personChoices(data.people), itemId: itemChoices(data.meeting.agenda) },
+    }),
+  },
+  fields: [
+    { name: 'personId', label: 'Who declared it', hint: 'Or the name, where the register has no entry' },
+    { name: 'name', label: 'Name' },
+    { name: 'itemId', label: 'The item it bears upon', hint: 'Left empty: the meeting at large' },
+    { name: 'interest', label: 'The interest', rows: 3 },
+    {
+      name: 'response',
+      label: 'What the person did',
+      choices: [
+        { value: 'LEFT', text: 'Left the room for the item' },
+        { value: 'STAYED', text: 'Stayed' },
+      ],
+    },
+  ],
+};
+
+const DRAFT: PageForm = {
+  operation: 'draftMinutes',
+  title: 'Draft the minutes',
+  button: 'Record the draft',
+  given: GIVEN,
+  context: CONTEXT,
+  ask: {
+    document: ASK,
+    ground: (data: RecordData) => {
+      const { agenda, minutes } = data.meeting;
+      const ids = new Map(agenda.map(({ id, number }) => [number, id]));
+      const written = (minutes?.notes ?? []).map(({ id, item, text }) => ({
+        noteId: id,
+        itemId: item === null ? null : (ids.get(item) ?? null),
+        text,
+      }));
+      const begun = agenda.map(({ id }) => ({ noteId: null, itemId: id, text: null }));
+      return {
+        ...about(data),
+        choices: { 'notes.itemId': itemChoices(agenda) },
+        typed: typedRows('notes', written.length ? written : begun),
+      };
+    },
+  },
+  fields: [
+    {
+      name: 'notes',
+      label: 'Notes',
+      hint: 'Notes are numbered by item, in this order. To take a note away, empty its words.',
+      each: {
+        one: 'Note',
+        kept: ['noteId'],
+        says: ['text'],
+        ordered: true,
+        fields: [
+          { name: 'itemId', label: 'On which item', hint: 'Left empty: on none' },
+          { name: 'text', label: 'What was said or settled', rows: 4 },
+        ],
+      },
+    },
+  ],
+};
+
+const AGREE: PageForm = {
+  operation: 'agreeMinutes',
+  title: 'Record that the minutes were agreed',
+  button: 'Record it',
+  given: GIVEN,
+  context: CONTEXT,
+  ask: {
+    document: ASK,
+    ground: (data: RecordData) => {
+      const { body, minutes, meetsOn } = data.meeting;
+      const later = body.meetings.nodes.filter((one) => one.state === 'HELD' && (one.meetsOn ?? '') > (meetsOn ?? ''));
+      return {
+        ...about(data),
+        intro: later.length
+          ? []
+          : ['Minutes are agreed at a later meeting of the body that has been held. There is none yet.'],
+        choices: {
+          agreedAtMeetingId: meetingChoices(later),
+          'corrections.noteId': (minutes?.notes ?? []).map(({ id, number, text }) => ({
+            value: id,
+            text: `${number} ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`,
+          })),
+        },
+      };
+    },
+  },
+  fields: [
+    { name: 'agreedAtMeetingId', label: 'The meeting that agreed them' },
+    {
+      name: 'corrections',
+      label: 'Corrections',
+      hint: 'Where they were agreed subject to corrections: the note, and its words as agreed. Both texts stay to be seen.',
+      each: {
+        one: 'Correction',
+        says: ['noteId', 'text'],
+        fields: [
+          { name: 'noteId', label: 'Note' },
+          { name: 'text', label: 'Its words as agreed', rows: 3 },
+        ],
+      },
+    },
+  ],
+};
+
+export const MINUTES_FORMS: readonly PageForm[] = [ATTENDANCE, INTEREST, DRAFT, AGREE];

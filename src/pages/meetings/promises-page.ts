@@ -1,0 +1,162 @@
+/** Decides what the ledger of promises shows: what issued papers promised, and what became of each. */
+import { withQuery } from '../frame/address.js';
+import { withDay } from '../frame/as-at.js';
+import { projectPath } from '../frame/project-parts.js';
+import { subjectPath } from '../frame/subject-path.js';
+import { type Cell, type Listed, tableOfPage } from '../frame/table.js';
+import { counted, day } from '../frame/words.js';
+import { meetingsFrame, PROMISE_CHOICES, promiseTagCell } from './meeting-words.js';
+import type { OfficeOffers } from './office-offers.js';
+
+export interface AskedPromise {
+  readonly id: string;
+  readonly kind: string;
+  readonly code: string;
+  readonly title: string;
+  readonly projectCode: string;
+  readonly promisedOn: string | null;
+  readonly state: string;
+  readonly movedWorkingDays: number | null;
+  readonly doneOn: string | null;
+  readonly dueOn: string | null;
+  readonly contradicted: boolean;
+  readonly reason: string | null;
+  readonly version: number | null;
+  readonly told: readonly { readonly reference: string; readonly asAt: string; readonly promisedOn: string | null }[];
+}
+
+interface Count {
+  readonly totalCount: number;
+}
+
+export interface AskedPromises {
+  readonly missed: Count;
+  readonly moved: Count;
+  readonly open: Count;
+  readonly kept: Count;
+  readonly withdrawn: Count;
+  readonly promises: Listed<AskedPromise>;
+}
+
+/** A state that the interface knows; null: any other. */
+export function promiseState(given: string): string | null {
+  return PROMISE_CHOICES.some(({ value }) => value === given) ? given : null;
+}
+
+/** The view model of the ledger. */
+export function promisesPage(
+  data: AskedPromises,
+  list: Listed<AskedPromise>,
+  asked: {
+    readonly programme: { readonly code: string; readonly title: string };
+    readonly programmes: readonly { readonly code: string; readonly title: string }[];
+    readonly state: string | null;
+  },
+  at: { readonly here: string; readonly after: string | null; readonly asAt: string | null },
+  offers: OfficeOffers,
+) {
+  const { asAt } = at;
+  const { programme, programmes, state } = asked;
+  const count = (name: string): number => data[name.toLowerCase() as 'kept'].totalCount;
+  return {
+    ...meetingsFrame('/promises', asAt),
+    asAt: asAt ?? '',
+    heading: 'Promises',
+    programme: programme.title,
+    lead: leadSentence(data),
+    counts: PROMISE_CHOICES.map(({ value, text }) => ({
+      text: `${text}: ${count(value)}`,
+      href: withQuery(at.here, { state: value, after: null, done: null }),
+      active: value === state,
+    })),
+    filters: [
+      ...(programmes.length > 1
+        ? [
+            {
+              name: 'programme',
+              label: 'Programme',
+              kind: 'select',
+              value: programme.code,
+              choices: programmes.map(({ code, title }) => ({ value: code, text: title })),
+            },
+          ]
+        : []),
+      { name: 'state', label: 'State', kind: 'select', value: state ?? '', choices: PROMISE_CHOICES },
+    ],
+    tables: {
+      promises: tableOfPage(
+        {
+          id: 'promises',
+          caption: 'What papers promised',
+          empty: 'No issued paper that you may read has promised anything of this kind.',
+        },
+        [
+          {
+            head: 'About',
+            cell: (one) => ({ ...promiseCell(one, asAt), acts: promiseActs(one, programme.code, offers) }),
+          },
+          { head: 'What was promised', cell: ({ title }) => title },
+          { head: 'State', cell: ({ state }) => promiseTagCell(state) },
+          { head: 'Promised for', cell: ({ promisedOn }) => day(promisedOn, 'No day') },
+          { head: 'Moved by', cell: (one) => movedWords(one) },
+          {
+            head: 'Done or now due',
+            cell: ({ doneOn, dueOn }) =>
+              doneOn ? `Done on ${day(doneOn)}` : `Due ${day(dueOn, 'on a day not known')}`,
+          },
+          {
+            head: 'Contradictions',
+            cell: ({ contradicted, told }) =>
+              contradicted ? { text: contradiction(told), tag: 'govuk-tag--red' } : 'None',
+          },
+          { head: 'Told by', cell: ({ told }) => toldCell(told) },
+          { head: 'Reason', cell: ({ reason }) => ({ text: reason ?? 'None is on record', verbatim: true }) },
+        ],
+        list,
+        at.here,
+        at.after,
+      ),
+    },
+  };
+}
+
+function leadSentence({ missed, moved, open, kept, withdrawn }: AskedPromises): string {
+  const all = missed.totalCount + moved.totalCount + open.totalCount + kept.totalCount + withdrawn.totalCount;
+  if (all === 0) return 'No issued paper that you may read has promised anything.';
+  const late = missed.totalCount === 0 ? 'None was missed' : `${counted(missed.totalCount, 'was', 'were')} missed`;
+  return `Issued papers made ${counted(all, 'promise')}. ${late}; ${moved.totalCount} moved, ${kept.totalCount} kept, ${open.totalCount} still to come.`;
+}
+
+/** By how much a promise moved: "3 working days later". */
+export function movedWords({
+  state,
+  movedWorkingDays: days,
+}: Pick<AskedPromise, 'state' | 'movedWorkingDays'>): string {
+  if (days === null) return state === 'MOVED' ? 'To a day not known' : 'Not known';
+  if (days === 0) return 'Not moved';
+  return `${counted(Math.abs(days), 'working day')} ${days > 0 ? 'later' : 'earlier'}`;
+}
+
+/** Which days the papers gave: "10/20 said 1 March 2010; 10/23 said 8 March 2010". */
+function contradiction(told: AskedPromise['told']): string {
+  return told.map(({ reference, promisedOn }) => `${reference} said ${day(promisedOn, 'no day')}`).join('; ');
+}
+
+/** The papers, leading to the one there is. */
+function toldCell(told: AskedPromise['told']): Cell {
+  const text = told.map(({ reference }) => reference).join(', ');
+  const [only] = told;
+  return told.length === 1 && only ? { text, href: `/board-papers/${encodeURIComponent(only.reference)}` } : { text };
+}
+
+function promiseCell({ kind, code, projectCode }: AskedPromise, asAt: string | null): Cell {
+  const path = kind === 'OTHER' ? projectPath(projectCode, 'plan') : subjectPath(kind, projectCode, code);
+  const text = code.startsWith(`${projectCode}-`) ? code : `${projectCode} ${code}`;
+  return path === null ? { text } : { text, href: withDay(path, asAt) };
+}
+
+function promiseActs({ id, code, version, projectCode, state }: AskedPromise, programme: string, offers: OfficeOffers) {
+  if (version === null || state === 'KEPT' || state === 'WITHDRAWN') return [];
+  const given = { promiseId: id, expectedVersion: version, programme };
+  return offers(projectCode)('reportPromise', 'Report', given, code);
+}

@@ -1,0 +1,138 @@
+/** Decides what the page of a challenge shows: the question, whose turn it is, the answer, and all that was said, in order. */
+import { withDay } from '../frame/as-at.js';
+import { challengeOffer, type Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { type AskedDated, source, timeline } from '../frame/timeline.js';
+import { day, sayEnum } from '../frame/words.js';
+import { type ChallengeRow, subjectCell } from './challenges-page.js';
+import { challengeTag, outcomeWords, whoseTurn } from './challenge-words.js';
+
+interface AskedEntry extends AskedDated {
+  readonly act: string;
+  readonly text: string | null;
+  readonly answerer: string | null;
+  readonly dueOn: string | null;
+  readonly outcome: string | null;
+  readonly willDo: string | null;
+}
+
+export interface AskedChallenge extends ChallengeRow {
+  readonly id: string;
+  readonly version: number;
+  readonly whyItMatters: string;
+  readonly wanted: string;
+  readonly nextActs: readonly string[];
+  readonly citation: string | null;
+  readonly assumed: boolean;
+  readonly raiser: { readonly id: string } | null;
+  readonly answer: {
+    readonly outcome: string;
+    readonly reasons: string;
+    readonly willDo: string | null;
+    readonly action: { readonly kind: string; readonly code: string; readonly title: string } | null;
+    readonly by: { readonly name: string } | null;
+    readonly on: string;
+    readonly final: boolean;
+  } | null;
+  readonly thread: readonly AskedEntry[];
+}
+
+export interface AskedChallengeProject {
+  readonly code: string;
+  readonly title: string;
+  readonly asAt: string;
+  readonly toAnswer: { readonly nodes: readonly { readonly code: string }[] };
+  readonly challenge: AskedChallenge | null;
+}
+
+const ACTS: Readonly<Record<string, string>> = {
+  RAISED: 'Raised',
+  ASSIGNED: 'Given to somebody to answer',
+  ANSWERED: 'Answered',
+  SATISFIED: 'Satisfied with the answer',
+  NOT_SATISFIED: 'Not satisfied with the answer',
+  ESCALATED: 'Taken to the director',
+  ANSWERED_FINALLY: 'Answered by the director',
+  WITHDRAWN: 'Withdrawn',
+};
+
+/**
+ * The view model of the page.
+ * @param readerId the person who reads; null: nobody known
+ */
+export function challengePage(
+  project: AskedChallengeProject,
+  challenge: AskedChallenge,
+  asAt: string | null,
+  readerId: string | null,
+  offer: Offers,
+) {
+  const { code } = project;
+  const { answer } = challenge;
+  const own = challenge.raiser !== null && challenge.raiser.id === readerId;
+  return {
+    area: 'programme',
+    project: projectParts(code, 'challenges', asAt),
+    back: { href: withDay(projectPath(code, 'challenges'), asAt), text: `Challenges to ${project.title}` },
+    about: challengeOffer(offer, code, 'CHALLENGE', challenge.id, challenge.code),
+    code: challenge.code,
+    kind: sayEnum(challenge.kind),
+    asAtWords: day(project.asAt),
+    question: challenge.question,
+    tag: challengeTag(challenge.state, challenge.overdue),
+    turn: whoseTurn(challenge),
+    acts: acts(project, challenge, own, offer),
+    subject: subjectCell(challenge.subject, code, asAt),
+    raised: `${challenge.raisedBy?.name ?? 'Somebody not in the register'}, ${day(challenge.raisedOn)}`,
+    whyItMatters: challenge.whyItMatters,
+    wanted: challenge.wanted,
+    answerer: challenge.answerer?.name ?? 'Nobody has been named',
+    dueOn: challenge.dueOn === null ? null : day(challenge.dueOn),
+    source: source(challenge),
+    answer: answer && {
+      heading: answer.final ? 'The director’s answer' : 'The answer',
+      outcome: outcomeWords(answer.outcome),
+      reasons: answer.reasons,
+      willDo: answer.willDo ?? 'Nothing is said to be done.',
+      action: answer.action && subjectCell(answer.action, code, asAt),
+      by: `${answer.by?.name ?? 'Not known'}, ${day(answer.on)}`,
+      judged:
+        challenge.satisfied === null
+          ? 'Not yet judged by who raised it'
+          : challenge.satisfied
+            ? 'Who raised it is satisfied'
+            : 'Who raised it is not satisfied',
+    },
+    thread: timeline(challenge.thread, (entry) => ({
+      label: ACTS[entry.act] ?? sayEnum(entry.act),
+      lines: [
+        entry.answerer && `${entry.answerer} is to answer.`,
+        entry.dueOn && `Answer wanted by ${day(entry.dueOn)}.`,
+        entry.outcome && `${outcomeWords(entry.outcome)}.`,
+        entry.text !== entry.reason && entry.text,
+        entry.willDo && `What will be done: ${entry.willDo}`,
+      ].filter((line) => typeof line === 'string'),
+    })),
+  };
+}
+
+/** What this reader may do about it now. */
+function acts(
+  { code: projectCode, toAnswer }: AskedChallengeProject,
+  { id, version, code, nextActs }: AskedChallenge,
+  own: boolean,
+  offer: Offers,
+) {
+  const given = { challengeId: id, expectedVersion: version, project: projectCode, challenge: code };
+  const open = (act: string): boolean => nextActs.includes(act);
+  const mine = toAnswer.nodes.some((each) => each.code === code);
+  return [
+    ...(mine && (open('ANSWERED') || open('ANSWERED_FINALLY'))
+      ? offer('answerChallenge', 'Answer it', given, code)
+      : []),
+    ...(own && open('SATISFIED') ? offer('judgeAnswer', 'Say whether the answer satisfies you', given, code) : []),
+    ...(own && open('ESCALATED') ? offer('escalateChallenge', 'Take it to the director', given, code) : []),
+    ...(open('ASSIGNED') ? offer('assignChallenge', 'Change who answers, or by when', given, code) : []),
+    ...(own && open('WITHDRAWN') ? offer('withdrawChallenge', 'Withdraw it', given, code) : []),
+  ];
+}

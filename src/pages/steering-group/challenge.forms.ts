@@ -1,0 +1,216 @@
+/** Decides what the forms about advice and challenges ask. */
+import type { PageForm } from '../frame/form.js';
+import { type AskedPerson, PEOPLE, personChoices } from '../frame/record-choices.js';
+import { day } from '../frame/words.js';
+import { subjectName } from './challenges-page.js';
+import { outcomeWords } from './challenge-words.js';
+
+interface RaiseData {
+  readonly people: readonly AskedPerson[];
+  readonly project: {
+    readonly title: string;
+    readonly record: { readonly kind: string; readonly code: string; readonly title: string } | null;
+    readonly lead: { readonly name: string } | null;
+  };
+}
+
+const RAISE: PageForm = {
+  operation: 'raiseChallenge',
+  title: 'Raise a challenge',
+  button: 'Raise it',
+  given: ['projectCode', 'subject.kind', 'subject.id'],
+  ask: {
+    document: `query($projectCode: String!, $subject: SubjectInput!) { ${PEOPLE} project(code: $projectCode) {
+      title lead { name } record(subject: $subject) { kind code title } } }`,
+    ground: ({ people, project }: RaiseData) => ({
+      caption: project.title,
+      intro: [
+        project.record
+          ? `About: ${subjectName(project.record)}`
+          : 'The record that this would be about is no longer there. Go back and open it again.',
+        'Whoever is named has to answer, with reasons. You then say whether the answer satisfies you, and may take it to the director. It stays on record for the steering group to see.',
+      ],
+      choices: { answererId: personChoices(people) },
+    }),
+  },
+  fields: [
+    {
+      name: 'kind',
+      label: 'What it is',
+      choices: [
+        { value: 'CHALLENGE', text: 'A challenge', hint: 'Something to be justified or changed' },
+        { value: 'ADVICE', text: 'Advice', hint: 'Something to be considered' },
+      ],
+    },
+    { name: 'question', label: 'Your question, or your advice in a sentence', rows: 3 },
+    { name: 'whyItMatters', label: 'Why it matters', rows: 3 },
+    { name: 'wanted', label: 'What you want to be done', rows: 3 },
+    {
+      name: 'answererId',
+      label: 'Who is to answer',
+      hint: 'Left empty: the project lead, or the SMT lead where the lead raises it',
+    },
+    { name: 'answerBy', label: 'Answer wanted by', hint: 'Left empty: ten working days from now' },
+  ],
+};
+
+const GIVEN = ['challengeId', 'expectedVersion'];
+const CONTEXT = ['project', 'challenge'];
+
+interface ActData {
+  readonly people?: readonly AskedPerson[];
+  readonly project: {
+    readonly actions?: {
+      readonly nodes: readonly { readonly id: string; readonly code: string; readonly text: string }[];
+    };
+    readonly challenge: {
+      readonly code: string;
+      readonly version: number;
+      readonly question: string;
+      readonly wanted: string;
+      readonly dueOn: string | null;
+      readonly answerer: { readonly id: string; readonly name: string } | null;
+      readonly answer: { readonly outcome: string; readonly reasons: string; readonly willDo: string | null } | null;
+    } | null;
+  };
+}
+
+/** What every act on a challenge asks beforehand; `more` stands beside the project, `inside` in it. */
+function about(more = '', inside = ''): string {
+  return `query($project: String!, $challenge: String!) { ${more} project(code: $project) { ${inside}
+    challenge(code: $challenge) { code version question wanted dueOn answerer { id name } answer { outcome reasons willDo } } } }`;
+}
+
+function ground({ project: { challenge } }: ActData) {
+  if (challenge === null) return { intro: ['There is no such challenge any longer.'] };
+  return { caption: `${challenge.code} ${challenge.question}`, version: challenge.version };
+}
+
+const ASSIGN: PageForm = {
+  operation: 'assignChallenge',
+  title: 'Change who answers, or by when',
+  button: 'Record the change',
+  given: GIVEN,
+  context: CONTEXT,
+  ask: {
+    document: about(PEOPLE),
+    ground: (data: ActData) => ({
+      ...ground(data),
+      choices: { answererId: personChoices(data.people ?? []) },
+      typed: {
+        answererId: data.project.challenge?.answerer?.id ?? '',
+        answerBy: data.project.challenge?.dueOn ?? '',
+      },
+    }),
+  },
+  fields: [
+    { name: 'answererId', label: 'Who is to answer' },
+    { name: 'answerBy', label: 'Answer wanted by' },
+    { name: 'reason', label: 'Why', hint: 'It stands in the thread for all to read', rows: 2 },
+  ],
+};
+
+const ANSWER: PageForm = {
+  operation: 'answerChallenge',
+  title: 'Answer a challenge',
+  button: 'Record the answer',
+  given: GIVEN,
+  context: CONTEXT,
+  ask: {
+    document: about('', 'actions(first: 100, filter: { open: true }) { nodes { id code text } }'),
+    ground: (data: ActData) => ({
+      ...ground(data),
+      intro: data.project.challenge ? [`What is wanted: ${data.project.challenge.wanted}`] : [],
+      choices: {
+        actionId: (data.project.actions?.nodes ?? []).map(({ id, code, text }) => ({
+          value: id,
+          text: `${code} ${text}`,
+        })),
+      },
+    }),
+  },
+  fields: [
+    {
+      name: 'outcome',
+      label: 'What you make of what is wanted',
+      choices: ['ACCEPTED', 'ACCEPTED_IN_PART', 'DECLINED'].map((value) => ({ value, text: outcomeWords(value) })),
+    },
+    { name: 'reasons', label: 'Your reasons', rows: 5 },
+    { name: 'willDo', label: 'What will be done', hint: 'By whom and by when, where it is known', rows: 3 },
+    { name: 'actionId', label: 'The action that does it', hint: 'One of the project’s open actions' },
+  ],
+};
+
+const JUDGE: PageForm = {
+  operation: 'judgeAnswer',
+  title: 'Say whether the answer satisfies you',
+  button: 'Record your judgement',
+  given: GIVEN,
+  context: CONTEXT,
+  ask: {
+    document: about(),
+    ground: (data: ActData) => {
+      const answer = data.project.challenge?.answer;
+      return {
+        ...ground(data),
+        intro: answer
+          ? [
+              `The answer: ${outcomeWords(answer.outcome)}. ${answer.reasons}`,
+              ...(answer.willDo ? [`What will be done: ${answer.willDo}`] : []),
+            ]
+          : [],
+      };
+    },
+  },
+  fields: [
+    {
+      name: 'satisfied',
+      label: 'Does the answer satisfy you?',
+      choices: [
+        { value: 'true', text: 'Yes', hint: 'It is settled and closes' },
+        { value: 'false', text: 'No', hint: 'It stays, and you may take it to the director' },
+      ],
+    },
+    { name: 'remark', label: 'What you want to say of it', rows: 3 },
+  ],
+};
+
+const ESCALATE: PageForm = {
+  operation: 'escalateChallenge',
+  title: 'Take it to the director',
+  button: 'Take it to the director',
+  given: GIVEN,
+  context: CONTEXT,
+  ask: {
+    document: about(),
+    ground: (data: ActData) => ({
+      ...ground(data),
+      intro: [
+        'The director of the project then gives the final answer.',
+        ...(data.project.challenge?.dueOn ? [`The answer was wanted by ${day(data.project.challenge.dueOn)}.`] : []),
+      ],
+    }),
+  },
+  fields: [
+    { name: 'reason', label: 'Why', hint: 'It stands in the thread for all to read', rows: 3 },
+    { name: 'answerBy', label: 'Final answer wanted by', hint: 'Left empty: ten working days from now' },
+  ],
+};
+
+const WITHDRAW: PageForm = {
+  operation: 'withdrawChallenge',
+  title: 'Withdraw it',
+  button: 'Withdraw it',
+  given: GIVEN,
+  context: CONTEXT,
+  ask: {
+    document: about(),
+    ground: (data: ActData) => ({
+      ...ground(data),
+      intro: ['It stays to be seen, and nothing more can be done about it.'],
+    }),
+  },
+  fields: [{ name: 'reason', label: 'Why', hint: 'It stands in the thread for all to read', rows: 3 }],
+};
+
+export const CHALLENGE_FORMS: readonly PageForm[] = [RAISE, ASSIGN, ANSWER, JUDGE, ESCALATE, WITHDRAW];

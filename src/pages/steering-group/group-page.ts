@@ -1,0 +1,301 @@
+/** Decides what the page of a steering group shows: what is missing first, then seats, terms, meetings and actions. */
+import { withDay } from '../frame/as-at.js';
+import { challengeOffer, type Offers } from '../frame/offer.js';
+import { projectParts, projectPath } from '../frame/project-parts.js';
+import { type Cell, type Column, tableOf } from '../frame/table.js';
+import { type AskedDated, source, timeline } from '../frame/timeline.js';
+import { counted, day, sayEnum } from '../frame/words.js';
+import { actionCell, meetingDay, meetingTagCell } from '../meetings/meeting-words.js';
+
+interface Named {
+  readonly name: string;
+}
+
+export interface AskedSeat {
+  readonly id: string;
+  readonly code: string;
+  readonly organisation: Named | null;
+  readonly representative: (Named & { readonly id: string }) | null;
+  readonly substitute: Named | null;
+  readonly state: string;
+  readonly since: string | null;
+  readonly answerAwaitedUntil: string | null;
+  readonly nextStates: readonly string[];
+  readonly version: number;
+  readonly history: readonly (AskedDated & {
+    readonly state: string;
+    readonly answerBy: string | null;
+    readonly note: string | null;
+  })[];
+}
+
+interface AskedTerms {
+  readonly id: string;
+  readonly version: number;
+  readonly purpose: string;
+  readonly responsibilities: readonly string[];
+  readonly membership: string | null;
+  readonly chair: Named | null;
+  readonly quorum: number | null;
+  readonly frequency: string | null;
+  readonly reporting: string | null;
+  readonly paperDays: number | null;
+  readonly agreedOn: string | null;
+  readonly citation: string | null;
+  readonly assumed: boolean;
+  readonly history: readonly (AskedDated & { readonly purpose: string; readonly agreedOn: string | null })[];
+}
+
+export interface AskedGroupProject {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly asAt: string;
+  readonly steeringGroup: {
+    readonly body: { readonly code: string; readonly name: string } | null;
+    readonly counts: readonly { readonly state: string; readonly seats: number }[];
+    readonly gaps: readonly { readonly code: string; readonly message: string }[];
+    readonly termsOfReference: AskedTerms | null;
+    readonly seats: readonly AskedSeat[];
+  } | null;
+  readonly meetings: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string;
+      readonly meetsOn: string | null;
+      readonly state: string;
+      readonly body: Named;
+    }[];
+  };
+  readonly actions: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string;
+      readonly text: string;
+      readonly owner: string | null;
+      readonly dueOn: string | null;
+      readonly overdue: boolean;
+      readonly state: string;
+    }[];
+  };
+  readonly waiting: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly code: string;
+      readonly question: string;
+      readonly dueOn: string | null;
+      readonly overdue: boolean;
+    }[];
+  };
+}
+
+const SEAT_STATES: Readonly<Record<string, { readonly text: string; readonly colour: string }>> = {
+  TO_BE_INVITED: { text: 'Not invited yet', colour: 'yellow' },
+  INVITED: { text: 'Invited', colour: 'blue' },
+  ACCEPTED: { text: 'Accepted', colour: 'green' },
+  DECLINED: { text: 'Declined', colour: 'red' },
+  STOOD_DOWN: { text: 'Stood down', colour: 'grey' },
+};
+/** What a representative reports of the own seat; all else is the project lead's. */
+const OWN_ANSWERS = ['ACCEPTED', 'DECLINED', 'STOOD_DOWN'];
+const UNSETTLED = 'Not settled';
+
+/** A state of a seat in words. */
+export function seatWords(state: string): string {
+  return SEAT_STATES[state]?.text ?? sayEnum(state);
+}
+
+/** How the invitations stand, in a sentence. */
+export function invitationsSentence(seats: readonly Pick<AskedSeat, 'state'>[]): string {
+  if (seats.length === 0) return 'The group has no seats yet.';
+  if (seats.every(({ state }) => state === 'TO_BE_INVITED'))
+    return `The invitations have not yet been made: none of ${counted(seats.length, 'organisation')} has been invited.`;
+  const parts = Object.entries(SEAT_STATES).flatMap(([state, { text }]) => {
+    const count = seats.filter((seat) => seat.state === state).length;
+    return count === 0 ? [] : [`${count} ${text.toLowerCase()}`];
+  });
+  return `Of ${counted(seats.length, 'seat')}: ${parts.join(', ')}.`;
+}
+
+/**
+ * The view model of the page.
+ * @param readerId the person who reads
+ */
+export function groupPage(project: AskedGroupProject, asAt: string | null, readerId: string | null, offer: Offers) {
+  const { code, title, steeringGroup: group, meetings, actions, waiting } = project;
+  const seats = group?.seats ?? [];
+  const terms = group?.termsOfReference ?? null;
+  const projectCode = code;
+  return {
+    area: 'programme',
+    project: projectParts(code, 'steering-group', asAt),
+    path: projectPath(code, 'steering-group'),
+    about: [
+      ...(group && terms === null
+        ? offer('stateTermsOfReference', 'State the terms of reference', { projectCode })
+        : []),
+      ...(group === null ? offer('stateTermsOfReference', 'Set up the steering group', { projectCode }) : []),
+      ...offer('addSeat', 'Add a seat', { projectCode }),
+      ...challengeOffer(offer, code, 'PROJECT', project.id, title),
+    ],
+    projectTitle: title,
+    asAt: asAt ?? project.asAt,
+    asAtWords: day(project.asAt),
+    invitations: group === null ? 'The project has no steering group on record yet.' : invitationsSentence(seats),
+    gaps: (group?.gaps ?? [])
+      .filter((gap) => gap.code !== 'NOBODY_INVITED' && gap.code !== 'NO_SEAT')
+      .map(({ message }) => message),
+    terms: terms && termsModel(terms, group?.body ?? null, asAt, code, offer),
+    waiting: waiting.nodes.map((one) => ({
+      text: `${one.code} ${one.question}`,
+      href: withDay(projectPath(code, `challenges/${encodeURIComponent(one.code)}`), asAt),
+      note: one.dueOn === null ? '' : one.overdue ? `overdue since ${day(one.dueOn)}` : `answer by ${day(one.dueOn)}`,
+    })),
+    challenges: {
+      href: withDay(projectPath(code, 'challenges'), asAt),
+      text:
+        waiting.totalCount > waiting.nodes.length
+          ? `All ${waiting.totalCount} that wait, and those settled`
+          : 'All challenges and advice',
+    },
+    tables: {
+      seats: tableOf(
+        {
+          id: 'seats',
+          caption: 'Seats',
+          empty: 'No organisation has a seat yet. Add the organisations that are to sit on it.',
+        },
+        seatColumns(projectCode, readerId, offer),
+        seats,
+      ),
+      meetings: tableOf(
+        {
+          id: 'meetings',
+          caption: 'Meetings',
+          empty: 'No meeting of the group is on record, and none that has the project on its agenda.',
+        },
+        [
+          {
+            head: 'Meeting',
+            cell: (one) => ({ text: one.code, href: withDay(`/meetings/${encodeURIComponent(one.code)}`, asAt) }),
+          },
+          { head: 'Day', cell: (one) => meetingDay(one.meetsOn) },
+          { head: 'Body', cell: (one) => one.body.name },
+          { head: 'State', cell: (one) => meetingTagCell(one.state) },
+        ],
+        meetings.nodes,
+      ),
+      actions: tableOf(
+        { id: 'actions', caption: 'Actions still to do', empty: 'No action is open.' },
+        [
+          { head: 'Action', cell: (one) => actionCell(one.code, asAt) },
+          { head: 'What is to be done', cell: (one) => ({ text: one.text, verbatim: true }) },
+          { head: 'Who', cell: (one) => one.owner ?? 'Nobody has been named' },
+          {
+            head: 'By',
+            cell: (one) =>
+              one.overdue
+                ? { text: `Overdue: ${day(one.dueOn)}`, tag: 'govuk-tag--red' }
+                : day(one.dueOn, 'No date given'),
+          },
+        ],
+        actions.nodes,
+      ),
+    },
+    history: timeline(
+      seats
+        .flatMap((seat) => seat.history.map((row) => ({ ...row, seat: seat.organisation?.name ?? seat.code })))
+        .sort(inOrder),
+      (row) => ({
+        label: `${row.seat}: ${seatWords(row.state).toLowerCase()}`,
+        lines: [row.answerBy && `Answer wanted by ${day(row.answerBy)}.`, row.note],
+      }),
+    ),
+  };
+}
+
+const inOrder = (a: AskedDated, b: AskedDated): number =>
+  a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : a.recordedAt < b.recordedAt ? -1 : 1;
+
+function termsModel(
+  terms: AskedTerms,
+  body: { readonly code: string; readonly name: string } | null,
+  asAt: string | null,
+  projectCode: string,
+  offer: Offers,
+) {
+  const given = { termsOfReferenceId: terms.id, expectedVersion: terms.version, project: projectCode };
+  const text = (value: string | number | null): string => (value === null ? UNSETTLED : String(value));
+  return {
+    acts: offer('amendTermsOfReference', 'Amend the terms of reference', given),
+    state: terms.agreedOn === null ? 'A draft: nobody has agreed them yet.' : `Agreed on ${day(terms.agreedOn)}.`,
+    purpose: terms.purpose,
+    responsibilities: terms.responsibilities,
+    rows: [
+      ['Membership', text(terms.membership)],
+      ['Chair', terms.chair?.name ?? 'Nobody has been named'],
+      ['Quorum', terms.quorum === null ? UNSETTLED : counted(terms.quorum, 'seat')],
+      ['How often it meets', text(terms.frequency)],
+      [
+        'Papers go out',
+        terms.paperDays === null ? UNSETTLED : `${counted(terms.paperDays, 'clear working day')} before a meeting`,
+      ],
+      ['How it reports', text(terms.reporting)],
+      ['Where this comes from', source(terms) ?? 'Not said'],
+    ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
+    body: body && { text: body.name, href: withDay(`/bodies/${encodeURIComponent(body.code)}`, asAt) },
+    earlier: timeline(terms.history, (row) => ({
+      label: row.agreedOn === null ? 'Stated as a draft' : `Stated, agreed on ${day(row.agreedOn)}`,
+      lines: [row.purpose],
+    })),
+  };
+}
+
+function seatColumns(projectCode: string, readerId: string | null, offer: Offers): readonly Column<AskedSeat>[] {
+  return [
+    {
+      head: 'Organisation',
+      cell: (seat) => ({
+        text: seat.organisation?.name ?? 'Not in the register on that day',
+        acts: seatActs(seat, projectCode, readerId, offer),
+      }),
+    },
+    {
+      head: 'Invitation',
+      cell: ({ state }): Cell => ({
+        text: seatWords(state),
+        tag: `govuk-tag--${SEAT_STATES[state]?.colour ?? 'grey'}`,
+      }),
+    },
+    { head: 'Since', cell: ({ since }) => day(since, 'Nothing reported yet') },
+    { head: 'Answer wanted by', cell: ({ answerAwaitedUntil }) => day(answerAwaitedUntil, 'None awaited') },
+    { head: 'Who sits', cell: ({ representative }) => representative?.name ?? 'Nobody has been named' },
+    { head: 'Substitute', cell: ({ substitute }) => substitute?.name ?? 'Nobody has been named' },
+  ];
+}
+
+function seatActs(
+  { id, code, version, organisation, representative, nextStates }: AskedSeat,
+  projectCode: string,
+  readerId: string | null,
+  offer: Offers,
+) {
+  const given = { seatId: id, expectedVersion: version, project: projectCode, seat: code };
+  const name = organisation?.name ?? code;
+  const amend = offer('amendSeat', 'Amend', given, name);
+  const own =
+    representative !== null &&
+    representative.id === readerId &&
+    nextStates.some((state) => OWN_ANSWERS.includes(state));
+  const leads = amend.length > 0 && nextStates.length > 0;
+  return [
+    ...(own || leads ? offer('reportInvitation', 'Report', given, name) : []),
+    ...amend,
+    ...challengeOffer(offer, projectCode, 'SEAT', id, name).map((one) => ({ ...one, text: 'Challenge' })),
+  ];
+}
+
+/** The answers that a form offers: all for the lead, for others those a representative may give. */
+export function answerStates(nextStates: readonly string[], leads: boolean): readonly string[] {
+  return leads ? nextStates : nextStates.filter((state) => OWN_ANSWERS.includes(state));
+}

@@ -1,0 +1,243 @@
+/** Decides what the forms about a steering group's terms of reference, seats and invitations ask. */
+import type { FormField, PageForm } from '../frame/form.js';
+import {
+  type AskedOrganisation,
+  type AskedPerson,
+  organisationChoices,
+  ORGANISATIONS,
+  PEOPLE,
+  personChoices,
+} from '../frame/record-choices.js';
+import { answerStates, seatWords } from './group-page.js';
+
+interface AskedBody {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly projectCode: string | null;
+}
+
+interface TermsData {
+  readonly people: readonly AskedPerson[];
+  readonly bodies: readonly AskedBody[];
+  readonly project: {
+    readonly title: string;
+    readonly steeringGroup: {
+      readonly body: { readonly id: string } | null;
+      readonly termsOfReference: {
+        readonly version: number;
+        readonly purpose: string;
+        readonly responsibilities: readonly string[];
+        readonly membership: string | null;
+        readonly chair: { readonly id: string } | null;
+        readonly quorum: number | null;
+        readonly frequency: string | null;
+        readonly reporting: string | null;
+        readonly paperDays: number | null;
+        readonly agreedOn: string | null;
+      } | null;
+    } | null;
+  };
+}
+
+const EFFECTIVE: FormField = {
+  name: 'effectiveOn',
+  label: 'From which day',
+  hint: 'Left empty: the status date of the project. Not a day to come',
+};
+
+const TERMS_FIELDS: readonly FormField[] = [
+  { name: 'purpose', label: 'What the group is for', rows: 3 },
+  { name: 'responsibilities', label: 'What it is to do', hint: 'One duty a line', rows: 5 },
+  { name: 'membership', label: 'Who is to sit on it, in words', rows: 2 },
+  { name: 'chairId', label: 'Chair' },
+  { name: 'quorum', label: 'Quorum', hint: 'How many seats must be present' },
+  { name: 'frequency', label: 'How often it meets' },
+  { name: 'paperDays', label: 'Clear working days between its papers and a meeting' },
+  { name: 'reporting', label: 'To whom and how it reports', rows: 2 },
+  { name: 'bodyId', label: 'The body that holds its meetings' },
+  { name: 'agreedOn', label: 'The day they were agreed', hint: 'Left empty: they are a draft' },
+  EFFECTIVE,
+];
+
+const TERMS = `termsOfReference { version purpose responsibilities membership chair { id } quorum frequency reporting
+  paperDays agreedOn }`;
+
+function termsGround(code: string, { people, bodies, project }: TermsData) {
+  const group = project.steeringGroup;
+  const terms = group?.termsOfReference;
+  const text = (value: string | number | null | undefined): string => String(value ?? '');
+  return {
+    caption: project.title,
+    choices: {
+      chairId: personChoices(people),
+      bodyId: bodies
+        .filter(({ kind, projectCode }) => kind === 'ADVISORY' && projectCode === code)
+        .map(({ id, name }) => ({ value: id, text: name })),
+    },
+    ...(terms && {
+      version: terms.version,
+      typed: {
+        purpose: terms.purpose,
+        responsibilities: terms.responsibilities.join('\n'),
+        membership: text(terms.membership),
+        chairId: text(terms.chair?.id),
+        quorum: text(terms.quorum),
+        frequency: text(terms.frequency),
+        paperDays: text(terms.paperDays),
+        reporting: text(terms.reporting),
+        bodyId: text(group.body?.id),
+        agreedOn: text(terms.agreedOn),
+      },
+    }),
+  };
+}
+
+const STATE_TERMS: PageForm = {
+  operation: 'stateTermsOfReference',
+  title: 'State the terms of reference',
+  button: 'Record them',
+  given: ['projectCode'],
+  ask: {
+    document: `query($projectCode: String!) { ${PEOPLE} bodies { id code name kind projectCode }
+      project(code: $projectCode) { title steeringGroup { body { id } ${TERMS} } } }`,
+    ground: (data: TermsData, { projectCode = '' }) => termsGround(projectCode, data),
+  },
+  fields: TERMS_FIELDS,
+};
+
+const AMEND_TERMS: PageForm = {
+  operation: 'amendTermsOfReference',
+  title: 'Amend the terms of reference',
+  button: 'Record the change',
+  given: ['termsOfReferenceId', 'expectedVersion'],
+  context: ['project'],
+  ask: {
+    document: `query($project: String!) { ${PEOPLE} bodies { id code name kind projectCode }
+      project(code: $project) { title steeringGroup { body { id } ${TERMS} } } }`,
+    ground: (data: TermsData, { project = '' }) => termsGround(project, data),
+  },
+  fields: TERMS_FIELDS,
+};
+
+interface SeatData {
+  readonly people: readonly AskedPerson[];
+  readonly organisations: readonly AskedOrganisation[];
+  readonly project: {
+    readonly title: string;
+    readonly steeringGroup: {
+      readonly seats: readonly {
+        readonly code: string;
+        readonly version: number;
+        readonly organisation: { readonly id: string; readonly name: string } | null;
+        readonly representative: { readonly id: string } | null;
+        readonly substitute: { readonly id: string } | null;
+      }[];
+    } | null;
+  };
+}
+
+const SEAT_FIELDS: readonly FormField[] = [
+  { name: 'organisationId', label: 'Organisation', needed: true },
+  { name: 'representativeId', label: 'Who sits on it' },
+  { name: 'substituteId', label: 'Who comes in their stead' },
+  EFFECTIVE,
+];
+
+function seatGround({ people, organisations, project }: SeatData, code: string) {
+  const seat = project.steeringGroup?.seats.find((each) => each.code === code);
+  const who = personChoices(people);
+  return {
+    caption: seat ? `${seat.organisation?.name ?? seat.code}, ${project.title}` : project.title,
+    choices: { organisationId: organisationChoices(organisations), representativeId: who, substituteId: who },
+    ...(seat && {
+      version: seat.version,
+      typed: {
+        organisationId: seat.organisation?.id ?? '',
+        representativeId: seat.representative?.id ?? '',
+        substituteId: seat.substitute?.id ?? '',
+      },
+    }),
+  };
+}
+
+const SEATS =
+  'steeringGroup { seats { code version organisation { id name } representative { id } substitute { id } } }';
+
+const ADD_SEAT: PageForm = {
+  operation: 'addSeat',
+  title: 'Add a seat',
+  button: 'Add the seat',
+  given: ['projectCode'],
+  ask: {
+    document: `query($projectCode: String!) { ${PEOPLE} ${ORGANISATIONS} project(code: $projectCode) { title ${SEATS} } }`,
+    ground: (data: SeatData) => seatGround(data, ''),
+  },
+  fields: SEAT_FIELDS,
+};
+
+const AMEND_SEAT: PageForm = {
+  operation: 'amendSeat',
+  title: 'Amend a seat',
+  button: 'Record the change',
+  given: ['seatId', 'expectedVersion'],
+  context: ['project', 'seat'],
+  ask: {
+    document: `query($project: String!) { ${PEOPLE} ${ORGANISATIONS} project(code: $project) { title ${SEATS} } }`,
+    ground: (data: SeatData, { seat = '' }) => seatGround(data, seat),
+  },
+  fields: SEAT_FIELDS,
+};
+
+interface InvitationData {
+  readonly me: { readonly roles: readonly { readonly role: string }[] };
+  readonly project: {
+    readonly title: string;
+    readonly steeringGroup: {
+      readonly seats: readonly {
+        readonly code: string;
+        readonly version: number;
+        readonly state: string;
+        readonly nextStates: readonly string[];
+        readonly organisation: { readonly name: string } | null;
+      }[];
+    } | null;
+  };
+}
+
+const REPORT_INVITATION: PageForm = {
+  operation: 'reportInvitation',
+  title: 'Report an invitation or its answer',
+  button: 'Record the report',
+  given: ['seatId', 'expectedVersion'],
+  context: ['project', 'seat'],
+  ask: {
+    document: `query($project: String!) { me { roles { role } } project(code: $project) { title
+      steeringGroup { seats { code version state nextStates organisation { name } } } } }`,
+    ground: ({ me, project }: InvitationData, { seat: code }) => {
+      const seat = project.steeringGroup?.seats.find((each) => each.code === code);
+      const leads = me.roles.some(({ role }) => role === 'PROJECT_LEAD');
+      const states = answerStates(seat?.nextStates ?? [], leads);
+      return {
+        caption: `${seat?.organisation?.name ?? 'Seat'}, ${project.title}`,
+        intro: seat ? [`So far: ${seatWords(seat.state).toLowerCase()}.`] : [],
+        choices: { state: states.map((value) => ({ value, text: seatWords(value) })) },
+        ...(seat && { version: seat.version }),
+        ...(!states.includes('INVITED') && { without: ['answerBy'] }),
+      };
+    },
+  },
+  fields: [
+    { name: 'state', label: 'How it stands' },
+    { name: 'effectiveOn', label: 'Since when', hint: 'Left empty: the status date of the project. Not a day to come' },
+    {
+      name: 'answerBy',
+      label: 'Answer wanted by',
+      hint: 'Of an invitation only. Left empty: after fourteen days a missing answer is shown as a gap',
+    },
+    { name: 'note', label: 'What was said', rows: 3 },
+  ],
+};
+
+export const GROUP_FORMS: readonly PageForm[] = [STATE_TERMS, AMEND_TERMS, ADD_SEAT, AMEND_SEAT, REPORT_INVITATION];

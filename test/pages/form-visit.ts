@@ -1,0 +1,101 @@
+import type { Visitor } from './visitor.js';
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+/** The texts of a page, without tags. */
+export function wordsOf(html: string): string {
+  return unescaped(html.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' '));
+}
+
+/** The addresses of the forms that a page offers by a text, in their order. */
+export async function offered(visitor: Visitor, page: string, text: string): Promise<string[]> {
+  const html = await (await visitor.get(page)).text();
+  const links = [...html.matchAll(/<a [^>]*href="(\/forms\/[^"]+)"[^>]*>([\s\S]*?)<\/a>/gu)];
+  return links.filter((link) => wordsOf(link[2]!).trim().startsWith(text)).map((link) => unescaped(link[1]!));
+}
+
+const attribute = (tag: string, name: string): string | null => {
+  const found = new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(tag);
+  return found ? unescaped(found[1]!) : null;
+};
+
+/** What stands in the fields of a form, as a browser would send it. */
+export function fieldsOf(html: string): Record<string, string> {
+  const fields: Record<string, string> = {};
+  const form = html.slice(html.indexOf('<form method="post"'));
+  for (const [tag] of form.matchAll(/<input [^>]*>/gu)) {
+    const name = attribute(tag, 'name');
+    const chosen = !/type="(radio|checkbox)"/u.test(tag) || /\schecked/u.test(tag);
+    if (name && chosen) fields[name] = attribute(tag, 'value') ?? '';
+  }
+  for (const [, tag = '', text = ''] of form.matchAll(/(<textarea [^>]*>)([\s\S]*?)<\/textarea>/gu))
+    fields[attribute(tag, 'name') ?? ''] = unescaped(text);
+  for (const [, tag = '', options = ''] of form.matchAll(/(<select [^>]*>)([\s\S]*?)<\/select>/gu)) {
+    const selected = /<option [^>]*\sselected[^>]*>/u.exec(options)?.[0];
+    fields[attribute(tag, 'name') ?? ''] = (selected && attribute(selected, 'value')) ?? '';
+  }
+  return fields;
+}
+
+/** The value of the choice of a field whose text begins so. */
+export function choiceOf(html: string, name: string, text: string): string {
+  const start = html.indexOf(`name="${name}"`);
+  const options = [...html.slice(start).matchAll(/<option value="([^"]*)"[^>]*>([^<]*)</gu)];
+  const found = options.find((option) => unescaped(option[2]!).startsWith(text));
+  if (start < 0 || !found) throw new Error(`${name} offers nothing that begins with ${text}`);
+  return found[1]!;
+}
+
+/** A day as its three fields. */
+export function dayFields(name: string, date: string): Record<string, string> {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return { [`${name}-year`]: year, [`${name}-month`]: month, [`${name}-day`]: day };
+}
+
+export interface Sent {
+  readonly status: number;
+  /** Where one is led; empty where one is not. */
+  readonly to: string;
+  /** The page that came instead. */
+  readonly html: string;
+}
+
+/** Opens the form at an address and sends it with these answers; what is not answered stays as it stands there. */
+export async function sendForm(
+  visitor: Visitor,
+  address: string,
+  answers: Record<string, string> | ((html: string) => Record<string, string>),
+): Promise<Sent> {
+  const opened = await visitor.get(address);
+  const html = await opened.text();
+  if (opened.status !== 200) return { status: opened.status, to: '', html };
+  const given = typeof answers === 'function' ? answers(html) : answers;
+  return post(visitor, html, { ...fieldsOf(html), ...given });
+}
+
+/** Sends a form that is open. */
+export async function post(visitor: Visitor, html: string, fields: Record<string, string>): Promise<Sent> {
+  const [, action = ''] = /<form method="post" action="([^"]*)"/u.exec(html) ?? [];
+  const answer = await visitor.post(action, fields);
+  return { status: answer.status, to: answer.headers.get('location') ?? '', html: await answer.text() };
+}
+
+/** Sends the form that a page offers by a text, and gives the words of the page that one is led to. */
+export async function doneBy(
+  visitor: Visitor,
+  page: string,
+  text: string,
+  answers: Parameters<typeof sendForm>[2],
+): Promise<string> {
+  const [address] = await offered(visitor, page, text);
+  if (!address) throw new Error(`${page} does not offer "${text}"`);
+  const sent = await sendForm(visitor, address, answers);
+  if (sent.status !== 303) throw new Error(`${text}: ${sent.status} ${wordsOf(sent.html).slice(0, 1500)}`);
+  return wordsOf(await (await visitor.get(sent.to)).text());
+}

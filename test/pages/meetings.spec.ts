@@ -1,0 +1,307 @@
+import { actionFilter } from '../../src/pages/meetings/actions-page.js';
+import { decisionFilter } from '../../src/pages/meetings/decisions-page.js';
+import { dispatchCell, dispatchWords, minutesWords } from '../../src/pages/meetings/meeting-words.js';
+import { movedWords } from '../../src/pages/meetings/promises-page.js';
+import type { TestApp } from '../support/app.js';
+import { choiceOf, dayFields, doneBy, fieldsOf, offered, post, sendForm, wordsOf } from './form-visit.js';
+import { LOADING_MS, startPages } from './page-app.js';
+import { Visitor } from './visitor.js';
+
+describe('the words of meetings and what came of them', () => {
+  const due = '2010-01-18';
+  it.each([
+    ['OVERDUE', null, null, 'Overdue: they were to go out by 18 January 2010, and nobody has reported that they did'],
+    ['TO_COME', null, 3, 'To go out by 18 January 2010, 3 working days from now'],
+    ['DISPATCHED', '2010-01-15', null, 'Sent on 15 January 2010, in time for 18 January 2010'],
+    ['DISPATCHED_LATE', '2010-01-19', null, 'Sent on 19 January 2010, after the last day, 18 January 2010'],
+    ['NOT_RECORDED', null, null, 'When they went out is not on record'],
+    ['NO_RULE', null, null, 'The body has no rule on record'],
+    ['NOT_NEEDED', null, null, 'None: the meeting is cancelled'],
+    ['DATE_UNKNOWN', null, null, 'Cannot be said before the meeting has a day'],
+  ])('papers that are %s are told in words', (state, dispatchedOn, workingDaysLeft, words) =>
+    expect(dispatchWords({ state, due, dispatchedOn, workingDaysLeft })).toBe(words),
+  );
+
+  it('says them shorter in a table, and marks what is overdue', () => {
+    const of = (state: string, dispatchedOn: string | null = null) =>
+      dispatchCell({ state, due, dispatchedOn, workingDaysLeft: null });
+    expect(of('OVERDUE')).toEqual({ text: 'Overdue: 18 January 2010', tag: 'govuk-tag--red' });
+    expect(['TO_COME', 'NO_RULE', 'DATE_UNKNOWN', 'NOT_RECORDED'].map((state) => of(state).text)).toEqual([
+      'By 18 January 2010',
+      'No rule',
+      'No day yet',
+      'Not on record',
+    ]);
+    expect(of('DISPATCHED_LATE', '2010-01-19').text).toBe('Sent late, 19 January 2010');
+  });
+
+  it('says how minutes stand', () => {
+    expect([null, { state: 'DRAFT' }, { state: 'AGREED' }].map(minutesWords)).toEqual([
+      'None written',
+      'A draft, not agreed',
+      'Agreed',
+    ]);
+  });
+
+  it.each([
+    ['MOVED', 3, '3 working days later'],
+    ['MOVED', -1, '1 working day earlier'],
+    ['MOVED', null, 'To a day not known'],
+    ['OPEN', 0, 'Not moved'],
+    ['OPEN', null, 'Not known'],
+  ])('a promise that is %s by %s is said as "%s"', (state, movedWorkingDays, words) =>
+    expect(movedWords({ state, movedWorkingDays })).toBe(words),
+  );
+
+  it('asks only for what the interface knows', () => {
+    const none = { state: '', open: '', overdue: '', owner: '', meeting: '', project: '', mine: '' };
+    expect(actionFilter({ ...none, state: 'LATE', open: 'perhaps', meeting: 'x y', mine: 'no' })).toEqual({});
+    const all = {
+      state: 'OPEN',
+      open: 'yes',
+      overdue: 'no',
+      owner: ' team ',
+      meeting: 'BOARD-1',
+      project: 'CFPS',
+      mine: 'yes',
+    };
+    expect(actionFilter(all)).toEqual({
+      state: 'OPEN',
+      open: true,
+      overdue: false,
+      owner: 'team',
+      meetingCode: 'BOARD-1',
+      projectCode: 'CFPS',
+      mine: true,
+    });
+    expect(decisionFilter({ body: '<b>', project: 'CFPS', from: null, to: '2010-01-26' })).toEqual({
+      projectCode: 'CFPS',
+      to: '2010-01-26',
+    });
+  });
+});
+
+describe('the forms of meetings, in the order of their work', () => {
+  const HOSTILE = '<script>alert("x")</script>';
+  const BOARD = '/meetings/BOARD-2010-01-26';
+  let app: TestApp;
+  let secretary: Visitor;
+
+  beforeAll(async () => {
+    app = await startPages();
+    secretary = await new Visitor(app.url).signInAs('secretary');
+  }, LOADING_MS);
+  afterAll(() => app.stop());
+
+  it('puts a body on record, with a recess, and amends it', async () => {
+    await doneBy(secretary, '/meetings', 'Put a body on record', {
+      code: 'AUDIT',
+      name: `Audit Committee ${HOSTILE}`,
+      kind: 'DECIDING',
+      clearDays: '5',
+      'windows.0.name': 'Recess',
+      ...dayFields('windows.0.from', '2010-04-01'),
+      ...dayFields('windows.0.to', '2010-04-09'),
+    });
+    const body = await doneBy(secretary, '/bodies/AUDIT', 'Amend the body', { quorum: '3', clearDays: '' });
+    expect(body).toContain('It is on record.');
+    expect(body).toContain('Audit Committee <script>');
+    expect(body).toContain('3 members');
+    expect(body).toContain('Recess, 1 April 2010 to 9 April 2010');
+    expect(body).toContain('No rule is on record');
+  });
+
+  it('plans a meeting and moves it, with the reason', async () => {
+    const planned = await doneBy(secretary, '/bodies/AUDIT', 'Plan a meeting', dayFields('meetsOn', '2010-02-16'));
+    expect(planned).toContain('AUDIT-2010-02-16');
+    const [change] = await offered(secretary, '/meetings/AUDIT-2010-02-16', 'Change when or where');
+    const moved = dayFields('meetsOn', '2010-02-23');
+    const refused = await sendForm(secretary, change!, { ...moved, place: 'Room 5' });
+    expect(refused.status).toBe(422);
+    expect(refused.html).toMatch(/href="#dateReason"/u);
+    expect(fieldsOf(refused.html)).toMatchObject({ place: 'Room 5', 'meetsOn-day': expect.stringMatching(/^0?23$/u) });
+    const done = await post(secretary, refused.html, { ...fieldsOf(refused.html), dateReason: 'The room was taken.' });
+    expect(done.status).toBe(303);
+    const page = wordsOf(await (await secretary.get('/meetings/AUDIT-2010-02-16')).text());
+    expect(page).toContain('Moved from 16 February 2010 to 23 February 2010');
+    expect(page).toContain('Room 5');
+  });
+
+  it('sets the agenda row by row: more rows, another order, an item taken away', async () => {
+    const [address] = await offered(secretary, BOARD, 'Change the agenda');
+    const html = await (await secretary.get(address!)).text();
+    const typed = {
+      'items.1.title': `Budget ${HOSTILE}`,
+      'items.1.kind': 'DECISION',
+      'items.1.place': '1',
+      'items.0.place': '2',
+    };
+    const more = await post(secretary, html, { ...fieldsOf(html), ...typed, more: '1' });
+    expect(more.status).toBe(200);
+    expect(Object.keys(fieldsOf(more.html)).filter((name) => name.endsWith('.title'))).toHaveLength(5);
+    const lacking = await post(secretary, more.html, { ...fieldsOf(more.html), 'items.2.title': 'Any other business' });
+    expect(wordsOf(lacking.html)).toContain('Item 3: choose: what it is for');
+    const done = await post(secretary, lacking.html, { ...fieldsOf(lacking.html), 'items.2.title': '' });
+    expect(done.status).toBe(303);
+    const page = wordsOf(await (await secretary.get(done.to)).text());
+    expect(page).toMatch(/1 Budget <script>.*2 Partnerships update/u);
+    expect(page).not.toContain('Any other business');
+  });
+
+  it('reports papers and the meeting itself, and refuses at its field what cannot be', async () => {
+    expect(
+      await doneBy(secretary, BOARD, 'Report that papers went out', dayFields('effectiveOn', '2010-01-18')),
+    ).toContain('Sent on 18 January 2010');
+    const [report] = await offered(secretary, BOARD, 'Report it');
+    const refused = await sendForm(secretary, report!, {
+      state: 'HELD',
+      ...dayFields('effectiveOn', '2010-01-25'),
+      note: 'Kept',
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.html).toMatch(/href="#effectiveOn-day"/u);
+    expect(fieldsOf(refused.html)).toMatchObject({ note: 'Kept', state: 'HELD' });
+    expect(await doneBy(secretary, BOARD, 'Report it', { state: 'HELD' })).toContain('Held since 26 January 2010');
+  });
+
+  it('records attendance and an interest', async () => {
+    const attended = await doneBy(secretary, BOARD, 'Record attendance', (html) => ({
+      'attendees.0.personId': choiceOf(html, 'attendees.0.personId', 'Steve Barrow'),
+      'attendees.0.kind': 'IN_ATTENDANCE',
+      'attendees.1.name': 'A member',
+      'attendees.1.kind': 'PRESENT',
+      'attendees.2.name': 'Another',
+      'attendees.2.kind': 'APOLOGIES',
+    }));
+    expect(attended).toMatch(/Steve Barrow In attendance, not a member.*A member Present.*Another Apologies/u);
+    const [again] = await offered(secretary, BOARD, 'Record attendance');
+    expect(fieldsOf(await (await secretary.get(again!)).text())).toMatchObject({ 'attendees.1.name': 'A member' });
+    const declared = await doneBy(secretary, BOARD, 'Record an interest', (html) => ({
+      name: 'A member',
+      interest: 'Sits on a partnership.',
+      response: 'LEFT',
+      itemId: choiceOf(html, 'itemId', '2. Partnerships'),
+    }));
+    expect(declared).toMatch(/A member Sits on a partnership\. 2 Left the room/u);
+  });
+
+  it('drafts minutes of both meetings, and records that the later one agreed the earlier', async () => {
+    const drafted = await doneBy(secretary, BOARD, 'Draft the minutes', { 'notes.1.text': `Noted. ${HOSTILE}` });
+    expect(drafted).toContain('2.1 Noted. <script>');
+    expect(drafted).toContain('No meeting has agreed it.');
+    const earlier = '/meetings/BOARD-2009-07-07';
+    await doneBy(secretary, earlier, 'Draft the minutes', { 'notes.0.text': 'The board agreed.' });
+    const agreed = await doneBy(secretary, earlier, 'Record that they were agreed', (html) => ({
+      agreedAtMeetingId: choiceOf(html, 'agreedAtMeetingId', 'BOARD-2010-01-26'),
+      'corrections.0.noteId': choiceOf(html, 'corrections.0.noteId', '1 The board'),
+      'corrections.0.text': 'The Board agreed.',
+    }));
+    expect(agreed).toContain('Agreed as a correct record on 26 January 2010, subject to corrections.');
+    expect(agreed).toContain('1: The board agreed. The Board agreed.');
+    const html = await (await secretary.get(earlier)).text();
+    const [, file = ''] = /href="(\/minutes\/[^"]+\.html)"/u.exec(html) ?? [];
+    expect(await (await secretary.get(file)).text()).toContain('The Board agreed.');
+  });
+
+  it('raises, changes and reports an action', async () => {
+    const raised = await doneBy(secretary, BOARD, 'Raise an action', (html) => ({
+      text: 'Tell the partners',
+      ownerName: 'Research Team',
+      projectCode: 'CFPS',
+      itemId: choiceOf(html, 'itemId', '2. Partnerships'),
+      ...dayFields('dueOn', '2010-01-20'),
+    }));
+    expect(raised).toMatch(/BOARD-2010-01-26-A1.*Tell the partners Research Team Overdue: 20 January 2010/u);
+    const page = '/actions/BOARD-2010-01-26-A1';
+    const changed = await doneBy(secretary, page, 'Change what', {
+      ...dayFields('dueOn', '2010-02-20'),
+      ownerName: '',
+    });
+    expect(changed).toContain('20 February 2010');
+    expect(changed).toContain('Nobody has been named');
+    const reported = await doneBy(secretary, page, 'Report on it', { state: 'COMPLETE', note: 'All told.' });
+    expect(reported).toMatch(/Done.*All told\./u);
+    const outside = await doneBy(secretary, '/actions', 'Raise an action', {
+      text: 'Book a room',
+      projectCode: 'CFPS',
+    });
+    expect(outside).toContain('Book a room');
+    const found = wordsOf(await (await secretary.get('/actions?state=COMPLETE&meeting=BOARD-2010-01-26')).text());
+    expect(found).toContain('Tell the partners');
+    expect(found).not.toContain('Book a room');
+    const csv = await (await secretary.get('/actions?state=COMPLETE&file=actions.csv')).text();
+    expect(csv).toContain('Tell the partners');
+    expect(csv).not.toContain('Book a room');
+  });
+
+  it('records a decision and corrects its record', async () => {
+    const recorded = await doneBy(secretary, BOARD, 'Record a decision', {
+      title: 'Update noted',
+      text: 'To note the update.',
+      outcome: 'NOTED',
+      conflicts: 'None beside that of a member',
+      projectCodes: 'CFPS',
+    });
+    expect(recorded).toContain('BOARD-D2');
+    const corrected = await doneBy(secretary, '/decisions/BOARD-D2', 'Correct the record', {
+      reasons: 'It was for information.',
+      reason: 'The reasons were left out.',
+    });
+    expect(corrected).toContain('It was for information.');
+    expect(corrected).toContain('Corrects an earlier entry.');
+    expect(corrected).toContain('None beside that of a member');
+  });
+
+  it('notes an undertaking of a paper and reports what became of it', async () => {
+    const { body } = await app.gql(null, '{ boardPaper(reference: "10/23") { blocks { id kind } } }');
+    const blockId = body.data.boardPaper.blocks.find((block: { kind: string }) => block.kind === 'PARAGRAPH')
+      .id as string;
+    const address = `/forms/recordPromise?${new URLSearchParams({ reference: '10/23', blockId, back: '/promises' }).toString()}`;
+    const noted = await sendForm(secretary, address, {
+      projectCode: 'CFPS',
+      text: 'the guide sent to all',
+      ...dayFields('promisedOn', '2010-05-20'),
+    });
+    expect(wordsOf(noted.html)).not.toContain('There is a problem');
+    expect(noted.status).toBe(303);
+    const reported = await doneBy(secretary, '/promises', 'Report', {
+      outcome: 'MOVED',
+      note: 'The printer is busy.',
+      ...dayFields('dueOn', '2010-05-25'),
+    });
+    expect(reported).toMatch(/the guide sent to all Moved 20 May 2010 3 working days later Due 25 May 2010/u);
+    expect(wordsOf(await (await secretary.get('/promises?state=MOVED')).text())).toContain('The printer is busy.');
+  });
+
+  it('tells whoever was second, and takes the answer against what stands then', async () => {
+    const [address] = await offered(secretary, '/actions/CFPS-A1', 'Report on it');
+    const first = await sendForm(secretary, address!, { state: 'IN_PROGRESS', note: 'Letters are written.' });
+    expect(first.status).toBe(303);
+    const html = await (await secretary.get(address!)).text();
+    const second = await post(secretary, html, { ...fieldsOf(html), state: 'IN_PROGRESS', note: 'Mine' });
+    expect(second.status).toBe(422);
+    expect(fieldsOf(second.html)).toMatchObject({ note: 'Mine', state: 'IN_PROGRESS' });
+    expect((await post(secretary, second.html, fieldsOf(second.html))).status).toBe(303);
+  });
+
+  it.each<['project lead' | 'reviewer' | 'director' | 'public']>([
+    ['project lead'],
+    ['reviewer'],
+    ['director'],
+    ['public'],
+  ])('offers a %s nothing on the Board’s own meeting, and refuses what is sent all the same', async (who) => {
+    const visitor = await new Visitor(app.url).signInAs(who);
+    expect(await offered(visitor, BOARD, 'Report')).toEqual([]);
+    expect(await offered(visitor, BOARD, 'Change the agenda')).toEqual([]);
+    const [address] = await offered(secretary, BOARD, 'Change the draft');
+    const { status } = await sendForm(visitor, address!, { 'notes.0.text': 'x' });
+    expect([303, 403, 422]).toContain(status);
+    expect(wordsOf(await (await secretary.get(BOARD)).text())).not.toContain('1.1 x');
+  });
+
+  it('shows a past day as it was, and offers nothing on it', async () => {
+    const page = `${BOARD}?asAt=2010-01-20`;
+    expect(await offered(secretary, page, '')).toEqual([]);
+    expect(wordsOf(await (await secretary.get(page)).text())).toContain('Called since 18 January 2010');
+  });
+});

@@ -1,0 +1,210 @@
+import { challengeVariables } from '../../src/pages/steering-group/challenges-page.js';
+import { challengeTag, whoseTurn } from '../../src/pages/steering-group/challenge-words.js';
+import { answerStates, invitationsSentence } from '../../src/pages/steering-group/group-page.js';
+import { subjectPath } from '../../src/pages/frame/subject-path.js';
+import type { TestApp } from '../support/app.js';
+import { choiceOf, dayFields, doneBy, fieldsOf, offered, sendForm, wordsOf } from './form-visit.js';
+import { LOADING_MS, startPages } from './page-app.js';
+import { Visitor } from './visitor.js';
+
+describe('the words of a steering group', () => {
+  it.each<[string[], string]>([
+    [[], 'The group has no seats yet.'],
+    [
+      ['TO_BE_INVITED', 'TO_BE_INVITED'],
+      'The invitations have not yet been made: none of 2 organisations has been invited.',
+    ],
+    [['TO_BE_INVITED', 'INVITED', 'ACCEPTED', 'ACCEPTED'], 'Of 4 seats: 1 not invited yet, 1 invited, 2 accepted.'],
+  ])('of seats that are %j: %s', (states, words) =>
+    expect(invitationsSentence(states.map((state) => ({ state })))).toBe(words),
+  );
+
+  it('offers the lead every step, and a representative an answer alone', () => {
+    expect(answerStates(['INVITED', 'STOOD_DOWN'], true)).toEqual(['INVITED', 'STOOD_DOWN']);
+    expect(answerStates(['INVITED', 'STOOD_DOWN'], false)).toEqual(['STOOD_DOWN']);
+  });
+
+  const turn = { kind: 'CHALLENGE', state: 'OPEN', dueOn: '2010-02-08', overdue: false, satisfied: null };
+  const people = { raisedBy: { name: 'Rita' }, answerer: { name: 'Leo' } };
+  it.each([
+    [{}, 'Leo is to answer by 8 February 2010.'],
+    [{ overdue: true }, 'Leo was to answer by 8 February 2010 and has not. Rita may take it to the director.'],
+    [{ state: 'ANSWERED', dueOn: null }, 'Rita says next whether the answer satisfies.'],
+    [
+      { state: 'ANSWERED', dueOn: null, satisfied: false },
+      'Rita was not satisfied with the answer and may take it to the director, or withdraw it.',
+    ],
+    [{ state: 'ESCALATED' }, 'The director (Leo) is to give the final answer by 8 February 2010.'],
+    [{ state: 'CLOSED', kind: 'ADVICE' }, 'Nothing more is to be done: the advice is settled.'],
+    [{ state: 'WITHDRAWN' }, 'Nothing more is to be done: Rita has withdrawn it.'],
+  ])('says whose turn it is with %j: %s', (more, words) =>
+    expect(whoseTurn({ ...turn, ...people, ...more })).toBe(words),
+  );
+
+  it('marks what is overdue, whatever the state', () => {
+    expect(challengeTag('OPEN', true)).toEqual({ text: 'Overdue', classes: 'govuk-tag--red' });
+    expect(challengeTag('ANSWERED', false)).toEqual({ text: 'Answered', classes: 'govuk-tag--blue' });
+  });
+
+  it('asks only for what the interface knows', () => {
+    const none = { state: '', kind: '', answerer: '', mine: '', overdue: '' };
+    expect(
+      challengeVariables({ ...none, state: 'LOST', kind: 'x', answerer: "' OR 1", mine: 'ALL', overdue: '1' }),
+    ).toEqual({});
+    expect(challengeVariables({ ...none, state: 'OPEN', mine: 'TO_ANSWER', overdue: 'no' })).toEqual({
+      states: ['OPEN'],
+      mine: 'TO_ANSWER',
+      overdue: false,
+    });
+  });
+
+  it.each([
+    ['MILESTONE', 'CFPS', 'M3', '/projects/CFPS/milestones/M3'],
+    ['FEEDBACK_ITEM', 'CFPS', 'F 1', '/projects/CFPS/feedback/items/F%201'],
+    ['SEAT', 'CFPS', 'SEAT-1', '/projects/CFPS/steering-group'],
+    ['ACTION', null, 'BOARD-A1', '/actions/BOARD-A1'],
+    ['DECISION', 'CFPS', 'BOARD-D1', '/decisions/BOARD-D1'],
+    ['PAPER', 'CFPS', '10/23', '/board-papers/10%2F23'],
+    ['RISK', null, 'R1', null],
+    ['constructor', 'CFPS', 'x', null],
+  ])('a %s of %s with code %s is shown at %s', (kind, project, code, path) =>
+    expect(subjectPath(kind, project, code)).toBe(path),
+  );
+});
+
+describe('the forms of the steering group and challenges', () => {
+  const GROUP = '/projects/CFPS/steering-group';
+  const CHALLENGE = '/projects/CFPS/challenges/CH1';
+  let app: TestApp;
+  const people = new Map<string, Visitor>();
+  const as = (who: string): Visitor => people.get(who)!;
+
+  beforeAll(async () => {
+    app = await startPages();
+    for (const who of ['secretary', 'director', 'project lead', 'reviewer'] as const)
+      people.set(who, await new Visitor(app.url).signInAs(who));
+  }, LOADING_MS);
+  afterAll(() => app.stop());
+
+  it('says plainly that nobody has been invited, and what is missing', async () => {
+    const words = wordsOf(await (await as('reviewer').get(GROUP)).text());
+    expect(words).toContain('The invitations have not yet been made: none of 4 organisations has been invited.');
+    expect(words).toContain('The terms of reference are a draft.');
+    expect(words).toContain('CH1 If the invitations go out only in February');
+  });
+
+  it('amends the terms of reference; a first statement is refused where there is one', async () => {
+    const amended = await doneBy(as('project lead'), GROUP, 'Amend the terms', {
+      quorum: '3',
+      ...dayFields('agreedOn', '2010-01-20'),
+    });
+    expect(amended).toContain('Agreed on 20 January 2010.');
+    expect(amended).toContain('3 seats');
+    expect(amended).toContain('To challenge the work in a constructive spirit');
+    const cleared = await doneBy(as('project lead'), GROUP, 'Amend the terms', { quorum: '' });
+    expect(cleared).toContain('Quorum Not settled');
+    const address = `/forms/stateTermsOfReference?projectCode=CFPS&back=${encodeURIComponent(GROUP)}`;
+    const again = await sendForm(as('project lead'), address, { purpose: 'Another' });
+    expect(again.status).toBe(422);
+    expect(again.html).toContain('There is a problem');
+  });
+
+  it('adds a seat and names who sits on it, who alone may then answer beside the lead', async () => {
+    const lead = as('project lead');
+    const added = await doneBy(lead, GROUP, 'Add a seat', (html) => ({
+      organisationId: choiceOf(html, 'organisationId', 'Manchester'),
+    }));
+    expect(added).toContain('none of 5 organisations has been invited');
+    expect(await offered(as('reviewer'), GROUP, 'Report')).toEqual([]);
+    const [amend] = await offered(lead, GROUP, 'Amend (Audit');
+    const named = await sendForm(lead, amend!, (html) => ({
+      representativeId: choiceOf(html, 'representativeId', 'Reviewer'),
+    }));
+    expect(named.status).toBe(303);
+    const invited = await doneBy(lead, GROUP, 'Report (Audit', {
+      state: 'INVITED',
+      ...dayFields('answerBy', '2010-02-12'),
+    });
+    expect(invited).toContain('Of 5 seats: 4 not invited yet, 1 invited.');
+    expect(invited).toContain('12 February 2010');
+    expect(await offered(as('reviewer'), GROUP, 'Report')).toHaveLength(1);
+    const [answer] = await offered(as('reviewer'), GROUP, 'Report (Audit');
+    const html = await (await as('reviewer').get(answer!)).text();
+    expect([...html.matchAll(/name="state" type="radio" value="([A-Z_]+)"/gu)].map((found) => found[1])).toEqual([
+      'ACCEPTED',
+      'DECLINED',
+      'STOOD_DOWN',
+    ]);
+    expect(html).not.toContain('name="answerBy-day"');
+    const accepted = await doneBy(as('reviewer'), GROUP, 'Report', { state: 'ACCEPTED', note: 'Gladly <b>' });
+    expect(accepted).toContain('1 accepted');
+    expect(accepted).toContain('Gladly <b>');
+  });
+
+  it('raises a challenge that lacks an answer only once it is whole, and loses nothing on the way', async () => {
+    const reviewer = as('reviewer');
+    const [address] = await offered(reviewer, '/projects/CFPS/milestones/M3', 'Raise a challenge');
+    const refused = await sendForm(reviewer, address!, { question: 'Why <i>so</i> late?', wanted: 'An earlier day' });
+    expect(refused.status).toBe(422);
+    expect(wordsOf(refused.html)).toContain('About: Milestone M3 Steering group invitations sent');
+    expect(wordsOf(refused.html)).toContain('Choose: what it is');
+    expect(refused.html).toMatch(/href="#whyItMatters"/u);
+    expect(fieldsOf(refused.html)).toMatchObject({ question: 'Why <i>so</i> late?', wanted: 'An earlier day' });
+    const early = dayFields('answerBy', '2010-01-01');
+    const filled = { ...fieldsOf(refused.html), kind: 'CHALLENGE', whyItMatters: 'The group meets late.', ...early };
+    const tooEarly = await sendForm(reviewer, address!, filled);
+    expect(tooEarly.html).toMatch(/href="#answerBy-day"/u);
+    const done = await sendForm(reviewer, address!, { ...filled, ...dayFields('answerBy', '2010-02-05') });
+    expect(done.to).toContain('/projects/CFPS/milestones/M3');
+    const list = wordsOf(await (await reviewer.get('/projects/CFPS/challenges?mine=RAISED_BY_ME')).text());
+    expect(list).toMatch(/CH2 Why <i>so<\/i> late\? Awaits answer 5 February 2010.*CH1/u);
+  });
+
+  it('goes its whole way: given on, answered, not accepted, to the director, answered for good', async () => {
+    const given = await doneBy(as('secretary'), CHALLENGE, 'Change who answers', {
+      reason: 'The lead is away until then.',
+      ...dayFields('answerBy', '2010-02-10'),
+    });
+    expect(given).toContain('is to answer by 10 February 2010.');
+    expect(await offered(as('reviewer'), CHALLENGE, 'Answer it')).toEqual([]);
+    const answered = await doneBy(as('project lead'), CHALLENGE, 'Answer it', (html) => ({
+      outcome: 'ACCEPTED_IN_PART',
+      reasons: 'They will see <b>one</b> draft.',
+      willDo: 'Send it.',
+      actionId: choiceOf(html, 'actionId', 'CFPS-A1'),
+    }));
+    expect(answered).toContain('They will see <b>one</b> draft.');
+    expect(answered).toContain('Action CFPS-A1 Invite the four organisations');
+    const [judge] = await offered(as('reviewer'), CHALLENGE, 'Say whether');
+    const undecided = await sendForm(as('reviewer'), judge!, { remark: 'Hm.' });
+    expect(wordsOf(undecided.html)).toContain('Choose: does the answer satisfy you?');
+    const judged = await doneBy(as('reviewer'), CHALLENGE, 'Say whether', {
+      satisfied: 'false',
+      remark: 'One is too few.',
+    });
+    expect(judged).toContain('was not satisfied with the answer');
+    const up = await doneBy(as('reviewer'), CHALLENGE, 'Take it to the director', { reason: 'Both are needed.' });
+    expect(up).toContain('The director (Steve Barrow) is to give the final answer');
+    expect(wordsOf(await (await as('director').get('/my-challenges')).text())).toContain(
+      '1 challenge waits for an answer of yours.',
+    );
+    const final = await doneBy(as('director'), CHALLENGE, 'Answer it', { outcome: 'ACCEPTED', reasons: 'Both, then.' });
+    expect(final).toContain('The director’s answer');
+    expect(final).toContain('Nothing more is to be done: the challenge is settled.');
+    expect(await offered(as('reviewer'), CHALLENGE, 'Withdraw')).toEqual([]);
+  });
+
+  it('is withdrawn by who raised it, and stays to be seen', async () => {
+    const page = '/projects/CFPS/challenges/CH2';
+    expect(await offered(as('project lead'), page, 'Withdraw')).toEqual([]);
+    const words = await doneBy(as('reviewer'), page, 'Withdraw it', { reason: 'Settled on the telephone.' });
+    expect(words).toContain('has withdrawn it.');
+    expect(words).toContain('Settled on the telephone.');
+  });
+
+  it('is refused to those whose role has none of it', async () => {
+    const [address] = await offered(as('project lead'), GROUP, 'Add a seat');
+    expect((await sendForm(as('reviewer'), address!, {})).status).toBe(403);
+    expect(await offered(as('project lead'), `${GROUP}?asAt=2010-01-20`, '')).toEqual([]);
+  });
+});
