@@ -16,7 +16,7 @@ import { OfferedPeople } from './sign-in/offered-people.service.js';
 import { LongWork } from './frame/long-work.service.js';
 import { WorkController } from './frame/work.controller.js';
 import { FormsController } from './forms/forms.controller.js';
-import { Uploads } from './frame/uploads.js';
+import { Uploads } from './frame/uploads.service.js';
 import { toTidyAddress } from './frame/tidy-address.js';
 import { RisksController } from './risks/risks.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';

@@ -43,7 +43,7 @@ describe('an address', () => {
 const SOURCES: [string, string, string | null][] = [
   ['Milestone', 'CFPS M3', '/projects/CFPS/milestones/M3'],
   ['FeedbackItem', 'MCC F1', '/projects/MCC/feedback/items/F1'],
-  ['Action', 'CFPS-A1', '/actions'],
+  ['Action', 'CFPS-A1', '/actions/CFPS-A1'],
   ['Meeting', 'SFE-BOARD-2010-01-26', '/meetings/SFE-BOARD-2010-01-26'],
   ['Party', 'Steve Barrow', null],
 ];
@@ -110,7 +110,7 @@ describe('a form', () => {
       ['on', 'date', false],
       ['note', 'textarea', true],
       ['names', 'textarea', true],
-      ['about.id', 'text', false],
+      ['about.id', 'text', true],
       ['sure', 'checkbox', true],
       ['weight', 'number', true],
       ['until', 'date', true],

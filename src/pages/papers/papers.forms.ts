@@ -124,8 +124,8 @@ const COMPOSE_REPORT: PageForm = {
   },
   fields: [
     ...COVER,
-    { name: 'report.adoptionId', label: 'Text that it puts before the committee' },
-    { name: 'report.reportOf', label: 'Report of', hint: 'A post, such as Chief Executive' },
+    { name: 'report.adoptionId', label: 'Text that it puts before the committee', needed: true },
+    { name: 'report.reportOf', label: 'Report of', hint: 'A post, such as Chief Executive', needed: true },
     { name: 'report.supplements', label: 'What of theirs the text supplements' },
     { name: 'body', label: 'Committee', hint: 'Left empty: Committee' },
     ...WHEN,
