@@ -271,6 +271,7 @@ export function answersOf(
     const text = typed[field.name] ?? '';
     // a box that is not ticked is a no; of a yes and a no one has to be chosen
     if (text === '' && (named(type) !== 'Boolean' || field.choices)) {
+      if (field.hidden) continue;
       if (isNonNullType(type) || field.needed) errors.push(fault(field, missing(field, type, ground)));
       else if (ground.typed?.[field.name]) put(answers, input, field.name, nothing(type));
       continue;
