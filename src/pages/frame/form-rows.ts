@@ -84,7 +84,10 @@ function packedRows({ name, each }: FormField, typed: Typed): [string, string][]
 /** Rows as what a form holds before anything is typed; the list's own name says that there are some, so that they can be taken away. */
 export function typedRows(name: string, rows: readonly Readonly<Record<string, string | null>>[]): Typed {
   const typed = rows.flatMap((row, index) =>
-    Object.entries<string | null>({ ...row, place: String(index + 1) }).map(([one, text]) => [`${name}.${index}.${one}`, text ?? '']),
+    Object.entries<string | null>({ ...row, place: String(index + 1) }).map(([one, text]) => [
+      `${name}.${index}.${one}`,
+      text ?? '',
+    ]),
   );
   return Object.fromEntries([...typed, ...(rows.length ? [[name, String(rows.length)]] : [])]) as Typed;
 }
