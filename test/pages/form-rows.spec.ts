@@ -4,7 +4,8 @@ import { answersOf, drawnFields, inputOf, type PageForm, typedIn } from '../../s
 import { pageErrors } from '../../src/pages/frame/page-problems.js';
 
 const schema = buildSchema(`
-  input Item { itemId: ID title: String! kind: Kind! on: Date }
+  input Subject { kind: Kind! id: ID! }
+  input Item { itemId: ID subject: Subject title: String! kind: Kind! on: Date }
   enum Kind { DECISION INFORMATION }
   scalar Date
   input Agenda { items: [Item!]! spans: [Span!] }
@@ -23,7 +24,7 @@ const FORM: PageForm = {
       label: 'Items',
       each: {
         one: 'Item',
-        kept: ['itemId'],
+        kept: ['itemId', 'subject.kind', 'subject.id'],
         says: ['title'],
         ordered: true,
         fields: [
@@ -59,7 +60,12 @@ describe('rows of a form', () => {
       'Item 3',
       'Item 4',
     ]);
-    expect(fields.slice(0, 5).map(({ kind, value }) => [kind, value])).toEqual([
+    expect(
+      fields
+        .filter(({ name }) => !name.includes('subject'))
+        .slice(0, 5)
+        .map(({ kind, value }) => [kind, value]),
+    ).toEqual([
       ['hidden', 'a'],
       ['text', 'Minutes'],
       ['select', 'DECISION'],
@@ -70,7 +76,7 @@ describe('rows of a form', () => {
 
   it('become the list of the input: blank ones fall out, places give the order, ids and dates go along', () => {
     const body = {
-      ...row(0, 'Last', { place: '9' }),
+      ...row(0, 'Last', { place: '9', 'subject.kind': 'DECISION', 'subject.id': 's' }),
       ...row(1, ''),
       ...row(2, 'First', { itemId: 'b', 'on-day': '3', 'on-month': '2', 'on-year': '2010', place: '1' }),
     };
@@ -78,7 +84,7 @@ describe('rows of a form', () => {
       input: {
         items: [
           { itemId: 'b', title: 'First', kind: 'DECISION', on: '2010-02-03' },
-          { title: 'Last', kind: 'DECISION' },
+          { subject: { kind: 'DECISION', id: 's' }, title: 'Last', kind: 'DECISION' },
         ],
       },
       errors: [],

@@ -43,12 +43,16 @@ export function fieldsOf(html: string): Record<string, string> {
   return fields;
 }
 
-/** The value of the choice of a field whose text begins so. */
+/** The value of the choice of a field, of a list or of radios, whose text begins so. */
 export function choiceOf(html: string, name: string, text: string): string {
-  const start = html.indexOf(`name="${name}"`);
-  const options = [...html.slice(start).matchAll(/<option value="([^"]*)"[^>]*>([^<]*)</gu)];
-  const found = options.find((option) => unescaped(option[2]!).startsWith(text));
-  if (start < 0 || !found) throw new Error(`${name} offers nothing that begins with ${text}`);
+  const [, select = ''] = new RegExp(`<select [^>]*name="${name}"[^>]*>([\\s\\S]*?)</select>`, 'u').exec(html) ?? [];
+  const radio = `<input [^>]*name="${name}" type="radio" value="([^"]*)"[^>]*>\\s*<label[^>]*>([^<]*)<`;
+  const choices = [
+    ...select.matchAll(/<option value="([^"]*)"[^>]*>([^<]*)</gu),
+    ...html.matchAll(new RegExp(radio, 'gu')),
+  ];
+  const found = choices.find((choice) => unescaped(choice[2]!).trim().startsWith(text));
+  if (!found) throw new Error(`${name} offers nothing that begins with ${text}`);
   return found[1]!;
 }
 

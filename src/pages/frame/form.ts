@@ -291,6 +291,7 @@ export function answersOf(
     const text = typed[field.name] ?? '';
     // a box that is not ticked is a no; of a yes and a no one has to be chosen
     if (text === '' && (given || named(type) !== 'Boolean' || field.choices)) {
+      if (field.hidden) continue;
       const needed = isNonNullType(type) || field.needed === true;
       const emptied = ground.typed?.[field.name] !== undefined && ground.typed[field.name] !== '';
       if (emptied && (!needed || isListType(getNullableType(type)))) put(answers, input, field.name, nothing(type));

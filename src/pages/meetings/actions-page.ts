@@ -32,7 +32,7 @@ export interface AskedAction {
 }
 
 export interface AskedActions {
-  readonly projects: readonly { readonly code: string; readonly title: string }[];
+  readonly projects: readonly { readonly code: string }[];
   readonly overdue: { readonly totalCount: number };
   readonly unowned: { readonly nodes: readonly { readonly owner: string | null }[] };
   readonly actions: Listed<AskedAction>;
@@ -99,7 +99,7 @@ export function actionsPage(
       select(
         'project',
         'Project',
-        projects.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })),
+        projects.map(({ code }) => ({ value: code, text: code })),
       ),
       select('mine', 'Mine', YES_NO.slice(0, 1)),
     ],

@@ -28,7 +28,7 @@ export interface DecisionRow {
 
 export interface AskedDecisions {
   readonly bodies: readonly { readonly code: string; readonly name: string; readonly projectCode: string | null }[];
-  readonly projects: readonly { readonly code: string; readonly title: string }[];
+  readonly projects: readonly { readonly code: string }[];
   readonly decisions: Listed<DecisionRow>;
 }
 
@@ -80,7 +80,7 @@ export function decisionsPage(
         label: 'Project',
         kind: 'select',
         value: filters.project,
-        choices: projects.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })),
+        choices: projects.map(({ code }) => ({ value: code, text: code })),
       },
       { name: 'from', label: 'Taken from', kind: 'date', value: filters.from },
       { name: 'to', label: 'Taken until', kind: 'date', value: filters.to },

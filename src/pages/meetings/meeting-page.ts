@@ -282,11 +282,11 @@ function meetingActs(meeting: AskedMeeting, given: Readonly<Record<string, strin
 }
 
 function quorumWords({ quorum: { needed, present, quorate, inquorateItems } }: AskedMeeting): string {
-  const need = needed === null ? 'not on record' : `${needed} needed`;
   if (present === null) return needed === null ? 'Not on record' : `${counted(needed, 'member')} needed`;
-  const there = `${present} present, ${need}`;
-  const said = quorate === null ? there : `${there}: ${quorate ? 'there was a quorum' : 'there was no quorum'}`;
-  return inquorateItems.length ? `${said}; too few for item ${inquorateItems.join(', ')}` : said;
+  const need = needed === null ? 'how many are needed is not on record' : `${needed} needed`;
+  const said = quorate === null ? '' : quorate ? ': there was a quorum' : ': there was no quorum';
+  const few = inquorateItems.length ? `; too few for item ${inquorateItems.join(', ')}` : '';
+  return `${counted(present, 'member')} present, ${need}${said}${few}`;
 }
 
 function paperCell(reference: string | null): Cell {

@@ -161,7 +161,7 @@ function comingColumns<T extends ComingMeeting>(): readonly Column<T>[] {
     {
       head: 'To look at',
       cell: ({ warnings }) => ({
-        text: beside(warnings).join('\n') || 'Nothing',
+        text: beside(warnings).join('\n') || 'Nothing else',
         verbatim: true,
       }),
     },

@@ -37,7 +37,7 @@ export const MEETING = `query($code: String!, $asAt: Date) { meeting(code: $code
   history { ${DATED} state note } } }`;
 
 export const ACTIONS = `query($asAt: Date, $first: Int!, $after: String, $filter: ActionFilter) {
-  projects(asAt: $asAt, first: 100) { code title }
+  projects(asAt: $asAt, first: 100) { code }
   overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount }
   unowned: actions(asAt: $asAt, first: 100, filter: { open: true }) { nodes { owner } }
   actions(asAt: $asAt, first: $first, after: $after, filter: $filter) { ${PAGE} nodes { ${ACTION} } } }`;
@@ -47,7 +47,7 @@ export const ACTION_BY_CODE = `query($code: String!, $asAt: Date) { actions(asAt
     history { ${DATED} state note closedAt } } } }`;
 
 export const DECISIONS = `query($asAt: Date, $first: Int!, $after: String, $filter: DecisionFilter) {
-  bodies(asAt: $asAt) { code name projectCode } projects(asAt: $asAt, first: 100) { code title }
+  bodies(asAt: $asAt) { code name projectCode } projects(asAt: $asAt, first: 100) { code }
   decisions(asAt: $asAt, first: $first, after: $after, filter: $filter) { ${PAGE} nodes {
     code title outcome state decidedOn body { name code } meetingCode paperReference projectCodes } } }`;
 
