@@ -40,6 +40,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     AssetsController,
     SignInController,
     PlanController,
+    ItemController,
     PapersController,
     FormsController,
     WorkController,
@@ -69,7 +70,6 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     AccountPage,
     FeedAnswers,
     Uploads,
-    ItemController,
   ],
   exports: [OfferedPeople],
 })

@@ -46,6 +46,8 @@ const SOURCES: [string, string, string | null][] = [
   ['Action', 'CFPS-A1', '/actions/CFPS-A1'],
   ['Meeting', 'SFE-BOARD-2010-01-26', '/meetings/SFE-BOARD-2010-01-26'],
   ['Party', 'Steve Barrow', null],
+  ['OutputVersion', 'Partnership behaviour protocol', null],
+  ['Evidence', 'MCC evidence', null],
 ];
 
 describe('the page of a source', () => {
@@ -210,10 +212,10 @@ describe('a table', () => {
     const rows = Array.from({ length: 250 }, (_, at) => String(at));
     const slice = (here: string) =>
       tableOfSlice({ id: 't', caption: 'T', empty: '' }, [{ head: 'H', cell: String }], rows, here);
-    expect(slice('/t')).toMatchObject({ count: '1 to 100 of 250', next: '/t?from=100', first: null });
-    expect(slice('/t?from=200')).toMatchObject({ count: '201 to 250 of 250', next: null, first: '/t' });
-    expect(slice('/t?from=-1').rows[0]![0]!.text).toBe('0');
-    expect(slice('/t?from=1e9').rows).toHaveLength(100);
+    expect(slice('/t')).toMatchObject({ count: '1 to 100 of 250', next: '/t?row=100', first: null });
+    expect(slice('/t?row=200')).toMatchObject({ count: '201 to 250 of 250', next: null, first: '/t' });
+    expect(slice('/t?row=-1').rows[0]![0]!.text).toBe('0');
+    expect(slice('/t?row=1e9').rows).toHaveLength(100);
     expect(slice('/t?file=t.csv').rows).toHaveLength(250);
   });
 

@@ -5,7 +5,7 @@ import { FILE_KINDS, type FileKind } from './table-file.js';
 
 /** The address of a table as a file: what the filters of the page let through, all of it. */
 export function fileAddress(here: string, id: string, kind: string): string {
-  return withQuery(here, { file: `${id}.${kind}`, after: null, from: null, done: null });
+  return withQuery(here, { file: `${id}.${kind}`, after: null, row: null, done: null });
 }
 
 /** The table and the kind of file that are asked for; null: the page itself is. */

@@ -1,6 +1,8 @@
 /** Decides which page shows the record that a figure or a line of a paper comes from. */
 import { subjectPath } from './subject-path.js';
 
+const CODE = /^[A-Z][A-Z0-9-]*$/u;
+
 /** A source as papers cite it: `Milestone`, `CFPS M3`. */
 export interface CitedSource {
   readonly kind: string;
@@ -21,7 +23,7 @@ export function linePath({ code, figures }: CitedLine): string | null {
 
 /** The address of the record's page; null where it has none. */
 export function sourcePath({ kind, code }: CitedSource): string | null {
-  const [project = '', own] = code.split(' ', 2);
+  const [project = '', own] = code.split(' ').filter((part) => CODE.test(part));
   const asKind = kind.replace(/(?<=[a-z])(?=[A-Z])/gu, '_').toUpperCase();
   return own === undefined ? subjectPath(asKind, null, code) : subjectPath(asKind, project, own);
 }

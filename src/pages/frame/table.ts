@@ -87,7 +87,7 @@ export function tableOfPage<T>(
 const SLICE = 100;
 
 /**
- * The table of a part of a list that comes whole: a hundred rows from `from` in the address on; all of them for a file.
+ * The table of a part of a list that comes whole: a hundred rows from `row` in the address on; all of them for a file.
  * @param here the address of the page
  */
 export function tableOfSlice<T>(
@@ -97,15 +97,15 @@ export function tableOfSlice<T>(
   here: string,
 ): Table {
   if (asksForFile(here) || rows.length <= SLICE) return tableOf(options, columns, rows);
-  const asked = Number(queryOf(here, 'from'));
+  const asked = Number(queryOf(here, 'row'));
   const from = Number.isSafeInteger(asked) && asked > 0 && asked < rows.length ? asked : 0;
   const until = Math.min(from + SLICE, rows.length);
   const number = (count: number): string => count.toLocaleString('en-GB');
   return {
     ...tableOf(options, columns, rows.slice(from, until)),
     count: `${number(from + 1)} to ${number(until)} of ${number(rows.length)}`,
-    next: until < rows.length ? withQuery(here, { from: String(until), done: null }) : null,
-    first: from === 0 ? null : withQuery(here, { from: null, done: null }),
+    next: until < rows.length ? withQuery(here, { row: String(until), done: null }) : null,
+    first: from === 0 ? null : withQuery(here, { row: null, done: null }),
   };
 }
 

@@ -110,8 +110,23 @@ export function pieces(markup: string, block: AskedBlock): readonly Piece[] {
   });
 }
 
+/** Whether the reader may see the records of what a source cites, such as `CFPS M3`. */
+export type Readable = (code: string) => boolean;
+
+/** The projects of a reader as that. */
+export function readableIn(projects: readonly { readonly code: string }[]): Readable {
+  const codes = new Set(projects.map(({ code }) => code));
+  return (code) => codes.has(code.split(/[ -]/u, 1)[0] ?? '');
+}
+
 /** The view model of the page. `edits` is the id of the block whose text is open for editing. */
-export function paperPage(paper: AskedPaper, mayEdit: boolean, edits: string | null, offer: Offers) {
+export function paperPage(
+  paper: AskedPaper,
+  mayEdit: boolean,
+  edits: string | null,
+  offer: Offers,
+  readable: Readable,
+) {
   const open = paper.state === 'DRAFT' || paper.state === 'CLEARED';
   return {
     area: 'papers',
@@ -139,11 +154,11 @@ export function paperPage(paper: AskedPaper, mayEdit: boolean, edits: string | n
     warnings: open ? paper.readiness.findings.filter((one) => one.severity === 'WARNS') : [],
     buttons: buttons(paper, mayEdit),
     offers: open && mayEdit ? paper.offers.filter((offer) => offer.kind === 'NEW' && !offer.left) : [],
-    blocks: paper.blocks.map((block) => blockModel(block, open && mayEdit, edits)),
+    blocks: paper.blocks.map((block) => blockModel(block, open && mayEdit, edits, readable)),
   };
 }
 
-function blockModel(block: AskedBlock, mayEdit: boolean, edits: string | null) {
+function blockModel(block: AskedBlock, mayEdit: boolean, edits: string | null, readable: Readable) {
   const stale = block.stale && !block.stale.left ? block.stale : null;
   return {
     id: block.id,
@@ -167,7 +182,7 @@ function blockModel(block: AskedBlock, mayEdit: boolean, edits: string | null) {
       id: sourceId(block.id, figure.id),
       text: figure.text,
       label: figure.source.label,
-      href: sourcePath(figure.source),
+      href: readable(figure.source.code) ? sourcePath(figure.source) : null,
       from: `${figure.source.kind} ${figure.source.code}, as at ${formatIsoDate(figure.source.asAt)}`,
       citation: figure.source.citation,
     })),

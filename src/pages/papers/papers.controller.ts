@@ -12,9 +12,9 @@ import { pageErrors } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import type { Listed } from '../frame/table.js';
-import { type AskedPaper, paperPage, paperPath } from './paper-page.js';
+import { type AskedPaper, paperPage, paperPath, readableIn } from './paper-page.js';
 import { type ListedPaper, papersPage } from './papers-page.js';
-import { PAPER, PAPERS, type Step, stepDocument, STEPS, VERIFY } from './papers.graphql.js';
+import { MY_PROJECTS, PAPER, PAPERS, type Step, stepDocument, STEPS, VERIFY } from './papers.graphql.js';
 
 interface Asked {
   readonly boardPapers: Listed<ListedPaper>;
@@ -120,7 +120,11 @@ export class PapersController {
   ): Promise<void> {
     const { boardPaper } = await this.ask.run<{ boardPaper: AskedPaper }>(request, PAPER, { reference });
     const actor = actorOfRequest(request);
-    const page = paperPage(boardPaper, may(actor, 'editBoardPaper'), said.edit, offersTo(request, null));
+    const { projects } = may(actor, 'projects')
+      ? await this.ask.run<{ projects: { code: string }[] }>(request, MY_PROJECTS)
+      : { projects: [] };
+    const mayEdit = may(actor, 'editBoardPaper');
+    const page = paperPage(boardPaper, mayEdit, said.edit, offersTo(request, null), readableIn(projects));
     const model = {
       ...page,
       buttons: page.buttons.filter((one) => may(actor, STEPS[one.step as Step])),

@@ -15,6 +15,9 @@ export const PAPER = `query($reference: String!) { boardPaper(reference: $refere
   offers { kind blockId left newText { ${TEXT} } }
   blocks { id number anchor appendix kind level ${TEXT} origin ${FIGURES} stale { kind left newText { ${TEXT} } } } } }`;
 
+/** The projects whose records the reader may see. */
+export const MY_PROJECTS = `query { projects(first: 100) { code } }`;
+
 export const VERIFY = `query($reference: String!) { verifyBoardPaper(reference: $reference) {
   ok figuresChecked differences { label sealed now } rewordings { label sealed now } files { format ok } brokenParts } }`;
 
