@@ -2,7 +2,7 @@ import { POLICY, type Operation } from '../../src/platform/auth/policy.js';
 import type { Offers } from '../../src/pages/frame/offer.js';
 import { gapOffers } from '../../src/pages/risks/gap-offers.js';
 import { heatMapModel, heatMapTable } from '../../src/pages/risks/heat-map-page.js';
-import { registerChoice } from '../../src/pages/risks/register-page.js';
+import { registerChoice } from '../../src/pages/risks/register-choice.js';
 import { riskHistory } from '../../src/pages/risks/risk-history.js';
 import { gapWords, readingWords } from '../../src/pages/risks/risk-words.js';
 import { scoreChart, type ScorePoint } from '../../src/pages/risks/score-chart.js';
