@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isNonNullType } from 'graphql';
 import { isOperation, requireMay } from '../../platform/auth/policy.js';
 import { badInput, NotFoundError } from '../../platform/graphql/errors.js';
+import { planned } from '../../platform/graphql/trouble.js';
 import { withQuery } from '../frame/address.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
@@ -20,7 +21,6 @@ import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
-import { refusedWith } from '../frame/refused.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { safePath } from '../frame/safe-path.js';
 import { FORMS } from './forms.js';
@@ -94,7 +94,9 @@ export class FormsController {
       const { saved, problems } = answer[operation]!;
       return saved ? [] : pageErrors(problems);
     } catch (error) {
-      return pageErrors(refusedWith(error));
+      const problems = planned(error)?.details.problems;
+      if (!Array.isArray(problems)) throw error;
+      return pageErrors(problems as Answer['problems']);
     }
   }
 
