@@ -39,7 +39,7 @@ describe('journeys through the pages', () => {
     expect(await preview.textContent()).toMatch(/The end moves from 28 May 2010 to/u);
     await press(page, 'Record this report');
     expect(page.url()).toContain('/milestones/M7?done=1');
-    expect(await page.textContent('main')).toContain('Your report is on record.');
+    expect(await page.textContent('main')).toContain('It is on record.');
     expect(await page.textContent('main')).toContain('The drafts need <b>another</b> round.');
   });
 

@@ -7,8 +7,7 @@ export const LIST = `query($code: String!, $asAt: Date, $first: Int!, $after: St
   $state: EvidenceState) {
   project(code: $code, asAt: $asAt) { id code title asAt
     evidence(first: $first, after: $after, kind: $kind, state: $state) { totalCount pageInfo { hasNextPage endCursor }
-      nodes { id code kind title state beganOn endedOn ${COUNTS} supports { kind code title } problems { message }
-        nextStates version } } } }`;
+      nodes { code kind title state ${COUNTS} supports { code } problems { message } } } } }`;
 
 export const ONE = `query($code: String!, $asAt: Date, $evidence: String!) {
   project(code: $code, asAt: $asAt) { id code title asAt

@@ -7,20 +7,15 @@ import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Column, type Listed, tableOfPage } from '../frame/table.js';
 import { sayEnum } from '../frame/words.js';
-import { addsUp, type AskedCounts, countWords, spanWords, stateTag } from './evidence-words.js';
+import { addsUp, type AskedCounts, countWords, stateTag } from './evidence-words.js';
 
 export interface AskedRow extends AskedCounts {
-  readonly id: string;
   readonly code: string;
   readonly kind: string;
   readonly title: string;
   readonly state: string;
-  readonly beganOn: string | null;
-  readonly endedOn: string | null;
-  readonly supports: readonly { readonly kind: string; readonly code: string; readonly title: string }[];
+  readonly supports: readonly { readonly code: string }[];
   readonly problems: readonly { readonly message: string }[];
-  readonly nextStates: readonly string[];
-  readonly version: number;
 }
 
 export interface AskedList {
@@ -99,7 +94,6 @@ function columns(project: string, asAt: string | null): readonly Column<AskedRow
     },
     { head: 'Kind', cell: ({ kind }) => sayEnum(kind) },
     { head: 'State', cell: ({ state }) => stateTag(state) },
-    { head: 'Work done', cell: ({ beganOn, endedOn }) => spanWords(beganOn, endedOn) },
     { head: 'Interviews', cell: ({ interviews }) => countWords(interviews) },
     { head: 'People', cell: ({ individuals }) => countWords(individuals) },
     { head: 'Organisations', cell: ({ organisations }) => countWords(organisations) },

@@ -51,7 +51,6 @@ export interface AskedMove {
 }
 
 export interface AskedConsequences {
-  readonly summary: string;
   readonly finishBefore: string | null;
   readonly finishAfter: string | null;
   readonly finishMovedWorkingDays: number | null;
@@ -178,10 +177,9 @@ export function movesTable(project: string, moved: readonly AskedMove[]): Table 
 
 /** What a report or a change would do, in words and as a table. */
 export function consequencesModel(project: string, asked: AskedConsequences) {
-  const { summary, moved, raised, resolved, finishBefore, finishAfter, finishMovedWorkingDays } = asked;
+  const { moved, raised, resolved, finishBefore, finishAfter, finishMovedWorkingDays } = asked;
   const stays = finishBefore === finishAfter;
   return {
-    summary,
     finish: stays
       ? `The end stays ${day(finishAfter)}.`
       : `The end moves from ${day(finishBefore)} to ${day(finishAfter)}, ${moveWords(finishMovedWorkingDays)}.`,

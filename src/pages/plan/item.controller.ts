@@ -9,6 +9,7 @@ import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
+import { type Refused, refusedWith } from '../frame/refused.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { projectPath } from '../frame/project-parts.js';
 import { actorOfRequest } from '../frame/request-actor.js';
@@ -27,9 +28,7 @@ import {
 } from './report-form.js';
 import { type AskedTask, taskPage } from './task-page.js';
 
-interface Answer {
-  readonly saved?: boolean;
-  readonly problems: readonly { readonly message: string; readonly path: string[] }[];
+interface Answer extends Refused {
   readonly consequences: AskedConsequences | null;
 }
 
@@ -142,11 +141,19 @@ export class ItemController {
     const input = { [kind.idField]: found.item.id, expectedVersion, ...answers.input };
     const confirmed = fieldOf(body, 'confirm') !== '';
     const document = (confirmed ? reportDocument : previewDocument)(kind.operation);
-    const { answer } = await this.ask.run<{ answer: Answer }>(request, document, { input });
+    const answer = await this.answer(request, document, input);
     if (confirmed && answer.saved) {
       void reply.redirect(`${projectPath(which.code, `${kind.folder}/${encodeURIComponent(which.item)}`)}?done=1`, 303);
     } else if (!confirmed && answer.consequences) draw({ consequences: answer.consequences });
     else draw({ errors: pageErrors(answer.problems) });
+  }
+
+  private async answer(request: FastifyRequest, document: string, input: object): Promise<Answer> {
+    try {
+      return (await this.ask.run<{ answer: Answer }>(request, document, { input })).answer;
+    } catch (error) {
+      return { saved: false, consequences: null, problems: refusedWith(error) };
+    }
   }
 
   private async asked(request: FastifyRequest, kind: ReportKind, { code, item }: Which, asAt: string | null) {

@@ -29,7 +29,7 @@ export const TASK =
   itemDocument(`task(code: $item) { ${EVERY_ITEM} durationDays start finish baselineStart baselineFinish
   actualStart actualFinish ownerForecastFinish networkFinish lateFinish startReason }`);
 
-const CONSEQUENCES = `consequences { summary finishBefore finishAfter finishMovedWorkingDays
+const CONSEQUENCES = `consequences { finishBefore finishAfter finishMovedWorkingDays
   moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical
   raised { message } resolved { message } }`;
 
@@ -51,7 +51,7 @@ export function reportDocument(operation: Reports): string {
 }
 
 export const WHAT_IF = `query($code: String!) { project(code: $code) { id code title asAt targetEnd
-  plan { version finish
+  plan { version finish criticalPath
     calendar { holidays { name from to } closures { name from to } restrictedWindows { name from to } }
     tasks { id code title kind version durationDays start finish actualFinish }
     milestones { id code title kind version forecastDate actualDate }

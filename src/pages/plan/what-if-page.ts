@@ -12,7 +12,7 @@ import {
   linkWords,
   movesTable,
 } from './item-words.js';
-import { linkValue, type PlanLink, type TriedItem, type TypedTry } from './what-if.js';
+import { linkValue, type PlanLink, type TriedItem, type TypedTry, WAY_WORDS, WAYS } from './what-if.js';
 
 interface Span {
   readonly name: string;
@@ -41,6 +41,7 @@ export interface AskedWhatIf {
   readonly plan: {
     readonly version: number;
     readonly finish: string | null;
+    readonly criticalPath: readonly string[];
     readonly calendar: {
       readonly holidays: readonly Span[];
       readonly closures: readonly Span[];
@@ -90,7 +91,12 @@ export function whatIfPage(
     end: `The plan now ends on ${day(plan.finish, 'a day that is not known')}.`,
     items: itemChoices(project, typed.item),
     item: item && { ...standing(item), href: itemPath(code, item.kind, item.code, null), task: item.kind === 'TASK' },
-    links: item ? linkChoices(linksOf(project, item.code)) : [],
+    ways: [
+      { value: '', text: 'Choose what to try' },
+      ...WAYS.map((value) => ({ value, text: WAY_WORDS[value], selected: value === typed.how })),
+    ],
+    question: item ? question(item, typed.how) : null,
+    links: item ? linkChoices(linksOf(project, item.code), typed.link) : [],
     typed,
     errors,
     fieldErrors: Object.fromEntries(errors.map(({ field, text }) => [(field ?? '').replace(/-day$/u, ''), text])),
@@ -126,8 +132,30 @@ function standing(item: AskedTask | AskedMilestone) {
   return { ...heading, now: `Now: ${day(item.forecastDate)}.` };
 }
 
-function linkChoices(links: readonly PlanLink[]) {
-  return links.map((link) => ({ value: linkValue(link), text: `${link.from} to ${link.to}: ${linkWords(link)}` }));
+function linkChoices(links: readonly PlanLink[], chosen: string) {
+  return links.map((link) => {
+    const value = linkValue(link);
+    return { value, text: `${link.from} to ${link.to}: ${linkWords(link)}`, selected: value === chosen };
+  });
+}
+
+/** What is asked about the way that was chosen: the field, its kind and its label; null: nothing. */
+function question({ kind }: TriedItem, how: string) {
+  const task = kind === 'TASK';
+  switch (how) {
+    case 'forecast':
+      return { name: how, kind: 'date', label: task ? 'It is forecast to finish on' : 'It is forecast for' };
+    case 'notBefore':
+      return { name: how, kind: 'date', label: task ? 'It does not start before' : 'It is not reached before' };
+    case 'fixed':
+      return { name: how, kind: 'date', label: task ? 'It starts on' : 'It is reached on' };
+    case 'duration':
+      return task ? { name: how, kind: 'number', label: 'Working days that it takes' } : null;
+    case 'lag':
+      return { name: how, kind: 'link', label: 'Days between' };
+    default:
+      return null;
+  }
 }
 
 /** How it could be recorded; null: by none of what the reader may do. */
@@ -149,8 +177,12 @@ const ROOM_DAYS = 4;
 
 function chartOf(
   { title, asAt, targetEnd, plan }: AskedWhatIf,
-  { moved, becameCritical }: AskedConsequences,
+  { moved, becameCritical, noLongerCritical }: AskedConsequences,
 ): GanttInput {
+  const critical = new Set([
+    ...plan.criticalPath.filter((code) => !noLongerCritical.includes(code)),
+    ...becameCritical,
+  ]);
   const shown = moved.slice(0, MOST_ROWS);
   const dates = shown
     .flatMap(({ from, to, startFrom, startTo }) => [from, to, startFrom, startTo])
@@ -168,7 +200,7 @@ function chartOf(
     title: `what would move in ${title}`,
     from,
     to,
-    rows: shown.map((move) => row(move, becameCritical.includes(move.code))),
+    rows: shown.map((move) => row(move, critical.has(move.code))),
     shaded: [
       ...[...holidays, ...closures].filter(within).map(span('holiday')),
       ...restrictedWindows.filter(within).map(span('restricted')),

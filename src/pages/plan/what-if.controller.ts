@@ -7,17 +7,16 @@ import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { pageErrors } from '../frame/page-problems.js';
+import { type Refused, refusedWith } from '../frame/refused.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { projectPath } from '../frame/project-parts.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import type { AskedConsequences } from './item-words.js';
 import { PREVIEW_PLAN, previewDocument, REVISE_PLAN, WHAT_IF } from './plan.graphql.js';
 import { type AskedWhatIf, linksOf, type Outcome, triedItem, whatIfPage } from './what-if-page.js';
-import { fieldOfWay, type Trial, trialOf, type TriedItem, type TypedTry, typedTry } from './what-if.js';
+import { fieldOfWay, isTried, type Trial, trialOf, type TriedItem, type TypedTry, typedTry } from './what-if.js';
 
-interface Answer {
-  readonly saved?: boolean;
-  readonly problems: readonly { readonly message: string; readonly path: string[] }[];
+interface Answer extends Refused {
   readonly consequences: AskedConsequences | null;
 }
 
@@ -65,7 +64,7 @@ export class WhatIfController {
     const reason = fieldOf(body, 'reason').trim();
     const expectedVersion = Number(fieldOf(body, 'version'));
     const input = { projectCode: code, expectedVersion, changes: trial.changes, ...(reason && { reason }) };
-    const { answer } = await this.ask.run<{ answer: Answer }>(request, REVISE_PLAN, { input });
+    const answer = await this.answer(request, REVISE_PLAN, { input });
     if (answer.saved) void reply.redirect(`${projectPath(code, 'plan')}?done=1`, 303);
     else this.draw(request, reply, project, typed, refused(typed, answer));
   }
@@ -81,8 +80,9 @@ export class WhatIfController {
       const text = `The plan has no task or milestone ${typed.item}. Choose another`;
       return { errors: [{ text, href: '#item', field: 'item' }], consequences: null };
     }
-    if (typed.how === '') return NOTHING;
     const trial = trialOf(item, linksOf(project, item.code), typed);
+    const impossible = 'errors' in trial && trial.errors.some(({ field }) => field === 'how');
+    if (typed.how === '' || !(impossible || isTried(typed))) return NOTHING;
     if ('errors' in trial) return { errors: trial.errors, consequences: null };
     const answer = await this.previewed(request, project, item, trial);
     return answer.consequences ? { errors: [], consequences: answer.consequences } : refused(typed, answer);
@@ -96,13 +96,20 @@ export class WhatIfController {
   ): Promise<Answer> {
     if ('changes' in trial) {
       const input = { projectCode: code, expectedVersion: plan.version, changes: trial.changes };
-      return (await this.ask.run<{ answer: Answer }>(request, PREVIEW_PLAN, { input })).answer;
+      return this.answer(request, PREVIEW_PLAN, { input });
     }
     const task = item.kind === 'TASK';
     const about = { [task ? 'taskId' : 'milestoneId']: item.id, expectedVersion: item.version };
     const document = previewDocument(task ? 'reportTask' : 'reportMilestone');
-    const variables = { input: { ...about, ...trial.report } };
-    return (await this.ask.run<{ answer: Answer }>(request, document, variables)).answer;
+    return this.answer(request, document, { input: { ...about, ...trial.report } });
+  }
+
+  private async answer(request: FastifyRequest, document: string, variables: { input: object }): Promise<Answer> {
+    try {
+      return (await this.ask.run<{ answer: Answer }>(request, document, variables)).answer;
+    } catch (error) {
+      return { saved: false, consequences: null, problems: refusedWith(error) };
+    }
   }
 
   private draw(

@@ -19,6 +19,15 @@ export interface TriedItem {
 
 export type PlanLink = AskedLink & { readonly from: string; readonly to: string };
 
+/** What each may be called on the page. */
+export const WAY_WORDS: Readonly<Record<Way, string>> = {
+  forecast: 'Its owner forecasts another date',
+  notBefore: 'It cannot come before a date',
+  fixed: 'It is held to a date, whatever the links say',
+  duration: 'It takes longer or shorter (a task)',
+  lag: 'There is more or less time on one of its links',
+};
+
 /** What stands in the fields, as text. Dates as yyyy-mm-dd. */
 export interface TypedTry {
   readonly item: string;
@@ -29,6 +38,8 @@ export interface TypedTry {
   readonly duration: string;
   readonly link: string;
   readonly lag: string;
+  /** Whether the value was asked for on the page, so that an empty one is a fault. */
+  readonly asked: boolean;
 }
 
 /** What came by address, or in a form with the dates whole or in parts. */
@@ -41,6 +52,7 @@ export function typedTry(from: unknown): TypedTry {
   return {
     ...{ item: text('item'), how: text('how'), duration: text('duration'), link: text('link'), lag: text('lag') },
     ...{ forecast: date('forecast'), notBefore: date('notBefore'), fixed: date('fixed') },
+    asked: text('asked') !== '',
   };
 }
 
@@ -58,6 +70,12 @@ export type Trial =
 const error = (field: string, text: string): Trial => ({ errors: [{ text, href: `#${field}`, field }] });
 const WHOLE = /^-?\d{1,5}$/u;
 
+/** Whether something is to be tried yet: a way was chosen, and its value given or asked for. */
+export function isTried({ how, asked, ...typed }: TypedTry): boolean {
+  const way = WAYS.find((each) => each === how);
+  return how !== '' && (asked || way === undefined || typed[way] !== '');
+}
+
 /** The trial of an item; `links` are those that it has. */
 export function trialOf(item: TriedItem, links: readonly PlanLink[], typed: TypedTry): Trial {
   const { code, kind } = item;
@@ -73,12 +91,14 @@ export function trialOf(item: TriedItem, links: readonly PlanLink[], typed: Type
       return { changes: [{ reviseItem: { code, constraint: { kind: held, date } } }] };
     }
     case 'duration': {
+      if (kind !== 'TASK') return error('how', 'A milestone takes no time. Choose something else to try');
       const days = Number(typed.duration);
       if (!WHOLE.test(typed.duration) || days < 1)
         return error('duration', 'Enter a whole number of working days, 1 or more');
       return { changes: [{ reviseItem: { code, duration: { days } } }] };
     }
     case 'lag': {
+      if (links.length === 0) return error('how', 'Nothing is linked with it. Choose something else to try');
       const link = links.find((each) => linkValue(each) === typed.link);
       if (!link) return error('link', 'Choose the link');
       if (!WHOLE.test(typed.lag)) return error('lag', 'Enter a whole number of days; a minus before it brings forward');

@@ -1,32 +1,14 @@
 /** Decides what the page of a risk register shows: what is missing, the heat map, and the risks asked for as a table. */
-import {
-  ASSESSMENT_KINDS,
-  PROXIMITIES,
-  RISK_CATEGORIES,
-  RISK_NATURES,
-  RISK_STATUSES,
-} from '../../risks/risk-states.js';
 import { RISK_SORTS } from '../../risks/risk-choice.js';
-import { RISK_GAPS } from '../../risks/risk-gaps.js';
 import { withQuery } from '../frame/address.js';
 import { withDay } from '../frame/as-at.js';
-import { askedOf } from '../frame/asked.js';
-import { fieldOf } from '../frame/fields-of.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Cell, type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
 import { counted, day, sayEnum } from '../frame/words.js';
+import { emptyWords, filters, narrowed, type RegisterChoice } from './register-choice.js';
 import { type AskedHeatMap, heatMapModel, heatMapTable } from './heat-map-page.js';
-import {
-  type AskedLimit,
-  type AskedScore,
-  gapWords,
-  howSoon,
-  KIND_WORDS,
-  limitWords,
-  readingTag,
-  toneTag,
-} from './risk-words.js';
+import { type AskedLimit, type AskedScore, gapWords, limitWords, readingTag, toneTag } from './risk-words.js';
 
 type Assessed = { readonly score: AskedScore; readonly onFormerScale: boolean } | null;
 
@@ -70,32 +52,6 @@ export interface AskedRegister {
     readonly risks: Listed<AskedRow>;
   };
 }
-
-/** What an address asks of the register; also the variables of its question. */
-export function registerChoice(query: unknown) {
-  const given = (name: string): string => fieldOf(query, name);
-  const level = (name: string): number | null => (/^\d{1,4}$/u.test(given(name)) ? Number(given(name)) : null);
-  const nature = askedOf(RISK_NATURES, given('nature'));
-  const owner = given('owner');
-  return {
-    status: askedOf(RISK_STATUSES, given('status')),
-    nature,
-    category: askedOf(RISK_CATEGORIES, given('category')),
-    band: given('band').slice(0, 60) || null,
-    ownerId: owner === '' || owner === 'nobody' || owner.length > 60 ? null : owner,
-    unowned: owner === 'nobody' ? true : null,
-    proximity: askedOf(PROXIMITIES, given('proximity')),
-    scored: askedOf(ASSESSMENT_KINDS, given('scored')) ?? 'CURRENT',
-    likelihood: level('likelihood'),
-    impact: level('impact'),
-    gap: askedOf(RISK_GAPS, given('gap')),
-    sort: askedOf(RISK_SORTS, given('sort')) ?? 'SCORE',
-    map: askedOf(ASSESSMENT_KINDS, given('map')) ?? 'CURRENT',
-    mapNature: askedOf(RISK_NATURES, given('mapOf')) ?? nature ?? 'THREAT',
-  };
-}
-
-export type RegisterChoice = ReturnType<typeof registerChoice>;
 
 /** The view model of the page. `here` is its address. */
 export function registerPage(
@@ -213,46 +169,4 @@ function scaleWords({ name, scope, effectiveOn }: AskedRegister['project']['risk
     PROJECT: 'set for this project',
   }[scope];
   return `${name}: ${whose ?? sayEnum(scope)}${effectiveOn ? `, in force from ${day(effectiveOn)}` : ''}.`;
-}
-
-function filters(choice: RegisterChoice, people: AskedRegister['people'], bands: readonly { readonly name: string }[]) {
-  const enums = (values: readonly string[], say = sayEnum) => values.map((value) => ({ value, text: say(value) }));
-  const select = (name: string, label: string, value: string | null, choices: readonly object[]) => ({
-    ...{ name, label, kind: 'select', value: value ?? '', choices },
-  });
-  return [
-    select('status', 'State', choice.status, enums(RISK_STATUSES)),
-    select('nature', 'Nature', choice.nature, enums(RISK_NATURES)),
-    select('category', 'About', choice.category, enums(RISK_CATEGORIES)),
-    select(
-      'band',
-      'Level',
-      choice.band,
-      bands.map(({ name }) => ({ value: name, text: name })),
-    ),
-    select('proximity', 'How soon', choice.proximity, enums(PROXIMITIES, howSoon)),
-    select('owner', 'Owner', choice.unowned ? 'nobody' : choice.ownerId, [
-      { value: 'nobody', text: 'Nobody is named' },
-      ...people.map(({ id, name }) => ({ value: id, text: name })),
-    ]),
-    select('gap', 'Missing', choice.gap, enums(RISK_GAPS, gapWords)),
-  ];
-}
-
-/** What the heat map has narrowed the list to, in a sentence; null: nothing. */
-function narrowed({ scored, likelihood, impact }: RegisterChoice): string | null {
-  const parts = [
-    ...(likelihood === null ? [] : [`likelihood ${likelihood}`]),
-    ...(impact === null ? [] : [`impact ${impact}`]),
-  ];
-  if (parts.length === 0) return null;
-  return `Only risks of ${parts.join(' and ')} on the scale in force, ${KIND_WORDS[scored]!.toLowerCase()}.`;
-}
-
-function emptyWords(choice: RegisterChoice): string {
-  const { status, nature, category, band, ownerId, unowned, proximity, likelihood, impact, gap } = choice;
-  const asked = [status, nature, category, band, ownerId, unowned, proximity, likelihood, impact, gap];
-  return asked.some((value) => value !== null)
-    ? 'No risk is like that. Choose fewer filters, or show all risks.'
-    : 'No risk has been raised yet. The project lead can raise one.';
 }

@@ -6,4 +6,7 @@ export const PLAN_PAGES: readonly PageRow[] = [
   { path: '/projects/CFPS/plan?zoom=week', heading: 'Plan: ', open: SIGNED_IN },
   { path: '/projects/MCC/plan', heading: 'Plan: ', open: ['administrator', 'secretary', 'director'] },
   { path: '/projects/CFPS/milestones/M3', heading: 'M3', open: SIGNED_IN },
+  { path: '/projects/CFPS/tasks/T14', heading: 'T14', open: SIGNED_IN },
+  { path: '/projects/CFPS/plan/what-if', heading: 'What if', open: SIGNED_IN },
+  { path: '/projects/CFPS/plan/what-if?item=T14&how=duration&duration=35', heading: 'What if', open: SIGNED_IN },
 ];
