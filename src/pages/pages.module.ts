@@ -10,7 +10,7 @@ import { PlanController } from './plan/plan.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { OfferedPeople } from './sign-in/offered-people.service.js';
 import { FormsController } from './forms/forms.controller.js';
-import { Uploads } from './frame/uploads.js';
+import { Uploads } from './frame/uploads.service.js';
 import { toTidyAddress } from './frame/tidy-address.js';
 import { RisksController } from './risks/risks.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';

@@ -3,7 +3,7 @@ import { fieldOf } from '../frame/fields-of.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { projectParts } from '../frame/project-parts.js';
 import { tableOf } from '../frame/table.js';
-import type { Upload } from '../frame/uploads.js';
+import type { Upload } from '../frame/upload.js';
 import { counted, sayEnum } from '../frame/words.js';
 import { exercisePath } from './feedback-words.js';
 

@@ -1,27 +1,9 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+/** Decides what a form with files sent: each field as a text or as a file. */
 
 /** A file that was sent by a form. */
 export interface Upload {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** Reads the forms that files are sent by, so that pages take files without script. What else is sent so is not taken. */
-@Injectable()
-export class Uploads implements OnModuleInit {
-  constructor(private readonly host: HttpAdapterHost) {}
-
-  onModuleInit(): void {
-    const server = this.host.httpAdapter.getInstance<FastifyInstance>();
-    const read = async (request: FastifyRequest, body: Buffer) => {
-      const { pathname } = new URL(request.url, 'http://here.invalid');
-      if (!pathname.endsWith('/import')) throw fault(415, 'No file is taken here.');
-      return formOf(body, request.headers['content-type'] ?? '');
-    };
-    server.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, read);
-  }
 }
 
 /** The fields of a form by name: texts as they are, files as `Upload`; of several with one name the first. */
@@ -41,6 +23,6 @@ export async function formOf(body: Buffer, contentType: string): Promise<Readonl
 }
 
 /** As Fastify's own errors are: with the status that is answered. */
-function fault(statusCode: number, message: string): Error {
+export function fault(statusCode: number, message: string): Error {
   return Object.assign(new Error(message), { statusCode });
 }
