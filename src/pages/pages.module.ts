@@ -26,6 +26,7 @@ import { StakeholdersController } from './stakeholders/stakeholders.controller.j
 import { AdoptionController } from './adoption/adoption.controller.js';
 import { OutputsController } from './outputs/outputs.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
+import { ResponsesController } from './feedback/responses.controller.js';
 import { PublishedController } from './published/published.controller.js';
 import { ProgrammeController } from './programme/programme.controller.js';
 import { SteeringGroupController } from './steering-group/steering-group.controller.js';
@@ -52,6 +53,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     AdoptionController,
     OutputsController,
     FeedbackController,
+    ResponsesController,
     PublishedController,
     ProgrammeController,
     SteeringGroupController,

@@ -165,7 +165,7 @@ export function exercisePage(
       ),
       respondents: tableOfPage(
         { id: 'respondents', caption: 'Respondents on record', empty: 'No respondent is on record one by one.' },
-        respondentColumns(project, asAt, offer),
+        respondentColumns({ project, exercise: code, asAt }, offer),
         view.feedbackRespondents,
         here,
         after,
@@ -217,7 +217,10 @@ function whenWords({ state, opensOn, closesOn }: AskedExercisePage['feedbackExer
   }
 }
 
-function respondentColumns(project: string, asAt: string | null, offer: Offers): Column<AskedRespondent>[] {
+function respondentColumns(
+  { project, exercise, asAt }: { readonly project: string; readonly exercise: string; readonly asAt: string | null },
+  offer: Offers,
+): Column<AskedRespondent>[] {
   return [
     {
       head: 'Respondent',
@@ -226,7 +229,7 @@ function respondentColumns(project: string, asAt: string | null, offer: Offers):
         acts: offer(
           'amendFeedbackRespondent',
           'Amend',
-          { code: project, respondent: code, respondentId: id, expectedVersion: version },
+          { code: project, exercise, respondent: code, respondentId: id, expectedVersion: version },
           code,
         ),
       }),

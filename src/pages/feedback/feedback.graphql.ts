@@ -42,8 +42,7 @@ export const EXERCISE = `query($code: String!, $asAt: Date, $exercise: String!, 
       id code type permission name organisation { name } organisationName pilot { code title } items version } } } }`;
 
 export const IMPORT_GROUND = `query($code: String!, $exercise: String!) { project(code: $code) { code title
-  feedbackExercise(code: $exercise) { id code title version outputVersions { id title } }
-  feedbackThemes(first: 100) { nodes { code } } } }`;
+  feedbackExercise(code: $exercise) { id code title version outputVersions { id title } } } }`;
 
 export const PREVIEW_IMPORT = `query($input: ImportFeedbackInput!) { previewFeedbackImport(input: $input) {
   problems { code message path } header separator rows items blanks respondents

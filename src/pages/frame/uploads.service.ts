@@ -1,12 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { fault, formOf } from './upload.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-
-/** A file that was sent by a form. */
-export interface Upload {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** Reads the forms that files are sent by, so that pages take files without script. What else is sent so is not taken. */
 @Injectable()
@@ -22,25 +17,4 @@ export class Uploads implements OnModuleInit {
     };
     server.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, read);
   }
-}
-
-/** The fields of a form by name: texts as they are, files as `Upload`; of several with one name the first. */
-export async function formOf(body: Buffer, contentType: string): Promise<Readonly<Record<string, string | Upload>>> {
-  const fields = new Map<string, string | Upload>();
-  try {
-    const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData();
-    for (const [name, value] of form) {
-      if (fields.has(name)) continue;
-      if (typeof value === 'string') fields.set(name, value);
-      else fields.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
-    }
-  } catch {
-    throw fault(400, 'The form could not be read. Load the page again and send it anew.');
-  }
-  return Object.fromEntries(fields);
-}
-
-/** As Fastify's own errors are: with the status that is answered. */
-function fault(statusCode: number, message: string): Error {
-  return Object.assign(new Error(message), { statusCode });
 }

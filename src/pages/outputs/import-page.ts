@@ -1,5 +1,5 @@
 /** Decides what the import of a document asks, what was sent, and how its preview is shown before anything is taken. */
-import type { Upload } from '../frame/uploads.service.js';
+import type { Upload } from '../frame/upload.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { projectParts } from '../frame/project-parts.js';

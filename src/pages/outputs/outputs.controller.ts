@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGua
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { may, requireMay } from '../../platform/auth/policy.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
+import { recordId } from '../../platform/record/view-id.js';
 import { planned } from '../../platform/graphql/trouble.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
@@ -148,6 +149,7 @@ export class OutputsController {
     @Query('asAt') day?: string,
   ): Promise<void> {
     const asAt = askedDay(day);
+    if (recordId(clause) === null) throw new NotFoundError(`${version} has no such clause.`);
     const asked = { code, asAt, output, version, clause };
     const { project } = await this.ask.run<{ project: AskedClausePage }>(request, CLAUSE_PAGE, asked);
     const standing = found(project, code, version);

@@ -368,10 +368,16 @@ const REVISE: PageForm = {
         title: CHANGES[change].title,
         intro: clause && change !== 'add' ? [`${clauseName(clause)}  ${clause.text}`] : [],
         choices: { 'changes.add.after': places, 'changes.move.after': places },
-        without: ALL_CHANGES.filter((name) => !(CHANGES[change].fields as readonly string[]).includes(name)),
+        without: ALL_CHANGES.filter(
+          (name) =>
+            !(CHANGES[change].fields as readonly string[]).includes(name) ||
+            (places.length === 0 && name.endsWith('.after')),
+        ),
         typed: {
           ...(change === 'reword' ? { 'changes.reword.text': clause?.text ?? '' } : {}),
-          ...(change === 'add' ? { 'changes.add.kind': 'CLAUSE', 'changes.add.after': clause?.id ?? '' } : {}),
+          ...(change === 'add'
+            ? { 'changes.add.kind': places.length ? 'CLAUSE' : 'HEADING', 'changes.add.after': clause?.id ?? '' }
+            : {}),
         },
       };
     },

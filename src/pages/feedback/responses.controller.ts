@@ -1,0 +1,119 @@
+import { Body, Controller, Get, Param, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { requireMay } from '../../platform/auth/policy.js';
+import { NotFoundError } from '../../platform/graphql/errors.js';
+import { planned } from '../../platform/graphql/trouble.js';
+import { Ask } from '../frame/ask.service.js';
+import { fieldOf } from '../frame/fields-of.js';
+import { OwnFormGuard } from '../frame/own-form.guard.js';
+import { PageErrorFilter } from '../frame/page-error.filter.js';
+import type { PageError } from '../frame/page-problems.js';
+import { PageRenderer } from '../frame/page-renderer.service.js';
+import { actorOfRequest } from '../frame/request-actor.js';
+import { exercisePath } from './feedback-words.js';
+import { IMPORT, IMPORT_GROUND, PREVIEW_IMPORT } from './feedback.graphql.js';
+import {
+  type AskedResponses,
+  type AskedResponsesGround,
+  type Columns,
+  columnsOf,
+  HEADER_ALONE,
+  responsesErrors,
+  responsesInput,
+  responsesPage,
+  sentResponses,
+  type SentResponses,
+} from './responses-page.js';
+
+/** Where the page is. */
+interface Named {
+  readonly code: string;
+  readonly exercise: string;
+}
+
+/** The import of a file of responses: read, its columns named, shown, and then taken in whole. */
+@Controller('projects/:code/feedback/exercises/:exercise/import')
+@UseFilters(PageErrorFilter)
+@UseGuards(OwnFormGuard)
+export class ResponsesController {
+  constructor(
+    private readonly pages: PageRenderer,
+    private readonly ask: Ask,
+  ) {}
+
+  @Get()
+  async form(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() named: Named): Promise<void> {
+    requireMay(actorOfRequest(request), 'importFeedback');
+    await this.draw(request, reply, named, null, null, null, []);
+  }
+
+  @Post()
+  async send(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() named: Named,
+    @Body() body: unknown,
+  ): Promise<void> {
+    requireMay(actorOfRequest(request), 'importFeedback');
+    const sent = sentResponses(body);
+    if (!sent) {
+      const error = { text: 'Choose a file, or paste its rows', field: 'pasted', href: '#pasted' };
+      await this.draw(request, reply, named, null, null, null, [error]);
+      return;
+    }
+    const { id } = (await this.ground(request, named)).feedbackExercise!;
+    const version = Number(fieldOf(body, 'version'));
+    const read = (document: string, columns: Columns) =>
+      this.read(request, document, responsesInput(sent, columns, id, version));
+    const { header = [], problems } = await read(PREVIEW_IMPORT, HEADER_ALONE);
+    if (header.length === 0) {
+      await this.draw(request, reply, named, null, null, null, responsesErrors(problems));
+      return;
+    }
+    const columns = columnsOf(sent, header);
+    if (columns.texts.length === 0) {
+      const error = { text: 'Choose the columns that hold comments', field: 'texts', href: '#texts-1' };
+      await this.draw(request, reply, named, sent, columns, { problems: [], header }, [error]);
+      return;
+    }
+    const take = fieldOf(body, 'take') !== '';
+    const answer = await read(take ? IMPORT : PREVIEW_IMPORT, columns);
+    const errors = responsesErrors(answer.problems);
+    if (take && errors.length === 0) {
+      void reply.redirect(`${exercisePath(named.code, named.exercise)}?done=1`, 303);
+      return;
+    }
+    await this.draw(request, reply, named, sent, columns, { ...answer, header }, errors);
+  }
+
+  private async read(request: FastifyRequest, document: string, input: object): Promise<AskedResponses> {
+    try {
+      return Object.values(await this.ask.run<Record<string, AskedResponses>>(request, document, { input }))[0]!;
+    } catch (error) {
+      const problems = planned(error)?.details.problems;
+      if (!Array.isArray(problems)) throw error;
+      return { problems: problems as AskedResponses['problems'] };
+    }
+  }
+
+  private async ground(request: FastifyRequest, { code, exercise }: Named): Promise<AskedResponsesGround> {
+    const asked = { code, exercise };
+    const { project } = await this.ask.run<{ project: AskedResponsesGround }>(request, IMPORT_GROUND, asked);
+    if (project.feedbackExercise === null) throw new NotFoundError(`${code} has no exercise ${exercise}.`);
+    return project;
+  }
+
+  private async draw(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    named: Named,
+    sent: SentResponses | null,
+    columns: Columns | null,
+    read: AskedResponses | null,
+    errors: readonly PageError[],
+  ): Promise<void> {
+    const model = responsesPage(await this.ground(request, named), sent, columns, read, errors);
+    const frame = { title: 'Import responses', ...(errors.length ? { status: 422 } : {}) };
+    this.pages.send(request, reply, 'feedback/responses.njk', frame, model);
+  }
+}

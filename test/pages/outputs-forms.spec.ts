@@ -1,0 +1,237 @@
+import type { TestApp } from '../support/app.js';
+import { LOADING_MS, startPages } from './page-app.js';
+import { choiceOn, linkOn, pageOf, sendForm } from './sent-form.js';
+import { Visitor } from './visitor.js';
+
+const OUTPUTS = '/projects/CFPS/outputs';
+const PART1 = `${OUTPUTS}/PART1`;
+const V1 = `${PART1}/versions/PART1-V1`;
+
+describe('the forms about outputs', () => {
+  let app: TestApp;
+  let lead: Visitor;
+  let director: Visitor;
+  let reviewer: Visitor;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    app = await startPages();
+    lead = await new Visitor(app.url).signInAs('project lead');
+    director = await new Visitor(app.url).signInAs('director');
+    reviewer = await new Visitor(app.url).signInAs('reviewer');
+    visitor = new Visitor(app.url);
+  }, LOADING_MS);
+  afterAll(() => app.stop());
+
+  /** Opens the form that a page leads to, sends it, and gives the page that one is led to. */
+  const done = async (
+    page: string,
+    link: string,
+    typed: Readonly<Record<string, string>>,
+    by = lead,
+  ): Promise<string> => {
+    const form = await linkOn(by, page, link);
+    expect(form).not.toBe('');
+    const answer = await sendForm(by, form, typed);
+    expect(answer.status === 303 ? '' : await answer.text()).toBe('');
+    const path = answer.headers.get('location')!;
+    expect(path).toContain('done=1');
+    return pageOf(by, path);
+  };
+  /** The address of the page of the clause with a number. */
+  const clause = (number: string): Promise<string> => linkOn(lead, V1, number);
+
+  it('an output is planned and amended', async () => {
+    const title = 'Checklist <b>three</b>';
+    expect(await done(OUTPUTS, 'Plan an output', { title, kind: 'CHECKLIST' })).toContain(
+      'Checklist &lt;b&gt;three&lt;/b&gt;',
+    );
+    const page = `${OUTPUTS}/O1`;
+    await done(page, 'Amend the output', { title: 'Checklist three', kind: 'CHECKLIST', purpose: 'To be <i>sure</i>' });
+    expect(await pageOf(lead, page)).toContain('To be &lt;i&gt;sure&lt;/i&gt;');
+    await done(page, 'Amend the output', { title: 'Checklist three', kind: 'CHECKLIST', purpose: '' });
+    expect(await pageOf(lead, page)).toContain('Not said');
+  });
+
+  it('a version is begun, called otherwise, and begun from a former one', async () => {
+    expect(await done(PART1, 'Begin a version', { label: 'First draft' })).toContain('First draft');
+    expect(await done(V1, 'Amend the version', { label: 'Draft for pilots' })).toContain('Draft for pilots');
+    const form = await linkOn(lead, PART1, 'Begin a version');
+    expect(await choiceOn(lead, form, 'Draft for pilots (draft)')).not.toBe('');
+  });
+
+  it('an empty form is refused at its field, and nothing typed is lost', async () => {
+    const form = await linkOn(lead, OUTPUTS, 'Plan an output');
+    const answer = await sendForm(lead, form, { title: '', purpose: 'Kept & shown' });
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(html).toContain('href="#title"');
+    expect(html).toContain('Kept &amp; shown');
+  });
+
+  it('a document is shown before it is taken in, pasted or as a file', async () => {
+    const page = await linkOn(lead, V1, 'Import a document');
+    expect((await sendForm(lead, page, {})).status).toBe(422);
+    const pasted = await sendForm(lead, page, {
+      content: '# One\n\n- Ask <b>why</b>\n- Ask who\n',
+      format: 'MARKDOWN',
+    });
+    expect(await pasted.text()).toContain('3 clauses would be placed');
+    expect(await pageOf(lead, V1)).toContain('It has no text yet');
+    const refused = await sendForm(lead, page, { content: 'x', format: 'TEXT', from: 'Nowhere' });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('href="#from"');
+
+    const sent = await upload(lead, page, new File([await word('Choosing partners', 'Ask why')], 'part-1.docx'));
+    const html = await sent.text();
+    expect(html).toContain('would be placed. Nothing has been taken yet.');
+    expect(html).toContain('Ask why');
+
+    const taken = await sendForm(lead, page, {
+      content: '# One\n\n- Ask <b>why</b>\n- Ask who\n',
+      format: 'MARKDOWN',
+      take: '1',
+    });
+    expect(taken.headers.get('location')).toBe(`${V1}?done=1`);
+    expect(await pageOf(lead, V1)).toContain('Ask &lt;b&gt;why&lt;/b&gt;');
+    const again = await sendForm(lead, page, { content: '# Two\n\n- Ask\n', format: 'MARKDOWN' });
+    expect(again.status).toBe(422);
+    expect(await again.text()).toContain('href="#replace"');
+  });
+
+  it('a file is taken at that page alone', async () => {
+    const elsewhere = await upload(lead, '/graphql', new File(['x'], 'x.txt'));
+    expect(elsewhere.status).toBeGreaterThanOrEqual(400);
+    expect(elsewhere.status).toBeLessThan(500);
+    const body = 'no form at all';
+    const headers = { cookie: lead.session, 'content-type': 'multipart/form-data; boundary=x' };
+    expect((await fetch(`${app.url}${V1}/import`, { method: 'POST', body, headers })).status).toBe(400);
+  });
+
+  it('clauses are added, reworded, moved and taken out', async () => {
+    await done(V1, 'Add a clause', { 'changes.add.kind': 'CLAUSE', 'changes.add.text': 'Ask when' });
+    await done(await clause('1.1'), 'Add a clause after it', {
+      ...{ 'changes.add.kind': 'CLAUSE', 'changes.add.text': 'Ask where' },
+      'changes.add.after': await choiceOn(
+        lead,
+        await linkOn(lead, await clause('1.1'), 'Add a clause after it'),
+        '1.1',
+      ),
+    });
+    const reworded = await done(await clause('1.1'), 'Change its words', {
+      'changes.reword.text': 'Ask what for',
+      reason: 'Plainer',
+    });
+    expect(reworded).toContain('Why it was recorded: Plainer');
+    await done(await clause('1.1'), 'Put it elsewhere', {});
+    expect(await words()).toEqual(['One', 'Ask where', 'Ask who', 'Ask when', 'Ask what for']);
+    await done(await clause('1.1'), 'Take it out', {});
+    expect(await words()).toEqual(['One', 'Ask who', 'Ask when', 'Ask what for']);
+  });
+
+  it('a clause is aligned to principles, and to none of them again', async () => {
+    const page = await clause('1.1');
+    const form = await linkOn(lead, page, 'Align');
+    await done(page, 'Align', { 'alignments.principles': await choiceOn(lead, form, '4 Accountability') });
+    expect(await pageOf(lead, page)).toContain('4 Accountability');
+    expect(await pageOf(lead, V1)).toContain(
+      'No clause covers: Selflessness, Integrity, Objectivity, Openness, Honesty and Leadership.',
+    );
+    await done(page, 'Change', { 'alignments.principles': '' });
+    expect(await pageOf(lead, page)).not.toContain('4 Accountability');
+  });
+
+  it('somebody who was second is told so, and may send it again', async () => {
+    const form = await linkOn(lead, V1, 'Amend the version');
+    await done(V1, 'Amend the version', { label: 'By the first' });
+    const late = await sendForm(lead, form, { label: 'By the second' });
+    expect(late.status).toBe(422);
+    const html = await late.text();
+    expect(html).toContain('By the second');
+    const fields = [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/gu)].map((one) => [
+      one[1]!,
+      one[2]!,
+    ]);
+    const again = await lead.post('/forms/amendOutputVersion', {
+      ...Object.fromEntries(fields),
+      label: 'By the second',
+    });
+    expect(again.status).toBe(303);
+  });
+
+  it('who may not is offered nothing, and refused', async () => {
+    const html = await pageOf(reviewer, V1);
+    expect(html).not.toContain('/forms/amendOutputVersion');
+    expect(html).toContain('/forms/raiseChallenge');
+    const form = await linkOn(lead, V1, 'Amend the version');
+    expect((await reviewer.get(form)).status).toBe(403);
+    expect((await reviewer.get(`${V1}/import`)).status).toBe(403);
+    expect((await pageOf(lead, `${V1}?asAt=2010-01-26`)).includes('/forms/')).toBe(false);
+  });
+
+  it('a version is signed, taken back, agreed, published, and read by everybody', async () => {
+    expect((await visitor.get('/published/outputs/CFPS/PART1')).status).toBe(404);
+    const bodies = async () => [...(await pageOf(lead, V1)).matchAll(/Record its signature/gu)].length;
+    const all = await bodies();
+    expect(all).toBeGreaterThan(0);
+    await done(V1, 'Record its signature', { signatory: 'A chair <x>' });
+    expect(await bodies()).toBe(all - 1);
+    await done(V1, 'Take it back', { signatory: 'A chair' });
+    expect(await bodies()).toBe(all);
+    await done(V1, 'Record its signature', { signatory: 'A chair' });
+    await done(V1, 'Add a clause', { 'changes.add.kind': 'CLAUSE', 'changes.add.text': 'Ask again' });
+    expect(await pageOf(lead, V1)).toContain('Void: the text was changed since');
+    for (let left = await bodies(); left > 0; left--) await done(V1, 'Record its signature', { signatory: 'A chair' });
+    await done(V1, 'Report its state', { state: 'AGREED', note: 'Agreed by both.' });
+    await done(V1, 'Publish it', {}, director);
+
+    const html = await pageOf(visitor, '/published/outputs/CFPS/PART1');
+    expect(html).toContain('Ask again');
+    expect(html).toContain('Who signed this text');
+    expect(await pageOf(visitor, '/published')).toContain('/published/outputs/CFPS/PART1');
+    const csv = await (await visitor.get('/published/outputs/CFPS/PART1?file=text.csv')).text();
+    expect(csv).toContain('1.1,Clause,Ask who');
+  });
+
+  it('what is not there is not found', async () => {
+    for (const path of [
+      `${OUTPUTS}/NONE`,
+      `${PART1}/versions/NONE`,
+      `${V1}/clauses/none`,
+      `${PART1}/compare?from=a&to=b`,
+    ]) {
+      expect([path, (await lead.get(path)).status]).toEqual([path, 404]);
+    }
+  });
+
+  async function words(): Promise<string[]> {
+    const csv = await (await lead.get(`${V1}?file=clauses.csv`)).text();
+    return csv
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(',')[1]!);
+  }
+
+  async function upload(by: Visitor, path: string, file: File): Promise<Response> {
+    const form = new FormData();
+    form.set('proof', await by.hidden(V1 + '/import', 'proof'));
+    form.set('version', await by.hidden(V1 + '/import', 'version'));
+    form.set('file', file);
+    return fetch(app.url + path, {
+      method: 'POST',
+      body: form,
+      headers: { cookie: by.session, 'sec-fetch-site': 'same-origin' },
+    });
+  }
+});
+
+/** A Word document with a heading and an item below it. */
+async function word(heading: string, item: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { Document, HeadingLevel, Packer, Paragraph } = await import('docx');
+  const children = [
+    new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
+    new Paragraph({ text: item, bullet: { level: 0 } }),
+  ];
+  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+}

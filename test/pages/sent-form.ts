@@ -1,0 +1,67 @@
+import type { Visitor } from './visitor.js';
+
+/** The text of a page. */
+export async function pageOf(visitor: Visitor, path: string): Promise<string> {
+  return (await visitor.get(path)).text();
+}
+
+/** Where the first link with this text on a page leads; empty: there is none. */
+export async function linkOn(visitor: Visitor, path: string, text: string): Promise<string> {
+  const html = await pageOf(visitor, path);
+  const links = [...html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/gu)];
+  const found = links.find(([, , inner = '']) => plain(inner.replace(/<span[\s\S]*<\/span>/u, '')) === text);
+  return plain(found?.[1] ?? '');
+}
+
+/** Sends the form at an address as a browser would: with what it holds already, but for what is typed. */
+export async function sendForm(
+  visitor: Visitor,
+  path: string,
+  typed: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const html = await pageOf(visitor, path);
+  const form = /<form method="post" action="([^"]+)"[\s\S]*?<\/form>/u.exec(html);
+  if (!form) throw new Error(`There is no form at ${path}: ${plain(/<main[\s\S]*?<\/main>/u.exec(html)?.[0] ?? html)}`);
+  return visitor.post(plain(form[1]!), { ...fieldsOf(form[0]), ...typed });
+}
+
+/** What a form holds: of several fields with one name the first. */
+function fieldsOf(form: string): Readonly<Record<string, string>> {
+  const fields: (readonly [string, string])[] = [];
+  for (const [tag] of form.matchAll(/<input [^>]*>/gu)) {
+    const of = (name: string): string => plain(new RegExp(` ${name}="([^"]*)"`, 'u').exec(tag)?.[1] ?? '');
+    const box = /type="(?:checkbox|radio)"/u.test(tag);
+    if (!box || / checked/u.test(tag)) fields.push([of('name'), of('value')]);
+  }
+  for (const [, name = '', text = ''] of form.matchAll(/<textarea [^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/textarea>/gu)) {
+    fields.push([name, plain(text)]);
+  }
+  for (const [, name = '', options = ''] of form.matchAll(/<select [^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/gu)) {
+    fields.push([name, plain(/<option value="([^"]*)" selected/u.exec(options)?.[1] ?? '')]);
+  }
+  return Object.fromEntries(fields.reverse());
+}
+
+/** The value of the choice whose text begins so, in a form. */
+export async function choiceOn(visitor: Visitor, path: string, begins: string): Promise<string> {
+  const html = await pageOf(visitor, path);
+  const options = [...html.matchAll(/<option value="([^"]*)"[^>]*>([\s\S]*?)<\/option>/gu)];
+  const boxes = [
+    ...html.matchAll(/type="(?:checkbox|radio)" value="([^"]*)"[\s\S]*?<label[^>]*>([\s\S]*?)<\/label>/gu),
+  ];
+  const found = [...options, ...boxes].find(([, , text = '']) => plain(text).startsWith(begins));
+  if (!found) throw new Error(`${path} does not offer ${begins}`);
+  return plain(found[1]!);
+}
+
+function plain(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
