@@ -74,7 +74,7 @@ describe('the forms about feedback', () => {
     expect(await done(FEEDBACK, 'Amend', { title: 'Money matters', definition: 'Public money' })).toContain(
       'Money matters',
     );
-    const themes = await (await lead.get(`${FEEDBACK}?file=themes.csv`)).text();
+    const themes = await (await lead.get(`${FEEDBACK}?file=by-theme.csv`)).text();
     expect(themes.split('\r\n')).toHaveLength(5);
     expect(await done(FEEDBACK, 'Retire', { reason: 'Done with' })).toContain('Money matters (retired)');
   });
@@ -133,7 +133,7 @@ describe('the forms about feedback', () => {
     for (const by of [visitor, lead]) expect((await by.get(report)).status).toBe(404);
     await done(X1, 'Publish the report', {});
     const html = await pageOf(visitor, report);
-    expect(html).toContain('What we did not change, and why');
+    expect(html).toContain('What we did not take up, and why');
     expect(html).toContain('The name is kept back on 1 comment');
     expect(html).toContain('How many were asked is not known; 3 responded; 1 comment.');
     expect(html).not.toContain('B. Officer');

@@ -193,6 +193,46 @@ describe('the forms about outputs', () => {
     expect(csv).toContain('1.1,Clause,Ask who');
   });
 
+  it('an adopted text is read by everybody once its last member has signed', async () => {
+    const token = (by: Visitor) => by.session.split('=')[1]!;
+    const asked = async (by: Visitor, document: string, variables: object = {}) => {
+      const { body } = await app.gql(token(by), document, { ...variables });
+      return body.data;
+    };
+    const administrator = await new Visitor(app.url).signInAs('administrator');
+    const { me } = await asked(lead, '{ me { personId } }');
+    const role = { personId: me.personId, role: 'PROJECT_LEAD', projectCode: 'MCC' };
+    const grant = 'mutation($input: GrantRoleInput!) { grantRole(input: $input) { saved } }';
+    expect(await asked(administrator, grant, { input: role })).toMatchObject({ grantRole: { saved: true } });
+    const { project } = await asked(
+      lead,
+      '{ project(code: "MCC") { adoptions { nodes { id code textSha256 version members { name organisation { id } state } } } } }',
+    );
+    const adoption = project.adoptions.nodes.find(
+      (one: any) => one.members.some((member: any) => member.state !== 'SIGNED') && one.members.length === 3,
+    );
+    const path = `/published/adopted-protocols/MCC/${adoption.code}`;
+    for (const by of [visitor, lead]) expect((await by.get(path)).status).toBe(404);
+
+    const member = adoption.members.find((one: any) => one.state !== 'SIGNED');
+    const input = {
+      ...{ adoptionId: adoption.id, expectedVersion: adoption.version, textSha256: adoption.textSha256 },
+      ...{ member: { organisationId: member.organisation.id }, signatory: 'Somebody <x>', citation: 'a form shown' },
+    };
+    const sign = 'mutation($input: SignUpInput!) { signUp(input: $input) { saved problems { message } } }';
+    expect(await asked(lead, sign, { input })).toEqual({ signUp: { saved: true, problems: [] } });
+    const html = await pageOf(visitor, path);
+    expect(html).toContain('This adopter is made up for a demonstration.');
+    expect(html).toContain(
+      'Send papers out a week before a meeting <strong class="govuk-tag govuk-tag--yellow">Added</strong>',
+    );
+    expect(html).toContain('Somebody &lt;x&gt;');
+    const files = [...html.matchAll(/href="(\/adopted-protocols\/[^"]+)"/gu)].map((one) => one[1]!);
+    expect(files).toHaveLength(5);
+    for (const file of files) expect([file, (await visitor.get(file)).status]).toEqual([file, 200]);
+    expect(await pageOf(visitor, '/published')).toContain(path);
+  });
+
   it('what is not there is not found', async () => {
     for (const path of [
       `${OUTPUTS}/NONE`,

@@ -138,7 +138,7 @@ describe('you said, we did', () => {
       'Of those accepted, 1 change is still to be made.',
     ]);
     expect(page.sources[0]!.bases).toBe(
-      'How many were asked is not known; how many responded is not known; 3 comments, 1 of them of nobody on record.',
+      'How many were asked is not known; how many responded is not known; 3 comments, 1 of them by people we cannot name.',
     );
     expect(page.kept).toEqual(['The name is kept back on 2 comments, where somebody did not agree to be named.']);
   });

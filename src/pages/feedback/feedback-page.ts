@@ -166,7 +166,7 @@ export function feedbackPage(
       ),
       themes: tableOf(
         {
-          id: 'themes',
+          id: 'by-theme',
           caption: 'Themes and what came of their comments',
           empty: 'The code frame has no theme. Define one.',
         },
@@ -179,7 +179,11 @@ export function feedbackPage(
         project.feedbackByTheme,
       ),
       clauses: tableOf(
-        { id: 'clauses', caption: 'Clauses and what came of the comments on them', empty: 'No comment is on record.' },
+        {
+          id: 'by-clause',
+          caption: 'Clauses and what came of the comments on them',
+          empty: 'No comment is on record.',
+        },
         matrix<ClauseRow>(
           'Clause',
           ({ clause }) => (clause ? `${clause.code} ${clause.title}` : 'The whole'),

@@ -1,10 +1,11 @@
 /** Decides what the forms about comments, their themes and outcomes ask. */
-import type { Choice, FormField, PageForm, Typed } from '../frame/form.js';
+import type { Choice, FormField, PageForm } from '../frame/form.js';
 import { clauseName } from '../outputs/output-words.js';
 import { EXERCISE_FORMS } from './exercise.forms.js';
 import { outcomeWords } from './feedback-words.js';
+import { type AskedThemes, THEME_FORMS, THEMES } from './theme.forms.js';
 
-export const ON: FormField = {
+const ON: FormField = {
   name: 'effectiveOn',
   label: 'On',
   hint: 'The day it happened. Left empty: the day the project reports for.',
@@ -43,15 +44,7 @@ interface Asked {
   readonly project: {
     readonly title: string;
     readonly outputs: AskedOutputs;
-    readonly feedbackThemes: {
-      readonly nodes: readonly {
-        readonly code: string;
-        readonly title: string;
-        readonly definition: string;
-        readonly retired: boolean;
-        readonly version: number;
-      }[];
-    };
+    readonly feedbackThemes: AskedThemes;
     readonly feedbackRespondents: {
       readonly nodes: readonly { readonly id: string; readonly code: string; readonly name: string | null }[];
     };
@@ -76,7 +69,6 @@ interface Asked {
 }
 
 const CLAUSES = 'clauses(first: 100) { nodes { id number kind text } }';
-const THEMES = 'feedbackThemes(first: 100) { nodes { code title definition retired version } }';
 const VERSIONS = `outputs(first: 100) { nodes { code title versions(first: 100) { nodes { id code label ${CLAUSES} } } } }`;
 
 function themeChoices({ feedbackThemes }: Asked['project'], had: readonly string[] = []): Choice[] {
@@ -322,66 +314,6 @@ const REDACT: PageForm = {
   ],
 };
 
-const THEME_FIELDS: readonly FormField[] = [
-  { name: 'title', label: 'Title', hint: 'As a report prints it', needed: true },
-  { name: 'definition', label: 'What belongs under it', rows: 3, needed: true },
-];
-
-const DEFINE_THEME: PageForm = {
-  operation: 'defineFeedbackTheme',
-  title: 'Define a theme',
-  button: 'Define it',
-  given: ['projectCode'],
-  ask: {
-    document: 'query($projectCode: String!) { project(code: $projectCode) { title } }',
-    ground: ({ project }: Asked) => ({ caption: project.title }),
-  },
-  fields: [{ name: 'code', label: 'Code', hint: 'In capitals, such as SCRUTINY' }, ...THEME_FIELDS],
-};
-
-const OF_THEME = {
-  given: ['themeId', 'expectedVersion'],
-  context: ['code', 'theme'],
-} as const;
-const ASK_THEME = `query($code: String!) { project(code: $code) { title ${THEMES} } }`;
-
-function theme({ project }: Asked, { theme: code }: Typed) {
-  return project.feedbackThemes.nodes.find((one) => one.code === code);
-}
-
-const AMEND_THEME: PageForm = {
-  ...OF_THEME,
-  operation: 'amendFeedbackTheme',
-  title: 'Amend a theme',
-  button: 'Save',
-  ask: {
-    document: ASK_THEME,
-    ground: (data: Asked, given: Typed) => {
-      const it = theme(data, given);
-      return it
-        ? { caption: it.title, version: it.version, typed: { title: it.title, definition: it.definition } }
-        : { caption: data.project.title };
-    },
-  },
-  fields: THEME_FIELDS,
-};
-
-const RETIRE_THEME: PageForm = {
-  ...OF_THEME,
-  operation: 'retireFeedbackTheme',
-  title: 'Retire a theme',
-  button: 'Retire it',
-  ask: {
-    document: ASK_THEME,
-    ground: (data: Asked, given: Typed) => {
-      const it = theme(data, given);
-      const intro = ['It is given to no more comments. Those that have it keep it.'];
-      return { caption: it?.title ?? data.project.title, intro, ...(it && { version: it.version }) };
-    },
-  },
-  fields: [{ name: 'reason', label: 'Why', hint: 'For the journal' }],
-};
-
 export const FEEDBACK_FORMS: readonly PageForm[] = [
   ...EXERCISE_FORMS,
   RECORD_ITEM,
@@ -390,7 +322,5 @@ export const FEEDBACK_FORMS: readonly PageForm[] = [
   OUTCOME,
   REPLY,
   REDACT,
-  DEFINE_THEME,
-  AMEND_THEME,
-  RETIRE_THEME,
+  ...THEME_FORMS,
 ];

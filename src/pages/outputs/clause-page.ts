@@ -106,7 +106,7 @@ export function clausePage(
       all: withDay(`${projectPath(project, 'feedback')}?clause=${encodeURIComponent(clause.id)}`, asAt),
       more: feedbackItems.totalCount - feedbackItems.nodes.length,
     },
-    history: timeline(clause.history, ({ text }) => ({ label: 'Read', lines: [text] })),
+    history: timeline(clause.history, ({ text }) => ({ label: 'Worded', lines: [text] })),
     tables: {
       comments: tableOf(
         { id: 'comments', caption: 'Comments on it', empty: 'Nobody has commented on it.' },

@@ -1,12 +1,7 @@
 /** Decides what the forms about outputs and their versions ask. */
 import type { Choice, FormField, PageForm, Typed } from '../frame/form.js';
-import { clauseName, FRAMEWORKS, stateTag, stateWords } from './output-words.js';
-
-const ON: FormField = {
-  name: 'effectiveOn',
-  label: 'On',
-  hint: 'The day it happened. Left empty: the day the project reports for.',
-};
+import { stateWords } from './output-words.js';
+import { type AskedVersion, OF_VERSION, ON, VERSION_FORMS } from './version.forms.js';
 
 const VERSIONS_OF_PARTS = `parts { code title }
   versions(first: 100) { nodes { id label state parts } }`;
@@ -22,13 +17,6 @@ interface AskedOutputs {
     readonly parts: readonly { readonly code: string; readonly title: string }[];
     readonly versions: { readonly nodes: readonly AskedVersion[] };
   }[];
-}
-
-interface AskedVersion {
-  readonly id: string;
-  readonly code: string;
-  readonly label: string;
-  readonly state: Parameters<typeof stateTag>[0];
 }
 
 interface Asked {
@@ -138,48 +126,6 @@ const BEGIN_VERSION: PageForm = {
   ],
 };
 
-/** What the forms of one version ask of it; more is put in its place. `clause` is there where the form is about one. */
-const ofVersion = (more: string, first = ''): string => `query($code: String!, $output: String!, $outputVersion: String!
-  ${more.includes('$clause') ? ', $clause: ID! = "none"' : ''}) { ${first}
-  project(code: $code) { code title sponsors { id name } output(code: $output) { code title
-    outputVersion(code: $outputVersion) { id code label state version nextStates blockers { code message } ${more} } } } }`;
-
-interface AskedOfVersion {
-  readonly project: {
-    readonly title: string;
-    readonly sponsors: readonly { readonly id: string; readonly name: string }[];
-    readonly output: {
-      readonly title: string;
-      readonly outputVersion: AskedVersion & {
-        readonly version: number;
-        readonly nextStates: readonly AskedVersion['state'][];
-        readonly blockers: readonly { readonly code: string; readonly message: string }[];
-        readonly clauses?: { readonly nodes: readonly AskedClause[] };
-        readonly clause?: AskedClause | null;
-        readonly parts?: readonly string[];
-      };
-    };
-  };
-}
-
-interface AskedClause {
-  readonly id: string;
-  readonly number: string | null;
-  readonly kind: string;
-  readonly text: string;
-  readonly alignments?: readonly {
-    readonly framework: string;
-    readonly principles: readonly { readonly number: number }[];
-  }[];
-}
-
-const OF_VERSION = ['code', 'output', 'outputVersion'] as const;
-
-function about({ project }: AskedOfVersion) {
-  const { output } = project;
-  return { caption: `${output.title}, ${output.outputVersion.label}`, version: output.outputVersion.version };
-}
-
 const AMEND_VERSION: PageForm = {
   operation: 'amendOutputVersion',
   title: 'Amend a version',
@@ -210,206 +156,10 @@ const AMEND_VERSION: PageForm = {
   fields: [{ name: 'label', label: 'What people call it', needed: true }, PART_VERSIONS],
 };
 
-const MOVE_VERSION: PageForm = {
-  operation: 'moveOutputVersion',
-  title: 'Report the state of a version',
-  button: 'Report it',
-  given: ['versionId', 'expectedVersion'],
-  context: OF_VERSION,
-  ask: {
-    document: ofVersion(''),
-    ground: (data: AskedOfVersion) => {
-      const { nextStates, state } = data.project.output.outputVersion;
-      const choices = nextStates.filter((next) => next !== 'PUBLISHED');
-      return {
-        ...about(data),
-        intro: [`It is ${stateWords(state)} now.`],
-        choices: { state: choices.map((value) => ({ value, text: stateTag(value).text })) },
-      };
-    },
-  },
-  fields: [{ name: 'state', label: 'It has become' }, { name: 'note', label: 'What was said', rows: 3 }, ON],
-};
-
-const PUBLISH_VERSION: PageForm = {
-  operation: 'publishOutputVersion',
-  title: 'Publish a version',
-  button: 'Publish it',
-  given: ['versionId', 'expectedVersion'],
-  context: OF_VERSION,
-  ask: {
-    document: ofVersion(''),
-    ground: (data: AskedOfVersion) => {
-      const { blockers } = data.project.output.outputVersion;
-      const restricted = blockers.some(({ code }) => code === 'RESTRICTED_WINDOW');
-      const intro = blockers.length ? blockers.map(({ message }) => message) : ['Everybody will be able to read it.'];
-      return { ...about(data), intro, without: restricted ? [] : ['override'] };
-    },
-  },
-  fields: [
-    { name: 'note', label: 'What was said', rows: 3 },
-    {
-      name: 'override',
-      label: 'Why it is published inside a restricted window',
-      hint: 'The director alone may do so.',
-      rows: 3,
-    },
-    ON,
-  ],
-};
-
-const SIGN_OFF: PageForm = {
-  operation: 'signOffVersion',
-  title: 'Record a signature',
-  button: 'Record it',
-  given: ['versionId', 'expectedVersion', 'contentSha256', 'organisationId', 'given'],
-  context: OF_VERSION,
-  ask: {
-    document: ofVersion(''),
-    ground: (data: AskedOfVersion, { organisationId, given }: Typed) => {
-      const { name = 'The body' } = data.project.sponsors.find(({ id }) => id === organisationId) ?? {};
-      return given === 'false'
-        ? {
-            ...about(data),
-            title: 'Take a signature back',
-            intro: [`${name} no longer signs this text. That it once did stays on record.`],
-          }
-        : {
-            ...about(data),
-            intro: [
-              `${name} signs the text as the page showed it. A later change of the text makes the signature void.`,
-            ],
-          };
-    },
-  },
-  fields: [{ name: 'signatory', label: 'Who signed for it, by name and post' }, ON],
-};
-
-interface AskedAlignment extends AskedOfVersion {
-  readonly principleFrameworks: readonly {
-    readonly code: string;
-    readonly principles: readonly { readonly number: number; readonly name: string; readonly wording: string | null }[];
-  }[];
-}
-
-const ALIGN: PageForm = {
-  operation: 'alignClauses',
-  title: 'Align a clause',
-  button: 'Save',
-  given: ['versionId', 'expectedVersion', 'alignments.clauseId', 'alignments.framework'],
-  context: [...OF_VERSION, 'clause'],
-  ask: {
-    document: ofVersion(
-      'clause(id: $clause) { id number kind text alignments { framework principles { number } } }',
-      'principleFrameworks { code principles { number name wording } }',
-    ),
-    ground: (data: AskedAlignment, given: Typed) => {
-      const asked = given['alignments.framework'];
-      const { clause } = data.project.output.outputVersion;
-      const aligned = clause?.alignments?.find(({ framework }) => framework === asked)?.principles ?? [];
-      const framework = data.principleFrameworks.find(({ code }) => code === asked);
-      const name = FRAMEWORKS.find(({ code }) => code === asked)?.name ?? 'principles';
-      return {
-        ...about(data),
-        title: `Align a clause to the ${name}`,
-        intro: clause ? [`${clauseName(clause)}  ${clause.text}`] : [],
-        choices: {
-          'alignments.principles': (framework?.principles ?? []).map(({ number, name: text, wording }) => ({
-            value: `${number}`,
-            text: `${number} ${text}`,
-            ...(wording === null ? {} : { hint: wording }),
-          })),
-        },
-        typed: { 'alignments.principles': aligned.map(({ number }) => `${number}`).join('\n') },
-      };
-    },
-  },
-  fields: [{ name: 'alignments.principles', label: 'Principles that it serves' }],
-};
-
-const CHANGES = {
-  add: { title: 'Add a clause', fields: ['changes.add.kind', 'changes.add.text', 'changes.add.after'] },
-  reword: { title: 'Change the words of a clause', fields: ['changes.reword.text'] },
-  move: { title: 'Put a clause elsewhere', fields: ['changes.move.after'] },
-  remove: { title: 'Take a clause out', fields: [] },
-} as const;
-type Change = keyof typeof CHANGES;
-
-/** Which change the address of the form asks for. */
-function changeOf(given: Typed): Change {
-  const named = (['reword', 'move', 'remove'] as const).find((one) => given[`changes.${one}.clauseId`]);
-  return named ?? 'add';
-}
-
-const REVISE: PageForm = {
-  operation: 'reviseClauses',
-  title: 'Change the text',
-  button: 'Save',
-  given: [
-    'versionId',
-    'expectedVersion',
-    'changes.reword.clauseId',
-    'changes.move.clauseId',
-    'changes.remove.clauseId',
-  ],
-  context: [...OF_VERSION, 'clause'],
-  ask: {
-    document: ofVersion(
-      'clause(id: $clause) { id number kind text } clauses(first: 100) { nodes { id number kind text } }',
-    ),
-    ground: (data: AskedOfVersion, given: Typed) => {
-      const change = changeOf(given);
-      const { clauses, clause } = data.project.output.outputVersion;
-      const places = (clauses?.nodes ?? [])
-        .filter(({ id }) => change === 'add' || id !== clause?.id)
-        .map((one) => ({ value: one.id, text: `${clauseName(one)} ${short(one.text)}` }));
-      return {
-        ...about(data),
-        title: CHANGES[change].title,
-        intro: clause && change !== 'add' ? [`${clauseName(clause)}  ${clause.text}`] : [],
-        choices: { 'changes.add.after': places, 'changes.move.after': places },
-        without: ALL_CHANGES.filter(
-          (name) =>
-            !(CHANGES[change].fields as readonly string[]).includes(name) ||
-            (places.length === 0 && name.endsWith('.after')),
-        ),
-        typed: {
-          ...(change === 'reword' ? { 'changes.reword.text': clause?.text ?? '' } : {}),
-          ...(change === 'add'
-            ? { 'changes.add.kind': places.length ? 'CLAUSE' : 'HEADING', 'changes.add.after': clause?.id ?? '' }
-            : {}),
-        },
-      };
-    },
-  },
-  fields: [
-    { name: 'changes.add.kind', label: 'What part it plays' },
-    { name: 'changes.add.text', label: 'Its words', rows: 4 },
-    { name: 'changes.add.after', label: 'After', hint: 'Left empty: at the end' },
-    { name: 'changes.reword.text', label: 'Its words', rows: 4 },
-    {
-      name: 'changes.move.after',
-      label: 'After',
-      hint: 'Left empty: at the end. A heading takes its section with it.',
-    },
-    { name: 'reason', label: 'Why', hint: 'For the journal' },
-  ],
-};
-
-const ALL_CHANGES = Object.values(CHANGES).flatMap(({ fields }) => fields as readonly string[]);
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
 export const OUTPUTS_FORMS: readonly PageForm[] = [
   PLAN_OUTPUT,
   AMEND_OUTPUT,
   BEGIN_VERSION,
   AMEND_VERSION,
-  MOVE_VERSION,
-  PUBLISH_VERSION,
-  SIGN_OFF,
-  ALIGN,
-  REVISE,
+  ...VERSION_FORMS,
 ];

@@ -148,6 +148,6 @@ function basesWords({ bases }: Source): string {
     bases.responded === null
       ? 'how many responded is not known'
       : `${bases.responded.toLocaleString('en-GB')} responded`;
-  const nobody = bases.unattributed ? `, ${bases.unattributed} of them of nobody on record` : '';
+  const nobody = bases.unattributed ? `, ${bases.unattributed} of them by people we cannot name` : '';
   return `${asked}; ${responded}; ${counted(bases.items, 'comment')}${nobody}.`;
 }

@@ -11,4 +11,5 @@ export const FEEDBACK_PAGES: readonly PageRow[] = [
   { path: `${FEEDBACK}/items/F1`, heading: 'Comment F1', open: ABOVE },
   { path: `${FEEDBACK}/items/F2`, heading: 'Comment F2', open: ABOVE },
   { path: `${FEEDBACK}/exercises/X4`, heading: 'Seminar at the 2009 Annual Assembly', open: ABOVE },
+  { path: `${FEEDBACK}/exercises/X4/import`, heading: 'Import responses', open: ['secretary'] },
 ];
