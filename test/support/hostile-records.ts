@@ -3,7 +3,7 @@ import { asAdmin } from './database.js';
 import { COLUMNS, KINDS } from './many-records.js';
 
 /** What somebody might type who means harm: a formula, tags, ends of attributes, templates, writing from right to left. */
-export const HOSTILE = `=1+1"><img src=x onerror=alert(1)><script>alert('hostile')</script>' onmouseover='alert(2) {{ 7*191 }} \${7*191} \u202eend`;
+export const HOSTILE = `=1+1"><img src=x onerror=alert(1)><script>alert('hostile')</script>' onmouseover='alert(2) {{ 7919*7907 }} \${7919*7907} \u202eend`;
 
 /**
  * Puts one more record of each kind into a database past the application, with that text in every column that takes it.

@@ -76,7 +76,7 @@ export class PageRenderer {
       viewer: actor.personId === null ? null : { name: actor.personName },
       proof: request.session === null ? '' : formProof(request.session, randomBytes(9).toString('base64url')),
       here: request.url,
-      done: queryOf(request.url, 'done') !== '',
+      recorded: queryOf(request.url, 'done') !== '',
       ...model,
     });
     reply

@@ -86,6 +86,14 @@ export function tableOfPage<T>(
 /** Rows of a page where a list comes whole. */
 const SLICE = 100;
 
+/** Which rows of a list that comes whole are shown at an address. */
+export function sliceOf(rows: readonly unknown[], here: string): { readonly from: number; readonly until: number } {
+  if (asksForFile(here)) return { from: 0, until: rows.length };
+  const asked = Number(queryOf(here, 'row'));
+  const from = Number.isSafeInteger(asked) && asked > 0 && asked < rows.length ? asked : 0;
+  return { from, until: Math.min(from + SLICE, rows.length) };
+}
+
 /**
  * The table of a part of a list that comes whole: a hundred rows from `row` in the address on; all of them for a file.
  * @param here the address of the page
@@ -96,10 +104,8 @@ export function tableOfSlice<T>(
   rows: readonly T[],
   here: string,
 ): Table {
-  if (asksForFile(here) || rows.length <= SLICE) return tableOf(options, columns, rows);
-  const asked = Number(queryOf(here, 'row'));
-  const from = Number.isSafeInteger(asked) && asked > 0 && asked < rows.length ? asked : 0;
-  const until = Math.min(from + SLICE, rows.length);
+  const { from, until } = sliceOf(rows, here);
+  if (until - from === rows.length) return tableOf(options, columns, rows);
   const number = (count: number): string => count.toLocaleString('en-GB');
   return {
     ...tableOf(options, columns, rows.slice(from, until)),

@@ -128,6 +128,17 @@ export function paperPage(
   readable: Readable,
 ) {
   const open = paper.state === 'DRAFT' || paper.state === 'CLEARED';
+  const told = paper.state === 'ISSUED' || paper.state === 'CONSIDERED';
+  /** What a paragraph that went to the Board promises can be noted, to be followed from then on. */
+  const undertakings = ({ id, kind, number }: AskedBlock): Offer[] =>
+    told && kind === 'PARAGRAPH'
+      ? offer(
+          'recordPromise',
+          'Note an undertaking',
+          { reference: paper.reference, blockId: id },
+          `paragraph ${number}`,
+        )
+      : [];
   return {
     area: 'papers',
     about: lifeOffers(paper, offer),
@@ -154,11 +165,17 @@ export function paperPage(
     warnings: open ? paper.readiness.findings.filter((one) => one.severity === 'WARNS') : [],
     buttons: buttons(paper, mayEdit),
     offers: open && mayEdit ? paper.offers.filter((offer) => offer.kind === 'NEW' && !offer.left) : [],
-    blocks: paper.blocks.map((block) => blockModel(block, open && mayEdit, edits, readable)),
+    blocks: paper.blocks.map((block) => blockModel(block, open && mayEdit, edits, readable, undertakings)),
   };
 }
 
-function blockModel(block: AskedBlock, mayEdit: boolean, edits: string | null, readable: Readable) {
+function blockModel(
+  block: AskedBlock,
+  mayEdit: boolean,
+  edits: string | null,
+  readable: Readable,
+  undertakings: (block: AskedBlock) => Offer[],
+) {
   const stale = block.stale && !block.stale.left ? block.stale : null;
   return {
     id: block.id,
@@ -178,6 +195,7 @@ function blockModel(block: AskedBlock, mayEdit: boolean, edits: string | null, r
       text: stale.newText?.text ?? '',
       bullets: stale.newText?.bullets ?? [],
     },
+    notes: undertakings(block),
     sources: block.figures.map((figure) => ({
       id: sourceId(block.id, figure.id),
       text: figure.text,

@@ -5,7 +5,7 @@ import { withDay } from '../frame/as-at.js';
 import { itemPath } from './item-words.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
-import { type Column, tableOf } from '../frame/table.js';
+import { type Column, sliceOf, tableOfSlice } from '../frame/table.js';
 import { day, ragTag, reasonAlone, slip } from '../frame/words.js';
 
 interface AskedItem {
@@ -92,10 +92,12 @@ interface Row {
   readonly unknown: string | null;
 }
 
-/** The view model of the page. `asAt` is the day in its address. */
-export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, offer: Offers) {
+/** The view model of the page. `asAt` is the day in its address, `here` the whole of it. */
+export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, offer: Offers, here: string) {
   const { plan, code } = project;
-  const rows = rowsInOrder(project);
+  const all = rowsInOrder(project);
+  const { from, until } = sliceOf(all, here);
+  const rows = all.slice(from, until); // what the table shows, the chart shows
   const chart = rows.length ? ganttForWeb(chartOf(project, rows, zoom)) : null;
   return {
     area: 'programme',
@@ -124,10 +126,11 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
       current: each === zoom,
     })),
     tables: {
-      plan: tableOf(
+      plan: tableOfSlice(
         { id: 'plan', caption: 'Stages, tasks and milestones', empty: 'Nothing has been planned yet.' },
         columns(code, asAt),
-        rows,
+        all,
+        here,
       ),
     },
   };

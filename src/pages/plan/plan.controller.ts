@@ -29,7 +29,13 @@ export class PlanController {
   ): Promise<void> {
     const asAt = askedDay(day);
     const { project } = await this.ask.run<{ project: AskedPlan }>(request, PLAN, { code, asAt });
-    const model = planPage(project, asAt, ZOOMS.find((each) => each === zoom) ?? 'all', offersTo(request, asAt));
+    const model = planPage(
+      project,
+      asAt,
+      ZOOMS.find((each) => each === zoom) ?? 'all',
+      offersTo(request, asAt),
+      request.url,
+    );
     this.pages.send(request, reply, 'plan/plan.njk', { title: `Plan: ${project.title}` }, model);
   }
 }
