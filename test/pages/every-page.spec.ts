@@ -102,12 +102,12 @@ describe('every page', () => {
             const page = await context.newPage();
             page.on('console', (message) => found.push(`console: ${message.text()}`));
             page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
+            await page.goto(app.url + row.path);
+            if ((await page.locator('h1').count()) !== 1) found.push('no single first heading');
             for (const width of WIDTHS) {
               await page.setViewportSize({ width, height: 900 });
-              await page.goto(app.url + row.path);
               const wider = javaScriptEnabled ? await overflow(page) : 0;
               if (wider > 0) found.push(`${wider} px wider than ${width}`);
-              if ((await page.locator('h1').count()) !== 1) found.push('no single first heading');
             }
             found.push(...(await keyboardFindings(page)));
             if (javaScriptEnabled) found.push(...(await axeFindings(page)));
