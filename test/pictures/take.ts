@@ -6,11 +6,13 @@ import { Visitor } from '../pages/visitor.js';
 
 /** The pictures of README: the page, who looks at it, how far down, and as much of it as is shown. */
 const PICTURES = [
-  { name: 'programme', who: 'reviewer', path: '/programme', from: 'h1', height: 640 },
-  { name: 'plan', who: 'project lead', path: '/projects/CFPS/plan?zoom=month', from: 'h2', height: 560 },
+  { name: 'programme', who: 'project lead', path: '/programme', from: 'h1', height: 1_100 },
+  { name: 'plan', who: 'project lead', path: '/projects/CFPS/plan', from: 'h2', height: 760 },
 ] as const;
 const FOLDER = path.join(import.meta.dirname, '../../.github/pictures');
 const WIDTH = 1_000;
+/** Pixels of a picture for one of the page. */
+const SCALE = 0.8;
 
 /** Takes them anew from the demonstration, as files that are small. */
 async function take(): Promise<void> {
@@ -20,7 +22,7 @@ async function take(): Promise<void> {
   for (const { name, who, path: address, from, height } of PICTURES) {
     const visitor = await new Visitor(app.url).signInAs(who);
     const [cookie = '', value = ''] = visitor.session.split('=');
-    const context = await browser.newContext({ viewport: { width: WIDTH, height: 3_000 } });
+    const context = await browser.newContext({ viewport: { width: WIDTH, height: 3_000 }, deviceScaleFactor: SCALE });
     await context.addCookies([{ name: cookie, value, url: app.url }]);
     const page = await context.newPage();
     await page.goto(app.url + address);
