@@ -30,7 +30,12 @@ export class BoardResolver {
   async decision(
     @CurrentActor() actor: Actor,
     @Args('code', { description: 'Its code, such as BOARD-D1.' }) code: string,
-    @Args('asAt', { type: () => DateScalar, nullable: true, description: 'Default: the status date that all projects share, else today.' }) asAt: string | null,
+    @Args('asAt', {
+      type: () => DateScalar,
+      nullable: true,
+      description: 'Default: the status date that all projects share, else today.',
+    })
+    asAt: string | null,
     @Args('knownAt', {
       type: () => DateTimeScalar,
       nullable: true,

@@ -178,7 +178,10 @@ export class DecisionArgs extends PageArgs {
   @Type(() => DecisionFilter)
   filter?: DecisionFilter | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Default: the status date that all projects share, else today.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Default: the status date that all projects share, else today.',
+  })
   @IsOptional()
   asAt?: string | null;
 

@@ -4,7 +4,8 @@ import { signing } from '../../src/pages/adoption/adoption-page.js';
 import { movedOnModel } from '../../src/pages/adoption/moved-on.js';
 import type { Offers } from '../../src/pages/frame/offer.js';
 import type { TestApp } from '../support/app.js';
-import { done, enterAs, offered, on, said, send, words } from './forms-sent.js';
+import { done, enterAs, offered, send, words } from './forms-sent.js';
+import { dayFields, wordsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
 
@@ -146,7 +147,7 @@ describe('adoption on pages', () => {
     const answer = await send(lead, form!, { name: 'Twice', kind: 'PARTNERSHIP', members: 'A\nA' });
     const html = await answer.text();
     expect(answer.status).toBe(422);
-    expect(said(html)).toContain('A is named twice');
+    expect(wordsOf(html)).toContain('A is named twice');
     expect(html).toContain('href="#members"');
   });
 
@@ -174,7 +175,7 @@ describe('adoption on pages', () => {
   it('asks the lead for the document where a signature is recorded for somebody', async () => {
     const [form] = await offered(lead, RIVERSIDE, 'signUp', 'Riverside Voluntary Forum');
     const answer = await send(lead, form!, { signatory: 'The chair' });
-    expect(said(await answer.text())).toContain('Enter: document that you were shown');
+    expect(wordsOf(await answer.text())).toContain('Enter: document that you were shown');
     await done(
       lead,
       RIVERSIDE,
@@ -223,9 +224,9 @@ describe('adoption on pages', () => {
   });
 
   it('asks in a tender, and records answers and evidence value by value', async () => {
-    await done(lead, RIVERSIDE, 'startTender', { title: 'Meals', ...on('closesOn', '2010-02-20') });
+    await done(lead, RIVERSIDE, 'startTender', { title: 'Meals', ...dayFields('closesOn', '2010-02-20') });
     const page = `${RIVERSIDE}/tenders/TE2`;
-    await done(lead, page, 'amendTender', { title: 'Meals on wheels', ...on('closesOn', '2010-02-26') });
+    await done(lead, page, 'amendTender', { title: 'Meals on wheels', ...dayFields('closesOn', '2010-02-26') });
     await done(lead, page, 'askTenderer', { name: 'Good Food' });
     await done(lead, page, 'reportTenderer', { answer: 'WILL_SIGN', note: 'Gladly.' });
     const [form] = await offered(lead, page, 'reportTenderEvidence');

@@ -1,7 +1,8 @@
 import { addsUp, countWords, monthWords, spanWords } from '../../src/pages/evidence/evidence-words.js';
 import { evidenceChoice } from '../../src/pages/evidence/list-page.js';
 import type { TestApp } from '../support/app.js';
-import { choiceOf, dateParts, formLink, openForm, plain, sendForm } from './forms.js';
+import { choiceOf, formLink, openForm, sendForm } from './forms.js';
+import { dayFields, plain } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
 
@@ -117,7 +118,7 @@ describe('the pages of evidence', () => {
   it('report how far it has come, of what can follow alone', async () => {
     const link = await formLink(lead, `${LIST}/E5`, 'reportEvidence');
     expect(await openForm(lead, link)).not.toContain('value="PLANNED"');
-    await sent(link, { state: 'UNDER_WAY', note: 'Two are done.', ...dateParts('effectiveOn', '2010-01-25') });
+    await sent(link, { state: 'UNDER_WAY', note: 'Two are done.', ...dayFields('effectiveOn', '2010-01-25') });
     expect(await page(`${LIST}/E5`)).toMatch(/Under way[^]*Since 25 January 2010[^]*Two are done\./u);
   });
 

@@ -1,46 +1,11 @@
+import { fieldsOf, plain, wordsOf } from './html-reader.js';
 import type { Visitor } from './visitor.js';
-
-const unescaped = (text: string): string =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-
-/** The texts of a page, without tags. */
-export function wordsOf(html: string): string {
-  return unescaped(html.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' '));
-}
 
 /** The addresses of the forms that a page offers by a text, in their order. */
 export async function offered(visitor: Visitor, page: string, text: string): Promise<string[]> {
   const html = await (await visitor.get(page)).text();
   const links = [...html.matchAll(/<a [^>]*href="(\/forms\/[^"]+)"[^>]*>([\s\S]*?)<\/a>/gu)];
-  return links.filter((link) => wordsOf(link[2]!).trim().startsWith(text)).map((link) => unescaped(link[1]!));
-}
-
-const attribute = (tag: string, name: string): string | null => {
-  const found = new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(tag);
-  return found ? unescaped(found[1]!) : null;
-};
-
-/** What stands in the fields of a form, as a browser would send it. */
-export function fieldsOf(html: string): Record<string, string> {
-  const fields: Record<string, string> = {};
-  const form = html.slice(html.indexOf('<form method="post"'));
-  for (const [tag] of form.matchAll(/<input [^>]*>/gu)) {
-    const name = attribute(tag, 'name');
-    const chosen = !/type="(radio|checkbox)"/u.test(tag) || /\schecked/u.test(tag);
-    if (name && chosen) fields[name] = attribute(tag, 'value') ?? '';
-  }
-  for (const [, tag = '', text = ''] of form.matchAll(/(<textarea [^>]*>)([\s\S]*?)<\/textarea>/gu))
-    fields[attribute(tag, 'name') ?? ''] = unescaped(text);
-  for (const [, tag = '', options = ''] of form.matchAll(/(<select [^>]*>)([\s\S]*?)<\/select>/gu)) {
-    const selected = /<option [^>]*\sselected[^>]*>/u.exec(options)?.[0];
-    fields[attribute(tag, 'name') ?? ''] = (selected && attribute(selected, 'value')) ?? '';
-  }
-  return fields;
+  return links.filter((link) => wordsOf(link[2]!).trim().startsWith(text)).map((link) => plain(link[1]!));
 }
 
 /** The value of the choice of a field, of a list or of radios, whose text begins so. */
@@ -51,15 +16,9 @@ export function choiceOf(html: string, name: string, text: string): string {
     ...select.matchAll(/<option value="([^"]*)"[^>]*>([^<]*)</gu),
     ...html.matchAll(new RegExp(radio, 'gu')),
   ];
-  const found = choices.find((choice) => unescaped(choice[2]!).trim().startsWith(text));
+  const found = choices.find((choice) => plain(choice[2]!).trim().startsWith(text));
   if (!found) throw new Error(`${name} offers nothing that begins with ${text}`);
   return found[1]!;
-}
-
-/** A day as its three fields. */
-export function dayFields(name: string, date: string): Record<string, string> {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return { [`${name}-year`]: year, [`${name}-month`]: month, [`${name}-day`]: day };
 }
 
 export interface Sent {

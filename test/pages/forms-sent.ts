@@ -1,36 +1,18 @@
 import type { TestApp } from '../support/app.js';
+import { hiddenIn, plain, wordsOf } from './html-reader.js';
 import { Visitor } from './visitor.js';
-
-const plain = (text: string): string =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 
 /** What a page says, without its tags; white space is one space. */
 export async function words(visitor: Visitor, path: string): Promise<string> {
-  return said(await (await visitor.get(path)).text());
-}
-
-/** What is said by HTML. */
-export function said(html: string): string {
-  return plain(html.replaceAll(/<[^>]+>/gu, ' ').replaceAll(/\s+/gu, ' '));
+  return wordsOf(await (await visitor.get(path)).text());
 }
 
 /** The addresses of an operation's form that a page offers. `about`: what the link says to those who hear it alone. */
 export async function offered(visitor: Visitor, path: string, operation: string, about = ''): Promise<string[]> {
   const html = await (await visitor.get(path)).text();
   return [...html.matchAll(/<a [^>]*href="(\/forms\/[^"]+)"[^>]*>([\s\S]*?)<\/a>/gu)]
-    .filter(([, href = '', text = '']) => href.startsWith(`/forms/${operation}?`) && said(text).includes(about))
+    .filter(([, href = '', text = '']) => href.startsWith(`/forms/${operation}?`) && wordsOf(text).includes(about))
     .map(([, href = '']) => plain(href));
-}
-
-/** The hidden fields of a form. */
-export function hiddenIn(html: string): Record<string, string> {
-  const found = [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/gu)];
-  return Object.fromEntries(found.map(([, name, value]) => [plain(name!), plain(value!)]));
 }
 
 /** Opens a form and sends it, filled in; what had been in its hidden fields goes along. */
@@ -57,15 +39,9 @@ export async function done(
   if (form === undefined) throw new Error(`${page} does not offer ${operation}`);
   const answer = await send(visitor, form, fields);
   if (answer.status !== 303) {
-    const text = said(await answer.text());
+    const text = wordsOf(await answer.text());
     throw new Error(`${operation}: ${answer.status} ${text.slice(text.indexOf('There is a problem')).slice(0, 400)}`);
   }
-}
-
-/** A day in three fields. */
-export function on(field: string, date: string): Record<string, string> {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return { [`${field}-day`]: day, [`${field}-month`]: month, [`${field}-year`]: year };
 }
 
 /** Somebody whom the sign-in page does not offer, let in by a link of the administrator's. */

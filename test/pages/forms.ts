@@ -1,11 +1,5 @@
+import { hiddenIn, plain } from './html-reader.js';
 import type { Visitor } from './visitor.js';
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
-/** Text of HTML as people read it. */
-export function plain(html: string): string {
-  return html.replace(/&(amp|lt|gt|quot|#39);/gu, (_, name: string) => ENTITIES[name] ?? '');
-}
 
 /** The first link on a page to the form of an operation whose address has all of the parts; empty: there is none. */
 export async function formLink(visitor: Visitor, path: string, operation: string, ...parts: string[]): Promise<string> {
@@ -31,19 +25,11 @@ export async function sendForm(
   typed: Readonly<Record<string, string>>,
 ): Promise<Response> {
   const html = await openForm(visitor, link);
-  const hidden = [...html.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/gu)];
-  const fields = Object.fromEntries(hidden.map((found) => [found[1]!, plain(found[2]!)]));
-  return visitor.post(link.split('?', 1)[0]!, { ...fields, ...typed });
+  return visitor.post(link.split('?', 1)[0]!, { ...hiddenIn(html), ...typed });
 }
 
 /** The value of the choice of a select, of radios or checkboxes that has these words. */
 export function choiceOf(html: string, words: string): string {
   const at = html.indexOf(words, html.indexOf('<form method="post"'));
   return at < 0 ? '' : ([...html.slice(0, at).matchAll(/value="([^"]*)"/gu)].at(-1)?.[1] ?? '');
-}
-
-/** A date as a form sends it. */
-export function dateParts(name: string, date: string): Record<string, string> {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return { [`${name}-year`]: year, [`${name}-month`]: month, [`${name}-day`]: day };
 }

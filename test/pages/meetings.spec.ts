@@ -3,7 +3,8 @@ import { decisionFilter } from '../../src/pages/meetings/decisions-page.js';
 import { dispatchCell, dispatchWords, minutesWords } from '../../src/pages/meetings/meeting-words.js';
 import { movedWords } from '../../src/pages/meetings/promises-page.js';
 import type { TestApp } from '../support/app.js';
-import { choiceOf, dayFields, doneBy, fieldsOf, offered, post, sendForm, wordsOf } from './form-visit.js';
+import { choiceOf, doneBy, offered, post, sendForm } from './form-visit.js';
+import { dayFields, fieldsOf, wordsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
 

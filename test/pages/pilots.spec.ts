@@ -3,7 +3,8 @@ import { type AskedPilots, nameOf, pilotsPage } from '../../src/pages/pilots/pil
 import { timeline } from '../../src/pages/frame/timeline.js';
 import { AUTHORITY_TYPES } from '../../src/pilots/pilot-stages.js';
 import type { TestApp } from '../support/app.js';
-import { done, hiddenIn, offered, on, said, send, words } from './forms-sent.js';
+import { done, offered, send, words } from './forms-sent.js';
+import { dayFields, hiddenIn, wordsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
 
@@ -118,7 +119,7 @@ describe('pilots on pages', () => {
     await done(lead, `${LIST}/P3`, 'reportPilot', {
       stage: 'INVITED',
       note: 'By letter.',
-      ...on('effectiveOn', '2010-01-26'),
+      ...dayFields('effectiveOn', '2010-01-26'),
     });
     const page = await words(lead, `${LIST}/P3`);
     expect(page).toContain('Next: Get its answer.');
@@ -142,7 +143,7 @@ describe('pilots on pages', () => {
     const answer = await send(lead, form!, { stage: '', note: 'Typed with <care>.' });
     const html = await answer.text();
     expect(answer.status).toBe(422);
-    expect(said(html)).toContain('There is a problem Choose: stage it has reached');
+    expect(wordsOf(html)).toContain('There is a problem Choose: stage it has reached');
     expect(html).toContain('href="#stage"');
     expect(html).toContain('Typed with &lt;care&gt;.');
   });
@@ -154,7 +155,7 @@ describe('pilots on pages', () => {
     const late = await send(lead, form!, { stage: 'INVITED' });
     const html = await late.text();
     expect(late.status).toBe(422);
-    expect(said(html)).toMatch(/There is a problem .*P2/u);
+    expect(wordsOf(html)).toMatch(/There is a problem .*P2/u);
     const again = await lead.post('/forms/reportPilot', { ...hiddenIn(html), stage: 'INVITED' });
     expect(again.status).toBe(303);
     expect(await words(lead, `${LIST}/P2`)).toContain('Next: Get its answer.');

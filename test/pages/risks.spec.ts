@@ -8,7 +8,8 @@ import { gapWords, readingWords } from '../../src/pages/risks/risk-words.js';
 import { scoreChart, type ScorePoint } from '../../src/pages/risks/score-chart.js';
 import { RISK_GAPS } from '../../src/risks/risk-gaps.js';
 import type { TestApp } from '../support/app.js';
-import { choiceOf, dateParts, formLink, openForm, plain, sendForm } from './forms.js';
+import { choiceOf, formLink, openForm, sendForm } from './forms.js';
+import { dayFields, plain } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
 
@@ -273,7 +274,7 @@ describe('the pages of risks', () => {
     expect(html).toContain('/milestones/M3');
   });
 
-  const since = dateParts('effectiveOn', '2010-01-26');
+  const since = dayFields('effectiveOn', '2010-01-26');
   it.each<[string, string, Record<string, string>, RegExp]>([
     [
       'assessRisk',
@@ -290,14 +291,14 @@ describe('the pages of risks', () => {
     [
       'respondToRisk',
       'R7',
-      { response: 'TREAT', note: '', 'actions.text': 'Ask for more', ...dateParts('actions.dueOn', '2010-02-10') },
+      { response: 'TREAT', note: '', 'actions.text': 'Ask for more', ...dayFields('actions.dueOn', '2010-02-10') },
       /Ask for more[^]*Nobody is named[^]*10 February 2010/u,
     ],
     ['reportRiskAction', 'R7', { state: 'IN_HAND', note: 'Asked.' }, /In hand[^]*Action in hand[^]*Asked\./u],
     [
       'reviewRisk',
       'R7',
-      { note: 'Seen.', ...dateParts('nextOn', '2010-02-15') },
+      { note: 'Seen.', ...dayFields('nextOn', '2010-02-15') },
       /Next review<\/dt>[^]*?15 February 2010/u,
     ],
     ['closeRisk', 'R7', { note: 'The money came.' }, /Closed[^]*The money came\./u],
@@ -309,7 +310,7 @@ describe('the pages of risks', () => {
 
   it('ask for no action where none is begun, and for all of it where one is', async () => {
     const link = await formLink(lead, `${REGISTER}/R7`, 'respondToRisk');
-    const answer = await sendForm(lead, link, { response: 'TREAT', ...dateParts('actions.dueOn', '2010-02-10') });
+    const answer = await sendForm(lead, link, { response: 'TREAT', ...dayFields('actions.dueOn', '2010-02-10') });
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain('Enter: action');
   });
@@ -319,7 +320,7 @@ describe('the pages of risks', () => {
     const form = await openForm(lead, link);
     expect(plain(form)).toContain('State an action again');
     const officer = choiceOf(form, 'Project officer, work with CfPS');
-    const due = dateParts('actions.dueOn', '2010-02-12');
+    const due = dayFields('actions.dueOn', '2010-02-12');
     await sent(link, { response: 'TREAT', 'actions.text': 'Ask for much more', 'actions.actioneeId': officer, ...due });
     const rows = await (await lead.get(`${REGISTER}/R7?file=actions.csv`)).text();
     expect(rows).toContain('Ask for much more,"Project officer, work with CfPS",12 February 2010,In hand');
@@ -335,7 +336,7 @@ describe('the pages of risks', () => {
       director,
     );
     expect(await page(REGISTER)).toMatch(/Every category without its own[^]*Up to Medium[^]*The Board/u);
-    const accept = { note: 'We can bear it.', ...dateParts('expiresOn', '2010-03-31') };
+    const accept = { note: 'We can bear it.', ...dayFields('expiresOn', '2010-03-31') };
     await sent(await formLink(director, `${REGISTER}/R7`, 'acceptRisk'), accept, director);
     expect(await page(`${REGISTER}/R7`)).toMatch(
       /Accepted[^]*at 20 Very high until 31 March 2010 \(in force\): We can bear it\./u,
@@ -344,7 +345,7 @@ describe('the pages of risks', () => {
 
   it('say that somebody was first, and let the next attempt be against what stands', async () => {
     const link = await formLink(lead, `${REGISTER}/R6`, 'reviewRisk');
-    const typed = { note: 'Mine.', ...dateParts('nextOn', '2010-03-01') };
+    const typed = { note: 'Mine.', ...dayFields('nextOn', '2010-03-01') };
     await sent(link, { ...typed, note: 'First.' });
     const late = await sendForm(lead, link, typed);
     const html = await late.text();

@@ -1,3 +1,4 @@
+import { fieldsOf, plain, wordsOf } from './html-reader.js';
 import type { Visitor } from './visitor.js';
 
 /** The text of a page. */
@@ -9,7 +10,7 @@ export async function pageOf(visitor: Visitor, path: string): Promise<string> {
 export async function linkOn(visitor: Visitor, path: string, text: string): Promise<string> {
   const html = await pageOf(visitor, path);
   const links = [...html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/gu)];
-  const found = links.find(([, , inner = '']) => plain(inner.replace(/<span[\s\S]*<\/span>/u, '')) === text);
+  const found = links.find(([, , inner = '']) => wordsOf(inner.replace(/<span[\s\S]*<\/span>/u, '')).trim() === text);
   return plain(found?.[1] ?? '');
 }
 
@@ -21,25 +22,9 @@ export async function sendForm(
 ): Promise<Response> {
   const html = await pageOf(visitor, path);
   const form = /<form method="post" action="([^"]+)"[\s\S]*?<\/form>/u.exec(html);
-  if (!form) throw new Error(`There is no form at ${path}: ${plain(/<main[\s\S]*?<\/main>/u.exec(html)?.[0] ?? html)}`);
+  if (!form)
+    throw new Error(`There is no form at ${path}: ${wordsOf(/<main[\s\S]*?<\/main>/u.exec(html)?.[0] ?? html)}`);
   return visitor.post(plain(form[1]!), { ...fieldsOf(form[0]), ...typed });
-}
-
-/** What a form holds: of several fields with one name the first. */
-function fieldsOf(form: string): Readonly<Record<string, string>> {
-  const fields: (readonly [string, string])[] = [];
-  for (const [tag] of form.matchAll(/<input [^>]*>/gu)) {
-    const of = (name: string): string => plain(new RegExp(` ${name}="([^"]*)"`, 'u').exec(tag)?.[1] ?? '');
-    const box = /type="(?:checkbox|radio)"/u.test(tag);
-    if (!box || / checked/u.test(tag)) fields.push([of('name'), of('value')]);
-  }
-  for (const [, name = '', text = ''] of form.matchAll(/<textarea [^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/textarea>/gu)) {
-    fields.push([name, plain(text)]);
-  }
-  for (const [, name = '', options = ''] of form.matchAll(/<select [^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/gu)) {
-    fields.push([name, plain(/<option value="([^"]*)" selected/u.exec(options)?.[1] ?? '')]);
-  }
-  return Object.fromEntries(fields.reverse());
 }
 
 /** The value of the choice whose text begins so, in a form. */
@@ -49,19 +34,7 @@ export async function choiceOn(visitor: Visitor, path: string, begins: string): 
   const boxes = [
     ...html.matchAll(/type="(?:checkbox|radio)" value="([^"]*)"[\s\S]*?<label[^>]*>([\s\S]*?)<\/label>/gu),
   ];
-  const found = [...options, ...boxes].find(([, , text = '']) => plain(text).startsWith(begins));
+  const found = [...options, ...boxes].find(([, , text = '']) => wordsOf(text).trim().startsWith(begins));
   if (!found) throw new Error(`${path} does not offer ${begins}`);
   return plain(found[1]!);
-}
-
-function plain(html: string): string {
-  return html
-    .replaceAll(/<[^>]*>/gu, ' ')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
 }

@@ -3,7 +3,8 @@ import { type AskedCommunicationInFull, communicationPage } from '../../src/page
 import { named } from '../../src/pages/stakeholders/stakeholders-page.js';
 import type { Offer, Offers } from '../../src/pages/frame/offer.js';
 import type { TestApp } from '../support/app.js';
-import { done, offered, on, said, send, words } from './forms-sent.js';
+import { done, offered, send, words } from './forms-sent.js';
+import { dayFields, wordsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
 
@@ -113,7 +114,7 @@ describe('stakeholders, commitments and communications on pages', () => {
 
   it('show where each stakeholder is in the grid, and lead to those in a field of it', async () => {
     const html = await (await lead.get(`${OF}/stakeholders`)).text();
-    expect(said(html)).toContain('Manage closely: 1 Centre for Public Scrutiny');
+    expect(wordsOf(html)).toContain('Manage closely: 1 Centre for Public Scrutiny');
     expect(html).toContain('href="/projects/CFPS/stakeholders?treatment=MANAGE_CLOSELY"');
     const csv = await lead.get(`${OF}/stakeholders?treatment=MANAGE_CLOSELY&file=stakeholders.csv`);
     expect((await csv.text()).trim().split('\r\n')).toHaveLength(2);
@@ -123,7 +124,7 @@ describe('stakeholders, commitments and communications on pages', () => {
     const [form] = await offered(lead, `${OF}/stakeholders`, 'identifyStakeholder');
     const answer = await send(lead, form!, { stake: 'Will use it.' });
     expect(answer.status).toBe(422);
-    expect(said(await answer.text())).toContain('There is a problem');
+    expect(wordsOf(await answer.text())).toContain('There is a problem');
     await done(lead, `${OF}/stakeholders`, 'identifyStakeholder', {
       groupName: 'Town <i>clerks</i>',
       stake: 'Will use it.',
@@ -147,12 +148,15 @@ describe('stakeholders, commitments and communications on pages', () => {
   it('record a commitment from the page of whom it was made to, move it and report it kept', async () => {
     await done(lead, `${OF}/stakeholders/SH1`, 'makeCommitment', {
       ...{ stakeholderId: await chosen(lead, `${OF}/stakeholders/SH1`), what: 'A copy of the guide' },
-      ...on('dueOn', '2010-01-20'),
-      ...on('effectiveOn', '2010-01-11'),
+      ...dayFields('dueOn', '2010-01-20'),
+      ...dayFields('effectiveOn', '2010-01-11'),
     });
     expect(await words(lead, `${OF}/commitments`)).toContain('C2 was due on 20 January 2010, 4 working days ago.');
     const page = `${OF}/commitments/C2`;
-    await done(lead, page, 'changeCommitmentDue', { ...on('dueOn', '2010-02-03'), account: 'The printer is late.' });
+    await done(lead, page, 'changeCommitmentDue', {
+      ...dayFields('dueOn', '2010-02-03'),
+      account: 'The printer is late.',
+    });
     await done(lead, page, 'amendCommitment', { what: 'Two copies of the guide' });
     expect(await words(lead, page)).toContain(
       '20 January 2010 3 February 2010 10 working days later The printer is late.',
@@ -187,11 +191,14 @@ describe('stakeholders, commitments and communications on pages', () => {
     const [clear] = await offered(director, page, 'clearCommunication');
     expect(await words(director, clear!)).toContain('Title: Guide <soon> Short.');
     await done(director, page, 'clearCommunication', { note: 'Good.' });
-    await done(director, page, 'overrideRestrictedWindow', { ...on('day', '2010-04-01'), grounds: 'It cannot wait.' });
+    await done(director, page, 'overrideRestrictedWindow', {
+      ...dayFields('day', '2010-04-01'),
+      grounds: 'It cannot wait.',
+    });
     expect(await words(lead, page)).toContain(
       'Overridden for this wording by Steve Barrow, 26 January 2010: It cannot wait.',
     );
-    await done(lead, page, 'issueCommunication', on('effectiveOn', '2010-01-26'));
+    await done(lead, page, 'issueCommunication', dayFields('effectiveOn', '2010-01-26'));
     const text = await words(lead, page);
     expect(text).toContain('Issued 26 January 2010');
     expect(text).toContain('Sent back to drafting by Steve Barrow 26 January 2010 Shorter, please.');

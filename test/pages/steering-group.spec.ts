@@ -3,7 +3,8 @@ import { challengeTag, whoseTurn } from '../../src/pages/steering-group/challeng
 import { answerStates, invitationsSentence } from '../../src/pages/steering-group/group-page.js';
 import { subjectPath } from '../../src/pages/frame/subject-path.js';
 import type { TestApp } from '../support/app.js';
-import { choiceOf, dayFields, doneBy, fieldsOf, offered, sendForm, wordsOf } from './form-visit.js';
+import { choiceOf, doneBy, offered, sendForm } from './form-visit.js';
+import { dayFields, fieldsOf, wordsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
 

@@ -3,7 +3,7 @@ import { linkWords, moveWords, sentence } from '../../src/pages/plan/item-words.
 import { linkedErrors, reportOf, TASK_REPORT, typedReport } from '../../src/pages/plan/report-form.js';
 import { isTried, type PlanLink, trialOf, typedTry } from '../../src/pages/plan/what-if.js';
 import type { TestApp } from '../support/app.js';
-import { plain } from './forms.js';
+import { plain } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
 
