@@ -1,14 +1,8 @@
 import { buildSchema, type GraphQLInputObjectType } from 'graphql';
 import { dateOfParts, tidyAddress, withQuery } from '../../src/pages/frame/address.js';
 import { askedFile, fileAddress } from '../../src/pages/frame/downloads.js';
-import {
-  answersOf,
-  drawnFields,
-  type FormGround,
-  inputOf,
-  type PageForm,
-  typedIn,
-} from '../../src/pages/frame/form.js';
+import { drawnFields, type FormGround, inputOf, type PageForm } from '../../src/pages/frame/form.js';
+import { answersOf, typedIn } from '../../src/pages/frame/form-answers.js';
 import { linePath, sourcePath } from '../../src/pages/frame/source-path.js';
 import { tableOf, tableOfPage, tableOfSlice } from '../../src/pages/frame/table.js';
 import { tableFile } from '../../src/pages/frame/table-file.js';

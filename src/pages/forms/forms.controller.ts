@@ -7,18 +7,8 @@ import { planned } from '../../platform/graphql/trouble.js';
 import { withQuery } from '../frame/address.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
-import {
-  answersOf,
-  drawnFields,
-  type FormGround,
-  idOf,
-  givenType,
-  inputOf,
-  type PageForm,
-  type Typed,
-  typedIn,
-  variablesOf,
-} from '../frame/form.js';
+import { drawnFields, type FormGround, idOf, givenType, inputOf, type PageForm, type Typed } from '../frame/form.js';
+import { answersOf, typedIn, variablesOf } from '../frame/form-answers.js';
 import { packed, rowsTyped, unfolded, withoutRows } from '../frame/form-rows.js';
 import { LongWork } from '../frame/long-work.service.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
