@@ -2,15 +2,28 @@ import { DemoPeopleService } from '../../src/demo/demo-people.service.js';
 import { LoadDemoService } from '../../src/demo/load-demo.service.js';
 import { LongWork } from '../../src/pages/frame/long-work.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { filledDatabase } from '../support/database.js';
 
 /** Loading ends with a paper in five formats, which a busy machine takes its time for. */
 export const LOADING_MS = 240_000;
 
-/** The program with the demonstration's data and people. */
+/** The program with the demonstration's data and people; it is loaded once in a run. */
 export async function startPages(): Promise<TestApp> {
-  const app = await startTestApp({ env: { DEMO: '1' } });
-  await app.app.get(LoadDemoService).load();
+  const database = await filledDatabase('demonstration', load);
+  const app = await startTestApp({ env: { DEMO: '1' }, databaseUrl: database.url });
   await app.app.get(DemoPeopleService).offer();
   app.app.get(LongWork).patience = LOADING_MS; // a busy machine is no reason to show that work is under way
-  return app;
+  return {
+    ...app,
+    async stop() {
+      await app.stop();
+      await database.drop();
+    },
+  };
+}
+
+async function load(databaseUrl: string): Promise<void> {
+  const app = await startTestApp({ env: { DEMO: '1' }, databaseUrl });
+  await app.app.get(LoadDemoService).load();
+  await app.stop();
 }

@@ -18,16 +18,43 @@ const RUN = process.env['TEST_RUN'] ?? 'alone';
 const FOLDER = process.env['TEST_FOLDER'] ?? path.join(os.tmpdir(), 'tracker-alone');
 const TEMPLATE = `tracker_${RUN}_template`;
 const TEMPLATE_LOCK = 5_207_311;
+const FILLED_LOCK = 5_207_312;
 
 /** A database of its own for one test file: all migrations have run, nothing is in it but what they put there. */
 export async function testDatabase(): Promise<TestDatabase> {
   const server = await serverUrl();
-  const name = databaseName();
-  await asAdmin(server, async (client) => {
+  return asAdmin(server, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    await makeTemplate(client, server);
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY FILE_COPY`);
+    await makeTemplate(client, TEMPLATE, async (draft) => {
+      await client.query(`CREATE DATABASE ${draft}`);
+      const settings = { databaseUrl: databaseUrl(server, draft), databasePool: 2, statementMs: 30_000, dataDir: '' };
+      await (await connect(await openDatabase(settings, { entities: ENTITIES, migrations: MIGRATIONS }))).destroy();
+    });
+    return copyOf(client, server, TEMPLATE);
   });
+}
+
+/**
+ * A database of its own that holds what `fill` puts there; the first test file of a run that asks for `what` has it filled,
+ * the others get copies.
+ */
+export async function filledDatabase(what: string, fill: (url: string) => Promise<void>): Promise<TestDatabase> {
+  const server = await serverUrl();
+  const template = `${TEMPLATE}_${what}`;
+  return asAdmin(server, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [FILLED_LOCK]);
+    await makeTemplate(client, template, async (draft) => {
+      const { url } = await testDatabase();
+      await fill(url);
+      await client.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} RENAME TO ${draft}`);
+    });
+    return copyOf(client, server, template);
+  });
+}
+
+async function copyOf(client: pg.Client, server: string, template: string): Promise<TestDatabase> {
+  const name = databaseName();
+  await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   return { url: databaseUrl(server, name), drop: () => dropDatabase(server, name) };
 }
 
@@ -58,16 +85,18 @@ async function dropDatabase(server: string, name: string): Promise<void> {
   await asAdmin(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
 }
 
-async function makeTemplate(client: pg.Client, server: string): Promise<void> {
-  const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [TEMPLATE]);
+/** Makes a template where there is none yet; it has its name only once it is whole. */
+async function makeTemplate(
+  client: pg.Client,
+  template: string,
+  make: (draft: string) => Promise<void>,
+): Promise<void> {
+  const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
   if (rowCount !== 0) return;
-  const draft = `${TEMPLATE}_draft`;
+  const draft = `${template}_draft`;
   await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
-  await client.query(`CREATE DATABASE ${draft}`);
-  const settings = { databaseUrl: databaseUrl(server, draft), databasePool: 2, statementMs: 30_000, dataDir: '' };
-  const dataSource = await connect(await openDatabase(settings, { entities: ENTITIES, migrations: MIGRATIONS }));
-  await dataSource.destroy();
-  await client.query(`ALTER DATABASE ${draft} RENAME TO ${TEMPLATE}`);
+  await make(draft);
+  await client.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
 }
 
 function databaseUrl(server: string, name: string): string {
