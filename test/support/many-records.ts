@@ -31,8 +31,13 @@ export const COLUMNS = `SELECT column_name AS name FROM information_schema.colum
 /**
  * Copies the records of a database past the application until there are at least `count` of each kind. A server reads
  * them only when it starts anew.
+ * @param kinds the tables of the kinds that are copied; default: all
  */
-export function manyRecords(databaseUrl: string, count: number): Promise<void> {
+export function manyRecords(
+  databaseUrl: string,
+  count: number,
+  kinds: readonly string[] = KINDS.map(({ table }) => table),
+): Promise<void> {
   return asAdmin(databaseUrl, async (client) => {
     const copy = async (table: string, copies: number, changed: Readonly<Record<string, string>>): Promise<void> => {
       const { rows } = await client.query<{ name: string }>(COLUMNS, [table]);
@@ -44,7 +49,7 @@ export function manyRecords(databaseUrl: string, count: number): Promise<void> {
       );
     };
     await client.query('BEGIN');
-    for (const { table, rows, column } of KINDS) {
+    for (const { table, rows, column } of KINDS.filter((kind) => kinds.includes(kind.table))) {
       const { rows: found } = await client.query<{ there: number }>(`SELECT count(*)::int AS there FROM ${table}`);
       const there = found[0]?.there ?? 0;
       if (there === 0) throw new Error(`there is no ${table} to copy`);
