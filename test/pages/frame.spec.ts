@@ -1,12 +1,21 @@
 import { buildSchema, type GraphQLInputObjectType } from 'graphql';
 import { dateOfParts, tidyAddress, withQuery } from '../../src/pages/frame/address.js';
+import { askedDay } from '../../src/pages/frame/as-at.js';
 import { askedFile, fileAddress } from '../../src/pages/frame/downloads.js';
 import { drawnFields, type FormGround, inputOf, type PageForm } from '../../src/pages/frame/form.js';
 import { answersOf, typedIn } from '../../src/pages/frame/form-answers.js';
 import { linePath, sourcePath } from '../../src/pages/frame/source-path.js';
-import { tableOf, tableOfPage, tableOfSlice } from '../../src/pages/frame/table.js';
+import { tableOf, rowsFor, tableOfPage, tableOfSlice } from '../../src/pages/frame/table.js';
 import { tableFile } from '../../src/pages/frame/table-file.js';
 import { itWith, run, temporaryFolder } from '../documents/tools.js';
+
+describe('the day of an address', () => {
+  it('is none, or a date; what is no date is refused rather than taken for another day', () => {
+    expect([askedDay(undefined), askedDay(''), askedDay('2010-01-26')]).toEqual([null, null, '2010-01-26']);
+    expect(() => askedDay('2010-0x-03')).toThrow('“2010-0x-03” is no date');
+    expect(() => askedDay('2010-02-30')).toThrow('is no date');
+  });
+});
 
 describe('an address', () => {
   it.each([
@@ -211,6 +220,16 @@ describe('a table', () => {
     expect(slice('/t?row=-1').rows[0]![0]!.text).toBe('0');
     expect(slice('/t?row=1e9').rows).toHaveLength(100);
     expect(slice('/t?file=t.csv').rows).toHaveLength(250);
+  });
+
+  it('of a list that comes as far as it is shown knows how many there are', () => {
+    const columns = [{ head: 'H', cell: String }];
+    expect([rowsFor('/t'), rowsFor('/t?row=100'), rowsFor('/t?file=t.csv')]).toEqual([100, 200, null]);
+    const rows = Array.from({ length: 200 }, (_, at) => String(at));
+    expect(tableOfSlice({ id: 't', caption: 'T', empty: '' }, columns, rows, '/t?row=100', 250)).toMatchObject({
+      count: '101 to 200 of 250',
+      next: '/t?row=200',
+    });
   });
 
   it('is asked for as a file by its address, whole', () => {

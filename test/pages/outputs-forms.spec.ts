@@ -1,6 +1,6 @@
 import type { TestApp } from '../support/app.js';
 import { LOADING_MS, startPages } from './page-app.js';
-import { choiceOn, linkOn, pageOf, sendForm } from './sent-form.js';
+import { choiceOn, doneBy, linkOn, pageOf, sendForm } from './sent-form.js';
 import { Visitor } from './visitor.js';
 
 const OUTPUTS = '/projects/CFPS/outputs';
@@ -23,21 +23,8 @@ describe('the forms about outputs', () => {
   }, LOADING_MS);
   afterAll(() => app.stop());
 
-  /** Opens the form that a page leads to, sends it, and gives the page that one is led to. */
-  const done = async (
-    page: string,
-    link: string,
-    typed: Readonly<Record<string, string>>,
-    by = lead,
-  ): Promise<string> => {
-    const form = await linkOn(by, page, link);
-    expect(form).not.toBe('');
-    const answer = await sendForm(by, form, typed);
-    expect(answer.status === 303 ? '' : await answer.text()).toBe('');
-    const path = answer.headers.get('location')!;
-    expect(path).toContain('done=1');
-    return pageOf(by, path);
-  };
+  const done = (page: string, link: string, typed: Readonly<Record<string, string>>, by = lead): Promise<string> =>
+    doneBy(by, page, link, typed);
   /** The address of the page of the clause with a number. */
   const clause = (number: string): Promise<string> => linkOn(lead, V1, number);
 

@@ -27,6 +27,22 @@ export async function sendForm(
   return visitor.post(plain(form[1]!), { ...fieldsOf(form[0]), ...typed });
 }
 
+/** Opens the form that a page leads to, sends it, and gives the page that one is led to. */
+export async function doneBy(
+  visitor: Visitor,
+  page: string,
+  link: string,
+  typed: Readonly<Record<string, string>>,
+): Promise<string> {
+  const form = await linkOn(visitor, page, link);
+  expect([link, form]).not.toEqual([link, '']);
+  const answer = await sendForm(visitor, form, typed);
+  expect(answer.status === 303 ? '' : await answer.text()).toBe('');
+  const path = answer.headers.get('location')!;
+  expect(path).toContain('done=1');
+  return pageOf(visitor, path);
+}
+
 /** The value of the choice whose text begins so, in a form. */
 export async function choiceOn(visitor: Visitor, path: string, begins: string): Promise<string> {
   const html = await pageOf(visitor, path);

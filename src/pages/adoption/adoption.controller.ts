@@ -5,7 +5,7 @@ import { may } from '../../platform/auth/policy.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
-import { askedOf } from '../frame/asked.js';
+import { askedOf, placeOf } from '../frame/asked.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
@@ -52,10 +52,9 @@ export class AdoptionController {
     @Query() query: unknown,
   ): Promise<void> {
     const asked = {
-      asAt: askedDay(fieldOf(query, 'asAt')),
+      ...placeOf(request.url, query),
       stage: askedOf(ADOPTION_STAGES, fieldOf(query, 'stage')),
       kind: askedOf(ADOPTER_KINDS, fieldOf(query, 'kind')),
-      ...place(request, query),
     };
     const { data, list } = await this.ask.list<
       { project: AskedAdoptions & { adoptions: Listed<AskedAdopter> } },
@@ -73,10 +72,10 @@ export class AdoptionController {
     @Param('adoption') adoption: string,
     @Query() query: unknown,
   ): Promise<void> {
-    const asAt = askedDay(fieldOf(query, 'asAt'));
+    const { asAt, ...at } = placeOf(request.url, query);
     const leads = asAt === null && may(actorOfRequest(request), 'reportAdoption');
     const whole = fieldOf(query, 'text') === 'whole';
-    const asked = { asAt, leads, whole, ...place(request, query) };
+    const asked = { asAt, leads, whole, ...at };
     interface Data {
       readonly project: Project & { readonly adoption: (AskedAdoption & { clauses: Listed<AskedClause> }) | null };
       readonly adoptedProtocol: { readonly files: readonly AskedFile[] } | null;
@@ -124,7 +123,7 @@ export class AdoptionController {
 
   @Get('my-partnerships')
   async partnerships(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: unknown) {
-    const { here, after } = place(request, query);
+    const { here, after } = placeOf(request.url, query);
     const { list } = await this.ask.list<{ myPartnerships: Listed<Mine> }, Mine>(
       request,
       MY_PARTNERSHIPS,
@@ -143,7 +142,7 @@ export class AdoptionController {
     @Param('id') id: string,
     @Query() query: unknown,
   ): Promise<void> {
-    const asked = place(request, query);
+    const asked = placeOf(request.url, query);
     const { found } = await this.own(request, id);
     const { list } = await this.ask.list<{ conductChallenges: Listed<AskedChallenge> }, AskedChallenge>(
       request,
@@ -163,7 +162,7 @@ export class AdoptionController {
     @Param('id') id: string,
     @Query() query: unknown,
   ): Promise<void> {
-    const asked = place(request, query);
+    const asked = placeOf(request.url, query);
     const { found, before } = await this.own(request, id);
     interface Data {
       readonly myPartnerships: { readonly nodes: readonly { readonly clauses: Listed<AskedClause> }[] };
@@ -193,7 +192,3 @@ export class AdoptionController {
 }
 
 const NONE: Listed<never> = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
-
-function place(request: FastifyRequest, query: unknown) {
-  return { here: request.url, after: fieldOf(query, 'after') || null };
-}

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
-import { fieldOf } from '../frame/fields-of.js';
+import { placeOf } from '../frame/asked.js';
 import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
@@ -29,8 +29,7 @@ export class EvidenceController {
     @Param('code') code: string,
     @Query() query: unknown,
   ): Promise<void> {
-    const asAt = askedDay(fieldOf(query, 'asAt'));
-    const after = fieldOf(query, 'after') || null;
+    const { here, asAt, after } = placeOf(request.url, query);
     const choice = evidenceChoice(query);
     const { data, list } = await this.ask.list<{ project: AskedList }, AskedRow>(
       request,
@@ -40,7 +39,7 @@ export class EvidenceController {
       ({ project }) => project.evidence,
     );
     const project = { ...data.project, evidence: list };
-    const model = evidenceListPage(project, choice, request.url, after, asAt, offersTo(request, asAt));
+    const model = evidenceListPage(project, choice, here, after, asAt, offersTo(request, asAt));
     this.pages.send(request, reply, 'evidence/list.njk', { title: `Evidence of ${project.title}` }, model);
   }
 

@@ -86,31 +86,39 @@ export function tableOfPage<T>(
 /** Rows of a page where a list comes whole. */
 const SLICE = 100;
 
-/** Which rows of a list that comes whole are shown at an address. */
-export function sliceOf(rows: readonly unknown[], here: string): { readonly from: number; readonly until: number } {
-  if (asksForFile(here)) return { from: 0, until: rows.length };
+/** Which rows of a list are shown at an address, of so many as there are. */
+export function sliceOf(count: number, here: string): { readonly from: number; readonly until: number } {
+  if (asksForFile(here)) return { from: 0, until: count };
   const asked = Number(queryOf(here, 'row'));
-  const from = Number.isSafeInteger(asked) && asked > 0 && asked < rows.length ? asked : 0;
-  return { from, until: Math.min(from + SLICE, rows.length) };
+  const from = Number.isSafeInteger(asked) && asked > 0 && asked < count ? asked : 0;
+  return { from, until: Math.min(from + SLICE, count) };
+}
+
+/** How many rows, from the first on, have to be had for what an address shows; null: all of them. */
+export function rowsFor(here: string): number | null {
+  return asksForFile(here) ? null : sliceOf(Infinity, here).until;
 }
 
 /**
- * The table of a part of a list that comes whole: a hundred rows from `row` in the address on; all of them for a file.
+ * The table of a part of a list: a hundred rows from `row` in the address on; all of them for a file.
+ * @param rows from the first on, at least as far as `rowsFor` says
  * @param here the address of the page
+ * @param count how many there are in all; default: those given
  */
 export function tableOfSlice<T>(
   options: TableOptions,
   columns: readonly Column<T>[],
   rows: readonly T[],
   here: string,
+  count = rows.length,
 ): Table {
-  const { from, until } = sliceOf(rows, here);
-  if (until - from === rows.length) return tableOf(options, columns, rows);
+  const { from, until } = sliceOf(count, here);
+  if (until - from === count) return tableOf(options, columns, rows);
   const number = (count: number): string => count.toLocaleString('en-GB');
   return {
     ...tableOf(options, columns, rows.slice(from, until)),
-    count: `${number(from + 1)} to ${number(until)} of ${number(rows.length)}`,
-    next: until < rows.length ? withQuery(here, { row: String(until), done: null }) : null,
+    count: `${number(from + 1)} to ${number(until)} of ${number(count)}`,
+    next: until < count ? withQuery(here, { row: String(until), done: null }) : null,
     first: from === 0 ? null : withQuery(here, { row: null, done: null }),
   };
 }

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
+import { placeOf } from '../frame/asked.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
@@ -82,7 +83,7 @@ export class MeetingsController {
     @Param('code') code: string,
     @Query() query: unknown,
   ): Promise<void> {
-    const at = placeOf(request, query);
+    const at = placeOf(request.url, query);
     const { data, list } = await this.ask.list<{ body: AskedBody & { past: Listed<PastMeeting> } }, PastMeeting>(
       request,
       BODY,
@@ -96,7 +97,7 @@ export class MeetingsController {
 
   @Get('actions')
   async actions(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: unknown): Promise<void> {
-    const at = placeOf(request, query);
+    const at = placeOf(request.url, query);
     const filters = {
       state: fieldOf(query, 'state'),
       open: fieldOf(query, 'open'),
@@ -141,7 +142,7 @@ export class MeetingsController {
 
   @Get('decisions')
   async decisions(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: unknown): Promise<void> {
-    const at = placeOf(request, query);
+    const at = placeOf(request.url, query);
     const filters = {
       body: fieldOf(query, 'body'),
       project: fieldOf(query, 'project'),
@@ -174,7 +175,7 @@ export class MeetingsController {
 
   @Get('promises')
   async promises(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: unknown): Promise<void> {
-    const at = placeOf(request, query);
+    const at = placeOf(request.url, query);
     const { programmes } = await this.ask.run<{ programmes: readonly { code: string; title: string }[] }>(
       request,
       PROGRAMMES,
@@ -204,13 +205,4 @@ export class MeetingsController {
   ): void {
     this.pages.send(request, reply, 'meetings/list.njk', { title }, { ...model, path, list });
   }
-}
-
-/** What every list reads from its address. */
-function placeOf(request: FastifyRequest, query: unknown) {
-  return {
-    here: request.url,
-    after: fieldOf(query, 'after') || null,
-    asAt: askedDay(fieldOf(query, 'asAt')),
-  };
 }

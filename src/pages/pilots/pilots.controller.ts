@@ -2,9 +2,8 @@ import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AUTHORITY_TYPES, PILOT_STAGES } from '../../pilots/pilot-stages.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
-import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
-import { askedOf } from '../frame/asked.js';
+import { askedOf, placeOf } from '../frame/asked.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
@@ -36,11 +35,9 @@ export class PilotsController {
     @Query() query: unknown,
   ): Promise<void> {
     const asked = {
-      asAt: askedDay(fieldOf(query, 'asAt')),
+      ...placeOf(request.url, query),
       stage: askedOf(PILOT_STAGES, fieldOf(query, 'stage')),
       type: askedOf(AUTHORITY_TYPES, fieldOf(query, 'type')),
-      after: fieldOf(query, 'after') || null,
-      here: request.url,
     };
     const { data, list } = await this.ask.list<{ project: AskedPilots & { pilots: List } }, List['nodes'][number]>(
       request,
@@ -61,11 +58,7 @@ export class PilotsController {
     @Param('pilot') pilot: string,
     @Query() query: unknown,
   ): Promise<void> {
-    const asked = {
-      asAt: askedDay(fieldOf(query, 'asAt')),
-      after: fieldOf(query, 'after') || null,
-      here: request.url,
-    };
+    const asked = placeOf(request.url, query);
     type Found = AskedPilotInFull & { feedback: Listed<AskedComment> };
     const { data, list } = await this.ask.list<{ project: Project & { pilot: Found | null } }, AskedComment>(
       request,

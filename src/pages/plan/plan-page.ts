@@ -96,7 +96,7 @@ interface Row {
 export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, offer: Offers, here: string) {
   const { plan, code } = project;
   const all = rowsInOrder(project);
-  const { from, until } = sliceOf(all, here);
+  const { from, until } = sliceOf(all.length, here);
   const rows = all.slice(from, until); // what the table shows, the chart shows
   const chart = rows.length ? ganttForWeb(chartOf(project, rows, zoom)) : null;
   return {

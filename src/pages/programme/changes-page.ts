@@ -71,8 +71,9 @@ export function sinceWords({ since, sinceBecause, sinceName }: AskedPackHead): s
   return `since ${day(since)}${why[sinceBecause] ?? ''}${sinceName === null ? '' : ` (${sinceName})`}`;
 }
 
-function total({ changeCounts }: AskedPackHead): number {
-  return changeCounts.reduce((sum, { count }) => sum + count, 0);
+/** How many changes there are, of one part or of all. */
+function total({ changeCounts }: AskedPackHead, part: string | null = null): number {
+  return changeCounts.reduce((sum, { domain, count }) => (part === null || domain === part ? sum + count : sum), 0);
 }
 
 /** What the programme's page shows of a pack: counts, and the first few changes. */
@@ -146,6 +147,7 @@ export function changesPage(
         columns(asAt),
         pack.changes,
         here,
+        total(pack, part),
       ),
     },
     files: pack.files.map(({ format, url }) => ({ url, text: `Review pack as ${formatName(format)}` })),

@@ -8,6 +8,7 @@ import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { type AskedPack, type AskedPackHead, askedPart, changesPage, LONGEST_LIST, SHORT } from './changes-page.js';
+import { rowsFor } from '../frame/table.js';
 import { type AskedProject, programmePage } from './programme-page.js';
 import { DRAFTS, MY_CHALLENGES, PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graphql.js';
 import { type AskedChallenges, type AskedDraft, moreToAnswer, waiting } from './waiting-page.js';
@@ -61,7 +62,7 @@ export class ProgrammeController {
     @Query('part') asked?: string,
   ): Promise<void> {
     const [asAt, part] = [askedDay(day), askedPart(asked)];
-    const variables = { code, asAt, since: askedDay(from), part, most: LONGEST_LIST + 1 };
+    const variables = { code, asAt, since: askedDay(from), part, most: LONGEST_LIST + 1, rows: rowsFor(request.url) };
     const { reviewPack: pack, project } = await this.ask.run<PackedWhole>(request, PACK, variables);
     const model = changesPage(pack, asAt, part, offersTo(request, asAt), project.id, request.url);
     this.pages.send(request, reply, 'programme/changes.njk', { title: `Changes: ${pack.projectTitle}` }, model);

@@ -19,10 +19,10 @@ export const PACK_IN_SHORT = `query($code: String!, $since: Date, $asAt: Date, $
     changes(first: $first) { ${LINE} what on from to }
     viewsWanted(first: $first) { ${LINE} } decisionsWanted(first: $first) { ${LINE} } } }`;
 
-export const PACK = `query($code: String!, $since: Date, $asAt: Date, $part: PackDomain, $most: Int!) {
+export const PACK = `query($code: String!, $since: Date, $asAt: Date, $part: PackDomain, $most: Int!, $rows: Int) {
   project(code: $code) { id }
   reviewPack(projectCode: $code, since: $since, asAt: $asAt) { ${HEAD}
-    changes(domain: $part) { ${LINE} what on from to }
+    changes(domain: $part, first: $rows) { ${LINE} what on from to }
     late(first: $most) { ${LINE} } viewsWanted(first: $most) { ${LINE} } decisionsWanted(first: $most) { ${LINE} }
     challenges(first: $most) { ${LINE} } files { format url } } }`;
 

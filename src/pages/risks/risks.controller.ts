@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
-import { fieldOf } from '../frame/fields-of.js';
+import { placeOf } from '../frame/asked.js';
 import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
@@ -32,8 +32,7 @@ export class RisksController {
     @Param('code') code: string,
     @Query() query: unknown,
   ): Promise<void> {
-    const asAt = askedDay(fieldOf(query, 'asAt'));
-    const after = fieldOf(query, 'after') || null;
+    const { here, asAt, after } = placeOf(request.url, query);
     const choice = registerChoice(query);
     const asked = { code, asAt, ...choice };
     const { data, list } = await this.ask.list<AskedRegister, AskedRegister['project']['risks']['nodes'][number]>(
@@ -44,7 +43,7 @@ export class RisksController {
       ({ project }) => project.risks,
     );
     const whole = { ...data, project: { ...data.project, risks: list } };
-    const model = registerPage(whole, choice, request.url, after, asAt, offersTo(request, asAt));
+    const model = registerPage(whole, choice, here, after, asAt, offersTo(request, asAt));
     this.pages.send(request, reply, 'risks/register.njk', { title: `Risks of ${data.project.title}` }, model);
   }
 
@@ -55,8 +54,7 @@ export class RisksController {
     @Param('code') code: string,
     @Query() query: unknown,
   ): Promise<void> {
-    const asAt = askedDay(fieldOf(query, 'asAt'));
-    const after = fieldOf(query, 'after') || null;
+    const { here, asAt, after } = placeOf(request.url, query);
     const { data, list } = await this.ask.list<{ project: AskedGaps }, AskedGaps['riskGaps']['nodes'][number]>(
       request,
       GAPS,
@@ -65,7 +63,7 @@ export class RisksController {
       ({ project }) => project.riskGaps,
     );
     const project = { ...data.project, riskGaps: list };
-    const model = missingPage(project, request.url, after, asAt, offersTo(request, asAt));
+    const model = missingPage(project, here, after, asAt, offersTo(request, asAt));
     this.pages.send(request, reply, 'risks/missing.njk', { title: 'Missing from the risk register' }, model);
   }
 

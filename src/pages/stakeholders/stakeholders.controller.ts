@@ -5,7 +5,7 @@ import { COMMUNICATION_KINDS, COMMUNICATION_STATES } from '../../stakeholders/co
 import { POSITIONS, TREATMENTS } from '../../stakeholders/engagement-grid.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
-import { askedOf, askedYes } from '../frame/asked.js';
+import { askedOf, askedYes, placeOf } from '../frame/asked.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
@@ -50,12 +50,10 @@ export class StakeholdersController {
     @Query() query: unknown,
   ): Promise<void> {
     const asked = {
-      asAt: askedDay(fieldOf(query, 'asAt')),
+      ...placeOf(request.url, query),
       treatment: askedOf(TREATMENTS, fieldOf(query, 'treatment')),
       position: askedOf(POSITIONS, fieldOf(query, 'position')),
       active: askedYes(fieldOf(query, 'active')),
-      after: fieldOf(query, 'after') || null,
-      here: request.url,
     };
     interface Data {
       project: AskedStakeholders & { stakeholders: Listed<AskedStakeholder> };
@@ -80,8 +78,8 @@ export class StakeholdersController {
     @Param('stakeholder') stakeholder: string,
     @Query() query: unknown,
   ): Promise<void> {
-    const asAt = askedDay(fieldOf(query, 'asAt'));
-    const asked = { asAt, after: fieldOf(query, 'after') || null, here: request.url };
+    const asked = placeOf(request.url, query);
+    const { asAt } = asked;
     type Project = Parameters<typeof stakeholderPage>[0] & { readonly stakeholder: AskedStakeholderInFull | null };
     const { project } = await this.ask.run<{ project: Project }>(request, STAKEHOLDER, { code, stakeholder, asAt });
     const found = project.stakeholder;
@@ -109,10 +107,8 @@ export class StakeholdersController {
     @Query() query: unknown,
   ): Promise<void> {
     const asked = {
-      asAt: askedDay(fieldOf(query, 'asAt')),
+      ...placeOf(request.url, query),
       open: askedYes(fieldOf(query, 'open')),
-      after: fieldOf(query, 'after') || null,
-      here: request.url,
     };
     interface Data {
       project: AskedCommitments & { commitments: Listed<AskedCommitment> };
@@ -155,11 +151,9 @@ export class StakeholdersController {
     @Query() query: unknown,
   ): Promise<void> {
     const asked = {
-      asAt: askedDay(fieldOf(query, 'asAt')),
+      ...placeOf(request.url, query),
       state: askedOf(COMMUNICATION_STATES, fieldOf(query, 'state')),
       kind: askedOf(COMMUNICATION_KINDS, fieldOf(query, 'kind')),
-      after: fieldOf(query, 'after') || null,
-      here: request.url,
     };
     interface Data {
       project: AskedCommunications & { communications: Listed<AskedCommunication> };

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
+import { placeOf } from '../frame/asked.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
@@ -52,8 +53,8 @@ export class SteeringGroupController {
     @Param('code') code: string,
     @Query() query: unknown,
   ): Promise<void> {
-    const asAt = askedDay(fieldOf(query, 'asAt'));
-    const after = fieldOf(query, 'after') || null;
+    const at = placeOf(request.url, query);
+    const { asAt, after } = at;
     const filters = {
       state: fieldOf(query, 'state'),
       kind: fieldOf(query, 'kind'),
@@ -69,7 +70,6 @@ export class SteeringGroupController {
       after,
       ({ project }) => project.challenges,
     );
-    const at = { here: request.url, after, asAt };
     const model = challengesPage(data, list, filters, at, offersTo(request, asAt));
     this.pages.send(request, reply, 'steering-group/challenges.njk', { title: model.heading }, model);
   }
