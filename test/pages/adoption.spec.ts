@@ -4,7 +4,7 @@ import { signing } from '../../src/pages/adoption/adoption-page.js';
 import { movedOnModel } from '../../src/pages/adoption/moved-on.js';
 import type { Offers } from '../../src/pages/frame/offer.js';
 import type { TestApp } from '../support/app.js';
-import { done, enterAs, offered, send, words } from './forms-sent.js';
+import { done, enterAs, offered, sendForm, words } from './forms.js';
 import { dayFields, wordsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
@@ -144,7 +144,7 @@ describe('adoption on pages', () => {
 
   it('says at its field which member is named twice', async () => {
     const [form] = await offered(lead, OF, 'considerAdoption');
-    const answer = await send(lead, form!, { name: 'Twice', kind: 'PARTNERSHIP', members: 'A\nA' });
+    const answer = await sendForm(lead, form!, { name: 'Twice', kind: 'PARTNERSHIP', members: 'A\nA' });
     const html = await answer.text();
     expect(answer.status).toBe(422);
     expect(wordsOf(html)).toContain('A is named twice');
@@ -153,7 +153,7 @@ describe('adoption on pages', () => {
 
   it('asks why where an adopter leaves off', async () => {
     const [form] = await offered(lead, `${OF}/AD1`, 'reportAdoption');
-    const answer = await send(lead, form!, { stage: 'DECLINED' });
+    const answer = await sendForm(lead, form!, { stage: 'DECLINED' });
     expect(await answer.text()).toContain('href="#note"');
     await done(lead, `${OF}/AD1`, 'reportAdoption', { stage: 'DECLINED', note: 'It writes its own.' });
     expect(await words(lead, `${OF}?stage=DECLINED`)).toContain('AD1 One authority (not named)');
@@ -174,7 +174,7 @@ describe('adoption on pages', () => {
 
   it('asks the lead for the document where a signature is recorded for somebody', async () => {
     const [form] = await offered(lead, RIVERSIDE, 'signUp', 'Riverside Voluntary Forum');
-    const answer = await send(lead, form!, { signatory: 'The chair' });
+    const answer = await sendForm(lead, form!, { signatory: 'The chair' });
     expect(wordsOf(await answer.text())).toContain('Enter: document that you were shown');
     await done(
       lead,
@@ -200,15 +200,15 @@ describe('adoption on pages', () => {
     expect(await words(lead, form)).toContain(
       'A change makes the signatures void of: Riverside Borough Council (invented)',
     );
-    expect((await send(lead, form, { 'changes.text': 'Pool what we know & have' })).status).toBe(303);
+    expect((await sendForm(lead, form, { 'changes.text': 'Pool what we know & have' })).status).toBe(303);
     const page = await words(lead, RIVERSIDE);
     expect(page).toContain('signed a text that has changed since. It needs to sign again.');
     expect(page).toContain('Under a text that has changed since.');
-    const omitted = await send(lead, await first('Leave out'), {});
+    const omitted = await sendForm(lead, await first('Leave out'), {});
     expect(await omitted.text()).toContain('href="#changes-note"');
-    expect((await send(lead, await first('Leave out'), { 'changes.note': 'Not ours.' })).status).toBe(303);
+    expect((await sendForm(lead, await first('Leave out'), { 'changes.note': 'Not ours.' })).status).toBe(303);
     const kept = await offered(lead, RIVERSIDE, 'adaptClauses', 'Keep as in the version');
-    expect((await send(lead, kept[0]!, {})).status).toBe(303);
+    expect((await sendForm(lead, kept[0]!, {})).status).toBe(303);
   });
 
   it('adds a clause of its own and takes it out', async () => {
@@ -217,10 +217,10 @@ describe('adoption on pages', () => {
     const form = await (await lead.get(add)).text();
     const after = /<option value="([^"]+)">6\.1 /u.exec(form)?.[1] ?? '';
     const text = 'Meet outdoors in <summer>';
-    expect((await send(lead, add, { 'changes.text': text, 'changes.afterClauseId': after })).status).toBe(303);
+    expect((await sendForm(lead, add, { 'changes.text': text, 'changes.afterClauseId': after })).status).toBe(303);
     expect(await words(lead, RIVERSIDE)).toContain('Not in it [new: Meet outdoors in <summer> ]');
     const [takeOut] = await offered(lead, RIVERSIDE, 'adaptClauses', 'Take out');
-    expect((await send(lead, takeOut!, { 'changes.note': 'Too cold.' })).status).toBe(303);
+    expect((await sendForm(lead, takeOut!, { 'changes.note': 'Too cold.' })).status).toBe(303);
   });
 
   it('asks in a tender, and records answers and evidence value by value', async () => {
@@ -232,7 +232,7 @@ describe('adoption on pages', () => {
     const [form] = await offered(lead, page, 'reportTenderEvidence');
     const html = await (await lead.get(form!)).text();
     const value = /<option value="([^"]+)">2 /u.exec(html)?.[1] ?? '';
-    expect((await send(lead, form!, { 'evidence.valueId': value, 'evidence.text': '=1+1' })).status).toBe(303);
+    expect((await sendForm(lead, form!, { 'evidence.valueId': value, 'evidence.text': '=1+1' })).status).toBe(303);
     const text = await words(lead, page);
     expect(text).toContain(
       '1 would-be partner was asked: 1 will sign, 0 have not answered. 0 gave evidence for all 6 values.',
@@ -264,7 +264,7 @@ describe('adoption on pages', () => {
       whatHappened: 'Nobody <came>.',
       clauseIds: cited,
     };
-    expect((await send(borough, form!, said1)).status).toBe(303);
+    expect((await sendForm(borough, form!, said1)).status).toBe(303);
     await done(forum, mine, 'answerConductChallenge', { answer: 'We were ill.' }, 'C2');
     await done(forum, mine, 'proposeConductResolution', { resolution: 'We shall ring.' }, 'C2');
     expect(await offered(forum, mine, 'resolveConductChallenge', 'C2')).toEqual([]);

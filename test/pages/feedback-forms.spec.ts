@@ -1,6 +1,6 @@
 import type { TestApp } from '../support/app.js';
 import { LOADING_MS, startPages } from './page-app.js';
-import { choiceOn, doneBy, linkOn, pageOf, sendForm } from './sent-form.js';
+import { choiceOn, doneBy, linkOn, pageOf, sendForm } from './forms.js';
 import { Visitor } from './visitor.js';
 
 const FEEDBACK = '/projects/CFPS/feedback';

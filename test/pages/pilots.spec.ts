@@ -3,7 +3,7 @@ import { type AskedPilots, nameOf, pilotsPage } from '../../src/pages/pilots/pil
 import { timeline } from '../../src/pages/frame/timeline.js';
 import { AUTHORITY_TYPES } from '../../src/pilots/pilot-stages.js';
 import type { TestApp } from '../support/app.js';
-import { done, offered, send, words } from './forms-sent.js';
+import { done, offered, sendForm, words } from './forms.js';
 import { dayFields, hiddenIn, wordsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
@@ -140,7 +140,7 @@ describe('pilots on pages', () => {
 
   it('are shown at their field what is wrong, and nothing typed is lost', async () => {
     const [form] = await offered(lead, `${LIST}/P1`, 'reportPilot');
-    const answer = await send(lead, form!, { stage: '', note: 'Typed with <care>.' });
+    const answer = await sendForm(lead, form!, { stage: '', note: 'Typed with <care>.' });
     const html = await answer.text();
     expect(answer.status).toBe(422);
     expect(wordsOf(html)).toContain('There is a problem Choose: stage it has reached');
@@ -152,7 +152,7 @@ describe('pilots on pages', () => {
     const [form] = await offered(lead, `${LIST}/P2`, 'reportPilot');
     const other = await new Visitor(app.url).signInAs('project lead');
     await done(other, `${LIST}/P2`, 'reportPilot', { stage: 'APPROACHED' });
-    const late = await send(lead, form!, { stage: 'INVITED' });
+    const late = await sendForm(lead, form!, { stage: 'INVITED' });
     const html = await late.text();
     expect(late.status).toBe(422);
     expect(wordsOf(html)).toMatch(/There is a problem .*P2/u);

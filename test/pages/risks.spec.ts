@@ -310,7 +310,12 @@ describe('the pages of risks', () => {
 
   it('ask for no action where none is begun, and for all of it where one is', async () => {
     const link = await formLink(lead, `${REGISTER}/R7`, 'respondToRisk');
-    const answer = await sendForm(lead, link, { response: 'TREAT', ...dayFields('actions.dueOn', '2010-02-10') });
+    const answer = await sendForm(lead, link, {
+      response: 'TREAT',
+      'actions.text': '',
+      'actions.actioneeId': '',
+      ...dayFields('actions.dueOn', '2010-02-10'),
+    });
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain('Enter: action');
   });

@@ -3,7 +3,7 @@ import { type AskedCommunicationInFull, communicationPage } from '../../src/page
 import { named } from '../../src/pages/stakeholders/stakeholders-page.js';
 import type { Offer, Offers } from '../../src/pages/frame/offer.js';
 import type { TestApp } from '../support/app.js';
-import { done, offered, send, words } from './forms-sent.js';
+import { done, offered, sendForm, words } from './forms.js';
 import { dayFields, wordsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
@@ -122,7 +122,7 @@ describe('stakeholders, commitments and communications on pages', () => {
 
   it('add a stakeholder in one of three ways, and say which is missing', async () => {
     const [form] = await offered(lead, `${OF}/stakeholders`, 'identifyStakeholder');
-    const answer = await send(lead, form!, { stake: 'Will use it.' });
+    const answer = await sendForm(lead, form!, { stake: 'Will use it.' });
     expect(answer.status).toBe(422);
     expect(wordsOf(await answer.text())).toContain('There is a problem');
     await done(lead, `${OF}/stakeholders`, 'identifyStakeholder', {
@@ -136,7 +136,10 @@ describe('stakeholders, commitments and communications on pages', () => {
     const page = `${OF}/stakeholders/SH6`;
     const judged = { interest: 'HIGH', influence: 'LOW', position: 'NEUTRAL', rationale: 'They said so.' };
     await done(lead, page, 'assessStakeholder', judged);
-    await done(lead, page, 'logEngagement', { channel: 'MEETING', saidBy: 'Their chair', said: 'They will help.' });
+    await done(lead, page, 'logEngagement', {
+      ...{ channel: 'MEETING', saidBy: 'Their chair', said: 'They will help.' },
+      dayKnown: '', // the box is not ticked
+    });
     await done(lead, page, 'amendStakeholder', { groupName: 'Town clerks', stake: 'Will use it.', active: 'true' });
     const text = await words(lead, page);
     expect(text).toContain('Interest high, influence low, position neutral by Project officer, work with CfPS');
@@ -213,7 +216,7 @@ describe('stakeholders, commitments and communications on pages', () => {
     const [form] = await offered(director, page, 'clearCommunication');
     await done(lead, page, 'draftCommunication', { body: 'Two.' });
     await done(lead, page, 'submitCommunication', {});
-    expect((await send(director, form!, {})).status).toBe(422);
+    expect((await sendForm(director, form!, {})).status).toBe(422);
     await done(lead, page, 'amendCommunication', { title: 'Working together', kind: 'PRESS_RELEASE', audience: '' });
     await done(lead, page, 'withdrawCommunication', { note: 'Not needed.' });
     expect(await words(lead, page)).toContain('Withdrawn');
