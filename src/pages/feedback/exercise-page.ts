@@ -5,6 +5,7 @@ import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
 import { type AskedDated, timeline } from '../frame/timeline.js';
 import { counted, day, sayEnum } from '../frame/words.js';
+import { summary } from '../frame/summary.js';
 import { sourceAlone } from '../outputs/output-words.js';
 import { exercisePath, exerciseTag, feedbackPath, OUTCOME_NAMES, reportTag } from './feedback-words.js';
 import type { AskedCounts } from './feedback-page.js';
@@ -130,7 +131,7 @@ export function exercisePage(
       text: counted(counts.items, 'comment'),
       href: `${feedbackPath(project, { exercise: code }, asAt)}#comments`,
     },
-    facts: [
+    facts: summary([
       ['Way', sayEnum(it.channel)],
       ['About', it.stage === 'CONCEPT' ? 'The idea' : it.stage === 'DRAFT' ? 'A draft' : 'What pilots tried'],
       ['On', it.outputVersions.map((one) => `${one.code} ${one.title}`).join('; ') || 'The idea alone'],
@@ -138,7 +139,7 @@ export function exercisePage(
       ['Closes', day(it.closesOn)],
       ['How it is done', it.method],
       ['Source', sourceAlone(it)],
-    ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
+    ]),
     history: timeline(inTime(it), ({ says, lines }) => ({ label: says, lines })),
     tables: {
       bases: tableOf(

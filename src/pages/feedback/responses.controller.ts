@@ -2,13 +2,14 @@ import { Body, Controller, Get, Param, Post, Req, Res, UseFilters, UseGuards } f
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { requireMay } from '../../platform/auth/policy.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
-import { planned } from '../../platform/graphql/trouble.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
+import { LongWork } from '../frame/long-work.service.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import type { PageError } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
+import { refusedWith } from '../frame/refused.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { exercisePath } from './feedback-words.js';
 import { IMPORT, IMPORT_GROUND, PREVIEW_IMPORT } from './feedback.graphql.js';
@@ -39,6 +40,7 @@ export class ResponsesController {
   constructor(
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
+    private readonly work: LongWork,
   ) {}
 
   @Get()
@@ -77,22 +79,22 @@ export class ResponsesController {
       return;
     }
     const take = fieldOf(body, 'take') !== '';
-    const answer = await read(take ? IMPORT : PREVIEW_IMPORT, columns);
-    const errors = responsesErrors(answer.problems);
-    if (take && errors.length === 0) {
-      void reply.redirect(`${exercisePath(named.code, named.exercise)}?done=1`, 303);
-      return;
-    }
-    await this.draw(request, reply, named, sent, columns, { ...answer, header }, errors);
+    await this.work.run(request, reply, 'Import responses', async () => {
+      const answer = await read(take ? IMPORT : PREVIEW_IMPORT, columns);
+      const errors = responsesErrors(answer.problems);
+      return (after, last) => {
+        if (!take || errors.length) return this.draw(after, last, named, sent, columns, { ...answer, header }, errors);
+        void last.redirect(`${exercisePath(named.code, named.exercise)}?done=1`, 303);
+        return undefined;
+      };
+    });
   }
 
   private async read(request: FastifyRequest, document: string, input: object): Promise<AskedResponses> {
     try {
       return Object.values(await this.ask.run<Record<string, AskedResponses>>(request, document, { input }))[0]!;
     } catch (error) {
-      const problems = planned(error)?.details.problems;
-      if (!Array.isArray(problems)) throw error;
-      return { problems: problems as AskedResponses['problems'] };
+      return { problems: refusedWith(error) };
     }
   }
 

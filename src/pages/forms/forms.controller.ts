@@ -3,7 +3,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isNonNullType } from 'graphql';
 import { requireMay } from '../../platform/auth/policy.js';
 import { badInput, NotFoundError } from '../../platform/graphql/errors.js';
-import { planned } from '../../platform/graphql/trouble.js';
 import { withQuery } from '../frame/address.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
@@ -15,14 +14,10 @@ import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
+import { type Refused, refusedWith } from '../frame/refused.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { safePath } from '../frame/safe-path.js';
 import { FORMS } from './forms.js';
-
-interface Answer {
-  readonly saved: boolean;
-  readonly problems: readonly { readonly message: string; readonly path: string[] }[];
-}
 
 /** Every form that is its questions and one mutation: shown with what is on record, sent, and back to where one came from. */
 @Controller('forms')
@@ -105,13 +100,11 @@ export class FormsController {
     const type = inputOf(this.ask.schema, operation).name;
     const document = `mutation($input: ${type}!) { ${operation}(input: $input) { saved problems { message path } } }`;
     try {
-      const answer = await this.ask.run<Record<string, Answer>>(request, document, { input });
+      const answer = await this.ask.run<Record<string, Refused>>(request, document, { input });
       const { saved, problems } = answer[operation]!;
       return saved ? [] : pageErrors(problems, rows);
     } catch (error) {
-      const problems = planned(error)?.details.problems;
-      if (!Array.isArray(problems)) throw error;
-      return pageErrors(problems as Answer['problems'], rows);
+      return pageErrors(refusedWith(error), rows);
     }
   }
 

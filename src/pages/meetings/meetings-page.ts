@@ -3,6 +3,7 @@ import { withDay } from '../frame/as-at.js';
 import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
 import { source } from '../frame/timeline.js';
 import { counted, day } from '../frame/words.js';
+import { summary } from '../frame/summary.js';
 import {
   type AskedDispatch,
   dispatchCell,
@@ -227,7 +228,7 @@ export function bodyPage(
     ],
     code,
     name,
-    summary: [
+    summary: summary([
       ['What it does', BODY_KINDS[body.kind] ?? body.kind],
       ['Organisation', body.organisation?.name ?? 'None is on record'],
       ['Project', body.projectCode ?? 'None'],
@@ -242,7 +243,7 @@ export function bodyPage(
       ['When it does not ordinarily meet', spans(body.windows)],
       ['Days its office is closed', spans(body.closures)],
       ['Where this comes from', source(body) ?? 'Not said'],
-    ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
+    ]),
     decisions: body.kind === 'DECIDING' ? withDay(`/decisions?body=${encodeURIComponent(code)}`, asAt) : null,
     tables: {
       coming: tableOf(

@@ -5,6 +5,7 @@ import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Column, tableOf } from '../frame/table.js';
 import { day, sayEnum } from '../frame/words.js';
+import { summary } from '../frame/summary.js';
 import { listed, outputPath, stateTag, versionPath } from './output-words.js';
 import { beginning } from './outputs-page.js';
 
@@ -54,11 +55,11 @@ export function outputPage({ code: project, output, ...view }: AskedOutputPage, 
     caption: `${project} ${code}`,
     path: outputPath(project, code),
     asAt: view.asAt,
-    summary: [
+    summary: summary([
       ['Kind', sayEnum(output.kind)],
       ['What it is for', output.purpose ?? 'Not said'],
       ['Source', output.citation ?? (output.assumed ? 'A planning assumption' : 'Not given')],
-    ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
+    ]),
     parts: parts.map((part) => ({ text: part.title, href: outputPath(project, part.code, asAt) })),
     compare: newest.length > 1 ? { path: `${outputPath(project, code)}/compare`, ...pairOf(newest) } : null,
     versions: newest.map(({ code: value, label }) => ({ value, text: label })),

@@ -3,14 +3,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { may, requireMay } from '../../platform/auth/policy.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { recordId } from '../../platform/record/view-id.js';
-import { planned } from '../../platform/graphql/trouble.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { formPath, type Offers, offersTo } from '../frame/offer.js';
+import { LongWork } from '../frame/long-work.service.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
+import { refusedWith } from '../frame/refused.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { type AskedClausePage, clausePage } from './clause-page.js';
 import { type AskedComparison, comparePage } from './compare-page.js';
@@ -53,6 +54,7 @@ export class OutputsController {
   constructor(
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
+    private readonly work: LongWork,
   ) {}
 
   @Get()
@@ -186,11 +188,15 @@ export class OutputsController {
     const { id } = found(await this.importGround(request, named), named.code, named.version);
     const input = importInput(sent, id, Number(fieldOf(body, 'version')));
     const take = fieldOf(body, 'take') !== '';
-    const answer = await this.read(request, take ? IMPORT : PREVIEW_IMPORT, input);
-    const errors = importErrors(answer.problems);
-    if (take && errors.length === 0)
-      void reply.redirect(`${versionPath(named.code, named.output, named.version)}?done=1`, 303);
-    else await this.drawImport(request, reply, named, sent, take ? null : answer, errors);
+    await this.work.run(request, reply, 'Import a document', async () => {
+      const answer = await this.read(request, take ? IMPORT : PREVIEW_IMPORT, input);
+      const errors = importErrors(answer.problems);
+      return (after, last) => {
+        if (!take || errors.length) return this.drawImport(after, last, named, sent, take ? null : answer, errors);
+        void last.redirect(`${versionPath(named.code, named.output, named.version)}?done=1`, 303);
+        return undefined;
+      };
+    });
   }
 
   /** What the interface makes of a document, or has against it. */
@@ -199,9 +205,7 @@ export class OutputsController {
       const [answer] = Object.values(await this.ask.run<Record<string, AskedPreview>>(request, document, { input }));
       return answer!;
     } catch (error) {
-      const problems = planned(error)?.details.problems;
-      if (!Array.isArray(problems)) throw error;
-      return { problems: problems as AskedPreview['problems'], placed: null, unplaced: null };
+      return { problems: refusedWith(error), placed: null, unplaced: null };
     }
   }
 

@@ -3,6 +3,7 @@ import { markupToRuns } from '../../documents/runs-from-markdown.js';
 import type { Offer, Offers } from '../frame/offer.js';
 import { sourcePath } from '../frame/source-path.js';
 import { formatName } from '../frame/words.js';
+import { summary } from '../frame/summary.js';
 import { formatIsoDate } from '../../milestones/schedule/iso-date.js';
 
 export interface AskedFigure {
@@ -147,16 +148,16 @@ export function paperPage(
     title: paper.title,
     version: paper.version,
     state: stateTag(paper.state),
-    facts: [
+    facts: summary([
       ['For', `${paper.body}, ${formatIsoDate(paper.meetingDate)}`],
       ['Facts as at', formatIsoDate(paper.asAt)],
       paper.report ? ['Report of', paper.report.reportOf] : ['SMT lead', paper.smtLead ?? 'Nobody is named'],
       ['Confidentiality', confidentiality(paper.confidentiality)],
-      ...(paper.clearance ? [['Cleared', clearance(paper.clearance)]] : []),
-      ...(paper.issue ? [['Issued', `by ${paper.issue.by}, ${formatIsoDate(paper.issue.on)}`]] : []),
-      ...(paper.consideration ? [['Decision', paper.consideration.decision]] : []),
-      ...(paper.withdrawnBecause ? [['Withdrawn', paper.withdrawnBecause]] : []),
-    ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
+      paper.clearance && ['Cleared', clearance(paper.clearance)],
+      paper.issue && ['Issued', `by ${paper.issue.by}, ${formatIsoDate(paper.issue.on)}`],
+      paper.consideration && ['Decision', paper.consideration.decision],
+      paper.withdrawnBecause === null ? null : ['Withdrawn', paper.withdrawnBecause],
+    ]),
     files: (paper.issue?.files ?? []).map(({ format, url, bytes }) => ({
       url,
       text: `${formatName(format)}, ${kilobytes(bytes)}`,

@@ -10,6 +10,7 @@ import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { pageErrors } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
+import { type Refused, refusedWith } from '../frame/refused.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import type { Listed } from '../frame/table.js';
 import { type AskedPaper, paperPage, paperPath, readableIn } from './paper-page.js';
@@ -18,11 +19,6 @@ import { MY_PROJECTS, PAPER, PAPERS, type Step, stepDocument, STEPS, VERIFY } fr
 
 interface Asked {
   readonly boardPapers: Listed<ListedPaper>;
-}
-
-interface Refused {
-  readonly saved: boolean;
-  readonly problems: readonly { readonly message: string; readonly path: string[] }[];
 }
 
 /** The pages of papers. */
@@ -102,14 +98,22 @@ export class PapersController {
   ): Promise<void> {
     const input = { reference, expectedVersion: Number(fieldOf(body, 'version')), ...more };
     await this.work.run(request, reply, `Paper ${reference}`, async () => {
-      const answers = await this.ask.run<Record<string, Refused>>(request, stepDocument(mutation), { input });
-      const { saved, problems } = answers[mutation]!;
+      const { saved, problems } = await this.changed(request, mutation, input);
       return (after, answer) => {
         if (!saved) return this.show(after, answer, reference, { edit, problems });
         void answer.redirect(edit === null ? paperPath(reference) : `${paperPath(reference)}#${edit}`, 303);
         return undefined;
       };
     });
+  }
+
+  private async changed(request: FastifyRequest, mutation: string, input: object): Promise<Refused> {
+    try {
+      const answers = await this.ask.run<Record<string, Refused>>(request, stepDocument(mutation), { input });
+      return answers[mutation]!;
+    } catch (error) {
+      return { saved: false, problems: refusedWith(error) };
+    }
   }
 
   private async show(

@@ -7,6 +7,7 @@ import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Column, sliceOf, tableOfSlice } from '../frame/table.js';
 import { day, ragTag, reasonAlone, slip } from '../frame/words.js';
+import { summary } from '../frame/summary.js';
 
 interface AskedItem {
   readonly code: string;
@@ -112,12 +113,12 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
     rag: ragTag(project.rag),
     ragReason: reasonAlone(project.ragReason),
     back: { href: withDay('/programme', asAt), text: 'Programme' },
-    summary: [
+    summary: summary([
       ['Forecast finish', plan.finishIsPartial ? `${day(plan.finish)}, as far as it can be dated` : day(plan.finish)],
       ['Slip of the finish', slip(plan.finishSlipWorkingDays)],
       ['Target end', day(project.targetEnd, 'None agreed')],
       ['Baseline', plan.baselines.map((each) => `${each.name}, ${day(each.approvedOn)}`).at(-1) ?? 'None approved'],
-    ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
+    ]),
     problems: plan.problems,
     chart,
     zooms: ZOOMS.map((each) => ({

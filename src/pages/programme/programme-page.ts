@@ -2,6 +2,7 @@
 import { withDay } from '../frame/as-at.js';
 import { projectPath } from '../frame/project-parts.js';
 import { counted, day, ragTag, reasonAlone, slip } from '../frame/words.js';
+import { summary } from '../frame/summary.js';
 import { type AskedPackHead, packInShort } from './changes-page.js';
 import { type Waiting } from './waiting-page.js';
 
@@ -61,13 +62,13 @@ export function programmePage(
       plan: withDay(projectPath(project.code, 'plan'), asAt),
       rag: ragTag(project.rag),
       ragReason: reasonAlone(project.ragReason),
-      summary: [
+      summary: summary([
         ['As at', day(project.asAt)],
         ['Forecast finish', finish(project)],
         ['Target end', day(project.targetEnd, 'None agreed')],
         ['Milestones', `${project.done.totalCount} of ${counted(project.all.totalCount, 'milestone')} complete`],
         ['Lead', [project.lead?.name, project.smtLead?.name].filter(Boolean).join('; SMT lead ') || 'Nobody is named'],
-      ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
+      ]),
       problems: project.plan.problems,
       late: project.late.nodes.map((each) => milestone(project.code, each, asAt)),
       lateMore: project.late.totalCount - project.late.nodes.length,

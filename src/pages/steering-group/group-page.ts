@@ -5,6 +5,7 @@ import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Cell, type Column, tableOf } from '../frame/table.js';
 import { type AskedDated, source, timeline } from '../frame/timeline.js';
 import { counted, day, sayEnum } from '../frame/words.js';
+import { summary } from '../frame/summary.js';
 import { actionCell, meetingDay, meetingTagCell } from '../meetings/meeting-words.js';
 
 interface Named {
@@ -231,7 +232,7 @@ function termsModel(
     state: terms.agreedOn === null ? 'A draft: nobody has agreed them yet.' : `Agreed on ${day(terms.agreedOn)}.`,
     purpose: terms.purpose,
     responsibilities: terms.responsibilities,
-    rows: [
+    rows: summary([
       ['Membership', text(terms.membership)],
       ['Chair', terms.chair?.name ?? 'Nobody has been named'],
       ['Quorum', terms.quorum === null ? UNSETTLED : counted(terms.quorum, 'seat')],
@@ -242,7 +243,7 @@ function termsModel(
       ],
       ['How it reports', text(terms.reporting)],
       ['Where this comes from', source(terms) ?? 'Not said'],
-    ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
+    ]),
     body: body && { text: body.name, href: withDay(`/bodies/${encodeURIComponent(body.code)}`, asAt) },
     earlier: timeline(terms.history, (row) => ({
       label: row.agreedOn === null ? 'Stated as a draft' : `Stated, agreed on ${day(row.agreedOn)}`,
