@@ -181,7 +181,7 @@ describe('a document read into sections', () => {
   });
 
   it('names the first lines of many that read as the one to begin at', async () => {
-    const content = `${'Same\n\nSaid.\n\n'.repeat(300)}`;
+    const content = 'Same\n\nSaid.\n\n'.repeat(300);
     expect(await refused('TEXT', content, 'Same')).toMatch(/lines 1, 5, 9, 13, 17, 21, 25, 29, 33, 37 and 290 more\./u);
   });
 

@@ -3,7 +3,7 @@ import type { Piece } from '../../src/outputs/import/import.types.js';
 import { keepIdentity } from '../../src/outputs/keep-identity.js';
 
 /** Pieces that count how often anybody asks what kind each is. */
-function counted(kinds: readonly Piece['kind'][]): { readonly pieces: readonly Piece[]; asked(): number } {
+function counted(kinds: readonly Piece['kind'][]): { readonly pieces: readonly Piece[]; asked: () => number } {
   let asked = 0;
   const pieces = kinds.map((kind, index) => ({
     line: index + 1,

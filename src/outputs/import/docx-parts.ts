@@ -1,7 +1,7 @@
 /** Decides what of a Word document is read: the parts with its words, once they are known to be small and harmless. */
 import { unzipSync } from 'fflate';
 import { canonicalZip } from '../../documents/canonical-zip.js';
-import { type Refusal, refuse } from '../../platform/record/problem.js';
+import { type Refusal, refuse } from '../../platform/record/refusal.js';
 import { DEEPEST_XML, LARGEST_FILE, LARGEST_UNPACKED, MOST_PARAGRAPHS, MOST_PARTS } from './import-limits.js';
 
 const WANTED = /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/u;

@@ -1,5 +1,5 @@
 /** Decides where each piece of a document goes in the text of a version, and which pieces have no place in it. */
-import { type Refusal, refuse } from '../../platform/record/problem.js';
+import { type Refusal, refuse } from '../../platform/record/refusal.js';
 import { oneLine } from '../clause-changes.js';
 import { LONGEST_TEXT, MOST_PIECES, MOST_UNPLACED } from './import-limits.js';
 import type { Piece, Placed, Unplaced } from './import.types.js';
@@ -53,7 +53,7 @@ export function placePieces(pieces: readonly Piece[], from: string | null): Plac
 
 /** For each piece the kind of the next one that a version can hold, in one pass from the end. */
 function nextKinds(pieces: readonly Piece[]): readonly (Piece['kind'] | undefined)[] {
-  const kinds: (Piece['kind'] | undefined)[] = Array(pieces.length).fill(undefined);
+  const kinds: (Piece['kind'] | undefined)[] = pieces.map(() => undefined);
   for (let index = pieces.length - 2; index >= 0; index--) {
     const { kind } = pieces[index + 1]!;
     kinds[index] = kind === 'OTHER' ? kinds[index + 1] : kind;
