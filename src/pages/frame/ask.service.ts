@@ -5,6 +5,8 @@ import type { FastifyRequest } from 'fastify';
 import { type DocumentNode, execute, getOperationAST, type GraphQLSchema, OperationTypeNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { badInput } from '../../platform/graphql/errors.js';
+import type { RequestContext } from '../../platform/graphql/context.js';
+import { keyOfForm } from '../../platform/graphql/idempotency-key.js';
 import { KeptAnswers } from '../../platform/graphql/kept-answers.service.js';
 import { asksForFile } from './address.js';
 import { actorOfRequest } from './request-actor.js';
@@ -57,7 +59,14 @@ export class Ask {
       schema: this.schema,
       document: parsed,
       variableValues: { ...variables },
-      contextValue: { actor, requestId: request.id, signal: request.signal, req: request },
+      contextValue: {
+        actor,
+        requestId: request.id,
+        signal: request.givenUp,
+        idempotencyKey: keyOfForm(request.body, question),
+        writes: request.writes,
+        req: request,
+      } satisfies RequestContext,
     });
     const [error] = result.errors ?? [];
     if (error?.originalError) throw error.originalError;

@@ -23,7 +23,6 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: config.limits.bodyBytes,
-    handlerTimeout: config.limits.requestMs,
     requestTimeout: RECEIVE_MS,
     trustProxy: config.publicUrl !== null,
     genReqId: (request: IncomingMessage) => requestIdFrom(request.headers['x-request-id']),
