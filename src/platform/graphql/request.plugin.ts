@@ -5,6 +5,7 @@ import { Log } from '../http/log.js';
 import { type RequestContext } from './context.js';
 import { AppError } from './errors.js';
 import { asksForSchema, checkCost } from './limits.js';
+import { refuseUndeclared } from './undeclared-variables.js';
 import { planned } from './trouble.js';
 
 /** Watches each GraphQL request: its cost, who may read the schema, and errors that nobody planned. */
@@ -14,7 +15,8 @@ export class RequestPlugin implements ApolloServerPlugin<RequestContext> {
 
   constructor(config: Config, log: Log) {
     this.listener = {
-      didResolveOperation: ({ schema, document, request, contextValue }) => {
+      didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
+        if (operation) refuseUndeclared(operation, request.variables);
         if (asksForSchema(document)) requireSchemaReader(contextValue, config.demo);
         checkCost(schema, document, request.operationName ?? undefined, request.variables ?? {}, config.limits);
         return Promise.resolve();
