@@ -7,6 +7,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { type DatabaseLists } from './database/open-database.js';
 import { EventsModule } from './events/events.module.js';
 import { ApiModule } from './graphql/api.module.js';
+import { RatesModule } from './rates/rates.module.js';
 import { HealthModule } from './health/health.module.js';
 import { Log } from './http/log.js';
 import { Stores } from './memory/stores.service.js';
@@ -30,6 +31,7 @@ export class PlatformModule {
       imports: [
         DatabaseModule.forRoot(ground.config, lists),
         RecordModule,
+        RatesModule,
         AuthModule,
         EventsModule,
         HealthModule,
