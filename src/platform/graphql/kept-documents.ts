@@ -1,7 +1,7 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { type DocumentNode } from 'graphql';
 import type { Store } from '../memory/store.js';
-import { Stores } from '../memory/stores.service.js';
+import { type Stores } from '../memory/stores.service.js';
 import { documentWeight } from './document-weight.js';
 
 type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>['documentStore']>;

@@ -36,7 +36,7 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
 
 /** A collection that a class holds, or that a module holds beside its functions. */
 const KEPT =
-  /^(?:(?:export )?(?:const|let) (\w+)(?:: [^=\n]*)? = |  (?:(?:private|protected|public|readonly|static|override) )+(\w+)(?:: [^=\n]*)? = )(?:new (?:Map|Set|LRUCache|Array)\b|\[\];)/gm;
+  /^(?:(?:export )?(?:const|let) (\w+)(?:: [^=\n]*)? = | {2}(?:(?:private|protected|public|readonly|static|override) )+(\w+)(?:: [^=\n]*)? = )(?:new (?:Map|Set|LRUCache|Array)\b|\[\];)/gm;
 
 const SRC = path.resolve(import.meta.dirname, '../../../src');
 const sources = fs
