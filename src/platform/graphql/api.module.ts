@@ -8,9 +8,11 @@ import { PolicyGuard } from '../auth/policy.guard.js';
 import { Config } from '../config/config.js';
 import { Log } from '../http/log.js';
 import { ErrorFilter } from '../http/error.filter.js';
+import { Stores } from '../memory/stores.service.js';
 import { CompiledQueriesPlugin } from './compiled-queries.plugin.js';
 import { ConsoleController } from './console.controller.js';
 import { type RequestContext } from './context.js';
+import { KeptDocuments } from './kept-documents.js';
 import { errorFormatter } from './format-error.js';
 import { InputPipe } from './input.pipe.js';
 import { answerText, KeptAnswersPlugin } from './kept-answers.plugin.js';
@@ -26,8 +28,8 @@ import { SubscriptionServer } from './subscription-server.js';
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Config, Log],
-      useFactory: (config: Config, log: Log) => ({
+      inject: [Config, Log, Stores],
+      useFactory: (config: Config, log: Log, stores: Stores) => ({
         path: '/graphql',
         autoSchemaFile: true, // in memory; src/schema.graphql is written by its test
         sortSchema: true,
@@ -37,6 +39,8 @@ import { SubscriptionServer } from './subscription-server.js';
         includeStacktraceInErrorResponses: false,
         allowBatchedHttpRequests: false,
         csrfPrevention: true,
+        persistedQueries: false, // or strangers could leave texts here
+        documentStore: new KeptDocuments(stores),
         autoTransformHttpErrors: false,
         parseOptions: { maxTokens: config.limits.tokens },
         validationRules: limitRules(config.limits),

@@ -4,6 +4,7 @@ import { Config } from '../config/config.js';
 import { type RequestContext } from './context.js';
 import { AppError } from './errors.js';
 import { asksForSchema, checkCost } from './limits.js';
+import { refuseUndeclared } from './undeclared-variables.js';
 
 /** Watches each GraphQL request: its cost, who may read the schema, and under which number its errors are known. */
 @Plugin()
@@ -12,7 +13,8 @@ export class RequestPlugin implements ApolloServerPlugin<RequestContext> {
 
   constructor(config: Config) {
     this.listener = {
-      didResolveOperation: ({ schema, document, request, contextValue }) => {
+      didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
+        if (operation) refuseUndeclared(operation, request.variables);
         if (asksForSchema(document)) requireSchemaReader(contextValue, config.demo);
         checkCost(schema, document, request.operationName ?? undefined, request.variables ?? {}, config.limits);
         return Promise.resolve();

@@ -3,7 +3,12 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { type FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Recorder } from '../record/recorder.js';
+import type { Actor } from '../auth/actor.js';
+import { CurrentActor } from '../auth/current-actor.decorator.js';
+import { isAdministrator } from '../auth/policy.js';
 import { Sql } from '../database/sql.js';
+import { NotFoundError } from '../graphql/errors.js';
+import { type MemoryUse, Stores } from '../memory/stores.service.js';
 
 interface Health {
   readonly status: 'ok' | 'unavailable';
@@ -19,6 +24,7 @@ export class HealthController {
   constructor(
     private readonly sql: Sql,
     private readonly recorder: Recorder,
+    private readonly stores: Stores,
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
 
@@ -36,6 +42,13 @@ export class HealthController {
     if (reason === null) return { status: 'ok' };
     reply.code(503);
     return { status: 'unavailable', reason };
+  }
+
+  /** What is kept in memory, store by store, for administrators. */
+  @Get('memory')
+  memory(@CurrentActor() actor: Actor): MemoryUse {
+    if (!isAdministrator(actor)) throw new NotFoundError('There is nothing here that you may read.');
+    return this.stores.use();
   }
 
   private async hindrance(): Promise<string | null> {
