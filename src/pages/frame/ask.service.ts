@@ -69,7 +69,7 @@ export class Ask {
         actor,
         requestId: request.id,
         signal: request.givenUp,
-        idempotencyKey: keyOfForm(request.body, question),
+        idempotencyKey: keyOfForm(request.body, `${document} ${JSON.stringify(variables)}`),
         writes: request.writes,
         req: request,
       } satisfies RequestContext,
