@@ -40,7 +40,10 @@ export function socketFolder(cluster: string, runner: Runner): string {
  * @throws StartError where the folder holds something else, or data of another PostgreSQL
  */
 export function initialise(cluster: Cluster): void {
-  if (fs.existsSync(path.join(cluster.folder, 'PG_VERSION'))) return requireSameVersion(cluster);
+  if (fs.existsSync(path.join(cluster.folder, 'PG_VERSION'))) {
+    requireSameVersion(cluster);
+    return;
+  }
   if (fs.existsSync(cluster.folder) && fs.readdirSync(cluster.folder).length > 0) {
     throw new StartError(
       `The folder ${cluster.folder} is not empty and holds no database of this program. Set DATA_DIR to another folder, or move it away.`,

@@ -128,12 +128,13 @@ class Supervised implements EmbeddedServer {
 
   /** Tries again, ever more slowly, until the server runs or is no longer wanted: what kept it down may pass. */
   private async restart(): Promise<void> {
-    for (let pause = FIRST_PAUSE_MS; !this.stopping; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       try {
         this.child = await launch(this.cluster);
       } catch (error) {
         this.onRestart(error instanceof Error ? error : new Error(String(error)));
         await delay(pause, undefined, { ref: false });
+        if (this.stopping) return;
         continue;
       }
       this.watch();
