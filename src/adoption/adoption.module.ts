@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { OutputsModule } from '../outputs/outputs.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { AdaptationService } from './adaptation.service.js';
 import { AdoptedProtocolController } from './adopted-protocol.controller.js';
@@ -64,10 +65,16 @@ import { TenderShapeService } from './tender-shape.service.js';
 export class AdoptionModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
+    private readonly nodes: RecordNodes,
+    private readonly shapes: AdoptionShapeService,
     private readonly views: AdoptionViewService,
   ) {}
 
   onModuleInit(): void {
+    this.nodes.register('Adoption', {
+      table: 'adoption',
+      find: (project, { id }) => this.shapes.adoption(project, id),
+    });
     this.subjects.register('ADOPTION', async (id, { projectId, asAt, revision }) => {
       const found = await this.views.adoption(projectId, id, { asAt, revision });
       return found ? { kind: 'ADOPTION', id, projectId, code: found.code, title: found.terms.name } : null;

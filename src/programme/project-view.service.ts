@@ -60,6 +60,19 @@ export class ProjectViewService {
     return view;
   }
 
+  /** A project in the current view or a past one; null where the actor may not read it, or it was not there then. */
+  async byId(
+    actor: Actor,
+    projectId: string,
+    past: { readonly asAt: string; readonly known: number | null } | null,
+  ): Promise<Project | null> {
+    if (!mayRead(actor, projectId)) return null;
+    const known = past?.known ?? null;
+    if (known !== null && known > actor.revision) return null;
+    const revision = known ?? actor.revision;
+    return this.view(projectId, { asAt: past?.asAt ?? null, known, revision, today: this.clock.today() });
+  }
+
   /** The projects that the actor may read and that existed at the point asked for, by code. */
   async projects(actor: Actor, asked: AskedView, first: number): Promise<Project[]> {
     const { projects } = await this.register.record(actor.revision);

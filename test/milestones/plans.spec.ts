@@ -331,4 +331,38 @@ describe('plans over GraphQL', () => {
     await client.dispose();
     await other.stop();
   });
+
+  it('tells a client that was away what was written meanwhile, then what comes', async () => {
+    const { journal } = (await app.gql(cast.secretary, '{ journal(first: 100) { revision operation } }')).body.data;
+    const client = createClient({
+      url: `${app.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      connectionParams: { authorization: `Bearer ${cast.reviewer}` },
+    });
+    const since = journal.at(-1).revision;
+    const events = client.iterate<{ planChanged: { revision: number; operation: string } }>({
+      query:
+        'subscription ($since: Int) { planChanged(projectCode: "ALPHA", sinceRevision: $since) { revision operation } }',
+      variables: { since },
+    });
+    const heard: { revision: number; operation: string }[] = [];
+    while (heard.at(-1)?.operation !== 'reportMilestone') heard.push((await events.next()).value.data.planChanged);
+    const { milestones } = await project('milestones { nodes { id code version } }');
+    const [{ id, version }] = milestones.nodes;
+    const input = { milestoneId: id, forecastDate: '2010-05-21', narrative: 'Slower still.', expectedVersion: version };
+    const coming = events.next();
+    await saved(app, cast.lead, 'reportMilestone', 'ReportMilestoneInput', input, '');
+    heard.push((await coming).value.data.planChanged);
+    const own = (
+      await app.sql.rows<{ revision: number }>(
+        'test-own',
+        `SELECT j.revision FROM journal_entry j JOIN project p ON p.id = ANY (j.project_ids) WHERE p.code = 'ALPHA' AND j.revision > $1 ORDER BY 1`,
+        [since],
+      )
+    ).map(({ revision }) => revision);
+    expect(own.length).toBeGreaterThan(2);
+    expect(heard.map(({ revision }) => revision)).toEqual(own);
+    await events.return?.(undefined);
+    await client.dispose();
+  });
 });

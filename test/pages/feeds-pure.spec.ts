@@ -100,7 +100,10 @@ describe('a calendar', () => {
     [
       'a meeting with an hour stands at that hour of the organisation, in summer too',
       answers({ bodies: [body([meeting()])] }),
-      { dtstart: '2010-06-15T09:30:00Z', status: 'CONFIRMED', location: 'Fourth Floor', transp: 'OPAQUE' },
+      {
+        ...{ dtstart: '2010-06-15T09:30:00Z', dtend: '2010-06-15T11:30:00Z' },
+        ...{ status: 'CONFIRMED', location: 'Fourth Floor', transp: 'OPAQUE' },
+      },
     ],
     [
       'a meeting without an hour takes the day',

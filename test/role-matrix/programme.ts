@@ -94,6 +94,7 @@ function rows({
     programme: query('U Y Y Y Y Y Y F', 'programme', '(code: "PARTNERSHIPS") { code }'),
     projects: query('U Y Y Y Y Y Y F', 'projects', ' { code }'),
     project: query('U Y Y Y Y Y H F', 'project', '(code: "ALPHA") { code }'),
+    node: query('U Y Y Y Y Y Y F', `node(id: "${milestoneId}")`, ' { id }'), // null for who may not read it
     organisations: query('U Y Y Y Y Y Y F', 'organisations', ' { name }'),
     people: query('U Y Y Y Y Y Y F', 'people', ' { name }'),
     savedUnderKey: query('U Y Y Y Y Y Y Y', 'savedUnderKey(key: "k")', ''),

@@ -37,6 +37,7 @@ export const POLICY = {
   programme: rule(READERS),
   projects: rule(READERS, OWN_PROJECTS),
   project: rule(READERS, OWN_PROJECTS),
+  node: rule(READERS, OWN_PROJECTS),
   organisations: rule(READERS),
   people: rule(READERS),
   journal: rule([ADMINISTRATOR, SECRETARY]),

@@ -18,3 +18,9 @@ export function recordId(id: string): string | null {
 export function plainId(id: string): string {
   return recordId(id) ?? id;
 }
+
+/** Which view an id of a past view belongs to: its date, and the revision as known at which; null: the current view. */
+export function pastView(id: string): { readonly asAt: string; readonly known: number | null } | null {
+  const [, date, known] = /@(\d{4}-\d{2}-\d{2})(?:~(\d+))?$/.exec(id) ?? [];
+  return date === undefined ? null : { asAt: date, known: known === undefined ? null : Number(known) };
+}
