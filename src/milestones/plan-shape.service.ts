@@ -30,7 +30,7 @@ export class PlanShapeService {
     if (kept) return kept;
     const point = { asAt: project.asAt, revision: project.revision };
     const [view, register] = await Promise.all([this.plans.view(project.recordId, point), this.register.at(point)]);
-    const shape = planShape(view, { register, suffix: project.suffix });
+    const shape = planShape(view, project.recordId, { register, suffix: project.suffix });
     this.shapes.keep(key, shape);
     return shape;
   }

@@ -7,10 +7,11 @@ import type { BaselineType, NamedSpan, Plan } from './plan.type.js';
 import type { ItemStatus, PlanView } from './plan-view.types.js';
 
 /** The plan of a view, in the shape of the schema. */
-export function planShape(view: PlanView, of: ViewOf): Plan {
+export function planShape(view: PlanView, projectId: string, of: ViewOf): Plan {
   const codeOf = new Map(view.items.map(({ item }) => [item.itemId, item.code]));
   const ofKind = (kind: string): ItemStatus[] => view.items.filter(({ item }) => item.kind === kind);
   return {
+    id: `plan:${projectId}${of.suffix}`,
     stages: ofKind('STAGE').map((status) => stageShape(status, of, codeOf)),
     tasks: ofKind('TASK').map((status) => taskShape(status, of, codeOf)),
     milestones: ofKind('MILESTONE').map((status) => milestoneShape(status, of, codeOf)),
