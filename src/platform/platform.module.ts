@@ -10,6 +10,7 @@ import { ApiModule } from './graphql/api.module.js';
 import { HealthModule } from './health/health.module.js';
 import { Log } from './http/log.js';
 import { RecordModule } from './record/record.module.js';
+import { WorkPool } from './work/work-pool.service.js';
 
 /** What the platform stands on. */
 export interface Ground {
@@ -37,8 +38,9 @@ export class PlatformModule {
         { provide: Config, useValue: ground.config },
         { provide: Clock, useValue: ground.clock },
         { provide: Log, useValue: { lines: ground.lines } satisfies Log },
+        WorkPool,
       ],
-      exports: [Config, Clock, Log],
+      exports: [Config, Clock, Log, WorkPool],
     };
   }
 }

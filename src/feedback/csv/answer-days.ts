@@ -8,7 +8,8 @@ export type DayOrder = (typeof DAY_ORDERS)[number];
 export type DayRead = { readonly day: string } | { readonly code: string; readonly fault: string } | null;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const TIME = /[T, ]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:Z|UTC|GMT|BST|[+-]\d{2}:?\d{2}))?$/iu;
+const TIME =
+  /[T, ]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:Z|UTC|GMT|BST|[+-]\d{2}:?\d{2}))?$/iu;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u;
 const NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/u;
 const WORDS = /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})$/iu;
@@ -56,8 +57,7 @@ function dayOf(cell: string, order: DayOrder | null): DayRead {
   const numbers = NUMBERS.exec(cell);
   if (!numbers) return noDay(cell);
   const [first, second, year] = [Number(numbers[1]), Number(numbers[2]), yearOf(numbers[3]!)];
-  const clear = first === second || first > 12 !== second > 12;
-  if (order === null && !clear) {
+  if (order === null && first !== second && first <= 12 && second <= 12) {
     const fault = `reads ${cell}, which could be ${shown(first, second, year)} or ${shown(second, first, year)}. Choose the order of day and month, or write days as ${year}-12-31`;
     return { code: 'DAY_AMBIGUOUS', fault };
   }

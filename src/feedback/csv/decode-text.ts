@@ -30,7 +30,15 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (fault.code === 'NUL_BYTE' || marked || hasUtf8(body) || NOT_IN_1252.some((byte) => body.includes(byte))) {
     return { faults: [fault] };
   }
-  return { text: new TextDecoder('windows-1252').decode(body), encoding: 'windows-1252' };
+  return { text: windows1252(body), encoding: 'windows-1252' };
+}
+
+/** What Windows-1252 has from 0x80 to 0x9f; Node's own decoder of that name gives control characters there. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(body: Uint8Array): string {
+  const text = Buffer.from(body).toString('latin1');
+  return text.replace(/[\u0080-\u009f]/gu, (character) => HIGH[character.charCodeAt(0) - 0x80]!);
 }
 
 function sixteen(bytes: Uint8Array, encoding: TextEncoding): Decoded {
@@ -78,7 +86,8 @@ function lineFault(body: Uint8Array): FileFault | null {
 /** Whether some character of more than one byte is UTF-8: then the file is UTF-8 that was damaged, not an older encoding. */
 function hasUtf8(body: Uint8Array): boolean {
   return body.some(
-    (byte, index) => byte >= 0xc3 && byte <= 0xef && textIn('utf-8', body.subarray(index, index + following(byte))) !== null,
+    (byte, index) =>
+      byte >= 0xc3 && byte <= 0xef && textIn('utf-8', body.subarray(index, index + following(byte))) !== null,
   );
 }
 

@@ -2,6 +2,9 @@
 import { type FileFault, type FileRow, type RawFile, type TableRead, wholeFault } from './import-file.types.js';
 import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from './import-limits.js';
 
+/** Characters of a heading that are looked at: whole questions stand there, but not letters. */
+const LONGEST_HEADING = 300;
+
 /** What survey tools write under a question that has one answer: it adds nothing to the question. */
 const NO_SUBHEADING = /^(?:open-ended )?response$/iu;
 
@@ -42,7 +45,8 @@ export function headingText(text: string): string {
   return text
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .slice(0, LONGEST_HEADING);
 }
 
 /** Two where a second row has words under what the first leaves blank, and nothing under the first column: SurveyMonkey's. */
@@ -92,7 +96,9 @@ function told(titles: readonly string[]): readonly string[] {
 
 function twiceNotes(titles: readonly string[], headings: readonly string[]): readonly string[] {
   return titles.flatMap((title, at) =>
-    headings[at] === title ? [] : [`More than one column is called “${title}”. Column ${at + 1} is shown as “${headings[at]!}”.`],
+    headings[at] === title
+      ? []
+      : [`More than one column is called “${title}”. Column ${at + 1} is shown as “${headings[at]!}”.`],
   );
 }
 
@@ -119,4 +125,3 @@ function usedWidth(cells: readonly string[]): number {
 }
 
 const many = (count: number): string => count.toLocaleString('en-GB');
-

@@ -1,4 +1,5 @@
 /** Decides which respondents and comments the rows of a questionnaire's export hold, and names every row that cannot be taken. */
+import { formatIsoDate } from '../../milestones/schedule/iso-date.js';
 import { PERMISSIONS, type Permission, RESPONDENT_TYPES, type RespondentType } from '../feedback-terms.js';
 import { type DayOrder, type DayRead, daysOf } from './answer-days.js';
 import { headingText } from './headings.js';
@@ -198,9 +199,10 @@ class RowReader {
       return null;
     }
     const { first, last } = this.known.days;
-    if (read.day > last) this.fault('FUTURE_DATE', row, this.map.day, `is ${read.day}, a day still to come`);
+    if (read.day > last)
+      this.fault('FUTURE_DATE', row, this.map.day, `is ${formatIsoDate(read.day, ' ')}, a day still to come`);
     if (read.day < first) {
-      const message = `is ${read.day}, before the exercise is on record, which is from ${first}. Amend the exercise from an earlier day, or choose no column of days`;
+      const message = `is ${formatIsoDate(read.day, ' ')}, before the exercise is on record, which is from ${formatIsoDate(first, ' ')}. Amend the exercise from an earlier day, or choose no column of days`;
       this.fault('BEFORE_EXERCISE', row, this.map.day, message);
     }
     return read.day;

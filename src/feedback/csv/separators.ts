@@ -15,9 +15,7 @@ const TRIED_CHARACTERS = 100_000;
 export function likeliestSeparator(text: string): string {
   const start = text.slice(0, TRIED_CHARACTERS);
   const scored = SEPARATORS.map((separator) => ({ separator, ...fitOf(start, separator) }));
-  const [best] = scored
-    .filter(({ columns }) => columns > 1)
-    .sort((a, b) => b.alike - a.alike || b.columns - a.columns);
+  const [best] = scored.filter(({ columns }) => columns > 1).sort((a, b) => b.alike - a.alike || b.columns - a.columns);
   return best?.separator ?? ',';
 }
 

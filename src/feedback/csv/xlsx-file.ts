@@ -32,9 +32,15 @@ export async function readXlsx(bytes: Uint8Array, asked: string | null): Promise
     return wholeFault('WORKBOOK_UNREADABLE', `The workbook is damaged or unusual. ${AGAIN}`);
   }
   const names = sheets.map(({ sheet }) => sheet);
-  const chosen = asked === null ? (sheets.find(({ data }) => data.length > 0) ?? sheets[0]) : sheets.find(({ sheet }) => sheet === asked);
+  const chosen =
+    asked === null
+      ? (sheets.find(({ data }) => data.length > 0) ?? sheets[0])
+      : sheets.find(({ sheet }) => sheet === asked);
   if (!chosen) {
-    const message = `The workbook has no sheet “${asked ?? ''}”. It has ${names.slice(0, 20).map((name) => `“${name}”`).join(', ')}.`;
+    const message = `The workbook has no sheet “${asked ?? ''}”. It has ${names
+      .slice(0, 20)
+      .map((name) => `“${name}”`)
+      .join(', ')}.`;
     return wholeFault('SHEET_UNKNOWN', message);
   }
   const rows = chosen.data.map((cells, index): FileRow => ({ line: index + 1, cells: cells.map(textOf) }));
@@ -83,7 +89,10 @@ function unpacked(bytes: Uint8Array): { readonly zip: Uint8Array } | Exclude<Raw
       },
     });
   } catch {
-    return wholeFault('WORKBOOK_UNREADABLE', 'The workbook cannot be unpacked: it was cut short or damaged. Send it again.');
+    return wholeFault(
+      'WORKBOOK_UNREADABLE',
+      'The workbook cannot be unpacked: it was cut short or damaged. Send it again.',
+    );
   }
   const names = Object.keys(parts).sort();
   const cells = tooLarge() ? Infinity : cellsIn(names.map((name) => parts[name]!));
@@ -96,7 +105,10 @@ function unpacked(bytes: Uint8Array): { readonly zip: Uint8Array } | Exclude<Raw
   }
   const declared = names.find((name) => DTD.test(new TextDecoder().decode(parts[name]).replaceAll('\0', '')));
   if (declared !== undefined) {
-    return wholeFault('WORKBOOK_UNREADABLE', `The workbook has a document type declaration, which is not read. ${AGAIN}`);
+    return wholeFault(
+      'WORKBOOK_UNREADABLE',
+      `The workbook has a document type declaration, which is not read. ${AGAIN}`,
+    );
   }
   return { zip: canonicalZip(names.map((name) => ({ name, data: parts[name]!, stored: true }))) };
 }
