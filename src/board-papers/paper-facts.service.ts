@@ -10,6 +10,7 @@ import { compose } from './compose.js';
 import type { ComposedPaper } from './composed.js';
 import { DomainViewsService } from './domain-views.service.js';
 import { paperFacts } from './facts/facts.js';
+import { PRESENT_RULES, type FactRules } from './facts/fact-rules.js';
 import type { PaperFacts, PaperTerms } from './facts/facts.types.js';
 import { PaperRecordService } from './paper-record.service.js';
 import { looksBack, withPromises } from './promises/earlier.js';
@@ -39,8 +40,11 @@ export class PaperFactsService {
     private readonly subjects: RecordSubjects,
   ) {}
 
-  /** The facts. A paper is composed only of what was there on its date, so a missing project is an error of ours. */
-  async facts(terms: PaperTerms, revision: number): Promise<PaperFacts> {
+  /**
+   * The facts, by the rules that the paper follows. A paper is composed only of what was there on its date, so a missing
+   * project is an error of ours.
+   */
+  async facts(terms: PaperTerms, revision: number, rules: FactRules = PRESENT_RULES): Promise<PaperFacts> {
     const point = { asAt: terms.asAt, revision };
     const register = await this.register.at(point);
     const views = await Promise.all(terms.projectIds.map((id) => this.plans.view(id, point)));
@@ -48,7 +52,8 @@ export class PaperFactsService {
     const domains = new Map(
       await Promise.all(terms.projectIds.map(async (id) => [id, await this.domains.of(id, point)] as const)),
     );
-    const issued = (await this.papers.issuedUpTo(revision)).filter((paper) => looksBack(terms, paper, revision));
+    const all = await this.papers.issuedUpTo(revision);
+    const issued = all.filter((paper) => looksBack(terms, paper, revision, rules));
     const undertakings = await this.undertakings.view(point);
     return paperFacts(terms, {
       register,
@@ -60,6 +65,7 @@ export class PaperFactsService {
       domains,
       meetings: await this.meetings.view(point),
       board: await this.board.view(point),
+      rules,
     });
   }
 
@@ -78,16 +84,16 @@ export class PaperFactsService {
   }
 
   /** The paper that the record gives at a revision. */
-  async compose(terms: PaperTerms, revision: number): Promise<ComposedPaper> {
-    return (await this.composition(terms, revision)).paper;
+  async compose(terms: PaperTerms, revision: number, rules: FactRules = PRESENT_RULES): Promise<ComposedPaper> {
+    return (await this.composition(terms, revision, rules)).paper;
   }
 
   /** The paper that the record gives at a revision, and the facts it is made of. */
-  composition(terms: PaperTerms, revision: number): Promise<Composition> {
-    const key = `${sha256Of(terms)} ${revision}`;
+  composition(terms: PaperTerms, revision: number, rules: FactRules = PRESENT_RULES): Promise<Composition> {
+    const key = `${sha256Of(terms)} ${revision} ${rules}`;
     const kept = this.composed.get(key);
     if (kept) return kept;
-    const made = this.facts(terms, revision).then((facts) => ({ facts, paper: compose(facts) }));
+    const made = this.facts(terms, revision, rules).then((facts) => ({ facts, paper: compose(facts) }));
     this.composed.set(key, made);
     made.catch(() => this.composed.delete(key));
     return made;
