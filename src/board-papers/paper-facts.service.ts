@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import { PlanService } from '../milestones/plan.service.js';
 import { BoardViewService } from '../board/board-view.service.js';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
@@ -17,6 +16,8 @@ import { looksBack, withPromises } from './promises/earlier.js';
 import { promisableOf } from './promises/undertaking.js';
 import { UndertakingsService } from './promises/undertakings.service.js';
 import { sha256Of } from '../platform/record/content-hash.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 
 interface Composition {
   readonly facts: PaperFacts;
@@ -27,7 +28,7 @@ interface Composition {
 @Injectable()
 export class PaperFactsService {
   /** Composition depends on nothing but terms and revision, so it is kept by these. */
-  private readonly composed = new LRUCache<string, Promise<Composition>>({ max: 32 });
+  private readonly composed: Store<Composition>;
 
   constructor(
     private readonly register: RegisterService,
@@ -38,7 +39,10 @@ export class PaperFactsService {
     private readonly papers: PaperRecordService,
     private readonly undertakings: UndertakingsService,
     private readonly subjects: RecordSubjects,
-  ) {}
+    stores: Stores,
+  ) {
+    this.composed = stores.open('composed papers', { share: 2 });
+  }
 
   /**
    * The facts, by the rules that the paper follows. A paper is composed only of what was there on its date, so a missing
@@ -91,11 +95,9 @@ export class PaperFactsService {
   /** The paper that the record gives at a revision, and the facts it is made of. */
   composition(terms: PaperTerms, revision: number, rules: FactRules = PRESENT_RULES): Promise<Composition> {
     const key = `${sha256Of(terms)} ${revision} ${rules}`;
-    const kept = this.composed.get(key);
-    if (kept) return kept;
-    const made = this.facts(terms, revision, rules).then((facts) => ({ facts, paper: compose(facts) }));
-    this.composed.set(key, made);
-    made.catch(() => this.composed.delete(key));
-    return made;
+    return this.composed.once(key, async () => {
+      const facts = await this.facts(terms, revision, rules);
+      return { facts, paper: compose(facts) };
+    });
   }
 }

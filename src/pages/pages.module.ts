@@ -1,4 +1,6 @@
-import { type MiddlewareConsumer, Module, type NestModule, RequestMethod } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
 import { FeedAddressesController } from './feeds/feed-addresses.controller.js';
 import { FeedAnswers } from './feeds/feed-answers.service.js';
 import { FeedsController } from './feeds/feeds.controller.js';
@@ -75,8 +77,10 @@ import { SignInController } from './sign-in/sign-in.controller.js';
   ],
   exports: [OfferedPeople],
 })
-export class PagesModule implements NestModule {
-  configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(toTidyAddress).forRoutes({ path: '{*page}', method: RequestMethod.GET });
+export class PagesModule implements OnModuleInit {
+  constructor(private readonly host: HttpAdapterHost) {}
+
+  onModuleInit(): void {
+    this.host.httpAdapter.getInstance<FastifyInstance>().addHook('onRequest', toTidyAddress);
   }
 }

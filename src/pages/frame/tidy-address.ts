@@ -1,10 +1,17 @@
-/** Decides that whoever asks by a form's own address is sent on to its tidy form. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+/** Decides which requests are sent on to the tidy form of their address. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tidyAddress } from './address.js';
 
-/** Sends whoever asks by a form's own address to its tidy form, which can be kept and sent. */
-export function toTidyAddress(request: IncomingMessage, response: ServerResponse, next: () => void): void {
-  const tidy = tidyAddress(request.url ?? '/');
+/** The interface for programs, whose questions are taken as they are. */
+const PROGRAMS = '/graphql';
+
+/**
+ * Sends whoever asks by a form's own address to its tidy form, which can be kept and sent. A hook of Fastify's, since Nest
+ * hands a middleware the address without the part that its route took.
+ */
+export function toTidyAddress(request: FastifyRequest, reply: FastifyReply, next: () => void): void {
+  const page = request.method === 'GET' && request.routeOptions.url !== PROGRAMS;
+  const tidy = page ? tidyAddress(request.url) : null;
   if (tidy === null) next();
-  else response.writeHead(303, { location: tidy }).end();
+  else void reply.redirect(tidy, 303);
 }
