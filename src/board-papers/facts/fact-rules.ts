@@ -1,9 +1,7 @@
-/**
- * Shapes the versions of the rules by which facts are drawn from the record. A paper is sealed with the version it was
- * issued under, and `verify` derives it again by that one, so that a better rule never makes a sealed paper look false.
- */
+/** Shapes the versions of the rules by which facts are drawn from the record; a sealed paper is derived again by its own. */
 
 /**
+ * A paper is sealed with the version it was issued under, so that a better rule never makes it look false.
  * 1: promises measured by the last paper that gave them; papers of the same day not counted as earlier; the last words of
  * any report taken as its reason; late is what slipped against the baseline. 2: as the rest of the tracker has it.
  */
