@@ -1,4 +1,5 @@
 import { DemoTokensService } from '../../src/demo/demo-tokens.service.js';
+import { Role } from '../../src/platform/auth/role.js';
 import type { TestApp } from '../support/app.js';
 import { itWith, run, temporaryFolder } from '../documents/tools.js';
 import { sayEnum } from '../../src/pages/frame/words.js';
@@ -138,5 +139,5 @@ describe('tables as files', () => {
 /** A token of the project lead of the demonstration. */
 async function leadToken(app: TestApp): Promise<string> {
   const tokens = await app.app.get(DemoTokensService).renew();
-  return tokens.find(({ role }) => role === 'PROJECT_LEAD')!.secret;
+  return tokens.find(({ role }) => role === Role.PROJECT_LEAD)!.secret;
 }
