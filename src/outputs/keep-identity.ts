@@ -19,33 +19,58 @@ export function keepIdentity(
   document: readonly Worded[],
   newId: () => string,
 ): readonly DraftClause[] {
-  const free = new Map(standing.map((clause) => [clause.id, clause]));
-  const same = document.map(({ kind, text }) => {
-    const found = [...free.values()].find((clause) => clause.kind === kind && clause.text === text);
-    if (found) free.delete(found.id);
-    return found;
-  });
-  const words = new Map([...free.values()].map((clause) => [clause.id, wordsOf(clause.text)]));
+  const exact = new Map<string, string[]>();
+  for (const { id, kind, text } of standing) {
+    const key = JSON.stringify([kind, text]);
+    exact.set(key, [...(exact.get(key) ?? []), id]);
+  }
+  const same = document.map(({ kind, text }) => exact.get(JSON.stringify([kind, text]))?.shift());
+  const taken = new Set(same);
+  const likeness = new Likeness(standing.filter(({ id }) => !taken.has(id)));
   return document.map(({ kind, text }, place): DraftClause => {
     const kept = same[place];
-    if (kept) return { id: kept.id, kind, text, stated: null, isNew: false };
-    const own = wordsOf(text);
-    let best: { readonly id: string; readonly share: number } | null = null;
-    for (const clause of free.values()) {
-      if (clause.kind !== kind) continue;
-      const share = shared(own, words.get(clause.id)!);
-      if (share >= ALIKE && share > (best?.share ?? 0)) best = { id: clause.id, share };
-    }
-    if (best) free.delete(best.id);
-    return { id: best?.id ?? newId(), kind, text, stated: {}, isNew: best === null };
+    if (kept !== undefined) return { id: kept, kind, text, stated: null, isNew: false };
+    const best = likeness.take(kind, text);
+    return { id: best ?? newId(), kind, text, stated: {}, isNew: best === null };
   });
+}
+
+/** Clauses by their words, so that only those are weighed that share some: not every clause against every other. */
+class Likeness {
+  private readonly sizes: readonly number[];
+  /** The places of the clauses that have a word. */
+  private readonly byWord = new Map<string, number[]>();
+  private readonly free: boolean[];
+
+  constructor(private readonly clauses: readonly (Worded & { readonly id: string })[]) {
+    this.free = clauses.map(() => true);
+    this.sizes = clauses.map(({ text }, place) => {
+      const words = wordsOf(text);
+      for (const word of words) {
+        const places = this.byWord.get(word);
+        if (places) places.push(place);
+        else this.byWord.set(word, [place]);
+      }
+      return words.size;
+    });
+  }
+
+  /** The free clause of the kind that shares most words, no longer free; null: none is like enough. */
+  take(kind: ClauseKind, text: string): string | null {
+    const words = wordsOf(text);
+    const both = new Uint16Array(this.clauses.length);
+    for (const word of words) for (const place of this.byWord.get(word) ?? []) both[place]! += 1;
+    let best: { readonly place: number; readonly share: number } | null = null;
+    both.forEach((shared, place) => {
+      if (shared === 0 || !this.free[place] || this.clauses[place]!.kind !== kind) return;
+      const share = (2 * shared) / (words.size + this.sizes[place]!);
+      if (share >= ALIKE && share > (best?.share ?? 0)) best = { place, share };
+    });
+    const found = best as { readonly place: number } | null; // assigned in a callback, which types do not follow
+    if (!found) return null;
+    this.free[found.place] = false;
+    return this.clauses[found.place]!.id;
+  }
 }
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-
-/** How much of their words two texts share, from 0 to 1. */
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const word of a) if (b.has(word)) both += 1;
-  return a.size + b.size === 0 ? 0 : (2 * both) / (a.size + b.size);
-}

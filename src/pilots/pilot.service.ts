@@ -1,9 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
+import { amend } from '../platform/record/amend.js';
 import { reportsFollowed } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
 import { refuse } from '../platform/record/problem.js';
-import { standing } from '../platform/record/standing.js';
+import {
+  type Change,
+  firstOf,
+  idList,
+  maybe,
+  maybeId,
+  needed,
+  saidOf,
+  type TermsOf,
+} from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
@@ -23,6 +33,15 @@ type Terms = Pick<
   'name' | 'organisationId' | 'authorityType' | 'contact' | 'outputVersionIds' | 'invented'
 >;
 
+const TERMS: TermsOf<Terms> = {
+  name: needed(),
+  organisationId: maybeId(),
+  authorityType: needed(),
+  contact: maybe(),
+  outputVersionIds: idList(),
+  invented: needed(false),
+};
+
 /** Keeps pilot authorities. */
 @Injectable()
 export class PilotService {
@@ -37,14 +56,7 @@ export class PilotService {
   /** Adds an authority that may pilot. */
   async identifyPilot(actor: Actor, input: IdentifyPilotInput): Promise<PilotPayload> {
     const written = await this.writer.found(actor, 'identifyPilot', PILOT, input, (thing) =>
-      this.state(thing, input, {
-        name: input.name.trim(),
-        organisationId: input.organisationId ? recordId(input.organisationId) : null,
-        authorityType: input.authorityType,
-        contact: input.contact?.trim() ?? null,
-        outputVersionIds: (input.outputVersionIds ?? []).map((id) => recordId(id) ?? id),
-        invented: input.invented ?? false,
-      }),
+      this.identified(thing, input),
     );
     return this.payload(written);
   }
@@ -55,19 +67,9 @@ export class PilotService {
     const written = await this.writer.about(actor, 'amendPilot', PILOT, input, subject, async (thing) => {
       const { statements } = await this.views.within(thing.write);
       const own = statements.filter((row) => row.pilotId === thing.id);
-      const former = standing(own, thing.before).at(-1);
-      if (!former)
-        throw refuse('NOT_FOUND', `${thing.code} was not there on ${thing.effectiveOn}.`, ['input', 'effectiveOn']);
-      const { organisationId, outputVersionIds, contact } = input;
-      await this.state(thing, input, {
-        name: input.name?.trim() ?? former.name,
-        organisationId:
-          organisationId === undefined ? former.organisationId : organisationId && recordId(organisationId),
-        authorityType: input.authorityType ?? former.authorityType,
-        contact: contact === undefined ? former.contact : contact,
-        outputVersionIds: outputVersionIds?.map((id) => recordId(id) ?? id) ?? former.outputVersionIds,
-        invented: input.invented ?? former.invented,
-      });
+      const change = saidOf(TERMS, input);
+      await this.requireNamed(thing, change);
+      await amend(thing, PilotStatement, own, { terms: TERMS, change, input });
     });
     return this.payload(written);
   }
@@ -91,25 +93,31 @@ export class PilotService {
         ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),
         pilotId: thing.id,
         stage: input.stage,
-        note: input.note?.trim() ?? null,
+        note: input.note ?? null,
       });
     });
     return this.payload(written);
   }
 
-  private async state(thing: ThingWrite, input: IdentifyPilotInput | AmendPilotInput, terms: Terms): Promise<void> {
-    const { write, register, before, projectId } = thing;
-    if (terms.organisationId && !register.organisations.has(terms.organisationId)) {
-      const message = 'organisationId names no organisation of the register. Add the organisation first.';
-      throw refuse('NOT_FOUND', message, ['input', 'organisationId'], terms.organisationId);
-    }
-    const tried = terms.outputVersionIds.map((id) => ({ kind: 'OUTPUT_VERSION' as const, id }));
-    await this.subjects.require(tried, { ...before, projectId }, ['input', 'outputVersionIds']);
-    await write.manager.insert(PilotStatement, {
-      ...write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+  private async identified(thing: ThingWrite, input: IdentifyPilotInput): Promise<void> {
+    const terms = firstOf(TERMS, input);
+    await this.requireNamed(thing, terms);
+    await thing.write.manager.insert(PilotStatement, {
+      ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
       pilotId: thing.id,
       ...terms,
     });
+  }
+
+  /** Refuses an organisation or a version that was not there on the day. */
+  private async requireNamed(thing: ThingWrite, { organisationId, outputVersionIds }: Change<Terms>): Promise<void> {
+    const { register, before, projectId } = thing;
+    if (organisationId && !register.organisations.has(organisationId)) {
+      const message = 'organisationId names no organisation of the register. Add the organisation first.';
+      throw refuse('NOT_FOUND', message, ['input', 'organisationId'], organisationId);
+    }
+    const tried = (outputVersionIds ?? []).map((id) => ({ kind: 'OUTPUT_VERSION' as const, id }));
+    await this.subjects.require(tried, { ...before, projectId }, ['input', 'outputVersionIds']);
   }
 
   private async payload({ projectId, id, revision }: Written<unknown>): Promise<PilotPayload> {

@@ -7,9 +7,11 @@ import { DatabaseModule } from './database/database.module.js';
 import { type DatabaseLists } from './database/open-database.js';
 import { EventsModule } from './events/events.module.js';
 import { ApiModule } from './graphql/api.module.js';
+import { RatesModule } from './rates/rates.module.js';
 import { HealthModule } from './health/health.module.js';
 import { Log } from './http/log.js';
 import { RecordModule } from './record/record.module.js';
+import { WorkPool } from './work/work-pool.service.js';
 
 /** What the platform stands on. */
 export interface Ground {
@@ -28,6 +30,7 @@ export class PlatformModule {
       imports: [
         DatabaseModule.forRoot(ground.config, lists),
         RecordModule,
+        RatesModule,
         AuthModule,
         EventsModule,
         HealthModule,
@@ -37,8 +40,9 @@ export class PlatformModule {
         { provide: Config, useValue: ground.config },
         { provide: Clock, useValue: ground.clock },
         { provide: Log, useValue: { lines: ground.lines } satisfies Log },
+        WorkPool,
       ],
-      exports: [Config, Clock, Log],
+      exports: [Config, Clock, Log, WorkPool],
     };
   }
 }

@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { type Operation, requireMay } from '../platform/auth/policy.js';
 import { Clock } from '../platform/clock/clock.js';
+import { amend } from '../platform/record/amend.js';
 import { type Problem, Refusal, refuse } from '../platform/record/problem.js';
 import { Recorder, type Write } from '../platform/record/recorder.js';
-import { recordId } from '../platform/record/view-id.js';
+import { type Change, firstOf, saidOf } from '../platform/record/terms.js';
 import { pastDate } from './effective-date.js';
 import type { ProjectPayload } from './payloads.type.js';
 import { ProgrammeIdentity } from './programme.entity.js';
@@ -16,7 +17,7 @@ import type {
   SetReportingDateInput,
   StartProjectInput,
 } from './project.input.js';
-import { changedTerms, firstTerms, type ProjectTerms, type TermsChange } from './project-terms.js';
+import { PROJECT_TERMS, projectFaults, type ProjectTerms } from './project-terms.js';
 import { ProjectViewService } from './project-view.service.js';
 import type { ProjectRow } from './register.js';
 import { RegisterService } from './register.service.js';
@@ -51,8 +52,15 @@ export class ProjectService {
         code: input.code,
         version: write.revision,
       });
-      const project = { projectId: id, code: input.code };
-      await this.stateTerms(write, project, firstTerms(input.title, input.start), input, input.start);
+      const terms = firstOf(PROJECT_TERMS, input);
+      const problems = [...projectFaults(terms), ...(await this.unknownParties(write, terms))];
+      if (problems.length) throw new Refusal(problems);
+      await write.manager.insert(ProjectStatement, {
+        ...write.dated({ ...input, effectiveOn: pastDate(input.effectiveOn, input.start, this.clock.today()) }),
+        projectId: id,
+        ...terms,
+      });
+      write.touch(id, 'Project', id, input.code);
       return write.revision;
     });
     return this.payload(id, revision);
@@ -61,7 +69,15 @@ export class ProjectService {
   /** Changes a project's terms from a day on. */
   async amendProject(actor: Actor, input: AmendProjectInput): Promise<ProjectPayload> {
     return this.change(actor, 'amendProject', input, async (write, row, asAt) => {
-      await this.stateTerms(write, row, row, input, asAt);
+      const change = saidOf(PROJECT_TERMS, input);
+      const unknown = await this.unknownParties(write, change);
+      if (unknown.length) throw new Refusal(unknown);
+      const effectiveOn = pastDate(input.effectiveOn, asAt, this.clock.today());
+      const revision = write.revision - 1;
+      const { projects } = await this.register.record(revision, write.manager);
+      const own = projects.filter(({ projectId }) => projectId === row.projectId);
+      const thing = { write, code: row.code, effectiveOn, before: { asAt: effectiveOn, revision } };
+      await amend(thing, ProjectStatement, own, { terms: PROJECT_TERMS, change, input, faults: projectFaults });
     });
   }
 
@@ -72,7 +88,7 @@ export class ProjectService {
         ...write.dated({ ...input, effectiveOn: pastDate(input.effectiveOn, asAt, this.clock.today()) }),
         projectId: row.projectId,
         topic: input.topic,
-        paragraphs: input.paragraphs.map((paragraph) => paragraph.trim()),
+        paragraphs: input.paragraphs,
       });
     });
   }
@@ -117,25 +133,7 @@ export class ProjectService {
     return this.payload(projectId, revision);
   }
 
-  private async stateTerms(
-    write: Write,
-    project: { projectId: string; code: string },
-    former: ProjectTerms,
-    input: TermsChange & { effectiveOn?: string | null; citation?: string | null; assumed?: boolean | null },
-    fallback: string,
-  ): Promise<void> {
-    const { terms, problems } = changedTerms(former, withRecordIds(input));
-    problems.push(...(await this.unknownParties(write, terms)));
-    if (problems.length) throw new Refusal(problems);
-    await write.manager.insert(ProjectStatement, {
-      ...write.dated({ ...input, effectiveOn: pastDate(input.effectiveOn, fallback, this.clock.today()) }),
-      projectId: project.projectId,
-      ...terms,
-    });
-    write.touch(project.projectId, 'Project', project.projectId, project.code);
-  }
-
-  private async unknownParties(write: Write, terms: ProjectTerms): Promise<Problem[]> {
+  private async unknownParties(write: Write, said: Change<ProjectTerms>): Promise<Problem[]> {
     const point = { asAt: this.clock.today(), revision: write.revision - 1 };
     const { organisations, people } = await this.register.at(point, write.manager);
     const problem = (field: string, subject: string, kind: string): Problem => ({
@@ -144,25 +142,15 @@ export class ProjectService {
       path: ['input', field],
       subject,
     });
+    const sponsors = (said.sponsorIds ?? []).filter((id) => !organisations.has(id));
     return [
-      ...terms.sponsorIds.filter((id) => !organisations.has(id)).map((id) => problem('sponsorIds', id, 'organisation')),
-      ...(terms.leadId && !people.has(terms.leadId) ? [problem('leadId', terms.leadId, 'person')] : []),
-      ...(terms.smtLeadId && !people.has(terms.smtLeadId) ? [problem('smtLeadId', terms.smtLeadId, 'person')] : []),
+      ...sponsors.map((id) => problem('sponsorIds', id, 'organisation')),
+      ...(said.leadId && !people.has(said.leadId) ? [problem('leadId', said.leadId, 'person')] : []),
+      ...(said.smtLeadId && !people.has(said.smtLeadId) ? [problem('smtLeadId', said.smtLeadId, 'person')] : []),
     ];
   }
 
   private async payload(projectId: string, revision: number): Promise<ProjectPayload> {
     return { project: await this.views.current(projectId, revision), problems: [], saved: true };
   }
-}
-
-/** The same change with the record's ids in place of a view's. */
-function withRecordIds<T extends TermsChange>(input: T): T {
-  const id = (value: string): string => recordId(value) ?? value;
-  return {
-    ...input,
-    ...(input.sponsorIds && { sponsorIds: input.sponsorIds.map(id) }),
-    ...(input.leadId && { leadId: id(input.leadId) }),
-    ...(input.smtLeadId && { smtLeadId: id(input.smtLeadId) }),
-  };
 }

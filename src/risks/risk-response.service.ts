@@ -4,19 +4,13 @@ import type { Actor } from '../platform/auth/actor.js';
 import { orderFaults } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
+import { plainId } from '../platform/record/view-id.js';
 import { standing } from '../platform/record/standing.js';
 import { RiskAction, RiskActionReport, RiskResponse } from './risk-response.entity.js';
 import type { ReportRiskActionInput, RespondToRiskInput, RiskActionInput } from './risk-response.input.js';
 import { ACTION_LIFE, RESPONSES_TO } from './risk-states.js';
 import type { RiskPayload } from './risk.type.js';
-import {
-  correctedOf,
-  plainId,
-  requireOpen,
-  requirePeople,
-  RiskWriterService,
-  type RiskWrite,
-} from './risk-writer.service.js';
+import { correctedOf, requireOpen, requirePeople, RiskWriterService, type RiskWrite } from './risk-writer.service.js';
 
 /** Keeps responses to risks, and their actions. */
 @Injectable()

@@ -101,8 +101,3 @@ export function requirePeople(
     });
   if (problems.length) throw new Refusal(problems);
 }
-
-/** A record id out of an id of whichever view. */
-export function plainId(id: string): string {
-  return recordId(id) ?? id;
-}

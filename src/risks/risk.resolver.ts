@@ -19,7 +19,7 @@ import { RiskGapCount } from './risk-parts.type.js';
 import { gapShapes, RiskShapeService } from './risk-shape.service.js';
 import { Risk, RiskConnection, RiskGapConnection, RiskPayload } from './risk.type.js';
 import { RisksViewService } from './risks-view.service.js';
-import { plainId } from './risk-writer.service.js';
+import { plainId } from '../platform/record/view-id.js';
 
 @Resolver(() => Project)
 export class RiskResolver {

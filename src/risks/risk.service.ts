@@ -1,19 +1,49 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
+import { amend } from '../platform/record/amend.js';
 import { orderFaults } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
 import { standing } from '../platform/record/standing.js';
+import {
+  type Change,
+  firstOf,
+  idList,
+  list,
+  maybe,
+  maybeId,
+  needed,
+  saidOf,
+  type TermsOf,
+} from '../platform/record/terms.js';
+import { plainId } from '../platform/record/view-id.js';
 import type { ThingWrite } from '../programme/project-writer.service.js';
+import type { SubjectRef } from '../programme/record-subject.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import type { AmendRiskInput, CloseRiskInput, RaiseRiskInput, ReopenRiskInput, ReviewRiskInput } from './risk.input.js';
 import { RISK_LIFE, type RiskStatus } from './risk-states.js';
 import type { RiskPayload } from './risk.type.js';
-import { RiskReview, RiskStatement, RiskStatusReport } from './risk.entity.js';
-import { correctedOf, plainId, requireOpen, requirePeople, RiskWriterService } from './risk-writer.service.js';
+import { RiskReview, RiskStatement, RiskStatusReport, type TaskEffect } from './risk.entity.js';
+import { correctedOf, requireOpen, requirePeople, RiskWriterService } from './risk-writer.service.js';
 
 /** What is said of a risk beside the columns that every row has. */
 type Terms = Omit<RiskStatement, 'id' | 'effectiveOn' | 'revision' | 'corrects' | 'citation' | 'assumed' | 'riskId'>;
+
+const TERMS: TermsOf<Terms> = {
+  title: needed(),
+  nature: needed(),
+  category: needed(),
+  cause: maybe(),
+  event: maybe(),
+  effect: maybe(),
+  links: list((links: readonly SubjectRef[]) => links.map(linked)),
+  taskEffects: list((effects: readonly TaskEffect[]) =>
+    effects.map(({ taskId, workingDays }) => ({ taskId: plainId(taskId), workingDays })),
+  ),
+  ownerId: maybeId(),
+  actioneeIds: idList(),
+  proximity: maybe(),
+};
 
 /** Keeps risks: what they are, whose they are, whether they are open, and when they are looked at. */
 @Injectable()
@@ -25,20 +55,24 @@ export class RiskService {
 
   /** Puts a risk on the register. */
   raiseRisk(actor: Actor, input: RaiseRiskInput): Promise<RiskPayload> {
-    return this.writer.found(actor, input, (thing) =>
-      this.state(thing, input, {
-        title: input.title.trim(),
-        nature: input.nature,
-        category: input.category,
-        ...{ cause: null, event: null, effect: null, proximity: null, ownerId: null },
-        ...{ links: [], taskEffects: [], actioneeIds: [] },
-      }),
-    );
+    return this.writer.found(actor, input, async (thing) => {
+      const terms = firstOf(TERMS, input);
+      await this.requireNamed(thing, terms);
+      await thing.write.manager.insert(RiskStatement, {
+        ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+        riskId: thing.id,
+        ...terms,
+      });
+    });
   }
 
   /** States anew what a risk is or whose it is. */
   amendRisk(actor: Actor, input: AmendRiskInput): Promise<RiskPayload> {
-    return this.writer.about(actor, 'amendRisk', input, ({ thing, risk }) => this.state(thing, input, risk.terms));
+    return this.writer.about(actor, 'amendRisk', input, async ({ thing, own }) => {
+      const change = saidOf(TERMS, input);
+      await this.requireNamed(thing, change);
+      await amend(thing, RiskStatement, own.statements, { terms: TERMS, change, input });
+    });
   }
 
   /** Closes a risk; it stays on record. */
@@ -63,7 +97,7 @@ export class RiskService {
       await thing.write.manager.insert(RiskReview, {
         ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),
         riskId: thing.id,
-        note: input.note.trim(),
+        note: input.note,
         nextOn: input.nextOn,
       });
     });
@@ -87,42 +121,23 @@ export class RiskService {
         ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),
         riskId: thing.id,
         status,
-        note: input.note.trim(),
+        note: input.note,
       });
     });
   }
 
-  /** States the terms: what the input leaves out stays as it was, and what it names has to be there on the day. */
-  private async state(thing: ThingWrite, input: RaiseRiskInput | AmendRiskInput, former: Terms): Promise<void> {
-    const { write, before, projectId } = thing;
-    const links = input.links?.map(({ kind, id }) => ({ kind, id: kind === 'PAPER_PARAGRAPH' ? id : plainId(id) }));
-    const taskEffects = input.taskEffects?.map((one) => ({ ...one, taskId: plainId(one.taskId) }));
-    const tasks = (taskEffects ?? []).map(({ taskId }) => ({ kind: 'TASK' as const, id: taskId }));
-    const ownerId = input.ownerId ? plainId(input.ownerId) : input.ownerId;
-    const actioneeIds = input.actioneeIds?.map(plainId);
-    await this.subjects.require(links ?? [], { ...before, projectId }, ['input', 'links']);
-    await this.subjects.require(tasks, { ...before, projectId }, ['input', 'taskEffects']);
-    requirePeople(thing, ownerId ? [ownerId] : [], ['input', 'ownerId']);
-    requirePeople(thing, actioneeIds ?? [], ['input', 'actioneeIds']);
-    await write.manager.insert(RiskStatement, {
-      ...write.dated({ ...input, effectiveOn: thing.effectiveOn }),
-      riskId: thing.id,
-      title: input.title?.trim() ?? former.title,
-      nature: former.nature,
-      category: input.category ?? former.category,
-      cause: said(input.cause, former.cause),
-      event: said(input.event, former.event),
-      effect: said(input.effect, former.effect),
-      proximity: input.proximity === undefined ? former.proximity : input.proximity,
-      ownerId: ownerId === undefined ? former.ownerId : ownerId,
-      actioneeIds: actioneeIds ?? former.actioneeIds,
-      links: links ?? former.links,
-      taskEffects: taskEffects ?? former.taskEffects,
-    });
+  /** Refuses records, tasks and people that were not there on the day. */
+  private async requireNamed(thing: ThingWrite, said: Change<Terms>): Promise<void> {
+    const at = { ...thing.before, projectId: thing.projectId };
+    const tasks = (said.taskEffects ?? []).map(({ taskId }) => ({ kind: 'TASK' as const, id: taskId }));
+    await this.subjects.require(said.links ?? [], at, ['input', 'links']);
+    await this.subjects.require(tasks, at, ['input', 'taskEffects']);
+    requirePeople(thing, said.ownerId ? [said.ownerId] : [], ['input', 'ownerId']);
+    requirePeople(thing, said.actioneeIds ?? [], ['input', 'actioneeIds']);
   }
 }
 
-/** A text that was given, null where it was cleared, else the former one. */
-function said(given: string | null | undefined, former: string | null): string | null {
-  return given === undefined ? former : (given?.trim() ?? null);
+/** A paragraph of a paper is named by words that are no id. */
+function linked({ kind, id }: SubjectRef): SubjectRef {
+  return { kind, id: kind === 'PAPER_PARAGRAPH' ? id : plainId(id) };
 }

@@ -180,6 +180,11 @@ describe('a document read into sections', () => {
     expect(await refused('TEXT', content, 'Their protocol')).toMatch(/^START_NOT_FOUND: .*“Their protocol”/u);
   });
 
+  it('names the first lines of many that read as the one to begin at', async () => {
+    const content = 'Same\n\nSaid.\n\n'.repeat(300);
+    expect(await refused('TEXT', content, 'Same')).toMatch(/lines 1, 5, 9, 13, 17, 21, 25, 29, 33, 37 and 290 more\./u);
+  });
+
   it('keeps words as they are: nothing is run, decoded or put right', async () => {
     const text = '=SUM(A1) & <b>bold</b> &amp; “quotes” ${x} {{y}} — naïve';
     expect(await read('TEXT', `Heading\n\nSaid.\n\n- ${text}`)).toContain(`CLAUSE ${text}`);
@@ -206,6 +211,30 @@ describe('a document that is refused', () => {
       'MARKDOWN',
       () => `# A\n\nSaid.\n\n${'> x\n\n'.repeat(501)}`,
       /^TOO_MUCH_UNPLACED/u,
+    ],
+    [
+      'of forty thousand short paragraphs',
+      'DOCX',
+      () => word(body(para('x').repeat(40_000))),
+      /^DOCUMENT_TOO_LARGE: .*20000 paragraphs/u,
+    ],
+    [
+      'of forty thousand cells',
+      'DOCX',
+      () => word(body(`<w:tbl><w:tr>${'<w:tc/>'.repeat(40_000)}</w:tr></w:tbl>`)),
+      /^DOCUMENT_TOO_LARGE: .*20000 paragraphs/u,
+    ],
+    [
+      'of more lines than one import takes',
+      'TEXT',
+      () => `Heading\n${'- x\n'.repeat(5_001)}`,
+      /^DOCUMENT_TOO_LARGE: .*5000/u,
+    ],
+    [
+      'of more words than one import takes',
+      'DOCX',
+      () => word(body(para('Heading') + para(`${'words '.repeat(150)}.`).repeat(400))),
+      new RegExp(`^DOCUMENT_TOO_LARGE: .*${LONGEST_TEXT}`, 'u'),
     ],
     ['not base64', 'DOCX', () => 'Heading\n\nThis is text!', /^NOT_BASE64/u],
     ['no zip', 'DOCX', () => base64(strToU8('Heading')), /^NOT_A_ZIP/u],

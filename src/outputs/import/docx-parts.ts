@@ -1,10 +1,13 @@
 /** Decides what of a Word document is read: the parts with its words, once they are known to be small and harmless. */
 import { unzipSync } from 'fflate';
 import { canonicalZip } from '../../documents/canonical-zip.js';
-import { type Refusal, refuse } from '../../platform/record/problem.js';
-import { DEEPEST_XML, LARGEST_FILE, LARGEST_UNPACKED, MOST_PARTS } from './import-limits.js';
+import { type Refusal, refuse } from '../../platform/record/refusal.js';
+import { DEEPEST_XML, LARGEST_FILE, LARGEST_UNPACKED, MOST_PARAGRAPHS, MOST_PARTS } from './import-limits.js';
 
 const WANTED = /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/u;
+
+/** What holds words of its own, whatever prefix the file gives its elements. */
+const PARAGRAPH = /^(?:[\w.-]+:)?(?:p|tc)$/u;
 
 const refused = (code: string, message: string): Refusal => refuse(code, message, ['input', 'content']);
 const kibibytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`;
@@ -86,7 +89,15 @@ function xmlFault(name: string, text: string): Refusal | null {
     );
   }
   let depth = 0;
-  for (const [, closing, empty] of text.matchAll(/<(\/?)[A-Za-z_][^<>]*?(\/?)>/gu)) {
+  let paragraphs = 0;
+  for (const [, closing, element, empty] of text.matchAll(/<(\/?)([A-Za-z_][\w.:-]*)[^<>]*?(\/?)>/gu)) {
+    if (!closing && PARAGRAPH.test(element!)) paragraphs += 1;
+    if (paragraphs > MOST_PARAGRAPHS) {
+      return refused(
+        'DOCUMENT_TOO_LARGE',
+        `The document has more than ${MOST_PARAGRAPHS} paragraphs and table cells, which is the limit. Import it part by part.`,
+      );
+    }
     if (closing) depth -= 1;
     else if (!empty) depth += 1;
     if (depth > DEEPEST_XML) {

@@ -1,6 +1,6 @@
 /** Decides how large a document to import may be; each refusal names the limit that it broke. */
 
-/** Characters of a text or of Markdown. */
+/** Characters of a text or of Markdown, and of the words of a Word document. */
 export const LONGEST_TEXT = 200_000;
 /** Bytes of a Word document. */
 export const LARGEST_FILE = 512 * 1024;
@@ -14,5 +14,9 @@ export const LARGEST_INPUT = 1_000_000;
 export const DEEPEST_NESTING = 20;
 /** Elements inside one another in a part of a Word document. */
 export const DEEPEST_XML = 200;
+/** Paragraphs and cells of tables in a Word document, before any is read. */
+export const MOST_PARAGRAPHS = 20_000;
+/** Headings, paragraphs and items from the line of the start on. */
+export const MOST_PIECES = 5_000;
 /** More that cannot be placed, and the document is no text of sections. */
 export const MOST_UNPLACED = 500;

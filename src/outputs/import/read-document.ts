@@ -1,5 +1,5 @@
 /** Decides what a document gives, whichever format it is written in: what is placed, what is not, and whether it is read at all. */
-import { type Refusal, refuse } from '../../platform/record/problem.js';
+import { type Refusal, refuse } from '../../platform/record/refusal.js';
 import { piecesOf } from './blocks.js';
 import { bytesOf } from './docx-parts.js';
 import type { DocumentFormat, Piece } from './import.types.js';

@@ -1,6 +1,6 @@
 /** Decides which pieces a Word document has, by its styles, or as a plain text has them where it uses no heading styles. */
 import mammoth from 'mammoth';
-import { refuse } from '../../platform/record/problem.js';
+import { refuse } from '../../platform/record/refusal.js';
 import { oneLine } from '../clause-changes.js';
 import { type Block, marked, piecesOf } from './blocks.js';
 import { harmless } from './docx-parts.js';

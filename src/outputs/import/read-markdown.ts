@@ -1,6 +1,6 @@
 /** Decides which pieces a Markdown document has: headings, paragraphs, items of lists, and what no version can hold. */
 import { Lexer, type Token, type Tokens } from 'marked';
-import { refuse } from '../../platform/record/problem.js';
+import { refuse } from '../../platform/record/refusal.js';
 import { oneLine } from '../clause-changes.js';
 import { DEEPEST_NESTING } from './import-limits.js';
 import type { Piece } from './import.types.js';

@@ -1,16 +1,25 @@
 import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
 import { IsString, Matches, MaxLength } from 'class-validator';
 
-/** A text with something in it, of at most `max` characters, without control characters other than tab and new line. */
+/**
+ * A text with something in it, of at most `max` characters, without control characters other than tab and new line. What
+ * is blank around it is taken off before anything looks at it, so that every operation keeps the same text.
+ */
 export function IsText(max: number, options: { each?: boolean } = {}): PropertyDecorator {
   const each = options.each ?? false;
   return applyDecorators(
+    Transform(({ value }: { value: unknown }) => trimmed(value)),
     IsString({ each }),
     MaxLength(max, { each, message: `$property may have at most ${max} characters` }),
     Matches(/\S/u, { each, message: '$property must not be blank' }),
-
     Matches(/^[\t\n\r\P{Cc}]*$/u, { each, message: '$property has a control character' }),
   );
+}
+
+function trimmed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(trimmed);
+  return typeof value === 'string' ? value.trim() : value;
 }
 
 /** A code people type: capitals, digits and hyphens, such as CFPS or M-10. */

@@ -16,15 +16,4 @@ export class Problem {
   subject?: string | null;
 }
 
-/** Thrown inside a write to roll it back; reaches the caller as `problems` in the payload, never as an error. */
-export class Refusal extends Error {
-  constructor(readonly problems: readonly Problem[]) {
-    super(problems.map((problem) => problem.message).join(' '));
-    this.name = 'Refusal';
-  }
-}
-
-/** One refusal: `refuse('VERSION_CONFLICT', 'Somebody ...', ['input', 'expectedVersion'], id)`. */
-export function refuse(code: string, message: string, path: string[] = [], subject: string | null = null): Refusal {
-  return new Refusal([{ code, message, path, subject }]);
-}
+export { Refusal, refuse } from './refusal.js'; // apart, so that threads that read files need not load Nest

@@ -13,3 +13,8 @@ export function viewSuffix(asAt: string | null, knownRevision: number | null, da
 export function recordId(id: string): string | null {
   return VIEW_ID.exec(id)?.[1] ?? null;
 }
+
+/** The record's own id out of one of whichever view; what is no id of this server stays as it is. */
+export function plainId(id: string): string {
+  return recordId(id) ?? id;
+}

@@ -1,0 +1,133 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { AppError } from '../graphql/errors.js';
+import { Turns } from './turns.js';
+
+/** A function that may run in a thread of its own: made by `taskOf`. */
+export interface Task<Input, Output> {
+  readonly module: string;
+  readonly name: string;
+  /** Only for its types: the thread imports the function again. */
+  readonly run: (input: Input) => Output | Promise<Output>;
+}
+
+/**
+ * Names a function as work for a thread. The module is the one that exports it, as the built program names it:
+ * `taskOf(new URL('./place-pieces.js', import.meta.url), placePieces)`.
+ */
+export function taskOf<Input, Output>(module: URL, run: Task<Input, Output>['run']): Task<Input, Output> {
+  return { module: module.href, name: run.name, run };
+}
+
+/** Quick work, such as the hash of a password, does not wait behind work that may take many seconds, such as a large file. */
+export type Lane = 'quick' | 'long';
+
+interface LaneTerms {
+  readonly threads: number;
+  /** How many tasks may wait. */
+  readonly waiting: number;
+  /** Milliseconds after which a task is given up and its thread ended. */
+  readonly longest: number;
+  /** Megabytes of JavaScript objects that one thread may hold. */
+  readonly heapMb: number;
+}
+
+const CORES = availableParallelism();
+const LANES: Readonly<Record<Lane, LaneTerms>> = {
+  quick: { threads: Math.min(4, Math.max(1, CORES - 1)), waiting: 64, longest: 20_000, heapMb: 256 },
+  long: { threads: Math.min(2, CORES), waiting: 16, longest: 60_000, heapMb: 512 },
+};
+/** Milliseconds that a thread without work is kept for the next. */
+const IDLE_MS = 30_000;
+
+/**
+ * Does work that would hold the server's own thread, in threads beside it. Use it for whatever can take more than some
+ * tens of milliseconds for the largest input that is accepted:
+ *
+ *     const PLACE = taskOf(new URL('./place-pieces.js', import.meta.url), placePieces);
+ *     const placed = await this.work.run('long', PLACE, pieces);
+ *
+ * The function must be exported, under its own name, by a module that imports neither Nest nor the database: each thread
+ * loads that module for itself, once. Input and output are copied by structured clone, so they are plain data (Map, Set, Date
+ * and Uint8Array are; classes and functions are not), and refusals are part of the output: of a thrown error only name and
+ * message arrive. Threads start when there is work and end when there has been none for a while. At most so many tasks run
+ * and wait in each lane; a task that takes too long, or too much memory, is ended with its thread and nothing else suffers.
+ */
+@Injectable()
+export class WorkPool implements OnModuleDestroy {
+  private readonly lanes: Readonly<Record<Lane, WorkLane>> = {
+    quick: new WorkLane(LANES.quick),
+    long: new WorkLane(LANES.long),
+  };
+
+  /**
+   * The answer of the task.
+   * @param signal gives the work up, as a request's own signal does when its time is over
+   * @throws AppError UNAVAILABLE where too much is waiting, or the work took too long or too much memory; what the signal was
+   * aborted with; what the function throws
+   */
+  run<Input, Output>(
+    lane: Lane,
+    task: Task<Input, Output>,
+    input: Input,
+    signal?: AbortSignal | null,
+  ): Promise<Output> {
+    return this.lanes[lane].run({ module: task.module, name: task.name, input }, signal) as Promise<Output>;
+  }
+
+  /** Tasks that run or wait. */
+  get size(): number {
+    return this.lanes.quick.turns.size + this.lanes.long.turns.size;
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all([this.lanes.quick.close(), this.lanes.long.close()]);
+  }
+}
+
+/** The threads of one lane. They are given no more than they can do at once: the library's own queue bounds nothing that has a signal. */
+class WorkLane {
+  readonly turns: Turns;
+  private threads: Piscina | undefined;
+
+  constructor(private readonly terms: LaneTerms) {
+    this.turns = new Turns(terms.threads, terms.waiting);
+  }
+
+  async run(asked: object, signal?: AbortSignal | null): Promise<unknown> {
+    if (!(await this.turns.take(signal)))
+      throw new AppError('UNAVAILABLE', 'Too much is under way at the moment. Try again in a minute.');
+    const tooLong = AbortSignal.timeout(this.terms.longest);
+    try {
+      this.threads ??= threadsOf(this.terms);
+      return await this.threads.run(asked, { signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong });
+    } catch (error) {
+      signal?.throwIfAborted();
+      const advice = 'Try a smaller one, or parts of it.';
+      if (tooLong.aborted) throw new AppError('UNAVAILABLE', `This took too long and was given up. ${advice}`);
+      if ((error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY')
+        throw new AppError('UNAVAILABLE', `This needed too much memory and was given up. ${advice}`);
+      throw error;
+    } finally {
+      this.turns.leave();
+    }
+  }
+
+  async close(): Promise<void> {
+    const last = this.threads;
+    this.threads = undefined;
+    await last?.destroy();
+  }
+}
+
+function threadsOf({ threads, heapMb }: LaneTerms): Piscina {
+  return new Piscina({
+    filename: fileURLToPath(new URL('./work-thread.mjs', import.meta.url)),
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: IDLE_MS,
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+  });
+}

@@ -1,0 +1,55 @@
+import { taskOf, WorkPool } from '../../../src/platform/work/work-pool.service.js';
+import { doubled, forEver, hungry, refused } from './sample-tasks.js';
+
+const MODULE = new URL('./sample-tasks.js', import.meta.url);
+const DOUBLED = taskOf(MODULE, doubled);
+const REFUSED = taskOf(MODULE, refused);
+const FOR_EVER = taskOf<null, never>(MODULE, forEver);
+const HUNGRY = taskOf<null, number>(MODULE, hungry);
+
+describe('work in threads', () => {
+  let pool: WorkPool;
+
+  beforeEach(() => {
+    pool = new WorkPool();
+  });
+
+  afterEach(async () => {
+    await pool.onModuleDestroy();
+  });
+
+  it('is done beside the own thread and gives the function’s answer', async () => {
+    await expect(pool.run('quick', DOUBLED, { numbers: [1, 2, 3] })).resolves.toEqual([2, 4, 6]);
+  });
+
+  it('passes on what the function throws, by name and message', async () => {
+    await expect(pool.run('quick', REFUSED, 'too far')).rejects.toMatchObject({
+      name: 'RangeError',
+      message: 'too far',
+    });
+  });
+
+  it('is given up when the asker’s signal says so, and the next task finds a thread', async () => {
+    const giveUp = new AbortController();
+    const work = pool.run('long', FOR_EVER, null, giveUp.signal);
+    setTimeout(() => giveUp.abort(new Error('the time is over')), 10);
+    await expect(work).rejects.toThrow('the time is over');
+    await expect(pool.run('long', DOUBLED, { numbers: [4] })).resolves.toEqual([8]);
+  });
+
+  it('that needs too much memory ends alone', async () => {
+    await expect(pool.run('quick', HUNGRY, null)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    await expect(pool.run('quick', DOUBLED, { numbers: [5] })).resolves.toEqual([10]);
+  });
+
+  it('is refused where too much is waiting, and quick work does not wait behind long work', async () => {
+    const giveUp = new AbortController();
+    const many = Array.from({ length: 40 }, () => pool.run('long', FOR_EVER, null, giveUp.signal));
+    const outcomes = Promise.allSettled(many);
+    await expect(pool.run('long', FOR_EVER, null, giveUp.signal)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    await expect(pool.run('quick', DOUBLED, { numbers: [6] })).resolves.toEqual([12]);
+    giveUp.abort(new Error('enough'));
+    expect((await outcomes).every((one) => one.status === 'rejected')).toBe(true);
+    expect(pool.size).toBe(0);
+  });
+});
