@@ -10,7 +10,8 @@ import { OwnFormGuard } from './frame/own-form.guard.js';
 import { PageAssets } from './frame/page-assets.service.js';
 import { PageErrorFilter } from './frame/page-error.filter.js';
 import { PageRenderer } from './frame/page-renderer.service.js';
-import { HomeController } from './home.controller.js';
+import { ErrorPages } from './frame/error-pages.service.js';
+import { ShortAddressesController } from './short-addresses.controller.js';
 import { PlanController } from './plan/plan.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { AccountPage } from './sign-in/account-page.service.js';
@@ -39,7 +40,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
 /** Pages for people who do not write GraphQL. A page is a question to the interface, a view model and a template. */
 @Module({
   controllers: [
-    HomeController,
+    ShortAddressesController,
     AssetsController,
     SignInController,
     PlanController,
@@ -71,6 +72,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     OfferedPeople,
     OwnFormGuard,
     PageErrorFilter,
+    ErrorPages,
     AccountPage,
     FeedAnswers,
     Uploads,

@@ -11,7 +11,8 @@ import { GOVUK, MOJ, PageAssets } from './page-assets.service.js';
 import { PAGE_CSP } from './page-policy.js';
 import { queryOf } from './address.js';
 import { askedFile, fileAddress } from './downloads.js';
-import { actorOfRequest } from './request-actor.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { isPartnerOnly } from './ways-on.js';
 import type { Table } from './table.js';
 import { type FileKind, tableFile } from './table-file.js';
 import { day } from './words.js';
@@ -36,6 +37,11 @@ interface Frame {
 /** A view model. Its tables can be had as files. */
 interface Model extends Readonly<Record<string, unknown>> {
   readonly tables?: Readonly<Record<string, Table>>;
+}
+
+/** Who the page is for, as its frame names them; null: somebody who is not signed in. */
+function viewerOf(actor: Actor | null) {
+  return actor === null || actor.personId === null ? null : { name: actor.personName, partner: isPartnerOnly(actor) };
 }
 
 /** Writes pages: a view model and a template become HTML, in the frame that all pages share. */
@@ -70,10 +76,10 @@ export class PageRenderer {
       void this.sendFile(reply, asked.table, asked.kind);
       return;
     }
-    const actor = actorOfRequest(request);
+    const { actor } = request; // null on a page that says that the database is away
     const html = this.environment.render(template, {
       title: frame.title,
-      viewer: actor.personId === null ? null : { name: actor.personName },
+      viewer: viewerOf(actor),
       proof: request.session === null ? '' : formProof(request.session, randomBytes(9).toString('base64url')),
       here: request.url,
       recorded: queryOf(request.url, 'done') !== '',

@@ -269,7 +269,8 @@ export function requireMay(actor: Actor, operation: Operation, projectId?: strin
   }
   const roles = POLICY[operation].parties.join(', ');
   const where = projectId === undefined ? '' : ' for this project';
-  throw new AppError('FORBIDDEN', `${operation} is for ${roles}; ${actor.personName} holds no such role${where}.`);
+  const message = `${operation} is for ${roles}; ${actor.personName} holds no such role${where}.`;
+  throw new AppError('FORBIDDEN', message, { roles: POLICY[operation].parties });
 }
 
 /** The projects whose record the actor may read. A role for a project, whichever it is, lets its holder read it. */
