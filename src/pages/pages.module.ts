@@ -19,6 +19,9 @@ import { OfferedPeople } from './sign-in/offered-people.service.js';
 import { LongWork } from './frame/long-work.service.js';
 import { WorkController } from './frame/work.controller.js';
 import { FormsController } from './forms/forms.controller.js';
+import { Drafts } from './frame/drafts.service.js';
+import { TypedController } from './sign-in/typed.controller.js';
+import { PageStore } from './frame/page-store.service.js';
 import { Uploads } from './frame/uploads.service.js';
 import { toTidyAddress } from './frame/tidy-address.js';
 import { RisksController } from './risks/risks.controller.js';
@@ -43,6 +46,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     ShortAddressesController,
     AssetsController,
     SignInController,
+    TypedController,
     PlanController,
     ItemController,
     PapersController,
@@ -76,6 +80,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     AccountPage,
     FeedAnswers,
     Uploads,
+    PageStore,
+    Drafts,
   ],
   exports: [OfferedPeople],
 })

@@ -3,7 +3,7 @@ import { fieldOf } from '../frame/fields-of.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { projectParts } from '../frame/project-parts.js';
 import { tableOf } from '../frame/table.js';
-import type { Upload } from '../frame/upload.js';
+import type { KeptUpload } from '../frame/upload.js';
 import { counted, sayEnum } from '../frame/words.js';
 import { exercisePath } from './feedback-words.js';
 
@@ -36,15 +36,22 @@ export interface AskedResponses {
   }[];
 }
 
-/** A file of responses as it was sent. */
-export interface SentResponses {
-  /** Its bytes as base64. */
-  readonly content: string;
+/** What the form of the import held: which file, or which rows, and what its columns hold. */
+export interface ResponsesForm {
+  /** The id of the file, which is kept between the steps; empty: rows were pasted. */
+  readonly upload: string;
+  readonly pasted: string;
   readonly fileName: string;
   readonly outputVersionId: string;
   /** The columns by what they hold, those with comments by their place in the header; null: nobody has said yet. */
   readonly columns: Columns | null;
   readonly defaultPermission: string;
+}
+
+/** The same with the file itself. */
+export interface SentResponses extends ResponsesForm {
+  /** Its bytes as base64. */
+  readonly content: string;
 }
 
 export interface Columns extends Readonly<Record<Single, string>> {
@@ -63,26 +70,30 @@ const SINGLES = [
 type Single = (typeof SINGLES)[number][0];
 const COMMENTS = /comment|answer|text|said|feedback|\?/iu;
 
-/** What was sent; null: neither a file nor pasted text. */
-export function sentResponses(body: unknown): SentResponses | null {
+/**
+ * What was sent; null: neither a file nor pasted text.
+ * @param kept the file that came with the form or that an earlier step kept; null: none
+ */
+export function sentResponses(body: unknown, kept: KeptUpload | null): ResponsesForm | null {
   const fields = body as Readonly<Record<string, unknown>> | null;
-  const upload = fields?.['file'] as Upload | undefined;
   const rest = {
     outputVersionId: fieldOf(body, 'outputVersionId'),
     defaultPermission: fieldOf(body, 'defaultPermission') || 'WITHHELD',
   };
-  if (upload && upload.bytes.length > 0) {
-    return { ...rest, content: Buffer.from(upload.bytes).toString('base64'), fileName: upload.name, columns: null };
-  }
   const pasted = fieldOf(body, 'pasted');
-  if (pasted.trim() !== '') {
-    return { ...rest, content: Buffer.from(pasted).toString('base64'), fileName: 'pasted.csv', columns: null };
-  }
-  const content = fieldOf(body, 'content');
-  if (content === '') return null;
+  if (!kept && pasted.trim() === '') return null;
+  const file = kept
+    ? { upload: kept.id, pasted: '', fileName: kept.name }
+    : { upload: '', pasted, fileName: 'pasted.csv' };
+  if (fieldOf(body, 'mapped') === '') return { ...rest, ...file, columns: null };
   const texts = Object.keys(fields ?? {}).flatMap((name) => (name.startsWith('texts:') ? [name.slice(6)] : []));
   const singles = Object.fromEntries(SINGLES.map(([name]) => [name, fieldOf(body, name)])) as Record<Single, string>;
-  return { ...rest, content, fileName: fieldOf(body, 'fileName') || 'pasted.csv', columns: { ...singles, texts } };
+  return { ...rest, ...file, columns: { ...singles, texts } };
+}
+
+/** A form with the file that it names, or with what was pasted. */
+export function responsesOf(form: ResponsesForm, bytes: Uint8Array): SentResponses {
+  return { ...form, content: Buffer.from(bytes).toString('base64') };
 }
 
 /** Which column seems to hold what, by the names in the header; nothing is taken on this alone. */
@@ -98,7 +109,7 @@ export function guessedColumns(header: readonly string[]): Columns {
 }
 
 /** The columns as they were chosen, else as they seem to be; comment columns come by their place in the header. */
-export function columnsOf({ columns }: SentResponses, header: readonly string[]): Columns {
+export function columnsOf({ columns }: ResponsesForm, header: readonly string[]): Columns {
   if (columns === null) return guessedColumns(header);
   return { ...columns, texts: columns.texts.flatMap((place) => header[Number(place)] ?? []) };
 }
@@ -128,7 +139,7 @@ export const HEADER_ALONE: Columns = {
 /** The view model of the page. `read` null: nothing has been read yet. */
 export function responsesPage(
   { code: project, feedbackExercise }: AskedResponsesGround,
-  sent: SentResponses | null,
+  sent: ResponsesForm | null,
   columns: Columns | null,
   read: AskedResponses | null,
   errors: readonly PageError[],

@@ -3,6 +3,8 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppError, ErrorCode } from '../../platform/graphql/errors.js';
 import { maskedMessage } from '../../platform/http/error.filter.js';
+import { Log } from '../../platform/http/log.js';
+import { Drafts } from './drafts.service.js';
 import { PageRenderer } from './page-renderer.service.js';
 import { waysOn } from './ways-on.js';
 
@@ -10,11 +12,6 @@ const TITLES: Partial<Readonly<Record<ErrorCode, string>>> = {
   NOT_FOUND: 'Page not found',
   FORBIDDEN: 'You do not have access to this page',
   PAYLOAD_TOO_LARGE: 'The file or text is too large',
-};
-
-/** What is told in place of a message that was written for programs. */
-const IN_PLACE: Partial<Readonly<Record<ErrorCode, string>>> = {
-  PAYLOAD_TOO_LARGE: 'Nothing was saved. Go back, and send less at a time.',
 };
 
 const NO_PAGE =
@@ -26,6 +23,8 @@ export class ErrorPages implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly pages: PageRenderer,
+    private readonly drafts: Drafts,
+    private readonly log: Log,
   ) {}
 
   onModuleInit(): void {
@@ -39,14 +38,25 @@ export class ErrorPages implements OnModuleInit {
   show(request: FastifyRequest, reply: FastifyReply, known: AppError | null): void {
     const here = request.method === 'GET' ? request.url : '/';
     if (known?.code === 'UNAUTHENTICATED') {
-      void reply.redirect(`/sign-in?next=${encodeURIComponent(here)}`, 303);
+      void this.toSignIn(request, reply, here);
       return;
     }
     const title = (known && TITLES[known.code]) ?? 'There is a problem';
-    const told = known ? (IN_PLACE[known.code] ?? messageOf(known)) : maskedMessage(request.id);
+    const told = known ? messageOf(known) : maskedMessage(request.id);
     const message = request.is404 ? NO_PAGE : told;
     const frame = { title, status: known?.status ?? 500 };
     this.pages.send(request, reply, 'frame/message.njk', frame, { message, ways: waysOn(request.actor, here) });
+  }
+
+  /** Leads to the page to sign in, and from there back; what was typed into a form is kept until then. Never rejects. */
+  private async toSignIn(request: FastifyRequest, reply: FastifyReply, here: string): Promise<void> {
+    let next = here;
+    try {
+      if (request.method === 'POST') next = (await this.drafts.keep(request, reply)) ?? here;
+    } catch (error) {
+      this.log.lines.error({ err: error, requestId: request.id }, 'what was typed could not be kept');
+    }
+    await reply.redirect(`/sign-in?next=${encodeURIComponent(next)}`, 303);
   }
 }
 

@@ -55,6 +55,11 @@ export class Authenticator {
     return this.livingOrPublic(await this.find(secret, 'BEARER'), requestId);
   }
 
+  /** Whose sign-in a secret was, though it may have ended since; null: nobody's. It gives no rights. */
+  async formerly(secret: string): Promise<string | null> {
+    return (await this.find(secret, 'BEARER')).personId;
+  }
+
   /**
    * Whose feeds an address holds the secret of: the public where it is none of ours or has ended, which is told to nobody.
    * @param secret null: a feed that everybody may read
