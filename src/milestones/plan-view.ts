@@ -1,23 +1,22 @@
 /** Decides how a plan stands at one point of the record: dates, slippage, RAG and findings, from the reports and nothing else. */
 import type { Problem } from '../platform/record/problem.js';
 import { standingPlan, type PlannedItem, type PlanRecord, type StandingPlan } from './plan-record.js';
-import { scheduleInput } from './plan-schedule.js';
+import { scheduleInput, scheduleOf } from './plan-schedule.js';
 import type { ItemStatus, PlanTerms, PlanView } from './plan-view.types.js';
+import { latenessOf } from './late.js';
 import { ragOf, worstRag, type RagStatus } from './rag.js';
 import type { BaselineItem } from './baseline-snapshot.js';
 import type { CompiledCalendar } from './schedule/compiled-calendar.js';
 import { toDayNumber, toIsoDate } from './schedule/iso-date.js';
-import { schedule } from './schedule/schedule.js';
 import type { IsoDate, Progress, Schedule, ScheduledItem } from './schedule/schedule.types.js';
-import { addWorkingDays, compileCalendar, workingDaysBetween } from './schedule/working-days.js';
+import { addWorkingDays, workingDaysBetween } from './schedule/working-days.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 
 /** The plan of one project at `point`. */
 export function planView(record: PlanRecord, terms: PlanTerms, point: RecordPoint): PlanView {
   const plan = standingPlan(record, point);
   const input = scheduleInput(plan, terms);
-  const calendar = compileCalendar(input.calendar);
-  const answer = schedule(input, calendar);
+  const { answer, calendar } = scheduleOf(input);
   const baseline = plan.baselines.at(-1) ?? null;
   const versions = itemVersions(record, point.revision);
   const baselineOf = new Map(baseline?.snapshot.items.map((item) => [item.itemId, item]));
@@ -81,6 +80,7 @@ function itemStatus(
   const lastReportedOn = reports.at(-1)?.effectiveOn ?? null;
   const notDueToStart = item.kind === 'TASK' && !progress?.actualStart && (scheduled.start ?? '') > asAt;
   const wordFrom = [item.effectiveOn, baselineOn ?? '', lastReportedOn ?? ''].sort().at(-1)!;
+  const due = dueOn(progress, baselineFinish, calendar);
   const status = ragOf({
     asAt,
     actualFinish,
@@ -88,7 +88,7 @@ function itemStatus(
     unknownBecause: scheduled.unknownBecause,
     unknownReason: item.unknownReason,
     baselineFinish,
-    due: dueOn(progress, baselineFinish, calendar),
+    due,
     slipWorkingDays,
     totalFloat: scheduled.totalFloat,
     wordFrom: notDueToStart || item.kind === 'STAGE' ? asAt : wordFrom,
@@ -96,6 +96,8 @@ function itemStatus(
     redDays: terms.redDays,
     staleDays: terms.staleDays,
   });
+  const { totalFloat } = scheduled;
+  const lateness = latenessOf({ asAt, actualFinish, due, slipWorkingDays, totalFloat });
   return {
     ...scheduled,
     item,
@@ -104,9 +106,11 @@ function itemStatus(
     actualFinish,
     baselineStart: baseline?.start ?? null,
     baselineFinish,
+    due,
     slipWorkingDays,
     rag: status.rag,
     ragReason: status.reason,
+    late: lateness,
     judgement: reports.findLast((report) => report.judgement !== null)?.judgement ?? null,
     confidence: reports.findLast((report) => report.confidence !== null)?.confidence ?? null,
     reports,
@@ -149,6 +153,7 @@ function stageStatus(stage: ItemStatus, children: readonly ItemStatus[]): ItemSt
   return {
     ...stage,
     rag,
+    late: children.find((child) => child.late !== null)?.late ?? null,
     ragReason: rag === 'COMPLETE' ? 'All of it is done.' : `${RAG_WORDS[rag]}: ${culprits.join(', ')}.`,
     actualFinish: done
       ? children

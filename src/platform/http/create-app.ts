@@ -25,7 +25,6 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: config.limits.bodyBytes,
-    handlerTimeout: config.limits.requestMs,
     requestTimeout: RECEIVE_MS,
     trustProxy: fastifyTrust(config.trustProxy),
     rewriteUrl: (request: IncomingMessage) => withoutBase(request.url ?? '/', config.basePath),
