@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { mayRead } from '../platform/auth/policy.js';
+import { isDay } from '../platform/calendar/date-range.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Sql } from '../platform/database/sql.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
-import { viewSuffix } from '../platform/record/view-id.js';
+import { type PastView, viewSuffix } from '../platform/record/view-id.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import type { Programme } from './programme.type.js';
@@ -61,12 +62,8 @@ export class ProjectViewService {
   }
 
   /** A project in the current view or a past one; null where the actor may not read it, or it was not there then. */
-  async byId(
-    actor: Actor,
-    projectId: string,
-    past: { readonly asAt: string; readonly known: number | null } | null,
-  ): Promise<Project | null> {
-    if (!mayRead(actor, projectId)) return null;
+  async byId(actor: Actor, projectId: string, past: PastView | null): Promise<Project | null> {
+    if (!mayRead(actor, projectId) || (past !== null && !isDay(past.asAt))) return null;
     const known = past?.known ?? null;
     if (known !== null && known > actor.revision) return null;
     const revision = known ?? actor.revision;

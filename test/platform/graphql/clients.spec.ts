@@ -31,9 +31,8 @@ describe('the schema, for clients that others wrote', () => {
 
   itWith('relay-compiler', 'relay-compiler takes queries that page and that fetch again', () => {
     fs.mkdirSync(path.join(folder.path, 'src'));
-    fs.copyFileSync(SCHEMA, path.join(folder.path, 'schema.graphql'));
     folder.write('src/Plan.ts', COMPONENT);
-    const config = { src: './src', schema: './schema.graphql', language: 'typescript' };
+    const config = { src: path.join(folder.path, 'src'), schema: SCHEMA, language: 'typescript' };
     const file = folder.write('relay.config.json', JSON.stringify(config));
     run('relay-compiler', [file]);
     const made = fs.readdirSync(path.join(folder.path, 'src/__generated__')).sort();
