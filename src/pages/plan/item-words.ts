@@ -116,17 +116,13 @@ export function reportsTable(
   reports: readonly AskedReport[],
   correct: (report: AskedReport) => readonly Offer[] = () => [],
 ): Table {
-  const corrected = new Set(reports.map(({ corrects }) => corrects));
   return tableOf(
     { id: 'reports', caption: 'Reports so far', empty: 'Nothing has been reported yet.' },
     [
       { head: 'Day', cell: ({ reportedOn }) => day(reportedOn) },
       {
         head: 'Says',
-        cell: (report) =>
-          corrected.has(report.id)
-            ? `${says(report)} (corrected since: it no longer counts)`
-            : { text: says(report), acts: correct(report) },
+        cell: (report) => ({ text: says(report), acts: correct(report) }),
       },
       { head: 'In words', cell: ({ narrative }) => ({ text: narrative ?? '', verbatim: true }) },
       { head: 'By', cell: ({ recordedBy }) => recordedBy },
