@@ -105,7 +105,9 @@ export class BaselineDifferenceType implements BaselineDifference {
 
 @ObjectType({ description: "A project's plan as at the date of the view." })
 export class Plan {
-  @Field(() => ID, { description: 'Its own id, made of that of the project, for caches; it is fetched by the project.' })
+  @Field(() => ID, {
+    description: 'Its own id, made of that of the project, for caches; it is fetched by the project.',
+  })
   id!: string;
 
   @Field(() => [Stage], { description: 'Stages, in the order of the plan.' })

@@ -144,7 +144,9 @@ export class InvitationCount {
 
 @ObjectType({ description: 'The steering group of a project: it advises and does not decide.' })
 export class SteeringGroup {
-  @Field(() => ID, { description: 'Its own id, made of that of the project, for caches; it is fetched by the project.' })
+  @Field(() => ID, {
+    description: 'Its own id, made of that of the project, for caches; it is fetched by the project.',
+  })
   id!: string;
 
   @Field(() => TermsOfReference, { nullable: true, description: 'Its terms of reference; null: none are on record.' })

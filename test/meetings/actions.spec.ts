@@ -264,7 +264,12 @@ describe('actions over GraphQL', () => {
       return body.data.actions;
     };
     for (const day of ['01', '02', '03']) {
-      await desk.does('raiseAction', { meetingId, text: `Due on ${day} June`, code: `JUNE-${day}`, dueOn: `2010-06-${day}` });
+      await desk.does('raiseAction', {
+        meetingId,
+        text: `Due on ${day} June`,
+        code: `JUNE-${day}`,
+        dueOn: `2010-06-${day}`,
+      });
     }
     const open = await codes({ open: true });
     const place = open.indexOf('JUNE-02');
