@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import { PlanService } from '../milestones/plan.service.js';
 import { BoardViewService } from '../board/board-view.service.js';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
@@ -10,12 +9,15 @@ import { compose } from './compose.js';
 import type { ComposedPaper } from './composed.js';
 import { DomainViewsService } from './domain-views.service.js';
 import { paperFacts } from './facts/facts.js';
+import { PRESENT_RULES, type FactRules } from './facts/fact-rules.js';
 import type { PaperFacts, PaperTerms } from './facts/facts.types.js';
 import { PaperRecordService } from './paper-record.service.js';
 import { looksBack, withPromises } from './promises/earlier.js';
 import { promisableOf } from './promises/undertaking.js';
 import { UndertakingsService } from './promises/undertakings.service.js';
 import { sha256Of } from '../platform/record/content-hash.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 
 interface Composition {
   readonly facts: PaperFacts;
@@ -26,7 +28,7 @@ interface Composition {
 @Injectable()
 export class PaperFactsService {
   /** Composition depends on nothing but terms and revision, so it is kept by these. */
-  private readonly composed = new LRUCache<string, Promise<Composition>>({ max: 32 });
+  private readonly composed: Store<Composition>;
 
   constructor(
     private readonly register: RegisterService,
@@ -37,10 +39,16 @@ export class PaperFactsService {
     private readonly papers: PaperRecordService,
     private readonly undertakings: UndertakingsService,
     private readonly subjects: RecordSubjects,
-  ) {}
+    stores: Stores,
+  ) {
+    this.composed = stores.open('composed papers', { share: 2 });
+  }
 
-  /** The facts. A paper is composed only of what was there on its date, so a missing project is an error of ours. */
-  async facts(terms: PaperTerms, revision: number): Promise<PaperFacts> {
+  /**
+   * The facts, by the rules that the paper follows. A paper is composed only of what was there on its date, so a missing
+   * project is an error of ours.
+   */
+  async facts(terms: PaperTerms, revision: number, rules: FactRules = PRESENT_RULES): Promise<PaperFacts> {
     const point = { asAt: terms.asAt, revision };
     const register = await this.register.at(point);
     const views = await Promise.all(terms.projectIds.map((id) => this.plans.view(id, point)));
@@ -48,7 +56,8 @@ export class PaperFactsService {
     const domains = new Map(
       await Promise.all(terms.projectIds.map(async (id) => [id, await this.domains.of(id, point)] as const)),
     );
-    const issued = (await this.papers.issuedUpTo(revision)).filter((paper) => looksBack(terms, paper, revision));
+    const all = await this.papers.issuedUpTo(revision);
+    const issued = all.filter((paper) => looksBack(terms, paper, revision, rules));
     const undertakings = await this.undertakings.view(point);
     return paperFacts(terms, {
       register,
@@ -60,6 +69,7 @@ export class PaperFactsService {
       domains,
       meetings: await this.meetings.view(point),
       board: await this.board.view(point),
+      rules,
     });
   }
 
@@ -78,18 +88,16 @@ export class PaperFactsService {
   }
 
   /** The paper that the record gives at a revision. */
-  async compose(terms: PaperTerms, revision: number): Promise<ComposedPaper> {
-    return (await this.composition(terms, revision)).paper;
+  async compose(terms: PaperTerms, revision: number, rules: FactRules = PRESENT_RULES): Promise<ComposedPaper> {
+    return (await this.composition(terms, revision, rules)).paper;
   }
 
   /** The paper that the record gives at a revision, and the facts it is made of. */
-  composition(terms: PaperTerms, revision: number): Promise<Composition> {
-    const key = `${sha256Of(terms)} ${revision}`;
-    const kept = this.composed.get(key);
-    if (kept) return kept;
-    const made = this.facts(terms, revision).then((facts) => ({ facts, paper: compose(facts) }));
-    this.composed.set(key, made);
-    made.catch(() => this.composed.delete(key));
-    return made;
+  composition(terms: PaperTerms, revision: number, rules: FactRules = PRESENT_RULES): Promise<Composition> {
+    const key = `${sha256Of(terms)} ${revision} ${rules}`;
+    return this.composed.once(key, async () => {
+      const facts = await this.facts(terms, revision, rules);
+      return { facts, paper: compose(facts) };
+    });
   }
 }
