@@ -1,6 +1,6 @@
-/**
- * Decides which days are bank holidays of England and Wales, of Scotland and of Northern Ireland: dated lists, never fetched.
- *
+/** Decides which days are bank holidays of England and Wales, of Scotland and of Northern Ireland: dated lists, never fetched. */
+
+/*
  * Provenance. 2012 to 2028: the lists that GOV.UK has published for the three divisions, as last updated on 24 November
  * 2025, with the Scottish proclamation of February 2026 for 15 June 2026. 2001 to 2011: the Banking and Financial
  * Dealings Act 1971, Schedule 1, the St Andrew's Day Bank Holiday (Scotland) Act 2007 and royal proclamations. 2029 and
