@@ -23,6 +23,7 @@ import { RoleGrant } from './platform/auth/role-grant.entity.js';
 import { JournalEntry } from './platform/record/journal-entry.entity.js';
 import { Record1700000001000 } from './platform/record/record.migration.js';
 import { PlanBaseline } from './milestones/baseline.entity.js';
+import { CalendarRegions1700000034000 } from './milestones/calendar-regions.migration.js';
 import { Plan1700000003000 } from './milestones/plan.migration.js';
 import { PlanCalendar } from './milestones/plan-calendar.entity.js';
 import { PlanIdentity, PlanItemIdentity, PlanItemStatement } from './milestones/plan-item.entity.js';
@@ -121,4 +122,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   WriteKey1700000030000,
   Rates1700000031000,
   PageStore1700000035000,
+  CalendarRegions1700000034000,
 ];

@@ -1,4 +1,5 @@
 /** Decides a body's new terms: the former ones, changed where something is said, checked as a whole. */
+import { LONGEST_CLOSURE, spanFaults } from '../milestones/calendar-terms.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { BodyStatement } from './body.entity.js';
 
@@ -31,11 +32,8 @@ export function bodyTerms(former: BodyTerms | null, said: BodySaid): BodyTerms {
 
 /** Why the terms may not stand; none: they may. */
 export function bodyTermsFaults(terms: BodyTerms): Problem[] {
-  return (['closures', 'windows'] as const).flatMap((field) =>
-    terms[field].flatMap(({ name, from, to }, index): Problem[] => {
-      if (from <= to) return [];
-      const message = `${name} ends on ${to}, before it begins on ${from}. Swap the two dates.`;
-      return [{ code: 'END_BEFORE_START', message, path: ['input', field, String(index), 'to'], subject: null }];
-    }),
-  );
+  return [
+    ...spanFaults('closures', terms.closures, LONGEST_CLOSURE),
+    ...spanFaults('windows', terms.windows, Infinity),
+  ];
 }

@@ -20,7 +20,8 @@ const ITEMS = `SELECT ${DATED}, s.item_id AS "itemId", i.code, i.kind, s.title, 
 const LINKS = `SELECT ${DATED}, s.link_id AS "linkId", l.from_id AS "fromId", l.to_id AS "toId", s.type, s.lag,
   s.lag_unit AS "lagUnit", s.withdrawn
   FROM plan_link_statement s JOIN plan_link l ON l.id = s.link_id WHERE ${NEWER}`;
-const CALENDARS = `SELECT ${DATED}, s.weekend, s.region, s.closures, s.restricted_windows AS "restrictedWindows"
+const CALENDARS = `SELECT ${DATED}, s.weekend, s.region, s.closures, s.worked,
+  s.progress_logic AS "progressLogic", s.restricted_windows AS "restrictedWindows"
   FROM plan_calendar s WHERE ${NEWER}`;
 const BASELINES = `SELECT ${DATED}, s.name, s.reason, s.decision, s.snapshot FROM plan_baseline s WHERE ${NEWER}`;
 const REPORTS = `SELECT ${DATED}, s.item_id AS "itemId", s.forecast_on AS "forecastOn",

@@ -8,13 +8,15 @@ import type {
   LagUnit,
   LinkType,
   Progress,
+  ProgressLogic,
 } from './schedule/schedule.types.js';
+import type { BankHolidayRegion } from './schedule/bank-holidays.js';
 import type { BaselineSnapshot } from './baseline-snapshot.js';
 
 export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW';
 /** The owner's own judgement, kept beside the derived RAG. */
 export type Judgement = 'GREEN' | 'AMBER' | 'RED';
-export type HolidayRegion = 'ENGLAND_AND_WALES' | 'NONE';
+export type HolidayRegion = BankHolidayRegion | 'NONE';
 
 /** Where a dated row comes from. */
 export interface Sourced extends Dated {
@@ -76,6 +78,9 @@ export interface CalendarTerms extends Sourced {
   readonly weekend: readonly number[];
   readonly region: HolidayRegion;
   readonly closures: readonly DateSpan[];
+  /** Days worked by exception. */
+  readonly worked: readonly DateSpan[];
+  readonly progressLogic: ProgressLogic;
   readonly restrictedWindows: readonly DateSpan[];
 }
 

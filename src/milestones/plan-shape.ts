@@ -29,6 +29,8 @@ export function planShape(view: PlanView, projectId: string, of: ViewOf): Plan {
       region: view.calendarTerms?.region ?? 'ENGLAND_AND_WALES',
       holidays: holidaysOf(view),
       closures: view.calendar.closures,
+      worked: view.calendar.worked ?? [],
+      progressLogic: view.calendarTerms?.progressLogic ?? 'RETAINED_LOGIC',
       restrictedWindows: view.calendar.restrictedWindows,
     },
     baselines: view.baselines.map(baselineShape),

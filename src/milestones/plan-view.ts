@@ -4,10 +4,10 @@ import { standingPlan, type PlannedItem, type PlanRecord, type StandingPlan } fr
 import { scheduleInput, scheduleOf } from './plan-schedule.js';
 import type { ItemStatus, PlanTerms, PlanView } from './plan-view.types.js';
 import { latenessOf } from './late.js';
-import { ragOf, worstRag, type RagStatus } from './rag.js';
+import { isWorse, ragOf, worstRag, type RagStatus } from './rag.js';
 import type { BaselineItem } from './baseline-snapshot.js';
 import type { CompiledCalendar } from './schedule/compiled-calendar.js';
-import { toDayNumber, toIsoDate } from './schedule/iso-date.js';
+import { formatIsoDate, toDayNumber, toIsoDate } from './schedule/iso-date.js';
 import type { IsoDate, Progress, Schedule, ScheduledItem } from './schedule/schedule.types.js';
 import { addWorkingDays, workingDaysBetween } from './schedule/working-days.js';
 import type { RecordPoint } from '../platform/record/standing.js';
@@ -27,7 +27,7 @@ export function planView(record: PlanRecord, terms: PlanTerms, point: RecordPoin
     return itemStatus(item, answer.items[index]!, baselineOf.get(item.itemId), context, versions.get(item.itemId) ?? 0);
   });
   const statuses = withStages(items);
-  const overall = projectRag(statuses);
+  const overall = projectRag(statuses, answer.finish, terms, calendar);
   return {
     terms,
     asAt: point.asAt,
@@ -178,15 +178,42 @@ export const RAG_WORDS = {
 /** Milestones that a reason names. */
 const NAMED = 10;
 
-/** A project's status: the worst of its milestones', and which they are. */
-function projectRag(items: readonly ItemStatus[]): RagStatus {
+/**
+ * A project's status: the worst of its milestones' (without milestones, of its tasks'), and which they are; or that it
+ * misses its target end, by the same tolerances, where that is worse.
+ */
+function projectRag(
+  items: readonly ItemStatus[],
+  finish: IsoDate | null,
+  terms: PlanTerms,
+  calendar: CompiledCalendar,
+): RagStatus {
   const milestones = items.filter((status) => status.item.kind === 'MILESTONE');
-  if (!milestones.length) return { rag: 'UNKNOWN', reason: 'The plan has no milestones yet.' };
-  const rag = worstRag(milestones.map((status) => status.rag));
-  const culprits = milestones.filter((status) => status.rag === rag).map((status) => status.item.code);
-  const of = `${culprits.length} of ${milestones.length} milestones`;
+  const weighed = milestones.length ? milestones : items.filter((status) => status.item.kind === 'TASK');
+  if (!weighed.length) return { rag: 'UNKNOWN', reason: 'The plan has no milestones yet.' };
+  const rag = worstRag(weighed.map((status) => status.rag));
+  const end = targetEndRag(items, finish, terms, calendar);
+  if (end && isWorse(end.rag, rag)) return end;
+  const culprits = weighed.filter((status) => status.rag === rag).map((status) => status.item.code);
+  const of = `${culprits.length} of ${weighed.length} ${milestones.length ? 'milestones' : 'tasks'}`;
   const more = culprits.length > NAMED ? `, and ${culprits.length - NAMED} more` : '';
   return { rag, reason: `${RAG_WORDS[rag]}: ${of} (${culprits.slice(0, NAMED).join(', ')}${more}).` };
+}
+
+/** How a plan stands that is to finish after its target end; null where it is not, or where all of it is done. */
+function targetEndRag(
+  items: readonly ItemStatus[],
+  finish: IsoDate | null,
+  { targetEnd, redDays }: PlanTerms,
+  calendar: CompiledCalendar,
+): RagStatus | null {
+  if (!finish || !targetEnd || items.every((status) => status.rag === 'COMPLETE')) return null;
+  const late = workingDaysBetween(calendar, targetEnd, finish);
+  if (late <= 0) return null;
+  const rag = late >= redDays ? 'RED' : 'AMBER';
+  const count = `${late} working day${late === 1 ? '' : 's'}`;
+  const dates = `${formatIsoDate(finish)}, ${count} after the target end of ${formatIsoDate(targetEnd)}`;
+  return { rag, reason: `${RAG_WORDS[rag]}: the plan finishes on ${dates}.` };
 }
 
 /** Number of the last write about each item, statement or report. */

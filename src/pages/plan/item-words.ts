@@ -164,6 +164,11 @@ export function moveWords(workingDays: number | null): string {
     .replace(/ early$/u, ' earlier');
 }
 
+/** By how much a finish moves; where the start alone does, that it does and to which day. */
+function movedBy({ from, to, startFrom, startTo, workingDays }: AskedMove): string {
+  return from === to && startFrom !== startTo ? `Start moves to ${day(startTo)}` : moveWords(workingDays);
+}
+
 /** What moves, as a table. */
 export function movesTable(project: string, moved: readonly AskedMove[]): Table {
   return tableOf(
@@ -179,7 +184,7 @@ export function movesTable(project: string, moved: readonly AskedMove[]): Table 
       { head: 'Kind', cell: ({ kind }) => sayEnum(kind) },
       { head: 'Date now', cell: ({ from }) => day(from) },
       { head: 'New date', cell: ({ to }) => day(to) },
-      { head: 'Moves by', cell: ({ workingDays }) => moveWords(workingDays) },
+      { head: 'Moves by', cell: movedBy },
     ],
     moved,
   );
