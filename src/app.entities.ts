@@ -48,6 +48,7 @@ import {
   ProjectStatement,
 } from './programme/project.entity.js';
 import { Programme1700000002000 } from './programme/programme.migration.js';
+import { NewerRows1700000032000 } from './newer-rows.migration.js';
 
 /** The tables of every domain, in the order in which the domains build on one another. */
 export const ENTITIES: readonly NewableFunction[] = [
@@ -117,4 +118,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   BoardPapersPromises1700000016000,
   BoardPapersAsks1700000016100,
   Rates1700000031000,
+  NewerRows1700000032000,
 ];
