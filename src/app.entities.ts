@@ -47,6 +47,7 @@ import {
   ProjectReportingDate,
   ProjectStatement,
 } from './programme/project.entity.js';
+import { WriteKey1700000030000 } from './platform/record/write-key.migration.js';
 import { Programme1700000002000 } from './programme/programme.migration.js';
 import { NewerRows1700000032000 } from './newer-rows.migration.js';
 
@@ -117,6 +118,7 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   FeedAddress1700000022000,
   BoardPapersPromises1700000016000,
   BoardPapersAsks1700000016100,
+  WriteKey1700000030000,
   Rates1700000031000,
   NewerRows1700000032000,
 ];

@@ -4,6 +4,8 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { type DocumentNode, execute, getOperationAST, type GraphQLSchema, OperationTypeNode, parse } from 'graphql';
 import { badInput } from '../../platform/graphql/errors.js';
+import type { RequestContext } from '../../platform/graphql/context.js';
+import { keyOfForm } from '../../platform/graphql/idempotency-key.js';
 import { KeptAnswers } from '../../platform/graphql/kept-answers.service.js';
 import { documentWeight } from '../../platform/graphql/document-weight.js';
 import type { Store } from '../../platform/memory/store.js';
@@ -63,7 +65,14 @@ export class Ask {
       schema: this.schema,
       document: parsed,
       variableValues: { ...variables },
-      contextValue: { actor, requestId: request.id, signal: request.signal, req: request },
+      contextValue: {
+        actor,
+        requestId: request.id,
+        signal: request.givenUp,
+        idempotencyKey: keyOfForm(request.body, `${document} ${JSON.stringify(variables)}`),
+        writes: request.writes,
+        req: request,
+      } satisfies RequestContext,
     });
     const [error] = result.errors ?? [];
     if (error?.originalError) throw error.originalError;

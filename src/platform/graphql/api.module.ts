@@ -1,11 +1,12 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { type FastifyRequest } from 'fastify';
 import { PolicyGuard } from '../auth/policy.guard.js';
 import { Config } from '../config/config.js';
+import { Log } from '../http/log.js';
 import { ErrorFilter } from '../http/error.filter.js';
 import { Stores } from '../memory/stores.service.js';
 import { CompiledQueriesPlugin } from './compiled-queries.plugin.js';
@@ -18,6 +19,8 @@ import { answerText, KeptAnswersPlugin } from './kept-answers.plugin.js';
 import { KeptAnswers } from './kept-answers.service.js';
 import { limitRules } from './limits.js';
 import { RequestPlugin } from './request.plugin.js';
+import { keyOfHeader } from './idempotency-key.js';
+import { WriteInterceptor } from './write.interceptor.js';
 import { SubscriptionServer } from './subscription-server.js';
 
 /** The GraphQL interface: one schema out of every domain's resolvers, and what stands before and behind each operation. */
@@ -25,8 +28,8 @@ import { SubscriptionServer } from './subscription-server.js';
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Config, Stores],
-      useFactory: (config: Config, stores: Stores) => ({
+      inject: [Config, Log, Stores],
+      useFactory: (config: Config, log: Log, stores: Stores) => ({
         path: '/graphql',
         autoSchemaFile: true, // in memory; src/schema.graphql is written by its test
         sortSchema: true,
@@ -41,7 +44,7 @@ import { SubscriptionServer } from './subscription-server.js';
         autoTransformHttpErrors: false,
         parseOptions: { maxTokens: config.limits.tokens },
         validationRules: limitRules(config.limits),
-        formatError: errorFormatter(config.limits),
+        formatError: errorFormatter(config.limits, log),
         plugins: [ApolloServerPluginCacheControlDisabled()],
         stringifyResult: answerText,
         context: httpContext,
@@ -58,6 +61,7 @@ import { SubscriptionServer } from './subscription-server.js';
     { provide: APP_GUARD, useClass: PolicyGuard },
     { provide: APP_PIPE, useClass: InputPipe },
     { provide: APP_FILTER, useClass: ErrorFilter },
+    { provide: APP_INTERCEPTOR, useClass: WriteInterceptor },
   ],
 })
 export class ApiModule {}
@@ -65,5 +69,12 @@ export class ApiModule {}
 /** The context of a request that came by HTTP; the authentication hook has put its actor there. */
 function httpContext(request: FastifyRequest): RequestContext {
   if (request.actor === null) throw new Error('this request has not been authenticated');
-  return { actor: request.actor, requestId: request.id, signal: request.signal, req: request };
+  return {
+    actor: request.actor,
+    requestId: request.id,
+    signal: request.givenUp,
+    idempotencyKey: keyOfHeader(request.headers['idempotency-key']),
+    writes: request.writes,
+    req: request,
+  };
 }
