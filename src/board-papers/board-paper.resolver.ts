@@ -47,7 +47,7 @@ export class BoardPaperResolver {
     return this.service.boardPapers(actor, first, after);
   }
 
-  @Extensions({ alwaysAnew: true }) // it is to find what went past the record
+  @Extensions({ alwaysAnew: true, price: 30_000 }) // it is to find what went past the record, and reads a lot: three in a request
   @Query(() => BoardPaperVerification, {
     description:
       'Derives every figure of an issued paper from history again and compares; hashes again what is stored.',

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
-import { Controller, Get, Header, Res } from '@nestjs/common';
-import { type FastifyReply } from 'fastify';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Config } from '../config/config.js';
+import { NotFoundError } from './errors.js';
 
 interface Page {
   readonly html: string;
+  /** The same as gzip: 9 MB are 2 then. */
+  readonly zipped: Buffer;
   readonly policy: string;
 }
 
@@ -22,13 +28,24 @@ let page: Promise<Page> | undefined;
  */
 @Controller()
 export class ConsoleController {
+  constructor(private readonly config: Config) {}
+
   @Get('graphiql')
-  @Header('content-type', 'text/html; charset=utf-8')
-  @Header('cache-control', 'no-cache')
-  async console(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const { html, policy } = await (page ??= consolePage());
-    reply.header('content-security-policy', policy);
-    return html;
+  async console(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | Buffer> {
+    if (!this.config.graphiql) throw new NotFoundError('There is no query console here. GRAPHIQL=1 turns it on.');
+    const { html, zipped, policy } = await (page ??= consolePage());
+    reply.headers({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      vary: 'accept-encoding',
+      'content-security-policy': policy,
+    });
+    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return html;
+    reply.header('content-encoding', 'gzip');
+    return zipped;
   }
 }
 
@@ -55,5 +72,5 @@ async function consolePage(): Promise<Page> {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return { html, policy };
+  return { html, zipped: await promisify(gzip)(html), policy };
 }
