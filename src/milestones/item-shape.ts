@@ -58,6 +58,10 @@ class ItemShape implements PlanItem {
     return this.status.ragReason;
   }
 
+  get late(): PlanItem['late'] {
+    return this.status.late !== null;
+  }
+
   get judgement(): PlanItem['judgement'] {
     return this.status.judgement;
   }

@@ -3,6 +3,7 @@ import type { Problem } from '../platform/record/problem.js';
 import { standingPlan, type PlannedItem, type PlanRecord, type PlanReport, type StandingPlan } from './plan-record.js';
 import { scheduleInput, scheduleOf } from './plan-schedule.js';
 import type { ItemStatus, PlanTerms, PlanView } from './plan-view.types.js';
+import { latenessOf } from './late.js';
 import { ragOf, worstRag, type RagStatus } from './rag.js';
 import type { BaselineItem } from './baseline-snapshot.js';
 import type { CompiledCalendar } from './schedule/compiled-calendar.js';
@@ -93,6 +94,7 @@ function itemStatus(
   const lastReportedOn = reports.at(-1)?.effectiveOn ?? null;
   const notDueToStart = item.kind === 'TASK' && !progress?.actualStart && (scheduled.start ?? '') > asAt;
   const wordFrom = later(item.effectiveOn, later(baselineOn ?? '', lastReportedOn ?? ''));
+  const due = dueOn(progress, baselineFinish, calendar);
   const status = ragOf({
     asAt,
     actualFinish,
@@ -100,7 +102,7 @@ function itemStatus(
     unknownBecause: scheduled.unknownBecause,
     unknownReason: item.unknownReason,
     baselineFinish,
-    due: dueOn(progress, baselineFinish, calendar),
+    due,
     slipWorkingDays,
     totalFloat: scheduled.totalFloat,
     wordFrom: notDueToStart || item.kind === 'STAGE' ? asAt : wordFrom,
@@ -108,6 +110,8 @@ function itemStatus(
     redDays: terms.redDays,
     staleDays: terms.staleDays,
   });
+  const { totalFloat } = scheduled;
+  const lateness = latenessOf({ asAt, actualFinish, due, slipWorkingDays, totalFloat });
   // spelt out: spread copies of so many properties were most of the cost of a view
   return {
     code: scheduled.code,
@@ -129,9 +133,11 @@ function itemStatus(
     actualFinish,
     baselineStart: baseline?.start ?? null,
     baselineFinish,
+    due,
     slipWorkingDays,
     rag: status.rag,
     ragReason: status.reason,
+    late: lateness,
     judgement: reports.findLast((report) => report.judgement !== null)?.judgement ?? null,
     confidence: reports.findLast((report) => report.confidence !== null)?.confidence ?? null,
     reports,
@@ -179,6 +185,7 @@ function stageStatus(stage: ItemStatus, children: readonly ItemStatus[]): ItemSt
   return {
     ...stage,
     rag,
+    late: children.find((child) => child.late !== null)?.late ?? null,
     ragReason: rag === 'COMPLETE' ? 'All of it is done.' : `${RAG_WORDS[rag]}: ${culprits.join(', ')}.`,
     actualFinish: done
       ? children
