@@ -50,6 +50,7 @@ import {
 } from './programme/project.entity.js';
 import { WriteKey1700000030000 } from './platform/record/write-key.migration.js';
 import { Programme1700000002000 } from './programme/programme.migration.js';
+import { NewerRows1700000032000 } from './newer-rows.migration.js';
 import { PageStore1700000035000 } from './pages/frame/page-store.migration.js';
 
 /** The tables of every domain, in the order in which the domains build on one another. */
@@ -121,6 +122,7 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   BoardPapersAsks1700000016100,
   WriteKey1700000030000,
   Rates1700000031000,
+  NewerRows1700000032000,
   PageStore1700000035000,
   CalendarRegions1700000034000,
 ];

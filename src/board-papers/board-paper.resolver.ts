@@ -50,7 +50,7 @@ export class BoardPaperResolver {
     return this.service.boardPapers(actor, first, after);
   }
 
-  @Extensions({ alwaysAnew: true }) // it is to find what went past the record
+  @Extensions({ alwaysAnew: true, price: 30_000 }) // it is to find what went past the record, and reads a lot: three in a request
   @Query(() => BoardPaperVerification, {
     nullable: true,
     description:

@@ -44,12 +44,13 @@ export function consequencesOf(before: PlanView, after: PlanView): Consequences 
     const days = { from: was.finish, to: status.finish, startFrom: was.start, startTo: status.start };
     return [{ code, title, kind, ...days, workingDays: between(was.finish, status.finish) }];
   });
-  const critical = (view: PlanView): string[] => view.items.filter((status) => status.critical).map((s) => s.item.code);
+  const critical = (view: PlanView): Set<string> =>
+    new Set(view.items.filter((status) => status.critical).map((status) => status.item.code));
   const [wasCritical, isCritical] = [critical(before), critical(after)];
   const change = {
     moved,
-    becameCritical: isCritical.filter((code) => !wasCritical.includes(code)),
-    noLongerCritical: wasCritical.filter((code) => !isCritical.includes(code)),
+    becameCritical: [...isCritical].filter((code) => !wasCritical.has(code)),
+    noLongerCritical: [...wasCritical].filter((code) => !isCritical.has(code)),
     raised: without(after.problems, before.problems),
     resolved: without(before.problems, after.problems),
     finishBefore: before.finish,

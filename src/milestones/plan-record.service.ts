@@ -106,13 +106,19 @@ interface Rows {
   readonly reports: readonly OfProject<PlanReport>[];
 }
 
-/** Former rows and newer ones; reports, of which there are many, in order, so that every view finds them so. */
+/** Former rows and newer ones, where there are any; reports, of which there are many, in order, so that every view finds them so. */
 function merged(former: PlanRecord, newer: Rows, own: (row: OfProject<{ revision: number }>) => boolean): PlanRecord {
+  const items = newer.items.filter(own);
+  const links = newer.links.filter(own);
+  const calendars = newer.calendars.filter(own);
+  const baselines = newer.baselines.filter(own);
+  const reports = newer.reports.filter(own);
+  if (items.length + links.length + calendars.length + baselines.length + reports.length === 0) return former;
   return {
-    items: [...former.items, ...newer.items.filter(own)],
-    links: [...former.links, ...newer.links.filter(own)],
-    calendars: [...former.calendars, ...newer.calendars.filter(own)],
-    baselines: [...former.baselines, ...newer.baselines.filter(own)],
-    reports: [...former.reports, ...newer.reports.filter(own)].sort(inOrder),
+    items: [...former.items, ...items],
+    links: [...former.links, ...links],
+    calendars: [...former.calendars, ...calendars],
+    baselines: [...former.baselines, ...baselines],
+    reports: reports.length === 0 ? former.reports : [...former.reports, ...reports].sort(inOrder),
   };
 }

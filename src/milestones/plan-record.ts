@@ -122,8 +122,10 @@ const byPosition = (a: PlannedItem, b: PlannedItem): number => a.position - b.po
 /** The order of links: where they begin in the plan, where they end, then their terms; ids, which are chance, come last. */
 function byEnds(a: PlannedLink, b: PlannedLink, place: ReadonlyMap<string, number>): number {
   const at = (id: string): number => place.get(id)!;
+  const ends = at(a.fromId) - at(b.fromId) || at(a.toId) - at(b.toId) || a.lag - b.lag;
+  if (ends !== 0) return ends;
   const [x, y] = [`${a.type} ${a.lagUnit} ${a.linkId}`, `${b.type} ${b.lagUnit} ${b.linkId}`];
-  return at(a.fromId) - at(b.fromId) || at(a.toId) - at(b.toId) || a.lag - b.lag || (x < y ? -1 : 1);
+  return x < y ? -1 : 1;
 }
 
 /** The plan at `point`: withdrawn items fall out, and links to them. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { Sql } from '../platform/database/sql.js';
-import { Node, TYPE_NAME } from '../platform/graphql/node.type.js';
+import { type Node, ofType } from '../platform/graphql/node.type.js';
 import { pastView, recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from './project-view.service.js';
 import type { Project } from './project.type.js';
@@ -59,7 +59,7 @@ export class RecordNodes {
     const place = own === null ? null : await this.place(own);
     if (own === null || !place) return null;
     const found = await this.at(actor, place, own, id);
-    return found && { ...found, ...{ [TYPE_NAME]: place.type } };
+    return found && ofType(found, place.type);
   }
 
   private async at(actor: Actor, { type, projectId, code }: Place, own: string, id: string): Promise<Node | null> {

@@ -49,6 +49,8 @@ export abstract class Config {
   /** The identity provider that people may sign in by; null without one. */
   abstract readonly openId: OpenIdSettings | null;
   abstract readonly production: boolean;
+  /** Whether the query console is served. */
+  abstract readonly graphiql: boolean;
   abstract readonly demo: boolean;
   abstract readonly logLevel: LogLevel;
   /** Megabytes that all stores of what was worked out may take together. */
@@ -91,6 +93,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
       webAddress(env, 'PUBLIC_URL'),
     ),
     production: choice(env, 'NODE_ENV', ['development', 'test', 'production'], 'development') === 'production',
+    graphiql: choice(env, 'GRAPHIQL', ['0', '1'], env['NODE_ENV']?.trim() === 'production' ? '0' : '1') === '1',
     demo: argv.includes('--demo') || choice(env, 'DEMO', ['0', '1'], '0') === '1',
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
     memoryMb: integer(env, 'MEMORY_MB', 256, 16, 65_536),
