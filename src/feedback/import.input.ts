@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsString, Matches, Min, ValidateNested } from 'class-validator';
-import { IsRecordId, IsText } from '../platform/graphql/text.validators.js';
+import { IsFileContent, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { PublicationPermissionEnum, RespondentTypeEnum } from './feedback.enums.js';
 import { PERMISSIONS, type Permission, RESPONDENT_TYPES, type RespondentType } from './feedback-terms.js';
@@ -65,6 +65,7 @@ export class ImportFeedbackInput extends WriteInput {
   fileName!: string;
 
   @Field(() => String, { description: 'The bytes of the file in base64. It is to be UTF-8 text with a header.' })
+  @IsFileContent()
   @IsString()
   @Matches(/^[A-Za-z0-9+/\s]*={0,2}\s*$/, { message: 'content must be base64' })
   content!: string;
