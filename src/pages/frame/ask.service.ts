@@ -106,8 +106,7 @@ export class Ask {
     return { data, list: { ...page, nodes } };
   }
 
-  /** A document of ours, parsed. */
-  documentOf(text: string): DocumentNode {
+  private documentOf(text: string): DocumentNode {
     const known = this.parsed.get(text);
     if (known) return known;
     const made = parse(text);

@@ -6,8 +6,6 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import nunjucks from 'nunjucks';
 import { formProof } from '../../platform/auth/session-cookie.js';
-import { answerError } from '../../platform/http/error.filter.js';
-import { Log } from '../../platform/http/log.js';
 import { Config } from '../../platform/config/config.js';
 import { GOVUK, MOJ, PageAssets } from './page-assets.service.js';
 import { PAGE_CSP } from './page-policy.js';
@@ -45,11 +43,7 @@ interface Model extends Readonly<Record<string, unknown>> {
 export class PageRenderer {
   private readonly environment: nunjucks.Environment;
 
-  constructor(
-    config: Config,
-    assets: PageAssets,
-    private readonly log: Log,
-  ) {
+  constructor(config: Config, assets: PageAssets) {
     const folders = [path.join(import.meta.dirname, '..'), path.join(GOVUK, 'dist'), MOJ];
     const loader = new nunjucks.FileSystemLoader(folders, { noCache: false });
     this.environment = new nunjucks.Environment(loader, {
@@ -73,7 +67,7 @@ export class PageRenderer {
   send(request: FastifyRequest, reply: FastifyReply, template: string, frame: Frame, model: Model = {}): void {
     const asked = askedFile(request.url, model.tables ?? {});
     if (asked) {
-      this.sent(request, reply, this.sendFile(reply, asked.table, asked.kind));
+      void this.sendFile(reply, asked.table, asked.kind);
       return;
     }
     const actor = actorOfRequest(request);
@@ -88,12 +82,7 @@ export class PageRenderer {
     reply
       .code(frame.status ?? 200)
       .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_CSP });
-    this.sent(request, reply, sendText(request, reply, html));
-  }
-
-  /** An answer on its way, which nobody waits for: where it fails, that is answered. */
-  private sent(request: FastifyRequest, reply: FastifyReply, sending: Promise<void>): void {
-    sending.catch((error: unknown) => answerError(error, request, reply, this.log));
+    void sendText(request, reply, html);
   }
 
   private async sendFile(reply: FastifyReply, table: Table, kind: FileKind): Promise<void> {
