@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { Sql } from '../platform/database/sql.js';
+import { currentReading } from '../platform/record/reading-anew.js';
 import { inOrder } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
@@ -61,6 +62,7 @@ export class PlanRecordService {
 
   /** All that was recorded of a project's plan up to at least `revision`. */
   record(projectId: string, revision: number): PlanRecord | Promise<PlanRecord> {
+    if (currentReading()) return this.load([{ projectId, revision }]).then(([record]) => record!); // not with what others ask for
     const kept = this.kept.get(projectId);
     return kept && kept.upTo >= revision ? kept.record : this.loader.load({ projectId, revision });
   }

@@ -5,6 +5,7 @@ import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Recorder } from '../record/recorder.js';
 import { refuse } from '../record/problem.js';
+import { recordId } from '../record/view-id.js';
 import { AccessToken } from './access-token.entity.js';
 import { type IssueAccessTokenInput, type RevokeAccessTokenInput } from './access.input.js';
 import { type AccessTokenPayload, type IssuedTokenPayload } from './access.type.js';
@@ -28,7 +29,10 @@ export class AccessService {
   /** A person's tokens, newest first, those that have ended too. */
   async tokens(actor: Actor, personId: string): Promise<AccessToken[]> {
     requireOwn(actor, personId);
-    return this.dataSource.manager.find(AccessToken, { where: { personId }, order: { createdAt: 'DESC', id: 'ASC' } });
+    const known = recordId(personId);
+    if (known === null) return [];
+    const order = { createdAt: 'DESC', id: 'ASC' } as const;
+    return this.dataSource.manager.find(AccessToken, { where: { personId: known }, order });
   }
 
   /** A new token. Its secret is in the answer and nowhere else. */
