@@ -17,6 +17,8 @@ import { Access1700000002500 } from './platform/auth/access.migration.js';
 import { SIGN_IN_TABLES, SignIn1700000020000 } from './platform/auth/sign-in.migration.js';
 import { OPENID_TABLES, OpenId1700000021000 } from './platform/auth/openid.migration.js';
 import { FeedAddress1700000022000 } from './platform/auth/feed-address.migration.js';
+import { Credential1700000031100 } from './platform/auth/credential.migration.js';
+import { OpenIdSpent1700000031300 } from './platform/auth/openid-spent.migration.js';
 import { Rates1700000031000 } from './platform/rates/rates.migration.js';
 import { AccessToken } from './platform/auth/access-token.entity.js';
 import { RoleGrant } from './platform/auth/role-grant.entity.js';
@@ -34,6 +36,7 @@ import { STAKEHOLDERS_TABLES, Stakeholders1700000008000 } from './stakeholders/s
 import { EVIDENCE_TABLES, Evidence1700000009000 } from './evidence/evidence.migration.js';
 import { FEEDBACK_TABLES, Feedback1700000010000 } from './feedback/feedback.migration.js';
 import { ADOPTION_TABLES, Adoption1700000011000 } from './adoption/adoption.migration.js';
+import { REPRESENTATION_TABLES, Representation1700000031200 } from './adoption/representation.migration.js';
 import { RISKS_TABLES, Risks1700000012000 } from './risks/risks.migration.js';
 import { MEETINGS_TABLES, Meetings1700000013000 } from './meetings/meetings.migration.js';
 import { STEERING_GROUP_TABLES, SteeringGroup1700000014000 } from './steering-group/steering-group.migration.js';
@@ -85,6 +88,7 @@ export const ENTITIES: readonly NewableFunction[] = [
   ...EVIDENCE_TABLES,
   ...FEEDBACK_TABLES,
   ...ADOPTION_TABLES,
+  ...REPRESENTATION_TABLES,
   ...RISKS_TABLES,
   ...MEETINGS_TABLES,
   ...STEERING_GROUP_TABLES,
@@ -117,4 +121,7 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   BoardPapersPromises1700000016000,
   BoardPapersAsks1700000016100,
   Rates1700000031000,
+  Credential1700000031100,
+  Representation1700000031200,
+  OpenIdSpent1700000031300,
 ];

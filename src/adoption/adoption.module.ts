@@ -19,6 +19,8 @@ import { ConductViewService } from './conduct-view.service.js';
 import { MembershipService } from './membership.service.js';
 import { PartnershipResolver } from './partnership.resolver.js';
 import { PartnershipService } from './partnership.service.js';
+import { RepresentationResolver } from './representation.resolver.js';
+import { RepresentationService } from './representation.service.js';
 import { SignUpService } from './sign-up.service.js';
 import { TenderEvidenceService } from './tender-evidence.service.js';
 import { TenderResolver } from './tender.resolver.js';
@@ -34,6 +36,7 @@ import { TenderShapeService } from './tender-shape.service.js';
     AdoptionShapeService,
     AdoptionService,
     AdaptationService,
+    RepresentationService,
     MembershipService,
     SignUpService,
     TenderShapeService,
@@ -50,6 +53,7 @@ import { TenderShapeService } from './tender-shape.service.js';
     TenderResolver,
     PartnershipResolver,
     AdoptedProtocolResolver,
+    RepresentationResolver,
   ],
   exports: [
     AdoptionViewService,
@@ -59,6 +63,7 @@ import { TenderShapeService } from './tender-shape.service.js';
     TenderService,
     TenderEvidenceService,
     ConductService,
+    RepresentationService,
   ],
 })
 export class AdoptionModule implements OnModuleInit {

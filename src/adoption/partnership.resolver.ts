@@ -29,7 +29,7 @@ export class PartnershipResolver {
     private readonly shapes: ConductShapeService,
   ) {}
 
-  @Query(() => AdoptionConnection, { description: 'The adoptions of which one’s own organisation is a member today.' })
+  @Query(() => AdoptionConnection, { description: 'The adoptions of whose members one acts for one today.' })
   async myPartnerships(@CurrentActor() actor: Actor, @Args() { first, after }: PageArgs): Promise<AdoptionConnection> {
     return pageOf(await this.partnerships.of(actor), first, after, (adoption) => adoption.id);
   }

@@ -35,6 +35,7 @@ import { SteeringGroupController } from './steering-group/steering-group.control
 import { ItemController } from './plan/item.controller.js';
 import { WhatIfController } from './plan/what-if.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { TokensController } from './sign-in/tokens.controller.js';
 
 /** Pages for people who do not write GraphQL. A page is a question to the interface, a view model and a template. */
 @Module({
@@ -42,6 +43,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     HomeController,
     AssetsController,
     SignInController,
+    TokensController,
     PlanController,
     ItemController,
     PapersController,

@@ -148,6 +148,7 @@ function rows({
     revokeAccessToken: mutation('U Y H H H H H H', 'revokeAccessToken', 'RevokeAccessTokenInput', { tokenId }),
     issueFeedAddress: mutation('U Y Y Y Y Y Y F', 'issueFeedAddress', 'IssueFeedAddressInput', { name: ' ' }),
     issueSignInLink: mutation('U Y F F F F F F', 'issueSignInLink', 'IssueSignInLinkInput', { personId: NOBODY }),
+    bindAccount: mutation('U Y F F F F F F', 'bindAccount', 'BindAccountInput', { personId: NOBODY, subject: 'x' }),
     releaseAccount: mutation('U Y F F F F F F', 'releaseAccount', 'ReleaseAccountInput', { personId: NOBODY }),
     setPassword: mutation('U Y Y Y Y Y Y Y', 'setPassword', 'SetPasswordInput', { password: 'short' }),
     signOutEverywhere: ['U Y Y Y Y Y Y Y', 'mutation { signOutEverywhere { saved problems { code path } } }', {}],

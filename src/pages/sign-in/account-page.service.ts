@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { may } from '../../platform/auth/policy.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { type AskedToken, livingAddresses } from '../feeds/address-list.js';
 import { Ask } from '../frame/ask.service.js';
 import type { PageError } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
+import { livingTokens } from './token-list.js';
 
-const ME = '{ me { name roles { role } } accessTokens { id name kind createdAt expiresAt revokedAt } }';
+const ME = '{ me { name roles { role } } accessTokens { id name kind issuedBy createdAt expiresAt revokedAt } }';
 
 /** What a form of the page has to say when the page is shown again. */
 interface Said {
@@ -21,6 +23,10 @@ interface Said {
     readonly calendarPath: string;
     readonly changesPath: string;
   };
+  /** A token that was just made. */
+  readonly token?: { readonly name: string; readonly secret: string };
+  /** What was typed for a token. */
+  readonly typedToken?: { readonly tokenName: string; readonly days: string };
   /** The name that was typed for an address. */
   readonly typedName?: string;
 }
@@ -31,6 +37,7 @@ export class AccountPage {
   constructor(
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
+    private readonly clock: Clock,
   ) {}
 
   async show(request: FastifyRequest, reply: FastifyReply, said: Said = {}): Promise<void> {
@@ -39,7 +46,8 @@ export class AccountPage {
     const errorOf = Object.fromEntries((said.errors ?? []).map(({ field, text }) => [field ?? '', text]));
     const mayMakeAddress = may(actorOfRequest(request), 'issueFeedAddress');
     const addresses = livingAddresses(accessTokens);
-    const model = { area: 'account', me, mayMakeAddress, addresses, errorOf, ...said };
+    const tokens = livingTokens(accessTokens, actorOfRequest(request).personId, this.clock.now());
+    const model = { tokens, area: 'account', me, mayMakeAddress, addresses, errorOf, ...said };
     this.pages.send(request, reply, 'sign-in/account.njk', frame, model);
   }
 }

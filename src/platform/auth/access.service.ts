@@ -8,7 +8,8 @@ import { refuse } from '../record/problem.js';
 import { AccessToken } from './access-token.entity.js';
 import { type IssueAccessTokenInput, type RevokeAccessTokenInput } from './access.input.js';
 import { type AccessTokenPayload, type IssuedTokenPayload } from './access.type.js';
-import { type Actor } from './actor.js';
+import { type Actor, issuerBehind, outlivedBy } from './actor.js';
+import { endBootstrap } from './bootstrap-token.js';
 import { isAdministrator } from './policy.js';
 import { requirePerson } from './people.js';
 import { AppError } from '../graphql/errors.js';
@@ -35,6 +36,8 @@ export class AccessService {
   async issue(actor: Actor, input: IssueAccessTokenInput): Promise<IssuedTokenPayload> {
     requireOwn(actor, input.personId);
     const secret = newToken();
+    const createdAt = this.clock.now();
+    const [asked, latest] = [new Date(createdAt.getTime() + input.days * DAY_MS), outlivedBy(actor)];
     const entry = { operation: 'issueAccessToken', reason: `Access token "${input.name}" for ${input.days} days.` };
     const accessToken = await this.recorder.write(actor, entry, async (write) => {
       const person = await requirePerson(write.manager, input.personId, ['input', 'personId']);
@@ -43,15 +46,18 @@ export class AccessService {
         personId: input.personId,
         name: input.name,
         kind: 'BEARER',
+        issuedBy: issuerBehind(actor),
+        openedBy: null,
         hash: hashToken(secret),
         issuedRevision: write.revision,
-        createdAt: this.clock.now(),
-        expiresAt: new Date(this.clock.now().getTime() + input.days * DAY_MS),
+        createdAt,
+        expiresAt: latest !== null && latest < asked ? latest : asked,
         revokedRevision: null,
         revokedAt: null,
       };
       await write.manager.insert(AccessToken, token);
       write.touch(null, 'AccessToken', token.id, person.name);
+      await endBootstrap(write, person.id, createdAt);
       return token;
     });
     return { accessToken, secret, problems: [], saved: true };

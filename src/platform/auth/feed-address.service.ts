@@ -6,7 +6,7 @@ import { AppError } from '../graphql/errors.js';
 import { refuse } from '../record/problem.js';
 import { Recorder, type Write } from '../record/recorder.js';
 import { AccessToken } from './access-token.entity.js';
-import type { Actor } from './actor.js';
+import { type Actor, issuerBehind, outlivedBy } from './actor.js';
 import type { IssueFeedAddressInput } from './feed-address.input.js';
 import type { FeedAddressPayload } from './feed-address.type.js';
 import { hashToken, newToken } from './token.js';
@@ -36,10 +36,12 @@ export class FeedAddressService {
         personId,
         name,
         kind: 'FEED',
+        issuedBy: issuerBehind(actor),
+        openedBy: null,
         hash: hashToken(secret),
         issuedRevision: write.revision,
         createdAt: this.clock.now(),
-        expiresAt: null,
+        expiresAt: outlivedBy(actor),
         revokedRevision: null,
         revokedAt: null,
       };

@@ -79,6 +79,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
         OIDC_SCOPE: text(env, 'OIDC_SCOPE'),
         OIDC_CLAIM: text(env, 'OIDC_CLAIM'),
         OIDC_ROLES: text(env, 'OIDC_ROLES'),
+        OIDC_TRUST_EMAIL: text(env, 'OIDC_TRUST_EMAIL'),
       },
       webAddress(env, 'PUBLIC_URL'),
     ),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Actor } from '../auth/actor.js';
+import { type Actor, actsInPerson } from '../auth/actor.js';
 import { Clock } from '../clock/clock.js';
 
 export type Data = Record<string, unknown>;
@@ -25,7 +25,7 @@ export class KeptAnswers {
   keyOf(actor: Actor, schema: GraphQLSchema, operation: OperationDefinitionNode, question: string): string | null {
     if (!mayBeKept(operation, schema)) return null;
     const { personId, grants, revision } = actor;
-    return `${revision} ${this.clock.today()} ${JSON.stringify([personId, grants])} ${question}`;
+    return `${revision} ${this.clock.today()} ${JSON.stringify([personId, actsInPerson(actor), grants])} ${question}`;
   }
 
   get(key: string): Data | undefined {

@@ -1,0 +1,35 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Sign-ins and the token of the settings are told apart from the tokens of programs, and each token says who issued it.
+ * What the journal knows of those that are there is filled in. A token of the settings ends after a month from now on.
+ */
+export class Credential1700000031100 implements MigrationInterface {
+  name = 'Credential1700000031100';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(`ALTER TABLE access_token DROP CONSTRAINT access_token_kind_check`);
+    await q.query(`ALTER TABLE access_token
+      ADD CONSTRAINT access_token_kind_check CHECK (kind IN ('BEARER', 'BOOTSTRAP', 'FEED', 'SESSION')),
+      ADD COLUMN issued_by uuid,
+      ADD COLUMN opened_by text CHECK (opened_by IN ('LINK', 'PASSWORD', 'PROVIDER', 'DEMONSTRATION'))`);
+    await q.query(`ALTER TABLE access_token DISABLE TRIGGER only_end`);
+    await q.query(`UPDATE access_token token SET issued_by = entry.actor_id
+      FROM journal_entry entry WHERE entry.revision = token.issued_revision`);
+    await q.query(`UPDATE access_token token SET kind = 'SESSION'
+      FROM journal_entry entry WHERE entry.revision = token.issued_revision AND entry.operation LIKE 'signIn%'`);
+    await q.query(`UPDATE access_token token SET kind = 'BOOTSTRAP', expires_at = now() + interval '30 days'
+      FROM journal_entry entry WHERE entry.revision = token.issued_revision AND entry.operation = 'bootstrap'`);
+    await q.query(`ALTER TABLE access_token ENABLE TRIGGER only_end`);
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await q.query(`ALTER TABLE access_token DROP COLUMN opened_by, DROP COLUMN issued_by`);
+    await q.query(`ALTER TABLE access_token DROP CONSTRAINT access_token_kind_check`);
+    await q.query(`ALTER TABLE access_token DISABLE TRIGGER only_end`);
+    await q.query(`UPDATE access_token SET kind = 'BEARER' WHERE kind IN ('BOOTSTRAP', 'SESSION')`);
+    await q.query(`ALTER TABLE access_token ENABLE TRIGGER only_end`);
+    await q.query(`ALTER TABLE access_token
+      ADD CONSTRAINT access_token_kind_check CHECK (kind IN ('BEARER', 'FEED'))`);
+  }
+}
