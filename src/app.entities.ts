@@ -50,6 +50,7 @@ import {
   ProjectReportingDate,
   ProjectStatement,
 } from './programme/project.entity.js';
+import { WriteKey1700000030000 } from './platform/record/write-key.migration.js';
 import { Programme1700000002000 } from './programme/programme.migration.js';
 
 /** The tables of every domain, in the order in which the domains build on one another. */
@@ -120,6 +121,7 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   FeedAddress1700000022000,
   BoardPapersPromises1700000016000,
   BoardPapersAsks1700000016100,
+  WriteKey1700000030000,
   Rates1700000031000,
   Credential1700000031100,
   Representation1700000031200,

@@ -13,7 +13,7 @@ import { snapshotOf } from './baseline-comparison.js';
 import type { ApproveBaselineInput, ChangeCalendarInput } from './calendar.input.js';
 import { calendarTerms } from './calendar-terms.js';
 import type { Consequences } from './consequences.js';
-import { draftChanges, type PlanChange, type PlanDraft } from './plan-change.js';
+import { draftChanges, pathOfChange, type PlanChange, type PlanDraft } from './plan-change.js';
 import { PlanCalendar } from './plan-calendar.entity.js';
 import { PlanDraftService, type Ground } from './plan-draft.service.js';
 import { PlanIdentity, PlanItemIdentity, PlanItemStatement } from './plan-item.entity.js';
@@ -39,7 +39,7 @@ export class PlanChangeService {
       const draft = await this.draft(ground, input.changes, write);
       if (draft.problems.length) throw new Refusal(draft.problems);
       await saveDraft(write, project.projectId, draft);
-      return this.drafts.consequences(ground, draft).consequences;
+      return this.drafts.consequences(ground, draft, (code) => pathOfChange(input.changes, code)).consequences;
     });
   }
 
@@ -50,7 +50,7 @@ export class PlanChangeService {
       const ground = await this.drafts.ground(projectId, actor.revision, input.effectiveOn);
       const draft = await this.draft(ground, input.changes);
       if (draft.problems.length) throw new Refusal(draft.problems);
-      return this.drafts.consequences(ground, draft).consequences;
+      return this.drafts.consequences(ground, draft, (code) => pathOfChange(input.changes, code)).consequences;
     });
   }
 
@@ -61,7 +61,7 @@ export class PlanChangeService {
       const terms = newCalendar(ground, input);
       const row = { ...write.dated({ ...input, effectiveOn: ground.effectiveOn }), ...terms };
       await write.manager.insert(PlanCalendar, { ...row, projectId: project.projectId });
-      return this.drafts.consequences(ground, { calendars: [row] }).consequences;
+      return this.drafts.consequences(ground, { calendars: [row] }, () => ['input']).consequences;
     });
   }
 
@@ -72,7 +72,7 @@ export class PlanChangeService {
       const ground = await this.drafts.ground(projectId, actor.revision, input.effectiveOn);
       const stamp = { effectiveOn: ground.effectiveOn, revision: ground.revision + 1, corrects: null };
       const row = { ...newCalendar(ground, input), ...stamp, id: randomUUID(), citation: null, assumed: false };
-      return this.drafts.consequences(ground, { calendars: [row] }).consequences;
+      return this.drafts.consequences(ground, { calendars: [row] }, () => ['input']).consequences;
     });
   }
 
@@ -80,7 +80,7 @@ export class PlanChangeService {
   async approveBaseline(actor: Actor, input: ApproveBaselineInput): Promise<ProjectPlanPayload> {
     return this.record(actor, 'approveBaseline', input, async (write, project) => {
       const ground = await this.drafts.groundWithin(write, project.projectId, input.effectiveOn);
-      const { after: view } = this.drafts.consequences(ground, {});
+      const { after: view } = this.drafts.consequences(ground, {}, () => ['input']);
       const problems: Problem[] = [];
       if (ground.record.baselines.some((each) => each.name === input.name.trim())) {
         const message = `There is a ${input.name} already. A baseline is never changed: give the new one a name of its own.`;
@@ -99,7 +99,7 @@ export class PlanChangeService {
         snapshot: snapshotOf(view),
       };
       await write.manager.insert(PlanBaseline, { ...row, projectId: project.projectId });
-      return this.drafts.consequences(ground, { baselines: [row] }).consequences;
+      return this.drafts.consequences(ground, { baselines: [row] }, () => ['input']).consequences;
     });
   }
 

@@ -10,6 +10,7 @@ import { ApiModule } from './graphql/api.module.js';
 import { RatesModule } from './rates/rates.module.js';
 import { HealthModule } from './health/health.module.js';
 import { Log } from './http/log.js';
+import { Stores } from './memory/stores.service.js';
 import { RecordModule } from './record/record.module.js';
 import { WorkPool } from './work/work-pool.service.js';
 
@@ -40,9 +41,10 @@ export class PlatformModule {
         { provide: Config, useValue: ground.config },
         { provide: Clock, useValue: ground.clock },
         { provide: Log, useValue: { lines: ground.lines } satisfies Log },
+        Stores,
         WorkPool,
       ],
-      exports: [Config, Clock, Log, WorkPool],
+      exports: [Config, Clock, Log, Stores, WorkPool],
     };
   }
 }

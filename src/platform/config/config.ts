@@ -46,6 +46,8 @@ export abstract class Config {
   abstract readonly production: boolean;
   abstract readonly demo: boolean;
   abstract readonly logLevel: LogLevel;
+  /** Megabytes that all stores of what was worked out may take together. */
+  abstract readonly memoryMb: number;
   abstract readonly limits: Limits;
 }
 
@@ -86,6 +88,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     production: choice(env, 'NODE_ENV', ['development', 'test', 'production'], 'development') === 'production',
     demo: argv.includes('--demo') || choice(env, 'DEMO', ['0', '1'], '0') === '1',
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+    memoryMb: integer(env, 'MEMORY_MB', 256, 16, 65_536),
     limits: Object.freeze({
       bodyBytes: integer(env, 'LIMIT_BODY_BYTES', 1_048_576, 1024, 104_857_600),
       requestMs: integer(env, 'LIMIT_REQUEST_MS', 60_000, 100, 3_600_000),

@@ -24,7 +24,6 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: config.limits.bodyBytes,
-    handlerTimeout: config.limits.requestMs,
     requestTimeout: RECEIVE_MS,
     trustProxy: fastifyTrust(config.trustProxy),
     genReqId: (request: IncomingMessage) => requestIdFrom(request.headers['x-request-id']),
