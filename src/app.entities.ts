@@ -18,6 +18,7 @@ import { SIGN_IN_TABLES, SignIn1700000020000 } from './platform/auth/sign-in.mig
 import { OPENID_TABLES, OpenId1700000021000 } from './platform/auth/openid.migration.js';
 import { FeedAddress1700000022000 } from './platform/auth/feed-address.migration.js';
 import { Credential1700000031100 } from './platform/auth/credential.migration.js';
+import { ACCESS_EVENT_TABLES, AccessEvents1700000031400 } from './platform/auth/events/access-event.migration.js';
 import { OpenIdSpent1700000031300 } from './platform/auth/openid-spent.migration.js';
 import { Rates1700000031000 } from './platform/rates/rates.migration.js';
 import { AccessToken } from './platform/auth/access-token.entity.js';
@@ -96,6 +97,7 @@ export const ENTITIES: readonly NewableFunction[] = [
   ...BOARD_TABLES,
   ...SIGN_IN_TABLES,
   ...OPENID_TABLES,
+  ...ACCESS_EVENT_TABLES,
   ...BOARD_PAPERS_PROMISES_TABLES,
 ];
 
@@ -126,4 +128,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   Credential1700000031100,
   Representation1700000031200,
   OpenIdSpent1700000031300,
+  AccessEvents1700000031400,
 ];

@@ -34,6 +34,7 @@ import { ProgrammeController } from './programme/programme.controller.js';
 import { SteeringGroupController } from './steering-group/steering-group.controller.js';
 import { ItemController } from './plan/item.controller.js';
 import { WhatIfController } from './plan/what-if.controller.js';
+import { AccessController } from './access/access.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { TokensController } from './sign-in/tokens.controller.js';
 
@@ -43,6 +44,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     HomeController,
     AssetsController,
     SignInController,
+    AccessController,
     TokensController,
     PlanController,
     ItemController,

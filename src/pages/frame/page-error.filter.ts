@@ -24,6 +24,7 @@ export class PageErrorFilter implements ExceptionFilter {
       return;
     }
     if (known === null) this.log.lines.error({ err: error, requestId: request.id }, 'unplanned error');
+    if (typeof known?.details['retryAfter'] === 'number') reply.header('retry-after', known.details['retryAfter']);
     const titles: Readonly<Record<string, string>> = { NOT_FOUND: 'Page not found', FORBIDDEN: 'Not open to you' };
     const title = titles[known?.code ?? ''] ?? 'There is a problem';
     const message = known?.message ?? maskedMessage(request.id);

@@ -3,13 +3,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { may } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { type AskedToken, livingAddresses } from '../feeds/address-list.js';
+import { type AskedEvent, EVENT, ownAccessTable } from '../access/access-page.js';
 import { Ask } from '../frame/ask.service.js';
 import type { PageError } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { livingTokens } from './token-list.js';
 
-const ME = '{ me { name roles { role } } accessTokens { id name kind issuedBy createdAt expiresAt revokedAt } }';
+const EVENTS = ` myAccessEvents(first: 10) { nodes { ${EVENT} } } `;
+const ME = `{ me { name roles { role } } accessTokens { id name kind issuedBy createdAt expiresAt revokedAt }${EVENTS}}`;
 
 /** What a form of the page has to say when the page is shown again. */
 interface Said {
@@ -41,13 +43,19 @@ export class AccountPage {
   ) {}
 
   async show(request: FastifyRequest, reply: FastifyReply, said: Said = {}): Promise<void> {
-    const { me, accessTokens } = await this.ask.run<{ me: object; accessTokens: AskedToken[] }>(request, ME);
+    const { me, accessTokens, myAccessEvents } = await this.ask.run<{
+      me: object;
+      accessTokens: AskedToken[];
+      myAccessEvents: { nodes: AskedEvent[] };
+    }>(request, ME);
     const frame = { title: 'Your account', ...(said.errors?.length ? { status: 422 } : {}) };
     const errorOf = Object.fromEntries((said.errors ?? []).map(({ field, text }) => [field ?? '', text]));
     const mayMakeAddress = may(actorOfRequest(request), 'issueFeedAddress');
     const addresses = livingAddresses(accessTokens);
     const tokens = livingTokens(accessTokens, actorOfRequest(request).personId, this.clock.now());
-    const model = { tokens, area: 'account', me, mayMakeAddress, addresses, errorOf, ...said };
+    const mayReadEvents = may(actorOfRequest(request), 'accessEvents');
+    const tables = { access: ownAccessTable(myAccessEvents.nodes) };
+    const model = { tokens, mayReadEvents, tables, area: 'account', me, mayMakeAddress, addresses, errorOf, ...said };
     this.pages.send(request, reply, 'sign-in/account.njk', frame, model);
   }
 }

@@ -67,7 +67,7 @@ export class SignInController {
   async asOffered(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
     const person = this.offered.find(fieldOf(body, 'personId'));
     const next = safePath(fieldOf(body, 'next'));
-    if (person) this.letIn(reply, await this.signIn.asOffered(person.personId), next);
+    if (person) this.letIn(reply, await this.signIn.asOffered(person.personId, request.ip), next);
     else this.form(request, reply, { next, errors: [{ text: 'Choose one of the people listed.' }], status: 422 });
   }
 

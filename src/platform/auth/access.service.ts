@@ -7,8 +7,9 @@ import { Recorder } from '../record/recorder.js';
 import { refuse } from '../record/problem.js';
 import { AccessToken } from './access-token.entity.js';
 import { type IssueAccessTokenInput, type RevokeAccessTokenInput } from './access.input.js';
+import { AccessEvents } from './events/access-events.service.js';
 import { type AccessTokenPayload, type IssuedTokenPayload } from './access.type.js';
-import { type Actor, issuerBehind, outlivedBy } from './actor.js';
+import { type Actor, doneBy, issuerBehind, outlivedBy } from './actor.js';
 import { endBootstrap } from './bootstrap-token.js';
 import { isAdministrator } from './policy.js';
 import { requirePerson } from './people.js';
@@ -24,6 +25,7 @@ export class AccessService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly recorder: Recorder,
     private readonly clock: Clock,
+    private readonly events: AccessEvents,
   ) {}
 
   /** A person's tokens, newest first, those that have ended too. */
@@ -58,6 +60,8 @@ export class AccessService {
       await write.manager.insert(AccessToken, token);
       write.touch(null, 'AccessToken', token.id, person.name);
       await endBootstrap(write, person.id, createdAt);
+      const happened = { kind: 'TOKEN_ISSUED', personId: person.id, name: person.name, detail: input.name } as const;
+      await this.events.note({ ...happened, ...doneBy(actor, person.id) }, write.manager);
       return token;
     });
     return { accessToken, secret, problems: [], saved: true };
@@ -71,6 +75,9 @@ export class AccessService {
       const ended = { revokedRevision: write.revision, revokedAt: this.clock.now() };
       await write.manager.update(AccessToken, { id: token.id }, ended);
       write.touch(null, 'AccessToken', token.id, token.name);
+      const person = await requirePerson(write.manager, token.personId, ['input', 'tokenId']);
+      const happened = { kind: 'TOKEN_REVOKED', personId: person.id, name: person.name, detail: token.name } as const;
+      await this.events.note({ ...happened, ...doneBy(actor, person.id) }, write.manager);
       return Object.assign(token, ended);
     });
     return { accessToken, problems: [], saved: true };

@@ -31,6 +31,8 @@ export interface Actor {
   /** The number of the last write when the request began: what this reader can know. */
   readonly revision: number;
   readonly requestId: string | null;
+  /** Where the request came from; absent: from the server itself. */
+  readonly address?: string;
 }
 
 const NOBODY = { personId: null, personName: 'The public', tokenId: null, credential: null, grants: [] };
@@ -57,4 +59,12 @@ export function issuerBehind(actor: Actor): string | null {
 /** When what the actor issues has to end at the latest: a token makes none that outlives it. Null: it need not. */
 export function outlivedBy({ credential }: Actor): Date | null {
   return credential === null || credential.kind === 'SESSION' ? null : credential.expiresAt;
+}
+
+/** What an event about a person's access says of who did it. */
+export function doneBy(
+  { personId, personName, address }: Actor,
+  about: string,
+): { readonly address: string | null; readonly byName: string | null } {
+  return { address: address ?? null, byName: personId === about ? null : personName };
 }

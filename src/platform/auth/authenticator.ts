@@ -65,7 +65,7 @@ function actorOf(found: Found, requestId: string | null): Actor {
     personId: found.personId,
     personName: found.name ?? 'A person without a name',
     tokenId: found.id,
-    credential: kind && createdAt && { kind, issuedBy, openedBy, createdAt, expiresAt },
+    credential: kind && { kind, issuedBy, openedBy, createdAt, expiresAt },
     grants: found.grants ?? [],
     revision: found.revision,
     requestId,

@@ -6,7 +6,8 @@ import { Log } from '../http/log.js';
 import { type Refusal, refuse } from '../record/problem.js';
 import { Recorder, type Write } from '../record/recorder.js';
 import { AccessToken } from './access-token.entity.js';
-import type { Actor } from './actor.js';
+import { AccessEvents } from './events/access-events.service.js';
+import { type Actor, doneBy } from './actor.js';
 import type { Account } from './openid-account.js';
 import { OpenIdBinding } from './openid.entity.js';
 import { OpenIdProvider } from './openid-provider.service.js';
@@ -31,6 +32,7 @@ export class OpenIdPeople {
     private readonly recorder: Recorder,
     private readonly clock: Clock,
     private readonly log: Log,
+    private readonly events: AccessEvents,
   ) {}
 
   /**
@@ -45,7 +47,15 @@ export class OpenIdPeople {
     const known = await write.manager.findOneBy(OpenIdBinding, { issuer, subject, endedRevision: IsNull() });
     const { id, personId } = known ?? (await this.bind(write, account, (wanted?.length ?? 0) > 0, before));
     const { name } = await requirePerson(write.manager, personId, []);
-    if (known === null) write.touch(null, 'OpenIdBinding', id, name);
+    if (known === null) {
+      write.touch(null, 'OpenIdBinding', id, name);
+      const detail = `Account ${subject}`;
+      await this.events.note(
+        { kind: 'ACCOUNT_BOUND', personId, name, address: before.address ?? null, detail },
+        write.manager,
+      );
+    }
+    if (wanted === null) await this.events.note({ kind: 'GROUPS_NOT_TOLD', personId, name }, write.manager);
     const changed = wanted !== null && (await this.follow(write, { personId, name, issuer }, wanted));
     if (await write.manager.existsBy(RoleGrant, { personId, withdrawnRevision: IsNull() })) return personId;
     if (known !== null && !changed) throw noRole(account);
@@ -71,6 +81,8 @@ export class OpenIdPeople {
       }
       const { id } = await this.keep(write, { personId, issuer, subject });
       write.touch(null, 'OpenIdBinding', id, name);
+      const happened = { kind: 'ACCOUNT_BOUND', personId, name, detail: `Account ${subject}, by hand` } as const;
+      await this.events.note({ ...happened, ...doneBy(actor, personId) }, write.manager);
     });
     return { problems: [], saved: true };
   }
@@ -95,6 +107,7 @@ export class OpenIdPeople {
       await this.follow(write, { personId, name, issuer: '' }, []);
       const revoked = { revokedRevision: write.revision, revokedAt: at };
       await write.manager.update(AccessToken, { personId, kind: 'SESSION', revokedAt: IsNull() }, revoked);
+      await this.events.note({ kind: 'ACCOUNT_RELEASED', personId, name, ...doneBy(actor, personId) }, write.manager);
     });
     return { problems: [], saved: true };
   }
@@ -171,7 +184,12 @@ export class OpenIdPeople {
       await write.manager.update(RoleGrant, { id }, { withdrawnRevision: write.revision, withdrawnAt: at });
       write.touch(projectId, 'RoleGrant', id, name);
     }
-    return given.length + ended.length > 0;
+    const detail = [
+      ...given.map(({ role }) => `Given: ${role.toLowerCase().replaceAll('_', ' ')}`),
+      ...ended.map(({ role }) => `Ended: ${role.toLowerCase().replaceAll('_', ' ')}`),
+    ].join('. ');
+    if (detail !== '') await this.events.note({ kind: 'ROLES_CHANGED', personId, name, detail }, write.manager);
+    return detail !== '';
   }
 }
 

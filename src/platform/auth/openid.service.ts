@@ -4,9 +4,11 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { Log } from '../http/log.js';
-import { refuse } from '../record/problem.js';
+import { Refusal, refuse } from '../record/problem.js';
+import type { Write } from '../record/recorder.js';
 import type { Actor } from './actor.js';
 import { Attempts } from './attempts.service.js';
+import { AccessEvents } from './events/access-events.service.js';
 import { accountOf } from './openid-account.js';
 import {
   type Attempt,
@@ -37,6 +39,7 @@ export class OpenIdService {
     private readonly attempts: Attempts,
     private readonly clock: Clock,
     private readonly log: Log,
+    private readonly events: AccessEvents,
     config: Config,
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {
@@ -102,10 +105,19 @@ export class OpenIdService {
         'the provider did not say the groups of an account',
       );
     }
-    const session = await this.signIn.byProvider((write) => this.people.recognise(write, account, before), before);
-    if (session === null) throw noRole(account);
-    await this.attempts.succeeded(counted);
-    return session;
+    try {
+      const who = (write: Write) => this.people.recognise(write, account, before);
+      const session = await this.signIn.byProvider(who, before, address);
+      if (session === null) throw noRole(account);
+      await this.attempts.succeeded(counted);
+      return session;
+    } catch (error) {
+      if (error instanceof Refusal) {
+        const detail = `Account ${subject}. ${error.message}`;
+        await this.events.note({ kind: 'ACCOUNT_REFUSED', name: account.name ?? 'No name given', address, detail });
+      }
+      throw error;
+    }
   }
 
   /** No answer counts twice, on whichever instance. */

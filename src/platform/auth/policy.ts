@@ -58,6 +58,8 @@ export const POLICY = {
   accessTokens: rule(['SIGNED_IN'], OWN_TOKENS),
   savedUnderKey: rule(['SIGNED_IN'], 'Of oneself.'),
   roleGrants: rule([ADMINISTRATOR]),
+  accessEvents: rule([ADMINISTRATOR]),
+  myAccessEvents: rule(['SIGNED_IN'], 'Of oneself.'),
 
   // Mutations
   addOrganisation: rule([ADMINISTRATOR, SECRETARY]),

@@ -8,9 +8,10 @@ import { type Problem, Refusal, refuse } from '../record/problem.js';
 import { Recorder, SERVER_AUTHOR, type Write } from '../record/recorder.js';
 import { AccessToken } from './access-token.entity.js';
 import type { SignInWay } from './access-token-kind.js';
-import type { Actor, Credential } from './actor.js';
+import { type Actor, type Credential, doneBy } from './actor.js';
 import { endBootstrap } from './bootstrap-token.js';
 import { Attempts } from './attempts.service.js';
+import { AccessEvents } from './events/access-events.service.js';
 import { Passwords } from './passwords.service.js';
 import { requirePerson } from './people.js';
 import { SignInLink, SignInName, SignInPassword } from './sign-in.entity.js';
@@ -26,6 +27,19 @@ const FRESH_HOURS = 1;
 const HOUR_MS = 3_600_000;
 /** What the list of a person's tokens calls a sign-in. */
 const SIGN_IN = 'Sign-in to the pages';
+
+/** How somebody comes in, and from where. */
+interface Came {
+  readonly way: SignInWay;
+  readonly address: string;
+}
+
+const WAYS: Readonly<Record<SignInWay, string>> = {
+  LINK: 'By a link',
+  PASSWORD: 'By name and password',
+  PROVIDER: 'By the account of their organisation',
+  DEMONSTRATION: 'Offered by the demonstration',
+};
 
 /** Somebody who has come in: the secret of their session, to be kept in a cookie. */
 export interface SignedIn {
@@ -43,6 +57,7 @@ export class SignInService {
     private readonly clock: Clock,
     private readonly attempts: Attempts,
     private readonly passwords: Passwords,
+    private readonly events: AccessEvents,
   ) {}
 
   /** A link that lets a person in once, and their name to sign in by; the link's secret is in the answer and nowhere else. */
@@ -56,6 +71,8 @@ export class SignInService {
       const link = { id: randomUUID(), personId: person.id, hash: hashToken(secret), expiresAt };
       await write.manager.insert(SignInLink, { ...link, issuedRevision: write.revision });
       write.touch(null, 'SignInLink', link.id, person.name);
+      const happened = { kind: 'LINK_ISSUED', personId: person.id, name: person.name } as const;
+      await this.events.note({ ...happened, ...doneBy(actor, person.id) }, write.manager);
     });
     return { path: `/sign-in/link/${secret}`, expiresAt, problems: [], saved: true };
   }
@@ -85,6 +102,8 @@ export class SignInService {
         revokedAt: this.clock.now(),
       });
       write.touch(null, 'Person', personId, actor.personName);
+      const happened = { kind: 'PASSWORD_SET', personId, name: actor.personName } as const;
+      await this.events.note({ ...happened, ...doneBy(actor, personId) }, write.manager);
     });
     return { problems: [], saved: true };
   }
@@ -146,8 +165,14 @@ export class SignInService {
     const attempt = { name: null, address, path: ['link'] };
     await this.attempts.count(attempt);
     // looked for outside the write first: writes wait for one another, and guesses must not hold them up
-    await livingLink(this.dataSource.manager, secret, this.clock.now());
-    const session = await this.enter('signInByLink', 'LINK', async (write) => {
+    try {
+      await livingLink(this.dataSource.manager, secret, this.clock.now());
+    } catch (error) {
+      const detail = 'A link that was used, too old, or never made';
+      await this.events.note({ kind: 'SIGN_IN_FAILED', name: 'No name given', address, detail });
+      throw error;
+    }
+    const session = await this.enter('signInByLink', { way: 'LINK', address }, async (write) => {
       const at = this.clock.now();
       const link = await livingLink(write.manager, secret, at);
       await write.manager.update(SignInLink, { id: link.id }, { usedRevision: write.revision, usedAt: at });
@@ -168,24 +193,27 @@ export class SignInService {
     const known = await this.dataSource.manager.findOneBy(SignInName, { name });
     const kept = known && (await this.dataSource.manager.findOne(SignInPassword, lastOf(known.personId)));
     if (!(await this.passwords.matches(password, kept?.hash ?? null)) || !known) {
+      await this.events.note({ kind: 'SIGN_IN_FAILED', personId: known?.personId ?? null, name, address });
       const message = 'Name and password do not match. Check both, or ask for a link to sign in by.';
       throw refuse('SIGN_IN_FAILED', message, ['password']);
     }
-    const session = await this.enter('signInByPassword', 'PASSWORD', () => Promise.resolve(known.personId));
+    const session = await this.enter('signInByPassword', { way: 'PASSWORD', address }, () =>
+      Promise.resolve(known.personId),
+    );
     await this.attempts.succeeded(attempt);
     return session;
   }
 
   /** Signs in one of the people that the demonstration offers. */
-  asOffered(personId: string): Promise<SignedIn> {
-    return this.enter('signInToDemonstration', 'DEMONSTRATION', () => Promise.resolve(personId));
+  asOffered(personId: string, address: string): Promise<SignedIn> {
+    return this.enter('signInToDemonstration', { way: 'DEMONSTRATION', address }, () => Promise.resolve(personId));
   }
 
   /**
    * Signs in whoever an identity provider vouches for, and ends the sign-in they came with.
    * @param who writes what the provider says of them; gives null for somebody who may not come in, and what it wrote stays
    */
-  byProvider(who: (write: Write) => Promise<string | null>, before: Actor): Promise<SignedIn | null> {
+  byProvider(who: (write: Write) => Promise<string | null>, before: Actor, address: string): Promise<SignedIn | null> {
     const reason = 'Came by the account of their organisation; roles as its groups say.';
     return this.recorder.write(SERVER_AUTHOR, { operation: 'signInByProvider', reason }, async (write) => {
       const personId = await who(write);
@@ -194,19 +222,19 @@ export class SignInService {
         const ended = { revokedRevision: write.revision, revokedAt: this.clock.now() };
         await write.manager.update(AccessToken, { id: before.tokenId, kind: 'SESSION', revokedAt: IsNull() }, ended);
       }
-      return this.open(write, personId, 'PROVIDER');
+      return this.open(write, personId, { way: 'PROVIDER', address });
     });
   }
 
   /** A new session; `who` says whose it is, inside the write. */
-  private enter(operation: string, way: SignInWay, who: (write: Write) => Promise<string>): Promise<SignedIn> {
+  private enter(operation: string, came: Came, who: (write: Write) => Promise<string>): Promise<SignedIn> {
     return this.recorder.write(SERVER_AUTHOR, { operation, reason: 'Came in to the pages.' }, async (write) =>
-      this.open(write, await who(write), way),
+      this.open(write, await who(write), came),
     );
   }
 
   /** A new session of a person. */
-  private async open(write: Write, personId: string, way: SignInWay): Promise<SignedIn> {
+  private async open(write: Write, personId: string, { way, address }: Came): Promise<SignedIn> {
     const secret = newToken();
     const person = await requirePerson(write.manager, personId, ['personId']);
     const createdAt = this.clock.now();
@@ -221,6 +249,8 @@ export class SignInService {
     await write.manager.insert(AccessToken, { ...token, ...issued, revokedRevision: null, revokedAt: null });
     write.touch(null, 'AccessToken', token.id, person.name);
     await endBootstrap(write, person.id, createdAt);
+    const happened = { kind: 'SIGNED_IN', personId: person.id, name: person.name, detail: WAYS[way] } as const;
+    await this.events.note({ ...happened, address }, write.manager);
     return { secret, seconds: SESSION_HOURS * 3_600 };
   }
 

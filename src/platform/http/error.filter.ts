@@ -32,6 +32,7 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
   if (reply.sent) return;
   const known = planned(error);
   if (known !== null) {
+    if (typeof known.details['retryAfter'] === 'number') reply.header('retry-after', known.details['retryAfter']);
     void reply.code(known.status).send({ errors: [{ message: known.message, extensions: known.details }] });
     return;
   }
