@@ -1,4 +1,5 @@
 /** Decides what the import of responses asks: the file, which column holds what, and what of it would be taken in. */
+import { formatIsoDate } from '../../milestones/schedule/iso-date.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { projectParts } from '../frame/project-parts.js';
@@ -22,6 +23,11 @@ export interface AskedResponsesGround {
 export interface AskedResponses {
   readonly problems: readonly { readonly message: string; readonly path: string[] }[];
   readonly header?: readonly string[];
+  readonly separator?: string | null;
+  readonly sheet?: string | null;
+  readonly sheets?: readonly string[];
+  readonly headingRows?: number;
+  readonly notes?: readonly string[];
   readonly rows?: number;
   readonly items?: number;
   readonly blanks?: number;
@@ -31,6 +37,7 @@ export interface AskedResponses {
     readonly text: string;
     readonly question: string | null;
     readonly respondent: string | null;
+    readonly day: string | null;
     readonly type: string;
     readonly permission: string;
   }[];
@@ -45,6 +52,11 @@ export interface SentResponses {
   /** The columns by what they hold, those with comments by their place in the header; null: nobody has said yet. */
   readonly columns: Columns | null;
   readonly defaultPermission: string;
+  /** How the file is to be read; '': as it seems to be. */
+  readonly separator: string;
+  readonly headingRows: string;
+  readonly sheet: string;
+  readonly dayOrder: string;
 }
 
 export interface Columns extends Readonly<Record<Single, string>> {
@@ -53,6 +65,8 @@ export interface Columns extends Readonly<Record<Single, string>> {
 
 /** What a column can hold beside comments, and the words in a header by which it is guessed. */
 const SINGLES = [
+  ['respondentId', 'Id of the respondent', /\bid\b|identifier|response number/iu],
+  ['day', 'Day of the answer', /\b(date|day|submitted|completed|end time|timestamp)\b/iu],
   ['respondent', 'Name of the respondent', /name|respondent/iu],
   ['organisation', 'Organisation', /organi[sz]ation|authority|council/iu],
   ['type', 'Kind of respondent', /type|kind|role/iu],
@@ -61,6 +75,13 @@ const SINGLES = [
   ['clause', 'Number of the clause', /clause/iu],
 ] as const;
 type Single = (typeof SINGLES)[number][0];
+/** What may separate cells, by names that a form can send: a browser may change a tab. */
+const SEPARATORS = [
+  { value: 'comma', text: 'Comma', character: ',' },
+  { value: 'semicolon', text: 'Semicolon', character: ';' },
+  { value: 'tab', text: 'Tab', character: '\t' },
+  { value: 'bar', text: 'Vertical bar', character: '|' },
+] as const;
 const COMMENTS = /comment|answer|text|said|feedback|\?/iu;
 
 /** What was sent; null: neither a file nor pasted text. */
@@ -70,6 +91,10 @@ export function sentResponses(body: unknown): SentResponses | null {
   const rest = {
     outputVersionId: fieldOf(body, 'outputVersionId'),
     defaultPermission: fieldOf(body, 'defaultPermission') || 'WITHHELD',
+    separator: SEPARATORS.find(({ value }) => value === fieldOf(body, 'separator'))?.character ?? '',
+    headingRows: fieldOf(body, 'headingRows'),
+    sheet: fieldOf(body, 'sheet'),
+    dayOrder: fieldOf(body, 'dayOrder'),
   };
   if (upload && upload.bytes.length > 0) {
     return { ...rest, content: Buffer.from(upload.bytes).toString('base64'), fileName: upload.name, columns: null };
@@ -110,11 +135,14 @@ export function responsesInput(
   exerciseId: string,
   expectedVersion: number,
 ): object {
-  const { content, fileName, outputVersionId, defaultPermission } = sent;
+  const { content, fileName, outputVersionId, defaultPermission, separator, headingRows, sheet, dayOrder } = sent;
   const singles = SINGLES.flatMap(([name]) => (columns[name] === '' ? [] : [[name, columns[name]]]));
   return {
     ...{ exerciseId, expectedVersion, content, fileName, defaultPermission },
-    ...(outputVersionId === '' ? {} : { outputVersionId }),
+    ...Object.fromEntries(
+      Object.entries({ outputVersionId, separator, sheet, dayOrder }).filter(([, value]) => value !== ''),
+    ),
+    ...(headingRows === '' ? {} : { headingRows: Number(headingRows) }),
     columns: { texts: columns.texts, ...(Object.fromEntries(singles) as object) },
   };
 }
@@ -122,7 +150,7 @@ export function responsesInput(
 /** Asks for the header alone: no file has such a column. */
 export const HEADER_ALONE: Columns = {
   texts: ['(the header alone)'],
-  ...{ respondent: '', organisation: '', type: '', permission: '', themes: '', clause: '' },
+  ...{ respondentId: '', day: '', respondent: '', organisation: '', type: '', permission: '', themes: '', clause: '' },
 };
 
 /** The view model of the page. `read` null: nothing has been read yet. */
@@ -157,6 +185,8 @@ export function responsesPage(
               choices: header.map((text) => ({ value: text, text, selected: columns[name] === text })),
             })),
           },
+    notes: read?.notes ?? [],
+    reading: readingChoices(sent, read),
     says:
       read && errors.length === 0
         ? `${counted(read.rows ?? 0, 'row')}: ${counted(read.items ?? 0, 'comment')} of ${counted(read.respondents ?? 0, 'respondent')} would be taken in; ${counted(read.blanks ?? 0, 'answer was', 'answers were')} left blank. Nothing has been taken yet.`
@@ -168,6 +198,7 @@ export function responsesPage(
           { head: 'Line', cell: ({ line }) => `${line}` },
           { head: 'Comment', cell: ({ text }) => ({ text, verbatim: true }) },
           { head: 'Question', cell: ({ question }) => question ?? '' },
+          { head: 'Date', cell: ({ day }) => (day === null ? '' : formatIsoDate(day, ' ')) },
           { head: 'Who', cell: ({ respondent }) => respondent ?? 'Gave no name' },
           { head: 'Kind', cell: ({ type }) => sayEnum(type) },
           { head: 'May be published', cell: ({ permission }) => PERMISSIONS[permission] ?? permission },
@@ -175,6 +206,32 @@ export function responsesPage(
         read?.sample ?? [],
       ),
     },
+  };
+}
+
+/** How the file is read: what was found, and what can be chosen instead. */
+function readingChoices(sent: SentResponses | null, read: AskedResponses | null) {
+  const choice = (value: string, text: string, chosen: string) => ({ value, text, selected: value === chosen });
+  const found = (what: string | undefined): string => (what === undefined ? 'As found' : `As found: ${what}`);
+  const separator = SEPARATORS.find(({ character }) => character === sent?.separator)?.value ?? '';
+  const foundSeparator = SEPARATORS.find(({ character }) => character === read?.separator)?.text.toLowerCase();
+  const rows = (read?.headingRows ?? 0) === 0 ? undefined : counted(read?.headingRows ?? 0, 'row');
+  return {
+    isText: (read?.sheets ?? []).length === 0,
+    separators: [
+      choice('', sent?.separator ? 'As found' : found(foundSeparator), separator),
+      ...SEPARATORS.map(({ value, text }) => choice(value, text, separator)),
+    ],
+    headingRows: [
+      choice('', sent?.headingRows ? 'As found' : found(rows), sent?.headingRows ?? ''),
+      ...[1, 2, 3].map((count) => choice(`${count}`, counted(count, 'row'), sent?.headingRows ?? '')),
+    ],
+    sheets: (read?.sheets ?? []).map((name) => choice(name, name, read?.sheet ?? '')),
+    dayOrders: [
+      choice('', 'As the dates tell', sent?.dayOrder ?? ''),
+      choice('DAY_FIRST', 'Day first: 3/4/2010 is 3 April', sent?.dayOrder ?? ''),
+      choice('MONTH_FIRST', 'Month first: 3/4/2010 is 4 March', sent?.dayOrder ?? ''),
+    ],
   };
 }
 
