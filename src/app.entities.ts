@@ -53,6 +53,7 @@ import {
 } from './programme/project.entity.js';
 import { WriteKey1700000030000 } from './platform/record/write-key.migration.js';
 import { Programme1700000002000 } from './programme/programme.migration.js';
+import { PageStore1700000035000 } from './pages/frame/page-store.migration.js';
 
 /** The tables of every domain, in the order in which the domains build on one another. */
 export const ENTITIES: readonly NewableFunction[] = [
@@ -129,4 +130,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   Representation1700000031200,
   OpenIdSpent1700000031300,
   AccessEvents1700000031400,
+  PageStore1700000035000,
 ];

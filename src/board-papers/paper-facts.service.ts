@@ -80,7 +80,7 @@ export class PaperFactsService {
       (terms.asks ?? []).map(async ({ subject }) => {
         if (subject === null) return null;
         const found = await Promise.all(
-          terms.projectIds.map((projectId) => this.subjects.find(subject, { ...point, projectId })),
+          terms.projectIds.map((projectId) => this.subjects.find(subject, { ...point, projectId, asRecorded: true })),
         );
         return found.find((one) => one !== null) ?? null;
       }),

@@ -100,8 +100,8 @@ export class ReviewPackService {
     const [plan, domains, { meetings, actions }, { decisions }] = await Promise.all([
       this.plans.view(projectId, point),
       this.domains.of(projectId, point),
-      this.meetings.view(point),
-      this.board.view(point),
+      this.meetings.shown(point),
+      this.board.shown(point),
     ]);
     return {
       ...point,

@@ -1,4 +1,16 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  type OnModuleInit,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  UseFilters,
+  UseGuards,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isNonNullType } from 'graphql';
 import { requireMay } from '../../platform/auth/policy.js';
@@ -15,20 +27,36 @@ import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { type Refused, refusedWith } from '../frame/refused.js';
+import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { safePath } from '../frame/safe-path.js';
 import { FORMS } from './forms.js';
+
+/** A form that was refused, as it is kept while somebody waits for it. */
+interface RefusedForm {
+  readonly path: string;
+  readonly typed: Typed;
+  readonly errors: readonly PageError[];
+}
 
 /** Every form that is its questions and one mutation: shown with what is on record, sent, and back to where one came from. */
 @Controller('forms')
 @UseFilters(PageErrorFilter)
 @UseGuards(OwnFormGuard)
-export class FormsController {
+export class FormsController implements OnModuleInit {
   constructor(
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
     private readonly work: LongWork,
   ) {}
+
+  onModuleInit(): void {
+    this.work.shows<RefusedForm>('form', async (request, reply, { path, typed, errors }) => {
+      const form = this.formOf(request, path);
+      const ground = withoutRows(form, await this.ground(request, form, this.givenIn(form, typed)));
+      this.draw(request, reply, form, typed, errors, ground);
+    });
+  }
 
   @Get(':form')
   async show(
@@ -56,7 +84,7 @@ export class FormsController {
     const sent = typedIn(unfolded(form, Object(body) as Record<string, unknown>, 0), type, body);
     const typed = { ...packed(form, sent), back: fieldOf(body, 'back') };
     const ground = withoutRows(form, await this.ground(request, form, this.givenIn(form, typed)));
-    if (fieldOf(body, 'more') !== '') {
+    if (fieldOf(body, 'more') !== '' || isShownAgain(body)) {
       this.draw(request, reply, form, typed, [], ground);
       return;
     }
@@ -68,10 +96,8 @@ export class FormsController {
     await this.work.run(request, reply, form.title, async () => {
       const rows = Object.keys(rowsTyped(form, typed));
       const errors = await this.sent(request, form.operation, answers.input, rows);
-      return (after, answer) => {
-        if (errors.length) this.draw(after, answer, form, typed, errors, ground);
-        else void answer.redirect(withQuery(form.after?.(typed) ?? safePath(typed.back), { done: '1' }), 303);
-      };
+      if (errors.length) return { page: 'form', state: { path, typed, errors } satisfies RefusedForm };
+      return { to: withQuery(form.after?.(typed) ?? safePath(typed.back), { done: '1' }) };
     });
   }
 

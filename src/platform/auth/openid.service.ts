@@ -30,6 +30,7 @@ export class OpenIdService {
   readonly offered: boolean;
   private readonly https: boolean;
   private readonly home: string;
+  private readonly base: string;
   private key: string | null = null;
 
   constructor(
@@ -45,6 +46,7 @@ export class OpenIdService {
   ) {
     this.offered = config.openId !== null;
     this.home = `${config.publicUrl ?? ''}/`;
+    this.base = config.basePath;
     this.https = config.publicUrl?.startsWith('https:') === true;
   }
 
@@ -62,8 +64,8 @@ export class OpenIdService {
     const now = this.clock.now().getTime();
     const attempt = { ...secrets, next, expires: now + ATTEMPT_SECONDS * 1_000 };
     const key = await this.secret();
-    const room = roomCookies(cookies, key, this.https, now);
-    return { address: address.href, cookies: [...room, attemptCookie(attempt, key, this.https)] };
+    const room = roomCookies(cookies, key, this.https, now, this.base);
+    return { address: address.href, cookies: [...room, attemptCookie(attempt, key, this.https, this.base)] };
   }
 
   /**
@@ -71,12 +73,12 @@ export class OpenIdService {
    * @param query of the address that the provider sent the browser to
    */
   async attempt(cookies: string | undefined, query: string): Promise<Attempt | null> {
-    return attemptIn(cookies, stateIn(query), await this.secret(), this.https, this.clock.now().getTime());
+    return attemptIn(cookies, stateIn(query), await this.secret(), this.https, this.clock.now().getTime(), this.base);
   }
 
   /** The Set-Cookie header by which a browser forgets its attempt. */
   forget(query: string): string {
-    return forgottenCookie(stateIn(query), this.https);
+    return forgottenCookie(stateIn(query), this.https, this.base);
   }
 
   /** Where a browser signs out at the provider, and comes back from; null where there is no such place. */

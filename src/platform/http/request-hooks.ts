@@ -6,6 +6,7 @@ import { bearerToken } from '../auth/bearer.js';
 import { sessionCookie, sessionSecret } from '../auth/session-cookie.js';
 import { type WriteScope } from '../record/write-scope.js';
 import { Config } from '../config/config.js';
+import { underBase } from './base-path.js';
 import { keepTime } from './time-limit.js';
 import { answerError } from './error.filter.js';
 import { plannedError } from '../graphql/errors.js';
@@ -82,7 +83,7 @@ export function addRequestHooks(app: NestFastifyApplication): void {
       }
       const secret = PROGRAMS_ONLY.test(request.routeOptions.url ?? request.url)
         ? null
-        : sessionSecret(request.headers.cookie, https);
+        : sessionSecret(request.headers.cookie, https, config.basePath);
       const token = bearerToken(request.headers.authorization);
       if (secret === null || token !== null) {
         pay(request, token);
@@ -92,7 +93,7 @@ export function addRequestHooks(app: NestFastifyApplication): void {
       }
       pay(request, secret);
       request.actor = { ...(await authenticator.session(secret, request.id)), address: request.ip };
-      if (request.actor.personId === null) reply.header('set-cookie', sessionCookie(null, https));
+      if (request.actor.personId === null) reply.header('set-cookie', sessionCookie(null, https, config.basePath));
       else {
         request.session = secret;
         budget.remember(secret);
@@ -101,6 +102,12 @@ export function addRequestHooks(app: NestFastifyApplication): void {
       if (!reply.sent && plannedError(error)?.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');
       answerError(error, request, reply, log);
     }
+  });
+
+  fastify.addHook('onSend', (_request: FastifyRequest, reply: FastifyReply, _payload: unknown, done: () => void) => {
+    const to = reply.getHeader('location');
+    if (typeof to === 'string') reply.header('location', underBase(to, config.basePath));
+    done();
   });
 
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
