@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DirectoryResolver } from './directory.resolver.js';
 import { DirectoryService } from './directory.service.js';
+import { PersonAccountResolver } from './person-account.resolver.js';
 import { ProgrammeResolver } from './programme.resolver.js';
 import { ProgrammeService } from './programme.service.js';
 import { ProjectService } from './project.service.js';
@@ -21,6 +22,7 @@ import { RegisterService } from './register.service.js';
     RecordSubjects,
     DirectoryResolver,
     ProgrammeResolver,
+    PersonAccountResolver,
   ],
   exports: [
     RegisterService,

@@ -95,9 +95,9 @@ export class FormsController implements OnModuleInit {
     }
     await this.work.run(request, reply, form.title, async () => {
       const rows = Object.keys(rowsTyped(form, typed));
-      const errors = await this.sent(request, form.operation, answers.input, rows);
+      const { errors, made } = await this.sent(request, form, answers.input, rows);
       if (errors.length) return { page: 'form', state: { path, typed, errors } satisfies RefusedForm };
-      return { to: withQuery(form.after?.(typed) ?? safePath(typed.back), { done: '1' }) };
+      return { to: withQuery(form.after?.(typed, made) ?? safePath(typed.back), { done: '1' }) };
     });
   }
 
@@ -116,21 +116,21 @@ export class FormsController implements OnModuleInit {
     return form.ask.ground(data, given);
   }
 
-  /** What the interface has against it; nothing: it is on record. */
+  /** What the interface has against it, and what it made; nothing against it: it is saved. */
   private async sent(
     request: FastifyRequest,
-    operation: string,
+    { operation, made = '' }: PageForm,
     input: object,
     rows: readonly string[],
-  ): Promise<PageError[]> {
+  ): Promise<{ readonly errors: PageError[]; readonly made: unknown }> {
     const type = inputOf(this.ask.schema, operation).name;
-    const document = `mutation($input: ${type}!) { ${operation}(input: $input) { saved problems { message path } } }`;
+    const document = `mutation($input: ${type}!) { ${operation}(input: $input) { saved problems { message path } ${made} } }`;
     try {
       const answer = await this.ask.run<Record<string, Refused>>(request, document, { input });
-      const { saved, problems } = answer[operation]!;
-      return saved ? [] : pageErrors(problems, rows);
+      const { saved, problems, ...rest } = answer[operation]!;
+      return { errors: saved ? [] : pageErrors(problems, rows), made: rest };
     } catch (error) {
-      return pageErrors(refusedWith(error), rows);
+      return { errors: pageErrors(refusedWith(error), rows), made: {} };
     }
   }
 

@@ -74,7 +74,9 @@ export interface PageForm {
   /** Last part of its address, where an operation has more than one form. Default: the operation. */
   readonly path?: string;
   /** Where one is led afterwards. Default: back. */
-  readonly after?: (typed: Typed) => string;
+  readonly after?: (typed: Typed, made: unknown) => string;
+  /** What of the answer `after` has to know, beside whether it was saved, such as `challenge { code }`. */
+  readonly made?: string;
   readonly title: string;
   /** Says what happens: "Record the report". */
   readonly button: string;
