@@ -20,6 +20,8 @@ import { ConductViewService } from './conduct-view.service.js';
 import { MembershipService } from './membership.service.js';
 import { PartnershipResolver } from './partnership.resolver.js';
 import { PartnershipService } from './partnership.service.js';
+import { RepresentationResolver } from './representation.resolver.js';
+import { RepresentationService } from './representation.service.js';
 import { SignUpService } from './sign-up.service.js';
 import { TenderEvidenceService } from './tender-evidence.service.js';
 import { TenderResolver } from './tender.resolver.js';
@@ -35,6 +37,7 @@ import { TenderShapeService } from './tender-shape.service.js';
     AdoptionShapeService,
     AdoptionService,
     AdaptationService,
+    RepresentationService,
     MembershipService,
     SignUpService,
     TenderShapeService,
@@ -51,6 +54,7 @@ import { TenderShapeService } from './tender-shape.service.js';
     TenderResolver,
     PartnershipResolver,
     AdoptedProtocolResolver,
+    RepresentationResolver,
   ],
   exports: [
     AdoptionViewService,
@@ -60,6 +64,7 @@ import { TenderShapeService } from './tender-shape.service.js';
     TenderService,
     TenderEvidenceService,
     ConductService,
+    RepresentationService,
   ],
 })
 export class AdoptionModule implements OnModuleInit {

@@ -31,7 +31,7 @@ export class PartnershipResolver {
 
   @Query(() => AdoptionConnection, {
     nullable: true,
-    description: 'The adoptions of which one’s own organisation is a member today.',
+    description: 'The adoptions of whose members one acts for one today.',
   })
   async myPartnerships(@CurrentActor() actor: Actor, @Args() { first, after }: PageArgs): Promise<AdoptionConnection> {
     return pageOf(await this.partnerships.of(actor), first, after, (adoption) => adoption.id);

@@ -38,7 +38,9 @@ import { ProgrammeController } from './programme/programme.controller.js';
 import { SteeringGroupController } from './steering-group/steering-group.controller.js';
 import { ItemController } from './plan/item.controller.js';
 import { WhatIfController } from './plan/what-if.controller.js';
+import { AccessController } from './access/access.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { TokensController } from './sign-in/tokens.controller.js';
 
 /** Pages for people who do not write GraphQL. A page is a question to the interface, a view model and a template. */
 @Module({
@@ -46,6 +48,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     ShortAddressesController,
     AssetsController,
     SignInController,
+    AccessController,
+    TokensController,
     TypedController,
     PlanController,
     ItemController,

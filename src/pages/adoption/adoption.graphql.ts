@@ -75,7 +75,8 @@ export const CONDUCT_IN_SHORT = `query($adoptionId: ID!) { conductChallenges(ado
 
 /** All of one's own, without what is long: to find the one that is asked for, and the one before it. */
 export const OWN = `{ myPartnerships(first: 100) { nodes { id code name stage purpose invented version textSha256 ${GOES_BY}
-  ${MEMBERS} signUpBlockers { message } counts { kept reworded omitted added } } } }`;
+  ${MEMBERS} representatives { id person organisation since grantedBy carriedOver }
+  signUpBlockers { message } counts { kept reworded omitted added } } } }`;
 
 export const OWN_TEXT = `query($before: String, $first: Int!, $after: String) {
   myPartnerships(first: 1, after: $before) { nodes { clauses(first: $first, after: $after) ${CLAUSES} } } }`;

@@ -3,7 +3,7 @@ import type { AdopterKind, AdoptionStage, ConductState } from '../../adoption/ad
 import type { SigningState } from '../../adoption/signatures.js';
 import type { Offer, Offers } from '../frame/offer.js';
 import { summary } from '../frame/summary.js';
-import { type Listed, tableOfPage } from '../frame/table.js';
+import { type Listed, tableOf, tableOfPage } from '../frame/table.js';
 import { type AskedDated, timeline } from '../frame/timeline.js';
 import { day } from '../frame/words.js';
 import { nameOf } from '../pilots/pilots-page.js';
@@ -59,8 +59,18 @@ export interface AskedPartnership {
   readonly textSha256: string | null;
   readonly outputVersion: AskedGoesBy | null;
   readonly members: readonly AskedMember[];
+  readonly representatives: readonly AskedRepresentative[] | null;
   readonly signUpBlockers: readonly { readonly message: string }[];
   readonly counts: AskedCounts | null;
+}
+
+interface AskedRepresentative {
+  readonly id: string;
+  readonly person: string;
+  readonly organisation: string;
+  readonly since: string;
+  readonly grantedBy: string;
+  readonly carriedOver: boolean;
 }
 
 interface AskedStep extends AskedDated {
@@ -131,7 +141,7 @@ export function partnershipsPage(
           id: 'partnerships',
           caption: 'Your partnerships',
           empty:
-            'Your organisation belongs to no partnership yet. If you expected one here, ask the secretary to check which organisation you are entered for.',
+            'You act for no member of a partnership. An administrator or secretary can let you act for your organisation.',
         },
         [
           { head: 'Partnership', cell: (one) => ({ text: nameOf(one), href: partnershipPath(one.id) }) },
@@ -182,6 +192,24 @@ export function partnershipPage(
     tables: {
       members: membersTable(one.members, (member) =>
         member.state === 'SIGNED' ? signing(one, member, given, false, offer) : [],
+      ),
+      representatives: tableOf(
+        {
+          id: 'representatives',
+          caption: 'Who acts for the members',
+          empty: 'Nobody acts for a member yet.',
+        },
+        [
+          { head: 'Person', cell: ({ person }) => person },
+          { head: 'For', cell: ({ organisation }) => organisation },
+          { head: 'Since', cell: ({ since }) => day(since.slice(0, 10)) },
+          {
+            head: 'Granted by',
+            cell: ({ grantedBy, carriedOver }) =>
+              carriedOver ? `${grantedBy}, in the register, before grants were needed` : grantedBy,
+          },
+        ],
+        one.representatives ?? [],
       ),
       challenges: tableOfPage(
         { id: 'challenges', caption: 'Challenges between members', empty: 'No member has challenged another.' },

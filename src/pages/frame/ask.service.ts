@@ -10,6 +10,8 @@ import { KeptAnswers } from '../../platform/graphql/kept-answers.service.js';
 import { documentWeight } from '../../platform/graphql/document-weight.js';
 import type { Store } from '../../platform/memory/store.js';
 import { Stores } from '../../platform/memory/stores.service.js';
+import { priceOf } from '../../platform/rates/prices.js';
+import { RequestBudget } from '../../platform/rates/request-budget.service.js';
 import { asksForFile } from './address.js';
 import { actorOfRequest } from './request-actor.js';
 import type { Listed } from './table.js';
@@ -66,6 +68,8 @@ export class Ask {
       : answers.keyOf(actor, this.schema, operation, `page ${document}`, variables);
     const known = key === null ? undefined : answers.data(key);
     if (known) return known as T;
+    if (request.payer)
+      this.modules.get(RequestBudget, { strict: false }).spend(request.payer, priceOf(parsed, operation));
     const result = await execute({
       schema: this.schema,
       document: parsed,

@@ -19,6 +19,7 @@ export class PageErrorFilter implements ExceptionFilter {
     if (reply.sent) return;
     const known = planned(error);
     if (known === null) this.log.lines.error({ err: error, requestId: request.id }, 'unplanned error');
+    if (typeof known?.details['retryAfter'] === 'number') reply.header('retry-after', known.details['retryAfter']);
     this.errors.show(request, reply, known);
   }
 }

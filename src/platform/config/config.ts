@@ -23,6 +23,10 @@ export interface Limits {
   readonly depth: number;
   /** Renamed fields in a document. */
   readonly aliases: number;
+  /** Points that an address without a token may spend in a minute, a request being one; 0: no limit. */
+  readonly publicPoints: number;
+  /** The same of a token or sign-in. */
+  readonly tokenPoints: number;
   /** Fields the answer may hold, pages counted at the size asked for. */
   readonly cost: number;
 }
@@ -48,6 +52,8 @@ export abstract class Config {
   abstract readonly bootstrapToken: string | null;
   /** The identity provider that people may sign in by; null without one. */
   abstract readonly openId: OpenIdSettings | null;
+  /** Days that events about access are kept. */
+  abstract readonly accessEventDays: number;
   abstract readonly production: boolean;
   /** Whether the query console is served. */
   abstract readonly graphiql: boolean;
@@ -89,9 +95,11 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
         OIDC_SCOPE: text(env, 'OIDC_SCOPE'),
         OIDC_CLAIM: text(env, 'OIDC_CLAIM'),
         OIDC_ROLES: text(env, 'OIDC_ROLES'),
+        OIDC_TRUST_EMAIL: text(env, 'OIDC_TRUST_EMAIL'),
       },
       webAddress(env, 'PUBLIC_URL'),
     ),
+    accessEventDays: integer(env, 'ACCESS_EVENT_DAYS', 400, 30, 3_650),
     production: choice(env, 'NODE_ENV', ['development', 'test', 'production'], 'development') === 'production',
     graphiql: choice(env, 'GRAPHIQL', ['0', '1'], env['NODE_ENV']?.trim() === 'production' ? '0' : '1') === '1',
     demo: argv.includes('--demo') || choice(env, 'DEMO', ['0', '1'], '0') === '1',
@@ -101,6 +109,8 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
       bodyBytes: integer(env, 'LIMIT_BODY_BYTES', 1_048_576, 1024, 104_857_600),
       uploadBytes: integer(env, 'LIMIT_UPLOAD_BYTES', 10_485_760, 1024, 104_857_600),
       requestMs: integer(env, 'LIMIT_REQUEST_MS', 60_000, 100, 3_600_000),
+      publicPoints: integer(env, 'LIMIT_PUBLIC_POINTS', 6_000, 0, 100_000_000),
+      tokenPoints: integer(env, 'LIMIT_TOKEN_POINTS', 30_000, 0, 100_000_000),
       tokens: integer(env, 'LIMIT_TOKENS', 2_000, 100, 100_000),
       depth: integer(env, 'LIMIT_DEPTH', 12, 3, 50),
       aliases: integer(env, 'LIMIT_ALIASES', 30, 1, 1_000),

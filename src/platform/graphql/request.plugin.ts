@@ -2,6 +2,8 @@ import { type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/se
 import { Plugin } from '@nestjs/apollo';
 import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { Config } from '../config/config.js';
+import { priceOf } from '../rates/prices.js';
+import { RequestBudget } from '../rates/request-budget.service.js';
 import { type RequestContext } from './context.js';
 import { AppError } from './errors.js';
 import { asksForSchema, checkCost } from './limits.js';
@@ -12,12 +14,13 @@ import { refuseUndeclared } from './undeclared-variables.js';
 export class RequestPlugin implements ApolloServerPlugin<RequestContext> {
   private readonly listener: GraphQLRequestListener<RequestContext>;
 
-  constructor(config: Config) {
+  constructor(config: Config, budget: RequestBudget) {
     this.listener = {
       didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
         refuseUndeclared(requireOperation(document, operation, request.operationName), request.variables);
         if (asksForSchema(document)) requireSchemaReader(contextValue, config.demo);
         checkCost(schema, document, request.operationName ?? undefined, request.variables ?? {}, config.limits);
+        if (operation && contextValue.payer) budget.spend(contextValue.payer, priceOf(document, operation));
         return Promise.resolve();
       },
       didEncounterErrors: ({ errors, contextValue }) => {

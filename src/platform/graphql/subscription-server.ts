@@ -13,6 +13,7 @@ import { Authenticator } from '../auth/authenticator.js';
 import { bearerToken } from '../auth/bearer.js';
 import { Config } from '../config/config.js';
 import { Log } from '../http/log.js';
+import { RequestBudget } from '../rates/request-budget.service.js';
 import { requestIdFrom } from '../http/request-id.js';
 import { errorFormatter } from './format-error.js';
 import { prepareSubscription } from './prepare-subscription.js';
@@ -46,6 +47,7 @@ export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestr
     private readonly schemaHost: GraphQLSchemaHost,
     private readonly authenticator: Authenticator,
     private readonly config: Config,
+    private readonly budget: RequestBudget,
     log: Log,
   ) {
     this.sockets = new WebSocketServer({ noServer: true, maxPayload: config.limits.bodyBytes });
@@ -101,6 +103,8 @@ export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestr
   private async welcome({ connectionParams, extra, subscriptions }: Connection): Promise<boolean> {
     try {
       const token = bearerToken(connectionParams?.['authorization'] ?? connectionParams?.['Authorization']);
+      // by the address of the socket itself: behind a proxy that is the proxy's, whose clients then share it until known
+      this.budget.spend(this.budget.payer(token, extra.request.socket.remoteAddress ?? ''), 1);
       const actor = await this.authenticator.identify(token, requestIdFrom(extra.request.headers['x-request-id']));
       this.sessions.set(extra.socket, { token, actor });
       this.watch.welcomed(extra.socket, () => Object.keys(subscriptions).length > 0);

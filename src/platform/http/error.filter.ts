@@ -42,6 +42,7 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
     return;
   }
   if (known !== null) {
+    if (typeof known.details['retryAfter'] === 'number') reply.header('retry-after', known.details['retryAfter']);
     void reply.code(known.status).send({ errors: [{ message: known.message, extensions: known.details }] });
     return;
   }
