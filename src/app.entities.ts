@@ -17,6 +17,7 @@ import { Access1700000002500 } from './platform/auth/access.migration.js';
 import { SIGN_IN_TABLES, SignIn1700000020000 } from './platform/auth/sign-in.migration.js';
 import { OPENID_TABLES, OpenId1700000021000 } from './platform/auth/openid.migration.js';
 import { FeedAddress1700000022000 } from './platform/auth/feed-address.migration.js';
+import { Rates1700000031000 } from './platform/rates/rates.migration.js';
 import { AccessToken } from './platform/auth/access-token.entity.js';
 import { RoleGrant } from './platform/auth/role-grant.entity.js';
 import { JournalEntry } from './platform/record/journal-entry.entity.js';
@@ -46,6 +47,7 @@ import {
   ProjectReportingDate,
   ProjectStatement,
 } from './programme/project.entity.js';
+import { WriteKey1700000030000 } from './platform/record/write-key.migration.js';
 import { Programme1700000002000 } from './programme/programme.migration.js';
 
 /** The tables of every domain, in the order in which the domains build on one another. */
@@ -115,4 +117,6 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   FeedAddress1700000022000,
   BoardPapersPromises1700000016000,
   BoardPapersAsks1700000016100,
+  WriteKey1700000030000,
+  Rates1700000031000,
 ];

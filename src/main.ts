@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { type Config, ConfigError, readConfig } from './platform/config/config.js';
+import { StartError } from './platform/config/start-error.js';
 
 /** Reads the settings, or says which one is bad and ends. */
 function settings(): Config {
@@ -19,7 +20,8 @@ try {
   const { start } = await import('./platform/http/start.js');
   await start(config, (ground) => AppModule.forRoot(ground), START_HOOKS);
 } catch (error) {
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const known = error instanceof StartError;
+  const reason = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
   process.stderr.write(`The tracker could not start: ${reason}\n`);
   process.exit(1);
 }

@@ -5,6 +5,7 @@ import { OutputsViewService } from '../outputs/outputs-view.service.js';
 import type { Write } from '../platform/record/recorder.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import type { ThingWrite } from '../programme/project-writer.service.js';
 import {
   AdoptionClause,
@@ -24,19 +25,24 @@ export class AdoptionViewService {
 
   constructor(
     @InjectDataSource() dataSource: DataSource,
+    stores: Stores,
     private readonly outputs: OutputsViewService,
   ) {
-    this.rows = new RowKeeper<AdoptionRows>(dataSource, {
-      identities: AdoptionIdentity,
-      statements: AdoptionStatement,
-      reports: AdoptionReport,
-      clauses: AdoptionClause,
-      signatures: AdoptionSignature,
-      tenders: TenderIdentity,
-      tenderStatements: TenderStatement,
-      tendererReports: TendererReport,
-      evidence: TenderEvidence,
-    });
+    this.rows = new RowKeeper<AdoptionRows>(
+      dataSource,
+      {
+        identities: AdoptionIdentity,
+        statements: AdoptionStatement,
+        reports: AdoptionReport,
+        clauses: AdoptionClause,
+        signatures: AdoptionSignature,
+        tenders: TenderIdentity,
+        tenderStatements: TenderStatement,
+        tendererReports: TendererReport,
+        evidence: TenderEvidence,
+      },
+      stores,
+    );
   }
 
   /** How adoption stands in a project at a point of the record. */

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Write } from '../platform/record/recorder.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import { ConductIdentity, ConductReport } from './conduct.entity.js';
 import { conductView, type ConductRows, type ConductStanding } from './conduct-view.js';
 
@@ -15,8 +16,8 @@ import { conductView, type ConductRows, type ConductStanding } from './conduct-v
 export class ConductViewService {
   private readonly rows: RowKeeper<ConductRows>;
 
-  constructor(@InjectDataSource() dataSource: DataSource) {
-    this.rows = new RowKeeper<ConductRows>(dataSource, { identities: ConductIdentity, reports: ConductReport });
+  constructor(@InjectDataSource() dataSource: DataSource, stores: Stores) {
+    this.rows = new RowKeeper<ConductRows>(dataSource, { identities: ConductIdentity, reports: ConductReport }, stores);
   }
 
   /** The challenges inside one partnership at a point. */

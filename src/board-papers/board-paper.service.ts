@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import type { Actor } from '../platform/auth/actor.js';
 import { NotFoundError, badInput } from '../platform/graphql/errors.js';
 import { pageSize } from '../platform/graphql/page.js';
 import type { BoardPaper, PaperReadiness } from './board-paper.type.js';
 import { DEFAULT_BUDGET, type PageBudget } from './facts/facts.types.js';
 import type { Problem } from '../platform/record/problem.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { paperModel } from './paper-model.js';
 import { PaperRecordService } from './paper-record.service.js';
@@ -23,16 +24,22 @@ import { unsoundBlockers } from './unsound.js';
 @Injectable()
 export class BoardPaperService {
   // what hangs on a text and a revision alone is kept by these
-  private readonly offered = new LRUCache<string, Promise<readonly Offer[]>>({ max: 32 });
-  private readonly shown = new LRUCache<string, Promise<PaperBlockType[]>>({ max: 32 });
-  private readonly pages = new LRUCache<string, Promise<number | null>>({ max: 256 });
-  private readonly faults = new LRUCache<string, Promise<readonly Problem[]>>({ max: 32 });
+  private readonly offered: Store<readonly Offer[]>;
+  private readonly shown: Store<PaperBlockType[]>;
+  private readonly pages: Store<number | null>;
+  private readonly faults: Store<readonly Problem[]>;
 
   constructor(
     private readonly papers: PaperRecordService,
     private readonly facts: PaperFactsService,
     private readonly renderer: PaperRenderer,
-  ) {}
+    stores: Stores,
+  ) {
+    this.offered = stores.open('offers to papers', { share: 1 });
+    this.shown = stores.open('blocks of papers', { share: 1 });
+    this.pages = stores.open('pages of papers', { share: 1 });
+    this.faults = stores.open('faults of papers', { share: 1 });
+  }
 
   /** The paper with a reference; throws NOT_FOUND where there is none that the actor may read. */
   async boardPaper(actor: Actor, reference: string): Promise<BoardPaper> {
@@ -68,7 +75,7 @@ export class BoardPaperService {
   /** What the record, as known at a revision, offers a paper that can still be edited; nothing for any other. */
   offers(row: PaperRow, revision: number): Promise<readonly Offer[]> {
     if (!isOpen(row)) return Promise.resolve([]);
-    return kept(this.offered, `${row.contentSha256} ${revision}`, async () =>
+    return this.offered.once(`${row.contentSha256} ${revision}`, async () =>
       offers(row.content, await this.facts.compose(row.content.terms, revision)),
     );
   }
@@ -76,7 +83,7 @@ export class BoardPaperService {
   /** The blocks of a paper in reading order, with what the record offers in their place. */
   blocks(row: PaperRow, revision: number): Promise<PaperBlockType[]> {
     const key = `${row.contentSha256} ${isOpen(row) ? revision : 'sealed'}`;
-    return kept(this.shown, key, async () => blockViews(row.content, await this.offers(row, revision)));
+    return this.shown.once(key, async () => blockViews(row.content, await this.offers(row, revision)));
   }
 
   /** What stands between the paper and its issue; nothing for one that has been issued or withdrawn. */
@@ -102,7 +109,7 @@ export class BoardPaperService {
 
   private async findings(row: PaperRow, revision: number, pages: number | null): Promise<readonly Finding[]> {
     const { content } = row;
-    const unsound = await kept(this.faults, row.contentSha256, () =>
+    const unsound = await this.faults.once(row.contentSha256, () =>
       Promise.resolve(unsoundBlockers(this.renderer.problems(paperModel(content, false)))),
     );
     const [offered, { facts }] = await Promise.all([
@@ -114,7 +121,7 @@ export class BoardPaperService {
 
   /** How many pages the body takes; null where that cannot be known. */
   private bodyPages(row: PaperRow): Promise<number | null> {
-    return kept(this.pages, row.contentSha256, () => this.renderer.bodyPages(paperModel(row.content, false)));
+    return this.pages.once(row.contentSha256, () => this.renderer.bodyPages(paperModel(row.content, false)));
   }
 }
 
@@ -125,16 +132,6 @@ const budgetOf = ({ content }: PaperRow): PageBudget => content.terms.pageBudget
 function isOpen(row: PaperRow): boolean {
   const state = paperState(row);
   return state === 'DRAFT' || state === 'CLEARED';
-}
-
-/** The kept promise under `key`, or a new one; a failed one is not kept. */
-function kept<T>(cache: LRUCache<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const there = cache.get(key);
-  if (there) return there;
-  const made = make();
-  cache.set(key, made);
-  made.catch(() => cache.delete(key));
-  return made;
 }
 
 /** What reading a paper hangs on. */

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import { PlanService } from '../milestones/plan.service.js';
 import { BoardViewService } from '../board/board-view.service.js';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
@@ -16,6 +15,8 @@ import { looksBack, withPromises } from './promises/earlier.js';
 import { promisableOf } from './promises/undertaking.js';
 import { UndertakingsService } from './promises/undertakings.service.js';
 import { sha256Of } from '../platform/record/content-hash.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 
 interface Composition {
   readonly facts: PaperFacts;
@@ -26,7 +27,7 @@ interface Composition {
 @Injectable()
 export class PaperFactsService {
   /** Composition depends on nothing but terms and revision, so it is kept by these. */
-  private readonly composed = new LRUCache<string, Promise<Composition>>({ max: 32 });
+  private readonly composed: Store<Composition>;
 
   constructor(
     private readonly register: RegisterService,
@@ -37,7 +38,10 @@ export class PaperFactsService {
     private readonly papers: PaperRecordService,
     private readonly undertakings: UndertakingsService,
     private readonly subjects: RecordSubjects,
-  ) {}
+    stores: Stores,
+  ) {
+    this.composed = stores.open('composed papers', { share: 2 });
+  }
 
   /** The facts. A paper is composed only of what was there on its date, so a missing project is an error of ours. */
   async facts(terms: PaperTerms, revision: number): Promise<PaperFacts> {
@@ -85,11 +89,9 @@ export class PaperFactsService {
   /** The paper that the record gives at a revision, and the facts it is made of. */
   composition(terms: PaperTerms, revision: number): Promise<Composition> {
     const key = `${sha256Of(terms)} ${revision}`;
-    const kept = this.composed.get(key);
-    if (kept) return kept;
-    const made = this.facts(terms, revision).then((facts) => ({ facts, paper: compose(facts) }));
-    this.composed.set(key, made);
-    made.catch(() => this.composed.delete(key));
-    return made;
+    return this.composed.once(key, async () => {
+      const facts = await this.facts(terms, revision);
+      return { facts, paper: compose(facts) };
+    });
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { Sql } from '../platform/database/sql.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import type { Confidentiality } from './facts/facts.types.js';
 import type { PaperRow } from './paper-row.js';
 import type { IssuedPaper } from './promises/earlier.js';
@@ -66,9 +67,14 @@ const ISSUED = `
 /** Reads papers from the record. */
 @Injectable()
 export class PaperRecordService {
-  private readonly issued = new LRUCache<number, Promise<readonly IssuedPaper[]>>({ max: 16 });
+  private readonly issued: Store<readonly IssuedPaper[]>;
 
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    stores: Stores,
+  ) {
+    this.issued = stores.open('issued papers', { share: 1 });
+  }
 
   /** The paper with a reference, as it stands now; null where there is none. */
   async byReference(reference: string, within?: EntityManager): Promise<PaperRow | null> {
@@ -111,12 +117,9 @@ export class PaperRecordService {
 
   /** Papers issued by a revision, by the day of their facts; what is known there never changes, so it is kept. */
   issuedUpTo(revision: number): Promise<readonly IssuedPaper[]> {
-    const kept = this.issued.get(revision);
-    if (kept) return kept;
-    const rows = this.sql.rows<IssuedPaper & Record<string, unknown>>('papers-issued', ISSUED, [revision]);
-    this.issued.set(revision, rows);
-    rows.catch(() => this.issued.delete(revision));
-    return rows;
+    return this.issued.once(`${revision}`, () =>
+      this.sql.rows<IssuedPaper & Record<string, unknown>>('papers-issued', ISSUED, [revision]),
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import { recordId } from '../platform/record/view-id.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import type { FoundSubject, ProjectPoint } from '../programme/record-subject.js';
 import { PaperRecordService } from './paper-record.service.js';
 import { blockViews } from './paper-view.js';
@@ -16,9 +17,14 @@ type Paragraphs = ReadonlyMap<string, { readonly number: string; readonly text: 
 @Injectable()
 export class PaperSubjectsService {
   /** The text of an issued paper never changes, so it is kept by the paper. */
-  private readonly texts = new LRUCache<string, Promise<Paragraphs>>({ max: 64 });
+  private readonly texts: Store<Paragraphs>;
 
-  constructor(private readonly papers: PaperRecordService) {}
+  constructor(
+    private readonly papers: PaperRecordService,
+    stores: Stores,
+  ) {
+    this.texts = stores.open('texts of issued papers', { share: 1 });
+  }
 
   /** A paper that treats the project; null where there is none. */
   async paper(id: string, at: ProjectPoint): Promise<FoundSubject | null> {
@@ -47,15 +53,11 @@ export class PaperSubjectsService {
   }
 
   private paragraphs(paperId: string): Promise<Paragraphs> {
-    const kept = this.texts.get(paperId);
-    if (kept) return kept;
-    const read = this.papers.byIds([paperId]).then(([row]) => {
+    return this.texts.once(paperId, async () => {
+      const [row] = await this.papers.byIds([paperId]);
       const blocks = row ? blockViews(row.content, []) : [];
       const paragraphs = blocks.filter((block) => block.kind === 'PARAGRAPH');
       return new Map(paragraphs.map(({ id, number, text }) => [id, { number, text }]));
     });
-    this.texts.set(paperId, read);
-    read.catch(() => this.texts.delete(paperId));
-    return read;
   }
 }

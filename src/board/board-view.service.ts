@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
 import type { Write } from '../platform/record/recorder.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import { boardView, type BoardRows, type BoardView } from './board-view.js';
 import { DecisionIdentity, DecisionStatement } from './decision.entity.js';
 
@@ -14,13 +15,19 @@ import { DecisionIdentity, DecisionStatement } from './decision.entity.js';
 export class BoardViewService {
   private readonly rows: RowKeeper<BoardRows>;
   /** A view depends on nothing but record and point, so it is kept by these. */
-  private readonly views = new LRUCache<string, BoardView>({ max: 16 });
+  private readonly views: Store<BoardView>;
 
   constructor(
     @InjectDataSource() dataSource: DataSource,
+    stores: Stores,
     private readonly meetings: MeetingsViewService,
   ) {
-    this.rows = new RowKeeper<BoardRows>(dataSource, { decisions: DecisionIdentity, statements: DecisionStatement });
+    this.views = stores.open('decisions', { share: 1 });
+    this.rows = new RowKeeper<BoardRows>(
+      dataSource,
+      { decisions: DecisionIdentity, statements: DecisionStatement },
+      stores,
+    );
   }
 
   /** How the decisions of every body stand at a point of the record. */
@@ -29,7 +36,7 @@ export class BoardViewService {
     const kept = this.views.get(key);
     if (kept) return kept;
     const view = boardView(await this.rows.upTo(point.revision), await this.meetings.view(point), point);
-    this.views.set(key, view);
+    this.views.keep(key, view);
     return view;
   }
 

@@ -9,7 +9,11 @@ export type Pictures = ReadonlyMap<string, Uint8Array>;
 const SCALE = 2;
 
 /** A draft is asked for again and again, and its chart rarely changes; a chart is about 250 kB. */
-const kept = new LRUCache<string, Uint8Array>({ max: 24 });
+const ROOM = 8_000_000;
+const kept = new LRUCache<string, Uint8Array>({
+  maxSize: ROOM,
+  sizeCalculation: (bytes, svg) => bytes.length + 2 * svg.length,
+});
 
 /** A drawing as PNG, its text in Arimo. Throws `PictureFailedError` where the SVG is not well-formed. */
 export async function svgToPng(svg: string): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Write } from '../platform/record/recorder.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import { EvidenceIdentity, EvidenceReport, EvidenceStatement } from './evidence.entity.js';
 import { evidenceView, type EvidenceRows, type EvidenceView } from './evidence-view.js';
 
@@ -12,12 +13,16 @@ import { evidenceView, type EvidenceRows, type EvidenceView } from './evidence-v
 export class EvidenceViewService {
   private readonly rows: RowKeeper<EvidenceRows>;
 
-  constructor(@InjectDataSource() dataSource: DataSource) {
-    this.rows = new RowKeeper<EvidenceRows>(dataSource, {
-      identities: EvidenceIdentity,
-      statements: EvidenceStatement,
-      reports: EvidenceReport,
-    });
+  constructor(@InjectDataSource() dataSource: DataSource, stores: Stores) {
+    this.rows = new RowKeeper<EvidenceRows>(
+      dataSource,
+      {
+        identities: EvidenceIdentity,
+        statements: EvidenceStatement,
+        reports: EvidenceReport,
+      },
+      stores,
+    );
   }
 
   /** How the evidence of a project stands at a point of the record. */

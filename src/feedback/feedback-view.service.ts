@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import type { Write } from '../platform/record/recorder.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import type { FoundSubject, SubjectRef } from '../programme/record-subject.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import {
@@ -27,39 +28,40 @@ import { FeedbackThemeIdentity, FeedbackThemeStatement } from './feedback-theme.
 import { feedbackStandings, type FeedbackStandings, type FeedbackView } from './feedback-view.js';
 import { pointedAt } from './pointed-at.js';
 
-/** Views are kept up to so many comments and respondents in all: a project may have tens of thousands. */
-const KEPT = {
-  maxSize: 200_000,
-  sizeCalculation: ({ items, respondents }: FeedbackStandings) => 1 + items.length + respondents.length,
-};
-
 /** Serves feedback as views of the record. A view hangs on record and point alone, so it is kept by these. */
 @Injectable()
 export class FeedbackViewService {
   private readonly rows: RowKeeper<FeedbackRows>;
-  private readonly standings = new LRUCache<string, FeedbackStandings>(KEPT);
-  private readonly views = new LRUCache<string, FeedbackView>(KEPT);
+  private readonly standings: Store<FeedbackStandings>;
+  private readonly views: Store<FeedbackView>;
 
   constructor(
     @InjectDataSource() dataSource: DataSource,
     private readonly subjects: RecordSubjects,
+    stores: Stores,
   ) {
-    this.rows = new RowKeeper<FeedbackRows>(dataSource, {
-      exercises: FeedbackExerciseIdentity,
-      exerciseStatements: FeedbackExerciseStatement,
-      imports: FeedbackImport,
-      publications: FeedbackPublication,
-      themes: FeedbackThemeIdentity,
-      themeStatements: FeedbackThemeStatement,
-      respondents: FeedbackRespondentIdentity,
-      respondentStatements: FeedbackRespondentStatement,
-      items: FeedbackItemIdentity,
-      itemStatements: FeedbackItemStatement,
-      codings: FeedbackCoding,
-      outcomes: FeedbackOutcome,
-      replies: FeedbackReply,
-      redactions: FeedbackRedaction,
-    });
+    this.standings = stores.open('feedback', { share: 2 });
+    this.views = stores.open('feedback with its subjects', { share: 2 });
+    this.rows = new RowKeeper<FeedbackRows>(
+      dataSource,
+      {
+        exercises: FeedbackExerciseIdentity,
+        exerciseStatements: FeedbackExerciseStatement,
+        imports: FeedbackImport,
+        publications: FeedbackPublication,
+        themes: FeedbackThemeIdentity,
+        themeStatements: FeedbackThemeStatement,
+        respondents: FeedbackRespondentIdentity,
+        respondentStatements: FeedbackRespondentStatement,
+        items: FeedbackItemIdentity,
+        itemStatements: FeedbackItemStatement,
+        codings: FeedbackCoding,
+        outcomes: FeedbackOutcome,
+        replies: FeedbackReply,
+        redactions: FeedbackRedaction,
+      },
+      stores,
+    );
   }
 
   /** How the feedback of a project stands at a point of the record. */
@@ -69,7 +71,7 @@ export class FeedbackViewService {
     if (kept) return kept;
     const standings = await this.standing(projectId, point);
     const made = { ...standings, subjects: await this.found(pointedAt(standings), projectId, point) };
-    this.views.set(key, made);
+    this.views.keep(key, made);
     return made;
   }
 
@@ -79,7 +81,7 @@ export class FeedbackViewService {
     const kept = this.standings.get(key);
     if (kept) return kept;
     const made = feedbackStandings(await this.rows.upTo(revision), projectId, { asAt, revision });
-    this.standings.set(key, made);
+    this.standings.keep(key, made);
     return made;
   }
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import type { Write } from '../platform/record/recorder.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import { ActionIdentity, ActionReport, ActionStatement } from './action.entity.js';
 import { BodyIdentity, BodyStatement } from './body.entity.js';
 import {
@@ -25,25 +26,30 @@ import { meetingsView, type MeetingsRows, type MeetingsView } from './meetings-v
 export class MeetingsViewService {
   private readonly rows: RowKeeper<MeetingsRows>;
   /** A view depends on nothing but record and point, so it is kept by these. */
-  private readonly views = new LRUCache<string, MeetingsView>({ max: 16 });
+  private readonly views: Store<MeetingsView>;
 
-  constructor(@InjectDataSource() dataSource: DataSource) {
-    this.rows = new RowKeeper<MeetingsRows>(dataSource, {
-      bodies: BodyIdentity,
-      bodyStatements: BodyStatement,
-      meetings: MeetingIdentity,
-      statements: MeetingStatement,
-      reports: MeetingReport,
-      dispatches: MeetingDispatch,
-      agendas: MeetingAgenda,
-      attendances: MeetingAttendance,
-      interests: InterestDeclaration,
-      minutesTexts: MinutesText,
-      agreements: MinutesAgreement,
-      actions: ActionIdentity,
-      actionStatements: ActionStatement,
-      actionReports: ActionReport,
-    });
+  constructor(@InjectDataSource() dataSource: DataSource, stores: Stores) {
+    this.views = stores.open('meetings', { share: 2 });
+    this.rows = new RowKeeper<MeetingsRows>(
+      dataSource,
+      {
+        bodies: BodyIdentity,
+        bodyStatements: BodyStatement,
+        meetings: MeetingIdentity,
+        statements: MeetingStatement,
+        reports: MeetingReport,
+        dispatches: MeetingDispatch,
+        agendas: MeetingAgenda,
+        attendances: MeetingAttendance,
+        interests: InterestDeclaration,
+        minutesTexts: MinutesText,
+        agreements: MinutesAgreement,
+        actions: ActionIdentity,
+        actionStatements: ActionStatement,
+        actionReports: ActionReport,
+      },
+      stores,
+    );
   }
 
   /** How bodies, meetings and actions stand at a point of the record, of every project and of none. */
@@ -52,7 +58,7 @@ export class MeetingsViewService {
     const kept = this.views.get(key);
     if (kept) return kept;
     const view = meetingsView(await this.rows.upTo(point.revision), point);
-    this.views.set(key, view);
+    this.views.keep(key, view);
     return view;
   }
 

@@ -77,6 +77,20 @@ export function draftChanges(
   return { items: draft.changedItems(), links: draft.changedLinks(), problems };
 }
 
+/** Where in the input the change of an item stands, by the item's code: the first that names it, else all of them. */
+export function pathOfChange(changes: readonly PlanChange[], code: string | null): string[] {
+  for (const [index, change] of changes.entries()) {
+    const { addStage, addTask, addMilestone, reviseItem, withdrawItem, addLink, withdrawLink } = change;
+    const verbs = { addStage, addTask, addMilestone, reviseItem, withdrawItem, addLink, withdrawLink };
+    for (const [verb, terms] of Object.entries(verbs)) {
+      if (!terms || code === null) continue;
+      const named = 'code' in terms ? terms.code === code : terms.from === code || terms.to === code;
+      if (named) return ['input', 'changes', String(index), verb];
+    }
+  }
+  return ['input', 'changes'];
+}
+
 class Draft {
   readonly items: Map<string, PlannedItem>;
   readonly links: Map<string, PlannedLink>;
@@ -242,6 +256,14 @@ class Draft {
       const message = `Say how many working days ${item.code} takes, or why that is unknown: one of the two.`;
       this.fault('DURATION_NEEDED', message, item.code, 'duration');
     }
+    this.checkKind(item, terms);
+    if (estimate && !(estimate.optimistic <= estimate.mostLikely && estimate.mostLikely <= estimate.pessimistic)) {
+      const { optimistic, mostLikely, pessimistic } = estimate;
+      const message =
+        `The estimate of ${item.code} runs ${optimistic}, ${mostLikely}, ${pessimistic} working days. ` +
+        'Give the shortest first, then the most likely, then the longest.';
+      this.fault('ESTIMATE_OUT_OF_ORDER', message, item.code, 'estimate');
+    }
     const unknown = item.kind === 'TASK' ? duration?.unknown : terms.dateUnknown;
     return {
       ...item,
@@ -250,7 +272,7 @@ class Draft {
       ownerId: said(terms.ownerId, item.ownerId),
       ownerTeam: said(terms.ownerTeam, item.ownerTeam),
       durationDays: item.kind === 'TASK' && duration !== undefined ? (duration?.days ?? null) : item.durationDays,
-      unknownReason: duration !== undefined || terms.dateUnknown !== undefined ? (unknown ?? null) : item.unknownReason,
+      unknownReason: unknown === undefined ? unknownKept(item, duration) : unknown,
       optimisticDays: said(estimate === null ? null : estimate?.optimistic, item.optimisticDays),
       mostLikelyDays: said(estimate === null ? null : estimate?.mostLikely, item.mostLikelyDays),
       pessimisticDays: said(estimate === null ? null : estimate?.pessimistic, item.pessimisticDays),
@@ -260,6 +282,22 @@ class Draft {
       publication: terms.publication ?? item.publication,
       position: terms.position ?? item.position,
     };
+  }
+
+  /** Lengths are for tasks alone and unknown dates for milestones alone; said of another they would be lost. */
+  private checkKind(item: PlannedItem, terms: ItemTerms): void {
+    const fault = (field: string, message: string): void => {
+      this.fault('NOT_OF_THIS_KIND', message, item.code, field);
+    };
+    const kind = item.kind === 'STAGE' ? 'a stage' : 'a milestone';
+    for (const field of ['duration', 'estimate'] as const) {
+      if (item.kind === 'TASK' || terms[field] == null) continue;
+      const length = field === 'duration' ? 'a duration' : 'an estimate';
+      fault(field, `${item.code} is ${kind}: only a task takes ${length}. Leave it out.`);
+    }
+    if (item.kind !== 'MILESTONE' && terms.dateUnknown != null) {
+      fault('dateUnknown', `${item.code} is no milestone: leave out why its date is unknown.`);
+    }
   }
 
   private state(item: PlannedItem): void {
@@ -289,6 +327,10 @@ class Draft {
     this.problems.push({ code, message, path: field ? [...this.path, field] : this.path, subject });
   }
 }
+
+/** A duration in days settles a task's unknown one; anything else leaves what was said. */
+const unknownKept = (item: PlannedItem, duration: DurationSaid | null | undefined): string | null =>
+  item.kind === 'TASK' && duration != null ? null : item.unknownReason;
 
 const said = <T>(value: T | undefined, former: T): T => (value === undefined ? former : value);
 

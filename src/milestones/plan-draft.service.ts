@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import type { Write } from '../platform/record/recorder.js';
+import { type Problem, Refusal } from '../platform/record/problem.js';
 import { pastDate } from '../programme/effective-date.js';
 import { RegisterService } from '../programme/register.service.js';
 import { consequencesOf, type Consequences } from './consequences.js';
@@ -56,8 +57,15 @@ export class PlanDraftService {
     return this.groundOn(projectId, revision, record, effectiveOn, field, write.manager);
   }
 
-  /** What adding rows to the ground's record does to the plan, and the plan after it. */
-  consequences(ground: Ground, added: Partial<PlanRecord>): { after: PlanView; consequences: Consequences } {
+  /**
+   * What adding rows to the ground's record does to the plan, and the plan after it. Refuses what would leave a plan
+   * that has dates without any; `pathOf` says where in the input the item stands that cannot be dated.
+   */
+  consequences(
+    ground: Ground,
+    added: Partial<PlanRecord>,
+    pathOf: (code: string | null) => string[],
+  ): { after: PlanView; consequences: Consequences } {
     const { record, terms, asAt, revision } = ground;
     const before = planView(record, terms, { asAt, revision });
     const later: PlanRecord = {
@@ -68,6 +76,8 @@ export class PlanDraftService {
       reports: [...record.reports, ...(added.reports ?? [])],
     };
     const after = planView(later, terms, { asAt, revision: revision + 1 });
+    const lost = whyUndated(after);
+    if (lost && !whyUndated(before)) throw new Refusal([{ ...lost, path: pathOf(lost.subject ?? null) }]);
     return { after, consequences: consequencesOf(before, after) };
   }
 
@@ -86,4 +96,9 @@ export class PlanDraftService {
     if (!row) throw new Error(`project ${projectId} has no terms as at ${asAt}`);
     return { projectId, record, terms: planTerms(row), effectiveOn, asAt, revision };
   }
+}
+
+/** Why nothing of a plan can be dated: it runs past the dates that can be calculated, or cannot be read as a plan. */
+function whyUndated(view: PlanView): Problem | undefined {
+  return view.problems.find(({ code }) => code === 'PAST_LATEST_DATE' || code === 'PLAN_NOT_CALCULABLE');
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { Sql } from '../platform/database/sql.js';
 import { inOrder } from '../platform/record/standing.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import type { Baseline, CalendarTerms, PlannedItem, PlannedLink, PlanRecord, PlanReport } from './plan-record.js';
 
 const DATED = `s.id, s.effective_on AS "effectiveOn", s.revision, s.corrects, s.citation, s.assumed,
@@ -47,10 +48,15 @@ const EMPTY: PlanRecord = { items: [], links: [], calendars: [], baselines: [], 
  */
 @Injectable()
 export class PlanRecordService {
-  private readonly kept = new LRUCache<string, Kept>({ max: 500 });
+  private readonly kept: Store<Kept>;
   private readonly loader = new DataLoader<Wanted, PlanRecord>((wanted) => this.load(wanted), { cache: false });
 
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    stores: Stores,
+  ) {
+    this.kept = stores.open('records of plans', { share: 12 });
+  }
 
   /** All that was recorded of a project's plan up to at least `revision`. */
   record(projectId: string, revision: number): PlanRecord | Promise<PlanRecord> {
@@ -75,7 +81,7 @@ export class PlanRecordService {
       const own = (row: OfProject<{ revision: number }>): boolean => row.projectId === id && row.revision > former.upTo;
       const record = merged(former.record, newer, own);
       kept.set(id, { upTo: revision, record });
-      if ((this.kept.get(id)?.upTo ?? 0) < revision) this.kept.set(id, { upTo: revision, record });
+      if ((this.kept.get(id)?.upTo ?? 0) < revision) this.kept.keep(id, { upTo: revision, record });
     }
     return wanted.map((each) => kept.get(each.projectId)!.record);
   }

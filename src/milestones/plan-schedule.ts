@@ -2,7 +2,12 @@
 import { type CalendarTerms, type PlannedItem, type StandingPlan } from './plan-record.js';
 import type { PlanTerms } from './plan-view.types.js';
 import { bankHolidays } from './schedule/bank-holidays.js';
-import type { ScheduleInput, ScheduleItem, WorkingCalendar } from './schedule/schedule.types.js';
+import type { CompiledCalendar } from './schedule/compiled-calendar.js';
+import { schedule } from './schedule/schedule.js';
+import { ScheduleInputError } from './schedule/schedule-input-error.js';
+import type { Schedule, ScheduleInput, ScheduleItem, WorkingCalendar } from './schedule/schedule.types.js';
+import { undatedSchedule } from './schedule/undated-schedule.js';
+import { compileCalendar } from './schedule/working-days.js';
 
 const ORDINARY: WorkingCalendar = {
   weekend: [6, 7],
@@ -23,6 +28,23 @@ export function workingCalendar(terms: CalendarTerms | null): WorkingCalendar {
   const made = { weekend, holidays: region === 'NONE' ? [] : bankHolidays(), closures, restrictedWindows };
   calendars.set(terms, made);
   return made;
+}
+
+/**
+ * The schedule of a plan, and the calendar it was worked out on. A plan that the engine cannot take (rows from before a
+ * rule, or written past it) has no dates and one problem, so that it takes no list of other projects with it.
+ */
+export function scheduleOf(input: ScheduleInput): { answer: Schedule; calendar: CompiledCalendar } {
+  let calendar = compileCalendar(ORDINARY);
+  try {
+    calendar = compileCalendar(input.calendar);
+    return { answer: schedule(input, calendar), calendar };
+  } catch (error) {
+    if (!(error instanceof ScheduleInputError || error instanceof RangeError)) throw error;
+    const message = `The plan cannot be calculated. ${error.message}. Correct it, and the dates of the plan will show again.`;
+    const problem = { code: 'PLAN_NOT_CALCULABLE', item: null, message } as const;
+    return { answer: undatedSchedule(input.items, 'while the plan cannot be calculated', problem), calendar };
+  }
 }
 
 /** The engine's question for a plan as at its point. */

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import type { Project } from '../programme/project.type.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { RegisterService } from '../programme/register.service.js';
@@ -7,17 +6,22 @@ import type { Milestone, Task } from './plan-item.type.js';
 import { PlanService } from './plan.service.js';
 import { planShape } from './plan-shape.js';
 import type { Plan } from './plan.type.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 
 /** Serves plans in the shape of the schema, each once for a view. */
 @Injectable()
 export class PlanShapeService {
-  private readonly shapes = new LRUCache<string, Plan>({ max: 300 });
+  private readonly shapes: Store<Plan>;
 
   constructor(
     private readonly plans: PlanService,
     private readonly register: RegisterService,
     private readonly projects: ProjectViewService,
-  ) {}
+    stores: Stores,
+  ) {
+    this.shapes = stores.open('plans as they are answered', { share: 10 });
+  }
 
   /** The plan of a project's view. */
   async plan(project: Pick<Project, 'recordId' | 'asAt' | 'revision' | 'suffix'>): Promise<Plan> {
@@ -27,7 +31,7 @@ export class PlanShapeService {
     const point = { asAt: project.asAt, revision: project.revision };
     const [view, register] = await Promise.all([this.plans.view(project.recordId, point), this.register.at(point)]);
     const shape = planShape(view, { register, suffix: project.suffix });
-    this.shapes.set(key, shape);
+    this.shapes.keep(key, shape);
     return shape;
   }
 

@@ -1,23 +1,21 @@
 /** Decides how a plan stands at one point of the record: dates, slippage, RAG and findings, from the reports and nothing else. */
 import type { Problem } from '../platform/record/problem.js';
 import { standingPlan, type PlannedItem, type PlanRecord, type StandingPlan } from './plan-record.js';
-import { scheduleInput } from './plan-schedule.js';
+import { scheduleInput, scheduleOf } from './plan-schedule.js';
 import type { ItemStatus, PlanTerms, PlanView } from './plan-view.types.js';
 import { ragOf, worstRag, type RagStatus } from './rag.js';
 import type { BaselineItem } from './baseline-snapshot.js';
 import type { CompiledCalendar } from './schedule/compiled-calendar.js';
 import { toDayNumber, toIsoDate } from './schedule/iso-date.js';
-import { schedule } from './schedule/schedule.js';
 import type { IsoDate, Progress, Schedule, ScheduledItem } from './schedule/schedule.types.js';
-import { addWorkingDays, compileCalendar, workingDaysBetween } from './schedule/working-days.js';
+import { addWorkingDays, workingDaysBetween } from './schedule/working-days.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 
 /** The plan of one project at `point`. */
 export function planView(record: PlanRecord, terms: PlanTerms, point: RecordPoint): PlanView {
   const plan = standingPlan(record, point);
   const input = scheduleInput(plan, terms);
-  const calendar = compileCalendar(input.calendar);
-  const answer = schedule(input, calendar);
+  const { answer, calendar } = scheduleOf(input);
   const baseline = plan.baselines.at(-1) ?? null;
   const versions = itemVersions(record, point.revision);
   const baselineOf = new Map(baseline?.snapshot.items.map((item) => [item.itemId, item]));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import type { RecordPoint } from '../platform/record/standing.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import type { ProjectRow } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { PlanRecord } from './plan-record.js';
@@ -11,12 +12,15 @@ import type { PlanTerms, PlanView } from './plan-view.types.js';
 /** Serves plans as views of the record. A view depends on nothing but record and point, so it is kept by these. */
 @Injectable()
 export class PlanService {
-  private readonly views = new LRUCache<string, PlanView>({ max: 300 });
+  private readonly views: Store<PlanView>;
 
   constructor(
     private readonly records: PlanRecordService,
     private readonly register: RegisterService,
-  ) {}
+    stores: Stores,
+  ) {
+    this.views = stores.open('plans', { share: 15 });
+  }
 
   /** The plan of a project at a point of the record; throws where the project had no terms then. */
   async view(projectId: string, point: RecordPoint): Promise<PlanView> {
@@ -30,7 +34,7 @@ export class PlanService {
     const kept = this.views.get(key);
     if (kept) return kept;
     const view = planView(record, planTerms(row), point);
-    this.views.set(key, view);
+    this.views.keep(key, view);
     return view;
   }
 }

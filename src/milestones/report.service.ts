@@ -93,7 +93,7 @@ export class ReportService {
         await write.manager.insert(PlanReportRow, { ...row, projectId: item.projectId });
         write.touch(item.projectId, 'PlanItem', item.id, item.code);
         const report: PlanReport = { ...row, recordedAt: write.at, recordedBy: actor.personName };
-        const { consequences } = this.drafts.consequences(ground, { reports: [report] });
+        const { consequences } = this.drafts.consequences(ground, { reports: [report] }, () => pathOf(telling));
         return { consequences, revision: write.revision };
       });
       const problems = [...done.consequences.raised];
@@ -115,7 +115,7 @@ export class ReportService {
       const dated = { id: randomUUID(), effectiveOn, revision: ground.revision + 1, corrects, citation, assumed };
       const recorded = { recordedAt: this.clock.now(), recordedBy: actor.personName };
       const report: PlanReport = { ...dated, itemId: item.id, ...content(said), ...recorded };
-      const { consequences } = this.drafts.consequences(ground, { reports: [report] });
+      const { consequences } = this.drafts.consequences(ground, { reports: [report] }, () => pathOf(telling));
       return { consequences, problems: [...consequences.raised] };
     } catch (error) {
       if (error instanceof Refusal) return { consequences: null, problems: [...error.problems] };
@@ -147,6 +147,11 @@ export class ReportService {
 function unknownItem(telling: Telling): Problem {
   const message = `${telling.idField} names no ${telling.kind.toLowerCase()} that you may read.`;
   return { code: 'NOT_FOUND', message, path: ['input', telling.idField], subject: null };
+}
+
+/** The field that a report moved its plan by. */
+function pathOf({ said, fields }: Telling): string[] {
+  return ['input', said.remainingDays === null ? fields.forecast : 'remainingDays'];
 }
 
 function provenance(telling: Telling, said: ReportSaid) {

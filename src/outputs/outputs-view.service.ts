@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import type { Write } from '../platform/record/recorder.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import type { Register } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
 import { ClauseAlignment, ClauseIdentity, ClauseOrder, ClauseStatement, OutputImport } from './clause.entity.js';
@@ -23,36 +24,37 @@ import { outputsView, type OutputsView } from './outputs-view.js';
 @Injectable()
 export class OutputsViewService {
   private readonly rows: RowKeeper<OutputRows>;
-  private readonly views = new LRUCache<string, Promise<OutputsView>>({ max: 100 });
+  private readonly views: Store<OutputsView>;
 
   constructor(
     @InjectDataSource() dataSource: DataSource,
+    stores: Stores,
     private readonly register: RegisterService,
   ) {
-    this.rows = new RowKeeper<OutputRows>(dataSource, {
-      outputs: OutputIdentity,
-      outputStatements: OutputStatement,
-      versions: OutputVersionIdentity,
-      versionStatements: OutputVersionStatement,
-      reports: OutputVersionReport,
-      signOffs: OutputSignOff,
-      clauses: ClauseIdentity,
-      clauseStatements: ClauseStatement,
-      orders: ClauseOrder,
-      alignments: ClauseAlignment,
-      imports: OutputImport,
-    });
+    this.views = stores.open('outputs', { share: 2 });
+    this.rows = new RowKeeper<OutputRows>(
+      dataSource,
+      {
+        outputs: OutputIdentity,
+        outputStatements: OutputStatement,
+        versions: OutputVersionIdentity,
+        versionStatements: OutputVersionStatement,
+        reports: OutputVersionReport,
+        signOffs: OutputSignOff,
+        clauses: ClauseIdentity,
+        clauseStatements: ClauseStatement,
+        orders: ClauseOrder,
+        alignments: ClauseAlignment,
+        imports: OutputImport,
+      },
+      stores,
+    );
   }
 
   /** How the outputs of a project stand at a point of the record. */
   view(projectId: string, point: RecordPoint): Promise<OutputsView> {
     const key = `${projectId} ${point.asAt} ${point.revision}`;
-    const kept = this.views.get(key);
-    if (kept) return kept;
-    const made = this.made(projectId, point);
-    this.views.set(key, made);
-    made.catch(() => this.views.delete(key));
-    return made;
+    return this.views.once(key, () => this.made(projectId, point));
   }
 
   /** The projects that have outputs, as known at a revision. */

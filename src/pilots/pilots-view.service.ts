@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Write } from '../platform/record/recorder.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import { PilotIdentity, PilotReport, PilotStatement } from './pilot.entity.js';
 import { pilotsView, type PilotRows, type PilotsView } from './pilots-view.js';
 
@@ -12,12 +13,16 @@ import { pilotsView, type PilotRows, type PilotsView } from './pilots-view.js';
 export class PilotsViewService {
   private readonly rows: RowKeeper<PilotRows>;
 
-  constructor(@InjectDataSource() dataSource: DataSource) {
-    this.rows = new RowKeeper<PilotRows>(dataSource, {
-      identities: PilotIdentity,
-      statements: PilotStatement,
-      reports: PilotReport,
-    });
+  constructor(@InjectDataSource() dataSource: DataSource, stores: Stores) {
+    this.rows = new RowKeeper<PilotRows>(
+      dataSource,
+      {
+        identities: PilotIdentity,
+        statements: PilotStatement,
+        reports: PilotReport,
+      },
+      stores,
+    );
   }
 
   /** How the pilots of a project stand at a point of the record. */

@@ -7,8 +7,10 @@ import { DatabaseModule } from './database/database.module.js';
 import { type DatabaseLists } from './database/open-database.js';
 import { EventsModule } from './events/events.module.js';
 import { ApiModule } from './graphql/api.module.js';
+import { RatesModule } from './rates/rates.module.js';
 import { HealthModule } from './health/health.module.js';
 import { Log } from './http/log.js';
+import { Stores } from './memory/stores.service.js';
 import { RecordModule } from './record/record.module.js';
 import { WorkPool } from './work/work-pool.service.js';
 
@@ -29,6 +31,7 @@ export class PlatformModule {
       imports: [
         DatabaseModule.forRoot(ground.config, lists),
         RecordModule,
+        RatesModule,
         AuthModule,
         EventsModule,
         HealthModule,
@@ -38,9 +41,10 @@ export class PlatformModule {
         { provide: Config, useValue: ground.config },
         { provide: Clock, useValue: ground.clock },
         { provide: Log, useValue: { lines: ground.lines } satisfies Log },
+        Stores,
         WorkPool,
       ],
-      exports: [Config, Clock, Log, WorkPool],
+      exports: [Config, Clock, Log, Stores, WorkPool],
     };
   }
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import type { Actor } from '../platform/auth/actor.js';
 import { mayRead } from '../platform/auth/policy.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Sql } from '../platform/database/sql.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
 import { viewSuffix } from '../platform/record/view-id.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import type { Programme } from './programme.type.js';
 import { programmeView, projectView } from './project-view.js';
 import type { Project } from './project.type.js';
@@ -31,13 +32,16 @@ interface Moment {
 /** Serves projects and programmes as views of the record, to those who may read them. */
 @Injectable()
 export class ProjectViewService {
-  private readonly views = new LRUCache<string, Project>({ max: 2_000 });
+  private readonly views: Store<Project>;
 
   constructor(
     private readonly register: RegisterService,
     private readonly clock: Clock,
     private readonly sql: Sql,
-  ) {}
+    stores: Stores,
+  ) {
+    this.views = stores.open('projects', { share: 3 });
+  }
 
   /** The project with a code, as it stands now, where the actor may read it; throws NOT_FOUND otherwise. */
   async visible(actor: Actor, code: string): Promise<ProjectRow> {
@@ -107,7 +111,7 @@ export class ProjectViewService {
     if (!row) return null;
     const suffix = viewSuffix(moment.asAt, moment.known, point.asAt);
     const view = projectView(row, { register, suffix }, record, reporting);
-    this.views.set(key, view);
+    this.views.keep(key, view);
     return view;
   }
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { LRUCache } from 'lru-cache';
 import { DataSource, type EntityManager, LessThanOrEqual } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import type { RecordPoint } from '../platform/record/standing.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import { OrganisationStatement } from './organisation.entity.js';
 import { PersonStatement } from './person.entity.js';
 import { ProgrammeIdentity, ProgrammeStatement } from './programme.entity.js';
@@ -19,22 +20,26 @@ export interface AskedPoint {
 /** Serves the register from the record. What was recorded up to a revision never changes, so it is kept by revision. */
 @Injectable()
 export class RegisterService {
-  private readonly records = new LRUCache<number, Promise<RegisterRecord>>({ max: 8 });
-  private readonly registers = new LRUCache<string, Promise<Register>>({ max: 64 });
+  private readonly records: Store<RegisterRecord>;
+  private readonly registers: Store<Register>;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly clock: Clock,
-  ) {}
+    stores: Stores,
+  ) {
+    this.records = stores.open('records of the register', { share: 3 });
+    this.registers = stores.open('registers', { share: 3 });
+  }
 
   /** All statements of the register up to `revision`; a write passes its own manager, so that it never waits for a second session. */
   record(revision: number, manager: EntityManager = this.dataSource.manager): Promise<RegisterRecord> {
-    return kept(this.records, revision, () => this.load(revision, manager));
+    return this.records.once(`${revision}`, () => this.load(revision, manager));
   }
 
   /** The register as at a date, as known at a revision. */
   at(point: RecordPoint, manager?: EntityManager): Promise<Register> {
-    return kept(this.registers, `${point.asAt} ${point.revision}`, async () =>
+    return this.registers.once(`${point.asAt} ${point.revision}`, async () =>
       registerAsAt(await this.record(point.revision, manager), point),
     );
   }
@@ -78,18 +83,4 @@ export class RegisterService {
       }),
     };
   }
-}
-
-/** The kept promise under `key`, or a new one; a failed one is not kept. */
-function kept<K extends string | number, T>(
-  cache: LRUCache<K, Promise<T>>,
-  key: K,
-  make: () => Promise<T>,
-): Promise<T> {
-  const there = cache.get(key);
-  if (there) return there;
-  const made = make();
-  cache.set(key, made);
-  made.catch(() => cache.delete(key));
-  return made;
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import type { Write } from '../platform/record/recorder.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import { RiskAcceptance, RiskAssessment } from './risk-assessment.entity.js';
 import { RiskAction, RiskActionReport, RiskResponse } from './risk-response.entity.js';
 import { RiskAppetite, RiskScale } from './risk-rules.entity.js';
@@ -15,22 +16,27 @@ import { risksView, type RiskRows, type RisksView } from './risks-view.js';
 @Injectable()
 export class RisksViewService {
   private readonly rows: RowKeeper<RiskRows>;
-  private readonly views = new LRUCache<string, RisksView>({ max: 100 });
+  private readonly views: Store<RisksView>;
 
-  constructor(@InjectDataSource() dataSource: DataSource) {
-    this.rows = new RowKeeper<RiskRows>(dataSource, {
-      identities: RiskIdentity,
-      statements: RiskStatement,
-      statuses: RiskStatusReport,
-      assessments: RiskAssessment,
-      acceptances: RiskAcceptance,
-      responses: RiskResponse,
-      actions: RiskAction,
-      actionReports: RiskActionReport,
-      reviews: RiskReview,
-      scales: RiskScale,
-      appetites: RiskAppetite,
-    });
+  constructor(@InjectDataSource() dataSource: DataSource, stores: Stores) {
+    this.views = stores.open('risks', { share: 2 });
+    this.rows = new RowKeeper<RiskRows>(
+      dataSource,
+      {
+        identities: RiskIdentity,
+        statements: RiskStatement,
+        statuses: RiskStatusReport,
+        assessments: RiskAssessment,
+        acceptances: RiskAcceptance,
+        responses: RiskResponse,
+        actions: RiskAction,
+        actionReports: RiskActionReport,
+        reviews: RiskReview,
+        scales: RiskScale,
+        appetites: RiskAppetite,
+      },
+      stores,
+    );
   }
 
   /** How the register of a project stands at a point of the record. */
@@ -39,7 +45,7 @@ export class RisksViewService {
     const kept = this.views.get(key);
     if (kept) return kept;
     const view = risksView(await this.rows.upTo(point.revision), projectId, point);
-    this.views.set(key, view);
+    this.views.keep(key, view);
     return view;
   }
 

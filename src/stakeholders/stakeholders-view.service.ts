@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import { PlanService } from '../milestones/plan.service.js';
 import type { Write } from '../platform/record/recorder.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import { CommitmentIdentity, CommitmentReport, CommitmentStatement } from './commitment.entity.js';
 import {
   CommunicationIdentity,
@@ -27,26 +28,32 @@ import { stakeholdersView, type StakeholdersView } from './stakeholders-view.js'
 @Injectable()
 export class StakeholdersViewService {
   private readonly keeper: RowKeeper<StakeholderRows>;
-  private readonly views = new LRUCache<string, StakeholdersView>({ max: 100 });
+  private readonly views: Store<StakeholdersView>;
 
   constructor(
     @InjectDataSource() dataSource: DataSource,
+    stores: Stores,
     private readonly plans: PlanService,
   ) {
-    this.keeper = new RowKeeper<StakeholderRows>(dataSource, {
-      stakeholders: StakeholderIdentity,
-      stakeholderStatements: StakeholderStatement,
-      assessments: StakeholderAssessment,
-      engagements: StakeholderEngagement,
-      commitments: CommitmentIdentity,
-      commitmentStatements: CommitmentStatement,
-      commitmentReports: CommitmentReport,
-      communications: CommunicationIdentity,
-      communicationStatements: CommunicationStatement,
-      communicationTexts: CommunicationText,
-      communicationReports: CommunicationReport,
-      communicationOverrides: CommunicationOverride,
-    });
+    this.views = stores.open('stakeholders', { share: 2 });
+    this.keeper = new RowKeeper<StakeholderRows>(
+      dataSource,
+      {
+        stakeholders: StakeholderIdentity,
+        stakeholderStatements: StakeholderStatement,
+        assessments: StakeholderAssessment,
+        engagements: StakeholderEngagement,
+        commitments: CommitmentIdentity,
+        commitmentStatements: CommitmentStatement,
+        commitmentReports: CommitmentReport,
+        communications: CommunicationIdentity,
+        communicationStatements: CommunicationStatement,
+        communicationTexts: CommunicationText,
+        communicationReports: CommunicationReport,
+        communicationOverrides: CommunicationOverride,
+      },
+      stores,
+    );
   }
 
   /** How the stakeholders of a project stand at a point of the record. */
@@ -56,7 +63,7 @@ export class StakeholdersViewService {
     if (kept) return kept;
     const plan = await this.plans.view(projectId, { asAt, revision });
     const view = stakeholdersView(await this.keeper.upTo(revision), projectId, { asAt, revision }, plan);
-    this.views.set(key, view);
+    this.views.keep(key, view);
     return view;
   }
 

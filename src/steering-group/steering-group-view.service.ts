@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import type { Write } from '../platform/record/recorder.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import type { FoundSubject } from '../programme/record-subject.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { ChallengeEntry, ChallengeIdentity, ChallengeStatement } from './challenge.entity.js';
@@ -27,22 +28,28 @@ import type { ChallengeStanding } from './challenges-view.js';
 @Injectable()
 export class SteeringGroupViewService {
   private readonly rows: RowKeeper<SteeringGroupRows>;
-  private readonly views = new LRUCache<string, Promise<SteeringGroupView>>({ max: 64 });
+  private readonly views: Store<SteeringGroupView>;
 
   constructor(
     @InjectDataSource() dataSource: DataSource,
+    stores: Stores,
     private readonly recordSubjects: RecordSubjects,
   ) {
-    this.rows = new RowKeeper<SteeringGroupRows>(dataSource, {
-      groups: SteeringGroupIdentity,
-      statements: SteeringGroupStatement,
-      seatIdentities: SeatIdentity,
-      seatStatements: SeatStatement,
-      invitations: InvitationReport,
-      challengeIdentities: ChallengeIdentity,
-      challengeStatements: ChallengeStatement,
-      challengeEntries: ChallengeEntry,
-    });
+    this.views = stores.open('steering groups', { share: 2 });
+    this.rows = new RowKeeper<SteeringGroupRows>(
+      dataSource,
+      {
+        groups: SteeringGroupIdentity,
+        statements: SteeringGroupStatement,
+        seatIdentities: SeatIdentity,
+        seatStatements: SeatStatement,
+        invitations: InvitationReport,
+        challengeIdentities: ChallengeIdentity,
+        challengeStatements: ChallengeStatement,
+        challengeEntries: ChallengeEntry,
+      },
+      stores,
+    );
   }
 
   /** How the steering group of a project stands at a point of the record, with what its challenges are about. */
@@ -54,12 +61,9 @@ export class SteeringGroupViewService {
   /** The same without what the challenges are about: for those who only look up a seat or a challenge. */
   bare(projectId: string, { asAt, revision }: RecordPoint): Promise<SteeringGroupView> {
     const key = `${projectId} ${asAt} ${revision}`;
-    const kept = this.views.get(key);
-    if (kept) return kept;
-    const made = this.rows.upTo(revision).then((rows) => steeringGroupView(rows, projectId, { asAt, revision }));
-    this.views.set(key, made);
-    made.catch(() => this.views.delete(key));
-    return made;
+    return this.views.once(key, async () =>
+      steeringGroupView(await this.rows.upTo(revision), projectId, { asAt, revision }),
+    );
   }
 
   /** What challenges are about, each as it stands at the point or, where it has gone, on the day it was raised. */

@@ -161,6 +161,24 @@ describe('pilots on pages', () => {
     expect(await words(lead, `${LIST}/P2`)).toContain('Next: Get its answer.');
   });
 
+  it('are added once where the button is pressed twice, and twice where something else is typed', async () => {
+    const [form] = await offered(lead, LIST, 'identifyPilot');
+    const fields = {
+      ...hiddenIn(await (await lead.get(form!)).text()),
+      name: 'Pressed twice',
+      authorityType: 'DISTRICT',
+    };
+    const press = (name: string) => lead.post('/forms/identifyPilot', { ...fields, name });
+    const answers = await Promise.all([press('Pressed twice'), press('Pressed twice')]);
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    expect((await press('Typed anew')).status).toBe(303);
+    const csv = await (await lead.get(`${LIST}?file=pilots.csv`)).text();
+    expect([...csv.matchAll(/Pressed twice|Typed anew/gu)].map(([name]) => name)).toEqual([
+      'Pressed twice',
+      'Typed anew',
+    ]);
+  });
+
   it('are offered to the project lead alone, and not on a past day', async () => {
     const reviewer = await new Visitor(app.url).signInAs('reviewer');
     expect(await offered(reviewer, LIST, 'identifyPilot')).toEqual([]);

@@ -96,6 +96,7 @@ function rows({
     project: query('U Y Y Y Y Y H F', 'project', '(code: "ALPHA") { code }'),
     organisations: query('U Y Y Y Y Y Y F', 'organisations', ' { name }'),
     people: query('U Y Y Y Y Y Y F', 'people', ' { name }'),
+    savedUnderKey: query('U Y Y Y Y Y Y Y', 'savedUnderKey(key: "k")', ''),
     journal: query('U Y Y F F F F F', 'journal', ' { revision }'),
     previewPlan: preview('U Y Y Y Y Y H F', 'previewPlan', 'RevisePlanInput', { ...project, changes }),
     previewCalendar: preview('U Y Y Y Y Y H F', 'previewCalendar', 'ChangeCalendarInput', { ...project, weekend: [7] }),

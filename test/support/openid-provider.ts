@@ -22,6 +22,7 @@ export function openIdEnv(port: number, publicUrl: string): Record<string, strin
   return {
     PORT: new URL(publicUrl).port,
     PUBLIC_URL: publicUrl,
+    TRUST_PROXY: 'loopback', // a test speaks for the proxy: each browser of its own comes from an address of its own
     OIDC_ISSUER: issuerAt(port),
     OIDC_CLIENT_ID: CLIENT.id,
     OIDC_CLIENT_SECRET: CLIENT.secret,

@@ -1,16 +1,27 @@
-// A module loader that reads TypeScript with the settings Jest uses; `.js` in an import may name a `.ts` file.
+// A module loader that reads TypeScript, for the tests and for whatever runs from its source; `.js` in an import may name a `.ts` file.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
-import jest from '../jest.config.mjs';
 
-const [, options] = jest.transform['^.+\\.ts$'];
+/** As `nest build` compiles: decorators with their metadata, which Nest and TypeORM read. */
+const OPTIONS = {
+  swcrc: false,
+  configFile: false,
+  sourceMaps: 'inline',
+  module: { type: 'es6' },
+  jsc: {
+    target: 'es2023',
+    parser: { syntax: 'typescript', decorators: true, dynamicImport: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    keepClassNames: true,
+  },
+};
 
 export async function resolve(specifier, context, next) {
-  if (/^\.{1,2}\/.*\.js$/.test(specifier) && context.parentURL?.endsWith('.ts')) {
+  if (/^\.{1,2}\/.*\.js$/.test(specifier) && isTypeScript(context.parentURL)) {
     const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
     if (fs.existsSync(source)) return next(source.href, context);
   }
@@ -20,8 +31,11 @@ export async function resolve(specifier, context, next) {
 // What has been translated once in a run of the tests is kept for the next program that starts in it.
 const kept = path.join(process.env.TEST_FOLDER ?? os.tmpdir(), 'translated');
 
+/** A test file's address carries the number of the run. */
+const isTypeScript = (url) => url !== undefined && new URL(url).pathname.endsWith('.ts');
+
 export async function load(url, context, next) {
-  if (!url.endsWith('.ts')) return next(url, context);
+  if (!isTypeScript(url)) return next(url, context);
   const filename = fileURLToPath(url);
   const text = fs.readFileSync(filename, 'utf8');
   const copy = path.join(kept, createHash('sha256').update(filename).update(text).digest('hex'));
@@ -33,7 +47,7 @@ export async function load(url, context, next) {
 }
 
 async function translate(text, filename, copy) {
-  const { code } = await transform(text, { ...options, filename, configFile: false });
+  const { code } = await transform(text, { ...OPTIONS, filename });
   fs.mkdirSync(kept, { recursive: true });
   fs.writeFileSync(`${copy}.${process.pid}`, code);
   fs.renameSync(`${copy}.${process.pid}`, copy);

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Write } from '../../platform/record/recorder.js';
 import { RowKeeper } from '../../platform/record/row-keeper.js';
 import type { RecordPoint } from '../../platform/record/standing.js';
+import { Stores } from '../../platform/memory/stores.service.js';
 import { PaperUndertaking, PaperUndertakingReport, PaperUndertakingStatement } from './undertaking.entity.js';
 import { undertakingsAt, type UndertakingRows, type UndertakingStanding } from './undertaking.js';
 
@@ -12,12 +13,16 @@ import { undertakingsAt, type UndertakingRows, type UndertakingStanding } from '
 export class UndertakingsService {
   private readonly rows: RowKeeper<UndertakingRows>;
 
-  constructor(@InjectDataSource() dataSource: DataSource) {
-    this.rows = new RowKeeper<UndertakingRows>(dataSource, {
-      identities: PaperUndertaking,
-      statements: PaperUndertakingStatement,
-      reports: PaperUndertakingReport,
-    });
+  constructor(@InjectDataSource() dataSource: DataSource, stores: Stores) {
+    this.rows = new RowKeeper<UndertakingRows>(
+      dataSource,
+      {
+        identities: PaperUndertaking,
+        statements: PaperUndertakingStatement,
+        reports: PaperUndertakingReport,
+      },
+      stores,
+    );
   }
 
   /** All undertakings at a point, of every project. */

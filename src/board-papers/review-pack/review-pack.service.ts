@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import { BoardViewService } from '../../board/board-view.service.js';
 import { MeetingsViewService } from '../../meetings/meetings-view.service.js';
 import { PlanService } from '../../milestones/plan.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { badInput } from '../../platform/graphql/errors.js';
 import type { RecordPoint } from '../../platform/record/standing.js';
+import type { Store } from '../../platform/memory/store.js';
+import { Stores } from '../../platform/memory/stores.service.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
 import type { Project } from '../../programme/project.type.js';
 import { RegisterService } from '../../programme/register.service.js';
@@ -22,7 +23,7 @@ import type { PackGround, Snapshot } from './snapshot.js';
 /** Draws up review packs for those who may read the project. */
 @Injectable()
 export class ReviewPackService {
-  private readonly snapshots = new LRUCache<string, Promise<Snapshot | null>>({ max: 32 });
+  private readonly snapshots: Store<Snapshot | null>;
 
   constructor(
     private readonly projects: ProjectViewService,
@@ -34,7 +35,10 @@ export class ReviewPackService {
     private readonly papers: PaperRecordService,
     private readonly undertakings: UndertakingsService,
     private readonly promisable: PromisableService,
-  ) {}
+    stores: Stores,
+  ) {
+    this.snapshots = stores.open('snapshots for review packs', { share: 1 });
+  }
 
   /**
    * The pack of a project. Default of `asAt`: its status date; of `since`: the last held meeting of its advisory body, else
@@ -87,12 +91,7 @@ export class ReviewPackService {
   /** Everything about a project at a point; null where it had no terms yet. */
   private snapshot(projectId: string, { asAt, revision }: RecordPoint): Promise<Snapshot | null> {
     const key = `${projectId} ${asAt} ${revision}`;
-    const kept = this.snapshots.get(key);
-    if (kept) return kept;
-    const made = this.taken(projectId, { asAt, revision });
-    this.snapshots.set(key, made);
-    made.catch(() => this.snapshots.delete(key));
-    return made;
+    return this.snapshots.once(key, () => this.taken(projectId, { asAt, revision }));
   }
 
   private async taken(projectId: string, point: RecordPoint): Promise<Snapshot | null> {

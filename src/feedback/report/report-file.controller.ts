@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { LRUCache } from 'lru-cache';
 import { fontHas } from '../../documents/fonts.js';
 import { PaperRenderer } from '../../documents/paper-renderer.service.js';
 import type { Format } from '../../documents/render.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
+import type { Store } from '../../platform/memory/store.js';
+import { Stores } from '../../platform/memory/stores.service.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
 import { itemsCsv, reportComments } from './items-csv.js';
 import { reportPaper } from './report-paper.js';
@@ -16,22 +17,21 @@ import { type ReportInHand, ReportService } from './report.service.js';
 /** The page loads nothing but its own style and pictures, and runs nothing. */
 const PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
-/** Bytes of documents kept, so that one that many read is written once. */
-const ROOM = 32_000_000;
 
 /** Serves reports "You said, we did, because" as documents, and their comments as CSV. */
 @Controller('you-said-we-did')
 export class ReportFileController {
-  private readonly kept = new LRUCache<string, Uint8Array>({
-    maxSize: ROOM,
-    sizeCalculation: (bytes) => bytes.length || 1,
-  });
+  /** Documents, so that one that many read is written once. */
+  private readonly kept: Store<Uint8Array>;
 
   constructor(
     private readonly reports: ReportService,
     private readonly projects: ProjectViewService,
     private readonly renderer: PaperRenderer,
-  ) {}
+    stores: Stores,
+  ) {
+    this.kept = stores.open('documents on feedback', { share: 2 });
+  }
 
   /** `MCC-X4.pdf`: on an exercise, as published; `?draft=true` for a draft of the next publication. */
   @Get(':file')
@@ -101,7 +101,7 @@ export class ReportFileController {
     const kept = this.kept.get(sha256);
     if (kept) return { sha256, bytes: kept };
     const bytes = await this.renderer.render(paper, format);
-    this.kept.set(sha256, bytes);
+    this.kept.keep(sha256, bytes);
     return { sha256, bytes };
   }
 }

@@ -1,6 +1,7 @@
 /** Decides the late dates: how far each item can slip before the end, a deadline, or a fixed or latest date is missed. */
 import { type CompiledCalendar } from './compiled-calendar.js';
 import { COMPLETE, type ItemFacts, NONE, STARTED } from './item-facts.js';
+import { asksForEndOfDay } from './link-bounds.js';
 import { FROM_START, type Network, TO_FINISH } from './network.js';
 import {
   END_OF_DAY,
@@ -120,8 +121,10 @@ export function latestSource(
 ): number {
   const lag = network.lag[link]!;
   if (network.elapsed[link] === 0) return target - lag;
-  const latestBoundary = calendar.dayAt(target) - lag;
-  return fromStartOfDay ? calendar.before(latestBoundary + 1) - 1 : calendar.before(latestBoundary);
+  const atEnd = asksForEndOfDay(network, link, fromStartOfDay);
+  const latestBoundary = (atEnd ? calendar.endAt(target) : calendar.dayAt(target)) - lag;
+  const latest = fromStartOfDay ? calendar.before(latestBoundary + 1) - 1 : calendar.before(latestBoundary);
+  return atEnd && lag <= 0 ? Math.max(latest, target) : latest;
 }
 
 function finishLimit(facts: ItemFacts, calendar: CompiledCalendar, form: number, item: number): number {

@@ -1,8 +1,10 @@
 /** Decides the early dates: each item as soon as its links, constraint, reports and the status date let it. */
+import { LATEST_DATE } from '../../platform/calendar/date-range.js';
 import { type CompiledCalendar } from './compiled-calendar.js';
 import { placeInstant } from './forward-instant.js';
 import { finishFloor, placeNotStarted, placeOfUnknownLength } from './forward-task.js';
 import { COMPLETE, type ItemFacts, NONE, STARTED } from './item-facts.js';
+import { toDayNumber } from './iso-date.js';
 import { gatherBounds, noBounds } from './link-bounds.js';
 import { type Network } from './network.js';
 import { type Placing, setFinish, setStart, settleFinish, takeForecast } from './placing.js';
@@ -20,7 +22,17 @@ import {
   type Timing,
 } from './timing.js';
 
-/** Places every item of the network order; stages are left for the roll-up. */
+/** The day after the last one that a plan may use, a finish boundary. */
+const END_OF_RANGE = toDayNumber(LATEST_DATE) + 1;
+
+/** Thrown where an item cannot be placed within the dates that the tracker calculates; `item` is its number. */
+export class PastLatestDate extends Error {
+  constructor(readonly item: number) {
+    super(`item ${item} lies after ${LATEST_DATE}`);
+  }
+}
+
+/** Places every item of the network order; stages are left for the roll-up. Throws a PastLatestDate. */
 export function forwardPass(
   network: Network,
   order: Int32Array,
@@ -31,7 +43,15 @@ export function forwardPass(
 ): Timing {
   const timing = emptyTiming(network.items.length);
   const placing = { network, facts, calendar, projectStart, statusDay, timing, bounds: noBounds() };
-  for (const item of order) if (network.isStage[item] === 0) place(placing, item);
+  for (const item of order) {
+    if (network.isStage[item] === 1) continue;
+    try {
+      place(placing, item);
+    } catch (error) {
+      throw error instanceof RangeError ? new PastLatestDate(item) : error;
+    }
+    if (timing.finish[item]! > END_OF_RANGE) throw new PastLatestDate(item);
+  }
   return timing;
 }
 

@@ -1,4 +1,5 @@
 /** Decides what a calendar date is: real days of the Gregorian calendar as whole numbers, their text and their weekday. */
+import { isInRange } from '../../platform/calendar/date-range.js';
 import { type IsoDate } from './schedule.types.js';
 
 const MONTHS = [
@@ -50,9 +51,9 @@ export function tryDayNumber(text: string): number | null {
   return partsOf(dayNumber).day === parts.day ? dayNumber : null;
 }
 
-/** Whether the text is a real date written `yyyy-mm-dd`. */
+/** Whether the text is a real date written `yyyy-mm-dd`, of the range that the tracker takes. */
 export function isIsoDate(text: string): boolean {
-  return tryDayNumber(text) !== null;
+  return tryDayNumber(text) !== null && isInRange(text);
 }
 
 /** The day number of a date; throws a RangeError for anything that is not a real date written `yyyy-mm-dd`. */

@@ -1,6 +1,6 @@
 /** Decides what is given about each item before any link is followed: its length, dates asked for and dates reported. */
-import { FIRST_DAY, LAST_DAY } from './compiled-calendar.js';
-import { tryDayNumber } from './iso-date.js';
+import { EARLIEST_DATE, isInRange, LATEST_DATE } from '../../platform/calendar/date-range.js';
+import { longDate, toDayNumber, tryDayNumber } from './iso-date.js';
 import { type Network } from './network.js';
 import { ScheduleInputError } from './schedule-input-error.js';
 import { type ConstraintKind, type IsoDate, type ScheduleItem } from './schedule.types.js';
@@ -78,8 +78,12 @@ export function usableDay(subject: string, date: IsoDate | null): number {
   if (date === null) return NONE;
   const day = tryDayNumber(date);
   if (day === null) throw new ScheduleInputError('BAD_DATE', `${subject}: "${date}" is not a real date`);
-  if (day <= FIRST_DAY || day >= LAST_DAY) {
-    throw new ScheduleInputError('DATE_OUT_OF_RANGE', `${subject}: ${date} is outside the years the calendar covers`);
+  if (!isInRange(date)) {
+    const range = `${longDate(toDayNumber(EARLIEST_DATE))} to ${longDate(toDayNumber(LATEST_DATE))}`;
+    throw new ScheduleInputError(
+      'DATE_OUT_OF_RANGE',
+      `${subject}: ${longDate(day)} is outside ${range}, which the tracker can calculate`,
+    );
   }
   return day;
 }

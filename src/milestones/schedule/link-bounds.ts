@@ -38,15 +38,30 @@ export function noBounds(): LinkBounds {
   };
 }
 
-/** The working time that a link asks of its successor's end, given its predecessor's dates (which must be known). */
+/**
+ * The working time that a link asks of its successor's end, given its predecessor's dates (which must be known).
+ *
+ * Elapsed days are counted from the predecessor's own boundary, and the successor's end is the first worked one on or
+ * after the boundary they lead to: the end of a day must have that day behind it, so that a lag which runs out on a
+ * Sunday is due on the Monday. A lead is never later than no lag at all.
+ */
 export function boundOfLink(network: Network, calendar: CompiledCalendar, timing: Timing, link: number): number {
   const source = network.from[link]!;
   const lag = network.lag[link]!;
   const fromStart = (network.type[link]! & FROM_START) !== 0;
-  if (network.elapsed[link] === 1) {
-    return calendar.before((fromStart ? timing.start[source]! : timing.finish[source]!) + lag);
-  }
-  return (fromStart ? timing.startAt[source]! : timing.finishAt[source]!) + lag;
+  const at = fromStart ? timing.startAt[source]! : timing.finishAt[source]!;
+  if (network.elapsed[link] === 0) return at + lag;
+  const until = (fromStart ? timing.start[source]! : timing.finish[source]!) + lag;
+  if (!asksForEndOfDay(network, link, beginsAtStartOfDay(network, timing, link))) return calendar.before(until);
+  const bound = calendar.before(until - 1) + 1;
+  return lag > 0 ? bound : Math.min(bound, at);
+}
+
+/** Whether what the link asks for is the end of a day: a task's finish, or a milestone that does not come from a start. */
+export function asksForEndOfDay(network: Network, link: number, fromStartOfDay: boolean): boolean {
+  const target = network.items[network.to[link]!]!;
+  if (target.kind === 'MILESTONE' || target.durationDays === 0) return !fromStartOfDay;
+  return (network.type[link]! & TO_FINISH) !== 0;
 }
 
 /** Whether the end of the predecessor that the link begins at has a date. */

@@ -1,9 +1,10 @@
 /** Decides the schedule of a plan: dates, floats and paths, each with its reason, and what is wrong, from plain data. */
+import { LATEST_DATE } from '../../platform/calendar/date-range.js';
 import { backwardPass } from './backward-pass.js';
-import { circularSchedule } from './circular-schedule.js';
 import { CompiledCalendar } from './compiled-calendar.js';
 import { explainFinish, explainStart } from './explanation.js';
-import { forwardPass } from './forward-pass.js';
+import { forwardPass, PastLatestDate } from './forward-pass.js';
+import { formatIsoDate } from './iso-date.js';
 import { NONE, readFacts, usableDay } from './item-facts.js';
 import { deadlinesInForce, lateDates } from './late-dates.js';
 import { indexNetwork } from './network.js';
@@ -11,16 +12,18 @@ import { circleOf, networkOrder, stagesInsideOut } from './network-order.js';
 import { type PlanRun } from './plan-run.js';
 import { findProblems } from './problems.js';
 import { lastDay, rollUp, startDay } from './roll-up.js';
-import { type Schedule, type ScheduledItem, type ScheduleInput } from './schedule.types.js';
+import { type Schedule, type ScheduledItem, type ScheduleInput, type ScheduleItem } from './schedule.types.js';
 import { lastToFinish, measureSlack } from './slack.js';
+import { type Timing } from './timing.js';
+import { circularSchedule, undatedSchedule } from './undated-schedule.js';
 import { traceUnknowns } from './unknowns.js';
-import { DateTexts } from './wording.js';
+import { DateTexts, nameOf } from './wording.js';
 
 export { findCircle } from './network-order.js';
 
 /**
- * Works out the schedule. Cost grows with items plus links. A circle among the links is a problem of the answer, whose
- * items then have no dates (refuse it beforehand with `findCircle`). Throws a ScheduleInputError for what a caller must
+ * Works out the schedule. Cost grows with items plus links. A circle among the links (refuse it beforehand with
+ * `findCircle`) and a plan that runs past the last date are a problem of the answer, whose items then have no dates. Throws a ScheduleInputError for what a caller must
  * never pass: links on stages, unknown or repeated codes, dates that are not real, fractions of days.
  * `calendar` may be the input's calendar compiled beforehand, so that many runs share it.
  */
@@ -34,7 +37,13 @@ export function schedule(input: ScheduleInput, calendar = new CompiledCalendar(i
   const order = networkOrder(network);
   if (order.length < input.items.length) return circularSchedule(input.items, circleOf(network, order));
 
-  const timing = forwardPass(network, order, facts, calendar, projectStart, statusDay);
+  let timing: Timing;
+  try {
+    timing = forwardPass(network, order, facts, calendar, projectStart, statusDay);
+  } catch (error) {
+    if (!(error instanceof PastLatestDate)) throw error;
+    return pastLatestDate(input.items, input.items[error.item]!);
+  }
   const last = lastToFinish(network, order, timing);
   const networkEnd = last === -1 ? projectStart : lastDay(timing, last);
   const endDay = targetEnd === NONE ? networkEnd : Math.min(networkEnd, targetEnd);
@@ -47,6 +56,16 @@ export function schedule(input: ScheduleInput, calendar = new CompiledCalendar(i
   return answer({
     ...{ input, network, order, facts, calendar, timing, slack, late, rollUp: rolledUp },
     ...{ projectStart, targetEnd, statusDay, last },
+  });
+}
+
+function pastLatestDate(items: readonly ScheduleItem[], item: ScheduleItem): Schedule {
+  const latest = formatIsoDate(LATEST_DATE);
+  const message = `${nameOf(item)} would lie after ${latest}, the last day the tracker can calculate. Shorten a duration or a lag.`;
+  return undatedSchedule(items, `while the plan runs past ${latest}`, {
+    code: 'PAST_LATEST_DATE',
+    item: item.code,
+    message,
   });
 }
 

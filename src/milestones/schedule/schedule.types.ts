@@ -23,6 +23,8 @@ export interface WorkingCalendar {
   readonly holidays: readonly Holiday[];
   /** The project's own closures. */
   readonly closures: readonly DateSpan[];
+  /** Days worked by exception, whatever the weekend, the holidays and the closures say. */
+  readonly worked?: readonly DateSpan[];
   /** Windows in which items flagged as publication may not fall: a layer of its own, its days are still worked. */
   readonly restrictedWindows: readonly DateSpan[];
 }
@@ -158,6 +160,8 @@ export interface ScheduledItem {
 
 export type ScheduleProblemCode =
   | 'CIRCLE'
+  | 'PAST_LATEST_DATE'
+  | 'PLAN_NOT_CALCULABLE'
   | 'PAST_DEADLINE'
   | 'PAST_TARGET_END'
   | 'CONSTRAINT_BROKEN'

@@ -7,7 +7,7 @@ import { type Holiday, type IsoDate, type WorkingCalendar } from './schedule.typ
 const compiled = new WeakMap<WorkingCalendar, CompiledCalendar>();
 
 /**
- * A calendar made ready for many questions. Compile once, ask often: each question is a look-up. It covers 1970 to 9999,
+ * A calendar made ready for many questions. Compile once, ask often: each question is a look-up. It reaches to 9999,
  * growing as it is asked. Throws a RangeError when no weekday is worked or a date is not real.
  */
 export function compileCalendar(calendar: WorkingCalendar): CompiledCalendar {

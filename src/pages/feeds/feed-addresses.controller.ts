@@ -44,7 +44,12 @@ export class FeedAddressesController {
     const { problems, calendarPath, changesPath } = asked.issueFeedAddress;
     if (calendarPath === null || changesPath === null) {
       const invalid = problems.find(({ code }) => code === INVALID);
-      const told = invalid ? [{ ...invalid, message: WHAT_NAME }] : problems;
+      // sent twice from one page: the answer that showed the address went to the first
+      const made = {
+        message: `${name} has its address already, which was shown once. Make it anew to see one.`,
+        path: [],
+      };
+      const told = invalid ? [{ ...invalid, message: WHAT_NAME }] : problems.length ? problems : [made];
       await this.page.show(request, reply, { errors: pageErrors(told), typedName: name });
       return;
     }

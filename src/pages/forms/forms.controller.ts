@@ -6,8 +6,33 @@ import { badInput, NotFoundError } from '../../platform/graphql/errors.js';
 import { withQuery } from '../frame/address.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
-import { drawnFields, type FormGround, idOf, givenType, inputOf, type PageForm, type Typed } from '../frame/form.js';
+import {
+  type DrawnField,
+  drawnFields,
+  type FormGround,
+  idOf,
+  givenType,
+  inputOf,
+  type PageForm,
+  type Typed,
+  typeOf,
+} from '../frame/form.js';
 import { answersOf, typedIn, variablesOf } from '../frame/form-answers.js';
+import {
+  amends,
+  apart,
+  changedBy,
+  changesAnything,
+  type Filled,
+  headOf,
+  merged,
+  nowOf,
+  onlyChanged,
+  shownIn,
+  type Shown,
+  shownOf,
+  shownText,
+} from '../frame/form-changes.js';
 import { packed, rowsTyped, unfolded, withoutRows } from '../frame/form-rows.js';
 import { LongWork } from '../frame/long-work.service.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
@@ -18,6 +43,18 @@ import { type Refused, refusedWith } from '../frame/refused.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { safePath } from '../frame/safe-path.js';
 import { FORMS } from './forms.js';
+
+/** A form as it is to be shown. */
+interface Drawn {
+  readonly typed: Typed;
+  readonly errors: readonly PageError[];
+  readonly ground: FormGround;
+  /** What the record says in its fields. */
+  readonly shown: Shown;
+  /** What it said when the form was shown before, and what the person changed since. */
+  readonly before?: Shown;
+  readonly changed?: ReadonlySet<string>;
+}
 
 /** Every form that is its questions and one mutation: shown with what is on record, sent, and back to where one came from. */
 @Controller('forms')
@@ -41,7 +78,8 @@ export class FormsController {
     const given = this.givenIn(form, query);
     const ground = await this.ground(request, form, given);
     const typed = { ...given, ...rowsTyped(form, ground.typed ?? {}), back: fieldOf(query, 'back') };
-    this.draw(request, reply, form, typed, [], ground);
+    const shown = shownOf(this.filled(form), ground);
+    this.draw(request, reply, form, { typed, errors: [], ground, shown });
   }
 
   @Post(':form')
@@ -52,27 +90,50 @@ export class FormsController {
     @Body() body: unknown,
   ): Promise<void> {
     const form = this.formOf(request, path);
-    const type = inputOf(this.ask.schema, form.operation);
+    const filled = this.filled(form);
+    const type = filled.input;
     const sent = typedIn(unfolded(form, Object(body) as Record<string, unknown>, 0), type, body);
     const typed = { ...packed(form, sent), back: fieldOf(body, 'back') };
-    const ground = withoutRows(form, await this.ground(request, form, this.givenIn(form, typed)));
+    const ground = await this.ground(request, form, this.givenIn(form, typed));
+    const shown = shownIn(fieldOf(body, 'shown')) ?? shownOf(filled, ground);
     if (fieldOf(body, 'more') !== '') {
-      this.draw(request, reply, form, typed, [], ground);
+      this.draw(request, reply, form, { typed, errors: [], ground, shown });
       return;
     }
-    const answers = answersOf(unfolded(form, typed, 0), type, ground, typed);
-    if (answers.errors.length) {
-      this.draw(request, reply, form, typed, answers.errors, ground);
+    const changed = changedBy(filled, ground, typed, shown);
+    const answers = answersOf(unfolded(form, typed, 0), type, withoutRows(form, ground), typed);
+    const untouched = ({ field }: PageError): boolean =>
+      field !== null && !changed.has(headOf(field)) && !isNonNullType(typeOf(type, headOf(field)));
+    const errors = amends(form) ? answers.errors.filter((error) => !untouched(error)) : answers.errors;
+    if (errors.length === 0 && amends(form) && !changesAnything(changed)) {
+      errors.push({ text: 'Nothing has been changed. Change an answer, or go back.', field: null });
+    }
+    const again = (latest: FormGround, wrong: readonly PageError[]): Drawn => ({
+      typed: { ...merged(latest, typed, changed, shown), back: typed.back },
+      errors: wrong,
+      ground: latest,
+      shown: shownOf(filled, latest),
+      before: shown,
+      changed,
+    });
+    if (errors.length) {
+      this.draw(request, reply, form, again(ground, errors));
       return;
     }
+    const input = amends(form) ? onlyChanged(filled, answers.input, changed) : answers.input;
     await this.work.run(request, reply, form.title, async () => {
       const rows = Object.keys(rowsTyped(form, typed));
-      const errors = await this.sent(request, form.operation, answers.input, rows);
+      const refused = await this.sent(request, form.operation, input, rows);
+      const latest = refused.length ? await this.ground(request, form, this.givenIn(form, typed)) : ground;
       return (after, answer) => {
-        if (errors.length) this.draw(after, answer, form, typed, errors, ground);
+        if (refused.length) this.draw(after, answer, form, again(latest, refused));
         else void answer.redirect(withQuery(form.after?.(typed) ?? safePath(typed.back), { done: '1' }), 303);
       };
     });
+  }
+
+  private filled(form: PageForm): Filled {
+    return { form, input: inputOf(this.ask.schema, form.operation) };
   }
 
   private formOf(request: FastifyRequest, path: string): PageForm {
@@ -98,13 +159,13 @@ export class FormsController {
     rows: readonly string[],
   ): Promise<PageError[]> {
     const type = inputOf(this.ask.schema, operation).name;
-    const document = `mutation($input: ${type}!) { ${operation}(input: $input) { saved problems { message path } } }`;
+    const document = `mutation($input: ${type}!) { ${operation}(input: $input) { saved problems { code message path } } }`;
     try {
       const answer = await this.ask.run<Record<string, Refused>>(request, document, { input });
       const { saved, problems } = answer[operation]!;
-      return saved ? [] : pageErrors(problems, rows);
+      return saved ? [] : pageErrors(problems.map(plainly), rows);
     } catch (error) {
-      return pageErrors(refusedWith(error), rows);
+      return pageErrors(refusedWith(error).map(plainly), rows);
     }
   }
 
@@ -112,23 +173,27 @@ export class FormsController {
     request: FastifyRequest,
     reply: FastifyReply,
     form: PageForm,
-    typed: Typed,
-    errors: readonly PageError[],
-    ground: FormGround,
+    { typed, errors, ground, shown, before = shown, changed = new Set() }: Drawn,
   ): void {
-    const type = inputOf(this.ask.schema, form.operation);
+    const filled = this.filled(form);
     // After a refusal the next attempt is against what stands now, which the refusal has asked to be looked at.
     const fresh = errors.length > 0 && ground.version !== undefined;
     const sent: Typed = fresh ? { ...typed, expectedVersion: String(ground.version) } : typed;
     const drawn = unfolded(form, typed);
     const placed = errors.map((error) => ({ ...error, field: drawnAt(drawn, error.field) }));
-    const fields = drawnFields(drawn, type, ground, typed, placed);
+    const others = apart(before, shown);
+    const fields = drawnFields(drawn, filled.input, withoutRows(form, ground), typed, placed).map((field) =>
+      others.has(headOf(field.name)) ? { ...field, ...meanwhile(field, filled, ground, changed) } : field,
+    );
     const kinds = new Map(fields.map(({ name, kind }) => [name, kind]));
     const model = {
       form,
       ground,
       back: { href: safePath(typed.back), text: 'Back' },
-      hidden: [...form.given, ...(form.context ?? []), 'back'].map((name) => ({ name, value: sent[name] ?? '' })),
+      hidden: [
+        ...[...form.given, ...(form.context ?? []), 'back'].map((name) => ({ name, value: sent[name] ?? '' })),
+        { name: 'shown', value: shownText(shown) },
+      ],
       fields,
       more: form.fields.some(({ each }) => each),
       errors: placed.map(({ text, field }) => {
@@ -156,6 +221,29 @@ export class FormsController {
     }
     return Object.fromEntries(given.filter(([, value]) => value !== ''));
   }
+}
+
+/** What a field is told with that somebody else changed since the form was opened. */
+function meanwhile(
+  { name, hint, heading }: DrawnField,
+  filled: Filled,
+  ground: FormGround,
+  changed: ReadonlySet<string>,
+): Pick<DrawnField, 'hint' | 'heading'> {
+  const mine = changed.has(headOf(name));
+  const now = nowOf(filled, ground, name);
+  const what = 'Somebody else changed this after you opened the form.';
+  const told = mine && now !== '' ? `${what} It now is: ${now}. Your answer is kept.` : what;
+  if (heading) return { hint, heading: { ...heading, hint: `${heading.hint} ${told}`.trim() } };
+  return name.includes('.') ? { hint, heading } : { hint: `${hint ?? ''} ${told}`.trim(), heading };
+}
+
+/** A conflict of versions as somebody at a form has to know it: nothing is lost, and they are shown what changed. */
+function plainly(problem: Refused['problems'][number]): Refused['problems'][number] {
+  if (problem.code !== 'VERSION_CONFLICT') return problem;
+  const message =
+    'Somebody else saved a change after you opened this form. Your answers are kept, and what they changed is shown. Check them and send the form again.';
+  return { ...problem, message, path: [] };
 }
 
 /** The question that an error is about: what is wrong with one line of an answer is wrong with the answer. */

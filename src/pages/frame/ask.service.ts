@@ -3,9 +3,13 @@ import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { type DocumentNode, execute, getOperationAST, type GraphQLSchema, OperationTypeNode, parse } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { badInput } from '../../platform/graphql/errors.js';
+import type { RequestContext } from '../../platform/graphql/context.js';
+import { keyOfForm } from '../../platform/graphql/idempotency-key.js';
 import { KeptAnswers } from '../../platform/graphql/kept-answers.service.js';
+import { documentWeight } from '../../platform/graphql/document-weight.js';
+import type { Store } from '../../platform/memory/store.js';
+import { Stores } from '../../platform/memory/stores.service.js';
 import { asksForFile } from './address.js';
 import { actorOfRequest } from './request-actor.js';
 import type { Listed } from './table.js';
@@ -15,8 +19,6 @@ const PAGE_SIZE = 50;
 const MOST_AT_ONCE = 100;
 /** Rows of a file at most. */
 const MOST_IN_FILE = 20_000;
-/** Documents that are kept parsed. */
-const DOCUMENTS = 500;
 
 /**
  * Asks the GraphQL interface in process, under the rights of whoever asks for the page. A page can show and do nothing
@@ -24,11 +26,16 @@ const DOCUMENTS = 500;
  */
 @Injectable()
 export class Ask {
-  private readonly parsed = new LRUCache<string, DocumentNode>({ max: DOCUMENTS });
+  private readonly parsed: Store<DocumentNode>;
   /** Requests that have written: what was answered before is no longer true for them. */
   private readonly written = new WeakSet<FastifyRequest>();
 
-  constructor(private readonly modules: ModuleRef) {}
+  constructor(
+    private readonly modules: ModuleRef,
+    stores: Stores,
+  ) {
+    this.parsed = stores.open('questions of pages', { share: 2, weigh: documentWeight });
+  }
 
   /** The schema of the interface. */
   get schema(): GraphQLSchema {
@@ -49,20 +56,28 @@ export class Ask {
     const operation = getOperationAST(parsed)!; // documents of ours hold one
     if (operation.operation === OperationTypeNode.MUTATION) this.written.add(request);
     const answers = this.modules.get(KeptAnswers, { strict: false });
-    const question = `page ${document} ${JSON.stringify(variables)}`;
-    const key = this.written.has(request) ? null : answers.keyOf(actor, this.schema, operation, question);
-    const known = key === null ? undefined : answers.get(key);
+    const key = this.written.has(request)
+      ? null
+      : answers.keyOf(actor, this.schema, operation, `page ${document}`, variables);
+    const known = key === null ? undefined : answers.data(key);
     if (known) return known as T;
     const result = await execute({
       schema: this.schema,
       document: parsed,
       variableValues: { ...variables },
-      contextValue: { actor, requestId: request.id, signal: request.signal, req: request },
+      contextValue: {
+        actor,
+        requestId: request.id,
+        signal: request.givenUp,
+        idempotencyKey: keyOfForm(request.body, `${document} ${JSON.stringify(variables)}`),
+        writes: request.writes,
+        req: request,
+      } satisfies RequestContext,
     });
     const [error] = result.errors ?? [];
     if (error?.originalError) throw error.originalError;
     if (error) throw badInput(`This cannot be asked: ${error.message}`, []);
-    if (key !== null && result.data) answers.keep(key, result.data);
+    if (key !== null && result.data) answers.keepData(key, result.data);
     return result.data as T;
   }
 
@@ -95,7 +110,7 @@ export class Ask {
     const known = this.parsed.get(text);
     if (known) return known;
     const made = parse(text);
-    this.parsed.set(text, made);
+    this.parsed.keep(text, made);
     return made;
   }
 }

@@ -21,7 +21,9 @@ interface Work {
 
 /** Minutes that an ending waits to be fetched, and how many do. */
 const KEPT_MINUTES = 10;
-const KEPT = 1_000;
+const KEPT = 200;
+/** Work of one person that is kept at once. */
+const KEPT_OF_ONE = 20;
 /** Seconds until a page that shows work under way asks again. */
 const AGAIN_SECONDS = '2';
 
@@ -49,9 +51,16 @@ export class LongWork {
     const kept: Work = { personId, what, since: performance.now(), done, over: false };
     const over = (): unknown => (kept.over = true);
     done.then(over, over);
+    this.makeRoom(personId);
     const id = randomUUID();
     this.underWay.set(id, kept);
     void reply.redirect(`/work/${id}`, 303);
+  }
+
+  /** Lets go of what a person left behind longest ago, so that one of them drives out nobody else's. */
+  private makeRoom(personId: string | null): void {
+    const own = [...this.underWay.rkeys()].filter((id) => this.underWay.peek(id)?.personId === personId);
+    for (const id of own.slice(0, Math.max(0, own.length + 1 - KEPT_OF_ONE))) this.underWay.delete(id);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { TooManyAttempts } from '../../platform/auth/attempts.service.js';
 import { OpenIdService } from '../../platform/auth/openid.service.js';
 import { sessionCookie } from '../../platform/auth/session-cookie.js';
 import { type SignedIn, SignInService } from '../../platform/auth/sign-in.service.js';
@@ -23,7 +24,7 @@ const OUT_EVERYWHERE = 'mutation { signOutEverywhere { saved } }';
 interface SignInForm {
   readonly next: string;
   readonly name?: string;
-  readonly errors?: readonly { readonly text: string }[];
+  readonly errors?: readonly { readonly text: string; readonly href?: string | undefined }[];
   readonly status?: number;
 }
 
@@ -58,7 +59,7 @@ export class SignInController {
       this.letIn(reply, await this.signIn.byPassword(name, fieldOf(body, 'password'), request.ip), next);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.form(request, reply, { next, name, errors: pageErrors(error.problems), status: 422 });
+      this.refused(request, reply, error, { next, name });
     }
   }
 
@@ -89,7 +90,7 @@ export class SignInController {
       this.letIn(reply, await this.openId.finish(attempt, query, actorOfRequest(request), request.ip), next);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.form(request, reply, { next, errors: pageErrors(error.problems), status: 422 });
+      this.refused(request, reply, error, { next });
     }
   }
 
@@ -106,14 +107,10 @@ export class SignInController {
     @Param('secret') secret: string,
   ): Promise<void> {
     try {
-      this.letIn(reply, await this.signIn.byLink(secret), '/account');
+      this.letIn(reply, await this.signIn.byLink(secret, request.ip), '/account');
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.form(request, reply, {
-        next: '/',
-        errors: pageErrors(error.problems).map(({ text }) => ({ text })),
-        status: 422,
-      });
+      this.refused(request, reply, error, { next: '/' });
     }
   }
 
@@ -156,6 +153,22 @@ export class SignInController {
       openId: this.openId.offered,
       ...model,
     });
+  }
+
+  /** The sign-in page with what is wrong. */
+  private refused(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    error: Refusal,
+    model: Omit<SignInForm, 'errors' | 'status'>,
+  ): void {
+    const tooMany = error instanceof TooManyAttempts;
+    if (tooMany) reply.header('retry-after', error.seconds);
+    const fields = ['name', 'password'];
+    const errors = pageErrors(error.problems).map(({ text, href, field }) =>
+      field !== null && fields.includes(field) ? { text, href } : { text },
+    );
+    this.form(request, reply, { ...model, errors, status: tooMany ? 429 : 422 });
   }
 
   /** A new session at every sign-in: whatever cookie the browser had before is replaced. */

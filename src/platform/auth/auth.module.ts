@@ -9,6 +9,7 @@ import { OpenIdProvider } from './openid-provider.service.js';
 import { OpenIdService } from './openid.service.js';
 import { FeedAddressResolver } from './feed-address.resolver.js';
 import { FeedAddressService } from './feed-address.service.js';
+import { Passwords } from './passwords.service.js';
 import { RoleService } from './role.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignInService } from './sign-in.service.js';
@@ -21,6 +22,7 @@ import { SignInService } from './sign-in.service.js';
     AccessService,
     RoleService,
     Attempts,
+    Passwords,
     SignInService,
     OpenIdProvider,
     OpenIdPeople,

@@ -2,30 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { Sql } from '../database/sql.js';
 import { AppError } from '../graphql/errors.js';
-import { type Actor, type Grant, publicActor } from './actor.js';
+import { type Actor, publicActor } from './actor.js';
 import type { AccessTokenKind } from './access-token-kind.js';
+import { requireLiving, type Sender, WHO_ASKS } from './sender.js';
 import { hashToken } from './token.js';
 
-interface Found {
-  readonly revision: number;
-  readonly id: string | null;
-  readonly personId: string | null;
-  readonly expiresAt: Date | null;
-  readonly revokedAt: Date | null;
-  readonly name: string | null;
-  readonly grants: readonly Grant[] | null;
-}
-
-/** One statement for all a request needs to know of its sender. A null hash is the public; a token of another kind is unknown. */
-const WHO_ASKS = `
-  SELECT clock.revision, token.id, token.person_id AS "personId", token.expires_at AS "expiresAt", token.revoked_at AS "revokedAt",
-    (SELECT said.name FROM person_statement said
-      WHERE said.person_id = token.person_id
-        AND NOT EXISTS (SELECT 1 FROM person_statement later WHERE later.corrects = said.id)
-      ORDER BY said.effective_on DESC, said.revision DESC, said.id DESC LIMIT 1) AS name,
-    (SELECT json_agg(json_build_object('role', held.role, 'projectId', held.project_id) ORDER BY held.role, held.project_id)
-      FROM role_grant held WHERE held.person_id = token.person_id AND held.withdrawn_revision IS NULL) AS grants
-  FROM record_clock clock LEFT JOIN access_token token ON token.hash = $1 AND token.kind = $2`;
+/** What is found of a sender; all but the revision null for the public, and for a token that is unknown. */
+type Found = { readonly revision: number } & (Sender | { readonly [K in keyof Sender]: null });
 
 /** Says who asks. */
 @Injectable()
@@ -43,10 +26,7 @@ export class Authenticator {
     const found = await this.find(token, 'BEARER');
     if (token === null) return publicActor(found.revision, requestId);
     if (found.id === null) throw new AppError('UNAUTHENTICATED', 'This access token is not known here.');
-    if (found.revokedAt !== null) throw new AppError('UNAUTHENTICATED', 'This access token has been revoked.');
-    if (found.expiresAt !== null && found.expiresAt <= this.clock.now()) {
-      throw new AppError('UNAUTHENTICATED', `This access token expired at ${found.expiresAt.toISOString()}.`);
-    }
+    requireLiving(found, this.clock.now());
     return actorOf(found, requestId);
   }
 

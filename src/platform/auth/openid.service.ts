@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
-import { Refusal, refuse } from '../record/problem.js';
+import { refuse } from '../record/problem.js';
 import type { Actor } from './actor.js';
 import { Attempts } from './attempts.service.js';
 import { accountOf } from './openid-account.js';
@@ -67,19 +67,15 @@ export class OpenIdService {
    */
   async finish(attempt: Attempt | null, query: string, before: Actor, address: string): Promise<SignedIn> {
     const { claim } = this.provider.settings;
-    const keys = [`provider ${address}`];
-    this.attempts.requirePatience(keys, []);
-    try {
-      const claims = await this.provider.claims(query, this.unspent(attempt, query));
-      const account = accountOf(claims, claim);
-      const session = await this.signIn.byProvider((write) => this.people.recognise(write, account), before);
-      if (session === null) throw noRole();
-      this.attempts.succeeded(keys);
-      return session;
-    } catch (error) {
-      if (error instanceof Refusal) this.attempts.failed(keys);
-      throw error;
-    }
+    const begun = this.unspent(attempt, query); // one who has begun nothing here is not counted: a foreign page may send him
+    const counted = { name: null, address, path: [] };
+    await this.attempts.count(counted);
+    const claims = await this.provider.claims(query, begun);
+    const account = accountOf(claims, claim);
+    const session = await this.signIn.byProvider((write) => this.people.recognise(write, account), before);
+    if (session === null) throw noRole();
+    await this.attempts.succeeded(counted);
+    return session;
   }
 
   private unspent(attempt: Attempt | null, query: string): Attempt {

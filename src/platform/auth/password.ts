@@ -5,13 +5,13 @@ import { argon2id, argon2Verify } from 'hash-wasm';
 export const PASSWORD_LENGTH = { least: 12, most: 200 } as const;
 
 /** The PHC form of a password's hash. `salt` are 16 random bytes. */
-export function hashPassword(password: string, salt: Uint8Array): Promise<string> {
+export function hashPassword({ password, salt }: { password: string; salt: Uint8Array }): Promise<string> {
   const cost = { memorySize: 19_456, iterations: 2, parallelism: 1 } as const; // KiB, passes, lanes
   return argon2id({ password: password.normalize('NFKC'), salt, ...cost, hashLength: 32, outputType: 'encoded' });
 }
 
 /** Whether a password is the one kept. */
-export function isPassword(password: string, hash: string): Promise<boolean> {
+export function isPassword({ password, hash }: { password: string; hash: string }): Promise<boolean> {
   return argon2Verify({ password: password.normalize('NFKC'), hash });
 }
 

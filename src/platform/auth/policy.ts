@@ -51,6 +51,7 @@ export const POLICY = {
   promises: rule(READERS, 'Only of projects and papers the actor may read.'),
   reviewPack: rule(READERS, OWN_PROJECTS),
   accessTokens: rule(['SIGNED_IN'], OWN_TOKENS),
+  savedUnderKey: rule(['SIGNED_IN'], 'Of oneself.'),
   roleGrants: rule([ADMINISTRATOR]),
 
   // Mutations

@@ -1,14 +1,14 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, IsNull, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { type Problem, Refusal, refuse } from '../record/problem.js';
 import { Recorder, SERVER_AUTHOR, type Write } from '../record/recorder.js';
 import { AccessToken } from './access-token.entity.js';
 import type { Actor } from './actor.js';
 import { Attempts } from './attempts.service.js';
-import { hashPassword, isPassword, NOBODYS_HASH } from './password.js';
+import { Passwords } from './passwords.service.js';
 import { requirePerson } from './people.js';
 import { SignInLink, SignInName, SignInPassword } from './sign-in.entity.js';
 import type { IssueSignInLinkInput, SetPasswordInput } from './sign-in.input.js';
@@ -37,6 +37,7 @@ export class SignInService {
     private readonly recorder: Recorder,
     private readonly clock: Clock,
     private readonly attempts: Attempts,
+    private readonly passwords: Passwords,
   ) {}
 
   /** A link that lets a person in once, and their name to sign in by; the link's secret is in the answer and nowhere else. */
@@ -58,7 +59,7 @@ export class SignInService {
   async setPassword(actor: Actor, input: SetPasswordInput): Promise<SignInPayload> {
     const personId = actor.personId;
     if (personId === null) throw refuse('NOT_FOUND', 'Sign in first.');
-    const hash = await hashPassword(input.password, randomBytes(16));
+    const hash = await this.passwords.hash(input.password);
     await this.recorder.write(actor, { operation: 'setPassword', reason: 'Chose a password.' }, async (write) => {
       await write.manager.insert(SignInPassword, { id: randomUUID(), personId, hash, revision: write.revision });
       write.touch(null, 'Person', personId, actor.personName);
@@ -90,39 +91,42 @@ export class SignInService {
     });
   }
 
-  /** Uses a link. Refuses one that is unknown, used or too old, all in the same words. */
-  async byLink(secret: string): Promise<SignedIn> {
-    return this.enter('signInByLink', async (write) => {
+  /**
+   * Uses a link. Refuses one that is unknown, used or too old, all in the same words.
+   * @param address where the request came from
+   */
+  async byLink(secret: string, address: string): Promise<SignedIn> {
+    const attempt = { name: null, address, path: ['link'] };
+    await this.attempts.count(attempt);
+    // looked for outside the write first: writes wait for one another, and guesses must not hold them up
+    await livingLink(this.dataSource.manager, secret, this.clock.now());
+    const session = await this.enter('signInByLink', async (write) => {
       const at = this.clock.now();
-      const link = await write.manager.findOneBy(SignInLink, {
-        hash: hashToken(secret),
-        usedAt: IsNull(),
-        expiresAt: MoreThan(at),
-      });
-      if (!link) throw refuse('LINK_SPENT', 'This link has been used, or is too old. Ask for a new one.', ['link']);
+      const link = await livingLink(write.manager, secret, at);
       await write.manager.update(SignInLink, { id: link.id }, { usedRevision: write.revision, usedAt: at });
       return link.personId;
     });
+    await this.attempts.succeeded(attempt);
+    return session;
   }
 
   /**
    * Signs in by name and password. Whether the name is known shows neither in words nor in time.
-   * @param address where the request came from, for the throttle
+   * @param address where the request came from
    */
   async byPassword(signInName: string, password: string, address: string): Promise<SignedIn> {
     const name = signInName.trim().toLowerCase();
-    const keys = [`name ${name}`, `address ${address}`];
-    this.attempts.requirePatience(keys, ['password']);
+    const attempt = { name, address, path: ['password'] };
+    await this.attempts.count(attempt);
     const known = await this.dataSource.manager.findOneBy(SignInName, { name });
     const kept = known && (await this.dataSource.manager.findOne(SignInPassword, lastOf(known.personId)));
-    const right = await isPassword(password, kept?.hash ?? NOBODYS_HASH);
-    if (!known || !kept || !right) {
-      this.attempts.failed(keys);
+    if (!(await this.passwords.matches(password, kept?.hash ?? null)) || !known) {
       const message = 'Name and password do not match. Check both, or ask for a link to sign in by.';
       throw refuse('SIGN_IN_FAILED', message, ['password']);
     }
-    this.attempts.succeeded(keys);
-    return this.enter('signInByPassword', () => Promise.resolve(known.personId));
+    const session = await this.enter('signInByPassword', () => Promise.resolve(known.personId));
+    await this.attempts.succeeded(attempt);
+    return session;
   }
 
   /** Signs in one of the people that the demonstration offers. */
@@ -172,6 +176,14 @@ export class SignInService {
   private after(hours: number): Date {
     return new Date(this.clock.now().getTime() + hours * HOUR_MS);
   }
+}
+
+/** @throws Refusal LINK_SPENT */
+async function livingLink(manager: EntityManager, secret: string, at: Date): Promise<SignInLink> {
+  const living = { hash: hashToken(secret), usedAt: IsNull(), expiresAt: MoreThan(at) };
+  const link = await manager.findOneBy(SignInLink, living);
+  if (link) return link;
+  throw refuse('LINK_SPENT', 'This link has been used, or is too old. Ask for a new one.', ['link']);
 }
 
 const lastOf = (personId: string) => ({ where: { personId }, order: { revision: 'DESC' } }) as const;

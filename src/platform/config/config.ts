@@ -1,6 +1,7 @@
 /** Decides every setting of the server from its environment and arguments, and names the variable whose value is bad. */
 import { ConfigError } from './config-error.js';
 import { openIdSettings, type OpenIdSettings } from './openid-settings.js';
+import { type TrustedProxies, trustedProxies } from './trusted-proxies.js';
 
 export { ConfigError };
 
@@ -29,6 +30,8 @@ export abstract class Config {
   abstract readonly host: string;
   /** The address people use, where it differs from host and port (behind a proxy); no slash at the end. */
   abstract readonly publicUrl: string | null;
+  /** Which proxies are believed when they say where a request came from. */
+  abstract readonly trustProxy: TrustedProxies;
   /** A PostgreSQL of one's own; null runs the embedded server in `dataDir`. */
   abstract readonly databaseUrl: string | null;
   abstract readonly databasePool: number;
@@ -43,6 +46,8 @@ export abstract class Config {
   abstract readonly production: boolean;
   abstract readonly demo: boolean;
   abstract readonly logLevel: LogLevel;
+  /** Megabytes that all stores of what was worked out may take together. */
+  abstract readonly memoryMb: number;
   abstract readonly limits: Limits;
 }
 
@@ -61,6 +66,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     port: integer(env, 'PORT', 3000, 0, 65_535),
     host: text(env, 'HOST') ?? '127.0.0.1',
     publicUrl: webAddress(env, 'PUBLIC_URL'),
+    trustProxy: trustedProxies(text(env, 'TRUST_PROXY')),
     databaseUrl: databaseAddress(env, 'DATABASE_URL'),
     databasePool: integer(env, 'DATABASE_POOL', 10, 2, 200),
     statementMs: integer(env, 'DATABASE_STATEMENT_MS', 30_000, 100, 3_600_000),
@@ -81,6 +87,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     production: choice(env, 'NODE_ENV', ['development', 'test', 'production'], 'development') === 'production',
     demo: argv.includes('--demo') || choice(env, 'DEMO', ['0', '1'], '0') === '1',
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+    memoryMb: integer(env, 'MEMORY_MB', 256, 16, 65_536),
     limits: Object.freeze({
       bodyBytes: integer(env, 'LIMIT_BODY_BYTES', 1_048_576, 1024, 104_857_600),
       requestMs: integer(env, 'LIMIT_REQUEST_MS', 60_000, 100, 3_600_000),

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { StartError } from '../config/start-error.js';
 import { type OpenedDatabase } from './open-database.js';
 
 const OLDEST_VERSION = 15;
@@ -56,7 +57,7 @@ async function reach(client: pg.Client, name: string): Promise<void> {
     await client.connect();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${name} cannot be reached: ${reason}`, { cause: error });
+    throw new StartError(`${name} cannot be reached: ${reason}`, { cause: error });
   }
 }
 
@@ -66,7 +67,7 @@ async function requireVersion(client: pg.Client): Promise<void> {
   );
   const [version] = rows;
   if (version !== undefined && Number(version.server_version_num) >= OLDEST_VERSION * 10_000) return;
-  throw new Error(
+  throw new StartError(
     `DATABASE_URL names PostgreSQL ${version?.server_version ?? 'of an unknown version'}; this program needs ${OLDEST_VERSION} or later.`,
   );
 }

@@ -1,21 +1,26 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { type FastifyRequest } from 'fastify';
 import { PolicyGuard } from '../auth/policy.guard.js';
 import { Config } from '../config/config.js';
+import { Log } from '../http/log.js';
 import { ErrorFilter } from '../http/error.filter.js';
+import { Stores } from '../memory/stores.service.js';
 import { CompiledQueriesPlugin } from './compiled-queries.plugin.js';
 import { ConsoleController } from './console.controller.js';
 import { type RequestContext } from './context.js';
+import { KeptDocuments } from './kept-documents.js';
 import { errorFormatter } from './format-error.js';
 import { InputPipe } from './input.pipe.js';
 import { answerText, KeptAnswersPlugin } from './kept-answers.plugin.js';
 import { KeptAnswers } from './kept-answers.service.js';
 import { limitRules } from './limits.js';
 import { RequestPlugin } from './request.plugin.js';
+import { keyOfHeader } from './idempotency-key.js';
+import { WriteInterceptor } from './write.interceptor.js';
 import { SubscriptionServer } from './subscription-server.js';
 
 /** The GraphQL interface: one schema out of every domain's resolvers, and what stands before and behind each operation. */
@@ -23,8 +28,8 @@ import { SubscriptionServer } from './subscription-server.js';
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Config],
-      useFactory: (config: Config) => ({
+      inject: [Config, Log, Stores],
+      useFactory: (config: Config, log: Log, stores: Stores) => ({
         path: '/graphql',
         autoSchemaFile: true, // in memory; src/schema.graphql is written by its test
         sortSchema: true,
@@ -34,10 +39,12 @@ import { SubscriptionServer } from './subscription-server.js';
         includeStacktraceInErrorResponses: false,
         allowBatchedHttpRequests: false,
         csrfPrevention: true,
+        persistedQueries: false, // or strangers could leave texts here
+        documentStore: new KeptDocuments(stores),
         autoTransformHttpErrors: false,
         parseOptions: { maxTokens: config.limits.tokens },
         validationRules: limitRules(config.limits),
-        formatError: errorFormatter(config.limits),
+        formatError: errorFormatter(config.limits, log),
         plugins: [ApolloServerPluginCacheControlDisabled()],
         stringifyResult: answerText,
         context: httpContext,
@@ -54,6 +61,7 @@ import { SubscriptionServer } from './subscription-server.js';
     { provide: APP_GUARD, useClass: PolicyGuard },
     { provide: APP_PIPE, useClass: InputPipe },
     { provide: APP_FILTER, useClass: ErrorFilter },
+    { provide: APP_INTERCEPTOR, useClass: WriteInterceptor },
   ],
 })
 export class ApiModule {}
@@ -61,5 +69,12 @@ export class ApiModule {}
 /** The context of a request that came by HTTP; the authentication hook has put its actor there. */
 function httpContext(request: FastifyRequest): RequestContext {
   if (request.actor === null) throw new Error('this request has not been authenticated');
-  return { actor: request.actor, requestId: request.id, signal: request.signal, req: request };
+  return {
+    actor: request.actor,
+    requestId: request.id,
+    signal: request.givenUp,
+    idempotencyKey: keyOfHeader(request.headers['idempotency-key']),
+    writes: request.writes,
+    req: request,
+  };
 }

@@ -2,13 +2,16 @@ import { type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/se
 import { Plugin } from '@nestjs/apollo';
 import { type DocumentNode, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import { LRUCache } from 'lru-cache';
+import type { Store } from '../memory/store.js';
+import { Stores } from '../memory/stores.service.js';
 import { type RequestContext } from './context.js';
+import { codeWeight } from './document-weight.js';
 import { asksForSchema } from './limits.js';
 
-/** Questions remembered as asked once, and questions kept as code. */
-const REMEMBERED = 1_000;
-const COMPILED = 100;
+interface Compiled {
+  readonly query: CompiledQuery;
+  readonly bytes: number;
+}
 
 /**
  * Runs queries that are asked again as code made for them, which costs about half. Only holders of a token can have a
@@ -17,21 +20,27 @@ const COMPILED = 100;
  */
 @Plugin()
 export class CompiledQueriesPlugin implements ApolloServerPlugin<RequestContext> {
-  private readonly asked = new LRUCache<string, true>({ max: REMEMBERED });
-  private readonly compiled = new LRUCache<string, CompiledQuery>({ max: COMPILED });
+  /** Questions that were asked once, by their hash. */
+  private readonly asked: Store<true>;
+  private readonly compiled: Store<Compiled>;
   private readonly listener: GraphQLRequestListener<RequestContext> = {
     responseForOperation: async ({ schema, document, operation, contextValue, queryHash, request, response }) => {
       if (operation.operation !== OperationTypeNode.QUERY || contextValue.actor.personId === null) return null;
-      const query = this.of(`${queryHash} ${request.operationName ?? ''}`, schema, document, request.operationName);
+      const query = this.of(`${queryHash} ${operation.name?.value ?? ''}`, schema, document, request.operationName);
       const result = await query?.query(undefined, contextValue, request.variables ?? {});
       if (!result || result.errors) return null;
       return { http: response.http, body: { kind: 'single', singleResult: { data: result.data ?? null } } };
     },
   };
 
+  constructor(stores: Stores) {
+    this.asked = stores.open('questions asked once', { share: 1, noMore: true });
+    this.compiled = stores.open('questions as code', { share: 5, noMore: true, weigh: ({ bytes }) => bytes });
+  }
+
   /** How many questions are kept as code. */
   get size(): number {
-    return this.compiled.size;
+    return this.compiled.use.entries;
   }
 
   requestDidStart(): Promise<GraphQLRequestListener<RequestContext>> {
@@ -41,15 +50,15 @@ export class CompiledQueriesPlugin implements ApolloServerPlugin<RequestContext>
   /** The question as code, from the second time it is asked on. */
   private of(key: string, schema: GraphQLSchema, document: DocumentNode, name?: string | null): CompiledQuery | null {
     const known = this.compiled.get(key);
-    if (known) return known;
-    if (!this.asked.has(key)) {
-      this.asked.set(key, true);
+    if (known) return known.query;
+    if (!this.asked.get(key)) {
+      this.asked.keep(key, true);
       return null;
     }
     if (asksForSchema(document)) return null;
     const made = compileQuery(schema, document, name ?? undefined);
     if (!isCompiledQuery(made)) return null;
-    this.compiled.set(key, made);
+    this.compiled.keep(key, { query: made, bytes: codeWeight(document) });
     return made;
   }
 }

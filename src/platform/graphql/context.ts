@@ -1,4 +1,5 @@
 import { type Actor } from '../auth/actor.js';
+import { type WriteScope } from '../record/write-scope.js';
 
 /** What every resolver of one request shares. */
 export interface RequestContext {
@@ -6,6 +7,10 @@ export interface RequestContext {
   readonly requestId: string;
   /** Aborted when the caller has gone or the time is up. */
   readonly signal: AbortSignal | null;
+  /** The sender's word for this request, under which it is saved once at most; null: none was given. */
+  readonly idempotencyKey: string | null;
+  /** Of each operation that writes, how far it has come. */
+  readonly writes: WriteScope[];
   /** The HTTP request, which Nest looks for under this name. */
   readonly req: unknown;
 }

@@ -1,9 +1,10 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isInRange } from '../calendar/date-range.js';
 
-const SHAPE = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 function parse(value: unknown): string {
-  if (typeof value === 'string' && SHAPE.test(value)) {
+  if (typeof value === 'string' && SHAPE.test(value) && isInRange(value)) {
     const read = new Date(`${value}T00:00:00Z`);
     if (!Number.isNaN(read.getTime()) && read.toISOString().startsWith(value)) return value;
   }

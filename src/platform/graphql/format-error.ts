@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Limits } from '../config/config.js';
+import { type Log } from '../http/log.js';
 import { maskedMessage } from '../http/error.filter.js';
 import { tooManyTokens } from './limits.js';
 import { planned } from './trouble.js';
@@ -18,9 +19,10 @@ const APOLLO_CODES = [
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ];
 
-/** A formatter for these limits. What nobody planned becomes a number that the log carries too. */
+/** A formatter for these limits. What nobody planned goes to the log, under the number that its caller is told. */
 export function errorFormatter(
   limits: Limits,
+  log: Log,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const place = {
@@ -36,6 +38,8 @@ export function errorFormatter(
       return { message: formatted.message, ...place, extensions: { code } };
     const given = formatted.extensions?.['id'];
     const id = typeof given === 'string' ? given : randomUUID();
+    const err = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    log.lines.error({ err, requestId: id, at: formatted.path?.join('.') }, 'unplanned error');
     return { message: maskedMessage(id), ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
   };
 }

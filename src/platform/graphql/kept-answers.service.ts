@@ -1,42 +1,86 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { getVariableValues, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { Actor } from '../auth/actor.js';
 import { Clock } from '../clock/clock.js';
+import type { Store } from '../memory/store.js';
+import { Stores } from '../memory/stores.service.js';
 
 export type Data = Record<string, unknown>;
 
-/** Characters of all answers kept, and of the largest that is. */
-const ROOM = 32_000_000;
-const LARGEST = 2_000_000;
+/** Under what an answer is kept: by whom it was asked, and a hash of all that it hangs on. */
+export interface AnswerKey {
+  readonly open: boolean;
+  readonly hash: string;
+}
 
 /**
  * Keeps the answers to queries. What a query answers hangs on the record, the day, the reader's rights and the question,
  * and on nothing else: whoever asks the same at the same revision gets the same. A write makes every kept answer unreachable,
  * since the next request begins at the next revision. Answers with errors are not kept, nor those of fields that look behind the record.
+ * The public has a small store of its own, so that strangers drive out nobody else's answers. Programs are answered with text,
+ * which is what is kept for them; pages with data.
  */
 @Injectable()
 export class KeptAnswers {
-  private readonly kept = new LRUCache<string, Data>({ maxSize: ROOM, maxEntrySize: LARGEST });
+  private readonly ofReaders: Store<string | Data>;
+  private readonly ofPublic: Store<string | Data>;
 
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    stores: Stores,
+  ) {
+    this.ofReaders = stores.open<string | Data>('answers', { share: 12 });
+    this.ofPublic = stores.open<string | Data>('answers to the public', { share: 3, noMore: true });
+  }
 
-  /** Under what the answer to a question is kept; null where it may not be. */
-  keyOf(actor: Actor, schema: GraphQLSchema, operation: OperationDefinitionNode, question: string): string | null {
+  /**
+   * Under what the answer to a question is kept; null where it may not be. Of the variables only those count that the
+   * question declares, with the values that it is answered by.
+   * @param document the question's text, or its hash
+   */
+  keyOf(
+    actor: Actor,
+    schema: GraphQLSchema,
+    operation: OperationDefinitionNode,
+    document: string,
+    variables: Readonly<Record<string, unknown>>,
+  ): AnswerKey | null {
     if (!mayBeKept(operation, schema)) return null;
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    if (coerced === undefined) return null;
     const { personId, grants, revision } = actor;
-    return `${revision} ${this.clock.today()} ${JSON.stringify([personId, grants])} ${question}`;
+    const name = operation.name?.value ?? null;
+    const whole = [revision, this.clock.today(), personId, grants, document, name, coerced];
+    const hash = createHash('sha256').update(JSON.stringify(whole)).digest('base64');
+    return { open: personId === null, hash };
   }
 
-  get(key: string): Data | undefined {
-    return this.kept.get(key);
+  /** A kept answer as text. */
+  text(key: AnswerKey): string | undefined {
+    const kept = this.storeOf(key).get(key.hash);
+    return typeof kept === 'string' ? kept : undefined;
   }
 
-  /** Keeps an answer, and gives its text. */
-  keep(key: string, data: Data): string {
+  /** A kept answer as data. */
+  data(key: AnswerKey): Data | undefined {
+    const kept = this.storeOf(key).get(key.hash);
+    return typeof kept === 'object' ? kept : undefined;
+  }
+
+  /** Keeps the text of an answer, and gives it. */
+  keepText(key: AnswerKey, data: Data): string {
     const text = JSON.stringify(data);
-    this.kept.set(key, data, { size: text.length });
+    this.storeOf(key).keep(key.hash, text);
     return text;
+  }
+
+  keepData(key: AnswerKey, data: Data): void {
+    this.storeOf(key).keep(key.hash, data);
+  }
+
+  private storeOf({ open }: AnswerKey): Store<string | Data> {
+    return open ? this.ofPublic : this.ofReaders;
   }
 }
 

@@ -16,6 +16,7 @@ import { type RequestContext } from './context.js';
 import { AppError, plannedError } from './errors.js';
 import { asksForSchema, checkCost, limitRules, tooManyTokens } from './limits.js';
 import { requireSchemaReader } from './request.plugin.js';
+import { refuseUndeclared } from './undeclared-variables.js';
 
 export interface Asked {
   readonly query: string;
@@ -43,6 +44,7 @@ export function prepareSubscription(
       );
     }
     if (asksForSchema(document)) requireSchemaReader(contextValue, config.demo);
+    refuseUndeclared(operation, asked.variables);
     const variableValues = { ...asked.variables };
     const operationName = asked.operationName ?? undefined;
     checkCost(schema, document, operationName, variableValues, config.limits);

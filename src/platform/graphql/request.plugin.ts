@@ -1,35 +1,27 @@
 import { type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import { Plugin } from '@nestjs/apollo';
 import { Config } from '../config/config.js';
-import { Log } from '../http/log.js';
 import { type RequestContext } from './context.js';
 import { AppError } from './errors.js';
 import { asksForSchema, checkCost } from './limits.js';
-import { planned } from './trouble.js';
+import { refuseUndeclared } from './undeclared-variables.js';
 
-/** Watches each GraphQL request: its cost, who may read the schema, and errors that nobody planned. */
+/** Watches each GraphQL request: its cost, who may read the schema, and under which number its errors are known. */
 @Plugin()
 export class RequestPlugin implements ApolloServerPlugin<RequestContext> {
   private readonly listener: GraphQLRequestListener<RequestContext>;
 
-  constructor(config: Config, log: Log) {
+  constructor(config: Config) {
     this.listener = {
-      didResolveOperation: ({ schema, document, request, contextValue }) => {
+      didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
+        if (operation) refuseUndeclared(operation, request.variables);
         if (asksForSchema(document)) requireSchemaReader(contextValue, config.demo);
         checkCost(schema, document, request.operationName ?? undefined, request.variables ?? {}, config.limits);
         return Promise.resolve();
       },
       didEncounterErrors: ({ errors, contextValue }) => {
-        for (const error of errors) {
-          if (error.extensions['code'] !== undefined || planned(error) !== null) continue;
-          error.extensions['id'] = contextValue.requestId; // formatError, which has no context, finds it there
-          const facts = {
-            err: error.originalError ?? error,
-            requestId: contextValue.requestId,
-            at: error.path?.join('.'),
-          };
-          log.lines.error(facts, 'unplanned error');
-        }
+        // formatError, which writes the log and has no context, finds it there
+        for (const error of errors) error.extensions['id'] = contextValue.requestId;
         return Promise.resolve();
       },
     };

@@ -11,6 +11,7 @@ import { type Actor } from '../auth/actor.js';
 import { Authenticator } from '../auth/authenticator.js';
 import { bearerToken } from '../auth/bearer.js';
 import { Config } from '../config/config.js';
+import { Log } from '../http/log.js';
 import { requestIdFrom } from '../http/request-id.js';
 import { errorFormatter } from './format-error.js';
 import { prepareSubscription } from './prepare-subscription.js';
@@ -42,9 +43,10 @@ export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestr
     private readonly schemaHost: GraphQLSchemaHost,
     private readonly authenticator: Authenticator,
     private readonly config: Config,
+    log: Log,
   ) {
     this.sockets = new WebSocketServer({ noServer: true, maxPayload: config.limits.bodyBytes });
-    this.format = errorFormatter(config.limits);
+    this.format = errorFormatter(config.limits, log);
   }
 
   onApplicationBootstrap(): void {
@@ -113,7 +115,14 @@ export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestr
 
   private contextOf({ extra }: Connection) {
     const { actor } = this.sessionOf(extra.socket);
-    return { actor, requestId: actor.requestId ?? '', signal: null, req: extra.request };
+    return {
+      actor,
+      requestId: actor.requestId ?? '',
+      signal: null,
+      idempotencyKey: null,
+      writes: [],
+      req: extra.request,
+    };
   }
 
   private sessionOf(socket: WebSocket): Session {

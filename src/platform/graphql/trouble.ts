@@ -1,14 +1,9 @@
 /** Decides what a caller may learn of an error: its planned message, or a number to ask about. */
 
 import { HttpException } from '@nestjs/common';
+import { databaseFault } from '../database/database-faults.js';
 import { AppError, ERROR_STATUS, type ErrorCode, plannedError } from './errors.js';
 import { type Problem, Refusal } from '../record/problem.js';
-
-/** Codes of the system that say the database is away. */
-const DATABASE_AWAY = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'];
-/** How pg says so without a code. */
-const CONNECTION_LOST =
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
 
 /** The planned error for anything thrown; null for what nobody planned. */
 export function planned(error: unknown): AppError | null {
@@ -16,12 +11,8 @@ export function planned(error: unknown): AppError | null {
   if (known !== null) return known;
   const cause = innermost(error);
   if (cause instanceof Refusal) return refused(cause.problems);
-  if (isDatabaseAway(cause)) {
-    return new AppError(
-      'UNAVAILABLE',
-      'The database cannot be reached at the moment. Nothing was saved; please try again.',
-    );
-  }
+  const fault = databaseFault(cause);
+  if (fault !== null) return fault;
   const status = statusOf(cause);
   const code = status === null ? undefined : codeOf(status);
   return code === undefined ? null : new AppError(code, messageOf(code, cause));
@@ -42,13 +33,6 @@ function innermost(error: unknown): unknown {
   return one;
 }
 
-function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if ('severity' in error && error.severity === 'FATAL') return true; // PostgreSQL ended or refused the session itself
-  const code = 'code' in error ? String(error.code) : '';
-  return DATABASE_AWAY.includes(code) || CONNECTION_LOST.test(error.message);
-}
-
 /** The status that Nest or Fastify gave an error of theirs. */
 function statusOf(error: unknown): number | null {
   if (error instanceof HttpException) return error.getStatus();
@@ -57,14 +41,12 @@ function statusOf(error: unknown): number | null {
 }
 
 function codeOf(status: number): ErrorCode | undefined {
-  if (status === 503) return 'REQUEST_TIMEOUT'; // Fastify's handler timeout is the only one thrown here
   if (status >= 500) return undefined;
   const codes = Object.keys(ERROR_STATUS) as ErrorCode[];
   return codes.find((code) => ERROR_STATUS[code] === status) ?? 'BAD_USER_INPUT';
 }
 
 function messageOf(code: ErrorCode, error: unknown): string {
-  if (code === 'REQUEST_TIMEOUT') return 'This took too long and was given up. Ask for less at a time.';
   if (code === 'PAYLOAD_TOO_LARGE') return 'The body of the request is too large. Send less at a time.';
   return error instanceof Error ? error.message : String(error);
 }

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type pino from 'pino';
 import { type Config } from '../config/config.js';
+import { fastifyTrust } from '../config/trusted-proxies.js';
 import { closeIdleConnections } from './drain.js';
 import { NestLog } from './log.js';
 import { addRequestHooks } from './request-hooks.js';
@@ -23,9 +24,8 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: config.limits.bodyBytes,
-    handlerTimeout: config.limits.requestMs,
     requestTimeout: RECEIVE_MS,
-    trustProxy: config.publicUrl !== null,
+    trustProxy: fastifyTrust(config.trustProxy),
     genReqId: (request: IncomingMessage) => requestIdFrom(request.headers['x-request-id']),
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {

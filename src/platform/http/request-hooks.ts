@@ -4,7 +4,9 @@ import { type Actor } from '../auth/actor.js';
 import { Authenticator } from '../auth/authenticator.js';
 import { bearerToken } from '../auth/bearer.js';
 import { sessionCookie, sessionSecret } from '../auth/session-cookie.js';
+import { type WriteScope } from '../record/write-scope.js';
 import { Config } from '../config/config.js';
+import { keepTime } from './time-limit.js';
 import { answerError } from './error.filter.js';
 import { securityHeaders } from './headers.js';
 import { loggedPath } from './logged-path.js';
@@ -16,6 +18,10 @@ declare module 'fastify' {
     actor: Actor | null;
     /** The secret of the sign-in that the request came with in a cookie; null without one. */
     session: string | null;
+    /** Aborted when the time of the request is up, or its sender has gone before the answer. */
+    givenUp: AbortSignal;
+    /** Of each operation of the request that writes, how far it has come. */
+    writes: WriteScope[];
   }
 }
 
@@ -39,6 +45,13 @@ export function addRequestHooks(app: NestFastifyApplication): void {
 
   fastify.decorateRequest('actor', null);
   fastify.decorateRequest('session', null);
+  fastify.decorateRequest('givenUp');
+  fastify.decorateRequest('writes');
+
+  fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    keepTime(request, reply, config.limits.requestMs, log);
+    done();
+  });
 
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     reply.headers(headers);

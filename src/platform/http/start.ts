@@ -1,6 +1,8 @@
 import { type DynamicModule } from '@nestjs/common';
 import { SystemClock } from '../clock/clock.js';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Config } from '../config/config.js';
+import { StartError } from '../config/start-error.js';
 import { type Ground } from '../platform.module.js';
 import { createApp } from './create-app.js';
 import { createLog } from './log.js';
@@ -23,12 +25,30 @@ export async function start(
   try {
     await app.init();
     for (const hook of hooks) await hook.beforeListening?.(app, config);
-    await app.listen(config.port, config.host);
+    await listen(app, config);
     const address = config.publicUrl ?? (await app.getUrl());
     lines.info({ address }, 'listening');
     for (const hook of hooks) await hook.onceListening?.(app, config, address);
   } catch (error) {
     await app.close();
     throw error;
+  }
+}
+
+/** What the operating system may have against listening, by its code, and what to do. */
+const NOT_LISTENING: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'Another program listens there. Stop it, or set PORT to another number.',
+  EACCES: 'This user may not use it. Set PORT to a number above 1023.',
+  EADDRNOTAVAIL: 'This machine has no such address. Set HOST to one that it has.',
+  ENOTFOUND: 'There is no such name. Set HOST to an address of this machine.',
+};
+
+async function listen(app: NestFastifyApplication, { port, host }: Config): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    const advice = NOT_LISTENING[(error as NodeJS.ErrnoException).code ?? ''];
+    if (advice === undefined) throw error;
+    throw new StartError(`Port ${port} of ${host} cannot be used. ${advice}`, { cause: error });
   }
 }

@@ -46,6 +46,23 @@ export class JournalEntry {
   @Column({ name: 'request_id', type: 'text', nullable: true })
   requestId!: string | null;
 
+  /** The access token by which the person acted; null: the server itself, or an entry from before tokens were noted. */
+  @Column({ name: 'token_id', type: 'uuid', nullable: true })
+  tokenId!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name of the access token or sign-in by which the person acted; null: the server itself, or not recorded.',
+  })
+  tokenName?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who issued that token or sign-in, or the link it was made by: the person themselves, or another.',
+  })
+  tokenIssuedBy?: string | null;
+
   @Column({ name: 'project_ids', type: 'uuid', array: true })
   projectIds!: string[];
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql.js';
+import { Stores } from '../memory/stores.service.js';
 
 /** Who recorded a row, when and why. */
 export interface Signature {
@@ -22,7 +23,12 @@ export class JournalReader {
   private readonly kept = new Map<number, Signature>();
   private last = Promise.resolve(0);
 
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    stores: Stores,
+  ) {
+    stores.rowsOf('journal_entry', () => this.kept.size);
+  }
 
   /** Every signature up to at least `revision`. */
   async upTo(revision: number): Promise<Journal> {

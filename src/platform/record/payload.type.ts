@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Problem } from './problem.js';
 
 /** What every mutation answers beside the thing itself. */
@@ -9,4 +9,11 @@ export abstract class Payload {
 
   @Field(() => Boolean, { description: 'True: recorded and safe. False: nothing was changed.' })
   saved!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The number of the journal entry under which it was saved; null: nothing was. Where saved is true and nothing else is answered, it was saved, by this request or by the same sent before, and has to be read again.',
+  })
+  revision?: number | null;
 }

@@ -3,13 +3,16 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { JournalEntry } from './journal-entry.entity.js';
 import { JournalReader } from './journal-reader.js';
 import { JournalResolver } from './journal.resolver.js';
+import { RightsNow } from '../auth/rights-now.service.js';
 import { Recorder } from './recorder.js';
+import { WriteKeyResolver } from './write-key.resolver.js';
+import { WriteKeys } from './write-keys.service.js';
 
 /** Offers the one door for writes to every domain, and the journal to those who may read it. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([JournalEntry])],
-  providers: [Recorder, JournalReader, JournalResolver],
+  providers: [Recorder, RightsNow, WriteKeys, JournalReader, JournalResolver, WriteKeyResolver],
   exports: [Recorder, JournalReader],
 })
 export class RecordModule {}

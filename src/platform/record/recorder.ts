@@ -1,16 +1,27 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { AppError } from '../graphql/errors.js';
 import { type DatedReport, type Provenance } from './dated-report.entity.js';
 import { JournalEntry, type Touched } from './journal-entry.entity.js';
+import { connectionLost, takesNoWrites } from '../database/database-faults.js';
+import { Sql } from '../database/sql.js';
+import type { Grant } from '../auth/actor.js';
+import { RightsNow } from '../auth/rights-now.service.js';
 import { refuse } from './problem.js';
+import { WriteKeys } from './write-keys.service.js';
+import { currentWriteScope, outcomeUnknown, requireWanted, type WriteScope } from './write-scope.js';
 
 /** Who writes: a signed-in person, or the server itself (null). */
 export interface Author {
   readonly personId: string | null;
   readonly personName: string;
   readonly requestId?: string | null;
+  /** The access token by which the person acts; its rights are read again before anything is saved. */
+  readonly tokenId?: string | null;
+  readonly grants?: readonly Grant[];
 }
 
 /** The server's own hand: first start and demonstration data. */
@@ -83,28 +94,103 @@ export class Write {
       operation: entry.operation,
       reason: entry.reason,
       requestId: author.requestId ?? null,
+      tokenId: author.tokenId ?? null,
       projectIds: [...this.projects].sort(),
       subjects: this.subjects,
     };
   }
 }
 
+/** Writes of one instance that may wait for their turn; each holds its request in memory. */
+const MOST_WAITING = 100;
+/** How long, and how often, the database is asked what became of a write whose connection was lost while it was saved. */
+const FATE_MS = 3_000;
+const FATE_PAUSE_MS = 200;
+
+/** Ends a write that was only tried. */
+class Undone extends Error {}
+
+/** Takes about a megabyte of the database's disk, until the transaction ends. */
+const TAKE_ROOM = `CREATE TEMP TABLE room_for_writes ON COMMIT DROP AS SELECT repeat('x', 100) FROM generate_series(1, 8000)`;
+
+/** A write that holds the record's clock, and the number of its transaction in the database. */
+interface Turn {
+  readonly write: Write;
+  readonly xid: string;
+}
+
+const TAKE_CLOCK = `
+  UPDATE record_clock
+     SET revision = revision + 1,
+         at = GREATEST(date_trunc('milliseconds', clock_timestamp()), at + interval '1 millisecond')
+  RETURNING revision, at, pg_current_xact_id()::text AS xid`;
+
 /**
  * The one door for writes. Each is one transaction with one journal entry. Writes take the record's clock row first, so
- * they follow one another and their order, their revision and the time recorded never disagree, on any instance.
+ * they follow one another and their order, their revision and the time recorded never disagree, on any instance. Once a
+ * write holds the clock it asks again whether it is still wanted and its author may still act; whatever says no, before
+ * the last moment, leaves nothing saved.
  */
 @Injectable()
 export class Recorder {
   /** Writes of this instance queue here, so that they wait for the record's clock holding one database session, not all. */
   private last: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
+  /** Whether the database took none of what was written last. */
+  private refused = false;
+  private trying: Promise<boolean> | null = null;
 
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly sql: Sql,
+    private readonly rights: RightsNow,
+    private readonly keys: WriteKeys,
+  ) {}
 
-  /** Runs `work` in one transaction; whatever it throws undoes everything. */
-  write<T>(author: Author, entry: Entry, work: (write: Write) => Promise<T>): Promise<T> {
-    const mine = this.last.then(() => this.transaction(author, entry, work));
+  /**
+   * Runs `work` in one transaction; whatever it throws undoes everything.
+   * @throws AppError UNAVAILABLE where too many writes wait already or the database takes none, REQUEST_TIMEOUT where nobody
+   * waits for the answer any more, OUTCOME_UNKNOWN where the database was lost while it saved
+   * @throws SavedBefore where the same request was saved under its key
+   */
+  async write<T>(author: Author, entry: Entry, work: (write: Write) => Promise<T>): Promise<T> {
+    if (this.waiting >= MOST_WAITING) {
+      const message = 'Too many changes are waiting to be saved. Nothing was saved; please try again in a minute.';
+      throw new AppError('UNAVAILABLE', message);
+    }
+    const scope = currentWriteScope();
+    this.waiting += 1;
+    const mine = this.last.then(() => this.transaction(author, entry, scope, work));
     this.last = mine.catch(() => undefined);
-    return mine;
+    try {
+      return await mine;
+    } finally {
+      this.waiting -= 1;
+    }
+  }
+
+  /**
+   * Whether writes can be saved, as far as the last one tells. Where the database took none, one is tried whenever this is
+   * asked, up to its last moment and then undone.
+   */
+  async takesWrites(): Promise<boolean> {
+    if (!this.refused) return true;
+    this.trying ??= this.tried().finally(() => (this.trying = null));
+    return this.trying;
+  }
+
+  private async tried(): Promise<boolean> {
+    const entry = { operation: 'health', reason: 'Tries whether writes are taken, and is undone.' };
+    try {
+      await this.write(SERVER_AUTHOR, entry, async (write) => {
+        await write.manager.insert(JournalEntry, write.entry(SERVER_AUTHOR, entry));
+        await write.manager.query(TAKE_ROOM);
+        throw new Undone();
+      });
+    } catch (error) {
+      this.refused = !(error instanceof Undone);
+    }
+    return !this.refused;
   }
 
   /** The number of the last write. */
@@ -113,20 +199,84 @@ export class Recorder {
     return clock?.revision ?? 0;
   }
 
-  private transaction<T>(author: Author, entry: Entry, work: (write: Write) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(async (manager) => {
-      const [rows] = await manager.query<[{ revision: number; at: Date }[], number]>(
-        `UPDATE record_clock
-            SET revision = revision + 1,
-                at = GREATEST(date_trunc('milliseconds', clock_timestamp()), at + interval '1 millisecond')
-          RETURNING revision, at`,
-      );
-      const tick = rows[0];
-      if (!tick) throw new Error('record_clock has lost its row');
-      const write = new Write(manager, tick.revision, tick.at);
-      const result = await work(write);
-      await manager.insert(JournalEntry, write.entry(author, entry));
+  private async transaction<T>(
+    author: Author,
+    entry: Entry,
+    scope: WriteScope,
+    work: (write: Write) => Promise<T>,
+  ): Promise<T> {
+    requireWanted(scope);
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const { turn, result } = await undoneUnlessDone(runner, async () => {
+        const turn = await this.turn(runner.manager);
+        requireWanted(scope);
+        await this.rights.require(author, turn.write.manager);
+        if (scope.key && author.personId !== null) await this.keys.use(turn.write, author.personId, scope.key);
+        const result = await work(turn.write);
+        await runner.manager.insert(JournalEntry, turn.write.entry(author, entry));
+        requireWanted(scope);
+        return { turn, result };
+      });
+      await this.commit(runner, turn, scope);
+      this.refused = false;
       return result;
-    });
+    } catch (error) {
+      if (takesNoWrites(error)) this.refused = true;
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Waits for the record's clock, and moves it on. */
+  private async turn(manager: EntityManager): Promise<Turn> {
+    const [rows] = await manager.query<[{ revision: number; at: Date; xid: string }[], number]>(TAKE_CLOCK);
+    const tick = rows[0];
+    if (!tick) throw new Error('record_clock has lost its row');
+    return { write: new Write(manager, tick.revision, tick.at), xid: tick.xid };
+  }
+
+  /** Saves what was done. Where the connection is lost meanwhile, the database is asked by another what became of it. */
+  private async commit(runner: QueryRunner, { write, xid }: Turn, scope: WriteScope): Promise<void> {
+    const before = scope.state;
+    scope.state = 'COMMITTING';
+    try {
+      await runner.commitTransaction();
+    } catch (error) {
+      const fate = connectionLost(error) ? await this.fateOf(xid) : 'aborted';
+      if (fate === 'unknown') throw outcomeUnknown();
+      if (fate === 'aborted') {
+        scope.state = before;
+        throw error;
+      }
+    }
+    scope.state = 'SAVED';
+    scope.revision = write.revision;
+  }
+
+  private async fateOf(xid: string): Promise<'committed' | 'aborted' | 'unknown'> {
+    for (let waited = 0; waited < FATE_MS; waited += FATE_PAUSE_MS) {
+      await delay(FATE_PAUSE_MS);
+      try {
+        const text = 'SELECT pg_xact_status($1::xid8) AS fate';
+        const [row] = await this.sql.rows<{ fate: string | null }>('write-fate', text, [xid]);
+        if (row?.fate === 'committed' || row?.fate === 'aborted') return row.fate;
+      } catch {
+        // still away; what cannot be asked stays unknown
+      }
+    }
+    return 'unknown';
+  }
+}
+
+/** What `work` gives; where it throws, all it did is undone first. */
+async function undoneUnlessDone<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await runner.rollbackTransaction().catch(() => undefined); // a lost session has undone it by itself
+    throw error;
   }
 }

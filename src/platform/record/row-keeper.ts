@@ -1,4 +1,5 @@
 import { Between, type DataSource, type EntityManager, type EntityTarget, type FindOptionsWhere } from 'typeorm';
+import type { Stores } from '../memory/stores.service.js';
 import type { Write } from './recorder.js';
 
 /** A row that carries the write that recorded it and is never changed afterwards. */
@@ -22,12 +23,17 @@ interface Kept<R> {
  */
 export class RowKeeper<R extends Rows> {
   private kept: Promise<Kept<R>>;
+  /** How many rows are kept. */
+  private count = 0;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly tables: Tables<R>,
+    stores: Stores,
   ) {
     this.kept = Promise.resolve({ upTo: 0, rows: this.none() });
+    const [first] = Object.values(tables) as [EntityTarget<Recorded>];
+    stores.rowsOf(dataSource.getMetadata(first).tableName, () => this.count);
   }
 
   /** All rows recorded up to at least `revision`. */
@@ -39,7 +45,9 @@ export class RowKeeper<R extends Rows> {
       // whoever comes first fetches for all; a fetch that fails leaves what was kept
       const fetching = this.toppedUp(known, revision, this.dataSource.manager);
       this.kept = fetching.catch(() => known);
-      return (await fetching).rows;
+      const { rows } = await fetching;
+      this.count = Object.values(rows).reduce((sum, one) => sum + one.length, 0);
+      return rows;
     }
     return this.upTo(revision);
   }

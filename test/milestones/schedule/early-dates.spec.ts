@@ -14,12 +14,7 @@ describe('the early dates of a task by its links (T1 takes Mon 4 to Fri 15 Janua
     ['SS with a lead: never before the project starts', 'SS - 4 working days', 3, '2010-01-04 to 2010-01-06'],
     ['FF: finishes the same day', 'FF', 3, '2010-01-13 to 2010-01-15'],
     ['FF with a lag', 'FF + 1 working day', 3, '2010-01-14 to 2010-01-18'],
-    [
-      'FF with two elapsed days over the weekend: still Friday in working time',
-      'FF + 2 elapsed days',
-      3,
-      '2010-01-13 to 2010-01-15',
-    ],
+    ['FF with two elapsed days: Sunday, so Monday', 'FF + 2 elapsed days', 3, '2010-01-14 to 2010-01-18'],
     ['FF on a task too long for it: pushed by the project start instead', 'FF', 12, '2010-01-04 to 2010-01-19'],
     ['SF: finishes before the other starts, held by the project start', 'SF', 3, '2010-01-04 to 2010-01-06'],
     ['SF with a lag of eight working days', 'SF + 8 working days', 3, '2010-01-11 to 2010-01-13'],

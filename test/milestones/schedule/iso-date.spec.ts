@@ -41,6 +41,15 @@ describe('a calendar date', () => {
   });
 
   it.each([
+    ['1899-12-31', false],
+    ['1900-01-01', true],
+    ['2199-12-31', true],
+    ['2200-01-01', false],
+  ])('%s may be given: %s', (text, taken) => {
+    expect(isIsoDate(text)).toBe(taken);
+  });
+
+  it.each([
     ['2010-01-04', 'Monday', 1],
     ['2010-01-26', 'Tuesday', 2],
     ['2010-05-20', 'Thursday', 4],

@@ -41,7 +41,7 @@ export function earlyDates(input: ScheduleInput, calendar: OracleCalendar): Read
     if (known !== undefined) return known;
     const bounds = input.links
       .filter((link) => link.to === item.code)
-      .map((link) => boundOf(link, early(input.items.find((each) => each.code === link.from)!), calendar));
+      .map((link) => boundOf(link, early(input.items.find((each) => each.code === link.from)!), item, calendar));
     const placed = place(input, calendar, item, bounds);
     found.set(item.code, placed);
     return placed;
@@ -50,15 +50,33 @@ export function earlyDates(input: ScheduleInput, calendar: OracleCalendar): Read
   return found;
 }
 
-function boundOf(link: ScheduleLink, source: Early, calendar: OracleCalendar): Bound {
+function boundOf(link: ScheduleLink, source: Early, target: ScheduleItem, calendar: OracleCalendar): Bound {
   const onFinish = link.type === 'FF' || link.type === 'SF';
   const moment = link.type === 'SS' || link.type === 'SF' ? source.start : source.finish;
   if (moment === null) return { onFinish, count: null, edge: null, causes: source.causes };
   const count =
     link.lagUnit === 'ELAPSED_DAYS'
-      ? calendar.count({ date: shift(moment.date, link.lag), edge: moment.edge })
+      ? elapsed(calendar, moment, link.lag, edgeAsked(link, moment.edge, target))
       : calendar.count(moment) + link.lag;
   return { onFinish, count, edge: moment.edge, causes: new Set() };
+}
+
+/** Which edge of a day a link asks its target for: a task's own end; of a milestone, the edge it comes from. */
+export function edgeAsked(link: ScheduleLink, from: Moment['edge'], target: ScheduleItem): Moment['edge'] {
+  if (isInstant(target)) return from;
+  return link.type === 'FF' || link.type === 'SF' ? 'end' : 'start';
+}
+
+/**
+ * The least count whose moment, read at that edge, has the calendar days of the lag behind it, found by trying one by
+ * one; with a lead (or no lag) never more than the count of the moment itself.
+ */
+export function elapsed(calendar: OracleCalendar, from: Moment, lag: number, edge: Moment['edge']): number {
+  const midnight = ({ date, edge: at }: Moment): string => (at === 'start' ? date : shift(date, 1));
+  const until = shift(midnight(from), lag);
+  let count = Math.max(1, calendar.count({ date: until, edge: 'start' }) - 1);
+  while (midnight(calendar.at(count, edge)) < until) count++;
+  return lag > 0 ? count : Math.min(count, calendar.count(from));
 }
 
 function place(input: ScheduleInput, calendar: OracleCalendar, item: ScheduleItem, bounds: readonly Bound[]): Early {

@@ -9,8 +9,8 @@ import {
   type ScheduleLink,
 } from '../../../src/milestones/schedule/schedule.types.js';
 import { stageAnswer } from './oracle-stage.js';
-import { calendarOf, type Moment, type OracleCalendar, shift } from './oracle-calendar.js';
-import { earlyDates, type Early, lengthOf, isInstant } from './oracle-early.js';
+import { calendarOf, type Moment, type OracleCalendar } from './oracle-calendar.js';
+import { earlyDates, type Early, edgeAsked, elapsed, lengthOf, isInstant } from './oracle-early.js';
 
 export type OracleItem = Pick<
   ScheduledItem,
@@ -214,8 +214,8 @@ class Oracle {
   private latestSource(link: ScheduleLink, target: number, edge: Moment['edge']): number {
     if (link.lagUnit === 'WORKING_DAYS') return target - link.lag;
     return this.calendar.largest(target + Math.abs(link.lag) + 2, (count) => {
-      const moment = this.calendar.at(count, edge);
-      return this.calendar.count({ date: shift(moment.date, link.lag), edge }) <= target;
+      const asked = edgeAsked(link, edge, this.item(link.to));
+      return elapsed(this.calendar, this.calendar.at(count, edge), link.lag, asked) <= target;
     });
   }
 

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { StartError } from '../../../src/platform/config/start-error.js';
 import { type EmbeddedServer, startEmbedded } from '../../../src/platform/database/embedded/supervisor.js';
 
 async function ask(server: EmbeddedServer, text: string): Promise<unknown[]> {
@@ -79,6 +81,72 @@ describe('the embedded PostgreSQL', () => {
     expect(server.host.startsWith(long)).toBe(false);
     expect(await ask(server, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await server.stop();
+  });
+
+  it('leaves a process alone that has the number of a server long gone, whatever its name', async () => {
+    await (await startEmbedded({ dataDir })).stop();
+    const others = [
+      spawn('sleep', ['60'], { argv0: 'postgres' }),
+      spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)', 'postgres', '-D', '/elsewhere/postgres']),
+    ];
+    try {
+      for (const other of others) {
+        const lock = `${other.pid ?? 0}\n${dataDir}/postgres\n1264500000\n5432\n`;
+        fs.writeFileSync(path.join(dataDir, 'postgres/postmaster.pid'), lock);
+        const server = await startEmbedded({ dataDir });
+        await server.stop();
+        expect([other.exitCode, other.signalCode]).toEqual([null, null]);
+      }
+    } finally {
+      for (const other of others) other.kill('SIGKILL');
+    }
+  });
+
+  it('goes on trying when the server cannot be started again at once', async () => {
+    const told: (Error | null)[] = [];
+    let running: () => void = () => undefined;
+    const again = new Promise<void>((resolve) => (running = resolve));
+    const control = path.join(dataDir, 'postgres/global');
+    const server = await startEmbedded({
+      dataDir,
+      onRestart: (error) => {
+        told.push(error);
+        if (error === null) running();
+        else if (told.length === 2) fs.renameSync(`${control}.away`, control);
+      },
+    });
+    await ask(server, 'CREATE TABLE kept AS SELECT 26 AS day');
+    fs.renameSync(control, `${control}.away`);
+    process.kill(server.pid(), 'SIGKILL');
+    await again;
+    expect(told.map((error) => error === null)).toEqual([false, false, true]);
+    expect(await ask(server, 'SELECT day FROM kept')).toEqual([{ day: 26 }]);
+    await server.stop();
+  });
+
+  it.each([
+    [
+      'data of another PostgreSQL',
+      /holds data of PostgreSQL 9, and this program brings PostgreSQL \d+/,
+      { PG_VERSION: '9\n' },
+    ],
+    ['something else', /is not empty and holds no database of this program\. Set DATA_DIR/, { 'holiday.jpg': 'x' }],
+  ])('refuses a folder with %s, says what to do, and changes nothing in it', async (_, message, files) => {
+    fs.mkdirSync(path.join(dataDir, 'postgres'));
+    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(dataDir, 'postgres', name), text);
+    const start = startEmbedded({ dataDir });
+    await expect(start).rejects.toThrow(StartError);
+    await expect(start).rejects.toThrow(message);
+    expect(fs.readdirSync(path.join(dataDir, 'postgres'))).toEqual(Object.keys(files));
+    expect(fs.existsSync(path.join(dataDir, 'owner'))).toBe(false);
+  });
+
+  it('refuses a data folder that is a file', async () => {
+    const file = path.join(dataDir, 'file');
+    fs.writeFileSync(file, '');
+    await expect(startEmbedded({ dataDir: file })).rejects.toThrow(
+      /Set DATA_DIR to a folder that this user may write to/,
+    );
   });
 
   it('says why it did not start', async () => {

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import fs from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { ADMIN_TOKEN } from '../../support/app.js';
@@ -116,6 +118,24 @@ describe('the program', () => {
       expect(await runProgram({ PORT: '99999' })).toEqual({
         code: 1,
         errors: "PORT must be a whole number from 0 to 65535, and is '99999'.\n",
+      });
+    },
+    PATIENCE,
+  );
+
+  it(
+    'does not start where another program listens, and says what to do',
+    async () => {
+      const other = createServer().listen(0, '127.0.0.1');
+      await once(other, 'listening');
+      const { port } = other.address() as AddressInfo;
+      const database = await emptyDatabase();
+      const { code, errors } = await runProgram({ ...SETTINGS, DATABASE_URL: database.url, PORT: `${port}` });
+      other.close();
+      await database.drop();
+      expect({ code, errors }).toEqual({
+        code: 1,
+        errors: `The tracker could not start: Port ${port} of 127.0.0.1 cannot be used. Another program listens there. Stop it, or set PORT to another number.\n`,
       });
     },
     PATIENCE,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import { type DataSource } from 'typeorm';
+import { Stores } from '../../../src/platform/memory/stores.service.js';
 import { Recorder, SERVER_AUTHOR, type Write } from '../../../src/platform/record/recorder.js';
 import { type Recorded, RowKeeper } from '../../../src/platform/record/row-keeper.js';
 import { PersonStatement } from '../../../src/programme/person.entity.js';
@@ -31,7 +32,11 @@ describe('rows kept in memory', () => {
 
   beforeAll(async () => {
     app = await startTestApp();
-    keeper = new RowKeeper<People>(app.app.get<DataSource>(getDataSourceToken()), { people: PersonStatement });
+    keeper = new RowKeeper<People>(
+      app.app.get<DataSource>(getDataSourceToken()),
+      { people: PersonStatement },
+      app.app.get(Stores),
+    );
     await enrol(app, 'Ann');
   });
   afterAll(() => app.stop());
@@ -71,7 +76,7 @@ describe('rows kept in memory', () => {
 
   it('stay as they were when a read fails, and the next one finds what is newer', async () => {
     const source = app.app.get<DataSource>(getDataSourceToken());
-    const failing = new RowKeeper<People>(source, { people: PersonStatement });
+    const failing = new RowKeeper<People>(source, { people: PersonStatement }, app.app.get(Stores));
     await expect(failing.upTo(Number.NaN)).rejects.toThrow();
     expect(names(await failing.upTo(await last()))).toContain('Eve');
   });

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { StartError } from '../../config/start-error.js';
 
 /** Where the programs of the embedded server are. */
 export interface Binaries {
@@ -23,7 +24,7 @@ export async function findBinaries(platform = process.platform, processor = proc
   try {
     found = (await import(name)) as Binaries; // the package declares no types; these two are checked just below
   } catch {
-    throw new Error(
+    throw new StartError(
       `No embedded PostgreSQL is made for this machine (${name}). Set DATABASE_URL to a PostgreSQL 15 or later.`,
     );
   }

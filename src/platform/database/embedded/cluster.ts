@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { StartError } from '../../config/start-error.js';
 import { type Binaries } from './binaries.js';
 import { type Runner } from './runner.js';
 
@@ -34,9 +35,20 @@ export function socketFolder(cluster: string, runner: Runner): string {
   return folder;
 }
 
-/** Makes the cluster beside its place and moves it there whole, so that a start killed half-way leaves nothing behind. */
+/**
+ * Makes the cluster beside its place and moves it there whole, so that a start killed half-way leaves nothing behind.
+ * @throws StartError where the folder holds something else, or data of another PostgreSQL
+ */
 export function initialise(cluster: Cluster): void {
-  if (fs.existsSync(path.join(cluster.folder, 'PG_VERSION'))) return;
+  if (fs.existsSync(path.join(cluster.folder, 'PG_VERSION'))) {
+    requireSameVersion(cluster);
+    return;
+  }
+  if (fs.existsSync(cluster.folder) && fs.readdirSync(cluster.folder).length > 0) {
+    throw new StartError(
+      `The folder ${cluster.folder} is not empty and holds no database of this program. Set DATA_DIR to another folder, or move it away.`,
+    );
+  }
   fs.mkdirSync(path.dirname(cluster.folder), { recursive: true });
   const draft = `${cluster.folder}.init-${process.pid}-${randomBytes(3).toString('hex')}`;
   fs.mkdirSync(draft, { mode: 0o700 });
@@ -52,9 +64,21 @@ export function initialise(cluster: Cluster): void {
   }
 }
 
+/** PostgreSQL reads the data of its own major version alone. */
+function requireSameVersion({ folder, binaries }: Cluster): void {
+  const kept = fs.readFileSync(path.join(folder, 'PG_VERSION'), 'utf8').trim();
+  const said = execFileSync(binaries.postgres, ['--version'], { encoding: 'utf8' });
+  const ours = /\d+/u.exec(said.slice(said.indexOf(')') + 1))?.[0];
+  if (kept === ours) return;
+  throw new StartError(
+    `The folder ${folder} holds data of PostgreSQL ${kept}, and this program brings PostgreSQL ${ours ?? 'of an unknown version'}. ` +
+      `Set DATABASE_URL to a PostgreSQL ${kept} that runs on them, or DATA_DIR to another folder.`,
+  );
+}
+
 /**
  * Starts the server and waits until it takes connections.
- * @throws Error with the end of the server's log when it does not start
+ * @throws StartError with the end of the server's log when it does not start
  */
 export async function launch(cluster: Cluster): Promise<ChildProcess> {
   const settings = {
@@ -77,7 +101,7 @@ export async function launch(cluster: Cluster): Promise<ChildProcess> {
     if (await isReady(cluster, child, until)) return child;
     const said = fs.readFileSync(cluster.logFile, 'utf8').slice(-4000);
     const former = /lock file|shared memory block/.test(said); // the former server is still on its way out
-    if (!former || Date.now() > until) throw new Error(`The embedded PostgreSQL did not start:\n${said}`);
+    if (!former || Date.now() > until) throw new StartError(`The embedded PostgreSQL did not start:\n${said}`);
     await delay(100);
   }
 }

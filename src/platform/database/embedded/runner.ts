@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
+import { StartError } from '../../config/start-error.js';
 
 /** A program with its arguments, ready for `spawn`. */
 export interface Command {
@@ -43,7 +44,7 @@ export function chooseRunner(): Runner {
       own: (folder) => fs.chownSync(folder, NOBODY, NOBODY),
     };
   }
-  throw new Error(
+  throw new StartError(
     'The embedded PostgreSQL cannot run as this user. Start as a named user that is not root, or set DATABASE_URL.',
   );
 }

@@ -16,7 +16,7 @@ export interface EmbeddedOptions {
   readonly dieWithParent?: boolean;
   /** More of PostgreSQL's own settings. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** Told when the server ended by itself and was started again, or could not be. */
+  /** Told when the server ended by itself: null once it was started again, else why an attempt failed; the next follows. */
   readonly onRestart?: (error: Error | null) => void;
 }
 
@@ -31,6 +31,9 @@ export interface EmbeddedServer {
 }
 
 const QUICK_AND_LOSSY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+/** Milliseconds between attempts to start a server again that ended by itself. */
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 15_000;
 /** Ask, insist, kill: signal and the milliseconds it is given. */
 const STOPPING = [
   ['SIGINT', 15_000],
@@ -123,14 +126,21 @@ class Supervised implements EmbeddedServer {
     });
   }
 
+  /** Tries again, ever more slowly, until the server runs or is no longer wanted: what kept it down may pass. */
   private async restart(): Promise<void> {
-    try {
-      this.child = await launch(this.cluster);
+    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+      try {
+        this.child = await launch(this.cluster);
+      } catch (error) {
+        this.onRestart(error instanceof Error ? error : new Error(String(error)));
+        await delay(pause, undefined, { ref: false });
+        if (this.stopping) return;
+        continue;
+      }
       this.watch();
       if (this.stopping) await this.stop();
       this.onRestart(null);
-    } catch (error) {
-      this.onRestart(error instanceof Error ? error : new Error(String(error)));
+      return;
     }
   }
 }

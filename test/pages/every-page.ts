@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { itWith } from '../documents/tools.js';
 import type { TestApp } from '../support/app.js';
 import { axeFindings, CHROMIUM, keyboardFindings, openBrowser, overflow } from './browser.js';
@@ -29,9 +29,20 @@ const validator = new HtmlValidate({
   },
 });
 
-describe('every page', () => {
+/** How many files share the pages among them, so that they are walked side by side. */
+const PARTS = 3;
+
+/** Declares what must hold of every page, for every third page from `part` on (0, 1 or 2). */
+export function describeEveryPage(part: number): void {
+  const pages = PAGES.filter((_, index) => index % PARTS === part);
+  describe(`every page, part ${part + 1} of ${PARTS}`, () => walk(pages));
+}
+
+function walk(pages: readonly PageRow[]): void {
   let app: TestApp;
   const visitors = new Map<Who, Visitor>();
+  /** What each address answered to each person: a link that stands on many pages is followed once. */
+  const followed = new Map<string, number>();
 
   beforeAll(async () => {
     app = await startPages();
@@ -39,7 +50,7 @@ describe('every page', () => {
   }, LOADING_MS);
   afterAll(() => app.stop());
 
-  it.each(PAGES)('$path opens to those who may see it, and to nobody else', async ({ path, heading, open }) => {
+  it.each(pages)('$path opens to those who may see it, and to nobody else', async ({ path, heading, open }) => {
     const seen: string[] = [];
     for (const [who, visitor] of visitors) {
       const answer = await visitor.get(path);
@@ -50,7 +61,7 @@ describe('every page', () => {
     expect(seen).toEqual([...open]);
   });
 
-  it.each(PAGES)('$path is valid HTML that loads nothing from elsewhere and runs nothing of its own', async (row) => {
+  it.each(pages)('$path is valid HTML that loads nothing from elsewhere and runs nothing of its own', async (row) => {
     const answer = await visitors.get(row.open.at(-1)!)!.get(row.path);
     const html = await answer.text();
     const report = await validator.validateString(html);
@@ -63,14 +74,24 @@ describe('every page', () => {
     expect(await weight(row, html)).toBeLessThan(LARGEST);
   });
 
-  it.each(PAGES)('$path leads nowhere that is not there', async (row) => {
+  it.each(pages)('$path leads nowhere that is not there', async (row) => {
     const visitor = visitors.get(row.open.at(-1)!)!;
     const html = await (await visitor.get(row.path)).text();
     const links = new Set([...html.matchAll(/href="(\/[^"#]*)/gu)].map((found) => found[1]!.replaceAll('&amp;', '&')));
     const lost: string[] = [];
-    for (const link of links) if ((await visitor.get(link)).status >= 400) lost.push(link);
+    for (const link of links) if ((await status(row.open.at(-1)!, link)) >= 400) lost.push(link);
     expect(lost).toEqual([]);
   });
+
+  async function status(who: Who, link: string): Promise<number> {
+    const key = `${who} ${link}`;
+    const known = followed.get(key);
+    if (known !== undefined) return known;
+    const answer = await visitors.get(who)!.get(link);
+    await answer.body?.cancel();
+    followed.set(key, answer.status);
+    return answer.status;
+  }
 
   /** Compressed, as they go over the wire. */
   async function weight(row: PageRow, html: string): Promise<number> {
@@ -86,36 +107,47 @@ describe('every page', () => {
 
   describe('in a browser', () => {
     let browser: Browser | null = null;
+    const contexts = new Map<string, BrowserContext>();
     afterAll(() => browser?.close());
 
-    for (const row of PAGES) {
+    /** A page of somebody's own browser, with script or without; the browser keeps its cookies and files from page to page. */
+    async function opened(who: Who, javaScriptEnabled: boolean): Promise<Page> {
+      browser ??= await openBrowser();
+      const key = `${who} ${javaScriptEnabled}`;
+      let context = contexts.get(key);
+      if (!context) {
+        context = await browser.newContext({ javaScriptEnabled });
+        const [name = '', value = ''] = visitors.get(who)!.session.split('=');
+        if (name) await context.addCookies([{ name, value, url: app.url }]);
+        contexts.set(key, context);
+      }
+      return context.newPage();
+    }
+
+    for (const row of pages) {
       itWith(
         CHROMIUM,
         `${row.path} fits every screen, with script and without, goes by keyboard alone, and axe finds nothing`,
         async () => {
-          browser ??= await openBrowser();
-          const [name = '', value = ''] = visitors.get(row.open.at(-1)!)!.session.split('=');
           const found: string[] = [];
           for (const javaScriptEnabled of [true, false]) {
-            const context = await browser.newContext({ javaScriptEnabled });
-            if (name) await context.addCookies([{ name, value, url: app.url }]);
-            const page = await context.newPage();
+            const page = await opened(row.open.at(-1)!, javaScriptEnabled);
             page.on('console', (message) => found.push(`console: ${message.text()}`));
             page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
             await page.goto(app.url + row.path);
             if ((await page.locator('h1').count()) !== 1) found.push('no single first heading');
             for (const width of WIDTHS) {
               await page.setViewportSize({ width, height: 900 });
-              const wider = javaScriptEnabled ? await overflow(page) : 0;
+              const wider = await overflow(page);
               if (wider > 0) found.push(`${wider} px wider than ${width}`);
             }
+            if (javaScriptEnabled) found.push(...(await axeFindings(page))); // before anything has the focus
             found.push(...(await keyboardFindings(page)));
-            if (javaScriptEnabled) found.push(...(await axeFindings(page)));
-            await context.close();
+            await page.close();
           }
           expect(found).toEqual([]);
         },
       );
     }
   });
-});
+}

@@ -1,0 +1,39 @@
+/** Decides what is read of whoever sent a request, and whether their token still lives. */
+
+import { AppError } from '../graphql/errors.js';
+import type { Grant } from './actor.js';
+
+/** What there is to know of a token and the person it belongs to. */
+export interface Sender {
+  readonly id: string;
+  readonly personId: string;
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
+  readonly name: string | null;
+  readonly grants: readonly Grant[] | null;
+}
+
+const COLUMNS = `
+  token.id, token.person_id AS "personId", token.expires_at AS "expiresAt", token.revoked_at AS "revokedAt",
+    (SELECT said.name FROM person_statement said
+      WHERE said.person_id = token.person_id
+        AND NOT EXISTS (SELECT 1 FROM person_statement later WHERE later.corrects = said.id)
+      ORDER BY said.effective_on DESC, said.revision DESC, said.id DESC LIMIT 1) AS name,
+    (SELECT json_agg(json_build_object('role', held.role, 'projectId', held.project_id) ORDER BY held.role, held.project_id)
+      FROM role_grant held WHERE held.person_id = token.person_id AND held.withdrawn_revision IS NULL) AS grants`;
+
+/** One statement for all a request needs to know of its sender. A null hash is the public; a token of another kind is unknown. */
+export const WHO_ASKS = `
+  SELECT clock.revision, ${COLUMNS}
+  FROM record_clock clock LEFT JOIN access_token token ON token.hash = $1 AND token.kind = $2`;
+
+/** The same of a token that was let in before. */
+export const WHO_IT_IS = `SELECT ${COLUMNS} FROM access_token token WHERE token.id = $1`;
+
+/** @throws AppError UNAUTHENTICATED for a token that has been revoked or has expired */
+export function requireLiving({ revokedAt, expiresAt }: Pick<Sender, 'revokedAt' | 'expiresAt'>, now: Date): void {
+  if (revokedAt !== null) throw new AppError('UNAUTHENTICATED', 'This access token has been revoked.');
+  if (expiresAt !== null && expiresAt <= now) {
+    throw new AppError('UNAUTHENTICATED', `This access token expired at ${expiresAt.toISOString()}.`);
+  }
+}

@@ -1,0 +1,11 @@
+/** Which dates the tracker takes and calculates with: one range for what people give, for plans and for their calendars. */
+
+/** The first day anybody may give and any plan may use. */
+export const EARLIEST_DATE = '1900-01-01';
+/** The last day anybody may give and any plan may use. */
+export const LATEST_DATE = '2199-12-31';
+
+/** Whether a date written `yyyy-mm-dd` lies in the range; texts of this shape sort as their days do. */
+export function isInRange(date: string): boolean {
+  return date >= EARLIEST_DATE && date <= LATEST_DATE;
+}
