@@ -49,6 +49,7 @@ import {
 } from './programme/project.entity.js';
 import { WriteKey1700000030000 } from './platform/record/write-key.migration.js';
 import { Programme1700000002000 } from './programme/programme.migration.js';
+import { PageStore1700000035000 } from './pages/frame/page-store.migration.js';
 
 /** The tables of every domain, in the order in which the domains build on one another. */
 export const ENTITIES: readonly NewableFunction[] = [
@@ -119,4 +120,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   BoardPapersAsks1700000016100,
   WriteKey1700000030000,
   Rates1700000031000,
+  PageStore1700000035000,
 ];

@@ -9,6 +9,7 @@ import { compose } from './compose.js';
 import type { ComposedPaper } from './composed.js';
 import { DomainViewsService } from './domain-views.service.js';
 import { paperFacts } from './facts/facts.js';
+import { PRESENT_RULES, type FactRules } from './facts/fact-rules.js';
 import type { PaperFacts, PaperTerms } from './facts/facts.types.js';
 import { PaperRecordService } from './paper-record.service.js';
 import { looksBack, withPromises } from './promises/earlier.js';
@@ -43,8 +44,11 @@ export class PaperFactsService {
     this.composed = stores.open('composed papers', { share: 2 });
   }
 
-  /** The facts. A paper is composed only of what was there on its date, so a missing project is an error of ours. */
-  async facts(terms: PaperTerms, revision: number): Promise<PaperFacts> {
+  /**
+   * The facts, by the rules that the paper follows. A paper is composed only of what was there on its date, so a missing
+   * project is an error of ours.
+   */
+  async facts(terms: PaperTerms, revision: number, rules: FactRules = PRESENT_RULES): Promise<PaperFacts> {
     const point = { asAt: terms.asAt, revision };
     const register = await this.register.at(point);
     const views = await Promise.all(terms.projectIds.map((id) => this.plans.view(id, point)));
@@ -52,7 +56,8 @@ export class PaperFactsService {
     const domains = new Map(
       await Promise.all(terms.projectIds.map(async (id) => [id, await this.domains.of(id, point)] as const)),
     );
-    const issued = (await this.papers.issuedUpTo(revision)).filter((paper) => looksBack(terms, paper, revision));
+    const all = await this.papers.issuedUpTo(revision);
+    const issued = all.filter((paper) => looksBack(terms, paper, revision, rules));
     const undertakings = await this.undertakings.view(point);
     return paperFacts(terms, {
       register,
@@ -64,6 +69,7 @@ export class PaperFactsService {
       domains,
       meetings: await this.meetings.view(point),
       board: await this.board.view(point),
+      rules,
     });
   }
 
@@ -74,7 +80,7 @@ export class PaperFactsService {
       (terms.asks ?? []).map(async ({ subject }) => {
         if (subject === null) return null;
         const found = await Promise.all(
-          terms.projectIds.map((projectId) => this.subjects.find(subject, { ...point, projectId })),
+          terms.projectIds.map((projectId) => this.subjects.find(subject, { ...point, projectId, asRecorded: true })),
         );
         return found.find((one) => one !== null) ?? null;
       }),
@@ -82,15 +88,15 @@ export class PaperFactsService {
   }
 
   /** The paper that the record gives at a revision. */
-  async compose(terms: PaperTerms, revision: number): Promise<ComposedPaper> {
-    return (await this.composition(terms, revision)).paper;
+  async compose(terms: PaperTerms, revision: number, rules: FactRules = PRESENT_RULES): Promise<ComposedPaper> {
+    return (await this.composition(terms, revision, rules)).paper;
   }
 
   /** The paper that the record gives at a revision, and the facts it is made of. */
-  composition(terms: PaperTerms, revision: number): Promise<Composition> {
-    const key = `${sha256Of(terms)} ${revision}`;
+  composition(terms: PaperTerms, revision: number, rules: FactRules = PRESENT_RULES): Promise<Composition> {
+    const key = `${sha256Of(terms)} ${revision} ${rules}`;
     return this.composed.once(key, async () => {
-      const facts = await this.facts(terms, revision);
+      const facts = await this.facts(terms, revision, rules);
       return { facts, paper: compose(facts) };
     });
   }

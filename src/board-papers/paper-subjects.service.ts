@@ -5,7 +5,7 @@ import { Stores } from '../platform/memory/stores.service.js';
 import type { FoundSubject, ProjectPoint } from '../programme/record-subject.js';
 import { PaperRecordService } from './paper-record.service.js';
 import { blockViews } from './paper-view.js';
-import { isInForce, type IssuedPaper } from './promises/earlier.js';
+import { isEarlier, type IssuedPaper } from './promises/earlier.js';
 
 /** How much of a paragraph stands for it where another record points at it. */
 const TITLE_LENGTH = 120;
@@ -48,7 +48,7 @@ export class PaperSubjectsService {
   private async issued(id: string, { projectId, asAt, revision }: ProjectPoint): Promise<IssuedPaper | null> {
     if (recordId(id) === null) return null;
     const all = await this.papers.issuedUpTo(revision);
-    const found = all.find((paper) => paper.paperId === id && paper.asAt <= asAt && isInForce(paper, revision));
+    const found = all.find((paper) => paper.paperId === id && isEarlier(paper, { asAt, revision }));
     return found?.confidentiality === 'OPEN' && found.projectIds.includes(projectId) ? found : null;
   }
 

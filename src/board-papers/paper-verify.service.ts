@@ -6,6 +6,7 @@ import { Sql } from '../platform/database/sql.js';
 import { badInput } from '../platform/graphql/errors.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { figuresOf } from './compose.js';
+import type { FactRules } from './facts/fact-rules.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import type { PaperRow } from './paper-row.js';
 import type { BoardPaperVerification } from './payloads.type.js';
@@ -55,7 +56,10 @@ export class PaperVerifyService {
     const text = 'SELECT format, bytes, sha256 FROM board_paper_file WHERE issue_id = $1 ORDER BY format';
     const files = await this.sql.rows<FileRow & Record<string, unknown>>('paper-files', text, [row.issue.id]);
     const figures = sealed.facts.figures;
-    const derived = figureDifferences(figures, await this.rederived(row, revisionsOf(figures)));
+    const derived = figureDifferences(
+      figures,
+      await this.rederived(row, revisionsOf(figures), sealed.facts.rules ?? 1),
+    );
     const rewordings = derived.filter((difference) => difference.reworded);
     const differences = [
       ...derived.filter((difference) => !difference.reworded),
@@ -70,9 +74,10 @@ export class PaperVerifyService {
     return { ok, figuresChecked: figures.length, differences, rewordings, files: checked, brokenParts };
   }
 
-  /** The figures that the record gives at each revision the paper was composed at. */
-  private async rederived(row: PaperRow, revisions: readonly number[]): Promise<Rederived> {
-    const papers = await Promise.all(revisions.map((revision) => this.facts.compose(row.content.terms, revision)));
+  /** The figures that the record gives at each revision the paper was composed at, by the rules it was sealed under. */
+  private async rederived(row: PaperRow, revisions: readonly number[], rules: FactRules): Promise<Rederived> {
+    const { terms } = row.content;
+    const papers = await Promise.all(revisions.map((revision) => this.facts.compose(terms, revision, rules)));
     return new Map(
       papers.map((paper) => [paper.revision, new Map(figuresOf(paper).map((figure) => [figure.id, figure]))]),
     );

@@ -5,7 +5,7 @@ import { blockers, problem, type Cleared } from './blockers.js';
 import { current, type PaperContent } from './content.js';
 import { DEFAULT_BUDGET, type ItemFact, type PaperFacts, type ProjectFact } from './facts/facts.types.js';
 import { plainText } from './prose.js';
-import { milestonesOf, slipped, undated } from './selections.js';
+import { lateMilestones, milestonesOf, undated } from './selections.js';
 import type { Offer } from './staleness.js';
 import { plural } from './words.js';
 
@@ -83,10 +83,14 @@ function ofTheRecord(facts: PaperFacts): readonly Problem[] {
         .map((item) =>
           of('STALE_STATUS', item, `Nothing has been heard of ${named(item)} for too long. Have it reported.`),
         ),
-      ...slipped(plan)
-        .filter((item) => item.reason === null && item.cause === null)
+      ...lateMilestones(plan)
+        .filter((item) => item.late !== 'TOO_LATE' && item.reason === null && (item.cause?.reason ?? null) === null)
         .map((item) =>
-          of('SLIP_UNEXPLAINED', item, `No report says why ${named(item)} is late. Have the reason reported.`),
+          of(
+            'SLIP_UNEXPLAINED',
+            item,
+            `No report says why ${named(item)} is late. Have its date reported with the reason.`,
+          ),
         ),
       ...undated(plan)
         .filter((item) => item.unknown === null)
@@ -109,9 +113,9 @@ function unexplainedPromises(facts: PaperFacts): readonly Problem[] {
     ({ state, settledBefore }) => !settledBefore && (state === 'MOVED' || state === 'MISSED'),
   );
   return unkept
-    .filter((line) => line.reason === null)
-    .map(({ code, title, told }) => {
-      const message = `${title} was promised in paper ${told.at(-1)?.reference ?? ''} and not kept, and no report says why. Have the reason reported.`;
+    .filter(({ reason, cause }) => (reason ?? cause?.reason ?? null) === null)
+    .map(({ code, title, measuredBy }) => {
+      const message = `${title} was promised in paper ${measuredBy.reference} and not kept, and no report since says why. Have its date reported with the reason.`;
       return problem('PROMISE_UNEXPLAINED', message, code);
     });
 }

@@ -2,6 +2,7 @@
 import { figuresSealed, type PaperContent } from './content.js';
 import type { FormerMilestone, PaperFacts } from './facts/facts.types.js';
 import type { Figure } from './figures.js';
+import { PRESENT_RULES, type FactRules } from './facts/fact-rules.js';
 import { promisesGiven } from './promises/given.js';
 import type { PromiseFact } from './promises/promise.js';
 
@@ -14,6 +15,8 @@ export interface SealedFacts {
   readonly milestones: readonly FormerMilestone[];
   /** Every date to come and every undertaking that the paper gave: what later papers answer for. */
   readonly promises: readonly PromiseFact[];
+  /** By which rules the facts were drawn from the record; papers sealed before there were two versions have none: the first. */
+  readonly rules?: FactRules;
 }
 
 /** What was sealed before promises were: they are read out of the milestones. */
@@ -46,7 +49,7 @@ export function sealedFacts(
   const figures = figuresSealed(content);
   const promises = [...promisesGiven(facts, figures), ...noted];
   const milestones = told && !told.report ? milestonesTold(told) : [];
-  return { figures, facts, milestones, promises };
+  return { figures, facts, milestones, promises, rules: PRESENT_RULES };
 }
 
 function milestonesTold({ projects }: PaperFacts): readonly FormerMilestone[] {

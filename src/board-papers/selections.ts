@@ -33,9 +33,9 @@ export function dueNotDone(facts: PaperFacts, plan: PlanFact): readonly ItemFact
   return milestonesOf(plan).filter((one) => one.actualFinish === null && due(one));
 }
 
-/** Milestones still to come that the forecast puts after their baseline. */
-export function slipped(plan: PlanFact): readonly ItemFact[] {
-  return milestonesOf(plan).filter((one) => one.actualFinish === null && (one.slip ?? 0) > 0);
+/** Milestones that are late. */
+export function lateMilestones(plan: PlanFact): readonly ItemFact[] {
+  return milestonesOf(plan).filter((one) => one.late !== null);
 }
 
 /** Milestones to come: those up to the day the paper looks ahead to, and the first one after it. */

@@ -1,6 +1,14 @@
 /** Decides under which key, kind and code each fact of a paper is cited. */
 import { RAG_WORDS } from '../milestones/plan-view.js';
-import type { ItemFact, PaperFacts, PartyFact, PlanFact, ProjectFact, ReasonFact } from './facts/facts.types.js';
+import type {
+  CauseFact,
+  ItemFact,
+  PaperFacts,
+  PartyFact,
+  PlanFact,
+  ProjectFact,
+  ReasonFact,
+} from './facts/facts.types.js';
 import { dateFigure, nameFigure, numberFigure, ragFigure, textFigure, type Figure, type Subject } from './figures.js';
 import { clause, sentence, slipWords } from './words.js';
 
@@ -86,19 +94,21 @@ export function reasonFigures(facts: PaperFacts, project: ProjectFact, item: Ite
   return saidFigures({ ...itemSubject(facts, project, item), origin: item }, item.reason);
 }
 
-/** Why an item that says nothing itself stands as it does: the item that drives it, and the reason given there. */
+/** What an item's date follows from: the item that drives it, and the reason given there; null: its date is its own. */
 export function causeFigures(facts: PaperFacts, project: ProjectFact, item: ItemFact) {
   if (item.cause === null) return null;
-  const { recordId, code, title, reason } = item.cause;
+  return causeOf(facts, `${project.code}.${item.code}.cause`, project.code, item.cause);
+}
+
+/** An item that another follows from, cited under `key`, and the reason it gives; null: none. */
+export function causeOf(facts: PaperFacts, key: string, projectCode: string, cause: CauseFact) {
+  const { recordId, code, title, reason } = cause;
   const origin = { recordId, reportId: null, citation: null };
-  const of = {
-    key: `${project.code}.${item.code}.cause`,
-    kind: 'PlanItem',
-    code: `${project.code} ${code}`,
-    origin,
-    facts,
-  };
-  return { title: nameFigure(of, 'title', 'Title', clause(title)), ...saidFigures(of, reason) } as const;
+  const of = { key, kind: 'PlanItem', code: `${projectCode} ${code}`, origin, facts };
+  return {
+    title: nameFigure(of, 'title', 'Title', clause(title)),
+    said: reason && saidFigures(of, reason),
+  } as const;
 }
 
 /** A reason in a report's own words, with the day it was given. */

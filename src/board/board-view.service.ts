@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
+import { PresentRevision } from '../platform/record/present-revision.service.js';
 import type { Write } from '../platform/record/recorder.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
-import { boardView, type BoardRows, type BoardView } from './board-view.js';
+import { boardView, underPresentRights, type BoardRows, type BoardView } from './board-view.js';
 import { DecisionIdentity, DecisionStatement } from './decision.entity.js';
 
 /** Serves decisions as views of the record. */
@@ -21,6 +22,7 @@ export class BoardViewService {
     @InjectDataSource() dataSource: DataSource,
     stores: Stores,
     private readonly meetings: MeetingsViewService,
+    private readonly present: PresentRevision,
   ) {
     this.views = stores.open('decisions', { share: 1 });
     this.rows = new RowKeeper<BoardRows>(
@@ -38,6 +40,13 @@ export class BoardViewService {
     const view = boardView(await this.rows.upTo(point.revision), await this.meetings.view(point), point);
     this.views.keep(key, view);
     return view;
+  }
+
+  /** How they stand at a point as somebody may see it now: what is taken on an item closed by now is closed there too. */
+  async shown(point: RecordPoint): Promise<BoardView> {
+    const { itemIds } = await this.meetings.closedNow(point.revision);
+    const present = Math.max(point.revision, this.present.value);
+    return underPresentRights(await this.view(point), await this.rows.upTo(present), itemIds, present);
   }
 
   /** How they stand inside a write, its own rows so far among them. */

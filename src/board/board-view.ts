@@ -1,11 +1,12 @@
 /** Decides how decisions stand at one point of the record: which are in force, which a later one replaced, and what their record lacks. */
 import type { BodyStanding } from '../meetings/body-view.js';
+import { LAST_DAY } from '../meetings/closed-now.js';
 import type { MeetingStanding } from '../meetings/meeting-view.js';
 import type { MeetingsView } from '../meetings/meetings-view.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import type { Problem } from '../platform/record/problem.js';
-import { standing, type RecordPoint } from '../platform/record/standing.js';
+import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
 import type { DecisionIdentity, DecisionStatement } from './decision.entity.js';
 import type { DecisionState } from './decision-states.js';
 
@@ -32,6 +33,8 @@ export interface DecisionStanding {
   readonly gaps: readonly Problem[];
   /** Taken on an item that is kept from the public. */
   readonly closed: boolean;
+  /** The projects it is about, which decide who reads it; none: whoever reads its body. */
+  readonly about: readonly string[];
   /** Every row known, corrected ones among them, oldest first. */
   readonly history: readonly DecisionStatement[];
   readonly version: number;
@@ -73,6 +76,7 @@ export function boardView(rows: BoardRows, meetings: MeetingsView, point: Record
       replacedById: later?.decisionId ?? null,
       gaps: gapsOf(identity.code, terms, meeting),
       closed: meeting?.agenda.some((item) => item.closed && item.itemId === terms.itemId) ?? false,
+      about: terms.projectIds,
       history: known(own, point),
       version: versionOf(point.revision, own),
     };
@@ -101,4 +105,22 @@ function gapsOf(code: string, terms: DecisionStatement, meeting: MeetingStanding
     ...(terms.meetingId === null ? [gap('NO_MEETING', `The meeting that took ${code} is not on record.`)] : []),
     ...(inquorate ? [gap('INQUORATE', `Too few members were there when ${code} was taken.`)] : []),
   ];
+}
+
+/** The view as it may be shown now: closed is what is closed by now, and about a project what is said to be so now. */
+export function underPresentRights(
+  view: BoardView,
+  rows: BoardRows,
+  itemIds: ReadonlySet<string>,
+  revision: number,
+): BoardView {
+  const statements = latestOfEach(rows.statements, { asAt: LAST_DAY, revision }, (row) => row.decisionId);
+  const now = new Map(statements.map((row) => [row.decisionId, row]));
+  const isOn = (itemId: string | null | undefined): boolean => typeof itemId === 'string' && itemIds.has(itemId);
+  const decisions = view.decisions.map((one) => {
+    const present = now.get(one.id);
+    const closed = one.closed || isOn(one.terms.itemId) || isOn(present?.itemId);
+    return { ...one, closed, about: present?.projectIds ?? one.about };
+  });
+  return { ...view, decisions };
 }

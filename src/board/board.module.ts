@@ -24,10 +24,13 @@ export class BoardModule implements OnModuleInit {
 
   /** A project's records may point at decisions of its own bodies, and at those of bodies of no project. */
   onModuleInit(): void {
-    this.subjects.register('DECISION', async (id, { projectId, asAt, revision }) => {
-      const { decisions } = await this.views.view({ asAt, revision });
+    this.subjects.register('DECISION', async (id, { projectId, asAt, revision, asRecorded }) => {
+      const point = { asAt, revision };
+      const { decisions } = await (asRecorded ? this.views.view(point) : this.views.shown(point));
       const found = decisions.find((each) => each.id === id);
       if (!found || found.closed || (found.projectId !== null && found.projectId !== projectId)) return null;
+      const { about } = found; // one about other projects alone is theirs
+      if (!asRecorded && about.length > 0 && !about.includes(projectId)) return null;
       return { kind: 'DECISION', id, projectId: found.projectId, code: found.code, title: found.terms.title };
     });
   }

@@ -4,6 +4,7 @@ import { mayReadOwned, seesClosed } from '../meetings/reading.js';
 import { type ShapeContext, ShapeContextService } from '../meetings/shape-context.service.js';
 import type { ViewPoint } from '../meetings/view-point.service.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { mayRead } from '../platform/auth/policy.js';
 import { type Page, pageOf } from '../platform/graphql/connection.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
 import type { PageArgs } from '../platform/graphql/page-args.js';
@@ -27,7 +28,7 @@ export class DecisionReadsService {
     page: PageArgs,
     which: (decision: DecisionStanding) => boolean,
   ): Promise<Page<Decision>> {
-    const [context, view] = await Promise.all([this.contexts.at(point, reader), this.views.view(point)]);
+    const [context, view] = await Promise.all([this.contexts.at(point, reader), this.views.shown(point)]);
     const all = view.decisions.filter((each) => mayReadDecision(reader, each) && which(each));
     return pageOf(
       all.map((each) => decisionShape(each, view, context)),
@@ -67,20 +68,27 @@ export class DecisionReadsService {
   }
 
   private async find(reader: Actor, point: ViewPoint, which: (decision: DecisionStanding) => boolean) {
-    const [context, view] = await Promise.all([this.contexts.at(point, reader), this.views.view(point)]);
+    const [context, view] = await Promise.all([this.contexts.at(point, reader), this.views.shown(point)]);
     const found = view.decisions.find((each) => which(each) && mayReadDecision(reader, each));
     return found ? decisionShape(found, view, context) : null;
   }
 }
 
-/** Whether the reader may read a decision: with its body; one taken on a closed item, only who sees inside. */
-export function mayReadDecision(reader: Actor, { projectId, closed }: DecisionStanding): boolean {
-  return mayReadOwned(reader, projectId) && (!closed || seesClosed(reader, projectId));
+/**
+ * Whether the reader may read a decision: with its body, and one about projects with one of these; one taken on a closed item,
+ * only who sees inside.
+ */
+export function mayReadDecision(reader: Actor, { projectId, closed, about }: DecisionStanding): boolean {
+  const concerned = about.length === 0 || about.some((id) => mayRead(reader, id));
+  return mayReadOwned(reader, projectId) && concerned && (!closed || seesClosed(reader, projectId));
 }
 
 function decisionShape(decision: DecisionStanding, view: BoardView, context: ShapeContext): Decision {
   const { terms, meeting, body, history } = decision;
-  const codeOf = (id: string | null): string | null => view.decisions.find((each) => each.id === id)?.code ?? null;
+  const codeOf = (id: string | null): string | null => {
+    const other = view.decisions.find((each) => each.id === id);
+    return other && mayReadDecision(context.reader, other) ? other.code : null;
+  };
   const { title, text, outcome, reasons, alternatives, conflicts, dispensation, paperReference, recommendation } =
     terms;
   return {

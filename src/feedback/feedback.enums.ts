@@ -1,4 +1,5 @@
 import { enumOf } from '../platform/graphql/enum-of.js';
+import type { DayOrder } from './csv/answer-days.js';
 import type {
   ExerciseState,
   FeedbackChannel,
@@ -89,3 +90,8 @@ export const FeedbackExerciseStateEnum = enumOf<ExerciseState>(
     CLOSED: 'It is over.',
   },
 );
+
+export const DayOrderEnum = enumOf<DayOrder>('DayOrder', 'Which number of a day such as 3/4/2010 comes first.', {
+  DAY_FIRST: 'The day, as in Britain: 3 April 2010.',
+  MONTH_FIRST: 'The month, as in the United States: 4 March 2010.',
+});

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock/clock.js';
 import { type Problem, Refusal, refuse } from '../platform/record/problem.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
-import { type CsvTable, readCsv } from './csv/csv-table.js';
-import { importProblems } from './csv/import-problems.js';
-import { type ImportedRows, importedRows } from './csv/import-rows.js';
+import { taskOf, WorkPool } from '../platform/work/work-pool.service.js';
+import type { ImportedRows } from './csv/import-rows.js';
+import { type ReadResponses, readResponses, type ResponsesFile } from './csv/read-responses.js';
 import type { ExerciseStanding } from './exercise-standing.js';
 import type { FeedbackImport } from './feedback-exercise.entity.js';
 import type { FeedbackRows } from './feedback-rows.js';
@@ -17,11 +19,11 @@ import { VersionClausesService } from './version-clauses.service.js';
 /** A file as read, with all that is wrong with it. */
 export interface ReadFile {
   readonly sha256: string;
-  readonly table: CsvTable | null;
-  /** Null: something is wrong. */
-  readonly rows: ImportedRows | null;
   readonly outputVersionId: string | null;
   readonly problems: readonly Problem[];
+  readonly read: ReadResponses;
+  /** What it was read against: the same again gives the same. */
+  readonly known: ResponsesFile['known'];
 }
 
 /** What a file is read against, all of it at one point of the record. */
@@ -34,13 +36,22 @@ export interface ImportGround {
   readonly rows: FeedbackRows;
 }
 
+const READ = taskOf(new URL('./csv/read-responses.js', import.meta.url), readResponses);
+
 /** Reads a file of responses: the same for a preview as for the import itself. */
 @Injectable()
 export class ImportReadingService {
-  constructor(private readonly clauses: VersionClausesService) {}
+  constructor(
+    private readonly clauses: VersionClausesService,
+    private readonly work: WorkPool,
+    private readonly clock: Clock,
+  ) {}
 
-  /** What the file holds, or every fault that keeps it out. */
-  async read(input: ImportFeedbackInput, ground: ImportGround): Promise<ReadFile> {
+  /**
+   * What the file holds, or every fault that keeps it out.
+   * @param former the same file as it was read before: not read again where nothing has changed that it is read against
+   */
+  async read(input: ImportFeedbackInput, ground: ImportGround, former: ReadFile | null = null): Promise<ReadFile> {
     const bytes = bytesOf(input.content);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const { exercise, standings, projectId, point } = ground;
@@ -51,34 +62,42 @@ export class ImportReadingService {
       ...alreadyImported(ground, sha256),
       ...bindingFaults(exercise, binding, ids, standings.byId.respondents),
     ];
-    const base = { sha256, outputVersionId };
-    const csv = readCsv(bytes, input.separator ?? null);
-    if ('faults' in csv)
-      return { ...base, table: null, rows: null, problems: [...before, ...importProblems(csv.faults)] };
-    const { table } = csv;
-    const { texts, respondent, organisation, type, permission, themes, clause } = input.columns;
     const inUse = standings.themes.filter((theme) => !theme.terms.retired);
-    const read = importedRows(
-      table,
-      {
-        texts,
-        respondent: respondent ?? null,
-        organisation: organisation ?? null,
-        type: type ?? null,
-        permission: permission ?? null,
-        themes: themes ?? null,
-        clause: clause ?? null,
-      },
-      {
-        themes: new Map(inUse.map((theme) => [theme.code, theme.id])),
-        clauses: byNumber,
-        defaultType: input.defaultType ?? 'NOT_STATED',
-        defaultPermission: input.defaultPermission ?? 'WITHHELD',
-      },
-    );
-    if ('faults' in read) return { ...base, table, rows: null, problems: [...before, ...importProblems(read.faults)] };
-    return { ...base, table, rows: read.rows, problems: before };
+    const known: ResponsesFile['known'] = {
+      themes: new Map(inUse.map((theme) => [theme.code, theme.id])),
+      clauses: byNumber,
+      defaultType: input.defaultType ?? 'NOT_STATED',
+      defaultPermission: input.defaultPermission ?? 'WITHHELD',
+      dayOrder: input.dayOrder ?? null,
+      days: { first: exercise.history.map(({ effectiveOn }) => effectiveOn).sort()[0]!, last: this.clock.today() },
+    };
+    const read =
+      former && isDeepStrictEqual(former.known, known)
+        ? former.read
+        : await this.work.run('long', READ, { bytes, ...said(input), known });
+    return { sha256, outputVersionId, known, read, problems: [...before, ...read.problems] };
   }
+}
+
+/** How somebody says that the file is to be read. */
+function said(input: ImportFeedbackInput): Omit<ResponsesFile, 'bytes' | 'known'> {
+  const { separator, sheet, headingRows, columns } = input;
+  return {
+    separator: separator ?? null,
+    sheet: sheet ?? null,
+    headingRows: headingRows ?? null,
+    columns: {
+      texts: columns.texts,
+      respondentId: columns.respondentId ?? null,
+      respondent: columns.respondent ?? null,
+      organisation: columns.organisation ?? null,
+      type: columns.type ?? null,
+      permission: columns.permission ?? null,
+      themes: columns.themes ?? null,
+      clause: columns.clause ?? null,
+      day: columns.day ?? null,
+    },
+  };
 }
 
 /** The bytes that base64 stands for. */
@@ -86,7 +105,11 @@ function bytesOf(content: string): Buffer {
   const packed = content.replace(/\s+/gu, '');
   const bytes = Buffer.from(packed, 'base64');
   if (bytes.toString('base64').replace(/=+$/u, '') === packed.replace(/=+$/u, '')) return bytes;
-  throw refuse('NOT_BASE64', 'content is no base64. Encode the bytes of the file anew.', ['input', 'content']);
+  throw refuse(
+    'NOT_BASE64',
+    'The file did not arrive whole: it is not base64. Encode its bytes as base64 and send it again.',
+    ['input', 'content'],
+  );
 }
 
 /** The refusal of a file whose very bytes the project has taken in before. */
@@ -101,7 +124,7 @@ function alreadyImported({ rows, projectId }: ImportGround, sha256: string): Pro
 }
 
 /** Throws the problems of a file, and gives its rows where there are none. */
-export function sound({ rows, problems }: ReadFile): ImportedRows {
-  if (rows === null || problems.length) throw new Refusal(problems);
-  return rows;
+export function sound({ read, problems }: ReadFile): ImportedRows {
+  if (read.rows === null || problems.length) throw new Refusal(problems);
+  return read.rows;
 }

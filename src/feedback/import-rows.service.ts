@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { nextCode } from '../platform/record/next-code.js';
 import type { ThingKind, ThingWrite } from '../programme/project-writer.service.js';
 import type { ImportedRows } from './csv/import-rows.js';
 import { FeedbackImport } from './feedback-exercise.entity.js';
@@ -34,15 +33,15 @@ export class ImportRowsService {
       exerciseId,
       fileName: input.fileName.trim(),
       sha256: file.sha256,
-      rowCount: file.table?.rows.length ?? 0,
+      rowCount: file.read.rowCount,
       itemCount: rows.items.length,
       blankCount: rows.blanks,
       respondentCount: rows.respondents.length,
     });
     write.touch(projectId, 'Feedback import', taken.id, input.fileName.trim());
-    const dated = () => ({
+    const dated = (day: string | null) => ({
       id: randomUUID(),
-      effective_on: effectiveOn,
+      effective_on: day ?? effectiveOn,
       revision: write.revision,
       citation: taken.citation,
       assumed: taken.assumed,
@@ -52,7 +51,7 @@ export class ImportRowsService {
       thing,
       'feedback_respondent_statement',
       respondents.map(({ id, of }) => ({
-        ...dated(),
+        ...dated(of.day),
         respondent_id: id,
         exercise_id: exerciseId,
         type: of.type,
@@ -66,7 +65,7 @@ export class ImportRowsService {
       thing,
       'feedback_item_statement',
       items.map(({ id, of }) => ({
-        ...dated(),
+        ...dated(of.day),
         item_id: id,
         exercise_id: exerciseId,
         respondent_id: respondents[of.respondent]?.id,
@@ -82,7 +81,7 @@ export class ImportRowsService {
     await insert(
       thing,
       'feedback_coding',
-      coded.map(({ id, of }) => ({ ...dated(), item_id: id, theme_ids: of.themeIds })),
+      coded.map(({ id, of }) => ({ ...dated(of.day), item_id: id, theme_ids: of.themeIds })),
     );
   }
 
@@ -92,13 +91,11 @@ export class ImportRowsService {
     kind: ThingKind,
     rows: readonly T[],
   ): Promise<readonly { readonly id: string; readonly of: T }[]> {
-    const taken = await write.manager.find(kind.entity, { where: { projectId }, select: { code: true } });
-    const first = Number(
-      nextCode(
-        kind.prefix,
-        taken.map((each) => each.code),
-      ).slice(kind.prefix.length),
+    const [row] = await write.manager.query<{ last: number }[]>(
+      `SELECT coalesce(max(substring(code FROM $2)::int), 0) AS last FROM ${kind.table} WHERE project_id = $1 AND code ~ $3`,
+      [projectId, `^${kind.prefix}([0-9]+)$`, `^${kind.prefix}[0-9]{1,9}$`],
     );
+    const first = (row?.last ?? 0) + 1;
     const { revision } = write;
     const made = rows.map((of, index) => ({ id: randomUUID(), code: `${kind.prefix}${first + index}`, of }));
     await insert(

@@ -1,12 +1,25 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsString, Matches, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsIn,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
-import { PublicationPermissionEnum, RespondentTypeEnum } from './feedback.enums.js';
+import { DAY_ORDERS, type DayOrder } from './csv/answer-days.js';
+import { MOST_HEADING_ROWS } from './csv/import-limits.js';
+import { SEPARATORS } from './csv/separators.js';
+import { DayOrderEnum, PublicationPermissionEnum, RespondentTypeEnum } from './feedback.enums.js';
 import { PERMISSIONS, type Permission, RESPONDENT_TYPES, type RespondentType } from './feedback-terms.js';
 
-@InputType({ description: 'Which column of the file holds what, by the names in its header.' })
+@InputType({ description: 'Which column of the file holds what, by the headings that the preview gives.' })
 export class FeedbackColumnsInput {
   @Field(() => [String], {
     description:
@@ -16,6 +29,23 @@ export class FeedbackColumnsInput {
   @ArrayMaxSize(20)
   @IsText(1000, { each: true })
   texts!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'An id of the respondent: rows with the same one are answers of one person. Without it each row is a person of its own.',
+  })
+  @IsOptional()
+  @IsText(1000)
+  respondentId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day of the answer. Without it all answers are of the day on which the import takes effect.',
+  })
+  @IsOptional()
+  @IsText(1000)
+  day?: string | null;
 
   @Field(() => String, { nullable: true, description: "The respondent's name." })
   @IsOptional()
@@ -64,18 +94,48 @@ export class ImportFeedbackInput extends WriteInput {
   @IsText(200)
   fileName!: string;
 
-  @Field(() => String, { description: 'The bytes of the file in base64. It is to be UTF-8 text with a header.' })
+  @Field(() => String, {
+    description:
+      'The bytes of the file in base64: CSV or other separated text, or an Excel workbook (.xlsx), with headings.',
+  })
   @IsString()
   @Matches(/^[A-Za-z0-9+/\s]*={0,2}\s*$/, { message: 'content must be base64' })
   content!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What stands between cells: a comma, a semicolon or a tab. Default: what the header has most of.',
+    description:
+      'What separates cells of a text file: a comma, a semicolon, a tab or a vertical bar. Default: what makes its rows as long as its headings.',
   })
   @IsOptional()
-  @IsIn([',', ';', '\t'])
+  @IsIn(SEPARATORS)
   separator?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The sheet of a workbook. Default: the first that is not empty.',
+  })
+  @IsOptional()
+  @IsText(100)
+  sheet?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many rows are headings, 1 to ${MOST_HEADING_ROWS}. Default: one, or two where the second is the lower row of a survey tool's headings.`,
+  })
+  @IsOptional()
+  @Min(1)
+  @Max(MOST_HEADING_ROWS)
+  headingRows?: number | null;
+
+  @Field(() => DayOrderEnum, {
+    nullable: true,
+    description:
+      'Whether 3/4/2010 is 3 April or March 4. Default: as the column tells by itself; refused where it does not.',
+  })
+  @IsOptional()
+  @IsIn(DAY_ORDERS)
+  dayOrder?: DayOrder | null;
 
   @Field(() => FeedbackColumnsInput, { description: 'Which column holds what.' })
   @ValidateNested()

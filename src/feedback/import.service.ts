@@ -35,12 +35,14 @@ export class ImportService {
   /** Takes in a file. */
   async importFeedback(actor: Actor, input: ImportFeedbackInput): Promise<ImportFeedbackPayload> {
     const subject = { id: input.exerciseId, idField: 'exerciseId' };
+    // read before the transaction, during which nobody else can write; in it only where something has changed since
+    const before = await this.reading.read(input, await this.ground(actor, 'importFeedback', input));
     const written = await this.writer.about(actor, 'importFeedback', EXERCISE, input, subject, async (thing) => {
       const rows = await this.views.within(thing.write);
-      const { projectId, before } = thing;
-      const standings = feedbackStandings(rows, projectId, before);
+      const { projectId, before: point } = thing;
+      const standings = feedbackStandings(rows, projectId, point);
       const exercise = exerciseNamed(standings, thing, thing.id);
-      const file = await this.reading.read(input, { projectId, point: before, standings, exercise, rows });
+      const file = await this.reading.read(input, { projectId, point, standings, exercise, rows }, before);
       await this.rows.save(thing, input, file, sound(file));
     });
     return { exercise: await this.exercises.written(actor, written), problems: [], saved: true };
@@ -49,7 +51,7 @@ export class ImportService {
   /** What a file holds and every fault of it; saves nothing. */
   async previewFeedbackImport(actor: Actor, input: ImportFeedbackInput): Promise<FeedbackImportPreview> {
     try {
-      const ground = await this.ground(actor, input);
+      const ground = await this.ground(actor, 'previewFeedbackImport', input);
       const file = await this.reading.read(input, ground);
       return preview(file, [...stale(input, ground), ...file.problems]);
     } catch (error) {
@@ -58,7 +60,11 @@ export class ImportService {
     }
   }
 
-  private async ground(actor: Actor, input: ImportFeedbackInput): Promise<ImportGround> {
+  private async ground(
+    actor: Actor,
+    operation: 'importFeedback' | 'previewFeedbackImport',
+    input: ImportFeedbackInput,
+  ): Promise<ImportGround> {
     const { revision } = actor;
     const rows = await this.views.upTo(revision);
     const id = recordId(input.exerciseId);
@@ -71,7 +77,7 @@ export class ImportService {
     );
     if (!identity || !mayRead(actor, identity.projectId)) throw unknown;
     const { projectId } = identity;
-    requireMay(actor, 'previewFeedbackImport', projectId);
+    requireMay(actor, operation, projectId);
     const status = await this.register.pointFor(projectId, { asAt: null, revision });
     const point = { asAt: pastDate(input.effectiveOn, status.asAt, this.clock.today()), revision };
     const standings = feedbackStandings(rows, projectId, point);
@@ -89,20 +95,26 @@ function stale({ expectedVersion }: ImportFeedbackInput, { exercise }: ImportGro
 }
 
 function preview(file: ReadFile | null, problems: readonly Problem[]): FeedbackImportPreview {
-  const rows = file?.rows ?? null;
+  const read = file?.read ?? null;
+  const rows = read?.rows ?? null;
   return {
     problems: [...problems],
     sha256: file?.sha256 ?? '',
-    separator: file?.table?.separator ?? null,
-    header: [...(file?.table?.header ?? [])],
-    rows: file?.table?.rows.length ?? 0,
+    separator: read?.separator ?? null,
+    encoding: read?.encoding ?? null,
+    sheet: read?.sheet ?? null,
+    sheets: [...(read?.sheets ?? [])],
+    headingRows: read?.headingRows ?? 0,
+    notes: [...(read?.notes ?? [])],
+    header: [...(read?.headings ?? [])],
+    rows: read?.rowCount ?? 0,
     items: rows?.items.length ?? 0,
     blanks: rows?.blanks ?? 0,
     respondents: rows?.respondents.length ?? 0,
-    sample: (rows?.items ?? []).slice(0, SAMPLE).map(({ line, text, question, respondent }) => {
+    sample: (rows?.items ?? []).slice(0, SAMPLE).map(({ line, text, question, respondent, day }) => {
       const by = rows?.respondents[respondent];
       const { name = null, type = 'NOT_STATED', permission = 'WITHHELD' } = by ?? {};
-      return { line, text, question, respondent: name, type, permission };
+      return { line, text, question, day, respondent: name, type, permission };
     }),
   };
 }

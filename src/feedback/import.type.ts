@@ -13,7 +13,7 @@ export class ImportFeedbackPayload extends Payload {
 
 @ObjectType({ description: 'A comment as it would be taken in.' })
 export class ImportedComment {
-  @Field(() => Int, { description: 'The line of the file on which its row begins; the header is line 1.' })
+  @Field(() => Int, { description: 'The line of the file, or row of the sheet, on which its row begins, from 1.' })
   line!: number;
 
   @Field(() => String, { description: 'Its words.' })
@@ -21,6 +21,12 @@ export class ImportedComment {
 
   @Field(() => String, { nullable: true, description: 'The question that it answers.' })
   question!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day of the answer, as YYYY-MM-DD; null: the file does not say.',
+  })
+  day!: string | null;
 
   @Field(() => String, { nullable: true, description: "The respondent's name; null: none is given." })
   respondent!: string | null;
@@ -44,13 +50,36 @@ export class FeedbackImportPreview {
   @Field(() => String, { description: 'SHA-256 of the bytes.' })
   sha256!: string;
 
-  @Field(() => String, { nullable: true, description: 'What stands between cells; null: the file cannot be read.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What separates cells; null: a workbook, or the file cannot be read.',
+  })
   separator!: string | null;
 
-  @Field(() => [String], { description: 'The columns that the header names.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How a text file is written: utf-8, utf-16le, utf-16be or windows-1252; null: a workbook.',
+  })
+  encoding!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The sheet of a workbook that was read; null: a text file.' })
+  sheet!: string | null;
+
+  @Field(() => [String], { description: 'All sheets of a workbook.' })
+  sheets!: string[];
+
+  @Field(() => Int, { description: 'How many rows were read as headings.' })
+  headingRows!: number;
+
+  @Field(() => [String], { description: 'In plain English, what was done to read the file that you should know.' })
+  notes!: string[];
+
+  @Field(() => [String], {
+    description: 'The columns by their headings; those of one name are told apart as “Comment (2)”.',
+  })
   header!: string[];
 
-  @Field(() => Int, { description: 'Rows below the header.' })
+  @Field(() => Int, { description: 'Rows below the headings that are not blank.' })
   rows!: number;
 
   @Field(() => Int, { description: 'Comments.' })

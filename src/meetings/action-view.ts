@@ -4,6 +4,7 @@ import { standing, type RecordPoint } from '../platform/record/standing.js';
 import type { ActionIdentity, ActionReport, ActionStatement } from './action.entity.js';
 import { ACTION_LIFE, STILL_TO_DO, type ActionState } from './meeting-states.js';
 import type { MeetingStanding } from './meeting-view.js';
+import { isPast } from '../milestones/late.js';
 
 export interface ActionStanding {
   readonly id: string;
@@ -55,7 +56,7 @@ export function actionStanding(
     stateReport,
     nextStates: ACTION_LIFE[state],
     open,
-    overdue: open && terms.dueOn !== null && terms.dueOn < point.asAt,
+    overdue: open && isPast(terms.dueOn, point.asAt),
     closed: meeting?.agenda.some((item) => item.closed && item.itemId === terms.itemId) ?? false,
     history: known(rows.reports, point),
     version: versionOf(point.revision, rows.statements, rows.reports),

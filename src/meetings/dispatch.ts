@@ -3,6 +3,7 @@ import type { CompiledCalendar } from '../milestones/schedule/compiled-calendar.
 import { clearDaysBefore, workingDaysBetween } from '../milestones/schedule/working-days.js';
 import type { MeetingDispatch } from './meeting.entity.js';
 import type { MeetingState } from './meeting-states.js';
+import { isPast } from '../milestones/late.js';
 
 export const DISPATCH_STATES = [
   'NO_RULE',
@@ -53,5 +54,5 @@ function stateOf({ state, meetsOn, clearDays, dispatched, asAt }: DispatchOf, du
   if (clearDays === null) return 'NO_RULE';
   if (meetsOn === null || due === null) return 'DATE_UNKNOWN';
   if (state === 'HELD') return 'NOT_RECORDED';
-  return asAt > due ? 'OVERDUE' : 'TO_COME';
+  return isPast(due, asAt) ? 'OVERDUE' : 'TO_COME';
 }

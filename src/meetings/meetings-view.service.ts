@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { PresentRevision } from '../platform/record/present-revision.service.js';
 import type { Write } from '../platform/record/recorder.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import { ActionIdentity, ActionReport, ActionStatement } from './action.entity.js';
+import { closedNow, underPresentRights, type ClosedNow } from './closed-now.js';
 import { BodyIdentity, BodyStatement } from './body.entity.js';
 import {
   InterestDeclaration,
@@ -28,7 +30,13 @@ export class MeetingsViewService {
   /** A view depends on nothing but record and point, so it is kept by these. */
   private readonly views: Store<MeetingsView>;
 
-  constructor(@InjectDataSource() dataSource: DataSource, stores: Stores) {
+  private closed = { revision: 0, found: closedNow({ agendas: [], actionStatements: [] }, 0) };
+
+  constructor(
+    @InjectDataSource() dataSource: DataSource,
+    stores: Stores,
+    private readonly present: PresentRevision,
+  ) {
     this.views = stores.open('meetings', { share: 2 });
     this.rows = new RowKeeper<MeetingsRows>(
       dataSource,
@@ -60,6 +68,21 @@ export class MeetingsViewService {
     const view = meetingsView(await this.rows.upTo(point.revision), point);
     this.views.keep(key, view);
     return view;
+  }
+
+  /** How they stand at a point as somebody may see it now: what is closed by now is closed there too. */
+  async shown(point: RecordPoint): Promise<MeetingsView> {
+    return underPresentRights(await this.view(point), await this.closedNow(point.revision));
+  }
+
+  /** What is kept from the public now; `revision` is one that the asker knows of, for what this instance wrote itself. */
+  async closedNow(revision: number): Promise<ClosedNow> {
+    const present = Math.max(revision, this.present.value);
+    if (this.closed.revision !== present) {
+      const rows = await this.rows.upTo(present);
+      this.closed = { revision: present, found: closedNow(rows, present) };
+    }
+    return this.closed.found;
   }
 
   /** How they stand inside a write, its own rows so far among them. */

@@ -65,8 +65,9 @@ export class MeetingsModule implements OnModuleInit {
       if (!found || (found.projectId !== null && found.projectId !== projectId)) return null;
       return { kind: 'MEETING', id, projectId: found.projectId, code: found.code, title: meetingTitle(found) };
     });
-    this.subjects.register('ACTION', async (id, { projectId, asAt, revision }) => {
-      const { actions } = await this.views.view({ asAt, revision });
+    this.subjects.register('ACTION', async (id, { projectId, asAt, revision, asRecorded }) => {
+      const point = { asAt, revision };
+      const { actions } = await (asRecorded ? this.views.view(point) : this.views.shown(point));
       const found = actions.find((each) => each.id === id);
       if (!found || found.closed || (found.projectId !== null && found.projectId !== projectId)) return null;
       return { kind: 'ACTION', id, projectId: found.projectId, code: found.code, title: found.terms.text };

@@ -81,7 +81,7 @@ export class ShapeContextService {
 
   async at(point: ViewPoint, reader: Actor): Promise<ShapeContext> {
     const [view, register, journal] = await Promise.all([
-      this.views.view(point),
+      this.views.shown(point),
       this.register.at(point),
       this.journal.upTo(point.revision),
     ]);

@@ -7,22 +7,26 @@ export type MilestoneOrder = (typeof MILESTONE_ORDERS)[number];
 export interface MilestonesAsked {
   readonly rag?: readonly Rag[] | null;
   readonly complete?: boolean | null;
+  readonly late?: boolean | null;
   readonly order?: MilestoneOrder | null;
 }
 
 interface Asked {
   readonly code: string;
   readonly rag: Rag;
+  readonly late: boolean;
   readonly forecastDate: string | null;
   readonly actualDate: string | null;
 }
 
 /** Those asked for. By date: when it was reached, else its forecast; those without a date come last. */
 export function milestonesAsked<T extends Asked>(milestones: readonly T[], asked: MilestonesAsked): readonly T[] {
-  const { rag, complete, order } = asked;
+  const { rag, complete, late, order } = asked;
   const found = milestones.filter(
     (each) =>
-      (!rag || rag.includes(each.rag)) && (typeof complete !== 'boolean' || (each.actualDate !== null) === complete),
+      (!rag || rag.includes(each.rag)) &&
+      (typeof complete !== 'boolean' || (each.actualDate !== null) === complete) &&
+      (typeof late !== 'boolean' || each.late === late),
   );
   return order === 'DATE' ? found.sort(byDate) : found;
 }

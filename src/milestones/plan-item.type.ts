@@ -176,6 +176,12 @@ export abstract class PlanItem {
   @Field(() => String, { description: 'Why it has that status, in words.' })
   ragReason!: string;
 
+  @Field(() => Boolean, {
+    description:
+      'True: not done, and overdue, later than its baseline, or too late for what depends on it or for a deadline. Of a stage: something in it is.',
+  })
+  late!: boolean;
+
   @Field(() => JudgementEnum, { nullable: true, description: "The owner's own judgement; null: none given." })
   judgement!: Judgement | null;
 

@@ -92,6 +92,7 @@ function itemShape(status: ItemStatus, of: ViewOf, codeOf: Codes): PlanItem {
     slipWorkingDays: status.slipWorkingDays,
     rag: status.rag,
     ragReason: status.ragReason,
+    late: status.late !== null,
     judgement: status.judgement,
     confidence: status.confidence,
     critical: status.critical,

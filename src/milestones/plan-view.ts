@@ -3,6 +3,7 @@ import type { Problem } from '../platform/record/problem.js';
 import { standingPlan, type PlannedItem, type PlanRecord, type StandingPlan } from './plan-record.js';
 import { scheduleInput, scheduleOf } from './plan-schedule.js';
 import type { ItemStatus, PlanTerms, PlanView } from './plan-view.types.js';
+import { latenessOf } from './late.js';
 import { ragOf, worstRag, type RagStatus } from './rag.js';
 import type { BaselineItem } from './baseline-snapshot.js';
 import type { CompiledCalendar } from './schedule/compiled-calendar.js';
@@ -79,6 +80,7 @@ function itemStatus(
   const lastReportedOn = reports.at(-1)?.effectiveOn ?? null;
   const notDueToStart = item.kind === 'TASK' && !progress?.actualStart && (scheduled.start ?? '') > asAt;
   const wordFrom = [item.effectiveOn, baselineOn ?? '', lastReportedOn ?? ''].sort().at(-1)!;
+  const due = dueOn(progress, baselineFinish, calendar);
   const status = ragOf({
     asAt,
     actualFinish,
@@ -86,7 +88,7 @@ function itemStatus(
     unknownBecause: scheduled.unknownBecause,
     unknownReason: item.unknownReason,
     baselineFinish,
-    due: dueOn(progress, baselineFinish, calendar),
+    due,
     slipWorkingDays,
     totalFloat: scheduled.totalFloat,
     wordFrom: notDueToStart || item.kind === 'STAGE' ? asAt : wordFrom,
@@ -94,6 +96,8 @@ function itemStatus(
     redDays: terms.redDays,
     staleDays: terms.staleDays,
   });
+  const { totalFloat } = scheduled;
+  const lateness = latenessOf({ asAt, actualFinish, due, slipWorkingDays, totalFloat });
   return {
     ...scheduled,
     item,
@@ -102,9 +106,11 @@ function itemStatus(
     actualFinish,
     baselineStart: baseline?.start ?? null,
     baselineFinish,
+    due,
     slipWorkingDays,
     rag: status.rag,
     ragReason: status.reason,
+    late: lateness,
     judgement: reports.findLast((report) => report.judgement !== null)?.judgement ?? null,
     confidence: reports.findLast((report) => report.confidence !== null)?.confidence ?? null,
     reports,
@@ -147,6 +153,7 @@ function stageStatus(stage: ItemStatus, children: readonly ItemStatus[]): ItemSt
   return {
     ...stage,
     rag,
+    late: children.find((child) => child.late !== null)?.late ?? null,
     ragReason: rag === 'COMPLETE' ? 'All of it is done.' : `${RAG_WORDS[rag]}: ${culprits.join(', ')}.`,
     actualFinish: done
       ? children

@@ -9,6 +9,7 @@ import type {
   PlannedLink,
   PlanReport,
 } from './plan-record.js';
+import type { Lateness } from './late.js';
 import type { IsoDate, Schedule, ScheduledItem, WorkingCalendar } from './schedule/schedule.types.js';
 
 /** Derived status. */
@@ -33,10 +34,14 @@ export interface ItemStatus extends ScheduledItem {
   readonly actualFinish: IsoDate | null;
   readonly baselineStart: IsoDate | null;
   readonly baselineFinish: IsoDate | null;
+  /** When it was last said to be due: by its owner, else by the baseline; null: never. */
+  readonly due: IsoDate | null;
   /** Working days from baseline finish to finish; positive is late. */
   readonly slipWorkingDays: number | null;
   readonly rag: Rag;
   readonly ragReason: string;
+  /** Why it is late; null: it is not. A stage is as late as the first late thing in it. */
+  readonly late: Lateness | null;
   readonly judgement: Judgement | null;
   readonly confidence: Confidence | null;
   /** Standing reports, oldest first: the trend. */

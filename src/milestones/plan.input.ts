@@ -303,6 +303,11 @@ export class MilestonesArgs extends PageArgs {
   @IsBoolean()
   complete?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'True: only those that are late; false: only the others.' })
+  @IsOptional()
+  @IsBoolean()
+  late?: boolean | null;
+
   @Field(() => MilestoneOrderEnum, { nullable: true, description: 'Default: the order of the plan.' })
   @IsOptional()
   @IsIn(MILESTONE_ORDERS)

@@ -2,6 +2,7 @@
 import { formatIsoDate as formatDate } from './schedule/iso-date.js';
 import type { IsoDate } from './schedule/schedule.types.js';
 import type { Rag } from './plan-view.types.js';
+import { isPast } from './late.js';
 
 /** What the status is decided on. Dates are calendar dates, slip and float working days. */
 export interface RagInput {
@@ -52,7 +53,7 @@ export function ragOf(input: RagInput): RagStatus {
   const silence = daysBetween(input.wordFrom, asAt);
   const stale = silence > input.staleDays;
   const heard = stale ? ` Nothing has been reported for ${days(silence, 'day')}.` : '';
-  if (input.due && input.due < asAt) {
+  if (input.due && isPast(input.due, asAt)) {
     return { rag: 'OVERDUE', reason: `Due on ${formatDate(input.due)} and not reported as done.${heard}` };
   }
   const forecast = `Forecast for ${formatDate(finish)}, ${compared}`;

@@ -155,7 +155,13 @@ function sectionEnd(clauses: readonly DraftClause[], from: number): number {
   return next < 0 ? clauses.length : next;
 }
 
-/** The text of a clause: white space as single spaces, none at the ends. */
+/**
+ * The text of a clause: white space as single spaces, none at the ends. A soft hyphen and the like only say where a word may
+ * be broken; they cannot be seen, and two texts that differ in them read the same.
+ */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

@@ -1,5 +1,6 @@
 /** Decides what differs between two versions of an output, clause by clause, by the origin that their clauses share. */
 import { diffWords } from 'diff';
+import { oneLine } from './clause-changes.js';
 import type { ClauseStanding } from './clauses-standing.js';
 
 export const CHANGE_KINDS = ['UNCHANGED', 'MOVED', 'REWORDED', 'MOVED_AND_REWORDED', 'ADDED', 'REMOVED'] as const;
@@ -52,7 +53,7 @@ function comparedWith(from: ClauseStanding | null, to: ClauseStanding, stayed: R
   const { originId, text } = to;
   if (!from) return { change: 'ADDED', originId, from, to, runs: [{ mark: 'ADDED', text }] };
   const moved = !stayed.has(originId);
-  if (from.text === text) {
+  if (oneLine(from.text) === oneLine(text)) {
     return { change: moved ? 'MOVED' : 'UNCHANGED', originId, from, to, runs: [{ mark: 'EQUAL', text }] };
   }
   return { change: moved ? 'MOVED_AND_REWORDED' : 'REWORDED', originId, from, to, runs: wordRuns(from.text, text) };
@@ -60,7 +61,7 @@ function comparedWith(from: ClauseStanding | null, to: ClauseStanding, stayed: R
 
 /** Word-level marks between two texts. */
 export function wordRuns(from: string, to: string): readonly MarkedRun[] {
-  const changes = diffWords(from, to, { maxEditLength: MOST_EDITS });
+  const changes = diffWords(oneLine(from), oneLine(to), { maxEditLength: MOST_EDITS });
   if (!changes) {
     return [
       { mark: 'REMOVED', text: from },

@@ -4,19 +4,21 @@ import type { Actor } from '../platform/auth/actor.js';
 import { requireMay } from '../platform/auth/policy.js';
 import { sha256Of } from '../platform/record/content-hash.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
+import { taskOf, WorkPool } from '../platform/work/work-pool.service.js';
 import { OutputImport } from './clause.entity.js';
 import { numbered } from './clause-numbers.js';
 import { ClauseService } from './clause.service.js';
-import { shapeFaults } from './clause-shape.js';
 import type { ClauseImportPayload, ClauseImportPreview } from './clause.type.js';
 import type { ImportClausesInput } from './import.input.js';
 import type { Placing } from './import/place-pieces.js';
-import { readDocument } from './import/read-document.js';
+import { readSentDocument } from './import/read-document.js';
 import { keepIdentity } from './keep-identity.js';
 import { OutputShapeService } from './output-shape.service.js';
 import { VersionFinder } from './version-finder.service.js';
 import type { VersionStanding } from './versions-standing.js';
 import { textSettled, VersionWriter } from './version-writer.service.js';
+
+const READ = taskOf(new URL('./import/read-document.js', import.meta.url), readSentDocument);
 
 /** Reads documents into the text of versions: whole, or not at all. */
 @Injectable()
@@ -26,6 +28,7 @@ export class ImportService {
     private readonly finder: VersionFinder,
     private readonly texts: ClauseService,
     private readonly shapes: OutputShapeService,
+    private readonly work: WorkPool,
   ) {}
 
   /** Reads a document into a version and says what could not be placed. */
@@ -69,12 +72,10 @@ export class ImportService {
     input: ImportClausesInput,
   ): Promise<Placing> {
     requireMay(actor, operation, await this.finder.projectId(actor, input.versionId));
-    const placing = await readDocument(input.format, input.content, input.from ?? null);
-    const faults = shapeFaults(placing.placed);
-    if (faults.length) {
-      throw new Refusal(faults.map((fault) => ({ ...fault, path: ['input', 'content'], subject: null })));
-    }
-    return placing;
+    const { format, content, from = null } = input;
+    const read = await this.work.run('long', READ, { format, content, from });
+    if ('problems' in read) throw new Refusal(read.problems);
+    return read.placing;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Decides which clauses of a text stay the same clauses when a document takes its place, so that a comparison can tell. */
-import type { DraftClause } from './clause-changes.js';
+import { type DraftClause, oneLine } from './clause-changes.js';
 import type { ClauseKind } from './output-kinds.js';
 
 interface Worded {
@@ -21,10 +21,10 @@ export function keepIdentity(
 ): readonly DraftClause[] {
   const exact = new Map<string, string[]>();
   for (const { id, kind, text } of standing) {
-    const key = JSON.stringify([kind, text]);
+    const key = keyOf({ kind, text });
     exact.set(key, [...(exact.get(key) ?? []), id]);
   }
-  const same = document.map(({ kind, text }) => exact.get(JSON.stringify([kind, text]))?.shift());
+  const same = document.map(({ kind, text }) => exact.get(keyOf({ kind, text }))?.shift());
   const taken = new Set(same);
   const likeness = new Likeness(standing.filter(({ id }) => !taken.has(id)));
   return document.map(({ kind, text }, place): DraftClause => {
@@ -73,4 +73,11 @@ class Likeness {
   }
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const keyOf = ({ kind, text }: Worded): string => JSON.stringify([kind, oneLine(text)]);
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    oneLine(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );

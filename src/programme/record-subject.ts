@@ -47,6 +47,11 @@ export interface FoundSubject extends SubjectRef {
 /** A point of the record, seen from one project. */
 export interface ProjectPoint extends RecordPoint {
   readonly projectId: string;
+  /**
+   * True: as the record had it, closed or open at that point, for a paper that is derived again. Else present rights rule:
+   * what is closed by now is not found.
+   */
+  readonly asRecorded?: boolean;
 }
 
 /** How a domain finds one kind of its records among those of the project, and of none; null where there is none. */

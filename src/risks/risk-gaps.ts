@@ -4,6 +4,7 @@ import { limitInWords } from './appetite.js';
 import { noBetter } from './assessed.js';
 import { RESPONSES_BY_ACTION } from './risk-states.js';
 import type { RiskFacts } from './risk-standing.js';
+import { isPast } from '../milestones/late.js';
 
 export const RISK_GAPS = [
   'STATEMENT_INCOMPLETE',
@@ -96,7 +97,7 @@ function reviewGaps({ code, review }: RiskFacts, asAt: string): readonly RiskGap
     return when(true, 'NO_REVIEW_DATE', `${code} has no day for its next review. Review it and set one.`);
   }
   const since = formatIsoDate(review.nextOn);
-  return when(review.nextOn < asAt, 'REVIEW_OVERDUE', `${code} was to be reviewed on ${since}. Review it now.`);
+  return when(isPast(review.nextOn, asAt), 'REVIEW_OVERDUE', `${code} was to be reviewed on ${since}. Review it now.`);
 }
 
 function targetGaps({ code, current, target, response, terms }: RiskFacts): readonly RiskGap[] {

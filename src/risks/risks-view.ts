@@ -13,6 +13,7 @@ import type { ScaleVersion } from './risk-scale.js';
 import type { ActionStanding, RiskFacts, RiskStanding } from './risk-standing.js';
 import { ACTION_LIFE, RISK_LIFE, type AssessmentKind } from './risk-states.js';
 import type { RiskIdentity, RiskReview, RiskStatement, RiskStatusReport } from './risk.entity.js';
+import { isPast } from '../milestones/late.js';
 
 /** The rows that are about one risk each. */
 export interface OwnRows {
@@ -197,7 +198,7 @@ function actionsOf(own: OwnRows, point: RecordPoint): readonly ActionStanding[] 
       state,
       nextStates: ACTION_LIFE[state],
       open,
-      overdue: open && terms.dueOn !== null && terms.dueOn < point.asAt,
+      overdue: open && isPast(terms.dueOn, point.asAt),
       history: known(mine, point),
     };
   });

@@ -10,6 +10,7 @@ import type { CommitmentReport, CommitmentStatement } from './commitment.entity.
 import { COMMITMENT_LIFE, STILL_OPEN, type CommitmentState } from './commitment-life.js';
 import { linkedMilestone, type LinkedMilestone, type PlanGround } from './linked-milestone.js';
 import { byCode, type StakeholderRows } from './stakeholder-rows.js';
+import { isPast } from '../milestones/late.js';
 
 /** A due date that moved. */
 export interface DueMove {
@@ -68,7 +69,7 @@ export function commitmentStandings(
     const moves = movesOf(terms, stands, plan.calendar);
     const dueOn = moves.length ? moves.at(-1)!.to : terms.dueOn;
     const open = STILL_OPEN.includes(state);
-    const overdue = open && dueOn !== null && dueOn < point.asAt;
+    const overdue = open && dueOn !== null && isPast(dueOn, point.asAt);
     const one = {
       ...{ id, code, terms, state, stateReport, open, dueOn, moves, overdue },
       overdueWorkingDays: overdue ? workingDaysBetween(compileCalendar(plan.calendar), dueOn, point.asAt) : null,

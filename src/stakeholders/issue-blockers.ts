@@ -4,6 +4,7 @@ import { formatIsoDate } from '../milestones/schedule/iso-date.js';
 import type { DateSpan } from '../milestones/schedule/schedule.types.js';
 import type { CommunicationState } from './communication-life.js';
 import type { LinkedMilestone } from './linked-milestone.js';
+import { isPast } from '../milestones/late.js';
 
 /** A director's leave to issue one text in one window. */
 export interface WindowOverride {
@@ -90,7 +91,7 @@ export function planWarnings(ground: PlannedGround, asAt: string): readonly Prob
       const message = `${code} is planned for ${formatIsoDate(plannedOn)}, in a restricted window, ${spanWords(window)}. Plan it for a day before or after.`;
       found.push(problem('PLANNED_IN_RESTRICTED_WINDOW', message, code));
     }
-    if (plannedOn < asAt) {
+    if (isPast(plannedOn, asAt)) {
       const message = `${code} was planned for ${formatIsoDate(plannedOn)} and has not been issued. Issue it, or plan another day.`;
       found.push(problem('PLANNED_DATE_PASSED', message, code));
     }

@@ -4,6 +4,7 @@ import { known, versionOf } from '../platform/record/history.js';
 import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
 import { AWAITING, openActs, stateAfter, statesAfter, type Act, type ChallengeState } from './challenge-life.js';
 import type { ChallengeEntry, ChallengeIdentity, ChallengeStatement } from './challenge.entity.js';
+import { isPast } from '../milestones/late.js';
 
 /** The rows of all challenges, of every project. */
 export interface ChallengeRows {
@@ -70,7 +71,7 @@ export function challengeStanding(
   const assigned = acts.findLast((row) => row.act === 'ASSIGNED') ?? null;
   const escalated = acts.findLast((row) => row.act === 'ESCALATED') ?? null;
   const dueOn = AWAITING.includes(state) ? ((escalated ?? assigned)?.dueOn ?? null) : null;
-  const overdue = dueOn !== null && dueOn < point.asAt;
+  const overdue = isPast(dueOn, point.asAt);
   const nextActs = openActs(state, overdue);
   const judged = acts.findLast((row) => row.act === 'SATISFIED' || row.act === 'NOT_SATISFIED');
   return {

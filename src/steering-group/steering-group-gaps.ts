@@ -3,6 +3,7 @@ import { toDayNumber, toIsoDate } from '../milestones/schedule/iso-date.js';
 import type { Problem } from '../platform/record/problem.js';
 import { IN_PLAY } from './invitation-life.js';
 import type { SeatStanding, SteeringGroupView } from './steering-group-view.js';
+import { isPast } from '../milestones/late.js';
 
 /** Calendar days after which an unanswered invitation is a gap where it named no day: a convention of this tracker. */
 export const SILENT_DAYS = 14;
@@ -69,7 +70,7 @@ function seatGaps({ seats, point }: SteeringGroupView, nameOf: (seat: SeatStandi
       : []),
     ...seats.flatMap((seat) => {
       const until = answerAwaitedUntil(seat);
-      if (until === null || until >= point.asAt) return [];
+      if (!isPast(until, point.asAt)) return [];
       const message = `${nameOf(seat)} was invited on ${seat.since} and has not answered. Ask again, or report the answer.`;
       return [gap('INVITATION_UNANSWERED', message, seat.code)];
     }),

@@ -55,7 +55,7 @@ export class SteeringGroupViewService {
   /** How the steering group of a project stands at a point of the record, with what its challenges are about. */
   async view(projectId: string, point: RecordPoint): Promise<SteeringGroupView> {
     const view = await this.bare(projectId, point);
-    return { ...view, subjects: await this.subjectsOf(view.challenges, point) };
+    return { ...view, subjects: await this.subjectsOf(view.challenges, point, true) };
   }
 
   /** The same without what the challenges are about: for those who only look up a seat or a challenge. */
@@ -66,19 +66,23 @@ export class SteeringGroupViewService {
     );
   }
 
-  /** What challenges are about, each as it stands at the point or, where it has gone, on the day it was raised. */
+  /**
+   * What challenges are about, each as it stands at the point or, where it has gone, on the day it was raised.
+   * @param asRecorded for a paper, which is derived again as the record stood
+   */
   async subjectsOf(
     challenges: readonly ChallengeStanding[],
     { asAt, revision }: RecordPoint,
+    asRecorded = false,
   ): Promise<ReadonlyMap<string, FoundSubject>> {
     const found = new Map<string, FoundSubject>();
     for (const { asked, projectId } of challenges) {
       const key = subjectKey(asked);
       if (found.has(key)) continue;
       const ref = { kind: asked.subjectKind, id: asked.subjectId };
-      const now = await this.recordSubjects.find(ref, { asAt, revision, projectId });
-      const one =
-        now ?? (await this.recordSubjects.find(ref, { asAt: asked.effectiveOn, revision: asked.revision, projectId }));
+      const now = await this.recordSubjects.find(ref, { asAt, revision, projectId, asRecorded });
+      const raised = { asAt: asked.effectiveOn, revision: asked.revision, projectId, asRecorded };
+      const one = now ?? (await this.recordSubjects.find(ref, raised));
       if (one) found.set(key, one);
     }
     return found;

@@ -102,11 +102,11 @@ describe('A paper composed from facts', () => {
         ],
       }),
       'CFPS.slips',
-      'Against the baseline “Plan of January” of 4 January 2010, one milestone to come is forecast late:\n- Checklists drafted is now forecast for 15 February 2010 instead of 12 February 2010, 1 working day late. The report of 20 January 2010 says: Part 2 needs another reader.',
+      'Against the baseline “Plan of January” of 4 January 2010, one milestone to come is late:\n- Checklists drafted is now forecast for 15 February 2010 instead of 12 February 2010, 1 working day late. The report of 20 January 2010 says: Part 2 needs another reader.',
     ],
     [
       'a plan without a baseline cannot be late',
-      withPlan({ baseline: null }),
+      withPlan({ baseline: null, items: cfpsPlan().items.map((one) => ({ ...one, late: null })) }),
       'CFPS.slips',
       'No baseline has been approved, so lateness cannot be measured.',
     ],

@@ -64,6 +64,7 @@ export function item(n: number, code: string, title: string, more: Partial<ItemF
     slip: null,
     rag: 'ON_TRACK',
     ragReason: 'Forecast as in the baseline.',
+    late: !more.actualFinish && (more.slip ?? 0) > 0 ? 'SLIPPED' : null,
     judgement: null,
     critical: false,
     publication: false,
@@ -121,6 +122,7 @@ export function cfpsPlan(more: Partial<PlanFact> = {}): PlanFact {
         slip: 6,
         rag: 'OVERDUE',
         ragReason: 'Due on 22 January 2010 and not reported as done.',
+        late: 'OVERDUE',
         reason: {
           reportId: id(911),
           narrative: 'The list of members is still with the director.',
@@ -313,6 +315,7 @@ export const TWO_PAPERS: readonly EarlierPaper[] = [
     issueId: id(73),
     reference: '10/02',
     asAt: '2010-01-05',
+    revision: 20,
     promises: [
       promised(110, 'M1', 'Desk research complete', '2010-01-20'),
       promised(111, 'M2', 'Steering group invited', '2010-01-22'),
@@ -324,6 +327,7 @@ export const TWO_PAPERS: readonly EarlierPaper[] = [
     issueId: id(71),
     reference: '10/05',
     asAt: '2010-01-12',
+    revision: 30,
     promises: [
       promised(110, 'M1', 'Desk research complete', '2010-01-22'),
       promised(112, 'M3', 'Checklists drafted', '2010-02-10'),

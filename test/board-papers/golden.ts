@@ -1,11 +1,7 @@
-import fs from 'node:fs';
 import path from 'node:path';
+import { golden as goldenFile } from '../support/golden.js';
 
 const FOLDER = path.join(import.meta.dirname, 'golden');
 
-/** The golden file's text; with UPDATE_GOLDEN=1 it is written anew from `actual`. A missing one fails the test that reads it. */
-export function golden(name: string, actual: string): string {
-  const file = path.join(FOLDER, name);
-  if (process.env['UPDATE_GOLDEN'] === '1') fs.writeFileSync(file, actual);
-  return fs.readFileSync(file, 'utf8');
-}
+/** The golden paper of a name; see the one helper for all golden files. */
+export const golden = (name: string, actual: string): string => goldenFile(path.join(FOLDER, name), actual);

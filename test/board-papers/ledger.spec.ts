@@ -17,6 +17,7 @@ const paper = (n: number, asAt: string, promisedOn: string | null): EarlierPaper
   issueId: id(800 + n),
   reference: `10/${n}`,
   asAt,
+  revision: 10 + n,
   promises: [promised(111, 'M2', 'Invitations sent', promisedOn)],
 });
 
@@ -32,6 +33,7 @@ const stands = (more: Partial<Promisable>): Promisable => ({
   reportId: id(5),
   citation: null,
   reason: null,
+  cause: null,
   figureIds: [],
   ...more,
 });
@@ -74,13 +76,18 @@ describe('The ledger of promises', () => {
     expect(line).toMatchObject({ state, movedDays, contradicted: false });
   });
 
-  it('answers for every earlier paper and measures by the last one that gave a date', () => {
+  it('answers for every earlier paper and measures by the first one that gave a date', () => {
     const [line, ...rest] = ledgerOf(
       [paper(1, '2010-01-05', '2010-01-22'), paper(2, '2010-01-26', '2010-04-15')],
       [stands({ dueOn: '2010-04-15' })],
     );
     expect(rest).toEqual([]);
-    expect(line).toMatchObject({ state: 'OPEN', contradicted: true, movedDays: 0 });
+    expect(line).toMatchObject({
+      state: 'MOVED',
+      contradicted: true,
+      movedDays: 57,
+      measuredBy: { reference: '10/1' },
+    });
     expect(line?.told.map(({ reference, promisedOn }) => [reference, promisedOn])).toEqual([
       ['10/1', '2010-01-22'],
       ['10/2', '2010-04-15'],

@@ -122,29 +122,49 @@ const previous: fc.Arbitrary<PaperFacts['previous']> = maybe(
 const told = fc
   .record({ asAt: date, promisedOn: maybe(date), n: fc.integer({ min: 1, max: 3 }) })
   .map(({ asAt, promisedOn, n }): Told => {
-    return { paperId: id(80 + n), issueId: id(90 + n), reference: `09/${n}`, asAt, promisedOn, figureId: null };
+    return {
+      paperId: id(80 + n),
+      issueId: id(90 + n),
+      reference: `09/${n}`,
+      asAt,
+      revision: n,
+      promisedOn,
+      figureId: null,
+    };
   });
 
+const reason = (n: number) => fc.record({ reportId: fc.constant(id(500 + n)), narrative: words, saidOn: date });
+
 const line = (n: number): fc.Arbitrary<LedgerLine> =>
-  fc.record({
-    kind: fc.constantFrom(...PROMISE_KINDS),
-    recordId: fc.constant(id(300 + n)),
-    projectId: oneOf(id(10), id(20)),
-    code: fc.constant(`L${n}`),
-    title: words,
-    state: fc.constantFrom(...PROMISE_STATES),
-    told: fc
-      .uniqueArray(told, { minLength: 1, maxLength: 3, selector: (one) => one.reference })
-      .map((all): [Told, ...Told[]] => [all[0]!, ...all.slice(1)]),
-    dueOn: maybe(date),
-    doneOn: maybe(date),
-    movedDays: maybe(days),
-    contradicted: fc.boolean(),
-    settledBefore: fc.boolean(),
-    reportId: maybe(fc.constant(id(400 + n))),
-    citation: fc.constant(null),
-    reason: maybe(fc.record({ reportId: fc.constant(id(500 + n)), narrative: words, saidOn: date })),
-  });
+  fc
+    .record({
+      kind: fc.constantFrom(...PROMISE_KINDS),
+      recordId: fc.constant(id(300 + n)),
+      projectId: oneOf(id(10), id(20)),
+      code: fc.constant(`L${n}`),
+      title: words,
+      state: fc.constantFrom(...PROMISE_STATES),
+      told: fc
+        .uniqueArray(told, { minLength: 1, maxLength: 3, selector: (one) => one.reference })
+        .map((all): [Told, ...Told[]] => [all[0]!, ...all.slice(1)]),
+      dueOn: maybe(date),
+      doneOn: maybe(date),
+      movedDays: maybe(days),
+      contradicted: fc.boolean(),
+      settledBefore: fc.boolean(),
+      reportId: maybe(fc.constant(id(400 + n))),
+      citation: fc.constant(null),
+      reason: maybe(reason(n)),
+      cause: maybe(
+        fc.record({
+          recordId: fc.constant(id(600 + n)),
+          code: fc.constant(`K${n}`),
+          title: words,
+          reason: maybe(reason(n)),
+        }),
+      ),
+    })
+    .map((one) => ({ ...one, measuredBy: one.told.find(({ promisedOn }) => promisedOn !== null) ?? one.told[0] }));
 
 const ledger = fc
   .integer({ min: 0, max: 5 })

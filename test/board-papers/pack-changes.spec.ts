@@ -37,10 +37,14 @@ function snapshot(asAt: string, domains: Parts = {}, more: Parts = {}): Snapshot
 
 const packOf = (before: Snapshot | null, after: Snapshot): Pack =>
   reviewPack({ on: before?.asAt ?? '2010-01-04', kind: 'GIVEN', name: null }, before, after, ground);
-const said = (lines: readonly PackLine[]): readonly string[] =>
+const words = (lines: readonly PackLine[]): readonly string[] =>
   lines.map(({ line }) => plainText(line.runs).replaceAll('\u00a0', ' '));
 
 const row = (n: number, effectiveOn: string, more: Parts = {}) => ({ id: id(n), effectiveOn, citation: null, ...more });
+const said = (n: number, on: string, more: Parts) => {
+  const nothing = { forecastOn: null, actualStartOn: null, actualFinishOn: null, remainingDays: null, narrative: null };
+  return row(n, on, { ...nothing, revision: 30, ...more });
+};
 const version = (state: string, more: Parts = {}) => ({
   ...{ id: id(1), code: 'O1-V1', label: 'Version 1', state, since: '2010-01-20', stateReport: row(2, '2010-01-20') },
   ...{ terms: row(3, '2010-01-05'), signOffs: [], awaiting: [] },
@@ -92,7 +96,9 @@ const milestone = (finish: string | null, more: Parts = {}) => ({
     }),
     finish,
   },
-  ...{ actualFinish: null, reports: [], rag: 'ON_TRACK', unknownBecause: [], ...more },
+  ...{ actualFinish: null, reports: [], rag: 'ON_TRACK', late: null, unknownBecause: [] },
+  ...{ startReason: { kind: 'LINK', link: null }, finishReason: { kind: 'LINK', link: null } },
+  ...more,
 });
 const plan = (...items: object[]) => {
   const calendar = { weekend: [6, 7], holidays: [], closures: [], restrictedWindows: [] };
@@ -158,14 +164,36 @@ describe('What a review pack tells as changes', () => {
       ['Drafts (M1) was reached on 22 January 2010.'],
     ],
     [
-      'a milestone that moved, with the reason in its last report',
+      'a milestone that moved, with the reason in the report that gave its date',
       snapshot(THEN, {}, plan(milestone('2010-01-22'))),
       snapshot(
         NOW,
         {},
-        plan(milestone('2010-01-29', { reports: [row(19, '2010-01-20', { narrative: 'Comments are late.' })] })),
+        plan(
+          milestone('2010-01-29', {
+            reports: [
+              said(18, '2010-01-11', { forecastOn: '2010-01-22', narrative: 'All well.' }),
+              said(19, '2010-01-20', { forecastOn: '2010-01-29', narrative: 'Comments are late.' }),
+              said(20, '2010-01-25', { narrative: 'Weekly update: on course.' }),
+            ],
+          }),
+        ),
       ),
-      ['Drafts (M1) moved from 22 January 2010 to 29 January 2010, 5 working days later. Comments are late.'],
+      [
+        'Drafts (M1) moved from 22 January 2010 to 29 January 2010, 5 working days later. The report of 20 January 2010 says: Comments are late.',
+      ],
+    ],
+    [
+      'a milestone that moved without a word of its date since',
+      snapshot(THEN, {}, plan(milestone('2010-01-22'))),
+      snapshot(
+        NOW,
+        {},
+        plan(
+          milestone('2010-01-29', { reports: [said(20, '2010-01-25', { narrative: 'Weekly update: on course.' })] }),
+        ),
+      ),
+      ['Drafts (M1) moved from 22 January 2010 to 29 January 2010, 5 working days later. No report says why.'],
     ],
     [
       'a milestone that lost its date',
@@ -186,7 +214,7 @@ describe('What a review pack tells as changes', () => {
       ['Drafts (M1) is new, due on 29 January 2010.', 'A city council (AD1) is new: considering on 5 January 2010.'],
     ],
   ])('%s', (_, before, after, lines) => {
-    expect(said(packOf(before, after).changes)).toEqual(lines);
+    expect(words(packOf(before, after).changes)).toEqual(lines);
   });
 
   it('traces each figure to its row, at the point where it held', () => {

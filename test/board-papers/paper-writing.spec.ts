@@ -119,7 +119,7 @@ describe('Writing a board paper over HTTP', () => {
     const stale = (await on.read(on.cast.secretary, '10/28'))!;
     const slips = stale.blocks.find((block) => block.id === 'ALPHA.slips')!;
     expect(slips.stale).toMatchObject({ kind: 'CHANGED', left: false });
-    expect(slips.stale!.newText!.text).toContain('two milestones to come are forecast late');
+    expect(slips.stale!.newText!.text).toContain('two milestones to come are late');
     expect(codes(stale)).toContain('STALE');
     const edits = stale.offers.map((offer) =>
       offer.blockId === 'ALPHA.slips' ? { leave: offer.blockId } : { take: offer.blockId },

@@ -158,8 +158,8 @@ describe('A review pack over HTTP', () => {
   it('tells what changed since a day, each with what it was, and traced to its rows', async () => {
     const pack = await read(on.cast.reviewer, ', since: "2010-01-12", asAt: "2010-01-26"');
     expect(plain(pack.changes)).toEqual([
-      'PLAN: Draft agreed (M1) moved from 15 January 2010 to 12 February 2010, 20 working days later. Work began late.',
-      'PLAN: Guidance published (M2) moved from 12 March 2010 to 13 April 2010, 20 working days later.',
+      'PLAN: Draft agreed (M1) moved from 15 January 2010 to 12 February 2010, 20 working days later. The report of 25 January 2010 says: Comments are late.',
+      'PLAN: Guidance published (M2) moved from 12 March 2010 to 13 April 2010, 20 working days later. It waits for Draft agreed, on which the report of 25 January 2010 says: Comments are late.',
       expect.stringMatching(/^RISKS: Late answers \(R1\) was assessed on 20 January 2010: 16 \(.+\)\.$/u),
       'PILOTS: Northtown (P1) was identified and is approached since 20 January 2010.',
     ]);
@@ -178,7 +178,11 @@ describe('A review pack over HTTP', () => {
 
   it('names what is late, what was asked and answered, what is to be decided, and where a view is wanted', async () => {
     const pack = await read(on.cast.lead, ', since: "2010-01-12", asAt: "2010-01-26"');
-    expect(plain(pack.late)).toEqual(['ACTIONS: Write to Northtown (ALPHA-A1) was due on 15 January 2010.']);
+    expect(plain(pack.late)).toEqual([
+      'PLAN: Draft agreed (M1) is forecast for 12 February 2010, 20 working days later than its baseline of 15 January 2010.',
+      'PLAN: Guidance published (M2) is forecast for 13 April 2010, 20 working days later than its baseline of 12 March 2010.',
+      'ACTIONS: Write to Northtown (ALPHA-A1) was due on 15 January 2010.',
+    ]);
     expect(plain(pack.challenges)).toEqual([
       'STEERING_GROUP: CH1, raised on 6 January 2010: Who answers for late work? Answered on 20 January 2010, accepted in part: The lead does. Open.',
     ]);

@@ -111,12 +111,12 @@ describe('the import of a questionnaire', () => {
   });
 
   it.each<[string, string | Uint8Array, readonly string[]]>([
-    ['that is not UTF-8', Uint8Array.of(...Buffer.from(`${HEADER}\n`), 0xe9), ['NOT_UTF8 content.2']],
-    ['with a NUL', `${HEADER}\na\u0000`, ['NUL_BYTE content.2']],
+    ['that is damaged UTF-8', Uint8Array.of(...Buffer.from(`${HEADER}\né\n`), 0xe9), ['NOT_UTF8 content.3']],
+    ['with a NUL', `${HEADER}\na\u0000b\n`, ['NUL_BYTE content.2']],
     ['with an open quotation mark', `${HEADER}\n"a,,,,,,`, ['QUOTE_NOT_CLOSED content.2']],
     [
-      'with rows of other lengths',
-      `${HEADER}\na\n,,,,b,,\n,,,,c,,,,`,
+      'with rows longer than its headings',
+      `${HEADER}\na,,,,,,,x\n,,,,b,,\n,,,,c,,,,y`,
       ['CELL_COUNT content.2', 'CELL_COUNT content.4'],
     ],
     [
@@ -163,7 +163,8 @@ describe('the import of a questionnaire', () => {
   it.each<[string, Record<string, unknown>]>([
     ['NOT_BASE64 content', { content: 'abcde' }],
     ['BAD_USER_INPUT content', { content: 'a,b' }],
-    ['BAD_USER_INPUT separator', { separator: '|' }],
+    ['BAD_USER_INPUT separator', { separator: ':' }],
+    ['BAD_USER_INPUT headingRows', { headingRows: 4 }],
     ['VERSION_CONFLICT expectedVersion', { expectedVersion: 1 }],
     ['BAD_USER_INPUT columns.texts', { columns: { texts: [] } }],
   ])('refuses with %s', async (fault, more) => {

@@ -4,6 +4,7 @@ import type { Rag } from '../../src/milestones/plan-view.types.js';
 const milestone = (code: string, rag: Rag, forecastDate: string | null, actualDate: string | null = null) => ({
   code,
   rag,
+  late: rag === 'AMBER' || rag === 'OVERDUE',
   forecastDate,
   actualDate,
 });
@@ -22,6 +23,8 @@ describe('milestones asked for', () => {
     ['those to come', { complete: false }, ['M2', 'M3', 'M4', 'M5']],
     ['those reached', { complete: true }, ['M1']],
     ['those of two statuses', { rag: ['AMBER', 'OVERDUE'] }, ['M3', 'M5']],
+    ['those that are late', { late: true }, ['M3', 'M5']],
+    ['those that are not late', { late: false, complete: false }, ['M2', 'M4']],
     ['of no status at all: none', { rag: [] }, []],
     [
       'by date: reached ones by the day they were, undated ones last',

@@ -8,8 +8,8 @@ import { LARGEST_FILE, LONGEST_TEXT } from '../../src/outputs/import/import-limi
 import { readDocument } from '../../src/outputs/import/read-document.js';
 
 /** Each line placed as "KIND text", each that was not as "?line text". */
-async function read(format: DocumentFormat, content: string, from: string | null = null): Promise<string[]> {
-  const { placed, unplaced } = await readDocument(format, content, from);
+function read(format: DocumentFormat, content: string, from: string | null = null): string[] {
+  const { placed, unplaced } = readDocument(format, content, from);
   return [
     ...placed.map(({ kind, text }) => `${kind} ${text}`),
     ...unplaced.map(({ line, text }) => `?${line} ${text}`),
@@ -17,9 +17,9 @@ async function read(format: DocumentFormat, content: string, from: string | null
 }
 
 /** The code with which a document is refused, and its message. */
-async function refused(format: DocumentFormat, content: string, from: string | null = null): Promise<string> {
+function refused(format: DocumentFormat, content: string, from: string | null = null): string {
   try {
-    await readDocument(format, content, from);
+    readDocument(format, content, from);
   } catch (error) {
     if (error instanceof Refusal) return `${error.problems[0]!.code}: ${error.problems[0]!.message}`;
     throw error;
@@ -85,8 +85,8 @@ describe('a document read into sections', () => {
         body(['Work openly', 'Nothing is kept back.', 'Partners:', '- say why', '- share minutes'].map(para).join('')),
       ),
     ],
-  ])('of %s', async (_, format, content) => {
-    expect(await read(format, content)).toEqual(SECTION);
+  ])('of %s', (_, format, content) => {
+    expect(read(format, content)).toEqual(SECTION);
   });
 
   it('of a Word document with styles, lists and a table', async () => {
@@ -120,10 +120,10 @@ describe('a document read into sections', () => {
       ],
     });
     const content = await Packer.toBase64String(document);
-    expect(await read('DOCX', content)).toEqual([...SECTION, '?1 Our protocol', '?6 in plain words', '?8 who | what']);
+    expect(read('DOCX', content)).toEqual([...SECTION, '?1 Our protocol', '?6 in plain words', '?8 who | what']);
   });
 
-  it('says what it could not place, with its line', async () => {
+  it('says what it could not place, with its line', () => {
     const content = [
       'Before everything.',
       '',
@@ -153,7 +153,7 @@ describe('a document read into sections', () => {
       '',
       '## Nothing under it',
     ].join('\n');
-    expect(await read('MARKDOWN', content)).toEqual([
+    expect(read('MARKDOWN', content)).toEqual([
       'HEADING Work openly',
       'STATEMENT Said.',
       'CLAUSE one',
@@ -172,23 +172,23 @@ describe('a document read into sections', () => {
     ]);
   });
 
-  it('begins at the line asked for, by its capitals where they tell lines apart', async () => {
+  it('begins at the line asked for, by its capitals where they tell lines apart', () => {
     const content = '1. Our Protocol\n\nAbout it.\n\nOur protocol\n\nWork openly\n\nSaid.\n';
-    expect(await read('TEXT', content, ' Our  protocol ')).toEqual(['HEADING Work openly', 'STATEMENT Said.']);
-    expect(await read('TEXT', content, 'WORK OPENLY')).toEqual(['HEADING Work openly', 'STATEMENT Said.']);
-    expect(await refused('TEXT', content, 'our protocol')).toMatch(/^START_AMBIGUOUS: .*lines 1, 5/u);
-    expect(await refused('TEXT', content, 'Their protocol')).toMatch(/^START_NOT_FOUND: .*“Their protocol”/u);
+    expect(read('TEXT', content, ' Our  protocol ')).toEqual(['HEADING Work openly', 'STATEMENT Said.']);
+    expect(read('TEXT', content, 'WORK OPENLY')).toEqual(['HEADING Work openly', 'STATEMENT Said.']);
+    expect(refused('TEXT', content, 'our protocol')).toMatch(/^START_AMBIGUOUS: .*lines 1, 5/u);
+    expect(refused('TEXT', content, 'Their protocol')).toMatch(/^START_NOT_FOUND: .*“Their protocol”/u);
   });
 
-  it('names the first lines of many that read as the one to begin at', async () => {
+  it('names the first lines of many that read as the one to begin at', () => {
     const content = 'Same\n\nSaid.\n\n'.repeat(300);
-    expect(await refused('TEXT', content, 'Same')).toMatch(/lines 1, 5, 9, 13, 17, 21, 25, 29, 33, 37 and 290 more\./u);
+    expect(refused('TEXT', content, 'Same')).toMatch(/lines 1, 5, 9, 13, 17, 21, 25, 29, 33, 37 and 290 more\./u);
   });
 
-  it('keeps words as they are: nothing is run, decoded or put right', async () => {
+  it('keeps words as they are: nothing is run, decoded or put right', () => {
     const text = '=SUM(A1) & <b>bold</b> &amp; “quotes” ${x} {{y}} — naïve';
-    expect(await read('TEXT', `Heading\n\nSaid.\n\n- ${text}`)).toContain(`CLAUSE ${text}`);
-    expect(await read('MARKDOWN', `# Heading\n\nSaid.\n\n- ${text}`)).toContain(`CLAUSE ${text}`);
+    expect(read('TEXT', `Heading\n\nSaid.\n\n- ${text}`)).toContain(`CLAUSE ${text}`);
+    expect(read('MARKDOWN', `# Heading\n\nSaid.\n\n- ${text}`)).toContain(`CLAUSE ${text}`);
   });
 });
 
@@ -273,25 +273,25 @@ describe('a document that is refused', () => {
     ['nested without end, as XML', 'DOCX', () => word(body('<w:p>'.repeat(50_000))), /^DOCUMENT_UNREADABLE/u],
     ['not well formed', 'DOCX', () => word('<w:document'), /^DOCUMENT_UNREADABLE/u],
     ['without words', 'DOCX', () => word(body('')), /^NOTHING_TO_IMPORT/u],
-  ])('%s', async (_, format, content, message) => {
-    expect(await refused(format, content())).toMatch(message);
+  ])('%s', (_, format, content, message) => {
+    expect(refused(format, content())).toMatch(message);
   });
 
-  it('does not trust the sizes that a zip gives of itself', async () => {
+  it('does not trust the sizes that a zip gives of itself', () => {
     const bytes = Buffer.from(word(body(para('x'.repeat(50_000_000)))), 'base64');
     const name = Buffer.from('word/document.xml');
     const central = bytes.lastIndexOf(name) - 46; // the entry in the directory at the end of the file
     bytes.writeUInt32LE(1_000, central + 24);
-    expect(await refused('DOCX', bytes.toString('base64'))).toMatch(/^(NOT_A_ZIP|DOCUMENT_UNREADABLE)/u);
+    expect(refused('DOCX', bytes.toString('base64'))).toMatch(/^(NOT_A_ZIP|DOCUMENT_UNREADABLE)/u);
   });
 
-  it('leaves macros and whatever else was packed in out', async () => {
+  it('leaves macros and whatever else was packed in out', () => {
     const content = word(body(['Heading', 'Said.'].map(para).join('')), {
       'word/vbaProject.bin': 'Sub AutoOpen',
       '../../etc/cron.d/x': 'x',
       __proto__: 'x',
     });
-    expect(await read('DOCX', content)).toEqual(['HEADING Heading', 'STATEMENT Said.']);
+    expect(read('DOCX', content)).toEqual(['HEADING Heading', 'STATEMENT Said.']);
   });
 });
 
@@ -301,9 +301,9 @@ const REPORT = path.resolve(import.meta.dirname, '../../../shared/sources/commit
 const itWithReport = existsSync(REPORT) || process.env['REQUIRE_TOOLS'] === '1' ? it : it.skip;
 
 describe('the protocol in the committee report', () => {
-  itWithReport('comes in whole: six values, each with its statement, and 37 behaviours in order', async () => {
+  itWithReport('comes in whole: six values, each with its statement, and 37 behaviours in order', () => {
     const source = readFileSync(REPORT, 'utf8');
-    const { placed, unplaced } = await readDocument('TEXT', source, 'Partnership behaviour protocol');
+    const { placed, unplaced } = readDocument('TEXT', source, 'Partnership behaviour protocol');
     expect(unplaced).toEqual([]);
     const sections: string[][] = [];
     for (const { kind } of placed) {

@@ -45,14 +45,16 @@ describe('the words of meetings and what came of them', () => {
   });
 
   it.each([
-    ['MOVED', 3, '3 working days later'],
-    ['MOVED', -1, '1 working day earlier'],
-    ['MOVED', null, 'To a day not known'],
-    ['OPEN', 0, 'Not moved'],
-    ['OPEN', null, 'Not known'],
-  ])('a promise that is %s by %s is said as "%s"', (state, movedWorkingDays, words) =>
-    expect(movedWords({ state, movedWorkingDays })).toBe(words),
-  );
+    ['MOVED', 3, '2010-02-04', '3 working days later'],
+    ['MOVED', -1, '2010-01-29', '1 working day earlier'],
+    ['MOVED', null, null, 'To a day not known'],
+    ['OPEN', 0, '2010-02-01', 'Not moved'],
+    ['KEPT', 0, '2010-01-31', 'Less than a working day'],
+    ['OPEN', null, null, 'Not known'],
+  ])('a promise that is %s by %s to %s is said as "%s"', (state, movedWorkingDays, dueOn, words) => {
+    const promise = { state, movedWorkingDays, dueOn, doneOn: null, firstPromisedOn: '2010-02-01' };
+    expect(movedWords(promise)).toBe(words);
+  });
 
   it('asks only for what the interface knows', () => {
     const none = { state: '', open: '', overdue: '', owner: '', meeting: '', project: '', mine: '' };
@@ -270,7 +272,7 @@ describe('the forms of meetings, in the order of their work', () => {
       note: 'The printer is busy.',
       ...dayFields('dueOn', '2010-05-25'),
     });
-    expect(reported).toMatch(/the guide sent to all Moved 20 May 2010 3 working days later Due 25 May 2010/u);
+    expect(reported).toMatch(/the guide sent to all Moved 20 May 2010 None 3 working days later Due 25 May 2010/u);
     expect(wordsOf(await (await secretary.get('/promises?state=MOVED')).text())).toContain('The printer is busy.');
   });
 

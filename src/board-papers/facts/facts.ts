@@ -11,6 +11,7 @@ import { boardFacts } from './board-facts.js';
 import { domainFacts, type ProjectDomains } from './domain-facts.js';
 import type { PaperFacts, PaperTerms, PartyFact, PreviousPaper, ProjectFact } from './facts.types.js';
 import { meetingsFacts } from './meetings-facts.js';
+import type { FactRules } from './fact-rules.js';
 import { reportFacts, type ReportFacts } from './report-facts.js';
 import { planFact } from './plan-facts.js';
 import { promiseLedger } from '../promises/ledger.js';
@@ -35,6 +36,8 @@ export interface FactSources {
   readonly domains: ReadonlyMap<string, ProjectDomains>;
   readonly meetings: MeetingsView;
   readonly board: BoardView;
+  /** The rules that the paper follows. */
+  readonly rules: FactRules;
 }
 
 /** The facts. Throws a RangeError for a programme or project that the register does not know at its point. */
@@ -45,7 +48,7 @@ export function paperFacts(terms: PaperTerms, sources: FactSources): PaperFacts 
   const projects = terms.projectIds.map((id) => projectFact(id, sources));
   const promisable = [
     ...projects.flatMap((project) => [...planPromises(project), ...stakeholderPromises(project)]),
-    ...actionPromises(sources.meetings.actions, terms.projectIds),
+    ...actionPromises(sources.meetings.actions, terms.projectIds, sources.rules),
     ...sources.undertakings.filter((one) => terms.projectIds.includes(one.projectId)),
   ];
   return {
@@ -69,6 +72,7 @@ export function paperFacts(terms: PaperTerms, sources: FactSources): PaperFacts 
       asAt: register.point.asAt,
       standing: promisable,
       calendars: calendarsOf(terms.projectIds, sources.plans),
+      rules: sources.rules,
     }),
     promisable,
     meetings: meetingsFacts(sources.meetings, register),
@@ -99,7 +103,7 @@ export function calendarsOf(
   return new Map(ids.flatMap((id) => (plans.has(id) ? [[id, compileCalendar(plans.get(id)!.calendar)]] : [])));
 }
 
-function projectFact(id: string, { register, plans, domains }: FactSources): ProjectFact {
+function projectFact(id: string, { register, plans, domains, rules }: FactSources): ProjectFact {
   const view = plans.get(id) ?? null;
   const own = domains.get(id);
   const row = register.projects.get(id);
@@ -125,7 +129,7 @@ function projectFact(id: string, { register, plans, domains }: FactSources): Pro
       paragraphs: each.paragraphs,
     })),
     ...domainFacts(own, register),
-    plan: view && view.items.length > 0 ? planFact(view) : null,
+    plan: view && view.items.length > 0 ? planFact(view, rules) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Shapes the facts of a paper: plain JSON, taken from the record at one point, with the record each fact came from. */
 import type { NarrativeTopic } from '../../programme/narrative-topic.js';
+import type { Lateness } from '../../milestones/late.js';
 import type { Rag } from '../../milestones/plan-view.types.js';
 import type { Judgement } from '../../milestones/plan-record.js';
 import type { DateSpan, Holiday, IsoDate, ItemKind } from '../../milestones/schedule/schedule.types.js';
@@ -90,11 +91,13 @@ export interface NarrativeFact extends Origin {
   readonly paragraphs: readonly string[];
 }
 
-/** The last report that gave a reason in words. */
+/** A report that says why something has the date it has. */
 export interface ReasonFact {
   readonly reportId: string;
   readonly narrative: string;
   readonly saidOn: IsoDate;
+  /** Number of the write that recorded it; papers sealed by the first rules have none. */
+  readonly revision?: number;
 }
 
 /** A stage, task or milestone. */
@@ -122,8 +125,11 @@ export interface ItemFact extends Origin {
   readonly unknown: string | null;
   /** The report that gives its forecast or actual date; null where the network alone gives it. */
   readonly lastReportId: string | null;
+  /** Why it is late; null: it is not. */
+  readonly late: Lateness | null;
+  /** Why its date is what it is, in its own reports; null: they do not say, or it follows from another's. */
   readonly reason: ReasonFact | null;
-  /** The nearest item that drives its date and whose reports give a reason; null where none does, or it has its own. */
+  /** The item that its date follows from; null: it has its own. */
   readonly cause: CauseFact | null;
 }
 
@@ -132,7 +138,8 @@ export interface CauseFact {
   readonly recordId: string;
   readonly code: string;
   readonly title: string;
-  readonly reason: ReasonFact;
+  /** Null: no report of that item says why. */
+  readonly reason: ReasonFact | null;
 }
 
 export interface PlanFact {

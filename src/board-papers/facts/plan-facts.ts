@@ -9,10 +9,12 @@ import {
   previousWorkingDay,
   workingDaysBetween,
 } from '../../milestones/schedule/working-days.js';
-import { LOOK_AHEAD, type CauseFact, type ItemFact, type PlanFact, type ReasonFact } from './facts.types.js';
+import { PRESENT_RULES, type FactRules } from './fact-rules.js';
+import { LOOK_AHEAD, type ItemFact, type PlanFact } from './facts.types.js';
+import { itemReasons } from './item-reasons.js';
 
-/** The facts of one plan. */
-export function planFact(view: PlanView): PlanFact {
+/** The facts of one plan, by the rules that a paper follows. */
+export function planFact(view: PlanView, rules: FactRules = PRESENT_RULES): PlanFact {
   const calendar = compileCalendar(view.calendar);
   const { targetEnd } = view.terms;
   const lookAheadTo = addWorkingDays(calendar, view.asAt, LOOK_AHEAD);
@@ -20,8 +22,10 @@ export function planFact(view: PlanView): PlanFact {
   const last = [...dates, targetEnd ?? lookAheadTo].sort().at(-1)!;
   const first = [...dates, view.terms.start].sort()[0]!;
   const levels = levelsOf(view.items);
+  const byCode = new Map(view.items.map((status) => [status.item.code, status]));
+  const reasonsOf = (status: ItemStatus): Reasons => itemReasons(status, (code) => byCode.get(code), rules);
   return {
-    items: view.items.map((status) => itemFact(status, view, levels.get(status.item.itemId) ?? 0)),
+    items: view.items.map((status) => itemFact(status, view, levels.get(status.item.itemId) ?? 0, reasonsOf(status))),
     finish: view.finish,
     finishIsPartial: view.schedule.finishIsPartial,
     baseline: view.baseline && {
@@ -47,9 +51,10 @@ export function planFact(view: PlanView): PlanFact {
 
 const dayAfter = (date: string): string => toIsoDate(toDayNumber(date) + 1);
 
-function itemFact(status: ItemStatus, view: PlanView, level: number): ItemFact {
+type Reasons = Pick<ItemFact, 'late' | 'reason' | 'cause'>;
+
+function itemFact(status: ItemStatus, view: PlanView, level: number, reasons: Reasons): ItemFact {
   const { item, finish } = status;
-  const reason = lastReason(status.reports);
   return {
     recordId: item.itemId,
     reportId: item.id,
@@ -74,37 +79,12 @@ function itemFact(status: ItemStatus, view: PlanView, level: number): ItemFact {
     assumed: item.assumed,
     unknown: finish === null ? whyUnknown(status, view) : null,
     lastReportId: status.reports.findLast(saysDate)?.id ?? null,
-    reason,
-    cause: reason ? null : causeOf(status, view),
+    ...reasons,
   };
 }
 
 const saysDate = (report: PlanReport): boolean =>
   report.forecastOn !== null || report.actualFinishOn !== null || report.remainingDays !== null;
-
-function lastReason(reports: readonly PlanReport[]): ReasonFact | null {
-  const said = reports.findLast((report) => /\S/u.test(report.narrative ?? ''));
-  if (!said) return null;
-  return { reportId: said.id, narrative: said.narrative ?? '', saidOn: said.effectiveOn };
-}
-
-/** Follows what fixed the date, link by link, to the first item whose reports say why. */
-function causeOf(status: ItemStatus, view: PlanView): CauseFact | null {
-  const seen = new Set([status.item.code]);
-  for (let driver = driverOf(status, view); driver; driver = driverOf(driver, view)) {
-    const { itemId: recordId, code, title } = driver.item;
-    if (seen.has(code)) return null;
-    seen.add(code);
-    const reason = lastReason(driver.reports);
-    if (reason) return { recordId, code, title, reason };
-  }
-  return null;
-}
-
-function driverOf({ finishReason, startReason }: ItemStatus, view: PlanView): ItemStatus | undefined {
-  const link = finishReason.link ?? (finishReason.kind === 'DURATION' ? startReason.link : null);
-  return link ? view.items.find((one) => one.item.code === link.from) : undefined;
-}
 
 /** Why an item has no date: in its own words, or by the work it waits for; null where nothing says. */
 export function whyUnknown({ item, unknownBecause }: ItemStatus, view: PlanView): string | null {

@@ -1,5 +1,6 @@
 /** Decides what of the actions from meetings a paper may promise: those of its projects, but for what is kept from the public. */
 import type { ActionStanding } from '../../meetings/action-view.js';
+import { PRESENT_RULES, type FactRules } from '../facts/fact-rules.js';
 import { clause } from '../words.js';
 import type { Promisable } from './promise.js';
 
@@ -7,11 +8,13 @@ import type { Promisable } from './promise.js';
 export function actionPromises(
   actions: readonly ActionStanding[],
   projectIds: readonly string[],
+  rules: FactRules = PRESENT_RULES,
 ): readonly Promisable[] {
   return actions.flatMap((one): Promisable[] => {
     const { id, code, projectId, terms, state, stateReport, open, closed } = one;
     if (closed || projectId === null || !projectIds.includes(projectId)) return [];
-    const note = stateReport?.note ?? null;
+    const ended = state === 'COMPLETE' || state === 'WITHDRAWN'; // what is said on the way says nothing of its date
+    const said = ended || rules === 1 ? stateReport : null;
     return [
       {
         kind: 'ACTION',
@@ -25,9 +28,10 @@ export function actionPromises(
         reportId: stateReport?.id ?? terms.id,
         citation: terms.citation,
         reason:
-          stateReport && note !== null
-            ? { reportId: stateReport.id, narrative: note, saidOn: stateReport.effectiveOn }
+          said && said.note !== null
+            ? { reportId: said.id, narrative: said.note, saidOn: said.effectiveOn, revision: said.revision }
             : null,
+        cause: null,
         figureIds: [`action.${code}.${terms.dueOn === null ? 'text' : 'due'}`],
       },
     ];

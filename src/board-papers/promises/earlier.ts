@@ -1,7 +1,9 @@
 /** Decides which issued papers a later one answers for, and what each of them promised. */
 import { mayReadPaper } from '../reading.js';
+import type { FactRules } from '../facts/fact-rules.js';
 import { promisesSealed, type FormerSeal } from '../sealed-facts.js';
 import type { Actor } from '../../platform/auth/actor.js';
+import type { RecordPoint } from '../../platform/record/standing.js';
 import type { Confidentiality, PaperForm, PaperTerms } from '../facts/facts.types.js';
 import type { EarlierPaper } from './promise.js';
 import { promiseOfUndertaking, type UndertakingStanding } from './undertaking.js';
@@ -30,12 +32,21 @@ export function isInForce(paper: IssuedPaper, revision: number): boolean {
   return paper.revision <= revision && (paper.withdrawnRevision === null || paper.withdrawnRevision > revision);
 }
 
+/**
+ * Whether a paper is earlier than a point of the record: issued by then, in force, and of that day or one before. Of one day
+ * the order of issue decides, which the revision knows.
+ */
+export function isEarlier(paper: IssuedPaper, { asAt, revision }: RecordPoint): boolean {
+  return isInForce(paper, revision) && paper.asAt <= asAt;
+}
+
 /** Whether a paper with these terms looks back to another: a confidential one is not told of in a paper that may travel further. */
-export function looksBack(terms: PaperTerms, paper: IssuedPaper, revision: number): boolean {
+export function looksBack(terms: PaperTerms, paper: IssuedPaper, revision: number, rules: FactRules): boolean {
   const known = paper.programmeId === terms.programmeId && paper.paperId !== terms.paperId;
   if (terms.report || paper.form === 'COMMITTEE_REPORT') return false; // a report stands for itself
   const told = paper.confidentiality === 'OPEN' || terms.confidentiality === 'CONFIDENTIAL';
-  return known && told && paper.asAt < terms.asAt && isInForce(paper, revision);
+  if (rules === 1 && paper.asAt === terms.asAt) return false; // papers of one day did not count as earlier
+  return known && told && isEarlier(paper, { asAt: terms.asAt, revision });
 }
 
 /** Whether a reader is told what the paper promised. */
@@ -49,12 +60,12 @@ export function withPromises(
   undertakings: readonly UndertakingStanding[],
 ): readonly EarlierPaper[] {
   return papers.map((paper) => {
-    const { paperId, issueId, reference, asAt, blocks } = paper;
+    const { paperId, issueId, reference, asAt, revision, blocks } = paper;
     const sealed = promisesSealed(paper);
     const known = new Set(sealed.map((one) => one.recordId));
     const noted = undertakings.filter(
       ({ id, terms }) => terms.paperId === paperId && blocks.includes(terms.blockId) && !known.has(id),
     );
-    return { paperId, issueId, reference, asAt, promises: [...sealed, ...noted.map(promiseOfUndertaking)] };
+    return { paperId, issueId, reference, asAt, revision, promises: [...sealed, ...noted.map(promiseOfUndertaking)] };
   });
 }

@@ -3,12 +3,16 @@ import type { CompiledCalendar } from '../../milestones/schedule/compiled-calend
 import type { IsoDate } from '../../milestones/schedule/schedule.types.js';
 import { workingDaysBetween } from '../../milestones/schedule/working-days.js';
 import { grouped } from '../../platform/record/grouped.js';
+import { PRESENT_RULES, type FactRules } from '../facts/fact-rules.js';
+import type { ReasonFact } from '../facts/facts.types.js';
 import type { EarlierPaper, LedgerLine, Promisable, PromiseFact, PromiseState, Told } from './promise.js';
 
 /** How the record stands on all that may be promised, at the day the ledger is drawn up for. */
 export interface LedgerGround {
   readonly asAt: IsoDate;
   readonly standing: readonly Promisable[];
+  /** The rules that the paper follows; default: the present ones. */
+  readonly rules?: FactRules;
   /** By project id; promises of other projects are left out. */
   readonly calendars: ReadonlyMap<string, CompiledCalendar>;
 }
@@ -24,9 +28,9 @@ export function promiseLedger(earlier: readonly EarlierPaper[], ground: LedgerGr
     promises
       .filter(({ projectId }) => ground.calendars.has(projectId))
       .map((promise): Given => {
-        const { paperId, issueId, reference, asAt } = paper;
+        const { paperId, issueId, reference, asAt, revision } = paper;
         const { promisedOn, figureId } = promise;
-        return { promise, told: { paperId, issueId, reference, asAt, promisedOn, figureId } };
+        return { promise, told: { paperId, issueId, reference, asAt, revision, promisedOn, figureId } };
       }),
   );
   const standing = new Map(ground.standing.map((one) => [one.recordId, one]));
@@ -48,7 +52,9 @@ interface Context {
 
 function lineOf(told: [Told, ...Told[]], { promise }: Given, { ground, standing, since }: Context): LedgerLine {
   const now = standing.get(promise.recordId);
-  const { promisedOn } = promise;
+  const rules = ground.rules ?? PRESENT_RULES;
+  const measuredBy = yardstick(told, rules);
+  const { promisedOn } = measuredBy;
   const calendar = ground.calendars.get(promise.projectId);
   const day = now?.doneOn ?? now?.dueOn ?? null;
   const movedDays = calendar && promisedOn && day ? workingDaysBetween(calendar, promisedOn, day) : null;
@@ -61,6 +67,7 @@ function lineOf(told: [Told, ...Told[]], { promise }: Given, { ground, standing,
     title: now?.title ?? promise.title,
     state: stateOf(promisedOn, now, movedDays, ground.asAt),
     told,
+    measuredBy,
     dueOn: now?.dueOn ?? null,
     doneOn: now?.doneOn ?? null,
     movedDays,
@@ -68,8 +75,23 @@ function lineOf(told: [Told, ...Told[]], { promise }: Given, { ground, standing,
     settledBefore: now?.doneOn != null && now.doneOn <= since,
     reportId: now?.reportId ?? null,
     citation: now?.citation ?? null,
-    reason: now?.reason ?? null,
+    ...whySince(now, measuredBy, rules),
   };
+}
+
+/** The first paper that gave a date; by the first rules the last paper. */
+function yardstick(told: readonly [Told, ...Told[]], rules: FactRules): Told {
+  if (rules === 1) return told.at(-1) ?? told[0];
+  return told.find(({ promisedOn }) => promisedOn !== null) ?? told[0];
+}
+
+/** Why the promise was not kept: what was said before it was given cannot be why. */
+function whySince(now: Promisable | undefined, { asAt, revision }: Told, rules: FactRules) {
+  if (!now) return { reason: null, cause: null };
+  if (rules === 1) return { reason: now.reason ?? now.cause?.reason ?? null, cause: null };
+  const since = (said: ReasonFact | null): ReasonFact | null =>
+    said && (said.saidOn > asAt || (said.revision ?? 0) > revision) ? said : null;
+  return { reason: since(now.reason), cause: now.cause && { ...now.cause, reason: since(now.cause.reason) } };
 }
 
 function stateOf(

@@ -26,7 +26,8 @@ function milestonePromises({ recordId: projectId, code: projectCode, plan }: Pla
     released: false,
     reportId: item.lastReportId ?? item.reportId,
     citation: item.citation,
-    reason: item.reason ?? item.cause?.reason ?? null,
+    reason: item.reason,
+    cause: item.cause,
     figureIds: [`${projectCode}.${item.code}.${item.finish === null ? 'title' : 'forecast'}`],
   }));
 }
@@ -48,6 +49,7 @@ function endPromise(project: Planned): readonly Promisable[] {
       reportId,
       citation,
       reason: null,
+      cause: null,
       figureIds: [`${code}.targetEnd`],
     },
   ];

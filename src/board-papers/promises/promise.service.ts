@@ -5,7 +5,7 @@ import { ProjectViewService, type AskedView } from '../../programme/project-view
 import type { Project } from '../../programme/project.type.js';
 import { PaperRecordService } from '../paper-record.service.js';
 import { PromisableService } from './promisable.service.js';
-import { isInForce, isToldTo, withPromises } from './earlier.js';
+import { isEarlier, isToldTo, withPromises } from './earlier.js';
 import { promiseLedger } from './ledger.js';
 import { promisedLast, type LedgerLine, type PromiseState } from './promise.js';
 import type { PromiseConnection, PromiseView } from './promise.type.js';
@@ -47,7 +47,7 @@ export class PromiseService {
       this.papers.issuedUpTo(revision),
       this.undertakings.view({ asAt, revision }),
     ]);
-    const papers = issued.filter((one) => one.asAt <= asAt && isInForce(one, revision) && isToldTo(actor, one));
+    const papers = issued.filter((one) => isEarlier(one, { asAt, revision }) && isToldTo(actor, one));
     const { standing, calendars } = await this.promisable.of(recordId, { asAt, revision });
     const ledger = promiseLedger(withPromises(papers, undertakings), { asAt, standing, calendars });
     const versions = new Map(undertakings.map((one) => [one.id, one.version]));
@@ -56,7 +56,8 @@ export class PromiseService {
 }
 
 function viewOf(line: LedgerLine, { suffix, code: projectCode }: Project, version: number | null): PromiseView {
-  const { recordId, kind, state, code, title, dueOn, doneOn, movedDays, reason, told, contradicted } = line;
+  const { recordId, kind, state, code, title, dueOn, doneOn, movedDays, told, measuredBy, contradicted } = line;
+  const why = line.reason ?? line.cause?.reason ?? null;
   return {
     id: recordId + suffix,
     kind,
@@ -64,11 +65,14 @@ function viewOf(line: LedgerLine, { suffix, code: projectCode }: Project, versio
     projectCode,
     code,
     title,
+    firstPromisedOn: measuredBy.promisedOn,
     promisedOn: promisedLast(line).promisedOn,
     dueOn,
     doneOn,
     movedWorkingDays: movedDays,
-    reason: reason?.narrative ?? null,
+    reason: why?.narrative ?? null,
+    reasonReportedOn: why?.saidOn ?? null,
+    waitsFor: line.cause?.code ?? null,
     told: told.map(({ reference, asAt, promisedOn, figureId }) => ({ reference, asAt, promisedOn, figureId })),
     contradicted,
     version,

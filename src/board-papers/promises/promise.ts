@@ -1,5 +1,5 @@
 /** Shapes a promise: a future date or an undertaking that an issued paper gave, and what became of it. */
-import type { ReasonFact } from '../facts/facts.types.js';
+import type { CauseFact, ReasonFact } from '../facts/facts.types.js';
 import type { IsoDate } from '../../milestones/schedule/schedule.types.js';
 
 export const PROMISE_KINDS = ['MILESTONE', 'COMMITMENT', 'ACTION', 'COMMUNICATION', 'OTHER'] as const;
@@ -7,8 +7,8 @@ export type PromiseKind = (typeof PROMISE_KINDS)[number];
 
 export const PROMISE_STATES = ['KEPT', 'MOVED', 'MISSED', 'WITHDRAWN', 'OPEN'] as const;
 /**
- * KEPT: done by the day promised. MOVED: done later, or now due on another day, or on none. MISSED: the day has passed, it is
- * not done, and the record gives no later one. WITHDRAWN: released, or no longer on record. OPEN: still to come as promised.
+ * Measured by the day first promised. KEPT: done by it. MOVED: done later, or now due on another day, or on none. MISSED: the
+ * day has passed, it is not done, and the record gives no later one. WITHDRAWN: released, or no longer on record. OPEN: still to come as promised.
  */
 export type PromiseState = (typeof PROMISE_STATES)[number];
 
@@ -32,6 +32,8 @@ export interface EarlierPaper {
   readonly issueId: string;
   readonly reference: string;
   readonly asAt: IsoDate;
+  /** The write that issued it. */
+  readonly revision: number;
   readonly promises: readonly PromiseFact[];
 }
 
@@ -50,8 +52,10 @@ export interface Promisable {
   /** The dated row that says how it stands; null where it is computed. */
   readonly reportId: string | null;
   readonly citation: string | null;
-  /** Why it stands so, in the words of its last report. */
+  /** Why it has the date it has, in the words of the report that gave it. */
   readonly reason: ReasonFact | null;
+  /** The item its date follows from, with the reason there; null: it has its own. */
+  readonly cause: CauseFact | null;
   /** A paper that prints one of these figures promises it. */
   readonly figureIds: readonly string[];
 }
@@ -62,6 +66,7 @@ export interface Told {
   readonly issueId: string;
   readonly reference: string;
   readonly asAt: IsoDate;
+  readonly revision: number;
   readonly promisedOn: IsoDate | null;
   readonly figureId: string | null;
 }
@@ -75,11 +80,13 @@ export interface LedgerLine {
   /** As the record has it; where it is gone, as the last paper had it. */
   readonly title: string;
   readonly state: PromiseState;
-  /** Oldest first; the last is the one it is measured by. */
+  /** Oldest first. */
   readonly told: readonly [Told, ...Told[]];
+  /** The one it is measured by: the first that gave a date. */
+  readonly measuredBy: Told;
   readonly dueOn: IsoDate | null;
   readonly doneOn: IsoDate | null;
-  /** Working days from the day promised to the day done or now due; positive is later; null where one is missing. */
+  /** Working days from the day first promised to the day done or now due; positive is later; null where one is missing. */
   readonly movedDays: number | null;
   /** True: papers gave different dates. */
   readonly contradicted: boolean;
@@ -87,10 +94,18 @@ export interface LedgerLine {
   readonly settledBefore: boolean;
   readonly reportId: string | null;
   readonly citation: string | null;
+  /** Why it was not kept as promised, said since: null where no report since says so, in its own reports. */
   readonly reason: ReasonFact | null;
+  /** The item it follows from, with the reason there where one was given since. */
+  readonly cause: CauseFact | null;
 }
 
-/** What the paper that promised last gave: the day the promise is measured by. */
+/** What the paper that promised last gave. */
 export function promisedLast(line: Pick<LedgerLine, 'told'>): Told {
   return line.told.at(-1) ?? line.told[0];
+}
+
+/** The papers that gave another date after the one the promise is measured by, oldest first. */
+export function toldLater({ told, measuredBy }: Pick<LedgerLine, 'told' | 'measuredBy'>): readonly Told[] {
+  return told.slice(told.indexOf(measuredBy) + 1).filter(({ promisedOn }) => promisedOn !== measuredBy.promisedOn);
 }

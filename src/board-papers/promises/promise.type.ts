@@ -40,6 +40,12 @@ export class PromiseView {
   @Field(() => String, { description: 'What was promised.' })
   title!: string;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day that papers first gave, by which the promise is measured; null: none gave one.',
+  })
+  firstPromisedOn!: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'The day that the last paper gave; null: none.' })
   promisedOn!: string | null;
 
@@ -51,12 +57,25 @@ export class PromiseView {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Working days from the day promised to the day done or now due; positive is later; null: not known.',
+    description:
+      'Working days from the day first promised to the day done or now due; positive is later; null: not known.',
   })
   movedWorkingDays!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it stands so, as its last report says; null: none says.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, as the report says that changed its date since it was promised; null: no report says why.',
+  })
   reason!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of that report.' })
+  reasonReportedOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the item that it waits for, whose report that is; null: it is its own.',
+  })
+  waitsFor!: string | null;
 
   @Field(() => [PromiseTold], { description: 'Every paper that promised it, oldest first.' })
   told!: PromiseTold[];

@@ -31,6 +31,7 @@ function commitmentPromise({ recordId: projectId, code }: Owner, one: Commitment
     reportId: told?.reportId ?? one.reportId,
     citation: one.citation,
     reason: told && reasonOf(told),
+    cause: null,
     figureIds: [`${code}.commitment.${one.code}.${one.dueOn === null ? 'what' : 'due'}`],
   };
 }
@@ -49,6 +50,7 @@ function communicationPromise({ recordId: projectId, code }: Owner, one: Communi
     reportId: one.step?.reportId ?? one.reportId,
     citation: one.citation,
     reason: withdrawn && one.step ? reasonOf(one.step) : null,
+    cause: null,
     figureIds: [`${code}.communication.${one.code}.${one.plannedOn === null ? 'title' : 'planned'}`],
   };
 }

@@ -55,7 +55,12 @@ export function undertakingsAt(rows: UndertakingRows, point: RecordPoint): reado
 
 /** The undertaking as something that a paper may have promised. */
 export function promisableOf({ id, projectId, code, terms, state, report }: UndertakingStanding): Promisable {
-  const reason = report && { reportId: report.id, narrative: report.note, saidOn: report.effectiveOn };
+  const reason = report && {
+    reportId: report.id,
+    narrative: report.note,
+    saidOn: report.effectiveOn,
+    revision: report.revision,
+  };
   const ended = state === 'KEPT' || state === 'WITHDRAWN';
   return {
     kind: 'OTHER',
@@ -69,6 +74,7 @@ export function promisableOf({ id, projectId, code, terms, state, report }: Unde
     reportId: report?.id ?? terms.id,
     citation: terms.citation,
     reason,
+    cause: null,
     figureIds: [],
   };
 }

@@ -1,7 +1,8 @@
 /** Decides what a pack names as late: milestones, commitments, actions, risk reviews, and promises of papers past their day. */
-import { dateFigure } from '../figures.js';
-import { promisedLast } from '../promises/promise.js';
-import { say } from '../prose.js';
+import type { ItemStatus } from '../../milestones/plan-view.types.js';
+import { dateFigure, numberFigure, type Subject } from '../figures.js';
+import { say, type Phrase } from '../prose.js';
+import { workingDays } from '../words.js';
 import { brief, thingSubject, titled, type PackLine, type ThingKind } from './change.js';
 import type { PackGround, Snapshot } from './snapshot.js';
 
@@ -13,6 +14,16 @@ interface Late {
   readonly citation: string | null;
   /** The day it was due. */
   readonly due: string | null;
+  /** How a milestone is late whose day is still to come; null: its day has passed. */
+  readonly ahead?: MilestoneAhead | null;
+}
+
+/** A milestone that is late though its day is still to come. */
+interface MilestoneAhead {
+  readonly forecast: string;
+  /** Null: it is too late for what depends on it, not for its baseline. */
+  readonly baseline: string | null;
+  readonly days: number;
 }
 
 /** What is late, part by part. What waits for an answer stands with the challenges. */
@@ -31,6 +42,7 @@ export function lateLines(after: Snapshot, ground: PackGround): readonly PackLin
 function lineOf(kind: ThingKind, late: Late, after: Snapshot, ground: PackGround): PackLine {
   const of = thingSubject(kind, late, ground, after);
   const name = titled(of, late.code, late.title);
+  if (late.ahead) return { ...brief(kind, late), line: aheadLine(name, of, late.ahead) };
   const what = kind.kind === 'Risk' ? 'was to be reviewed by' : 'was due on';
   const line =
     late.due === null
@@ -39,14 +51,27 @@ function lineOf(kind: ThingKind, late: Late, after: Snapshot, ground: PackGround
   return { ...brief(kind, late), line };
 }
 
-function milestones({ plan, asAt }: Snapshot): readonly Late[] {
+function aheadLine(name: Phrase, of: Subject, { forecast, baseline, days }: MilestoneAhead): Phrase {
+  const on = dateFigure(of, 'late.forecast', 'Forecast', forecast);
+  const by = numberFigure(of, 'late.days', 'Working days late', days, workingDays(days));
+  if (baseline === null) return say`${name} is forecast for ${on}, ${by} too late for what depends on it.`;
+  return say`${name} is forecast for ${on}, ${by} later than its baseline of ${dateFigure(of, 'late.baseline', 'Baseline', baseline)}.`;
+}
+
+function milestones({ plan }: Snapshot): readonly Late[] {
   return plan.items
-    .filter(({ item, rag }) => item.kind === 'MILESTONE' && rag === 'OVERDUE')
-    .map(({ item, baselineFinish, ownerForecast, reports }) => {
-      const said = ownerForecast !== null && ownerForecast < asAt ? ownerForecast : baselineFinish;
-      const { itemId: recordId, code, title, citation } = item;
-      return { recordId, code, title, citation, reportId: reports.at(-1)?.id ?? item.id, due: said };
+    .filter(({ item, late }) => item.kind === 'MILESTONE' && late !== null)
+    .map((one) => {
+      const { itemId: recordId, code, title, citation } = one.item;
+      const thing = { recordId, code, title, citation, reportId: one.reports.at(-1)?.id ?? one.item.id };
+      return { ...thing, due: one.due, ahead: aheadOf(one) };
     });
+}
+
+function aheadOf({ late, finish, baselineFinish, slipWorkingDays, totalFloat }: ItemStatus): MilestoneAhead | null {
+  if (finish === null || late === 'OVERDUE') return null;
+  if (late === 'SLIPPED') return { forecast: finish, baseline: baselineFinish, days: slipWorkingDays ?? 0 };
+  return { forecast: finish, baseline: null, days: -(totalFloat ?? 0) };
 }
 
 function commitments({ domains }: Snapshot): readonly Late[] {
@@ -85,7 +110,7 @@ function reviews({ domains }: Snapshot): readonly Late[] {
 function promises({ ledger }: PackGround): readonly Late[] {
   return ledger
     .filter(({ state, kind }) => state === 'MISSED' && (kind === 'OTHER' || kind === 'COMMUNICATION'))
-    .map(({ recordId, code, title, reportId, citation, told }) => {
-      return { recordId, code, title, reportId, citation, due: promisedLast({ told }).promisedOn };
+    .map(({ recordId, code, title, reportId, citation, measuredBy }) => {
+      return { recordId, code, title, reportId, citation, due: measuredBy.promisedOn };
     });
 }

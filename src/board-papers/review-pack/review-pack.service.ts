@@ -12,7 +12,7 @@ import type { Project } from '../../programme/project.type.js';
 import { RegisterService } from '../../programme/register.service.js';
 import { DomainViewsService } from '../domain-views.service.js';
 import { PaperRecordService } from '../paper-record.service.js';
-import { isInForce, isToldTo, withPromises } from '../promises/earlier.js';
+import { isEarlier, isToldTo, withPromises } from '../promises/earlier.js';
 import { promiseLedger } from '../promises/ledger.js';
 import { PromisableService } from '../promises/promisable.service.js';
 import { UndertakingsService } from '../promises/undertakings.service.js';
@@ -66,7 +66,7 @@ export class ReviewPackService {
       this.meetings.view({ asAt, revision }),
       this.papers.issuedUpTo(revision),
     ]);
-    const papers = issued.filter((one) => isInForce(one, revision) && isToldTo(actor, one));
+    const papers = issued.filter((one) => isEarlier(one, { asAt, revision }) && isToldTo(actor, one));
     return defaultSince({ projectId: recordId, asAt, start, meetings, papers });
   }
 
@@ -78,7 +78,7 @@ export class ReviewPackService {
       this.undertakings.view({ asAt, revision }),
       this.promisable.of(projectId, { asAt, revision }),
     ]);
-    const papers = issued.filter((one) => one.asAt <= asAt && isInForce(one, revision) && isToldTo(actor, one));
+    const papers = issued.filter((one) => isEarlier(one, { asAt, revision }) && isToldTo(actor, one));
     return {
       projectId,
       projectCode: code,
@@ -100,8 +100,8 @@ export class ReviewPackService {
     const [plan, domains, { meetings, actions }, { decisions }] = await Promise.all([
       this.plans.view(projectId, point),
       this.domains.of(projectId, point),
-      this.meetings.view(point),
-      this.board.view(point),
+      this.meetings.shown(point),
+      this.board.shown(point),
     ]);
     return {
       ...point,

@@ -10,12 +10,13 @@ import {
   type Figure,
   type Subject,
 } from '../figures.js';
-import { promisedLast, type LedgerLine, type PromiseState, type Told } from '../promises/promise.js';
-import { listed, note, paragraphOf, say, type Phrase } from '../prose.js';
-import { paperSubject, saidFigures } from '../subjects.js';
+import { toldLater, type LedgerLine, type PromiseState, type Told } from '../promises/promise.js';
+import { listed, note, paragraphOf, say, together, type Phrase } from '../prose.js';
+import { causeOf, paperSubject, saidFigures } from '../subjects.js';
 import { clause, plural, workingDays } from '../words.js';
 import { slugOf } from '../paper-row.js';
 import type { SectionComposer } from './section.js';
+import { whyPhrase } from './why.js';
 
 /** The ledger of every promise that earlier papers gave; nothing where they gave none. */
 export const promises: SectionComposer = (facts) => {
@@ -57,7 +58,7 @@ function summary(facts: PaperFacts): Phrase {
   const all = facts.ledger.length;
   const count = countFigure(of, 'all', 'Promises of earlier papers', all);
   const meaning = note(
-    'Every date to come and every undertaking in an issued paper counts as a promise; it is measured by the last paper that gave it, in working days.',
+    'Every date to come and every undertaking in an issued paper counts as a promise; it is measured by the first paper that gave a date for it, in working days.',
   );
   const parts = (Object.keys(COUNTED) as PromiseState[]).flatMap((state): Phrase[] => {
     const some = facts.ledger.filter((line) => line.state === state).length;
@@ -86,26 +87,27 @@ function list(
 
 function moved(facts: PaperFacts, line: LedgerLine): Phrase {
   const { title, told, promised, now, days } = figuresOf(facts, line);
-  const gave = promised ? say`${title}, for which paper ${told} gave ${promised},` : say`${title}`;
-  if (!now) return paragraphOf([say`${gave} has no date now.`, because(facts, line)]);
+  const gave = promised ? say`${title}, for which paper ${told} gave ${promised}${since(facts, line)},` : say`${title}`;
+  if (!now) return paragraphOf([say`${gave} has no date now.`, saysWhy(line) ? because(facts, line) : null]);
   const by = days ? say`, ${days}` : say``;
   const what = line.doneOn === null ? say`${gave} is now due on ${now}${by}.` : say`${gave} was done on ${now}${by}.`;
-  return paragraphOf([what, because(facts, line) ?? say`No report gives a reason.`]);
+  return paragraphOf([what, because(facts, line)]);
 }
 
 function missed(facts: PaperFacts, line: LedgerLine): Phrase {
   const { title, told, promised } = figuresOf(facts, line);
-  const gave = promised ? say`${title}, for which paper ${told} gave ${promised}.` : say`${title}.`;
+  const gave = promised
+    ? say`${title}, for which paper ${told} gave ${promised}${since(facts, line)}.`
+    : say`${title}.`;
   return paragraphOf([gave, because(facts, line)]);
 }
 
 function withdrawn(facts: PaperFacts, line: LedgerLine): Phrase {
   const { title, told, promised } = figuresOf(facts, line);
   const gave = promised
-    ? say`${title}, for which paper ${told} gave ${promised}`
+    ? say`${title}, for which paper ${told} gave ${promised}${since(facts, line)}`
     : say`${title}, promised in paper ${told}`;
-  const reason = because(facts, line);
-  if (reason) return paragraphOf([say`${gave}.`, reason]);
+  if (saysWhy(line)) return paragraphOf([say`${gave}.`, because(facts, line)]);
   return line.kind === 'MILESTONE' ? say`${gave}, is no longer in the plan.` : say`${gave}, is no longer on record.`;
 }
 
@@ -126,16 +128,31 @@ function contradicted(facts: PaperFacts, line: LedgerLine): Phrase {
   return say`${title}: ${listed(said)}.`;
 }
 
-function because(facts: PaperFacts, line: LedgerLine): Phrase | null {
-  if (line.reason === null) return null;
-  const { words, on } = saidFigures(recordSubject(facts, line), line.reason);
-  return say`The report of ${on} says: ${words}.`;
+/** The other dates that later papers gave: " and paper 10/27 5 March 2010"; nothing where they gave none. */
+function since(facts: PaperFacts, line: LedgerLine): Phrase {
+  const later = toldLater(line).map((one) => {
+    const day =
+      one.promisedOn === null
+        ? say`no date`
+        : say`${dateFigure(toldSubject(facts, line, one), `told.${slugOf(one.reference)}`, `Date of ${line.code}`, one.promisedOn)}`;
+    return say` and paper ${referenceFigure(facts, one)} ${day}`;
+  });
+  return together(later);
+}
+
+const saysWhy = ({ reason, cause }: LedgerLine): boolean => (reason ?? cause?.reason ?? null) !== null;
+
+/** Why, as said since it was promised. */
+function because(facts: PaperFacts, line: LedgerLine): Phrase {
+  const own = line.reason && saidFigures(recordSubject(facts, line), line.reason);
+  const project = facts.projects.find((one) => one.recordId === line.projectId)?.code ?? '';
+  return whyPhrase(own, line.cause && causeOf(facts, `${keyOf(facts, line)}.cause`, project, line.cause));
 }
 
 /** Everything that is printed of one line: what the record gives traces to the record, what a paper said to that paper. */
 function figuresOf(facts: PaperFacts, line: LedgerLine) {
   const of = recordSubject(facts, line);
-  const told = promisedLast(line);
+  const told = line.measuredBy;
   const from = toldSubject(facts, line, told);
   const gone = line.state === 'WITHDRAWN' && line.reportId === null;
   const date = line.doneOn ?? line.dueOn;
@@ -152,7 +169,7 @@ function figuresOf(facts: PaperFacts, line: LedgerLine) {
 
 function movedFigure(of: Subject, days: number): Figure {
   const text = `${workingDays(days)} ${days > 0 ? 'later' : 'earlier'}`;
-  return numberFigure(of, 'moved', 'Move since the last paper', days, text);
+  return numberFigure(of, 'moved', 'Move since it was first promised', days, text);
 }
 
 const KINDS = {

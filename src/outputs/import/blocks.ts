@@ -50,7 +50,7 @@ export function piecesOf(blocks: readonly Block[]): readonly Piece[] {
 }
 
 /** A short line without a full stop or the like at its end. */
-function looksLikeHeading(text: string): boolean {
+export function looksLikeHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && /^[\p{Lu}\p{N}“"'‘]/u.test(text) && !/[.,:;!?…]["'”’)]*$/u.test(text);
 }
 

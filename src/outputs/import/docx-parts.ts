@@ -1,8 +1,14 @@
 /** Decides what of a Word document is read: the parts with its words, once they are known to be small and harmless. */
 import { unzipSync } from 'fflate';
-import { canonicalZip } from '../../documents/canonical-zip.js';
 import { type Refusal, refuse } from '../../platform/record/refusal.js';
-import { DEEPEST_XML, LARGEST_FILE, LARGEST_UNPACKED, MOST_PARAGRAPHS, MOST_PARTS } from './import-limits.js';
+import {
+  DEEPEST_XML,
+  LARGEST_FILE,
+  LARGEST_UNPACKED,
+  MOST_ELEMENTS,
+  MOST_PARAGRAPHS,
+  MOST_PARTS,
+} from './import-limits.js';
 
 const WANTED = /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/u;
 
@@ -26,11 +32,14 @@ export function bytesOf(base64: string): Uint8Array {
   );
 }
 
+/** The parts of a Word document that hold words and how they look, as XML, by their names in the zip. */
+export type DocxParts = ReadonlyMap<string, string>;
+
 /**
- * A Word document with nothing but the parts that hold words: macros, pictures and whatever else was packed in are gone.
- * Sizes are looked at before anything is unpacked.
+ * The parts that hold words: macros, pictures and whatever else was packed in are left out. Sizes are looked at before
+ * anything is unpacked.
  */
-export function harmless(bytes: Uint8Array): Uint8Array {
+export function wordParts(bytes: Uint8Array): DocxParts {
   const parts = unpacked(bytes);
   const names = Object.keys(parts).sort();
   if (!names.some((name) => name.startsWith('word/'))) {
@@ -39,11 +48,12 @@ export function harmless(bytes: Uint8Array): Uint8Array {
       'The file is a zip but no Word document (.docx). Save it as one and send it again.',
     );
   }
-  for (const name of names) {
-    const fault = xmlFault(name, new TextDecoder('utf-8').decode(parts[name]));
+  const texts = new Map(names.map((name) => [name, new TextDecoder('utf-8').decode(parts[name])]));
+  for (const [name, text] of texts) {
+    const fault = xmlFault(name, text);
     if (fault) throw fault;
   }
-  return canonicalZip(names.map((name) => ({ name, data: parts[name]!, stored: true })));
+  return texts;
 }
 
 function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
@@ -85,17 +95,19 @@ function xmlFault(name: string, text: string): Refusal | null {
   if (/<!\s*(?:DOCTYPE|ENTITY)/iu.test(text.replaceAll('\0', ''))) {
     return refused(
       'DOCUMENT_HAS_DTD',
-      `The part ${name} has a document type declaration, which is not read. Save the document anew in Word.`,
+      `The part ${name} has a document type declaration, which is not read. Save the document again in Word.`,
     );
   }
   let depth = 0;
   let paragraphs = 0;
+  let elements = 0;
   for (const [, closing, element, empty] of text.matchAll(/<(\/?)([A-Za-z_][\w.:-]*)[^<>]*?(\/?)>/gu)) {
+    if (!closing) elements += 1;
     if (!closing && PARAGRAPH.test(element!)) paragraphs += 1;
-    if (paragraphs > MOST_PARAGRAPHS) {
+    if (paragraphs > MOST_PARAGRAPHS || elements > MOST_ELEMENTS) {
       return refused(
         'DOCUMENT_TOO_LARGE',
-        `The document has more than ${MOST_PARAGRAPHS} paragraphs and table cells, which is the limit. Import it part by part.`,
+        `The document has more than ${MOST_PARAGRAPHS} paragraphs and table cells, or too much in them, which is the limit. Import it part by part.`,
       );
     }
     if (closing) depth -= 1;
@@ -103,7 +115,7 @@ function xmlFault(name: string, text: string): Refusal | null {
     if (depth > DEEPEST_XML) {
       return refused(
         'DOCUMENT_UNREADABLE',
-        `The part ${name} is nested more than ${DEEPEST_XML} deep. Save the document anew in Word.`,
+        `The part ${name} is nested more than ${DEEPEST_XML} deep. Save the document again in Word.`,
       );
     }
   }

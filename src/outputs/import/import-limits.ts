@@ -16,6 +16,8 @@ export const DEEPEST_NESTING = 20;
 export const DEEPEST_XML = 200;
 /** Paragraphs and cells of tables in a Word document, before any is read. */
 export const MOST_PARAGRAPHS = 20_000;
+/** Elements of any kind in one part of a Word document. */
+export const MOST_ELEMENTS = 300_000;
 /** Headings, paragraphs and items from the line of the start on. */
 export const MOST_PIECES = 5_000;
 /** More that cannot be placed, and the document is no text of sections. */

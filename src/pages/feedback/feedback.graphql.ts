@@ -45,8 +45,8 @@ export const IMPORT_GROUND = `query($code: String!, $exercise: String!) { projec
   feedbackExercise(code: $exercise) { id code title version outputVersions { id title } } } }`;
 
 export const PREVIEW_IMPORT = `query($input: ImportFeedbackInput!) { previewFeedbackImport(input: $input) {
-  problems { code message path } header separator rows items blanks respondents
-  sample { line text question respondent type permission } } }`;
+  problems { code message path } header separator sheet sheets headingRows notes rows items blanks respondents
+  sample { line text question respondent day type permission } } }`;
 
 export const IMPORT = `mutation($input: ImportFeedbackInput!) { importFeedback(input: $input) {
   saved problems { code message path } } }`;

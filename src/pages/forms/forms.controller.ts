@@ -1,4 +1,16 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  type OnModuleInit,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  UseFilters,
+  UseGuards,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isNonNullType } from 'graphql';
 import { requireMay } from '../../platform/auth/policy.js';
@@ -40,6 +52,7 @@ import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { type Refused, refusedWith } from '../frame/refused.js';
+import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { safePath } from '../frame/safe-path.js';
 import { FORMS } from './forms.js';
@@ -56,16 +69,33 @@ interface Drawn {
   readonly changed?: ReadonlySet<string>;
 }
 
+/** A form that was refused, as it is kept while somebody waits for it. */
+interface RefusedForm {
+  readonly path: string;
+  readonly typed: Typed;
+  readonly errors: readonly PageError[];
+  /** The marks of what the form had shown. */
+  readonly shown: string;
+}
+
 /** Every form that is its questions and one mutation: shown with what is on record, sent, and back to where one came from. */
 @Controller('forms')
 @UseFilters(PageErrorFilter)
 @UseGuards(OwnFormGuard)
-export class FormsController {
+export class FormsController implements OnModuleInit {
   constructor(
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
     private readonly work: LongWork,
   ) {}
+
+  onModuleInit(): void {
+    this.work.shows<RefusedForm>('form', async (request, reply, { path, typed, errors, shown }) => {
+      const form = this.formOf(request, path);
+      const ground = await this.ground(request, form, this.givenIn(form, typed));
+      this.draw(request, reply, form, this.again(form, ground, { typed, errors, shown: shownIn(shown) }));
+    });
+  }
 
   @Get(':form')
   async show(
@@ -96,7 +126,7 @@ export class FormsController {
     const typed = { ...packed(form, sent), back: fieldOf(body, 'back') };
     const ground = await this.ground(request, form, this.givenIn(form, typed));
     const shown = shownIn(fieldOf(body, 'shown')) ?? shownOf(filled, ground);
-    if (fieldOf(body, 'more') !== '') {
+    if (fieldOf(body, 'more') !== '' || isShownAgain(body)) {
       this.draw(request, reply, form, { typed, errors: [], ground, shown });
       return;
     }
@@ -108,28 +138,34 @@ export class FormsController {
     if (errors.length === 0 && amends(form) && !changesAnything(changed)) {
       errors.push({ text: 'Nothing has been changed. Change an answer, or go back.', field: null });
     }
-    const again = (latest: FormGround, wrong: readonly PageError[]): Drawn => ({
-      typed: { ...merged(latest, typed, changed, shown), back: typed.back },
-      errors: wrong,
-      ground: latest,
-      shown: shownOf(filled, latest),
-      before: shown,
-      changed,
-    });
     if (errors.length) {
-      this.draw(request, reply, form, again(ground, errors));
+      this.draw(request, reply, form, this.again(form, ground, { typed, errors, shown }));
       return;
     }
     const input = amends(form) ? onlyChanged(filled, answers.input, changed) : answers.input;
     await this.work.run(request, reply, form.title, async () => {
       const rows = Object.keys(rowsTyped(form, typed));
       const refused = await this.sent(request, form.operation, input, rows);
-      const latest = refused.length ? await this.ground(request, form, this.givenIn(form, typed)) : ground;
-      return (after, answer) => {
-        if (refused.length) this.draw(after, answer, form, again(latest, refused));
-        else void answer.redirect(withQuery(form.after?.(typed) ?? safePath(typed.back), { done: '1' }), 303);
-      };
+      if (refused.length) {
+        const state: RefusedForm = { path, typed, errors: refused, shown: shownText(shown) };
+        return { page: 'form', state };
+      }
+      return { to: withQuery(form.after?.(typed) ?? safePath(typed.back), { done: '1' }) };
     });
+  }
+
+  /** A refused form against what stands now: the person's changes stay, and what others changed is shown. */
+  private again(
+    form: PageForm,
+    ground: FormGround,
+    sent: { readonly typed: Typed; readonly errors: readonly PageError[]; readonly shown: Shown | null },
+  ): Drawn {
+    const filled = this.filled(form);
+    const now = shownOf(filled, ground);
+    const before = sent.shown ?? now;
+    const changed = changedBy(filled, ground, sent.typed, before);
+    const typed = { ...merged(ground, sent.typed, changed, before), back: sent.typed['back'] ?? '' };
+    return { typed, errors: sent.errors, ground, shown: now, before, changed };
   }
 
   private filled(form: PageForm): Filled {

@@ -3,7 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { type DocumentNode, execute, getOperationAST, type GraphQLSchema, OperationTypeNode, parse } from 'graphql';
-import { badInput } from '../../platform/graphql/errors.js';
+import { AppError, badInput } from '../../platform/graphql/errors.js';
 import type { RequestContext } from '../../platform/graphql/context.js';
 import { keyOfForm } from '../../platform/graphql/idempotency-key.js';
 import { KeptAnswers } from '../../platform/graphql/kept-answers.service.js';
@@ -13,6 +13,7 @@ import { Stores } from '../../platform/memory/stores.service.js';
 import { asksForFile } from './address.js';
 import { actorOfRequest } from './request-actor.js';
 import type { Listed } from './table.js';
+import { isShownAgain } from './typed-form.js';
 
 /** Rows of a list on one page, and at most in one question. */
 const PAGE_SIZE = 50;
@@ -54,7 +55,11 @@ export class Ask {
     const actor = actorOfRequest(request);
     const parsed = this.documentOf(document);
     const operation = getOperationAST(parsed)!; // documents of ours hold one
-    if (operation.operation === OperationTypeNode.MUTATION) this.written.add(request);
+    const writes = operation.operation === OperationTypeNode.MUTATION;
+    if (writes && isShownAgain(request.body)) {
+      throw new AppError('CONFLICT', 'A form that is shown again is not saved.');
+    }
+    if (writes) this.written.add(request);
     const answers = this.modules.get(KeptAnswers, { strict: false });
     const key = this.written.has(request)
       ? null

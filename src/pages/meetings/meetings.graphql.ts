@@ -63,5 +63,6 @@ const STATES = ['MISSED', 'MOVED', 'OPEN', 'KEPT', 'WITHDRAWN'] as const;
 export const PROMISES = `query($programme: String!, $asAt: Date, $first: Int!, $after: String, $state: PromiseState) {
   ${STATES.map((state) => `${state.toLowerCase()}: promises(programmeCode: $programme, asAt: $asAt, first: 1, state: ${state}) { totalCount }`).join('\n  ')}
   promises(programmeCode: $programme, asAt: $asAt, first: $first, after: $after, state: $state) { ${PAGE} nodes {
-    id kind code title projectCode promisedOn state movedWorkingDays doneOn dueOn contradicted reason version
+    id kind code title projectCode firstPromisedOn state movedWorkingDays doneOn dueOn contradicted reason reasonReportedOn waitsFor
+    version
     told { reference asAt promisedOn } } } }`;

@@ -14,13 +14,15 @@ export interface AskedPromise {
   readonly code: string;
   readonly title: string;
   readonly projectCode: string;
-  readonly promisedOn: string | null;
+  readonly firstPromisedOn: string | null;
   readonly state: string;
   readonly movedWorkingDays: number | null;
   readonly doneOn: string | null;
   readonly dueOn: string | null;
   readonly contradicted: boolean;
   readonly reason: string | null;
+  readonly reasonReportedOn: string | null;
+  readonly waitsFor: string | null;
   readonly version: number | null;
   readonly told: readonly { readonly reference: string; readonly asAt: string; readonly promisedOn: string | null }[];
 }
@@ -97,20 +99,16 @@ export function promisesPage(
           },
           { head: 'What was promised', cell: ({ title }) => title },
           { head: 'State', cell: ({ state }) => promiseTagCell(state) },
-          { head: 'Promised for', cell: ({ promisedOn }) => day(promisedOn, 'No day') },
+          { head: 'First promised for', cell: ({ firstPromisedOn }) => day(firstPromisedOn, 'No day') },
+          { head: 'Other dates given', cell: (one) => otherDates(one) },
           { head: 'Moved by', cell: (one) => movedWords(one) },
           {
             head: 'Done or now due',
             cell: ({ doneOn, dueOn }) =>
               doneOn ? `Done on ${day(doneOn)}` : `Due ${day(dueOn, 'on a day not known')}`,
           },
-          {
-            head: 'Contradictions',
-            cell: ({ contradicted, told }) =>
-              contradicted ? { text: contradiction(told), tag: 'govuk-tag--red' } : 'None',
-          },
           { head: 'Told by', cell: ({ told }) => toldCell(told) },
-          { head: 'Reason', cell: ({ reason }) => ({ text: reason ?? 'None is on record', verbatim: true }) },
+          { head: 'Reason', cell: (one) => ({ text: reasonWords(one), verbatim: true }) },
         ],
         list,
         at.here,
@@ -127,19 +125,35 @@ function leadSentence({ missed, moved, open, kept, withdrawn }: AskedPromises): 
   return `Issued papers made ${counted(all, 'promise')}. ${late}; ${moved.totalCount} moved, ${kept.totalCount} kept, ${open.totalCount} still to come.`;
 }
 
-/** By how much a promise moved: "3 working days later". */
+/** By how much a promise moved from the day first promised: "3 working days later". */
 export function movedWords({
   state,
   movedWorkingDays: days,
-}: Pick<AskedPromise, 'state' | 'movedWorkingDays'>): string {
+  firstPromisedOn,
+  doneOn,
+  dueOn,
+}: Pick<AskedPromise, 'state' | 'movedWorkingDays' | 'firstPromisedOn' | 'doneOn' | 'dueOn'>): string {
   if (days === null) return state === 'MOVED' ? 'To a day not known' : 'Not known';
-  if (days === 0) return 'Not moved';
+  if (days === 0) return (doneOn ?? dueOn) === firstPromisedOn ? 'Not moved' : 'Less than a working day';
   return `${counted(Math.abs(days), 'working day')} ${days > 0 ? 'later' : 'earlier'}`;
 }
 
-/** Which days the papers gave: "10/20 said 1 March 2010; 10/23 said 8 March 2010". */
-function contradiction(told: AskedPromise['told']): string {
-  return told.map(({ reference, promisedOn }) => `${reference} said ${day(promisedOn, 'no day')}`).join('; ');
+/** Which other days papers gave: "5 March 2010 in paper 10/27". */
+function otherDates({ told, firstPromisedOn, contradicted }: AskedPromise): Cell {
+  const others = told.filter(({ promisedOn }) => promisedOn !== firstPromisedOn);
+  const text = others
+    .map(({ reference, promisedOn }) => `${day(promisedOn, 'No day')} in paper ${reference}`)
+    .join('; ');
+  if (text === '') return { text: 'None' };
+  return contradicted ? { text, tag: 'govuk-tag--red' } : { text };
+}
+
+/** Why a promise was not kept, with the day of the report and the item that it is about. */
+function reasonWords({ state, reason, reasonReportedOn, waitsFor }: AskedPromise): string {
+  const from = waitsFor === null ? '' : `It waits for ${waitsFor}`;
+  if (reason !== null) return `${from === '' ? 'R' : `${from}, whose r`}eport of ${day(reasonReportedOn)}: ${reason}`;
+  if (state === 'KEPT' || state === 'OPEN') return '';
+  return from === '' ? 'No report says why.' : `${from}, and no report says why.`;
 }
 
 /** The papers, leading to the one there is. */

@@ -12,6 +12,7 @@ import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { type Refused, refusedWith } from '../frame/refused.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { projectPath } from '../frame/project-parts.js';
+import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { type AskedConsequences, type AskedLinks, consequencesModel } from './item-words.js';
 import { type AskedMilestone, milestonePage } from './milestone-page.js';
@@ -133,6 +134,10 @@ export class ItemController {
     const draw = (said: Said): void => {
       this.draw(request, reply, kind, found, null, { typed, ...said });
     };
+    if (isShownAgain(body)) {
+      draw({});
+      return;
+    }
     if (answers.errors.length) {
       draw({ errors: answers.errors });
       return;

@@ -6,8 +6,8 @@ export const PROGRAMME = `query($asAt: Date) { projects(asAt: $asAt, first: 100)
   id code title asAt rag ragReason targetEnd lead { name } smtLead { name }
   plan { finish finishSlipWorkingDays problems { code message } }
   all: milestones(first: 1) { totalCount } done: milestones(first: 1, complete: true) { totalCount }
-  late: milestones(first: 10, complete: false, rag: [OVERDUE, RED, AMBER], order: DATE) { totalCount nodes { ${MILESTONE} } }
-  next: milestones(first: 3, complete: false, rag: [ON_TRACK], order: DATE) { nodes { ${MILESTONE} } } } }`;
+  late: milestones(first: 10, late: true, order: DATE) { totalCount nodes { ${MILESTONE} } }
+  next: milestones(first: 3, complete: false, late: false, rag: [ON_TRACK, STALE], order: DATE) { nodes { ${MILESTONE} } } } }`;
 
 const LINE = 'domain code title text figures { source { kind code } }';
 

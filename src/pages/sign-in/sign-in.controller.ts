@@ -42,7 +42,7 @@ export class SignInController {
     private readonly offered: OfferedPeople,
     private readonly ask: Ask,
     private readonly account: AccountPage,
-    config: Config,
+    private readonly config: Config,
   ) {
     this.https = config.publicUrl?.startsWith('https:') === true;
   }
@@ -149,6 +149,7 @@ export class SignInController {
     const frame = { title: 'Sign in', ...(model.status === undefined ? {} : { status: model.status }) };
     this.pages.send(request, reply, 'sign-in/sign-in.njk', frame, {
       area: 'sign-in',
+      kept: model.next.startsWith('/typed/'),
       offered: this.offered.all,
       openId: this.openId.offered,
       ...model,
@@ -173,12 +174,12 @@ export class SignInController {
 
   /** A new session at every sign-in: whatever cookie the browser had before is replaced. */
   private letIn(reply: FastifyReply, session: SignedIn, next: string): void {
-    reply.header('set-cookie', sessionCookie(session, this.https));
+    reply.header('set-cookie', sessionCookie(session, this.https, this.config.basePath));
     void reply.redirect(next, 303);
   }
 
   private letOut(reply: FastifyReply): void {
-    reply.header('set-cookie', sessionCookie(null, this.https));
+    reply.header('set-cookie', sessionCookie(null, this.https, this.config.basePath));
     void reply.redirect('/', 303);
   }
 }

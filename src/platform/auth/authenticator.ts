@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { Sql } from '../database/sql.js';
+import { PresentRevision } from '../record/present-revision.service.js';
 import { AppError } from '../graphql/errors.js';
 import { type Actor, publicActor } from './actor.js';
 import type { AccessTokenKind } from './access-token-kind.js';
@@ -16,6 +17,7 @@ export class Authenticator {
   constructor(
     private readonly sql: Sql,
     private readonly clock: Clock,
+    private readonly present: PresentRevision,
   ) {}
 
   /**
@@ -35,6 +37,11 @@ export class Authenticator {
     return this.livingOrPublic(await this.find(secret, 'BEARER'), requestId);
   }
 
+  /** Whose sign-in a secret was, though it may have ended since; null: nobody's. It gives no rights. */
+  async formerly(secret: string): Promise<string | null> {
+    return (await this.find(secret, 'BEARER')).personId;
+  }
+
   /**
    * Whose feeds an address holds the secret of: the public where it is none of ours or has ended, which is told to nobody.
    * @param secret null: a feed that everybody may read
@@ -47,6 +54,7 @@ export class Authenticator {
     const hash = secret === null ? null : hashToken(secret);
     const [found] = await this.sql.rows<Found>('auth-who-asks', WHO_ASKS, [hash, kind]);
     if (found === undefined) throw new Error('record_clock has lost its row');
+    this.present.seen(found.revision);
     return found;
   }
 

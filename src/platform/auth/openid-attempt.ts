@@ -1,5 +1,6 @@
 /** Decides how a sign-in at an identity provider is remembered while it is under way: in a signed cookie of the browser that began it. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { cookieHeader, cookieNamed } from './cookie-place.js';
 
 /** A sign-in under way. */
 export interface Attempt {
@@ -18,23 +19,25 @@ export interface Attempt {
 /** How long people may take at the provider. */
 export const ATTEMPT_SECONDS = 600;
 
-const cookieName = (https: boolean): string => (https ? '__Host-openid' : 'openid');
-
 const signature = (body: string, key: string): Buffer =>
   createHmac('sha256', key).update(`openid attempt ${body}`).digest();
 
 /** A Set-Cookie header that keeps an attempt in its browser; null takes it out. */
-export function attemptCookie(attempt: Attempt | null, key: string, https: boolean): string {
+export function attemptCookie(attempt: Attempt | null, key: string, https: boolean, base = ''): string {
   const body = attempt === null ? '' : Buffer.from(JSON.stringify(attempt)).toString('base64url');
   const value = attempt === null ? '' : `${body}.${signature(body, key).toString('base64url')}`;
-  // Lax, since the browser comes back from another site
-  const marks = ['Path=/', 'HttpOnly', 'SameSite=Lax', `Max-Age=${attempt === null ? 0 : ATTEMPT_SECONDS}`];
-  return [`${cookieName(https)}=${value}`, ...marks, ...(https ? ['Secure'] : [])].join('; ');
+  return cookieHeader('openid', value, attempt === null ? 0 : ATTEMPT_SECONDS, https, base);
 }
 
 /** The attempt in a Cookie header; null where there is none, it is not of our making, or it is too old. */
-export function attemptIn(header: string | undefined, key: string, https: boolean, now: number): Attempt | null {
-  const prefix = `${cookieName(https)}=`;
+export function attemptIn(
+  header: string | undefined,
+  key: string,
+  https: boolean,
+  now: number,
+  base = '',
+): Attempt | null {
+  const prefix = `${cookieNamed('openid', https, base)}=`;
   const pairs = (header ?? '').split(';').map((pair) => pair.trim());
   const value = pairs.find((pair) => pair.startsWith(prefix))?.slice(prefix.length) ?? '';
   const [body = '', sent = ''] = value.split('.', 2);

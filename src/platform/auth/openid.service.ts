@@ -19,6 +19,7 @@ export class OpenIdService {
   /** Whether a provider is set. */
   readonly offered: boolean;
   private readonly https: boolean;
+  private readonly base: string;
   private key: string | null = null;
   /** States that came back to this instance: none counts twice. */
   private readonly spent = new LRUCache<string, true>({ max: 10_000 });
@@ -33,6 +34,7 @@ export class OpenIdService {
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {
     this.offered = config.openId !== null;
+    this.base = config.basePath;
     this.https = config.publicUrl?.startsWith('https:') === true;
   }
 
@@ -44,18 +46,18 @@ export class OpenIdService {
   async begin(next: string): Promise<{ readonly address: string; readonly cookie: string }> {
     const { address, ...secrets } = await this.provider.begin();
     const expires = this.clock.now().getTime() + ATTEMPT_SECONDS * 1_000;
-    const cookie = attemptCookie({ ...secrets, next, expires }, await this.secret(), this.https);
+    const cookie = attemptCookie({ ...secrets, next, expires }, await this.secret(), this.https, this.base);
     return { address: address.href, cookie };
   }
 
   /** The sign-in that a browser is in the middle of; null where there is none, or it is too old. */
   async attempt(cookies: string | undefined): Promise<Attempt | null> {
-    return attemptIn(cookies, await this.secret(), this.https, this.clock.now().getTime());
+    return attemptIn(cookies, await this.secret(), this.https, this.clock.now().getTime(), this.base);
   }
 
   /** The Set-Cookie header by which a browser forgets its attempt. */
   forget(): string {
-    return attemptCookie(null, '', this.https);
+    return attemptCookie(null, '', this.https, this.base);
   }
 
   /**

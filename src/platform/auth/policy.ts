@@ -24,6 +24,8 @@ const OF_MEMBERS = 'A person whose organisation is a member of the partnership t
 const PUBLISHED =
   'The public see issued papers that are open; all others only secretaries, administrators and directors of every project in them.';
 const BODIES = 'Of bodies of no project everybody with a role; of the others who may read the project.';
+const DECISIONS =
+  'Of bodies one may read, and about projects one may read or about none; closed ones as their items are.';
 const OF_BODY =
   'A project lead of the project’s own; what belongs to no project is for those who hold a role everywhere.';
 
@@ -226,8 +228,8 @@ export const POLICY = {
   withdrawChallenge: rule([REVIEWER, PROJECT_LEAD, DIRECTOR, SECRETARY], OWN_CHALLENGES),
 
   // board
-  decisions: rule(READERS, BODIES),
-  decision: rule(READERS, BODIES),
+  decisions: rule(READERS, DECISIONS),
+  decision: rule(READERS, DECISIONS),
   recordDecision: rule([SECRETARY]),
   correctDecision: rule([SECRETARY]),
 
@@ -270,7 +272,8 @@ export function requireMay(actor: Actor, operation: Operation, projectId?: strin
   }
   const roles = POLICY[operation].parties.join(', ');
   const where = projectId === undefined ? '' : ' for this project';
-  throw new AppError('FORBIDDEN', `${operation} is for ${roles}; ${actor.personName} holds no such role${where}.`);
+  const message = `${operation} is for ${roles}; ${actor.personName} holds no such role${where}.`;
+  throw new AppError('FORBIDDEN', message, { roles: POLICY[operation].parties });
 }
 
 /** The projects whose record the actor may read. A role for a project, whichever it is, lets its holder read it. */

@@ -1,4 +1,5 @@
 /** Decides every setting of the server from its environment and arguments, and names the variable whose value is bad. */
+import { basePathOf } from '../http/base-path.js';
 import { ConfigError } from './config-error.js';
 import { openIdSettings, type OpenIdSettings } from './openid-settings.js';
 import { type TrustedProxies, trustedProxies } from './trusted-proxies.js';
@@ -12,6 +13,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface Limits {
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
+  /** Bytes of a file that is sent by a page. */
+  readonly uploadBytes: number;
   /** Milliseconds a request may take before it is answered with 503. */
   readonly requestMs: number;
   /** Words and signs in a document. */
@@ -32,6 +35,8 @@ export abstract class Config {
   abstract readonly publicUrl: string | null;
   /** Which proxies are believed when they say where a request came from. */
   abstract readonly trustProxy: TrustedProxies;
+  /** The path of `publicUrl`, which stands before every path of ours; empty: none. */
+  abstract readonly basePath: string;
   /** A PostgreSQL of one's own; null runs the embedded server in `dataDir`. */
   abstract readonly databaseUrl: string | null;
   abstract readonly databasePool: number;
@@ -66,6 +71,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     port: integer(env, 'PORT', 3000, 0, 65_535),
     host: text(env, 'HOST') ?? '127.0.0.1',
     publicUrl: webAddress(env, 'PUBLIC_URL'),
+    basePath: basePathOf(webAddress(env, 'PUBLIC_URL')),
     trustProxy: trustedProxies(text(env, 'TRUST_PROXY')),
     databaseUrl: databaseAddress(env, 'DATABASE_URL'),
     databasePool: integer(env, 'DATABASE_POOL', 10, 2, 200),
@@ -90,6 +96,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     memoryMb: integer(env, 'MEMORY_MB', 256, 16, 65_536),
     limits: Object.freeze({
       bodyBytes: integer(env, 'LIMIT_BODY_BYTES', 1_048_576, 1024, 104_857_600),
+      uploadBytes: integer(env, 'LIMIT_UPLOAD_BYTES', 10_485_760, 1024, 104_857_600),
       requestMs: integer(env, 'LIMIT_REQUEST_MS', 60_000, 100, 3_600_000),
       tokens: integer(env, 'LIMIT_TOKENS', 2_000, 100, 100_000),
       depth: integer(env, 'LIMIT_DEPTH', 12, 3, 50),

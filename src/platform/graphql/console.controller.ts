@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Controller, Get, Header, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
+import { Config } from '../config/config.js';
+import { underBase } from '../http/base-path.js';
 
 interface Page {
   readonly html: string;
@@ -14,30 +16,32 @@ const FIRST_QUERY = `# The query console. Give your access token below, under He
 }
 `;
 
-let page: Promise<Page> | undefined;
-
 /**
  * The query console, all of it in one file of ours. The page is open to everybody because it holds nothing: a browser
  * cannot send a token for a page, and each question asked from it, the schema's too, needs one.
  */
 @Controller()
 export class ConsoleController {
+  private page: Promise<Page> | undefined;
+
+  constructor(private readonly config: Config) {}
+
   @Get('graphiql')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-cache')
   async console(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const { html, policy } = await (page ??= consolePage());
+    const { html, policy } = await (this.page ??= consolePage(underBase('/graphql', this.config.basePath)));
     reply.header('content-security-policy', policy);
     return html;
   }
 }
 
 /** The page, and a policy that lets run no script but the page's own, and lets it speak with this server alone. */
-async function consolePage(): Promise<Page> {
+async function consolePage(endpoint: string): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql'); // 9 MB, which a start need not wait for
   const html = renderGraphiQL({
     title: 'Programme tracker: query console',
-    endpoint: '/graphql',
+    endpoint,
     subscriptionsProtocol: 'WS',
     defaultQuery: FIRST_QUERY,
   });

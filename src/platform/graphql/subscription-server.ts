@@ -8,6 +8,7 @@ import { CloseCode, type Context } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Actor } from '../auth/actor.js';
+import { withoutBase } from '../http/base-path.js';
 import { Authenticator } from '../auth/authenticator.js';
 import { bearerToken } from '../auth/bearer.js';
 import { Config } from '../config/config.js';
@@ -52,7 +53,7 @@ export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestr
   onApplicationBootstrap(): void {
     const server = this.http.httpAdapter.getHttpServer() as HttpServer; // declared any by Nest
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-      if (request.url?.split('?', 1)[0] !== PATH) {
+      if (withoutBase(request.url ?? '', this.config.basePath).split('?', 1)[0] !== PATH) {
         socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
         return;
       }

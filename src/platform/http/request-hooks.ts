@@ -6,6 +6,7 @@ import { bearerToken } from '../auth/bearer.js';
 import { sessionCookie, sessionSecret } from '../auth/session-cookie.js';
 import { type WriteScope } from '../record/write-scope.js';
 import { Config } from '../config/config.js';
+import { underBase } from './base-path.js';
 import { keepTime } from './time-limit.js';
 import { answerError } from './error.filter.js';
 import { securityHeaders } from './headers.js';
@@ -69,19 +70,25 @@ export function addRequestHooks(app: NestFastifyApplication): void {
       }
       const secret = PROGRAMS_ONLY.test(request.routeOptions.url ?? request.url)
         ? null
-        : sessionSecret(request.headers.cookie, https);
+        : sessionSecret(request.headers.cookie, https, config.basePath);
       const token = bearerToken(request.headers.authorization);
       if (secret === null || token !== null) {
         request.actor = await authenticator.identify(token, request.id);
         return;
       }
       request.actor = await authenticator.session(secret, request.id);
-      if (request.actor.personId === null) reply.header('set-cookie', sessionCookie(null, https));
+      if (request.actor.personId === null) reply.header('set-cookie', sessionCookie(null, https, config.basePath));
       else request.session = secret;
     } catch (error) {
       if (!reply.sent) reply.header('www-authenticate', 'Bearer');
       answerError(error, request, reply, log);
     }
+  });
+
+  fastify.addHook('onSend', (_request: FastifyRequest, reply: FastifyReply, _payload: unknown, done: () => void) => {
+    const to = reply.getHeader('location');
+    if (typeof to === 'string') reply.header('location', underBase(to, config.basePath));
+    done();
   });
 
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {

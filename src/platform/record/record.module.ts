@@ -4,6 +4,7 @@ import { JournalEntry } from './journal-entry.entity.js';
 import { JournalReader } from './journal-reader.js';
 import { JournalResolver } from './journal.resolver.js';
 import { RightsNow } from '../auth/rights-now.service.js';
+import { PresentRevision } from './present-revision.service.js';
 import { Recorder } from './recorder.js';
 import { WriteKeyResolver } from './write-key.resolver.js';
 import { WriteKeys } from './write-keys.service.js';
@@ -12,7 +13,7 @@ import { WriteKeys } from './write-keys.service.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([JournalEntry])],
-  providers: [Recorder, RightsNow, WriteKeys, JournalReader, JournalResolver, WriteKeyResolver],
-  exports: [Recorder, JournalReader],
+  providers: [Recorder, PresentRevision, RightsNow, WriteKeys, JournalReader, JournalResolver, WriteKeyResolver],
+  exports: [Recorder, PresentRevision, JournalReader],
 })
 export class RecordModule {}

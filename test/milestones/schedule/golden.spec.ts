@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schedule } from '../../../src/milestones/schedule/schedule.js';
+import { golden } from '../../support/golden.js';
 import { readPlan } from './plan-text.js';
 import { writeSchedule } from './schedule-text.js';
 
@@ -8,7 +9,7 @@ const FOLDER = join(import.meta.dirname, 'golden');
 const RULE = '='.repeat(60);
 const CASES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
 
-/** A case is a plan, a rule, and the schedule it should give; only UPDATE_GOLDEN=1 outside CI rewrites the answer. */
+/** A case is a plan, a rule, and the schedule it should give. */
 describe('golden plans', () => {
   it('are all there', () => {
     expect(CASES.length).toBeGreaterThanOrEqual(8);
@@ -16,14 +17,9 @@ describe('golden plans', () => {
 
   it.each(CASES)('%s gives the schedule written below its plan', (name) => {
     const path = join(FOLDER, name);
-    const [plan, answer] = readFileSync(path, 'utf8').split(`${RULE}\n`);
+    const [plan] = readFileSync(path, 'utf8').split(`${RULE}\n`);
     const input = readPlan(plan!);
-    const given = writeSchedule(input.items, schedule(input));
-    if (process.env['UPDATE_GOLDEN'] === '1' && process.env['CI'] === undefined) {
-      writeFileSync(path, `${plan!.trimEnd()}\n${RULE}\n${given}`);
-      return;
-    }
-    expect(existsSync(path) && answer !== undefined).toBe(true);
-    expect(given).toBe(answer);
+    const whole = `${plan!.trimEnd()}\n${RULE}\n${writeSchedule(input.items, schedule(input))}`;
+    expect(golden(path, whole)).toBe(whole);
   });
 });

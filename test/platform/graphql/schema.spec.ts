@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
@@ -12,6 +11,7 @@ import {
 } from 'graphql';
 import { isOperation, POLICY } from '../../../src/platform/auth/policy.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { golden } from '../../support/golden.js';
 
 const FILE = path.resolve(import.meta.dirname, '../../../src/schema.graphql');
 const HEADING = '# Written by its test: UPDATE_SCHEMA=1 npm test -- test/platform/graphql/schema.spec.ts\n\n';
@@ -27,8 +27,7 @@ describe('the schema', () => {
 
   it('stands in src/schema.graphql as it is served', () => {
     const served = `${HEADING}${printSchema(lexicographicSortSchema(schema))}\n`;
-    if (process.env['UPDATE_SCHEMA'] === '1') fs.writeFileSync(FILE, served);
-    expect(fs.readFileSync(FILE, 'utf8')).toBe(served);
+    expect(golden(FILE, served, 'UPDATE_SCHEMA')).toBe(served);
   });
 
   it('names each operation that the policy does, and no other', () => {

@@ -1,8 +1,12 @@
 /** Decides what changed in a plan: milestones reached, moved, added or gone, and a baseline approved. */
+import { dateCause, type DateCause } from '../../../milestones/date-cause.js';
+import type { PlanReport } from '../../../milestones/plan-record.js';
 import type { ItemStatus } from '../../../milestones/plan-view.types.js';
 import { compileCalendar, workingDaysBetween } from '../../../milestones/schedule/working-days.js';
-import { dateFigure, numberFigure, textFigure } from '../../figures.js';
+import { dateFigure, nameFigure, numberFigure, textFigure, type Subject } from '../../figures.js';
 import { paragraphOf, say, type Phrase } from '../../prose.js';
+import { whyPhrase } from '../../sections/why.js';
+import { saidFigures } from '../../subjects.js';
 import { clause, workingDays } from '../../words.js';
 import { brief, thingSubject, titled, type Change, type ThingKind } from '../change.js';
 import type { PackGround, Snapshot } from '../snapshot.js';
@@ -61,11 +65,23 @@ function milestoneChange(
   }
   const formerly =
     was.finish === null ? null : dateFigure(subjectOf(was, before, ground), 'formerly', 'Date before', was.finish);
+  const cause = causeSince(is, before, after);
   const line = paragraphOf([
     moved(name, formerly && say`${formerly}`, now && say`${now}`, days(was, is, after, of)),
-    why(is, of),
+    now && why(cause, is, of, { before, after, ground }),
   ]);
-  return [{ ...own, what: 'MOVED', from: was.finish, to: is.finish, on: lastReport(is).effectiveOn, line }];
+  const restated = is.item.effectiveOn > before.asAt ? is.item.effectiveOn : null;
+  const on = cause.report?.effectiveOn ?? restated ?? after.asAt;
+  return [{ ...own, what: 'MOVED', from: was.finish, to: is.finish, on, line }];
+}
+
+/** What the new date comes from; what was said before the change is no reason for it. */
+function causeSince(is: ItemStatus, before: Snapshot, after: Snapshot): DateCause {
+  const byCode = new Map(after.plan.items.map((one) => [one.item.code, one]));
+  const { item, report, reason } = dateCause(is, (code) => byCode.get(code));
+  const since = (said: PlanReport | null): PlanReport | null =>
+    said && (said.effectiveOn > before.asAt || said.revision > before.revision) ? said : null;
+  return { item, report: since(report) ?? since(reason), reason: since(reason) };
 }
 
 function moved(name: Phrase, from: Phrase | null, to: Phrase | null, by: Phrase | null): Phrase {
@@ -81,12 +97,14 @@ function days(was: ItemStatus, is: ItemStatus, after: Snapshot, of: Parameters<t
   return say`${numberFigure(of, 'moved', 'Move', count, `${workingDays(count)} ${count > 0 ? 'later' : 'earlier'}`)}`;
 }
 
-/** The reason in its last report. */
-function why(is: ItemStatus, of: Parameters<typeof textFigure>[0]): Phrase | null {
-  const said = is.reports.findLast((report) => /\S/u.test(report.narrative ?? ''));
-  if (!said?.narrative) return null;
-  const by = { ...of, origin: { ...of.origin, reportId: said.id } };
-  return say`${textFigure(by, 'reason', 'Reason', clause(said.narrative))}.`;
+/** Why it moved: its own report, or the item it follows from and the report there. */
+function why({ item, reason }: DateCause, is: ItemStatus, of: Subject, { after, ground }: Context): Phrase {
+  const said = (by: Subject) =>
+    reason && saidFigures(by, { reportId: reason.id, narrative: reason.narrative ?? '', saidOn: reason.effectiveOn });
+  if (item === is) return whyPhrase(said(of), null);
+  const from = subjectOf(item, after, ground);
+  const by = { ...from, key: `${of.key}.cause` };
+  return whyPhrase(null, { title: nameFigure(by, 'title', 'Title', clause(item.item.title)), said: said(by) });
 }
 
 function gone(was: ItemStatus, { before, after, ground }: Context): Change {

@@ -1,10 +1,13 @@
-import { readCsv } from '../../../src/feedback/csv/csv-table.js';
 import { csvText } from '../../../src/feedback/csv/csv-text.js';
+import { readCsv } from '../../../src/feedback/csv/csv-file.js';
+import { tableOf } from '../../../src/feedback/csv/headings.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const read = (text: string | Uint8Array, separator: string | null = null) =>
-  readCsv(typeof text === 'string' ? bytes(text) : text, separator);
-const table = (text: string, separator: string | null = null) => {
+const read = (text: string | Uint8Array, separator: string | null = null) => {
+  const raw = readCsv(typeof text === 'string' ? bytes(text) : text, separator);
+  return 'faults' in raw ? raw : tableOf(raw, null);
+};
+const table = (text: string | Uint8Array, separator: string | null = null) => {
   const done = read(text, separator);
   if ('faults' in done) throw new Error(JSON.stringify(done.faults));
   return done.table;
@@ -14,6 +17,7 @@ const faults = (text: string | Uint8Array) => {
   if (!('faults' in done)) throw new Error('read without a fault');
   return done.faults.map(({ code, line }) => `${code} ${line ?? '-'}`);
 };
+const utf16 = (text: string, mark = true): Uint8Array => Buffer.from(`${mark ? '\ufeff' : ''}${text}`, 'utf16le');
 
 describe('A CSV file', () => {
   it.each<[string, string, readonly (readonly [number, ...string[]])[]]>([
@@ -75,27 +79,83 @@ describe('A CSV file', () => {
   });
 
   it('is read with the separator that was named, whatever the header has', () => {
-    expect(table('a,b;c\n1,2;3', ',').header).toEqual(['a', 'b;c']);
+    expect(table('a,b;c\n1,2;3', ',').headings).toEqual(['a', 'b;c']);
   });
 
   it.each<[string, string | Uint8Array, readonly string[]]>([
     ['that is empty is refused', '', ['FILE_EMPTY -']],
     ['of white space alone is refused', ' \r\n\t\n', ['FILE_EMPTY -']],
     ['of a header alone is refused', 'a,b\n', ['NO_ROWS -']],
-    ['that is not UTF-8 is refused at its line', Uint8Array.of(0x61, 0x0a, 0x62, 0x0a, 0xe9, 0x0a), ['NOT_UTF8 3']],
-    ['of UTF-16 is refused', Uint8Array.of(0xff, 0xfe, 0x61, 0x00), ['NUL_BYTE 1']],
+    [
+      'of UTF-8 that was damaged is refused at its line',
+      Uint8Array.of(0x61, 0x0a, 0xc3, 0xa9, 0x0a, 0xe9, 0x0a),
+      ['NOT_UTF8 3'],
+    ],
+    [
+      'of bytes that are no text is refused at its line',
+      Uint8Array.of(0x61, 0x0a, 0x62, 0x0a, 0x81, 0x0a),
+      ['NOT_UTF8 3'],
+    ],
+    ['of UTF-16 that was cut is refused', Uint8Array.of(0xff, 0xfe, 0x61, 0x00, 0x62), ['NOT_TEXT -']],
     ['with a NUL is refused at its line', 'a,b\n1,2\n3,\u0000', ['NUL_BYTE 3']],
     ['with a quotation mark that is never closed names the row', 'a,b\n1,2\n"3,4\n5,6\n', ['QUOTE_NOT_CLOSED 3']],
     ['with words behind a closing quotation mark names the row', 'a,b\n1,2\n\n"3"x,4', ['QUOTE_MISPLACED 4']],
     ['with a quotation mark inside a bare cell names the row', 'a,b\n1,2"x', ['QUOTE_MISPLACED 2']],
-    [
-      'with rows too short and too long names each',
-      'a,b\n1\n2,3\n4,5,6\n"7\n8",9,\n',
-      ['CELL_COUNT 2', 'CELL_COUNT 4', 'CELL_COUNT 5'],
-    ],
+    ['with rows too long names each', 'a,b\n1\n2,3\n4,5,6\n"7\n8",9,x\n', ['CELL_COUNT 4', 'CELL_COUNT 5']],
     ['with too many rows is refused', `a\n${'x\n'.repeat(20_001)}`, ['TOO_MANY_ROWS -']],
+    ['with too many columns is refused', `${'a,'.repeat(1_001)}a\n1`, ['TOO_MANY_COLUMNS -']],
+    ['with a cell that is too long names its line', `a,b\n1,2\n"${'x'.repeat(32_768)}",2`, ['CELL_TOO_LONG 3']],
+    ['of blank rows alone is refused', 'a,b\n,\n , \n', ['NO_ROWS -']],
   ])('%s', (_, text, expected) => {
     expect(faults(text)).toEqual(expected);
+  });
+
+  it.each<[string, string | Uint8Array, readonly string[], readonly string[]]>([
+    ['with a line break in a heading', '"Your name\r\n(optional)",B\n1,2', ['Your name (optional)', 'B'], ['1', '2']],
+    [
+      'with two columns of one name',
+      'A,B,B,B (2),B\n1,2,3,4,5',
+      ['A', 'B', 'B (3)', 'B (2)', 'B (4)'],
+      ['1', '2', '3', '4', '5'],
+    ],
+    ['with rows that Excel has cut short', 'A,B,C\n1\n', ['A', 'B', 'C'], ['1', '', '']],
+    ['with blank cells behind its last column', 'A,B,,\n1,2,,\n', ['A', 'B'], ['1', '2']],
+    ['that says its separator', 'sep=;\r\nA,a;B,b\r\n1;2', ['A,a', 'B,b'], ['1', '2']],
+    [
+      'of tabs with commas in its headings',
+      'What, then?\tWhy, how and when?\n1\t2',
+      ['What, then?', 'Why, how and when?'],
+      ['1', '2'],
+    ],
+    ['of bars', 'A|B\n1,5|2', ['A', 'B'], ['1,5', '2']],
+    ['of one column with commas in quotation marks', 'A\n"1, 2"', ['A'], ['1, 2']],
+    ['of UTF-16', utf16('A\tÉ\r\n1\t2’'), ['A', 'É'], ['1', '2’']],
+    ['of UTF-16 without its mark', utf16('A\tB\r\n1\t2 é', false), ['A', 'B'], ['1', '2 é']],
+    ['of UTF-16 the other way round', Buffer.from(utf16('A\tB\r\n1\t2')).swap16(), ['A', 'B'], ['1', '2']],
+    ['of Windows-1252', Buffer.from('A,B\nIt\x92s \xa35,\xe9', 'latin1'), ['A', 'B'], ['It’s £5', 'é']],
+    [
+      'with two rows of headings',
+      'Id,Q?,,R?\n,Yes,No,Response\n1,2,3,4',
+      ['Id', 'Q? – Yes', 'Q? – No', 'R?'],
+      ['1', '2', '3', '4'],
+    ],
+    ['with a blank heading', 'A,,C\n1,2,3', ['A', 'Column 2', 'C'], ['1', '2', '3']],
+  ])('%s is read', (_, text, headings, cells) => {
+    const { headings: found, rows } = table(text);
+    expect([found, rows[0]?.cells]).toEqual([headings, cells]);
+  });
+
+  it('keeps the numbers of lines below a line that says the separator', () => {
+    expect(table('sep=;\r\nA;B\r\n1;2').rows[0]?.line).toBe(3);
+  });
+
+  it('tells what was done to read it', () => {
+    const { notes } = table(Buffer.from('A,A\n,\n\xe9,2\n,\n', 'latin1'));
+    expect(notes).toEqual([
+      'The file is written in Windows-1252, an older encoding. Check that accents and quotation marks look right.',
+      '2 blank rows were left out.',
+      'More than one column is called “A”. Column 2 is shown as “A (2)”.',
+    ]);
   });
 
   it('of ten thousand rows keeps each', () => {
@@ -132,7 +192,7 @@ describe('CSV text', () => {
       ['x, "y"', 'line\nend'],
       ['=1', ''],
     ];
-    const [header, ...rest] = [table(csvText(rows)).header, ...table(csvText(rows)).rows.map((row) => row.cells)];
+    const [header, ...rest] = [table(csvText(rows)).headings, ...table(csvText(rows)).rows.map((row) => row.cells)];
     expect([header, ...rest]).toEqual([
       ['a', 'b'],
       ['x, "y"', 'line\nend'],

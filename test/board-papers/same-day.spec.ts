@@ -1,0 +1,86 @@
+import { startPaperApp, type PaperApp } from './paper-app.js';
+
+interface Late {
+  readonly project: { readonly milestones: { readonly nodes: readonly { readonly code: string }[] } };
+  readonly reviewPack: { readonly late: readonly { readonly domain: string; readonly code: string }[] };
+}
+interface Told {
+  readonly code: string;
+  readonly state: string;
+  readonly firstPromisedOn: string;
+  readonly promisedOn: string;
+  readonly dueOn: string;
+  readonly movedWorkingDays: number;
+  readonly reason: string | null;
+  readonly waitsFor: string | null;
+}
+
+describe('Two papers of one day, over HTTP', () => {
+  let on: PaperApp;
+
+  const ask = async <T>(query: string): Promise<T> => {
+    const { body } = await on.app.gql<T>(on.cast.lead, query);
+    if (!body.data) throw new Error(JSON.stringify(body.errors));
+    return body.data;
+  };
+  const promises = async (): Promise<ReadonlyMap<string, Told>> => {
+    const told = 'code state firstPromisedOn promisedOn dueOn movedWorkingDays reason waitsFor';
+    const { promises: page } = await ask<{ promises: { nodes: Told[] } }>(
+      `{ promises(programmeCode: "PARTNERSHIPS") { nodes { ${told} } } }`,
+    );
+    return new Map(page.nodes.map((one) => [one.code, one]));
+  };
+  const plain = (reference: string, block: string): Promise<string> =>
+    on.read(on.cast.secretary, reference).then((paper) => {
+      const found = paper!.blocks.find(({ id }) => id === block);
+      const words = [found?.text ?? '', ...(found?.bullets ?? [])].join('\n');
+      return words.replace(/\[([^\]]*)\]\{#[^}]*\}/gu, '$1').replaceAll('\u00a0', ' ');
+    });
+  const verified = async (reference: string): Promise<boolean> =>
+    (await ask<{ verifyBoardPaper: { ok: boolean } }>(`{ verifyBoardPaper(reference: "${reference}") { ok } }`))
+      .verifyBoardPaper.ok;
+
+  beforeAll(async () => {
+    on = await startPaperApp();
+    await on.issued('10/23');
+    await on.report('M1', { reportedOn: '2010-01-26', forecastDate: '2010-02-10', narrative: 'Comments are late.' });
+    await on.report('M2', { reportedOn: '2010-01-26', narrative: 'Weekly update: on course.' });
+    await on.issued('10/24');
+  });
+
+  afterAll(() => on.app.stop());
+
+  it('know of each other: the second answers for the first', async () => {
+    expect(await plain('10/24', 'consideration.previous')).not.toContain('No earlier paper has been issued');
+    expect(await plain('10/24', 'promises.moved')).toBe(
+      [
+        'These have moved:',
+        'Draft agreed, for which paper 10/23 gave 26 January 2010, is now due on 10 February 2010, 11 working days later. The report of 26 January 2010 says: Comments are late.',
+        'Guidance published, for which paper 10/23 gave 23 March 2010, is now due on 9 April 2010, 11 working days later. It waits for Draft agreed, on which the report of 26 January 2010 says: Comments are late.',
+      ].join('\n'),
+    );
+  });
+
+  it('are measured by the first, though the second already gave the new day', async () => {
+    const told = await promises();
+    expect(told.get('M1')).toEqual({
+      ...{ code: 'M1', state: 'MOVED', firstPromisedOn: '2010-01-26', promisedOn: '2010-02-10', dueOn: '2010-02-10' },
+      ...{ movedWorkingDays: 11, reason: 'Comments are late.', waitsFor: null },
+    });
+    expect(told.get('M2')).toMatchObject({ state: 'MOVED', reason: 'Comments are late.', waitsFor: 'M1' });
+  });
+
+  it('both verify', async () => {
+    expect([await verified('10/23'), await verified('10/24')]).toEqual([true, true]);
+  });
+
+  it('agree with the lists and the pack of the day on what is late', async () => {
+    const { project, reviewPack } = await ask<Late>(
+      '{ project(code: "ALPHA") { milestones(late: true, first: 10) { nodes { code } } } reviewPack(projectCode: "ALPHA") { late { domain code } } }',
+    );
+    const listed = project.milestones.nodes.map(({ code }) => code);
+    expect(listed).toEqual(['M1', 'M2']);
+    expect(reviewPack.late.filter(({ domain }) => domain === 'PLAN').map(({ code }) => code)).toEqual(listed);
+    expect(await plain('10/24', 'ALPHA.slips')).toContain('two milestones to come are late');
+  });
+});
