@@ -365,4 +365,28 @@ describe('plans over GraphQL', () => {
     await events.return?.(undefined);
     await client.dispose();
   });
+
+  it('keeps a later calendar but for what an earlier day is told, and tells no day before', async () => {
+    app.clock.set('2010-01-29');
+    const change = (input: object) =>
+      send('changeCalendar', 'ChangeCalendarInput', input, 'saved problems { code message }');
+    const on = async (asAt: string) => {
+      const ask = `{ project(code: "ALPHA", asAt: "${asAt}") { plan { calendar { region closures { name } restrictedWindows { name } } } } }`;
+      const { region, closures, restrictedWindows } = (await app.gql(cast.lead, ask)).body.data.project.plan.calendar;
+      return [region, ...[...closures, ...restrictedWindows].map(({ name }: { name: string }) => name)];
+    };
+    const window = (name: string) => ({ restrictedWindows: [{ name, from: '2010-04-06', to: '2010-05-06' }] });
+    const first = await on('2010-01-12');
+    expect(await change({ ...window('Later'), effectiveOn: '2010-01-25' })).toMatchObject({ saved: true });
+    const closed = { closures: [{ name: 'Stocktaking', from: '2010-02-01', to: '2010-02-02' }] };
+    expect(await change({ ...closed, effectiveOn: '2010-01-18' })).toMatchObject({ saved: true });
+    expect(await on('2010-01-12')).toEqual(first);
+    expect(await on('2010-01-20')).toEqual([first[0], 'Stocktaking', first.at(-1)]);
+    expect(await on('2010-01-26')).toEqual([first[0], 'Stocktaking', 'Later']);
+    expect(await change({ ...window('Earlier'), effectiveOn: '2010-01-20' })).toMatchObject({
+      saved: false,
+      problems: [{ code: 'CHANGED_LATER', message: expect.stringContaining('2010-01-25') }],
+    });
+    app.clock.set('2010-01-04');
+  });
 });

@@ -80,6 +80,8 @@ export interface PageForm {
   readonly title: string;
   /** Says what happens: "Record the report". */
   readonly button: string;
+  /** True: what it leaves out stays on record, though the operation is not called so; those called amend... do anyway. */
+  readonly changes?: true;
   /** Fields of the input that come with the address and are not asked. */
   readonly given: readonly string[];
   /** What else comes with the address, for `ask` alone. */

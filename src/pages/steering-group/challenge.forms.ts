@@ -99,6 +99,7 @@ const ASSIGN: PageForm = {
   operation: 'assignChallenge',
   title: 'Change who answers, or by when',
   button: 'Record the change',
+  changes: true,
   given: GIVEN,
   context: CONTEXT,
   ask: {

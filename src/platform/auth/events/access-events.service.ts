@@ -75,7 +75,12 @@ export class AccessEvents {
     return {
       nodes,
       edges: nodes.map((node) => ({ cursor: node.id, node })),
-      pageInfo: { hasNextPage: rows.length > size, endCursor: nodes.at(-1)?.id ?? null },
+      pageInfo: {
+        hasNextPage: rows.length > size,
+        hasPreviousPage: Boolean(after),
+        startCursor: nodes[0]?.id ?? null,
+        endCursor: nodes.at(-1)?.id ?? null,
+      },
       totalCount: await manager.countBy(AccessEvent, wanted),
     };
   }
