@@ -44,12 +44,13 @@ describe('tables as files', () => {
     const [heads, ...rows] = JSON.parse(run('/usr/bin/python3', ['-c', READ, file])) as [string[], ...unknown[][]];
     return rows.map((row) => Object.fromEntries(heads.map((head, at) => [head, row[at]])));
   };
-  const record = async (selection: string): Promise<any> => {
-    const token = await leadToken(app);
-    const { body } = await app.gql(token, `{ project(code: "CFPS") { ${selection} } }`);
+  const asked = async (selection: string): Promise<any> => {
+    const { body } = await app.gql(await leadToken(app), `{ ${selection} }`);
     expect(body.errors).toBeUndefined();
-    return body.data.project;
+    return body.data;
   };
+  const record = async (selection: string): Promise<any> =>
+    (await asked(`project(code: "CFPS") { ${selection} }`)).project;
 
   itWith(OPENPYXL, 'the register has every fact of each risk in a column of its own', async () => {
     const { risks } =
@@ -125,6 +126,56 @@ describe('tables as files', () => {
       [...list].sort((a, b) => (String(a['Code']) < String(b['Code']) ? -1 : 1));
     expect(rows.length).toBeGreaterThan(20);
     expect(byCode(rows)).toEqual(byCode(expected));
+  });
+
+  itWith(OPENPYXL, 'actions, commitments and challenges have every fact in a column of its own', async () => {
+    const { commitments, challenges } = await record(`
+      commitments(first: 100) { nodes { code what dueOn firstDueOn overdue overdueWorkingDays state to { title } owner { name }
+        ownerTeam milestone { code } milestoneDate moves { effectiveOn } } }
+      challenges(first: 100, sort: DUE) { nodes { code projectCode kind question subject { code title } raisedBy { name } raisedOn
+        answerer { name } dueOn overdue state satisfied } }`);
+    const actions = await asked(
+      'actions(first: 100) { nodes { code text owner raisedOn raisedAt projectCode dueOn overdue state } }',
+    );
+    const rows = await sheet('/actions?file=actions.xlsx');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows).toEqual(
+      actions.actions.nodes.map((one: any) => ({
+        ...{
+          Code: one.code,
+          Action: one.text,
+          Owner: one.owner,
+          'Raised on': date(one.raisedOn),
+          'Raised at': one.raisedAt,
+        },
+        ...{ Project: one.projectCode, Due: date(one.dueOn), Overdue: yes(one.overdue), State: word(one.state) },
+      })),
+    );
+    expect(await sheet('/projects/CFPS/commitments?file=commitments.xlsx')).toEqual(
+      commitments.nodes.map((one: any) => ({
+        ...{ Code: one.code, Commitment: one.what, To: one.to?.title ?? null, Owner: one.owner?.name ?? one.ownerTeam },
+        ...{ 'First due': date(one.firstDueOn), Due: date(one.dueOn), 'Times moved': one.moves.length },
+        ...{
+          Milestone: one.milestone?.code ?? null,
+          'Milestone date': date(one.milestoneDate),
+          State: word(one.state),
+        },
+        ...{ Overdue: yes(one.overdue), 'Overdue (working days)': one.overdueWorkingDays },
+      })),
+    );
+    expect(await sheet('/projects/CFPS/challenges?file=challenges.xlsx')).toEqual(
+      challenges.nodes.map((one: any) => ({
+        ...{ Code: one.code, Project: one.projectCode, Type: word(one.kind), Question: one.question },
+        About: one.subject ? `${one.subject.code} ${one.subject.title}` : null,
+        ...{
+          'Raised by': one.raisedBy?.name ?? null,
+          'Raised on': date(one.raisedOn),
+          Answerer: one.answerer?.name ?? null,
+        },
+        ...{ Due: date(one.dueOn), Overdue: yes(one.overdue), State: word(one.state) },
+        Satisfied: one.satisfied === null ? null : yes(one.satisfied),
+      })),
+    );
   });
 
   it('a CSV has ISO days and bare numbers', async () => {
