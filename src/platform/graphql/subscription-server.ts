@@ -14,12 +14,17 @@ import { bearerToken } from '../auth/bearer.js';
 import { Config } from '../config/config.js';
 import { Log } from '../http/log.js';
 import { requestIdFrom } from '../http/request-id.js';
+import { AppError } from './errors.js';
 import { errorFormatter } from './format-error.js';
 import { prepareSubscription } from './prepare-subscription.js';
 
 const PATH = '/graphql';
 /** Milliseconds a client has to answer a goodbye. */
 const GOODBYE_MS = 500;
+
+/** Sockets that one instance keeps open, and of those without a token, who have little to listen to. */
+const MOST_SOCKETS = 2_000;
+const MOST_STRANGERS = 50;
 
 interface Session {
   readonly token: string | null;
@@ -36,6 +41,8 @@ type Connection = Context<Record<string, unknown>, { readonly socket: WebSocket;
 @Injectable()
 export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly sockets: WebSocketServer;
+  /** Open sockets of senders without a token. */
+  private readonly strangers = new Set<WebSocket>();
   private readonly sessions = new WeakMap<WebSocket, Session>();
   private readonly format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -55,6 +62,10 @@ export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestr
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       if (withoutBase(request.url ?? '', this.config.basePath).split('?', 1)[0] !== PATH) {
         socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+        return;
+      }
+      if (this.sockets.clients.size >= MOST_SOCKETS) {
+        socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n');
         return;
       }
       this.sockets.handleUpgrade(request, socket, head, (client) => this.sockets.emit('connection', client, request));
@@ -90,12 +101,22 @@ export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestr
     try {
       const token = bearerToken(connectionParams?.['authorization'] ?? connectionParams?.['Authorization']);
       const actor = await this.authenticator.identify(token, requestIdFrom(extra.request.headers['x-request-id']));
+      if (actor.personId === null) this.admit(extra.socket);
       this.sessions.set(extra.socket, { token, actor });
       return true;
     } catch (error) {
       this.refuse(extra.socket, error);
       return false;
     }
+  }
+
+  /** Counts a socket of somebody without a token. @throws AppError UNAVAILABLE for one too many */
+  private admit(socket: WebSocket): void {
+    if (this.strangers.size >= MOST_STRANGERS) {
+      throw new AppError('UNAVAILABLE', 'Too many connections without an access token. Send one, or try again later.');
+    }
+    this.strangers.add(socket);
+    socket.once('close', () => this.strangers.delete(socket));
   }
 
   private async checkAgain({ extra }: Connection): Promise<void> {

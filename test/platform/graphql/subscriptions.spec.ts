@@ -65,6 +65,26 @@ describe('subscriptions', () => {
     return { next: () => iterator.next(), closed, client };
   }
 
+  it('keep fifty sockets without a token open, and take new ones once some are closed', async () => {
+    const open = async (): Promise<{ socket: WebSocket; welcomed: boolean }> => {
+      const socket = new WebSocket(`${app.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+      socket.on('open', () => socket.send('{"type":"connection_init"}'));
+      const welcomed = await new Promise<boolean>((resolve) => {
+        socket.on('message', () => resolve(true));
+        socket.on('close', () => resolve(false));
+      });
+      return { socket, welcomed };
+    };
+    const sockets = await Promise.all(Array.from({ length: 55 }, open));
+    expect(sockets.filter(({ welcomed }) => welcomed)).toHaveLength(50);
+    const closed = sockets.map(({ socket }) => new Promise((resolve) => socket.on('close', resolve)));
+    for (const { socket, welcomed } of sockets) if (welcomed) socket.close();
+    await Promise.all(closed.filter((_, index) => sockets[index]!.welcomed));
+    let again = await open();
+    while (!again.welcomed) again = await open(); // the server hears of the others a moment later
+    again.socket.close();
+  });
+
   /** The first event, told again and again until the subscription, whose start nobody hears of, has it. */
   async function firstEvent(watching: Watch): Promise<unknown> {
     const event = watching.next();
