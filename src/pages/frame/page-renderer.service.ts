@@ -6,12 +6,9 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import nunjucks from 'nunjucks';
 import { formProof } from '../../platform/auth/session-cookie.js';
-<<<<<<< HEAD
 import { pageUnderBase } from '../../platform/http/base-path.js';
-=======
 import { answerError } from '../../platform/http/error.filter.js';
 import { Log } from '../../platform/http/log.js';
->>>>>>> parent of c33cabd (Revert "hostile addresses, events, sockets")
 import { Config } from '../../platform/config/config.js';
 import { GOVUK, MOJ, PageAssets } from './page-assets.service.js';
 import { PAGE_CSP } from './page-policy.js';
@@ -57,14 +54,9 @@ export class PageRenderer {
   private readonly environment: nunjucks.Environment;
 
   constructor(
-<<<<<<< HEAD
     private readonly config: Config,
     assets: PageAssets,
-=======
-    config: Config,
-    assets: PageAssets,
     private readonly log: Log,
->>>>>>> parent of c33cabd (Revert "hostile addresses, events, sockets")
   ) {
     const folders = [path.join(import.meta.dirname, '..'), path.join(GOVUK, 'dist'), MOJ];
     const loader = new nunjucks.FileSystemLoader(folders, { noCache: false });
@@ -105,16 +97,13 @@ export class PageRenderer {
     reply
       .code(frame.status ?? 200)
       .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_CSP });
-<<<<<<< HEAD
     void sendText(request, reply, pageUnderBase(html, this.config.basePath));
-=======
     this.sent(request, reply, sendText(request, reply, html));
   }
 
   /** An answer on its way, which nobody waits for: where it fails, that is answered. */
   private sent(request: FastifyRequest, reply: FastifyReply, sending: Promise<void>): void {
     sending.catch((error: unknown) => answerError(error, request, reply, this.log));
->>>>>>> parent of c33cabd (Revert "hostile addresses, events, sockets")
   }
 
   private async sendFile(reply: FastifyReply, table: Table, kind: FileKind): Promise<void> {
