@@ -47,6 +47,7 @@ import {
 } from '../frame/form-changes.js';
 import { packed, rowsTyped, unfolded, withoutRows } from '../frame/form-rows.js';
 import { LongWork } from '../frame/long-work.service.js';
+import { notThere } from '../frame/named-things.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
@@ -183,7 +184,13 @@ export class FormsController implements OnModuleInit {
     if (!form.ask) return {};
     const { document } = form.ask;
     const asked = typeof document === 'string' ? document : document(given);
-    const data = await this.ask.run<never>(request, asked, variablesOf(given));
+    const variables = variablesOf(given);
+    const data = await this.ask.run<never>(request, asked, variables);
+    if (notThere(this.ask.documentOf(asked), variables, data) !== null) {
+      throw new NotFoundError(
+        'What this form is about is not there, or not for you. Go back and open it from the page.',
+      );
+    }
     return form.ask.ground(data, given);
   }
 

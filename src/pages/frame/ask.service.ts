@@ -115,7 +115,8 @@ export class Ask {
     return { data, list: { ...page, nodes } };
   }
 
-  private documentOf(text: string): DocumentNode {
+  /** A document of ours, parsed. */
+  documentOf(text: string): DocumentNode {
     const known = this.parsed.get(text);
     if (known) return known;
     const made = parse(text);

@@ -7,6 +7,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import nunjucks from 'nunjucks';
 import { formProof } from '../../platform/auth/session-cookie.js';
 import { pageUnderBase } from '../../platform/http/base-path.js';
+import { answerError } from '../../platform/http/error.filter.js';
+import { Log } from '../../platform/http/log.js';
 import { Config } from '../../platform/config/config.js';
 import { GOVUK, MOJ, PageAssets } from './page-assets.service.js';
 import { PAGE_CSP } from './page-policy.js';
@@ -54,6 +56,7 @@ export class PageRenderer {
   constructor(
     private readonly config: Config,
     assets: PageAssets,
+    private readonly log: Log,
   ) {
     const folders = [path.join(import.meta.dirname, '..'), path.join(GOVUK, 'dist'), MOJ];
     const loader = new nunjucks.FileSystemLoader(folders, { noCache: false });
@@ -78,7 +81,7 @@ export class PageRenderer {
   send(request: FastifyRequest, reply: FastifyReply, template: string, frame: Frame, model: Model = {}): void {
     const asked = askedFile(request.url, model.tables ?? {});
     if (asked) {
-      void this.sendFile(reply, asked.table, asked.kind);
+      this.sent(request, reply, this.sendFile(reply, asked.table, asked.kind));
       return;
     }
     const { actor } = request; // null on a page that says that the database is away
@@ -94,7 +97,12 @@ export class PageRenderer {
     reply
       .code(frame.status ?? 200)
       .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_CSP });
-    void sendText(request, reply, pageUnderBase(html, this.config.basePath));
+    this.sent(request, reply, sendText(request, reply, pageUnderBase(html, this.config.basePath)));
+  }
+
+  /** An answer on its way, which nobody waits for: where it fails, that is answered. */
+  private sent(request: FastifyRequest, reply: FastifyReply, sending: Promise<void>): void {
+    sending.catch((error: unknown) => answerError(error, request, reply, this.log));
   }
 
   private async sendFile(reply: FastifyReply, table: Table, kind: FileKind): Promise<void> {
