@@ -15,7 +15,10 @@ export class RepresentationResolver {
     private readonly members: MembershipService,
   ) {}
 
-  @Query(() => [RepresentationView], { description: 'Everybody who acts for a member organisation now, oldest first.' })
+  @Query(() => [RepresentationView], {
+    nullable: true,
+    description: 'Everybody who acts for a member organisation now, oldest first.',
+  })
   representations(@CurrentActor() actor: Actor): Promise<RepresentationView[]> {
     return this.service.views(actor.revision);
   }

@@ -75,7 +75,8 @@ describe('a server, for clients that others wrote', () => {
   it('keeps the cache of Apollo Client whole: an object asked for in parts is one object, and nothing is warned of', async () => {
     const said: unknown[] = [];
     const { warn, error } = console;
-    console.warn = console.error = (...words: unknown[]) => void said.push(words);
+    const hear = (...words: unknown[]): void => void said.push(words);
+    Object.assign(console, { warn: hear, error: hear });
     try {
       const cache = new InMemoryCache({ possibleTypes: {} });
       const link = new HttpLink({ uri: `${app.url}/graphql`, headers: { authorization: `Bearer ${cast.lead}` } });

@@ -26,6 +26,7 @@ export class AccessEventsResolver {
 
   @Extensions({ alwaysAnew: true })
   @Query(() => AccessEventConnection, {
+    nullable: true,
     description: 'Who came in, failed to, or had their access changed; newest first.',
   })
   accessEvents(@Args() { first, after, ...filter }: AccessEventArgs): Promise<AccessEventConnection> {
@@ -33,7 +34,7 @@ export class AccessEventsResolver {
   }
 
   @Extensions({ alwaysAnew: true })
-  @Query(() => AccessEventConnection, { description: 'The same about oneself.' })
+  @Query(() => AccessEventConnection, { nullable: true, description: 'The same about oneself.' })
   myAccessEvents(@CurrentActor() actor: Actor, @Args() { first, after }: PageArgs): Promise<AccessEventConnection> {
     return this.events.page({ personId: actor.personId }, first, after);
   }
