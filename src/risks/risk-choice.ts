@@ -58,6 +58,21 @@ export function chosen(risks: readonly RiskStanding[], choice: RiskChoice, sort:
   });
 }
 
+/** In which order a list stands that is sorted so, and how its risks are told apart. */
+export function riskOrder(sort: RiskSort): {
+  readonly key: (risk: RiskStanding) => string;
+  readonly by: (risk: RiskStanding) => string;
+} {
+  const key = sort === 'CODE' ? () => '' : KEYS[sort];
+  return { key: ({ code }) => code, by: (risk) => asText(key(risk)) };
+}
+
+/** A value to sort by as text that sorts alike, also where numbers are below zero; null comes last. */
+function asText(value: number | string | null): string {
+  if (value === null) return '\uffff';
+  return typeof value === 'number' ? String(value + 1_000_000).padStart(8, '0') : value;
+}
+
 /** Whether an assessment has the levels asked for on the scale in force. */
 function placed(risk: RiskStanding, { scored, likelihood, impact }: RiskChoice): boolean {
   if (likelihood == null && impact == null) return true;

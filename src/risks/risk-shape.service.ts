@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ItemStatus } from '../milestones/plan-view.types.js';
 import { PlanService } from '../milestones/plan.service.js';
-import { type Page, pageOf, reshaped } from '../platform/graphql/connection.js';
+import { type Page, reshaped } from '../platform/graphql/connection.js';
 import { JournalReader } from '../platform/record/journal-reader.js';
 import type { Project } from '../programme/project.type.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
@@ -34,14 +34,8 @@ export class RiskShapeService {
     private readonly plans: PlanService,
   ) {}
 
-  /** One page of the risks given, by code as cursor. */
-  async page(
-    project: Project,
-    risks: readonly RiskStanding[],
-    first: number,
-    after?: string | null,
-  ): Promise<Page<Risk>> {
-    const page = pageOf(risks, first, after, (risk) => risk.code);
+  /** One page of risks. */
+  async page(project: Project, page: Page<RiskStanding>): Promise<Page<Risk>> {
     const shaping = await this.shaping(project);
     const nodes = await Promise.all(page.nodes.map((risk) => this.shaped(project, risk, shaping)));
     return reshaped(page, nodes);

@@ -4,7 +4,7 @@ import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
 import { Project } from '../programme/project.type.js';
-import { chosen } from './risk-choice.js';
+import { chosen, riskOrder } from './risk-choice.js';
 import {
   AmendRiskInput,
   CloseRiskInput,
@@ -36,7 +36,7 @@ export class RiskResolver {
   ): Promise<RiskConnection> {
     const { risks } = await this.views.view(project.recordId, project);
     const asked = { ...choice, ownerId: ownerId ? plainId(ownerId) : null };
-    return this.shapes.page(project, chosen(risks, asked, sort), first, after);
+    return this.shapes.page(project, pageOf(chosen(risks, asked, sort), first, after, riskOrder(sort)));
   }
 
   @ResolveField(() => Risk, { nullable: true, description: 'One of its risks; null: there is none with the code.' })

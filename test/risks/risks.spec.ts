@@ -198,7 +198,9 @@ describe('the risk register over GraphQL', () => {
       nodes: [{ code: 'R2' }, { code: 'R1' }],
       pageInfo: { endCursor: expect.any(String) },
     });
-    const next = await risks.project(`risks(first: 2, sort: SCORE, after: "R1") { nodes { code } }`);
+    const next = await risks.project(
+      `risks(first: 2, sort: SCORE, after: "${page.pageInfo.endCursor}") { nodes { code } }`,
+    );
     expect(next.risks.nodes).toEqual([{ code: 'R3' }]);
     const owned = await risks.project(`risks(ownerId: "${cast.personIds['Leo Lead']!}@2010-01-26") { nodes { code } }`);
     expect(owned.risks.nodes).toEqual([{ code: 'R2' }]);

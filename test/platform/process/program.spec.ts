@@ -12,8 +12,8 @@ const PATIENCE = 300_000;
 
 const SETTINGS = { PORT: '0', BOOTSTRAP_TOKEN: ADMIN_TOKEN };
 
-async function ask<T>(program: Program, query: string, variables = {}): Promise<T> {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${ADMIN_TOKEN}` };
+async function ask<T>(program: Program, token: string, query: string, variables = {}): Promise<T> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const response = await fetch(`${program.url}/graphql`, {
     method: 'POST',
     headers,
@@ -22,17 +22,29 @@ async function ask<T>(program: Program, query: string, variables = {}): Promise<
   return ((await response.json()) as { data: T }).data;
 }
 
-/** Writes by eight hands until the program is killed under them; the numbers of the writes it acknowledged. */
-async function writeUntilKilled(program: Program, acknowledgedBefore: number): Promise<string[]> {
-  const { me } = await ask<{ me: { personId: string } }>(program, '{ me { personId } }');
+const ISSUE = `mutation ($input: IssueAccessTokenInput!) { issueAccessToken(input: $input) { saved secret accessToken { id } } }`;
+
+interface Issued {
+  readonly issueAccessToken: {
+    readonly saved: boolean;
+    readonly secret: string;
+    readonly accessToken: { readonly id: string };
+  };
+}
+
+/** Writes by eight hands until the program is killed under them: the writes it acknowledged, and the token they were made by. */
+async function writeUntilKilled(
+  program: Program,
+  acknowledgedBefore: number,
+): Promise<{ readonly acknowledged: readonly string[]; readonly token: string }> {
+  const { me } = await ask<{ me: { personId: string } }>(program, ADMIN_TOKEN, '{ me { personId } }');
+  const first = { input: { personId: me.personId, name: 'own' } };
+  const own = await ask<Issued>(program, ADMIN_TOKEN, ISSUE, first); // with it the first token has served its time
+  const token = own.issueAccessToken.secret;
   const acknowledged: string[] = [];
-  const issue = `mutation ($input: IssueAccessTokenInput!) { issueAccessToken(input: $input) { saved accessToken { id } } }`;
-  interface Issued {
-    readonly issueAccessToken: { readonly saved: boolean; readonly accessToken: { readonly id: string } };
-  }
   const hand = async (): Promise<void> => {
     for (;;) {
-      const { issueAccessToken } = await ask<Issued>(program, issue, {
+      const { issueAccessToken } = await ask<Issued>(program, token, ISSUE, {
         input: { personId: me.personId, name: 'one of many' },
       });
       if (issueAccessToken.saved) acknowledged.push(issueAccessToken.accessToken.id);
@@ -41,19 +53,20 @@ async function writeUntilKilled(program: Program, acknowledgedBefore: number): P
   };
   await Promise.allSettled(Array.from({ length: 8 }, hand));
   expect(await program.ended()).toBe('SIGKILL');
-  return acknowledged;
+  return { acknowledged, token };
 }
 
 describe('the program on its embedded server, killed and started again', () => {
   let dataDir: string;
-  let acknowledged: string[];
+  let acknowledged: readonly string[];
+  let token: string;
   let again: Program;
   let lock: string;
   beforeAll(async () => {
     dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'tracker-program-'));
     fs.chmodSync(dataDir, 0o711);
     lock = path.join(dataDir, 'postgres/postmaster.pid');
-    acknowledged = await writeUntilKilled(await startProgram({ ...SETTINGS, DATA_DIR: dataDir }), 60);
+    ({ acknowledged, token } = await writeUntilKilled(await startProgram({ ...SETTINGS, DATA_DIR: dataDir }), 60));
     again = await startProgram({ ...SETTINGS, DATA_DIR: dataDir });
   }, PATIENCE);
   afterAll(() => {
@@ -62,7 +75,7 @@ describe('the program on its embedded server, killed and started again', () => {
   });
 
   it('has every write that it acknowledged', async () => {
-    const { accessTokens } = await ask<{ accessTokens: { id: string }[] }>(again, '{ accessTokens { id } }');
+    const { accessTokens } = await ask<{ accessTokens: { id: string }[] }>(again, token, '{ accessTokens { id } }');
     const kept = new Set(accessTokens.map(({ id }) => id));
     expect(acknowledged.length).toBeGreaterThanOrEqual(60);
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
@@ -95,7 +108,8 @@ describe('the program', () => {
     'loses no acknowledged write when it is killed, on a server of its own by DATABASE_URL',
     async () => {
       const database = await emptyDatabase();
-      const acknowledged = await writeUntilKilled(await startProgram({ ...SETTINGS, DATABASE_URL: database.url }), 60);
+      const program = await startProgram({ ...SETTINGS, DATABASE_URL: database.url });
+      const { acknowledged } = await writeUntilKilled(program, 60);
       const { tokens, halves } = await asAdmin(database.url, async (client) => ({
         tokens: (await client.query<{ id: string }>('SELECT id FROM access_token')).rows,
         halves: (
