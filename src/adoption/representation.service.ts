@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { LRUCache } from 'lru-cache';
 import { DataSource, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import type { Actor } from '../platform/auth/actor.js';
 import { requirePerson } from '../platform/auth/people.js';
 import { Clock } from '../platform/clock/clock.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import { JournalReader } from '../platform/record/journal-reader.js';
 import { refuse } from '../platform/record/problem.js';
 import { Recorder } from '../platform/record/recorder.js';
@@ -18,7 +19,7 @@ import type { RepresentationPayload, RepresentationView } from './representation
 /** Keeps who acts for which member organisation. It is granted by somebody else than the person, and by nothing else. */
 @Injectable()
 export class RepresentationService {
-  private readonly known = new LRUCache<number, Promise<readonly Representation[]>>({ max: 4 });
+  private readonly known: Store<readonly Representation[]>;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
@@ -26,23 +27,23 @@ export class RepresentationService {
     private readonly register: RegisterService,
     private readonly journal: JournalReader,
     private readonly clock: Clock,
-  ) {}
+    stores: Stores,
+  ) {
+    this.known = stores.open('representations', { share: 1 });
+  }
 
   /** The grants in force at a revision, oldest first. */
   inForce(revision: number): Promise<readonly Representation[]> {
-    const kept = this.known.get(revision);
-    if (kept) return kept;
     const granted = { grantedRevision: LessThanOrEqual(revision) };
-    const read = this.dataSource.manager.find(Representation, {
-      where: [
-        { ...granted, withdrawnRevision: IsNull() },
-        { ...granted, withdrawnRevision: MoreThan(revision) },
-      ],
-      order: { grantedRevision: 'ASC', id: 'ASC' },
-    });
-    this.known.set(revision, read);
-    read.catch(() => this.known.delete(revision));
-    return read;
+    return this.known.once(String(revision), () =>
+      this.dataSource.manager.find(Representation, {
+        where: [
+          { ...granted, withdrawnRevision: IsNull() },
+          { ...granted, withdrawnRevision: MoreThan(revision) },
+        ],
+        order: { grantedRevision: 'ASC', id: 'ASC' },
+      }),
+    );
   }
 
   /** The same with names, for people. */

@@ -19,7 +19,7 @@ export class PlanService {
     private readonly register: RegisterService,
     stores: Stores,
   ) {
-    this.views = stores.open('plans', { share: 25, weigh: planWeight });
+    this.views = stores.open('plans', { share: 24, weigh: planWeight });
   }
 
   /** The plan of a project at a point of the record; throws where the project had no terms then. */

@@ -47,7 +47,8 @@ function textFaults(value: unknown, path: string[], input?: { readonly name: str
     const name = path.findLast((part) => !/^\d+$/u.test(part)) ?? 'This';
     return fault === null ? [] : [{ code: 'BAD_USER_INPUT', message: `${name} ${fault}.`, path, subject: null }];
   }
-  if (value === null || typeof value !== 'object') return [];
+  // the bytes of a file hold no text, and looking at each of them takes a second a megabyte
+  if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     isFileContent(input, key) ? [] : textFaults(inner, [...path, key]),
   );

@@ -130,9 +130,9 @@ function acceptsVariables(
 function hasConditions(query: DocumentNode): boolean {
   let found = false;
   visit(query, {
-    Directive() {
-      found = true;
-      return BREAK;
+    Directive(directive) {
+      found = directive.arguments?.some(({ value }) => value.kind === Kind.VARIABLE) === true;
+      return found ? BREAK : undefined;
     },
   });
   return found;
