@@ -34,16 +34,21 @@ export interface Bases {
 
 /** What came of comments. */
 export function outcomeCounts(items: readonly ItemStanding[]): OutcomeCounts {
-  const byOutcome = OUTCOMES.map((outcome) => ({
-    outcome,
-    items: items.filter((item) => item.outcome?.outcome === outcome).length,
-  }));
+  const counted = new Map<Outcome, number>();
+  let [open, replied, toCome] = [0, 0, 0];
+  for (const item of items) {
+    if (item.outcome) counted.set(item.outcome.outcome, (counted.get(item.outcome.outcome) ?? 0) + 1);
+    if (item.state === 'OPEN') open += 1;
+    if (item.state === 'REPLIED') replied += 1;
+    if (changeToCome(item)) toCome += 1;
+  }
+  const byOutcome = OUTCOMES.map((outcome) => ({ outcome, items: counted.get(outcome) ?? 0 }));
   return {
     items: items.length,
-    open: items.filter((item) => item.state === 'OPEN').length,
+    open,
     byOutcome: byOutcome.filter((one) => one.items > 0),
-    replied: items.filter((item) => item.state === 'REPLIED').length,
-    changeToCome: items.filter(changeToCome).length,
+    replied,
+    changeToCome: toCome,
   };
 }
 
@@ -86,21 +91,31 @@ export function basesOf(
   respondents: readonly RespondentStanding[],
   items: readonly ItemStanding[],
 ): Bases {
-  const own = items.filter((item) => item.terms.exerciseId === exercise.id);
-  const commenting = new Set(own.map((item) => item.terms.respondentId));
-  const recorded = respondents.filter((one) => one.terms.exerciseId === exercise.id);
-  const withComment = recorded.filter((one) => commenting.has(one.id)).length;
-  const attributed = own.filter((item) => item.terms.respondentId !== null).length;
+  const commenting = new Set<string>();
+  let [own, attributed] = [0, 0];
+  for (const { terms } of items) {
+    if (terms.exerciseId !== exercise.id) continue;
+    own += 1;
+    if (terms.respondentId === null) continue;
+    attributed += 1;
+    commenting.add(terms.respondentId);
+  }
+  let [onRecord, withComment] = [0, 0];
+  for (const { id, terms } of respondents) {
+    if (terms.exerciseId !== exercise.id) continue;
+    onRecord += 1;
+    if (commenting.has(id)) withComment += 1;
+  }
   const { asked, responded } = exercise.terms;
   return {
     asked,
-    responded: responded ?? (recorded.length > 0 ? recorded.length : null),
-    onRecord: recorded.length,
+    responded: responded ?? (onRecord > 0 ? onRecord : null),
+    onRecord,
     withComment,
-    withoutComment: recorded.length - withComment,
-    items: own.length,
+    withoutComment: onRecord - withComment,
+    items: own,
     attributed,
-    unattributed: own.length - attributed,
+    unattributed: own - attributed,
     blank: exercise.imports.length ? exercise.imports.reduce((sum, one) => sum + one.blankCount, 0) : null,
   };
 }

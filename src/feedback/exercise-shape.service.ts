@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { PlanService } from '../milestones/plan.service.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
@@ -21,6 +22,8 @@ export class ExerciseShapeService {
     const { terms, history, imports, publications } = exercise;
     const { restrictedWindows } = (await this.plans.view(reading.recordId, reading)).calendar;
     const bases = basesOf(exercise, view.respondents, view.items);
+    await setImmediate(); // counting tens of thousands takes a while
+    const own = view.items.filter((item) => item.terms.exerciseId === exercise.id);
     const about = this.dated(ground);
     return {
       id: exercise.id + reading.suffix,
@@ -34,7 +37,7 @@ export class ExerciseShapeService {
       method: terms.method,
       outputVersions: terms.outputVersionIds.flatMap((id) => pointed(ground, id) ?? []),
       bases,
-      counts: outcomeCounts(view.items.filter((item) => item.terms.exerciseId === exercise.id)),
+      counts: outcomeCounts(own),
       imports: imports.map((row) => {
         const { fileName, sha256, rowCount, itemCount, blankCount, respondentCount } = row;
         return { ...about(row, imports), fileName, sha256, rowCount, itemCount, blankCount, respondentCount };
@@ -42,7 +45,7 @@ export class ExerciseShapeService {
       findings: exerciseFindings(exercise, bases, restrictedWindows),
       reportState: exercise.reportState,
       nextReportStates: exercise.nextReportStates,
-      publicationBlockers: publicationBlockers(exercise, view.items, restrictedWindows, reading.asAt),
+      publicationBlockers: publicationBlockers(exercise, own, restrictedWindows, reading.asAt),
       publications: publications.map((row) => {
         const { published, because } = row;
         return { ...about(row, publications), published, because };

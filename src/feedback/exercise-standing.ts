@@ -3,6 +3,7 @@ import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import type { RecordIdentity } from '../platform/record/identity.entity.js';
 import { latestOfEach, type RecordPoint, standing } from '../platform/record/standing.js';
+import { atOnce, type Steps } from '../platform/work/steps.js';
 import type { FeedbackExerciseStatement, FeedbackImport, FeedbackPublication } from './feedback-exercise.entity.js';
 import type { FeedbackRespondentStatement } from './feedback-respondent.entity.js';
 import type { FeedbackRows } from './feedback-rows.js';
@@ -37,11 +38,11 @@ export interface ExerciseStanding extends Stated<FeedbackExerciseStatement> {
 
 /** The themes of a project. */
 export function themesAt(rows: FeedbackRows, projectId: string, point: RecordPoint): ThemeStanding[] {
-  return stated(rows.themes, rows.themeStatements, (row) => row.themeId, projectId, point);
+  return atOnce(stated(rows.themes, rows.themeStatements, (row) => row.themeId, projectId, point));
 }
 
-/** The respondents of a project. */
-export function respondentsAt(rows: FeedbackRows, projectId: string, point: RecordPoint): RespondentStanding[] {
+/** The respondents of a project, in steps: there may be tens of thousands. */
+export function respondentsAt(rows: FeedbackRows, projectId: string, point: RecordPoint): Steps<RespondentStanding[]> {
   return stated(rows.respondents, rows.respondentStatements, (row) => row.respondentId, projectId, point);
 }
 
@@ -49,7 +50,7 @@ export function respondentsAt(rows: FeedbackRows, projectId: string, point: Reco
 export function exercisesAt(rows: FeedbackRows, projectId: string, point: RecordPoint): ExerciseStanding[] {
   const imports = grouped(rows.imports, (row) => row.exerciseId);
   const publications = grouped(rows.publications, (row) => row.exerciseId);
-  const own = stated(rows.exercises, rows.exerciseStatements, (row) => row.exerciseId, projectId, point);
+  const own = atOnce(stated(rows.exercises, rows.exerciseStatements, (row) => row.exerciseId, projectId, point));
   return own.map((exercise) => {
     const taken = imports.get(exercise.id) ?? [];
     const published = publications.get(exercise.id) ?? [];
@@ -76,20 +77,29 @@ export function stateOn(terms: Pick<FeedbackExerciseStatement, 'opensOn' | 'clos
   return opensOn > day ? 'TO_OPEN' : 'OPEN';
 }
 
-function stated<S extends FeedbackExerciseStatement | FeedbackThemeStatement | FeedbackRespondentStatement>(
+/** Things that are worked out in one step. */
+export const A_STEP = 500;
+
+function* stated<S extends FeedbackExerciseStatement | FeedbackThemeStatement | FeedbackRespondentStatement>(
   identities: readonly RecordIdentity[],
   statements: readonly S[],
   subjectOf: (row: S) => string,
   projectId: string,
   point: RecordPoint,
-): Stated<S>[] {
+): Steps<Stated<S>[]> {
   const own = new Map(identities.filter((row) => row.projectId === projectId).map((row) => [row.id, row]));
+  yield;
   const about = grouped(statements, subjectOf);
-  return latestOfEach(statements, point, subjectOf).flatMap((terms) => {
+  yield;
+  const latest = latestOfEach(statements, point, subjectOf);
+  const found: Stated<S>[] = [];
+  for (const [at, terms] of latest.entries()) {
+    if (at % A_STEP === 0) yield;
     const identity = own.get(subjectOf(terms));
-    if (!identity) return [];
+    if (!identity) continue;
     const { id, code } = identity;
     const all = about.get(id) ?? [];
-    return [{ id, code, terms, history: known(all, point), version: versionOf(point.revision, all) }];
-  });
+    found.push({ id, code, terms, history: known(all, point), version: versionOf(point.revision, all) });
+  }
+  return found;
 }

@@ -6,6 +6,7 @@ import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
+import { inSteps } from '../platform/work/steps.js';
 import type { FoundSubject, SubjectRef } from '../programme/record-subject.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import {
@@ -65,24 +66,18 @@ export class FeedbackViewService {
   }
 
   /** How the feedback of a project stands at a point of the record. */
-  async view(projectId: string, point: RecordPoint): Promise<FeedbackView> {
-    const key = keyOf(projectId, point);
-    const kept = this.views.get(key);
-    if (kept) return kept;
-    const standings = await this.standing(projectId, point);
-    const made = { ...standings, subjects: await this.found(pointedAt(standings), projectId, point) };
-    this.views.keep(key, made);
-    return made;
+  view(projectId: string, point: RecordPoint): Promise<FeedbackView> {
+    return this.views.once(keyOf(projectId, point), async () => {
+      const standings = await this.standing(projectId, point);
+      return { ...standings, subjects: await this.found(pointedAt(standings), projectId, point) };
+    });
   }
 
   /** The same without what it points at. */
-  async standing(projectId: string, { asAt, revision }: RecordPoint): Promise<FeedbackStandings> {
-    const key = keyOf(projectId, { asAt, revision });
-    const kept = this.standings.get(key);
-    if (kept) return kept;
-    const made = feedbackStandings(await this.rows.upTo(revision), projectId, { asAt, revision });
-    this.standings.keep(key, made);
-    return made;
+  standing(projectId: string, { asAt, revision }: RecordPoint): Promise<FeedbackStandings> {
+    return this.standings.once(keyOf(projectId, { asAt, revision }), async () =>
+      inSteps(feedbackStandings(await this.rows.upTo(revision), projectId, { asAt, revision })),
+    );
   }
 
   /** All that stands by now, whatever day it speaks of: what is withheld by it is withheld in every view. */

@@ -1,5 +1,6 @@
 /** Decides how feedback stands at one point of the record. */
 import type { RecordPoint } from '../platform/record/standing.js';
+import type { Steps } from '../platform/work/steps.js';
 import type { FoundSubject } from '../programme/record-subject.js';
 import {
   type ExerciseStanding,
@@ -38,24 +39,41 @@ const collator = new Intl.Collator('en', { numeric: true });
 
 /** Codes in the order in which people count: F2 before F10. */
 export function byCode(a: { readonly code: string }, b: { readonly code: string }): number {
-  const [first, second] = [COUNTED.exec(a.code), COUNTED.exec(b.code)];
-  // nearly all are a letter and a number, of which there may be tens of thousands: a collator takes long over those
-  if (first && second && first[1] === second[1]) return Number(first[2]) - Number(second[2]);
   return collator.compare(a.code, b.code);
 }
 
 /** A code that was counted up: F12. */
 const COUNTED = /^([A-Z]+)([1-9]\d*)$/u;
 
-/** The feedback of a project at a point. */
-export function feedbackStandings(rows: FeedbackRows, projectId: string, point: RecordPoint): FeedbackStandings {
+/** The same things in the order of their codes. Nearly all were counted up, and a collator takes long over tens of thousands. */
+export function* inCodeOrder<T extends { readonly code: string }>(all: readonly T[]): Steps<T[]> {
+  const counted = all.map((one) => {
+    const [, letters = null, number] = COUNTED.exec(one.code) ?? [];
+    return { one, letters, number: Number(number) };
+  });
+  yield;
+  counted.sort((a, b) => (a.letters !== null && a.letters === b.letters ? a.number - b.number : byCode(a.one, b.one)));
+  return counted.map(({ one }) => one);
+}
+
+/** The feedback of a project at a point, in steps: there may be tens of thousands of comments. */
+export function* feedbackStandings(
+  rows: FeedbackRows,
+  projectId: string,
+  point: RecordPoint,
+): Steps<FeedbackStandings> {
   const exercises = exercisesAt(rows, projectId, point).sort(byCode);
   const themes = themesAt(rows, projectId, point).sort(byCode);
-  const respondents = respondentsAt(rows, projectId, point).sort(byCode);
-  const items = itemsAt(rows, projectId, point).sort(byCode);
+  const respondents = yield* inCodeOrder(yield* respondentsAt(rows, projectId, point));
+  yield;
+  const ofRespondents = byId(respondents);
+  yield;
+  const items = yield* inCodeOrder(yield* itemsAt(rows, projectId, point));
+  yield;
+  const ofItems = byId(items);
   return {
     ...{ exercises, themes, respondents, items },
-    byId: { exercises: byId(exercises), themes: byId(themes), respondents: byId(respondents), items: byId(items) },
+    byId: { exercises: byId(exercises), themes: byId(themes), respondents: ofRespondents, items: ofItems },
   };
 }
 

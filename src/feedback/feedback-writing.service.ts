@@ -3,6 +3,7 @@ import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import { reportsFollowed } from '../platform/record/history.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
 import { recordId } from '../platform/record/view-id.js';
+import { inSteps } from '../platform/work/steps.js';
 import type { ThingKind, ThingWrite } from '../programme/project-writer.service.js';
 import type { ExerciseStanding } from './exercise-standing.js';
 import { FeedbackExerciseIdentity } from './feedback-exercise.entity.js';
@@ -51,19 +52,23 @@ export class FeedbackWritingService {
 
   /** How the project's feedback stood before a write, on the day that the write speaks of. */
   async before(thing: ThingWrite): Promise<FeedbackStandings> {
-    return feedbackStandings(await this.views.within(thing.write), thing.projectId, thing.before);
+    return inSteps(feedbackStandings(await this.views.within(thing.write), thing.projectId, thing.before));
   }
 
   /** All that has been recorded before a write, whatever day it speaks of. */
   async ever(thing: ThingWrite): Promise<FeedbackStandings> {
     const point = { asAt: '9999-12-31', revision: thing.before.revision };
-    return feedbackStandings(await this.views.within(thing.write), thing.projectId, point);
+    return inSteps(feedbackStandings(await this.views.within(thing.write), thing.projectId, point));
   }
 }
 
 /** The exercise that an input names; refuses NOT_FOUND where it was not there on the day of the write. */
-export function exerciseNamed(standings: FeedbackStandings, thing: ThingWrite, id: string): ExerciseStanding {
-  const found = standings.byId.exercises.get(recordId(id) ?? id);
+export function exerciseNamed(
+  { byId }: { readonly byId: Pick<FeedbackStandings['byId'], 'exercises'> },
+  thing: ThingWrite,
+  id: string,
+): ExerciseStanding {
+  const found = byId.exercises.get(recordId(id) ?? id);
   if (found) return found;
   const message = `exerciseId names no feedback exercise of ${thing.projectCode} on ${thing.effectiveOn}.`;
   throw refuse('NOT_FOUND', message, ['input', 'exerciseId'], id);

@@ -8,10 +8,9 @@ import { recordId } from '../platform/record/view-id.js';
 import { taskOf, WorkPool } from '../platform/work/work-pool.service.js';
 import type { ImportedRows } from './csv/import-rows.js';
 import { type ReadResponses, readResponses, type ResponsesFile } from './csv/read-responses.js';
-import type { ExerciseStanding } from './exercise-standing.js';
+import { type ExerciseStanding, themesAt } from './exercise-standing.js';
 import type { FeedbackImport } from './feedback-exercise.entity.js';
 import type { FeedbackRows } from './feedback-rows.js';
-import type { FeedbackStandings } from './feedback-view.js';
 import type { ImportFeedbackInput } from './import.input.js';
 import { bindingFaults, boundVersion } from './item-faults.js';
 import { VersionClausesService } from './version-clauses.service.js';
@@ -30,7 +29,6 @@ export interface ReadFile {
 export interface ImportGround {
   readonly projectId: string;
   readonly point: RecordPoint;
-  readonly standings: FeedbackStandings;
   readonly exercise: ExerciseStanding;
   /** Every import ever recorded, of whichever day. */
   readonly rows: FeedbackRows;
@@ -54,15 +52,12 @@ export class ImportReadingService {
   async read(input: ImportFeedbackInput, ground: ImportGround, former: ReadFile | null = null): Promise<ReadFile> {
     const bytes = bytesOf(input.content);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { exercise, standings, projectId, point } = ground;
+    const { exercise, rows, projectId, point } = ground;
     const outputVersionId = boundVersion(exercise, input.outputVersionId && recordId(input.outputVersionId));
     const { ids, byNumber } = await this.clauses.of(projectId, outputVersionId, point);
     const binding = { outputVersionId, clauseId: null, respondentId: null };
-    const before = [
-      ...alreadyImported(ground, sha256),
-      ...bindingFaults(exercise, binding, ids, standings.byId.respondents),
-    ];
-    const inUse = standings.themes.filter((theme) => !theme.terms.retired);
+    const before = [...alreadyImported(ground, sha256), ...bindingFaults(exercise, binding, ids, new Map())];
+    const inUse = themesAt(rows, projectId, point).filter((theme) => !theme.terms.retired);
     const known: ResponsesFile['known'] = {
       themes: new Map(inUse.map((theme) => [theme.code, theme.id])),
       clauses: byNumber,

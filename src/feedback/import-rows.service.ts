@@ -22,7 +22,10 @@ const COLUMNS = {
     item_id uuid, theme_ids uuid[]`,
 } as const;
 
-/** Puts the rows of a file on record: one statement a table, however many rows. */
+/** Rows that one statement puts in: more would hold the thread for long, since both sides turn them into text. */
+const A_STATEMENT = 2_000;
+
+/** Puts the rows of a file on record, so many at a time that others have their turn between them. */
 @Injectable()
 export class ImportRowsService {
   async save(thing: ThingWrite, input: ImportFeedbackInput, file: ReadFile, rows: ImportedRows): Promise<void> {
@@ -47,42 +50,34 @@ export class ImportRowsService {
       assumed: taken.assumed,
     });
     const respondents = await this.found(thing, RESPONDENT, rows.respondents);
-    await insert(
-      thing,
-      'feedback_respondent_statement',
-      respondents.map(({ id, of }) => ({
-        ...dated(of.day),
-        respondent_id: id,
-        exercise_id: exerciseId,
-        type: of.type,
-        name: of.name,
-        organisation_name: of.organisationName,
-        permission: of.permission,
-      })),
-    );
+    await insert(thing, 'feedback_respondent_statement', respondents, ({ id, of }) => ({
+      ...dated(of.day),
+      respondent_id: id,
+      exercise_id: exerciseId,
+      type: of.type,
+      name: of.name,
+      organisation_name: of.organisationName,
+      permission: of.permission,
+    }));
     const items = await this.found(thing, ITEM, rows.items);
-    await insert(
-      thing,
-      'feedback_item_statement',
-      items.map(({ id, of }) => ({
-        ...dated(of.day),
-        item_id: id,
-        exercise_id: exerciseId,
-        respondent_id: respondents[of.respondent]?.id,
-        text: of.text,
-        question: of.question,
-        output_version_id: file.outputVersionId,
-        clause_id: of.clauseId,
-        import_id: taken.id,
-        import_line: of.line,
-      })),
-    );
+    await insert(thing, 'feedback_item_statement', items, ({ id, of }) => ({
+      ...dated(of.day),
+      item_id: id,
+      exercise_id: exerciseId,
+      respondent_id: respondents[of.respondent]?.id,
+      text: of.text,
+      question: of.question,
+      output_version_id: file.outputVersionId,
+      clause_id: of.clauseId,
+      import_id: taken.id,
+      import_line: of.line,
+    }));
     const coded = items.filter(({ of }) => of.themeIds.length);
-    await insert(
-      thing,
-      'feedback_coding',
-      coded.map(({ id, of }) => ({ ...dated(of.day), item_id: id, theme_ids: of.themeIds })),
-    );
+    await insert(thing, 'feedback_coding', coded, ({ id, of }) => ({
+      ...dated(of.day),
+      item_id: id,
+      theme_ids: of.themeIds,
+    }));
   }
 
   /** Founds a thing for each row, with the next free codes in the order of the rows. */
@@ -98,32 +93,29 @@ export class ImportRowsService {
     const first = (row?.last ?? 0) + 1;
     const { revision } = write;
     const made = rows.map((of, index) => ({ id: randomUUID(), code: `${kind.prefix}${first + index}`, of }));
-    await insert(
-      { write },
-      kind.table as keyof typeof COLUMNS,
-      made.map(({ id, code }) => ({
-        id,
-        project_id: projectId,
-        code,
-        revision,
-        version: revision,
-      })),
-    );
+    await insert({ write }, kind.table as keyof typeof COLUMNS, made, ({ id, code }) => ({
+      id,
+      project_id: projectId,
+      code,
+      revision,
+      version: revision,
+    }));
     return made;
   }
 }
 
-async function insert(
+async function insert<T>(
   { write }: Pick<ThingWrite, 'write'>,
   table: keyof typeof COLUMNS,
-  rows: readonly Row[],
+  all: readonly T[],
+  rowOf: (one: T) => Row,
 ): Promise<void> {
-  if (rows.length === 0) return;
   const columns = COLUMNS[table];
   const names = columns
     .split(',')
     .map((column) => column.trim().split(' ')[0])
     .join(', ');
   const text = `INSERT INTO ${table} (${names}) SELECT ${names} FROM jsonb_to_recordset($1::jsonb) AS r(${columns})`;
-  await write.manager.query(text, [JSON.stringify(rows)]);
+  for (let at = 0; at < all.length; at += A_STATEMENT)
+    await write.manager.query(text, [JSON.stringify(all.slice(at, at + A_STATEMENT).map(rowOf))]);
 }

@@ -3,12 +3,14 @@ import type { Actor } from '../platform/auth/actor.js';
 import { mayRead, requireMay } from '../platform/auth/policy.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Problem, Refusal, refuse } from '../platform/record/problem.js';
+import type { RecordPoint } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import { pastDate } from '../programme/effective-date.js';
 import { ProjectWriter } from '../programme/project-writer.service.js';
 import { RegisterService } from '../programme/register.service.js';
+import { type ExerciseStanding, exercisesAt } from './exercise-standing.js';
 import { ExerciseService } from './exercise.service.js';
-import { feedbackStandings } from './feedback-view.js';
+import type { FeedbackRows } from './feedback-rows.js';
 import { FeedbackViewService } from './feedback-view.service.js';
 import { EXERCISE, exerciseNamed } from './feedback-writing.service.js';
 import { type ImportGround, ImportReadingService, type ReadFile, sound } from './import-reading.service.js';
@@ -40,9 +42,8 @@ export class ImportService {
     const written = await this.writer.about(actor, 'importFeedback', EXERCISE, input, subject, async (thing) => {
       const rows = await this.views.within(thing.write);
       const { projectId, before: point } = thing;
-      const standings = feedbackStandings(rows, projectId, point);
-      const exercise = exerciseNamed(standings, thing, thing.id);
-      const file = await this.reading.read(input, { projectId, point, standings, exercise, rows }, before);
+      const exercise = exerciseNamed({ byId: { exercises: exercisesById(rows, projectId, point) } }, thing, thing.id);
+      const file = await this.reading.read(input, { projectId, point, exercise, rows }, before);
       await this.rows.save(thing, input, file, sound(file));
     });
     return { exercise: await this.exercises.written(actor, written), problems: [], saved: true };
@@ -80,11 +81,19 @@ export class ImportService {
     requireMay(actor, operation, projectId);
     const status = await this.register.pointFor(projectId, { asAt: null, revision });
     const point = { asAt: pastDate(input.effectiveOn, status.asAt, this.clock.today()), revision };
-    const standings = feedbackStandings(rows, projectId, point);
-    const exercise = standings.byId.exercises.get(identity.id);
+    const exercise = exercisesById(rows, projectId, point).get(identity.id);
     if (!exercise) throw unknown;
-    return { projectId, point, standings, exercise, rows };
+    return { projectId, point, exercise, rows };
   }
+}
+
+/** The exercises alone: an import asks for nothing else of what may be tens of thousands of comments. */
+function exercisesById(
+  rows: FeedbackRows,
+  projectId: string,
+  point: RecordPoint,
+): ReadonlyMap<string, ExerciseStanding> {
+  return new Map(exercisesAt(rows, projectId, point).map((each) => [each.id, each]));
 }
 
 /** What the import itself would refuse on: that somebody has changed the exercise since. */

@@ -3,6 +3,8 @@ import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import { latestOfEach, type RecordPoint, standing } from '../platform/record/standing.js';
+import type { Steps } from '../platform/work/steps.js';
+import { A_STEP } from './exercise-standing.js';
 import type {
   FeedbackCoding,
   FeedbackItemStatement,
@@ -42,52 +44,64 @@ export interface ItemStanding {
 }
 
 /** The comments of a project, in the order of the statements; sort them by code. */
-export function itemsAt(rows: FeedbackRows, projectId: string, point: RecordPoint): ItemStanding[] {
+export function* itemsAt(rows: FeedbackRows, projectId: string, point: RecordPoint): Steps<ItemStanding[]> {
   const identities = new Map(rows.items.filter((row) => row.projectId === projectId).map((row) => [row.id, row]));
-  const of = {
-    statements: about(rows.itemStatements),
-    codings: about(rows.codings),
-    outcomes: about(rows.outcomes),
-    replies: about(rows.replies),
-    redactions: about(rows.redactions),
-  };
-  return latestOfEach(rows.itemStatements, point, (row) => row.itemId).flatMap((terms): ItemStanding[] => {
+  yield;
+  const statements = about(rows.itemStatements);
+  yield;
+  const codings = about(rows.codings);
+  yield;
+  const [outcomes, replies, redactions] = [about(rows.outcomes), about(rows.replies), about(rows.redactions)];
+  yield;
+  const latest = latestOfEach(rows.itemStatements, point, (row) => row.itemId);
+  yield;
+  const items: ItemStanding[] = [];
+  for (const [at, terms] of latest.entries()) {
+    if (at % A_STEP === 0) yield;
     const identity = identities.get(terms.itemId);
-    if (!identity) return [];
-    const { id, code } = identity;
-    const [statements, codings, outcomes, replies, redactions] = [
-      of.statements(id),
-      of.codings(id),
-      of.outcomes(id),
-      of.replies(id),
-      of.redactions(id),
-    ];
-    const outcome = last(outcomes, point);
-    const reply = replyTo(outcome, standing(replies, point));
-    const redaction = last(redactions, point);
-    const state = outcome === null ? 'OPEN' : reply === null ? 'OUTCOME_GIVEN' : 'REPLIED';
-    return [
-      {
-        id,
-        code,
-        terms,
-        themeIds: last(codings, point)?.themeIds ?? [],
-        outcome,
-        reply,
-        redaction: redaction?.redaction === 'NOTHING' ? null : redaction,
-        state,
-        nextStates: ITEM_LIFE[state],
-        history: {
-          statements: known(statements, point),
-          codings: known(codings, point),
-          outcomes: known(outcomes, point),
-          replies: known(replies, point),
-          redactions: known(redactions, point),
-        },
-        version: versionOf(point.revision, statements, codings, outcomes, replies, redactions),
-      },
-    ];
-  });
+    if (!identity) continue;
+    const { id } = identity;
+    const own = {
+      statements: statements(id),
+      codings: codings(id),
+      outcomes: outcomes(id),
+      replies: replies(id),
+      redactions: redactions(id),
+    };
+    items.push(itemAt(identity, terms, own, point));
+  }
+  return items;
+}
+
+function itemAt(
+  { id, code }: Pick<ItemStanding, 'id' | 'code'>,
+  terms: FeedbackItemStatement,
+  { statements, codings, outcomes, replies, redactions }: ItemHistory,
+  point: RecordPoint,
+): ItemStanding {
+  const outcome = last(outcomes, point);
+  const reply = replyTo(outcome, standing(replies, point));
+  const redaction = last(redactions, point);
+  const state = outcome === null ? 'OPEN' : reply === null ? 'OUTCOME_GIVEN' : 'REPLIED';
+  return {
+    id,
+    code,
+    terms,
+    themeIds: last(codings, point)?.themeIds ?? [],
+    outcome,
+    reply,
+    redaction: redaction?.redaction === 'NOTHING' ? null : redaction,
+    state,
+    nextStates: ITEM_LIFE[state],
+    history: {
+      statements: known(statements, point),
+      codings: known(codings, point),
+      outcomes: known(outcomes, point),
+      replies: known(replies, point),
+      redactions: known(redactions, point),
+    },
+    version: versionOf(point.revision, statements, codings, outcomes, replies, redactions),
+  };
 }
 
 function about<T extends { readonly itemId: string }>(rows: readonly T[]): (itemId: string) => readonly T[] {

@@ -184,7 +184,7 @@ describe('the import of a questionnaire', () => {
     });
   });
 
-  it('takes in ten thousand rows at once, by as many statements as a few', async () => {
+  it('takes in ten thousand rows at once, by few more statements than a few', async () => {
     const file = (count: number, name: string) =>
       `${HEADER}\n${Array.from({ length: count }, (_, n) => `${name}${n},,Officer,Named,Comment ${n},,`).join('\n')}`;
     const asked = async (text: string) => {
@@ -196,7 +196,8 @@ describe('the import of a questionnaire', () => {
     const few = await asked(file(3, 'Few'));
     const many = await asked(file(10_000, 'R'));
     expect(many.taken).toMatchObject({ itemCount: 10_000, respondentCount: 10_000 });
-    expect(many.statements).toBe(few.statements);
+    // each of four tables is written and read again two thousand rows at a time
+    expect(many.statements - few.statements).toBeLessThanOrEqual(4 * 2 * (10_000 / 2_000));
     const shown = await f.project('feedbackItems(search: "9999", first: 5) { totalCount nodes { code text } }');
     expect(shown.feedbackItems).toEqual({ totalCount: 1, nodes: [{ code: 'F10007', text: 'Comment 9999' }] });
   });

@@ -135,7 +135,8 @@ describe('tables as files', () => {
       challenges(first: 100, sort: DUE) { nodes { code projectCode kind question subject { code title } raisedBy { name } raisedOn
         answerer { name } dueOn overdue state satisfied } }`);
     const actions = await asked(
-      'actions(first: 100) { nodes { code text owner raisedOn raisedAt projectCode dueOn overdue state } }',
+      `actions(first: 100) { nodes { code text owner raisedOn raisedAt raisedAtItem projectCode dueOn overdue state since closedAt
+        subjects { code title } citation assumed } }`,
     );
     const rows = await sheet('/actions?file=actions.xlsx');
     expect(rows.length).toBeGreaterThan(0);
@@ -148,7 +149,15 @@ describe('tables as files', () => {
           'Raised on': date(one.raisedOn),
           'Raised at': one.raisedAt,
         },
-        ...{ Project: one.projectCode, Due: date(one.dueOn), Overdue: yes(one.overdue), State: word(one.state) },
+        ...{ 'Raised under item': one.raisedAtItem, Project: one.projectCode, Due: date(one.dueOn) },
+        ...{
+          Overdue: yes(one.overdue),
+          State: word(one.state),
+          'State since': date(one.since),
+          'Closed at': one.closedAt,
+        },
+        About: one.subjects.map((subject: any) => `${subject.code} ${subject.title}`).join('\n') || null,
+        ...{ Source: one.citation, Assumed: yes(one.assumed) },
       })),
     );
     expect(await sheet('/projects/CFPS/commitments?file=commitments.xlsx')).toEqual(
@@ -175,6 +184,50 @@ describe('tables as files', () => {
         ...{ Due: date(one.dueOn), Overdue: yes(one.overdue), State: word(one.state) },
         Satisfied: one.satisfied === null ? null : yes(one.satisfied),
       })),
+    );
+  });
+
+  itWith(OPENPYXL, 'decisions have every fact in a column of its own', async () => {
+    const { decisions } = await asked(`decisions(first: 100) { nodes { code title text outcome state decidedOn maker
+      body { name } meetingCode item paperReference projectCodes recommendation reasons alternatives conflicts dispensation
+      replaces replacement replacedBy citation assumed } }`);
+    const rows = await sheet('/decisions?file=decisions.xlsx');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows).toEqual(
+      decisions.nodes.map((one: any) => ({
+        ...{ Code: one.code, Title: one.title, Text: one.text, Outcome: word(one.outcome) },
+        ...{ 'Taken on': date(one.decidedOn), State: word(one.state), Body: one.body.name, 'Taken by': one.maker },
+        ...{ Meeting: one.meetingCode, Item: one.item, Paper: one.paperReference },
+        ...{ Projects: one.projectCodes.join(', ') || null, Recommendation: one.recommendation, Reasons: one.reasons },
+        ...{ Alternatives: one.alternatives?.join('\n') || null, Conflicts: one.conflicts?.join('\n') || null },
+        ...{ Dispensation: one.dispensation, Replaces: one.replaces, 'Replaces how': word(one.replacement) },
+        ...{ 'Replaced by': one.replacedBy, Source: one.citation, Assumed: yes(one.assumed) },
+      })),
+    );
+  });
+
+  itWith(OPENPYXL, 'stakeholders have every fact in a column of its own', async () => {
+    const { stakeholders } =
+      await record(`stakeholders(first: 100) { nodes { code name stake interest influence position
+      treatment active silentDays citation owner { name } organisation { name } person { name }
+      lastEngagement { effectiveOn dayKnown channel } assessments { effectiveOn rationale correctedBy } } }`);
+    const rows = await sheet('/projects/CFPS/stakeholders?file=stakeholders.xlsx');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows).toEqual(
+      stakeholders.nodes.map((one: any) => {
+        const assessed = one.assessments.filter((each: any) => each.correctedBy === null).at(-1);
+        const last = one.lastEngagement;
+        return {
+          ...{ Code: one.code, Name: one.name, Stake: one.stake, Organisation: one.organisation?.name ?? null },
+          ...{ Person: one.person?.name ?? null, Interest: word(one.interest), Influence: word(one.influence) },
+          ...{ Position: word(one.position), 'Looked after': word(one.treatment) },
+          ...{ 'Assessed on': date(assessed?.effectiveOn), Rationale: assessed?.rationale ?? null },
+          Owner: one.owner?.name ?? null,
+          'Last heard on': last?.dayKnown ? date(last.effectiveOn) : null,
+          ...{ 'Last heard by': word(last?.channel), 'Days of silence allowed': one.silentDays },
+          ...{ 'Still a stakeholder': yes(one.active), Source: one.citation },
+        };
+      }),
     );
   });
 

@@ -36,20 +36,23 @@ export const MEETING = `query($code: String!, $asAt: Date) { meeting(code: $code
   decisions(first: 100) { ${PAGE} nodes { code title outcome state text } }
   history { ${DATED} state note } } }`;
 
-export const ACTIONS = `query($asAt: Date, $first: Int!, $after: String, $filter: ActionFilter) {
+export const ACTIONS = `query($asAt: Date, $first: Int!, $after: String, $filter: ActionFilter, $file: Boolean = false) {
   projects(asAt: $asAt, first: 100) { code }
   overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount }
   unowned: actions(asAt: $asAt, first: 100, filter: { open: true }) { nodes { owner } }
-  actions(asAt: $asAt, first: $first, after: $after, filter: $filter) { ${PAGE} nodes { ${ACTION} } } }`;
+  actions(asAt: $asAt, first: $first, after: $after, filter: $filter) { ${PAGE} nodes { ${ACTION}
+    ... @include(if: $file) { raisedAtItem since closedAt citation assumed subjects { code title } } } } }`;
 
 export const ACTION_BY_CODE = `query($code: String!, $asAt: Date) { actions(asAt: $asAt, first: 1, filter: { code: $code }) {
   nodes { ${ACTION} raisedAtItem since closedAt citation assumed subjects { kind code title }
     history { ${DATED} state note closedAt } } } }`;
 
-export const DECISIONS = `query($asAt: Date, $first: Int!, $after: String, $filter: DecisionFilter) {
+export const DECISIONS = `query($asAt: Date, $first: Int!, $after: String, $filter: DecisionFilter, $file: Boolean = false) {
   bodies(asAt: $asAt) { code name projectCode } projects(asAt: $asAt, first: 100) { code }
   decisions(asAt: $asAt, first: $first, after: $after, filter: $filter) { ${PAGE} nodes {
-    code title outcome state decidedOn body { name code } meetingCode paperReference projectCodes } } }`;
+    code title outcome state decidedOn body { name code } meetingCode paperReference projectCodes
+    ... @include(if: $file) { text maker item recommendation reasons alternatives conflicts dispensation replaces replacement
+      replacedBy citation assumed } } } }`;
 
 export const DECISION = `query($code: String!, $asAt: Date) { decision(code: $code, asAt: $asAt) {
   id code title text outcome state decidedOn maker meetingCode item paperReference recommendation reasons alternatives

@@ -5,13 +5,15 @@ import { DATED } from '../frame/timeline.js';
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 
 export const STAKEHOLDERS = `query($code: String!, $asAt: Date, $treatment: StakeholderTreatment,
-  $position: StakeholderPosition, $active: Boolean, $first: Int!, $after: String) {
+  $position: StakeholderPosition, $active: Boolean, $first: Int!, $after: String, $file: Boolean = false) {
   project(code: $code, asAt: $asAt) { code title asAt
     stakeholderGrid { treatment count names }
     due: stakeholders(first: 10, withProblems: true) { totalCount nodes { code name problems { message } } }
     stakeholders(first: $first, after: $after, treatment: $treatment, position: $position, active: $active) { ${PAGE}
       nodes { id code name stake interest influence position treatment active version
-        owner { name } lastEngagement { effectiveOn dayKnown channel } problems { message } } } } }`;
+        owner { name } lastEngagement { effectiveOn dayKnown channel } problems { message }
+        ... @include(if: $file) { organisation { name } person { name } silentDays citation
+          assessments { effectiveOn rationale correctedBy } } } } } }`;
 
 export const STAKEHOLDER = `query($code: String!, $stakeholder: String!, $asAt: Date) {
   project(code: $code, asAt: $asAt) { code title asAt

@@ -1,4 +1,4 @@
-import { Between, type DataSource, type EntityManager, type EntityTarget, type FindOptionsWhere } from 'typeorm';
+import type { DataSource, EntityManager, EntityTarget } from 'typeorm';
 import type { Stores } from '../memory/stores.service.js';
 import { currentReading, inTurn, type Reading, workedOut } from './reading-anew.js';
 import type { Write } from './recorder.js';
@@ -78,13 +78,36 @@ export class RowKeeper<R extends Rows> {
   }
 
   private async toppedUp(known: Kept<R>, revision: number, manager: EntityManager): Promise<Kept<R>> {
-    const where = { revision: Between(known.upTo + 1, revision) } as FindOptionsWhere<Recorded>;
     const rows: Record<string, readonly Recorded[]> = {};
     for (const [key, table] of Object.entries(this.tables) as [string, EntityTarget<Recorded>][]) {
       // one after another: a write's session carries one statement at a time
-      const newer = await manager.find(table, { where, order: { revision: 'ASC', id: 'ASC' } });
+      const newer = await newerRows(manager, table, known.upTo, revision);
       rows[key] = newer.length === 0 ? known.rows[key]! : [...known.rows[key]!, ...newer];
     }
     return { upTo: revision, rows: rows as unknown as R };
+  }
+}
+
+/** Rows that are read at a time: making entities of more would hold the thread for long. */
+const AT_A_TIME = 2_000;
+
+/** The rows of a table after one revision and up to another, in order. */
+async function newerRows(
+  manager: EntityManager,
+  table: EntityTarget<Recorded>,
+  after: number,
+  upTo: number,
+): Promise<readonly Recorded[]> {
+  const rows: Recorded[] = [];
+  for (;;) {
+    const last = rows.at(-1);
+    const query = manager
+      .createQueryBuilder(table, 'row')
+      .where('row.revision BETWEEN :from AND :upTo', { from: last?.revision ?? after + 1, upTo })
+      .orderBy({ 'row.revision': 'ASC', 'row.id': 'ASC' });
+    if (last) query.andWhere('(row.revision, row.id) > (:from, :id)', { id: last.id });
+    const some = await query.limit(AT_A_TIME).getMany();
+    rows.push(...some);
+    if (some.length < AT_A_TIME) return rows;
   }
 }
