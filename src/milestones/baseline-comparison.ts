@@ -68,3 +68,22 @@ export function compareBaselines(from: BaselineSnapshot, to: BaselineSnapshot): 
   }));
   return [...present, ...removed];
 }
+
+/** What a baseline moved of the milestones of the one that it replaced, which is named; null: it is the first. */
+export interface Rebased {
+  readonly former: string;
+  readonly milestones: readonly BaselineDifference[];
+}
+
+/** What the baseline at a place of the list, oldest first, re-based. */
+export function rebasedBy(
+  baselines: readonly { readonly name: string; readonly snapshot: BaselineSnapshot }[],
+  index: number,
+): Rebased | null {
+  const [former, present] = [baselines[index - 1], baselines[index]];
+  if (!former || !present) return null;
+  const items = [...former.snapshot.items, ...present.snapshot.items];
+  const codes = new Set(items.filter(({ kind }) => kind === 'MILESTONE').map(({ code }) => code));
+  const milestones = compareBaselines(former.snapshot, present.snapshot).filter(({ code }) => codes.has(code));
+  return { former: former.name, milestones };
+}

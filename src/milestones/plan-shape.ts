@@ -1,6 +1,7 @@
 /** Decides how a view of a plan looks over GraphQL: the same facts with ids of the view and people by name. */
 import type { Person } from '../programme/person.type.js';
 import { personView, type ViewOf } from '../programme/project-view.js';
+import { rebasedBy, type Rebased } from './baseline-comparison.js';
 import type { Baseline, PlanReport } from './plan-record.js';
 import type { Milestone, PlanItem, Report, Stage, Task } from './plan-item.type.js';
 import type { BaselineType, NamedSpan, Plan } from './plan.type.js';
@@ -30,7 +31,7 @@ export function planShape(view: PlanView, of: ViewOf): Plan {
       closures: view.calendar.closures,
       restrictedWindows: view.calendar.restrictedWindows,
     },
-    baselines: view.baselines.map(baselineShape),
+    baselines: view.baselines.map((baseline, index) => baselineShape(baseline, rebasedBy(view.baselines, index))),
     finish: view.finish,
     finishIsPartial: view.schedule.finishIsPartial,
     baselineFinish: view.baselineFinish,
@@ -50,10 +51,11 @@ function holidaysOf(view: PlanView): NamedSpan[] {
     .map(({ name, date }) => ({ name, from: date, to: date }));
 }
 
-function baselineShape(baseline: Baseline): BaselineType {
+function baselineShape(baseline: Baseline, rebased: Rebased | null): BaselineType {
   const { id, name, reason, decision, effectiveOn, snapshot } = baseline;
   const items = snapshot.items.map(({ code, title, kind, start, finish }) => ({ code, title, kind, start, finish }));
-  return { id, name, reason, decision, approvedOn: effectiveOn, finish: snapshot.finish, items };
+  const replaced = { replaces: rebased?.former ?? null, rebased: [...(rebased?.milestones ?? [])] };
+  return { id, name, reason, decision, approvedOn: effectiveOn, finish: snapshot.finish, items, ...replaced };
 }
 
 function reportShape(report: PlanReport): Report {

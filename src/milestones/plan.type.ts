@@ -58,6 +58,27 @@ export class BaselineItemType {
   finish!: string | null;
 }
 
+@ObjectType('BaselineDifference', { description: 'One item that differs from one baseline to another.' })
+export class BaselineDifferenceType implements BaselineDifference {
+  @Field(() => String, { description: 'Code of the item.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Its title.' })
+  title!: string;
+
+  @Field(() => BaselineChangeEnum, { description: 'How it differs.' })
+  change!: BaselineDifference['change'];
+
+  @Field(() => DateScalar, { nullable: true, description: 'Finish in the first.' })
+  from!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Finish in the second.' })
+  to!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Working days between; positive is later.' })
+  workingDays!: number | null;
+}
+
 @ObjectType('Baseline', { description: 'A whole, immutable copy of the schedule, approved by a named decision.' })
 export class BaselineType {
   @Field(() => ID, { description: 'Id of the baseline: an immutable record.' })
@@ -80,27 +101,15 @@ export class BaselineType {
 
   @Field(() => [BaselineItemType], { description: 'All items, in the order of the plan.' })
   items!: BaselineItemType[];
-}
 
-@ObjectType('BaselineDifference', { description: 'One item that differs from one baseline to another.' })
-export class BaselineDifferenceType implements BaselineDifference {
-  @Field(() => String, { description: 'Code of the item.' })
-  code!: string;
+  @Field(() => String, { nullable: true, description: 'Name of the baseline it replaced; null: it is the first.' })
+  replaces!: string | null;
 
-  @Field(() => String, { description: 'Its title.' })
-  title!: string;
-
-  @Field(() => BaselineChangeEnum, { description: 'How it differs.' })
-  change!: BaselineDifference['change'];
-
-  @Field(() => DateScalar, { nullable: true, description: 'Finish in the first.' })
-  from!: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Finish in the second.' })
-  to!: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Working days between; positive is later.' })
-  workingDays!: number | null;
+  @Field(() => [BaselineDifferenceType], {
+    description:
+      'What it re-based: the milestones whose dates differ from those in the one it replaced, and by how much.',
+  })
+  rebased!: BaselineDifferenceType[];
 }
 
 @ObjectType({ description: "A project's plan as at the date of the view." })

@@ -119,7 +119,8 @@ async function prepare(url: string, headers: Record<string, string>): Promise<As
       '',
     );
     await write(ask, 'setReportingDate', 'SetReportingDateInput', { projectCode, reportingDate: '2010-01-26' }, '');
-    await write(ask, 'grantRole', 'GrantRoleInput', { personId, role: 'PROJECT_LEAD', projectCode }, '');
+    for (const role of ['PROJECT_LEAD', 'DIRECTOR'])
+      await write(ask, 'grantRole', 'GrantRoleInput', { personId, role, projectCode }, '');
     const changes = Array.from({ length: MILESTONES }, (_, index) => [
       { addTask: { code: `T${index}`, title: `Task ${index}`, duration: { days: 5 } } },
       { addMilestone: { code: `M${index}`, title: `Milestone ${index} of project ${project}` } },

@@ -115,7 +115,7 @@ export async function startPaperApp(lateStart: 'EXPLAINED' | 'UNEXPLAINED' = 'EX
     decision: 'Director, 4 January 2010',
     expectedVersion: made.project.plan.version,
   };
-  await saved(app, cast.lead, 'approveBaseline', 'ApproveBaselineInput', baseline, 'consequences { summary }');
+  await saved(app, cast.director, 'approveBaseline', 'ApproveBaselineInput', baseline, 'consequences { summary }');
   const { body } = await app.gql<{ project: { version: number } }>(cast.lead, '{ project(code: "ALPHA") { version } }');
   const terms = {
     projectCode: 'ALPHA',

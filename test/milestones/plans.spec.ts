@@ -206,13 +206,16 @@ describe('plans over GraphQL', () => {
   });
 
   it('approves baselines that stay as they were, and compares any two', async () => {
-    const approve = (name: string) =>
+    const approve = (name: string, by = cast.director) =>
       send(
         'approveBaseline',
         'ApproveBaselineInput',
         { name, reason: 'Agreed', decision: 'Director, 11 January 2010' },
         'saved problems { code }',
+        by,
       );
+    // whoever leads the work does not move the yardstick it is measured by
+    expect(await approve('Baseline 1', cast.lead)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await approve('Baseline 1')).toMatchObject({ saved: true });
     const [first] = (await project()).plan.baselines;
     await send(
@@ -228,16 +231,28 @@ describe('plans over GraphQL', () => {
       '{ compareBaselines(projectCode: "ALPHA", from: "Baseline 1", to: "Baseline 2") { code change workingDays } }';
     const { body } = await app.gql(cast.reviewer, compare);
     expect(body.data.compareBaselines).toContainEqual({ code: 'M1', change: 'MOVED', workingDays: 2 });
+    const told =
+      '{ project(code: "ALPHA") { plan { baselines { name replaces rebased { code change workingDays } } } } }';
+    const { baselines } = (await app.gql(cast.reviewer, told)).body.data.project.plan;
+    expect(baselines[0]).toEqual({ name: 'Baseline 1', replaces: null, rebased: [] });
+    expect(baselines[1]).toMatchObject({ name: 'Baseline 2', replaces: 'Baseline 1' });
+    expect(baselines[1].rebased).toContainEqual({ code: 'M1', change: 'MOVED', workingDays: 2 });
     await expect(app.sql.rows('test-baseline', `UPDATE plan_baseline SET name = 'x'`)).rejects.toThrow('append-only');
   });
 
   it('refuses with PLAN_EMPTY a baseline of nothing', async () => {
     const start = { programmeCode: 'PARTNERSHIPS', code: 'EMPTY', title: 'Empty', start: '2010-01-04' };
     await saved(app, cast.administrator, 'startProject', 'StartProjectInput', start, '');
-    const grant = { personId: cast.personIds['Leo Lead'], role: 'PROJECT_LEAD', projectCode: 'EMPTY' };
+    const grant = { personId: cast.personIds['Dora Director'], role: 'DIRECTOR', projectCode: 'EMPTY' };
     await saved(app, cast.administrator, 'grantRole', 'GrantRoleInput', grant, '');
     const input = { projectCode: 'EMPTY', expectedVersion: 0, name: 'First', reason: 'x', decision: 'x' };
-    const answer = await send('approveBaseline', 'ApproveBaselineInput', input, 'saved problems { code }');
+    const answer = await send(
+      'approveBaseline',
+      'ApproveBaselineInput',
+      input,
+      'saved problems { code }',
+      cast.director,
+    );
     expect(answer).toMatchObject({ saved: false, problems: [{ code: 'PLAN_EMPTY' }] });
   });
 

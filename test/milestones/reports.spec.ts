@@ -64,7 +64,7 @@ describe('reporting milestones over GraphQL', () => {
       decision: 'Director, 4 January 2010',
       expectedVersion: made.plan.version,
     };
-    await saved(app, cast.lead, 'approveBaseline', 'ApproveBaselineInput', baseline, 'consequences { summary }');
+    await saved(app, cast.director, 'approveBaseline', 'ApproveBaselineInput', baseline, 'consequences { summary }');
     app.clock.set('2010-01-12');
   });
 

@@ -177,7 +177,7 @@ function rows({
     changeCalendar: mutation('U F F F Y F H F', 'changeCalendar', 'ChangeCalendarInput', { ...project, weekend: [7] }),
     reportMilestone: mutation('U F F F Y F H F', 'reportMilestone', 'ReportMilestoneInput', milestone),
     reportTask: mutation('U F F F Y F H F', 'reportTask', 'ReportTaskInput', task),
-    approveBaseline: mutation('U F F Y Y F H F', 'approveBaseline', 'ApproveBaselineInput', baseline),
+    approveBaseline: mutation('U F F Y F F H F', 'approveBaseline', 'ApproveBaselineInput', baseline),
     composeBoardPaper: mutation('U F Y F F F F F', 'composeBoardPaper', 'ComposeBoardPaperInput', {
       reference: '10/23',
       title: 'x',

@@ -1,4 +1,5 @@
 /** Decides which facts a paper takes from a plan: its items with their reports, and what the calendar makes of the time left. */
+import { rebasedBy } from '../../milestones/baseline-comparison.js';
 import type { PlanReport } from '../../milestones/plan-record.js';
 import type { ItemStatus, PlanView } from '../../milestones/plan-view.types.js';
 import { toDayNumber, toIsoDate } from '../../milestones/schedule/iso-date.js';
@@ -33,6 +34,7 @@ export function planFact(view: PlanView, rules: FactRules = PRESENT_RULES): Plan
       name: view.baseline.name,
       approvedOn: view.baseline.effectiveOn,
       decision: view.baseline.decision,
+      rebased: rebasedBy(view.baselines, view.baselines.length - 1),
     },
     finishSlip: view.finishSlipWorkingDays,
     rag: view.rag,

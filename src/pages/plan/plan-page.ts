@@ -6,7 +6,7 @@ import { itemPath } from './item-words.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Column, sliceOf, tableOfSlice } from '../frame/table.js';
-import { day, ragTag, reasonAlone, slip } from '../frame/words.js';
+import { counted, day, ragTag, reasonAlone, slip } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
 
 interface AskedItem {
@@ -41,6 +41,14 @@ interface Span {
   readonly to: string;
 }
 
+interface AskedBaseline {
+  readonly name: string;
+  readonly approvedOn: string;
+  /** The baseline before; null: it is the first. */
+  readonly replaces: string | null;
+  readonly rebased: readonly { readonly change: string }[];
+}
+
 export interface AskedPlan {
   readonly id: string;
   readonly code: string;
@@ -55,7 +63,7 @@ export interface AskedPlan {
     readonly finishIsPartial: boolean;
     readonly finishSlipWorkingDays: number | null;
     readonly criticalPath: readonly string[];
-    readonly baselines: readonly { readonly name: string; readonly approvedOn: string }[];
+    readonly baselines: readonly AskedBaseline[];
     readonly problems: readonly { readonly code: string; readonly message: string }[];
     readonly calendar: {
       readonly holidays: readonly Span[];
@@ -117,7 +125,7 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
       ['Forecast finish', plan.finishIsPartial ? `${day(plan.finish)}, as far as it can be dated` : day(plan.finish)],
       ['Slip of the finish', slip(plan.finishSlipWorkingDays)],
       ['Target end', day(project.targetEnd, 'None agreed')],
-      ['Baseline', plan.baselines.map((each) => `${each.name}, ${day(each.approvedOn)}`).at(-1) ?? 'None approved'],
+      ['Baseline', baselineWords(plan.baselines.at(-1))],
     ]),
     problems: plan.problems,
     chart,
@@ -283,4 +291,13 @@ function cut(row: GanttRow, from: string, to: string): GanttRow {
     baselineStart: noBaseline ? null : clamp(row.baselineStart),
     baselineEnd: noBaseline ? null : clamp(row.baselineEnd),
   };
+}
+
+/** "Baseline 2, 1 March 2010; it moved three milestones of Baseline 1". */
+function baselineWords(baseline: AskedBaseline | undefined): string {
+  if (!baseline) return 'None approved';
+  const { name, approvedOn, replaces, rebased } = baseline;
+  const moved = rebased.filter(({ change }) => change === 'MOVED').length;
+  const words = `${name}, ${day(approvedOn)}`;
+  return replaces === null ? words : `${words}; it moved ${counted(moved, 'milestone')} of ${replaces}`;
 }

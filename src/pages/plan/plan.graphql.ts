@@ -4,7 +4,7 @@ const ITEM = 'code title kind rag slipWorkingDays critical stageCode';
 
 export const PLAN = `query($code: String!, $asAt: Date) { project(code: $code, asAt: $asAt) {
   id code title asAt start targetEnd rag ragReason
-  plan { finish finishIsPartial finishSlipWorkingDays criticalPath baselines { name approvedOn }
+  plan { finish finishIsPartial finishSlipWorkingDays criticalPath baselines { name approvedOn replaces rebased { change } }
     problems { code message subject }
     calendar { holidays { name from to } closures { name from to } restrictedWindows { name from to } }
     stages { ${ITEM} start finish baselineStart baselineFinish actualFinish }

@@ -79,7 +79,7 @@ export const POLICY = {
   changeCalendar: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportMilestone: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportTask: rule([PROJECT_LEAD], OF_THE_PROJECT),
-  approveBaseline: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  approveBaseline: rule([DIRECTOR], 'The director of the project: whoever leads the work does not move its yardstick.'),
   composeBoardPaper: rule([SECRETARY]),
   editBoardPaper: rule([SECRETARY]),
   clearBoardPaper: rule([DIRECTOR], 'Director of every project in the paper.'),
