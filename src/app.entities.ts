@@ -17,12 +17,16 @@ import { Access1700000002500 } from './platform/auth/access.migration.js';
 import { SIGN_IN_TABLES, SignIn1700000020000 } from './platform/auth/sign-in.migration.js';
 import { OPENID_TABLES, OpenId1700000021000 } from './platform/auth/openid.migration.js';
 import { FeedAddress1700000022000 } from './platform/auth/feed-address.migration.js';
+import { Credential1700000031100 } from './platform/auth/credential.migration.js';
+import { ACCESS_EVENT_TABLES, AccessEvents1700000031400 } from './platform/auth/events/access-event.migration.js';
+import { OpenIdSpent1700000031300 } from './platform/auth/openid-spent.migration.js';
 import { Rates1700000031000 } from './platform/rates/rates.migration.js';
 import { AccessToken } from './platform/auth/access-token.entity.js';
 import { RoleGrant } from './platform/auth/role-grant.entity.js';
 import { JournalEntry } from './platform/record/journal-entry.entity.js';
 import { Record1700000001000 } from './platform/record/record.migration.js';
 import { PlanBaseline } from './milestones/baseline.entity.js';
+import { CalendarRegions1700000034000 } from './milestones/calendar-regions.migration.js';
 import { Plan1700000003000 } from './milestones/plan.migration.js';
 import { PlanCalendar } from './milestones/plan-calendar.entity.js';
 import { PlanIdentity, PlanItemIdentity, PlanItemStatement } from './milestones/plan-item.entity.js';
@@ -34,6 +38,7 @@ import { STAKEHOLDERS_TABLES, Stakeholders1700000008000 } from './stakeholders/s
 import { EVIDENCE_TABLES, Evidence1700000009000 } from './evidence/evidence.migration.js';
 import { FEEDBACK_TABLES, Feedback1700000010000 } from './feedback/feedback.migration.js';
 import { ADOPTION_TABLES, Adoption1700000011000 } from './adoption/adoption.migration.js';
+import { REPRESENTATION_TABLES, Representation1700000031200 } from './adoption/representation.migration.js';
 import { RISKS_TABLES, Risks1700000012000 } from './risks/risks.migration.js';
 import { MEETINGS_TABLES, Meetings1700000013000 } from './meetings/meetings.migration.js';
 import { STEERING_GROUP_TABLES, SteeringGroup1700000014000 } from './steering-group/steering-group.migration.js';
@@ -49,6 +54,8 @@ import {
 } from './programme/project.entity.js';
 import { WriteKey1700000030000 } from './platform/record/write-key.migration.js';
 import { Programme1700000002000 } from './programme/programme.migration.js';
+import { NewerRows1700000032000 } from './newer-rows.migration.js';
+import { PageStore1700000035000 } from './pages/frame/page-store.migration.js';
 
 /** The tables of every domain, in the order in which the domains build on one another. */
 export const ENTITIES: readonly NewableFunction[] = [
@@ -86,12 +93,14 @@ export const ENTITIES: readonly NewableFunction[] = [
   ...EVIDENCE_TABLES,
   ...FEEDBACK_TABLES,
   ...ADOPTION_TABLES,
+  ...REPRESENTATION_TABLES,
   ...RISKS_TABLES,
   ...MEETINGS_TABLES,
   ...STEERING_GROUP_TABLES,
   ...BOARD_TABLES,
   ...SIGN_IN_TABLES,
   ...OPENID_TABLES,
+  ...ACCESS_EVENT_TABLES,
   ...BOARD_PAPERS_PROMISES_TABLES,
 ];
 
@@ -119,4 +128,11 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   BoardPapersAsks1700000016100,
   WriteKey1700000030000,
   Rates1700000031000,
+  Credential1700000031100,
+  Representation1700000031200,
+  OpenIdSpent1700000031300,
+  AccessEvents1700000031400,
+  NewerRows1700000032000,
+  PageStore1700000035000,
+  CalendarRegions1700000034000,
 ];

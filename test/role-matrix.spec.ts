@@ -1,32 +1,8 @@
 import { POLICY } from '../src/platform/auth/policy.js';
-import { outputs } from './role-matrix/outputs.js';
-import { pilots } from './role-matrix/pilots.js';
-import { stakeholders } from './role-matrix/stakeholders.js';
-import { evidence } from './role-matrix/evidence.js';
-import { feedback } from './role-matrix/feedback.js';
-import { adoption } from './role-matrix/adoption.js';
-import { risks } from './role-matrix/risks.js';
-import { meetings } from './role-matrix/meetings.js';
-import { steeringGroup } from './role-matrix/steering-group.js';
-import { board } from './role-matrix/board.js';
-import type { MatrixPart, MatrixRow } from './role-matrix/part.js';
-import { programme } from './role-matrix/programme.js';
+import type { MatrixRow } from './role-matrix/part.js';
+import { PARTS } from './role-matrix/parts.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { type Cast, startCast } from './support/people.js';
-
-const PARTS: readonly MatrixPart[] = [
-  programme,
-  outputs,
-  pilots,
-  stakeholders,
-  evidence,
-  feedback,
-  adoption,
-  risks,
-  meetings,
-  steeringGroup,
-  board,
-];
 
 /** Tried over a socket of its own. */
 const SUBSCRIPTIONS: readonly string[] = ['planChanged'];

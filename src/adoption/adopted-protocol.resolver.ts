@@ -11,7 +11,10 @@ import { AdoptedProtocol, AdoptedProtocolConnection } from './adopted-protocol.t
 export class AdoptedProtocolResolver {
   constructor(private readonly protocols: AdoptedProtocolService) {}
 
-  @Query(() => AdoptedProtocolConnection, { description: 'The texts that every member of their adopter has signed.' })
+  @Query(() => AdoptedProtocolConnection, {
+    nullable: true,
+    description: 'The texts that every member of their adopter has signed.',
+  })
   async adoptedProtocols(
     @CurrentActor() actor: Actor,
     @Args() { first, after }: PageArgs,

@@ -11,7 +11,7 @@ export class AdopterMemberResolver {
   constructor(private readonly members: MembershipService) {}
 
   @ResolveField(() => Boolean, {
-    description: 'True: it is the reader’s own organisation today, whose people sign for it.',
+    description: 'True: the reader acts for it today: signs for it, and sees its challenges.',
   })
   async own(@Parent() { organisation }: AdopterMember, @CurrentActor() actor: Actor): Promise<boolean> {
     if (organisation === null) return false;

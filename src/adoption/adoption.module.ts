@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { OutputsModule } from '../outputs/outputs.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { AdaptationService } from './adaptation.service.js';
 import { AdoptedProtocolController } from './adopted-protocol.controller.js';
@@ -19,6 +20,8 @@ import { ConductViewService } from './conduct-view.service.js';
 import { MembershipService } from './membership.service.js';
 import { PartnershipResolver } from './partnership.resolver.js';
 import { PartnershipService } from './partnership.service.js';
+import { RepresentationResolver } from './representation.resolver.js';
+import { RepresentationService } from './representation.service.js';
 import { SignUpService } from './sign-up.service.js';
 import { TenderEvidenceService } from './tender-evidence.service.js';
 import { TenderResolver } from './tender.resolver.js';
@@ -34,6 +37,7 @@ import { TenderShapeService } from './tender-shape.service.js';
     AdoptionShapeService,
     AdoptionService,
     AdaptationService,
+    RepresentationService,
     MembershipService,
     SignUpService,
     TenderShapeService,
@@ -50,6 +54,7 @@ import { TenderShapeService } from './tender-shape.service.js';
     TenderResolver,
     PartnershipResolver,
     AdoptedProtocolResolver,
+    RepresentationResolver,
   ],
   exports: [
     AdoptionViewService,
@@ -59,15 +64,22 @@ import { TenderShapeService } from './tender-shape.service.js';
     TenderService,
     TenderEvidenceService,
     ConductService,
+    RepresentationService,
   ],
 })
 export class AdoptionModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
+    private readonly nodes: RecordNodes,
+    private readonly shapes: AdoptionShapeService,
     private readonly views: AdoptionViewService,
   ) {}
 
   onModuleInit(): void {
+    this.nodes.register('Adoption', {
+      table: 'adoption',
+      find: (project, { id }) => this.shapes.adoption(project, id),
+    });
     this.subjects.register('ADOPTION', async (id, { projectId, asAt, revision }) => {
       const found = await this.views.adoption(projectId, id, { asAt, revision });
       return found ? { kind: 'ADOPTION', id, projectId, code: found.code, title: found.terms.name } : null;

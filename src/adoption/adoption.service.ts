@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { stepFault } from '../platform/record/lifecycle.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
+import { amend } from '../platform/record/amend.js';
+import { type Change, firstOf, list, maybe, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { standing } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectWriter, type ThingKind, type ThingWrite } from '../programme/project-writer.service.js';
@@ -14,7 +16,7 @@ import type { AdoptionPayload } from './adoption.type.js';
 import type { AdoptionStanding } from './adoption-view.js';
 import { AdoptionViewService } from './adoption-view.service.js';
 import { datingFaults, EVER } from './dating-faults.js';
-import { namedMembers } from './members.js';
+import { type NamedMember, namedMembers } from './members.js';
 import { stageFault } from './stage-faults.js';
 
 export const ADOPTION: ThingKind = { entity: AdoptionIdentity, table: 'adoption', kind: 'Adoption', prefix: 'AD' };
@@ -38,17 +40,7 @@ export class AdoptionService {
   /** Adds an authority or partnership that considers an output. */
   async considerAdoption(actor: Actor, input: ConsiderAdoptionInput): Promise<AdoptionPayload> {
     const written = await this.writer.found(actor, 'considerAdoption', ADOPTION, input, (thing) =>
-      this.state(thing, input, {
-        name: input.name.trim(),
-        organisationId: input.organisationId ? recordId(input.organisationId) : null,
-        kind: input.kind,
-        members: namedMembers(input.members ?? [], thing.register),
-        outputVersionId: input.outputVersionId ? recordId(input.outputVersionId) : null,
-        purpose: input.purpose?.trim() ?? null,
-        relatesTo: input.relatesTo?.trim() ?? null,
-        note: input.note?.trim() ?? null,
-        invented: input.invented ?? false,
-      }),
+      this.considered(thing, input),
     );
     return this.shapes.payload(written);
   }
@@ -56,20 +48,13 @@ export class AdoptionService {
   /** States anew who an adopter is or what it goes by. */
   async amendAdopter(actor: Actor, input: AmendAdopterInput): Promise<AdoptionPayload> {
     const written = await this.writer.about(actor, 'amendAdopter', ADOPTION, input, subjectOf(input), async (thing) => {
-      const { terms } = await this.standing(thing);
-      const { organisationId, outputVersionId, purpose, relatesTo, note } = input;
-      const restated = <T>(given: T | undefined, former: T): T => (given === undefined ? former : given);
-      await this.state(thing, input, {
-        name: input.name?.trim() ?? terms.name,
-        organisationId: restated(organisationId && recordId(organisationId), terms.organisationId),
-        kind: input.kind ?? terms.kind,
-        members: input.members ? namedMembers(input.members, thing.register) : terms.members,
-        outputVersionId: restated(outputVersionId && recordId(outputVersionId), terms.outputVersionId),
-        purpose: restated(purpose?.trim() ?? purpose, terms.purpose),
-        relatesTo: restated(relatesTo?.trim() ?? relatesTo, terms.relatesTo),
-        note: restated(note?.trim() ?? note, terms.note),
-        invented: input.invented ?? terms.invented,
-      });
+      await this.standing(thing);
+      const { statements } = await this.views.within(thing.write);
+      const own = statements.filter((row) => row.adoptionId === thing.id);
+      const terms = termsOf(thing);
+      const change = saidOf(terms, input);
+      await this.requireNamed(thing, change);
+      await amend(thing, AdoptionStatement, own, { terms, change, input });
     });
     return this.shapes.payload(written);
   }
@@ -94,7 +79,7 @@ export class AdoptionService {
         const from = stands.filter((row) => row.id !== corrects).at(-1)?.stage ?? 'CONSIDERING';
         const step = stepFault(ADOPTION_LIFE, { from, to: input.stage, subject: thing.code, field: 'stage' });
         if (step) throw step;
-        const note = input.note?.trim() ?? null;
+        const note = input.note ?? null;
         const fault = stageFault(input.stage, { code: thing.code, note, text });
         if (fault) throw new Refusal([fault]);
         await thing.write.manager.insert(AdoptionReport, {
@@ -116,26 +101,42 @@ export class AdoptionService {
     throw refuse('BEFORE_ADOPTION', message, ['input', 'effectiveOn'], thing.code);
   }
 
-  private async state(
-    thing: ThingWrite,
-    input: ConsiderAdoptionInput | AmendAdopterInput,
-    terms: Terms,
-  ): Promise<void> {
-    const { write, register, before, projectId } = thing;
-    if (terms.organisationId && !register.organisations.has(terms.organisationId)) {
-      const message = 'organisationId names no organisation of the register. Add the organisation first.';
-      throw refuse('NOT_FOUND', message, ['input', 'organisationId'], terms.organisationId);
-    }
-    if (terms.outputVersionId) {
-      const version = { kind: 'OUTPUT_VERSION' as const, id: terms.outputVersionId };
-      await this.subjects.require([version], { ...before, projectId }, ['input', 'outputVersionId']);
-    }
-    await write.manager.insert(AdoptionStatement, {
-      ...write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+  private async considered(thing: ThingWrite, input: ConsiderAdoptionInput): Promise<void> {
+    const terms = firstOf(termsOf(thing), input);
+    await this.requireNamed(thing, terms);
+    await thing.write.manager.insert(AdoptionStatement, {
+      ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
       adoptionId: thing.id,
       ...terms,
     });
   }
+
+  /** Refuses an organisation or a version that was not there on the day. */
+  private async requireNamed(thing: ThingWrite, { organisationId, outputVersionId }: Change<Terms>): Promise<void> {
+    const { register, before, projectId } = thing;
+    if (organisationId && !register.organisations.has(organisationId)) {
+      const message = 'organisationId names no organisation of the register. Add the organisation first.';
+      throw refuse('NOT_FOUND', message, ['input', 'organisationId'], organisationId);
+    }
+    if (!outputVersionId) return;
+    const version = { kind: 'OUTPUT_VERSION' as const, id: outputVersionId };
+    await this.subjects.require([version], { ...before, projectId }, ['input', 'outputVersionId']);
+  }
+}
+
+/** How an input speaks of an adopter; reading it refuses members that cannot be told apart. */
+function termsOf({ register }: ThingWrite): TermsOf<Terms> {
+  return {
+    name: needed(),
+    organisationId: maybeId(),
+    kind: needed(),
+    members: list((members: readonly NamedMember[]) => namedMembers(members, register)),
+    outputVersionId: maybeId(),
+    purpose: maybe(),
+    relatesTo: maybe(),
+    note: maybe(),
+    invented: needed(false),
+  };
 }
 
 /** The adoption that an input is about. */

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
@@ -92,7 +93,10 @@ export class TreatmentCounts {
   added!: number;
 }
 
-@ObjectType({ description: 'The adoption of an output by an authority or partnership, from considering it on.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'The adoption of an output by an authority or partnership, from considering it on.',
+})
 export class Adoption {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

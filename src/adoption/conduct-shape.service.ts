@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
-import { pageOf } from '../platform/graphql/connection.js';
+import { pageOf, reshaped } from '../platform/graphql/connection.js';
 import type { PageArgs } from '../platform/graphql/page-args.js';
 import { datedView } from '../platform/record/history.js';
 import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
@@ -36,7 +36,7 @@ export class ConductShapeService {
     const found = await this.views.view(membership.adoption.id, this.point(revision));
     const page = pageOf(found, args.first, args.after, (one) => one.code);
     const nodes = await this.shaped(membership, revision, page.nodes);
-    return { ...page, nodes, edges: nodes.map((node) => ({ cursor: node.code, node })) };
+    return reshaped(page, nodes);
   }
 
   /** One of them; null: there is none. */

@@ -5,18 +5,20 @@ import { recordId } from '../platform/record/view-id.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { AdoptionStanding } from './adoption-view.js';
 import { AdoptionViewService } from './adoption-view.service.js';
+import { RepresentationService } from './representation.service.js';
 
-/** That a person's organisation is a member of a partnership. */
+/** That a person acts for a member of a partnership. */
 export interface Membership {
   readonly projectId: string;
   readonly adoption: AdoptionStanding;
-  /** The member: the person's organisation. */
+  /** The member that the person acts for. */
   readonly organisationId: string;
 }
 
 /**
- * Tells of which partnerships a person's organisation is a member, as both stand today. No role makes anybody a member:
- * what is confidential to a partnership is asked here and nowhere else.
+ * Tells for which members of partnerships a person acts today: who is of the organisation by the register, and was let act for
+ * it by somebody else. Neither alone is enough, and no role is: what is confidential to a partnership is asked here and
+ * nowhere else.
  */
 @Injectable()
 export class MembershipService {
@@ -24,13 +26,17 @@ export class MembershipService {
     private readonly register: RegisterService,
     private readonly views: AdoptionViewService,
     private readonly clock: Clock,
+    private readonly representation: RepresentationService,
   ) {}
 
-  /** The organisation that the register has the actor in today; null: none, or nobody signed in. */
+  /** The organisation that the actor acts for today; null: none, or nobody signed in. */
   async organisationOf(actor: Actor): Promise<string | null> {
     if (actor.personId === null) return null;
+    const grants = await this.representation.inForce(actor.revision);
+    const granted = grants.find(({ personId }) => personId === actor.personId)?.organisationId;
+    if (granted === undefined) return null;
     const { people } = await this.register.at({ asAt: this.clock.today(), revision: actor.revision });
-    return people.get(actor.personId)?.organisationId ?? null;
+    return people.get(actor.personId)?.organisationId === granted ? granted : null;
   }
 
   /** The actor's membership of one partnership; null: there is none, or no such partnership. */

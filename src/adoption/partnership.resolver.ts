@@ -29,12 +29,16 @@ export class PartnershipResolver {
     private readonly shapes: ConductShapeService,
   ) {}
 
-  @Query(() => AdoptionConnection, { description: 'The adoptions of which one’s own organisation is a member today.' })
+  @Query(() => AdoptionConnection, {
+    nullable: true,
+    description: 'The adoptions of whose members one acts for one today.',
+  })
   async myPartnerships(@CurrentActor() actor: Actor, @Args() { first, after }: PageArgs): Promise<AdoptionConnection> {
     return pageOf(await this.partnerships.of(actor), first, after, (adoption) => adoption.id);
   }
 
   @Query(() => ConductChallengeConnection, {
+    nullable: true,
     description: 'The challenges inside a partnership, by code; for people of its members alone.',
   })
   async conductChallenges(

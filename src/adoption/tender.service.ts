@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { mayRead } from '../platform/auth/policy.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
+import { type Problem, Refusal, refuse } from '../platform/record/problem.js';
+import { amend } from '../platform/record/amend.js';
+import { firstOf, maybe, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
@@ -21,7 +23,11 @@ import type { TenderStanding } from './tenders-view.js';
 
 export const TENDER: ThingKind = { entity: TenderIdentity, table: 'tender', kind: 'Tender', prefix: 'TE' };
 
-type Terms = Pick<TenderStatement, 'adoptionId' | 'title' | 'issuedOn' | 'closesOn' | 'note'>;
+type Terms = Pick<TenderStatement, 'title' | 'issuedOn' | 'closesOn' | 'note'>;
+
+const TERMS: TermsOf<Terms> = { title: needed(), issuedOn: maybe(), closesOn: maybe(), note: maybe() };
+
+const tenderFaults = (terms: Terms): Problem[] => [tenderFault(terms)].filter((fault) => fault !== null);
 
 /** Keeps the tenders in which adopters put their text to would-be partners, and what those answer. */
 @Injectable()
@@ -49,13 +55,14 @@ export class TenderService {
       if (!adoption?.text) {
         throw new Refusal([{ ...versionNeeded(adoption?.code ?? adoptionId), path: ['input', 'adoptionId'] }]);
       }
-      const { title, issuedOn = null, closesOn = null } = input;
-      await this.state(thing, input, {
+      const terms = firstOf(TERMS, input);
+      const faults = tenderFaults(terms);
+      if (faults.length) throw new Refusal(faults);
+      await thing.write.manager.insert(TenderStatement, {
+        ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+        tenderId: thing.id,
         adoptionId,
-        title: title.trim(),
-        issuedOn,
-        closesOn,
-        note: input.note?.trim() ?? null,
+        ...terms,
       });
     });
     return this.shapes.payload(written);
@@ -64,15 +71,11 @@ export class TenderService {
   /** States anew what a tender is. */
   async amendTender(actor: Actor, input: AmendTenderInput): Promise<TenderPayload> {
     const written = await this.writer.about(actor, 'amendTender', TENDER, input, tenderOf(input), async (thing) => {
-      const { terms } = (await this.standing(thing)).tender;
-      const { issuedOn, closesOn, note } = input;
-      await this.state(thing, input, {
-        adoptionId: terms.adoptionId,
-        title: input.title?.trim() ?? terms.title,
-        issuedOn: issuedOn === undefined ? terms.issuedOn : issuedOn,
-        closesOn: closesOn === undefined ? terms.closesOn : closesOn,
-        note: note === undefined ? terms.note : (note?.trim() ?? null),
-      });
+      await this.standing(thing);
+      const { tenderStatements } = await this.views.within(thing.write);
+      const own = tenderStatements.filter((row) => row.tenderId === thing.id);
+      const change = saidOf(TERMS, input);
+      await amend(thing, TenderStatement, own, { terms: TERMS, change, input, faults: tenderFaults });
     });
     return this.shapes.payload(written);
   }
@@ -94,7 +97,7 @@ export class TenderService {
         tendererId: randomUUID(),
         ...named,
         answer: 'ASKED',
-        note: input.note?.trim() ?? null,
+        note: input.note ?? null,
       });
     });
     return this.shapes.payload(written);
@@ -118,7 +121,7 @@ export class TenderService {
         organisationId: report.organisationId,
         name: report.name,
         answer: input.answer,
-        note: input.note?.trim() ?? null,
+        note: input.note ?? null,
       });
     });
     return this.shapes.payload(written);
@@ -138,16 +141,6 @@ export class TenderService {
   /** The answer to a write about a tender. */
   payload(written: Written<unknown>): Promise<TenderPayload> {
     return this.shapes.payload(written);
-  }
-
-  private async state(thing: ThingWrite, input: StartTenderInput | AmendTenderInput, terms: Terms): Promise<void> {
-    const fault = tenderFault(terms);
-    if (fault) throw new Refusal([fault]);
-    await thing.write.manager.insert(TenderStatement, {
-      ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
-      tenderId: thing.id,
-      ...terms,
-    });
   }
 }
 

@@ -1,8 +1,8 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { Allow, ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { Allow, ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { IsCode, IsText } from '../platform/graphql/text.validators.js';
+import { IsCode, IsReference, IsText } from '../platform/graphql/text.validators.js';
 import { AskInput, AskOutcomeInput, ReportInput } from './ask.input.js';
 import { ConfidentialityEnum, PaperFormEnum } from './board-paper.enums.js';
 import { PAPER_FORMS, type Confidentiality, type PaperForm } from './facts/facts.types.js';
@@ -19,8 +19,7 @@ abstract class ReasonedInput {
 @InputType({ description: 'A new paper, composed from the record as at a date.' })
 export class ComposeBoardPaperInput extends ReasonedInput {
   @Field(() => String, { description: 'Its reference, such as 10/23; unique.' })
-  @IsText(40)
-  @Matches(/[A-Za-z0-9]/, { message: '$property needs a letter or a digit' })
+  @IsReference()
   reference!: string;
 
   @Field(() => String, { description: 'Title on the cover, such as Partnerships update.' })

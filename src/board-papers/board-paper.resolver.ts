@@ -32,12 +32,15 @@ export class BoardPaperResolver {
     private readonly verifying: PaperVerifyService,
   ) {}
 
-  @Query(() => BoardPaper, { description: 'One paper. NOT_FOUND where the reader may not see it.' })
+  @Query(() => BoardPaper, { nullable: true, description: 'One paper. NOT_FOUND where the reader may not see it.' })
   boardPaper(@CurrentActor() actor: Actor, @Args('reference', REFERENCE) reference: string): Promise<BoardPaper> {
     return this.service.boardPaper(actor, reference);
   }
 
-  @Query(() => BoardPaperConnection, { description: 'The papers that the reader may see, the latest meeting first.' })
+  @Query(() => BoardPaperConnection, {
+    nullable: true,
+    description: 'The papers that the reader may see, the latest meeting first.',
+  })
   boardPapers(
     @CurrentActor() actor: Actor,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'At most so many, 1 to 100.' }) first: number,
@@ -47,8 +50,9 @@ export class BoardPaperResolver {
     return this.service.boardPapers(actor, first, after);
   }
 
-  @Extensions({ alwaysAnew: true }) // it is to find what went past the record
+  @Extensions({ alwaysAnew: true, price: 30_000 }) // it is to find what went past the record, and reads a lot: three in a request
   @Query(() => BoardPaperVerification, {
+    nullable: true,
     description:
       'Derives every figure of an issued paper from history again and compares; hashes again what is stored.',
   })

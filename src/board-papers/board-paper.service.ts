@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { NotFoundError, badInput } from '../platform/graphql/errors.js';
-import { pageSize } from '../platform/graphql/page.js';
+import { NotFoundError } from '../platform/graphql/errors.js';
+import { type ListOrder, pageOf, reshaped } from '../platform/graphql/connection.js';
 import type { BoardPaper, PaperReadiness } from './board-paper.type.js';
 import { DEFAULT_BUDGET, type PageBudget } from './facts/facts.types.js';
 import type { Problem } from '../platform/record/problem.js';
@@ -9,7 +9,7 @@ import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { paperModel } from './paper-model.js';
-import { PaperRecordService } from './paper-record.service.js';
+import { type PaperHead, PaperRecordService } from './paper-record.service.js';
 import { PaperRenderer } from '../documents/paper-renderer.service.js';
 import { paperState, traceOf, type PaperRow } from './paper-row.js';
 import type { PaperBlockType } from './paper-block.type.js';
@@ -19,6 +19,12 @@ import { mayReadPaper } from './reading.js';
 import { blocking, readiness, type Finding } from './readiness.js';
 import { offers, type Offer } from './staleness.js';
 import { unsoundBlockers } from './unsound.js';
+
+const BY_MEETING: ListOrder<PaperHead> = {
+  key: (head) => head.reference,
+  by: (head) => head.meetingDate,
+  latestFirst: true,
+};
 
 /** Serves papers to those who may read them. */
 @Injectable()
@@ -48,19 +54,13 @@ export class BoardPaperService {
 
   /** One page of the papers that the actor may read, the latest meeting first. */
   async boardPapers(actor: Actor, first: number, after?: string | null): Promise<BoardPaperConnection> {
-    const size = pageSize(first);
     const heads = (await this.papers.heads()).filter((head) => mayReadPaper(actor, head));
-    const last = after ? heads.findIndex((head) => head.reference === after) : -1;
-    if (after && last < 0) throw badInput(`after is no cursor of this list: ${after}.`, ['after']);
-    const page = heads.slice(last + 1, last + 1 + size);
-    const rows = await this.papers.byIds(page.map((head) => head.id));
-    const nodes = rows.map((row) => paperView(row, actor.revision));
-    return {
-      nodes,
-      edges: nodes.map((node) => ({ cursor: node.reference, node })),
-      pageInfo: { hasNextPage: last + 1 + size < heads.length, endCursor: nodes.at(-1)?.reference ?? null },
-      totalCount: heads.length,
-    };
+    const page = pageOf(heads, first, after, BY_MEETING);
+    const rows = await this.papers.byIds(page.nodes.map((head) => head.id));
+    return reshaped(
+      page,
+      rows.map((row) => paperView(row, actor.revision)),
+    );
   }
 
   /** The paper as read; throws NOT_FOUND where there is none that the actor may read. */

@@ -32,9 +32,13 @@ export class PaperFileController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { slug, format } = this.named(file);
-    const row = format && (await this.papers.bySlug(slug));
-    if (!row || !mayReadPaper(actor, readableOf(row)))
-      throw new NotFoundError(`There is no paper ${file} that you may read.`);
+    const row = await this.papers.bySlug(slug);
+    const readable = row && mayReadPaper(actor, readableOf(row));
+    if (readable && file === slug) {
+      void reply.redirect(`/board-papers/${encodeURIComponent(row.reference)}`, 303); // its page, which has every format
+      return;
+    }
+    if (!readable || !format) throw new NotFoundError(`There is no paper ${file} that you may read.`);
     const sealed = row.issue && (await this.papers.file(row.issue.id, format));
     reply.header('vary', 'authorization');
     if (row.issue) {
@@ -60,7 +64,7 @@ export class PaperFileController {
 
   /** The address and format of a file name such as `10-23.docx`; format null where it is none of ours. */
   private named(file: string): { readonly slug: string; readonly format: Format | null } {
-    const [, slug = '', extension] = /^([a-z0-9-]{1,80})\.([a-z]{2,4})$/u.exec(file) ?? [];
+    const [, slug = '', extension] = /^([a-z0-9-]{1,80})(?:\.([a-z]{2,4}))?$/u.exec(file) ?? [];
     return { slug, format: this.renderer.formats.find((one) => one === extension) ?? null };
   }
 

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import type { Format } from '../documents/render.js';
 import type { Paper } from '../documents/model.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Sql } from '../platform/database/sql.js';
+import { readAnew } from '../platform/record/reading-anew.js';
 import { badInput } from '../platform/graphql/errors.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { figuresOf } from './compose.js';
@@ -45,10 +48,18 @@ export class PaperVerifyService {
     private readonly service: BoardPaperService,
     private readonly facts: PaperFactsService,
     private readonly sql: Sql,
+    @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
 
-  /** What a check finds. A paper that is not issued has nothing to check: BAD_USER_INPUT. */
-  async verifyBoardPaper(actor: Actor, reference: string): Promise<BoardPaperVerification> {
+  /**
+   * What a check finds, of the record as the database has it at this moment: it is to find what went past the tracker.
+   * A paper that is not issued has nothing to check: BAD_USER_INPUT.
+   */
+  verifyBoardPaper(actor: Actor, reference: string): Promise<BoardPaperVerification> {
+    return readAnew(this.dataSource, () => this.verified(actor, reference));
+  }
+
+  private async verified(actor: Actor, reference: string): Promise<BoardPaperVerification> {
     const row = await this.service.readable(actor, reference);
     if (!row.issue) throw badInput(`Paper ${reference} has not been issued, so nothing is sealed yet.`, ['reference']);
     const [sealed] = await this.sql.rows<SealedRow & Record<string, unknown>>('paper-sealed', SEALED, [row.issue.id]);

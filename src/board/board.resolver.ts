@@ -20,13 +20,16 @@ export class BoardResolver {
     private readonly points: ViewPointService,
   ) {}
 
-  @Query(() => DecisionConnection, { description: 'Decisions that the reader may see, the latest first.' })
+  @Query(() => DecisionConnection, {
+    nullable: true,
+    description: 'Decisions that the reader may see, the latest first.',
+  })
   async decisions(@CurrentActor() actor: Actor, @Args() args: DecisionArgs): Promise<DecisionConnection> {
     const point = await this.points.asked(actor.revision, args.asAt, args.knownAt);
     return this.reads.filtered(actor, point, args, args.filter ?? {});
   }
 
-  @Query(() => Decision, { description: 'One decision. NOT_FOUND where the reader may not see it.' })
+  @Query(() => Decision, { nullable: true, description: 'One decision. NOT_FOUND where the reader may not see it.' })
   async decision(
     @CurrentActor() actor: Actor,
     @Args('code', { description: 'Its code, such as BOARD-D1.' }) code: string,

@@ -9,12 +9,13 @@ import { Clock } from '../platform/clock/clock.js';
 import { nextCode } from '../platform/record/next-code.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
 import type { Write } from '../platform/record/recorder.js';
+import { firstOf, saidOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import { pastDate } from '../programme/effective-date.js';
 import { RegisterService } from '../programme/register.service.js';
 import { BoardViewService } from './board-view.service.js';
-import { decisionFaults } from './decision-faults.js';
-import { decisionTerms } from './decision-terms.js';
+import { decisionFaults, type DecisionTerms } from './decision-faults.js';
+import { DECISION_TERMS } from './decision-terms.js';
 import { DecisionIdentity, DecisionStatement } from './decision.entity.js';
 import type { CorrectDecisionInput, RecordDecisionInput } from './decision.input.js';
 import { DecisionReadsService } from './decision-reads.service.js';
@@ -101,7 +102,9 @@ export class BoardService {
 
   private async state(place: Place, input: Said, former: DecisionStatement | null): Promise<void> {
     const { write, id, body, effectiveOn, corrects } = place;
-    const terms = decisionTerms(former, input, await this.projectIds(place, input));
+    const said = former ? { ...former, ...saidOf(DECISION_TERMS, input) } : firstOf(DECISION_TERMS, input);
+    const projectIds = (await this.projectIds(place, input)) ?? former?.projectIds ?? [];
+    const terms: DecisionTerms = { ...said, projectIds };
     const [{ meetings }, { decisions }] = [
       await this.meetings.viewWithin(write, effectiveOn),
       await this.views.viewWithin(write, ALWAYS),
@@ -117,9 +120,9 @@ export class BoardService {
     const provenance = { effectiveOn, corrects, citation: input.citation ?? former?.citation ?? null };
     const assumed = input.assumed ?? former?.assumed ?? false;
     await write.manager.insert(DecisionStatement, {
+      ...terms,
       ...write.dated({ ...provenance, assumed }),
       decisionId: id,
-      ...terms,
     });
   }
 
@@ -129,7 +132,7 @@ export class BoardService {
     const point = { asAt: effectiveOn, revision: write.revision - 1 };
     const { projects } = await this.register.at(point, write.manager);
     const byCode = new Map([...projects.values()].map((row) => [row.code, row.projectId]));
-    return projectCodes.map((code) => {
+    return (projectCodes ?? []).map((code) => {
       const id = byCode.get(code);
       if (id !== undefined) return id;
       const message = `There was no project ${code} on ${effectiveOn}. Leave it out, or give a later day.`;

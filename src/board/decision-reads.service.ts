@@ -5,13 +5,19 @@ import { type ShapeContext, ShapeContextService } from '../meetings/shape-contex
 import type { ViewPoint } from '../meetings/view-point.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { mayRead } from '../platform/auth/policy.js';
-import { type Page, pageOf } from '../platform/graphql/connection.js';
+import { type ListOrder, type Page, pageOf, reshaped } from '../platform/graphql/connection.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
 import type { PageArgs } from '../platform/graphql/page-args.js';
 import type { BoardView, DecisionStanding } from './board-view.js';
 import { BoardViewService } from './board-view.service.js';
 import type { DecisionFilter } from './decision.input.js';
 import type { Decision } from './decision.type.js';
+
+const BY_DATE: ListOrder<DecisionStanding> = {
+  key: (decision) => decision.code,
+  by: (decision) => decision.terms.effectiveOn,
+  latestFirst: true,
+};
 
 /** Reads decisions, each reader only those that reader may read. */
 @Injectable()
@@ -30,11 +36,10 @@ export class DecisionReadsService {
   ): Promise<Page<Decision>> {
     const [context, view] = await Promise.all([this.contexts.at(point, reader), this.views.shown(point)]);
     const all = view.decisions.filter((each) => mayReadDecision(reader, each) && which(each));
-    return pageOf(
-      all.map((each) => decisionShape(each, view, context)),
-      page.first,
-      page.after,
-      (each) => each.code,
+    const found = pageOf(all, page.first, page.after, BY_DATE);
+    return reshaped(
+      found,
+      found.nodes.map((each) => decisionShape(each, view, context)),
     );
   }
 

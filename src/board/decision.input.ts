@@ -92,7 +92,7 @@ abstract class DecisionTermsInput extends WriteInput {
   @ArrayMaxSize(20)
   @ArrayUnique()
   @IsCode({ each: true })
-  projectCodes?: string[];
+  projectCodes?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'The earlier decision of the body whose place it takes.' })
   @IsOptional()

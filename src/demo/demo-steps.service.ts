@@ -84,7 +84,7 @@ export class DemoStepsService {
   /** A person of the demonstration with the roles held now; null is the server itself. */
   async actor(done: ReadonlyMap<string, string>, key: string | null): Promise<Actor> {
     const revision = await this.recorder.lastRevision();
-    const nobody = { tokenId: null, grants: [], revision, requestId: null };
+    const nobody = { tokenId: null, credential: null, grants: [], revision, requestId: null };
     if (key === null) return { ...SERVER_AUTHOR, ...nobody };
     const person = PEOPLE.find((each) => each.key === key);
     const personId = done.get(`person ${key}`);

@@ -1,12 +1,12 @@
-/** Decides what an exercise was after a change: the former terms, changed where something is said, and whether they can be true. */
+/** Decides what an exercise is said to have been, how an input speaks of it, and whether it can be true. */
 import type { Problem } from '../platform/record/problem.js';
-import { recordId } from '../platform/record/view-id.js';
+import { list, maybe, needed, type TermsOf } from '../platform/record/terms.js';
+import { plainId } from '../platform/record/view-id.js';
 import type { Register } from '../programme/register.js';
 import type { SubjectRef } from '../programme/record-subject.js';
 import { registeredOrganisation } from '../stakeholders/registered.js';
 import { contradictions } from './evidence-counts.js';
 import type { DocumentRow, EvidenceStatement, ParticipantRow } from './evidence.entity.js';
-import type { EvidenceKind } from './evidence-kinds.js';
 
 /** What is said of an exercise. */
 export type EvidenceTerms = Pick<
@@ -27,58 +27,35 @@ export type EvidenceTerms = Pick<
 
 type Maybe<T> = T | null | undefined;
 
-/** What an input says: left out stays, null clears. */
-export interface EvidenceSaid {
-  readonly kind?: EvidenceKind;
-  readonly title?: string;
-  readonly method?: Maybe<string>;
-  readonly beganOn?: Maybe<string>;
-  readonly endedOn?: Maybe<string>;
+/** A participant, and a document, as an input names them. */
+interface ParticipantSaid {
+  readonly organisationId: string;
   readonly interviews?: Maybe<number>;
   readonly individuals?: Maybe<number>;
-  readonly organisations?: Maybe<number>;
-  readonly participants?: Maybe<
-    readonly {
-      readonly organisationId: string;
-      readonly interviews?: Maybe<number>;
-      readonly individuals?: Maybe<number>;
-      readonly note?: Maybe<string>;
-    }[]
-  >;
-  readonly documents?: Maybe<
-    readonly {
-      readonly title: string;
-      readonly authorId?: Maybe<string>;
-      readonly month?: Maybe<string>;
-      readonly note?: Maybe<string>;
-    }[]
-  >;
-  readonly limitations?: Maybe<string>;
-  readonly supports?: Maybe<readonly SubjectRef[]>;
+  readonly note?: Maybe<string>;
+}
+interface DocumentSaid {
+  readonly title: string;
+  readonly authorId?: Maybe<string>;
+  readonly month?: Maybe<string>;
+  readonly note?: Maybe<string>;
 }
 
-const or = <T>(said: Maybe<T>, former: T | null): T | null => (said === undefined ? former : said);
-const text = (said: Maybe<string>, former: string | null): string | null =>
-  said === undefined ? former : (said?.trim() ?? null);
-
-/** The terms after a change; `former` is null for a new exercise. @throws Refusal NOT_FOUND for an unknown organisation */
-export function evidenceTerms(former: EvidenceTerms | null, said: EvidenceSaid, register: Register): EvidenceTerms {
+/** How an input speaks of an exercise; reading it refuses with NOT_FOUND an organisation that is not in the register. */
+export function evidenceTerms(register: Register): TermsOf<EvidenceTerms> {
   return {
-    kind: said.kind ?? former?.kind ?? 'OTHER',
-    title: said.title?.trim() ?? former?.title ?? '',
-    method: text(said.method, former?.method ?? null),
-    beganOn: or(said.beganOn, former?.beganOn ?? null),
-    endedOn: or(said.endedOn, former?.endedOn ?? null),
-    interviews: or(said.interviews, former?.interviews ?? null),
-    individuals: or(said.individuals, former?.individuals ?? null),
-    organisations: or(said.organisations, former?.organisations ?? null),
-    participants: said.participants === undefined ? (former?.participants ?? []) : participants(said, register),
-    documents: said.documents === undefined ? (former?.documents ?? []) : documents(said, register),
-    limitations: text(said.limitations, former?.limitations ?? null),
-    supports:
-      said.supports === undefined
-        ? (former?.supports ?? [])
-        : (said.supports ?? []).map(({ kind, id }) => ({ kind, id: recordId(id) ?? id })),
+    kind: needed(),
+    title: needed(),
+    method: maybe(),
+    beganOn: maybe(),
+    endedOn: maybe(),
+    interviews: maybe(),
+    individuals: maybe(),
+    organisations: maybe(),
+    participants: list((said: readonly ParticipantSaid[]) => participants(said, register)),
+    documents: list((said: readonly DocumentSaid[]) => documents(said, register)),
+    limitations: maybe(),
+    supports: list((said: readonly SubjectRef[]) => said.map(({ kind, id }) => ({ kind, id: plainId(id) }))),
   };
 }
 
@@ -93,22 +70,22 @@ export function evidenceFaults(terms: EvidenceTerms): readonly Problem[] {
   return [...backwards, ...contradictions(terms)];
 }
 
-function participants(said: EvidenceSaid, register: Register): readonly ParticipantRow[] {
-  return (said.participants ?? []).map((each, index) => ({
+function participants(said: readonly ParticipantSaid[], register: Register): ParticipantRow[] {
+  return said.map((each, index) => ({
     organisationId:
       registeredOrganisation(register, each.organisationId, 'participants', String(index), 'organisationId') ??
       each.organisationId,
     interviews: each.interviews ?? null,
     individuals: each.individuals ?? null,
-    note: each.note?.trim() ?? null,
+    note: each.note ?? null,
   }));
 }
 
-function documents(said: EvidenceSaid, register: Register): readonly DocumentRow[] {
-  return (said.documents ?? []).map((each, index) => ({
-    title: each.title.trim(),
+function documents(said: readonly DocumentSaid[], register: Register): DocumentRow[] {
+  return said.map((each, index) => ({
+    title: each.title,
     authorId: registeredOrganisation(register, each.authorId, 'documents', String(index), 'authorId'),
     month: each.month ?? null,
-    note: each.note?.trim() ?? null,
+    note: each.note ?? null,
   }));
 }

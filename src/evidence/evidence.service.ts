@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
+import { amend } from '../platform/record/amend.js';
 import { reportsFollowed } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
-import { standing } from '../platform/record/standing.js';
+import { Refusal } from '../platform/record/problem.js';
+import { type Change, firstOf, saidOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
@@ -32,7 +33,7 @@ export class EvidenceService {
   /** Puts an exercise on record, which begins as planned. */
   async recordEvidence(actor: Actor, input: RecordEvidenceInput): Promise<EvidencePayload> {
     const written = await this.writer.found(actor, 'recordEvidence', EVIDENCE, input, (thing) =>
-      this.state(thing, input, evidenceTerms(null, input, thing.register)),
+      this.recorded(thing, input),
     );
     return this.payload(written);
   }
@@ -43,10 +44,10 @@ export class EvidenceService {
     const written = await this.writer.about(actor, 'amendEvidence', EVIDENCE, input, subject, async (thing) => {
       const { statements } = await this.views.within(thing.write);
       const own = statements.filter((row) => row.evidenceId === thing.id);
-      const former = standing(own, thing.before).at(-1);
-      if (!former)
-        throw refuse('NOT_FOUND', `${thing.code} was not there on ${thing.effectiveOn}.`, ['input', 'effectiveOn']);
-      await this.state(thing, input, evidenceTerms(former, input, thing.register));
+      const terms = evidenceTerms(thing.register);
+      const change = saidOf(terms, input);
+      await this.requireSupported(thing, change);
+      await amend(thing, EvidenceStatement, own, { terms, change, input, faults: evidenceFaults });
     });
     return this.payload(written);
   }
@@ -70,28 +71,28 @@ export class EvidenceService {
         ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),
         evidenceId: thing.id,
         state: input.state,
-        note: input.note?.trim() ?? null,
+        note: input.note ?? null,
       });
     });
     return this.payload(written);
   }
 
-  private async state(
-    thing: ThingWrite,
-    input: RecordEvidenceInput | AmendEvidenceInput,
-    terms: EvidenceTerms,
-  ): Promise<void> {
-    const { write, before, projectId } = thing;
+  private async recorded(thing: ThingWrite, input: RecordEvidenceInput): Promise<void> {
+    const terms = firstOf(evidenceTerms(thing.register), input);
     const faults = evidenceFaults(terms);
     if (faults.length) throw new Refusal(faults);
-    if (input.supports !== undefined) {
-      await this.subjects.require(terms.supports, { ...before, projectId }, ['input', 'supports']);
-    }
-    await write.manager.insert(EvidenceStatement, {
-      ...write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+    await this.requireSupported(thing, terms);
+    await thing.write.manager.insert(EvidenceStatement, {
+      ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
       evidenceId: thing.id,
       ...terms,
     });
+  }
+
+  /** Refuses records that were not there on the day. */
+  private async requireSupported(thing: ThingWrite, { supports }: Change<EvidenceTerms>): Promise<void> {
+    const at = { ...thing.before, projectId: thing.projectId };
+    await this.subjects.require(supports ?? [], at, ['input', 'supports']);
   }
 
   private async payload({ projectId, id, revision }: Written<unknown>): Promise<EvidencePayload> {

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
@@ -63,7 +64,10 @@ export class EvidenceReportView extends DatedView {
   note!: string | null;
 }
 
-@ObjectType({ description: 'A piece of evidence: an exercise, whom it asked, what it draws on and what it supports.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'A piece of evidence: an exercise, whom it asked, what it draws on and what it supports.',
+})
 export class Evidence {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

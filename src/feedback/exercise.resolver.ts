@@ -67,7 +67,10 @@ export class ExerciseResolver {
   }
 
   @Extensions({ alwaysAnew: true }) // the question holds a whole file, which is not worth keeping an answer to
-  @Query(() => FeedbackImportPreview, { description: 'What importing a file would take in; saves nothing.' })
+  @Query(() => FeedbackImportPreview, {
+    nullable: true,
+    description: 'What importing a file would take in; saves nothing.',
+  })
   previewFeedbackImport(
     @CurrentActor() actor: Actor,
     @Args('input') input: ImportFeedbackInput,

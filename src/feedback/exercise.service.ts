@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { refuse } from '../platform/record/problem.js';
-import { recordId } from '../platform/record/view-id.js';
+import { amend } from '../platform/record/amend.js';
+import { type Change, firstOf, list, maybe, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
+import { plainId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { ProjectWriter, type ThingWrite, type Written } from '../programme/project-writer.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
@@ -18,6 +20,18 @@ type Terms = Pick<
   'title' | 'channel' | 'stage' | 'opensOn' | 'closesOn' | 'method' | 'asked' | 'responded' | 'outputVersionIds'
 >;
 
+const TERMS: TermsOf<Terms> = {
+  title: needed(),
+  channel: needed(),
+  stage: needed(),
+  opensOn: maybe(),
+  closesOn: maybe(),
+  method: needed(),
+  asked: maybe(),
+  responded: maybe(),
+  outputVersionIds: list((ids: readonly string[]) => [...new Set(ids.map(plainId))]),
+};
+
 /** Keeps the exercises that gather feedback. */
 @Injectable()
 export class ExerciseService {
@@ -33,17 +47,7 @@ export class ExerciseService {
   /** Records an exercise. */
   async recordFeedbackExercise(actor: Actor, input: RecordFeedbackExerciseInput): Promise<FeedbackExercisePayload> {
     const written = await this.writer.found(actor, 'recordFeedbackExercise', EXERCISE, input, (thing) =>
-      this.state(thing, input, {
-        title: input.title.trim(),
-        channel: input.channel,
-        stage: input.stage,
-        opensOn: input.opensOn ?? null,
-        closesOn: input.closesOn ?? null,
-        method: input.method.trim(),
-        asked: input.asked ?? null,
-        responded: input.responded ?? null,
-        outputVersionIds: versionIds(input.outputVersionIds ?? []),
-      }),
+      this.recorded(thing, input),
     );
     return this.payload(actor, written);
   }
@@ -52,31 +56,13 @@ export class ExerciseService {
   async amendFeedbackExercise(actor: Actor, input: AmendFeedbackExerciseInput): Promise<FeedbackExercisePayload> {
     const subject = { id: input.exerciseId, idField: 'exerciseId' };
     const written = await this.writer.about(actor, 'amendFeedbackExercise', EXERCISE, input, subject, async (thing) => {
-      const standings = await this.writing.before(thing);
-      const former = standings.byId.exercises.get(thing.id)?.terms;
-      if (!former)
-        throw refuse('NOT_FOUND', `${thing.code} was not there on ${thing.effectiveOn}.`, ['input', 'effectiveOn']);
-      const outputVersionIds = input.outputVersionIds ? versionIds(input.outputVersionIds) : former.outputVersionIds;
-      const { items } = await this.writing.ever(thing);
-      const left = items.filter(({ terms }) => terms.exerciseId === thing.id && terms.outputVersionId !== null);
-      const lost = left.find(({ terms }) => !outputVersionIds.includes(terms.outputVersionId ?? ''));
-      if (lost) {
-        const message = `Comment ${lost.code} is on a version that ${thing.code} would no longer be on. Keep the version, or bind the comment to another first.`;
-        throw refuse('VERSION_HAS_ITEMS', message, ['input', 'outputVersionIds'], lost.terms.outputVersionId);
-      }
-      const kept = <K extends keyof Terms>(key: K, given: Terms[K] | undefined): Terms[K] =>
-        given === undefined ? former[key] : given;
-      await this.state(thing, input, {
-        title: input.title?.trim() ?? former.title,
-        channel: input.channel ?? former.channel,
-        stage: input.stage ?? former.stage,
-        opensOn: kept('opensOn', input.opensOn),
-        closesOn: kept('closesOn', input.closesOn),
-        method: input.method?.trim() ?? former.method,
-        asked: kept('asked', input.asked),
-        responded: kept('responded', input.responded),
-        outputVersionIds,
-      });
+      const rows = await this.writing.rows(thing);
+      const own = rows.exerciseStatements.filter((row) => row.exerciseId === thing.id);
+      const change = saidOf(TERMS, input);
+      await this.requireVersions(thing, change);
+      await this.keepVersions(thing, change);
+      const said = { terms: TERMS, change, input, faults: exerciseFaults };
+      await amend(thing, FeedbackExerciseStatement, own, said);
     });
     return this.payload(actor, written);
   }
@@ -90,27 +76,36 @@ export class ExerciseService {
     return found ? this.shapes.exercise(ground, found) : null;
   }
 
-  private async state(
-    thing: ThingWrite,
-    input: RecordFeedbackExerciseInput | AmendFeedbackExerciseInput,
-    terms: Terms,
-  ): Promise<void> {
-    const { write, before, projectId } = thing;
+  private async recorded(thing: ThingWrite, input: RecordFeedbackExerciseInput): Promise<void> {
+    const terms = firstOf(TERMS, input);
     refuseAny(exerciseFaults(terms));
-    const on = terms.outputVersionIds.map((id) => ({ kind: 'OUTPUT_VERSION' as const, id }));
-    await this.subjects.require(on, { ...before, projectId }, ['input', 'outputVersionIds']);
-    await write.manager.insert(FeedbackExerciseStatement, {
-      ...write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+    await this.requireVersions(thing, terms);
+    await thing.write.manager.insert(FeedbackExerciseStatement, {
+      ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
       exerciseId: thing.id,
       ...terms,
     });
   }
 
+  /** Refuses versions that were not there on the day. */
+  private async requireVersions(thing: ThingWrite, { outputVersionIds }: Change<Terms>): Promise<void> {
+    const at = { ...thing.before, projectId: thing.projectId };
+    const on = (outputVersionIds ?? []).map((id) => ({ kind: 'OUTPUT_VERSION' as const, id }));
+    await this.subjects.require(on, at, ['input', 'outputVersionIds']);
+  }
+
+  /** Refuses to take away a version that comments are on. */
+  private async keepVersions(thing: ThingWrite, { outputVersionIds }: Change<Terms>): Promise<void> {
+    if (!outputVersionIds) return;
+    const { items } = await this.writing.ever(thing);
+    const left = items.filter(({ terms }) => terms.exerciseId === thing.id && terms.outputVersionId !== null);
+    const lost = left.find(({ terms }) => !outputVersionIds.includes(terms.outputVersionId ?? ''));
+    if (!lost) return;
+    const message = `Comment ${lost.code} is on a version that ${thing.code} would no longer be on. Keep the version, or bind the comment to another first.`;
+    throw refuse('VERSION_HAS_ITEMS', message, ['input', 'outputVersionIds'], lost.terms.outputVersionId);
+  }
+
   private async payload(actor: Actor, written: Written<unknown>): Promise<FeedbackExercisePayload> {
     return { exercise: await this.written(actor, written), problems: [], saved: true };
   }
-}
-
-function versionIds(ids: readonly string[]): string[] {
-  return [...new Set(ids.map((id) => recordId(id) ?? id))];
 }

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
@@ -149,7 +150,7 @@ export class FeedbackPublicationView extends DatedView {
   because!: string | null;
 }
 
-@ObjectType({ description: 'An exercise that gathers feedback.' })
+@ObjectType({ implements: () => [Node], description: 'An exercise that gathers feedback.' })
 export class FeedbackExercise {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

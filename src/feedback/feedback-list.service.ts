@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { type Page, pageOf } from '../platform/graphql/connection.js';
+import { type Page, pageOf, reshaped } from '../platform/graphql/connection.js';
 import type { PageArgs } from '../platform/graphql/page-args.js';
 import { countsByClause, countsByTheme, outcomeCounts, type OutcomeCounts } from './counts.js';
 import { ExerciseShapeService } from './exercise-shape.service.js';
@@ -120,6 +120,5 @@ async function shaped<T extends { readonly code: string }, S>(
   shape: (one: T) => S | Promise<S>,
 ): Promise<Page<S>> {
   const page = pageOf(all, first, after, (one) => one.code);
-  const nodes = await Promise.all(page.nodes.map(shape));
-  return { ...page, nodes, edges: nodes.map((node, index) => ({ node, cursor: page.edges[index]?.cursor ?? '' })) };
+  return reshaped(page, await Promise.all(page.nodes.map(shape)));
 }

@@ -11,6 +11,7 @@ import { FeedbackRespondentIdentity } from './feedback-respondent.entity.js';
 import { FeedbackThemeIdentity } from './feedback-theme.entity.js';
 import { feedbackStandings, type FeedbackStandings } from './feedback-view.js';
 import { FeedbackViewService } from './feedback-view.service.js';
+import type { FeedbackRows } from './feedback-rows.js';
 import type { ItemStanding } from './item-standing.js';
 
 export const EXERCISE: ThingKind = {
@@ -42,6 +43,11 @@ export const ITEM: ThingKind = {
 @Injectable()
 export class FeedbackWritingService {
   constructor(private readonly views: FeedbackViewService) {}
+
+  /** Every row that a write can know. */
+  rows(thing: ThingWrite): Promise<FeedbackRows> {
+    return this.views.within(thing.write);
+  }
 
   /** How the project's feedback stood before a write, on the day that the write speaks of. */
   async before(thing: ThingWrite): Promise<FeedbackStandings> {

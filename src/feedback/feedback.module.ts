@@ -3,6 +3,7 @@ import { MilestonesModule } from '../milestones/milestones.module.js';
 import { OutputsModule } from '../outputs/outputs.module.js';
 import { PublicationBlockers } from '../outputs/publication-blockers.service.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { ExerciseResolver } from './exercise.resolver.js';
@@ -78,11 +79,21 @@ import { VersionClausesService } from './version-clauses.service.js';
 export class FeedbackModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
+    private readonly nodes: RecordNodes,
+    private readonly lists: FeedbackListService,
     private readonly views: FeedbackViewService,
     private readonly blockers: PublicationBlockers,
   ) {}
 
   onModuleInit(): void {
+    this.nodes.register('FeedbackExercise', {
+      table: 'feedback_exercise',
+      find: (project, { code }, actor) => this.lists.exercise(project, actor, code),
+    });
+    this.nodes.register('FeedbackItem', {
+      table: 'feedback_item',
+      find: (project, { code }, actor) => this.lists.item(project, actor, code),
+    });
     this.blockers.register(async ({ id, projectId }, { asAt, revision }) =>
       openOn(await this.views.standing(projectId, { asAt, revision }), id),
     );

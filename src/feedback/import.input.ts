@@ -11,7 +11,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsRecordId, IsText } from '../platform/graphql/text.validators.js';
+import { IsFileContent, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { DAY_ORDERS, type DayOrder } from './csv/answer-days.js';
 import { MOST_HEADING_ROWS } from './csv/import-limits.js';
@@ -98,6 +98,7 @@ export class ImportFeedbackInput extends WriteInput {
     description:
       'The bytes of the file in base64: CSV or other separated text, or an Excel workbook (.xlsx), with headings.',
   })
+  @IsFileContent()
   @IsString()
   @Matches(/^[A-Za-z0-9+/\s]*={0,2}\s*$/, { message: 'content must be base64' })
   content!: string;

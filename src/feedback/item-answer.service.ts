@@ -49,7 +49,7 @@ export class ItemAnswerService {
       const { ids } = await this.clauses.of(thing.projectId, versionId, thing.before);
       const asked = { outcome: input.outcome, changedVersionId: versionId, changedClauseId: clauseId };
       refuseAny(outcomeFaults(asked, ids));
-      await thing.write.manager.insert(FeedbackOutcome, { ...row, ...asked, because: input.because.trim() });
+      await thing.write.manager.insert(FeedbackOutcome, { ...row, ...asked, because: input.because });
     });
   }
 
@@ -66,7 +66,7 @@ export class ItemAnswerService {
   redactFeedbackItem(actor: Actor, input: RedactFeedbackItemInput): Promise<FeedbackItemPayload> {
     return this.about(actor, 'redactFeedbackItem', input, 'redactions', async (thing, _item, row) => {
       const { redaction, because } = input;
-      await thing.write.manager.insert(FeedbackRedaction, { ...row, redaction, because: because.trim() });
+      await thing.write.manager.insert(FeedbackRedaction, { ...row, redaction, because: because });
     });
   }
 

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { recordId } from '../platform/record/view-id.js';
+import { amend } from '../platform/record/amend.js';
+import type { Problem } from '../platform/record/problem.js';
+import type { RecordPoint } from '../platform/record/standing.js';
+import { type Change, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
+import { plainId } from '../platform/record/view-id.js';
 import { ProjectWriter, type ThingWrite } from '../programme/project-writer.service.js';
-import type { ExerciseStanding } from './exercise-standing.js';
 import { FeedbackCoding, FeedbackItemStatement } from './feedback-item.entity.js';
 import type { FeedbackStandings } from './feedback-view.js';
 import {
@@ -19,10 +22,15 @@ import type { AmendFeedbackItemInput, CodeFeedbackItemInput, RecordFeedbackItemI
 import type { FeedbackItemPayload } from './item.type.js';
 import { VersionClausesService } from './version-clauses.service.js';
 
-type Terms = Omit<
-  FeedbackItemStatement,
-  'id' | 'effectiveOn' | 'revision' | 'corrects' | 'citation' | 'assumed' | 'itemId'
->;
+/** What may be said anew of how a comment is recorded. */
+type Terms = Pick<FeedbackItemStatement, 'outputVersionId' | 'clauseId' | 'respondentId' | 'text'>;
+
+const TERMS: TermsOf<Terms> = {
+  outputVersionId: maybeId(),
+  clauseId: maybeId(),
+  respondentId: maybeId(),
+  text: needed(),
+};
 
 /** Keeps comments: their words, what they are on, and their themes. */
 @Injectable()
@@ -45,8 +53,12 @@ export class ItemService {
         clauseId: plain(input.clauseId),
         respondentId: plain(input.respondentId),
       };
-      refuseAny([...faults, ...(await this.bindingFaults(thing, standings, exercise, binding))]);
-      await this.state(thing, input, null, {
+      const at = { versions: [binding.outputVersionId], point: thing.before };
+      const bound = await this.bound(thing, standings, exercise.id, at);
+      refuseAny([...faults, ...bound(binding)]);
+      await thing.write.manager.insert(FeedbackItemStatement, {
+        ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+        itemId: thing.id,
         exerciseId: exercise.id,
         ...binding,
         text: input.text,
@@ -64,21 +76,31 @@ export class ItemService {
     const subject = { id: input.itemId, idField: 'itemId' };
     const written = await this.writer.about(actor, 'amendFeedbackItem', ITEM, input, subject, async (thing) => {
       const standings = await this.writing.before(thing);
+      const ever = await this.writing.ever(thing);
       const { terms: former } = itemOf(standings, thing);
-      const own = (await this.writing.ever(thing)).byId.items.get(thing.id)?.history.statements ?? [];
-      const corrects = input.corrects ? settledOrder(own, thing, input.corrects) : null;
-      const exercise = exerciseNamed(standings, thing, former.exerciseId);
-      const versionId = plain(input.outputVersionId) ?? former.outputVersionId;
-      const moved = versionId !== former.outputVersionId;
-      const binding = {
-        outputVersionId: versionId,
-        clauseId: input.clauseId === undefined ? (moved ? null : former.clauseId) : plain(input.clauseId),
-        respondentId: input.respondentId === undefined ? former.respondentId : plain(input.respondentId),
-      };
-      refuseAny(await this.bindingFaults(thing, standings, exercise, binding));
-      const { exerciseId, question, importId, importLine } = former;
-      const text = input.text ?? former.text;
-      await this.state(thing, input, corrects, { exerciseId, question, importId, importLine, text, ...binding });
+      const own = (await this.writing.rows(thing)).itemStatements.filter((row) => row.itemId === thing.id);
+      const said = saidOf(TERMS, input);
+      const moved = said.outputVersionId !== undefined && said.outputVersionId !== former.outputVersionId;
+      // a clause of another version is none of this one
+      const change: Change<Terms> = { ...(moved && { clauseId: null }), ...said };
+      const versions = new Set([...own, change].map((each) => each.outputVersionId ?? null));
+      const onDay = await this.bound(thing, standings, former.exerciseId, { versions, point: thing.before });
+      const later = await this.bound(thing, ever, former.exerciseId, {
+        versions,
+        point: { ...thing.before, asAt: '9999-12-31' },
+      });
+      const faults = (terms: Terms, day: string) => (day === thing.effectiveOn ? onDay : later)(terms);
+      if (!input.corrects) {
+        await amend(thing, FeedbackItemStatement, own, { terms: TERMS, change, input, faults });
+        return;
+      }
+      const corrects = settledOrder(ever.byId.items.get(thing.id)?.history.statements ?? [], thing, input.corrects);
+      const row = { ...former, ...change };
+      refuseAny(onDay(row));
+      await thing.write.manager.insert(FeedbackItemStatement, {
+        ...row,
+        ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),
+      });
     });
     return this.answers.payload(actor, written);
   }
@@ -98,22 +120,21 @@ export class ItemService {
     return this.answers.payload(actor, written);
   }
 
-  private async bindingFaults(
+  /** Tells why a comment may not be bound in a way, as everything stood at a point. */
+  private async bound(
     thing: ThingWrite,
     standings: FeedbackStandings,
-    exercise: ExerciseStanding,
-    binding: Binding,
-  ) {
-    const { ids } = await this.clauses.of(thing.projectId, binding.outputVersionId, thing.before);
-    return bindingFaults(exercise, binding, ids, standings.byId.respondents);
-  }
-
-  private async state(thing: ThingWrite, input: object, corrects: string | null, terms: Terms): Promise<void> {
-    await thing.write.manager.insert(FeedbackItemStatement, {
-      ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),
-      itemId: thing.id,
-      ...terms,
-    });
+    exerciseId: string,
+    at: { readonly versions: Iterable<string | null>; readonly point: RecordPoint },
+  ): Promise<(binding: Binding) => Problem[]> {
+    const exercise = exerciseNamed(standings, thing, exerciseId);
+    const clauses = new Map<string | null, ReadonlySet<string>>();
+    for (const versionId of at.versions) {
+      clauses.set(versionId, (await this.clauses.of(thing.projectId, versionId, at.point)).ids);
+    }
+    const { respondents } = standings.byId;
+    return (binding) =>
+      bindingFaults(exercise, binding, clauses.get(binding.outputVersionId) ?? new Set(), respondents);
   }
 
   private async code(thing: ThingWrite, input: object, corrects: string | null, themeIds: string[]): Promise<void> {
@@ -127,5 +148,5 @@ export class ItemService {
 
 /** The record's own id out of one of any view; null for none. */
 function plain(id: string | null | undefined): string | null {
-  return id ? (recordId(id) ?? id) : null;
+  return id ? plainId(id) : null;
 }

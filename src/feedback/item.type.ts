@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
 import { Payload } from '../platform/record/payload.type.js';
@@ -70,6 +71,7 @@ export class FeedbackThemeName {
 }
 
 @ObjectType({
+  implements: () => [Node],
   description:
     'One comment. Where name or words are withheld, administrators and the project lead alone see them, on whatever date.',
 })

@@ -1,21 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { refuse } from '../platform/record/problem.js';
-import { recordId } from '../platform/record/view-id.js';
+import { type Problem, refuse } from '../platform/record/problem.js';
+import { amend } from '../platform/record/amend.js';
+import { type Change, firstOf, maybe, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { ProjectWriter, type ThingWrite, type Written } from '../programme/project-writer.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { FeedbackGroundService } from './feedback-ground.service.js';
 import { FeedbackRespondentStatement } from './feedback-respondent.entity.js';
-import { exerciseNamed, FeedbackWritingService, RESPONDENT } from './feedback-writing.service.js';
+import { exerciseNamed, FeedbackWritingService, refuseAny, RESPONDENT } from './feedback-writing.service.js';
 import { ItemShapeService } from './item-shape.service.js';
 import type { AmendFeedbackRespondentInput, RecordFeedbackRespondentInput } from './respondent.input.js';
 import type { FeedbackRespondentPayload } from './respondent.type.js';
 
 type Terms = Pick<
   FeedbackRespondentStatement,
-  'exerciseId' | 'type' | 'name' | 'organisationId' | 'organisationName' | 'permission' | 'pilotId'
+  'type' | 'name' | 'organisationId' | 'organisationName' | 'permission' | 'pilotId'
 >;
+
+const TERMS: TermsOf<Terms> = {
+  type: needed(),
+  name: maybe(),
+  organisationId: maybeId(),
+  organisationName: maybe(),
+  permission: needed(),
+  pilotId: maybeId(),
+};
 
 /** Keeps who responded, and what may be published of it. */
 @Injectable()
@@ -36,14 +46,14 @@ export class RespondentService {
   ): Promise<FeedbackRespondentPayload> {
     const written = await this.writer.found(actor, 'recordFeedbackRespondent', RESPONDENT, input, async (thing) => {
       const exercise = exerciseNamed(await this.writing.before(thing), thing, input.exerciseId);
-      await this.state(thing, input, {
+      const terms = firstOf(TERMS, input);
+      await this.requireNamed(thing, terms);
+      refuseAny(respondentFaults(terms));
+      await thing.write.manager.insert(FeedbackRespondentStatement, {
+        ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+        respondentId: thing.id,
         exerciseId: exercise.id,
-        type: input.type,
-        name: input.name?.trim() ?? null,
-        organisationId: input.organisationId ? recordId(input.organisationId) : null,
-        organisationName: input.organisationName?.trim() ?? null,
-        permission: input.permission,
-        pilotId: input.pilotId ? recordId(input.pilotId) : null,
+        ...terms,
       });
     });
     return this.payload(actor, written);
@@ -54,41 +64,24 @@ export class RespondentService {
     const subject = { id: input.respondentId, idField: 'respondentId' };
     const operation = 'amendFeedbackRespondent';
     const written = await this.writer.about(actor, operation, RESPONDENT, input, subject, async (thing) => {
-      const former = (await this.writing.before(thing)).byId.respondents.get(thing.id)?.terms;
-      if (!former)
-        throw refuse('NOT_FOUND', `${thing.code} was not there on ${thing.effectiveOn}.`, ['input', 'effectiveOn']);
-      const { name, organisationId, organisationName, pilotId } = input;
-      await this.state(thing, input, {
-        exerciseId: former.exerciseId,
-        type: input.type ?? former.type,
-        name: name === undefined ? former.name : (name?.trim() ?? null),
-        organisationId:
-          organisationId === undefined ? former.organisationId : organisationId && recordId(organisationId),
-        organisationName: organisationName === undefined ? former.organisationName : (organisationName?.trim() ?? null),
-        permission: input.permission ?? former.permission,
-        pilotId: pilotId === undefined ? former.pilotId : pilotId && recordId(pilotId),
-      });
+      const own = (await this.writing.rows(thing)).respondentStatements.filter((row) => row.respondentId === thing.id);
+      const change = saidOf(TERMS, input);
+      await this.requireNamed(thing, change);
+      const said = { terms: TERMS, change, input, faults: respondentFaults };
+      await amend(thing, FeedbackRespondentStatement, own, said);
     });
     return this.payload(actor, written);
   }
 
-  private async state(thing: ThingWrite, input: object, terms: Terms): Promise<void> {
-    const { write, register, before, projectId } = thing;
-    if (terms.organisationId && !register.organisations.has(terms.organisationId)) {
+  /** Refuses an organisation or a pilot that was not there on the day. */
+  private async requireNamed(thing: ThingWrite, { organisationId, pilotId }: Change<Terms>): Promise<void> {
+    const { register, before, projectId } = thing;
+    if (organisationId && !register.organisations.has(organisationId)) {
       const message = 'organisationId names no organisation of the register. Add the organisation first.';
-      throw refuse('NOT_FOUND', message, ['input', 'organisationId'], terms.organisationId);
+      throw refuse('NOT_FOUND', message, ['input', 'organisationId'], organisationId);
     }
-    if (terms.organisationId && terms.organisationName) {
-      const message = 'Give the organisation of the register or its name in words, not both.';
-      throw refuse('ORGANISATION_TWICE', message, ['input', 'organisationName'], terms.organisationName);
-    }
-    const pilots = terms.pilotId ? [{ kind: 'PILOT' as const, id: terms.pilotId }] : [];
+    const pilots = pilotId ? [{ kind: 'PILOT' as const, id: pilotId }] : [];
     await this.subjects.require(pilots, { ...before, projectId }, ['input', 'pilotId']);
-    await write.manager.insert(FeedbackRespondentStatement, {
-      ...write.dated({ ...input, effectiveOn: thing.effectiveOn }),
-      respondentId: thing.id,
-      ...terms,
-    });
   }
 
   private async payload(
@@ -100,4 +93,10 @@ export class RespondentService {
     const found = ground?.view.byId.respondents.get(id);
     return { respondent: ground && found ? this.shapes.respondent(ground, found) : null, problems: [], saved: true };
   }
+}
+
+function respondentFaults({ organisationId, organisationName }: Terms): Problem[] {
+  if (!organisationId || !organisationName) return [];
+  const message = 'Give the organisation of the register or its name in words, not both.';
+  return [{ code: 'ORGANISATION_TWICE', message, path: ['input', 'organisationName'], subject: organisationName }];
 }

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import type { Operation } from '../platform/auth/policy.js';
 import { refuse } from '../platform/record/problem.js';
+import { amend } from '../platform/record/amend.js';
+import { type Change, firstOf, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { ProjectWriter, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { ProjectWriter, type Written } from '../programme/project-writer.service.js';
 import { ExerciseShapeService } from './exercise-shape.service.js';
 import { FeedbackGroundService } from './feedback-ground.service.js';
 import { FeedbackThemeStatement } from './feedback-theme.entity.js';
@@ -12,6 +14,8 @@ import type { AmendFeedbackThemeInput, DefineFeedbackThemeInput, RetireFeedbackT
 import type { FeedbackThemePayload } from './theme.type.js';
 
 type Terms = Pick<FeedbackThemeStatement, 'title' | 'definition' | 'retired'>;
+
+const TERMS: TermsOf<Terms> = { title: needed(), definition: needed(), retired: needed(false) };
 
 /** Keeps the code frame: the themes that comments are given. */
 @Injectable()
@@ -26,57 +30,43 @@ export class ThemeService {
 
   /** Defines a theme. */
   async defineFeedbackTheme(actor: Actor, input: DefineFeedbackThemeInput): Promise<FeedbackThemePayload> {
-    const terms = { title: input.title.trim(), definition: input.definition.trim(), retired: false };
-    const written = await this.writer.found(actor, 'defineFeedbackTheme', THEME, input, (thing) =>
-      this.state(thing, input, terms),
-    );
+    const written = await this.writer.found(actor, 'defineFeedbackTheme', THEME, input, async (thing) => {
+      await thing.write.manager.insert(FeedbackThemeStatement, {
+        ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+        themeId: thing.id,
+        ...firstOf(TERMS, input),
+      });
+    });
     return this.payload(actor, written);
   }
 
   /** States anew what a theme means. */
   amendFeedbackTheme(actor: Actor, input: AmendFeedbackThemeInput): Promise<FeedbackThemePayload> {
-    return this.anew(actor, 'amendFeedbackTheme', input, (former) => ({
-      title: input.title?.trim() ?? former.title,
-      definition: input.definition?.trim() ?? former.definition,
-      retired: false,
-    }));
+    return this.change(actor, 'amendFeedbackTheme', input, () => saidOf(TERMS, input));
   }
 
   /** Retires a theme: comments that have it keep it. */
   retireFeedbackTheme(actor: Actor, input: RetireFeedbackThemeInput): Promise<FeedbackThemePayload> {
-    return this.anew(actor, 'retireFeedbackTheme', input, ({ title, definition }) => ({
-      title,
-      definition,
-      retired: true,
-    }));
+    return this.change(actor, 'retireFeedbackTheme', input, () => ({ retired: true }));
   }
 
-  private async anew(
+  private async change(
     actor: Actor,
     operation: Operation,
     input: AmendFeedbackThemeInput | RetireFeedbackThemeInput,
-    terms: (former: Terms) => Terms,
+    said: () => Change<Terms>,
   ): Promise<FeedbackThemePayload> {
     const subject = { id: input.themeId, idField: 'themeId' };
     const written = await this.writer.about(actor, operation, THEME, input, subject, async (thing) => {
       const former = (await this.writing.before(thing)).byId.themes.get(thing.id)?.terms;
-      if (!former)
-        throw refuse('NOT_FOUND', `${thing.code} was not there on ${thing.effectiveOn}.`, ['input', 'effectiveOn']);
-      if (former.retired) {
+      if (former?.retired) {
         const message = `Theme ${thing.code} has been retired. Define another one in its place.`;
         throw refuse('THEME_RETIRED', message, ['input', 'themeId'], thing.code);
       }
-      await this.state(thing, input, terms(former));
+      const own = (await this.writing.rows(thing)).themeStatements.filter((row) => row.themeId === thing.id);
+      await amend(thing, FeedbackThemeStatement, own, { terms: TERMS, change: said(), input });
     });
     return this.payload(actor, written);
-  }
-
-  private async state(thing: ThingWrite, input: object, terms: Terms): Promise<void> {
-    await thing.write.manager.insert(FeedbackThemeStatement, {
-      ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
-      themeId: thing.id,
-      ...terms,
-    });
   }
 
   private async payload(actor: Actor, { projectId, id, revision }: Written<unknown>): Promise<FeedbackThemePayload> {

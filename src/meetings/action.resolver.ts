@@ -18,6 +18,7 @@ export class ActionResolver {
   ) {}
 
   @Query(() => ActionConnection, {
+    nullable: true,
     description: 'Actions that the reader may see, of every project and of none, by due date, those without one last.',
   })
   async actions(@CurrentActor() actor: Actor, @Args() args: AskedActionArgs): Promise<ActionConnection> {

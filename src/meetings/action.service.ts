@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { nextCode } from '../platform/record/next-code.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
-import { standing } from '../platform/record/standing.js';
-import { recordId } from '../platform/record/view-id.js';
+import { amend } from '../platform/record/amend.js';
+import { type Change, firstOf, list, maybe, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
+import { plainId, recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
+import type { SubjectRef } from '../programme/record-subject.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { ActionIdentity, ActionReport, ActionStatement } from './action.entity.js';
 import type { AmendActionInput, RaiseActionInput, ReportActionInput } from './action.input.js';
@@ -21,6 +23,15 @@ const ACTION: OwnedKind<ActionIdentity> = { entity: ActionIdentity, table: 'acti
 
 /** What is said of an action. */
 type Terms = Pick<ActionStatement, 'text' | 'ownerId' | 'ownerName' | 'dueOn' | 'itemId' | 'subjects'>;
+
+const TERMS: TermsOf<Terms> = {
+  text: needed(),
+  ownerId: maybeId(),
+  ownerName: maybe(),
+  dueOn: maybe(),
+  itemId: maybeId(),
+  subjects: list((said: readonly SubjectRef[]) => said.map(({ kind, id }) => ({ kind, id: plainId(id) }))),
+};
 
 /** Keeps actions, of meetings and of projects. */
 @Injectable()
@@ -43,14 +54,7 @@ export class ActionService {
       more: { meetingId },
     };
     const { id, revision } = await this.writer.found(actor, 'raiseAction', ACTION, input, founding, (thing) =>
-      this.state(thing, input, meetingId, {
-        text: input.text.trim(),
-        ownerId: input.ownerId ? recordId(input.ownerId) : null,
-        ownerName: input.ownerName?.trim() ?? null,
-        dueOn: input.dueOn ?? null,
-        itemId: input.itemId ? recordId(input.itemId) : null,
-        subjects: subjectsOf(input),
-      }),
+      this.raised(thing, input, meetingId),
     );
     return this.payload(actor, projectId, id, revision);
   }
@@ -62,19 +66,10 @@ export class ActionService {
     const { id, revision } = await this.writer.about(actor, 'amendAction', ACTION, input, subject, async (thing) => {
       const { actions, actionStatements } = await this.views.within(thing.write);
       const own = actionStatements.filter((row) => row.actionId === thing.id);
-      const former = standing(own, thing.before).at(-1);
-      if (!former)
-        throw refuse('NOT_FOUND', `${thing.code} was not there on ${thing.effectiveOn}.`, ['input', 'effectiveOn']);
       const meetingId = actions.find((each) => each.id === thing.id)?.meetingId ?? null;
-      const { ownerId, ownerName, dueOn, itemId } = input;
-      await this.state(thing, input, meetingId, {
-        text: input.text?.trim() ?? former.text,
-        ownerId: ownerId === undefined ? former.ownerId : ownerId && recordId(ownerId),
-        ownerName: ownerName === undefined ? former.ownerName : ownerName,
-        dueOn: dueOn === undefined ? former.dueOn : dueOn,
-        itemId: itemId === undefined ? former.itemId : itemId && recordId(itemId),
-        subjects: input.subjects === undefined ? former.subjects : subjectsOf(input),
-      });
+      const change = saidOf(TERMS, input);
+      await this.requireNamed(thing, meetingId, change);
+      await amend(thing, ActionStatement, own, { terms: TERMS, change, input });
     });
     return this.payload(actor, projectId, id, revision);
   }
@@ -98,7 +93,7 @@ export class ActionService {
         ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),
         actionId: thing.id,
         state: input.state,
-        note: input.note?.trim() ?? null,
+        note: input.note ?? null,
         closedAtId,
       });
     });
@@ -124,30 +119,31 @@ export class ActionService {
     return { projectId: project?.projectId ?? meeting?.projectId ?? null, meetingId: meeting?.id ?? null, prefix };
   }
 
-  private async state(
-    thing: OwnedWrite,
-    input: RaiseActionInput | AmendActionInput,
-    meetingId: string | null,
-    terms: Terms,
-  ): Promise<void> {
-    const { write, register, before, projectId } = thing;
-    if (terms.ownerId !== null && !register.people.has(terms.ownerId)) {
+  private async raised(thing: OwnedWrite, input: RaiseActionInput, meetingId: string | null): Promise<void> {
+    const terms = firstOf(TERMS, input);
+    await this.requireNamed(thing, meetingId, terms);
+    await thing.write.manager.insert(ActionStatement, {
+      ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+      actionId: thing.id,
+      ...terms,
+    });
+  }
+
+  /** Refuses a person, an item or records that were not there on the day. */
+  private async requireNamed(thing: OwnedWrite, meetingId: string | null, said: Change<Terms>): Promise<void> {
+    const { register, before, projectId } = thing;
+    if (said.ownerId && !register.people.has(said.ownerId)) {
       const message = 'ownerId names nobody in the register. Add the person, or give ownerName.';
-      throw refuse('NOT_FOUND', message, ['input', 'ownerId'], terms.ownerId);
+      throw refuse('NOT_FOUND', message, ['input', 'ownerId'], said.ownerId);
     }
-    if (terms.itemId !== null) await this.requireItem(thing, meetingId, terms.itemId);
-    if (terms.subjects.length > 0 && projectId === null) {
+    if (said.itemId) await this.requireItem(thing, meetingId, said.itemId);
+    const subjects = said.subjects ?? [];
+    if (subjects.length > 0 && projectId === null) {
       const message =
         'An action of no project cannot point at records of one. Name its project, or leave subjects out.';
       throw refuse('PROJECT_NEEDED', message, ['input', 'subjects']);
     }
-    if (projectId !== null)
-      await this.subjects.require(terms.subjects, { ...before, projectId }, ['input', 'subjects']);
-    await write.manager.insert(ActionStatement, {
-      ...write.dated({ ...input, effectiveOn: thing.effectiveOn }),
-      actionId: thing.id,
-      ...terms,
-    });
+    if (projectId !== null) await this.subjects.require(subjects, { ...before, projectId }, ['input', 'subjects']);
   }
 
   private async requireItem({ write, effectiveOn }: OwnedWrite, meetingId: string | null, itemId: string) {
@@ -163,6 +159,3 @@ export class ActionService {
     return { action: await this.reads.actionById(actor, point, id), problems: [], saved: true };
   }
 }
-
-const subjectsOf = ({ subjects }: RaiseActionInput | AmendActionInput) =>
-  (subjects ?? []).map(({ kind, id }) => ({ kind, id: recordId(id) ?? id }));

@@ -1,6 +1,9 @@
-/** Decides a body's new terms: the former ones, changed where something is said, checked as a whole. */
+/** Decides what a body's terms are made of, how an input speaks of them, and whether they can hold as a whole. */
+import { LONGEST_CLOSURE, spanFaults } from '../milestones/calendar-terms.js';
 import type { Problem } from '../platform/record/problem.js';
+import { list, maybe, maybeId, needed, type TermsOf } from '../platform/record/terms.js';
 import type { BodyStatement } from './body.entity.js';
+import type { NamedSpan } from './meeting-parts.js';
 
 /** What is said of a body. */
 export type BodyTerms = Pick<
@@ -8,34 +11,26 @@ export type BodyTerms = Pick<
   'name' | 'kind' | 'organisationId' | 'quorum' | 'clearDays' | 'scheme' | 'closures' | 'windows'
 >;
 
-export type BodySaid = { readonly [K in keyof BodyTerms]?: BodyTerms[K] | null };
+/** How an input speaks of them. */
+export const BODY_TERMS: TermsOf<BodyTerms> = {
+  name: needed(),
+  kind: needed(),
+  organisationId: maybeId(),
+  quorum: maybe(),
+  clearDays: maybe(),
+  scheme: needed<BodyTerms['scheme']>('WORD'),
+  closures: list(spans),
+  windows: list(spans),
+};
 
-/** The terms after a change; what was left out (undefined) stays, null clears. `former` null: a new body. */
-export function bodyTerms(former: BodyTerms | null, said: BodySaid): BodyTerms {
-  const kept = <K extends keyof BodyTerms>(field: K, none: BodyTerms[K]): BodyTerms[K] => {
-    const value: BodyTerms[K] | null | undefined = said[field];
-    if (value === undefined) return former ? former[field] : none;
-    return value ?? none;
-  };
-  return {
-    name: kept('name', former?.name ?? '').trim(),
-    kind: kept('kind', former?.kind ?? 'ADVISORY'),
-    organisationId: kept('organisationId', null),
-    quorum: kept('quorum', null),
-    clearDays: kept('clearDays', null),
-    scheme: kept('scheme', former?.scheme ?? 'WORD'),
-    closures: kept('closures', []).map(({ name, from, to }) => ({ name, from, to })),
-    windows: kept('windows', []).map(({ name, from, to }) => ({ name, from, to })),
-  };
+function spans(said: readonly NamedSpan[]): NamedSpan[] {
+  return said.map(({ name, from, to }) => ({ name, from, to }));
 }
 
 /** Why the terms may not stand; none: they may. */
 export function bodyTermsFaults(terms: BodyTerms): Problem[] {
-  return (['closures', 'windows'] as const).flatMap((field) =>
-    terms[field].flatMap(({ name, from, to }, index): Problem[] => {
-      if (from <= to) return [];
-      const message = `${name} ends on ${to}, before it begins on ${from}. Swap the two dates.`;
-      return [{ code: 'END_BEFORE_START', message, path: ['input', field, String(index), 'to'], subject: null }];
-    }),
-  );
+  return [
+    ...spanFaults('closures', terms.closures, LONGEST_CLOSURE),
+    ...spanFaults('windows', terms.windows, Infinity),
+  ];
 }

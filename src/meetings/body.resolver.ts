@@ -32,7 +32,7 @@ export class BodyResolver {
     private readonly clock: Clock,
   ) {}
 
-  @Query(() => [Body], { description: 'The bodies that the reader may see, by code.' })
+  @Query(() => [Body], { nullable: true, description: 'The bodies that the reader may see, by code.' })
   async bodies(
     @CurrentActor() actor: Actor,
     @Args('asAt', AS_AT) asAt: string | null,
@@ -42,6 +42,7 @@ export class BodyResolver {
   }
 
   @Query(() => Body, {
+    nullable: true,
     description: 'One body; everything below it is one view as at the date. NOT_FOUND where the reader may not see it.',
   })
   async body(
@@ -53,7 +54,7 @@ export class BodyResolver {
     return this.reads.body(actor, await this.points.asked(actor.revision, asAt, knownAt), code);
   }
 
-  @Query(() => Meeting, { description: 'One meeting. NOT_FOUND where the reader may not see it.' })
+  @Query(() => Meeting, { nullable: true, description: 'One meeting. NOT_FOUND where the reader may not see it.' })
   async meeting(
     @CurrentActor() actor: Actor,
     @Args('code', { description: 'Its code, such as BOARD-2010-01-26.' }) code: string,
@@ -64,6 +65,7 @@ export class BodyResolver {
   }
 
   @Query(() => [ExemptParagraphView], {
+    nullable: true,
     description: 'The categories of exempt information in Schedule 12A of the Local Government Act 1972 on a day.',
   })
   exemptParagraphs(

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
-import { standing } from '../platform/record/standing.js';
-import { recordId } from '../platform/record/view-id.js';
+import { amend } from '../platform/record/amend.js';
+import { type Change, firstOf, saidOf } from '../platform/record/terms.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { BodyIdentity, BodyStatement } from './body.entity.js';
 import type { AmendBodyInput, EstablishBodyInput } from './body.input.js';
-import { bodyTerms, bodyTermsFaults, type BodyTerms } from './body-terms.js';
+import { BODY_TERMS, bodyTermsFaults, type BodyTerms } from './body-terms.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
 import type { BodyPayload } from './meeting.type.js';
 import { MeetingsViewService } from './meetings-view.service.js';
@@ -32,7 +32,7 @@ export class BodyService {
     const projectId = project?.projectId ?? null;
     const founding = { projectId, code: input.code, more: {} };
     const { revision } = await this.writer.found(actor, 'establishBody', BODY, input, founding, (thing) =>
-      this.state(thing, input, bodyTerms(null, said(input))),
+      this.established(thing, input),
     );
     return this.payload(actor, projectId, input.code, revision);
   }
@@ -44,24 +44,20 @@ export class BodyService {
     const { revision } = await this.writer.about(actor, 'amendBody', BODY, input, subject, async (thing) => {
       const { bodyStatements } = await this.views.within(thing.write);
       const own = bodyStatements.filter((row) => row.bodyId === thing.id);
-      const former = standing(own, thing.before).at(-1);
-      if (!former)
-        throw refuse('NOT_FOUND', `${code} was not there on ${thing.effectiveOn}.`, ['input', 'effectiveOn']);
-      await this.state(thing, input, bodyTerms(former, said(input)));
+      const change = saidOf(BODY_TERMS, input);
+      requireOrganisation(thing, change);
+      await amend(thing, BodyStatement, own, { terms: BODY_TERMS, change, input, faults: bodyTermsFaults });
     });
     return this.payload(actor, projectId, code, revision);
   }
 
-  private async state(thing: OwnedWrite, input: EstablishBodyInput | AmendBodyInput, terms: BodyTerms): Promise<void> {
-    const { write, register } = thing;
+  private async established(thing: OwnedWrite, input: EstablishBodyInput): Promise<void> {
+    const terms = firstOf(BODY_TERMS, input);
     const faults = bodyTermsFaults(terms);
     if (faults.length) throw new Refusal(faults);
-    if (terms.organisationId !== null && !register.organisations.has(terms.organisationId)) {
-      const message = 'organisationId names no organisation of the register. Add the organisation first.';
-      throw refuse('NOT_FOUND', message, ['input', 'organisationId'], terms.organisationId);
-    }
-    await write.manager.insert(BodyStatement, {
-      ...write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+    requireOrganisation(thing, terms);
+    await thing.write.manager.insert(BodyStatement, {
+      ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
       bodyId: thing.id,
       ...terms,
     });
@@ -74,8 +70,8 @@ export class BodyService {
   }
 }
 
-function said(input: EstablishBodyInput | AmendBodyInput) {
-  const { name, kind, organisationId, quorum, clearDays, scheme, closures, windows } = input;
-  const organisation = organisationId ? (recordId(organisationId) ?? organisationId) : organisationId;
-  return { name, kind, organisationId: organisation, quorum, clearDays, scheme, closures, windows };
+function requireOrganisation({ register }: OwnedWrite, { organisationId }: Change<BodyTerms>): void {
+  if (!organisationId || register.organisations.has(organisationId)) return;
+  const message = 'organisationId names no organisation of the register. Add the organisation first.';
+  throw refuse('NOT_FOUND', message, ['input', 'organisationId'], organisationId);
 }

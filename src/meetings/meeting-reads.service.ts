@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { type Page, pageOf } from '../platform/graphql/connection.js';
+import { type ListOrder, type Page, pageOf, reshaped } from '../platform/graphql/connection.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
 import type { PageArgs } from '../platform/graphql/page-args.js';
 import type { ActionFilter } from './action.input.js';
@@ -93,7 +93,7 @@ export class MeetingReadsService {
     const all = context.view.actions.filter(
       (action) => which(action) && readableAction(reader, action) && isAskedFor(action, filter ?? {}, context),
     );
-    return shaped(pageOf(all, page.first, page.after, codeOf), (action) => actionShape(action, context));
+    return shaped(pageOf(all, page.first, page.after, BY_DUE), (action) => actionShape(action, context));
   }
 
   private async meetings(
@@ -106,14 +106,19 @@ export class MeetingReadsService {
     const context: ShapeContext = await this.contexts.at(point, reader);
     const found = context.view.meetings.filter((each) => which(each) && mayReadOwned(reader, each.projectId));
     const all = latestFirst ? found.reverse() : found;
-    return shaped(pageOf(all, page.first, page.after, codeOf), (meeting) => meetingShape(meeting, context));
+    return shaped(pageOf(all, page.first, page.after, { ...BY_DAY, latestFirst }), (meeting) =>
+      meetingShape(meeting, context),
+    );
   }
 }
 
 /** Whether a meeting is still to be held, or reported as held. */
 const isAwaited = ({ state }: MeetingStanding): boolean => MEETING_LIFE[state].length > 0;
 
-const codeOf = (row: { readonly code: string }): string => row.code;
+/** What has no day comes last. */
+const NO_DAY = '9999';
+const BY_DAY: ListOrder<MeetingStanding> = { key: ({ code }) => code, by: ({ terms }) => terms.meetsOn ?? NO_DAY };
+const BY_DUE: ListOrder<ActionStanding> = { key: ({ code }) => code, by: ({ terms }) => terms.dueOn ?? NO_DAY };
 
 /** Whether the reader may read an action: with its project; one of a closed item, its owner and those who see inside. */
 function readableAction(reader: Actor, { projectId, closed, meeting, terms }: ActionStanding): boolean {
@@ -145,9 +150,5 @@ async function shaped<S extends { readonly code: string }, T>(
   shape: (row: S) => Promise<T>,
 ): Promise<Page<T>> {
   const nodes = await Promise.all(page.nodes.map(shape));
-  return {
-    ...page,
-    nodes,
-    edges: page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! })), // one node an edge, as pageOf made them
-  };
+  return reshaped(page, nodes);
 }

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { nextCode } from '../platform/record/next-code.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
+import { amend } from '../platform/record/amend.js';
+import { firstOf, maybe, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { standing } from '../platform/record/standing.js';
 import type { BodyStanding } from './body-view.js';
 import type { AmendMeetingInput, DispatchPapersInput, PlanMeetingInput, ReportMeetingInput } from './meeting.input.js';
@@ -15,6 +17,10 @@ import { mayReadOwned } from './reading.js';
 
 /** Everything recorded so far, whatever day it speaks of. */
 const ALWAYS = '9999-12-31';
+
+type Terms = Pick<MeetingStatement, 'meetsOn' | 'dateReason' | 'startsAt' | 'place'>;
+
+const TERMS: TermsOf<Terms> = { meetsOn: maybe(), dateReason: maybe(), startsAt: maybe(), place: maybe() };
 
 /** Keeps meetings: when and where, how far they have come, whether their papers went out. */
 @Injectable()
@@ -40,11 +46,10 @@ export class MeetingService {
         const message = `${body.code} was not on record on ${thing.effectiveOn}. Give a later day.`;
         throw refuse('NOT_FOUND', message, ['input', 'effectiveOn'], body.code);
       }
-      const { dateReason = null, startsAt = null, place = null } = input;
       await thing.write.manager.insert(MeetingStatement, {
         ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
         meetingId: thing.id,
-        ...{ meetsOn, dateReason, startsAt, place },
+        ...firstOf(TERMS, input),
       });
     });
     return this.desk.payload(actor, body.projectId, id, revision);
@@ -53,19 +58,13 @@ export class MeetingService {
   /** States anew when or where a meeting is. A date that is moved needs its reason. */
   amendMeeting(actor: Actor, input: AmendMeetingInput): Promise<MeetingPayload> {
     return this.desk.about(actor, 'amendMeeting', input, 'statements', async (thing) => {
-      const { terms } = thing.meeting;
       // a meeting held later than the day given has been held all the same
       const state = this.reportsOf(thing).at(-1)?.state ?? 'PLANNED';
       const to = { meetsOn: input.meetsOn, dateReason: input.dateReason };
       const faults = amendFaults({ ...thing.meeting, state }, to);
       if (faults.length) throw new Refusal(faults);
-      await thing.write.manager.insert(MeetingStatement, {
-        ...aboutMeeting(thing, input),
-        meetsOn: input.meetsOn === undefined ? terms.meetsOn : input.meetsOn,
-        dateReason: input.dateReason === undefined ? terms.dateReason : input.dateReason,
-        startsAt: input.startsAt === undefined ? terms.startsAt : input.startsAt,
-        place: input.place === undefined ? terms.place : input.place,
-      });
+      const own = thing.rows.statements.filter((row) => row.meetingId === thing.id);
+      await amend(thing, MeetingStatement, own, { terms: TERMS, change: saidOf(TERMS, input), input });
     });
   }
 
@@ -79,7 +78,7 @@ export class MeetingService {
       await thing.write.manager.insert(MeetingReport, {
         ...aboutMeeting(thing, input),
         state: input.state,
-        note: input.note?.trim() ?? null,
+        note: input.note ?? null,
       });
     });
   }
@@ -92,7 +91,7 @@ export class MeetingService {
       if (faults.length) throw new Refusal(faults);
       await thing.write.manager.insert(MeetingDispatch, {
         ...aboutMeeting(thing, input),
-        note: input.note?.trim() ?? null,
+        note: input.note ?? null,
       });
     });
   }

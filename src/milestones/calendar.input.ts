@@ -4,8 +4,9 @@ import { Allow, ArrayMaxSize, ArrayUnique, IsOptional, Max, Min, ValidateNested 
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsCode, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
-import { HolidayRegionEnum } from './plan.enums.js';
+import { HolidayRegionEnum, ProgressLogicEnum } from './plan.enums.js';
 import type { HolidayRegion } from './plan-record.js';
+import type { ProgressLogic } from './schedule/schedule.types.js';
 
 @InputType({ description: 'A named stretch of calendar days, both ends included.' })
 export class DateSpanInput {
@@ -47,12 +48,32 @@ export class ChangeCalendarInput extends WriteInput {
   @IsOptional()
   region?: HolidayRegion | null;
 
-  @Field(() => [DateSpanInput], { nullable: true, description: "The project's own closures, all of them." })
+  @Field(() => [DateSpanInput], {
+    nullable: true,
+    description: "The project's own closures, all of them; 366 days each at most.",
+  })
   @IsOptional()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
   @Type(() => DateSpanInput)
   closures?: DateSpanInput[] | null;
+
+  @Field(() => [DateSpanInput], {
+    nullable: true,
+    description: 'Days worked by exception, such as one Saturday, whatever the rest of the calendar says; all of them.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => DateSpanInput)
+  worked?: DateSpanInput[] | null;
+
+  @Field(() => ProgressLogicEnum, {
+    nullable: true,
+    description: 'What becomes of work in hand that began before what it waits for. At first: RETAINED_LOGIC.',
+  })
+  @IsOptional()
+  progressLogic?: ProgressLogic | null;
 
   @Field(() => [DateSpanInput], {
     nullable: true,

@@ -5,7 +5,7 @@ import { formatIsoDate } from './schedule/iso-date.js';
 import type { IsoDate } from './schedule/schedule.types.js';
 import { compileCalendar, workingDaysBetween } from './schedule/working-days.js';
 
-/** One item whose finish moved. */
+/** One item whose start or finish moved. */
 export interface Move {
   readonly code: string;
   readonly title: string;
@@ -14,7 +14,7 @@ export interface Move {
   readonly to: IsoDate | null;
   readonly startFrom: IsoDate | null;
   readonly startTo: IsoDate | null;
-  /** Positive is later; null where one of the dates is unknowable. */
+  /** Of its finish: positive is later, 0 where the start alone moves; null where one of the dates is unknowable. */
   readonly workingDays: number | null;
 }
 
@@ -39,24 +39,25 @@ export function consequencesOf(before: PlanView, after: PlanView): Consequences 
   const former = new Map(before.items.map((status) => [status.item.itemId, status]));
   const moved = after.items.flatMap((status): Move[] => {
     const was = former.get(status.item.itemId);
-    if (!was || was.finish === status.finish) return [];
+    if (!was || (was.finish === status.finish && was.start === status.start)) return [];
     const { code, title, kind } = status.item;
     const days = { from: was.finish, to: status.finish, startFrom: was.start, startTo: status.start };
     return [{ code, title, kind, ...days, workingDays: between(was.finish, status.finish) }];
   });
-  const critical = (view: PlanView): string[] => view.items.filter((status) => status.critical).map((s) => s.item.code);
+  const critical = (view: PlanView): Set<string> =>
+    new Set(view.items.filter((status) => status.critical).map((status) => status.item.code));
   const [wasCritical, isCritical] = [critical(before), critical(after)];
   const change = {
     moved,
-    becameCritical: isCritical.filter((code) => !wasCritical.includes(code)),
-    noLongerCritical: wasCritical.filter((code) => !isCritical.includes(code)),
+    becameCritical: [...isCritical].filter((code) => !wasCritical.has(code)),
+    noLongerCritical: [...wasCritical].filter((code) => !isCritical.has(code)),
     raised: without(after.problems, before.problems),
     resolved: without(before.problems, after.problems),
     finishBefore: before.finish,
     finishAfter: after.finish,
     finishMovedWorkingDays: between(before.finish, after.finish),
   };
-  return { summary: summarise(change), ...change };
+  return { summary: summarise(change, after.schedule.finishIsPartial), ...change };
 }
 
 function without(these: readonly Problem[], those: readonly Problem[]): Problem[] {
@@ -68,18 +69,24 @@ function without(these: readonly Problem[], those: readonly Problem[]): Problem[
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 /** "3 milestones move; the project now finishes on 4 June 2010, 4 working days later; 1 new problem." */
-function summarise(change: Omit<Consequences, 'summary'>): string {
+function summarise(change: Omit<Consequences, 'summary'>, partly: boolean): string {
   const milestones = change.moved.filter((move) => move.kind === 'MILESTONE').length;
   const parts = [milestones ? count(milestones, 'milestone moves', 'milestones move') : 'No milestone moves'];
-  const days = change.finishMovedWorkingDays;
-  if (change.finishAfter && days) {
-    const how = `${count(Math.abs(days), 'working day')} ${days > 0 ? 'later' : 'earlier'}`;
-    parts.push(`the project now finishes on ${formatIsoDate(change.finishAfter)}, ${how}`);
-  } else if (change.finishAfter) {
-    parts.push(`the project still finishes on ${formatIsoDate(change.finishAfter)}`);
-  }
+  const finish = finishWords(change, partly);
+  if (finish) parts.push(finish);
   if (change.becameCritical.length) parts.push(`${change.becameCritical.join(', ')} became critical`);
   if (change.raised.length) parts.push(count(change.raised.length, 'new problem'));
   if (change.resolved.length) parts.push(`${count(change.resolved.length, 'problem')} resolved`);
   return `${parts.join('; ')}.`;
+}
+
+/** What becomes of the finish; where something cannot be dated, of what can be. */
+function finishWords(change: Omit<Consequences, 'summary'>, partly: boolean): string | null {
+  const { finishBefore, finishAfter, finishMovedWorkingDays: days } = change;
+  if (!finishAfter) return finishBefore ? 'the project can no longer be dated' : null;
+  const what = partly ? 'what can be dated of the project' : 'the project';
+  const on = formatIsoDate(finishAfter);
+  if (finishBefore === finishAfter) return `${what} still finishes on ${on}`;
+  if (!days) return `${what} now finishes on ${on}`;
+  return `${what} now finishes on ${on}, ${count(Math.abs(days), 'working day')} ${days > 0 ? 'later' : 'earlier'}`;
 }

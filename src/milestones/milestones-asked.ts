@@ -31,8 +31,20 @@ export function milestonesAsked<T extends Asked>(milestones: readonly T[], asked
   return order === 'DATE' ? found.sort(byDate) : found;
 }
 
+/** In which order milestones stand on a page, and how each is told apart. */
+export function milestoneOrder(
+  plan: readonly Asked[],
+  order: MilestoneOrder,
+): { readonly key: (one: Asked) => string; readonly by: (one: Asked) => string } {
+  const places = new Map(plan.map(({ code }, place) => [code, String(place).padStart(6, '0')]));
+  const key = ({ code }: Asked): string => code;
+  return { key, by: order === 'DATE' ? dateOf : ({ code }) => places.get(code) ?? '' };
+}
+
+const dateOf = (one: Asked): string => one.actualDate ?? one.forecastDate ?? '9999';
+
 function byDate(a: Asked, b: Asked): number {
-  const [first, second] = [a, b].map((each) => each.actualDate ?? each.forecastDate ?? '9999') as [string, string];
+  const [first, second] = [dateOf(a), dateOf(b)];
   if (first !== second) return first < second ? -1 : 1;
   return a.code < b.code ? -1 : 1;
 }

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { JournalEntry } from '../platform/record/journal-entry.entity.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { PlanChangeService } from './plan-change.service.js';
 import { PlanDraftService } from './plan-draft.service.js';
@@ -33,10 +34,24 @@ import { ReportService } from './report.service.js';
 export class MilestonesModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
+    private readonly nodes: RecordNodes,
+    private readonly shapes: PlanShapeService,
     private readonly plans: PlanService,
   ) {}
 
   onModuleInit(): void {
+    for (const [type, list] of [
+      ['Stage', 'stages'],
+      ['Task', 'tasks'],
+      ['Milestone', 'milestones'],
+    ] as const) {
+      this.nodes.register(type, {
+        table: 'plan_item',
+        only: `kind = '${type.toUpperCase()}'`,
+        find: async (project, { code }) =>
+          (await this.shapes.plan(project))[list].find((each) => each.code === code) ?? null,
+      });
+    }
     for (const kind of ['STAGE', 'TASK', 'MILESTONE'] as const) {
       this.subjects.register(kind, async (id, { projectId, asAt, revision }) => {
         const { items } = await this.plans.view(projectId, { asAt, revision });

@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { DatedReport } from '../platform/record/dated-report.entity.js';
 import type { HolidayRegion } from './plan-record.js';
-import type { DateSpan } from './schedule/schedule.types.js';
+import type { DateSpan, ProgressLogic } from './schedule/schedule.types.js';
 
 /** A project's working calendar from a date on. */
 @Entity('plan_calendar')
@@ -18,6 +18,14 @@ export class PlanCalendar extends DatedReport {
 
   @Column({ type: 'jsonb' })
   closures!: readonly DateSpan[];
+
+  /** Days worked by exception, whatever the weekend, the holidays and the closures say. */
+  @Column({ type: 'jsonb' })
+  worked!: readonly DateSpan[];
+
+  /** How work in hand is planned that began before what it waits for. */
+  @Column({ name: 'progress_logic', type: 'text' })
+  progressLogic!: ProgressLogic;
 
   @Column({ name: 'restricted_windows', type: 'jsonb' })
   restrictedWindows!: readonly DateSpan[];

@@ -2,8 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { type Operation, requireMay } from '../platform/auth/policy.js';
+import { stated } from '../platform/record/amend.js';
+import { amended } from '../platform/record/amendment.js';
+import type { Provenance } from '../platform/record/dated-report.entity.js';
 import { type Problem, Refusal } from '../platform/record/problem.js';
 import { Recorder, type Write } from '../platform/record/recorder.js';
+import { saidOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { ProjectRow } from '../programme/register.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
@@ -11,14 +15,14 @@ import { RegisterService } from '../programme/register.service.js';
 import { PlanBaseline } from './baseline.entity.js';
 import { snapshotOf } from './baseline-comparison.js';
 import type { ApproveBaselineInput, ChangeCalendarInput } from './calendar.input.js';
-import { calendarTerms } from './calendar-terms.js';
+import { CALENDAR_TERMS, calendarFaults, lengthFaults, ORDINARY } from './calendar-terms.js';
 import type { Consequences } from './consequences.js';
 import { draftChanges, pathOfChange, type PlanChange, type PlanDraft } from './plan-change.js';
 import { PlanCalendar } from './plan-calendar.entity.js';
 import { PlanDraftService, type Ground } from './plan-draft.service.js';
 import { PlanIdentity, PlanItemIdentity, PlanItemStatement } from './plan-item.entity.js';
 import { PlanLinkIdentity, PlanLinkStatement } from './plan-link.entity.js';
-import { standingPlan } from './plan-record.js';
+import { type CalendarTerms, standingPlan } from './plan-record.js';
 import type { RevisePlanInput } from './plan.input.js';
 import type { Preview, ProjectPlanPayload } from './plan.type.js';
 
@@ -58,10 +62,13 @@ export class PlanChangeService {
   async changeCalendar(actor: Actor, input: ChangeCalendarInput): Promise<ProjectPlanPayload> {
     return this.record(actor, 'changeCalendar', input, async (write, project) => {
       const ground = await this.drafts.groundWithin(write, project.projectId, input.effectiveOn);
-      const terms = newCalendar(ground, input);
-      const row = { ...write.dated({ ...input, effectiveOn: ground.effectiveOn }), ...terms };
-      await write.manager.insert(PlanCalendar, { ...row, projectId: project.projectId });
-      return this.drafts.consequences(ground, { calendars: [row] }, () => ['input']).consequences;
+      const rows = newCalendars(ground, input, (provenance) => write.dated(provenance));
+      const { projectId } = project;
+      await write.manager.insert(
+        PlanCalendar,
+        rows.map((row) => ({ ...row, weekend: [...row.weekend], projectId })),
+      );
+      return this.drafts.consequences(ground, { calendars: rows }, () => ['input']).consequences;
     });
   }
 
@@ -70,9 +77,10 @@ export class PlanChangeService {
     const { projectId } = await this.projects.visible(actor, input.projectCode);
     return previewed(async () => {
       const ground = await this.drafts.ground(projectId, actor.revision, input.effectiveOn);
-      const stamp = { effectiveOn: ground.effectiveOn, revision: ground.revision + 1, corrects: null };
-      const row = { ...newCalendar(ground, input), ...stamp, id: randomUUID(), citation: null, assumed: false };
-      return this.drafts.consequences(ground, { calendars: [row] }, () => ['input']).consequences;
+      const rows = newCalendars(ground, input, ({ effectiveOn, corrects = null }) => ({
+        ...{ id: randomUUID(), revision: ground.revision + 1, effectiveOn, corrects, citation: null, assumed: false },
+      }));
+      return this.drafts.consequences(ground, { calendars: rows }, () => ['input']).consequences;
     });
   }
 
@@ -152,11 +160,20 @@ export class PlanChangeService {
   }
 }
 
-function newCalendar(ground: Ground, input: ChangeCalendarInput): ReturnType<typeof calendarTerms>['terms'] {
-  const { record, revision, asAt } = ground;
-  const { terms, problems } = calendarTerms(standingPlan(record, { asAt, revision }).calendar, input);
-  if (problems.length) throw new Refusal(problems);
-  return terms;
+/** The statements that a change of the calendar comes to: its own, and those that carry it past later ones. */
+function newCalendars(
+  { record, revision, effectiveOn }: Ground,
+  input: ChangeCalendarInput,
+  dated: (provenance: Provenance) => Omit<CalendarTerms, keyof typeof CALENDAR_TERMS>,
+): CalendarTerms[] {
+  const change = saidOf(CALENDAR_TERMS, input);
+  const tooLong = lengthFaults(change);
+  if (tooLong.length) throw new Refusal(tooLong);
+  const about = { code: 'the calendar', effectiveOn, revision, terms: CALENDAR_TERMS, change, faults: calendarFaults };
+  const result = amended([ORDINARY, ...record.calendars], about);
+  if (!result) throw new Error('the ordinary calendar is older than any day');
+  if (result.problems.length) throw new Refusal(result.problems);
+  return stated(result.rows, input, dated);
 }
 
 async function previewed(work: () => Promise<Consequences>): Promise<Preview> {

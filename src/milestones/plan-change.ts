@@ -2,6 +2,7 @@
 import type { Problem } from '../platform/record/problem.js';
 import type { ConstraintKind, LagUnit, LinkType } from './schedule/schedule.types.js';
 import type { PlannedItem, PlannedLink, StandingPlan } from './plan-record.js';
+import { STAGE_CONSTRAINTS } from './schedule/stage-constraints.js';
 import { planFaults } from './plan-faults.js';
 
 /** How long a task takes, or that nobody can say: exactly one of the two. */
@@ -294,6 +295,12 @@ class Draft {
       if (item.kind === 'TASK' || terms[field] == null) continue;
       const length = field === 'duration' ? 'a duration' : 'an estimate';
       fault(field, `${item.code} is ${kind}: only a task takes ${length}. Leave it out.`);
+    }
+    if (item.kind === 'STAGE' && terms.constraint && !STAGE_CONSTRAINTS.has(terms.constraint.kind)) {
+      const message =
+        `${item.code} is a stage: it can be held not to start before a day, or to finish by one, and all in it with it. ` +
+        'Choose one of the two, or hold what is in it.';
+      this.fault('CONSTRAINT_NOT_FOR_STAGE', message, item.code, 'constraint');
     }
     if (item.kind !== 'MILESTONE' && terms.dateUnknown != null) {
       fault('dateUnknown', `${item.code} is no milestone: leave out why its date is unknown.`);

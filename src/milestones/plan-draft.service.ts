@@ -4,11 +4,12 @@ import { Clock } from '../platform/clock/clock.js';
 import type { Write } from '../platform/record/recorder.js';
 import { type Problem, Refusal } from '../platform/record/problem.js';
 import { pastDate } from '../programme/effective-date.js';
+import type { ProjectRow } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
 import { consequencesOf, type Consequences } from './consequences.js';
 import type { PlanRecord } from './plan-record.js';
 import { PlanRecordService } from './plan-record.service.js';
-import { planTerms } from './plan.service.js';
+import { PlanService, planTerms } from './plan.service.js';
 import { planView } from './plan-view.js';
 import type { PlanTerms, PlanView } from './plan-view.types.js';
 
@@ -16,6 +17,7 @@ import type { PlanTerms, PlanView } from './plan-view.types.js';
 export interface Ground {
   readonly projectId: string;
   readonly record: PlanRecord;
+  readonly row: ProjectRow;
   readonly terms: PlanTerms;
   /** The day the change holds from. */
   readonly effectiveOn: string;
@@ -25,11 +27,22 @@ export interface Ground {
   readonly revision: number;
 }
 
+/** Whether nothing of what a change starts from moved from one to the other; records that nothing was added to stay the same. */
+export function isSameGround(one: Ground, other: Ground): boolean {
+  return (
+    one.record === other.record &&
+    one.row.revision === other.row.revision &&
+    one.asAt === other.asAt &&
+    one.effectiveOn === other.effectiveOn
+  );
+}
+
 /** Prepares changes of plans: the same ground and the same consequences for a preview as for a write. */
 @Injectable()
 export class PlanDraftService {
   constructor(
     private readonly records: PlanRecordService,
+    private readonly plans: PlanService,
     private readonly register: RegisterService,
     private readonly clock: Clock,
   ) {}
@@ -66,8 +79,8 @@ export class PlanDraftService {
     added: Partial<PlanRecord>,
     pathOf: (code: string | null) => string[],
   ): { after: PlanView; consequences: Consequences } {
-    const { record, terms, asAt, revision } = ground;
-    const before = planView(record, terms, { asAt, revision });
+    const { record, row, terms, asAt, revision } = ground;
+    const before = this.plans.of(record, row, { asAt, revision });
     const later: PlanRecord = {
       items: [...record.items, ...(added.items ?? [])],
       links: [...record.links, ...(added.links ?? [])],
@@ -94,7 +107,7 @@ export class PlanDraftService {
     const asAt = effectiveOn > status.asAt ? effectiveOn : status.asAt;
     const row = (await this.register.at({ asAt, revision }, manager)).projects.get(projectId);
     if (!row) throw new Error(`project ${projectId} has no terms as at ${asAt}`);
-    return { projectId, record, terms: planTerms(row), effectiveOn, asAt, revision };
+    return { projectId, record, row, terms: planTerms(row), effectiveOn, asAt, revision };
   }
 }
 

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.type.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { Person } from '../programme/person.type.js';
@@ -239,7 +240,7 @@ export abstract class PlanItem {
   version!: number;
 }
 
-@ObjectType({ description: 'A milestone: an event of one day.' })
+@ObjectType({ implements: () => [Node], description: 'A milestone: an event of one day.' })
 export class Milestone extends PlanItem {
   @Field(() => DateScalar, { nullable: true, description: 'Its date in the current baseline.' })
   baselineDate!: string | null;
@@ -284,10 +285,13 @@ abstract class SpanItem extends PlanItem {
   actualFinish!: string | null;
 }
 
-@ObjectType({ description: 'A stage: a summary of the tasks, milestones and stages it holds.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'A stage: a summary of the tasks, milestones and stages it holds.',
+})
 export class Stage extends SpanItem {}
 
-@ObjectType({ description: 'A task: work that takes time.' })
+@ObjectType({ implements: () => [Node], description: 'A task: work that takes time.' })
 export class Task extends SpanItem {
   @Field(() => Int, { nullable: true, description: 'Working days; null: unknown, see unknownReason.' })
   durationDays!: number | null;

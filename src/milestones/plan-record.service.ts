@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { Sql } from '../platform/database/sql.js';
+import { currentReading } from '../platform/record/reading-anew.js';
 import { inOrder } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
@@ -20,7 +21,8 @@ const ITEMS = `SELECT ${DATED}, s.item_id AS "itemId", i.code, i.kind, s.title, 
 const LINKS = `SELECT ${DATED}, s.link_id AS "linkId", l.from_id AS "fromId", l.to_id AS "toId", s.type, s.lag,
   s.lag_unit AS "lagUnit", s.withdrawn
   FROM plan_link_statement s JOIN plan_link l ON l.id = s.link_id WHERE ${NEWER}`;
-const CALENDARS = `SELECT ${DATED}, s.weekend, s.region, s.closures, s.restricted_windows AS "restrictedWindows"
+const CALENDARS = `SELECT ${DATED}, s.weekend, s.region, s.closures, s.worked,
+  s.progress_logic AS "progressLogic", s.restricted_windows AS "restrictedWindows"
   FROM plan_calendar s WHERE ${NEWER}`;
 const BASELINES = `SELECT ${DATED}, s.name, s.reason, s.decision, s.snapshot FROM plan_baseline s WHERE ${NEWER}`;
 const REPORTS = `SELECT ${DATED}, s.item_id AS "itemId", s.forecast_on AS "forecastOn",
@@ -60,6 +62,7 @@ export class PlanRecordService {
 
   /** All that was recorded of a project's plan up to at least `revision`. */
   record(projectId: string, revision: number): PlanRecord | Promise<PlanRecord> {
+    if (currentReading()) return this.load([{ projectId, revision }]).then(([record]) => record!); // not with what others ask for
     const kept = this.kept.get(projectId);
     return kept && kept.upTo >= revision ? kept.record : this.loader.load({ projectId, revision });
   }
@@ -105,13 +108,19 @@ interface Rows {
   readonly reports: readonly OfProject<PlanReport>[];
 }
 
-/** Former rows and newer ones; reports, of which there are many, in order, so that every view finds them so. */
+/** Former rows and newer ones, where there are any; reports, of which there are many, in order, so that every view finds them so. */
 function merged(former: PlanRecord, newer: Rows, own: (row: OfProject<{ revision: number }>) => boolean): PlanRecord {
+  const items = newer.items.filter(own);
+  const links = newer.links.filter(own);
+  const calendars = newer.calendars.filter(own);
+  const baselines = newer.baselines.filter(own);
+  const reports = newer.reports.filter(own);
+  if (items.length + links.length + calendars.length + baselines.length + reports.length === 0) return former;
   return {
-    items: [...former.items, ...newer.items.filter(own)],
-    links: [...former.links, ...newer.links.filter(own)],
-    calendars: [...former.calendars, ...newer.calendars.filter(own)],
-    baselines: [...former.baselines, ...newer.baselines.filter(own)],
-    reports: [...former.reports, ...newer.reports.filter(own)].sort(inOrder),
+    items: [...former.items, ...items],
+    links: [...former.links, ...links],
+    calendars: [...former.calendars, ...calendars],
+    baselines: [...former.baselines, ...baselines],
+    reports: reports.length === 0 ? former.reports : [...former.reports, ...reports].sort(inOrder),
   };
 }

@@ -8,13 +8,15 @@ import type {
   LagUnit,
   LinkType,
   Progress,
+  ProgressLogic,
 } from './schedule/schedule.types.js';
+import type { BankHolidayRegion } from './schedule/bank-holidays.js';
 import type { BaselineSnapshot } from './baseline-snapshot.js';
 
 export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW';
 /** The owner's own judgement, kept beside the derived RAG. */
 export type Judgement = 'GREEN' | 'AMBER' | 'RED';
-export type HolidayRegion = 'ENGLAND_AND_WALES' | 'NONE';
+export type HolidayRegion = BankHolidayRegion | 'NONE';
 
 /** Where a dated row comes from. */
 export interface Sourced extends Dated {
@@ -76,6 +78,9 @@ export interface CalendarTerms extends Sourced {
   readonly weekend: readonly number[];
   readonly region: HolidayRegion;
   readonly closures: readonly DateSpan[];
+  /** Days worked by exception. */
+  readonly worked: readonly DateSpan[];
+  readonly progressLogic: ProgressLogic;
   readonly restrictedWindows: readonly DateSpan[];
 }
 
@@ -117,8 +122,10 @@ const byPosition = (a: PlannedItem, b: PlannedItem): number => a.position - b.po
 /** The order of links: where they begin in the plan, where they end, then their terms; ids, which are chance, come last. */
 function byEnds(a: PlannedLink, b: PlannedLink, place: ReadonlyMap<string, number>): number {
   const at = (id: string): number => place.get(id)!;
+  const ends = at(a.fromId) - at(b.fromId) || at(a.toId) - at(b.toId) || a.lag - b.lag;
+  if (ends !== 0) return ends;
   const [x, y] = [`${a.type} ${a.lagUnit} ${a.linkId}`, `${b.type} ${b.lagUnit} ${b.linkId}`];
-  return at(a.fromId) - at(b.fromId) || at(a.toId) - at(b.toId) || a.lag - b.lag || (x < y ? -1 : 1);
+  return x < y ? -1 : 1;
 }
 
 /** The plan at `point`: withdrawn items fall out, and links to them. */

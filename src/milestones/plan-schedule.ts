@@ -1,7 +1,7 @@
 /** Decides what the schedule engine is asked: the standing plan in the engine's words. */
 import { type CalendarTerms, type PlannedItem, type StandingPlan } from './plan-record.js';
 import type { PlanTerms } from './plan-view.types.js';
-import { bankHolidays } from './schedule/bank-holidays.js';
+import { bankHolidays, LISTED_YEARS } from './schedule/bank-holidays.js';
 import type { CompiledCalendar } from './schedule/compiled-calendar.js';
 import { schedule } from './schedule/schedule.js';
 import { ScheduleInputError } from './schedule/schedule-input-error.js';
@@ -12,6 +12,7 @@ import { compileCalendar } from './schedule/working-days.js';
 const ORDINARY: WorkingCalendar = {
   weekend: [6, 7],
   holidays: bankHolidays(),
+  listedYears: LISTED_YEARS,
   closures: [],
   restrictedWindows: [],
 };
@@ -24,8 +25,9 @@ export function workingCalendar(terms: CalendarTerms | null): WorkingCalendar {
   if (terms === null) return ORDINARY;
   const known = calendars.get(terms);
   if (known) return known;
-  const { weekend, region, closures, restrictedWindows } = terms;
-  const made = { weekend, holidays: region === 'NONE' ? [] : bankHolidays(), closures, restrictedWindows };
+  const { weekend, region, closures, worked, restrictedWindows } = terms;
+  const holidays = region === 'NONE' ? { holidays: [] } : { holidays: bankHolidays(region), listedYears: LISTED_YEARS };
+  const made = { weekend, ...holidays, closures, worked, restrictedWindows };
   calendars.set(terms, made);
   return made;
 }
@@ -64,6 +66,7 @@ export function scheduleInput(plan: StandingPlan, terms: PlanTerms): ScheduleInp
     projectStart: terms.start,
     targetEnd: terms.targetEnd,
     statusDate: plan.point.asAt,
+    progressLogic: plan.calendar?.progressLogic ?? 'RETAINED_LOGIC',
   };
 }
 

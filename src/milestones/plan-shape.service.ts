@@ -1,38 +1,46 @@
 import { Injectable } from '@nestjs/common';
 import type { Project } from '../programme/project.type.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
+import type { Register } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { Milestone, Task } from './plan-item.type.js';
 import { PlanService } from './plan.service.js';
 import { planShape } from './plan-shape.js';
+import type { PlanView } from './plan-view.types.js';
 import type { Plan } from './plan.type.js';
-import type { Store } from '../platform/memory/store.js';
-import { Stores } from '../platform/memory/stores.service.js';
 
-/** Serves plans in the shape of the schema, each once for a view. */
+interface Shaped {
+  readonly register: Register;
+  readonly suffix: string;
+  readonly plan: Plan;
+}
+
+/** Whether two points see the same register: what no write touched stays the same object. */
+const isSameRegister = (one: Register, other: Register): boolean =>
+  one.people === other.people && one.organisations === other.organisations;
+
+/** Serves plans in the shape of the schema. */
 @Injectable()
 export class PlanShapeService {
-  private readonly shapes: Store<Plan>;
+  /** The last shape of each view, as long as the view itself is kept. */
+  private readonly shapes = new WeakMap<PlanView, Shaped>();
 
   constructor(
     private readonly plans: PlanService,
     private readonly register: RegisterService,
     private readonly projects: ProjectViewService,
-    stores: Stores,
-  ) {
-    this.shapes = stores.open('plans as they are answered', { share: 10 });
-  }
+  ) {}
 
   /** The plan of a project's view. */
   async plan(project: Pick<Project, 'recordId' | 'asAt' | 'revision' | 'suffix'>): Promise<Plan> {
-    const key = `${project.recordId} ${project.asAt} ${project.revision} ${project.suffix}`;
-    const kept = this.shapes.get(key);
-    if (kept) return kept;
+    const { suffix } = project;
     const point = { asAt: project.asAt, revision: project.revision };
     const [view, register] = await Promise.all([this.plans.view(project.recordId, point), this.register.at(point)]);
-    const shape = planShape(view, { register, suffix: project.suffix });
-    this.shapes.keep(key, shape);
-    return shape;
+    const known = this.shapes.get(view);
+    if (known?.suffix === suffix && isSameRegister(known.register, register)) return known.plan;
+    const plan = planShape(view, project.recordId, { register, suffix });
+    this.shapes.set(view, { register, suffix, plan });
+    return plan;
   }
 
   /** A milestone as it stands now; null where it is not in the plan. */

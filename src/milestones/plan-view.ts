@@ -1,13 +1,13 @@
 /** Decides how a plan stands at one point of the record: dates, slippage, RAG and findings, from the reports and nothing else. */
 import type { Problem } from '../platform/record/problem.js';
-import { standingPlan, type PlannedItem, type PlanRecord, type StandingPlan } from './plan-record.js';
+import { standingPlan, type PlannedItem, type PlanRecord, type PlanReport, type StandingPlan } from './plan-record.js';
 import { scheduleInput, scheduleOf } from './plan-schedule.js';
 import type { ItemStatus, PlanTerms, PlanView } from './plan-view.types.js';
 import { latenessOf } from './late.js';
-import { ragOf, worstRag, type RagStatus } from './rag.js';
+import { isWorse, ragOf, worstRag, type RagStatus } from './rag.js';
 import type { BaselineItem } from './baseline-snapshot.js';
 import type { CompiledCalendar } from './schedule/compiled-calendar.js';
-import { toDayNumber, toIsoDate } from './schedule/iso-date.js';
+import { formatIsoDate, toDayNumber, toIsoDate } from './schedule/iso-date.js';
 import type { IsoDate, Progress, Schedule, ScheduledItem } from './schedule/schedule.types.js';
 import { addWorkingDays, workingDaysBetween } from './schedule/working-days.js';
 import type { RecordPoint } from '../platform/record/standing.js';
@@ -22,12 +22,12 @@ export function planView(record: PlanRecord, terms: PlanTerms, point: RecordPoin
   const baselineOf = new Map(baseline?.snapshot.items.map((item) => [item.itemId, item]));
   const slip = (from: string | null, to: string | null): number | null =>
     from && to ? workingDaysBetween(calendar, from, to) : null;
+  const context = { plan, terms, calendar, baselineOn: baseline?.effectiveOn ?? null };
   const items = plan.items.map((item, index) => {
-    const context = { plan, terms, calendar, baselineOn: baseline?.effectiveOn ?? null };
     return itemStatus(item, answer.items[index]!, baselineOf.get(item.itemId), context, versions.get(item.itemId) ?? 0);
   });
   const statuses = withStages(items);
-  const overall = projectRag(statuses);
+  const overall = projectRag(statuses, answer.finish, terms, calendar);
   return {
     terms,
     asAt: point.asAt,
@@ -47,6 +47,20 @@ export function planView(record: PlanRecord, terms: PlanTerms, point: RecordPoin
     problems: answer.problems.map(asProblem),
     version: planVersion(record, point.revision),
   };
+}
+
+/**
+ * A view that was worked out with a report before it was recorded, as it is now that it is: the report's row, which is the
+ * one with the highest revision of its item, and the numbers of the write.
+ */
+export function withReport(view: PlanView, report: PlanReport): PlanView {
+  const { revision } = report;
+  const items = view.items.map((status) => {
+    if (status.item.itemId !== report.itemId) return status;
+    const reports = status.reports.map((each) => (each.revision === status.version ? report : each));
+    return { ...status, reports, version: revision };
+  });
+  return { ...view, items, revision };
 }
 
 const asProblem = (found: Schedule['problems'][number]): Problem => ({
@@ -79,7 +93,7 @@ function itemStatus(
     baselineFinish && scheduled.finish ? workingDaysBetween(calendar, baselineFinish, scheduled.finish) : null;
   const lastReportedOn = reports.at(-1)?.effectiveOn ?? null;
   const notDueToStart = item.kind === 'TASK' && !progress?.actualStart && (scheduled.start ?? '') > asAt;
-  const wordFrom = [item.effectiveOn, baselineOn ?? '', lastReportedOn ?? ''].sort().at(-1)!;
+  const wordFrom = later(item.effectiveOn, later(baselineOn ?? '', lastReportedOn ?? ''));
   const due = dueOn(progress, baselineFinish, calendar);
   const status = ragOf({
     asAt,
@@ -98,8 +112,21 @@ function itemStatus(
   });
   const { totalFloat } = scheduled;
   const lateness = latenessOf({ asAt, actualFinish, due, slipWorkingDays, totalFloat });
+  // spelt out: spread copies of so many properties were most of the cost of a view
   return {
-    ...scheduled,
+    code: scheduled.code,
+    start: scheduled.start,
+    finish: scheduled.finish,
+    networkFinish: scheduled.networkFinish,
+    lateStart: scheduled.lateStart,
+    lateFinish: scheduled.lateFinish,
+    totalFloat: scheduled.totalFloat,
+    freeFloat: scheduled.freeFloat,
+    critical: scheduled.critical,
+    onLongestPath: scheduled.onLongestPath,
+    startReason: scheduled.startReason,
+    finishReason: scheduled.finishReason,
+    unknownBecause: scheduled.unknownBecause,
     item,
     ownerForecast: progress?.forecastFinish ?? null,
     actualStart: progress?.actualStart ?? null,
@@ -119,6 +146,8 @@ function itemStatus(
   };
 }
 
+const later = (a: string, b: string): string => (a > b ? a : b);
+
 /** When it was last said to be due: by the owner's forecast, by the work left on the day of the report, else by the baseline. */
 function dueOn(progress: Progress | null, baselineFinish: IsoDate | null, calendar: CompiledCalendar): IsoDate | null {
   if (progress?.forecastFinish) return progress.forecastFinish;
@@ -133,7 +162,10 @@ function withStages(items: readonly ItemStatus[]): readonly ItemStatus[] {
   const settled = new Map<string, ItemStatus>();
   for (const status of items) {
     const { parentId } = status.item;
-    if (parentId) children.set(parentId, [...(children.get(parentId) ?? []), status]);
+    if (!parentId) continue;
+    const siblings = children.get(parentId);
+    if (siblings) siblings.push(status);
+    else children.set(parentId, [status]);
   }
   const settle = (status: ItemStatus): ItemStatus => {
     const known = settled.get(status.item.itemId);
@@ -178,15 +210,42 @@ export const RAG_WORDS = {
 /** Milestones that a reason names. */
 const NAMED = 10;
 
-/** A project's status: the worst of its milestones', and which they are. */
-function projectRag(items: readonly ItemStatus[]): RagStatus {
+/**
+ * A project's status: the worst of its milestones' (without milestones, of its tasks'), and which they are; or that it
+ * misses its target end, by the same tolerances, where that is worse.
+ */
+function projectRag(
+  items: readonly ItemStatus[],
+  finish: IsoDate | null,
+  terms: PlanTerms,
+  calendar: CompiledCalendar,
+): RagStatus {
   const milestones = items.filter((status) => status.item.kind === 'MILESTONE');
-  if (!milestones.length) return { rag: 'UNKNOWN', reason: 'The plan has no milestones yet.' };
-  const rag = worstRag(milestones.map((status) => status.rag));
-  const culprits = milestones.filter((status) => status.rag === rag).map((status) => status.item.code);
-  const of = `${culprits.length} of ${milestones.length} milestones`;
+  const weighed = milestones.length ? milestones : items.filter((status) => status.item.kind === 'TASK');
+  if (!weighed.length) return { rag: 'UNKNOWN', reason: 'The plan has no milestones yet.' };
+  const rag = worstRag(weighed.map((status) => status.rag));
+  const end = targetEndRag(items, finish, terms, calendar);
+  if (end && isWorse(end.rag, rag)) return end;
+  const culprits = weighed.filter((status) => status.rag === rag).map((status) => status.item.code);
+  const of = `${culprits.length} of ${weighed.length} ${milestones.length ? 'milestones' : 'tasks'}`;
   const more = culprits.length > NAMED ? `, and ${culprits.length - NAMED} more` : '';
   return { rag, reason: `${RAG_WORDS[rag]}: ${of} (${culprits.slice(0, NAMED).join(', ')}${more}).` };
+}
+
+/** How a plan stands that is to finish after its target end; null where it is not, or where all of it is done. */
+function targetEndRag(
+  items: readonly ItemStatus[],
+  finish: IsoDate | null,
+  { targetEnd, redDays }: PlanTerms,
+  calendar: CompiledCalendar,
+): RagStatus | null {
+  if (!finish || !targetEnd || items.every((status) => status.rag === 'COMPLETE')) return null;
+  const late = workingDaysBetween(calendar, targetEnd, finish);
+  if (late <= 0) return null;
+  const rag = late >= redDays ? 'RED' : 'AMBER';
+  const count = `${late} working day${late === 1 ? '' : 's'}`;
+  const dates = `${formatIsoDate(finish)}, ${count} after the target end of ${formatIsoDate(targetEnd)}`;
+  return { rag, reason: `${RAG_WORDS[rag]}: the plan finishes on ${dates}.` };
 }
 
 /** Number of the last write about each item, statement or report. */
@@ -203,6 +262,8 @@ function itemVersions(record: PlanRecord, revision: number): ReadonlyMap<string,
 
 /** Number of the last write about items, links, calendar or baselines. */
 function planVersion(record: PlanRecord, revision: number): number {
-  const rows = [...record.items, ...record.links, ...record.calendars, ...record.baselines];
-  return rows.reduce((last, row) => (row.revision <= revision ? Math.max(last, row.revision) : last), 0);
+  let last = 0;
+  for (const rows of [record.items, record.links, record.calendars, record.baselines])
+    for (const row of rows) if (row.revision <= revision && row.revision > last) last = row.revision;
+  return last;
 }

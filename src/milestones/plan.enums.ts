@@ -31,7 +31,7 @@ export const RagEnum = enumOf('Rag', 'Status derived from the reports, the plan 
   COMPLETE: 'Reported as done.',
   ON_TRACK: 'Forecast within tolerance.',
   AMBER: 'Later than the baseline by the amber tolerance, or too late for what depends on it.',
-  RED: 'Later than the baseline by the red tolerance.',
+  RED: 'Later than the baseline, or too late for what depends on it, by the red tolerance.',
   OVERDUE: 'The day it was due has passed without a report that it is done.',
   STALE: 'Nothing has been reported for longer than the tolerance.',
   UNKNOWN: 'No date can be given.',
@@ -56,8 +56,19 @@ export const ConfidenceEnum = enumOf('Confidence', 'How sure the owner is of a f
 
 export const HolidayRegionEnum = enumOf('HolidayRegion', 'Whose public holidays a calendar keeps.', {
   ENGLAND_AND_WALES: 'Bank holidays of England and Wales.',
+  SCOTLAND: 'Bank holidays of Scotland.',
+  NORTHERN_IRELAND: 'Bank holidays of Northern Ireland.',
   NONE: 'None.',
 });
+
+export const ProgressLogicEnum = enumOf(
+  'ProgressLogic',
+  'What becomes of work in hand that began before what it waits for.',
+  {
+    RETAINED_LOGIC: 'What is left of it waits as the links say.',
+    PROGRESS_OVERRIDE: 'It goes on as if those links were not there.',
+  },
+);
 
 export const BaselineChangeEnum = enumOf('BaselineChange', 'How an item differs from one baseline to another.', {
   ADDED: 'Only in the second.',

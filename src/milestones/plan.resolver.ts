@@ -8,7 +8,7 @@ import { compareBaselines } from './baseline-comparison.js';
 import { ApproveBaselineInput, ChangeCalendarInput } from './calendar.input.js';
 import { itemLinks } from './item-links.js';
 import { PlanChangeService } from './plan-change.service.js';
-import { milestonesAsked } from './milestones-asked.js';
+import { milestoneOrder, milestonesAsked } from './milestones-asked.js';
 import { RagEnum } from './plan.enums.js';
 import { ItemLinks, Milestone, Task } from './plan-item.type.js';
 import { MilestonesArgs, RevisePlanInput } from './plan.input.js';
@@ -37,7 +37,12 @@ export class PlanResolver {
   @ResolveField(() => MilestoneConnection, { description: 'Its milestones.' })
   async milestones(@Parent() project: Project, @Args() args: MilestonesArgs): Promise<MilestoneConnection> {
     const { milestones } = await this.shapes.plan(project);
-    return pageOf(milestonesAsked(milestones, args), args.first, args.after, (milestone) => milestone.code);
+    return pageOf(
+      milestonesAsked(milestones, args),
+      args.first,
+      args.after,
+      milestoneOrder(milestones, args.order ?? 'PLAN'),
+    );
   }
 
   @ResolveField(() => Milestone, { nullable: true, description: 'One of its milestones; null: there is none such.' })
@@ -67,17 +72,20 @@ export class PlanResolver {
     return (await this.plans.view(project.recordId, project)).ragReason;
   }
 
-  @Query(() => Preview, { description: 'What changes of a plan would do; saves nothing.' })
+  @Query(() => Preview, { nullable: true, description: 'What changes of a plan would do; saves nothing.' })
   previewPlan(@CurrentActor() actor: Actor, @Args('input') input: RevisePlanInput): Promise<Preview> {
     return this.changes.previewPlan(actor, input);
   }
 
-  @Query(() => Preview, { description: 'What a working calendar would do; saves nothing.' })
+  @Query(() => Preview, { nullable: true, description: 'What a working calendar would do; saves nothing.' })
   previewCalendar(@CurrentActor() actor: Actor, @Args('input') input: ChangeCalendarInput): Promise<Preview> {
     return this.changes.previewCalendar(actor, input);
   }
 
-  @Query(() => [BaselineDifferenceType], { description: 'How two baselines of a project differ, item by item.' })
+  @Query(() => [BaselineDifferenceType], {
+    nullable: true,
+    description: 'How two baselines of a project differ, item by item.',
+  })
   async compareBaselines(
     @CurrentActor() actor: Actor,
     @Args('projectCode', { description: 'The project.' }) projectCode: string,

@@ -19,7 +19,7 @@ export class PlanService {
     private readonly register: RegisterService,
     stores: Stores,
   ) {
-    this.views = stores.open('plans', { share: 15 });
+    this.views = stores.open('plans', { share: 25, weigh: planWeight });
   }
 
   /** The plan of a project at a point of the record; throws where the project had no terms then. */
@@ -30,13 +30,34 @@ export class PlanService {
     ]);
     const row = register.projects.get(projectId);
     if (!row) throw new Error(`project ${projectId} has no terms as at ${point.asAt}`);
-    const key = `${projectId} ${point.asAt} ${row.revision} ${lastRevision(record, point.revision)}`;
+    return this.of(record, row, point);
+  }
+
+  /** The plan that a record gives; all that is recorded up to the point's revision has to be in it. */
+  of(record: PlanRecord, row: ProjectRow, point: RecordPoint): PlanView {
+    const key = keyOf(row, point.asAt, lastRevision(record, point.revision));
     const kept = this.views.get(key);
     if (kept) return kept;
     const view = planView(record, planTerms(row), point);
     this.views.keep(key, view);
     return view;
   }
+
+  /** Keeps a view that a write has worked out, once it is saved; the write is the last that touched the plan. */
+  keep(row: ProjectRow, view: PlanView): void {
+    this.views.keep(keyOf(row, view.asAt, view.revision), view);
+  }
+}
+
+const keyOf = (row: ProjectRow, asAt: string, lastTouched: number): string =>
+  `${row.projectId} ${asAt} ${row.revision} ${lastTouched}`;
+
+/** Bytes of a view beside the rows of the record, as measured: of each item with its reasons, its status and its shape, and of each link. */
+const OF_ITEM = 2_000;
+const OF_LINK = 300;
+
+function planWeight(view: PlanView): number {
+  return 10_000 + OF_ITEM * view.items.length + OF_LINK * view.links.length;
 }
 
 /** What of a project's terms its plan is judged by. */
@@ -45,8 +66,17 @@ export function planTerms(row: ProjectRow): PlanTerms {
   return { projectId, projectCode: code, start: startOn, targetEnd: targetEndOn, amberDays, redDays, staleDays };
 }
 
+/** The last revision of each record, which is asked for again and again. */
+const lasts = new WeakMap<PlanRecord, number>();
+
 /** The last revision up to `revision` that touched the plan; a point after it sees the same record. */
 function lastRevision(record: PlanRecord, revision: number): number {
+  let last = lasts.get(record);
+  if (last === undefined) lasts.set(record, (last = lastUpTo(record, Infinity)));
+  return last <= revision ? last : lastUpTo(record, revision);
+}
+
+function lastUpTo(record: PlanRecord, revision: number): number {
   const lists = [record.items, record.links, record.calendars, record.baselines, record.reports];
   let last = 0;
   for (const rows of lists) {

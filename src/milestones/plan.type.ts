@@ -5,10 +5,10 @@ import { Payload } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Project } from '../programme/project.type.js';
 import type { BaselineDifference } from './baseline-comparison.js';
-import { BaselineChangeEnum, HolidayRegionEnum, ItemKindEnum } from './plan.enums.js';
+import { BaselineChangeEnum, HolidayRegionEnum, ItemKindEnum, ProgressLogicEnum } from './plan.enums.js';
 import { Link, Milestone, Stage, Task } from './plan-item.type.js';
 import type { HolidayRegion } from './plan-record.js';
-import type { ItemKind } from './schedule/schedule.types.js';
+import type { ItemKind, ProgressLogic } from './schedule/schedule.types.js';
 
 @ObjectType({ description: 'A named stretch of calendar days, both ends included.' })
 export class NamedSpan {
@@ -35,6 +35,14 @@ export class ProjectCalendar {
 
   @Field(() => [NamedSpan], { description: "The project's own closures." })
   closures!: readonly NamedSpan[];
+
+  @Field(() => [NamedSpan], { description: 'Days worked by exception, whatever the rest of the calendar says.' })
+  worked!: readonly NamedSpan[];
+
+  @Field(() => ProgressLogicEnum, {
+    description: 'What becomes of work in hand that began before what it waits for.',
+  })
+  progressLogic!: ProgressLogic;
 
   @Field(() => [NamedSpan], { description: 'Windows in which publications may not fall.' })
   restrictedWindows!: readonly NamedSpan[];
@@ -114,6 +122,11 @@ export class BaselineType {
 
 @ObjectType({ description: "A project's plan as at the date of the view." })
 export class Plan {
+  @Field(() => ID, {
+    description: 'Its own id, made of that of the project, for caches; it is fetched by the project.',
+  })
+  id!: string;
+
   @Field(() => [Stage], { description: 'Stages, in the order of the plan.' })
   stages!: Stage[];
 
@@ -162,7 +175,7 @@ export class Plan {
 @ObjectType({ description: 'One page of milestones, in the order of the plan.' })
 export class MilestoneConnection extends Connection(Milestone, 'Milestone') {}
 
-@ObjectType({ description: 'One item whose finish a change moves.' })
+@ObjectType({ description: 'One item whose start or finish a change moves.' })
 export class MoveType {
   @Field(() => String, { description: 'Code of the item.' })
   code!: string;
@@ -185,7 +198,10 @@ export class MoveType {
   @Field(() => DateScalar, { nullable: true, description: 'Start after; null: unknowable.' })
   startTo!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Working days it moves; positive is later.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Working days its finish moves; positive is later, 0 where the start alone moves.',
+  })
   workingDays!: number | null;
 }
 

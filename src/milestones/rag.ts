@@ -42,8 +42,9 @@ function againstBaseline(slip: number | null, baselineFinish: IsoDate | null): s
 
 /**
  * The derived status. In this order: complete; unknown where no date can be given; overdue where the day it was due has
- * passed without a report that it is done; red, then stale, then amber by the project's tolerances (negative float is at
- * least amber); else on track.
+ * passed without a report that it is done; red, then stale, then amber by the project's tolerances; else on track. Two
+ * things are weighed by them: the slip from the baseline, and by how much it is too late for its deadline, the target end
+ * and what depends on it (negative float), which is at least amber.
  */
 export function ragOf(input: RagInput): RagStatus {
   const { asAt, finish, slipWorkingDays: slip } = input;
@@ -57,8 +58,13 @@ export function ragOf(input: RagInput): RagStatus {
     return { rag: 'OVERDUE', reason: `Due on ${formatDate(input.due)} and not reported as done.${heard}` };
   }
   const forecast = `Forecast for ${formatDate(finish)}, ${compared}`;
+  const late = Math.max(0, -(input.totalFloat ?? 0));
+  const tooLate = `${forecast}, but ${days(late)} too late for what depends on it`;
   if (slip !== null && slip >= input.redDays) {
     return { rag: 'RED', reason: `${forecast}; red begins at ${days(input.redDays)}.${heard}` };
+  }
+  if (late >= input.redDays) {
+    return { rag: 'RED', reason: `${tooLate}; red begins at ${days(input.redDays)}.${heard}` };
   }
   if (stale) {
     const reason = `Nothing has been reported for ${days(silence, 'day')}; a status is stale after ${days(input.staleDays, 'day')}. ${forecast}.`;
@@ -67,9 +73,7 @@ export function ragOf(input: RagInput): RagStatus {
   if (slip !== null && slip >= input.amberDays) {
     return { rag: 'AMBER', reason: `${forecast}; amber begins at ${days(input.amberDays)}.` };
   }
-  if (input.totalFloat !== null && input.totalFloat < 0) {
-    return { rag: 'AMBER', reason: `${forecast}, but ${days(-input.totalFloat)} too late for what depends on it.` };
-  }
+  if (late > 0) return { rag: 'AMBER', reason: `${tooLate}.` };
   return { rag: 'ON_TRACK', reason: `${forecast}.` };
 }
 
@@ -80,6 +84,11 @@ function unknownWords(input: RagInput): string {
 }
 
 const SEVERITY: readonly Rag[] = ['OVERDUE', 'RED', 'STALE', 'AMBER', 'UNKNOWN', 'ON_TRACK', 'COMPLETE'];
+
+/** Whether one status is worse than another. */
+export function isWorse(rag: Rag, than: Rag): boolean {
+  return SEVERITY.indexOf(rag) < SEVERITY.indexOf(than);
+}
 
 /** The worst of several statuses; COMPLETE for none. A project is complete only when all of it is. */
 export function worstRag(rags: readonly Rag[]): Rag {

@@ -22,12 +22,12 @@ export class ReportResolver {
     return this.reports.reportTask(actor, input);
   }
 
-  @Query(() => Preview, { description: 'What a report of a milestone would do; saves nothing.' })
+  @Query(() => Preview, { nullable: true, description: 'What a report of a milestone would do; saves nothing.' })
   previewMilestoneReport(@CurrentActor() actor: Actor, @Args('input') input: ReportMilestoneInput): Promise<Preview> {
     return this.reports.previewMilestoneReport(actor, input);
   }
 
-  @Query(() => Preview, { description: 'What a report of a task would do; saves nothing.' })
+  @Query(() => Preview, { nullable: true, description: 'What a report of a task would do; saves nothing.' })
   previewTaskReport(@CurrentActor() actor: Actor, @Args('input') input: ReportTaskInput): Promise<Preview> {
     return this.reports.previewTaskReport(actor, input);
   }

@@ -9,11 +9,14 @@ import { type Problem, Refusal, refuse } from '../platform/record/problem.js';
 import { Recorder } from '../platform/record/recorder.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { Consequences } from './consequences.js';
-import { type Ground, PlanDraftService } from './plan-draft.service.js';
+import { type Ground, isSameGround, PlanDraftService } from './plan-draft.service.js';
 import { PlanItemIdentity } from './plan-item.entity.js';
-import { standingPlan, type PlanReport } from './plan-record.js';
+import type { PlanReport } from './plan-record.js';
 import { PlanReportRow } from './plan-report.entity.js';
+import { PlanService } from './plan.service.js';
 import { PlanShapeService } from './plan-shape.service.js';
+import { withReport } from './plan-view.js';
+import type { PlanView } from './plan-view.types.js';
 import type { MilestonePayload, Preview, TaskPayload } from './plan.type.js';
 import { type ReportFields, type ReportSaid, reportFaults } from './report-faults.js';
 import type { ReportMilestoneInput, ReportTaskInput } from './report.input.js';
@@ -27,6 +30,12 @@ interface Telling {
   readonly fields: ReportFields;
   readonly citation: string | null;
   readonly assumed: boolean;
+}
+
+interface Foreseen {
+  readonly ground: Ground;
+  readonly after: PlanView;
+  readonly consequences: Consequences;
 }
 
 interface Outcome {
@@ -44,6 +53,7 @@ export class ReportService {
   constructor(
     private readonly recorder: Recorder,
     private readonly drafts: PlanDraftService,
+    private readonly plans: PlanService,
     private readonly shapes: PlanShapeService,
     private readonly clock: Clock,
     @InjectRepository(PlanItemIdentity) private readonly items: Repository<PlanItemIdentity>,
@@ -84,6 +94,7 @@ export class ReportService {
     if (!item) return { ...nothing, problems: [unknownItem(telling)], projectId: null };
     requireMay(actor, operation, item.projectId);
     const reason = input.reason ?? telling.said.narrative?.slice(0, 500) ?? `${item.code} reported`;
+    const foreseen = await this.foreseen(actor, item, telling);
     try {
       const done = await this.recorder.write(actor, { operation, reason }, async (write) => {
         await write.claim('plan_item', item.id, input.expectedVersion, item.code);
@@ -93,11 +104,16 @@ export class ReportService {
         await write.manager.insert(PlanReportRow, { ...row, projectId: item.projectId });
         write.touch(item.projectId, 'PlanItem', item.id, item.code);
         const report: PlanReport = { ...row, recordedAt: write.at, recordedBy: actor.personName };
-        const { consequences } = this.drafts.consequences(ground, { reports: [report] }, () => pathOf(telling));
-        return { consequences, revision: write.revision };
+        const { after, consequences } =
+          foreseen && isSameGround(foreseen.ground, ground)
+            ? { ...foreseen, after: withReport(foreseen.after, report) }
+            : this.drafts.consequences(ground, { reports: [report] }, () => pathOf(telling));
+        return { consequences, revision: write.revision, row: ground.row, after };
       });
+      this.plans.keep(done.row, done.after);
       const problems = [...done.consequences.raised];
-      return { ...done, problems, saved: true, projectId: item.projectId, itemId: item.id };
+      const { consequences, revision } = done;
+      return { consequences, revision, problems, saved: true, projectId: item.projectId, itemId: item.id };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const revision = await this.recorder.lastRevision();
@@ -109,16 +125,31 @@ export class ReportService {
     const item = await this.readable(actor, telling);
     if (!item) return { consequences: null, problems: [unknownItem(telling)] };
     try {
-      const ground = await this.drafts.ground(item.projectId, actor.revision, telling.said.reportedOn, 'reportedOn');
-      const said = this.checked(ground, item, telling);
-      const { citation, assumed, corrects, effectiveOn } = provenance(telling, said);
-      const dated = { id: randomUUID(), effectiveOn, revision: ground.revision + 1, corrects, citation, assumed };
-      const recorded = { recordedAt: this.clock.now(), recordedBy: actor.personName };
-      const report: PlanReport = { ...dated, itemId: item.id, ...content(said), ...recorded };
-      const { consequences } = this.drafts.consequences(ground, { reports: [report] }, () => pathOf(telling));
+      const { consequences } = await this.tried(actor, item, telling);
       return { consequences, problems: [...consequences.raised] };
     } catch (error) {
       if (error instanceof Refusal) return { consequences: null, problems: [...error.problems] };
+      throw error;
+    }
+  }
+
+  /** What the report would do to the plan as it stands before the write has its turn. */
+  private async tried(actor: Actor, item: PlanItemIdentity, telling: Telling): Promise<Foreseen> {
+    const ground = await this.drafts.ground(item.projectId, actor.revision, telling.said.reportedOn, 'reportedOn');
+    const said = this.checked(ground, item, telling);
+    const { citation, assumed, corrects, effectiveOn } = provenance(telling, said);
+    const dated = { id: randomUUID(), effectiveOn, revision: ground.revision + 1, corrects, citation, assumed };
+    const recorded = { recordedAt: this.clock.now(), recordedBy: actor.personName };
+    const report: PlanReport = { ...dated, itemId: item.id, ...content(said), ...recorded };
+    return { ground, ...this.drafts.consequences(ground, { reports: [report] }, () => pathOf(telling)) };
+  }
+
+  /** The same, so that it need not be worked out while all other writes wait; null where the report would be refused. */
+  private async foreseen(actor: Actor, item: PlanItemIdentity, telling: Telling): Promise<Foreseen | null> {
+    try {
+      return await this.tried(actor, item, telling);
+    } catch (error) {
+      if (error instanceof Refusal) return null; // the write says so itself, of the plan as it finds it
       throw error;
     }
   }
@@ -133,7 +164,8 @@ export class ReportService {
   private checked(ground: Ground, item: PlanItemIdentity, telling: Telling): ReportSaid {
     const said: ReportSaid = { ...telling.said, reportedOn: ground.effectiveOn };
     const { record, revision, asAt } = ground;
-    const planned = standingPlan(record, { asAt, revision }).items.find((each) => each.itemId === item.id);
+    const { items } = this.plans.of(record, ground.row, { asAt, revision });
+    const planned = items.find((each) => each.item.itemId === item.id)?.item;
     if (!planned) {
       const message = `${item.code} was withdrawn from the plan and takes no more reports.`;
       throw refuse('NOT_FOUND', message, ['input', telling.idField], item.code);

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsBoolean, IsIn, IsOptional, IsString, Length, Min } from 'class-validator';
-import { IsRecordId, IsText } from '../platform/graphql/text.validators.js';
+import { IsFileContent, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { LARGEST_INPUT } from './import/import-limits.js';
 import { DOCUMENT_FORMATS, type DocumentFormat } from './import/import.types.js';
@@ -19,6 +19,7 @@ export class ImportClausesInput extends WriteInput {
   format!: DocumentFormat;
 
   @Field(() => String, { description: 'The text itself; for DOCX the bytes of the file as base64.' })
+  @IsFileContent()
   @IsString()
   @Length(1, LARGEST_INPUT, { message: `content must have 1 to ${LARGEST_INPUT} characters` })
   content!: string;

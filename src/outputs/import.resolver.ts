@@ -11,6 +11,7 @@ export class ImportResolver {
 
   @Extensions({ alwaysAnew: true }) // its question is a whole document, too much to keep
   @Query(() => ClauseImportPreview, {
+    nullable: true,
     description: 'What importing a document would place in a version, and what not; saves nothing.',
   })
   previewClauseImport(

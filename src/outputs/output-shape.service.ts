@@ -49,7 +49,11 @@ export class OutputShapeService {
   /** A version as it stands now, as known at a revision. */
   async version(projectId: string, id: string, revision: number): Promise<OutputVersion | null> {
     const project = await this.projects.current(projectId, revision);
-    if (!project) return null;
+    return project && this.versionOf(project, id);
+  }
+
+  /** A version in the view of its project; null where there is none. */
+  async versionOf(project: Project, id: string): Promise<OutputVersion | null> {
     const found = findVersion(await this.view(project), id);
     return found && shapedVersion(shapedOutput(project, found.output), found.version);
   }

@@ -24,6 +24,7 @@ export class OutputResolver {
   ) {}
 
   @Query(() => [FrameworkView], {
+    nullable: true,
     description: 'The frameworks of principles that clauses are aligned to, oldest first.',
   })
   principleFrameworks(): readonly FrameworkView[] {

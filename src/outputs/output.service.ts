@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { refuse } from '../platform/record/problem.js';
-import { recordId } from '../platform/record/view-id.js';
+import { amend } from '../platform/record/amend.js';
+import { firstOf, idList, maybe, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
 import { OutputIdentity, OutputStatement } from './output.entity.js';
@@ -15,6 +15,8 @@ const OUTPUT: ThingKind = { entity: OutputIdentity, table: 'output', kind: 'Outp
 
 type Terms = Pick<OutputStatement, 'kind' | 'title' | 'purpose' | 'partIds'>;
 
+const TERMS: TermsOf<Terms> = { kind: needed(), title: needed(), purpose: maybe(), partIds: idList() };
+
 /** Keeps what a project is to produce. */
 @Injectable()
 export class OutputService {
@@ -27,14 +29,7 @@ export class OutputService {
 
   /** Adds something that a project will produce. */
   async planOutput(actor: Actor, input: PlanOutputInput): Promise<OutputPayload> {
-    const written = await this.writer.found(actor, 'planOutput', OUTPUT, input, (thing) =>
-      this.state(thing, input, {
-        kind: input.kind,
-        title: input.title.trim(),
-        purpose: input.purpose?.trim() ?? null,
-        partIds: (input.partIds ?? []).map((id) => recordId(id) ?? id),
-      }),
-    );
+    const written = await this.writer.found(actor, 'planOutput', OUTPUT, input, (thing) => this.planned(thing, input));
     return this.payload(written);
   }
 
@@ -42,21 +37,16 @@ export class OutputService {
   async amendOutput(actor: Actor, input: AmendOutputInput): Promise<OutputPayload> {
     const subject = { id: input.outputId, idField: 'outputId' };
     const written = await this.writer.about(actor, 'amendOutput', OUTPUT, input, subject, async (thing) => {
-      const { view } = await this.versions.standing(thing);
-      const former = view.outputs.find((output) => output.id === thing.id)?.terms;
-      if (!former)
-        throw refuse('NOT_FOUND', `${thing.code} was not there on ${thing.effectiveOn}.`, ['input', 'effectiveOn']);
-      await this.state(thing, input, {
-        kind: input.kind ?? former.kind,
-        title: input.title?.trim() ?? former.title,
-        purpose: input.purpose === undefined ? former.purpose : (input.purpose?.trim() ?? null),
-        partIds: input.partIds === undefined ? former.partIds : (input.partIds ?? []).map((id) => recordId(id) ?? id),
-      });
+      const { at, index } = await this.versions.standing(thing);
+      const own = index.outputStatements.get(thing.id) ?? [];
+      const faults = ({ partIds }: Terms, day: string) => partFault(at(day), thing, partIds)?.problems ?? [];
+      await amend(thing, OutputStatement, own, { terms: TERMS, change: saidOf(TERMS, input), input, faults });
     });
     return this.payload(written);
   }
 
-  private async state(thing: ThingWrite, input: PlanOutputInput | AmendOutputInput, terms: Terms): Promise<void> {
+  private async planned(thing: ThingWrite, input: PlanOutputInput): Promise<void> {
+    const terms = firstOf(TERMS, input);
     const { view } = await this.versions.standing(thing);
     const fault = partFault(view, thing, terms.partIds);
     if (fault) throw fault;

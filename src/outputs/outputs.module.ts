@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import type { FoundSubject, ProjectPoint } from '../programme/record-subject.js';
+import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { ClauseService } from './clause.service.js';
 import { ImportResolver } from './import.resolver.js';
@@ -64,10 +65,17 @@ const SUBJECTS: readonly OutputSubject[] = ['OUTPUT', 'OUTPUT_VERSION', 'CLAUSE'
 export class OutputsModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
+    private readonly nodes: RecordNodes,
+    private readonly shapes: OutputShapeService,
     private readonly views: OutputsViewService,
   ) {}
 
   onModuleInit(): void {
+    this.nodes.register('Output', { table: 'output', find: (project, { id }) => this.shapes.byId(project, id) });
+    this.nodes.register('OutputVersion', {
+      table: 'output_version',
+      find: (project, { id }) => this.shapes.versionOf(project, id),
+    });
     for (const kind of SUBJECTS) this.subjects.register(kind, (id, at) => this.find(kind, id, at));
   }
 

@@ -10,7 +10,10 @@ import { PublishedOutput, PublishedOutputConnection } from './published.type.js'
 export class PublishedResolver {
   constructor(private readonly service: PublishedService) {}
 
-  @Query(() => PublishedOutputConnection, { description: 'What projects have published, by project and code.' })
+  @Query(() => PublishedOutputConnection, {
+    nullable: true,
+    description: 'What projects have published, by project and code.',
+  })
   async publishedOutputs(
     @CurrentActor() actor: Actor,
     @Args() { first, after }: PageArgs,
@@ -18,7 +21,7 @@ export class PublishedResolver {
     return pageOf(await this.service.all(actor), first, after, (each) => `${each.projectCode}/${each.code}`);
   }
 
-  @Query(() => PublishedOutput, { description: 'One published output. NOT_FOUND where none is.' })
+  @Query(() => PublishedOutput, { nullable: true, description: 'One published output. NOT_FOUND where none is.' })
   publishedOutput(
     @CurrentActor() actor: Actor,
     @Args('projectCode', { description: 'The project.' }) projectCode: string,

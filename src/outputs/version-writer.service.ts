@@ -32,6 +32,8 @@ export interface VersionWrite extends ThingWrite {
   readonly output: OutputStanding;
   readonly version: VersionStanding;
   readonly index: OutputIndex;
+  /** Everything on another day. */
+  readonly at: (day: string) => OutputsView;
 }
 
 /** The way in which versions of outputs are written about. */
@@ -51,13 +53,13 @@ export class VersionWriter {
   ): Promise<Written<T>> {
     const subject = { id: input.versionId, idField: 'versionId' };
     return this.writer.about(actor, operation, VERSION, input, subject, async (thing) => {
-      const { view, index } = await this.standing(thing);
-      const found = findVersion(view, thing.id);
+      const standing = await this.standing(thing);
+      const found = findVersion(standing.view, thing.id);
       if (!found) {
         const message = `${thing.code} had not been begun on ${thing.effectiveOn}. Give a later day.`;
         throw refuse('NOT_FOUND', message, ['input', 'effectiveOn'], thing.id);
       }
-      return work({ ...thing, view, index, ...found });
+      return work({ ...thing, ...standing, ...found });
     });
   }
 
@@ -78,10 +80,16 @@ export class VersionWriter {
   }
 
   /** How the outputs of the thing's project stood before the write, its own rows so far left out. */
-  async standing(thing: ThingWrite): Promise<{ readonly view: OutputsView; readonly index: OutputIndex }> {
+  async standing(thing: ThingWrite): Promise<{
+    readonly view: OutputsView;
+    readonly index: OutputIndex;
+    /** The same on another day. */
+    readonly at: (day: string) => OutputsView;
+  }> {
     const rows = await this.views.within(thing.write);
     const sponsorIds = sponsorsOf(thing.register, thing.projectId);
-    return { view: outputsView(rows, thing.projectId, sponsorIds, thing.before), index: indexed(rows) };
+    const at = (asAt: string) => outputsView(rows, thing.projectId, sponsorIds, { ...thing.before, asAt });
+    return { view: at(thing.effectiveOn), index: indexed(rows), at };
   }
 }
 

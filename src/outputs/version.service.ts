@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { refuse } from '../platform/record/problem.js';
+import { amend } from '../platform/record/amend.js';
+import { idList, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectWriter, type ThingWrite } from '../programme/project-writer.service.js';
 import { ClauseAlignment, ClauseIdentity, ClauseOrder, ClauseStatement } from './clause.entity.js';
@@ -11,9 +13,12 @@ import { partVersionFault } from './output-parts.js';
 import { OutputShapeService } from './output-shape.service.js';
 import type { AmendOutputVersionInput, BeginOutputVersionInput } from './version.input.js';
 import type { OutputVersionPayload } from './version.type.js';
-import { laterRow, VERSION, VersionWriter } from './version-writer.service.js';
+import { VERSION, VersionWriter } from './version-writer.service.js';
 
-const ids = (given: readonly string[] | null | undefined): string[] => (given ?? []).map((id) => recordId(id) ?? id);
+/** What may be said anew of a version. */
+type Terms = Pick<OutputVersionStatement, 'label' | 'partVersionIds'>;
+
+const TERMS: TermsOf<Terms> = { label: needed(), partVersionIds: idList() };
 
 /** Keeps the versions of outputs. */
 @Injectable()
@@ -41,7 +46,7 @@ export class VersionService {
         const message = `formerId names no version of ${output.code}. Leave it out to begin with an empty text.`;
         throw refuse('NOT_FOUND', message, ['input', 'formerId'], formerId);
       }
-      const partVersionIds = ids(input.partVersionIds ?? former?.terms.partVersionIds);
+      const partVersionIds = saidOf(TERMS, input).partVersionIds ?? former?.terms.partVersionIds ?? [];
       const fault = partVersionFault(view, output, partVersionIds);
       if (fault) throw fault;
       await thing.write.manager.insert(OutputVersionStatement, {
@@ -49,7 +54,7 @@ export class VersionService {
         versionId: thing.id,
         outputId: output.id,
         formerId,
-        label: input.label?.trim() ?? `Version ${thing.code.slice(kind.prefix.length)}`,
+        label: input.label ?? `Version ${thing.code.slice(kind.prefix.length)}`,
         partVersionIds,
       });
       if (former?.clauses.length) await carryOver(thing, former.clauses);
@@ -61,21 +66,14 @@ export class VersionService {
   async amendOutputVersion(actor: Actor, input: AmendOutputVersionInput): Promise<OutputVersionPayload> {
     const asked = input.partVersionIds === undefined ? 'about' : 'aboutText';
     const written = await this.versions[asked](actor, 'amendOutputVersion', input, async (thing) => {
-      const { view, output, version, write } = thing;
-      const late = laterRow(thing, thing.index.versionStatements.get(thing.id) ?? []);
-      if (late) throw late;
-      const { terms } = version;
-      const partVersionIds = input.partVersionIds === undefined ? terms.partVersionIds : ids(input.partVersionIds);
-      const fault = partVersionFault(view, output, partVersionIds);
-      if (fault) throw fault;
-      await write.manager.insert(OutputVersionStatement, {
-        ...write.dated({ ...input, effectiveOn: thing.effectiveOn }),
-        versionId: thing.id,
-        outputId: output.id,
-        formerId: terms.formerId,
-        label: input.label?.trim() ?? terms.label,
-        partVersionIds,
-      });
+      const { index, output, at } = thing;
+      const own = index.versionStatements.get(thing.id) ?? [];
+      const faults = ({ partVersionIds }: Terms, day: string) => {
+        const on = at(day);
+        const whole = on.outputs.find((each) => each.id === output.id) ?? output;
+        return partVersionFault(on, whole, partVersionIds)?.problems ?? [];
+      };
+      await amend(thing, OutputVersionStatement, own, { terms: TERMS, change: saidOf(TERMS, input), input, faults });
     });
     return this.shapes.versionPayload(written);
   }

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
@@ -11,7 +12,7 @@ import type { Output } from './output.type.js';
 import type { SignOffStatus } from './sign-offs.js';
 import type { VersionStanding } from './versions-standing.js';
 
-@ObjectType({ description: 'One version of an output.' })
+@ObjectType({ implements: () => [Node], description: 'One version of an output.' })
 export class OutputVersion {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

@@ -10,7 +10,8 @@ import { OwnFormGuard } from './frame/own-form.guard.js';
 import { PageAssets } from './frame/page-assets.service.js';
 import { PageErrorFilter } from './frame/page-error.filter.js';
 import { PageRenderer } from './frame/page-renderer.service.js';
-import { HomeController } from './home.controller.js';
+import { ErrorPages } from './frame/error-pages.service.js';
+import { ShortAddressesController } from './short-addresses.controller.js';
 import { PlanController } from './plan/plan.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { AccountPage } from './sign-in/account-page.service.js';
@@ -18,6 +19,9 @@ import { OfferedPeople } from './sign-in/offered-people.service.js';
 import { LongWork } from './frame/long-work.service.js';
 import { WorkController } from './frame/work.controller.js';
 import { FormsController } from './forms/forms.controller.js';
+import { Drafts } from './frame/drafts.service.js';
+import { TypedController } from './sign-in/typed.controller.js';
+import { PageStore } from './frame/page-store.service.js';
 import { Uploads } from './frame/uploads.service.js';
 import { toTidyAddress } from './frame/tidy-address.js';
 import { RisksController } from './risks/risks.controller.js';
@@ -34,14 +38,19 @@ import { ProgrammeController } from './programme/programme.controller.js';
 import { SteeringGroupController } from './steering-group/steering-group.controller.js';
 import { ItemController } from './plan/item.controller.js';
 import { WhatIfController } from './plan/what-if.controller.js';
+import { AccessController } from './access/access.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { TokensController } from './sign-in/tokens.controller.js';
 
 /** Pages for people who do not write GraphQL. A page is a question to the interface, a view model and a template. */
 @Module({
   controllers: [
-    HomeController,
+    ShortAddressesController,
     AssetsController,
     SignInController,
+    AccessController,
+    TokensController,
+    TypedController,
     PlanController,
     ItemController,
     PapersController,
@@ -71,9 +80,12 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     OfferedPeople,
     OwnFormGuard,
     PageErrorFilter,
+    ErrorPages,
     AccountPage,
     FeedAnswers,
     Uploads,
+    PageStore,
+    Drafts,
   ],
   exports: [OfferedPeople],
 })

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
@@ -18,7 +19,7 @@ export class PilotReportView extends DatedView {
   note!: string | null;
 }
 
-@ObjectType({ description: 'An authority that pilots an output, or may.' })
+@ObjectType({ implements: () => [Node], description: 'An authority that pilots an output, or may.' })
 export class Pilot {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

@@ -11,12 +11,12 @@ import { Person } from './person.type.js';
 export class DirectoryResolver {
   constructor(private readonly directory: DirectoryService) {}
 
-  @Query(() => [Organisation], { description: 'All organisations of the register, by name.' })
+  @Query(() => [Organisation], { nullable: true, description: 'All organisations of the register, by name.' })
   organisations(@CurrentActor() actor: Actor): Promise<Organisation[]> {
     return this.directory.organisations(actor.revision);
   }
 
-  @Query(() => [Person], { description: 'All people of the register, by name.' })
+  @Query(() => [Person], { nullable: true, description: 'All people of the register, by name.' })
   people(@CurrentActor() actor: Actor): Promise<Person[]> {
     return this.directory.people(actor.revision);
   }

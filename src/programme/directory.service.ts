@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { refuse } from '../platform/record/problem.js';
+import { amend } from '../platform/record/amend.js';
+import { type Change, firstOf, maybe, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { type Author, Recorder, type Write } from '../platform/record/recorder.js';
+import { type Dated, inOrder } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import type {
   AddOrganisationInput,
@@ -17,7 +20,14 @@ import { OrganisationIdentity, OrganisationStatement } from './organisation.enti
 import { PersonIdentity, PersonStatement } from './person.entity.js';
 import type { OrganisationPayload, PersonPayload } from './payloads.type.js';
 import { organisationView, personView } from './project-view.js';
+import type { RegisterRecord } from './register.js';
 import { RegisterService } from './register.service.js';
+
+type OrganisationTerms = Pick<OrganisationStatement, 'name' | 'shortName' | 'note'>;
+type PersonTerms = Pick<PersonStatement, 'name' | 'post' | 'organisationId'>;
+
+const ORGANISATION_TERMS: TermsOf<OrganisationTerms> = { name: needed(), shortName: maybe(), note: maybe() };
+const PERSON_TERMS: TermsOf<PersonTerms> = { name: needed(), post: maybe(), organisationId: maybeId() };
 
 /** Keeps organisations and people. */
 @Injectable()
@@ -46,7 +56,14 @@ export class DirectoryService {
     const reason = input.reason ?? `Organisation added: ${input.name}`;
     const revision = await this.recorder.write(author, { operation: 'addOrganisation', reason }, async (write) => {
       await write.manager.insert(OrganisationIdentity, { id, version: write.revision });
-      await this.stateOrganisation(write, id, input);
+      const terms = firstOf(ORGANISATION_TERMS, input);
+      await this.refuseNamesake(write, id, terms);
+      await write.manager.insert(OrganisationStatement, {
+        ...write.dated({ ...input, effectiveOn: this.day(input) }),
+        organisationId: id,
+        ...terms,
+      });
+      write.touch(null, 'Organisation', id, terms.name);
       return write.revision;
     });
     return this.organisationAt(id, revision);
@@ -55,10 +72,19 @@ export class DirectoryService {
   /** States anew what an organisation is called. */
   async amendOrganisation(author: Author, input: AmendOrganisationInput): Promise<OrganisationPayload> {
     const id = known(input.organisationId, 'organisationId');
-    const reason = input.reason ?? `Organisation amended: ${input.name}`;
+    const reason = input.reason ?? 'Organisation amended';
     const revision = await this.recorder.write(author, { operation: 'amendOrganisation', reason }, async (write) => {
-      await write.claim('organisation', id, input.expectedVersion, input.name);
-      await this.stateOrganisation(write, id, input);
+      const own = (await this.before(write)).organisations.filter((row) => row.organisationId === id);
+      const code = nameOf(own, 'This organisation');
+      await write.claim('organisation', id, input.expectedVersion, code);
+      const change = saidOf(ORGANISATION_TERMS, input);
+      await this.refuseNamesake(write, id, change);
+      await amend(this.about(write, code, input), OrganisationStatement, own, {
+        terms: ORGANISATION_TERMS,
+        change,
+        input,
+      });
+      write.touch(null, 'Organisation', id, change.name ?? code);
       return write.revision;
     });
     return this.organisationAt(id, revision);
@@ -70,7 +96,14 @@ export class DirectoryService {
     const reason = input.reason ?? `Person added: ${input.name}`;
     const revision = await this.recorder.write(author, { operation: 'addPerson', reason }, async (write) => {
       await write.manager.insert(PersonIdentity, { id, version: write.revision });
-      await this.statePerson(write, id, input);
+      const terms = firstOf(PERSON_TERMS, input);
+      await this.requireOrganisation(write, terms);
+      await write.manager.insert(PersonStatement, {
+        ...write.dated({ ...input, effectiveOn: this.day(input) }),
+        personId: id,
+        ...terms,
+      });
+      write.touch(null, 'Person', id, terms.name);
       return write.revision;
     });
     return this.personAt(id, revision);
@@ -79,51 +112,52 @@ export class DirectoryService {
   /** States anew a person's name and post. */
   async amendPerson(author: Author, input: AmendPersonInput): Promise<PersonPayload> {
     const id = known(input.personId, 'personId');
-    const reason = input.reason ?? `Person amended: ${input.name}`;
+    const reason = input.reason ?? 'Person amended';
     const revision = await this.recorder.write(author, { operation: 'amendPerson', reason }, async (write) => {
-      await write.claim('person', id, input.expectedVersion, input.name);
-      await this.statePerson(write, id, input);
+      const own = (await this.before(write)).people.filter((row) => row.personId === id);
+      const code = nameOf(own, 'This person');
+      await write.claim('person', id, input.expectedVersion, code);
+      const change = saidOf(PERSON_TERMS, input);
+      await this.requireOrganisation(write, change);
+      await amend(this.about(write, code, input), PersonStatement, own, { terms: PERSON_TERMS, change, input });
+      write.touch(null, 'Person', id, change.name ?? code);
       return write.revision;
     });
     return this.personAt(id, revision);
   }
 
-  private async stateOrganisation(write: Write, id: string, input: AddOrganisationInput): Promise<void> {
+  private day(input: Pick<AddPersonInput, 'effectiveOn'>): string {
+    const today = this.clock.today();
+    return pastDate(input.effectiveOn, today, today);
+  }
+
+  /** Every row of the register before a write. */
+  private before(write: Write): Promise<RegisterRecord> {
+    return this.register.record(write.revision - 1, write.manager);
+  }
+
+  private about(write: Write, code: string, input: Pick<AddPersonInput, 'effectiveOn'>) {
+    const effectiveOn = this.day(input);
+    return { write, code, effectiveOn, before: { asAt: effectiveOn, revision: write.revision - 1 } };
+  }
+
+  private async refuseNamesake(write: Write, id: string, { name }: Change<OrganisationTerms>): Promise<void> {
     const point = { asAt: this.clock.today(), revision: write.revision - 1 };
     const { organisations } = await this.register.at(point, write.manager);
     const namesake = [...organisations.values()].find(
-      (row) => row.name.toLowerCase() === input.name.trim().toLowerCase() && row.organisationId !== id,
+      (row) => row.name.toLowerCase() === name?.toLowerCase() && row.organisationId !== id,
     );
-    if (namesake) {
-      const message = `${namesake.name} is in the register already. Use it, or give the new one a name of its own.`;
-      throw refuse('NAME_TAKEN', message, ['input', 'name'], namesake.organisationId);
-    }
-    await write.manager.insert(OrganisationStatement, {
-      ...write.dated({ ...input, effectiveOn: pastDate(input.effectiveOn, point.asAt, point.asAt) }),
-      organisationId: id,
-      name: input.name.trim(),
-      shortName: input.shortName ?? null,
-      note: input.note ?? null,
-    });
-    write.touch(null, 'Organisation', id, input.name);
+    if (!namesake) return;
+    const message = `${namesake.name} is in the register already. Use it, or give the new one a name of its own.`;
+    throw refuse('NAME_TAKEN', message, ['input', 'name'], namesake.organisationId);
   }
 
-  private async statePerson(write: Write, id: string, input: AddPersonInput): Promise<void> {
-    const today = this.clock.today();
-    const { organisations } = await this.register.at({ asAt: today, revision: write.revision - 1 }, write.manager);
-    const organisationId = input.organisationId ? recordId(input.organisationId) : null;
-    if (organisationId && !organisations.has(organisationId)) {
-      const message = 'organisationId names no organisation of the register. Add the organisation first.';
-      throw refuse('NOT_FOUND', message, ['input', 'organisationId'], organisationId);
-    }
-    await write.manager.insert(PersonStatement, {
-      ...write.dated({ ...input, effectiveOn: pastDate(input.effectiveOn, today, today) }),
-      personId: id,
-      name: input.name.trim(),
-      post: input.post ?? null,
-      organisationId,
-    });
-    write.touch(null, 'Person', id, input.name);
+  private async requireOrganisation(write: Write, { organisationId }: Change<PersonTerms>): Promise<void> {
+    const point = { asAt: this.clock.today(), revision: write.revision - 1 };
+    const { organisations } = await this.register.at(point, write.manager);
+    if (!organisationId || organisations.has(organisationId)) return;
+    const message = 'organisationId names no organisation of the register. Add the organisation first.';
+    throw refuse('NOT_FOUND', message, ['input', 'organisationId'], organisationId);
   }
 
   private async organisationAt(id: string, revision: number): Promise<OrganisationPayload> {
@@ -141,6 +175,11 @@ export class DirectoryService {
 
 const byName = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
   a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1;
+
+/** What it was last called, which messages name it by. */
+function nameOf(own: readonly (Dated & { readonly name: string })[], otherwise: string): string {
+  return [...own].sort(inOrder).at(-1)?.name ?? otherwise;
+}
 
 function known(id: string, field: string): string {
   const found = recordId(id);

@@ -1,6 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.type.js';
 
-@ObjectType({ description: 'An organisation that sponsors, advises, pilots or is otherwise part of the work.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'An organisation that sponsors, advises, pilots or is otherwise part of the work.',
+})
 export class Organisation {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

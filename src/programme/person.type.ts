@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.type.js';
 import { Organisation } from './organisation.type.js';
 
-@ObjectType({ description: 'A person who leads, owns, reviews or signs something.' })
+@ObjectType({ implements: () => [Node], description: 'A person who leads, owns, reviews or signs something.' })
 export class Person {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

@@ -1,11 +1,13 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DirectoryResolver } from './directory.resolver.js';
 import { DirectoryService } from './directory.service.js';
+import { PersonAccountResolver } from './person-account.resolver.js';
 import { ProgrammeResolver } from './programme.resolver.js';
 import { ProgrammeService } from './programme.service.js';
 import { ProjectService } from './project.service.js';
 import { ProjectViewService } from './project-view.service.js';
 import { ProjectWriter } from './project-writer.service.js';
+import { RecordNodes } from './record-nodes.service.js';
 import { RecordSubjects } from './record-subject.service.js';
 import { RegisterService } from './register.service.js';
 
@@ -18,9 +20,11 @@ import { RegisterService } from './register.service.js';
     ProgrammeService,
     ProjectService,
     ProjectWriter,
+    RecordNodes,
     RecordSubjects,
     DirectoryResolver,
     ProgrammeResolver,
+    PersonAccountResolver,
   ],
   exports: [
     RegisterService,
@@ -29,16 +33,34 @@ import { RegisterService } from './register.service.js';
     ProgrammeService,
     ProjectService,
     ProjectWriter,
+    RecordNodes,
     RecordSubjects,
   ],
 })
 export class ProgrammeModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
+    private readonly nodes: RecordNodes,
+    private readonly views: ProjectViewService,
+    private readonly directory: DirectoryService,
     private readonly register: RegisterService,
   ) {}
 
   onModuleInit(): void {
+    this.nodes.register('Project', { table: 'project', find: (project) => Promise.resolve(project) });
+    this.nodes.registerCommon('Programme', {
+      table: 'programme',
+      find: async (id, actor) => (await this.views.programmes(actor)).find((each) => each.id === id) ?? null,
+    });
+    this.nodes.registerCommon('Organisation', {
+      table: 'organisation',
+      find: async (id, actor) =>
+        (await this.directory.organisations(actor.revision)).find((each) => each.id === id) ?? null,
+    });
+    this.nodes.registerCommon('Person', {
+      table: 'person',
+      find: async (id, actor) => (await this.directory.people(actor.revision)).find((each) => each.id === id) ?? null,
+    });
     this.subjects.register('PROJECT', async (id, at) => {
       const row = (await this.register.at({ asAt: at.asAt, revision: at.revision })).projects.get(id);
       return row && id === at.projectId

@@ -1,8 +1,9 @@
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
+import { Node } from '../platform/graphql/node.type.js';
 import { pageSize } from '../platform/graphql/page.js';
 import { ProgrammePayload, ProjectPayload } from './payloads.type.js';
 import { ProgrammeService } from './programme.service.js';
@@ -16,6 +17,7 @@ import {
 } from './project.input.js';
 import { ProjectService } from './project.service.js';
 import { Project } from './project.type.js';
+import { RecordNodes } from './record-nodes.service.js';
 import { ProjectViewService } from './project-view.service.js';
 
 @Resolver(() => Project)
@@ -24,14 +26,27 @@ export class ProgrammeResolver {
     private readonly views: ProjectViewService,
     private readonly programmeService: ProgrammeService,
     private readonly projectService: ProjectService,
+    private readonly nodes: RecordNodes,
   ) {}
 
-  @Query(() => [Programme], { description: 'The programmes of this organisation.' })
+  @Query(() => Node, {
+    nullable: true,
+    description:
+      'What has an id, fetched again; of a past view in that view. Null where there is none that the reader may read.',
+  })
+  node(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
+  ): Promise<Node | null> {
+    return this.nodes.find(actor, id);
+  }
+
+  @Query(() => [Programme], { nullable: true, description: 'The programmes of this organisation.' })
   programmes(@CurrentActor() actor: Actor): Promise<Programme[]> {
     return this.views.programmes(actor);
   }
 
-  @Query(() => Programme, { description: 'One programme. NOT_FOUND where there is none of that code.' })
+  @Query(() => Programme, { nullable: true, description: 'One programme. NOT_FOUND where there is none of that code.' })
   programme(
     @CurrentActor() actor: Actor,
     @Args('code', { description: 'Its code, such as PARTNERSHIPS.' }) code: string,
@@ -40,6 +55,7 @@ export class ProgrammeResolver {
   }
 
   @Query(() => Project, {
+    nullable: true,
     description:
       'One project; everything below it is one view as at the date. NOT_FOUND where the reader may not see it.',
   })
@@ -58,7 +74,7 @@ export class ProgrammeResolver {
     return this.views.project(actor, code, { asAt, knownAt });
   }
 
-  @Query(() => [Project], { description: 'The projects that the reader may see, by code.' })
+  @Query(() => [Project], { nullable: true, description: 'The projects that the reader may see, by code.' })
   projects(
     @CurrentActor() actor: Actor,
     @Args('asAt', { type: () => DateScalar, nullable: true, description: "Default: each project's own status date." })

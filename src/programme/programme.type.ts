@@ -1,7 +1,11 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.type.js';
 import { Organisation } from './organisation.type.js';
 
-@ObjectType({ description: 'A programme: related projects directed together towards outcomes.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'A programme: related projects directed together towards outcomes.',
+})
 export class Programme {
   @Field(() => ID, { description: 'Record id.' })
   id!: string;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { mayRead } from '../platform/auth/policy.js';
+import { isDay } from '../platform/calendar/date-range.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Sql } from '../platform/database/sql.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
-import { viewSuffix } from '../platform/record/view-id.js';
+import { type PastView, viewSuffix } from '../platform/record/view-id.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import type { Programme } from './programme.type.js';
@@ -58,6 +59,15 @@ export class ProjectViewService {
     const view = await this.view(projectId, await this.moment(actor.revision, asked));
     if (!view) throw new NotFoundError(`Project ${code} has no terms yet as at ${asked.asAt ?? 'its status date'}.`);
     return view;
+  }
+
+  /** A project in the current view or a past one; null where the actor may not read it, or it was not there then. */
+  async byId(actor: Actor, projectId: string, past: PastView | null): Promise<Project | null> {
+    if (!mayRead(actor, projectId) || (past !== null && !isDay(past.asAt))) return null;
+    const known = past?.known ?? null;
+    if (known !== null && known > actor.revision) return null;
+    const revision = known ?? actor.revision;
+    return this.view(projectId, { asAt: past?.asAt ?? null, known, revision, today: this.clock.today() });
   }
 
   /** The projects that the actor may read and that existed at the point asked for, by code. */

@@ -1,9 +1,7 @@
 /** Decides how a project, an organisation and a person look in one view: at one point of the record, with ids of that view. */
-import type { OrganisationStatement } from './organisation.entity.js';
 import type { Organisation } from './organisation.type.js';
-import type { PersonStatement } from './person.entity.js';
 import type { Person } from './person.type.js';
-import type { ProgrammeRow, ProjectRow, Register, RegisterRecord } from './register.js';
+import type { OrganisationRow, PersonRow, ProgrammeRow, ProjectRow, Register, RegisterRecord } from './register.js';
 import { termsVersion } from './register.js';
 import type { Programme } from './programme.type.js';
 import type { Project } from './project.type.js';
@@ -15,13 +13,13 @@ export interface ViewOf {
 }
 
 /** The organisation as seen in a view. */
-export function organisationView(row: OrganisationStatement, suffix: string): Organisation {
-  const { name, shortName, note, citation, revision } = row;
-  return { id: row.organisationId + suffix, name, shortName, note, citation, version: revision };
+export function organisationView(row: OrganisationRow, suffix: string): Organisation {
+  const { name, shortName, note, citation, version } = row;
+  return { id: row.organisationId + suffix, name, shortName, note, citation, version };
 }
 
 /** The person as seen in a view, with the organisation of the post. */
-export function personView(row: PersonStatement, view: ViewOf): Person {
+export function personView(row: PersonRow, view: ViewOf): Person {
   const organisation = row.organisationId ? view.register.organisations.get(row.organisationId) : undefined;
   return {
     id: row.personId + view.suffix,
@@ -29,7 +27,7 @@ export function personView(row: PersonStatement, view: ViewOf): Person {
     post: row.post,
     organisation: organisation ? organisationView(organisation, view.suffix) : null,
     citation: row.citation,
-    version: row.revision,
+    version: row.version,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.type.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { enumOf } from '../platform/graphql/enum-of.js';
 import type { NarrativeTopic } from './narrative-topic.js';
@@ -62,7 +63,10 @@ export class Approval {
 }
 
 /** A project as one view: everything below it is as at the same date. */
-@ObjectType({ description: 'A project as at one date: everything below it is one view as at that date.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'A project as at one date: everything below it is one view as at that date.',
+})
 export class Project {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

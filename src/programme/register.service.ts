@@ -11,6 +11,14 @@ import { ProgrammeIdentity, ProgrammeStatement } from './programme.entity.js';
 import { ProjectIdentity, ProjectNarrative, ProjectReportingDate, ProjectStatement } from './project.entity.js';
 import { commonReportingDate, registerAsAt, reportingDate, type Register, type RegisterRecord } from './register.js';
 
+const TABLES = [
+  ...['organisation_statement', 'person_statement', 'programme_statement'],
+  ...['project_statement', 'project_narrative', 'project_reporting_date'],
+];
+const CHANGED = `SELECT GREATEST(${TABLES.map(
+  (table) => `(SELECT max(revision) FROM ${table} WHERE revision <= $1)`,
+).join(', ')}) AS changed`;
+
 /** A point of the record that somebody asked for: null `asAt` is each project's own status date. */
 export interface AskedPoint {
   readonly asAt: string | null;
@@ -22,6 +30,7 @@ export interface AskedPoint {
 export class RegisterService {
   private readonly records: Store<RegisterRecord>;
   private readonly registers: Store<Register>;
+  private readonly changes: Store<number>;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
@@ -29,19 +38,23 @@ export class RegisterService {
     stores: Stores,
   ) {
     this.records = stores.open('records of the register', { share: 3 });
+    this.changes = stores.open('changes of the register', { share: 1 });
     this.registers = stores.open('registers', { share: 3 });
   }
 
   /** All statements of the register up to `revision`; a write passes its own manager, so that it never waits for a second session. */
-  record(revision: number, manager: EntityManager = this.dataSource.manager): Promise<RegisterRecord> {
-    return this.records.once(`${revision}`, () => this.load(revision, manager));
+  async record(revision: number, manager: EntityManager = this.dataSource.manager): Promise<RegisterRecord> {
+    const changed = await this.changedAt(revision, manager);
+    return this.records.once(`${changed}`, () => this.load(changed, manager));
   }
 
   /** The register as at a date, as known at a revision. */
-  at(point: RecordPoint, manager?: EntityManager): Promise<Register> {
-    return this.registers.once(`${point.asAt} ${point.revision}`, async () =>
-      registerAsAt(await this.record(point.revision, manager), point),
+  async at({ asAt, revision }: RecordPoint, manager?: EntityManager): Promise<Register> {
+    const changed = await this.changedAt(revision, manager);
+    const register = await this.registers.once(`${asAt} ${changed}`, async () =>
+      registerAsAt(await this.record(changed, manager), { asAt, revision: changed }),
     );
+    return { ...register, point: { asAt, revision } };
   }
 
   /** The point at which a project is to be seen: the date asked for, else its own status date. */
@@ -56,6 +69,14 @@ export class RegisterService {
     if (asked.asAt) return { asAt: asked.asAt, revision: asked.revision };
     const record = await this.record(asked.revision, manager);
     return { asAt: commonReportingDate(record, asked.revision) ?? this.clock.today(), revision: asked.revision };
+  }
+
+  /** The last revision up to a given one that touched the register: most writes do not, and all they leave behind stays as it is. */
+  private changedAt(revision: number, manager: EntityManager = this.dataSource.manager): Promise<number> {
+    return this.changes.once(`${revision}`, async () => {
+      const [row] = await manager.query<{ changed: number | null }[]>(CHANGED, [revision]);
+      return row?.changed ?? 0;
+    });
   }
 
   private async load(revision: number, m: EntityManager): Promise<RegisterRecord> {

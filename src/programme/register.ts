@@ -1,5 +1,7 @@
 /** Decides what the programme's register says on a date: its organisations, people, programmes and projects, by the record's one rule. */
-import { latestOfEach, type RecordPoint } from '../platform/record/standing.js';
+import { grouped } from '../platform/record/grouped.js';
+import { versionOf } from '../platform/record/history.js';
+import { type Dated, latestOfEach, type RecordPoint } from '../platform/record/standing.js';
 import type { OrganisationStatement } from './organisation.entity.js';
 import type { PersonStatement } from './person.entity.js';
 import type { ProgrammeStatement } from './programme.entity.js';
@@ -8,6 +10,9 @@ import { NARRATIVE_TOPICS } from './narrative-topic.js';
 
 /** A project statement with the identity it belongs to. */
 export type ProjectRow = ProjectStatement & { readonly code: string; readonly programmeId: string };
+/** A statement with the version of what it is about: the number of the last write, which may be of an earlier day than it. */
+export type OrganisationRow = OrganisationStatement & { readonly version: number };
+export type PersonRow = PersonStatement & { readonly version: number };
 export type ProgrammeRow = ProgrammeStatement & { readonly code: string };
 
 /** All statements of the register up to a revision. */
@@ -23,8 +28,8 @@ export interface RegisterRecord {
 /** The register as at a date: the standing statement of each. */
 export interface Register {
   readonly point: RecordPoint;
-  readonly organisations: ReadonlyMap<string, OrganisationStatement>;
-  readonly people: ReadonlyMap<string, PersonStatement>;
+  readonly organisations: ReadonlyMap<string, OrganisationRow>;
+  readonly people: ReadonlyMap<string, PersonRow>;
   readonly programmes: ReadonlyMap<string, ProgrammeRow>;
   readonly projects: ReadonlyMap<string, ProjectRow>;
   /** By project, in the order of the topics. */
@@ -33,6 +38,18 @@ export interface Register {
 
 const by = <T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [key(row), row]));
+
+function withVersions<T extends Dated>(
+  rows: readonly T[],
+  point: RecordPoint,
+  idOf: (row: T) => string,
+): (T & { readonly version: number })[] {
+  const own = grouped(rows, idOf);
+  return latestOfEach(rows, point, idOf).map((row) => ({
+    ...row,
+    version: versionOf(point.revision, own.get(idOf(row)) ?? []),
+  }));
+}
 
 /** The register at `point`. */
 export function registerAsAt(record: RegisterRecord, point: RecordPoint): Register {
@@ -47,11 +64,11 @@ export function registerAsAt(record: RegisterRecord, point: RecordPoint): Regist
   return {
     point,
     organisations: by(
-      latestOfEach(record.organisations, point, (row) => row.organisationId),
+      withVersions(record.organisations, point, (row) => row.organisationId),
       (row) => row.organisationId,
     ),
     people: by(
-      latestOfEach(record.people, point, (row) => row.personId),
+      withVersions(record.people, point, (row) => row.personId),
       (row) => row.personId,
     ),
     programmes: by(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ItemStatus } from '../milestones/plan-view.types.js';
 import { PlanService } from '../milestones/plan.service.js';
-import { type Page, pageOf } from '../platform/graphql/connection.js';
+import { type Page, pageOf, reshaped } from '../platform/graphql/connection.js';
 import { JournalReader } from '../platform/record/journal-reader.js';
 import type { Project } from '../programme/project.type.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
@@ -44,7 +44,7 @@ export class RiskShapeService {
     const page = pageOf(risks, first, after, (risk) => risk.code);
     const shaping = await this.shaping(project);
     const nodes = await Promise.all(page.nodes.map((risk) => this.shaped(project, risk, shaping)));
-    return { ...page, nodes, edges: nodes.map((node) => ({ cursor: node.code, node })) };
+    return reshaped(page, nodes);
   }
 
   /** One risk of a project, by code or id; null where there is none. */

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { Payload } from '../platform/record/payload.type.js';
@@ -21,6 +22,7 @@ import type { Proximity, RiskCategory, RiskNature, RiskStatus } from './risk-sta
 import { AppetiteReadingEnum, ProximityEnum, RiskCategoryEnum, RiskNatureEnum, RiskStatusEnum } from './risk.enums.js';
 
 @ObjectType({
+  implements: () => [Node],
   description: 'A threat or an opportunity: its cause, what may happen, and the effect on the objectives.',
 })
 export class Risk {

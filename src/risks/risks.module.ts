@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { RiskAssessmentResolver } from './risk-assessment.resolver.js';
 import { RiskAssessmentService } from './risk-assessment.service.js';
@@ -36,10 +37,13 @@ import { RisksViewService } from './risks-view.service.js';
 export class RisksModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
+    private readonly nodes: RecordNodes,
+    private readonly shapes: RiskShapeService,
     private readonly views: RisksViewService,
   ) {}
 
   onModuleInit(): void {
+    this.nodes.register('Risk', { table: 'risk', find: (project, { id }) => this.shapes.risk(project, { id }) });
     this.subjects.register('RISK', async (id, { projectId, asAt, revision }) =>
       riskSubject(await this.views.view(projectId, { asAt, revision }), id, projectId),
     );

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
+import { amend } from '../platform/record/amend.js';
 import { reportsFollowed } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
 import { standing } from '../platform/record/standing.js';
+import { maybe, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
@@ -25,6 +27,11 @@ import { StakeholdersViewService } from './stakeholders-view.service.js';
 
 const COMMITMENT: ThingKind = { entity: CommitmentIdentity, table: 'commitment', kind: 'Commitment', prefix: 'C' };
 const EVER = '9999-12-31';
+
+/** What may be said anew of a commitment. */
+type Terms = Pick<CommitmentStatement, 'what' | 'ownerId' | 'ownerTeam' | 'milestoneId'>;
+
+const TERMS: TermsOf<Terms> = { what: needed(), ownerId: maybeId(), ownerTeam: maybe(), milestoneId: maybeId() };
 
 type Reporting = ChangeCommitmentDueInput | DischargeCommitmentInput | ReleaseCommitmentInput;
 
@@ -52,10 +59,10 @@ export class CommitmentService {
         ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
         commitmentId: thing.id,
         stakeholderId: stakeholder?.id ?? input.stakeholderId,
-        what: input.what.trim(),
+        what: input.what,
         dueOn,
         ownerId: registeredPerson(thing.register, input.ownerId, 'ownerId'),
-        ownerTeam: input.ownerTeam?.trim() ?? null,
+        ownerTeam: input.ownerTeam ?? null,
         milestoneId: await this.milestone(thing, input.milestoneId),
       });
     });
@@ -66,28 +73,16 @@ export class CommitmentService {
   amendCommitment(actor: Actor, input: AmendCommitmentInput): Promise<CommitmentPayload> {
     return this.about(actor, 'amendCommitment', input, async (thing) => {
       const { commitmentStatements, commitmentReports } = await this.views.within(thing.write);
-      const former = standing(
-        commitmentStatements.filter((row) => row.commitmentId === thing.id),
-        thing.before,
-      ).at(-1);
-      if (!former)
-        throw refuse('NOT_FOUND', `${thing.code} was not there on ${thing.effectiveOn}.`, ['input', 'effectiveOn']);
+      const own = commitmentStatements.filter((row) => row.commitmentId === thing.id);
       const { state } = this.standing(commitmentReports, thing, null);
       if (!STILL_OPEN.includes(state)) {
         const message = `${thing.code} is ${state} and cannot be amended. Correct its last report if that is wrong.`;
         throw refuse('COMMITMENT_CLOSED', message, ['input', 'commitmentId'], thing.id);
       }
-      const { ownerId, ownerTeam, milestoneId } = input;
-      await thing.write.manager.insert(CommitmentStatement, {
-        ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
-        commitmentId: thing.id,
-        stakeholderId: former.stakeholderId,
-        what: input.what?.trim() ?? former.what,
-        dueOn: former.dueOn,
-        ownerId: ownerId === undefined ? former.ownerId : registeredPerson(thing.register, ownerId, 'ownerId'),
-        ownerTeam: ownerTeam === undefined ? former.ownerTeam : (ownerTeam?.trim() ?? null),
-        milestoneId: milestoneId === undefined ? former.milestoneId : await this.milestone(thing, milestoneId),
-      });
+      const change = saidOf(TERMS, input);
+      registeredPerson(thing.register, change.ownerId, 'ownerId');
+      await this.milestone(thing, change.milestoneId);
+      await amend(thing, CommitmentStatement, own, { terms: TERMS, change, input });
     });
   }
 
@@ -103,7 +98,7 @@ export class CommitmentService {
 
   /** Records that those to whom a commitment was made let it go. */
   releaseCommitment(actor: Actor, input: ReleaseCommitmentInput): Promise<CommitmentPayload> {
-    return this.report(actor, 'releaseCommitment', input, { state: 'RELEASED', releasedBy: input.releasedBy.trim() });
+    return this.report(actor, 'releaseCommitment', input, { state: 'RELEASED', releasedBy: input.releasedBy });
   }
 
   private report(
@@ -134,7 +129,7 @@ export class CommitmentService {
         commitmentId: thing.id,
         state: said.state,
         dueOn: said.dueOn ?? null,
-        account: input.account.trim(),
+        account: input.account,
         releasedBy: said.releasedBy ?? null,
       });
     });

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
@@ -48,7 +49,7 @@ export class CommitmentMove {
   account!: string;
 }
 
-@ObjectType({ description: 'Something promised to a stakeholder.' })
+@ObjectType({ implements: () => [Node], description: 'Something promised to a stakeholder.' })
 export class Commitment {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

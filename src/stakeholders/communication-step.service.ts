@@ -87,7 +87,7 @@ export class CommunicationStepService {
           windowName: window.name,
           windowFrom: window.from,
           windowTo: window.to,
-          grounds: input.grounds.trim(),
+          grounds: input.grounds,
         })),
       );
     });
@@ -115,7 +115,7 @@ export class CommunicationStepService {
         communicationId: thing.id,
         state: to,
         contentSha256: life.contentSha256,
-        note: input.note?.trim() ?? null,
+        note: input.note ?? null,
       });
     });
   }

@@ -35,12 +35,19 @@ export class CommunicationResolver {
     private readonly shapes: CommunicationShapeService,
   ) {}
 
-  @Query(() => IssuedCommunicationConnection, { description: 'What has been issued to the public, newest first.' })
+  @Query(() => IssuedCommunicationConnection, {
+    nullable: true,
+    description: 'What has been issued to the public, newest first.',
+  })
   async issuedCommunications(
     @CurrentActor() actor: Actor,
     @Args() { first, after }: PageArgs,
   ): Promise<IssuedCommunicationConnection> {
-    return pageOf(await this.shapes.issued(actor.revision), first, after, (each) => each.id);
+    return pageOf(await this.shapes.issued(actor.revision), first, after, {
+      key: (each) => each.id,
+      by: (each) => each.issuedOn,
+      latestFirst: true,
+    });
   }
 
   @ResolveField(() => CommunicationConnection, { description: 'Its communications, by code.' })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import type { Register } from '../programme/register.js';
+import { amend } from '../platform/record/amend.js';
+import { type Change, firstOf, maybe, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { ProjectWriter, type ThingWrite } from '../programme/project-writer.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { CommunicationStatement, CommunicationText } from './communication.entity.js';
@@ -18,6 +19,17 @@ type Terms = Pick<
   'title' | 'kind' | 'audience' | 'forPublic' | 'ownerId' | 'ownerTeam' | 'plannedOn' | 'milestoneId'
 >;
 
+const TERMS: TermsOf<Terms> = {
+  title: needed(),
+  kind: needed(),
+  audience: maybe(),
+  forPublic: needed(true),
+  ownerId: maybeId(),
+  ownerTeam: maybe(),
+  plannedOn: maybe(),
+  milestoneId: maybeId(),
+};
+
 /** Keeps what communications are and what they say; the steps they take have a service of their own. */
 @Injectable()
 export class CommunicationService {
@@ -29,18 +41,15 @@ export class CommunicationService {
 
   /** Plans a communication, which begins in drafting. */
   async planCommunication(actor: Actor, input: PlanCommunicationInput): Promise<CommunicationPayload> {
-    const written = await this.writer.found(actor, 'planCommunication', COMMUNICATION, input, async (thing) =>
-      this.state(thing, input, {
-        title: input.title.trim(),
-        kind: input.kind,
-        audience: input.audience?.trim() ?? null,
-        forPublic: input.forPublic ?? true,
-        ownerId: registeredPerson(thing.register, input.ownerId, 'ownerId'),
-        ownerTeam: input.ownerTeam?.trim() ?? null,
-        plannedOn: input.plannedOn ?? null,
-        milestoneId: await this.milestone(thing, input.milestoneId),
-      }),
-    );
+    const written = await this.writer.found(actor, 'planCommunication', COMMUNICATION, input, async (thing) => {
+      const terms = firstOf(TERMS, input);
+      await this.requireNamed(thing, terms);
+      await thing.write.manager.insert(CommunicationStatement, {
+        ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+        communicationId: thing.id,
+        ...terms,
+      });
+    });
     return this.writes.payload(written);
   }
 
@@ -49,11 +58,10 @@ export class CommunicationService {
     return this.writes.about(actor, 'amendCommunication', input, async (claimed) => {
       refuseClosed(claimed);
       const { thing, life } = claimed;
-      const { milestoneId } = input;
-      await this.state(thing, input, {
-        ...amended(life.terms, input, thing.register),
-        milestoneId: milestoneId === undefined ? life.terms.milestoneId : await this.milestone(thing, milestoneId),
-      });
+      const change = saidOf(TERMS, input);
+      await this.requireNamed(thing, change);
+      // nothing about it is dated later, so its last statement is the one that is amended
+      await amend(thing, CommunicationStatement, [life.terms], { terms: TERMS, change, input });
     });
   }
 
@@ -65,41 +73,16 @@ export class CommunicationService {
       await thing.write.manager.insert(CommunicationText, {
         ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
         communicationId: thing.id,
-        body: input.body.trim(),
+        body: input.body,
       });
     });
   }
 
-  private async state(
-    thing: ThingWrite,
-    input: PlanCommunicationInput | AmendCommunicationInput,
-    terms: Terms,
-  ): Promise<void> {
-    await thing.write.manager.insert(CommunicationStatement, {
-      ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
-      communicationId: thing.id,
-      ...terms,
-    });
-  }
-
-  private async milestone(thing: ThingWrite, id: string | null | undefined): Promise<string | null> {
-    if (id == null) return null;
+  /** Refuses an owner or a milestone that was not there on the day. */
+  private async requireNamed(thing: ThingWrite, { ownerId, milestoneId }: Change<Terms>): Promise<void> {
+    registeredPerson(thing.register, ownerId, 'ownerId');
+    if (milestoneId == null) return;
     const at = { ...thing.before, projectId: thing.projectId };
-    const [found] = await this.subjects.require([{ kind: 'MILESTONE', id }], at, ['input', 'milestoneId']);
-    return found?.id ?? null;
+    await this.subjects.require([{ kind: 'MILESTONE', id: milestoneId }], at, ['input', 'milestoneId']);
   }
-}
-
-/** The former terms, changed where something is said. */
-function amended(former: Terms, input: AmendCommunicationInput, register: Register): Omit<Terms, 'milestoneId'> {
-  const { audience, ownerId, ownerTeam, plannedOn } = input;
-  return {
-    title: input.title?.trim() ?? former.title,
-    kind: input.kind ?? former.kind,
-    audience: audience === undefined ? former.audience : (audience?.trim() ?? null),
-    forPublic: input.forPublic ?? former.forPublic,
-    ownerId: ownerId === undefined ? former.ownerId : registeredPerson(register, ownerId, 'ownerId'),
-    ownerTeam: ownerTeam === undefined ? former.ownerTeam : (ownerTeam?.trim() ?? null),
-    plannedOn: plannedOn === undefined ? former.plannedOn : plannedOn,
-  };
 }

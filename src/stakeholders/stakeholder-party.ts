@@ -36,7 +36,7 @@ export function partyNamed(said: { readonly [K in keyof PartyTerms]?: string | n
   const party = {
     organisationId: registeredOrganisation(register, said.organisationId, 'organisationId'),
     personId: registeredPerson(register, said.personId, 'personId'),
-    groupName: said.groupName?.trim() ?? null,
+    groupName: said.groupName ?? null,
   };
   const named = Object.values(party).filter((each) => each !== null);
   if (named.length === 1) return party;

@@ -62,7 +62,11 @@ export class StakeholderResolver {
     @Parent() project: Project,
     @Args() { first, after, stakeholderId }: EngagementLogArgs,
   ): Promise<StakeholderEngagementConnection> {
-    return pageOf(await this.shapes.engagements(project, stakeholderId ?? null), first, after, (each) => each.id);
+    return pageOf(await this.shapes.engagements(project, stakeholderId ?? null), first, after, {
+      key: (each) => each.id,
+      by: (each) => each.effectiveOn,
+      latestFirst: true,
+    });
   }
 
   @Mutation(() => StakeholderPayload, { description: 'Lists a party with an interest in a project.' })

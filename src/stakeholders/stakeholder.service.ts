@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
+import { amend } from '../platform/record/amend.js';
 import { correctionFaults } from '../platform/record/history.js';
 import { Refusal, refuse } from '../platform/record/problem.js';
-import { standing } from '../platform/record/standing.js';
+import { maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
@@ -31,6 +32,11 @@ const STAKEHOLDER: ThingKind = {
   prefix: 'SH',
 };
 
+/** What may be said anew of a stakeholder; whom it names stays, but for the name of a group. */
+type Terms = Pick<StakeholderStatement, 'groupName' | 'stake' | 'ownerId' | 'active'>;
+
+const TERMS: TermsOf<Terms> = { groupName: needed(), stake: needed(), ownerId: maybeId(), active: needed() };
+
 /** Keeps stakeholders, what is thought of them, and what was said between them and us. */
 @Injectable()
 export class StakeholderService {
@@ -51,7 +57,7 @@ export class StakeholderService {
         ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
         stakeholderId: thing.id,
         ...party,
-        stake: input.stake.trim(),
+        stake: input.stake,
         ownerId,
         active: true,
       });
@@ -64,26 +70,14 @@ export class StakeholderService {
     return this.about(actor, 'amendStakeholder', input, async (thing) => {
       const { stakeholderStatements } = await this.views.within(thing.write);
       const own = stakeholderStatements.filter((row) => row.stakeholderId === thing.id);
-      const former = standing(own, thing.before).at(-1);
-      if (!former)
-        throw refuse('NOT_FOUND', `${thing.code} was not there on ${thing.effectiveOn}.`, ['input', 'effectiveOn']);
-      if (input.groupName != null && former.groupName === null) {
+      const change = saidOf(TERMS, input);
+      const inRegister = own.some(({ groupName }) => groupName === null);
+      if (change.groupName !== undefined && inRegister) {
         const message = `${thing.code} is in the register: amend its name there. Only a group is renamed here.`;
         throw refuse('PARTY_UNCLEAR', message, ['input', 'groupName'], thing.id);
       }
-      const { register } = thing;
-      const ownerId =
-        input.ownerId === undefined ? former.ownerId : registeredPerson(register, input.ownerId, 'ownerId');
-      await thing.write.manager.insert(StakeholderStatement, {
-        ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
-        stakeholderId: thing.id,
-        organisationId: former.organisationId,
-        personId: former.personId,
-        groupName: input.groupName?.trim() ?? former.groupName,
-        stake: input.stake?.trim() ?? former.stake,
-        ownerId,
-        active: input.active ?? former.active,
-      });
+      registeredPerson(thing.register, change.ownerId, 'ownerId');
+      await amend(thing, StakeholderStatement, own, { terms: TERMS, change, input });
     });
   }
 
@@ -100,7 +94,7 @@ export class StakeholderService {
         }),
         stakeholderId: thing.id,
         ...{ interest, influence, position },
-        rationale: input.rationale.trim(),
+        rationale: input.rationale,
       });
     });
   }
@@ -117,8 +111,8 @@ export class StakeholderService {
         }),
         stakeholderId: thing.id,
         channel: input.channel,
-        said: input.said.trim(),
-        saidBy: input.saidBy.trim(),
+        said: input.said,
+        saidBy: input.saidBy,
         dayKnown: input.dayKnown ?? true,
       });
     });

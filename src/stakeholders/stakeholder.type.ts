@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
 import { Payload } from '../platform/record/payload.type.js';
@@ -53,7 +54,7 @@ export class StakeholderEngagementView extends DatedView {
 @ObjectType({ description: 'One page of the engagement log, newest first; corrected entries stay.' })
 export class StakeholderEngagementConnection extends Connection(StakeholderEngagementView, 'StakeholderEngagement') {}
 
-@ObjectType({ description: 'A party with an interest in a project.' })
+@ObjectType({ implements: () => [Node], description: 'A party with an interest in a project.' })
 export class Stakeholder {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import { CommitmentResolver } from './commitment.resolver.js';
@@ -39,11 +40,27 @@ import { StakeholdersViewService } from './stakeholders-view.service.js';
 export class StakeholdersModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
+    private readonly nodes: RecordNodes,
+    private readonly stakeholders: StakeholderShapeService,
+    private readonly commitments: CommitmentShapeService,
+    private readonly communications: CommunicationShapeService,
     private readonly views: StakeholdersViewService,
     private readonly register: RegisterService,
   ) {}
 
   onModuleInit(): void {
+    this.nodes.register('Stakeholder', {
+      table: 'stakeholder',
+      find: (project, { id }) => this.stakeholders.stakeholder(project, id),
+    });
+    this.nodes.register('Commitment', {
+      table: 'commitment',
+      find: (project, { id }) => this.commitments.commitment(project, id),
+    });
+    this.nodes.register('Communication', {
+      table: 'communication',
+      find: (project, { id }) => this.communications.communication(project, id),
+    });
     this.subjects.register('STAKEHOLDER', async (id, { projectId, asAt, revision }) => {
       const { stakeholders } = await this.views.view(projectId, { asAt, revision });
       const found = stakeholders.find((each) => each.id === id);

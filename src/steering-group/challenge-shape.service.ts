@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { type Page, pageOf } from '../platform/graphql/connection.js';
+import { type ListOrder, type Page, pageOf, reshaped } from '../platform/graphql/connection.js';
 import { datedView } from '../platform/record/history.js';
 import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
 import { recordId } from '../platform/record/view-id.js';
@@ -51,8 +51,8 @@ export class ChallengeShapeService {
     const lead = (await this.register.at(project)).projects.get(project.recordId)?.smtLeadId ?? null;
     const asked = challenges.filter((one) => isAskedFor(one, args, actor) && isToAnswer(one, args.answererId, lead));
     const found = args.sort === 'DUE' ? asked.sort(byDue) : asked;
-    const page = pageOf(found, args.first, args.after, (one) => one.code);
-    return repaged(page, await this.shaped(project, page.nodes));
+    const page = pageOf(found, args.first, args.after, args.sort === 'DUE' ? BY_DUE : (one) => one.code);
+    return reshaped(page, await this.shaped(project, page.nodes));
   }
 
   /** The challenge with a code; null where there is none. */
@@ -84,10 +84,13 @@ export class ChallengeShapeService {
         compare(a.project.code, b.project.code) ||
         byDue(a.one, b.one),
     );
-    const page = pageOf(sorted, first, after, ({ project, one }) => `${project.code} ${one.code}`);
+    const page = pageOf(sorted, first, after, {
+      key: ({ project, one }) => `${project.code} ${one.code}`,
+      by: ({ one }) => one.dueOn ?? '9999',
+    });
     const nodes: Challenge[] = [];
     for (const { project, one } of page.nodes) nodes.push(...(await this.shaped(project, [one])));
-    return repaged(page, nodes);
+    return reshaped(page, nodes);
   }
 
   private async one(project: Project, which: (one: ChallengeStanding) => boolean): Promise<Challenge | null> {
@@ -134,6 +137,8 @@ function isToAnswer(one: ChallengeStanding, answererId: string | null | undefine
 }
 
 /** Those due first in front, those that wait for no answer last, then by code. */
+const BY_DUE: ListOrder<ChallengeStanding> = { key: (one) => one.code, by: (one) => one.dueOn ?? '9999' };
+
 function byDue(a: ChallengeStanding, b: ChallengeStanding): number {
   return compare(a.dueOn ?? '9999', b.dueOn ?? '9999') || a.code.localeCompare(b.code, 'en', { numeric: true });
 }
@@ -144,12 +149,6 @@ function isOwn(one: ChallengeStanding, share: ChallengeShare, actor: Actor): boo
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The same page with its rows in another shape. */
-function repaged<A, B>(page: Page<A>, nodes: B[]): Page<B> {
-  const edges = nodes.map((node, index) => ({ cursor: page.edges[index]!.cursor, node }));
-  return { ...page, nodes, edges };
 }
 
 function personShape(id: string | null | undefined, { project, register }: Drawing): Person | null {

@@ -55,6 +55,7 @@ export class ChallengeResolver {
   }
 
   @Query(() => ChallengeConnection, {
+    nullable: true,
     description: 'The reader’s own challenges in every project they may read: those due first in front.',
   })
   myChallenges(@CurrentActor() actor: Actor, @Args() args: MyChallengesArgs): Promise<ChallengeConnection> {

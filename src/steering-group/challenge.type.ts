@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
@@ -63,6 +64,7 @@ export class ChallengeAnswer {
 }
 
 @ObjectType({
+  implements: () => [Node],
   description: 'Advice on a record of a project, or a challenge to it. It must be answered; it decides nothing.',
 })
 export class Challenge {

@@ -40,6 +40,7 @@ export class SteeringGroupShapeService {
       bodyId === null ? undefined : (await this.meetings.view(project)).bodies.find(({ id }) => id === bodyId);
     const { asAt, revision, suffix } = project;
     return {
+      id: `steering-group:${project.id}`,
       termsOfReference: view.terms && termsShape(view.terms, drawing),
       seats: view.seats.map((seat) => seatShape(seat, drawing)),
       counts: view.counts,

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import { ChallengeResolver } from './challenge.resolver.js';
@@ -42,11 +43,22 @@ import { SteeringGroupViewService } from './steering-group-view.service.js';
 export class SteeringGroupModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
+    private readonly nodes: RecordNodes,
+    private readonly seats: SteeringGroupShapeService,
+    private readonly challenges: ChallengeShapeService,
     private readonly views: SteeringGroupViewService,
     private readonly register: RegisterService,
   ) {}
 
   onModuleInit(): void {
+    this.nodes.register('SteeringGroupSeat', {
+      table: 'steering_group_seat',
+      find: (project, { id }) => this.seats.seat(project, id),
+    });
+    this.nodes.register('Challenge', {
+      table: 'challenge',
+      find: (project, { id }) => this.challenges.challengeById(project, id),
+    });
     this.subjects.register('SEAT', async (id, { projectId, asAt, revision }) => {
       const { seats } = await this.views.bare(projectId, { asAt, revision });
       const seat = seats.find((each) => each.id === id);

@@ -2,9 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
-import { standing } from '../platform/record/standing.js';
-import { recordId } from '../platform/record/view-id.js';
+import { type Problem, Refusal, refuse } from '../platform/record/problem.js';
+import { amend } from '../platform/record/amend.js';
+import {
+  type Change,
+  firstOf,
+  list,
+  maybe,
+  maybeId,
+  needed,
+  neededId,
+  saidOf,
+  type TermsOf,
+} from '../platform/record/terms.js';
 import { pastDate } from '../programme/effective-date.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
@@ -34,15 +44,25 @@ export const SEAT: ThingKind = { entity: SeatIdentity, table: 'steering_group_se
 type Terms = Omit<SteeringGroupStatement, 'groupId' | keyof ReturnType<ThingWrite['write']['dated']>>;
 type SeatTerms = Omit<SeatStatement, 'seatId' | keyof ReturnType<ThingWrite['write']['dated']>>;
 
-/** The value given, else the former one; null clears. */
-function kept<T>(given: T | null | undefined, former: T | null): T | null {
-  return given === undefined ? former : given;
-}
+const TERMS: TermsOf<Terms> = {
+  purpose: needed(),
+  responsibilities: list(),
+  membership: maybe(),
+  chairId: maybeId(),
+  frequency: maybe(),
+  quorum: maybe(),
+  reporting: maybe(),
+  paperDays: maybe(),
+  agreedOn: maybe(),
+  bodyId: maybeId(),
+};
 
-/** An id given in whichever view, else the former one; null clears. */
-function keptId(given: string | null | undefined, former: string | null): string | null {
-  return given === undefined ? former : given && recordId(given);
-}
+const SEAT_TERMS: TermsOf<SeatTerms> = {
+  position: needed(),
+  organisationId: neededId(),
+  representativeId: maybeId(),
+  substituteId: maybeId(),
+};
 
 /** Keeps terms of reference and seats. */
 @Injectable()
@@ -61,7 +81,7 @@ export class SteeringGroupService {
     const named = { ...input, code: GROUP_CODE };
     try {
       const written = await this.writer.found(actor, 'stateTermsOfReference', GROUP, named, (thing) =>
-        this.state(thing, input, null),
+        this.stated(thing, input),
       );
       return await this.termsPayload(written);
     } catch (error) {
@@ -77,9 +97,9 @@ export class SteeringGroupService {
     const written = await this.writer.about(actor, 'amendTermsOfReference', GROUP, input, subject, async (thing) => {
       const { statements } = await this.views.within(thing.write);
       const own = statements.filter((row) => row.groupId === thing.id);
-      const former = standing(own, thing.before).at(-1);
-      if (!former) throw notThere('The terms of reference were', thing.effectiveOn);
-      await this.state(thing, input, former);
+      const change = saidOf(TERMS, input);
+      await this.requireNamed(thing, change);
+      await amend(thing, SteeringGroupStatement, own, { terms: TERMS, change, input });
     });
     return this.termsPayload(written);
   }
@@ -89,11 +109,14 @@ export class SteeringGroupService {
     const written = await this.writer.found(actor, 'addSeat', SEAT, input, async (thing) => {
       const { seats } = await this.views.bare(thing.projectId, thing.before);
       const last = Math.max(0, ...seats.map((seat) => seat.terms.position));
-      await this.seat(thing, input, {
-        position: input.position ?? last + 1,
-        organisationId: recordId(input.organisationId) ?? input.organisationId,
-        representativeId: keptId(input.representativeId, null),
-        substituteId: keptId(input.substituteId, null),
+      const terms = firstOf({ ...SEAT_TERMS, position: needed(last + 1) }, input);
+      const faults = seatFaults(terms);
+      if (faults.length) throw new Refusal(faults);
+      requireSeated(thing, terms);
+      await thing.write.manager.insert(SeatStatement, {
+        ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+        seatId: thing.id,
+        ...terms,
       });
     });
     return this.seatPayload(written);
@@ -105,43 +128,28 @@ export class SteeringGroupService {
     const written = await this.writer.about(actor, 'amendSeat', SEAT, input, subject, async (thing) => {
       const { seatStatements } = await this.views.within(thing.write);
       const own = seatStatements.filter((row) => row.seatId === thing.id);
-      const former = standing(own, thing.before).at(-1);
-      if (!former) throw notThere(`${thing.code} was`, thing.effectiveOn);
-      await this.seat(thing, input, {
-        position: input.position ?? former.position,
-        organisationId: keptId(input.organisationId, former.organisationId) ?? former.organisationId,
-        representativeId: keptId(input.representativeId, former.representativeId),
-        substituteId: keptId(input.substituteId, former.substituteId),
-      });
+      const change = saidOf(SEAT_TERMS, input);
+      requireSeated(thing, change);
+      await amend(thing, SeatStatement, own, { terms: SEAT_TERMS, change, input, faults: seatFaults });
     });
     return this.seatPayload(written);
   }
 
-  private async state(
-    thing: ThingWrite,
-    input: StateTermsOfReferenceInput | AmendTermsOfReferenceInput,
-    former: SteeringGroupStatement | null,
-  ): Promise<void> {
-    const terms: Terms = {
-      purpose: input.purpose?.trim() ?? former?.purpose ?? '',
-      responsibilities: input.responsibilities?.map((each) => each.trim()) ?? former?.responsibilities ?? [],
-      membership: kept(input.membership, former?.membership ?? null),
-      chairId: keptId(input.chairId, former?.chairId ?? null),
-      frequency: kept(input.frequency, former?.frequency ?? null),
-      quorum: kept(input.quorum, former?.quorum ?? null),
-      reporting: kept(input.reporting, former?.reporting ?? null),
-      paperDays: kept(input.paperDays, former?.paperDays ?? null),
-      agreedOn: kept(input.agreedOn, former?.agreedOn ?? null),
-      bodyId: keptId(input.bodyId, former?.bodyId ?? null),
-    };
-    requirePersonOf(thing, terms.chairId, 'chairId');
-    if (terms.agreedOn !== null) pastDate(terms.agreedOn, terms.agreedOn, this.clock.today(), 'agreedOn');
-    if (terms.bodyId !== null) await this.requireBody(thing, terms.bodyId);
+  private async stated(thing: ThingWrite, input: StateTermsOfReferenceInput): Promise<void> {
+    const terms = firstOf(TERMS, input);
+    await this.requireNamed(thing, terms);
     await thing.write.manager.insert(SteeringGroupStatement, {
       ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
       groupId: thing.id,
       ...terms,
     });
+  }
+
+  /** Refuses a chair or a body that was not there on the day, and an agreement still to come. */
+  private async requireNamed(thing: ThingWrite, { chairId, agreedOn, bodyId }: Change<Terms>): Promise<void> {
+    if (chairId) requirePersonOf(thing, chairId, 'chairId');
+    if (agreedOn) pastDate(agreedOn, agreedOn, this.clock.today(), 'agreedOn');
+    if (bodyId) await this.requireBody(thing, bodyId);
   }
 
   /** A group's meetings are those of an advisory body of its own project. */
@@ -153,21 +161,6 @@ export class SteeringGroupService {
     if (body.terms.kind === 'ADVISORY') return;
     const message = `${body.terms.name} decides, and a steering group only advises. Name an advisory body.`;
     throw refuse('NOT_ADVISORY', message, path, body.code);
-  }
-
-  private async seat(thing: ThingWrite, input: AddSeatInput | AmendSeatInput, terms: SeatTerms): Promise<void> {
-    requireOrganisation(thing, terms.organisationId, 'organisationId');
-    requirePersonOf(thing, terms.representativeId, 'representativeId');
-    requirePersonOf(thing, terms.substituteId, 'substituteId');
-    if (terms.representativeId !== null && terms.representativeId === terms.substituteId) {
-      const message = 'Representative and substitute are the same person. Name somebody else as substitute, or nobody.';
-      throw refuse('SAME_PERSON', message, ['input', 'substituteId'], terms.substituteId);
-    }
-    await thing.write.manager.insert(SeatStatement, {
-      ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
-      seatId: thing.id,
-      ...terms,
-    });
   }
 
   private async termsPayload({ projectId, revision }: Written<unknown>): Promise<TermsOfReferencePayload> {
@@ -182,6 +175,15 @@ export class SteeringGroupService {
   }
 }
 
-function notThere(what: string, day: string): Refusal {
-  return refuse('NOT_FOUND', `${what} not there on ${day}. Give a later day.`, ['input', 'effectiveOn']);
+/** Refuses an organisation or people that were not in the register on the day. */
+function requireSeated(thing: ThingWrite, said: Change<SeatTerms>): void {
+  if (said.organisationId) requireOrganisation(thing, said.organisationId, 'organisationId');
+  requirePersonOf(thing, said.representativeId ?? null, 'representativeId');
+  requirePersonOf(thing, said.substituteId ?? null, 'substituteId');
+}
+
+function seatFaults({ representativeId, substituteId }: SeatTerms): Problem[] {
+  if (representativeId === null || representativeId !== substituteId) return [];
+  const message = 'Representative and substitute are the same person. Name somebody else as substitute, or nobody.';
+  return [{ code: 'SAME_PERSON', message, path: ['input', 'substituteId'], subject: substituteId }];
 }

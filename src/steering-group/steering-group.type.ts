@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Node } from '../platform/graphql/node.type.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
 import { Payload } from '../platform/record/payload.type.js';
@@ -81,7 +82,7 @@ export class InvitationReportView extends DatedView {
   note!: string | null;
 }
 
-@ObjectType({ description: 'A seat on the steering group, held by an organisation.' })
+@ObjectType({ implements: () => [Node], description: 'A seat on the steering group, held by an organisation.' })
 export class SteeringGroupSeat {
   @Field(() => ID, { description: VIEW_ID })
   id!: string;
@@ -143,6 +144,11 @@ export class InvitationCount {
 
 @ObjectType({ description: 'The steering group of a project: it advises and does not decide.' })
 export class SteeringGroup {
+  @Field(() => ID, {
+    description: 'Its own id, made of that of the project, for caches; it is fetched by the project.',
+  })
+  id!: string;
+
   @Field(() => TermsOfReference, { nullable: true, description: 'Its terms of reference; null: none are on record.' })
   termsOfReference!: TermsOfReference | null;
 

@@ -1,4 +1,5 @@
 import { startTestApp } from '../support/app.js';
+import { ownToken } from '../support/own-token.js';
 import { saved, startCast } from '../support/people.js';
 
 export const ADOPTION = `id code name kind invented purpose relatesTo note citation stage since stageNote nextStages version
@@ -72,12 +73,11 @@ export async function startAdoption() {
       person: { id: string };
     }
     const added = await asAdministrator<Added>('addPerson', 'AddPersonInput', input, 'person { id }');
-    const token = { personId: added.person.id, name: 'test' };
-    interface Issued {
-      secret: string;
+    if (organisationId !== null) {
+      const acts = { personId: added.person.id, organisationId };
+      await saved(app, cast.secretary, 'grantRepresentation', 'GrantRepresentationInput', acts, '');
     }
-    const issued = await asAdministrator<Issued>('issueAccessToken', 'IssueAccessTokenInput', token, 'secret');
-    return { id: added.person.id, token: issued.secret };
+    return { id: added.person.id, token: await ownToken(app, added.person.id) };
   };
   const organisations = {
     north: await organisation('North Council'),

@@ -114,7 +114,7 @@ function told(before: PlanView, view: PlanView, beginning: PlanView) {
   const ledger = promiseLedger(earlier, { asAt: view.asAt, standing, calendars });
   const facts: PaperFacts = paperFixture({ projects: [treated], asAt: view.asAt, revision: 99, ledger });
   const people = { register: { people: new Map() }, suffix: '' } as unknown as ViewOf;
-  const page = milestonesAsked(planShape(view, people).milestones, { late: true, order: 'DATE' });
+  const page = milestonesAsked(planShape(view, PROJECT, people).milestones, { late: true, order: 'DATE' });
   const ground = { projectId: PROJECT, projectCode: 'ALPHA', projectTitle: 'Alpha', organisations: new Map(), ledger };
   const since = { on: before.asAt, kind: 'GIVEN', name: null } as const;
   const pack = reviewPack(since, snapshot(before), snapshot(view), ground);

@@ -14,9 +14,9 @@ function present(tool: Tool): boolean {
 }
 
 /** A test that needs a program: it runs where the program is, fails where it must be, is skipped elsewhere. */
-export function itWith(tool: Tool, title: string, body: () => Promise<void>): void {
+export function itWith(tool: Tool, title: string, body: () => Promise<void>, ms = 180_000): void {
   const program = typeof tool === 'string' ? tool : tool.join(' ');
-  if (present(tool)) it(title, body, 180_000);
+  if (present(tool)) it(title, body, ms);
   else if (process.env['REQUIRE_TOOLS'] === '1')
     it(title, () => {
       throw new Error(`${program} is not installed`);

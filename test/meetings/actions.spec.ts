@@ -254,4 +254,31 @@ describe('actions over GraphQL', () => {
     await expect(app.sql.rows('test-delete', 'DELETE FROM action_report')).rejects.toThrow('append-only');
     await expect(app.sql.rows('test-update', `UPDATE action_statement SET text = 'x'`)).rejects.toThrow('append-only');
   });
+
+  it('go on behind the last row of a page that has left the list meanwhile', async () => {
+    const page = async (first: number, after: string | null) => {
+      const query = `query($first: Int!, $after: String) { actions(filter: { open: true }, first: $first, after: $after) {
+        nodes { id code version } pageInfo { endCursor hasPreviousPage } } }`;
+      const { body } = await app.gql(cast.secretary, query, { first, after });
+      expect(body.errors).toBeUndefined();
+      return body.data.actions;
+    };
+    for (const day of ['01', '02', '03']) {
+      await desk.does('raiseAction', {
+        meetingId,
+        text: `Due on ${day} June`,
+        code: `JUNE-${day}`,
+        dueOn: `2010-06-${day}`,
+      });
+    }
+    const open = await codes({ open: true });
+    const place = open.indexOf('JUNE-02');
+    const before = await page(place + 1, null);
+    const last = before.nodes.at(-1);
+    expect(last.code).toBe('JUNE-02');
+    await desk.does('reportAction', { actionId: last.id, expectedVersion: last.version, state: 'COMPLETE' });
+    const after = await page(2, before.pageInfo.endCursor);
+    expect(after.nodes.map((each: any) => each.code)).toEqual(open.slice(place + 1, place + 3));
+    expect(after.pageInfo.hasPreviousPage).toBe(true);
+  });
 });

@@ -3,12 +3,13 @@ import { dispatchOf, type DispatchOf } from '../../src/meetings/dispatch.js';
 import { exemptParagraphsOn } from '../../src/meetings/exempt-information.js';
 import { agendaFaults, type AgendaGround } from '../../src/meetings/agenda.js';
 import { attendanceFaults } from '../../src/meetings/attendance.js';
-import { bodyTerms, bodyTermsFaults } from '../../src/meetings/body-terms.js';
+import { BODY_TERMS, bodyTermsFaults } from '../../src/meetings/body-terms.js';
 import type { InterestDeclaration, MeetingDispatch, MinutesText } from '../../src/meetings/meeting.entity.js';
 import type { AgendaItemPart, AttendeePart } from '../../src/meetings/meeting-parts.js';
 import { minutesOf, numbered } from '../../src/meetings/minutes.js';
 import { corrected } from '../../src/meetings/minutes-steps.js';
 import { quorumOf } from '../../src/meetings/quorum.js';
+import { firstOf, saidOf } from '../../src/platform/record/terms.js';
 
 const dispatched = (effectiveOn: string): MeetingDispatch => ({
   id: 'd',
@@ -228,10 +229,10 @@ describe('exempt information and markings', () => {
 });
 
 describe("a body's terms", () => {
-  const former = bodyTerms(null, { name: 'Board ', kind: 'DECIDING', quorum: 3 });
+  const first = firstOf(BODY_TERMS, { name: 'Board', kind: 'DECIDING', quorum: 3 });
 
-  it('keep what is left out, clear what is null, and trim the name', () => {
-    expect(bodyTerms(former, { clearDays: 5, quorum: null })).toMatchObject({
+  it('keep what is left out and clear what is null', () => {
+    expect({ ...first, ...saidOf(BODY_TERMS, { clearDays: 5, quorum: null }) }).toMatchObject({
       name: 'Board',
       kind: 'DECIDING',
       quorum: null,
@@ -241,7 +242,8 @@ describe("a body's terms", () => {
   });
 
   it('refuse a recess that ends before it begins', () => {
-    const terms = bodyTerms(former, { windows: [{ name: 'Recess', from: '2010-08-31', to: '2010-08-01' }] });
+    const windows = [{ name: 'Recess', from: '2010-08-31', to: '2010-08-01' }];
+    const terms = { ...first, windows };
     expect(bodyTermsFaults(terms)).toMatchObject([{ code: 'END_BEFORE_START', path: ['input', 'windows', '0', 'to'] }]);
   });
 });

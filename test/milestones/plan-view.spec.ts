@@ -1,6 +1,7 @@
 import { compareBaselines, snapshotOf } from '../../src/milestones/baseline-comparison.js';
 import { consequencesOf } from '../../src/milestones/consequences.js';
 import { foldProgress, type Baseline, type PlanRecord, type PlanReport } from '../../src/milestones/plan-record.js';
+import type { PlanChange } from '../../src/milestones/plan-change.js';
 import { planView } from '../../src/milestones/plan-view.js';
 import { newId, NOTHING, planned, reported, TERMS, TWO_STEPS } from './plan-builder.js';
 
@@ -147,6 +148,63 @@ describe('a plan at one point of the record', () => {
     expect(found.summary).toBe('2 milestones move; the project now finishes on 3 February 2010, 3 working days later.');
   });
 
+  it('names what starts later though the finish holds', () => {
+    const plan = planned(NOTHING, [
+      { addTask: { code: 'A', title: 'First', duration: { days: 2 } } },
+      {
+        addTask: {
+          code: 'B',
+          title: 'Fixed end',
+          duration: { unknown: 'nobody knows' },
+          constraint: { kind: 'FINISH_FIXED', date: '2010-01-29' },
+        },
+      },
+      { addLink: { from: 'A', to: 'B', type: 'FS', lag: 0, lagUnit: 'WORKING_DAYS' } },
+    ]);
+    const before = planView(plan, TERMS, at('2010-01-04', 9));
+    const later = planned(plan, [{ reviseItem: { code: 'A', duration: { days: 5 } } }], '2010-01-04', 10);
+    const found = consequencesOf(before, planView(later, TERMS, at('2010-01-04', 10)));
+    expect(found.moved).toContainEqual(
+      expect.objectContaining({ code: 'B', startFrom: '2010-01-06', startTo: '2010-01-11', workingDays: 0 }),
+    );
+    expect(found.summary).toBe('No milestone moves; the project still finishes on 29 January 2010.');
+  });
+
+  it.each([
+    [
+      'began to have one',
+      [],
+      [{ addTask: { code: 'A', title: 'All', duration: { days: 2 } } }],
+      'the project now finishes on 5 January 2010',
+    ],
+    [
+      'has one no longer',
+      [{ addTask: { code: 'A', title: 'All', duration: { days: 2 } } }],
+      [{ reviseItem: { code: 'A', duration: { unknown: 'nobody knows' } } }],
+      'the project can no longer be dated',
+    ],
+    [
+      'is known in part alone',
+      [
+        { addTask: { code: 'A', title: 'All', duration: { days: 2 } } },
+        { addTask: { code: 'B', title: 'Open', duration: { unknown: 'nobody knows' } } },
+      ],
+      [{ reviseItem: { code: 'A', title: 'Everything' } }],
+      'what can be dated of the project still finishes on 5 January 2010',
+    ],
+  ] as [string, PlanChange[], PlanChange[], string][])(
+    'does not say that a project still finishes on a day whose finish %s',
+    (_, first, then, words) => {
+      const plan = planned(NOTHING, first);
+      const later = planned(plan, then, '2010-01-04', 10);
+      const found = consequencesOf(
+        planView(plan, TERMS, at('2010-01-04', 9)),
+        planView(later, TERMS, at('2010-01-04', 10)),
+      );
+      expect(found.summary).toContain(words);
+    },
+  );
+
   it('says that nothing moves where nothing does', () => {
     const view = planView(base, TERMS, at('2010-01-12', 9));
     expect(consequencesOf(view, view)).toMatchObject({
@@ -155,6 +213,36 @@ describe('a plan at one point of the record', () => {
       resolved: [],
       summary: 'No milestone moves; the project still finishes on 29 January 2010.',
     });
+  });
+});
+
+describe('the status of a plan without a baseline', () => {
+  const tasks = (days: number, extra: PlanChange[] = []): PlanRecord =>
+    planned(NOTHING, [{ addTask: { code: 'A', title: 'Work', duration: { days } } }, ...extra]);
+  const link = { from: 'A', to: 'M', type: 'FS', lag: 0, lagUnit: 'WORKING_DAYS' } as const;
+
+  it('is its tasks’ where it has no milestones', () => {
+    const view = planView(tasks(10), TERMS, at('2010-01-04'));
+    expect(view).toMatchObject({ rag: 'ON_TRACK', ragReason: 'On track: 1 of 1 tasks (A).' });
+  });
+
+  it.each([
+    [103, 'AMBER', '1 working day after the target end of 31 May 2010'],
+    [111, 'AMBER', '9 working days after the target end'],
+    [112, 'RED', '10 working days after the target end'],
+    [232, 'RED', '130 working days after the target end'],
+  ])('of %i working days, 102 of which fit before the target end, is %s', (days, rag, words) => {
+    const view = planView(tasks(days, [{ addMilestone: { code: 'M', title: 'Aside' } }]), TERMS, at('2010-01-04'));
+    expect(view).toMatchObject({ rag });
+    expect(view.ragReason).toContain(words);
+    expect(view.items.find(({ item }) => item.code === 'A')).toMatchObject({ rag });
+  });
+
+  it('a milestone that misses its deadline by the red tolerance is red', () => {
+    const deadline = [{ addMilestone: { code: 'M', title: 'Due', deadline: '2010-01-15' } }, { addLink: link }];
+    expect(planView(tasks(19, deadline), TERMS, at('2010-01-04')).rag).toBe('AMBER');
+    const late = planView(tasks(20, deadline), TERMS, at('2010-01-04'));
+    expect(late).toMatchObject({ rag: 'RED', ragReason: 'Red: 1 of 1 milestones (M).' });
   });
 });
 

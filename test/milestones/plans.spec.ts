@@ -346,4 +346,62 @@ describe('plans over GraphQL', () => {
     await client.dispose();
     await other.stop();
   });
+
+  it('tells a client that was away what was written meanwhile, then what comes', async () => {
+    const { journal } = (await app.gql(cast.secretary, '{ journal(first: 100) { revision operation } }')).body.data;
+    const client = createClient({
+      url: `${app.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      connectionParams: { authorization: `Bearer ${cast.reviewer}` },
+    });
+    const since = journal.at(-1).revision;
+    const events = client.iterate<{ planChanged: { revision: number; operation: string } }>({
+      query:
+        'subscription ($since: Int) { planChanged(projectCode: "ALPHA", sinceRevision: $since) { revision operation } }',
+      variables: { since },
+    });
+    const heard: { revision: number; operation: string }[] = [];
+    while (heard.at(-1)?.operation !== 'reportMilestone') heard.push((await events.next()).value.data.planChanged);
+    const { milestones } = await project('milestones { nodes { id code version } }');
+    const [{ id, version }] = milestones.nodes;
+    const input = { milestoneId: id, forecastDate: '2010-05-21', narrative: 'Slower still.', expectedVersion: version };
+    const coming = events.next();
+    await saved(app, cast.lead, 'reportMilestone', 'ReportMilestoneInput', input, '');
+    heard.push((await coming).value.data.planChanged);
+    const own = (
+      await app.sql.rows<{ revision: number }>(
+        'test-own',
+        `SELECT j.revision FROM journal_entry j JOIN project p ON p.id = ANY (j.project_ids) WHERE p.code = 'ALPHA' AND j.revision > $1 ORDER BY 1`,
+        [since],
+      )
+    ).map(({ revision }) => revision);
+    expect(own.length).toBeGreaterThan(2);
+    expect(heard.map(({ revision }) => revision)).toEqual(own);
+    await events.return?.(undefined);
+    await client.dispose();
+  });
+
+  it('keeps a later calendar but for what an earlier day is told, and tells no day before', async () => {
+    app.clock.set('2010-01-29');
+    const change = (input: object) =>
+      send('changeCalendar', 'ChangeCalendarInput', input, 'saved problems { code message }');
+    const on = async (asAt: string) => {
+      const ask = `{ project(code: "ALPHA", asAt: "${asAt}") { plan { calendar { region closures { name } restrictedWindows { name } } } } }`;
+      const { region, closures, restrictedWindows } = (await app.gql(cast.lead, ask)).body.data.project.plan.calendar;
+      return [region, ...[...closures, ...restrictedWindows].map(({ name }: { name: string }) => name)];
+    };
+    const window = (name: string) => ({ restrictedWindows: [{ name, from: '2010-04-06', to: '2010-05-06' }] });
+    const first = await on('2010-01-12');
+    expect(await change({ ...window('Later'), effectiveOn: '2010-01-25' })).toMatchObject({ saved: true });
+    const closed = { closures: [{ name: 'Stocktaking', from: '2010-02-01', to: '2010-02-02' }] };
+    expect(await change({ ...closed, effectiveOn: '2010-01-18' })).toMatchObject({ saved: true });
+    expect(await on('2010-01-12')).toEqual(first);
+    expect(await on('2010-01-20')).toEqual([first[0], 'Stocktaking', first.at(-1)]);
+    expect(await on('2010-01-26')).toEqual([first[0], 'Stocktaking', 'Later']);
+    expect(await change({ ...window('Earlier'), effectiveOn: '2010-01-20' })).toMatchObject({
+      saved: false,
+      problems: [{ code: 'CHANGED_LATER', message: expect.stringContaining('2010-01-25') }],
+    });
+    app.clock.set('2010-01-04');
+  });
 });

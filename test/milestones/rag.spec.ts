@@ -25,6 +25,13 @@ describe('the RAG status of a milestone', () => {
     ['a slip just short of red is amber', { slipWorkingDays: 9 }, 'AMBER', '9 working days later'],
     ['a slip of the red tolerance is red', { slipWorkingDays: 10 }, 'RED', 'red begins at 10 working days'],
     ['too late for what depends on it, it is amber', { totalFloat: -1 }, 'AMBER', '1 working day too late'],
+    ['just short of red by what depends on it, it is amber', { totalFloat: -9 }, 'AMBER', '9 working days too late'],
+    [
+      'too late by the red tolerance for its deadline or what depends on it, it is red, baseline or not',
+      { totalFloat: -130, slipWorkingDays: null, baselineFinish: null },
+      'RED',
+      '130 working days too late for what depends on it; red begins at 10 working days',
+    ],
     [
       'without a baseline it is on track and says so',
       { slipWorkingDays: null, baselineFinish: null },

@@ -242,7 +242,7 @@ describe('adoption on pages', () => {
   });
 
   it('keeps challenges between partners from all but the members', async () => {
-    expect(await words(lead, '/my-partnerships')).toContain('Your organisation is no member');
+    expect(await words(lead, '/my-partnerships')).toContain('You act for no member of a partnership.');
     expect((await lead.get(mine)).status).toBe(404);
     expect((await lead.get(`${mine}/text`)).status).toBe(404);
     expect((await new Visitor(app.url).get(mine)).status).toBe(303);

@@ -43,8 +43,8 @@ describe('a challenge from its question to its end', () => {
       await reviewer.getByLabel('Why it matters').fill('The drafts come first.');
       await reviewer.getByLabel('What you want to be done').fill('A list of what is open.');
       await leave(reviewer, reviewer.getByRole('button', { name: 'Raise it' }));
-      expect(reviewer.url()).toContain('/projects/CFPS/milestones/M6?done=1');
-      expect(await reviewer.textContent('main')).toMatch(/on record/u);
+      expect(reviewer.url()).toMatch(/\/projects\/CFPS\/challenges\/CH\d+\?done=1/u);
+      expect(await reviewer.textContent('main')).toMatch(/Challenge CH\d+ saved\. .+ is to answer by \d+ \w+ 2010/u);
 
       const lead = await as('project lead');
       await lead.goto(`${app.url}/my-challenges`);

@@ -1,5 +1,6 @@
 import type { TestApp } from '../support/app.js';
 import { LOADING_MS, startPages } from './page-app.js';
+import { plain } from './html-reader.js';
 import { choiceOn, doneBy, linkOn, pageOf, sendForm } from './forms.js';
 import { Visitor } from './visitor.js';
 
@@ -141,8 +142,8 @@ describe('the forms about feedback', () => {
     expect(read.status).toBe(422);
     const asked = await read.text();
     expect(asked).toContain('MONEY');
-    const content = /<textarea name="content"[^>]*>([^<]*)</u.exec(asked)![1]!;
-    const chosen = { respondent: 'Name', content, version, fileName: 'r.csv', defaultPermission: 'NAMED' };
+    const pasted = plain(/<textarea name="pasted" hidden[^>]*>\s*([^<]*)</u.exec(asked)![1]!);
+    const chosen = { respondent: 'Name', mapped: '1', pasted, version, defaultPermission: 'NAMED' };
     const none = await lead.post(page, { ...chosen, proof, take: '1' });
     expect(none.status).toBe(422);
     expect(await none.text()).toContain('Choose the columns that hold comments');
@@ -151,7 +152,7 @@ describe('the forms about feedback', () => {
     expect(shown).toContain('Ask &lt;b&gt;who&lt;/b&gt;, and check');
     const taken = await lead.post(page, { ...chosen, proof, 'texts:1': 'true', take: '1' });
     expect(taken.headers.get('location')).toBe(`${X1}?done=1`);
-    expect(await pageOf(lead, X1)).toContain('r.csv was taken in');
+    expect(await pageOf(lead, X1)).toContain('pasted.csv was taken in');
     expect((await reviewer.get(page)).status).toBe(403);
   });
 

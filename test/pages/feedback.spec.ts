@@ -1,7 +1,13 @@
 import { argumentsOf, chosenIn, filtersOf } from '../../src/pages/feedback/feedback-filters.js';
 import { feedbackPage } from '../../src/pages/feedback/feedback-page.js';
 import { outcomeTag } from '../../src/pages/feedback/feedback-words.js';
-import { columnsOf, guessedColumns, responsesInput, sentResponses } from '../../src/pages/feedback/responses-page.js';
+import {
+  columnsOf,
+  guessedColumns,
+  responsesInput,
+  responsesOf,
+  sentResponses,
+} from '../../src/pages/feedback/responses-page.js';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 
@@ -137,17 +143,17 @@ describe('a file of responses', () => {
   });
 
   it('is read with the columns that were chosen, by their place', () => {
-    const body = { content: 'eA==', 'texts:1': 'true', respondent: 'Name', fileName: 'r.csv' };
-    const sent = sentResponses(body)!;
+    const body = { mapped: '1', 'texts:1': 'true', respondent: 'Name' };
+    const sent = sentResponses(body, { id: 'kept', name: 'r.csv' })!;
     const columns = columnsOf(sent, ['Name', 'Said "so"']);
-    expect(responsesInput(sent, columns, 'x', 4)).toEqual({
+    expect(responsesInput(responsesOf(sent, Buffer.from('x')), columns, 'x', 4)).toEqual({
       ...{ exerciseId: 'x', expectedVersion: 4, content: 'eA==', fileName: 'r.csv', defaultPermission: 'WITHHELD' },
       columns: { texts: ['Said "so"'], respondent: 'Name' },
     });
   });
 
   it('is none where nothing was sent', () => {
-    expect(sentResponses({ pasted: ' ' })).toBeNull();
-    expect(sentResponses(null)).toBeNull();
+    expect(sentResponses({ pasted: ' ' }, null)).toBeNull();
+    expect(sentResponses(null, null)).toBeNull();
   });
 });

@@ -100,7 +100,10 @@ describe('a calendar', () => {
     [
       'a meeting with an hour stands at that hour of the organisation, in summer too',
       answers({ bodies: [body([meeting()])] }),
-      { dtstart: '2010-06-15T09:30:00Z', status: 'CONFIRMED', location: 'Fourth Floor', transp: 'OPAQUE' },
+      {
+        ...{ dtstart: '2010-06-15T09:30:00Z', dtend: '2010-06-15T11:30:00Z' },
+        ...{ status: 'CONFIRMED', location: 'Fourth Floor', transp: 'OPAQUE' },
+      },
     ],
     [
       'a meeting without an hour takes the day',
@@ -390,11 +393,11 @@ describe('the answer', () => {
   });
 
   it.each([
-    ['https://tracker.example.org', 'http', 'evil.example', 'https://tracker.example.org'],
-    [null, 'http', 'localhost:3000', 'http://localhost:3000'],
-    [null, 'http', 'a"><b', 'http://localhost'],
-    [null, 'http', '', 'http://localhost'],
-  ])('goes by the setting %s, else by %s and the host %s', (publicUrl, protocol, host, address) => {
-    expect(serverAddress(publicUrl, protocol, host)).toBe(address);
+    ['https://example.org/tracker', 'http://127.0.0.1:3000', 'https://example.org/tracker'],
+    [null, 'http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
+    [null, 'http://0.0.0.0:3000', 'http://127.0.0.1:3000'],
+    [null, 'http://[::]:3000', 'http://[::1]:3000'],
+  ])('goes by the setting %s, else by where it listens, %s', (publicUrl, listening, address) => {
+    expect(serverAddress(publicUrl, listening)).toBe(address);
   });
 });

@@ -146,7 +146,7 @@ describe('feeds', () => {
         { name: 'phone' },
         'calendarPath accessToken { kind name expiresAt }',
       );
-      expect(issued).toMatchObject({ accessToken: { kind: 'FEED', name: 'phone', expiresAt: null } });
+      expect(issued).toMatchObject({ accessToken: { kind: 'FEED', name: 'phone', expiresAt: expect.any(String) } });
       expect((await get(issued.calendarPath)).status).toBe(200);
       await saved(app, ADMIN_TOKEN, 'withdrawRole', 'WithdrawRoleInput', { grantId: granted.grant.id }, '');
       const left = await get(issued.calendarPath);

@@ -246,19 +246,52 @@ describe('a table', () => {
     expect(text.startsWith('\uFEFFText,Linked\r\n')).toBe(true);
     expect(text).toContain("'=1+1,'=1+1!");
     expect(text).toContain('"plain ""quoted"", with comma"');
-    expect(text).not.toMatch(/(^|[,\n"])[=+\-@\t]/mu);
+    expect(text).toContain("\r\n-2,'-2!\r\n"); // a number is no formula, and stays one
+    expect(text.replace('\r\n-2,', '')).not.toMatch(/(^|[,\n"])[=+\-@\t]/mu);
   });
 
   const folder = temporaryFolder();
   const OPENPYXL = ['/usr/bin/python3', '-c', 'import openpyxl'] as const;
-  itWith(OPENPYXL, 'as an Excel file holds the same cells, every one as text', async () => {
-    const { bytes } = await tableFile(TABLE, 'xlsx');
-    const file = folder.write('things.xlsx', bytes);
-    const script =
-      'import json, sys, openpyxl; s = openpyxl.load_workbook(sys.argv[1]).active; print(json.dumps([s.title, [[[c.data_type, c.value] for c in r] for r in s.iter_rows()]]))';
-    const found: unknown = JSON.parse(run('/usr/bin/python3', ['-c', script, file]));
-    const rows = [['Text', 'Linked'], ...HOSTILE.map((text) => [text, `${text}!`])];
-    expect(found).toEqual(['Things   all', rows.map((row) => row.map((text) => ['s', text]))]);
+  itWith(
+    OPENPYXL,
+    'as an Excel file holds the same cells: texts as text, numbers as numbers, never a formula',
+    async () => {
+      const { bytes } = await tableFile(TABLE, 'xlsx');
+      const file = folder.write('things.xlsx', bytes);
+      const script =
+        'import json, sys, openpyxl; s = openpyxl.load_workbook(sys.argv[1]).active; print(json.dumps([s.title, [[[c.data_type, c.value] for c in r] for r in s.iter_rows()]]))';
+      const found: unknown = JSON.parse(run('/usr/bin/python3', ['-c', script, file]));
+      const rows = [['Text', 'Linked'], ...HOSTILE.map((text) => [text, `${text}!`])];
+      expect(found).toEqual([
+        'Things   all',
+        rows.map((row) => row.map((text) => (text === '-2' ? ['n', -2] : ['s', text]))),
+      ]);
+    },
+  );
+
+  it('as a file has a fact a column where it has facts, and days and numbers that the page shows alone', async () => {
+    const columns = [{ head: 'Shown', cell: (text: string) => text }];
+    const shown = tableOf({ id: 't', caption: 'T', empty: '' }, columns, [
+      '5 January 2010',
+      '1,200',
+      '1.10',
+      '007',
+      'see;=1+1',
+    ]);
+    expect((await tableFile(shown, 'csv')).bytes.toString()).toBe(
+      '\uFEFFShown\r\n2010-01-05\r\n1200\r\n1.10\r\n007\r\n"see;=1+1"\r\n',
+    );
+    const file = [
+      { head: 'Day', value: (day: string) => ({ day }) },
+      { head: 'Float', value: () => -5 },
+      { head: 'Critical', value: () => true },
+      { head: 'Note', value: () => '=1+1' },
+      { head: 'None', value: () => null },
+    ];
+    const facts = tableOf({ id: 't', caption: 'T', empty: '', file }, columns, ['2010-01-05']);
+    expect((await tableFile(facts, 'csv')).bytes.toString()).toBe(
+      "\uFEFFDay,Float,Critical,Note,None\r\n2010-01-05,-5,yes,'=1+1,\r\n",
+    );
   });
 
   it('as an Excel file takes characters that XML cannot hold, and very long cells', async () => {

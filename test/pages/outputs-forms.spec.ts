@@ -181,9 +181,8 @@ describe('the forms about outputs', () => {
   });
 
   it('an adopted text is read by everybody once its last member has signed', async () => {
-    const token = (by: Visitor) => by.session.split('=')[1]!;
     const asked = async (by: Visitor, document: string, variables: object = {}) => {
-      const { body } = await app.gql(token(by), document, { ...variables });
+      const { body } = await app.gql(await by.token(), document, { ...variables });
       return body.data;
     };
     const administrator = await new Visitor(app.url).signInAs('administrator');

@@ -1,6 +1,6 @@
 import type { Offers } from '../../src/pages/frame/offer.js';
 import { comparePage } from '../../src/pages/outputs/compare-page.js';
-import { importInput, sentDocument } from '../../src/pages/outputs/import-page.js';
+import { importInput, documentOf, sentDocument } from '../../src/pages/outputs/import-page.js';
 import { clauseName, listed } from '../../src/pages/outputs/output-words.js';
 import { outputsPage } from '../../src/pages/outputs/outputs-page.js';
 import { type AskedSignOff, signOffTable } from '../../src/pages/outputs/sign-off-table.js';
@@ -182,27 +182,29 @@ describe('versions side by side', () => {
 });
 
 describe('a document that was sent', () => {
-  const file = (name: string, text: string) => ({ file: { name, bytes: new TextEncoder().encode(text) } });
+  const bytes = new TextEncoder().encode('x');
+  const kept = (name: string) => ({ id: 'kept', name });
 
   it.each([
-    ['a Word file', file('a.DOCX', 'x'), 'DOCX eA== a.DOCX'],
-    ['a Markdown file', file('a.md', '# x'), 'MARKDOWN # x a.md'],
-    ['any other file', file('a.txt', 'x'), 'TEXT x a.txt'],
-    ['a file before pasted text', { ...file('a.txt', 'x'), content: 'y' }, 'TEXT x a.txt'],
-    ['pasted text', { content: 'a\r\nb', format: 'TEXT' }, 'TEXT a\nb '],
-    ['pasted text of no known format', { content: 'a', format: 'EXE' }, 'MARKDOWN a '],
-  ])('is taken for what it is: %s', (_, body, said) => {
-    const { format, content, fileName } = sentDocument(body)!;
-    expect(`${format} ${content} ${fileName}`).toBe(said);
+    ['a Word file', {}, kept('a.DOCX'), 'DOCX eA== a.DOCX'],
+    ['a Markdown file', {}, kept('a.md'), 'MARKDOWN x a.md'],
+    ['any other file', {}, kept('a.txt'), 'TEXT x a.txt'],
+    ['a file before pasted text', { content: 'y' }, kept('a.txt'), 'TEXT x a.txt'],
+    ['pasted text', { content: 'a\r\nb', format: 'TEXT' }, null, 'TEXT a\nb '],
+    ['pasted text of no known format', { content: 'a', format: 'EXE' }, null, 'MARKDOWN a '],
+  ])('is taken for what it is: %s', (_, body, upload, said) => {
+    const form = sentDocument(body, upload)!;
+    const sent = upload ? documentOf(form, { name: upload.name, bytes }) : { ...form, content: form.pasted };
+    expect(`${sent.format} ${sent.content} ${sent.fileName}`).toBe(said);
   });
 
-  it.each([[null], [{}], [{ content: ' \n' }], [file('a.txt', '')]])('is none where %j was sent', (body) => {
-    expect(sentDocument(body)).toBeNull();
+  it.each([[null], [{}], [{ content: ' \n' }]])('is none where %j was sent', (body) => {
+    expect(sentDocument(body, null)).toBeNull();
   });
 
   it('asks only for what was said', () => {
-    const sent = sentDocument({ content: 'a', replace: 'true' })!;
-    expect(importInput(sent, 'v', 3)).toEqual({
+    const form = sentDocument({ content: 'a', replace: 'true' }, null)!;
+    expect(importInput({ ...form, content: form.pasted }, 'v', 3)).toEqual({
       ...{ versionId: 'v', expectedVersion: 3, format: 'MARKDOWN', content: 'a', replace: true },
     });
   });

@@ -328,7 +328,7 @@ describe('the pages of risks', () => {
     const due = dayFields('actions.dueOn', '2010-02-12');
     await sent(link, { response: 'TREAT', 'actions.text': 'Ask for much more', 'actions.actioneeId': officer, ...due });
     const rows = await (await lead.get(`${REGISTER}/R7?file=actions.csv`)).text();
-    expect(rows).toContain('Ask for much more,"Project officer, work with CfPS",12 February 2010,In hand');
+    expect(rows).toContain('Ask for much more,"Project officer, work with CfPS",2010-02-12,In hand');
     expect(rows.trim().split('\n')).toHaveLength(2);
   });
 

@@ -156,7 +156,7 @@ describe('the forms of the steering group and challenges', () => {
     const tooEarly = await sendForm(reviewer, address!, filled);
     expect(tooEarly.html).toMatch(/href="#answerBy-day"/u);
     const done = await sendForm(reviewer, address!, { ...filled, ...dayFields('answerBy', '2010-02-05') });
-    expect(done.to).toContain('/projects/CFPS/milestones/M3');
+    expect(done.to).toBe('/projects/CFPS/challenges/CH2?done=1');
     const list = wordsOf(await (await reviewer.get('/projects/CFPS/challenges?mine=RAISED_BY_ME')).text());
     expect(list).toMatch(/CH2 Why <i>so<\/i> late\? Awaits answer 5 February 2010.*CH1/u);
   });

@@ -42,6 +42,15 @@ export class Visitor {
     return this;
   }
 
+  /** A token for the interface, made on the account page. */
+  async token(): Promise<string> {
+    const proof = await this.hidden('/account', 'proof');
+    const html = await (await this.post('/account/tokens', { proof, tokenName: 'test', days: '1' })).text();
+    const secret = /<code>(ppt_[\w-]+)<\/code>/u.exec(html)?.[1];
+    if (secret === undefined) throw new Error(`no token was made: ${html}`);
+    return secret;
+  }
+
   private kept(answer: Response): Response {
     const [set] = answer.headers.getSetCookie();
     if (set) this.cookie = set.split(';', 1)[0]!;

@@ -49,6 +49,13 @@ export const adoption: MatrixPart = {
         '(projectCode: "ALPHA", adoptionCode: "AD1") { name }',
       ),
       myPartnerships: query('U Y Y Y Y Y Y Y', 'myPartnerships', ' { totalCount }'),
+      representations: query('U Y Y F F F F F', 'representations', ' { id }'),
+      grantRepresentation: mutation('U Y Y F F F F F', 'grantRepresentation', 'GrantRepresentationInput', {
+        ...{ personId: NOBODY, organisationId: member.id },
+      }),
+      withdrawRepresentation: mutation('U Y Y F F F F F', 'withdrawRepresentation', 'WithdrawRepresentationInput', {
+        representationId: NOBODY,
+      }),
       considerAdoption: mutation(leads, 'considerAdoption', 'ConsiderAdoptionInput', { ...input, code: 'AD1' }),
       amendAdopter: mutation(leads, 'amendAdopter', 'AmendAdopterInput', { ...about, name: 'x' }),
       reportAdoption: mutation(leads, 'reportAdoption', 'ReportAdoptionInput', { ...about, stage: 'ADOPTED' }),

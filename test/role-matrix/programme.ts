@@ -94,6 +94,7 @@ function rows({
     programme: query('U Y Y Y Y Y Y F', 'programme', '(code: "PARTNERSHIPS") { code }'),
     projects: query('U Y Y Y Y Y Y F', 'projects', ' { code }'),
     project: query('U Y Y Y Y Y H F', 'project', '(code: "ALPHA") { code }'),
+    node: query('U Y Y Y Y Y Y F', `node(id: "${milestoneId}")`, ' { id }'), // null for who may not read it
     organisations: query('U Y Y Y Y Y Y F', 'organisations', ' { name }'),
     people: query('U Y Y Y Y Y Y F', 'people', ' { name }'),
     savedUnderKey: query('U Y Y Y Y Y Y Y', 'savedUnderKey(key: "k")', ''),
@@ -125,6 +126,8 @@ function rows({
       expectedVersion: STALE,
     }),
     accessTokens: query('U Y F F F F F F', 'accessTokens', `(personId: "${NOBODY}") { name }`),
+    accessEvents: query('U Y F F F F F F', 'accessEvents', ' { totalCount }'),
+    myAccessEvents: query('U Y Y Y Y Y Y Y', 'myAccessEvents', ' { totalCount }'),
     roleGrants: query('U Y F F F F F F', 'roleGrants', ' { role }'),
     addOrganisation: mutation('U Y Y F F F F F', 'addOrganisation', 'AddOrganisationInput', {
       name: 'Standards for England',
@@ -149,6 +152,7 @@ function rows({
     revokeAccessToken: mutation('U Y H H H H H H', 'revokeAccessToken', 'RevokeAccessTokenInput', { tokenId }),
     issueFeedAddress: mutation('U Y Y Y Y Y Y F', 'issueFeedAddress', 'IssueFeedAddressInput', { name: ' ' }),
     issueSignInLink: mutation('U Y F F F F F F', 'issueSignInLink', 'IssueSignInLinkInput', { personId: NOBODY }),
+    bindAccount: mutation('U H F F F F F F', 'bindAccount', 'BindAccountInput', { personId: NOBODY, subject: 'x' }),
     releaseAccount: mutation('U Y F F F F F F', 'releaseAccount', 'ReleaseAccountInput', { personId: NOBODY }),
     setPassword: mutation('U Y Y Y Y Y Y Y', 'setPassword', 'SetPasswordInput', { password: 'short' }),
     signOutEverywhere: ['U Y Y Y Y Y Y Y', 'mutation { signOutEverywhere { saved problems { code path } } }', {}],

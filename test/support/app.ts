@@ -2,6 +2,7 @@ import { type DynamicModule } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../src/app.module.js';
 import { type Environment, readConfig } from '../../src/platform/config/config.js';
+import { hashToken } from '../../src/platform/auth/token.js';
 import { Sql } from '../../src/platform/database/sql.js';
 import { createApp } from '../../src/platform/http/create-app.js';
 import { createLog } from '../../src/platform/http/log.js';
@@ -47,18 +48,30 @@ export interface TestAppOptions {
   readonly env?: Environment;
   /** Share this database with another instance, which drops it. */
   readonly databaseUrl?: string;
+  /** False: the first administrator has only the token of the settings. */
+  readonly ownToken?: boolean;
   /** What to start in place of the whole program. */
   readonly root?: (ground: Ground) => DynamicModule;
 }
 
-/** The access token of the first administrator of every test. */
+/** The access token of the first administrator of every test, one of their own making that does not end. */
 export const ADMIN_TOKEN = 'ppt_the-first-administrator-of-a-test';
+
+const OWN_TOKEN = `INSERT INTO access_token (id, person_id, name, hash, issued_by, issued_revision, created_at)
+  SELECT gen_random_uuid(), person_id, 'test', $1, person_id, issued_revision, created_at
+    FROM access_token WHERE kind = 'BOOTSTRAP' ON CONFLICT (hash) DO NOTHING`;
 
 /** The whole program on a database of its own, listening on a free port. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = options.databaseUrl === undefined ? await testDatabase() : null;
   const databaseUrl = options.databaseUrl ?? database!.url;
-  const env = { PORT: '0', DATABASE_POOL: '5', LOG_LEVEL: 'info', BOOTSTRAP_TOKEN: ADMIN_TOKEN, ...options.env };
+  const env = {
+    PORT: '0',
+    DATABASE_POOL: '5',
+    LOG_LEVEL: 'info',
+    BOOTSTRAP_TOKEN: 'ppt_the-first-token-of-a-test',
+    ...options.env,
+  };
   const config = readConfig({ ...env, DATABASE_URL: databaseUrl });
   const log: Record<string, unknown>[] = [];
   const lines = createLog(config, { write: (line) => void log.push(JSON.parse(line) as Record<string, unknown>) });
@@ -67,6 +80,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const app = await createApp(root({ config, clock, lines }), config, lines);
   await app.listen(config.port, config.host);
   const url = await app.getUrl();
+  if (options.ownToken !== false) await app.get(Sql).rows('test-own-token', OWN_TOKEN, [hashToken(ADMIN_TOKEN)]);
   return {
     app,
     url,

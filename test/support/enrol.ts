@@ -43,6 +43,7 @@ export function enrol(
       personId,
       name: 'test',
       hash: hashToken(token),
+      issuedBy: personId,
       issuedRevision: revision,
       createdAt: at,
       expiresAt: new Date(at.getTime() + 86_400_000),

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 
@@ -10,7 +10,20 @@ export interface TestProvider {
   readonly issuer: string;
   /** From now on it says this of an account. */
   say(subject: string, claims: Claims): void;
+  /** From now on the id tokens that it sends are what this makes of them; null: as they are. */
+  twist(change: ((token: SentToken) => string) | null): void;
   stop(): Promise<void>;
+}
+
+/** An id token on its way: its claims, and how it is signed anew. */
+export interface SentToken {
+  readonly claims: Claims;
+  /** With the provider's own key. */
+  readonly signed: (claims: Claims) => string;
+  /** With a key that is none of the provider's, under the name of its own. */
+  readonly forged: (claims: Claims) => string;
+  /** With none. */
+  readonly unsigned: (claims: Claims) => string;
 }
 
 /** The clients that it knows. */
@@ -47,7 +60,15 @@ export async function freePort(): Promise<number> {
 export async function startProvider(port: number, redirectUris: string[]): Promise<TestProvider> {
   const accounts = new Map<string, Claims>();
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const known = { redirect_uris: redirectUris, grant_types: ['authorization_code'], response_types: ['code' as const] };
+  const { privateKey: foreign } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  let change: ((token: SentToken) => string) | null = null;
+  const homes = redirectUris.map((address) => `${new URL(address).origin}/`);
+  const known = {
+    post_logout_redirect_uris: homes,
+    redirect_uris: redirectUris,
+    grant_types: ['authorization_code'],
+    response_types: ['code' as const],
+  };
   const provider = await quietly(async () => {
     standInForUrlParse();
     const { Provider } = await import('oidc-provider');
@@ -57,7 +78,11 @@ export async function startProvider(port: number, redirectUris: string[]): Promi
         { ...known, client_id: PUBLIC_CLIENT, token_endpoint_auth_method: 'none' },
       ],
       scopes: ['openid', 'profile', 'email', 'groups'],
-      claims: { profile: ['name'], email: ['email', 'email_verified'], groups: ['groups'] },
+      claims: {
+        profile: ['name'],
+        email: ['email', 'email_verified'],
+        groups: ['groups', 'hasgroups', '_claim_names'],
+      },
       pkce: { required: () => true },
       jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kty: 'RSA', use: 'sig', alg: 'RS256' }] },
       cookies: { keys: ['keys of a test'] },
@@ -68,11 +93,18 @@ export async function startProvider(port: number, redirectUris: string[]): Promi
       }),
     });
   });
+  provider.use(async (context, next) => {
+    await next();
+    const body = context.body as { id_token?: string } | undefined;
+    if (context.path !== '/token' || change === null || body?.id_token === undefined) return;
+    context.body = { ...body, id_token: change(sentToken(body.id_token, privateKey, foreign)) };
+  });
   const server = provider.listen(port, 'localhost');
   await once(server, 'listening');
   return {
     issuer: issuerAt(port),
     say: (subject, claims) => void accounts.set(subject, claims),
+    twist: (given) => void (change = given),
     async stop() {
       server.close();
       server.closeAllConnections();
@@ -97,4 +129,16 @@ async function quietly<T>(work: () => Promise<T>): Promise<T> {
   } finally {
     globalThis.console = terminal;
   }
+}
+
+function sentToken(token: string, own: KeyObject, foreign: KeyObject): SentToken {
+  const [head = '', body = ''] = token.split('.');
+  const json = (text: string): Claims => JSON.parse(Buffer.from(text, 'base64url').toString()) as Claims;
+  const part = (value: Claims): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const by = (key: KeyObject) => (claims: Claims) => {
+    const text = `${head}.${part(claims)}`;
+    return `${text}.${createSign('RSA-SHA256').update(text).sign(key).toString('base64url')}`;
+  };
+  const unsigned = (claims: Claims): string => `${part({ ...json(head), alg: 'none' })}.${part(claims)}.`;
+  return { claims: json(body), signed: by(own), forged: by(foreign), unsigned };
 }

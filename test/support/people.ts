@@ -1,4 +1,5 @@
 import { ADMIN_TOKEN, type TestApp } from './app.js';
+import { ownToken } from './own-token.js';
 
 /** Everybody a test may ask as: one person per role, of project ALPHA where the role is of a project. */
 export interface Cast {
@@ -75,13 +76,7 @@ export async function startCast(app: TestApp): Promise<Cast> {
     );
     personIds[name] = added.person.id;
     if (role) await as('grantRole', 'GrantRoleInput', { personId: added.person.id, role, projectCode }, 'grant { id }');
-    const issued = await as<{ secret: string }>(
-      'issueAccessToken',
-      'IssueAccessTokenInput',
-      { personId: added.person.id, name: 'test' },
-      'secret',
-    );
-    return issued.secret;
+    return ownToken(app, added.person.id);
   };
   return {
     administrator: ADMIN_TOKEN,

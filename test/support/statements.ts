@@ -3,8 +3,8 @@ import pg from 'pg';
 let collecting: string[] | null = null;
 let counted = false;
 
-/** The server's own reading of what others wrote, which comes in its own time and belongs to nobody's question. */
-const EVENTS = 'events-since';
+/** What comes in its own time and belongs to nobody's question: reading what others wrote, and telling what requests spent. */
+const IN_ITS_OWN_TIME: readonly string[] = ['events-since', 'rate_limit:rlflx-upsert'];
 
 /**
  * The text of every SQL statement, ours and TypeORM's, that this process sends while `work` runs, but for those by which
@@ -35,7 +35,7 @@ function countAll(): void {
     value(this: pg.Client, ...args: unknown[]): unknown {
       const [statement] = args as [string | { readonly text: string; readonly name?: string }];
       if (typeof statement === 'string') collecting?.push(statement);
-      else if (statement.name !== EVENTS) collecting?.push(statement.text);
+      else if (!IN_ITS_OWN_TIME.includes(statement.name ?? '')) collecting?.push(statement.text);
       return send.apply(this, args);
     },
   });

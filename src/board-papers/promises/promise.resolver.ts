@@ -14,6 +14,7 @@ export class PromiseResolver {
   ) {}
 
   @Query(() => PromiseConnection, {
+    nullable: true,
     description: 'What issued papers promised of those projects of a programme that the reader may see.',
   })
   promises(@CurrentActor() actor: Actor, @Args() asked: PromisesArgs): Promise<PromiseConnection> {

@@ -38,7 +38,7 @@ export class PromiseService {
     const shown = lines.filter(({ state }) => !asked.state || state === asked.state);
     const key = (one: PromiseView): string => `${one.promisedOn ?? '9999'} ${one.projectCode} ${one.code} ${one.id}`;
     shown.sort((a, b) => (key(a) < key(b) ? -1 : 1));
-    return pageOf(shown, asked.first, asked.after, (one) => one.id);
+    return pageOf(shown, asked.first, asked.after, { key: (one) => one.id, by: key });
   }
 
   private async ofProject(actor: Actor, project: Project): Promise<PromiseView[]> {

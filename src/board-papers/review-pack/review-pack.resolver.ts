@@ -11,6 +11,7 @@ export class ReviewPackResolver {
   constructor(private readonly service: ReviewPackService) {}
 
   @Query(() => ReviewPack, {
+    nullable: true,
     description: 'What a reviewer reads before a meeting. NOT_FOUND where the reader may not see the project.',
   })
   async reviewPack(

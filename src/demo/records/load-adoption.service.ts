@@ -4,6 +4,7 @@ import { AdoptionService } from '../../adoption/adoption.service.js';
 import type { AdoptionStanding } from '../../adoption/adoption-view.js';
 import { AdoptionViewService } from '../../adoption/adoption-view.service.js';
 import { SignUpService } from '../../adoption/sign-up.service.js';
+import { RepresentationService } from '../../adoption/representation.service.js';
 import { ConductService } from '../../adoption/conduct.service.js';
 import { TenderEvidenceService } from '../../adoption/tender-evidence.service.js';
 import { TenderService } from '../../adoption/tender.service.js';
@@ -45,8 +46,9 @@ export class LoadAdoptionService {
     tenders: TenderService,
     evidence: TenderEvidenceService,
     conduct: ConductService,
+    representation: RepresentationService,
   ) {
-    this.partnership = new LoadPartnership(steps, tenders, evidence, conduct, views, projects);
+    this.partnership = new LoadPartnership(steps, tenders, evidence, conduct, representation, views, projects);
   }
 
   async load(done: Done): Promise<void> {

@@ -1,6 +1,7 @@
 import type { AdoptionStanding } from '../../adoption/adoption-view.js';
 import type { AdoptionViewService } from '../../adoption/adoption-view.service.js';
 import { standingClauses } from '../../adoption/adopter-text.js';
+import type { RepresentationService } from '../../adoption/representation.service.js';
 import type { ConductService } from '../../adoption/conduct.service.js';
 import type { TenderEvidenceService } from '../../adoption/tender-evidence.service.js';
 import type { TenderService } from '../../adoption/tender.service.js';
@@ -23,6 +24,7 @@ export class LoadPartnership {
     private readonly tenders: TenderService,
     private readonly evidence: TenderEvidenceService,
     private readonly conduct: ConductService,
+    private readonly representation: RepresentationService,
     private readonly views: AdoptionViewService,
     private readonly projects: ProjectViewService,
   ) {}
@@ -83,6 +85,14 @@ export class LoadPartnership {
 
   private async challenge(done: Done): Promise<void> {
     const { by, about, cited, whatHappened, raisedOn, answer, answeredOn, resolution, proposedOn } = CHALLENGE_ROW;
+    for (const { key: member } of MEMBER_ORGANISATIONS) {
+      await this.steps.once(done, `representation of ${member}`, 'SECRETARY', (actor) =>
+        this.representation.grant(actor, {
+          personId: idOf(done, `person of ${member}`),
+          organisationId: idOf(done, `organisation ${member}`),
+        }),
+      );
+    }
     await this.inConfidence(done, 'challenge RIVERSIDE', by, async (actor) => {
       const riverside = await this.riverside(done, actor);
       const clause = riverside.text && standingClauses(riverside.text).find((each) => each.text === cited);

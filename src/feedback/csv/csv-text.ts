@@ -5,10 +5,14 @@ const FORMULA = /^[\s\u00a0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
 /** A tab or line end in front is enough for some. */
 const LEADING_CONTROL = /^[\t\r\n]/u;
 
-/** A cell as text: what could run as a formula gets an apostrophe in front; every cell stands in quotation marks. */
+/** A text that no spreadsheet runs: what could run as a formula gets an apostrophe in front. */
+export function harmlessText(value: string): string {
+  return FORMULA.test(value) || LEADING_CONTROL.test(value) ? `'${value}` : value;
+}
+
+/** A cell as text that no spreadsheet runs, in quotation marks. */
 export function csvCell(value: string): string {
-  const safe = FORMULA.test(value) || LEADING_CONTROL.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${harmlessText(value).replaceAll('"', '""')}"`;
 }
 
 /** The rows, the header among them, each ended by CR LF. */

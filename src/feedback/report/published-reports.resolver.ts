@@ -12,6 +12,7 @@ export class PublishedReportsResolver {
   constructor(private readonly reports: ReportService) {}
 
   @Query(() => PublishedFeedbackReportConnection, {
+    nullable: true,
     description: 'The reports “You said, we did, because” that are published, newest first.',
   })
   async publishedFeedbackReports(

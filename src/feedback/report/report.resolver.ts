@@ -20,6 +20,7 @@ export class ReportResolver {
   ) {}
 
   @Query(() => YouSaidWeDidReport, {
+    nullable: true,
     description:
       'The report on an exercise as it was published; for readers of its project a draft where it was not. NOT_FOUND for all others.',
   })

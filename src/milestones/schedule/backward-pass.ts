@@ -29,7 +29,7 @@ export interface LateTimes {
  * What is finished, and what cannot be dated, asks nothing of its predecessors: an item followed only by unknowable
  * ones is measured against the known end. A milestone is limited twice, as the start of its day and as the end of it:
  * what comes before it is held to the reading that it would give the milestone. A started item asks nothing of what
- * should have come before its start.
+ * should have come before its start, except under retained logic: then what is left of it has still to fit in.
  */
 export function backwardPass(
   network: Network,
@@ -57,7 +57,7 @@ export function backwardPass(
       if (!limitsPredecessor(network, facts, timing, link)) continue;
       const successor = network.to[link]!;
       const toFinish = (network.type[link]! & TO_FINISH) !== 0;
-      let target = (toFinish ? late.finishAt : late.startAt)[successor]!;
+      let target = toFinish ? late.finishAt[successor]! : latestStart(late, facts, timing, successor);
       const fromStartOfDay = arrivesAtStartOfDay(network, form, link);
       if (facts.instant[successor] === 1) target = (fromStartOfDay ? asStart : asEnd)[successor]!;
       const most = latestSource(network, calendar, link, target, fromStartOfDay);
@@ -105,7 +105,12 @@ export function limitsPredecessor(network: Network, facts: ItemFacts, timing: Ti
   const successor = network.to[link]!;
   if (!hasLateDates(network, facts, timing, successor)) return false;
   if ((network.type[link]! & TO_FINISH) !== 0) return true;
-  return facts.state[successor] !== STARTED && timing.startKnown[successor] === 1;
+  return facts.state[successor] === STARTED ? facts.retained : timing.startKnown[successor] === 1;
+}
+
+/** The latest working time at which an item may start or, where it has started, at which what is left may go on. */
+function latestStart(late: LateTimes, facts: ItemFacts, timing: Timing, item: number): number {
+  return facts.state[item] === STARTED ? late.finishAt[item]! - timing.left[item]! : late.startAt[item]!;
 }
 
 /**

@@ -1,5 +1,9 @@
-/** Decides which days are bank holidays in England and Wales from 2009 to 2030: a dated list, shipped, never fetched. */
+/** Decides which holidays a working calendar keeps: those of its region's dated list, and for which years there is one. */
+import { LISTS, MOVED, PROCLAIMED, TITLES } from './bank-holiday-lists.js';
 import { type Holiday } from './schedule.types.js';
+
+/** A part of the United Kingdom with bank holidays of its own. */
+export type BankHolidayRegion = keyof typeof TITLES;
 
 /** One bank holiday in the manner of GOV.UK's list: the day offices are shut, with a note where it is not the usual day. */
 export interface BankHoliday {
@@ -8,205 +12,39 @@ export interface BankHoliday {
   readonly notes: string;
 }
 
-/*
- * Provenance. The Banking and Financial Dealings Act 1971, Schedule 1, and royal proclamations, as GOV.UK has announced
- * them; 2011, 2012, 2020, 2022 and 2023 differ from the usual days by proclamation. The last years of the list rest on
- * the same rules alone and are to be checked when they are announced. Where 25 December is a Sunday the Act makes 26 and
- * 27 December holidays; where either falls on a Saturday a proclamation gives the Monday or Tuesday after.
- */
-const SUBSTITUTE = 'Substitute day';
+/** The years that the lists speak for, both included. */
+export const LISTED_YEARS = { first: 2001, last: 2030 } as const;
 
-const on = (date: string, title: string, notes = ''): BankHoliday => ({ title, date, notes });
+const lists = new Map<BankHolidayRegion, readonly BankHoliday[]>();
+const calendars = new Map<BankHolidayRegion, readonly Holiday[]>();
 
-/** Bank holidays of England and Wales, 2009 to 2030, in date order. */
-export const ENGLAND_AND_WALES: readonly BankHoliday[] = [
-  on('2009-01-01', "New Year's Day"),
-  on('2009-04-10', 'Good Friday'),
-  on('2009-04-13', 'Easter Monday'),
-  on('2009-05-04', 'Early May bank holiday'),
-  on('2009-05-25', 'Spring bank holiday'),
-  on('2009-08-31', 'Summer bank holiday'),
-  on('2009-12-25', 'Christmas Day'),
-  on('2009-12-28', 'Boxing Day', SUBSTITUTE),
-  on('2010-01-01', "New Year's Day"),
-  on('2010-04-02', 'Good Friday'),
-  on('2010-04-05', 'Easter Monday'),
-  on('2010-05-03', 'Early May bank holiday'),
-  on('2010-05-31', 'Spring bank holiday'),
-  on('2010-08-30', 'Summer bank holiday'),
-  on('2010-12-27', 'Christmas Day', SUBSTITUTE),
-  on('2010-12-28', 'Boxing Day', SUBSTITUTE),
-  on('2011-01-03', "New Year's Day", SUBSTITUTE),
-  on('2011-04-22', 'Good Friday'),
-  on('2011-04-25', 'Easter Monday'),
-  on('2011-04-29', 'Wedding of Prince William and Catherine Middleton'),
-  on('2011-05-02', 'Early May bank holiday'),
-  on('2011-05-30', 'Spring bank holiday'),
-  on('2011-08-29', 'Summer bank holiday'),
-  on('2011-12-26', 'Boxing Day'),
-  on('2011-12-27', 'Christmas Day', SUBSTITUTE),
-  on('2012-01-02', "New Year's Day", SUBSTITUTE),
-  on('2012-04-06', 'Good Friday'),
-  on('2012-04-09', 'Easter Monday'),
-  on('2012-05-07', 'Early May bank holiday'),
-  on('2012-06-04', 'Spring bank holiday', 'Moved from 28 May'),
-  on('2012-06-05', "Queen's Diamond Jubilee"),
-  on('2012-08-27', 'Summer bank holiday'),
-  on('2012-12-25', 'Christmas Day'),
-  on('2012-12-26', 'Boxing Day'),
-  on('2013-01-01', "New Year's Day"),
-  on('2013-03-29', 'Good Friday'),
-  on('2013-04-01', 'Easter Monday'),
-  on('2013-05-06', 'Early May bank holiday'),
-  on('2013-05-27', 'Spring bank holiday'),
-  on('2013-08-26', 'Summer bank holiday'),
-  on('2013-12-25', 'Christmas Day'),
-  on('2013-12-26', 'Boxing Day'),
-  on('2014-01-01', "New Year's Day"),
-  on('2014-04-18', 'Good Friday'),
-  on('2014-04-21', 'Easter Monday'),
-  on('2014-05-05', 'Early May bank holiday'),
-  on('2014-05-26', 'Spring bank holiday'),
-  on('2014-08-25', 'Summer bank holiday'),
-  on('2014-12-25', 'Christmas Day'),
-  on('2014-12-26', 'Boxing Day'),
-  on('2015-01-01', "New Year's Day"),
-  on('2015-04-03', 'Good Friday'),
-  on('2015-04-06', 'Easter Monday'),
-  on('2015-05-04', 'Early May bank holiday'),
-  on('2015-05-25', 'Spring bank holiday'),
-  on('2015-08-31', 'Summer bank holiday'),
-  on('2015-12-25', 'Christmas Day'),
-  on('2015-12-28', 'Boxing Day', SUBSTITUTE),
-  on('2016-01-01', "New Year's Day"),
-  on('2016-03-25', 'Good Friday'),
-  on('2016-03-28', 'Easter Monday'),
-  on('2016-05-02', 'Early May bank holiday'),
-  on('2016-05-30', 'Spring bank holiday'),
-  on('2016-08-29', 'Summer bank holiday'),
-  on('2016-12-26', 'Boxing Day'),
-  on('2016-12-27', 'Christmas Day', SUBSTITUTE),
-  on('2017-01-02', "New Year's Day", SUBSTITUTE),
-  on('2017-04-14', 'Good Friday'),
-  on('2017-04-17', 'Easter Monday'),
-  on('2017-05-01', 'Early May bank holiday'),
-  on('2017-05-29', 'Spring bank holiday'),
-  on('2017-08-28', 'Summer bank holiday'),
-  on('2017-12-25', 'Christmas Day'),
-  on('2017-12-26', 'Boxing Day'),
-  on('2018-01-01', "New Year's Day"),
-  on('2018-03-30', 'Good Friday'),
-  on('2018-04-02', 'Easter Monday'),
-  on('2018-05-07', 'Early May bank holiday'),
-  on('2018-05-28', 'Spring bank holiday'),
-  on('2018-08-27', 'Summer bank holiday'),
-  on('2018-12-25', 'Christmas Day'),
-  on('2018-12-26', 'Boxing Day'),
-  on('2019-01-01', "New Year's Day"),
-  on('2019-04-19', 'Good Friday'),
-  on('2019-04-22', 'Easter Monday'),
-  on('2019-05-06', 'Early May bank holiday'),
-  on('2019-05-27', 'Spring bank holiday'),
-  on('2019-08-26', 'Summer bank holiday'),
-  on('2019-12-25', 'Christmas Day'),
-  on('2019-12-26', 'Boxing Day'),
-  on('2020-01-01', "New Year's Day"),
-  on('2020-04-10', 'Good Friday'),
-  on('2020-04-13', 'Easter Monday'),
-  on('2020-05-08', 'Early May bank holiday (VE day)', 'Moved from 4 May'),
-  on('2020-05-25', 'Spring bank holiday'),
-  on('2020-08-31', 'Summer bank holiday'),
-  on('2020-12-25', 'Christmas Day'),
-  on('2020-12-28', 'Boxing Day', SUBSTITUTE),
-  on('2021-01-01', "New Year's Day"),
-  on('2021-04-02', 'Good Friday'),
-  on('2021-04-05', 'Easter Monday'),
-  on('2021-05-03', 'Early May bank holiday'),
-  on('2021-05-31', 'Spring bank holiday'),
-  on('2021-08-30', 'Summer bank holiday'),
-  on('2021-12-27', 'Christmas Day', SUBSTITUTE),
-  on('2021-12-28', 'Boxing Day', SUBSTITUTE),
-  on('2022-01-03', "New Year's Day", SUBSTITUTE),
-  on('2022-04-15', 'Good Friday'),
-  on('2022-04-18', 'Easter Monday'),
-  on('2022-05-02', 'Early May bank holiday'),
-  on('2022-06-02', 'Spring bank holiday', 'Moved from 30 May'),
-  on('2022-06-03', "Queen's Platinum Jubilee"),
-  on('2022-08-29', 'Summer bank holiday'),
-  on('2022-09-19', 'State Funeral of Queen Elizabeth II'),
-  on('2022-12-26', 'Boxing Day'),
-  on('2022-12-27', 'Christmas Day', SUBSTITUTE),
-  on('2023-01-02', "New Year's Day", SUBSTITUTE),
-  on('2023-04-07', 'Good Friday'),
-  on('2023-04-10', 'Easter Monday'),
-  on('2023-05-01', 'Early May bank holiday'),
-  on('2023-05-08', 'Coronation of King Charles III'),
-  on('2023-05-29', 'Spring bank holiday'),
-  on('2023-08-28', 'Summer bank holiday'),
-  on('2023-12-25', 'Christmas Day'),
-  on('2023-12-26', 'Boxing Day'),
-  on('2024-01-01', "New Year's Day"),
-  on('2024-03-29', 'Good Friday'),
-  on('2024-04-01', 'Easter Monday'),
-  on('2024-05-06', 'Early May bank holiday'),
-  on('2024-05-27', 'Spring bank holiday'),
-  on('2024-08-26', 'Summer bank holiday'),
-  on('2024-12-25', 'Christmas Day'),
-  on('2024-12-26', 'Boxing Day'),
-  on('2025-01-01', "New Year's Day"),
-  on('2025-04-18', 'Good Friday'),
-  on('2025-04-21', 'Easter Monday'),
-  on('2025-05-05', 'Early May bank holiday'),
-  on('2025-05-26', 'Spring bank holiday'),
-  on('2025-08-25', 'Summer bank holiday'),
-  on('2025-12-25', 'Christmas Day'),
-  on('2025-12-26', 'Boxing Day'),
-  on('2026-01-01', "New Year's Day"),
-  on('2026-04-03', 'Good Friday'),
-  on('2026-04-06', 'Easter Monday'),
-  on('2026-05-04', 'Early May bank holiday'),
-  on('2026-05-25', 'Spring bank holiday'),
-  on('2026-08-31', 'Summer bank holiday'),
-  on('2026-12-25', 'Christmas Day'),
-  on('2026-12-28', 'Boxing Day', SUBSTITUTE),
-  on('2027-01-01', "New Year's Day"),
-  on('2027-03-26', 'Good Friday'),
-  on('2027-03-29', 'Easter Monday'),
-  on('2027-05-03', 'Early May bank holiday'),
-  on('2027-05-31', 'Spring bank holiday'),
-  on('2027-08-30', 'Summer bank holiday'),
-  on('2027-12-27', 'Christmas Day', SUBSTITUTE),
-  on('2027-12-28', 'Boxing Day', SUBSTITUTE),
-  on('2028-01-03', "New Year's Day", SUBSTITUTE),
-  on('2028-04-14', 'Good Friday'),
-  on('2028-04-17', 'Easter Monday'),
-  on('2028-05-01', 'Early May bank holiday'),
-  on('2028-05-29', 'Spring bank holiday'),
-  on('2028-08-28', 'Summer bank holiday'),
-  on('2028-12-25', 'Christmas Day'),
-  on('2028-12-26', 'Boxing Day'),
-  on('2029-01-01', "New Year's Day"),
-  on('2029-03-30', 'Good Friday'),
-  on('2029-04-02', 'Easter Monday'),
-  on('2029-05-07', 'Early May bank holiday'),
-  on('2029-05-28', 'Spring bank holiday'),
-  on('2029-08-27', 'Summer bank holiday'),
-  on('2029-12-25', 'Christmas Day'),
-  on('2029-12-26', 'Boxing Day'),
-  on('2030-01-01', "New Year's Day"),
-  on('2030-04-19', 'Good Friday'),
-  on('2030-04-22', 'Easter Monday'),
-  on('2030-05-06', 'Early May bank holiday'),
-  on('2030-05-27', 'Spring bank holiday'),
-  on('2030-08-26', 'Summer bank holiday'),
-  on('2030-12-25', 'Christmas Day'),
-  on('2030-12-26', 'Boxing Day'),
-];
-
-/** The bank holidays as a working calendar wants them. */
-export function bankHolidays(): readonly Holiday[] {
-  return ENGLAND_AND_WALES.map(({ title, date }) => ({ name: title, date }));
+/** A region's list, in date order. */
+export function listOfBankHolidays(region: BankHolidayRegion): readonly BankHoliday[] {
+  const known = lists.get(region);
+  if (known) return known;
+  const usual = Object.entries(LISTS[region]).flatMap(([year, row]) => usualDays(region, year, row));
+  const own = PROCLAIMED.filter((each) => each.region === undefined || each.region === region);
+  const proclaimed = own.map(({ date, title }) => ({ date, title, notes: '' }));
+  const made = [...usual, ...proclaimed].sort((a, b) => (a.date < b.date ? -1 : 1));
+  lists.set(region, made);
+  return made;
 }
 
-/** The last day the list speaks for; a plan beyond it needs a longer list. */
-export const LISTED_UNTIL = '2030-12-31';
+/** A region's bank holidays as a working calendar wants them; one list a region, however often it is asked for. */
+export function bankHolidays(region: BankHolidayRegion = 'ENGLAND_AND_WALES'): readonly Holiday[] {
+  const known = calendars.get(region);
+  if (known) return known;
+  const made = listOfBankHolidays(region).map(({ title, date }) => ({ name: title, date }));
+  calendars.set(region, made);
+  return made;
+}
+
+function usualDays(region: BankHolidayRegion, year: string, row: string): readonly BankHoliday[] {
+  return row.split(' ').flatMap((cell, column): BankHoliday[] => {
+    if (cell === '-') return [];
+    const date = `${year}-${cell.slice(0, 5)}`;
+    const moved = MOVED[date];
+    const notes = moved ? `Moved from ${moved.from}` : cell.endsWith('*') ? 'Substitute day' : '';
+    return [{ title: moved?.title ?? TITLES[region][column]!, date, notes }];
+  });
+}

@@ -1,7 +1,7 @@
 /** Decides how each date is accounted for: what drove it, what was stepped over, in a sentence a planner would say. */
 import { drivesFinish } from './forward-task.js';
 import { COMPLETE, NONE } from './item-facts.js';
-import { FROM_START } from './network.js';
+import { FROM_START, TO_FINISH } from './network.js';
 import { type PlanRun } from './plan-run.js';
 import { type DrivingReason, type Holiday } from './schedule.types.js';
 import {
@@ -13,6 +13,7 @@ import {
   BY_PROJECT_START,
   BY_REMAINING,
   BY_ROLL_UP,
+  BY_STAGE,
   BY_STATUS_DATE,
   REASONS,
 } from './timing.js';
@@ -33,6 +34,8 @@ export function explainStart(run: PlanRun, texts: DateTexts, item: number): Driv
       return linkReason(run, link, start, '');
     case BY_CONSTRAINT:
       return plain(by, constraintText(run, texts, item));
+    case BY_STAGE:
+      return plain(by, stageText(run, texts, item));
     case BY_PROJECT_START: {
       const skipped = run.calendar.skipped(run.projectStart, start);
       return reason(by, skipped, `starts with the project on ${texts.longOf(run.projectStart)}${skippedText(skipped)}`);
@@ -64,10 +67,15 @@ export function explainFinish(run: PlanRun, texts: DateTexts, item: number): Dri
       const skipped = calendar.skipped(from, finish);
       return reason(by, skipped, `${lengthText(run, texts, item)}${skippedText(skipped)}`);
     }
-    case BY_LINK:
-      return linkReason(run, timing.finishLink[item]!, finish, '');
+    case BY_LINK: {
+      const link = timing.finishLink[item]!;
+      const waits = !instant && (run.network.type[link]! & TO_FINISH) === 0 ? 'what is left ' : '';
+      return linkReason(run, link, finish, waits);
+    }
     case BY_CONSTRAINT:
       return plain(by, constraintText(run, texts, item));
+    case BY_STAGE:
+      return plain(by, stageText(run, texts, item));
     case BY_PROJECT_START: {
       const skipped = calendar.skipped(run.projectStart, finish);
       return reason(
@@ -135,6 +143,10 @@ function constraintText({ facts }: PlanRun, texts: DateTexts, item: number): str
   if (facts.instant[item] === 1) return kind.endsWith('FIXED') ? `fixed on ${date}` : `not to be before ${date}`;
   const end = kind.startsWith('START') ? 'start' : 'finish';
   return kind.endsWith('FIXED') ? `${end} fixed on ${date}` : `not to ${end} before ${date}`;
+}
+
+function stageText(run: PlanRun, texts: DateTexts, item: number): string {
+  return `stage ${codeOf(run, run.floors.stage[item]!)} is not to start before ${texts.longOf(run.floors.day[item]!)}`;
 }
 
 function lengthText({ facts, timing }: PlanRun, texts: DateTexts, item: number): string {

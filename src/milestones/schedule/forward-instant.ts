@@ -7,6 +7,7 @@ import {
   BY_FORECAST,
   BY_LINK,
   BY_PROJECT_START,
+  BY_STAGE,
   BY_STATUS_DATE,
   BY_UNKNOWN,
   finishBoundary,
@@ -35,7 +36,7 @@ export function isOfUnknownDate(dateUnknown: boolean, facts: ItemFacts, item: nu
  * its date never lies before the date it waits for.
  */
 export function placeInstant(placing: Placing, item: number): void {
-  const { network, facts, calendar, projectStart, statusDay, timing, bounds } = placing;
+  const { network, facts, calendar, floors, projectStart, statusDay, timing, bounds } = placing;
   const constraint = facts.constraint[item] ?? null;
   const asked = facts.constraintDay[item]!;
   const given = formOfGivenDates(facts, item);
@@ -63,6 +64,7 @@ export function placeInstant(placing: Placing, item: number): void {
       later(finishNotBefore(calendar, asked, given), BY_CONSTRAINT, given);
     }
     later(calendar.before(projectStart), BY_PROJECT_START, START_OF_DAY);
+    if (floors.stage[item] !== -1) later(finishNotBefore(calendar, floors.day[item]!, given), BY_STAGE, given);
   }
   // On the status date itself it has not been missed, read as the start of that day or the end of it.
   if (statusDay !== NONE && finishNotBefore(calendar, statusDay, form) > at) {

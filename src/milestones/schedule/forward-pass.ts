@@ -7,6 +7,7 @@ import { COMPLETE, type ItemFacts, NONE, STARTED } from './item-facts.js';
 import { toDayNumber } from './iso-date.js';
 import { gatherBounds, noBounds } from './link-bounds.js';
 import { type Network } from './network.js';
+import { type StageFloors } from './stage-constraints.js';
 import { type Placing, setFinish, setStart, settleFinish, takeForecast } from './placing.js';
 import {
   BY_ACTUAL,
@@ -38,11 +39,12 @@ export function forwardPass(
   order: Int32Array,
   facts: ItemFacts,
   calendar: CompiledCalendar,
+  floors: StageFloors,
   projectStart: number,
   statusDay: number,
 ): Timing {
   const timing = emptyTiming(network.items.length);
-  const placing = { network, facts, calendar, projectStart, statusDay, timing, bounds: noBounds() };
+  const placing = { network, facts, calendar, floors, projectStart, statusDay, timing, bounds: noBounds() };
   for (const item of order) {
     if (network.isStage[item] === 1) continue;
     try {
@@ -85,16 +87,33 @@ function placeComplete({ facts, calendar, timing }: Placing, item: number): void
   } else timing.startBy[item] = BY_UNKNOWN;
 }
 
+/** What was reported as left; else the length less the days worked since the start, a day at the least. */
+function daysLeft(
+  facts: ItemFacts,
+  calendar: CompiledCalendar,
+  statusDay: number,
+  item: number,
+  startAt: number,
+): number {
+  const length = facts.length[item]!;
+  if (length === NONE) return 1;
+  if (facts.remaining[item] !== NONE || statusDay === NONE) return length;
+  return Math.max(1, Math.min(length, length - (calendar.before(statusDay) - startAt)));
+}
+
 /**
  * Work in hand: the start is reported; the finish follows from the length, or from what is left as at the day it was
- * reported for. Links that end on it push it; it does not lie before the status date.
+ * reported for. Links that end on it push it; it does not lie before the status date. Under retained logic what is left
+ * also waits for the links on the start, though the start has been made.
  */
 function placeStarted({ facts, calendar, statusDay, timing, bounds }: Placing, item: number): void {
   const start = facts.actualStart[item]!;
   setStart(timing, calendar, item, start, BY_ACTUAL);
   const startAt = timing.startAt[item]!;
   const length = facts.length[item]!;
-  let known = length !== NONE && !bounds.finishUnknown;
+  const left = daysLeft(facts, calendar, statusDay, item, startAt);
+  timing.left[item] = left;
+  let known = length !== NONE && !bounds.finishUnknown && !(facts.retained && bounds.startUnknown);
   let at = startAt + (length === NONE ? 1 : length);
   let by = BY_DURATION;
   let link = -1;
@@ -106,6 +125,11 @@ function placeStarted({ facts, calendar, statusDay, timing, bounds }: Placing, i
     at = bounds.finishSide;
     by = BY_LINK;
     link = bounds.finishSideLink;
+  }
+  if (facts.retained && bounds.startSide + left > at) {
+    at = bounds.startSide + left;
+    by = BY_LINK;
+    link = bounds.startSideLink;
   }
   const asked = facts.constraintDay[item]!;
   let boundary = NONE;

@@ -10,6 +10,7 @@ import {
   BY_LINK,
   BY_PROJECT_START,
   BY_REMAINING,
+  BY_STAGE,
   BY_STATUS_DATE,
   BY_UNKNOWN,
   finishNotBefore,
@@ -24,7 +25,7 @@ import {
  * finish on it, except where the owner's forecast has the finish later anyway; then the start stays.
  */
 export function placeNotStarted(placing: Placing, item: number): void {
-  const { network, facts, calendar, projectStart, statusDay, timing, bounds } = placing;
+  const { network, facts, calendar, floors, projectStart, statusDay, timing, bounds } = placing;
   const length = facts.length[item]!;
   const constraint = facts.constraint[item] ?? null;
   const asked = facts.constraintDay[item]!;
@@ -46,6 +47,7 @@ export function placeNotStarted(placing: Placing, item: number): void {
     if (constraint === 'START_NO_EARLIER_THAN') later(calendar.before(asked), BY_CONSTRAINT);
     if (constraint === 'FINISH_NO_EARLIER_THAN') later(calendar.before(asked) + 1 - length, BY_CONSTRAINT);
     later(calendar.before(projectStart), BY_PROJECT_START);
+    if (floors.stage[item] !== -1) later(calendar.before(floors.day[item]!), BY_STAGE);
     if (facts.remaining[item] !== NONE && facts.remainingAsAt[item] !== NONE) {
       later(calendar.before(facts.remainingAsAt[item]!), BY_REMAINING);
     }
@@ -91,7 +93,7 @@ export function finishFloor(calendar: CompiledCalendar, statusDay: number): numb
  * only if it is fixed or forecast, not before the status date, and then it takes at least the day it starts on.
  */
 export function placeOfUnknownLength(placing: Placing, item: number): void {
-  const { facts, calendar, projectStart, statusDay, timing, bounds } = placing;
+  const { facts, calendar, floors, projectStart, statusDay, timing, bounds } = placing;
   const constraint = facts.constraint[item] ?? null;
   const asked = facts.constraintDay[item]!;
   const startFixed = constraint === 'START_FIXED';
@@ -110,6 +112,7 @@ export function placeOfUnknownLength(placing: Placing, item: number): void {
   } else {
     if (constraint === 'START_NO_EARLIER_THAN') later(calendar.before(asked), BY_CONSTRAINT);
     later(calendar.before(projectStart), BY_PROJECT_START);
+    if (floors.stage[item] !== -1) later(calendar.before(floors.day[item]!), BY_STAGE);
   }
   const fixedAt = finishFixed ? calendar.before(asked + 1) : NONE;
   const fixedFinishAt = finishFixed ? Math.max(fixedAt, finishFloor(calendar, statusDay)) : NONE;

@@ -20,6 +20,8 @@ export interface ItemFacts {
   /** 1 for items with at least one link in: as milestones they mark the end of their day, others its start. */
   readonly hasLinkIn: Uint8Array;
   readonly state: Uint8Array;
+  /** Whether what is left of work in hand waits for what the links say should have come before its start. */
+  readonly retained: boolean;
   /** Working days: of unfinished work what is reported as left, a day at the least, else the duration; NONE unknown. */
   readonly length: Int32Array;
   readonly constraint: readonly (ConstraintKind | null)[];
@@ -33,13 +35,14 @@ export interface ItemFacts {
 }
 
 /** Reads the items. Throws a ScheduleInputError, naming the item, for dates and numbers that cannot be. */
-export function readFacts(network: Network): ItemFacts {
+export function readFacts(network: Network, retained: boolean): ItemFacts {
   const size = network.items.length;
   const empty = (): Int32Array => new Int32Array(size).fill(NONE);
   const facts = {
     instant: new Uint8Array(size),
     hasLinkIn: new Uint8Array(size),
     state: new Uint8Array(size),
+    retained,
     length: empty(),
     constraint: network.items.map((item) => item.constraint?.kind ?? null),
     constraintDay: empty(),

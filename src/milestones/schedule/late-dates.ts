@@ -1,7 +1,7 @@
-/** Decides which dates stand for the late working times, and which deadlines bear on an item beside its own. */
+/** Decides which dates stand for the late working times. */
 import { type LateTimes, UNLIMITED } from './backward-pass.js';
 import { type CompiledCalendar } from './compiled-calendar.js';
-import { type ItemFacts, NONE } from './item-facts.js';
+import { NONE } from './item-facts.js';
 import { type Network } from './network.js';
 import { lastDay, startDay } from './roll-up.js';
 import { boundaryAt, finishDay, SPAN, type Timing } from './timing.js';
@@ -12,22 +12,9 @@ export interface LateDates {
   readonly finish: Int32Array;
 }
 
-/** The earliest deadline of each item and of the stages round it, as inclusive days. `stages` are given inside out. */
-export function deadlinesInForce(network: Network, stages: readonly number[], facts: ItemFacts): Int32Array {
-  const deadlines = facts.deadline.slice();
-  const inherit = (item: number): void => {
-    const stage = network.parent[item]!;
-    if (stage === -1 || deadlines[stage] === NONE) return;
-    deadlines[item] = deadlines[item] === NONE ? deadlines[stage]! : Math.min(deadlines[item]!, deadlines[stage]!);
-  };
-  for (let at = stages.length - 1; at >= 0; at--) inherit(stages[at]!);
-  for (let item = 0; item < network.items.length; item++) if (network.isStage[item] === 0) inherit(item);
-  return deadlines;
-}
-
 /**
  * Late dates of tasks and milestones, and of stages from their parts. Where an item cannot slip its late date is its
- * early date, a reported non-working day included. Late dates before 1970 are given as the first working day of 1970.
+ * early date, a reported non-working day included.
  */
 export function lateDates(
   network: Network,

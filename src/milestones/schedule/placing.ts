@@ -3,6 +3,7 @@ import { type CompiledCalendar } from './compiled-calendar.js';
 import { type ItemFacts, NONE } from './item-facts.js';
 import { type LinkBounds } from './link-bounds.js';
 import { type Network } from './network.js';
+import { type StageFloors } from './stage-constraints.js';
 import { BY_FORECAST, BY_LINK, BY_UNKNOWN, type Timing } from './timing.js';
 
 /** All that a placement looks at. */
@@ -10,6 +11,7 @@ export interface Placing {
   readonly network: Network;
   readonly facts: ItemFacts;
   readonly calendar: CompiledCalendar;
+  readonly floors: StageFloors;
   /** Day numbers; `statusDay` is NONE for a plan without progress. */
   readonly projectStart: number;
   readonly statusDay: number;

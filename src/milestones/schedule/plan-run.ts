@@ -5,6 +5,7 @@ import { type LateDates } from './late-dates.js';
 import { type Network } from './network.js';
 import { type RollUp } from './roll-up.js';
 import { type ScheduleInput } from './schedule.types.js';
+import { type StageFloors } from './stage-constraints.js';
 import { type Slack } from './slack.js';
 import { type Timing } from './timing.js';
 
@@ -19,6 +20,8 @@ export interface PlanRun {
   readonly slack: Slack;
   readonly late: LateDates;
   readonly rollUp: RollUp;
+  /** What the constraints of enclosing stages ask of each item. */
+  readonly floors: StageFloors;
   readonly projectStart: number;
   readonly targetEnd: number;
   readonly statusDay: number;

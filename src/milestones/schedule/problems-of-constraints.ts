@@ -5,16 +5,39 @@ import { TO_FINISH } from './network.js';
 import { type PlanRun } from './plan-run.js';
 import { daysLate } from './problems-of-dates.js';
 import { lastDay, startDay } from './roll-up.js';
+import { STAGE_CONSTRAINTS } from './stage-constraints.js';
 import { type ScheduleProblem } from './schedule.types.js';
 import { type DateTexts, nameOf, nameOfLink, workingDays } from './wording.js';
 
-/** Adds the broken constraint of one unfinished item, if any; stages have none. */
+/** Adds the broken constraint of one unfinished item, if any, or that a stage takes no such constraint. */
 export function brokenConstraints(run: PlanRun, texts: DateTexts, item: number, into: ScheduleProblem[]): void {
   const { network, facts } = run;
   const kind = facts.constraint[item] ?? null;
-  if (kind === null || network.isStage[item] === 1 || kind.endsWith('NO_EARLIER_THAN')) return;
-  const message = missed(run, texts, item) ?? (kind.endsWith('FIXED') ? overridden(run, texts, item) : null);
-  if (message !== null) into.push({ code: 'CONSTRAINT_BROKEN', item: network.items[item]!.code, message });
+  if (kind === null) return;
+  const given = network.items[item]!;
+  if (network.isStage[item] === 1 && !STAGE_CONSTRAINTS.has(kind)) {
+    const message =
+      `${nameOf(given)} is a stage, whose dates come from what it holds, so that the plan leaves its constraint out. ` +
+      'A stage can be held not to start before a day, or to finish by one; else hold what is in it.';
+    into.push({ code: 'CONSTRAINT_NOT_FOR_STAGE', item: given.code, message });
+    return;
+  }
+  if (kind.endsWith('NO_EARLIER_THAN')) return;
+  const fixed = kind.endsWith('FIXED');
+  const message =
+    missed(run, texts, item) ?? (fixed ? (beforeStage(run, texts, item) ?? overridden(run, texts, item)) : null);
+  if (message !== null) into.push({ code: 'CONSTRAINT_BROKEN', item: given.code, message });
+}
+
+/** A date fixed before a stage round the item may start. */
+function beforeStage({ network, facts, timing, floors }: PlanRun, texts: DateTexts, item: number): string | null {
+  const stage = floors.stage[item]!;
+  if (stage === -1 || facts.state[item] !== NOT_STARTED || timing.startKnown[item] === 0) return null;
+  if (startDay(timing, item) >= floors.day[item]!) return null;
+  return (
+    `${nameOf(network.items[item]!)} is fixed to ${texts.longOf(facts.constraintDay[item]!)}, but stage ` +
+    `${network.items[stage]!.code} is not to start before ${texts.longOf(floors.day[item]!)}. Move one of the two dates.`
+  );
 }
 
 function missed(run: PlanRun, texts: DateTexts, item: number): string | null {

@@ -54,10 +54,16 @@ function contradictsLink(run: PlanRun, texts: DateTexts, item: number, link: num
   const given = network.items[item]!;
   const reported = texts.longOf(byStart ? startDay(timing, item) : lastDay(timing, item));
   const did = instant ? 'reached' : byStart ? 'started' : 'finished';
+  const inHand = byStart && facts.state[item] !== COMPLETE;
+  const consequence = !inHand
+    ? ''
+    : facts.retained
+      ? 'What is left of it is planned to wait for that. '
+      : 'The plan goes on as if the link were not there. ';
   const name = nameOfLink(network.links[link]!, facts.instant[network.from[link]!] === 1);
   return (
     `${nameOf(given)} is reported as ${did} on ${reported}, sooner than ${name} allows: ` +
-    `${sourceText(run, texts, link, known)}. Correct a report or change the link.`
+    `${sourceText(run, texts, link, known)}. ${consequence}Correct a report or change the link.`
   );
 }
 

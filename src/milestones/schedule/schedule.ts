@@ -6,7 +6,7 @@ import { explainFinish, explainStart } from './explanation.js';
 import { forwardPass, PastLatestDate } from './forward-pass.js';
 import { formatIsoDate } from './iso-date.js';
 import { NONE, readFacts, usableDay } from './item-facts.js';
-import { deadlinesInForce, lateDates } from './late-dates.js';
+import { lateDates } from './late-dates.js';
 import { indexNetwork } from './network.js';
 import { circleOf, networkOrder, stagesInsideOut } from './network-order.js';
 import { type PlanRun } from './plan-run.js';
@@ -14,6 +14,7 @@ import { findProblems } from './problems.js';
 import { lastDay, rollUp, startDay } from './roll-up.js';
 import { type Schedule, type ScheduledItem, type ScheduleInput, type ScheduleItem } from './schedule.types.js';
 import { lastToFinish, measureSlack } from './slack.js';
+import { deadlinesInForce, stageFloors } from './stage-constraints.js';
 import { type Timing } from './timing.js';
 import { circularSchedule, undatedSchedule } from './undated-schedule.js';
 import { traceUnknowns } from './unknowns.js';
@@ -30,16 +31,17 @@ export { findCircle } from './network-order.js';
 export function schedule(input: ScheduleInput, calendar = new CompiledCalendar(input.calendar)): Schedule {
   const network = indexNetwork(input.items, input.links);
   const stages = stagesInsideOut(network);
-  const facts = readFacts(network);
+  const facts = readFacts(network, input.progressLogic !== 'PROGRESS_OVERRIDE');
   const projectStart = usableDay('The project start', input.projectStart);
   const targetEnd = usableDay('The target end', input.targetEnd);
   const statusDay = usableDay('The status date', input.statusDate);
   const order = networkOrder(network);
   if (order.length < input.items.length) return circularSchedule(input.items, circleOf(network, order));
 
+  const floors = stageFloors(network, stages, facts);
   let timing: Timing;
   try {
-    timing = forwardPass(network, order, facts, calendar, projectStart, statusDay);
+    timing = forwardPass(network, order, facts, calendar, floors, projectStart, statusDay);
   } catch (error) {
     if (!(error instanceof PastLatestDate)) throw error;
     return pastLatestDate(input.items, input.items[error.item]!);
@@ -55,7 +57,7 @@ export function schedule(input: ScheduleInput, calendar = new CompiledCalendar(i
   const late = lateDates(network, stages, calendar, timing, lateTimes);
   return answer({
     ...{ input, network, order, facts, calendar, timing, slack, late, rollUp: rolledUp },
-    ...{ projectStart, targetEnd, statusDay, last },
+    ...{ projectStart, targetEnd, statusDay, last, floors },
   });
 }
 

@@ -25,6 +25,8 @@ export interface WorkingCalendar {
   readonly closures: readonly DateSpan[];
   /** Days worked by exception, whatever the weekend, the holidays and the closures say. */
   readonly worked?: readonly DateSpan[];
+  /** The first and last year that `holidays` speaks for; left out where no public holidays are kept. */
+  readonly listedYears?: { readonly first: number; readonly last: number };
   /** Windows in which items flagged as publication may not fall: a layer of its own, its days are still worked. */
   readonly restrictedWindows: readonly DateSpan[];
 }
@@ -78,6 +80,12 @@ export interface ScheduleItem {
   readonly progress: Progress | null;
 }
 
+/**
+ * What becomes of work in hand that began before what it waits for. RETAINED_LOGIC: what is left of it waits as the links
+ * say. PROGRESS_OVERRIDE: it goes on as if those links were not there.
+ */
+export type ProgressLogic = 'RETAINED_LOGIC' | 'PROGRESS_OVERRIDE';
+
 export type LinkType = 'FS' | 'SS' | 'FF' | 'SF';
 export type LagUnit = 'WORKING_DAYS' | 'ELAPSED_DAYS';
 
@@ -103,6 +111,8 @@ export interface ScheduleInput {
    * stays where the plan has it until the finish would lie before this day. Null: a plan without progress.
    */
   readonly statusDate: IsoDate | null;
+  /** Left out: RETAINED_LOGIC. */
+  readonly progressLogic?: ProgressLogic;
 }
 
 /** What fixed a date. `text` is one plain sentence fragment a planner would say. */
@@ -167,6 +177,12 @@ export type ScheduleProblemCode =
   | 'CONSTRAINT_BROKEN'
   | 'NON_WORKING_TARGET'
   | 'PUBLICATION_IN_RESTRICTED_WINDOW'
+  | 'BANK_HOLIDAYS_NOT_LISTED'
+  | 'CONSTRAINT_BEFORE_START'
+  | 'CONSTRAINT_NOT_FOR_STAGE'
+  | 'FORECAST_BEFORE_NETWORK'
+  | 'FORECAST_PASSED'
+  | 'START_PASSED'
   | 'OPEN_END'
   | 'OPEN_START'
   | 'UNKNOWABLE'

@@ -10,7 +10,16 @@ import {
 import { type CompiledCalendar } from './compiled-calendar.js';
 import { type ItemFacts, NONE, NOT_STARTED, STARTED } from './item-facts.js';
 import { FROM_START, type Network, TO_FINISH } from './network.js';
-import { BY_DURATION, BY_LINK, BY_REMAINING, END_OF_DAY, finishDay, finishNotAfter, type Timing } from './timing.js';
+import {
+  BY_DURATION,
+  BY_LINK,
+  BY_REMAINING,
+  END_OF_DAY,
+  finishDay,
+  finishNotAfter,
+  START_OF_DAY,
+  type Timing,
+} from './timing.js';
 
 /** Floats in working days, NONE where the item is finished or unknowable; flags are 0 or 1. */
 export interface Slack {
@@ -57,13 +66,13 @@ export function measureSlack(
     const total = late.finishAt[item]! - timing.finishAt[item]!;
     slack.totalFloat[item] = total;
     slack.critical[item] = total <= 0 ? 1 : 0;
-    slack.freeFloat[item] = freeFloat(network, facts, calendar, timing, item, lastDay);
+    slack.freeFloat[item] = Math.min(total, freeFloat(network, facts, calendar, timing, item, lastDay));
   }
   markLongestPath(network, facts, timing, last, slack.onLongestPath);
   return slack;
 }
 
-/** The least slip that would move a successor's early date or the network's finish. */
+/** The most it can slip without moving a successor's early date or the network's finish. */
 function freeFloat(
   network: Network,
   facts: ItemFacts,
@@ -80,14 +89,24 @@ function freeFloat(
     if (fromStart && (facts.state[item] === STARTED || timing.startKnown[item] === 0)) continue;
     if (!limitsPredecessor(network, facts, timing, link)) continue;
     const successor = network.to[link]!;
-    let target = (network.type[link]! & TO_FINISH) !== 0 ? timing.finishAt[successor]! : timing.startAt[successor]!;
+    let target =
+      (network.type[link]! & TO_FINISH) !== 0 ? timing.finishAt[successor]! : earlyStart(facts, timing, successor);
     const fromStartOfDay = arrivesAtStartOfDay(network, timing.form[item]!, link);
     // The start of the next day is the same working time as the end of this one, but a milestone there is a day later.
-    if (fromStartOfDay && timing.form[successor] === END_OF_DAY && isReadByItsDriver(facts, successor)) target--;
+    // And the other way round: the end of its own day is the next working time, but the same date.
+    if (isReadByItsDriver(facts, successor)) {
+      if (fromStartOfDay && timing.form[successor] === END_OF_DAY) target--;
+      if (!fromStartOfDay && timing.form[successor] === START_OF_DAY) target++;
+    }
     const own = fromStart ? timing.startAt[item]! : timing.finishAt[item]!;
     least = Math.min(least, latestSource(network, calendar, link, target, fromStartOfDay) - own);
   }
   return least;
+}
+
+/** Where an item starts or, where it has started, where what is left of it goes on at the latest for its finish. */
+function earlyStart(facts: ItemFacts, timing: Timing, item: number): number {
+  return facts.state[item] === STARTED ? timing.finishAt[item]! - timing.left[item]! : timing.startAt[item]!;
 }
 
 /** Follows the driving links back from the last item until a date rests on something other than a link. */

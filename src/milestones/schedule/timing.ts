@@ -25,6 +25,7 @@ export const REASONS = [
   'ROLL_UP',
   'UNKNOWN',
   'DURATION',
+  'CONSTRAINT',
 ] as const satisfies readonly DrivingReason['kind'][];
 export const BY_PROJECT_START = 0;
 export const BY_LINK = 1;
@@ -36,6 +37,8 @@ export const BY_STATUS_DATE = 6;
 export const BY_ROLL_UP = 7;
 export const BY_UNKNOWN = 8;
 export const BY_DURATION = 9;
+/** The constraint of a stage round the item. */
+export const BY_STAGE = 10;
 
 /** What the forward pass finds, one number an item in each array. Known flags are 0 where the date is unknowable. */
 export interface Timing {
@@ -53,6 +56,8 @@ export interface Timing {
   /** Link number where a link drove; -1 elsewhere. */
   readonly startLink: Int32Array;
   readonly finishLink: Int32Array;
+  /** Of work in hand: the working days that are left of it as at the status date. */
+  readonly left: Int32Array;
   /** The finish date (inclusive day number) before the item's own forecast was taken in; NONE where unknowable. */
   readonly networkFinish: Int32Array;
 }
@@ -71,6 +76,7 @@ export function emptyTiming(size: number): Timing {
     finishBy: new Uint8Array(size),
     startLink: new Int32Array(size).fill(-1),
     finishLink: new Int32Array(size).fill(-1),
+    left: new Int32Array(size),
     networkFinish: new Int32Array(size).fill(NONE),
   };
 }

@@ -37,10 +37,11 @@ export function traceUnknowns(network: Network, order: Int32Array, facts: ItemFa
   return causes;
 }
 
-/** A link of unknown source matters where the end it points to is itself unknown. */
+/** A link of unknown source matters where the end it points to is itself unknown; under retained logic one on a made start, for the finish. */
 function matters(network: Network, facts: ItemFacts, timing: Timing, item: number, link: number): boolean {
   if ((network.type[link]! & TO_FINISH) !== 0) return timing.finishKnown[item] === 0;
-  return facts.state[item] !== STARTED && timing.startKnown[item] === 0;
+  if (facts.state[item] === STARTED) return facts.retained && timing.finishKnown[item] === 0;
+  return timing.startKnown[item] === 0;
 }
 
 /** The union of two sorted lists, sorted and cut to `most`; an equal or empty side is reused rather than copied. */

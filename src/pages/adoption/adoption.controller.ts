@@ -14,12 +14,22 @@ import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import type { Listed } from '../frame/table.js';
 import { type AskedAdoption, type AskedFile, adoptionPage } from './adoption-page.js';
-import { ADOPTION, ADOPTIONS, CONDUCT, MY_PARTNERSHIPS, OWN, OWN_TEXT, TENDER } from './adoption.graphql.js';
+import {
+  ADOPTION,
+  ADOPTIONS,
+  CONDUCT,
+  CONDUCT_IN_SHORT,
+  MY_PARTNERSHIPS,
+  OWN,
+  OWN_TEXT,
+  TENDER,
+} from './adoption.graphql.js';
 import { type AskedAdopter, type AskedAdoptions, adoptionsPage } from './adoptions-page.js';
 import type { AskedClause } from './clause-table.js';
 import {
   type AskedChallenge,
   type AskedPartnership,
+  type AskedWaiting,
   partnershipPage,
   partnershipsPage,
   partnershipTextPage,
@@ -131,7 +141,8 @@ export class AdoptionController {
       after,
       ({ myPartnerships }) => myPartnerships,
     );
-    const model = partnershipsPage(list, here, after);
+    const challenges = await Promise.all(list.nodes.map(({ id }) => this.waitingIn(request, id)));
+    const model = partnershipsPage(list, challenges.flat(), here, after);
     this.pages.send(request, reply, 'adoption/partnerships.njk', { title: 'Your partnerships' }, model);
   }
 
@@ -176,6 +187,14 @@ export class AdoptionController {
     );
     const model = partnershipTextPage(found, list, asked, offersTo(request, null));
     this.pages.send(request, reply, 'adoption/partnership-text.njk', { title: `Text of ${found.name}` }, model);
+  }
+
+  private async waitingIn(request: FastifyRequest, adoptionId: string): Promise<AskedWaiting[]> {
+    interface Data {
+      readonly conductChallenges: { readonly nodes: readonly Omit<AskedWaiting, 'adoptionId'>[] };
+    }
+    const { conductChallenges } = await this.ask.run<Data>(request, CONDUCT_IN_SHORT, { adoptionId });
+    return conductChallenges.nodes.map((one) => ({ ...one, adoptionId }));
   }
 
   /** A partnership of one's own, and the one that stands before it in the list. */

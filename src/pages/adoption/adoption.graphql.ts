@@ -67,11 +67,16 @@ export const SIGNING_GROUND = `query($project: String!, $adoption: String!) {
 export const OWN_SIGNING_GROUND = `{ myPartnerships(first: 100) { nodes { id code name version ${MEMBERS} } } }`;
 
 export const MY_PARTNERSHIPS = `query($first: Int!, $after: String) { myPartnerships(first: $first, after: $after) { ${PAGE}
-  nodes { id code name kind stage invented ${GOES_BY} members { own state } } } }`;
+  nodes { id code name kind stage invented ${GOES_BY} members { own state } signUpBlockers { message } } } }`;
+
+/** The challenges of one partnership, as far as it takes to say which wait for the reader. */
+export const CONDUCT_IN_SHORT = `query($adoptionId: ID!) { conductChallenges(adoptionId: $adoptionId, first: 100) {
+  nodes { code state nextStates raisedBy about } } }`;
 
 /** All of one's own, without what is long: to find the one that is asked for, and the one before it. */
 export const OWN = `{ myPartnerships(first: 100) { nodes { id code name stage purpose invented version textSha256 ${GOES_BY}
-  ${MEMBERS} signUpBlockers { message } counts { kept reworded omitted added } } } }`;
+  ${MEMBERS} representatives { id person organisation since grantedBy carriedOver }
+  signUpBlockers { message } counts { kept reworded omitted added } } } }`;
 
 export const OWN_TEXT = `query($before: String, $first: Int!, $after: String) {
   myPartnerships(first: 1, after: $before) { nodes { clauses(first: $first, after: $after) ${CLAUSES} } } }`;

@@ -3,7 +3,7 @@ import type { AdopterKind, AdoptionStage, ConductState } from '../../adoption/ad
 import type { SigningState } from '../../adoption/signatures.js';
 import type { Offer, Offers } from '../frame/offer.js';
 import { summary } from '../frame/summary.js';
-import { type Listed, tableOfPage } from '../frame/table.js';
+import { type Listed, tableOf, tableOfPage } from '../frame/table.js';
 import { type AskedDated, timeline } from '../frame/timeline.js';
 import { day } from '../frame/words.js';
 import { nameOf } from '../pilots/pilots-page.js';
@@ -35,6 +35,17 @@ interface AskedMine {
   readonly invented: boolean;
   readonly outputVersion: AskedGoesBy | null;
   readonly members: readonly { readonly own: boolean; readonly state: SigningState }[];
+  readonly signUpBlockers: readonly { readonly message: string }[];
+}
+
+/** A challenge between members, as far as it takes to say whether it waits for the reader. */
+export interface AskedWaiting {
+  readonly adoptionId: string;
+  readonly code: string;
+  readonly state: ConductState;
+  readonly nextStates: readonly ConductState[];
+  readonly raisedBy: string;
+  readonly about: string;
 }
 
 export interface AskedPartnership {
@@ -48,8 +59,18 @@ export interface AskedPartnership {
   readonly textSha256: string | null;
   readonly outputVersion: AskedGoesBy | null;
   readonly members: readonly AskedMember[];
+  readonly representatives: readonly AskedRepresentative[] | null;
   readonly signUpBlockers: readonly { readonly message: string }[];
   readonly counts: AskedCounts | null;
+}
+
+interface AskedRepresentative {
+  readonly id: string;
+  readonly person: string;
+  readonly organisation: string;
+  readonly since: string;
+  readonly grantedBy: string;
+  readonly carriedOver: boolean;
 }
 
 interface AskedStep extends AskedDated {
@@ -75,20 +96,52 @@ export interface AskedChallenge {
   readonly history: readonly AskedStep[];
 }
 
-/** The view model of the list of one's own partnerships. */
-export function partnershipsPage(list: Listed<AskedMine>, here: string, after: string | null) {
-  const waiting = list.nodes.filter(({ members }) => members.some(({ own, state }) => own && state === 'VOID'));
+/** What a partnership needs of the reader's organisation, in a sentence each. */
+function tasksOf(one: AskedMine, challenges: readonly AskedWaiting[]): { text: string; href: string }[] {
+  const path = partnershipPath(one.id);
+  const own = one.members.find((member) => member.own);
+  const signing =
+    own?.state === 'VOID'
+      ? ['Your organisation signed a text that has changed since. Read it again and sign it if you still agree.']
+      : own?.state === 'UNSIGNED' && one.signUpBlockers.length === 0
+        ? ['Your organisation has not signed. Read the text and sign it if you agree.']
+        : [];
+  return [
+    ...signing.map((text) => ({ text: `${nameOf(one)}: ${text}`, href: path })),
+    ...challenges.flatMap(({ code, state, nextStates, raisedBy, about }) => {
+      const act =
+        state === 'RAISED' && nextStates.includes('ANSWERED')
+          ? `Answer challenge ${code}, which ${raisedBy} has raised.`
+          : state === 'PROPOSED' && nextStates.includes('RESOLVED')
+            ? `Say whether you agree to the proposal on challenge ${code} between ${raisedBy} and ${about}.`
+            : null;
+      return act === null ? [] : [{ text: `${nameOf(one)}: ${act}`, href: `${path}#${code}` }];
+    }),
+  ];
+}
+
+/** The view model of the list of one's own partnerships, which is where a partner begins. */
+export function partnershipsPage(
+  list: Listed<AskedMine>,
+  challenges: readonly AskedWaiting[],
+  here: string,
+  after: string | null,
+) {
   return {
-    void: waiting.map((one) => ({
-      text: `${nameOf(one)}: your organisation signed a text that has changed since. Read it again and sign it if you still agree.`,
-      href: partnershipPath(one.id),
-    })),
+    area: 'partnerships',
+    tasks: list.nodes.flatMap((one) =>
+      tasksOf(
+        one,
+        challenges.filter(({ adoptionId }) => adoptionId === one.id),
+      ),
+    ),
     tables: {
       partnerships: tableOfPage(
         {
           id: 'partnerships',
           caption: 'Your partnerships',
-          empty: 'Your organisation is no member of a partnership on record, or the register has you in none.',
+          empty:
+            'You act for no member of a partnership. An administrator or secretary can let you act for your organisation.',
         },
         [
           { head: 'Partnership', cell: (one) => ({ text: nameOf(one), href: partnershipPath(one.id) }) },
@@ -139,6 +192,24 @@ export function partnershipPage(
     tables: {
       members: membersTable(one.members, (member) =>
         member.state === 'SIGNED' ? signing(one, member, given, false, offer) : [],
+      ),
+      representatives: tableOf(
+        {
+          id: 'representatives',
+          caption: 'Who acts for the members',
+          empty: 'Nobody acts for a member yet.',
+        },
+        [
+          { head: 'Person', cell: ({ person }) => person },
+          { head: 'For', cell: ({ organisation }) => organisation },
+          { head: 'Since', cell: ({ since }) => day(since.slice(0, 10)) },
+          {
+            head: 'Granted by',
+            cell: ({ grantedBy, carriedOver }) =>
+              carriedOver ? `${grantedBy}, in the register, before grants were needed` : grantedBy,
+          },
+        ],
+        one.representatives ?? [],
       ),
       challenges: tableOfPage(
         { id: 'challenges', caption: 'Challenges between members', empty: 'No member has challenged another.' },

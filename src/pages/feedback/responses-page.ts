@@ -4,7 +4,7 @@ import { fieldOf } from '../frame/fields-of.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { projectParts } from '../frame/project-parts.js';
 import { tableOf } from '../frame/table.js';
-import type { Upload } from '../frame/upload.js';
+import type { KeptUpload } from '../frame/upload.js';
 import { counted, sayEnum } from '../frame/words.js';
 import { exercisePath } from './feedback-words.js';
 
@@ -43,10 +43,11 @@ export interface AskedResponses {
   }[];
 }
 
-/** A file of responses as it was sent. */
-export interface SentResponses {
-  /** Its bytes as base64. */
-  readonly content: string;
+/** What the form of the import held: which file, or which rows, and what its columns hold. */
+export interface ResponsesForm {
+  /** The id of the file, which is kept between the steps; empty: rows were pasted. */
+  readonly upload: string;
+  readonly pasted: string;
   readonly fileName: string;
   readonly outputVersionId: string;
   /** The columns by what they hold, those with comments by their place in the header; null: nobody has said yet. */
@@ -57,6 +58,12 @@ export interface SentResponses {
   readonly headingRows: string;
   readonly sheet: string;
   readonly dayOrder: string;
+}
+
+/** The same with the file itself. */
+export interface SentResponses extends ResponsesForm {
+  /** Its bytes as base64. */
+  readonly content: string;
 }
 
 export interface Columns extends Readonly<Record<Single, string>> {
@@ -84,10 +91,12 @@ const SEPARATORS = [
 ] as const;
 const COMMENTS = /comment|answer|text|said|feedback|\?/iu;
 
-/** What was sent; null: neither a file nor pasted text. */
-export function sentResponses(body: unknown): SentResponses | null {
+/**
+ * What was sent; null: neither a file nor pasted text.
+ * @param kept the file that came with the form or that an earlier step kept; null: none
+ */
+export function sentResponses(body: unknown, kept: KeptUpload | null): ResponsesForm | null {
   const fields = body as Readonly<Record<string, unknown>> | null;
-  const upload = fields?.['file'] as Upload | undefined;
   const rest = {
     outputVersionId: fieldOf(body, 'outputVersionId'),
     defaultPermission: fieldOf(body, 'defaultPermission') || 'WITHHELD',
@@ -96,18 +105,20 @@ export function sentResponses(body: unknown): SentResponses | null {
     sheet: fieldOf(body, 'sheet'),
     dayOrder: fieldOf(body, 'dayOrder'),
   };
-  if (upload && upload.bytes.length > 0) {
-    return { ...rest, content: Buffer.from(upload.bytes).toString('base64'), fileName: upload.name, columns: null };
-  }
   const pasted = fieldOf(body, 'pasted');
-  if (pasted.trim() !== '') {
-    return { ...rest, content: Buffer.from(pasted).toString('base64'), fileName: 'pasted.csv', columns: null };
-  }
-  const content = fieldOf(body, 'content');
-  if (content === '') return null;
+  if (!kept && pasted.trim() === '') return null;
+  const file = kept
+    ? { upload: kept.id, pasted: '', fileName: kept.name }
+    : { upload: '', pasted, fileName: 'pasted.csv' };
+  if (fieldOf(body, 'mapped') === '') return { ...rest, ...file, columns: null };
   const texts = Object.keys(fields ?? {}).flatMap((name) => (name.startsWith('texts:') ? [name.slice(6)] : []));
   const singles = Object.fromEntries(SINGLES.map(([name]) => [name, fieldOf(body, name)])) as Record<Single, string>;
-  return { ...rest, content, fileName: fieldOf(body, 'fileName') || 'pasted.csv', columns: { ...singles, texts } };
+  return { ...rest, ...file, columns: { ...singles, texts } };
+}
+
+/** A form with the file that it names, or with what was pasted. */
+export function responsesOf(form: ResponsesForm, bytes: Uint8Array): SentResponses {
+  return { ...form, content: Buffer.from(bytes).toString('base64') };
 }
 
 /** Which column seems to hold what, by the names in the header; nothing is taken on this alone. */
@@ -123,7 +134,7 @@ export function guessedColumns(header: readonly string[]): Columns {
 }
 
 /** The columns as they were chosen, else as they seem to be; comment columns come by their place in the header. */
-export function columnsOf({ columns }: SentResponses, header: readonly string[]): Columns {
+export function columnsOf({ columns }: ResponsesForm, header: readonly string[]): Columns {
   if (columns === null) return guessedColumns(header);
   return { ...columns, texts: columns.texts.flatMap((place) => header[Number(place)] ?? []) };
 }
@@ -156,7 +167,7 @@ export const HEADER_ALONE: Columns = {
 /** The view model of the page. `read` null: nothing has been read yet. */
 export function responsesPage(
   { code: project, feedbackExercise }: AskedResponsesGround,
-  sent: SentResponses | null,
+  sent: ResponsesForm | null,
   columns: Columns | null,
   read: AskedResponses | null,
   errors: readonly PageError[],
@@ -210,7 +221,7 @@ export function responsesPage(
 }
 
 /** How the file is read: what was found, and what can be chosen instead. */
-function readingChoices(sent: SentResponses | null, read: AskedResponses | null) {
+function readingChoices(sent: ResponsesForm | null, read: AskedResponses | null) {
   const choice = (value: string, text: string, chosen: string) => ({ value, text, selected: value === chosen });
   const found = (what: string | undefined): string => (what === undefined ? 'As found' : `As found: ${what}`);
   const separator = SEPARATORS.find(({ character }) => character === sent?.separator)?.value ?? '';

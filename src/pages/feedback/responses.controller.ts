@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, type OnModuleInit, Param, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { requireMay } from '../../platform/auth/policy.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
@@ -6,10 +6,12 @@ import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { LongWork } from '../frame/long-work.service.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
+import { GONE, Uploads } from '../frame/uploads.service.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import type { PageError } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { refusedWith } from '../frame/refused.js';
+import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { exercisePath } from './feedback-words.js';
 import { IMPORT, IMPORT_GROUND, PREVIEW_IMPORT } from './feedback.graphql.js';
@@ -23,7 +25,8 @@ import {
   responsesInput,
   responsesPage,
   sentResponses,
-  type SentResponses,
+  responsesOf,
+  type ResponsesForm,
 } from './responses-page.js';
 
 /** Where the page is. */
@@ -32,16 +35,32 @@ interface Named {
   readonly exercise: string;
 }
 
+/** What was made of a file, as it is kept while somebody waits for it. */
+interface ReadResponses {
+  readonly named: Named;
+  readonly form: ResponsesForm;
+  readonly columns: Columns;
+  readonly read: AskedResponses;
+  readonly errors: readonly PageError[];
+}
+
 /** The import of a file of responses: read, its columns named, shown, and then taken in whole. */
 @Controller('projects/:code/feedback/exercises/:exercise/import')
 @UseFilters(PageErrorFilter)
 @UseGuards(OwnFormGuard)
-export class ResponsesController {
+export class ResponsesController implements OnModuleInit {
   constructor(
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
     private readonly work: LongWork,
+    private readonly uploads: Uploads,
   ) {}
+
+  onModuleInit(): void {
+    this.work.shows<ReadResponses>('responses', (request, reply, { named, form, columns, read, errors }) =>
+      this.draw(request, reply, named, form, columns, read, errors),
+    );
+  }
 
   @Get()
   async form(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() named: Named): Promise<void> {
@@ -57,37 +76,49 @@ export class ResponsesController {
     @Body() body: unknown,
   ): Promise<void> {
     requireMay(actorOfRequest(request), 'importFeedback');
-    const sent = sentResponses(body);
-    if (!sent) {
-      const error = { text: 'Choose a file, or paste its rows', field: 'pasted', href: '#pasted' };
+    const form = sentResponses(body, await this.uploads.kept(request, body));
+    const bytes = form && (await this.bytesOf(request, form));
+    if (!form || !bytes) {
+      const text = form ? GONE : 'Choose a file, or paste its rows';
+      const error = { text, field: 'pasted', href: '#pasted' };
       await this.draw(request, reply, named, null, null, null, [error]);
       return;
     }
+    if (isShownAgain(body)) {
+      await this.draw(request, reply, named, form, null, null, []);
+      return;
+    }
+    const sent = responsesOf(form, bytes);
     const { id } = (await this.ground(request, named)).feedbackExercise!;
     const version = Number(fieldOf(body, 'version'));
     const read = (document: string, columns: Columns) =>
       this.read(request, document, responsesInput(sent, columns, id, version));
     const { header = [], problems } = await read(PREVIEW_IMPORT, HEADER_ALONE);
     if (header.length === 0) {
-      await this.draw(request, reply, named, null, null, null, responsesErrors(problems));
+      await this.draw(request, reply, named, form, null, null, responsesErrors(problems));
       return;
     }
     const columns = columnsOf(sent, header);
     if (columns.texts.length === 0) {
       const error = { text: 'Choose the columns that hold comments', field: 'texts', href: '#texts-1' };
-      await this.draw(request, reply, named, sent, columns, { problems: [], header }, [error]);
+      await this.draw(request, reply, named, form, columns, { problems: [], header }, [error]);
       return;
     }
     const take = fieldOf(body, 'take') !== '';
     await this.work.run(request, reply, 'Import responses', async () => {
-      const answer = await read(take ? IMPORT : PREVIEW_IMPORT, columns);
+      const answer = { ...(await read(take ? IMPORT : PREVIEW_IMPORT, columns)), header };
       const errors = responsesErrors(answer.problems);
-      return (after, last) => {
-        if (!take || errors.length) return this.draw(after, last, named, sent, columns, { ...answer, header }, errors);
-        void last.redirect(`${exercisePath(named.code, named.exercise)}?done=1`, 303);
-        return undefined;
-      };
+      if (!take || errors.length) {
+        return { page: 'responses', state: { named, form, columns, read: answer, errors } satisfies ReadResponses };
+      }
+      return { to: `${exercisePath(named.code, named.exercise)}?done=1` };
     });
+  }
+
+  /** The bytes of the file, or of what was pasted; null where the file is no longer kept. */
+  private async bytesOf(request: FastifyRequest, { upload, pasted }: ResponsesForm): Promise<Uint8Array | null> {
+    if (upload === '') return Buffer.from(pasted);
+    return (await this.uploads.find(request, upload))?.bytes ?? null;
   }
 
   private async read(request: FastifyRequest, document: string, input: object): Promise<AskedResponses> {
@@ -109,13 +140,17 @@ export class ResponsesController {
     request: FastifyRequest,
     reply: FastifyReply,
     named: Named,
-    sent: SentResponses | null,
+    sent: ResponsesForm | null,
     columns: Columns | null,
     read: AskedResponses | null,
     errors: readonly PageError[],
   ): Promise<void> {
     const model = responsesPage(await this.ground(request, named), sent, columns, read, errors);
     const frame = { title: 'Import responses', ...(errors.length ? { status: 422 } : {}) };
-    this.pages.send(request, reply, 'feedback/responses.njk', frame, model);
+    this.pages.send(request, reply, 'feedback/responses.njk', frame, {
+      ...model,
+      largest: this.uploads.largest,
+      pasted: sent?.pasted ?? '',
+    });
   }
 }

@@ -5,6 +5,8 @@ export interface AskedToken {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
+  /** Who issued it; null: the tracker itself. */
+  readonly issuedBy: string | null;
   readonly createdAt: string;
   readonly expiresAt: string | null;
   readonly revokedAt: string | null;

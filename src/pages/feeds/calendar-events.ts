@@ -15,6 +15,9 @@ import {
   type EventKind,
 } from './calendar.types.js';
 
+/** How long a meeting lasts in a calendar, as its end is not recorded; without a length some calendars show none. */
+export const ASSUMED_HOURS = 2;
+
 /** Most events that a calendar holds. */
 export const MOST_EVENTS = 1_000;
 
@@ -97,7 +100,9 @@ function meetingEvent(body: AskedBody, one: AskedMeeting): Undated {
     description: lines([
       `Status: ${sayEnum(one.state)}`,
       one.dateReason,
-      timed ? 'When it ends is not on record.' : 'At what time it begins is not on record.',
+      timed
+        ? `We do not know when it ends: the calendar keeps ${ASSUMED_HOURS} hours free for it.`
+        : 'We do not know at what time it begins.',
     ]),
     place: one.place === null ? null : oneLine(one.place),
     status: cancelled ? 'CANCELLED' : one.state === 'PLANNED' ? 'TENTATIVE' : 'CONFIRMED',

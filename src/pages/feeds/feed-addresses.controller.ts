@@ -7,6 +7,7 @@ import { fieldOf } from '../frame/fields-of.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { pageErrors } from '../frame/page-problems.js';
+import { isShownAgain } from '../frame/typed-form.js';
 import { AccountPage } from '../sign-in/account-page.service.js';
 import { END_ADDRESS, ISSUE_ADDRESS } from './feeds.graphql.js';
 import { serverAddress } from './server-address.js';
@@ -40,6 +41,10 @@ export class FeedAddressesController {
   @Post()
   async make(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
     const name = fieldOf(body, 'name').trim();
+    if (isShownAgain(body)) {
+      await this.page.show(request, reply, { typedName: name });
+      return;
+    }
     const asked = await this.ask.run<{ issueFeedAddress: Issued }>(request, ISSUE_ADDRESS, { input: { name } });
     const { problems, calendarPath, changesPath } = asked.issueFeedAddress;
     if (calendarPath === null || changesPath === null) {
@@ -53,7 +58,7 @@ export class FeedAddressesController {
       await this.page.show(request, reply, { errors: pageErrors(told), typedName: name });
       return;
     }
-    const base = serverAddress(this.config.publicUrl, request.protocol, request.host);
+    const base = serverAddress(this.config.publicUrl, request.server.listeningOrigin);
     await this.page.show(request, reply, { made: { name, base, calendarPath, changesPath } });
   }
 

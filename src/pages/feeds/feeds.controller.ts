@@ -66,8 +66,8 @@ export class FeedsController {
     await this.send(request, reply, { text, mediaType: ATOM, cache: 'private, no-cache' });
   }
 
-  private address({ protocol, host }: FastifyRequest): string {
-    return serverAddress(this.config.publicUrl, protocol, host);
+  private address({ server }: FastifyRequest): string {
+    return serverAddress(this.config.publicUrl, server.listeningOrigin);
   }
 
   private async send(

@@ -1,12 +1,11 @@
-/** Decides by what address people reach this server. */
+/** Decides by what address feeds lead back to this server. */
 
 /**
+ * The setting, else where the server listens: never what a request says of itself, which whoever sends it may choose.
  * @param publicUrl the setting, without a slash at the end; null: not set
- * @param host as the request named it
- * @returns scheme, host and port, without a slash at the end
+ * @param listening where the server listens, such as `http://127.0.0.1:3000`; on every address of the machine: `http://0.0.0.0:3000`
+ * @returns scheme, host, port and path, without a slash at the end
  */
-export function serverAddress(publicUrl: string | null, protocol: string, host: string): string {
-  if (publicUrl !== null) return publicUrl;
-  const named = `${protocol}://${host}`;
-  return /^[\w.:[\]-]+$/u.test(host) && URL.canParse(named) ? new URL(named).origin : 'http://localhost';
+export function serverAddress(publicUrl: string | null, listening: string): string {
+  return publicUrl ?? listening.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
 }

@@ -1,10 +1,11 @@
 /** Decides how a calendar is written as iCalendar (RFC 5545): the library escapes and folds, the record gives every date in it. */
 import ical, { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import type { PersonalCalendar } from './calendar-events.js';
+import { ASSUMED_HOURS, type PersonalCalendar } from './calendar-events.js';
 import type { CalendarEvent } from './calendar.types.js';
 import { instantOf } from './local-time.js';
 
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 /** Seconds after which a reader may well ask again. */
 const FRESH = 6 * 3_600;
 
@@ -36,8 +37,7 @@ function add(calendar: ICalCalendar, event: CalendarEvent, { base, timeZone, rec
     stamp: at,
     lastModified: at,
     allDay,
-    start: event.hour === null ? event.day : instantOf(event.day, event.hour, timeZone),
-    ...(allDay && { end: nextDay(event.day) }),
+    ...span(event, timeZone),
     summary: event.summary,
     description: event.description,
     location: event.place,
@@ -46,6 +46,13 @@ function add(calendar: ICalCalendar, event: CalendarEvent, { base, timeZone, rec
     status: ICalEventStatus[event.status],
     transparency: allDay ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
   });
+}
+
+/** From when to when: a day is a day, and what begins at an hour lasts as long as we assume. */
+function span({ day, hour }: CalendarEvent, timeZone: string): { start: Date | string; end: Date | string } {
+  if (hour === null) return { start: day, end: nextDay(day) };
+  const start = instantOf(day, hour, timeZone);
+  return { start, end: new Date(start.getTime() + ASSUMED_HOURS * HOUR_MS) };
 }
 
 /** The day after, since the end of an event is the first moment it no longer lasts. */

@@ -1,4 +1,16 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  type OnModuleInit,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  UseFilters,
+  UseGuards,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isNonNullType } from 'graphql';
 import { requireMay } from '../../platform/auth/policy.js';
@@ -6,29 +18,85 @@ import { badInput, NotFoundError } from '../../platform/graphql/errors.js';
 import { withQuery } from '../frame/address.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
-import { drawnFields, type FormGround, idOf, givenType, inputOf, type PageForm, type Typed } from '../frame/form.js';
+import {
+  type DrawnField,
+  drawnFields,
+  type FormGround,
+  idOf,
+  givenType,
+  inputOf,
+  type PageForm,
+  type Typed,
+  typeOf,
+} from '../frame/form.js';
 import { answersOf, typedIn, variablesOf } from '../frame/form-answers.js';
+import {
+  amends,
+  apart,
+  changedBy,
+  changesAnything,
+  type Filled,
+  headOf,
+  merged,
+  nowOf,
+  onlyChanged,
+  shownIn,
+  type Shown,
+  shownOf,
+  shownText,
+} from '../frame/form-changes.js';
 import { packed, rowsTyped, unfolded, withoutRows } from '../frame/form-rows.js';
 import { LongWork } from '../frame/long-work.service.js';
+import { notThere } from '../frame/named-things.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { type Refused, refusedWith } from '../frame/refused.js';
+import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { safePath } from '../frame/safe-path.js';
 import { FORMS } from './forms.js';
+
+/** A form as it is to be shown. */
+interface Drawn {
+  readonly typed: Typed;
+  readonly errors: readonly PageError[];
+  readonly ground: FormGround;
+  /** What the record says in its fields. */
+  readonly shown: Shown;
+  /** What it said when the form was shown before, and what the person changed since. */
+  readonly before?: Shown;
+  readonly changed?: ReadonlySet<string>;
+}
+
+/** A form that was refused, as it is kept while somebody waits for it. */
+interface RefusedForm {
+  readonly path: string;
+  readonly typed: Typed;
+  readonly errors: readonly PageError[];
+  /** The marks of what the form had shown. */
+  readonly shown: string;
+}
 
 /** Every form that is its questions and one mutation: shown with what is on record, sent, and back to where one came from. */
 @Controller('forms')
 @UseFilters(PageErrorFilter)
 @UseGuards(OwnFormGuard)
-export class FormsController {
+export class FormsController implements OnModuleInit {
   constructor(
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
     private readonly work: LongWork,
   ) {}
+
+  onModuleInit(): void {
+    this.work.shows<RefusedForm>('form', async (request, reply, { path, typed, errors, shown }) => {
+      const form = this.formOf(request, path);
+      const ground = await this.ground(request, form, this.givenIn(form, typed));
+      this.draw(request, reply, form, this.again(form, ground, { typed, errors, shown: shownIn(shown) }));
+    });
+  }
 
   @Get(':form')
   async show(
@@ -41,7 +109,8 @@ export class FormsController {
     const given = this.givenIn(form, query);
     const ground = await this.ground(request, form, given);
     const typed = { ...given, ...rowsTyped(form, ground.typed ?? {}), back: fieldOf(query, 'back') };
-    this.draw(request, reply, form, typed, [], ground);
+    const shown = shownOf(this.filled(form), ground);
+    this.draw(request, reply, form, { typed, errors: [], ground, shown });
   }
 
   @Post(':form')
@@ -52,27 +121,56 @@ export class FormsController {
     @Body() body: unknown,
   ): Promise<void> {
     const form = this.formOf(request, path);
-    const type = inputOf(this.ask.schema, form.operation);
+    const filled = this.filled(form);
+    const type = filled.input;
     const sent = typedIn(unfolded(form, Object(body) as Record<string, unknown>, 0), type, body);
     const typed = { ...packed(form, sent), back: fieldOf(body, 'back') };
-    const ground = withoutRows(form, await this.ground(request, form, this.givenIn(form, typed)));
-    if (fieldOf(body, 'more') !== '') {
-      this.draw(request, reply, form, typed, [], ground);
+    const ground = await this.ground(request, form, this.givenIn(form, typed));
+    const shown = shownIn(fieldOf(body, 'shown')) ?? shownOf(filled, ground);
+    if (fieldOf(body, 'more') !== '' || isShownAgain(body)) {
+      this.draw(request, reply, form, { typed, errors: [], ground, shown });
       return;
     }
-    const answers = answersOf(unfolded(form, typed, 0), type, ground, typed);
-    if (answers.errors.length) {
-      this.draw(request, reply, form, typed, answers.errors, ground);
+    const changed = changedBy(filled, ground, typed, shown);
+    const answers = answersOf(unfolded(form, typed, 0), type, withoutRows(form, ground), typed);
+    const untouched = ({ field }: PageError): boolean =>
+      field !== null && !changed.has(headOf(field)) && !isNonNullType(typeOf(type, headOf(field)));
+    const errors = amends(form) ? answers.errors.filter((error) => !untouched(error)) : answers.errors;
+    if (errors.length === 0 && amends(form) && !changesAnything(changed)) {
+      errors.push({ text: 'Nothing has been changed. Change an answer, or go back.', field: null });
+    }
+    if (errors.length) {
+      this.draw(request, reply, form, this.again(form, ground, { typed, errors, shown }));
       return;
     }
+    const input = amends(form) ? onlyChanged(filled, answers.input, changed) : answers.input;
     await this.work.run(request, reply, form.title, async () => {
       const rows = Object.keys(rowsTyped(form, typed));
-      const errors = await this.sent(request, form.operation, answers.input, rows);
-      return (after, answer) => {
-        if (errors.length) this.draw(after, answer, form, typed, errors, ground);
-        else void answer.redirect(withQuery(form.after?.(typed) ?? safePath(typed.back), { done: '1' }), 303);
-      };
+      const { errors: refused, made } = await this.sent(request, form, input, rows);
+      if (refused.length) {
+        const state: RefusedForm = { path, typed, errors: refused, shown: shownText(shown) };
+        return { page: 'form', state };
+      }
+      return { to: withQuery(form.after?.(typed, made) ?? safePath(typed.back), { done: '1' }) };
     });
+  }
+
+  /** A refused form against what stands now: the person's changes stay, and what others changed is shown. */
+  private again(
+    form: PageForm,
+    ground: FormGround,
+    sent: { readonly typed: Typed; readonly errors: readonly PageError[]; readonly shown: Shown | null },
+  ): Drawn {
+    const filled = this.filled(form);
+    const now = shownOf(filled, ground);
+    const before = sent.shown ?? now;
+    const changed = changedBy(filled, ground, sent.typed, before);
+    const typed = { ...merged(ground, sent.typed, changed, before), back: sent.typed['back'] ?? '' };
+    return { typed, errors: sent.errors, ground, shown: now, before, changed };
+  }
+
+  private filled(form: PageForm): Filled {
+    return { form, input: inputOf(this.ask.schema, form.operation) };
   }
 
   private formOf(request: FastifyRequest, path: string): PageForm {
@@ -86,25 +184,31 @@ export class FormsController {
     if (!form.ask) return {};
     const { document } = form.ask;
     const asked = typeof document === 'string' ? document : document(given);
-    const data = await this.ask.run<never>(request, asked, variablesOf(given));
+    const variables = variablesOf(given);
+    const data = await this.ask.run<never>(request, asked, variables);
+    if (notThere(this.ask.documentOf(asked), variables, data) !== null) {
+      throw new NotFoundError(
+        'What this form is about is not there, or not for you. Go back and open it from the page.',
+      );
+    }
     return form.ask.ground(data, given);
   }
 
-  /** What the interface has against it; nothing: it is on record. */
+  /** What the interface has against it, and what it made; nothing against it: it is saved. */
   private async sent(
     request: FastifyRequest,
-    operation: string,
+    { operation, made = '' }: PageForm,
     input: object,
     rows: readonly string[],
-  ): Promise<PageError[]> {
+  ): Promise<{ readonly errors: PageError[]; readonly made: unknown }> {
     const type = inputOf(this.ask.schema, operation).name;
-    const document = `mutation($input: ${type}!) { ${operation}(input: $input) { saved problems { message path } } }`;
+    const document = `mutation($input: ${type}!) { ${operation}(input: $input) { saved problems { code message path } ${made} } }`;
     try {
       const answer = await this.ask.run<Record<string, Refused>>(request, document, { input });
-      const { saved, problems } = answer[operation]!;
-      return saved ? [] : pageErrors(problems, rows);
+      const { saved, problems, ...rest } = answer[operation]!;
+      return { errors: saved ? [] : pageErrors(problems.map(plainly), rows), made: rest };
     } catch (error) {
-      return pageErrors(refusedWith(error), rows);
+      return { errors: pageErrors(refusedWith(error).map(plainly), rows), made: {} };
     }
   }
 
@@ -112,23 +216,27 @@ export class FormsController {
     request: FastifyRequest,
     reply: FastifyReply,
     form: PageForm,
-    typed: Typed,
-    errors: readonly PageError[],
-    ground: FormGround,
+    { typed, errors, ground, shown, before = shown, changed = new Set() }: Drawn,
   ): void {
-    const type = inputOf(this.ask.schema, form.operation);
+    const filled = this.filled(form);
     // After a refusal the next attempt is against what stands now, which the refusal has asked to be looked at.
     const fresh = errors.length > 0 && ground.version !== undefined;
     const sent: Typed = fresh ? { ...typed, expectedVersion: String(ground.version) } : typed;
     const drawn = unfolded(form, typed);
     const placed = errors.map((error) => ({ ...error, field: drawnAt(drawn, error.field) }));
-    const fields = drawnFields(drawn, type, ground, typed, placed);
+    const others = apart(before, shown);
+    const fields = drawnFields(drawn, filled.input, withoutRows(form, ground), typed, placed).map((field) =>
+      others.has(headOf(field.name)) ? { ...field, ...meanwhile(field, filled, ground, changed) } : field,
+    );
     const kinds = new Map(fields.map(({ name, kind }) => [name, kind]));
     const model = {
       form,
       ground,
       back: { href: safePath(typed.back), text: 'Back' },
-      hidden: [...form.given, ...(form.context ?? []), 'back'].map((name) => ({ name, value: sent[name] ?? '' })),
+      hidden: [
+        ...[...form.given, ...(form.context ?? []), 'back'].map((name) => ({ name, value: sent[name] ?? '' })),
+        { name: 'shown', value: shownText(shown) },
+      ],
       fields,
       more: form.fields.some(({ each }) => each),
       errors: placed.map(({ text, field }) => {
@@ -156,6 +264,29 @@ export class FormsController {
     }
     return Object.fromEntries(given.filter(([, value]) => value !== ''));
   }
+}
+
+/** What a field is told with that somebody else changed since the form was opened. */
+function meanwhile(
+  { name, hint, heading }: DrawnField,
+  filled: Filled,
+  ground: FormGround,
+  changed: ReadonlySet<string>,
+): Pick<DrawnField, 'hint' | 'heading'> {
+  const mine = changed.has(headOf(name));
+  const now = nowOf(filled, ground, name);
+  const what = 'Somebody else changed this after you opened the form.';
+  const told = mine && now !== '' ? `${what} It now is: ${now}. Your answer is kept.` : what;
+  if (heading) return { hint, heading: { ...heading, hint: `${heading.hint} ${told}`.trim() } };
+  return name.includes('.') ? { hint, heading } : { hint: `${hint ?? ''} ${told}`.trim(), heading };
+}
+
+/** A conflict of versions as somebody at a form has to know it: nothing is lost, and they are shown what changed. */
+function plainly(problem: Refused['problems'][number]): Refused['problems'][number] {
+  if (problem.code !== 'VERSION_CONFLICT') return problem;
+  const message =
+    'Somebody else saved a change after you opened this form. Your answers are kept, and what they changed is shown. Check them and send the form again.';
+  return { ...problem, message, path: [] };
 }
 
 /** The question that an error is about: what is wrong with one line of an answer is wrong with the answer. */

@@ -3,16 +3,19 @@ import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { type DocumentNode, execute, getOperationAST, type GraphQLSchema, OperationTypeNode, parse } from 'graphql';
-import { badInput } from '../../platform/graphql/errors.js';
+import { AppError, badInput } from '../../platform/graphql/errors.js';
 import type { RequestContext } from '../../platform/graphql/context.js';
 import { keyOfForm } from '../../platform/graphql/idempotency-key.js';
 import { KeptAnswers } from '../../platform/graphql/kept-answers.service.js';
 import { documentWeight } from '../../platform/graphql/document-weight.js';
 import type { Store } from '../../platform/memory/store.js';
 import { Stores } from '../../platform/memory/stores.service.js';
+import { priceOf } from '../../platform/rates/prices.js';
+import { RequestBudget } from '../../platform/rates/request-budget.service.js';
 import { asksForFile } from './address.js';
 import { actorOfRequest } from './request-actor.js';
 import type { Listed } from './table.js';
+import { isShownAgain } from './typed-form.js';
 
 /** Rows of a list on one page, and at most in one question. */
 const PAGE_SIZE = 50;
@@ -54,13 +57,19 @@ export class Ask {
     const actor = actorOfRequest(request);
     const parsed = this.documentOf(document);
     const operation = getOperationAST(parsed)!; // documents of ours hold one
-    if (operation.operation === OperationTypeNode.MUTATION) this.written.add(request);
+    const writes = operation.operation === OperationTypeNode.MUTATION;
+    if (writes && isShownAgain(request.body)) {
+      throw new AppError('CONFLICT', 'A form that is shown again is not saved.');
+    }
+    if (writes) this.written.add(request);
     const answers = this.modules.get(KeptAnswers, { strict: false });
     const key = this.written.has(request)
       ? null
       : answers.keyOf(actor, this.schema, operation, `page ${document}`, variables);
     const known = key === null ? undefined : answers.data(key);
     if (known) return known as T;
+    if (request.payer)
+      this.modules.get(RequestBudget, { strict: false }).spend(request.payer, priceOf(parsed, operation));
     const result = await execute({
       schema: this.schema,
       document: parsed,
@@ -106,7 +115,8 @@ export class Ask {
     return { data, list: { ...page, nodes } };
   }
 
-  private documentOf(text: string): DocumentNode {
+  /** A document of ours, parsed. */
+  documentOf(text: string): DocumentNode {
     const known = this.parsed.get(text);
     if (known) return known;
     const made = parse(text);

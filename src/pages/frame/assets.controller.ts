@@ -10,10 +10,10 @@ export class AssetsController {
   constructor(private readonly assets: PageAssets) {}
 
   @Get('*')
-  file(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+  async file(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const found = this.assets.find(request.url);
     if (!found) throw new NotFoundError('There is no such file.');
     reply.headers({ 'content-type': found.mediaType, 'cache-control': 'public, max-age=31536000, immutable' });
-    void sendText(request, reply, found.bytes);
+    await sendText(request, reply, found.bytes);
   }
 }

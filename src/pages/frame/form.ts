@@ -74,10 +74,14 @@ export interface PageForm {
   /** Last part of its address, where an operation has more than one form. Default: the operation. */
   readonly path?: string;
   /** Where one is led afterwards. Default: back. */
-  readonly after?: (typed: Typed) => string;
+  readonly after?: (typed: Typed, made: unknown) => string;
+  /** What of the answer `after` has to know, beside whether it was saved, such as `challenge { code }`. */
+  readonly made?: string;
   readonly title: string;
   /** Says what happens: "Record the report". */
   readonly button: string;
+  /** True: what it leaves out stays on record, though the operation is not called so; those called amend... do anyway. */
+  readonly changes?: true;
   /** Fields of the input that come with the address and are not asked. */
   readonly given: readonly string[];
   /** What else comes with the address, for `ask` alone. */

@@ -6,12 +6,17 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import nunjucks from 'nunjucks';
 import { formProof } from '../../platform/auth/session-cookie.js';
+import { pageUnderBase } from '../../platform/http/base-path.js';
+import { answerError } from '../../platform/http/error.filter.js';
+import { Log } from '../../platform/http/log.js';
 import { Config } from '../../platform/config/config.js';
 import { GOVUK, MOJ, PageAssets } from './page-assets.service.js';
 import { PAGE_CSP } from './page-policy.js';
 import { queryOf } from './address.js';
 import { askedFile, fileAddress } from './downloads.js';
-import { actorOfRequest } from './request-actor.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { isShownAgain } from './typed-form.js';
+import { isPartnerOnly } from './ways-on.js';
 import type { Table } from './table.js';
 import { type FileKind, tableFile } from './table-file.js';
 import { day } from './words.js';
@@ -38,12 +43,21 @@ interface Model extends Readonly<Record<string, unknown>> {
   readonly tables?: Readonly<Record<string, Table>>;
 }
 
+/** Who the page is for, as its frame names them; null: somebody who is not signed in. */
+function viewerOf(actor: Actor | null) {
+  return actor === null || actor.personId === null ? null : { name: actor.personName, partner: isPartnerOnly(actor) };
+}
+
 /** Writes pages: a view model and a template become HTML, in the frame that all pages share. */
 @Injectable()
 export class PageRenderer {
   private readonly environment: nunjucks.Environment;
 
-  constructor(config: Config, assets: PageAssets) {
+  constructor(
+    private readonly config: Config,
+    assets: PageAssets,
+    private readonly log: Log,
+  ) {
     const folders = [path.join(import.meta.dirname, '..'), path.join(GOVUK, 'dist'), MOJ];
     const loader = new nunjucks.FileSystemLoader(folders, { noCache: false });
     this.environment = new nunjucks.Environment(loader, {
@@ -67,22 +81,28 @@ export class PageRenderer {
   send(request: FastifyRequest, reply: FastifyReply, template: string, frame: Frame, model: Model = {}): void {
     const asked = askedFile(request.url, model.tables ?? {});
     if (asked) {
-      void this.sendFile(reply, asked.table, asked.kind);
+      this.sent(request, reply, this.sendFile(reply, asked.table, asked.kind));
       return;
     }
-    const actor = actorOfRequest(request);
+    const { actor } = request; // null on a page that says that the database is away
     const html = this.environment.render(template, {
       title: frame.title,
-      viewer: actor.personId === null ? null : { name: actor.personName },
+      viewer: viewerOf(actor),
       proof: request.session === null ? '' : formProof(request.session, randomBytes(9).toString('base64url')),
       here: request.url,
+      restored: isShownAgain(request.body),
       recorded: queryOf(request.url, 'done') !== '',
       ...model,
     });
     reply
       .code(frame.status ?? 200)
       .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_CSP });
-    void sendText(request, reply, html);
+    this.sent(request, reply, sendText(request, reply, pageUnderBase(html, this.config.basePath)));
+  }
+
+  /** An answer on its way, which nobody waits for: where it fails, that is answered. */
+  private sent(request: FastifyRequest, reply: FastifyReply, sending: Promise<void>): void {
+    sending.catch((error: unknown) => answerError(error, request, reply, this.log));
   }
 
   private async sendFile(reply: FastifyReply, table: Table, kind: FileKind): Promise<void> {

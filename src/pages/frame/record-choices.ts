@@ -3,7 +3,7 @@ import type { Choice } from './form.js';
 import { day } from './words.js';
 
 /** What to ask for each of them; versions and milestones inside `project`. */
-export const PEOPLE = 'people { id name post }';
+export const PEOPLE = 'people { id name post hasAccount }';
 export const ORGANISATIONS = 'organisations { id name }';
 export const VERSIONS = 'outputs(first: 100) { nodes { title versions(first: 100) { nodes { id label state } } } }';
 export const MILESTONES = 'milestones(first: 100) { nodes { id code title forecastDate } }';
@@ -12,6 +12,7 @@ export interface AskedPerson {
   readonly id: string;
   readonly name: string;
   readonly post: string | null;
+  readonly hasAccount: boolean;
 }
 
 export interface AskedOrganisation {
@@ -39,6 +40,13 @@ export interface AskedMilestones {
 
 export function personChoices(people: readonly AskedPerson[]): Choice[] {
   return people.map(({ id, name, post }) => ({ value: id, text: post === null ? name : `${name}, ${post}` }));
+}
+
+/** Who may be given something to do or to answer: those who can sign in first, the others with a word that they cannot. */
+export function ownerChoices(people: readonly AskedPerson[]): Choice[] {
+  const able = people.filter(({ hasAccount }) => hasAccount);
+  const others = personChoices(people.filter(({ hasAccount }) => !hasAccount));
+  return [...personChoices(able), ...others.map((one) => ({ ...one, text: `${one.text} (cannot sign in)` }))];
 }
 
 export function organisationChoices(organisations: readonly AskedOrganisation[]): Choice[] {

@@ -2,7 +2,7 @@
 
 /** The path where it is one of ours; else the first page. */
 export function safePath(given: unknown): string {
-  return typeof given === 'string' && /^\/(?![/\\])[\w\-./?=&%~+:@,]*$/u.test(given) && given.length < 500
+  return typeof given === 'string' && /^\/(?![/\\])[\w\-./?=&%~+:@,()!*';$]*$/u.test(given) && given.length < 2_000
     ? given
     : '/';
 }

@@ -19,6 +19,21 @@ export interface Column<T> {
   readonly cell: (row: T) => string | Cell;
 }
 
+/** A fact in a file: a text, a number, a day as YYYY-MM-DD, or yes and no; null: there is none. */
+export type FileValue = string | number | boolean | null | { readonly day: string };
+
+/** A column of a file: one fact of a row. */
+export interface FileColumn<T> {
+  readonly head: string;
+  readonly value: (row: T) => FileValue;
+}
+
+/** What the files of a table hold where that is more than the page shows. */
+export interface FileTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly FileValue[])[];
+}
+
 /** A table of a page. `id` names its part of the page and its files. */
 export interface Table {
   readonly id: string;
@@ -34,6 +49,8 @@ export interface Table {
   readonly next: string | null;
   /** Where the list begins; null: this is the beginning. */
   readonly first: string | null;
+  /** The facts of its rows, worked out when a file is asked for; null: a file has the cells of the page. */
+  readonly file: (() => FileTable) | null;
 }
 
 /** One page of a list, as the interface gives it. */
@@ -43,16 +60,24 @@ export interface Listed<T> {
   readonly nodes: readonly T[];
 }
 
-interface TableOptions {
+interface TableOptions<T> {
   readonly id: string;
   readonly caption: string;
   readonly empty: string;
+  /** The columns of its files: one fact each. Left out: those of the page. */
+  readonly file?: readonly FileColumn<T>[];
 }
 
 /** The table of some rows. */
-export function tableOf<T>(options: TableOptions, columns: readonly Column<T>[], rows: readonly T[]): Table {
+export function tableOf<T>(options: TableOptions<T>, columns: readonly Column<T>[], rows: readonly T[]): Table {
+  const { file: facts, ...told } = options;
+  const file = (all: readonly FileColumn<T>[]) => (): FileTable => ({
+    heads: all.map(({ head }) => head),
+    rows: rows.map((row) => all.map(({ value }) => value(row))),
+  });
   return {
-    ...options,
+    ...told,
+    file: facts ? file(facts) : null,
     heads: columns.map(({ head }) => head),
     rows: rows.map((row) => columns.map(({ cell }) => cellOf(cell(row)))),
     count: null,
@@ -67,7 +92,7 @@ export function tableOf<T>(options: TableOptions, columns: readonly Column<T>[],
  * @param noun what a row is: "risk", "risks"
  */
 export function tableOfPage<T>(
-  options: TableOptions,
+  options: TableOptions<T>,
   columns: readonly Column<T>[],
   list: Listed<T>,
   here: string,
@@ -106,7 +131,7 @@ export function rowsFor(here: string): number | null {
  * @param count how many there are in all; default: those given
  */
 export function tableOfSlice<T>(
-  options: TableOptions,
+  options: TableOptions<T>,
   columns: readonly Column<T>[],
   rows: readonly T[],
   here: string,
@@ -121,6 +146,11 @@ export function tableOfSlice<T>(
     next: until < count ? withQuery(here, { row: String(until), done: null }) : null,
     first: from === 0 ? null : withQuery(here, { row: null, done: null }),
   };
+}
+
+/** A day as a fact of a file; null: there is none. */
+export function dayFact(day: string | null | undefined): FileValue {
+  return day ? { day } : null;
 }
 
 function cellOf(given: string | Cell): Cell {

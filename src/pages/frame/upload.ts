@@ -6,6 +6,12 @@ export interface Upload {
   readonly bytes: Uint8Array;
 }
 
+/** A file that is kept between the steps of an import. */
+export interface KeptUpload {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The fields of a form by name: texts as they are, files as `Upload`; of several with one name the first. */
 export async function formOf(body: Buffer, contentType: string): Promise<Readonly<Record<string, string | Upload>>> {
   const fields = new Map<string, string | Upload>();

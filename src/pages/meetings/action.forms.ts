@@ -1,6 +1,6 @@
 /** Decides what the forms about actions ask. */
 import type { FormField, PageForm } from '../frame/form.js';
-import { type AskedPerson, PEOPLE, personChoices } from '../frame/record-choices.js';
+import { type AskedPerson, PEOPLE, ownerChoices } from '../frame/record-choices.js';
 import { ACTION_CHOICES, actionTag } from './meeting-words.js';
 import {
   type AskedItemChoice,
@@ -44,7 +44,7 @@ const RAISE: PageForm = {
     ground: ({ people, projects, meeting }: RaiseData, { project }) => ({
       caption: meeting ? `${meeting.body.name}, ${meeting.code}` : 'Outside a meeting',
       choices: {
-        ownerId: personChoices(people),
+        ownerId: ownerChoices(people),
         projectCode: projectChoices(projects),
         itemId: itemChoices(meeting?.agenda ?? []),
       },
@@ -95,7 +95,7 @@ const AMEND: PageForm = {
       return {
         caption: action.code,
         version: action.version,
-        choices: { ownerId: personChoices(people) },
+        choices: { ownerId: ownerChoices(people) },
         typed: {
           text: action.text,
           ownerId: action.ownerPerson?.id ?? '',

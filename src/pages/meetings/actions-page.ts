@@ -2,9 +2,9 @@
 import { withDay } from '../frame/as-at.js';
 import { projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
-import { type Column, type Listed, tableOfPage } from '../frame/table.js';
+import { type Column, dayFact, type FileColumn, type Listed, tableOfPage } from '../frame/table.js';
 import { type AskedDated, source, timeline } from '../frame/timeline.js';
-import { counted, day } from '../frame/words.js';
+import { counted, day, sayEnum } from '../frame/words.js';
 import {
   ACTION_CHOICES,
   actionCell,
@@ -69,6 +69,19 @@ export function actionFilter({ state, open, overdue, owner, meeting, project, mi
   };
 }
 
+/** An action in a file: a fact a column. */
+const ACTION_FACTS: readonly FileColumn<AskedAction>[] = [
+  { head: 'Code', value: ({ code }) => code },
+  { head: 'Action', value: ({ text }) => text },
+  { head: 'Owner', value: ({ owner }) => owner },
+  { head: 'Raised on', value: ({ raisedOn }) => dayFact(raisedOn) },
+  { head: 'Raised at', value: ({ raisedAt }) => raisedAt },
+  { head: 'Project', value: ({ projectCode }) => projectCode },
+  { head: 'Due', value: ({ dueOn }) => dayFact(dueOn) },
+  { head: 'Overdue', value: ({ overdue }) => overdue },
+  { head: 'State', value: ({ state }) => sayEnum(state) },
+];
+
 /** The view model of the list. */
 export function actionsPage(
   { projects, overdue, unowned }: AskedActions,
@@ -105,7 +118,7 @@ export function actionsPage(
     ],
     tables: {
       actions: tableOfPage(
-        { id: 'actions', caption: 'Actions', empty: 'No action matches.' },
+        { id: 'actions', caption: 'Actions', empty: 'No action matches.', file: ACTION_FACTS },
         actionColumns(at.asAt, offers, []),
         list,
         at.here,

@@ -113,6 +113,7 @@ const CORRECT: PageForm = {
   operation: 'correctDecision',
   title: 'Correct the record of a decision',
   button: 'Record the correction',
+  changes: true,
   given: ['decisionId', 'expectedVersion'],
   context: ['decision'],
   ask: {

@@ -1,5 +1,5 @@
 /** Decides what the import of a document asks, what was sent, and how its preview is shown before anything is taken. */
-import type { Upload } from '../frame/upload.js';
+import type { KeptUpload, Upload } from '../frame/upload.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { projectParts } from '../frame/project-parts.js';
@@ -37,31 +37,42 @@ export interface AskedPreview {
   readonly unplaced: readonly { readonly line: number; readonly text: string; readonly why: string }[] | null;
 }
 
-/** A document as it was sent: a file, or words pasted into the page. */
-export interface SentDocument {
+/** What the form of the import held: which file, or which words, and how to read them. */
+export interface DocumentForm {
   readonly format: 'MARKDOWN' | 'TEXT' | 'DOCX';
-  /** The text; of a Word document the bytes as base64. */
-  readonly content: string;
+  /** The id of the file, which is kept between the steps; empty: words were pasted. */
+  readonly upload: string;
+  readonly pasted: string;
   readonly fileName: string;
   readonly from: string;
   readonly replace: boolean;
 }
 
-/** What was sent; nothing was: null. A file goes before pasted words, and its name tells how it is written. */
-export function sentDocument(body: unknown): SentDocument | null {
-  const upload = (body as Readonly<Record<string, unknown>> | null)?.['file'] as Upload | undefined;
+/** The same with the document itself: its text, or of a Word document the bytes as base64. */
+export interface SentDocument extends DocumentForm {
+  readonly content: string;
+}
+
+/**
+ * What was sent; nothing was: null. A file goes before pasted words, and its name tells how it is written.
+ * @param kept the file that came with the form or that an earlier step kept; null: none
+ */
+export function sentDocument(body: unknown, kept: KeptUpload | null): DocumentForm | null {
   const said = { from: fieldOf(body, 'from').trim(), replace: fieldOf(body, 'replace') === 'true' };
-  if (upload && upload.bytes.length > 0) {
-    const word = /\.docx$/iu.test(upload.name);
-    const content = Buffer.from(upload.bytes).toString(word ? 'base64' : 'utf8');
-    const format = word ? 'DOCX' : /\.(md|markdown)$/iu.test(upload.name) ? 'MARKDOWN' : 'TEXT';
-    return { ...said, format, content, fileName: upload.name };
+  if (kept) {
+    const { id, name } = kept;
+    const format = /\.docx$/iu.test(name) ? 'DOCX' : /\.(md|markdown)$/iu.test(name) ? 'MARKDOWN' : 'TEXT';
+    return { ...said, format, upload: id, pasted: '', fileName: name };
   }
-  const content = fieldOf(body, 'content').replaceAll('\r\n', '\n');
-  if (content.trim() === '') return null;
-  const asked = fieldOf(body, 'format');
-  const format = asked === 'DOCX' || asked === 'TEXT' ? asked : 'MARKDOWN';
-  return { ...said, format, content, fileName: fieldOf(body, 'fileName') };
+  const pasted = fieldOf(body, 'content').replaceAll('\r\n', '\n');
+  if (pasted.trim() === '') return null;
+  const format = fieldOf(body, 'format') === 'TEXT' ? 'TEXT' : 'MARKDOWN';
+  return { ...said, format, upload: '', pasted, fileName: '' };
+}
+
+/** A form with the document of the file that it names. */
+export function documentOf(form: DocumentForm, { bytes }: Upload): SentDocument {
+  return { ...form, content: Buffer.from(bytes).toString(form.format === 'DOCX' ? 'base64' : 'utf8') };
 }
 
 /** What the interface is asked to read. */

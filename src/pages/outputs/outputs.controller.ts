@@ -1,4 +1,16 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  type OnModuleInit,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  UseFilters,
+  UseGuards,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { may, requireMay } from '../../platform/auth/policy.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
@@ -9,9 +21,11 @@ import { fieldOf } from '../frame/fields-of.js';
 import { formPath, type Offers, offersTo } from '../frame/offer.js';
 import { LongWork } from '../frame/long-work.service.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
+import { GONE, Uploads } from '../frame/uploads.service.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { refusedWith } from '../frame/refused.js';
+import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { type AskedClausePage, clausePage } from './clause-page.js';
 import { type AskedComparison, comparePage } from './compare-page.js';
@@ -23,6 +37,8 @@ import {
   importPage,
   type SentDocument,
   sentDocument,
+  documentOf,
+  type DocumentForm,
 } from './import-page.js';
 import { type AskedOutputPage, outputPage } from './output-page.js';
 import { versionPath } from './output-words.js';
@@ -46,16 +62,32 @@ interface Named {
   readonly version: string;
 }
 
+/** What was made of a document, as it is kept while somebody waits for it. */
+interface ReadDocument {
+  readonly named: Named;
+  readonly form: DocumentForm;
+  readonly preview: AskedPreview | null;
+  readonly errors: ReturnType<typeof importErrors>;
+}
+
 /** The pages of outputs and their versions. */
 @Controller('projects/:code/outputs')
 @UseFilters(PageErrorFilter)
 @UseGuards(OwnFormGuard)
-export class OutputsController {
+export class OutputsController implements OnModuleInit {
   constructor(
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
     private readonly work: LongWork,
+    private readonly uploads: Uploads,
   ) {}
+
+  onModuleInit(): void {
+    this.work.shows<ReadDocument>('clauses', async (request, reply, { named, form, preview, errors }) => {
+      const sent = await this.sent(request, form);
+      await this.drawImport(request, reply, named, sent, preview, errors);
+    });
+  }
 
   @Get()
   async list(
@@ -179,10 +211,15 @@ export class OutputsController {
     @Body() body: unknown,
   ): Promise<void> {
     requireMay(actorOfRequest(request), 'importClauses');
-    const sent = sentDocument(body);
-    if (!sent) {
-      const text = 'Choose a file, or paste the text';
+    const form = sentDocument(body, await this.uploads.kept(request, body));
+    const sent = form && (await this.sent(request, form));
+    if (!form || !sent) {
+      const text = form ? GONE : 'Choose a file, or paste the text';
       await this.drawImport(request, reply, named, null, null, [{ text, field: 'content', href: '#content' }]);
+      return;
+    }
+    if (isShownAgain(body)) {
+      await this.drawImport(request, reply, named, sent, null, []);
       return;
     }
     const { id } = found(await this.importGround(request, named), named.code, named.version);
@@ -191,12 +228,19 @@ export class OutputsController {
     await this.work.run(request, reply, 'Import a document', async () => {
       const answer = await this.read(request, take ? IMPORT : PREVIEW_IMPORT, input);
       const errors = importErrors(answer.problems);
-      return (after, last) => {
-        if (!take || errors.length) return this.drawImport(after, last, named, sent, take ? null : answer, errors);
-        void last.redirect(`${versionPath(named.code, named.output, named.version)}?done=1`, 303);
-        return undefined;
-      };
+      if (!take || errors.length) {
+        const preview = take ? null : answer;
+        return { page: 'clauses', state: { named, form, preview, errors } satisfies ReadDocument };
+      }
+      return { to: `${versionPath(named.code, named.output, named.version)}?done=1` };
     });
+  }
+
+  /** The document of a form with its words; null where the file is no longer kept. */
+  private async sent(request: FastifyRequest, form: DocumentForm): Promise<SentDocument | null> {
+    if (form.upload === '') return { ...form, content: form.pasted };
+    const file = await this.uploads.find(request, form.upload);
+    return file && documentOf(form, file);
   }
 
   /** What the interface makes of a document, or has against it. */

@@ -1,4 +1,16 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  type OnModuleInit,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  UseFilters,
+  UseGuards,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { may } from '../../platform/auth/policy.js';
 import { badInput } from '../../platform/graphql/errors.js';
@@ -11,6 +23,7 @@ import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { pageErrors } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { type Refused, refusedWith } from '../frame/refused.js';
+import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import type { Listed } from '../frame/table.js';
 import { type AskedPaper, paperPage, paperPath, readableIn } from './paper-page.js';
@@ -21,16 +34,35 @@ interface Asked {
   readonly boardPapers: Listed<ListedPaper>;
 }
 
+/** What is said on the page of a paper beside it: the paragraph that is open, and what was refused of what was typed. */
+interface Said {
+  readonly edit: string | null;
+  readonly problems: Refused['problems'];
+  readonly typed?: { readonly text: string; readonly bullets: string };
+}
+
+/** A step of a paper that was refused, as it is kept while somebody waits for it. */
+interface RefusedStep {
+  readonly reference: string;
+  readonly said: Said;
+}
+
 /** The pages of papers. */
 @Controller('board-papers')
 @UseFilters(PageErrorFilter)
 @UseGuards(OwnFormGuard)
-export class PapersController {
+export class PapersController implements OnModuleInit {
   constructor(
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
     private readonly work: LongWork,
   ) {}
+
+  onModuleInit(): void {
+    this.work.shows<RefusedStep>('paper', (request, reply, { reference, said }) =>
+      this.show(request, reply, reference, said),
+    );
+  }
 
   @Get()
   async list(
@@ -96,14 +128,16 @@ export class PapersController {
     more: object,
     edit: string | null,
   ): Promise<void> {
+    const typed = { text: fieldOf(body, 'text'), bullets: fieldOf(body, 'bullets') };
+    if (isShownAgain(body)) {
+      await this.show(request, reply, reference, { edit, problems: [], typed });
+      return;
+    }
     const input = { reference, expectedVersion: Number(fieldOf(body, 'version')), ...more };
     await this.work.run(request, reply, `Paper ${reference}`, async () => {
       const { saved, problems } = await this.changed(request, mutation, input);
-      return (after, answer) => {
-        if (!saved) return this.show(after, answer, reference, { edit, problems });
-        void answer.redirect(edit === null ? paperPath(reference) : `${paperPath(reference)}#${edit}`, 303);
-        return undefined;
-      };
+      if (!saved) return { page: 'paper', state: { reference, said: { edit, problems, typed } } satisfies RefusedStep };
+      return { to: edit === null ? paperPath(reference) : `${paperPath(reference)}#${edit}` };
     });
   }
 
@@ -116,12 +150,7 @@ export class PapersController {
     }
   }
 
-  private async show(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    reference: string,
-    said: { readonly edit: string | null; readonly problems: Refused['problems'] },
-  ): Promise<void> {
+  private async show(request: FastifyRequest, reply: FastifyReply, reference: string, said: Said): Promise<void> {
     const { boardPaper } = await this.ask.run<{ boardPaper: AskedPaper }>(request, PAPER, { reference });
     const actor = actorOfRequest(request);
     const { projects } = may(actor, 'projects')
@@ -132,6 +161,7 @@ export class PapersController {
     const model = {
       ...page,
       buttons: page.buttons.filter((one) => may(actor, STEPS[one.step as Step])),
+      typed: said.typed,
       errors: pageErrors(said.problems).map(({ text }) => ({ text })),
     };
     const frame = {

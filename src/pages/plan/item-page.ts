@@ -1,6 +1,6 @@
 /** Decides what the pages of milestones and of tasks have in common. */
 import { withDay } from '../frame/as-at.js';
-import { challengeOffer, type Offers } from '../frame/offer.js';
+import { challengeOffer, type Offer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { day, ragTag, sayEnum } from '../frame/words.js';
 import { type AskedLinks, type AskedReport, itemPath, linkTables, reportsTable } from './item-words.js';
@@ -35,6 +35,8 @@ export interface PageOfItem<Item> {
   readonly links: AskedLinks;
   readonly asAt: string | null;
   readonly offer: Offers;
+  /** Leads to the form that puts a report right; nothing where the reader may not. */
+  readonly correct: (report: AskedReport) => readonly Offer[];
 }
 
 interface Particulars {
@@ -45,7 +47,7 @@ interface Particulars {
 
 /** The view model of the page of an item, with what only its kind knows. */
 export function itemPage(
-  { project, item, links, asAt, offer }: PageOfItem<AskedItem>,
+  { project, item, links, asAt, offer, correct }: PageOfItem<AskedItem>,
   { kind, baseline, facts }: Particulars,
 ) {
   const { code } = project;
@@ -78,7 +80,7 @@ export function itemPage(
       ...(sources.length ? [['Source', sources.join('; ')] as const] : []),
     ].map(([key, value]) => ({ key, value })),
     trend: trendChart(points, baseline),
-    tables: { ...linkTables(code, links, asAt), reports: reportsTable(item.reports) },
+    tables: { ...linkTables(code, links, asAt), reports: reportsTable(item.reports, correct) },
   };
 }
 

@@ -1,4 +1,5 @@
 /** Decides how the parts look that the pages of milestones, of tasks and of what-ifs have in common. */
+import type { Offer } from '../frame/offer.js';
 import { withDay } from '../frame/as-at.js';
 import { subjectPath } from '../frame/subject-path.js';
 import { type Column, type Table, tableOf } from '../frame/table.js';
@@ -107,13 +108,22 @@ export function linkTables(project: string, { before, after }: AskedLinks, asAt:
   };
 }
 
-/** The reports of an item, the newest first. */
-export function reportsTable(reports: readonly AskedReport[]): Table {
+/**
+ * The reports of an item, the newest first.
+ * @param correct leads to the form that puts a report right; nothing where the reader may not
+ */
+export function reportsTable(
+  reports: readonly AskedReport[],
+  correct: (report: AskedReport) => readonly Offer[] = () => [],
+): Table {
   return tableOf(
     { id: 'reports', caption: 'Reports so far', empty: 'Nothing has been reported yet.' },
     [
       { head: 'Day', cell: ({ reportedOn }) => day(reportedOn) },
-      { head: 'Says', cell: (report) => says(report) },
+      {
+        head: 'Says',
+        cell: (report) => ({ text: says(report), acts: correct(report) }),
+      },
       { head: 'In words', cell: ({ narrative }) => ({ text: narrative ?? '', verbatim: true }) },
       { head: 'By', cell: ({ recordedBy }) => recordedBy },
       { head: 'Source', cell: ({ citation }) => citation ?? '' },
@@ -154,6 +164,11 @@ export function moveWords(workingDays: number | null): string {
     .replace(/ early$/u, ' earlier');
 }
 
+/** By how much a finish moves; where the start alone does, that it does and to which day. */
+function movedBy({ from, to, startFrom, startTo, workingDays }: AskedMove): string {
+  return from === to && startFrom !== startTo ? `Start moves to ${day(startTo)}` : moveWords(workingDays);
+}
+
 /** What moves, as a table. */
 export function movesTable(project: string, moved: readonly AskedMove[]): Table {
   return tableOf(
@@ -169,7 +184,7 @@ export function movesTable(project: string, moved: readonly AskedMove[]): Table 
       { head: 'Kind', cell: ({ kind }) => sayEnum(kind) },
       { head: 'Date now', cell: ({ from }) => day(from) },
       { head: 'New date', cell: ({ to }) => day(to) },
-      { head: 'Moves by', cell: ({ workingDays }) => moveWords(workingDays) },
+      { head: 'Moves by', cell: movedBy },
     ],
     moved,
   );

@@ -5,15 +5,17 @@ import { NotFoundError } from '../../platform/graphql/errors.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
-import { offersTo } from '../frame/offer.js';
+import { type Offer, offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { type Refused, refusedWith } from '../frame/refused.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { projectPath } from '../frame/project-parts.js';
+import { day } from '../frame/words.js';
+import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
-import { type AskedConsequences, type AskedLinks, consequencesModel } from './item-words.js';
+import { type AskedConsequences, type AskedLinks, type AskedReport, consequencesModel } from './item-words.js';
 import { type AskedMilestone, milestonePage } from './milestone-page.js';
 import { MILESTONE, previewDocument, reportDocument, TASK } from './plan.graphql.js';
 import {
@@ -25,6 +27,9 @@ import {
   TASK_REPORT,
   type Typed,
   typedReport,
+  type Corrected,
+  correctedIn,
+  correctionPath,
 } from './report-form.js';
 import { type AskedTask, taskPage } from './task-page.js';
 
@@ -51,6 +56,7 @@ interface Which {
 
 interface Said {
   readonly typed?: Typed;
+  readonly corrected?: Corrected | null;
   readonly errors?: readonly PageError[];
   readonly consequences?: AskedConsequences;
 }
@@ -116,6 +122,7 @@ export class ItemController {
     const asAt = askedDay(fieldOf(query, 'asAt'));
     this.draw(request, reply, kind, await this.asked(request, kind, which, asAt), asAt, {
       typed: typedReport(kind, query),
+      corrected: correctedIn(query),
     });
   }
 
@@ -128,17 +135,22 @@ export class ItemController {
     body: unknown,
   ): Promise<void> {
     const typed = typedReport(kind, body);
+    const corrected = correctedIn(body);
     const found = await this.asked(request, kind, which, null);
     const answers = reportOf(kind, typed);
     const draw = (said: Said): void => {
-      this.draw(request, reply, kind, found, null, { typed, ...said });
+      this.draw(request, reply, kind, found, null, { typed, corrected, ...said });
     };
+    if (isShownAgain(body)) {
+      draw({});
+      return;
+    }
     if (answers.errors.length) {
       draw({ errors: answers.errors });
       return;
     }
     const expectedVersion = Number(fieldOf(body, 'version'));
-    const input = { [kind.idField]: found.item.id, expectedVersion, ...answers.input };
+    const input = { [kind.idField]: found.item.id, expectedVersion, ...answers.input, ...(corrected ?? {}) };
     const confirmed = fieldOf(body, 'confirm') !== '';
     const document = (confirmed ? reportDocument : previewDocument)(kind.operation);
     const answer = await this.answer(request, document, input);
@@ -170,18 +182,24 @@ export class ItemController {
     kind: ReportKind,
     { project, item }: Awaited<ReturnType<ItemController['asked']>>,
     asAt: string | null,
-    { typed = {}, errors = [], consequences }: Said,
+    { typed = {}, corrected = null, errors = [], consequences }: Said,
   ): void {
-    const page = { project, links: project.itemLinks, asAt, offer: offersTo(request, asAt) };
+    const mayReport = asAt === null && may(actorOfRequest(request), kind.operation);
+    const path = projectPath(project.code, `${kind.folder}/${encodeURIComponent(item.code)}`);
+    const correct = (report: AskedReport): Offer[] => {
+      const about = `the report of ${day(report.reportedOn)}`;
+      return mayReport ? [{ text: 'Correct', href: correctionPath(path, kind, report), about }] : [];
+    };
+    const page = { project, links: project.itemLinks, asAt, offer: offersTo(request, asAt), correct };
     const model = 'durationDays' in item ? taskPage({ ...page, item }) : milestonePage({ ...page, item });
     const preview = consequences && consequencesModel(project.code, consequences);
-    const mayReport = asAt === null && may(actorOfRequest(request), kind.operation);
     const frame = { title: `${item.code} ${item.title}`, ...(errors.length && { status: 422 }) };
     this.pages.send(request, reply, 'plan/item.njk', frame, {
       ...model,
       preview,
       word: kind.word,
       mayReport: mayReport && preview === undefined,
+      corrected: corrected && { ...corrected, day: day(corrected.reportedOn) },
       fields: drawnReport(kind, typed, errors),
       errors: linkedErrors(kind, errors),
     });

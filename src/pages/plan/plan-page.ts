@@ -6,6 +6,7 @@ import { itemPath } from './item-words.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Column, sliceOf, tableOfSlice } from '../frame/table.js';
+import { planFacts, type PlannedLink } from './plan-facts.js';
 import { counted, day, ragTag, reasonAlone, slip } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
 
@@ -18,7 +19,27 @@ interface AskedItem {
   readonly stageCode: string | null;
 }
 
-interface AskedWork extends AskedItem {
+/** What is asked for in files alone: a kind of item has those that it can have. */
+export interface AskedFacts extends AskedItem {
+  readonly durationDays?: number | null;
+  readonly totalFloat?: number | null;
+  readonly freeFloat?: number | null;
+  readonly ownerForecastDate?: string | null;
+  readonly ownerForecastFinish?: string | null;
+  readonly actualStart?: string | null;
+  readonly actualFinish?: string | null;
+  readonly actualDate?: string | null;
+  readonly deadline?: string | null;
+  readonly constraint?: { readonly kind: string; readonly date: string } | null;
+  readonly ragReason?: string;
+  readonly owner?: { readonly name: string } | null;
+  readonly ownerTeam?: string | null;
+  readonly lastReportedOn?: string | null;
+  readonly citation?: string | null;
+  readonly assumed?: boolean;
+}
+
+interface AskedWork extends AskedFacts {
   readonly start: string | null;
   readonly finish: string | null;
   readonly baselineStart: string | null;
@@ -28,7 +49,7 @@ interface AskedWork extends AskedItem {
   readonly unknownReason?: string | null;
 }
 
-interface AskedMilestone extends AskedItem {
+interface AskedMilestone extends AskedFacts {
   readonly baselineDate: string | null;
   readonly forecastDate: string | null;
   readonly actualDate: string | null;
@@ -73,6 +94,8 @@ export interface AskedPlan {
     readonly stages: readonly AskedWork[];
     readonly tasks: readonly AskedWork[];
     readonly milestones: readonly AskedMilestone[];
+    /** In files alone. */
+    readonly links?: readonly PlannedLink[];
   };
 }
 
@@ -90,8 +113,8 @@ const TONES: Readonly<Record<string, CellTone>> = {
 };
 
 /** One row of the plan, whatever its kind. */
-interface Row {
-  readonly item: AskedItem;
+export interface PlanRow {
+  readonly item: AskedFacts;
   readonly kind: 'Stage' | 'Task' | 'Milestone';
   readonly start: string | null;
   readonly finish: string | null;
@@ -136,7 +159,10 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
     })),
     tables: {
       plan: tableOfSlice(
-        { id: 'plan', caption: 'Stages, tasks and milestones', empty: 'Nothing has been planned yet.' },
+        {
+          ...{ id: 'plan', caption: 'Stages, tasks and milestones', empty: 'Nothing has been planned yet.' },
+          file: planFacts(plan.links ?? []),
+        },
         columns(code, asAt),
         all,
         here,
@@ -145,7 +171,7 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
   };
 }
 
-function columns(project: string, asAt: string | null): readonly Column<Row>[] {
+function columns(project: string, asAt: string | null): readonly Column<PlanRow>[] {
   return [
     { head: 'Code', cell: ({ item }) => item.code },
     {
@@ -173,8 +199,8 @@ function columns(project: string, asAt: string | null): readonly Column<Row>[] {
 }
 
 /** Stages with what lies in them, in the order of their dates; what lies in no stage comes last. */
-function rowsInOrder({ plan }: AskedPlan): readonly Row[] {
-  const work = (item: AskedWork, kind: 'Stage' | 'Task'): Row => ({
+function rowsInOrder({ plan }: AskedPlan): readonly PlanRow[] {
+  const work = (item: AskedWork, kind: 'Stage' | 'Task'): PlanRow => ({
     item,
     kind,
     start: item.start,
@@ -186,7 +212,7 @@ function rowsInOrder({ plan }: AskedPlan): readonly Row[] {
   });
   const inside = [
     ...plan.tasks.map((task) => work(task, 'Task')),
-    ...plan.milestones.map((item): Row => ({
+    ...plan.milestones.map((item): PlanRow => ({
       item,
       kind: 'Milestone',
       start: item.actualDate ?? item.forecastDate,
@@ -205,7 +231,7 @@ function rowsInOrder({ plan }: AskedPlan): readonly Row[] {
   ];
 }
 
-function byDate(a: Row, b: Row): number {
+function byDate(a: PlanRow, b: PlanRow): number {
   const [first, second] = [a.finish ?? '9999', b.finish ?? '9999'];
   if (first !== second) return first < second ? -1 : 1;
   return a.item.code < b.item.code ? -1 : 1;
@@ -213,7 +239,7 @@ function byDate(a: Row, b: Row): number {
 
 const FORTNIGHT = { week: 14, month: 56 } as const;
 
-function chartOf({ plan, asAt, start, targetEnd, title }: AskedPlan, rows: readonly Row[], zoom: Zoom): GanttInput {
+function chartOf({ plan, asAt, start, targetEnd, title }: AskedPlan, rows: readonly PlanRow[], zoom: Zoom): GanttInput {
   const dates = rows
     .flatMap((row) => [row.start, row.finish, row.baselineStart, row.baselineFinish])
     .concat(start, targetEnd)
@@ -261,7 +287,7 @@ function windowFrom(date: string, days: number, whole: { from: string; to: strin
   return { from: first.toISOString().slice(0, 10), to: last.toISOString().slice(0, 10) };
 }
 
-function ganttRow(row: Row): GanttRow {
+function ganttRow(row: PlanRow): GanttRow {
   const nothing = row.finish === null ? (row.start === null ? 'date not known' : 'end not known') : null;
   return {
     code: row.item.code,

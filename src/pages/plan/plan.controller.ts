@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { asksForFile } from '../frame/address.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
 import { offersTo } from '../frame/offer.js';
@@ -28,7 +29,9 @@ export class PlanController {
     @Query('zoom') zoom?: string,
   ): Promise<void> {
     const asAt = askedDay(day);
-    const { project } = await this.ask.run<{ project: AskedPlan }>(request, PLAN, { code, asAt });
+    const { project } = await this.ask.run<{ project: AskedPlan }>(request, PLAN, {
+      ...{ code, asAt, file: asksForFile(request.url) },
+    });
     const model = planPage(
       project,
       asAt,

@@ -2,14 +2,20 @@
 
 const ITEM = 'code title kind rag slipWorkingDays critical stageCode';
 
-export const PLAN = `query($code: String!, $asAt: Date) { project(code: $code, asAt: $asAt) {
+const FACTS =
+  'ragReason totalFloat freeFloat deadline constraint { kind date } owner { name } ownerTeam lastReportedOn citation assumed';
+
+export const PLAN = `query($code: String!, $asAt: Date, $file: Boolean = false) { project(code: $code, asAt: $asAt) {
   id code title asAt start targetEnd rag ragReason
   plan { finish finishIsPartial finishSlipWorkingDays criticalPath baselines { name approvedOn replaces rebased { change } }
     problems { code message subject }
     calendar { holidays { name from to } closures { name from to } restrictedWindows { name from to } }
-    stages { ${ITEM} start finish baselineStart baselineFinish actualFinish }
-    tasks { ${ITEM} start finish baselineStart baselineFinish actualStart actualFinish unknownReason }
-    milestones { ${ITEM} baselineDate forecastDate actualDate unknownReason ragReason } } } }`;
+    stages { ${ITEM} start finish baselineStart baselineFinish actualFinish ... @include(if: $file) { ${FACTS} } }
+    tasks { ${ITEM} start finish baselineStart baselineFinish actualStart actualFinish unknownReason
+      ... @include(if: $file) { durationDays ownerForecastFinish ${FACTS} } }
+    milestones { ${ITEM} baselineDate forecastDate actualDate unknownReason ragReason
+      ... @include(if: $file) { ownerForecastDate ${FACTS} } }
+    links @include(if: $file) { from to type lag lagUnit } } } }`;
 
 const EVERY_ITEM = `id code title kind rag ragReason deadline slipWorkingDays totalFloat critical dateReason unknownReason
   constraint { kind date } stageCode owner { name } ownerTeam citation assumed version

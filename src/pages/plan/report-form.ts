@@ -3,6 +3,7 @@ import { isIsoDate } from '../../milestones/schedule/iso-date.js';
 import { dateOfParts } from '../frame/address.js';
 import { fieldOf } from '../frame/fields-of.js';
 import type { PageError } from '../frame/page-problems.js';
+import type { AskedReport } from './item-words.js';
 
 interface ReportField {
   readonly name: string;
@@ -82,6 +83,32 @@ export function typedReport({ fields }: ReportKind, from: unknown): Typed {
       return [name, year || month || day ? dateOfParts(year, month, day) : ''];
     }),
   );
+}
+
+/** The report that another one puts right, and the day that both speak of. */
+export interface Corrected {
+  readonly corrects: string;
+  readonly reportedOn: string;
+}
+
+/** What the form corrects; null: it is a new report. */
+export function correctedIn(from: unknown): Corrected | null {
+  const [corrects, reportedOn] = [fieldOf(from, 'corrects'), fieldOf(from, 'reportedOn')];
+  return corrects === '' || !isIsoDate(reportedOn) ? null : { corrects, reportedOn };
+}
+
+/** The address of the form that puts a report right, with what the report says in its fields. */
+export function correctionPath(path: string, { operation, fields }: ReportKind, report: AskedReport): string {
+  const task = operation === 'reportTask';
+  const said: Readonly<Record<string, string | number | null>> = {
+    ...(task
+      ? { forecastFinish: report.forecastDate, actualFinish: report.actualDate, actualStart: report.actualStart }
+      : { forecastDate: report.forecastDate, actualDate: report.actualDate }),
+    ...{ remainingDays: report.remainingDays, narrative: report.narrative },
+  };
+  const query = new URLSearchParams({ corrects: report.id, reportedOn: report.reportedOn });
+  for (const { name } of fields) if ((said[name] ?? '') !== '') query.set(name, String(said[name]));
+  return `${path}?${query.toString()}#report`;
 }
 
 /** The report as the interface wants it, or what is wrong, field by field. */

@@ -9,7 +9,10 @@ export interface TrendPoint {
 
 const WIDTH = 640;
 const HEIGHT = 260;
-const PAD = { left: 110, right: 20, top: 20, bottom: 40 } as const;
+/** Room at the left for the longest date, such as 26 September 2010. */
+const PAD = { left: 160, right: 20, top: 20, bottom: 40 } as const;
+/** Between the middles of two labels, so that they do not lie upon one another. */
+const LINE_HEIGHT = 16;
 const INK = '#0b0c0c';
 
 /** The chart; null where fewer than two reports give a date. */
@@ -31,7 +34,9 @@ export function trendChart(
   const [first, last] = [points[0]!, points.at(-1)!];
   const forecasts = [...new Set(points.map((point) => point.forecast))].sort();
   const parts = [
-    ...forecasts.map((date) => label(day(date), PAD.left - 10, y(toDayNumber(date)) + 5, 'end')),
+    ...apart(forecasts.map((date) => ({ date, top: y(toDayNumber(date)) }))).map(({ date, top }) =>
+      label(day(date), PAD.left - 10, top + 5, 'end'),
+    ),
     label(day(first.reportedOn), PAD.left, HEIGHT - 12, 'start'),
     label(day(last.reportedOn), WIDTH - PAD.right, HEIGHT - 12, 'end'),
     ...(baseline ? [baselineLine(y(toDayNumber(baseline)))] : []),
@@ -42,6 +47,16 @@ export function trendChart(
     svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="Arial, sans-serif" font-size="14">${parts.join('')}</svg>`,
     alt: `${points.length} forecasts: ${points.map((point) => `on ${day(point.reportedOn)} for ${day(point.forecast)}`).join('; ')}.${baseline ? ` The baseline is ${day(baseline)}, drawn as a broken line.` : ''}`,
   };
+}
+
+/** Of labels from the bottom to the top, those that have room above the one before. */
+function apart<Label extends { readonly top: number }>(labels: readonly Label[]): Label[] {
+  const shown: Label[] = [];
+  for (const one of labels) {
+    const before = shown.at(-1);
+    if (!before || before.top - one.top >= LINE_HEIGHT) shown.push(one);
+  }
+  return shown;
 }
 
 const baselineLine = (top: number): string =>

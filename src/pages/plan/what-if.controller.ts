@@ -10,6 +10,7 @@ import { pageErrors } from '../frame/page-problems.js';
 import { type Refused, refusedWith } from '../frame/refused.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { projectPath } from '../frame/project-parts.js';
+import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import type { AskedConsequences } from './item-words.js';
 import { PREVIEW_PLAN, previewDocument, REVISE_PLAN, WHAT_IF } from './plan.graphql.js';
@@ -55,18 +56,18 @@ export class WhatIfController {
     requireMay(actorOfRequest(request), 'revisePlan');
     const typed = typedTry(body);
     const project = await this.asked(request, code);
+    const reason = fieldOf(body, 'reason').trim();
     const item = triedItem(project, typed.item);
     const trial = item && trialOf(item, linksOf(project, item.code), typed);
-    if (!trial || !('changes' in trial)) {
-      this.draw(request, reply, project, typed, await this.outcome(request, project, typed));
+    if (!trial || !('changes' in trial) || isShownAgain(body)) {
+      this.draw(request, reply, project, typed, await this.outcome(request, project, typed), reason);
       return;
     }
-    const reason = fieldOf(body, 'reason').trim();
     const expectedVersion = Number(fieldOf(body, 'version'));
     const input = { projectCode: code, expectedVersion, changes: trial.changes, ...(reason && { reason }) };
     const answer = await this.answer(request, REVISE_PLAN, { input });
     if (answer.saved) void reply.redirect(`${projectPath(code, 'plan')}?done=1`, 303);
-    else this.draw(request, reply, project, typed, refused(typed, answer));
+    else this.draw(request, reply, project, typed, refused(typed, answer), reason);
   }
 
   private async asked(request: FastifyRequest, code: string): Promise<AskedWhatIf> {
@@ -118,6 +119,7 @@ export class WhatIfController {
     project: AskedWhatIf,
     typed: TypedTry,
     outcome: Outcome,
+    reason = '',
   ): void {
     const actor = actorOfRequest(request);
     const item = triedItem(project, typed.item);
@@ -125,7 +127,7 @@ export class WhatIfController {
     const rights = { plan: may(actor, 'revisePlan'), report };
     const model = whatIfPage(project, typed, outcome, rights, offersTo(request, null));
     const frame = { title: 'What if…', ...(outcome.errors.length && { status: 422 }) };
-    this.pages.send(request, reply, 'plan/what-if.njk', frame, model);
+    this.pages.send(request, reply, 'plan/what-if.njk', frame, { ...model, reason });
   }
 }
 

@@ -8,9 +8,16 @@ import { type Cell, type Column, type Listed, tableOf, tableOfPage } from '../fr
 import { counted, day, sayEnum } from '../frame/words.js';
 import { emptyWords, filters, narrowed, type RegisterChoice } from './register-choice.js';
 import { type AskedHeatMap, heatMapModel, heatMapTable } from './heat-map-page.js';
+import { RISK_FACTS } from './risk-facts.js';
 import { type AskedLimit, type AskedScore, gapWords, limitWords, readingTag, toneTag } from './risk-words.js';
 
-type Assessed = { readonly score: AskedScore; readonly onFormerScale: boolean } | null;
+type Assessed = {
+  readonly score: AskedScore;
+  readonly onFormerScale: boolean;
+  /** Asked for in files alone. */
+  readonly effectiveOn?: string;
+  readonly rationale?: string;
+} | null;
 
 export interface AskedRow {
   readonly code: string;
@@ -20,10 +27,21 @@ export interface AskedRow {
   readonly owner: { readonly name: string } | null;
   readonly nextReviewOn: string | null;
   readonly appetiteReading: string | null;
-  readonly response: { readonly response: string } | null;
+  readonly response: { readonly response: string; readonly note?: string | null } | null;
   readonly inherent: Assessed;
   readonly current: Assessed;
   readonly target: Assessed;
+  /** The rest is asked for in files alone. */
+  readonly category?: string | null;
+  readonly statusSince?: string | null;
+  readonly raisedOn?: string;
+  readonly cause?: string | null;
+  readonly event?: string | null;
+  readonly effect?: string | null;
+  readonly proximity?: string | null;
+  readonly actionees?: readonly { readonly name: string }[];
+  readonly citation?: string | null;
+  readonly assumed?: boolean;
 }
 
 export interface AskedRegister {
@@ -97,7 +115,7 @@ export function registerPage(
     })),
     tables: {
       risks: tableOfPage(
-        { id: 'risks', caption: 'Risks', empty: emptyWords(choice) },
+        { id: 'risks', caption: 'Risks', empty: emptyWords(choice), file: RISK_FACTS },
         columns(code, project.asAt, asAt),
         project.risks,
         here,

@@ -1,6 +1,6 @@
 /** Decides what the forms ask that say what a risk is: to raise one, and to state it anew. */
 import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form.js';
-import { type AskedPerson, PEOPLE, personChoices } from '../frame/record-choices.js';
+import { type AskedPerson, PEOPLE, ownerChoices } from '../frame/record-choices.js';
 import { sayEnum } from '../frame/words.js';
 import { PROXIMITIES } from '../../risks/risk-states.js';
 import { howSoon } from './risk-words.js';
@@ -59,7 +59,7 @@ function planGround(people: readonly AskedPerson[], plan: AskedPlan, more: reado
     text: `${code} ${title}`,
   }));
   return {
-    choices: { ownerId: personChoices(people), links: [...milestones, ...more] },
+    choices: { ownerId: ownerChoices(people), links: [...milestones, ...more] },
     read: {
       links: (line) => {
         const [kind = '', id = ''] = line.split(' ', 2);

@@ -2,7 +2,7 @@
 import type { Operation } from '../../platform/auth/policy.js';
 import { RESPONSES_TO, type RiskNature } from '../../risks/risk-states.js';
 import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form.js';
-import { type AskedPerson, PEOPLE, personChoices } from '../frame/record-choices.js';
+import { type AskedPerson, PEOPLE, ownerChoices } from '../frame/record-choices.js';
 import { sayEnum } from '../frame/words.js';
 import { STATEMENT_FORMS } from './risk-statement.forms.js';
 import { KIND_WORDS, type AskedLimit, type AskedScore, limitWords } from './risk-words.js';
@@ -117,7 +117,7 @@ const RESPOND = aboutRisk('respondToRisk', 'Respond to a risk', 'Record the resp
       ...(action && { title: 'State an action again' }),
       choices: {
         response: RESPONSES_TO[nature].map((value) => ({ value, text: sayEnum(value), hint: RESPONSE_HINTS[value]! })),
-        'actions.actioneeId': personChoices(people),
+        'actions.actioneeId': ownerChoices(people),
       },
       typed: {
         response: response?.response ?? '',

@@ -6,7 +6,7 @@ const SCORE = 'score { score likelihood { value label } impact { value label } b
 export const REGISTER = `query($code: String!, $asAt: Date, $first: Int!, $after: String, $status: RiskStatus,
   $nature: RiskNature, $category: RiskCategory, $band: String, $ownerId: ID, $unowned: Boolean, $proximity: RiskProximity,
   $scored: RiskAssessmentKind!, $likelihood: Int, $impact: Int, $gap: RiskGapCode, $sort: RiskSort!,
-  $map: RiskAssessmentKind!, $mapNature: RiskNature!) {
+  $map: RiskAssessmentKind!, $mapNature: RiskNature!, $file: Boolean = false) {
   people { id name }
   project(code: $code, asAt: $asAt) { id code title asAt
     riskGapCounts { code risks }
@@ -18,7 +18,10 @@ export const REGISTER = `query($code: String!, $asAt: Date, $first: Int!, $after
       ownerId: $ownerId, unowned: $unowned, proximity: $proximity, scored: $scored, likelihood: $likelihood,
       impact: $impact, gap: $gap, sort: $sort) { totalCount pageInfo { hasNextPage endCursor }
       nodes { code title nature status owner { name } nextReviewOn appetiteReading response { response }
-        inherent { ${SCORE} } current { ${SCORE} } target { ${SCORE} } } } } }`;
+        inherent { ${SCORE} } current { ${SCORE} } target { ${SCORE} }
+        ... @include(if: $file) { category statusSince raisedOn cause event effect proximity actionees { name } citation assumed
+          response { note } inherent { effectiveOn rationale } current { effectiveOn rationale }
+          target { effectiveOn rationale } } } } } }`;
 
 export const GAPS = `query($code: String!, $asAt: Date, $first: Int!, $after: String) {
   project(code: $code, asAt: $asAt) { id code title asAt riskScale { version }

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { may } from '../../platform/auth/policy.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { type AskedToken, livingAddresses } from '../feeds/address-list.js';
+import { type AskedEvent, EVENT, ownAccessTable } from '../access/access-page.js';
 import { Ask } from '../frame/ask.service.js';
 import type { PageError } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
+import { livingTokens } from './token-list.js';
 
-const ME = '{ me { name roles { role } } accessTokens { id name kind createdAt expiresAt revokedAt } }';
+const EVENTS = ` myAccessEvents(first: 10) { nodes { ${EVENT} } } `;
+const ME = `{ me { name roles { role } } accessTokens { id name kind issuedBy createdAt expiresAt revokedAt }${EVENTS}}`;
 
 /** What a form of the page has to say when the page is shown again. */
 interface Said {
@@ -21,6 +25,10 @@ interface Said {
     readonly calendarPath: string;
     readonly changesPath: string;
   };
+  /** A token that was just made. */
+  readonly token?: { readonly name: string; readonly secret: string };
+  /** What was typed for a token. */
+  readonly typedToken?: { readonly tokenName: string; readonly days: string };
   /** The name that was typed for an address. */
   readonly typedName?: string;
 }
@@ -31,15 +39,23 @@ export class AccountPage {
   constructor(
     private readonly pages: PageRenderer,
     private readonly ask: Ask,
+    private readonly clock: Clock,
   ) {}
 
   async show(request: FastifyRequest, reply: FastifyReply, said: Said = {}): Promise<void> {
-    const { me, accessTokens } = await this.ask.run<{ me: object; accessTokens: AskedToken[] }>(request, ME);
+    const { me, accessTokens, myAccessEvents } = await this.ask.run<{
+      me: object;
+      accessTokens: AskedToken[];
+      myAccessEvents: { nodes: AskedEvent[] };
+    }>(request, ME);
     const frame = { title: 'Your account', ...(said.errors?.length ? { status: 422 } : {}) };
     const errorOf = Object.fromEntries((said.errors ?? []).map(({ field, text }) => [field ?? '', text]));
     const mayMakeAddress = may(actorOfRequest(request), 'issueFeedAddress');
     const addresses = livingAddresses(accessTokens);
-    const model = { area: 'account', me, mayMakeAddress, addresses, errorOf, ...said };
+    const tokens = livingTokens(accessTokens, actorOfRequest(request).personId, this.clock.now());
+    const mayReadEvents = may(actorOfRequest(request), 'accessEvents');
+    const tables = { access: ownAccessTable(myAccessEvents.nodes) };
+    const model = { tokens, mayReadEvents, tables, area: 'account', me, mayMakeAddress, addresses, errorOf, ...said };
     this.pages.send(request, reply, 'sign-in/account.njk', frame, model);
   }
 }

@@ -42,7 +42,7 @@ export class SignInController {
     private readonly offered: OfferedPeople,
     private readonly ask: Ask,
     private readonly account: AccountPage,
-    config: Config,
+    private readonly config: Config,
   ) {
     this.https = config.publicUrl?.startsWith('https:') === true;
   }
@@ -67,26 +67,34 @@ export class SignInController {
   async asOffered(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
     const person = this.offered.find(fieldOf(body, 'personId'));
     const next = safePath(fieldOf(body, 'next'));
-    if (person) this.letIn(reply, await this.signIn.asOffered(person.personId), next);
+    if (person) this.letIn(reply, await this.signIn.asOffered(person.personId, request.ip), next);
     else this.form(request, reply, { next, errors: [{ text: 'Choose one of the people listed.' }], status: 422 });
   }
 
   /** Sends the browser to the identity provider. */
   @Get('sign-in/openid')
-  async toProvider(@Res() reply: FastifyReply, @Query('next') next: unknown): Promise<void> {
-    const { address, cookie } = await this.openId.begin(safePath(next));
-    reply.header('set-cookie', cookie);
+  async toProvider(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query('next') next: unknown,
+  ): Promise<void> {
+    const { address, cookies } = await this.openId.begin(safePath(next), request.headers.cookie);
+    reply.header('set-cookie', cookies);
     void reply.redirect(address, 303);
   }
 
   /** Where the identity provider sends the browser back to. */
   @Get('sign-in/openid/callback')
   async fromProvider(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const attempt = await this.openId.attempt(request.headers.cookie);
-    reply.header('set-cookie', this.openId.forget());
+    const query = request.url.split('?', 2)[1] ?? '';
+    const attempt = await this.openId.attempt(request.headers.cookie, query);
+    if (attempt === null && this.openId.offered && actorOfRequest(request).personId !== null) {
+      void reply.redirect('/', 303); // they went back to here, and are signed in already
+      return;
+    }
+    if (attempt !== null) reply.header('set-cookie', this.openId.forget(query));
     const next = safePath(attempt?.next);
     try {
-      const query = request.url.split('?', 2)[1] ?? '';
       this.letIn(reply, await this.openId.finish(attempt, query, actorOfRequest(request), request.ip), next);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -120,35 +128,50 @@ export class SignInController {
     @Res() reply: FastifyReply,
     @Query('ended') ended?: string,
   ): Promise<void> {
-    await this.account.show(request, reply, { done: ended === undefined ? null : 'The address has ended.' });
+    await this.account.show(request, reply, {
+      done: ended === undefined ? null : ended === 'token' ? 'The token has ended.' : 'The address has ended.',
+    });
   }
 
   @Post('account/password')
   async setPassword(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
-    const input = { password: fieldOf(body, 'password') };
+    const input = { password: fieldOf(body, 'password'), currentPassword: fieldOf(body, 'currentPassword') || null };
     const { setPassword } = await this.ask.run<{
       setPassword: { saved: boolean; problems: { message: string; path: string[] }[] };
     }>(request, SET_PASSWORD, { input });
-    const done = setPassword.saved ? 'Your password is set.' : null;
+    const done = setPassword.saved ? 'Your password is set. Your sign-ins on other devices have ended.' : null;
     await this.account.show(request, reply, { errors: pageErrors(setPassword.problems), done });
   }
 
   @Post('sign-out')
   async out(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.signIn.signOut(actorOfRequest(request));
-    this.letOut(reply);
+    this.letOut(request, reply);
   }
 
   @Post('sign-out/everywhere')
   async outEverywhere(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.ask.run(request, OUT_EVERYWHERE);
-    this.letOut(reply);
+    this.letOut(request, reply);
+  }
+
+  /**
+   * Takes the browser on to sign out at the provider too, where it came in by it. A page of its own: browsers do not let a
+   * form lead to another site.
+   */
+  @Get('signed-out')
+  async signedOut(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    if (actorOfRequest(request).personId !== null) return void reply.redirect('/account', 303); // a foreign page sent them here
+    const provider = await this.openId.signOutAddress();
+    if (provider !== null) reply.header('refresh', `0; url=${provider}`);
+    this.pages.send(request, reply, 'sign-in/signed-out.njk', { title: 'Signed out' }, { area: 'sign-in', provider });
   }
 
   private form(request: FastifyRequest, reply: FastifyReply, model: SignInForm): void {
     const frame = { title: 'Sign in', ...(model.status === undefined ? {} : { status: model.status }) };
     this.pages.send(request, reply, 'sign-in/sign-in.njk', frame, {
       area: 'sign-in',
+      kept: model.next.startsWith('/typed/'),
       offered: this.offered.all,
       openId: this.openId.offered,
       ...model,
@@ -173,12 +196,12 @@ export class SignInController {
 
   /** A new session at every sign-in: whatever cookie the browser had before is replaced. */
   private letIn(reply: FastifyReply, session: SignedIn, next: string): void {
-    reply.header('set-cookie', sessionCookie(session, this.https));
+    reply.header('set-cookie', sessionCookie(session, this.https, this.config.basePath));
     void reply.redirect(next, 303);
   }
 
-  private letOut(reply: FastifyReply): void {
-    reply.header('set-cookie', sessionCookie(null, this.https));
-    void reply.redirect('/', 303);
+  private letOut(request: FastifyRequest, reply: FastifyReply): void {
+    reply.header('set-cookie', sessionCookie(null, this.https, this.config.basePath));
+    void reply.redirect(actorOfRequest(request).credential?.openedBy === 'PROVIDER' ? '/signed-out' : '/', 303);
   }
 }

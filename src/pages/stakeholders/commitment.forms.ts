@@ -1,6 +1,6 @@
 /** Decides what the forms about commitments ask. */
 import type { FormField, FormGround, PageForm } from '../frame/form.js';
-import { type AskedMilestones, type AskedPerson, milestoneChoices, personChoices } from '../frame/record-choices.js';
+import { type AskedMilestones, type AskedPerson, milestoneChoices, ownerChoices } from '../frame/record-choices.js';
 import { day } from '../frame/words.js';
 import { COMMITMENT_GROUND, NEW_COMMITMENT_GROUND } from './commitments.graphql.js';
 import { WHEN } from './stakeholder.forms.js';
@@ -66,7 +66,7 @@ const MAKE: PageForm = {
           value: id,
           text: `${name} (${code})`,
         })),
-        ownerId: personChoices(people),
+        ownerId: ownerChoices(people),
         milestoneId: milestoneChoices(project.milestones),
       },
     }),
@@ -89,7 +89,7 @@ const AMEND: PageForm = {
     document: COMMITMENT_GROUND,
     ground: (data: AskedOne) =>
       ground(data, ({ what, owner, ownerTeam, milestone }) => ({
-        choices: { ownerId: personChoices(data.people), milestoneId: milestoneChoices(data.project.milestones) },
+        choices: { ownerId: ownerChoices(data.people), milestoneId: milestoneChoices(data.project.milestones) },
         typed: { what, ownerId: owner?.id ?? '', ownerTeam: ownerTeam ?? '', milestoneId: milestone?.id ?? '' },
       })),
   },

@@ -2,7 +2,7 @@
 import type { CommunicationKind } from '../../stakeholders/communication-life.js';
 import type { Operation } from '../../platform/auth/policy.js';
 import type { FormField, FormGround, PageForm } from '../frame/form.js';
-import { type AskedMilestones, type AskedPerson, milestoneChoices, personChoices } from '../frame/record-choices.js';
+import { type AskedMilestones, type AskedPerson, milestoneChoices, ownerChoices } from '../frame/record-choices.js';
 import { KIND_CHOICES } from './communication-words.js';
 import { type AskedWindow, spanWords } from './communications-page.js';
 import { COMMUNICATION_GROUND, NEW_COMMUNICATION_GROUND } from './communications.graphql.js';
@@ -81,7 +81,7 @@ const PLAN: PageForm = {
     document: NEW_COMMUNICATION_GROUND,
     ground: ({ project, people }: AskedNew) => ({
       caption: project.title,
-      choices: { ownerId: personChoices(people), milestoneId: milestoneChoices(project.milestones) },
+      choices: { ownerId: ownerChoices(people), milestoneId: milestoneChoices(project.milestones) },
       typed: { forPublic: 'true' },
     }),
   },
@@ -97,7 +97,7 @@ const AMEND: PageForm = {
     document: COMMUNICATION_GROUND,
     ground: (data: AskedOne) =>
       ground(data, (one) => ({
-        choices: { ownerId: personChoices(data.people), milestoneId: milestoneChoices(data.project.milestones) },
+        choices: { ownerId: ownerChoices(data.people), milestoneId: milestoneChoices(data.project.milestones) },
         typed: {
           ...{ title: one.title, kind: one.kind, audience: one.audience ?? '', forPublic: String(one.forPublic) },
           ...{ plannedOn: one.plannedOn ?? '', milestoneId: one.milestone?.id ?? '' },

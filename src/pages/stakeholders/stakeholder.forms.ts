@@ -5,6 +5,7 @@ import {
   type AskedOrganisation,
   type AskedPerson,
   organisationChoices,
+  ownerChoices,
   personChoices,
 } from '../frame/record-choices.js';
 import { CHANNEL_CHOICES, LEVEL_CHOICES, POSITION_CHOICES } from './stakeholder-words.js';
@@ -66,7 +67,7 @@ const IDENTIFY: PageForm = {
         'Say who it is in one of the three ways: an organisation or a person of the register, or a group by name.',
       ],
       choices: {
-        ownerId: personChoices(people),
+        ownerId: ownerChoices(people),
         personId: personChoices(people),
         organisationId: organisationChoices(organisations),
       },
@@ -91,7 +92,7 @@ const AMEND: PageForm = {
     document: STAKEHOLDER_GROUND,
     ground: (data: AskedOne) =>
       ground(data, ({ name, stake, owner, active, organisation, person }) => ({
-        choices: { ownerId: personChoices(data.people) },
+        choices: { ownerId: ownerChoices(data.people) },
         typed: { stake, ownerId: owner?.id ?? '', active: String(active), groupName: name },
         without: organisation || person ? ['groupName'] : [],
       })),

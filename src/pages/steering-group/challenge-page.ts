@@ -81,6 +81,7 @@ export function challengePage(
     question: challenge.question,
     tag: challengeTag(challenge.state, challenge.overdue),
     turn: whoseTurn(challenge),
+    recordedText: `${sayEnum(challenge.kind)} ${challenge.code} saved. ${whoseTurn(challenge)}`,
     acts: acts(project, challenge, own, offer),
     subject: subjectCell(challenge.subject, code, asAt),
     raised: `${challenge.raisedBy?.name ?? 'Somebody not in the register'}, ${day(challenge.raisedOn)}`,

@@ -1,6 +1,7 @@
 /** Decides what the forms about advice and challenges ask. */
 import type { PageForm } from '../frame/form.js';
-import { type AskedPerson, PEOPLE, personChoices } from '../frame/record-choices.js';
+import { type AskedPerson, PEOPLE, ownerChoices } from '../frame/record-choices.js';
+import { projectPath } from '../frame/project-parts.js';
 import { day } from '../frame/words.js';
 import { subjectName } from './challenges-page.js';
 import { outcomeWords } from './challenge-words.js';
@@ -14,11 +15,19 @@ interface RaiseData {
   };
 }
 
+interface RaisedData {
+  readonly challenge: { readonly code: string };
+}
+
 const RAISE: PageForm = {
   operation: 'raiseChallenge',
   title: 'Raise a challenge',
   button: 'Raise it',
   given: ['projectCode', 'subject.kind', 'subject.id'],
+  made: 'challenge { code }',
+  // To the challenge's own page, which says its number, who is to answer and by when.
+  after: ({ projectCode = '' }, made) =>
+    projectPath(projectCode, `challenges/${encodeURIComponent((made as RaisedData).challenge.code)}`),
   ask: {
     document: `query($projectCode: String!, $subject: SubjectInput!) { ${PEOPLE} project(code: $projectCode) {
       title lead { name } record(subject: $subject) { kind code title } } }`,
@@ -30,7 +39,7 @@ const RAISE: PageForm = {
           : 'The record that this would be about is no longer there. Go back and open it again.',
         'Whoever is named has to answer, with reasons. You then say whether the answer satisfies you, and may take it to the director. It stays on record for the steering group to see.',
       ],
-      choices: { answererId: personChoices(people) },
+      choices: { answererId: ownerChoices(people) },
     }),
   },
   fields: [
@@ -90,13 +99,14 @@ const ASSIGN: PageForm = {
   operation: 'assignChallenge',
   title: 'Change who answers, or by when',
   button: 'Record the change',
+  changes: true,
   given: GIVEN,
   context: CONTEXT,
   ask: {
     document: about(PEOPLE),
     ground: (data: ActData) => ({
       ...ground(data),
-      choices: { answererId: personChoices(data.people ?? []) },
+      choices: { answererId: ownerChoices(data.people ?? []) },
       typed: {
         answererId: data.project.challenge?.answerer?.id ?? '',
         answerBy: data.project.challenge?.dueOn ?? '',

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DateTimeScalar } from '../graphql/date-time.scalar.js';
-import { AccessTokenKind } from './access-token-kind.js';
+import { AccessTokenKind, type SignInWay } from './access-token-kind.js';
 
 /** A key to the interface. The secret is shown once, when it is issued; its hash is what is kept. */
 @ObjectType({ description: 'A key to this interface. Its secret is shown once, when it is issued.' })
@@ -22,6 +22,17 @@ export class AccessToken {
   @Field(() => AccessTokenKind, { description: 'Where it counts.' })
   @Column({ type: 'text', default: 'BEARER' })
   kind!: AccessTokenKind;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who issued it: the person themselves, or an administrator; null: the tracker itself.',
+  })
+  @Column({ name: 'issued_by', type: 'uuid', nullable: true })
+  issuedBy!: string | null;
+
+  /** How the person came in, of a sign-in. */
+  @Column({ name: 'opened_by', type: 'text', nullable: true })
+  openedBy!: SignInWay | null;
 
   @Column({ type: 'text' })
   hash!: string;

@@ -46,7 +46,10 @@ export class IssueAccessTokenInput {
   @IsText(100)
   name!: string;
 
-  @Field(() => Int, { defaultValue: 90, description: 'Days until it expires, 1 to 366.' })
+  @Field(() => Int, {
+    defaultValue: 90,
+    description: 'Days until it expires, 1 to 366; never later than the token that it is issued by.',
+  })
   @IsInt()
   @Min(1)
   @Max(366)

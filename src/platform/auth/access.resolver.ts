@@ -16,12 +16,15 @@ export class AccessResolver {
     private readonly roles: RoleService,
   ) {}
 
-  @Query(() => Viewer, { description: 'Whoever asks, and the roles they hold.' })
+  @Query(() => Viewer, { nullable: true, description: 'Whoever asks, and the roles they hold.' })
   me(@CurrentActor() actor: Actor): Viewer {
     return { personId: actor.personId, name: actor.personName, roles: [...actor.grants] };
   }
 
-  @Query(() => [AccessToken], { description: "A person's access tokens, newest first; without a person, one's own." })
+  @Query(() => [AccessToken], {
+    nullable: true,
+    description: "A person's access tokens, newest first; without a person, one's own.",
+  })
   accessTokens(
     @CurrentActor() actor: Actor,
     @Args('personId', { type: () => ID, nullable: true }) personId: string | null,
@@ -29,7 +32,7 @@ export class AccessResolver {
     return this.access.tokens(actor, personId ?? actor.personId ?? '');
   }
 
-  @Query(() => [RoleGrant], { description: 'Every role held now, oldest first.' })
+  @Query(() => [RoleGrant], { nullable: true, description: 'Every role held now, oldest first.' })
   roleGrants(
     @Args('ended', { type: () => Boolean, defaultValue: false, description: 'Those withdrawn, too.' }) ended: boolean,
   ): Promise<RoleGrant[]> {

@@ -5,10 +5,13 @@ import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Recorder } from '../record/recorder.js';
 import { refuse } from '../record/problem.js';
+import { recordId } from '../record/view-id.js';
 import { AccessToken } from './access-token.entity.js';
 import { type IssueAccessTokenInput, type RevokeAccessTokenInput } from './access.input.js';
+import { AccessEvents } from './events/access-events.service.js';
 import { type AccessTokenPayload, type IssuedTokenPayload } from './access.type.js';
-import { type Actor } from './actor.js';
+import { type Actor, doneBy, issuerBehind, outlivedBy } from './actor.js';
+import { endBootstrap } from './bootstrap-token.js';
 import { isAdministrator } from './policy.js';
 import { requirePerson } from './people.js';
 import { AppError } from '../graphql/errors.js';
@@ -23,18 +26,24 @@ export class AccessService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly recorder: Recorder,
     private readonly clock: Clock,
+    private readonly events: AccessEvents,
   ) {}
 
   /** A person's tokens, newest first, those that have ended too. */
   async tokens(actor: Actor, personId: string): Promise<AccessToken[]> {
     requireOwn(actor, personId);
-    return this.dataSource.manager.find(AccessToken, { where: { personId }, order: { createdAt: 'DESC', id: 'ASC' } });
+    const known = recordId(personId);
+    if (known === null) return [];
+    const order = { createdAt: 'DESC', id: 'ASC' } as const;
+    return this.dataSource.manager.find(AccessToken, { where: { personId: known }, order });
   }
 
   /** A new token. Its secret is in the answer and nowhere else. */
   async issue(actor: Actor, input: IssueAccessTokenInput): Promise<IssuedTokenPayload> {
     requireOwn(actor, input.personId);
     const secret = newToken();
+    const createdAt = this.clock.now();
+    const [asked, latest] = [new Date(createdAt.getTime() + input.days * DAY_MS), outlivedBy(actor)];
     const entry = { operation: 'issueAccessToken', reason: `Access token "${input.name}" for ${input.days} days.` };
     const accessToken = await this.recorder.write(actor, entry, async (write) => {
       const person = await requirePerson(write.manager, input.personId, ['input', 'personId']);
@@ -43,15 +52,20 @@ export class AccessService {
         personId: input.personId,
         name: input.name,
         kind: 'BEARER',
+        issuedBy: issuerBehind(actor),
+        openedBy: null,
         hash: hashToken(secret),
         issuedRevision: write.revision,
-        createdAt: this.clock.now(),
-        expiresAt: new Date(this.clock.now().getTime() + input.days * DAY_MS),
+        createdAt,
+        expiresAt: latest !== null && latest < asked ? latest : asked,
         revokedRevision: null,
         revokedAt: null,
       };
       await write.manager.insert(AccessToken, token);
       write.touch(null, 'AccessToken', token.id, person.name);
+      await endBootstrap(write, person.id, createdAt);
+      const happened = { kind: 'TOKEN_ISSUED', personId: person.id, name: person.name, detail: input.name } as const;
+      await this.events.note({ ...happened, ...doneBy(actor, person.id) }, write.manager);
       return token;
     });
     return { accessToken, secret, problems: [], saved: true };
@@ -65,6 +79,9 @@ export class AccessService {
       const ended = { revokedRevision: write.revision, revokedAt: this.clock.now() };
       await write.manager.update(AccessToken, { id: token.id }, ended);
       write.touch(null, 'AccessToken', token.id, token.name);
+      const person = await requirePerson(write.manager, token.personId, ['input', 'tokenId']);
+      const happened = { kind: 'TOKEN_REVOKED', personId: person.id, name: person.name, detail: token.name } as const;
+      await this.events.note({ ...happened, ...doneBy(actor, person.id) }, write.manager);
       return Object.assign(token, ended);
     });
     return { accessToken, problems: [], saved: true };

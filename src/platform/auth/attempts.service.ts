@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { addressKey } from '../rates/address-key.js';
 import { RateStore } from '../rates/rate-store.service.js';
+import { AccessEvents } from './events/access-events.service.js';
 import { Refusal } from '../record/problem.js';
 
 /** Attempts of one address in a quarter of an hour: of all, since many people may share it, and for one name. */
@@ -16,6 +17,8 @@ export class TooManyAttempts extends Refusal {
   constructor(
     readonly seconds: number,
     path: string[],
+    /** Whether it is the first time in this wait. */
+    readonly first: boolean,
   ) {
     const minutes = Math.max(1, Math.ceil(seconds / 60));
     const message = `Too many attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
@@ -42,15 +45,26 @@ export class Attempts {
   private readonly address: RateLimiterPostgres;
   private readonly named: RateLimiterPostgres;
 
-  constructor(store: RateStore) {
+  constructor(
+    store: RateStore,
+    private readonly events: AccessEvents,
+  ) {
     this.address = store.limiter('sign-in', OF_ADDRESS, WINDOW_SECONDS);
     this.named = store.limiter('sign-in-as', FOR_NAME, WINDOW_SECONDS);
   }
 
   /** @throws TooManyAttempts */
   async count(attempt: Attempting): Promise<void> {
-    await take(this.address, addressKey(attempt.address), attempt.path);
-    if (attempt.name !== null) await take(this.named, pairKey(attempt), attempt.path);
+    try {
+      await take(this.address, addressKey(attempt.address), attempt.path);
+      if (attempt.name !== null) await take(this.named, pairKey(attempt), attempt.path);
+    } catch (error) {
+      const { name, address } = attempt;
+      if (error instanceof TooManyAttempts && error.first) {
+        await this.events.note({ kind: 'SIGN_IN_BLOCKED', name: name ?? 'No name given', address });
+      }
+      throw error;
+    }
   }
 
   /** Takes the count of an attempt back: somebody came in. */
@@ -65,7 +79,7 @@ async function take(limiter: RateLimiterPostgres, key: string, path: string[]): 
     await limiter.consume(key);
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
-    throw new TooManyAttempts(Math.ceil(error.msBeforeNext / 1_000), path);
+    throw new TooManyAttempts(Math.ceil(error.msBeforeNext / 1_000), path, error.consumedPoints === limiter.points + 1);
   }
 }
 

@@ -9,6 +9,8 @@ import { OpenIdProvider } from './openid-provider.service.js';
 import { OpenIdService } from './openid.service.js';
 import { FeedAddressResolver } from './feed-address.resolver.js';
 import { FeedAddressService } from './feed-address.service.js';
+import { AccessEvents } from './events/access-events.service.js';
+import { AccessEventsResolver } from './events/access-events.resolver.js';
 import { Passwords } from './passwords.service.js';
 import { RoleService } from './role.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
@@ -19,6 +21,8 @@ import { SignInService } from './sign-in.service.js';
 @Module({
   providers: [
     Authenticator,
+    AccessEvents,
+    AccessEventsResolver,
     AccessService,
     RoleService,
     Attempts,

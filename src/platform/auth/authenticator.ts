@@ -25,7 +25,7 @@ export class Authenticator {
    * @throws AppError UNAUTHENTICATED for a token that is unknown, expired or revoked; such a sender never counts as the public
    */
   async identify(token: string | null, requestId: string | null): Promise<Actor> {
-    const found = await this.find(token, 'BEARER');
+    const found = await this.find(token, ['BEARER', 'BOOTSTRAP']);
     if (token === null) return publicActor(found.revision, requestId);
     if (found.id === null) throw new AppError('UNAUTHENTICATED', 'This access token is not known here.');
     requireLiving(found, this.clock.now());
@@ -34,7 +34,12 @@ export class Authenticator {
 
   /** Whom a sign-in belongs to; the public where it has ended, since a page is then simply shown as to anybody. */
   async session(secret: string, requestId: string | null): Promise<Actor> {
-    return this.livingOrPublic(await this.find(secret, 'BEARER'), requestId);
+    return this.livingOrPublic(await this.find(secret, ['SESSION']), requestId);
+  }
+
+  /** Whose sign-in a secret was, though it may have ended since; null: nobody's. It gives no rights. */
+  async formerly(secret: string): Promise<string | null> {
+    return (await this.find(secret, ['SESSION'])).personId;
   }
 
   /**
@@ -42,12 +47,12 @@ export class Authenticator {
    * @param secret null: a feed that everybody may read
    */
   async feed(secret: string | null, requestId: string | null): Promise<Actor> {
-    return this.livingOrPublic(await this.find(secret, 'FEED'), requestId);
+    return this.livingOrPublic(await this.find(secret, ['FEED']), requestId);
   }
 
-  private async find(secret: string | null, kind: AccessTokenKind): Promise<Found> {
+  private async find(secret: string | null, kinds: readonly AccessTokenKind[]): Promise<Found> {
     const hash = secret === null ? null : hashToken(secret);
-    const [found] = await this.sql.rows<Found>('auth-who-asks', WHO_ASKS, [hash, kind]);
+    const [found] = await this.sql.rows<Found>('auth-who-asks', WHO_ASKS, [hash, kinds]);
     if (found === undefined) throw new Error('record_clock has lost its row');
     this.present.seen(found.revision);
     return found;
@@ -63,10 +68,12 @@ export class Authenticator {
 }
 
 function actorOf(found: Found, requestId: string | null): Actor {
+  const { kind, issuedBy, openedBy, createdAt, expiresAt } = found;
   return {
     personId: found.personId,
     personName: found.name ?? 'A person without a name',
     tokenId: found.id,
+    credential: kind && { kind, issuedBy, openedBy, createdAt, expiresAt },
     grants: found.grants ?? [],
     revision: found.revision,
     requestId,

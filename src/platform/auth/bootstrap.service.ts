@@ -14,7 +14,13 @@ import { hashToken } from './token.js';
 
 const FIRST_ADMINISTRATOR = 'First administrator';
 
-/** Turns BOOTSTRAP_TOKEN into the first administrator's access token, while there has never been an administrator. */
+/** Days that the token counts at most. */
+const DAYS = 30;
+
+/**
+ * Turns BOOTSTRAP_TOKEN into the first administrator's access token, while no administrator has had another. It ends as soon
+ * as one has signed in or been given a token, and after a month; one that ended so, unused, can be replaced by another.
+ */
 @Injectable()
 export class BootstrapService implements OnApplicationBootstrap {
   constructor(
@@ -27,12 +33,12 @@ export class BootstrapService implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     const secret = this.config.bootstrapToken;
-    if (secret === null || (await hasAdministrator(this.dataSource.manager))) return;
+    if (secret === null || !(await isWanted(this.dataSource.manager, this.clock.now(), secret))) return;
     const entry = { operation: 'bootstrap', reason: 'BOOTSTRAP_TOKEN made the first administrator.' };
     try {
       await this.recorder.write(SERVER_AUTHOR, entry, async (write) => {
         // asked again inside the write: another instance may have been first
-        if (await hasAdministrator(write.manager)) throw new AnotherWasFirst();
+        if (!(await isWanted(write.manager, this.clock.now(), secret))) throw new AnotherWasFirst();
         await this.appoint(write, secret);
       });
       this.log.lines.info('BOOTSTRAP_TOKEN is now the access token of the first administrator');
@@ -42,31 +48,46 @@ export class BootstrapService implements OnApplicationBootstrap {
   }
 
   private async appoint(write: Write, secret: string): Promise<void> {
-    const personId = await addNamedPerson(write, FIRST_ADMINISTRATOR, this.clock.today());
     const at = this.clock.now();
-    await write.manager.insert(RoleGrant, {
-      id: randomUUID(),
-      personId,
-      role: Role.ADMINISTRATOR,
-      projectId: null,
-      grantedRevision: write.revision,
-      grantedAt: at,
-    });
+    const personId = await this.administrator(write, at);
+    const token = { id: randomUUID(), name: 'BOOTSTRAP_TOKEN' };
     await write.manager.insert(AccessToken, {
-      id: randomUUID(),
+      ...token,
       personId,
-      name: 'BOOTSTRAP_TOKEN',
+      kind: 'BOOTSTRAP',
       hash: hashToken(secret),
       issuedRevision: write.revision,
       createdAt: at,
-      expiresAt: null,
+      expiresAt: new Date(at.getTime() + DAYS * 86_400_000),
     });
+    write.touch(null, 'AccessToken', token.id, token.name);
+  }
+
+  /** The first administrator, who is added where there has never been one. */
+  private async administrator(write: Write, at: Date): Promise<string> {
+    const first = { where: { role: Role.ADMINISTRATOR }, order: { grantedRevision: 'ASC', id: 'ASC' } } as const;
+    const known = await write.manager.findOne(RoleGrant, first);
+    if (known !== null) return known.personId;
+    const personId = await addNamedPerson(write, FIRST_ADMINISTRATOR, this.clock.today());
+    const grant = { id: randomUUID(), personId, role: Role.ADMINISTRATOR, projectId: null };
+    await write.manager.insert(RoleGrant, { ...grant, grantedRevision: write.revision, grantedAt: at });
+    return personId;
   }
 }
 
 class AnotherWasFirst extends Error {}
 
-/** A withdrawn administrator counts: the token of the first day must not open the door again. */
-function hasAdministrator(manager: EntityManager): Promise<boolean> {
-  return manager.existsBy(RoleGrant, { role: Role.ADMINISTRATOR });
+/**
+ * Whether the secret is still to become a token: not one that was a token already, and only while no other counts and no
+ * administrator has ever had a way in of their own, even one whose role has been withdrawn since.
+ */
+async function isWanted(manager: EntityManager, now: Date, secret: string): Promise<boolean> {
+  const [found] = await manager.query<{ wanted: boolean }[]>(
+    `SELECT NOT EXISTS (SELECT 1 FROM access_token token WHERE token.hash = $1
+        OR (token.kind = 'BOOTSTRAP' AND token.revoked_at IS NULL AND token.expires_at > $2)
+        OR (token.kind <> 'BOOTSTRAP' AND EXISTS (SELECT 1 FROM role_grant held
+          WHERE held.person_id = token.person_id AND held.role = 'ADMINISTRATOR'))) AS wanted`,
+    [hashToken(secret), now],
+  );
+  return found?.wanted === true;
 }

@@ -6,7 +6,8 @@ import { AppError } from '../graphql/errors.js';
 import { refuse } from '../record/problem.js';
 import { Recorder, type Write } from '../record/recorder.js';
 import { AccessToken } from './access-token.entity.js';
-import type { Actor } from './actor.js';
+import { AccessEvents } from './events/access-events.service.js';
+import { type Actor, doneBy, issuerBehind, outlivedBy } from './actor.js';
 import type { IssueFeedAddressInput } from './feed-address.input.js';
 import type { FeedAddressPayload } from './feed-address.type.js';
 import { hashToken, newToken } from './token.js';
@@ -20,6 +21,7 @@ export class FeedAddressService {
   constructor(
     private readonly recorder: Recorder,
     private readonly clock: Clock,
+    private readonly events: AccessEvents,
   ) {}
 
   /** A new address, which ends the one of its name. Its secret is in the answer and nowhere else. */
@@ -36,15 +38,19 @@ export class FeedAddressService {
         personId,
         name,
         kind: 'FEED',
+        issuedBy: issuerBehind(actor),
+        openedBy: null,
         hash: hashToken(secret),
         issuedRevision: write.revision,
         createdAt: this.clock.now(),
-        expiresAt: null,
+        expiresAt: outlivedBy(actor),
         revokedRevision: null,
         revokedAt: null,
       };
       await write.manager.insert(AccessToken, token);
       write.touch(null, 'AccessToken', token.id, personName);
+      const happened = { kind: 'TOKEN_ISSUED', personId, name: personName, detail: `Feed address ${name}` } as const;
+      await this.events.note({ ...happened, ...doneBy(actor, personId) }, write.manager);
       return token;
     });
     const at = `/feeds/${secret}`;

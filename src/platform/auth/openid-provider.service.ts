@@ -4,7 +4,8 @@ import { Config } from '../config/config.js';
 import type { OpenIdSettings } from '../config/openid-settings.js';
 import { AppError, NotFoundError } from '../graphql/errors.js';
 import { Log } from '../http/log.js';
-import { refuse } from '../record/problem.js';
+import { Refusal, refuse } from '../record/problem.js';
+import { type Claims, mergedClaims, tokenFault } from './openid-account.js';
 import type { Attempt } from './openid-attempt.js';
 
 /** Seconds the provider may take for one answer. */
@@ -13,8 +14,6 @@ const PATIENCE = 10;
 const AWAY: readonly string[] = ['OAUTH_TIMEOUT', 'OAUTH_ABORT', 'OAUTH_RESPONSE_IS_NOT_CONFORM'];
 /** What a provider says when the trouble is its own. */
 const ITS_TROUBLE: readonly string[] = ['temporarily_unavailable', 'server_error'];
-
-type Claims = Readonly<Record<string, unknown>>;
 
 /** Speaks with the identity provider. What it is like is asked for at the first sign-in and then kept; a failure is not. */
 @Injectable()
@@ -66,11 +65,22 @@ export class OpenIdProvider {
       );
       const claims = tokens.claims();
       if (claims === undefined) throw new Error('the library let an answer without an id token pass');
+      const fault = tokenFault(claims, this.settings.clientId, Date.now() / 1_000); // by real time, as the library does
+      if (fault !== null) throw this.refusal({ fault });
       if (configuration.serverMetadata().userinfo_endpoint === undefined) return claims;
-      return { ...(await client.fetchUserInfo(configuration, tokens.access_token, claims.sub)), ...claims };
+      const told = await client.fetchUserInfo(configuration, tokens.access_token, claims.sub);
+      return mergedClaims(claims, told, this.settings.claim);
     } catch (error) {
+      if (error instanceof Refusal) throw error;
       throw this.told(error);
     }
+  }
+
+  /** Where to sign out at the provider, and to come back to `home` from; null where it has no such place or is away. */
+  async signOutAddress(home: string): Promise<string | null> {
+    const configuration = await this.discovered().catch(() => null);
+    if (configuration?.serverMetadata().end_session_endpoint === undefined) return null;
+    return client.buildEndSessionUrl(configuration, { post_logout_redirect_uri: home }).href;
   }
 
   private discovered(): Promise<client.Configuration> {
@@ -86,7 +96,8 @@ export class OpenIdProvider {
     const address = new URL(issuer);
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the settings let http through for this machine alone
     const withoutTls = address.protocol === 'http:' ? [client.allowInsecureRequests] : [];
-    const options = { timeout: PATIENCE, execute: withoutTls };
+    // the signature of the id token is checked, though it comes from the provider itself
+    const options = { timeout: PATIENCE, execute: [...withoutTls, client.enableNonRepudiationChecks] };
     try {
       return await client.discovery(address, clientId, undefined, authentication(clientSecret), options);
     } catch (error) {
@@ -105,7 +116,11 @@ export class OpenIdProvider {
       return this.away(error);
     }
     if (said === '' && !code.startsWith('OAUTH_')) return error;
-    this.log.lines.warn({ code, said, reasons: reasons(error) }, 'a sign-in by the identity provider failed');
+    return this.refusal({ code, said, reasons: reasons(error) });
+  }
+
+  private refusal(facts: object): Refusal {
+    this.log.lines.warn(facts, 'a sign-in by the identity provider failed');
     const message =
       "Your organisation's sign-in service did not confirm this sign-in. Start again; if that does not help, tell the administrator of the tracker.";
     return refuse('PROVIDER_REFUSED', message);

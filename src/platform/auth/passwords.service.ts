@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { taskOf, WorkPool } from '../work/work-pool.service.js';
+import { isEasilyGuessed } from './password-strength.js';
 import { hashPassword, isPassword, NOBODYS_HASH, PASSWORD_LENGTH } from './password.js';
 
 const PASSWORD = new URL('./password.js', import.meta.url);
 const HASH = taskOf(PASSWORD, hashPassword);
 const COMPARE = taskOf(PASSWORD, isPassword);
+const JUDGE = taskOf(new URL('./password-strength.js', import.meta.url), isEasilyGuessed);
 
 /** Hashes and compares passwords in threads beside the server's own: it takes some 100 ms and 20 MB each time. */
 @Injectable()
@@ -28,5 +30,14 @@ export class Passwords {
       hash: kept ?? NOBODYS_HASH,
     });
     return right && fits && kept !== null;
+  }
+
+  /**
+   * Whether a password is one that others would try first.
+   * @param own names of its person
+   * @throws AppError UNAVAILABLE where too many wait
+   */
+  isEasilyGuessed(password: string, own: readonly string[]): Promise<boolean> {
+    return this.work.run('quick', JUDGE, { password, own });
   }
 }

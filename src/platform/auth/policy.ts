@@ -1,7 +1,7 @@
 /** Decides who may do what: the one table of operations and roles, and the questions asked of it. */
 
 import { AppError } from '../graphql/errors.js';
-import { type Actor } from './actor.js';
+import { type Actor, actsInPerson } from './actor.js';
 import { ALL_ROLES, Role } from './role.js';
 
 /** PUBLIC: everyone. SIGNED_IN: whoever has a valid token, with or without a role. */
@@ -11,6 +11,8 @@ export interface Rule {
   readonly parties: readonly Party[];
   /** What the rule cannot say and the service sees to. */
   readonly note: string;
+  /** Only the person themselves does it: signed in, or by a token of their own making. */
+  readonly inPerson: boolean;
 }
 
 const { ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD, REVIEWER } = Role;
@@ -20,7 +22,8 @@ const OWN_PROJECTS = 'Only of projects the actor may read.';
 const OF_THE_PROJECT = 'Of the project the role is held for.';
 const OWN_CHALLENGES = 'Only of those that the actor raised.';
 const OWN_TOKENS = 'Of oneself; an administrator of anybody.';
-const OF_MEMBERS = 'A person whose organisation is a member of the partnership today, whatever the role; nobody else.';
+const OF_MEMBERS =
+  'A person who was let act for a member of the partnership, by somebody else, whatever the role; nobody else.';
 const PUBLISHED =
   'The public see issued papers that are open; all others only secretaries, administrators and directors of every project in them.';
 const BODIES = 'Of bodies of no project everybody with a role; of the others who may read the project.';
@@ -29,7 +32,9 @@ const DECISIONS =
 const OF_BODY =
   'A project lead of the project’s own; what belongs to no project is for those who hold a role everywhere.';
 
-const rule = (parties: readonly Party[], note = ''): Rule => ({ parties, note });
+const rule = (parties: readonly Party[], note = ''): Rule => ({ parties, note, inPerson: false });
+/** What somebody answers for by name: no token that another issued does it. */
+const inPerson = (parties: readonly Party[], note = ''): Rule => ({ parties, note, inPerson: true });
 
 /** Every operation of the interface. What is not in it is refused. */
 export const POLICY = {
@@ -39,6 +44,7 @@ export const POLICY = {
   programme: rule(READERS),
   projects: rule(READERS, OWN_PROJECTS),
   project: rule(READERS, OWN_PROJECTS),
+  node: rule(READERS, OWN_PROJECTS),
   organisations: rule(READERS),
   people: rule(READERS),
   journal: rule([ADMINISTRATOR, SECRETARY]),
@@ -55,6 +61,8 @@ export const POLICY = {
   accessTokens: rule(['SIGNED_IN'], OWN_TOKENS),
   savedUnderKey: rule(['SIGNED_IN'], 'Of oneself.'),
   roleGrants: rule([ADMINISTRATOR]),
+  accessEvents: rule([ADMINISTRATOR]),
+  myAccessEvents: rule(['SIGNED_IN'], 'Of oneself.'),
 
   // Mutations
   addOrganisation: rule([ADMINISTRATOR, SECRETARY]),
@@ -67,8 +75,9 @@ export const POLICY = {
   revokeAccessToken: rule(['SIGNED_IN'], OWN_TOKENS),
   issueFeedAddress: rule(READERS, 'Of oneself.'),
   issueSignInLink: rule([ADMINISTRATOR]),
+  bindAccount: rule([ADMINISTRATOR]),
   releaseAccount: rule([ADMINISTRATOR]),
-  setPassword: rule(['SIGNED_IN'], 'Of oneself.'),
+  setPassword: rule(['SIGNED_IN'], 'Of oneself, signed in to the pages.'),
   signOutEverywhere: rule(['SIGNED_IN'], 'Of oneself.'),
   startProgramme: rule([ADMINISTRATOR, SECRETARY]),
   startProject: rule([ADMINISTRATOR, SECRETARY]),
@@ -79,10 +88,13 @@ export const POLICY = {
   changeCalendar: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportMilestone: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportTask: rule([PROJECT_LEAD], OF_THE_PROJECT),
-  approveBaseline: rule([DIRECTOR], 'The director of the project: whoever leads the work does not move its yardstick.'),
+  approveBaseline: inPerson(
+    [DIRECTOR],
+    'The director of the project: whoever leads the work does not move its yardstick.',
+  ),
   composeBoardPaper: rule([SECRETARY]),
   editBoardPaper: rule([SECRETARY]),
-  clearBoardPaper: rule([DIRECTOR], 'Director of every project in the paper.'),
+  clearBoardPaper: inPerson([DIRECTOR], 'Director of every project in the paper.'),
   issueBoardPaper: rule([SECRETARY]),
   considerBoardPaper: rule([SECRETARY]),
   withdrawBoardPaper: rule([SECRETARY]),
@@ -103,7 +115,7 @@ export const POLICY = {
   alignClauses: rule([PROJECT_LEAD], OF_THE_PROJECT),
   moveOutputVersion: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
   publishOutputVersion: rule([DIRECTOR, PROJECT_LEAD], 'Inside a restricted window the director alone.'),
-  signOffVersion: rule([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  signOffVersion: inPerson([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
 
   // pilots
   identifyPilot: rule([PROJECT_LEAD], OF_THE_PROJECT),
@@ -125,9 +137,9 @@ export const POLICY = {
   amendCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
   draftCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
   submitCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
-  clearCommunication: rule([DIRECTOR], OF_THE_PROJECT),
+  clearCommunication: inPerson([DIRECTOR], OF_THE_PROJECT),
   returnCommunication: rule([DIRECTOR], OF_THE_PROJECT),
-  overrideRestrictedWindow: rule([DIRECTOR], OF_THE_PROJECT),
+  overrideRestrictedWindow: inPerson([DIRECTOR], OF_THE_PROJECT),
   issueCommunication: rule([SECRETARY, PROJECT_LEAD], OF_THE_PROJECT),
   withdrawCommunication: rule([PROJECT_LEAD], OF_THE_PROJECT),
 
@@ -160,24 +172,27 @@ export const POLICY = {
   // adoption
   adoptedProtocols: rule(['PUBLIC'], 'Texts that every member of their adopter has signed.'),
   adoptedProtocol: rule(['PUBLIC'], 'A text that every member of its adopter has signed.'),
-  myPartnerships: rule(['SIGNED_IN'], OF_MEMBERS),
+  myPartnerships: inPerson(['SIGNED_IN'], OF_MEMBERS),
+  representations: rule([ADMINISTRATOR, SECRETARY]),
+  grantRepresentation: inPerson([ADMINISTRATOR, SECRETARY], 'Never of oneself.'),
+  withdrawRepresentation: rule([ADMINISTRATOR, SECRETARY]),
   considerAdoption: rule([PROJECT_LEAD], OF_THE_PROJECT),
   amendAdopter: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportAdoption: rule([PROJECT_LEAD], OF_THE_PROJECT),
   adaptClauses: rule([PROJECT_LEAD], OF_THE_PROJECT),
-  signUp: rule(['SIGNED_IN'], 'A person of the member, or the project lead from a document shown.'),
-  withdrawSignUp: rule(['SIGNED_IN'], 'A person of the member, or the project lead from a document shown.'),
+  signUp: inPerson(['SIGNED_IN'], 'A person of the member, or the project lead from a document shown.'),
+  withdrawSignUp: inPerson(['SIGNED_IN'], 'A person of the member, or the project lead from a document shown.'),
   startTender: rule([PROJECT_LEAD], OF_THE_PROJECT),
   amendTender: rule([PROJECT_LEAD], OF_THE_PROJECT),
   askTenderer: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportTenderer: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportTenderEvidence: rule([PROJECT_LEAD], OF_THE_PROJECT),
-  conductChallenges: rule(['SIGNED_IN'], OF_MEMBERS),
-  raiseConductChallenge: rule(['SIGNED_IN'], OF_MEMBERS),
-  answerConductChallenge: rule(['SIGNED_IN'], OF_MEMBERS),
-  proposeConductResolution: rule(['SIGNED_IN'], OF_MEMBERS),
-  resolveConductChallenge: rule(['SIGNED_IN'], OF_MEMBERS),
-  withdrawConductChallenge: rule(['SIGNED_IN'], OF_MEMBERS),
+  conductChallenges: inPerson(['SIGNED_IN'], OF_MEMBERS),
+  raiseConductChallenge: inPerson(['SIGNED_IN'], OF_MEMBERS),
+  answerConductChallenge: inPerson(['SIGNED_IN'], OF_MEMBERS),
+  proposeConductResolution: inPerson(['SIGNED_IN'], OF_MEMBERS),
+  resolveConductChallenge: inPerson(['SIGNED_IN'], OF_MEMBERS),
+  withdrawConductChallenge: inPerson(['SIGNED_IN'], OF_MEMBERS),
 
   // risks
   raiseRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
@@ -188,7 +203,7 @@ export const POLICY = {
   reviewRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
   closeRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reopenRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
-  acceptRisk: rule([DIRECTOR], OF_THE_PROJECT),
+  acceptRisk: inPerson([DIRECTOR], OF_THE_PROJECT),
   setRiskScale: rule([SECRETARY, PROJECT_LEAD], 'For the whole organisation only where the role is held everywhere.'),
   setRiskAppetite: rule([SECRETARY, DIRECTOR], 'For the whole organisation only where the role is held everywhere.'),
 
@@ -260,10 +275,17 @@ function reaches(held: string | null, asked: string | undefined): boolean {
 }
 
 /**
- * @throws AppError UNAUTHENTICATED for somebody without a token, FORBIDDEN for a person without the role
+ * @throws AppError UNAUTHENTICATED for somebody without a token, FORBIDDEN for a person without the role, or by a token of
+ *   somebody else's for what a person does themselves
  */
 export function requireMay(actor: Actor, operation: Operation, projectId?: string): void {
-  if (may(actor, operation, projectId)) return;
+  if (may(actor, operation, projectId)) {
+    if (!POLICY[operation].inPerson || actsInPerson(actor)) return;
+    throw new AppError(
+      'FORBIDDEN',
+      'Only the person themselves can do this: signed in to the pages, or by a token that they made there. This token was issued by somebody else.',
+    );
+  }
   if (actor.personId === null) {
     throw new AppError(
       'UNAUTHENTICATED',
@@ -272,7 +294,8 @@ export function requireMay(actor: Actor, operation: Operation, projectId?: strin
   }
   const roles = POLICY[operation].parties.join(', ');
   const where = projectId === undefined ? '' : ' for this project';
-  throw new AppError('FORBIDDEN', `${operation} is for ${roles}; ${actor.personName} holds no such role${where}.`);
+  const message = `${operation} is for ${roles}; ${actor.personName} holds no such role${where}.`;
+  throw new AppError('FORBIDDEN', message, { roles: POLICY[operation].parties });
 }
 
 /** The projects whose record the actor may read. A role for a project, whichever it is, lets its holder read it. */

@@ -1,12 +1,19 @@
 /** Decides what is read of whoever sent a request, and whether their token still lives. */
 
 import { AppError } from '../graphql/errors.js';
+import type { AccessTokenKind, SignInWay } from './access-token-kind.js';
 import type { Grant } from './actor.js';
 
 /** What there is to know of a token and the person it belongs to. */
 export interface Sender {
   readonly id: string;
   readonly personId: string;
+  readonly kind: AccessTokenKind;
+  /** Who issued it; null: the tracker itself. */
+  readonly issuedBy: string | null;
+  /** How the person came in, of a sign-in. */
+  readonly openedBy: SignInWay | null;
+  readonly createdAt: Date;
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;
   readonly name: string | null;
@@ -14,7 +21,8 @@ export interface Sender {
 }
 
 const COLUMNS = `
-  token.id, token.person_id AS "personId", token.expires_at AS "expiresAt", token.revoked_at AS "revokedAt",
+  token.id, token.person_id AS "personId", token.kind, token.issued_by AS "issuedBy", token.opened_by AS "openedBy",
+    token.created_at AS "createdAt", token.expires_at AS "expiresAt", token.revoked_at AS "revokedAt",
     (SELECT said.name FROM person_statement said
       WHERE said.person_id = token.person_id
         AND NOT EXISTS (SELECT 1 FROM person_statement later WHERE later.corrects = said.id)
@@ -25,7 +33,7 @@ const COLUMNS = `
 /** One statement for all a request needs to know of its sender. A null hash is the public; a token of another kind is unknown. */
 export const WHO_ASKS = `
   SELECT clock.revision, ${COLUMNS}
-  FROM record_clock clock LEFT JOIN access_token token ON token.hash = $1 AND token.kind = $2`;
+  FROM record_clock clock LEFT JOIN access_token token ON token.hash = $1 AND token.kind = ANY($2)`;
 
 /** The same of a token that was let in before. */
 export const WHO_IT_IS = `SELECT ${COLUMNS} FROM access_token token WHERE token.id = $1`;

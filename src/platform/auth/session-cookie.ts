@@ -1,26 +1,17 @@
 /** Decides how a sign-in is kept in a browser: the cookie's name and marks, and the proof that a form is ours. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-
-/** A browser keeps a `__Host-` cookie to this host, this path and https; without https it can have no such name. */
-export const cookieName = (https: boolean): string => (https ? '__Host-session' : 'session');
+import { cookieHeader, cookieNamed } from './cookie-place.js';
 
 /** A Set-Cookie header that keeps a session's secret for so many seconds, by whatever clock the browser has; null ends it. */
-export function sessionCookie(session: { secret: string; seconds: number } | null, https: boolean): string {
-  const marks = [
-    'Path=/',
-    'HttpOnly',
-    'SameSite=Lax',
-    `Max-Age=${session?.seconds ?? 0}`,
-    ...(https ? ['Secure'] : []),
-  ];
-  return [`${cookieName(https)}=${session?.secret ?? ''}`, ...marks].join('; ');
+export function sessionCookie(session: { secret: string; seconds: number } | null, https: boolean, base = ''): string {
+  return cookieHeader('session', session?.secret ?? '', session?.seconds ?? 0, https, base);
 }
 
 /** The session's secret in a Cookie header; null where there is none of the right shape. */
-export function sessionSecret(header: string | undefined, https: boolean): string | null {
+export function sessionSecret(header: string | undefined, https: boolean, base = ''): string | null {
   for (const pair of (header ?? '').split(';')) {
     const [name, value = ''] = pair.trim().split('=', 2);
-    if (name === cookieName(https) && /^[\w-]{20,100}$/u.test(value)) return value;
+    if (name === cookieNamed('session', https, base) && /^[\w-]{20,100}$/u.test(value)) return value;
   }
   return null;
 }

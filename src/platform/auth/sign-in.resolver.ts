@@ -2,7 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from './actor.js';
 import { CurrentActor } from './current-actor.decorator.js';
 import { OpenIdPeople } from './openid-people.service.js';
-import { IssueSignInLinkInput, ReleaseAccountInput, SetPasswordInput } from './sign-in.input.js';
+import { BindAccountInput, IssueSignInLinkInput, ReleaseAccountInput, SetPasswordInput } from './sign-in.input.js';
 import { SignInService } from './sign-in.service.js';
 import { SignInLinkPayload, SignInPayload } from './sign-in.type.js';
 
@@ -30,6 +30,11 @@ export class SignInResolver {
   @Mutation(() => SignInPayload, { description: "Ends all of one's own sign-ins to the pages, on every device." })
   signOutEverywhere(@CurrentActor() actor: Actor): Promise<SignInPayload> {
     return this.service.signOutEverywhere(actor);
+  }
+
+  @Mutation(() => SignInPayload, { description: "Says by hand whose an account of the organisation's is." })
+  bindAccount(@CurrentActor() actor: Actor, @Args('input') input: BindAccountInput): Promise<SignInPayload> {
+    return this.accounts.bindByHand(actor, input);
   }
 
   @Mutation(() => SignInPayload, {

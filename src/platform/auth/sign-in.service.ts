@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
 import { Clock } from '../clock/clock.js';
+import { AppError } from '../graphql/errors.js';
 import { type Problem, Refusal, refuse } from '../record/problem.js';
 import { Recorder, SERVER_AUTHOR, type Write } from '../record/recorder.js';
 import { AccessToken } from './access-token.entity.js';
-import type { Actor } from './actor.js';
+import type { SignInWay } from './access-token-kind.js';
+import { type Actor, type Credential, doneBy } from './actor.js';
+import { endBootstrap } from './bootstrap-token.js';
 import { Attempts } from './attempts.service.js';
+import { AccessEvents } from './events/access-events.service.js';
 import { Passwords } from './passwords.service.js';
 import { requirePerson } from './people.js';
 import { SignInLink, SignInName, SignInPassword } from './sign-in.entity.js';
@@ -18,9 +22,24 @@ import { hashToken, newToken } from './token.js';
 /** Hours that a sign-in lasts, and that a link may wait to be used. */
 const SESSION_HOURS = 12;
 const LINK_HOURS = 72;
+/** Hours after a sign-in by link in which a password can be chosen without the one before. */
+const FRESH_HOURS = 1;
 const HOUR_MS = 3_600_000;
-/** The name of the access tokens that are sign-ins. */
-export const SIGN_IN = 'Sign-in to the pages';
+/** What the list of a person's tokens calls a sign-in. */
+const SIGN_IN = 'Sign-in to the pages';
+
+/** How somebody comes in, and from where. */
+interface Came {
+  readonly way: SignInWay;
+  readonly address: string;
+}
+
+const WAYS: Readonly<Record<SignInWay, string>> = {
+  LINK: 'By a link',
+  PASSWORD: 'By name and password',
+  PROVIDER: 'By the account of their organisation',
+  DEMONSTRATION: 'Offered by the demonstration',
+};
 
 /** Somebody who has come in: the secret of their session, to be kept in a cookie. */
 export interface SignedIn {
@@ -38,6 +57,7 @@ export class SignInService {
     private readonly clock: Clock,
     private readonly attempts: Attempts,
     private readonly passwords: Passwords,
+    private readonly events: AccessEvents,
   ) {}
 
   /** A link that lets a person in once, and their name to sign in by; the link's secret is in the answer and nowhere else. */
@@ -51,20 +71,66 @@ export class SignInService {
       const link = { id: randomUUID(), personId: person.id, hash: hashToken(secret), expiresAt };
       await write.manager.insert(SignInLink, { ...link, issuedRevision: write.revision });
       write.touch(null, 'SignInLink', link.id, person.name);
+      const happened = { kind: 'LINK_ISSUED', personId: person.id, name: person.name } as const;
+      await this.events.note({ ...happened, ...doneBy(actor, person.id) }, write.manager);
     });
     return { path: `/sign-in/link/${secret}`, expiresAt, problems: [], saved: true };
   }
 
-  /** Sets one's own password. */
-  async setPassword(actor: Actor, input: SetPasswordInput): Promise<SignInPayload> {
-    const personId = actor.personId;
-    if (personId === null) throw refuse('NOT_FOUND', 'Sign in first.');
-    const hash = await this.passwords.hash(input.password);
+  /**
+   * Sets one's own password, and ends all other sign-ins. It is for somebody who is signed in to the pages, and who knows the
+   * password before or has just come by a link.
+   */
+  async setPassword(actor: Actor, { password, currentPassword }: SetPasswordInput): Promise<SignInPayload> {
+    const { personId, tokenId, credential } = actor;
+    if (personId === null || tokenId === null || credential?.kind !== 'SESSION') {
+      throw new AppError('FORBIDDEN', 'You can set a password only on your account page, signed in.');
+    }
+    await this.requireKnown(personId, credential, tokenId, currentPassword ?? null);
+    const [named] = await this.dataSource.manager.findBy(SignInName, { personId });
+    if (await this.passwords.isEasilyGuessed(password, [actor.personName, ...(named ? [named.name] : [])])) {
+      const message =
+        'This password is easy to guess. Choose one without names, dates or well-known words, such as four random words.';
+      throw refuse('PASSWORD_WEAK', message, ['input', 'password']);
+    }
+    const hash = await this.passwords.hash(password);
     await this.recorder.write(actor, { operation: 'setPassword', reason: 'Chose a password.' }, async (write) => {
       await write.manager.insert(SignInPassword, { id: randomUUID(), personId, hash, revision: write.revision });
+      const others = { personId, kind: 'SESSION', id: Not(tokenId), revokedAt: IsNull() } as const;
+      await write.manager.update(AccessToken, others, {
+        revokedRevision: write.revision,
+        revokedAt: this.clock.now(),
+      });
       write.touch(null, 'Person', personId, actor.personName);
+      const happened = { kind: 'PASSWORD_SET', personId, name: actor.personName } as const;
+      await this.events.note({ ...happened, ...doneBy(actor, personId) }, write.manager);
     });
     return { problems: [], saved: true };
+  }
+
+  /** @throws Refusal PASSWORD_NEEDED, LINK_NEEDED, TOO_MANY_ATTEMPTS where a sign-in alone does not show that it is they */
+  private async requireKnown(
+    personId: string,
+    { openedBy, createdAt }: Credential,
+    tokenId: string,
+    given: string | null,
+  ): Promise<void> {
+    if (openedBy === 'LINK' && this.clock.now().getTime() - createdAt.getTime() < FRESH_HOURS * HOUR_MS) return;
+    const path = ['input', 'currentPassword'];
+    const kept = await this.dataSource.manager.findOne(SignInPassword, lastOf(personId));
+    if (kept === null) {
+      const message =
+        'Ask the administrator for a link to sign in by. Within an hour of using it you can choose a password.';
+      throw refuse('LINK_NEEDED', message, path);
+    }
+    const attempt = { name: personId, address: tokenId, path };
+    await this.attempts.count(attempt);
+    if (given === null || !(await this.passwords.matches(given, kept.hash))) {
+      const message =
+        'Enter the password that you have now. If you have forgotten it, ask the administrator for a link.';
+      throw refuse('PASSWORD_NEEDED', message, path);
+    }
+    await this.attempts.succeeded(attempt);
   }
 
   /** Ends every sign-in of the actor, on every device. Access tokens for programs stay. */
@@ -74,7 +140,7 @@ export class SignInService {
     const entry = { operation: 'signOutEverywhere', reason: 'Signed out everywhere.' };
     await this.recorder.write(actor, entry, async (write) => {
       const ended = { revokedRevision: write.revision, revokedAt: this.clock.now() };
-      await write.manager.update(AccessToken, { personId, name: SIGN_IN, revokedAt: IsNull() }, ended);
+      await write.manager.update(AccessToken, { personId, kind: 'SESSION', revokedAt: IsNull() }, ended);
       write.touch(null, 'Person', personId, actor.personName);
     });
     return { problems: [], saved: true };
@@ -86,7 +152,7 @@ export class SignInService {
     if (tokenId === null) return;
     await this.recorder.write(actor, { operation: 'signOut', reason: 'Signed out.' }, async (write) => {
       const ended = { revokedRevision: write.revision, revokedAt: this.clock.now() };
-      await write.manager.update(AccessToken, { id: tokenId, name: SIGN_IN, revokedAt: IsNull() }, ended);
+      await write.manager.update(AccessToken, { id: tokenId, kind: 'SESSION', revokedAt: IsNull() }, ended);
       write.touch(null, 'AccessToken', tokenId, SIGN_IN);
     });
   }
@@ -99,8 +165,14 @@ export class SignInService {
     const attempt = { name: null, address, path: ['link'] };
     await this.attempts.count(attempt);
     // looked for outside the write first: writes wait for one another, and guesses must not hold them up
-    await livingLink(this.dataSource.manager, secret, this.clock.now());
-    const session = await this.enter('signInByLink', async (write) => {
+    try {
+      await livingLink(this.dataSource.manager, secret, this.clock.now());
+    } catch (error) {
+      const detail = 'A link that was used, too old, or never made';
+      await this.events.note({ kind: 'SIGN_IN_FAILED', name: 'No name given', address, detail });
+      throw error;
+    }
+    const session = await this.enter('signInByLink', { way: 'LINK', address }, async (write) => {
       const at = this.clock.now();
       const link = await livingLink(write.manager, secret, at);
       await write.manager.update(SignInLink, { id: link.id }, { usedRevision: write.revision, usedAt: at });
@@ -121,55 +193,64 @@ export class SignInService {
     const known = await this.dataSource.manager.findOneBy(SignInName, { name });
     const kept = known && (await this.dataSource.manager.findOne(SignInPassword, lastOf(known.personId)));
     if (!(await this.passwords.matches(password, kept?.hash ?? null)) || !known) {
+      await this.events.note({ kind: 'SIGN_IN_FAILED', personId: known?.personId ?? null, name, address });
       const message = 'Name and password do not match. Check both, or ask for a link to sign in by.';
       throw refuse('SIGN_IN_FAILED', message, ['password']);
     }
-    const session = await this.enter('signInByPassword', () => Promise.resolve(known.personId));
+    const session = await this.enter('signInByPassword', { way: 'PASSWORD', address }, () =>
+      Promise.resolve(known.personId),
+    );
     await this.attempts.succeeded(attempt);
     return session;
   }
 
   /** Signs in one of the people that the demonstration offers. */
-  asOffered(personId: string): Promise<SignedIn> {
-    return this.enter('signInToDemonstration', () => Promise.resolve(personId));
+  asOffered(personId: string, address: string): Promise<SignedIn> {
+    return this.enter('signInToDemonstration', { way: 'DEMONSTRATION', address }, () => Promise.resolve(personId));
   }
 
   /**
    * Signs in whoever an identity provider vouches for, and ends the sign-in they came with.
    * @param who writes what the provider says of them; gives null for somebody who may not come in, and what it wrote stays
    */
-  byProvider(who: (write: Write) => Promise<string | null>, before: Actor): Promise<SignedIn | null> {
+  byProvider(who: (write: Write) => Promise<string | null>, before: Actor, address: string): Promise<SignedIn | null> {
     const reason = 'Came by the account of their organisation; roles as its groups say.';
     return this.recorder.write(SERVER_AUTHOR, { operation: 'signInByProvider', reason }, async (write) => {
       const personId = await who(write);
       if (personId === null) return null;
       if (before.tokenId !== null) {
         const ended = { revokedRevision: write.revision, revokedAt: this.clock.now() };
-        await write.manager.update(AccessToken, { id: before.tokenId, name: SIGN_IN, revokedAt: IsNull() }, ended);
+        await write.manager.update(AccessToken, { id: before.tokenId, kind: 'SESSION', revokedAt: IsNull() }, ended);
       }
-      return this.open(write, personId);
+      return this.open(write, personId, { way: 'PROVIDER', address });
     });
   }
 
   /** A new session; `who` says whose it is, inside the write. */
-  private enter(operation: string, who: (write: Write) => Promise<string>): Promise<SignedIn> {
+  private enter(operation: string, came: Came, who: (write: Write) => Promise<string>): Promise<SignedIn> {
     return this.recorder.write(SERVER_AUTHOR, { operation, reason: 'Came in to the pages.' }, async (write) =>
-      this.open(write, await who(write)),
+      this.open(write, await who(write), came),
     );
   }
 
   /** A new session of a person. */
-  private async open(write: Write, personId: string): Promise<SignedIn> {
+  private async open(write: Write, personId: string, { way, address }: Came): Promise<SignedIn> {
     const secret = newToken();
     const person = await requirePerson(write.manager, personId, ['personId']);
-    const token = { id: randomUUID(), personId: person.id, name: SIGN_IN, hash: hashToken(secret) };
+    const createdAt = this.clock.now();
+    const token = { id: randomUUID(), personId: person.id, name: SIGN_IN, kind: 'SESSION', openedBy: way } as const;
     const issued = {
+      hash: hashToken(secret),
+      issuedBy: null,
       issuedRevision: write.revision,
-      createdAt: this.clock.now(),
+      createdAt,
       expiresAt: this.after(SESSION_HOURS),
     };
     await write.manager.insert(AccessToken, { ...token, ...issued, revokedRevision: null, revokedAt: null });
     write.touch(null, 'AccessToken', token.id, person.name);
+    await endBootstrap(write, person.id, createdAt);
+    const happened = { kind: 'SIGNED_IN', personId: person.id, name: person.name, detail: WAYS[way] } as const;
+    await this.events.note({ ...happened, address }, write.manager);
     return { secret, seconds: SESSION_HOURS * 3_600 };
   }
 

@@ -9,3 +9,10 @@ export const LATEST_DATE = '2199-12-31';
 export function isInRange(date: string): boolean {
   return date >= EARLIEST_DATE && date <= LATEST_DATE;
 }
+
+/** Whether a text is a real day of the calendar in that range, written `yyyy-mm-dd`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || !isInRange(text)) return false;
+  const read = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text);
+}

@@ -1,4 +1,5 @@
 /** Decides every setting of the server from its environment and arguments, and names the variable whose value is bad. */
+import { basePathOf } from '../http/base-path.js';
 import { ConfigError } from './config-error.js';
 import { openIdSettings, type OpenIdSettings } from './openid-settings.js';
 import { type TrustedProxies, trustedProxies } from './trusted-proxies.js';
@@ -12,6 +13,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface Limits {
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
+  /** Bytes of a file that is sent by a page. */
+  readonly uploadBytes: number;
   /** Milliseconds a request may take before it is answered with 503. */
   readonly requestMs: number;
   /** Words and signs in a document. */
@@ -20,6 +23,10 @@ export interface Limits {
   readonly depth: number;
   /** Renamed fields in a document. */
   readonly aliases: number;
+  /** Points that an address without a token may spend in a minute, a request being one; 0: no limit. */
+  readonly publicPoints: number;
+  /** The same of a token or sign-in. */
+  readonly tokenPoints: number;
   /** Fields the answer may hold, pages counted at the size asked for. */
   readonly cost: number;
 }
@@ -32,6 +39,8 @@ export abstract class Config {
   abstract readonly publicUrl: string | null;
   /** Which proxies are believed when they say where a request came from. */
   abstract readonly trustProxy: TrustedProxies;
+  /** The path of `publicUrl`, which stands before every path of ours; empty: none. */
+  abstract readonly basePath: string;
   /** A PostgreSQL of one's own; null runs the embedded server in `dataDir`. */
   abstract readonly databaseUrl: string | null;
   abstract readonly databasePool: number;
@@ -43,7 +52,11 @@ export abstract class Config {
   abstract readonly bootstrapToken: string | null;
   /** The identity provider that people may sign in by; null without one. */
   abstract readonly openId: OpenIdSettings | null;
+  /** Days that events about access are kept. */
+  abstract readonly accessEventDays: number;
   abstract readonly production: boolean;
+  /** Whether the query console is served. */
+  abstract readonly graphiql: boolean;
   abstract readonly demo: boolean;
   abstract readonly logLevel: LogLevel;
   /** Megabytes that all stores of what was worked out may take together. */
@@ -66,6 +79,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     port: integer(env, 'PORT', 3000, 0, 65_535),
     host: text(env, 'HOST') ?? '127.0.0.1',
     publicUrl: webAddress(env, 'PUBLIC_URL'),
+    basePath: basePathOf(webAddress(env, 'PUBLIC_URL')),
     trustProxy: trustedProxies(text(env, 'TRUST_PROXY')),
     databaseUrl: databaseAddress(env, 'DATABASE_URL'),
     databasePool: integer(env, 'DATABASE_POOL', 10, 2, 200),
@@ -81,16 +95,22 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
         OIDC_SCOPE: text(env, 'OIDC_SCOPE'),
         OIDC_CLAIM: text(env, 'OIDC_CLAIM'),
         OIDC_ROLES: text(env, 'OIDC_ROLES'),
+        OIDC_TRUST_EMAIL: text(env, 'OIDC_TRUST_EMAIL'),
       },
       webAddress(env, 'PUBLIC_URL'),
     ),
+    accessEventDays: integer(env, 'ACCESS_EVENT_DAYS', 400, 30, 3_650),
     production: choice(env, 'NODE_ENV', ['development', 'test', 'production'], 'development') === 'production',
+    graphiql: choice(env, 'GRAPHIQL', ['0', '1'], env['NODE_ENV']?.trim() === 'production' ? '0' : '1') === '1',
     demo: argv.includes('--demo') || choice(env, 'DEMO', ['0', '1'], '0') === '1',
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
     memoryMb: integer(env, 'MEMORY_MB', 256, 16, 65_536),
     limits: Object.freeze({
       bodyBytes: integer(env, 'LIMIT_BODY_BYTES', 1_048_576, 1024, 104_857_600),
+      uploadBytes: integer(env, 'LIMIT_UPLOAD_BYTES', 10_485_760, 1024, 104_857_600),
       requestMs: integer(env, 'LIMIT_REQUEST_MS', 60_000, 100, 3_600_000),
+      publicPoints: integer(env, 'LIMIT_PUBLIC_POINTS', 6_000, 0, 100_000_000),
+      tokenPoints: integer(env, 'LIMIT_TOKEN_POINTS', 30_000, 0, 100_000_000),
       tokens: integer(env, 'LIMIT_TOKENS', 2_000, 100, 100_000),
       depth: integer(env, 'LIMIT_DEPTH', 12, 3, 50),
       aliases: integer(env, 'LIMIT_ALIASES', 30, 1, 1_000),

@@ -18,6 +18,8 @@ export interface OpenIdSettings {
   readonly scope: string;
   /** The claim whose values give roles. */
   readonly claim: string;
+  /** Whether an e-mail address counts of which the provider says nothing: for one of a single organisation, such as a tenant of Entra. */
+  readonly trustEmail: boolean;
   readonly roles: readonly MappedRole[];
   /** Where the provider sends people back to. */
   readonly redirectUri: string;
@@ -31,6 +33,7 @@ export interface OpenIdVariables {
   readonly OIDC_SCOPE: string | null;
   readonly OIDC_CLAIM: string | null;
   readonly OIDC_ROLES: string | null;
+  readonly OIDC_TRUST_EMAIL: string | null;
 }
 
 /** The path of this server that ends a sign-in at the provider. */
@@ -66,6 +69,8 @@ export function openIdSettings(given: OpenIdVariables, publicUrl: string | null)
     SCOPE.test(scope) && scope.split(' ').includes('openid'),
     `OIDC_SCOPE must be words with a space between them, openid among them, and is '${scope}'.`,
   );
+  const trust = given.OIDC_TRUST_EMAIL ?? '0';
+  allow(['0', '1'].includes(trust), `OIDC_TRUST_EMAIL must be one of 0, 1, and is '${trust}'.`);
   allow(/^[\x21-\x7e]{1,200}$/.test(claim), `OIDC_CLAIM must be the name of one claim, and is '${claim}'.`);
   return Object.freeze({
     issuer,
@@ -73,6 +78,7 @@ export function openIdSettings(given: OpenIdVariables, publicUrl: string | null)
     clientSecret: given.OIDC_CLIENT_SECRET,
     scope,
     claim,
+    trustEmail: trust === '1',
     roles: Object.freeze(mapping(given.OIDC_ROLES ?? '')),
     redirectUri: home + OPENID_CALLBACK,
   });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { currentReading, inTurn } from '../record/reading-anew.js';
 
 /** Reads by statements that the database parses and plans once a connection, known to it by name. */
 @Injectable()
@@ -20,6 +21,11 @@ export class Sql {
     within?: EntityManager,
   ): Promise<T[]> {
     const statement = { name, text, values: [...values] };
+    const reading = within === undefined ? currentReading() : null;
+    if (reading) {
+      const client = await transactionClient(reading.manager);
+      return inTurn(reading, async () => (await client.query<T>(statement)).rows);
+    }
     const session = within === undefined ? this.pool() : await transactionClient(within);
     return (await session.query<T>(statement)).rows;
   }

@@ -46,14 +46,23 @@ export class JournalListener implements OnApplicationBootstrap, OnModuleDestroy 
 
   /** Reads what is new and hands it on; notices that come meanwhile wait their turn. */
   private catchUp(): void {
-    this.reading = this.reading
-      .then(async () => {
+    this.reading = this.reading.then(() => this.readNew());
+  }
+
+  /** Tries until it can be read, since no notice comes of what has been noticed before. */
+  private async readNew(): Promise<void> {
+    for (let wait = FIRST_WAIT_MS; !this.closing.signal.aborted; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
+      try {
         for (const event of await this.sql.rows<RecordEvent>('events-since', SINCE, [this.known])) {
           this.known = event.revision;
           this.events.publish(event);
         }
-      })
-      .catch((error: unknown) => this.log.lines.warn({ err: error }, 'the journal could not be read'));
+        return;
+      } catch (error) {
+        this.log.lines.warn({ err: error }, 'the journal could not be read');
+        await delay(wait, undefined, { ref: false, signal: this.closing.signal }).catch(() => undefined); // closing
+      }
+    }
   }
 
   private async listen(): Promise<void> {

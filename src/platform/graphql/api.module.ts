@@ -72,6 +72,7 @@ function httpContext(request: FastifyRequest): RequestContext {
   return {
     actor: request.actor,
     requestId: request.id,
+    payer: request.payer,
     signal: request.givenUp,
     idempotencyKey: keyOfHeader(request.headers['idempotency-key']),
     writes: request.writes,

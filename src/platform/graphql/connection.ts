@@ -3,12 +3,18 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { badInput } from './errors.js';
 import { pageSize } from './page.js';
 
-@ObjectType({ description: 'Where a page of a connection ends.' })
+@ObjectType({ description: 'Where a page of a connection begins and ends.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'True: there is more after it.' })
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Give it as after for the next page.' })
+  @Field(() => Boolean, { description: 'True: there is more before it.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of its first row; null: it has none.' })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of its last row: give it as after for the next page.' })
   endCursor!: string | null;
 }
 
@@ -48,25 +54,77 @@ export function Connection<T>(node: Type<T>, name: string): Type<Page<T>> {
   return PageOf as unknown as Type<Page<T>>;
 }
 
+/** How the rows of a list are told apart, and in which order they stand. */
+export interface ListOrder<T> {
+  /** Unique in the list, and the last thing that it is sorted by. */
+  readonly key: (row: T) => string;
+  /** What it is sorted by before that, as text that sorts so. */
+  readonly by?: (row: T) => string;
+  /** True: what is greatest by that stands first. */
+  readonly latestFirst?: boolean;
+}
+
 /**
- * The page of at most `first` rows behind the cursor `after`; `cursorOf` gives each row's own.
+ * The page of at most `first` rows behind the cursor `after`. A cursor says where its row stood, so that the next page is
+ * found when the row has left the list since (an open action that is done by now).
+ * @param order give a key alone for a list that is sorted by it
  * @throws AppError BAD_USER_INPUT for a page size or a cursor that cannot be
  */
 export function pageOf<T>(
   all: readonly T[],
   first: number,
   after: string | null | undefined,
-  cursorOf: (row: T) => string,
+  order: ListOrder<T> | ListOrder<T>['key'],
 ): Page<T> {
   const size = pageSize(first);
-  const last = after ? all.findIndex((each) => cursorOf(each) === after) : -1;
-  if (after && last < 0) throw badInput(`after is no cursor of this list: ${after}.`, ['after']);
-  const nodes = all.slice(last + 1, last + 1 + size);
-  const [end] = nodes.slice(-1);
+  const ordered = typeof order === 'function' ? { key: order } : order;
+  const start = after ? placeBehind(all, after, ordered) : 0;
+  const nodes = all.slice(start, start + size);
+  const edges = nodes.map((node) => ({ cursor: cursorAt(node, ordered), node }));
   return {
     nodes,
-    edges: nodes.map((node) => ({ cursor: cursorOf(node), node })),
-    pageInfo: { hasNextPage: last + 1 + size < all.length, endCursor: end === undefined ? null : cursorOf(end) },
+    edges,
+    pageInfo: {
+      hasNextPage: start + size < all.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
     totalCount: all.length,
   };
+}
+
+/** The same page with its rows in another shape, one for each. */
+export function reshaped<S>(page: Page<unknown>, nodes: S[]): Page<S> {
+  return { ...page, nodes, edges: page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! })) };
+}
+
+const byName = new Intl.Collator('en', { numeric: true });
+
+function cursorAt<T>(row: T, { key, by }: ListOrder<T>): string {
+  return Buffer.from(JSON.stringify([key(row), by?.(row) ?? ''])).toString('base64url');
+}
+
+/** The index of the first row behind a cursor's. */
+function placeBehind<T>(all: readonly T[], cursor: string, { key, by, latestFirst }: ListOrder<T>): number {
+  const [itsKey, itsOrder] = placeOf(cursor);
+  const at = all.findIndex((row) => key(row) === itsKey);
+  if (at >= 0) return at + 1;
+  const next = all.findIndex((row) => {
+    const order = by?.(row) ?? '';
+    if (order !== itsOrder) return order > itsOrder !== (latestFirst ?? false);
+    return byName.compare(key(row), itsKey) > 0;
+  });
+  return next < 0 ? all.length : next;
+}
+
+function placeOf(cursor: string): [string, string] {
+  try {
+    const place = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown;
+    const [key, order] = Array.isArray(place) ? (place as unknown[]) : [];
+    if (typeof key === 'string' && typeof order === 'string') return [key, order];
+  } catch {
+    // it is none of ours: said below
+  }
+  throw badInput(`after is no cursor of this list: ${cursor}. Give the endCursor of the page before.`, ['after']);
 }

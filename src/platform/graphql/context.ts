@@ -1,10 +1,13 @@
 import { type Actor } from '../auth/actor.js';
+import { type Payer } from '../rates/request-budget.service.js';
 import { type WriteScope } from '../record/write-scope.js';
 
 /** What every resolver of one request shares. */
 export interface RequestContext {
   readonly actor: Actor;
   readonly requestId: string;
+  /** Whose share of requests it takes from; absent: nobody's. */
+  readonly payer?: Payer | null;
   /** Aborted when the caller has gone or the time is up. */
   readonly signal: AbortSignal | null;
   /** The sender's word for this request, under which it is saved once at most; null: none was given. */

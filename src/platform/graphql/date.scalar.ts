@@ -1,13 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { isInRange } from '../calendar/date-range.js';
-
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+import { isDay } from '../calendar/date-range.js';
 
 function parse(value: unknown): string {
-  if (typeof value === 'string' && SHAPE.test(value) && isInRange(value)) {
-    const read = new Date(`${value}T00:00:00Z`);
-    if (!Number.isNaN(read.getTime()) && read.toISOString().startsWith(value)) return value;
-  }
+  if (typeof value === 'string' && isDay(value)) return value;
   throw new GraphQLError('A date is a real calendar day from 1900 to 2199 written yyyy-mm-dd, such as 2010-01-26.', {
     extensions: { code: 'BAD_USER_INPUT' },
   });

@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
 /** Every code an error may carry, with the HTTP status it has outside a GraphQL answer. A test keeps README and this equal. */
@@ -11,6 +12,7 @@ export const ERROR_STATUS = {
   TOO_DEEP: 400,
   TOO_MANY_ALIASES: 400,
   QUERY_TOO_COMPLEX: 400,
+  TOO_MANY_REQUESTS: 429,
   PAYLOAD_TOO_LARGE: 413,
   REQUEST_TIMEOUT: 503,
   UNAVAILABLE: 503,
@@ -33,10 +35,18 @@ export class AppError extends GraphQLError {
     more: Readonly<Record<string, unknown>> = {},
   ) {
     const status = ERROR_STATUS[code];
-    super(message, { extensions: { ...more, code, http: { status } } }); // Apollo answers a refused document with this status
+    // Apollo answers a refused document with this status and these headers
+    super(message, { extensions: { ...more, code, http: { status, ...waitHeaders(more['retryAfter']) } } });
     this.status = status;
     this.details = { ...more, code };
   }
+}
+
+/** The header that says after how many seconds to try again; none where that is not known. */
+function waitHeaders(seconds: unknown): { readonly headers?: Record<string, string> } {
+  if (typeof seconds !== 'number') return {};
+  const headers = new HeaderMap([['retry-after', String(seconds)]]);
+  return { headers: headers as unknown as Record<string, string> }; // Apollo reads a map, Nest's types want a record
 }
 
 /** What was asked for is not in the record, or not for this reader, who is not told which. */

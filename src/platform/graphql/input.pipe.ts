@@ -1,8 +1,10 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import { type ValidationError } from 'class-validator';
+import { textFault } from './text-rule.js';
+import { isFileContent } from './text.validators.js';
 import { type Problem, Refusal } from '../record/problem.js';
 
-/** Checks the inputs of operations by the rules on their classes; each broken rule is a problem with its path. */
+/** Checks the inputs of operations by the rule for all texts and by the rules on their classes; each broken rule is a problem with its path. */
 @Injectable()
 export class InputPipe implements PipeTransform {
   private readonly validation = new ValidationPipe({
@@ -15,21 +17,35 @@ export class InputPipe implements PipeTransform {
 
   /** @throws Refusal */
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type !== 'custom') {
+      const faults = textFaults(value, metadata.data === undefined ? [] : [metadata.data], metadata.metatype);
+      if (faults.length > 0) throw new Refusal(faults);
+    }
     try {
       return await this.validation.transform(value, metadata);
     } catch (error) {
-      if (!(error instanceof Refusal) || metadata.data === undefined) throw error;
-      const argument = metadata.data;
-      throw new Refusal(
-        error.problems.map(({ code, message, path, subject }) => ({
-          code,
-          message,
-          path: [argument, ...path],
-          subject,
-        })),
-      );
+      if (!(error instanceof Refusal)) throw error;
+      throw new Refusal(error.problems.map((problem) => below(metadata.data, problem)));
     }
   }
+}
+
+/** A problem of what is in an argument. */
+function below(argument: string | undefined, { code, message, path, subject = null }: Problem): Problem {
+  return { code, message, path: argument === undefined ? path : [argument, ...path], subject };
+}
+
+/** What is wrong with the characters of the texts in a value, whatever kind of text each is: titles, ids, codes, cursors. */
+function textFaults(value: unknown, path: string[], input?: { readonly name: string }): Problem[] {
+  if (typeof value === 'string') {
+    const fault = textFault(value);
+    const name = path.findLast((part) => !/^\d+$/u.test(part)) ?? 'This';
+    return fault === null ? [] : [{ code: 'BAD_USER_INPUT', message: `${name} ${fault}.`, path, subject: null }];
+  }
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    isFileContent(input, key) ? [] : textFaults(inner, [...path, key]),
+  );
 }
 
 function problemsOf(errors: readonly ValidationError[], above: readonly string[]): Problem[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { getVariableValues, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
-import type { Actor } from '../auth/actor.js';
+import { type Actor, actsInPerson } from '../auth/actor.js';
 import { Clock } from '../clock/clock.js';
 import type { Store } from '../memory/store.js';
 import { Stores } from '../memory/stores.service.js';
@@ -51,7 +51,7 @@ export class KeptAnswers {
     if (coerced === undefined) return null;
     const { personId, grants, revision } = actor;
     const name = operation.name?.value ?? null;
-    const whole = [revision, this.clock.today(), personId, grants, document, name, coerced];
+    const whole = [revision, this.clock.today(), personId, actsInPerson(actor), grants, document, name, coerced];
     const hash = createHash('sha256').update(JSON.stringify(whole)).digest('base64');
     return { open: personId === null, hash };
   }

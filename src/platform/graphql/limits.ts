@@ -73,8 +73,13 @@ export function tooManyTokens(error: GraphQLError, limits: Limits): AppError | n
   });
 }
 
-/** How many fields an answer may hold. Lists count their page size where they have one. */
+/**
+ * How many fields an answer may hold. Lists count their page size where they have one; what costs much work, whatever its
+ * answer holds, says so by `@Extensions({ price })`.
+ */
 const answerSize: ComplexityEstimator = ({ args, childComplexity, field, node, type }) => {
+  const price = field.extensions['price'];
+  if (typeof price === 'number') return price + childComplexity;
   if (type.name.startsWith('__')) return 1 + childComplexity;
   const first = node.arguments?.find((argument) => argument.name.value === 'first');
   if (first?.value.kind === Kind.VARIABLE) return 1 + LARGEST_PAGE * childComplexity;

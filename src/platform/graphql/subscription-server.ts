@@ -8,13 +8,16 @@ import { CloseCode, type Context } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Actor } from '../auth/actor.js';
+import { withoutBase } from '../http/base-path.js';
 import { Authenticator } from '../auth/authenticator.js';
 import { bearerToken } from '../auth/bearer.js';
 import { Config } from '../config/config.js';
 import { Log } from '../http/log.js';
+import { RequestBudget } from '../rates/request-budget.service.js';
 import { requestIdFrom } from '../http/request-id.js';
 import { errorFormatter } from './format-error.js';
 import { prepareSubscription } from './prepare-subscription.js';
+import { SocketWatch } from './socket-watch.js';
 
 const PATH = '/graphql';
 /** Milliseconds a client has to answer a goodbye. */
@@ -36,6 +39,7 @@ type Connection = Context<Record<string, unknown>, { readonly socket: WebSocket;
 export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly sockets: WebSocketServer;
   private readonly sessions = new WeakMap<WebSocket, Session>();
+  private readonly watch: SocketWatch;
   private readonly format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
   constructor(
@@ -43,20 +47,30 @@ export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestr
     private readonly schemaHost: GraphQLSchemaHost,
     private readonly authenticator: Authenticator,
     private readonly config: Config,
+    private readonly budget: RequestBudget,
     log: Log,
   ) {
     this.sockets = new WebSocketServer({ noServer: true, maxPayload: config.limits.bodyBytes });
+    this.watch = new SocketWatch(this.sockets.clients);
     this.format = errorFormatter(config.limits, log);
   }
 
   onApplicationBootstrap(): void {
     const server = this.http.httpAdapter.getHttpServer() as HttpServer; // declared any by Nest
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-      if (request.url?.split('?', 1)[0] !== PATH) {
+      if (withoutBase(request.url ?? '', this.config.basePath).split('?', 1)[0] !== PATH) {
         socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
         return;
       }
-      this.sockets.handleUpgrade(request, socket, head, (client) => this.sockets.emit('connection', client, request));
+      const address = this.addressOf(request);
+      if (!this.watch.admits(address)) {
+        socket.end('HTTP/1.1 503 Service Unavailable\r\nRetry-After: 60\r\nConnection: close\r\n\r\n');
+        return;
+      }
+      this.sockets.handleUpgrade(request, socket, head, (client) => {
+        this.watch.open(client, address);
+        this.sockets.emit('connection', client, request);
+      });
     });
     useServer<Record<string, unknown>>(
       {
@@ -77,6 +91,7 @@ export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestr
 
   /** Says goodbye to every client, and hangs up on those who do not answer. */
   async onModuleDestroy(): Promise<void> {
+    this.watch.stop();
     for (const client of this.sockets.clients) client.close(1001, 'The server is closing');
     const hangUp = setTimeout(() => {
       for (const client of this.sockets.clients) client.terminate();
@@ -85,11 +100,14 @@ export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestr
     clearTimeout(hangUp);
   }
 
-  private async welcome({ connectionParams, extra }: Connection): Promise<boolean> {
+  private async welcome({ connectionParams, extra, subscriptions }: Connection): Promise<boolean> {
     try {
       const token = bearerToken(connectionParams?.['authorization'] ?? connectionParams?.['Authorization']);
+      // by the address of the socket itself: behind a proxy that is the proxy's, whose clients then share it until known
+      this.budget.spend(this.budget.payer(token, extra.request.socket.remoteAddress ?? ''), 1);
       const actor = await this.authenticator.identify(token, requestIdFrom(extra.request.headers['x-request-id']));
       this.sessions.set(extra.socket, { token, actor });
+      this.watch.welcomed(extra.socket, () => Object.keys(subscriptions).length > 0);
       return true;
     } catch (error) {
       this.refuse(extra.socket, error);
@@ -106,6 +124,13 @@ export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestr
     } catch (error) {
       this.refuse(extra.socket, error);
     }
+  }
+
+  /** Where a socket comes from; behind a proxy that is believed, what the proxy saw. */
+  private addressOf({ headers, socket }: IncomingMessage): string {
+    const seen =
+      this.config.trustProxy === false ? undefined : headers['x-forwarded-for']?.toString().split(',').at(-1);
+    return seen?.trim() ?? socket.remoteAddress ?? '';
   }
 
   private refuse(socket: WebSocket, error: unknown): void {

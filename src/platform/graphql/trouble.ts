@@ -47,6 +47,7 @@ function codeOf(status: number): ErrorCode | undefined {
 }
 
 function messageOf(code: ErrorCode, error: unknown): string {
-  if (code === 'PAYLOAD_TOO_LARGE') return 'The body of the request is too large. Send less at a time.';
+  if (code === 'PAYLOAD_TOO_LARGE')
+    return 'This is too large to be taken at once. Nothing was saved. Send less at a time.';
   return error instanceof Error ? error.message : String(error);
 }

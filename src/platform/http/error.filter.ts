@@ -4,6 +4,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
 import { planned } from '../graphql/trouble.js';
 import { Refusal } from '../record/problem.js';
+import { asksForPage } from './error-page.js';
 import { Log } from './log.js';
 
 /**
@@ -27,15 +28,24 @@ export class ErrorFilter implements ExceptionFilter {
   }
 }
 
-/** Answers with the same shape of errors that GraphQL has; what nobody planned goes to the log under the request's id. */
+/**
+ * Answers a browser with a page, and everybody else with the same shape of errors that GraphQL has; what nobody planned goes to
+ * the log under the request's id.
+ */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): void {
   if (reply.sent) return;
   const known = planned(error);
+  if (known === null) log.lines.error({ err: error, requestId: request.id }, 'unplanned error');
+  const page = asksForPage(request) ? request.server.errorPage : undefined;
+  if (page) {
+    page(request, reply, known);
+    return;
+  }
   if (known !== null) {
+    if (typeof known.details['retryAfter'] === 'number') reply.header('retry-after', known.details['retryAfter']);
     void reply.code(known.status).send({ errors: [{ message: known.message, extensions: known.details }] });
     return;
   }
-  log.lines.error({ err: error, requestId: request.id }, 'unplanned error');
   const extensions = { code: 'INTERNAL_SERVER_ERROR', id: request.id };
   void reply.code(500).send({ errors: [{ message: maskedMessage(request.id), extensions }] });
 }

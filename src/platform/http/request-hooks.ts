@@ -6,8 +6,11 @@ import { bearerToken } from '../auth/bearer.js';
 import { sessionCookie, sessionSecret } from '../auth/session-cookie.js';
 import { type WriteScope } from '../record/write-scope.js';
 import { Config } from '../config/config.js';
+import { underBase } from './base-path.js';
 import { keepTime } from './time-limit.js';
 import { answerError } from './error.filter.js';
+import { plannedError } from '../graphql/errors.js';
+import { type Payer, RequestBudget } from '../rates/request-budget.service.js';
 import { securityHeaders } from './headers.js';
 import { loggedPath } from './logged-path.js';
 import { Log } from './log.js';
@@ -18,6 +21,8 @@ declare module 'fastify' {
     actor: Actor | null;
     /** The secret of the sign-in that the request came with in a cookie; null without one. */
     session: string | null;
+    /** Whose share of requests it takes from; null on paths that are open before authentication. */
+    payer: Payer | null;
     /** Aborted when the time of the request is up, or its sender has gone before the answer. */
     givenUp: AbortSignal;
     /** Of each operation of the request that writes, how far it has come. */
@@ -40,11 +45,18 @@ export function addRequestHooks(app: NestFastifyApplication): void {
   const config = app.get(Config);
   const authenticator = app.get(Authenticator);
   const log = app.get(Log);
+  const budget = app.get(RequestBudget);
+  /** Before anything is asked of the database: whose share it takes from. */
+  const pay = (request: FastifyRequest, secret: string | null): void => {
+    request.payer = budget.payer(secret, request.ip);
+    budget.spend(request.payer, 1);
+  };
   const https = config.publicUrl?.startsWith('https:') === true;
   const headers = securityHeaders(https);
 
   fastify.decorateRequest('actor', null);
   fastify.decorateRequest('session', null);
+  fastify.decorateRequest('payer', null);
   fastify.decorateRequest('givenUp');
   fastify.decorateRequest('writes');
 
@@ -64,24 +76,38 @@ export function addRequestHooks(app: NestFastifyApplication): void {
     try {
       if (request.routeOptions.url?.startsWith(FEEDS) === true) {
         const { secret } = request.params as { readonly secret?: string };
-        request.actor = await authenticator.feed(secret ?? null, request.id);
+        pay(request, secret ?? null);
+        request.actor = { ...(await authenticator.feed(secret ?? null, request.id)), address: request.ip };
+        if (secret !== undefined && request.actor.personId !== null) budget.remember(secret);
         return;
       }
       const secret = PROGRAMS_ONLY.test(request.routeOptions.url ?? request.url)
         ? null
-        : sessionSecret(request.headers.cookie, https);
+        : sessionSecret(request.headers.cookie, https, config.basePath);
       const token = bearerToken(request.headers.authorization);
       if (secret === null || token !== null) {
-        request.actor = await authenticator.identify(token, request.id);
+        pay(request, token);
+        request.actor = { ...(await authenticator.identify(token, request.id)), address: request.ip };
+        if (token !== null) budget.remember(token);
         return;
       }
-      request.actor = await authenticator.session(secret, request.id);
-      if (request.actor.personId === null) reply.header('set-cookie', sessionCookie(null, https));
-      else request.session = secret;
+      pay(request, secret);
+      request.actor = { ...(await authenticator.session(secret, request.id)), address: request.ip };
+      if (request.actor.personId === null) reply.header('set-cookie', sessionCookie(null, https, config.basePath));
+      else {
+        request.session = secret;
+        budget.remember(secret);
+      }
     } catch (error) {
-      if (!reply.sent) reply.header('www-authenticate', 'Bearer');
+      if (!reply.sent && plannedError(error)?.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');
       answerError(error, request, reply, log);
     }
+  });
+
+  fastify.addHook('onSend', (_request: FastifyRequest, reply: FastifyReply, _payload: unknown, done: () => void) => {
+    const to = reply.getHeader('location');
+    if (typeof to === 'string') reply.header('location', underBase(to, config.basePath));
+    done();
   });
 
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { currentReading, workedOut } from '../record/reading-anew.js';
 
 /** What a store says of itself. */
 export interface StoreUse {
@@ -31,7 +32,8 @@ const ENTRY = 150;
 
 /**
  * Keeps what was worked out, by a key, for as long as there is room: what was not asked for longest goes first. An entry
- * weighs its key and its value; one that is larger than the store is not kept. Opened by `Stores`.
+ * weighs its key and its value; one that is larger than the store is not kept. While the record is read anew, what is kept
+ * is passed by and left as it is. Opened by `Stores`.
  */
 export class Store<Value> implements Bounded {
   private readonly entries: LRUCache<string, { readonly value: Value }>;
@@ -51,16 +53,25 @@ export class Store<Value> implements Bounded {
   }
 
   get(key: string): Value | undefined {
+    const reading = currentReading();
+    if (reading) return workedOut<{ readonly value: Value }>(reading, this).get(key)?.value;
     return this.entries.get(key)?.value;
   }
 
   keep(key: string, value: Value): void {
+    const reading = currentReading();
+    if (reading) {
+      workedOut(reading, this).set(key, { value });
+      return;
+    }
     this.entries.set(key, { value });
     this.terms.kept();
   }
 
   /** What is kept under the key, or what `make` makes of it; whoever asks meanwhile waits for the same. A failure is not kept. */
   once(key: string, make: () => Promise<Value>): Promise<Value> {
+    const reading = currentReading();
+    if (reading) return anew(workedOut<Promise<Value>>(reading, this.underWay), key, make);
     const there = this.entries.get(key);
     if (there) return Promise.resolve(there.value);
     const known = this.underWay.get(key);
@@ -76,10 +87,20 @@ export class Store<Value> implements Bounded {
   }
 
   drop(key: string): void {
+    if (currentReading()) return;
     this.entries.delete(key);
   }
 
   letGo(): void {
     this.entries.pop();
   }
+}
+
+/** What a reading has worked out under a key, or what `make` makes of it. */
+function anew<Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+  const there = known.get(key);
+  if (there) return there;
+  const made = make();
+  known.set(key, made);
+  return made;
 }

@@ -1,10 +1,13 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { amended, type Amendment } from './amendment.js';
+import { amended, type AmendedRow, type Amendment } from './amendment.js';
 import type { DatedReport, Provenance } from './dated-report.entity.js';
 import { Refusal, refuse } from './problem.js';
 import type { Write } from './recorder.js';
 import type { RecordPoint } from './standing.js';
 import type { Change, TermsOf } from './terms.js';
+
+/** The columns of every dated row. */
+type Base = Pick<DatedReport, keyof DatedReport>;
 
 /** A write about one thing that is there. */
 interface About {
@@ -40,9 +43,18 @@ export async function amend<T, R extends DatedReport & T>(
     throw refuse('NOT_FOUND', `${code} was not there on ${effectiveOn}. Give a later day.`, ['input', 'effectiveOn']);
   }
   if (result.problems.length) throw new Refusal(result.problems);
-  const rows = result.rows.map(({ row, effectiveOn: day, corrects }) => {
-    const { citation, assumed } = corrects === null ? input : row;
-    return { ...row, ...write.dated({ effectiveOn: day, corrects, citation, assumed }) };
-  });
+  const rows = stated(result.rows, input, (provenance) => write.dated(provenance));
   await write.manager.insert<ObjectLiteral>(entity, rows);
+}
+
+/** The rows of an amendment with the columns that a write gives them: a row that takes another's place keeps where that came from. */
+export function stated<R extends Provenance>(
+  rows: readonly AmendedRow<R>[],
+  input: Pick<Provenance, 'citation' | 'assumed'>,
+  dated: (provenance: Provenance) => Base,
+): (R & Base)[] {
+  return rows.map(({ row, effectiveOn, corrects }) => {
+    const { citation, assumed } = corrects === null ? input : row;
+    return { ...row, ...dated({ effectiveOn, corrects, citation, assumed }) };
+  });
 }

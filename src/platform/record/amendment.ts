@@ -86,7 +86,7 @@ const from = (day: string): string => `From ${day}: `;
 function otherwise<T>({ code, terms, effectiveOn }: Amendment<T>, key: keyof T, later: Dated): Problem {
   const field = fieldOfTerm(terms, key as keyof T & string);
   const message =
-    `The ${wordsOf(field)} of ${code} was changed again from ${later.effectiveOn}, so it cannot be set from ${effectiveOn} on. ` +
+    `The ${wordsOf(field)} of ${code} changed again on ${later.effectiveOn}, so this cannot hold from ${effectiveOn} on. ` +
     `Give ${later.effectiveOn} or a later day.`;
   return { code: 'CHANGED_LATER', message, path: ['input', field], subject: later.id };
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { currentReading } from './reading-anew.js';
 import { Sql } from '../database/sql.js';
 import { Stores } from '../memory/stores.service.js';
 
@@ -32,6 +33,7 @@ export class JournalReader {
 
   /** Every signature up to at least `revision`. */
   async upTo(revision: number): Promise<Journal> {
+    if (currentReading()) return new Map(await this.newer(0, revision));
     const before = this.last;
     const read = before.then((known) => (known >= revision ? known : this.topUp(known, revision)));
     this.last = read.catch(() => before);
@@ -40,8 +42,12 @@ export class JournalReader {
   }
 
   private async topUp(known: number, revision: number): Promise<number> {
-    const rows = await this.sql.rows<Signature & { revision: number }>('journal-newer', NEWER, [known, revision]);
-    for (const { revision: at, ...signature } of rows) this.kept.set(at, signature);
+    for (const [at, signature] of await this.newer(known, revision)) this.kept.set(at, signature);
     return revision;
+  }
+
+  private async newer(known: number, revision: number): Promise<(readonly [number, Signature])[]> {
+    const rows = await this.sql.rows<Signature & { revision: number }>('journal-newer', NEWER, [known, revision]);
+    return rows.map(({ revision: at, ...signature }) => [at, signature] as const);
   }
 }

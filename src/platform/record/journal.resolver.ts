@@ -21,7 +21,7 @@ export class JournalResolver {
     private readonly sql: Sql,
   ) {}
 
-  @Query(() => [JournalEntry], { description: 'Who did what, when and why; newest first.' })
+  @Query(() => [JournalEntry], { nullable: true, description: 'Who did what, when and why; newest first.' })
   async journal(
     @Args('first', { type: () => Int, defaultValue: 50, description: 'At most so many, 1 to 100.' }) first: number,
     @Args('before', { type: () => Int, nullable: true, description: 'Only entries with a smaller number than this.' })

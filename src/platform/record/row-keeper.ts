@@ -1,5 +1,6 @@
 import { Between, type DataSource, type EntityManager, type EntityTarget, type FindOptionsWhere } from 'typeorm';
 import type { Stores } from '../memory/stores.service.js';
+import { currentReading, inTurn, type Reading, workedOut } from './reading-anew.js';
 import type { Write } from './recorder.js';
 
 /** A row that carries the write that recorded it and is never changed afterwards. */
@@ -38,6 +39,8 @@ export class RowKeeper<R extends Rows> {
 
   /** All rows recorded up to at least `revision`. */
   async upTo(revision: number): Promise<R> {
+    const reading = currentReading();
+    if (reading) return (await this.readBy(reading, revision)).rows;
     const former = this.kept;
     const known = await former;
     if (known.upTo >= revision) return known.rows;
@@ -57,6 +60,17 @@ export class RowKeeper<R extends Rows> {
     const known = await this.kept;
     const base = known.upTo < write.revision ? known : { upTo: 0, rows: this.none() };
     return (await this.toppedUp(base, write.revision, write.manager)).rows;
+  }
+
+  /** All rows as the database has them in a reading, which are read once in it. */
+  private readBy(reading: Reading, revision: number): Promise<Kept<R>> {
+    const known = workedOut<Promise<Kept<R>>>(reading, this);
+    const key = String(revision);
+    const there = known.get(key);
+    if (there) return there;
+    const read = inTurn(reading, () => this.toppedUp({ upTo: 0, rows: this.none() }, revision, reading.manager));
+    known.set(key, read);
+    return read;
   }
 
   private none(): R {

@@ -23,6 +23,11 @@ export function inOrder(a: Dated, b: Dated): number {
   return a.revision - b.revision || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
+function isInOrder(reports: readonly Dated[]): boolean {
+  for (let at = 1; at < reports.length; at += 1) if (inOrder(reports[at - 1]!, reports[at]!) > 0) return false;
+  return true;
+}
+
 /**
  * The reports that stand at `point`, in order. A report falls out once the correction of it is known; the correction
  * stands in its place. Quickest on reports that are in order already.
@@ -31,9 +36,10 @@ export function standing<T extends Dated>(reports: readonly T[], { asAt, revisio
   const corrected = new Set<string>();
   for (const { corrects, revision: known } of reports)
     if (corrects !== null && known <= revision) corrected.add(corrects);
-  return reports
-    .filter((report) => report.revision <= revision && report.effectiveOn <= asAt && !corrected.has(report.id))
-    .sort(inOrder);
+  const found = reports.filter(
+    (report) => report.revision <= revision && report.effectiveOn <= asAt && !corrected.has(report.id),
+  );
+  return isInOrder(found) ? found : found.sort(inOrder);
 }
 
 /** The last standing report of each subject, in the order in which the subjects first appear. */

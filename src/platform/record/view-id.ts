@@ -18,3 +18,16 @@ export function recordId(id: string): string | null {
 export function plainId(id: string): string {
   return recordId(id) ?? id;
 }
+
+/** Which past view an id belongs to. */
+export interface PastView {
+  readonly asAt: string;
+  /** The revision up to which the record was known; null: all there is. */
+  readonly known: number | null;
+}
+
+/** The past view that an id belongs to; null: it is of the current view. */
+export function pastView(id: string): PastView | null {
+  const [, date, known] = /@(\d{4}-\d{2}-\d{2})(?:~(\d+))?$/.exec(id) ?? [];
+  return date === undefined ? null : { asAt: date, known: known === undefined ? null : Number(known) };
+}

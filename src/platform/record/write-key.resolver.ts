@@ -9,6 +9,7 @@ export class WriteKeyResolver {
   constructor(private readonly keys: WriteKeys) {}
 
   @Query(() => [Int], {
+    nullable: true,
     description:
       'What was saved under an Idempotency-Key of yours, as numbers of journal entries, oldest first; none: nothing was. Keys are remembered for seven days and 100,000 writes.',
   })

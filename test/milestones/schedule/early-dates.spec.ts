@@ -38,6 +38,30 @@ describe('the early dates of a task by its links (T1 takes Mon 4 to Fri 15 Janua
   });
 });
 
+describe('what a stage may not start before', () => {
+  const plan = (inside: string): string =>
+    `stage S0 Outer, start no earlier than 2010-01-13; stage S1 Inner, in S0, start no earlier than 2010-01-11; ${inside}`;
+  it.each([
+    ['holds a task in it', 'task T Work, 2 days, in S1', '2010-01-13 to 2010-01-14'],
+    ['holds a milestone in it', 'milestone T Go, in S1', '2010-01-13 to 2010-01-13'],
+    [
+      'leaves a later link alone',
+      'task A One, 10 days; task T Work, 2 days, in S1; A -> T',
+      '2010-01-18 to 2010-01-19',
+    ],
+    ['leaves work that has begun alone', 'task T Work, 2 days, in S1, started 2010-01-05', '2010-01-05 to 2010-01-06'],
+    ['leaves a fixed date alone', 'task T Work, 2 days, in S1, start fixed 2010-01-06', '2010-01-06 to 2010-01-07'],
+    ['leaves what is outside alone', 'task T Work, 2 days', '2010-01-04 to 2010-01-05'],
+  ])('%s', (_, inside, dates) => {
+    expect(datesOf(plan(inside), 'T')).toBe(dates);
+  });
+
+  it('is the reason that is given, by the name of the stage', () => {
+    const { startReason } = itemOf(plan('task T Work, 2 days, in S1'), 'T');
+    expect(startReason).toMatchObject({ kind: 'CONSTRAINT', text: 'stage S0 is not to start before 13 January 2010' });
+  });
+});
+
 describe('a milestone', () => {
   it.each([
     [

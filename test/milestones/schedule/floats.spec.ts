@@ -35,7 +35,7 @@ describe('late dates, total float and free float', () => {
       'an earlier target end takes from all',
       `project 2010-01-04 to 2010-01-15; ${TWO_WAYS}`,
       'B',
-      '2009-12-30 to 2010-01-13, -2, 0',
+      '2009-12-30 to 2010-01-13, -2, -2',
     ],
     [
       'a target end on a bank holiday is its last working day before',
@@ -47,37 +47,37 @@ describe('late dates, total float and free float', () => {
       'a deadline limits its own item',
       TWO_WAYS.replace('Short, 3 days', 'Short, 3 days, deadline 2010-01-08'),
       'A',
-      '2010-01-06 to 2010-01-08, 2, 7',
+      '2010-01-06 to 2010-01-08, 2, 2',
     ],
     [
       'and what comes before it',
       'task A One, 3 days; task B Two, 3 days, deadline 2010-01-08; A -> B',
       'A',
-      '2009-12-31 to 2010-01-05, -1, 0',
+      '2009-12-31 to 2010-01-05, -1, -1',
     ],
     [
       'a deadline of a stage limits what lies in it',
       'stage S All, deadline 2010-01-07; task A One, 3 days, in S; task B Two, 9 days',
       'A',
-      '2010-01-05 to 2010-01-07, 1, 6',
+      '2010-01-05 to 2010-01-07, 1, 1',
     ],
     [
       'a latest start limits the start',
       'task A One, 3 days, start no later than 2010-01-06; task B Two, 9 days',
       'A',
-      '2010-01-06 to 2010-01-08, 2, 6',
+      '2010-01-06 to 2010-01-08, 2, 2',
     ],
     [
       'a latest finish limits the finish',
       'task A One, 3 days, finish no later than 2010-01-11; task B Two, 9 days',
       'A',
-      '2010-01-07 to 2010-01-11, 3, 6',
+      '2010-01-07 to 2010-01-11, 3, 3',
     ],
     [
       'a fixed date cannot slip',
       'task A One, 3 days, start fixed 2010-01-05; task B Two, 9 days',
       'A',
-      '2010-01-05 to 2010-01-07, 0, 5',
+      '2010-01-05 to 2010-01-07, 0, 0',
     ],
     [
       'a fixed date too early for its predecessor makes that negative',
@@ -134,10 +134,28 @@ describe('late dates, total float and free float', () => {
       '2010-01-13 to 2010-01-15, 2, 2',
     ],
     [
-      'a successor already started asks nothing more of the start',
-      'project 2010-01-04, status 2010-01-06; task A One, 5 days, started 2010-01-04; task B Two, 5 days, started 2010-01-05; A -> B; task C Long, 9 days, started 2010-01-04',
+      'under progress override a successor already started asks nothing more of the start',
+      'project 2010-01-04, status 2010-01-06, progress override; task A One, 5 days, started 2010-01-04; task B Two, 5 days, started 2010-01-05; A -> B; task C Long, 9 days, started 2010-01-04',
       'A',
       '2010-01-04 to 2010-01-14, 4, 4',
+    ],
+    [
+      'under retained logic what is left of a started successor still has to fit in',
+      'project 2010-01-04, status 2010-01-06; task A One, 5 days, started 2010-01-04; task B Two, 5 days, started 2010-01-05; A -> B; task C Long, 12 days, started 2010-01-04',
+      'A',
+      '2010-01-04 to 2010-01-13, 3, 0',
+    ],
+    [
+      'a milestone may turn from the start to the end of its day: its date stays',
+      'task A One, 3 days; task S Two, 9 days, start no earlier than 2010-01-07; milestone M Both; A -> M; S -> M SS',
+      'A',
+      '2010-01-15 to 2010-01-19, 9, 1',
+    ],
+    [
+      'but not from the end to the start of the next day',
+      'task A One, 3 days; task S Two, 9 days; milestone M Both; A -> M; S -> M SS; task L Last, 5 days; M -> L',
+      'S',
+      '2010-01-04 to 2010-01-14, 0, 0',
     ],
   ])('%s', (_, plan, code, expected) => {
     expect(lateOf(plan, code)).toBe(expected);

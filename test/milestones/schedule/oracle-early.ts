@@ -13,6 +13,8 @@ export interface Early {
   readonly networkFinish: string | null;
   /** How a given date of a milestone is read. */
   readonly givenEdge: Moment['edge'];
+  /** Of work in hand: the days of it that are left. */
+  readonly left: number;
   readonly causes: ReadonlySet<string>;
 }
 
@@ -90,7 +92,7 @@ function place(input: ScheduleInput, calendar: OracleCalendar, item: ScheduleIte
 }
 
 function complete(calendar: OracleCalendar, item: ScheduleItem, date: string, givenEdge: Moment['edge']): Early {
-  const rest = { state: 'complete', networkFinish: date, givenEdge } as const;
+  const rest = { state: 'complete', networkFinish: date, givenEdge, left: 0 } as const;
   if (isInstant(item)) {
     const moment = { date, edge: givenEdge };
     return { ...rest, start: moment, finish: moment, causes: new Set() };
@@ -121,6 +123,7 @@ function milestone(
   else {
     floors.push(calendar.at(calendar.count({ date: input.projectStart, edge: 'start' }), 'start'));
     if (asked?.kind.endsWith('NO_EARLIER_THAN') === true) floors.push(atLeast(asked.date));
+    for (const date of stageStarts(input, item)) floors.push(atLeast(date));
     for (const bound of bounds) {
       if (bound.count !== null) floors.push(calendar.at(bound.count, bound.edge === 'start' ? 'start' : 'end'));
     }
@@ -140,7 +143,7 @@ function milestone(
   const causes = new Set(dated ? [] : bounds.flatMap((bound) => [...bound.causes]));
   if (!dated && cannotSay) causes.add(item.code);
   const shown = dated ? moment : null;
-  return { state: 'not started', start: shown, finish: shown, networkFinish, givenEdge, causes };
+  return { state: 'not started', start: shown, finish: shown, networkFinish, givenEdge, left: 0, causes };
 }
 
 /**
@@ -167,6 +170,14 @@ function latestDriver(
   return tied[0]!;
 }
 
+/** The days before which nothing in the stages round an item may start. */
+function stageStarts(input: ScheduleInput, item: ScheduleItem): readonly string[] {
+  const stage = input.items.find((each) => each.code === item.parent);
+  if (stage === undefined) return [];
+  const own = stage.constraint?.kind === 'START_NO_EARLIER_THAN' ? [stage.constraint.date] : [];
+  return [...own, ...stageStarts(input, stage)];
+}
+
 function task(input: ScheduleInput, calendar: OracleCalendar, item: ScheduleItem, bounds: readonly Bound[]): Early {
   const length = lengthOf(item);
   const asked = item.constraint;
@@ -191,16 +202,22 @@ function task(input: ScheduleInput, calendar: OracleCalendar, item: ScheduleItem
   let needed: number; // the least count the finish may have
   let known: boolean;
   let fixedStands: boolean;
+  let left = 0;
   if (actualStart !== null) {
     start = { date: actualStart, edge: 'start' };
     const from = remaining === null ? [actualStart] : [actualStart, asAt ?? actualStart];
     const own = Math.max(...from.map(dayStart)) + (length ?? 1);
-    needed = finishFixed ? dayEnd(asked.date) : Math.max(own, ...finishFloors, ...counts(onFinish));
-    known = finishFixed || (length !== null && onFinish.every((bound) => bound.count !== null));
+    const waits = input.progressLogic === 'PROGRESS_OVERRIDE' ? [] : onStart;
+    // Unless it was reported, what is left is what was not worked off between the start and the status date.
+    const worked = input.statusDate === null ? 0 : Math.max(0, dayStart(input.statusDate) - dayStart(actualStart));
+    left = length === null ? 1 : remaining === null ? Math.max(1, length - worked) : length;
+    const resumed = counts(waits).map((count) => count + left);
+    needed = finishFixed ? dayEnd(asked.date) : Math.max(own, ...finishFloors, ...counts(onFinish), ...resumed);
+    known = finishFixed || (length !== null && [...onFinish, ...waits].every((bound) => bound.count !== null));
     needed = Math.max(needed, dayStart(actualStart) + 1, soonest);
     fixedStands = finishFixed && needed === dayEnd(asked.date);
   } else {
-    const startFloors = [dayStart(input.projectStart), ...counts(onStart)];
+    const startFloors = [dayStart(input.projectStart), ...counts(onStart), ...stageStarts(input, item).map(dayStart)];
     if (asked?.kind === 'START_NO_EARLIER_THAN') startFloors.push(dayStart(asked.date));
     if (remaining !== null && asAt !== null) startFloors.push(dayStart(asAt));
     let at: number;
@@ -239,8 +256,10 @@ function task(input: ScheduleInput, calendar: OracleCalendar, item: ScheduleItem
   }
   const because = new Set<string>();
   if (finish === null) for (const code of causes(onFinish)) because.add(code);
+  const retained = actualStart !== null && input.progressLogic !== 'PROGRESS_OVERRIDE';
+  if (finish === null && retained) for (const code of causes(onStart)) because.add(code);
   if (start === null) for (const code of causes(onStart)) because.add(code);
   if (finish === null && length === null) because.add(item.code);
   const state = actualStart === null ? 'not started' : 'started';
-  return { state, start, finish, networkFinish, givenEdge: 'end', causes: because };
+  return { state, start, finish, networkFinish, givenEdge: 'end', left, causes: because };
 }

@@ -13,6 +13,7 @@ const KINDS: readonly (readonly [string, Omit<RandomPlan, 'seed' | 'items'>])[] 
   ['constraints and deadlines', { oddLinks: 0.4, constraints: 0.4, deadlines: 0.2 }],
   ['unknown lengths and dates', { oddLinks: 0.4, unknowns: 0.2, constraints: 0.15, stages: 0.3 }],
   ['progress reports', { oddLinks: 0.4, progress: 0.5, constraints: 0.1 }],
+  ['stages held to dates', { oddLinks: 0.3, stages: 0.4, constraints: 0.5, milestones: 0.3 }],
   ['milestones in rows', { oddLinks: 0.5, milestones: 0.7, constraints: 0.15, progress: 0.2, unknowns: 0.1 }],
   [
     'everything at once',

@@ -102,7 +102,7 @@ class Oracle {
       lateStart: isInstant(item) ? this.lateDate(late.finish, early.finish) : this.lateDate(late.start, early.start),
       lateFinish: this.lateDate(late.finish, early.finish),
       totalFloat,
-      freeFloat: this.freeFloat(item),
+      freeFloat: Math.min(totalFloat, this.freeFloat(item)),
       critical: totalFloat <= 0,
     };
   }
@@ -169,6 +169,7 @@ class Oracle {
 
   private deadlines(item: ScheduleItem): readonly string[] {
     const own = item.deadline === null ? [] : [item.deadline];
+    if (item.kind === 'STAGE' && item.constraint?.kind === 'FINISH_NO_LATER_THAN') own.push(item.constraint.date);
     return item.parent === null ? own : [...own, ...this.deadlines(this.item(item.parent))];
   }
 
@@ -189,7 +190,9 @@ class Oracle {
       return this.late(successor).finish >= now ? Math.max(held, asRead) : asRead;
     }
     const late = this.late(successor);
-    return link.type === 'FF' || link.type === 'SF' ? late.finish : late.start;
+    if (link.type === 'FF' || link.type === 'SF') return late.finish;
+    // Work in hand: what is left of it has still to fit in before its latest finish.
+    return this.earlyOf(link.to).state === 'started' ? late.finish - this.earlyOf(link.to).left : late.start;
   }
 
   /** A milestone takes the edge of its driver, unless its date is fixed. */
@@ -207,7 +210,8 @@ class Oracle {
     if (!this.isMeasured(successor)) return false;
     if (link.type === 'FF' || link.type === 'SF') return true;
     const early = this.earlyOf(link.to);
-    return early.state === 'not started' && early.start !== null;
+    if (early.state === 'started') return this.input.progressLogic !== 'PROGRESS_OVERRIDE';
+    return early.start !== null;
   }
 
   /** The latest count of the predecessor's end that still lets the successor's end be at `target`. */
@@ -230,13 +234,22 @@ class Oracle {
       const fromStart = link.type === 'SS' || link.type === 'SF';
       if (fromStart && (early.state === 'started' || early.start === null)) continue;
       const next = this.earlyOf(link.to);
-      const target = this.calendar.count(link.type === 'FF' || link.type === 'SF' ? next.finish! : next.start!);
+      const finish = this.calendar.count(next.finish!);
+      const resumes = next.state === 'started' ? finish - next.left : this.calendar.count(next.start ?? next.finish!);
+      const target = link.type === 'FF' || link.type === 'SF' ? finish : resumes;
       const from = fromStart ? this.calendar.count(early.start!) : own;
       const edge = this.edgeOf(link, early.finish!.edge);
-      const flips = edge === 'start' && next.finish!.edge === 'end' && this.takesEdge(this.item(link.to));
-      slacks.push(this.latestSource(link, flips ? target - 1 : target, edge) - from);
+      // A milestone may change from one edge to the other as long as its date stays.
+      const most = this.takesEdge(this.item(link.to)) ? this.sameDate(target, next.finish!, edge) : target;
+      slacks.push(this.latestSource(link, most, edge) - from);
     }
     return Math.min(...slacks);
+  }
+
+  /** The most a milestone's count may become, when read as that edge, without another date or another reading's. */
+  private sameDate(now: number, moment: Moment, edge: Moment['edge']): number {
+    if (edge === moment.edge) return now;
+    return this.calendar.largest(now + 1, (count) => this.calendar.at(count, edge).date <= moment.date);
   }
 
   private leavesUnder(code: string): readonly ScheduleItem[] {

@@ -1,7 +1,7 @@
 /**
  * Reads a plan written the way a planner would note it down, so that cases can be read without knowing the code:
  *
- *     project 2010-01-04 to 2010-05-31, status 2010-01-26
+ *     project 2010-01-04 to 2010-05-31, status 2010-01-26, progress override
  *     closure Office move 2010-02-15 to 2010-02-16
  *     window Pre-election period 2010-04-06 to 2010-05-06
  *     stage S1 Research
@@ -10,7 +10,7 @@
  *     milestone M1 Guide out, publication, deadline 2010-05-28, finish no later than 2010-05-28, date unknown
  *     T1 -> T2 SS + 2 elapsed days
  */
-import { bankHolidays } from '../../../src/milestones/schedule/bank-holidays.js';
+import { bankHolidays, LISTED_YEARS } from '../../../src/milestones/schedule/bank-holidays.js';
 import {
   type ConstraintKind,
   type DateSpan,
@@ -22,6 +22,9 @@ import {
   type ScheduleLink,
 } from '../../../src/milestones/schedule/schedule.types.js';
 
+type ProjectLine = Writable<
+  Pick<ScheduleInput, 'projectStart' | 'targetEnd' | 'statusDate'> & Required<Pick<ScheduleInput, 'progressLogic'>>
+>;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const DATE = '(\\d{4}-\\d{2}-\\d{2})';
@@ -32,7 +35,12 @@ export function readPlan(text: string): ScheduleInput {
   const links: ScheduleLink[] = [];
   const closures: DateSpan[] = [];
   const restrictedWindows: DateSpan[] = [];
-  const project = { projectStart: '2010-01-04', targetEnd: null as string | null, statusDate: null as string | null };
+  const project: ProjectLine = {
+    projectStart: '2010-01-04',
+    targetEnd: null,
+    statusDate: null,
+    progressLogic: 'RETAINED_LOGIC',
+  };
   for (const line of text.split('\n').map((each) => each.trim())) {
     if (line === '' || line.startsWith('#')) continue;
     const span = new RegExp(`^(closure|window) (.+) ${DATE} to ${DATE}$`).exec(line);
@@ -42,19 +50,18 @@ export function readPlan(text: string): ScheduleInput {
     } else if (line.includes(' -> ')) links.push(readLink(line));
     else items.push(readItem(line));
   }
-  const calendar = { weekend: [6, 7], holidays: bankHolidays(), closures, restrictedWindows };
+  const holidays = { holidays: bankHolidays(), listedYears: LISTED_YEARS };
+  const calendar = { weekend: [6, 7], ...holidays, closures, restrictedWindows };
   return { items, links, calendar, ...project };
 }
 
-function readProject(
-  line: string,
-  into: { projectStart: string; targetEnd: string | null; statusDate: string | null },
-): void {
-  const match = new RegExp(`^project ${DATE}(?: to ${DATE})?(?:, status ${DATE})?$`).exec(line);
+function readProject(line: string, into: ProjectLine): void {
+  const match = new RegExp(`^project ${DATE}(?: to ${DATE})?(?:, status ${DATE})?(, progress override)?$`).exec(line);
   if (match === null) throw new Error(`Cannot read: ${line}`);
   into.projectStart = match[1]!;
   into.targetEnd = match[2] ?? null;
   into.statusDate = match[3] ?? null;
+  into.progressLogic = match[4] === undefined ? 'RETAINED_LOGIC' : 'PROGRESS_OVERRIDE';
 }
 
 function readLink(line: string): ScheduleLink {

@@ -63,6 +63,72 @@ describe('problems name the item and what to do next', () => {
       'T1 Consult runs from 30 March 2010 to 7 April 2010, in the restricted window "Pre-election period" (6 April 2010 to 6 May 2010). Publish before 6 April 2010 or from 7 May 2010, the first working day after it.',
     ],
     [
+      'CONSTRAINT_BROKEN by a stage that may not finish so late',
+      'CONSTRAINT_BROKEN',
+      'stage S1 All, finish no later than 2010-01-06; task T1 Draft, 5 days, in S1',
+      'S1 All finishes on 8 January 2010, 2 working days after the latest date allowed, 6 January 2010. Bring it forward or change the constraint.',
+    ],
+    [
+      'CONSTRAINT_BROKEN by a date fixed before its stage may start',
+      'CONSTRAINT_BROKEN',
+      'stage S1 All, start no earlier than 2010-01-18; task T1 Draft, 5 days, in S1, start fixed 2010-01-11',
+      'T1 Draft is fixed to 11 January 2010, but stage S1 is not to start before 18 January 2010. Move one of the two dates.',
+    ],
+    [
+      'CONSTRAINT_NOT_FOR_STAGE, from before it was refused',
+      'CONSTRAINT_NOT_FOR_STAGE',
+      'stage S1 All, start fixed 2010-01-18; task T1 Draft, 5 days, in S1',
+      'S1 All is a stage, whose dates come from what it holds, so that the plan leaves its constraint out. A stage can be held not to start before a day, or to finish by one; else hold what is in it.',
+    ],
+    [
+      'CONSTRAINT_BEFORE_START of a start',
+      'CONSTRAINT_BEFORE_START',
+      'project 2010-01-04; task T1 Draft, 5 days, start no earlier than 2009-12-14',
+      "T1 Draft may start from 14 December 2009, but the project starts on 4 January 2010, and the plan keeps to that. Move the constraint, or the project's start.",
+    ],
+    [
+      'CONSTRAINT_BEFORE_START of a fixed date',
+      'CONSTRAINT_BEFORE_START',
+      'project 2010-01-04; task T1 Draft, 5 days, start fixed 2009-12-14',
+      "T1 Draft is fixed to 14 December 2009, before the project starts on 4 January 2010. Move the fixed date, or the project's start.",
+    ],
+    [
+      'FORECAST_BEFORE_NETWORK',
+      'FORECAST_BEFORE_NETWORK',
+      'project 2010-01-04, status 2010-01-04; task A One, 5 days; task T1 Draft, 5 days, forecast 2010-01-13; A -> T1',
+      'T1 Draft is forecast for 13 January 2010, but the plan gives 15 January 2010 at the earliest (5 working days from its start), and keeps that. Give a later forecast, or change what it waits for.',
+    ],
+    [
+      'FORECAST_PASSED of a task',
+      'FORECAST_PASSED',
+      'project 2010-01-04, status 2010-01-26; task T1 Draft, 5 days, started 2010-01-05, forecast 2010-01-22',
+      'T1 Draft was forecast for 22 January 2010, which has passed, and is not reported as finished. The plan has it on 26 January 2010. Report that it is finished, or give a new forecast.',
+    ],
+    [
+      'FORECAST_PASSED of a milestone',
+      'FORECAST_PASSED',
+      'project 2010-01-04, status 2010-01-26; milestone T1 Agreed, forecast 2010-01-22',
+      'T1 Agreed was forecast for 22 January 2010, which has passed, and is not reported as reached. The plan has it on 26 January 2010. Report that it is reached, or give a new forecast.',
+    ],
+    [
+      'START_PASSED',
+      'START_PASSED',
+      'project 2010-01-04, status 2010-01-06; task T1 Draft, 5 days',
+      'T1 Draft should have started by 4 January 2010, and no start is reported. Report its start, or a forecast of when it will be done.',
+    ],
+    [
+      'BANK_HOLIDAYS_NOT_LISTED after the lists',
+      'BANK_HOLIDAYS_NOT_LISTED',
+      'project 2029-01-04; task T1 Draft, 700 days',
+      'The plan reaches into 2031, and bank holidays are listed from 2001 to 2030 alone: those of 2031 are planned as working days. Add them to the calendar as closures.',
+    ],
+    [
+      'BANK_HOLIDAYS_NOT_LISTED before them',
+      'BANK_HOLIDAYS_NOT_LISTED',
+      'project 1998-01-04; task T1 Draft, 7 days',
+      'The plan reaches into 1998, and bank holidays are listed from 2001 to 2030 alone: those of 1998 are planned as working days. Add them to the calendar as closures.',
+    ],
+    [
       'CONSTRAINT_BROKEN by a latest start',
       'CONSTRAINT_BROKEN',
       'task A One, 5 days; task T1 Draft, 2 days, start no later than 2010-01-08; A -> T1',
@@ -126,7 +192,7 @@ describe('problems name the item and what to do next', () => {
       'REPORT_CONTRADICTS_NETWORK: started before its predecessor is done',
       'REPORT_CONTRADICTS_NETWORK',
       'project 2010-01-04, status 2010-01-26; task A One, 25 days, started 2010-01-04; task T1 Draft, 20 days, started 2010-01-18; A -> T1',
-      'T1 Draft is reported as started on 18 January 2010, sooner than the FS link from A finish allows: A One finishes on 5 February 2010. Correct a report or change the link.',
+      'T1 Draft is reported as started on 18 January 2010, sooner than the FS link from A finish allows: A One finishes on 5 February 2010. What is left of it is planned to wait for that. Correct a report or change the link.',
     ],
     [
       'REPORT_CONTRADICTS_NETWORK: reached though what comes before has no date',
@@ -181,6 +247,15 @@ describe('no problem is made', () => {
     [
       'of a started task that started after its latest start',
       'task T1 Draft, 2 days, started 2010-01-12, start no later than 2010-01-11',
+    ],
+    [
+      'of a forecast that the network can keep',
+      'project 2010-01-04, status 2010-01-04; task T1 Draft, 2 days, forecast 2010-01-05',
+    ],
+    ['of a start due today', 'project 2010-01-04, status 2010-01-04; task T1 Draft, 2 days'],
+    [
+      'of an earliest start on the weekend before the project',
+      'task T1 Draft, 2 days, start no earlier than 2010-01-02',
     ],
     ['of stages', 'stage S1 All; task T1 Draft, 2 days, in S1'],
   ])('%s', (_, plan) => {

@@ -165,8 +165,30 @@ describe('what is reported, as at Tuesday 26 January 2010 (planned: Mon 11 to Fr
 
   it('lets a start made before its predecessor finished stand, and pushes the finish by links that end on it', () => {
     const text = 'project 2010-01-04, status 2010-01-12; task A One, 10 days; task B Two, 3 days, started 2010-01-11';
-    expect(datesOf(`${text}; A -> B`, 'B')).toBe('2010-01-11 to 2010-01-13');
     expect(datesOf(`${text}; A -> B FF + 1 working day`, 'B')).toBe('2010-01-11 to 2010-01-18');
+    expect(itemOf(`${text}; A -> B FF + 1 working day`, 'B').startReason.kind).toBe('ACTUAL');
+  });
+
+  it.each([
+    ['what is left waits for the predecessor, which ends on the 15th', '', 'A -> B', '2010-01-19'],
+    ['what was reported as left waits, not the length', ', 4 days left as at 2010-01-12', 'A -> B', '2010-01-21'],
+    ['by a link from the start too', '', 'A -> B SS + 11 working days', '2010-01-20'],
+    ['a predecessor that is done holds nothing up', '', 'C -> B', '2010-01-13'],
+    ['nor does it where the finish is fixed', ', finish fixed 2010-01-14', 'A -> B', '2010-01-14'],
+  ])('retained logic, of work begun on the 11th before what it waits for: %s', (_, said, link, finish) => {
+    const plan = (project: string): string =>
+      `project 2010-01-04, status 2010-01-12${project}; task A One, 10 days; ` +
+      `task C Done, 5 days, started 2010-01-04, finished 2010-01-11; task B Two, 3 days, started 2010-01-11${said}; ${link}`;
+    expect(datesOf(plan(''), 'B')).toBe(`2010-01-11 to ${finish}`);
+    const alone = said.includes('left') ? '2010-01-15' : said.includes('fixed') ? '2010-01-14' : '2010-01-13';
+    expect(datesOf(plan(', progress override'), 'B')).toBe(`2010-01-11 to ${alone}`);
+  });
+
+  it('retained logic leaves work in hand undated while what it waits for is, and says on whose account', () => {
+    const plan = (project: string): string =>
+      `project 2010-01-04, status 2010-01-12${project}; task A One, ? days; task B Two, 3 days, started 2010-01-11; A -> B`;
+    expect(itemOf(plan(''), 'B')).toMatchObject({ start: '2010-01-11', finish: null, unknownBecause: ['A'] });
+    expect(itemOf(plan(', progress override'), 'B')).toMatchObject({ finish: '2010-01-13', unknownBecause: [] });
   });
 
   it('has no late dates and no float for what is finished', () => {

@@ -54,6 +54,7 @@ export function randomNetwork(plan: RandomPlan): ScheduleInput {
     projectStart: plan.oddCalendars === true ? toIsoDate(START + dice.between(-3, 3)) : '2010-01-04',
     targetEnd: dice.chance(plan.deadlines ?? 0) ? toIsoDate(START + dice.between(5, span * 2)) : null,
     statusDate,
+    progressLogic: dice.chance(0.5) ? 'RETAINED_LOGIC' : 'PROGRESS_OVERRIDE',
   };
 }
 
@@ -117,7 +118,9 @@ function stage(dice: Dice, plan: RandomPlan, index: number, day: () => IsoDate):
     parent: index > 0 && dice.chance(0.4) ? `S${dice.between(1, index)}` : null,
     durationDays: null,
     dateUnknown: false,
-    constraint: null,
+    constraint: dice.chance(plan.constraints ?? 0)
+      ? { kind: dice.oneOf(['START_NO_EARLIER_THAN', 'FINISH_NO_LATER_THAN'] as const), date: day() }
+      : null,
     deadline: dice.chance(plan.deadlines ?? 0) ? day() : null,
     publication: false,
     progress: null,

@@ -20,6 +20,13 @@ export class OpenIdBrowser {
     return this.jar.get(`${this.url} ${name}`) ?? '';
   }
 
+  /** The cookie of the sign-in that was begun last and is under way; its value is empty where there is none. */
+  attempt(): { readonly name: string; readonly value: string } {
+    const mark = `${this.url} openid-`;
+    const last = [...this.jar].filter(([key]) => key.startsWith(mark)).at(-1);
+    return { name: last?.[0].slice(this.url.length + 1) ?? '', value: last?.[1] ?? '' };
+  }
+
   keep(name: string, value: string): void {
     this.jar.set(`${this.url} ${name}`, value);
   }

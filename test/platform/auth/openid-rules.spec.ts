@@ -1,5 +1,11 @@
-import { accountOf } from '../../../src/platform/auth/openid-account.js';
-import { type Attempt, attemptCookie, attemptIn } from '../../../src/platform/auth/openid-attempt.js';
+import { accountOf, mergedClaims, tokenFault } from '../../../src/platform/auth/openid-account.js';
+import {
+  type Attempt,
+  attemptCookie,
+  attemptIn,
+  forgottenCookie,
+  roomCookies,
+} from '../../../src/platform/auth/openid-attempt.js';
 import { type HeldRole, mappedRoles, roleChanges } from '../../../src/platform/auth/openid-roles.js';
 import { Role } from '../../../src/platform/auth/role.js';
 import { ConfigError, readConfig } from '../../../src/platform/config/config.js';
@@ -23,6 +29,7 @@ describe('the settings of a provider', () => {
       clientSecret: null,
       scope: 'openid profile email',
       claim: 'groups',
+      trustEmail: false,
       roles: [],
       redirectUri: 'https://tracker.example.org/sign-in/openid/callback',
     });
@@ -61,6 +68,7 @@ describe('the settings of a provider', () => {
     ['OIDC_SCOPE must be words', { OIDC_SCOPE: 'profile email' }],
     ['OIDC_SCOPE must be words', { OIDC_SCOPE: 'openid  "x"' }],
     ['OIDC_CLAIM must be the name of one claim', { OIDC_CLAIM: 'groups roles' }],
+    ['OIDC_TRUST_EMAIL must be one of 0, 1', { OIDC_TRUST_EMAIL: 'yes' }],
     ['OIDC_ROLES must be .* names no group', { OIDC_ROLES: 'SECRETARY' }],
     ['OIDC_ROLES must be .* names none of the roles', { OIDC_ROLES: 'a=SECRETARY; b=KING' }],
     ['OIDC_ROLES must be .* names none of the roles', { OIDC_ROLES: 'a=constructor' }],
@@ -78,7 +86,8 @@ describe('the settings of a provider', () => {
 
 describe('what claims say of an account', () => {
   const IT = { iss: 'https://login.example.org', sub: '42' };
-  const account = (claims: object) => accountOf({ ...IT, ...claims }, 'groups');
+  const account = (claims: object, trustEmail = false) =>
+    accountOf({ ...IT, ...claims }, { claim: 'groups', trustEmail });
 
   it.each([
     ['a name as it is', { name: 'Ann Example' }, 'Ann Example'],
@@ -89,6 +98,8 @@ describe('what claims say of an account', () => {
     ['the name of the user', { name: ' \u0007', preferred_username: 'ann' }, 'ann'],
     ['the e-mail address, verified or not', { name: ['Ann'], email: 'ann@example.org' }, 'ann@example.org'],
     ['no name', {}, null],
+    ['a name of nothing that can be seen', { name: '\u200b\u2060\u3164\u00ad\ufeff\u2800\u{e0041}' }, null],
+    ['a name without what cannot be seen in it', { name: 'A\u200bnn\u202e Ex\u00adample' }, 'Ann Example'],
   ])('%s', (_, claims, name) => {
     expect(account(claims).name).toBe(name);
   });
@@ -97,7 +108,8 @@ describe('what claims say of an account', () => {
     ['verified', { email: 'Ann@Example.org', email_verified: true }, 'ann@example.org'],
     ['not verified', { email: 'ann@example.org', email_verified: false }, null],
     ['of which nothing is said', { email: 'ann@example.org' }, null],
-    ['verified by a word', { email: 'ann@example.org', email_verified: 'true' }, null],
+    ['verified by a word', { email: 'ann@example.org', email_verified: 'true' }, 'ann@example.org'],
+    ['verified by another word', { email: 'ann@example.org', email_verified: 'yes' }, null],
     [
       'with a letter that only looks like one when it is small',
       { email: '\u212aim@example.org', email_verified: true },
@@ -109,14 +121,51 @@ describe('what claims say of an account', () => {
     expect(account(claims).email).toBe(email);
   });
 
+  it('takes a trusted provider’s word for an address, but not against its word', () => {
+    expect(account({ email: 'Ann@example.org' }, true).email).toBe('ann@example.org');
+    expect(account({ email: 'ann@example.org', email_verified: false }, true).email).toBeNull();
+  });
+
   it.each([
     ['a list', ['a', 'b', 'a'], ['a', 'b']],
     ['one text', 'a', ['a']],
     ['a list with other things', ['a', 7, null, { b: 1 }], ['a']],
-    ['something else', { a: true }, []],
-    ['nothing', undefined, []],
+    ['an empty list', [], []],
+    ['something else, which is not said', { a: true }, null],
+    ['nothing, which is not said', undefined, null],
   ])('groups as %s', (_, groups, values) => {
-    expect([...account({ groups }).values]).toEqual(values);
+    const read = account({ groups }).values;
+    expect(read && [...read]).toEqual(values);
+  });
+
+  it.each([
+    ['too many to be told', { _claim_names: { groups: 'src1' } }],
+    ['too many for an implicit answer', { hasgroups: true }],
+  ])('groups that are %s are not said', (_, claims) => {
+    expect(account(claims).values).toBeNull();
+  });
+
+  it.each([
+    ['the token’s, where both have some', { groups: ['a'] }, { groups: ['b'] }, ['a']],
+    ['the full list, where the token has an empty one', { groups: [] }, { groups: ['b'] }, ['b']],
+    ['the list that is there, where the token has none', {}, { groups: ['b'] }, ['b']],
+    ['an empty list, where there is one', { groups: [] }, {}, []],
+    ['nothing, where there is nothing', {}, {}, undefined],
+  ])('groups in the token and beside it give %s', (_, token, told, groups) => {
+    expect(mergedClaims({ name: 'token', ...token }, { name: 'told', ...told }, 'groups')).toMatchObject({
+      name: 'token',
+      ...(groups === undefined ? {} : { groups }),
+    });
+  });
+
+  it.each([
+    ['nothing wrong', { iat: 100 }, null],
+    ['nothing wrong', { iat: 100, azp: 'tracker' }, null],
+    ['a token for another', { iat: 100, azp: 'other' }, 'azp names another client'],
+    ['a token from the future', { iat: 161 }, 'iat lies in the future'],
+    ['a token without a time', {}, 'iat lies in the future'],
+  ])('finds %s in %p', (_, claims, fault) => {
+    expect(tokenFault(claims, 'tracker', 100)).toBe(fault);
   });
 
   it.each([[undefined], [7], [''], ['x'.repeat(256)], ['a\nb'], ['ä']])(
@@ -167,27 +216,40 @@ describe('the roles that groups give', () => {
 });
 
 describe('the cookie of a sign-in under way', () => {
-  const attempt: Attempt = { state: 's', nonce: 'n', verifier: 'v', next: '/', expires: 1_000 };
-  const inCookie = (cookie: string, key = 'key', https = false, now = 0) =>
-    attemptIn(`a=b; ${cookie.split(';', 1)[0]}; c=d`, key, https, now);
+  const attempt: Attempt = { state: 's-1', nonce: 'n', verifier: 'v', next: '/', expires: 1_000 };
+  const pair = (cookie: string): string => cookie.split(';', 1)[0]!;
+  const inCookie = (cookie: string, { state = 's-1', key = 'key', https = false, now = 0 } = {}) =>
+    attemptIn(`a=b; ${pair(cookie)}; c=d`, state, key, https, now);
 
   it('is kept from scripts and, with https, to this host', () => {
-    const marks = /^__Host-openid=[\w.-]+; Path=\/; HttpOnly; SameSite=Lax; Max-Age=600; Secure$/u;
+    const marks = /^__Host-openid-s-1=[\w.-]+; Path=\/; HttpOnly; SameSite=Lax; Max-Age=600; Secure$/u;
     expect(attemptCookie(attempt, 'key', true)).toMatch(marks);
-    expect(attemptCookie(null, 'key', false)).toBe('openid=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0');
+    expect(forgottenCookie('s-1', false)).toBe('openid-s-1=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0');
+    expect(forgottenCookie('s=1; Path=/x\r\na', false)).toMatch(/^openid-s1Pathxa=; Path=\/;/u);
   });
 
-  it('counts with its signature, until it expires', () => {
+  it('counts with its signature and its state, until it expires', () => {
     const cookie = attemptCookie(attempt, 'key', false);
     expect(inCookie(cookie)).toEqual(attempt);
-    expect(inCookie(cookie, 'other key')).toBeNull();
-    expect(inCookie(cookie, 'key', true)).toBeNull();
-    expect(inCookie(cookie, 'key', false, 1_000)).toBeNull();
+    expect(inCookie(cookie, { key: 'other key' })).toBeNull();
+    expect(inCookie(cookie, { https: true })).toBeNull();
+    expect(inCookie(cookie, { now: 1_000 })).toBeNull();
+    expect(inCookie(cookie, { state: 's-2' })).toBeNull();
+    expect(inCookie(cookie.replace('openid-s-1', 'openid-s-2'), { state: 's-2' })).toBeNull();
     expect(inCookie(cookie.replace('.', 'x.'))).toBeNull();
-    expect([attemptIn(undefined, 'key', false, 0), inCookie('openid='), inCookie('openid=.')]).toEqual([
+    expect([attemptIn(undefined, 's-1', 'key', false, 0), inCookie('openid-s-1='), inCookie('openid-s-1=.')]).toEqual([
       null,
       null,
       null,
     ]);
+  });
+
+  it('is one for each tab, of which five may be under way', () => {
+    const begun = [1, 2, 3, 4, 5, 6].map((at) =>
+      pair(attemptCookie({ ...attempt, state: `s-${at}`, expires: 1_000 * at }, 'key', false)),
+    );
+    const forgotten = roomCookies([...begun, 'openid-x=forged', 'session=y'].join('; '), 'key', false, 1_500);
+    expect(forgotten.map(pair).sort()).toEqual(['openid-s-1=', 'openid-s-2=', 'openid-x=']);
+    expect(roomCookies(begun.slice(0, 4).join('; '), 'key', false, 0)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ const { ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD, REVIEWER } = Role;
 
 function holder(role: Role, projectId: string | null = null): Actor {
   const grants = [{ role, projectId }];
-  return { personId: 'p', personName: 'Jo', tokenId: 't', grants, revision: 1, requestId: null };
+  return { personId: 'p', personName: 'Jo', tokenId: 't', credential: null, grants, revision: 1, requestId: null };
 }
 
 const ACTORS = {

@@ -67,7 +67,7 @@ describe('signing in to the pages', () => {
     const proof = await visitor.hidden('/account', 'proof');
     const answer = await visitor.post('/account/password', { proof, password: 'short' });
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain('password must be longer than or equal to 12 characters');
+    expect(await answer.text()).toContain('Enter a password of 12 to 200 characters.');
   });
 
   it('does not tell a wrong password from an unknown name: both are SIGN_IN_FAILED', async () => {

@@ -54,7 +54,7 @@ describe('access tokens', () => {
 
   it('are issued with a secret that is shown once and kept as a hash', async () => {
     const jo = await enrol(app, 'Jo');
-    const issued = await app.gql<Issued>(jo.token, ISSUE, {
+    const issued = await app.gql<Issued>(ADMIN_TOKEN, ISSUE, {
       input: { personId: jo.personId, name: 'laptop', days: 30 },
     });
     const { secret, accessToken } = issued.body.data.issueAccessToken;

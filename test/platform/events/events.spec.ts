@@ -66,6 +66,23 @@ describe('events', () => {
     await ours.end();
   });
 
+  it('are told late, not never, where the journal could not be read at once', async () => {
+    const ours = listen(here);
+    const hide = (from: string, to: string) => `ALTER TABLE journal_entry RENAME COLUMN ${from} TO ${to}`;
+    await asAdmin(database.url, (client) => client.query(hide('actor_name', 'hidden')));
+    const failures = () => here.log.filter(({ msg }) => msg === 'the journal could not be read').length;
+    const before = failures();
+    await asAdmin(database.url, (client) =>
+      client.query(`WITH tick AS (UPDATE record_clock SET revision = revision + 1, at = at + interval '1 ms' RETURNING *)
+        INSERT INTO journal_entry (revision, recorded_at, hidden, operation, reason, project_ids, subjects)
+        SELECT revision, at, 'Somebody', 'heard late', 'A test.', '{}', '[]' FROM tick`),
+    );
+    while (failures() === before) await new Promise((resolve) => setTimeout(resolve, 20));
+    await asAdmin(database.url, (client) => client.query(hide('hidden', 'actor_name')));
+    expect(await ours.next(1)).toEqual(['heard late']);
+    await ours.end();
+  });
+
   it('are not told of a write that was taken back', async () => {
     const ours = listen(here);
     const failed = here.app

@@ -37,3 +37,32 @@ describe('the query console', () => {
     expect(schema.codes).toEqual(['UNAUTHENTICATED']);
   });
 });
+
+describe('the query console of a server', () => {
+  it.each([
+    ['in production', { NODE_ENV: 'production' }, 404],
+    ['in production, turned on', { NODE_ENV: 'production', GRAPHIQL: '1' }, 200],
+    ['turned off', { GRAPHIQL: '0' }, 404],
+  ])('%s', async (_, env, status) => {
+    const app = await startTestApp({ env });
+    try {
+      expect((await fetch(`${app.url}/graphiql`)).status).toBe(status);
+    } finally {
+      await app.stop();
+    }
+  });
+
+  it('is sent as gzip to whoever takes that', async () => {
+    const app = await startTestApp();
+    try {
+      const zipped = await fetch(`${app.url}/graphiql`, { headers: { 'accept-encoding': 'gzip' } });
+      expect(zipped.headers.get('content-encoding')).toBe('gzip');
+      expect(Number(zipped.headers.get('content-length'))).toBeLessThan(3_500_000);
+      expect(await zipped.text()).toContain('<div id="root">');
+      const plain = await fetch(`${app.url}/graphiql`, { headers: { 'accept-encoding': 'identity' } });
+      expect(plain.headers.get('content-encoding')).toBeNull();
+    } finally {
+      await app.stop();
+    }
+  });
+});

@@ -128,7 +128,7 @@ describe('an amendment', () => {
       {
         code: 'CHANGED_LATER',
         message:
-          'The title of P1 was changed again from 2010-01-15, so it cannot be set from 2010-01-12 on. Give 2010-01-15 or a later day.',
+          'The title of P1 changed again on 2010-01-15, so this cannot hold from 2010-01-12 on. Give 2010-01-15 or a later day.',
         path: ['input', 'title'],
         subject: 'r2-9',
       },

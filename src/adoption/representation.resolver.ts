@@ -1,0 +1,59 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { Adoption } from './adoption.type.js';
+import { MembershipService } from './membership.service.js';
+import { GrantRepresentationInput, WithdrawRepresentationInput } from './representation.input.js';
+import { RepresentationService } from './representation.service.js';
+import { RepresentationPayload, RepresentationView } from './representation.type.js';
+
+/** Who acts for which member organisation: granted and ended by administrators and secretaries, shown to the members. */
+@Resolver(() => Adoption)
+export class RepresentationResolver {
+  constructor(
+    private readonly service: RepresentationService,
+    private readonly members: MembershipService,
+  ) {}
+
+  @Query(() => [RepresentationView], {
+    nullable: true,
+    description: 'Everybody who acts for a member organisation now, oldest first.',
+  })
+  representations(@CurrentActor() actor: Actor): Promise<RepresentationView[]> {
+    return this.service.views(actor.revision);
+  }
+
+  @Mutation(() => RepresentationPayload, {
+    description: 'Lets a person act for their organisation in its partnerships: sign for it, and see its challenges.',
+  })
+  grantRepresentation(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: GrantRepresentationInput,
+  ): Promise<RepresentationPayload> {
+    return this.service.grant(actor, input);
+  }
+
+  @Mutation(() => RepresentationPayload, {
+    description: 'Ends that a person acts for their organisation. What they signed stays.',
+  })
+  withdrawRepresentation(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: WithdrawRepresentationInput,
+  ): Promise<RepresentationPayload> {
+    return this.service.withdraw(actor, input);
+  }
+
+  @ResolveField(() => [RepresentationView], {
+    nullable: true,
+    description: 'Who acts for its members, and who let them; null for a reader who acts for none of them.',
+  })
+  async representatives(
+    @Parent() { id }: Adoption,
+    @CurrentActor() actor: Actor,
+  ): Promise<RepresentationView[] | null> {
+    const membership = await this.members.find(actor, id);
+    if (membership === null) return null;
+    const ids = membership.adoption.members.map(({ organisationId }) => organisationId);
+    return this.service.views(actor.revision, new Set(ids.filter((each) => each !== null)));
+  }
+}

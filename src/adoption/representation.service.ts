@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { LRUCache } from 'lru-cache';
+import { DataSource, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
+import type { Actor } from '../platform/auth/actor.js';
+import { requirePerson } from '../platform/auth/people.js';
+import { Clock } from '../platform/clock/clock.js';
+import { JournalReader } from '../platform/record/journal-reader.js';
+import { refuse } from '../platform/record/problem.js';
+import { Recorder } from '../platform/record/recorder.js';
+import { recordId } from '../platform/record/view-id.js';
+import { RegisterService } from '../programme/register.service.js';
+import { Representation } from './representation.entity.js';
+import type { GrantRepresentationInput, WithdrawRepresentationInput } from './representation.input.js';
+import type { RepresentationPayload, RepresentationView } from './representation.type.js';
+
+/** Keeps who acts for which member organisation. It is granted by somebody else than the person, and by nothing else. */
+@Injectable()
+export class RepresentationService {
+  private readonly known = new LRUCache<number, Promise<readonly Representation[]>>({ max: 4 });
+
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly recorder: Recorder,
+    private readonly register: RegisterService,
+    private readonly journal: JournalReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The grants in force at a revision, oldest first. */
+  inForce(revision: number): Promise<readonly Representation[]> {
+    const kept = this.known.get(revision);
+    if (kept) return kept;
+    const granted = { grantedRevision: LessThanOrEqual(revision) };
+    const read = this.dataSource.manager.find(Representation, {
+      where: [
+        { ...granted, withdrawnRevision: IsNull() },
+        { ...granted, withdrawnRevision: MoreThan(revision) },
+      ],
+      order: { grantedRevision: 'ASC', id: 'ASC' },
+    });
+    this.known.set(revision, read);
+    read.catch(() => this.known.delete(revision));
+    return read;
+  }
+
+  /** The same with names, for people. */
+  async views(revision: number, organisations?: ReadonlySet<string>): Promise<RepresentationView[]> {
+    const rows = await this.inForce(revision);
+    const register = await this.register.at({ asAt: this.clock.today(), revision });
+    const journal = await this.journal.upTo(revision);
+    return rows
+      .filter(({ organisationId }) => organisations?.has(organisationId) !== false)
+      .map(({ id, personId, organisationId, grantedAt, grantedRevision, carriedOver }) => ({
+        id,
+        personId,
+        person: register.people.get(personId)?.name ?? 'A person who is not in the register today',
+        organisationId,
+        organisation: register.organisations.get(organisationId)?.name ?? 'An organisation that is not in it today',
+        since: grantedAt,
+        grantedBy: journal.get(grantedRevision)?.recordedBy ?? 'The tracker itself',
+        carriedOver,
+      }));
+  }
+
+  /** Lets a person act for the organisation that the register has them in. */
+  async grant(actor: Actor, input: GrantRepresentationInput): Promise<RepresentationPayload> {
+    const { personId } = input;
+    const organisationId = recordId(input.organisationId) ?? '';
+    if (personId === actor.personId) {
+      const message = 'Nobody lets themselves act for an organisation. Ask somebody else to grant it.';
+      throw refuse('SELF_GRANT', message, ['input', 'personId'], personId);
+    }
+    const entry = { operation: 'grantRepresentation', reason: input.reason ?? 'Acts for their organisation.' };
+    const { id, revision } = await this.recorder.write(actor, entry, async (write) => {
+      const { name } = await requirePerson(write.manager, personId, ['input', 'personId']);
+      const point = { asAt: this.clock.today(), revision: write.revision - 1 };
+      const { people } = await this.register.at(point, write.manager);
+      if (people.get(personId)?.organisationId !== organisationId) {
+        const message = `${name} is not of this organisation today. Correct the register first, or choose somebody of it.`;
+        throw refuse('NOT_OF_ORGANISATION', message, ['input', 'organisationId'], input.organisationId);
+      }
+      const held = await write.manager.findOneBy(Representation, { personId, withdrawnRevision: IsNull() });
+      if (held !== null) {
+        const message = `${name} acts for an organisation already. End that first.`;
+        throw refuse('ALREADY_HELD', message, ['input', 'personId'], held.id);
+      }
+      const row = { id: randomUUID(), personId, organisationId, carriedOver: false, grantedRevision: write.revision };
+      await write.manager.insert(Representation, {
+        ...row,
+        grantedAt: this.clock.now(),
+        withdrawnRevision: null,
+        withdrawnAt: null,
+      });
+      write.touch(null, 'Representation', row.id, name);
+      return { id: row.id, revision: write.revision };
+    });
+    const representation = (await this.views(revision)).find((one) => one.id === id) ?? null;
+    return { representation, problems: [], saved: true };
+  }
+
+  /** Ends a grant. What was signed and said under it stays. */
+  async withdraw(actor: Actor, input: WithdrawRepresentationInput): Promise<RepresentationPayload> {
+    const id = input.representationId;
+    const entry = { operation: 'withdrawRepresentation', reason: input.reason ?? 'No longer acts for it.' };
+    await this.recorder.write(actor, entry, async (write) => {
+      const held = await write.manager.findOneBy(Representation, { id, withdrawnRevision: IsNull() });
+      if (held === null) {
+        throw refuse('NOT_FOUND', 'There is no such grant in force.', ['input', 'representationId'], id);
+      }
+      const ended = { withdrawnRevision: write.revision, withdrawnAt: this.clock.now() };
+      await write.manager.update(Representation, { id }, ended);
+      const { name } = await requirePerson(write.manager, held.personId, ['input', 'representationId']);
+      write.touch(null, 'Representation', id, name);
+    });
+    return { representation: null, problems: [], saved: true };
+  }
+}

@@ -1,0 +1,41 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
+import { Payload } from '../platform/record/payload.type.js';
+
+@ObjectType({
+  description:
+    'That a person acts for a member organisation: signs for it, and sees the challenges inside its partnerships.',
+})
+export class RepresentationView {
+  @Field(() => ID, { description: 'The number of the grant.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'Who acts.' })
+  personId!: string;
+
+  @Field(() => String, { description: 'Who acts, by name.' })
+  person!: string;
+
+  @Field(() => ID, { description: 'The organisation.' })
+  organisationId!: string;
+
+  @Field(() => String, { description: 'The organisation, by name.' })
+  organisation!: string;
+
+  @Field(() => DateTimeScalar, { description: 'Since when.' })
+  since!: Date;
+
+  @Field(() => String, { description: 'Who granted it, by name.' })
+  grantedBy!: string;
+
+  @Field(() => Boolean, {
+    description: 'True: it was carried over from the register, from when being of an organisation was enough.',
+  })
+  carriedOver!: boolean;
+}
+
+@ObjectType()
+export class RepresentationPayload extends Payload {
+  @Field(() => RepresentationView, { nullable: true, description: 'The grant.' })
+  representation?: RepresentationView | null;
+}

@@ -1,0 +1,52 @@
+import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AccessEventKind } from '../../platform/auth/events/access-event.entity.js';
+import { Ask } from '../frame/ask.service.js';
+import { PageErrorFilter } from '../frame/page-error.filter.js';
+import { PageRenderer } from '../frame/page-renderer.service.js';
+import type { Listed } from '../frame/table.js';
+import { accessTable, type AskedEvent, EVENT, EVENT_WORDS } from './access-page.js';
+
+const EVENTS = `query($first: Int!, $after: String, $kinds: [AccessEventKind!]) {
+  accessEvents(first: $first, after: $after, kinds: $kinds) { totalCount pageInfo { hasNextPage endCursor } nodes { ${EVENT} } } }`;
+
+/** The page by which administrators see who came in, and who tried. */
+@Controller()
+@UseFilters(PageErrorFilter)
+export class AccessController {
+  constructor(
+    private readonly pages: PageRenderer,
+    private readonly ask: Ask,
+  ) {}
+
+  @Get('account/access-events')
+  async events(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query('after') after?: string,
+    @Query('kind') kind?: string,
+  ): Promise<void> {
+    const choices = Object.entries(EVENT_WORDS).map(([value, text]) => ({ value, text }));
+    const chosen = choices.some(({ value }) => value === kind) ? (kind as AccessEventKind) : null;
+    const kinds = chosen === null ? null : [chosen];
+    const { list } = await this.ask.list<{ accessEvents: Listed<AskedEvent> }, AskedEvent>(
+      request,
+      EVENTS,
+      { kinds },
+      after || null,
+      ({ accessEvents }) => accessEvents,
+    );
+    this.pages.send(
+      request,
+      reply,
+      'access/access.njk',
+      { title: 'Access events' },
+      {
+        area: 'account',
+        back: { href: '/account', text: 'Your account' },
+        filters: [{ name: 'kind', label: 'Event', kind: 'select', value: chosen ?? '', choices }],
+        tables: { access: accessTable(list, request.url, after || null) },
+      },
+    );
+  }
+}

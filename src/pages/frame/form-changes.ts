@@ -1,0 +1,135 @@
+/** Decides which answers of a form a person changed, told by what the form showed them, and what stands in it when it is shown again. */
+import { type GraphQLInputObjectType, getNullableType, isListType, isNonNullType } from 'graphql';
+import { sha256Of } from '../../platform/record/content-hash.js';
+import { asked, choicesOf, type FormGround, named, type PageForm, type Typed, typeOf, typeOfField } from './form.js';
+import { packed, unfolded } from './form-rows.js';
+import { day } from './words.js';
+
+/** A short mark of what a form showed for each field of its input; the form carries it, so that no server has to remember. */
+export type Shown = ReadonlyMap<string, string>;
+
+/** A form with the input that it fills. */
+export interface Filled {
+  readonly form: PageForm;
+  readonly input: GraphQLInputObjectType;
+}
+
+/** What every write may say of itself, which no record shows. */
+const ABOUT_THE_WRITE = ['effectiveOn', 'reason', 'citation', 'assumed', 'corrects'];
+
+/** Whether the form changes what is on record, so that what it leaves out stays. */
+export function amends({ operation, changes }: PageForm): boolean {
+  return operation.startsWith('amend') || changes === true;
+}
+
+/** The marks of what the form shows of the record before anything is typed. */
+export function shownOf(filled: Filled, ground: FormGround): Shown {
+  return marks(filled, ground, ground.typed ?? {});
+}
+
+/** The marks as one hidden field. */
+export function shownText(shown: Shown): string {
+  return [...shown].map(([name, mark]) => `${name}:${mark}`).join(' ');
+}
+
+/** The marks that a form brings back; null: none. */
+export function shownIn(text: string): Shown | null {
+  const pairs = [...text.matchAll(/(?<=^| )(\w{1,60}):([0-9a-f]{12})(?= |$)/gu)];
+  return pairs.length ? new Map(pairs.map(([, name = '', mark = '']) => [name, mark])) : null;
+}
+
+/** The fields of the input, by name, that two sets of marks tell apart. */
+export function apart(before: Shown, after: Shown): ReadonlySet<string> {
+  return new Set([...after].filter(([name, mark]) => before.get(name) !== mark).map(([name]) => name));
+}
+
+/** The fields of the input that the person changed, from what was shown. */
+export function changedBy(filled: Filled, ground: FormGround, typed: Typed, shown: Shown): ReadonlySet<string> {
+  return apart(shown, marks(filled, ground, typed));
+}
+
+/** What the form holds when it is shown again: what the person changed, and for the rest what stands on record now. */
+export function merged(ground: FormGround, typed: Typed, changed: ReadonlySet<string>, shown: Shown): Typed {
+  const kept = (name: string): boolean => changed.has(headOf(name)) || !shown.has(headOf(name));
+  const mine = Object.entries(typed).filter(([name]) => kept(name));
+  const theirs = Object.entries(ground.typed ?? {}).filter(([name]) => !kept(name));
+  return Object.fromEntries([...theirs, ...mine]);
+}
+
+/** The input of a form that amends: what the person changed, what names the thing, and what the write says of itself. */
+export function onlyChanged(
+  { form, input }: Filled,
+  answers: Readonly<Record<string, unknown>>,
+  changed: ReadonlySet<string>,
+): Record<string, unknown> {
+  const given = new Set([...form.given.map(headOf), ...ABOUT_THE_WRITE]);
+  return Object.fromEntries(
+    Object.entries(answers).filter(
+      ([name]) => given.has(name) || changed.has(name) || isNonNullType(typeOf(input, name)),
+    ),
+  );
+}
+
+/** Whether anything is changed beside what the write says of itself. */
+export function changesAnything(changed: ReadonlySet<string>): boolean {
+  return [...changed].some((name) => !ABOUT_THE_WRITE.includes(name));
+}
+
+/** What is on record now for a field that somebody else changed, as people read it. */
+export function nowOf({ form, input }: Filled, ground: FormGround, name: string): string {
+  const field = form.fields.find((each) => each.name === name);
+  const text = ground.typed?.[name] ?? '';
+  if (!field || field.each || text === '') return field?.each ? '' : 'nothing';
+  const type = typeOf(input, name);
+  if (named(type) === 'Date') return day(text);
+  if (named(type) === 'Boolean') return text === 'true' ? 'yes' : 'no';
+  const choices = new Map(choicesOf(field, type, ground).map((choice) => [choice.value, choice.text]));
+  return text
+    .split('\n')
+    .map((line) => choices.get(line) ?? line)
+    .join('; ');
+}
+
+/** The field of the input that a field of the form is in. */
+export function headOf(name: string): string {
+  return name.split('.', 1)[0] ?? name;
+}
+
+/** The marks of what stands in a form's fields, as a browser sends it: of a choice only what is offered counts. */
+function marks({ form, input }: Filled, ground: FormGround, typed: Typed): Shown {
+  const texts = new Map<string, string>();
+  const held = packed(form, typed);
+  for (const field of asked(unfolded(form, held, 0), input, ground)) {
+    const head = headOf(field.name);
+    if (field.each || field.place) {
+      texts.set(head, texts.get(head) ?? '');
+      continue;
+    }
+    const type = typeOfField(input, field);
+    const choices = choicesOf(field, type, ground).map(({ value }) => value);
+    const text = plain(held[field.name] ?? '', {
+      choices,
+      anyOrder: choices.length > 0 && !field.picks && isListType(getNullableType(type)),
+      box: named(type) === 'Boolean' && choices.length === 0,
+    });
+    texts.set(head, (texts.get(head) ?? '') + (text === '' ? '' : `${field.name}=${text}\n`));
+  }
+  return new Map([...texts].map(([name, text]) => [name, sha256Of(text).slice(0, 12)]));
+}
+
+function plain(
+  text: string,
+  {
+    choices,
+    anyOrder,
+    box,
+  }: { readonly choices: readonly string[]; readonly anyOrder: boolean; readonly box: boolean },
+): string {
+  const lines = text
+    .replaceAll('\r\n', '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => choices.length === 0 || choices.includes(line));
+  if (box) return text.trim() === 'true' ? 'true' : '';
+  return (anyOrder ? lines.sort() : lines).join('\n').trim();
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager, In, LessThan } from 'typeorm';
+import { Clock } from '../../clock/clock.js';
+import { Config } from '../../config/config.js';
+import { badInput } from '../../graphql/errors.js';
+import { pageSize } from '../../graphql/page.js';
+import { Log } from '../../http/log.js';
+import { AccessEvent, type AccessEventConnection, type AccessEventKind } from './access-event.entity.js';
+
+const DAY_MS = 86_400_000;
+/** How often those that are too old are cleared away. */
+const SWEEP_MS = 3_600_000;
+/** Characters of what came from outside. */
+const MOST = 200;
+
+/** What is said of an event. */
+export interface Happened {
+  readonly kind: AccessEventKind;
+  readonly personId?: string | null;
+  readonly name: string;
+  readonly address?: string | null;
+  readonly byName?: string | null;
+  readonly detail?: string | null;
+}
+
+/** Which events are asked for. */
+export interface EventFilter {
+  readonly personId?: string | null;
+  readonly kinds?: readonly AccessEventKind[] | null;
+}
+
+/** Keeps what happened about people's access, and writes it to the log. */
+@Injectable()
+export class AccessEvents {
+  private swept = 0;
+
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly log: Log,
+  ) {}
+
+  /** Notes an event. @param within the manager of the write that it is part of; without one it stands by itself */
+  async note(happened: Happened, within: EntityManager = this.dataSource.manager): Promise<void> {
+    const { kind, personId = null, address = null, byName = null, detail = null } = happened;
+    const name = happened.name.slice(0, MOST);
+    const at = this.clock.now();
+    await within.insert(AccessEvent, {
+      at,
+      kind,
+      personId,
+      name,
+      address,
+      byName,
+      detail: detail?.slice(0, 500) ?? null,
+    });
+    this.log.lines.info({ access: kind, personId, name, address, byName, detail }, 'access');
+    await this.sweep(within, at);
+  }
+
+  /** One page, newest first. */
+  async page(filter: EventFilter, first: number, after: string | null | undefined): Promise<AccessEventConnection> {
+    if (after && !/^\d{1,18}$/u.test(after)) throw badInput(`after is no cursor of this list: ${after}.`, ['after']);
+    const size = pageSize(first);
+    const wanted = {
+      ...(filter.personId ? { personId: filter.personId } : {}),
+      ...(filter.kinds?.length ? { kind: In([...filter.kinds]) } : {}),
+    };
+    const { manager } = this.dataSource;
+    const where = after ? { ...wanted, id: LessThan(after) } : wanted;
+    const rows = await manager.find(AccessEvent, { where, order: { id: 'DESC' }, take: size + 1 });
+    const nodes = rows.slice(0, size);
+    return {
+      nodes,
+      edges: nodes.map((node) => ({ cursor: node.id, node })),
+      pageInfo: {
+        hasNextPage: rows.length > size,
+        hasPreviousPage: Boolean(after),
+        startCursor: nodes[0]?.id ?? null,
+        endCursor: nodes.at(-1)?.id ?? null,
+      },
+      totalCount: await manager.countBy(AccessEvent, wanted),
+    };
+  }
+
+  /** Clears away what is older than the settings say, once an hour. */
+  private async sweep(within: EntityManager, now: Date): Promise<void> {
+    if (now.getTime() - this.swept < SWEEP_MS) return;
+    this.swept = now.getTime();
+    const before = new Date(now.getTime() - this.config.accessEventDays * DAY_MS);
+    await within.query(`DELETE FROM access_event WHERE at < $1 AND at < now() - interval '30 days'`, [before]);
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/auth/actor.js';
+import { Sql } from '../platform/database/sql.js';
+import { type Node, ofType } from '../platform/graphql/node.type.js';
+import { pastView, recordId } from '../platform/record/view-id.js';
+import { ProjectViewService } from './project-view.service.js';
+import type { Project } from './project.type.js';
+
+/** How objects of one type are fetched by id. */
+export interface NodeKind {
+  /** The table of their identities, which is ours and never input. */
+  readonly table: string;
+  /** Which of its rows, as a condition in SQL; all where it is left out. */
+  readonly only?: string;
+  /** The object in the view of its project; null: it was not there then. */
+  readonly find: (
+    project: Project,
+    own: { readonly id: string; readonly code: string },
+    actor: Actor,
+  ) => Promise<Node | null>;
+}
+
+/** The same for what belongs to no project, and is one for all readers. */
+export interface CommonNodeKind {
+  readonly table: string;
+  readonly find: (id: string, actor: Actor) => Promise<Node | null>;
+}
+
+interface Place extends Record<string, unknown> {
+  readonly type: string;
+  readonly projectId: string | null;
+  readonly code: string;
+}
+
+/** Fetches an object of whichever domain by its id. Each domain tells at the start how those of its types are found. */
+@Injectable()
+export class RecordNodes {
+  private readonly kinds = new Map<string, NodeKind>();
+  private readonly common = new Map<string, CommonNodeKind>();
+
+  constructor(
+    private readonly sql: Sql,
+    private readonly projects: ProjectViewService,
+  ) {}
+
+  /** Called by each domain's module once, for each of its types of a project. */
+  register(type: string, kind: NodeKind): void {
+    this.kinds.set(type, kind);
+  }
+
+  /** The same for what belongs to no project. */
+  registerCommon(type: string, kind: CommonNodeKind): void {
+    this.common.set(type, kind);
+  }
+
+  /** The object with an id, of whichever view; null where there is none that the actor may read. */
+  async find(actor: Actor, id: string): Promise<Node | null> {
+    const own = recordId(id);
+    const place = own === null ? null : await this.place(own);
+    if (own === null || !place) return null;
+    const found = await this.at(actor, place, own, id);
+    return found && ofType(found, place.type);
+  }
+
+  private async at(actor: Actor, { type, projectId, code }: Place, own: string, id: string): Promise<Node | null> {
+    if (projectId === null) return (await this.common.get(type)?.find(own, actor)) ?? null;
+    const project = await this.projects.byId(actor, projectId, pastView(id));
+    return project && ((await this.kinds.get(type)?.find(project, { id: own, code }, actor)) ?? null);
+  }
+
+  private async place(id: string): Promise<Place | null> {
+    const own = [...this.kinds].map(
+      ([type, { table, only }]) =>
+        `SELECT '${type}' AS type, ${table === 'project' ? 'id' : 'project_id'} AS "projectId", code FROM ${table} WHERE id = $1${only ? ` AND ${only}` : ''}`,
+    );
+    const common = [...this.common].map(
+      ([type, { table }]) => `SELECT '${type}', NULL::uuid, '' FROM ${table} WHERE id = $1`,
+    );
+    const [place] = await this.sql.rows<Place>('record-nodes', [...own, ...common].join(' UNION ALL '), [id]);
+    return place ?? null;
+  }
+}

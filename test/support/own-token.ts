@@ -1,0 +1,11 @@
+import { AccessService } from '../../src/platform/auth/access.service.js';
+import { type TestApp } from './app.js';
+
+/** A token that a person makes themselves, as on their account page. Tokens that an administrator issues may do less. */
+export async function ownToken(app: TestApp, personId: string, days = 90): Promise<string> {
+  const self = { personId, personName: 'A person of a test', tokenId: null, credential: null, grants: [] };
+  const input = { personId, name: 'test', days };
+  const { secret } = await app.app.get(AccessService).issue({ ...self, revision: 0, requestId: null }, input);
+  if (!secret) throw new Error(`no token was issued for ${personId}`);
+  return secret;
+}
