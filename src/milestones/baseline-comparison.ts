@@ -82,8 +82,22 @@ export function rebasedBy(
 ): Rebased | null {
   const [former, present] = [baselines[index - 1], baselines[index]];
   if (!former || !present) return null;
-  const items = [...former.snapshot.items, ...present.snapshot.items];
+  return { former: former.name, milestones: milestonesMoved(former.snapshot, present.snapshot) };
+}
+
+/** How the milestones of one schedule differ from those of another. */
+export function milestonesMoved(from: BaselineSnapshot, to: BaselineSnapshot): BaselineDifference[] {
+  const items = [...from.items, ...to.items];
   const codes = new Set(items.filter(({ kind }) => kind === 'MILESTONE').map(({ code }) => code));
-  const milestones = compareBaselines(former.snapshot, present.snapshot).filter(({ code }) => codes.has(code));
-  return { former: former.name, milestones };
+  return compareBaselines(from, to).filter(({ code }) => codes.has(code));
+}
+
+/** Whether two copies hold the same work on the same days, linked in the same way. */
+export function isSameSchedule(one: BaselineSnapshot, other: BaselineSnapshot): boolean {
+  const core = ({ items, links }: BaselineSnapshot): string =>
+    JSON.stringify([
+      items.map(({ itemId, title, durationDays, start, finish }) => [itemId, title, durationDays, start, finish]),
+      links.map(({ from, to, type, lag, lagUnit }) => [from, to, type, lag, lagUnit]),
+    ]);
+  return core(one) === core(other);
 }

@@ -88,6 +88,7 @@ export const POLICY = {
   changeCalendar: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportMilestone: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportTask: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  proposeBaseline: rule([PROJECT_LEAD], OF_THE_PROJECT),
   approveBaseline: inPerson(
     [DIRECTOR],
     'The director of the project: whoever leads the work does not move its yardstick.',
