@@ -218,7 +218,7 @@ describe('adoption over GraphQL', () => {
   });
 
   it('takes hostile text as text', async () => {
-    const name = `<script>alert(1)</script>'; DROP TABLE adoption; -- \u202e`;
+    const name = `<script>alert(1)</script>'; DROP TABLE adoption; --`;
     const made = await at.consider(name, { note: '=HYPERLINK("x")' });
     expect(made).toMatchObject({ name, note: '=HYPERLINK("x")' });
   });

@@ -156,7 +156,7 @@ describe('challenges between partners', () => {
     it('no role reads them, and the public is told to sign in', async () => {
       for (const name of OUTSIDERS) {
         const { body, codes } = await challenges(at.cast[name]);
-        expect([name, codes, body.data]).toEqual([name, ['NOT_FOUND'], null]);
+        expect([name, codes, body.data]).toEqual([name, ['NOT_FOUND'], { conductChallenges: null }]);
       }
       expect((await challenges(null)).codes).toEqual(['UNAUTHENTICATED']);
     });

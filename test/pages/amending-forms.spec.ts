@@ -49,6 +49,11 @@ function entriesIn(html: string): Entries {
 }
 
 const valueIn = (html: string, name: string): string => entriesIn(html).find(([each]) => each === name)?.[1] ?? '';
+/** What a page says for a value: the words of its choice, where it is one. */
+const wordsFor = (html: string, value: string): string => {
+  const [, words = value] = new RegExp(`<option value="${value}"[^>]*>([^<]*)</option>`, 'u').exec(html) ?? [];
+  return wordsOf(words).trim();
+};
 const changed = (entries: Entries, name: string, value: string): Entries => [
   ...entries.filter(([each]) => each !== name),
   [name, value],
@@ -179,7 +184,7 @@ describe('forms that amend, sent by two people', () => {
     expect(wordsOf(conflict.html)).toContain('Somebody else saved a change after you opened this form');
     expect(valueIn(conflict.html, field.name)).toBe(typed);
     if (mine) expect(valueIn(conflict.html, theirs.name)).toBe(said);
-    else expect(wordsOf(conflict.html)).toContain(`It now is: ${said}. Your answer is kept.`);
+    else expect(wordsOf(conflict.html)).toContain(`It now is: ${wordsFor(conflict.html, said)}. Your answer is kept.`);
 
     const second = await send(who, conflict.html, entriesIn(conflict.html));
     expect([second.status, wordsOf(second.html).slice(0, 300)]).toEqual([303, '']);

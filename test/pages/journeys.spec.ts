@@ -48,7 +48,7 @@ describe('journeys through the pages', () => {
     'the secretary edits a paragraph, the director clears, the secretary issues, the public downloads',
     async () => {
       const secretary = await as('secretary');
-      await compose(app, secretary);
+      await compose(app);
       await secretary.goto(`${app.url}${PAPER}`);
       await secretary.goto(`${app.url}${PAPER}?edit=issue.1`);
       const text = secretary.getByLabel('Text of paragraph 1.1.1');
@@ -81,10 +81,9 @@ async function press(page: Page, name: string): Promise<void> {
   await Promise.all([page.waitForEvent('domcontentloaded'), page.getByRole('button', { name }).click()]);
 }
 
-/** A draft of the next paper, composed by the secretary's own token; the page to compose by is still to come. */
-async function compose(app: TestApp, secretary: Page): Promise<void> {
-  const cookies = await secretary.context().cookies();
-  const token = cookies.find((cookie) => cookie.name === 'session')!.value;
+/** A draft of the next paper, composed by a token of the secretary's own making; the page to compose by is still to come. */
+async function compose(app: TestApp): Promise<void> {
+  const token = await (await new Visitor(app.url).signInAs('secretary')).token();
   const input = {
     reference: '10/24',
     title: 'Partnerships, further update',

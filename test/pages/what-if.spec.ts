@@ -143,7 +143,7 @@ describe('the pages of a what-if and of tasks', () => {
     expect(html).toContain('Nothing has been saved.');
     expect(html).not.toContain('Record this change');
     const rows = await (await reviewer.get(`${path}&file=moves.csv`)).text();
-    expect(rows).toContain('M9 Pilots complete,Milestone,16 April 2010,30 April 2010,10 working days later');
+    expect(rows).toContain('M9 Pilots complete,Milestone,2010-04-16,2010-04-30,10 working days later');
     expect(await page('/projects/CFPS/tasks/T14')).toMatch(/Takes<\/dt>[^]*?25 working days/u);
   });
 

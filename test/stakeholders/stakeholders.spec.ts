@@ -195,7 +195,7 @@ describe('stakeholders over GraphQL', () => {
   });
 
   it('keep text as it was given, whatever it would do elsewhere', async () => {
-    const hostile = `'); DROP TABLE stakeholder; -- <script>alert(1)</script> {{7*7}} =1+1 \u202e`;
+    const hostile = `'); DROP TABLE stakeholder; -- <script>alert(1)</script> {{7*7}} =1+1`;
     await log('SH1', hostile);
     expect((await one('SH1')).lastEngagement.said).toBe(hostile);
   });

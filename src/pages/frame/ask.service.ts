@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
-import { type DocumentNode, execute, getOperationAST, type GraphQLSchema, OperationTypeNode, parse } from 'graphql';
+import { type DocumentNode, execute, getOperationAST, GraphQLError, type GraphQLSchema, OperationTypeNode, parse } from 'graphql';
 import { AppError, badInput } from '../../platform/graphql/errors.js';
 import type { RequestContext } from '../../platform/graphql/context.js';
 import { keyOfForm } from '../../platform/graphql/idempotency-key.js';
@@ -84,7 +84,8 @@ export class Ask {
       } satisfies RequestContext,
     });
     const [error] = result.errors ?? [];
-    if (error?.originalError) throw error.originalError;
+    const cause = error?.originalError;
+    if (cause && !(cause instanceof GraphQLError && cause.extensions['code'] === undefined)) throw cause;
     if (error) throw badInput(`This cannot be asked: ${error.message}`, []);
     if (key !== null && result.data) answers.keepData(key, result.data);
     return result.data as T;

@@ -1,5 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { plainId } from '../record/view-id.js';
 import { badInput } from './errors.js';
 import { pageSize } from './page.js';
 
@@ -56,7 +57,7 @@ export function Connection<T>(node: Type<T>, name: string): Type<Page<T>> {
 
 /** How the rows of a list are told apart, and in which order they stand. */
 export interface ListOrder<T> {
-  /** Unique in the list, and the last thing that it is sorted by. */
+  /** Unique in the list, and the last thing that it is sorted by; an id counts without the view it is of. */
   readonly key: (row: T) => string;
   /** What it is sorted by before that, as text that sorts so. */
   readonly by?: (row: T) => string;
@@ -102,18 +103,18 @@ export function reshaped<S>(page: Page<unknown>, nodes: S[]): Page<S> {
 const byName = new Intl.Collator('en', { numeric: true });
 
 function cursorAt<T>(row: T, { key, by }: ListOrder<T>): string {
-  return Buffer.from(JSON.stringify([key(row), by?.(row) ?? ''])).toString('base64url');
+  return Buffer.from(JSON.stringify([plainId(key(row)), by?.(row) ?? ''])).toString('base64url');
 }
 
 /** The index of the first row behind a cursor's. */
 function placeBehind<T>(all: readonly T[], cursor: string, { key, by, latestFirst }: ListOrder<T>): number {
   const [itsKey, itsOrder] = placeOf(cursor);
-  const at = all.findIndex((row) => key(row) === itsKey);
+  const at = all.findIndex((row) => plainId(key(row)) === itsKey);
   if (at >= 0) return at + 1;
   const next = all.findIndex((row) => {
     const order = by?.(row) ?? '';
     if (order !== itsOrder) return order > itsOrder !== (latestFirst ?? false);
-    return byName.compare(key(row), itsKey) > 0;
+    return byName.compare(plainId(key(row)), itsKey) > 0;
   });
   return next < 0 ? all.length : next;
 }

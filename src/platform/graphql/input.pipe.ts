@@ -17,7 +17,7 @@ export class InputPipe implements PipeTransform {
 
   /** @throws Refusal */
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type !== 'custom') {
+    if (metadata.type !== 'custom' && !isForm(metadata)) {
       const faults = textFaults(value, metadata.data === undefined ? [] : [metadata.data], metadata.metatype);
       if (faults.length > 0) throw new Refusal(faults);
     }
@@ -28,6 +28,11 @@ export class InputPipe implements PipeTransform {
       throw new Refusal(error.problems.map((problem) => below(metadata.data, problem)));
     }
   }
+}
+
+/** What a form of a page sent, as a whole: it is checked as the input of an operation, so that a fault is told at its field. */
+function isForm({ type, data, metatype }: ArgumentMetadata): boolean {
+  return type === 'body' && data === undefined && metatype === Object;
 }
 
 /** A problem of what is in an argument. */

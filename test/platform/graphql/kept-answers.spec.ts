@@ -34,7 +34,10 @@ describe('answers that are kept', () => {
       me: { name: 'Sid Stranger' },
       projects: [{ code: 'BETA' }],
     });
-    expect((await ask(null)).result.body.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect((await ask(null)).result.body.errors).toMatchObject([
+      { path: ['projects'], extensions: { code: 'UNAUTHENTICATED' } },
+      { path: ['organisations'], extensions: { code: 'UNAUTHENTICATED' } },
+    ]);
   });
 
   it('are not given any more once the reader’s rights have changed', async () => {
@@ -44,7 +47,10 @@ describe('answers that are kept', () => {
     );
     expect((await ask(cast.reviewer)).result.body.data.projects).toHaveLength(1);
     await saved(app, cast.administrator, 'withdrawRole', 'WithdrawRoleInput', { grantId: grant!.id }, '');
-    expect((await ask(cast.reviewer)).result.body.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect((await ask(cast.reviewer)).result.body.errors).toMatchObject([
+      { path: ['projects'], extensions: { code: 'FORBIDDEN' } },
+      { path: ['organisations'], extensions: { code: 'FORBIDDEN' } },
+    ]);
   });
 
   it('are not given any more after a write', async () => {
