@@ -25,7 +25,8 @@ import { AccessToken } from './platform/auth/access-token.entity.js';
 import { RoleGrant } from './platform/auth/role-grant.entity.js';
 import { JournalEntry } from './platform/record/journal-entry.entity.js';
 import { Record1700000001000 } from './platform/record/record.migration.js';
-import { PlanBaseline } from './milestones/baseline.entity.js';
+import { PlanBaseline, PlanBaselineProposal } from './milestones/baseline.entity.js';
+import { BaselineDecision1700000037000 } from './milestones/baseline-decision.migration.js';
 import { CalendarRegions1700000034000 } from './milestones/calendar-regions.migration.js';
 import { Plan1700000003000 } from './milestones/plan.migration.js';
 import { PlanCalendar } from './milestones/plan-calendar.entity.js';
@@ -79,6 +80,7 @@ export const ENTITIES: readonly NewableFunction[] = [
   PlanLinkStatement,
   PlanCalendar,
   PlanBaseline,
+  PlanBaselineProposal,
   PlanReportRow,
   BoardPaperIdentity,
   BoardPaperText,
@@ -135,4 +137,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   NewerRows1700000032000,
   PageStore1700000035000,
   CalendarRegions1700000034000,
+  BaselineDecision1700000037000,
 ];

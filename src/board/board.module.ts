@@ -2,11 +2,14 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import type { FoundSubject, ProjectPoint } from '../programme/record-subject.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { BoardResolver, MeetingDecisionsResolver } from './board.resolver.js';
 import { BoardService } from './board.service.js';
+import type { DecisionStanding } from './board-view.js';
 import { BoardViewService } from './board-view.service.js';
 import { DecisionReadsService } from './decision-reads.service.js';
+import { AGREEING } from './decision-states.js';
 import { MinutesFileController } from './minutes-file.controller.js';
 
 /** Decisions of boards and committees, with reasons, and the minutes of their meetings as documents. */
@@ -22,16 +25,26 @@ export class BoardModule implements OnModuleInit {
     private readonly views: BoardViewService,
   ) {}
 
-  /** A project's records may point at decisions of its own bodies, and at those of bodies of no project. */
   onModuleInit(): void {
-    this.subjects.register('DECISION', async (id, { projectId, asAt, revision, asRecorded }) => {
-      const point = { asAt, revision };
-      const { decisions } = await (asRecorded ? this.views.view(point) : this.views.shown(point));
-      const found = decisions.find((each) => each.id === id);
-      if (!found || found.closed || (found.projectId !== null && found.projectId !== projectId)) return null;
-      const { about } = found; // one about other projects alone is theirs
-      if (!asRecorded && about.length > 0 && !about.includes(projectId)) return null;
-      return { kind: 'DECISION', id, projectId: found.projectId, code: found.code, title: found.terms.title };
-    });
+    this.subjects.register(
+      'DECISION',
+      (id, at) => this.find((each) => each.id === id, at),
+      (code, at) => this.find((each) => each.code === code, at),
+    );
+  }
+
+  /** A project's records may point at decisions of its own bodies, and at those of bodies of no project. */
+  private async find(
+    which: (decision: DecisionStanding) => boolean,
+    { projectId, asAt, revision, asRecorded }: ProjectPoint,
+  ): Promise<FoundSubject | null> {
+    const point = { asAt, revision };
+    const { decisions } = await (asRecorded ? this.views.view(point) : this.views.shown(point));
+    const found = decisions.find(which);
+    if (!found || found.closed || (found.projectId !== null && found.projectId !== projectId)) return null;
+    const { about, terms } = found; // one about other projects alone is theirs
+    if (!asRecorded && about.length > 0 && !about.includes(projectId)) return null;
+    const agreed = found.state === 'IN_FORCE' && AGREEING.includes(terms.outcome);
+    return { kind: 'DECISION', id: found.id, projectId: found.projectId, code: found.code, title: terms.title, agreed };
   }
 }

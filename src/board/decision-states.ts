@@ -3,6 +3,9 @@
 export const OUTCOMES = ['AGREED', 'AGREED_AMENDED', 'NOTED', 'DEFERRED', 'REFUSED'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Those that let something be done. */
+export const AGREEING: readonly Outcome[] = ['AGREED', 'AGREED_AMENDED'];
+
 export const REPLACEMENTS = ['SUPERSEDES', 'RESCINDS'] as const;
 export type Replacement = (typeof REPLACEMENTS)[number];
 

@@ -52,6 +52,7 @@ export class LoadDemoService {
       const began = performance.now();
       await this.register(done);
       await this.start(done);
+      await this.records.loadBefore(done);
       for (const story of STORIES) await this.history.load(done, story);
       await this.records.load(done);
       await this.paper.load(done);

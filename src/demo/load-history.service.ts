@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
+import { BaselineService } from '../milestones/baseline.service.js';
 import { PlanChangeService } from '../milestones/plan-change.service.js';
 import type { PlanView } from '../milestones/plan-view.types.js';
 import { PlanService } from '../milestones/plan.service.js';
@@ -23,6 +24,7 @@ export class LoadHistoryService {
     private readonly views: ProjectViewService,
     private readonly plans: PlanService,
     private readonly changes: PlanChangeService,
+    private readonly baselines: BaselineService,
     private readonly reports: ReportService,
   ) {}
 
@@ -40,7 +42,7 @@ export class LoadHistoryService {
     }
     for (const event of eventsOf(story)) {
       const author = event.kind === 'BASELINE' ? project.smtLead : project.lead;
-      await this.steps.once(done, stepName(code, event), author, (actor) => this.record(actor, code, event));
+      await this.steps.once(done, stepName(code, event), author, (actor) => this.record(actor, done, code, event));
     }
     await this.lookAt(done, 'SECRETARY', code, project.reportingDate, 'The day of paper 10/23.');
   }
@@ -51,7 +53,7 @@ export class LoadHistoryService {
     );
   }
 
-  private async record(actor: Actor, projectCode: string, event: Event) {
+  private async record(actor: Actor, done: Done, projectCode: string, event: Event) {
     const plan = await this.plan(actor, projectCode, event.on);
     const about = { projectCode, expectedVersion: plan.version, effectiveOn: event.on };
     switch (event.kind) {
@@ -65,8 +67,10 @@ export class LoadHistoryService {
         return this.changes.changeCalendar(actor, { ...about, reason, citation, assumed, restrictedWindows });
       }
       case 'BASELINE': {
-        const { name, reason, decision, citation, assumed } = event.row;
-        return this.changes.approveBaseline(actor, { ...about, name, reason, decision, citation, assumed });
+        const { name, reason, citation, assumed } = event.row;
+        const decision = done.get(`decision ${event.row.decision}`);
+        if (decision === undefined) throw new Error(`The demonstration has no decision "${event.row.decision}".`);
+        return this.baselines.approveBaseline(actor, { ...about, name, reason, decision, citation, assumed });
       }
       case 'REPORT':
         return this.report(actor, plan, event.row);

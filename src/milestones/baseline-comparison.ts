@@ -68,3 +68,36 @@ export function compareBaselines(from: BaselineSnapshot, to: BaselineSnapshot): 
   }));
   return [...present, ...removed];
 }
+
+/** What a baseline moved of the milestones of the one that it replaced, which is named; null: it is the first. */
+export interface Rebased {
+  readonly former: string;
+  readonly milestones: readonly BaselineDifference[];
+}
+
+/** What the baseline at a place of the list, oldest first, re-based. */
+export function rebasedBy(
+  baselines: readonly { readonly name: string; readonly snapshot: BaselineSnapshot }[],
+  index: number,
+): Rebased | null {
+  const [former, present] = [baselines[index - 1], baselines[index]];
+  if (!former || !present) return null;
+  return { former: former.name, milestones: milestonesMoved(former.snapshot, present.snapshot) };
+}
+
+/** How the milestones of one schedule differ from those of another. */
+export function milestonesMoved(from: BaselineSnapshot, to: BaselineSnapshot): BaselineDifference[] {
+  const items = [...from.items, ...to.items];
+  const codes = new Set(items.filter(({ kind }) => kind === 'MILESTONE').map(({ code }) => code));
+  return compareBaselines(from, to).filter(({ code }) => codes.has(code));
+}
+
+/** Whether two copies hold the same work on the same days, linked in the same way. */
+export function isSameSchedule(one: BaselineSnapshot, other: BaselineSnapshot): boolean {
+  const core = ({ items, links }: BaselineSnapshot): string =>
+    JSON.stringify([
+      items.map(({ itemId, title, durationDays, start, finish }) => [itemId, title, durationDays, start, finish]),
+      links.map(({ from, to, type, lag, lagUnit }) => [from, to, type, lag, lagUnit]),
+    ]);
+  return core(one) === core(other);
+}

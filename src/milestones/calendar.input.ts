@@ -85,26 +85,3 @@ export class ChangeCalendarInput extends WriteInput {
   @Type(() => DateSpanInput)
   restrictedWindows?: DateSpanInput[] | null;
 }
-
-@InputType({ description: 'Approves the schedule as it stands as a baseline: a whole copy that nothing changes.' })
-export class ApproveBaselineInput extends WriteInput {
-  @Field(() => String, { description: 'The project.' })
-  @IsCode()
-  projectCode!: string;
-
-  @Field(() => Int, { description: "The plan's version you read; refused where somebody was first." })
-  @Min(0)
-  expectedVersion!: number;
-
-  @Field(() => String, { description: 'Its name, unique in the project, such as Baseline 1.' })
-  @IsText(80)
-  name!: string;
-
-  @Field(() => String, { description: 'Why a baseline is taken now.' })
-  @IsText(500)
-  declare reason: string;
-
-  @Field(() => String, { description: 'The decision that approves it: who decided, and when.' })
-  @IsText(500)
-  decision!: string;
-}

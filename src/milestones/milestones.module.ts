@@ -4,6 +4,8 @@ import { JournalEntry } from '../platform/record/journal-entry.entity.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
+import { BaselineProposalResolver, BaselineResolver } from './baseline.resolver.js';
+import { BaselineService } from './baseline.service.js';
 import { PlanChangeService } from './plan-change.service.js';
 import { PlanDraftService } from './plan-draft.service.js';
 import { PlanEventsResolver } from './plan-events.resolver.js';
@@ -24,12 +26,15 @@ import { ReportService } from './report.service.js';
     PlanShapeService,
     PlanDraftService,
     PlanChangeService,
+    BaselineService,
     ReportService,
     PlanResolver,
+    BaselineResolver,
+    BaselineProposalResolver,
     ReportResolver,
     PlanEventsResolver,
   ],
-  exports: [PlanService, PlanChangeService, ReportService],
+  exports: [PlanService, PlanChangeService, BaselineService, ReportService],
 })
 export class MilestonesModule implements OnModuleInit {
   constructor(

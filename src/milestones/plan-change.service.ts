@@ -5,16 +5,14 @@ import { type Operation, requireMay } from '../platform/auth/policy.js';
 import { stated } from '../platform/record/amend.js';
 import { amended } from '../platform/record/amendment.js';
 import type { Provenance } from '../platform/record/dated-report.entity.js';
-import { type Problem, Refusal } from '../platform/record/problem.js';
+import { Refusal } from '../platform/record/problem.js';
 import { Recorder, type Write } from '../platform/record/recorder.js';
 import { saidOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { ProjectRow } from '../programme/register.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { RegisterService } from '../programme/register.service.js';
-import { PlanBaseline } from './baseline.entity.js';
-import { snapshotOf } from './baseline-comparison.js';
-import type { ApproveBaselineInput, ChangeCalendarInput } from './calendar.input.js';
+import type { ChangeCalendarInput } from './calendar.input.js';
 import { CALENDAR_TERMS, calendarFaults, lengthFaults, ORDINARY } from './calendar-terms.js';
 import type { Consequences } from './consequences.js';
 import { draftChanges, pathOfChange, type PlanChange, type PlanDraft } from './plan-change.js';
@@ -26,7 +24,7 @@ import { type CalendarTerms, standingPlan } from './plan-record.js';
 import type { RevisePlanInput } from './plan.input.js';
 import type { Preview, ProjectPlanPayload } from './plan.type.js';
 
-/** Keeps plans: items, links, calendars and baselines. */
+/** Keeps plans: items, links and calendars. */
 @Injectable()
 export class PlanChangeService {
   constructor(
@@ -84,34 +82,8 @@ export class PlanChangeService {
     });
   }
 
-  /** Approves the schedule as it stands as a baseline. Refuses a name in use, and a plan without items. */
-  async approveBaseline(actor: Actor, input: ApproveBaselineInput): Promise<ProjectPlanPayload> {
-    return this.record(actor, 'approveBaseline', input, async (write, project) => {
-      const ground = await this.drafts.groundWithin(write, project.projectId, input.effectiveOn);
-      const { after: view } = this.drafts.consequences(ground, {}, () => ['input']);
-      const problems: Problem[] = [];
-      if (ground.record.baselines.some((each) => each.name === input.name.trim())) {
-        const message = `There is a ${input.name} already. A baseline is never changed: give the new one a name of its own.`;
-        problems.push({ code: 'NAME_TAKEN', message, path: ['input', 'name'], subject: project.code });
-      }
-      if (!view.items.length) {
-        const message = `The plan of ${project.code} is empty. Add its tasks and milestones first.`;
-        problems.push({ code: 'PLAN_EMPTY', message, path: ['input', 'projectCode'], subject: project.code });
-      }
-      if (problems.length) throw new Refusal(problems);
-      const row = {
-        ...write.dated({ ...input, effectiveOn: ground.effectiveOn }),
-        name: input.name.trim(),
-        reason: input.reason,
-        decision: input.decision,
-        snapshot: snapshotOf(view),
-      };
-      await write.manager.insert(PlanBaseline, { ...row, projectId: project.projectId });
-      return this.drafts.consequences(ground, { baselines: [row] }, () => ['input']).consequences;
-    });
-  }
-
-  private async record(
+  /** Makes one write about a plan, which `work` does and whose consequences it gives. */
+  async record(
     actor: Actor,
     operation: Operation,
     input: { projectCode: string; expectedVersion: number; reason?: string | null },

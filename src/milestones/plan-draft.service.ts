@@ -86,6 +86,7 @@ export class PlanDraftService {
       links: [...record.links, ...(added.links ?? [])],
       calendars: [...record.calendars, ...(added.calendars ?? [])],
       baselines: [...record.baselines, ...(added.baselines ?? [])],
+      proposals: [...record.proposals, ...(added.proposals ?? [])],
       reports: [...record.reports, ...(added.reports ?? [])],
     };
     const after = planView(later, terms, { asAt, revision: revision + 1 });

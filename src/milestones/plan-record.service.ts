@@ -6,7 +6,15 @@ import { currentReading } from '../platform/record/reading-anew.js';
 import { inOrder } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
-import type { Baseline, CalendarTerms, PlannedItem, PlannedLink, PlanRecord, PlanReport } from './plan-record.js';
+import type {
+  Baseline,
+  BaselineProposal,
+  CalendarTerms,
+  PlannedItem,
+  PlannedLink,
+  PlanRecord,
+  PlanReport,
+} from './plan-record.js';
 
 const DATED = `s.id, s.effective_on AS "effectiveOn", s.revision, s.corrects, s.citation, s.assumed,
   s.project_id AS "projectId"`;
@@ -24,7 +32,11 @@ const LINKS = `SELECT ${DATED}, s.link_id AS "linkId", l.from_id AS "fromId", l.
 const CALENDARS = `SELECT ${DATED}, s.weekend, s.region, s.closures, s.worked,
   s.progress_logic AS "progressLogic", s.restricted_windows AS "restrictedWindows"
   FROM plan_calendar s WHERE ${NEWER}`;
-const BASELINES = `SELECT ${DATED}, s.name, s.reason, s.decision, s.snapshot FROM plan_baseline s WHERE ${NEWER}`;
+const BASELINES = `SELECT ${DATED}, s.name, s.reason, s.decision_id AS "decisionId", s.note,
+  s.proposal_id AS "proposalId", s.snapshot FROM plan_baseline s WHERE ${NEWER}`;
+const PROPOSALS = `SELECT ${DATED}, s.name, s.reason, s.decision_id AS "decisionId", s.note, s.snapshot,
+  j.actor_id AS "proposedById", j.actor_name AS "proposedBy"
+  FROM plan_baseline_proposal s JOIN journal_entry j ON j.revision = s.revision WHERE ${NEWER}`;
 const REPORTS = `SELECT ${DATED}, s.item_id AS "itemId", s.forecast_on AS "forecastOn",
   s.actual_start_on AS "actualStartOn", s.actual_finish_on AS "actualFinishOn", s.remaining_days AS "remainingDays",
   s.confidence, s.judgement, s.narrative, j.recorded_at AS "recordedAt", j.actor_name AS "recordedBy"
@@ -42,7 +54,7 @@ interface Wanted {
   readonly revision: number;
 }
 
-const EMPTY: PlanRecord = { items: [], links: [], calendars: [], baselines: [], reports: [] };
+const EMPTY: PlanRecord = { items: [], links: [], calendars: [], baselines: [], proposals: [], reports: [] };
 
 /**
  * Serves the record of plans. Rows are never changed and arrive in order of revision, so what was read once is kept and
@@ -95,8 +107,9 @@ export class PlanRecordService {
     const links = await this.sql.rows<OfProject<PlannedLink>>('plan_links', LINKS, values, within);
     const calendars = await this.sql.rows<OfProject<CalendarTerms>>('plan_calendars', CALENDARS, values, within);
     const baselines = await this.sql.rows<OfProject<Baseline>>('plan_baselines', BASELINES, values, within);
+    const proposals = await this.sql.rows<OfProject<BaselineProposal>>('plan_proposals', PROPOSALS, values, within);
     const reports = await this.sql.rows<OfProject<PlanReport>>('plan_reports', REPORTS, values, within);
-    return { items, links, calendars, baselines, reports };
+    return { items, links, calendars, baselines, proposals, reports };
   }
 }
 
@@ -105,6 +118,7 @@ interface Rows {
   readonly links: readonly OfProject<PlannedLink>[];
   readonly calendars: readonly OfProject<CalendarTerms>[];
   readonly baselines: readonly OfProject<Baseline>[];
+  readonly proposals: readonly OfProject<BaselineProposal>[];
   readonly reports: readonly OfProject<PlanReport>[];
 }
 
@@ -114,13 +128,15 @@ function merged(former: PlanRecord, newer: Rows, own: (row: OfProject<{ revision
   const links = newer.links.filter(own);
   const calendars = newer.calendars.filter(own);
   const baselines = newer.baselines.filter(own);
+  const proposals = newer.proposals.filter(own);
   const reports = newer.reports.filter(own);
-  if (items.length + links.length + calendars.length + baselines.length + reports.length === 0) return former;
+  if ([items, links, calendars, baselines, proposals, reports].every((rows) => rows.length === 0)) return former;
   return {
     items: [...former.items, ...items],
     links: [...former.links, ...links],
     calendars: [...former.calendars, ...calendars],
     baselines: [...former.baselines, ...baselines],
+    proposals: [...former.proposals, ...proposals],
     reports: reports.length === 0 ? former.reports : [...former.reports, ...reports].sort(inOrder),
   };
 }

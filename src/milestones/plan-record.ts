@@ -88,8 +88,23 @@ export interface CalendarTerms extends Sourced {
 export interface Baseline extends Sourced {
   readonly name: string;
   readonly reason: string;
-  readonly decision: string;
+  /** The recorded decision that approved it; null: none is on record. */
+  readonly decisionId: string | null;
+  readonly note: string | null;
+  /** The proposal that it follows. */
+  readonly proposalId: string | null;
   readonly snapshot: BaselineSnapshot;
+}
+
+/** A baseline put to the director, with who put it. */
+export interface BaselineProposal extends Sourced {
+  readonly name: string;
+  readonly reason: string;
+  readonly decisionId: string;
+  readonly note: string | null;
+  readonly snapshot: BaselineSnapshot;
+  readonly proposedById: string | null;
+  readonly proposedBy: string;
 }
 
 /** Everything recorded about one project's plan up to a revision. */
@@ -98,6 +113,7 @@ export interface PlanRecord {
   readonly links: readonly PlannedLink[];
   readonly calendars: readonly CalendarTerms[];
   readonly baselines: readonly Baseline[];
+  readonly proposals: readonly BaselineProposal[];
   readonly reports: readonly PlanReport[];
 }
 
@@ -111,6 +127,8 @@ export interface StandingPlan {
   readonly calendar: CalendarTerms | null;
   /** In the order of approval; the last is the current one. */
   readonly baselines: readonly Baseline[];
+  /** What is put to the director: the last proposal, unless a baseline was approved since; null: nothing. */
+  readonly proposal: BaselineProposal | null;
   /** By item id, oldest first. */
   readonly reports: ReadonlyMap<string, readonly PlanReport[]>;
   /** What the reports of each reported item say together. */
@@ -140,6 +158,9 @@ export function standingPlan(record: PlanRecord, point: RecordPoint): StandingPl
     if (former) former.push(report);
     else reports.set(report.itemId, [report]);
   }
+  const baselines = standing(record.baselines, point);
+  const proposal = standing(record.proposals, point).at(-1) ?? null;
+  const decided = proposal !== null && baselines.some(({ revision }) => revision > proposal.revision);
   return {
     point,
     items,
@@ -147,7 +168,8 @@ export function standingPlan(record: PlanRecord, point: RecordPoint): StandingPl
       .filter((row) => !row.withdrawn && place.has(row.fromId) && place.has(row.toId))
       .sort((a, b) => byEnds(a, b, place)),
     calendar: standing(record.calendars, point).at(-1) ?? null,
-    baselines: standing(record.baselines, point),
+    baselines,
+    proposal: decided ? null : proposal,
     reports,
     progress: new Map([...reports].map(([itemId, own]) => [itemId, foldProgress(own)])),
   };

@@ -1,8 +1,9 @@
 /** Decides how a view of a plan looks over GraphQL: the same facts with ids of the view and people by name. */
 import type { ViewOf } from '../programme/project-view.js';
+import { isSameSchedule, milestonesMoved, rebasedBy, type Rebased, snapshotOf } from './baseline-comparison.js';
 import { MilestoneShape, StageShape, TaskShape } from './item-shape.js';
-import type { Baseline } from './plan-record.js';
-import type { BaselineType, NamedSpan, Plan } from './plan.type.js';
+import type { Baseline, BaselineProposal } from './plan-record.js';
+import type { BaselineProposalType, BaselineType, NamedSpan, Plan } from './plan.type.js';
 import type { ItemStatus, PlanView } from './plan-view.types.js';
 
 /** The plan of a view, in the shape of the schema. Its items are made of the view's when they are asked for, field by field. */
@@ -32,7 +33,8 @@ export function planShape(view: PlanView, projectId: string, of: ViewOf): Plan {
       progressLogic: view.calendarTerms?.progressLogic ?? 'RETAINED_LOGIC',
       restrictedWindows: view.calendar.restrictedWindows,
     },
-    baselines: view.baselines.map(baselineShape),
+    baselines: view.baselines.map((baseline, index) => baselineShape(baseline, rebasedBy(view.baselines, index))),
+    proposedBaseline: view.proposal && proposalShape(view.proposal, view),
     finish: view.finish,
     finishIsPartial: view.schedule.finishIsPartial,
     baselineFinish: view.baselineFinish,
@@ -52,8 +54,16 @@ function holidaysOf(view: PlanView): NamedSpan[] {
     .map(({ name, date }) => ({ name, from: date, to: date }));
 }
 
-function baselineShape(baseline: Baseline): BaselineType {
-  const { id, name, reason, decision, effectiveOn, snapshot } = baseline;
+function baselineShape(baseline: Baseline, rebased: Rebased | null): BaselineType {
+  const { id, name, reason, decisionId, note, effectiveOn, snapshot } = baseline;
   const items = snapshot.items.map(({ code, title, kind, start, finish }) => ({ code, title, kind, start, finish }));
-  return { id, name, reason, decision, approvedOn: effectiveOn, finish: snapshot.finish, items };
+  const replaced = { replaces: rebased?.former ?? null, rebased: [...(rebased?.milestones ?? [])] };
+  return { id, name, reason, decisionId, note, approvedOn: effectiveOn, finish: snapshot.finish, items, ...replaced };
+}
+
+function proposalShape(proposal: BaselineProposal, view: PlanView): BaselineProposalType {
+  const { id, name, reason, note, decisionId, effectiveOn: proposedOn, proposedBy, snapshot } = proposal;
+  const wouldMove = view.baseline ? milestonesMoved(view.baseline.snapshot, snapshot) : [];
+  const outdated = !isSameSchedule(snapshot, snapshotOf(view));
+  return { id, name, reason, note, decisionId, proposedOn, proposedBy, wouldMove, outdated };
 }

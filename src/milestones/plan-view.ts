@@ -39,6 +39,7 @@ export function planView(record: PlanRecord, terms: PlanTerms, point: RecordPoin
     schedule: answer,
     baselines: plan.baselines,
     baseline,
+    proposal: plan.proposal,
     finish: answer.finish,
     baselineFinish: baseline?.snapshot.finish ?? null,
     finishSlipWorkingDays: slip(baseline?.snapshot.finish ?? null, answer.finish),
@@ -260,10 +261,10 @@ function itemVersions(record: PlanRecord, revision: number): ReadonlyMap<string,
   return versions;
 }
 
-/** Number of the last write about items, links, calendar or baselines. */
+/** Number of the last write about items, links, calendar, baselines or proposals of one. */
 function planVersion(record: PlanRecord, revision: number): number {
   let last = 0;
-  for (const rows of [record.items, record.links, record.calendars, record.baselines])
+  for (const rows of [record.items, record.links, record.calendars, record.baselines, record.proposals])
     for (const row of rows) if (row.revision <= revision && row.revision > last) last = row.revision;
   return last;
 }

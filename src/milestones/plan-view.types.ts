@@ -2,6 +2,7 @@
 import type { Problem } from '../platform/record/problem.js';
 import type {
   Baseline,
+  BaselineProposal,
   CalendarTerms,
   Confidence,
   Judgement,
@@ -64,6 +65,8 @@ export interface PlanView {
   readonly schedule: Schedule;
   readonly baselines: readonly Baseline[];
   readonly baseline: Baseline | null;
+  /** A baseline put to the director. */
+  readonly proposal: BaselineProposal | null;
   readonly finish: IsoDate | null;
   readonly baselineFinish: IsoDate | null;
   readonly finishSlipWorkingDays: number | null;

@@ -5,7 +5,9 @@ import { pageOf } from '../platform/graphql/connection.js';
 import { Project } from '../programme/project.type.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { compareBaselines } from './baseline-comparison.js';
-import { ApproveBaselineInput, ChangeCalendarInput } from './calendar.input.js';
+import { ApproveBaselineInput, ProposeBaselineInput } from './baseline.input.js';
+import { BaselineService } from './baseline.service.js';
+import { ChangeCalendarInput } from './calendar.input.js';
 import { itemLinks } from './item-links.js';
 import { PlanChangeService } from './plan-change.service.js';
 import { milestoneOrder, milestonesAsked } from './milestones-asked.js';
@@ -26,12 +28,21 @@ export class PlanResolver {
     private readonly plans: PlanService,
     private readonly shapes: PlanShapeService,
     private readonly changes: PlanChangeService,
+    private readonly baselines: BaselineService,
     private readonly projects: ProjectViewService,
   ) {}
 
   @ResolveField(() => Plan, { description: 'Its plan, as at the date of this view.' })
-  plan(project: Project): Promise<Plan> {
-    return this.shapes.plan(project);
+  async plan(project: Project): Promise<Plan> {
+    const plan = await this.shapes.plan(project);
+    const { recordId: projectId, asAt, revision } = project;
+    const at = { projectId, asAt, revision };
+    const { baselines, proposedBaseline } = plan;
+    return {
+      ...plan,
+      baselines: baselines.map((each) => ({ ...each, at })),
+      proposedBaseline: proposedBaseline && { ...proposedBaseline, at },
+    };
   }
 
   @ResolveField(() => MilestoneConnection, { description: 'Its milestones.' })
@@ -107,11 +118,21 @@ export class PlanResolver {
     return this.changes.changeCalendar(actor, input);
   }
 
+  @Mutation(() => ProjectPlanPayload, {
+    description: 'Puts the schedule as it stands to the director as a baseline; the plan says what it would move.',
+  })
+  proposeBaseline(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ProposeBaselineInput,
+  ): Promise<ProjectPlanPayload> {
+    return this.baselines.proposeBaseline(actor, input);
+  }
+
   @Mutation(() => ProjectPlanPayload, { description: 'Approves the schedule as it stands as an immutable baseline.' })
   approveBaseline(
     @CurrentActor() actor: Actor,
     @Args('input') input: ApproveBaselineInput,
   ): Promise<ProjectPlanPayload> {
-    return this.changes.approveBaseline(actor, input);
+    return this.baselines.approveBaseline(actor, input);
   }
 }

@@ -77,7 +77,7 @@ function lastRevision(record: PlanRecord, revision: number): number {
 }
 
 function lastUpTo(record: PlanRecord, revision: number): number {
-  const lists = [record.items, record.links, record.calendars, record.baselines, record.reports];
+  const lists = [record.items, record.links, record.calendars, record.baselines, record.proposals, record.reports];
   let last = 0;
   for (const rows of lists) {
     for (const row of rows) if (row.revision <= revision && row.revision > last) last = row.revision;

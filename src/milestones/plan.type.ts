@@ -4,6 +4,7 @@ import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { Payload } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Project } from '../programme/project.type.js';
+import type { ProjectPoint } from '../programme/record-subject.js';
 import type { BaselineDifference } from './baseline-comparison.js';
 import { BaselineChangeEnum, HolidayRegionEnum, ItemKindEnum, ProgressLogicEnum } from './plan.enums.js';
 import { Link, Milestone, Stage, Task } from './plan-item.type.js';
@@ -66,30 +67,6 @@ export class BaselineItemType {
   finish!: string | null;
 }
 
-@ObjectType('Baseline', { description: 'A whole, immutable copy of the schedule, approved by a named decision.' })
-export class BaselineType {
-  @Field(() => ID, { description: 'Id of the baseline: an immutable record.' })
-  id!: string;
-
-  @Field(() => String, { description: 'Its name, unique in the project.' })
-  name!: string;
-
-  @Field(() => String, { description: 'Why it was taken.' })
-  reason!: string;
-
-  @Field(() => String, { description: 'The decision that approved it.' })
-  decision!: string;
-
-  @Field(() => DateScalar, { description: 'In force from this day.' })
-  approvedOn!: string;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Finish of the project in it.' })
-  finish!: string | null;
-
-  @Field(() => [BaselineItemType], { description: 'All items, in the order of the plan.' })
-  items!: BaselineItemType[];
-}
-
 @ObjectType('BaselineDifference', { description: 'One item that differs from one baseline to another.' })
 export class BaselineDifferenceType implements BaselineDifference {
   @Field(() => String, { description: 'Code of the item.' })
@@ -109,6 +86,88 @@ export class BaselineDifferenceType implements BaselineDifference {
 
   @Field(() => Int, { nullable: true, description: 'Working days between; positive is later.' })
   workingDays!: number | null;
+}
+
+@ObjectType({ description: 'The recorded decision that something rests on.' })
+export class BaselineDecision {
+  @Field(() => String, { description: 'Its code.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Its title.' })
+  title!: string;
+}
+
+@ObjectType('Baseline', { description: 'A whole, immutable copy of the schedule, approved by a named decision.' })
+export class BaselineType {
+  @Field(() => ID, { description: 'Id of the baseline: an immutable record.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Its name, unique in the project.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Why it was taken.' })
+  reason!: string;
+
+  @Field(() => String, { nullable: true, description: 'What was said of its approval beside the decision.' })
+  note!: string | null;
+
+  /** Null: none is on record. */
+  decisionId!: string | null;
+
+  /** The point of the view, at which its decision is looked for. */
+  at?: ProjectPoint;
+
+  @Field(() => DateScalar, { description: 'In force from this day.' })
+  approvedOn!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Finish of the project in it.' })
+  finish!: string | null;
+
+  @Field(() => [BaselineItemType], { description: 'All items, in the order of the plan.' })
+  items!: BaselineItemType[];
+
+  @Field(() => String, { nullable: true, description: 'Name of the baseline it replaced; null: it is the first.' })
+  replaces!: string | null;
+
+  @Field(() => [BaselineDifferenceType], {
+    description:
+      'What it re-based: the milestones whose dates differ from those in the one it replaced, and by how much.',
+  })
+  rebased!: BaselineDifferenceType[];
+}
+
+@ObjectType('BaselineProposal', { description: 'A baseline that the lead has put to the director.' })
+export class BaselineProposalType {
+  @Field(() => ID, { description: 'Its id, for the approval.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The name that the baseline would have.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Why it is wanted.' })
+  reason!: string;
+
+  @Field(() => String, { nullable: true, description: 'What is said of it beside the decision.' })
+  note!: string | null;
+
+  @Field(() => String, { description: 'Who proposed it.' })
+  proposedBy!: string;
+
+  @Field(() => DateScalar, { description: 'The day of the schedule that was proposed.' })
+  proposedOn!: string;
+
+  @Field(() => [BaselineDifferenceType], {
+    description: 'What it would move: the milestones whose dates differ from those in the baseline in force.',
+  })
+  wouldMove!: BaselineDifferenceType[];
+
+  @Field(() => Boolean, { description: 'True: the plan has moved since, so that it is to be proposed again.' })
+  outdated!: boolean;
+
+  decisionId!: string;
+
+  /** The point of the view, at which its decision is looked for. */
+  at?: ProjectPoint;
 }
 
 @ObjectType({ description: "A project's plan as at the date of the view." })
@@ -135,6 +194,12 @@ export class Plan {
 
   @Field(() => [BaselineType], { description: 'Baselines, in the order of their approval; the last is in force.' })
   baselines!: BaselineType[];
+
+  @Field(() => BaselineProposalType, {
+    nullable: true,
+    description: 'The baseline that is put to the director; null: none is, or it was decided.',
+  })
+  proposedBaseline!: BaselineProposalType | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The last known finish; null: nothing can be dated.' })
   finish!: string | null;

@@ -10,16 +10,24 @@ import type { FoundSubject, ProjectPoint, SubjectFinder, SubjectKind, SubjectRef
 @Injectable()
 export class RecordSubjects {
   private readonly finders = new Map<SubjectKind, SubjectFinder>();
+  private readonly finderByCode = new Map<SubjectKind, SubjectFinder>();
 
-  /** Called by each domain's module once, for each of its kinds. */
-  register(kind: SubjectKind, finder: SubjectFinder): void {
+  /** Called by each domain's module once, for each of its kinds; `byCode` for those that others name by their code. */
+  register(kind: SubjectKind, finder: SubjectFinder, byCode?: SubjectFinder): void {
     if (this.finders.has(kind)) throw new Error(`two domains find ${kind}`);
     this.finders.set(kind, finder);
+    if (byCode) this.finderByCode.set(kind, byCode);
   }
 
   /** What a pointer of a project names at a point; null where there is nothing. Ids of any view are accepted. */
   async find({ kind, id }: SubjectRef, at: ProjectPoint): Promise<FoundSubject | null> {
     return (await this.finders.get(kind)?.(recordId(id) ?? id, at)) ?? null;
+  }
+
+  /** What an id of any view or a code names, as a project may point at it; null where there is nothing. */
+  async named(kind: SubjectKind, name: string, at: ProjectPoint): Promise<FoundSubject | null> {
+    const id = recordId(name);
+    return (await (id ? this.finders.get(kind)?.(id, at) : this.finderByCode.get(kind)?.(name, at))) ?? null;
   }
 
   /**

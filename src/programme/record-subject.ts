@@ -42,6 +42,8 @@ export interface FoundSubject extends SubjectRef {
   /** How people call it, such as `M3`. */
   readonly code: string;
   readonly title: string;
+  /** Of a decision, whether it agreed to something and is still in force, so that a record can rest on it. */
+  readonly agreed?: boolean;
 }
 
 /** A point of the record, seen from one project. */
@@ -54,5 +56,8 @@ export interface ProjectPoint extends RecordPoint {
   readonly asRecorded?: boolean;
 }
 
-/** How a domain finds one kind of its records among those of the project, and of none; null where there is none. */
-export type SubjectFinder = (id: string, at: ProjectPoint) => Promise<FoundSubject | null>;
+/**
+ * How a domain finds one kind of its records among those of the project, and of none; null where there is none.
+ * @param name its record id; for `RecordSubjects.named` its code
+ */
+export type SubjectFinder = (name: string, at: ProjectPoint) => Promise<FoundSubject | null>;

@@ -129,6 +129,12 @@ async function prepare(url: string, headers: Record<string, string>): Promise<As
   const personId = addPerson.person.id as string;
   const link = await write(ask, 'issueSignInLink', 'IssueSignInLinkInput', { personId }, 'path');
   const lead = askAs(`Bearer ${await tokenByHand(new URL(url).origin, String(link['issueSignInLink'].path))}`);
+  await write(ask, 'grantRole', 'GrantRoleInput', { personId, role: 'SECRETARY' }, '');
+  const body = { code: 'BOARD', name: 'Board', kind: 'DECIDING', effectiveOn: '2010-01-04' };
+  await write(lead, 'establishBody', 'EstablishBodyInput', body, '');
+  const decision = { bodyCode: 'BOARD', code: 'BOARD-D1', title: 'Plans', text: 'To work to the plans.' };
+  const agreed = { ...decision, outcome: 'AGREED', effectiveOn: '2010-01-04' };
+  await write(lead, 'recordDecision', 'RecordDecisionInput', agreed, '');
   for (let project = 10; project < 10 + PROJECTS; project += 1) {
     const projectCode = `P${project}`;
     await write(
@@ -139,7 +145,8 @@ async function prepare(url: string, headers: Record<string, string>): Promise<As
       '',
     );
     await write(ask, 'setReportingDate', 'SetReportingDateInput', { projectCode, reportingDate: '2010-01-26' }, '');
-    await write(ask, 'grantRole', 'GrantRoleInput', { personId, role: 'PROJECT_LEAD', projectCode }, '');
+    for (const role of ['PROJECT_LEAD', 'DIRECTOR'])
+      await write(ask, 'grantRole', 'GrantRoleInput', { personId, role, projectCode }, '');
     const changes = Array.from({ length: MILESTONES }, (_, index) => [
       { addTask: { code: `T${index}`, title: `Task ${index}`, duration: { days: 5 } } },
       { addMilestone: { code: `M${index}`, title: `Milestone ${index} of project ${project}` } },
@@ -153,7 +160,7 @@ async function prepare(url: string, headers: Record<string, string>): Promise<As
       expectedVersion: revisePlan.project.plan.version,
       name: 'Baseline 1',
       reason: 'First',
-      decision: 'Director',
+      decision: 'BOARD-D1',
     };
     await write(lead, 'approveBaseline', 'ApproveBaselineInput', baseline, '');
   }

@@ -77,7 +77,15 @@ function recordOf({
   readonly baseline: boolean;
 }): PlanRecord {
   const approved = { id: newId(), effectiveOn: BEGINNING, revision: 2, corrects: null, citation: null, assumed: false };
-  const first = { ...approved, name: 'First', reason: 'First', decision: 'D1', snapshot: snapshotOf(PLANNED) };
+  const first = {
+    ...approved,
+    name: 'First',
+    reason: 'First',
+    decisionId: null,
+    proposalId: null,
+    note: 'D1',
+    snapshot: snapshotOf(PLANNED),
+  };
   const ordered = [...reports].sort((a, b) => a.on - b.on);
   return ordered.reduce(
     (record, one, index) => reported(record, one.item, dayAt(one.on), reportOf(one, index), 10 + index),

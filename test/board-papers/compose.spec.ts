@@ -111,6 +111,38 @@ describe('A paper composed from facts', () => {
       'No baseline has been approved, so lateness cannot be measured.',
     ],
     [
+      'a baseline that replaced another says what it moved, and by how much',
+      withPlan({
+        baseline: {
+          ...cfpsPlan().baseline!,
+          rebased: {
+            former: 'First plan',
+            milestones: [
+              {
+                code: 'M3',
+                title: 'Checklists drafted',
+                change: 'MOVED',
+                from: '2010-02-10',
+                to: '2010-02-12',
+                workingDays: 2,
+              },
+              {
+                code: 'M5',
+                title: 'Findings shared',
+                change: 'MOVED',
+                from: '2010-04-12',
+                to: null,
+                workingDays: null,
+              },
+              { code: 'M6', title: 'Seminar', change: 'ADDED', from: null, to: '2010-03-01', workingDays: null },
+            ],
+          },
+        },
+      }),
+      'CFPS.rebased',
+      'The baseline “Plan of January” replaced “First plan” and moved two of its milestones: Checklists drafted from 10 February 2010 to 12 February 2010, 2 working days later and Findings shared from 12 April 2010 to no date.',
+    ],
+    [
       'a milestone without a date says why',
       withPlan({}),
       'CFPS.M5.undated',

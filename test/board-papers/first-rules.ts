@@ -10,7 +10,7 @@ const BASE: PlanRecord = {
   baselines: [
     {
       ...{ id: 'baseline', effectiveOn: '2010-01-04', revision: 2, corrects: null, citation: null, assumed: false },
-      ...{ name: 'First', reason: 'First', decision: 'The director, by letter' },
+      ...{ name: 'First', reason: 'First', decisionId: null, proposalId: null, note: 'The director, by letter' },
       snapshot: snapshotOf(planView(PLAN, TERMS, { asAt: '2010-01-04', revision: 9 })),
     },
   ],

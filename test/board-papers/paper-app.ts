@@ -1,4 +1,5 @@
 import { startTestApp, type TestApp } from '../support/app.js';
+import { decided } from '../support/decided.js';
 import { type Cast, saved, startCast } from '../support/people.js';
 
 /** What the tests read of a paper. */
@@ -112,10 +113,10 @@ export async function startPaperApp(lateStart: 'EXPLAINED' | 'UNEXPLAINED' = 'EX
     projectCode: 'ALPHA',
     name: 'Baseline 1',
     reason: 'First',
-    decision: 'Director, 4 January 2010',
+    decision: await decided(app, cast, '2010-01-04'),
     expectedVersion: made.project.plan.version,
   };
-  await saved(app, cast.lead, 'approveBaseline', 'ApproveBaselineInput', baseline, 'consequences { summary }');
+  await saved(app, cast.director, 'approveBaseline', 'ApproveBaselineInput', baseline, 'consequences { summary }');
   const { body } = await app.gql<{ project: { version: number } }>(cast.lead, '{ project(code: "ALPHA") { version } }');
   const terms = {
     projectCode: 'ALPHA',

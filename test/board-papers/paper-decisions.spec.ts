@@ -15,7 +15,8 @@ describe('What a body decides on a paper', () => {
   let on: PaperApp;
 
   const decisions = async (): Promise<readonly Decision[]> => {
-    const query = '{ decisions { nodes { id code outcome text paperReference recommendation } } }';
+    const query =
+      '{ decisions(filter: { bodyCode: "BOARD" }) { nodes { id code outcome text paperReference recommendation } } }';
     const { body } = await on.app.gql<{ decisions: { nodes: Decision[] } }>(on.cast.secretary, query);
     return body.data.decisions.nodes;
   };

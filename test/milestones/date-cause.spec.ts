@@ -34,7 +34,7 @@ describe('why a date is what it is', () => {
     baselines: [
       {
         ...{ id: newId(), effectiveOn: '2010-01-04', revision: 2, corrects: null, citation: null, assumed: false },
-        ...{ name: 'First', reason: 'First', decision: 'D1' },
+        ...{ name: 'First', reason: 'First', decisionId: null, proposalId: null, note: 'D1' },
         snapshot: snapshotOf(planView(PLAN, TERMS, { asAt: '2010-01-04', revision: 9 })),
       },
     ],

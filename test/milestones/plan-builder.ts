@@ -12,7 +12,7 @@ export const TERMS: PlanTerms = {
   staleDays: 28,
 };
 
-export const NOTHING: PlanRecord = { items: [], links: [], calendars: [], baselines: [], reports: [] };
+export const NOTHING: PlanRecord = { items: [], links: [], calendars: [], baselines: [], proposals: [], reports: [] };
 
 let made = 0;
 /** Ids in order of making, so that a failing test reads well. */

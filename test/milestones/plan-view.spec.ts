@@ -17,7 +17,9 @@ function withBaseline(record: PlanRecord, revision = 2): PlanRecord {
     assumed: false,
     name: 'Baseline 1',
     reason: 'First',
-    decision: 'Director',
+    decisionId: null,
+    proposalId: null,
+    note: 'Director',
     snapshot: snapshotOf(planView(record, TERMS, at('2010-01-04'))),
   };
   return { ...record, baselines: [...record.baselines, baseline] };

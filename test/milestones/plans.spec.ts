@@ -1,6 +1,7 @@
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { decided } from '../support/decided.js';
 import { type Cast, saved, startCast } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
 
@@ -8,7 +9,7 @@ const PREVIEW =
   'consequences { summary finishBefore finishAfter moved { code startFrom startTo workingDays } } problems { code }';
 const PLAN = `plan { version finish finishSlipWorkingDays criticalPath links { from to type lag lagUnit }
   calendar { weekend region holidays { name from } closures { name } restrictedWindows { name } }
-  baselines { name decision approvedOn finish items { code start finish } } problems { code message subject }
+  baselines { name decision { code title } note approvedOn finish items { code start finish } } problems { code message subject }
   tasks { code start finish durationDays unknownReason unknownBecause dateReason estimate { mostLikely } owner { name } } }`;
 
 const STEPS = [
@@ -206,15 +207,20 @@ describe('plans over GraphQL', () => {
   });
 
   it('approves baselines that stay as they were, and compares any two', async () => {
-    const approve = (name: string) =>
+    const decision = await decided(app, cast, '2010-01-04');
+    const approve = (name: string, by = cast.director) =>
       send(
         'approveBaseline',
         'ApproveBaselineInput',
-        { name, reason: 'Agreed', decision: 'Director, 11 January 2010' },
+        { name, reason: 'Agreed', decision },
         'saved problems { code }',
+        by,
       );
+    // whoever leads the work does not move the yardstick it is measured by
+    expect(await approve('Baseline 1', cast.lead)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await approve('Baseline 1')).toMatchObject({ saved: true });
     const [first] = (await project()).plan.baselines;
+    expect(first).toMatchObject({ decision: { code: decision, title: 'Plan' }, note: null });
     await send(
       'revisePlan',
       'RevisePlanInput',
@@ -228,16 +234,102 @@ describe('plans over GraphQL', () => {
       '{ compareBaselines(projectCode: "ALPHA", from: "Baseline 1", to: "Baseline 2") { code change workingDays } }';
     const { body } = await app.gql(cast.reviewer, compare);
     expect(body.data.compareBaselines).toContainEqual({ code: 'M1', change: 'MOVED', workingDays: 2 });
+    const told =
+      '{ project(code: "ALPHA") { plan { baselines { name replaces rebased { code change workingDays } } } } }';
+    const { baselines } = (await app.gql(cast.reviewer, told)).body.data.project.plan;
+    expect(baselines[0]).toEqual({ name: 'Baseline 1', replaces: null, rebased: [] });
+    expect(baselines[1]).toMatchObject({ name: 'Baseline 2', replaces: 'Baseline 1' });
+    expect(baselines[1].rebased).toContainEqual({ code: 'M1', change: 'MOVED', workingDays: 2 });
     await expect(app.sql.rows('test-baseline', `UPDATE plan_baseline SET name = 'x'`)).rejects.toThrow('append-only');
+  });
+
+  it('rests a baseline on a decision that is on record and agreed, and on nothing else', async () => {
+    const decide = (day: string, more?: object) => decided(app, cast, day, more);
+    const approve = async (decision: string) =>
+      send(
+        'approveBaseline',
+        'ApproveBaselineInput',
+        { name: 'X', reason: 'x', decision },
+        'saved problems { code path }',
+        cast.director,
+      );
+    const refused = (code: string) => ({ saved: false, problems: [{ code, path: ['input', 'decision'] }] });
+    app.clock.set('2010-01-13');
+    const [other, later] = [await decide('2010-01-05', { projectCodes: ['BETA'] }), await decide('2010-01-13')];
+    app.clock.set('2010-01-11');
+    // words, what is not there, what is another project's, what was decided after the day: DECISION_UNKNOWN
+    for (const none of ['The director, by letter', 'D-NONE', cast.personIds['Dora Director']!, other, later]) {
+      expect(await approve(none)).toEqual(refused('DECISION_UNKNOWN'));
+    }
+    for (const outcome of ['REFUSED', 'DEFERRED', 'NOTED']) {
+      const code = await decide(`2010-01-0${{ REFUSED: 6, DEFERRED: 7, NOTED: 8 }[outcome]}`, { outcome });
+      expect(await approve(code)).toEqual(refused('DECISION_NOT_AGREED'));
+    }
+  });
+
+  it('lets the lead propose a baseline that the director approves, while the plan stands as proposed', async () => {
+    const decision = 'D-2010-01-04';
+    const revise = (days: number) => {
+      const changes = [{ reviseItem: { code: 'T1', duration: { days } } }];
+      return send('revisePlan', 'RevisePlanInput', { changes }, 'saved');
+    };
+    const said = { name: 'Baseline 3', reason: 'More work was agreed', decision };
+    const propose = (by: string) =>
+      send('proposeBaseline', 'ProposeBaselineInput', said, 'saved problems { code }', by);
+    const approve = (proposalId: string | undefined, by = cast.director) =>
+      send('approveBaseline', 'ApproveBaselineInput', { ...said, proposalId }, 'saved problems { code }', by);
+    const refused = (code: string) => ({ saved: false, problems: [{ code }] });
+    const put = async () =>
+      (
+        await project(`plan { baselines { name } proposedBaseline { id name proposedBy outdated decision { code }
+          wouldMove { code change workingDays } } }`)
+      ).plan;
+
+    await revise(74);
+    expect(await propose(cast.director)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await propose(cast.lead)).toMatchObject({ saved: true });
+    const { proposedBaseline: first } = await put();
+    expect(first).toMatchObject({
+      name: 'Baseline 3',
+      proposedBy: 'Leo Lead',
+      outdated: false,
+      decision: { code: decision },
+    });
+    expect(first.wouldMove).toContainEqual({ code: 'M1', change: 'MOVED', workingDays: 2 });
+
+    // the plan moves on: what the director would approve is no longer what was proposed
+    await revise(75);
+    expect((await put()).proposedBaseline).toMatchObject({ id: first.id, outdated: true });
+    expect(await approve(first.id)).toEqual(refused('PROPOSAL_OUTDATED'));
+    expect(await propose(cast.lead)).toMatchObject({ saved: true });
+    const { proposedBaseline: second } = await put();
+    expect(await approve(first.id)).toEqual(refused('PROPOSAL_UNKNOWN'));
+    expect(await approve(cast.projectIds.ALPHA)).toEqual(refused('PROPOSAL_UNKNOWN'));
+
+    // two persons: whoever proposed it does not approve it, though they hold both roles
+    const grant = { personId: cast.personIds['Leo Lead'], role: 'DIRECTOR', projectCode: 'ALPHA' };
+    await saved(app, cast.administrator, 'grantRole', 'GrantRoleInput', grant, '');
+    expect(await approve(second.id, cast.lead)).toEqual(refused('OWN_PROPOSAL'));
+    expect(await approve(second.id)).toMatchObject({ saved: true });
+    const { baselines, proposedBaseline } = await put();
+    expect(baselines.at(-1)).toEqual({ name: 'Baseline 3' });
+    expect(proposedBaseline).toBeNull();
+    expect(await approve(second.id)).toMatchObject({ saved: false });
   });
 
   it('refuses with PLAN_EMPTY a baseline of nothing', async () => {
     const start = { programmeCode: 'PARTNERSHIPS', code: 'EMPTY', title: 'Empty', start: '2010-01-04' };
     await saved(app, cast.administrator, 'startProject', 'StartProjectInput', start, '');
-    const grant = { personId: cast.personIds['Leo Lead'], role: 'PROJECT_LEAD', projectCode: 'EMPTY' };
+    const grant = { personId: cast.personIds['Dora Director'], role: 'DIRECTOR', projectCode: 'EMPTY' };
     await saved(app, cast.administrator, 'grantRole', 'GrantRoleInput', grant, '');
-    const input = { projectCode: 'EMPTY', expectedVersion: 0, name: 'First', reason: 'x', decision: 'x' };
-    const answer = await send('approveBaseline', 'ApproveBaselineInput', input, 'saved problems { code }');
+    const input = { projectCode: 'EMPTY', expectedVersion: 0, name: 'First', reason: 'x', decision: 'D-2010-01-04' };
+    const answer = await send(
+      'approveBaseline',
+      'ApproveBaselineInput',
+      input,
+      'saved problems { code }',
+      cast.director,
+    );
     expect(answer).toMatchObject({ saved: false, problems: [{ code: 'PLAN_EMPTY' }] });
   });
 

@@ -1,4 +1,5 @@
 import { startTestApp, type TestApp } from '../support/app.js';
+import { decided } from '../support/decided.js';
 import { type Cast, saved, startCast } from '../support/people.js';
 
 const MILESTONE = `id code title baselineDate forecastDate ownerForecastDate networkDate actualDate slipWorkingDays rag
@@ -61,10 +62,10 @@ describe('reporting milestones over GraphQL', () => {
       projectCode: 'ALPHA',
       name: 'Baseline 1',
       reason: 'First',
-      decision: 'Director, 4 January 2010',
+      decision: await decided(app, cast, '2010-01-04'),
       expectedVersion: made.plan.version,
     };
-    await saved(app, cast.lead, 'approveBaseline', 'ApproveBaselineInput', baseline, 'consequences { summary }');
+    await saved(app, cast.director, 'approveBaseline', 'ApproveBaselineInput', baseline, 'consequences { summary }');
     app.clock.set('2010-01-12');
   });
 

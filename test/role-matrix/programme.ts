@@ -85,7 +85,7 @@ function rows({
   const project = { projectCode: 'ALPHA', expectedVersion: STALE };
   const paper = { reference: '10/23', expectedVersion: STALE };
   const changes = [{ reviseItem: { code: 'T1', title: 'Other work' } }];
-  const baseline = { ...project, name: 'B', reason: 'x', decision: 'x' };
+  const baseline = { ...project, name: 'B', reason: 'x', decision: 'x' }; // refused for its version before that is looked at
   const milestone = { milestoneId, forecastDate: '2010-03-01', expectedVersion: STALE };
   const task = { taskId, forecastFinish: '2010-03-01', expectedVersion: STALE };
   return {
@@ -181,7 +181,8 @@ function rows({
     changeCalendar: mutation('U F F F Y F H F', 'changeCalendar', 'ChangeCalendarInput', { ...project, weekend: [7] }),
     reportMilestone: mutation('U F F F Y F H F', 'reportMilestone', 'ReportMilestoneInput', milestone),
     reportTask: mutation('U F F F Y F H F', 'reportTask', 'ReportTaskInput', task),
-    approveBaseline: mutation('U F F Y Y F H F', 'approveBaseline', 'ApproveBaselineInput', baseline),
+    proposeBaseline: mutation('U F F F Y F H F', 'proposeBaseline', 'ProposeBaselineInput', baseline),
+    approveBaseline: mutation('U F F Y F F F F', 'approveBaseline', 'ApproveBaselineInput', baseline),
     composeBoardPaper: mutation('U F Y F F F F F', 'composeBoardPaper', 'ComposeBoardPaperInput', {
       reference: '10/23',
       title: 'x',

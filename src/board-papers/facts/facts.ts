@@ -103,7 +103,7 @@ export function calendarsOf(
   return new Map(ids.flatMap((id) => (plans.has(id) ? [[id, compileCalendar(plans.get(id)!.calendar)]] : [])));
 }
 
-function projectFact(id: string, { register, plans, domains, rules }: FactSources): ProjectFact {
+function projectFact(id: string, { register, plans, domains, rules, board }: FactSources): ProjectFact {
   const view = plans.get(id) ?? null;
   const own = domains.get(id);
   const row = register.projects.get(id);
@@ -129,7 +129,7 @@ function projectFact(id: string, { register, plans, domains, rules }: FactSource
       paragraphs: each.paragraphs,
     })),
     ...domainFacts(own, register),
-    plan: view && view.items.length > 0 ? planFact(view, rules) : null,
+    plan: view && view.items.length > 0 ? planFact(view, rules, board) : null,
   };
 }
 

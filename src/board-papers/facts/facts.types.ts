@@ -1,5 +1,6 @@
 /** Shapes the facts of a paper: plain JSON, taken from the record at one point, with the record each fact came from. */
 import type { NarrativeTopic } from '../../programme/narrative-topic.js';
+import type { Rebased } from '../../milestones/baseline-comparison.js';
 import type { Lateness } from '../../milestones/late.js';
 import type { Rag } from '../../milestones/plan-view.types.js';
 import type { Judgement } from '../../milestones/plan-record.js';
@@ -152,6 +153,8 @@ export interface PlanFact {
     readonly name: string;
     readonly approvedOn: IsoDate;
     readonly decision: string;
+    /** What it moved of the milestones of the one before; papers sealed earlier do not say. */
+    readonly rebased?: Rebased | null;
   } | null;
   readonly finishSlip: number | null;
   readonly rag: Rag;

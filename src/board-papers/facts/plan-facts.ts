@@ -1,5 +1,7 @@
 /** Decides which facts a paper takes from a plan: its items with their reports, and what the calendar makes of the time left. */
-import type { PlanReport } from '../../milestones/plan-record.js';
+import type { BoardView } from '../../board/board-view.js';
+import { rebasedBy } from '../../milestones/baseline-comparison.js';
+import type { Baseline, PlanReport } from '../../milestones/plan-record.js';
 import type { ItemStatus, PlanView } from '../../milestones/plan-view.types.js';
 import { toDayNumber, toIsoDate } from '../../milestones/schedule/iso-date.js';
 import {
@@ -14,7 +16,7 @@ import { LOOK_AHEAD, type ItemFact, type PlanFact } from './facts.types.js';
 import { itemReasons } from './item-reasons.js';
 
 /** The facts of one plan, by the rules that a paper follows. */
-export function planFact(view: PlanView, rules: FactRules = PRESENT_RULES): PlanFact {
+export function planFact(view: PlanView, rules: FactRules = PRESENT_RULES, board?: BoardView): PlanFact {
   const calendar = compileCalendar(view.calendar);
   const { targetEnd } = view.terms;
   const lookAheadTo = addWorkingDays(calendar, view.asAt, LOOK_AHEAD);
@@ -32,7 +34,8 @@ export function planFact(view: PlanView, rules: FactRules = PRESENT_RULES): Plan
       id: view.baseline.id,
       name: view.baseline.name,
       approvedOn: view.baseline.effectiveOn,
-      decision: view.baseline.decision,
+      decision: decisionBehind(view.baseline, board),
+      rebased: rebasedBy(view.baselines, view.baselines.length - 1),
     },
     finishSlip: view.finishSlipWorkingDays,
     rag: view.rag,
@@ -103,4 +106,11 @@ function levelsOf(items: readonly ItemStatus[]): ReadonlyMap<string, number> {
     return parent && parents.has(parent) && guard < 20 ? 1 + depth(parent, guard + 1) : 0;
   };
   return new Map(items.map(({ item }) => [item.itemId, depth(item.itemId)]));
+}
+
+/** The decision that a baseline rests on, in words; those of older baselines were written down with them. */
+function decisionBehind({ decisionId, note }: Baseline, board: BoardView | undefined): string {
+  if (decisionId === null) return note ?? '';
+  const found = board?.decisions.find(({ id }) => id === decisionId);
+  return found && !found.closed ? `${found.code}, ${found.terms.title}` : 'A decision that is not open';
 }

@@ -6,6 +6,7 @@ import { say, type Phrase } from '../prose.js';
 import { lateMilestones, milestonesOf } from '../selections.js';
 import { causeFigures, itemFigures, planSubject, reasonFigures } from '../subjects.js';
 import { clause, plural } from '../words.js';
+import { rebasedPhrase } from './rebased.js';
 import { whyPhrase } from './why.js';
 import type { ProjectPart } from './section.js';
 
@@ -13,8 +14,17 @@ import type { ProjectPart } from './section.js';
 export const slips: ProjectPart = (facts, project) => {
   const { plan } = project;
   if (plan === null || milestonesOf(plan).length === 0) return [];
-  return [againstBaseline(facts, project, plan)];
+  return [...rebased(facts, project, plan), againstBaseline(facts, project, plan)];
 };
+
+/** What the baseline moved of the one before; nothing where it is the first. */
+function rebased(facts: PaperFacts, project: ProjectFact, { baseline }: PlanFact): readonly ComposedBlock[] {
+  if (!baseline?.rebased) return [];
+  const origin = { recordId: project.recordId, reportId: baseline.id, citation: null };
+  const of = { ...planSubject(facts, project), origin };
+  const who = say`The baseline “${nameFigure(of, 'baseline', 'Baseline', clause(baseline.name))}”`;
+  return [paragraph(`${project.code}.rebased`, rebasedPhrase(of, who, baseline.rebased))];
+}
 
 function againstBaseline(facts: PaperFacts, project: ProjectFact, plan: PlanFact): ComposedBlock {
   const id = `${project.code}.slips`;

@@ -103,6 +103,7 @@ export interface BaselineRow extends Sourced {
   readonly name: string;
   readonly effectiveOn: IsoDate;
   readonly reason: string;
+  /** Title of the decision that approved it. */
   readonly decision: string;
 }
 

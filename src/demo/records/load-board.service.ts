@@ -13,8 +13,8 @@ export class LoadBoardService {
 
   async load(done: Map<string, string>): Promise<void> {
     for (const { meeting, projectCodes, ...row } of DECISION_ROWS) {
-      const meetingId = done.get(`meeting ${meeting}`);
-      await this.steps.once(done, `decision ${meeting} ${row.title}`, 'SECRETARY', (actor) =>
+      const meetingId = meeting === null ? null : done.get(`meeting ${meeting}`);
+      await this.steps.once(done, `decision ${row.title}`, 'SECRETARY', (actor) =>
         this.board.recordDecision(actor, { ...row, meetingId, projectCodes: [...projectCodes] }),
       );
     }

@@ -26,6 +26,12 @@ export class LoadRecordsService {
     private readonly board: LoadBoardService,
   ) {}
 
+  /** What plans rest on: bodies, their meetings and decisions. */
+  async loadBefore(done: Map<string, string>): Promise<void> {
+    await this.meetings.load(done);
+    await this.board.load(done);
+  }
+
   async load(done: Map<string, string>): Promise<void> {
     await this.outputs.load(done);
     await this.pilots.load(done);
@@ -34,9 +40,8 @@ export class LoadRecordsService {
     await this.feedback.load(done);
     await this.adoption.load(done);
     await this.risks.load(done);
-    await this.meetings.load(done);
+    await this.meetings.loadActions(done);
     await this.steeringGroup.load(done);
-    await this.board.load(done);
   }
 }
 

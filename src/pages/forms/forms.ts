@@ -5,6 +5,7 @@ import { EVIDENCE_FORMS } from '../evidence/evidence.forms.js';
 import { MEETINGS_FORMS } from '../meetings/meetings.forms.js';
 import { PILOTS_FORMS } from '../pilots/pilots.forms.js';
 import { STAKEHOLDERS_FORMS } from '../stakeholders/stakeholders.forms.js';
+import { PLAN_FORMS } from '../plan/plan.forms.js';
 import { PAPERS_FORMS } from '../papers/papers.forms.js';
 import { ADOPTION_FORMS } from '../adoption/adoption.forms.js';
 import { OUTPUTS_FORMS } from '../outputs/outputs.forms.js';
@@ -12,6 +13,7 @@ import { FEEDBACK_FORMS } from '../feedback/feedback.forms.js';
 import { STEERING_GROUP_FORMS } from '../steering-group/steering-group.forms.js';
 
 export const FORMS: readonly PageForm[] = [
+  ...PLAN_FORMS,
   ...PAPERS_FORMS,
   ...RISKS_FORMS,
   ...EVIDENCE_FORMS,

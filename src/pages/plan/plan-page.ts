@@ -6,6 +6,13 @@ import { itemPath } from './item-words.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Column, sliceOf, tableOfSlice } from '../frame/table.js';
+import {
+  type AskedBaseline,
+  type AskedProposal,
+  baselineWords,
+  decisionWords,
+  proposalWords,
+} from './baseline-words.js';
 import { planFacts, type PlannedLink } from './plan-facts.js';
 import { day, ragTag, reasonAlone, slip } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
@@ -76,7 +83,9 @@ export interface AskedPlan {
     readonly finishIsPartial: boolean;
     readonly finishSlipWorkingDays: number | null;
     readonly criticalPath: readonly string[];
-    readonly baselines: readonly { readonly name: string; readonly approvedOn: string }[];
+    readonly baselines: readonly AskedBaseline[];
+    readonly proposedBaseline: AskedProposal | null;
+    readonly version: number;
     readonly problems: readonly { readonly code: string; readonly message: string }[];
     readonly calendar: {
       readonly holidays: readonly Span[];
@@ -119,6 +128,7 @@ export interface PlanRow {
 /** The view model of the page. `asAt` is the day in its address, `here` the whole of it. */
 export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, offer: Offers, here: string) {
   const { plan, code } = project;
+  const inForce = plan.baselines.at(-1);
   const all = rowsInOrder(project);
   const { from, until } = sliceOf(all.length, here);
   const rows = all.slice(from, until); // what the table shows, the chart shows
@@ -128,6 +138,7 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
     project: projectParts(code, 'plan', asAt),
     about: [
       ...(asAt === null ? [{ text: 'What if…', href: projectPath(code, 'plan/what-if') }] : []),
+      ...baselineOffers(project, offer),
       ...challengeOffer(offer, code, 'PROJECT', project.id, project.title),
     ],
     code,
@@ -140,7 +151,9 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
       ['Forecast finish', plan.finishIsPartial ? `${day(plan.finish)}, as far as it can be dated` : day(plan.finish)],
       ['Slip of the finish', slip(plan.finishSlipWorkingDays)],
       ['Target end', day(project.targetEnd, 'None agreed')],
-      ['Baseline', plan.baselines.map((each) => `${each.name}, ${day(each.approvedOn)}`).at(-1) ?? 'None approved'],
+      ['Baseline', baselineWords(inForce)],
+      inForce ? ['Decision behind it', decisionWords(inForce)] : null,
+      plan.proposedBaseline && ['Proposed baseline', proposalWords(plan.proposedBaseline)],
     ]),
     problems: plan.problems,
     chart,
@@ -161,6 +174,19 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
       ),
     },
   };
+}
+
+/** The lead proposes a baseline, the director approves what is proposed or sets one outright. */
+function baselineOffers({ code, plan }: AskedPlan, offer: Offers) {
+  const given = { projectCode: code, expectedVersion: plan.version };
+  const { proposedBaseline: proposed } = plan;
+  return [
+    ...offer('proposeBaseline', 'Propose a baseline', given),
+    ...(proposed && !proposed.outdated
+      ? offer('approveBaseline', `Approve ${proposed.name} as proposed`, { ...given, proposalId: proposed.id })
+      : []),
+    ...offer('approveBaseline', 'Set a baseline', given),
+  ];
 }
 
 function columns(project: string, asAt: string | null): readonly Column<PlanRow>[] {

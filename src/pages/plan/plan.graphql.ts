@@ -5,9 +5,13 @@ const ITEM = 'code title kind rag slipWorkingDays critical stageCode';
 const FACTS =
   'ragReason totalFloat freeFloat deadline constraint { kind date } owner { name } ownerTeam lastReportedOn citation assumed';
 
+const BASELINES = `baselines { name approvedOn replaces rebased { change } note decision { code title } }
+    proposedBaseline { id name reason note proposedBy proposedOn outdated decision { code title }
+      wouldMove { code title change from to workingDays } }`;
+
 export const PLAN = `query($code: String!, $asAt: Date, $file: Boolean = false) { project(code: $code, asAt: $asAt) {
   id code title asAt start targetEnd rag ragReason
-  plan { finish finishIsPartial finishSlipWorkingDays criticalPath baselines { name approvedOn }
+  plan { finish finishIsPartial finishSlipWorkingDays criticalPath version ${BASELINES}
     problems { code message subject }
     calendar { holidays { name from to } closures { name from to } restrictedWindows { name from to } }
     stages { ${ITEM} start finish baselineStart baselineFinish actualFinish ... @include(if: $file) { ${FACTS} } }
@@ -68,3 +72,11 @@ export const PREVIEW_PLAN = `query($input: RevisePlanInput!) { answer: previewPl
 
 export const REVISE_PLAN = `mutation($input: RevisePlanInput!) { answer: revisePlan(input: $input) {
   saved problems { code message path } ${CONSEQUENCES} } }`;
+
+const DECIDED = '{ nodes { code title decidedOn outcome state projectCodes } }';
+
+/** What the forms about baselines ask: the plan, and the decisions that may be behind one. */
+export const BASELINE_FORM = `query($projectCode: String!) { project(code: $projectCode) { code title
+    plan { version ${BASELINES} } }
+  about: decisions(filter: { projectCode: $projectCode }, first: 100) ${DECIDED}
+  all: decisions(first: 100) ${DECIDED} }`;

@@ -88,7 +88,11 @@ export const POLICY = {
   changeCalendar: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportMilestone: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportTask: rule([PROJECT_LEAD], OF_THE_PROJECT),
-  approveBaseline: inPerson([DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  proposeBaseline: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  approveBaseline: inPerson(
+    [DIRECTOR],
+    'The director of the project: whoever leads the work does not move its yardstick.',
+  ),
   composeBoardPaper: rule([SECRETARY]),
   editBoardPaper: rule([SECRETARY]),
   clearBoardPaper: inPerson([DIRECTOR], 'Director of every project in the paper.'),

@@ -13,7 +13,14 @@ const DATED = `
   ORDER BY t.relname`;
 
 /** Read project by project; all others are read for all projects at once. */
-const BY_PROJECT = ['plan_item_statement', 'plan_link_statement', 'plan_calendar', 'plan_baseline', 'plan_report'];
+const BY_PROJECT = [
+  'plan_item_statement',
+  'plan_link_statement',
+  'plan_calendar',
+  'plan_baseline',
+  'plan_baseline_proposal',
+  'plan_report',
+];
 
 describe('topping up what is kept in memory', () => {
   let app: TestApp;

@@ -1,10 +1,12 @@
 /** Decides what changed in a plan: milestones reached, moved, added or gone, and a baseline approved. */
+import { rebasedBy } from '../../../milestones/baseline-comparison.js';
 import { dateCause, type DateCause } from '../../../milestones/date-cause.js';
 import type { PlanReport } from '../../../milestones/plan-record.js';
 import type { ItemStatus } from '../../../milestones/plan-view.types.js';
 import { compileCalendar, workingDaysBetween } from '../../../milestones/schedule/working-days.js';
 import { dateFigure, nameFigure, numberFigure, textFigure, type Subject } from '../../figures.js';
 import { paragraphOf, say, type Phrase } from '../../prose.js';
+import { rebasedPhrase } from '../../sections/rebased.js';
 import { whyPhrase } from '../../sections/why.js';
 import { saidFigures } from '../../subjects.js';
 import { clause, workingDays } from '../../words.js';
@@ -129,7 +131,11 @@ function baselines(before: Snapshot | null, after: Snapshot, ground: PackGround)
       const of = thingSubject(BASELINE, { ...thing, reportId: one.id, citation: one.citation }, ground, after);
       const name = textFigure(of, 'name', 'Name', clause(one.name));
       const on = dateFigure(of, 'on', 'Approval', one.effectiveOn);
-      const line = say`The baseline “${name}” was approved on ${on}.`;
+      const rebased = rebasedBy(after.plan.baselines, after.plan.baselines.indexOf(one));
+      const line = paragraphOf([
+        say`The baseline “${name}” was approved on ${on}.`,
+        rebased && rebasedPhrase(of, say`It`, rebased),
+      ]);
       return { ...brief(BASELINE, thing), what: 'ADDED', from: null, to: one.effectiveOn, on: one.effectiveOn, line };
     });
 }

@@ -1,0 +1,70 @@
+/** Decides how baselines and proposals of one are told on pages. */
+import { counted, day } from '../frame/words.js';
+
+interface AskedDecision {
+  readonly code: string;
+  readonly title: string;
+}
+
+export interface AskedBaseline {
+  readonly name: string;
+  readonly approvedOn: string;
+  /** The baseline before; null: it is the first. */
+  readonly replaces: string | null;
+  readonly rebased: readonly { readonly change: string }[];
+  readonly note: string | null;
+  readonly decision: AskedDecision | null;
+}
+
+export interface AskedProposal {
+  readonly id: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly note: string | null;
+  readonly proposedBy: string;
+  readonly proposedOn: string;
+  readonly outdated: boolean;
+  readonly decision: AskedDecision | null;
+  readonly wouldMove: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly change: string;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly workingDays: number | null;
+  }[];
+}
+
+/** "Baseline 2, 1 March 2010; it moved three milestones of Baseline 1". */
+export function baselineWords(baseline: AskedBaseline | undefined): string {
+  if (!baseline) return 'None approved';
+  const { name, approvedOn, replaces, rebased } = baseline;
+  const moved = rebased.filter(({ change }) => change === 'MOVED').length;
+  const words = `${name}, ${day(approvedOn)}`;
+  return replaces === null ? words : `${words}; it moved ${counted(moved, 'milestone')} of ${replaces}`;
+}
+
+/** What a baseline rests on: "BOARD-D1 Joint project", or what was written down in place of a decision. */
+export function decisionWords({ decision, note }: Pick<AskedBaseline, 'decision' | 'note'>): string {
+  const words = decision ? `${decision.code} ${decision.title}` : 'No decision recorded';
+  return note === null ? words : `${words} (${note})`;
+}
+
+/** "Baseline 2, by Ann Lead on 1 March 2010; it would move one milestone: M3 by two days". */
+export function proposalWords({ name, proposedBy, proposedOn, wouldMove, outdated }: AskedProposal): string {
+  const words = `${name}, by ${proposedBy} on ${day(proposedOn)}`;
+  if (outdated) return `${words}; the plan has moved since, so it has to be proposed again`;
+  const moved = movedWords(wouldMove);
+  return moved.length ? `${words}; it would move ${counted(moved.length, 'milestone')}` : words;
+}
+
+/** A line for each milestone that moves: "M3 Group meets: 1 March 2010 to 3 March 2010, (2 working days later)". */
+export function movedWords(moves: AskedProposal['wouldMove']): string[] {
+  return moves
+    .filter(({ change }) => change === 'MOVED')
+    .map(({ code, title, from, to, workingDays }) => {
+      const days = workingDays ?? 0;
+      const by = days && ` (${counted(Math.abs(days), 'working day')} ${days > 0 ? 'later' : 'earlier'})`;
+      return `${code} ${title}: from ${day(from, 'no date')} to ${day(to, 'no date')}${by || ''}`;
+    });
+}

@@ -1,0 +1,100 @@
+/** Decides what the forms about baselines ask. */
+import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form.js';
+import { day } from '../frame/words.js';
+import { type AskedBaseline, type AskedProposal, baselineWords, movedWords } from './baseline-words.js';
+import { BASELINE_FORM } from './plan.graphql.js';
+
+interface AskedDecision {
+  readonly code: string;
+  readonly title: string;
+  readonly decidedOn: string;
+  readonly outcome: string;
+  readonly state: string;
+  readonly projectCodes: readonly string[];
+}
+
+interface BaselineData {
+  readonly project: {
+    readonly code: string;
+    readonly title: string;
+    readonly plan: {
+      readonly version: number;
+      readonly baselines: readonly AskedBaseline[];
+      readonly proposedBaseline: AskedProposal | null;
+    };
+  };
+  readonly about: { readonly nodes: readonly AskedDecision[] };
+  readonly all: { readonly nodes: readonly AskedDecision[] };
+}
+
+const FIELDS: readonly FormField[] = [
+  { name: 'name', label: 'Its name', hint: 'Such as Baseline 2' },
+  { name: 'reason', label: 'Why a baseline is taken now', rows: 3 },
+  { name: 'decision', label: 'The decision behind it' },
+  { name: 'note', label: 'Note', hint: 'What is to be said of the approval beside the decision', rows: 2 },
+];
+
+const FIRST_RECORD = 'No decision that agrees to it is on record. Have it recorded first, on the page of its body.';
+
+function ground({ project, about, all }: BaselineData, given: Typed): FormGround {
+  const { version, baselines, proposedBaseline: proposed } = project.plan;
+  const follows = proposed !== null && given['proposalId'] === proposed.id ? proposed : null;
+  const decisions = decisionChoices(project.code, [...about.nodes, ...all.nodes]);
+  const inForce = baselines.at(-1);
+  return {
+    caption: `${project.code} ${project.title}`,
+    version,
+    intro: [
+      'A baseline is the whole schedule as it stands now. Slips are measured against it, and it is never changed.',
+      ...(inForce ? [`In force now: ${baselineWords(inForce)}.`] : []),
+      ...(follows ? [`${follows.proposedBy} proposed it on ${day(follows.proposedOn)}.`] : []),
+      ...(follows ? movedWords(follows.wouldMove).map((line) => `It would move ${line}.`) : []),
+      ...(decisions.length ? [] : [FIRST_RECORD]),
+    ],
+    choices: { decision: decisions },
+    ...(follows && {
+      typed: {
+        name: follows.name,
+        reason: follows.reason,
+        ...(follows.decision && { decision: follows.decision.code }),
+        ...(follows.note !== null && { note: follows.note }),
+      },
+    }),
+  };
+}
+
+/** Decisions that agreed to something which stands, about the project or about none. */
+function decisionChoices(project: string, decisions: readonly AskedDecision[]): Choice[] {
+  const fit = decisions.filter(
+    ({ outcome, state, projectCodes }) =>
+      outcome.startsWith('AGREED') &&
+      state === 'IN_FORCE' &&
+      (projectCodes.length === 0 || projectCodes.includes(project)),
+  );
+  const byCode = new Map(fit.map((one) => [one.code, one]));
+  return [...byCode.values()].map(({ code, title, decidedOn }) => ({
+    value: code,
+    text: `${code} ${title}, ${day(decidedOn)}`,
+  }));
+}
+
+const ask = { document: BASELINE_FORM, ground };
+
+export const PLAN_FORMS: readonly PageForm[] = [
+  {
+    operation: 'proposeBaseline',
+    title: 'Propose a baseline',
+    button: 'Propose it to the director',
+    given: ['projectCode', 'expectedVersion'],
+    fields: FIELDS,
+    ask,
+  },
+  {
+    operation: 'approveBaseline',
+    title: 'Approve a baseline',
+    button: 'Approve the baseline',
+    given: ['projectCode', 'expectedVersion', 'proposalId'],
+    fields: FIELDS,
+    ask,
+  },
+];

@@ -1,0 +1,39 @@
+import type { TestApp } from '../support/app.js';
+import { formLink, sendForm, words } from './forms.js';
+import { LOADING_MS, startPages } from './page-app.js';
+import { Visitor } from './visitor.js';
+
+const PLAN = '/projects/CFPS/plan';
+const TYPED = { name: 'Baseline 2', reason: 'The steering group starts later.', decision: 'BOARD-D1' };
+
+describe('baselines on the page of a plan', () => {
+  let app: TestApp;
+  let lead: Visitor;
+  let director: Visitor;
+
+  beforeAll(async () => {
+    app = await startPages();
+    lead = await new Visitor(app.url).signInAs('project lead');
+    director = await new Visitor(app.url).signInAs('director');
+  }, LOADING_MS);
+  afterAll(() => app.stop());
+
+  it('names the decision behind the one in force', async () => {
+    expect(await words(lead, PLAN)).toContain('Decision behind it BOARD-D1 Joint project');
+  });
+
+  it('is proposed by the lead and approved by the director, who sees what it moves', async () => {
+    expect(await formLink(lead, PLAN, 'approveBaseline')).toBe('');
+    expect(await formLink(director, PLAN, 'proposeBaseline')).toBe('');
+    const proposed = await sendForm(lead, await formLink(lead, PLAN, 'proposeBaseline'), TYPED);
+    expect(proposed.status).toBe(303);
+    expect(await words(director, PLAN)).toMatch(/Proposed baseline Baseline 2, by .* it would move \d+ milestone/u);
+
+    const link = await formLink(director, PLAN, 'approveBaseline', 'proposalId');
+    expect(await words(director, link)).toMatch(/It would move M\d+ .*working days? later/u);
+    expect((await sendForm(director, link, {})).status).toBe(303); // it holds what was proposed
+    const after = await words(director, PLAN);
+    expect(after).toMatch(/Baseline Baseline 2, .*; it moved \d+ milestones? of Baseline 1/u);
+    expect(after).not.toContain('Proposed baseline');
+  });
+});
