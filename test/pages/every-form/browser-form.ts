@@ -48,9 +48,10 @@ const ANSWER = `(form, day) => {
 
 /** Takes away what can be. */
 const EMPTY = `(form) => {
-  for (const one of form.querySelectorAll('input, textarea')) {
+  for (const one of form.querySelectorAll('input, select, textarea')) {
     if (one.type === 'hidden' || one.hidden || one.type === 'file' || one.disabled) continue;
     if (one.type === 'radio' || one.type === 'checkbox') one.checked = false;
+    else if (one.tagName === 'SELECT') one.value = [...one.options].some(({ value }) => value === '') ? '' : one.value;
     else one.value = '';
   }
 }`;
