@@ -68,6 +68,21 @@ describe('an address that has nothing for somebody', () => {
     expect((await asked('project lead', page)).status).toBe(200);
   });
 
+  it.each(['/%E0%A4%A', '/projects/%/plan', '/board-papers/10%2'])(
+    '%s, which cannot be read, shows a browser a page that leads on, and a program JSON',
+    async (path) => {
+      const page = await asked('project lead', path);
+      expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+      expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+      const html = await page.text();
+      expect(html).toContain('There is no page at this address.');
+      expect(html).toContain('href="/published"');
+      const program = await asked('public', path, { accept: 'application/json' });
+      const { errors } = (await program.json()) as { errors: { extensions: { code: string } }[] };
+      expect([program.status, errors[0]?.extensions.code]).toEqual([404, 'NOT_FOUND']);
+    },
+  );
+
   it('does not tell whether a paper exists that one may not read', async () => {
     const [draft, none] = await Promise.all([asked('public', '/papers/10-24'), asked('public', '/papers/99-99')]);
     expect([draft.status, none.status]).toEqual([404, 404]);

@@ -183,6 +183,7 @@ export function responsesPage(
     path: `${path}/import`,
     version,
     errors,
+    fault: Object.fromEntries(errors.map(({ field, text }) => [field ?? '', text])),
     versions: outputVersions.length > 1 ? outputVersions.map(({ id, title: text }) => ({ value: id, text })) : [],
     sent,
     columns:

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppError, ErrorCode } from '../../platform/graphql/errors.js';
 import { maskedMessage } from '../../platform/http/error.filter.js';
 import { Log } from '../../platform/http/log.js';
+import { dayAgain } from './day-again.js';
 import { Drafts } from './drafts.service.js';
 import { PageRenderer } from './page-renderer.service.js';
 import { waysOn } from './ways-on.js';
@@ -46,6 +47,12 @@ export class ErrorPages implements OnModuleInit {
     const message = request.is404 ? NO_PAGE : told;
     const frame = { title, status: known?.status ?? 500 };
     this.pages.send(request, reply, 'frame/message.njk', frame, { message, ways: waysOn(request.actor, here) });
+  }
+
+  /** In place of a page whose address asks for a day that is none: asks for that day, with all else of the address kept. */
+  askDayAgain(request: FastifyRequest, reply: FastifyReply): void {
+    const frame = { title: 'Enter a real date', status: 422 };
+    this.pages.send(request, reply, 'frame/day-again.njk', frame, { ...dayAgain(request.url) });
   }
 
   /** Leads to the page to sign in, and from there back; what was typed into a form is kept until then. Never rejects. */

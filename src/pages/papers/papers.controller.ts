@@ -129,14 +129,16 @@ export class PapersController implements OnModuleInit {
     edit: string | null,
   ): Promise<void> {
     const typed = { text: fieldOf(body, 'text'), bullets: fieldOf(body, 'bullets') };
+    const words = fieldOf(body, 'action') === ''; // what the record offers is taken or left by a button, where nothing is typed
+    const asked = edit !== null && words ? { edit, typed } : { edit: null };
     if (isShownAgain(body)) {
-      await this.show(request, reply, reference, { edit, problems: [], typed });
+      await this.show(request, reply, reference, { ...asked, problems: [] });
       return;
     }
     const input = { reference, expectedVersion: Number(fieldOf(body, 'version')), ...more };
     await this.work.run(request, reply, `Paper ${reference}`, async () => {
       const { saved, problems } = await this.changed(request, mutation, input);
-      if (!saved) return { page: 'paper', state: { reference, said: { edit, problems, typed } } satisfies RefusedStep };
+      if (!saved) return { page: 'paper', state: { reference, said: { ...asked, problems } } satisfies RefusedStep };
       return { to: edit === null ? paperPath(reference) : `${paperPath(reference)}#${edit}` };
     });
   }
@@ -162,7 +164,7 @@ export class PapersController implements OnModuleInit {
       ...page,
       buttons: page.buttons.filter((one) => may(actor, STEPS[one.step as Step])),
       typed: said.typed,
-      errors: pageErrors(said.problems).map(({ text }) => ({ text })),
+      errors: pageErrors(said.problems).map(({ text }) => (said.typed ? { text, href: '#text' } : { text })),
     };
     const frame = {
       title: `${boardPaper.reference} ${boardPaper.title}`,

@@ -107,6 +107,7 @@ export function changesPage(
   here: string,
 ) {
   const code = pack.projectCode;
+  const changed = new Set(pack.changeCounts.map(({ domain }) => domain));
   return {
     area: 'programme',
     project: projectParts(code, 'changes', asAt),
@@ -123,7 +124,10 @@ export function changesPage(
         label: 'Part of the record',
         kind: 'select',
         value: part,
-        choices: pack.changeCounts.map(({ domain: each }) => ({ value: each, text: sayEnum(each) })),
+        // the part that is asked for stays chosen where nothing changed in it
+        choices: PACK_DOMAINS.filter((each) => each === part || changed.has(each)).map((each) => {
+          return { value: each, text: sayEnum(each) };
+        }),
       },
     ],
     lists: [

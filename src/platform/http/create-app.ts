@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type pino from 'pino';
 import { type Config } from '../config/config.js';
 import { fastifyTrust } from '../config/trusted-proxies.js';
+import { badAddress } from './bad-address.js';
 import { withoutBase } from './base-path.js';
 import { closeIdleConnections } from './drain.js';
 import { NestLog } from './log.js';
@@ -28,6 +29,7 @@ export async function createApp(
     requestTimeout: RECEIVE_MS,
     trustProxy: fastifyTrust(config.trustProxy),
     rewriteUrl: (request: IncomingMessage) => withoutBase(request.url ?? '/', config.basePath),
+    frameworkErrors: badAddress(config),
     genReqId: (request: IncomingMessage) => requestIdFrom(request.headers['x-request-id']),
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
