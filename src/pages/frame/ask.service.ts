@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
-import { type DocumentNode, execute, getOperationAST, GraphQLError, type GraphQLSchema, OperationTypeNode, parse } from 'graphql';
+import {
+  type DocumentNode,
+  execute,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  parse,
+} from 'graphql';
 import { AppError, badInput } from '../../platform/graphql/errors.js';
 import type { RequestContext } from '../../platform/graphql/context.js';
 import { keyOfForm } from '../../platform/graphql/idempotency-key.js';
