@@ -1,7 +1,7 @@
 /** Decides how an adopted text looks as a document: its sections and clauses under their own numbers, then who has signed. */
 import type { Block, Paper, Run, TextRun } from '../documents/model.js';
 import { cleanPaper } from '../documents/text.js';
-import { formatIsoDate } from '../milestones/schedule/iso-date.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { AdoptionStanding } from './adoption-view.js';
 import { type AdoptedClause, standingClauses } from './adopter-text.js';
 

@@ -1,5 +1,5 @@
 /** Decides how a paper words dates, counts, working days and recorded text. */
-import { formatIsoDate } from '../milestones/schedule/iso-date.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 

@@ -4,7 +4,7 @@ import { cleanPaper } from '../documents/text.js';
 import type { Action } from '../meetings/action.type.js';
 import type { AgendaItemView, AttendeeView, InterestView, MinutesView } from '../meetings/meeting-parts.type.js';
 import type { Meeting } from '../meetings/meeting.type.js';
-import { formatIsoDate } from '../milestones/schedule/iso-date.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { Decision } from './decision.type.js';
 
 /** What minutes that no meeting has agreed are marked with on every page. */

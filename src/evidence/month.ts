@@ -1,5 +1,5 @@
 /** Decides how a month is worded. */
-import { formatIsoDate } from '../milestones/schedule/iso-date.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 
 /** "March 2009" of `2009-03`, held together by a no-break space. */
 export function longMonth(month: string): string {

@@ -1,5 +1,5 @@
 /** Decides what is wrong with an exercise as it stands, and what keeps its report from being published. */
-import type { DateSpan } from '../milestones/schedule/schedule.types.js';
+import type { DateSpan } from '../platform/calendar/working-calendar.types.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { Bases } from './counts.js';
 import type { ExerciseStanding } from './exercise-standing.js';

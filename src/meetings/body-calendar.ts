@@ -1,7 +1,7 @@
 /** Decides which days a body works: the public holidays of England and Wales, weekends, its own closures. */
-import { bankHolidays } from '../milestones/schedule/bank-holidays.js';
-import type { CompiledCalendar } from '../milestones/schedule/compiled-calendar.js';
-import { compileCalendar } from '../milestones/schedule/working-days.js';
+import { bankHolidays } from '../platform/calendar/bank-holidays.js';
+import type { CompiledCalendar } from '../platform/calendar/compiled-calendar.js';
+import { compileCalendar } from '../platform/calendar/working-days.js';
 import type { NamedSpan } from './meeting-parts.js';
 
 const made = new WeakMap<readonly NamedSpan[], CompiledCalendar>();

@@ -1,5 +1,5 @@
 /** Decides what a body's terms are made of, how an input speaks of them, and whether they can hold as a whole. */
-import { LONGEST_CLOSURE, spanFaults } from '../milestones/calendar-terms.js';
+import { LONGEST_CLOSURE, spanFaults } from '../platform/calendar/closures.js';
 import type { Problem } from '../platform/record/problem.js';
 import { list, maybe, maybeId, needed, type TermsOf } from '../platform/record/terms.js';
 import type { BodyStatement } from './body.entity.js';

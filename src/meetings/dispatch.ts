@@ -1,6 +1,6 @@
 /** Decides by when the papers of a meeting must go out, counted in clear working days, and whether they did. */
-import type { CompiledCalendar } from '../milestones/schedule/compiled-calendar.js';
-import { clearDaysBefore, workingDaysBetween } from '../milestones/schedule/working-days.js';
+import type { CompiledCalendar } from '../platform/calendar/compiled-calendar.js';
+import { clearDaysBefore, workingDaysBetween } from '../platform/calendar/working-days.js';
 import type { MeetingDispatch } from './meeting.entity.js';
 import type { MeetingState } from './meeting-states.js';
 import { isPast } from '../milestones/late.js';

@@ -1,5 +1,5 @@
 /** Decides how one meeting stands at a point of the record. */
-import { formatIsoDate } from '../milestones/schedule/iso-date.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { Problem } from '../platform/record/problem.js';
 import { known, versionOf } from '../platform/record/history.js';
 import { standing, type RecordPoint } from '../platform/record/standing.js';

@@ -1,6 +1,6 @@
 /** Decides what a body's secretary should look at in a meeting: its date, its papers, its agenda, its quorum, its minutes. */
-import { formatIsoDate, toDayNumber } from '../milestones/schedule/iso-date.js';
-import type { CompiledCalendar } from '../milestones/schedule/compiled-calendar.js';
+import { formatIsoDate, toDayNumber } from '../platform/calendar/iso-date.js';
+import type { CompiledCalendar } from '../platform/calendar/compiled-calendar.js';
 import type { Problem } from '../platform/record/problem.js';
 import { spanAround } from './body-calendar.js';
 import type { MeetingStanding } from './meeting-view.js';

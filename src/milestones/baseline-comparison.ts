@@ -1,8 +1,8 @@
 /** Decides what a baseline keeps of a plan, and how two baselines differ. */
 import type { BaselineItem, BaselineSnapshot } from './baseline-snapshot.js';
 import type { PlanView } from './plan-view.types.js';
-import type { IsoDate } from './schedule/schedule.types.js';
-import { compileCalendar, workingDaysBetween } from './schedule/working-days.js';
+import type { IsoDate } from '../platform/calendar/working-calendar.types.js';
+import { compileCalendar, workingDaysBetween } from '../platform/calendar/working-days.js';
 
 /** A whole copy of the schedule as it stands in a view. */
 export function snapshotOf(view: PlanView): BaselineSnapshot {

@@ -1,5 +1,6 @@
 /** Shapes what a baseline keeps: a whole copy of the schedule as it stood when it was approved. */
-import type { DateSpan, Holiday, IsoDate, ItemKind, LagUnit, LinkType } from './schedule/schedule.types.js';
+import type { ItemKind, LagUnit, LinkType } from './schedule/schedule.types.js';
+import type { DateSpan, Holiday, IsoDate } from '../platform/calendar/working-calendar.types.js';
 
 export interface BaselineItem {
   readonly itemId: string;

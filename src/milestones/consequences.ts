@@ -1,9 +1,9 @@
 /** Decides what a report or a plan change does: the difference between the plan's view before and after it. */
 import type { Problem } from '../platform/record/problem.js';
 import type { ItemStatus, PlanView } from './plan-view.types.js';
-import { formatIsoDate } from './schedule/iso-date.js';
-import type { IsoDate } from './schedule/schedule.types.js';
-import { compileCalendar, workingDaysBetween } from './schedule/working-days.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
+import type { IsoDate } from '../platform/calendar/working-calendar.types.js';
+import { compileCalendar, workingDaysBetween } from '../platform/calendar/working-days.js';
 
 /** One item whose start or finish moved. */
 export interface Move {

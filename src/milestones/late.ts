@@ -1,5 +1,5 @@
 /** Decides what is late: the one definition that pages, lists, feeds, packs and papers share. */
-import type { IsoDate } from './schedule/schedule.types.js';
+import type { IsoDate } from '../platform/calendar/working-calendar.types.js';
 
 /**
  * Why something still to be done is late. OVERDUE: the day it was last said to be due has passed. SLIPPED: its date lies

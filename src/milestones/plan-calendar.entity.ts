@@ -1,7 +1,8 @@
 import { Column, Entity } from 'typeorm';
 import { DatedReport } from '../platform/record/dated-report.entity.js';
 import type { HolidayRegion } from './plan-record.js';
-import type { DateSpan, ProgressLogic } from './schedule/schedule.types.js';
+import type { ProgressLogic } from './schedule/schedule.types.js';
+import type { DateSpan } from '../platform/calendar/working-calendar.types.js';
 
 /** A project's working calendar from a date on. */
 @Entity('plan_calendar')

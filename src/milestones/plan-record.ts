@@ -2,15 +2,14 @@
 import { latestOfEach, standing, type Dated, type RecordPoint } from '../platform/record/standing.js';
 import type {
   ConstraintKind,
-  DateSpan,
-  IsoDate,
   ItemKind,
   LagUnit,
   LinkType,
   Progress,
   ProgressLogic,
 } from './schedule/schedule.types.js';
-import type { BankHolidayRegion } from './schedule/bank-holidays.js';
+import type { DateSpan, IsoDate } from '../platform/calendar/working-calendar.types.js';
+import type { BankHolidayRegion } from '../platform/calendar/bank-holidays.js';
 import type { BaselineSnapshot } from './baseline-snapshot.js';
 
 export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW';

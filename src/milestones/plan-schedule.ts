@@ -1,13 +1,14 @@
 /** Decides what the schedule engine is asked: the standing plan in the engine's words. */
 import { type CalendarTerms, type PlannedItem, type StandingPlan } from './plan-record.js';
 import type { PlanTerms } from './plan-view.types.js';
-import { bankHolidays, LISTED_YEARS } from './schedule/bank-holidays.js';
-import type { CompiledCalendar } from './schedule/compiled-calendar.js';
+import { bankHolidays, LISTED_YEARS } from '../platform/calendar/bank-holidays.js';
+import type { CompiledCalendar } from '../platform/calendar/compiled-calendar.js';
 import { schedule } from './schedule/schedule.js';
 import { ScheduleInputError } from './schedule/schedule-input-error.js';
-import type { Schedule, ScheduleInput, ScheduleItem, WorkingCalendar } from './schedule/schedule.types.js';
+import type { Schedule, ScheduleInput, ScheduleItem } from './schedule/schedule.types.js';
+import type { WorkingCalendar } from '../platform/calendar/working-calendar.types.js';
 import { undatedSchedule } from './schedule/undated-schedule.js';
-import { compileCalendar } from './schedule/working-days.js';
+import { compileCalendar } from '../platform/calendar/working-days.js';
 
 const ORDINARY: WorkingCalendar = {
   weekend: [6, 7],

@@ -6,10 +6,11 @@ import type { ItemStatus, PlanTerms, PlanView } from './plan-view.types.js';
 import { latenessOf } from './late.js';
 import { isWorse, ragOf, worstRag, type RagStatus } from './rag.js';
 import type { BaselineItem } from './baseline-snapshot.js';
-import type { CompiledCalendar } from './schedule/compiled-calendar.js';
-import { formatIsoDate, toDayNumber, toIsoDate } from './schedule/iso-date.js';
-import type { IsoDate, Progress, Schedule, ScheduledItem } from './schedule/schedule.types.js';
-import { addWorkingDays, workingDaysBetween } from './schedule/working-days.js';
+import type { CompiledCalendar } from '../platform/calendar/compiled-calendar.js';
+import { formatIsoDate, toDayNumber, toIsoDate } from '../platform/calendar/iso-date.js';
+import type { Progress, Schedule, ScheduledItem } from './schedule/schedule.types.js';
+import type { IsoDate } from '../platform/calendar/working-calendar.types.js';
+import { addWorkingDays, workingDaysBetween } from '../platform/calendar/working-days.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 
 /** The plan of one project at `point`. */

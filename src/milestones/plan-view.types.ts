@@ -11,7 +11,8 @@ import type {
   PlanReport,
 } from './plan-record.js';
 import type { Lateness } from './late.js';
-import type { IsoDate, Schedule, ScheduledItem, WorkingCalendar } from './schedule/schedule.types.js';
+import type { Schedule, ScheduledItem } from './schedule/schedule.types.js';
+import type { IsoDate, WorkingCalendar } from '../platform/calendar/working-calendar.types.js';
 
 /** Derived status. */
 export type Rag = 'COMPLETE' | 'ON_TRACK' | 'AMBER' | 'RED' | 'OVERDUE' | 'STALE' | 'UNKNOWN';

@@ -1,6 +1,6 @@
 /** Decides an item's RAG status from its dates, its float and its last report, and says why in words. */
-import { formatIsoDate as formatDate } from './schedule/iso-date.js';
-import type { IsoDate } from './schedule/schedule.types.js';
+import { formatIsoDate as formatDate } from '../platform/calendar/iso-date.js';
+import type { IsoDate } from '../platform/calendar/working-calendar.types.js';
 import type { Rag } from './plan-view.types.js';
 import { isPast } from './late.js';
 

@@ -1,6 +1,6 @@
 /** Decides what stands between a version and its agreement or publication: the one list that is shown and refused on. */
 import type { Problem } from '../platform/record/problem.js';
-import type { DateSpan } from '../milestones/schedule/schedule.types.js';
+import type { DateSpan } from '../platform/calendar/working-calendar.types.js';
 import type { OutputStanding } from './outputs-view.js';
 import type { VersionStanding } from './versions-standing.js';
 

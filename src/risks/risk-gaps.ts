@@ -1,5 +1,5 @@
 /** Decides what the register lacks of a risk, and what to do about it: for the view, the paper and whoever is reminded. */
-import { formatIsoDate } from '../milestones/schedule/iso-date.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import { limitInWords } from './appetite.js';
 import { noBetter } from './assessed.js';
 import { RESPONSES_BY_ACTION } from './risk-states.js';

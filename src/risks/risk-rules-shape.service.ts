@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { formatIsoDate } from '../milestones/schedule/iso-date.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { Project } from '../programme/project.type.js';
 import { heatMap } from './heat-map.js';
 import { heatMapPicture } from './heat-map-picture.js';

@@ -1,5 +1,5 @@
 /** Decides why what somebody wants to record of a commitment cannot be so: a due date before the day itself, or one that does not move. */
-import { formatIsoDate } from '../milestones/schedule/iso-date.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { Problem } from '../platform/record/problem.js';
 
 /** A due date may not lie before the day on which it is agreed. */

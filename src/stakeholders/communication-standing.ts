@@ -3,7 +3,7 @@ import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import type { Problem } from '../platform/record/problem.js';
 import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
-import type { DateSpan } from '../milestones/schedule/schedule.types.js';
+import type { DateSpan } from '../platform/calendar/working-calendar.types.js';
 import type {
   CommunicationIdentity,
   CommunicationOverride,

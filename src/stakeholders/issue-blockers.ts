@@ -1,7 +1,7 @@
 /** Decides what keeps a communication from being issued on a day, and what its plan should be warned of: shown by the view, refused on by the mutation. */
 import type { Problem } from '../platform/record/problem.js';
-import { formatIsoDate } from '../milestones/schedule/iso-date.js';
-import type { DateSpan } from '../milestones/schedule/schedule.types.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
+import type { DateSpan } from '../platform/calendar/working-calendar.types.js';
 import type { CommunicationState } from './communication-life.js';
 import type { LinkedMilestone } from './linked-milestone.js';
 import { isPast } from '../milestones/late.js';

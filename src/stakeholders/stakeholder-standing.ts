@@ -3,7 +3,7 @@ import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import type { Problem } from '../platform/record/problem.js';
 import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
-import { toDayNumber } from '../milestones/schedule/iso-date.js';
+import { toDayNumber } from '../platform/calendar/iso-date.js';
 import type { StakeholderAssessment, StakeholderEngagement, StakeholderStatement } from './stakeholder.entity.js';
 import { SILENCE_DAYS, TREATMENTS, treatmentOf, type Level, type Position, type Treatment } from './engagement-grid.js';
 import { byCode, type StakeholderRows } from './stakeholder-rows.js';

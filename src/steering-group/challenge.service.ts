@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { PlanService } from '../milestones/plan.service.js';
-import { addWorkingDays, compileCalendar } from '../milestones/schedule/working-days.js';
+import { addWorkingDays, compileCalendar } from '../platform/calendar/working-days.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { RoleGrant } from '../platform/auth/role-grant.entity.js';
 import { refuse } from '../platform/record/problem.js';

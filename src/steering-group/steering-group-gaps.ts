@@ -1,5 +1,5 @@
 /** Decides what a steering group lacks: terms, a chair, invitations, answers, representatives, or seats for its quorum. */
-import { toDayNumber, toIsoDate } from '../milestones/schedule/iso-date.js';
+import { toDayNumber, toIsoDate } from '../platform/calendar/iso-date.js';
 import type { Problem } from '../platform/record/problem.js';
 import { IN_PLAY } from './invitation-life.js';
 import type { SeatStanding, SteeringGroupView } from './steering-group-view.js';

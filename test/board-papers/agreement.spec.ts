@@ -15,7 +15,7 @@ import { planShape } from '../../src/milestones/plan-shape.js';
 import { planView } from '../../src/milestones/plan-view.js';
 import type { PlanRecord, PlanReport } from '../../src/milestones/plan-record.js';
 import type { PlanView } from '../../src/milestones/plan-view.types.js';
-import { compileCalendar } from '../../src/milestones/schedule/working-days.js';
+import { compileCalendar } from '../../src/platform/calendar/working-days.js';
 import type { ViewOf } from '../../src/programme/project-view.js';
 import { newId, NOTHING, planned, reported, TERMS, TWO_STEPS } from '../milestones/plan-builder.js';
 import { id, paperFixture, project } from './facts-fixture.js';

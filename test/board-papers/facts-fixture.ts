@@ -10,7 +10,7 @@ import type {
 import { promiseLedger } from '../../src/board-papers/promises/ledger.js';
 import { planPromises } from '../../src/board-papers/promises/plan-promises.js';
 import type { EarlierPaper, PromiseFact } from '../../src/board-papers/promises/promise.js';
-import { compileCalendar } from '../../src/milestones/schedule/working-days.js';
+import { compileCalendar } from '../../src/platform/calendar/working-days.js';
 import { noOutputs } from './domain-fixtures/outputs.js';
 import { noPilots } from './domain-fixtures/pilots.js';
 import { noStakeholders } from './domain-fixtures/stakeholders.js';

@@ -7,7 +7,7 @@ import type { Figure } from '../../src/board-papers/figures.js';
 import { promiseLedger } from '../../src/board-papers/promises/ledger.js';
 import { planPromises } from '../../src/board-papers/promises/plan-promises.js';
 import { looksBack, type IssuedPaper } from '../../src/board-papers/promises/earlier.js';
-import { compileCalendar } from '../../src/milestones/schedule/working-days.js';
+import { compileCalendar } from '../../src/platform/calendar/working-days.js';
 import { id, paperFixture, project } from './facts-fixture.js';
 import { FORMER_PAPERS, FORMER_VIEW } from './first-rules.js';
 

@@ -1,7 +1,7 @@
 import { CALENDARS } from '../../src/demo/first-programme/calendar.js';
 import { LoadDemoService } from '../../src/demo/load-demo.service.js';
-import { bankHolidays } from '../../src/milestones/schedule/bank-holidays.js';
-import { compileCalendar, workingDaysBetween } from '../../src/milestones/schedule/working-days.js';
+import { bankHolidays } from '../../src/platform/calendar/bank-holidays.js';
+import { compileCalendar, workingDaysBetween } from '../../src/platform/calendar/working-days.js';
 import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
 import { PAPER_FACTS } from './paper-facts.js';
 

@@ -1,7 +1,7 @@
 import { BOARD_ROWS, DECISION_ROWS } from '../../src/demo/first-programme/board.js';
 import { ACTION_ROWS, MEETING_ROWS, MEETINGS_ROWS } from '../../src/demo/first-programme/meetings.js';
 import { bodyCalendar } from '../../src/meetings/body-calendar.js';
-import { clearDaysBefore } from '../../src/milestones/schedule/working-days.js';
+import { clearDaysBefore } from '../../src/platform/calendar/working-days.js';
 
 describe('the meetings, decisions and actions of the first programme', () => {
   const rows = [...MEETINGS_ROWS, ...BOARD_ROWS];

@@ -1,6 +1,6 @@
 /** Decides which facts a paper rests on: the register and the plans at one point of the record, reduced to plain JSON. */
-import type { CompiledCalendar } from '../../milestones/schedule/compiled-calendar.js';
-import { compileCalendar } from '../../milestones/schedule/working-days.js';
+import type { CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
+import { compileCalendar } from '../../platform/calendar/working-days.js';
 import type { PlanView } from '../../milestones/plan-view.types.js';
 import type { PersonStatement } from '../../programme/person.entity.js';
 import type { FoundSubject } from '../../programme/record-subject.js';

@@ -4,7 +4,8 @@ import type { Rebased } from '../../milestones/baseline-comparison.js';
 import type { Lateness } from '../../milestones/late.js';
 import type { Rag } from '../../milestones/plan-view.types.js';
 import type { Judgement } from '../../milestones/plan-record.js';
-import type { DateSpan, Holiday, IsoDate, ItemKind } from '../../milestones/schedule/schedule.types.js';
+import type { ItemKind } from '../../milestones/schedule/schedule.types.js';
+import type { DateSpan, Holiday, IsoDate } from '../../platform/calendar/working-calendar.types.js';
 
 import type { FoundSubject } from '../../programme/record-subject.js';
 import type { AskTerm } from '../asks.js';

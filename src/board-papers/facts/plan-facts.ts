@@ -3,14 +3,14 @@ import type { BoardView } from '../../board/board-view.js';
 import { rebasedBy } from '../../milestones/baseline-comparison.js';
 import type { Baseline, PlanReport } from '../../milestones/plan-record.js';
 import type { ItemStatus, PlanView } from '../../milestones/plan-view.types.js';
-import { toDayNumber, toIsoDate } from '../../milestones/schedule/iso-date.js';
+import { toDayNumber, toIsoDate } from '../../platform/calendar/iso-date.js';
 import {
   addWorkingDays,
   compileCalendar,
   nonWorkingBetween,
   previousWorkingDay,
   workingDaysBetween,
-} from '../../milestones/schedule/working-days.js';
+} from '../../platform/calendar/working-days.js';
 import { PRESENT_RULES, type FactRules } from './fact-rules.js';
 import { LOOK_AHEAD, type ItemFact, type PlanFact } from './facts.types.js';
 import { itemReasons } from './item-reasons.js';

@@ -7,7 +7,7 @@ import { isOverridden, windowsOn } from '../../stakeholders/issue-blockers.js';
 import type { LinkedMilestone } from '../../stakeholders/linked-milestone.js';
 import { stakeholderParty } from '../../stakeholders/stakeholder-party.js';
 import type { StakeholdersView } from '../../stakeholders/stakeholders-view.js';
-import type { DateSpan } from '../../milestones/schedule/schedule.types.js';
+import type { DateSpan } from '../../platform/calendar/working-calendar.types.js';
 import type { Register } from '../../programme/register.js';
 import type { Origin } from './facts.types.js';
 

@@ -1,7 +1,7 @@
 /** Decides what became of every promise that earlier papers gave: kept, moved, missed, withdrawn or open, and where papers differ. */
-import type { CompiledCalendar } from '../../milestones/schedule/compiled-calendar.js';
-import type { IsoDate } from '../../milestones/schedule/schedule.types.js';
-import { workingDaysBetween } from '../../milestones/schedule/working-days.js';
+import type { CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
+import type { IsoDate } from '../../platform/calendar/working-calendar.types.js';
+import { workingDaysBetween } from '../../platform/calendar/working-days.js';
 import { grouped } from '../../platform/record/grouped.js';
 import { PRESENT_RULES, type FactRules } from '../facts/fact-rules.js';
 import type { ReasonFact } from '../facts/facts.types.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RecordPoint } from '../../platform/record/standing.js';
 import { PlanService } from '../../milestones/plan.service.js';
-import { compileCalendar } from '../../milestones/schedule/working-days.js';
+import { compileCalendar } from '../../platform/calendar/working-days.js';
 import { RegisterService } from '../../programme/register.service.js';
 import { MeetingsViewService } from '../../meetings/meetings-view.service.js';
 import { StakeholdersViewService } from '../../stakeholders/stakeholders-view.service.js';

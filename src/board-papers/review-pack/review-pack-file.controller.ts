@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { requireMay } from '../../platform/auth/policy.js';
 import { AppError, NotFoundError } from '../../platform/graphql/errors.js';
-import { isIsoDate } from '../../milestones/schedule/iso-date.js';
+import { isIsoDate } from '../../platform/calendar/iso-date.js';
 import { onePage } from './pack-paper.js';
 import { ReviewPackService } from './review-pack.service.js';
 

@@ -1,5 +1,5 @@
 /** Decides what a paper says of a project's dates: start and end, the days that are not worked, windows, the critical path, assumptions. */
-import type { DateSpan } from '../../milestones/schedule/schedule.types.js';
+import type { DateSpan } from '../../platform/calendar/working-calendar.types.js';
 import { appendixRef, heading, paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
 import { countFigure, dateFigure, nameFigure, numberFigure, type Subject } from '../figures.js';

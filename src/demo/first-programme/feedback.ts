@@ -4,7 +4,7 @@
  * down, an exercise has no comments and unknown counts.
  */
 import type { FeedbackChannel, FeedbackStage, Outcome } from '../../feedback/feedback-terms.js';
-import type { IsoDate } from '../../milestones/schedule/schedule.types.js';
+import type { IsoDate } from '../../platform/calendar/working-calendar.types.js';
 import type { Sourced } from './first-programme.types.js';
 
 export interface FeedbackExerciseRow extends Sourced {

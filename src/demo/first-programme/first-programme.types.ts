@@ -1,6 +1,7 @@
 /** Shapes the rows of the first programme: what a planner reads, each with where it comes from. */
 import type { Judgement, Confidence } from '../../milestones/plan-record.js';
-import type { ConstraintKind, IsoDate, LagUnit, LinkType } from '../../milestones/schedule/schedule.types.js';
+import type { ConstraintKind, LagUnit, LinkType } from '../../milestones/schedule/schedule.types.js';
+import type { IsoDate } from '../../platform/calendar/working-calendar.types.js';
 import type { NarrativeTopic } from '../../programme/narrative-topic.js';
 
 /**

@@ -1,7 +1,7 @@
 /** Tells the first programme's risks, each with where it comes from: five of paper 10/23 in our own words, three of our planning. */
 import type { Proximity, ResponseKind, RiskCategory, RiskNature } from '../../risks/risk-states.js';
 import type { AssessmentKind } from '../../risks/risk-states.js';
-import type { IsoDate } from '../../milestones/schedule/schedule.types.js';
+import type { IsoDate } from '../../platform/calendar/working-calendar.types.js';
 import type { Sourced } from './first-programme.types.js';
 
 export interface ScoreRow {

@@ -1,5 +1,5 @@
 /** Decides which respondents and comments the rows of a questionnaire's export hold, and names every row that cannot be taken. */
-import { formatIsoDate } from '../../milestones/schedule/iso-date.js';
+import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import { PERMISSIONS, type Permission, RESPONDENT_TYPES, type RespondentType } from '../feedback-terms.js';
 import { type DayOrder, type DayRead, daysOf } from './answer-days.js';
 import { headingText } from './headings.js';

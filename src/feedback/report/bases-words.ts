@@ -1,5 +1,5 @@
 /** Decides how a report states when an exercise ran, how many were asked and how many answered, unknowns among them. */
-import { formatIsoDate } from '../../milestones/schedule/iso-date.js';
+import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import type { Bases } from '../counts.js';
 
 /** "It was open from 1 May 2009 to 12 June 2009." */

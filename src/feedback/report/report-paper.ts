@@ -1,7 +1,7 @@
 /** Decides how a report becomes a paper that can be written in every format. */
 import type { Block, Cell, Paper, ParagraphBlock, Run, TableBlock } from '../../documents/model.js';
 import { cleanPaper } from '../../documents/text.js';
-import { formatIsoDate } from '../../milestones/schedule/iso-date.js';
+import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import { basesSentences, datesSentence } from './bases-words.js';
 import { printable } from './printable.js';
 import { OUTCOME_WORDS, STAGE_WORDS, CHANNEL_WORDS, capital } from './report-words.js';

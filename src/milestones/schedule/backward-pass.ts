@@ -1,5 +1,5 @@
 /** Decides the late dates: how far each item can slip before the end, a deadline, or a fixed or latest date is missed. */
-import { type CompiledCalendar } from './compiled-calendar.js';
+import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
 import { COMPLETE, type ItemFacts, NONE, STARTED } from './item-facts.js';
 import { asksForEndOfDay } from './link-bounds.js';
 import { FROM_START, type Network, TO_FINISH } from './network.js';

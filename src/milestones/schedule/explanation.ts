@@ -3,7 +3,8 @@ import { drivesFinish } from './forward-task.js';
 import { COMPLETE, NONE } from './item-facts.js';
 import { FROM_START, TO_FINISH } from './network.js';
 import { type PlanRun } from './plan-run.js';
-import { type DrivingReason, type Holiday } from './schedule.types.js';
+import { type DrivingReason } from './schedule.types.js';
+import { type Holiday } from '../../platform/calendar/working-calendar.types.js';
 import {
   BY_ACTUAL,
   BY_CONSTRAINT,

@@ -1,10 +1,10 @@
 /** Decides the early dates: each item as soon as its links, constraint, reports and the status date let it. */
 import { LATEST_DATE } from '../../platform/calendar/date-range.js';
-import { type CompiledCalendar } from './compiled-calendar.js';
+import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
 import { placeInstant } from './forward-instant.js';
 import { finishFloor, placeNotStarted, placeOfUnknownLength } from './forward-task.js';
 import { COMPLETE, type ItemFacts, NONE, STARTED } from './item-facts.js';
-import { toDayNumber } from './iso-date.js';
+import { toDayNumber } from '../../platform/calendar/iso-date.js';
 import { gatherBounds, noBounds } from './link-bounds.js';
 import { type Network } from './network.js';
 import { type StageFloors } from './stage-constraints.js';

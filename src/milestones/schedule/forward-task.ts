@@ -1,5 +1,5 @@
 /** Decides the early dates of a task that has not been reported as started. */
-import { type CompiledCalendar } from './compiled-calendar.js';
+import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
 import { NONE } from './item-facts.js';
 import { TO_FINISH } from './network.js';
 import { type Placing, setStart, settleFinish, takeForecast } from './placing.js';

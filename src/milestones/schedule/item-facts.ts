@@ -1,9 +1,10 @@
 /** Decides what is given about each item before any link is followed: its length, dates asked for and dates reported. */
 import { EARLIEST_DATE, isInRange, LATEST_DATE } from '../../platform/calendar/date-range.js';
-import { longDate, toDayNumber, tryDayNumber } from './iso-date.js';
+import { longDate, toDayNumber, tryDayNumber } from '../../platform/calendar/iso-date.js';
 import { type Network } from './network.js';
 import { ScheduleInputError } from './schedule-input-error.js';
-import { type ConstraintKind, type IsoDate, type ScheduleItem } from './schedule.types.js';
+import { type ConstraintKind, type ScheduleItem } from './schedule.types.js';
+import { type IsoDate } from '../../platform/calendar/working-calendar.types.js';
 
 /** Stands for "no day" and "no number" in the arrays. */
 export const NONE = -0x80000000;

@@ -1,6 +1,6 @@
 /** Decides which dates stand for the late working times. */
 import { type LateTimes, UNLIMITED } from './backward-pass.js';
-import { type CompiledCalendar } from './compiled-calendar.js';
+import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
 import { NONE } from './item-facts.js';
 import { type Network } from './network.js';
 import { lastDay, startDay } from './roll-up.js';

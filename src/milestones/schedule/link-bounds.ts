@@ -1,5 +1,5 @@
 /** Decides how early an item's links let it start and finish: the latest bound wins, ties go to the earlier link. */
-import { type CompiledCalendar } from './compiled-calendar.js';
+import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
 import { FROM_START, type Network, TO_FINISH } from './network.js';
 import { SPAN, START_OF_DAY, type Timing } from './timing.js';
 

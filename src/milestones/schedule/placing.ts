@@ -1,5 +1,5 @@
 /** Decides how a placed item is written down: its ends, and what the owner's forecast does to its finish. */
-import { type CompiledCalendar } from './compiled-calendar.js';
+import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
 import { type ItemFacts, NONE } from './item-facts.js';
 import { type LinkBounds } from './link-bounds.js';
 import { type Network } from './network.js';

@@ -1,5 +1,5 @@
 /** Decides nothing: the things one run of the engine has worked out, handed to what words, warns and answers. */
-import { type CompiledCalendar } from './compiled-calendar.js';
+import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
 import { type ItemFacts } from './item-facts.js';
 import { type LateDates } from './late-dates.js';
 import { type Network } from './network.js';

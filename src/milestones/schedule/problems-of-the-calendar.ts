@@ -1,6 +1,6 @@
 /** Decides whether the plan reaches into years for which no list of bank holidays is at hand. */
 import { type PlanRun } from './plan-run.js';
-import { partsOf } from './iso-date.js';
+import { partsOf } from '../../platform/calendar/iso-date.js';
 import { NONE } from './item-facts.js';
 import { lastDay, startDay } from './roll-up.js';
 import { type ScheduleProblem } from './schedule.types.js';

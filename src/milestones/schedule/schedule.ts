@@ -1,10 +1,10 @@
 /** Decides the schedule of a plan: dates, floats and paths, each with its reason, and what is wrong, from plain data. */
 import { LATEST_DATE } from '../../platform/calendar/date-range.js';
 import { backwardPass } from './backward-pass.js';
-import { CompiledCalendar } from './compiled-calendar.js';
+import { CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
 import { explainFinish, explainStart } from './explanation.js';
 import { forwardPass, PastLatestDate } from './forward-pass.js';
-import { formatIsoDate } from './iso-date.js';
+import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import { NONE, readFacts, usableDay } from './item-facts.js';
 import { lateDates } from './late-dates.js';
 import { indexNetwork } from './network.js';

@@ -7,7 +7,7 @@ import {
   type LateTimes,
   limitsPredecessor,
 } from './backward-pass.js';
-import { type CompiledCalendar } from './compiled-calendar.js';
+import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
 import { type ItemFacts, NONE, NOT_STARTED, STARTED } from './item-facts.js';
 import { FROM_START, type Network, TO_FINISH } from './network.js';
 import {

@@ -1,5 +1,5 @@
 /** Decides how a date and a position in working time are turned into each other, for items with length and without. */
-import { type CompiledCalendar } from './compiled-calendar.js';
+import { type CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
 import { type ItemFacts, NONE } from './item-facts.js';
 import { type DrivingReason } from './schedule.types.js';
 

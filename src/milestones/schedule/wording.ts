@@ -1,6 +1,7 @@
 /** Decides how dates, counts, links and skipped holidays are put into words for a planner. */
-import { longDate, toIsoDate } from './iso-date.js';
-import { type Holiday, type IsoDate, type ScheduleItem, type ScheduleLink } from './schedule.types.js';
+import { longDate, toIsoDate } from '../../platform/calendar/iso-date.js';
+import { type ScheduleItem, type ScheduleLink } from './schedule.types.js';
+import { type Holiday, type IsoDate } from '../../platform/calendar/working-calendar.types.js';
 
 const NAMES_SHOWN = 4;
 

@@ -1,5 +1,5 @@
 /** Decides what the import of responses asks: the file, which column holds what, and what of it would be taken in. */
-import { formatIsoDate } from '../../milestones/schedule/iso-date.js';
+import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { projectParts } from '../frame/project-parts.js';

@@ -1,6 +1,6 @@
 /** Decides for which day a page is shown: the one in its address, or each project's own status date. */
 import { AppError } from '../../platform/graphql/errors.js';
-import { isIsoDate } from '../../milestones/schedule/iso-date.js';
+import { isIsoDate } from '../../platform/calendar/iso-date.js';
 
 /** An address asks for a day that is none. */
 export class NoDayError extends AppError {

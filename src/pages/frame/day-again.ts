@@ -1,5 +1,5 @@
 /** Decides how a day that is none is asked for again: the days of the address to be entered, all else of it kept. */
-import { isIsoDate } from '../../milestones/schedule/iso-date.js';
+import { isIsoDate } from '../../platform/calendar/iso-date.js';
 import type { PageError } from './page-problems.js';
 
 /** The days that addresses ask for, as their fields are labelled. */

@@ -1,5 +1,5 @@
 /** Decides how dates, counts and statuses are said on pages. */
-import { formatIsoDate } from '../../milestones/schedule/iso-date.js';
+import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 
 /** "26 January 2010"; `otherwise` where there is no date. */
 export function day(date: string | null | undefined, otherwise = 'Not known'): string {

@@ -4,7 +4,7 @@ import type { Offer, Offers } from '../frame/offer.js';
 import { sourcePath } from '../frame/source-path.js';
 import { formatName } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
-import { formatIsoDate } from '../../milestones/schedule/iso-date.js';
+import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 
 export interface AskedFigure {
   readonly id: string;

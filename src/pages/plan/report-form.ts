@@ -1,5 +1,5 @@
 /** Decides what a report of a milestone or a task asks on its page, and what was answered. */
-import { isIsoDate } from '../../milestones/schedule/iso-date.js';
+import { isIsoDate } from '../../platform/calendar/iso-date.js';
 import { dateOfParts } from '../frame/address.js';
 import { fieldOf } from '../frame/fields-of.js';
 import type { PageError } from '../frame/page-problems.js';

@@ -1,5 +1,5 @@
 /** Decides how a milestone's forecasts are drawn against the days they were made on, and the words that stand for the picture. */
-import { toDayNumber } from '../../milestones/schedule/iso-date.js';
+import { toDayNumber } from '../../platform/calendar/iso-date.js';
 import { day } from '../frame/words.js';
 
 export interface TrendPoint {

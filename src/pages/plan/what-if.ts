@@ -1,5 +1,5 @@
 /** Decides what a what-if tries: what stands in its address becomes a change of the plan or a report, or what is wrong with it. */
-import { isIsoDate } from '../../milestones/schedule/iso-date.js';
+import { isIsoDate } from '../../platform/calendar/iso-date.js';
 import { dateOfParts } from '../frame/address.js';
 import { fieldOf } from '../frame/fields-of.js';
 import type { PageError } from '../frame/page-problems.js';

@@ -1,6 +1,6 @@
 /** Decides how the scores of a risk are drawn over time, as steps, and the words that stand for the picture. */
 import { element } from '../../documents/xml.js';
-import { toDayNumber } from '../../milestones/schedule/iso-date.js';
+import { toDayNumber } from '../../platform/calendar/iso-date.js';
 import { day } from '../frame/words.js';
 
 export interface ScorePoint {

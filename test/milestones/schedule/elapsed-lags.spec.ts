@@ -1,7 +1,7 @@
-import { bankHolidays } from '../../../src/milestones/schedule/bank-holidays.js';
+import { bankHolidays } from '../../../src/platform/calendar/bank-holidays.js';
 import { schedule } from '../../../src/milestones/schedule/schedule.js';
 import type { LinkType, ScheduleInput, ScheduleItem } from '../../../src/milestones/schedule/schedule.types.js';
-import { compileCalendar } from '../../../src/milestones/schedule/working-days.js';
+import { compileCalendar } from '../../../src/platform/calendar/working-days.js';
 import { datesOf } from './asking.js';
 
 /** Calendar days are counted here by the machine's own dates, one day at a time, and by nothing of the engine. */

@@ -4,7 +4,7 @@ import {
   compileCalendar,
   isWorking,
   workingDaysBetween,
-} from '../../../src/milestones/schedule/working-days.js';
+} from '../../../src/platform/calendar/working-days.js';
 import { schedule } from '../../../src/milestones/schedule/schedule.js';
 import {
   type Schedule,

@@ -4,7 +4,7 @@ import {
   type ScheduleItem,
   type ScheduleLink,
 } from '../../../src/milestones/schedule/schedule.types.js';
-import { type Moment, type OracleCalendar, shift } from './oracle-calendar.js';
+import { type Moment, type OracleCalendar, shift } from '../../platform/calendar/oracle-calendar.js';
 
 export interface Early {
   readonly state: 'not started' | 'started' | 'complete';

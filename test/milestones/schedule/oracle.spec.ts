@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { schedule } from '../../../src/milestones/schedule/schedule.js';
-import { type CompiledCalendar } from '../../../src/milestones/schedule/compiled-calendar.js';
-import { type ScheduleInput, type WorkingCalendar } from '../../../src/milestones/schedule/schedule.types.js';
-import { compileCalendar } from '../../../src/milestones/schedule/working-days.js';
+import { type CompiledCalendar } from '../../../src/platform/calendar/compiled-calendar.js';
+import { type ScheduleInput } from '../../../src/milestones/schedule/schedule.types.js';
+import { type WorkingCalendar } from '../../../src/platform/calendar/working-calendar.types.js';
+import { compileCalendar } from '../../../src/platform/calendar/working-days.js';
 import { oracle, type OracleItem } from './oracle.js';
 import { randomNetwork, type RandomPlan } from './random-network.js';
 

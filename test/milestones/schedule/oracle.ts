@@ -9,7 +9,7 @@ import {
   type ScheduleLink,
 } from '../../../src/milestones/schedule/schedule.types.js';
 import { stageAnswer } from './oracle-stage.js';
-import { calendarOf, type Moment, type OracleCalendar } from './oracle-calendar.js';
+import { calendarOf, type Moment, type OracleCalendar } from '../../platform/calendar/oracle-calendar.js';
 import { earlyDates, type Early, edgeAsked, elapsed, lengthOf, isInstant } from './oracle-early.js';
 
 export type OracleItem = Pick<

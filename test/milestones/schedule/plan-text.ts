@@ -10,10 +10,9 @@
  *     milestone M1 Guide out, publication, deadline 2010-05-28, finish no later than 2010-05-28, date unknown
  *     T1 -> T2 SS + 2 elapsed days
  */
-import { bankHolidays, LISTED_YEARS } from '../../../src/milestones/schedule/bank-holidays.js';
+import { bankHolidays, LISTED_YEARS } from '../../../src/platform/calendar/bank-holidays.js';
 import {
   type ConstraintKind,
-  type DateSpan,
   type ItemKind,
   type LinkType,
   type Progress,
@@ -21,6 +20,7 @@ import {
   type ScheduleItem,
   type ScheduleLink,
 } from '../../../src/milestones/schedule/schedule.types.js';
+import { type DateSpan } from '../../../src/platform/calendar/working-calendar.types.js';
 
 type ProjectLine = Writable<
   Pick<ScheduleInput, 'projectStart' | 'targetEnd' | 'statusDate'> & Required<Pick<ScheduleInput, 'progressLogic'>>

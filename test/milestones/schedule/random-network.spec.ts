@@ -1,5 +1,5 @@
-import { bankHolidays } from '../../../src/milestones/schedule/bank-holidays.js';
-import { toDayNumber, toIsoDate } from '../../../src/milestones/schedule/iso-date.js';
+import { bankHolidays } from '../../../src/platform/calendar/bank-holidays.js';
+import { toDayNumber, toIsoDate } from '../../../src/platform/calendar/iso-date.js';
 import { schedule } from '../../../src/milestones/schedule/schedule.js';
 import { randomNetwork } from './random-network.js';
 

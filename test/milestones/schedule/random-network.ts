@@ -1,18 +1,17 @@
 /** Makes plans out of a seed, from three tasks to a hundred thousand, with every kind of thing a plan may hold. */
-import { bankHolidays } from '../../../src/milestones/schedule/bank-holidays.js';
-import { toDayNumber, toIsoDate } from '../../../src/milestones/schedule/iso-date.js';
+import { bankHolidays } from '../../../src/platform/calendar/bank-holidays.js';
+import { toDayNumber, toIsoDate } from '../../../src/platform/calendar/iso-date.js';
 import {
   type Constraint,
   type ConstraintKind,
-  type IsoDate,
   type ItemKind,
   type LinkType,
   type Progress,
   type ScheduleInput,
   type ScheduleItem,
   type ScheduleLink,
-  type WorkingCalendar,
 } from '../../../src/milestones/schedule/schedule.types.js';
+import { type IsoDate, type WorkingCalendar } from '../../../src/platform/calendar/working-calendar.types.js';
 
 /** How often (0 to 1) each thing occurs; what is left out does not. */
 export interface RandomPlan {

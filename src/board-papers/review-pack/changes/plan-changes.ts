@@ -3,7 +3,7 @@ import { rebasedBy } from '../../../milestones/baseline-comparison.js';
 import { dateCause, type DateCause } from '../../../milestones/date-cause.js';
 import type { PlanReport } from '../../../milestones/plan-record.js';
 import type { ItemStatus } from '../../../milestones/plan-view.types.js';
-import { compileCalendar, workingDaysBetween } from '../../../milestones/schedule/working-days.js';
+import { compileCalendar, workingDaysBetween } from '../../../platform/calendar/working-days.js';
 import { dateFigure, nameFigure, numberFigure, textFigure, type Subject } from '../../figures.js';
 import { paragraphOf, say, type Phrase } from '../../prose.js';
 import { rebasedPhrase } from '../../sections/rebased.js';

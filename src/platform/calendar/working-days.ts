@@ -1,7 +1,7 @@
 /** Decides how dates are counted on a working calendar: next, previous, so many working days on, how many between. */
 import { CompiledCalendar } from './compiled-calendar.js';
 import { toDayNumber, toIsoDate } from './iso-date.js';
-import { type Holiday, type IsoDate, type WorkingCalendar } from './schedule.types.js';
+import { type Holiday, type IsoDate, type WorkingCalendar } from './working-calendar.types.js';
 
 /** A compiled calendar for as long as its calendar lives: compiling costs more than scheduling an ordinary plan. */
 const compiled = new WeakMap<WorkingCalendar, CompiledCalendar>();

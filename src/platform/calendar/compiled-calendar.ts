@@ -1,6 +1,6 @@
 /** Decides which days are worked, by counting the working days before every day number once and looking them up after. */
 import { isoWeekday, toDayNumber, weekdayName, toIsoDate } from './iso-date.js';
-import { type DateSpan, type Holiday, type WorkingCalendar } from './schedule.types.js';
+import { type DateSpan, type Holiday, type WorkingCalendar } from './working-calendar.types.js';
 
 /** 31 December 9999: nothing is counted beyond it. */
 const LAST_DAY = 2932896;

@@ -3,8 +3,8 @@ import {
   type BankHolidayRegion,
   LISTED_YEARS,
   listOfBankHolidays,
-} from '../../../src/milestones/schedule/bank-holidays.js';
-import { isIsoDate } from '../../../src/milestones/schedule/iso-date.js';
+} from '../../../src/platform/calendar/bank-holidays.js';
+import { isIsoDate } from '../../../src/platform/calendar/iso-date.js';
 import { PUBLISHED } from './published-bank-holidays.js';
 
 const REGIONS: readonly BankHolidayRegion[] = ['ENGLAND_AND_WALES', 'SCOTLAND', 'NORTHERN_IRELAND'];

@@ -1,5 +1,5 @@
 /** The oracle's own calendar: day by day over date texts, slow and plain, sharing nothing with the engine. */
-import { type WorkingCalendar } from '../../../src/milestones/schedule/schedule.types.js';
+import { type WorkingCalendar } from '../../../src/platform/calendar/working-calendar.types.js';
 
 /** The start or the end of a day. */
 export interface Moment {

@@ -6,7 +6,7 @@ import {
   toDayNumber,
   toIsoDate,
   weekdayName,
-} from '../../../src/milestones/schedule/iso-date.js';
+} from '../../../src/platform/calendar/iso-date.js';
 
 // The same cases in every run.
 fc.configureGlobal({ seed: 20100126 });

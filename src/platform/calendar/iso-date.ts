@@ -1,6 +1,6 @@
 /** Decides what a calendar date is: real days of the Gregorian calendar as whole numbers, their text and their weekday. */
-import { isInRange } from '../../platform/calendar/date-range.js';
-import { type IsoDate } from './schedule.types.js';
+import { isInRange } from './date-range.js';
+import { type IsoDate } from './working-calendar.types.js';
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],

@@ -1,6 +1,6 @@
 /** Decides which holidays a working calendar keeps: those of its region's dated list, and for which years there is one. */
 import { LISTS, MOVED, PROCLAIMED, TITLES } from './bank-holiday-lists.js';
-import { type Holiday } from './schedule.types.js';
+import { type Holiday } from './working-calendar.types.js';
 
 /** A part of the United Kingdom with bank holidays of its own. */
 export type BankHolidayRegion = keyof typeof TITLES;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { bankHolidays } from '../../../src/milestones/schedule/bank-holidays.js';
-import { toDayNumber, toIsoDate } from '../../../src/milestones/schedule/iso-date.js';
-import { type WorkingCalendar } from '../../../src/milestones/schedule/schedule.types.js';
+import { bankHolidays } from '../../../src/platform/calendar/bank-holidays.js';
+import { toDayNumber, toIsoDate } from '../../../src/platform/calendar/iso-date.js';
+import { type WorkingCalendar } from '../../../src/platform/calendar/working-calendar.types.js';
 import {
   addWorkingDays,
   clearDaysBefore,
@@ -12,7 +12,7 @@ import {
   previousWorkingDay,
   workingDaysBetween,
   workingDaysInSpan,
-} from '../../../src/milestones/schedule/working-days.js';
+} from '../../../src/platform/calendar/working-days.js';
 
 const ORDINARY: WorkingCalendar = { weekend: [6, 7], holidays: bankHolidays(), closures: [], restrictedWindows: [] };
 const england = compileCalendar(ORDINARY);
