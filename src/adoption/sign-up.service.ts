@@ -3,7 +3,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { mayRead } from '../platform/auth/policy.js';
 import { Role } from '../platform/auth/role.js';
 import { AppError } from '../platform/graphql/errors.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectWriter, type ThingWrite } from '../programme/project-writer.service.js';
 import { AdoptionSignature, type MemberRow } from './adoption.entity.js';

@@ -3,7 +3,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { AppError } from '../platform/graphql/errors.js';
 import { requireMay } from '../platform/auth/policy.js';
 import { Clock } from '../platform/clock/clock.js';
-import { Refusal } from '../platform/record/problem.js';
+import { Refusal } from '../platform/record/refusal.js';
 import { pastDate } from '../programme/effective-date.js';
 import { answerFaults, asksOf, unanswered, type AskAnswer } from './asks.js';
 import { clearingBlockers } from './blockers.js';

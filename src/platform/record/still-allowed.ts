@@ -1,6 +1,6 @@
 /** Decides what is told to somebody whose right ended while their write waited for its turn. */
 import { AppError } from '../graphql/errors.js';
-import { Refusal } from './problem.js';
+import { Refusal } from './refusal.js';
 
 /**
  * Asks inside a write, once it holds the record's clock, for a right that was there when its request began.
