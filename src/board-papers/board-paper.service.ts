@@ -3,7 +3,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
 import { type ListOrder, pageOf, reshaped } from '../platform/graphql/connection.js';
 import type { BoardPaper, PaperReadiness } from './board-paper.type.js';
-import { DEFAULT_BUDGET, type PageBudget } from './facts/facts.types.js';
+import { DEFAULT_BUDGET, type PageBudget } from './paper-terms.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
