@@ -1,5 +1,5 @@
 /** Decides what the forms about baselines ask. */
-import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form.js';
+import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
 import { day } from '../frame/words.js';
 import { type AskedBaseline, type AskedProposal, baselineWords, movedWords } from './baseline-words.js';
 import { BASELINE_FORM } from './plan.graphql.js';
