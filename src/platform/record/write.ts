@@ -40,6 +40,11 @@ export class Write {
     this.subjects.push({ kind, id, code });
   }
 
+  /** Somebody as of everything saved before this write: what they may do is read of this, not of when the request began. */
+  asOf<T extends { readonly revision: number }>(who: T): T {
+    return { ...who, revision: this.revision - 1 };
+  }
+
   /** The base columns of a new dated row of this write. */
   dated(provenance: Provenance): Pick<DatedReport, keyof DatedReport> {
     return {
