@@ -6,7 +6,7 @@ import { registerChoice } from '../../src/pages/risks/register-choice.js';
 import { riskHistory } from '../../src/pages/risks/risk-history.js';
 import { gapWords, readingWords } from '../../src/pages/risks/risk-words.js';
 import { scoreChart, type ScorePoint } from '../../src/pages/risks/score-chart.js';
-import { RISK_GAPS } from '../../src/risks/risk-gaps.js';
+import { RISK_GAPS } from '../../src/risks/risk-gap.js';
 import type { TestApp } from '../support/app.js';
 import { choiceOf, formLink, openForm, sendForm } from './forms.js';
 import { dayFields, plain } from './html-reader.js';

@@ -18,18 +18,8 @@ import { badInput, NotFoundError } from '../../platform/graphql/errors.js';
 import { withQuery } from '../frame/address.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
-import {
-  type DrawnField,
-  drawnFields,
-  type FormGround,
-  idOf,
-  givenType,
-  inputOf,
-  type PageForm,
-  type Preview,
-  type Typed,
-  typeOf,
-} from '../frame/form.js';
+import { type DrawnField, drawnFields, idOf, givenType, inputOf, typeOf } from '../frame/form.js';
+import { type FormGround, type PageForm, type Preview, type Typed } from '../frame/form-field.js';
 import { answersOf, typedIn, variablesOf } from '../frame/form-answers.js';
 import {
   amends,

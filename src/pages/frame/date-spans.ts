@@ -1,6 +1,6 @@
 /** Decides how a form asks for a list of named stretches of days, such as closures or a recess. */
-import type { Typed } from './form.js';
-import { type Rows, typedRows } from './form-rows.js';
+import type { Rows, Typed } from './form-field.js';
+import { typedRows } from './form-rows.js';
 
 export interface NamedSpan {
   readonly name: string;

@@ -1,7 +1,8 @@
 /** Decides which answers of a form a person changed, told by what the form showed them, and what stands in it when it is shown again. */
 import { type GraphQLInputObjectType, getNullableType, isListType, isNonNullType } from 'graphql';
 import { sha256Of } from '../../platform/record/content-hash.js';
-import { asked, choicesOf, type FormGround, named, type PageForm, type Typed, typeOf, typeOfField } from './form.js';
+import { asked, choicesOf, named, typeOf, typeOfField } from './form.js';
+import { type FormGround, type PageForm, type Typed } from './form-field.js';
 import { packed, unfolded } from './form-rows.js';
 import { day } from './words.js';
 

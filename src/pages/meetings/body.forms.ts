@@ -1,5 +1,5 @@
 /** Decides what the forms about the bodies that meet ask. */
-import type { FormField, PageForm } from '../frame/form.js';
+import type { FormField, PageForm } from '../frame/form-field.js';
 import { type NamedSpan, spanRows, typedSpans } from '../frame/date-spans.js';
 import { type AskedOrganisation, organisationChoices, ORGANISATIONS } from '../frame/record-choices.js';
 import { type AskedProjectChoice, projectChoices, PROJECTS } from './office-choices.js';

@@ -1,6 +1,6 @@
 /** Decides how a project's working calendar is told on pages. */
 import type { NamedSpan } from '../frame/date-spans.js';
-import type { Choice } from '../frame/form.js';
+import type { Choice } from '../frame/form-field.js';
 import { day } from '../frame/words.js';
 
 export interface AskedCalendar {

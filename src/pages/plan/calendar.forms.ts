@@ -1,6 +1,6 @@
 /** Decides what the form about a project's working calendar asks, and how it shows what would move. */
 import { spanRows, typedSpans } from '../frame/date-spans.js';
-import type { FormGround, PageForm } from '../frame/form.js';
+import type { FormGround, PageForm } from '../frame/form-field.js';
 import { day } from '../frame/words.js';
 import { type AskedCalendar, CALENDAR, LOGIC_CHOICES, REGION_CHOICES, WEEKDAY_CHOICES } from './calendar-words.js';
 import { type AskedConsequences, consequencesModel } from './item-words.js';

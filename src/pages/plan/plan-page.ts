@@ -18,52 +18,7 @@ import {
 import { planFacts, type PlannedLink } from './plan-facts.js';
 import { day, ragTag, reasonAlone, slip } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
-
-interface AskedItem {
-  readonly code: string;
-  readonly title: string;
-  readonly rag: string;
-  readonly slipWorkingDays: number | null;
-  readonly critical: boolean;
-  readonly stageCode: string | null;
-}
-
-/** What is asked for in files alone: a kind of item has those that it can have. */
-export interface AskedFacts extends AskedItem {
-  readonly durationDays?: number | null;
-  readonly totalFloat?: number | null;
-  readonly freeFloat?: number | null;
-  readonly ownerForecastDate?: string | null;
-  readonly ownerForecastFinish?: string | null;
-  readonly actualStart?: string | null;
-  readonly actualFinish?: string | null;
-  readonly actualDate?: string | null;
-  readonly deadline?: string | null;
-  readonly constraint?: { readonly kind: string; readonly date: string } | null;
-  readonly ragReason?: string;
-  readonly owner?: { readonly name: string } | null;
-  readonly ownerTeam?: string | null;
-  readonly lastReportedOn?: string | null;
-  readonly citation?: string | null;
-  readonly assumed?: boolean;
-}
-
-interface AskedWork extends AskedFacts {
-  readonly start: string | null;
-  readonly finish: string | null;
-  readonly baselineStart: string | null;
-  readonly baselineFinish: string | null;
-  readonly actualStart?: string | null;
-  readonly actualFinish: string | null;
-  readonly unknownReason?: string | null;
-}
-
-interface AskedMilestone extends AskedFacts {
-  readonly baselineDate: string | null;
-  readonly forecastDate: string | null;
-  readonly actualDate: string | null;
-  readonly unknownReason: string | null;
-}
+import { type AskedWork, type AskedMilestone, type PlanRow } from './plan-asked.js';
 
 export interface AskedPlan {
   readonly id: string;
@@ -104,18 +59,6 @@ const TONES: Readonly<Record<string, CellTone>> = {
   OVERDUE: 'red',
   STALE: 'amber',
 };
-
-/** One row of the plan, whatever its kind. */
-export interface PlanRow {
-  readonly item: AskedFacts;
-  readonly kind: 'Stage' | 'Task' | 'Milestone';
-  readonly start: string | null;
-  readonly finish: string | null;
-  readonly baselineStart: string | null;
-  readonly baselineFinish: string | null;
-  readonly done: boolean;
-  readonly unknown: string | null;
-}
 
 /** The view model of the page. `asAt` is the day in its address, `here` the whole of it. */
 export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, offer: Offers, here: string) {

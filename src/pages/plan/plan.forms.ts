@@ -1,5 +1,5 @@
 /** Decides what the forms about a plan ask: its baselines, and its calendar. */
-import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form.js';
+import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
 import { day } from '../frame/words.js';
 import { type AskedBaseline, type AskedProposal, baselineWords, movedWords } from './baseline-words.js';
 import { CHANGE_CALENDAR } from './calendar.forms.js';
