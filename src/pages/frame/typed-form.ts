@@ -20,8 +20,12 @@ export function sameSite({ headers }: Pick<FastifyRequest, 'headers'>): boolean 
   return headers['sec-fetch-site'] === 'same-origin' || headers['sec-fetch-site'] === undefined;
 }
 
+/** Forms that would let somebody in or out: they are never kept, so that nothing signs anybody in but themselves. */
+const SIGN_IN = /^\/sign-(in|out)(\/|\?|$)/u;
+
 /** What is kept of a form; null: nothing was typed into it, or too much. Files are not kept. */
 export function typedForm(path: string, body: unknown): TypedForm | null {
+  if (SIGN_IN.test(path)) return null;
   const sent = Object.entries(Object(body) as Record<string, unknown>);
   const fields = sent.flatMap(([name, value]) =>
     NOT_KEPT.test(name)

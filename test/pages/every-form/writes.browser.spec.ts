@@ -4,16 +4,9 @@ import { CHROMIUM, openBrowser } from '../browser.js';
 import { LOADING_MS, startPages } from '../page-app.js';
 import { answer, empty, isThere, type Landed, send, type Values, valuesOf } from './browser-form.js';
 import { openAs } from './open.js';
-import { type Sender, senders } from './walk.js';
+import { NOT_SENT, type Sender, senders } from './walk.js';
 
 const LONG_MS = 400_000;
-
-/** Forms that are not sent, and why. */
-const NOT_SENT: readonly (readonly [RegExp, string])[] = [
-  [/^\/sign-out/u, 'ends the sign-in that the test sends by'],
-  [/^\/sign-in/u, 'begins another'],
-  [/^\/account\/password$/u, 'ends the sign-ins of everybody'],
-];
 
 describe('every form that is sent to be saved', () => {
   let app: TestApp;
