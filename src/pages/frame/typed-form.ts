@@ -13,7 +13,7 @@ export const AGAIN = 'again';
 /** Characters of all that is kept of one form. */
 const MOST = 1_000_000;
 /** Never kept: secrets, the proof of the sign-in that has ended, and buttons that would save at once. */
-const NOT_KEPT = /^(password|currentPassword|newPassword|proof|confirm|take|again)$/u;
+const NOT_KEPT = /^(password|currentPassword|newPassword|proof|confirm|edit|take|again)$/u;
 
 /** Whether the browser says that one of our own pages sent it; what another site has a browser send is not kept. */
 export function sameSite({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
