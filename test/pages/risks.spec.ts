@@ -1,4 +1,5 @@
-import { POLICY, type Operation } from '../../src/platform/auth/policy.js';
+import { POLICY } from '../../src/app.domains.js';
+import { type Operation } from '../../src/platform/auth/policy.js';
 import type { Offers } from '../../src/pages/frame/offer.js';
 import { gapOffers } from '../../src/pages/risks/gap-offers.js';
 import { heatMapModel, heatMapTable } from '../../src/pages/risks/heat-map-page.js';

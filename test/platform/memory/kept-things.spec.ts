@@ -7,7 +7,6 @@ import path from 'node:path';
  */
 const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'documents/picture.ts kept': 'the only store of the documents, which know no platform; bounded in bytes there',
-  'documents/worker/render-worker.ts waiting': 'one entry for each job under way',
   'feedback/report/compose-report.ts kept': 'lives as long as one report is composed',
   'feedback/csv/import-rows.ts byId': 'lives as long as one file is read',
   'feedback/csv/import-rows.ts items': 'lives as long as one file is read',
