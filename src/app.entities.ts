@@ -56,6 +56,7 @@ import {
 import { WriteKey1700000030000 } from './platform/record/write-key.migration.js';
 import { Programme1700000002000 } from './programme/programme.migration.js';
 import { NewerRows1700000032000 } from './newer-rows.migration.js';
+import { RowsOfAProject1700000044000 } from './rows-of-a-project.migration.js';
 import { PageStore1700000035000 } from './pages/frame/page-store.migration.js';
 
 /** The tables of every domain, in the order in which the domains build on one another. */
@@ -138,4 +139,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   PageStore1700000035000,
   CalendarRegions1700000034000,
   BaselineDecision1700000037000,
+  RowsOfAProject1700000044000,
 ];

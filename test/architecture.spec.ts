@@ -5,6 +5,7 @@ import path from 'node:path';
 const ORDER = [
   'platform',
   'documents',
+  'rendering',
   'programme',
   'milestones',
   'outputs',
@@ -61,6 +62,29 @@ const decides = (source: Source): boolean =>
   source.file.startsWith('platform/calendar/') ||
   (!['', 'platform', 'documents', 'demo'].includes(source.domain) && !SHELL.test(source.file));
 
+/** Files that import one another in a ring, each ring once, by the way that was walked. */
+function circles(): string[] {
+  const next = new Map(
+    sources.map(({ file, imports }) => [
+      file,
+      imports
+        .filter(({ name }) => name.startsWith('.'))
+        .map(({ name }) => path.join(path.dirname(file), name).replace(/\.js$/, '.ts')),
+    ]),
+  );
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) found.push([...way.slice(at), file].join(' > '));
+    if (at >= 0 || done.has(file)) return;
+    for (const one of next.get(file) ?? []) walk(one, [...way, file]);
+    done.add(file);
+  };
+  for (const { file } of sources) walk(file, []);
+  return found;
+}
+
 describe('the house', () => {
   it('knows every domain', () => {
     expect(
@@ -77,6 +101,10 @@ describe('the house', () => {
         .map(({ file, name }) => `${file} imports ${name}`),
     );
     expect(backwards).toEqual([]);
+  });
+
+  it('has no circles: whoever imports a file, types among it, is never imported by it in turn', () => {
+    expect(circles()).toEqual([]);
   });
 
   it('keeps documents from knowing the platform or any domain', () => {

@@ -2,7 +2,8 @@
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
-import { type Problem, type Refusal, refuse } from '../platform/record/problem.js';
+import { type Problem } from '../platform/record/problem.js';
+import { type Refusal, refuse } from '../platform/record/refusal.js';
 import { standing, type RecordPoint } from '../platform/record/standing.js';
 import { CONDUCT_LIFE, type ConductState, TAKEN_UP } from './adoption-stages.js';
 import { standingClauses } from './adopter-text.js';

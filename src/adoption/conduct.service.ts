@@ -3,9 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { nextCode } from '../platform/record/next-code.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
-import { Recorder, type Write } from '../platform/record/recorder.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
+import { Recorder } from '../platform/record/recorder.js';
+import { type Write } from '../platform/record/write.js';
 import { standing } from '../platform/record/standing.js';
+import { stillAllowed } from '../platform/record/still-allowed.js';
 import { recordId } from '../platform/record/view-id.js';
 import { pastDate } from '../programme/effective-date.js';
 import type { ConductState } from './adoption-stages.js';
@@ -49,11 +51,11 @@ export class ConductService {
 
   /** A member asks another about its conduct, citing behaviours of their text as it stood on that day. */
   async raiseConductChallenge(actor: Actor, input: RaiseConductChallengeInput): Promise<ConductChallengePayload> {
-    const membership = await this.members.find(actor, input.adoptionId);
-    if (!membership) throw unknown('adoption', input.adoptionId);
+    if (!(await this.members.find(actor, input.adoptionId))) throw unknown('adoption', input.adoptionId);
     const id = randomUUID();
     const effectiveOn = this.dayOf(input);
-    const revision = await this.recorder.write(actor, IN_CONFIDENCE, async (write) => {
+    const { membership, revision } = await this.recorder.write(actor, IN_CONFIDENCE, async (write) => {
+      const membership = await stillAllowed(() => this.members.find(write.asOf(actor), input.adoptionId));
       const { projectId, organisationId: memberId } = membership;
       const before = { asAt: effectiveOn, revision: write.revision - 1 };
       const adoption = await this.adoptions.adoption(projectId, membership.adoption.id, before);
@@ -74,7 +76,7 @@ export class ConductService {
           text: input.whatHappened.trim(),
         },
       );
-      return write.revision;
+      return { membership, revision: write.revision };
     });
     return this.shapes.payload(membership, id, revision);
   }
@@ -116,10 +118,11 @@ export class ConductService {
   ): Promise<ConductChallengePayload> {
     const found = await this.membershipOf(actor, input.challengeId);
     if (!found) throw unknown('challenge', input.challengeId);
-    const { id, membership } = found;
-    const { organisationId: memberId } = membership;
+    const { id } = found;
     const effectiveOn = this.dayOf(input);
-    const revision = await this.recorder.write(actor, IN_CONFIDENCE, async (write) => {
+    const { membership, revision } = await this.recorder.write(actor, IN_CONFIDENCE, async (write) => {
+      const { membership } = await stillAllowed(() => this.membershipOf(write.asOf(actor), id));
+      const { organisationId: memberId } = membership;
       await write.claim('conduct_challenge', id, input.expectedVersion, 'the challenge');
       const rows = await this.views.within(write);
       const own = rows.reports.filter((row) => row.challengeId === id);
@@ -149,7 +152,7 @@ export class ConductService {
           proposalId: said.proposalId ?? null,
         },
       );
-      return write.revision;
+      return { membership, revision: write.revision };
     });
     return this.shapes.payload(membership, id, revision);
   }

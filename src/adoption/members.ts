@@ -1,5 +1,6 @@
 /** Decides who the members of an adopter are, by the register and by name, and refuses what cannot be told apart. */
-import { type Problem, Refusal } from '../platform/record/problem.js';
+import { type Problem } from '../platform/record/problem.js';
+import { Refusal } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { Register } from '../programme/register.js';
 import type { MemberRow } from './adoption.entity.js';

@@ -8,7 +8,7 @@ import { Clock } from '../platform/clock/clock.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import { JournalReader } from '../platform/record/journal-reader.js';
-import { refuse } from '../platform/record/problem.js';
+import { refuse } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
 import { recordId } from '../platform/record/view-id.js';
 import { RegisterService } from '../programme/register.service.js';

@@ -3,7 +3,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { mayRead } from '../platform/auth/policy.js';
 import { Role } from '../platform/auth/role.js';
 import { AppError } from '../platform/graphql/errors.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectWriter, type ThingWrite } from '../programme/project-writer.service.js';
 import { AdoptionSignature, type MemberRow } from './adoption.entity.js';
@@ -63,12 +63,13 @@ export class SignUpService {
       readonly member: MemberRow;
     }) => Pick<AdoptionSignature, 'textSha256' | 'withdrawn'>,
   ): Promise<AdoptionPayload> {
-    const own = await this.members.find(actor, input.adoptionId);
-    const subject = {
-      ...subjectOf(input),
-      allowed: (projectId: string) => requireSigner(actor, projectId, own !== null, input),
+    const allowed = async (projectId: string, who: Actor) => {
+      const own = await this.members.find(who, input.adoptionId);
+      requireSigner(who, projectId, own !== null, input);
+      return { own };
     };
-    const written = await this.writer.about(actor, operation, ADOPTION, input, subject, async (thing) => {
+    const subject = { ...subjectOf(input), allowed };
+    const written = await this.writer.about(actor, operation, ADOPTION, input, subject, async (thing, { own }) => {
       const { adoptions } = await this.views.before(thing);
       const adoption = adoptions.find((each) => each.id === thing.id);
       if (!adoption) {

@@ -1,5 +1,5 @@
 /** Decides whose name stands under a signature: one's own, or somebody else's from a document that is named. */
-import { refuse } from '../platform/record/problem.js';
+import { refuse } from '../platform/record/refusal.js';
 
 interface Person {
   readonly name: string;

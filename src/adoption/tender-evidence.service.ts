@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { Refusal } from '../platform/record/problem.js';
+import { Refusal } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectWriter } from '../programme/project-writer.service.js';
 import { AdoptionViewService } from './adoption-view.service.js';

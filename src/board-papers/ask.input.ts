@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { SubjectInput } from '../programme/record-subject.type.js';
-import { ASK_OUTCOMES, ASK_VERBS, type AskOutcome, type AskVerb } from './asks.js';
+import { ASK_OUTCOMES, ASK_VERBS, type AskOutcome, type AskVerb } from './ask-terms.js';
 import { AskOutcomeEnum, AskVerbEnum } from './board-paper.enums.js';
 
 @InputType({ description: 'One recommendation beyond noting progress.' })

@@ -1,12 +1,12 @@
 /** Decides which edit an input asks for; GraphQL has made sure that it asks for exactly one. */
 import { recordId } from '../platform/record/view-id.js';
-import type { AskInput } from './ask.input.js';
-import { askText, type AskTerm } from './asks.js';
+import type { AskInput, SetReportInput } from './ask.input.js';
+import { askText } from './asks.js';
+import { type AskTerm } from './ask-terms.js';
 import type { PaperEdit } from './edit.types.js';
 import { cleanText } from '../documents/text.js';
 import { plainSpaces } from './figures.js';
 import { clause } from './words.js';
-import type { SetReportInput } from './ask.input.js';
 import type { PaperEditInput } from './paper-edit.input.js';
 
 /** Asks as the terms of a paper carry them. */

@@ -1,27 +1,11 @@
 /** Decides what a paper asks of its body: one recommendation for each thing, one verb for each recommendation. */
 import { appendixLetter } from '../documents/number.js';
 import { cleanText } from '../documents/text.js';
-import type { SubjectRef } from '../programme/record-subject.js';
 import type { Problem } from '../platform/record/problem.js';
-import type { PaperTerms, ReportTerms } from './facts/facts.types.js';
+import type { PaperTerms, ReportTerms } from './paper-terms.js';
 import { plainSpaces } from './figures.js';
 import { clause } from './words.js';
-
-export const ASK_VERBS = ['NOTE', 'APPROVE', 'AGREE', 'DECIDE', 'COMMEND', 'ENDORSE'] as const;
-export type AskVerb = (typeof ASK_VERBS)[number];
-
-/** What the body did with one ask. */
-export const ASK_OUTCOMES = ['AS_ASKED', 'AMENDED', 'DEFERRED', 'DECLINED'] as const;
-export type AskOutcome = (typeof ASK_OUTCOMES)[number];
-
-/** One recommendation beyond noting progress, as the paper's terms carry it. */
-export interface AskTerm {
-  readonly verb: AskVerb;
-  /** What follows the verb, such as "the terms of reference of the steering group". */
-  readonly text: string;
-  /** The record that it is about; null: none. */
-  readonly subject: SubjectRef | null;
-}
+import { ASK_VERBS, type AskVerb, type AskOutcome, type AskTerm } from './ask-terms.js';
 
 /** One recommendation as printed. */
 export interface LetteredAsk extends AskTerm {

@@ -1,7 +1,7 @@
-import type { PaperForm } from './facts/facts.types.js';
+import type { PaperForm } from './paper-terms.js';
 import type { Severity } from './readiness.js';
 import { enumOf } from '../platform/graphql/enum-of.js';
-import type { AskOutcome, AskVerb } from './asks.js';
+import type { AskOutcome, AskVerb } from './ask-terms.js';
 
 export const PaperStateEnum = enumOf('PaperState', 'Where a paper is in its life.', {
   DRAFT: 'Being written; nobody has cleared this text.',

@@ -5,7 +5,7 @@ import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsCode, IsReference, IsText } from '../platform/graphql/text.validators.js';
 import { AskInput, AskOutcomeInput, ReportInput } from './ask.input.js';
 import { ConfidentialityEnum, PaperFormEnum } from './board-paper.enums.js';
-import { PAPER_FORMS, type Confidentiality, type PaperForm } from './facts/facts.types.js';
+import { PAPER_FORMS, type Confidentiality, type PaperForm } from './paper-terms.js';
 import { PageBudgetInput, PaperEditInput } from './paper-edit.input.js';
 
 @InputType({ isAbstract: true })

@@ -4,7 +4,7 @@ import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { BlockText, PaperFigure } from './paper-block.type.js';
 import { SubjectKindEnum } from '../programme/record-subject.type.js';
 import type { SubjectKind } from '../programme/record-subject.js';
-import type { AskOutcome, AskVerb } from './asks.js';
+import type { AskOutcome, AskVerb } from './ask-terms.js';
 import {
   AskOutcomeEnum,
   AskVerbEnum,
@@ -16,7 +16,7 @@ import {
   PaperStateEnum,
 } from './board-paper.enums.js';
 import type { Format } from '../documents/render.js';
-import type { Confidentiality, PaperForm } from './facts/facts.types.js';
+import type { Confidentiality, PaperForm } from './paper-terms.js';
 import type { PaperState } from './lifecycle.js';
 import { Problem } from '../platform/record/problem.js';
 import type { Severity } from './readiness.js';

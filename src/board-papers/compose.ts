@@ -1,7 +1,8 @@
 /** Decides what a board paper says: facts at one point of the record become blocks, section by section. */
 import type { TextRun } from '../documents/model.js';
 import type { ComposedBlock, ComposedPaper } from './composed.js';
-import type { PaperFacts, PartyFact } from './facts/facts.types.js';
+import type { PaperFacts } from './facts/facts.types.js';
+import type { PartyFact } from './facts/origin.js';
 import { eachOnce, type Figure } from './figures.js';
 import { FORMS } from './forms.js';
 import { partyName, partyPost } from './subjects.js';

@@ -1,7 +1,8 @@
 /** Decides what a draft holds: each block as it was composed, as somebody edited it, and at which revision of the record. */
 import type { Run } from '../documents/model.js';
 import { pointedAppendix, type ComposedBlock, type ComposedPaper, type PaperBlock } from './composed.js';
-import type { PaperFacts, PaperTerms } from './facts/facts.types.js';
+import type { PaperFacts } from './facts/facts.types.js';
+import type { PaperTerms } from './paper-terms.js';
 import { eachOnce, type Figure } from './figures.js';
 
 /** GENERATED: as composed; EDITED: composed, then changed by hand; ADDED: written by hand. */

@@ -4,7 +4,7 @@ import { askFaults } from './asks.js';
 import type { ComposedPaper } from './composed.js';
 import { current, everyBlock, originOf, type ContentBlock, type PaperContent } from './content.js';
 import { refusal, type Edited, type PaperEdit } from './edit.types.js';
-import type { PaperTerms } from './facts/facts.types.js';
+import type { PaperTerms } from './paper-terms.js';
 import { moved } from './move.js';
 import { leaveOffer, mapBlocks, mapLists, offers, takeOffer, withoutBlock, type Offer } from './staleness.js';
 import { readRuns, readText } from './typed-text.js';

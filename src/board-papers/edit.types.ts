@@ -1,8 +1,8 @@
 /** Shapes the edits of a draft and their answers. */
 import type { Problem } from '../platform/record/problem.js';
-import type { AskTerm } from './asks.js';
+import type { AskTerm } from './ask-terms.js';
 import type { PaperContent } from './content.js';
-import type { Confidentiality, PageBudget, ReportTerms } from './facts/facts.types.js';
+import type { Confidentiality, PageBudget, ReportTerms } from './paper-terms.js';
 
 /** What can be done to a draft. `text` and `bullets` are in the paper's markup; `after` and `block` are ids of blocks. */
 export type PaperEdit =

@@ -1,6 +1,7 @@
 /** Decides what a figure of a paper is: a value as recorded, its words as printed, and the source it can be traced to. */
 import { cleanText } from '../documents/text.js';
-import type { PaperFacts, Origin } from './facts/facts.types.js';
+import type { PaperFacts } from './facts/facts.types.js';
+import type { Origin } from './facts/origin.js';
 import { dateWords, numberWords } from './words.js';
 
 export type FigureKind = 'DATE' | 'NUMBER' | 'RAG' | 'NAME' | 'TEXT';

@@ -1,5 +1,5 @@
 /** Decides which sections and appendices each form of paper has, in its order. */
-import type { PaperForm } from './facts/facts.types.js';
+import type { PaperForm } from './paper-terms.js';
 import { attachments } from './sections/attachments.js';
 import { consideration } from './sections/consideration.js';
 import { issue } from './sections/issue.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BoardService } from '../board/board.service.js';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
-import type { Write } from '../platform/record/recorder.js';
+import type { Write } from '../platform/record/write.js';
 import { isNamed, resolutions, type Considered } from './paper-decisions.js';
 
 /** Puts what a body decided on a paper on record among its decisions, in the same write. */

@@ -1,6 +1,7 @@
 /** Decides which decisions a body's consideration of a paper amounts to: one for what was noted, one for each ask beyond. */
 import type { Outcome } from '../board/decision-states.js';
-import { verbWord, asksOf, type AskAnswer, type AskOutcome, type LetteredAsk } from './asks.js';
+import { verbWord, asksOf, type AskAnswer, type LetteredAsk } from './asks.js';
+import { type AskOutcome } from './ask-terms.js';
 import type { PaperContent } from './content.js';
 
 /** What the body made of a paper. */

@@ -5,7 +5,7 @@ import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsText } from '../platform/graphql/text.validators.js';
 import { AskInput, SetReportInput } from './ask.input.js';
 import { ConfidentialityEnum } from './board-paper.enums.js';
-import type { Confidentiality } from './facts/facts.types.js';
+import type { Confidentiality } from './paper-terms.js';
 
 const MARKUP = 'Markup: **bold**, *italic*, ^[footnote], [figure]{#key}.';
 

@@ -3,7 +3,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { AppError } from '../platform/graphql/errors.js';
 import { requireMay } from '../platform/auth/policy.js';
 import { Clock } from '../platform/clock/clock.js';
-import { Refusal } from '../platform/record/problem.js';
+import { Refusal } from '../platform/record/refusal.js';
 import { pastDate } from '../programme/effective-date.js';
 import { answerFaults, asksOf, unanswered, type AskAnswer } from './asks.js';
 import { clearingBlockers } from './blockers.js';
@@ -11,6 +11,7 @@ import { BoardPaperClearance, BoardPaperConsideration, BoardPaperWithdrawal } fr
 import type { ClearBoardPaperInput, ConsiderBoardPaperInput, WithdrawBoardPaperInput } from './board-paper.input.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { PaperDecisionsService } from './paper-decisions.service.js';
+import type { PaperRow } from './paper-row.js';
 import { PaperStepService } from './paper-step.service.js';
 import type { BoardPaperPayload } from './payloads.type.js';
 import { directs } from './reading.js';
@@ -28,15 +29,10 @@ export class PaperLifeService {
   /** Clears exactly the text of the version named; a director of every project in it does. */
   async clearBoardPaper(actor: Actor, input: ClearBoardPaperInput): Promise<BoardPaperPayload> {
     requireMay(actor, 'clearBoardPaper');
-    const { projectIds } = await this.service.readable(actor, input.reference);
-    if (!directs(actor, projectIds)) {
-      throw new AppError(
-        'FORBIDDEN',
-        `Paper ${input.reference} is cleared by a director of every project in it; ${actor.personName} is not.`,
-      );
-    }
+    requireDirector(actor, await this.service.readable(actor, input.reference));
     const kind = { operation: 'clearBoardPaper', step: 'CLEAR', reason: `Paper ${input.reference} cleared` } as const;
     return this.steps.take(actor, kind, input, async (write, row) => {
+      requireDirector(actor, row);
       const stopping = clearingBlockers(await this.service.blockers(row, actor.revision));
       if (stopping.length > 0) throw new Refusal(stopping);
       const { contentSha256, id: paperId } = row;
@@ -102,4 +98,10 @@ export class PaperLifeService {
     const today = this.clock.today();
     return pastDate(input.effectiveOn, today, today);
   }
+}
+
+function requireDirector(actor: Actor, { reference, projectIds }: PaperRow): void {
+  if (directs(actor, projectIds)) return;
+  const message = `Paper ${reference} is cleared by a director of every project in it; ${actor.personName} is not.`;
+  throw new AppError('FORBIDDEN', message);
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Sql } from '../platform/database/sql.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
-import type { Confidentiality } from './facts/facts.types.js';
+import type { Confidentiality } from './paper-terms.js';
 import type { PaperRow } from './paper-row.js';
 import type { IssuedPaper } from './promises/earlier.js';
 

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { type Operation, requireMay } from '../platform/auth/policy.js';
-import { type Problem, Refusal, refuse } from '../platform/record/problem.js';
-import { Recorder, type Write } from '../platform/record/recorder.js';
+import { type Problem } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
+import { Recorder } from '../platform/record/recorder.js';
+import { type Write } from '../platform/record/write.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { closedBecause, type PaperStep } from './lifecycle.js';
 import { PaperRecordService } from './paper-record.service.js';

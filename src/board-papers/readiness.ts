@@ -1,9 +1,11 @@
 /** Decides whether a paper is ready: what blocks its clearance or issue, and what its authors are only warned of; read by page and mutation. */
 import type { Problem } from '../platform/record/problem.js';
-import { ASK_VERBS, verbWord } from './asks.js';
+import { verbWord } from './asks.js';
+import { ASK_VERBS } from './ask-terms.js';
 import { blockers, problem, type Cleared } from './blockers.js';
 import { current, type PaperContent } from './content.js';
-import { DEFAULT_BUDGET, type ItemFact, type PaperFacts, type ProjectFact } from './facts/facts.types.js';
+import { type ItemFact, type PaperFacts, type ProjectFact } from './facts/facts.types.js';
+import { DEFAULT_BUDGET } from './paper-terms.js';
 import { plainText } from './prose.js';
 import { lateMilestones, milestonesOf, undated } from './selections.js';
 import type { Offer } from './staleness.js';

@@ -1,7 +1,7 @@
 /** Decides who may read a paper, and who counts as a director of it. */
 import type { Actor } from '../platform/auth/actor.js';
 import { Role } from '../platform/auth/role.js';
-import type { Confidentiality } from './facts/facts.types.js';
+import type { Confidentiality } from './paper-terms.js';
 
 /** What reading hangs on. */
 export interface Readable {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AdoptionViewService } from '../adoption/adoption-view.service.js';
 import { cleanText } from '../documents/text.js';
-import { refuse } from '../platform/record/problem.js';
+import { refuse } from '../platform/record/refusal.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { ReportInput } from './ask.input.js';
-import type { PaperForm, ReportTerms } from './facts/facts.types.js';
+import type { PaperForm, ReportTerms } from './paper-terms.js';
 import { reportFacts } from './facts/report-facts.js';
 import { plainSpaces } from './figures.js';
 import { clause } from './words.js';

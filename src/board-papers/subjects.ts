@@ -1,14 +1,8 @@
 /** Decides under which key, kind and code each fact of a paper is cited. */
 import { RAG_WORDS } from '../milestones/rag.js';
-import type {
-  CauseFact,
-  ItemFact,
-  PaperFacts,
-  PartyFact,
-  PlanFact,
-  ProjectFact,
-  ReasonFact,
-} from './facts/facts.types.js';
+import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from './facts/facts.types.js';
+import type { CauseFact, ReasonFact } from './facts/reason-fact.js';
+import type { PartyFact } from './facts/origin.js';
 import { dateFigure, nameFigure, numberFigure, ragFigure, textFigure, type Figure, type Subject } from './figures.js';
 import { clause, sentence, slipWords } from './words.js';
 

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
 import { PresentRevision } from '../platform/record/present-revision.service.js';
-import type { Write } from '../platform/record/recorder.js';
+import type { Write } from '../platform/record/write.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';

@@ -1,7 +1,7 @@
 /** Decides how decisions stand at one point of the record: which are in force, which a later one replaced, and what their record lacks. */
 import type { BodyStanding } from '../meetings/body-view.js';
 import { LAST_DAY } from '../meetings/closed-now.js';
-import type { MeetingStanding } from '../meetings/meeting-view.js';
+import type { MeetingStanding } from '../meetings/meeting-standing.js';
 import type { MeetingsView } from '../meetings/meetings-view.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';

@@ -1,6 +1,6 @@
 /** Decides whether a decision may stand on record as it is said to have been taken. */
 import type { BodyStanding } from '../meetings/body-view.js';
-import type { MeetingStanding } from '../meetings/meeting-view.js';
+import type { MeetingStanding } from '../meetings/meeting-standing.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { DecisionStanding } from './board-view.js';
 import type { DecisionStatement } from './decision.entity.js';

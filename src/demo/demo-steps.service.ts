@@ -4,8 +4,10 @@ import type { Actor } from '../platform/auth/actor.js';
 import { RoleService } from '../platform/auth/role.service.js';
 import { DatabaseAddress } from '../platform/database/database.module.js';
 import { Sql } from '../platform/database/sql.js';
-import { type Problem, Refusal } from '../platform/record/problem.js';
-import { Recorder, SERVER_AUTHOR } from '../platform/record/recorder.js';
+import { type Problem } from '../platform/record/problem.js';
+import { Refusal } from '../platform/record/refusal.js';
+import { Recorder } from '../platform/record/recorder.js';
+import { SERVER_AUTHOR } from '../platform/record/write.js';
 import { PEOPLE } from './first-programme/people.js';
 
 /** A number of our own among the database's advisory locks. */

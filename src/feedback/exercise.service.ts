@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { refuse } from '../platform/record/problem.js';
+import { refuse } from '../platform/record/refusal.js';
 import { amend } from '../platform/record/amend.js';
 import { type Change, firstOf, list, maybe, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { plainId } from '../platform/record/view-id.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import { reportsFollowed } from '../platform/record/history.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import { inSteps } from '../platform/work/steps.js';
 import type { ThingKind, ThingWrite } from '../programme/project-writer.service.js';

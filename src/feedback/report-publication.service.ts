@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PlanService } from '../milestones/plan.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { stepFault } from '../platform/record/lifecycle.js';
-import { refuse } from '../platform/record/problem.js';
+import { refuse } from '../platform/record/refusal.js';
 import { ProjectWriter, type ThingWrite } from '../programme/project-writer.service.js';
 import { publicationBlockers } from './exercise-findings.js';
 import { ExerciseService } from './exercise.service.js';

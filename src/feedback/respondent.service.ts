@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { type Problem, refuse } from '../platform/record/problem.js';
+import { type Problem } from '../platform/record/problem.js';
+import { refuse } from '../platform/record/refusal.js';
 import { amend } from '../platform/record/amend.js';
 import { type Change, firstOf, maybe, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { ProjectViewService } from '../programme/project-view.service.js';

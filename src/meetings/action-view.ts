@@ -3,7 +3,7 @@ import { known, versionOf } from '../platform/record/history.js';
 import { standing, type RecordPoint } from '../platform/record/standing.js';
 import type { ActionIdentity, ActionReport, ActionStatement } from './action.entity.js';
 import { ACTION_LIFE, STILL_TO_DO, type ActionState } from './meeting-states.js';
-import type { MeetingStanding } from './meeting-view.js';
+import type { MeetingStanding } from './meeting-standing.js';
 import { isPast } from '../milestones/late.js';
 
 export interface ActionStanding {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { nextCode } from '../platform/record/next-code.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { amend } from '../platform/record/amend.js';
 import { type Change, firstOf, list, maybe, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { plainId, recordId } from '../platform/record/view-id.js';

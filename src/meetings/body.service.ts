@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { amend } from '../platform/record/amend.js';
 import { type Change, firstOf, saidOf } from '../platform/record/terms.js';
 import { ProjectViewService } from '../programme/project-view.service.js';

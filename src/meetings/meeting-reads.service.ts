@@ -10,7 +10,7 @@ import type { BodyMeetingArgs } from './body.input.js';
 import type { Body } from './body.type.js';
 import { actionShape, bodyShape, meetingShape } from './meeting-shape.js';
 import { MEETING_LIFE } from './meeting-states.js';
-import type { MeetingStanding } from './meeting-view.js';
+import type { MeetingStanding } from './meeting-standing.js';
 import type { Meeting } from './meeting.type.js';
 import { mayReadOwned, seesClosed } from './reading.js';
 import { type ShapeContext, ShapeContextService } from './shape-context.service.js';

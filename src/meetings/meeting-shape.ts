@@ -4,7 +4,7 @@ import type { Action } from './action.type.js';
 import type { BodyStanding } from './body-view.js';
 import type { Body } from './body.type.js';
 import type { AgendaItemView, InterestView, MinutesView } from './meeting-parts.type.js';
-import type { AgendaItem, MeetingStanding } from './meeting-view.js';
+import type { AgendaItem, MeetingStanding } from './meeting-standing.js';
 import type { Meeting } from './meeting.type.js';
 import { seesClosed } from './reading.js';
 import type { ShapeContext } from './shape-context.service.js';

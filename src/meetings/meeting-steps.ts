@@ -3,7 +3,7 @@ import { orderFaults } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { MeetingReport } from './meeting.entity.js';
-import type { MeetingStanding } from './meeting-view.js';
+import type { MeetingStanding } from './meeting-standing.js';
 import { MEETING_LIFE, type MeetingState } from './meeting-states.js';
 
 const fault = (code: string, message: string, field: string, subject: string): Problem => ({

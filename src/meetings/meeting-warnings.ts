@@ -3,7 +3,7 @@ import { formatIsoDate, toDayNumber } from '../platform/calendar/iso-date.js';
 import type { CompiledCalendar } from '../platform/calendar/compiled-calendar.js';
 import type { Problem } from '../platform/record/problem.js';
 import { spanAround } from './body-calendar.js';
-import type { MeetingStanding } from './meeting-view.js';
+import type { MeetingStanding } from './meeting-standing.js';
 
 type Looked = Omit<MeetingStanding, 'warnings'>;
 

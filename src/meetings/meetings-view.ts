@@ -6,7 +6,8 @@ import { actionStanding, type ActionStanding } from './action-view.js';
 import type { BodyIdentity, BodyStatement } from './body.entity.js';
 import { bodyStanding, type BodyStanding } from './body-view.js';
 import type { MeetingIdentity } from './meeting.entity.js';
-import { meetingStanding, type MeetingStanding, type RowsOfMeeting } from './meeting-view.js';
+import { meetingStanding } from './meeting-view.js';
+import { type MeetingStanding, type RowsOfMeeting } from './meeting-standing.js';
 
 /** All rows of the domain. */
 export interface MeetingsRows extends Record<string, readonly { id: string; revision: number }[]>, RowsOfMeeting {

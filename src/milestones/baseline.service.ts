@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { type Problem, Refusal } from '../platform/record/problem.js';
-import type { Write } from '../platform/record/recorder.js';
+import { type Problem } from '../platform/record/problem.js';
+import { Refusal } from '../platform/record/refusal.js';
+import type { Write } from '../platform/record/write.js';
 import { recordId } from '../platform/record/view-id.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import type { ProjectRow } from '../programme/register.js';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
-import type { Write } from '../platform/record/recorder.js';
-import { type Problem, Refusal } from '../platform/record/problem.js';
+import type { Write } from '../platform/record/write.js';
+import { type Problem } from '../platform/record/problem.js';
+import { Refusal } from '../platform/record/refusal.js';
 import { pastDate } from '../programme/effective-date.js';
 import type { ProjectRow } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { type Problem, Refusal } from '../platform/record/problem.js';
+import { type Problem } from '../platform/record/problem.js';
+import { Refusal } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import { alignmentFaults } from './alignment.js';
 import { ClauseAlignment, ClauseIdentity, ClauseOrder, ClauseStatement } from './clause.entity.js';

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { requireMay } from '../platform/auth/policy.js';
 import { sha256Of } from '../platform/record/content-hash.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { taskOf, WorkPool } from '../platform/work/work-pool.service.js';
 import { OutputImport } from './clause.entity.js';
 import { numbered } from './clause-numbers.js';

@@ -1,5 +1,5 @@
 /** Decides of which outputs another may be made, and which of their versions may go into a version of it. */
-import { type Refusal, refuse } from '../platform/record/problem.js';
+import { type Refusal, refuse } from '../platform/record/refusal.js';
 import type { OutputStanding, OutputsView } from './outputs-view.js';
 
 /** Why an output cannot be made of these parts; null: it can. */

@@ -1,5 +1,5 @@
 /** Decides whether an organisation may sign a version, or take its signature back. */
-import { type Refusal, refuse } from '../platform/record/problem.js';
+import { type Refusal, refuse } from '../platform/record/refusal.js';
 import type { VersionStanding } from './versions-standing.js';
 
 export interface AskedSignOff {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { correctionFaults } from '../platform/record/history.js';
-import { Refusal } from '../platform/record/problem.js';
+import { Refusal } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import { OutputSignOff } from './output.entity.js';
 import { OutputShapeService } from './output-shape.service.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { mayRead } from '../platform/auth/policy.js';
-import { type Refusal, refuse } from '../platform/record/problem.js';
+import { type Refusal, refuse } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import { RegisterService } from '../programme/register.service.js';
 import { findVersion } from './outputs-view.js';

@@ -1,7 +1,8 @@
 /** Decides whether a version may be reported in another state: by the order of reports, the table of states and what hangs on its text. */
 import { correctionFaults, orderFaults } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
-import { type Problem, Refusal, refuse } from '../platform/record/problem.js';
+import { type Problem } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { standing } from '../platform/record/standing.js';
 import { OPEN_TEXT, VERSION_LIFE, type VersionState } from './output-kinds.js';
 import type { OutputVersionReport } from './output.entity.js';

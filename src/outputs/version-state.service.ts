@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import type { Operation } from '../platform/auth/policy.js';
 import { Role } from '../platform/auth/role.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import { OPEN_TEXT, type VersionState } from './output-kinds.js';
 import { OutputVersionReport } from './output.entity.js';

@@ -3,7 +3,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import type { Operation } from '../platform/auth/policy.js';
 import { inOrder } from '../platform/record/standing.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
-import { refuse, type Refusal } from '../platform/record/problem.js';
+import { refuse, type Refusal } from '../platform/record/refusal.js';
 import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
 import { OPEN_TEXT } from './output-kinds.js';
 import { indexed, type OutputIndex } from './output-index.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { refuse } from '../platform/record/problem.js';
+import { refuse } from '../platform/record/refusal.js';
 import { amend } from '../platform/record/amend.js';
 import { idList, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';

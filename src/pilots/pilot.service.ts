@@ -3,7 +3,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { amend } from '../platform/record/amend.js';
 import { reportsFollowed } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
-import { refuse } from '../platform/record/problem.js';
+import { refuse } from '../platform/record/refusal.js';
 import {
   type Change,
   firstOf,

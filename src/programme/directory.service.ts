@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
-import { refuse } from '../platform/record/problem.js';
+import { refuse } from '../platform/record/refusal.js';
 import { amend } from '../platform/record/amend.js';
 import { type Change, firstOf, maybe, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
-import { type Author, Recorder, type Write } from '../platform/record/recorder.js';
+import { Recorder } from '../platform/record/recorder.js';
+import { type Author, type Write } from '../platform/record/write.js';
 import { type Dated, inOrder } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import type {

@@ -1,5 +1,5 @@
 /** Decides from which day a statement holds: the day given, never one to come. */
-import { refuse } from '../platform/record/problem.js';
+import { refuse } from '../platform/record/refusal.js';
 
 /** `given`, else the earlier of `fallback` and `today`; refuses with FUTURE_DATE what lies after `today`, naming `field`. */
 export function pastDate(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
-import { refuse } from '../platform/record/problem.js';
+import { refuse } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
 import { recordId } from '../platform/record/view-id.js';
 import { pastDate } from './effective-date.js';

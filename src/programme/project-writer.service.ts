@@ -7,9 +7,11 @@ import { Clock } from '../platform/clock/clock.js';
 import { Sql } from '../platform/database/sql.js';
 import type { RecordIdentity } from '../platform/record/identity.entity.js';
 import { nextCode } from '../platform/record/next-code.js';
-import { refuse } from '../platform/record/problem.js';
-import { Recorder, type Write } from '../platform/record/recorder.js';
+import { refuse } from '../platform/record/refusal.js';
+import { Recorder } from '../platform/record/recorder.js';
+import { type Write } from '../platform/record/write.js';
 import type { RecordPoint } from '../platform/record/standing.js';
+import { stillAllowed } from '../platform/record/still-allowed.js';
 import { recordId } from '../platform/record/view-id.js';
 import { pastDate } from './effective-date.js';
 import { ProjectViewService } from './project-view.service.js';
@@ -102,9 +104,10 @@ export class ProjectWriter {
   /**
    * Changes or reports on a thing that is there. `idField` names the input's field that holds its id; a thing that the
    * actor may not read answers as if it were not there.
-   * @param allowed who may do it, where the policy's table alone cannot say: asked with the thing's project
+   * `allowed` says who may do it where the policy's table alone cannot: it is asked when the request comes in and again once
+   * the write holds the record's clock, when `work` is told its answer. What is refused the second time has ended meanwhile.
    */
-  async about<T>(
+  async about<T, A = void>(
     actor: Actor,
     operation: Operation,
     kind: ThingKind,
@@ -112,19 +115,24 @@ export class ProjectWriter {
     subject: {
       readonly id: string;
       readonly idField: string;
-      readonly allowed?: (projectId: string) => Promise<void> | void;
+      readonly allowed?: (projectId: string, who: Actor) => Promise<A>;
     },
-    work: (thing: ThingWrite) => Promise<T>,
+    work: (thing: ThingWrite, allowed: A) => Promise<T>,
   ): Promise<Written<T>> {
     const thing = await this.identity(actor, kind, subject);
-    if (subject.allowed) await subject.allowed(thing.projectId);
-    else requireMay(actor, operation, thing.projectId);
+    const byRole = (projectId: string, who: Actor): Promise<A> => {
+      requireMay(who, operation, projectId);
+      return Promise.resolve(undefined as A);
+    };
+    const { allowed = byRole } = subject;
+    await allowed(thing.projectId, actor);
     const entry = { operation, reason: input.reason ?? `${kind.kind} ${thing.code}: ${operation}` };
     return this.recorder.write(actor, entry, async (write) => {
+      const right = await stillAllowed(() => allowed(thing.projectId, write.asOf(actor)));
       await write.claim(kind.table, thing.id, input.expectedVersion, `${kind.kind.toLowerCase()} ${thing.code}`);
       const ground = await this.ground(write, thing.projectId, input);
       write.touch(thing.projectId, kind.kind, thing.id, thing.code);
-      const result = await work({ ...ground, id: thing.id, code: thing.code });
+      const result = await work({ ...ground, id: thing.id, code: thing.code }, right);
       return { projectId: thing.projectId, id: thing.id, revision: write.revision, result };
     });
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Problem, Refusal } from '../platform/record/problem.js';
+import { type Problem } from '../platform/record/problem.js';
+import { Refusal } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { FoundSubject, ProjectPoint, SubjectFinder, SubjectKind, SubjectRef } from './record-subject.js';
 

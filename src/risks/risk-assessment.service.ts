@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { type Problem, Refusal, refuse } from '../platform/record/problem.js';
+import { type Problem } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { acceptanceFaults } from './acceptance.js';
 import { standsOn } from './assessed.js';
 import { RiskAcceptance, RiskAssessment } from './risk-assessment.entity.js';

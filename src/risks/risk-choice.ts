@@ -1,6 +1,6 @@
 /** Decides which risks a list shows, and in which order. */
 import { assessmentOf } from './heat-map.js';
-import type { RiskGapCode } from './risk-gaps.js';
+import type { RiskGapCode } from './risk-gap.js';
 import type { RiskStanding } from './risk-standing.js';
 import {
   PROXIMITIES,

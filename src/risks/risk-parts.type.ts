@@ -4,7 +4,7 @@ import { DatedView } from '../platform/record/dated-view.type.js';
 import { Person } from '../programme/person.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import type { AcceptanceState } from './acceptance.js';
-import type { RiskGapCode } from './risk-gaps.js';
+import type { RiskGapCode } from './risk-gap.js';
 import { RiskBand, RiskLevel } from './risk-rules.type.js';
 import type { ActionState, AssessmentKind, Proximity, ResponseKind, RiskCategory, RiskStatus } from './risk-states.js';
 import {

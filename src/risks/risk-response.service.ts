@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { orderFaults } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { plainId } from '../platform/record/view-id.js';
 import { standing } from '../platform/record/standing.js';
 import { RiskAction, RiskActionReport, RiskResponse } from './risk-response.entity.js';

@@ -3,7 +3,7 @@ import type { Problem } from '../platform/record/problem.js';
 import type { AcceptanceStanding } from './acceptance.js';
 import type { AppetiteReading } from './appetite.js';
 import type { Assessed } from './assessed.js';
-import type { RiskGap } from './risk-gaps.js';
+import type { RiskGap } from './risk-gap.js';
 import type { RiskAction, RiskActionReport, RiskResponse } from './risk-response.entity.js';
 import type { RiskAppetite } from './risk-rules.entity.js';
 import type { ActionState, RiskStatus } from './risk-states.js';

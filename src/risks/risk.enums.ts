@@ -3,7 +3,7 @@ import type { CellTone } from '../documents/model.js';
 import type { AcceptanceState } from './acceptance.js';
 import type { AppetiteReading } from './appetite.js';
 import type { RiskSort } from './risk-choice.js';
-import type { RiskGapCode } from './risk-gaps.js';
+import type { RiskGapCode } from './risk-gap.js';
 import type {
   ActionState,
   AssessmentKind,

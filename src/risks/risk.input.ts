@@ -20,7 +20,7 @@ import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { SubjectInput } from '../programme/record-subject.type.js';
 import { RISK_SORTS, type RiskSort } from './risk-choice.js';
-import { RISK_GAPS, type RiskGapCode } from './risk-gaps.js';
+import { RISK_GAPS, type RiskGapCode } from './risk-gap.js';
 import {
   AssessmentKindEnum,
   ProximityEnum,

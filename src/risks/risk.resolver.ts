@@ -14,7 +14,7 @@ import {
   RisksArgs,
 } from './risk.input.js';
 import { RiskService } from './risk.service.js';
-import { RISK_GAPS } from './risk-gaps.js';
+import { RISK_GAPS } from './risk-gap.js';
 import { RiskGapCount } from './risk-parts.type.js';
 import { gapShapes, RiskShapeService } from './risk-shape.service.js';
 import { Risk, RiskConnection, RiskGapConnection, RiskPayload } from './risk.type.js';

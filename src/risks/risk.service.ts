@@ -3,7 +3,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { amend } from '../platform/record/amend.js';
 import { orderFaults } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { standing } from '../platform/record/standing.js';
 import {
   type Change,

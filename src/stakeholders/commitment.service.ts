@@ -3,7 +3,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { amend } from '../platform/record/amend.js';
 import { reportsFollowed } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { standing } from '../platform/record/standing.js';
 import { maybe, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';

@@ -3,7 +3,7 @@ import { PlanService } from '../milestones/plan.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import type { Operation } from '../platform/auth/policy.js';
 import { stepFault } from '../platform/record/lifecycle.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { CommunicationOverride, CommunicationReport } from './communication.entity.js';
 import type {
   ClearCommunicationInput,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import type { Operation } from '../platform/auth/policy.js';
 import { correctionFaults, orderFaults } from '../platform/record/history.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { standing } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';

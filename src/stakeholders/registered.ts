@@ -1,5 +1,5 @@
 /** Decides whether an id of an input names a person or an organisation of the register; refuses what does not. */
-import { refuse } from '../platform/record/problem.js';
+import { refuse } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { Register } from '../programme/register.js';
 

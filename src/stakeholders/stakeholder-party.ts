@@ -1,5 +1,5 @@
 /** Decides who a stakeholder is: an organisation or person of the register, or a group that is in none. */
-import { refuse } from '../platform/record/problem.js';
+import { refuse } from '../platform/record/refusal.js';
 import { latestOfEach, type RecordPoint } from '../platform/record/standing.js';
 import type { Register } from '../programme/register.js';
 import { registeredOrganisation, registeredPerson } from './registered.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { amend } from '../platform/record/amend.js';
 import { correctionFaults } from '../platform/record/history.js';
-import { Refusal, refuse } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';

@@ -4,7 +4,7 @@ import { PlanService } from '../milestones/plan.service.js';
 import { addWorkingDays, compileCalendar } from '../platform/calendar/working-days.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { RoleGrant } from '../platform/auth/role-grant.entity.js';
-import { refuse } from '../platform/record/problem.js';
+import { refuse } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';

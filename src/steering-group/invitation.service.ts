@@ -3,7 +3,8 @@ import type { Actor } from '../platform/auth/actor.js';
 import { Role } from '../platform/auth/role.js';
 import { correctionFaults, orderFaults } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
-import { type Problem, Refusal, refuse } from '../platform/record/problem.js';
+import { type Problem } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { standing } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
@@ -44,20 +45,20 @@ export class InvitationService {
 
   private async report(actor: Actor, input: ReportInvitationInput, thing: ThingWrite): Promise<void> {
     const { invitations, seatStatements } = await this.views.within(thing.write);
-    const seat = standing(
-      seatStatements.filter((row) => row.seatId === thing.id),
-      thing.before,
-    ).at(-1);
-    if (!seat) {
+    const statements = seatStatements.filter((row) => row.seatId === thing.id);
+    if (standing(statements, thing.before).length === 0) {
       const message = `${thing.code} was not there on ${thing.effectiveOn}. Give a later day.`;
       throw refuse('NOT_FOUND', message, ['input', 'effectiveOn']);
     }
     const own = invitations.filter((row) => row.seatId === thing.id);
     const corrects = input.corrects ? recordId(input.corrects) : null;
-    const stands = standing(own, { asAt: '9999-12-31', revision: thing.before.revision });
+    const ever = { asAt: '9999-12-31', revision: thing.before.revision };
+    // who sits there by now answers, whatever day the answer is of
+    const representativeId = standing(statements, ever).at(-1)?.representativeId ?? null;
+    const stands = standing(own, ever);
     const from = stands.filter((row) => row.id !== corrects).at(-1)?.state ?? 'TO_BE_INVITED';
     const faults = [
-      ...seatFaults(actor, input, thing, seat.representativeId),
+      ...seatFaults(actor, input, thing, representativeId),
       ...correctionFaults(own, corrects, ['input', 'corrects']),
       ...orderFaults(stands, thing.effectiveOn, corrects),
       ...answerByFaults(input, thing.effectiveOn),

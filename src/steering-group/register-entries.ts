@@ -1,5 +1,5 @@
 /** Decides whether a person or an organisation that an input names stands in the register on the day of the write. */
-import { refuse } from '../platform/record/problem.js';
+import { refuse } from '../platform/record/refusal.js';
 import type { Register } from '../programme/register.js';
 
 /** The part of a write that this needs. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { Write } from '../platform/record/recorder.js';
+import type { Write } from '../platform/record/write.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
-import { type Problem, Refusal, refuse } from '../platform/record/problem.js';
+import { type Problem } from '../platform/record/problem.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { amend } from '../platform/record/amend.js';
 import {
   type Change,

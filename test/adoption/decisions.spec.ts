@@ -6,7 +6,7 @@ import { memberStandings, publicationBlockers, signedByAllOn, signUpBlockers } f
 import { stageFault } from '../../src/adoption/stage-faults.js';
 import { evidenceFaults, tenderFault } from '../../src/adoption/tender-faults.js';
 import { adopterText } from '../../src/adoption/adopter-text.js';
-import { Refusal } from '../../src/platform/record/problem.js';
+import { Refusal } from '../../src/platform/record/refusal.js';
 import {
   added,
   clausesOf,

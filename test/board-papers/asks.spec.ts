@@ -1,4 +1,5 @@
-import { answerFaults, askFaults, asksOf, type AskTerm } from '../../src/board-papers/asks.js';
+import { answerFaults, askFaults, asksOf } from '../../src/board-papers/asks.js';
+import { type AskTerm } from '../../src/board-papers/ask-terms.js';
 import { startPaperApp, type Paper, type PaperApp } from './paper-app.js';
 
 const ask = (text: string, verb: AskTerm['verb'] = 'AGREE'): AskTerm => ({ verb, text, subject: null });

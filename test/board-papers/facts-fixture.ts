@@ -1,11 +1,6 @@
 /** Facts made by hand, in the shape of the two projects of January 2010: enough of everything a paper can meet. */
-import type {
-  ItemFact,
-  PaperFacts,
-  PartyFact,
-  PlanFact,
-  ProjectFact,
-} from '../../src/board-papers/facts/facts.types.js';
+import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../../src/board-papers/facts/facts.types.js';
+import type { PartyFact } from '../../src/board-papers/facts/origin.js';
 
 import { promiseLedger } from '../../src/board-papers/promises/ledger.js';
 import { planPromises } from '../../src/board-papers/promises/plan-promises.js';

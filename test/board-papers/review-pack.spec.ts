@@ -1,5 +1,5 @@
 import { defaultSince, type SinceGround } from '../../src/board-papers/review-pack/since.js';
-import type { MeetingStanding } from '../../src/meetings/meeting-view.js';
+import type { MeetingStanding } from '../../src/meetings/meeting-standing.js';
 import { office } from '../meetings/office.js';
 import { saved } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BoardService } from '../../src/board/board.service.js';
-import { Recorder, SERVER_AUTHOR } from '../../src/platform/record/recorder.js';
+import { Recorder } from '../../src/platform/record/recorder.js';
+import { SERVER_AUTHOR } from '../../src/platform/record/write.js';
 import { office } from '../meetings/office.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type Cast, saved, startCast } from '../support/people.js';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Document, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { strToU8, zipSync } from 'fflate';
-import { Refusal } from '../../src/platform/record/problem.js';
+import { Refusal } from '../../src/platform/record/refusal.js';
 import type { DocumentFormat } from '../../src/outputs/import/import.types.js';
 import { LARGEST_FILE, LONGEST_TEXT } from '../../src/outputs/import/import-limits.js';
 import { readDocument } from '../../src/outputs/import/read-document.js';

@@ -1,6 +1,7 @@
 import { buildSchema } from 'graphql';
 import { packed, rowsTyped, typedRows, unfolded, withoutRows } from '../../src/pages/frame/form-rows.js';
-import { drawnFields, inputOf, type PageForm } from '../../src/pages/frame/form.js';
+import { drawnFields, inputOf } from '../../src/pages/frame/form.js';
+import { type PageForm } from '../../src/pages/frame/form-field.js';
 import { answersOf, typedIn } from '../../src/pages/frame/form-answers.js';
 import { pageErrors } from '../../src/pages/frame/page-problems.js';
 

@@ -1,4 +1,5 @@
-import { POLICY, type Operation } from '../../src/platform/auth/policy.js';
+import { POLICY } from '../../src/app.domains.js';
+import { type Operation } from '../../src/platform/auth/policy.js';
 import type { Offers } from '../../src/pages/frame/offer.js';
 import { gapOffers } from '../../src/pages/risks/gap-offers.js';
 import { heatMapModel, heatMapTable } from '../../src/pages/risks/heat-map-page.js';
@@ -6,7 +7,7 @@ import { registerChoice } from '../../src/pages/risks/register-choice.js';
 import { riskHistory } from '../../src/pages/risks/risk-history.js';
 import { gapWords, readingWords } from '../../src/pages/risks/risk-words.js';
 import { scoreChart, type ScorePoint } from '../../src/pages/risks/score-chart.js';
-import { RISK_GAPS } from '../../src/risks/risk-gaps.js';
+import { RISK_GAPS } from '../../src/risks/risk-gap.js';
 import type { TestApp } from '../support/app.js';
 import { choiceOf, formLink, openForm, sendForm } from './forms.js';
 import { dayFields, plain } from './html-reader.js';

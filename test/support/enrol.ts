@@ -3,7 +3,8 @@ import { AccessToken } from '../../src/platform/auth/access-token.entity.js';
 import { RoleGrant } from '../../src/platform/auth/role-grant.entity.js';
 import { type Role } from '../../src/platform/auth/role.js';
 import { hashToken, newToken } from '../../src/platform/auth/token.js';
-import { Recorder, SERVER_AUTHOR } from '../../src/platform/record/recorder.js';
+import { Recorder } from '../../src/platform/record/recorder.js';
+import { SERVER_AUTHOR } from '../../src/platform/record/write.js';
 import { type TestApp } from './app.js';
 
 export interface Enrolled {

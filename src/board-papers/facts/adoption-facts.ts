@@ -4,7 +4,7 @@ import type { AdoptionStage, TendererAnswer } from '../../adoption/adoption-stag
 import type { MovedOnState } from '../../adoption/moved-on.js';
 import type { SigningState } from '../../adoption/signatures.js';
 import type { Register } from '../../programme/register.js';
-import type { Origin } from './facts.types.js';
+import type { Origin } from './origin.js';
 
 /** A member; its origin is its last signature where it has one. */
 export interface AdopterMemberFact extends Origin {

@@ -2,7 +2,7 @@
 import type { BoardView } from '../../board/board-view.js';
 import type { DecisionState, Outcome } from '../../board/decision-states.js';
 import type { Register } from '../../programme/register.js';
-import type { Origin } from './facts.types.js';
+import type { Origin } from './origin.js';
 
 /** A decision of a board or committee. */
 export interface DecisionFact extends Origin {

@@ -2,7 +2,7 @@
 import type { EvidenceStanding, EvidenceView } from '../../evidence/evidence-view.js';
 import type { EvidenceKind, EvidenceState } from '../../evidence/evidence-kinds.js';
 import type { Register } from '../../programme/register.js';
-import type { Origin, PartyFact } from './facts.types.js';
+import type { Origin, PartyFact } from './origin.js';
 
 export interface DocumentFact {
   readonly title: string;

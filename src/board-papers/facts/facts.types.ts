@@ -8,66 +8,15 @@ import type { ItemKind } from '../../milestones/schedule/schedule.types.js';
 import type { DateSpan, Holiday, IsoDate } from '../../platform/calendar/working-calendar.types.js';
 
 import type { FoundSubject } from '../../programme/record-subject.js';
-import type { AskTerm } from '../asks.js';
+import type { AskTerm } from '../ask-terms.js';
 import type { LedgerLine, Promisable } from '../promises/promise.js';
 import type { BoardFacts } from './board-facts.js';
 import type { DomainFacts } from './domain-facts.js';
 import type { ReportFacts } from './report-facts.js';
 import type { MeetingsFacts } from './meetings-facts.js';
-
-/** How far a paper may travel. */
-export const CONFIDENTIALITIES = ['OPEN', 'CONFIDENTIAL'] as const;
-export type Confidentiality = (typeof CONFIDENTIALITIES)[number];
-
-/** The forms a paper may have. */
-export const PAPER_FORMS = ['BOARD_PAPER', 'COMMITTEE_REPORT'] as const;
-export type PaperForm = (typeof PAPER_FORMS)[number];
-
-/** What a committee report is asked for with, beside what every paper is. */
-export interface ReportTerms {
-  readonly adoptionId: string;
-  /** The post it is a report of, such as Director of Corporate Services. */
-  readonly reportOf: string;
-  /** To whom the text is to be commended. */
-  readonly commendTo: string;
-  /** What of theirs it supplements; null: nothing is named. */
-  readonly supplements: string | null;
-  /** The title of the text when the report was first composed. */
-  readonly output: string;
-}
-
-/** What a paper is asked for with: it belongs to the paper, not to the record of the projects. */
-export interface PaperTerms {
-  readonly paperId: string;
-  readonly reference: string;
-  readonly title: string;
-  /** The body it is for, such as "Board". */
-  readonly body: string;
-  readonly meetingDate: IsoDate;
-  readonly asAt: IsoDate;
-  /** Null: not decided yet. */
-  readonly confidentiality: Confidentiality | null;
-  readonly programmeId: string;
-  /** In the order in which the paper treats them. */
-  readonly projectIds: readonly string[];
-  /** What it asks beside noting progress; papers from before asks have none. */
-  readonly asks?: readonly AskTerm[];
-  /** How long its body may be; papers from before budgets have the usual one. */
-  readonly pageBudget?: PageBudget;
-  /** Papers from before forms are board papers. */
-  readonly form?: PaperForm;
-  /** Of a committee report alone. */
-  readonly report?: ReportTerms;
-}
-
-/** How many pages a paper may take before its appendices. */
-export interface PageBudget {
-  readonly pages: number;
-  /** True: a longer one is not cleared; false: its authors are only warned. */
-  readonly blocks: boolean;
-}
-
-export const DEFAULT_BUDGET: PageBudget = { pages: 5, blocks: false };
+import { type Origin, type PartyFact } from './origin.js';
+import { type PaperTerms } from '../paper-terms.js';
+import { type ReasonFact, type CauseFact } from './reason-fact.js';
 
 /** One ask, with the record that it is about as it stood; null: it is about none, or that is gone. */
 export interface AskFact {
@@ -75,31 +24,9 @@ export interface AskFact {
   readonly subject: FoundSubject | null;
 }
 
-/** Which record a fact came from. `reportId` is the append-only row that says it; null where it is computed from many. */
-export interface Origin {
-  readonly recordId: string;
-  readonly reportId: string | null;
-  readonly citation: string | null;
-}
-
-export interface PartyFact extends Origin {
-  readonly name: string;
-  /** A person's post, an organisation's short name. */
-  readonly post: string | null;
-}
-
 export interface NarrativeFact extends Origin {
   readonly topic: NarrativeTopic;
   readonly paragraphs: readonly string[];
-}
-
-/** A report that says why something has the date it has. */
-export interface ReasonFact {
-  readonly reportId: string;
-  readonly narrative: string;
-  readonly saidOn: IsoDate;
-  /** Number of the write that recorded it; papers sealed by the first rules have none. */
-  readonly revision?: number;
 }
 
 /** A stage, task or milestone. */
@@ -133,15 +60,6 @@ export interface ItemFact extends Origin {
   readonly reason: ReasonFact | null;
   /** The item that its date follows from; null: it has its own. */
   readonly cause: CauseFact | null;
-}
-
-/** An item that drives another, and why it stands as it does. */
-export interface CauseFact {
-  readonly recordId: string;
-  readonly code: string;
-  readonly title: string;
-  /** Null: no report of that item says why. */
-  readonly reason: ReasonFact | null;
 }
 
 export interface PlanFact {

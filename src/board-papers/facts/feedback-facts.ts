@@ -3,7 +3,7 @@ import { changeToCome } from '../../feedback/counts.js';
 import { type FeedbackChannel, type Outcome, OUTCOMES } from '../../feedback/feedback-terms.js';
 import type { FeedbackView } from '../../feedback/feedback-view.js';
 import type { ItemStanding } from '../../feedback/item-standing.js';
-import type { Origin } from './facts.types.js';
+import type { Origin } from './origin.js';
 
 /** An exercise that gathered feedback. */
 export interface ExerciseFact extends Origin {

@@ -3,7 +3,8 @@ import { dateCause } from '../../milestones/date-cause.js';
 import type { PlanReport } from '../../milestones/plan-record.js';
 import type { ItemStatus } from '../../milestones/plan-view.types.js';
 import type { FactRules } from './fact-rules.js';
-import type { CauseFact, ItemFact, ReasonFact } from './facts.types.js';
+import type { ItemFact } from './facts.types.js';
+import type { CauseFact, ReasonFact } from './reason-fact.js';
 
 type Reasons = Pick<ItemFact, 'late' | 'reason' | 'cause'>;
 

@@ -1,10 +1,10 @@
 /** Decides which facts a paper takes from meetings: those still to come of boards and committees, and the actions still to do in projects. */
 import type { ActionStanding } from '../../meetings/action-view.js';
 import type { DispatchState } from '../../meetings/dispatch.js';
-import type { MeetingStanding } from '../../meetings/meeting-view.js';
+import type { MeetingStanding } from '../../meetings/meeting-standing.js';
 import type { MeetingsView } from '../../meetings/meetings-view.js';
 import type { Register } from '../../programme/register.js';
-import type { Origin } from './facts.types.js';
+import type { Origin } from './origin.js';
 
 /** A meeting of a body of no project, on the day of the facts or later. */
 export interface MeetingFact extends Origin {

@@ -5,7 +5,7 @@ import type { OutputKind, VersionState } from '../../outputs/output-kinds.js';
 import type { OutputStanding, OutputsView } from '../../outputs/outputs-view.js';
 import type { VersionStanding } from '../../outputs/versions-standing.js';
 import type { Register } from '../../programme/register.js';
-import type { Origin, PartyFact } from './facts.types.js';
+import type { Origin, PartyFact } from './origin.js';
 
 /** An organisation that has still to sign a text. */
 export interface AwaitedFact extends PartyFact {

@@ -2,7 +2,7 @@
 import type { AuthorityType, PilotStage } from '../../pilots/pilot-stages.js';
 import { lacksOf, type PilotsView, type PilotStanding } from '../../pilots/pilots-view.js';
 import type { Register } from '../../programme/register.js';
-import type { Origin } from './facts.types.js';
+import type { Origin } from './origin.js';
 
 /** A pilot authority. Its report is the one that gave its stage, else the statement that listed it. */
 export interface PilotFact extends Origin {

@@ -5,7 +5,7 @@ import type { AdoptionStanding } from '../../adoption/adoption-view.js';
 import { standingClauses, type AdoptedClause } from '../../adoption/adopter-text.js';
 import { FRAMEWORKS } from '../../outputs/frameworks/frameworks.js';
 import type { ClauseKind } from '../../outputs/output-kinds.js';
-import type { Origin } from './facts.types.js';
+import type { Origin } from './origin.js';
 
 /** A clause of the adopter's text; its origin is the row that gives its words. */
 export interface ClauseFact extends Origin {

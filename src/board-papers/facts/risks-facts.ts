@@ -4,11 +4,11 @@ import type { Register } from '../../programme/register.js';
 import type { AcceptanceState } from '../../risks/acceptance.js';
 import type { AppetiteReading } from '../../risks/appetite.js';
 import type { Assessed } from '../../risks/assessed.js';
-import type { RiskGapCode } from '../../risks/risk-gaps.js';
+import type { RiskGapCode } from '../../risks/risk-gap.js';
 import type { RiskStanding } from '../../risks/risk-standing.js';
 import type { RiskNature, RiskStatus } from '../../risks/risk-states.js';
 import type { RisksView } from '../../risks/risks-view.js';
-import type { Origin, PartyFact } from './facts.types.js';
+import type { Origin, PartyFact } from './origin.js';
 
 /** An assessment of things as they were. */
 export interface ScoreFact {

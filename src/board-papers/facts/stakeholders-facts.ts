@@ -9,7 +9,7 @@ import { stakeholderParty } from '../../stakeholders/stakeholder-party.js';
 import type { StakeholdersView } from '../../stakeholders/stakeholders-view.js';
 import type { DateSpan } from '../../platform/calendar/working-calendar.types.js';
 import type { Register } from '../../programme/register.js';
-import type { Origin } from './facts.types.js';
+import type { Origin } from './origin.js';
 
 /** Something that a report said, with the report. */
 export interface SaidFact {

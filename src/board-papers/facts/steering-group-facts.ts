@@ -6,7 +6,7 @@ import type { ChallengeStanding } from '../../steering-group/challenges-view.js'
 import type { InvitationState } from '../../steering-group/invitation-life.js';
 import { answerAwaitedUntil } from '../../steering-group/steering-group-gaps.js';
 import { subjectKey, type SeatStanding, type SteeringGroupView } from '../../steering-group/steering-group-view.js';
-import type { Origin, PartyFact } from './facts.types.js';
+import type { Origin, PartyFact } from './origin.js';
 
 export interface GroupTermsFact extends Origin {
   readonly quorum: number | null;

@@ -4,7 +4,7 @@ import type { FactRules } from '../facts/fact-rules.js';
 import { promisesSealed, type FormerSeal } from '../sealed-facts.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { RecordPoint } from '../../platform/record/standing.js';
-import type { Confidentiality, PaperForm, PaperTerms } from '../facts/facts.types.js';
+import type { Confidentiality, PaperForm, PaperTerms } from '../paper-terms.js';
 import type { EarlierPaper } from './promise.js';
 import { promiseOfUndertaking, type UndertakingStanding } from './undertaking.js';
 

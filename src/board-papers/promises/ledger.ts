@@ -4,7 +4,7 @@ import type { IsoDate } from '../../platform/calendar/working-calendar.types.js'
 import { workingDaysBetween } from '../../platform/calendar/working-days.js';
 import { grouped } from '../../platform/record/grouped.js';
 import { PRESENT_RULES, type FactRules } from '../facts/fact-rules.js';
-import type { ReasonFact } from '../facts/facts.types.js';
+import type { ReasonFact } from '../facts/reason-fact.js';
 import type { EarlierPaper, LedgerLine, Promisable, PromiseFact, PromiseState, Told } from './promise.js';
 
 /** How the record stands on all that may be promised, at the day the ledger is drawn up for. */

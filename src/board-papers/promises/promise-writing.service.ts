@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { requireMay } from '../../platform/auth/policy.js';
 import { reportsFollowed } from '../../platform/record/history.js';
 import { stepFault } from '../../platform/record/lifecycle.js';
-import { Refusal, refuse } from '../../platform/record/problem.js';
+import { Refusal, refuse } from '../../platform/record/refusal.js';
 import { recordId } from '../../platform/record/view-id.js';
 import { ProjectWriter, type ThingKind, type Written } from '../../programme/project-writer.service.js';
 import { BoardPaperService } from '../board-paper.service.js';
@@ -12,7 +12,7 @@ import type { RecordPromiseInput, ReportPromiseInput } from './promise.input.js'
 import type { PromisePayload } from './promise.type.js';
 import { PaperUndertaking, PaperUndertakingReport, PaperUndertakingStatement } from './undertaking.entity.js';
 import { notingFaults } from './undertaking-faults.js';
-import { UNDERTAKING_LIFE } from './undertaking.js';
+import { UNDERTAKING_LIFE } from './undertaking-states.js';
 import { UndertakingsService } from './undertakings.service.js';
 
 const UNDERTAKING: ThingKind = {

@@ -1,6 +1,6 @@
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import type { PromiseKind, PromiseState } from './promise.js';
-import type { UndertakingState } from './undertaking.js';
+import type { UndertakingState } from './undertaking-states.js';
 
 export const PromiseKindEnum = enumOf<PromiseKind>('PromiseKind', 'What kind of record a promise is about.', {
   MILESTONE: 'A milestone of the plan.',

@@ -8,7 +8,7 @@ import { CorrectingInput } from '../../platform/record/correcting.input.js';
 import { WriteInput } from '../../platform/record/write.input.js';
 import { PromiseOutcomeEnum, PromiseStateEnum } from './promise.enums.js';
 import { PROMISE_STATES, type PromiseState } from './promise.js';
-import { UNDERTAKING_STATES, type UndertakingState } from './undertaking.js';
+import { UNDERTAKING_STATES, type UndertakingState } from './undertaking-states.js';
 
 /** What of the ledger is asked for. */
 @ArgsType()

@@ -1,5 +1,5 @@
 /** Shapes a promise: a future date or an undertaking that an issued paper gave, and what became of it. */
-import type { CauseFact, ReasonFact } from '../facts/facts.types.js';
+import type { CauseFact, ReasonFact } from '../facts/reason-fact.js';
 import type { IsoDate } from '../../platform/calendar/working-calendar.types.js';
 
 export const PROMISE_KINDS = ['MILESTONE', 'COMMITMENT', 'ACTION', 'COMMUNICATION', 'OTHER'] as const;

@@ -1,5 +1,6 @@
 /** Decides what of a project's promises to others, and of what it means to say in public, a paper may promise. */
-import type { ProjectFact, ReasonFact } from '../facts/facts.types.js';
+import type { ProjectFact } from '../facts/facts.types.js';
+import type { ReasonFact } from '../facts/reason-fact.js';
 import type { CommitmentFact, CommunicationFact, SaidFact } from '../facts/stakeholders-facts.js';
 import { clause } from '../words.js';
 import type { Promisable } from './promise.js';

@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { DatedReport } from '../../platform/record/dated-report.entity.js';
 import { RecordIdentity } from '../../platform/record/identity.entity.js';
-import type { UndertakingState } from './undertaking.js';
+import type { UndertakingState } from './undertaking-states.js';
 
 /** An undertaking that somebody noted on a paragraph of a paper, because the record does not know it otherwise. */
 @Entity('paper_undertaking')

@@ -1,21 +1,10 @@
 /** Decides how undertakings noted by hand stand: due as they were given, until somebody reports them kept, moved or withdrawn. */
-import type { Lifecycle } from '../../platform/record/lifecycle.js';
 import { grouped } from '../../platform/record/grouped.js';
 import { versionOf } from '../../platform/record/history.js';
 import { latestOfEach, standing, type RecordPoint } from '../../platform/record/standing.js';
 import type { PaperUndertaking, PaperUndertakingReport, PaperUndertakingStatement } from './undertaking.entity.js';
 import type { Promisable, PromiseFact } from './promise.js';
-
-export const UNDERTAKING_STATES = ['OPEN', 'MOVED', 'KEPT', 'WITHDRAWN'] as const;
-export type UndertakingState = (typeof UNDERTAKING_STATES)[number];
-
-/** Which report may follow which. */
-export const UNDERTAKING_LIFE: Lifecycle<UndertakingState> = {
-  OPEN: ['KEPT', 'MOVED', 'WITHDRAWN'],
-  MOVED: ['KEPT', 'MOVED', 'WITHDRAWN'],
-  KEPT: [],
-  WITHDRAWN: [],
-};
+import { type UndertakingState } from './undertaking-states.js';
 
 /** All rows about undertakings, of every project. */
 export interface UndertakingRows extends Record<string, readonly { id: string; revision: number }[]> {

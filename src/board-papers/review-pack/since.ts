@@ -1,5 +1,5 @@
 /** Decides from which day a pack tells changes, where nobody says: the last meeting of the advisory body, else the last paper, else the start. */
-import type { MeetingStanding } from '../../meetings/meeting-view.js';
+import type { MeetingStanding } from '../../meetings/meeting-standing.js';
 import type { IssuedPaper } from '../promises/earlier.js';
 
 export const SINCE_KINDS = ['GIVEN', 'MEETING', 'PAPER', 'START'] as const;

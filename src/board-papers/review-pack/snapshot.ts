@@ -1,7 +1,7 @@
 /** Shapes what a review pack compares: everything about one project at one point of the record. */
 import type { DecisionStanding } from '../../board/board-view.js';
 import type { ActionStanding } from '../../meetings/action-view.js';
-import type { MeetingStanding } from '../../meetings/meeting-view.js';
+import type { MeetingStanding } from '../../meetings/meeting-standing.js';
 import type { PlanView } from '../../milestones/plan-view.types.js';
 import type { ProjectDomains } from '../facts/domain-facts.js';
 import type { LedgerLine } from '../promises/promise.js';

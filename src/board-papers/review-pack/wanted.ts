@@ -1,5 +1,5 @@
 /** Decides which decisions a pack says are wanted, and on what it asks for a view. */
-import type { MeetingStanding } from '../../meetings/meeting-view.js';
+import type { MeetingStanding } from '../../meetings/meeting-standing.js';
 import type { AgendaItemKind } from '../../meetings/meeting-states.js';
 import { whyUnknown } from '../facts/plan-facts.js';
 import { dateFigure, nameFigure, textFigure, type Subject } from '../figures.js';

@@ -3,7 +3,7 @@ import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { AcceptanceFact, RiskFact } from '../facts/risks-facts.js';
 import { countFigure, dateFigure, nameFigure } from '../figures.js';
 import { listed, say, type Phrase } from '../prose.js';
-import type { RiskGapCode } from '../../risks/risk-gaps.js';
+import type { RiskGapCode } from '../../risks/risk-gap.js';
 import { clause, plural } from '../words.js';
 import { registerSubject, riskSubject, riskTitle } from './risk-subjects.js';
 

@@ -3,7 +3,7 @@ import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { RiskFact } from '../facts/risks-facts.js';
 import { countFigure } from '../figures.js';
 import { listed, say, type Phrase } from '../prose.js';
-import type { RiskGapCode } from '../../risks/risk-gaps.js';
+import type { RiskGapCode } from '../../risks/risk-gap.js';
 import { registerSubject } from './risk-subjects.js';
 
 /** In the order in which a Board asks. What is above appetite has sentences of its own. */

@@ -1,9 +1,6 @@
 /** Decides in which encoding the bytes of a text file are written, and names the line that is no text in any. */
 import type { FileFault } from './import-file.types.js';
-
-/** The encodings that are read, as TextDecoder calls them. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type TextEncoding = (typeof ENCODINGS)[number];
+import { type TextEncoding } from './text-encodings.js';
 
 export type Decoded =
   { readonly text: string; readonly encoding: TextEncoding } | { readonly faults: readonly FileFault[] };

@@ -1,7 +1,7 @@
 /** Decides what a file of responses holds, whichever kind of file it is. Runs in a thread of its own. */
 import type { Problem } from '../../platform/record/problem.js';
 import { readCsv } from './csv-file.js';
-import type { TextEncoding } from './decode-text.js';
+import type { TextEncoding } from './text-encodings.js';
 import { tableOf } from './headings.js';
 import type { FileFault } from './import-file.types.js';
 import { importProblems } from './import-problems.js';

@@ -1,6 +1,6 @@
 /** Decides what the forms about an adopter and its text ask. */
 import type { AdopterKind, AdoptionStage } from '../../adoption/adoption-stages.js';
-import type { FormField, FormGround, PageForm, Typed } from '../frame/form.js';
+import type { FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
 import {
   type AskedOrganisation,
   type AskedOutputs,

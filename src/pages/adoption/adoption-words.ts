@@ -8,7 +8,7 @@ import type {
 } from '../../adoption/adoption-stages.js';
 import type { SigningState } from '../../adoption/signatures.js';
 import { withDay } from '../frame/as-at.js';
-import type { Choice } from '../frame/form.js';
+import type { Choice } from '../frame/form-field.js';
 import { projectPath } from '../frame/project-parts.js';
 
 type Tags<Value extends string> = Readonly<Record<Value, readonly [words: string, colour: string]>>;

@@ -1,5 +1,5 @@
 /** Decides which forms there are about adoption. */
-import type { PageForm } from '../frame/form.js';
+import type { PageForm } from '../frame/form-field.js';
 import { ADOPTER_FORMS } from './adopter.forms.js';
 import { CONDUCT_FORMS } from './conduct.forms.js';
 import { SIGNING_FORMS } from './signing.forms.js';

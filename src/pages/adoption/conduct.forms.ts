@@ -1,5 +1,5 @@
 /** Decides what the forms about challenges between partners ask. They are for people of the members alone. */
-import type { FormField, FormGround, PageForm } from '../frame/form.js';
+import type { FormField, FormGround, PageForm } from '../frame/form-field.js';
 import type { AskedClause } from './clause-table.js';
 import { CONDUCT_GROUND, RAISE_GROUND } from './adoption.graphql.js';
 

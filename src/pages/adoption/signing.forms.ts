@@ -1,5 +1,5 @@
 /** Decides what the forms about signatures ask: one's own, or one from a document shown to the project lead. */
-import type { FormField, FormGround, PageForm, Typed } from '../frame/form.js';
+import type { FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
 import { OWN_SIGNING_GROUND, SIGNING_GROUND } from './adoption.graphql.js';
 import type { AskedMember } from './members-table.js';
 

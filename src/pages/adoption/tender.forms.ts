@@ -1,5 +1,5 @@
 /** Decides what the forms about tenders ask. */
-import type { FormField, FormGround, PageForm, Typed } from '../frame/form.js';
+import type { FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
 import { type AskedOrganisation, organisationChoices } from '../frame/record-choices.js';
 import { ABOUT, WHEN } from './adopter.forms.js';
 import { NEW_TENDER_GROUND, TENDER_GROUND } from './adoption.graphql.js';

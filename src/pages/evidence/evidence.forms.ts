@@ -1,5 +1,5 @@
 /** Decides what the forms about evidence ask. */
-import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form.js';
+import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
 import { type AskedOrganisation, ORGANISATIONS, organisationChoices } from '../frame/record-choices.js';
 import { sayEnum } from '../frame/words.js';
 

@@ -1,5 +1,5 @@
 /** Decides what the forms about exercises, respondents and the reports on them ask. */
-import type { Choice, FormField, PageForm, Typed } from '../frame/form.js';
+import type { Choice, FormField, PageForm, Typed } from '../frame/form-field.js';
 import {
   type AskedOrganisation,
   organisationChoices,

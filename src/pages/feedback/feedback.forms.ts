@@ -1,5 +1,5 @@
 /** Decides what the forms about comments, their themes and outcomes ask. */
-import type { Choice, FormField, PageForm } from '../frame/form.js';
+import type { Choice, FormField, PageForm } from '../frame/form-field.js';
 import { clauseName } from '../outputs/output-words.js';
 import { EXERCISE_FORMS } from './exercise.forms.js';
 import { outcomeWords } from './feedback-words.js';

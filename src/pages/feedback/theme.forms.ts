@@ -1,5 +1,5 @@
 /** Decides what the forms about the themes of the code frame ask. */
-import type { FormField, PageForm, Typed } from '../frame/form.js';
+import type { FormField, PageForm, Typed } from '../frame/form-field.js';
 
 /** What to ask for the themes of a project. */
 export const THEMES = 'feedbackThemes(first: 100) { nodes { code title definition retired version } }';

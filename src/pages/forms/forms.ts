@@ -1,5 +1,5 @@
 /** Decides which forms there are: those of every area. */
-import type { PageForm } from '../frame/form.js';
+import type { PageForm } from '../frame/form-field.js';
 import { RISKS_FORMS } from '../risks/risks.forms.js';
 import { EVIDENCE_FORMS } from '../evidence/evidence.forms.js';
 import { MEETINGS_FORMS } from '../meetings/meetings.forms.js';

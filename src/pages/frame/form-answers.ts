@@ -9,19 +9,8 @@ import {
 } from 'graphql';
 import { isIsoDate } from '../../platform/calendar/iso-date.js';
 import { dateOfParts } from './address.js';
-import {
-  asked,
-  choicesOf,
-  givenType,
-  idOf,
-  named,
-  typeOf,
-  typeOfField,
-  type FormField,
-  type FormGround,
-  type PageForm,
-  type Typed,
-} from './form.js';
+import { asked, choicesOf, givenType, idOf, named, typeOf, typeOfField } from './form.js';
+import { type FormField, type FormGround, type PageForm, type Typed } from './form-field.js';
 import type { PageError } from './page-problems.js';
 
 /** What is given as the variables of a question: `subject.kind` and `subject.id` are the fields of one, `subject`. */

@@ -1,7 +1,8 @@
 /** Decides which answers of a form a person changed, told by what the form showed them, and what stands in it when it is shown again. */
 import { type GraphQLInputObjectType, getNullableType, isListType, isNonNullType } from 'graphql';
 import { sha256Of } from '../../platform/record/content-hash.js';
-import { asked, choicesOf, type FormGround, named, type PageForm, type Typed, typeOf, typeOfField } from './form.js';
+import { asked, choicesOf, named, typeOf, typeOfField } from './form.js';
+import { type FormGround, type PageForm, type Typed } from './form-field.js';
 import { packed, unfolded } from './form-rows.js';
 import { day } from './words.js';
 
@@ -88,6 +89,29 @@ export function nowOf({ form, input }: Filled, ground: FormGround, name: string)
     .split('\n')
     .map((line) => choices.get(line) ?? line)
     .join('; ');
+}
+
+/** What a person changed, question by question, as it is read back to them before it is saved. */
+export function answersTold(
+  { form, input }: Filled,
+  ground: FormGround,
+  typed: Typed,
+  changed: ReadonlySet<string>,
+): { readonly label: string; readonly lines: readonly string[] }[] {
+  const now = { ...ground, typed };
+  const told = (each: PageForm, name: string): string => nowOf({ form: each, input }, now, name);
+  return asked(form, input, ground)
+    .filter(({ name }) => changed.has(headOf(name)))
+    .map(({ name, label, each }) => {
+      if (!each) return { label, lines: [told(form, name)] };
+      const rows = unfolded({ ...form, fields: form.fields.filter((field) => field.name === name) }, typed, 0);
+      const lines = new Map<string, string[]>();
+      for (const { name: cell, row, hidden, place } of rows.fields) {
+        if (row === undefined || hidden || place || !typed[cell]) continue;
+        lines.set(row, [...(lines.get(row) ?? []), told(rows, cell)]);
+      }
+      return { label, lines: lines.size ? [...lines.values()].map((cells) => cells.join(', ')) : ['none'] };
+    });
 }
 
 /** The field of the input that a field of the form is in. */

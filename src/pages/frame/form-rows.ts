@@ -1,18 +1,5 @@
 /** Decides how a form asks for a list of things of several answers each: row by row, with room for more, and blank rows left out. */
-import type { FormField, FormGround, PageForm, Typed } from './form.js';
-
-/** What is asked of each thing of a list. */
-export interface Rows {
-  /** What one is called: "Item" gives "Item 1". */
-  readonly one: string;
-  readonly fields: readonly FormField[];
-  /** Fields that a row brings along unseen, such as the id of what stands there already. */
-  readonly kept?: readonly string[];
-  /** A row where none of these is answered is left out: so it is taken away. */
-  readonly says: readonly string[];
-  /** True: the place of each can be typed, to change their order. */
-  readonly ordered?: boolean;
-}
+import type { FormField, FormGround, PageForm, Typed } from './form-field.js';
 
 /** Rows that a form has room for beside those that are filled. */
 const SPARE = 3;

@@ -10,92 +10,9 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import type { Operation } from '../../platform/auth/policy.js';
-import type { Rows } from './form-rows.js';
+import type { Choice, FormField, FormGround, PageForm, Typed } from './form-field.js';
 import type { PageError } from './page-problems.js';
 import { sayEnum } from './words.js';
-
-/** One thing that may be chosen. */
-export interface Choice {
-  readonly value: string;
-  readonly text: string;
-  readonly hint?: string;
-}
-
-/** One question of a form. */
-export interface FormField {
-  /** The field of the operation's input; `subject.id` is one inside another. Of a list on the way the only element is meant. */
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  /** Lines of a large text box; left out: one line. */
-  readonly rows?: number;
-  /** What may be chosen, where that does not come from the schema or from the record. */
-  readonly choices?: readonly Choice[];
-  /** Of a list whose order counts: the labels of as many boxes, each to choose one in. */
-  readonly picks?: readonly string[];
-  /** True: has to be answered on the page though the interface would do without. */
-  readonly needed?: boolean;
-  /** For a list of things of several answers each: what is asked of every one. */
-  readonly each?: Rows;
-  /** Of a field in a row, as `unfolded` makes them: the row it is in, and whether it begins or ends it. */
-  readonly row?: string;
-  readonly heading?: { readonly text: string; readonly hint: string };
-  readonly opens?: string;
-  readonly closes?: boolean;
-  /** True: it goes along unseen. */
-  readonly hidden?: boolean;
-  /** True: the place of its row in the list, which is no field of the input. */
-  readonly place?: boolean;
-}
-
-/** What the record says to a form: what it is about, what may be chosen, and what stands there now. */
-export interface FormGround {
-  /** Stands over the title, such as "R1 A partner withdraws". */
-  readonly caption?: string;
-  /** Sentences before the questions. */
-  readonly intro?: readonly string[];
-  readonly choices?: Readonly<Record<string, readonly Choice[]>>;
-  /** What the fields hold before anything is typed, as text: dates as yyyy-mm-dd, lists one a line. */
-  readonly typed?: Typed;
-  /** The version of what it is about as it stands now. */
-  readonly version?: number;
-  /** Fields that are not asked this time. */
-  readonly without?: readonly string[];
-  /** In place of the form's own title. */
-  readonly title?: string;
-  /** How a line of an answer becomes a value, by the field's name, where the input holds objects; a text says what is wrong. */
-  readonly read?: Readonly<Record<string, (line: string) => object | string>>;
-}
-
-/** A form of the pages: the mutation it sends and what it asks for. */
-export interface PageForm {
-  readonly operation: Operation;
-  /** Last part of its address, where an operation has more than one form. Default: the operation. */
-  readonly path?: string;
-  /** Where one is led afterwards. Default: back. */
-  readonly after?: (typed: Typed, made: unknown) => string;
-  /** What of the answer `after` has to know, beside whether it was saved, such as `challenge { code }`. */
-  readonly made?: string;
-  readonly title: string;
-  /** Says what happens: "Record the report". */
-  readonly button: string;
-  /** True: what it leaves out stays on record, though the operation is not called so; those called amend... do anyway. */
-  readonly changes?: true;
-  /** Fields of the input that come with the address and are not asked. */
-  readonly given: readonly string[];
-  /** What else comes with the address, for `ask` alone. */
-  readonly context?: readonly string[];
-  readonly fields: readonly FormField[];
-  /** Asked of the interface before the form is shown; its variables are what is given and the context, by name. */
-  readonly ask?: {
-    readonly document: string | ((given: Typed) => string);
-    readonly ground: (data: never, given: Typed) => FormGround;
-  };
-}
-
-/** What stands in the fields, as text, by name. */
-export type Typed = Readonly<Record<string, string>>;
 
 /** A field as the template draws it. */
 export interface DrawnField {

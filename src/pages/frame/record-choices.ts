@@ -1,5 +1,5 @@
 /** Decides what a form offers where an answer is something of the record: a person, an organisation, a version, a milestone. */
-import type { Choice } from './form.js';
+import type { Choice } from './form-field.js';
 import { day } from './words.js';
 
 /** What to ask for each of them; versions and milestones inside `project`. */

@@ -1,5 +1,5 @@
 /** Decides what the forms about actions ask. */
-import type { FormField, PageForm } from '../frame/form.js';
+import type { FormField, PageForm } from '../frame/form-field.js';
 import { type AskedPerson, PEOPLE, ownerChoices } from '../frame/record-choices.js';
 import { ACTION_CHOICES, actionTag } from './meeting-words.js';
 import {

@@ -1,5 +1,5 @@
 /** Decides what the forms about decisions ask. */
-import type { FormField, PageForm } from '../frame/form.js';
+import type { FormField, PageForm } from '../frame/form-field.js';
 import { OUTCOME_CHOICES } from './meeting-words.js';
 import {
   type AskedItemChoice,

@@ -1,5 +1,5 @@
 /** Decides what the forms about when, where and how far a meeting is, and about its agenda, ask. */
-import type { FormField, FormGround, PageForm } from '../frame/form.js';
+import type { FormField, FormGround, PageForm } from '../frame/form-field.js';
 import { typedRows } from '../frame/form-rows.js';
 import { meetingDay, meetingStateWords, accessWords } from './meeting-words.js';
 import { type AskedProjectChoice, projectChoices, PROJECTS } from './office-choices.js';

@@ -1,5 +1,5 @@
 /** Decides which forms there are about bodies, meetings, actions, decisions and promises. */
-import type { PageForm } from '../frame/form.js';
+import type { PageForm } from '../frame/form-field.js';
 import { ACTION_FORMS } from './action.forms.js';
 import { BODY_FORMS } from './body.forms.js';
 import { DECISION_FORMS } from './decision.forms.js';

@@ -1,5 +1,5 @@
 /** Decides what the forms about attendance, interests and minutes ask. */
-import type { FormGround, PageForm } from '../frame/form.js';
+import type { FormGround, PageForm } from '../frame/form-field.js';
 import { typedRows } from '../frame/form-rows.js';
 import {
   type AskedOrganisation,

@@ -1,5 +1,5 @@
 /** Decides what the forms about meetings offer where an answer is a meeting, an item of an agenda or a project. */
-import type { Choice } from '../frame/form.js';
+import type { Choice } from '../frame/form-field.js';
 import { meetingDay } from './meeting-words.js';
 
 export interface AskedItemChoice {

@@ -1,5 +1,5 @@
 /** Decides what the forms about undertakings noted by hand ask. */
-import type { PageForm } from '../frame/form.js';
+import type { PageForm } from '../frame/form-field.js';
 import { day } from '../frame/words.js';
 import { type AskedProjectChoice, projectChoices } from './office-choices.js';
 

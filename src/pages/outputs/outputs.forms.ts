@@ -1,5 +1,5 @@
 /** Decides what the forms about outputs and their versions ask. */
-import type { Choice, FormField, PageForm, Typed } from '../frame/form.js';
+import type { Choice, FormField, PageForm, Typed } from '../frame/form-field.js';
 import { stateWords } from './output-words.js';
 import { type AskedVersion, OF_VERSION, ON, VERSION_FORMS } from './version.forms.js';
 

@@ -1,5 +1,5 @@
 /** Decides what the forms about one version and its clauses ask. */
-import type { FormField, PageForm, Typed } from '../frame/form.js';
+import type { FormField, PageForm, Typed } from '../frame/form-field.js';
 import { clauseName, FRAMEWORKS, stateTag, stateWords } from './output-words.js';
 
 /** The day from which something holds. */

@@ -1,5 +1,5 @@
 /** Decides what the forms about papers ask: for whom a paper is composed, and what became of it. */
-import type { Choice, PageForm, Typed } from '../frame/form.js';
+import type { Choice, PageForm, Typed } from '../frame/form-field.js';
 import { day, sayEnum } from '../frame/words.js';
 import { paperPath } from './paper-page.js';
 

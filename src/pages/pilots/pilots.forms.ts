@@ -1,6 +1,6 @@
 /** Decides what the forms about pilot authorities ask. */
 import type { AuthorityType, PilotStage } from '../../pilots/pilot-stages.js';
-import type { FormField, PageForm } from '../frame/form.js';
+import type { FormField, PageForm } from '../frame/form-field.js';
 import {
   type AskedOrganisation,
   type AskedOutputs,

@@ -2,7 +2,7 @@
 import { dayFact, type FileColumn } from '../frame/table.js';
 import { sayEnum } from '../frame/words.js';
 import type { AskedLink } from './item-words.js';
-import type { AskedFacts, PlanRow } from './plan-page.js';
+import type { AskedFacts, PlanRow } from './plan-asked.js';
 
 export type PlannedLink = AskedLink & { readonly from: string; readonly to: string };
 

@@ -7,7 +7,7 @@ import {
   RISK_STATUSES,
 } from '../../risks/risk-states.js';
 import { RISK_SORTS } from '../../risks/risk-choice.js';
-import { RISK_GAPS } from '../../risks/risk-gaps.js';
+import { RISK_GAPS } from '../../risks/risk-gap.js';
 import { askedOf } from '../frame/asked.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { sayEnum } from '../frame/words.js';

@@ -9,40 +9,8 @@ import { counted, day, sayEnum } from '../frame/words.js';
 import { emptyWords, filters, narrowed, type RegisterChoice } from './register-choice.js';
 import { type AskedHeatMap, heatMapModel, heatMapTable } from './heat-map-page.js';
 import { RISK_FACTS } from './risk-facts.js';
-import { type AskedLimit, type AskedScore, gapWords, limitWords, readingTag, toneTag } from './risk-words.js';
-
-type Assessed = {
-  readonly score: AskedScore;
-  readonly onFormerScale: boolean;
-  /** Asked for in files alone. */
-  readonly effectiveOn?: string;
-  readonly rationale?: string;
-} | null;
-
-export interface AskedRow {
-  readonly code: string;
-  readonly title: string;
-  readonly nature: string;
-  readonly status: string;
-  readonly owner: { readonly name: string } | null;
-  readonly nextReviewOn: string | null;
-  readonly appetiteReading: string | null;
-  readonly response: { readonly response: string; readonly note?: string | null } | null;
-  readonly inherent: Assessed;
-  readonly current: Assessed;
-  readonly target: Assessed;
-  /** The rest is asked for in files alone. */
-  readonly category?: string | null;
-  readonly statusSince?: string | null;
-  readonly raisedOn?: string;
-  readonly cause?: string | null;
-  readonly event?: string | null;
-  readonly effect?: string | null;
-  readonly proximity?: string | null;
-  readonly actionees?: readonly { readonly name: string }[];
-  readonly citation?: string | null;
-  readonly assumed?: boolean;
-}
+import { type AskedLimit, gapWords, limitWords, readingTag, toneTag } from './risk-words.js';
+import { type Assessed, type AskedRow } from './register-asked.js';
 
 export interface AskedRegister {
   readonly people: readonly { readonly id: string; readonly name: string }[];

@@ -1,7 +1,7 @@
 /** Decides what a risk is in a file: a fact a column, with all that its record holds. */
 import { dayFact, type FileColumn } from '../frame/table.js';
 import { sayEnum } from '../frame/words.js';
-import type { AskedRow } from './register-page.js';
+import type { AskedRow } from './register-asked.js';
 
 type Kind = 'inherent' | 'current' | 'target';
 

@@ -1,5 +1,5 @@
 /** Decides what the forms ask that say what a risk is: to raise one, and to state it anew. */
-import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form.js';
+import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
 import { type AskedPerson, PEOPLE, ownerChoices } from '../frame/record-choices.js';
 import { sayEnum } from '../frame/words.js';
 import { PROXIMITIES } from '../../risks/risk-states.js';

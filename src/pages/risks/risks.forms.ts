@@ -1,7 +1,7 @@
 /** Decides what the forms about risks ask. */
 import type { Operation } from '../../platform/auth/policy.js';
 import { RESPONSES_TO, type RiskNature } from '../../risks/risk-states.js';
-import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form.js';
+import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
 import { type AskedPerson, PEOPLE, ownerChoices } from '../frame/record-choices.js';
 import { sayEnum } from '../frame/words.js';
 import { STATEMENT_FORMS } from './risk-statement.forms.js';

@@ -5,7 +5,7 @@ import { OpenIdService } from '../../platform/auth/openid.service.js';
 import { sessionCookie } from '../../platform/auth/session-cookie.js';
 import { type SignedIn, SignInService } from '../../platform/auth/sign-in.service.js';
 import { Config } from '../../platform/config/config.js';
-import { Refusal } from '../../platform/record/problem.js';
+import { Refusal } from '../../platform/record/refusal.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';

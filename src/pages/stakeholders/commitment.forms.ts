@@ -1,5 +1,5 @@
 /** Decides what the forms about commitments ask. */
-import type { FormField, FormGround, PageForm } from '../frame/form.js';
+import type { FormField, FormGround, PageForm } from '../frame/form-field.js';
 import { type AskedMilestones, type AskedPerson, milestoneChoices, ownerChoices } from '../frame/record-choices.js';
 import { day } from '../frame/words.js';
 import { COMMITMENT_GROUND, NEW_COMMITMENT_GROUND } from './commitments.graphql.js';

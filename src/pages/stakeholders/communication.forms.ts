@@ -1,7 +1,7 @@
 /** Decides what the forms about communications ask. */
 import type { CommunicationKind } from '../../stakeholders/communication-life.js';
 import type { Operation } from '../../platform/auth/policy.js';
-import type { FormField, FormGround, PageForm } from '../frame/form.js';
+import type { FormField, FormGround, PageForm } from '../frame/form-field.js';
 import { type AskedMilestones, type AskedPerson, milestoneChoices, ownerChoices } from '../frame/record-choices.js';
 import { KIND_CHOICES } from './communication-words.js';
 import { type AskedWindow, spanWords } from './communications-page.js';

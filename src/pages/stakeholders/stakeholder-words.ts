@@ -2,7 +2,7 @@
 import type { EngagementChannel } from '../../stakeholders/engagement-channel.js';
 import type { Level, Position, Treatment } from '../../stakeholders/engagement-grid.js';
 import { withDay } from '../frame/as-at.js';
-import type { Choice } from '../frame/form.js';
+import type { Choice } from '../frame/form-field.js';
 import { projectPath } from '../frame/project-parts.js';
 import { day } from '../frame/words.js';
 

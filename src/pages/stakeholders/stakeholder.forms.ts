@@ -1,6 +1,6 @@
 /** Decides what the forms about stakeholders ask. */
 import type { Level, Position } from '../../stakeholders/engagement-grid.js';
-import type { FormField, FormGround, PageForm } from '../frame/form.js';
+import type { FormField, FormGround, PageForm } from '../frame/form-field.js';
 import {
   type AskedOrganisation,
   type AskedPerson,

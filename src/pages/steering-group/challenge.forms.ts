@@ -1,5 +1,5 @@
 /** Decides what the forms about advice and challenges ask. */
-import type { PageForm } from '../frame/form.js';
+import type { PageForm } from '../frame/form-field.js';
 import { type AskedPerson, PEOPLE, ownerChoices } from '../frame/record-choices.js';
 import { projectPath } from '../frame/project-parts.js';
 import { day } from '../frame/words.js';

@@ -1,5 +1,5 @@
 /** Decides what the forms about a steering group's terms of reference, seats and invitations ask. */
-import type { FormField, PageForm } from '../frame/form.js';
+import type { FormField, PageForm } from '../frame/form-field.js';
 import {
   type AskedOrganisation,
   type AskedPerson,

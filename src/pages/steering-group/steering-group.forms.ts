@@ -1,5 +1,5 @@
 /** Decides which forms there are about the steering group and about challenges. */
-import type { PageForm } from '../frame/form.js';
+import type { PageForm } from '../frame/form-field.js';
 import { CHALLENGE_FORMS } from './challenge.forms.js';
 import { GROUP_FORMS } from './group.forms.js';
 

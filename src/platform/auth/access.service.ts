@@ -4,7 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Recorder } from '../record/recorder.js';
-import { refuse } from '../record/problem.js';
+import { refuse } from '../record/refusal.js';
 import { recordId } from '../record/view-id.js';
 import { AccessToken } from './access-token.entity.js';
 import { type IssueAccessTokenInput, type RevokeAccessTokenInput } from './access.input.js';

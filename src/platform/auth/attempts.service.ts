@@ -4,7 +4,7 @@ import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { addressKey } from '../rates/address-key.js';
 import { RateStore } from '../rates/rate-store.service.js';
 import { AccessEvents } from './events/access-events.service.js';
-import { Refusal } from '../record/problem.js';
+import { Refusal } from '../record/refusal.js';
 
 /** Attempts of one address in a quarter of an hour: of all, since many people may share it, and for one name. */
 const OF_ADDRESS = 30;

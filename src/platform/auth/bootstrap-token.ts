@@ -1,5 +1,5 @@
 import { IsNull } from 'typeorm';
-import type { Write } from '../record/recorder.js';
+import type { Write } from '../record/write.js';
 import { AccessToken } from './access-token.entity.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { Role } from './role.js';

@@ -1,5 +1,5 @@
 /** Decides what is taken from the claims about an account. They come from outside, so that they may hold anything. */
-import { refuse } from '../record/problem.js';
+import { refuse } from '../record/refusal.js';
 
 export type Claims = Readonly<Record<string, unknown>>;
 

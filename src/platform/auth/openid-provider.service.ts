@@ -4,7 +4,7 @@ import { Config } from '../config/config.js';
 import type { OpenIdSettings } from '../config/openid-settings.js';
 import { AppError, NotFoundError } from '../graphql/errors.js';
 import { Log } from '../http/log.js';
-import { Refusal, refuse } from '../record/problem.js';
+import { Refusal, refuse } from '../record/refusal.js';
 import { type Claims, mergedClaims, tokenFault } from './openid-account.js';
 import type { Attempt } from './openid-attempt.js';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
-import { refuse } from '../record/problem.js';
-import type { Write } from '../record/recorder.js';
+import { refuse } from '../record/refusal.js';
+import type { Write } from '../record/write.js';
 
 /** A person that exists, with the name they go by now. */
 export interface KnownPerson {

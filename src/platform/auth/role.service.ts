@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import { Clock } from '../clock/clock.js';
-import { refuse } from '../record/problem.js';
+import { refuse } from '../record/refusal.js';
 import { Recorder } from '../record/recorder.js';
 import { type GrantRoleInput, type WithdrawRoleInput } from './access.input.js';
 import { type RoleGrantPayload } from './access.type.js';

@@ -4,8 +4,10 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { AppError } from '../graphql/errors.js';
-import { type Problem, Refusal, refuse } from '../record/problem.js';
-import { Recorder, SERVER_AUTHOR, type Write } from '../record/recorder.js';
+import { type Problem } from '../record/problem.js';
+import { Refusal, refuse } from '../record/refusal.js';
+import { Recorder } from '../record/recorder.js';
+import { SERVER_AUTHOR, type Write } from '../record/write.js';
 import { AccessToken } from './access-token.entity.js';
 import type { SignInWay } from './access-token-kind.js';
 import { type Actor, type Credential, doneBy } from './actor.js';
@@ -192,14 +194,17 @@ export class SignInService {
     await this.attempts.count(attempt);
     const known = await this.dataSource.manager.findOneBy(SignInName, { name });
     const kept = known && (await this.dataSource.manager.findOne(SignInPassword, lastOf(known.personId)));
-    if (!(await this.passwords.matches(password, kept?.hash ?? null)) || !known) {
+    if (!(await this.passwords.matches(password, kept?.hash ?? null)) || !known || !kept) {
       await this.events.note({ kind: 'SIGN_IN_FAILED', personId: known?.personId ?? null, name, address });
-      const message = 'Name and password do not match. Check both, or ask for a link to sign in by.';
-      throw refuse('SIGN_IN_FAILED', message, ['password']);
+      throw noMatch();
     }
-    const session = await this.enter('signInByPassword', { way: 'PASSWORD', address }, () =>
-      Promise.resolve(known.personId),
-    );
+    const session = await this.enter('signInByPassword', { way: 'PASSWORD', address }, async ({ manager }) => {
+      // a password that was changed meanwhile, or a name that became another's, lets nobody in any more
+      const named = await manager.findOneBy(SignInName, { name, personId: known.personId });
+      const last = await manager.findOne(SignInPassword, lastOf(known.personId));
+      if (named === null || last?.id !== kept.id) throw noMatch();
+      return known.personId;
+    });
     await this.attempts.succeeded(attempt);
     return session;
   }
@@ -265,6 +270,11 @@ async function livingLink(manager: EntityManager, secret: string, at: Date): Pro
   const link = await manager.findOneBy(SignInLink, living);
   if (link) return link;
   throw refuse('LINK_SPENT', 'This link has been used, or is too old. Ask for a new one.', ['link']);
+}
+
+function noMatch(): Refusal {
+  const message = 'Name and password do not match. Check both, or ask for a link to sign in by.';
+  return refuse('SIGN_IN_FAILED', message, ['password']);
 }
 
 const lastOf = (personId: string) => ({ where: { personId }, order: { revision: 'DESC' } }) as const;

@@ -2,7 +2,7 @@
 
 import { type FieldNode, type GraphQLResolveInfo, Kind, print } from 'graphql';
 import { sha256Of } from '../record/content-hash.js';
-import { refuse } from '../record/problem.js';
+import { refuse } from '../record/refusal.js';
 import { type IdempotencyKey } from '../record/write-scope.js';
 
 const KEY = /^[\x21-\x7e]{1,200}$/;

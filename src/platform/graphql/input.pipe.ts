@@ -2,7 +2,8 @@ import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe }
 import { type ValidationError } from 'class-validator';
 import { textFault } from './text-rule.js';
 import { isFileContent } from './text.validators.js';
-import { type Problem, Refusal } from '../record/problem.js';
+import { type Problem } from '../record/problem.js';
+import { Refusal } from '../record/refusal.js';
 
 /** Checks the inputs of operations by the rule for all texts and by the rules on their classes; each broken rule is a problem with its path. */
 @Injectable()

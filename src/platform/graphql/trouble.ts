@@ -3,7 +3,8 @@
 import { HttpException } from '@nestjs/common';
 import { databaseFault } from '../database/database-faults.js';
 import { AppError, ERROR_STATUS, type ErrorCode, plannedError } from './errors.js';
-import { type Problem, Refusal } from '../record/problem.js';
+import { type Problem } from '../record/problem.js';
+import { Refusal } from '../record/refusal.js';
 
 /** The planned error for anything thrown; null for what nobody planned. */
 export function planned(error: unknown): AppError | null {

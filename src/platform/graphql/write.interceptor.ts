@@ -5,7 +5,7 @@ import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Log } from '../http/log.js';
 import type { Payload } from '../record/payload.type.js';
-import { Refusal } from '../record/problem.js';
+import { Refusal } from '../record/refusal.js';
 import { SavedBefore } from '../record/write-keys.service.js';
 import { inWriteScope, newWriteScope, type WriteScope } from '../record/write-scope.js';
 import { type RequestContext } from './context.js';

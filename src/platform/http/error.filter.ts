@@ -3,7 +3,7 @@ import { GqlArgumentsHost, type GqlContextType } from '@nestjs/graphql';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
 import { planned } from '../graphql/trouble.js';
-import { Refusal } from '../record/problem.js';
+import { Refusal } from '../record/refusal.js';
 import { asksForPage } from './error-page.js';
 import { Log } from './log.js';
 

@@ -1,8 +1,8 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { amended, type AmendedRow, type Amendment } from './amendment.js';
 import type { DatedReport, Provenance } from './dated-report.entity.js';
-import { Refusal, refuse } from './problem.js';
-import type { Write } from './recorder.js';
+import { Refusal, refuse } from './refusal.js';
+import type { Write } from './write.js';
 import type { RecordPoint } from './standing.js';
 import type { Change, TermsOf } from './terms.js';
 

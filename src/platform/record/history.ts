@@ -2,7 +2,8 @@
 import type { DatedReport } from './dated-report.entity.js';
 import type { DatedView } from './dated-view.type.js';
 import type { Journal } from './journal-reader.js';
-import { type Problem, Refusal } from './problem.js';
+import { type Problem } from './problem.js';
+import { Refusal } from './refusal.js';
 import { inOrder, type RecordPoint, standing } from './standing.js';
 
 /** The rows known at a point, corrected ones among them, in order: what a history shows. */

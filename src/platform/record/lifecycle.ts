@@ -1,5 +1,5 @@
 /** Decides which state may follow which: tables as data, and the refusal of a step that is not in them. */
-import { type Refusal, refuse } from './problem.js';
+import { type Refusal, refuse } from './refusal.js';
 
 /** The states that may follow each state; none: the end. */
 export type Lifecycle<S extends string> = Readonly<Record<S, readonly S[]>>;

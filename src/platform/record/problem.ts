@@ -15,5 +15,3 @@ export class Problem {
   @Field(() => ID, { nullable: true, description: 'Code or id of the record concerned.' })
   subject?: string | null;
 }
-
-export { Refusal, refuse } from './refusal.js'; // apart, so that threads that read files need not load Nest

@@ -1,105 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { AppError } from '../graphql/errors.js';
-import { type DatedReport, type Provenance } from './dated-report.entity.js';
-import { JournalEntry, type Touched } from './journal-entry.entity.js';
+import { JournalEntry } from './journal-entry.entity.js';
 import { connectionLost, takesNoWrites } from '../database/database-faults.js';
 import { Sql } from '../database/sql.js';
-import type { Grant } from '../auth/actor.js';
 import { RightsNow } from '../auth/rights-now.service.js';
-import { refuse } from './problem.js';
 import { WriteKeys } from './write-keys.service.js';
 import { currentWriteScope, outcomeUnknown, requireWanted, type WriteScope } from './write-scope.js';
-
-/** Who writes: a signed-in person, or the server itself (null). */
-export interface Author {
-  readonly personId: string | null;
-  readonly personName: string;
-  readonly requestId?: string | null;
-  /** The access token by which the person acts; its rights are read again before anything is saved. */
-  readonly tokenId?: string | null;
-  readonly grants?: readonly Grant[];
-}
-
-/** The server's own hand: first start and demonstration data. */
-export const SERVER_AUTHOR: Author = { personId: null, personName: 'The tracker itself' };
-
-export interface Entry {
-  readonly operation: string;
-  readonly reason: string;
-}
-
-/** One write under way: its transaction, its place in the order of all writes, and what it touched so far. */
-export class Write {
-  private readonly projects = new Set<string>();
-  private readonly subjects: Touched[] = [];
-
-  constructor(
-    readonly manager: EntityManager,
-    readonly revision: number,
-    readonly at: Date,
-  ) {}
-
-  /** Notes a record in the journal; `projectId` null for what belongs to no project. */
-  touch(projectId: string | null, kind: string, id: string, code: string): void {
-    if (projectId) this.projects.add(projectId);
-    this.subjects.push({ kind, id, code });
-  }
-
-  /** The base columns of a new dated row of this write. */
-  dated(provenance: Provenance): Pick<DatedReport, keyof DatedReport> {
-    return {
-      id: randomUUID(),
-      effectiveOn: provenance.effectiveOn,
-      revision: this.revision,
-      corrects: provenance.corrects ?? null,
-      citation: provenance.citation ?? null,
-      assumed: provenance.assumed ?? false,
-    };
-  }
-
-  /**
-   * Claims one row for this write where its version, the number of the last write about it, still is `expected`. Refuses
-   * with VERSION_CONFLICT and the current version where somebody else was first. `table` is a name of ours, never input.
-   */
-  async claim(table: string, id: string, expected: number, subject: string): Promise<void> {
-    const [claimed] = await this.manager.query<[unknown[], number]>(
-      `UPDATE ${table} SET version = $3 WHERE id = $1 AND version = $2 RETURNING id`,
-      [id, expected, this.revision],
-    );
-    if (claimed.length === 1) return;
-    const [current] = await this.manager.query<{ version: number }[]>(`SELECT version FROM ${table} WHERE id = $1`, [
-      id,
-    ]);
-    if (!current) throw refuse('NOT_FOUND', `${subject} is no longer there.`, ['input'], id);
-    throw refuse(
-      'VERSION_CONFLICT',
-      `Somebody else changed ${subject} first: it is at version ${current.version}, you had version ${expected}. ` +
-        `Read it again and send version ${current.version} if your change still holds.`,
-      ['input', 'expectedVersion'],
-      id,
-    );
-  }
-
-  /** The journal entry of this write. */
-  entry(author: Author, entry: Entry): JournalEntry {
-    return {
-      revision: this.revision,
-      recordedAt: this.at,
-      actorId: author.personId,
-      actorName: author.personName,
-      operation: entry.operation,
-      reason: entry.reason,
-      requestId: author.requestId ?? null,
-      tokenId: author.tokenId ?? null,
-      projectIds: [...this.projects].sort(),
-      subjects: this.subjects,
-    };
-  }
-}
+import { type Author, SERVER_AUTHOR, type Entry, Write } from './write.js';
 
 /** Writes of one instance that may wait for their turn; each holds its request in memory. */
 const MOST_WAITING = 100;

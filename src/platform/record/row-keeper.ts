@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager, EntityTarget } from 'typeorm';
 import type { Stores } from '../memory/stores.service.js';
 import { currentReading, inTurn, type Reading, workedOut } from './reading-anew.js';
-import type { Write } from './recorder.js';
+import type { Write } from './write.js';
 
 /** A row that carries the write that recorded it and is never changed afterwards. */
 export interface Recorded {

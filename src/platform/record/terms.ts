@@ -1,5 +1,6 @@
 /** Decides what an input says of a thing's terms, by one rule for all: left out stays, null clears where a term may be empty. */
-import { type Problem, Refusal } from './problem.js';
+import { type Problem } from './problem.js';
+import { Refusal } from './refusal.js';
 import { plainId } from './view-id.js';
 
 /** One term of a thing: a column of its statements, and how an input speaks of it. */

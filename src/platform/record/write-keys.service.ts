@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql.js';
-import { refuse } from './problem.js';
-import type { Write } from './recorder.js';
+import { refuse } from './refusal.js';
+import type { Write } from './write.js';
 import type { IdempotencyKey } from './write-scope.js';
 
 /** How many writes, and how many days, a key is remembered. */

@@ -1,4 +1,5 @@
-import { Recorder, SERVER_AUTHOR } from '../../../src/platform/record/recorder.js';
+import { Recorder } from '../../../src/platform/record/recorder.js';
+import { SERVER_AUTHOR } from '../../../src/platform/record/write.js';
 import { PlanEvents } from '../../../src/platform/events/plan-events.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { asAdmin, type TestDatabase, testDatabase } from '../../support/database.js';

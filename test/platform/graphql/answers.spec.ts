@@ -5,7 +5,7 @@ import { IsOptional, ValidateNested } from 'class-validator';
 import { IsText } from '../../../src/platform/graphql/text.validators.js';
 import { badInput, NotFoundError } from '../../../src/platform/graphql/errors.js';
 import { Payload } from '../../../src/platform/record/payload.type.js';
-import { refuse } from '../../../src/platform/record/problem.js';
+import { refuse } from '../../../src/platform/record/refusal.js';
 import { ADMIN_TOKEN, startTestApp, type TestApp } from '../../support/app.js';
 import { platformWith } from '../../support/platform-app.js';
 

@@ -7,7 +7,6 @@ import path from 'node:path';
  */
 const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'documents/picture.ts kept': 'the only store of the documents, which know no platform; bounded in bytes there',
-  'documents/worker/render-worker.ts waiting': 'one entry for each job under way',
   'feedback/report/compose-report.ts kept': 'lives as long as one report is composed',
   'feedback/csv/import-rows.ts byId': 'lives as long as one file is read',
   'feedback/csv/import-rows.ts items': 'lives as long as one file is read',
@@ -33,8 +32,8 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'platform/rates/request-budget.service.ts letIn': 'bounded in number; each key is a hash',
   'platform/rates/request-budget.service.ts spent': 'bounded in number; each key is a hash or an address',
   'platform/record/journal-reader.ts kept': 'as many as the journal has entries; told among the rows',
-  'platform/record/recorder.ts projects': 'lives as long as one write',
-  'platform/record/recorder.ts subjects': 'lives as long as one write',
+  'platform/record/write.ts projects': 'lives as long as one write',
+  'platform/record/write.ts subjects': 'lives as long as one write',
   'platform/work/turns.ts waiting': 'bounded in number by its own terms',
   'programme/record-nodes.service.ts common': 'one entry for each kind of thing, set at the start',
   'programme/record-nodes.service.ts kinds': 'one entry for each kind of thing, set at the start',

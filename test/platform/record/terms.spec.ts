@@ -1,4 +1,4 @@
-import { Refusal } from '../../../src/platform/record/problem.js';
+import { Refusal } from '../../../src/platform/record/refusal.js';
 import {
   called,
   firstOf,

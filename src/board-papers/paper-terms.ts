@@ -1,0 +1,59 @@
+/** Shapes what a paper is asked for with: it belongs to the paper, not to the record of the projects. */
+import type { IsoDate } from '../platform/calendar/working-calendar.types.js';
+import type { AskTerm } from './ask-terms.js';
+
+/** How far a paper may travel. */
+export const CONFIDENTIALITIES = ['OPEN', 'CONFIDENTIAL'] as const;
+
+export type Confidentiality = (typeof CONFIDENTIALITIES)[number];
+
+/** The forms a paper may have. */
+export const PAPER_FORMS = ['BOARD_PAPER', 'COMMITTEE_REPORT'] as const;
+
+export type PaperForm = (typeof PAPER_FORMS)[number];
+
+/** What a committee report is asked for with, beside what every paper is. */
+export interface ReportTerms {
+  readonly adoptionId: string;
+  /** The post it is a report of, such as Director of Corporate Services. */
+  readonly reportOf: string;
+  /** To whom the text is to be commended. */
+  readonly commendTo: string;
+  /** What of theirs it supplements; null: nothing is named. */
+  readonly supplements: string | null;
+  /** The title of the text when the report was first composed. */
+  readonly output: string;
+}
+
+/** What a paper is asked for with: it belongs to the paper, not to the record of the projects. */
+export interface PaperTerms {
+  readonly paperId: string;
+  readonly reference: string;
+  readonly title: string;
+  /** The body it is for, such as "Board". */
+  readonly body: string;
+  readonly meetingDate: IsoDate;
+  readonly asAt: IsoDate;
+  /** Null: not decided yet. */
+  readonly confidentiality: Confidentiality | null;
+  readonly programmeId: string;
+  /** In the order in which the paper treats them. */
+  readonly projectIds: readonly string[];
+  /** What it asks beside noting progress; papers from before asks have none. */
+  readonly asks?: readonly AskTerm[];
+  /** How long its body may be; papers from before budgets have the usual one. */
+  readonly pageBudget?: PageBudget;
+  /** Papers from before forms are board papers. */
+  readonly form?: PaperForm;
+  /** Of a committee report alone. */
+  readonly report?: ReportTerms;
+}
+
+/** How many pages a paper may take before its appendices. */
+export interface PageBudget {
+  readonly pages: number;
+  /** True: a longer one is not cleared; false: its authors are only warned. */
+  readonly blocks: boolean;
+}
+
+export const DEFAULT_BUDGET: PageBudget = { pages: 5, blocks: false };
