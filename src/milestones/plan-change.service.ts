@@ -24,7 +24,8 @@ import { PlanCalendar } from './plan-calendar.entity.js';
 import { PlanDraftService, type Ground } from './plan-draft.service.js';
 import { PlanIdentity, PlanItemIdentity, PlanItemStatement } from './plan-item.entity.js';
 import { PlanLinkIdentity, PlanLinkStatement } from './plan-link.entity.js';
-import { type CalendarTerms, standingPlan } from './plan-record.js';
+import { planOutline } from './plan-outline.js';
+import type { CalendarTerms } from './plan-record.js';
 import type { RevisePlanInput } from './plan.input.js';
 import type { Preview, ProjectPlanPayload } from './plan.type.js';
 
@@ -115,7 +116,7 @@ export class PlanChangeService {
 
   private async draft(ground: Ground, changes: readonly PlanChange[], write?: Write): Promise<PlanDraft> {
     const { record, revision, effectiveOn } = ground;
-    const plan = standingPlan(record, { asAt: effectiveOn, revision });
+    const plan = planOutline(record, { asAt: effectiveOn, revision });
     const taken = new Set(record.items.map((item) => item.code));
     const stamp = { effectiveOn, revision: revision + 1, newId: randomUUID };
     const said = draftChanges(plan, taken, changes.map(withRecordIds), stamp);

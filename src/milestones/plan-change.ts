@@ -1,7 +1,8 @@
 /** Decides what a list of plan changes makes of a plan: the new statements to record, or what is wrong with the changes. */
 import type { Problem } from '../platform/record/problem.js';
 import type { ConstraintKind, LagUnit, LinkType } from './schedule/schedule.types.js';
-import type { PlannedItem, PlannedLink, StandingPlan } from './plan-record.js';
+import type { PlanOutline } from './plan-outline.js';
+import type { PlannedItem, PlannedLink } from './plan-record.js';
 import { STAGE_CONSTRAINTS } from './schedule/stage-constraints.js';
 import { planFaults } from './plan-faults.js';
 
@@ -65,7 +66,7 @@ export interface PlanDraft {
 
 /** Applies changes in order to a plan. `codesTaken` are the codes ever used in the project, withdrawn ones too. */
 export function draftChanges(
-  plan: StandingPlan,
+  plan: Pick<PlanOutline, 'items' | 'links'>,
   codesTaken: ReadonlySet<string>,
   changes: readonly PlanChange[],
   stamp: Stamp,
@@ -102,7 +103,7 @@ class Draft {
   private path: string[] = [];
 
   constructor(
-    plan: StandingPlan,
+    plan: Pick<PlanOutline, 'items' | 'links'>,
     codesTaken: ReadonlySet<string>,
     private readonly stamp: Stamp,
   ) {
