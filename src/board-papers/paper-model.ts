@@ -3,6 +3,7 @@ import { ganttPages } from '../documents/gantt-chart.js';
 import type { Appendix, Block, CoverRow, Paper, Run, TextRun } from '../documents/model.js';
 import { appendixLetter } from '../documents/number.js';
 import { cleanPaper } from '../documents/text.js';
+import { atOnce, type Steps } from '../platform/work/steps.js';
 import { pointedAppendix, type ChartBlock } from './composed.js';
 import { current, type ContentBlock, type PaperContent } from './content.js';
 import { dateWords } from './words.js';
@@ -15,10 +16,19 @@ const WORDS = { OPEN: 'Open', CONFIDENTIAL: 'Confidential' } as const;
 
 /** The paper as printed; `draft` puts the draft's marking on every page. */
 export function paperModel(content: PaperContent, draft: boolean): Paper {
+  return atOnce(modelling(content, draft));
+}
+
+/** The same, block by block. */
+export function* modelling(content: PaperContent, draft: boolean): Steps<Paper> {
   const { terms } = content;
   const letters = lettersOf(content);
   const kind = terms.report ? 'report' : 'paper';
   const marking = draft ? DRAFT_MARKING : terms.confidentiality === 'CONFIDENTIAL' ? CONFIDENTIAL_MARKING : null;
+  const blocks = yield* allPrinted(content.body, letters);
+  const appendices: Appendix[] = [];
+  for (const { id, title, landscape, blocks: own } of content.appendices)
+    appendices.push({ id, title, landscape, blocks: yield* allPrinted(own, letters) });
   return cleanPaper({
     language: 'en-GB',
     title: terms.title,
@@ -28,14 +38,18 @@ export function paperModel(content: PaperContent, draft: boolean): Paper {
     cover: coverRows(content),
     ...(marking !== null && { marking }),
     footer: `${terms.body} ${kind} ${terms.reference}`,
-    blocks: content.body.flatMap((block) => printed(block, letters)),
-    appendices: content.appendices.map((one): Appendix => ({
-      id: one.id,
-      title: one.title,
-      landscape: one.landscape,
-      blocks: one.blocks.flatMap((block) => printed(block, letters)),
-    })),
+    blocks,
+    appendices,
   });
+}
+
+function* allPrinted(blocks: readonly ContentBlock[], letters: ReadonlyMap<string, string>): Steps<readonly Block[]> {
+  const all: Block[] = [];
+  for (const block of blocks) {
+    all.push(...printed(block, letters));
+    yield;
+  }
+  return all;
 }
 
 const plain = (text: string, more: Partial<TextRun> = {}): TextRun => ({ kind: 'text', text, ...more });

@@ -32,16 +32,18 @@ const TOPICS: readonly Topic[] = [
 ];
 
 /** Purpose, development, outputs, method, next steps and oversight, where there is something to say. */
-export const background: ProjectPart = (facts, project) =>
-  TOPICS.flatMap(({ narrative, title, parts }) => {
+export function* background(facts: PaperFacts, project: ProjectFact): Iterable<ComposedBlock> {
+  for (const { narrative, title, parts } of TOPICS) {
     const own = project.narratives.find((one) => one.topic === narrative);
     const blocks = [
       ...(own ? narrativeBlocks(facts, project, own) : []),
       ...parts.flatMap((part) => part(facts, project)),
     ];
-    if (blocks.length === 0) return [];
-    return [heading(`${project.code}.${narrative.toLowerCase()}`, 2, partTitle(facts, project, title)), ...blocks];
-  });
+    if (blocks.length === 0) continue;
+    yield heading(`${project.code}.${narrative.toLowerCase()}`, 2, partTitle(facts, project, title));
+    yield* blocks;
+  }
+}
 
 /** A narrative's paragraphs; lines that begin with "- " are its bullets. Each rests upon its text in the record. */
 export function narrativeBlocks(
