@@ -61,22 +61,30 @@ export class PaperFactsService {
       plans.set(id, await this.plans.view(id, point));
       await turn();
       domains.set(id, await this.domains.of(id, point));
+      await turn();
     }
     const all = await this.papers.issuedUpTo(revision);
     const issued = all.filter((paper) => looksBack(terms, paper, revision, rules));
     const undertakings = await this.undertakings.view(point);
-    return paperFacts(terms, {
+    const meetings = await this.meetings.view(point);
+    await turn();
+    const board = await this.board.view(point);
+    const askedOf = await this.askedOf(terms, revision);
+    await turn();
+    const facts = paperFacts(terms, {
       register,
       plans,
       previous: issued.at(-1) ?? null,
       earlier: withPromises(issued, undertakings),
       undertakings: undertakings.map(promisableOf),
-      askedOf: await this.askedOf(terms, revision),
+      askedOf,
       domains,
-      meetings: await this.meetings.view(point),
-      board: await this.board.view(point),
+      meetings,
+      board,
       rules,
     });
+    await turn();
+    return facts;
   }
 
   /** What the paper's asks are about, in their order; null where an ask names nothing, or nothing that is there. */

@@ -1,5 +1,5 @@
 /** Decides how a draft becomes the paper that is printed: cover, letters of appendices, charts drawn. */
-import { ganttPages } from '../documents/gantt-chart.js';
+import { type Chart, ganttPageByPage } from '../documents/gantt-chart.js';
 import type { Appendix, Block, CoverRow, Paper, Run, TextRun } from '../documents/model.js';
 import { appendixLetter } from '../documents/number.js';
 import { cleanPaper } from '../documents/text.js';
@@ -46,7 +46,7 @@ export function* modelling(content: PaperContent, draft: boolean): Steps<Paper> 
 function* allPrinted(blocks: readonly ContentBlock[], letters: ReadonlyMap<string, string>): Steps<readonly Block[]> {
   const all: Block[] = [];
   for (const block of blocks) {
-    all.push(...printed(block, letters));
+    all.push(...(yield* printed(block, letters)));
     yield;
   }
   return all;
@@ -71,7 +71,7 @@ function coverRows({ terms, cover }: PaperContent): readonly CoverRow[] {
   ];
 }
 
-function printed(block: ContentBlock, letters: ReadonlyMap<string, string>): readonly Block[] {
+function* printed(block: ContentBlock, letters: ReadonlyMap<string, string>): Steps<readonly Block[]> {
   const shown = current(block);
   switch (shown.kind) {
     case 'cover':
@@ -81,7 +81,7 @@ function printed(block: ContentBlock, letters: ReadonlyMap<string, string>): rea
       return [{ ...shown, runs: pointed(shown.runs, letters), ...lists }];
     }
     case 'chart':
-      return charts(shown);
+      return yield* charts(shown);
     case 'heading':
     case 'table':
       return [shown];
@@ -109,8 +109,12 @@ function pointed(runs: readonly Run[], letters: ReadonlyMap<string, string>): re
 }
 
 /** One figure for each page that the chart needs. */
-function charts({ id, caption, chart }: ChartBlock): readonly Block[] {
-  const pages = ganttPages(chart);
+function* charts({ id, caption, chart }: ChartBlock): Steps<readonly Block[]> {
+  const pages: Chart[] = [];
+  for (const page of ganttPageByPage(chart)) {
+    pages.push(page);
+    yield;
+  }
   return pages.map(({ svg, alt }, index) => ({
     kind: 'figure',
     id: index === 0 ? id : `${id}.${index + 1}`,
