@@ -26,6 +26,7 @@ const OF_MEMBERS =
   'A person who was let act for a member of the partnership, by somebody else, whatever the role; nobody else.';
 const PUBLISHED =
   'The public see issued papers that are open; all others only secretaries, administrators and directors of every project in them.';
+const OF_ONESELF = 'Of oneself alone, at meetings one may read; at those of no project by a role held everywhere.';
 const BODIES = 'Of bodies of no project everybody with a role; of the others who may read the project.';
 const DECISIONS =
   'Of bodies one may read, and about projects one may read or about none; closed ones as their items are.';
@@ -223,6 +224,9 @@ export const POLICY = {
   setAgenda: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
   recordAttendance: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
   declareInterest: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  declareOwnInterest: inPerson([SECRETARY, DIRECTOR, PROJECT_LEAD, REVIEWER], OF_ONESELF),
+  sendApologies: inPerson([SECRETARY, DIRECTOR, PROJECT_LEAD, REVIEWER], OF_ONESELF),
+  withdrawApologies: inPerson([SECRETARY, DIRECTOR, PROJECT_LEAD, REVIEWER], OF_ONESELF),
   draftMinutes: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
   agreeMinutes: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
   raiseAction: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
