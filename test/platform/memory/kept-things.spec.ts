@@ -18,8 +18,6 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'milestones/plan-change.ts touchedLinks': 'lives as long as one change is drafted',
   'platform/calendar/bank-holidays.ts lists': 'one entry for each region that there is',
   'platform/calendar/bank-holidays.ts calendars': 'one entry for each region that there is',
-  'milestones/schedule/wording.ts iso': 'lives as long as one schedule is worked out',
-  'milestones/schedule/wording.ts long': 'lives as long as one schedule is worked out',
   'outputs/import/docx-styles.ts kept': 'lives as long as one document is read',
   'outputs/import/docx-styles.ts lists': 'lives as long as one document is read',
   'outputs/import/docx-styles.ts listOf': 'lives as long as one document is read',
