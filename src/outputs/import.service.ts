@@ -82,7 +82,7 @@ export class ImportService {
 /** Why a document cannot be read into a version; null: it can. */
 function importFault({ code, id, clauses }: VersionStanding, { replace }: ImportClausesInput): Refusal | null {
   if (clauses.length === 0 || replace) return null;
-  const message = `${code} has a text already. Set replace to put the document in its place, or begin a new version.`;
+  const message = `${code} has a text already. Have the document take its place, or begin a new version.`;
   return refuse('NOT_EMPTY', message, ['input', 'replace'], id);
 }
 
