@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { datedView } from '../platform/record/history.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import type { DatedView } from '../platform/record/dated-view.type.js';
-import { JournalReader } from '../platform/record/journal-reader.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { Organisation } from '../programme/organisation.type.js';
 import { organisationView } from '../programme/project-view.js';
@@ -22,7 +21,6 @@ type Shown = (row: DatedReport) => DatedView;
 @Injectable()
 export class VersionShapeService {
   constructor(
-    private readonly journal: JournalReader,
     private readonly register: RegisterService,
     private readonly publication: PublicationService,
   ) {}
@@ -96,8 +94,7 @@ export class VersionShapeService {
 
   /** How a dated row shows itself, among the rows in which a correction of it may be. */
   private async shownAmong({ revision, suffix }: Project): Promise<(all: readonly DatedReport[]) => Shown> {
-    const journal = await this.journal.upTo(revision);
-    return (all) => (row) => datedView(row, { all, journal, revision, suffix });
+    return (all) => (row) => datedView(row, { all, revision, suffix });
   }
 }
 

@@ -1,4 +1,5 @@
 import { engine } from './engine.js';
+import { growth } from './growth.js';
 import { pages } from './pages.js';
 import { paper } from './paper.js';
 import { pastState } from './past-state.js';
@@ -9,6 +10,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   'plan-read': planRead,
   'past-state': pastState,
   engine,
+  growth,
   paper,
   'whole-record': wholeRecord,
   pages,
