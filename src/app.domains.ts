@@ -16,6 +16,22 @@ import { MeetingsModule } from './meetings/meetings.module.js';
 import { SteeringGroupModule } from './steering-group/steering-group.module.js';
 import { BoardModule } from './board/board.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
+import { AUTH_POLICY } from './platform/auth/auth.policy.js';
+import { RECORD_POLICY } from './platform/record/record.policy.js';
+import { PROGRAMME_POLICY } from './programme/programme.policy.js';
+import { MILESTONES_POLICY } from './milestones/milestones.policy.js';
+import { OUTPUTS_POLICY } from './outputs/outputs.policy.js';
+import { PILOTS_POLICY } from './pilots/pilots.policy.js';
+import { STAKEHOLDERS_POLICY } from './stakeholders/stakeholders.policy.js';
+import { EVIDENCE_POLICY } from './evidence/evidence.policy.js';
+import { FEEDBACK_POLICY } from './feedback/feedback.policy.js';
+import { ADOPTION_POLICY } from './adoption/adoption.policy.js';
+import { RISKS_POLICY } from './risks/risks.policy.js';
+import { MEETINGS_POLICY } from './meetings/meetings.policy.js';
+import { STEERING_GROUP_POLICY } from './steering-group/steering-group.policy.js';
+import { BOARD_POLICY } from './board/board.policy.js';
+import { BOARD_PAPERS_POLICY } from './board-papers/board-papers.policy.js';
+import { inForce } from './platform/auth/policy.js';
 
 /** The module of every domain, in the order in which they build on one another. */
 export const DOMAINS: readonly Type[] = [
@@ -35,6 +51,25 @@ export const DOMAINS: readonly Type[] = [
   PagesModule,
   DemoModule,
 ];
+
+/** Who may do what, as every domain says of its own operations. */
+export const POLICY = inForce(
+  AUTH_POLICY,
+  RECORD_POLICY,
+  PROGRAMME_POLICY,
+  MILESTONES_POLICY,
+  OUTPUTS_POLICY,
+  PILOTS_POLICY,
+  STAKEHOLDERS_POLICY,
+  EVIDENCE_POLICY,
+  FEEDBACK_POLICY,
+  ADOPTION_POLICY,
+  RISKS_POLICY,
+  MEETINGS_POLICY,
+  STEERING_GROUP_POLICY,
+  BOARD_POLICY,
+  BOARD_PAPERS_POLICY,
+);
 
 /** What is done once at the start, in this order. */
 export const START_HOOKS: readonly StartHook[] = [demoHook];

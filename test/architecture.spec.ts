@@ -5,6 +5,7 @@ import path from 'node:path';
 const ORDER = [
   'platform',
   'documents',
+  'rendering',
   'programme',
   'milestones',
   'outputs',

@@ -1,4 +1,4 @@
-import { POLICY } from '../src/platform/auth/policy.js';
+import { POLICY } from '../src/app.domains.js';
 import type { MatrixRow } from './role-matrix/part.js';
 import { PARTS } from './role-matrix/parts.js';
 import { startTestApp, type TestApp } from './support/app.js';

@@ -1,7 +1,7 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PaperUnsoundError } from '../documents/paper-errors.js';
-import { PaperRenderer } from '../documents/paper-renderer.service.js';
+import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import type { Format } from '../documents/render.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
@@ -23,12 +23,17 @@ export class AdoptedProtocolController {
   ) {}
 
   @Get(':file')
-  async file(@CurrentActor() actor: Actor, @Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
+  async file(
+    @CurrentActor() actor: Actor,
+    @Param('file') file: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     requireMay(actor, 'adoptedProtocol');
     const { codes, format } = this.named(file);
     const text = format && (await this.found(codes, actor.revision));
     if (!text) throw new NotFoundError(`There is no adopted text ${file} that is public.`);
-    const bytes = await this.written(text, format);
+    const bytes = await this.written(text, format, request.givenUp);
     if (format === 'html') reply.header('content-security-policy', PAGE_POLICY);
     const shown = format === 'html' || format === 'pdf' ? 'inline' : 'attachment';
     const name = `${text.projectCode}-${text.standing.code}.${format}`.toLowerCase();
@@ -54,9 +59,9 @@ export class AdoptedProtocolController {
     return null;
   }
 
-  private async written(text: PublicText, format: Format): Promise<Uint8Array> {
+  private async written(text: PublicText, format: Format, signal: AbortSignal): Promise<Uint8Array> {
     try {
-      return await this.renderer.render(adoptedPaper(text), format);
+      return await this.renderer.render(adoptedPaper(text), format, signal);
     } catch (error) {
       if (!(error instanceof PaperUnsoundError)) throw error;
       throw new AppError('CONFLICT', `This text cannot be written as a file yet. ${error.message}`);

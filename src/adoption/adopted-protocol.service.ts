@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PaperRenderer } from '../documents/paper-renderer.service.js';
+import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { AdoptedProtocol } from './adopted-protocol.type.js';

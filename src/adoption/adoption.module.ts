@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { DocumentsModule } from '../documents/documents.module.js';
+import { RenderingModule } from '../rendering/rendering.module.js';
 import { OutputsModule } from '../outputs/outputs.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordNodes } from '../programme/record-nodes.service.js';
@@ -30,7 +30,7 @@ import { TenderShapeService } from './tender-shape.service.js';
 
 /** Adoption: who takes an output up, how they adapt it, and who has signed. */
 @Module({
-  imports: [ProgrammeModule, OutputsModule, DocumentsModule],
+  imports: [ProgrammeModule, OutputsModule, RenderingModule],
   controllers: [AdoptedProtocolController],
   providers: [
     AdoptionViewService,

@@ -10,7 +10,7 @@ import { Stores } from '../platform/memory/stores.service.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { paperModel } from './paper-model.js';
 import { type PaperHead, PaperRecordService } from './paper-record.service.js';
-import { PaperRenderer } from '../documents/paper-renderer.service.js';
+import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import { paperState, traceOf, type PaperRow } from './paper-row.js';
 import type { PaperBlockType } from './paper-block.type.js';
 import { blockViews, paperView } from './paper-view.js';
@@ -109,8 +109,8 @@ export class BoardPaperService {
 
   private async findings(row: PaperRow, revision: number, pages: number | null): Promise<readonly Finding[]> {
     const { content } = row;
-    const unsound = await this.faults.once(row.contentSha256, () =>
-      Promise.resolve(unsoundBlockers(this.renderer.problems(paperModel(content, false)))),
+    const unsound = await this.faults.once(row.contentSha256, async () =>
+      unsoundBlockers(await this.renderer.problems(paperModel(content, false))),
     );
     const [offered, { facts }] = await Promise.all([
       this.offers(row, revision),

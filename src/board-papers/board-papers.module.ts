@@ -1,5 +1,5 @@
 import { Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
-import { DocumentsModule } from '../documents/documents.module.js';
+import { RenderingModule } from '../rendering/rendering.module.js';
 import { typstPackage } from '../documents/typst-package.js';
 import { Log } from '../platform/http/log.js';
 import { MilestonesModule } from '../milestones/milestones.module.js';
@@ -41,7 +41,7 @@ import { UndertakingsService } from './promises/undertakings.service.js';
 /** Board papers: composed from the record, edited, cleared, issued, verified. */
 @Module({
   imports: [
-    DocumentsModule,
+    RenderingModule,
     ProgrammeModule,
     MilestonesModule,
     OutputsModule,

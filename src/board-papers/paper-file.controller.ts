@@ -8,7 +8,7 @@ import type { Format } from '../documents/render.js';
 import { readableOf } from './board-paper.service.js';
 import { paperModel } from './paper-model.js';
 import { PaperRecordService } from './paper-record.service.js';
-import { PaperRenderer } from '../documents/paper-renderer.service.js';
+import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import type { PaperRow } from './paper-row.js';
 import { mayReadPaper } from './reading.js';
 
@@ -52,7 +52,7 @@ export class PaperFileController {
         return;
       }
     }
-    const bytes = sealed ? sealed.bytes : await this.draft(row, format);
+    const bytes = sealed ? sealed.bytes : await this.draft(row, format, request.givenUp);
     if (format === 'html') reply.header('content-security-policy', PAGE_POLICY);
     const shown = format === 'html' || format === 'pdf' ? 'inline' : 'attachment';
     const name = `paper-${row.slug}${sealed ? '' : '-draft'}.${format}`;
@@ -68,9 +68,9 @@ export class PaperFileController {
     return { slug, format: this.renderer.formats.find((one) => one === extension) ?? null };
   }
 
-  private async draft(row: PaperRow, format: Format): Promise<Uint8Array> {
+  private async draft(row: PaperRow, format: Format, signal: AbortSignal): Promise<Uint8Array> {
     try {
-      return await this.renderer.render(paperModel(row.content, true), format);
+      return await this.renderer.render(paperModel(row.content, true), format, signal);
     } catch (error) {
       if (!(error instanceof PaperUnsoundError)) throw error;
       throw new AppError('CONFLICT', `Paper ${row.reference} cannot be written yet. ${error.message}`);

@@ -7,6 +7,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { type Problem } from '../platform/record/problem.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
 import type { Write } from '../platform/record/write.js';
+import { currentWriteScope } from '../platform/record/write-scope.js';
 import { pastDate } from '../programme/effective-date.js';
 import { BoardPaperFile, BoardPaperIssue } from './board-paper.entity.js';
 import type { IssueBoardPaperInput } from './board-paper.input.js';
@@ -15,7 +16,7 @@ import { compose, figuresOf } from './compose.js';
 import { everyBlock, figuresSealed } from './content.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { paperModel } from './paper-model.js';
-import { PaperRenderer } from '../documents/paper-renderer.service.js';
+import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import { paperState, type PaperRow } from './paper-row.js';
 import { PaperStepService } from './paper-step.service.js';
 import type { BoardPaperPayload } from './payloads.type.js';
@@ -117,18 +118,18 @@ export class PaperIssueService {
 
   /** The paper in every format; one that fails is named, and nothing is issued. */
   private async files(model: Paper): Promise<readonly SealedFile[]> {
-    return Promise.all(
-      this.renderer.formats.map(async (format) => {
-        try {
-          const bytes = Buffer.from(await this.renderer.render(model, format));
-          return { format, mediaType: this.renderer.mediaType(format), bytes, sha256: sha256Of(bytes) };
-        } catch (error) {
-          const why = error instanceof Error && 'code' in error ? error.message : 'its writer failed';
-          const message = `Nothing was issued: the ${format} file could not be made (${why}). Mend it and issue again.`;
-          throw refuse('SEALING_FAILED', message, ['input'], format);
-        }
-      }),
-    );
+    const { signal } = currentWriteScope();
+    const files = await this.renderer.each(model, this.renderer.formats, signal);
+    return files.map((file) => {
+      const { format } = file;
+      if ('error' in file) {
+        const why = 'code' in file.error ? file.error.message : 'its writer failed';
+        const message = `Nothing was issued: the ${format} file could not be made (${why}). Mend it and issue again.`;
+        throw refuse('SEALING_FAILED', message, ['input'], format);
+      }
+      const bytes = Buffer.from(file.bytes);
+      return { format, mediaType: this.renderer.mediaType(format), bytes, sha256: sha256Of(bytes) };
+    });
   }
 
   private async keep(write: Write, row: PaperRow, seal: Seal, input: IssueBoardPaperInput): Promise<void> {

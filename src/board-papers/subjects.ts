@@ -1,5 +1,5 @@
 /** Decides under which key, kind and code each fact of a paper is cited. */
-import { RAG_WORDS } from '../milestones/plan-view.js';
+import { RAG_WORDS } from '../milestones/rag.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from './facts/facts.types.js';
 import type { CauseFact, ReasonFact } from './facts/reason-fact.js';
 import type { PartyFact } from './facts/origin.js';

@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { DocumentsModule } from '../documents/documents.module.js';
+import { RenderingModule } from '../rendering/rendering.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import type { FoundSubject, ProjectPoint } from '../programme/record-subject.js';
@@ -14,7 +14,7 @@ import { MinutesFileController } from './minutes-file.controller.js';
 
 /** Decisions of boards and committees, with reasons, and the minutes of their meetings as documents. */
 @Module({
-  imports: [ProgrammeModule, MeetingsModule, DocumentsModule],
+  imports: [ProgrammeModule, MeetingsModule, RenderingModule],
   controllers: [MinutesFileController],
   providers: [BoardViewService, DecisionReadsService, BoardService, BoardResolver, MeetingDecisionsResolver],
   exports: [BoardViewService, BoardService],

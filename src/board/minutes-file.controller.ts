@@ -1,7 +1,7 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PaperUnsoundError } from '../documents/paper-errors.js';
-import { PaperRenderer } from '../documents/paper-renderer.service.js';
+import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import type { Format } from '../documents/render.js';
 import { MeetingReadsService } from '../meetings/meeting-reads.service.js';
 import { ViewPointService } from '../meetings/view-point.service.js';
@@ -29,11 +29,16 @@ export class MinutesFileController {
   ) {}
 
   @Get(':file')
-  async file(@CurrentActor() actor: Actor, @Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
+  async file(
+    @CurrentActor() actor: Actor,
+    @Param('file') file: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const [, code = '', extension = ''] = /^([A-Z][A-Z0-9-]{0,39})\.([a-z]{2,4})$/u.exec(file) ?? [];
     const format = this.renderer.formats.find((one) => one === extension);
     if (!format) throw new NotFoundError(`There are no minutes ${file} that you may read.`);
-    const bytes = await this.minutes(actor, code, format);
+    const bytes = await this.minutes(actor, code, format, request.givenUp);
     const shown = format === 'html' || format === 'pdf' ? 'inline' : 'attachment';
     if (format === 'html') reply.header('content-security-policy', PAGE_POLICY);
     void reply
@@ -44,7 +49,7 @@ export class MinutesFileController {
       .send(Buffer.from(bytes));
   }
 
-  private async minutes(actor: Actor, code: string, format: Format): Promise<Uint8Array> {
+  private async minutes(actor: Actor, code: string, format: Format, signal: AbortSignal): Promise<Uint8Array> {
     const point = await this.points.asked(actor.revision, null, null);
     const meeting = await this.meetings.meeting(actor, point, code);
     const { minutes, recordId } = meeting;
@@ -55,7 +60,7 @@ export class MinutesFileController {
     ]);
     const paper = minutesPaper({ meeting, minutes, decisions: decisions.nodes, actions: actions.nodes });
     try {
-      return await this.renderer.render(paper, format);
+      return await this.renderer.render(paper, format, signal);
     } catch (error) {
       if (!(error instanceof PaperUnsoundError)) throw error;
       throw new AppError('CONFLICT', `The minutes of ${code} cannot be written. ${error.message}`);

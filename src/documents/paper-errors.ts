@@ -42,3 +42,12 @@ export class PictureFailedError extends Error {
     this.name = 'PictureFailedError';
   }
 }
+
+/** What an engine complained of, in its own words; the compiler wraps them in the print-out of a structure. */
+export function complaintsIn(error: unknown): readonly string[] {
+  const text = error instanceof Error ? error.message : String(error);
+  const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) =>
+    message!.replace(/\\(.)/g, '$1'),
+  );
+  return messages.length > 0 ? messages : [text];
+}

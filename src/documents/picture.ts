@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { LRUCache } from 'lru-cache';
-import { PictureFailedError } from './paper-errors.js';
-import { complaintsOf, inRenderWorker } from './worker/render-worker.js';
+import { paperFonts } from './fonts.js';
+import { complaintsIn, PictureFailedError } from './paper-errors.js';
 
 /** The pictures of a paper as PNG, by the figure's anchor. */
 export type Pictures = ReadonlyMap<string, Uint8Array>;
@@ -15,12 +18,31 @@ const kept = new LRUCache<string, Uint8Array>({
   sizeCalculation: (bytes, svg) => bytes.length + 2 * svg.length,
 });
 
+let ready: Promise<void> | undefined;
+
 /** A drawing as PNG, its text in Arimo. Throws `PictureFailedError` where the SVG is not well-formed. */
 export async function svgToPng(svg: string): Promise<Uint8Array> {
   const known = kept.get(svg);
   if (known) return known;
-  const outcome = await inRenderWorker({ kind: 'png', svg, scale: SCALE });
-  if (!('bytes' in outcome)) throw new PictureFailedError(complaintsOf(outcome));
-  kept.set(svg, outcome.bytes);
-  return outcome.bytes;
+  ready ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await ready;
+  const bytes = drawn(svg);
+  kept.set(svg, bytes);
+  return bytes;
+}
+
+function drawn(svg: string): Uint8Array {
+  const font = { fontBuffers: [...paperFonts()], defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' };
+  try {
+    const picture = new Resvg(svg, { fitTo: { mode: 'zoom', value: SCALE }, background: '#ffffff', font });
+    const image = picture.render();
+    try {
+      return image.asPng();
+    } finally {
+      image.free();
+      picture.free();
+    }
+  } catch (error) {
+    throw new PictureFailedError(complaintsIn(error));
+  }
 }

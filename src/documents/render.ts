@@ -10,7 +10,6 @@ import { writeDocx } from './write-docx.js';
 import { writeHtml } from './write-html.js';
 import { writeMarkdown } from './write-markdown.js';
 import { writeOdt } from './write-odt.js';
-import { closeRenderWorker } from './worker/render-worker.js';
 import { countBodyPages, writePdf } from './write-pdf.js';
 
 export type Format = 'docx' | 'pdf' | 'odt' | 'html' | 'md';
@@ -64,34 +63,51 @@ export async function renderPaper(
   paper: Paper,
   formats: readonly Format[] = ALL_FORMATS,
 ): Promise<Partial<Record<Format, Uint8Array>>> {
+  const outcomes = await renderEach(paper, formats);
+  const failed = outcomes.find((outcome) => outcome instanceof Error);
+  if (failed) throw failed;
+  return Object.fromEntries(formats.map((format, index) => [format, outcomes[index]]));
+}
+
+/** The paper in each of the formats, in their order: bytes, or the error that `renderPaper` would throw. */
+export async function renderEach(paper: Paper, formats: readonly Format[]): Promise<readonly (Uint8Array | Error)[]> {
+  const outcomes: (Uint8Array | Error)[] = [];
+  let numbered: NumberedPaper | undefined;
+  let pictures: Promise<Pictures> | undefined;
+  const ready = (): NumberedPaper => (numbered ??= sound(paper));
+  const drawn = (): Promise<Pictures> => (pictures ??= picturesOf(ready()));
+  const write: Readonly<Record<Format, () => Uint8Array | Promise<Uint8Array>>> = {
+    docx: async () => writeDocx(ready(), await drawn()),
+    pdf: () => writePdf(ready()),
+    odt: async () => writeOdt(ready(), await drawn()),
+    html: () => writeHtml(ready()),
+    md: () => writeMarkdown(ready()),
+  };
+  for (const format of formats) outcomes.push(await outcomeOf(write[format]));
+  return outcomes;
+}
+
+async function outcomeOf(write: () => Uint8Array | Promise<Uint8Array>): Promise<Uint8Array | Error> {
+  try {
+    return await write();
+  } catch (error) {
+    return asError(error);
+  }
+}
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+/** The paper with its numbers. Throws `PaperUnsoundError` where it has faults. */
+function sound(paper: Paper): NumberedPaper {
   const clean = cleanPaper(paper);
   const problems = paperProblems(clean, fontHas);
   if (problems.length > 0) throw new PaperUnsoundError(problems);
-  const numbered = number(clean);
-  const needsPictures = formats.some((format) => format === 'docx' || format === 'odt');
-  const pictures = needsPictures ? await picturesOf(numbered) : new Map<string, Uint8Array>();
-  const write: Readonly<Record<Format, () => Uint8Array | Promise<Uint8Array>>> = {
-    docx: () => writeDocx(numbered, pictures),
-    pdf: () => writePdf(numbered),
-    odt: () => writeOdt(numbered, pictures),
-    html: () => writeHtml(numbered),
-    md: () => writeMarkdown(numbered),
-  };
-  const written = await Promise.all(formats.map(async (format) => [format, await write[format]()] as const));
-  return Object.fromEntries(written);
+  return number(clean);
 }
 
 /**
  * How many pages the paper takes before its appendices. Throws what `renderPaper` throws for PDF.
  */
-export async function bodyPagesOf(paper: Paper): Promise<number> {
-  const clean = cleanPaper(paper);
-  const problems = paperProblems(clean, fontHas);
-  if (problems.length > 0) throw new PaperUnsoundError(problems);
-  return countBodyPages(number(clean));
-}
-
-/** Ends what rendering keeps running: the worker thread. Call it when the server stops. */
-export async function closeRenderers(): Promise<void> {
-  await closeRenderWorker();
+export function bodyPagesOf(paper: Paper): number {
+  return countBodyPages(sound(paper));
 }

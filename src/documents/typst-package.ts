@@ -30,8 +30,3 @@ export function typstPackage(candidates = typstCandidates(process.platform, proc
   if (found === undefined) throw new PdfUnavailableError(`${process.platform}-${process.arch}`);
   return found;
 }
-
-/** The path of that package's entry, for the thread that loads it. */
-export function typstPath(): string {
-  return require.resolve(typstPackage());
-}

@@ -4,9 +4,7 @@ import { BULLET_INDENT, COVER_INDENT, MARGIN, PICTURE_SPARE, PIXEL, TEXT_INDENT,
 import { shareWidths } from './shares.js';
 import { fitInto, svgSize } from './svg-size.js';
 import { HEADER_GROUND, HOUSE_COLOUR, MARKING, RULE_COLOUR, TONES } from './tones.js';
-import { PdfFailedError } from './paper-errors.js';
-import { typstPath } from './typst-package.js';
-import { complaintsOf, inRenderWorker, type PdfJob } from './worker/render-worker.js';
+import { typstPages, typstPdf, type TypstFiles } from './typst.js';
 
 const LOOK = {
   accent: HOUSE_COLOUR,
@@ -39,21 +37,16 @@ function measured(block: NumberedBlock, landscape: boolean): object {
  * The paper as a tagged PDF (PDF/UA-1); the same paper gives the same bytes.
  * Throws `PdfUnavailableError` where this machine has no compiler, `PdfFailedError` where the compiler refuses.
  */
-export async function writePdf(paper: NumberedPaper): Promise<Uint8Array> {
-  const outcome = await inRenderWorker({ kind: 'pdf', ...source(paper) });
-  if ('bytes' in outcome) return outcome.bytes;
-  throw new PdfFailedError(complaintsOf(outcome));
+export function writePdf(paper: NumberedPaper): Uint8Array {
+  return typstPdf(source(paper), Date.parse(`${paper.date}T00:00:00Z`) / 1000);
 }
 
 /** How many pages of the PDF come before its appendices, each of which begins a page; throws what `writePdf` throws. */
-export async function countBodyPages(paper: NumberedPaper): Promise<number> {
-  const outcome = await inRenderWorker({ kind: 'pages', ...source({ ...paper, appendices: [] }) });
-  if ('pages' in outcome) return outcome.pages;
-  throw new PdfFailedError(complaintsOf(outcome));
+export function countBodyPages(paper: NumberedPaper): number {
+  return typstPages(source({ ...paper, appendices: [] }));
 }
 
-/** The job of compiling a paper. Throws `PdfUnavailableError` where this machine has no compiler. */
-function source(paper: NumberedPaper): Omit<PdfJob, 'kind'> {
+function source(paper: NumberedPaper): TypstFiles {
   template ??= readFileSync(new URL('./paper.typ', import.meta.url), 'utf8');
   const [year, month, day] = paper.date.split('-').map(Number);
   const [language, region] = paper.language.split('-');
@@ -70,7 +63,5 @@ function source(paper: NumberedPaper): Omit<PdfJob, 'kind'> {
       })),
     },
   };
-  const timestamp = Date.parse(`${paper.date}T00:00:00Z`) / 1000;
-  const files = { 'main.typ': template, 'paper.json': JSON.stringify(data) };
-  return { compiler: typstPath(), files, timestamp };
+  return { 'main.typ': template, 'paper.json': JSON.stringify(data) };
 }

@@ -6,7 +6,7 @@ import { PublicationBlockers } from '../outputs/publication-blockers.service.js'
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
-import { DocumentsModule } from '../documents/documents.module.js';
+import { RenderingModule } from '../rendering/rendering.module.js';
 import { ExerciseResolver } from './exercise.resolver.js';
 import { ExerciseService } from './exercise.service.js';
 import { ExerciseShapeService } from './exercise-shape.service.js';
@@ -37,7 +37,7 @@ import { VersionClausesService } from './version-clauses.service.js';
 
 /** Feedback: exercises, items, themes and what came of them. */
 @Module({
-  imports: [ProgrammeModule, MilestonesModule, OutputsModule, PilotsModule, DocumentsModule],
+  imports: [ProgrammeModule, MilestonesModule, OutputsModule, PilotsModule, RenderingModule],
   controllers: [ReportFileController],
   providers: [
     FeedbackViewService,

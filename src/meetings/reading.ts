@@ -1,6 +1,6 @@
 /** Decides who may read and who may write what belongs to a project or to none, and who sees what a body keeps from the public. */
 import type { Actor } from '../platform/auth/actor.js';
-import { mayRead, type Operation, POLICY, requireMay } from '../platform/auth/policy.js';
+import { mayRead, type Operation, requireMay, ruleOf } from '../platform/auth/policy.js';
 import { Role } from '../platform/auth/role.js';
 import { AppError } from '../platform/graphql/errors.js';
 
@@ -29,7 +29,7 @@ export function requireOwner(actor: Actor, operation: Operation, projectId: stri
     requireMay(actor, operation, projectId ?? undefined);
     return;
   }
-  const parties: readonly string[] = POLICY[operation].parties;
+  const parties: readonly string[] = ruleOf(operation).parties;
   if (actor.grants.some((grant) => grant.projectId === null && parties.includes(grant.role))) return;
   throw new AppError(
     'FORBIDDEN',

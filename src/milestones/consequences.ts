@@ -1,5 +1,6 @@
 /** Decides what a report or a plan change does: the difference between the plan's view before and after it. */
 import type { Problem } from '../platform/record/problem.js';
+import type { PlanColumns } from './plan-columns.js';
 import type { ItemStatus, PlanView } from './plan-view.types.js';
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { IsoDate } from '../platform/calendar/working-calendar.types.js';
@@ -36,17 +37,13 @@ export function consequencesOf(before: PlanView, after: PlanView): Consequences 
   const calendar = compileCalendar(after.calendar);
   const between = (from: IsoDate | null, to: IsoDate | null): number | null =>
     from && to ? workingDaysBetween(calendar, from, to) : null;
-  const former = new Map(before.items.map((status) => [status.item.itemId, status]));
-  const moved = after.items.flatMap((status): Move[] => {
-    const was = former.get(status.item.itemId);
-    if (!was || (was.finish === status.finish && was.start === status.start)) return [];
-    const { code, title, kind } = status.item;
-    const days = { from: was.finish, to: status.finish, startFrom: was.start, startTo: status.start };
-    return [{ code, title, kind, ...days, workingDays: between(was.finish, status.finish) }];
+  const moved = movedFrom(before.columns, after.columns).map(([was, is]): Move => {
+    const [one, other] = [before.items[was]!, after.items[is]!];
+    const { code, title, kind } = other.item;
+    const days = { from: one.finish, to: other.finish, startFrom: one.start, startTo: other.start };
+    return { code, title, kind, ...days, workingDays: between(one.finish, other.finish) };
   });
-  const critical = (view: PlanView): Set<string> =>
-    new Set(view.items.filter((status) => status.critical).map((status) => status.item.code));
-  const [wasCritical, isCritical] = [critical(before), critical(after)];
+  const [wasCritical, isCritical] = [criticalCodes(before), criticalCodes(after)];
   const change = {
     moved,
     becameCritical: [...isCritical].filter((code) => !wasCritical.has(code)),
@@ -58,6 +55,27 @@ export function consequencesOf(before: PlanView, after: PlanView): Consequences 
     finishMovedWorkingDays: between(before.finish, after.finish),
   };
   return { summary: summarise(change, after.schedule.finishIsPartial), ...change };
+}
+
+/** Where each item whose days moved is in either view, in the order of the later one. */
+function movedFrom(before: PlanColumns, after: PlanColumns): [number, number][] {
+  const isSameOutline = before.plan.outline === after.plan.outline;
+  const moved: [number, number][] = [];
+  after.plan.items.forEach(({ itemId }, is) => {
+    const was = isSameOutline ? is : before.plan.placeOf.get(itemId);
+    if (was === undefined) return;
+    if (before.start[was] !== after.start[is] || before.finish[was] !== after.finish[is]) moved.push([was, is]);
+  });
+  return moved;
+}
+
+function criticalCodes({ columns }: PlanView): ReadonlySet<string> {
+  const marks = columns.worked.run?.slack.critical;
+  const codes = new Set<string>();
+  columns.plan.items.forEach(({ code }, place) => {
+    if (marks?.[place] === 1) codes.add(code);
+  });
+  return codes;
 }
 
 function without(these: readonly Problem[], those: readonly Problem[]): Problem[] {

@@ -5,15 +5,11 @@ import type { Milestone, PlanItem, Report, Stage, Task } from './plan-item.type.
 import type { PlanReport } from './plan-record.js';
 import type { ItemStatus } from './plan-view.types.js';
 
-/** Codes by item id. */
-export type Codes = ReadonlyMap<string, string>;
-
 /** What stages, tasks and milestones have in common. */
 class ItemShape implements PlanItem {
   constructor(
     protected readonly status: ItemStatus,
     protected readonly of: ViewOf,
-    protected readonly codeOf: Codes,
   ) {}
 
   get id(): string {
@@ -33,7 +29,7 @@ class ItemShape implements PlanItem {
   }
 
   get stageCode(): PlanItem['stageCode'] {
-    return (this.status.item.parentId && this.codeOf.get(this.status.item.parentId)) || null;
+    return this.status.stageCode;
   }
 
   get owner(): Person | null {

@@ -1,5 +1,5 @@
 /** Decides which milestones of a plan are asked for, and in which order. */
-import type { Rag } from './plan-view.types.js';
+import type { Rag } from './rag.js';
 
 export const MILESTONE_ORDERS = ['PLAN', 'DATE'] as const;
 export type MilestoneOrder = (typeof MILESTONE_ORDERS)[number];
@@ -36,9 +36,13 @@ export function milestoneOrder(
   plan: readonly Asked[],
   order: MilestoneOrder,
 ): { readonly key: (one: Asked) => string; readonly by: (one: Asked) => string } {
-  const places = new Map(plan.map(({ code }, place) => [code, String(place).padStart(6, '0')]));
+  let places: ReadonlyMap<string, string> | undefined;
+  const placeOf = ({ code }: Asked): string => {
+    places ??= new Map(plan.map((one, place) => [one.code, String(place).padStart(6, '0')]));
+    return places.get(code) ?? '';
+  };
   const key = ({ code }: Asked): string => code;
-  return { key, by: order === 'DATE' ? dateOf : ({ code }) => places.get(code) ?? '' };
+  return { key, by: order === 'DATE' ? dateOf : placeOf };
 }
 
 const dateOf = (one: Asked): string => one.actualDate ?? one.forecastDate ?? '9999';

@@ -14,6 +14,7 @@ import { PlanRecordService } from './plan-record.service.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PlanService } from './plan.service.js';
 import { PlanShapeService } from './plan-shape.service.js';
+import { statusById } from './plan-view.js';
 import { ReportResolver } from './report.resolver.js';
 import { ReportService } from './report.service.js';
 
@@ -59,9 +60,8 @@ export class MilestonesModule implements OnModuleInit {
     }
     for (const kind of ['STAGE', 'TASK', 'MILESTONE'] as const) {
       this.subjects.register(kind, async (id, { projectId, asAt, revision }) => {
-        const { items } = await this.plans.view(projectId, { asAt, revision });
-        const item = items.find((each) => each.item.itemId === id && each.item.kind === kind)?.item;
-        return item ? { kind, id, projectId, code: item.code, title: item.title } : null;
+        const item = statusById(await this.plans.view(projectId, { asAt, revision }), id)?.item;
+        return item?.kind === kind ? { kind, id, projectId, code: item.code, title: item.title } : null;
       });
     }
   }

@@ -1,7 +1,8 @@
 /** Decides what a list of plan changes makes of a plan: the new statements to record, or what is wrong with the changes. */
 import type { Problem } from '../platform/record/problem.js';
 import type { ConstraintKind, LagUnit, LinkType } from './schedule/schedule.types.js';
-import type { PlannedItem, PlannedLink, StandingPlan } from './plan-record.js';
+import type { PlanOutline } from './plan-outline.js';
+import type { PlannedItem, PlannedLink } from './plan-record.js';
 import { STAGE_CONSTRAINTS } from './schedule/stage-constraints.js';
 import { planFaults } from './plan-faults.js';
 
@@ -13,7 +14,7 @@ export interface DurationSaid {
 
 /** What may be said of an item; undefined keeps, null clears. */
 export interface ItemTerms {
-  readonly title?: string;
+  readonly title?: string | null;
   readonly stage?: string | null;
   readonly ownerId?: string | null;
   readonly ownerTeam?: string | null;
@@ -65,7 +66,7 @@ export interface PlanDraft {
 
 /** Applies changes in order to a plan. `codesTaken` are the codes ever used in the project, withdrawn ones too. */
 export function draftChanges(
-  plan: StandingPlan,
+  plan: Pick<PlanOutline, 'items' | 'links'>,
   codesTaken: ReadonlySet<string>,
   changes: readonly PlanChange[],
   stamp: Stamp,
@@ -102,7 +103,7 @@ class Draft {
   private path: string[] = [];
 
   constructor(
-    plan: StandingPlan,
+    plan: Pick<PlanOutline, 'items' | 'links'>,
     codesTaken: ReadonlySet<string>,
     private readonly stamp: Stamp,
   ) {
@@ -171,6 +172,11 @@ class Draft {
   private revise(terms: ItemTerms & { code: string }): void {
     const item = this.item(terms.code, 'code');
     if (!item) return;
+    for (const field of ['title', 'publication', 'position'] as const) {
+      if (terms[field] !== null) continue;
+      const message = `The ${field} of ${item.code} cannot be empty. Give a value, or leave this out to keep what is there.`;
+      this.fault('CANNOT_BE_EMPTY', message, item.code, field);
+    }
     const said = { citation: terms.citation ?? item.citation, assumed: terms.assumed ?? item.assumed };
     this.state(this.withTerms({ ...item, ...this.dated(said) }, terms));
   }

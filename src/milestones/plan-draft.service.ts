@@ -8,18 +8,16 @@ import { pastDate } from '../programme/effective-date.js';
 import type { ProjectRow } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
 import { consequencesOf, type Consequences } from './consequences.js';
-import type { PlanRecord } from './plan-record.js';
+import { appended, type PlanRecord } from './plan-record.js';
 import { PlanRecordService } from './plan-record.service.js';
-import { PlanService, planTerms } from './plan.service.js';
-import { planView } from './plan-view.js';
-import type { PlanTerms, PlanView } from './plan-view.types.js';
+import { PlanService } from './plan.service.js';
+import type { PlanView } from './plan-view.types.js';
 
 /** What a change or report starts from: the record so far, and the day it is to hold from. */
 export interface Ground {
   readonly projectId: string;
   readonly record: PlanRecord;
   readonly row: ProjectRow;
-  readonly terms: PlanTerms;
   /** The day the change holds from. */
   readonly effectiveOn: string;
   /** The day its consequences are taken for: the project's status date, or the day it holds from where that is later. */
@@ -80,17 +78,17 @@ export class PlanDraftService {
     added: Partial<PlanRecord>,
     pathOf: (code: string | null) => string[],
   ): { after: PlanView; consequences: Consequences } {
-    const { record, row, terms, asAt, revision } = ground;
+    const { record, row, asAt, revision } = ground;
     const before = this.plans.of(record, row, { asAt, revision });
     const later: PlanRecord = {
-      items: [...record.items, ...(added.items ?? [])],
-      links: [...record.links, ...(added.links ?? [])],
-      calendars: [...record.calendars, ...(added.calendars ?? [])],
-      baselines: [...record.baselines, ...(added.baselines ?? [])],
-      proposals: [...record.proposals, ...(added.proposals ?? [])],
-      reports: [...record.reports, ...(added.reports ?? [])],
+      items: appended(record.items, added.items),
+      links: appended(record.links, added.links),
+      calendars: appended(record.calendars, added.calendars),
+      baselines: appended(record.baselines, added.baselines),
+      proposals: appended(record.proposals, added.proposals),
+      reports: appended(record.reports, added.reports),
     };
-    const after = planView(later, terms, { asAt, revision: revision + 1 });
+    const after = this.plans.workOut(later, row, { asAt, revision: revision + 1 });
     const lost = whyUndated(after);
     if (lost && !whyUndated(before)) throw new Refusal([{ ...lost, path: pathOf(lost.subject ?? null) }]);
     return { after, consequences: consequencesOf(before, after) };
@@ -109,7 +107,7 @@ export class PlanDraftService {
     const asAt = effectiveOn > status.asAt ? effectiveOn : status.asAt;
     const row = (await this.register.at({ asAt, revision }, manager)).projects.get(projectId);
     if (!row) throw new Error(`project ${projectId} has no terms as at ${asAt}`);
-    return { projectId, record, row, terms: planTerms(row), effectiveOn, asAt, revision };
+    return { projectId, record, row, effectiveOn, asAt, revision };
   }
 }
 

@@ -13,7 +13,7 @@ import {
   RagEnum,
 } from './plan.enums.js';
 import type { Confidence, Judgement } from './plan-record.js';
-import type { Rag } from './plan-view.types.js';
+import type { Rag } from './rag.js';
 import type { ConstraintKind, ItemKind, LagUnit, LinkType } from './schedule/schedule.types.js';
 
 @ObjectType({ description: 'A dated report as it was recorded: immutable. Its date says of which day it speaks.' })

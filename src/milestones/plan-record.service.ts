@@ -6,14 +6,15 @@ import { currentReading } from '../platform/record/reading-anew.js';
 import { inOrder } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
-import type {
-  Baseline,
-  BaselineProposal,
-  CalendarTerms,
-  PlannedItem,
-  PlannedLink,
-  PlanRecord,
-  PlanReport,
+import {
+  appended,
+  type Baseline,
+  type BaselineProposal,
+  type CalendarTerms,
+  type PlannedItem,
+  type PlannedLink,
+  type PlanRecord,
+  type PlanReport,
 } from './plan-record.js';
 
 const DATED = `s.id, s.effective_on AS "effectiveOn", s.revision, s.corrects, s.citation, s.assumed,
@@ -132,11 +133,11 @@ function merged(former: PlanRecord, newer: Rows, own: (row: OfProject<{ revision
   const reports = newer.reports.filter(own);
   if ([items, links, calendars, baselines, proposals, reports].every((rows) => rows.length === 0)) return former;
   return {
-    items: [...former.items, ...items],
-    links: [...former.links, ...links],
-    calendars: [...former.calendars, ...calendars],
-    baselines: [...former.baselines, ...baselines],
-    proposals: [...former.proposals, ...proposals],
+    items: appended(former.items, items),
+    links: appended(former.links, links),
+    calendars: appended(former.calendars, calendars),
+    baselines: appended(former.baselines, baselines),
+    proposals: appended(former.proposals, proposals),
     reports: reports.length === 0 ? former.reports : [...former.reports, ...reports].sort(inOrder),
   };
 }

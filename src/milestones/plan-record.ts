@@ -1,5 +1,5 @@
-/** Decides what the plan is on a date: which statements of items, links, calendar and baselines stand, and what was reported of each item. */
-import { latestOfEach, standing, type Dated, type RecordPoint } from '../platform/record/standing.js';
+/** Decides what the reports of one item say together; and the shapes of what is recorded of a plan. */
+import type { Dated } from '../platform/record/standing.js';
 import type {
   ConstraintKind,
   ItemKind,
@@ -116,64 +116,6 @@ export interface PlanRecord {
   readonly reports: readonly PlanReport[];
 }
 
-/** The plan as it stands at a point of the record. */
-export interface StandingPlan {
-  readonly point: RecordPoint;
-  /** In the order of the plan. */
-  readonly items: readonly PlannedItem[];
-  /** In the order of the plan: where they begin, then where they end. */
-  readonly links: readonly PlannedLink[];
-  readonly calendar: CalendarTerms | null;
-  /** In the order of approval; the last is the current one. */
-  readonly baselines: readonly Baseline[];
-  /** What is put to the director: the last proposal, unless a baseline was approved since; null: nothing. */
-  readonly proposal: BaselineProposal | null;
-  /** By item id, oldest first. */
-  readonly reports: ReadonlyMap<string, readonly PlanReport[]>;
-  /** What the reports of each reported item say together. */
-  readonly progress: ReadonlyMap<string, Progress | null>;
-}
-
-const byPosition = (a: PlannedItem, b: PlannedItem): number => a.position - b.position || (a.code < b.code ? -1 : 1);
-
-/** The order of links: where they begin in the plan, where they end, then their terms; ids, which are chance, come last. */
-function byEnds(a: PlannedLink, b: PlannedLink, place: ReadonlyMap<string, number>): number {
-  const at = (id: string): number => place.get(id)!;
-  const ends = at(a.fromId) - at(b.fromId) || at(a.toId) - at(b.toId) || a.lag - b.lag;
-  if (ends !== 0) return ends;
-  const [x, y] = [`${a.type} ${a.lagUnit} ${a.linkId}`, `${b.type} ${b.lagUnit} ${b.linkId}`];
-  return x < y ? -1 : 1;
-}
-
-/** The plan at `point`: withdrawn items fall out, and links to them. */
-export function standingPlan(record: PlanRecord, point: RecordPoint): StandingPlan {
-  const items = latestOfEach(record.items, point, (row) => row.itemId).filter((row) => !row.withdrawn);
-  items.sort(byPosition);
-  const place = new Map(items.map((row, index) => [row.itemId, index]));
-  const links = latestOfEach(record.links, point, (row) => row.linkId);
-  const reports = new Map<string, PlanReport[]>();
-  for (const report of standing(record.reports, point)) {
-    const former = reports.get(report.itemId);
-    if (former) former.push(report);
-    else reports.set(report.itemId, [report]);
-  }
-  const baselines = standing(record.baselines, point);
-  const proposal = standing(record.proposals, point).at(-1) ?? null;
-  const decided = proposal !== null && baselines.some(({ revision }) => revision > proposal.revision);
-  return {
-    point,
-    items,
-    links: links
-      .filter((row) => !row.withdrawn && place.has(row.fromId) && place.has(row.toId))
-      .sort((a, b) => byEnds(a, b, place)),
-    calendar: standing(record.calendars, point).at(-1) ?? null,
-    baselines,
-    proposal: decided ? null : proposal,
-    reports,
-    progress: new Map([...reports].map(([itemId, own]) => [itemId, foldProgress(own)])),
-  };
-}
-
 /**
  * What the reports of one item say together, oldest first: the latest word on each point. A new forecast without remaining
  * work replaces remaining work said before, and the other way round: both are the owner's word on the same finish.
@@ -194,4 +136,9 @@ export function foldProgress(reports: readonly PlanReport[]): Progress | null {
     remainingAsAt = report.remainingDays === null ? null : report.effectiveOn;
   }
   return { actualStart, actualFinish, forecastFinish, remainingDays, remainingAsAt };
+}
+
+/** A list with more rows behind it; where there are none the same list, by which what was made of it is found again. */
+export function appended<T>(rows: readonly T[], more: readonly T[] = []): readonly T[] {
+  return more.length === 0 ? rows : [...rows, ...more];
 }

@@ -1,14 +1,19 @@
 /** Decides what the schedule engine is asked: the standing plan in the engine's words. */
-import { type CalendarTerms, type PlannedItem, type StandingPlan } from './plan-record.js';
-import type { PlanTerms } from './plan-view.types.js';
 import { bankHolidays, LISTED_YEARS } from '../platform/calendar/bank-holidays.js';
 import type { CompiledCalendar } from '../platform/calendar/compiled-calendar.js';
-import { schedule } from './schedule/schedule.js';
-import { ScheduleInputError } from './schedule/schedule-input-error.js';
-import type { Schedule, ScheduleInput, ScheduleItem } from './schedule/schedule.types.js';
 import type { WorkingCalendar } from '../platform/calendar/working-calendar.types.js';
-import { undatedSchedule } from './schedule/undated-schedule.js';
 import { compileCalendar } from '../platform/calendar/working-days.js';
+import { reportsAt } from './item-reports.js';
+import type { PlanOutline } from './plan-outline.js';
+import { type CalendarTerms, foldProgress, type PlannedItem } from './plan-record.js';
+import type { PlanTerms } from './plan-terms.js';
+import type { PlanRun } from './schedule/plan-run.js';
+import { type PreparedNetwork, prepareNetwork } from './schedule/prepared-network.js';
+import { runSchedule, summaryOf } from './schedule/schedule.js';
+import { ScheduleInputError } from './schedule/schedule-input-error.js';
+import type { DrivingReason, Progress, ScheduleItem, ScheduleSummary } from './schedule/schedule.types.js';
+import { type Undated, undated } from './schedule/undated-schedule.js';
+import type { StandingPlan } from './standing-plan.js';
 
 const ORDINARY: WorkingCalendar = {
   weekend: [6, 7],
@@ -33,56 +38,80 @@ export function workingCalendar(terms: CalendarTerms | null): WorkingCalendar {
   return made;
 }
 
+/** What the engine made of a plan, and the calendar it was worked out on. */
+export interface WorkedOut {
+  readonly calendar: CompiledCalendar;
+  /** Null: nothing can be dated, for the one reason. */
+  readonly run: PlanRun | null;
+  readonly reason: DrivingReason | null;
+  readonly summary: ScheduleSummary;
+}
+
 /**
- * The schedule of a plan, and the calendar it was worked out on. A plan that the engine cannot take (rows from before a
- * rule, or written past it) has no dates and one problem, so that it takes no list of other projects with it.
+ * The schedule of a plan. One that the engine cannot take (rows from before a rule, or written past it) has no dates and
+ * one problem, so that it takes no list of other projects with it.
  */
-export function scheduleOf(input: ScheduleInput): { answer: Schedule; calendar: CompiledCalendar } {
+export function workOut(plan: StandingPlan, terms: PlanTerms): WorkedOut {
   let calendar = compileCalendar(ORDINARY);
+  const without = ({ reason, summary }: Undated): WorkedOut => ({ calendar, run: null, reason, summary });
   try {
-    calendar = compileCalendar(input.calendar);
-    return { answer: schedule(input, calendar), calendar };
+    const working = workingCalendar(plan.calendar);
+    calendar = compileCalendar(working);
+    const asked = {
+      calendar: working,
+      projectStart: terms.start,
+      targetEnd: terms.targetEnd,
+      statusDate: plan.point.asAt,
+      progressLogic: plan.calendar?.progressLogic ?? 'RETAINED_LOGIC',
+    };
+    const progressOf = (place: number): Progress | null => foldProgress(reportsAt(plan.reports, place));
+    const outcome = runSchedule(networkOf(plan.outline), progressOf, asked, calendar);
+    if ('undated' in outcome) return without(outcome.undated);
+    return { calendar, run: outcome.run, reason: null, summary: summaryOf(outcome.run) };
   } catch (error) {
     if (!(error instanceof ScheduleInputError || error instanceof RangeError)) throw error;
     const message = `The plan cannot be calculated. ${error.message}. Correct it, and the dates of the plan will show again.`;
     const problem = { code: 'PLAN_NOT_CALCULABLE', item: null, message } as const;
-    return { answer: undatedSchedule(input.items, 'while the plan cannot be calculated', problem), calendar };
+    return without(undated('while the plan cannot be calculated', problem));
   }
 }
 
-/** The engine's question for a plan as at its point. */
-export function scheduleInput(plan: StandingPlan, terms: PlanTerms): ScheduleInput {
-  const codeOf = new Map(plan.items.map((item) => [item.itemId, item.code]));
-  const code = (id: string): string => codeOf.get(id)!;
-  return {
-    items: plan.items.map((item) => scheduleItem(item, codeOf, plan)),
-    links: plan.links.map((link) => ({
-      from: code(link.fromId),
-      to: code(link.toId),
-      type: link.type,
-      lag: link.lag,
-      lagUnit: link.lagUnit,
+/** The network of each outline, which every run on it shares. */
+const networks = new WeakMap<PlanOutline, PreparedNetwork>();
+
+/** The engine's network for items and links. Throws a ScheduleInputError where they make none. */
+function networkOf(outline: PlanOutline): PreparedNetwork {
+  const known = networks.get(outline);
+  if (known) return known;
+  const code = (id: string): string => outline.items[outline.placeOf.get(id)!]!.code;
+  const made = prepareNetwork(
+    outline.items.map((item) => scheduleItem(item, outline)),
+    outline.links.map(({ fromId, toId, type, lag, lagUnit }) => ({
+      from: code(fromId),
+      to: code(toId),
+      type,
+      lag,
+      lagUnit,
     })),
-    calendar: workingCalendar(plan.calendar),
-    projectStart: terms.start,
-    targetEnd: terms.targetEnd,
-    statusDate: plan.point.asAt,
-    progressLogic: plan.calendar?.progressLogic ?? 'RETAINED_LOGIC',
-  };
+  );
+  networks.set(outline, made);
+  return made;
 }
 
-function scheduleItem(item: PlannedItem, codeOf: ReadonlyMap<string, string>, plan: StandingPlan): ScheduleItem {
+/** An item in the engine's words; what was reported of it comes with each run. */
+function scheduleItem(item: PlannedItem, { items, placeOf }: PlanOutline): ScheduleItem {
+  const parent = item.parentId === null ? undefined : placeOf.get(item.parentId);
   return {
     code: item.code,
     title: item.title,
     kind: item.kind,
-    parent: (item.parentId && codeOf.get(item.parentId)) || null,
+    parent: parent === undefined ? null : items[parent]!.code,
     durationDays: item.kind === 'MILESTONE' ? 0 : item.durationDays,
     dateUnknown: item.kind === 'MILESTONE' && item.unknownReason !== null,
     constraint:
       item.constraintKind && item.constraintOn ? { kind: item.constraintKind, date: item.constraintOn } : null,
     deadline: item.deadlineOn,
     publication: item.publication,
-    progress: plan.progress.get(item.itemId) ?? null,
+    progress: null,
   };
 }

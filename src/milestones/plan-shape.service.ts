@@ -5,14 +5,13 @@ import type { Register } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { Milestone, Task } from './plan-item.type.js';
 import { PlanService } from './plan.service.js';
-import { planShape } from './plan-shape.js';
+import { type PlanShape, planShape } from './plan-shape.js';
 import type { PlanView } from './plan-view.types.js';
-import type { Plan } from './plan.type.js';
 
 interface Shaped {
   readonly register: Register;
   readonly suffix: string;
-  readonly plan: Plan;
+  readonly plan: PlanShape;
 }
 
 /** Whether two points see the same register: what no write touched stays the same object. */
@@ -32,7 +31,7 @@ export class PlanShapeService {
   ) {}
 
   /** The plan of a project's view. */
-  async plan(project: Pick<Project, 'recordId' | 'asAt' | 'revision' | 'suffix'>): Promise<Plan> {
+  async plan(project: Pick<Project, 'recordId' | 'asAt' | 'revision' | 'suffix'>): Promise<PlanShape> {
     const { suffix } = project;
     const point = { asAt: project.asAt, revision: project.revision };
     const [view, register] = await Promise.all([this.plans.view(project.recordId, point), this.register.at(point)]);
@@ -46,16 +45,16 @@ export class PlanShapeService {
   /** A milestone as it stands now; null where it is not in the plan. */
   async milestone(projectId: string, itemId: string, revision: number): Promise<Milestone | null> {
     const plan = await this.current(projectId, revision);
-    return plan?.milestones.find((each) => each.id === itemId) ?? null;
+    return plan?.milestone(itemId) ?? null;
   }
 
   /** A task as it stands now; null where it is not in the plan. */
   async task(projectId: string, itemId: string, revision: number): Promise<Task | null> {
     const plan = await this.current(projectId, revision);
-    return plan?.tasks.find((each) => each.id === itemId) ?? null;
+    return plan?.task(itemId) ?? null;
   }
 
-  private async current(projectId: string, revision: number): Promise<Plan | null> {
+  private async current(projectId: string, revision: number): Promise<PlanShape | null> {
     const project = await this.projects.current(projectId, revision);
     return project ? this.plan(project) : null;
   }

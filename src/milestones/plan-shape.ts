@@ -1,49 +1,140 @@
 /** Decides how a view of a plan looks over GraphQL: the same facts with ids of the view and people by name. */
 import type { ViewOf } from '../programme/project-view.js';
-import { isSameSchedule, milestonesMoved, rebasedBy, type Rebased, snapshotOf } from './baseline-comparison.js';
+import type { ProjectPoint } from '../programme/record-subject.js';
+import { BaselineShape, ProposalShape } from './baseline-shape.js';
 import { MilestoneShape, StageShape, TaskShape } from './item-shape.js';
-import type { Baseline, BaselineProposal } from './plan-record.js';
-import type { BaselineProposalType, BaselineType, NamedSpan, Plan } from './plan.type.js';
+import { statusById } from './plan-view.js';
+import type { NamedSpan, Plan } from './plan.type.js';
 import type { ItemStatus, PlanView } from './plan-view.types.js';
+import type { ItemKind } from './schedule/schedule.types.js';
 
-/** The plan of a view, in the shape of the schema. Its items are made of the view's when they are asked for, field by field. */
-export function planShape(view: PlanView, projectId: string, of: ViewOf): Plan {
-  const codeOf = new Map(view.items.map(({ item }) => [item.itemId, item.code]));
-  const ofKind = (kind: string): ItemStatus[] => view.items.filter(({ item }) => item.kind === kind);
-  return {
-    id: `plan:${projectId}${of.suffix}`,
-    stages: ofKind('STAGE').map((status) => new StageShape(status, of, codeOf)),
-    tasks: ofKind('TASK').map((status) => new TaskShape(status, of, codeOf)),
-    milestones: ofKind('MILESTONE').map((status) => new MilestoneShape(status, of, codeOf)),
-    links: view.links.map((link) => ({
-      id: link.linkId + of.suffix,
-      from: codeOf.get(link.fromId)!,
-      to: codeOf.get(link.toId)!,
-      type: link.type,
-      lag: link.lag,
-      lagUnit: link.lagUnit,
-      assumed: link.assumed,
-    })),
-    calendar: {
-      weekend: view.calendar.weekend,
-      region: view.calendarTerms?.region ?? 'ENGLAND_AND_WALES',
-      holidays: holidaysOf(view),
-      closures: view.calendar.closures,
-      worked: view.calendar.worked ?? [],
-      progressLogic: view.calendarTerms?.progressLogic ?? 'RETAINED_LOGIC',
-      restrictedWindows: view.calendar.restrictedWindows,
-    },
-    baselines: view.baselines.map((baseline, index) => baselineShape(baseline, rebasedBy(view.baselines, index))),
-    proposedBaseline: view.proposal && proposalShape(view.proposal, view),
-    finish: view.finish,
-    finishIsPartial: view.schedule.finishIsPartial,
-    baselineFinish: view.baselineFinish,
-    finishSlipWorkingDays: view.finishSlipWorkingDays,
-    criticalPath: view.schedule.criticalPath,
-    longestPath: view.schedule.longestPath,
-    problems: view.problems,
-    version: view.version,
-  };
+/** The plan of a view, in the shape of the schema. Everything in it is made when it is asked for, lists of items once. */
+export function planShape(view: PlanView, projectId: string, of: ViewOf): PlanShape {
+  return new PlanShape(view, projectId, of, {}, undefined);
+}
+
+/** Lists of a view, once they were asked for. */
+interface Lists {
+  stages?: StageShape[];
+  tasks?: TaskShape[];
+  milestones?: MilestoneShape[];
+}
+
+export class PlanShape implements Plan {
+  constructor(
+    private readonly view: PlanView,
+    private readonly projectId: string,
+    private readonly of: ViewOf,
+    private readonly lists: Lists,
+    private readonly point: ProjectPoint | undefined,
+  ) {}
+
+  /** The same plan for somebody who looks at a point at which its decisions are to be found. */
+  at(point: ProjectPoint): PlanShape {
+    return new PlanShape(this.view, this.projectId, this.of, this.lists, point);
+  }
+
+  /** The milestone with an id of the record. */
+  milestone(itemId: string): MilestoneShape | null {
+    const status = statusById(this.view, itemId);
+    return status?.item.kind === 'MILESTONE' ? new MilestoneShape(status, this.of) : null;
+  }
+
+  /** The task with an id of the record. */
+  task(itemId: string): TaskShape | null {
+    const status = statusById(this.view, itemId);
+    return status?.item.kind === 'TASK' ? new TaskShape(status, this.of) : null;
+  }
+
+  get id(): Plan['id'] {
+    return `plan:${this.projectId}${this.of.suffix}`;
+  }
+
+  get stages(): StageShape[] {
+    return (this.lists.stages ??= this.ofKind('STAGE').map((status) => new StageShape(status, this.of)));
+  }
+
+  get tasks(): TaskShape[] {
+    return (this.lists.tasks ??= this.ofKind('TASK').map((status) => new TaskShape(status, this.of)));
+  }
+
+  get milestones(): MilestoneShape[] {
+    return (this.lists.milestones ??= this.ofKind('MILESTONE').map((status) => new MilestoneShape(status, this.of)));
+  }
+
+  get links(): Plan['links'] {
+    const { items, placeOf } = this.view.columns.plan;
+    const code = (id: string): string => items[placeOf.get(id)!]!.code;
+    return this.view.links.map(({ linkId, fromId, toId, type, lag, lagUnit, assumed }) => ({
+      id: linkId + this.of.suffix,
+      from: code(fromId),
+      to: code(toId),
+      type,
+      lag,
+      lagUnit,
+      assumed,
+    }));
+  }
+
+  get calendar(): Plan['calendar'] {
+    const { calendar, calendarTerms } = this.view;
+    return {
+      weekend: calendar.weekend,
+      region: calendarTerms?.region ?? 'ENGLAND_AND_WALES',
+      holidays: holidaysOf(this.view),
+      closures: calendar.closures,
+      worked: calendar.worked ?? [],
+      progressLogic: calendarTerms?.progressLogic ?? 'RETAINED_LOGIC',
+      restrictedWindows: calendar.restrictedWindows,
+    };
+  }
+
+  get baselines(): BaselineShape[] {
+    const { baselines } = this.view;
+    return baselines.map((_, index) => new BaselineShape(baselines, index, this.point));
+  }
+
+  get proposedBaseline(): ProposalShape | null {
+    const { proposal } = this.view;
+    return proposal && new ProposalShape(proposal, this.view, this.point);
+  }
+
+  get finish(): Plan['finish'] {
+    return this.view.finish;
+  }
+
+  get finishIsPartial(): Plan['finishIsPartial'] {
+    return this.view.schedule.finishIsPartial;
+  }
+
+  get baselineFinish(): Plan['baselineFinish'] {
+    return this.view.baselineFinish;
+  }
+
+  get finishSlipWorkingDays(): Plan['finishSlipWorkingDays'] {
+    return this.view.finishSlipWorkingDays;
+  }
+
+  get criticalPath(): Plan['criticalPath'] {
+    return this.view.schedule.criticalPath;
+  }
+
+  get longestPath(): Plan['longestPath'] {
+    return this.view.schedule.longestPath;
+  }
+
+  get problems(): Plan['problems'] {
+    return this.view.problems;
+  }
+
+  get version(): Plan['version'] {
+    return this.view.version;
+  }
+
+  private ofKind(kind: ItemKind): ItemStatus[] {
+    const { items } = this.view.columns.plan;
+    return this.view.items.filter((_, place) => items[place]!.kind === kind);
+  }
 }
 
 /** Holidays within the life of the project. */
@@ -52,18 +143,4 @@ function holidaysOf(view: PlanView): NamedSpan[] {
   return view.calendar.holidays
     .filter(({ date }) => date >= view.terms.start && date <= until)
     .map(({ name, date }) => ({ name, from: date, to: date }));
-}
-
-function baselineShape(baseline: Baseline, rebased: Rebased | null): BaselineType {
-  const { id, name, reason, decisionId, note, effectiveOn, snapshot } = baseline;
-  const items = snapshot.items.map(({ code, title, kind, start, finish }) => ({ code, title, kind, start, finish }));
-  const replaced = { replaces: rebased?.former ?? null, rebased: [...(rebased?.milestones ?? [])] };
-  return { id, name, reason, decisionId, note, approvedOn: effectiveOn, finish: snapshot.finish, items, ...replaced };
-}
-
-function proposalShape(proposal: BaselineProposal, view: PlanView): BaselineProposalType {
-  const { id, name, reason, note, decisionId, effectiveOn: proposedOn, proposedBy, snapshot } = proposal;
-  const wouldMove = view.baseline ? milestonesMoved(view.baseline.snapshot, snapshot) : [];
-  const outdated = !isSameSchedule(snapshot, snapshotOf(view));
-  return { id, name, reason, note, decisionId, proposedOn, proposedBy, wouldMove, outdated };
 }

@@ -11,26 +11,17 @@ import type {
   PlanReport,
 } from './plan-record.js';
 import type { Lateness } from './late.js';
-import type { Schedule, ScheduledItem } from './schedule/schedule.types.js';
+import type { PlanColumns } from './plan-columns.js';
+import type { PlanTerms } from './plan-terms.js';
+import type { Rag } from './rag.js';
+import type { ScheduledItem, ScheduleSummary } from './schedule/schedule.types.js';
 import type { IsoDate, WorkingCalendar } from '../platform/calendar/working-calendar.types.js';
-
-/** Derived status. */
-export type Rag = 'COMPLETE' | 'ON_TRACK' | 'AMBER' | 'RED' | 'OVERDUE' | 'STALE' | 'UNKNOWN';
-
-/** A project's own part in deciding status. */
-export interface PlanTerms {
-  readonly projectId: string;
-  readonly projectCode: string;
-  readonly start: IsoDate;
-  readonly targetEnd: IsoDate | null;
-  readonly amberDays: number;
-  readonly redDays: number;
-  readonly staleDays: number;
-}
 
 /** One stage, task or milestone, as at the date of the view: what the engine found, beside what was reported and planned. */
 export interface ItemStatus extends ScheduledItem {
   readonly item: PlannedItem;
+  /** Code of the stage that holds it; null: none does. */
+  readonly stageCode: string | null;
   readonly ownerForecast: IsoDate | null;
   readonly actualStart: IsoDate | null;
   readonly actualFinish: IsoDate | null;
@@ -58,12 +49,14 @@ export interface PlanView {
   readonly terms: PlanTerms;
   readonly asAt: IsoDate;
   readonly revision: number;
+  /** What the items are read from. */
+  readonly columns: PlanColumns;
   /** In the order of the plan; stages, tasks and milestones. */
   readonly items: readonly ItemStatus[];
   readonly links: readonly PlannedLink[];
   readonly calendarTerms: CalendarTerms | null;
   readonly calendar: WorkingCalendar;
-  readonly schedule: Schedule;
+  readonly schedule: ScheduleSummary;
   readonly baselines: readonly Baseline[];
   readonly baseline: Baseline | null;
   /** A baseline put to the director. */

@@ -16,8 +16,8 @@ import { PageArgs } from '../platform/graphql/page-args.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { MILESTONE_ORDERS, type MilestoneOrder } from './milestones-asked.js';
-import { RAG_WORDS } from './plan-view.js';
-import type { Rag } from './plan-view.types.js';
+import { RAG_WORDS } from './rag.js';
+import type { Rag } from './rag.js';
 import { ConstraintKindEnum, LagUnitEnum, LinkTypeEnum, MilestoneOrderEnum, RagEnum } from './plan.enums.js';
 import type { ConstraintKind, LagUnit, LinkType } from './schedule/schedule.types.js';
 

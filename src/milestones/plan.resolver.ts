@@ -16,7 +16,7 @@ import { ItemLinks, Milestone, Task } from './plan-item.type.js';
 import { MilestonesArgs, RevisePlanInput } from './plan.input.js';
 import { PlanService } from './plan.service.js';
 import { PlanShapeService } from './plan-shape.service.js';
-import type { Rag } from './plan-view.types.js';
+import type { Rag } from './rag.js';
 import { BaselineDifferenceType, MilestoneConnection, Plan, Preview, ProjectPlanPayload } from './plan.type.js';
 import { namedBaseline } from './named-baseline.js';
 
@@ -34,15 +34,8 @@ export class PlanResolver {
 
   @ResolveField(() => Plan, { description: 'Its plan, as at the date of this view.' })
   async plan(project: Project): Promise<Plan> {
-    const plan = await this.shapes.plan(project);
     const { recordId: projectId, asAt, revision } = project;
-    const at = { projectId, asAt, revision };
-    const { baselines, proposedBaseline } = plan;
-    return {
-      ...plan,
-      baselines: baselines.map((each) => ({ ...each, at })),
-      proposedBaseline: proposedBaseline && { ...proposedBaseline, at },
-    };
+    return (await this.shapes.plan(project)).at({ projectId, asAt, revision });
   }
 
   @ResolveField(() => MilestoneConnection, { description: 'Its milestones.' })

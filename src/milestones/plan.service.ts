@@ -7,7 +7,8 @@ import { RegisterService } from '../programme/register.service.js';
 import type { PlanRecord } from './plan-record.js';
 import { PlanRecordService } from './plan-record.service.js';
 import { planView } from './plan-view.js';
-import type { PlanTerms, PlanView } from './plan-view.types.js';
+import type { PlanTerms } from './plan-terms.js';
+import type { PlanView } from './plan-view.types.js';
 
 /** Serves plans as views of the record. A view depends on nothing but record and point, so it is kept by these. */
 @Injectable()
@@ -38,9 +39,14 @@ export class PlanService {
     const key = keyOf(row, point.asAt, lastRevision(record, point.revision));
     const kept = this.views.get(key);
     if (kept) return kept;
-    const view = planView(record, planTerms(row), point);
+    const view = this.workOut(record, row, point);
     this.views.keep(key, view);
     return view;
+  }
+
+  /** Works a plan out, whatever is kept; the one place where that happens. */
+  workOut(record: PlanRecord, row: ProjectRow, point: RecordPoint): PlanView {
+    return planView(record, planTerms(row), point);
   }
 
   /** Keeps a view that a write has worked out, once it is saved; the write is the last that touched the plan. */
@@ -52,16 +58,16 @@ export class PlanService {
 const keyOf = (row: ProjectRow, asAt: string, lastTouched: number): string =>
   `${row.projectId} ${asAt} ${row.revision} ${lastTouched}`;
 
-/** Bytes of a view beside the rows of the record, as measured: of each item with its reasons, its status and its shape, and of each link. */
-const OF_ITEM = 2_000;
-const OF_LINK = 300;
+/** Bytes of a view beside the rows of the record, as measured: of each item and each link, with the network that views of one outline share. */
+const OF_ITEM = 700;
+const OF_LINK = 200;
 
 function planWeight(view: PlanView): number {
   return 10_000 + OF_ITEM * view.items.length + OF_LINK * view.links.length;
 }
 
 /** What of a project's terms its plan is judged by. */
-export function planTerms(row: ProjectRow): PlanTerms {
+function planTerms(row: ProjectRow): PlanTerms {
   const { projectId, code, startOn, targetEndOn, amberDays, redDays, staleDays } = row;
   return { projectId, projectCode: code, start: startOn, targetEnd: targetEndOn, amberDays, redDays, staleDays };
 }

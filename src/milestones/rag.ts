@@ -1,8 +1,10 @@
 /** Decides an item's RAG status from its dates, its float and its last report, and says why in words. */
-import { formatIsoDate as formatDate } from '../platform/calendar/iso-date.js';
+import { formatIsoDate as formatDate, toDayNumber } from '../platform/calendar/iso-date.js';
 import type { IsoDate } from '../platform/calendar/working-calendar.types.js';
-import type { Rag } from './plan-view.types.js';
 import { isPast } from './late.js';
+
+/** Derived status. */
+export type Rag = 'COMPLETE' | 'ON_TRACK' | 'AMBER' | 'RED' | 'OVERDUE' | 'STALE' | 'UNKNOWN';
 
 /** What the status is decided on. Dates are calendar dates, slip and float working days. */
 export interface RagInput {
@@ -30,7 +32,7 @@ export interface RagStatus {
 
 const days = (count: number, what = 'working day'): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+const daysBetween = (from: IsoDate, to: IsoDate): number => toDayNumber(to) - toDayNumber(from);
 
 /** Late, early or as planned, against the baseline. */
 function againstBaseline(slip: number | null, baselineFinish: IsoDate | null): string {
@@ -40,41 +42,52 @@ function againstBaseline(slip: number | null, baselineFinish: IsoDate | null): s
   return `as in the baseline, ${formatDate(baselineFinish)}`;
 }
 
+/** The status, and why. */
+export function ragOf(input: RagInput): RagStatus {
+  const rag = ragFor(input);
+  return { rag, reason: ragReason(input, rag) };
+}
+
 /**
  * The derived status. In this order: complete; unknown where no date can be given; overdue where the day it was due has
  * passed without a report that it is done; red, then stale, then amber by the project's tolerances; else on track. Two
  * things are weighed by them: the slip from the baseline, and by how much it is too late for its deadline, the target end
  * and what depends on it (negative float), which is at least amber.
  */
-export function ragOf(input: RagInput): RagStatus {
-  const { asAt, finish, slipWorkingDays: slip } = input;
+export function ragFor(input: RagInput): Rag {
+  const { slipWorkingDays: slip, redDays, amberDays } = input;
+  if (input.actualFinish) return 'COMPLETE';
+  if (input.finish === null) return 'UNKNOWN';
+  if (input.due && isPast(input.due, input.asAt)) return 'OVERDUE';
+  const late = daysTooLate(input);
+  if ((slip !== null && slip >= redDays) || late >= redDays) return 'RED';
+  if (daysBetween(input.wordFrom, input.asAt) > input.staleDays) return 'STALE';
+  return (slip !== null && slip >= amberDays) || late > 0 ? 'AMBER' : 'ON_TRACK';
+}
+
+const daysTooLate = ({ totalFloat }: RagInput): number => Math.max(0, -(totalFloat ?? 0));
+
+/** Why it has the status that `ragFor` gives it, in words. */
+export function ragReason(input: RagInput, rag: Rag): string {
+  const { asAt, actualFinish, finish, due, slipWorkingDays: slip } = input;
   const compared = againstBaseline(slip, input.baselineFinish);
-  if (input.actualFinish) return { rag: 'COMPLETE', reason: `Done on ${formatDate(input.actualFinish)}, ${compared}.` };
-  if (finish === null) return { rag: 'UNKNOWN', reason: unknownWords(input) };
+  if (actualFinish) return `Done on ${formatDate(actualFinish)}, ${compared}.`;
+  if (finish === null) return unknownWords(input);
   const silence = daysBetween(input.wordFrom, asAt);
-  const stale = silence > input.staleDays;
-  const heard = stale ? ` Nothing has been reported for ${days(silence, 'day')}.` : '';
-  if (input.due && isPast(input.due, asAt)) {
-    return { rag: 'OVERDUE', reason: `Due on ${formatDate(input.due)} and not reported as done.${heard}` };
-  }
+  const heard = silence > input.staleDays ? ` Nothing has been reported for ${days(silence, 'day')}.` : '';
+  if (rag === 'OVERDUE' && due) return `Due on ${formatDate(due)} and not reported as done.${heard}`;
   const forecast = `Forecast for ${formatDate(finish)}, ${compared}`;
-  const late = Math.max(0, -(input.totalFloat ?? 0));
-  const tooLate = `${forecast}, but ${days(late)} too late for what depends on it`;
-  if (slip !== null && slip >= input.redDays) {
-    return { rag: 'RED', reason: `${forecast}; red begins at ${days(input.redDays)}.${heard}` };
+  const tooLate = `${forecast}, but ${days(daysTooLate(input))} too late for what depends on it`;
+  if (rag === 'RED') {
+    const why = slip !== null && slip >= input.redDays ? forecast : tooLate;
+    return `${why}; red begins at ${days(input.redDays)}.${heard}`;
   }
-  if (late >= input.redDays) {
-    return { rag: 'RED', reason: `${tooLate}; red begins at ${days(input.redDays)}.${heard}` };
-  }
-  if (stale) {
-    const reason = `Nothing has been reported for ${days(silence, 'day')}; a status is stale after ${days(input.staleDays, 'day')}. ${forecast}.`;
-    return { rag: 'STALE', reason };
-  }
-  if (slip !== null && slip >= input.amberDays) {
-    return { rag: 'AMBER', reason: `${forecast}; amber begins at ${days(input.amberDays)}.` };
-  }
-  if (late > 0) return { rag: 'AMBER', reason: `${tooLate}.` };
-  return { rag: 'ON_TRACK', reason: `${forecast}.` };
+  if (rag === 'STALE')
+    return `Nothing has been reported for ${days(silence, 'day')}; a status is stale after ${days(input.staleDays, 'day')}. ${forecast}.`;
+  if (rag === 'ON_TRACK') return `${forecast}.`;
+  return slip !== null && slip >= input.amberDays
+    ? `${forecast}; amber begins at ${days(input.amberDays)}.`
+    : `${tooLate}.`;
 }
 
 function unknownWords(input: RagInput): string {
@@ -83,7 +96,8 @@ function unknownWords(input: RagInput): string {
   return causes ? `No date can be given: it waits for ${causes}, which cannot be dated.` : 'No date can be given.';
 }
 
-const SEVERITY: readonly Rag[] = ['OVERDUE', 'RED', 'STALE', 'AMBER', 'UNKNOWN', 'ON_TRACK', 'COMPLETE'];
+/** From the worst on. */
+export const SEVERITY: readonly Rag[] = ['OVERDUE', 'RED', 'STALE', 'AMBER', 'UNKNOWN', 'ON_TRACK', 'COMPLETE'];
 
 /** Whether one status is worse than another. */
 export function isWorse(rag: Rag, than: Rag): boolean {
@@ -94,3 +108,14 @@ export function isWorse(rag: Rag, than: Rag): boolean {
 export function worstRag(rags: readonly Rag[]): Rag {
   return SEVERITY.find((rag) => rags.includes(rag)) ?? 'COMPLETE';
 }
+
+/** How a status is said. */
+export const RAG_WORDS = {
+  COMPLETE: 'Complete',
+  ON_TRACK: 'On track',
+  AMBER: 'Amber',
+  RED: 'Red',
+  OVERDUE: 'Overdue',
+  STALE: 'Stale',
+  UNKNOWN: 'Unknown',
+} as const;

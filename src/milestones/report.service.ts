@@ -16,7 +16,7 @@ import type { PlanReport } from './plan-record.js';
 import { PlanReportRow } from './plan-report.entity.js';
 import { PlanService } from './plan.service.js';
 import { PlanShapeService } from './plan-shape.service.js';
-import { withReport } from './plan-view.js';
+import { statusById, withReport } from './plan-view.js';
 import type { PlanView } from './plan-view.types.js';
 import type { MilestonePayload, Preview, TaskPayload } from './plan.type.js';
 import { type ReportFields, type ReportSaid, reportFaults } from './report-faults.js';
@@ -165,8 +165,7 @@ export class ReportService {
   private checked(ground: Ground, item: PlanItemIdentity, telling: Telling): ReportSaid {
     const said: ReportSaid = { ...telling.said, reportedOn: ground.effectiveOn };
     const { record, revision, asAt } = ground;
-    const { items } = this.plans.of(record, ground.row, { asAt, revision });
-    const planned = items.find((each) => each.item.itemId === item.id)?.item;
+    const planned = statusById(this.plans.of(record, ground.row, { asAt, revision }), item.id)?.item;
     if (!planned) {
       const message = `${item.code} was withdrawn from the plan and takes no more reports.`;
       throw refuse('NOT_FOUND', message, ['input', telling.idField], item.code);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { POLICY, requireMay } from '../platform/auth/policy.js';
+import { requireMay, ruleOf } from '../platform/auth/policy.js';
 import { Clock } from '../platform/clock/clock.js';
 import { AppError } from '../platform/graphql/errors.js';
 import { Refusal } from '../platform/record/refusal.js';
@@ -123,7 +123,7 @@ export class RiskRulesService {
       return projectId;
     }
     requireMay(actor, operation);
-    const parties: readonly string[] = POLICY[operation].parties;
+    const parties: readonly string[] = ruleOf(operation).parties;
     if (actor.grants.some((grant) => grant.projectId === null && parties.includes(grant.role))) return null;
     throw new AppError(
       'FORBIDDEN',

@@ -1,7 +1,7 @@
 import { compose } from '../../src/board-papers/compose.js';
 import { firstDraft } from '../../src/board-papers/content.js';
 import { paperModel } from '../../src/board-papers/paper-model.js';
-import { ALL_FORMATS, closeRenderers, renderPaper } from '../../src/documents/render.js';
+import { ALL_FORMATS, renderPaper } from '../../src/documents/render.js';
 import { paperFixture } from '../board-papers/facts-fixture.js';
 import { milliseconds, part, say } from './measure.js';
 
@@ -16,5 +16,4 @@ export async function paper(): Promise<void> {
     const time = await milliseconds(() => renderPaper(model, [format]));
     say(`written as ${format}`, time, 'ms', { of: 'composing', value: time / composing });
   }
-  await closeRenderers();
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { standingPlan } from '../../src/milestones/plan-record.js';
+import { standingPlan } from '../../src/milestones/standing-plan.js';
 import { planView } from '../../src/milestones/plan-view.js';
 import { inOrder } from '../../src/platform/record/standing.js';
 import type { PlanRecord, PlanReport } from '../../src/milestones/plan-record.js';

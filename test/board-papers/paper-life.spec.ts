@@ -1,5 +1,5 @@
 import { statementsDuring } from '../support/statements.js';
-import { PaperRenderer } from '../../src/documents/paper-renderer.service.js';
+import { PaperRenderer } from '../../src/rendering/paper-renderer.service.js';
 import { startPaperApp, type Paper, type PaperApp } from './paper-app.js';
 
 const codes = (paper: Paper): readonly string[] => paper.blockers.map((one) => one.code);
@@ -47,9 +47,11 @@ describe('The life of a board paper over HTTP', () => {
     const cleared = (await on.step(on.cast.director, 'clear', { reference: '10/29', expectedVersion: version }))
       .boardPaper!;
     const renderer = on.app.app.get(PaperRenderer);
-    const render = renderer.render.bind(renderer);
-    renderer.render = (paper, format) =>
-      format === 'odt' ? Promise.reject(new Error('broken')) : render(paper, format);
+    const each = renderer.each.bind(renderer);
+    renderer.each = async (...asked) =>
+      (await each(...asked)).map((file) =>
+        file.format === 'odt' ? { format: file.format, error: new Error('broken') } : file,
+      );
     try {
       const answer = await on.step(on.cast.secretary, 'issue', {
         reference: '10/29',
@@ -61,7 +63,7 @@ describe('The life of a board paper over HTTP', () => {
         boardPaper: { state: 'CLEARED', issue: null },
       });
     } finally {
-      renderer.render = render;
+      renderer.each = each;
     }
     const left = await on.app.sql.rows(
       'test-files',

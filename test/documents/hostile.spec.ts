@@ -1,5 +1,4 @@
 import { cleanText } from '../../src/documents/text.js';
-import { closeRenderers } from '../../src/documents/render.js';
 import { fixturePaper, heading, paragraph, t } from './fixture-paper.js';
 import { HOSTILE, HOSTILE_TEXT, hostilePaper } from './hostile-paper.js';
 import { itWith, run, temporaryFolder } from './tools.js';
@@ -10,7 +9,6 @@ const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
 describe('hostile text is text', () => {
   const folder = temporaryFolder();
-  afterAll(closeRenderers);
 
   it('in Word', async () => {
     const file = openPackage(await written('docx', hostilePaper()));

@@ -1,5 +1,4 @@
 import { number } from '../../src/documents/number.js';
-import { closeRenderers } from '../../src/documents/render.js';
 import { fixturePaper, heading, paragraph, t } from './fixture-paper.js';
 import { type Paper } from '../../src/documents/model.js';
 import { itWith, officeText, run, temporaryFolder } from './tools.js';
@@ -48,7 +47,6 @@ function expectedLines(paper: Paper): string[] {
 
 describe('other programs read the paper', () => {
   const folder = temporaryFolder();
-  afterAll(closeRenderers);
 
   for (const format of ['docx', 'odt'] as const)
     for (const [name, paper] of [

@@ -7,14 +7,7 @@ import { transformFileSync } from '@swc/core';
 import { engineVersions } from '../../src/documents/engine-versions.js';
 import { type Paper } from '../../src/documents/model.js';
 import { PaperUnsoundError, PdfFailedError, PictureFailedError } from '../../src/documents/paper-errors.js';
-import {
-  ALL_FORMATS,
-  closeRenderers,
-  type Format,
-  FORMATS,
-  problemsOf,
-  renderPaper,
-} from '../../src/documents/render.js';
+import { ALL_FORMATS, type Format, FORMATS, problemsOf, renderPaper } from '../../src/documents/render.js';
 import { fixturePaper, heading, paragraph, t } from './fixture-paper.js';
 import { temporaryFolder } from './tools.js';
 
@@ -26,17 +19,15 @@ const hashes = (files: Readonly<Record<Format, Uint8Array>>): Record<string, str
 const OTHER_CLOCK = `const Real = Date; globalThis.Date = class extends Real { constructor(...a) { super(...(a.length ? a : [Real.now() + 3e11])); } static now() { return Real.now() + 3e11; } };`;
 const PRINT = `
 import { createHash } from 'node:crypto';
-import { ALL_FORMATS, closeRenderers, renderPaper } from './src/documents/render.js';
+import { ALL_FORMATS, renderPaper } from './src/documents/render.js';
 import { fixturePaper } from './test/documents/fixture-paper.js';
 const files = await renderPaper(fixturePaper());
 const hash = (bytes) => createHash('sha256').update(bytes).digest('hex');
 console.log(JSON.stringify({ year: new Date().getFullYear(), zone: new Date(2010, 6, 1).getTimezoneOffset(), ...Object.fromEntries(ALL_FORMATS.map((f) => [f, hash(files[f])])) }));
-await closeRenderers();
 `;
 
 describe('rendering a paper', () => {
   const folder = temporaryFolder();
-  afterAll(closeRenderers);
 
   /** The module and the fixture as plain JavaScript that another process can run, with the same libraries. */
   function buildCopy(): void {
@@ -64,7 +55,6 @@ describe('rendering a paper', () => {
 
   it('gives the same bytes twice, and in another process, time zone and year', async () => {
     const here = hashes(await renderPaper(fixturePaper()));
-    await closeRenderers();
     expect(hashes(await renderPaper(fixturePaper()))).toEqual(here);
     buildCopy();
     const other = spawnSync(process.execPath, ['--import', './clock.mjs', 'print.mjs'], {

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Paper } from '../../src/documents/model.js';
-import { closeRenderers } from '../../src/documents/render.js';
 import { fixturePaper } from './fixture-paper.js';
 import { hostilePaper } from './hostile-paper.js';
 import { itWith, run, temporaryFolder } from './tools.js';
@@ -23,7 +22,6 @@ const withoutExtensions = (xml: string): string => xml.replace(/ (?:mc:Ignorable
 
 describe('the schemas find no error', () => {
   const folder = temporaryFolder();
-  afterAll(closeRenderers);
 
   for (const [name, paper] of papers) {
     itWith('xmllint', `in the Word file of ${name} (ECMA-376, transitional)`, async () => {

@@ -1,5 +1,4 @@
 import { number } from '../../src/documents/number.js';
-import { closeRenderers } from '../../src/documents/render.js';
 import { fixturePaper } from './fixture-paper.js';
 import { openPackage, type Package, written } from './written.js';
 import { all, textOf, type XmlElement } from './xml-reader.js';
@@ -30,7 +29,6 @@ describe('the Word file of a paper', () => {
     file = openPackage(await written('docx'));
     document = file.xml('word/document.xml');
   });
-  afterAll(closeRenderers);
 
   const values = (part: XmlElement, name: string, attribute = 'w:val'): string[] =>
     all(part, name).map((each) => each.attributes[attribute] ?? '');

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { number } from '../../src/documents/number.js';
-import { closeRenderers } from '../../src/documents/render.js';
 import { fixturePaper } from './fixture-paper.js';
 import { written } from './written.js';
 import { all, readXml, textOf, type XmlElement } from './xml-reader.js';
@@ -18,7 +17,6 @@ describe('the web page of a paper', () => {
         .trim(),
     );
   });
-  afterAll(closeRenderers);
 
   const ids = (): string[] => all(page).flatMap((each) => each.attributes['id'] ?? []);
 

@@ -1,4 +1,3 @@
-import { closeRenderers } from '../../src/documents/render.js';
 import { openPackage, type Package, written } from './written.js';
 import { all, textOf, type XmlElement } from './xml-reader.js';
 
@@ -11,7 +10,6 @@ describe('the OpenDocument file of a paper', () => {
     file = openPackage(bytes);
     content = file.xml('content.xml');
   });
-  afterAll(closeRenderers);
 
   it('begins with its type, stored as it is, where readers look for it', () => {
     expect(Buffer.from(bytes.slice(30, 77)).toString('latin1')).toBe('mimetypeapplication/vnd.oasis.opendocument.text');

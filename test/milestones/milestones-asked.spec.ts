@@ -1,5 +1,5 @@
 import { type MilestonesAsked, milestonesAsked } from '../../src/milestones/milestones-asked.js';
-import type { Rag } from '../../src/milestones/plan-view.types.js';
+import type { Rag } from '../../src/milestones/rag.js';
 
 const milestone = (code: string, rag: Rag, forecastDate: string | null, actualDate: string | null = null) => ({
   code,

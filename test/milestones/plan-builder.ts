@@ -1,6 +1,7 @@
 import { draftChanges, type PlanChange } from '../../src/milestones/plan-change.js';
-import { standingPlan, type PlanRecord, type PlanReport } from '../../src/milestones/plan-record.js';
-import type { PlanTerms } from '../../src/milestones/plan-view.types.js';
+import type { PlanRecord, PlanReport } from '../../src/milestones/plan-record.js';
+import type { PlanTerms } from '../../src/milestones/plan-terms.js';
+import { standingPlan } from '../../src/milestones/standing-plan.js';
 
 export const TERMS: PlanTerms = {
   projectId: 'project',

@@ -1,5 +1,5 @@
 import type { PlanChange } from '../../src/milestones/plan-change.js';
-import { standingPlan } from '../../src/milestones/plan-record.js';
+import { standingPlan } from '../../src/milestones/standing-plan.js';
 import { draft, NOTHING, planned, TWO_STEPS } from './plan-builder.js';
 
 const fs = (from: string, to: string) => ({ from, to, type: 'FS', lag: 0, lagUnit: 'WORKING_DAYS' }) as const;

@@ -54,7 +54,9 @@ function entriesIn(html: string): Entries {
 const valueIn = (html: string, name: string): string => entriesIn(html).find(([each]) => each === name)?.[1] ?? '';
 /** What a page says for a value: the words of its choice, where it is one. */
 const wordsFor = (html: string, value: string): string => {
-  const [, words = value] = new RegExp(`<option value="${value}"[^>]*>([^<]*)</option>`, 'u').exec(html) ?? [];
+  const option = `<option value="${value}"[^>]*>([^<]*)</option>`;
+  const radio = `type="radio" value="${value}"[^>]*>\\s*<label[^>]*>([^<]*)<`;
+  const [, words = value] = new RegExp(option, 'u').exec(html) ?? new RegExp(radio, 'u').exec(html) ?? [];
   return wordsOf(words).trim();
 };
 const changed = (entries: Entries, name: string, value: string): Entries => [
@@ -97,7 +99,12 @@ describe('forms that amend, sent by two people', () => {
 
   const open = async (who: string, address: string): Promise<string> => (await visitors.get(who)!.get(address)).text();
 
-  const send = async (who: string, html: string, entries: Entries) => {
+  /** Sends a form; where the page first shows what it would do, it is saved from there. */
+  const send = async (
+    who: string,
+    html: string,
+    entries: Entries,
+  ): Promise<{ readonly status: number; readonly html: string }> => {
     const [, action = ''] = /<form method="post" action="(\/forms\/[^"]*)"/u.exec(html) ?? [];
     const why = entries.map(([name, value]) => [name, name === 'reason' && value === '' ? 'It was wrong.' : value]);
     const cookie = visitors.get(who)!.session;
@@ -107,7 +114,10 @@ describe('forms that amend, sent by two people', () => {
       body: new URLSearchParams(why),
       headers: { cookie, 'sec-fetch-site': 'same-origin' },
     });
-    return { status: answer.status, html: await answer.text() };
+    const shown = await answer.text();
+    return answer.status === 200 && shown.includes('name="confirm"')
+      ? send(who, shown, [...entriesIn(shown), ['confirm', '1']])
+      : { status: answer.status, html: shown };
   };
 
   /** The fields that somebody can answer otherwise without knowing more: texts, numbers, and one choice of several. */
@@ -122,6 +132,11 @@ describe('forms that amend, sent by two people', () => {
       if (select !== undefined) {
         const options = [...select.matchAll(/<option value="([^"]+)"/gu)].map(([, value = '']) => plain(value));
         return options.length < 4 ? [] : [{ name, of: (mark) => options[CHOICES[MARKS.indexOf(mark)]!] ?? '' }];
+      }
+      const radios = [...html.matchAll(new RegExp(`name="${name}" type="radio" value="([^"]+)"`, 'gu'))];
+      if (radios.length > MARKS.length) {
+        const options = radios.map(([, value = '']) => plain(value));
+        return [{ name, of: (mark, now) => options.filter((one) => one !== now)[MARKS.indexOf(mark)] ?? '' }];
       }
       const type = getNullableType(typeOf(input, name));
       const named = getNamedType(type).name;

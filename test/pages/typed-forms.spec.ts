@@ -105,7 +105,7 @@ describe('what was typed when the sign-in has ended', () => {
       (await fetch(app.url + path, { redirect: 'manual', headers: { cookie: cookie.join('; ') } })).status;
     expect(await status([lead.session, ...kept])).toBe(200);
     expect(await status([lead.session])).toBe(404);
-    expect(await status([director.session, ...kept])).toBe(404);
+    expect(await status([director.session, ...kept])).toBe(403);
     expect(await status(kept)).toBe(303);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { svgToPng } from '../../src/documents/picture.js';
-import { closeRenderers, problemsOf, renderPaper } from '../../src/documents/render.js';
+import { problemsOf, renderPaper } from '../../src/documents/render.js';
 import { heatMap } from '../../src/risks/heat-map.js';
 import { heatMapPicture } from '../../src/risks/heat-map-picture.js';
 import { heatMapTitle } from '../../src/risks/heat-map-words.js';
@@ -84,7 +84,6 @@ describe('a heat map', () => {
 });
 
 describe('the picture of a heat map', () => {
-  afterAll(closeRenderers);
   const map = heatMap(rows().view(), 'CURRENT', 'THREAT');
 
   it('says in words all that it shows', () => {

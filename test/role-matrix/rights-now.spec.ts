@@ -3,7 +3,7 @@ import { type AdoptionApp, startAdoption } from '../adoption/adoption-app.js';
 import { Visitor } from '../pages/visitor.js';
 import { holdClock, waitingForLock } from '../support/clock-holder.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { POLICY } from '../../src/platform/auth/policy.js';
+import { POLICY } from '../../src/app.domains.js';
 import { saved } from '../support/people.js';
 
 const PASSWORD = 'correct horse battery staple';

@@ -2,7 +2,7 @@
 import type { NarrativeTopic } from '../../programme/narrative-topic.js';
 import type { Rebased } from '../../milestones/baseline-comparison.js';
 import type { Lateness } from '../../milestones/late.js';
-import type { Rag } from '../../milestones/plan-view.types.js';
+import type { Rag } from '../../milestones/rag.js';
 import type { Judgement } from '../../milestones/plan-record.js';
 import type { ItemKind } from '../../milestones/schedule/schedule.types.js';
 import type { DateSpan, Holiday, IsoDate } from '../../platform/calendar/working-calendar.types.js';

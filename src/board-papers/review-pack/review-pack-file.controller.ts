@@ -1,7 +1,7 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PaperUnsoundError } from '../../documents/paper-errors.js';
-import { PaperRenderer } from '../../documents/paper-renderer.service.js';
+import { PaperRenderer } from '../../rendering/paper-renderer.service.js';
 import type { Format } from '../../documents/render.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
@@ -31,12 +31,17 @@ export class ReviewPackFileController {
   ) {}
 
   @Get(':file')
-  async file(@CurrentActor() actor: Actor, @Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
+  async file(
+    @CurrentActor() actor: Actor,
+    @Param('file') file: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     requireMay(actor, 'reviewPack');
     const named = this.named(file);
     if (!named) throw new NotFoundError(`There is no review pack ${file} that you may read.`);
     const { code, since, asAt, format } = named;
-    const bytes = await this.written(actor, named);
+    const bytes = await this.written(actor, named, request.givenUp);
     if (format === 'html') reply.header('content-security-policy', PAGE_POLICY);
     const shown = format === 'html' || format === 'pdf' ? 'inline' : 'attachment';
     void reply
@@ -55,11 +60,11 @@ export class ReviewPackFileController {
     return format && isIsoDate(since) && isIsoDate(asAt) ? { code, since, asAt, format } : null;
   }
 
-  private async written(actor: Actor, { code, since, asAt, format }: Named): Promise<Uint8Array> {
+  private async written(actor: Actor, { code, since, asAt, format }: Named, signal: AbortSignal): Promise<Uint8Array> {
     const pack = await this.packs.pack(actor, code, since, asAt);
     try {
-      const paper = await onePage(pack, (one) => this.renderer.bodyPages(one));
-      return await this.renderer.render(paper, format);
+      const paper = await onePage(pack, (one) => this.renderer.bodyPages(one, signal));
+      return await this.renderer.render(paper, format, signal);
     } catch (error) {
       if (!(error instanceof PaperUnsoundError)) throw error;
       throw new AppError('CONFLICT', `The review pack of ${code} cannot be written. ${error.message}`);

@@ -1,7 +1,7 @@
 /** Decides what the plan's appendix holds: the plan as a table, and as a chart. */
 import type { GanttInput, GanttRow } from '../../documents/gantt-chart.js';
 import type { Cell, CellTone, Column, Run } from '../../documents/model.js';
-import type { Rag } from '../../milestones/plan-view.types.js';
+import type { Rag } from '../../milestones/rag.js';
 import { paragraph, type ComposedAppendix, type ComposedBlock } from '../composed.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
 import { dateFigure, eachOnce, nameFigure, type Figure } from '../figures.js';

@@ -3,7 +3,7 @@ import { letterAt, verbWord } from '../asks.js';
 import { heading, paragraph, type ComposedBlock } from '../composed.js';
 import type { AskFact, PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import { countFigure, nameFigure, numberFigure, ragFigure } from '../figures.js';
-import { RAG_WORDS } from '../../milestones/plan-view.js';
+import { RAG_WORDS } from '../../milestones/rag.js';
 import { bulleted, say, type Phrase } from '../prose.js';
 import { milestonesOf } from '../selections.js';
 import { planSubject, projectTitle } from '../subjects.js';

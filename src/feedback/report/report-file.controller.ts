@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fontHas } from '../../documents/fonts.js';
-import { PaperRenderer } from '../../documents/paper-renderer.service.js';
+import { PaperRenderer } from '../../rendering/paper-renderer.service.js';
 import type { Format } from '../../documents/render.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
@@ -76,7 +76,7 @@ export class ReportFileController {
     const format = this.renderer.formats.find((one) => one === extension);
     if (!format && extension !== 'csv') throw new NotFoundError(`A report is not to be had as ${extension ?? ''}.`);
     const open = made.publishedOn !== null;
-    const document = format ? await this.document(made, format) : csvFile(made);
+    const document = format ? await this.document(made, format, request.givenUp) : csvFile(made);
     reply
       .header('vary', 'authorization')
       .header('etag', `"${document.sha256}"`)
@@ -94,13 +94,13 @@ export class ReportFileController {
       .send(Buffer.from(document.bytes));
   }
 
-  private async document(made: ReportInHand, format: Format) {
+  private async document(made: ReportInHand, format: Format, signal: AbortSignal) {
     const { report, projectTitle, author, publishedOn } = made;
     const paper = reportPaper(report, { project: projectTitle, author, publishedOn, fontHas });
     const sha256 = hashOf(`${this.renderer.templateVersion} ${format} ${JSON.stringify(paper)}`);
     const kept = this.kept.get(sha256);
     if (kept) return { sha256, bytes: kept };
-    const bytes = await this.renderer.render(paper, format);
+    const bytes = await this.renderer.render(paper, format, signal);
     this.kept.keep(sha256, bytes);
     return { sha256, bytes };
   }

@@ -1,4 +1,5 @@
 /** Decides how each date is accounted for: what drove it, what was stepped over, in a sentence a planner would say. */
+import { longDate } from '../../platform/calendar/iso-date.js';
 import { drivesFinish } from './forward-task.js';
 import { COMPLETE, NONE } from './item-facts.js';
 import { FROM_START, TO_FINISH } from './network.js';
@@ -19,35 +20,35 @@ import {
   REASONS,
 } from './timing.js';
 import { isOwnCause } from './unknowns.js';
-import { type DateTexts, listOf, skippedText, sourceOfLink, workingDays } from './wording.js';
+import { listOf, skippedText, sourceOfLink, workingDays } from './wording.js';
 
 const NOTHING: readonly Holiday[] = [];
 
 /** Why a task or stage starts when it does; a milestone has its finish reason alone. */
-export function explainStart(run: PlanRun, texts: DateTexts, item: number): DrivingReason {
+export function explainStart(run: PlanRun, item: number): DrivingReason {
   const { network, facts, timing } = run;
   const by = timing.startBy[item]!;
   const link = timing.startLink[item]!;
-  if (drivesFinish(by, link, network.type, facts.constraint[item] ?? null)) return countedBack(run, texts, item);
+  if (drivesFinish(by, link, network.type, facts.constraint[item] ?? null)) return countedBack(run, item);
   const start = timing.start[item]!;
   switch (by) {
     case BY_LINK:
       return linkReason(run, link, start, '');
     case BY_CONSTRAINT:
-      return plain(by, constraintText(run, texts, item));
+      return plain(by, constraintText(run, item));
     case BY_STAGE:
-      return plain(by, stageText(run, texts, item));
+      return plain(by, stageText(run, item));
     case BY_PROJECT_START: {
       const skipped = run.calendar.skipped(run.projectStart, start);
-      return reason(by, skipped, `starts with the project on ${texts.longOf(run.projectStart)}${skippedText(skipped)}`);
+      return reason(by, skipped, `starts with the project on ${longDate(run.projectStart)}${skippedText(skipped)}`);
     }
     case BY_ACTUAL:
-      if (facts.actualStart[item] !== NONE) return plain(by, `reported as started on ${texts.longOf(start)}`);
+      if (facts.actualStart[item] !== NONE) return plain(by, `reported as started on ${longDate(start)}`);
       return plain(by, `${workingDays(facts.length[item]!)} before its reported finish`);
     case BY_FORECAST:
       return plain(by, `${workingDays(facts.length[item]!)} before the finish the owner forecasts`);
     case BY_REMAINING:
-      return plain(by, `work left was reported as at ${texts.longOf(facts.remainingAsAt[item]!)}`);
+      return plain(by, `work left was reported as at ${longDate(facts.remainingAsAt[item]!)}`);
     case BY_ROLL_UP:
       return plain(by, `the earliest start in the stage is that of ${codeOf(run, run.rollUp.earliest[item]!)}`);
     default:
@@ -56,7 +57,7 @@ export function explainStart(run: PlanRun, texts: DateTexts, item: number): Driv
 }
 
 /** Why the item finishes when it does. */
-export function explainFinish(run: PlanRun, texts: DateTexts, item: number): DrivingReason {
+export function explainFinish(run: PlanRun, item: number): DrivingReason {
   const { facts, timing, calendar } = run;
   const by = timing.finishBy[item]!;
   const finish = timing.finish[item]!;
@@ -66,7 +67,7 @@ export function explainFinish(run: PlanRun, texts: DateTexts, item: number): Dri
     case BY_REMAINING: {
       const from = by === BY_REMAINING ? remainingFrom(run, item) : timing.start[item]!;
       const skipped = calendar.skipped(from, finish);
-      return reason(by, skipped, `${lengthText(run, texts, item)}${skippedText(skipped)}`);
+      return reason(by, skipped, `${lengthText(run, item)}${skippedText(skipped)}`);
     }
     case BY_LINK: {
       const link = timing.finishLink[item]!;
@@ -74,23 +75,19 @@ export function explainFinish(run: PlanRun, texts: DateTexts, item: number): Dri
       return linkReason(run, link, finish, waits);
     }
     case BY_CONSTRAINT:
-      return plain(by, constraintText(run, texts, item));
+      return plain(by, constraintText(run, item));
     case BY_STAGE:
-      return plain(by, stageText(run, texts, item));
+      return plain(by, stageText(run, item));
     case BY_PROJECT_START: {
       const skipped = calendar.skipped(run.projectStart, finish);
-      return reason(
-        by,
-        skipped,
-        `falls on the project's start, ${texts.longOf(run.projectStart)}${skippedText(skipped)}`,
-      );
+      return reason(by, skipped, `falls on the project's start, ${longDate(run.projectStart)}${skippedText(skipped)}`);
     }
     case BY_ACTUAL:
-      return plain(by, `reported as ${instant ? 'reached' : 'finished'} on ${texts.longOf(facts.actualFinish[item]!)}`);
+      return plain(by, `reported as ${instant ? 'reached' : 'finished'} on ${longDate(facts.actualFinish[item]!)}`);
     case BY_FORECAST:
-      return plain(by, forecastText(run, texts, item));
+      return plain(by, forecastText(run, item));
     case BY_STATUS_DATE:
-      return plain(by, overdueText(run, texts, item));
+      return plain(by, overdueText(run, item));
     case BY_ROLL_UP:
       return plain(by, `the latest finish in the stage is that of ${codeOf(run, run.rollUp.latest[item]!)}`);
     default:
@@ -122,40 +119,38 @@ function linkReason(run: PlanRun, link: number, until: number, before: string): 
 }
 
 /** A start that follows from the finish: counted back over the item's length. */
-function countedBack(run: PlanRun, texts: DateTexts, item: number): DrivingReason {
+function countedBack(run: PlanRun, item: number): DrivingReason {
   const { facts, timing } = run;
   const before =
     facts.length[item] === NONE ? 'no later than its finish' : `${workingDays(facts.length[item]!)} to its finish`;
-  if (timing.startBy[item] === BY_CONSTRAINT)
-    return plain(BY_CONSTRAINT, `${before}: ${constraintText(run, texts, item)}`);
-  if (timing.startBy[item] === BY_STATUS_DATE)
-    return plain(BY_STATUS_DATE, `${before}: ${overdueText(run, texts, item)}`);
+  if (timing.startBy[item] === BY_CONSTRAINT) return plain(BY_CONSTRAINT, `${before}: ${constraintText(run, item)}`);
+  if (timing.startBy[item] === BY_STATUS_DATE) return plain(BY_STATUS_DATE, `${before}: ${overdueText(run, item)}`);
   const link = timing.startLink[item]!;
   return linkReason(run, link, run.calendar.endAt(timing.startAt[item]! + facts.length[item]!), `${before}, which `);
 }
 
-function overdueText({ facts, statusDay }: PlanRun, texts: DateTexts, item: number): string {
-  return `not reported as ${facts.instant[item] === 1 ? 'reached' : 'finished'} by ${texts.longOf(statusDay)}`;
+function overdueText({ facts, statusDay }: PlanRun, item: number): string {
+  return `not reported as ${facts.instant[item] === 1 ? 'reached' : 'finished'} by ${longDate(statusDay)}`;
 }
 
-function constraintText({ facts }: PlanRun, texts: DateTexts, item: number): string {
-  const date = texts.longOf(facts.constraintDay[item]!);
+function constraintText({ facts }: PlanRun, item: number): string {
+  const date = longDate(facts.constraintDay[item]!);
   const kind = facts.constraint[item]!;
   if (facts.instant[item] === 1) return kind.endsWith('FIXED') ? `fixed on ${date}` : `not to be before ${date}`;
   const end = kind.startsWith('START') ? 'start' : 'finish';
   return kind.endsWith('FIXED') ? `${end} fixed on ${date}` : `not to ${end} before ${date}`;
 }
 
-function stageText(run: PlanRun, texts: DateTexts, item: number): string {
-  return `stage ${codeOf(run, run.floors.stage[item]!)} is not to start before ${texts.longOf(run.floors.day[item]!)}`;
+function stageText(run: PlanRun, item: number): string {
+  return `stage ${codeOf(run, run.floors.stage[item]!)} is not to start before ${longDate(run.floors.day[item]!)}`;
 }
 
-function lengthText({ facts, timing }: PlanRun, texts: DateTexts, item: number): string {
+function lengthText({ facts, timing }: PlanRun, item: number): string {
   if (facts.length[item] === NONE) return 'takes at least the day it starts on';
   const days = workingDays(facts.length[item]!);
   if (timing.finishBy[item] === BY_DURATION) return `${days} from its start`;
   const asAt = facts.remainingAsAt[item]!;
-  return asAt === NONE ? `${days} left` : `${days} left as at ${texts.longOf(asAt)}`;
+  return asAt === NONE ? `${days} left` : `${days} left as at ${longDate(asAt)}`;
 }
 
 /** Where the counting of what is left begins: the start, or the day it was reported for where that is later. */
@@ -163,10 +158,10 @@ function remainingFrom({ facts, timing }: PlanRun, item: number): number {
   return Math.max(timing.start[item]!, facts.remainingAsAt[item]!);
 }
 
-function forecastText({ facts, timing }: PlanRun, texts: DateTexts, item: number): string {
+function forecastText({ facts, timing }: PlanRun, item: number): string {
   const network = timing.networkFinish[item]!;
-  const alone = network === NONE ? 'cannot say' : `gives ${texts.longOf(network)}`;
-  return `the owner forecasts ${texts.longOf(facts.forecast[item]!)}; the network alone ${alone}`;
+  const alone = network === NONE ? 'cannot say' : `gives ${longDate(network)}`;
+  return `the owner forecasts ${longDate(facts.forecast[item]!)}; the network alone ${alone}`;
 }
 
 function unknownText(run: PlanRun, item: number): string {

@@ -3,7 +3,7 @@ import { EARLIEST_DATE, isInRange, LATEST_DATE } from '../../platform/calendar/d
 import { longDate, toDayNumber, tryDayNumber } from '../../platform/calendar/iso-date.js';
 import { type Network } from './network.js';
 import { ScheduleInputError } from './schedule-input-error.js';
-import { type ConstraintKind, type ScheduleItem } from './schedule.types.js';
+import { type ConstraintKind, type Progress, type ScheduleItem } from './schedule.types.js';
 import { type IsoDate } from '../../platform/calendar/working-calendar.types.js';
 
 /** Stands for "no day" and "no number" in the arrays. */
@@ -35,8 +35,11 @@ export interface ItemFacts {
   readonly remainingAsAt: Int32Array;
 }
 
+/** What was reported of an item, by its number. */
+export type ProgressOf = (item: number) => Progress | null;
+
 /** Reads the items. Throws a ScheduleInputError, naming the item, for dates and numbers that cannot be. */
-export function readFacts(network: Network, retained: boolean): ItemFacts {
+export function readFacts(network: Network, retained: boolean, progressOf: ProgressOf): ItemFacts {
   const size = network.items.length;
   const empty = (): Int32Array => new Int32Array(size).fill(NONE);
   const facts = {
@@ -60,12 +63,13 @@ export function readFacts(network: Network, retained: boolean): ItemFacts {
     facts.deadline[i] = dayOf(item, item.deadline);
     if (item.constraint !== null) facts.constraintDay[i] = dayOf(item, item.constraint.date);
     if (item.kind === 'TASK') facts.length[i] = wholeDays(item, item.durationDays);
-    if (item.progress === null || item.kind === 'STAGE') return;
-    facts.actualStart[i] = dayOf(item, item.progress.actualStart);
-    facts.actualFinish[i] = dayOf(item, item.progress.actualFinish);
-    facts.forecast[i] = dayOf(item, item.progress.forecastFinish);
-    facts.remaining[i] = facts.instant[i] === 1 ? NONE : wholeDays(item, item.progress.remainingDays);
-    facts.remainingAsAt[i] = dayOf(item, item.progress.remainingAsAt);
+    const progress = item.kind === 'STAGE' ? null : progressOf(i);
+    if (progress === null) return;
+    facts.actualStart[i] = dayOf(item, progress.actualStart);
+    facts.actualFinish[i] = dayOf(item, progress.actualFinish);
+    facts.forecast[i] = dayOf(item, progress.forecastFinish);
+    facts.remaining[i] = facts.instant[i] === 1 ? NONE : wholeDays(item, progress.remainingDays);
+    facts.remainingAsAt[i] = dayOf(item, progress.remainingAsAt);
     if (facts.instant[i] === 1 && facts.actualFinish[i] === NONE) facts.actualFinish[i] = facts.actualStart[i]!;
     if (facts.actualFinish[i] !== NONE) facts.state[i] = COMPLETE;
     else if (facts.actualStart[i] !== NONE) facts.state[i] = STARTED;

@@ -79,7 +79,7 @@ export function gatherBounds(
   length: number,
   into: LinkBounds,
 ): void {
-  Object.assign(into, NO_BOUNDS);
+  clear(into);
   for (let at = network.inAt[item]!; at < network.inAt[item + 1]!; at++) {
     const link = network.linksIn[at]!;
     const toFinish = (network.type[link]! & TO_FINISH) !== 0;
@@ -106,7 +106,18 @@ export function gatherBounds(
   }
 }
 
-const NO_BOUNDS: Readonly<LinkBounds> = noBounds();
+/** Spelt out: this is done once for each item of a plan. */
+function clear(bounds: LinkBounds): void {
+  bounds.start = UNBOUND;
+  bounds.startLink = -1;
+  bounds.startSide = UNBOUND;
+  bounds.startSideLink = -1;
+  bounds.finishSide = UNBOUND;
+  bounds.finishSideLink = -1;
+  bounds.fromStartOfDay = UNBOUND;
+  bounds.startUnknown = false;
+  bounds.finishUnknown = false;
+}
 
 function beginsAtStartOfDay(network: Network, timing: Timing, link: number): boolean {
   const form = timing.form[network.from[link]!]!;

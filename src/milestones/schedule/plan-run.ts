@@ -4,14 +4,14 @@ import { type ItemFacts } from './item-facts.js';
 import { type LateDates } from './late-dates.js';
 import { type Network } from './network.js';
 import { type RollUp } from './roll-up.js';
-import { type ScheduleInput } from './schedule.types.js';
 import { type StageFloors } from './stage-constraints.js';
 import { type Slack } from './slack.js';
 import { type Timing } from './timing.js';
+import { type WorkingCalendar } from '../../platform/calendar/working-calendar.types.js';
 
 /** One run. Days are inclusive day numbers, NONE where there is none. */
 export interface PlanRun {
-  readonly input: ScheduleInput;
+  readonly workingCalendar: WorkingCalendar;
   readonly network: Network;
   readonly order: Int32Array;
   readonly facts: ItemFacts;

@@ -1,4 +1,5 @@
 /** Decides which constraints are broken: a latest date missed, a fixed date missed, or a fixed date that overrides a link. */
+import { longDate } from '../../platform/calendar/iso-date.js';
 import { NONE, NOT_STARTED, STARTED } from './item-facts.js';
 import { boundOfLink, sourceKnown } from './link-bounds.js';
 import { TO_FINISH } from './network.js';
@@ -7,10 +8,10 @@ import { daysLate } from './problems-of-dates.js';
 import { lastDay, startDay } from './roll-up.js';
 import { STAGE_CONSTRAINTS } from './stage-constraints.js';
 import { type ScheduleProblem } from './schedule.types.js';
-import { type DateTexts, nameOf, nameOfLink, workingDays } from './wording.js';
+import { nameOf, nameOfLink, workingDays } from './wording.js';
 
 /** Adds the broken constraint of one unfinished item, if any, or that a stage takes no such constraint. */
-export function brokenConstraints(run: PlanRun, texts: DateTexts, item: number, into: ScheduleProblem[]): void {
+export function brokenConstraints(run: PlanRun, item: number, into: ScheduleProblem[]): void {
   const { network, facts } = run;
   const kind = facts.constraint[item] ?? null;
   if (kind === null) return;
@@ -24,23 +25,22 @@ export function brokenConstraints(run: PlanRun, texts: DateTexts, item: number, 
   }
   if (kind.endsWith('NO_EARLIER_THAN')) return;
   const fixed = kind.endsWith('FIXED');
-  const message =
-    missed(run, texts, item) ?? (fixed ? (beforeStage(run, texts, item) ?? overridden(run, texts, item)) : null);
+  const message = missed(run, item) ?? (fixed ? (beforeStage(run, item) ?? overridden(run, item)) : null);
   if (message !== null) into.push({ code: 'CONSTRAINT_BROKEN', item: given.code, message });
 }
 
 /** A date fixed before a stage round the item may start. */
-function beforeStage({ network, facts, timing, floors }: PlanRun, texts: DateTexts, item: number): string | null {
+function beforeStage({ network, facts, timing, floors }: PlanRun, item: number): string | null {
   const stage = floors.stage[item]!;
   if (stage === -1 || facts.state[item] !== NOT_STARTED || timing.startKnown[item] === 0) return null;
   if (startDay(timing, item) >= floors.day[item]!) return null;
   return (
-    `${nameOf(network.items[item]!)} is fixed to ${texts.longOf(facts.constraintDay[item]!)}, but stage ` +
-    `${network.items[stage]!.code} is not to start before ${texts.longOf(floors.day[item]!)}. Move one of the two dates.`
+    `${nameOf(network.items[item]!)} is fixed to ${longDate(facts.constraintDay[item]!)}, but stage ` +
+    `${network.items[stage]!.code} is not to start before ${longDate(floors.day[item]!)}. Move one of the two dates.`
   );
 }
 
-function missed(run: PlanRun, texts: DateTexts, item: number): string | null {
+function missed(run: PlanRun, item: number): string | null {
   const { network, facts, timing } = run;
   const onStart = facts.constraint[item]!.startsWith('START');
   if (onStart && facts.state[item] === STARTED) return null;
@@ -53,13 +53,13 @@ function missed(run: PlanRun, texts: DateTexts, item: number): string | null {
   const does = facts.instant[item] === 1 ? 'falls on' : onStart ? 'starts on' : 'finishes on';
   const wanted = facts.constraint[item]!.endsWith('FIXED') ? 'the date it is fixed to' : 'the latest date allowed';
   return (
-    `${nameOf(given)} ${does} ${texts.longOf(day)}, ${workingDays(late)} after ${wanted}, ${texts.longOf(asked)}. ` +
+    `${nameOf(given)} ${does} ${longDate(day)}, ${workingDays(late)} after ${wanted}, ${longDate(asked)}. ` +
     `Bring it forward or change the constraint.`
   );
 }
 
 /** The first link that would have the item later than its fixed date. */
-function overridden(run: PlanRun, texts: DateTexts, item: number): string | null {
+function overridden(run: PlanRun, item: number): string | null {
   const { network, facts, timing, calendar } = run;
   if (facts.state[item] !== NOT_STARTED && facts.constraint[item] === 'START_FIXED') return null;
   let worst = -1;
@@ -79,7 +79,7 @@ function overridden(run: PlanRun, texts: DateTexts, item: number): string | null
   const asked = facts.constraintDay[item]!;
   if (worst === -1 || asked === NONE) return null;
   return (
-    `${nameOf(network.items[item]!)} is fixed to ${texts.longOf(asked)}, but ${nameOfLink(network.links[worst]!, facts.instant[network.from[worst]!] === 1)} ` +
+    `${nameOf(network.items[item]!)} is fixed to ${longDate(asked)}, but ${nameOfLink(network.links[worst]!, facts.instant[network.from[worst]!] === 1)} ` +
     `would have it ${workingDays(worstBy)} later. Move the fixed date or change the link.`
   );
 }

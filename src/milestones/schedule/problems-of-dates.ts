@@ -1,16 +1,17 @@
 /** Decides where dates run past a target, where a target is no working day, and where publication falls in a window. */
+import { longDate } from '../../platform/calendar/iso-date.js';
 import { COMPLETE, NONE, usableDay } from './item-facts.js';
 import { type PlanRun } from './plan-run.js';
 import { lastDay, startDay } from './roll-up.js';
 import { type ScheduleProblem } from './schedule.types.js';
-import { type DateTexts, nameOf, workingDays } from './wording.js';
+import { nameOf, workingDays } from './wording.js';
 
 /** The project's target end missed, or on a day that is not worked. */
-export function pastTargetEnd(run: PlanRun, texts: DateTexts): readonly ScheduleProblem[] {
+export function pastTargetEnd(run: PlanRun): readonly ScheduleProblem[] {
   const { targetEnd, last, network, timing, facts } = run;
   if (targetEnd === NONE) return [];
   const problems: ScheduleProblem[] = [];
-  const idle = nonWorking(run, texts, targetEnd);
+  const idle = nonWorking(run, targetEnd);
   if (idle !== null) {
     const message = `The target end ${idle} Plan to finish by then, or move the target end to a working day.`;
     problems.push({ code: 'NON_WORKING_TARGET', item: null, message });
@@ -19,19 +20,19 @@ export function pastTargetEnd(run: PlanRun, texts: DateTexts): readonly Schedule
   const late = daysLate(run, lastDay(timing, last), targetEnd);
   if (late > 0) {
     const message =
-      `The plan finishes on ${texts.longOf(lastDay(timing, last))}, ${workingDays(late)} after the target end ` +
-      `${texts.longOf(targetEnd)}; ${nameOf(network.items[last]!)} is last. Shorten the longest path or agree a later end.`;
+      `The plan finishes on ${longDate(lastDay(timing, last))}, ${workingDays(late)} after the target end ` +
+      `${longDate(targetEnd)}; ${nameOf(network.items[last]!)} is last. Shorten the longest path or agree a later end.`;
     problems.push({ code: 'PAST_TARGET_END', item: null, message });
   }
   return problems;
 }
 
 /** A deadline, a fixed date or an owner's forecast that is not a working day. */
-export function targetsOnNonWorkingDays(run: PlanRun, texts: DateTexts, item: number, into: ScheduleProblem[]): void {
+export function targetsOnNonWorkingDays(run: PlanRun, item: number, into: ScheduleProblem[]): void {
   const { facts, network } = run;
   if (facts.state[item] === COMPLETE) return;
   const check = (what: string, day: number): void => {
-    const idle = day === NONE ? null : nonWorking(run, texts, day);
+    const idle = day === NONE ? null : nonWorking(run, day);
     if (idle === null) return;
     const { code } = network.items[item]!;
     const message = `${nameOf(network.items[item]!)}: the ${what} ${idle} Move the ${what} to a working day.`;
@@ -44,15 +45,15 @@ export function targetsOnNonWorkingDays(run: PlanRun, texts: DateTexts, item: nu
 }
 
 /** "31 May 2010 is a non-working day (Spring bank holiday); the last working day before it is 28 May 2010." or null. */
-function nonWorking({ calendar }: PlanRun, texts: DateTexts, day: number): string | null {
+function nonWorking({ calendar }: PlanRun, day: number): string | null {
   const why = calendar.whyNotWorked(day);
   if (why === null) return null;
-  const before = texts.longOf(calendar.endAt(calendar.before(day)) - 1);
-  return `${texts.longOf(day)} is a non-working day (${why}); the last working day before it is ${before}.`;
+  const before = longDate(calendar.endAt(calendar.before(day)) - 1);
+  return `${longDate(day)} is a non-working day (${why}); the last working day before it is ${before}.`;
 }
 
 /** The item's own deadline missed. */
-export function pastDeadline(run: PlanRun, texts: DateTexts, item: number, into: ScheduleProblem[]): void {
+export function pastDeadline(run: PlanRun, item: number, into: ScheduleProblem[]): void {
   const { facts, network, timing } = run;
   const deadline = facts.deadline[item]!;
   if (deadline === NONE || timing.finishKnown[item] === 0) return;
@@ -62,8 +63,8 @@ export function pastDeadline(run: PlanRun, texts: DateTexts, item: number, into:
   const given = network.items[item]!;
   const verb = given.kind === 'MILESTONE' ? 'falls on' : 'finishes on';
   const message =
-    `${nameOf(given)} ${verb} ${texts.longOf(finish)}, ${workingDays(late)} after its deadline ` +
-    `${texts.longOf(deadline)}. Bring it forward or agree a later deadline.`;
+    `${nameOf(given)} ${verb} ${longDate(finish)}, ${workingDays(late)} after its deadline ` +
+    `${longDate(deadline)}. Bring it forward or agree a later deadline.`;
   into.push({ code: 'PAST_DEADLINE', item: given.code, message });
 }
 
@@ -73,24 +74,22 @@ export function daysLate({ calendar }: PlanRun, day: number, target: number): nu
 }
 
 /** A publication any day of which lies in a restricted window; one problem a window. */
-export function publicationInWindow(run: PlanRun, texts: DateTexts, item: number, into: ScheduleProblem[]): void {
-  const { network, timing, calendar, input } = run;
+export function publicationInWindow(run: PlanRun, item: number, into: ScheduleProblem[]): void {
+  const { network, timing, calendar, workingCalendar } = run;
   const given = network.items[item]!;
   if (!given.publication || timing.finishKnown[item] === 0) return;
   const finish = lastDay(timing, item);
   const start = timing.startKnown[item] === 1 ? startDay(timing, item) : finish;
-  for (const window of input.calendar.restrictedWindows) {
+  for (const window of workingCalendar.restrictedWindows) {
     const from = usableDay(`The window ${window.name}`, window.from);
     const to = usableDay(`The window ${window.name}`, window.to);
     if (finish < from || start > to) continue;
     const falls =
-      start === finish
-        ? `falls on ${texts.longOf(finish)}`
-        : `runs from ${texts.longOf(start)} to ${texts.longOf(finish)}`;
-    const after = texts.longOf(calendar.dayAt(calendar.before(to + 1)));
+      start === finish ? `falls on ${longDate(finish)}` : `runs from ${longDate(start)} to ${longDate(finish)}`;
+    const after = longDate(calendar.dayAt(calendar.before(to + 1)));
     const message =
-      `${nameOf(given)} ${falls}, in the restricted window "${window.name}" (${texts.longOf(from)} to ` +
-      `${texts.longOf(to)}). Publish before ${texts.longOf(from)} or from ${after}, the first working day after it.`;
+      `${nameOf(given)} ${falls}, in the restricted window "${window.name}" (${longDate(from)} to ` +
+      `${longDate(to)}). Publish before ${longDate(from)} or from ${after}, the first working day after it.`;
     into.push({ code: 'PUBLICATION_IN_RESTRICTED_WINDOW', item: given.code, message });
   }
 }

@@ -6,8 +6,14 @@ import { lastDay, startDay } from './roll-up.js';
 import { type ScheduleProblem } from './schedule.types.js';
 
 /** The first year before the lists and the first year after them that the plan, or its target end, touches. */
-export function unlistedYears({ input, network, timing, projectStart, targetEnd }: PlanRun): ScheduleProblem[] {
-  const listed = input.calendar.listedYears;
+export function unlistedYears({
+  workingCalendar,
+  network,
+  timing,
+  projectStart,
+  targetEnd,
+}: PlanRun): ScheduleProblem[] {
+  const listed = workingCalendar.listedYears;
   if (!listed) return [];
   let first = projectStart;
   let last = Math.max(projectStart, targetEnd === NONE ? projectStart : targetEnd);

@@ -9,21 +9,20 @@ import { unlistedYears } from './problems-of-the-calendar.js';
 import { contradictions } from './problems-of-reports.js';
 import { type ScheduleProblem } from './schedule.types.js';
 import { rootCauses } from './problems-of-unknowns.js';
-import { type DateTexts } from './wording.js';
 
 /** All problems; each names its item and says what to do next. */
-export function findProblems(run: PlanRun, texts: DateTexts): readonly ScheduleProblem[] {
-  const problems: ScheduleProblem[] = [...unlistedYears(run), ...pastTargetEnd(run, texts)];
+export function findProblems(run: PlanRun): readonly ScheduleProblem[] {
+  const problems: ScheduleProblem[] = [...unlistedYears(run), ...pastTargetEnd(run)];
   const open = openEnds(run);
   const unknown = rootCauses(run);
   for (let item = 0; item < run.network.items.length; item++) {
-    targetsOnNonWorkingDays(run, texts, item, problems);
-    contradictions(run, texts, item, problems);
+    targetsOnNonWorkingDays(run, item, problems);
+    contradictions(run, item, problems);
     if (run.facts.state[item] === COMPLETE) continue;
-    pastDeadline(run, texts, item, problems);
-    brokenConstraints(run, texts, item, problems);
-    overtaken(run, texts, item, problems);
-    publicationInWindow(run, texts, item, problems);
+    pastDeadline(run, item, problems);
+    brokenConstraints(run, item, problems);
+    overtaken(run, item, problems);
+    publicationInWindow(run, item, problems);
     problems.push(...(unknown.get(item) ?? []), ...(open.get(item) ?? []));
   }
   return problems;

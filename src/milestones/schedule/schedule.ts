@@ -1,26 +1,27 @@
 /** Decides the schedule of a plan: dates, floats and paths, each with its reason, and what is wrong, from plain data. */
-import { LATEST_DATE } from '../../platform/calendar/date-range.js';
+import { toIsoDate } from '../../platform/calendar/iso-date.js';
 import { backwardPass } from './backward-pass.js';
 import { CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
-import { explainFinish, explainStart } from './explanation.js';
 import { forwardPass, PastLatestDate } from './forward-pass.js';
-import { formatIsoDate } from '../../platform/calendar/iso-date.js';
-import { NONE, readFacts, usableDay } from './item-facts.js';
+import { NONE, type ProgressOf, readFacts, usableDay } from './item-facts.js';
 import { lateDates } from './late-dates.js';
-import { indexNetwork } from './network.js';
-import { circleOf, networkOrder, stagesInsideOut } from './network-order.js';
+import { circleOf } from './network-order.js';
 import { type PlanRun } from './plan-run.js';
+import { type PreparedNetwork, prepareNetwork } from './prepared-network.js';
 import { findProblems } from './problems.js';
-import { lastDay, rollUp, startDay } from './roll-up.js';
-import { type Schedule, type ScheduledItem, type ScheduleInput, type ScheduleItem } from './schedule.types.js';
+import { lastDay, rollUp } from './roll-up.js';
+import { type Schedule, type ScheduleInput, type ScheduleSummary } from './schedule.types.js';
+import { scheduledItem } from './scheduled-item.js';
 import { lastToFinish, measureSlack } from './slack.js';
 import { deadlinesInForce, stageFloors } from './stage-constraints.js';
 import { type Timing } from './timing.js';
-import { circularSchedule, undatedSchedule } from './undated-schedule.js';
+import { circular, pastLatestDate, type Undated, undatedItem } from './undated-schedule.js';
 import { traceUnknowns } from './unknowns.js';
-import { DateTexts, nameOf } from './wording.js';
 
 export { findCircle } from './network-order.js';
+
+/** What a run is asked beside the items and links. */
+export type RunTerms = Omit<ScheduleInput, 'items' | 'links'>;
 
 /**
  * Works out the schedule. Cost grows with items plus links. A circle among the links (refuse it beforehand with
@@ -29,14 +30,29 @@ export { findCircle } from './network-order.js';
  * `calendar` may be the input's calendar compiled beforehand, so that many runs share it.
  */
 export function schedule(input: ScheduleInput, calendar = new CompiledCalendar(input.calendar)): Schedule {
-  const network = indexNetwork(input.items, input.links);
-  const stages = stagesInsideOut(network);
-  const facts = readFacts(network, input.progressLogic !== 'PROGRESS_OVERRIDE');
-  const projectStart = usableDay('The project start', input.projectStart);
-  const targetEnd = usableDay('The target end', input.targetEnd);
-  const statusDay = usableDay('The status date', input.statusDate);
-  const order = networkOrder(network);
-  if (order.length < input.items.length) return circularSchedule(input.items, circleOf(network, order));
+  const prepared = prepareNetwork(input.items, input.links);
+  const outcome = runSchedule(prepared, (item) => input.items[item]!.progress, input, calendar);
+  if ('undated' in outcome) {
+    const { undated } = outcome;
+    return { items: input.items.map((item) => undatedItem(item.code, undated.reason)), ...undated.summary };
+  }
+  const { run } = outcome;
+  return { items: input.items.map((_, item) => scheduledItem(run, item)), ...summaryOf(run) };
+}
+
+/** The same in numbers, for items whose words are asked for one by one. Throws as `schedule` does. */
+export function runSchedule(
+  prepared: PreparedNetwork,
+  progressOf: ProgressOf,
+  terms: RunTerms,
+  calendar: CompiledCalendar,
+): { readonly run: PlanRun } | { readonly undated: Undated } {
+  const { network, stages, order } = prepared;
+  const facts = readFacts(network, terms.progressLogic !== 'PROGRESS_OVERRIDE', progressOf);
+  const projectStart = usableDay('The project start', terms.projectStart);
+  const targetEnd = usableDay('The target end', terms.targetEnd);
+  const statusDay = usableDay('The status date', terms.statusDate);
+  if (order.length < network.items.length) return { undated: circular(network.items, circleOf(network, order)) };
 
   const floors = stageFloors(network, stages, facts);
   let timing: Timing;
@@ -44,7 +60,7 @@ export function schedule(input: ScheduleInput, calendar = new CompiledCalendar(i
     timing = forwardPass(network, order, facts, calendar, floors, projectStart, statusDay);
   } catch (error) {
     if (!(error instanceof PastLatestDate)) throw error;
-    return pastLatestDate(input.items, input.items[error.item]!);
+    return { undated: pastLatestDate(network.items[error.item]!) };
   }
   const last = lastToFinish(network, order, timing);
   const networkEnd = last === -1 ? projectStart : lastDay(timing, last);
@@ -55,58 +71,37 @@ export function schedule(input: ScheduleInput, calendar = new CompiledCalendar(i
   const unknowns = traceUnknowns(network, order, facts, timing);
   const rolledUp = rollUp(network, stages, timing, slack, unknowns);
   const late = lateDates(network, stages, calendar, timing, lateTimes);
-  return answer({
-    ...{ input, network, order, facts, calendar, timing, slack, late, rollUp: rolledUp },
-    ...{ projectStart, targetEnd, statusDay, last, floors },
-  });
+  return {
+    run: {
+      workingCalendar: terms.calendar,
+      network,
+      order,
+      facts,
+      calendar,
+      timing,
+      slack,
+      late,
+      rollUp: rolledUp,
+      floors,
+      projectStart,
+      targetEnd,
+      statusDay,
+      last,
+    },
+  };
 }
 
-function pastLatestDate(items: readonly ScheduleItem[], item: ScheduleItem): Schedule {
-  const latest = formatIsoDate(LATEST_DATE);
-  const message = `${nameOf(item)} would lie after ${latest}, the last day the tracker can calculate. Shorten a duration or a lag.`;
-  return undatedSchedule(items, `while the plan runs past ${latest}`, {
-    code: 'PAST_LATEST_DATE',
-    item: item.code,
-    message,
-  });
-}
-
-function answer(run: PlanRun): Schedule {
+/** What a run says of the plan as a whole. */
+export function summaryOf(run: PlanRun): ScheduleSummary {
   const { network, order, timing, slack, last } = run;
-  const texts = new DateTexts();
   const isLeaf = (item: number): boolean => network.isStage[item] === 0;
   const codes = (marks: Uint8Array): readonly string[] =>
     Array.from(order.filter((item) => marks[item] === 1 && isLeaf(item))).map((item) => network.items[item]!.code);
   return {
-    items: network.items.map((_, item) => scheduledItem(run, texts, item)),
-    finish: last === -1 ? null : texts.isoOf(lastDay(timing, last)),
+    finish: last === -1 ? null : toIsoDate(lastDay(timing, last)),
     finishIsPartial: order.some((item) => isLeaf(item) && timing.finishKnown[item] === 0),
     criticalPath: codes(slack.critical),
     longestPath: codes(slack.onLongestPath),
-    problems: findProblems(run, texts),
-  };
-}
-
-const NO_CAUSES: readonly string[] = [];
-
-function scheduledItem(run: PlanRun, texts: DateTexts, item: number): ScheduledItem {
-  const { network, timing, slack, late, rollUp: stages } = run;
-  const date = (day: number): string | null => (day === NONE ? null : texts.isoOf(day));
-  const count = (days: number): number | null => (days === NONE ? null : days);
-  const finishReason = explainFinish(run, texts, item);
-  return {
-    code: network.items[item]!.code,
-    start: timing.startKnown[item] === 1 ? texts.isoOf(startDay(timing, item)) : null,
-    finish: timing.finishKnown[item] === 1 ? texts.isoOf(lastDay(timing, item)) : null,
-    networkFinish: date(timing.networkFinish[item]!),
-    lateStart: date(late.start[item]!),
-    lateFinish: date(late.finish[item]!),
-    totalFloat: count(slack.totalFloat[item]!),
-    freeFloat: count(slack.freeFloat[item]!),
-    critical: slack.critical[item] === 1,
-    onLongestPath: slack.onLongestPath[item] === 1,
-    startReason: run.facts.instant[item] === 1 ? finishReason : explainStart(run, texts, item),
-    finishReason,
-    unknownBecause: stages.unknowns[item] ?? NO_CAUSES,
+    problems: findProblems(run),
   };
 }

@@ -166,9 +166,8 @@ export interface ScheduleProblem {
   readonly message: string;
 }
 
-export interface Schedule {
-  /** In the order of `input.items`. */
-  readonly items: readonly ScheduledItem[];
+/** What is said of the plan as a whole. */
+export interface ScheduleSummary {
   /** The last known finish of the network; null where nothing is known. */
   readonly finish: IsoDate | null;
   /** True when some item's finish is unknowable, so that `finish` is only the last known one. */
@@ -177,4 +176,9 @@ export interface Schedule {
   readonly criticalPath: readonly string[];
   readonly longestPath: readonly string[];
   readonly problems: readonly ScheduleProblem[];
+}
+
+export interface Schedule extends ScheduleSummary {
+  /** In the order of `input.items`. */
+  readonly items: readonly ScheduledItem[];
 }

@@ -1,29 +1,8 @@
 /** Decides how dates, counts, links and skipped holidays are put into words for a planner. */
-import { longDate, toIsoDate } from '../../platform/calendar/iso-date.js';
 import { type ScheduleItem, type ScheduleLink } from './schedule.types.js';
-import { type Holiday, type IsoDate } from '../../platform/calendar/working-calendar.types.js';
+import { type Holiday } from '../../platform/calendar/working-calendar.types.js';
 
 const NAMES_SHOWN = 4;
-
-/** Dates as text, each day written once however often it is asked for. */
-export class DateTexts {
-  private readonly iso = new Map<number, IsoDate>();
-  private readonly long = new Map<number, string>();
-
-  /** `yyyy-mm-dd` of a day number. */
-  isoOf(day: number): IsoDate {
-    let text = this.iso.get(day);
-    if (text === undefined) this.iso.set(day, (text = toIsoDate(day)));
-    return text;
-  }
-
-  /** "4 January 2010" of a day number. */
-  longOf(day: number): string {
-    let text = this.long.get(day);
-    if (text === undefined) this.long.set(day, (text = longDate(day)));
-    return text;
-  }
-}
 
 /** "1 working day", "5 working days". */
 export function workingDays(count: number): string {

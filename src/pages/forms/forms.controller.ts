@@ -19,10 +19,11 @@ import { withQuery } from '../frame/address.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { type DrawnField, drawnFields, idOf, givenType, inputOf, typeOf } from '../frame/form.js';
-import { type FormGround, type PageForm, type Typed } from '../frame/form-field.js';
+import { type FormGround, type PageForm, type Preview, type Typed } from '../frame/form-field.js';
 import { answersOf, typedIn, variablesOf } from '../frame/form-answers.js';
 import {
   amends,
+  answersTold,
   apart,
   changedBy,
   changesAnything,
@@ -44,7 +45,7 @@ import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { type Refused, refusedWith } from '../frame/refused.js';
-import { isShownAgain } from '../frame/typed-form.js';
+import { isShownAgain, typedForm } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { safePath } from '../frame/safe-path.js';
 import { FORMS } from './forms.js';
@@ -59,6 +60,14 @@ interface Drawn {
   /** What it said when the form was shown before, and what the person changed since. */
   readonly before?: Shown;
   readonly changed?: ReadonlySet<string>;
+}
+
+/** A form that was answered, with what the person changed. */
+interface Answered {
+  readonly filled: Filled;
+  readonly ground: FormGround;
+  readonly typed: Typed;
+  readonly changed: ReadonlySet<string>;
 }
 
 /** A form that was refused, as it is kept while somebody waits for it. */
@@ -118,7 +127,7 @@ export class FormsController implements OnModuleInit {
     const typed = { ...packed(form, sent), back: fieldOf(body, 'back') };
     const ground = await this.ground(request, form, this.givenIn(form, typed));
     const shown = shownIn(fieldOf(body, 'shown')) ?? shownOf(filled, ground);
-    if (fieldOf(body, 'more') !== '' || isShownAgain(body)) {
+    if (['more', 'edit'].some((button) => fieldOf(body, button) !== '') || isShownAgain(body)) {
       this.draw(request, reply, form, { typed, errors: [], ground, shown });
       return;
     }
@@ -135,6 +144,15 @@ export class FormsController implements OnModuleInit {
       return;
     }
     const input = amends(form) ? onlyChanged(filled, answers.input, changed) : answers.input;
+    if (form.preview && fieldOf(body, 'confirm') === '') {
+      const { effect, problems } = await this.previewed(request, form.preview, input, typed);
+      if (effect) this.check(request, reply, { filled, ground, typed, changed }, effect, body);
+      else {
+        const refused = pageErrors(problems.map(plainly), Object.keys(rowsTyped(form, typed)));
+        this.draw(request, reply, form, this.again(form, ground, { typed, errors: refused, shown }));
+      }
+      return;
+    }
     await this.work.run(request, reply, form.title, async () => {
       const rows = Object.keys(rowsTyped(form, typed));
       const { errors: refused, made } = await this.sent(request, form, input, rows);
@@ -201,6 +219,40 @@ export class FormsController implements OnModuleInit {
     } catch (error) {
       return { errors: pageErrors(refusedWith(error).map(plainly), rows), made: {} };
     }
+  }
+
+  private async previewed(
+    request: FastifyRequest,
+    { document, effect }: Preview,
+    input: object,
+    typed: Typed,
+  ): Promise<{ readonly effect: object | null; readonly problems: Refused['problems'] }> {
+    try {
+      const { answer } = await this.ask.run<{ answer: Refused }>(request, document, { input });
+      return { effect: effect(answer as never, typed), problems: answer.problems };
+    } catch (error) {
+      return { effect: null, problems: refusedWith(error) };
+    }
+  }
+
+  /** Shows the answers and what they would do; from there they are saved, or changed once more. */
+  private check(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { filled, ground, typed, changed }: Answered,
+    effect: object,
+    body: unknown,
+  ): void {
+    const { form } = filled;
+    const model = {
+      form,
+      back: { href: safePath(typed['back']), text: 'Back' },
+      caption: ground.caption,
+      answers: answersTold(filled, ground, typed, changed),
+      sent: typedForm(form.operation, body)?.fields ?? [],
+      effect: { template: form.preview?.template, ...effect },
+    };
+    this.pages.send(request, reply, 'forms/check.njk', { title: 'Check your changes before you save them' }, model);
   }
 
   private draw(

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppError, ErrorCode } from '../../platform/graphql/errors.js';
 import { maskedMessage } from '../../platform/http/error.filter.js';
 import { Log } from '../../platform/http/log.js';
+import { ReplacedSignInError } from './own-form.guard.js';
 import { dayAgain } from './day-again.js';
 import { Drafts } from './drafts.service.js';
 import { PageRenderer } from './page-renderer.service.js';
@@ -42,6 +43,14 @@ export class ErrorPages implements OnModuleInit {
       void this.toSignIn(request, reply, here);
       return;
     }
+    if (known instanceof ReplacedSignInError) {
+      void this.toOwner(request, reply, known);
+      return;
+    }
+    this.message(request, reply, known, here);
+  }
+
+  private message(request: FastifyRequest, reply: FastifyReply, known: AppError | null, here: string): void {
     const title = (known && TITLES[known.code]) ?? 'There is a problem';
     const told = known ? messageOf(known) : maskedMessage(request.id);
     const message = request.is404 ? NO_PAGE : told;
@@ -57,13 +66,25 @@ export class ErrorPages implements OnModuleInit {
 
   /** Leads to the page to sign in, and from there back; what was typed into a form is kept until then. Never rejects. */
   private async toSignIn(request: FastifyRequest, reply: FastifyReply, here: string): Promise<void> {
-    let next = here;
+    const next = request.method === 'POST' ? await this.kept(request, reply) : null;
+    await reply.redirect(`/sign-in?next=${encodeURIComponent(next ?? here)}`, 303);
+  }
+
+  /** Leads to what was typed under a sign-in that another has replaced; its page gives it back to who typed it. Never rejects. */
+  private async toOwner(request: FastifyRequest, reply: FastifyReply, error: ReplacedSignInError): Promise<void> {
+    const typed = await this.kept(request, reply);
+    if (typed === null) this.message(request, reply, error, '/');
+    else await reply.redirect(typed, 303);
+  }
+
+  /** Where what was typed is shown again; null: it could not be kept. */
+  private async kept(request: FastifyRequest, reply: FastifyReply): Promise<string | null> {
     try {
-      if (request.method === 'POST') next = (await this.drafts.keep(request, reply)) ?? here;
+      return await this.drafts.keep(request, reply);
     } catch (error) {
       this.log.lines.error({ err: error, requestId: request.id }, 'what was typed could not be kept');
+      return null;
     }
-    await reply.redirect(`/sign-in?next=${encodeURIComponent(next)}`, 303);
   }
 }
 

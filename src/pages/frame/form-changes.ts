@@ -91,6 +91,29 @@ export function nowOf({ form, input }: Filled, ground: FormGround, name: string)
     .join('; ');
 }
 
+/** What a person changed, question by question, as it is read back to them before it is saved. */
+export function answersTold(
+  { form, input }: Filled,
+  ground: FormGround,
+  typed: Typed,
+  changed: ReadonlySet<string>,
+): { readonly label: string; readonly lines: readonly string[] }[] {
+  const now = { ...ground, typed };
+  const told = (each: PageForm, name: string): string => nowOf({ form: each, input }, now, name);
+  return asked(form, input, ground)
+    .filter(({ name }) => changed.has(headOf(name)))
+    .map(({ name, label, each }) => {
+      if (!each) return { label, lines: [told(form, name)] };
+      const rows = unfolded({ ...form, fields: form.fields.filter((field) => field.name === name) }, typed, 0);
+      const lines = new Map<string, string[]>();
+      for (const { name: cell, row, hidden, place } of rows.fields) {
+        if (row === undefined || hidden || place || !typed[cell]) continue;
+        lines.set(row, [...(lines.get(row) ?? []), told(rows, cell)]);
+      }
+      return { label, lines: lines.size ? [...lines.values()].map((cells) => cells.join(', ')) : ['none'] };
+    });
+}
+
 /** The field of the input that a field of the form is in. */
 export function headOf(name: string): string {
   return name.split('.', 1)[0] ?? name;

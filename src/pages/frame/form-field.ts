@@ -78,6 +78,16 @@ export interface PageForm {
     readonly document: string | ((given: Typed) => string);
     readonly ground: (data: never, given: Typed) => FormGround;
   };
+  /** Of a form whose effect is shown before anything is saved. */
+  readonly preview?: Preview;
+}
+
+/** A question that says what a form would do: it takes the form's input and gives `answer`. */
+export interface Preview {
+  readonly document: string;
+  /** What it would do, as the template draws it; null: it would be refused. */
+  readonly effect: (answer: never, typed: Typed) => object | null;
+  readonly template: string;
 }
 
 /** What stands in the fields, as text, by name. */

@@ -48,6 +48,12 @@ function viewerOf(actor: Actor | null) {
   return actor === null || actor.personId === null ? null : { name: actor.personName, partner: isPartnerOnly(actor) };
 }
 
+/** The proof that the forms of a page carry; empty: nobody is signed in. */
+export function proofFor({ session, actor }: FastifyRequest): string {
+  if (session === null || !actor?.personId) return '';
+  return formProof(session, randomBytes(9).toString('base64url'), actor.personId);
+}
+
 /** Writes pages: a view model and a template become HTML, in the frame that all pages share. */
 @Injectable()
 export class PageRenderer {
@@ -88,7 +94,7 @@ export class PageRenderer {
     const html = this.environment.render(template, {
       title: frame.title,
       viewer: viewerOf(actor),
-      proof: request.session === null ? '' : formProof(request.session, randomBytes(9).toString('base64url')),
+      proof: proofFor(request),
       here: request.url,
       restored: isShownAgain(request.body),
       recorded: queryOf(request.url, 'done') !== '',

@@ -13,15 +13,19 @@ export const AGAIN = 'again';
 /** Characters of all that is kept of one form. */
 const MOST = 1_000_000;
 /** Never kept: secrets, the proof of the sign-in that has ended, and buttons that would save at once. */
-const NOT_KEPT = /^(password|currentPassword|newPassword|proof|confirm|take|again)$/u;
+const NOT_KEPT = /^(password|currentPassword|newPassword|proof|confirm|edit|take|again)$/u;
 
 /** Whether the browser says that one of our own pages sent it; what another site has a browser send is not kept. */
 export function sameSite({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
   return headers['sec-fetch-site'] === 'same-origin' || headers['sec-fetch-site'] === undefined;
 }
 
+/** Forms that would let somebody in or out: they are never kept, so that nothing signs anybody in but themselves. */
+const SIGN_IN = /^\/sign-(in|out)(\/|\?|$)/u;
+
 /** What is kept of a form; null: nothing was typed into it, or too much. Files are not kept. */
 export function typedForm(path: string, body: unknown): TypedForm | null {
+  if (SIGN_IN.test(path)) return null;
   const sent = Object.entries(Object(body) as Record<string, unknown>);
   const fields = sent.flatMap(([name, value]) =>
     NOT_KEPT.test(name)

@@ -1,18 +1,8 @@
 /** Decides what the forms about the bodies that meet ask. */
 import type { FormField, PageForm } from '../frame/form-field.js';
-import { typedRows } from '../frame/form-rows.js';
+import { type NamedSpan, spanRows, typedSpans } from '../frame/date-spans.js';
 import { type AskedOrganisation, organisationChoices, ORGANISATIONS } from '../frame/record-choices.js';
 import { type AskedProjectChoice, projectChoices, PROJECTS } from './office-choices.js';
-
-const SPAN = {
-  one: 'Days',
-  says: ['name', 'from', 'to'],
-  fields: [
-    { name: 'name', label: 'Name, such as summer recess' },
-    { name: 'from', label: 'First day' },
-    { name: 'to', label: 'Last day' },
-  ],
-};
 
 const FIELDS: readonly FormField[] = [
   { name: 'name', label: 'Name' },
@@ -43,9 +33,14 @@ const FIELDS: readonly FormField[] = [
     name: 'windows',
     label: 'When it does not ordinarily meet',
     hint: 'Recess and the like. Empty rows are left out.',
-    each: SPAN,
+    each: spanRows('summer recess'),
   },
-  { name: 'closures', label: 'Days its office is closed', hint: 'Beside weekends and bank holidays', each: SPAN },
+  {
+    name: 'closures',
+    label: 'Days its office is closed',
+    hint: 'Beside weekends and bank holidays',
+    each: spanRows('Christmas closure'),
+  },
 ];
 
 interface EstablishData {
@@ -81,8 +76,8 @@ interface AmendData {
     readonly clearDays: number | null;
     readonly scheme: string;
     readonly version: number;
-    readonly windows: readonly { readonly name: string; readonly from: string; readonly to: string }[];
-    readonly closures: readonly { readonly name: string; readonly from: string; readonly to: string }[];
+    readonly windows: readonly NamedSpan[];
+    readonly closures: readonly NamedSpan[];
   };
 }
 
@@ -106,14 +101,8 @@ const AMEND: PageForm = {
         quorum: String(body.quorum ?? ''),
         clearDays: String(body.clearDays ?? ''),
         scheme: body.scheme,
-        ...typedRows(
-          'windows',
-          body.windows.map(({ name, from, to }) => ({ name, from, to })),
-        ),
-        ...typedRows(
-          'closures',
-          body.closures.map(({ name, from, to }) => ({ name, from, to })),
-        ),
+        ...typedSpans('windows', body.windows),
+        ...typedSpans('closures', body.closures),
       },
     }),
   },

@@ -2,6 +2,8 @@
 import { ganttForWeb, type GanttInput, type GanttRow } from '../../documents/gantt-chart.js';
 import type { CellTone } from '../../documents/model.js';
 import { withDay } from '../frame/as-at.js';
+import type { NamedSpan } from '../frame/date-spans.js';
+import { type AskedCalendar, calendarSpans, calendarWords } from './calendar-words.js';
 import { itemPath } from './item-words.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
@@ -17,12 +19,6 @@ import { planFacts, type PlannedLink } from './plan-facts.js';
 import { day, ragTag, reasonAlone, slip } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
 import { type AskedWork, type AskedMilestone, type PlanRow } from './plan-asked.js';
-
-interface Span {
-  readonly name: string;
-  readonly from: string;
-  readonly to: string;
-}
 
 export interface AskedPlan {
   readonly id: string;
@@ -42,11 +38,7 @@ export interface AskedPlan {
     readonly proposedBaseline: AskedProposal | null;
     readonly version: number;
     readonly problems: readonly { readonly code: string; readonly message: string }[];
-    readonly calendar: {
-      readonly holidays: readonly Span[];
-      readonly closures: readonly Span[];
-      readonly restrictedWindows: readonly Span[];
-    };
+    readonly calendar: AskedCalendar & { readonly holidays: readonly NamedSpan[] };
     readonly stages: readonly AskedWork[];
     readonly tasks: readonly AskedWork[];
     readonly milestones: readonly AskedMilestone[];
@@ -82,6 +74,7 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
     about: [
       ...(asAt === null ? [{ text: 'What if…', href: projectPath(code, 'plan/what-if') }] : []),
       ...baselineOffers(project, offer),
+      ...offer('changeCalendar', 'Change the calendar', { projectCode: code, expectedVersion: plan.version }),
       ...challengeOffer(offer, code, 'PROJECT', project.id, project.title),
     ],
     code,
@@ -97,6 +90,8 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
       ['Baseline', baselineWords(inForce)],
       inForce ? ['Decision behind it', decisionWords(inForce)] : null,
       plan.proposedBaseline && ['Proposed baseline', proposalWords(plan.proposedBaseline)],
+      ['Calendar', calendarWords(plan.calendar)],
+      ...calendarSpans(plan.calendar),
     ]),
     problems: plan.problems,
     chart,
@@ -209,7 +204,7 @@ function chartOf({ plan, asAt, start, targetEnd, title }: AskedPlan, rows: reado
   const whole = { from: dates[0]!, to: dates.at(-1)! };
   const { from, to } = zoom === 'all' ? whole : windowFrom(asAt, FORTNIGHT[zoom], whole);
   const seen = (a: string | null, b: string | null): boolean => a === null || b === null || (a <= to && b >= from);
-  const within = (span: Span): boolean => span.to >= from && span.from <= to;
+  const within = (span: NamedSpan): boolean => span.to >= from && span.from <= to;
   const { holidays, closures, restrictedWindows } = plan.calendar;
   return {
     title,

@@ -1,7 +1,8 @@
-/** Decides what the forms about baselines ask. */
+/** Decides what the forms about a plan ask: its baselines, and its calendar. */
 import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
 import { day } from '../frame/words.js';
 import { type AskedBaseline, type AskedProposal, baselineWords, movedWords } from './baseline-words.js';
+import { CHANGE_CALENDAR } from './calendar.forms.js';
 import { BASELINE_FORM } from './plan.graphql.js';
 
 interface AskedDecision {
@@ -81,6 +82,7 @@ function decisionChoices(project: string, decisions: readonly AskedDecision[]): 
 const ask = { document: BASELINE_FORM, ground };
 
 export const PLAN_FORMS: readonly PageForm[] = [
+  CHANGE_CALENDAR,
   {
     operation: 'proposeBaseline',
     title: 'Propose a baseline',

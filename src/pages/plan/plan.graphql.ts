@@ -13,7 +13,8 @@ export const PLAN = `query($code: String!, $asAt: Date, $file: Boolean = false) 
   id code title asAt start targetEnd rag ragReason
   plan { finish finishIsPartial finishSlipWorkingDays criticalPath version ${BASELINES}
     problems { code message subject }
-    calendar { holidays { name from to } closures { name from to } restrictedWindows { name from to } }
+    calendar { weekend region progressLogic
+      holidays { name from to } closures { name from to } worked { name from to } restrictedWindows { name from to } }
     stages { ${ITEM} start finish baselineStart baselineFinish actualFinish ... @include(if: $file) { ${FACTS} } }
     tasks { ${ITEM} start finish baselineStart baselineFinish actualStart actualFinish unknownReason
       ... @include(if: $file) { durationDays ownerForecastFinish ${FACTS} } }
@@ -39,7 +40,7 @@ export const TASK =
   itemDocument(`task(code: $item) { ${EVERY_ITEM} durationDays start finish baselineStart baselineFinish
   actualStart actualFinish ownerForecastFinish networkFinish lateFinish startReason }`);
 
-const CONSEQUENCES = `consequences { finishBefore finishAfter finishMovedWorkingDays
+export const CONSEQUENCES = `consequences { finishBefore finishAfter finishMovedWorkingDays
   moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical
   raised { message } resolved { message } }`;
 

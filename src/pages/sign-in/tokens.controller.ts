@@ -6,6 +6,7 @@ import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
+import { isShownAgain } from '../frame/typed-form.js';
 import { AccountPage } from './account-page.service.js';
 
 const ISSUE = `mutation($input: IssueAccessTokenInput!) {
@@ -29,13 +30,14 @@ export class TokensController {
   @Post()
   async make(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
     const [name, days] = [fieldOf(body, 'tokenName').trim(), fieldOf(body, 'days').trim()];
+    const typed = { tokenName: name, days };
+    if (isShownAgain(body)) return this.page.show(request, reply, { typedToken: typed });
     const errors = [
       ...(name === '' || name.length > 100 ? [{ field: 'tokenName', href: '#tokenName', text: WHAT_NAME }] : []),
       ...(/^\d{1,3}$/u.test(days) && Number(days) >= 1 && Number(days) <= 366
         ? []
         : [{ field: 'days', href: '#days', text: WHAT_DAYS }]),
     ];
-    const typed = { tokenName: name, days };
     if (errors.length > 0) return this.page.show(request, reply, { errors, typedToken: typed });
     const input = { personId: actorOfRequest(request).personId, name, days: Number(days) };
     const { issueAccessToken: issued } = await this.ask.run<{

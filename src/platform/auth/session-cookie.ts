@@ -18,16 +18,25 @@ export function sessionSecret(header: string | undefined, https: boolean, base =
 
 /**
  * What a form of a session carries, so that no other site can send it: known only to who knows the session's secret. `salt`
- * is new for every page, so that a compressed page tells nothing by its length.
+ * is new for every page, so that a compressed page tells nothing by its length. It names the person who is signed in, so that
+ * it is known whose form it is when somebody else has signed in by the time it is sent.
  */
-export function formProof(secret: string, salt: string): string {
-  return `${salt}.${createHmac('sha256', secret).update(`form ${salt}`).digest('base64url')}`;
+export function formProof(secret: string, salt: string, personId: string): string {
+  const said = `${salt}.${personId}`;
+  return `${said}.${createHmac('sha256', secret).update(`form ${said}`).digest('base64url')}`;
+}
+
+/** The person for whom a form was drawn, as the form itself says; null where it names nobody. */
+export function personOfForm(proof: unknown): string | null {
+  const [, personId = null] = /^[\w-]+\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\./u.exec(String(proof)) ?? [];
+  return personId;
 }
 
 /** Whether a form carries a proof of its session. */
 export function isFormProof(given: unknown, secret: string): boolean {
   const sent = typeof given === 'string' ? given : '';
-  const proof = Buffer.from(formProof(secret, sent.split('.', 1)[0]!));
+  const [salt = '', personId = ''] = sent.split('.', 2);
+  const proof = Buffer.from(formProof(secret, salt, personId));
   const bytes = Buffer.from(sent);
   return bytes.length === proof.length && timingSafeEqual(bytes, proof);
 }

@@ -7,7 +7,6 @@ const MONTHS = [
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ] as const;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A date in parts; month 1 to 12. */
 export interface DateParts {
@@ -43,12 +42,25 @@ export function partsOf(dayNumber: number): DateParts {
 
 /** The day number of `yyyy-mm-dd`, or null when the text is not a real date of the years 0001 to 9999. */
 export function tryDayNumber(text: string): number | null {
-  const match = SHAPE.exec(text);
-  if (match === null) return null;
-  const parts = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  if (parts.year < 1 || parts.month < 1 || parts.month > 12 || parts.day < 1 || parts.day > 31) return null;
-  const dayNumber = dayNumberOf(parts);
-  return partsOf(dayNumber).day === parts.day ? dayNumber : null;
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  // Written out, without a pattern: plans of thousands of items are read again and again.
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
+  const dayNumber = dayNumberOf({ year, month, day });
+  return partsOf(dayNumber).day === day ? dayNumber : null;
+}
+
+/** The number that the digits of a text make, NaN where one is none. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Whether the text is a real date written `yyyy-mm-dd`, of the range that the tracker takes. */
@@ -63,10 +75,40 @@ export function toDayNumber(date: IsoDate): number {
   return dayNumber;
 }
 
-/** `yyyy-mm-dd` of a day number. */
-export function toIsoDate(dayNumber: number): IsoDate {
+/** A power of two: eleven years of days. */
+const PLACES = 4096;
+
+/** Texts of days, each in the place that its last bits name: plans write the same few hundred days again and again. */
+class DayTexts {
+  private readonly days = new Int32Array(PLACES);
+  private readonly texts: string[] = Array.from({ length: PLACES }, () => '');
+
+  constructor(private readonly write: (day: number) => string) {}
+
+  of(day: number): string {
+    const place = day & (PLACES - 1);
+    const known = this.texts[place]!;
+    if (known !== '' && this.days[place] === day) return known;
+    const text = this.write(day);
+    this.days[place] = day;
+    this.texts[place] = text;
+    return text;
+  }
+}
+
+const isoTexts = new DayTexts((dayNumber) => {
   const { year, month, day } = partsOf(dayNumber);
   return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+});
+
+const longTexts = new DayTexts((dayNumber) => {
+  const { year, month, day } = partsOf(dayNumber);
+  return `${day} ${MONTHS[month - 1]!} ${year}`;
+});
+
+/** `yyyy-mm-dd` of a day number. */
+export function toIsoDate(dayNumber: number): IsoDate {
+  return isoTexts.of(dayNumber);
 }
 
 /** ISO weekday of a day number: 1 Monday to 7 Sunday. */
@@ -81,8 +123,8 @@ export function weekdayName(dayNumber: number): string {
 
 /** "4 January 2010"; `space` stands between the parts (a document passes a no-break space). */
 export function longDate(dayNumber: number, space = ' '): string {
-  const { year, month, day } = partsOf(dayNumber);
-  return `${day}${space}${MONTHS[month - 1]!}${space}${year}`;
+  const text = longTexts.of(dayNumber);
+  return space === ' ' ? text : text.replaceAll(' ', space);
 }
 
 /** "4 January 2010" of an ISO date; `space` as for `longDate`. Throws as `toDayNumber` does. */

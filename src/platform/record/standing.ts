@@ -42,6 +42,26 @@ export function standing<T extends Dated>(reports: readonly T[], { asAt, revisio
   return isInOrder(found) ? found : found.sort(inOrder);
 }
 
+/** The last standing report of each subject, in no order that may be counted on: what the large lists of a plan are read by. */
+export function latestBySubject<T extends Dated>(
+  reports: readonly T[],
+  { asAt, revision }: RecordPoint,
+  subjectOf: (report: T) => string,
+): Map<string, T> {
+  const corrected = new Set<string>();
+  for (const { corrects, revision: known } of reports)
+    if (corrects !== null && known <= revision) corrected.add(corrects);
+  const latest = new Map<string, T>();
+  for (const report of reports) {
+    if (report.revision > revision || report.effectiveOn > asAt) continue;
+    if (corrected.size > 0 && corrected.has(report.id)) continue;
+    const subject = subjectOf(report);
+    const former = latest.get(subject);
+    if (former === undefined || inOrder(former, report) < 0) latest.set(subject, report);
+  }
+  return latest;
+}
+
 /** The last standing report of each subject, in the order in which the subjects first appear. */
 export function latestOfEach<T extends Dated>(
   reports: readonly T[],

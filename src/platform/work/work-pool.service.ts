@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { AppError } from '../graphql/errors.js';
+import { Log } from '../http/log.js';
 import { Turns } from './turns.js';
 
 /** A function that may run in a thread of its own: made by `taskOf`. */
@@ -58,15 +59,17 @@ const IDLE_MS = 30_000;
 @Injectable()
 export class WorkPool implements OnModuleDestroy {
   private readonly lanes: Readonly<Record<Lane, WorkLane>> = {
-    quick: new WorkLane(LANES.quick),
-    long: new WorkLane(LANES.long),
+    quick: new WorkLane(LANES.quick, this.log),
+    long: new WorkLane(LANES.long, this.log),
   };
+
+  constructor(private readonly log: Log) {}
 
   /**
    * The answer of the task.
    * @param signal gives the work up, as a request's own signal does when its time is over
-   * @throws AppError UNAVAILABLE where too much is waiting, or the work took too long or too much memory; what the signal was
-   * aborted with; what the function throws
+   * @throws AppError UNAVAILABLE where too much is waiting, the work took too long or too much memory, or its thread ended; what the
+   * signal was aborted with; what the function throws
    */
   run<Input, Output>(
     lane: Lane,
@@ -87,29 +90,57 @@ export class WorkPool implements OnModuleDestroy {
   }
 }
 
+/** What a thread is given. */
+interface Asked {
+  readonly module: string;
+  readonly name: string;
+  readonly input: unknown;
+}
+
+/** What a thread gives: the function's answer, or what it threw. */
+type Answer = { readonly output: unknown } | { readonly thrown: Thrown };
+type Thrown = Pick<Error, 'name' | 'message' | 'stack'>;
+
+/** What the function threw, by name and message. */
+class TaskError extends Error {
+  constructor({ name, message, stack }: Thrown) {
+    super(message);
+    this.name = name;
+    if (stack !== undefined) this.stack = stack;
+  }
+}
+
 /** The threads of one lane. They are given no more than they can do at once: the library's own queue bounds nothing that has a signal. */
 class WorkLane {
   readonly turns: Turns;
   private threads: Piscina | undefined;
 
-  constructor(private readonly terms: LaneTerms) {
+  constructor(
+    private readonly terms: LaneTerms,
+    private readonly log: Log,
+  ) {
     this.turns = new Turns(terms.threads, terms.waiting);
   }
 
-  async run(asked: object, signal?: AbortSignal | null): Promise<unknown> {
+  async run(asked: Asked, signal?: AbortSignal | null): Promise<unknown> {
     if (!(await this.turns.take(signal)))
       throw new AppError('UNAVAILABLE', 'Too much is under way at the moment. Try again in a minute.');
     const tooLong = AbortSignal.timeout(this.terms.longest);
     try {
       this.threads ??= threadsOf(this.terms);
-      return await this.threads.run(asked, { signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong });
+      const either = signal ? AbortSignal.any([signal, tooLong]) : tooLong;
+      const answer = (await this.threads.run(asked, { signal: either })) as Answer;
+      if ('output' in answer) return answer.output;
+      throw new TaskError(answer.thrown);
     } catch (error) {
+      if (error instanceof TaskError) throw error;
       signal?.throwIfAborted();
       const advice = 'Try a smaller one, or parts of it.';
       if (tooLong.aborted) throw new AppError('UNAVAILABLE', `This took too long and was given up. ${advice}`);
       if ((error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY')
         throw new AppError('UNAVAILABLE', `This needed too much memory and was given up. ${advice}`);
-      throw error;
+      this.log.lines.error({ err: error, task: asked.name }, 'a working thread ended');
+      throw new AppError('UNAVAILABLE', 'This could not be finished and was given up. Try again in a minute.');
     } finally {
       this.turns.leave();
     }

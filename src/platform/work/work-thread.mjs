@@ -11,8 +11,15 @@ async function load(address) {
   return import(address.replace(/\.js$/, '.ts'));
 }
 
+/** What the function throws is an answer, too: whatever else comes back as an error befell the thread itself. */
 export default async function work({ module, name, input }) {
-  const run = (await load(module))[name];
-  if (typeof run !== 'function') throw new Error(`${module} exports no function ${name}`);
-  return run(input);
+  try {
+    const run = (await load(module))[name];
+    if (typeof run !== 'function') throw new Error(`${module} exports no function ${name}`);
+    return { output: await run(input) };
+  } catch (error) {
+    if (!(error instanceof Error)) return { thrown: { name: 'Error', message: String(error) } };
+    const { name: kind, message, stack } = error;
+    return { thrown: { name: kind, message, stack } };
+  }
 }

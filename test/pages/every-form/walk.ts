@@ -20,15 +20,30 @@ export interface FoundForm {
   readonly page: string;
 }
 
-/** Somebody, and the forms that they find: each kind of form once, whatever it is about. */
-export interface Sender {
+/** Somebody who is signed in, and the pages that they begin at. */
+export interface Person {
   readonly who: string;
   readonly visitor: Visitor;
+  readonly pages: readonly string[];
+}
+
+/** Somebody, and the forms that they find: each kind of form once, whatever it is about. */
+export interface Sender extends Person {
   readonly forms: readonly FoundForm[];
 }
 
+/** Forms that are not sent, and why. */
+export const NOT_SENT: readonly (readonly [RegExp, string])[] = [
+  [/^\/sign-out/u, 'ends the sign-in that the test sends by'],
+  [/^\/sign-in/u, 'begins another'],
+  [/^\/account\/password$/u, 'ends the sign-ins of everybody'],
+];
+
 /** Links that lead to no page: files of tables, feeds, and what the pages are drawn with. */
-const NO_PAGE = /[?&]file=|^\/(feeds|assets|calendars)\//u;
+const NO_PAGE = /[?&]file=|^\/(feeds|assets|calendars|papers|review-packs)\//u;
+
+/** Pages of one kind that are opened, such as those of risks: what may be done to each depends on how far it has come. */
+const MOST_ALIKE = 1;
 
 const PARTNER = 'Partnership officer, Riverside Borough Council (invented)';
 const PAGES_OF_PARTNERS = ['/my-partnerships', '/account'];
@@ -36,20 +51,35 @@ const PAGES_OF_PARTNERS = ['/my-partnerships', '/account'];
 /** Everybody of the demonstration, with the forms of one method that they find by themselves on the pages they may see. */
 export async function senders(app: TestApp, method: FoundForm['method']): Promise<Sender[]> {
   const found: Sender[] = [];
-  for (const who of WHO) {
-    const visitor = await new Visitor(app.url).signInAs(who);
-    const pages = PAGES.filter(({ open }) => open.includes(who)).map(({ path }) => path);
-    found.push({ who, visitor, forms: await walk(visitor, pages, method) });
-  }
-  const partner = await enterAs(app, PARTNER);
-  found.push({ who: 'a partner', visitor: partner, forms: await walk(partner, PAGES_OF_PARTNERS, method) });
+  for (const person of await everybody(app)) found.push({ ...person, forms: await formsOfPages(person, method) });
   return found;
 }
 
-/** The forms on the pages given, and on those of other kinds that they lead to. */
-async function walk(visitor: Visitor, pages: readonly string[], method: FoundForm['method']): Promise<FoundForm[]> {
+/** Everybody of the demonstration, signed in. */
+export async function everybody(app: TestApp): Promise<Person[]> {
+  const people: Person[] = [];
+  for (const who of WHO) {
+    const pages = PAGES.filter(({ open }) => open.includes(who)).map(({ path }) => path);
+    people.push({ who, pages, visitor: await new Visitor(app.url).signInAs(who) });
+  }
+  return [...people, { who: 'a partner', pages: PAGES_OF_PARTNERS, visitor: await enterAs(app, PARTNER) }];
+}
+
+/** The forms on somebody's pages, and on those that they lead to: a form to be filled once of each kind, of records several. */
+export async function formsOfPages({ visitor, pages }: Person, method: FoundForm['method']): Promise<FoundForm[]> {
   const found = new Map<string, FoundForm>();
-  const seen = new Set(pages.map(shapeOf));
+  const seen = new Set<string>(pages);
+  const counts = new Map<string, number>();
+  /** Whether a link is worth following: it is new, and not too many like it have been followed. */
+  const isNew = (link: string): boolean => {
+    const shape = shapeOf(link);
+    const count = counts.get(shape) ?? 0;
+    if (NO_PAGE.test(link) || seen.has(link) || count >= (link.includes('?') ? 1 : MOST_ALIKE)) return false;
+    counts.set(shape, count + 1);
+    seen.add(link);
+    return true;
+  };
+  for (const page of pages) counts.set(shapeOf(page), (counts.get(shapeOf(page)) ?? 0) + 1);
   const queue = [...pages];
   for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
     const answer = await visitor.get(page);
@@ -60,9 +90,7 @@ async function walk(visitor: Visitor, pages: readonly string[], method: FoundFor
     }
     for (const [, href = ''] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/gu)) {
       const link = plain(href);
-      if (NO_PAGE.test(link) || seen.has(shapeOf(link))) continue;
-      seen.add(shapeOf(link));
-      queue.push(link);
+      if (isNew(link)) queue.push(link);
     }
   }
   return [...found.values()];

@@ -12,7 +12,8 @@ import {
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
-import { type Operation, POLICY } from '../../../src/platform/auth/policy.js';
+import { POLICY } from '../../../src/app.domains.js';
+import { type Operation } from '../../../src/platform/auth/policy.js';
 import { Role } from '../../../src/platform/auth/role.js';
 import { ADMIN_TOKEN, startTestApp, type TestApp } from '../../support/app.js';
 import { enrol, foundProject } from '../../support/enrol.js';

@@ -3,7 +3,7 @@ import { asAdmin, emptyDatabase } from '../../support/database.js';
 import { enrol, foundProject } from '../../support/enrol.js';
 import { ownToken } from '../../support/own-token.js';
 import { Role } from '../../../src/platform/auth/role.js';
-import { POLICY } from '../../../src/platform/auth/policy.js';
+import { POLICY } from '../../../src/app.domains.js';
 import { Visitor } from '../../pages/visitor.js';
 import { connect } from '../../../src/platform/database/connect.js';
 import { openDatabase } from '../../../src/platform/database/open-database.js';

@@ -1,6 +1,8 @@
+import '../../../src/app.domains.js'; // the rows in force
 import { type Actor, publicActor } from '../../../src/platform/auth/actor.js';
-import { isOperation, may, mayRead, readableProjects, requireMay } from '../../../src/platform/auth/policy.js';
+import { inForce, isOperation, may, mayRead, readableProjects, requireMay } from '../../../src/platform/auth/policy.js';
 import { Role } from '../../../src/platform/auth/role.js';
+import { rule } from '../../../src/platform/auth/rule.js';
 
 const { ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD, REVIEWER } = Role;
 
@@ -23,6 +25,13 @@ describe('the policy', () => {
   it('knows no operation by the name of an inherited property', () => {
     expect(isOperation('toString')).toBe(false);
     expect(isOperation('constructor')).toBe(false);
+  });
+
+  it('refuses two domains with an operation of one name, and keeps the rows that were in force', () => {
+    expect(() => inForce({ amendPilot: rule(['PUBLIC']) }, { amendPilot: rule([]) })).toThrow(
+      'of this name: amendPilot',
+    );
+    expect(may(ACTORS['-'], 'amendPilot')).toBe(false);
   });
 
   it('lets a project lead report on the project of the role, and on no other', () => {

@@ -159,9 +159,9 @@ describe('the cookie of a sign-in', () => {
   });
 
   it('gives each page a proof of its own, which holds for its own session alone', () => {
-    const proof = formProof(secret, 'salt');
+    const proof = formProof(secret, 'salt', 'person');
     expect(isFormProof(proof, secret)).toBe(true);
-    expect(formProof(secret, 'other')).not.toBe(proof);
+    expect(formProof(secret, 'other', 'person')).not.toBe(proof);
     expect(isFormProof(proof, `${secret}x`)).toBe(false);
     expect([isFormProof(undefined, secret), isFormProof('', secret), isFormProof('salt.', secret)]).toEqual([
       false,

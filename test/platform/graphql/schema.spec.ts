@@ -9,7 +9,8 @@ import {
   lexicographicSortSchema,
   printSchema,
 } from 'graphql';
-import { isOperation, POLICY } from '../../../src/platform/auth/policy.js';
+import { POLICY } from '../../../src/app.domains.js';
+import { isOperation } from '../../../src/platform/auth/policy.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { golden } from '../../support/golden.js';
 

@@ -7,7 +7,6 @@ import path from 'node:path';
  */
 const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'documents/picture.ts kept': 'the only store of the documents, which know no platform; bounded in bytes there',
-  'documents/worker/render-worker.ts waiting': 'one entry for each job under way',
   'feedback/report/compose-report.ts kept': 'lives as long as one report is composed',
   'feedback/csv/import-rows.ts byId': 'lives as long as one file is read',
   'feedback/csv/import-rows.ts items': 'lives as long as one file is read',
@@ -19,8 +18,6 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'milestones/plan-change.ts touchedLinks': 'lives as long as one change is drafted',
   'platform/calendar/bank-holidays.ts lists': 'one entry for each region that there is',
   'platform/calendar/bank-holidays.ts calendars': 'one entry for each region that there is',
-  'milestones/schedule/wording.ts iso': 'lives as long as one schedule is worked out',
-  'milestones/schedule/wording.ts long': 'lives as long as one schedule is worked out',
   'outputs/import/docx-styles.ts kept': 'lives as long as one document is read',
   'outputs/import/docx-styles.ts lists': 'lives as long as one document is read',
   'outputs/import/docx-styles.ts listOf': 'lives as long as one document is read',
@@ -33,6 +30,7 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'platform/memory/stores.service.ts opened': 'the stores themselves',
   'platform/rates/request-budget.service.ts letIn': 'bounded in number; each key is a hash',
   'platform/rates/request-budget.service.ts spent': 'bounded in number; each key is a hash or an address',
+  'platform/record/snapshots.service.ts names': 'one entry for each reader of tables',
   'platform/record/write.ts projects': 'lives as long as one write',
   'platform/record/write.ts subjects': 'lives as long as one write',
   'platform/work/turns.ts waiting': 'bounded in number by its own terms',

@@ -1,17 +1,19 @@
+import pino from 'pino';
 import { taskOf, WorkPool } from '../../../src/platform/work/work-pool.service.js';
-import { doubled, forEver, hungry, refused } from './sample-tasks.js';
+import { doubled, ends, forEver, hungry, refused } from './sample-tasks.js';
 
 const MODULE = new URL('./sample-tasks.js', import.meta.url);
 const DOUBLED = taskOf(MODULE, doubled);
 const REFUSED = taskOf(MODULE, refused);
 const FOR_EVER = taskOf<null, never>(MODULE, forEver);
+const ENDS = taskOf<null, never>(MODULE, ends);
 const HUNGRY = taskOf<null, number>(MODULE, hungry);
 
 describe('work in threads', () => {
   let pool: WorkPool;
 
   beforeEach(() => {
-    pool = new WorkPool();
+    pool = new WorkPool({ lines: pino({ enabled: false }) });
   });
 
   afterEach(async () => {
@@ -40,6 +42,11 @@ describe('work in threads', () => {
   it('that needs too much memory ends alone', async () => {
     await expect(pool.run('quick', HUNGRY, null)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
     await expect(pool.run('quick', DOUBLED, { numbers: [5] })).resolves.toEqual([10]);
+  });
+
+  it('whose thread ends says so, and the next task finds another', async () => {
+    await expect(pool.run('quick', ENDS, null)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    await expect(pool.run('quick', DOUBLED, { numbers: [7] })).resolves.toEqual([14]);
   });
 
   it('is refused where too much is waiting, and quick work does not wait behind long work', async () => {

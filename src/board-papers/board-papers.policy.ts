@@ -1,0 +1,30 @@
+/** Decides who may do what with papers. */
+import { inPerson, OWN_PROJECTS, READERS, rule } from '../platform/auth/rule.js';
+import { Role } from '../platform/auth/role.js';
+
+const { SECRETARY, DIRECTOR } = Role;
+
+const PUBLISHED =
+  'The public see issued papers that are open; all others only secretaries, administrators and directors of every project in them.';
+
+export const BOARD_PAPERS_POLICY = {
+  boardPapers: rule(['PUBLIC'], PUBLISHED),
+  boardPaper: rule(['PUBLIC'], PUBLISHED),
+  verifyBoardPaper: rule(['PUBLIC'], PUBLISHED),
+  promises: rule(READERS, 'Only of projects and papers the actor may read.'),
+  reviewPack: rule(READERS, OWN_PROJECTS),
+  composeBoardPaper: rule([SECRETARY]),
+  editBoardPaper: rule([SECRETARY]),
+  clearBoardPaper: inPerson([DIRECTOR], 'Director of every project in the paper.'),
+  issueBoardPaper: rule([SECRETARY]),
+  considerBoardPaper: rule([SECRETARY]),
+  withdrawBoardPaper: rule([SECRETARY]),
+  recordPromise: rule([SECRETARY]),
+  reportPromise: rule([SECRETARY]),
+};
+
+type Rows = typeof BOARD_PAPERS_POLICY;
+
+declare module '../platform/auth/policy.js' {
+  interface Operations extends Rows {}
+}

@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import { paperFonts } from './fonts.js';
+import { complaintsIn, PdfFailedError } from './paper-errors.js';
+import { typstPackage } from './typst-package.js';
+
+const require = createRequire(import.meta.url);
+const ROOT = '/paper';
+
+/** Typst source and what it reads, by name; the first is `main.typ`. */
+export type TypstFiles = Readonly<Record<string, string>>;
+
+/** What of the compiler's own interface is used here. */
+interface Compiler {
+  mapShadow(path: string, text: Buffer): void;
+  resetShadow(): void;
+  evictCache(age: number): void;
+  compile(options: { mainFilePath: string; resetRead: boolean }): Outcome;
+  pdf(document: Document, options: { pdfStandard: string; creationTimestamp: number }): Uint8Array;
+}
+interface Document {
+  readonly numOfPages: number;
+}
+interface Outcome {
+  readonly result: Document | null;
+  takeDiagnostics(): Diagnostics | null;
+  takeWarnings(): Diagnostics | null;
+}
+interface Diagnostics {
+  readonly shortDiagnostics: readonly { readonly message: string }[];
+}
+interface CompilerPackage {
+  readonly NodeCompiler: { create(options: object): Compiler };
+}
+
+let compiler: Compiler | undefined;
+
+/**
+ * The source as a tagged PDF (PDF/UA-1); `timestamp` is when the file says it was made, in seconds since 1970.
+ * Throws `PdfUnavailableError` where this machine has no compiler, `PdfFailedError` where the compiler refuses.
+ */
+export function typstPdf(files: TypstFiles, timestamp: number): Uint8Array {
+  return compiled(files, (document, engine) =>
+    engine.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: timestamp }),
+  );
+}
+
+/** How many pages the source takes; throws what `typstPdf` throws. */
+export function typstPages(files: TypstFiles): number {
+  return compiled(files, (document) => document.numOfPages);
+}
+
+function compiled<T>(files: TypstFiles, use: (document: Document, engine: Compiler) => T): T {
+  const name = typstPackage();
+  const { NodeCompiler } = require(name) as CompilerPackage;
+  compiler ??= NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs: paperFonts() }] });
+  const engine = compiler;
+  try {
+    for (const [file, text] of Object.entries(files)) engine.mapShadow(`${ROOT}/${file}`, Buffer.from(text, 'utf8'));
+    const outcome = engine.compile({ mainFilePath: `${ROOT}/main.typ`, resetRead: true });
+    const complaints = outcome.takeDiagnostics() ?? outcome.takeWarnings(); // a missing font is only a warning
+    if (complaints) throw new PdfFailedError(complaints.shortDiagnostics.map(({ message }) => message));
+    if (!outcome.result) throw new PdfFailedError(['The compiler gave no document']);
+    return use(outcome.result, engine);
+  } catch (error) {
+    if (error instanceof PdfFailedError) throw error;
+    throw new PdfFailedError(complaintsIn(error));
+  } finally {
+    engine.resetShadow();
+    engine.evictCache(0); // or memory grows past 1 GB
+  }
+}

@@ -1,0 +1,37 @@
+/** Decides who may do what with bodies, meetings and actions. */
+import { OWN_PROJECTS, READERS, rule } from '../platform/auth/rule.js';
+import { Role } from '../platform/auth/role.js';
+
+const { ADMINISTRATOR, SECRETARY, PROJECT_LEAD } = Role;
+
+const BODIES = 'Of bodies of no project everybody with a role; of the others who may read the project.';
+const OF_BODY =
+  'A project lead of the project’s own; what belongs to no project is for those who hold a role everywhere.';
+
+export const MEETINGS_POLICY = {
+  bodies: rule(READERS, BODIES),
+  body: rule(READERS, BODIES),
+  meeting: rule(READERS, BODIES),
+  actions: rule(READERS, OWN_PROJECTS),
+  exemptParagraphs: rule(READERS),
+  establishBody: rule([ADMINISTRATOR, SECRETARY, PROJECT_LEAD], OF_BODY),
+  amendBody: rule([ADMINISTRATOR, SECRETARY, PROJECT_LEAD], OF_BODY),
+  planMeeting: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  amendMeeting: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  reportMeeting: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  dispatchPapers: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  setAgenda: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  recordAttendance: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  declareInterest: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  draftMinutes: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  agreeMinutes: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  raiseAction: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  amendAction: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  reportAction: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+};
+
+type Rows = typeof MEETINGS_POLICY;
+
+declare module '../platform/auth/policy.js' {
+  interface Operations extends Rows {}
+}

@@ -1,0 +1,29 @@
+/** Decides who may do what with plans. */
+import { inPerson, OF_THE_PROJECT, OWN_PROJECTS, READERS, rule } from '../platform/auth/rule.js';
+import { Role } from '../platform/auth/role.js';
+
+const { DIRECTOR, PROJECT_LEAD } = Role;
+
+export const MILESTONES_POLICY = {
+  previewPlan: rule(READERS, OWN_PROJECTS),
+  previewCalendar: rule(READERS, OWN_PROJECTS),
+  previewMilestoneReport: rule(READERS, OWN_PROJECTS),
+  previewTaskReport: rule(READERS, OWN_PROJECTS),
+  compareBaselines: rule(READERS, OWN_PROJECTS),
+  revisePlan: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  changeCalendar: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reportMilestone: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  reportTask: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  proposeBaseline: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  approveBaseline: inPerson(
+    [DIRECTOR],
+    'The director of the project: whoever leads the work does not move its yardstick.',
+  ),
+  planChanged: rule(READERS, OWN_PROJECTS),
+};
+
+type Rows = typeof MILESTONES_POLICY;
+
+declare module '../platform/auth/policy.js' {
+  interface Operations extends Rows {}
+}

@@ -1,0 +1,66 @@
+/** Decides how a project's working calendar is told on pages. */
+import type { NamedSpan } from '../frame/date-spans.js';
+import type { Choice } from '../frame/form-field.js';
+import { day } from '../frame/words.js';
+
+export interface AskedCalendar {
+  readonly weekend: readonly number[];
+  readonly region: string;
+  readonly progressLogic: string;
+  readonly closures: readonly NamedSpan[];
+  readonly worked: readonly NamedSpan[];
+  readonly restrictedWindows: readonly NamedSpan[];
+}
+
+export const CALENDAR = `calendar { weekend region progressLogic
+  closures { name from to } worked { name from to } restrictedWindows { name from to } }`;
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+export const WEEKDAY_CHOICES: readonly Choice[] = WEEKDAYS.map((text, index) => ({ value: String(index + 1), text }));
+
+export const REGION_CHOICES: readonly Choice[] = [
+  { value: 'ENGLAND_AND_WALES', text: 'England and Wales' },
+  { value: 'SCOTLAND', text: 'Scotland' },
+  { value: 'NORTHERN_IRELAND', text: 'Northern Ireland' },
+  { value: 'NONE', text: 'No bank holidays' },
+];
+
+export const LOGIC_CHOICES: readonly Choice[] = [
+  {
+    value: 'RETAINED_LOGIC',
+    text: 'Retained logic',
+    hint: 'The rest of a task that started early waits until the tasks before it are done.',
+  },
+  {
+    value: 'PROGRESS_OVERRIDE',
+    text: 'Progress override',
+    hint: 'The rest of a task that started early carries on without waiting for the tasks before it.',
+  },
+];
+
+/** "Saturday and Sunday; bank holidays of England and Wales; retained logic". */
+export function calendarWords({ weekend, region, progressLogic }: AskedCalendar): string {
+  const days = weekend.map((day) => WEEKDAYS[day - 1] ?? '');
+  const last = days.pop();
+  const off =
+    last === undefined ? 'every day is worked' : `not worked: ${[days.join(', '), last].filter(Boolean).join(' and ')}`;
+  const holidays = REGION_CHOICES.find(({ value }) => value === region)?.text ?? '';
+  const logic = LOGIC_CHOICES.find(({ value }) => value === progressLogic)?.text.toLowerCase() ?? '';
+  const kept = region === 'NONE' ? 'no bank holidays' : `bank holidays of ${holidays}`;
+  return `${off.charAt(0).toUpperCase()}${off.slice(1)}; ${kept}; ${logic}`;
+}
+
+/** The closures, days worked and restricted windows of a calendar, as facts of a summary; a list that holds nothing is left out. */
+export function calendarSpans({ closures, worked, restrictedWindows }: AskedCalendar): (readonly [string, string])[] {
+  const lists = [
+    ['Closures', closures],
+    ['Days worked by exception', worked],
+    ['Restricted windows', restrictedWindows],
+  ] as const;
+  return lists.flatMap(([name, spans]) => (spans.length ? [[name, spans.map(spanWords).join('; ')] as const] : []));
+}
+
+function spanWords({ name, from, to }: NamedSpan): string {
+  return from === to ? `${name}, ${day(from)}` : `${name}, ${day(from)} to ${day(to)}`;
+}

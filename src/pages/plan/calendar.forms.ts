@@ -1,0 +1,94 @@
+/** Decides what the form about a project's working calendar asks, and how it shows what would move. */
+import { spanRows, typedSpans } from '../frame/date-spans.js';
+import type { FormGround, PageForm } from '../frame/form-field.js';
+import { day } from '../frame/words.js';
+import { type AskedCalendar, CALENDAR, LOGIC_CHOICES, REGION_CHOICES, WEEKDAY_CHOICES } from './calendar-words.js';
+import { type AskedConsequences, consequencesModel } from './item-words.js';
+import { CONSEQUENCES } from './plan.graphql.js';
+
+interface CalendarData {
+  readonly project: {
+    readonly code: string;
+    readonly title: string;
+    readonly asAt: string;
+    readonly plan: { readonly version: number; readonly calendar: AskedCalendar };
+  };
+}
+
+function ground({ project: { code, title, asAt, plan } }: CalendarData): FormGround {
+  const { version, calendar } = plan;
+  return {
+    caption: `${code} ${title}`,
+    version,
+    intro: [
+      `This is the calendar on ${day(asAt)}. It counts the working days of this project alone.`,
+      'The next page shows which dates would move. Nothing is saved before that.',
+    ],
+    typed: {
+      region: calendar.region,
+      weekend: calendar.weekend.join('\n'),
+      progressLogic: calendar.progressLogic,
+      ...typedSpans('closures', calendar.closures),
+      ...typedSpans('worked', calendar.worked),
+      ...typedSpans('restrictedWindows', calendar.restrictedWindows),
+    },
+  };
+}
+
+export const CHANGE_CALENDAR: PageForm = {
+  operation: 'changeCalendar',
+  title: 'Change the calendar',
+  button: 'Save the calendar',
+  changes: true,
+  given: ['projectCode', 'expectedVersion'],
+  fields: [
+    { name: 'region', label: 'Bank holidays', choices: REGION_CHOICES, needed: true },
+    {
+      name: 'weekend',
+      label: 'Days of the week that are not worked',
+      hint: 'Select none if every day is worked.',
+      choices: WEEKDAY_CHOICES,
+    },
+    {
+      name: 'closures',
+      label: 'Closures',
+      hint: 'Days on which nobody works on this project, as well as weekends and bank holidays. Empty rows are left out.',
+      each: spanRows('Christmas closure'),
+    },
+    {
+      name: 'worked',
+      label: 'Days worked by exception',
+      hint: 'Such as one Saturday. They are worked whatever the rest of the calendar says.',
+      each: spanRows('Saturday before the launch'),
+    },
+    {
+      name: 'restrictedWindows',
+      label: 'Restricted windows',
+      hint: 'Days on which work goes on but nothing may be published, such as a pre-election period.',
+      each: spanRows('pre-election period'),
+    },
+    {
+      name: 'progressLogic',
+      label: 'Work that started before what it waits for',
+      choices: LOGIC_CHOICES,
+      needed: true,
+    },
+    {
+      name: 'effectiveOn',
+      label: 'The calendar holds from',
+      hint: 'Leave blank for the status date of the project, or today where it has none. It cannot be in the future.',
+    },
+    { name: 'reason', label: 'Reason for the change', hint: 'For the history of the plan.', rows: 2 },
+  ],
+  ask: {
+    document: `query($projectCode: String!) { project(code: $projectCode) { code title asAt plan { version ${CALENDAR} } } }`,
+    ground,
+  },
+  preview: {
+    document: `query($input: ChangeCalendarInput!) { answer: previewCalendar(input: $input) {
+      problems { code message path } ${CONSEQUENCES} } }`,
+    effect: ({ consequences }: { readonly consequences: AskedConsequences | null }, typed) =>
+      consequences && { found: consequencesModel(typed['projectCode'] ?? '', consequences) },
+    template: 'plan/calendar-effect.njk',
+  },
+};

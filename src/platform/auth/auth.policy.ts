@@ -1,0 +1,31 @@
+/** Decides who may do what with people’s access. */
+import { READERS, rule } from './rule.js';
+import { Role } from './role.js';
+
+const { ADMINISTRATOR } = Role;
+
+const OWN_TOKENS = 'Of oneself; an administrator of anybody.';
+
+export const AUTH_POLICY = {
+  me: rule(['PUBLIC']),
+  accessTokens: rule(['SIGNED_IN'], OWN_TOKENS),
+  roleGrants: rule([ADMINISTRATOR]),
+  accessEvents: rule([ADMINISTRATOR]),
+  myAccessEvents: rule(['SIGNED_IN'], 'Of oneself.'),
+  grantRole: rule([ADMINISTRATOR]),
+  withdrawRole: rule([ADMINISTRATOR], 'Never the last administrator.'),
+  issueAccessToken: rule(['SIGNED_IN'], OWN_TOKENS),
+  revokeAccessToken: rule(['SIGNED_IN'], OWN_TOKENS),
+  issueFeedAddress: rule(READERS, 'Of oneself.'),
+  issueSignInLink: rule([ADMINISTRATOR]),
+  bindAccount: rule([ADMINISTRATOR]),
+  releaseAccount: rule([ADMINISTRATOR]),
+  setPassword: rule(['SIGNED_IN'], 'Of oneself, signed in to the pages.'),
+  signOutEverywhere: rule(['SIGNED_IN'], 'Of oneself.'),
+};
+
+type Rows = typeof AUTH_POLICY;
+
+declare module './policy.js' {
+  interface Operations extends Rows {}
+}

@@ -1,0 +1,16 @@
+/** Decides who may read the journal. */
+import { rule } from '../auth/rule.js';
+import { Role } from '../auth/role.js';
+
+const { ADMINISTRATOR, SECRETARY } = Role;
+
+export const RECORD_POLICY = {
+  journal: rule([ADMINISTRATOR, SECRETARY]),
+  savedUnderKey: rule(['SIGNED_IN'], 'Of oneself.'),
+};
+
+type Rows = typeof RECORD_POLICY;
+
+declare module '../auth/policy.js' {
+  interface Operations extends Rows {}
+}

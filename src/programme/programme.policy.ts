@@ -1,0 +1,30 @@
+/** Decides who may do what with programmes, projects, people and organisations. */
+import { OF_THE_PROJECT, OWN_PROJECTS, READERS, rule } from '../platform/auth/rule.js';
+import { Role } from '../platform/auth/role.js';
+
+const { ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD } = Role;
+
+export const PROGRAMME_POLICY = {
+  programmes: rule(READERS),
+  programme: rule(READERS),
+  projects: rule(READERS, OWN_PROJECTS),
+  project: rule(READERS, OWN_PROJECTS),
+  node: rule(READERS, OWN_PROJECTS),
+  organisations: rule(READERS),
+  people: rule(READERS),
+  addOrganisation: rule([ADMINISTRATOR, SECRETARY]),
+  amendOrganisation: rule([ADMINISTRATOR, SECRETARY]),
+  addPerson: rule([ADMINISTRATOR, SECRETARY]),
+  amendPerson: rule([ADMINISTRATOR, SECRETARY]),
+  startProgramme: rule([ADMINISTRATOR, SECRETARY]),
+  startProject: rule([ADMINISTRATOR, SECRETARY]),
+  amendProject: rule([ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  recordNarrative: rule([ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+  setReportingDate: rule([ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD], OF_THE_PROJECT),
+};
+
+type Rows = typeof PROGRAMME_POLICY;
+
+declare module '../platform/auth/policy.js' {
+  interface Operations extends Rows {}
+}

@@ -1,0 +1,52 @@
+/** Decides what a thread is asked to do with a paper and what it answers: plain data, since an error loses its class on the way. */
+import type { Paper } from '../documents/model.js';
+import {
+  PaperUnsoundError,
+  PdfFailedError,
+  PdfUnavailableError,
+  PictureFailedError,
+} from '../documents/paper-errors.js';
+import type { PaperProblem } from '../documents/paper-problems.js';
+import { bodyPagesOf, problemsOf, renderEach, type Format } from '../documents/render.js';
+
+/** Why a file could not be written. */
+export type Fault =
+  | { readonly kind: 'UNSOUND'; readonly problems: readonly PaperProblem[] }
+  /** The engine of this format refused, or this machine has none. */
+  | { readonly kind: 'ENGINE'; readonly message: string }
+  | { readonly kind: 'DEFECT'; readonly message: string };
+
+export type Written = { readonly bytes: Uint8Array } | { readonly fault: Fault };
+
+export interface RenderJob {
+  readonly paper: Paper;
+  readonly formats: readonly Format[];
+}
+
+/** The paper in each of the formats, in their order; one that fails does not stop the others. */
+export async function renderFiles({ paper, formats }: RenderJob): Promise<readonly Written[]> {
+  const outcomes = await renderEach(paper, formats);
+  return outcomes.map((outcome) => (outcome instanceof Uint8Array ? { bytes: outcome } : { fault: faultOf(outcome) }));
+}
+
+/** What keeps the paper from being written in every format. */
+export function paperFaults(paper: Paper): readonly PaperProblem[] {
+  return problemsOf(paper);
+}
+
+/** How many pages the paper takes before its appendices; null where it cannot be written as PDF here. */
+export function countPages(paper: Paper): number | null {
+  try {
+    return bodyPagesOf(paper);
+  } catch (error) {
+    if (faultOf(error).kind === 'DEFECT') throw error;
+    return null;
+  }
+}
+
+function faultOf(error: unknown): Fault {
+  if (error instanceof PaperUnsoundError) return { kind: 'UNSOUND', problems: error.problems };
+  const engine = [PdfFailedError, PdfUnavailableError, PictureFailedError].some((kind) => error instanceof kind);
+  const message = error instanceof Error ? (engine ? error.message : (error.stack ?? error.message)) : String(error);
+  return { kind: engine ? 'ENGINE' : 'DEFECT', message };
+}
