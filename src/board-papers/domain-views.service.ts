@@ -24,16 +24,21 @@ export class DomainViewsService {
     private readonly steeringGroup: SteeringGroupViewService,
   ) {}
 
-  async of(projectId: string, point: RecordPoint): Promise<ProjectDomains> {
-    return {
-      outputs: await this.outputs.view(projectId, point),
-      pilots: await this.pilots.view(projectId, point),
-      stakeholders: await this.stakeholders.view(projectId, point),
-      evidence: await this.evidence.view(projectId, point),
-      feedback: await this.feedback.view(projectId, point),
-      adoption: await this.adoption.view(projectId, point),
-      risks: await this.risks.view(projectId, point),
-      steeringGroup: await this.steeringGroup.view(projectId, point),
-    };
+  /** By project. Domain after domain, so that all projects are read together, however long one of them takes to work out. */
+  async of(projectIds: readonly string[], point: RecordPoint): Promise<ReadonlyMap<string, ProjectDomains>> {
+    const each = <T>(view: (projectId: string) => Promise<T>): Promise<T[]> => Promise.all(projectIds.map(view));
+    const outputs = await each((id) => this.outputs.view(id, point));
+    const pilots = await each((id) => this.pilots.view(id, point));
+    const stakeholders = await each((id) => this.stakeholders.view(id, point));
+    const evidence = await each((id) => this.evidence.view(id, point));
+    const feedback = await each((id) => this.feedback.view(id, point));
+    const adoption = await each((id) => this.adoption.view(id, point));
+    const risks = await each((id) => this.risks.view(id, point));
+    const steeringGroup = await each((id) => this.steeringGroup.view(id, point));
+    const of = (at: number): ProjectDomains => ({
+      ...{ outputs: outputs[at]!, pilots: pilots[at]!, stakeholders: stakeholders[at]!, evidence: evidence[at]! },
+      ...{ feedback: feedback[at]!, adoption: adoption[at]!, risks: risks[at]!, steeringGroup: steeringGroup[at]! },
+    });
+    return new Map(projectIds.map((projectId, at) => [projectId, of(at)]));
   }
 }

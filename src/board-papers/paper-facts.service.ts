@@ -54,9 +54,7 @@ export class PaperFactsService {
     const register = await this.register.at(point);
     const views = await Promise.all(terms.projectIds.map((id) => this.plans.view(id, point)));
     const plans = new Map(terms.projectIds.map((id, index) => [id, views[index]!]));
-    const domains = new Map(
-      await Promise.all(terms.projectIds.map(async (id) => [id, await this.domains.of(id, point)] as const)),
-    );
+    const domains = await this.domains.of(terms.projectIds, point);
     const all = await this.papers.issuedUpTo(revision);
     const issued = all.filter((paper) => looksBack(terms, paper, revision, rules));
     const undertakings = await this.undertakings.view(point);

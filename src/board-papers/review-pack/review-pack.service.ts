@@ -99,14 +99,14 @@ export class ReviewPackService {
     if (!register.projects.has(projectId)) return null;
     const [plan, domains, { meetings, actions }, { decisions }] = await Promise.all([
       this.plans.view(projectId, point),
-      this.domains.of(projectId, point),
+      this.domains.of([projectId], point),
       this.meetings.shown(point),
       this.board.shown(point),
     ]);
     return {
       ...point,
       plan,
-      domains,
+      domains: domains.get(projectId)!,
       decisions: decisions.filter((one) => !one.closed && one.terms.projectIds.includes(projectId)),
       actions: actions.filter((one) => !one.closed && one.projectId === projectId),
       meetings: meetings.filter((one) => one.projectId === null || one.projectId === projectId),
