@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OutputsViewService } from '../outputs/outputs-view.service.js';
 import { type ProjectRows, Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { ThingWrite } from '../programme/project-writer.service.js';
+import type { ThingWrite } from '../programme/thing-write.js';
 import {
   AdoptionClause,
   AdoptionIdentity,
@@ -10,7 +10,14 @@ import {
   AdoptionSignature,
   AdoptionStatement,
 } from './adoption.entity.js';
-import { adoptionView, type AdoptionRows, type AdoptionStanding, type AdoptionView } from './adoption-view.js';
+import {
+  adoptionView,
+  adoptionViewing,
+  type AdoptionRows,
+  type AdoptionStanding,
+  type AdoptionView,
+} from './adoption-view.js';
+import { inSteps } from '../platform/work/steps.js';
 import { canonicalVersions, type CanonicalVersion } from './canonical.js';
 import { TenderEvidence, TendererReport, TenderIdentity, TenderStatement } from './tender.entity.js';
 
@@ -42,7 +49,7 @@ export class AdoptionViewService {
   /** How adoption stands in a project at a point of the record. */
   async view(projectId: string, point: RecordPoint): Promise<AdoptionView> {
     const rows = await this.rows.of(projectId, point.revision);
-    return adoptionView(rows, await this.versions(projectId, point), projectId, point);
+    return inSteps(adoptionViewing(rows, await this.versions(projectId, point), projectId, point));
   }
 
   /** One adoption of a project at a point, and no other worked out; null where there is none. */
@@ -56,7 +63,8 @@ export class AdoptionViewService {
   /** How adoption stood before a write, with what the write itself has recorded so far. */
   async before(thing: Pick<ThingWrite, 'write' | 'projectId' | 'before'>): Promise<AdoptionView> {
     const { projectId, before } = thing;
-    return adoptionView(await this.within(thing), await this.versions(projectId, before), projectId, before);
+    const rows = await this.within(thing);
+    return inSteps(adoptionViewing(rows, await this.versions(projectId, before), projectId, before));
   }
 
   /** The project of each adoption, by the adoption's id. */

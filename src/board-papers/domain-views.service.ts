@@ -8,6 +8,7 @@ import { FeedbackViewService } from '../feedback/feedback-view.service.js';
 import { AdoptionViewService } from '../adoption/adoption-view.service.js';
 import { RisksViewService } from '../risks/risks-view.service.js';
 import { SteeringGroupViewService } from '../steering-group/steering-group-view.service.js';
+import { turn } from '../platform/work/steps.js';
 import type { ProjectDomains } from './facts/domain-facts.js';
 
 /** Gathers what every domain shows of a project at one point of the record. */
@@ -24,21 +25,26 @@ export class DomainViewsService {
     private readonly steeringGroup: SteeringGroupViewService,
   ) {}
 
-  /** By project. Domain after domain, so that all projects are read together, however long one of them takes to work out. */
-  async of(projectIds: readonly string[], point: RecordPoint): Promise<ReadonlyMap<string, ProjectDomains>> {
-    const each = <T>(view: (projectId: string) => Promise<T>): Promise<T[]> => Promise.all(projectIds.map(view));
-    const outputs = await each((id) => this.outputs.view(id, point));
-    const pilots = await each((id) => this.pilots.view(id, point));
-    const stakeholders = await each((id) => this.stakeholders.view(id, point));
-    const evidence = await each((id) => this.evidence.view(id, point));
-    const feedback = await each((id) => this.feedback.view(id, point));
-    const adoption = await each((id) => this.adoption.view(id, point));
-    const risks = await each((id) => this.risks.view(id, point));
-    const steeringGroup = await each((id) => this.steeringGroup.view(id, point));
-    const of = (at: number): ProjectDomains => ({
-      ...{ outputs: outputs[at]!, pilots: pilots[at]!, stakeholders: stakeholders[at]!, evidence: evidence[at]! },
-      ...{ feedback: feedback[at]!, adoption: adoption[at]!, risks: risks[at]!, steeringGroup: steeringGroup[at]! },
-    });
-    return new Map(projectIds.map((projectId, at) => [projectId, of(at)]));
+  async of(projectId: string, point: RecordPoint): Promise<ProjectDomains> {
+    return {
+      outputs: await this.outputs.view(projectId, point),
+      pilots: await this.afterATurn(this.pilots, projectId, point),
+      stakeholders: await this.afterATurn(this.stakeholders, projectId, point),
+      evidence: await this.afterATurn(this.evidence, projectId, point),
+      feedback: await this.afterATurn(this.feedback, projectId, point),
+      adoption: await this.afterATurn(this.adoption, projectId, point),
+      risks: await this.afterATurn(this.risks, projectId, point),
+      steeringGroup: await this.afterATurn(this.steeringGroup, projectId, point),
+    };
+  }
+
+  /** With thousands of records each view takes some tens of milliseconds. */
+  private async afterATurn<View>(
+    domain: { view(projectId: string, point: RecordPoint): Promise<View> },
+    projectId: string,
+    point: RecordPoint,
+  ): Promise<View> {
+    await turn();
+    return domain.view(projectId, point);
   }
 }

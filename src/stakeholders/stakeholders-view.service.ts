@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { PlanService } from '../milestones/plan.service.js';
-import type { ThingWrite } from '../programme/project-writer.service.js';
+import type { ThingWrite } from '../programme/thing-write.js';
 import { type ProjectRows, Snapshots } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
+import { inSteps } from '../platform/work/steps.js';
 import { CommitmentIdentity, CommitmentReport, CommitmentStatement } from './commitment.entity.js';
 import {
   CommunicationIdentity,
@@ -56,7 +57,8 @@ export class StakeholdersViewService {
     const kept = this.views.get(key);
     if (kept) return kept;
     const plan = await this.plans.view(projectId, { asAt, revision });
-    const view = stakeholdersView(await this.keeper.of(projectId, revision), projectId, { asAt, revision }, plan);
+    const rows = await this.keeper.of(projectId, revision);
+    const view = await inSteps(stakeholdersView(rows, projectId, { asAt, revision }, plan));
     this.views.keep(key, view);
     return view;
   }
