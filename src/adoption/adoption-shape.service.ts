@@ -47,7 +47,7 @@ export class AdoptionShapeService {
   }
 
   /** Its clauses beside those of the version, in the order of its text. */
-  async clauses({ standing, view }: Adoption): Promise<AdoptedClauseView[]> {
+  clauses({ standing, view }: Adoption): AdoptedClauseView[] {
     return (standing.text?.clauses ?? []).map((clause): AdoptedClauseView => {
       const all = standing.clauseHistory.filter((row) => row.clauseKey === clause.key);
       return {
@@ -68,7 +68,7 @@ export class AdoptionShapeService {
   }
 
   /** Every signature known, oldest first. */
-  async signatures({ standing, view }: Adoption): Promise<SignatureView[]> {
+  signatures({ standing, view }: Adoption): SignatureView[] {
     const all = standing.signatureHistory;
     return all.map((row) => ({
       ...datedView(row, { all, ...view }),

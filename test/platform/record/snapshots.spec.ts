@@ -107,7 +107,7 @@ describe('rows kept in memory', () => {
     const ask = () => Promise.all([names(one, revision), names(other, revision), names(one, revision)]);
     expect(await reads(ask)).toBe(1);
     const [a, b, c] = await ask();
-    expect([a!.at(-1), b!.at(-1), c!.at(-1)]).toEqual(['Cat', 'Dog', 'Cat']);
+    expect([a.at(-1), b.at(-1), c.at(-1)]).toEqual(['Cat', 'Dog', 'Cat']);
   });
 
   it('of a write that is undone are seen by the write and by nobody else', async () => {
