@@ -21,7 +21,7 @@ import { PlanCalendar } from './plan-calendar.entity.js';
 import { PlanDraftService, type Ground } from './plan-draft.service.js';
 import { PlanIdentity, PlanItemIdentity, PlanItemStatement } from './plan-item.entity.js';
 import { PlanLinkIdentity, PlanLinkStatement } from './plan-link.entity.js';
-import { planOutline } from './plan-outline.js';
+import { codesOf, lastDayOf, planOutline } from './plan-outline.js';
 import type { CalendarTerms } from './plan-record.js';
 import type { RevisePlanInput } from './plan.input.js';
 import type { Preview, ProjectPlanPayload } from './plan.type.js';
@@ -114,13 +114,14 @@ export class PlanChangeService {
   private async draft(ground: Ground, changes: readonly PlanChange[], write?: Write): Promise<PlanDraft> {
     const { record, revision, effectiveOn } = ground;
     const plan = planOutline(record, { asAt: effectiveOn, revision });
-    const taken = new Set(record.items.map((item) => item.code));
     const stamp = { effectiveOn, revision: revision + 1, newId: randomUUID };
-    const draft = draftChanges(plan, taken, changes.map(withRecordIds), stamp);
+    const draft = draftChanges(plan, codesOf(record.items), changes.map(withRecordIds), stamp);
     const { people } = await this.register.at({ asAt: effectiveOn, revision }, write?.manager);
     const problems = [...draft.problems];
+    const laterRows =
+      lastDayOf(record.items) > effectiveOn ? record.items.filter((row) => row.effectiveOn > effectiveOn) : [];
     for (const item of draft.items) {
-      const later = record.items.find((row) => row.itemId === item.itemId && row.effectiveOn > effectiveOn);
+      const later = laterRows.find((row) => row.itemId === item.itemId);
       if (later) {
         const message = `${item.code} was stated anew from ${later.effectiveOn}, which would hide a change from ${effectiveOn}. Give that day or a later one.`;
         problems.push({ code: 'LATER_STATEMENT_STANDS', message, path: ['input', 'effectiveOn'], subject: item.code });
