@@ -45,11 +45,11 @@ export async function reports(): Promise<void> {
   for (const [size] of PLANS) milestones.set(size, await largeProject(app, cast, `P${size}`, size));
   await app.stop();
   await asAdmin(database.url, (client) => client.query(MORE_TABLES));
-  const raw = await startScript('raw-writer.mjs', database.url);
   const program = await startProgram({
     ...{ PORT: '0', HOST: '127.0.0.1', DATABASE_URL: database.url, NODE_ENV: 'production' },
     ...{ LIMIT_TOKEN_POINTS: '0', LOG_LEVEL: 'info' },
   });
+  const raw = await startScript('raw-writer.mjs', database.url);
   const ours = { pid: program.process.pid!, url: `${program.url}/graphql` };
   const yardstick = { pid: raw.child.pid!, url: raw.url };
   /** What a server does of it, each client with a milestone that nobody reported before. */
