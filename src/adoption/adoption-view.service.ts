@@ -6,7 +6,7 @@ import type { Write } from '../platform/record/write.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import { Stores } from '../platform/memory/stores.service.js';
-import type { ThingWrite } from '../programme/project-writer.service.js';
+import type { ThingWrite } from '../programme/thing-write.js';
 import {
   AdoptionClause,
   AdoptionIdentity,
@@ -14,7 +14,14 @@ import {
   AdoptionSignature,
   AdoptionStatement,
 } from './adoption.entity.js';
-import { adoptionView, type AdoptionRows, type AdoptionStanding, type AdoptionView } from './adoption-view.js';
+import {
+  adoptionView,
+  adoptionViewing,
+  type AdoptionRows,
+  type AdoptionStanding,
+  type AdoptionView,
+} from './adoption-view.js';
+import { inSteps } from '../platform/work/steps.js';
 import { canonicalVersions, type CanonicalVersion } from './canonical.js';
 import { TenderEvidence, TendererReport, TenderIdentity, TenderStatement } from './tender.entity.js';
 
@@ -48,7 +55,7 @@ export class AdoptionViewService {
   /** How adoption stands in a project at a point of the record. */
   async view(projectId: string, point: RecordPoint): Promise<AdoptionView> {
     const rows = await this.rows.upTo(point.revision);
-    return adoptionView(rows, await this.versions(projectId, point), projectId, point);
+    return inSteps(adoptionViewing(rows, await this.versions(projectId, point), projectId, point));
   }
 
   /** One adoption of a project at a point, and no other worked out; null where there is none. */
@@ -65,7 +72,8 @@ export class AdoptionViewService {
     projectId,
     before,
   }: Pick<ThingWrite, 'write' | 'projectId' | 'before'>): Promise<AdoptionView> {
-    return adoptionView(await this.within(write), await this.versions(projectId, before), projectId, before);
+    const rows = await this.within(write);
+    return inSteps(adoptionViewing(rows, await this.versions(projectId, before), projectId, before));
   }
 
   /** The project of each adoption, by the adoption's id. */

@@ -1,4 +1,6 @@
 /** Decides how adoption stands at one point of the record: each adopter's stage, text, signatures and tenders. */
+import { byCode } from '../platform/record/by-code.js';
+import { atOnce, type Steps } from '../platform/work/steps.js';
 import { versionHash } from '../outputs/version-hash.js';
 import type { Problem } from '../platform/record/problem.js';
 import { grouped } from '../platform/record/grouped.js';
@@ -81,6 +83,16 @@ export function adoptionView(
   projectId: string,
   point: RecordPoint,
 ): AdoptionView {
+  return atOnce(adoptionViewing(rows, versions, projectId, point));
+}
+
+/** The same, adopter by adopter. */
+export function* adoptionViewing(
+  rows: AdoptionRows,
+  versions: readonly CanonicalVersion[],
+  projectId: string,
+  point: RecordPoint,
+): Steps<AdoptionView> {
   const identities = new Map(rows.identities.map((row) => [row.id, row]));
   const of = {
     statements: grouped(rows.statements, (row) => row.adoptionId),
@@ -89,9 +101,10 @@ export function adoptionView(
     signatures: grouped(rows.signatures, (row) => row.adoptionId),
   };
   const ground = groundOf(versions);
-  const adoptions = latestOfEach(rows.statements, point, (row) => row.adoptionId).flatMap((terms) => {
+  const adoptions: Omit<AdoptionStanding, 'tenders'>[] = [];
+  for (const terms of latestOfEach(rows.statements, point, (row) => row.adoptionId)) {
     const identity = identities.get(terms.adoptionId);
-    if (identity?.projectId !== projectId) return [];
+    if (identity?.projectId !== projectId) continue;
     const { id, code } = identity;
     const own: OwnRows = {
       statements: of.statements.get(id) ?? [],
@@ -99,11 +112,12 @@ export function adoptionView(
       clauses: of.clauses.get(id) ?? [],
       signatures: of.signatures.get(id) ?? [],
     };
-    return [adoptionStanding({ id, code, terms }, own, ground, point)];
-  });
+    adoptions.push(adoptionStanding({ id, code, terms }, own, ground, point));
+    yield;
+  }
   const texts = new Map(adoptions.map(({ id, text }) => [id, text ? valuesOf(text) : []]));
   const tenders = tendersByAdoption(rows, point, (id): readonly Value[] => texts.get(id) ?? []);
-  adoptions.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+  adoptions.sort(byCode);
   return { adoptions: adoptions.map((each) => ({ ...each, tenders: tenders.get(each.id) ?? [] })) };
 }
 
@@ -111,15 +125,36 @@ export function adoptionView(
 interface Ground {
   readonly versions: ReadonlyMap<string, CanonicalVersion>;
   movedOn(version: CanonicalVersion): MovedOn;
+  /** The text of an adopter with its hash; of those who have changed nothing it is the same one. */
+  text(version: CanonicalVersion, said: readonly AdoptionClause[]): HashedText;
+}
+
+interface HashedText {
+  readonly text: AdopterText<AdoptionClause> | null;
+  readonly sha256: string | null;
+}
+
+const NO_TEXT: HashedText = { text: null, sha256: null };
+
+function hashedText(version: CanonicalVersion, said: readonly AdoptionClause[]): HashedText {
+  const text = adopterText(version.clauses, said);
+  return { text, sha256: versionHash(standingClauses(text), version.partHashes) };
 }
 
 function groundOf(versions: readonly CanonicalVersion[]): Ground {
   const made = new Map<string, MovedOn>();
+  const unchanged = new Map<string, HashedText>();
   return {
     versions: new Map(versions.map((version) => [version.id, version])),
     movedOn(version) {
       const found = made.get(version.id) ?? movedOn(version, versions);
       made.set(version.id, found);
+      return found;
+    },
+    text(version, said) {
+      if (said.length > 0) return hashedText(version, said);
+      const found = unchanged.get(version.id) ?? hashedText(version, said);
+      unchanged.set(version.id, found);
       return found;
     },
   };
@@ -137,8 +172,7 @@ function adoptionStanding(
   const stage = stageReport?.stage ?? 'CONSIDERING';
   const outputVersion = (terms.outputVersionId === null ? null : ground.versions.get(terms.outputVersionId)) ?? null;
   const said = statementsInForce(own.clauses, point);
-  const text = outputVersion && adopterText(outputVersion.clauses, said);
-  const sha256 = outputVersion && text ? versionHash(standingClauses(text), outputVersion.partHashes) : null;
+  const { text, sha256 } = outputVersion ? ground.text(outputVersion, said) : NO_TEXT;
   const members = memberStandings(terms.members, own.signatures, sha256, point);
   const signable = { code, stage, hasVersion: outputVersion !== null };
   const blockers = publicationBlockers(signable, members);

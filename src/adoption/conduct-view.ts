@@ -1,4 +1,5 @@
 /** Decides how challenges between partners stand, and which member may take which step. */
+import { byCode } from '../platform/record/by-code.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
@@ -54,7 +55,7 @@ export function conductView(rows: ConductRows, adoptionId: string, point: Record
       },
     ];
   });
-  return challenges.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+  return challenges.sort(byCode);
 }
 
 /** The proposal that counts: the one agreed to, else the last, unless an answer came after it. */

@@ -1,4 +1,5 @@
 /** Decides how an adopter's tenders stand: who was asked to sign up, what each answered, and for which values evidence is missing. */
+import { byCode } from '../platform/record/by-code.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
@@ -79,7 +80,7 @@ export function tendersByAdoption(
       return [{ id, code, terms, closed, values, tenderers, version }];
     },
   );
-  tenders.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+  tenders.sort(byCode);
   return grouped(tenders, (tender) => tender.terms.adoptionId);
 }
 

@@ -7,8 +7,9 @@ import { DEFAULT_BUDGET, type PageBudget } from './paper-terms.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
+import { inSteps } from '../platform/work/steps.js';
 import { PaperFactsService } from './paper-facts.service.js';
-import { paperModel } from './paper-model.js';
+import { modelling } from './paper-model.js';
 import { type PaperHead, PaperRecordService } from './paper-record.service.js';
 import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import { paperState, traceOf, type PaperRow } from './paper-row.js';
@@ -17,7 +18,7 @@ import { blockViews, paperView } from './paper-view.js';
 import type { BoardPaperConnection } from './payloads.type.js';
 import { mayReadPaper } from './reading.js';
 import { blocking, readiness, type Finding } from './readiness.js';
-import { offers, type Offer } from './staleness.js';
+import { offering, type Offer } from './staleness.js';
 import { unsoundBlockers } from './unsound.js';
 
 const BY_MEETING: ListOrder<PaperHead> = {
@@ -76,14 +77,14 @@ export class BoardPaperService {
   offers(row: PaperRow, revision: number): Promise<readonly Offer[]> {
     if (!isOpen(row)) return Promise.resolve([]);
     return this.offered.once(`${row.contentSha256} ${revision}`, async () =>
-      offers(row.content, await this.facts.compose(row.content.terms, revision)),
+      inSteps(offering(row.content, await this.facts.compose(row.content.terms, revision))),
     );
   }
 
   /** The blocks of a paper in reading order, with what the record offers in their place. */
   blocks(row: PaperRow, revision: number): Promise<PaperBlockType[]> {
     const key = `${row.contentSha256} ${isOpen(row) ? revision : 'sealed'}`;
-    return this.shown.once(key, async () => blockViews(row.content, await this.offers(row, revision)));
+    return this.shown.once(key, async () => inSteps(blockViews(row.content, await this.offers(row, revision))));
   }
 
   /** What stands between the paper and its issue; nothing for one that has been issued or withdrawn. */
@@ -110,7 +111,7 @@ export class BoardPaperService {
   private async findings(row: PaperRow, revision: number, pages: number | null): Promise<readonly Finding[]> {
     const { content } = row;
     const unsound = await this.faults.once(row.contentSha256, async () =>
-      unsoundBlockers(await this.renderer.problems(paperModel(content, false))),
+      unsoundBlockers(await this.renderer.problems(await inSteps(modelling(content, false)))),
     );
     const [offered, { facts }] = await Promise.all([
       this.offers(row, revision),
@@ -121,7 +122,9 @@ export class BoardPaperService {
 
   /** How many pages the body takes; null where that cannot be known. */
   private bodyPages(row: PaperRow): Promise<number | null> {
-    return this.pages.once(row.contentSha256, () => this.renderer.bodyPages(paperModel(row.content, false)));
+    return this.pages.once(row.contentSha256, async () =>
+      this.renderer.bodyPages(await inSteps(modelling(row.content, false))),
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 /** Decides what a board paper says: facts at one point of the record become blocks, section by section. */
 import type { TextRun } from '../documents/model.js';
-import type { ComposedBlock, ComposedPaper } from './composed.js';
+import { atOnce, type Steps } from '../platform/work/steps.js';
+import type { ComposedAppendix, ComposedBlock, ComposedPaper } from './composed.js';
 import type { PaperFacts } from './facts/facts.types.js';
 import type { PartyFact } from './facts/origin.js';
 import { eachOnce, type Figure } from './figures.js';
@@ -9,13 +10,25 @@ import { partyName, partyPost } from './subjects.js';
 
 /** The paper that the facts give, in the form its terms name. The same facts give the same paper. */
 export function compose(facts: PaperFacts): ComposedPaper {
+  return atOnce(composing(facts));
+}
+
+/** The same, block by block: a paper on thousands of records takes a while. */
+export function* composing(facts: PaperFacts): Steps<ComposedPaper> {
   const { sections, appendices } = FORMS[facts.terms.form ?? 'BOARD_PAPER'];
-  return {
-    revision: facts.revision,
-    cover: cover(facts),
-    body: sections.flatMap((section) => section(facts)),
-    appendices: appendices.flatMap((appendix) => appendix(facts)),
-  };
+  const body: ComposedBlock[] = [];
+  for (const section of sections) {
+    for (const block of section(facts)) {
+      body.push(block);
+      yield;
+    }
+  }
+  const attached: ComposedAppendix[] = [];
+  for (const appendix of appendices) {
+    attached.push(...appendix(facts));
+    yield;
+  }
+  return { revision: facts.revision, cover: cover(facts), body, appendices: attached };
 }
 
 /** Every figure that the paper cites, each id once. */

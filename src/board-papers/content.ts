@@ -4,6 +4,7 @@ import { pointedAppendix, type ComposedBlock, type ComposedPaper, type PaperBloc
 import type { PaperFacts } from './facts/facts.types.js';
 import type { PaperTerms } from './paper-terms.js';
 import { eachOnce, type Figure } from './figures.js';
+import { grouped } from '../platform/record/grouped.js';
 
 /** GENERATED: as composed; EDITED: composed, then changed by hand; ADDED: written by hand. */
 export type BlockOrigin = 'GENERATED' | 'EDITED' | 'ADDED';
@@ -130,10 +131,6 @@ export function figuresUsed(block: ContentBlock): readonly Figure[] {
 /** Every figure of the paper at each revision it is taken from: what a seal keeps and `verify` derives again. */
 export function figuresSealed(content: PaperContent): readonly Figure[] {
   const used = everyBlock(content).flatMap(({ block }) => figuresUsed(block));
-  const byRevision = new Map<number, Figure[]>();
-  for (const figure of used) {
-    const { revision } = figure.source;
-    byRevision.set(revision, [...(byRevision.get(revision) ?? []), figure]);
-  }
+  const byRevision = grouped(used, (figure) => figure.source.revision);
   return [...byRevision].sort(([a], [b]) => a - b).flatMap(([, figures]) => eachOnce(figures));
 }

@@ -8,6 +8,7 @@ import { FeedbackViewService } from '../feedback/feedback-view.service.js';
 import { AdoptionViewService } from '../adoption/adoption-view.service.js';
 import { RisksViewService } from '../risks/risks-view.service.js';
 import { SteeringGroupViewService } from '../steering-group/steering-group-view.service.js';
+import { turn } from '../platform/work/steps.js';
 import type { ProjectDomains } from './facts/domain-facts.js';
 
 /** Gathers what every domain shows of a project at one point of the record. */
@@ -27,13 +28,23 @@ export class DomainViewsService {
   async of(projectId: string, point: RecordPoint): Promise<ProjectDomains> {
     return {
       outputs: await this.outputs.view(projectId, point),
-      pilots: await this.pilots.view(projectId, point),
-      stakeholders: await this.stakeholders.view(projectId, point),
-      evidence: await this.evidence.view(projectId, point),
-      feedback: await this.feedback.view(projectId, point),
-      adoption: await this.adoption.view(projectId, point),
-      risks: await this.risks.view(projectId, point),
-      steeringGroup: await this.steeringGroup.view(projectId, point),
+      pilots: await this.afterATurn(this.pilots, projectId, point),
+      stakeholders: await this.afterATurn(this.stakeholders, projectId, point),
+      evidence: await this.afterATurn(this.evidence, projectId, point),
+      feedback: await this.afterATurn(this.feedback, projectId, point),
+      adoption: await this.afterATurn(this.adoption, projectId, point),
+      risks: await this.afterATurn(this.risks, projectId, point),
+      steeringGroup: await this.afterATurn(this.steeringGroup, projectId, point),
     };
+  }
+
+  /** With thousands of records each view takes some tens of milliseconds. */
+  private async afterATurn<View>(
+    domain: { view(projectId: string, point: RecordPoint): Promise<View> },
+    projectId: string,
+    point: RecordPoint,
+  ): Promise<View> {
+    await turn();
+    return domain.view(projectId, point);
   }
 }

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { PlanView } from '../milestones/plan-view.types.js';
 import { PlanService } from '../milestones/plan.service.js';
 import { BoardViewService } from '../board/board-view.service.js';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
 import type { FoundSubject } from '../programme/record-subject.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { RegisterService } from '../programme/register.service.js';
-import { compose } from './compose.js';
+import { composing } from './compose.js';
 import type { ComposedPaper } from './composed.js';
 import { DomainViewsService } from './domain-views.service.js';
+import type { ProjectDomains } from './facts/domain-facts.js';
 import { paperFacts } from './facts/facts.js';
 import { PRESENT_RULES, type FactRules } from './facts/fact-rules.js';
 import type { PaperFacts } from './facts/facts.types.js';
@@ -19,6 +21,7 @@ import { UndertakingsService } from './promises/undertakings.service.js';
 import { sha256Of } from '../platform/record/content-hash.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
+import { inSteps, turn } from '../platform/work/steps.js';
 
 interface Composition {
   readonly facts: PaperFacts;
@@ -52,26 +55,36 @@ export class PaperFactsService {
   async facts(terms: PaperTerms, revision: number, rules: FactRules = PRESENT_RULES): Promise<PaperFacts> {
     const point = { asAt: terms.asAt, revision };
     const register = await this.register.at(point);
-    const views = await Promise.all(terms.projectIds.map((id) => this.plans.view(id, point)));
-    const plans = new Map(terms.projectIds.map((id, index) => [id, views[index]!]));
-    const domains = new Map(
-      await Promise.all(terms.projectIds.map(async (id) => [id, await this.domains.of(id, point)] as const)),
-    );
+    const plans = new Map<string, PlanView>();
+    const domains = new Map<string, ProjectDomains>();
+    for (const id of terms.projectIds) {
+      plans.set(id, await this.plans.view(id, point));
+      await turn();
+      domains.set(id, await this.domains.of(id, point));
+      await turn();
+    }
     const all = await this.papers.issuedUpTo(revision);
     const issued = all.filter((paper) => looksBack(terms, paper, revision, rules));
     const undertakings = await this.undertakings.view(point);
-    return paperFacts(terms, {
+    const meetings = await this.meetings.view(point);
+    await turn();
+    const board = await this.board.view(point);
+    const askedOf = await this.askedOf(terms, revision);
+    await turn();
+    const facts = paperFacts(terms, {
       register,
       plans,
       previous: issued.at(-1) ?? null,
       earlier: withPromises(issued, undertakings),
       undertakings: undertakings.map(promisableOf),
-      askedOf: await this.askedOf(terms, revision),
+      askedOf,
       domains,
-      meetings: await this.meetings.view(point),
-      board: await this.board.view(point),
+      meetings,
+      board,
       rules,
     });
+    await turn();
+    return facts;
   }
 
   /** What the paper's asks are about, in their order; null where an ask names nothing, or nothing that is there. */
@@ -98,7 +111,7 @@ export class PaperFactsService {
     const key = `${sha256Of(terms)} ${revision} ${rules}`;
     return this.composed.once(key, async () => {
       const facts = await this.facts(terms, revision, rules);
-      return { facts, paper: compose(facts) };
+      return { facts, paper: await inSteps(composing(facts)) };
     });
   }
 }

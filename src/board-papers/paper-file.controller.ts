@@ -6,7 +6,8 @@ import { AppError, NotFoundError } from '../platform/graphql/errors.js';
 import { PaperUnsoundError } from '../documents/paper-errors.js';
 import type { Format } from '../documents/render.js';
 import { readableOf } from './board-paper.service.js';
-import { paperModel } from './paper-model.js';
+import { inSteps } from '../platform/work/steps.js';
+import { modelling } from './paper-model.js';
 import { PaperRecordService } from './paper-record.service.js';
 import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import type { PaperRow } from './paper-row.js';
@@ -70,7 +71,7 @@ export class PaperFileController {
 
   private async draft(row: PaperRow, format: Format, signal: AbortSignal): Promise<Uint8Array> {
     try {
-      return await this.renderer.render(paperModel(row.content, true), format, signal);
+      return await this.renderer.render(await inSteps(modelling(row.content, true)), format, signal);
     } catch (error) {
       if (!(error instanceof PaperUnsoundError)) throw error;
       throw new AppError('CONFLICT', `Paper ${row.reference} cannot be written yet. ${error.message}`);

@@ -12,10 +12,12 @@ import { pastDate } from '../programme/effective-date.js';
 import { BoardPaperFile, BoardPaperIssue } from './board-paper.entity.js';
 import type { IssueBoardPaperInput } from './board-paper.input.js';
 import { BoardPaperService } from './board-paper.service.js';
-import { compose, figuresOf } from './compose.js';
+import { composing, figuresOf } from './compose.js';
+import type { Figure } from './figures.js';
+import { inSteps } from '../platform/work/steps.js';
 import { everyBlock, figuresSealed } from './content.js';
 import { PaperFactsService } from './paper-facts.service.js';
-import { paperModel } from './paper-model.js';
+import { modelling } from './paper-model.js';
 import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import { paperState, type PaperRow } from './paper-row.js';
 import { PaperStepService } from './paper-step.service.js';
@@ -25,7 +27,7 @@ import { promiseOfUndertaking } from './promises/undertaking.js';
 import { UndertakingsService } from './promises/undertakings.service.js';
 import { revisionsOf, sealedFacts, type SealedFacts } from './sealed-facts.js';
 import { sealOf } from './seal.js';
-import { sha256Of } from '../platform/record/content-hash.js';
+import { hashing, sha256Of } from '../platform/record/content-hash.js';
 import { figureDifferences, printDifferences } from './verify.js';
 
 interface SealedFile {
@@ -92,20 +94,24 @@ export class PaperIssueService {
 
   private async seal(row: PaperRow, revision: number): Promise<Seal> {
     const { content, contentSha256 } = row;
-    const model = paperModel(content, false);
+    const model = await inSteps(modelling(content, false));
     const revisions = revisionsOf(figuresSealed(content));
     const taken = await Promise.all(revisions.map((revision) => this.facts.facts(content.terms, revision)));
     const facts = sealedFacts(content, taken, await this.noted(row, revision));
-    const again = new Map(
-      taken.map((one) => [one.revision, new Map(figuresOf(compose(one)).map((figure) => [figure.id, figure]))]),
-    );
+    const again = new Map<number, ReadonlyMap<string, Figure>>();
+    for (const one of taken) {
+      const figures = figuresOf(await inSteps(composing(one)));
+      again.set(one.revision, new Map(figures.map((figure) => [figure.id, figure])));
+    }
     const wrong = [...figureDifferences(facts.figures, again), ...printDifferences(model, facts.figures)];
     if (wrong.length > 0) {
       const message = `Nothing was issued: these figures do not agree with the record: ${wrong.map((one) => one.label).join('; ')}.`;
       throw refuse('SEALING_FAILED', message, ['input'], wrong[0]?.figure ?? null);
     }
     const files = await this.files(model);
-    const hashes = { contentSha256, factsSha256: sha256Of(facts), modelSha256: sha256Of(model) };
+    const factsSha256 = await inSteps(hashing(facts));
+    const modelSha256 = await inSteps(hashing(model));
+    const hashes = { contentSha256, factsSha256, modelSha256 };
     return { ...hashes, facts, model, files, sealSha256: sealOf({ ...hashes, files }) };
   }
 

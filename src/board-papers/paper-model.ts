@@ -1,8 +1,9 @@
 /** Decides how a draft becomes the paper that is printed: cover, letters of appendices, charts drawn. */
-import { ganttPages } from '../documents/gantt-chart.js';
+import { type Chart, ganttPageByPage } from '../documents/gantt-chart.js';
 import type { Appendix, Block, CoverRow, Paper, Run, TextRun } from '../documents/model.js';
 import { appendixLetter } from '../documents/number.js';
 import { cleanPaper } from '../documents/text.js';
+import { atOnce, type Steps } from '../platform/work/steps.js';
 import { pointedAppendix, type ChartBlock } from './composed.js';
 import { current, type ContentBlock, type PaperContent } from './content.js';
 import { dateWords } from './words.js';
@@ -15,10 +16,19 @@ const WORDS = { OPEN: 'Open', CONFIDENTIAL: 'Confidential' } as const;
 
 /** The paper as printed; `draft` puts the draft's marking on every page. */
 export function paperModel(content: PaperContent, draft: boolean): Paper {
+  return atOnce(modelling(content, draft));
+}
+
+/** The same, block by block. */
+export function* modelling(content: PaperContent, draft: boolean): Steps<Paper> {
   const { terms } = content;
   const letters = lettersOf(content);
   const kind = terms.report ? 'report' : 'paper';
   const marking = draft ? DRAFT_MARKING : terms.confidentiality === 'CONFIDENTIAL' ? CONFIDENTIAL_MARKING : null;
+  const blocks = yield* allPrinted(content.body, letters);
+  const appendices: Appendix[] = [];
+  for (const { id, title, landscape, blocks: own } of content.appendices)
+    appendices.push({ id, title, landscape, blocks: yield* allPrinted(own, letters) });
   return cleanPaper({
     language: 'en-GB',
     title: terms.title,
@@ -28,14 +38,18 @@ export function paperModel(content: PaperContent, draft: boolean): Paper {
     cover: coverRows(content),
     ...(marking !== null && { marking }),
     footer: `${terms.body} ${kind} ${terms.reference}`,
-    blocks: content.body.flatMap((block) => printed(block, letters)),
-    appendices: content.appendices.map((one): Appendix => ({
-      id: one.id,
-      title: one.title,
-      landscape: one.landscape,
-      blocks: one.blocks.flatMap((block) => printed(block, letters)),
-    })),
+    blocks,
+    appendices,
   });
+}
+
+function* allPrinted(blocks: readonly ContentBlock[], letters: ReadonlyMap<string, string>): Steps<readonly Block[]> {
+  const all: Block[] = [];
+  for (const block of blocks) {
+    all.push(...(yield* printed(block, letters)));
+    yield;
+  }
+  return all;
 }
 
 const plain = (text: string, more: Partial<TextRun> = {}): TextRun => ({ kind: 'text', text, ...more });
@@ -57,7 +71,7 @@ function coverRows({ terms, cover }: PaperContent): readonly CoverRow[] {
   ];
 }
 
-function printed(block: ContentBlock, letters: ReadonlyMap<string, string>): readonly Block[] {
+function* printed(block: ContentBlock, letters: ReadonlyMap<string, string>): Steps<readonly Block[]> {
   const shown = current(block);
   switch (shown.kind) {
     case 'cover':
@@ -67,7 +81,7 @@ function printed(block: ContentBlock, letters: ReadonlyMap<string, string>): rea
       return [{ ...shown, runs: pointed(shown.runs, letters), ...lists }];
     }
     case 'chart':
-      return charts(shown);
+      return yield* charts(shown);
     case 'heading':
     case 'table':
       return [shown];
@@ -95,8 +109,12 @@ function pointed(runs: readonly Run[], letters: ReadonlyMap<string, string>): re
 }
 
 /** One figure for each page that the chart needs. */
-function charts({ id, caption, chart }: ChartBlock): readonly Block[] {
-  const pages = ganttPages(chart);
+function* charts({ id, caption, chart }: ChartBlock): Steps<readonly Block[]> {
+  const pages: Chart[] = [];
+  for (const page of ganttPageByPage(chart)) {
+    pages.push(page);
+    yield;
+  }
   return pages.map(({ svg, alt }, index) => ({
     kind: 'figure',
     id: index === 0 ? id : `${id}.${index + 1}`,

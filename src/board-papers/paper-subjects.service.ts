@@ -4,6 +4,7 @@ import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import type { FoundSubject, ProjectPoint } from '../programme/record-subject.js';
 import { PaperRecordService } from './paper-record.service.js';
+import { inSteps } from '../platform/work/steps.js';
 import { blockViews } from './paper-view.js';
 import { isEarlier, type IssuedPaper } from './promises/earlier.js';
 
@@ -55,7 +56,7 @@ export class PaperSubjectsService {
   private paragraphs(paperId: string): Promise<Paragraphs> {
     return this.texts.once(paperId, async () => {
       const [row] = await this.papers.byIds([paperId]);
-      const blocks = row ? blockViews(row.content, []) : [];
+      const blocks = row ? await inSteps(blockViews(row.content, [])) : [];
       const paragraphs = blocks.filter((block) => block.kind === 'PARAGRAPH');
       return new Map(paragraphs.map(({ id, number, text }) => [id, { number, text }]));
     });

@@ -15,7 +15,8 @@ import type { PaperRow } from './paper-row.js';
 import type { BoardPaperVerification } from './payloads.type.js';
 import { revisionsOf, type SealedFacts } from './sealed-facts.js';
 import { sealOf } from './seal.js';
-import { sha256Of } from '../platform/record/content-hash.js';
+import { inSteps } from '../platform/work/steps.js';
+import { hashing, sha256Of } from '../platform/record/content-hash.js';
 import { figureDifferences, printDifferences, type Rederived } from './verify.js';
 
 interface SealedRow {
@@ -80,7 +81,7 @@ export class PaperVerifyService {
       const now = sha256Of(bytes);
       return { format, sha256: now, ok: now === sha256 };
     });
-    const brokenParts = broken(row, sealed, files);
+    const brokenParts = await broken(row, sealed, files);
     const ok = differences.length === 0 && brokenParts.length === 0 && checked.every((file) => file.ok);
     return { ok, figuresChecked: figures.length, differences, rewordings, files: checked, brokenParts };
   }
@@ -96,12 +97,12 @@ export class PaperVerifyService {
 }
 
 /** The parts of the seal that no longer fit, in words. */
-function broken(row: PaperRow, sealed: SealedRow, files: readonly FileRow[]): string[] {
+async function broken(row: PaperRow, sealed: SealedRow, files: readonly FileRow[]): Promise<string[]> {
   const seal = sealOf({ ...sealed, files });
   const parts: readonly (readonly [string, boolean])[] = [
-    ['the text', sha256Of(row.content) === sealed.contentSha256],
-    ['the facts', sha256Of(sealed.facts) === sealed.factsSha256],
-    ['the model', sha256Of(sealed.model) === sealed.modelSha256],
+    ['the text', (await inSteps(hashing(row.content))) === sealed.contentSha256],
+    ['the facts', (await inSteps(hashing(sealed.facts))) === sealed.factsSha256],
+    ['the model', (await inSteps(hashing(sealed.model))) === sealed.modelSha256],
     ['the seal', seal === sealed.sealSha256],
     ['the journal', sealed.journal.includes(sealed.sealSha256)],
   ];

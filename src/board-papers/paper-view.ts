@@ -1,7 +1,8 @@
 /** Decides how a paper and its blocks are shown: numbered as printed, in markup for editing, with what the record now offers. */
-import type { Run } from '../documents/model.js';
+import type { Paper, Run } from '../documents/model.js';
 import { number } from '../documents/number.js';
 import { runsToMarkup } from '../documents/runs-from-markdown.js';
+import type { Steps } from '../platform/work/steps.js';
 import { asksOf } from './asks.js';
 import type { BoardPaper, PaperAsk, PaperConsideration, PaperFile, PaperOffer } from './board-paper.type.js';
 import type { PaperBlock } from './composed.js';
@@ -17,7 +18,7 @@ import {
 import type { Figure } from './figures.js';
 import { LIFE } from './lifecycle.js';
 import type { BlockText, PaperBlockType, PaperFigure } from './paper-block.type.js';
-import { lettered, lettersOf, paperModel } from './paper-model.js';
+import { lettered, lettersOf, modelling } from './paper-model.js';
 import { paperState, type IssueRow, type PaperRow } from './paper-row.js';
 import { plainText } from './prose.js';
 import type { Offer } from './staleness.js';
@@ -42,7 +43,9 @@ export function paperView(row: PaperRow, revision: number): BoardPaper {
     form: terms.form ?? 'BOARD_PAPER',
     report: terms.report ?? null,
     asks: askViews(row),
-    figures: figuresSealed(row.content).map(figureView),
+    get figures() {
+      return figuresSealed(row.content).map(figureView); // thousands, which few ask for
+    },
     clearance: row.clearance && { ...row.clearance, current: row.clearance.contentSha256 === row.contentSha256 },
     issue: row.issue && { ...row.issue, ...issueParts(row.issue, row.slug) },
     consideration: row.consideration && considerationView(row.consideration),
@@ -81,13 +84,17 @@ function issueParts(issue: IssueRow, slug: string): { readonly engines: string[]
 }
 
 /** The blocks in reading order, the cover left out. */
-export function blockViews(content: PaperContent, offered: readonly Offer[]): PaperBlockType[] {
-  const places = placesOf(content);
+export function* blockViews(content: PaperContent, offered: readonly Offer[]): Steps<PaperBlockType[]> {
+  const places = placesOf(yield* modelling(content, true));
   const letters = lettersOf(content);
   const stale = new Map(offered.map((offer) => [offer.block, offer]));
-  return everyBlock(content).flatMap(({ block, list }) =>
-    list === 'cover' ? [] : [blockView(block, { place: places.get(block.id), offer: stale.get(block.id), letters })],
-  );
+  const views: PaperBlockType[] = [];
+  for (const { block, list } of everyBlock(content)) {
+    if (list === 'cover') continue;
+    views.push(blockView(block, { place: places.get(block.id), offer: stale.get(block.id), letters }));
+    yield;
+  }
+  return views;
 }
 
 interface Place {
@@ -97,8 +104,8 @@ interface Place {
 }
 
 /** Number and anchor of every block, as the printed paper has them. */
-function placesOf(content: PaperContent): ReadonlyMap<string, Place> {
-  const paper = number(paperModel(content, true));
+function placesOf(model: Paper): ReadonlyMap<string, Place> {
+  const paper = number(model);
   const words = { heading: '', paragraph: '', table: 'Table ', figure: 'Figure ' } as const;
   const places = new Map<string, Place>();
   for (const { blocks, letter } of [{ blocks: paper.blocks, letter: null }, ...paper.appendices]) {

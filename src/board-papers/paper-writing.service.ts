@@ -14,7 +14,7 @@ import { askFaults } from './asks.js';
 import { askedEdit, askedTerms } from './asked-edit.js';
 import { BoardPaperIdentity, BoardPaperText } from './board-paper.entity.js';
 import type { ComposeBoardPaperInput, EditBoardPaperInput } from './board-paper.input.js';
-import { compose } from './compose.js';
+import { composing } from './compose.js';
 import { firstDraft, type PaperContent } from './content.js';
 import { applyEdits, termsAfter } from './edit.js';
 import { DEFAULT_BUDGET, type PaperTerms } from './paper-terms.js';
@@ -24,7 +24,8 @@ import { slugOf } from './paper-row.js';
 import { PaperStepService } from './paper-step.service.js';
 import type { BoardPaperPayload } from './payloads.type.js';
 import { ReportTermsService } from './report-terms.service.js';
-import { sha256Of } from '../platform/record/content-hash.js';
+import { hashing } from '../platform/record/content-hash.js';
+import { inSteps } from '../platform/work/steps.js';
 
 /** Writes papers: composes drafts from the record and keeps what the secretary makes of them. */
 @Injectable()
@@ -45,7 +46,7 @@ export class PaperWritingService {
     const terms = await this.terms(actor, id, input);
     await this.requireAsks(terms, actor.revision, ['input', 'asks']);
     const facts = await this.facts.facts(terms, actor.revision);
-    const content = firstDraft(compose(facts), facts);
+    const content = firstDraft(await inSteps(composing(facts)), facts);
     const entry = {
       operation: 'composeBoardPaper',
       reason: input.reason ?? `Paper ${terms.reference} composed as at ${terms.asAt}`,
@@ -108,7 +109,7 @@ export class PaperWritingService {
       ...write.dated({ effectiveOn: this.clock.today() }),
       paperId,
       content,
-      contentSha256: sha256Of(content),
+      contentSha256: await inSteps(hashing(content)),
     });
   }
 

@@ -1,6 +1,7 @@
 /** Decides which blocks of a draft the record has moved away from, and what it offers in their place. */
 import { type ComposedBlock, type ComposedPaper } from './composed.js';
 import { drafted, everyBlock, type ContentBlock, type PaperContent } from './content.js';
+import { atOnce, type Steps } from '../platform/work/steps.js';
 import { sha256Of } from '../platform/record/content-hash.js';
 
 /** CHANGED: composed anew it reads otherwise. NEW: the record now gives a block more. GONE: it no longer gives this one. */
@@ -34,6 +35,11 @@ const listsOf = (paper: ComposedPaper): readonly Listed[] => [
 
 /** What the record offers a draft, in reading order of the new composition, vanished blocks last. */
 export function offers(content: PaperContent, fresh: ComposedPaper): readonly Offer[] {
+  return atOnce(offering(content, fresh));
+}
+
+/** The same, block by block. */
+export function* offering(content: PaperContent, fresh: ComposedPaper): Steps<readonly Offer[]> {
   const held = new Map(everyBlock(content).map(({ block }) => [block.id, block]));
   const given = new Set<string>();
   const found: Offer[] = [];
@@ -48,6 +54,7 @@ export function offers(content: PaperContent, fresh: ComposedPaper): readonly Of
       } else if (!mine && !content.removed.includes(id)) {
         found.push({ kind: 'NEW', block: id, list, fresh: one, key, left: content.leftOut[id] === key });
       }
+      yield;
     }
   }
   for (const { list, block } of everyBlock(content)) {

@@ -1,5 +1,6 @@
 /** Decides whether a sealed paper is what was sealed: its figures against the record, its bytes and model against their hashes. */
 import type { Block, Paper, Run } from '../documents/model.js';
+import { grouped } from '../platform/record/grouped.js';
 import type { Figure } from './figures.js';
 
 /** One figure that does not agree. `now` is what the record gives, or what the sealed paper prints. */
@@ -30,8 +31,7 @@ export function figureDifferences(sealed: readonly Figure[], now: Rederived): re
 
 /** Places where the sealed model prints something else than the sealed figure it cites, or cites none. */
 export function printDifferences(model: Paper, sealed: readonly Figure[]): readonly Difference[] {
-  const texts = new Map<string, Figure[]>();
-  for (const figure of sealed) texts.set(figure.id, [...(texts.get(figure.id) ?? []), figure]);
+  const texts = grouped(sealed, (figure) => figure.id);
   return cited(model).flatMap(({ ref, text }) => {
     const figures = texts.get(ref) ?? [];
     if (figures.some((figure) => figure.text === text)) return [];

@@ -1,4 +1,5 @@
 /** Decides how decisions stand at one point of the record: which are in force, which a later one replaced, and what their record lacks. */
+import { byCode } from '../platform/record/by-code.js';
 import type { BodyStanding } from '../meetings/body-view.js';
 import { LAST_DAY } from '../meetings/closed-now.js';
 import type { MeetingStanding } from '../meetings/meeting-standing.js';
@@ -86,7 +87,7 @@ export function boardView(rows: BoardRows, meetings: MeetingsView, point: Record
 
 function latestFirst(a: DecisionStanding, b: DecisionStanding): number {
   if (a.terms.effectiveOn !== b.terms.effectiveOn) return a.terms.effectiveOn < b.terms.effectiveOn ? 1 : -1;
-  return a.code.localeCompare(b.code, 'en', { numeric: true });
+  return byCode(a, b);
 }
 
 /** What the record of a decision lacks of what regulation 3 of SI 2000/3272 asks for, and whether its meeting could take it. */

@@ -64,8 +64,12 @@ export function ganttForWeb(input: GanttInput): Chart {
 
 /** The plan on as many charts as its rows need, in order; a chart ends before a summary where that leaves it half full. */
 export function ganttPages(input: GanttInput, rowsPerPage = GANTT_PAGE_ROWS): readonly Chart[] {
-  const pages: Chart[] = [];
-  for (let from = 0; from < input.rows.length || pages.length === 0;) {
+  return [...ganttPageByPage(input, rowsPerPage)];
+}
+
+/** The same one by one: a plan of thousands of rows takes a while. */
+export function* ganttPageByPage(input: GanttInput, rowsPerPage = GANTT_PAGE_ROWS): Generator<Chart, void> {
+  for (let from = 0; from < Math.max(1, input.rows.length);) {
     let to = Math.min(from + rowsPerPage, input.rows.length);
     if (to < input.rows.length)
       for (let cut = to; cut > from + rowsPerPage / 2; cut -= 1)
@@ -73,8 +77,7 @@ export function ganttPages(input: GanttInput, rowsPerPage = GANTT_PAGE_ROWS): re
           to = cut;
           break;
         }
-    pages.push(ganttChart({ ...input, rows: input.rows.slice(from, to) }));
+    yield ganttChart({ ...input, rows: input.rows.slice(from, to) });
     from = Math.max(to, from + 1);
   }
-  return pages;
 }

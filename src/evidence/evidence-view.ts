@@ -1,4 +1,5 @@
 /** Decides how evidence stands at one point of the record: how far each exercise has come, and whether its counts add up. */
+import { byCode } from '../platform/record/by-code.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import type { Problem } from '../platform/record/problem.js';
@@ -60,7 +61,7 @@ export function evidenceView(rows: EvidenceRows, projectId: string, point: Recor
       ];
     },
   );
-  return { evidence: evidence.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true })) };
+  return { evidence: evidence.sort(byCode) };
 }
 
 /** What is asked for of the evidence; whatever is missing or null does not matter. */

@@ -1,4 +1,5 @@
 /** Decides how feedback stands at one point of the record. */
+import { byCode } from '../platform/record/by-code.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Steps } from '../platform/work/steps.js';
 import type { FoundSubject } from '../programme/record-subject.js';
@@ -33,13 +34,6 @@ export interface FeedbackStandings {
 export interface FeedbackView extends FeedbackStandings {
   /** By record id; what is not found there any more is missing. */
   readonly subjects: ReadonlyMap<string, FoundSubject>;
-}
-
-const collator = new Intl.Collator('en', { numeric: true });
-
-/** Codes in the order in which people count: F2 before F10. */
-export function byCode(a: { readonly code: string }, b: { readonly code: string }): number {
-  return collator.compare(a.code, b.code);
 }
 
 /** A code that was counted up: F12. */

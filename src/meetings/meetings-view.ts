@@ -1,4 +1,5 @@
 /** Decides how bodies, their meetings and all actions stand at one point of the record. */
+import { byCode } from '../platform/record/by-code.js';
 import { grouped } from '../platform/record/grouped.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { ActionIdentity, ActionReport, ActionStatement } from './action.entity.js';
@@ -77,9 +78,6 @@ function rowsByMeeting(rows: MeetingsRows): (meetingId: string) => RowsOfMeeting
   return (meetingId) =>
     Object.fromEntries(MEETING_ROWS.map((key) => [key, groups[key]?.get(meetingId) ?? []])) as unknown as RowsOfMeeting;
 }
-
-const byCode = (a: { code: string }, b: { code: string }): number =>
-  a.code.localeCompare(b.code, 'en', { numeric: true });
 
 function byDate(a: string | null, b: string | null): number {
   if (a === b) return 0;

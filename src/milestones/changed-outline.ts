@@ -29,7 +29,8 @@ export function changedOutline(outline: PlanOutline, rows: ChangedRows, point: R
   const places: number[] = [];
   for (const row of rows.items ?? []) {
     const place = outline.placeOf.get(row.itemId);
-    if (place === undefined || !replaces(row, outline.items[place]!, point)) return null;
+    if (place === undefined || places.includes(place)) return null;
+    if (!replaces(row, outline.items[place]!, point)) return null;
     places.push(place);
   }
   const links = changedLinks(outline, rows.links ?? [], point);

@@ -5,6 +5,7 @@ import { type Operation, requireMay } from '../platform/auth/policy.js';
 import { stated } from '../platform/record/amend.js';
 import { amended } from '../platform/record/amendment.js';
 import type { Provenance } from '../platform/record/dated-report.entity.js';
+import type { Problem } from '../platform/record/problem.js';
 import { Refusal } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
 import { type Write } from '../platform/record/write.js';
@@ -16,12 +17,14 @@ import { RegisterService } from '../programme/register.service.js';
 import type { ChangeCalendarInput } from './calendar.input.js';
 import { CALENDAR_TERMS, calendarFaults, lengthFaults, ORDINARY } from './calendar-terms.js';
 import type { Consequences } from './consequences.js';
+import { laterFaults } from './later-plan-faults.js';
+import { carried } from './plan-carry.js';
 import { draftChanges, pathOfChange, type PlanChange, type PlanDraft } from './plan-change.js';
 import { PlanCalendar } from './plan-calendar.entity.js';
 import { PlanDraftService, type Ground } from './plan-draft.service.js';
 import { PlanIdentity, PlanItemIdentity, PlanItemStatement } from './plan-item.entity.js';
 import { PlanLinkIdentity, PlanLinkStatement } from './plan-link.entity.js';
-import { codesOf, lastDayOf, planOutline } from './plan-outline.js';
+import { codesOf, planOutline } from './plan-outline.js';
 import type { CalendarTerms } from './plan-record.js';
 import type { RevisePlanInput } from './plan.input.js';
 import type { Preview, ProjectPlanPayload } from './plan.type.js';
@@ -115,24 +118,29 @@ export class PlanChangeService {
     const { record, revision, effectiveOn } = ground;
     const plan = planOutline(record, { asAt: effectiveOn, revision });
     const stamp = { effectiveOn, revision: revision + 1, newId: randomUUID };
-    const draft = draftChanges(plan, codesOf(record.items), changes.map(withRecordIds), stamp);
+    const said = draftChanges(plan, codesOf(record.items), changes.map(withRecordIds), stamp);
+    const draft = said.problems.length ? said : carried(record, said, stamp);
+    const problems = draft.problems.map((each) => ({ ...each, path: pathWithin(changes, each) }));
+    if (problems.length === 0) {
+      const later = laterFaults(record, draft, stamp);
+      problems.push(...later.map((each) => ({ ...each, path: pathOfChange(changes, each.subject ?? null) })));
+    }
     const { people } = await this.register.at({ asAt: effectiveOn, revision }, write?.manager);
-    const problems = [...draft.problems];
-    const laterRows =
-      lastDayOf(record.items) > effectiveOn ? record.items.filter((row) => row.effectiveOn > effectiveOn) : [];
-    for (const item of draft.items) {
-      const later = laterRows.find((row) => row.itemId === item.itemId);
-      if (later) {
-        const message = `${item.code} was stated anew from ${later.effectiveOn}, which would hide a change from ${effectiveOn}. Give that day or a later one.`;
-        problems.push({ code: 'LATER_STATEMENT_STANDS', message, path: ['input', 'effectiveOn'], subject: item.code });
-      }
-      if (item.ownerId && !people.has(item.ownerId)) {
-        const message = `The owner of ${item.code} is not in the register. Add the person first, or correct the id.`;
-        problems.push({ code: 'NOT_FOUND', message, path: ['input', 'changes'], subject: item.code });
-      }
+    for (const item of said.items) {
+      if (!item.ownerId || people.has(item.ownerId)) continue;
+      const message = `The owner of ${item.code} is not in the register. Add the person first, or correct the id.`;
+      problems.push({ code: 'NOT_FOUND', message, path: ['input', 'changes'], subject: item.code });
     }
     return { ...draft, problems };
   }
+}
+
+/** Where a fault stands in the input: what is said of a term of an item, in the change that speaks of the item. */
+function pathWithin(changes: readonly PlanChange[], { path, subject }: Problem): string[] {
+  const [input, field] = path;
+  if (path.length !== 2 || field === undefined || field === 'changes') return path;
+  const within = pathOfChange(changes, subject ?? null);
+  return within.length > 2 ? [...within, field] : [input ?? '', 'changes'];
 }
 
 /** The statements that a change of the calendar comes to: its own, and those that carry it past later ones. */
@@ -188,7 +196,8 @@ async function saveDraft(write: Write, projectId: string, draft: PlanDraft): Pro
     PlanLinkStatement,
     draft.links.map((link) => ({ ...link, projectId })),
   );
-  for (const item of draft.items) write.touch(projectId, 'PlanItem', item.itemId, item.code);
+  const touched = new Map(draft.items.map(({ itemId, code }) => [itemId, code]));
+  for (const [itemId, code] of touched) write.touch(projectId, 'PlanItem', itemId, code);
 }
 
 /** The change with the record's ids in place of a view's. */

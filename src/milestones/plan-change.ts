@@ -14,7 +14,7 @@ export interface DurationSaid {
 
 /** What may be said of an item; undefined keeps, null clears. */
 export interface ItemTerms {
-  readonly title?: string;
+  readonly title?: string | null;
   readonly stage?: string | null;
   readonly ownerId?: string | null;
   readonly ownerTeam?: string | null;
@@ -184,6 +184,11 @@ class Draft {
   private revise(terms: ItemTerms & { code: string }): void {
     const item = this.item(terms.code, 'code');
     if (!item) return;
+    for (const field of ['title', 'publication', 'position'] as const) {
+      if (terms[field] !== null) continue;
+      const message = `The ${field} of ${item.code} cannot be empty. Give a value, or leave this out to keep what is there.`;
+      this.fault('CANNOT_BE_EMPTY', message, item.code, field);
+    }
     const said = { citation: terms.citation ?? item.citation, assumed: terms.assumed ?? item.assumed };
     this.state(this.withTerms({ ...item, ...this.dated(said) }, terms));
   }

@@ -43,7 +43,9 @@ export function compareVersions(
     else {
       const runs = [{ mark: 'REMOVED', text: clause.text }] as const;
       const gone: ClauseComparison = { change: 'REMOVED', originId: clause.originId, from: clause, to: null, runs };
-      removed.set(last, [...(removed.get(last) ?? []), gone]);
+      const beside = removed.get(last);
+      if (beside) beside.push(gone);
+      else removed.set(last, [gone]);
     }
   }
   return [...(removed.get(null) ?? []), ...compared.flatMap((one) => [one, ...(removed.get(one.originId) ?? [])])];

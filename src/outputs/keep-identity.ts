@@ -1,5 +1,6 @@
 /** Decides which clauses of a text stay the same clauses when a document takes its place, so that a comparison can tell. */
 import { type DraftClause, oneLine } from './clause-changes.js';
+import { grouped } from '../platform/record/grouped.js';
 import type { ClauseKind } from './output-kinds.js';
 
 interface Worded {
@@ -19,12 +20,8 @@ export function keepIdentity(
   document: readonly Worded[],
   newId: () => string,
 ): readonly DraftClause[] {
-  const exact = new Map<string, string[]>();
-  for (const { id, kind, text } of standing) {
-    const key = keyOf({ kind, text });
-    exact.set(key, [...(exact.get(key) ?? []), id]);
-  }
-  const same = document.map(({ kind, text }) => exact.get(keyOf({ kind, text }))?.shift());
+  const exact = new Map([...grouped(standing, keyOf)].map(([key, alike]) => [key, alike.values()]));
+  const same = document.map((worded) => exact.get(keyOf(worded))?.next().value?.id);
   const taken = new Set(same);
   const likeness = new Likeness(standing.filter(({ id }) => !taken.has(id)));
   return document.map(({ kind, text }, place): DraftClause => {

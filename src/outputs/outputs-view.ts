@@ -1,4 +1,5 @@
 /** Decides how the outputs of a project stand at one point of the record, and which version of each is the one to look at. */
+import { compareCodes } from '../platform/record/by-code.js';
 import { versionOf } from '../platform/record/history.js';
 import { standing, type RecordPoint } from '../platform/record/standing.js';
 import { indexed, type OutputIndex, type OutputRows } from './output-index.js';
@@ -42,7 +43,7 @@ export function outputsView(
     const terms = standing(index.outputStatements.get(identity.id) ?? [], point).at(-1);
     return terms ? [{ identity, terms }] : [];
   });
-  stated.sort((a, b) => a.identity.code.localeCompare(b.identity.code, 'en', { numeric: true }));
+  stated.sort((a, b) => compareCodes(a.identity.code, b.identity.code));
   const context = { index, point, sponsorIds };
   // parts have no parts themselves, so that two rounds give every version
   const alone = new Map(

@@ -1,4 +1,5 @@
 /** Decides how the versions of one output stand at one point of the record: state, text, hash, signatures and version number. */
+import { byCode } from '../platform/record/by-code.js';
 import { known, versionOf } from '../platform/record/history.js';
 import { standing, type RecordPoint } from '../platform/record/standing.js';
 import type { OutputImport } from './clause.entity.js';
@@ -58,7 +59,7 @@ export function versionsStanding(outputId: string, context: VersionContext): rea
     const [first, terms] = [statements[0], statements.at(-1)];
     return first && terms ? [{ terms, begunOn: first.effectiveOn, code: index.versions.get(versionId)!.code }] : [];
   });
-  there.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+  there.sort(byCode);
   const states = versionStates(
     there.map(({ terms }) => index.reports.get(terms.versionId) ?? []),
     point,

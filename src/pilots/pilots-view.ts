@@ -1,4 +1,5 @@
 /** Decides how pilots stand at one point of the record: each one's stage, the balance of types, and whether they are ready. */
+import { byCode } from '../platform/record/by-code.js';
 import type { Problem } from '../platform/record/problem.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
@@ -69,7 +70,7 @@ export function pilotsView(rows: PilotRows, projectId: string, point: RecordPoin
       },
     ];
   });
-  pilots.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+  pilots.sort(byCode);
   return { pilots, balance: balanceOf(pilots), notReady: notReady(pilots) };
 }
 

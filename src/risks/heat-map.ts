@@ -3,6 +3,7 @@ import { scoreOn, type ScaleLevel, type ScaleVersion, type Score } from './risk-
 import type { RiskStanding } from './risk-standing.js';
 import type { AssessmentKind, RiskNature } from './risk-states.js';
 import type { RisksView } from './risks-view.js';
+import { grouped } from '../platform/record/grouped.js';
 
 export interface HeatCell {
   readonly score: Score;
@@ -33,22 +34,20 @@ export interface HeatMap {
 export function heatMap({ risks, rules }: RisksView, kind: AssessmentKind, nature: RiskNature): HeatMap {
   const { scale } = rules;
   const open = risks.filter((risk) => risk.status === 'OPEN' && risk.terms.nature === nature);
-  const places = new Map<string, RiskStanding[]>();
+  const placed: { readonly risk: RiskStanding; readonly place: string }[] = [];
   const [unscored, unplaced]: [RiskStanding[], RiskStanding[]] = [[], []];
   for (const risk of open) {
     const found = assessmentOf(risk, kind);
     if (found === null) unscored.push(risk);
     else if (found.onCurrent === null) unplaced.push(risk);
-    else {
-      const key = placeOf(found.onCurrent.likelihood, found.onCurrent.impact);
-      places.set(key, [...(places.get(key) ?? []), risk]);
-    }
+    else placed.push({ risk, place: placeOf(found.onCurrent.likelihood, found.onCurrent.impact) });
   }
+  const places = grouped(placed, ({ place }) => place);
   const rows = [...scale.likelihood].reverse().map((likelihood) => ({
     likelihood,
     cells: scale.impact.flatMap((impact): HeatCell[] => {
       const score = scoreOn(scale, likelihood.value, impact.value);
-      return score ? [{ score, risks: places.get(placeOf(likelihood, impact)) ?? [] }] : [];
+      return score ? [{ score, risks: (places.get(placeOf(likelihood, impact)) ?? []).map(({ risk }) => risk) }] : [];
     }),
   }));
   return { kind, nature, scale, rows, unscored, unplaced };

@@ -2,7 +2,13 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { RiskAssessmentService } from './risk-assessment.service.js';
-import { AcceptRiskInput, AssessRiskInput, ReportRiskActionInput, RespondToRiskInput } from './risk-response.input.js';
+import {
+  AcceptRiskInput,
+  AmendRiskActionInput,
+  AssessRiskInput,
+  ReportRiskActionInput,
+  RespondToRiskInput,
+} from './risk-response.input.js';
 import { RiskResponseService } from './risk-response.service.js';
 import { RiskPayload } from './risk.type.js';
 
@@ -28,6 +34,11 @@ export class RiskAssessmentResolver {
   @Mutation(() => RiskPayload, { description: 'Says how a risk is met, and by which actions.' })
   respondToRisk(@CurrentActor() actor: Actor, @Args('input') input: RespondToRiskInput): Promise<RiskPayload> {
     return this.responses.respondToRisk(actor, input);
+  }
+
+  @Mutation(() => RiskPayload, { description: 'Says anew what an action of a response is, who does it and by when.' })
+  amendRiskAction(@CurrentActor() actor: Actor, @Args('input') input: AmendRiskActionInput): Promise<RiskPayload> {
+    return this.responses.amendRiskAction(actor, input);
   }
 
   @Mutation(() => RiskPayload, { description: 'Reports how far an action of a response has come.' })

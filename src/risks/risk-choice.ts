@@ -1,4 +1,5 @@
 /** Decides which risks a list shows, and in which order. */
+import { byCode } from '../platform/record/by-code.js';
 import { assessmentOf } from './heat-map.js';
 import type { RiskGapCode } from './risk-gap.js';
 import type { RiskStanding } from './risk-standing.js';
@@ -54,7 +55,7 @@ export function chosen(risks: readonly RiskStanding[], choice: RiskChoice, sort:
     const [x, y] = [key(a), key(b)];
     if (x !== null && y !== null && x !== y) return x < y ? -1 : 1;
     if ((x === null) !== (y === null)) return x === null ? 1 : -1;
-    return a.code.localeCompare(b.code, 'en', { numeric: true });
+    return byCode(a, b);
   });
 }
 

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { Allow, ArrayMaxSize, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { IsRecordId, IsText } from '../platform/graphql/text.validators.js';
+import { WriteInput } from '../platform/record/write.input.js';
 import { AboutRiskInput } from './risk.input.js';
 import { AssessmentKindEnum, ResponseKindEnum, RiskActionStateEnum } from './risk.enums.js';
 import {
@@ -40,13 +41,8 @@ export class AssessRiskInput extends AboutRiskInput {
   rationale!: string;
 }
 
-@InputType({ description: 'An action of a response: a new one, or one that is there stated anew.' })
+@InputType({ description: 'A new action of a response. One that is there is amended by amendRiskAction.' })
 export class RiskActionInput {
-  @Field(() => ID, { nullable: true, description: 'The action to be stated anew; null: a new one.' })
-  @IsOptional()
-  @IsRecordId()
-  actionId?: string | null;
-
   @Field(() => String, { description: 'What is to be done.' })
   @IsText(500)
   text!: string;
@@ -61,23 +57,53 @@ export class RiskActionInput {
   dueOn?: string | null;
 }
 
-@InputType({ description: 'How a risk is met from a day on. Actions that are not named stay as they are.' })
+@InputType({ description: 'How a risk is met from a day on: what is left out stays, null clears.' })
 export class RespondToRiskInput extends AboutRiskInput {
-  @Field(() => ResponseKindEnum, { description: 'The response.' })
+  @Field(() => ResponseKindEnum, { nullable: true, description: 'The response; needed where there is none yet.' })
+  @IsOptional()
   @IsIn(RESPONSES)
-  response!: ResponseKind;
+  response?: ResponseKind | null;
 
   @Field(() => String, { nullable: true, description: 'What was said of it.' })
   @IsOptional()
   @IsText(2000)
   note?: string | null;
 
-  @Field(() => [RiskActionInput], { nullable: true, description: 'Actions that are new or stated anew.' })
+  @Field(() => [RiskActionInput], { nullable: true, description: 'Actions to be added to those that are there.' })
   @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Type(() => RiskActionInput)
-  actions?: RiskActionInput[];
+  actions?: RiskActionInput[] | null;
+}
+
+@InputType({ description: 'A change of an action of a response: what is left out stays, null clears.' })
+export class AmendRiskActionInput extends WriteInput {
+  @Field(() => ID, { description: 'The risk.' })
+  @IsRecordId()
+  riskId!: string;
+
+  @Field(() => ID, { description: 'The action.' })
+  @IsRecordId()
+  actionId!: string;
+
+  @Field(() => Int, { description: 'The version of the risk that you read; refused where somebody was first.' })
+  @Min(0)
+  expectedVersion!: number;
+
+  @Field(() => String, { nullable: true, description: 'What is to be done.' })
+  @IsOptional()
+  @IsText(500)
+  text?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The person who does it.' })
+  @IsOptional()
+  @IsRecordId()
+  actioneeId?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day by which it is to be done.' })
+  @IsOptional()
+  dueOn?: string | null;
 }
 
 @InputType({ description: 'How far an action has come on a day.' })

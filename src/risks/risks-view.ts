@@ -1,4 +1,5 @@
 /** Decides how the risk register of a project stands at one point of the record. */
+import { byCode } from '../platform/record/by-code.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
@@ -69,7 +70,7 @@ export function risksView(rows: RiskRows, projectId: string, point: RecordPoint)
     });
     return [{ ...facts, gaps: gaps(facts, point.asAt), acceptBlockers: acceptanceFaults(facts) }];
   });
-  risks.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+  risks.sort(byCode);
   return { asAt: point.asAt, risks, rules };
 }
 

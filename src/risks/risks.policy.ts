@@ -9,6 +9,7 @@ export const RISKS_POLICY = {
   amendRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
   assessRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
   respondToRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
+  amendRiskAction: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reportRiskAction: rule([PROJECT_LEAD], OF_THE_PROJECT),
   reviewRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),
   closeRisk: rule([PROJECT_LEAD], OF_THE_PROJECT),

@@ -9,7 +9,8 @@ import type { WorkingCalendar } from '../platform/calendar/working-calendar.type
 import type { CommitmentReport, CommitmentStatement } from './commitment.entity.js';
 import { COMMITMENT_LIFE, STILL_OPEN, type CommitmentState } from './commitment-life.js';
 import { linkedMilestone, type LinkedMilestone, type PlanGround } from './linked-milestone.js';
-import { byCode, type StakeholderRows } from './stakeholder-rows.js';
+import { byCode } from '../platform/record/by-code.js';
+import type { StakeholderRows } from './stakeholder-rows.js';
 import { isPast } from '../milestones/late.js';
 
 /** A due date that moved. */

@@ -15,7 +15,8 @@ import { COMMUNICATION_LIFE, communicationState, type CommunicationState } from 
 import { contentHash } from './content-hash.js';
 import { issueBlockers, planWarnings } from './issue-blockers.js';
 import { linkedMilestone, type LinkedMilestone, type PlanGround } from './linked-milestone.js';
-import { byCode, type StakeholderRows } from './stakeholder-rows.js';
+import { byCode } from '../platform/record/by-code.js';
+import type { StakeholderRows } from './stakeholder-rows.js';
 
 /** All rows about one communication. */
 export interface CommunicationOwn {

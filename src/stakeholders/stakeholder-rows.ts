@@ -29,7 +29,3 @@ export interface StakeholderRows extends Record<string, readonly { id: string; r
   readonly communicationReports: readonly CommunicationReport[];
   readonly communicationOverrides: readonly CommunicationOverride[];
 }
-
-/** By code, P2 before P10. */
-export const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
-  a.code.localeCompare(b.code, 'en', { numeric: true });

@@ -6,7 +6,8 @@ import { latestOfEach, standing, type RecordPoint } from '../platform/record/sta
 import { toDayNumber } from '../platform/calendar/iso-date.js';
 import type { StakeholderAssessment, StakeholderEngagement, StakeholderStatement } from './stakeholder.entity.js';
 import { SILENCE_DAYS, TREATMENTS, treatmentOf, type Level, type Position, type Treatment } from './engagement-grid.js';
-import { byCode, type StakeholderRows } from './stakeholder-rows.js';
+import { byCode } from '../platform/record/by-code.js';
+import type { StakeholderRows } from './stakeholder-rows.js';
 
 /** One stakeholder as it stands. */
 export interface StakeholderStanding {

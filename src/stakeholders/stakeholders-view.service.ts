@@ -7,6 +7,7 @@ import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
+import { inSteps } from '../platform/work/steps.js';
 import { CommitmentIdentity, CommitmentReport, CommitmentStatement } from './commitment.entity.js';
 import {
   CommunicationIdentity,
@@ -62,7 +63,8 @@ export class StakeholdersViewService {
     const kept = this.views.get(key);
     if (kept) return kept;
     const plan = await this.plans.view(projectId, { asAt, revision });
-    const view = stakeholdersView(await this.keeper.upTo(revision), projectId, { asAt, revision }, plan);
+    const rows = await this.keeper.upTo(revision);
+    const view = await inSteps(stakeholdersView(rows, projectId, { asAt, revision }, plan));
     this.views.keep(key, view);
     return view;
   }

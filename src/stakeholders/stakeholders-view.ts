@@ -1,5 +1,6 @@
 /** Decides how stakeholders stand at one point of the record: who they are, what was promised to them, what is said to them. */
 import type { RecordPoint } from '../platform/record/standing.js';
+import type { Steps } from '../platform/work/steps.js';
 import { commitmentStandings, type CommitmentStanding } from './commitment-standing.js';
 import { communicationStandings, type CommunicationStanding } from './communication-standing.js';
 import type { PlanGround } from './linked-milestone.js';
@@ -21,18 +22,17 @@ export interface StakeholdersView {
   readonly communications: readonly CommunicationStanding[];
 }
 
-/** The stakeholders of a project at a point; `plan` is the project's plan at the same point. */
-export function stakeholdersView(
+/** The stakeholders of a project at a point, in steps; `plan` is the project's plan at the same point. */
+export function* stakeholdersView(
   rows: StakeholderRows,
   projectId: string,
   point: RecordPoint,
   plan: PlanGround,
-): StakeholdersView {
+): Steps<StakeholdersView> {
   const stakeholders = stakeholderStandings(rows, projectId, point);
-  return {
-    stakeholders,
-    grid: engagementGrid(stakeholders),
-    commitments: commitmentStandings(rows, projectId, point, plan),
-    communications: communicationStandings(rows, projectId, point, plan),
-  };
+  const grid = engagementGrid(stakeholders);
+  yield;
+  const commitments = commitmentStandings(rows, projectId, point, plan);
+  yield;
+  return { stakeholders, grid, commitments, communications: communicationStandings(rows, projectId, point, plan) };
 }

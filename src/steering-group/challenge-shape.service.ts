@@ -1,3 +1,4 @@
+import { byCode } from '../platform/record/by-code.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { type ListOrder, type Page, pageOf, reshaped } from '../platform/graphql/connection.js';
@@ -140,7 +141,7 @@ function isToAnswer(one: ChallengeStanding, answererId: string | null | undefine
 const BY_DUE: ListOrder<ChallengeStanding> = { key: (one) => one.code, by: (one) => one.dueOn ?? '9999' };
 
 function byDue(a: ChallengeStanding, b: ChallengeStanding): number {
-  return compare(a.dueOn ?? '9999', b.dueOn ?? '9999') || a.code.localeCompare(b.code, 'en', { numeric: true });
+  return compare(a.dueOn ?? '9999', b.dueOn ?? '9999') || byCode(a, b);
 }
 
 function isOwn(one: ChallengeStanding, share: ChallengeShare, actor: Actor): boolean {

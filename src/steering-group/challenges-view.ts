@@ -1,4 +1,5 @@
 /** Decides how advice and challenges stand at one point of the record: whose turn it is, by when, and what was answered. */
+import { byCode } from '../platform/record/by-code.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
@@ -56,7 +57,7 @@ export function challengesView(
       if (identity?.projectId !== projectId) return [];
       return [challengeStanding(identity, statement, entries.get(identity.id) ?? [], point)];
     })
-    .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+    .sort(byCode);
 }
 
 /** One challenge at a point, from what was asked and its own entries. */

@@ -1,4 +1,5 @@
 /** Decides how a project's steering group stands at one point of the record: its terms, its seats and their answers. */
+import { byCode } from '../platform/record/by-code.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
@@ -123,5 +124,5 @@ function seatsOf(rows: SteeringGroupRows, projectId: string, point: RecordPoint)
         },
       ];
     })
-    .sort((a, b) => a.terms.position - b.terms.position || a.code.localeCompare(b.code, 'en', { numeric: true }));
+    .sort((a, b) => a.terms.position - b.terms.position || byCode(a, b));
 }

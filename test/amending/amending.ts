@@ -34,8 +34,13 @@ export function amendingOperations(schema: GraphQLSchema): string[] {
   return Object.keys(schema.getMutationType()!.getFields()).filter((name) => name.startsWith('amend'));
 }
 
-/** The input type of an amending operation. */
+/** The input type that speaks of what an operation amends. */
 export function inputType(schema: GraphQLSchema, operation: string): GraphQLInputObjectType {
+  const part = PLACES[operation]?.part?.input;
+  return part ? (schema.getType(part.type) as GraphQLInputObjectType) : ownInput(schema, operation);
+}
+
+function ownInput(schema: GraphQLSchema, operation: string): GraphQLInputObjectType {
   const type = getNullableType(schema.getMutationType()!.getFields()[operation]!.args[0]!.type);
   if (!isInputObjectType(type)) throw new Error(`${operation} takes no input`);
   return type;
@@ -80,7 +85,7 @@ export class Amending {
 
   constructor(
     private readonly app: TestApp,
-    schema: GraphQLSchema,
+    private readonly schema: GraphQLSchema,
     readonly operation: string,
     private readonly token: string,
   ) {
@@ -96,14 +101,23 @@ export class Amending {
 
   /** Every thing of the kind on a day, as its terms and its version. */
   async all(when: When = {}): Promise<Thing[]> {
+    return (await this.found(when)).map(({ thing }) => thing);
+  }
+
+  private async found(when: When = {}): Promise<Found[]> {
     const aliased = [...this.readings].map(([field, reading]) => `${field}: ${reading}`).join(' ');
-    const key = this.operation === 'amendProject' ? 'id code' : 'id';
-    const fields = this.place.read.replace('*', `${key} version ${aliased}`);
+    const { part } = this.place;
+    const key = this.operation === 'amendProject' || part?.key ? 'id code' : 'id';
+    const fields = this.place.read.replace('*', `${key} ${part ? '' : 'version'} ${aliased}`);
     const { body } = await this.app.gql(this.token, `query($asAt: Date, $knownAt: DateTime) { ${fields} }`, {
       ...when,
     });
     if (body.errors) throw new Error(`${this.operation}: ${JSON.stringify(body.errors)}`);
-    return thingsIn(body.data).map((thing) => ({ ...thing, id: String(thing['id']).split('@')[0] }));
+    const plain = (thing: Thing): Thing => ({ ...thing, id: String(thing['id']).split('@')[0] });
+    return thingsIn(body.data, part?.field).flatMap((around): Found[] => {
+      const parts = part ? (around[part.field] as Thing[]) : [around];
+      return parts.map((thing) => ({ thing: plain(thing), around: plain(around) }));
+    });
   }
 
   /** The terms of one thing on a day; null: it was not there. */
@@ -114,26 +128,41 @@ export class Amending {
 
   /** Sends an amendment against the version that stands. */
   async amend(id: unknown, said: Readonly<Record<string, unknown>>): Promise<Answer> {
-    const thing = (await this.all()).find((each) => each['id'] === id);
-    const named = Object.values(this.input.getFields()).find(
-      ({ name, type }) => isNonNullType(type) && name !== 'expectedVersion',
-    )!.name;
-    const about = { [named]: named === 'projectCode' ? thing?.['code'] : id, expectedVersion: thing?.['version'] };
-    const document = `mutation($input: ${this.input.name}!) { ${this.operation}(input: $input) { saved problems { code message path } } }`;
-    const { body } = await this.app.gql(this.token, document, { input: { ...about, ...said } });
+    const found = (await this.found()).find(({ thing }) => thing['id'] === id);
+    const { name: type } = ownInput(this.schema, this.operation);
+    const document = `mutation($input: ${type}!) { ${this.operation}(input: $input) { saved problems { code message path } } }`;
+    const input = this.place.part
+      ? this.place.part.send(found!.thing, found!.around, said)
+      : this.about(found, id, said);
+    const { body } = await this.app.gql(this.token, document, { input });
     if (body.data?.[this.operation]) return body.data[this.operation] as Answer;
     const [error] = body.errors ?? [];
     const problems = error?.extensions['problems'];
     if (!Array.isArray(problems)) throw new Error(`${this.operation}: ${JSON.stringify(body.errors)}`);
     return { saved: false, problems: problems as Answer['problems'] };
   }
+
+  private about(found: Found | undefined, id: unknown, said: Thing): object {
+    const thing = found?.thing;
+    const named = Object.values(this.input.getFields()).find(
+      ({ name, type }) => isNonNullType(type) && name !== 'expectedVersion',
+    )!.name;
+    const about = { [named]: named === 'projectCode' ? thing?.['code'] : id, expectedVersion: thing?.['version'] };
+    return { ...about, ...said };
+  }
 }
 
-/** The things at the end of a selection: all nodes of all connections on the way. */
-function thingsIn(data: unknown): Thing[] {
-  if (Array.isArray(data)) return data.flatMap(thingsIn);
+/** A thing, and what it is a part of; itself where that is nothing. */
+interface Found {
+  readonly thing: Thing;
+  readonly around: Thing;
+}
+
+/** The things at the end of a selection: all nodes of all connections on the way. `holds`: those that have this field. */
+function thingsIn(data: unknown, holds = 'id'): Thing[] {
+  if (Array.isArray(data)) return data.flatMap((each) => thingsIn(each, holds));
   if (typeof data !== 'object' || data === null) return [];
-  return 'id' in data ? [data] : Object.values(data).flatMap(thingsIn);
+  return holds in data ? [data as Thing] : Object.values(data).flatMap((each) => thingsIn(each, holds));
 }
 
 /** A term as the input would give it: ids without the mark of their view, one value out of a selection of one. */

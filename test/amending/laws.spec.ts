@@ -5,7 +5,7 @@ import { LOADING_MS, startPages } from '../pages/page-app.js';
 import type { TestApp } from '../support/app.js';
 import { Amending, amendingOperations, type Answer, inputType, otherValue, readingOf, termsIn } from './amending.js';
 import { layTheRest } from './lay.js';
-import { NOT_TRIED, PLACES } from './places.js';
+import { CALLED_OTHERWISE, NOT_TRIED, PLACES } from './places.js';
 
 const OPERATIONS = Object.keys(PLACES);
 const DAYS = ['2010-01-26', '2010-04-05', '2010-04-10', '2010-04-12', '2010-04-15', '2010-04-20', '2010-04-25'];
@@ -48,14 +48,15 @@ describe('amending', () => {
       const named = getNamedType(type).name;
       return isListType(type) ? 3 : named === 'String' ? 0 : isEnumType(type) ? 2 : 1;
     };
-    const open = [...one.readings.keys()].filter(
-      (field) => otherValue(one.input.getFields()[field]!.type, null, '') !== undefined,
-    );
+    const open = [...one.readings.keys()].filter((field) => valueOf(one, field, {}, '') !== undefined);
     return open.sort((a, b) => rank(a) - rank(b));
   };
 
-  const valueOf = (one: Amending, field: string, terms: Readonly<Record<string, unknown>>, mark: string): unknown =>
-    otherValue(one.input.getFields()[field]!.type, terms[field], mark);
+  const valueOf = (one: Amending, field: string, terms: Readonly<Record<string, unknown>>, mark: string): unknown => {
+    const own = one.place.values?.[field];
+    const now = terms[field] ?? null;
+    return own ? own(now) : otherValue(one.input.getFields()[field]!.type, now, mark);
+  };
 
   /** Saves a first amendment on the late day, of whichever thing takes it; gives the thing and the two terms that are tried. */
   const begun = async (one: Amending) => {
@@ -79,7 +80,9 @@ describe('amending', () => {
       : problems.map(({ message }) => message).filter((message) => !message.includes(day));
 
   it('every operation that amends is under these laws, or says why not', () => {
-    expect([...OPERATIONS, ...Object.keys(NOT_TRIED)].sort()).toEqual(amendingOperations(schema).sort());
+    expect([...OPERATIONS, ...Object.keys(NOT_TRIED)].sort()).toEqual(
+      [...amendingOperations(schema), ...CALLED_OTHERWISE].sort(),
+    );
   });
 
   it.each(OPERATIONS)('%s: each of its terms is read, or the place says why not', (operation) => {
@@ -129,16 +132,17 @@ describe('amending', () => {
   it.each(OPERATIONS)('%s: null clears a term or is refused at its field, and a text is trimmed', async (operation) => {
     const one = amending(operation);
     const { id } = await begun(one);
+    const at = ['input', ...(one.place.part?.input?.at ?? [])];
     for (const field of termsIn(one.input)) {
       const answer = await one.amend(id, { [field]: null, effectiveOn: LATE });
       if (answer.saved) {
         const read = (await one.terms(id, { asAt: LATE }))?.[field];
         expect([field, one.readings.has(field) ? (read ?? []) : []]).toEqual([field, []]);
-      } else expect([field, ...answer.problems.map(({ path }) => path)]).toContainEqual(['input', field]);
+      } else expect([field, ...answer.problems.map(({ path }) => path)]).toContainEqual([...at, field]);
       const type = one.input.getFields()[field]!.type;
       if (getNamedType(type).name !== 'String' || isListType(getNullableType(type))) continue;
       const blank = await one.amend(id, { [field]: '   ', effectiveOn: LATE });
-      expect([field, blank.saved, blank.problems[0]?.path]).toEqual([field, false, ['input', field]]);
+      expect([field, blank.saved, blank.problems[0]?.path]).toEqual([field, false, [...at, field]]);
       const padded = await one.amend(id, { [field]: '  Padded  ', effectiveOn: LATE });
       if (padded.saved && one.readings.has(field)) {
         expect([field, (await one.terms(id, { asAt: LATE }))?.[field]]).toEqual([field, 'Padded']);

@@ -8,7 +8,23 @@ export interface Place {
   readonly reads?: Readonly<Record<string, string>>;
   /** Fields of the input that no law reads, each with why. */
   readonly unread?: Readonly<Record<string, string>>;
+  /** Other values than the one that stands, where they cannot be made out of the type alone; undefined: none. */
+  readonly values?: Readonly<Record<string, (now: unknown) => unknown>>;
+  /** For what is amended as a part of something else, whose version counts. */
+  readonly part?: Part;
 }
+
+export interface Part {
+  /** The field of the thing around it that holds the parts. */
+  readonly field: string;
+  /** The input that speaks of a part, where that is not the operation's own, and its place in that. */
+  readonly input?: { readonly type: string; readonly at: readonly string[] };
+  /** What names a part, beside its id. */
+  readonly key?: string;
+  readonly send: (part: Named, around: Named, said: Readonly<Record<string, unknown>>) => object;
+}
+
+type Named = Readonly<Record<string, unknown>>;
 
 const project = (inner: string): string =>
   `project(code: "CFPS", asAt: $asAt, knownAt: $knownAt) ${inner === '*' ? '{ * }' : `{ ${inner} }`}`;
@@ -37,6 +53,39 @@ export const PLACES: Readonly<Record<string, Place>> = {
   }),
   amendPilot: lead('Pilot', 'pilots(first: 50) { nodes { * } }'),
   amendRisk: lead('Risk', 'risks(first: 50) { nodes { * } }', { unread: { links: OWN_SHAPE, taskEffects: OWN_SHAPE } }),
+  respondToRisk: lead('Risk', 'risks(first: 50) { nodes { * } }', {
+    reads: { response: 'response { response }', note: 'response { note }' },
+    unread: { actions: 'new things, each with a beginning of its own' },
+    values: { response: (now) => (now === 'TREAT' ? 'TOLERATE' : 'TREAT') },
+  }),
+  amendRiskAction: lead('RiskActionView', 'risks(first: 50) { nodes { id version actions { * } } }', {
+    part: {
+      field: 'actions',
+      send: (action, risk, said) => ({
+        riskId: risk['id'],
+        expectedVersion: risk['version'],
+        actionId: action['id'],
+        ...said,
+      }),
+    },
+  }),
+  revisePlan: lead('Task', 'plan { version tasks { * } }', {
+    reads: { stage: 'stageCode', dateUnknown: 'unknownReason' },
+    unread: {
+      ...{ duration: OWN_SHAPE, estimate: OWN_SHAPE, constraint: OWN_SHAPE, dateUnknown: 'for milestones alone' },
+      position: 'read as the order of the plan',
+    },
+    values: { stage: () => undefined },
+    part: {
+      field: 'tasks',
+      key: 'code',
+      input: { type: 'ReviseItemInput', at: ['changes', '0', 'reviseItem'] },
+      send: ({ code }, { version }, { effectiveOn, ...said }) => ({
+        ...{ projectCode: 'CFPS', expectedVersion: version, effectiveOn },
+        changes: [{ reviseItem: { code, ...said } }],
+      }),
+    },
+  }),
   amendEvidence: lead('Evidence', 'evidence(first: 50) { nodes { * } }', {
     reads: {
       interviews: 'interviews { said }',
@@ -86,6 +135,9 @@ export const PLACES: Readonly<Record<string, Place>> = {
     type: 'Meeting',
   },
 };
+
+/** Operations that amend and are not called so. */
+export const CALLED_OTHERWISE: readonly string[] = ['respondToRisk', 'revisePlan'];
 
 /** Operations called amend... that are under no law, each with why. */
 export const NOT_TRIED: Readonly<Record<string, string>> = {};

@@ -111,7 +111,7 @@ describe('plans over GraphQL', () => {
     expect(preview).toMatchObject({ consequences: null, problems: [{ code }] });
   });
 
-  it('refuses with LATER_STATEMENT_STANDS a change from a day before the last one', async () => {
+  it('refuses with CHANGED_LATER a change from a day before a later one of the same', async () => {
     app.clock.set('2010-01-11');
     await send(
       'revisePlan',
@@ -128,7 +128,7 @@ describe('plans over GraphQL', () => {
     );
     expect(answer).toMatchObject({
       saved: false,
-      problems: [{ code: 'LATER_STATEMENT_STANDS', path: ['input', 'effectiveOn'] }],
+      problems: [{ code: 'CHANGED_LATER', path: ['input', 'changes', '0', 'reviseItem', 'duration'] }],
     });
   });
 

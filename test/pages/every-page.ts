@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { itWith } from '../documents/tools.js';
 import type { TestApp } from '../support/app.js';
 import { axeFindings, CHROMIUM, keyboardFindings, openBrowser, overflow } from './browser.js';
@@ -108,21 +108,25 @@ function walk(pages: readonly PageRow[]): void {
 
   describe('in a browser', () => {
     let browser: Browser | null = null;
-    const contexts = new Map<string, BrowserContext>();
+    const windows = new Map<string, Page>();
+    /** What is wrong with the page that is open. */
+    let found: string[] = [];
     afterAll(() => browser?.close());
 
-    /** A page of somebody's own browser, with script or without; the browser keeps its cookies and files from page to page. */
-    async function opened(who: Who, javaScriptEnabled: boolean): Promise<Page> {
+    /** The window of somebody's own browser, with script or without, which stays open from page to page. */
+    async function windowOf(who: Who, javaScriptEnabled: boolean): Promise<Page> {
       browser ??= await openBrowser();
       const key = `${who} ${javaScriptEnabled}`;
-      let context = contexts.get(key);
-      if (!context) {
-        context = await browser.newContext({ javaScriptEnabled });
-        const [name = '', value = ''] = visitors.get(who)!.session.split('=');
-        if (name) await context.addCookies([{ name, value, url: app.url }]);
-        contexts.set(key, context);
-      }
-      return context.newPage();
+      const open = windows.get(key);
+      if (open) return open;
+      const context = await browser.newContext({ javaScriptEnabled });
+      const [name = '', value = ''] = visitors.get(who)!.session.split('=');
+      if (name) await context.addCookies([{ name, value, url: app.url }]);
+      const page = await context.newPage();
+      page.on('console', (message) => found.push(`console: ${message.text()}`));
+      page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
+      windows.set(key, page);
+      return page;
     }
 
     for (const row of pages) {
@@ -130,11 +134,10 @@ function walk(pages: readonly PageRow[]): void {
         CHROMIUM,
         `${row.path} fits every screen, with script and without, goes by keyboard alone, and axe finds nothing`,
         async () => {
-          const found: string[] = [];
+          found = [];
           for (const javaScriptEnabled of [true, false]) {
-            const page = await opened(row.open.at(-1)!, javaScriptEnabled);
-            page.on('console', (message) => found.push(`console: ${message.text()}`));
-            page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
+            const page = await windowOf(row.open.at(-1)!, javaScriptEnabled);
+            await page.bringToFront(); // the focus has left it by the last page's last stop
             await page.goto(app.url + row.path);
             if ((await page.locator('h1').count()) !== 1) found.push('no single first heading');
             for (const width of WIDTHS) {
@@ -144,7 +147,6 @@ function walk(pages: readonly PageRow[]): void {
             }
             if (javaScriptEnabled) found.push(...(await axeFindings(page))); // before anything has the focus
             found.push(...(await keyboardFindings(page)));
-            await page.close();
           }
           expect(found).toEqual([]);
         },

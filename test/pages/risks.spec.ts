@@ -136,7 +136,7 @@ describe('what the register lacks', () => {
 
   it('names the action where one is overdue or incomplete', () => {
     expect(gapOffers(all, 'CFPS', 1, gap('ACTION_OVERDUE'))[0]!.href).toContain(' actionId');
-    expect(gapOffers(all, 'CFPS', 1, gap('ACTION_INCOMPLETE'))[0]!.href).toContain(' actions.actionId');
+    expect(gapOffers(all, 'CFPS', 1, gap('ACTION_INCOMPLETE'))[0]!.href).toMatch(/^amendRiskAction .* actionId/u);
   });
 
   it.each([
@@ -322,12 +322,12 @@ describe('the pages of risks', () => {
   });
 
   it('state an action again by the link of the gap', async () => {
-    const link = await formLink(lead, `${REGISTER}/missing`, 'respondToRisk', 'risk=R7', 'actions.actionId');
+    const link = await formLink(lead, `${REGISTER}/missing`, 'amendRiskAction', 'risk=R7', 'actionId');
     const form = await openForm(lead, link);
     expect(plain(form)).toContain('State an action again');
     const officer = choiceOf(form, 'Project officer, work with CfPS');
-    const due = dayFields('actions.dueOn', '2010-02-12');
-    await sent(link, { response: 'TREAT', 'actions.text': 'Ask for much more', 'actions.actioneeId': officer, ...due });
+    const due = dayFields('dueOn', '2010-02-12');
+    await sent(link, { text: 'Ask for much more', actioneeId: officer, ...due });
     const rows = await (await lead.get(`${REGISTER}/R7?file=actions.csv`)).text();
     expect(rows).toContain('Ask for much more,"Project officer, work with CfPS",2010-02-12,In hand');
     expect(rows.trim().split('\n')).toHaveLength(2);

@@ -152,7 +152,8 @@ describe('the risk register over GraphQL', () => {
       overdue: false,
     });
     const again = { actionId: second.id, text: 'Move the printing to June', dueOn: '2010-03-01' };
-    const restated = await risks.done('R2', 'respondToRisk', { response: 'TREAT', actions: [again] });
+    const restated = await risks.done('R2', 'amendRiskAction', again);
+    expect(restated.response).toMatchObject({ response: 'TREAT', note: 'Plan around it.' });
     expect(restated.actions).toMatchObject([
       { id: first.id },
       { id: second.id, text: again.text, dueOn: '2010-03-01' },
@@ -248,18 +249,14 @@ describe('the risk register over GraphQL', () => {
       ['corrects'],
     ],
     ['RESPONSE_NOT_FOR_THREAT', 'respondToRisk', { response: 'TAKE' }, ['response']],
+    ['RESPONSE_NEEDED', 'respondToRisk', { note: 'x' }, ['response']],
     [
       'NOT_FOUND',
       'respondToRisk',
       { response: 'TREAT', actions: [{ text: 'x', actioneeId: NOBODY }] },
       ['actions', '0', 'actioneeId'],
     ],
-    [
-      'ACTION_UNKNOWN',
-      'respondToRisk',
-      { response: 'TREAT', actions: [{ text: 'x', actionId: NOBODY }] },
-      ['actions', '0', 'actionId'],
-    ],
+    ['ACTION_UNKNOWN', 'amendRiskAction', { text: 'x', actionId: NOBODY }, ['actionId']],
     ['ACTION_UNKNOWN', 'reportRiskAction', { actionId: NOBODY, state: 'DONE' }, ['actionId']],
     ['NEXT_REVIEW_NOT_AHEAD', 'reviewRisk', { note: 'x', nextOn: '2010-01-26' }, ['nextOn']],
   ])('refuses with %s in %s, names the field and changes nothing', async (code, field, input, path) => {

@@ -30,6 +30,10 @@ export const risks: MatrixPart = {
         ...{ kind: 'CURRENT', likelihood: 1, impact: 1, rationale: 'x' },
       }),
       respondToRisk: mutation(ofLead, 'respondToRisk', 'RespondToRiskInput', { ...about, response: 'TOLERATE' }),
+      amendRiskAction: mutation(ofLead, 'amendRiskAction', 'AmendRiskActionInput', {
+        ...about,
+        ...{ actionId: NOBODY, text: 'x' },
+      }),
       reportRiskAction: mutation(ofLead, 'reportRiskAction', 'ReportRiskActionInput', {
         ...about,
         ...{ actionId: NOBODY, state: 'DONE' },

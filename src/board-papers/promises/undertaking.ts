@@ -1,4 +1,5 @@
 /** Decides how undertakings noted by hand stand: due as they were given, until somebody reports them kept, moved or withdrawn. */
+import { compareCodes } from '../../platform/record/by-code.js';
 import { grouped } from '../../platform/record/grouped.js';
 import { versionOf } from '../../platform/record/history.js';
 import { latestOfEach, standing, type RecordPoint } from '../../platform/record/standing.js';
@@ -39,7 +40,7 @@ export function undertakingsAt(rows: UndertakingRows, point: RecordPoint): reado
     return [{ id, projectId, code, terms, state: report?.state ?? ('OPEN' as const), report, version }];
   });
   const key = (one: UndertakingStanding): string => `${one.projectId} ${one.code}`;
-  return found.sort((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }));
+  return found.sort((a, b) => compareCodes(key(a), key(b)));
 }
 
 /** The undertaking as something that a paper may have promised. */

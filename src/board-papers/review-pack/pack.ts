@@ -9,6 +9,7 @@ import { planChanges } from './changes/plan-changes.js';
 import { risksChanges } from './changes/risks-changes.js';
 import { stakeholdersChanges } from './changes/stakeholders-changes.js';
 import { steeringGroupChanges } from './changes/steering-group-changes.js';
+import { atOnce, type Steps } from '../../platform/work/steps.js';
 import { challengeLines } from './challenges.js';
 import type { Change, PackLine } from './change.js';
 import { lateLines } from './late.js';
@@ -50,14 +51,24 @@ export interface Pack {
 
 /** The pack of a project. The same record gives the same pack. */
 export function reviewPack(since: Since, before: Snapshot | null, after: Snapshot, ground: PackGround): Pack {
+  return atOnce(packing(since, before, after, ground));
+}
+
+/** The same, part by part. */
+export function* packing(since: Since, before: Snapshot | null, after: Snapshot, ground: PackGround): Steps<Pack> {
   const { projectCode, projectTitle } = ground;
+  const changes: Change[] = [];
+  for (const differ of DIFFERS) {
+    changes.push(...differ(before, after, ground));
+    yield;
+  }
   return {
     projectCode,
     projectTitle,
     since,
     asAt: after.asAt,
     revision: after.revision,
-    changes: DIFFERS.flatMap((differ) => differ(before, after, ground)),
+    changes,
     late: lateLines(after, ground),
     challenges: challengeLines(before, after, ground),
     decisionsWanted: decisionsWanted(after, ground),

@@ -16,7 +16,8 @@ import { isEarlier, isToldTo, withPromises } from '../promises/earlier.js';
 import { promiseLedger } from '../promises/ledger.js';
 import { PromisableService } from '../promises/promisable.service.js';
 import { UndertakingsService } from '../promises/undertakings.service.js';
-import { reviewPack, type Pack } from './pack.js';
+import { inSteps, turn } from '../../platform/work/steps.js';
+import { packing, type Pack } from './pack.js';
 import { defaultSince, type Since } from './since.js';
 import type { PackGround, Snapshot } from './snapshot.js';
 
@@ -53,7 +54,7 @@ export class ReviewPackService {
     if (!after) throw new Error(`project ${projectCode} has lost its terms on ${project.asAt}`);
     const from = await this.since(actor, project, since);
     const before = await this.snapshot(project.recordId, { asAt: from.on, revision: project.revision });
-    return reviewPack(from, before, after, await this.ground(actor, project));
+    return inSteps(packing(from, before, after, await this.ground(actor, project)));
   }
 
   private async since(
@@ -97,12 +98,12 @@ export class ReviewPackService {
   private async taken(projectId: string, point: RecordPoint): Promise<Snapshot | null> {
     const register = await this.register.at(point);
     if (!register.projects.has(projectId)) return null;
-    const [plan, domains, { meetings, actions }, { decisions }] = await Promise.all([
-      this.plans.view(projectId, point),
-      this.domains.of(projectId, point),
-      this.meetings.shown(point),
-      this.board.shown(point),
-    ]);
+    const plan = await this.plans.view(projectId, point);
+    const domains = await this.domains.of(projectId, point);
+    const { meetings, actions } = await this.meetings.shown(point);
+    await turn();
+    const { decisions } = await this.board.shown(point);
+    await turn();
     return {
       ...point,
       plan,

@@ -10,7 +10,7 @@ import { evidence } from './evidence.js';
 import { feedback } from './feedback.js';
 import { outputs } from './outputs.js';
 import { pilots } from './pilots.js';
-import { partTitle, type ProjectPart } from './section.js';
+import { partTitle, type LongPart } from './section.js';
 import { stakeholders } from './stakeholders.js';
 import { steeringGroup } from './steering-group.js';
 
@@ -18,7 +18,7 @@ import { steeringGroup } from './steering-group.js';
 interface Topic {
   readonly narrative: NarrativeTopic;
   readonly title: string;
-  readonly parts: readonly ProjectPart[];
+  readonly parts: readonly LongPart[];
 }
 
 /** The topics that stand under a project, in the order of paper 10/23; RISK has a section of its own. */
@@ -32,16 +32,28 @@ const TOPICS: readonly Topic[] = [
 ];
 
 /** Purpose, development, outputs, method, next steps and oversight, where there is something to say. */
-export const background: ProjectPart = (facts, project) =>
-  TOPICS.flatMap(({ narrative, title, parts }) => {
+export function* background(facts: PaperFacts, project: ProjectFact): Iterable<ComposedBlock> {
+  for (const { narrative, title, parts } of TOPICS) {
     const own = project.narratives.find((one) => one.topic === narrative);
-    const blocks = [
-      ...(own ? narrativeBlocks(facts, project, own) : []),
-      ...parts.flatMap((part) => part(facts, project)),
-    ];
-    if (blocks.length === 0) return [];
-    return [heading(`${project.code}.${narrative.toLowerCase()}`, 2, partTitle(facts, project, title)), ...blocks];
-  });
+    const topic = heading(`${project.code}.${narrative.toLowerCase()}`, 2, partTitle(facts, project, title));
+    yield* under(topic, [
+      () => (own ? narrativeBlocks(facts, project, own) : []),
+      ...parts.map((part) => () => part(facts, project)),
+    ]);
+  }
+}
+
+/** The blocks with their heading before the first; nothing at all where there are none. */
+function* under(title: ComposedBlock, parts: readonly (() => Iterable<ComposedBlock>)[]): Iterable<ComposedBlock> {
+  let any = false;
+  for (const part of parts) {
+    for (const block of part()) {
+      if (!any) yield title;
+      any = true;
+      yield block;
+    }
+  }
+}
 
 /** A narrative's paragraphs; lines that begin with "- " are its bullets. Each rests upon its text in the record. */
 export function narrativeBlocks(

@@ -20,19 +20,18 @@ const KIND_WORDS: Readonly<Record<CommunicationKind, string>> = {
 };
 
 /** One paragraph for each that is to go out, or that went out or was given up since the last paper. */
-export function communicationBlocks(facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[] {
+export function* communicationBlocks(facts: PaperFacts, project: ProjectFact): Iterable<ComposedBlock> {
   const since = toldSince(facts, project).on;
-  return project.stakeholders.communications
-    .filter((one) => !isClosed(one) || (one.step?.on ?? '') > since)
-    .map((one) => {
-      const sentences = [
-        what(facts, project, one),
-        clearanceLost(one),
-        ...windows(facts, project, one),
-        passed(facts, one),
-      ];
-      return paragraph(`${project.code}.communication.${one.code}`, paragraphOf(sentences));
-    });
+  const told = project.stakeholders.communications.filter((one) => !isClosed(one) || (one.step?.on ?? '') > since);
+  for (const one of told) {
+    const sentences = [
+      what(facts, project, one),
+      clearanceLost(one),
+      ...windows(facts, project, one),
+      passed(facts, one),
+    ];
+    yield paragraph(`${project.code}.communication.${one.code}`, paragraphOf(sentences));
+  }
 }
 
 const isClosed = ({ state }: CommunicationFact): boolean => state === 'ISSUED' || state === 'WITHDRAWN';

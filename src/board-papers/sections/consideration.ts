@@ -10,20 +10,20 @@ import { decisionsAndActions } from './board.js';
 import { lookingAhead } from './looking-ahead.js';
 import { progress } from './progress.js';
 import { promises } from './promises.js';
-import type { ProjectPart, SectionComposer } from './section.js';
+import type { LongPart } from './section.js';
 import { slips } from './slips.js';
 import { timescales } from './timescales.js';
 
 /** What each project contributes, in order. A later module adds its part here. */
-export const PROJECT_PARTS: readonly ProjectPart[] = [progress, slips, lookingAhead, background, timescales];
+export const PROJECT_PARTS: readonly LongPart[] = [progress, slips, lookingAhead, background, timescales];
 
 /** Consideration. */
-export const consideration: SectionComposer = (facts) => [
-  heading('consideration', 1, 'Consideration'),
-  ...(facts.ledger.length ? answered(facts) : [...objectives(facts), previous(facts)]),
-  ...facts.projects.flatMap((project) => PROJECT_PARTS.flatMap((part) => part(facts, project))),
-  ...decisionsAndActions(facts),
-];
+export function* consideration(facts: PaperFacts): Iterable<ComposedBlock> {
+  yield heading('consideration', 1, 'Consideration');
+  yield* facts.ledger.length ? answered(facts) : [...objectives(facts), previous(facts)];
+  for (const project of facts.projects) for (const part of PROJECT_PARTS) yield* part(facts, project);
+  yield* decisionsAndActions(facts);
+}
 
 /** A paper that follows others answers for them before it goes on. */
 const answered = (facts: PaperFacts): readonly ComposedBlock[] => [

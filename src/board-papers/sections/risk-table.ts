@@ -1,4 +1,5 @@
 /** Decides when a paper has a table of scored threats, and what stands in it: the highest first, the colour only beside the band. */
+import { compareCodes } from '../../platform/record/by-code.js';
 import type { Cell, CellTone, Column } from '../../documents/model.js';
 import type { ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
@@ -32,7 +33,7 @@ export function scoredTable(
       const now = risk.scores.at(-1);
       return risk.nature === 'THREAT' && now ? [{ risk, now }] : [];
     })
-    .sort((a, b) => b.now.rank - a.now.rank || a.risk.code.localeCompare(b.risk.code, 'en', { numeric: true }));
+    .sort((a, b) => b.now.rank - a.now.rank || compareCodes(a.risk.code, b.risk.code));
   if (scored.length < FEWEST) return [];
   const figures: Figure[] = [];
   const cell = (figure: Figure | null, tone?: CellTone): Cell => {

@@ -3,10 +3,13 @@ import type { ComposedAppendix, ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 
 /** One first-level section of the paper, with its heading. Pure: the same facts give the same blocks. */
-export type SectionComposer = (facts: PaperFacts) => readonly ComposedBlock[];
+export type SectionComposer = (facts: PaperFacts) => Iterable<ComposedBlock>;
 
 /** What one project contributes to Consideration. Ids begin with the project's code, so that they never collide. */
 export type ProjectPart = (facts: PaperFacts, project: ProjectFact) => readonly ComposedBlock[];
+
+/** The same of a part that is long, block by block. */
+export type LongPart = (facts: PaperFacts, project: ProjectFact) => Iterable<ComposedBlock>;
 
 /** The appendices that one composer attaches. */
 export type AppendixComposer = (facts: PaperFacts) => readonly ComposedAppendix[];

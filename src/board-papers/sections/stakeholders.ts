@@ -3,10 +3,9 @@ import type { ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import { commitmentBlocks } from './commitments.js';
 import { communicationBlocks } from './communications.js';
-import type { ProjectPart } from './section.js';
 
 /** Stakeholders: what is promised to them, what is published to them. */
-export const stakeholders: ProjectPart = (facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[] => [
-  ...commitmentBlocks(facts, project),
-  ...communicationBlocks(facts, project),
-];
+export function* stakeholders(facts: PaperFacts, project: ProjectFact): Iterable<ComposedBlock> {
+  yield* commitmentBlocks(facts, project);
+  yield* communicationBlocks(facts, project);
+}

@@ -7,13 +7,12 @@ import { listed, paragraphOf, say, type Phrase } from '../prose.js';
 import { partyName } from '../subjects.js';
 import { article, plural } from '../words.js';
 import { challenges } from './challenges.js';
-import type { ProjectPart } from './section.js';
 
 /** The steering group: seats and answers, advice and challenges. */
-export const steeringGroup: ProjectPart = (facts, project) => [
-  ...group(facts, project, project.steeringGroup),
-  ...challenges(facts, project),
-];
+export function* steeringGroup(facts: PaperFacts, project: ProjectFact): Iterable<ComposedBlock> {
+  yield* group(facts, project, project.steeringGroup);
+  yield* challenges(facts, project);
+}
 
 function group(facts: PaperFacts, project: ProjectFact, own: SteeringGroupFacts): readonly ComposedBlock[] {
   if (own.terms === null && own.seats.length === 0) return [];

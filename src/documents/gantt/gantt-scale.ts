@@ -18,10 +18,12 @@ const MONTHS = [
 
 /** Whole days since 1 January 1970. Throws a RangeError on anything but a real `yyyy-mm-dd`. */
 export function dayOf(date: string): number {
-  const day = Date.parse(`${date}T00:00:00Z`) / DAY;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !Number.isInteger(day) || dateOf(day) !== date)
-    throw new RangeError(`"${date}" is not a date`);
-  return day;
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) throw new RangeError(`"${date}" is not a date`);
+  const at = new Date(0);
+  at.setUTCFullYear(year, month - 1, day); // a day that the month has not would be one of the next month
+  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) throw new RangeError(`"${date}" is not a date`);
+  return at.getTime() / DAY;
 }
 
 /** The `yyyy-mm-dd` of a day number. */

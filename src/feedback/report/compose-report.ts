@@ -3,7 +3,7 @@ import type { FoundSubject } from '../../programme/record-subject.js';
 import { basesOf, outcomeCounts } from '../counts.js';
 import type { ExerciseStanding, RespondentStanding, ThemeStanding } from '../exercise-standing.js';
 import type { FeedbackView } from '../feedback-view.js';
-import { byCode } from '../feedback-view.js';
+import { byCode } from '../../platform/record/by-code.js';
 import type { ItemStanding } from '../item-standing.js';
 import { shown, type Withheld } from '../withheld.js';
 import { capital, TYPE_WORDS, weDid } from './report-words.js';

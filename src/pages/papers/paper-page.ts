@@ -100,8 +100,11 @@ export const paperPath = (reference: string): string => `/board-papers/${encodeU
 const sourceId = (block: string, figure: string): string => `source-${block}-${figure}`.replace(/[^\w-]/gu, '-');
 
 /** A line of markup as pieces; footnotes stand in brackets behind the word they belong to. */
-export function pieces(markup: string, block: AskedBlock): readonly Piece[] {
-  const known = new Set(block.figures.map((figure) => figure.id));
+export function pieces(
+  markup: string,
+  block: AskedBlock,
+  known: ReadonlySet<string> = figureIds(block),
+): readonly Piece[] {
   return markupToRuns(markup).flatMap((run): Piece[] => {
     if (run.kind === 'footnote') {
       return [{ text: ` (${run.content.map((each) => each.text).join('')})`, bold: false, source: null }];
@@ -110,6 +113,8 @@ export function pieces(markup: string, block: AskedBlock): readonly Piece[] {
     return [{ text: run.text, bold: run.bold ?? false, source }];
   });
 }
+
+const figureIds = (block: AskedBlock): ReadonlySet<string> => new Set(block.figures.map((figure) => figure.id));
 
 /** Whether the reader may see the records of what a source cites, such as `CFPS M3`. */
 export type Readable = (code: string) => boolean;
@@ -178,14 +183,16 @@ function blockModel(
   undertakings: (block: AskedBlock) => Offer[],
 ) {
   const stale = block.stale && !block.stale.left ? block.stale : null;
+  const known = figureIds(block);
   return {
     id: block.id,
     anchor: block.anchor,
     number: block.number,
     kind: block.kind,
     level: block.level,
-    pieces: block.kind === 'HEADING' ? [{ text: block.text, bold: false, source: null }] : pieces(block.markup, block),
-    bullets: block.bullets.map((bullet) => pieces(bullet, block)),
+    pieces:
+      block.kind === 'HEADING' ? [{ text: block.text, bold: false, source: null }] : pieces(block.markup, block, known),
+    bullets: block.bullets.map((bullet) => pieces(bullet, block, known)),
     markup: block.markup,
     bulletMarkup: block.bullets.join('\n'),
     editing: mayEdit && edits === block.id,

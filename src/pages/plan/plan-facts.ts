@@ -1,6 +1,7 @@
 /** Decides what a stage, task or milestone is in a file: a fact a column, with all that its record holds. */
 import { dayFact, type FileColumn } from '../frame/table.js';
 import { sayEnum } from '../frame/words.js';
+import { grouped } from '../../platform/record/grouped.js';
 import type { AskedLink } from './item-words.js';
 import type { AskedFacts, PlanRow } from './plan-asked.js';
 
@@ -14,8 +15,7 @@ export function linkCode({ from, type, lag, lagUnit }: PlannedLink): string {
 
 /** The columns of the file of a plan. */
 export function planFacts(links: readonly PlannedLink[]): readonly FileColumn<PlanRow>[] {
-  const before = new Map<string, string[]>();
-  for (const link of links) before.set(link.to, [...(before.get(link.to) ?? []), linkCode(link)]);
+  const before = grouped(links, ({ to }) => to);
   const fact = (head: string, of: (item: AskedFacts) => string | number | boolean | null | undefined) => ({
     head,
     value: ({ item }: PlanRow) => of(item) ?? null,
@@ -32,7 +32,7 @@ export function planFacts(links: readonly PlannedLink[]): readonly FileColumn<Pl
     { head: 'Start', value: ({ start }) => dayFact(start) },
     { head: 'Finish', value: ({ finish }) => dayFact(finish) },
     fact('Duration (working days)', ({ durationDays }) => durationDays),
-    { head: 'Predecessors', value: ({ item }) => before.get(item.code)?.join('; ') ?? null },
+    { head: 'Predecessors', value: ({ item }) => before.get(item.code)?.map(linkCode).join('; ') ?? null },
     fact('Total float (working days)', ({ totalFloat }) => totalFloat),
     fact('Free float (working days)', ({ freeFloat }) => freeFloat),
     fact('Critical', ({ critical }) => critical),

@@ -36,7 +36,7 @@ export function gapOffers(offer: Offers, project: string, rules: number, gap: As
     case 'NO_ACTION':
       return offer('respondToRisk', 'Respond', given, riskCode);
     case 'ACTION_INCOMPLETE':
-      return offer('respondToRisk', 'State it again', { ...given, 'actions.actionId': actionId ?? '' }, riskCode);
+      return offer('amendRiskAction', 'State it again', { ...given, actionId: actionId ?? '' }, riskCode);
     case 'ACTION_OVERDUE':
       return offer('reportRiskAction', 'Report on it', { ...given, actionId: actionId ?? '' }, riskCode);
     case 'NO_REVIEW_DATE':

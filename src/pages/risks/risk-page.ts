@@ -215,7 +215,7 @@ function actionColumns(project: string, risk: AskedRisk, offer: Offers): readonl
           risk.status === 'OPEN'
             ? [
                 ...(nextStates.length ? offer('reportRiskAction', 'Report', { ...given, actionId: id }, text) : []),
-                ...offer('respondToRisk', 'State again', { ...given, 'actions.actionId': id }, text),
+                ...offer('amendRiskAction', 'State again', { ...given, actionId: id }, text),
               ]
             : [],
       }),

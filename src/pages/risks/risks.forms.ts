@@ -36,12 +36,14 @@ function aboutRisk(
     readonly asked?: string;
     readonly project?: string;
     readonly people?: boolean;
+    readonly changes?: true;
     readonly ground?: (risk: never, data: never, given: Typed) => FormGround;
   },
 ): PageForm {
-  const { given = [], fields, asked = '', project = '', people = false, ground } = form;
+  const { given = [], fields, asked = '', project = '', people = false, changes, ground } = form;
   return {
     ...{ operation, title, button, fields },
+    ...(changes && { changes }),
     given: ['riskId', 'expectedVersion', ...given],
     context: ['project', 'risk'],
     ask: {
@@ -104,40 +106,49 @@ interface Action {
 interface AskedResponse {
   readonly nature: RiskNature;
   readonly response: { readonly response: string; readonly note: string | null } | null;
-  readonly actions: readonly Action[];
 }
 
+const ACTION_FIELDS: readonly FormField[] = [
+  { name: 'text', label: 'Action', hint: 'What is to be done.' },
+  { name: 'actioneeId', label: 'Who does it' },
+  { name: 'dueOn', label: 'Due on' },
+];
+
 const RESPOND = aboutRisk('respondToRisk', 'Respond to a risk', 'Record the response', {
-  given: ['actions.actionId'],
-  asked: 'nature response { response note } actions { id text dueOn actionee { id } }',
+  changes: true,
+  asked: 'nature response { response note }',
   people: true,
-  ground: ({ nature, response, actions }: AskedResponse, { people }: { people: AskedPerson[] }, given) => {
-    const action = actions.find(({ id }) => id === given['actions.actionId']);
-    return {
-      ...(action && { title: 'State an action again' }),
-      choices: {
-        response: RESPONSES_TO[nature].map((value) => ({ value, text: sayEnum(value), hint: RESPONSE_HINTS[value]! })),
-        'actions.actioneeId': ownerChoices(people),
-      },
-      typed: {
-        response: response?.response ?? '',
-        note: response?.note ?? '',
-        ...(action && {
-          'actions.text': action.text,
-          'actions.actioneeId': action.actionee?.id ?? '',
-          'actions.dueOn': action.dueOn ?? '',
-        }),
-      },
-    };
-  },
+  ground: ({ nature, response }: AskedResponse, { people }: { people: AskedPerson[] }) => ({
+    choices: {
+      response: RESPONSES_TO[nature].map((value) => ({ value, text: sayEnum(value), hint: RESPONSE_HINTS[value]! })),
+      'actions.actioneeId': ownerChoices(people),
+    },
+    typed: { response: response?.response ?? '', note: response?.note ?? '' },
+  }),
   fields: [
     { name: 'response', label: 'How it is met' },
     { name: 'note', label: 'What is to be said of it', rows: 3 },
-    { name: 'actions.text', label: 'Action', hint: 'What is to be done. Other actions stay as they are.' },
-    { name: 'actions.actioneeId', label: 'Who does it' },
-    { name: 'actions.dueOn', label: 'Due on' },
+    ...ACTION_FIELDS.map((field) => ({ ...field, name: `actions.${field.name}` })),
     SINCE,
   ],
+});
+
+const AMEND_ACTION = aboutRisk('amendRiskAction', 'State an action again', 'Record the action', {
+  given: ['actionId'],
+  asked: 'actions { id text dueOn actionee { id } }',
+  people: true,
+  ground: ({ actions }: { actions: readonly Action[] }, { people }: { people: AskedPerson[] }, { actionId }) => {
+    const action = actions.find(({ id }) => id === actionId);
+    return {
+      choices: { actioneeId: ownerChoices(people) },
+      typed: {
+        text: action?.text ?? '',
+        actioneeId: action?.actionee?.id ?? '',
+        dueOn: action?.dueOn ?? '',
+      },
+    };
+  },
+  fields: [...ACTION_FIELDS, SINCE],
 });
 
 const RESPONSE_HINTS: Readonly<Record<string, string>> = {
@@ -235,6 +246,7 @@ export const RISKS_FORMS: readonly PageForm[] = [
   ...STATEMENT_FORMS,
   ASSESS,
   RESPOND,
+  AMEND_ACTION,
   REPORT_ACTION,
   REVIEW,
   CLOSE,

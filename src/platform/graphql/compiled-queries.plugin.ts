@@ -4,7 +4,10 @@ import { type DocumentNode, type GraphQLSchema, OperationTypeNode } from 'graphq
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Store } from '../memory/store.js';
 import { Stores } from '../memory/stores.service.js';
+import { Config } from '../config/config.js';
+import { Log } from '../http/log.js';
 import { type RequestContext } from './context.js';
+import { type ErrorFormatter, errorFormatter, formattedErrors } from './format-error.js';
 import { codeWeight } from './document-weight.js';
 import { asksForSchema } from './limits.js';
 
@@ -15,8 +18,8 @@ interface Compiled {
 
 /**
  * Runs queries that are asked again as code made for them, which costs about half. Only holders of a token can have a
- * question compiled, and only by asking it twice; both stores are bounded. Whatever does not come out clean is left to
- * GraphQL's own execution, so that errors have one form.
+ * question compiled, and only by asking it twice; both stores are bounded. It is executed once, errors or none: what
+ * GraphQL's own execution is left with are variables that do not fit, for which nothing has been executed.
  */
 @Plugin()
 export class CompiledQueriesPlugin implements ApolloServerPlugin<RequestContext> {
@@ -24,16 +27,21 @@ export class CompiledQueriesPlugin implements ApolloServerPlugin<RequestContext>
   private readonly asked: Store<true>;
   private readonly compiled: Store<Compiled>;
   private readonly listener: GraphQLRequestListener<RequestContext> = {
-    responseForOperation: async ({ schema, document, operation, contextValue, queryHash, request, response }) => {
+    responseForOperation: async ({ schema, document, operation, contextValue, queryHash, request }) => {
       if (operation.operation !== OperationTypeNode.QUERY || contextValue.actor.personId === null) return null;
       const query = this.of(`${queryHash} ${operation.name?.value ?? ''}`, schema, document, request.operationName);
       const result = await query?.query(undefined, contextValue, request.variables ?? {});
-      if (!result || result.errors) return null;
-      return { http: response.http, body: { kind: 'single', singleResult: { data: result.data ?? null } } };
+      if (!result || !('data' in result)) return null;
+      const { errors, http } = formattedErrors(result.errors ?? [], contextValue.requestId, this.format);
+      const singleResult = { data: result.data ?? null, ...(errors.length > 0 && { errors }) };
+      return { http, body: { kind: 'single', singleResult } };
     },
   };
 
-  constructor(stores: Stores) {
+  private readonly format: ErrorFormatter;
+
+  constructor(config: Config, log: Log, stores: Stores) {
+    this.format = errorFormatter(config.limits, log);
     this.asked = stores.open('questions asked once', { share: 1, noMore: true });
     this.compiled = stores.open('questions as code', { share: 5, noMore: true, weigh: ({ bytes }) => bytes });
   }

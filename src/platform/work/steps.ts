@@ -18,6 +18,11 @@ export async function inSteps<Result>(steps: Steps<Result>): Promise<Result> {
   }
 }
 
+/** Lets whatever else waits have its turn: between two pieces of work that each take some tens of milliseconds. */
+export function turn(): Promise<void> {
+  return setImmediate();
+}
+
 /** Does all steps without a pause. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {

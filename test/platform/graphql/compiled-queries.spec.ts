@@ -1,4 +1,5 @@
 import { CompiledQueriesPlugin } from '../../../src/platform/graphql/compiled-queries.plugin.js';
+import { ProjectViewService } from '../../../src/programme/project-view.service.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Cast, saved, startCast } from '../../support/people.js';
 
@@ -82,6 +83,40 @@ describe('queries run as compiled code', () => {
     expect(first!.body.errors).toMatchObject([{ extensions: { code } }]);
     expect(second).toEqual(first);
     expect(third).toEqual(first);
+  });
+
+  it('are executed once, also where a part of them fails', async () => {
+    const views = app.app.get(ProjectViewService);
+    const project = views.project.bind(views);
+    const asked: string[] = [];
+    views.project = (actor, code, ...more) => {
+      asked.push(code);
+      return project(actor, code, ...more);
+    };
+    try {
+      const query = '{ good: project(code: "ALPHA") { code } bad: project(code: "NONE") { code } }';
+      const before = kept();
+      await thrice(cast.lead, query);
+      expect(kept()).toBe(before + 1);
+      expect(asked).toEqual(['ALPHA', 'NONE', 'ALPHA', 'NONE', 'ALPHA', 'NONE']);
+    } finally {
+      views.project = project;
+    }
+  });
+
+  it('are not made of changes, which are saved once each, also where a part of them fails', async () => {
+    const change = `mutation($name: String!) { good: addOrganisation(input: { name: $name }) { saved }
+      bad: addOrganisation(input: { name: "" }) { saved problems { code } } }`;
+    const count = async (): Promise<number> => {
+      const [row] = await app.sql.rows<{ count: number }>(
+        'test-journal',
+        'SELECT count(*)::int AS count FROM journal_entry',
+      );
+      return row!.count;
+    };
+    const before = await count();
+    for (const name of ['First', 'Second', 'Third']) await app.gql(cast.secretary, change, { name });
+    expect(await count()).toBe(before + 3);
   });
 
   it('refuse a variable of the wrong kind as any other', async () => {
