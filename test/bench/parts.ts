@@ -4,12 +4,14 @@ import { pages } from './pages.js';
 import { paper } from './paper.js';
 import { pastState } from './past-state.js';
 import { planRead } from './plan-read.js';
+import { previews } from './previews.js';
 import { reports } from './reports.js';
 import { wholeRecord } from './whole-record.js';
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   'plan-read': planRead,
   reports,
+  previews,
   'past-state': pastState,
   engine,
   paper,
