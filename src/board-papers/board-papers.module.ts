@@ -16,6 +16,7 @@ import { BoardModule } from '../board/board.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { BoardPaperResolver } from './board-paper.resolver.js';
+import { PaperBlockResolver } from './paper-block.resolver.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { DomainViewsService } from './domain-views.service.js';
 import { PaperDecisionsService } from './paper-decisions.service.js';
@@ -75,6 +76,7 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     PromiseWritingService,
     ReviewPackService,
     BoardPaperResolver,
+    PaperBlockResolver,
     PromiseResolver,
     ReviewPackResolver,
   ],
