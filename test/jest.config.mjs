@@ -12,6 +12,7 @@ export default {
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  testSequencer: '<rootDir>/test/support/walks-first.cjs',
   testTimeout: 60_000,
   workerIdleMemoryLimit: '768MB',
 };

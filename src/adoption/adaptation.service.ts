@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
-import { ProjectWriter, type ThingWrite } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ThingWrite } from '../programme/thing-write.js';
 import { AdoptionClause } from './adoption.entity.js';
 import { ADOPTION, subjectOf } from './adoption.service.js';
 import { AdoptionShapeService } from './adoption-shape.service.js';
@@ -18,7 +19,7 @@ import type { AdaptClausesInput, AdoptedClauseChangeInput } from './clause-chang
 @Injectable()
 export class AdaptationService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly views: AdoptionViewService,
     private readonly shapes: AdoptionShapeService,
   ) {}

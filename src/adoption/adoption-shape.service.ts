@@ -4,7 +4,7 @@ import { datedView } from '../platform/record/history.js';
 import { JournalReader } from '../platform/record/journal-reader.js';
 import { organisationView } from '../programme/project-view.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import type { Written } from '../programme/project-writer.service.js';
+import type { Written } from '../programme/thing-write.js';
 import type { Project } from '../programme/project.type.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { AdoptedClauseView } from './adopted-clause.type.js';

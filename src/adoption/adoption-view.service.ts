@@ -6,7 +6,7 @@ import type { Write } from '../platform/record/write.js';
 import { RowKeeper } from '../platform/record/row-keeper.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import { Stores } from '../platform/memory/stores.service.js';
-import type { ThingWrite } from '../programme/project-writer.service.js';
+import type { ThingWrite } from '../programme/thing-write.js';
 import {
   AdoptionClause,
   AdoptionIdentity,

@@ -6,7 +6,8 @@ import { amend } from '../platform/record/amend.js';
 import { type Change, firstOf, list, maybe, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { standing } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
-import { ProjectWriter, type ThingKind, type ThingWrite } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ProjectKind, type ThingWrite } from '../programme/thing-write.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { AdoptionIdentity, AdoptionReport, AdoptionStatement } from './adoption.entity.js';
 import type { AmendAdopterInput, ConsiderAdoptionInput, ReportAdoptionInput } from './adoption.input.js';
@@ -19,7 +20,7 @@ import { datingFaults, EVER } from './dating-faults.js';
 import { type NamedMember, namedMembers } from './members.js';
 import { stageFault } from './stage-faults.js';
 
-export const ADOPTION: ThingKind = { entity: AdoptionIdentity, table: 'adoption', kind: 'Adoption', prefix: 'AD' };
+export const ADOPTION: ProjectKind = { entity: AdoptionIdentity, table: 'adoption', kind: 'Adoption', prefix: 'AD' };
 
 /** What is said of who the adopter is. */
 type Terms = Omit<
@@ -31,7 +32,7 @@ type Terms = Omit<
 @Injectable()
 export class AdoptionService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly views: AdoptionViewService,
     private readonly subjects: RecordSubjects,
     private readonly shapes: AdoptionShapeService,

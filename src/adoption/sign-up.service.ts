@@ -5,7 +5,8 @@ import { Role } from '../platform/auth/role.js';
 import { AppError } from '../platform/graphql/errors.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
-import { ProjectWriter, type ThingWrite } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ThingWrite } from '../programme/thing-write.js';
 import { AdoptionSignature, type MemberRow } from './adoption.entity.js';
 import { ADOPTION, subjectOf } from './adoption.service.js';
 import { AdoptionShapeService } from './adoption-shape.service.js';
@@ -23,7 +24,7 @@ import { signatory } from './signatory.js';
 @Injectable()
 export class SignUpService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly views: AdoptionViewService,
     private readonly members: MembershipService,
     private readonly shapes: AdoptionShapeService,

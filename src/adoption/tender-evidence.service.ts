@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { Refusal } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
-import { ProjectWriter } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
 import { AdoptionViewService } from './adoption-view.service.js';
 import { datingFaults } from './dating-faults.js';
 import { TenderEvidence } from './tender.entity.js';
@@ -15,7 +15,7 @@ import type { TenderPayload } from './tender.type.js';
 @Injectable()
 export class TenderEvidenceService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly views: AdoptionViewService,
     private readonly tenders: TenderService,
   ) {}

@@ -3,7 +3,7 @@ import { datedView } from '../platform/record/history.js';
 import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
 import { organisationView } from '../programme/project-view.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import type { Written } from '../programme/project-writer.service.js';
+import type { Written } from '../programme/thing-write.js';
 import type { Register } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { Adoption, ShownIn } from './adoption.type.js';

@@ -8,7 +8,8 @@ import { amend } from '../platform/record/amend.js';
 import { firstOf, maybe, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ProjectKind, type ThingWrite, type Written } from '../programme/thing-write.js';
 import type { AdoptionStanding } from './adoption-view.js';
 import { AdoptionViewService } from './adoption-view.service.js';
 import { versionNeeded } from './clause-changes.js';
@@ -22,7 +23,7 @@ import { tenderFault } from './tender-faults.js';
 import type { TenderPayload } from './tender.type.js';
 import type { TenderStanding } from './tenders-view.js';
 
-export const TENDER: ThingKind = { entity: TenderIdentity, table: 'tender', kind: 'Tender', prefix: 'TE' };
+export const TENDER: ProjectKind = { entity: TenderIdentity, table: 'tender', kind: 'Tender', prefix: 'TE' };
 
 type Terms = Pick<TenderStatement, 'title' | 'issuedOn' | 'closesOn' | 'note'>;
 
@@ -34,7 +35,7 @@ const tenderFaults = (terms: Terms): Problem[] => [tenderFault(terms)].filter((f
 @Injectable()
 export class TenderService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly views: AdoptionViewService,
     private readonly projects: ProjectViewService,
     private readonly shapes: TenderShapeService,

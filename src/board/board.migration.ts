@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ownedColumns } from '../meetings/owned.entity.js';
+import { ownedColumns } from '../platform/record/owned-identity.entity.js';
 import { appendOnly, datedColumns } from '../platform/record/record.migration.js';
 import { DecisionIdentity, DecisionStatement } from './decision.entity.js';
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { BodyStanding } from '../meetings/body-view.js';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
-import { OwnedWriter, type OwnedKind } from '../meetings/owned-writer.service.js';
-import { mayReadOwned } from '../meetings/reading.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ThingKind } from '../programme/thing-write.js';
+import { mayReadOwned } from '../platform/auth/owner.js';
 import { ViewPointService } from '../meetings/view-point.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -21,7 +22,7 @@ import type { CorrectDecisionInput, RecordDecisionInput } from './decision.input
 import { DecisionReadsService } from './decision-reads.service.js';
 import type { DecisionPayload } from './decision.type.js';
 
-const DECISION: OwnedKind<DecisionIdentity> = { entity: DecisionIdentity, table: 'decision', kind: 'Decision' };
+const DECISION: ThingKind<DecisionIdentity> = { entity: DecisionIdentity, table: 'decision', kind: 'Decision' };
 
 /** Everything recorded so far, whatever day it speaks of. */
 const ALWAYS = '9999-12-31';
@@ -41,7 +42,7 @@ interface Place {
 @Injectable()
 export class BoardService {
   constructor(
-    private readonly writer: OwnedWriter,
+    private readonly writer: RecordWriter,
     private readonly meetings: MeetingsViewService,
     private readonly views: BoardViewService,
     private readonly reads: DecisionReadsService,
@@ -55,7 +56,7 @@ export class BoardService {
     const view = await this.meetings.view({ asAt: ALWAYS, revision: actor.revision });
     const body = view.bodies.find((each) => each.code === input.bodyCode);
     if (!body || !mayReadOwned(actor, body.projectId)) throw noBody(input.bodyCode);
-    const { id, revision } = await this.writer.found(
+    const { id, revision } = await this.writer.foundOwned(
       actor,
       'recordDecision',
       DECISION,
@@ -88,7 +89,7 @@ export class BoardService {
   async correctDecision(actor: Actor, input: CorrectDecisionInput): Promise<DecisionPayload> {
     const subject = { id: input.decisionId, idField: 'decisionId' };
     const { projectId } = await this.writer.readable(actor, DECISION, subject);
-    const written = await this.writer.about(actor, 'correctDecision', DECISION, input, subject, async (thing) => {
+    const written = await this.writer.aboutOwned(actor, 'correctDecision', DECISION, input, subject, async (thing) => {
       const { decisions } = await this.views.viewWithin(thing.write, ALWAYS);
       const former = decisions.find((each) => each.id === thing.id);
       if (!former) throw new Error(`decision ${thing.code} has lost its row`);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { bodyShape } from '../meetings/meeting-shape.js';
-import { mayReadOwned, seesClosed } from '../meetings/reading.js';
+import { seesClosed } from '../meetings/reading.js';
+import { mayReadOwned } from '../platform/auth/owner.js';
 import { type ShapeContext, ShapeContextService } from '../meetings/shape-context.service.js';
 import type { ViewPoint } from '../meetings/view-point.service.js';
 import type { Actor } from '../platform/auth/actor.js';

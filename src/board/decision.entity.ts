@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { OwnedIdentity } from '../meetings/owned.entity.js';
+import { OwnedIdentity } from '../platform/record/owned-identity.entity.js';
 import { DatedReport } from '../platform/record/dated-report.entity.js';
 import type { Outcome, Replacement } from './decision-states.js';
 

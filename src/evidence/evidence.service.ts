@@ -7,7 +7,8 @@ import { Refusal } from '../platform/record/refusal.js';
 import { type Change, firstOf, saidOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ProjectKind, type ThingWrite, type Written } from '../programme/thing-write.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { EvidenceIdentity, EvidenceReport, EvidenceStatement } from './evidence.entity.js';
 import type { AmendEvidenceInput, RecordEvidenceInput, ReportEvidenceInput } from './evidence.input.js';
@@ -17,13 +18,13 @@ import { evidenceFaults, evidenceTerms, type EvidenceTerms } from './evidence-te
 import type { EvidencePayload } from './evidence.type.js';
 import { EvidenceViewService } from './evidence-view.service.js';
 
-const EVIDENCE: ThingKind = { entity: EvidenceIdentity, table: 'evidence', kind: 'Evidence', prefix: 'E' };
+const EVIDENCE: ProjectKind = { entity: EvidenceIdentity, table: 'evidence', kind: 'Evidence', prefix: 'E' };
 
 /** Keeps the evidence that a project rests upon. */
 @Injectable()
 export class EvidenceService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly views: EvidenceViewService,
     private readonly subjects: RecordSubjects,
     private readonly shapes: EvidenceShapeService,

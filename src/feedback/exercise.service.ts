@@ -5,7 +5,8 @@ import { amend } from '../platform/record/amend.js';
 import { type Change, firstOf, list, maybe, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { plainId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { ProjectWriter, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ThingWrite, type Written } from '../programme/thing-write.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { exerciseFaults } from './exercise-findings.js';
 import { ExerciseShapeService } from './exercise-shape.service.js';
@@ -36,7 +37,7 @@ const TERMS: TermsOf<Terms> = {
 @Injectable()
 export class ExerciseService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly writing: FeedbackWritingService,
     private readonly subjects: RecordSubjects,
     private readonly projects: ProjectViewService,

@@ -4,7 +4,7 @@ import { reportsFollowed } from '../platform/record/history.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import { inSteps } from '../platform/work/steps.js';
-import type { ThingKind, ThingWrite } from '../programme/project-writer.service.js';
+import type { ProjectKind, ThingWrite } from '../programme/thing-write.js';
 import type { ExerciseStanding } from './exercise-standing.js';
 import { FeedbackExerciseIdentity } from './feedback-exercise.entity.js';
 import { FeedbackItemIdentity } from './feedback-item.entity.js';
@@ -15,25 +15,25 @@ import { FeedbackViewService } from './feedback-view.service.js';
 import type { FeedbackRows } from './feedback-rows.js';
 import type { ItemStanding } from './item-standing.js';
 
-export const EXERCISE: ThingKind = {
+export const EXERCISE: ProjectKind = {
   entity: FeedbackExerciseIdentity,
   table: 'feedback_exercise',
   kind: 'Feedback exercise',
   prefix: 'X',
 };
-export const THEME: ThingKind = {
+export const THEME: ProjectKind = {
   entity: FeedbackThemeIdentity,
   table: 'feedback_theme',
   kind: 'Feedback theme',
   prefix: 'TH',
 };
-export const RESPONDENT: ThingKind = {
+export const RESPONDENT: ProjectKind = {
   entity: FeedbackRespondentIdentity,
   table: 'feedback_respondent',
   kind: 'Feedback respondent',
   prefix: 'RS',
 };
-export const ITEM: ThingKind = {
+export const ITEM: ProjectKind = {
   entity: FeedbackItemIdentity,
   table: 'feedback_item',
   kind: 'Feedback item',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { ThingKind, ThingWrite } from '../programme/project-writer.service.js';
+import type { ProjectKind, ThingWrite } from '../programme/thing-write.js';
 import type { ImportedRows } from './csv/import-rows.js';
 import { FeedbackImport } from './feedback-exercise.entity.js';
 import { ITEM, RESPONDENT } from './feedback-writing.service.js';
@@ -83,7 +83,7 @@ export class ImportRowsService {
   /** Founds a thing for each row, with the next free codes in the order of the rows. */
   private async found<T>(
     { write, projectId }: ThingWrite,
-    kind: ThingKind,
+    kind: ProjectKind,
     rows: readonly T[],
   ): Promise<readonly { readonly id: string; readonly of: T }[]> {
     const [row] = await write.manager.query<{ last: number }[]>(

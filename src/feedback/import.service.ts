@@ -7,7 +7,7 @@ import { Refusal, refuse } from '../platform/record/refusal.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import { pastDate } from '../programme/effective-date.js';
-import { ProjectWriter } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import { type ExerciseStanding, exercisesAt } from './exercise-standing.js';
 import { ExerciseService } from './exercise.service.js';
@@ -26,7 +26,7 @@ const SAMPLE = 10;
 @Injectable()
 export class ImportService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly views: FeedbackViewService,
     private readonly register: RegisterService,
     private readonly clock: Clock,

@@ -4,7 +4,8 @@ import type { Operation } from '../platform/auth/policy.js';
 import { stepFault } from '../platform/record/lifecycle.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { ProjectWriter, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ThingWrite, type Written } from '../programme/thing-write.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { FeedbackGroundService } from './feedback-ground.service.js';
 import { FeedbackOutcome, FeedbackRedaction, FeedbackReply } from './feedback-item.entity.js';
@@ -23,7 +24,7 @@ type AboutItem = ReportFeedbackOutcomeInput | ReplyToFeedbackInput | RedactFeedb
 @Injectable()
 export class ItemAnswerService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly writing: FeedbackWritingService,
     private readonly subjects: RecordSubjects,
     private readonly clauses: VersionClausesService,

@@ -5,7 +5,8 @@ import type { Problem } from '../platform/record/problem.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import { type Change, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { plainId } from '../platform/record/view-id.js';
-import { ProjectWriter, type ThingWrite } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ThingWrite } from '../programme/thing-write.js';
 import { FeedbackCoding, FeedbackItemStatement } from './feedback-item.entity.js';
 import type { FeedbackStandings } from './feedback-view.js';
 import {
@@ -36,7 +37,7 @@ const TERMS: TermsOf<Terms> = {
 @Injectable()
 export class ItemService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly writing: FeedbackWritingService,
     private readonly clauses: VersionClausesService,
     private readonly answers: ItemAnswerService,

@@ -3,7 +3,8 @@ import { PlanService } from '../milestones/plan.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { stepFault } from '../platform/record/lifecycle.js';
 import { refuse } from '../platform/record/refusal.js';
-import { ProjectWriter, type ThingWrite } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ThingWrite } from '../programme/thing-write.js';
 import { publicationBlockers } from './exercise-findings.js';
 import { ExerciseService } from './exercise.service.js';
 import type { PublishFeedbackReportInput, WithdrawFeedbackReportInput } from './exercise.input.js';
@@ -23,7 +24,7 @@ import { directs } from './sight.js';
 @Injectable()
 export class ReportPublicationService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly writing: FeedbackWritingService,
     private readonly plans: PlanService,
     private readonly exercises: ExerciseService,

@@ -5,7 +5,8 @@ import { refuse } from '../platform/record/refusal.js';
 import { amend } from '../platform/record/amend.js';
 import { type Change, firstOf, maybe, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { ProjectWriter, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ThingWrite, type Written } from '../programme/thing-write.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { FeedbackGroundService } from './feedback-ground.service.js';
 import { FeedbackRespondentStatement } from './feedback-respondent.entity.js';
@@ -32,7 +33,7 @@ const TERMS: TermsOf<Terms> = {
 @Injectable()
 export class RespondentService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly writing: FeedbackWritingService,
     private readonly subjects: RecordSubjects,
     private readonly projects: ProjectViewService,

@@ -5,7 +5,8 @@ import { refuse } from '../platform/record/refusal.js';
 import { amend } from '../platform/record/amend.js';
 import { type Change, firstOf, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { ProjectWriter, type Written } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type Written } from '../programme/thing-write.js';
 import { ExerciseShapeService } from './exercise-shape.service.js';
 import { FeedbackGroundService } from './feedback-ground.service.js';
 import { FeedbackThemeStatement } from './feedback-theme.entity.js';
@@ -21,7 +22,7 @@ const TERMS: TermsOf<Terms> = { title: needed(), definition: needed(), retired: 
 @Injectable()
 export class ThemeService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly writing: FeedbackWritingService,
     private readonly projects: ProjectViewService,
     private readonly grounds: FeedbackGroundService,

@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import { DatedReport } from '../platform/record/dated-report.entity.js';
 import type { SubjectRef } from '../programme/record-subject.js';
 import type { ActionState } from './meeting-states.js';
-import { OwnedIdentity } from './owned.entity.js';
+import { OwnedIdentity } from '../platform/record/owned-identity.entity.js';
 
 /** An action's identity, with the meeting that raised it. */
 @Entity('action')

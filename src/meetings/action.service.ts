@@ -15,11 +15,12 @@ import type { ActionPayload } from './action.type.js';
 import { MEETING } from './meeting-desk.service.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
 import { MeetingsViewService } from './meetings-view.service.js';
-import { OwnedWriter, type OwnedKind, type OwnedWrite } from './owned-writer.service.js';
-import { requireOwner } from './reading.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ThingKind, type ThingWrite } from '../programme/thing-write.js';
+import { requireOwner } from '../platform/auth/owner.js';
 import { ViewPointService } from './view-point.service.js';
 
-const ACTION: OwnedKind<ActionIdentity> = { entity: ActionIdentity, table: 'action', kind: 'Action' };
+const ACTION: ThingKind<ActionIdentity> = { entity: ActionIdentity, table: 'action', kind: 'Action' };
 
 /** What is said of an action. */
 type Terms = Pick<ActionStatement, 'text' | 'ownerId' | 'ownerName' | 'dueOn' | 'itemId' | 'subjects'>;
@@ -37,7 +38,7 @@ const TERMS: TermsOf<Terms> = {
 @Injectable()
 export class ActionService {
   constructor(
-    private readonly writer: OwnedWriter,
+    private readonly writer: RecordWriter,
     private readonly views: MeetingsViewService,
     private readonly reads: MeetingReadsService,
     private readonly points: ViewPointService,
@@ -53,7 +54,7 @@ export class ActionService {
       code: input.code ?? ((taken: readonly string[]) => nextCode(`${prefix}-A`, taken)),
       more: { meetingId },
     };
-    const { id, revision } = await this.writer.found(actor, 'raiseAction', ACTION, input, founding, (thing) =>
+    const { id, revision } = await this.writer.foundOwned(actor, 'raiseAction', ACTION, input, founding, (thing) =>
       this.raised(thing, input, meetingId),
     );
     return this.payload(actor, projectId, id, revision);
@@ -63,14 +64,21 @@ export class ActionService {
   async amendAction(actor: Actor, input: AmendActionInput): Promise<ActionPayload> {
     const subject = { id: input.actionId, idField: 'actionId' };
     const { projectId } = await this.writer.readable(actor, ACTION, subject);
-    const { id, revision } = await this.writer.about(actor, 'amendAction', ACTION, input, subject, async (thing) => {
-      const { actions, actionStatements } = await this.views.within(thing.write);
-      const own = actionStatements.filter((row) => row.actionId === thing.id);
-      const meetingId = actions.find((each) => each.id === thing.id)?.meetingId ?? null;
-      const change = saidOf(TERMS, input);
-      await this.requireNamed(thing, meetingId, change);
-      await amend(thing, ActionStatement, own, { terms: TERMS, change, input });
-    });
+    const { id, revision } = await this.writer.aboutOwned(
+      actor,
+      'amendAction',
+      ACTION,
+      input,
+      subject,
+      async (thing) => {
+        const { actions, actionStatements } = await this.views.within(thing.write);
+        const own = actionStatements.filter((row) => row.actionId === thing.id);
+        const meetingId = actions.find((each) => each.id === thing.id)?.meetingId ?? null;
+        const change = saidOf(TERMS, input);
+        await this.requireNamed(thing, meetingId, change);
+        await amend(thing, ActionStatement, own, { terms: TERMS, change, input });
+      },
+    );
     return this.payload(actor, projectId, id, revision);
   }
 
@@ -81,22 +89,29 @@ export class ActionService {
     const closing = input.closedAtMeetingId
       ? await this.writer.readable(actor, MEETING, { id: input.closedAtMeetingId, idField: 'closedAtMeetingId' })
       : null;
-    const { id, revision } = await this.writer.about(actor, 'reportAction', ACTION, input, subject, async (thing) => {
-      const { actionReports } = await this.views.within(thing.write);
-      const own = actionReports.filter((row) => row.actionId === thing.id);
-      const corrects = input.corrects ? recordId(input.corrects) : null;
-      const closedAtId = closing?.id ?? null;
-      const report = { state: input.state, effectiveOn: thing.effectiveOn, corrects, closedAtId };
-      const faults = actionFaults(thing.code, own, report);
-      if (faults.length) throw new Refusal(faults);
-      await thing.write.manager.insert(ActionReport, {
-        ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),
-        actionId: thing.id,
-        state: input.state,
-        note: input.note ?? null,
-        closedAtId,
-      });
-    });
+    const { id, revision } = await this.writer.aboutOwned(
+      actor,
+      'reportAction',
+      ACTION,
+      input,
+      subject,
+      async (thing) => {
+        const { actionReports } = await this.views.within(thing.write);
+        const own = actionReports.filter((row) => row.actionId === thing.id);
+        const corrects = input.corrects ? recordId(input.corrects) : null;
+        const closedAtId = closing?.id ?? null;
+        const report = { state: input.state, effectiveOn: thing.effectiveOn, corrects, closedAtId };
+        const faults = actionFaults(thing.code, own, report);
+        if (faults.length) throw new Refusal(faults);
+        await thing.write.manager.insert(ActionReport, {
+          ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),
+          actionId: thing.id,
+          state: input.state,
+          note: input.note ?? null,
+          closedAtId,
+        });
+      },
+    );
     return this.payload(actor, projectId, id, revision);
   }
 
@@ -119,7 +134,11 @@ export class ActionService {
     return { projectId: project?.projectId ?? meeting?.projectId ?? null, meetingId: meeting?.id ?? null, prefix };
   }
 
-  private async raised(thing: OwnedWrite, input: RaiseActionInput, meetingId: string | null): Promise<void> {
+  private async raised(
+    thing: ThingWrite<string | null>,
+    input: RaiseActionInput,
+    meetingId: string | null,
+  ): Promise<void> {
     const terms = firstOf(TERMS, input);
     await this.requireNamed(thing, meetingId, terms);
     await thing.write.manager.insert(ActionStatement, {
@@ -130,7 +149,11 @@ export class ActionService {
   }
 
   /** Refuses a person, an item or records that were not there on the day. */
-  private async requireNamed(thing: OwnedWrite, meetingId: string | null, said: Change<Terms>): Promise<void> {
+  private async requireNamed(
+    thing: ThingWrite<string | null>,
+    meetingId: string | null,
+    said: Change<Terms>,
+  ): Promise<void> {
     const { register, before, projectId } = thing;
     if (said.ownerId && !register.people.has(said.ownerId)) {
       const message = 'ownerId names nobody in the register. Add the person, or give ownerName.';
@@ -146,7 +169,11 @@ export class ActionService {
     if (projectId !== null) await this.subjects.require(subjects, { ...before, projectId }, ['input', 'subjects']);
   }
 
-  private async requireItem({ write, effectiveOn }: OwnedWrite, meetingId: string | null, itemId: string) {
+  private async requireItem(
+    { write, effectiveOn }: ThingWrite<string | null>,
+    meetingId: string | null,
+    itemId: string,
+  ) {
     const { meetings } = await this.views.viewWithin(write, effectiveOn);
     const meeting = meetings.find((each) => each.id === meetingId);
     if (meeting?.agenda.some((item) => item.itemId === itemId)) return;

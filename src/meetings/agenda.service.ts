@@ -11,7 +11,7 @@ import { aboutMeeting, MeetingDesk, type MeetingWrite, requireNotCancelled } fro
 import type { AgendaItemInput, SetAgendaInput } from './meeting-record.input.js';
 import type { AgendaItemPart } from './meeting-parts.js';
 import type { MeetingPayload } from './meeting.type.js';
-import { mayReadOwned } from './reading.js';
+import { mayReadOwned } from '../platform/auth/owner.js';
 
 /** Keeps agendas: each is put on record as a whole, so that order, additions and omissions are one dated row. */
 @Injectable()

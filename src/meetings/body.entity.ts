@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import { DatedReport } from '../platform/record/dated-report.entity.js';
 import type { NamedSpan } from './meeting-parts.js';
 import type { BodyKind, ConfidentialityScheme } from './meeting-states.js';
-import { OwnedIdentity } from './owned.entity.js';
+import { OwnedIdentity } from '../platform/record/owned-identity.entity.js';
 
 /** A body's identity: a board, a committee, a steering group. */
 @Entity('body')

@@ -10,16 +10,17 @@ import { BODY_TERMS, bodyTermsFaults, type BodyTerms } from './body-terms.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
 import type { BodyPayload } from './meeting.type.js';
 import { MeetingsViewService } from './meetings-view.service.js';
-import { OwnedWriter, type OwnedKind, type OwnedWrite } from './owned-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ThingKind, type ThingWrite } from '../programme/thing-write.js';
 import { ViewPointService } from './view-point.service.js';
 
-const BODY: OwnedKind<BodyIdentity> = { entity: BodyIdentity, table: 'body', kind: 'Body' };
+const BODY: ThingKind<BodyIdentity> = { entity: BodyIdentity, table: 'body', kind: 'Body' };
 
 /** Keeps bodies: who meets, and by which rules. */
 @Injectable()
 export class BodyService {
   constructor(
-    private readonly writer: OwnedWriter,
+    private readonly writer: RecordWriter,
     private readonly views: MeetingsViewService,
     private readonly reads: MeetingReadsService,
     private readonly points: ViewPointService,
@@ -31,7 +32,7 @@ export class BodyService {
     const project = input.projectCode ? await this.projects.visible(actor, input.projectCode) : null;
     const projectId = project?.projectId ?? null;
     const founding = { projectId, code: input.code, more: {} };
-    const { revision } = await this.writer.found(actor, 'establishBody', BODY, input, founding, (thing) =>
+    const { revision } = await this.writer.foundOwned(actor, 'establishBody', BODY, input, founding, (thing) =>
       this.established(thing, input),
     );
     return this.payload(actor, projectId, input.code, revision);
@@ -41,7 +42,7 @@ export class BodyService {
   async amendBody(actor: Actor, input: AmendBodyInput): Promise<BodyPayload> {
     const subject = { id: input.bodyId, idField: 'bodyId' };
     const { projectId, code } = await this.writer.readable(actor, BODY, subject);
-    const { revision } = await this.writer.about(actor, 'amendBody', BODY, input, subject, async (thing) => {
+    const { revision } = await this.writer.aboutOwned(actor, 'amendBody', BODY, input, subject, async (thing) => {
       const { bodyStatements } = await this.views.within(thing.write);
       const own = bodyStatements.filter((row) => row.bodyId === thing.id);
       const change = saidOf(BODY_TERMS, input);
@@ -51,7 +52,7 @@ export class BodyService {
     return this.payload(actor, projectId, code, revision);
   }
 
-  private async established(thing: OwnedWrite, input: EstablishBodyInput): Promise<void> {
+  private async established(thing: ThingWrite<string | null>, input: EstablishBodyInput): Promise<void> {
     const terms = firstOf(BODY_TERMS, input);
     const faults = bodyTermsFaults(terms);
     if (faults.length) throw new Refusal(faults);
@@ -70,7 +71,7 @@ export class BodyService {
   }
 }
 
-function requireOrganisation({ register }: OwnedWrite, { organisationId }: Change<BodyTerms>): void {
+function requireOrganisation({ register }: ThingWrite<string | null>, { organisationId }: Change<BodyTerms>): void {
   if (!organisationId || register.organisations.has(organisationId)) return;
   const message = 'organisationId names no organisation of the register. Add the organisation first.';
   throw refuse('NOT_FOUND', message, ['input', 'organisationId'], organisationId);

@@ -12,13 +12,14 @@ import type { MeetingStanding } from './meeting-standing.js';
 import type { MeetingPayload } from './meeting.type.js';
 import type { MeetingsRows, MeetingsView } from './meetings-view.js';
 import { MeetingsViewService } from './meetings-view.service.js';
-import { OwnedWriter, type OwnedKind, type OwnedWrite } from './owned-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ThingKind, type ThingWrite } from '../programme/thing-write.js';
 import { ViewPointService } from './view-point.service.js';
 
-export const MEETING: OwnedKind<MeetingIdentity> = { entity: MeetingIdentity, table: 'meeting', kind: 'Meeting' };
+export const MEETING: ThingKind<MeetingIdentity> = { entity: MeetingIdentity, table: 'meeting', kind: 'Meeting' };
 
 /** A write about one meeting, with how all stood on its day and every row there is. */
-export interface MeetingWrite extends OwnedWrite {
+export interface MeetingWrite extends ThingWrite<string | null> {
   readonly meeting: MeetingStanding;
   readonly view: MeetingsView;
   readonly rows: MeetingsRows;
@@ -36,7 +37,7 @@ type RowsAboutMeetings =
 @Injectable()
 export class MeetingDesk {
   constructor(
-    private readonly writer: OwnedWriter,
+    private readonly writer: RecordWriter,
     private readonly views: MeetingsViewService,
     private readonly reads: MeetingReadsService,
     private readonly points: ViewPointService,
@@ -55,7 +56,7 @@ export class MeetingDesk {
   ): Promise<MeetingPayload> {
     const subject = { id: input.meetingId, idField: 'meetingId' };
     const { projectId } = await this.writer.readable(actor, MEETING, subject);
-    const { id, revision } = await this.writer.about(actor, operation, MEETING, input, subject, async (thing) => {
+    const { id, revision } = await this.writer.aboutOwned(actor, operation, MEETING, input, subject, async (thing) => {
       const rows = await this.views.within(thing.write);
       const view = await this.views.viewWithin(thing.write, thing.effectiveOn);
       const meeting = view.meetings.find((each) => each.id === thing.id);

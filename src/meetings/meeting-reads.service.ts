@@ -12,7 +12,8 @@ import { actionShape, bodyShape, meetingShape } from './meeting-shape.js';
 import { MEETING_LIFE } from './meeting-states.js';
 import type { MeetingStanding } from './meeting-standing.js';
 import type { Meeting } from './meeting.type.js';
-import { mayReadOwned, seesClosed } from './reading.js';
+import { seesClosed } from './reading.js';
+import { mayReadOwned } from '../platform/auth/owner.js';
 import { type ShapeContext, ShapeContextService } from './shape-context.service.js';
 import type { ViewPoint } from './view-point.service.js';
 

@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import { DatedReport } from '../platform/record/dated-report.entity.js';
 import type { AgendaItemPart, AttendeePart, NotePart } from './meeting-parts.js';
 import type { InterestResponse, MeetingState } from './meeting-states.js';
-import { OwnedIdentity } from './owned.entity.js';
+import { OwnedIdentity } from '../platform/record/owned-identity.entity.js';
 
 /** A meeting's identity, with its body; it is of the body's project. */
 @Entity('meeting')

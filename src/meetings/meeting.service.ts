@@ -12,8 +12,8 @@ import { aboutMeeting, MEETING, MeetingDesk, type MeetingWrite, requireNotCancel
 import { amendFaults, dispatchFaults, reportFaults } from './meeting-steps.js';
 import type { MeetingPayload } from './meeting.type.js';
 import { MeetingsViewService } from './meetings-view.service.js';
-import { OwnedWriter } from './owned-writer.service.js';
-import { mayReadOwned } from './reading.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { mayReadOwned } from '../platform/auth/owner.js';
 
 /** Everything recorded so far, whatever day it speaks of. */
 const ALWAYS = '9999-12-31';
@@ -27,7 +27,7 @@ const TERMS: TermsOf<Terms> = { meetsOn: maybe(), dateReason: maybe(), startsAt:
 export class MeetingService {
   constructor(
     private readonly desk: MeetingDesk,
-    private readonly writer: OwnedWriter,
+    private readonly writer: RecordWriter,
     private readonly views: MeetingsViewService,
   ) {}
 
@@ -40,18 +40,25 @@ export class MeetingService {
       code: input.code ?? ((taken: readonly string[]) => freeCode(body.code, meetsOn, taken)),
       more: { bodyId: body.id },
     };
-    const { id, revision } = await this.writer.found(actor, 'planMeeting', MEETING, input, founding, async (thing) => {
-      const { bodies } = await this.views.viewWithin(thing.write, thing.effectiveOn);
-      if (!bodies.some((each) => each.id === body.id)) {
-        const message = `${body.code} was not on record on ${thing.effectiveOn}. Give a later day.`;
-        throw refuse('NOT_FOUND', message, ['input', 'effectiveOn'], body.code);
-      }
-      await thing.write.manager.insert(MeetingStatement, {
-        ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
-        meetingId: thing.id,
-        ...firstOf(TERMS, input),
-      });
-    });
+    const { id, revision } = await this.writer.foundOwned(
+      actor,
+      'planMeeting',
+      MEETING,
+      input,
+      founding,
+      async (thing) => {
+        const { bodies } = await this.views.viewWithin(thing.write, thing.effectiveOn);
+        if (!bodies.some((each) => each.id === body.id)) {
+          const message = `${body.code} was not on record on ${thing.effectiveOn}. Give a later day.`;
+          throw refuse('NOT_FOUND', message, ['input', 'effectiveOn'], body.code);
+        }
+        await thing.write.manager.insert(MeetingStatement, {
+          ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
+          meetingId: thing.id,
+          ...firstOf(TERMS, input),
+        });
+      },
+    );
     return this.desk.payload(actor, body.projectId, id, revision);
   }
 

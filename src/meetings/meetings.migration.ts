@@ -13,7 +13,7 @@ import {
   MinutesAgreement,
   MinutesText,
 } from './meeting.entity.js';
-import { ownedColumns } from './owned.entity.js';
+import { ownedColumns } from '../platform/record/owned-identity.entity.js';
 
 /** The dated tables with the columns that are theirs alone, in the order in which they refer to one another. */
 const DATED: readonly (readonly [table: string, columns: string])[] = [

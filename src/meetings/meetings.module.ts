@@ -12,7 +12,6 @@ import { MeetingReadsService } from './meeting-reads.service.js';
 import { MeetingRecordService } from './meeting-record.service.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { MeetingService } from './meeting.service.js';
-import { OwnedWriter } from './owned-writer.service.js';
 import { ShapeContextService } from './shape-context.service.js';
 import { ViewPointService } from './view-point.service.js';
 import { meetingTitle } from './meeting-view.js';
@@ -25,7 +24,6 @@ import { MeetingsViewService } from './meetings-view.service.js';
     MeetingsViewService,
     ViewPointService,
     ShapeContextService,
-    OwnedWriter,
     MeetingReadsService,
     MeetingDesk,
     BodyService,
@@ -42,7 +40,6 @@ import { MeetingsViewService } from './meetings-view.service.js';
     MeetingsViewService,
     ViewPointService,
     ShapeContextService,
-    OwnedWriter,
     MeetingReadsService,
     BodyService,
     MeetingService,

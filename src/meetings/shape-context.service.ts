@@ -15,7 +15,7 @@ import { RegisterService } from '../programme/register.service.js';
 import type { MeetingsView } from './meetings-view.js';
 import { MeetingsViewService } from './meetings-view.service.js';
 import type { Named } from './meeting-parts.js';
-import { mayReadOwned } from './reading.js';
+import { mayReadOwned } from '../platform/auth/owner.js';
 import type { ViewPoint } from './view-point.service.js';
 
 /** What the shape of a thing of no single project hangs on: the point, the reader, and what the record knows there. */

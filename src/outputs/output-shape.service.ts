@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import type { Project } from '../programme/project.type.js';
-import type { Written } from '../programme/project-writer.service.js';
+import type { Written } from '../programme/thing-write.js';
 import type { Output, OutputPart } from './output.type.js';
 import { findVersion, type OutputsView, type OutputStanding } from './outputs-view.js';
 import { OutputsViewService } from './outputs-view.service.js';

@@ -3,7 +3,8 @@ import type { Actor } from '../platform/auth/actor.js';
 import { amend } from '../platform/record/amend.js';
 import { firstOf, idList, maybe, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ProjectKind, type ThingWrite, type Written } from '../programme/thing-write.js';
 import { OutputIdentity, OutputStatement } from './output.entity.js';
 import type { AmendOutputInput, PlanOutputInput } from './output.input.js';
 import { partFault } from './output-parts.js';
@@ -11,7 +12,7 @@ import { OutputShapeService } from './output-shape.service.js';
 import type { OutputPayload } from './output.type.js';
 import { VersionWriter } from './version-writer.service.js';
 
-const OUTPUT: ThingKind = { entity: OutputIdentity, table: 'output', kind: 'Output', prefix: 'O' };
+const OUTPUT: ProjectKind = { entity: OutputIdentity, table: 'output', kind: 'Output', prefix: 'O' };
 
 type Terms = Pick<OutputStatement, 'kind' | 'title' | 'purpose' | 'partIds'>;
 
@@ -21,7 +22,7 @@ const TERMS: TermsOf<Terms> = { kind: needed(), title: needed(), purpose: maybe(
 @Injectable()
 export class OutputService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly versions: VersionWriter,
     private readonly shapes: OutputShapeService,
     private readonly projects: ProjectViewService,

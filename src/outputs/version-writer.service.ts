@@ -4,7 +4,8 @@ import type { Operation } from '../platform/auth/policy.js';
 import { inOrder } from '../platform/record/standing.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import { refuse, type Refusal } from '../platform/record/refusal.js';
-import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ProjectKind, type ThingWrite, type Written } from '../programme/thing-write.js';
 import { OPEN_TEXT } from './output-kinds.js';
 import { indexed, type OutputIndex } from './output-index.js';
 import { OutputVersionIdentity } from './output.entity.js';
@@ -12,7 +13,7 @@ import { findVersion, outputsView, type OutputsView, type OutputStanding } from 
 import { OutputsViewService, sponsorsOf } from './outputs-view.service.js';
 import type { VersionStanding } from './versions-standing.js';
 
-export const VERSION: ThingKind = {
+export const VERSION: ProjectKind = {
   entity: OutputVersionIdentity,
   table: 'output_version',
   kind: 'Version',
@@ -40,7 +41,7 @@ export interface VersionWrite extends ThingWrite {
 @Injectable()
 export class VersionWriter {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly views: OutputsViewService,
   ) {}
 

@@ -5,7 +5,8 @@ import { refuse } from '../platform/record/refusal.js';
 import { amend } from '../platform/record/amend.js';
 import { idList, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
-import { ProjectWriter, type ThingWrite } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ThingWrite } from '../programme/thing-write.js';
 import { ClauseAlignment, ClauseIdentity, ClauseOrder, ClauseStatement } from './clause.entity.js';
 import type { ClauseStanding } from './clauses-standing.js';
 import { OutputVersionStatement } from './output.entity.js';
@@ -24,7 +25,7 @@ const TERMS: TermsOf<Terms> = { label: needed(), partVersionIds: idList() };
 @Injectable()
 export class VersionService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly versions: VersionWriter,
     private readonly shapes: OutputShapeService,
   ) {}

@@ -16,7 +16,8 @@ import {
 } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ProjectKind, type ThingWrite, type Written } from '../programme/thing-write.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { PilotIdentity, PilotReport, PilotStatement } from './pilot.entity.js';
 import type { AmendPilotInput, IdentifyPilotInput, ReportPilotInput } from './pilot.input.js';
@@ -25,7 +26,7 @@ import { PILOT_LIFE } from './pilot-stages.js';
 import type { PilotPayload } from './pilot.type.js';
 import { PilotsViewService } from './pilots-view.service.js';
 
-const PILOT: ThingKind = { entity: PilotIdentity, table: 'pilot', kind: 'Pilot', prefix: 'P' };
+const PILOT: ProjectKind = { entity: PilotIdentity, table: 'pilot', kind: 'Pilot', prefix: 'P' };
 
 /** What is said of who a pilot is. */
 type Terms = Pick<
@@ -46,7 +47,7 @@ const TERMS: TermsOf<Terms> = {
 @Injectable()
 export class PilotService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly views: PilotsViewService,
     private readonly subjects: RecordSubjects,
     private readonly shapes: PilotShapeService,

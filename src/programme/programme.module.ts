@@ -6,7 +6,7 @@ import { ProgrammeResolver } from './programme.resolver.js';
 import { ProgrammeService } from './programme.service.js';
 import { ProjectService } from './project.service.js';
 import { ProjectViewService } from './project-view.service.js';
-import { ProjectWriter } from './project-writer.service.js';
+import { RecordWriter } from './record-writer.service.js';
 import { RecordNodes } from './record-nodes.service.js';
 import { RecordSubjects } from './record-subject.service.js';
 import { RegisterService } from './register.service.js';
@@ -19,7 +19,7 @@ import { RegisterService } from './register.service.js';
     DirectoryService,
     ProgrammeService,
     ProjectService,
-    ProjectWriter,
+    RecordWriter,
     RecordNodes,
     RecordSubjects,
     DirectoryResolver,
@@ -32,7 +32,7 @@ import { RegisterService } from './register.service.js';
     DirectoryService,
     ProgrammeService,
     ProjectService,
-    ProjectWriter,
+    RecordWriter,
     RecordNodes,
     RecordSubjects,
   ],

@@ -7,7 +7,8 @@ import { type Problem } from '../platform/record/problem.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ProjectKind, type ThingWrite, type Written } from '../programme/thing-write.js';
 import { closedFault } from './acceptance.js';
 import type { AmendRiskInput, RaiseRiskInput } from './risk.input.js';
 import { RiskShapeService } from './risk-shape.service.js';
@@ -17,7 +18,7 @@ import { RiskIdentity } from './risk.entity.js';
 import { ownRows, risksView, type OwnRows, type RiskRules } from './risks-view.js';
 import { RisksViewService } from './risks-view.service.js';
 
-const RISK: ThingKind = { entity: RiskIdentity, table: 'risk', kind: 'Risk', prefix: 'R' };
+const RISK: ProjectKind = { entity: RiskIdentity, table: 'risk', kind: 'Risk', prefix: 'R' };
 
 /** A write about one risk, and what it stands on. */
 export interface RiskWrite {
@@ -36,7 +37,7 @@ type AboutRisk = Pick<AmendRiskInput, 'riskId' | 'expectedVersion' | 'reason' | 
 @Injectable()
 export class RiskWriterService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly views: RisksViewService,
     private readonly shapes: RiskShapeService,
     private readonly projects: ProjectViewService,

@@ -17,7 +17,7 @@ import {
   type TermsOf,
 } from '../platform/record/terms.js';
 import { plainId } from '../platform/record/view-id.js';
-import type { ThingWrite } from '../programme/project-writer.service.js';
+import type { ThingWrite } from '../programme/thing-write.js';
 import type { SubjectRef } from '../programme/record-subject.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import type { AmendRiskInput, CloseRiskInput, RaiseRiskInput, ReopenRiskInput, ReviewRiskInput } from './risk.input.js';

@@ -8,7 +8,8 @@ import { standing } from '../platform/record/standing.js';
 import { maybe, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ProjectKind, type ThingWrite, type Written } from '../programme/thing-write.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { CommitmentIdentity, CommitmentReport, CommitmentStatement } from './commitment.entity.js';
 import { dueFaults, moveFaults } from './commitment-faults.js';
@@ -25,7 +26,7 @@ import type { CommitmentPayload } from './commitment.type.js';
 import { registeredPerson } from './registered.js';
 import { StakeholdersViewService } from './stakeholders-view.service.js';
 
-const COMMITMENT: ThingKind = { entity: CommitmentIdentity, table: 'commitment', kind: 'Commitment', prefix: 'C' };
+const COMMITMENT: ProjectKind = { entity: CommitmentIdentity, table: 'commitment', kind: 'Commitment', prefix: 'C' };
 const EVER = '9999-12-31';
 
 /** What may be said anew of a commitment. */
@@ -39,7 +40,7 @@ type Reporting = ChangeCommitmentDueInput | DischargeCommitmentInput | ReleaseCo
 @Injectable()
 export class CommitmentService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly views: StakeholdersViewService,
     private readonly subjects: RecordSubjects,
     private readonly shapes: CommitmentShapeService,

@@ -6,7 +6,8 @@ import { Refusal, refuse } from '../platform/record/refusal.js';
 import { standing } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ProjectKind, type ThingWrite, type Written } from '../programme/thing-write.js';
 import { CommunicationIdentity } from './communication.entity.js';
 import { communicationLife, type CommunicationLife, type CommunicationOwn } from './communication-standing.js';
 import { CLOSED } from './communication-life.js';
@@ -14,7 +15,7 @@ import { CommunicationShapeService } from './communication-shape.service.js';
 import type { CommunicationPayload } from './communication.type.js';
 import { StakeholdersViewService } from './stakeholders-view.service.js';
 
-export const COMMUNICATION: ThingKind = {
+export const COMMUNICATION: ProjectKind = {
   entity: CommunicationIdentity,
   table: 'communication',
   kind: 'Communication',
@@ -44,7 +45,7 @@ export interface ClaimedCommunication {
 @Injectable()
 export class CommunicationWriteService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly views: StakeholdersViewService,
     private readonly shapes: CommunicationShapeService,
     private readonly projects: ProjectViewService,

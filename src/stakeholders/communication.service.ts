@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { amend } from '../platform/record/amend.js';
 import { type Change, firstOf, maybe, maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
-import { ProjectWriter, type ThingWrite } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ThingWrite } from '../programme/thing-write.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { CommunicationStatement, CommunicationText } from './communication.entity.js';
 import type {
@@ -34,7 +35,7 @@ const TERMS: TermsOf<Terms> = {
 @Injectable()
 export class CommunicationService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly writes: CommunicationWriteService,
     private readonly subjects: RecordSubjects,
   ) {}

@@ -6,7 +6,8 @@ import { Refusal, refuse } from '../platform/record/refusal.js';
 import { maybeId, needed, saidOf, type TermsOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ProjectKind, type ThingWrite, type Written } from '../programme/thing-write.js';
 import { registeredPerson } from './registered.js';
 import {
   StakeholderAssessment,
@@ -25,7 +26,7 @@ import { StakeholderShapeService } from './stakeholder-shape.service.js';
 import type { StakeholderPayload } from './stakeholder.type.js';
 import { StakeholdersViewService } from './stakeholders-view.service.js';
 
-const STAKEHOLDER: ThingKind = {
+const STAKEHOLDER: ProjectKind = {
   entity: StakeholderIdentity,
   table: 'stakeholder',
   kind: 'Stakeholder',
@@ -41,7 +42,7 @@ const TERMS: TermsOf<Terms> = { groupName: needed(), stake: needed(), ownerId: m
 @Injectable()
 export class StakeholderService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly views: StakeholdersViewService,
     private readonly shapes: StakeholderShapeService,
     private readonly projects: ProjectViewService,

@@ -6,7 +6,8 @@ import { type Problem } from '../platform/record/problem.js';
 import { Refusal } from '../platform/record/refusal.js';
 import { standing } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
-import { ProjectWriter, type ThingWrite } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ThingWrite } from '../programme/thing-write.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { ChallengeEntry } from './challenge.entity.js';
 import type {
@@ -33,7 +34,7 @@ type Said = Partial<Pick<ChallengeEntry, keyof typeof BARE_ACT>>;
 @Injectable()
 export class ChallengeThreadService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly views: SteeringGroupViewService,
     private readonly subjects: RecordSubjects,
     private readonly challenges: ChallengeService,

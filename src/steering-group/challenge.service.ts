@@ -7,7 +7,8 @@ import { RoleGrant } from '../platform/auth/role-grant.entity.js';
 import { refuse } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ProjectKind, type ThingWrite, type Written } from '../programme/thing-write.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { ChallengeEntry, ChallengeIdentity, ChallengeStatement } from './challenge.entity.js';
 import type { RaiseChallengeInput } from './challenge.input.js';
@@ -16,7 +17,12 @@ import { ChallengeShapeService } from './challenge-shape.service.js';
 import type { ChallengePayload } from './challenge.type.js';
 import { requirePersonOf } from './register-entries.js';
 
-export const CHALLENGE: ThingKind = { entity: ChallengeIdentity, table: 'challenge', kind: 'Challenge', prefix: 'CH' };
+export const CHALLENGE: ProjectKind = {
+  entity: ChallengeIdentity,
+  table: 'challenge',
+  kind: 'Challenge',
+  prefix: 'CH',
+};
 
 /** An act without what most acts do not have. */
 export const BARE_ACT = { words: null, answererId: null, dueOn: null, outcome: null, willDo: null, actionId: null };
@@ -25,7 +31,7 @@ export const BARE_ACT = { words: null, answererId: null, dueOn: null, outcome: n
 @Injectable()
 export class ChallengeService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly subjects: RecordSubjects,
     private readonly plans: PlanService,
     private readonly shapes: ChallengeShapeService,

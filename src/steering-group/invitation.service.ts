@@ -8,7 +8,8 @@ import { Refusal, refuse } from '../platform/record/refusal.js';
 import { standing } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { ProjectWriter, type ThingWrite } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ThingWrite } from '../programme/thing-write.js';
 import { holds } from './challenge-rights.js';
 import { INVITATION_LIFE, OWN_ANSWERS } from './invitation-life.js';
 import { InvitationReport } from './steering-group.entity.js';
@@ -22,7 +23,7 @@ import { SteeringGroupViewService } from './steering-group-view.service.js';
 @Injectable()
 export class InvitationService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly views: SteeringGroupViewService,
     private readonly shapes: SteeringGroupShapeService,
     private readonly projects: ProjectViewService,

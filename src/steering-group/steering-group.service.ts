@@ -18,7 +18,8 @@ import {
 } from '../platform/record/terms.js';
 import { pastDate } from '../programme/effective-date.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
-import { ProjectWriter, type ThingKind, type ThingWrite, type Written } from '../programme/project-writer.service.js';
+import { RecordWriter } from '../programme/record-writer.service.js';
+import { type ProjectKind, type ThingWrite, type Written } from '../programme/thing-write.js';
 import { requireOrganisation, requirePersonOf } from './register-entries.js';
 import { SeatIdentity, SeatStatement, SteeringGroupIdentity, SteeringGroupStatement } from './steering-group.entity.js';
 import type {
@@ -33,13 +34,13 @@ import { SteeringGroupViewService } from './steering-group-view.service.js';
 
 /** A project has one group, so its code is always the same. */
 const GROUP_CODE = 'TERMS';
-const GROUP: ThingKind = {
+const GROUP: ProjectKind = {
   entity: SteeringGroupIdentity,
   table: 'steering_group',
   kind: 'Terms of reference',
   prefix: GROUP_CODE,
 };
-export const SEAT: ThingKind = { entity: SeatIdentity, table: 'steering_group_seat', kind: 'Seat', prefix: 'SEAT-' };
+export const SEAT: ProjectKind = { entity: SeatIdentity, table: 'steering_group_seat', kind: 'Seat', prefix: 'SEAT-' };
 
 /** What is said of a group, and of a seat. */
 type Terms = Omit<SteeringGroupStatement, 'groupId' | keyof ReturnType<ThingWrite['write']['dated']>>;
@@ -69,7 +70,7 @@ const SEAT_TERMS: TermsOf<SeatTerms> = {
 @Injectable()
 export class SteeringGroupService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly views: SteeringGroupViewService,
     private readonly shapes: SteeringGroupShapeService,
     private readonly projects: ProjectViewService,

@@ -1,10 +1,9 @@
-import { LoadDemoService } from '../../src/demo/load-demo.service.js';
 import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
+import { LOADING_MS, startDemonstration } from '../support/demonstration.js';
 import { manyRecords } from '../support/many-records.js';
 import { saved } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
 
-const LOADING_MS = 300_000;
 const COMPOSE = `mutation($input: ComposeBoardPaperInput!) { composeBoardPaper(input: $input) { saved problems { message }
   boardPaper { blocks { id } } } }`;
 const PACK = `{ reviewPack(projectCode: "CFPS", since: "2010-01-12", asAt: "2010-01-26") {
@@ -48,8 +47,7 @@ async function asked(databaseUrl: string, reference: string): Promise<{ paper: n
 describe('a paper and a review pack of many records', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startTestApp({ env: { DEMO: '1' } });
-    await app.app.get(LoadDemoService).load();
+    app = await startDemonstration();
   }, LOADING_MS);
   afterAll(() => app.stop());
 

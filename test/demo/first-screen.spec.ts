@@ -5,13 +5,10 @@ import { promisify } from 'node:util';
 import { demoHook } from '../../src/demo/demo.hook.js';
 import { FIRST_QUESTION, firstScreen } from '../../src/demo/first-screen.js';
 import { Config, readConfig } from '../../src/platform/config/config.js';
-import { LoadDemoService } from '../../src/demo/load-demo.service.js';
-import { startTestApp, type TestApp } from '../support/app.js';
+import { type TestApp } from '../support/app.js';
+import { LOADING_MS, startDemonstration } from '../support/demonstration.js';
 
 const run = promisify(execFile);
-
-/** Loading ends with a paper in five formats, which a busy machine takes its time for. */
-const LOADING_MS = 180_000;
 
 const TOKENS = [
   { role: 'DIRECTOR', person: 'Steve Barrow', secret: 'ppt_one' },
@@ -54,8 +51,7 @@ describe('the first screen', () => {
 describe('a start as demonstration', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startTestApp({ env: { DEMO: '1' } });
-    await app.app.get(LoadDemoService).load();
+    app = await startDemonstration();
   }, LOADING_MS);
   afterAll(() => app.stop());
 

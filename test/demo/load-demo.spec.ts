@@ -1,8 +1,8 @@
 import { CALENDARS } from '../../src/demo/first-programme/calendar.js';
-import { LoadDemoService } from '../../src/demo/load-demo.service.js';
 import { bankHolidays } from '../../src/platform/calendar/bank-holidays.js';
 import { compileCalendar, workingDaysBetween } from '../../src/platform/calendar/working-days.js';
-import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
+import { ADMIN_TOKEN, type TestApp } from '../support/app.js';
+import { LOADING_MS, startDemonstration } from '../support/demonstration.js';
 import { PAPER_FACTS } from './paper-facts.js';
 
 interface Item {
@@ -47,9 +47,6 @@ const PROJECT = `query ($code: String!) { project(code: $code, asAt: "2010-01-26
     unknownReason publication reports { forecastDate narrative recordedBy } } }
 } }`;
 
-/** Loading ends with a paper in five formats, which a busy machine takes its time for. */
-const LOADING_MS = 180_000;
-
 /** A paragraph of the paper with its bullets, and the section it stands in; 0: a footnote. */
 interface Told {
   readonly section: number;
@@ -83,8 +80,7 @@ describe('the demonstration as loaded', () => {
   const milestone = (shown: Shown, code: string) => shown.milestones.nodes.find((each) => each.code === code)!;
 
   beforeAll(async () => {
-    app = await startTestApp({ env: { DEMO: '1' } });
-    await app.app.get(LoadDemoService).load();
+    app = await startDemonstration();
     paper = toldBy(await (await fetch(`${app.url}/papers/10-23.md`)).text());
   }, LOADING_MS);
   afterAll(() => app.stop());

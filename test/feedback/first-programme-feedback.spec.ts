@@ -1,9 +1,6 @@
-import { LoadDemoService } from '../../src/demo/load-demo.service.js';
 import { FEEDBACK_EXERCISES, FEEDBACK_ITEMS, FEEDBACK_THEMES } from '../../src/demo/first-programme/feedback.js';
-import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
-
-/** Loading ends with a paper in five formats, which a busy machine takes its time for. */
-const LOADING_MS = 240_000;
+import { ADMIN_TOKEN, type TestApp } from '../support/app.js';
+import { LOADING_MS, startDemonstration } from '../support/demonstration.js';
 
 const FEEDBACK = `{ project(code: "MCC") {
   feedbackExercises { nodes { code channel opensOn closesOn outputVersions { code } citation assumed
@@ -17,8 +14,7 @@ describe('feedback of the first programme', () => {
   let shown: any;
 
   beforeAll(async () => {
-    app = await startTestApp({ env: { DEMO: '1' } });
-    await app.app.get(LoadDemoService).load();
+    app = await startDemonstration();
     const { body } = await app.gql(ADMIN_TOKEN, FEEDBACK);
     expect(body.errors).toBeUndefined();
     shown = body.data.project;

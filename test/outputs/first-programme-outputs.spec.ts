@@ -1,10 +1,7 @@
 import { OUTPUTS_ROWS, VERSION_ROWS } from '../../src/demo/first-programme/outputs.js';
 import { CURRENT_CHANGES, FIRST_TEXT, VALUES } from '../../src/demo/first-programme/protocol-text.js';
-import { LoadDemoService } from '../../src/demo/load-demo.service.js';
-import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
-
-/** Loading ends with a paper in five formats, which a busy machine takes its time for. */
-const LOADING_MS = 240_000;
+import { ADMIN_TOKEN, type TestApp } from '../support/app.js';
+import { LOADING_MS, startDemonstration } from '../support/demonstration.js';
 
 describe('the first programme’s outputs', () => {
   it('say where each comes from, or that it is assumed', () => {
@@ -34,8 +31,7 @@ describe('the first programme’s outputs as loaded', () => {
   };
 
   beforeAll(async () => {
-    app = await startTestApp({ env: { DEMO: '1' } });
-    await app.app.get(LoadDemoService).load();
+    app = await startDemonstration();
   }, LOADING_MS);
   afterAll(() => app.stop());
 

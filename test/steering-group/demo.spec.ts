@@ -1,8 +1,5 @@
-import { LoadDemoService } from '../../src/demo/load-demo.service.js';
-import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
-
-/** Loading ends with a paper in five formats, which a busy machine takes its time for. */
-const LOADING_MS = 240_000;
+import { ADMIN_TOKEN, type TestApp } from '../support/app.js';
+import { LOADING_MS, startDemonstration } from '../support/demonstration.js';
 
 const GROUP = `{ project(code: "CFPS") {
   steeringGroup { body { code kind quorum } termsOfReference { quorum frequency chair { name } agreedOn }
@@ -15,8 +12,7 @@ describe('the steering group of the first programme, on 26 January 2010', () => 
   let app: TestApp;
   let data: any;
   beforeAll(async () => {
-    app = await startTestApp({ env: { DEMO: '1' } });
-    await app.app.get(LoadDemoService).load();
+    app = await startDemonstration();
     const { body } = await app.gql(ADMIN_TOKEN, GROUP);
     expect(body.errors).toBeUndefined();
     data = body.data;

@@ -5,7 +5,8 @@ import { reportsFollowed } from '../../platform/record/history.js';
 import { stepFault } from '../../platform/record/lifecycle.js';
 import { Refusal, refuse } from '../../platform/record/refusal.js';
 import { recordId } from '../../platform/record/view-id.js';
-import { ProjectWriter, type ThingKind, type Written } from '../../programme/project-writer.service.js';
+import { RecordWriter } from '../../programme/record-writer.service.js';
+import { type ProjectKind, type Written } from '../../programme/thing-write.js';
 import { BoardPaperService } from '../board-paper.service.js';
 import { PaperRecordService } from '../paper-record.service.js';
 import type { RecordPromiseInput, ReportPromiseInput } from './promise.input.js';
@@ -15,7 +16,7 @@ import { notingFaults } from './undertaking-faults.js';
 import { UNDERTAKING_LIFE } from './undertaking-states.js';
 import { UndertakingsService } from './undertakings.service.js';
 
-const UNDERTAKING: ThingKind = {
+const UNDERTAKING: ProjectKind = {
   entity: PaperUndertaking,
   table: 'paper_undertaking',
   kind: 'Undertaking',
@@ -26,7 +27,7 @@ const UNDERTAKING: ThingKind = {
 @Injectable()
 export class PromiseWritingService {
   constructor(
-    private readonly writer: ProjectWriter,
+    private readonly writer: RecordWriter,
     private readonly papers: BoardPaperService,
     private readonly records: PaperRecordService,
     private readonly undertakings: UndertakingsService,

@@ -3,10 +3,10 @@ import type { ChallengeStanding } from '../../steering-group/challenges-view.js'
 import { dateFigure, textFigure } from '../figures.js';
 import { paragraphOf, say, type Phrase } from '../prose.js';
 import { clause } from '../words.js';
-import { brief, stateWords, thingSubject, type PackLine, type ThingKind } from './change.js';
+import { brief, stateWords, thingSubject, type PackLine, type ProjectKind } from './change.js';
 import type { PackGround, Snapshot } from './snapshot.js';
 
-const CHALLENGE: ThingKind = { domain: 'STEERING_GROUP', kind: 'Challenge' };
+const CHALLENGE: ProjectKind = { domain: 'STEERING_GROUP', kind: 'Challenge' };
 
 export function challengeLines(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly PackLine[] {
   const former = new Map(before?.domains.steeringGroup.challenges.map((one) => [one.id, one]));

@@ -57,7 +57,7 @@ export interface Thing {
 }
 
 /** Of which kind things are, and in which part of the record. */
-export interface ThingKind {
+export interface ProjectKind {
   readonly domain: PackDomain;
   /** As figures name it, such as Pilot. */
   readonly kind: string;
@@ -73,7 +73,7 @@ export function madeUp({ name, invented }: { readonly name: string; readonly inv
 
 /** The subject of a thing's figures at a point. */
 export function thingSubject(
-  { domain, kind }: ThingKind,
+  { domain, kind }: ProjectKind,
   { recordId, code, reportId, citation }: Pick<Thing, 'recordId' | 'code' | 'reportId' | 'citation'>,
   ground: Pick<PackGround, 'projectCode'>,
   at: Pick<Snapshot, 'asAt' | 'revision'>,
@@ -102,7 +102,7 @@ interface Two {
 
 /** What is new, gone, or in another state, in the order of the lists. */
 export function stateChanges(
-  kind: ThingKind,
+  kind: ProjectKind,
   before: readonly Thing[],
   after: readonly Thing[],
   two: Two,
@@ -120,7 +120,7 @@ export function stateChanges(
   ];
 }
 
-function changeOf(kind: ThingKind, was: Thing | null, is: Thing, { before, after, ground }: Two): readonly Change[] {
+function changeOf(kind: ProjectKind, was: Thing | null, is: Thing, { before, after, ground }: Two): readonly Change[] {
   if (was?.state === is.state) return [];
   const of = thingSubject(kind, is, ground, after);
   const to = stateFigure(of, 'state', is.state);
@@ -138,6 +138,6 @@ const stateFigure = (of: Subject, what: string, state: string): Figure =>
   textFigure(of, what, 'State', stateWords(state));
 
 /** What of a thing every line about it carries. */
-export function brief({ domain }: ThingKind, { recordId, code, title }: Pick<Thing, 'recordId' | 'code' | 'title'>) {
+export function brief({ domain }: ProjectKind, { recordId, code, title }: Pick<Thing, 'recordId' | 'code' | 'title'>) {
   return { domain, recordId, code, title: clause(title) };
 }

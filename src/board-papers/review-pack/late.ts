@@ -3,7 +3,7 @@ import type { ItemStatus } from '../../milestones/plan-view.types.js';
 import { dateFigure, numberFigure, type Subject } from '../figures.js';
 import { say, type Phrase } from '../prose.js';
 import { workingDays } from '../words.js';
-import { brief, thingSubject, titled, type PackLine, type ThingKind } from './change.js';
+import { brief, thingSubject, titled, type PackLine, type ProjectKind } from './change.js';
 import type { PackGround, Snapshot } from './snapshot.js';
 
 interface Late {
@@ -28,7 +28,7 @@ interface MilestoneAhead {
 
 /** What is late, part by part. What waits for an answer stands with the challenges. */
 export function lateLines(after: Snapshot, ground: PackGround): readonly PackLine[] {
-  const told = (kind: ThingKind, all: readonly Late[]): readonly PackLine[] =>
+  const told = (kind: ProjectKind, all: readonly Late[]): readonly PackLine[] =>
     all.map((one) => lineOf(kind, one, after, ground));
   return [
     ...told({ domain: 'PLAN', kind: 'Milestone' }, milestones(after)),
@@ -39,7 +39,7 @@ export function lateLines(after: Snapshot, ground: PackGround): readonly PackLin
   ];
 }
 
-function lineOf(kind: ThingKind, late: Late, after: Snapshot, ground: PackGround): PackLine {
+function lineOf(kind: ProjectKind, late: Late, after: Snapshot, ground: PackGround): PackLine {
   const of = thingSubject(kind, late, ground, after);
   const name = titled(of, late.code, late.title);
   if (late.ahead) return { ...brief(kind, late), line: aheadLine(name, of, late.ahead) };

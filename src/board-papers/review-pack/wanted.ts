@@ -5,7 +5,7 @@ import { whyUnknown } from '../facts/plan-facts.js';
 import { dateFigure, nameFigure, textFigure, type Subject } from '../figures.js';
 import { listed, say, type Phrase } from '../prose.js';
 import { clause } from '../words.js';
-import { brief, thingSubject, titled, type PackLine, type ThingKind } from './change.js';
+import { brief, thingSubject, titled, type PackLine, type ProjectKind } from './change.js';
 import type { PackGround, Snapshot } from './snapshot.js';
 
 interface Wanted {
@@ -17,7 +17,7 @@ interface Wanted {
 }
 
 function told(
-  kind: ThingKind,
+  kind: ProjectKind,
   one: Wanted,
   at: { readonly after: Snapshot; readonly ground: PackGround },
   line: (name: Phrase, of: Subject) => Phrase,
@@ -140,7 +140,7 @@ function agendaLines(after: Snapshot, ground: PackGround, kind: AgendaItemKind):
       .map((item) => {
         const thing = { recordId: meeting.id, code: meeting.code, title: item.title };
         const row = { ...thing, reportId: meeting.agendaRow?.id ?? meeting.terms.id, citation: meeting.terms.citation };
-        const meets: ThingKind = { domain: 'DECISIONS', kind: 'Meeting' };
+        const meets: ProjectKind = { domain: 'DECISIONS', kind: 'Meeting' };
         const of = { ...thingSubject(meets, row, ground, after), key: `meeting.${meeting.code}.${item.number}` };
         const title = textFigure(of, 'item', 'Item of the agenda', clause(item.title));
         const where = say`item ${textFigure(of, 'number', 'Number of the item', `${item.number}`)} of ${meeting.code}`;

@@ -11,11 +11,11 @@ import {
   titled,
   type Change,
   type Thing,
-  type ThingKind,
+  type ProjectKind,
 } from '../change.js';
 import type { PackGround, Snapshot } from '../snapshot.js';
 
-const DECISION: ThingKind = { domain: 'DECISIONS', kind: 'Decision' };
+const DECISION: ProjectKind = { domain: 'DECISIONS', kind: 'Decision' };
 
 export function decisionsChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
   const known = new Set(before?.decisions.map((one) => one.id));
@@ -35,7 +35,7 @@ function decided({ id, code, terms, body }: DecisionStanding, after: Snapshot, g
 
 export function actionsChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
   const two = { before: before ?? after, after, ground };
-  const kind: ThingKind = { domain: 'ACTIONS', kind: 'Action' };
+  const kind: ProjectKind = { domain: 'ACTIONS', kind: 'Action' };
   return stateChanges(kind, before?.actions.map(actionOf) ?? [], after.actions.map(actionOf), two);
 }
 

@@ -3,10 +3,10 @@ import type { OutputStanding } from '../../../outputs/outputs-view.js';
 import type { VersionStanding } from '../../../outputs/versions-standing.js';
 import { dateFigure, nameFigure } from '../../figures.js';
 import { say } from '../../prose.js';
-import { brief, stateChanges, thingSubject, titled, type Change, type Thing, type ThingKind } from '../change.js';
+import { brief, stateChanges, thingSubject, titled, type Change, type Thing, type ProjectKind } from '../change.js';
 import type { PackGround, Snapshot } from '../snapshot.js';
 
-const VERSION: ThingKind = { domain: 'OUTPUTS', kind: 'OutputVersion' };
+const VERSION: ProjectKind = { domain: 'OUTPUTS', kind: 'OutputVersion' };
 
 export function outputsChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
   const two = { before: before ?? after, after, ground };

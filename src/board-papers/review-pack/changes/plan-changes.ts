@@ -10,11 +10,11 @@ import { rebasedPhrase } from '../../sections/rebased.js';
 import { whyPhrase } from '../../sections/why.js';
 import { saidFigures } from '../../subjects.js';
 import { clause, workingDays } from '../../words.js';
-import { brief, thingSubject, titled, type Change, type ThingKind } from '../change.js';
+import { brief, thingSubject, titled, type Change, type ProjectKind } from '../change.js';
 import type { PackGround, Snapshot } from '../snapshot.js';
 
-const MILESTONE: ThingKind = { domain: 'PLAN', kind: 'Milestone' };
-const BASELINE: ThingKind = { domain: 'PLAN', kind: 'Baseline' };
+const MILESTONE: ProjectKind = { domain: 'PLAN', kind: 'Milestone' };
+const BASELINE: ProjectKind = { domain: 'PLAN', kind: 'Baseline' };
 
 export function planChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
   const former = new Map(milestones(before).map((one) => [one.item.itemId, one]));

@@ -2,10 +2,10 @@
 import type { RiskStanding } from '../../../risks/risk-standing.js';
 import { dateFigure, textFigure } from '../../figures.js';
 import { say } from '../../prose.js';
-import { brief, stateChanges, thingSubject, titled, type Change, type Thing, type ThingKind } from '../change.js';
+import { brief, stateChanges, thingSubject, titled, type Change, type Thing, type ProjectKind } from '../change.js';
 import type { PackGround, Snapshot } from '../snapshot.js';
 
-const RISK: ThingKind = { domain: 'RISKS', kind: 'Risk' };
+const RISK: ProjectKind = { domain: 'RISKS', kind: 'Risk' };
 
 export function risksChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
   const former = before?.domains.risks.risks ?? [];

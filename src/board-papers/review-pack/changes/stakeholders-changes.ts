@@ -3,11 +3,11 @@ import type { CommitmentStanding } from '../../../stakeholders/commitment-standi
 import type { CommunicationStanding } from '../../../stakeholders/communication-standing.js';
 import { dateFigure } from '../../figures.js';
 import { say } from '../../prose.js';
-import { brief, stateChanges, thingSubject, titled, type Change, type Thing, type ThingKind } from '../change.js';
+import { brief, stateChanges, thingSubject, titled, type Change, type Thing, type ProjectKind } from '../change.js';
 import type { PackGround, Snapshot } from '../snapshot.js';
 
-const COMMITMENT: ThingKind = { domain: 'STAKEHOLDERS', kind: 'Commitment' };
-const COMMUNICATION: ThingKind = { domain: 'STAKEHOLDERS', kind: 'Communication' };
+const COMMITMENT: ProjectKind = { domain: 'STAKEHOLDERS', kind: 'Commitment' };
+const COMMUNICATION: ProjectKind = { domain: 'STAKEHOLDERS', kind: 'Communication' };
 
 export function stakeholdersChanges(before: Snapshot | null, after: Snapshot, ground: PackGround): readonly Change[] {
   const two = { before: before ?? after, after, ground };

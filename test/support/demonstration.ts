@@ -1,0 +1,30 @@
+import { LoadDemoService } from '../../src/demo/load-demo.service.js';
+import type { Environment } from '../../src/platform/config/config.js';
+import { startTestApp, type TestApp } from './app.js';
+import { filledDatabase } from './database.js';
+
+/** Loading ends with a paper in five formats, which a busy machine takes its time for. */
+export const LOADING_MS = 240_000;
+
+/**
+ * The program with the demonstration's data, which is loaded once in a run: each gets a copy.
+ * @param env settings beside those of the demonstration
+ * @param shared the database of another instance, which drops it; left out: one of its own
+ */
+export async function startDemonstration(env: Environment = {}, shared?: string): Promise<TestApp> {
+  const database = shared === undefined ? await filledDatabase('demonstration', load) : null;
+  const app = await startTestApp({ env: { DEMO: '1', ...env }, databaseUrl: shared ?? database!.url });
+  return {
+    ...app,
+    async stop() {
+      await app.stop();
+      await database?.drop();
+    },
+  };
+}
+
+async function load(databaseUrl: string): Promise<void> {
+  const app = await startTestApp({ env: { DEMO: '1' }, databaseUrl });
+  await app.app.get(LoadDemoService).load();
+  await app.stop();
+}
