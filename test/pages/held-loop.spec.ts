@@ -71,8 +71,8 @@ describe('no request on thousands of records', () => {
       ask: () => gql('{ reviewPack(projectCode: "CFPS", since: "2010-01-12", asAt: "2010-01-26") { sinceName } }'),
     },
     ...FORMATS.map((format) => document(`/papers/10-80.${format}`)),
-    ...FORMATS.map((format) => document(`/review-packs/CFPS-2010-01-12-2010-01-26.${format}`)),
-    ...[...FORMATS, 'csv'].map((format) => document(`/you-said-we-did/MCC-X4.${format}?draft=true`)),
+    ...['docx', 'pdf'].map((format) => document(`/review-packs/CFPS-2010-01-12-2010-01-26.${format}`)),
+    ...['docx', 'pdf', 'csv'].map((format) => document(`/you-said-we-did/MCC-X4.${format}?draft=true`)),
     page('/programme'),
     page('/promises'),
     page('/projects/CFPS/changes'),
@@ -89,13 +89,13 @@ describe('no request on thousands of records', () => {
   ];
 
   it.each(HEAVY)(
-    'holds the loop, and the probes behind it: $what',
+    'holds the server’s own thread for long: $what',
     async ({ ask }) => {
       const holds: number[] = [];
       for (let attempt = 0; attempt < ATTEMPTS && !holds.some((ms) => ms < LONGEST_HOLD); attempt++) {
         const { ms, result } = await held(app.url, async () => {
           const answer = await ask(attempt);
-          await answer.arrayBuffer();
+          await answer.body!.pipeTo(new WritableStream()); // put together it would hold the thread, which is the test's, too
           return answer.status;
         });
         expect(result).toBe(200);
