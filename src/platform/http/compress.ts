@@ -18,11 +18,10 @@ export async function compressed(request: FastifyRequest, reply: FastifyReply, p
   if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload;
   const type = reply.getHeader('content-type');
   if (payload.length < LARGE || reply.hasHeader('content-encoding') || !TEXT.test(String(type))) return payload;
+  if (String(reply.getHeader('etag') ?? '').startsWith('"')) return payload; // a strong tag promises these very bytes
   const vary = reply.getHeader('vary');
   reply.header('vary', vary === undefined ? 'accept-encoding' : `${String(vary)}, accept-encoding`);
   if (request.method === 'HEAD' || !takesGzip(request)) return payload;
-  const tag = reply.getHeader('etag');
-  if (typeof tag === 'string' && tag.startsWith('"')) reply.header('etag', `W/${tag}`); // other bytes, the same content
   reply.header('content-encoding', 'gzip').removeHeader('content-length');
   return zip(payload);
 }
