@@ -17,6 +17,7 @@ import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { BoardPaperResolver } from './board-paper.resolver.js';
+import { PaperBlockResolver } from './paper-block.resolver.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { DomainViewsService } from './domain-views.service.js';
 import { PaperDecisionsService } from './paper-decisions.service.js';
@@ -76,6 +77,7 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     PromiseWritingService,
     ReviewPackService,
     BoardPaperResolver,
+    PaperBlockResolver,
     PromiseResolver,
     ReviewPackResolver,
   ],
