@@ -38,6 +38,8 @@ interface Asked {
 /** What is said on the page of a paper beside it: the paragraph that is open, and what was refused of what was typed. */
 interface Said {
   readonly edit: string | null;
+  /** The block whose part of a long paper is shown; left out: the first. */
+  readonly part?: string | null;
   readonly problems: Refused['problems'];
   readonly typed?: { readonly text: string; readonly bullets: string };
 }
@@ -83,8 +85,9 @@ export class PapersController implements OnModuleInit {
     @Res() reply: FastifyReply,
     @Param('reference') reference: string,
     @Query('edit') edit?: string,
+    @Query('part') part?: string,
   ): Promise<void> {
-    await this.show(request, reply, reference, { edit: edit ?? null, problems: [] });
+    await this.show(request, reply, reference, { edit: edit ?? null, part: part ?? null, problems: [] });
   }
 
   @Get(':reference/verify')
@@ -140,7 +143,7 @@ export class PapersController implements OnModuleInit {
     await this.work.run(request, reply, `Paper ${reference}`, async () => {
       const { saved, problems } = await this.changed(request, mutation, input);
       if (!saved) return { page: 'paper', state: { reference, said: { ...asked, problems } } satisfies RefusedStep };
-      const to = withQuery(paperPath(reference), { done: '1' });
+      const to = withQuery(paperPath(reference), { done: '1', ...(edit !== null && { part: edit }) });
       return { to: edit === null ? to : `${to}#${edit}` };
     });
   }
@@ -155,7 +158,10 @@ export class PapersController implements OnModuleInit {
   }
 
   private async show(request: FastifyRequest, reply: FastifyReply, reference: string, said: Said): Promise<void> {
-    const { boardPaper } = await this.ask.run<{ boardPaper: AskedPaper }>(request, PAPER, { reference });
+    const { boardPaper } = await this.ask.run<{ boardPaper: AskedPaper }>(request, PAPER, {
+      reference,
+      part: said.edit ?? said.part ?? null,
+    });
     const actor = actorOfRequest(request);
     const { projects } = may(actor, 'projects')
       ? await this.ask.run<{ projects: { code: string }[] }>(request, MY_PROJECTS)
