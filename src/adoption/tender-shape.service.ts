@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { datedView } from '../platform/record/history.js';
-import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
 import { organisationView } from '../programme/project-view.js';
+import type { Project } from '../programme/project.type.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import type { Written } from '../programme/thing-write.js';
 import type { Register } from '../programme/register.js';
@@ -17,7 +17,6 @@ export class TenderShapeService {
   constructor(
     private readonly views: AdoptionViewService,
     private readonly register: RegisterService,
-    private readonly journal: JournalReader,
     private readonly projects: ProjectViewService,
   ) {}
 
@@ -26,26 +25,29 @@ export class TenderShapeService {
     return this.shaped(standing.tenders, view);
   }
 
+  /** One tender of a project by its id; null: there is none. */
+  async tender({ recordId: projectId, asAt, revision, suffix }: Project, id: string): Promise<Tender | null> {
+    const { adoptions } = await this.views.view(projectId, { asAt, revision });
+    const own = adoptions.flatMap((each) => each.tenders).filter((each) => each.id === id);
+    const [tender] = await this.shaped(own, { projectId, asAt, revision, suffix });
+    return tender ?? null;
+  }
+
   /** The answer to a write about a tender. */
   async payload({ projectId, id, revision }: Written<unknown>): Promise<TenderPayload> {
     const project = await this.projects.current(projectId, revision);
-    if (!project) return { tender: null, problems: [], saved: true };
-    const { adoptions } = await this.views.view(projectId, project);
-    const own = adoptions.flatMap((each) => each.tenders).filter((each) => each.id === id);
-    const { asAt, suffix } = project;
-    const [tender] = await this.shaped(own, { projectId, asAt, revision, suffix });
-    return { tender: tender ?? null, problems: [], saved: true };
+    return { tender: project && (await this.tender(project, id)), problems: [], saved: true };
   }
 
   private async shaped(tenders: readonly TenderStanding[], view: ShownIn): Promise<Tender[]> {
-    const [register, journal] = await Promise.all([this.register.at(view), this.journal.upTo(view.revision)]);
+    const register = await this.register.at(view);
     return tenders.map(({ id, code, terms, closed, values, tenderers, version }) => {
       const { title, issuedOn, closesOn, note, citation, assumed } = terms;
       return {
         id: id + view.suffix,
         ...{ code, title, issuedOn, closesOn, closed, note, citation, assumed, version },
         values,
-        tenderers: tenderers.map((tenderer) => tendererView(tenderer, { register, journal, ...view })),
+        tenderers: tenderers.map((tenderer) => tendererView(tenderer, { register, ...view })),
       };
     });
   }
@@ -53,7 +55,6 @@ export class TenderShapeService {
 
 interface Context {
   readonly register: Register;
-  readonly journal: Journal;
   readonly revision: number;
   readonly suffix: string;
 }

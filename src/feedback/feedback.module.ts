@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { OutputsModule } from '../outputs/outputs.module.js';
+import { PilotsModule } from '../pilots/pilots.module.js';
 import { PublicationBlockers } from '../outputs/publication-blockers.service.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordNodes } from '../programme/record-nodes.service.js';
@@ -36,7 +37,7 @@ import { VersionClausesService } from './version-clauses.service.js';
 
 /** Feedback: exercises, items, themes and what came of them. */
 @Module({
-  imports: [ProgrammeModule, MilestonesModule, OutputsModule, RenderingModule],
+  imports: [ProgrammeModule, MilestonesModule, OutputsModule, PilotsModule, RenderingModule],
   controllers: [ReportFileController],
   providers: [
     FeedbackViewService,
@@ -89,6 +90,14 @@ export class FeedbackModule implements OnModuleInit {
     this.nodes.register('FeedbackExercise', {
       table: 'feedback_exercise',
       find: (project, { code }, actor) => this.lists.exercise(project, actor, code),
+    });
+    this.nodes.register('FeedbackTheme', {
+      table: 'feedback_theme',
+      find: (project, { code }, actor) => this.lists.theme(project, actor, code),
+    });
+    this.nodes.register('FeedbackRespondent', {
+      table: 'feedback_respondent',
+      find: (project, { code }, actor) => this.lists.respondent(project, actor, code),
     });
     this.nodes.register('FeedbackItem', {
       table: 'feedback_item',

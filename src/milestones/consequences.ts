@@ -59,21 +59,20 @@ export function consequencesOf(before: PlanView, after: PlanView): Consequences 
 
 /** Where each item whose days moved is in either view, in the order of the later one. */
 function movedFrom(before: PlanColumns, after: PlanColumns): [number, number][] {
-  const isSameOutline = before.plan.outline === after.plan.outline;
+  const isSamePlaces = before.plan.placeOf === after.plan.placeOf;
   const moved: [number, number][] = [];
-  after.plan.items.forEach(({ itemId }, is) => {
-    const was = isSameOutline ? is : before.plan.placeOf.get(itemId);
-    if (was === undefined) return;
+  for (let is = 0; is < after.start.length; is += 1) {
+    const was = isSamePlaces ? is : before.plan.placeOf.get(after.plan.items[is]!.itemId);
+    if (was === undefined) continue;
     if (before.start[was] !== after.start[is] || before.finish[was] !== after.finish[is]) moved.push([was, is]);
-  });
+  }
   return moved;
 }
 
-function criticalCodes({ columns }: PlanView): ReadonlySet<string> {
-  const marks = columns.worked.run?.slack.critical;
+function criticalCodes({ columns: { plan, worked } }: PlanView): ReadonlySet<string> {
   const codes = new Set<string>();
-  columns.plan.items.forEach(({ code }, place) => {
-    if (marks?.[place] === 1) codes.add(code);
+  worked.run?.slack.critical.forEach((mark, place) => {
+    if (mark === 1) codes.add(plan.items[place]!.code);
   });
   return codes;
 }

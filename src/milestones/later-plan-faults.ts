@@ -1,4 +1,5 @@
 /** Decides whether a change that is given for a past day leaves the plan sound on each later day on which it was changed. */
+import { lastDayOf } from './plan-outline.js';
 import type { Problem } from '../platform/record/problem.js';
 import { latestOfEach, type RecordPoint } from '../platform/record/standing.js';
 import type { PlanDraft, Stamp } from './plan-change.js';
@@ -15,6 +16,7 @@ interface Standing {
 
 /** What a change from a past day would break on the first later day that it breaks; nothing where it holds on all. */
 export function laterFaults(record: Rows, draft: PlanDraft, { effectiveOn, revision }: Stamp): Problem[] {
+  if (lastDayOf(record.items) <= effectiveOn && lastDayOf(record.links) <= effectiveOn) return [];
   const later = [...record.items, ...record.links].map((row) => row.effectiveOn).filter((day) => day > effectiveOn);
   if (later.length === 0 || !movesStructure(record, draft, effectiveOn)) return [];
   const rows = { items: [...record.items, ...draft.items], links: [...record.links, ...draft.links] };

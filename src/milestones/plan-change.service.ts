@@ -24,7 +24,7 @@ import { PlanCalendar } from './plan-calendar.entity.js';
 import { PlanDraftService, type Ground } from './plan-draft.service.js';
 import { PlanIdentity, PlanItemIdentity, PlanItemStatement } from './plan-item.entity.js';
 import { PlanLinkIdentity, PlanLinkStatement } from './plan-link.entity.js';
-import { planOutline } from './plan-outline.js';
+import { codesOf, planOutline } from './plan-outline.js';
 import type { CalendarTerms } from './plan-record.js';
 import type { RevisePlanInput } from './plan.input.js';
 import type { Preview, ProjectPlanPayload } from './plan.type.js';
@@ -117,9 +117,8 @@ export class PlanChangeService {
   private async draft(ground: Ground, changes: readonly PlanChange[], write?: Write): Promise<PlanDraft> {
     const { record, revision, effectiveOn } = ground;
     const plan = planOutline(record, { asAt: effectiveOn, revision });
-    const taken = new Set(record.items.map((item) => item.code));
     const stamp = { effectiveOn, revision: revision + 1, newId: randomUUID };
-    const said = draftChanges(plan, taken, changes.map(withRecordIds), stamp);
+    const said = draftChanges(plan, codesOf(record.items), changes.map(withRecordIds), stamp);
     const draft = said.problems.length ? said : carried(record, said, stamp);
     const problems = draft.problems.map((each) => ({ ...each, path: pathWithin(changes, each) }));
     if (problems.length === 0) {

@@ -1,10 +1,10 @@
 /** Decides what a list of plan changes makes of a plan: the new statements to record, or what is wrong with the changes. */
 import type { Problem } from '../platform/record/problem.js';
 import type { ConstraintKind, LagUnit, LinkType } from './schedule/schedule.types.js';
-import type { PlanOutline } from './plan-outline.js';
+import { placesByCode } from './plan-outline.js';
 import type { PlannedItem, PlannedLink } from './plan-record.js';
 import { STAGE_CONSTRAINTS } from './schedule/stage-constraints.js';
-import { planFaults } from './plan-faults.js';
+import { faultsAfter, type PlanRows } from './plan-faults.js';
 
 /** How long a task takes, or that nobody can say: exactly one of the two. */
 export interface DurationSaid {
@@ -66,17 +66,18 @@ export interface PlanDraft {
 
 /** Applies changes in order to a plan. `codesTaken` are the codes ever used in the project, withdrawn ones too. */
 export function draftChanges(
-  plan: Pick<PlanOutline, 'items' | 'links'>,
+  plan: PlanRows,
   codesTaken: ReadonlySet<string>,
   changes: readonly PlanChange[],
   stamp: Stamp,
 ): PlanDraft {
   const draft = new Draft(plan, codesTaken, stamp);
   changes.forEach((change, index) => draft.apply(change, index));
-  const problems = draft.problems.length
-    ? draft.problems
-    : planFaults([...draft.items.values()], [...draft.links.values()]);
-  return { items: draft.changedItems(), links: draft.changedLinks(), problems };
+  const changed = { items: draft.changedItems(), links: draft.changedLinks() };
+  return {
+    ...changed,
+    problems: draft.problems.length ? draft.problems : faultsAfter(plan, changed, () => draft.all()),
+  };
 }
 
 /** Where in the input the change of an item stands, by the item's code: the first that names it, else all of them. */
@@ -93,23 +94,25 @@ export function pathOfChange(changes: readonly PlanChange[], code: string | null
   return ['input', 'changes'];
 }
 
+/** A plan under change. Its lists are copied once; who is where is known from the plan that it begins with. */
 class Draft {
-  readonly items: Map<string, PlannedItem>;
-  readonly links: Map<string, PlannedLink>;
   readonly problems: Problem[] = [];
-  private readonly taken: Set<string>;
+  /** Those of the plan in its order, then what was added; null where one was withdrawn. */
+  private readonly items: (PlannedItem | null)[];
+  private readonly links: (PlannedLink | null)[];
+  /** Places of what was added, by code. */
+  private readonly added = new Map<string, number>();
   private readonly touchedItems = new Map<string, PlannedItem>();
   private readonly touchedLinks = new Map<string, PlannedLink>();
   private path: string[] = [];
 
   constructor(
-    plan: Pick<PlanOutline, 'items' | 'links'>,
-    codesTaken: ReadonlySet<string>,
+    private readonly plan: PlanRows,
+    private readonly codesTaken: ReadonlySet<string>,
     private readonly stamp: Stamp,
   ) {
-    this.items = new Map(plan.items.map((item) => [item.code, item]));
-    this.links = new Map(plan.links.map((link) => [link.linkId, link]));
-    this.taken = new Set(codesTaken);
+    this.items = plan.items.slice();
+    this.links = plan.links.slice();
   }
 
   changedItems(): PlannedItem[] {
@@ -118,6 +121,13 @@ class Draft {
 
   changedLinks(): PlannedLink[] {
     return [...this.touchedLinks.values()];
+  }
+
+  all(): PlanRows {
+    return {
+      items: this.items.filter((item) => item !== null),
+      links: this.links.filter((link) => link !== null),
+    };
   }
 
   apply(change: PlanChange, index: number): void {
@@ -134,7 +144,7 @@ class Draft {
   }
 
   private add(kind: PlannedItem['kind'], terms: ItemTerms & { code: string; title: string }): void {
-    if (this.taken.has(terms.code)) {
+    if (this.codesTaken.has(terms.code) || this.added.has(terms.code)) {
       this.fault(
         'CODE_TAKEN',
         `${terms.code} is in use in this project, or was. Choose another code.`,
@@ -143,8 +153,10 @@ class Draft {
       );
       return;
     }
-    this.taken.add(terms.code);
-    const last = [...this.items.values()].reduce((most, item) => Math.max(most, item.position), 0);
+    const place = this.items.push(null) - 1;
+    this.added.set(terms.code, place);
+    let last = 0;
+    for (const item of this.items) if (item !== null && item.position > last) last = item.position;
     const blank: PlannedItem = {
       ...this.dated(terms),
       itemId: this.stamp.newId(),
@@ -184,23 +196,24 @@ class Draft {
   private withdraw(code: string): void {
     const item = this.item(code, 'code');
     if (!item) return;
-    const held = [...this.items.values()].filter((each) => each.parentId === item.itemId).map((each) => each.code);
+    const held: string[] = [];
+    for (const each of this.items) if (each?.parentId === item.itemId) held.push(each.code);
     if (held.length) {
       const message = `Stage ${code} still holds ${held.join(', ')}. Move or withdraw them first.`;
       this.fault('STAGE_NOT_EMPTY', message, code, 'code');
       return;
     }
-    this.items.delete(code);
+    this.items[this.placeOf(code)!] = null;
     this.touchedItems.set(item.itemId, { ...item, ...this.dated(item), withdrawn: true });
-    for (const link of this.links.values()) {
-      if (link.fromId === item.itemId || link.toId === item.itemId) this.dropLink(link);
-    }
+    this.links.forEach((link, place) => {
+      if (link !== null && (link.fromId === item.itemId || link.toId === item.itemId)) this.dropLink(link, place);
+    });
   }
 
   private addLink(terms: LinkTerms): void {
     const ends = this.ends(terms);
     if (!ends) return;
-    if (this.sameLink(ends, terms)) {
+    if (this.sameLink(ends, terms) >= 0) {
       this.fault('LINK_TWICE', `${words(terms)} is in the plan already.`, terms.to);
       return;
     }
@@ -213,20 +226,21 @@ class Draft {
       lagUnit: terms.lagUnit,
       withdrawn: false,
     };
-    this.links.set(link.linkId, link);
+    this.links.push(link);
     this.touchedLinks.set(link.linkId, link);
   }
 
   private withdrawLink(terms: LinkTerms): void {
     const ends = this.ends(terms);
     if (!ends) return;
-    const link = this.sameLink(ends, terms);
-    if (link) this.dropLink(link);
+    const place = this.sameLink(ends, terms);
+    const link = this.links[place];
+    if (link) this.dropLink(link, place);
     else this.fault('NOT_FOUND', `The plan has no link ${words(terms)}.`, terms.to);
   }
 
-  private dropLink(link: PlannedLink): void {
-    this.links.delete(link.linkId);
+  private dropLink(link: PlannedLink, place: number): void {
+    this.links[place] = null;
     this.touchedLinks.set(link.linkId, { ...link, ...this.dated(link), withdrawn: true });
   }
 
@@ -236,9 +250,11 @@ class Draft {
     return from && to ? { fromId: from.itemId, toId: to.itemId } : null;
   }
 
-  private sameLink(ends: { fromId: string; toId: string }, terms: LinkTerms): PlannedLink | undefined {
-    return [...this.links.values()].find(
+  /** The place of a link of these terms; -1: there is none. */
+  private sameLink(ends: { fromId: string; toId: string }, terms: LinkTerms): number {
+    return this.links.findIndex(
       (link) =>
+        link !== null &&
         link.fromId === ends.fromId &&
         link.toId === ends.toId &&
         link.type === terms.type &&
@@ -314,15 +330,19 @@ class Draft {
   }
 
   private state(item: PlannedItem): void {
-    this.items.set(item.code, item);
+    this.items[this.placeOf(item.code)!] = item;
     this.touchedItems.set(item.itemId, item);
   }
 
   private item(code: string, field: string): PlannedItem | null {
-    const found = this.items.get(code);
+    const found = this.items[this.placeOf(code) ?? -1];
     if (found) return found;
     this.fault('NOT_FOUND', `The plan has no ${code}. Add it first, or correct the code.`, code, field);
     return null;
+  }
+
+  private placeOf(code: string): number | undefined {
+    return this.added.get(code) ?? placesByCode(this.plan.items).get(code);
   }
 
   private dated(terms: { citation?: string | null; assumed?: boolean | null }) {

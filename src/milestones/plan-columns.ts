@@ -38,7 +38,7 @@ export interface PlanColumns {
 }
 
 interface BaselineDays {
-  readonly outline: PlanOutline;
+  readonly placeOf: PlanOutline['placeOf'];
   readonly start: Int32Array;
   readonly finish: Int32Array;
 }
@@ -161,14 +161,18 @@ function versionsOf({ placeOf, stated }: PlanOutline, { reports }: PlanRecord, r
   return reported.map((last, place) => Math.max(last, stated[place]!));
 }
 
-/** The days of each baseline for the last outline that it was asked for. */
+/** The days of each baseline for the last order of items that it was asked for. */
 const daysOfBaselines = new WeakMap<BaselineSnapshot, BaselineDays>();
 
 function baselineDays(snapshot: BaselineSnapshot, outline: PlanOutline): BaselineDays {
   const known = daysOfBaselines.get(snapshot);
-  if (known?.outline === outline) return known;
+  if (known?.placeOf === outline.placeOf) return known;
   const size = outline.items.length;
-  const made = { outline, start: new Int32Array(size).fill(NONE), finish: new Int32Array(size).fill(NONE) };
+  const made = {
+    placeOf: outline.placeOf,
+    start: new Int32Array(size).fill(NONE),
+    finish: new Int32Array(size).fill(NONE),
+  };
   for (const { itemId, start, finish } of snapshot.items) {
     const place = outline.placeOf.get(itemId);
     if (place === undefined) continue;

@@ -7,6 +7,7 @@ import { Refusal } from '../platform/record/refusal.js';
 import { pastDate } from '../programme/effective-date.js';
 import type { ProjectRow } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
+import { changedOutline } from './changed-outline.js';
 import { consequencesOf, type Consequences } from './consequences.js';
 import { appended, type PlanRecord } from './plan-record.js';
 import { PlanRecordService } from './plan-record.service.js';
@@ -88,7 +89,9 @@ export class PlanDraftService {
       proposals: appended(record.proposals, added.proposals),
       reports: appended(record.reports, added.reports),
     };
-    const after = this.plans.workOut(later, row, { asAt, revision: revision + 1 });
+    const point = { asAt, revision: revision + 1 };
+    const outline = changedOutline(before.columns.plan.outline, added, point) ?? undefined;
+    const after = this.plans.workOut(later, row, point, outline);
     const lost = whyUndated(after);
     if (lost && !whyUndated(before)) throw new Refusal([{ ...lost, path: pathOf(lost.subject ?? null) }]);
     return { after, consequences: consequencesOf(before, after) };

@@ -1,11 +1,42 @@
 /** Decides whether a plan holds together as a whole: what no single change shows. */
 import type { Problem } from '../platform/record/problem.js';
+import { placesByCode } from './plan-outline.js';
 import type { PlannedItem, PlannedLink } from './plan-record.js';
 import { findCircle } from './schedule/schedule.js';
 import type { ScheduleItem } from './schedule/schedule.types.js';
 
 /** The largest plan one project may have. */
 export const MOST_ITEMS = 20_000;
+
+/** The items and links of a plan. */
+export interface PlanRows {
+  readonly items: readonly PlannedItem[];
+  readonly links: readonly PlannedLink[];
+}
+
+/** What is wrong with `plan` after a change, which `all` gives as a whole; looked at only where the change can break what held together. */
+export function faultsAfter(plan: PlanRows, changed: PlanRows, all: () => PlanRows): Problem[] {
+  if (!mayBreak(plan, changed) && isSound(plan)) return [];
+  const { items, links } = all();
+  return planFaults(items, links);
+}
+
+/** New items, others in a stage and new links may. */
+function mayBreak({ items }: PlanRows, changed: PlanRows): boolean {
+  const places = placesByCode(items);
+  const stays = (row: PlannedItem): boolean => items[places.get(row.code) ?? -1]?.parentId === row.parentId;
+  return changed.links.some((link) => !link.withdrawn) || !changed.items.every((row) => row.withdrawn || stays(row));
+}
+
+/** Plans that were found to hold together, by their items. */
+const sound = new WeakMap<readonly PlannedItem[], readonly PlannedLink[]>();
+
+function isSound({ items, links }: PlanRows): boolean {
+  if (sound.get(items) === links) return true;
+  if (planFaults(items, links).length) return false;
+  sound.set(items, links);
+  return true;
+}
 
 /** What is wrong with a plan of these items and links; nothing where it holds together. */
 export function planFaults(items: readonly PlannedItem[], links: readonly PlannedLink[]): Problem[] {

@@ -11,10 +11,38 @@ export interface PlanOutline {
   readonly placeOf: ReadonlyMap<string, number>;
   /** The places of what each stage holds, for stages that hold something. */
   readonly parts: ReadonlyMap<number, readonly number[]>;
+  /** The places of its milestones, and of its tasks. */
+  readonly milestones: readonly number[];
+  readonly tasks: readonly number[];
   /** Number of the last statement about each item. */
   readonly stated: Int32Array;
   /** Number of the last write about items or links, those that fell out among them. */
   readonly lastStated: number;
+}
+
+/** The places of each list of items by their codes. */
+const places = new WeakMap<readonly PlannedItem[], ReadonlyMap<string, number>>();
+
+/** Where each item of a list is, by its code. */
+export function placesByCode(items: readonly PlannedItem[]): ReadonlyMap<string, number> {
+  let known = places.get(items);
+  if (!known) places.set(items, (known = new Map(items.map((item, place) => [item.code, place]))));
+  return known;
+}
+
+/** The codes of each list of rows: of what fell out, too. */
+const codes = new WeakMap<readonly PlannedItem[], ReadonlySet<string>>();
+
+/** Every code that the rows of a plan ever used. */
+export function codesOf(rows: readonly PlannedItem[]): ReadonlySet<string> {
+  let known = codes.get(rows);
+  if (!known) codes.set(rows, (known = new Set(rows.map((row) => row.code))));
+  return known;
+}
+
+/** The last day that any of the rows speaks of; empty: there is none. */
+export function lastDayOf(rows: readonly Dated[]): string {
+  return wholeExtent(rows).day;
 }
 
 /** The last day and the last revision of rows, each by itself. */
@@ -59,6 +87,8 @@ function outlineAt(record: PlanRecord, point: RecordPoint, lastStated: number): 
     links: placed.sort(byEnds).map(({ row }) => row),
     placeOf,
     parts: partsOf(items, placeOf),
+    milestones: placesOf(items, 'MILESTONE'),
+    tasks: placesOf(items, 'TASK'),
     stated: lastRevisions(record.items, placeOf, point.revision),
     lastStated,
   };
@@ -78,6 +108,10 @@ export function lastRevisions(
   return last;
 }
 
+function placesOf(items: readonly PlannedItem[], kind: PlannedItem['kind']): readonly number[] {
+  return items.flatMap((item, place) => (item.kind === kind ? [place] : []));
+}
+
 function partsOf(
   items: readonly PlannedItem[],
   placeOf: ReadonlyMap<string, number>,
@@ -93,7 +127,8 @@ function partsOf(
   return parts;
 }
 
-interface PlacedLink {
+/** A link with the places of its ends. */
+export interface PlacedLink {
   readonly row: PlannedLink;
   readonly from: number;
   readonly to: number;
@@ -102,7 +137,7 @@ interface PlacedLink {
 const byPosition = (a: PlannedItem, b: PlannedItem): number => a.position - b.position || (a.code < b.code ? -1 : 1);
 
 /** The order of links: where they begin in the plan, where they end, then their terms; ids, which are chance, come last. */
-function byEnds(a: PlacedLink, b: PlacedLink): number {
+export function byEnds(a: PlacedLink, b: PlacedLink): number {
   const ends = a.from - b.from || a.to - b.to || a.row.lag - b.row.lag;
   if (ends !== 0) return ends;
   const [x, y] = [a.row, b.row].map(({ type, lagUnit, linkId }) => `${type} ${lagUnit} ${linkId}`);
@@ -112,10 +147,15 @@ function byEnds(a: PlacedLink, b: PlacedLink): number {
 /** The whole extent of each list of rows. */
 const extents = new WeakMap<readonly Dated[], Extent>();
 
-/** The extent of the rows that a point sees. */
-function extentAt(rows: readonly Dated[], point: RecordPoint): Extent {
+function wholeExtent(rows: readonly Dated[]): Extent {
   let whole = extents.get(rows);
   if (!whole) extents.set(rows, (whole = extentUpTo(rows, { asAt: '9999-12-31', revision: Infinity })));
+  return whole;
+}
+
+/** The extent of the rows that a point sees. */
+function extentAt(rows: readonly Dated[], point: RecordPoint): Extent {
+  const whole = wholeExtent(rows);
   return whole.day <= point.asAt && whole.revision <= point.revision ? whole : extentUpTo(rows, point);
 }
 

@@ -3,6 +3,7 @@ import { bankHolidays, LISTED_YEARS } from '../platform/calendar/bank-holidays.j
 import type { CompiledCalendar } from '../platform/calendar/compiled-calendar.js';
 import type { WorkingCalendar } from '../platform/calendar/working-calendar.types.js';
 import { compileCalendar } from '../platform/calendar/working-days.js';
+import { type Origin, origins } from './changed-outline.js';
 import { reportsAt } from './item-reports.js';
 import type { PlanOutline } from './plan-outline.js';
 import { type CalendarTerms, foldProgress, type PlannedItem } from './plan-record.js';
@@ -11,7 +12,13 @@ import type { PlanRun } from './schedule/plan-run.js';
 import { type PreparedNetwork, prepareNetwork } from './schedule/prepared-network.js';
 import { runSchedule, summaryOf } from './schedule/schedule.js';
 import { ScheduleInputError } from './schedule/schedule-input-error.js';
-import type { DrivingReason, Progress, ScheduleItem, ScheduleSummary } from './schedule/schedule.types.js';
+import type {
+  DrivingReason,
+  Progress,
+  ScheduleItem,
+  ScheduleLink,
+  ScheduleSummary,
+} from './schedule/schedule.types.js';
 import { type Undated, undated } from './schedule/undated-schedule.js';
 import type { StandingPlan } from './standing-plan.js';
 
@@ -83,19 +90,36 @@ const networks = new WeakMap<PlanOutline, PreparedNetwork>();
 function networkOf(outline: PlanOutline): PreparedNetwork {
   const known = networks.get(outline);
   if (known) return known;
-  const code = (id: string): string => outline.items[outline.placeOf.get(id)!]!.code;
-  const made = prepareNetwork(
-    outline.items.map((item) => scheduleItem(item, outline)),
-    outline.links.map(({ fromId, toId, type, lag, lagUnit }) => ({
-      from: code(fromId),
-      to: code(toId),
-      type,
-      lag,
-      lagUnit,
-    })),
-  );
+  const origin = origins.get(outline);
+  const made = origin
+    ? changedNetwork(outline, origin)
+    : prepareNetwork(scheduleItems(outline), scheduleLinks(outline));
+  origins.delete(outline);
   networks.set(outline, made);
   return made;
+}
+
+/** The network that an outline was changed from, with what was changed: the rest of it stays as it is. */
+function changedNetwork(outline: PlanOutline, { outline: former, places, sameLinks }: Origin): PreparedNetwork {
+  const prepared = networkOf(former);
+  const items = prepared.network.items.slice();
+  for (const place of places) items[place] = scheduleItem(outline.items[place]!, outline);
+  if (sameLinks) return { ...prepared, network: { ...prepared.network, items } };
+  return prepareNetwork(items, scheduleLinks(outline));
+}
+
+const scheduleItems = (outline: PlanOutline): ScheduleItem[] =>
+  outline.items.map((item) => scheduleItem(item, outline));
+
+function scheduleLinks({ items, links, placeOf }: PlanOutline): ScheduleLink[] {
+  const code = (id: string): string => items[placeOf.get(id)!]!.code;
+  return links.map(({ fromId, toId, type, lag, lagUnit }) => ({
+    from: code(fromId),
+    to: code(toId),
+    type,
+    lag,
+    lagUnit,
+  }));
 }
 
 /** An item in the engine's words; what was reported of it comes with each run. */

@@ -46,6 +46,11 @@ export class PlanShape implements Plan {
     return status?.item.kind === 'TASK' ? new TaskShape(status, this.of) : null;
   }
 
+  /** How many items it has. */
+  get size(): number {
+    return this.view.items.length;
+  }
+
   get id(): Plan['id'] {
     return `plan:${this.projectId}${this.of.suffix}`;
   }

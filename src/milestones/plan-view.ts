@@ -5,17 +5,21 @@ import type { Problem } from '../platform/record/problem.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import { StatusAt } from './item-status.js';
 import { type PlanColumns, planColumns } from './plan-columns.js';
+import type { PlanOutline } from './plan-outline.js';
 import type { PlanRecord, PlanReport } from './plan-record.js';
 import { workingCalendar } from './plan-schedule.js';
 import type { PlanTerms } from './plan-terms.js';
 import type { ItemStatus, PlanView } from './plan-view.types.js';
 import { isWorse, RAG_WORDS, type RagStatus, SEVERITY, worstRag } from './rag.js';
-import type { ItemKind, ScheduleProblem } from './schedule/schedule.types.js';
+import type { ScheduleProblem } from './schedule/schedule.types.js';
 import { standingPlan } from './standing-plan.js';
 
-/** The plan of one project at `point`. */
-export function planView(record: PlanRecord, terms: PlanTerms, point: RecordPoint): PlanView {
-  const plan = standingPlan(record, point);
+/**
+ * The plan of one project at `point`.
+ * @param outline of its items and links there, where it is at hand already
+ */
+export function planView(record: PlanRecord, terms: PlanTerms, point: RecordPoint, outline?: PlanOutline): PlanView {
+  const plan = standingPlan(record, point, outline);
   const columns = planColumns(plan, terms, record);
   const { calendar, summary } = columns.worked;
   const items = statusesOf(columns);
@@ -91,8 +95,8 @@ const NAMED = 10;
  */
 function projectRag(columns: PlanColumns): RagStatus {
   const { plan, rag } = columns;
-  const milestones = placesOf(plan, 'MILESTONE');
-  const weighed = milestones.length ? milestones : placesOf(plan, 'TASK');
+  const { milestones, tasks } = plan.outline;
+  const weighed = milestones.length ? milestones : tasks;
   if (!weighed.length) return { rag: 'UNKNOWN', reason: 'The plan has no milestones yet.' };
   const worst = worstRag(weighed.map((place) => SEVERITY[rag[place]!]!));
   const end = targetEndRag(columns);
@@ -102,14 +106,6 @@ function projectRag(columns: PlanColumns): RagStatus {
   const more = culprits.length > NAMED ? `, and ${culprits.length - NAMED} more` : '';
   const names = `${culprits.slice(0, NAMED).join(', ')}${more}`;
   return { rag: worst, reason: `${RAG_WORDS[worst]}: ${of} (${names}).` };
-}
-
-function placesOf({ items }: PlanColumns['plan'], kind: ItemKind): number[] {
-  const places: number[] = [];
-  items.forEach((item, place) => {
-    if (item.kind === kind) places.push(place);
-  });
-  return places;
 }
 
 /** How a plan stands that is to finish after its target end; null where it is not, or where all of it is done. */

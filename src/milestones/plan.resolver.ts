@@ -2,6 +2,7 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
+import { Recorder } from '../platform/record/recorder.js';
 import { Project } from '../programme/project.type.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { compareBaselines } from './baseline-comparison.js';
@@ -20,6 +21,9 @@ import type { Rag } from './rag.js';
 import { BaselineDifferenceType, MilestoneConnection, Plan, Preview, ProjectPlanPayload } from './plan.type.js';
 import { namedBaseline } from './named-baseline.js';
 
+/** Items of a plan that takes a while to be written down whole. */
+const LARGE = 500;
+
 const CODE = { type: () => String, description: 'Its code, such as M3.' } as const;
 
 @Resolver(() => Project)
@@ -30,12 +34,15 @@ export class PlanResolver {
     private readonly changes: PlanChangeService,
     private readonly baselines: BaselineService,
     private readonly projects: ProjectViewService,
+    private readonly recorder: Recorder,
   ) {}
 
   @ResolveField(() => Plan, { description: 'Its plan, as at the date of this view.' })
   async plan(project: Project): Promise<Plan> {
     const { recordId: projectId, asAt, revision } = project;
-    return (await this.shapes.plan(project)).at({ projectId, asAt, revision });
+    const plan = await this.shapes.plan(project);
+    if (plan.size >= LARGE) await this.recorder.letWritesPass();
+    return plan.at({ projectId, asAt, revision });
   }
 
   @ResolveField(() => MilestoneConnection, { description: 'Its milestones.' })

@@ -4,6 +4,7 @@ import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import type { ProjectRow } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
+import type { PlanOutline } from './plan-outline.js';
 import type { PlanRecord } from './plan-record.js';
 import { PlanRecordService } from './plan-record.service.js';
 import { planView } from './plan-view.js';
@@ -45,8 +46,8 @@ export class PlanService {
   }
 
   /** Works a plan out, whatever is kept; the one place where that happens. */
-  workOut(record: PlanRecord, row: ProjectRow, point: RecordPoint): PlanView {
-    return planView(record, planTerms(row), point);
+  workOut(record: PlanRecord, row: ProjectRow, point: RecordPoint, outline?: PlanOutline): PlanView {
+    return planView(record, planTerms(row), point, outline);
   }
 
   /** Keeps a view that a write has worked out, once it is saved; the write is the last that touched the plan. */

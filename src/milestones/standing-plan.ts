@@ -17,9 +17,15 @@ export interface StandingPlan extends Pick<PlanOutline, 'items' | 'links' | 'pla
   readonly reports: ItemReports;
 }
 
-/** The plan at `point`: withdrawn items fall out, and links to them. */
-export function standingPlan(record: PlanRecord, point: RecordPoint): StandingPlan {
-  const outline = planOutline(record, point);
+/**
+ * The plan at `point`: withdrawn items fall out, and links to them.
+ * @param outline where it is at hand already
+ */
+export function standingPlan(
+  record: PlanRecord,
+  point: RecordPoint,
+  outline: PlanOutline = planOutline(record, point),
+): StandingPlan {
   const baselines = standing(record.baselines, point);
   const proposal = standing(record.proposals, point).at(-1) ?? null;
   const decided = proposal !== null && baselines.some(({ revision }) => revision > proposal.revision);

@@ -83,9 +83,9 @@ export class CommunicationWriteService {
     return { communication: project && (await this.shapes.communication(project, id)), problems: [], saved: true };
   }
 
-  private async own({ write, id }: ThingWrite): Promise<CommunicationOwn> {
-    const rows = await this.views.within(write);
-    const about = (row: { readonly communicationId: string }): boolean => row.communicationId === id;
+  private async own(thing: ThingWrite): Promise<CommunicationOwn> {
+    const rows = await this.views.within(thing);
+    const about = (row: { readonly communicationId: string }): boolean => row.communicationId === thing.id;
     return {
       statements: rows.communicationStatements.filter(about),
       texts: rows.communicationTexts.filter(about),
@@ -108,6 +108,6 @@ export function refuseOtherText({ thing, life }: ClaimedCommunication, contentSh
     throw refuse('NO_TEXT', `${thing.code} has no text yet. Draft one.`, ['input', 'communicationId'], thing.id);
   }
   if (life.contentSha256 === contentSha256) return;
-  const message = `The wording of ${thing.code} is not the one you name. Read it again and send its contentSha256.`;
+  const message = `The wording of ${thing.code} has changed since you read it. Read it again, then go on with what it says now.`;
   throw refuse('TEXT_CHANGED', message, ['input', 'contentSha256'], thing.id);
 }

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import autocannon from 'autocannon';
 
 /** The middle of several figures. */
@@ -24,14 +25,17 @@ export interface Load {
   readonly body: () => string;
 }
 
-/** Requests a second under 16 connections for `seconds`; throws where an answer was not 200. */
-export async function requestsPerSecond(load: Load, seconds = 3): Promise<number> {
+/** Requests a second, and in all, under 16 connections for `seconds`; throws where an answer was not 200. */
+export async function requestsPerSecond(
+  load: Load,
+  seconds: number,
+): Promise<{ readonly perSecond: number; readonly requests: number }> {
   const requests = [{ setupRequest: (request: object) => ({ ...request, body: load.body() }) }];
   const { url, headers } = load;
   const result = await autocannon({ url, headers, method: 'POST', connections: 16, duration: seconds, requests });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${load.url}: ${result.non2xx} not 200, ${result.errors} errors`);
-  return result.requests.average;
+  return { perSecond: result.requests.average, requests: result.requests.total };
 }
 
 const round = (figure: number): string =>
@@ -46,6 +50,37 @@ export function say(
 ): void {
   const beside = ratio ? `   ${ratio.value.toFixed(2)} x ${ratio.of}` : '';
   process.stdout.write(`  ${what.padEnd(62)} ${round(figure).padStart(9)} ${unit.padEnd(12)}${beside}\n`);
+}
+
+/** A figure that has to be met, and whether it is. */
+interface Bar {
+  readonly what: string;
+  readonly figure: string;
+  readonly wanted: string;
+  readonly met: boolean;
+}
+
+const bars: Bar[] = [];
+
+/** Prints a figure that has to be so much at least, or at most, and notes it for the summary. */
+export function bar(what: string, figure: number, unit: string, way: 'at least' | 'at most', wanted: number): void {
+  const met = way === 'at least' ? figure >= wanted : figure <= wanted;
+  bars.push({ what, figure: `${round(figure)} ${unit}`, wanted: `${way} ${round(wanted)}`, met });
+  const verdict = met ? 'met' : 'NOT MET';
+  process.stdout.write(
+    `  ${what.padEnd(62)} ${round(figure).padStart(9)} ${unit.padEnd(12)}   ${way} ${round(wanted)}: ${verdict}\n`,
+  );
+}
+
+/** Prints which bars were met and which were not, those that were not first. */
+export function summary(): void {
+  if (bars.length === 0) return;
+  const load = loadavg().map((each) => each.toFixed(1));
+  part(`Bars of a quiet machine of two cores; this one has ${availableParallelism()}, load ${load.join(', ')}`);
+  for (const { what, figure, wanted, met } of [...bars].sort((a, b) => Number(a.met) - Number(b.met)))
+    process.stdout.write(
+      `  ${(met ? 'met' : 'NOT MET').padEnd(9)} ${what.padEnd(62)} ${figure.padStart(18)}   ${wanted}\n`,
+    );
 }
 
 /** Prints the title of a part. */

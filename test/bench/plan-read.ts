@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { Visitor } from '../pages/visitor.js';
 import { asAdmin, testDatabase } from '../support/database.js';
 import { startTestApp } from '../support/app.js';
 import { startProgram } from '../support/program.js';
 import { statementsDuring } from '../support/statements.js';
-import { type Load, median, part, requestsPerSecond, say } from './measure.js';
+import { bar, type Load, median, part, requestsPerSecond, say } from './measure.js';
+import { cpuOf, pin, startScript } from './processes.js';
 
 const TOKEN = 'ppt_the-administrator-of-the-benchmark';
 /**
@@ -19,62 +18,58 @@ const QUERY = `query Plans($code: String!) { projects(first: 20) { code mileston
 const PROJECTS = 20;
 const MILESTONES = 10;
 
+const FIELDS = 'id code title baselineDate forecastDate actualDate slipWorkingDays rag critical totalFloat';
+const ONE = `query One($id: ID!, $code: String!) { node(id: $id) { ... on Milestone { ${FIELDS} } }
+  project(code: $code) @include(if: false) { code } }`;
+
+/** What a server did of it: each round its rate, and microseconds of its CPU a request. */
+interface Found {
+  readonly rates: number[];
+  readonly cpu: number[];
+}
+
 /**
- * Twenty projects of ten milestones with ten fields each, by our GraphQL with its rights and by raw SQL, in turn. Two figures
- * of ours: an answer that is made for each request, from plans that were worked out before and are kept, by a document that
- * is known; and one that is kept whole. Working a plan out is in neither: the engine and the pages have figures of their own.
+ * Twenty projects of ten milestones with ten fields each, and one milestone by its id, by our GraphQL with its rights and by
+ * raw SQL, in turn. Of ours an answer that is made for each request, from plans that were worked out before and are kept, by a
+ * document that is known; and one that is kept whole. Working a plan out is in neither: `reports` and `previews` have that.
  */
 export async function planRead(): Promise<void> {
   part(`Reading ${PROJECTS} projects x ${MILESTONES} milestones x 10 fields, 16 connections, three rounds in turn`);
   const database = await testDatabase();
   const program = await startProgram({
-    PORT: '0',
-    HOST: '127.0.0.1',
-    DATABASE_URL: database.url,
-    NODE_ENV: 'production',
-    BOOTSTRAP_TOKEN: TOKEN,
-    LOG_LEVEL: 'info',
+    ...{ PORT: '0', HOST: '127.0.0.1', DATABASE_URL: database.url, NODE_ENV: 'production' },
+    ...{ BOOTSTRAP_TOKEN: TOKEN, LOG_LEVEL: 'info', LIMIT_TOKEN_POINTS: '0' },
   });
   let raw: ChildProcess | undefined;
   try {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` };
     const ask = await prepare(`${program.url}/graphql`, headers);
-    await copyForRaw(database.url, ask);
-    raw = spawn(process.execPath, [path.join(import.meta.dirname, 'raw-server.mjs')], {
-      env: { ...process.env, DATABASE_URL: database.url },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const [port] = (await once(raw.stdout!, 'data')) as [Buffer];
+    const id = await copyForRaw(database.url, ask);
+    const { child, url } = await startScript('raw-server.mjs', database.url);
+    raw = child;
+    pin(child.pid!, 'server');
+    pin(program.process.pid!, 'server');
+    pin(process.pid, 'load');
     let asked = 0;
-    const body = (code: string) => JSON.stringify({ query: QUERY, variables: { code } });
-    const ways: Record<string, Load> = {
-      'raw SQL over node http, no rights': {
-        url: `http://127.0.0.1:${port.toString().trim()}/`,
-        headers,
-        body: () => '{}',
-      },
-      'GraphQL, rights on, each answer made anew from kept plans': {
-        url: `${program.url}/graphql`,
-        headers,
-        body: () => body(`ASKED${(asked += 1)}`),
-      },
-      'GraphQL, rights on, the same answer again': {
-        url: `${program.url}/graphql`,
-        headers,
-        body: () => body('ASKED'),
-      },
-    };
-    const rates = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]));
-    for (const load of Object.values(ways)) await requestsPerSecond(load, 2);
-    for (let round = 0; round < 3; round += 1) {
-      for (const [name, load] of Object.entries(ways)) rates.get(name)!.push(await requestsPerSecond(load));
-    }
-    const [yardstick, ...others] = [...rates.entries()];
-    say(yardstick![0], median(yardstick![1]), 'requests/s');
-    for (const [name, figures] of others) {
-      const ratio = median(figures.map((figure, round) => figure / yardstick![1][round]!));
-      say(name, median(figures), 'requests/s', { of: 'raw', value: ratio });
-    }
+    const ours = { url: `${program.url}/graphql`, headers, pid: program.process.pid! };
+    const theirs = { url, headers, pid: child.pid! };
+    const plans = (code: string) => JSON.stringify({ query: QUERY, variables: { code } });
+    const one = (code: string) => JSON.stringify({ query: ONE, variables: { id, code } });
+    const other = () => `ASKED${(asked += 1)}`;
+    const found = await inTurn({
+      'raw SQL over node http, no rights': { ...theirs, body: () => '{}' },
+      'GraphQL, rights on, each answer made anew from kept plans': { ...ours, body: () => plans(other()) },
+      'GraphQL, rights on, the same answer again': { ...ours, body: () => plans('ASKED') },
+      'one milestone by raw SQL': { ...theirs, body: () => JSON.stringify({ variables: { id } }) },
+      'one milestone by its id, each answer made anew': { ...ours, body: () => one(other()) },
+      'one milestone by its id, the same answer again': { ...ours, body: () => one('ASKED') },
+    });
+    const [plansRaw, anew, again, oneRaw, oneAnew, oneAgain] = found as [Found, Found, Found, Found, Found, Found];
+    const ratio = (a: number[], b: number[]): number => median(a.map((figure, round) => figure / b[round]!));
+    bar('plans made anew, of the rate of raw SQL', ratio(anew.rates, plansRaw.rates), 'x', 'at least', 0.6);
+    bar('the same plans again, of the rate of raw SQL', ratio(again.rates, plansRaw.rates), 'x', 'at least', 1.6);
+    bar('one milestone made anew, of the CPU of raw SQL', ratio(oneAnew.cpu, oneRaw.cpu), 'x', 'at most', 2);
+    say('one milestone again, of the CPU of raw SQL', ratio(oneAgain.cpu, oneRaw.cpu), 'x');
     await statementsByPage(database.url);
   } finally {
     raw?.kill();
@@ -82,6 +77,25 @@ export async function planRead(): Promise<void> {
     await program.ended();
     await database.drop();
   }
+}
+
+/** Loads servers in turn, three rounds after one that is not counted, and prints the middle of what each did. */
+async function inTurn(ways: Readonly<Record<string, Load & { readonly pid: number }>>): Promise<Found[]> {
+  const found = new Map(Object.keys(ways).map((name): [string, Found] => [name, { rates: [], cpu: [] }]));
+  for (let round = 0; round <= 3; round += 1) {
+    for (const [name, load] of Object.entries(ways)) {
+      const from = cpuOf(load.pid);
+      const { perSecond, requests } = await requestsPerSecond(load, round === 0 ? 2 : 3);
+      if (round === 0) continue;
+      found.get(name)!.rates.push(perSecond);
+      found.get(name)!.cpu.push((cpuOf(load.pid) - from) / requests);
+    }
+  }
+  for (const [name, { rates, cpu }] of found) {
+    say(name, median(rates), 'requests/s');
+    say('', median(cpu), 'µs of CPU');
+  }
+  return [...found.values()];
 }
 
 /** A token that a person makes on their account page: one that an administrator issues approves no baseline. */
@@ -167,8 +181,8 @@ async function prepare(url: string, headers: Record<string, string>): Promise<As
   return ask;
 }
 
-/** Gives the yardstick the answers ready in a table: as if derived state were kept there. */
-async function copyForRaw(url: string, ask: Ask): Promise<void> {
+/** Gives the yardstick the answers ready in a table, as if derived state were kept there; the id of one of them. */
+async function copyForRaw(url: string, ask: Ask): Promise<string> {
   const { projects } = await ask(QUERY, { code: 'ASKED' });
   await asAdmin(url, async (client) => {
     await client.query(`CREATE TABLE bench_milestone (project_code text, position int, id text PRIMARY KEY, code text, title text,
@@ -194,6 +208,7 @@ async function copyForRaw(url: string, ask: Ask): Promise<void> {
     }
     await client.query('ANALYZE bench_milestone');
   });
+  return projects[0].milestones.nodes[0].id as string;
 }
 
 /** How many SQL statements a server that has read nothing yet sends, by the size of the page. */

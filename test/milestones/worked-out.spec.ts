@@ -76,9 +76,9 @@ describe('how often a plan is worked out', () => {
     };
     const plans = app.app.get(PlanService);
     const workOut = plans.workOut.bind(plans);
-    plans.workOut = (record, row, point) => {
+    plans.workOut = (record, row, ...more) => {
       times.push({ project: row.code, held });
-      return workOut(record, row, point);
+      return workOut(record, row, ...more);
     };
     await Promise.all([read('ALPHA'), read('BETA')]);
   });

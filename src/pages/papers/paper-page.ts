@@ -215,6 +215,7 @@ function blockModel(
     mayEdit: mayEdit && (block.kind === 'PARAGRAPH' || block.kind === 'HEADING'),
     byHand: block.origin !== 'GENERATED',
     stale: stale && {
+      maySettle: mayEdit,
       gone: stale.kind === 'GONE',
       text: stale.newText?.text ?? '',
       bullets: stale.newText?.bullets ?? [],

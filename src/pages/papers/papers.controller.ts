@@ -14,6 +14,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { may } from '../../platform/auth/policy.js';
 import { badInput } from '../../platform/graphql/errors.js';
+import { withQuery } from '../frame/address.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { LongWork } from '../frame/long-work.service.js';
@@ -142,9 +143,8 @@ export class PapersController implements OnModuleInit {
     await this.work.run(request, reply, `Paper ${reference}`, async () => {
       const { saved, problems } = await this.changed(request, mutation, input);
       if (!saved) return { page: 'paper', state: { reference, said: { ...asked, problems } } satisfies RefusedStep };
-      return {
-        to: edit === null ? paperPath(reference) : `${paperPath(reference)}?part=${encodeURIComponent(edit)}#${edit}`,
-      };
+      const to = withQuery(paperPath(reference), { done: '1', ...(edit !== null && { part: edit }) });
+      return { to: edit === null ? to : `${to}#${edit}` };
     });
   }
 

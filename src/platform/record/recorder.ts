@@ -13,6 +13,8 @@ import { type Author, SERVER_AUTHOR, type Entry, Write } from './write.js';
 
 /** Writes of one instance that may wait for their turn; each holds its request in memory. */
 const MOST_WAITING = 100;
+/** How long a read that holds the thread lets writes go first. */
+const MOST_FOR_WRITES_MS = 200;
 /** How long, and how often, the database is asked what became of a write whose connection was lost while it was saved. */
 const FATE_MS = 3_000;
 const FATE_PAUSE_MS = 200;
@@ -101,6 +103,15 @@ export class Recorder {
       this.refused = !(error instanceof Undone);
     }
     return !this.refused;
+  }
+
+  /**
+   * Lets the writes of this instance that wait for their turn go first, for so long at most. For reads that hold the thread for
+   * some time: a write comes back to the thread many times while all others wait for it.
+   */
+  async letWritesPass(mostMs = MOST_FOR_WRITES_MS): Promise<void> {
+    if (this.waiting === 0) return;
+    await Promise.race([this.last, delay(mostMs, undefined, { ref: false })]);
   }
 
   /** The number of the last write. */
