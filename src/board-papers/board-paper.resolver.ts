@@ -82,15 +82,15 @@ export class BoardPaperResolver {
   async blocks(
     @Parent() paper: BoardPaper,
     @Args('first', { type: () => Int, nullable: true, description: 'How many blocks a stretch has. Default: all.' })
-    first: number | null,
+    first?: number | null,
     @Args('containing', {
       type: () => ID,
       nullable: true,
       description: 'The block whose stretch is wanted. Default: the first stretch.',
     })
-    containing: string | null,
+    containing?: string | null,
   ): Promise<PaperBlockType[]> {
-    return stretch(await this.service.blocks(paper.row, paper.revision), first, containing);
+    return stretch(await this.service.blocks(paper.row, paper.revision), first ?? null, containing ?? null);
   }
 
   @ResolveField(() => [PaperOffer], { description: 'What the record now gives and the draft does not have.' })

@@ -8,8 +8,8 @@ export class PaperBlockResolver {
   figures(
     @Parent() block: PaperBlockType,
     @Args('first', { type: () => Int, nullable: true, description: 'At most so many. Default: all.' })
-    first: number | null,
+    first?: number | null,
   ): PaperFigure[] {
-    return first === null ? block.figures : block.figures.slice(0, Math.max(0, first));
+    return first === null || first === undefined ? block.figures : block.figures.slice(0, Math.max(0, first));
   }
 }
