@@ -41,7 +41,7 @@ export class AdaptationService {
     }
     const fault = adaptingFault(adoption.stage, adoption.outputVersion !== null, thing.code);
     if (fault) throw new Refusal([{ ...fault, path: ['input', 'adoptionId'] }]);
-    const { clauses } = await this.views.within(thing.write);
+    const { clauses } = await this.views.within(thing);
     const own = clauses.filter((row) => row.adoptionId === thing.id);
     const base = adoption.outputVersion?.clauses ?? [];
     const changes = input.changes.map((change) => resolved(change, base, own));

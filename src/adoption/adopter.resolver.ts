@@ -21,17 +21,14 @@ export class AdopterResolver {
   @ResolveField(() => AdoptedClauseConnection, {
     description: 'Its text, clause by clause beside the version; omitted clauses stand in their place.',
   })
-  async clauses(
-    @Parent() adoption: Adoption,
-    @Args() { first, after, changed }: AdoptedClauseArgs,
-  ): Promise<AdoptedClauseConnection> {
-    const clauses = await this.shapes.clauses(adoption);
+  clauses(@Parent() adoption: Adoption, @Args() { first, after, changed }: AdoptedClauseArgs): AdoptedClauseConnection {
+    const clauses = this.shapes.clauses(adoption);
     return pageOf(changed ? clauses.filter(isChanged) : clauses, first, after, (clause) => clause.key);
   }
 
   @ResolveField(() => SignatureConnection, { description: 'Every signature ever given or taken back, oldest first.' })
-  async signatures(@Parent() adoption: Adoption, @Args() { first, after }: PageArgs): Promise<SignatureConnection> {
-    return pageOf(await this.shapes.signatures(adoption), first, after, (signature) => signature.id);
+  signatures(@Parent() adoption: Adoption, @Args() { first, after }: PageArgs): SignatureConnection {
+    return pageOf(this.shapes.signatures(adoption), first, after, (signature) => signature.id);
   }
 
   @ResolveField(() => TenderConnection, { description: 'Its tenders, by code.' })

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { wordRuns } from '../outputs/compare-versions.js';
 import { datedView } from '../platform/record/history.js';
-import { JournalReader } from '../platform/record/journal-reader.js';
 import { organisationView } from '../programme/project-view.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import type { Written } from '../programme/thing-write.js';
@@ -19,7 +18,6 @@ export class AdoptionShapeService {
   constructor(
     private readonly views: AdoptionViewService,
     private readonly register: RegisterService,
-    private readonly journal: JournalReader,
     private readonly projects: ProjectViewService,
   ) {}
 
@@ -49,8 +47,7 @@ export class AdoptionShapeService {
   }
 
   /** Its clauses beside those of the version, in the order of its text. */
-  async clauses({ standing, view }: Adoption): Promise<AdoptedClauseView[]> {
-    const journal = await this.journal.upTo(view.revision);
+  clauses({ standing, view }: Adoption): AdoptedClauseView[] {
     return (standing.text?.clauses ?? []).map((clause): AdoptedClauseView => {
       const all = standing.clauseHistory.filter((row) => row.clauseKey === clause.key);
       return {
@@ -61,7 +58,7 @@ export class AdoptionShapeService {
         runs: clause.treatment === 'REWORDED' ? wordRuns(clause.canonical?.text ?? '', clause.text ?? '') : [],
         note: clause.statement?.note ?? null,
         history: all.map((row) => ({
-          ...datedView(row, { all, journal, ...view }),
+          ...datedView(row, { all, ...view }),
           treatment: row.treatment,
           text: row.text,
           note: row.note,
@@ -71,11 +68,10 @@ export class AdoptionShapeService {
   }
 
   /** Every signature known, oldest first. */
-  async signatures({ standing, view }: Adoption): Promise<SignatureView[]> {
-    const journal = await this.journal.upTo(view.revision);
+  signatures({ standing, view }: Adoption): SignatureView[] {
     const all = standing.signatureHistory;
     return all.map((row) => ({
-      ...datedView(row, { all, journal, ...view }),
+      ...datedView(row, { all, ...view }),
       member: row.memberName,
       signatory: row.signatory,
       post: row.post,
@@ -88,10 +84,7 @@ export class AdoptionShapeService {
   private async shaped(project: Project, standing: AdoptionStanding): Promise<Adoption> {
     const { suffix, revision, asAt, recordId: projectId } = project;
     const { terms, stageReport, history, text } = standing;
-    const [{ organisations }, journal] = await Promise.all([
-      this.register.at({ asAt, revision }),
-      this.journal.upTo(revision),
-    ]);
+    const { organisations } = await this.register.at({ asAt, revision });
     const organisation = (id: string | null) => {
       const found = id ? organisations.get(id) : undefined;
       return found ? organisationView(found, suffix) : null;
@@ -131,7 +124,7 @@ export class AdoptionShapeService {
       publicSince: standing.publicSince,
       movedOn: standing.movedOn && movedOnView(standing.movedOn, text),
       history: history.map((row) => ({
-        ...datedView(row, { all: history, journal, revision, suffix }),
+        ...datedView(row, { all: history, revision, suffix }),
         stage: row.stage,
         note: row.note,
       })),

@@ -1,11 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
 import { OutputsViewService } from '../outputs/outputs-view.service.js';
-import type { Write } from '../platform/record/write.js';
-import { RowKeeper } from '../platform/record/row-keeper.js';
+import { type ProjectRows, Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import { Stores } from '../platform/memory/stores.service.js';
 import type { ThingWrite } from '../programme/thing-write.js';
 import {
   AdoptionClause,
@@ -28,57 +24,52 @@ import { TenderEvidence, TendererReport, TenderIdentity, TenderStatement } from 
 /** Serves adoption as views of the record. */
 @Injectable()
 export class AdoptionViewService {
-  private readonly rows: RowKeeper<AdoptionRows>;
+  private readonly rows: ProjectRows<AdoptionRows>;
+
+  private readonly identities: WholeRows<Pick<AdoptionRows, 'identities'>>;
 
   constructor(
-    @InjectDataSource() dataSource: DataSource,
-    stores: Stores,
+    snapshots: Snapshots,
     private readonly outputs: OutputsViewService,
   ) {
-    this.rows = new RowKeeper<AdoptionRows>(
-      dataSource,
-      {
-        identities: AdoptionIdentity,
-        statements: AdoptionStatement,
-        reports: AdoptionReport,
-        clauses: AdoptionClause,
-        signatures: AdoptionSignature,
-        tenders: TenderIdentity,
-        tenderStatements: TenderStatement,
-        tendererReports: TendererReport,
-        evidence: TenderEvidence,
-      },
-      stores,
-    );
+    this.identities = snapshots.whole<Pick<AdoptionRows, 'identities'>>({ identities: AdoptionIdentity });
+    this.rows = snapshots.byProject<AdoptionRows>({
+      identities: AdoptionIdentity,
+      statements: AdoptionStatement,
+      reports: AdoptionReport,
+      clauses: AdoptionClause,
+      signatures: AdoptionSignature,
+      tenders: TenderIdentity,
+      tenderStatements: TenderStatement,
+      tendererReports: TendererReport,
+      evidence: TenderEvidence,
+    });
   }
 
   /** How adoption stands in a project at a point of the record. */
   async view(projectId: string, point: RecordPoint): Promise<AdoptionView> {
-    const rows = await this.rows.upTo(point.revision);
+    const rows = await this.rows.of(projectId, point.revision);
     return inSteps(adoptionViewing(rows, await this.versions(projectId, point), projectId, point));
   }
 
   /** One adoption of a project at a point, and no other worked out; null where there is none. */
   async adoption(projectId: string, id: string, point: RecordPoint): Promise<AdoptionStanding | null> {
-    const rows = await this.rows.upTo(point.revision);
+    const rows = await this.rows.of(projectId, point.revision);
     const own = { ...rows, statements: rows.statements.filter((row) => row.adoptionId === id) };
     const versions = await this.versions(projectId, point);
     return adoptionView(own, versions, projectId, point).adoptions[0] ?? null;
   }
 
   /** How adoption stood before a write, with what the write itself has recorded so far. */
-  async before({
-    write,
-    projectId,
-    before,
-  }: Pick<ThingWrite, 'write' | 'projectId' | 'before'>): Promise<AdoptionView> {
-    const rows = await this.within(write);
+  async before(thing: Pick<ThingWrite, 'write' | 'projectId' | 'before'>): Promise<AdoptionView> {
+    const { projectId, before } = thing;
+    const rows = await this.within(thing);
     return inSteps(adoptionViewing(rows, await this.versions(projectId, before), projectId, before));
   }
 
   /** The project of each adoption, by the adoption's id. */
   async projects(revision: number): Promise<ReadonlyMap<string, string>> {
-    const { identities } = await this.rows.upTo(revision);
+    const { identities } = await this.identities.upTo(revision);
     return new Map(identities.filter((row) => row.revision <= revision).map((row) => [row.id, row.projectId]));
   }
 
@@ -87,8 +78,8 @@ export class AdoptionViewService {
     return canonicalVersions(await this.outputs.view(projectId, point));
   }
 
-  /** The rows that a write can know. */
-  within(write: Write): Promise<AdoptionRows> {
-    return this.rows.within(write);
+  /** The rows of its project that a write can know. */
+  within(thing: Pick<ThingWrite, 'write' | 'projectId'>): Promise<AdoptionRows> {
+    return this.rows.within(thing);
   }
 }

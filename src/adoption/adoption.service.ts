@@ -50,7 +50,7 @@ export class AdoptionService {
   async amendAdopter(actor: Actor, input: AmendAdopterInput): Promise<AdoptionPayload> {
     const written = await this.writer.about(actor, 'amendAdopter', ADOPTION, input, subjectOf(input), async (thing) => {
       await this.standing(thing);
-      const { statements } = await this.views.within(thing.write);
+      const { statements } = await this.views.within(thing);
       const own = statements.filter((row) => row.adoptionId === thing.id);
       const terms = termsOf(thing);
       const change = saidOf(terms, input);
@@ -70,7 +70,7 @@ export class AdoptionService {
       subjectOf(input),
       async (thing) => {
         const { text } = await this.standing(thing);
-        const { reports } = await this.views.within(thing.write);
+        const { reports } = await this.views.within(thing);
         const own = reports.filter((row) => row.adoptionId === thing.id);
         const corrects = input.corrects ? recordId(input.corrects) : null;
         const stands = standing(own, { asAt: EVER, revision: thing.before.revision });

@@ -3,7 +3,6 @@ import { Clock } from '../platform/clock/clock.js';
 import { pageOf, reshaped } from '../platform/graphql/connection.js';
 import type { PageArgs } from '../platform/graphql/page-args.js';
 import { datedView } from '../platform/record/history.js';
-import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import { RegisterService } from '../programme/register.service.js';
 import { standingClauses } from './adopter-text.js';
@@ -27,7 +26,6 @@ export class ConductShapeService {
     private readonly views: ConductViewService,
     private readonly adoptions: AdoptionViewService,
     private readonly register: RegisterService,
-    private readonly journal: JournalReader,
     private readonly clock: Clock,
   ) {}
 
@@ -60,16 +58,13 @@ export class ConductShapeService {
     revision: number,
     challenges: readonly ConductStanding[],
   ): Promise<ConductChallenge[]> {
-    const [{ organisations }, journal] = await Promise.all([
-      this.register.at(this.point(revision)),
-      this.journal.upTo(revision),
-    ]);
+    const { organisations } = await this.register.at(this.point(revision));
     const nameOf = (id: string): string => organisations.get(id)?.name ?? 'An organisation of the register';
     const { organisationId: memberId } = membership;
     const shaped: ConductChallenge[] = [];
     for (const challenge of challenges) {
       const cited = await this.cited(membership, challenge.raised);
-      shaped.push(challengeView(challenge, { cited, nameOf, journal, revision, memberId }));
+      shaped.push(challengeView(challenge, { cited, nameOf, revision, memberId }));
     }
     return shaped;
   }
@@ -89,7 +84,6 @@ export class ConductShapeService {
 interface Context {
   readonly cited: CitedBehaviour[];
   readonly nameOf: (organisationId: string) => string;
-  readonly journal: Journal;
   readonly revision: number;
   readonly memberId: string;
 }

@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
 import type { Write } from '../platform/record/write.js';
-import { RowKeeper } from '../platform/record/row-keeper.js';
+import { Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import { Stores } from '../platform/memory/stores.service.js';
 import { ConductIdentity, ConductReport } from './conduct.entity.js';
 import { conductView, type ConductRows, type ConductStanding } from './conduct-view.js';
 
@@ -14,10 +11,10 @@ import { conductView, type ConductRows, type ConductStanding } from './conduct-v
  */
 @Injectable()
 export class ConductViewService {
-  private readonly rows: RowKeeper<ConductRows>;
+  private readonly rows: WholeRows<ConductRows>;
 
-  constructor(@InjectDataSource() dataSource: DataSource, stores: Stores) {
-    this.rows = new RowKeeper<ConductRows>(dataSource, { identities: ConductIdentity, reports: ConductReport }, stores);
+  constructor(snapshots: Snapshots) {
+    this.rows = snapshots.whole<ConductRows>({ identities: ConductIdentity, reports: ConductReport });
   }
 
   /** The challenges inside one partnership at a point. */

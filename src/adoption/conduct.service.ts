@@ -27,7 +27,7 @@ import { ConductViewService } from './conduct-view.service.js';
 import { datingFaults, EVER } from './dating-faults.js';
 import { MembershipService, type Membership } from './membership.service.js';
 
-/** What the journal, which others read, learns of a challenge between partners: that somebody recorded something. */
+/** What the which others read, learns of a challenge between partners: that somebody recorded something. */
 const IN_CONFIDENCE = { operation: 'recordInConfidence', reason: 'Confidential to a partnership.' };
 
 interface StepInput {

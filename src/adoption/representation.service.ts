@@ -50,7 +50,7 @@ export class RepresentationService {
   async views(revision: number, organisations?: ReadonlySet<string>): Promise<RepresentationView[]> {
     const rows = await this.inForce(revision);
     const register = await this.register.at({ asAt: this.clock.today(), revision });
-    const journal = await this.journal.upTo(revision);
+    const journal = await this.journal.of(rows.map((row) => row.grantedRevision));
     return rows
       .filter(({ organisationId }) => organisations?.has(organisationId) !== false)
       .map(({ id, personId, organisationId, grantedAt, grantedRevision, carriedOver }) => ({

@@ -98,7 +98,7 @@ export class SignUpService {
     member: MemberRow,
     said: Pick<AdoptionSignature, 'signatory' | 'post' | 'textSha256' | 'withdrawn'>,
   ): Promise<void> {
-    const { signatures } = await this.views.within(thing.write);
+    const { signatures } = await this.views.within(thing);
     const about = signatures.filter((row) => row.adoptionId === thing.id && signedFor(row) === memberKey(member));
     const corrects = input.corrects ? recordId(input.corrects) : null;
     const { effectiveOn, before } = thing;

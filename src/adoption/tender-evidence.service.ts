@@ -33,7 +33,7 @@ export class TenderEvidenceService {
         return { valueKey, text: text.trim(), corrects: corrects ? recordId(corrects) : null };
       });
       const keys = given.map((each) => each.valueKey);
-      const { evidence } = await this.views.within(thing.write);
+      const { evidence } = await this.views.within(thing);
       const faults = given.flatMap(({ valueKey, corrects }, index) => {
         const own = evidence.filter((row) => row.tendererId === tenderer.id && row.valueKey === valueKey);
         const path = ['input', 'evidence', `${index}`, 'corrects'];

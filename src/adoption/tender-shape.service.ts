@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { datedView } from '../platform/record/history.js';
-import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
 import { organisationView } from '../programme/project-view.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import type { Written } from '../programme/thing-write.js';
@@ -17,7 +16,6 @@ export class TenderShapeService {
   constructor(
     private readonly views: AdoptionViewService,
     private readonly register: RegisterService,
-    private readonly journal: JournalReader,
     private readonly projects: ProjectViewService,
   ) {}
 
@@ -38,14 +36,14 @@ export class TenderShapeService {
   }
 
   private async shaped(tenders: readonly TenderStanding[], view: ShownIn): Promise<Tender[]> {
-    const [register, journal] = await Promise.all([this.register.at(view), this.journal.upTo(view.revision)]);
+    const register = await this.register.at(view);
     return tenders.map(({ id, code, terms, closed, values, tenderers, version }) => {
       const { title, issuedOn, closesOn, note, citation, assumed } = terms;
       return {
         id: id + view.suffix,
         ...{ code, title, issuedOn, closesOn, closed, note, citation, assumed, version },
         values,
-        tenderers: tenderers.map((tenderer) => tendererView(tenderer, { register, journal, ...view })),
+        tenderers: tenderers.map((tenderer) => tendererView(tenderer, { register, ...view })),
       };
     });
   }
@@ -53,7 +51,6 @@ export class TenderShapeService {
 
 interface Context {
   readonly register: Register;
-  readonly journal: Journal;
   readonly revision: number;
   readonly suffix: string;
 }

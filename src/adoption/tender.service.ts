@@ -74,7 +74,7 @@ export class TenderService {
   async amendTender(actor: Actor, input: AmendTenderInput): Promise<TenderPayload> {
     const written = await this.writer.about(actor, 'amendTender', TENDER, input, tenderOf(input), async (thing) => {
       await this.standing(thing);
-      const { tenderStatements } = await this.views.within(thing.write);
+      const { tenderStatements } = await this.views.within(thing);
       const own = tenderStatements.filter((row) => row.tenderId === thing.id);
       const change = saidOf(TERMS, input);
       await amend(thing, TenderStatement, own, { terms: TERMS, change, input, faults: tenderFaults });
@@ -109,7 +109,7 @@ export class TenderService {
   async reportTenderer(actor: Actor, input: ReportTendererInput): Promise<TenderPayload> {
     const written = await this.writer.about(actor, 'reportTenderer', TENDER, input, tenderOf(input), async (thing) => {
       const { report } = tendererIn((await this.standing(thing)).tender, input.tendererId);
-      const { tendererReports } = await this.views.within(thing.write);
+      const { tendererReports } = await this.views.within(thing);
       const own = tendererReports.filter((row) => row.tendererId === report.tendererId);
       const corrects = input.corrects ? recordId(input.corrects) : null;
       const answers = own.filter((row) => row.answer !== 'ASKED');

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
 import { PresentRevision } from '../platform/record/present-revision.service.js';
 import type { Write } from '../platform/record/write.js';
-import { RowKeeper } from '../platform/record/row-keeper.js';
+import { Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
@@ -14,22 +12,18 @@ import { DecisionIdentity, DecisionStatement } from './decision.entity.js';
 /** Serves decisions as views of the record. */
 @Injectable()
 export class BoardViewService {
-  private readonly rows: RowKeeper<BoardRows>;
+  private readonly rows: WholeRows<BoardRows>;
   /** A view depends on nothing but record and point, so it is kept by these. */
   private readonly views: Store<BoardView>;
 
   constructor(
-    @InjectDataSource() dataSource: DataSource,
+    snapshots: Snapshots,
     stores: Stores,
     private readonly meetings: MeetingsViewService,
     private readonly present: PresentRevision,
   ) {
     this.views = stores.open('decisions', { share: 1 });
-    this.rows = new RowKeeper<BoardRows>(
-      dataSource,
-      { decisions: DecisionIdentity, statements: DecisionStatement },
-      stores,
-    );
+    this.rows = snapshots.whole<BoardRows>({ decisions: DecisionIdentity, statements: DecisionStatement });
   }
 
   /** How the decisions of every body stand at a point of the record. */

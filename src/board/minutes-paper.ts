@@ -76,7 +76,7 @@ const PARTS = [
 ] as const;
 
 function attendance(attendees: readonly AttendeeView[] | null): readonly Block[] {
-  if (attendees === null) return [paragraph('attendance.none', 'Who attended is not on record.')];
+  if (!attendees?.length) return [paragraph('attendance.none', 'Who attended is not on record.')];
   return PARTS.flatMap(([kind, words]) => {
     const own = attendees.filter((each) => each.kind === kind);
     return own.length ? [paragraph(`attendance.${kind.toLowerCase()}`, words, own.map(attendeeWords))] : [];

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { datedView } from '../platform/record/history.js';
-import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { Organisation } from '../programme/organisation.type.js';
 import { organisationView } from '../programme/project-view.js';
@@ -17,7 +16,6 @@ import { EvidenceViewService } from './evidence-view.service.js';
 interface Ground {
   readonly project: Project;
   readonly register: Register;
-  readonly journal: Journal;
 }
 
 /** Gives evidence the shape of the interface, in the view of its project. */
@@ -27,7 +25,6 @@ export class EvidenceShapeService {
     private readonly views: EvidenceViewService,
     private readonly register: RegisterService,
     private readonly subjects: RecordSubjects,
-    private readonly journal: JournalReader,
   ) {}
 
   /** The evidence of a project that is asked for, by code. */
@@ -49,10 +46,10 @@ export class EvidenceShapeService {
   private async ground(project: Project): Promise<Ground> {
     const { asAt, revision } = project;
     const register = await this.register.at({ asAt, revision });
-    return { project, register, journal: await this.journal.upTo(revision) };
+    return { project, register };
   }
 
-  private async shaped(one: EvidenceStanding, { project, register, journal }: Ground): Promise<Evidence> {
+  private async shaped(one: EvidenceStanding, { project, register }: Ground): Promise<Evidence> {
     const { suffix, revision, asAt, recordId: projectId } = project;
     const { terms, stateReport, history } = one;
     const supports = await Promise.all(
@@ -88,7 +85,7 @@ export class EvidenceShapeService {
       since: stateReport?.effectiveOn ?? null,
       nextStates: one.nextStates,
       history: history.map((row) => ({
-        ...datedView(row, { all: history, journal, revision, suffix }),
+        ...datedView(row, { all: history, revision, suffix }),
         state: row.state,
         note: row.note,
       })),

@@ -43,7 +43,7 @@ export class EvidenceService {
   async amendEvidence(actor: Actor, input: AmendEvidenceInput): Promise<EvidencePayload> {
     const subject = { id: input.evidenceId, idField: 'evidenceId' };
     const written = await this.writer.about(actor, 'amendEvidence', EVIDENCE, input, subject, async (thing) => {
-      const { statements } = await this.views.within(thing.write);
+      const { statements } = await this.views.within(thing);
       const own = statements.filter((row) => row.evidenceId === thing.id);
       const terms = evidenceTerms(thing.register);
       const change = saidOf(terms, input);
@@ -57,7 +57,7 @@ export class EvidenceService {
   async reportEvidence(actor: Actor, input: ReportEvidenceInput): Promise<EvidencePayload> {
     const subject = { id: input.evidenceId, idField: 'evidenceId' };
     const written = await this.writer.about(actor, 'reportEvidence', EVIDENCE, input, subject, async (thing) => {
-      const { reports } = await this.views.within(thing.write);
+      const { reports } = await this.views.within(thing);
       const own = reports.filter((row) => row.evidenceId === thing.id);
       const corrects = input.corrects ? recordId(input.corrects) : null;
       const former = reportsFollowed(own, {

@@ -81,8 +81,8 @@ export class ExerciseShapeService {
     };
   }
 
-  private dated({ journal, reading }: FeedbackGround) {
+  private dated({ reading }: FeedbackGround) {
     const { revision, suffix } = reading;
-    return (row: DatedReport, all: readonly DatedReport[]) => datedView(row, { all, journal, revision, suffix });
+    return (row: DatedReport, all: readonly DatedReport[]) => datedView(row, { all, revision, suffix });
   }
 }

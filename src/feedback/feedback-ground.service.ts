@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { JournalReader } from '../platform/record/journal-reader.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { FeedbackGround, FeedbackReading } from './feedback-ground.js';
 import { FeedbackViewService } from './feedback-view.service.js';
@@ -12,7 +11,6 @@ export class FeedbackGroundService {
   constructor(
     private readonly views: FeedbackViewService,
     private readonly register: RegisterService,
-    private readonly journal: JournalReader,
   ) {}
 
   /** The ground for a reader, who is known to be let read the project. */
@@ -25,7 +23,6 @@ export class FeedbackGroundService {
       view: await this.views.view(recordId, point),
       now: await this.views.latest(recordId, latest),
       register: await this.register.at(point),
-      journal: await this.journal.upTo(revision),
       sight: seesWithheld(actor, recordId),
     };
   }

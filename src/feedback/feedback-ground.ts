@@ -1,5 +1,4 @@
 /** Decides, for one reader and one view, what of each comment is flagged as withheld and what is masked. */
-import type { Journal } from '../platform/record/journal-reader.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Register } from '../programme/register.js';
 import type { FeedbackStandings, FeedbackView } from './feedback-view.js';
@@ -20,7 +19,6 @@ export interface FeedbackGround {
   /** What stands by now, whatever the date of the view. */
   readonly now: FeedbackStandings;
   readonly register: Register;
-  readonly journal: Journal;
   /** True: this reader sees what is withheld from others. */
   readonly sight: boolean;
 }

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
-import type { Write } from '../platform/record/write.js';
-import { RowKeeper } from '../platform/record/row-keeper.js';
+import type { ThingWrite } from '../programme/thing-write.js';
+import { type ProjectRows, Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
@@ -32,37 +30,35 @@ import { pointedAt } from './pointed-at.js';
 /** Serves feedback as views of the record. A view hangs on record and point alone, so it is kept by these. */
 @Injectable()
 export class FeedbackViewService {
-  private readonly rows: RowKeeper<FeedbackRows>;
+  private readonly rows: ProjectRows<FeedbackRows>;
+  private readonly identities: WholeRows<Pick<FeedbackRows, 'exercises'>>;
   private readonly standings: Store<FeedbackStandings>;
   private readonly views: Store<FeedbackView>;
 
   constructor(
-    @InjectDataSource() dataSource: DataSource,
+    snapshots: Snapshots,
     private readonly subjects: RecordSubjects,
     stores: Stores,
   ) {
     this.standings = stores.open('feedback', { share: 2 });
     this.views = stores.open('feedback with its subjects', { share: 2 });
-    this.rows = new RowKeeper<FeedbackRows>(
-      dataSource,
-      {
-        exercises: FeedbackExerciseIdentity,
-        exerciseStatements: FeedbackExerciseStatement,
-        imports: FeedbackImport,
-        publications: FeedbackPublication,
-        themes: FeedbackThemeIdentity,
-        themeStatements: FeedbackThemeStatement,
-        respondents: FeedbackRespondentIdentity,
-        respondentStatements: FeedbackRespondentStatement,
-        items: FeedbackItemIdentity,
-        itemStatements: FeedbackItemStatement,
-        codings: FeedbackCoding,
-        outcomes: FeedbackOutcome,
-        replies: FeedbackReply,
-        redactions: FeedbackRedaction,
-      },
-      stores,
-    );
+    this.identities = snapshots.whole<Pick<FeedbackRows, 'exercises'>>({ exercises: FeedbackExerciseIdentity });
+    this.rows = snapshots.byProject<FeedbackRows>({
+      exercises: FeedbackExerciseIdentity,
+      exerciseStatements: FeedbackExerciseStatement,
+      imports: FeedbackImport,
+      publications: FeedbackPublication,
+      themes: FeedbackThemeIdentity,
+      themeStatements: FeedbackThemeStatement,
+      respondents: FeedbackRespondentIdentity,
+      respondentStatements: FeedbackRespondentStatement,
+      items: FeedbackItemIdentity,
+      itemStatements: FeedbackItemStatement,
+      codings: FeedbackCoding,
+      outcomes: FeedbackOutcome,
+      replies: FeedbackReply,
+      redactions: FeedbackRedaction,
+    });
   }
 
   /** How the feedback of a project stands at a point of the record. */
@@ -76,7 +72,7 @@ export class FeedbackViewService {
   /** The same without what it points at. */
   standing(projectId: string, { asAt, revision }: RecordPoint): Promise<FeedbackStandings> {
     return this.standings.once(keyOf(projectId, { asAt, revision }), async () =>
-      inSteps(feedbackStandings(await this.rows.upTo(revision), projectId, { asAt, revision })),
+      inSteps(feedbackStandings(await this.rows.of(projectId, revision), projectId, { asAt, revision })),
     );
   }
 
@@ -85,14 +81,20 @@ export class FeedbackViewService {
     return this.standing(projectId, { asAt: '9999-12-31', revision });
   }
 
-  /** Every row up to at least a revision, of all projects. */
-  upTo(revision: number): Promise<FeedbackRows> {
-    return this.rows.upTo(revision);
+  /** Every row of a project up to at least a revision. */
+  of(projectId: string, revision: number): Promise<FeedbackRows> {
+    return this.rows.of(projectId, revision);
   }
 
-  /** The rows that a write can know. */
-  within(write: Write): Promise<FeedbackRows> {
-    return this.rows.within(write);
+  /** The exercises of all projects, in no order, as known at a revision: their ids, codes and projects. */
+  async exercises(revision: number): Promise<readonly FeedbackExerciseIdentity[]> {
+    const { exercises } = await this.identities.upTo(revision);
+    return exercises.filter((row) => row.revision <= revision);
+  }
+
+  /** The rows of its project that a write can know. */
+  within(thing: Pick<ThingWrite, 'write' | 'projectId'>): Promise<FeedbackRows> {
+    return this.rows.within(thing);
   }
 
   private async found(

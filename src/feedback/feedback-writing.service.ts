@@ -47,18 +47,18 @@ export class FeedbackWritingService {
 
   /** Every row that a write can know. */
   rows(thing: ThingWrite): Promise<FeedbackRows> {
-    return this.views.within(thing.write);
+    return this.views.within(thing);
   }
 
   /** How the project's feedback stood before a write, on the day that the write speaks of. */
   async before(thing: ThingWrite): Promise<FeedbackStandings> {
-    return inSteps(feedbackStandings(await this.views.within(thing.write), thing.projectId, thing.before));
+    return inSteps(feedbackStandings(await this.views.within(thing), thing.projectId, thing.before));
   }
 
   /** All that has been recorded before a write, whatever day it speaks of. */
   async ever(thing: ThingWrite): Promise<FeedbackStandings> {
     const point = { asAt: '9999-12-31', revision: thing.before.revision };
-    return inSteps(feedbackStandings(await this.views.within(thing.write), thing.projectId, point));
+    return inSteps(feedbackStandings(await this.views.within(thing), thing.projectId, point));
   }
 }
 

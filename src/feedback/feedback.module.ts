@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { OutputsModule } from '../outputs/outputs.module.js';
+import { PilotsModule } from '../pilots/pilots.module.js';
 import { PublicationBlockers } from '../outputs/publication-blockers.service.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordNodes } from '../programme/record-nodes.service.js';
@@ -36,7 +37,7 @@ import { VersionClausesService } from './version-clauses.service.js';
 
 /** Feedback: exercises, items, themes and what came of them. */
 @Module({
-  imports: [ProgrammeModule, MilestonesModule, OutputsModule, RenderingModule],
+  imports: [ProgrammeModule, MilestonesModule, OutputsModule, PilotsModule, RenderingModule],
   controllers: [ReportFileController],
   providers: [
     FeedbackViewService,

@@ -41,7 +41,7 @@ export class ImportService {
     // read before the transaction, during which nobody else can write; in it only where something has changed since
     const before = await this.reading.read(input, await this.ground(actor, 'importFeedback', input));
     const written = await this.writer.about(actor, 'importFeedback', EXERCISE, input, subject, async (thing) => {
-      const rows = await this.views.within(thing.write);
+      const rows = await this.views.within(thing);
       const { projectId, before: point } = thing;
       const exercise = exerciseNamed({ byId: { exercises: exercisesById(rows, projectId, point) } }, thing, thing.id);
       const file = await this.reading.read(input, { projectId, point, exercise, rows }, before);
@@ -68,9 +68,8 @@ export class ImportService {
     input: ImportFeedbackInput,
   ): Promise<ImportGround> {
     const { revision } = actor;
-    const rows = await this.views.upTo(revision);
     const id = recordId(input.exerciseId);
-    const identity = rows.exercises.find((row) => row.id === id && row.revision <= revision);
+    const identity = (await this.views.exercises(revision)).find((row) => row.id === id);
     const unknown = refuse(
       'NOT_FOUND',
       'exerciseId names no feedback exercise that you may read.',
@@ -82,6 +81,7 @@ export class ImportService {
     requireMay(actor, operation, projectId);
     const status = await this.register.pointFor(projectId, { asAt: null, revision });
     const point = { asAt: pastDate(input.effectiveOn, status.asAt, this.clock.today()), revision };
+    const rows = await this.views.of(projectId, revision);
     const exercise = exercisesById(rows, projectId, point).get(identity.id);
     if (!exercise) throw unknown;
     return { projectId, point, exercise, rows };

@@ -120,9 +120,9 @@ export class ItemShapeService {
     return { kind: 'FEEDBACK_EXERCISE', id: id + reading.suffix, code: found.code, title: found.terms.title };
   }
 
-  private dated({ journal, reading }: FeedbackGround) {
+  private dated({ reading }: FeedbackGround) {
     const { revision, suffix } = reading;
-    return (row: DatedReport, all: readonly DatedReport[]) => datedView(row, { all, journal, revision, suffix });
+    return (row: DatedReport, all: readonly DatedReport[]) => datedView(row, { all, revision, suffix });
   }
 }
 

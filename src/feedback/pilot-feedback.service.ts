@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { type Page, pageOf } from '../platform/graphql/connection.js';
 import type { PageArgs } from '../platform/graphql/page-args.js';
+import { PilotsViewService } from '../pilots/pilots-view.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import { type FeedbackReading, masks } from './feedback-ground.js';
 import { FeedbackGroundService } from './feedback-ground.service.js';
@@ -15,6 +16,7 @@ import { askedView } from './asked-view.js';
 export class PilotFeedbackService {
   constructor(
     private readonly views: FeedbackViewService,
+    private readonly pilots: PilotsViewService,
     private readonly register: RegisterService,
     private readonly grounds: FeedbackGroundService,
     private readonly lists: FeedbackListService,
@@ -44,10 +46,10 @@ export class PilotFeedbackService {
     revision,
     suffix,
   }: NonNullable<ReturnType<typeof askedView>>): Promise<FeedbackReading | null> {
-    const rows = await this.views.upTo(revision);
-    const speaker = rows.respondentStatements.find((row) => row.pilotId === id);
-    const projectId = rows.respondents.find((row) => row.id === speaker?.respondentId)?.projectId;
-    if (projectId === undefined) return null;
+    const projectId = await this.pilots.projectOf(id, revision);
+    if (projectId === null) return null;
+    const rows = await this.views.of(projectId, revision);
+    if (!rows.respondentStatements.some((row) => row.pilotId === id)) return null;
     const point = await this.register.pointFor(projectId, { asAt, revision });
     return { ...point, recordId: projectId, suffix };
   }

@@ -42,7 +42,16 @@ export class MeetingRecordService {
 
   /** Records an interest that somebody declared, and whether the person left. */
   declareInterest(actor: Actor, input: DeclareInterestInput): Promise<MeetingPayload> {
-    return this.desk.about(actor, 'declareInterest', input, 'interests', async (thing) => {
+    return this.recordInterest(actor, 'declareInterest', input);
+  }
+
+  /** Records an interest, declared by whoever has it or told by somebody for them. */
+  recordInterest(
+    actor: Actor,
+    operation: 'declareInterest' | 'declareOwnInterest',
+    input: DeclareInterestInput,
+  ): Promise<MeetingPayload> {
+    return this.desk.about(actor, operation, input, 'interests', async (thing) => {
       requireNotCancelled(thing);
       const itemId = input.itemId ? recordId(input.itemId) : null;
       if (itemId !== null && !thing.meeting.agenda.some((item) => item.itemId === itemId)) {

@@ -90,10 +90,10 @@ function dispatchWarnings({ code, dispatch, body }: Looked): Problem[] {
   ];
 }
 
-function recordWarnings({ code, attendance, quorum, agenda, minutes }: Looked): Problem[] {
+function recordWarnings({ code, quorum, agenda, minutes }: Looked): Problem[] {
   const items = agenda.filter(({ itemId }) => quorum.inquorateItemIds.includes(itemId)).map(({ number }) => number);
   return [
-    ...(attendance === null
+    ...(quorum.present === null
       ? [warning('NO_ATTENDANCE', `Nobody is recorded as present at ${code}. Record attendance.`, code)]
       : []),
     ...(quorum.quorate === false

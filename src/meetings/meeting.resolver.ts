@@ -12,6 +12,8 @@ import {
   RecordAttendanceInput,
   SetAgendaInput,
 } from './meeting-record.input.js';
+import { DeclareOwnInterestInput, SendApologiesInput, WithdrawApologiesInput } from './own-part.input.js';
+import { OwnPartService } from './own-part.service.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
 import { MeetingRecordService } from './meeting-record.service.js';
 import { MeetingService } from './meeting.service.js';
@@ -24,6 +26,7 @@ export class MeetingResolver {
     private readonly service: MeetingService,
     private readonly agendas: AgendaService,
     private readonly records: MeetingRecordService,
+    private readonly own: OwnPartService,
   ) {}
 
   @ResolveField(() => MeetingConnection, {
@@ -70,6 +73,27 @@ export class MeetingResolver {
   @Mutation(() => MeetingPayload, { description: 'Records an interest that somebody declared at a meeting.' })
   declareInterest(@CurrentActor() actor: Actor, @Args('input') input: DeclareInterestInput): Promise<MeetingPayload> {
     return this.records.declareInterest(actor, input);
+  }
+
+  @Mutation(() => MeetingPayload, { description: 'Declares an interest of your own.' })
+  declareOwnInterest(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: DeclareOwnInterestInput,
+  ): Promise<MeetingPayload> {
+    return this.own.declareOwnInterest(actor, input);
+  }
+
+  @Mutation(() => MeetingPayload, { description: 'Sends your apologies for a meeting that you cannot come to.' })
+  sendApologies(@CurrentActor() actor: Actor, @Args('input') input: SendApologiesInput): Promise<MeetingPayload> {
+    return this.own.sendApologies(actor, input);
+  }
+
+  @Mutation(() => MeetingPayload, { description: 'Withdraws your apologies: you can come after all.' })
+  withdrawApologies(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: WithdrawApologiesInput,
+  ): Promise<MeetingPayload> {
+    return this.own.withdrawApologies(actor, input);
   }
 
   @Mutation(() => MeetingPayload, { description: 'Puts the draft of minutes, or of notes, on record.' })

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
 import { PresentRevision } from '../platform/record/present-revision.service.js';
 import type { Write } from '../platform/record/write.js';
-import { RowKeeper } from '../platform/record/row-keeper.js';
+import { Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
@@ -26,38 +24,34 @@ import { meetingsView, type MeetingsRows, type MeetingsView } from './meetings-v
 /** Serves bodies, meetings and actions as views of the record. */
 @Injectable()
 export class MeetingsViewService {
-  private readonly rows: RowKeeper<MeetingsRows>;
+  private readonly rows: WholeRows<MeetingsRows>;
   /** A view depends on nothing but record and point, so it is kept by these. */
   private readonly views: Store<MeetingsView>;
 
   private closed = { revision: 0, found: closedNow({ agendas: [], actionStatements: [] }, 0) };
 
   constructor(
-    @InjectDataSource() dataSource: DataSource,
+    snapshots: Snapshots,
     stores: Stores,
     private readonly present: PresentRevision,
   ) {
     this.views = stores.open('meetings', { share: 2 });
-    this.rows = new RowKeeper<MeetingsRows>(
-      dataSource,
-      {
-        bodies: BodyIdentity,
-        bodyStatements: BodyStatement,
-        meetings: MeetingIdentity,
-        statements: MeetingStatement,
-        reports: MeetingReport,
-        dispatches: MeetingDispatch,
-        agendas: MeetingAgenda,
-        attendances: MeetingAttendance,
-        interests: InterestDeclaration,
-        minutesTexts: MinutesText,
-        agreements: MinutesAgreement,
-        actions: ActionIdentity,
-        actionStatements: ActionStatement,
-        actionReports: ActionReport,
-      },
-      stores,
-    );
+    this.rows = snapshots.whole<MeetingsRows>({
+      bodies: BodyIdentity,
+      bodyStatements: BodyStatement,
+      meetings: MeetingIdentity,
+      statements: MeetingStatement,
+      reports: MeetingReport,
+      dispatches: MeetingDispatch,
+      agendas: MeetingAgenda,
+      attendances: MeetingAttendance,
+      interests: InterestDeclaration,
+      minutesTexts: MinutesText,
+      agreements: MinutesAgreement,
+      actions: ActionIdentity,
+      actionStatements: ActionStatement,
+      actionReports: ActionReport,
+    });
   }
 
   /** How bodies, meetings and actions stand at a point of the record, of every project and of none. */

@@ -8,6 +8,7 @@ import { AgendaService } from './agenda.service.js';
 import { BodyResolver } from './body.resolver.js';
 import { BodyService } from './body.service.js';
 import { MeetingDesk } from './meeting-desk.service.js';
+import { OwnPartService } from './own-part.service.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
 import { MeetingRecordService } from './meeting-record.service.js';
 import { MeetingResolver } from './meeting.resolver.js';
@@ -30,6 +31,7 @@ import { MeetingsViewService } from './meetings-view.service.js';
     MeetingService,
     AgendaService,
     MeetingRecordService,
+    OwnPartService,
     ActionService,
     BodyResolver,
     MeetingResolver,

@@ -1,12 +1,13 @@
 /** Decides who may do what with bodies, meetings and actions. */
-import { OWN_PROJECTS, READERS, rule } from '../platform/auth/rule.js';
+import { inPerson, OWN_PROJECTS, READERS, rule } from '../platform/auth/rule.js';
 import { Role } from '../platform/auth/role.js';
 
-const { ADMINISTRATOR, SECRETARY, PROJECT_LEAD } = Role;
+const { ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD, REVIEWER } = Role;
 
 const BODIES = 'Of bodies of no project everybody with a role; of the others who may read the project.';
 const OF_BODY =
   'A project lead of the project’s own; what belongs to no project is for those who hold a role everywhere.';
+const OF_ONESELF = 'Of oneself alone, at meetings one may read; at those of no project by a role held everywhere.';
 
 export const MEETINGS_POLICY = {
   bodies: rule(READERS, BODIES),
@@ -23,6 +24,9 @@ export const MEETINGS_POLICY = {
   setAgenda: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
   recordAttendance: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
   declareInterest: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
+  declareOwnInterest: inPerson([SECRETARY, DIRECTOR, PROJECT_LEAD, REVIEWER], OF_ONESELF),
+  sendApologies: inPerson([SECRETARY, DIRECTOR, PROJECT_LEAD, REVIEWER], OF_ONESELF),
+  withdrawApologies: inPerson([SECRETARY, DIRECTOR, PROJECT_LEAD, REVIEWER], OF_ONESELF),
   draftMinutes: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
   agreeMinutes: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
   raiseAction: rule([SECRETARY, PROJECT_LEAD], OF_BODY),

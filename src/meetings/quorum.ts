@@ -13,14 +13,14 @@ export interface Quorum {
   readonly inquorateItemIds: readonly string[];
 }
 
-/** The quorum of a meeting; `attendees` null: attendance is not on record. */
+/** The quorum of a meeting; `attendees` null, or those alone who sent apologies: attendance is not on record. */
 export function quorumOf(
   needed: number | null,
   attendees: readonly AttendeePart[] | null,
   itemIds: readonly string[],
   interests: readonly InterestDeclaration[],
 ): Quorum {
-  if (attendees === null) return { needed, present: null, quorate: null, inquorateItemIds: [] };
+  if (!tellsWhoCame(attendees)) return { needed, present: null, quorate: null, inquorateItemIds: [] };
   const members = attendees.filter(({ kind }) => kind === 'PRESENT' || kind === 'SUBSTITUTE');
   const present = members.length;
   if (needed === null) return { needed, present, quorate: null, inquorateItemIds: [] };
@@ -34,6 +34,11 @@ export function quorumOf(
     return inTheRoom.length < needed;
   });
   return { needed, present, quorate: present >= needed, inquorateItemIds };
+}
+
+/** Whether a list says who came, and is more than apologies sent before the meeting. */
+export function tellsWhoCame(attendees: readonly AttendeePart[] | null): attendees is readonly AttendeePart[] {
+  return attendees !== null && attendees.some(({ kind }) => kind !== 'APOLOGIES');
 }
 
 /** Whether two entries name the same person: by the register where both do, else by name. */

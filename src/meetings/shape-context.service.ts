@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { JournalReader, type Journal } from '../platform/record/journal-reader.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import type { DatedView } from '../platform/record/dated-view.type.js';
 import { datedView } from '../platform/record/history.js';
@@ -25,7 +24,6 @@ export class ShapeContext {
     readonly reader: Actor,
     readonly view: MeetingsView,
     readonly register: Register,
-    readonly journal: Journal,
     private readonly subjects: RecordSubjects,
   ) {}
 
@@ -65,7 +63,7 @@ export class ShapeContext {
   /** What a row shows of itself, with the correction of it among `all`. */
   dated(row: DatedReport, all: readonly DatedReport[]): DatedView {
     const { revision, suffix } = this.point;
-    return datedView(row, { all, journal: this.journal, revision, suffix });
+    return datedView(row, { all, revision, suffix });
   }
 }
 
@@ -75,16 +73,11 @@ export class ShapeContextService {
   constructor(
     private readonly views: MeetingsViewService,
     private readonly register: RegisterService,
-    private readonly journal: JournalReader,
     private readonly subjects: RecordSubjects,
   ) {}
 
   async at(point: ViewPoint, reader: Actor): Promise<ShapeContext> {
-    const [view, register, journal] = await Promise.all([
-      this.views.shown(point),
-      this.register.at(point),
-      this.journal.upTo(point.revision),
-    ]);
-    return new ShapeContext(point, reader, view, register, journal, this.subjects);
+    const [view, register] = await Promise.all([this.views.shown(point), this.register.at(point)]);
+    return new ShapeContext(point, reader, view, register, this.subjects);
   }
 }

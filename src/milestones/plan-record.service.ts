@@ -70,7 +70,7 @@ export class PlanRecordService {
     private readonly sql: Sql,
     stores: Stores,
   ) {
-    this.kept = stores.open('records of plans', { share: 12 });
+    this.kept = stores.open('records of plans', { share: 4 });
   }
 
   /** All that was recorded of a project's plan up to at least `revision`. */

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
-import type { Write } from '../platform/record/write.js';
-import { RowKeeper } from '../platform/record/row-keeper.js';
+import type { ThingWrite } from '../programme/thing-write.js';
+import { type ProjectRows, Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
@@ -17,38 +15,39 @@ import {
   OutputVersionReport,
   OutputVersionStatement,
 } from './output.entity.js';
-import { indexed, type OutputRows } from './output-index.js';
+import type { OutputRows } from './output-index.js';
 import { outputsView, type OutputsView } from './outputs-view.js';
 
 /** Serves outputs as views of the record. A view depends on nothing but record and point, so it is kept by these. */
 @Injectable()
 export class OutputsViewService {
-  private readonly rows: RowKeeper<OutputRows>;
+  private readonly rows: ProjectRows<OutputRows>;
+  private readonly identities: WholeRows<Pick<OutputRows, 'outputs' | 'versions'>>;
   private readonly views: Store<OutputsView>;
 
   constructor(
-    @InjectDataSource() dataSource: DataSource,
+    snapshots: Snapshots,
     stores: Stores,
     private readonly register: RegisterService,
   ) {
     this.views = stores.open('outputs', { share: 2 });
-    this.rows = new RowKeeper<OutputRows>(
-      dataSource,
-      {
-        outputs: OutputIdentity,
-        outputStatements: OutputStatement,
-        versions: OutputVersionIdentity,
-        versionStatements: OutputVersionStatement,
-        reports: OutputVersionReport,
-        signOffs: OutputSignOff,
-        clauses: ClauseIdentity,
-        clauseStatements: ClauseStatement,
-        orders: ClauseOrder,
-        alignments: ClauseAlignment,
-        imports: OutputImport,
-      },
-      stores,
-    );
+    this.identities = snapshots.whole<Pick<OutputRows, 'outputs' | 'versions'>>({
+      outputs: OutputIdentity,
+      versions: OutputVersionIdentity,
+    });
+    this.rows = snapshots.byProject<OutputRows>({
+      outputs: OutputIdentity,
+      outputStatements: OutputStatement,
+      versions: OutputVersionIdentity,
+      versionStatements: OutputVersionStatement,
+      reports: OutputVersionReport,
+      signOffs: OutputSignOff,
+      clauses: ClauseIdentity,
+      clauseStatements: ClauseStatement,
+      orders: ClauseOrder,
+      alignments: ClauseAlignment,
+      imports: OutputImport,
+    });
   }
 
   /** How the outputs of a project stand at a point of the record. */
@@ -59,24 +58,29 @@ export class OutputsViewService {
 
   /** The projects that have outputs, as known at a revision. */
   async projectIds(revision: number): Promise<readonly string[]> {
-    const { outputs } = await this.rows.upTo(revision);
+    const { outputs } = await this.identities.upTo(revision);
     return [...new Set(outputs.filter((row) => row.revision <= revision).map((row) => row.projectId))];
   }
 
   /** The project of a version known at a revision; null: there is none. */
   async projectOfVersion(versionId: string, revision: number): Promise<string | null> {
-    const found = indexed(await this.rows.upTo(revision)).versions.get(versionId);
-    return found && found.revision <= revision ? found.projectId : null;
+    const { versions } = await this.identities.upTo(revision);
+    return versions.find((row) => row.id === versionId && row.revision <= revision)?.projectId ?? null;
   }
 
-  /** The rows that a write can know. */
-  within(write: Write): Promise<OutputRows> {
-    return this.rows.within(write);
+  /** The rows of its project that a write can know. */
+  within(thing: Pick<ThingWrite, 'write' | 'projectId'>): Promise<OutputRows> {
+    return this.rows.within(thing);
   }
 
   private async made(projectId: string, point: RecordPoint): Promise<OutputsView> {
     const register = await this.register.at(point);
-    return outputsView(await this.rows.upTo(point.revision), projectId, sponsorsOf(register, projectId), point);
+    return outputsView(
+      await this.rows.of(projectId, point.revision),
+      projectId,
+      sponsorsOf(register, projectId),
+      point,
+    );
   }
 }
 

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { datedView } from '../platform/record/history.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import type { DatedView } from '../platform/record/dated-view.type.js';
-import { JournalReader } from '../platform/record/journal-reader.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { Organisation } from '../programme/organisation.type.js';
 import { organisationView } from '../programme/project-view.js';
@@ -22,23 +21,19 @@ type Shown = (row: DatedReport) => DatedView;
 @Injectable()
 export class VersionShapeService {
   constructor(
-    private readonly journal: JournalReader,
     private readonly register: RegisterService,
     private readonly publication: PublicationService,
   ) {}
 
   /** Its clauses, in their order. */
-  async clauses({ standing, output: { project } }: OutputVersion): Promise<Clause[]> {
-    const shown = await this.shownAmong(project);
+  clauses({ standing, output: { project } }: OutputVersion): Clause[] {
+    const shown = this.shownAmong(project);
     return standing.clauses.map((clause) => shapedClause(clause, project.suffix, shown(clause.history)));
   }
 
   /** The principles of a framework, each with the clauses of the version and of its parts that cover it. */
-  async coverage(
-    { standing, output: { project } }: OutputVersion,
-    code: FrameworkCode,
-  ): Promise<PrincipleCoverageView[]> {
-    const shown = await this.shownAmong(project);
+  coverage({ standing, output: { project } }: OutputVersion, code: FrameworkCode): PrincipleCoverageView[] {
+    const shown = this.shownAmong(project);
     return coverageOf(frameworkOf(code), allClauses(standing)).map(({ principle, clauses }) => ({
       principle,
       covered: clauses.length > 0,
@@ -48,7 +43,7 @@ export class VersionShapeService {
 
   /** Every signature on it, oldest first. */
   async signOffs({ standing, output: { project } }: OutputVersion): Promise<SignOffView[]> {
-    const shown = (await this.shownAmong(project))(standing.signOffs.map(({ row }) => row));
+    const shown = this.shownAmong(project)(standing.signOffs.map(({ row }) => row));
     const { organisations } = await this.register.at(project);
     return standing.signOffs.map(({ row, status }) => {
       const organisation = organisations.get(row.organisationId);
@@ -77,8 +72,8 @@ export class VersionShapeService {
   }
 
   /** Every report of its state, corrected ones among them, oldest first. */
-  async history({ standing, output: { project } }: OutputVersion): Promise<VersionReportView[]> {
-    const shown = (await this.shownAmong(project))(standing.history);
+  history({ standing, output: { project } }: OutputVersion): VersionReportView[] {
+    const shown = this.shownAmong(project)(standing.history);
     return standing.history.map((row) => {
       const { state, note, override } = row;
       return { ...shown(row), state, note, override };
@@ -86,8 +81,8 @@ export class VersionShapeService {
   }
 
   /** The documents imported into it, oldest first. */
-  async imports({ standing, output: { project } }: OutputVersion): Promise<OutputImportView[]> {
-    const shown = (await this.shownAmong(project))(standing.imports);
+  imports({ standing, output: { project } }: OutputVersion): OutputImportView[] {
+    const shown = this.shownAmong(project)(standing.imports);
     return standing.imports.map((row) => {
       const { format, fileName, sourceSha256, startsAt, placed, unplaced } = row;
       return { ...shown(row), format, fileName, sourceSha256, from: startsAt, placed, unplaced };
@@ -95,9 +90,8 @@ export class VersionShapeService {
   }
 
   /** How a dated row shows itself, among the rows in which a correction of it may be. */
-  private async shownAmong({ revision, suffix }: Project): Promise<(all: readonly DatedReport[]) => Shown> {
-    const journal = await this.journal.upTo(revision);
-    return (all) => (row) => datedView(row, { all, journal, revision, suffix });
+  private shownAmong({ revision, suffix }: Project): (all: readonly DatedReport[]) => Shown {
+    return (all) => (row) => datedView(row, { all, revision, suffix });
   }
 }
 

@@ -87,7 +87,7 @@ export class VersionWriter {
     /** The same on another day. */
     readonly at: (day: string) => OutputsView;
   }> {
-    const rows = await this.views.within(thing.write);
+    const rows = await this.views.within(thing);
     const sponsorIds = sponsorsOf(thing.register, thing.projectId);
     const at = (asAt: string) => outputsView(rows, thing.projectId, sponsorIds, { ...thing.before, asAt });
     return { view: at(thing.effectiveOn), index: indexed(rows), at };

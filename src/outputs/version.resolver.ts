@@ -43,17 +43,17 @@ export class VersionResolver {
   @ResolveField(() => ClauseConnection, {
     description: 'Its clauses, in their order; those of its parts stand in the parts.',
   })
-  async clauses(@Parent() version: OutputVersion, @Args() { first, after }: PageArgs): Promise<ClauseConnection> {
-    return pageOf(await this.shapes.clauses(version), first, after, (clause) => clause.id);
+  clauses(@Parent() version: OutputVersion, @Args() { first, after }: PageArgs): ClauseConnection {
+    return pageOf(this.shapes.clauses(version), first, after, (clause) => clause.id);
   }
 
   @ResolveField(() => Clause, { nullable: true, description: 'One of its clauses; null: it has none with that id.' })
-  async clause(
+  clause(
     @Parent() version: OutputVersion,
     @Args('id', { type: () => ID, description: 'Its id, of whichever view.' }) id: string,
-  ): Promise<Clause | null> {
+  ): Clause | null {
     const asked = recordId(id);
-    return (await this.shapes.clauses(version)).find((clause) => recordId(clause.id) === asked) ?? null;
+    return this.shapes.clauses(version).find((clause) => recordId(clause.id) === asked) ?? null;
   }
 
   @ResolveField(() => [PrincipleCoverageView], {
@@ -62,7 +62,7 @@ export class VersionResolver {
   coverage(
     @Parent() version: OutputVersion,
     @Args('framework', { type: () => FrameworkCodeEnum, description: 'The framework.' }) framework: FrameworkCode,
-  ): Promise<PrincipleCoverageView[]> {
+  ): PrincipleCoverageView[] {
     return this.shapes.coverage(version, framework);
   }
 
@@ -86,12 +86,12 @@ export class VersionResolver {
   @ResolveField(() => [VersionReportView], {
     description: 'Every report of its state, corrected ones among them, oldest first.',
   })
-  history(@Parent() version: OutputVersion): Promise<VersionReportView[]> {
+  history(@Parent() version: OutputVersion): VersionReportView[] {
     return this.shapes.history(version);
   }
 
   @ResolveField(() => [OutputImportView], { description: 'The documents imported into it, oldest first.' })
-  imports(@Parent() version: OutputVersion): Promise<OutputImportView[]> {
+  imports(@Parent() version: OutputVersion): OutputImportView[] {
     return this.shapes.imports(version);
   }
 

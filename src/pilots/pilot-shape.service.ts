@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { JournalReader } from '../platform/record/journal-reader.js';
 import { datedView } from '../platform/record/history.js';
 import { organisationView } from '../programme/project-view.js';
 import type { Project } from '../programme/project.type.js';
@@ -17,7 +16,6 @@ export class PilotShapeService {
     private readonly views: PilotsViewService,
     private readonly register: RegisterService,
     private readonly subjects: RecordSubjects,
-    private readonly journal: JournalReader,
   ) {}
 
   /** The pilots of a project, by code. */
@@ -36,10 +34,7 @@ export class PilotShapeService {
   private async shaped(project: Project, pilot: PilotStanding): Promise<Pilot> {
     const { suffix, revision, asAt, recordId: projectId } = project;
     const { terms, stageReport, history } = pilot;
-    const [{ organisations }, journal] = await Promise.all([
-      this.register.at({ asAt, revision }),
-      this.journal.upTo(revision),
-    ]);
+    const { organisations } = await this.register.at({ asAt, revision });
     const tried = await Promise.all(
       terms.outputVersionIds.map((id) =>
         this.subjects.find({ kind: 'OUTPUT_VERSION', id }, { asAt, revision, projectId }),
@@ -59,7 +54,7 @@ export class PilotShapeService {
       since: stageReport?.effectiveOn ?? null,
       nextStages: pilot.nextStages,
       history: history.map((row) => ({
-        ...datedView(row, { all: history, journal, revision, suffix }),
+        ...datedView(row, { all: history, revision, suffix }),
         stage: row.stage,
         note: row.note,
       })),

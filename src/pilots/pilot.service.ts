@@ -66,7 +66,7 @@ export class PilotService {
   async amendPilot(actor: Actor, input: AmendPilotInput): Promise<PilotPayload> {
     const subject = { id: input.pilotId, idField: 'pilotId' };
     const written = await this.writer.about(actor, 'amendPilot', PILOT, input, subject, async (thing) => {
-      const { statements } = await this.views.within(thing.write);
+      const { statements } = await this.views.within(thing);
       const own = statements.filter((row) => row.pilotId === thing.id);
       const change = saidOf(TERMS, input);
       await this.requireNamed(thing, change);
@@ -79,7 +79,7 @@ export class PilotService {
   async reportPilot(actor: Actor, input: ReportPilotInput): Promise<PilotPayload> {
     const subject = { id: input.pilotId, idField: 'pilotId' };
     const written = await this.writer.about(actor, 'reportPilot', PILOT, input, subject, async (thing) => {
-      const { reports } = await this.views.within(thing.write);
+      const { reports } = await this.views.within(thing);
       const own = reports.filter((row) => row.pilotId === thing.id);
       const corrects = input.corrects ? recordId(input.corrects) : null;
       const former = reportsFollowed(own, {

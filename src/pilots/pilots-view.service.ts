@@ -1,37 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
-import type { Write } from '../platform/record/write.js';
-import { RowKeeper } from '../platform/record/row-keeper.js';
+import type { ThingWrite } from '../programme/thing-write.js';
+import { type ProjectRows, Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import { Stores } from '../platform/memory/stores.service.js';
 import { PilotIdentity, PilotReport, PilotStatement } from './pilot.entity.js';
 import { pilotsView, type PilotRows, type PilotsView } from './pilots-view.js';
 
 /** Serves pilots as views of the record. */
 @Injectable()
 export class PilotsViewService {
-  private readonly rows: RowKeeper<PilotRows>;
+  private readonly rows: ProjectRows<PilotRows>;
+  private readonly identities: WholeRows<Pick<PilotRows, 'identities'>>;
 
-  constructor(@InjectDataSource() dataSource: DataSource, stores: Stores) {
-    this.rows = new RowKeeper<PilotRows>(
-      dataSource,
-      {
-        identities: PilotIdentity,
-        statements: PilotStatement,
-        reports: PilotReport,
-      },
-      stores,
-    );
+  constructor(snapshots: Snapshots) {
+    this.identities = snapshots.whole<Pick<PilotRows, 'identities'>>({ identities: PilotIdentity });
+    this.rows = snapshots.byProject<PilotRows>({
+      identities: PilotIdentity,
+      statements: PilotStatement,
+      reports: PilotReport,
+    });
   }
 
   /** How the pilots of a project stand at a point of the record. */
   async view(projectId: string, point: RecordPoint): Promise<PilotsView> {
-    return pilotsView(await this.rows.upTo(point.revision), projectId, point);
+    return pilotsView(await this.rows.of(projectId, point.revision), projectId, point);
   }
 
-  /** The rows that a write can know. */
-  within(write: Write): Promise<PilotRows> {
-    return this.rows.within(write);
+  /** The project of a pilot known at a revision; null: there is none. */
+  async projectOf(pilotId: string, revision: number): Promise<string | null> {
+    const { identities } = await this.identities.upTo(revision);
+    return identities.find((row) => row.id === pilotId && row.revision <= revision)?.projectId ?? null;
+  }
+
+  /** The rows of its project that a write can know. */
+  within(thing: Pick<ThingWrite, 'write' | 'projectId'>): Promise<PilotRows> {
+    return this.rows.within(thing);
   }
 }

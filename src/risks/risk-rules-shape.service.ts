@@ -23,10 +23,9 @@ export class RiskRulesShapeService {
   /** The scale in force and its former versions. */
   async scale(project: Project): Promise<RiskScaleInForce> {
     const { rules } = await this.views.view(project.recordId, project);
-    const shaping = await this.shapes.shaping(project);
     return {
-      inForce: scaleShape(rules.scale, rules, shaping),
-      versions: rules.scales.map((row) => scaleShape(row, rules, shaping)),
+      inForce: scaleShape(rules.scale, rules),
+      versions: rules.scales.map((row) => scaleShape(row, rules)),
       version: rules.version,
       organisationVersion: rules.organisationVersion,
     };
@@ -48,7 +47,7 @@ export class RiskRulesShapeService {
     return {
       ...{ title, kind, nature, svg },
       alternativeText: alt,
-      scale: scaleShape(map.scale, view.rules, await this.shapes.shaping(project)),
+      scale: scaleShape(map.scale, view.rules),
       rows: map.rows.map(({ likelihood, cells }) => ({
         likelihood,
         cells: cells.map(({ score, risks }) => ({

@@ -66,8 +66,8 @@ export class RiskRulesService {
       write.touch(about.projectId, 'RiskScale', made.id, scale.name);
       return made;
     });
-    const shaping = await this.shapes.shaping({ asAt: row.effectiveOn, revision, suffix: '' });
-    return { scale: scaleShape(row, { scales: [row] }, shaping), version: revision, problems: [], saved: true };
+    const { scales } = await this.views.rulesUpTo(revision);
+    return { scale: scaleShape(row, { scales }), version: revision, problems: [], saved: true };
   }
 
   /** Sets how much risk of a category is acceptable, from a day on. */
@@ -75,7 +75,7 @@ export class RiskRulesService {
     const { row, revision } = await this.write(actor, 'setRiskAppetite', input, async ({ write, ...about }) => {
       const { projectId, effectiveOn } = about;
       const point = { asAt: effectiveOn, revision: write.revision - 1 };
-      const { scale } = rulesView(await this.views.within(write), projectId ?? ORGANISATION, point);
+      const { scale } = rulesView(await this.views.rulesWithin(write), projectId ?? ORGANISATION, point);
       const [upToBand, upToScore] = [input.upToBand?.trim() ?? null, input.upToScore ?? null];
       const faults = appetiteFaults({ upToBand, upToScore }, scale);
       if (faults.length) throw new Refusal(faults);
@@ -91,7 +91,9 @@ export class RiskRulesService {
       return made;
     });
     const shaping = await this.shapes.shaping({ asAt: row.effectiveOn, revision, suffix: '' });
-    return { appetite: appetiteShape(row, shaping), version: revision, problems: [], saved: true };
+    const { appetites } = await this.views.rulesUpTo(revision);
+    const saved = appetites.find((each) => each.id === row.id)!;
+    return { appetite: appetiteShape(saved, shaping), version: revision, problems: [], saved: true };
   }
 
   private async write<T>(

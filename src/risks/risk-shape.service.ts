@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { ItemStatus } from '../milestones/plan-view.types.js';
 import { PlanService } from '../milestones/plan.service.js';
 import { type Page, reshaped } from '../platform/graphql/connection.js';
-import { JournalReader } from '../platform/record/journal-reader.js';
 import type { Project } from '../programme/project.type.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { subjectView } from '../programme/record-subject.type.js';
@@ -30,7 +29,6 @@ export class RiskShapeService {
     private readonly views: RisksViewService,
     private readonly register: RegisterService,
     private readonly subjects: RecordSubjects,
-    private readonly journal: JournalReader,
     private readonly plans: PlanService,
   ) {}
 
@@ -50,8 +48,8 @@ export class RiskShapeService {
 
   /** What everything in a project's view is shaped with. */
   async shaping({ asAt, revision, suffix }: Pick<Project, 'asAt' | 'revision' | 'suffix'>): Promise<Shaping> {
-    const [register, journal] = await Promise.all([this.register.at({ asAt, revision }), this.journal.upTo(revision)]);
-    return { register, journal, revision, suffix };
+    const register = await this.register.at({ asAt, revision });
+    return { register, revision, suffix };
   }
 
   private async shaped(project: Project, risk: RiskStanding, shaping: Shaping): Promise<Risk> {

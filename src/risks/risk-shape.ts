@@ -1,7 +1,7 @@
 /** Decides how the parts of a risk look in the interface, in the view of their project. */
 import { datedView } from '../platform/record/history.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
-import type { Journal } from '../platform/record/journal-reader.js';
+import { signatureOf } from '../platform/record/signature.js';
 import type { Person } from '../programme/person.type.js';
 import { personView } from '../programme/project-view.js';
 import type { Register } from '../programme/register.js';
@@ -26,7 +26,6 @@ import type { RiskRules } from './risks-view.js';
 /** What every part of a view is shaped with. */
 export interface Shaping {
   readonly register: Register;
-  readonly journal: Journal;
   readonly revision: number;
   readonly suffix: string;
 }
@@ -38,7 +37,7 @@ export function personOf(id: string | null, { register, suffix }: Shaping): Pers
 }
 
 const dated = (row: DatedReport, all: readonly DatedReport[], shaping: Shaping) =>
-  datedView(row, { all, journal: shaping.journal, revision: shaping.revision, suffix: shaping.suffix });
+  datedView(row, { all, revision: shaping.revision, suffix: shaping.suffix });
 
 export function assessmentShape(one: Assessed, all: readonly Assessed[], shaping: Shaping): RiskAssessmentView {
   const rows = all.map(({ row }) => row);
@@ -120,9 +119,9 @@ export function appetiteShape(row: RiskAppetite, shaping: Shaping): RiskAppetite
 }
 
 /** A version of a scale, with who set it where somebody did. */
-export function scaleShape(scale: ScaleVersion, rules: Pick<RiskRules, 'scales'>, shaping: Shaping): RiskScaleVersion {
+export function scaleShape(scale: ScaleVersion, rules: Pick<RiskRules, 'scales'>): RiskScaleVersion {
   const row = rules.scales.find((each) => each.id === scale.id);
-  const signature = row && shaping.journal.get(row.revision);
+  const signature = row && signatureOf(row);
   return {
     id: scale.id,
     name: scale.name,

@@ -57,7 +57,7 @@ export class RiskWriterService {
   ): Promise<RiskPayload> {
     const subject = { id: input.riskId, idField: 'riskId' };
     const written = await this.writer.about(actor, operation, RISK, input, subject, async (thing) => {
-      const rows = await this.views.within(thing.write);
+      const rows = await this.views.within(thing);
       const { risks, rules } = risksView(rows, thing.projectId, thing.before);
       const risk = risks.find((each) => each.id === thing.id);
       if (!risk) {

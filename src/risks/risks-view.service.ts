@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
 import type { Write } from '../platform/record/write.js';
-import { RowKeeper } from '../platform/record/row-keeper.js';
+import type { ThingWrite } from '../programme/thing-write.js';
+import { type ProjectRows, Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
@@ -10,33 +9,30 @@ import { RiskAcceptance, RiskAssessment } from './risk-assessment.entity.js';
 import { RiskAction, RiskActionReport, RiskResponse } from './risk-response.entity.js';
 import { RiskAppetite, RiskScale } from './risk-rules.entity.js';
 import { RiskIdentity, RiskReview, RiskStatement, RiskStatusReport } from './risk.entity.js';
-import { risksView, type RiskRows, type RisksView } from './risks-view.js';
+import { risksView, type RiskRows, type RisksView, type RowsOfRisks, type RuleRows } from './risks-view.js';
 
 /** Serves the risk register as views of the record. A view depends on nothing but project and point, so it is kept by these. */
 @Injectable()
 export class RisksViewService {
-  private readonly rows: RowKeeper<RiskRows>;
+  private readonly rows: ProjectRows<RowsOfRisks>;
+  /** Of every project and of the organisation, since a project without its own goes by those. */
+  private readonly rules: WholeRows<RuleRows>;
   private readonly views: Store<RisksView>;
 
-  constructor(@InjectDataSource() dataSource: DataSource, stores: Stores) {
+  constructor(snapshots: Snapshots, stores: Stores) {
     this.views = stores.open('risks', { share: 2 });
-    this.rows = new RowKeeper<RiskRows>(
-      dataSource,
-      {
-        identities: RiskIdentity,
-        statements: RiskStatement,
-        statuses: RiskStatusReport,
-        assessments: RiskAssessment,
-        acceptances: RiskAcceptance,
-        responses: RiskResponse,
-        actions: RiskAction,
-        actionReports: RiskActionReport,
-        reviews: RiskReview,
-        scales: RiskScale,
-        appetites: RiskAppetite,
-      },
-      stores,
-    );
+    this.rows = snapshots.byProject<RowsOfRisks>({
+      identities: RiskIdentity,
+      statements: RiskStatement,
+      statuses: RiskStatusReport,
+      assessments: RiskAssessment,
+      acceptances: RiskAcceptance,
+      responses: RiskResponse,
+      actions: RiskAction,
+      actionReports: RiskActionReport,
+      reviews: RiskReview,
+    });
+    this.rules = snapshots.whole<RuleRows>({ scales: RiskScale, appetites: RiskAppetite });
   }
 
   /** How the register of a project stands at a point of the record. */
@@ -44,13 +40,28 @@ export class RisksViewService {
     const key = `${projectId} ${point.asAt} ${point.revision}`;
     const kept = this.views.get(key);
     if (kept) return kept;
-    const view = risksView(await this.rows.upTo(point.revision), projectId, point);
+    const view = risksView(await this.of(projectId, point.revision), projectId, point);
     this.views.keep(key, view);
     return view;
   }
 
-  /** The rows that a write can know. */
-  within(write: Write): Promise<RiskRows> {
-    return this.rows.within(write);
+  /** The rows of its project that a write can know. */
+  async within(thing: Pick<ThingWrite, 'write' | 'projectId'>): Promise<RiskRows> {
+    return { ...(await this.rows.within(thing)), ...(await this.rules.within(thing.write)) };
+  }
+
+  /** The rules of every project and of the organisation, up to at least a revision. */
+  rulesUpTo(revision: number): Promise<RuleRows> {
+    return this.rules.upTo(revision);
+  }
+
+  /** The rules that a write can know, of every project and of the organisation. */
+  rulesWithin(write: Write): Promise<RuleRows> {
+    return this.rules.within(write);
+  }
+
+  private async of(projectId: string, revision: number): Promise<RiskRows> {
+    const [rows, rules] = await Promise.all([this.rows.of(projectId, revision), this.rules.upTo(revision)]);
+    return { ...rows, ...rules };
   }
 }

@@ -28,9 +28,16 @@ export interface OwnRows {
   readonly reviews: readonly RiskReview[];
 }
 
-/** All rows of the domain, of every project. */
-export interface RiskRows extends OwnRows, Record<string, readonly { id: string; revision: number }[]> {
+/** All rows of the domain that a project goes by. */
+export interface RiskRows extends RowsOfRisks, RuleRows {}
+
+/** The rows about risks. */
+export interface RowsOfRisks extends OwnRows {
   readonly identities: readonly RiskIdentity[];
+}
+
+/** The rows of the rules: of projects, and of the organisation. */
+export interface RuleRows {
   readonly scales: readonly RiskScale[];
   readonly appetites: readonly RiskAppetite[];
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { picked } from '../platform/graphql/picked.js';
 import { recordId } from '../platform/record/view-id.js';
 import { datedView } from '../platform/record/history.js';
-import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
 import { personView } from '../programme/project-view.js';
 import type { Project } from '../programme/project.type.js';
 import { subjectView, type SubjectView } from '../programme/record-subject.type.js';
@@ -18,7 +17,6 @@ import { StakeholdersViewService } from './stakeholders-view.service.js';
 interface Ground {
   readonly project: Project;
   readonly register: Register;
-  readonly journal: Journal;
   readonly stakeholders: readonly StakeholderStanding[];
 }
 
@@ -35,7 +33,6 @@ export class CommitmentShapeService {
   constructor(
     private readonly views: StakeholdersViewService,
     private readonly register: RegisterService,
-    private readonly journal: JournalReader,
   ) {}
 
   /** The commitments of a project, by code: those that are as was asked. */
@@ -60,11 +57,11 @@ export class CommitmentShapeService {
     const { asAt, revision } = project;
     const { stakeholders } = await this.views.view(project.recordId, project);
     const register = await this.register.at({ asAt, revision });
-    return { project, register, stakeholders, journal: await this.journal.upTo(revision) };
+    return { project, register, stakeholders };
   }
 }
 
-function shaped(one: CommitmentStanding, { project, register, journal, stakeholders }: Ground): Commitment {
+function shaped(one: CommitmentStanding, { project, register, stakeholders }: Ground): Commitment {
   const { suffix, revision, recordId: projectId } = project;
   const { terms } = one;
   const to = stakeholders.find((each) => each.id === terms.stakeholderId);
@@ -97,7 +94,7 @@ function shaped(one: CommitmentStanding, { project, register, journal, stakehold
     nextStates: one.nextStates,
     history: one.history.map((row) => {
       const { state, dueOn, account, releasedBy } = row;
-      const dated = datedView(row, { all: one.history, journal, revision, suffix });
+      const dated = datedView(row, { all: one.history, revision, suffix });
       return { ...dated, state, dueOn, account, releasedBy };
     }),
     problems: one.problems,

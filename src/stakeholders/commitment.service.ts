@@ -73,7 +73,7 @@ export class CommitmentService {
   /** States anew what was promised and who sees to it; its date moves by a report alone. */
   amendCommitment(actor: Actor, input: AmendCommitmentInput): Promise<CommitmentPayload> {
     return this.about(actor, 'amendCommitment', input, async (thing) => {
-      const { commitmentStatements, commitmentReports } = await this.views.within(thing.write);
+      const { commitmentStatements, commitmentReports } = await this.views.within(thing);
       const own = commitmentStatements.filter((row) => row.commitmentId === thing.id);
       const { state } = this.standing(commitmentReports, thing, null);
       if (!STILL_OPEN.includes(state)) {
@@ -109,7 +109,7 @@ export class CommitmentService {
     said: { readonly state: CommitmentState; readonly dueOn?: string | null; readonly releasedBy?: string },
   ): Promise<CommitmentPayload> {
     return this.about(actor, operation, input, async (thing) => {
-      const { commitmentStatements, commitmentReports } = await this.views.within(thing.write);
+      const { commitmentStatements, commitmentReports } = await this.views.within(thing);
       const own = commitmentReports.filter((row) => row.commitmentId === thing.id);
       const corrects = input.corrects ? recordId(input.corrects) : null;
       reportsFollowed(own, { effectiveOn: thing.effectiveOn, corrects, revision: thing.before.revision });

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import { datedView } from '../platform/record/history.js';
-import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
 import { personView } from '../programme/project-view.js';
 import type { Project } from '../programme/project.type.js';
 import type { Register } from '../programme/register.js';
@@ -16,7 +15,6 @@ import { StakeholdersViewService } from './stakeholders-view.service.js';
 interface Ground {
   readonly project: Project;
   readonly register: Register;
-  readonly journal: Journal;
 }
 
 /** Gives communications the shape of the interface: to those of a project all of them, to the public what was issued. */
@@ -25,7 +23,6 @@ export class CommunicationShapeService {
   constructor(
     private readonly views: StakeholdersViewService,
     private readonly register: RegisterService,
-    private readonly journal: JournalReader,
     private readonly clock: Clock,
   ) {}
 
@@ -45,10 +42,13 @@ export class CommunicationShapeService {
 
   /** What has been issued to the public, of every project, newest first. */
   async issued(revision: number): Promise<IssuedCommunication[]> {
-    const rows = await this.views.rows(revision);
     const point = { asAt: this.clock.today(), revision };
-    const lives = communicationLives(rows, point, () => true);
-    const issued = lives.flatMap(({ identity, life }): IssuedCommunication[] => {
+    const { projects } = await this.register.record(revision);
+    const ids = [...new Set(projects.filter((row) => row.revision <= revision).map((row) => row.projectId))];
+    const lives = await Promise.all(
+      ids.map(async (id) => communicationLives(await this.views.rows(id, revision), point, () => true)),
+    );
+    const issued = lives.flat().flatMap(({ identity, life }): IssuedCommunication[] => {
       const { terms, text, state, stateReport, contentSha256 } = life;
       if (state !== 'ISSUED' || !terms.forPublic || !text || !stateReport) return [];
       if (contentSha256 === null || contentSha256 !== stateReport.contentSha256) return []; // only what was cleared
@@ -64,15 +64,15 @@ export class CommunicationShapeService {
   private async ground(project: Project): Promise<Ground> {
     const { asAt, revision } = project;
     const register = await this.register.at({ asAt, revision });
-    return { project, register, journal: await this.journal.upTo(revision) };
+    return { project, register };
   }
 }
 
-function shaped(one: CommunicationStanding, { project, register, journal }: Ground): Communication {
+function shaped(one: CommunicationStanding, { project, register }: Ground): Communication {
   const { suffix, revision, recordId: projectId } = project;
   const { terms, stateReport, clearance } = one;
   const owner = terms.ownerId ? register.people.get(terms.ownerId) : undefined;
-  const dated = (row: DatedReport, all: readonly DatedReport[]) => datedView(row, { all, journal, revision, suffix });
+  const dated = (row: DatedReport, all: readonly DatedReport[]) => datedView(row, { all, revision, suffix });
   const report = (row: CommunicationReport): CommunicationReportView => {
     const { state, contentSha256, note } = row;
     return { ...dated(row, one.history), state, contentSha256, note };

@@ -83,9 +83,9 @@ export class CommunicationWriteService {
     return { communication: project && (await this.shapes.communication(project, id)), problems: [], saved: true };
   }
 
-  private async own({ write, id }: ThingWrite): Promise<CommunicationOwn> {
-    const rows = await this.views.within(write);
-    const about = (row: { readonly communicationId: string }): boolean => row.communicationId === id;
+  private async own(thing: ThingWrite): Promise<CommunicationOwn> {
+    const rows = await this.views.within(thing);
+    const about = (row: { readonly communicationId: string }): boolean => row.communicationId === thing.id;
     return {
       statements: rows.communicationStatements.filter(about),
       texts: rows.communicationTexts.filter(about),

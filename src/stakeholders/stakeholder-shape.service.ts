@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { datedView } from '../platform/record/history.js';
-import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
 import { organisationView, personView } from '../programme/project-view.js';
 import type { Project } from '../programme/project.type.js';
 import type { Register } from '../programme/register.js';
@@ -15,7 +14,6 @@ import { StakeholdersViewService } from './stakeholders-view.service.js';
 interface Ground {
   readonly project: Project;
   readonly register: Register;
-  readonly journal: Journal;
 }
 
 /** Gives stakeholders the shape of the interface, in the view of their project. */
@@ -24,7 +22,6 @@ export class StakeholderShapeService {
   constructor(
     private readonly views: StakeholdersViewService,
     private readonly register: RegisterService,
-    private readonly journal: JournalReader,
   ) {}
 
   /** The stakeholders of a project, by code. */
@@ -66,12 +63,12 @@ export class StakeholderShapeService {
   private async ground(project: Project): Promise<Ground> {
     const { asAt, revision } = project;
     const register = await this.register.at({ asAt, revision });
-    return { project, register, journal: await this.journal.upTo(revision) };
+    return { project, register };
   }
 }
 
 function shaped(one: StakeholderStanding, ground: Ground): Stakeholder {
-  const { register, journal, project } = ground;
+  const { register, project } = ground;
   const { suffix, revision } = project;
   const { terms, lastEngagement } = one;
   const organisation = terms.organisationId ? register.organisations.get(terms.organisationId) : undefined;
@@ -94,7 +91,7 @@ function shaped(one: StakeholderStanding, ground: Ground): Stakeholder {
     treatment: one.treatment,
     assessments: one.assessments.map((row) => {
       const { interest, influence, position, rationale } = row;
-      const dated = datedView(row, { all: one.assessments, journal, revision, suffix });
+      const dated = datedView(row, { all: one.assessments, revision, suffix });
       return { ...dated, interest, influence, position, rationale };
     }),
     lastEngagement: lastEngagement && engagement(lastEngagement, one, ground),
@@ -108,11 +105,11 @@ function shaped(one: StakeholderStanding, ground: Ground): Stakeholder {
 function engagement(
   row: StakeholderEngagement,
   of: StakeholderStanding,
-  { register, journal, project: { suffix, revision } }: Ground,
+  { register, project: { suffix, revision } }: Ground,
 ): StakeholderEngagementView {
   const { channel, said, saidBy, dayKnown } = row;
   const { name } = stakeholderParty(of.terms, register);
-  const dated = datedView(row, { all: of.engagements, journal, revision, suffix });
+  const dated = datedView(row, { all: of.engagements, revision, suffix });
   return { ...dated, stakeholderCode: of.code, stakeholderName: name, channel, said, saidBy, dayKnown };
 }
 

@@ -53,7 +53,7 @@ export class StakeholderService {
     const written = await this.writer.found(actor, 'identifyStakeholder', STAKEHOLDER, input, async (thing) => {
       const party = partyNamed(input, thing.register);
       const ownerId = registeredPerson(thing.register, input.ownerId, 'ownerId');
-      refuseListed(await this.views.within(thing.write), thing.projectId, thing.before, party);
+      refuseListed(await this.views.within(thing), thing.projectId, thing.before, party);
       await thing.write.manager.insert(StakeholderStatement, {
         ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
         stakeholderId: thing.id,
@@ -69,7 +69,7 @@ export class StakeholderService {
   /** States anew why a stakeholder has an interest, who looks after it, or that it is none any more. */
   async amendStakeholder(actor: Actor, input: AmendStakeholderInput): Promise<StakeholderPayload> {
     return this.about(actor, 'amendStakeholder', input, async (thing) => {
-      const { stakeholderStatements } = await this.views.within(thing.write);
+      const { stakeholderStatements } = await this.views.within(thing);
       const own = stakeholderStatements.filter((row) => row.stakeholderId === thing.id);
       const change = saidOf(TERMS, input);
       const inRegister = own.some(({ groupName }) => groupName === null);
@@ -85,7 +85,7 @@ export class StakeholderService {
   /** Judges a stakeholder's interest, influence and position on a day. */
   async assessStakeholder(actor: Actor, input: AssessStakeholderInput): Promise<StakeholderPayload> {
     return this.about(actor, 'assessStakeholder', input, async (thing) => {
-      const { assessments } = await this.views.within(thing.write);
+      const { assessments } = await this.views.within(thing);
       const { interest, influence, position } = input;
       await thing.write.manager.insert(StakeholderAssessment, {
         ...thing.write.dated({
@@ -103,7 +103,7 @@ export class StakeholderService {
   /** Adds an exchange to the engagement log. */
   async logEngagement(actor: Actor, input: LogEngagementInput): Promise<StakeholderPayload> {
     return this.about(actor, 'logEngagement', input, async (thing) => {
-      const { engagements } = await this.views.within(thing.write);
+      const { engagements } = await this.views.within(thing);
       await thing.write.manager.insert(StakeholderEngagement, {
         ...thing.write.dated({
           ...input,

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
 import { PlanService } from '../milestones/plan.service.js';
-import type { Write } from '../platform/record/write.js';
-import { RowKeeper } from '../platform/record/row-keeper.js';
+import type { ThingWrite } from '../programme/thing-write.js';
+import { type ProjectRows, Snapshots } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
@@ -28,33 +26,29 @@ import { stakeholdersView, type StakeholdersView } from './stakeholders-view.js'
 /** Serves stakeholders as views of the record. A view depends on nothing but record and point, so it is kept by these. */
 @Injectable()
 export class StakeholdersViewService {
-  private readonly keeper: RowKeeper<StakeholderRows>;
+  private readonly keeper: ProjectRows<StakeholderRows>;
   private readonly views: Store<StakeholdersView>;
 
   constructor(
-    @InjectDataSource() dataSource: DataSource,
+    snapshots: Snapshots,
     stores: Stores,
     private readonly plans: PlanService,
   ) {
     this.views = stores.open('stakeholders', { share: 2 });
-    this.keeper = new RowKeeper<StakeholderRows>(
-      dataSource,
-      {
-        stakeholders: StakeholderIdentity,
-        stakeholderStatements: StakeholderStatement,
-        assessments: StakeholderAssessment,
-        engagements: StakeholderEngagement,
-        commitments: CommitmentIdentity,
-        commitmentStatements: CommitmentStatement,
-        commitmentReports: CommitmentReport,
-        communications: CommunicationIdentity,
-        communicationStatements: CommunicationStatement,
-        communicationTexts: CommunicationText,
-        communicationReports: CommunicationReport,
-        communicationOverrides: CommunicationOverride,
-      },
-      stores,
-    );
+    this.keeper = snapshots.byProject<StakeholderRows>({
+      stakeholders: StakeholderIdentity,
+      stakeholderStatements: StakeholderStatement,
+      assessments: StakeholderAssessment,
+      engagements: StakeholderEngagement,
+      commitments: CommitmentIdentity,
+      commitmentStatements: CommitmentStatement,
+      commitmentReports: CommitmentReport,
+      communications: CommunicationIdentity,
+      communicationStatements: CommunicationStatement,
+      communicationTexts: CommunicationText,
+      communicationReports: CommunicationReport,
+      communicationOverrides: CommunicationOverride,
+    });
   }
 
   /** How the stakeholders of a project stand at a point of the record. */
@@ -63,19 +57,19 @@ export class StakeholdersViewService {
     const kept = this.views.get(key);
     if (kept) return kept;
     const plan = await this.plans.view(projectId, { asAt, revision });
-    const rows = await this.keeper.upTo(revision);
+    const rows = await this.keeper.of(projectId, revision);
     const view = await inSteps(stakeholdersView(rows, projectId, { asAt, revision }, plan));
     this.views.keep(key, view);
     return view;
   }
 
-  /** All rows of every project up to at least `revision`. */
-  rows(revision: number): Promise<StakeholderRows> {
-    return this.keeper.upTo(revision);
+  /** All rows of a project up to at least `revision`. */
+  rows(projectId: string, revision: number): Promise<StakeholderRows> {
+    return this.keeper.of(projectId, revision);
   }
 
-  /** The rows that a write can know. */
-  within(write: Write): Promise<StakeholderRows> {
-    return this.keeper.within(write);
+  /** The rows of its project that a write can know. */
+  within(thing: Pick<ThingWrite, 'write' | 'projectId'>): Promise<StakeholderRows> {
+    return this.keeper.within(thing);
   }
 }

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { type ListOrder, type Page, pageOf, reshaped } from '../platform/graphql/connection.js';
 import { datedView } from '../platform/record/history.js';
-import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
 import { recordId } from '../platform/record/view-id.js';
 import { personView } from '../programme/project-view.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
@@ -30,7 +29,6 @@ const PROJECTS = 100;
 interface Drawing {
   readonly project: Project;
   readonly register: Register;
-  readonly journal: Journal;
   readonly subjects: ReadonlyMap<string, FoundSubject>;
   readonly actions: ReadonlyMap<string, FoundSubject>;
 }
@@ -42,7 +40,6 @@ export class ChallengeShapeService {
     private readonly views: SteeringGroupViewService,
     private readonly register: RegisterService,
     private readonly subjects: RecordSubjects,
-    private readonly journal: JournalReader,
     private readonly projects: ProjectViewService,
   ) {}
 
@@ -102,9 +99,8 @@ export class ChallengeShapeService {
 
   private async shaped(project: Project, challenges: readonly ChallengeStanding[]): Promise<Challenge[]> {
     const { asAt, revision, recordId: projectId } = project;
-    const [register, journal, subjects] = await Promise.all([
+    const [register, subjects] = await Promise.all([
       this.register.at({ asAt, revision }),
-      this.journal.upTo(revision),
       this.views.subjectsOf(challenges, project),
     ]);
     const actions = new Map<string, FoundSubject>();
@@ -113,7 +109,7 @@ export class ChallengeShapeService {
       const found = await this.subjects.find({ kind: 'ACTION', id: answer.actionId }, { asAt, revision, projectId });
       if (found) actions.set(answer.actionId, found);
     }
-    const drawing = { project, register, journal, subjects, actions };
+    const drawing = { project, register, subjects, actions };
     return challenges.map((one) => challengeShape(one, drawing));
   }
 }
@@ -205,21 +201,18 @@ function answerShape(row: ChallengeEntry, drawing: Drawing): ChallengeAnswer | n
 }
 
 /** The question first, then every act known. */
-function threadShape(
-  { asked, thread }: ChallengeStanding,
-  { project, register, journal }: Drawing,
-): ChallengeEntryView[] {
+function threadShape({ asked, thread }: ChallengeStanding, { project, register }: Drawing): ChallengeEntryView[] {
   const { suffix, revision } = project;
   const none = { answerer: null, dueOn: null, outcome: null, willDo: null };
   return [
     {
-      ...datedView(asked, { all: [asked], journal, revision, suffix }),
+      ...datedView(asked, { all: [asked], revision, suffix }),
       ...none,
       act: 'RAISED' as const,
       text: asked.question,
     },
     ...thread.map((row) => ({
-      ...datedView(row, { all: thread, journal, revision, suffix }),
+      ...datedView(row, { all: thread, revision, suffix }),
       act: row.act,
       text: row.words,
       answerer: row.answererId === null ? null : (register.people.get(row.answererId)?.name ?? null),

@@ -110,7 +110,7 @@ export class ChallengeThreadService {
   ): Promise<ChallengePayload> {
     const subject = { id: input.challengeId, idField: 'challengeId' };
     const written = await this.writer.about(actor, operation, CHALLENGE, input, subject, async (thing) => {
-      const rows = await this.views.within(thing.write);
+      const rows = await this.views.within(thing);
       const asked = rows.challengeStatements.filter((row) => row.challengeId === thing.id);
       const entries = rows.challengeEntries.filter((row) => row.challengeId === thing.id);
       const corrects = 'corrects' in input && input.corrects ? recordId(input.corrects) : null;

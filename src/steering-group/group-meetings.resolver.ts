@@ -1,6 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Body } from '../meetings/body.type.js';
 import { bodyShape } from '../meetings/meeting-shape.js';
+import { tellsWhoCame } from '../meetings/quorum.js';
 import { Meeting } from '../meetings/meeting.type.js';
 import { ShapeContextService } from '../meetings/shape-context.service.js';
 import type { Actor } from '../platform/auth/actor.js';
@@ -40,7 +41,7 @@ export class MeetingSeatsResolver {
     const { point, recordId } = meeting;
     const context = await this.contexts.at(point, actor);
     const found = context.view.meetings.find((each) => each.id === recordId);
-    if (!found?.projectId || found.attendance === null) return null;
+    if (!found?.projectId || !found.attendance || !tellsWhoCame(found.attendance.attendees)) return null;
     const group = await this.views.bare(found.projectId, point);
     if (group.terms?.statement.bodyId !== found.body.id) return null;
     const { meetsOn } = found.terms;

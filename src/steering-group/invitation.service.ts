@@ -45,7 +45,7 @@ export class InvitationService {
   }
 
   private async report(actor: Actor, input: ReportInvitationInput, thing: ThingWrite): Promise<void> {
-    const { invitations, seatStatements } = await this.views.within(thing.write);
+    const { invitations, seatStatements } = await this.views.within(thing);
     const statements = seatStatements.filter((row) => row.seatId === thing.id);
     if (standing(statements, thing.before).length === 0) {
       const message = `${thing.code} was not there on ${thing.effectiveOn}. Give a later day.`;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
 import { datedView } from '../platform/record/history.js';
-import { type Journal, JournalReader } from '../platform/record/journal-reader.js';
 import { organisationView, personView } from '../programme/project-view.js';
 import type { Person } from '../programme/person.type.js';
 import type { Project } from '../programme/project.type.js';
@@ -16,7 +15,6 @@ import { SteeringGroupViewService } from './steering-group-view.service.js';
 interface Drawing {
   readonly project: Project;
   readonly register: Register;
-  readonly journal: Journal;
 }
 
 /** Gives steering groups the shape of the interface, in the view of their project. */
@@ -25,7 +23,6 @@ export class SteeringGroupShapeService {
   constructor(
     private readonly views: SteeringGroupViewService,
     private readonly register: RegisterService,
-    private readonly journal: JournalReader,
     private readonly meetings: MeetingsViewService,
   ) {}
 
@@ -63,8 +60,8 @@ export class SteeringGroupShapeService {
 
   private async drawing(project: Project): Promise<Drawing> {
     const { asAt, revision } = project;
-    const [register, journal] = await Promise.all([this.register.at({ asAt, revision }), this.journal.upTo(revision)]);
-    return { project, register, journal };
+    const register = await this.register.at({ asAt, revision });
+    return { project, register };
   }
 }
 
@@ -75,7 +72,6 @@ function personShape(id: string | null, { project, register }: Drawing): Person 
 
 function termsShape({ groupId, statement, history, version }: TermsStanding, drawing: Drawing): TermsOfReference {
   const { suffix, revision } = drawing.project;
-  const { journal } = drawing;
   return {
     id: groupId + suffix,
     purpose: statement.purpose,
@@ -88,7 +84,7 @@ function termsShape({ groupId, statement, history, version }: TermsStanding, dra
     paperDays: statement.paperDays,
     agreedOn: statement.agreedOn,
     history: history.map((row) => ({
-      ...datedView(row, { all: history, journal, revision, suffix }),
+      ...datedView(row, { all: history, revision, suffix }),
       purpose: row.purpose,
       quorum: row.quorum,
       agreedOn: row.agreedOn,
@@ -100,7 +96,7 @@ function termsShape({ groupId, statement, history, version }: TermsStanding, dra
 }
 
 function seatShape(seat: SeatStanding, drawing: Drawing): SteeringGroupSeat {
-  const { project, register, journal } = drawing;
+  const { project, register } = drawing;
   const { suffix, revision } = project;
   const { terms, history } = seat;
   const organisation = register.organisations.get(terms.organisationId);
@@ -116,7 +112,7 @@ function seatShape(seat: SeatStanding, drawing: Drawing): SteeringGroupSeat {
     answerAwaitedUntil: answerAwaitedUntil(seat),
     nextStates: seat.nextStates,
     history: history.map((row) => ({
-      ...datedView(row, { all: history, journal, revision, suffix }),
+      ...datedView(row, { all: history, revision, suffix }),
       state: row.state,
       answerBy: row.answerBy,
       note: row.note,

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
-import type { Write } from '../platform/record/write.js';
-import { RowKeeper } from '../platform/record/row-keeper.js';
+import type { ThingWrite } from '../programme/thing-write.js';
+import { type ProjectRows, Snapshots } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
@@ -27,29 +25,25 @@ import type { ChallengeStanding } from './challenges-view.js';
 /** Serves steering groups, advice and challenges as views of the record. */
 @Injectable()
 export class SteeringGroupViewService {
-  private readonly rows: RowKeeper<SteeringGroupRows>;
+  private readonly rows: ProjectRows<SteeringGroupRows>;
   private readonly views: Store<SteeringGroupView>;
 
   constructor(
-    @InjectDataSource() dataSource: DataSource,
+    snapshots: Snapshots,
     stores: Stores,
     private readonly recordSubjects: RecordSubjects,
   ) {
     this.views = stores.open('steering groups', { share: 2 });
-    this.rows = new RowKeeper<SteeringGroupRows>(
-      dataSource,
-      {
-        groups: SteeringGroupIdentity,
-        statements: SteeringGroupStatement,
-        seatIdentities: SeatIdentity,
-        seatStatements: SeatStatement,
-        invitations: InvitationReport,
-        challengeIdentities: ChallengeIdentity,
-        challengeStatements: ChallengeStatement,
-        challengeEntries: ChallengeEntry,
-      },
-      stores,
-    );
+    this.rows = snapshots.byProject<SteeringGroupRows>({
+      groups: SteeringGroupIdentity,
+      statements: SteeringGroupStatement,
+      seatIdentities: SeatIdentity,
+      seatStatements: SeatStatement,
+      invitations: InvitationReport,
+      challengeIdentities: ChallengeIdentity,
+      challengeStatements: ChallengeStatement,
+      challengeEntries: ChallengeEntry,
+    });
   }
 
   /** How the steering group of a project stands at a point of the record, with what its challenges are about. */
@@ -62,7 +56,7 @@ export class SteeringGroupViewService {
   bare(projectId: string, { asAt, revision }: RecordPoint): Promise<SteeringGroupView> {
     const key = `${projectId} ${asAt} ${revision}`;
     return this.views.once(key, async () =>
-      steeringGroupView(await this.rows.upTo(revision), projectId, { asAt, revision }),
+      steeringGroupView(await this.rows.of(projectId, revision), projectId, { asAt, revision }),
     );
   }
 
@@ -88,8 +82,8 @@ export class SteeringGroupViewService {
     return found;
   }
 
-  /** The rows that a write can know. */
-  within(write: Write): Promise<SteeringGroupRows> {
-    return this.rows.within(write);
+  /** The rows of its project that a write can know. */
+  within(thing: Pick<ThingWrite, 'write' | 'projectId'>): Promise<SteeringGroupRows> {
+    return this.rows.within(thing);
   }
 }

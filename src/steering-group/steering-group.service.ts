@@ -97,7 +97,7 @@ export class SteeringGroupService {
   async amendTermsOfReference(actor: Actor, input: AmendTermsOfReferenceInput): Promise<TermsOfReferencePayload> {
     const subject = { id: input.termsOfReferenceId, idField: 'termsOfReferenceId' };
     const written = await this.writer.about(actor, 'amendTermsOfReference', GROUP, input, subject, async (thing) => {
-      const { statements } = await this.views.within(thing.write);
+      const { statements } = await this.views.within(thing);
       const own = statements.filter((row) => row.groupId === thing.id);
       const change = saidOf(TERMS, input);
       await this.requireNamed(thing, change);
@@ -128,7 +128,7 @@ export class SteeringGroupService {
   async amendSeat(actor: Actor, input: AmendSeatInput): Promise<SeatPayload> {
     const subject = { id: input.seatId, idField: 'seatId' };
     const written = await this.writer.about(actor, 'amendSeat', SEAT, input, subject, async (thing) => {
-      const { seatStatements } = await this.views.within(thing.write);
+      const { seatStatements } = await this.views.within(thing);
       const own = seatStatements.filter((row) => row.seatId === thing.id);
       const change = saidOf(SEAT_TERMS, input);
       requireSeated(thing, change);

@@ -1,5 +1,6 @@
 import { engine } from './engine.js';
 import { summary } from './measure.js';
+import { growth } from './growth.js';
 import { pages } from './pages.js';
 import { paper } from './paper.js';
 import { pastState } from './past-state.js';
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   previews,
   'past-state': pastState,
   engine,
+  growth,
   paper,
   'whole-record': wholeRecord,
   pages,

@@ -6,6 +6,8 @@ const READ_ALPHA = 'U Y Y Y Y Y H F';
 /** By the secretary and the lead of the project. */
 const WRITE = 'U F Y F Y F H F';
 const WRITE_BODY = 'U Y Y F Y F H F';
+/** By whoever has a part in the project, of oneself. */
+const OWN = 'U F Y Y Y Y H F';
 
 /** The body is one of project ALPHA; who writes of the Board is tried in the domain's own tests. */
 export const meetings: MatrixPart = {
@@ -21,6 +23,8 @@ export const meetings: MatrixPart = {
     const version = { expectedVersion: STALE };
     const about = (name: string, type: string, input: object): MatrixRow =>
       mutation(WRITE, name, type, { meetingId: meeting.id, ...version, ...input });
+    const own = (name: string, type: string, input: object): MatrixRow =>
+      mutation(OWN, name, type, { meetingId: meeting.id, ...version, ...input });
     const onAction = (name: string, type: string, input: object): MatrixRow =>
       mutation(WRITE, name, type, { actionId: action.id, ...version, ...input });
     return {
@@ -44,6 +48,9 @@ export const meetings: MatrixPart = {
         interest: 'x',
         response: 'STAYED',
       }),
+      declareOwnInterest: own('declareOwnInterest', 'DeclareOwnInterestInput', { interest: 'x', response: 'STAYED' }),
+      sendApologies: own('sendApologies', 'SendApologiesInput', {}),
+      withdrawApologies: own('withdrawApologies', 'WithdrawApologiesInput', {}),
       draftMinutes: about('draftMinutes', 'DraftMinutesInput', { notes: [{ text: 'x' }] }),
       agreeMinutes: about('agreeMinutes', 'AgreeMinutesInput', { agreedAtMeetingId: meeting.id }),
       raiseAction: mutation(WRITE, 'raiseAction', 'RaiseActionInput', raised),

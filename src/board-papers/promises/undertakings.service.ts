@@ -1,28 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
 import type { Write } from '../../platform/record/write.js';
-import { RowKeeper } from '../../platform/record/row-keeper.js';
+import { Snapshots, type WholeRows } from '../../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../../platform/record/standing.js';
-import { Stores } from '../../platform/memory/stores.service.js';
 import { PaperUndertaking, PaperUndertakingReport, PaperUndertakingStatement } from './undertaking.entity.js';
 import { undertakingsAt, type UndertakingRows, type UndertakingStanding } from './undertaking.js';
 
 /** Serves undertakings noted by hand as views of the record. */
 @Injectable()
 export class UndertakingsService {
-  private readonly rows: RowKeeper<UndertakingRows>;
+  private readonly rows: WholeRows<UndertakingRows>;
 
-  constructor(@InjectDataSource() dataSource: DataSource, stores: Stores) {
-    this.rows = new RowKeeper<UndertakingRows>(
-      dataSource,
-      {
-        identities: PaperUndertaking,
-        statements: PaperUndertakingStatement,
-        reports: PaperUndertakingReport,
-      },
-      stores,
-    );
+  constructor(snapshots: Snapshots) {
+    this.rows = snapshots.whole<UndertakingRows>({
+      identities: PaperUndertaking,
+      statements: PaperUndertakingStatement,
+      reports: PaperUndertakingReport,
+    });
   }
 
   /** All undertakings at a point, of every project. */

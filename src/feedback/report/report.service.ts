@@ -76,7 +76,7 @@ export class ReportService {
   /** Every report that is published today, of all projects, newest first. */
   async published(revision: number): Promise<PublishedFeedbackReport[]> {
     const point = { asAt: this.clock.today(), revision };
-    const [{ exercises }, { projects }] = await Promise.all([this.views.upTo(revision), this.register.at(point)]);
+    const [exercises, { projects }] = await Promise.all([this.views.exercises(revision), this.register.at(point)]);
     const asked = new Set(exercises.map((each) => each.projectId));
     const found = await Promise.all(
       [...projects.values()]

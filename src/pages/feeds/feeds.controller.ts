@@ -45,11 +45,12 @@ export class FeedsController {
 
   @Get(':secret/calendar.ics')
   async calendar(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { revision } = reader(request);
     const { timeZone } = this.config;
-    const [answers, journal] = await Promise.all([this.answers.calendar(request), this.journal.upTo(revision)]);
+    reader(request);
+    const calendar = personalCalendar(await this.answers.calendar(request));
+    const journal = await this.journal.of(calendar.events.map((event) => event.version));
     const recordedAt = (at: number): Date => journal.get(at)?.recordedAt ?? NEVER;
-    const text = writeCalendar(personalCalendar(answers), { base: this.address(request), timeZone, recordedAt });
+    const text = writeCalendar(calendar, { base: this.address(request), timeZone, recordedAt });
     await this.send(request, reply, { text, mediaType: 'text/calendar; charset=utf-8', cache: 'private, no-cache' });
   }
 

@@ -90,6 +90,7 @@ export interface AskedMeeting {
         readonly kind: string;
         readonly substituteFor: string | null;
         readonly items: readonly number[] | null;
+        readonly person: { readonly id: string } | null;
         readonly organisation: { readonly name: string } | null;
       }[]
     | null;
@@ -128,8 +129,8 @@ const FILES = [
   ['html', 'Web page'],
 ] as const;
 
-/** The view model of the page. */
-export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: OfficeOffers) {
+/** The view model of the page. `reader` is the person who looks at it, by id. */
+export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: OfficeOffers, reader: string | null) {
   const { id, code, body, minutes } = meeting;
   const offer = offers(body.projectCode);
   const given = { meetingId: id, expectedVersion: meeting.version, meeting: code };
@@ -173,7 +174,10 @@ export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: 
           ...offer('recordAttendance', 'Record attendance', given, code),
           ...offer('declareInterest', 'Record an interest', given, code),
         ]
-      : [],
+      : meeting.state === 'CANCELLED'
+        ? []
+        : offer('recordAttendance', 'Record apologies', given, code),
+    ownActs: ownActs(meeting, given, offer, reader),
     seatCheck: meeting.seatCheck && {
       text: `${meeting.seatCheck.present} of ${counted(meeting.seatCheck.seats.length, 'seat')} represented${meeting.seatCheck.quorum === null ? '; no quorum is settled' : `; ${meeting.seatCheck.quorum} needed`}.`,
       findings: meeting.seatCheck.findings.map(({ message }) => message),
@@ -213,7 +217,7 @@ export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: 
         {
           id: 'attendance',
           caption: 'Attendance and apologies',
-          empty: held ? 'Attendance is not on record.' : 'The meeting has not been held.',
+          empty: held ? 'Attendance is not on record.' : 'Nobody has sent apologies.',
         },
         [
           { head: 'Name', cell: ({ name }) => name },
@@ -232,7 +236,12 @@ export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: 
           { head: 'Who', cell: ({ name }) => name },
           { head: 'Interest', cell: (one) => ({ text: one.interest, verbatim: true }) },
           { head: 'Item', cell: ({ item }) => (item === null ? 'The meeting at large' : String(item)) },
-          { head: 'What they did', cell: ({ response }) => (response === 'LEFT' ? 'Left the room' : 'Stayed') },
+          held
+            ? { head: 'What they did', cell: ({ response }) => (response === 'LEFT' ? 'Left the room' : 'Stayed') }
+            : {
+                head: 'What they will do',
+                cell: ({ response }) => (response === 'LEFT' ? 'Leave the room' : 'Stay'),
+              },
         ],
         meeting.interests.filter(({ correctedBy }) => correctedBy === null),
       ),
@@ -278,6 +287,24 @@ function meetingActs(meeting: AskedMeeting, given: Readonly<Record<string, strin
       ? offer('dispatchPapers', 'Report that papers went out', given, code)
       : []),
     ...(state === 'PLANNED' || state === 'CALLED' ? offer('amendMeeting', 'Change when or where', given, code) : []),
+  ];
+}
+
+/** What the reader may say of themselves: that they cannot come, or can after all, and an interest. */
+function ownActs(
+  { code, state, attendance }: AskedMeeting,
+  given: Readonly<Record<string, string | number>>,
+  offer: Offers,
+  reader: string | null,
+): Offer[] {
+  if (state === 'CANCELLED') return [];
+  const own = attendance?.find(({ person }) => person !== null && person.id === reader);
+  const coming = own
+    ? offer('withdrawApologies', 'Withdraw your apologies', given, code)
+    : offer('sendApologies', 'Send your apologies', given, code);
+  return [
+    ...(state === 'HELD' ? [] : coming),
+    ...offer('declareOwnInterest', 'Declare an interest of your own', given, code),
   ];
 }
 

@@ -8,6 +8,7 @@ import { placeOf } from '../frame/asked.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
+import { actorOfRequest } from '../frame/request-actor.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import type { Listed, Table } from '../frame/table.js';
 import {
@@ -73,7 +74,8 @@ export class MeetingsController {
   ): Promise<void> {
     const asAt = askedDay(given);
     const { meeting } = await this.ask.run<{ meeting: AskedMeeting }>(request, MEETING, { code, asAt });
-    const model = meetingPage(meeting, asAt, officeOffersTo(request, asAt));
+    const reader = actorOfRequest(request).personId;
+    const model = meetingPage(meeting, asAt, officeOffersTo(request, asAt), reader);
     this.pages.send(request, reply, 'meetings/meeting.njk', { title: model.title }, model);
   }
 

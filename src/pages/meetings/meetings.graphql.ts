@@ -27,7 +27,7 @@ export const MEETING = `query($code: String!, $asAt: Date) { meeting(code: $code
   dispatch { state due dispatchedOn workingDaysLeft } warnings { message }
   moves { ${DATED} from to why }
   agenda { id number title kind paperReference projectCode access exemptParagraphs withheld subject { kind code title } }
-  attendance { name kind substituteFor items organisation { name } }
+  attendance { name kind substituteFor items person { id } organisation { name } }
   interests { ${DATED} name item interest response }
   quorum { needed present quorate inquorateItems }
   seatCheck { present quorum quorate findings { message } seats { organisation attendance } }

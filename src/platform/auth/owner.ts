@@ -18,7 +18,10 @@ export function requireOwner(actor: Actor, operation: Operation, projectId: stri
     return;
   }
   const parties: readonly string[] = ruleOf(operation).parties;
-  if (actor.grants.some((grant) => grant.projectId === null && parties.includes(grant.role))) return;
+  if (actor.grants.some((grant) => grant.projectId === null && parties.includes(grant.role))) {
+    requireMay(actor, operation); // what only the person themselves may do is not done by another's token
+    return;
+  }
   throw new AppError(
     'FORBIDDEN',
     `${operation} on what belongs to no project is for those who hold their role everywhere; ${actor.personName} does not.`,

@@ -20,14 +20,26 @@ export class Sql {
     values: readonly unknown[] = [],
     within?: EntityManager,
   ): Promise<T[]> {
-    const statement = { name, text, values: [...values] };
+    return (await this.run<T>({ name, text, values: [...values] }, within)).rows;
+  }
+
+  /** The same, each row as the list of its values in the order of the statement: for many rows, whose names are known. */
+  async lists(name: string, text: string, values: readonly unknown[], within?: EntityManager): Promise<unknown[][]> {
+    const statement = { name, text, values: [...values], rowMode: 'array' };
+    return (await this.run(statement, within)).rows as unknown as unknown[][];
+  }
+
+  private async run<T extends pg.QueryResultRow>(
+    statement: pg.QueryConfig,
+    within?: EntityManager,
+  ): Promise<pg.QueryResult<T>> {
     const reading = within === undefined ? currentReading() : null;
     if (reading) {
       const client = await transactionClient(reading.manager);
-      return inTurn(reading, async () => (await client.query<T>(statement)).rows);
+      return inTurn(reading, () => client.query<T>(statement));
     }
     const session = within === undefined ? this.pool() : await transactionClient(within);
-    return (await session.query<T>(statement)).rows;
+    return session.query<T>(statement);
   }
 
   private pool(): pg.Pool {

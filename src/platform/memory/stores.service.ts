@@ -3,14 +3,12 @@ import { Config } from '../config/config.js';
 import { type Bounded, Store, type StoreUse } from './store.js';
 import { weightOf } from './weight.js';
 
-/** What is kept beyond a request, and what of it grows with the record alone. */
+/** What is kept beyond a request. */
 export interface MemoryUse {
   /** Bytes that all stores together may take. */
   readonly bound: number;
   readonly bytes: number;
   readonly stores: readonly StoreUse[];
-  /** Rows of the record that are kept as they were read: as many as the record has. */
-  readonly rows: readonly { readonly name: string; readonly rows: number }[];
 }
 
 interface Opening<Value> {
@@ -30,7 +28,6 @@ interface Opening<Value> {
 export class Stores {
   private readonly bound: number;
   private readonly opened: Bounded[] = [];
-  private readonly rowCounts = new Map<string, () => number>();
 
   constructor(config: Config) {
     this.bound = config.memoryMb * 1_048_576;
@@ -47,20 +44,10 @@ export class Stores {
     return store;
   }
 
-  /** Notes rows of the record that are kept as they were read, which nothing but writing the record makes more. */
-  rowsOf(name: string, rows: () => number): void {
-    this.rowCounts.set(name, rows);
-  }
-
   use(): MemoryUse {
     const stores = this.opened.map((one) => one.use);
     const bytes = stores.reduce((sum, one) => sum + one.bytes, 0);
-    return {
-      bound: this.bound,
-      bytes,
-      stores,
-      rows: [...this.rowCounts].map(([name, rows]) => ({ name, rows: rows() })),
-    };
+    return { bound: this.bound, bytes, stores };
   }
 
   private makeRoom(): void {

@@ -1,9 +1,9 @@
 /** Decides what of the dated rows about one thing is shown as its history, its version, and whether a row may be corrected. */
 import type { DatedReport } from './dated-report.entity.js';
 import type { DatedView } from './dated-view.type.js';
-import type { Journal } from './journal-reader.js';
 import { type Problem } from './problem.js';
 import { Refusal } from './refusal.js';
+import { signatureOf } from './signature.js';
 import { inOrder, type RecordPoint, standing } from './standing.js';
 
 /** The rows known at a point, corrected ones among them, in order: what a history shows. */
@@ -19,14 +19,12 @@ export function datedView(
   row: DatedReport,
   context: {
     readonly all: readonly DatedReport[];
-    readonly journal: Journal;
     readonly revision: number;
     suffix: string;
   },
 ): DatedView {
-  const { all, journal, revision, suffix } = context;
-  const signature = journal.get(row.revision);
-  if (!signature) throw new Error(`the journal has no entry ${row.revision}`);
+  const { all, revision, suffix } = context;
+  const signature = signatureOf(row);
   const correction = all.find((other) => other.corrects === row.id && other.revision <= revision);
   return {
     id: row.id + suffix,

@@ -1,53 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { currentReading } from './reading-anew.js';
 import { Sql } from '../database/sql.js';
-import { Stores } from '../memory/stores.service.js';
+import type { Signature } from './signature.js';
 
-/** Who recorded a row, when and why. */
-export interface Signature {
-  readonly recordedAt: Date;
-  readonly recordedBy: string;
-  /** Null: the server itself. */
-  readonly personId: string | null;
-  readonly reason: string;
-}
+const ENTRIES = `SELECT revision, recorded_at AS "recordedAt", actor_name AS "recordedBy", actor_id AS "personId", reason
+  FROM journal_entry WHERE revision = ANY($1)`;
 
-/** Signatures by revision. */
-export type Journal = ReadonlyMap<number, Signature>;
-
-const NEWER = `SELECT revision, recorded_at AS "recordedAt", actor_name AS "recordedBy", actor_id AS "personId", reason
-  FROM journal_entry WHERE revision > $1 AND revision <= $2 ORDER BY revision`;
-
-/** Tells who recorded what, when and why. Entries are never changed, so what was read once is kept. */
+/**
+ * Tells who made certain writes, when and why. The journal is as long as the record, so none of it is kept: rows come with
+ * the signature of their write, and few ask beside them.
+ */
 @Injectable()
 export class JournalReader {
-  private readonly kept = new Map<number, Signature>();
-  private last = Promise.resolve(0);
+  constructor(private readonly sql: Sql) {}
 
-  constructor(
-    private readonly sql: Sql,
-    stores: Stores,
-  ) {
-    stores.rowsOf('journal_entry', () => this.kept.size);
-  }
-
-  /** Every signature up to at least `revision`. */
-  async upTo(revision: number): Promise<Journal> {
-    if (currentReading()) return new Map(await this.newer(0, revision));
-    const before = this.last;
-    const read = before.then((known) => (known >= revision ? known : this.topUp(known, revision)));
-    this.last = read.catch(() => before);
-    await read;
-    return this.kept;
-  }
-
-  private async topUp(known: number, revision: number): Promise<number> {
-    for (const [at, signature] of await this.newer(known, revision)) this.kept.set(at, signature);
-    return revision;
-  }
-
-  private async newer(known: number, revision: number): Promise<(readonly [number, Signature])[]> {
-    const rows = await this.sql.rows<Signature & { revision: number }>('journal-newer', NEWER, [known, revision]);
-    return rows.map(({ revision: at, ...signature }) => [at, signature] as const);
+  /** The signatures of writes, by their revision; what no write has is left out. */
+  async of(revisions: readonly number[]): Promise<ReadonlyMap<number, Signature>> {
+    const asked = [...new Set(revisions)];
+    if (asked.length === 0) return new Map();
+    const rows = await this.sql.rows<Signature & { revision: number }>('journal-of', ENTRIES, [asked]);
+    return new Map(rows.map(({ revision, ...signature }) => [revision, signature]));
   }
 }

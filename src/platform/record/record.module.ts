@@ -6,6 +6,7 @@ import { JournalResolver } from './journal.resolver.js';
 import { RightsNow } from '../auth/rights-now.service.js';
 import { PresentRevision } from './present-revision.service.js';
 import { Recorder } from './recorder.js';
+import { Snapshots } from './snapshots.service.js';
 import { WriteKeyResolver } from './write-key.resolver.js';
 import { WriteKeys } from './write-keys.service.js';
 
@@ -13,7 +14,16 @@ import { WriteKeys } from './write-keys.service.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([JournalEntry])],
-  providers: [Recorder, PresentRevision, RightsNow, WriteKeys, JournalReader, JournalResolver, WriteKeyResolver],
-  exports: [Recorder, PresentRevision, JournalReader],
+  providers: [
+    Recorder,
+    PresentRevision,
+    RightsNow,
+    WriteKeys,
+    JournalReader,
+    Snapshots,
+    JournalResolver,
+    WriteKeyResolver,
+  ],
+  exports: [Recorder, PresentRevision, JournalReader, Snapshots],
 })
 export class RecordModule {}

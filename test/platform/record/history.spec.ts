@@ -8,6 +8,7 @@ import {
   versionOf,
 } from '../../../src/platform/record/history.js';
 import { type Lifecycle, stepFault } from '../../../src/platform/record/lifecycle.js';
+import { SIGNED } from '../../../src/platform/record/signature.js';
 import { nextCode } from '../../../src/platform/record/next-code.js';
 
 const row = (id: string, effectiveOn: string, revision: number, corrects: string | null = null): DatedReport => ({
@@ -32,13 +33,9 @@ describe('the history of a thing', () => {
   });
 
   it('tells of a correction only once it is known', () => {
-    const journal = new Map(
-      [1, 2, 3].map((revision) => [
-        revision,
-        { recordedAt: new Date(0), recordedBy: 'Jo', personId: null, reason: `write ${revision}` },
-      ]),
-    );
-    const seen = (revision: number) => datedView(second, { all, journal, revision, suffix: '@2010-01-31' });
+    const signature = { recordedAt: new Date(0), recordedBy: 'Jo', personId: null, reason: 'write 2' };
+    const read = { ...second, [SIGNED]: signature };
+    const seen = (revision: number) => datedView(read, { all, revision, suffix: '@2010-01-31' });
     expect(seen(2)).toMatchObject({ id: 'second@2010-01-31', correctedBy: null, reason: 'write 2' });
     expect(seen(3)).toMatchObject({ correctedBy: 'correction@2010-01-31' });
   });

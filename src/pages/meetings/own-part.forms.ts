@@ -1,0 +1,72 @@
+/** Decides what the forms ask by which people speak of themselves about a meeting: apologies, and interests of their own. */
+import type { FormGround, PageForm } from '../frame/form-field.js';
+import { meetingDay } from './meeting-words.js';
+import { type AskedItemChoice, itemChoices } from './office-choices.js';
+
+interface OwnData {
+  readonly meeting: {
+    readonly version: number;
+    readonly meetsOn: string | null;
+    readonly agenda: readonly AskedItemChoice[];
+    readonly body: { readonly name: string };
+  };
+}
+
+const ABOUT = {
+  given: ['meetingId', 'expectedVersion'],
+  context: ['meeting'],
+};
+const DOCUMENT = `query($meeting: String!) { meeting(code: $meeting) { version meetsOn agenda { id number title }
+  body { name } } }`;
+
+const ask = (intro: readonly string[] = []) => ({
+  document: DOCUMENT,
+  ground: ({ meeting }: OwnData): FormGround => ({
+    caption: `${meeting.body.name}, ${meetingDay(meeting.meetsOn)}`,
+    version: meeting.version,
+    intro,
+    choices: { itemId: itemChoices(meeting.agenda) },
+  }),
+});
+
+const REASON = { name: 'reason', label: 'Reason', hint: 'For the history of the meeting.' };
+
+export const OWN_PART_FORMS: readonly PageForm[] = [
+  {
+    ...ABOUT,
+    operation: 'sendApologies',
+    title: 'Send your apologies',
+    button: 'Send your apologies',
+    ask: ask([
+      'The attendance list of the meeting will show that you cannot come. You can withdraw your apologies until the meeting is held.',
+    ]),
+    fields: [REASON],
+  },
+  {
+    ...ABOUT,
+    operation: 'withdrawApologies',
+    title: 'Withdraw your apologies',
+    button: 'Withdraw your apologies',
+    ask: ask(['You will be taken off the list of those who cannot come.']),
+    fields: [REASON],
+  },
+  {
+    ...ABOUT,
+    operation: 'declareOwnInterest',
+    title: 'Declare an interest',
+    button: 'Declare the interest',
+    ask: ask(['Everybody who can read the meeting sees your declaration, and it is printed in the minutes.']),
+    fields: [
+      { name: 'itemId', label: 'Agenda item', hint: 'Leave blank if it concerns the meeting as a whole.' },
+      { name: 'interest', label: 'Your interest', hint: 'Say what it is and how you come to have it.', rows: 3 },
+      {
+        name: 'response',
+        label: 'While the item is discussed',
+        choices: [
+          { value: 'LEFT', text: 'I leave the room', hint: 'Choose the agenda item above' },
+          { value: 'STAYED', text: 'I stay' },
+        ],
+      },
+    ],
+  },
+];

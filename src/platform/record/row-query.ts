@@ -1,0 +1,64 @@
+/** Decides how the newer rows of a table are asked for, and puts together what the database answers. */
+import { SIGNED, type Signature } from './signature.js';
+
+/** A row that carries the write that recorded it and is never changed afterwards. */
+export interface Recorded {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** A table, and the columns that a row is made of: their names there and here. */
+export interface RowTable {
+  readonly table: string;
+  readonly columns: readonly { readonly column: string; readonly property: string }[];
+}
+
+/** Of whom rows are asked for: of certain projects, or of all and none. */
+export type RowScope = 'PROJECT' | 'WHOLE';
+
+const SIGNATURE = 'j.recorded_at, j.actor_name, j.actor_id, j.reason';
+const SOURCE: Readonly<Record<RowScope, (table: string) => string>> = {
+  // exactly what is new of each project, however far each is known
+  PROJECT: (table) => `unnest($1::uuid[], $2::int[]) AS known (project_id, up_to)
+    JOIN ${table} t ON t.project_id = known.project_id AND t.revision > known.up_to AND t.revision <= $3`,
+  WHOLE: (table) => `(SELECT $1::int AS up_to) known
+    JOIN ${table} t ON t.revision > known.up_to AND t.revision <= $2`,
+};
+
+/** The statement that gives the rows after what is known of each project (or of all) up to a revision, in order. */
+export function newerRowsQuery({ table, columns }: RowTable, scope: RowScope): string {
+  const own = columns.map(({ column }) => `t.${column}`);
+  const project = scope === 'PROJECT' ? 't.project_id' : 'NULL';
+  return `SELECT ${own.join(', ')}, ${project}, ${SIGNATURE}
+  FROM ${SOURCE[scope](table)}
+  LEFT JOIN journal_entry j ON j.revision = t.revision
+  ORDER BY t.revision, t.id`;
+}
+
+/** A row with the project it was asked for by. */
+export interface FoundRow {
+  readonly projectId: string | null;
+  readonly row: Recorded;
+}
+
+/**
+ * The rows that the database answered as lists of values. Rows of one write share one signature; a row of a write that is
+ * still under way has none.
+ */
+export function foundRows({ columns }: RowTable, answered: readonly (readonly unknown[])[]): FoundRow[] {
+  let last: { readonly revision: number; readonly signature: Signature | undefined } | null = null;
+  return answered.map((values) => {
+    const row: Record<string | symbol, unknown> = {};
+    columns.forEach(({ property }, at) => (row[property] = values[at]));
+    const revision = row['revision'] as number;
+    if (last?.revision !== revision) last = { revision, signature: signatureIn(values, columns.length + 1) };
+    row[SIGNED] = last.signature;
+    return { projectId: values[columns.length] as string | null, row: row as unknown as Recorded };
+  });
+}
+
+function signatureIn(values: readonly unknown[], at: number): Signature | undefined {
+  const [recordedAt, recordedBy, personId, reason] = values.slice(at, at + 4);
+  if (recordedAt === null) return undefined;
+  return { recordedAt, recordedBy, personId, reason } as Signature;
+}
