@@ -41,7 +41,7 @@ export class AdoptedProtocolController {
       .header('cache-control', 'public, no-cache')
       .header('content-type', this.renderer.mediaType(format))
       .header('content-disposition', `${shown}; filename="${name}"`)
-      .send(Buffer.from(bytes));
+      .send(bytes);
   }
 
   /** The codes and the format in a file name such as `mcc-ad3.docx`; format null where it is none of ours. */
@@ -59,7 +59,7 @@ export class AdoptedProtocolController {
     return null;
   }
 
-  private async written(text: PublicText, format: Format, signal: AbortSignal): Promise<Uint8Array> {
+  private async written(text: PublicText, format: Format, signal: AbortSignal): Promise<Buffer> {
     try {
       return await this.renderer.render(adoptedPaper(text), format, signal);
     } catch (error) {

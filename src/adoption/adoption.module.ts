@@ -73,6 +73,7 @@ export class AdoptionModule implements OnModuleInit {
     private readonly nodes: RecordNodes,
     private readonly shapes: AdoptionShapeService,
     private readonly views: AdoptionViewService,
+    private readonly tenders: TenderShapeService,
   ) {}
 
   onModuleInit(): void {
@@ -80,6 +81,7 @@ export class AdoptionModule implements OnModuleInit {
       table: 'adoption',
       find: (project, { id }) => this.shapes.adoption(project, id),
     });
+    this.nodes.register('Tender', { table: 'tender', find: (project, { id }) => this.tenders.tender(project, id) });
     this.subjects.register('ADOPTION', async (id, { projectId, asAt, revision }) => {
       const found = await this.views.adoption(projectId, id, { asAt, revision });
       return found ? { kind: 'ADOPTION', id, projectId, code: found.code, title: found.terms.name } : null;

@@ -36,7 +36,7 @@ export class SignUpService {
       const [blocker] = adoption.signUpBlockers;
       if (blocker) throw new Refusal([{ ...blocker, path: ['input', 'adoptionId'] }]);
       if (input.textSha256 !== adoption.textSha256) {
-        const message = `The text of ${thing.code} on ${thing.effectiveOn} is another than the one signed. Read it again and sign its textSha256 if the member still agrees.`;
+        const message = `The text of ${thing.code} on ${thing.effectiveOn} is another than the one signed. Read it again, and sign what it says now if the member still agrees.`;
         throw refuse('TEXT_CHANGED', message, ['input', 'textSha256'], thing.code);
       }
       return { textSha256: input.textSha256, withdrawn: false };

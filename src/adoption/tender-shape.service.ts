@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { datedView } from '../platform/record/history.js';
 import { organisationView } from '../programme/project-view.js';
+import type { Project } from '../programme/project.type.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import type { Written } from '../programme/thing-write.js';
 import type { Register } from '../programme/register.js';
@@ -24,15 +25,18 @@ export class TenderShapeService {
     return this.shaped(standing.tenders, view);
   }
 
+  /** One tender of a project by its id; null: there is none. */
+  async tender({ recordId: projectId, asAt, revision, suffix }: Project, id: string): Promise<Tender | null> {
+    const { adoptions } = await this.views.view(projectId, { asAt, revision });
+    const own = adoptions.flatMap((each) => each.tenders).filter((each) => each.id === id);
+    const [tender] = await this.shaped(own, { projectId, asAt, revision, suffix });
+    return tender ?? null;
+  }
+
   /** The answer to a write about a tender. */
   async payload({ projectId, id, revision }: Written<unknown>): Promise<TenderPayload> {
     const project = await this.projects.current(projectId, revision);
-    if (!project) return { tender: null, problems: [], saved: true };
-    const { adoptions } = await this.views.view(projectId, project);
-    const own = adoptions.flatMap((each) => each.tenders).filter((each) => each.id === id);
-    const { asAt, suffix } = project;
-    const [tender] = await this.shaped(own, { projectId, asAt, revision, suffix });
-    return { tender: tender ?? null, problems: [], saved: true };
+    return { tender: project && (await this.tender(project, id)), problems: [], saved: true };
   }
 
   private async shaped(tenders: readonly TenderStanding[], view: ShownIn): Promise<Tender[]> {

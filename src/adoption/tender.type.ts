@@ -1,3 +1,4 @@
+import { Node } from '../platform/graphql/node.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
@@ -75,7 +76,10 @@ export class Tenderer {
   evidenceHistory!: TenderEvidenceView[];
 }
 
-@ObjectType({ description: 'A tender in which an adopter puts its text to would-be partners.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'A tender in which an adopter puts its text to would-be partners.',
+})
 export class Tender {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

@@ -1,6 +1,7 @@
-import { Args, Extensions, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Extensions, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { badInput } from '../platform/graphql/errors.js';
 import { Problem } from '../platform/record/problem.js';
 import {
   ClearBoardPaperInput,
@@ -19,6 +20,18 @@ import { PaperVerifyService } from './paper-verify.service.js';
 import { offerViews } from './paper-view.js';
 import { PaperWritingService } from './paper-writing.service.js';
 import { BoardPaperConnection, BoardPaperPayload, BoardPaperVerification } from './payloads.type.js';
+
+/** The blocks of a paper by so many at a time: those among which one is. */
+function stretch(blocks: PaperBlockType[], first: number | null, containing: string | null): PaperBlockType[] {
+  if (first === null) return blocks;
+  if (first < 1) throw badInput('first must be 1 or more.', ['first']);
+  const place = Math.max(
+    0,
+    blocks.findIndex(({ id }) => id === containing),
+  );
+  const from = place - (place % first);
+  return blocks.slice(from, from + first);
+}
 
 const REFERENCE = { description: 'Its reference, such as 10/23.' };
 
@@ -63,9 +76,21 @@ export class BoardPaperResolver {
     return this.verifying.verifyBoardPaper(actor, reference);
   }
 
-  @ResolveField(() => [PaperBlockType], { description: 'Its blocks in reading order, numbered as printed.' })
-  blocks(@Parent() paper: BoardPaper): Promise<PaperBlockType[]> {
-    return this.service.blocks(paper.row, paper.revision);
+  @ResolveField(() => [PaperBlockType], {
+    description: 'Its blocks in reading order, numbered as printed; of a long paper a stretch of so many.',
+  })
+  async blocks(
+    @Parent() paper: BoardPaper,
+    @Args('first', { type: () => Int, nullable: true, description: 'How many blocks a stretch has. Default: all.' })
+    first: number | null,
+    @Args('containing', {
+      type: () => ID,
+      nullable: true,
+      description: 'The block whose stretch is wanted. Default: the first stretch.',
+    })
+    containing: string | null,
+  ): Promise<PaperBlockType[]> {
+    return stretch(await this.service.blocks(paper.row, paper.revision), first, containing);
   }
 
   @ResolveField(() => [PaperOffer], { description: 'What the record now gives and the draft does not have.' })

@@ -53,6 +53,12 @@ export class BoardPaperService {
     return paperView(await this.readable(actor, reference), actor.revision);
   }
 
+  /** The paper with an id; null where there is none that the actor may read. */
+  async byId(actor: Actor, id: string): Promise<BoardPaper | null> {
+    const [row] = await this.papers.byIds([id]);
+    return row && mayReadPaper(actor, readableOf(row)) ? paperView(row, actor.revision) : null;
+  }
+
   /** One page of the papers that the actor may read, the latest meeting first. */
   async boardPapers(actor: Actor, first: number, after?: string | null): Promise<BoardPaperConnection> {
     const heads = (await this.papers.heads()).filter((head) => mayReadPaper(actor, head));

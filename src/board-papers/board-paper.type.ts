@@ -1,3 +1,4 @@
+import { Node } from '../platform/graphql/node.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
@@ -209,6 +210,7 @@ export class PaperConsideration {
 }
 
 @ObjectType({
+  implements: () => [Node],
   description: 'A paper for a body, composed from the record as at a date, edited, cleared, issued and considered.',
 })
 export class BoardPaper {

@@ -14,8 +14,10 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { SteeringGroupModule } from '../steering-group/steering-group.module.js';
 import { BoardModule } from '../board/board.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { BoardPaperResolver } from './board-paper.resolver.js';
+import { PaperBlockResolver } from './paper-block.resolver.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { DomainViewsService } from './domain-views.service.js';
 import { PaperDecisionsService } from './paper-decisions.service.js';
@@ -75,6 +77,7 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     PromiseWritingService,
     ReviewPackService,
     BoardPaperResolver,
+    PaperBlockResolver,
     PromiseResolver,
     ReviewPackResolver,
   ],
@@ -85,9 +88,12 @@ export class BoardPapersModule implements OnModuleInit, OnApplicationBootstrap {
     private readonly log: Log,
     private readonly subjects: RecordSubjects,
     private readonly found: PaperSubjectsService,
+    private readonly nodes: RecordNodes,
+    private readonly papers: BoardPaperService,
   ) {}
 
   onModuleInit(): void {
+    this.nodes.registerCommon('BoardPaper', { table: 'board_paper', find: (id, actor) => this.papers.byId(actor, id) });
     this.subjects.register('PAPER', (id, at) => this.found.paper(id, at));
     this.subjects.register('PAPER_PARAGRAPH', (id, at) => this.found.paragraph(id, at));
   }

@@ -123,6 +123,6 @@ export class PaperBlockType {
   })
   stale!: StaleBlock | null;
 
-  @Field(() => [PaperFigure], { description: 'The figures it prints or rests on.' })
+  /** Given by the resolver, as many as are asked for. */
   figures!: PaperFigure[];
 }

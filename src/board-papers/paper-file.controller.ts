@@ -60,7 +60,7 @@ export class PaperFileController {
     void reply
       .header('content-type', sealed ? sealed.mediaType : this.renderer.mediaType(format))
       .header('content-disposition', `${shown}; filename="${name}"`)
-      .send(Buffer.from(bytes));
+      .send(bytes);
   }
 
   /** The address and format of a file name such as `10-23.docx`; format null where it is none of ours. */
@@ -69,7 +69,7 @@ export class PaperFileController {
     return { slug, format: this.renderer.formats.find((one) => one === extension) ?? null };
   }
 
-  private async draft(row: PaperRow, format: Format, signal: AbortSignal): Promise<Uint8Array> {
+  private async draft(row: PaperRow, format: Format, signal: AbortSignal): Promise<Buffer> {
     try {
       return await this.renderer.render(await inSteps(modelling(row.content, true)), format, signal);
     } catch (error) {

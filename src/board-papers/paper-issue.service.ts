@@ -133,7 +133,7 @@ export class PaperIssueService {
         const message = `Nothing was issued: the ${format} file could not be made (${why}). Mend it and issue again.`;
         throw refuse('SEALING_FAILED', message, ['input'], format);
       }
-      const bytes = Buffer.from(file.bytes);
+      const { bytes } = file;
       return { format, mediaType: this.renderer.mediaType(format), bytes, sha256: sha256Of(bytes) };
     });
   }

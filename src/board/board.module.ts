@@ -1,8 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { RenderingModule } from '../rendering/rendering.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { ViewPointService } from '../meetings/view-point.service.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import type { FoundSubject, ProjectPoint } from '../programme/record-subject.js';
+import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { BoardResolver, MeetingDecisionsResolver } from './board.resolver.js';
 import { BoardService } from './board.service.js';
@@ -23,9 +25,19 @@ export class BoardModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
     private readonly views: BoardViewService,
+    private readonly nodes: RecordNodes,
+    private readonly reads: DecisionReadsService,
+    private readonly points: ViewPointService,
   ) {}
 
   onModuleInit(): void {
+    this.nodes.registerOwned('Decision', {
+      table: 'decision',
+      find: async ({ id, projectId, past }, actor) => {
+        const point = await this.points.ofId(projectId, actor.revision, past);
+        return point && this.reads.byId(actor, point, id);
+      },
+    });
     this.subjects.register(
       'DECISION',
       (id, at) => this.find((each) => each.id === id, at),

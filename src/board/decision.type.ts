@@ -1,3 +1,4 @@
+import { Node } from '../platform/graphql/node.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Body } from '../meetings/body.type.js';
 import { Connection } from '../platform/graphql/connection.js';
@@ -20,7 +21,7 @@ export class DecisionRowView extends DatedView {
   outcome!: Outcome;
 }
 
-@ObjectType({ description: 'A decision of a board or committee.' })
+@ObjectType({ implements: () => [Node], description: 'A decision of a board or committee.' })
 export class Decision {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

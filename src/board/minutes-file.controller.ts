@@ -46,10 +46,10 @@ export class MinutesFileController {
       .header('cache-control', 'private, no-cache')
       .header('content-type', this.renderer.mediaType(format))
       .header('content-disposition', `${shown}; filename="minutes-${code}.${format}"`)
-      .send(Buffer.from(bytes));
+      .send(bytes);
   }
 
-  private async minutes(actor: Actor, code: string, format: Format, signal: AbortSignal): Promise<Uint8Array> {
+  private async minutes(actor: Actor, code: string, format: Format, signal: AbortSignal): Promise<Buffer> {
     const point = await this.points.asked(actor.revision, null, null);
     const meeting = await this.meetings.meeting(actor, point, code);
     const { minutes, recordId } = meeting;

@@ -59,6 +59,20 @@ export class FeedbackListService {
     return shaped(asked, args, (one) => this.shapes.respondent(ground, one));
   }
 
+  /** One theme by its code; null: there is none. */
+  async theme(reading: FeedbackReading, actor: Actor, code: string): Promise<FeedbackTheme | null> {
+    const ground = await this.grounds.ground(reading, actor);
+    const found = ground.view.themes.find((one) => one.code === code);
+    return found ? this.exerciseShapes.theme(ground, found) : null;
+  }
+
+  /** One respondent by its code, as a reader may see it; null: there is none. */
+  async respondent(reading: FeedbackReading, actor: Actor, code: string): Promise<FeedbackRespondent | null> {
+    const ground = await this.grounds.ground(reading, actor);
+    const found = ground.view.respondents.find((one) => one.code === code);
+    return found ? this.shapes.respondent(ground, found) : null;
+  }
+
   async items(reading: FeedbackReading, actor: Actor, args: FeedbackItemArgs): Promise<Page<FeedbackItem>> {
     const ground = await this.grounds.ground(reading, actor);
     return this.page(ground, await this.matching(ground, args), args);

@@ -91,6 +91,14 @@ export class FeedbackModule implements OnModuleInit {
       table: 'feedback_exercise',
       find: (project, { code }, actor) => this.lists.exercise(project, actor, code),
     });
+    this.nodes.register('FeedbackTheme', {
+      table: 'feedback_theme',
+      find: (project, { code }, actor) => this.lists.theme(project, actor, code),
+    });
+    this.nodes.register('FeedbackRespondent', {
+      table: 'feedback_respondent',
+      find: (project, { code }, actor) => this.lists.respondent(project, actor, code),
+    });
     this.nodes.register('FeedbackItem', {
       table: 'feedback_item',
       find: (project, { code }, actor) => this.lists.item(project, actor, code),

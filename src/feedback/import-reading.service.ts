@@ -6,6 +6,7 @@ import { type Problem } from '../platform/record/problem.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
+import { currentWriteScope } from '../platform/record/write-scope.js';
 import { taskOf, WorkPool } from '../platform/work/work-pool.service.js';
 import type { ImportedRows } from './csv/import-rows.js';
 import { type ReadResponses, readResponses, type ResponsesFile } from './csv/read-responses.js';
@@ -70,7 +71,7 @@ export class ImportReadingService {
     const read =
       former && isDeepStrictEqual(former.known, known)
         ? former.read
-        : await this.work.run('long', READ, { bytes, ...said(input), known });
+        : await this.work.run('long', READ, { bytes, ...said(input), known }, currentWriteScope().signal);
     return { sha256, outputVersionId, known, read, problems: [...before, ...read.problems] };
   }
 }

@@ -36,7 +36,8 @@ export function bindingFaults(
   const { code, terms } = exercise;
   const faults: Problem[] = [];
   if (outputVersionId === null && terms.outputVersionIds.length > 0) {
-    const message = `${code} is on ${terms.outputVersionIds.length} versions. Say which of them the comment is on.`;
+    const { length } = terms.outputVersionIds;
+    const message = `${code} is on ${length === 1 ? 'a version' : `${length} versions`}. Say which version the comment is on.`;
     faults.push(fault('VERSION_NEEDED', message, 'outputVersionId', code));
   }
   if (outputVersionId !== null && !terms.outputVersionIds.includes(outputVersionId)) {

@@ -1,3 +1,4 @@
+import { Node } from '../platform/graphql/node.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
@@ -20,6 +21,7 @@ export class FeedbackRespondentStatementView extends DatedView {
 }
 
 @ObjectType({
+  implements: () => [Node],
   description:
     'Somebody who responded. Without permission to be named, administrators and the project lead alone see who.',
 })

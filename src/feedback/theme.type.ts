@@ -1,3 +1,4 @@
+import { Node } from '../platform/graphql/node.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
@@ -15,7 +16,7 @@ export class FeedbackThemeStatementView extends DatedView {
   retired!: boolean;
 }
 
-@ObjectType({ description: 'A theme of the code frame.' })
+@ObjectType({ implements: () => [Node], description: 'A theme of the code frame.' })
 export class FeedbackTheme {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

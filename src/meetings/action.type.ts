@@ -1,3 +1,4 @@
+import { Node } from '../platform/graphql/node.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
@@ -20,7 +21,7 @@ export class ActionReportView extends DatedView {
   closedAt!: string | null;
 }
 
-@ObjectType({ description: 'Something that somebody is to do.' })
+@ObjectType({ implements: () => [Node], description: 'Something that somebody is to do.' })
 export class Action {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

@@ -1,3 +1,4 @@
+import { Node } from '../platform/graphql/node.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { Organisation } from '../programme/organisation.type.js';
@@ -37,7 +38,7 @@ export class ExemptParagraphView {
 }
 
 /** Its meetings are a field of their own, which pages. */
-@ObjectType({ description: 'A body that meets: a board, a committee, a steering group.' })
+@ObjectType({ implements: () => [Node], description: 'A body that meets: a board, a committee, a steering group.' })
 export class Body {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

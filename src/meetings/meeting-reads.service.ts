@@ -46,6 +46,27 @@ export class MeetingReadsService {
     return meetingShape(found, context);
   }
 
+  /** The body with an id; null where there is none that the reader may read. */
+  async readableBody(reader: Actor, point: ViewPoint, id: string): Promise<Body | null> {
+    const context = await this.contexts.at(point, reader);
+    const found = context.view.bodies.find((each) => each.id === id && mayReadOwned(reader, each.projectId));
+    return found ? bodyShape(found, context) : null;
+  }
+
+  /** The meeting with an id; null where there is none that the reader may read. */
+  async readableMeeting(reader: Actor, point: ViewPoint, id: string): Promise<Meeting | null> {
+    const context = await this.contexts.at(point, reader);
+    const found = context.view.meetings.find((each) => each.id === id && mayReadOwned(reader, each.projectId));
+    return found ? meetingShape(found, context) : null;
+  }
+
+  /** The action with an id; null where there is none that the reader may read. */
+  async readableAction(reader: Actor, point: ViewPoint, id: string): Promise<Action | null> {
+    const context = await this.contexts.at(point, reader);
+    const found = context.view.actions.find((each) => each.id === id && readableAction(reader, each));
+    return found ? actionShape(found, context) : null;
+  }
+
   /** A meeting by id, for the answer to a write of it. */
   async meetingById(reader: Actor, point: ViewPoint, id: string): Promise<Meeting | null> {
     const context = await this.contexts.at(point, reader);

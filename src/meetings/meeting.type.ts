@@ -1,3 +1,4 @@
+import { Node } from '../platform/graphql/node.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
@@ -17,7 +18,7 @@ import {
 } from './meeting-parts.type.js';
 import type { MeetingState } from './meeting-states.js';
 
-@ObjectType({ description: 'A meeting of a body.' })
+@ObjectType({ implements: () => [Node], description: 'A meeting of a body.' })
 export class Meeting {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

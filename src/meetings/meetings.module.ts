@@ -1,6 +1,9 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import type { Actor } from '../platform/auth/actor.js';
+import type { Node } from '../platform/graphql/node.type.js';
+import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { ActionResolver, MeetingActionsResolver } from './action.resolver.js';
 import { ActionService } from './action.service.js';
@@ -14,7 +17,7 @@ import { MeetingRecordService } from './meeting-record.service.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { MeetingService } from './meeting.service.js';
 import { ShapeContextService } from './shape-context.service.js';
-import { ViewPointService } from './view-point.service.js';
+import { type ViewPoint, ViewPointService } from './view-point.service.js';
 import { meetingTitle } from './meeting-view.js';
 import { MeetingsViewService } from './meetings-view.service.js';
 
@@ -54,10 +57,27 @@ export class MeetingsModule implements OnModuleInit {
   constructor(
     private readonly subjects: RecordSubjects,
     private readonly views: MeetingsViewService,
+    private readonly nodes: RecordNodes,
+    private readonly reads: MeetingReadsService,
+    private readonly points: ViewPointService,
   ) {}
 
   /** A project's records may point at its own meetings and actions, and at those of no project. */
   onModuleInit(): void {
+    const { points, reads } = this;
+    type Find = (reader: Actor, point: ViewPoint, id: string) => Promise<Node | null>;
+    const fetched = (type: string, table: string, find: Find): void => {
+      this.nodes.registerOwned(type, {
+        table,
+        find: async ({ id, projectId, past }, actor) => {
+          const point = await points.ofId(projectId, actor.revision, past);
+          return point && find(actor, point, id);
+        },
+      });
+    };
+    fetched('Body', 'body', (...of) => reads.readableBody(...of));
+    fetched('Meeting', 'meeting', (...of) => reads.readableMeeting(...of));
+    fetched('Action', 'action', (...of) => reads.readableAction(...of));
     this.subjects.register('MEETING', async (id, { projectId, asAt, revision }) => {
       const { meetings } = await this.views.view({ asAt, revision });
       const found = meetings.find((each) => each.id === id);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { isDay } from '../platform/calendar/date-range.js';
 import { Sql } from '../platform/database/sql.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import { viewSuffix } from '../platform/record/view-id.js';
+import { type PastView, viewSuffix } from '../platform/record/view-id.js';
 import { RegisterService } from '../programme/register.service.js';
 
 /** A point of the record, and what is added to every id seen at it. A project's view is one. */
@@ -29,6 +30,14 @@ export class ViewPointService {
     const asked = { asAt: null, revision };
     const point = projectId === null ? this.register.pointForAll(asked) : this.register.pointFor(projectId, asked);
     return { ...(await point), suffix: '' };
+  }
+
+  /** The current or past view that an id is of; null: there is none such. */
+  async ofId(projectId: string | null, revision: number, past: PastView | null): Promise<ViewPoint | null> {
+    if (past === null) return this.current(projectId, revision);
+    const { asAt, known } = past;
+    if (!isDay(asAt) || (known !== null && known > revision)) return null;
+    return { asAt, revision: known ?? revision, suffix: viewSuffix(asAt, known, asAt) };
   }
 
   private async revisionAt(instant: Date): Promise<number> {

@@ -4,6 +4,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { requireMay } from '../platform/auth/policy.js';
 import { sha256Of } from '../platform/record/content-hash.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
+import { currentWriteScope } from '../platform/record/write-scope.js';
 import { taskOf, WorkPool } from '../platform/work/work-pool.service.js';
 import { OutputImport } from './clause.entity.js';
 import { numbered } from './clause-numbers.js';
@@ -73,7 +74,7 @@ export class ImportService {
   ): Promise<Placing> {
     requireMay(actor, operation, await this.finder.projectId(actor, input.versionId));
     const { format, content, from = null } = input;
-    const read = await this.work.run('long', READ, { format, content, from });
+    const read = await this.work.run('long', READ, { format, content, from }, currentWriteScope().signal);
     if ('problems' in read) throw new Refusal(read.problems);
     return read.placing;
   }

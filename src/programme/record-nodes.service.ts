@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { Sql } from '../platform/database/sql.js';
 import { type Node, ofType } from '../platform/graphql/node.type.js';
-import { pastView, recordId } from '../platform/record/view-id.js';
+import { type PastView, pastView, recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from './project-view.service.js';
 import type { Project } from './project.type.js';
 
@@ -16,6 +16,15 @@ export interface NodeKind {
   readonly find: (
     project: Project,
     own: { readonly id: string; readonly code: string },
+    actor: Actor,
+  ) => Promise<Node | null>;
+}
+
+/** The same for what belongs to a project or to none, and is read by rules of its own. */
+export interface OwnedNodeKind {
+  readonly table: string;
+  readonly find: (
+    own: { readonly id: string; readonly projectId: string | null; readonly past: PastView | null },
     actor: Actor,
   ) => Promise<Node | null>;
 }
@@ -36,6 +45,7 @@ interface Place extends Record<string, unknown> {
 @Injectable()
 export class RecordNodes {
   private readonly kinds = new Map<string, NodeKind>();
+  private readonly owned = new Map<string, OwnedNodeKind>();
   private readonly common = new Map<string, CommonNodeKind>();
 
   constructor(
@@ -46,6 +56,11 @@ export class RecordNodes {
   /** Called by each domain's module once, for each of its types of a project. */
   register(type: string, kind: NodeKind): void {
     this.kinds.set(type, kind);
+  }
+
+  /** The same for what belongs to a project or to none. */
+  registerOwned(type: string, kind: OwnedNodeKind): void {
+    this.owned.set(type, kind);
   }
 
   /** The same for what belongs to no project. */
@@ -63,6 +78,8 @@ export class RecordNodes {
   }
 
   private async at(actor: Actor, { type, projectId, code }: Place, own: string, id: string): Promise<Node | null> {
+    const owned = this.owned.get(type);
+    if (owned) return owned.find({ id: own, projectId, past: pastView(id) }, actor);
     if (projectId === null) return (await this.common.get(type)?.find(own, actor)) ?? null;
     const project = await this.projects.byId(actor, projectId, pastView(id));
     return project && ((await this.kinds.get(type)?.find(project, { id: own, code }, actor)) ?? null);
@@ -73,10 +90,13 @@ export class RecordNodes {
       ([type, { table, only }]) =>
         `SELECT '${type}' AS type, ${table === 'project' ? 'id' : 'project_id'} AS "projectId", code FROM ${table} WHERE id = $1${only ? ` AND ${only}` : ''}`,
     );
+    const owned = [...this.owned].map(
+      ([type, { table }]) => `SELECT '${type}', project_id, code FROM ${table} WHERE id = $1`,
+    );
     const common = [...this.common].map(
       ([type, { table }]) => `SELECT '${type}', NULL::uuid, '' FROM ${table} WHERE id = $1`,
     );
-    const [place] = await this.sql.rows<Place>('record-nodes', [...own, ...common].join(' UNION ALL '), [id]);
+    const [place] = await this.sql.rows<Place>('record-nodes', [...own, ...owned, ...common].join(' UNION ALL '), [id]);
     return place ?? null;
   }
 }

@@ -14,7 +14,7 @@ const FAULTS = taskOf(TASKS, paperFaults);
 const PAGES = taskOf(TASKS, countPages);
 
 /** A paper in one format, or why it could not be written. */
-export type RenderedFile = { readonly format: Format } & ({ readonly bytes: Uint8Array } | { readonly error: Error });
+export type RenderedFile = { readonly format: Format } & ({ readonly bytes: Buffer } | { readonly error: Error });
 
 /** Papers as files: the only way to them, since writing a long one takes seconds, and is done in a thread of its own. */
 @Injectable()
@@ -29,7 +29,7 @@ export class PaperRenderer {
    * @param signal gives the work up
    * @throws PaperUnsoundError with the problems of the paper; AppError UNAVAILABLE where the format cannot be written here
    */
-  async render(paper: Paper, format: Format, signal: AbortSignal | null): Promise<Uint8Array> {
+  async render(paper: Paper, format: Format, signal: AbortSignal | null): Promise<Buffer> {
     const [file] = await this.each(paper, [format], signal);
     if (file && 'bytes' in file) return file.bytes;
     throw file?.error ?? new Error(`nothing was written as ${format}`);
@@ -40,7 +40,9 @@ export class PaperRenderer {
     const written = await this.work.run('long', RENDER, { paper, formats }, signal);
     return written.map((one, index) => {
       const format = formats[index]!;
-      return 'bytes' in one ? { format, bytes: one.bytes } : { format, error: errorOf(one.fault) };
+      if ('fault' in one) return { format, error: errorOf(one.fault) };
+      const { buffer, byteOffset, byteLength } = one.bytes;
+      return { format, bytes: Buffer.from(buffer, byteOffset, byteLength) }; // the same memory
     });
   }
 

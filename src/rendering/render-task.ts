@@ -23,10 +23,12 @@ export interface RenderJob {
   readonly formats: readonly Format[];
 }
 
-/** The paper in each of the formats, in their order; one that fails does not stop the others. */
+/** The paper in each of the formats, in their order, each in memory of its own; one that fails does not stop the others. */
 export async function renderFiles({ paper, formats }: RenderJob): Promise<readonly Written[]> {
   const outcomes = await renderEach(paper, formats);
-  return outcomes.map((outcome) => (outcome instanceof Uint8Array ? { bytes: outcome } : { fault: faultOf(outcome) }));
+  return outcomes.map((outcome) =>
+    outcome instanceof Uint8Array ? { bytes: new Uint8Array(outcome) } : { fault: faultOf(outcome) },
+  );
 }
 
 /** What keeps the paper from being written in every format. */

@@ -108,6 +108,6 @@ export function refuseOtherText({ thing, life }: ClaimedCommunication, contentSh
     throw refuse('NO_TEXT', `${thing.code} has no text yet. Draft one.`, ['input', 'communicationId'], thing.id);
   }
   if (life.contentSha256 === contentSha256) return;
-  const message = `The wording of ${thing.code} is not the one you name. Read it again and send its contentSha256.`;
+  const message = `The wording of ${thing.code} has changed since you read it. Read it again, then go on with what it says now.`;
   throw refuse('TEXT_CHANGED', message, ['input', 'contentSha256'], thing.id);
 }

@@ -1,6 +1,6 @@
 import { engine } from './engine.js';
-import { summary } from './measure.js';
 import { growth } from './growth.js';
+import { summary } from './measure.js';
 import { pages } from './pages.js';
 import { paper } from './paper.js';
 import { pastState } from './past-state.js';

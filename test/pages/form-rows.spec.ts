@@ -3,7 +3,7 @@ import { packed, rowsTyped, typedRows, unfolded, withoutRows } from '../../src/p
 import { drawnFields, inputOf } from '../../src/pages/frame/form.js';
 import { type PageForm } from '../../src/pages/frame/form-field.js';
 import { answersOf, typedIn } from '../../src/pages/frame/form-answers.js';
-import { pageErrors } from '../../src/pages/frame/page-problems.js';
+import { fieldAt } from '../../src/pages/frame/page-problems.js';
 
 const schema = buildSchema(`
   input Subject { kind: Kind! id: ID! }
@@ -106,11 +106,19 @@ describe('rows of a form', () => {
   });
 
   it('keep a refusal of the interface with the row that it names', () => {
-    const rows = ['items.0.title', 'items.0.kind'];
-    const fields = (path: string[]) => pageErrors([{ message: 'No.', path: ['input', ...path] }], rows)[0]?.field;
-    expect(fields(['items', '0', 'kind'])).toBe('items.0.kind');
-    expect(fields(['items', '0', 'access'])).toBe('items.0.title');
-    expect(fields(['alternatives', '1'])).toBe('alternatives');
+    const names = ['alternatives', 'items.0.title', 'items.0.kind', 'items.1.title', 'items.1.kind', 'subject.id'];
+    const places: readonly (readonly [string, string | null])[] = [
+      ['items.1.kind', 'items.1.kind'],
+      ['items.1.access', 'items.1.title'],
+      ['items.1.kind.0', 'items.1.kind'],
+      ['items.1', 'items.1.title'],
+      ['items', 'items.0.title'],
+      ['alternatives.1', 'alternatives'],
+      ['subject', 'subject.id'],
+      ['subject.0.id', 'subject.id'],
+      ['expectedVersion', null],
+    ];
+    expect(places.map(([place]) => [place, fieldAt(names, place)])).toEqual(places);
   });
 
   it('are no more than three hundred, however many somebody sends', () => {

@@ -23,7 +23,7 @@ const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const word = (value: string | null | undefined): string | null => (value ? sayEnum(value) : null);
 
 const SCORE = 'effectiveOn rationale score { score likelihood { value } impact { value } band { name } }';
-const ITEM = `code title stageCode totalFloat freeFloat critical deadline constraint { kind date } slipWorkingDays rag ragReason
+const ITEM = `code title stageCode totalFloat freeFloat critical deadline constraint { kind date } slipWorkingDays late rag ragReason
   owner { name } ownerTeam lastReportedOn citation assumed unknownReason`;
 
 describe('tables as files', () => {
@@ -109,7 +109,12 @@ describe('tables as files', () => {
         'Actual finish': date(item.actualDate ?? item.actualFinish),
         ...{ Deadline: date(item.deadline), Constraint: word(item.constraint?.kind) },
         'Constraint date': date(item.constraint?.date),
-        ...{ 'Slip (working days)': item.slipWorkingDays, RAG: word(item.rag), Reason: item.ragReason },
+        ...{
+          'Slip (working days)': item.slipWorkingDays,
+          Late: yes(item.late),
+          RAG: word(item.rag),
+          Reason: item.ragReason,
+        },
         Owner: item.owner?.name ?? item.ownerTeam ?? null,
         'Last reported': date(item.lastReportedOn),
         'Not known because': type === 'Stage' ? null : (item.unknownReason ?? null),

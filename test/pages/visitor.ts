@@ -52,7 +52,7 @@ export class Visitor {
   }
 
   private kept(answer: Response): Response {
-    const [set] = answer.headers.getSetCookie();
+    const set = answer.headers.getSetCookie().find((one) => one.includes('session='));
     if (set) this.cookie = set.split(';', 1)[0]!;
     return answer;
   }

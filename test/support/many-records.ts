@@ -28,9 +28,16 @@ export const KINDS: readonly Kind[] = [
 export const COLUMNS = `SELECT column_name AS name FROM information_schema.columns
   WHERE table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position`;
 
+/** An entry of the journal for all copies, so that they come after everything that was known, and sealed, before. */
+const ENTRY = `WITH next AS (UPDATE record_clock SET revision = revision + 1 RETURNING revision)
+  INSERT INTO journal_entry
+    (revision, recorded_at, actor_id, actor_name, operation, reason, request_id, project_ids, subjects, token_id)
+  SELECT next.revision, recorded_at, actor_id, actor_name, 'copy', 'Copies for a test', NULL, project_ids, '[]', NULL
+    FROM journal_entry JOIN next ON journal_entry.revision = next.revision - 1 RETURNING revision`;
+
 /**
- * Copies the records of a database past the application until there are at least `count` of each kind. A server reads
- * them only when it starts anew.
+ * Copies the records of a database past the application, at a revision of their own, until there are at least `count` of
+ * each kind. A server reads them only when it starts anew.
  * @param kinds the tables of the kinds that are copied; default: all
  */
 export function manyRecords(
@@ -49,6 +56,8 @@ export function manyRecords(
       );
     };
     await client.query('BEGIN');
+    const { rows: entry } = await client.query<{ revision: number }>(ENTRY);
+    const revision = `${entry[0]!.revision}`;
     for (const { table, rows, column } of KINDS.filter((kind) => kinds.includes(kind.table))) {
       const { rows: found } = await client.query<{ there: number }>(`SELECT count(*)::int AS there FROM ${table}`);
       const there = found[0]?.there ?? 0;
@@ -56,9 +65,9 @@ export function manyRecords(
       const copies = Math.ceil((count - there) / there);
       if (copies < 1) continue;
       const anew = (name: string): string => `md5(${name}::text || '-${count}-' || copy)::uuid`;
-      await copy(table, copies, { id: anew('id'), code: `code || '-${count}-' || copy` });
+      await copy(table, copies, { id: anew('id'), code: `code || '-${count}-' || copy`, revision });
       for (const row of rows)
-        await copy(row, copies, { id: anew('id'), [column]: anew(column), corrects: anew('corrects') });
+        await copy(row, copies, { id: anew('id'), [column]: anew(column), corrects: anew('corrects'), revision });
     }
     await client.query('COMMIT');
     await client.query('ANALYZE');

@@ -49,7 +49,7 @@ export class ReviewPackFileController {
       .header('cache-control', 'private, no-cache')
       .header('content-type', this.renderer.mediaType(format))
       .header('content-disposition', `${shown}; filename="review-pack-${code}-${since}-${asAt}.${format}"`)
-      .send(Buffer.from(bytes));
+      .send(bytes);
   }
 
   /** What a file name such as `CFPS-2010-01-12-2010-01-26.pdf` names; null where it is none of ours. */
@@ -60,7 +60,7 @@ export class ReviewPackFileController {
     return format && isIsoDate(since) && isIsoDate(asAt) ? { code, since, asAt, format } : null;
   }
 
-  private async written(actor: Actor, { code, since, asAt, format }: Named, signal: AbortSignal): Promise<Uint8Array> {
+  private async written(actor: Actor, { code, since, asAt, format }: Named, signal: AbortSignal): Promise<Buffer> {
     const pack = await this.packs.pack(actor, code, since, asAt);
     try {
       const paper = await onePage(pack, (one) => this.renderer.bodyPages(one, signal));

@@ -22,7 +22,7 @@ const PAGE_POLICY =
 @Controller('you-said-we-did')
 export class ReportFileController {
   /** Documents, so that one that many read is written once. */
-  private readonly kept: Store<Uint8Array>;
+  private readonly kept: Store<Buffer>;
 
   constructor(
     private readonly reports: ReportService,
@@ -91,7 +91,7 @@ export class ReportFileController {
     void reply
       .header('content-type', format ? this.renderer.mediaType(format) : 'text/csv; charset=utf-8')
       .header('content-disposition', `${shown}; filename="${fileName}"`)
-      .send(Buffer.from(document.bytes));
+      .send(document.bytes);
   }
 
   private async document(made: ReportInHand, format: Format, signal: AbortSignal) {

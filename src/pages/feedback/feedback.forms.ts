@@ -11,6 +11,12 @@ const ON: FormField = {
   hint: 'The day it happened. Left empty: the day the project reports for.',
 };
 
+interface AskedVersion {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+}
+
 interface AskedClauses {
   readonly nodes: readonly {
     readonly id: string;
@@ -58,7 +64,7 @@ interface Asked {
       readonly text: string;
       readonly nameWithheld: string | null;
       readonly version: number;
-      readonly exercise: { readonly code: string } | null;
+      readonly exercise: { readonly code: string; readonly outputVersions?: readonly AskedVersion[] } | null;
       readonly respondent: { readonly id: string } | null;
       readonly outputVersion: { readonly id: string } | null;
       readonly clause: { readonly id: string } | null;
@@ -90,6 +96,10 @@ function clausesOf({ outputs }: Asked['project'], versionIds: readonly string[])
   return versions
     .filter(({ id }) => versionIds.includes(id))
     .flatMap(({ code, clauses }) => (clauses ? clauseChoices(code, clauses) : []));
+}
+
+function versionChoices(on: readonly AskedVersion[]): Choice[] {
+  return on.map(({ id, code, title }) => ({ value: id, text: `${code} ${title}` }));
 }
 
 function respondentChoices({ feedbackRespondents }: Asked['project']): Choice[] {
@@ -133,7 +143,7 @@ const RECORD_ITEM: PageForm = {
       feedbackExercise(code: $exercise) { code title outputVersions { id code title } } } }`,
     ground: ({ project }: Asked) => {
       const on = project.feedbackExercise?.outputVersions ?? [];
-      const versions = on.map(({ id, code, title }) => ({ value: id, text: `${code} ${title}` }));
+      const versions = versionChoices(on);
       const choices = {
         outputVersionId: versions,
         clauseId: clausesOf(
@@ -180,11 +190,17 @@ const AMEND_ITEM: PageForm = {
   title: 'Correct the record of a comment',
   button: 'Save',
   ask: {
-    document: ofItem(`${VERSIONS} feedbackRespondents(first: 100) { nodes { id code name } }`),
+    document: ofItem(`${VERSIONS} feedbackRespondents(first: 100) { nodes { id code name } }
+      feedbackItem(code: $item) { exercise { outputVersions { id code title } } }`),
     ground: ({ project }: Asked) => {
       const { feedbackItem: item } = project;
       const version = item?.outputVersion?.id ?? '';
-      const choices = { clauseId: clausesOf(project, [version]), respondentId: respondentChoices(project) };
+      const on = item?.exercise?.outputVersions ?? [];
+      const choices = {
+        outputVersionId: versionChoices(on),
+        clauseId: clausesOf(project, version ? [version] : on.map(({ id }) => id)),
+        respondentId: respondentChoices(project),
+      };
       // what this reader is not shown is not theirs to write over
       const masked = [
         ...(item?.text.startsWith('[withheld: ') ? ['text'] : []),
@@ -193,9 +209,14 @@ const AMEND_ITEM: PageForm = {
       return {
         ...about(project, false),
         choices,
-        without: [...nothingToChoose(choices), ...masked],
+        without: [
+          ...nothingToChoose(choices),
+          ...masked,
+          ...(on.length === 1 && version === on[0]?.id ? ['outputVersionId'] : []),
+        ],
         typed: {
           text: item?.text ?? '',
+          outputVersionId: version,
           clauseId: item?.clause?.id ?? '',
           respondentId: item?.respondent?.id ?? '',
         },
@@ -204,7 +225,7 @@ const AMEND_ITEM: PageForm = {
   },
   fields: [
     { name: 'text', label: 'The comment, word for word', rows: 6, needed: true },
-    ...WHERE.filter(({ name }) => name !== 'outputVersionId'),
+    ...WHERE,
     { name: 'reason', label: 'Why', hint: 'For the journal' },
   ],
 };

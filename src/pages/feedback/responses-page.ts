@@ -253,7 +253,10 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   WITHHELD: 'Neither',
 };
 
-/** What the interface has against the file, in the summary at the top. */
-export function responsesErrors(problems: AskedResponses['problems']): PageError[] {
-  return pageErrors(problems).map(({ text }) => ({ text, field: null }));
+/** What the interface has against the rows, at the field that they came by: the file, or what was pasted. */
+export function responsesErrors(problems: AskedResponses['problems'], { upload }: ResponsesForm): PageError[] {
+  const from = upload === '' ? 'pasted' : 'file';
+  return pageErrors(problems).map(({ text, field }) =>
+    field === 'expectedVersion' ? { text, field: null } : { text, field: from, href: `#${from}` },
+  );
 }

@@ -80,7 +80,8 @@ export class ResponsesController implements OnModuleInit {
     const bytes = form && (await this.bytesOf(request, form));
     if (!form || !bytes) {
       const text = form ? GONE : 'Choose a file, or paste its rows';
-      const error = { text, field: 'pasted', href: '#pasted' };
+      const from = form ? 'file' : 'pasted';
+      const error = { text, field: from, href: `#${from}` };
       await this.draw(request, reply, named, null, null, null, [error]);
       return;
     }
@@ -95,7 +96,7 @@ export class ResponsesController implements OnModuleInit {
       this.read(request, document, responsesInput(sent, columns, id, version));
     const { header = [], problems } = await read(PREVIEW_IMPORT, HEADER_ALONE);
     if (header.length === 0) {
-      await this.draw(request, reply, named, form, null, null, responsesErrors(problems));
+      await this.draw(request, reply, named, form, null, null, responsesErrors(problems, form));
       return;
     }
     const columns = columnsOf(sent, header);
@@ -107,7 +108,7 @@ export class ResponsesController implements OnModuleInit {
     const take = fieldOf(body, 'take') !== '';
     await this.work.run(request, reply, 'Import responses', async () => {
       const answer = { ...(await read(take ? IMPORT : PREVIEW_IMPORT, columns)), header };
-      const errors = responsesErrors(answer.problems);
+      const errors = responsesErrors(answer.problems, form);
       if (!take || errors.length) {
         return { page: 'responses', state: { named, form, columns, read: answer, errors } satisfies ReadResponses };
       }

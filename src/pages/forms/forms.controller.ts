@@ -18,8 +18,8 @@ import { badInput, NotFoundError } from '../../platform/graphql/errors.js';
 import { withQuery } from '../frame/address.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
-import { type DrawnField, drawnFields, idOf, givenType, inputOf, typeOf } from '../frame/form.js';
-import { type FormGround, type PageForm, type Preview, type Typed } from '../frame/form-field.js';
+import { asked, type DrawnField, drawnFields, idOf, givenType, inputOf, typeOf } from '../frame/form.js';
+import { type FormField, type FormGround, type PageForm, type Preview, type Typed } from '../frame/form-field.js';
 import { answersOf, typedIn, variablesOf } from '../frame/form-answers.js';
 import {
   amends,
@@ -37,12 +37,13 @@ import {
   shownOf,
   shownText,
 } from '../frame/form-changes.js';
-import { packed, rowsTyped, unfolded, withoutRows } from '../frame/form-rows.js';
+import { packed, rowsTyped, unfolded, withoutRows, withUnsaid } from '../frame/form-rows.js';
 import { LongWork } from '../frame/long-work.service.js';
 import { notThere } from '../frame/named-things.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
-import { type PageError, pageErrors } from '../frame/page-problems.js';
+import { fieldAt, formErrors, type PageError } from '../frame/page-problems.js';
+import { codesOf, type PageWords } from '../frame/page-words.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { type Refused, refusedWith } from '../frame/refused.js';
 import { isShownAgain, typedForm } from '../frame/typed-form.js';
@@ -125,10 +126,11 @@ export class FormsController implements OnModuleInit {
     const type = filled.input;
     const sent = typedIn(unfolded(form, Object(body) as Record<string, unknown>, 0), type, body);
     const typed = { ...packed(form, sent), back: fieldOf(body, 'back') };
+    const held = { ...withUnsaid(form, sent, typed), back: typed.back };
     const ground = await this.ground(request, form, this.givenIn(form, typed));
     const shown = shownIn(fieldOf(body, 'shown')) ?? shownOf(filled, ground);
     if (['more', 'edit'].some((button) => fieldOf(body, button) !== '') || isShownAgain(body)) {
-      this.draw(request, reply, form, { typed, errors: [], ground, shown });
+      this.draw(request, reply, form, { typed: held, errors: [], ground, shown });
       return;
     }
     const changed = changedBy(filled, ground, typed, shown);
@@ -140,7 +142,7 @@ export class FormsController implements OnModuleInit {
       errors.push({ text: 'Nothing has been changed. Change an answer, or go back.', field: null });
     }
     if (errors.length) {
-      this.draw(request, reply, form, this.again(form, ground, { typed, errors, shown }));
+      this.draw(request, reply, form, this.again(form, ground, { typed: held, errors, shown }));
       return;
     }
     const input = amends(form) ? onlyChanged(filled, answers.input, changed) : answers.input;
@@ -148,16 +150,15 @@ export class FormsController implements OnModuleInit {
       const { effect, problems } = await this.previewed(request, form.preview, input, typed);
       if (effect) this.check(request, reply, { filled, ground, typed, changed }, effect, body);
       else {
-        const refused = pageErrors(problems.map(plainly), Object.keys(rowsTyped(form, typed)));
-        this.draw(request, reply, form, this.again(form, ground, { typed, errors: refused, shown }));
+        const errors = this.told(form, problems);
+        this.draw(request, reply, form, this.again(form, ground, { typed: held, errors, shown }));
       }
       return;
     }
     await this.work.run(request, reply, form.title, async () => {
-      const rows = Object.keys(rowsTyped(form, typed));
-      const { errors: refused, made } = await this.sent(request, form, input, rows);
+      const { errors: refused, made } = await this.sent(request, form, input);
       if (refused.length) {
-        const state: RefusedForm = { path, typed, errors: refused, shown: shownText(shown) };
+        const state: RefusedForm = { path, typed: held, errors: refused, shown: shownText(shown) };
         return { page: 'form', state };
       }
       return { to: withQuery(form.after?.(typed, made) ?? safePath(typed.back), { done: '1' }) };
@@ -174,7 +175,16 @@ export class FormsController implements OnModuleInit {
     const now = shownOf(filled, ground);
     const before = sent.shown ?? now;
     const changed = changedBy(filled, ground, sent.typed, before);
-    const typed = { ...merged(ground, sent.typed, changed, before), back: sent.typed['back'] ?? '' };
+    // what came with the address is no answer, though it may be part of one
+    const given = [...form.given, ...(form.context ?? [])].map((name): [string, string] => [
+      name,
+      sent.typed[name] ?? '',
+    ]);
+    const typed: Typed = {
+      ...merged(ground, sent.typed, changed, before),
+      ...Object.fromEntries(given),
+      back: sent.typed['back'] ?? '',
+    };
     return { typed, errors: sent.errors, ground, shown: now, before, changed };
   }
 
@@ -206,19 +216,24 @@ export class FormsController implements OnModuleInit {
   /** What the interface has against it, and what it made; nothing against it: it is saved. */
   private async sent(
     request: FastifyRequest,
-    { operation, made = '' }: PageForm,
+    form: PageForm,
     input: object,
-    rows: readonly string[],
   ): Promise<{ readonly errors: PageError[]; readonly made: unknown }> {
+    const { operation, made = '' } = form;
     const type = inputOf(this.ask.schema, operation).name;
     const document = `mutation($input: ${type}!) { ${operation}(input: $input) { saved problems { code message path } ${made} } }`;
     try {
       const answer = await this.ask.run<Record<string, Refused>>(request, document, { input });
       const { saved, problems, ...rest } = answer[operation]!;
-      return { errors: saved ? [] : pageErrors(problems.map(plainly), rows), made: rest };
+      return { errors: saved ? [] : this.told(form, problems), made: rest };
     } catch (error) {
-      return { errors: pageErrors(refusedWith(error).map(plainly), rows), made: {} };
+      return { errors: this.told(form, refusedWith(error)), made: {} };
     }
+  }
+
+  /** What the interface has against a form, in the form's own words. */
+  private told(form: PageForm, problems: Refused['problems']): PageError[] {
+    return formErrors(problems.map(plainly), { label: labelsOf(form), codes: codesOf(this.ask.schema) });
   }
 
   private async previewed(
@@ -266,7 +281,8 @@ export class FormsController implements OnModuleInit {
     const fresh = errors.length > 0 && ground.version !== undefined;
     const sent: Typed = fresh ? { ...typed, expectedVersion: String(ground.version) } : typed;
     const drawn = unfolded(form, typed);
-    const placed = errors.map((error) => ({ ...error, field: drawnAt(drawn, error.field) }));
+    const seen = asked(drawn, filled.input, ground).filter(({ hidden }) => !hidden);
+    const placed = errors.map((error) => placedAt(seen, error));
     const others = apart(before, shown);
     const fields = drawnFields(drawn, filled.input, withoutRows(form, ground), typed, placed).map((field) =>
       others.has(headOf(field.name)) ? { ...field, ...meanwhile(field, filled, ground, changed) } : field,
@@ -332,8 +348,22 @@ function plainly(problem: Refused['problems'][number]): Refused['problems'][numb
   return { ...problem, message, path: [] };
 }
 
-/** The question that an error is about: what is wrong with one line of an answer is wrong with the answer. */
-function drawnAt(form: PageForm, field: string | null): string | null {
-  const asked = form.fields.find(({ name }) => field === name || field?.startsWith(`${name}.`));
-  return asked?.name ?? field;
+/** An error at the question that it is about, with the row that this is in. */
+function placedAt(seen: readonly FormField[], { text, field }: PageError): PageError {
+  const name =
+    field === null
+      ? null
+      : fieldAt(
+          seen.map((one) => one.name),
+          field,
+        );
+  const row = seen.find((one) => one.name === name)?.row;
+  return { text: row === undefined || text.startsWith(`${row}: `) ? text : `${row}: ${text}`, field: name };
+}
+
+/** The labels of a form's questions, by the fields of the interface. */
+function labelsOf({ fields }: PageForm): PageWords['label'] {
+  const all = fields.flatMap((field) => [field, ...(field.each?.fields ?? [])]);
+  const labels = new Map(all.map(({ name, label }) => [name.split('.').at(-1), label]));
+  return (field) => labels.get(field) ?? null;
 }

@@ -1,8 +1,8 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotFoundError } from '../../platform/graphql/errors.js';
+import { takesGzip } from '../../platform/http/compress.js';
 import { PageAssets } from './page-assets.service.js';
-import { sendText } from './page-renderer.service.js';
 
 /** Serves what pages load. An address names the file's very bytes, so a browser may keep it for good. */
 @Controller('assets')
@@ -14,6 +14,9 @@ export class AssetsController {
     const found = this.assets.find(request.url);
     if (!found) throw new NotFoundError('There is no such file.');
     reply.headers({ 'content-type': found.mediaType, 'cache-control': 'public, max-age=31536000, immutable' });
-    await sendText(request, reply, found.bytes);
+    reply.header('vary', 'accept-encoding');
+    const zipped = takesGzip(request);
+    if (zipped) reply.header('content-encoding', 'gzip');
+    await reply.send(zipped ? found.zipped : found.bytes);
   }
 }

@@ -7,6 +7,7 @@ import { Log } from '../../platform/http/log.js';
 import { ReplacedSignInError } from './own-form.guard.js';
 import { dayAgain } from './day-again.js';
 import { Drafts } from './drafts.service.js';
+import { inPageWords, NO_WORDS } from './page-words.js';
 import { PageRenderer } from './page-renderer.service.js';
 import { waysOn } from './ways-on.js';
 
@@ -90,5 +91,6 @@ export class ErrorPages implements OnModuleInit {
 
 /** A refusal for want of a role names roles by their codes, which is for programs; people are told where they can go. */
 function messageOf({ message, details }: AppError): string {
-  return details['roles'] === undefined ? message : 'It is for people with another role in the programme.';
+  if (details['roles'] !== undefined) return 'It is for people with another role in the programme.';
+  return inPageWords(message, [], NO_WORDS);
 }

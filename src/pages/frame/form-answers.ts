@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { isIsoDate } from '../../platform/calendar/iso-date.js';
 import { dateOfParts } from './address.js';
-import { asked, choicesOf, givenType, idOf, named, typeOf, typeOfField } from './form.js';
+import { asked, choicesOf, givenType, idOf, named, typeOf, typeOfField, offersNothing } from './form.js';
 import { type FormField, type FormGround, type PageForm, type Typed } from './form-field.js';
 import type { PageError } from './page-problems.js';
 
@@ -138,7 +138,7 @@ function put(into: Record<string, unknown>, input: GraphQLInputObjectType, name:
 }
 
 function missing(field: FormField, type: GraphQLInputType, ground: FormGround): string {
-  const verb = choicesOf(field, type, ground).length ? 'Choose' : 'Enter';
+  const verb = choicesOf(field, type, ground).length || offersNothing(field, ground) ? 'Choose' : 'Enter';
   return `${verb}: ${lower(field.label)}`;
 }
 

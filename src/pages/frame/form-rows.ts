@@ -53,19 +53,46 @@ export function packed(form: PageForm, typed: Typed): Typed {
   return Object.fromEntries([...rest, ...lists.flatMap((field) => packedRows(field, typed))]);
 }
 
-function packedRows({ name, each }: FormField, typed: Typed): [string, string][] {
+function packedRows(field: FormField, typed: Typed): [string, string][] {
+  return numbered(field, sortedRows(field, typed).filter(saysSomething(field)), 0);
+}
+
+/** What a form that is shown again holds: its rows as they are sent, then those that say nothing yet, such as of an item without a note. */
+export function withUnsaid(form: PageForm, sent: Typed, typed: Typed): Typed {
+  const unsaid = form.fields.flatMap((field) => {
+    if (!field.each) return [];
+    const rows = sortedRows(field, sent).filter(
+      (row) => !saysSomething(field)(row) && row.answers.some(([, text]) => text !== ''),
+    );
+    return numbered(field, rows, countIn(typed, field.name));
+  });
+  return { ...typed, ...Object.fromEntries(unsaid) };
+}
+
+interface Row {
+  readonly answers: readonly (readonly [name: string, text: string])[];
+  readonly place: number;
+  readonly index: number;
+}
+
+function sortedRows({ name, each }: FormField, typed: Typed): Row[] {
   const names = [...(each?.kept ?? []), ...(each?.fields ?? []).map((field) => field.name)];
   return Array.from({ length: countIn(typed, name) }, (_, index) => ({
     index,
     answers: names.map((one) => [one, typed[`${name}.${index}.${one}`] ?? ''] as const),
     place: placeOf(typed[`${name}.${index}.place`], index),
-  }))
-    .filter(({ answers }) => answers.some(([one, text]) => each?.says.includes(one) && text !== ''))
-    .sort((a, b) => a.place - b.place || a.index - b.index)
-    .flatMap(({ answers }, index) => [
-      ...answers.map(([one, text]): [string, string] => [`${name}.${index}.${one}`, text]),
-      ...(each?.ordered ? [[`${name}.${index}.place`, String(index + 1)] as [string, string]] : []),
-    ]);
+  })).sort((a, b) => a.place - b.place || a.index - b.index);
+}
+
+function saysSomething({ each }: FormField): (row: Row) => boolean {
+  return ({ answers }) => answers.some(([name, text]) => each?.says.includes(name) === true && text !== '');
+}
+
+function numbered({ name, each }: FormField, rows: readonly Row[], from: number): [string, string][] {
+  return rows.flatMap(({ answers }, index) => [
+    ...answers.map(([one, text]): [string, string] => [`${name}.${from + index}.${one}`, text]),
+    ...(each?.ordered ? [[`${name}.${from + index}.place`, String(from + index + 1)] as [string, string]] : []),
+  ]);
 }
 
 /** Rows as what a form holds before anything is typed; the list's own name says that there are some, so that they can be taken away. */

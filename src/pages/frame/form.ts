@@ -106,8 +106,8 @@ export function drawnFields(
       name: field.name,
       id: idOf(field.name),
       label: field.label,
-      hint: field.hint ?? null,
-      kind: field.hidden ? 'hidden' : kindOf(field, type, choices, optional),
+      hint: offersNothing(field, ground) ? 'There is nothing to choose yet.' : (field.hint ?? null),
+      kind: field.hidden ? 'hidden' : offersNothing(field, ground) ? 'select' : kindOf(field, type, choices, optional),
       rows: field.rows ?? 4,
       value,
       values: value.split('\n').filter((line) => line !== ''),
@@ -120,6 +120,11 @@ export function drawnFields(
       closes: field.closes ?? false,
     };
   });
+}
+
+/** Whether a field is answered by one of the things on record, and there are none: no words that are typed would do. */
+export function offersNothing({ name }: FormField, ground: FormGround): boolean {
+  return ground.choices?.[withoutNumbers(name)]?.length === 0;
 }
 
 /** The fields that are asked this time; one that may be left out, and for which the record offers nothing, is. */

@@ -27,7 +27,9 @@ export class OwnFormGuard implements CanActivate {
     const proof = request.body?.proof;
     if (site !== undefined && site !== 'same-origin' && site !== 'none') throw notOurs();
     if (request.session === null || isFormProof(proof, request.session)) return true;
-    if (typeof proof === 'string' && site === 'same-origin') throw new ReplacedSignInError(personOfForm(proof));
+    const personId = personOfForm(proof);
+    const drawnByUs = proof === '' || personId !== null; // empty: for somebody who was not signed in
+    if (drawnByUs && site === 'same-origin') throw new ReplacedSignInError(personId);
     throw notOurs();
   }
 }

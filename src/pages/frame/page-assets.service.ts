@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import { withoutTheirFiles } from './stylesheet.js';
 
@@ -10,6 +11,8 @@ export interface Asset {
   readonly path: string;
   readonly mediaType: string;
   readonly bytes: Buffer;
+  /** The same as gzip, made once. */
+  readonly zipped: Buffer;
 }
 
 const require = createRequire(import.meta.url);
@@ -25,7 +28,7 @@ const read = (...parts: string[]): string => fs.readFileSync(path.join(...parts)
 function asset(name: string, mediaType: string, text: string): Asset {
   const bytes = Buffer.from(text);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  return { path: `/assets/${hash}/${name}`, mediaType, bytes };
+  return { path: `/assets/${hash}/${name}`, mediaType, bytes, zipped: gzipSync(bytes) };
 }
 
 /** All that pages load, read once at the start. */

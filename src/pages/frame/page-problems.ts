@@ -1,5 +1,6 @@
 /** Decides how refusals are told on a page: in the summary at its top, each linked to the field it is about. */
 import type { Problem } from '../../platform/record/problem.js';
+import { inPageWords, NO_WORDS, type PageWords } from './page-words.js';
 
 export interface PageError {
   readonly text: string;
@@ -8,21 +9,46 @@ export interface PageError {
   readonly field: string | null;
 }
 
-/**
- * The problems as the error summary wants them.
- * @param rows the names of fields in rows, such as items.0.title: a problem that tells its row stays with it
- */
-export function pageErrors(
-  problems: readonly Pick<Problem, 'message' | 'path'>[],
-  rows: readonly string[] = [],
-): PageError[] {
-  return problems.map(({ message, path }) => {
-    const parts = path.filter((part) => part !== 'input');
-    const plain = parts.filter((part) => !/^\d+$/u.test(part)).join('.');
-    const inRow = rows.filter((name) => name.startsWith(`${parts.slice(0, 2).join('.')}.`));
-    const field = inRow.find((name) => name === parts.join('.')) ?? inRow[0] ?? plain;
-    return field === ''
-      ? { text: message, field: null }
-      : { text: message, href: `#${field.replaceAll('.', '-')}`, field };
+type Told = Pick<Problem, 'message' | 'path'>;
+
+/** The problems as the error summary wants them. */
+export function pageErrors(problems: readonly Told[]): PageError[] {
+  return formErrors(problems, NO_WORDS).map(({ text, field }) => {
+    const plain = withoutNumbers(field ?? '');
+    return plain === '' ? { text, field: null } : { text, href: `#${plain.replaceAll('.', '-')}`, field: plain };
   });
+}
+
+/** The problems in the words of a form, each with the place in the input that it is about, such as items.0.title. */
+export function formErrors(problems: readonly Told[], words: PageWords): PageError[] {
+  return problems.map(({ message, path }) => ({
+    text: inPageWords(message, path, words),
+    field: path.filter((part) => part !== 'input').join('.') || null,
+  }));
+}
+
+/**
+ * The field of a form at which a problem is told: the one that it names, the one that holds what it names, such as a line of a
+ * list, or the first of the row or the list that it names.
+ * @param names the fields that can be seen, in their order
+ * @param place where in the input the problem lies
+ * @returns null where no field has anything to do with it
+ */
+export function fieldAt(names: readonly string[], place: string): string | null {
+  const plain = withoutNumbers(place);
+  const holds = (whole: string) => (name: string) => whole === name || whole.startsWith(`${name}.`);
+  const [, row = place] = /^([^.]+\.\d+)\./u.exec(place) ?? [];
+  return (
+    names.find(holds(place)) ??
+    names.find(holds(plain)) ??
+    [place, row, plain].map((whole) => names.find((name) => name.startsWith(`${whole}.`))).find((name) => name) ??
+    null
+  );
+}
+
+function withoutNumbers(place: string): string {
+  return place
+    .split('.')
+    .filter((part) => !/^\d+$/u.test(part))
+    .join('.');
 }

@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import nunjucks from 'nunjucks';
 import { formProof } from '../../platform/auth/session-cookie.js';
 import { pageUnderBase } from '../../platform/http/base-path.js';
+import { takesGzip } from '../../platform/http/compress.js';
 import { answerError } from '../../platform/http/error.filter.js';
 import { Log } from '../../platform/http/log.js';
 import { Config } from '../../platform/config/config.js';
@@ -26,7 +27,7 @@ const zip = promisify(gzip);
 /** Sends a text, compressed where the browser takes that. */
 export async function sendText(request: FastifyRequest, reply: FastifyReply, text: string | Buffer): Promise<void> {
   reply.header('vary', 'accept-encoding');
-  const zipped = /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
+  const zipped = takesGzip(request);
   if (zipped) reply.header('content-encoding', 'gzip');
   await reply.send(zipped ? await zip(text) : text);
 }

@@ -139,10 +139,10 @@ export function importPage(
 }
 
 /** Refusals of a document, at the field of the page that each is about. */
-export function importErrors(problems: AskedPreview['problems']): PageError[] {
-  return pageErrors(problems).map(({ text, field }) =>
-    field !== null && ['content', 'from', 'replace'].includes(field)
-      ? { text, field, href: `#${field}` }
-      : { text, field: null },
-  );
+export function importErrors(problems: AskedPreview['problems'], { upload }: DocumentForm): PageError[] {
+  return pageErrors(problems).map(({ text, field }) => {
+    if (field === null || !['content', 'from', 'replace'].includes(field)) return { text, field: null };
+    const at = field === 'content' && upload !== '' ? 'file' : field;
+    return { text, field: at, href: `#${at}` };
+  });
 }

@@ -215,7 +215,8 @@ export class OutputsController implements OnModuleInit {
     const sent = form && (await this.sent(request, form));
     if (!form || !sent) {
       const text = form ? GONE : 'Choose a file, or paste the text';
-      await this.drawImport(request, reply, named, null, null, [{ text, field: 'content', href: '#content' }]);
+      const field = form ? 'file' : 'content';
+      await this.drawImport(request, reply, named, null, null, [{ text, field, href: `#${field}` }]);
       return;
     }
     if (isShownAgain(body)) {
@@ -227,7 +228,7 @@ export class OutputsController implements OnModuleInit {
     const take = fieldOf(body, 'take') !== '';
     await this.work.run(request, reply, 'Import a document', async () => {
       const answer = await this.read(request, take ? IMPORT : PREVIEW_IMPORT, input);
-      const errors = importErrors(answer.problems);
+      const errors = importErrors(answer.problems, form);
       if (!take || errors.length) {
         const preview = take ? null : answer;
         return { page: 'clauses', state: { named, form, preview, errors } satisfies ReadDocument };

@@ -69,6 +69,8 @@ export interface AskedPaper {
     readonly left: boolean;
     readonly newText: AskedText | null;
   }[];
+  /** All of them; `blocks` are those of one part. */
+  readonly index: readonly { readonly id: string }[];
   readonly blocks: readonly AskedBlock[];
 }
 
@@ -171,8 +173,21 @@ export function paperPage(
     warnings: open ? paper.readiness.findings.filter((one) => one.severity === 'WARNS') : [],
     buttons: buttons(paper, mayEdit),
     offers: open && mayEdit ? paper.offers.filter((offer) => offer.kind === 'NEW' && !offer.left) : [],
+    parts: partLinks(paper),
     blocks: paper.blocks.map((block) => blockModel(block, open && mayEdit, edits, readable, undertakings)),
   };
+}
+
+/** Bullets of one paragraph that the page shows; the files have all. */
+const MOST_BULLETS = 50;
+
+/** The ways to the parts of a long paper before and after the one shown; null where there is none. */
+function partLinks({ reference, index, blocks }: AskedPaper) {
+  const from = index.findIndex(({ id }) => id === blocks[0]?.id);
+  const to = from + blocks.length;
+  const link = (id: string | undefined): string | null =>
+    id === undefined ? null : `${paperPath(reference)}?part=${encodeURIComponent(id)}`;
+  return { previous: from > 0 ? link(index[from - 1]?.id) : null, next: link(index[to]?.id) };
 }
 
 function blockModel(
@@ -192,13 +207,15 @@ function blockModel(
     level: block.level,
     pieces:
       block.kind === 'HEADING' ? [{ text: block.text, bold: false, source: null }] : pieces(block.markup, block, known),
-    bullets: block.bullets.map((bullet) => pieces(bullet, block, known)),
+    bullets: block.bullets.slice(0, MOST_BULLETS).map((bullet) => pieces(bullet, block, known)),
+    moreBullets: Math.max(0, block.bullets.length - MOST_BULLETS),
     markup: block.markup,
-    bulletMarkup: block.bullets.join('\n'),
+    bulletMarkup: mayEdit && edits === block.id ? block.bullets.join('\n') : '',
     editing: mayEdit && edits === block.id,
     mayEdit: mayEdit && (block.kind === 'PARAGRAPH' || block.kind === 'HEADING'),
     byHand: block.origin !== 'GENERATED',
     stale: stale && {
+      maySettle: mayEdit,
       gone: stale.kind === 'GONE',
       text: stale.newText?.text ?? '',
       bullets: stale.newText?.bullets ?? [],

@@ -14,6 +14,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { may } from '../../platform/auth/policy.js';
 import { badInput } from '../../platform/graphql/errors.js';
+import { withQuery } from '../frame/address.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { LongWork } from '../frame/long-work.service.js';
@@ -37,6 +38,8 @@ interface Asked {
 /** What is said on the page of a paper beside it: the paragraph that is open, and what was refused of what was typed. */
 interface Said {
   readonly edit: string | null;
+  /** The block whose part of a long paper is shown; left out: the first. */
+  readonly part?: string | null;
   readonly problems: Refused['problems'];
   readonly typed?: { readonly text: string; readonly bullets: string };
 }
@@ -82,8 +85,9 @@ export class PapersController implements OnModuleInit {
     @Res() reply: FastifyReply,
     @Param('reference') reference: string,
     @Query('edit') edit?: string,
+    @Query('part') part?: string,
   ): Promise<void> {
-    await this.show(request, reply, reference, { edit: edit ?? null, problems: [] });
+    await this.show(request, reply, reference, { edit: edit ?? null, part: part ?? null, problems: [] });
   }
 
   @Get(':reference/verify')
@@ -139,7 +143,8 @@ export class PapersController implements OnModuleInit {
     await this.work.run(request, reply, `Paper ${reference}`, async () => {
       const { saved, problems } = await this.changed(request, mutation, input);
       if (!saved) return { page: 'paper', state: { reference, said: { ...asked, problems } } satisfies RefusedStep };
-      return { to: edit === null ? paperPath(reference) : `${paperPath(reference)}#${edit}` };
+      const to = withQuery(paperPath(reference), { done: '1', ...(edit !== null && { part: edit }) });
+      return { to: edit === null ? to : `${to}#${edit}` };
     });
   }
 
@@ -153,7 +158,10 @@ export class PapersController implements OnModuleInit {
   }
 
   private async show(request: FastifyRequest, reply: FastifyReply, reference: string, said: Said): Promise<void> {
-    const { boardPaper } = await this.ask.run<{ boardPaper: AskedPaper }>(request, PAPER, { reference });
+    const { boardPaper } = await this.ask.run<{ boardPaper: AskedPaper }>(request, PAPER, {
+      reference,
+      part: said.edit ?? said.part ?? null,
+    });
     const actor = actorOfRequest(request);
     const { projects } = may(actor, 'projects')
       ? await this.ask.run<{ projects: { code: string }[] }>(request, MY_PROJECTS)

@@ -5,15 +5,16 @@ export const PAPERS = `query($first: Int!, $after: String) { boardPapers(first: 
   nodes { reference title body meetingDate state confidentiality } } }`;
 
 const TEXT = 'markup text bullets';
-const FIGURES = 'figures { id kind value text source { kind code label citation asAt revision } }';
+const FIGURES = 'figures(first: 200) { id kind value text source { kind code label citation asAt revision } }';
 
-export const PAPER = `query($reference: String!) { boardPaper(reference: $reference) {
+export const PAPER = `query($reference: String!, $part: ID) { boardPaper(reference: $reference) {
   reference title body meetingDate asAt state nextStates confidentiality smtLead version withdrawnBecause report { reportOf }
   clearance { by on current } consideration { decision consideredOn }
   issue { by on sealSha256 files { format url bytes sha256 } }
   readiness { bodyPages pageBudget findings { code message severity } }
   offers { kind blockId left newText { ${TEXT} } }
-  blocks { id number anchor appendix kind level ${TEXT} origin ${FIGURES} stale { kind left newText { ${TEXT} } } } } }`;
+  index: blocks { id }
+  blocks(first: 100, containing: $part) { id number anchor appendix kind level ${TEXT} origin ${FIGURES} stale { kind left newText { ${TEXT} } } } } }`;
 
 /** The projects whose records the reader may see. */
 export const MY_PROJECTS = `query { projects(first: 100) { code } }`;

@@ -21,6 +21,7 @@ export interface AskedFacts extends AskedItem {
   readonly actualDate?: string | null;
   readonly deadline?: string | null;
   readonly constraint?: { readonly kind: string; readonly date: string } | null;
+  readonly late?: boolean;
   readonly ragReason?: string;
   readonly owner?: { readonly name: string } | null;
   readonly ownerTeam?: string | null;

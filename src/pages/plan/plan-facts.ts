@@ -45,6 +45,7 @@ export function planFacts(links: readonly PlannedLink[]): readonly FileColumn<Pl
     fact('Constraint', ({ constraint }) => (constraint ? sayEnum(constraint.kind) : null)),
     day('Constraint date', ({ constraint }) => constraint?.date),
     fact('Slip (working days)', ({ slipWorkingDays }) => slipWorkingDays),
+    fact('Late', ({ late }) => late),
     fact('RAG', ({ rag }) => sayEnum(rag)),
     fact('Reason', ({ ragReason }) => ragReason),
     fact('Owner', ({ owner, ownerTeam }) => owner?.name ?? ownerTeam),

@@ -3,7 +3,7 @@
 const ITEM = 'code title kind rag slipWorkingDays critical stageCode';
 
 const FACTS =
-  'ragReason totalFloat freeFloat deadline constraint { kind date } owner { name } ownerTeam lastReportedOn citation assumed';
+  'late ragReason totalFloat freeFloat deadline constraint { kind date } owner { name } ownerTeam lastReportedOn citation assumed';
 
 const BASELINES = `baselines { name approvedOn replaces rebased { change } note decision { code title } }
     proposedBaseline { id name reason note proposedBy proposedOn outdated decision { code title }

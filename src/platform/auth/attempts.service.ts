@@ -10,6 +10,9 @@ import { Refusal } from '../record/refusal.js';
 const OF_ADDRESS = 30;
 const FOR_NAME = 5;
 const WINDOW_SECONDS = 15 * 60;
+/** Attempts in an hour for one name from all addresses together, but for those that its person has come in from. */
+const FROM_ELSEWHERE = 30;
+const ELSEWHERE_SECONDS = 60 * 60;
 
 /** What somebody is told who has tried too often. */
 export class TooManyAttempts extends Refusal {
@@ -19,9 +22,11 @@ export class TooManyAttempts extends Refusal {
     path: string[],
     /** Whether it is the first time in this wait. */
     readonly first: boolean,
+    /** What came of it and what else can be done, before the wait is told. */
+    words = 'Too many attempts. Try again',
   ) {
     const minutes = Math.max(1, Math.ceil(seconds / 60));
-    const message = `Too many attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
+    const message = `${words} in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
     super([{ code: 'TOO_MANY_ATTEMPTS', message, path, subject: null }]);
   }
 }
@@ -38,12 +43,14 @@ export interface Attempting {
 
 /**
  * Counts attempts to sign in, before they are looked at, on all instances together. An address has only so many, and fewer
- * for one name. The name alone has no limit: whoever fails under it from elsewhere cannot keep its person out.
+ * for one name. What all addresses together have for a name slows those who guess from very many; it never counts where its
+ * person has come in from before, nor for a link, so that nobody can be kept out by it.
  */
 @Injectable()
 export class Attempts {
   private readonly address: RateLimiterPostgres;
   private readonly named: RateLimiterPostgres;
+  private readonly elsewhere: RateLimiterPostgres;
 
   constructor(
     store: RateStore,
@@ -51,13 +58,41 @@ export class Attempts {
   ) {
     this.address = store.limiter('sign-in', OF_ADDRESS, WINDOW_SECONDS);
     this.named = store.limiter('sign-in-as', FOR_NAME, WINDOW_SECONDS);
+    this.elsewhere = store.limiter('sign-in-from-elsewhere', FROM_ELSEWHERE, ELSEWHERE_SECONDS);
   }
 
   /** @throws TooManyAttempts */
-  async count(attempt: Attempting): Promise<void> {
-    try {
+  count(attempt: Attempting): Promise<void> {
+    return this.noting(attempt, async () => {
       await take(this.address, addressKey(attempt.address), attempt.path);
       if (attempt.name !== null) await take(this.named, pairKey(attempt), attempt.path);
+    });
+  }
+
+  /**
+   * Counts an attempt under a name to sign in by, whoever has it or nobody.
+   * @throws TooManyAttempts
+   */
+  countAs(attempt: Attempting & { readonly name: string }): Promise<void> {
+    return this.noting(attempt, async () => {
+      try {
+        await take(this.elsewhere, hashOf(attempt.name), attempt.path, FROM_ELSEWHERE_WORDS);
+      } catch (error) {
+        if (!(error instanceof TooManyAttempts) || !(await this.isFamiliar(attempt))) throw error;
+      }
+    });
+  }
+
+  /** Whether the person of a name has come in from the address before. */
+  private async isFamiliar({ name, address }: Attempting & { readonly name: string }): Promise<boolean> {
+    const key = addressKey(address);
+    return (await this.events.cameFrom(name)).some((each) => addressKey(each) === key);
+  }
+
+  /** Does what counts an attempt; that somebody has to wait is noted the first time. */
+  private async noting(attempt: Attempting, counting: () => Promise<void>): Promise<void> {
+    try {
+      await counting();
     } catch (error) {
       const { name, address } = attempt;
       if (error instanceof TooManyAttempts && error.first) {
@@ -70,23 +105,30 @@ export class Attempts {
   /** Takes the count of an attempt back: somebody came in. */
   async succeeded(attempt: Attempting): Promise<void> {
     await this.address.reward(addressKey(attempt.address), 1);
-    if (attempt.name !== null) await this.named.delete(pairKey(attempt));
+    if (attempt.name === null) return;
+    await this.named.delete(pairKey(attempt));
+    await this.elsewhere.reward(hashOf(attempt.name), 1);
   }
 }
 
-async function take(limiter: RateLimiterPostgres, key: string, path: string[]): Promise<void> {
+const FROM_ELSEWHERE_WORDS =
+  'Too many attempts were made under this name. Sign in from where you have before, or ask the administrator for a link; or try again';
+
+async function take(limiter: RateLimiterPostgres, key: string, path: string[], words?: string): Promise<void> {
   try {
     await limiter.consume(key);
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
-    throw new TooManyAttempts(Math.ceil(error.msBeforeNext / 1_000), path, error.consumedPoints === limiter.points + 1);
+    const first = error.consumedPoints === limiter.points + 1;
+    throw new TooManyAttempts(Math.ceil(error.msBeforeNext / 1_000), path, first, words);
   }
 }
 
-/** A name as typed may be long, and is nobody's business in a table of counts. */
 function pairKey({ name, address }: Attempting): string {
-  const hash = createHash('sha256')
-    .update(name ?? '')
-    .digest('base64url');
-  return `${addressKey(address)} ${hash}`;
+  return `${addressKey(address)} ${hashOf(name ?? '')}`;
+}
+
+/** A name as typed may be long, and is nobody's business in a table of counts. */
+function hashOf(name: string): string {
+  return createHash('sha256').update(name).digest('base64url');
 }

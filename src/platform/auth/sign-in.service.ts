@@ -192,6 +192,7 @@ export class SignInService {
     const name = signInName.trim().toLowerCase();
     const attempt = { name, address, path: ['password'] };
     await this.attempts.count(attempt);
+    await this.attempts.countAs(attempt);
     const known = await this.dataSource.manager.findOneBy(SignInName, { name });
     const kept = known && (await this.dataSource.manager.findOne(SignInPassword, lastOf(known.personId)));
     if (!(await this.passwords.matches(password, kept?.hash ?? null)) || !known || !kept) {

@@ -4,6 +4,7 @@ import { gzip } from 'node:zlib';
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
+import { takesGzip } from '../http/compress.js';
 import { underBase } from '../http/base-path.js';
 import { NotFoundError } from './errors.js';
 
@@ -44,7 +45,7 @@ export class ConsoleController {
       vary: 'accept-encoding',
       'content-security-policy': policy,
     });
-    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return html;
+    if (!takesGzip(request)) return html;
     reply.header('content-encoding', 'gzip');
     return zipped;
   }

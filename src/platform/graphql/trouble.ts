@@ -14,6 +14,8 @@ export function planned(error: unknown): AppError | null {
   if (cause instanceof Refusal) return refused(cause.problems);
   const fault = databaseFault(cause);
   if (fault !== null) return fault;
+  if (cause instanceof DOMException && cause.name === 'AbortError')
+    return new AppError('REQUEST_TIMEOUT', 'This was given up before it was done. Nothing was saved.');
   const status = statusOf(cause);
   const code = status === null ? undefined : codeOf(status);
   return code === undefined ? null : new AppError(code, messageOf(code, cause));

@@ -7,6 +7,7 @@ import { sessionCookie, sessionSecret } from '../auth/session-cookie.js';
 import { type WriteScope } from '../record/write-scope.js';
 import { Config } from '../config/config.js';
 import { underBase } from './base-path.js';
+import { compressed } from './compress.js';
 import { keepTime } from './time-limit.js';
 import { answerError } from './error.filter.js';
 import { plannedError } from '../graphql/errors.js';
@@ -109,6 +110,8 @@ export function addRequestHooks(app: NestFastifyApplication): void {
     if (typeof to === 'string') reply.header('location', underBase(to, config.basePath));
     done();
   });
+
+  fastify.addHook('onSend', compressed);
 
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     const path = loggedPath(request.url, request.routeOptions.url);

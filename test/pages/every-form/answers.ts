@@ -1,10 +1,18 @@
-/** What is answered to a field. */
+/** Says what the test answers to a field where not any words will do. */
 export interface Answer {
   /** Typed, where it has words to be typed. */
   readonly text: string;
-  /** Which of its choices is made, where it has some, of those that are not made already. */
+  /** Which of its choices is made, of those that are not made already. */
   readonly choice: number;
+  /** True: in the place of what stands there. */
+  readonly anew: boolean;
+  /** The day, where it asks for one. */
+  readonly date: Readonly<Record<string, string>>;
 }
+
+/** What is typed into the three fields of a date. */
+export const DAY = { day: '26', month: '1', year: '2010' };
+const LATER = { day: '26', month: '2', year: '2010' };
 
 const WORDS = 'Some <b>words</b> & more';
 
@@ -12,16 +20,43 @@ let last = 0;
 /** A number that no earlier answer had. */
 const next = (): number => ++last;
 
-/** Fields that do not take any words, by their names and, where it matters, the forms that they are in. The first that fits counts. */
-const ANSWERS: readonly (readonly [field: RegExp, given: () => Partial<Answer> | null, form?: RegExp])[] = [
-  [/(^|\.)code$/u, () => ({ text: `EVERY-${next()}` })],
-  [/^startsAt$/u, () => ({ text: '10:30' })],
-  [/^reference$/u, () => ({ text: `10/${600 + next()}` })],
+/** By the form's last part and the field: what is answered; null: it is left as it is. The first that fits counts. */
+const ANSWERS: readonly (readonly [
+  form: RegExp,
+  field: RegExp,
+  given: Partial<Answer> | (() => Partial<Answer>) | null,
+])[] = [
+  [/./u, /^code$/u, () => ({ text: `EVERY-${next()}` })],
+  [/./u, /^startsAt$/u, { text: '10:30' }],
+  [/./u, /^reference$/u, () => ({ text: `10/${600 + next()}` })],
+  [/Baseline$/u, /^name$/u, () => ({ text: `Baseline ${next()}` })],
+  [/./u, /^(nextOn|expiresOn)-/u, { date: LATER }],
+  [/^changeCommitmentDue$/u, /^dueOn-/u, () => ({ date: { ...LATER, day: `${next() % 28 || 28}` } })],
+  [/Risk$/u, /^taskEffects$/u, { text: 'T14 10' }],
+  [/Seat$/u, /^substituteId$/u, { choice: 1 }],
+  [/./u, /^asks$/u, { text: 'Note the report.' }],
+  [/^overrideRestrictedWindow$/u, /^day-/u, { date: { day: '30', month: '3', year: '2010' } }],
+  [/^declareInterest$/u, /^response$/u, { choice: 1 }],
+  // one of several answers that exclude each other
+  [/^identifyStakeholder$/u, /^(personId|groupName)$/u, null],
+  [/FeedbackRespondent$/u, /^organisationName$/u, null],
+  [/Decision$/u, /^(effectiveOn-|replacesId$|replacement$)/u, null],
+  [/^reportAction$/u, /^closedAtMeetingId$/u, null],
+  [/^reportPromise$/u, /^dueOn-/u, null],
+  [/^T1$/u, /^actual/u, null],
+  // documents and tables
+  [/^import$/u, /^from$/u, null],
+  [/^import$/u, /^pasted$/u, { text: 'Name,Comment\nSomebody,A comment & more\n' }],
+  [/^import$/u, /^content$/u, { text: '# A heading\n\nA paragraph & more.\n' }],
+  [/^reviseClauses$/u, /^changes\.reword\.text$/u, { text: 'Other words & more', anew: true }],
+  [/^reviseClauses$/u, /^changes\.add\.kind$/u, null],
 ];
 
 /** What is answered to a field of a form; null: it is left as it is. */
 export function answerTo(action: string, field: string): Answer | null {
-  const [, given] = ANSWERS.find(([pattern, , form]) => pattern.test(field) && form?.test(action) !== false) ?? [];
-  const answer = given === undefined ? {} : given();
-  return answer === null ? null : { text: WORDS, choice: 0, ...answer };
+  const form = action.split('/').at(-1) ?? '';
+  const [, , given = {}] = ANSWERS.find(([one, name]) => one.test(form) && name.test(field)) ?? [];
+  return given === null
+    ? null
+    : { text: WORDS, choice: 0, anew: false, date: DAY, ...(typeof given === 'function' ? given() : given) };
 }

@@ -1,4 +1,6 @@
 import type { Page, Response } from 'playwright-core';
+import { answered, type Control, controlsOn, type DateParts, emptied } from './form-fields.js';
+import type { SentFile } from './files.js';
 import type { FoundForm } from './walk.js';
 
 /** Values of a form by the names of its fields; several of one name are lines. */
@@ -11,6 +13,8 @@ export interface Landed {
   readonly query: URLSearchParams;
   readonly html: boolean;
   readonly title: string;
+  /** Its first words, below the title. */
+  readonly words: string;
   /** True: the page says that it was saved. */
   readonly saved: boolean;
   /** The errors at its top. */
@@ -21,38 +25,20 @@ export interface Landed {
   readonly general: readonly string[];
 }
 
-/** What is typed into the three fields of a date. */
-export const DAY = { day: '26', month: '1', year: '2010' };
-export const NO_DAY = { day: '31', month: '2', year: '2010' };
-
-/** The form on its page, as a script would look it up. */
-function lookUp({ method, action, at }: FoundForm): string {
-  const sameWay = `[...document.querySelectorAll('form[method=${method}]')]`;
-  return `${sameWay}.filter((one) => one.getAttribute('action') === ${JSON.stringify(action)})[${at}]`;
+/** The form on its page, as a script would look it up: the one with its fields, or the only one that is sent where it is. */
+function lookUp({ method, action, names, at }: FoundForm): string {
+  return `((there) => there.filter((form) => (${NAMES})(form) === ${JSON.stringify(names)})[${at}] ?? (there.length === 1 ? there[0] : undefined))(
+    [...document.querySelectorAll('form[method=${method}]')].filter((one) => one.getAttribute('action') === ${JSON.stringify(action)}))`;
 }
 
-/** Answers every question of a form that can be seen and is not answered; of choices, selects take the second. */
-const ANSWER = `(form, day) => {
-  const chosen = new Set();
-  for (const one of form.querySelectorAll('input, select, textarea')) {
-    const part = /-(day|month|year)$/.exec(one.name);
-    if (one.type === 'hidden' || one.hidden || one.type === 'file' || one.disabled) continue;
-    if (one.type === 'radio' || one.type === 'checkbox') {
-      if (!chosen.has(one.name)) one.checked = true;
-      chosen.add(one.name);
-    } else if (one.tagName === 'SELECT') one.selectedIndex = Math.min(1, one.options.length - 1);
-    else if (part) one.value = day[part[1]];
-    else if (one.value === '') one.value = one.inputMode === 'numeric' ? '1' : 'Some <b>words</b> & more';
-  }
-}`;
+const NAMES = `(form) => [...new Set([...form.querySelectorAll('[name]')].map((one) => one.name.replaceAll(/\\d+/g, '0')))].join(' ')`;
 
-/** Takes away what can be. */
-const EMPTY = `(form) => {
-  for (const one of form.querySelectorAll('input, select, textarea')) {
-    if (one.type === 'hidden' || one.hidden || one.type === 'file' || one.disabled) continue;
-    if (one.type === 'radio' || one.type === 'checkbox') one.checked = false;
-    else if (one.tagName === 'SELECT') one.value = [...one.options].some(({ value }) => value === '') ? '' : one.value;
-    else one.value = '';
+/** Puts answers into the fields of a form, in their order. */
+const PUT = `(form, answers) => {
+  const fields = [...form.querySelectorAll('input, select, textarea')].filter((one) => one.name && !one.disabled);
+  for (const [at, { kind, value, chosen }] of answers.entries()) {
+    if (kind === 'radio' || kind === 'checkbox') fields[at].checked = chosen;
+    else if (kind !== 'hidden' && kind !== 'file') fields[at].value = value;
   }
 }`;
 
@@ -80,6 +66,7 @@ const SEEN = `(() => {
   };
   return {
     title: document.title,
+    words: document.querySelector('main').textContent.replaceAll(/\\s+/g, ' ').slice(0, 300),
     saved: document.querySelector('.govuk-notification-banner--success') !== null,
     errors: wordsOf(items),
     lost: wordsOf(linked.filter((item) => !atField(item))),
@@ -92,14 +79,25 @@ export function isThere(page: Page, form: FoundForm): Promise<boolean> {
   return page.evaluate<boolean>(`Boolean(${lookUp(form)})`);
 }
 
-/** Answers all that a form asks. */
-export async function answer(page: Page, form: FoundForm, day = DAY): Promise<void> {
-  await page.evaluate(`(${ANSWER})(${lookUp(form)}, ${JSON.stringify(day)})`);
+/** Answers all that a form asks. @param day what is typed into each of its dates; left out: what they take */
+export async function answer(page: Page, form: FoundForm, day?: DateParts): Promise<void> {
+  await put(page, form, (controls) => answered(controls, form.action, day));
+}
+
+/** Chooses a file in a form, as somebody at the browser does. */
+export async function choose(page: Page, form: FoundForm, file: SentFile): Promise<void> {
+  await page.evaluate(`${lookUp(form)}.setAttribute('data-file', '')`);
+  await page.locator('[data-file] input[type=file]').setInputFiles(file);
 }
 
 /** Takes all answers out of a form. */
 export async function empty(page: Page, form: FoundForm): Promise<void> {
-  await page.evaluate(`(${EMPTY})(${lookUp(form)})`);
+  await put(page, form, emptied);
+}
+
+async function put(page: Page, form: FoundForm, made: (controls: Control[]) => Control[]): Promise<void> {
+  const controls = controlsOn(await page.content(), form).filter(({ kind }) => kind !== 'button');
+  await page.evaluate(`(${PUT})(${lookUp(form)}, ${JSON.stringify(made(controls))})`);
 }
 
 /** What stands in a form; empty where it is not on the page. @param hidden true: in the fields that nobody sees, too */
@@ -112,10 +110,27 @@ export function valuesOf(page: Page, form: FoundForm, hidden = false): Promise<V
 /** Presses the first button of a form and waits for the page that this ends at, wherever it leads on the way. */
 export async function send(page: Page, form: FoundForm): Promise<Landed> {
   await page.evaluate(`${lookUp(form)}.setAttribute('data-sent', '')`);
+  return press(page, '[data-sent] button');
+}
+
+/** The buttons by which what a page has shown first is saved, or is shown further, the best of them first. */
+const ON = [
+  'button[name=confirm], button[name=take]',
+  'form:has(input[name=confirm]) button, form:has(input[name=take]) button',
+  'form:has(input[name=mapped]) button',
+];
+
+/** Goes on from a page that shows what would be done; null: it does not. */
+export async function goOn(page: Page): Promise<Landed | null> {
+  for (const button of ON) if ((await page.locator(button).count()) > 0) return press(page, button);
+  return null;
+}
+
+async function press(page: Page, button: string): Promise<Landed> {
   const [response] = await Promise.all([
     page.waitForResponse((one) => one.request().isNavigationRequest() && one.status() !== 303),
     page.waitForEvent('domcontentloaded'), // of the last page alone: one that leads on has no content
-    page.locator('[data-sent] button').first().click({ noWaitAfter: true }),
+    page.locator(button).first().click({ noWaitAfter: true }),
   ]);
   return landed(page, response);
 }

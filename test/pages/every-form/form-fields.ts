@@ -1,6 +1,6 @@
 import { plain } from '../html-reader.js';
 import { answerTo } from './answers.js';
-import type { FoundForm } from './walk.js';
+import { type FoundForm, namesIn } from './walk.js';
 
 /** A field of a form: what stands in it, or was answered. */
 export interface Control {
@@ -20,9 +20,10 @@ const TAGS =
   /<button ([^>]*)>|<input ([^>]*)>|<textarea ([^>]*)>([\s\S]*?)<\/textarea>|<select ([^>]*)>([\s\S]*?)<\/select>/gu;
 
 /** The fields of a form on a page, in their order; none: the form is not there. */
-export function controlsOn(html: string, { method, action, at }: FoundForm): Control[] {
+export function controlsOn(html: string, { method, action, names, at }: FoundForm): Control[] {
   const forms = [...html.matchAll(/<form method="(get|post)" action="([^"]*)"[\s\S]*?<\/form>/gu)];
-  const form = forms.filter(([, way, sent = '']) => way === method && plain(sent) === action)[at]?.[0] ?? '';
+  const there = forms.filter(([, way, sent = '']) => way === method && plain(sent) === action).map(([form]) => form);
+  const form = there.filter((one) => namesIn(one) === names)[at] ?? (there.length === 1 ? there[0]! : '');
   let buttons = 0;
   return [...form.matchAll(TAGS)].flatMap(([, button, input, area, text = '', select, inside = '']): Control[] => {
     const tag = button ?? input ?? area ?? select ?? '';
@@ -64,18 +65,19 @@ export function sentOf(controls: readonly Control[]): [string, string][] {
  * A form once everything is answered that it asks. Words that stand there stay, choices are made anew; of its rows, those that
  * are filled stay and the first empty one is answered. Where nothing would be changed by that, words are added.
  */
-export function answered(controls: readonly Control[], action: string, day: DateParts): Control[] {
-  const row = rowToFill(controls);
+export function answered(controls: readonly Control[], action: string, day?: DateParts): Control[] {
+  const rows = rowsToFill(controls);
   const made = new Set(controls.filter(({ kind, chosen }) => kind === 'radio' && chosen).map(({ name }) => name));
   const places = new Map<string, number>();
   const filled = controls.map((control): Control => {
     const { name, kind, value } = control;
     if (unseen(control)) return control;
-    if (rowOf(name) !== null && rowOf(name) !== row) return control;
+    const row = rowOf(name);
+    if (row !== null && !rows.has(row)) return control;
     const answer = answerTo(action, name);
     if (answer === null) return control;
     const [, part] = /-(day|month|year)$/u.exec(name) ?? [];
-    if (part !== undefined) return { ...control, value: day[part] ?? '' };
+    if (part !== undefined) return { ...control, value: (day ?? answer.date)[part] ?? '' };
     if (kind === 'radio' || kind === 'checkbox') {
       const place = places.get(name) ?? 0;
       places.set(name, place + 1);
@@ -85,14 +87,14 @@ export function answered(controls: readonly Control[], action: string, day: Date
       const others = control.options.filter((option) => option !== '' && option !== value);
       return { ...control, value: others[Math.min(answer.choice, others.length - 1)] ?? value };
     }
-    if (value !== '') return control;
+    if (value !== '' && !answer.anew) return control;
     return { ...control, value: kind === 'number' ? '1' : answer.text };
   });
   const same = filled.every(
     ({ value, chosen }, at) => value === controls[at]!.value && chosen === controls[at]!.chosen,
   );
-  if (!same) return filled;
-  const words = filled.findIndex(({ kind, value }) => kind === 'text' && value !== '');
+  if (!same && !/\/amend\w*$/u.test(action)) return filled; // a reason alone amends nothing
+  const words = filled.findIndex(({ kind, value }) => kind === 'text' && /\s/u.test(value));
   return filled.map((control, at) => (at === words ? { ...control, value: `${control.value} and more` } : control));
 }
 
@@ -115,15 +117,18 @@ export function rowOf(name: string): string | null {
   return /^.+?\.\d+(?=\.)/u.exec(name)?.[0] ?? null;
 }
 
-/** The first row in which nothing stands; null: there is none. */
-function rowToFill(controls: readonly Control[]): string | null {
+/** Of each list the first row in which nothing stands. */
+function rowsToFill(controls: readonly Control[]): ReadonlySet<string> {
   const seen = controls.filter((control) => !unseen(control) && rowOf(control.name) !== null);
-  const said = seen.filter(
-    ({ kind, value, chosen, name }) =>
-      chosen || (kind !== 'checkbox' && kind !== 'radio' && value !== '' && !name.endsWith('.place')),
-  );
-  const taken = new Set(said.map(({ name }) => rowOf(name)));
-  return seen.map(({ name }) => rowOf(name)).find((row) => !taken.has(row)) ?? null;
+  const isSaid = ({ kind, value, chosen, name }: Control): boolean =>
+    kind === 'checkbox' || kind === 'radio' ? chosen : value !== '' && !name.endsWith('.place');
+  const taken = new Set(seen.filter(isSaid).map(({ name }) => rowOf(name)));
+  const firsts = new Map<string, string>();
+  for (const row of seen.map(({ name }) => rowOf(name)!).filter((one) => !taken.has(one))) {
+    const list = row.replace(/\.\d+$/u, '');
+    if (!firsts.has(list)) firsts.set(list, row);
+  }
+  return new Set(firsts.values());
 }
 
 function attribute(tag: string, name: string): string | null {

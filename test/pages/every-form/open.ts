@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import type { TestApp } from '../../support/app.js';
-import type { Sender } from './walk.js';
+import type { Person } from './walk.js';
 
 /** A page of a browser that is signed in as somebody. */
 export async function openAs(
   browser: Browser,
   { url }: TestApp,
-  { visitor }: Sender,
+  { visitor }: Person,
   javaScriptEnabled: boolean,
 ): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled });

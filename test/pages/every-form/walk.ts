@@ -14,7 +14,9 @@ export interface FoundForm {
   readonly names: string;
   /** True: somebody has something to answer in it; false: it is a button alone. */
   readonly asks: boolean;
-  /** Where it stands among the forms of its page that are sent in this way to this address. */
+  /** The kinds of files that it takes; empty: none. */
+  readonly accept: string;
+  /** Where it stands among the forms of its page that are sent in this way to this address and have these fields. */
   readonly at: number;
   /** The address of the page. */
   readonly page: string;
@@ -43,7 +45,7 @@ export const NOT_SENT: readonly (readonly [RegExp, string])[] = [
 const NO_PAGE = /[?&]file=|^\/(feeds|assets|calendars|papers|review-packs)\//u;
 
 /** Pages of one kind that are opened, such as those of risks: what may be done to each depends on how far it has come. */
-const MOST_ALIKE = 1;
+const MOST_ALIKE = 8;
 
 const PARTNER = 'Partnership officer, Riverside Borough Council (invented)';
 const PAGES_OF_PARTNERS = ['/my-partnerships', '/account'];
@@ -65,23 +67,34 @@ export async function everybody(app: TestApp): Promise<Person[]> {
   return [...people, { who: 'a partner', pages: PAGES_OF_PARTNERS, visitor: await enterAs(app, PARTNER) }];
 }
 
-/** The forms on somebody's pages, and on those that they lead to: a form to be filled once of each kind, of records several. */
-export async function formsOfPages({ visitor, pages }: Person, method: FoundForm['method']): Promise<FoundForm[]> {
+/**
+ * The forms on somebody's pages, and on those that they lead to: a form to be filled once of each kind, of records several.
+ * @param inside the addresses that are looked at
+ * @param opened pages that have been looked at: they are only looked at again where they are given
+ */
+export async function formsOfPages(
+  { visitor, pages }: Person,
+  method: FoundForm['method'],
+  inside = /^/u,
+  opened = new Set<string>(),
+): Promise<FoundForm[]> {
   const found = new Map<string, FoundForm>();
-  const seen = new Set<string>(pages);
+  const queue = [...new Set(pages)].filter((page) => inside.test(page));
+  const queued = new Set(queue);
   const counts = new Map<string, number>();
+  const count = (link: string): number => {
+    const shape = shapeOf(link);
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    return counts.get(shape)!;
+  };
+  queue.forEach(count);
   /** Whether a link is worth following: it is new, and not too many like it have been followed. */
   const isNew = (link: string): boolean => {
-    const shape = shapeOf(link);
-    const count = counts.get(shape) ?? 0;
-    if (NO_PAGE.test(link) || seen.has(link) || count >= (link.includes('?') ? 1 : MOST_ALIKE)) return false;
-    counts.set(shape, count + 1);
-    seen.add(link);
-    return true;
+    if (NO_PAGE.test(link) || !inside.test(link) || queued.has(link) || opened.has(link)) return false;
+    return count(link) <= (link.includes('?') || method === 'get' ? 1 : MOST_ALIKE);
   };
-  for (const page of pages) counts.set(shapeOf(page), (counts.get(shapeOf(page)) ?? 0) + 1);
-  const queue = [...pages];
   for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
+    opened.add(page);
     const answer = await visitor.get(page);
     if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith('text/html')) continue;
     const html = await answer.text();
@@ -90,7 +103,9 @@ export async function formsOfPages({ visitor, pages }: Person, method: FoundForm
     }
     for (const [, href = ''] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/gu)) {
       const link = plain(href);
-      if (isNew(link)) queue.push(link);
+      if (!isNew(link)) continue;
+      queued.add(link);
+      queue.push(link);
     }
   }
   return [...found.values()];
@@ -107,18 +122,26 @@ function formsOf(html: string, page: string): FoundForm[] {
     ([, way, sent = '', inside = '']) => {
       const method = way === 'post' ? 'post' : 'get';
       const action = plain(sent);
-      const at = places.get(`${method} ${action}`) ?? 0;
-      places.set(`${method} ${action}`, at + 1);
-      const names = [...inside.matchAll(/\sname="([^"]+)"/gu)].map(([, name = '']) => name.replaceAll(/\d+/gu, '0'));
+      const names = namesIn(inside);
+      const at = places.get(`${method} ${action} ${names}`) ?? 0;
+      places.set(`${method} ${action} ${names}`, at + 1);
       const asks = /<(?:select|textarea)|<input (?![^>]*type="hidden")/u.test(inside);
-      return { method, action, names: [...new Set(names)].join(' '), asks, at, page };
+      const accept = /accept="([^"]*)"/u.exec(inside)?.[1] ?? '';
+      return { method, action, names, asks, accept, at, page };
     },
   );
 }
 
-/** An address without what it is about: codes and ids become stars. */
-function patternOf(address: string): string {
+/** The names of a form's fields, without what tells rows apart. */
+export function namesIn(form: string): string {
+  const names = [...form.matchAll(/\sname="([^"]+)"/gu)].map(([, name = '']) => plain(name).replaceAll(/\d+/gu, '0'));
+  return [...new Set(names)].join(' ');
+}
+
+/** An address without what it is about: codes and ids become stars. Each paper is a kind of its own, since each is built of other blocks. */
+export function patternOf(address: string): string {
   const [path = ''] = address.split('?', 1);
+  if (/^\/board-papers\/./u.test(path)) return path;
   const parts = path.split('/').map((part) => (/\d|%|^[A-Z-]{2,}$/u.test(part) ? '*' : part));
   return parts.join('/');
 }

@@ -10,16 +10,27 @@ describe('guessing passwords', () => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp({ env: PROXY });
-    const { personId } = await enrol(app, 'Ann Example');
-    const document = 'mutation($input: IssueSignInLinkInput!) { issueSignInLink(input: $input) { path } }';
-    const { body } = await app.gql(ADMIN_TOKEN, document, { input: { personId, signInName: 'ann@example.org' } });
-    const ann = new Visitor(app.url);
-    await ann.post(body.data.issueSignInLink.path, {}, from('10.0.0.1'));
-    const proof = await ann.hidden('/account', 'proof');
-    const set = await ann.post('/account/password', { proof, password: PASSWORD }, from('10.0.0.1'));
-    expect(set.status).toBe(200);
+    await join('ann@example.org', '10.0.0.1');
+    await join('bea@example.org', '10.0.0.2');
   });
   afterAll(() => app.stop());
+
+  const people = new Map<string, string>();
+  const link = async (signInName: string): Promise<string> => {
+    const document = 'mutation($input: IssueSignInLinkInput!) { issueSignInLink(input: $input) { path } }';
+    const input = { personId: people.get(signInName), signInName };
+    const { body } = await app.gql(ADMIN_TOKEN, document, { input });
+    return body.data.issueSignInLink.path;
+  };
+  /** Somebody who has come in by a link from an address, and chosen the password. */
+  const join = async (name: string, address: string): Promise<void> => {
+    people.set(name, (await enrol(app, name)).personId);
+    const visitor = new Visitor(app.url);
+    await visitor.post(await link(name), {}, from(address));
+    const proof = await visitor.hidden('/account', 'proof');
+    const set = await visitor.post('/account/password', { proof, password: PASSWORD }, from(address));
+    expect(set.status).toBe(200);
+  };
 
   const from = (address: string) => ({ 'x-forwarded-for': address });
   const tryAt = (url: string, password: string, address: string, name = 'ann@example.org') =>
@@ -52,6 +63,28 @@ describe('guessing passwords', () => {
       await Promise.all(Array.from({ length: 6 }, () => tryAt(app.url, 'wrong wrong', `198.51.100.${stranger}`)));
     }
     expect((await tryAt(app.url, PASSWORD, '203.0.113.7')).status).toBe(303);
+  });
+
+  it('slows many addresses that guess at one name, on all instances, and still lets its person in', async () => {
+    const other = await startTestApp({ env: PROXY, databaseUrl: app.databaseUrl });
+    const instances = [app.url, other.url];
+    for (const name of ['bea@example.org', 'nobody@example.org']) {
+      const guesses: number[] = [];
+      for (let at = 0; at < 40; at += 1) {
+        guesses.push((await tryAt(instances[at % 2]!, `wrong ${at}`, `203.0.113.${at}`, name)).status);
+      }
+      expect([name, ...guesses]).toEqual([name, ...Array<number>(30).fill(422), ...Array<number>(10).fill(429)]);
+    }
+    // the right password is no way in from anywhere, or guessing would go on; where she came in before it is
+    const stranger = await tryAt(other.url, PASSWORD, '203.0.113.77', 'bea@example.org');
+    expect(stranger.status).toBe(429);
+    expect(await stranger.text()).toContain('Sign in from where you have before, or ask the administrator for a link');
+    expect((await tryAt(other.url, PASSWORD, '10.0.0.2', 'bea@example.org')).status).toBe(303);
+    const anywhere = new Visitor(other.url);
+    const entered = await anywhere.post(await link('bea@example.org'), {}, from('203.0.113.78'));
+    expect(entered.status).toBe(303);
+    expect((await tryAt(app.url, PASSWORD, '203.0.113.78', 'bea@example.org')).status).toBe(303);
+    await other.stop();
   });
 
   it('counts an address for all names together', async () => {

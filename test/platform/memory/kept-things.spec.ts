@@ -37,6 +37,7 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'platform/work/turns.ts waiting': 'bounded in number by its own terms',
   'programme/record-nodes.service.ts common': 'one entry for each kind of thing, set at the start',
   'programme/record-nodes.service.ts kinds': 'one entry for each kind of thing, set at the start',
+  'programme/record-nodes.service.ts owned': 'one entry for each kind of thing, set at the start',
   'programme/record-subject.service.ts finderByCode': 'one entry for each kind of subject',
   'programme/record-subject.service.ts finders': 'one entry for each kind of subject',
 };

@@ -60,6 +60,16 @@ export class AccessEvents {
     await this.sweep(within, at);
   }
 
+  /** The addresses from which the person with a name to sign in by has come in, as far back as events are kept. */
+  async cameFrom(signInName: string): Promise<readonly string[]> {
+    const rows = await this.dataSource.query<{ address: string }[]>(
+      `SELECT DISTINCT address FROM access_event
+        WHERE person_id = (SELECT person_id FROM sign_in_name WHERE name = $1) AND kind = 'SIGNED_IN' AND address IS NOT NULL`,
+      [signInName],
+    );
+    return rows.map(({ address }) => address);
+  }
+
   /** One page, newest first. */
   async page(filter: EventFilter, first: number, after: string | null | undefined): Promise<AccessEventConnection> {
     if (after && !/^\d{1,18}$/u.test(after)) throw badInput(`after is no cursor of this list: ${after}.`, ['after']);

@@ -2,12 +2,13 @@ import type { TestApp } from '../../support/app.js';
 import { wordsOf } from '../html-reader.js';
 import { LOADING_MS, startPages } from '../page-app.js';
 import { Visitor } from '../visitor.js';
-import { answered, type Control, controlsOn, sentOf } from './form-fields.js';
+import { answered, type Control, controlsOn, rowOf, sentOf } from './form-fields.js';
 import { type FoundForm, kindOf, NOT_SENT, type Sender, senders } from './walk.js';
 
-const DAY = { day: '26', month: '1', year: '2010' };
+/** A proof that a page carries which was drawn for somebody else. */
+const ANOTHERS = 'salt.00000000-0000-4000-8000-000000000000.proof';
 
-describe('what was typed when the browser has signed in anew in another tab', () => {
+describe('every form without a browser', () => {
   let app: TestApp;
   let all: Sender[];
 
@@ -30,10 +31,10 @@ describe('what was typed when the browser has signed in anew in another tab', ()
   }
   const open = (path: string, cookie: string) => fetch(app.url + path, { redirect: 'manual', headers: { cookie } });
   const fill = async ({ visitor }: Sender, form: FoundForm): Promise<Control[]> =>
-    answered(controlsOn(await (await visitor.get(form.page)).text(), form), form.action, DAY);
+    answered(controlsOn(await (await visitor.get(form.page)).text(), form), form.action);
 
   it(
-    'is shown again by every form to the same person, and is not saved before it is sent again',
+    'shows what was typed to the same person once they have signed in anew in another tab, and saves nothing before',
     async () => {
       const revision = () => app.sql.rows<{ n: number }>('n', 'SELECT revision AS n FROM record_clock');
       const [kinds, wrong] = [new Set<string>(), [] as string[]];
@@ -71,7 +72,7 @@ describe('what was typed when the browser has signed in anew in another tab', ()
     LOADING_MS,
   );
 
-  it('is kept from somebody else, who is told so, and given back to whoever typed it', async () => {
+  it('keeps what was typed from somebody else who has signed in since, tells them so, and gives it back to whoever typed it', async () => {
     const lead = all.find(({ who }) => who === 'project lead')!;
     const form = lead.forms.find(({ action }) => action === '/forms/raiseRisk')!;
     const typed = (await fill(lead, form)).map((one) =>
@@ -88,11 +89,11 @@ describe('what was typed when the browser has signed in anew in another tab', ()
     expect([mine.status, await mine.text()]).toEqual([200, expect.stringContaining('value="A secret title"')]);
   });
 
-  it('is not kept of a form that signs somebody in or out, which says what happened', async () => {
+  it('keeps nothing of a form that signs somebody in or out, and says what happened', async () => {
     const anew = await new Visitor(app.url).signInAs('reviewer');
     for (const path of ['/sign-in', '/sign-out']) {
       const answer = await anew.post(path, {
-        proof: 'of.another',
+        proof: ANOTHERS,
         name: 'somebody',
         password: 'a long secret of mine',
       });
@@ -103,4 +104,44 @@ describe('what was typed when the browser has signed in anew in another tab', ()
       ]);
     }
   });
+
+  it('shows what is wrong in the second row of a list at that row, and leads there', async () => {
+    const wrong: string[] = [];
+    const lists = new Set<string>();
+    for (const sender of all) {
+      for (const form of sender.forms.filter(({ names }) => /\.0\./u.test(names))) {
+        const controls = controlsOn(await (await sender.visitor.get(form.page)).text(), form);
+        for (const list of new Set(controls.flatMap(({ name }) => rowOf(name)?.split('.')[0] ?? []))) {
+          if (lists.has(`${form.action} ${list}`)) continue;
+          lists.add(`${form.action} ${list}`);
+          const { typed, field } = wrongInSecondRow(controls, list, form.action);
+          const answer = await sender.visitor.post(form.action, Object.fromEntries(sentOf(typed)));
+          const html = await answer.text();
+          const links = [...html.matchAll(/<a href="#([^"]+)">([^<]*)<\/a>/gu)];
+          const [, to = '', says = ''] = links.find(([, one = '']) => one.startsWith(field)) ?? [];
+          const faults = [
+            ...(answer.status === 422 ? [] : [`answers ${answer.status}`]),
+            ...(html.includes(`id="${to}"`) ? [] : [`leads to ${to || 'no field of the row'}`]),
+            ...(html.includes(`id="${field}-error"`) ? [] : ['says nothing at the field']),
+            ...(/^\S+( \S+)? 2: /u.test(says) ? [] : [`does not name the row: ${says}`]),
+          ];
+          wrong.push(...faults.map((fault) => `${form.action}, ${list}, ${field}: ${fault}`));
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(lists.size).toBeGreaterThan(6);
+  });
 });
+
+/** A form whose rows are filled, with something in the second one that cannot be saved, and the id of that field. */
+function wrongInSecondRow(controls: readonly Control[], list: string, action: string) {
+  const filled = [`${list}.0`, `${list}.1`].reduce<readonly Control[]>((one) => answered(one, action), controls);
+  const row = filled.filter(({ name, kind }) => rowOf(name) === `${list}.1` && kind !== 'hidden');
+  const text = row.find(({ kind }) => kind === 'text');
+  const day = row.find(({ name }) => name.endsWith('-day'));
+  const bad = text ?? day!;
+  const value = text ? `A bell ${String.fromCharCode(7)} rings` : '99';
+  const typed = filled.map((one) => (one.name === bad.name ? { ...one, value } : one));
+  return { typed, field: bad.name.replace(/-day$/u, '').replaceAll('.', '-') };
+}

@@ -1,0 +1,56 @@
+/** Decides how a message of the interface is said to people: fields by their labels, codes of states in words, days in full. */
+import { type GraphQLSchema, isEnumType } from 'graphql';
+import { wordsOf } from '../../platform/record/terms.js';
+import { day, sayEnum } from './words.js';
+
+/** What a form knows of the words that messages are made of. */
+export interface PageWords {
+  /** The label of a field of the interface; null: it is not asked on the page. */
+  readonly label: (field: string) => string | null;
+  /** The codes that the interface has for states and kinds. */
+  readonly codes: ReadonlySet<string>;
+}
+
+/** Where no labels are known. */
+export const NO_WORDS: PageWords = { label: () => null, codes: new Set() };
+
+/** What is quoted, such as what somebody typed, stays as it is. */
+const QUOTED = /(“[^”]*”)/u;
+const FIELD = /(?<![\w-])[a-z]+\d*[A-Z]\w*(?![\w-])/gu;
+const CODE = /(?<![\w-])[A-Z][A-Z_]*[A-Z](?![\w-])/gu;
+const DATE = /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/gu;
+/** How the rules of an input begin: with the name of the field that they are about. */
+const RULE = /^(?:each value in )?(?<name>[a-z]\w*)(?= (?:must|may|should|is|names|has|lies|cannot)\b)/u;
+
+/**
+ * A message as a page says it.
+ * @param path where in the input the fault lies
+ */
+export function inPageWords(message: string, path: readonly string[], { label, codes }: PageWords): string {
+  const about = path.findLast((part) => !/^\d+$/u.test(part));
+  const [, name] = RULE.exec(message) ?? [];
+  const begun =
+    name === about && name !== undefined ? message.replace(RULE, () => label(name) ?? wordsOf(name)) : message;
+  const said = begun
+    .split(QUOTED)
+    .map((part) => (QUOTED.test(part) ? part : plainly(part)))
+    .join('');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+
+  function plainly(text: string): string {
+    return text
+      .replace(FIELD, (field) => quoted(label(field)) ?? wordsOf(field))
+      .replace(CODE, (code) => (codes.has(code) ? sayEnum(code).toLowerCase() : code))
+      .replace(DATE, (date) => day(date));
+  }
+}
+
+function quoted(label: string | null): string | null {
+  return label === null ? null : `“${label}”`;
+}
+
+/** The codes of all kinds and states of the interface. */
+export function codesOf(schema: GraphQLSchema): ReadonlySet<string> {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type));
+  return new Set(types.flatMap((type) => type.getValues().map(({ name }) => name)));
+}

@@ -1,0 +1,110 @@
+import { type Browser } from 'playwright-core';
+import { itWith } from '../../documents/tools.js';
+import type { TestApp } from '../../support/app.js';
+import { CHROMIUM, openBrowser } from '../browser.js';
+import { LOADING_MS, startPages } from '../page-app.js';
+import { choose, goOn, type Landed, send } from './browser-form.js';
+import { filesFor, type SentFile } from './files.js';
+import { answered, controlsOn, sentOf } from './form-fields.js';
+import { openAs } from './open.js';
+import { formsOfPages, type FoundForm, everybody, kindOf, type Person } from './walk.js';
+
+const LONG_MS = 300_000;
+
+describe('every form that takes a file', () => {
+  let app: TestApp;
+  let browser: Browser | undefined;
+  const forms: { person: Person; form: FoundForm; accept: string }[] = [];
+
+  beforeAll(async () => {
+    app = await startPages();
+    const people = await everybody(app);
+    await begunVersion(people.find(({ who }) => who === 'project lead')!); // documents are imported into versions
+    for (const person of people) {
+      for (const form of await formsOfPages(person, 'post')) {
+        if (!form.accept || forms.some((one) => kindOf(one.form) === kindOf(form))) continue;
+        forms.push({ person, form, accept: form.accept });
+      }
+    }
+  }, 2 * LOADING_MS);
+  afterAll(async () => {
+    await browser?.close();
+    await app.stop();
+  });
+
+  it('is found: of responses and of documents', () => {
+    expect(forms.map(({ form }) => form.action.replace(/\d+/gu, '0')).sort()).toEqual([
+      expect.stringMatching(/^\/projects\/\w+\/feedback\/exercises\/X0\/import$/u),
+      expect.stringMatching(/^\/projects\/\w+\/outputs\/[\w-]+\/versions\/[\w-]+\/import$/u),
+    ]);
+  });
+
+  for (const script of [true, false]) {
+    itWith(
+      CHROMIUM,
+      `shows what the file holds and then takes it in, whatever its kind, ${script ? 'with' : 'without'} script`,
+      async () => {
+        browser ??= await openBrowser();
+        const ended: unknown[] = [];
+        const expected: unknown[] = [];
+        for (const { person, form, accept } of forms) {
+          const page = await openAs(browser, app, person, script);
+          for (const file of await filesFor(accept, `A comment ${script ? 'with' : 'without'} script`)) {
+            await page.goto(app.url + form.page, { waitUntil: 'domcontentloaded' });
+            await choose(page, form, file);
+            const shown = await send(page, form);
+            const words = await page.evaluate<string>('document.body.innerText');
+            let landed: Landed | null = shown;
+            for (let step = 0; step < 3 && landed && !landed.saved && !landed.errors.length; step++)
+              landed = await goOn(page);
+            ended.push([file.name, shown.errors, words.includes(`script`), landed?.saved, landed?.errors]);
+            expected.push([file.name, [], true, true, []]);
+          }
+          await page.context().close();
+        }
+        expect(ended).toEqual(expected);
+      },
+      LONG_MS,
+    );
+  }
+
+  itWith(
+    CHROMIUM,
+    'says at its field that a file cannot be read, and takes another one then',
+    async () => {
+      browser ??= await openBrowser();
+      const old: SentFile = {
+        name: 'responses.xls',
+        mimeType: 'application/vnd.ms-excel',
+        buffer: Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      };
+      for (const { person, form, accept } of forms) {
+        const page = await openAs(browser, app, person, false);
+        await page.goto(app.url + form.page, { waitUntil: 'domcontentloaded' });
+        await choose(page, form, accept.includes('xlsx') ? old : { ...old, name: 'words.docx' });
+        const refused = await send(page, form);
+        expect([form.action, refused.status, refused.errors.length, refused.lost, refused.general]).toEqual([
+          form.action,
+          422,
+          1,
+          [],
+          [],
+        ]);
+        const [file] = await filesFor(accept, 'A comment after that');
+        await choose(page, { ...form, at: 0 }, file!);
+        expect([form.action, (await send(page, { ...form, at: 0 })).status]).toEqual([form.action, 200]);
+        await page.context().close();
+      }
+    },
+    LONG_MS,
+  );
+});
+
+/** Begins a version of an output, into which a document can be taken. */
+async function begunVersion(lead: Person): Promise<void> {
+  const form = (await formsOfPages(lead, 'post')).find(({ action }) => action === '/forms/beginOutputVersion')!;
+  const controls = controlsOn(await (await lead.visitor.get(form.page)).text(), form);
+  const sent = sentOf(answered(controls, form.action));
+  const { status } = await lead.visitor.post(form.action, Object.fromEntries(sent));
+  if (status !== 303) throw new Error(`no version was begun: ${status}`);
+}

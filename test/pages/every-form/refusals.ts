@@ -1,0 +1,129 @@
+import type { Sent } from './rounds.js';
+import { patternOf } from './walk.js';
+
+/** A form that may end refused, since what the demonstration holds does not let it be saved. */
+interface Refusal {
+  /** The last part of its address. */
+  readonly form: string;
+  readonly code: string;
+  /** What the page says. */
+  readonly says: RegExp;
+  readonly why: string;
+}
+
+export const REFUSALS: readonly Refusal[] = [
+  {
+    form: 'answerChallenge',
+    code: 'NOT_YOURS_TO_ANSWER',
+    says: /^CH1 is to be answered by /u,
+    why: 'it was assigned to somebody else just before, and the link of the lead is older',
+  },
+  {
+    form: 'escalateChallenge',
+    code: 'STEP_NOT_OPEN',
+    says: /is closed and cannot be escalated now/u,
+    why: 'whoever raised it accepted the answer just before',
+  },
+  {
+    form: 'releaseCommitment',
+    code: 'STEP_NOT_OPEN',
+    says: /is (discharged|released) and cannot become released/u,
+    why: 'it was kept just before, or let off by the director',
+  },
+  {
+    form: 'withdrawFeedbackReport',
+    code: 'STEP_NOT_OPEN',
+    says: /is withdrawn and cannot become withdrawn/u,
+    why: 'the secretary withdrew it just before',
+  },
+  {
+    form: 'reviseClauses',
+    code: 'MOVE_INTO_ITSELF',
+    says: /^A section cannot come after a clause of its own/u,
+    why: 'the text has one section alone',
+  },
+  {
+    form: 'reviseClauses',
+    code: 'NO_HEADING',
+    says: /^The text begins with .* Put a heading before it/u,
+    why: 'it takes away the only heading',
+  },
+  {
+    form: 'reviseClauses',
+    code: 'SECTION_SHAPE',
+    says: /has to come straight after its heading/u,
+    why: 'it puts a clause between a heading and its statement',
+  },
+  {
+    form: 'withdrawChallenge',
+    code: 'STEP_NOT_OPEN',
+    says: /is closed and cannot be withdrawn now/u,
+    why: 'whoever raised it accepted the answer just before',
+  },
+  {
+    form: 'signUp',
+    code: 'TEXT_CHANGED',
+    says: /^The text of AD1 .* is another than the one signed/u,
+    why: 'the text was changed after the link was drawn, which names the text to be signed',
+  },
+  {
+    form: 'adaptClauses',
+    code: 'NOT_ADAPTABLE',
+    says: /is adopted, so its text is not open to change/u,
+    why: 'its stage was reported just before',
+  },
+  {
+    form: 'setAgenda',
+    code: 'MINUTES_AGREED',
+    says: /have been agreed, so its agenda stays as it is/u,
+    why: 'its minutes were agreed just before',
+  },
+  {
+    form: 'amendFeedbackItem',
+    code: 'VERSION_NEEDED',
+    says: /is on a version\. Say which version the comment is on/u,
+    why: 'the exercise is on a version from a later day than the one that the form shows',
+  },
+  {
+    form: 'publishFeedbackReport',
+    code: 'ITEMS_OPEN',
+    says: /has comments without an outcome/u,
+    why: 'comments were taken in just before',
+  },
+  { form: 'edit', code: 'GONE', says: /^/u, why: 'the paper was issued just before' },
+  { form: 'clear', code: 'GONE', says: /^/u, why: 'the paper was withdrawn before the record stood still' },
+];
+
+/** Forms that nobody of the demonstration is led to, and the test that sends each. */
+export const NOT_REACHED: Readonly<Record<string, string>> = {
+  acceptRisk: 'no risk has all that its acceptance asks for: test/pages/risks.spec.ts',
+  issueCommunication: 'none is cleared and free of what blocks its issue: test/pages/stakeholders.spec.ts',
+  publishOutputVersion: 'no version is signed off by all: test/outputs/publication.spec.ts',
+  resolveConductChallenge: 'only the other of two partners agrees: test/pages/adoption.spec.ts',
+  stateTermsOfReference: 'every group whose lead is here has some: test/pages/steering-group.spec.ts',
+};
+
+function isExplained({ how, form, said = [] }: Sent): boolean {
+  const last = form.action.split('/').at(-1);
+  const fits = (one: Refusal): boolean =>
+    how === 'gone'
+      ? one.code === 'GONE'
+      : one.code !== 'GONE' && said.length > 0 && said.every((text) => one.says.test(text));
+  return REFUSALS.some((one) => one.form === last && fits(one));
+}
+
+/** How the forms ended, as a failing test prints it: how many were saved, how many were refused for what, and all that was not to be. */
+export function endings(sent: readonly Sent[]) {
+  const refused = sent.filter(({ how }) => how !== 'saved');
+  const explained = refused.filter(isExplained);
+  return {
+    counts: `${sent.length - refused.length} saved, ${explained.length} refused for a reason that is listed`,
+    unexplained: refused
+      .filter((one) => !isExplained(one))
+      .map(
+        ({ who, form, how, said = [], earlier }) =>
+          `${who}, ${form.page}, ${form.action}: ${how} ${said.join(' ')} (before: ${earlier.join(' ')})`,
+      ),
+    reached: new Set(sent.map(({ form }) => patternOf(form.action))),
+  };
+}
