@@ -3,13 +3,16 @@ import { planView } from '../../src/milestones/plan-view.js';
 import { snapshotOf } from '../../src/milestones/baseline-comparison.js';
 import type { PlanTerms } from '../../src/milestones/plan-terms.js';
 
-/** Items of a stage: four tasks and the milestone that they lead to, ten times over. */
-const OF_A_STAGE = 50;
+/** Three tasks and the milestone that they lead to, and how often that comes in a stage. */
+const OF_A_CHAIN = 4;
+const CHAINS = 12;
+/** Each stage waits for the one so many before it. */
+const STAGES_BACK = 10;
 const DAY = '2010-01-04';
 
 /**
- * A plan of so many tasks and milestones in stages: chains of four tasks that end in a milestone, each stage after the one
- * ten stages before it, with a baseline, and a report of every third item. Its statements are of revision 1, its baseline
+ * A plan of so many tasks and milestones in stages: chains of three tasks that end in a milestone, each stage after the
+ * one ten stages before it, with a baseline, and a report of every third item. Its statements are of revision 1, its baseline
  * of 2, its reports of 3.
  */
 export function largePlan(size: number, terms: PlanTerms, newId: (name: string) => string): PlanRecord {
@@ -56,13 +59,14 @@ export function largePlan(size: number, terms: PlanTerms, newId: (name: string) 
   };
   let stage = '';
   for (let at = 0; items.length < size; at += 1) {
-    if (at % OF_A_STAGE === 0) stage = add(`S${at / OF_A_STAGE}`, 'STAGE', null, null);
-    const former = milestones.at(-OF_A_STAGE * 2);
-    let last = at % 5 === 0 ? former : items.at(-1)!.itemId;
-    if (at % 5 === 0 && at % OF_A_STAGE !== 0) last = milestones.at(-1);
-    const own = at % 5 === 4 ? add(`M${at}`, 'MILESTONE', stage, null) : add(`T${at}`, 'TASK', stage, 2 + (at % 7));
+    const [ofStage, ofChain] = [at % (OF_A_CHAIN * CHAINS), at % OF_A_CHAIN];
+    if (ofStage === 0) stage = add(`S${at / (OF_A_CHAIN * CHAINS)}`, 'STAGE', null, null);
+    const before = ofStage === 0 ? milestones.at(-CHAINS * STAGES_BACK) : milestones.at(-1);
+    const last = ofChain === 0 ? before : items.at(-1)!.itemId;
+    const isMilestone = ofChain === OF_A_CHAIN - 1;
+    const own = isMilestone ? add(`M${at}`, 'MILESTONE', stage, null) : add(`T${at}`, 'TASK', stage, 2 + (at % 7));
     link(last, own);
-    if (at % 5 === 4) milestones.push(own);
+    if (isMilestone) milestones.push(own);
   }
   const bare: PlanRecord = { items, links, calendars: [], baselines: [], proposals: [], reports: [] };
   const snapshot = snapshotOf(planView(bare, terms, { asAt: DAY, revision: 1 }));

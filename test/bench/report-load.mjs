@@ -1,5 +1,5 @@
 // Clients that report one milestone each, one report after another: `report-load.mjs <url> <token> <seconds>`, the
-// milestones as JSON on standard input. Prints how many reports were saved, and the milliseconds that each took.
+// milestones as JSON on standard input. Prints the milliseconds that each report took, and the milestones as they are then.
 import { performance } from 'node:perf_hooks';
 import { text } from 'node:stream/consumers';
 
@@ -27,6 +27,6 @@ const clients = milestones.map(async ({ id, version }, client) => {
     times.push(performance.now() - from);
     expectedVersion = data.reportMilestone.milestone.version;
   }
+  return { id, version: expectedVersion };
 });
-await Promise.all(clients);
-process.stdout.write(JSON.stringify(times));
+process.stdout.write(JSON.stringify({ milestones: await Promise.all(clients), times }));

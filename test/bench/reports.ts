@@ -26,7 +26,13 @@ interface Rate {
   readonly middle: number;
 }
 
-/** Who is asked, and by whom. */
+/** What the clients say at their end. */
+interface Loaded {
+  readonly times: number[];
+  readonly milestones: Reportable[];
+}
+
+/** Who is asked. */
 interface Target {
   readonly pid: number;
   readonly url: string;
@@ -52,25 +58,27 @@ export async function reports(): Promise<void> {
   const raw = await startScript('raw-writer.mjs', database.url);
   const ours = { pid: program.process.pid!, url: `${program.url}/graphql` };
   const yardstick = { pid: raw.child.pid!, url: raw.url };
-  /** What a server does of it, each client with a milestone that nobody reported before. */
-  const rate = async ({ pid, url }: Target, size: number, versions: 'kept' | 'any'): Promise<Rate> => {
-    const all = milestones.get(size)!;
-    const given = versions === 'kept' ? all.splice(0, CLIENTS) : all.slice(0, CLIENTS);
+  /** What a server does of it, by clients that report one milestone each. */
+  const rate = async ({ pid, url }: Target, size: number): Promise<Rate> => {
+    const own = milestones.get(size)!.slice(0, CLIENTS);
+    if (own.length < CLIENTS) throw new Error(`a plan of ${size} items has ${own.length} milestones`);
     const from = cpuOf(pid);
-    const times = await runScript<number[]>('report-load.mjs', [url, cast.lead, String(SECONDS)], given);
+    const args = [url, cast.lead, String(SECONDS)];
+    const { times, milestones: then } = await runScript<Loaded>('report-load.mjs', args, own);
+    if (pid === ours.pid) milestones.set(size, then); // the yardstick has no versions
     return { perSecond: times.length / SECONDS, cpu: (cpuOf(pid) - from) / times.length, middle: median(times) };
   };
   try {
     pin(ours.pid, 'server');
     pin(yardstick.pid, 'server');
-    await rate(yardstick, 5_000, 'any'); // not counted, nor the next
-    await rate(ours, 5_000, 'kept');
-    const best = await rate(yardstick, 5_000, 'any');
+    await rate(yardstick, 5_000); // not counted, nor the next
+    await rate(ours, 5_000);
+    const best = await rate(yardstick, 5_000);
     say('raw SQL over node http, no rights, no plan', best.perSecond, 'reports/s');
     say('the same, CPU of the server', best.cpu, 'µs a report');
     const alone = new Map<number, Rate>();
     for (const [size, wanted] of PLANS) {
-      const found = await rate(ours, size, 'kept');
+      const found = await rate(ours, size);
       alone.set(size, found);
       const what = `a plan of ${size.toLocaleString('en-GB')} items`;
       bar(`${what}, reports`, found.perSecond, 'reports/s', 'at least', wanted);
@@ -78,7 +86,7 @@ export async function reports(): Promise<void> {
       say(`${what}, the middle report`, found.middle, 'ms');
     }
     const reading = runScript<number[]>('plan-reader.mjs', [ours.url, cast.lead, 'P5000', String(SECONDS + 1)], null);
-    const beside = await rate(ours, 20, 'kept');
+    const beside = await rate(ours, 20);
     const share = beside.perSecond / alone.get(20)!.perSecond;
     bar('a plan of 20 items, while one of 5,000 is read', share, 'of the rate', 'at least', 0.5);
     say('the reads beside them', (await reading).length / (SECONDS + 1), 'reads/s');
