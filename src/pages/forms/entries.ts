@@ -59,7 +59,7 @@ type Found = Readonly<Record<string, unknown>>;
 /** The entry of an id, wherever it stands in an answer; null: it is not there. */
 export function entryIn(answer: unknown, id: string): Found | null {
   if (answer === null || typeof answer !== 'object') return null;
-  if ('id' in answer && answer.id === id && 'effectiveOn' in answer) return answer as Found;
+  if ('id' in answer && answer.id === id && 'effectiveOn' in answer) return answer;
   for (const inner of Object.values(answer)) {
     const found = entryIn(inner, id);
     if (found) return found;
@@ -100,7 +100,7 @@ function textsOf(entry: Found): Typed {
   return Object.fromEntries(
     Object.entries(entry).flatMap(([name, value]): (readonly [string, string])[] => {
       if (value === null || value === undefined) return [];
-      if (typeof value !== 'object') return [[name, String(value as string | number | boolean)]];
+      if (typeof value !== 'object') return [[name, String(value)]];
       if ('value' in value) return [[name, String(value.value)]];
       return Object.entries(textsOf(value as Found));
     }),
