@@ -1,5 +1,5 @@
 import type { TestApp } from '../support/app.js';
-import { sendForm, words } from './forms.js';
+import { formLink, sendForm, words } from './forms.js';
 import { fieldsOf, plain, wordsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
@@ -19,6 +19,8 @@ describe('an entry that was wrong', () => {
   beforeAll(async () => {
     app = await startPages();
     lead = await new Visitor(app.url).signInAs('project lead');
+    const report = await formLink(lead, '/projects/CFPS/pilots/P1', 'reportPilot');
+    await sendForm(lead, report, { stage: 'APPROACHED', note: 'By letter.' });
   }, LOADING_MS);
   afterAll(() => app.stop());
 

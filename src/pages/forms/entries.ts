@@ -96,13 +96,14 @@ export function groundOfCorrection(
 }
 
 /** What an entry says, as a form holds it; of a level the value. */
-function textsOf(entry: Found): Typed {
+function textsOf(entry: object): Typed {
   return Object.fromEntries(
-    Object.entries(entry).flatMap(([name, value]): (readonly [string, string])[] => {
-      if (value === null || value === undefined) return [];
-      if (typeof value !== 'object') return [[name, String(value)]];
-      if ('value' in value) return [[name, String(value.value)]];
-      return Object.entries(textsOf(value as Found));
+    Object.entries(entry).flatMap(([name, value]: [string, unknown]): (readonly [string, string])[] => {
+      if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        return [[name, String(value)]];
+      }
+      if (value === null || typeof value !== 'object') return [];
+      return 'value' in value ? Object.entries(textsOf({ [name]: value.value })) : Object.entries(textsOf(value));
     }),
   );
 }
