@@ -1,5 +1,5 @@
 /** Decides what the page of a piece of evidence shows: how it was done, whether its counts add up, and what rests on it. */
-import { challengeOffer, type Offers } from '../frame/offer.js';
+import { correctOffer, challengeOffer, type Offers } from '../frame/offer.js';
 import { withDay } from '../frame/as-at.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
@@ -80,7 +80,11 @@ export function evidencePage(project: AskedEvidenceProject, asAt: string | null,
       ['What it cannot show', one.limitations ?? 'Nothing was said of that'],
       ...(one.citation ? [['Source', one.citation]] : []),
     ].map(([key, value]) => ({ key, value })),
-    timeline: timeline(one.history, (row) => ({ label: sayEnum(row.state), lines: [row.note] })),
+    timeline: timeline(
+      one.history,
+      (row) => ({ label: sayEnum(row.state), lines: [row.note] }),
+      (row) => correctOffer(offer, 'reportEvidence', given, row),
+    ),
     tables: {
       counts: tableOf(
         { id: 'counts', caption: 'Counts', empty: '' },

@@ -49,6 +49,7 @@ import { type Refused, refusedWith } from '../frame/refused.js';
 import { isShownAgain, typedForm } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { safePath } from '../frame/safe-path.js';
+import { correcting, entriesOf, entryIn, groundOfCorrection } from './entries.js';
 import { FORMS } from './forms.js';
 
 /** A form as it is to be shown. */
@@ -93,7 +94,7 @@ export class FormsController implements OnModuleInit {
 
   onModuleInit(): void {
     this.work.shows<RefusedForm>('form', async (request, reply, { path, typed, errors, shown }) => {
-      const form = this.formOf(request, path);
+      const form = this.formOf(request, path, typed);
       const ground = await this.ground(request, form, this.givenIn(form, typed));
       this.draw(request, reply, form, this.again(form, ground, { typed, errors, shown: shownIn(shown) }));
     });
@@ -106,7 +107,7 @@ export class FormsController implements OnModuleInit {
     @Param('form') path: string,
     @Query() query: unknown,
   ): Promise<void> {
-    const form = this.formOf(request, path);
+    const form = this.formOf(request, path, query);
     const given = this.givenIn(form, query);
     const ground = await this.ground(request, form, given);
     const typed = { ...given, ...rowsTyped(form, ground.typed ?? {}), back: fieldOf(query, 'back') };
@@ -121,7 +122,7 @@ export class FormsController implements OnModuleInit {
     @Param('form') path: string,
     @Body() body: unknown,
   ): Promise<void> {
-    const form = this.formOf(request, path);
+    const form = this.formOf(request, path, body);
     const filled = this.filled(form);
     const type = filled.input;
     const sent = typedIn(unfolded(form, Object(body) as Record<string, unknown>, 0), type, body);
@@ -192,11 +193,12 @@ export class FormsController implements OnModuleInit {
     return { form, input: inputOf(this.ask.schema, form.operation) };
   }
 
-  private formOf(request: FastifyRequest, path: string): PageForm {
+  /** @param from what was sent: where it names an entry to correct, the form corrects that one */
+  private formOf(request: FastifyRequest, path: string, from: unknown): PageForm {
     const form = FORMS.find((each) => (each.path ?? each.operation) === path);
     if (!form) throw new NotFoundError('There is no such form.');
     requireMay(actorOfRequest(request), form.operation);
-    return form;
+    return fieldOf(from, 'corrects') !== '' && entriesOf(form) ? correcting(form) : form;
   }
 
   private async ground(request: FastifyRequest, form: PageForm, given: Typed): Promise<FormGround> {
@@ -210,7 +212,23 @@ export class FormsController implements OnModuleInit {
         'What this form is about is not there, or not for you. Go back and open it from the page.',
       );
     }
-    return form.ask.ground(data, given);
+    return this.corrected(request, form, given, form.ask.ground(data, given));
+  }
+
+  /** Of a form that corrects an entry, what that entry says. */
+  private async corrected(
+    request: FastifyRequest,
+    form: PageForm,
+    given: Typed,
+    ground: FormGround,
+  ): Promise<FormGround> {
+    const { corrects } = given;
+    const document = entriesOf(form);
+    if (corrects === undefined || document === null) return ground;
+    const answer = await this.ask.run<unknown>(request, document, variablesOf(given));
+    const entry = entryIn(answer, corrects);
+    if (!entry) throw new NotFoundError('The entry to correct is not there, or not for you. Go back to its page.');
+    return groundOfCorrection(form, inputOf(this.ask.schema, form.operation), ground, entry);
   }
 
   /** What the interface has against it, and what it made; nothing against it: it is saved. */

@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify';
 import { may, type Operation } from '../../platform/auth/policy.js';
 import { actorOfRequest } from './request-actor.js';
+import { day } from './words.js';
 
 /** A link to a form. */
 export interface Offer {
@@ -46,4 +47,17 @@ export function offersTo(request: FastifyRequest, asAt: string | null): Offers {
 /** The offer to challenge a record. */
 export function challengeOffer(offer: Offers, projectCode: string, kind: string, id: string, about: string): Offer[] {
   return offer('raiseChallenge', 'Raise a challenge', { projectCode, 'subject.kind': kind, 'subject.id': id }, about);
+}
+
+/** A dated entry, as far as the offer to correct it has to know it. */
+interface Entry {
+  readonly id: string;
+  readonly effectiveOn: string;
+  readonly correctedBy: string | null;
+}
+
+/** The offer to correct a dated entry by the form of the operation that made it; none where that was done already. */
+export function correctOffer(offer: Offers, operation: Operation, given: Given, entry: Entry): Offer[] {
+  const about = `the entry of ${day(entry.effectiveOn)}`;
+  return entry.correctedBy === null ? offer(operation, 'Correct this', { ...given, corrects: entry.id }, about) : [];
 }

@@ -1,4 +1,5 @@
 /** Decides how the history of a record is told as a timeline: when, what, who recorded it and why; corrected rows stay to be seen. */
+import type { Offer } from './offer.js';
 import { day } from './words.js';
 
 /** The fields that every dated row has, as a question asks for them. */
@@ -26,15 +27,19 @@ export interface TimelineItem {
   readonly datetime: { readonly timestamp: string; readonly type: 'date' };
   readonly byline: { readonly text: string };
   readonly text: string;
+  /** What may be done with it: it may be corrected. */
+  readonly acts: readonly Offer[];
 }
 
 /**
  * The entries, newest first.
  * @param tells what a row says: its heading, and lines below it
+ * @param acts what may be done with a row
  */
 export function timeline<Row extends AskedDated>(
   rows: readonly Row[],
   tells: (row: Row) => { readonly label: string; readonly lines?: readonly (string | null | undefined)[] },
+  acts: (row: Row) => readonly Offer[] = () => [],
 ): TimelineItem[] {
   return [...rows].reverse().map((row) => {
     const { label, lines = [] } = tells(row);
@@ -50,6 +55,7 @@ export function timeline<Row extends AskedDated>(
       ]
         .filter((line) => typeof line === 'string' && line !== '')
         .join('\n'),
+      acts: acts(row),
     };
   });
 }

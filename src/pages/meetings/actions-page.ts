@@ -1,5 +1,6 @@
 /** Decides what the pages of actions show: who is to do what by when, the overdue first. */
 import { withDay } from '../frame/as-at.js';
+import { correctOffer } from '../frame/offer.js';
 import { projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
 import { type Column, dayFact, type FileColumn, type Listed, tableOfPage } from '../frame/table.js';
@@ -226,9 +227,13 @@ export function actionPage(action: AskedWholeAction, asAt: string | null, offers
       const text = `${subject.code} ${subject.title}`;
       return href === null ? { text } : { text, href: withDay(href, asAt) };
     }),
-    history: timeline(action.history, (row) => ({
-      label: actionTag(row.state).text,
-      lines: [row.note, row.closedAt && `Taken off the list at ${row.closedAt}.`],
-    })),
+    history: timeline(
+      action.history,
+      (row) => ({
+        label: actionTag(row.state).text,
+        lines: [row.note, row.closedAt && `Taken off the list at ${row.closedAt}.`],
+      }),
+      (row) => correctOffer(offer, 'reportAction', given, row),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 /** Decides what the page of a meeting shows: what is to be looked at, then agenda, attendance, minutes, actions and decisions. */
 import { withDay } from '../frame/as-at.js';
-import type { Offer, Offers } from '../frame/offer.js';
+import { correctOffer, type Offer, type Offers } from '../frame/offer.js';
 import { projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
 import { type Cell, tableOf } from '../frame/table.js';
@@ -265,16 +265,22 @@ export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: 
         meeting.decisions.nodes,
       ),
     },
-    history: timeline<AskedDated & { label: string; lines: readonly (string | null)[] }>(
+    history: timeline<AskedDated & { label: string; lines: readonly (string | null)[]; reported?: true }>(
       [
         ...meeting.moves.map((row) => ({
           ...row,
           label: `Moved from ${day(row.from)} to ${day(row.to, 'a day not known')}`,
           lines: [row.why],
         })),
-        ...meeting.history.map((row) => ({ ...row, label: meetingStateWords(row.state), lines: [row.note] })),
+        ...meeting.history.map((row) => ({
+          ...row,
+          label: meetingStateWords(row.state),
+          lines: [row.note],
+          reported: true as const,
+        })),
       ].sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : 0)),
       (row) => row,
+      (row) => (row.reported ? correctOffer(offer, 'reportMeeting', given, row) : []),
     ),
   };
 }

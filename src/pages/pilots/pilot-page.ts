@@ -1,6 +1,6 @@
 /** Decides what the page of a pilot shows: how far it has come, what it lacks, what it said and how it got there. */
 import type { AuthorityType, PilotStage } from '../../pilots/pilot-stages.js';
-import { challengeOffer, type Offers } from '../frame/offer.js';
+import { correctOffer, challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { withDay } from '../frame/as-at.js';
 import { summary } from '../frame/summary.js';
@@ -81,7 +81,11 @@ export function pilotPage(
       ['In the register', pilot.organisation?.name ?? 'No entry'],
       pilot.citation === null ? null : ['Source', pilot.citation],
     ]),
-    stages: timeline(pilot.history, ({ stage, note }) => ({ label: stageWords(stage), lines: [note] })),
+    stages: timeline(
+      pilot.history,
+      ({ stage, note }) => ({ label: stageWords(stage), lines: [note] }),
+      (row) => correctOffer(offer, 'reportPilot', given, row),
+    ),
     tables: {
       feedback: tableOfPage(
         { id: 'feedback', caption: 'What it said', empty: 'It has said nothing in an exercise by pilot yet.' },

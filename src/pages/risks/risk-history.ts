@@ -1,4 +1,6 @@
 /** Decides how everything recorded of a risk is told in one line of time. */
+import type { Operation } from '../../platform/auth/policy.js';
+import type { Given, Offer } from '../frame/offer.js';
 import { type AskedDated, timeline, type TimelineItem } from '../frame/timeline.js';
 import { day, sayEnum } from '../frame/words.js';
 import type { AskedAction, AskedHistory } from './risk-asked.js';
@@ -7,12 +9,21 @@ import { howSoon, KIND_WORDS } from './risk-words.js';
 interface Told extends AskedDated {
   readonly label: string;
   readonly lines: readonly (string | null)[];
+  readonly acts?: readonly Offer[];
 }
 
 const told = (row: AskedDated, label: string, ...lines: (string | null)[]): Told => ({ ...row, label, lines });
 
-/** The entries, the newest first. */
-export function riskHistory(history: AskedHistory, actions: readonly AskedAction[]): TimelineItem[] {
+/**
+ * The entries, the newest first.
+ * @param correct leads to the form that corrects an entry of an operation, with what else that form is given
+ */
+export function riskHistory(
+  history: AskedHistory,
+  actions: readonly AskedAction[],
+  correct: (operation: Operation, row: AskedDated, more?: Given) => readonly Offer[],
+): TimelineItem[] {
+  const by = (operation: Operation, one: Told, more?: Given): Told => ({ ...one, acts: correct(operation, one, more) });
   const rows = [
     ...history.statements.map((row, at) =>
       told(
@@ -28,24 +39,34 @@ export function riskHistory(history: AskedHistory, actions: readonly AskedAction
     ...history.assessments.map((row) => {
       const { score, band, likelihood, impact } = row.score;
       const levels = `Likelihood ${likelihood.value} ${likelihood.label}, impact ${impact.value} ${impact.label}.`;
-      return told(
-        row,
-        `Scored ${score} ${band.name}, ${KIND_WORDS[row.kind]?.toLowerCase() ?? ''}`,
-        levels,
-        row.rationale,
-      );
+      const words = `Scored ${score} ${band.name}, ${KIND_WORDS[row.kind]?.toLowerCase() ?? ''}`;
+      return by('assessRisk', told(row, words, levels, row.rationale));
     }),
     ...history.responses.map((row) => told(row, `Response: ${sayEnum(row.response).toLowerCase()}`, row.note)),
-    ...actions.flatMap(({ text, history: reports }) =>
-      reports.map((row) => told(row, `Action ${sayEnum(row.state).toLowerCase()}`, text, row.note)),
+    ...actions.flatMap(({ id, text, history: reports }) =>
+      reports.map((row) => {
+        const one = told(row, `Action ${sayEnum(row.state).toLowerCase()}`, text, row.note);
+        return by('reportRiskAction', one, { actionId: id });
+      }),
     ),
-    ...history.reviews.map((row) => told(row, 'Reviewed', row.note, `Next review by ${day(row.nextOn)}.`)),
-    ...history.acceptances.map((row) =>
-      told(row, `Accepted at ${row.score.score} ${row.score.band.name}`, row.note, `Until ${day(row.expiresOn)}.`),
+    ...history.reviews.map((row) =>
+      by('reviewRisk', told(row, 'Reviewed', row.note, `Next review by ${day(row.nextOn)}.`)),
     ),
-    ...history.statuses.map((row) => told(row, row.status === 'CLOSED' ? 'Closed' : 'Opened again', row.note)),
+    ...history.acceptances.map((row) => {
+      const words = `Accepted at ${row.score.score} ${row.score.band.name}`;
+      return by('acceptRisk', told(row, words, row.note, `Until ${day(row.expiresOn)}.`));
+    }),
+    ...history.statuses.map((row) =>
+      row.status === 'CLOSED'
+        ? by('closeRisk', told(row, 'Closed', row.note))
+        : by('reopenRisk', told(row, 'Opened again', row.note)),
+    ),
   ].sort(inTime);
-  return timeline(rows, ({ label, lines }) => ({ label, lines }));
+  return timeline<Told>(
+    rows,
+    ({ label, lines }) => ({ label, lines }),
+    ({ acts = [] }) => acts,
+  );
 }
 
 function inTime(a: AskedDated, b: AskedDated): number {

@@ -1,6 +1,6 @@
 /** Decides what the page of a risk shows: what it is, what it lacks, its scores over time, how it is met and what was recorded. */
 import { withDay } from '../frame/as-at.js';
-import { challengeOffer, type Offers } from '../frame/offer.js';
+import { correctOffer, challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
 import { type Column, tableOf } from '../frame/table.js';
@@ -52,7 +52,9 @@ export function riskPage(project: AskedRiskProject, asAt: string | null, offer: 
     respond: open
       ? offer('respondToRisk', risk.response ? 'Change the response or add an action' : 'Respond', given, risk.code)
       : [],
-    timeline: riskHistory(risk.history, risk.actions),
+    timeline: riskHistory(risk.history, risk.actions, (operation, row, more = {}) =>
+      correctOffer(offer, operation, { ...given, ...more }, row),
+    ),
     tables: tables(project, asAt, offer),
   };
 }

@@ -1,7 +1,8 @@
 /** Decides what the page of a commitment shows: to whom, what, by when, whether it is kept, and how its date moved. */
+import type { Operation } from '../../platform/auth/policy.js';
 import type { CommitmentState } from '../../stakeholders/commitment-life.js';
 import { withDay } from '../frame/as-at.js';
-import { challengeOffer, type Offers } from '../frame/offer.js';
+import { correctOffer, challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
 import { tableOf } from '../frame/table.js';
@@ -21,6 +22,13 @@ export interface AskedCommitmentInFull extends AskedCommitment {
     readonly releasedBy: string | null;
   })[];
 }
+
+/** The operation by which a commitment reaches a state. */
+const REPORTED_BY: Readonly<Partial<Record<string, Operation>>> = {
+  CHANGED: 'changeCommitmentDue',
+  DISCHARGED: 'dischargeCommitment',
+  RELEASED: 'releaseCommitment',
+};
 
 /** The view model of the page. */
 export function commitmentPage(
@@ -63,14 +71,21 @@ export function commitmentPage(
       ],
       one.citation === null ? null : ['Source', one.citation],
     ]),
-    reports: timeline(one.history, ({ state, account, dueOn, releasedBy }) => ({
-      label: commitmentWords(state),
-      lines: [
-        state === 'CHANGED' ? `Due ${day(dueOn, 'on no date any more')}.` : null,
-        account,
-        releasedBy === null ? null : `Let go by ${releasedBy}.`,
-      ],
-    })),
+    reports: timeline(
+      one.history,
+      ({ state, account, dueOn, releasedBy }) => ({
+        label: commitmentWords(state),
+        lines: [
+          state === 'CHANGED' ? `Due ${day(dueOn, 'on no date any more')}.` : null,
+          account,
+          releasedBy === null ? null : `Let go by ${releasedBy}.`,
+        ],
+      }),
+      (row) => {
+        const operation = REPORTED_BY[row.state];
+        return operation ? correctOffer(offer, operation, given, row) : [];
+      },
+    ),
     tables: {
       moves: tableOf(
         { id: 'moves', caption: 'How its date moved', empty: 'Its date has never moved.' },

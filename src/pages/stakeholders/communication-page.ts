@@ -1,7 +1,8 @@
 /** Decides what the page of a communication shows: what stands between it and its issue, its wording, and how it got there. */
+import type { Operation } from '../../platform/auth/policy.js';
 import type { CommunicationState } from '../../stakeholders/communication-life.js';
 import { withDay } from '../frame/as-at.js';
-import { challengeOffer, type Offer, type Offers } from '../frame/offer.js';
+import { correctOffer, challengeOffer, type Offer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
 import { type AskedDated, timeline } from '../frame/timeline.js';
@@ -82,19 +83,37 @@ export function communicationPage(
         body,
       }))
       .reverse(),
-    reports: timeline(one.history, ({ state, note }) => ({ label: stepWords(state), lines: [note] })),
+    reports: timeline(
+      one.history,
+      ({ state, note }) => ({ label: stepWords(state), lines: [note] }),
+      (row) => {
+        const given = aboutCommunication(project, one);
+        const sha256 = row.state === 'CLEARED' && one.contentSha256 !== null && { contentSha256: one.contentSha256 };
+        return correctOffer(offer, REPORTED_BY[row.state], { ...given, ...sha256 }, row);
+      },
+    ),
   };
+}
+
+/** The operation by which a communication reaches a state. */
+const REPORTED_BY: Readonly<Record<CommunicationState, Operation>> = {
+  DRAFTING: 'returnCommunication',
+  IN_CLEARANCE: 'submitCommunication',
+  CLEARED: 'clearCommunication',
+  ISSUED: 'issueCommunication',
+  WITHDRAWN: 'withdrawCommunication',
+};
+
+/** What a form about it is given by its address. */
+function aboutCommunication(project: AskedProject, one: AskedCommunicationInFull) {
+  const { id, version, code } = one;
+  return { communicationId: id, expectedVersion: version, project: project.code, communication: code };
 }
 
 /** What may be done with it: the next states, and what is open to whoever writes it. */
 function steps(project: AskedProject, one: AskedCommunicationInFull, offer: Offers): Offer[] {
   const { contentSha256 } = one;
-  const given = {
-    communicationId: one.id,
-    expectedVersion: one.version,
-    project: project.code,
-    communication: one.code,
-  };
+  const given = aboutCommunication(project, one);
   const may = (state: CommunicationState): boolean => one.nextStates.includes(state);
   const open = !CLOSED.includes(one.state);
   const worded = contentSha256 === null ? null : { ...given, contentSha256 };

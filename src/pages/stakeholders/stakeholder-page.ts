@@ -3,7 +3,7 @@ import type { CommitmentState } from '../../stakeholders/commitment-life.js';
 import type { EngagementChannel } from '../../stakeholders/engagement-channel.js';
 import type { Level, Position } from '../../stakeholders/engagement-grid.js';
 import { withDay } from '../frame/as-at.js';
-import { challengeOffer, type Offers } from '../frame/offer.js';
+import { correctOffer, challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
 import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
@@ -103,10 +103,14 @@ export function stakeholderPage(
       one.person ? ['In the register', withPost(one.person)] : null,
       one.citation === null ? null : ['Source', one.citation],
     ]),
-    assessments: timeline(one.assessments, ({ interest, influence, position, rationale }) => ({
-      label: `Interest ${levelWords(interest).toLowerCase()}, influence ${levelWords(influence).toLowerCase()}, position ${positionTag(position).text.toLowerCase()}`,
-      lines: [rationale],
-    })),
+    assessments: timeline(
+      one.assessments,
+      ({ interest, influence, position, rationale }) => ({
+        label: `Interest ${levelWords(interest).toLowerCase()}, influence ${levelWords(influence).toLowerCase()}, position ${positionTag(position).text.toLowerCase()}`,
+        lines: [rationale],
+      }),
+      (row) => correctOffer(offer, 'assessStakeholder', given, row),
+    ),
     tables: {
       exchanges: tableOfPage(
         {

@@ -1,0 +1,68 @@
+import type { TestApp } from '../support/app.js';
+import { formLink, sendForm, words } from './forms.js';
+import { fieldsOf, plain, wordsOf } from './html-reader.js';
+import { LOADING_MS, startPages } from './page-app.js';
+import { Visitor } from './visitor.js';
+
+/** A page for each kind of thing that is reported on, and the operations whose entries it shows. */
+const PAGES = [
+  ['/projects/CFPS/risks/R6', /assessRisk/u],
+  ['/projects/CFPS/pilots/P1', /reportPilot/u],
+  ['/projects/CFPS/evidence/E3', /reportEvidence/u],
+  ['/actions/CFPS-A2', /reportAction/u],
+] as const;
+
+describe('an entry that was wrong', () => {
+  let app: TestApp;
+  let lead: Visitor;
+
+  beforeAll(async () => {
+    app = await startPages();
+    lead = await new Visitor(app.url).signInAs('project lead');
+    const report = await formLink(lead, '/projects/CFPS/pilots/P1', 'reportPilot');
+    await sendForm(lead, report, { stage: 'APPROACHED', note: 'By letter.' });
+  }, LOADING_MS);
+  afterAll(() => app.stop());
+
+  const corrections = async (visitor: Visitor, page: string): Promise<string[]> => {
+    const html = await (await visitor.get(page)).text();
+    const links = [...html.matchAll(/<a [^>]*href="(\/forms\/[^"]*corrects=[^"]*)"[^>]*>Correct this/gu)];
+    return links.map(([, href = '']) => plain(href));
+  };
+
+  it.each(PAGES)('can be corrected on %s, by a form that holds what it says', async (page, operations) => {
+    const links = await corrections(lead, page);
+    expect(links.filter((link) => operations.test(link))).not.toEqual([]);
+    for (const link of links) {
+      const answer = await lead.get(link);
+      const html = await answer.text();
+      expect([link, answer.status]).toEqual([link, 200]);
+      const { corrects, 'effectiveOn-year': year } = fieldsOf(html);
+      expect([link, corrects !== '', year]).toEqual([link, true, '2010']);
+      expect(wordsOf(html)).toContain('should have said. The wrong entry stays in the history');
+    }
+  });
+
+  it('is put right: the page shows both, and offers to correct the new one alone', async () => {
+    const page = '/projects/CFPS/evidence/E3';
+    const [link = ''] = await corrections(lead, page);
+    const before = await corrections(lead, page);
+    const html = await (await lead.get(link)).text();
+    expect(fieldsOf(html)['state']).toBe('COMPLETE');
+    expect((await sendForm(lead, link, { note: 'Complete but for one return.' })).status).toBe(303);
+    const after = await words(lead, page);
+    expect(after).toContain('Complete but for one return.');
+    expect(after).toContain('(corrected since: it no longer counts)');
+    expect(await corrections(lead, page)).toHaveLength(before.length);
+  });
+
+  it('is not offered to those who may not, nor on a past day, and not found where it is not there', async () => {
+    const reviewer = await new Visitor(app.url).signInAs('reviewer');
+    const [[page]] = PAGES;
+    expect(await corrections(reviewer, page)).toEqual([]);
+    expect(await corrections(lead, `${page}?asAt=2010-01-26`)).toEqual([]);
+    const [link = ''] = await corrections(lead, page);
+    const nowhere = link.replace(/corrects=[^&]*/u, 'corrects=00000000-0000-4000-8000-000000000000');
+    expect((await lead.get(nowhere)).status).toBe(404);
+  });
+});
