@@ -173,6 +173,7 @@ describe('the history of a risk', () => {
         statuses: [{ ...row('4', '2010-01-20', { correctedBy: '5' }), status: 'CLOSED', note: 'Over.' }],
       },
       [],
+      () => [],
     );
     expect(items.map(({ label }) => label.text)).toEqual([
       'Closed (corrected since: it no longer counts)',
