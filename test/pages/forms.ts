@@ -25,7 +25,8 @@ export async function offered(visitor: Visitor, path: string, operation: string,
   const html = await (await visitor.get(path)).text();
   return [...html.matchAll(/<a [^>]*href="(\/forms\/[^"]+)"[^>]*>([\s\S]*?)<\/a>/gu)]
     .filter(([, href = '', text = '']) => href.startsWith(`/forms/${operation}?`) && wordsOf(text).includes(about))
-    .map(([, href = '']) => plain(href));
+    .map(([, href = '']) => plain(href))
+    .filter((href) => !new URL(href, 'http://here.invalid').searchParams.has('corrects'));
 }
 
 /** The first link on a page to the form of an operation whose address has all of the parts; empty: there is none. */
