@@ -114,7 +114,7 @@ async function reports(one: Instance, other: Instance, { token }: Grown): Promis
     const input = {
       milestoneId,
       expectedVersion,
-      effectiveOn: '2010-06-30',
+      reportedOn: '2010-06-30',
       forecastDate: forecast,
       narrative: 'Later.',
     };
