@@ -41,6 +41,8 @@ export async function grownRecord(url: string, databaseUrl: string, others: numb
     for (let copy = 1; copy <= others; copy += 1) for (const text of COPY_PROJECT) await client.query(text(copy));
     await client.query(REPORTS_OF_ALL);
     await client.query(JOURNAL_OF_REPORTS);
+    await client.query(`UPDATE plan_item i SET version = last.revision
+      FROM (SELECT item_id, max(revision) AS revision FROM plan_report GROUP BY item_id) last WHERE last.item_id = i.id`);
     await client.query('UPDATE record_clock SET revision = (SELECT max(revision) FROM journal_entry)');
     await client.query('ANALYZE');
   });
