@@ -231,8 +231,9 @@ function lateIn(block: Block | undefined): readonly string[] {
   return /milestones? to come (?:is|are) late:$/u.test(block?.text ?? '') ? block!.bullets : [];
 }
 
-/** The words of a paragraph, without the marks of its figures. */
-const bare = (markup: string): string => unescaped(markup.replaceAll(/\[([^\]]*)\]\{#[^}]*\}/gu, '$1'));
+/** The words of a paragraph, without the marks of its figures and with plain spaces. */
+const bare = (markup: string): string =>
+  unescaped(markup.replaceAll(/\[([^\]]*)\]\{#[^}]*\}/gu, '$1')).replaceAll('\u00A0', ' ');
 
 const unescaped = (md: string): string => md.replaceAll(/\\([^\w\s])/gu, '$1');
 

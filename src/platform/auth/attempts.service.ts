@@ -11,7 +11,7 @@ const OF_ADDRESS = 30;
 const FOR_NAME = 5;
 const WINDOW_SECONDS = 15 * 60;
 /** Attempts in an hour for one name from all addresses together, but for those that its person has come in from. */
-const FROM_ELSEWHERE = 30;
+const FROM_ELSEWHERE = 50;
 const ELSEWHERE_SECONDS = 60 * 60;
 
 /** What somebody is told who has tried too often. */
