@@ -36,7 +36,6 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'platform/record/write.ts subjects': 'lives as long as one write',
   'platform/work/turns.ts waiting': 'bounded in number by its own terms',
   'programme/record-nodes.service.ts common': 'one entry for each kind of thing, set at the start',
-  'programme/record-nodes.service.ts owned': 'one entry for each kind of thing, set at the start',
   'programme/record-nodes.service.ts kinds': 'one entry for each kind of thing, set at the start',
   'programme/record-nodes.service.ts owned': 'one entry for each kind of thing, set at the start',
   'programme/record-subject.service.ts finderByCode': 'one entry for each kind of subject',
