@@ -35,8 +35,10 @@ export class TooManyAttempts extends Refusal {
 export interface Attempting {
   /** The name that was given; null for a way in that has none. */
   readonly name: string | null;
-  /** Where the request came from. */
-  readonly address: string;
+  /** Where the request came from; null: it is counted by the sign-in. */
+  readonly address: string | null;
+  /** Of somebody who is signed in and shows once more that it is they: their token, which is counted in place of an address. */
+  readonly tokenId?: string;
   /** The field to tell a refusal at. */
   readonly path: string[];
 }
@@ -64,7 +66,7 @@ export class Attempts {
   /** @throws TooManyAttempts */
   count(attempt: Attempting): Promise<void> {
     return this.noting(attempt, async () => {
-      await take(this.address, addressKey(attempt.address), attempt.path);
+      await take(this.address, placeKey(attempt), attempt.path);
       if (attempt.name !== null) await take(this.named, pairKey(attempt), attempt.path);
     });
   }
@@ -85,7 +87,7 @@ export class Attempts {
 
   /** Whether the person of a name has come in from the address before. */
   private async isFamiliar({ name, address }: Attempting & { readonly name: string }): Promise<boolean> {
-    const key = addressKey(address);
+    const key = addressKey(address ?? '');
     return (await this.events.cameFrom(name)).some((each) => addressKey(each) === key);
   }
 
@@ -104,7 +106,7 @@ export class Attempts {
 
   /** Takes the count of an attempt back: somebody came in. */
   async succeeded(attempt: Attempting): Promise<void> {
-    await this.address.reward(addressKey(attempt.address), 1);
+    await this.address.reward(placeKey(attempt), 1);
     if (attempt.name === null) return;
     await this.named.delete(pairKey(attempt));
     await this.elsewhere.reward(hashOf(attempt.name), 1);
@@ -124,8 +126,12 @@ async function take(limiter: RateLimiterPostgres, key: string, path: string[], w
   }
 }
 
-function pairKey({ name, address }: Attempting): string {
-  return `${addressKey(address)} ${hashOf(name ?? '')}`;
+function placeKey({ address, tokenId }: Attempting): string {
+  return tokenId === undefined ? addressKey(address ?? '') : `token ${tokenId}`;
+}
+
+function pairKey(attempt: Attempting): string {
+  return `${placeKey(attempt)} ${hashOf(attempt.name ?? '')}`;
 }
 
 /** A name as typed may be long, and is nobody's business in a table of counts. */

@@ -84,11 +84,11 @@ export class SignInService {
    * password before or has just come by a link.
    */
   async setPassword(actor: Actor, { password, currentPassword }: SetPasswordInput): Promise<SignInPayload> {
-    const { personId, tokenId, credential } = actor;
+    const { personId, personName, tokenId, credential } = actor;
     if (personId === null || tokenId === null || credential?.kind !== 'SESSION') {
       throw new AppError('FORBIDDEN', 'You can set a password only on your account page, signed in.');
     }
-    await this.requireKnown(personId, credential, tokenId, currentPassword ?? null);
+    await this.requireKnown({ personId, personName }, credential, tokenId, currentPassword ?? null);
     const [named] = await this.dataSource.manager.findBy(SignInName, { personId });
     if (await this.passwords.isEasilyGuessed(password, [actor.personName, ...(named ? [named.name] : [])])) {
       const message =
@@ -112,7 +112,7 @@ export class SignInService {
 
   /** @throws Refusal PASSWORD_NEEDED, LINK_NEEDED, TOO_MANY_ATTEMPTS where a sign-in alone does not show that it is they */
   private async requireKnown(
-    personId: string,
+    { personId, personName }: { readonly personId: string; readonly personName: string },
     { openedBy, createdAt }: Credential,
     tokenId: string,
     given: string | null,
@@ -125,7 +125,7 @@ export class SignInService {
         'Ask the administrator for a link to sign in by. Within an hour of using it you can choose a password.';
       throw refuse('LINK_NEEDED', message, path);
     }
-    const attempt = { name: personId, address: tokenId, path };
+    const attempt = { name: personName, address: null, tokenId, path };
     await this.attempts.count(attempt);
     if (given === null || !(await this.passwords.matches(given, kept.hash))) {
       const message =

@@ -148,6 +148,23 @@ describe('what a person answers for by name', () => {
       app.clock.set('2010-01-26');
     });
 
+    it('has somebody wait who keeps guessing at their own with TOO_MANY_ATTEMPTS, and nobody else', async () => {
+      const other = await enrol(app, 'Olga Other');
+      const visitors = [
+        await linked(director.personId, 'dora@example.org'),
+        await linked(other.personId, 'olga@example.org'),
+      ] as const;
+      for (const visitor of visitors) await withProof(visitor, '/account/password', { password: PASSWORD });
+      app.clock.set(new Date('2010-01-26T10:31:00Z'));
+      const set = (visitor: Visitor, currentPassword: string) =>
+        withProof(visitor, '/account/password', { password: 'eleven purple walruses dancing', currentPassword });
+      const [guesser, knower] = visitors;
+      for (let guess = 0; guess < 31; guess++) await set(guesser, 'wrong');
+      expect(await (await set(guesser, PASSWORD)).text()).toContain('Too many attempts.');
+      expect((await set(knower, PASSWORD)).status).toBe(200);
+      app.clock.set('2010-01-26');
+    });
+
     it('needs a link where there is none before: LINK_NEEDED', async () => {
       const fresh = await enrol(app, 'Fred Fresh');
       const visitor = await linked(fresh.personId, 'fred@example.org');
