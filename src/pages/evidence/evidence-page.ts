@@ -1,5 +1,5 @@
 /** Decides what the page of a piece of evidence shows: how it was done, whether its counts add up, and what rests on it. */
-import { correctOffer, challengeOffer, type Offers } from '../frame/offer.js';
+import { correctLastOffer, challengeOffer, type Offers } from '../frame/offer.js';
 import { withDay } from '../frame/as-at.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
@@ -83,7 +83,7 @@ export function evidencePage(project: AskedEvidenceProject, asAt: string | null,
     timeline: timeline(
       one.history,
       (row) => ({ label: sayEnum(row.state), lines: [row.note] }),
-      (row) => correctOffer(offer, 'reportEvidence', given, row),
+      (row) => correctLastOffer(offer, 'reportEvidence', given, row, one.history),
     ),
     tables: {
       counts: tableOf(

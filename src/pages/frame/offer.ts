@@ -61,3 +61,19 @@ export function correctOffer(offer: Offers, operation: Operation, given: Given, 
   const about = `the entry of ${day(entry.effectiveOn)}`;
   return entry.correctedBy === null ? offer(operation, 'Correct this', { ...given, corrects: entry.id }, about) : [];
 }
+
+/** The same where later entries follow from earlier ones: the last that counts has to be corrected first. @param all oldest first */
+export function correctLastOffer(
+  offer: Offers,
+  operation: Operation,
+  given: Given,
+  entry: Entry,
+  all: readonly Entry[],
+): Offer[] {
+  return entry.id === lastThatCounts(all)?.id ? correctOffer(offer, operation, given, entry) : [];
+}
+
+/** The last entry that was not corrected. @param all oldest first */
+export function lastThatCounts<E extends Entry>(all: readonly E[]): E | undefined {
+  return all.findLast(({ correctedBy }) => correctedBy === null);
+}

@@ -1,6 +1,6 @@
 /** Decides what the pages of actions show: who is to do what by when, the overdue first. */
 import { withDay } from '../frame/as-at.js';
-import { correctOffer } from '../frame/offer.js';
+import { correctLastOffer } from '../frame/offer.js';
 import { projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
 import { type Column, dayFact, type FileColumn, type Listed, tableOfPage } from '../frame/table.js';
@@ -233,7 +233,7 @@ export function actionPage(action: AskedWholeAction, asAt: string | null, offers
         label: actionTag(row.state).text,
         lines: [row.note, row.closedAt && `Taken off the list at ${row.closedAt}.`],
       }),
-      (row) => correctOffer(offer, 'reportAction', given, row),
+      (row) => correctLastOffer(offer, 'reportAction', given, row, action.history),
     ),
   };
 }

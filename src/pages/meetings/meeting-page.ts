@@ -1,6 +1,6 @@
 /** Decides what the page of a meeting shows: what is to be looked at, then agenda, attendance, minutes, actions and decisions. */
 import { withDay } from '../frame/as-at.js';
-import { correctOffer, type Offer, type Offers } from '../frame/offer.js';
+import { correctLastOffer, type Offer, type Offers } from '../frame/offer.js';
 import { projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
 import { type Cell, tableOf } from '../frame/table.js';
@@ -280,7 +280,7 @@ export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: 
         })),
       ].sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : 0)),
       (row) => row,
-      (row) => (row.reported ? correctOffer(offer, 'reportMeeting', given, row) : []),
+      (row) => (row.reported ? correctLastOffer(offer, 'reportMeeting', given, row, meeting.history) : []),
     ),
   };
 }

@@ -1,6 +1,6 @@
 /** Decides what the page of a pilot shows: how far it has come, what it lacks, what it said and how it got there. */
 import type { AuthorityType, PilotStage } from '../../pilots/pilot-stages.js';
-import { correctOffer, challengeOffer, type Offers } from '../frame/offer.js';
+import { correctLastOffer, challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { withDay } from '../frame/as-at.js';
 import { summary } from '../frame/summary.js';
@@ -84,7 +84,7 @@ export function pilotPage(
     stages: timeline(
       pilot.history,
       ({ stage, note }) => ({ label: stageWords(stage), lines: [note] }),
-      (row) => correctOffer(offer, 'reportPilot', given, row),
+      (row) => correctLastOffer(offer, 'reportPilot', given, row, pilot.history),
     ),
     tables: {
       feedback: tableOfPage(

@@ -1,6 +1,6 @@
 /** Decides how everything recorded of a risk is told in one line of time. */
 import type { Operation } from '../../platform/auth/policy.js';
-import type { Given, Offer } from '../frame/offer.js';
+import { lastThatCounts, type Given, type Offer } from '../frame/offer.js';
 import { type AskedDated, timeline, type TimelineItem } from '../frame/timeline.js';
 import { day, sayEnum } from '../frame/words.js';
 import type { AskedAction, AskedHistory } from './risk-asked.js';
@@ -46,7 +46,7 @@ export function riskHistory(
     ...actions.flatMap(({ id, text, history: reports }) =>
       reports.map((row) => {
         const one = told(row, `Action ${sayEnum(row.state).toLowerCase()}`, text, row.note);
-        return by('reportRiskAction', one, { actionId: id });
+        return row.id === lastThatCounts(reports)?.id ? by('reportRiskAction', one, { actionId: id }) : one;
       }),
     ),
     ...history.reviews.map((row) =>
@@ -56,11 +56,12 @@ export function riskHistory(
       const words = `Accepted at ${row.score.score} ${row.score.band.name}`;
       return by('acceptRisk', told(row, words, row.note, `Until ${day(row.expiresOn)}.`));
     }),
-    ...history.statuses.map((row) =>
-      row.status === 'CLOSED'
-        ? by('closeRisk', told(row, 'Closed', row.note))
-        : by('reopenRisk', told(row, 'Opened again', row.note)),
-    ),
+    ...history.statuses.map((row) => {
+      const closed = row.status === 'CLOSED';
+      const one = told(row, closed ? 'Closed' : 'Opened again', row.note);
+      const isLast = row.id === lastThatCounts(history.statuses)?.id;
+      return isLast ? by(closed ? 'closeRisk' : 'reopenRisk', one) : one;
+    }),
   ].sort(inTime);
   return timeline<Told>(
     rows,

@@ -2,7 +2,7 @@
 import type { Operation } from '../../platform/auth/policy.js';
 import type { CommitmentState } from '../../stakeholders/commitment-life.js';
 import { withDay } from '../frame/as-at.js';
-import { correctOffer, challengeOffer, type Offers } from '../frame/offer.js';
+import { correctLastOffer, challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
 import { tableOf } from '../frame/table.js';
@@ -83,7 +83,7 @@ export function commitmentPage(
       }),
       (row) => {
         const operation = REPORTED_BY[row.state];
-        return operation ? correctOffer(offer, operation, given, row) : [];
+        return operation ? correctLastOffer(offer, operation, given, row, one.history) : [];
       },
     ),
     tables: {

@@ -2,7 +2,7 @@
 import type { Operation } from '../../platform/auth/policy.js';
 import type { CommunicationState } from '../../stakeholders/communication-life.js';
 import { withDay } from '../frame/as-at.js';
-import { correctOffer, challengeOffer, type Offer, type Offers } from '../frame/offer.js';
+import { correctLastOffer, challengeOffer, type Offer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
 import { type AskedDated, timeline } from '../frame/timeline.js';
@@ -89,7 +89,7 @@ export function communicationPage(
       (row) => {
         const given = aboutCommunication(project, one);
         const sha256 = row.state === 'CLEARED' && one.contentSha256 !== null && { contentSha256: one.contentSha256 };
-        return correctOffer(offer, REPORTED_BY[row.state], { ...given, ...sha256 }, row);
+        return correctLastOffer(offer, REPORTED_BY[row.state], { ...given, ...sha256 }, row, one.history);
       },
     ),
   };

@@ -90,6 +90,12 @@ export const REFUSALS: readonly Refusal[] = [
     says: /has comments without an outcome/u,
     why: 'comments were taken in just before',
   },
+  {
+    form: 'reportPilot',
+    code: 'STEP_NOT_OPEN',
+    says: /^P1 is identified and cannot become /u,
+    why: 'its only report is corrected to a stage that no authority begins with',
+  },
   { form: 'edit', code: 'GONE', says: /^/u, why: 'the paper was issued just before' },
   { form: 'clear', code: 'GONE', says: /^/u, why: 'the paper was withdrawn before the record stood still' },
 ];
