@@ -38,6 +38,8 @@ export class RowStore<R extends Rows<R>> {
   private readonly loader = new DataLoader<Wanted, R>((wanted) => this.load(wanted), {
     cache: false,
     maxBatchSize: PROJECTS_AT_ONCE,
+    // long work goes in steps, each a turn of its own: what several ask in their steps of one round is still read together
+    batchScheduleFn: (fetch) => void setImmediate(fetch),
   });
   /** Fetching follows fetching, so that nothing is added twice. */
   private last: Promise<unknown> = Promise.resolve();
