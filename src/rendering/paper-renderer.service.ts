@@ -6,6 +6,8 @@ import type { PaperProblem } from '../documents/paper-problems.js';
 import { ALL_FORMATS, FORMATS, TEMPLATE_VERSION, type Format } from '../documents/render.js';
 import { AppError } from '../platform/graphql/errors.js';
 import { taskOf, WorkPool } from '../platform/work/work-pool.service.js';
+import { inSteps } from '../platform/work/steps.js';
+import { packing } from './packed-paper.js';
 import { countPages, type Fault, paperFaults, renderFiles } from './render-task.js';
 
 const TASKS = new URL('./render-task.js', import.meta.url);
@@ -37,7 +39,7 @@ export class PaperRenderer {
 
   /** The paper in each of the formats; one that cannot be written does not stop the others. */
   async each(paper: Paper, formats: readonly Format[], signal: AbortSignal | null): Promise<readonly RenderedFile[]> {
-    const written = await this.work.run('long', RENDER, { paper, formats }, signal);
+    const written = await this.work.run('long', RENDER, { paper: await inSteps(packing(paper)), formats }, signal);
     return written.map((one, index) => {
       const format = formats[index]!;
       if ('fault' in one) return { format, error: errorOf(one.fault) };
@@ -47,13 +49,13 @@ export class PaperRenderer {
   }
 
   /** What keeps the paper from being written in every format. */
-  problems(paper: Paper): Promise<readonly PaperProblem[]> {
-    return this.work.run('long', FAULTS, paper);
+  async problems(paper: Paper): Promise<readonly PaperProblem[]> {
+    return this.work.run('long', FAULTS, await inSteps(packing(paper)));
   }
 
   /** How many pages the paper takes before its appendices, as PDF; null where that cannot be known here. */
-  bodyPages(paper: Paper, signal: AbortSignal | null = null): Promise<number | null> {
-    return this.work.run('long', PAGES, paper, signal);
+  async bodyPages(paper: Paper, signal: AbortSignal | null = null): Promise<number | null> {
+    return this.work.run('long', PAGES, await inSteps(packing(paper)), signal);
   }
 
   mediaType(format: Format): string {

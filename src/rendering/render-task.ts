@@ -1,5 +1,4 @@
 /** Decides what a thread is asked to do with a paper and what it answers: plain data, since an error loses its class on the way. */
-import type { Paper } from '../documents/model.js';
 import {
   PaperUnsoundError,
   PdfFailedError,
@@ -8,6 +7,7 @@ import {
 } from '../documents/paper-errors.js';
 import type { PaperProblem } from '../documents/paper-problems.js';
 import { bodyPagesOf, problemsOf, renderEach, type Format } from '../documents/render.js';
+import { type PackedPaper, unpacked } from './packed-paper.js';
 
 /** Why a file could not be written. */
 export type Fault =
@@ -19,27 +19,27 @@ export type Fault =
 export type Written = { readonly bytes: Uint8Array } | { readonly fault: Fault };
 
 export interface RenderJob {
-  readonly paper: Paper;
+  readonly paper: PackedPaper;
   readonly formats: readonly Format[];
 }
 
 /** The paper in each of the formats, in their order, each in memory of its own; one that fails does not stop the others. */
 export async function renderFiles({ paper, formats }: RenderJob): Promise<readonly Written[]> {
-  const outcomes = await renderEach(paper, formats);
+  const outcomes = await renderEach(unpacked(paper), formats);
   return outcomes.map((outcome) =>
     outcome instanceof Uint8Array ? { bytes: new Uint8Array(outcome) } : { fault: faultOf(outcome) },
   );
 }
 
 /** What keeps the paper from being written in every format. */
-export function paperFaults(paper: Paper): readonly PaperProblem[] {
-  return problemsOf(paper);
+export function paperFaults(paper: PackedPaper): readonly PaperProblem[] {
+  return problemsOf(unpacked(paper));
 }
 
 /** How many pages the paper takes before its appendices; null where it cannot be written as PDF here. */
-export function countPages(paper: Paper): number | null {
+export function countPages(paper: PackedPaper): number | null {
   try {
-    return bodyPagesOf(paper);
+    return bodyPagesOf(unpacked(paper));
   } catch (error) {
     if (faultOf(error).kind === 'DEFECT') throw error;
     return null;
