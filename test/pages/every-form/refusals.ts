@@ -96,6 +96,18 @@ export const REFUSALS: readonly Refusal[] = [
     says: /^P1 is identified and cannot become /u,
     why: 'its only report is corrected to a stage that no authority begins with',
   },
+  {
+    form: 'submitCommunication',
+    code: 'NOT_THE_LAST',
+    says: /^Only the last report can be corrected/u,
+    why: 'it was cleared after the link to correct its submission was drawn',
+  },
+  {
+    form: 'closeRisk',
+    code: 'NOT_THE_LAST',
+    says: /^Only the last report can be corrected/u,
+    why: 'it was opened again after the link to correct its closing was drawn',
+  },
   { form: 'edit', code: 'GONE', says: /^/u, why: 'the paper was issued just before' },
   { form: 'clear', code: 'GONE', says: /^/u, why: 'the paper was withdrawn before the record stood still' },
 ];
