@@ -21,7 +21,7 @@ export class Rows {
     this.revision += 1;
     const id = `row-${this.revision}`;
     const base = { id, effectiveOn, revision: this.revision, corrects: null, citation: null, assumed: false };
-    this.lists[list]!.push({ ...base, ...more });
+    this.lists[list].push({ ...base, ...more });
     return id;
   }
 
