@@ -10,6 +10,7 @@ export function entriesOf({ operation }: PageForm): string | null {
   return CORRECTABLE[operation]?.document ?? null;
 }
 
+const DAY: FormField = { name: 'effectiveOn', label: 'The day it speaks of' };
 const WHY: FormField = {
   name: 'reason',
   label: 'What was wrong',
@@ -21,8 +22,10 @@ const WHY: FormField = {
 export function correcting(form: PageForm, input: GraphQLInputObjectType): PageForm {
   const without = ['reason', ...(CORRECTABLE[form.operation]?.without ?? [])];
   const fields = form.fields.filter(({ name }) => !without.includes(name));
-  const why = input.getFields()['reason'] ? [WHY] : [];
-  return { ...form, fields: [...fields, ...why], given: [...form.given, 'corrects'] };
+  const more = [DAY, WHY].filter(
+    ({ name }) => input.getFields()[name] !== undefined && !fields.some((field) => field.name === name),
+  );
+  return { ...form, fields: [...fields, ...more], given: [...form.given, 'corrects'] };
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -59,7 +62,11 @@ export function groundOfCorrection(
 ): FormGround {
   const said = textsOf(entry);
   const follows = CORRECTABLE[operation]?.follows;
-  const choices = { ...ground.choices, ...(follows && { [follows.field]: mayFollow(follows, before, input, ground) }) };
+  const open = Object.entries(ground.choices ?? {}).map(([name, all]) => [name, withOwn(all, said[name])] as const);
+  const choices = {
+    ...Object.fromEntries(open),
+    ...(follows && { [follows.field]: mayFollow(follows, before, input, ground) }),
+  };
   return {
     ...ground,
     title: `Correct an entry: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
@@ -69,6 +76,12 @@ export function groundOfCorrection(
     choices,
     typed: { ...ground.typed, ...Object.fromEntries(fields.map(({ name }) => [name, said[name] ?? ''])) },
   };
+}
+
+/** Choices with what the entry says among them, which may be offered no more. */
+function withOwn(all: readonly Choice[], said = ''): readonly Choice[] {
+  const gone = said.split('\n').filter((one) => one !== '' && !all.some(({ value }) => value === one));
+  return [...all, ...gone.map((value) => ({ value, text: 'As the entry has it' }))];
 }
 
 /** The answers that may take the place of an entry that stands behind another. */
@@ -100,6 +113,7 @@ function textsOf(entry: object): Typed {
         return [[name, String(value)]];
       }
       if (value === null || typeof value !== 'object') return [];
+      if (Array.isArray(value)) return [[name, value.join('\n')]];
       return 'value' in value ? Object.entries(textsOf({ [name]: value.value })) : Object.entries(textsOf(value));
     }),
   );
