@@ -48,6 +48,10 @@ const feedback = (entries: string): string =>
   `query($code: String!, $item: String!) { project(code: $code) { feedbackItem(code: $item) { ${entries} } } }`;
 const VERSION_REPORTS = `query($code: String!, $output: String!, $outputVersion: String!) { project(code: $code) {
   output(code: $output) { outputVersion(code: $outputVersion) { history { ${ID} state note override } } } } }`;
+const INTERESTS = {
+  document: `query($meeting: String!) { meeting(code: $meeting) {
+    interests { ${ID} personId: person { value: id } name itemId interest response } } }`,
+};
 const COMMUNICATION = {
   document: `query($project: String!, $communication: String!) { project(code: $project) {
     communication(code: $communication) { history { ${ID} note } } } }`,
@@ -134,5 +138,11 @@ export const CORRECTABLE: Readonly<Partial<Record<Operation, Correctable>>> = {
   answerChallenge: {
     document: `query($project: String!, $challenge: String!) { project(code: $project) { challenge(code: $challenge) {
       thread { ${ID} outcome reasons: text willDo } } } }`,
+  },
+  declareInterest: INTERESTS,
+  declareOwnInterest: INTERESTS,
+  dispatchPapers: { document: `query($meeting: String!) { meeting(code: $meeting) { papersSent { ${ID} note } } }` },
+  agreeMinutes: {
+    document: `query($meeting: String!) { meeting(code: $meeting) { minutesAgreed { ${ID} agreedAtMeetingId } } }`,
   },
 };

@@ -67,6 +67,10 @@ export function groundOfCorrection(
     ...Object.fromEntries(open),
     ...(follows && { [follows.field]: mayFollow(follows, before, input, ground) }),
   };
+  // what is not asked of the entry is as it stands
+  const texts = fields
+    .filter(({ each }) => !each)
+    .map(({ name }) => [name, said[name] ?? (name in entry ? '' : (ground.typed?.[name] ?? ''))] as const);
   return {
     ...ground,
     title: `Correct an entry: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
@@ -74,7 +78,7 @@ export function groundOfCorrection(
       `Enter what the entry of ${day(said['effectiveOn'])} should have said. The wrong entry stays in the history, marked as corrected.`,
     ],
     choices,
-    typed: { ...ground.typed, ...Object.fromEntries(fields.map(({ name }) => [name, said[name] ?? ''])) },
+    typed: { ...ground.typed, ...Object.fromEntries(texts) },
   };
 }
 
@@ -95,9 +99,9 @@ function mayFollow(
   const all = isEnumType(type) ? type.getValues().map((one) => one.name) : [];
   const known = new Map((choices?.[field] ?? []).map((choice) => [choice.value, choice]));
   const from = before === null ? begins : textOf(before[field]);
-  const open = [...(life[from] ?? []), ...(stays ? [from] : [])];
-  return all
-    .filter((one) => open.includes(one) && (!offered || known.has(one)))
+  const open = [...(stays ? [from] : []), ...(life[from] ?? [])];
+  return open
+    .filter((one) => all.includes(one) && (!offered || known.has(one)))
     .map((one) => known.get(one) ?? { value: one, text: sayEnum(one) });
 }
 
@@ -113,7 +117,7 @@ function textsOf(entry: object): Typed {
         return [[name, String(value)]];
       }
       if (value === null || typeof value !== 'object') return [];
-      if (Array.isArray(value)) return [[name, value.join('\n')]];
+      if (Array.isArray(value)) return [[name, (value as readonly unknown[]).join('\n')]];
       return 'value' in value ? Object.entries(textsOf({ [name]: value.value })) : Object.entries(textsOf(value));
     }),
   );
