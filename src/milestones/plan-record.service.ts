@@ -7,7 +7,7 @@ import type { PlanRecord, PlanReport, PlanStatements } from './plan-record.js';
 import { PlanReportsService, type ReportsOfPlan, type WantedReports } from './plan-reports.service.js';
 import { PlanStatementsService } from './plan-statements.service.js';
 
-/** Plans that are read by one statement a list at most, so that no answer is without bound. */
+/** Plans whose statements are read at once, so that no answer is without bound. */
 const PLANS_AT_ONCE = 25;
 
 /**
@@ -18,7 +18,6 @@ const PLANS_AT_ONCE = 25;
 export class PlanRecordService {
   private readonly loader = new DataLoader<WantedReports, PlanRecord>((wanted) => this.load(wanted), {
     cache: false,
-    maxBatchSize: PLANS_AT_ONCE,
   });
   /** The record that each list of reports was last put into, so that one to which nothing was added stays the same. */
   private readonly records = new WeakMap<ReportsOfPlan['rows'], { of: PlanStatements; record: PlanRecord }>();
@@ -70,7 +69,11 @@ export class PlanRecordService {
   private async load(wanted: readonly WantedReports[], within?: EntityManager): Promise<PlanRecord[]> {
     const projectIds = [...new Set(wanted.map(({ projectId }) => projectId))].sort();
     const revision = Math.max(...wanted.map((each) => each.revision));
-    const statements = await this.statements.upTo(projectIds, revision, within);
+    const statements = new Map<string, PlanStatements>();
+    for (let at = 0; at < projectIds.length; at += PLANS_AT_ONCE) {
+      const some = projectIds.slice(at, at + PLANS_AT_ONCE);
+      for (const [id, own] of await this.statements.upTo(some, revision, within)) statements.set(id, own);
+    }
     const reports = await this.reports.of(wanted, within);
     return wanted.map(({ projectId }, at) => this.record(statements.get(projectId)!, reports[at]!));
   }

@@ -42,6 +42,8 @@ type Placed = PlanReport & { readonly place: number; readonly folded: boolean };
 
 /** A plan with no more reports than these is read with all of them, which serve every day; of others each day has its own. */
 const FEW = 2_000;
+/** Projects and days that are read by one statement at most, so that no answer is without bound. */
+const AT_ONCE = 50;
 
 /** Serves the reports of plans. Of a long history the database finds those that say what holds; it is read whole where all is asked for. */
 @Injectable()
@@ -69,24 +71,25 @@ export class PlanReportsService {
   }
 
   /**
-   * The reports that are wanted, read by one statement, whatever their number of projects and days; by a second one where
-   * a report of a long history was corrected meanwhile, behind which an older one comes to the fore.
+   * The reports that are wanted, those of many projects and days read by one statement; by a second one where a report of
+   * a long history was corrected meanwhile, behind which an older one comes to the fore.
    * @param within the session of a write, which may yet be undone, so that what it reads is not kept
    */
   async of(wanted: readonly WantedReports[], within?: EntityManager): Promise<ReportsOfPlan[]> {
     const found = new Map<string, ReportsOfPlan>();
-    const missing = new Map<string, Asked>();
-    for (const each of wanted) {
-      const known = this.known(each);
-      if (known) found.set(keyOf(each), known);
-      else missing.set(keyOf(each), { ...each, former: this.former(each) });
+    // day by day, so that each project has its turn early: a history that is few is then known for the other days
+    const left = [...new Map(wanted.map((each) => [keyOf(each), each])).values()].sort(byDay);
+    while (left.length) {
+      const missing: Asked[] = [];
+      for (const each of left.splice(0, AT_ONCE)) {
+        const known = this.known(each);
+        if (known) found.set(keyOf(each), known);
+        else missing.push({ ...each, former: this.former(each) });
+      }
+      const corrected = await this.read(missing, found, within);
+      const anew = corrected.map((each) => ({ ...each, former: undefined }));
+      await this.read(anew, found, within);
     }
-    const corrected = await this.read([...missing.values()], found, within);
-    await this.read(
-      corrected.map((each) => ({ ...each, former: undefined })),
-      found,
-      within,
-    );
     return wanted.map((each) => found.get(keyOf(each))!);
   }
 
@@ -160,6 +163,10 @@ export class PlanReportsService {
 
 const keyOfDay = (projectId: string, asAt: string): string => `${projectId} ${asAt}`;
 const keyOf = ({ projectId, asAt, revision }: WantedReports): string => `${projectId} ${asAt} ${revision}`;
+
+function byDay({ asAt: one }: WantedReports, { asAt: other }: WantedReports): number {
+  return one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1;
+}
 
 function put<K>(lists: Map<K, PlanReport[]>, key: K, row: PlanReport): void {
   const own = lists.get(key);
