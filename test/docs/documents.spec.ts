@@ -55,6 +55,16 @@ describe('the documents', () => {
     for (const { name } of folders) expect(house).toContain(`\`${name}/\``);
   });
 
+  it('the decision on libraries names every package that package.json asks for', () => {
+    const { dependencies, optionalDependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const asked = Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies });
+    const text = read('.github/docs/decisions/0061-libraries.md');
+    expect(asked.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+
   describe.each(DOCUMENTS)('%s', (document) => {
     const text = read(document);
 
