@@ -105,9 +105,9 @@ const DATED: ReadonlySet<string> = new Set<keyof DatedReport>([
 ]);
 
 /** The rows of an amendment, without the table that they go into; a row that takes another's place keeps where that came from. */
-export function amending<T, R extends DatedReport & T>(
+export function amending<T>(
   { code, effectiveOn, before }: Pick<Context, 'code' | 'effectiveOn' | 'before'>,
-  own: readonly R[],
+  own: readonly (DatedReport & T)[],
   { terms, faults }: Pick<Amendment<T>, 'terms' | 'faults'>,
   change: Change<T>,
 ): Omit<AnyNewRow, 'into'>[] {
