@@ -247,7 +247,7 @@ describe('reports folded to those that say what still holds', () => {
       const send = async (fields: object) => {
         const { id, version } = (await read(app)).milestones.nodes[0];
         const input = { milestoneId: id, expectedVersion: version, ...fields };
-        return saved(
+        return saved<{ milestone: Record<string, unknown> }>(
           app,
           cast.lead,
           'reportMilestone',
