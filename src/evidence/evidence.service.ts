@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { RecordPoint } from '../platform/record/standing.js';
-import { KindService, type Seen } from '../programme/kind/kind.service.js';
+import { KindService } from '../programme/kind/kind.service.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
+import type { Seen } from '../programme/kind/seen.js';
 import { listedCounts } from './evidence-counts.js';
 import { EvidenceIdentity, EvidenceReport, EvidenceStatement } from './evidence.entity.js';
 import { EVIDENCE, EVIDENCE_RULES } from './evidence.kind.js';
