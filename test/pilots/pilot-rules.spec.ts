@@ -2,7 +2,7 @@ import type { PilotReport, PilotStatement } from '../../src/pilots/pilot.entity.
 import { PILOT_RULES } from '../../src/pilots/pilot.kind.js';
 import type { PilotStage } from '../../src/pilots/pilot-stages.js';
 import type { PilotRows } from '../../src/pilots/pilots-view.js';
-import { decided } from '../../src/platform/kind/rule.js';
+import { outcomeOf } from '../../src/programme/kind/outcome.js';
 import { contextOf, row, said } from '../support/rules.js';
 
 const TERMS = { name: 'Exham', organisationId: null, authorityType: 'UNITARY', contact: 'Clerk' } as const;
@@ -112,7 +112,7 @@ describe('the rules of pilots', () => {
   it('keeps where a statement came from that an amendment takes the place of', () => {
     const later = statement('later', '2010-01-25', { name: 'Wyham', citation: '10/23' });
     const rows = rowsOf({ statements: [statement('first', '2010-01-10'), later] });
-    const { rows: made } = decided(amendPilot.decide, contextOf(rows), { ...id, contact: 'Deputy' });
+    const { rows: made } = outcomeOf(amendPilot, contextOf(rows), { ...id, contact: 'Deputy' });
     expect(made).toEqual([
       {
         into: 'statements',

@@ -1,5 +1,6 @@
-import { type AnyNewRow, decided } from '../../src/platform/kind/rule.js';
+import type { AnyNewRow } from '../../src/platform/kind/rule.js';
 import type { KindRule, RowsContext } from '../../src/programme/kind/context.js';
+import { outcomeOf } from '../../src/programme/kind/outcome.js';
 import type { SubjectKind } from '../../src/programme/record-subject.js';
 import type { Register } from '../../src/programme/register.js';
 
@@ -31,7 +32,7 @@ export function contextOf<R>(rows: R, { organisations = [], people = [], found =
 
 /** What a rule comes to, in words: `writes` the tables and the days, or the codes it refuses with and where. */
 export function said<R, I>(rule: KindRule<R, I, AnyNewRow>, context: RowsContext<R>, input: I): string {
-  const { rows, problems } = decided(rule.decide, context, input);
+  const { rows, problems } = outcomeOf(rule, context, input);
   if (problems.length) return problems.map(({ code, path }) => [code, ...path.slice(1)].join(' ')).join(', ');
   return `writes ${rows.map(wordsOf).join(', ')}`;
 }

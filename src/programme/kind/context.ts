@@ -21,12 +21,12 @@ export interface RowsContext<R> extends Context {
 }
 
 /** A rule as the writer takes it: what has to be read before it is asked, and what it decides. */
-export type KindRule<R, I, N> = {
+export interface KindRule<R, I, N> {
   /** True: it is about a new thing. */
   readonly creates: boolean;
+  /** What has to be read of the domain; the register is always there. */
+  readonly reads: 'NOTHING' | 'ROWS';
   /** What its input names on record. */
   readonly pointers: (input: I) => readonly Pointer[];
-} & (
-  | { readonly reads: 'NOTHING'; readonly decide: Decision<Context, I, N> }
-  | { readonly reads: 'ROWS'; readonly decide: Decision<RowsContext<R>, I, N> }
-);
+  readonly decide: Decision<RowsContext<R>, I, N>;
+}

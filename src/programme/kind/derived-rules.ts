@@ -1,15 +1,15 @@
 /** Decides what every kind decides alike: how a thing is first stated, stated anew, and reported on. */
 import type { Kind, KindRows, Life } from '../../platform/kind/kind.js';
 import { type AnyNewRow, refuseOn } from '../../platform/kind/rule.js';
-import { amended, type Amendment } from '../../platform/record/amendment.js';
+import { amended, type AmendedRow, type Amendment } from '../../platform/record/amendment.js';
 import type { DatedReport } from '../../platform/record/dated-report.entity.js';
 import { correctionFaults, reportsFollowed } from '../../platform/record/history.js';
 import { stepFault } from '../../platform/record/lifecycle.js';
 import { refuse } from '../../platform/record/refusal.js';
-import { type Change, firstOf, saidOf, type TermsOf } from '../../platform/record/terms.js';
+import { type Change, firstOf, saidOf } from '../../platform/record/terms.js';
 import { recordId } from '../../platform/record/view-id.js';
 import type { Context, KindRule } from './context.js';
-import { missing, pointersOf } from './pointers.js';
+import { pointersOf } from './pointers.js';
 
 /** What every input of a write may say of itself. */
 export interface Said {
@@ -40,7 +40,7 @@ export function creates<T, Key extends string>(kind: Kind<T, Key>): KindRule<nev
     reads: 'NOTHING',
     pointers: (input) => pointersOf(kind.terms, input),
     decide: (context, input) => {
-      const terms = firstTerms(context, kind.terms, input);
+      const terms = firstOf(kind.terms, input);
       refuseOn(kind.faults?.(terms, context.effectiveOn) ?? []);
       return [{ into: 'statements', values: terms as object }];
     },
@@ -57,7 +57,7 @@ export function amends<T, Key extends string>(
     pointers: (input) => pointersOf(kind.terms, input),
     decide: (context, input) => {
       const own = ownOf(context.rows.statements, kind.key, context.id);
-      const change = changedTerms(context, kind.terms, input);
+      const change = saidOf(kind.terms, input);
       return amending(context, own, kind, change).map((row) => ({ into: 'statements', ...row }));
     },
   };
@@ -85,42 +85,41 @@ export function reports<T, Key extends string, F extends string, S extends strin
   };
 }
 
-/** The terms of a new thing; refuses what they name that is not there. */
-export function firstTerms<T>(context: Context, terms: TermsOf<T>, input: object): T {
-  const first = firstOf(terms, input);
-  refuseOn(missing(context, pointersOf(terms, input)));
-  return first;
-}
-
-/** What an input changes of the terms; refuses what it names that is not there. */
-export function changedTerms<T>(context: Context, terms: TermsOf<T>, input: object): Change<T> {
-  const change = saidOf(terms, input);
-  refuseOn(missing(context, pointersOf(terms, input)));
-  return change;
-}
-
 /** What the writer fills in every dated row. */
 const DATED: ReadonlySet<string> = new Set<keyof DatedReport>([
   ...(['id', 'effectiveOn', 'revision', 'corrects', 'citation', 'assumed'] as const),
 ]);
 
-/** The rows of an amendment, without the table that they go into; a row that takes another's place keeps where that came from. */
-export function amending<T>(
+/** A row that states something anew, without the table that it goes into. */
+type Restated<R> = Omit<AnyNewRow, 'into' | 'values'> & { readonly values: Omit<R, keyof DatedReport> };
+
+/** The rows of an amendment of a thing that is there. */
+export function amending<T, R extends DatedReport & T>(
   { code, effectiveOn, before }: Pick<Context, 'code' | 'effectiveOn' | 'before'>,
-  own: readonly (DatedReport & T)[],
+  own: readonly R[],
   { terms, faults }: Pick<Amendment<T>, 'terms' | 'faults'>,
   change: Change<T>,
-): Omit<AnyNewRow, 'into'>[] {
+): Restated<R>[] {
   const amendment = { code, effectiveOn, revision: before.revision, terms, change, ...(faults && { faults }) };
   const result = amended(own, amendment);
   if (!result) {
     throw refuse('NOT_FOUND', `${code} was not there on ${effectiveOn}. Give a later day.`, ['input', 'effectiveOn']);
   }
   refuseOn(result.problems);
-  return result.rows.map(({ row, effectiveOn: day, corrects }) => {
+  return restated(result.rows);
+}
+
+/** The same of rows that an amendment came to: one that takes another's place keeps where that came from. */
+export function restated<R extends DatedReport>(rows: readonly AmendedRow<R>[]): Restated<R>[] {
+  return rows.map(({ row, effectiveOn, corrects }) => {
     const { citation, assumed } = row;
     const values = Object.fromEntries(Object.entries(row).filter(([column]) => !DATED.has(column)));
-    return { effectiveOn: day, corrects, values, ...(corrects !== null && { citation, assumed }) };
+    return {
+      effectiveOn,
+      corrects,
+      values: values as Restated<R>['values'],
+      ...(corrects !== null && { citation, assumed }),
+    };
   });
 }
 

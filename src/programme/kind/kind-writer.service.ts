@@ -4,7 +4,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Operation } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { type AnyNewRow, decided } from '../../platform/kind/rule.js';
+import type { AnyNewRow } from '../../platform/kind/rule.js';
 import { Refusal } from '../../platform/record/refusal.js';
 import type { Pointer } from '../../platform/record/terms.js';
 import { RecordWriter } from '../record-writer.service.js';
@@ -13,6 +13,7 @@ import { RecordSubjects } from '../record-subject.service.js';
 import type { ProjectKind, ThingWrite, Written } from '../thing-write.js';
 import type { Context, KindRule } from './context.js';
 import type { Said } from './derived-rules.js';
+import { outcomeOf } from './outcome.js';
 import { pointerKey, toLookUp } from './pointers.js';
 
 /** A kind as it is written: its identities, the column that names its things, and where its rows are read and written. */
@@ -69,10 +70,11 @@ export class KindWriter {
       found: await this.found(thing, rule.pointers(input)),
       newId: randomUUID,
     };
-    const { rows, problems } =
-      rule.reads === 'ROWS'
-        ? decided(rule.decide, { ...context, rows: await kind.rows.within({ write, ...thing }) }, input)
-        : decided(rule.decide, context, input);
+    const { rows, problems } = outcomeOf(
+      rule,
+      { ...context, rows: await read(kind, rule, { write, ...thing }) },
+      input,
+    );
     if (problems.length) throw new Refusal(problems);
     for (const [into, own] of byTable(rows)) {
       const made = own.map(({ values, ...row }) => ({
@@ -96,6 +98,11 @@ export class KindWriter {
     }
     return found;
   }
+}
+
+/** The rows of the domain, where a rule asks for them; one that does not is never given any. */
+async function read<R>(kind: WrittenKind<R>, rule: KindRule<R, never, unknown>, thing: ThingWrite): Promise<R> {
+  return rule.reads === 'ROWS' ? kind.rows.within(thing) : (undefined as R);
 }
 
 /** The rows by table, in the order in which the rule names the tables. */
