@@ -78,6 +78,7 @@ describe('no request on thousands of records', () => {
     ...['plan', 'risks', 'stakeholders', 'commitments', 'communications', 'challenges', 'evidence'].flatMap((table) =>
       ['csv', 'xlsx'].map((kind) => page(`/projects/CFPS/${table}?file=${table}.${kind}`)),
     ),
+    ...['csv', 'xlsx'].map((kind) => page(`/projects/MCC/feedback?file=comments.${kind}`)),
     ...['actions', 'decisions'].flatMap((table) =>
       ['csv', 'xlsx'].map((kind) => page(`/${table}?file=${table}.${kind}`)),
     ),

@@ -167,7 +167,19 @@ export function adoptionPage(
     tables: {
       members: membersTable(one.members, (member) => signing(one, member, given, asked.leads, offer)),
       tenders: tableOf(
-        { id: 'tenders', caption: 'Tenders', empty: 'It has put its text to nobody in a tender.' },
+        {
+          ...{ id: 'tenders', caption: 'Tenders', empty: 'It has put its text to nobody in a tender.' },
+          file: [
+            {
+              head: 'Will sign (number)',
+              value: ({ tenderers }) => tenderers.filter(({ answer }) => answer === 'WILL_SIGN').length,
+            },
+            {
+              head: 'Evidence for every value (number)',
+              value: ({ tenderers }) => tenderers.filter(({ complete }) => complete).length,
+            },
+          ],
+        },
         tenderColumns(code, one.code, asAt),
         one.tenders.nodes,
       ),

@@ -218,6 +218,7 @@ export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: 
           id: 'attendance',
           caption: 'Attendance and apologies',
           empty: held ? 'Attendance is not on record.' : 'Nobody has sent apologies.',
+          file: [{ head: 'Items', of: ['items'], value: ({ items }) => itemsWords(items) }],
         },
         [
           { head: 'Name', cell: ({ name }) => name },
@@ -226,7 +227,7 @@ export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: 
             cell: ({ kind, substituteFor }) => attendanceWords(kind) + (substituteFor ? ` for ${substituteFor}` : ''),
           },
           { head: 'Organisation', cell: ({ organisation }) => organisation?.name ?? 'None is on record' },
-          { head: 'Items', cell: ({ items }) => (items === null ? 'All' : items.join(', ') || 'None') },
+          { head: 'Items', cell: ({ items }) => itemsWords(items) },
         ],
         meeting.attendance ?? [],
       ),
@@ -283,6 +284,11 @@ export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: 
       (row) => (row.reported ? correctLastOffer(offer, 'reportMeeting', given, row, meeting.history) : []),
     ),
   };
+}
+
+/** The items that somebody was there for. */
+function itemsWords(items: readonly number[] | null): string {
+  return items === null ? 'All' : items.join(', ') || 'None';
 }
 
 function meetingActs(meeting: AskedMeeting, given: Readonly<Record<string, string | number>>, offer: Offers): Offer[] {

@@ -158,7 +158,14 @@ export function versionPage(
         offer,
       ),
       clauses: tableOfPage(
-        { id: 'clauses', caption: 'The text', empty: 'It has no text yet. Add clauses, or import a document.' },
+        {
+          ...{ id: 'clauses', caption: 'The text', empty: 'It has no text yet. Add clauses, or import a document.' },
+          file: FRAMEWORKS.map(({ code: framework, name }) => ({
+            head: name,
+            of: ['alignments'],
+            value: (clause: AskedClause) => principlesOf(clause, framework).join('\n') || null,
+          })),
+        },
         clauseColumns((id) => clausePath(project, output.code, code, id, asAt)),
         clauses,
         here,
@@ -223,12 +230,15 @@ function clauseColumns(pathOf: (id: string) => string): Column<AskedClause>[] {
     { head: 'Words', cell: ({ text }) => ({ text, verbatim: true }) },
     ...FRAMEWORKS.filter(({ always }) => always).map(({ code, name }): Column<AskedClause> => ({
       head: name,
-      cell: ({ alignments }) =>
-        (alignments.find(({ framework }) => framework === code)?.principles ?? [])
-          .map((one) => `${one.number} ${one.name}`)
-          .join('; '),
+      cell: (clause) => principlesOf(clause, code).join('; '),
     })),
   ];
+}
+
+/** The principles of a framework that a clause is aligned to. */
+function principlesOf({ alignments }: AskedClause, code: string): string[] {
+  const found = alignments.find(({ framework }) => framework === code);
+  return (found?.principles ?? []).map((one) => `${one.number} ${one.name}`);
 }
 
 interface Told extends AskedDated {

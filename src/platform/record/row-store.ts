@@ -66,8 +66,14 @@ export class RowStore<R extends Rows<R>> {
     return known && known.upTo >= revision ? (known.rows as unknown as R) : this.loader.load({ projectId, revision });
   }
 
+  /** The same by the session of a write that has its turn, so that it waits for no second one. */
+  async before(manager: EntityManager, projectId: string | null, revision: number): Promise<R> {
+    const kept = this.kept.get(this.keyOf(projectId));
+    return kept && kept.upTo >= revision ? (kept.rows as unknown as R) : this.within({ manager, revision }, projectId);
+  }
+
   /** All rows that a write can know of a project, its own so far among them; not kept, since it may yet be undone. */
-  async within(write: Write, projectId: string | null): Promise<R> {
+  async within(write: Pick<Write, 'manager' | 'revision'>, projectId: string | null): Promise<R> {
     const kept = this.kept.get(this.keyOf(projectId));
     const known = kept && kept.upTo < write.revision ? kept : this.none();
     const lengths = Object.entries(known.rows).map(([table, rows]) => [table, rows.length] as const);

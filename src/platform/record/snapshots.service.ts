@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityTarget } from 'typeorm';
+import { DataSource, type EntityManager, type EntityTarget } from 'typeorm';
 import { Sql } from '../database/sql.js';
 import type { Store } from '../memory/store.js';
 import { Stores } from '../memory/stores.service.js';
@@ -22,6 +22,8 @@ export interface ProjectRows<R> {
 export interface WholeRows<R> {
   /** All rows up to at least a revision. */
   upTo(revision: number): Promise<R>;
+  /** The same by the session of a write that has its turn. */
+  before(manager: EntityManager, revision: number): Promise<R>;
   /** All rows that a write can know, its own so far among them. */
   within(write: Write): Promise<R>;
 }
@@ -54,6 +56,7 @@ export class Snapshots {
     const store = this.store(tables, 'WHOLE');
     return {
       upTo: (revision) => store.of(null, revision),
+      before: (manager, revision) => store.before(manager, null, revision),
       within: (write) => store.within(write, null),
     };
   }
