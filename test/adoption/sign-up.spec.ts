@@ -173,10 +173,10 @@ describe('signing up to an adopted text', () => {
     expect(right.signatures.nodes.find(({ id }: any) => id === corrects).correctedBy).toBe(
       right.signatures.nodes.at(-1).id,
     );
-    const withdrawal = async (more: object) => {
-      const { textSha256: _, ...rest } = await signing(at.organisations.south, { ...shown, ...more });
-      return rest;
-    };
+    const withdrawal = async (more: object) => ({
+      ...(await at.about('RIVER', '2010-02-12')),
+      ...{ member: { organisationId: at.organisations.south }, ...shown, ...more },
+    });
     const back = await at.done('withdrawSignUp', await withdrawal({}));
     const again = { note: 'Not with this wording.', corrects: back.signatures.nodes.at(-1).id };
     const corrected = await at.done('withdrawSignUp', await withdrawal(again));
