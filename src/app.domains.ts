@@ -1,3 +1,4 @@
+import { firstLinkHook } from './platform/auth/first-link.hook.js';
 import { type Type } from '@nestjs/common';
 import { BoardPapersModule } from './board-papers/board-papers.module.js';
 import { demoHook } from './demo/demo.hook.js';
@@ -72,4 +73,4 @@ export const POLICY = inForce(
 );
 
 /** What is done once at the start, in this order. */
-export const START_HOOKS: readonly StartHook[] = [demoHook];
+export const START_HOOKS: readonly StartHook[] = [demoHook, firstLinkHook];

@@ -1,5 +1,7 @@
 /** Decides which forms there are: those of every area. */
 import type { PageForm } from '../frame/form-field.js';
+import { PEOPLE_FORMS } from '../administration/people.forms.js';
+import { PROJECT_FORMS } from '../administration/project.forms.js';
 import { RISKS_FORMS } from '../risks/risks.forms.js';
 import { EVIDENCE_FORMS } from '../evidence/evidence.forms.js';
 import { MEETINGS_FORMS } from '../meetings/meetings.forms.js';
@@ -13,6 +15,8 @@ import { FEEDBACK_FORMS } from '../feedback/feedback.forms.js';
 import { STEERING_GROUP_FORMS } from '../steering-group/steering-group.forms.js';
 
 export const FORMS: readonly PageForm[] = [
+  ...PEOPLE_FORMS,
+  ...PROJECT_FORMS,
   ...PLAN_FORMS,
   ...PAPERS_FORMS,
   ...RISKS_FORMS,

@@ -12,6 +12,7 @@ import { answerError } from '../../platform/http/error.filter.js';
 import { Log } from '../../platform/http/log.js';
 import { Config } from '../../platform/config/config.js';
 import { GOVUK, MOJ, PageAssets } from './page-assets.service.js';
+import { may } from '../../platform/auth/policy.js';
 import { PAGE_CSP } from './page-policy.js';
 import { queryOf } from './address.js';
 import { inSteps } from '../../platform/work/steps.js';
@@ -53,7 +54,8 @@ interface Model extends Readonly<Record<string, unknown>> {
 
 /** Who the page is for, as its frame names them; null: somebody who is not signed in. */
 function viewerOf(actor: Actor | null) {
-  return actor === null || actor.personId === null ? null : { name: actor.personName, partner: isPartnerOnly(actor) };
+  if (actor === null || actor.personId === null) return null;
+  return { name: actor.personName, partner: isPartnerOnly(actor), administers: may(actor, 'addPerson') };
 }
 
 /** The proof that the forms of a page carry; empty: nobody is signed in. */

@@ -24,7 +24,7 @@ export function projectPath(code: string, rest: string): string {
 }
 
 /** What the frame shows of the project that a page belongs to: its parts, the present one marked; the day is kept. */
-export function projectParts(code: string, part: ProjectPart, asAt: string | null) {
+export function projectParts(code: string, part: ProjectPart | null, asAt: string | null) {
   return {
     code,
     parts: PARTS.map(([name, text]) => ({

@@ -73,7 +73,9 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
     project: projectParts(code, 'plan', asAt),
     about: [
       ...(asAt === null ? [{ text: 'What if…', href: projectPath(code, 'plan/what-if') }] : []),
+      ...buildOffers(project, offer),
       ...baselineOffers(project, offer),
+      ...(asAt === null ? [{ text: 'Settings', href: projectPath(code, 'settings') }] : []),
       ...offer('changeCalendar', 'Change the calendar', { projectCode: code, expectedVersion: plan.version }),
       ...challengeOffer(offer, code, 'PROJECT', project.id, project.title),
     ],
@@ -113,6 +115,20 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
       ),
     },
   };
+}
+
+/** The forms that build the plan, a change at a time. */
+function buildOffers({ code, plan }: AskedPlan, offer: Offers) {
+  const given = { projectCode: code, expectedVersion: plan.version };
+  const form = (path: string, text: string) => offer('revisePlan', text, given, undefined, path);
+  const items = plan.tasks.length + plan.milestones.length;
+  return [
+    ...form('addStage', 'Add a stage'),
+    ...form('addTask', 'Add a task'),
+    ...form('addMilestone', 'Add a milestone'),
+    ...(items > 1 ? form('addLink', 'Link two items') : []),
+    ...(items > 0 ? form('withdrawItem', 'Take an item out') : []),
+  ];
 }
 
 /** The lead proposes a baseline, the director approves what is proposed or sets one outright. */

@@ -4,6 +4,7 @@ import { day } from '../frame/words.js';
 import { type AskedBaseline, type AskedProposal, baselineWords, movedWords } from './baseline-words.js';
 import { CHANGE_CALENDAR } from './calendar.forms.js';
 import { BASELINE_FORM } from './plan.graphql.js';
+import { PLAN_ITEM_FORMS } from './plan-items.forms.js';
 
 interface AskedDecision {
   readonly code: string;
@@ -82,6 +83,7 @@ function decisionChoices(project: string, decisions: readonly AskedDecision[]): 
 const ask = { document: BASELINE_FORM, ground };
 
 export const PLAN_FORMS: readonly PageForm[] = [
+  ...PLAN_ITEM_FORMS,
   CHANGE_CALENDAR,
   {
     operation: 'proposeBaseline',

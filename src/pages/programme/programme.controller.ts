@@ -49,7 +49,13 @@ export class ProgrammeController {
     const waits = waiting(mine, drafts.boardPapers.nodes, mayClear);
     const shown = packs.map(({ reviewPack }) => reviewPack);
     const model = programmePage(projects, shown, waits, moreToAnswer(mine), asked);
-    this.pages.send(request, reply, 'programme/programme.njk', { title: 'Programme' }, model);
+    this.pages.send(
+      request,
+      reply,
+      'programme/programme.njk',
+      { title: 'Programme' },
+      { ...model, maySetUp: may(actorOfRequest(request), 'startProject') },
+    );
   }
 
   @Get('projects/:code/changes')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { Log } from '../http/log.js';
@@ -11,12 +11,15 @@ import { AccessToken } from './access-token.entity.js';
 import { addNamedPerson } from './people.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { Role } from './role.js';
-import { hashToken } from './token.js';
+import { SignInLink } from './sign-in.entity.js';
+import { hashToken, newToken } from './token.js';
 
 const FIRST_ADMINISTRATOR = 'First administrator';
 
 /** Days that the token counts at most. */
 const DAYS = 30;
+/** How long the link of the first screen may wait to be used. */
+const LINK_MS = 3_600_000;
 
 /**
  * Turns BOOTSTRAP_TOKEN into the first administrator's access token, while no administrator has had another. It ends as soon
@@ -48,6 +51,32 @@ export class BootstrapService implements OnApplicationBootstrap {
     }
   }
 
+  /**
+   * The path of a link by which the first administrator signs in, once and within an hour; links made at earlier starts end.
+   * Null: an administrator has come in before, or holds a token.
+   */
+  async firstLink(): Promise<string | null> {
+    if (await hasAdministrator(this.dataSource.manager)) return null;
+    const secret = newToken();
+    const entry = { operation: 'bootstrap', reason: 'A link for the first administrator, printed at the start.' };
+    try {
+      await this.recorder.write(SERVER_AUTHOR, entry, async (write) => {
+        if (await hasAdministrator(write.manager)) throw new AnotherWasFirst();
+        const at = this.clock.now();
+        const personId = await this.administrator(write, at);
+        const unused = { personId, usedRevision: IsNull() };
+        await write.manager.update(SignInLink, unused, { usedRevision: write.revision, usedAt: at });
+        const link = { id: randomUUID(), personId, hash: hashToken(secret), issuedRevision: write.revision };
+        await write.manager.insert(SignInLink, { ...link, expiresAt: new Date(at.getTime() + LINK_MS) });
+        write.touch(null, 'SignInLink', link.id, FIRST_ADMINISTRATOR);
+      });
+    } catch (error) {
+      if (!(error instanceof AnotherWasFirst)) throw error;
+      return null;
+    }
+    return `/sign-in/link/${secret}`;
+  }
+
   private async appoint(write: Write, secret: string): Promise<void> {
     const at = this.clock.now();
     const personId = await this.administrator(write, at);
@@ -77,6 +106,15 @@ export class BootstrapService implements OnApplicationBootstrap {
 }
 
 class AnotherWasFirst extends Error {}
+
+/** Whether an administrator has ever had a way in of their own, even one whose role has been withdrawn since. */
+async function hasAdministrator(manager: EntityManager): Promise<boolean> {
+  const [found] = await manager.query<{ has: boolean }[]>(
+    `SELECT EXISTS (SELECT 1 FROM access_token token JOIN role_grant held ON held.person_id = token.person_id
+        WHERE held.role = 'ADMINISTRATOR') AS has`,
+  );
+  return found?.has === true;
+}
 
 /**
  * Whether the secret is still to become a token: not one that was a token already, and only while no other counts and no

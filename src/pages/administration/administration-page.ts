@@ -1,0 +1,154 @@
+/** Decides what the register's pages show: people with their roles, organisations, programmes and projects. */
+import type { Role } from '../../platform/auth/role.js';
+import type { Offers } from '../frame/offer.js';
+import { summary } from '../frame/summary.js';
+import { tableOf } from '../frame/table.js';
+import { day } from '../frame/words.js';
+import { roleName } from './role-words.js';
+
+interface AskedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly post: string | null;
+  readonly hasAccount: boolean;
+  readonly version: number;
+  readonly organisation: { readonly id: string; readonly name: string } | null;
+}
+
+interface AskedOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string | null;
+  readonly note: string | null;
+  readonly version: number;
+}
+
+export interface AskedRegister {
+  readonly people: readonly AskedPerson[];
+  readonly organisations: readonly AskedOrganisation[];
+  readonly projects: readonly { readonly id: string; readonly code: string; readonly title: string }[];
+  readonly programmes: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly projectCodes: readonly string[];
+  }[];
+  /** For administrators alone. */
+  readonly roleGrants?: readonly {
+    readonly id: string;
+    readonly personId: string;
+    readonly role: Role;
+    readonly projectId: string | null;
+  }[];
+  readonly representations?: readonly {
+    readonly id: string;
+    readonly personId: string;
+    readonly organisation: string;
+    readonly since: string;
+    readonly grantedBy: string;
+  }[];
+}
+
+export const personPath = (id: string): string => `/administration/people/${id}`;
+const settingsPath = (code: string): string => `/projects/${encodeURIComponent(code)}/settings`;
+
+/** "Project lead of CFPS", or the role alone where it is held everywhere. */
+function roleWords(register: AskedRegister, role: Role, projectId: string | null): string {
+  const project = register.projects.find(({ id }) => id === projectId);
+  return project ? `${roleName(role)} of ${project.code}` : roleName(role);
+}
+
+/** The page of the register. */
+export function administrationPage(register: AskedRegister, offer: Offers) {
+  const rolesOf = (id: string): string =>
+    (register.roleGrants ?? [])
+      .filter(({ personId }) => personId === id)
+      .map(({ role, projectId }) => roleWords(register, role, projectId))
+      .join(', ');
+  const people = tableOf<AskedPerson>(
+    { id: 'people', caption: 'People', empty: 'No people yet. Add the first one.' },
+    [
+      { head: 'Name', cell: ({ id, name }) => ({ text: name, href: personPath(id) }) },
+      { head: 'Post', cell: ({ post }) => post ?? '' },
+      { head: 'Organisation', cell: ({ organisation }) => organisation?.name ?? '' },
+      {
+        head: 'Roles',
+        cell: ({ id, hasAccount }) => (register.roleGrants ? rolesOf(id) : hasAccount ? 'Has a role' : ''),
+      },
+    ],
+    register.people,
+  );
+  const organisations = tableOf<AskedOrganisation>(
+    { id: 'organisations', caption: 'Organisations', empty: 'No organisations yet. Add your own first.' },
+    [
+      { head: 'Name', cell: ({ name }) => name },
+      { head: 'Short name', cell: ({ shortName }) => shortName ?? '' },
+      {
+        head: 'Note',
+        cell: ({ id, name, note, version }) => ({
+          text: note ?? '',
+          acts: offer(
+            'amendOrganisation',
+            'Change',
+            { organisationId: id, organisation: id, expectedVersion: version },
+            name,
+          ),
+        }),
+      },
+    ],
+    register.organisations,
+  );
+  return {
+    area: 'administration',
+    tables: { people, organisations },
+    programmes: register.programmes.map(({ title, projectCodes }) => ({
+      title,
+      projects: register.projects
+        .filter(({ code }) => projectCodes.includes(code))
+        .map(({ code, title: name }) => ({ text: `${code} ${name}`, href: settingsPath(code) })),
+    })),
+    actions: [
+      ...offer('addPerson', 'Add a person', {}),
+      ...offer('addOrganisation', 'Add an organisation', {}),
+      ...offer('startProgramme', 'Start a programme', {}),
+      ...offer('startProject', 'Start a project', {}),
+      ...offer('establishBody', 'Set up a board, committee or steering group', {}),
+    ],
+  };
+}
+
+/** The page of one person; null: there is none. */
+export function personPage(register: AskedRegister, id: string, offer: Offers, mayIssueLink: boolean) {
+  const person = register.people.find((one) => one.id === id);
+  if (!person) return null;
+  const { name, post, organisation, version } = person;
+  const given = { personId: id, person: id };
+  const roles = (register.roleGrants ?? []).filter(({ personId }) => personId === id);
+  const acts = (register.representations ?? []).filter(({ personId }) => personId === id);
+  return {
+    area: 'administration',
+    back: { href: '/administration', text: 'Administration' },
+    id,
+    name,
+    summary: summary([
+      ['Post', post ?? 'None'],
+      ['Organisation', organisation?.name ?? 'None'],
+    ]),
+    roles: roles.map(({ id: grantId, role, projectId }) => {
+      const text = roleWords(register, role, projectId);
+      return { text, offers: offer('withdrawRole', 'Withdraw', { grantId }, text) };
+    }),
+    acts: acts.map(({ id: representationId, organisation: of, since, grantedBy }) => ({
+      text: `${of}, since ${day(since.slice(0, 10))}, granted by ${grantedBy}`,
+      offers: offer('withdrawRepresentation', 'Withdraw', { representationId }, of),
+    })),
+    showsAccess: register.roleGrants !== undefined,
+    mayIssueLink,
+    actions: [
+      ...offer('amendPerson', 'Change details', { ...given, expectedVersion: version }),
+      ...offer('grantRole', 'Give a role', given),
+      ...offer('grantRepresentation', 'Let this person act for a member organisation', given),
+      ...offer('bindAccount', 'Bind an account', given),
+      ...offer('releaseAccount', 'Release an account', given),
+    ],
+  };
+}

@@ -1,0 +1,115 @@
+import { Body, Controller, Get, Param, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { may, requireMay } from '../../platform/auth/policy.js';
+import { Config } from '../../platform/config/config.js';
+import { NotFoundError } from '../../platform/graphql/errors.js';
+import { Ask } from '../frame/ask.service.js';
+import { fieldOf } from '../frame/fields-of.js';
+import { offersTo } from '../frame/offer.js';
+import { OwnFormGuard } from '../frame/own-form.guard.js';
+import { PageErrorFilter } from '../frame/page-error.filter.js';
+import { PageRenderer } from '../frame/page-renderer.service.js';
+import { actorOfRequest } from '../frame/request-actor.js';
+import { isShownAgain } from '../frame/typed-form.js';
+import { ISSUE_LINK, PROJECT_TERMS, REGISTER, SET_UP } from './administration.graphql.js';
+import { administrationPage, type AskedRegister, personPage } from './administration-page.js';
+import type { AskedTerms } from './project.forms.js';
+import { type AskedSetUp, setUpSteps } from './set-up-page.js';
+import { settingsPage } from './settings-page.js';
+
+/** What a person's page has to say beside what it shows. */
+interface Said {
+  readonly link?: { readonly address: string };
+  readonly errors?: readonly { readonly text: string; readonly href?: string; readonly field: string | null }[];
+  readonly signInName?: string;
+}
+
+/** The pages by which an installation is set up: people, organisations, roles, programmes and projects. */
+@Controller()
+@UseFilters(PageErrorFilter)
+@UseGuards(OwnFormGuard)
+export class AdministrationController {
+  constructor(
+    private readonly pages: PageRenderer,
+    private readonly ask: Ask,
+    private readonly config: Config,
+  ) {}
+
+  @Get('set-up')
+  async setUp(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const access = may(actorOfRequest(request), 'roleGrants');
+    const asked = await this.ask.run<AskedSetUp>(request, SET_UP, { access });
+    const steps = setUpSteps(asked, offersTo(request, null));
+    const model = { area: 'administration', steps, left: steps.filter(({ done }) => !done).length };
+    this.pages.send(request, reply, 'administration/set-up.njk', { title: 'Set up' }, model);
+  }
+
+  @Get('administration')
+  async register(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    requireMay(actorOfRequest(request), 'addPerson');
+    const model = administrationPage(await this.asked(request), offersTo(request, null));
+    this.pages.send(request, reply, 'administration/administration.njk', { title: 'Administration' }, model);
+  }
+
+  @Get('administration/people/:id')
+  async person(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('id') id: string): Promise<void> {
+    await this.showPerson(request, reply, id);
+  }
+
+  /** The answer itself shows the link, since nothing keeps it to be shown after it. */
+  @Post('administration/people/:id/link')
+  async link(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('id') id: string,
+    @Body() body: unknown,
+  ): Promise<void> {
+    const signInName = fieldOf(body, 'signInName').trim();
+    if (isShownAgain(body)) return this.showPerson(request, reply, id, { signInName });
+    const input = { personId: id, ...(signInName !== '' && { signInName }) };
+    const { issueSignInLink: issued } = await this.ask.run<{
+      issueSignInLink: { path: string | null; problems: { message: string }[] };
+    }>(request, ISSUE_LINK, { input });
+    if (issued.path === null) {
+      const errors = issued.problems.map(({ message }) => ({
+        text: message,
+        href: '#signInName',
+        field: 'signInName',
+      }));
+      return this.showPerson(request, reply, id, { errors, signInName });
+    }
+    const base = this.config.publicUrl ?? `${request.protocol}://${request.host}`;
+    return this.showPerson(request, reply, id, { link: { address: base + issued.path } });
+  }
+
+  @Get('projects/:code/settings')
+  async settings(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+  ): Promise<void> {
+    const terms = await this.ask.run<AskedTerms>(request, PROJECT_TERMS, { project: code });
+    const model = settingsPage(terms, offersTo(request, null));
+    this.pages.send(
+      request,
+      reply,
+      'administration/settings.njk',
+      { title: `Settings: ${terms.project.title}` },
+      model,
+    );
+  }
+
+  private asked(request: FastifyRequest): Promise<AskedRegister> {
+    return this.ask.run<AskedRegister>(request, REGISTER, { access: may(actorOfRequest(request), 'roleGrants') });
+  }
+
+  private async showPerson(request: FastifyRequest, reply: FastifyReply, id: string, said: Said = {}): Promise<void> {
+    const actor = actorOfRequest(request);
+    requireMay(actor, 'addPerson');
+    const model = personPage(await this.asked(request), id, offersTo(request, null), may(actor, 'issueSignInLink'));
+    if (!model) throw new NotFoundError('There is no such person.');
+    const frame = { title: model.name, ...(said.errors?.length ? { status: 422 } : {}) };
+    const errorOf = Object.fromEntries((said.errors ?? []).map(({ field, text }) => [field ?? '', text]));
+    this.pages.send(request, reply, 'administration/person.njk', frame, { ...model, ...said, errorOf });
+  }
+}

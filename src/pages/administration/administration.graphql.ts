@@ -1,0 +1,35 @@
+/** Decides what the pages of administration ask. */
+
+const PERSON = 'id name post hasAccount version organisation { id name }';
+
+/** The register; roles and representations for those who may see them. */
+export const REGISTER = `query($access: Boolean!) {
+  people @file(table: "people") { ${PERSON} }
+  organisations @file(table: "organisations") { id name shortName note version }
+  projects(first: 100) { id code title }
+  programmes { code title projectCodes }
+  roleGrants @include(if: $access) { id personId role projectId }
+  representations @include(if: $access) { id personId organisation since grantedBy } }`;
+
+export const ONE_PERSON = `query($person: ID!) { node(id: $person) { ... on Person { ${PERSON} } } }`;
+export const ONE_ORGANISATION =
+  'query($organisation: ID!) { node(id: $organisation) { ... on Organisation { id name shortName note version } } }';
+
+export const ISSUE_LINK = `mutation($input: IssueSignInLinkInput!) {
+  issueSignInLink(input: $input) { path expiresAt problems { message path } } }`;
+
+/** A project's own terms, for the page of its settings and its forms. */
+export const PROJECT_TERMS = `query($project: String!) {
+  people { id name post hasAccount } organisations { id name }
+  project(code: $project) { id code title start targetEnd objectives reportingDate version
+    lead { id name } smtLead { id name } sponsors { id name }
+    approval { body decidedOn decision } tolerances { amberDays redDays staleDays }
+    narratives { topic paragraphs } } }`;
+
+/** What an installation has and lacks before its first paper. */
+export const SET_UP = `query($access: Boolean!) {
+  people { id hasAccount } organisations { id } programmes { code }
+  bodies { code projectCode kind meetings(first: 1) { nodes { code } } }
+  projects(first: 100) { code title plan { version baselines { id } } milestones(first: 1) { totalCount } }
+  boardPapers(first: 1) { nodes { reference } }
+  roleGrants @include(if: $access) { role } }`;

@@ -1,0 +1,200 @@
+/** Decides what the forms about people, organisations and their access ask. */
+import type { FormField, FormGround, PageForm } from '../frame/form-field.js';
+import { type AskedOrganisation, organisationChoices, ORGANISATIONS } from '../frame/record-choices.js';
+import { ONE_ORGANISATION, ONE_PERSON } from './administration.graphql.js';
+import { ROLE_CHOICES } from './role-words.js';
+
+interface AskedOne {
+  readonly node: {
+    readonly name: string;
+    readonly post: string | null;
+    readonly version: number;
+    readonly organisation: { readonly id: string } | null;
+  } | null;
+}
+
+interface AskedBody {
+  readonly node: {
+    readonly name: string;
+    readonly shortName: string | null;
+    readonly note: string | null;
+    readonly version: number;
+  } | null;
+}
+
+const PERSON: readonly FormField[] = [
+  { name: 'name', label: 'Name', hint: 'As papers print it', needed: true },
+  { name: 'post', label: 'Post', hint: 'Such as Director of Standards' },
+  { name: 'organisationId', label: 'Organisation' },
+];
+
+const ORGANISATION: readonly FormField[] = [
+  { name: 'name', label: 'Official name', needed: true },
+  { name: 'shortName', label: 'Short name', hint: 'Such as CfPS' },
+  { name: 'note', label: 'Note', hint: 'For example, another spelling' },
+];
+
+const ADD_PERSON: PageForm = {
+  operation: 'addPerson',
+  title: 'Add a person',
+  button: 'Add the person',
+  given: [],
+  ask: {
+    document: `query { ${ORGANISATIONS} }`,
+    ground: ({ organisations }: { readonly organisations: readonly AskedOrganisation[] }) => ({
+      choices: { organisationId: organisationChoices(organisations) },
+    }),
+  },
+  fields: PERSON,
+};
+
+const AMEND_PERSON: PageForm = {
+  operation: 'amendPerson',
+  title: 'Change a person’s details',
+  button: 'Save the changes',
+  given: ['personId', 'expectedVersion'],
+  context: ['person'],
+  ask: {
+    document: ONE_PERSON.replace('{ node', `{ ${ORGANISATIONS} node`),
+    ground: ({ node, organisations }: AskedOne & { readonly organisations: readonly AskedOrganisation[] }) => ({
+      choices: { organisationId: organisationChoices(organisations) },
+      ...(node && {
+        caption: node.name,
+        version: node.version,
+        typed: { name: node.name, post: node.post ?? '', organisationId: node.organisation?.id ?? '' },
+      }),
+    }),
+  },
+  fields: PERSON,
+};
+
+const ADD_ORGANISATION: PageForm = {
+  operation: 'addOrganisation',
+  title: 'Add an organisation',
+  button: 'Add the organisation',
+  given: [],
+  fields: ORGANISATION,
+};
+
+const AMEND_ORGANISATION: PageForm = {
+  operation: 'amendOrganisation',
+  title: 'Change an organisation’s details',
+  button: 'Save the changes',
+  given: ['organisationId', 'expectedVersion'],
+  context: ['organisation'],
+  ask: {
+    document: ONE_ORGANISATION,
+    ground: ({ node }: AskedBody) =>
+      node
+        ? {
+            caption: node.name,
+            version: node.version,
+            typed: { name: node.name, shortName: node.shortName ?? '', note: node.note ?? '' },
+          }
+        : {},
+  },
+  fields: ORGANISATION,
+};
+
+/** A form about one person who is named above it. */
+const named = (data: AskedOne): FormGround => (data.node ? { caption: data.node.name } : {});
+
+interface AskedProjects extends AskedOne {
+  readonly projects: readonly { readonly code: string; readonly title: string }[];
+}
+
+const GRANT_ROLE: PageForm = {
+  operation: 'grantRole',
+  title: 'Give a role',
+  button: 'Give the role',
+  given: ['personId'],
+  context: ['person'],
+  ask: {
+    document: ONE_PERSON.replace('{ node', '{ projects(first: 100) { code title } node'),
+    ground: (data: AskedProjects) => ({
+      ...named(data),
+      choices: { projectCode: data.projects.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })) },
+    }),
+  },
+  fields: [
+    { name: 'role', label: 'Role', choices: ROLE_CHOICES },
+    {
+      name: 'projectCode',
+      label: 'Project',
+      hint: 'Leave blank for every project. Project leads, directors and reviewers usually act for one.',
+    },
+  ],
+};
+
+const WITHDRAW_ROLE: PageForm = {
+  operation: 'withdrawRole',
+  title: 'Withdraw a role',
+  button: 'Withdraw the role',
+  given: ['grantId'],
+  fields: [{ name: 'reason', label: 'Reason', needed: true }],
+};
+
+const BIND_ACCOUNT: PageForm = {
+  operation: 'bindAccount',
+  title: 'Bind an account of your organisation',
+  button: 'Bind the account',
+  given: ['personId'],
+  context: ['person'],
+  ask: { document: ONE_PERSON, ground: named },
+  fields: [
+    { name: 'subject', label: 'Identifier of the account', hint: 'The “sub” that your provider gives the person' },
+  ],
+};
+
+const RELEASE_ACCOUNT: PageForm = {
+  operation: 'releaseAccount',
+  title: 'Release an account of your organisation',
+  button: 'Release the account',
+  given: ['personId'],
+  context: ['person'],
+  ask: { document: ONE_PERSON, ground: named },
+  fields: [{ name: 'reason', label: 'Reason', needed: true }],
+};
+
+const GRANT_REPRESENTATION: PageForm = {
+  operation: 'grantRepresentation',
+  title: 'Let a person act for a member organisation',
+  button: 'Let the person act',
+  given: ['personId'],
+  context: ['person'],
+  ask: {
+    document: ONE_PERSON.replace('{ node', `{ ${ORGANISATIONS} node`),
+    ground: (data: AskedOne & { readonly organisations: readonly AskedOrganisation[] }) => ({
+      ...named(data),
+      choices: { organisationId: organisationChoices(data.organisations) },
+    }),
+  },
+  fields: [
+    {
+      name: 'organisationId',
+      label: 'Organisation',
+      hint: 'The person signs for it and sees challenges about conduct',
+    },
+  ],
+};
+
+const WITHDRAW_REPRESENTATION: PageForm = {
+  operation: 'withdrawRepresentation',
+  title: 'Stop a person acting for an organisation',
+  button: 'Stop the person acting',
+  given: ['representationId'],
+  fields: [{ name: 'reason', label: 'Reason', needed: true }],
+};
+
+export const PEOPLE_FORMS: readonly PageForm[] = [
+  ADD_PERSON,
+  AMEND_PERSON,
+  ADD_ORGANISATION,
+  AMEND_ORGANISATION,
+  GRANT_ROLE,
+  WITHDRAW_ROLE,
+  BIND_ACCOUNT,
+  RELEASE_ACCOUNT,
+  GRANT_REPRESENTATION,
+  WITHDRAW_REPRESENTATION,
+];

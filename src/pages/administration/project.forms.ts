@@ -1,0 +1,192 @@
+/** Decides what the forms that start programmes and projects, and change what a project says of itself, ask. */
+import { NARRATIVE_TOPICS, type NarrativeTopic } from '../../programme/narrative-topic.js';
+import type { FormField, PageForm } from '../frame/form-field.js';
+import {
+  type AskedOrganisation,
+  type AskedPerson,
+  organisationChoices,
+  ORGANISATIONS,
+  PEOPLE,
+  personChoices,
+} from '../frame/record-choices.js';
+import { PROJECT_TERMS } from './administration.graphql.js';
+import { TOPIC_WORDS } from './topic-words.js';
+
+interface Register {
+  readonly people: readonly AskedPerson[];
+  readonly organisations: readonly AskedOrganisation[];
+}
+
+interface StartData extends Register {
+  readonly programmes: readonly { readonly code: string; readonly title: string }[];
+}
+
+export interface AskedTerms extends Register {
+  readonly project: {
+    readonly id: string;
+    readonly code: string;
+    readonly title: string;
+    readonly start: string;
+    readonly targetEnd: string | null;
+    readonly objectives: readonly string[];
+    readonly reportingDate: string | null;
+    readonly version: number;
+    readonly lead: { readonly id: string; readonly name: string } | null;
+    readonly smtLead: { readonly id: string; readonly name: string } | null;
+    readonly sponsors: readonly { readonly id: string; readonly name: string }[];
+    readonly approval: {
+      readonly body: string;
+      readonly decidedOn: string | null;
+      readonly decision: string | null;
+    } | null;
+    readonly tolerances: { readonly amberDays: number; readonly redDays: number; readonly staleDays: number };
+    readonly narratives: readonly { readonly topic: NarrativeTopic; readonly paragraphs: readonly string[] }[];
+  };
+}
+
+const START_PROGRAMME: PageForm = {
+  operation: 'startProgramme',
+  title: 'Start a programme',
+  button: 'Start the programme',
+  given: [],
+  ask: {
+    document: `query { ${ORGANISATIONS} }`,
+    ground: ({ organisations }: Register) => ({ choices: { ownerOrganisationId: organisationChoices(organisations) } }),
+  },
+  fields: [
+    { name: 'code', label: 'Code', hint: 'In capitals, such as PARTNERSHIPS' },
+    { name: 'title', label: 'Title', hint: 'As papers print it' },
+    { name: 'ownerOrganisationId', label: 'Organisation that runs it' },
+    { name: 'purpose', label: 'Purpose', hint: 'In a sentence, such as “To raise standards in partnerships”', rows: 2 },
+  ],
+};
+
+const TERMS: readonly FormField[] = [
+  { name: 'title', label: 'Title', hint: 'As papers print it' },
+  { name: 'start', label: 'Start' },
+  { name: 'targetEnd', label: 'Target end', hint: 'Leave blank if none has been agreed' },
+  { name: 'leadId', label: 'Project lead' },
+  { name: 'smtLeadId', label: 'Senior responsible director', hint: 'Named on the cover of papers' },
+  { name: 'sponsorIds', label: 'Sponsoring organisations' },
+  {
+    name: 'objectives',
+    label: 'Strategic objectives',
+    hint: 'One a line, such as “To strengthen local governance”',
+    rows: 3,
+  },
+  { name: 'approvedBy', label: 'Body that approved it' },
+  { name: 'approvedOn', label: 'Date of approval' },
+  { name: 'approval', label: 'What was decided', hint: 'Such as “to run a joint project with the city council”' },
+  { name: 'amberDays', label: 'Working days late before a status is amber', hint: 'Leave blank for 1' },
+  { name: 'redDays', label: 'Working days late before a status is red', hint: 'Leave blank for 10' },
+  { name: 'staleDays', label: 'Days without a report before a status is stale', hint: 'Leave blank for 28' },
+];
+
+const registerChoices = ({ people, organisations }: Register) => ({
+  leadId: personChoices(people),
+  smtLeadId: personChoices(people),
+  sponsorIds: organisationChoices(organisations),
+});
+
+const START_PROJECT: PageForm = {
+  operation: 'startProject',
+  title: 'Start a project',
+  button: 'Start the project',
+  given: [],
+  ask: {
+    document: `query { ${PEOPLE} ${ORGANISATIONS} programmes { code title } }`,
+    ground: (data: StartData) => ({
+      choices: {
+        ...registerChoices(data),
+        programmeCode: data.programmes.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })),
+      },
+    }),
+  },
+  fields: [
+    { name: 'programmeCode', label: 'Programme' },
+    { name: 'code', label: 'Code', hint: 'In capitals, such as CFPS. It cannot be changed later' },
+    ...TERMS,
+  ],
+};
+
+const AMEND_PROJECT: PageForm = {
+  operation: 'amendProject',
+  title: 'Change the terms of a project',
+  button: 'Save the changes',
+  given: ['projectCode', 'expectedVersion'],
+  context: ['project'],
+  ask: {
+    document: PROJECT_TERMS,
+    ground: (data: AskedTerms) => {
+      const { project } = data;
+      return {
+        caption: `${project.code} ${project.title}`,
+        version: project.version,
+        choices: registerChoices(data),
+        typed: {
+          title: project.title,
+          start: project.start,
+          targetEnd: project.targetEnd ?? '',
+          leadId: project.lead?.id ?? '',
+          smtLeadId: project.smtLead?.id ?? '',
+          sponsorIds: project.sponsors.map(({ id }) => id).join('\n'),
+          objectives: project.objectives.join('\n'),
+          approvedBy: project.approval?.body ?? '',
+          approvedOn: project.approval?.decidedOn ?? '',
+          approval: project.approval?.decision ?? '',
+          amberDays: String(project.tolerances.amberDays),
+          redDays: String(project.tolerances.redDays),
+          staleDays: String(project.tolerances.staleDays),
+        },
+      };
+    },
+  },
+  fields: TERMS,
+};
+
+/** The account of one topic; the topic comes with the address. */
+const RECORD_NARRATIVE: PageForm = {
+  operation: 'recordNarrative',
+  title: 'Write the project’s account',
+  button: 'Save the account',
+  given: ['projectCode', 'expectedVersion', 'topic'],
+  context: ['project'],
+  ask: {
+    document: PROJECT_TERMS,
+    ground: ({ project }: AskedTerms, { topic }) => {
+      const found = NARRATIVE_TOPICS.find((one) => one === topic) ?? 'PURPOSE';
+      const own = project.narratives.find((one) => one.topic === found);
+      return {
+        caption: `${project.code} ${project.title}`,
+        title: TOPIC_WORDS[found][0],
+        intro: [TOPIC_WORDS[found][1]],
+        version: project.version,
+        typed: { paragraphs: (own?.paragraphs ?? []).map((text) => text.replaceAll('\n', ' ')).join('\n') },
+      };
+    },
+  },
+  fields: [{ name: 'paragraphs', label: 'Text', hint: 'One paragraph a line', rows: 10 }],
+};
+
+const SET_REPORTING_DATE: PageForm = {
+  operation: 'setReportingDate',
+  title: 'Set the status date',
+  button: 'Set the status date',
+  given: ['projectCode'],
+  fields: [
+    {
+      name: 'reportingDate',
+      label: 'Status date',
+      hint: 'The day that reports and pages speak of unless they name another. Leave blank to follow today',
+    },
+    { name: 'reason', label: 'Reason' },
+  ],
+};
+
+export const PROJECT_FORMS: readonly PageForm[] = [
+  START_PROGRAMME,
+  START_PROJECT,
+  AMEND_PROJECT,
+  RECORD_NARRATIVE,
+  SET_REPORTING_DATE,
+];

@@ -1,0 +1,116 @@
+/** Decides which steps lead from an empty installation to a first paper, which of them are done, and where each is done. */
+import { Role } from '../../platform/auth/role.js';
+import type { Offer, Offers } from '../frame/offer.js';
+import { projectPath } from '../frame/project-parts.js';
+
+export interface AskedSetUp {
+  readonly people: readonly { readonly id: string; readonly hasAccount: boolean }[];
+  readonly organisations: readonly { readonly id: string }[];
+  readonly programmes: readonly { readonly code: string }[];
+  readonly bodies: readonly {
+    readonly code: string;
+    readonly kind: string;
+    readonly meetings: { readonly nodes: readonly { readonly code: string }[] };
+  }[];
+  readonly projects: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly plan: { readonly version: number; readonly baselines: readonly { readonly id: string }[] };
+    readonly milestones: { readonly totalCount: number };
+  }[];
+  readonly boardPapers: { readonly nodes: readonly { readonly reference: string }[] };
+  /** For administrators alone. */
+  readonly roleGrants?: readonly { readonly role: Role }[];
+}
+
+export interface Step {
+  readonly title: string;
+  readonly text: string;
+  readonly done: boolean;
+  /** Where it is done; none: somebody else has to do it. */
+  readonly offers: readonly Offer[];
+  /** Who does it. */
+  readonly who: string;
+}
+
+const NEEDED: readonly Role[] = [Role.SECRETARY, Role.DIRECTOR, Role.PROJECT_LEAD];
+
+const to = (text: string, href: string): Offer[] => [{ text, href }];
+
+/** The steps in their order. */
+export function setUpSteps(asked: AskedSetUp, offer: Offers): readonly Step[] {
+  const [project] = asked.projects;
+  const board = asked.bodies.find(({ kind }) => kind === 'DECIDING');
+  const held = new Set(asked.roleGrants?.map(({ role }) => role));
+  const administrator = 'Administrator or secretary';
+  const plan = project ? projectPath(project.code, 'plan') : null;
+  return [
+    {
+      title: 'Your organisation',
+      text: 'Add the body that you work for, then partners as you need them.',
+      done: asked.organisations.length > 0,
+      offers: offer('addOrganisation', 'Add an organisation', {}),
+      who: administrator,
+    },
+    {
+      title: 'People',
+      text: 'Add the secretary, the director and the project lead.',
+      done: asked.people.length >= 4,
+      offers: offer('addPerson', 'Add a person', {}),
+      who: administrator,
+    },
+    {
+      title: 'A programme',
+      text: 'A programme holds projects that report to the same board.',
+      done: asked.programmes.length > 0,
+      offers: offer('startProgramme', 'Start a programme', {}),
+      who: administrator,
+    },
+    {
+      title: 'A project',
+      text: 'Give it a start, a lead and the director who is responsible for it.',
+      done: project !== undefined,
+      offers: offer('startProject', 'Start a project', {}),
+      who: administrator,
+    },
+    {
+      title: 'Roles and sign-in links',
+      text: 'Open each person, give the role and make a link for them to sign in by.',
+      done: asked.roleGrants
+        ? NEEDED.every((role) => held.has(role))
+        : asked.people.filter((one) => one.hasAccount).length >= 4,
+      offers: asked.roleGrants ? to('Open the people', '/administration#people') : [],
+      who: 'Administrator',
+    },
+    {
+      title: 'The board and its next meeting',
+      text: 'Set up the board, then plan its next meeting.',
+      done: board !== undefined && board.meetings.nodes.length > 0,
+      offers: board
+        ? offer('planMeeting', 'Plan a meeting', { bodyCode: board.code })
+        : offer('establishBody', 'Set up the board', {}),
+      who: 'Secretary',
+    },
+    {
+      title: 'The first plan',
+      text: 'Add stages, tasks and milestones, and link what waits for what.',
+      done: (project?.milestones.totalCount ?? 0) > 0,
+      offers: plan ? to('Open the plan', plan) : [],
+      who: 'Project lead',
+    },
+    {
+      title: 'The first baseline',
+      text: 'Record the decision that approves the plan. The lead proposes the baseline, the director approves it.',
+      done: (project?.plan.baselines.length ?? 0) > 0,
+      offers: plan && (project?.milestones.totalCount ?? 0) > 0 ? to('Open the plan', plan) : [],
+      who: 'Secretary, project lead and director',
+    },
+    {
+      title: 'The first paper',
+      text: 'Compose it for the meeting. The page lists what is missing before it can be issued.',
+      done: asked.boardPapers.nodes.length > 0,
+      offers: offer('composeBoardPaper', 'Compose a paper', {}),
+      who: 'Secretary',
+    },
+  ];
+}

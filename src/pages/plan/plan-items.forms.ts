@@ -1,0 +1,136 @@
+/** Decides what the forms that build a plan ask: a stage, a task, a milestone, a link, and taking one out. */
+import type { Choice, FormField, FormGround, PageForm } from '../frame/form-field.js';
+import { type AskedPerson, PEOPLE, personChoices } from '../frame/record-choices.js';
+
+interface AskedItem {
+  readonly code: string;
+  readonly title: string;
+}
+
+interface PlanData {
+  readonly people: readonly AskedPerson[];
+  readonly project: {
+    readonly code: string;
+    readonly title: string;
+    readonly plan: {
+      readonly version: number;
+      readonly stages: readonly AskedItem[];
+      readonly tasks: readonly AskedItem[];
+      readonly milestones: readonly AskedItem[];
+    };
+  };
+}
+
+const ITEMS = 'code title';
+const DOCUMENT = `query($projectCode: String!) { ${PEOPLE} project(code: $projectCode) { code title
+  plan { version stages { ${ITEMS} } tasks { ${ITEMS} } milestones { ${ITEMS} } } } }`;
+
+const TYPES: readonly Choice[] = [
+  { value: 'FS', text: 'Finish to start', hint: 'The second begins when the first is done' },
+  { value: 'SS', text: 'Start to start' },
+  { value: 'FF', text: 'Finish to finish' },
+  { value: 'SF', text: 'Start to finish' },
+];
+
+const REASON: FormField = { name: 'reason', label: 'Reason for the change' };
+
+const choices = (items: readonly AskedItem[]): Choice[] =>
+  items.map(({ code, title }) => ({ value: code, text: `${code} ${title}` }));
+
+/** What of the record may be chosen in a field, by its name. */
+type Offered = Readonly<Record<string, (data: PlanData) => readonly Choice[]>>;
+
+const STAGES = ({ project }: PlanData): readonly Choice[] => choices(project.plan.stages);
+const OWNERS = ({ people }: PlanData): readonly Choice[] => personChoices(people);
+const WORK = ({ project: { plan } }: PlanData): readonly Choice[] => choices([...plan.tasks, ...plan.milestones]);
+const ALL = (data: PlanData): readonly Choice[] => [...STAGES(data), ...WORK(data)];
+
+/** A form that makes one change of a plan; its fields lie under the change in the operation's input. */
+function change(kind: string, title: string, button: string, fields: readonly FormField[], offered: Offered): PageForm {
+  const under = (name: string): string => `changes.${kind}.${name}`;
+  return {
+    operation: 'revisePlan',
+    path: kind,
+    title,
+    button,
+    given: ['projectCode', 'expectedVersion'],
+    ask: {
+      document: DOCUMENT,
+      ground: (data: PlanData): FormGround => ({
+        caption: `${data.project.code} ${data.project.title}`,
+        version: data.project.plan.version,
+        choices: Object.fromEntries(Object.entries(offered).map(([name, from]) => [under(name), from(data)])),
+      }),
+    },
+    fields: [...fields.map((field) => ({ ...field, name: under(field.name) })), REASON],
+  };
+}
+
+const CODE: FormField = {
+  name: 'code',
+  label: 'Code',
+  hint: 'Unique in the project, such as T4. It cannot be used again',
+};
+const TITLE: FormField = { name: 'title', label: 'Title', hint: 'As papers print it' };
+const STAGE: FormField = { name: 'stage', label: 'Stage' };
+const OWNER: FormField = { name: 'ownerId', label: 'Owner' };
+const DEADLINE: FormField = { name: 'deadline', label: 'Deadline' };
+
+const PLACED: Offered = { stage: STAGES, ownerId: OWNERS };
+
+export const PLAN_ITEM_FORMS: readonly PageForm[] = [
+  change('addStage', 'Add a stage', 'Add the stage', [CODE, TITLE, STAGE], { stage: STAGES }),
+  change(
+    'addTask',
+    'Add a task',
+    'Add the task',
+    [
+      CODE,
+      TITLE,
+      {
+        name: 'duration.days',
+        label: 'Working days it takes',
+        hint: 'Leave blank if nobody can say, and give the reason',
+      },
+      { name: 'duration.unknown', label: 'Why nobody can say how long it takes' },
+      STAGE,
+      OWNER,
+      DEADLINE,
+    ],
+    PLACED,
+  ),
+  change(
+    'addMilestone',
+    'Add a milestone',
+    'Add the milestone',
+    [
+      CODE,
+      TITLE,
+      { name: 'dateUnknown', label: 'Why nobody can say when', hint: 'Leave blank if a link gives its date' },
+      STAGE,
+      OWNER,
+      DEADLINE,
+      { name: 'publication', label: 'It is a publication', hint: 'It may not fall in a restricted window' },
+    ],
+    PLACED,
+  ),
+  change(
+    'addLink',
+    'Link two items',
+    'Add the link',
+    [
+      { name: 'from', label: 'First' },
+      { name: 'to', label: 'Waits for it' },
+      { name: 'type', label: 'How they are linked', choices: TYPES },
+      { name: 'lag', label: 'Lag in working days', hint: 'Leave blank for none; −2 is a lead of two days' },
+    ],
+    { from: WORK, to: WORK },
+  ),
+  change(
+    'withdrawItem',
+    'Take an item out of the plan',
+    'Take it out',
+    [{ name: 'code', label: 'Item', hint: 'Its links are taken out with it' }],
+    { code: ALL },
+  ),
+];

@@ -1,0 +1,191 @@
+import { type Browser, type Page } from 'playwright-core';
+import { BootstrapService } from '../../src/platform/auth/bootstrap.service.js';
+import { itWith } from '../documents/tools.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { CHROMIUM, openBrowser } from './browser.js';
+
+const LONG_MS = 300_000;
+
+/** What is typed into a form, by the label of its field: a text, a date, or the text of a choice. */
+type Answers = Readonly<Record<string, string>>;
+
+/** The label of a field, which says where an answer is optional. */
+const named = (label: string): RegExp => new RegExp(`^\\s*${label}( \\(optional\\))?\\s*$`, 'u');
+
+/** A body of five people, from an empty database to the draft of its first paper, by pages alone. */
+describe('setting up by pages', () => {
+  let app: TestApp;
+  let browser: Browser | undefined;
+
+  beforeAll(async () => {
+    app = await startTestApp({ ownToken: false, env: { BOOTSTRAP_TOKEN: '' } });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app.stop();
+  });
+
+  const firstLink = (): Promise<string | null> => app.app.get(BootstrapService).firstLink();
+
+  /** Somebody who comes in by a link, in a browser of their own. */
+  async function comeIn(link: string): Promise<Page> {
+    const context = await browser!.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(link.startsWith('http') ? link : app.url + link);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForLoadState('domcontentloaded');
+    return page;
+  }
+
+  async function follow(page: Page, text: string): Promise<void> {
+    await page.getByRole('link', { name: text }).first().click();
+    await page.waitForLoadState('domcontentloaded');
+  }
+
+  async function fill(page: Page, label: string, answer: string): Promise<void> {
+    const date = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(answer);
+    if (date) {
+      const group = page.getByRole('group', { name: label });
+      await group.getByLabel('Day').fill(String(Number(date[3])));
+      await group.getByLabel('Month').fill(String(Number(date[2])));
+      await group.getByLabel('Year').fill(date[1]!);
+      return;
+    }
+    const group = page.getByRole('group', { name: label });
+    if (await group.getByRole('radio').count()) {
+      await group.getByRole('radio', { name: answer }).first().check();
+      return;
+    }
+    const field = page.getByLabel(named(label)).first();
+    if (await field.and(page.locator('select')).count()) {
+      await field.selectOption({ label: await optionWith(page, label, answer) });
+      return;
+    }
+    await field.fill(answer);
+  }
+
+  async function optionWith(page: Page, label: string, answer: string): Promise<string> {
+    const options = await page.getByLabel(named(label)).first().locator('option').allTextContents();
+    return options.find((text) => text.includes(answer)) ?? answer;
+  }
+
+  /** Follows a link to a form, answers it and sends it; nothing may be wrong afterwards. */
+  async function does(page: Page, link: string, answers: Answers): Promise<void> {
+    await follow(page, link);
+    for (const [label, answer] of Object.entries(answers)) await fill(page, label, answer);
+    await page.locator('main form button').first().click();
+    await page.waitForLoadState('domcontentloaded');
+    expect(await page.locator('.govuk-error-summary').allInnerTexts()).toEqual([]);
+  }
+
+  const steps = async (page: Page): Promise<string[]> => {
+    await page.goto(`${app.url}/set-up`);
+    const heads = await page.locator('.tracker-steps h2').allInnerTexts();
+    return heads.filter((text) => /To do$/iu.test(text.trim())).map((text) => text.replace(/^\d+\. | To do$/giu, ''));
+  };
+
+  /** Gives a person a role and a link, on their page. */
+  async function letIn(page: Page, name: string, role: string, project: string | null): Promise<string> {
+    await page.goto(`${app.url}/administration`);
+    await follow(page, name);
+    const person = page.url();
+    await does(page, 'Give a role', { Role: role, ...(project !== null && { Project: project }) });
+    await page.goto(person);
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.waitForLoadState('domcontentloaded');
+    return (await page.locator('code').innerText()).trim();
+  }
+
+  it('prints a way in until an administrator has come in, and ends the one before', async () => {
+    const [first, second] = [await firstLink(), await firstLink()];
+    expect(second).not.toBe(first);
+    const spent = await fetch(app.url + first!, { method: 'POST', redirect: 'manual' });
+    expect(spent.headers.get('set-cookie')).toBeNull();
+  });
+
+  itWith(
+    CHROMIUM,
+    'leads from an empty database to the draft of a first paper',
+    async () => {
+      browser = await openBrowser();
+      const admin = await comeIn((await firstLink())!);
+      await admin.goto(`${app.url}/`);
+      expect(await admin.locator('main').innerText()).toContain('There are no projects yet');
+      await follow(admin, 'Set up your first programme');
+      expect(await steps(admin)).toHaveLength(9);
+
+      await does(admin, 'Add an organisation', { 'Official name': 'Anytown Borough Council', 'Short name': 'Anytown' });
+      for (const [name, post] of [
+        ['Sam Okoro', 'Secretary to the Board'],
+        ['Alex Reid', 'Director'],
+        ['Jo Patel', 'Project officer'],
+        ['Kim Lee', 'Reviewer'],
+      ] as const) {
+        await admin.goto(`${app.url}/set-up`);
+        await does(admin, 'Add a person', { Name: name, Post: post, Organisation: 'Anytown' });
+      }
+      await admin.goto(`${app.url}/set-up`);
+      await does(admin, 'Start a programme', {
+        Code: 'TOWN',
+        Title: 'Town centre',
+        'Organisation that runs it': 'Anytown',
+      });
+      await admin.goto(`${app.url}/set-up`);
+      await does(admin, 'Start a project', {
+        Programme: 'TOWN',
+        Code: 'MARKET',
+        Title: 'The covered market',
+        Start: '2010-02-01',
+        'Target end': '2010-06-30',
+        'Project lead': 'Jo Patel',
+        'Senior responsible director': 'Alex Reid',
+      });
+      const links = {
+        secretary: await letIn(admin, 'Sam Okoro', 'Secretary', null),
+        director: await letIn(admin, 'Alex Reid', 'Director', 'MARKET'),
+        lead: await letIn(admin, 'Jo Patel', 'Project lead', 'MARKET'),
+      };
+
+      const secretary = await comeIn(links.secretary);
+      await secretary.goto(`${app.url}/set-up`);
+      await does(secretary, 'Set up the board', { Code: 'BOARD', Name: 'The Board', 'What it does': 'It decides' });
+      await secretary.goto(`${app.url}/set-up`);
+      await does(secretary, 'Plan a meeting', { Day: '2010-02-23' });
+
+      const lead = await comeIn(links.lead);
+      const plan = `${app.url}/projects/MARKET/plan`;
+      await lead.goto(plan);
+      await does(lead, 'Add a task', { Code: 'T1', Title: 'Survey the traders', 'Working days it takes': '20' });
+      await lead.goto(plan);
+      await does(lead, 'Add a task', { Code: 'T2', Title: 'Write the proposal', 'Working days it takes': '15' });
+      await lead.goto(plan);
+      await does(lead, 'Add a milestone', {
+        Code: 'M1',
+        Title: 'Proposal published',
+        'Why nobody can say when': 'Not yet linked',
+      });
+      for (const [from, to] of [
+        ['T1', 'T2'],
+        ['T2', 'M1'],
+      ] as const) {
+        await lead.goto(plan);
+        await does(lead, 'Link two items', {
+          First: from,
+          'Waits for it': to,
+          'How they are linked': 'Finish to start',
+        });
+      }
+
+      await secretary.goto(`${app.url}/board-papers`);
+      await does(secretary, 'Compose a paper', {
+        Reference: '10/01',
+        Title: 'Town centre',
+        Programme: 'TOWN',
+        'Date of the meeting': '2010-02-23',
+      });
+      await admin.goto(`${app.url}/set-up`);
+      expect(await steps(admin)).toEqual(['The first baseline']);
+    },
+    LONG_MS,
+  );
+});
