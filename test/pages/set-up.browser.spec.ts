@@ -52,8 +52,9 @@ describe('setting up by pages', () => {
       return;
     }
     const group = page.getByRole('group', { name: label });
-    if (await group.getByRole('radio').count()) {
-      await group.getByRole('radio', { name: answer }).first().check();
+    for (const kind of ['radio', 'checkbox'] as const) {
+      if (!(await group.getByRole(kind).count())) continue;
+      await group.getByRole(kind, { name: answer }).first().check();
       return;
     }
     const field = page.getByLabel(named(label)).first();
@@ -177,11 +178,13 @@ describe('setting up by pages', () => {
       }
 
       await secretary.goto(`${app.url}/board-papers`);
-      await does(secretary, 'Compose a paper', {
+      await does(secretary, 'Compose a board paper', {
         Reference: '10/01',
-        Title: 'Town centre',
+        'Title on the cover': 'Town centre',
         Programme: 'TOWN',
         'Date of the meeting': '2010-02-23',
+        'Projects it treats': 'MARKET',
+        'How far it may travel': 'Open',
       });
       await admin.goto(`${app.url}/set-up`);
       expect(await steps(admin)).toEqual(['The first baseline']);

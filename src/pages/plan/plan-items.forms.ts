@@ -1,5 +1,5 @@
 /** Decides what the forms that build a plan ask: a stage, a task, a milestone, a link, and taking one out. */
-import type { Choice, FormField, FormGround, PageForm } from '../frame/form-field.js';
+import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
 import { type AskedPerson, PEOPLE, personChoices } from '../frame/record-choices.js';
 
 interface AskedItem {
@@ -46,7 +46,14 @@ const WORK = ({ project: { plan } }: PlanData): readonly Choice[] => choices([..
 const ALL = (data: PlanData): readonly Choice[] => [...STAGES(data), ...WORK(data)];
 
 /** A form that makes one change of a plan; its fields lie under the change in the operation's input. */
-function change(kind: string, title: string, button: string, fields: readonly FormField[], offered: Offered): PageForm {
+function change(
+  kind: string,
+  title: string,
+  button: string,
+  fields: readonly FormField[],
+  offered: Offered,
+  usual: Typed = {},
+): PageForm {
   const under = (name: string): string => `changes.${kind}.${name}`;
   return {
     operation: 'revisePlan',
@@ -60,6 +67,7 @@ function change(kind: string, title: string, button: string, fields: readonly Fo
         caption: `${data.project.code} ${data.project.title}`,
         version: data.project.plan.version,
         choices: Object.fromEntries(Object.entries(offered).map(([name, from]) => [under(name), from(data)])),
+        typed: Object.fromEntries(Object.entries(usual).map(([name, value]) => [under(name), value])),
       }),
     },
     fields: [...fields.map((field) => ({ ...field, name: under(field.name) })), REASON],
@@ -122,9 +130,10 @@ export const PLAN_ITEM_FORMS: readonly PageForm[] = [
       { name: 'from', label: 'First' },
       { name: 'to', label: 'Waits for it' },
       { name: 'type', label: 'How they are linked', choices: TYPES },
-      { name: 'lag', label: 'Lag in working days', hint: 'Leave blank for none; −2 is a lead of two days' },
+      { name: 'lag', label: 'Lag in working days', hint: '0 for none; -2 is a lead of two days' },
     ],
     { from: WORK, to: WORK },
+    { type: 'FS', lag: '0' },
   ),
   change(
     'withdrawItem',

@@ -1,3 +1,4 @@
+import { ADMINISTRATION_PAGES } from './administration.js';
 import { ADOPTION_PAGES } from './adoption.js';
 import { EVIDENCE_PAGES } from './evidence.js';
 import { FEEDBACK_PAGES } from './feedback.js';
@@ -15,6 +16,7 @@ import type { PageRow } from './row.js';
 
 /** Every page of the demonstration. */
 export const PAGES: readonly PageRow[] = [
+  ...ADMINISTRATION_PAGES,
   ...ADOPTION_PAGES,
   ...EVIDENCE_PAGES,
   ...FEEDBACK_PAGES,
