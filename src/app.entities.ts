@@ -56,6 +56,7 @@ import {
 } from './programme/project.entity.js';
 import { WriteKey1700000030000 } from './platform/record/write-key.migration.js';
 import { Programme1700000002000 } from './programme/programme.migration.js';
+import { IndexesByWrite1700000050100 } from './indexes-by-write.migration.js';
 import { NewerRows1700000032000 } from './newer-rows.migration.js';
 import { RowsOfAProject1700000044000 } from './rows-of-a-project.migration.js';
 import { PageStore1700000035000 } from './pages/frame/page-store.migration.js';
@@ -142,4 +143,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   BaselineDecision1700000037000,
   RowsOfAProject1700000044000,
   ReportsAsAtADay1700000050000,
+  IndexesByWrite1700000050100,
 ];
