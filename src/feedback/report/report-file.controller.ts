@@ -3,7 +3,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fontHas } from '../../documents/fonts.js';
 import { PaperRenderer } from '../../rendering/paper-renderer.service.js';
-import type { Format } from '../../documents/render.js';
+import type { Format } from '../../documents/formats.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
