@@ -1,7 +1,7 @@
 import { type TestApp } from '../support/app.js';
 import { type Cast } from '../support/people.js';
 
-export const MEETING = `id code meetsOn dateReason startsAt place state since nextStates version
+export const MEETING = `id code meetsOn dateReason startsAt endsAt place state since nextStates version
   body { code projectCode }
   dispatch { state due dispatchedOn workingDaysLeft } warnings { code message subject }
   moves { from to why recordedBy } agenda { id number title kind paperReference projectCode access exemptParagraphs withheld

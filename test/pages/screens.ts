@@ -28,6 +28,8 @@ export function pictureFindings(page: Page): Promise<string[]> {
 export function headFindings(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`(() => {
     const found = [];
+    const shut = [...document.querySelectorAll('main details:not([open])')];
+    for (const one of shut) one.open = true;
     const scrolls = (box, way) => /auto|scroll/.test(getComputedStyle(box)['overflow' + way]);
     for (const table of document.querySelectorAll('main table')) {
       const [head, last] = [table.tHead?.querySelector('th:last-child'), table.tBodies[0]?.rows[table.tBodies[0].rows.length - 1]];
@@ -59,6 +61,7 @@ export function headFindings(page: Page): Promise<string[]> {
       scrollTo(0, document.documentElement.scrollHeight);
       if (ways.getBoundingClientRect().top < 0) found.push('the parts of the project are not in sight at the foot of the page');
     }
+    for (const one of shut) one.open = false;
     scrollTo(0, 0);
     return found;
   })()`);

@@ -9,18 +9,17 @@ import {
   dispatchCell,
   dispatchWords,
   meetingCell,
-  meetingDay,
+  type AskedTime,
   meetingsFrame,
   meetingTagCell,
+  meetingTime,
   minutesWords,
 } from './meeting-words.js';
 import type { OfficeOffers } from './office-offers.js';
 
-export interface ComingMeeting {
+export interface ComingMeeting extends AskedTime {
   readonly code: string;
-  readonly meetsOn: string | null;
   readonly dateReason: string | null;
-  readonly startsAt: string | null;
   readonly place: string | null;
   readonly state: string;
   readonly dispatch: AskedDispatch;
@@ -28,10 +27,8 @@ export interface ComingMeeting {
   readonly agenda: readonly object[];
 }
 
-export interface PastMeeting {
+export interface PastMeeting extends AskedTime {
   readonly code: string;
-  readonly meetsOn: string | null;
-  readonly startsAt: string | null;
   readonly place: string | null;
   readonly state: string;
   readonly minutes: { readonly state: string } | null;
@@ -135,9 +132,10 @@ function byDay(a: ComingMeeting, b: ComingMeeting): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-function comingWords({ meetsOn, startsAt, place, dateReason, dispatch, warnings }: ComingMeeting) {
+function comingWords(meeting: ComingMeeting) {
+  const { meetsOn, place, dateReason, dispatch, warnings } = meeting;
   return {
-    day: meetingDay(meetsOn, startsAt),
+    day: meetingTime(meeting),
     place: place ?? (meetsOn === null ? dateReason : null),
     papers: dispatchWords(dispatch),
     late: dispatch.state === 'OVERDUE',
@@ -152,7 +150,7 @@ function beside(warnings: ComingMeeting['warnings']): string[] {
 
 function comingColumns<T extends ComingMeeting>(): readonly Column<T>[] {
   return [
-    { head: 'Day', cell: ({ meetsOn, startsAt }) => meetingDay(meetsOn, startsAt) },
+    { head: 'Day', cell: meetingTime },
     { head: 'State', cell: ({ state }) => meetingTagCell(state) },
     {
       head: 'Papers',
@@ -171,7 +169,7 @@ function comingColumns<T extends ComingMeeting>(): readonly Column<T>[] {
 
 function pastColumns<T extends PastMeeting>(): readonly Column<T>[] {
   return [
-    { head: 'Day', cell: ({ meetsOn, startsAt }) => meetingDay(meetsOn, startsAt) },
+    { head: 'Day', cell: meetingTime },
     { head: 'State', cell: ({ state }) => meetingTagCell(state) },
     {
       head: 'Minutes',

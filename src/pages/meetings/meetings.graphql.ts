@@ -2,9 +2,9 @@
 import { DATED } from '../frame/timeline.js';
 
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
-const COMING = `code meetsOn dateReason startsAt place state dispatch { state due dispatchedOn workingDaysLeft }
+const COMING = `code meetsOn dateReason startsAt endsAt place state dispatch { state due dispatchedOn workingDaysLeft }
   warnings { code message } agenda { number }`;
-const PAST = 'code meetsOn startsAt place state minutes { state } quorum { quorate }';
+const PAST = 'code meetsOn startsAt endsAt place state minutes { state } quorum { quorate }';
 
 export const MEETINGS = `query($asAt: Date) {
   bodies(asAt: $asAt) { code name kind projectCode
@@ -22,7 +22,7 @@ export const BODY = `query($code: String!, $asAt: Date, $first: Int!, $after: St
 const ACTION = `id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version`;
 
 export const MEETING = `query($code: String!, $asAt: Date) { meeting(code: $code, asAt: $asAt) {
-  id code meetsOn dateReason startsAt place state since nextStates version citation assumed
+  id code meetsOn dateReason startsAt endsAt place state since nextStates version citation assumed
   body { code name kind projectCode clearDays }
   dispatch { state due dispatchedOn workingDaysLeft } warnings { message }
   moves { ${DATED} from to why }
