@@ -25,6 +25,7 @@ export function bodyShape(body: BodyStanding, context: ShapeContext): Body {
     quorum: terms.quorum,
     clearDays: terms.clearDays,
     scheme: terms.scheme,
+    region: terms.region,
     closures: terms.closures,
     windows: terms.windows,
     citation: terms.citation,

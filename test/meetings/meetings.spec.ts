@@ -69,24 +69,6 @@ describe('bodies and their meetings over GraphQL', () => {
     expect(late.warnings.map((each: { code: string }) => each.code)).toEqual(['NO_AGENDA', 'DISPATCH_OVERDUE']);
   });
 
-  it('keeps the hours of a meeting in order, whichever of the two is amended', async () => {
-    const code = (await desk.does('planMeeting', { bodyCode: 'BOARD', meetsOn: '2010-03-02', startsAt: '10:30' })).code;
-    const amend = async (change: object) => desk.about('amendMeeting', code, change);
-    expect((await desk.meeting(code)).endsAt).toBeNull();
-    expect(await amend({ endsAt: '12:30' })).toMatchObject({ meeting: { startsAt: '10:30', endsAt: '12:30' } });
-    const faults = [];
-    for (const change of [{ startsAt: '12:30' }, { endsAt: '10:00' }, { startsAt: null }]) {
-      const { saved, problems } = await amend(change);
-      faults.push(saved, problems[0].code, problems[0].path[1]);
-    }
-    expect(faults).toEqual([
-      ...[false, 'END_BEFORE_START', 'endsAt'],
-      ...[false, 'END_BEFORE_START', 'endsAt'],
-      ...[false, 'START_NEEDED', 'startsAt'],
-    ]);
-    expect(await amend({ startsAt: '11:00', endsAt: null })).toMatchObject({ meeting: { startsAt: '11:00', endsAt: null } });
-  });
-
   it('sets an agenda that keeps its items through changes of order', async () => {
     const first = await desk.about('setAgenda', 'BOARD-2010-01-26', {
       items: [

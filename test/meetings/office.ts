@@ -12,7 +12,7 @@ export const MEETING = `id code meetsOn dateReason startsAt endsAt place state s
   history { id state effectiveOn correctedBy }`;
 export const ACTION = `id code text owner ownerPerson { name } dueOn raisedOn projectCode raisedAt raisedAtItem
   subjects { kind code } state since overdue nextStates closedAt version history { id state note closedAt correctedBy }`;
-export const BODY = `id code name kind projectCode quorum clearDays scheme windows { name } version`;
+export const BODY = `id code name kind projectCode quorum clearDays scheme region windows { name } version`;
 
 /** What each mutation takes and gives. */
 const KINDS = {

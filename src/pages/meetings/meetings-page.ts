@@ -1,4 +1,5 @@
 /** Decides what the pages of all meetings and of one body show: the next meetings first, what is to be done for each, then those held. */
+import { REGION_CHOICES } from '../plan/calendar-words.js';
 import { withDay } from '../frame/as-at.js';
 import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
 import { source } from '../frame/timeline.js';
@@ -195,6 +196,7 @@ export interface AskedBody extends BodyName {
   readonly quorum: number | null;
   readonly clearDays: number | null;
   readonly scheme: string;
+  readonly region: string;
   readonly citation: string | null;
   readonly assumed: boolean;
   readonly version: number;
@@ -238,6 +240,7 @@ export function bodyPage(
           : `${counted(body.clearDays, 'clear working day')} before a meeting, neither day counted`,
       ],
       ['How items are marked', SCHEMES[body.scheme] ?? body.scheme],
+      ['Bank holidays', REGION_CHOICES.find(({ value }) => value === body.region)?.text ?? body.region],
       ['When it does not ordinarily meet', spans(body.windows)],
       ['Days its office is closed', spans(body.closures)],
       ['Where this comes from', source(body) ?? 'Not said'],

@@ -14,7 +14,7 @@ export const MEETINGS = `query($asAt: Date) {
   overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount } }`;
 
 export const BODY = `query($code: String!, $asAt: Date, $first: Int!, $after: String) { body(code: $code, asAt: $asAt) {
-  id code name kind projectCode organisation { name } quorum clearDays scheme citation assumed version
+  id code name kind projectCode organisation { name } quorum clearDays scheme region citation assumed version
   closures { name from to } windows { name from to }
   coming: meetings(awaited: true, first: 100) { ${PAGE} nodes { ${COMING} } }
   past: meetings(awaited: false, first: $first, after: $after) { ${PAGE} nodes { ${PAST} } } } }`;
