@@ -27,6 +27,25 @@ describe('the hours of meetings, and the working days of their bodies', () => {
     expect([await due('2010-01-19'), await due('2010-01-20')]).toEqual(['2010-03-09', '2010-03-10']);
   });
 
+  it('carries an end forward to what was stated later, and refuses one that a later beginning cannot have', async () => {
+    const planned = { bodyCode: 'BOARD', meetsOn: '2010-03-09', startsAt: '10:30', effectiveOn: '2010-01-05' };
+    const { code } = await desk.does('planMeeting', planned);
+    await desk.about('amendMeeting', code, { startsAt: '13:00', effectiveOn: '2010-01-20' });
+    const early = await desk.about('amendMeeting', code, { endsAt: '12:30', effectiveOn: '2010-01-10' });
+    expect(early).toMatchObject({ saved: false, problems: [{ code: 'END_BEFORE_START' }] });
+    expect(early.problems[0].message).toContain('2010-01-20');
+    await desk.about('amendMeeting', code, { endsAt: '15:00', effectiveOn: '2010-01-10' });
+    const on = async (asAt: string) => {
+      const { startsAt, endsAt } = await desk.meeting(code, { asAt });
+      return [startsAt, endsAt];
+    };
+    expect([await on('2010-01-09'), await on('2010-01-10'), await on('2010-01-20')]).toEqual([
+      ['10:30', null],
+      ['10:30', '15:00'],
+      ['13:00', '15:00'],
+    ]);
+  });
+
   it('keeps the hours of a meeting in order, whichever of the two is amended', async () => {
     const planned = { bodyCode: 'BOARD', meetsOn: '2010-03-02', startsAt: '10:30' };
     const { code } = await desk.does('planMeeting', planned);
