@@ -28,6 +28,7 @@ import { Record1700000001000 } from './platform/record/record.migration.js';
 import { PlanBaseline, PlanBaselineProposal } from './milestones/baseline.entity.js';
 import { BaselineDecision1700000037000 } from './milestones/baseline-decision.migration.js';
 import { CalendarRegions1700000034000 } from './milestones/calendar-regions.migration.js';
+import { ReportsAsAtADay1700000050000 } from './milestones/reports-as-at-a-day.migration.js';
 import { Plan1700000003000 } from './milestones/plan.migration.js';
 import { PlanCalendar } from './milestones/plan-calendar.entity.js';
 import { PlanIdentity, PlanItemIdentity, PlanItemStatement } from './milestones/plan-item.entity.js';
@@ -142,6 +143,7 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   CalendarRegions1700000034000,
   BaselineDecision1700000037000,
   RowsOfAProject1700000044000,
+  ReportsAsAtADay1700000050000,
   MeetingEnds1700000047000,
   BodyRegion1700000047100,
 ];

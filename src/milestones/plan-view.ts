@@ -31,6 +31,7 @@ export function planView(record: PlanRecord, terms: PlanTerms, point: RecordPoin
     terms,
     asAt: point.asAt,
     revision: point.revision,
+    isFolded: record.isFolded === true,
     columns,
     items,
     links: plan.links,

@@ -5,6 +5,8 @@ import { PersonAccountResolver } from './person-account.resolver.js';
 import { ProgrammeResolver } from './programme.resolver.js';
 import { ProgrammeService } from './programme.service.js';
 import { ProjectService } from './project.service.js';
+import { KindWriter } from './kind/kind-writer.service.js';
+import { Kinds } from './kind/kinds.service.js';
 import { ProjectViewService } from './project-view.service.js';
 import { RecordWriter } from './record-writer.service.js';
 import { RecordNodes } from './record-nodes.service.js';
@@ -22,6 +24,8 @@ import { RegisterService } from './register.service.js';
     RecordWriter,
     RecordNodes,
     RecordSubjects,
+    KindWriter,
+    Kinds,
     DirectoryResolver,
     ProgrammeResolver,
     PersonAccountResolver,
@@ -35,6 +39,7 @@ import { RegisterService } from './register.service.js';
     RecordWriter,
     RecordNodes,
     RecordSubjects,
+    Kinds,
   ],
 })
 export class ProgrammeModule implements OnModuleInit {

@@ -335,7 +335,7 @@ describe('the pages of risks', () => {
     const due = dayFields('dueOn', '2010-02-12');
     await sent(link, { text: 'Ask for much more', actioneeId: officer, ...due });
     const rows = await (await lead.get(`${REGISTER}/R7?file=actions.csv`)).text();
-    expect(rows).toContain('Ask for much more,"Project officer, work with CfPS",2010-02-12,In hand');
+    expect(rows).toContain('Ask for much more,"Project officer, work with CfPS",2010-02-12,In hand,no');
     expect(rows.trim().split('\n')).toHaveLength(2);
   });
 

@@ -121,7 +121,7 @@ describe('The programme page, the changes, the review pack, the promises and the
         titles.sort(),
       );
       const csv = rowsOf(await page(`/projects/${project}/plan?asAt=${asAt}&file=plan.csv`));
-      const flagged = csv.filter((row) => row['Type'] === 'Milestone' && row['Late'] === 'yes');
+      const flagged = csv.filter((row) => row['Kind'] === 'Milestone' && row['Late'] === 'yes');
       expect(flagged.map((row) => row['Code']).sort()).toEqual(late);
     });
 
@@ -160,7 +160,7 @@ describe('The programme page, the changes, the review pack, the promises and the
       const file = rowsOf(await page(`/projects/CFPS/changes?asAt=${asAt}&since=${since}&file=changes.csv`));
       for (const { code, title } of (await milestones('CFPS', asAt)).filter((each) => each.late)) {
         const slip = slips.find((each) => each.startsWith(title))!;
-        const promise = promises.find((row) => row['What was promised'] === title && /CFPS/u.test(row['About']!))!;
+        const promise = promises.find((row) => row['Title'] === title && row['Project code'] === 'CFPS')!;
         const [words, on] = [wordsIn(slip), reportDay(slip)];
         if (promise['Reason'] !== '' && words !== null) expect(promise['Reason']).toContain(words);
         const change = file.find((row) => row['Code'] === code && / moved from /u.test(row['What changed']!));
@@ -175,15 +175,14 @@ describe('The programme page, the changes, the review pack, the promises and the
         paper.get('promises.all')?.text ?? '',
       );
       const states = new Map<string, string[]>();
-      for (const row of promises)
-        states.set(row['State']!, [...(states.get(row['State']!) ?? []), row['What was promised']!]);
+      for (const row of promises) states.set(row['State']!, [...(states.get(row['State']!) ?? []), row['Title']!]);
       expect(number(counted?.[1] ?? 'no')).toBe(promises.length);
       const words = {
         Kept: 'kept',
         Moved: 'moved',
         Missed: 'missed',
         Withdrawn: 'withdrawn',
-        'Still to come': 'still to come',
+        Open: 'still to come',
       };
       for (const [state, word] of Object.entries(words)) {
         const told = new RegExp(`(\\S+) ${word}`, 'u').exec(counted?.[2] ?? '')?.[1] ?? 'no';

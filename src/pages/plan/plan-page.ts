@@ -105,6 +105,7 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
       plan: tableOfSlice(
         {
           ...{ id: 'plan', caption: 'Stages, tasks and milestones', empty: 'Nothing has been planned yet.' },
+          record: ({ item }) => item,
           file: planFacts(plan.links ?? []),
         },
         columns(code, asAt),
@@ -164,7 +165,7 @@ function rowsInOrder({ plan }: AskedPlan): readonly PlanRow[] {
     finish: item.finish,
     baselineStart: item.baselineStart,
     baselineFinish: item.baselineFinish,
-    done: item.actualFinish !== null,
+    actualFinish: item.actualFinish,
     unknown: item.unknownReason ?? null,
   });
   const inside = [
@@ -176,7 +177,7 @@ function rowsInOrder({ plan }: AskedPlan): readonly PlanRow[] {
       finish: item.actualDate ?? item.forecastDate,
       baselineStart: item.baselineDate,
       baselineFinish: item.baselineDate,
-      done: item.actualDate !== null,
+      actualFinish: item.actualDate,
       unknown: item.unknownReason,
     })),
   ].sort(byDate);
@@ -255,7 +256,7 @@ function ganttRow(row: PlanRow): GanttRow {
     end: row.finish,
     baselineStart: row.baselineStart,
     baselineEnd: row.baselineFinish,
-    done: row.done ? 1 : null,
+    done: row.actualFinish === null ? null : 1,
     tone: TONES[row.item.rag] ?? 'grey',
     critical: row.item.critical,
     note: nothing,

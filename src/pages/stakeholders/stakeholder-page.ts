@@ -6,7 +6,7 @@ import { withDay } from '../frame/as-at.js';
 import { correctOffer, challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
-import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
+import { type Column, dayFact, type Listed, tableOf, tableOfPage } from '../frame/table.js';
 import { type AskedDated, timeline } from '../frame/timeline.js';
 import { counted, day } from '../frame/words.js';
 import { commitmentTag } from './commitment-words.js';
@@ -117,6 +117,13 @@ export function stakeholderPage(
           id: 'exchanges',
           caption: 'What was said',
           empty: 'No exchange is on record. Talk to it and log what was said.',
+          file: [
+            {
+              head: 'Day',
+              of: ['effectiveOn', 'dayKnown'],
+              value: ({ effectiveOn, dayKnown }) => (dayKnown ? dayFact(effectiveOn) : null),
+            },
+          ],
         },
         EXCHANGE_COLUMNS,
         log,

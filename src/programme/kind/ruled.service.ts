@@ -1,0 +1,68 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Actor } from '../../platform/auth/actor.js';
+import type { Operation } from '../../platform/auth/policy.js';
+import type { AnyNewRow } from '../../platform/kind/rule.js';
+import type { Problem } from '../../platform/record/problem.js';
+import type { Project } from '../project.type.js';
+import type { KindRule } from './context.js';
+import type { Said } from './derived-rules.js';
+import type { Readers, WrittenKind } from './kind-writer.service.js';
+import type { Kinds } from './kinds.service.js';
+
+/** The rules of a kind, by the operations that they decide. */
+export type Rules = Readonly<Partial<Record<Operation, KindRule<never, never, AnyNewRow>>>>;
+type InputOf<Rule> = Rule extends KindRule<never, infer I, AnyNewRow> ? I : never;
+
+/** The entities of a domain's tables, by the names that it gives their rows. */
+export type Entities<R> = {
+  readonly [K in keyof R]: EntityTarget<R[K] extends readonly (infer Row)[] ? Row & ObjectLiteral : never>;
+};
+
+/** What is answered to a write: the thing as it then stands. */
+export type Saved<Field extends string, View> = { [F in Field]: View | null } & { problems: Problem[]; saved: boolean };
+
+/** What a kind of thing is written by. */
+export interface RuledParts<A extends Rules, Field extends string> {
+  readonly kind: {
+    readonly name: string;
+    readonly table: string;
+    readonly prefix: string;
+    /** The column that names the thing in its rows, and the input's field. */
+    readonly key: string;
+  };
+  readonly entities: WrittenKind['entities'];
+  readonly rules: A;
+  /** The payload's field that holds the thing. */
+  readonly field: Field;
+  /** Whose rows are its identities; default: `identities`. */
+  readonly identities?: string;
+}
+
+/** A kind whose operations are written by rules, each answered by the thing as it then stands. */
+export abstract class RuledService<View, A extends Rules, Field extends string> {
+  constructor(
+    protected readonly kinds: Kinds,
+    private readonly ruled: RuledParts<A, Field>,
+    private readonly readers: Readers,
+  ) {}
+
+  /** One of a project; null where there is none. */
+  abstract one(project: Project, by: { readonly id: string }): Promise<View | null>;
+
+  /** Writes what the rule of an operation decides. */
+  async write<Name extends keyof A & Operation>(
+    actor: Actor,
+    operation: Name,
+    input: InputOf<A[Name]> & Said,
+  ): Promise<Saved<Field, View>> {
+    const { kind, entities, rules, field, identities = 'identities' } = this.ruled;
+    const { name, table, prefix, key } = kind;
+    const entity = entities[identities] as WrittenKind['entity'];
+    const written = { kind: name, table, prefix, key, entity, entities, readers: this.readers };
+    const rule = rules[operation] as unknown as KindRule<unknown, Said, AnyNewRow>;
+    const { projectId, id, revision } = await this.kinds.writer.run(actor, operation, written, rule, input);
+    const project = await this.kinds.projects.current(projectId, revision);
+    const thing = { [field]: project && (await this.one(project, { id })) };
+    return { ...(thing as { [F in Field]: View | null }), problems: [], saved: true };
+  }
+}
