@@ -53,6 +53,11 @@ export class MeetingRecordService {
   ): Promise<MeetingPayload> {
     return this.desk.about(actor, operation, input, 'interests', async (thing) => {
       requireNotCancelled(thing);
+      const corrected = thing.rows.interests.find(({ id }) => id === thing.corrects);
+      if (operation === 'declareOwnInterest' && corrected && corrected.personId !== actor.personId) {
+        const message = 'corrects names what somebody else declared. Correct a declaration of your own.';
+        throw refuse('NOT_YOUR_INTEREST', message, ['input', 'corrects'], corrected.id);
+      }
       const itemId = input.itemId ? recordId(input.itemId) : null;
       if (itemId !== null && !thing.meeting.agenda.some((item) => item.itemId === itemId)) {
         const message = `${thing.code} has no such item on its agenda.`;

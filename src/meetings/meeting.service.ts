@@ -3,13 +3,14 @@ import type { Actor } from '../platform/auth/actor.js';
 import { nextCode } from '../platform/record/next-code.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
 import { amend } from '../platform/record/amend.js';
-import { firstOf, maybe, saidOf, type TermsOf } from '../platform/record/terms.js';
+import { firstOf, saidOf } from '../platform/record/terms.js';
 import { standing } from '../platform/record/standing.js';
 import type { BodyStanding } from './body-view.js';
 import type { AmendMeetingInput, DispatchPapersInput, PlanMeetingInput, ReportMeetingInput } from './meeting.input.js';
 import { MeetingDispatch, MeetingReport, MeetingStatement } from './meeting.entity.js';
 import { aboutMeeting, MEETING, MeetingDesk, type MeetingWrite, requireNotCancelled } from './meeting-desk.service.js';
 import { amendFaults, dispatchFaults, reportFaults } from './meeting-steps.js';
+import { hoursFaults, MEETING_TERMS } from './meeting-terms.js';
 import type { MeetingPayload } from './meeting.type.js';
 import { MeetingsViewService } from './meetings-view.service.js';
 import { RecordWriter } from '../programme/record-writer.service.js';
@@ -17,10 +18,6 @@ import { mayReadOwned } from '../platform/auth/owner.js';
 
 /** Everything recorded so far, whatever day it speaks of. */
 const ALWAYS = '9999-12-31';
-
-type Terms = Pick<MeetingStatement, 'meetsOn' | 'dateReason' | 'startsAt' | 'place'>;
-
-const TERMS: TermsOf<Terms> = { meetsOn: maybe(), dateReason: maybe(), startsAt: maybe(), place: maybe() };
 
 /** Keeps meetings: when and where, how far they have come, whether their papers went out. */
 @Injectable()
@@ -35,6 +32,9 @@ export class MeetingService {
   async planMeeting(actor: Actor, input: PlanMeetingInput): Promise<MeetingPayload> {
     const body = await this.body(actor, input.bodyCode);
     const { meetsOn = null } = input;
+    const terms = firstOf(MEETING_TERMS, input);
+    const faults = hoursFaults(terms);
+    if (faults.length) throw new Refusal(faults);
     const founding = {
       projectId: body.projectId,
       code: input.code ?? ((taken: readonly string[]) => freeCode(body.code, meetsOn, taken)),
@@ -55,7 +55,7 @@ export class MeetingService {
         await thing.write.manager.insert(MeetingStatement, {
           ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
           meetingId: thing.id,
-          ...firstOf(TERMS, input),
+          ...terms,
         });
       },
     );
@@ -71,7 +71,8 @@ export class MeetingService {
       const faults = amendFaults({ ...thing.meeting, state }, to);
       if (faults.length) throw new Refusal(faults);
       const own = thing.rows.statements.filter((row) => row.meetingId === thing.id);
-      await amend(thing, MeetingStatement, own, { terms: TERMS, change: saidOf(TERMS, input), input });
+      const change = saidOf(MEETING_TERMS, input);
+      await amend(thing, MeetingStatement, own, { terms: MEETING_TERMS, change, input, faults: hoursFaults });
     });
   }
 

@@ -24,8 +24,8 @@ export interface RowsContext<R> extends Context {
 export interface KindRule<R, I, N> {
   /** True: it is about a new thing. */
   readonly creates: boolean;
-  /** What has to be read of the domain; the register is always there. */
-  readonly reads: 'NOTHING' | 'ROWS';
+  /** What has to be read, by the kind's own name for it: `ROWS` of its domain, for most. The register is always there. */
+  readonly reads: string;
   /** What its input names on record. */
   readonly pointers: (input: I) => readonly Pointer[];
   readonly decide: Decision<RowsContext<R>, I, N>;

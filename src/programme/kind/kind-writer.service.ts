@@ -16,11 +16,19 @@ import type { Said } from './derived-rules.js';
 import { outcomeOf } from './outcome.js';
 import { pointerKey, toLookUp } from './pointers.js';
 
+/** Reads what a rule knows of its domain, inside the write: the clock is taken, and nothing moves any more. */
+export interface Reader {
+  within(thing: Pick<ThingWrite, 'write' | 'projectId' | 'before'>): Promise<unknown>;
+}
+
+/** What the rules of a kind may have read, by the name that they ask for. */
+export type Readers = Readonly<Record<string, Reader>>;
+
 /** A kind as it is written: its identities, the column that names its things, and where its rows are read and written. */
-export interface WrittenKind<R> extends ProjectKind {
+export interface WrittenKind extends ProjectKind {
   readonly key: string;
   readonly entities: Readonly<Record<string, EntityTarget<ObjectLiteral>>>;
-  readonly rows: { within(thing: Pick<ThingWrite, 'write' | 'projectId'>): Promise<R> };
+  readonly readers: Readers;
 }
 
 type AnyInput = Said & Readonly<Record<string, unknown>>;
@@ -41,7 +49,7 @@ export class KindWriter {
   async run<R, I extends Said, N extends AnyNewRow>(
     actor: Actor,
     operation: Operation,
-    kind: WrittenKind<R>,
+    kind: WrittenKind,
     rule: KindRule<R, I, N>,
     input: I,
   ): Promise<Written<void>> {
@@ -59,7 +67,7 @@ export class KindWriter {
   private async written<R, I extends Said, N extends AnyNewRow>(
     actor: Actor,
     { write, ...thing }: ThingWrite,
-    kind: WrittenKind<R>,
+    kind: WrittenKind,
     rule: KindRule<R, I, N>,
     input: I,
   ): Promise<void> {
@@ -100,9 +108,12 @@ export class KindWriter {
   }
 }
 
-/** The rows of the domain, where a rule asks for them; one that does not is never given any. */
-async function read<R>(kind: WrittenKind<R>, rule: KindRule<R, never, unknown>, thing: ThingWrite): Promise<R> {
-  return rule.reads === 'ROWS' ? kind.rows.within(thing) : (undefined as R);
+/** What a rule asks to be read; one that asks for nothing is given nothing. */
+async function read<R>(kind: WrittenKind, { reads }: KindRule<R, never, unknown>, thing: ThingWrite): Promise<R> {
+  if (reads === 'NOTHING') return undefined as R;
+  const reader = kind.readers[reads];
+  if (!reader) throw new Error(`${kind.kind} has nobody who reads ${reads}`);
+  return (await reader.within(thing)) as R;
 }
 
 /** The rows by table, in the order in which the rule names the tables. */

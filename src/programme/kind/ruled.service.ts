@@ -6,7 +6,7 @@ import type { Problem } from '../../platform/record/problem.js';
 import type { Project } from '../project.type.js';
 import type { KindRule } from './context.js';
 import type { Said } from './derived-rules.js';
-import type { WrittenKind } from './kind-writer.service.js';
+import type { Readers, WrittenKind } from './kind-writer.service.js';
 import type { Kinds } from './kinds.service.js';
 
 /** The rules of a kind, by the operations that they decide. */
@@ -30,7 +30,7 @@ export interface RuledParts<A extends Rules, Field extends string> {
     /** The column that names the thing in its rows, and the input's field. */
     readonly key: string;
   };
-  readonly entities: WrittenKind<unknown>['entities'];
+  readonly entities: WrittenKind['entities'];
   readonly rules: A;
   /** The payload's field that holds the thing. */
   readonly field: Field;
@@ -39,11 +39,11 @@ export interface RuledParts<A extends Rules, Field extends string> {
 }
 
 /** A kind whose operations are written by rules, each answered by the thing as it then stands. */
-export abstract class RuledService<R, View, A extends Rules, Field extends string> {
+export abstract class RuledService<View, A extends Rules, Field extends string> {
   constructor(
     protected readonly kinds: Kinds,
     private readonly ruled: RuledParts<A, Field>,
-    private readonly from: WrittenKind<R>['rows'],
+    private readonly readers: Readers,
   ) {}
 
   /** One of a project; null where there is none. */
@@ -57,9 +57,9 @@ export abstract class RuledService<R, View, A extends Rules, Field extends strin
   ): Promise<Saved<Field, View>> {
     const { kind, entities, rules, field, identities = 'identities' } = this.ruled;
     const { name, table, prefix, key } = kind;
-    const entity = entities[identities] as WrittenKind<R>['entity'];
-    const written = { kind: name, table, prefix, key, entity, entities, rows: this.from };
-    const rule = rules[operation] as unknown as KindRule<R, Said, AnyNewRow>;
+    const entity = entities[identities] as WrittenKind['entity'];
+    const written = { kind: name, table, prefix, key, entity, entities, readers: this.readers };
+    const rule = rules[operation] as unknown as KindRule<unknown, Said, AnyNewRow>;
     const { projectId, id, revision } = await this.kinds.writer.run(actor, operation, written, rule, input);
     const project = await this.kinds.projects.current(projectId, revision);
     const thing = { [field]: project && (await this.one(project, { id })) };
