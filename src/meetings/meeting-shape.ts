@@ -80,6 +80,15 @@ export async function meetingShape(meeting: MeetingStanding, context: ShapeConte
       inquorateItems: quorum.inquorateItemIds.flatMap((id) => numbers.get(id) ?? []),
     },
     minutes: minutesShape(meeting, numbers, context),
+    papersSent: meeting.dispatchHistory.map((row) => ({
+      ...context.dated(row, meeting.dispatchHistory),
+      note: row.note,
+    })),
+    minutesAgreed: meeting.agreementHistory.map((row) => ({
+      ...context.dated(row, meeting.agreementHistory),
+      agreedAtMeetingId: row.agreedAtId + context.point.suffix,
+      agreedAt: context.meetingCode(row.agreedAtId),
+    })),
     history: history.map((row) => ({ ...context.dated(row, history), state: row.state, note: row.note })),
     citation: terms.citation,
     assumed: terms.assumed,
@@ -119,6 +128,8 @@ function interestShapes(
     .map((row) => ({
       ...context.dated(row, all),
       name: context.nameOf(row) ?? WITHHELD,
+      person: context.person(row.personId),
+      itemId: row.itemId && row.itemId + context.point.suffix,
       item: row.itemId === null ? null : (numbers.get(row.itemId) ?? null),
       interest: row.interest,
       response: row.response,

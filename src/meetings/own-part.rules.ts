@@ -23,10 +23,17 @@ export const withdrawApologies = listed<WithdrawApologiesInput>(({ meeting }, ot
   throw refuse('NO_APOLOGIES', message, ['input', 'meetingId'], meeting.code);
 });
 
-/** An interest of whoever asks. */
-export const declareOwnInterest = aboutMeeting<DeclareOwnInterestInput>('interests', (context, input) =>
-  interest(context, { ...input, personId: context.actor.personId }),
-);
+/** An interest of whoever asks; nobody puts right what somebody else declared. */
+export const declareOwnInterest = aboutMeeting<DeclareOwnInterestInput>('interests', (context, input) => {
+  const { actor, meeting, rows, corrects } = context;
+  requireNotCancelled(meeting);
+  const corrected = rows.interests.find(({ id }) => id === corrects);
+  if (corrected && corrected.personId !== actor.personId) {
+    const message = 'corrects names what somebody else declared. Correct a declaration of your own.';
+    throw refuse('NOT_YOUR_INTEREST', message, ['input', 'corrects'], corrected.id);
+  }
+  return interest(context, { ...input, personId: actor.personId });
+});
 
 function listed<I extends SendApologiesInput | WithdrawApologiesInput>(
   list: (context: MeetingContext, others: readonly AttendeePart[], own: AttendeePart | undefined) => AttendeePart[],

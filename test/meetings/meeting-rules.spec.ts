@@ -331,6 +331,22 @@ describe('the rules of meetings', () => {
         is: 'MEETING_CANCELLED meetingId',
       },
     ],
+    [
+      'has nobody else’s interest put right',
+      {
+        rule: 'declareOwnInterest',
+        input: { interest: 'A member', response: 'STAYED', corrects: uuid(3) },
+        given: (record) =>
+          record.add('interests', '2010-01-12', {
+            personId: 'ann',
+            name: null,
+            itemId: null,
+            interest: 'x',
+            response: 'STAYED',
+          }),
+        is: 'NOT_YOUR_INTEREST corrects',
+      },
+    ],
     ['is sent apologies', { rule: 'sendApologies', is: 'writes attendances' }],
     [
       'is sent apologies once',

@@ -33,7 +33,11 @@ export function contextOf<R>(rows: R, { organisations = [], people = [], found =
 }
 
 /** What a rule comes to, in words: `writes` the tables and the days, or the codes it refuses with and where. */
-export function said<R, I>(rule: KindRule<R, I, AnyNewRow>, context: RowsContext<R>, input: I): string {
+export function said<R, I, P extends string | null = string>(
+  rule: KindRule<R, I, AnyNewRow, P>,
+  context: RowsContext<R, P>,
+  input: I,
+): string {
   const { rows, problems } = outcomeOf(rule, context, input);
   if (problems.length) return problems.map(({ code, path }) => [code, ...path.slice(1)].join(' ')).join(', ');
   return `writes ${rows.map(wordsOf).join(', ')}`;

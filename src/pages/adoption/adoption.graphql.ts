@@ -81,7 +81,7 @@ export const OWN = `{ myPartnerships(first: 100) { nodes { id code name stage pu
 export const OWN_TEXT = `query($before: String, $first: Int!, $after: String) {
   myPartnerships(first: 1, after: $before) { nodes { clauses(first: $first, after: $after) ${CLAUSES} } } }`;
 
-const STEP = `${DATED} state member text`;
+const STEP = `${DATED} state member own text`;
 
 export const CONDUCT = `query($adoptionId: ID!, $first: Int!, $after: String) {
   conductChallenges(adoptionId: $adoptionId, first: $first, after: $after) { ${PAGE}

@@ -28,12 +28,13 @@ export const MEETING = `query($code: String!, $asAt: Date) { meeting(code: $code
   moves { ${DATED} from to why }
   agenda @file(table: "agenda") { id number title kind paperReference projectCode access exemptParagraphs withheld subject { kind code title } }
   attendance @file(table: "attendance") { name kind substituteFor items person { id } organisation { name } }
-  interests @file(table: "interests") { ${DATED} name item interest response }
+  interests @file(table: "interests") { ${DATED} name person { id } item interest response }
   quorum { needed present quorate inquorateItems }
   seatCheck { present quorum quorate findings { message } seats { organisation attendance } }
   minutes { state agreedAt agreedOn versions notes { id number item text } corrections { number before after } }
   actions(first: 100) { ${PAGE} nodes @file(table: "actions") { ${ACTION} } }
   decisions(first: 100) { ${PAGE} nodes @file(table: "decisions") { code title outcome state text } }
+  papersSent { ${DATED} note } minutesAgreed { ${DATED} agreedAt }
   history { ${DATED} state note } } }`;
 
 export const ACTIONS = `query($asAt: Date, $first: Int!, $after: String, $filter: ActionFilter) {

@@ -79,7 +79,12 @@ interface ActData {
       readonly wanted: string;
       readonly dueOn: string | null;
       readonly answerer: { readonly id: string; readonly name: string } | null;
-      readonly answer: { readonly outcome: string; readonly reasons: string; readonly willDo: string | null } | null;
+      readonly answer: {
+        readonly outcome: string;
+        readonly reasons: string;
+        readonly willDo: string | null;
+        readonly action: { readonly id: string } | null;
+      } | null;
     } | null;
   };
 }
@@ -87,7 +92,7 @@ interface ActData {
 /** What every act on a challenge asks beforehand; `more` stands beside the project, `inside` in it. */
 function about(more = '', inside = ''): string {
   return `query($project: String!, $challenge: String!) { ${more} project(code: $project) { ${inside}
-    challenge(code: $challenge) { code version question wanted dueOn answerer { id name } answer { outcome reasons willDo } } } }`;
+    challenge(code: $challenge) { code version question wanted dueOn answerer { id name } answer { outcome reasons willDo action { id } } } } }`;
 }
 
 function ground({ project: { challenge } }: ActData) {
@@ -128,9 +133,10 @@ const ANSWER: PageForm = {
   context: CONTEXT,
   ask: {
     document: about('', 'actions(first: 100, filter: { open: true }) { nodes { id code text } }'),
-    ground: (data: ActData) => ({
+    ground: (data: ActData, { corrects }) => ({
       ...ground(data),
       intro: data.project.challenge ? [`What is wanted: ${data.project.challenge.wanted}`] : [],
+      ...(corrects !== undefined && { typed: { actionId: data.project.challenge?.answer?.action?.id ?? '' } }),
       choices: {
         actionId: (data.project.actions?.nodes ?? []).map(({ id, code, text }) => ({
           value: id,

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager, type EntityTarget } from 'typeorm';
 import { Sql } from '../database/sql.js';
 import type { Store } from '../memory/store.js';
 import { Stores } from '../memory/stores.service.js';
+import { PresentRevision } from './present-revision.service.js';
 import type { Write } from './write.js';
 import type { Recorded, RowScope, RowTable } from './row-query.js';
 import { type KeptRows, RowStore, type Rows } from './row-store.js';
@@ -37,6 +38,7 @@ export class Snapshots {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly sql: Sql,
+    private readonly present: PresentRevision,
     stores: Stores,
   ) {
     this.kept = stores.open('rows of the record', { share: 8, weigh: ({ bytes }) => bytes });
@@ -67,7 +69,7 @@ export class Snapshots {
     const name = `${Object.values<RowTable>(described)[0]!.table} ${scope}`;
     if (this.names.has(name)) throw new Error(`rows of ${name} are kept twice`);
     this.names.add(name);
-    return new RowStore<R>(name, scope, described, this.kept, this.sql);
+    return new RowStore<R>(name, scope, described, this.kept, this.sql, this.present);
   }
 
   private tableOf(entity: EntityTarget<Recorded>): RowTable {

@@ -118,6 +118,7 @@ describe('rows kept in memory', () => {
       const row = { ...write.dated({ effectiveOn: '2010-01-01' }), pilotId: pilot!.id, stage: 'APPROACHED' as const };
       await write.manager.insert(PilotReport, { ...row, note: 'Undone' });
       within = await pilots.within({ write, projectId: one });
+      await expect(pilots.of(one, write.revision)).rejects.toThrow('is not saved'); // nothing is kept by its number
       throw new Error('undone');
     });
     await expect(undone).rejects.toThrow('undone');
