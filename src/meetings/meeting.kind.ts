@@ -1,26 +1,18 @@
 /** Declares meetings, and decides how their dates are amended, how far they have come, and whether their papers went out. */
 import { refuseOn } from '../platform/kind/rule.js';
 import { standing } from '../platform/record/standing.js';
-import { maybe, saidOf, type TermsOf } from '../platform/record/terms.js';
+import { saidOf } from '../platform/record/terms.js';
 import { amending, everAt, ownOf } from '../programme/kind/derived-rules.js';
 import { setAgenda } from './agenda.rules.js';
-import type { MeetingReport, MeetingStatement } from './meeting.entity.js';
+import type { MeetingReport } from './meeting.entity.js';
 import type { AmendMeetingInput, DispatchPapersInput, ReportMeetingInput } from './meeting.input.js';
 import { aboutMeeting, type MeetingContext, requireNotCancelled } from './meeting-context.js';
 import { agreeMinutes, declareInterest, draftMinutes, recordAttendance } from './meeting-record.rules.js';
 import { amendFaults, dispatchFaults, reportFaults } from './meeting-steps.js';
+import { hoursFaults, MEETING_TERMS } from './meeting-terms.js';
 import { declareOwnInterest, sendApologies, withdrawApologies } from './own-part.rules.js';
 
 export const MEETING = { name: 'Meeting', table: 'meeting', key: 'meetingId' } as const;
-
-type Terms = Pick<MeetingStatement, 'meetsOn' | 'dateReason' | 'startsAt' | 'place'>;
-
-export const MEETING_TERMS: TermsOf<Terms> = {
-  meetsOn: maybe(),
-  dateReason: maybe(),
-  startsAt: maybe(),
-  place: maybe(),
-};
 
 /** When or where a meeting is, anew. A date that is moved needs its reason. */
 const amendMeeting = aboutMeeting<AmendMeetingInput>('statements', (context, input) => {
@@ -29,7 +21,7 @@ const amendMeeting = aboutMeeting<AmendMeetingInput>('statements', (context, inp
   const state = reportsOf(context).at(-1)?.state ?? 'PLANNED';
   refuseOn(amendFaults({ ...meeting, state }, { meetsOn: input.meetsOn, dateReason: input.dateReason }));
   const own = ownOf(rows.statements, 'meetingId', id);
-  const made = amending(context, own, { terms: MEETING_TERMS }, saidOf(MEETING_TERMS, input));
+  const made = amending(context, own, { terms: MEETING_TERMS, faults: hoursFaults }, saidOf(MEETING_TERMS, input));
   return made.map((row) => ({ into: 'statements', ...row }));
 });
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { mayReadOwned } from '../platform/auth/owner.js';
+import { refuseOn } from '../platform/kind/rule.js';
 import { nextCode } from '../platform/record/next-code.js';
 import { refuse } from '../platform/record/refusal.js';
 import { firstOf } from '../platform/record/terms.js';
@@ -11,8 +12,9 @@ import type { ThingKind, Written } from '../programme/thing-write.js';
 import type { BodyStanding } from './body-view.js';
 import { MeetingIdentity, MeetingStatement } from './meeting.entity.js';
 import type { PlanMeetingInput } from './meeting.input.js';
-import { MEETING, MEETING_RULES, MEETING_TERMS } from './meeting.kind.js';
+import { MEETING, MEETING_RULES } from './meeting.kind.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
+import { hoursFaults, MEETING_TERMS } from './meeting-terms.js';
 import type { Meeting, MeetingPayload } from './meeting.type.js';
 import { MEETING_ENTITIES, MeetingsViewService } from './meetings-view.service.js';
 import { ViewPointService } from './view-point.service.js';
@@ -48,6 +50,8 @@ export class MeetingService extends OwnedRuledService<Meeting, typeof MEETING_RU
   async planMeeting(actor: Actor, input: PlanMeetingInput): Promise<MeetingPayload> {
     const body = await this.body(actor, input.bodyCode);
     const { meetsOn = null } = input;
+    const terms = firstOf(MEETING_TERMS, input);
+    refuseOn(hoursFaults(terms));
     const founding = {
       projectId: body.projectId,
       code: input.code ?? ((taken: readonly string[]) => freeCode(body.code, meetsOn, taken)),
@@ -68,7 +72,7 @@ export class MeetingService extends OwnedRuledService<Meeting, typeof MEETING_RU
         await thing.write.manager.insert(MeetingStatement, {
           ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
           meetingId: thing.id,
-          ...firstOf(MEETING_TERMS, input),
+          ...terms,
         });
       },
     );

@@ -37,7 +37,7 @@ class Board {
   meeting(id: string, code: string, meetsOn: string | null, on = '2010-01-04'): this {
     const { projectId, revision } = this;
     this.lists.meetings.push({ id, projectId, code, bodyId: 'b', revision, version: revision });
-    this.add('statements', on, { meetsOn, dateReason: null, startsAt: null, place: null }, id);
+    this.add('statements', on, { meetsOn, dateReason: null, startsAt: null, endsAt: null, place: null }, id);
     return this;
   }
 
@@ -125,6 +125,11 @@ describe('the rules of meetings', () => {
         is: 'MEETING_HELD meetsOn',
       },
     ],
+    ['ends once it has begun', { rule: 'amendMeeting', input: { endsAt: '12:00' }, is: 'START_NEEDED startsAt' }],
+    [
+      'ends after it begins',
+      { rule: 'amendMeeting', input: { startsAt: '14:00', endsAt: '12:00' }, is: 'END_BEFORE_START endsAt' },
+    ],
     [
       'is not amended once it is cancelled',
       { rule: 'amendMeeting', input: { place: 'Hall' }, given: cancelled, is: 'MEETING_CANCELLED meetingId' },
@@ -149,7 +154,13 @@ describe('the rules of meetings', () => {
         rule: 'reportMeeting',
         input: { state: 'CALLED' },
         given: (record) =>
-          record.add('statements', '2010-01-05', { meetsOn: null, dateReason: 'x', startsAt: null, place: null }),
+          record.add('statements', '2010-01-05', {
+            meetsOn: null,
+            dateReason: 'x',
+            startsAt: null,
+            endsAt: null,
+            place: null,
+          }),
         is: 'DATE_NEEDED state',
       },
     ],
