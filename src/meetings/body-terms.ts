@@ -8,7 +8,7 @@ import type { NamedSpan } from './meeting-parts.js';
 /** What is said of a body. */
 export type BodyTerms = Pick<
   BodyStatement,
-  'name' | 'kind' | 'organisationId' | 'quorum' | 'clearDays' | 'scheme' | 'closures' | 'windows'
+  'name' | 'kind' | 'organisationId' | 'quorum' | 'clearDays' | 'scheme' | 'region' | 'closures' | 'windows'
 >;
 
 /** How an input speaks of them. */
@@ -19,6 +19,7 @@ export const BODY_TERMS: TermsOf<BodyTerms> = {
   quorum: maybe(),
   clearDays: maybe(),
   scheme: needed<BodyTerms['scheme']>('WORD'),
+  region: needed<BodyTerms['region']>('ENGLAND_AND_WALES'),
   closures: list(spans),
   windows: list(spans),
 };
