@@ -12,7 +12,7 @@ import { ActionIdentity, ActionReport, ActionStatement } from './action.entity.j
 import type { AmendActionInput, RaiseActionInput, ReportActionInput } from './action.input.js';
 import { actionFaults } from './action-steps.js';
 import type { ActionPayload } from './action.type.js';
-import { MEETING } from './meeting-desk.service.js';
+import { MEETINGS } from './meeting.service.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
 import { MeetingsViewService } from './meetings-view.service.js';
 import { RecordWriter } from '../programme/record-writer.service.js';
@@ -87,7 +87,7 @@ export class ActionService {
     const subject = { id: input.actionId, idField: 'actionId' };
     const { projectId } = await this.writer.readable(actor, ACTION, subject);
     const closing = input.closedAtMeetingId
-      ? await this.writer.readable(actor, MEETING, { id: input.closedAtMeetingId, idField: 'closedAtMeetingId' })
+      ? await this.writer.readable(actor, MEETINGS, { id: input.closedAtMeetingId, idField: 'closedAtMeetingId' })
       : null;
     const { id, revision } = await this.writer.aboutOwned(
       actor,
@@ -119,7 +119,7 @@ export class ActionService {
   private async home(actor: Actor, input: RaiseActionInput) {
     const project = input.projectCode ? await this.projects.visible(actor, input.projectCode) : null;
     const meeting = input.meetingId
-      ? await this.writer.readable(actor, MEETING, { id: input.meetingId, idField: 'meetingId' })
+      ? await this.writer.readable(actor, MEETINGS, { id: input.meetingId, idField: 'meetingId' })
       : null;
     if (meeting) requireOwner(actor, 'raiseAction', meeting.projectId); // the lead of a project writes nothing of the Board
     const prefix = meeting?.code ?? project?.code;
