@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
+import { type Committed, PresentRevision } from '../platform/record/present-revision.service.js';
 import { currentReading } from '../platform/record/reading-anew.js';
 import { type RecordPoint, standing } from '../platform/record/standing.js';
 import type { PlanRecord, PlanReport, PlanStatements } from './plan-record.js';
@@ -16,7 +17,7 @@ const PLANS_AT_ONCE = 25;
  */
 @Injectable()
 export class PlanRecordService {
-  private readonly loader = new DataLoader<WantedReports, PlanRecord>((wanted) => this.load(wanted), {
+  private readonly loader = new DataLoader<WantedReports<Committed>, PlanRecord>((wanted) => this.load(wanted), {
     cache: false,
   });
   /** The record that each list of reports was last put into, so that one to which nothing was added stays the same. */
@@ -25,6 +26,7 @@ export class PlanRecordService {
   constructor(
     private readonly statements: PlanStatementsService,
     private readonly reports: PlanReportsService,
+    private readonly present: PresentRevision,
   ) {}
 
   /** All that a plan is read from as at a day: of a long history those reports that say what holds then. */
@@ -39,8 +41,9 @@ export class PlanRecordService {
 
   /** The same as `at` inside a write, by its own session; what it reads is not kept, since it may yet be undone. */
   async within(manager: EntityManager, projectId: string, { asAt, revision }: RecordPoint): Promise<PlanRecord> {
-    const [record] = await this.load([{ projectId, revision, asAt }], manager);
-    return record!;
+    const statements = await this.statements.within(manager, [projectId], revision);
+    const [reports] = await this.reports.within(manager, [{ projectId, revision, asAt }]);
+    return this.record(statements.get(projectId)!, reports!);
   }
 
   /** All reports of an item up to a revision, those that were corrected among them, in order. */
@@ -61,20 +64,25 @@ export class PlanRecordService {
   private wanted(wanted: WantedReports): PlanRecord | Promise<PlanRecord> {
     const statements = this.statements.known(wanted.projectId, wanted.revision);
     const reports = this.reports.known(wanted);
-    if (statements && reports) return this.record(statements, reports);
-    if (currentReading()) return this.load([wanted]).then(([record]) => record!); // not with what others ask for
-    return this.loader.load(wanted);
+    return statements && reports ? this.record(statements, reports) : this.read(wanted);
   }
 
-  private async load(wanted: readonly WantedReports[], within?: EntityManager): Promise<PlanRecord[]> {
+  private async read(wanted: WantedReports): Promise<PlanRecord> {
+    const saved = { ...wanted, revision: await this.present.committed(wanted.revision) };
+    if (!currentReading()) return this.loader.load(saved);
+    const [record] = await this.load([saved]); // not with what others ask for
+    return record!;
+  }
+
+  private async load(wanted: readonly WantedReports<Committed>[]): Promise<PlanRecord[]> {
     const projectIds = [...new Set(wanted.map(({ projectId }) => projectId))].sort();
-    const revision = Math.max(...wanted.map((each) => each.revision));
+    const revision = latest(wanted);
     const statements = new Map<string, PlanStatements>();
     for (let at = 0; at < projectIds.length; at += PLANS_AT_ONCE) {
       const some = projectIds.slice(at, at + PLANS_AT_ONCE);
-      for (const [id, own] of await this.statements.upTo(some, revision, within)) statements.set(id, own);
+      for (const [id, own] of await this.statements.upTo(some, revision)) statements.set(id, own);
     }
-    const reports = await this.reports.of(wanted, within);
+    const reports = await this.reports.of(wanted);
     return wanted.map(({ projectId }, at) => this.record(statements.get(projectId)!, reports[at]!));
   }
 
@@ -86,3 +94,6 @@ export class PlanRecordService {
     return record;
   }
 }
+
+const latest = (wanted: readonly WantedReports<Committed>[]): Committed =>
+  wanted.reduce((last, { revision }) => (revision > last ? revision : last), wanted[0]!.revision);

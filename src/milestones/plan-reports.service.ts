@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Sql } from '../platform/database/sql.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
+import type { Committed } from '../platform/record/present-revision.service.js';
 import { currentReading } from '../platform/record/reading-anew.js';
 import { inOrder } from '../platform/record/standing.js';
 import { foldedReports } from './folded-reports.js';
@@ -11,16 +12,16 @@ import type { PlanReport } from './plan-record.js';
 import { HISTORIES, REPORTS } from './plan-record-query.js';
 
 /** Reports of a plan that somebody asks for: those that say what holds on a day, or all of them (null). */
-export interface WantedReports {
+export interface WantedReports<Revision extends number = number> {
   readonly projectId: string;
-  readonly revision: number;
+  readonly revision: Revision;
   readonly asAt: string | null;
 }
 
 /** Reports of a plan, in order. */
-export interface ReportsOfPlan {
+export interface ReportsOfPlan<Revision extends number = number> {
   /** Up to which revision nothing is missing. */
-  readonly upTo: number;
+  readonly upTo: Revision;
   /** The last write among them. */
   readonly last: number;
   /** True: those that say what holds on a day; false: all. */
@@ -29,9 +30,11 @@ export interface ReportsOfPlan {
 }
 
 /** What is asked of the database: what is newer than something known, or anew. */
-interface Asked extends WantedReports {
+interface Asked<Revision extends number> extends WantedReports<Revision> {
   readonly former: ReportsOfPlan | undefined;
 }
+
+type Keep<Revision extends number> = (key: string, now: ReportsOfPlan<Revision>) => void;
 
 interface WantedHistory {
   readonly itemId: string;
@@ -49,7 +52,7 @@ const AT_ONCE = 50;
 @Injectable()
 export class PlanReportsService {
   /** By project where all are there, else by project and day. */
-  private readonly kept: Store<ReportsOfPlan>;
+  private readonly kept: Store<ReportsOfPlan<Committed>>;
   private readonly histories = new DataLoader<WantedHistory, PlanReport[]>((wanted) => this.readHistories(wanted), {
     cache: false,
   });
@@ -73,22 +76,36 @@ export class PlanReportsService {
   /**
    * The reports that are wanted, those of many projects and days read by one statement; by a second one where a report of
    * a long history was corrected meanwhile, behind which an older one comes to the fore.
-   * @param within the session of a write, which may yet be undone, so that what it reads is not kept
    */
-  async of(wanted: readonly WantedReports[], within?: EntityManager): Promise<ReportsOfPlan[]> {
+  of(wanted: readonly WantedReports<Committed>[]): Promise<ReportsOfPlan[]> {
+    return this.found(wanted, (key, now) => {
+      if ((this.kept.get(key)?.upTo ?? -1) < now.upTo) this.kept.keep(key, now);
+    });
+  }
+
+  /** The same by the session of a write; not kept, since it may yet be undone. */
+  within(manager: EntityManager, wanted: readonly WantedReports[]): Promise<ReportsOfPlan[]> {
+    return this.found(wanted, () => undefined, manager);
+  }
+
+  private async found<Revision extends number>(
+    wanted: readonly WantedReports<Revision>[],
+    keep: Keep<Revision>,
+    within?: EntityManager,
+  ): Promise<ReportsOfPlan[]> {
     const found = new Map<string, ReportsOfPlan>();
     // day by day, so that each project has its turn early: a history that is few is then known for the other days
     const left = [...new Map(wanted.map((each) => [keyOf(each), each])).values()].sort(byDay);
     while (left.length) {
-      const missing: Asked[] = [];
+      const missing: Asked<Revision>[] = [];
       for (const each of left.splice(0, AT_ONCE)) {
         const known = this.known(each);
         if (known) found.set(keyOf(each), known);
         else missing.push({ ...each, former: this.former(each) });
       }
-      const corrected = await this.read(missing, found, within);
+      const corrected = await this.read(missing, found, keep, within);
       const anew = corrected.map((each) => ({ ...each, former: undefined }));
-      await this.read(anew, found, within);
+      await this.read(anew, found, keep, within);
     }
     return wanted.map((each) => found.get(keyOf(each))!);
   }
@@ -109,11 +126,12 @@ export class PlanReportsService {
   }
 
   /** Puts what the database has to what was found; gives back what has to be asked anew. */
-  private async read(
-    asked: readonly Asked[],
+  private async read<Revision extends number>(
+    asked: readonly Asked<Revision>[],
     found: Map<string, ReportsOfPlan>,
+    keep: Keep<Revision>,
     within?: EntityManager,
-  ): Promise<readonly Asked[]> {
+  ): Promise<readonly Asked<Revision>[]> {
     if (asked.length === 0) return [];
     const { newer, folded, all } = await this.rowsOf(asked, within);
     return asked.filter((each, at) => {
@@ -122,13 +140,12 @@ export class PlanReportsService {
       if (former?.isFolded === true && more.some(({ corrects }) => corrects !== null)) return true;
       const now = former ? toppedUp(former, more, each) : (foldedOf(folded.get(at), each) ?? all.get(projectId)!);
       found.set(keyOf(each), now);
-      const key = now.isFolded ? keyOfDay(projectId, asAt!) : projectId;
-      if (!within && (this.kept.get(key)?.upTo ?? -1) < now.upTo) this.kept.keep(key, now);
+      keep(now.isFolded ? keyOfDay(projectId, asAt!) : projectId, now);
       return false;
     });
   }
 
-  private async rowsOf(asked: readonly Asked[], within?: EntityManager) {
+  private async rowsOf<Revision extends number>(asked: readonly Asked<Revision>[], within?: EntityManager) {
     const values = [
       ...[asked.map((each) => each.projectId), asked.map((each) => each.asAt)],
       ...[asked.map((each) => each.former?.upTo ?? 0), asked.map((each) => each.revision)],
@@ -143,7 +160,7 @@ export class PlanReportsService {
       else if (asked[at]!.former) put(newer, at, row);
       else put(whole, asked[at]!.projectId, row);
     }
-    const all = new Map<string, ReportsOfPlan>();
+    const all = new Map<string, ReportsOfPlan<Revision>>();
     // the latest of them first, up to which all were read
     for (const [at, { former, projectId, revision }] of [...asked.entries()].sort(
       ([, a], [, b]) => b.revision - a.revision,
@@ -178,18 +195,25 @@ const lastOf = (rows: readonly PlanReport[]): number =>
   rows.reduce((last, { revision }) => Math.max(last, revision), 0);
 
 /** All reports of a plan. */
-function allOf(rows: readonly PlanReport[] = [], upTo: number): ReportsOfPlan {
+function allOf<Revision extends number>(rows: readonly PlanReport[] = [], upTo: Revision): ReportsOfPlan<Revision> {
   return { upTo, last: lastOf(rows), isFolded: false, rows: [...rows].sort(inOrder) };
 }
 
 /** Those that say what holds on the day that is asked for; nothing where the database folded none. */
-function foldedOf(rows: readonly PlanReport[] | undefined, { asAt, revision }: WantedReports): ReportsOfPlan | null {
+function foldedOf<Revision extends number>(
+  rows: readonly PlanReport[] | undefined,
+  { asAt, revision }: WantedReports<Revision>,
+): ReportsOfPlan<Revision> | null {
   if (!rows) return null;
   return { upTo: revision, last: lastOf(rows), isFolded: true, rows: foldedReports(rows, asAt!) };
 }
 
 /** What was known with what is newer; the same list where nothing is. */
-function toppedUp(former: ReportsOfPlan, newer: readonly PlanReport[], wanted: WantedReports): ReportsOfPlan {
+function toppedUp<Revision extends number>(
+  former: ReportsOfPlan,
+  newer: readonly PlanReport[],
+  wanted: WantedReports<Revision>,
+): ReportsOfPlan<Revision> {
   if (newer.length === 0) return { ...former, upTo: wanted.revision };
   const rows = [...former.rows, ...newer];
   return former.isFolded ? foldedOf(rows, wanted)! : allOf(rows, wanted.revision);

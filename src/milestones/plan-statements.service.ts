@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Sql } from '../platform/database/sql.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
+import type { Committed } from '../platform/record/present-revision.service.js';
 import { appended, type PlanStatements } from './plan-record.js';
 import { BASELINES, CALENDARS, ITEMS, LINKS, PROPOSALS } from './plan-record-query.js';
 
@@ -19,7 +20,7 @@ type List = keyof PlanStatements;
 type Rows<K extends List> = PlanStatements[K];
 
 interface Kept {
-  readonly upTo: number;
+  readonly upTo: Committed | 0;
   readonly rows: PlanStatements;
 }
 
@@ -43,27 +44,34 @@ export class PlanStatementsService {
     return kept && kept.upTo >= revision ? kept.rows : undefined;
   }
 
-  /**
-   * What was stated of plans up to at least a revision, by project; the same object where nothing is new.
-   * @param within the session of a write, which may yet be undone, so that what it reads is not kept
-   */
-  async upTo(
+  /** What was stated of plans up to at least a revision, by project; the same object where nothing is new. */
+  async upTo(projectIds: readonly string[], revision: Committed): Promise<ReadonlyMap<string, PlanStatements>> {
+    const found = await this.read(projectIds, revision);
+    for (const [id, rows] of found)
+      if ((this.kept.get(id)?.upTo ?? 0) < revision) this.kept.keep(id, { upTo: revision, rows });
+    return found;
+  }
+
+  /** The same by the session of a write; not kept, since it may yet be undone. */
+  within(
+    manager: EntityManager,
+    projectIds: readonly string[],
+    revision: number,
+  ): Promise<ReadonlyMap<string, PlanStatements>> {
+    return this.read(projectIds, revision, manager);
+  }
+
+  private async read(
     projectIds: readonly string[],
     revision: number,
     within?: EntityManager,
   ): Promise<ReadonlyMap<string, PlanStatements>> {
-    const known = new Map(projectIds.map((id) => [id, this.kept.get(id) ?? NOTHING]));
-    const behind = [...known].filter(([, { upTo }]) => upTo < revision);
-    if (behind.length) {
-      const newer = await this.newer(behind, revision, within);
-      for (const [id, former] of behind) {
-        const own = newer.get(id);
-        const now = { upTo: revision, rows: own ? withMore(former.rows, own) : former.rows };
-        known.set(id, now);
-        if (!within && (this.kept.get(id)?.upTo ?? 0) < revision) this.kept.keep(id, now);
-      }
-    }
-    return new Map([...known].map(([id, { rows }]) => [id, rows]));
+    const known = projectIds.map((id) => [id, this.kept.get(id) ?? NOTHING] as const);
+    const found = new Map(known.map(([id, { rows }]) => [id, rows]));
+    const behind = known.filter(([, { upTo }]) => upTo < revision);
+    if (behind.length === 0) return found;
+    for (const [id, own] of await this.newer(behind, revision, within)) found.set(id, withMore(found.get(id)!, own));
+    return found;
   }
 
   private async newer(

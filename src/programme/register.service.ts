@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
+import { type Committed, PresentRevision } from '../platform/record/present-revision.service.js';
 import { Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
@@ -38,11 +39,12 @@ export class RegisterService {
   private readonly rows: WholeRows<StatementRows>;
   private readonly records: Store<RegisterRecord>;
   private readonly registers: Store<Register>;
-  private readonly changes: Store<number>;
+  private readonly changes: Store<Committed>;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly present: PresentRevision,
     stores: Stores,
     snapshots: Snapshots,
   ) {
@@ -89,15 +91,16 @@ export class RegisterService {
   }
 
   /** The last revision up to a given one that touched the register: most writes do not, and all they leave behind stays as it is. */
-  private changedAt(revision: number, manager: EntityManager = this.dataSource.manager): Promise<number> {
-    return this.changes.once(`${revision}`, async () => {
-      const [row] = await manager.query<{ changed: number | null }[]>(CHANGED, [revision]);
-      return row?.changed ?? 0;
+  private async changedAt(revision: number, manager: EntityManager = this.dataSource.manager): Promise<Committed> {
+    const saved = await this.present.committed(revision);
+    return this.changes.once(`${saved}`, async () => {
+      const [row] = await manager.query<{ changed: number | null }[]>(CHANGED, [saved]);
+      return this.present.committed(row?.changed ?? 0);
     });
   }
 
   /** What is newer is read and put to what is known; codes, which never change, stand in the identities. */
-  private async load(revision: number, manager: EntityManager): Promise<RegisterRecord> {
+  private async load(revision: Committed, manager: EntityManager): Promise<RegisterRecord> {
     const isWrite = manager.queryRunner?.isTransactionActive === true;
     const rows = await (isWrite ? this.rows.before(manager, revision) : this.rows.upTo(revision));
     // one after another: a write's session carries one statement at a time

@@ -5,18 +5,17 @@ import { RuledService } from '../programme/kind/ruled.service.js';
 import { RISK, RISK_RULES } from './risk.kind.js';
 import { RiskShapeService } from './risk-shape.service.js';
 import type { Risk } from './risk.type.js';
-import type { RiskRows } from './risks-view.js';
 import { RISK_ENTITIES, RisksViewService } from './risks-view.service.js';
 
 /** Keeps risks: what is said of them, how they are assessed, met and looked at, and whether they are open. */
 @Injectable()
-export class RiskService extends RuledService<RiskRows, Risk, typeof RISK_RULES, 'risk'> {
+export class RiskService extends RuledService<Risk, typeof RISK_RULES, 'risk'> {
   constructor(
     kinds: Kinds,
     views: RisksViewService,
     private readonly shapes: RiskShapeService,
   ) {
-    super(kinds, { kind: RISK, entities: RISK_ENTITIES, rules: RISK_RULES, field: 'risk' }, views);
+    super(kinds, { kind: RISK, entities: RISK_ENTITIES, rules: RISK_RULES, field: 'risk' }, { ROWS: views });
   }
 
   one(project: Project, by: { readonly id: string }): Promise<Risk | null> {

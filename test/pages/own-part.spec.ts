@@ -1,6 +1,6 @@
 import type { TestApp } from '../support/app.js';
-import { choiceOn, formLink, sendForm, words } from './forms.js';
-import { wordsOf } from './html-reader.js';
+import { choiceOn, corrections, formLink, sendForm, words } from './forms.js';
+import { fieldsOf, wordsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
 
@@ -74,12 +74,39 @@ describe('what somebody says of themselves about a meeting', () => {
     expect(await words(lead, MEETING)).toMatch(/My authority pilots the checklists\. 1 Leave the room/u);
   });
 
+  it('is put right by whoever declared it, or whoever keeps the record, with what stood before', async () => {
+    const secretary = await new Visitor(app.url).signInAs('secretary');
+    const of = async (visitor: Visitor) =>
+      (await corrections(visitor, MEETING)).map((link) => /forms\/(\w+)/u.exec(link)?.[1]);
+    expect([await of(member), await of(lead)]).toEqual([['declareOwnInterest'], ['declareInterest']]);
+    expect(await of(secretary)).not.toContain('declareOwnInterest');
+    const [link] = await corrections(member, MEETING);
+    const form = await (await member.get(link!)).text();
+    expect(fieldsOf(form)).toMatchObject({ interest: 'My authority pilots the checklists.', response: 'LEFT' });
+    expect(fieldsOf(form)['itemId']).not.toBe('');
+    expect((await sendForm(member, link!, { interest: 'My authority pilots one checklist.' })).status).toBe(303);
+    const page = await words(member, MEETING);
+    expect(page).toMatch(/My authority pilots one checklist\. 1 Leave the room/u);
+    expect(page).toMatch(/: My authority pilots the checklists\. \(leave the room\) Corrected on \d+ \w+ \d{4} by /u);
+    const { body } = await app.gql(token, '{ meeting(code: "CFPS-GROUP-M1") { id version interests { id } } }');
+    const found = body.data.meeting as { id: string; version: number; interests: { id: string }[] };
+    const { id: meetingId, version: expectedVersion } = found;
+    const corrects = found.interests.at(-1)!.id;
+    const input = { meetingId, expectedVersion, interest: 'x', response: 'STAYED', corrects };
+    expect((await write('declareOwnInterest', 'DeclareOwnInterestInput', input)).problem).toBe('NOT_YOUR_INTEREST');
+  });
+
   it('is in the journal under its own name', async () => {
     const administrator = await new Visitor(app.url).signInAs('administrator');
     const { body } = await app.gql(await administrator.token(), '{ journal(first: 10) { operation actorName } }');
     const entries = body.data.journal as { operation: string; actorName: string }[];
     const own = entries.filter(({ operation }) => /Own|Apologies/u.test(operation)).map(({ operation }) => operation);
-    expect(own.sort()).toEqual(['declareOwnInterest', 'sendApologies', 'sendApologies', 'withdrawApologies']);
+    expect(own.sort()).toEqual([
+      ...Array<string>(2).fill('declareOwnInterest'),
+      'sendApologies',
+      'sendApologies',
+      'withdrawApologies',
+    ]);
     expect(new Set(entries.map(({ actorName }) => actorName)).size).toBeGreaterThan(1);
   });
 

@@ -1,7 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { buildSchema, getNamedType, getNullableType, type GraphQLObjectType, isLeafType, isListType } from 'graphql';
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  getNamedType,
+  getNullableType,
+  type GraphQLObjectType,
+  isLeafType,
+  isListType,
+  parse,
+} from 'graphql';
 import { DemoTokensService } from '../../src/demo/demo-tokens.service.js';
 import { labelOf } from '../../src/pages/frame/fact-labels.js';
+import { fileQuestion } from '../../src/pages/frame/file-question.js';
 import { sayEnum } from '../../src/pages/frame/words.js';
 import { linkCode } from '../../src/pages/plan/plan-facts.js';
 import { Role } from '../../src/platform/auth/role.js';
@@ -11,7 +20,7 @@ import { statementsDuring } from '../support/statements.js';
 import { everybody, type Person } from './every-form/walk.js';
 import { plain } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
-import { exceptionOf, isWithoutRecords, type List, LISTS, typeOfFile } from './table-list.js';
+import { exceptionOf, isWithoutRecords, type List, LISTS, TABLES, typeOfFile, typesOfTable } from './table-list.js';
 
 const SCHEMA = buildSchema(readFileSync(new URL('../../src/schema.graphql', import.meta.url), 'utf8'));
 
@@ -39,6 +48,18 @@ const scalars = (type: string): Field[] =>
 /** How the column of a field is headed. */
 const headOf = (type: string, { name, type: value }: Field): string =>
   labelOf(type, name) + (getNamedType(value).name === 'DateTime' ? ' (UTC)' : '');
+
+/** Every question that the pages ask. */
+async function documents(): Promise<string[]> {
+  const pages = new URL('../../src/pages/', import.meta.url);
+  const files = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.graphql.ts'),
+  );
+  const modules = await Promise.all(files.map(async (name) => import(new URL(name, pages).href) as Promise<object>));
+  return modules
+    .flatMap((one) => Object.values(one))
+    .filter((value) => typeof value === 'string' && /^\s*(?:query\b|\{)/u.test(value));
+}
 
 /** A value of the interface as openpyxl reads it. */
 function cellOf(field: Field, given: unknown): unknown {
@@ -142,6 +163,25 @@ describe('tables as files', () => {
     },
     LOADING_MS,
   );
+
+  it('ask every list that names a table for all of its facts, whether or not the demonstration has rows for it', async () => {
+    const asked = new Set<string>();
+    for (const document of await documents()) {
+      for (const [, table = ''] of document.matchAll(/@file\(table: "([^"]+)"\)/gu)) {
+        const { columns } = fileQuestion(parse(document), SCHEMA, table)!;
+        const heads = columns.map(({ head }) => head);
+        const lacking = typesOfTable(table).map((type) =>
+          scalars(type).filter(
+            (field) => exceptionOf(type, field.name) === null && !heads.includes(headOf(type, field)),
+          ),
+        );
+        expect([table, lacking.some((fields) => fields.length === 0)]).toEqual([table, true]);
+        expect([table, new Set(heads).size]).toEqual([table, heads.length]);
+        asked.add(table);
+      }
+    }
+    expect([...asked].sort()).toEqual(TABLES.filter((table) => table !== 'access')); // asked in a controller
+  });
 
   for (const who of ['secretary', 'project lead', 'reviewer']) {
     itWith(OPENPYXL, `have what the interface answers a ${who}, days as days and numbers as numbers`, async () => {

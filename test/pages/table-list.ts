@@ -64,6 +64,9 @@ const RECORDS: readonly (readonly [table: string, page: RegExp, type: string])[]
   ['you-said-we-did', /./u, 'PublishedFeedbackReport'],
 ];
 
+/** The names of the tables whose rows are records. */
+export const TABLES: readonly string[] = [...new Set(RECORDS.map(([table]) => table))].sort();
+
 /** Tables whose rows are no records, and what they are. Their files have the cells of the page, one fact in each. */
 const WITHOUT_RECORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:bases|by-clause|by-theme|counts|outcomes|changed-.*)$/u, 'counts'],
@@ -99,6 +102,11 @@ const address = (link: string): { readonly page: string; readonly table: string 
 export function typeOfFile(link: string): string | null {
   const { page, table } = address(link);
   return RECORDS.find(([name, where]) => name === table && where.test(page))?.[2] ?? null;
+}
+
+/** The types that the rows of a table may be of, wherever it stands. */
+export function typesOfTable(table: string): string[] {
+  return RECORDS.filter(([name]) => name === table).map(([, , type]) => type);
 }
 
 /** Whether the rows of a file are no records. */

@@ -55,6 +55,8 @@ describe('the register in memory', () => {
         );
         const { people } = await register.at({ asAt: AS_AT, revision: write.revision - 1 }, write.manager);
         seen = [...people.values()].map(({ name }) => name).sort();
+        const { revision } = write;
+        await expect(register.at({ asAt: AS_AT, revision }, write.manager)).rejects.toThrow('is not saved');
         throw new Error('undone');
       });
     await expect(undone).rejects.toThrow('undone');

@@ -54,7 +54,7 @@ export const NEW_ADOPTION_GROUND = `query($projectCode: String!) {
 
 export const ADOPTION_GROUND = `query($project: String!, $adoption: String!) {
   project(code: $project) { ${VERSIONS} adoption(code: $adoption) { id code name kind purpose relatesTo note version
-    nextStages organisation { id } outputVersion { id } ${MEMBERS} } }
+    nextStages counts { reworded omitted added } organisation { id } outputVersion { id } ${MEMBERS} } }
   ${ORGANISATIONS} }`;
 
 export const CLAUSE_GROUND = `query($project: String!, $adoption: String!) {
@@ -81,7 +81,7 @@ export const OWN = `{ myPartnerships(first: 100) { nodes { id code name stage pu
 export const OWN_TEXT = `query($before: String, $first: Int!, $after: String) {
   myPartnerships(first: 1, after: $before) { nodes { clauses(first: $first, after: $after) ${CLAUSES} } } }`;
 
-const STEP = `${DATED} state member text`;
+const STEP = `${DATED} state member own text`;
 
 export const CONDUCT = `query($adoptionId: ID!, $first: Int!, $after: String) {
   conductChallenges(adoptionId: $adoptionId, first: $first, after: $after) { ${PAGE}

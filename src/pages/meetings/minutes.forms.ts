@@ -39,6 +39,7 @@ interface RecordData {
         readonly item: number | null;
         readonly text: string;
       }[];
+      readonly corrections: readonly { readonly number: string; readonly after: string }[];
     } | null;
     readonly body: {
       readonly name: string;
@@ -49,7 +50,7 @@ interface RecordData {
 
 const ASK = `query($meeting: String!) { ${PEOPLE} ${ORGANISATIONS} meeting(code: $meeting) { version meetsOn
   agenda { id number title } attendance { name kind substituteFor items person { id } organisation { id } }
-  minutes { notes { id number item text } }
+  minutes { notes { id number item text } corrections { number after } }
   body { name meetings(awaited: false, first: 100) { nodes { id code meetsOn state } } } } }`;
 
 function about({ meeting }: RecordData): FormGround {
@@ -188,14 +189,20 @@ const AGREE: PageForm = {
   context: CONTEXT,
   ask: {
     document: ASK,
-    ground: (data: RecordData) => {
+    ground: (data: RecordData, { corrects }) => {
       const { body, minutes, meetsOn } = data.meeting;
+      const ids = new Map((minutes?.notes ?? []).map(({ id, number }) => [number, id]));
+      const corrected = (minutes?.corrections ?? []).map(({ number, after }) => ({
+        noteId: ids.get(number) ?? null,
+        text: after,
+      }));
       const later = body.meetings.nodes.filter((one) => one.state === 'HELD' && (one.meetsOn ?? '') > (meetsOn ?? ''));
       return {
         ...about(data),
         intro: later.length
           ? []
           : ['Minutes are agreed at a later meeting of the body that has been held. There is none yet.'],
+        ...(corrects !== undefined && { typed: typedRows('corrections', corrected) }),
         choices: {
           agreedAtMeetingId: meetingChoices(later),
           'corrections.noteId': (minutes?.notes ?? []).map(({ id, number, text }) => ({

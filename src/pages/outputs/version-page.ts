@@ -1,7 +1,7 @@
 /** Decides what the page of a version shows: what stands between it and publication, who has signed, which principles it covers, and its text. */
 import { OPEN_TEXT, type VersionState } from '../../outputs/output-kinds.js';
 import { withDay } from '../frame/as-at.js';
-import { challengeOffer, type Offers } from '../frame/offer.js';
+import { challengeOffer, correctLastOffer, type Given, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
 import { type AskedDated, timeline } from '../frame/timeline.js';
@@ -148,7 +148,11 @@ export function versionPage(
     coverage: FRAMEWORKS.filter(({ key, always }) => always || version[key].some(({ covered }) => covered)).map(
       ({ key, name }) => ({ name, table: `${key}Coverage`, gaps: gapWords(version[key]) }),
     ),
-    history: timeline(inTime(version), ({ says, lines }) => ({ label: says, lines })),
+    history: timeline(
+      inTime(version),
+      ({ says, lines }) => ({ label: says, lines }),
+      (row) => correctReport(version, row, given, offer),
+    ),
     tables: {
       signOffs: signOffTable(
         sponsors,
@@ -233,6 +237,17 @@ function clauseColumns(pathOf: (id: string) => string): Column<AskedClause>[] {
       cell: (clause) => principlesOf(clause, code).join('; '),
     })),
   ];
+}
+
+/**
+ * Its last state can be corrected, unless a newer version has taken its place meanwhile. A publication inside a restricted
+ * window is the director's, and signatures are taken back and given again.
+ */
+function correctReport({ state, history }: AskedVersion, { id }: Told, given: Given, offer: Offers) {
+  const row = history.find((one) => one.id === id);
+  if (!row || row.override !== null || (state === 'SUPERSEDED' && row.state !== 'SUPERSEDED')) return [];
+  const operation = row.state === 'PUBLISHED' ? 'publishOutputVersion' : 'moveOutputVersion';
+  return correctLastOffer(offer, operation, given, row, history);
 }
 
 /** The principles of a framework that a clause is aligned to. */

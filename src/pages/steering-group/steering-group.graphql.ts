@@ -30,9 +30,9 @@ export const MY_CHALLENGES = `query($first: Int!, $after: String, $share: Challe
   myChallenges(share: $share, first: $first, after: $after) { ${PAGE} nodes @file(table: "challenges") { ${ROW} } } }`;
 
 export const CHALLENGE = `query($code: String!, $challenge: String!, $asAt: Date) { project(code: $code, asAt: $asAt) {
-  code title asAt
+  id code title asAt
   toAnswer: challenges(mine: TO_ANSWER, first: 100) { nodes { code } }
   challenge(code: $challenge) { id version ${ROW} whyItMatters wanted nextActs citation assumed
-    raiser: raisedBy { id }
+    raiser: raisedBy { id } named: answerer { id }
     answer { outcome reasons willDo action { kind code title } by { name } on final }
     thread { ${DATED} act text answerer dueOn outcome willDo } } } }`;

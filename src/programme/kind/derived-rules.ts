@@ -6,6 +6,7 @@ import type { DatedReport } from '../../platform/record/dated-report.entity.js';
 import { correctionFaults, reportsFollowed } from '../../platform/record/history.js';
 import { stepFault } from '../../platform/record/lifecycle.js';
 import { refuse } from '../../platform/record/refusal.js';
+import type { RecordPoint } from '../../platform/record/standing.js';
 import { type Change, firstOf, saidOf } from '../../platform/record/terms.js';
 import { recordId } from '../../platform/record/view-id.js';
 import type { Context, KindRule } from './context.js';
@@ -138,6 +139,11 @@ export function correctedIn(own: readonly DatedReport[], input: { readonly corre
   const corrects = input.corrects ? recordId(input.corrects) : null;
   refuseOn(correctionFaults(own, corrects, ['input', 'corrects']));
   return corrects;
+}
+
+/** Whatever day it speaks of, as known before the write: what stands at all. */
+export function everAt({ before }: Pick<Context, 'before'>): RecordPoint {
+  return { asAt: '9999-12-31', revision: before.revision };
 }
 
 /** Refuses a step that a life does not have. */

@@ -32,12 +32,12 @@ export abstract class KindService<
   View,
   A extends Rules,
   Field extends string,
-> extends RuledService<R, View, A, Field> {
+> extends RuledService<View, A, Field> {
   protected readonly rows: ProjectRows<R>;
 
   constructor(kinds: Kinds, parts: KindParts<R, A, Field>) {
     const rows = kinds.snapshots.byProject<R>(parts.entities as never);
-    super(kinds, parts, rows);
+    super(kinds, parts, { ROWS: rows });
     this.rows = rows;
     const { kind, subject } = parts;
     kinds.nodes.register(kind.name, {
