@@ -1,18 +1,36 @@
-/** Declares meetings, and decides how their dates are amended, how far they have come, and whether their papers went out. */
+/** Declares meetings, and decides how they are planned and amended, how far they have come, and whether their papers went out. */
 import { refuseOn } from '../platform/kind/rule.js';
+import { refuse } from '../platform/record/refusal.js';
 import { standing } from '../platform/record/standing.js';
-import { saidOf } from '../platform/record/terms.js';
+import { firstOf, saidOf } from '../platform/record/terms.js';
 import { amending, everAt, ownOf } from '../programme/kind/derived-rules.js';
 import { setAgenda } from './agenda.rules.js';
 import type { MeetingReport } from './meeting.entity.js';
-import type { AmendMeetingInput, DispatchPapersInput, ReportMeetingInput } from './meeting.input.js';
-import { aboutMeeting, type MeetingContext, requireNotCancelled } from './meeting-context.js';
+import type { AmendMeetingInput, DispatchPapersInput, PlanMeetingInput, ReportMeetingInput } from './meeting.input.js';
+import { aboutMeeting, type MeetingContext, type MeetingRule, requireNotCancelled } from './meeting-context.js';
 import { agreeMinutes, declareInterest, draftMinutes, recordAttendance } from './meeting-record.rules.js';
 import { amendFaults, dispatchFaults, reportFaults } from './meeting-steps.js';
 import { hoursFaults, MEETING_TERMS } from './meeting-terms.js';
+import { meetingsView } from './meetings-view.js';
 import { declareOwnInterest, sendApologies, withdrawApologies } from './own-part.rules.js';
 
 export const MEETING = { name: 'Meeting', table: 'meeting', key: 'meetingId' } as const;
+
+/** A meeting of a body, with a date or without one. */
+const planMeeting: MeetingRule<PlanMeetingInput> = {
+  creates: true,
+  reads: 'ROWS',
+  pointers: () => [],
+  decide: ({ rows, before, effectiveOn }, input) => {
+    const terms = firstOf(MEETING_TERMS, input);
+    refuseOn(hoursFaults(terms));
+    const { bodyCode } = input;
+    const there = meetingsView(rows, before).bodies.some(({ code }) => code === bodyCode);
+    if (there) return [{ into: 'statements', values: terms }];
+    const message = `${bodyCode} was not on record on ${effectiveOn}. Give a later day.`;
+    throw refuse('NOT_FOUND', message, ['input', 'effectiveOn'], bodyCode);
+  },
+};
 
 /** When or where a meeting is, anew. A date that is moved needs its reason. */
 const amendMeeting = aboutMeeting<AmendMeetingInput>('statements', (context, input) => {
@@ -43,6 +61,7 @@ const dispatchPapers = aboutMeeting<DispatchPapersInput>(
 );
 
 export const MEETING_RULES = {
+  planMeeting,
   amendMeeting,
   reportMeeting,
   dispatchPapers,

@@ -1,20 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { mayReadOwned } from '../platform/auth/owner.js';
-import { refuseOn } from '../platform/kind/rule.js';
 import { nextCode } from '../platform/record/next-code.js';
 import { refuse } from '../platform/record/refusal.js';
-import { firstOf } from '../platform/record/terms.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import { OwnedRuledService } from '../programme/kind/ruled.service.js';
-import { RecordWriter } from '../programme/record-writer.service.js';
 import type { ThingKind, Written } from '../programme/thing-write.js';
 import type { BodyStanding } from './body-view.js';
-import { MeetingIdentity, MeetingStatement } from './meeting.entity.js';
+import { MeetingIdentity } from './meeting.entity.js';
 import type { PlanMeetingInput } from './meeting.input.js';
 import { MEETING, MEETING_RULES } from './meeting.kind.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
-import { hoursFaults, MEETING_TERMS } from './meeting-terms.js';
 import type { Meeting, MeetingPayload } from './meeting.type.js';
 import { MEETING_ENTITIES, MeetingsViewService } from './meetings-view.service.js';
 import { ViewPointService } from './view-point.service.js';
@@ -38,7 +34,6 @@ const PARTS = {
 export class MeetingService extends OwnedRuledService<Meeting, typeof MEETING_RULES, 'meeting'> {
   constructor(
     kinds: Kinds,
-    private readonly writer: RecordWriter,
     private readonly views: MeetingsViewService,
     private readonly reads: MeetingReadsService,
     private readonly points: ViewPointService,
@@ -50,34 +45,12 @@ export class MeetingService extends OwnedRuledService<Meeting, typeof MEETING_RU
   async planMeeting(actor: Actor, input: PlanMeetingInput): Promise<MeetingPayload> {
     const body = await this.body(actor, input.bodyCode);
     const { meetsOn = null } = input;
-    const terms = firstOf(MEETING_TERMS, input);
-    refuseOn(hoursFaults(terms));
     const founding = {
       projectId: body.projectId,
       code: input.code ?? ((taken: readonly string[]) => freeCode(body.code, meetsOn, taken)),
       more: { bodyId: body.id },
     };
-    const { id, revision } = await this.writer.foundOwned(
-      actor,
-      'planMeeting',
-      MEETINGS,
-      input,
-      founding,
-      async (thing) => {
-        const { bodies } = await this.views.viewWithin(thing.write, thing.effectiveOn);
-        if (!bodies.some((each) => each.id === body.id)) {
-          const message = `${body.code} was not on record on ${thing.effectiveOn}. Give a later day.`;
-          throw refuse('NOT_FOUND', message, ['input', 'effectiveOn'], body.code);
-        }
-        await thing.write.manager.insert(MeetingStatement, {
-          ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
-          meetingId: thing.id,
-          ...terms,
-        });
-      },
-    );
-    const meeting = await this.asWritten(actor, { projectId: body.projectId, id, revision, result: undefined });
-    return { meeting, problems: [], saved: true };
+    return this.write(actor, 'planMeeting', input, founding);
   }
 
   /** The meeting as it stands after a write. */

@@ -1,68 +1,10 @@
 import { MEETING_RULES } from '../../src/meetings/meeting.kind.js';
 import type { MeetingsRows } from '../../src/meetings/meetings-view.js';
 import { Role } from '../../src/platform/auth/role.js';
-import { contextOf, row, said } from '../support/rules.js';
+import { contextOf, said } from '../support/rules.js';
+import { Board, ITEM, LATER, NOTE, OTHER_ITEM, uuid } from './board-rows.js';
 
 type Rule = keyof typeof MEETING_RULES;
-type Lists = { -readonly [K in keyof MeetingsRows]: any[] };
-
-const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-const [ITEM, OTHER_ITEM, NOTE, LATER] = [uuid(101), uuid(102), uuid(103), uuid(104)] as const;
-
-/** A record of the body B and its meeting on 26 January, which grows by one row a call. */
-class Board {
-  readonly lists: Lists = {
-    ...{ bodies: [], bodyStatements: [], meetings: [], statements: [], reports: [], dispatches: [] },
-    ...{ agendas: [], attendances: [], interests: [], minutesTexts: [], agreements: [] },
-    ...{ actions: [], actionStatements: [], actionReports: [] },
-  };
-  private revision = 0;
-
-  constructor(readonly projectId: string | null = null) {
-    this.lists.bodies.push({ id: 'b', projectId, code: 'B', revision: 1, version: 1 });
-    this.add('bodyStatements', '2010-01-01', {
-      ...{ bodyId: 'b', name: 'The Board', kind: 'DECIDING', organisationId: null, quorum: 2, clearDays: 5 },
-      ...{ scheme: 'SCHEDULE_12A', closures: [], windows: [] },
-    });
-    this.meeting('t', 'B-1', '2010-01-26');
-  }
-
-  add(list: keyof MeetingsRows, on: string, values: object, about = 't'): string {
-    this.revision += 1;
-    const id = uuid(this.revision);
-    this.lists[list].push({ ...row(id, on, this.revision), meetingId: about, ...values });
-    return id;
-  }
-
-  meeting(id: string, code: string, meetsOn: string | null, on = '2010-01-04'): this {
-    const { projectId, revision } = this;
-    this.lists.meetings.push({ id, projectId, code, bodyId: 'b', revision, version: revision });
-    this.add('statements', on, { meetsOn, dateReason: null, startsAt: null, endsAt: null, place: null }, id);
-    return this;
-  }
-
-  reported = (state: string, on = '2010-01-10', about = 't') => this.add('reports', on, { state, note: null }, about);
-  agenda = (...itemIds: string[]) => {
-    const items = itemIds.map((itemId) => ({
-      ...{ itemId, title: `Item ${itemId}`, kind: 'DECISION', paperReference: null, projectId: null },
-      ...{ subject: null, access: null, exemptParagraphs: [] },
-    }));
-    return this.add('agendas', '2010-01-10', { items });
-  };
-  listed = (...attendees: object[]) =>
-    this.add('attendances', '2010-01-10', {
-      attendees: attendees.map((each) => ({
-        ...{ personId: null, name: null, organisationId: null, kind: 'PRESENT', substituteFor: null, itemIds: null },
-        ...each,
-      })),
-    });
-  drafted = () => this.add('minutesTexts', '2010-01-27', { notes: [{ noteId: NOTE, itemId: null, text: 'Agreed.' }] });
-  agreed = (draftId: string) => this.add('agreements', '2010-01-27', { agreedAtId: LATER, draftId, textId: draftId });
-
-  get last(): number {
-    return this.revision;
-  }
-}
 
 interface Case {
   readonly rule: Rule;
@@ -104,6 +46,18 @@ const on = '2010-02-24';
 
 describe('the rules of meetings', () => {
   it.each<[string, Case]>([
+    [
+      'of a body is planned',
+      { rule: 'planMeeting', input: { bodyCode: 'B', meetsOn: '2010-02-23' }, is: 'writes statements' },
+    ],
+    [
+      'of a body is planned once the body is there',
+      { rule: 'planMeeting', input: { bodyCode: 'B' }, on: '2009-12-31', is: 'NOT_FOUND effectiveOn' },
+    ],
+    [
+      'of a body is planned for hours that can be so',
+      { rule: 'planMeeting', input: { bodyCode: 'B', endsAt: '12:00' }, is: 'START_NEEDED startsAt' },
+    ],
     [
       'is moved with a reason',
       {

@@ -10,7 +10,7 @@ import type { Pointer } from '../../platform/record/terms.js';
 import { RecordWriter } from '../record-writer.service.js';
 import type { FoundSubject } from '../record-subject.js';
 import { RecordSubjects } from '../record-subject.service.js';
-import type { ThingKind, ThingWrite, Written } from '../thing-write.js';
+import type { Founding, ThingKind, ThingWrite, Written } from '../thing-write.js';
 import type { Context, KindRule } from './context.js';
 import type { Said } from './derived-rules.js';
 import { outcomeOf } from './outcome.js';
@@ -34,6 +34,8 @@ export interface WrittenKind extends ThingKind {
 }
 
 type Owner = string | null;
+/** A founding whose further columns are the kind's own. */
+export type AnyFounding = Omit<Founding<never>, 'more'> & { readonly more: object };
 type AnyInput = Said & Readonly<Record<string, unknown>>;
 type New = AnyInput & { readonly projectCode: string; readonly code?: string | null };
 type About = AnyInput & { readonly expectedVersion: number };
@@ -50,21 +52,26 @@ export class KindWriter {
     private readonly clock: Clock,
   ) {}
 
-  /** Writes what an operation's rule decides of an input. */
+  /**
+   * Writes what an operation's rule decides of an input.
+   * @param founding what a new thing of a kind that may belong to no project is made of
+   */
   async run<R, I extends Said, N extends AnyNewRow, P extends Owner>(
     actor: Actor,
     operation: Operation,
     kind: WrittenKind,
     rule: KindRule<R, I, N, P>,
     input: I,
+    founding?: AnyFounding,
   ): Promise<Written<void, P>> {
     const said = input as unknown as AnyInput;
     const work = (thing: ThingWrite<Owner>): Promise<void> =>
       this.written(actor, thing as ThingWrite<P>, kind, rule, input);
     const subject = { id: said[kind.key] as string, idField: kind.key };
     const { prefix } = kind;
-    const written =
-      prefix === undefined
+    const written = founding
+      ? this.writer.foundOwned(actor, operation, kind as ThingKind<never>, said, founding as Founding<never>, work)
+      : prefix === undefined
         ? this.writer.aboutOwned(actor, operation, kind, said as About, subject, work)
         : rule.creates
           ? this.writer.found(actor, operation, { ...kind, prefix }, said as New, work)

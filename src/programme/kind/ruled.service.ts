@@ -7,7 +7,7 @@ import type { Project } from '../project.type.js';
 import type { Written } from '../thing-write.js';
 import type { KindRule } from './context.js';
 import type { Said } from './derived-rules.js';
-import type { Readers, WrittenKind } from './kind-writer.service.js';
+import type { AnyFounding, Readers, WrittenKind } from './kind-writer.service.js';
 import type { Kinds } from './kinds.service.js';
 
 /** The rules of a kind, by the operations that they decide. */
@@ -56,18 +56,19 @@ export abstract class OwnedRuledService<
   /** The thing as it stands after a write. */
   protected abstract asWritten(actor: Actor, written: Written<void, P>): Promise<View | null>;
 
-  /** Writes what the rule of an operation decides. */
+  /** Writes what the rule of an operation decides; `founding` for a new thing of a kind that may belong to no project. */
   async write<Name extends keyof A & Operation>(
     actor: Actor,
     operation: Name,
     input: InputOf<A[Name]> & Said,
+    founding?: AnyFounding,
   ): Promise<Saved<Field, View>> {
     const { kind, entities, rules, field, identities = 'identities' } = this.ruled;
     const { name, ...names } = kind;
     const entity = entities[identities] as WrittenKind['entity'];
     const written = { ...names, kind: name, entity, entities, readers: this.readers };
     const rule = rules[operation] as unknown as KindRule<unknown, Said, AnyNewRow, P>;
-    const done = await this.kinds.writer.run(actor, operation, written, rule, input);
+    const done = await this.kinds.writer.run(actor, operation, written, rule, input, founding);
     const thing = { [field]: await this.asWritten(actor, done) };
     return { ...(thing as { [F in Field]: View | null }), problems: [], saved: true };
   }
