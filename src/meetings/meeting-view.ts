@@ -24,7 +24,7 @@ export function meetingStanding(
   if (!terms) return null;
   const stateReport = standing(rows.reports, point).at(-1) ?? null;
   const state = stateReport?.state ?? 'PLANNED';
-  const calendar = bodyCalendar(body.terms.closures);
+  const calendar = bodyCalendar(body.terms);
   const agendaRow = standing(rows.agendas, point).at(-1) ?? null;
   const agenda = (agendaRow?.items ?? []).map((item, index) => ({
     ...item,

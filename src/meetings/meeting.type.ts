@@ -42,6 +42,9 @@ export class Meeting {
   @Field(() => String, { nullable: true, description: 'The hour it begins, hh:mm.' })
   startsAt!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The hour it ends on the same day, hh:mm; null: not known.' })
+  endsAt!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Where.' })
   place!: string | null;
 

@@ -17,6 +17,7 @@ import {
   meetingDay,
   meetingsFrame,
   meetingTag,
+  meetingTime,
   minutesWords,
   outcomeTagCell,
 } from './meeting-words.js';
@@ -55,6 +56,7 @@ export interface AskedMeeting extends AskedEntries {
   readonly meetsOn: string | null;
   readonly dateReason: string | null;
   readonly startsAt: string | null;
+  readonly endsAt: string | null;
   readonly place: string | null;
   readonly since: string | null;
   readonly nextStates: readonly string[];
@@ -134,7 +136,7 @@ export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: 
     since: meeting.since === null ? '' : `since ${day(meeting.since)}`,
     warnings: meeting.warnings.map(({ message }) => message),
     summary: [
-      ['When', meetingDay(meeting.meetsOn, meeting.startsAt)],
+      ['When', meetingTime(meeting)],
       ...(meeting.dateReason
         ? [[meeting.meetsOn === null ? 'Why there is no day' : 'Why it was moved', meeting.dateReason]]
         : []),

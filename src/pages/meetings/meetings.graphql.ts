@@ -2,9 +2,9 @@
 import { DATED } from '../frame/timeline.js';
 
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
-const COMING = `code meetsOn dateReason startsAt place state dispatch { state due dispatchedOn workingDaysLeft }
+const COMING = `code meetsOn dateReason startsAt endsAt place state dispatch { state due dispatchedOn workingDaysLeft }
   warnings { code message } agenda { number }`;
-const PAST = 'code meetsOn startsAt place state minutes { state } quorum { quorate }';
+const PAST = 'code meetsOn startsAt endsAt place state minutes { state } quorum { quorate }';
 
 export const MEETINGS = `query($asAt: Date) {
   bodies(asAt: $asAt) @file(table: "bodies") { code name kind projectCode
@@ -14,7 +14,7 @@ export const MEETINGS = `query($asAt: Date) {
   overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount } }`;
 
 export const BODY = `query($code: String!, $asAt: Date, $first: Int!, $after: String) { body(code: $code, asAt: $asAt) {
-  id code name kind projectCode organisation { name } quorum clearDays scheme citation assumed version
+  id code name kind projectCode organisation { name } quorum clearDays scheme region citation assumed version
   closures { name from to } windows { name from to }
   coming: meetings(awaited: true, first: 100) { ${PAGE} nodes @file(table: "coming") { ${COMING} } }
   past: meetings(awaited: false, first: $first, after: $after) { ${PAGE} nodes @file(table: "past") { ${PAST} } } } }`;
@@ -22,7 +22,7 @@ export const BODY = `query($code: String!, $asAt: Date, $first: Int!, $after: St
 const ACTION = `id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version`;
 
 export const MEETING = `query($code: String!, $asAt: Date) { meeting(code: $code, asAt: $asAt) {
-  id code meetsOn dateReason startsAt place state since nextStates version citation assumed
+  id code meetsOn dateReason startsAt endsAt place state since nextStates version citation assumed
   body { code name kind projectCode clearDays }
   dispatch { state due dispatchedOn workingDaysLeft } warnings { message }
   moves { ${DATED} from to why }
@@ -65,5 +65,5 @@ export const PROMISES = `query($programme: String!, $asAt: Date, $first: Int!, $
   ${STATES.map((state) => `${state.toLowerCase()}: promises(programmeCode: $programme, asAt: $asAt, first: 1, state: ${state}) { totalCount }`).join('\n  ')}
   promises(programmeCode: $programme, asAt: $asAt, first: $first, after: $after, state: $state) { ${PAGE} nodes @file(table: "promises") {
     id kind code title projectCode firstPromisedOn state movedWorkingDays doneOn dueOn contradicted reason reasonReportedOn waitsFor
-    version
+    version reports { ${DATED} outcome dueOn note }
     told { reference asAt promisedOn } } } }`;
