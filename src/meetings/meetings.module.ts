@@ -9,6 +9,7 @@ import { ActionResolver, MeetingActionsResolver } from './action.resolver.js';
 import { ActionService } from './action.service.js';
 import { AgendaService } from './agenda.service.js';
 import { BodyResolver } from './body.resolver.js';
+import { BodySeats } from './body-seats.service.js';
 import { BodyService } from './body.service.js';
 import { MeetingDesk } from './meeting-desk.service.js';
 import { OwnPartService } from './own-part.service.js';
@@ -35,6 +36,7 @@ import { MeetingsViewService } from './meetings-view.service.js';
     AgendaService,
     MeetingRecordService,
     OwnPartService,
+    BodySeats,
     ActionService,
     BodyResolver,
     MeetingResolver,
@@ -47,6 +49,7 @@ import { MeetingsViewService } from './meetings-view.service.js';
     ShapeContextService,
     MeetingReadsService,
     BodyService,
+    BodySeats,
     MeetingService,
     AgendaService,
     MeetingRecordService,
