@@ -74,11 +74,12 @@ describe('what somebody says of themselves about a meeting', () => {
   it('asks no one to leave the room for an item where no agenda is set', async () => {
     const bare = await write('planMeeting', 'PlanMeetingInput', { bodyCode: 'CFPS-GROUP', code: 'CFPS-GROUP-M2' });
     expect(bare.problem).toBeNull();
-    for (const [visitor, operation] of [
-      [member, 'declareOwnInterest'],
-      [lead, 'declareInterest'],
+    const secretary = await new Visitor(app.url).signInAs('secretary');
+    for (const [visitor, path, operation] of [
+      [member, '/meetings/CFPS-GROUP-M2', 'declareOwnInterest'],
+      [secretary, '/meetings/BOARD-2009-07-07', 'declareInterest'],
     ] as const) {
-      const form = await words(visitor, await formLink(visitor, '/meetings/CFPS-GROUP-M2', operation));
+      const form = await words(visitor, await formLink(visitor, path, operation));
       expect(form).toContain('The agenda is not set yet, so the interest is recorded for the meeting as a whole.');
       expect(form).not.toMatch(/(I leave|Left) the room/u);
     }
