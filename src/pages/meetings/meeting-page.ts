@@ -270,11 +270,12 @@ function ownActs(
 ): Offer[] {
   if (state === 'CANCELLED') return [];
   const own = attendance?.find(({ person }) => person !== null && person.id === reader);
-  const coming = own
-    ? offer('withdrawApologies', 'Withdraw your apologies', given, code)
-    : ownSeat === false
-      ? []
-      : offer('sendApologies', 'Send your apologies', given, code);
+  const coming =
+    own?.kind === 'APOLOGIES'
+      ? offer('withdrawApologies', 'Withdraw your apologies', given, code)
+      : own || ownSeat === false
+        ? []
+        : offer('sendApologies', 'Send your apologies', given, code);
   return [
     ...(state === 'HELD' ? [] : coming),
     ...offer('declareOwnInterest', 'Declare an interest of your own', given, code),

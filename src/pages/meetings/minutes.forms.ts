@@ -130,8 +130,8 @@ const INTEREST: PageForm = {
   ask: {
     document: ASK,
     ground: (data: RecordData) => {
-      const { intro, choices } = interestGround(data.meeting.agenda, RESPONSES);
-      return { ...about(data), intro, choices: { ...choices, personId: personChoices(data.people) } };
+      const { choices, ...ground } = interestGround(data.meeting.agenda, RESPONSES);
+      return { ...about(data), ...ground, choices: { ...choices, personId: personChoices(data.people) } };
     },
   },
   fields: [

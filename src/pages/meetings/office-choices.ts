@@ -27,6 +27,7 @@ export function itemChoices(agenda: readonly AskedItemChoice[]): Choice[] {
 
 /** An answer that has to name an item of the agenda. */
 export const LEFT = 'LEFT';
+const STAYED = 'STAYED';
 
 /** What a form that records an interest offers: nobody left the room for an item of an agenda that is not set. */
 export function interestGround(agenda: readonly AskedItemChoice[], responses: readonly Choice[]) {
@@ -35,8 +36,9 @@ export function interestGround(agenda: readonly AskedItemChoice[], responses: re
     intro: agenda.length ? [] : [note],
     choices: {
       itemId: itemChoices(agenda),
-      response: agenda.length ? responses : responses.filter(({ value }) => value !== LEFT),
+      response: agenda.length ? responses : responses.filter(({ value }) => value === STAYED),
     },
+    typed: agenda.length ? {} : { response: STAYED },
   };
 }
 

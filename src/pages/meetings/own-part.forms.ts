@@ -62,14 +62,14 @@ export const OWN_PART_FORMS: readonly PageForm[] = [
     ask: {
       document: DOCUMENT,
       ground: (data: OwnData): FormGround => {
-        const { intro, choices } = interestGround(data.meeting.agenda, RESPONSES);
+        const { intro, ...ground } = interestGround(data.meeting.agenda, RESPONSES);
         return {
           ...about(data),
+          ...ground,
           intro: [
             'Everybody who can read the meeting sees your declaration, and it is printed in the minutes.',
             ...intro,
           ],
-          choices,
         };
       },
     },
