@@ -31,6 +31,7 @@ const STAYED = 'STAYED';
 
 /** What a form that records an interest offers: nobody left the room for an item of an agenda that is not set. */
 export function interestGround(agenda: readonly AskedItemChoice[], responses: readonly Choice[]) {
+  const typed: Readonly<Record<string, string>> = agenda.length ? {} : { response: STAYED };
   const note = 'The agenda is not set yet, so the interest is recorded for the meeting as a whole.';
   return {
     intro: agenda.length ? [] : [note],
@@ -38,7 +39,7 @@ export function interestGround(agenda: readonly AskedItemChoice[], responses: re
       itemId: itemChoices(agenda),
       response: agenda.length ? responses : responses.filter(({ value }) => value === STAYED),
     },
-    typed: agenda.length ? {} : { response: STAYED },
+    typed,
   };
 }
 
