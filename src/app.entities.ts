@@ -58,6 +58,7 @@ import {
 } from './programme/project.entity.js';
 import { WriteKey1700000030000 } from './platform/record/write-key.migration.js';
 import { Programme1700000002000 } from './programme/programme.migration.js';
+import { IndexesByWrite1700000050100 } from './indexes-by-write.migration.js';
 import { NewerRows1700000032000 } from './newer-rows.migration.js';
 import { RowsOfAProject1700000044000 } from './rows-of-a-project.migration.js';
 import { PageStore1700000035000 } from './pages/frame/page-store.migration.js';
@@ -146,4 +147,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   ReportsAsAtADay1700000050000,
   MeetingEnds1700000047000,
   BodyRegion1700000047100,
+  IndexesByWrite1700000050100,
 ];

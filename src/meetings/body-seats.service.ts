@@ -1,30 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { ThingWrite } from '../programme/thing-write.js';
+import type { Reader } from '../programme/kind/kind-writer.service.js';
+import type { Sits } from './meeting-context.js';
 
-/** Somebody of the register, with the organisation they speak for. */
-export interface Sitter {
-  readonly personId: string | null;
-  readonly organisationId: string | null;
-}
-
-/** Whether somebody sits on a body as a write finds it; null: the body has no seats on record. */
-type Ask = (
-  thing: Pick<ThingWrite, 'write' | 'projectId' | 'before'>,
-  bodyId: string,
-  who: Sitter,
-) => Promise<boolean | null>;
+/** Reads the seats of a project inside a write. */
+type Read = (thing: Parameters<Reader['within']>[0]) => Promise<Sits>;
 
 /** Asks the domain that keeps seats who sits on a body. */
 @Injectable()
 export class BodySeats {
-  private ask: Ask = () => Promise.resolve(null);
+  private read: Read | null = null;
 
-  register(ask: Ask): void {
-    this.ask = ask;
+  register(read: Read): void {
+    this.read = read;
   }
 
-  /** Whether somebody sits on a body by now; null: it has no seats on record, as a board has none. */
-  async sits({ projectId, ...thing }: ThingWrite<string | null>, bodyId: string, who: Sitter): Promise<boolean | null> {
-    return projectId === null ? null : this.ask({ ...thing, projectId }, bodyId, who);
+  /** Who sits on the bodies of a project by now; those of no project, as the Board, have no seats on record. */
+  async within(thing: Parameters<Reader['within']>[0]): Promise<Sits> {
+    const { projectId } = thing as { readonly projectId: string | null };
+    return projectId === null || this.read === null ? () => null : this.read(thing);
   }
 }

@@ -184,6 +184,7 @@ export async function actionShape(action: ActionStanding, context: ShapeContext)
       state: row.state,
       note: row.note,
       closedAt: context.meetingCode(row.closedAtId),
+      closedAtMeetingId: row.closedAtId && row.closedAtId + context.point.suffix,
     })),
     citation: terms.citation,
     assumed: terms.assumed,

@@ -1,12 +1,14 @@
 /** Decides how the rows of plans are asked for. */
+import { newerOfProjects } from '../platform/record/row-query.js';
 import { SAYS } from './folded-reports.js';
 
 const DATED = `s.id, s.effective_on AS "effectiveOn", s.revision, s.corrects, s.citation, s.assumed,
   s.project_id AS "projectId"`;
 
-/** Exactly what is new of each project, however far each is known. */
-const newer = (table: string): string => `unnest($1::uuid[], $2::int[]) AS known (project_id, up_to)
-  JOIN ${table} s ON s.project_id = known.project_id AND s.revision > known.up_to AND s.revision <= $3`;
+const newer = (table: string): string => `${newerOfProjects(table)} s`;
+
+/** Looked up row by row, whatever the database believes of how many there are: OFFSET 0 keeps it from turning this round. */
+const SIGNED = `CROSS JOIN LATERAL (SELECT * FROM journal_entry WHERE revision = s.revision OFFSET 0) j`;
 
 export const ITEMS = `SELECT ${DATED}, s.item_id AS "itemId", i.code, i.kind, s.title, s.parent_id AS "parentId",
   s.owner_id AS "ownerId", s.owner_team AS "ownerTeam", s.duration_days AS "durationDays",
@@ -24,15 +26,12 @@ export const BASELINES = `SELECT ${DATED}, s.name, s.reason, s.decision_id AS "d
   s.proposal_id AS "proposalId", s.snapshot FROM ${newer('plan_baseline')}`;
 export const PROPOSALS = `SELECT ${DATED}, s.name, s.reason, s.decision_id AS "decisionId", s.note, s.snapshot,
   j.actor_id AS "proposedById", j.actor_name AS "proposedBy"
-  FROM ${newer('plan_baseline_proposal')} JOIN journal_entry j ON j.revision = s.revision`;
+  FROM ${newer('plan_baseline_proposal')} ${SIGNED}`;
 
 const REPORT = `s.id, s.effective_on AS "effectiveOn", s.revision, s.corrects, s.citation, s.assumed,
   s.item_id AS "itemId", s.forecast_on AS "forecastOn", s.actual_start_on AS "actualStartOn",
   s.actual_finish_on AS "actualFinishOn", s.remaining_days AS "remainingDays", s.confidence, s.judgement, s.narrative,
   j.recorded_at AS "recordedAt", j.actor_name AS "recordedBy"`;
-/** Looked up row by row, whatever the database believes of how many there are: OFFSET 0 keeps it from turning this round. */
-const SIGNED = `CROSS JOIN LATERAL (SELECT recorded_at, actor_name FROM journal_entry WHERE revision = s.revision OFFSET 0) j`;
-
 const NOT_CORRECTED = `NOT EXISTS (SELECT FROM plan_report c WHERE c.corrects = r.id AND c.revision <= a.revision)`;
 /** Of an item the last standing report that says something, found from the end of an index. */
 const last = (says: string): string => `(SELECT r.id FROM plan_report r

@@ -75,6 +75,13 @@ export class PlanRecordService {
   }
 
   private async load(wanted: readonly WantedReports<Committed>[]): Promise<PlanRecord[]> {
+    const [statements, reports] = await Promise.all([this.statementsOf(wanted), this.reports.of(wanted)]);
+    return wanted.map(({ projectId }, at) => this.record(statements.get(projectId)!, reports[at]!));
+  }
+
+  private async statementsOf(
+    wanted: readonly WantedReports<Committed>[],
+  ): Promise<ReadonlyMap<string, PlanStatements>> {
     const projectIds = [...new Set(wanted.map(({ projectId }) => projectId))].sort();
     const revision = latest(wanted);
     const statements = new Map<string, PlanStatements>();
@@ -82,8 +89,7 @@ export class PlanRecordService {
       const some = projectIds.slice(at, at + PLANS_AT_ONCE);
       for (const [id, own] of await this.statements.upTo(some, revision)) statements.set(id, own);
     }
-    const reports = await this.reports.of(wanted);
-    return wanted.map(({ projectId }, at) => this.record(statements.get(projectId)!, reports[at]!));
+    return statements;
   }
 
   private record(of: PlanStatements, { rows, isFolded }: ReportsOfPlan): PlanRecord {

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
+import { atOnce, inSteps, type Steps } from '../platform/work/steps.js';
 import type { ProjectRow } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { PlanOutline } from './plan-outline.js';
 import type { PlanRecord, PlanReport } from './plan-record.js';
 import { PlanRecordService } from './plan-record.service.js';
-import { planView } from './plan-view.js';
+import { viewing } from './plan-view.js';
 import type { PlanTerms } from './plan-terms.js';
 import type { PlanView } from './plan-view.types.js';
 
@@ -50,12 +51,13 @@ export class PlanService {
     const [register, record] = await Promise.all([this.register.at(point), reading]);
     const row = register.projects.get(projectId);
     if (!row) throw new Error(`project ${projectId} has no terms as at ${point.asAt}`);
-    return this.of(record, row, point);
+    const key = keyAt(record, row, point);
+    return this.views.once(key, () => inSteps(this.working(record, row, point)));
   }
 
   /** The plan that a record gives; all that is recorded up to the point's revision has to be in it. */
   of(record: PlanRecord, row: ProjectRow, point: RecordPoint): PlanView {
-    const key = keyOf(row, point.asAt, lastRevision(record, point.revision), record.isFolded === true);
+    const key = keyAt(record, row, point);
     const kept = this.views.get(key);
     if (kept) return kept;
     const view = this.workOut(record, row, point);
@@ -63,9 +65,14 @@ export class PlanService {
     return view;
   }
 
-  /** Works a plan out, whatever is kept; the one place where that happens. */
+  /** Works a plan out at once, as a write needs it. */
   workOut(record: PlanRecord, row: ProjectRow, point: RecordPoint, outline?: PlanOutline): PlanView {
-    return planView(record, planTerms(row), point, outline);
+    return atOnce(this.working(record, row, point, outline));
+  }
+
+  /** Works a plan out in steps, whatever is kept; the one place where that happens. */
+  working(record: PlanRecord, row: ProjectRow, point: RecordPoint, outline?: PlanOutline): Steps<PlanView> {
+    return viewing(record, planTerms(row), point, outline);
   }
 
   /** Keeps a view that a write has worked out, once it is saved; the write is the last that touched the plan. */
@@ -73,6 +80,9 @@ export class PlanService {
     this.views.keep(keyOf(row, view.asAt, view.revision, view.isFolded), view);
   }
 }
+
+const keyAt = (record: PlanRecord, row: ProjectRow, { asAt, revision }: RecordPoint): string =>
+  keyOf(row, asAt, lastRevision(record, revision), record.isFolded === true);
 
 const keyOf = (row: ProjectRow, asAt: string, lastTouched: number, isFolded: boolean): string =>
   `${row.projectId} ${asAt} ${row.revision} ${lastTouched}${isFolded ? ' folded' : ''}`;

@@ -7,6 +7,7 @@ import { ProgrammeService } from './programme.service.js';
 import { ProjectService } from './project.service.js';
 import { KindWriter } from './kind/kind-writer.service.js';
 import { Kinds } from './kind/kinds.service.js';
+import { ProjectReadersResolver } from './project-readers.resolver.js';
 import { ProjectViewService } from './project-view.service.js';
 import { RecordWriter } from './record-writer.service.js';
 import { RecordNodes } from './record-nodes.service.js';
@@ -29,6 +30,7 @@ import { RegisterService } from './register.service.js';
     DirectoryResolver,
     ProgrammeResolver,
     PersonAccountResolver,
+    ProjectReadersResolver,
   ],
   exports: [
     RegisterService,

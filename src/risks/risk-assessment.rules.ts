@@ -20,7 +20,7 @@ export const ASSESS_RISK = aboutRisk<AssessRiskInput>(({ risk, rules, own }, inp
 });
 
 /** That a director accepts a threat above appetite, at its current score. */
-export const ACCEPT_RISK = aboutRisk<AcceptRiskInput>(({ risk, own, effectiveOn, personId }, input) => {
+export const ACCEPT_RISK = aboutRisk<AcceptRiskInput>(({ risk, own, effectiveOn, actor }, input) => {
   const corrects = correctedIn(own.acceptances, input);
   refuseOn(acceptanceFaults(risk));
   const { expiresOn } = input;
@@ -29,6 +29,7 @@ export const ACCEPT_RISK = aboutRisk<AcceptRiskInput>(({ risk, own, effectiveOn,
     throw refuse('EXPIRY_NOT_AHEAD', message, ['input', 'expiresOn']);
   }
   const { current } = risk;
+  const { personId } = actor;
   if (!current || personId === null) throw new Error(`${risk.code} was accepted without score or approver`);
   const values = { assessmentId: current.row.id, approverId: personId, note: input.note.trim(), expiresOn };
   return [{ into: 'acceptances', corrects, values }];

@@ -56,10 +56,11 @@ export class SteeringGroupModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.bodySeats.register(async (thing, bodyId, who) => {
+    this.bodySeats.register(async (thing) => {
       const rows = await this.views.within(thing);
       const now = { asAt: LATEST_DATE, revision: thing.before.revision }; // who sits there by now, whatever day is spoken of
-      return sits(steeringGroupView(rows, thing.projectId, now), bodyId, who);
+      const group = steeringGroupView(rows, thing.projectId, now);
+      return (bodyId, who) => sits(group, bodyId, who);
     });
     this.nodes.register('SteeringGroupSeat', {
       table: 'steering_group_seat',

@@ -1,13 +1,18 @@
 import type { TestApp } from '../support/app.js';
 import type { TestDatabase } from '../support/database.js';
 import { demonstrationDatabase } from '../support/demonstration.js';
-import { ATTEMPTS, held, LONGEST_HOLD } from '../support/held.js';
+import { leastHold, LONGEST_HOLD } from '../support/held.js';
 import { manyRecords } from '../support/many-records.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
 
-/** Records of each kind. */
+/** Records of each kind, and comments among them. */
 const MANY = 1_000;
+const COMMENTS = 5_000;
+/** A meeting that was held; its minutes have as many notes as are taken, each of so many characters that a request holds them. */
+const HELD = 'BOARD-2009-07-07';
+const NOTES = 300;
+const NOTE = 'Members asked how partners would be heard, and were told. '.repeat(50).trim();
 
 /** What is asked of a server, and answered; `attempt` tells one time from another. */
 interface Heavy {
@@ -23,6 +28,7 @@ describe('no request on thousands of records', () => {
 
   beforeAll(async () => {
     database = await demonstrationDatabase();
+    await manyRecords(database.url, COMMENTS, ['feedback_item']);
     await manyRecords(database.url, MANY);
     app = await startPages({ LIMIT_PUBLIC_POINTS: '0', LIMIT_TOKEN_POINTS: '0' }, database.url);
     secretary = await new Visitor(app.url).signInAs('secretary');
@@ -50,6 +56,19 @@ describe('no request on thousands of records', () => {
       { input: { reference, title: 'Update', programmeCode: 'PARTNERSHIPS', meetingDate: '2010-01-26' } },
     );
 
+  const minuted = async (): Promise<Response> => {
+    const { data } = (await (
+      await gql('query($code: String!) { meeting(code: $code) { id version } }', { code: HELD })
+    ).json()) as {
+      data: { meeting: { id: string; version: number } };
+    };
+    const { id: meetingId, version: expectedVersion } = data.meeting;
+    const notes = Array.from({ length: NOTES }, (_, n) => ({ text: `${n}. ${NOTE}` }));
+    return gql('mutation($input: DraftMinutesInput!) { draftMinutes(input: $input) { saved problems { message } } }', {
+      input: { meetingId, expectedVersion, notes },
+    });
+  };
+
   const page = (path: string): Heavy => ({ what: `the page ${path}`, ask: () => secretary.get(path) });
   const document = (path: string): Heavy => ({ what: path, ask: () => file(path) });
   const HEAVY: readonly Heavy[] = [
@@ -69,6 +88,8 @@ describe('no request on thousands of records', () => {
     ...['docx', 'odt', 'html', 'md', 'pdf'].map((format) => document(`/papers/10-80.${format}`)),
     ...['docx', 'odt', 'pdf'].map((format) => document(`/review-packs/CFPS-2010-01-12-2010-01-26.${format}`)),
     ...['docx', 'pdf', 'csv'].map((format) => document(`/you-said-we-did/MCC-X4.${format}?draft=true`)),
+    { what: 'drafting minutes', ask: minuted },
+    ...['docx', 'pdf'].map((format) => document(`/minutes/${HELD}.${format}`)),
     page('/programme'),
     page('/promises'),
     page('/projects/CFPS/changes'),
@@ -88,17 +109,12 @@ describe('no request on thousands of records', () => {
   it.each(HEAVY)(
     'holds the server’s own thread for long: $what',
     async ({ ask }) => {
-      const holds: number[] = [];
-      for (let attempt = 0; attempt < ATTEMPTS && !holds.some((ms) => ms < LONGEST_HOLD); attempt++) {
-        const { ms, result } = await held(app.url, async () => {
-          const answer = await ask(attempt);
-          await answer.body!.pipeTo(new WritableStream()); // put together it would hold the thread, which is the test's, too
-          return answer.status;
-        });
-        expect(result).toBe(200);
-        holds.push(ms);
-      }
-      expect(Math.min(...holds)).toBeLessThan(LONGEST_HOLD);
+      const least = await leastHold(app.url, async (attempt) => {
+        const answer = await ask(attempt);
+        await answer.body!.pipeTo(new WritableStream()); // put together it would hold the thread, which is the test's, too
+        expect(answer.status).toBe(200);
+      });
+      expect(least).toBeLessThan(LONGEST_HOLD);
     },
     LOADING_MS,
   );

@@ -1,3 +1,4 @@
+import { publicActor } from '../../src/platform/auth/actor.js';
 import type { AnyNewRow } from '../../src/platform/kind/rule.js';
 import type { KindRule, RowsContext } from '../../src/programme/kind/context.js';
 import { outcomeOf } from '../../src/programme/kind/outcome.js';
@@ -21,7 +22,8 @@ export interface Around {
 export function contextOf<R>(rows: R, { organisations = [], people = [], found = [] }: Around = {}): RowsContext<R> {
   const asRegister = { organisations: mapOf(organisations), people: mapOf(people), projects: new Map() };
   return {
-    ...{ id: 't', code: 'T1', projectId: 'p', projectCode: 'ALPHA', personId: 'me', today: '2010-01-26' },
+    ...{ id: 't', code: 'T1', projectId: 'p', projectCode: 'ALPHA', today: '2010-01-26' },
+    actor: { ...publicActor(9), personId: 'me', personName: 'Me' },
     ...{ effectiveOn: '2010-01-20', before: { asAt: '2010-01-20', revision: 9 } },
     register: asRegister as unknown as Register,
     found: new Map(found.map((name) => [name, { ...subject(name), projectId: 'p', code: name, title: name }])),
@@ -31,7 +33,11 @@ export function contextOf<R>(rows: R, { organisations = [], people = [], found =
 }
 
 /** What a rule comes to, in words: `writes` the tables and the days, or the codes it refuses with and where. */
-export function said<R, I>(rule: KindRule<R, I, AnyNewRow>, context: RowsContext<R>, input: I): string {
+export function said<R, I, P extends string | null = string>(
+  rule: KindRule<R, I, AnyNewRow, P>,
+  context: RowsContext<R, P>,
+  input: I,
+): string {
   const { rows, problems } = outcomeOf(rule, context, input);
   if (problems.length) return problems.map(({ code, path }) => [code, ...path.slice(1)].join(' ')).join(', ');
   return `writes ${rows.map(wordsOf).join(', ')}`;

@@ -54,7 +54,7 @@ export const NEW_ADOPTION_GROUND = `query($projectCode: String!) {
 
 export const ADOPTION_GROUND = `query($project: String!, $adoption: String!) {
   project(code: $project) { ${VERSIONS} adoption(code: $adoption) { id code name kind purpose relatesTo note version
-    nextStages organisation { id } outputVersion { id } ${MEMBERS} } }
+    nextStages counts { reworded omitted added } organisation { id } outputVersion { id } ${MEMBERS} } }
   ${ORGANISATIONS} }`;
 
 export const CLAUSE_GROUND = `query($project: String!, $adoption: String!) {

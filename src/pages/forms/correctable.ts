@@ -1,5 +1,6 @@
 /** Holds, for each operation whose entries can be corrected on a page, where its form finds them and what it then asks. */
 import { ADOPTION_LIFE } from '../../adoption/adoption-stages.js';
+import { UNDERTAKING_LIFE } from '../../board-papers/promises/undertaking-states.js';
 import { EVIDENCE_LIFE } from '../../evidence/evidence-kinds.js';
 import { ACTION_LIFE, MEETING_LIFE } from '../../meetings/meeting-states.js';
 import { VERSION_LIFE } from '../../outputs/output-kinds.js';
@@ -97,7 +98,7 @@ export const CORRECTABLE: Readonly<Partial<Record<Operation, Correctable>>> = {
   },
   reportAction: {
     document: `query($action: String!) { actions(first: 1, filter: { code: $action }) { nodes {
-      history { ${ID} state note } } } }`,
+      history { ${ID} state note closedAtMeetingId } } } }`,
     follows: { field: 'state', life: ACTION_LIFE, begins: 'OPEN' },
   },
   reportMeeting: {
@@ -106,7 +107,7 @@ export const CORRECTABLE: Readonly<Partial<Record<Operation, Correctable>>> = {
   },
   reportAdoption: {
     document: adoption(`history { ${ID} stage note }`),
-    follows: { field: 'stage', life: ADOPTION_LIFE, begins: 'CONSIDERING' },
+    follows: { field: 'stage', life: ADOPTION_LIFE, begins: 'CONSIDERING', offered: true },
   },
   signUp: SIGNATURES,
   withdrawSignUp: SIGNATURES,
@@ -138,6 +139,16 @@ export const CORRECTABLE: Readonly<Partial<Record<Operation, Correctable>>> = {
   answerChallenge: {
     document: `query($project: String!, $challenge: String!) { project(code: $project) { challenge(code: $challenge) {
       thread { ${ID} outcome reasons: text willDo } } } }`,
+  },
+  logEngagement: {
+    document: `query($project: String!, $stakeholderId: ID!, $after: String) { project(code: $project) {
+      engagementLog(first: 100, after: $after, stakeholderId: $stakeholderId) { nodes {
+        ${ID} channel saidBy said dayKnown } } } }`,
+  },
+  reportPromise: {
+    document: `query($programme: String!) { promises(programmeCode: $programme, first: 100) { nodes {
+      reports { ${ID} outcome dueOn note } } } }`,
+    follows: { field: 'outcome', life: UNDERTAKING_LIFE, begins: 'OPEN' },
   },
   declareInterest: INTERESTS,
   declareOwnInterest: INTERESTS,

@@ -53,6 +53,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'Pilot.since': 'Stage since',
   'QuorumView.quorate': '=Quorate',
   'RepresentationView.since': 'Since',
+  'RiskAcceptanceView.score': '',
   'RiskAssessmentView.effectiveOn': 'Assessed on',
   'RiskAssessmentView.score': '',
   'RiskBand.name': '',

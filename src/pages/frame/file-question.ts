@@ -92,9 +92,10 @@ function field(name: string, alias = name, beneath: readonly SelectionNode[] = [
   };
 }
 
-/** The fields that the page itself asks, in its order. */
+/** The fields that the page itself asks, of the record and of its parts, in its order. */
 function orderOf({ selectionSet }: FieldNode): string[] {
-  return (selectionSet?.selections ?? []).flatMap((one) => (one.kind === Kind.FIELD ? [one.name.value] : []));
+  const fields = (selectionSet?.selections ?? []).filter((one) => one.kind === Kind.FIELD);
+  return fields.flatMap((one) => [one.name.value, ...orderOf(one)]);
 }
 
 function tablesOf({ directives = [] }: FieldNode): string[] {

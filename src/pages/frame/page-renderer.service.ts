@@ -27,7 +27,7 @@ import { day } from './words.js';
 
 const zip = promisify(gzip);
 
-const WRITE = taskOf(new URL('./table-file.js', import.meta.url), writeTable);
+const WRITE = taskOf<typeof writeTable>(new URL('./table-file.js', import.meta.url), 'writeTable');
 /** Larger tables are written in a thread: they would hold this one for tens of milliseconds. */
 const MOST_CELLS_HERE = { csv: 20_000, xlsx: 2_000 };
 

@@ -48,6 +48,11 @@ const OF_ANOTHER = [
   ],
   'StakeholderEngagementView.effectiveOn', // the page says it, where the day is known
 ];
+/** What people read in an order of its own, where no page has another. */
+const IN_THIS_ORDER = [
+  ...['category', 'raisedOn', 'statusSince', 'cause', 'event', 'effect', 'proximity'],
+  ...['beganOn', 'endedOn', 'opensOn', 'closesOn', 'from', 'to', 'optimistic', 'mostLikely', 'pessimistic'],
+];
 /** Columns that stand last, whatever else there is. */
 export const LAST = ['citation', 'assumed', 'reason', 'recordedBy', 'recordedAt', 'correctedBy'];
 
@@ -57,25 +62,30 @@ export const LAST = ['citation', 'assumed', 'reason', 'recordedBy', 'recordedAt'
  * @param order fields in the order in which the page asks them, which is the order of their columns
  */
 export function factsOf(type: GraphQLObjectType, order: readonly string[] = []): readonly Fact[] {
-  return inOrder(type, order).flatMap((field) => factsOfField(type, field, [], ''));
+  return inOrder(type, order).flatMap((field) => factsOfField(type, field, { path: [], head: '', order }));
 }
 
 /** The fields of a type: what names it, what the page asks, the rest by name, and where it comes from. */
 function inOrder(type: GraphQLObjectType, asked: readonly string[]): Field[] {
+  const first = [...NAMING, ...asked.filter((name) => !LAST.includes(name)), ...IN_THIS_ORDER];
   const place = ({ name }: Field): number => {
-    const places = [NAMING, asked, [], LAST].map((names, at) =>
-      names.includes(name) ? [at, names.indexOf(name)] : [],
-    );
-    const [part = 2, within = 0] = places.find(({ length }) => length > 0) ?? [];
-    return part * 1000 + within;
+    if (LAST.includes(name)) return 2 * first.length + LAST.indexOf(name);
+    return first.includes(name) ? first.indexOf(name) : first.length;
   };
   return Object.values(type.getFields()).sort((a, b) => place(a) - place(b) || (a.name < b.name ? -1 : 1));
 }
 
-function factsOfField(owner: GraphQLObjectType, field: Field, above: readonly string[], within: string): Fact[] {
-  if (isLeftOut(field) || (above.length > 0 && isOfAnother(owner, field))) return [];
-  const path = [...above, field.name];
-  const label = headOf(within, labelOf(owner.name, field.name));
+/** Where a field stands: the fields that lead to it, what its columns begin with, and the order of the page. */
+interface Within {
+  readonly path: readonly string[];
+  readonly head: string;
+  readonly order: readonly string[];
+}
+
+function factsOfField(owner: GraphQLObjectType, field: Field, within: Within): Fact[] {
+  if (isLeftOut(field) || (within.path.length > 0 && isOfAnother(owner, field))) return [];
+  const path = [...within.path, field.name];
+  const label = headOf(within.head, labelOf(owner.name, field.name));
   const head = getNamedType(field.type).name === 'DateTime' ? `${label} (UTC)` : label;
   const type = getNamedType(field.type);
   if (type.name === 'PaperReadiness') return []; // its pages are counted by drawing the whole paper
@@ -89,10 +99,10 @@ function factsOfField(owner: GraphQLObjectType, field: Field, above: readonly st
   if (type.name.endsWith('Connection')) {
     return [fact((given) => numberOf(given, 'totalCount'), ['totalCount'], `${head} (number)`)];
   }
-  if (isList(field.type)) return field.args.length > 0 ? [] : listFacts(type, fact, head, within === '');
+  if (isList(field.type)) return field.args.length > 0 ? [] : listFacts(type, fact, head, within.head === '');
   if (isNamedThing(type)) return thingFacts(type, field.name === 'subject', fact, head);
   if (path.length >= DEEPEST) return [];
-  return inOrder(type, []).flatMap((part) => factsOfField(type, part, path, head));
+  return inOrder(type, within.order).flatMap((part) => factsOfField(type, part, { ...within, path, head }));
 }
 
 type MakeFact = (value: Fact['value'], asked?: readonly string[], head?: string) => Fact;

@@ -65,5 +65,5 @@ export const PROMISES = `query($programme: String!, $asAt: Date, $first: Int!, $
   ${STATES.map((state) => `${state.toLowerCase()}: promises(programmeCode: $programme, asAt: $asAt, first: 1, state: ${state}) { totalCount }`).join('\n  ')}
   promises(programmeCode: $programme, asAt: $asAt, first: $first, after: $after, state: $state) { ${PAGE} nodes @file(table: "promises") {
     id kind code title projectCode firstPromisedOn state movedWorkingDays doneOn dueOn contradicted reason reasonReportedOn waitsFor
-    version
+    version reports { ${DATED} outcome dueOn note }
     told { reference asAt promisedOn } } } }`;

@@ -1,6 +1,7 @@
 /** Decides what the forms about one version and its clauses ask. */
 import { VERSION_STATES } from '../../outputs/output-kinds.js';
 import type { FormField, PageForm, Typed } from '../frame/form-field.js';
+import { sayEnum } from '../frame/words.js';
 import { clauseName, FRAMEWORKS, stateTag, stateWords } from './output-words.js';
 
 /** The day from which something holds. */
@@ -229,7 +230,12 @@ const REVISE: PageForm = {
         ...about(data),
         title: CHANGES[change].title,
         intro: clause && change !== 'add' ? [`${clauseName(clause)}  ${clause.text}`] : [],
-        choices: { 'changes.add.after': places, 'changes.move.after': places },
+        choices: {
+          'changes.add.after': places,
+          'changes.move.after': places,
+          // a text begins with a heading
+          ...(places.length === 0 && { 'changes.add.kind': [{ value: 'HEADING', text: sayEnum('HEADING') }] }),
+        },
         without: ALL_CHANGES.filter(
           (name) =>
             !(CHANGES[change].fields as readonly string[]).includes(name) ||

@@ -24,10 +24,10 @@ export const DEALINGS = `query($code: String!, $stakeholderId: ID!, $asAt: Date,
   project(code: $code, asAt: $asAt) {
     commitments(first: 100, stakeholderId: $stakeholderId) { nodes @file(table: "promises") { code what dueOn state overdue } }
     engagementLog(first: $first, after: $after, stakeholderId: $stakeholderId) { ${PAGE}
-      nodes @file(table: "exchanges") { id effectiveOn dayKnown channel said saidBy recordedBy citation correctedBy } } } }`;
+      nodes @file(table: "exchanges") { id effectiveOn dayKnown channel said saidBy recordedBy recordedAt citation corrects correctedBy } } } }`;
 
 export const NEW_STAKEHOLDER_GROUND = `query($projectCode: String!) {
-  project(code: $projectCode) { title } ${PEOPLE} ${ORGANISATIONS} }`;
+  project(code: $projectCode) { title stakeholders(first: 100) { nodes { organisation { id } person { id } } } } ${PEOPLE} ${ORGANISATIONS} }`;
 
 export const STAKEHOLDER_GROUND = `query($project: String!, $stakeholder: String!) {
   project(code: $project) { stakeholder(code: $stakeholder) {

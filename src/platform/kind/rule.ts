@@ -18,6 +18,8 @@ export type NewRow<R, Key extends string> = {
     ? {
         readonly into: K;
         readonly values: Omit<Row, Filled<Key>>;
+        /** Its id, where another row of the same write names it. */
+        readonly id?: string;
         readonly effectiveOn?: string;
         readonly corrects?: string | null;
         readonly citation?: string | null;
@@ -30,6 +32,7 @@ export type NewRow<R, Key extends string> = {
 export interface AnyNewRow {
   readonly into: string;
   readonly values: object;
+  readonly id?: string;
   readonly effectiveOn?: string;
   readonly corrects?: string | null;
   readonly citation?: string | null;

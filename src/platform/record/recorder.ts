@@ -108,12 +108,13 @@ export class Recorder {
   }
 
   /**
-   * Lets the writes of this instance that wait for their turn go first, for so long at most. For reads that hold the thread for
-   * some time: a write comes back to the thread many times while all others wait for it.
+   * Lets the writes of this instance go first, those that come meanwhile too, for so long at most. For reads that hold the
+   * thread for some time: a write comes back to the thread many times while all others wait for it.
    */
   async letWritesPass(mostMs = MOST_FOR_WRITES_MS): Promise<void> {
-    if (this.waiting === 0) return;
-    await Promise.race([this.last, delay(mostMs, undefined, { ref: false })]);
+    const until = performance.now() + mostMs;
+    for (let left = mostMs; this.waiting > 0 && left > 0; left = until - performance.now())
+      await Promise.race([this.last, delay(left, undefined, { ref: false })]);
   }
 
   /** The number of the last write. */

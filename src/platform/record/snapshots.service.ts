@@ -34,6 +34,7 @@ export interface WholeRows<R> {
 export class Snapshots {
   private readonly kept: Store<KeptRows>;
   private readonly names = new Set<string>();
+  private readonly found: { readonly table: string; readonly scope: RowScope }[] = [];
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
@@ -42,6 +43,11 @@ export class Snapshots {
     stores: Stores,
   ) {
     this.kept = stores.open('rows of the record', { share: 8, weigh: ({ bytes }) => bytes });
+  }
+
+  /** What is read, and by what its newer rows are found: each needs an index for that. */
+  get reads(): readonly { readonly table: string; readonly scope: RowScope }[] {
+    return this.found;
   }
 
   /** Tables that are read project by project; each has a column `project_id` and an index that begins with it. */
@@ -69,6 +75,7 @@ export class Snapshots {
     const name = `${Object.values<RowTable>(described)[0]!.table} ${scope}`;
     if (this.names.has(name)) throw new Error(`rows of ${name} are kept twice`);
     this.names.add(name);
+    for (const { table } of Object.values<RowTable>(described)) this.found.push({ table, scope });
     return new RowStore<R>(name, scope, described, this.kept, this.sql, this.present);
   }
 

@@ -25,6 +25,8 @@ export interface Pointer {
   readonly id: string;
   /** Where in the input it is named, below `input` (of a term: below the term's field). */
   readonly path: readonly string[];
+  /** The code of the project to look in; default: that of the thing written about. */
+  readonly projectCode?: string | null;
 }
 
 /** The terms of a thing, by column, in the order in which they are told. */

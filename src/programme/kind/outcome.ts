@@ -4,7 +4,11 @@ import type { KindRule, RowsContext } from './context.js';
 import { missing } from './pointers.js';
 
 /** The rows to write, or the problems; the writer and the tests of rules ask here. */
-export function outcomeOf<R, I, N>(rule: KindRule<R, I, N>, context: RowsContext<R>, input: I): Outcome<N> {
+export function outcomeOf<R, I, N, P extends string | null>(
+  rule: KindRule<R, I, N, P>,
+  context: RowsContext<R, P>,
+  input: I,
+): Outcome<N> {
   const problems = missing(context, rule.pointers(input));
   return problems.length ? { rows: [], problems } : decided(rule.decide, context, input);
 }

@@ -1,4 +1,5 @@
 /** Decides which terms name something on record, and what is said where they name nothing. */
+import { mayReadOwned } from '../../platform/auth/owner.js';
 import type { Problem } from '../../platform/record/problem.js';
 import {
   fieldOfTerm,
@@ -57,8 +58,8 @@ export function pointersOf<T>(terms: TermsOf<T>, input: object): Pointer[] {
 }
 
 /** A pointer's place among what was found. */
-export function pointerKey({ kind, id }: Pick<Pointer, 'kind' | 'id'>): string {
-  return `${kind} ${plainId(id)}`;
+export function pointerKey({ kind, id, projectCode }: Omit<Pointer, 'path'>): string {
+  return `${kind} ${plainId(id)}${projectCode ? ` in ${projectCode}` : ''}`;
 }
 
 /** Whether a pointer is one to look up: the register is there already. */
@@ -66,21 +67,32 @@ export function toLookUp(pointer: Pointer): pointer is Pointer & { readonly kind
   return !(pointer.kind in REGISTER);
 }
 
+/**
+ * The project in which to look for what a pointer names; null where there is none that the actor may read: whether it is
+ * there must not be told then, and what is wrong with the project is the rule's to say.
+ */
+export function projectOf(
+  { actor, register, projectId }: Pick<Context<string | null>, 'actor' | 'register' | 'projectId'>,
+  { projectCode }: Pick<Pointer, 'projectCode'>,
+): string | null {
+  if (!projectCode) return projectId;
+  const found = [...register.projects.values()].find(({ code }) => code === projectCode);
+  return found && mayReadOwned(actor, found.projectId) ? found.projectId : null;
+}
+
 /** What is wrong with pointers: each that names nothing there on the day. */
-export function missing(context: Context, pointers: readonly Pointer[]): readonly Problem[] {
+export function missing(context: Context<string | null>, pointers: readonly Pointer[]): readonly Problem[] {
   return pointers.flatMap((pointer): Problem[] => {
     const { kind, id, path } = pointer;
-    if (!isThere(context, pointer)) {
-      const [code, message] = toLookUp(pointer)
-        ? (['SUBJECT_UNKNOWN', noSubject(pointer, context.before.asAt)] as const)
-        : (['NOT_FOUND', noEntry(kind.toLowerCase(), path)] as const);
-      return [{ code, message, path: ['input', ...path], subject: id }];
-    }
-    return [];
+    if (isThere(context, pointer)) return [];
+    const problem = { path: ['input', ...path], subject: id };
+    if (!toLookUp(pointer)) return [{ code: 'NOT_FOUND', message: noEntry(kind.toLowerCase(), path), ...problem }];
+    if (projectOf(context, pointer) === null) return [];
+    return [{ code: 'SUBJECT_UNKNOWN', message: noSubject(pointer, context.before.asAt), ...problem }];
   });
 }
 
-function isThere({ register, found }: Context, pointer: Pointer): boolean {
+function isThere({ register, found }: Context<string | null>, pointer: Pointer): boolean {
   if (toLookUp(pointer)) return found.has(pointerKey(pointer));
   return register[REGISTER[pointer.kind as keyof typeof REGISTER]].has(plainId(pointer.id));
 }

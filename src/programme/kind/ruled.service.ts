@@ -4,14 +4,15 @@ import type { Operation } from '../../platform/auth/policy.js';
 import type { AnyNewRow } from '../../platform/kind/rule.js';
 import type { Problem } from '../../platform/record/problem.js';
 import type { Project } from '../project.type.js';
+import type { Written } from '../thing-write.js';
 import type { KindRule } from './context.js';
 import type { Said } from './derived-rules.js';
-import type { Readers, WrittenKind } from './kind-writer.service.js';
+import type { AnyFounding, Readers, WrittenKind } from './kind-writer.service.js';
 import type { Kinds } from './kinds.service.js';
 
 /** The rules of a kind, by the operations that they decide. */
-export type Rules = Readonly<Partial<Record<Operation, KindRule<never, never, AnyNewRow>>>>;
-type InputOf<Rule> = Rule extends KindRule<never, infer I, AnyNewRow> ? I : never;
+export type Rules = Readonly<Partial<Record<Operation, KindRule<never, never, AnyNewRow, never>>>>;
+type InputOf<Rule> = Rule extends KindRule<never, infer I, AnyNewRow, never> ? I : never;
 
 /** The entities of a domain's tables, by the names that it gives their rows. */
 export type Entities<R> = {
@@ -26,7 +27,8 @@ export interface RuledParts<A extends Rules, Field extends string> {
   readonly kind: {
     readonly name: string;
     readonly table: string;
-    readonly prefix: string;
+    /** Left out of a kind whose things may belong to no project. */
+    readonly prefix?: string;
     /** The column that names the thing in its rows, and the input's field. */
     readonly key: string;
   };
@@ -39,30 +41,51 @@ export interface RuledParts<A extends Rules, Field extends string> {
 }
 
 /** A kind whose operations are written by rules, each answered by the thing as it then stands. */
-export abstract class RuledService<View, A extends Rules, Field extends string> {
+export abstract class OwnedRuledService<
+  View,
+  A extends Rules,
+  Field extends string,
+  P extends string | null = string | null,
+> {
   constructor(
     protected readonly kinds: Kinds,
     private readonly ruled: RuledParts<A, Field>,
     private readonly readers: Readers,
   ) {}
 
-  /** One of a project; null where there is none. */
-  abstract one(project: Project, by: { readonly id: string }): Promise<View | null>;
+  /** The thing as it stands after a write. */
+  protected abstract asWritten(actor: Actor, written: Written<void, P>): Promise<View | null>;
 
-  /** Writes what the rule of an operation decides. */
+  /** Writes what the rule of an operation decides; `founding` for a new thing of a kind that may belong to no project. */
   async write<Name extends keyof A & Operation>(
     actor: Actor,
     operation: Name,
     input: InputOf<A[Name]> & Said,
+    founding?: AnyFounding,
   ): Promise<Saved<Field, View>> {
     const { kind, entities, rules, field, identities = 'identities' } = this.ruled;
-    const { name, table, prefix, key } = kind;
+    const { name, ...names } = kind;
     const entity = entities[identities] as WrittenKind['entity'];
-    const written = { kind: name, table, prefix, key, entity, entities, readers: this.readers };
-    const rule = rules[operation] as unknown as KindRule<unknown, Said, AnyNewRow>;
-    const { projectId, id, revision } = await this.kinds.writer.run(actor, operation, written, rule, input);
-    const project = await this.kinds.projects.current(projectId, revision);
-    const thing = { [field]: project && (await this.one(project, { id })) };
+    const written = { ...names, kind: name, entity, entities, readers: this.readers };
+    const rule = rules[operation] as unknown as KindRule<unknown, Said, AnyNewRow, P>;
+    const done = await this.kinds.writer.run(actor, operation, written, rule, input, founding);
+    const thing = { [field]: await this.asWritten(actor, done) };
     return { ...(thing as { [F in Field]: View | null }), problems: [], saved: true };
+  }
+}
+
+/** The same of a kind whose things each belong to a project. */
+export abstract class RuledService<View, A extends Rules, Field extends string> extends OwnedRuledService<
+  View,
+  A,
+  Field,
+  string
+> {
+  /** One of a project; null where there is none. */
+  abstract one(project: Project, by: { readonly id: string }): Promise<View | null>;
+
+  protected async asWritten(_: Actor, { projectId, id, revision }: Written<void>): Promise<View | null> {
+    const project = await this.kinds.projects.current(projectId, revision);
+    return project && this.one(project, { id });
   }
 }
