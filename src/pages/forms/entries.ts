@@ -41,7 +41,10 @@ export function entryIn(answer: unknown, id: string): Found | null {
   if (answer === null || typeof answer !== 'object') return null;
   const rows = (Array.isArray(answer) ? answer : []).filter(isEntry);
   const entry = rows.find((row) => row['id'] === id);
-  if (entry) return { entry, before: rows.findLast((row) => row !== entry && row['correctedBy'] === null) ?? null };
+  if (entry) {
+    const earlier = rows.slice(0, rows.indexOf(entry));
+    return { entry, before: earlier.findLast((row) => row['correctedBy'] === null) ?? null };
+  }
   for (const inner of Object.values(answer)) {
     const found = entryIn(inner, id);
     if (found) return found;
