@@ -13,6 +13,19 @@ type Owner = string | null;
 export type MeetingRow = NewRow<MeetingsRows, 'meetingId'>;
 export type MeetingRule<I> = KindRule<MeetingsRows, I, MeetingRow, Owner>;
 
+/** Somebody of the register, with the organisation they speak for. */
+export interface Sitter {
+  readonly personId: string | null;
+  readonly organisationId: string | null;
+}
+
+/** Whether somebody has a seat on a body; null: the body has no seats on record, as the Board. */
+export type Sits = (bodyId: string, who: Sitter) => boolean | null;
+
+/** What a rule that has the seats read as well is given. */
+export const ROWS_AND_SEATS = 'ROWS_AND_SEATS';
+type Read = MeetingsRows & { readonly sits?: Sits };
+
 /** What a rule about a meeting knows. */
 export interface MeetingContext extends RowsContext<MeetingsRows, Owner> {
   /** The meeting as it stood on the day of the write. */
@@ -20,6 +33,8 @@ export interface MeetingContext extends RowsContext<MeetingsRows, Owner> {
   readonly view: MeetingsView;
   /** The row that the new one corrects; null: none. */
   readonly corrects: string | null;
+  /** Who sits on its body; knows of nobody where the rule did not have the seats read. */
+  readonly sits: Sits;
 }
 
 /** The tables of rows about meetings. */
@@ -41,7 +56,7 @@ export function aboutMeeting<I extends { readonly meetingId: string; readonly co
 }
 
 function known(
-  context: RowsContext<MeetingsRows, Owner>,
+  context: RowsContext<Read, Owner>,
   table: Table,
   input: { readonly corrects?: string | null },
 ): MeetingContext {
@@ -53,7 +68,7 @@ function known(
     throw refuse('NOT_FOUND', message, ['input', 'effectiveOn'], code);
   }
   const own = ownOf(rows[table] as readonly (DatedReport & { readonly meetingId: string })[], 'meetingId', id);
-  return { ...context, meeting, view, corrects: correctedIn(own, input) };
+  return { ...context, meeting, view, corrects: correctedIn(own, input), sits: rows.sits ?? (() => null) };
 }
 
 /** Refuses to go on with a meeting that is cancelled. */

@@ -6,10 +6,12 @@ import { refuse } from '../platform/record/refusal.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import { OwnedRuledService } from '../programme/kind/ruled.service.js';
 import type { ThingKind, Written } from '../programme/thing-write.js';
+import { BodySeats } from './body-seats.service.js';
 import type { BodyStanding } from './body-view.js';
 import { MeetingIdentity } from './meeting.entity.js';
 import type { PlanMeetingInput } from './meeting.input.js';
 import { MEETING, MEETING_RULES } from './meeting.kind.js';
+import { ROWS_AND_SEATS } from './meeting-context.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
 import type { Meeting, MeetingPayload } from './meeting.type.js';
 import { MEETING_ENTITIES, MeetingsViewService } from './meetings-view.service.js';
@@ -37,8 +39,14 @@ export class MeetingService extends OwnedRuledService<Meeting, typeof MEETING_RU
     private readonly views: MeetingsViewService,
     private readonly reads: MeetingReadsService,
     private readonly points: ViewPointService,
+    seats: BodySeats,
   ) {
-    super(kinds, PARTS, { ROWS: { within: ({ write }) => views.within(write) } });
+    super(kinds, PARTS, {
+      ROWS: { within: ({ write }) => views.within(write) },
+      [ROWS_AND_SEATS]: {
+        within: async (thing) => ({ ...(await views.within(thing.write)), sits: await seats.within(thing) }),
+      },
+    });
   }
 
   /** Plans a meeting of a body, with a date or without one. */

@@ -8,6 +8,7 @@ import { RecordSubjects } from '../programme/record-subject.service.js';
 import { ActionResolver, MeetingActionsResolver } from './action.resolver.js';
 import { ActionService } from './action.service.js';
 import { BodyResolver } from './body.resolver.js';
+import { BodySeats } from './body-seats.service.js';
 import { BodyService } from './body.service.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
 import { MeetingResolver } from './meeting.resolver.js';
@@ -27,6 +28,7 @@ import { MeetingsViewService } from './meetings-view.service.js';
     MeetingReadsService,
     BodyService,
     MeetingService,
+    BodySeats,
     ActionService,
     BodyResolver,
     MeetingResolver,
@@ -39,6 +41,7 @@ import { MeetingsViewService } from './meetings-view.service.js';
     ShapeContextService,
     MeetingReadsService,
     BodyService,
+    BodySeats,
     MeetingService,
     ActionService,
   ],

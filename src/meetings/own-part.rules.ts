@@ -1,20 +1,33 @@
 /** Decides what people say of themselves about a meeting: apologies, and interests of their own. Nobody else is named. */
 import { refuse } from '../platform/record/refusal.js';
-import { aboutMeeting, type MeetingContext, type MeetingRule, requireNotCancelled } from './meeting-context.js';
+import {
+  aboutMeeting,
+  type MeetingContext,
+  type MeetingRule,
+  requireNotCancelled,
+  ROWS_AND_SEATS,
+} from './meeting-context.js';
 import type { AttendeePart } from './meeting-parts.js';
 import { interest } from './meeting-record.rules.js';
 import type { DeclareOwnInterestInput, SendApologiesInput, WithdrawApologiesInput } from './own-part.input.js';
 
 /** Puts whoever asks on the list of those who cannot come; the rest of the list stays. */
-export const sendApologies = listed<SendApologiesInput>(({ actor, meeting, register }, others, own) => {
+const cannotCome = listed<SendApologiesInput>(({ actor, meeting, register, sits }, others, own) => {
   if (own) {
     const message = `You are on the list of ${meeting.code} already.`;
     throw refuse('LISTED_TWICE', message, ['input', 'meetingId'], meeting.code);
   }
   const { personId } = actor;
   const organisationId = register.people.get(personId ?? '')?.organisationId ?? null;
+  if (sits(meeting.body.id, { personId, organisationId }) === false) {
+    const message = `You have no seat on ${meeting.body.terms.name}. Ask its secretary to record that you cannot come.`;
+    throw refuse('NO_SEAT', message, ['input', 'meetingId'], meeting.code);
+  }
   return [...others, { personId, name: null, organisationId, kind: 'APOLOGIES', substituteFor: null, itemIds: null }];
 });
+
+/** The same of who has a seat on the body, where it has any: asked when the write has its turn. */
+export const sendApologies: MeetingRule<SendApologiesInput> = { ...cannotCome, reads: ROWS_AND_SEATS };
 
 /** Takes whoever asks off the list again. */
 export const withdrawApologies = listed<WithdrawApologiesInput>(({ meeting }, others, own) => {

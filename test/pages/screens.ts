@@ -38,6 +38,7 @@ export function headFindings(page: Page): Promise<string[]> {
       let box = table.parentElement;
       while (box && !(scrolls(box, 'Y') && box.scrollHeight > box.clientHeight + 1)) box = box.closest('main') === box ? null : box.parentElement;
       const clipped = getComputedStyle(table.tHead).position === 'absolute'; // rows are blocks of named values
+      if (clipped && box) found.push(name + ': its rows are blocks, and scroll in a box of their own');
       if (!clipped && table.rows.length > 3) {
         if (box) { box.scrollTop = box.scrollHeight; box.scrollIntoView(); }
         else last.scrollIntoView({ block: 'end' });

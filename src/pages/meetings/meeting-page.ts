@@ -57,6 +57,8 @@ export interface AskedMeeting extends AskedEntries {
   readonly dateReason: string | null;
   readonly startsAt: string | null;
   readonly endsAt: string | null;
+  /** Whether the reader has a seat on its body; null: it has no seats on record. */
+  readonly ownSeat: boolean | null;
   readonly place: string | null;
   readonly since: string | null;
   readonly nextStates: readonly string[];
@@ -261,16 +263,19 @@ function meetingActs(meeting: AskedMeeting, given: Readonly<Record<string, strin
 
 /** What the reader may say of themselves: that they cannot come, or can after all, and an interest. */
 function ownActs(
-  { code, state, attendance }: AskedMeeting,
+  { code, state, attendance, ownSeat }: AskedMeeting,
   given: Readonly<Record<string, string | number>>,
   offer: Offers,
   reader: string | null,
 ): Offer[] {
   if (state === 'CANCELLED') return [];
   const own = attendance?.find(({ person }) => person !== null && person.id === reader);
-  const coming = own
-    ? offer('withdrawApologies', 'Withdraw your apologies', given, code)
-    : offer('sendApologies', 'Send your apologies', given, code);
+  const coming =
+    own?.kind === 'APOLOGIES'
+      ? offer('withdrawApologies', 'Withdraw your apologies', given, code)
+      : own || ownSeat === false
+        ? []
+        : offer('sendApologies', 'Send your apologies', given, code);
   return [
     ...(state === 'HELD' ? [] : coming),
     ...offer('declareOwnInterest', 'Declare an interest of your own', given, code),

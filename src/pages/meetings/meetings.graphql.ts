@@ -30,7 +30,7 @@ export const MEETING = `query($code: String!, $asAt: Date) { meeting(code: $code
   attendance @file(table: "attendance") { name kind substituteFor items person { id } organisation { name } }
   interests @file(table: "interests") { ${DATED} name person { id } item interest response }
   quorum { needed present quorate inquorateItems }
-  seatCheck { present quorum quorate findings { message } seats { organisation attendance } }
+  ownSeat seatCheck { present quorum quorate findings { message } seats { organisation attendance } }
   minutes { state agreedAt agreedOn versions notes { id number item text } corrections { number before after } }
   actions(first: 100) { ${PAGE} nodes @file(table: "actions") { ${ACTION} } }
   decisions(first: 100) { ${PAGE} nodes @file(table: "decisions") { code title outcome state text } }

@@ -1,5 +1,5 @@
 /** Decides what the forms about attendance, interests and minutes ask. */
-import type { FormGround, PageForm } from '../frame/form-field.js';
+import type { Choice, FormGround, PageForm } from '../frame/form-field.js';
 import { typedRows } from '../frame/form-rows.js';
 import {
   type AskedOrganisation,
@@ -10,7 +10,14 @@ import {
   personChoices,
 } from '../frame/record-choices.js';
 import { ATTENDANCE_CHOICES, meetingDay } from './meeting-words.js';
-import { type AskedItemChoice, type AskedMeetingChoice, itemChoices, meetingChoices } from './office-choices.js';
+import {
+  type AskedItemChoice,
+  type AskedMeetingChoice,
+  interestGround,
+  itemChoices,
+  LEFT,
+  meetingChoices,
+} from './office-choices.js';
 
 const GIVEN = ['meetingId', 'expectedVersion'];
 const CONTEXT = ['meeting'];
@@ -109,6 +116,11 @@ const ATTENDANCE: PageForm = {
   ],
 };
 
+const RESPONSES: readonly Choice[] = [
+  { value: LEFT, text: 'Left the room for the item', hint: 'Choose the item above' },
+  { value: 'STAYED', text: 'Stayed' },
+];
+
 const INTEREST: PageForm = {
   operation: 'declareInterest',
   title: 'Record an interest that was declared',
@@ -117,10 +129,10 @@ const INTEREST: PageForm = {
   context: CONTEXT,
   ask: {
     document: ASK,
-    ground: (data: RecordData) => ({
-      ...about(data),
-      choices: { personId: personChoices(data.people), itemId: itemChoices(data.meeting.agenda) },
-    }),
+    ground: (data: RecordData) => {
+      const { choices, ...ground } = interestGround(data.meeting.agenda, RESPONSES);
+      return { ...about(data), ...ground, choices: { ...choices, personId: personChoices(data.people) } };
+    },
   },
   fields: [
     { name: 'personId', label: 'Who declared it', hint: 'Or the name, where the register has no entry' },
@@ -130,10 +142,7 @@ const INTEREST: PageForm = {
     {
       name: 'response',
       label: 'What the person did',
-      choices: [
-        { value: 'LEFT', text: 'Left the room for the item' },
-        { value: 'STAYED', text: 'Stayed' },
-      ],
+      choices: RESPONSES,
     },
   ],
 };
