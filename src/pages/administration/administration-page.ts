@@ -116,8 +116,16 @@ export function administrationPage(register: AskedRegister, offer: Offers) {
   };
 }
 
+/** What the page of a person hangs on beside the register. */
+interface Rights {
+  readonly self: string | null;
+  readonly mayIssueLink: boolean;
+  /** Whether people can sign in by accounts of their organisation. */
+  readonly hasProvider: boolean;
+}
+
 /** The page of one person; null: there is none. */
-export function personPage(register: AskedRegister, id: string, offer: Offers, mayIssueLink: boolean) {
+export function personPage(register: AskedRegister, id: string, offer: Offers, rights: Rights) {
   const person = register.people.find((one) => one.id === id);
   if (!person) return null;
   const { name, post, organisation, version } = person;
@@ -142,13 +150,18 @@ export function personPage(register: AskedRegister, id: string, offer: Offers, m
       offers: offer('withdrawRepresentation', 'Withdraw', { representationId }, of),
     })),
     showsAccess: register.roleGrants !== undefined,
-    mayIssueLink,
+    mayIssueLink: rights.mayIssueLink,
     actions: [
       ...offer('amendPerson', 'Change details', { ...given, expectedVersion: version }),
       ...offer('grantRole', 'Give a role', given),
-      ...offer('grantRepresentation', 'Let this person act for a member organisation', given),
-      ...offer('bindAccount', 'Bind an account', given),
-      ...offer('releaseAccount', 'Release an account', given),
+      ...(organisation && id !== rights.self && !acts.some((one) => one.organisation === organisation.name)
+        ? offer('grantRepresentation', `Let this person act for ${organisation.name}`, {
+            ...given,
+            organisationId: organisation.id,
+          })
+        : []),
+      ...(rights.hasProvider ? offer('bindAccount', 'Bind an account', given) : []),
+      ...(rights.hasProvider ? offer('releaseAccount', 'Release an account', given) : []),
     ],
   };
 }

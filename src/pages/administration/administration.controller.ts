@@ -39,7 +39,7 @@ export class AdministrationController {
   async setUp(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const access = may(actorOfRequest(request), 'roleGrants');
     const asked = await this.ask.run<AskedSetUp>(request, SET_UP, { access });
-    const steps = setUpSteps(asked, offersTo(request, null));
+    const steps = setUpSteps(asked, offersTo(request, null), may(actorOfRequest(request), 'composeBoardPaper'));
     const model = { area: 'administration', steps, left: steps.filter(({ done }) => !done).length };
     this.pages.send(request, reply, 'administration/set-up.njk', { title: 'Set up' }, model);
   }
@@ -106,7 +106,12 @@ export class AdministrationController {
   private async showPerson(request: FastifyRequest, reply: FastifyReply, id: string, said: Said = {}): Promise<void> {
     const actor = actorOfRequest(request);
     requireMay(actor, 'addPerson');
-    const model = personPage(await this.asked(request), id, offersTo(request, null), may(actor, 'issueSignInLink'));
+    const rights = {
+      self: actor.personId,
+      mayIssueLink: may(actor, 'issueSignInLink'),
+      hasProvider: this.config.openId !== null,
+    };
+    const model = personPage(await this.asked(request), id, offersTo(request, null), rights);
     if (!model) throw new NotFoundError('There is no such person.');
     const frame = { title: model.name, ...(said.errors?.length ? { status: 422 } : {}) };
     const errorOf = Object.fromEntries((said.errors ?? []).map(({ field, text }) => [field ?? '', text]));

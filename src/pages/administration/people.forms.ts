@@ -156,26 +156,25 @@ const RELEASE_ACCOUNT: PageForm = {
   fields: [{ name: 'reason', label: 'Reason', needed: true }],
 };
 
+/** For the organisation that the person belongs to: for another nobody may act. */
 const GRANT_REPRESENTATION: PageForm = {
   operation: 'grantRepresentation',
-  title: 'Let a person act for a member organisation',
+  title: 'Let a person act for their organisation',
   button: 'Let the person act',
-  given: ['personId'],
+  given: ['personId', 'organisationId'],
   context: ['person'],
   ask: {
-    document: ONE_PERSON.replace('{ node', `{ ${ORGANISATIONS} node`),
-    ground: (data: AskedOne & { readonly organisations: readonly AskedOrganisation[] }) => ({
+    document: ONE_PERSON,
+    ground: (
+      data: AskedOne & { readonly node: { readonly organisation: { readonly name: string } | null } | null },
+    ) => ({
       ...named(data),
-      choices: { organisationId: organisationChoices(data.organisations) },
+      intro: [
+        `The person will sign for ${data.node?.organisation?.name ?? 'their organisation'} and see challenges about conduct between partners.`,
+      ],
     }),
   },
-  fields: [
-    {
-      name: 'organisationId',
-      label: 'Organisation',
-      hint: 'The person signs for it and sees challenges about conduct',
-    },
-  ],
+  fields: [{ name: 'reason', label: 'Reason', needed: true }],
 };
 
 const WITHDRAW_REPRESENTATION: PageForm = {

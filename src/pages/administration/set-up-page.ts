@@ -37,8 +37,8 @@ const NEEDED: readonly Role[] = [Role.SECRETARY, Role.DIRECTOR, Role.PROJECT_LEA
 
 const to = (text: string, href: string): Offer[] => [{ text, href }];
 
-/** The steps in their order. */
-export function setUpSteps(asked: AskedSetUp, offer: Offers): readonly Step[] {
+/** The steps in their order. @param secretary whether whoever looks keeps the meetings of boards */
+export function setUpSteps(asked: AskedSetUp, offer: Offers, secretary: boolean): readonly Step[] {
   const [project] = asked.projects;
   const board = asked.bodies.find(({ kind }) => kind === 'DECIDING');
   const held = new Set(asked.roleGrants?.map(({ role }) => role));
@@ -86,9 +86,11 @@ export function setUpSteps(asked: AskedSetUp, offer: Offers): readonly Step[] {
       title: 'The board and its next meeting',
       text: 'Set up the board, then plan its next meeting.',
       done: board !== undefined && board.meetings.nodes.length > 0,
-      offers: board
-        ? offer('planMeeting', 'Plan a meeting', { bodyCode: board.code })
-        : offer('establishBody', 'Set up the board', {}),
+      offers: !secretary
+        ? []
+        : board
+          ? offer('planMeeting', 'Plan a meeting', { bodyCode: board.code })
+          : offer('establishBody', 'Set up the board', {}),
       who: 'Secretary',
     },
     {

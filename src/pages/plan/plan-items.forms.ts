@@ -5,6 +5,8 @@ import { type AskedPerson, PEOPLE, personChoices } from '../frame/record-choices
 interface AskedItem {
   readonly code: string;
   readonly title: string;
+  /** The stage that holds it; null: none. */
+  readonly stageCode: string | null;
 }
 
 interface PlanData {
@@ -21,7 +23,7 @@ interface PlanData {
   };
 }
 
-const ITEMS = 'code title';
+const ITEMS = 'code title stageCode';
 const DOCUMENT = `query($projectCode: String!) { ${PEOPLE} project(code: $projectCode) { code title
   plan { version stages { ${ITEMS} } tasks { ${ITEMS} } milestones { ${ITEMS} } } } }`;
 
@@ -43,7 +45,12 @@ type Offered = Readonly<Record<string, (data: PlanData) => readonly Choice[]>>;
 const STAGES = ({ project }: PlanData): readonly Choice[] => choices(project.plan.stages);
 const OWNERS = ({ people }: PlanData): readonly Choice[] => personChoices(people);
 const WORK = ({ project: { plan } }: PlanData): readonly Choice[] => choices([...plan.tasks, ...plan.milestones]);
-const ALL = (data: PlanData): readonly Choice[] => [...STAGES(data), ...WORK(data)];
+/** What may be taken out: work, and stages that hold nothing. */
+const LOOSE = (data: PlanData): readonly Choice[] => {
+  const { stages, tasks, milestones } = data.project.plan;
+  const holding = new Set([...stages, ...tasks, ...milestones].map(({ stageCode }) => stageCode));
+  return [...choices(stages.filter(({ code }) => !holding.has(code))), ...WORK(data)];
+};
 
 /** A form that makes one change of a plan; its fields lie under the change in the operation's input. */
 function change(
@@ -92,21 +99,26 @@ export const PLAN_ITEM_FORMS: readonly PageForm[] = [
     'addTask',
     'Add a task',
     'Add the task',
-    [
-      CODE,
-      TITLE,
-      {
-        name: 'duration.days',
-        label: 'Working days it takes',
-        hint: 'Leave blank if nobody can say, and give the reason',
-      },
-      { name: 'duration.unknown', label: 'Why nobody can say how long it takes' },
-      STAGE,
-      OWNER,
-      DEADLINE,
-    ],
+    [CODE, TITLE, { name: 'duration.days', label: 'Working days it takes' }, STAGE, OWNER, DEADLINE],
     PLACED,
   ),
+  {
+    ...change(
+      'addTask',
+      'Add a task whose length is not known',
+      'Add the task',
+      [
+        CODE,
+        TITLE,
+        { name: 'duration.unknown', label: 'Why nobody can say how long it takes' },
+        STAGE,
+        OWNER,
+        DEADLINE,
+      ],
+      PLACED,
+    ),
+    path: 'addOpenTask',
+  },
   change(
     'addMilestone',
     'Add a milestone',
@@ -140,6 +152,6 @@ export const PLAN_ITEM_FORMS: readonly PageForm[] = [
     'Take an item out of the plan',
     'Take it out',
     [{ name: 'code', label: 'Item', hint: 'Its links are taken out with it' }],
-    { code: ALL },
+    { code: LOOSE },
   ),
 ];

@@ -126,6 +126,7 @@ function buildOffers({ code, plan }: AskedPlan, offer: Offers) {
   return [
     ...form('addStage', 'Add a stage'),
     ...form('addTask', 'Add a task'),
+    ...form('addOpenTask', 'Add a task whose length is not known'),
     ...form('addMilestone', 'Add a milestone'),
     ...(items > 1 ? form('addLink', 'Link two items') : []),
     ...(items > 0 ? form('withdrawItem', 'Take an item out') : []),

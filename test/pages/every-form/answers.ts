@@ -26,7 +26,9 @@ const ANSWERS: readonly (readonly [
   field: RegExp,
   given: Partial<Answer> | (() => Partial<Answer>) | null,
 ])[] = [
-  [/./u, /^code$/u, () => ({ text: `EVERY-${next()}` })],
+  [/./u, /^(changes\.add\w+\.)?code$/u, () => ({ text: `EVERY-${next()}` })],
+  [/Project$/u, /^redDays$/u, { text: '10' }],
+  [/./u, /^changes\.addLink\.to$/u, { choice: 5 }],
   [/./u, /^startsAt$/u, { text: '10:30' }],
   [/./u, /^endsAt$/u, { text: '12:30' }],
   [/./u, /^reference$/u, () => ({ text: `10/${600 + next()}` })],

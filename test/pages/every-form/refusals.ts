@@ -13,6 +13,12 @@ interface Refusal {
 
 export const REFUSALS: readonly Refusal[] = [
   {
+    form: 'addOrganisation',
+    code: 'NAME_TAKEN',
+    says: /is in the register already/u,
+    why: 'the administrator added it just before',
+  },
+  {
     form: 'answerChallenge',
     code: 'NOT_YOURS_TO_ANSWER',
     says: /^CH1 is to be answered by /u,
@@ -114,6 +120,8 @@ export const REFUSALS: readonly Refusal[] = [
 
 /** Forms that nobody of the demonstration is led to, and the test that sends each. */
 export const NOT_REACHED: Readonly<Record<string, string>> = {
+  bindAccount: 'the demonstration has no provider of accounts: test/pages/administration.spec.ts',
+  releaseAccount: 'the same',
   acceptRisk: 'no risk has all that its acceptance asks for: test/pages/risks.spec.ts',
   issueCommunication: 'none is cleared and free of what blocks its issue: test/pages/stakeholders.spec.ts',
   publishOutputVersion: 'no version is signed off by all: test/outputs/publication.spec.ts',
