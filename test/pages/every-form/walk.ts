@@ -39,7 +39,7 @@ export const NOT_SENT: readonly (readonly [RegExp, string])[] = [
   [/^\/sign-out/u, 'ends the sign-in that the test sends by'],
   [/^\/sign-in/u, 'begins another'],
   [/^\/account\/password$/u, 'ends the sign-ins of everybody'],
-  [/^\/forms\/withdraw(Role|Representation)$/u, 'takes away what others send by; set-up.browser.spec sends both'],
+  [/^\/forms\/(grant|withdraw)(Role|Representation)$/u, 'changes who may send what: administration.spec sends each'],
 ];
 
 /** Links that lead to no page: files of tables, feeds, and what the pages are drawn with. */
