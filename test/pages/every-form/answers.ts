@@ -27,7 +27,7 @@ const ANSWERS: readonly (readonly [
   given: Partial<Answer> | (() => Partial<Answer>) | null,
 ])[] = [
   [/./u, /^(changes\.add\w+\.)?code$/u, () => ({ text: `EVERY-${next()}` })],
-  [/Project$/u, /^redDays$/u, { text: '10' }],
+  [/Project$/u, /^(amber|red|stale)Days$/u, null],
   [/./u, /^changes\.addLink\.to$/u, { choice: 5 }],
   [/./u, /^startsAt$/u, { text: '10:30' }],
   [/./u, /^endsAt$/u, { text: '12:30' }],
