@@ -1,0 +1,122 @@
+/** Decides how a paper tells where a project is: what has been reached, by exception what is late or has no date, and what comes next. */
+import { paragraph, type ComposedBlock } from '../composed.js';
+import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
+import { countFigure, dateFigure, type Figure } from '../figures.js';
+import { listed, paragraphOf, say, type Phrase } from '../prose.js';
+import { ahead, lateMilestones, milestonesOf, reached, toldSince, undated } from '../selections.js';
+import { dayFigure, itemFigures, itemSubject, planSubject } from '../subjects.js';
+import { previousFigure } from './earlier-paper.js';
+import { late } from './late.js';
+import { everyOf, listedFew, NAMED } from './lists.js';
+import type { ProjectPart } from './section.js';
+
+/** Where the project is. */
+export const position: ProjectPart = (facts, project) => {
+  const { plan, code } = project;
+  if (plan === null) return [paragraph(`${code}.noplan`, say`There is no plan for this project yet.`)];
+  if (milestonesOf(plan).length === 0) return [paragraph(`${code}.nomilestones`, say`Its plan has no milestones yet.`)];
+  return [
+    paragraph(`${code}.position`, paragraphOf([done(facts, project, plan), others(facts, project, plan), next(facts, project, plan)])),
+    ...late(facts, project, plan),
+    ...withoutDate(facts, project, plan),
+    ...silent(facts, project, plan),
+  ];
+};
+
+/** What has been reached, since the last paper where there was one. */
+function done(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase {
+  const of = planSubject(facts, project);
+  const all = milestonesOf(plan);
+  const news = reached(facts, project, plan);
+  const since = toldSince(facts, project);
+  const total = all.filter((one) => one.actualFinish !== null).length;
+  if (total === all.length) {
+    const [last] = news.slice(-1);
+    const every = everyOf(of, 'milestones', 'Milestones in the plan', all.length, 'milestone', 'milestones');
+    const has = all.length === 1 ? 'has' : 'have';
+    return capital(last ? say`${every} ${has} been reached, the last being ${onDay(facts, project, last)}.` : say`${every} ${has} been reached.`);
+  }
+  if (since.isPaper) {
+    const paper = say`Since paper ${previousFigure(facts)}`;
+    if (news.length === 0) return say`${paper} no milestone has been reached.`;
+    return say`${paper} we have reached ${listedFew(of, 'reached', 'Milestones reached', news.map((item) => onDay(facts, project, item)))}.`;
+  }
+  const count = countFigure(of, 'milestones', 'Milestones in the plan', all.length);
+  if (total === 0) return all.length === 1 ? say`Its milestone has not been reached yet.` : say`None of its ${count} milestones has been reached yet.`;
+  const some = countFigure(of, 'done', 'Milestones complete', total);
+  const lead = say`Of its ${count} milestones ${some} ${total === 1 ? 'has' : 'have'} been reached`;
+  const latest = news.slice(-2).map((item) => onDay(facts, project, item));
+  if (news.length > 2) return say`${lead}, the latest being ${listed(latest.slice(-1))}.`;
+  return say`${lead}: ${listed(latest)}.`;
+}
+
+/** That the others are as planned: said only where that is so of every one. */
+function others(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase | null {
+  const open = milestonesOf(plan).filter((one) => one.actualFinish === null);
+  if (open.length === 0 || lateMilestones(plan).length > 0 || undated(plan).length > 0) return null;
+  if (open.some((one) => one.rag === 'STALE')) return null;
+  if (plan.baseline === null) return say`Nothing is late.`;
+  const of = planSubject(facts, project);
+  const every = everyOf(of, 'open', 'Milestones still to come', open.length, 'one still to come', 'still to come');
+  const are = open.length === 1 ? 'is' : 'are';
+  if (open.every((one) => one.slip === 0)) return capital(say`${every} ${are} on ${open.length === 1 ? 'its baseline date' : 'their baseline dates'}.`);
+  return capital(say`${every} ${are} on time.`);
+}
+
+/** The milestones of the next weeks that are not told as late; where there are none, the first one after. */
+function next(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase | null {
+  const { soon, then } = ahead(facts, plan);
+  const onTime = soon.filter((item) => item.late === null);
+  const named = onTime.length > 0 ? onTime.slice(0, NAMED) : soon.length === 0 && then ? [then] : [];
+  if (named.length === 0) return null;
+  const days = named.map((item) => onDay(facts, project, item));
+  return days.length === 1 ? say`Next is ${listed(days)}.` : say`Next are ${listed(days)}.`;
+}
+
+/** "“Desk research complete”, on 25 January". */
+function onDay(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase {
+  const of = itemSubject(facts, project, item);
+  const { title } = itemFigures(facts, project, item);
+  const on = item.actualFinish ?? item.finish;
+  if (on === null) return say`“${title}”`;
+  const day: Figure = dayFigure(of, item.actualFinish === null ? 'forecast' : 'actual', 'Date', on);
+  return say`“${title}” on ${day}`;
+}
+
+/** Milestones that nobody can date: each with its own reason, and together those that wait for undated work. */
+function withoutDate(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readonly ComposedBlock[] {
+  const all = undated(plan).filter((item) => item.late === null);
+  const waiting = all.filter((item) => item.waits === true);
+  const own = all.filter((item) => item.waits !== true);
+  if (all.length === 0) return [];
+  const of = planSubject(facts, project);
+  const titled = (item: ItemFact): Phrase => say`“${itemFigures(facts, project, item).title}”`;
+  const reasons = own.slice(0, NAMED).map((item) => {
+    const { unknown } = itemFigures(facts, project, item);
+    return unknown ? say`${titled(item)} has no date yet: ${unknown}.` : say`${titled(item)} has no date yet.`;
+  });
+  const rest = own.slice(NAMED);
+  const also = rest.length ? say`Nor has a date been set for ${listedFew(of, 'undated', 'Milestones without a date', rest.map(titled))}.` : null;
+  const wait = waiting.length
+    ? say`${own.length ? 'Until then' : 'So far'} no date can be given for ${listedFew(of, 'waiting', 'Milestones that wait for undated work', waiting.map(titled))}.`
+    : null;
+  return [paragraph(`${project.code}.undated`, paragraphOf([...reasons, also, wait]))];
+}
+
+/** Milestones of which nothing has been heard for too long. */
+function silent(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readonly ComposedBlock[] {
+  const stale = milestonesOf(plan).filter((item) => item.rag === 'STALE' && item.late === null);
+  if (stale.length === 0) return [];
+  const of = planSubject(facts, project);
+  const names = stale.map((item) => say`“${itemFigures(facts, project, item).title}”`);
+  const asAt = dateFigure(of, 'asAt', 'Date of the facts', facts.asAt);
+  const text = say`By ${asAt} there was no recent report on ${listedFew(of, 'silent', 'Milestones without a recent report', names)}, so their dates may no longer hold.`;
+  return [paragraph(`${project.code}.silent`, text)];
+}
+
+/** The phrase with a capital first letter where it begins with plain words. */
+function capital(phrase: Phrase): Phrase {
+  const [first, ...rest] = phrase.runs;
+  if (first?.kind !== 'text' || first.ref !== undefined) return phrase;
+  return { ...phrase, runs: [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest] };
+}
