@@ -6,7 +6,7 @@ import { Visitor } from './visitor.js';
 
 /** A page for each kind of thing that is reported on, and the operations whose entries it shows. */
 const PAGES = [
-  ['/projects/CFPS/risks/R6', /assessRisk/u],
+  ['/projects/CFPS/risks/R6', /assessRisk|respondToRisk/u],
   ['/projects/CFPS/pilots/P1', /reportPilot/u],
   ['/projects/CFPS/evidence/E3', /reportEvidence/u],
   ['/actions/CFPS-A2', /reportAction/u],
@@ -49,11 +49,33 @@ describe('an entry that was wrong', () => {
     const before = await corrections(lead, page);
     const html = await (await lead.get(link)).text();
     expect(fieldsOf(html)['state']).toBe('COMPLETE');
-    expect((await sendForm(lead, link, { note: 'Complete but for one return.' })).status).toBe(303);
+    const typed = { note: 'Complete but for one return.', reason: 'A return came late.' };
+    expect((await sendForm(lead, link, typed)).status).toBe(303);
     const after = await words(lead, page);
+    expect(after).toContain('Corrects the entry of');
+    expect(after).toContain('Why it was recorded: A return came late.');
+    expect(after).toMatch(/Corrected on \d+ \w+ \d{4} by Project officer/u);
     expect(after).toContain('Complete but for one return.');
     expect(after).toContain('(corrected since: it no longer counts)');
     expect(await corrections(lead, page)).toHaveLength(before.length);
+  });
+
+  it('offers only what may follow the entry before', async () => {
+    const [link = ''] = await corrections(lead, '/projects/CFPS/pilots/P1');
+    const html = await (await lead.get(link)).text();
+    const stages = [...html.matchAll(/name="stage"[^>]*value="([A-Z_]+)"/gu)].map(([, value]) => value);
+    expect(stages).toEqual(['APPROACHED', 'INVITED', 'WITHDRAWN']);
+  });
+
+  it('takes the place of what it said: the answer to a risk, with what is emptied left out', async () => {
+    const page = '/projects/CFPS/risks/R6';
+    const link = (await corrections(lead, page)).find((one) => one.includes('respondToRisk')) ?? '';
+    const fields = fieldsOf(await (await lead.get(link)).text());
+    expect(fields).not.toHaveProperty(['actions.text']);
+    expect((await sendForm(lead, link, { response: 'TOLERATE', note: '' })).status).toBe(303);
+    const after = await words(lead, page);
+    expect(after).toContain('Tolerate, since');
+    expect(after).toMatch(/Corrects the entry of \d+ \w+ 2010: Response: treat/u);
   });
 
   it('is not offered to those who may not, nor on a past day, and not found where it is not there', async () => {

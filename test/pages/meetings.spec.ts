@@ -252,7 +252,7 @@ describe('the forms of meetings, in the order of their work', () => {
       reason: 'The reasons were left out.',
     });
     expect(corrected).toContain('It was for information.');
-    expect(corrected).toContain('Corrects an earlier entry.');
+    expect(corrected).toMatch(/Corrects the entry of \d+ \w+ 2010: Recorded: Update noted\./u);
     expect(corrected).toContain('None beside that of a member');
   });
 

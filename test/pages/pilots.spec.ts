@@ -90,6 +90,18 @@ describe('a history', () => {
     expect(told(more)).toMatchObject({ label: { text: label }, text, byline: { text: 'Ann' } });
   });
 
+  it('tells of a correction what stood before, and of what was corrected when that was and by whom', () => {
+    const fixed = { ...whole, id: 'r2', recordedBy: 'Bea', recordedAt: '2010-01-27T10:00:00.000Z', corrects: 'r1' };
+    const rows = [{ ...whole, correctedBy: 'r2' }, fixed];
+    const texts = timeline(rows, ({ id }) => ({ label: id === 'r1' ? 'Invited' : 'Approached' })).map(
+      ({ text }) => text,
+    );
+    expect(texts).toEqual([
+      'Corrects the entry of 20 January 2010: Invited.\nRecorded on 27 January 2010.',
+      'Corrected on 27 January 2010 by Bea.',
+    ]);
+  });
+
   it('tells the newest first', () => {
     const rows = [whole, { ...whole, id: 'r2', effectiveOn: '2010-01-25' }];
     expect(timeline(rows, () => ({ label: '' })).map(({ datetime }) => datetime.timestamp)).toEqual([

@@ -1,65 +1,44 @@
 /** Decides where a form finds the dated entry that it is to correct, and how what that entry says stands in its fields. */
 import { type GraphQLInputObjectType, getNullableType, isEnumType } from 'graphql';
-import type { Operation } from '../../platform/auth/policy.js';
 import { typeOf } from '../frame/form.js';
-import type { Choice, FormGround, PageForm, Typed } from '../frame/form-field.js';
+import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
 import { day, sayEnum } from '../frame/words.js';
-
-const ID = 'id effectiveOn';
-const risk = (entries: string): string =>
-  `query($project: String!, $risk: String!) { project(code: $project) { risk(code: $risk) { ${entries} } } }`;
-const commitment = (said: string): string =>
-  `query($project: String!, $commitment: String!) { project(code: $project) { commitment(code: $commitment) {
-    history { ${ID} account ${said} } } } }`;
-const COMMUNICATION = `query($project: String!, $communication: String!) { project(code: $project) {
-  communication(code: $communication) { history { ${ID} note } } } }`;
-
-/**
- * For each operation whose entries can be corrected on a page: the question for those entries. It takes what the form is
- * given, and names what they say as the fields of the form do.
- */
-const ENTRIES: Readonly<Partial<Record<Operation, string>>> = {
-  assessRisk: risk(`history { assessments { ${ID} kind rationale score { likelihood { value } impact { value } } } }`),
-  reviewRisk: risk(`history { reviews { ${ID} note nextOn } }`),
-  acceptRisk: risk(`history { acceptances { ${ID} note expiresOn } }`),
-  closeRisk: risk(`history { statuses { ${ID} note } }`),
-  reopenRisk: risk(`history { statuses { ${ID} note } }`),
-  reportRiskAction: risk(`actions { history { ${ID} state note } }`),
-  reportEvidence: `query($project: String!, $evidence: String!) { project(code: $project) {
-    pieceOfEvidence(code: $evidence) { history { ${ID} state note } } } }`,
-  reportPilot: `query($project: String!, $pilot: String!) { project(code: $project) {
-    pilot(code: $pilot) { history { ${ID} stage note } } } }`,
-  changeCommitmentDue: commitment('dueOn'),
-  dischargeCommitment: commitment(''),
-  releaseCommitment: commitment('releasedBy'),
-  submitCommunication: COMMUNICATION,
-  clearCommunication: COMMUNICATION,
-  returnCommunication: COMMUNICATION,
-  issueCommunication: COMMUNICATION,
-  withdrawCommunication: COMMUNICATION,
-  assessStakeholder: `query($project: String!, $stakeholder: String!) { project(code: $project) {
-    stakeholder(code: $stakeholder) { assessments { ${ID} interest influence position rationale } } } }`,
-  reportAction: `query($action: String!) { actions(first: 1, filter: { code: $action }) { nodes {
-    history { ${ID} state note } } } }`,
-  reportMeeting: `query($meeting: String!) { meeting(code: $meeting) { history { ${ID} state note } } }`,
-};
+import { CORRECTABLE, type Follows } from './correctable.js';
 
 /** The question for the entries that a form can correct; null: it corrects none. */
 export function entriesOf({ operation }: PageForm): string | null {
-  return ENTRIES[operation] ?? null;
+  return CORRECTABLE[operation]?.document ?? null;
 }
 
-/** The form as it corrects an entry: which one comes with its address. */
-export function correcting(form: PageForm): PageForm {
-  return { ...form, given: [...form.given, 'corrects'] };
+const WHY: FormField = {
+  name: 'reason',
+  label: 'What was wrong',
+  hint: 'It stands in the history of the record',
+  rows: 2,
+};
+
+/** The form as it corrects an entry: which one comes with its address, and what the entry says is said anew as a whole. */
+export function correcting(form: PageForm, input: GraphQLInputObjectType): PageForm {
+  const without = ['reason', ...(CORRECTABLE[form.operation]?.without ?? [])];
+  const fields = form.fields.filter(({ name }) => !without.includes(name));
+  const why = input.getFields()['reason'] ? [WHY] : [];
+  return { ...form, fields: [...fields, ...why], given: [...form.given, 'corrects'] };
 }
 
-type Found = Readonly<Record<string, unknown>>;
+type Row = Readonly<Record<string, unknown>>;
+
+/** A dated entry that was found, and the one before it that counts; null: it is the first. */
+export interface Found {
+  readonly entry: Row;
+  readonly before: Row | null;
+}
 
 /** The entry of an id, wherever it stands in an answer; null: it is not there. */
 export function entryIn(answer: unknown, id: string): Found | null {
   if (answer === null || typeof answer !== 'object') return null;
-  if ('id' in answer && answer.id === id && 'effectiveOn' in answer) return answer;
+  const rows = (Array.isArray(answer) ? answer : []).filter(isEntry);
+  const entry = rows.find((row) => row['id'] === id);
+  if (entry) return { entry, before: rows.findLast((row) => row !== entry && row['correctedBy'] === null) ?? null };
   for (const inner of Object.values(answer)) {
     const found = entryIn(inner, id);
     if (found) return found;
@@ -67,23 +46,20 @@ export function entryIn(answer: unknown, id: string): Found | null {
   return null;
 }
 
-/** What the record says to a form that corrects an entry: its fields hold what the entry says, and every choice is open. */
+function isEntry(row: unknown): row is Row {
+  return row !== null && typeof row === 'object' && 'id' in row && 'effectiveOn' in row;
+}
+
+/** What the record says to a form that corrects an entry: its fields hold what the entry says, and it offers what may follow the one before. */
 export function groundOfCorrection(
-  { fields, title }: PageForm,
+  { fields, operation, title }: PageForm,
   input: GraphQLInputObjectType,
   ground: FormGround,
-  entry: Found,
+  { entry, before }: Found,
 ): FormGround {
   const said = textsOf(entry);
-  const choices = { ...ground.choices };
-  for (const { name, choices: own } of fields) {
-    const type = name.includes('.') ? null : getNullableType(typeOf(input, name));
-    if (!isEnumType(type) || !choices[name]) continue;
-    const known = new Map([...(own ?? []), ...choices[name]].map((choice) => [choice.value, choice]));
-    choices[name] = type
-      .getValues()
-      .map((one): Choice => known.get(one.name) ?? { value: one.name, text: sayEnum(one.name) });
-  }
+  const follows = CORRECTABLE[operation]?.follows;
+  const choices = { ...ground.choices, ...(follows && { [follows.field]: mayFollow(follows, before, input, ground) }) };
   return {
     ...ground,
     title: `Correct an entry: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
@@ -93,6 +69,27 @@ export function groundOfCorrection(
     choices,
     typed: { ...ground.typed, ...Object.fromEntries(fields.map(({ name }) => [name, said[name] ?? ''])) },
   };
+}
+
+/** The answers that may take the place of an entry that stands behind another. */
+function mayFollow(
+  { field, life, begins, stays, offered }: Follows,
+  before: Row | null,
+  input: GraphQLInputObjectType,
+  { choices }: FormGround,
+): Choice[] {
+  const type = getNullableType(typeOf(input, field));
+  const all = isEnumType(type) ? type.getValues().map((one) => one.name) : [];
+  const known = new Map((choices?.[field] ?? []).map((choice) => [choice.value, choice]));
+  const from = before === null ? begins : textOf(before[field]);
+  const open = [...(life[from] ?? []), ...(stays ? [from] : [])];
+  return all
+    .filter((one) => open.includes(one) && (!offered || known.has(one)))
+    .map((one) => known.get(one) ?? { value: one, text: sayEnum(one) });
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** What an entry says, as a form holds it; of a level the value. */

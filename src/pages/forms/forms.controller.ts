@@ -198,7 +198,8 @@ export class FormsController implements OnModuleInit {
     const form = FORMS.find((each) => (each.path ?? each.operation) === path);
     if (!form) throw new NotFoundError('There is no such form.');
     requireMay(actorOfRequest(request), form.operation);
-    return fieldOf(from, 'corrects') !== '' && entriesOf(form) ? correcting(form) : form;
+    if (fieldOf(from, 'corrects') === '' || entriesOf(form) === null) return form;
+    return correcting(form, inputOf(this.ask.schema, form.operation));
   }
 
   private async ground(request: FastifyRequest, form: PageForm, given: Typed): Promise<FormGround> {

@@ -18,9 +18,9 @@ export interface Filled {
 /** What every write may say of itself, which no record shows. */
 const ABOUT_THE_WRITE = ['effectiveOn', 'reason', 'citation', 'assumed', 'corrects'];
 
-/** Whether the form changes what is on record, so that what it leaves out stays. */
-export function amends({ operation, changes }: PageForm): boolean {
-  return operation.startsWith('amend') || changes === true;
+/** Whether the form changes what is on record, so that what it leaves out stays. An entry that is corrected is said anew as a whole. */
+export function amends({ operation, changes, given }: PageForm): boolean {
+  return !given.includes('corrects') && (operation.startsWith('amend') || changes === true);
 }
 
 /** The marks of what the form shows of the record before anything is typed. */

@@ -41,6 +41,7 @@ export function timeline<Row extends AskedDated>(
   tells: (row: Row) => { readonly label: string; readonly lines?: readonly (string | null | undefined)[] },
   acts: (row: Row) => readonly Offer[] = () => [],
 ): TimelineItem[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
   return [...rows].reverse().map((row) => {
     const { label, lines = [] } = tells(row);
     return {
@@ -50,7 +51,8 @@ export function timeline<Row extends AskedDated>(
       text: [
         ...lines,
         why(row),
-        row.corrects === null ? null : 'Corrects an earlier entry.',
+        corrects(row, byId, (former) => tells(former).label),
+        correctedWords(byId.get(row.correctedBy ?? '')),
         [source(row), recordedLater(row)].filter((part) => part !== null).join(' '),
       ]
         .filter((line) => typeof line === 'string' && line !== '')
@@ -69,6 +71,26 @@ export function source({ citation, assumed }: Pick<AskedDated, 'citation' | 'ass
 /** Why it was recorded; null where nobody said. */
 function why({ reason }: AskedDated): string | null {
   return BY_ITSELF.test(reason) ? null : `Why it was recorded: ${reason}`;
+}
+
+/** What a row puts right, and what that said; null: nothing. */
+function corrects<Row extends AskedDated>(
+  row: Row,
+  byId: ReadonlyMap<string, Row>,
+  labelOf: (row: Row) => string,
+): string | null {
+  if (row.corrects === null) return null;
+  const former = byId.get(row.corrects);
+  return former
+    ? `Corrects the entry of ${day(former.effectiveOn)}: ${labelOf(former)}.`
+    : 'Corrects an earlier entry.';
+}
+
+/** When a row was corrected, and by whom, told by the correction of it; null: it was not, or that is not shown. */
+export function correctedWords(
+  correction: Pick<AskedDated, 'recordedAt' | 'recordedBy'> | null | undefined,
+): string | null {
+  return correction ? `Corrected on ${day(correction.recordedAt.slice(0, 10))} by ${correction.recordedBy}.` : null;
 }
 
 function recordedLater({ effectiveOn, recordedAt }: AskedDated): string | null {

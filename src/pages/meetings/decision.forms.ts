@@ -46,15 +46,20 @@ interface RecordData {
       readonly code: string;
       readonly title: string;
       readonly state: string;
+      readonly decidedOn: string;
     }[];
   };
-  readonly meeting?: { readonly code: string; readonly agenda: readonly AskedItemChoice[] };
+  readonly meeting?: {
+    readonly code: string;
+    readonly meetsOn: string | null;
+    readonly agenda: readonly AskedItemChoice[];
+  };
 }
 
-const EARLIER = 'decisions(first: 100, filter: { bodyCode: $bodyCode }) { nodes { id code title state } }';
+const EARLIER = 'decisions(first: 100, filter: { bodyCode: $bodyCode }) { nodes { id code title state decidedOn } }';
 const OUTSIDE = `query($bodyCode: String!) { ${PROJECTS} body(code: $bodyCode) { name } ${EARLIER} }`;
 const AT_MEETING = `query($bodyCode: String!, $meeting: String!) { ${PROJECTS} body(code: $bodyCode) { name } ${EARLIER}
-  meeting(code: $meeting) { code agenda { id number title } } }`;
+  meeting(code: $meeting) { code meetsOn agenda { id number title } } }`;
 
 const RECORD: PageForm = {
   operation: 'recordDecision',
@@ -64,24 +69,28 @@ const RECORD: PageForm = {
   context: ['meeting'],
   ask: {
     document: ({ meeting }) => (meeting ? AT_MEETING : OUTSIDE),
-    ground: ({ projects, body, decisions, meeting }: RecordData) => ({
-      caption: meeting ? `${body.name}, ${meeting.code}` : body.name,
-      intro: [
-        'A decision is never changed afterwards. Its record can be corrected, and a later decision can take its place.',
-      ],
-      choices: {
-        projectCodes: projectChoices(projects),
-        itemId: itemChoices(meeting?.agenda ?? []),
-        replacesId: decisions.nodes
-          .filter(({ state }) => state === 'IN_FORCE')
-          .map(({ id, code, title }) => ({ value: id, text: `${code} ${title}` })),
-      },
-      without: [
-        ...(meeting ? [] : ['itemId']),
-        ...(decisions.nodes.length ? [] : ['replacesId', 'replacement']),
-        ...(projects.length ? [] : ['projectCodes']),
-      ],
-    }),
+    ground: ({ projects, body, decisions, meeting }: RecordData) => {
+      const earlier = decisions.nodes.filter(
+        ({ state, decidedOn }) => state === 'IN_FORCE' && decidedOn <= (meeting?.meetsOn ?? decidedOn),
+      );
+      return {
+        caption: meeting ? `${body.name}, ${meeting.code}` : body.name,
+        intro: [
+          'A decision is never changed afterwards. Its record can be corrected, and a later decision can take its place.',
+        ],
+        choices: {
+          projectCodes: projectChoices(projects),
+          itemId: itemChoices(meeting?.agenda ?? []),
+          replacesId: earlier.map(({ id, code, title }) => ({ value: id, text: `${code} ${title}` })),
+        },
+        // a decision of a meeting is of its day
+        without: [
+          meeting ? 'effectiveOn' : 'itemId',
+          ...(earlier.length ? [] : ['replacesId', 'replacement']),
+          ...(projects.length ? [] : ['projectCodes']),
+        ],
+      };
+    },
   },
   fields: FIELDS,
 };

@@ -42,7 +42,10 @@ export function riskHistory(
       const words = `Scored ${score} ${band.name}, ${KIND_WORDS[row.kind]?.toLowerCase() ?? ''}`;
       return by('assessRisk', told(row, words, levels, row.rationale));
     }),
-    ...history.responses.map((row) => told(row, `Response: ${sayEnum(row.response).toLowerCase()}`, row.note)),
+    ...history.responses.map((row) => {
+      const one = told(row, `Response: ${sayEnum(row.response).toLowerCase()}`, row.note);
+      return row.id === lastThatCounts(history.responses)?.id ? by('respondToRisk', one) : one;
+    }),
     ...actions.flatMap(({ id, text, history: reports }) =>
       reports.map((row) => {
         const one = told(row, `Action ${sayEnum(row.state).toLowerCase()}`, text, row.note);

@@ -4,7 +4,8 @@ import { type WriteScope } from '../record/write-scope.js';
 
 /** What every resolver of one request shares. */
 export interface RequestContext {
-  readonly actor: Actor;
+  /** Who asks. After each write of the request the actor knows the record up to that write, so that the next one sees it. */
+  actor: Actor;
   readonly requestId: string;
   /** Whose share of requests it takes from; absent: nobody's. */
   readonly payer?: Payer | null;

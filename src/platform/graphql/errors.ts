@@ -1,7 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
-/** Every code an error may carry, with the HTTP status it has outside a GraphQL answer. A test keeps README and this equal. */
+/** Every code an error may carry, with the HTTP status it has outside a GraphQL answer. A test keeps the documents and this equal. */
 export const ERROR_STATUS = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,

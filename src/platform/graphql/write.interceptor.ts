@@ -40,6 +40,7 @@ export class WriteInterceptor implements NestInterceptor {
     request.writes.push(scope);
     try {
       const answer: unknown = await inWriteScope(scope, () => lastValueFrom(next.handle()));
+      if (scope.revision !== null) request.actor = { ...request.actor, revision: scope.revision };
       if (answer !== null && typeof answer === 'object') Object.assign(answer, { revision: scope.revision });
       return answer;
     } catch (error) {

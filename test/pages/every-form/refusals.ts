@@ -91,12 +91,6 @@ export const REFUSALS: readonly Refusal[] = [
     why: 'comments were taken in just before',
   },
   {
-    form: 'reportPilot',
-    code: 'STEP_NOT_OPEN',
-    says: /^P1 is identified and cannot become /u,
-    why: 'its only report is corrected to a stage that no authority begins with',
-  },
-  {
     form: 'submitCommunication',
     code: 'NOT_THE_LAST',
     says: /^Only the last report can be corrected/u,
