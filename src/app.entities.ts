@@ -54,6 +54,7 @@ import {
   ProjectStatement,
 } from './programme/project.entity.js';
 import { WriteKey1700000030000 } from './platform/record/write-key.migration.js';
+import { NarrativeAim1700000055000 } from './programme/narrative-aim.migration.js';
 import { Programme1700000002000 } from './programme/programme.migration.js';
 import { NewerRows1700000032000 } from './newer-rows.migration.js';
 import { RowsOfAProject1700000044000 } from './rows-of-a-project.migration.js';
@@ -140,4 +141,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   CalendarRegions1700000034000,
   BaselineDecision1700000037000,
   RowsOfAProject1700000044000,
+  NarrativeAim1700000055000,
 ];

@@ -144,7 +144,7 @@ function add(content: PaperContent, edit: Extract<PaperEdit, { kind: 'ADD_PARAGR
 }
 
 function remove(content: PaperContent, block: ContentBlock): Edited {
-  if (content.body[0]?.id === block.id) {
+  if (content.body.find((one) => current(one).kind === 'heading')?.id === block.id) {
     const message = 'The paper begins with this heading. Rewrite it, or move another section before it first.';
     return refusal('FIRST_HEADING', message, 'block', block.id);
   }

@@ -45,7 +45,12 @@ export function itemSubject(facts: PaperFacts, project: ProjectFact, item: ItemF
   const origin =
     lastReportId === null
       ? { recordId, reportId: item.reportId, citation: item.citation, assumed: item.assumed }
-      : { recordId, reportId: lastReportId, citation: lastReport?.citation ?? null, assumed: lastReport?.assumed ?? false };
+      : {
+          recordId,
+          reportId: lastReportId,
+          citation: lastReport?.citation ?? null,
+          assumed: lastReport?.assumed ?? false,
+        };
   return { key: `${project.code}.${item.code}`, kind: KINDS[item.kind], code, origin, facts };
 }
 
@@ -77,6 +82,7 @@ export function itemFigures(facts: PaperFacts, project: ProjectFact, item: ItemF
     title: nameFigure(planned, 'title', 'Title', clause(item.title)),
     forecast: date('forecast', item.actualFinish === null ? 'Forecast' : 'Date', item.finish),
     actual: date('actual', 'Date done', item.actualFinish),
+    owner: item.owner === null ? null : nameFigure(planned, 'owner', 'Owner', clause(item.owner)),
     start: date('start', 'Start', item.start),
     baseline: date('baseline', 'Baseline', item.baselineFinish),
     slip: item.slip === null ? null : numberFigure(of, 'slip', 'Slip', item.slip, slipWords(item.slip)),

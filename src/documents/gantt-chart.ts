@@ -11,8 +11,8 @@ import { cleanMarkup } from './text.js';
 
 export type { GanttInput, GanttMarker, GanttRow, GanttSpan } from './gantt/gantt-input.js';
 
-/** Rows that fit one landscape page with its heading, without shrinking the words. */
-export const GANTT_PAGE_ROWS = 15;
+/** Pixels that the rows of one landscape page may take, beside its heading, caption and key, without shrinking the words. */
+export const GANTT_PAGE_HEIGHT = 490;
 
 export interface Chart {
   /** A whole SVG document, 970 pixels wide: the width of an A4 landscape page between its margins. */
@@ -63,16 +63,17 @@ export function ganttForWeb(input: GanttInput): Chart {
 }
 
 /** The plan on as many charts as its rows need, in order; a chart ends before a summary where that leaves it half full. */
-export function ganttPages(input: GanttInput, rowsPerPage = GANTT_PAGE_ROWS): readonly Chart[] {
-  return [...ganttPageByPage(input, rowsPerPage)];
+export function ganttPages(input: GanttInput, mostHeight = GANTT_PAGE_HEIGHT): readonly Chart[] {
+  return [...ganttPageByPage(input, mostHeight)];
 }
 
 /** The same one by one: a plan of thousands of rows takes a while. */
-export function* ganttPageByPage(input: GanttInput, rowsPerPage = GANTT_PAGE_ROWS): Generator<Chart, void> {
+export function* ganttPageByPage(input: GanttInput, mostHeight = GANTT_PAGE_HEIGHT): Generator<Chart, void> {
   for (let from = 0; from < Math.max(1, input.rows.length);) {
-    let to = Math.min(from + rowsPerPage, input.rows.length);
-    if (to < input.rows.length)
-      for (let cut = to; cut > from + rowsPerPage / 2; cut -= 1)
+    const full = from + fitting(input.rows.slice(from), mostHeight);
+    let to = full;
+    if (full < input.rows.length)
+      for (let cut = full; cut > from + (full - from) / 2; cut -= 1)
         if (input.rows[cut]?.kind === 'summary') {
           to = cut;
           break;
@@ -80,4 +81,11 @@ export function* ganttPageByPage(input: GanttInput, rowsPerPage = GANTT_PAGE_ROW
     yield ganttChart({ ...input, rows: input.rows.slice(from, to) });
     from = Math.max(to, from + 1);
   }
+}
+
+/** How many of the first rows fit the height; one at least. */
+function fitting(rows: GanttInput['rows'], mostHeight: number): number {
+  let height = 0;
+  const over = rows.findIndex((row) => (height += placeRow(row).height) > mostHeight);
+  return over === -1 ? rows.length : Math.max(over, 1);
 }

@@ -14,7 +14,9 @@ import { rebasedPhrase } from './rebased.js';
 /** What is late, the gravest first; a bounded number of groups, the others as a count. */
 export function late(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readonly ComposedBlock[] {
   const { shown, more } = few(lateGroups(plan), LISTED - 2);
-  const blocks = shown.map((group) => paragraph(`${project.code}.${group.leader.code}.late`, told(facts, project, group)));
+  const blocks = shown.map((group) =>
+    paragraph(`${project.code}.${group.leader.code}.late`, told(facts, project, group)),
+  );
   return [...rebased(facts, project, plan), ...blocks, ...others(facts, project, plan, shown, more)];
 }
 
@@ -41,8 +43,10 @@ function moved(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase 
   const title = say`“${itemFigures(facts, project, item).title}”`;
   const { baseline, forecast } = days(facts, project, item);
   const { ragReason } = itemFigures(facts, project, item);
-  if (item.late === 'TOO_LATE' && (item.slip ?? 0) <= 0) return say`${title} is too late for what depends on it. ${ragReason}`;
-  if (!baseline) return forecast ? say`${title} is late: ${ragReason}` : say`${title} is late and has no date. ${ragReason}`;
+  if (item.late === 'TOO_LATE' && (item.slip ?? 0) <= 0)
+    return say`${title} is too late for what depends on it. ${ragReason}`;
+  if (!baseline)
+    return forecast ? say`${title} is late: ${ragReason}` : say`${title} is late and has no date. ${ragReason}`;
   const gave = promised(facts, project, item);
   const due = say`${title} was due on ${baseline}${gave}`;
   if (!forecast) return say`${due} and has no date now.`;
@@ -64,14 +68,25 @@ function promised(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phra
 function toldFigure(facts: PaperFacts, project: ProjectFact, line: LedgerLine, last: LedgerLine['measuredBy']): Figure {
   const citation = last.figureId === null ? null : `${last.reference}, ${last.figureId}`;
   const origin = { recordId: last.paperId, reportId: last.issueId, citation };
-  const of = { key: `${project.code}.${line.code}`, kind: 'BoardPaper', code: `paper ${last.reference}`, origin, facts };
+  const of = {
+    key: `${project.code}.${line.code}`,
+    kind: 'BoardPaper',
+    code: `paper ${last.reference}`,
+    origin,
+    facts,
+  };
   return dayFigure(of, `told.${slugOf(last.reference)}`, `Date of ${line.code}`, last.promisedOn ?? '');
 }
 
 function paperFigure(facts: PaperFacts, told: LedgerLine['measuredBy']): Figure {
   const origin = { recordId: told.paperId, reportId: told.issueId, citation: null };
   const key = `paper.${slugOf(told.reference)}`;
-  return textFigure({ key, kind: 'BoardPaper', code: `paper ${told.reference}`, origin, facts }, 'reference', 'Reference', told.reference);
+  return textFigure(
+    { key, kind: 'BoardPaper', code: `paper ${told.reference}`, origin, facts },
+    'reference',
+    'Reference',
+    told.reference,
+  );
 }
 
 /** The reason in the words of the report that gave the date, or of what it waits for. */
@@ -94,7 +109,7 @@ function follows(facts: PaperFacts, project: ProjectFact, leader: ItemFact, foll
     return alike || !item.slip ? from : say`${from} (${lateBy(facts, project, item)})`;
   });
   const which = listedFew(planSubject(facts, project), `${leader.code}.moves`, 'Milestones that it moves too', phrases);
-  return alike ? say`By as much it moves ${which}.` : say`It also moves ${which}.`;
+  return alike ? say`The delay moves ${which}, by as much.` : say`The delay also moves ${which}.`;
 }
 
 function others(
@@ -109,7 +124,12 @@ function others(
   const rest = plan.items.filter((item) => item.kind === 'MILESTONE' && item.late !== null && !told.has(item.recordId));
   const count = countFigure(planSubject(facts, project), 'late.more', 'Other late milestones', rest.length);
   const are = plural(rest.length, 'other milestone is', 'other milestones are');
-  return [paragraph(`${project.code}.late.more`, say`In addition, ${count} ${are} late; the plan in the appendix marks them.`)];
+  return [
+    paragraph(
+      `${project.code}.late.more`,
+      say`In addition, ${count} ${are} late; the plan in the appendix marks them.`,
+    ),
+  ];
 }
 
 function days(facts: PaperFacts, project: ProjectFact, item: ItemFact) {

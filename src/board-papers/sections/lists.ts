@@ -8,7 +8,10 @@ export const NAMED = 3;
 export const LISTED = 5;
 
 /** The first of a list, and how many are left; one more than `most` is named rather than counted. */
-export function few<T>(all: readonly T[], most: number = NAMED): { readonly shown: readonly T[]; readonly more: number } {
+export function few<T>(
+  all: readonly T[],
+  most: number = NAMED,
+): { readonly shown: readonly T[]; readonly more: number } {
   if (all.length <= most + 1) return { shown: all, more: 0 };
   return { shown: all.slice(0, most), more: all.length - most };
 }

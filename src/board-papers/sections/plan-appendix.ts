@@ -1,7 +1,6 @@
 /** Decides what the plan's appendix holds: the plan as a table, and as a chart. */
 import type { GanttInput, GanttRow } from '../../documents/gantt-chart.js';
 import type { Cell, CellTone, Column, Run } from '../../documents/model.js';
-import type { Rag } from '../../milestones/rag.js';
 import { paragraph, type ComposedAppendix, type ComposedBlock } from '../composed.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
 import { dateFigure, eachOnce, nameFigure, type Figure } from '../figures.js';
@@ -9,23 +8,16 @@ import { say } from '../prose.js';
 import { itemFigures, planSubject } from '../subjects.js';
 import { clause, dateWords, oneLine } from '../words.js';
 import type { AppendixComposer } from './section.js';
-
-const TONES: Readonly<Record<Rag, CellTone>> = {
-  COMPLETE: 'blue',
-  ON_TRACK: 'green',
-  AMBER: 'amber',
-  RED: 'red',
-  OVERDUE: 'red',
-  STALE: 'grey',
-  UNKNOWN: 'grey',
-};
+import { TONES } from './summary.js';
 
 const COLUMNS: readonly Column[] = [
   { title: 'Code', width: 2 },
-  { title: 'Stage, task or milestone', width: 8 },
-  { title: 'Baseline', width: 4 },
-  { title: 'Forecast or actual', width: 4 },
-  { title: 'Slip (working days)', width: 2, align: 'right' },
+  { title: 'Stage, task or milestone', width: 11 },
+  { title: 'Owner', width: 8 },
+  { title: 'Start', width: 5 },
+  { title: 'Finish', width: 5 },
+  { title: 'Baseline', width: 5 },
+  { title: 'Slip', width: 2, align: 'right' },
   { title: 'Status', width: 3 },
 ];
 
@@ -68,13 +60,15 @@ function table(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Compose
     return { runs: [run], ...(tone && { tone }) };
   };
   const rows = plan.items.map((item) => {
-    const { title, baseline, forecast, slipDays, rag } = itemFigures(facts, project, item);
+    const { title, owner, start, baseline, forecast, slipDays, rag } = itemFigures(facts, project, item);
     return [
       { runs: [{ kind: 'text' as const, text: item.code }] },
       cell(title, ''),
-      cell(baseline, 'Not in the baseline'),
+      cell(owner, ''),
+      cell(item.kind === 'MILESTONE' ? null : start, item.kind === 'MILESTONE' ? '' : 'Not known'),
       cell(forecast, 'Not known'),
-      cell(slipDays, 'Not known'),
+      cell(baseline, 'None'),
+      cell(slipDays, ''),
       cell(rag, '', TONES[item.rag]),
     ];
   });

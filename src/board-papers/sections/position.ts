@@ -2,7 +2,7 @@
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
 import { countFigure, dateFigure, type Figure } from '../figures.js';
-import { listed, paragraphOf, say, type Phrase } from '../prose.js';
+import { capital, listed, paragraphOf, say, type Phrase } from '../prose.js';
 import { ahead, lateMilestones, milestonesOf, reached, toldSince, undated } from '../selections.js';
 import { dayFigure, itemFigures, itemSubject, planSubject } from '../subjects.js';
 import { previousFigure } from './earlier-paper.js';
@@ -16,7 +16,10 @@ export const position: ProjectPart = (facts, project) => {
   if (plan === null) return [paragraph(`${code}.noplan`, say`There is no plan for this project yet.`)];
   if (milestonesOf(plan).length === 0) return [paragraph(`${code}.nomilestones`, say`Its plan has no milestones yet.`)];
   return [
-    paragraph(`${code}.position`, paragraphOf([done(facts, project, plan), others(facts, project, plan), next(facts, project, plan)])),
+    paragraph(
+      `${code}.position`,
+      paragraphOf([done(facts, project, plan), others(facts, project, plan), next(facts, project, plan)]),
+    ),
     ...late(facts, project, plan),
     ...withoutDate(facts, project, plan),
     ...silent(facts, project, plan),
@@ -34,15 +37,27 @@ function done(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase {
     const [last] = news.slice(-1);
     const every = everyOf(of, 'milestones', 'Milestones in the plan', all.length, 'milestone', 'milestones');
     const has = all.length === 1 ? 'has' : 'have';
-    return capital(last ? say`${every} ${has} been reached, the last being ${onDay(facts, project, last)}.` : say`${every} ${has} been reached.`);
+    return capital(
+      last
+        ? say`${every} ${has} been reached, the last being ${onDay(facts, project, last)}.`
+        : say`${every} ${has} been reached.`,
+    );
   }
   if (since.isPaper) {
     const paper = say`Since paper ${previousFigure(facts)}`;
     if (news.length === 0) return say`${paper} no milestone has been reached.`;
-    return say`${paper} we have reached ${listedFew(of, 'reached', 'Milestones reached', news.map((item) => onDay(facts, project, item)))}.`;
+    return say`${paper} we have reached ${listedFew(
+      of,
+      'reached',
+      'Milestones reached',
+      news.map((item) => onDay(facts, project, item)),
+    )}.`;
   }
   const count = countFigure(of, 'milestones', 'Milestones in the plan', all.length);
-  if (total === 0) return all.length === 1 ? say`Its milestone has not been reached yet.` : say`None of its ${count} milestones has been reached yet.`;
+  if (total === 0)
+    return all.length === 1
+      ? say`Its milestone has not been reached yet.`
+      : say`None of its ${count} milestones has been reached yet.`;
   const some = countFigure(of, 'done', 'Milestones complete', total);
   const lead = say`Of its ${count} milestones ${some} ${total === 1 ? 'has' : 'have'} been reached`;
   const latest = news.slice(-2).map((item) => onDay(facts, project, item));
@@ -59,7 +74,8 @@ function others(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase
   const of = planSubject(facts, project);
   const every = everyOf(of, 'open', 'Milestones still to come', open.length, 'one still to come', 'still to come');
   const are = open.length === 1 ? 'is' : 'are';
-  if (open.every((one) => one.slip === 0)) return capital(say`${every} ${are} on ${open.length === 1 ? 'its baseline date' : 'their baseline dates'}.`);
+  if (open.every((one) => one.slip === 0))
+    return capital(say`${every} ${are} on ${open.length === 1 ? 'its baseline date' : 'their baseline dates'}.`);
   return capital(say`${every} ${are} on time.`);
 }
 
@@ -96,7 +112,9 @@ function withoutDate(facts: PaperFacts, project: ProjectFact, plan: PlanFact): r
     return unknown ? say`${titled(item)} has no date yet: ${unknown}.` : say`${titled(item)} has no date yet.`;
   });
   const rest = own.slice(NAMED);
-  const also = rest.length ? say`Nor has a date been set for ${listedFew(of, 'undated', 'Milestones without a date', rest.map(titled))}.` : null;
+  const also = rest.length
+    ? say`Nor has a date been set for ${listedFew(of, 'undated', 'Milestones without a date', rest.map(titled))}.`
+    : null;
   const wait = waiting.length
     ? say`${own.length ? 'Until then' : 'So far'} no date can be given for ${listedFew(of, 'waiting', 'Milestones that wait for undated work', waiting.map(titled))}.`
     : null;
@@ -112,11 +130,4 @@ function silent(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readon
   const asAt = dateFigure(of, 'asAt', 'Date of the facts', facts.asAt);
   const text = say`By ${asAt} there was no recent report on ${listedFew(of, 'silent', 'Milestones without a recent report', names)}, so their dates may no longer hold.`;
   return [paragraph(`${project.code}.silent`, text)];
-}
-
-/** The phrase with a capital first letter where it begins with plain words. */
-function capital(phrase: Phrase): Phrase {
-  const [first, ...rest] = phrase.runs;
-  if (first?.kind !== 'text' || first.ref !== undefined) return phrase;
-  return { ...phrase, runs: [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest] };
 }

@@ -1,4 +1,4 @@
-/** Decides how a paper answers for earlier ones: what was promised, what moved, was missed, withdrawn or kept, and where papers differ. */
+/** Decides how a paper answers for earlier ones: how many of their dates were kept, and which moved, were missed or withdrawn. */
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts } from '../facts/facts.types.js';
 import {
@@ -11,17 +11,25 @@ import {
   type Subject,
 } from '../figures.js';
 import { toldLater, type LedgerLine, type PromiseState, type Told } from '../promises/promise.js';
-import { listed, note, paragraphOf, say, together, type Phrase } from '../prose.js';
+import { listed, paragraphOf, say, together, type Phrase } from '../prose.js';
 import { causeOf, paperSubject, saidFigures } from '../subjects.js';
 import { clause, plural, workingDays } from '../words.js';
 import { slugOf } from '../paper-row.js';
+import { lateMilestones } from '../selections.js';
+import { few, LISTED } from './lists.js';
 import type { SectionComposer } from './section.js';
 import { whyPhrase } from './why.js';
 
-/** The ledger of every promise that earlier papers gave; nothing where they gave none. */
+/**
+ * What became of the promises of earlier papers: how many of each kind, and one by one, up to a few, those that were not kept
+ * and are not told with a project as late.
+ */
 export const promises: SectionComposer = (facts) => {
   if (facts.ledger.length === 0) return [];
-  const news = facts.ledger.filter((line) => !line.settledBefore);
+  const late = new Set(
+    facts.projects.flatMap(({ plan }) => (plan ? lateMilestones(plan) : [])).map((one) => one.recordId),
+  );
+  const news = facts.ledger.filter((line) => !line.settledBefore && !late.has(line.recordId));
   const inState = (state: PromiseState): readonly LedgerLine[] => news.filter((line) => line.state === state);
   return [
     paragraph('promises.all', summary(facts)),
@@ -29,44 +37,36 @@ export const promises: SectionComposer = (facts) => {
     ...list(
       facts,
       'missed',
-      say`The day promised has passed for these, and they have no new one:`,
+      say`The day given for these has passed and no other has been set:`,
       inState('MISSED'),
       missed,
     ),
-    ...list(facts, 'withdrawn', say`These are no longer promised:`, inState('WITHDRAWN'), withdrawn),
-    ...kept(facts, inState('KEPT')),
-    ...list(
-      facts,
-      'contradicted',
-      say`Earlier papers gave different dates for these:`,
-      news.filter((line) => line.contradicted),
-      contradicted,
-    ),
+    ...list(facts, 'withdrawn', say`These are no longer planned:`, inState('WITHDRAWN'), withdrawn),
   ];
 };
 
+/** Key, label, and verb of one and of many. */
 const COUNTED = {
-  KEPT: ['kept', 'Promises kept'],
-  MOVED: ['moved', 'Promises moved'],
-  MISSED: ['missed', 'Promises missed'],
-  WITHDRAWN: ['withdrawn', 'Promises withdrawn'],
-  OPEN: ['still to come', 'Promises still to come'],
-} as const satisfies Readonly<Record<PromiseState, readonly [string, string]>>;
+  KEPT: ['kept', 'Promises kept', 'has been kept', 'have been kept'],
+  MOVED: ['moved', 'Promises moved', 'has moved', 'have moved'],
+  MISSED: ['missed', 'Promises missed', 'has been missed', 'have been missed'],
+  WITHDRAWN: ['withdrawn', 'Promises withdrawn', 'has been withdrawn', 'have been withdrawn'],
+  OPEN: ['still-to-come', 'Promises still to come', 'is still to come', 'are still to come'],
+} as const satisfies Readonly<Record<PromiseState, readonly [string, string, string, string]>>;
 
 function summary(facts: PaperFacts): Phrase {
-  const of = { ...paperSubject(facts), key: 'promises' };
+  const of = promisesSubject(facts);
   const all = facts.ledger.length;
-  const count = countFigure(of, 'all', 'Promises of earlier papers', all);
-  const meaning = note(
-    'Every date to come and every undertaking in an issued paper counts as a promise; it is measured by the first paper that gave a date for it, in working days.',
-  );
+  const count = countFigure(of, 'all', 'Dates and undertakings in earlier papers', all);
   const parts = (Object.keys(COUNTED) as PromiseState[]).flatMap((state): Phrase[] => {
     const some = facts.ledger.filter((line) => line.state === state).length;
-    const [word, label] = COUNTED[state];
-    return some === 0 ? [] : [say`${countFigure(of, word.replaceAll(' ', '-'), label, some)} ${word}`];
+    const [key, label, one, many] = COUNTED[state];
+    return some === 0 ? [] : [say`${countFigure(of, key, label, some)} ${plural(some, one, many)}`];
   });
-  return say`Earlier papers made ${count} ${plural(all, 'promise')}${meaning} about the work in this one: ${listed(parts)}.`;
+  return say`Of the ${count} ${plural(all, 'date or undertaking', 'dates and undertakings')} in earlier papers, ${listed(parts)}.`;
 }
+
+const promisesSubject = (facts: PaperFacts): Subject => ({ ...paperSubject(facts), key: 'promises' });
 
 function list(
   facts: PaperFacts,
@@ -76,13 +76,9 @@ function list(
   bullet: (facts: PaperFacts, line: LedgerLine) => Phrase,
 ): readonly ComposedBlock[] {
   if (lines.length === 0) return [];
-  return [
-    paragraph(
-      `promises.${name}`,
-      lead,
-      lines.map((line) => bullet(facts, line)),
-    ),
-  ];
+  const { shown, more } = few(lines, LISTED);
+  const rest = more === 0 ? [] : [say`${countFigure(promisesSubject(facts), `${name}.more`, 'Others', more)} others.`];
+  return [paragraph(`promises.${name}`, lead, [...shown.map((line) => bullet(facts, line)), ...rest])];
 }
 
 function moved(facts: PaperFacts, line: LedgerLine): Phrase {
@@ -109,23 +105,6 @@ function withdrawn(facts: PaperFacts, line: LedgerLine): Phrase {
     : say`${title}, promised in paper ${told}`;
   if (saysWhy(line)) return paragraphOf([say`${gave}.`, because(facts, line)]);
   return line.kind === 'MILESTONE' ? say`${gave}, is no longer in the plan.` : say`${gave}, is no longer on record.`;
-}
-
-function kept(facts: PaperFacts, lines: readonly LedgerLine[]): readonly ComposedBlock[] {
-  if (lines.length === 0) return [];
-  const titles = lines.map((line) => say`${figuresOf(facts, line).title}`);
-  return [paragraph('promises.kept', say`Kept since the last paper: ${listed(titles)}.`)];
-}
-
-function contradicted(facts: PaperFacts, line: LedgerLine): Phrase {
-  const { title } = figuresOf(facts, line);
-  const said = line.told.flatMap((one): Phrase[] => {
-    if (one.promisedOn === null) return [];
-    const of = toldSubject(facts, line, one);
-    const day = dateFigure(of, `told.${slugOf(one.reference)}`, `Date of ${line.code}`, one.promisedOn);
-    return [say`${day} in paper ${referenceFigure(facts, one)}`];
-  });
-  return say`${title}: ${listed(said)}.`;
 }
 
 /** The other dates that later papers gave: " and paper 10/27 5 March 2010"; nothing where they gave none. */

@@ -17,7 +17,10 @@ export const recommendation: SectionComposer = (facts) => [
 function noting(facts: PaperFacts): ComposedBlock {
   const [only, ...others] = facts.projects;
   if (only && others.length === 0)
-    return paragraph('recommendation.1', say`The ${facts.terms.body} is asked to note progress on ${asked(facts, only)}.`);
+    return paragraph(
+      'recommendation.1',
+      say`The ${facts.terms.body} is asked to note progress on ${asked(facts, only)}.`,
+    );
   const bullets = bulleted(facts.projects.map((project) => asked(facts, project)));
   return paragraph('recommendation.1', say`The ${facts.terms.body} is asked to note progress on:`, bullets);
 }

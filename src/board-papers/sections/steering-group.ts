@@ -1,4 +1,4 @@
-/** Decides what a paper says of the steering group: its seats and answers, and what it lacks; then advice and challenges. */
+/** Decides what a paper says of the steering group: its seats and answers; then advice and challenges. */
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { SeatFact, SteeringGroupFacts } from '../facts/steering-group-facts.js';
@@ -7,6 +7,7 @@ import { listed, paragraphOf, say, type Phrase } from '../prose.js';
 import { partyName } from '../subjects.js';
 import { article, plural } from '../words.js';
 import { challenges } from './challenges.js';
+import { listedFew, LISTED } from './lists.js';
 
 /** The steering group: seats and answers, advice and challenges. */
 export function* steeringGroup(facts: PaperFacts, project: ProjectFact): Iterable<ComposedBlock> {
@@ -15,11 +16,12 @@ export function* steeringGroup(facts: PaperFacts, project: ProjectFact): Iterabl
 }
 
 function group(facts: PaperFacts, project: ProjectFact, own: SteeringGroupFacts): readonly ComposedBlock[] {
-  if (own.terms === null && own.seats.length === 0) return [];
-  const said = own.seats.length
-    ? seatSentences(facts, project, own.seats)
-    : [say`No seat on the steering group is on record.`];
-  const sentences = [...said, quorum(facts, project, own), terms(facts, project, own)];
+  if (own.seats.length === 0) return [];
+  const sentences = [
+    ...seatSentences(facts, project, own.seats),
+    quorum(facts, project, own),
+    terms(facts, project, own),
+  ];
   return [paragraph(`${project.code}.seats`, paragraphOf(sentences))];
 }
 
@@ -36,12 +38,16 @@ function seatSentences(
   const of = groupSubject(facts, project, project.steeringGroup);
   const count = countFigure(of, 'seats', 'Seats', seats.length);
   const noun = plural(seats.length, 'seat');
-  const names = (which: readonly SeatFact[]): Phrase => listed(which.map((seat) => holder(facts, project, seat)));
+  const names = (which: readonly SeatFact[]): Phrase =>
+    listedFew(
+      of,
+      'names',
+      'Other organisations',
+      which.map((seat) => holder(facts, project, seat)),
+      LISTED,
+    );
   if (seats.every((seat) => seat.state === 'TO_BE_INVITED')) {
-    return [
-      say`The steering group is to have ${count} ${noun}: ${names(seats)}.`,
-      say`No invitation has been made yet.`,
-    ];
+    return [say`Invitations to the steering group have not been made yet. We intend to invite ${names(seats)}.`];
   }
   const inState = (state: SeatFact['state']): readonly SeatFact[] => seats.filter((seat) => seat.state === state);
   const [accepted, invited, toInvite] = [inState('ACCEPTED'), inState('INVITED'), inState('TO_BE_INVITED')];
@@ -112,13 +118,9 @@ function quorum(facts: PaperFacts, project: ProjectFact, own: SteeringGroupFacts
   return say`It cannot be quorate yet: its quorum is ${countFigure(of, 'quorum', 'Quorum', needed)}.`;
 }
 
+/** That the terms of reference are a draft: a Board that set the group up may want to see them. */
 function terms(facts: PaperFacts, project: ProjectFact, own: SteeringGroupFacts): Phrase | null {
-  if (own.terms === null) return say`It has no terms of reference on record.`;
-  const { hasChair, agreed } = own.terms;
-  const lacks = [...(hasChair ? [] : ['no chair']), ...(own.terms.quorum === null ? ['no quorum'] : [])];
-  const draft = textFigure(groupSubject(facts, project, own), 'terms', 'Status of the terms of reference', 'a draft');
-  if (agreed) return lacks.length ? say`Its terms of reference give ${listed(lacks)}.` : null;
-  return lacks.length
-    ? say`Its terms of reference are still ${draft}, with ${listed(lacks)}.`
-    : say`Its terms of reference are still ${draft}.`;
+  if (own.terms === null || own.terms.agreed) return null;
+  const draft = textFigure(groupSubject(facts, project, own), 'terms', 'Status of the terms of reference', 'in draft');
+  return say`Its terms of reference are still ${draft}.`;
 }

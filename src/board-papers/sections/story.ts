@@ -7,6 +7,7 @@ import { listed, paragraphOf, say, together, type Phrase } from '../prose.js';
 import { partyName, projectSubject } from '../subjects.js';
 import { article, clause, oneLine, sentence } from '../words.js';
 import { evidence } from './evidence.js';
+import { feedback } from './feedback.js';
 import type { LongPart } from './section.js';
 import { outputs } from './outputs.js';
 
@@ -19,7 +20,7 @@ interface Topic {
 /** In the order of paper 10/23; RISK has a section of its own, AIM stands in the recommendation. */
 const TOPICS: readonly Topic[] = [
   { narrative: 'PURPOSE', parts: [] },
-  { narrative: 'DEVELOPMENT', parts: [] },
+  { narrative: 'DEVELOPMENT', parts: [feedback] },
   { narrative: 'OUTPUTS', parts: [outputs] },
   { narrative: 'METHOD', parts: [evidence] },
   { narrative: 'NEXT_STEPS', parts: [] },
@@ -50,16 +51,19 @@ function decided(facts: PaperFacts, project: ProjectFact): Phrase | null {
   const when = decidedOn === null ? say`` : say` on ${dateFigure(of, 'approval.on', 'Date of approval', decidedOn)}`;
   if (decision === null) return say`${who} approved this project${when}.`;
   const what = textFigure(of, 'approval.decision', 'Decision', clause(decision));
-  return /^to\s/iu.test(what.text) ? say`${who} decided${when} ${what}.` : say`${who} approved this project${when}: ${what}.`;
+  return /^to\s/iu.test(what.text)
+    ? say`${who} decided${when} ${what}.`
+    : say`${who} approved this project${when}: ${what}.`;
 }
 
 function sponsors(facts: PaperFacts, project: ProjectFact): Phrase | null {
-  if (project.sponsors.length < 2) return null;
+  const told = project.approval !== null && /\bjoint\b/iu.test(project.approval.decision ?? '');
+  if (project.sponsors.length < 2 || told) return null;
   const names = project.sponsors.map((one, index) => {
     const name = partyName(facts, `${project.code}.sponsor.${index + 1}`, one, 'Sponsor');
     return say`${article(one.name)}${name}`;
   });
-  return say`It is a joint project of ${listed(names)}.`;
+  return say`This is a joint project of ${listed(names)}.`;
 }
 
 /** A narrative's paragraphs; lines that begin with "- " are its bullets. Each rests upon its text in the record. */
