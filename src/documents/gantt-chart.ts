@@ -62,30 +62,39 @@ export function ganttForWeb(input: GanttInput): Chart {
   return { svg: fitted(svg), alt };
 }
 
-/** The plan on as many charts as its rows need, in order; a chart ends before a summary where that leaves it half full. */
+/** The plan on as few charts as its rows need, in order; a chart ends before a summary where that costs no further chart. */
 export function ganttPages(input: GanttInput, mostHeight = GANTT_PAGE_HEIGHT): readonly Chart[] {
   return [...ganttPageByPage(input, mostHeight)];
 }
 
 /** The same one by one: a plan of thousands of rows takes a while. */
 export function* ganttPageByPage(input: GanttInput, mostHeight = GANTT_PAGE_HEIGHT): Generator<Chart, void> {
-  for (let from = 0; from < Math.max(1, input.rows.length);) {
-    const full = from + fitting(input.rows.slice(from), mostHeight);
+  const { rows } = input;
+  const heights = rows.map((row) => placeRow(row).height);
+  for (let from = 0; from < Math.max(1, rows.length);) {
+    const full = fullPage(heights, from, mostHeight);
+    const left = pagesFrom(heights, full, mostHeight);
     let to = full;
-    if (full < input.rows.length)
-      for (let cut = full; cut > from + (full - from) / 2; cut -= 1)
-        if (input.rows[cut]?.kind === 'summary') {
-          to = cut;
-          break;
-        }
-    yield ganttChart({ ...input, rows: input.rows.slice(from, to) });
+    for (let cut = full; cut > from + (full - from) / 2; cut -= 1) {
+      if (rows[cut]?.kind !== 'summary' || pagesFrom(heights, cut, mostHeight) > left) continue;
+      to = cut;
+      break;
+    }
+    yield ganttChart({ ...input, rows: rows.slice(from, to) });
     from = Math.max(to, from + 1);
   }
 }
 
-/** How many of the first rows fit the height; one at least. */
-function fitting(rows: GanttInput['rows'], mostHeight: number): number {
-  let height = 0;
-  const over = rows.findIndex((row) => (height += placeRow(row).height) > mostHeight);
-  return over === -1 ? rows.length : Math.max(over, 1);
+/** The row after the last that fits a page which begins with the row `from`; one row at least fits. */
+function fullPage(heights: readonly number[], from: number, mostHeight: number): number {
+  let to = from;
+  for (let height = 0; to < heights.length && (height += heights[to] ?? 0) <= mostHeight;) to += 1;
+  return Math.max(to, from + 1);
+}
+
+/** How many pages the rows from one on take. */
+function pagesFrom(heights: readonly number[], from: number, mostHeight: number): number {
+  let pages = 0;
+  for (let at = from; at < heights.length; at = fullPage(heights, at, mostHeight)) pages += 1;
+  return pages;
 }
