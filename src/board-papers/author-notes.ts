@@ -1,0 +1,174 @@
+/** Decides what the authors of a paper should look at before it goes to the Board: gaps of the record, and places where the text contradicts it. */
+import type { Problem } from '../platform/record/problem.js';
+import type { RiskGapCode } from '../risks/risk-gap.js';
+import { problem } from './blockers.js';
+import { current, originOf, type ContentBlock, type PaperContent } from './content.js';
+import type { PaperFacts, ProjectFact } from './facts/facts.types.js';
+import { plainText } from './prose.js';
+import { numberWords, plural } from './words.js';
+
+/** Gaps of the record, project by project, then contradictions, paragraph by paragraph. */
+export function authorNotes(content: PaperContent, facts: PaperFacts): readonly Problem[] {
+  return [
+    ...facts.projects.flatMap((project) => gapsOf(facts, project)),
+    ...dispatch(facts),
+    ...contradictions(content, facts),
+    ...typedFigures(content),
+  ];
+}
+
+function gapsOf(facts: PaperFacts, project: ProjectFact): readonly Problem[] {
+  const { code } = project;
+  const note = (kind: string, message: string): Problem => problem(kind, `${code}: ${message}`, code);
+  return [
+    ...(project.approval === null ? [note('NO_APPROVAL', 'No decision that approved this project is recorded.')] : []),
+    ...(project.plan && project.plan.baseline === null
+      ? [note('NO_BASELINE', 'The plan has no approved baseline, so slips cannot be measured.')]
+      : []),
+    ...assumedDone(project, note),
+    ...risksIncomplete(project, note),
+    ...groupIncomplete(project, note),
+    ...project.evidence.evidence.flatMap(({ title, gaps }) =>
+      gaps.map((gap) => note('EVIDENCE_COUNTS', `The counts of “${title}” do not add up: ${gap}.`)),
+    ),
+    ...project.pilots.real
+      .filter(({ lacks }) => lacks.length > 0)
+      .map(({ name, lacks }) => note('PILOT_INCOMPLETE', `The pilot ${name} still needs ${lacks.join(' and ')}.`)),
+    ...actionsIncomplete(facts, project, note),
+  ];
+}
+
+type Note = (kind: string, message: string) => Problem;
+
+/** Work that only a planning assumption says is done. */
+function assumedDone({ plan }: ProjectFact, note: Note): readonly Problem[] {
+  const done = plan?.items.filter((item) => item.actualFinish !== null && item.lastReport?.assumed === true) ?? [];
+  if (done.length === 0) return [];
+  const titles = done.slice(0, 3).map(({ title }) => `“${title}”`);
+  const more = done.length > 3 ? ` and ${done.length - 3} more` : '';
+  return [
+    note(
+      'COMPLETE_ASSUMED',
+      `${titles.join(', ')}${more} ${plural(done.length, 'is', 'are')} reported as complete on an assumption alone. Check it, or report it from a source.`,
+    ),
+  ];
+}
+
+const RISK_GAPS: readonly (readonly [gap: RiskGapCode, words: string])[] = [
+  ['NO_OWNER', 'no owner'],
+  ['NO_SCORE', 'no score'],
+  ['FORMER_SCALE', 'no score on the present scale'],
+  ['NO_PROXIMITY', 'no proximity'],
+  ['NO_RESPONSE', 'no response'],
+  ['NO_ACTION', 'no action'],
+  ['ACTION_INCOMPLETE', 'an action without actionee or date'],
+  ['ACTION_OVERDUE', 'an action that is overdue'],
+  ['NO_REVIEW_DATE', 'no review date'],
+  ['REVIEW_OVERDUE', 'a review that is overdue'],
+  ['STATEMENT_INCOMPLETE', 'no cause, event or effect'],
+  ['NO_APPETITE', 'no appetite to compare with'],
+  ['APPETITE_UNREADABLE', 'an appetite on another scale'],
+];
+
+function risksIncomplete({ risks }: ProjectFact, note: Note): readonly Problem[] {
+  const open = risks.risks.filter((risk) => risk.status === 'OPEN');
+  const lacking = RISK_GAPS.flatMap(([gap, words]) => {
+    const count = open.filter((risk) => risk.gaps.includes(gap)).length;
+    return count === 0 ? [] : [`${numberWords(count)} with ${words}`];
+  });
+  if (lacking.length === 0) return [];
+  return [note('RISKS_INCOMPLETE', `The risk register has ${lacking.join(', ')}. Complete it before the Board asks.`)];
+}
+
+function groupIncomplete({ steeringGroup: { terms, seats } }: ProjectFact, note: Note): readonly Problem[] {
+  if (seats.length === 0) return [];
+  if (terms === null) return [note('NO_TERMS_OF_REFERENCE', 'The steering group has no terms of reference.')];
+  const missing = [...(terms.hasChair ? [] : ['no chair']), ...(terms.quorum === null ? ['no quorum'] : [])];
+  if (missing.length === 0) return [];
+  return [note('GROUP_INCOMPLETE', `The terms of reference of the steering group name ${missing.join(' and ')}.`)];
+}
+
+function actionsIncomplete({ meetings }: PaperFacts, project: ProjectFact, note: Note): readonly Problem[] {
+  return meetings.actions
+    .filter(({ projectId, owner, due }) => projectId === project.recordId && (owner === null || due === null))
+    .slice(0, 5)
+    .map(({ code, owner, due }) => {
+      const missing = [...(owner === null ? ['no owner'] : []), ...(due === null ? ['no date'] : [])];
+      return note('ACTION_UNASSIGNED', `The action ${code} has ${missing.join(' and ')}. The paper leaves it out.`);
+    });
+}
+
+/** The papers of this meeting that have to go out, or should have. */
+function dispatch({ meetings, terms }: PaperFacts): readonly Problem[] {
+  return meetings.meetings
+    .filter(({ on, dispatch: state }) => on === terms.meetingDate && (state === 'OVERDUE' || state === 'NOT_RECORDED'))
+    .map(({ code }) =>
+      problem('PAPERS_OVERDUE', `The papers for ${code} were due to go out, and no dispatch is recorded.`, code),
+    );
+}
+
+/** What the text says and the record contradicts. */
+function contradictions(content: PaperContent, facts: PaperFacts): readonly Problem[] {
+  const appendices = new Set(content.appendices.map((_, place) => String.fromCharCode(65 + place)));
+  const toCome = facts.projects.reduce((sum, { feedback }) => sum + feedback.changeToCome, 0);
+  const aligned = facts.projects.some(({ outputs }) =>
+    outputs.some(({ version }) => (version?.alignment.length ?? 0) > 0),
+  );
+  return content.body.flatMap((block): Problem[] => {
+    const text = textOf(block);
+    const found: Problem[] = [];
+    if (toCome > 0 && /\b(all|every)\b[^.]*\bcomments?\b/iu.test(text))
+      found.push(
+        problem(
+          'COMMENTS_STILL_OPEN',
+          `It says that all comments were taken up, but ${numberWords(toCome)} accepted ${plural(toCome, 'comment has', 'comments have')} still to be acted on.`,
+          block.id,
+        ),
+      );
+    if (!aligned && /\b(aligned|matched|set (?:them|it|the results) beside)\b[^.]*\bprinciples\b/iu.test(text))
+      found.push(
+        problem(
+          'ALIGNMENT_NOT_RECORDED',
+          'It says that clauses were aligned to principles, but no alignment is recorded.',
+          block.id,
+        ),
+      );
+    for (const [, letter] of text.matchAll(/\bAppendix ([A-Z])\b/gu))
+      if (!appendices.has(letter!))
+        found.push(
+          problem('ATTACHMENT_MISSING', `It speaks of Appendix ${letter!}, and the paper has none.`, block.id),
+        );
+    if (/\b(?:is|are) attached\b/iu.test(text) && content.appendices.length === 0)
+      found.push(
+        problem('ATTACHMENT_MISSING', 'It says that something is attached, and the paper has no appendix.', block.id),
+      );
+    return found;
+  });
+}
+
+/** Paragraphs that people wrote with a number or a date in them that has no source. */
+function typedFigures({ body }: PaperContent): readonly Problem[] {
+  return body.flatMap((block): Problem[] => {
+    if (originOf(block) === 'GENERATED') return [];
+    const shown = current(block);
+    if (shown.kind !== 'paragraph') return [];
+    const plain = [shown.runs, ...(shown.bullets ?? [])]
+      .flat()
+      .flatMap((run) => (run.kind === 'text' && run.ref === undefined ? [run.text] : []))
+      .join(' ');
+    const typed =
+      /\d[\d,.]*(?:\s(?:January|February|March|April|May|June|July|August|September|October|November|December))?/u.exec(
+        plain,
+      );
+    if (!typed) return [];
+    return [
+      problem('FIGURE_WITHOUT_SOURCE', `“${typed[0]}” was typed by hand and has no source in the record.`, block.id),
+    ];
+  });
+}
+
+function textOf(block: ContentBlock): string {
+  const shown = current(block);
+  if (shown.kind !== 'paragraph') return '';
+  return [shown.runs, ...(shown.bullets ?? [])].map(plainText).join(' ');
+}
