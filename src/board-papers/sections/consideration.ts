@@ -4,7 +4,7 @@ import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import { textFigure, type Figure } from '../figures.js';
 import { bulleted, capital, listed, say, type Phrase } from '../prose.js';
 import { paperSubject, projectSubject, projectTitle } from '../subjects.js';
-import { clause } from '../words.js';
+import { clause, within } from '../words.js';
 import { adoption } from './adoption.js';
 import { decisionsAndActions } from './board.js';
 import { previousFigure } from './earlier-paper.js';
@@ -82,12 +82,9 @@ function objectives(facts: PaperFacts, projects: readonly ProjectFact[]): readon
 function served(id: string, who: Phrase, facts: PaperFacts, project: ProjectFact): ComposedBlock {
   const of = projectSubject(facts, project);
   const each = project.objectives.map((text, index): Figure =>
-    textFigure(of, `objective.${index + 1}`, 'Objective', lowerTo(clause(text))),
+    textFigure(of, `objective.${index + 1}`, 'Objective', within(text)),
   );
   if (each.length === 1) return paragraph(id, say`${who} our objective: ${listed(each)}.`);
   if (each.length === 2) return paragraph(id, say`${who} two of our objectives: ${each[0]!}; and ${each[1]!}.`);
   return paragraph(id, say`${who} these objectives:`, bulleted(each.map((one) => say`${one}`)));
 }
-
-/** "To be ..." as it reads inside a sentence. */
-const lowerTo = (text: string): string => (/^To\s/u.test(text) ? `to${text.slice(2)}` : text);

@@ -4,6 +4,7 @@ import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts
 import { countFigure, nameFigure, textFigure, type Figure } from '../figures.js';
 import { promisedLast, type LedgerLine } from '../promises/promise.js';
 import { slugOf } from '../paper-row.js';
+import { toldSince } from '../selections.js';
 import { paragraphOf, say, type Phrase } from '../prose.js';
 import { causeFigures, dayFigure, itemFigures, itemSubject, planSubject, reasonFigures } from '../subjects.js';
 import { clause, plural } from '../words.js';
@@ -20,9 +21,10 @@ export function late(facts: PaperFacts, project: ProjectFact, plan: PlanFact): r
   return [...rebased(facts, project, plan), ...blocks, ...others(facts, project, plan, shown, more)];
 }
 
-/** What the baseline moved of the one before; nothing where it is the first. */
+/** What the baseline moved of the one before; nothing where it is the first, or the last paper came after it. */
 function rebased(facts: PaperFacts, project: ProjectFact, { baseline }: PlanFact): readonly ComposedBlock[] {
-  if (!baseline?.rebased) return [];
+  const since = toldSince(facts, project);
+  if (!baseline?.rebased || (since.isPaper && baseline.approvedOn < since.on)) return [];
   const origin = { recordId: project.recordId, reportId: baseline.id, citation: null };
   const of = { ...planSubject(facts, project), origin };
   const who = say`The baseline “${nameFigure(of, 'baseline', 'Baseline', clause(baseline.name))}”`;
@@ -46,12 +48,18 @@ function moved(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase 
   if (item.late === 'TOO_LATE' && (item.slip ?? 0) <= 0)
     return say`${title} is too late for what depends on it. ${ragReason}`;
   if (!baseline)
-    return forecast ? say`${title} is late: ${ragReason}` : say`${title} is late and has no date. ${ragReason}`;
+    return forecast ? say`${title} is late. ${ragReason}` : say`${title} is late and has no date. ${ragReason}`;
   const gave = promised(facts, project, item);
   const due = say`${title} was due on ${baseline}${gave}`;
   if (!forecast) return say`${due} and has no date now.`;
-  if ((item.slip ?? 0) > 0) return say`${due} and is now expected on ${forecast}, ${lateBy(facts, project, item)}.`;
-  return say`${due} and has not been reported as reached.`;
+  const slipped = (item.slip ?? 0) > 0;
+  if ((item.finish ?? '') < facts.asAt)
+    return slipped
+      ? say`${due}, then on ${forecast}, and nobody has reported it as done.`
+      : say`${due}, and nobody has reported it as done.`;
+  return slipped
+    ? say`${due} and is now expected on ${forecast}, ${lateBy(facts, project, item)}.`
+    : say`${due} and is expected on ${forecast}.`;
 }
 
 const lateBy = (facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase =>

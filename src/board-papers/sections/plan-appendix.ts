@@ -21,6 +21,9 @@ const COLUMNS: readonly Column[] = [
   { title: 'Status', width: 3 },
 ];
 
+/** What a cell says where there is nothing to say: an empty one looks forgotten. */
+const NOT_APPLICABLE = '–';
+
 /** The id of a project's plan appendix. */
 export function planAppendixId(project: ProjectFact): string {
   return `${project.code}.plan`;
@@ -41,7 +44,7 @@ function introduction(facts: PaperFacts, project: ProjectFact, plan: PlanFact): 
   const of = planSubject(facts, project);
   const asAt = dateFigure(of, 'asAt', 'Date of the facts', facts.asAt);
   const id = `${project.code}.plan.intro`;
-  if (plan.items.length === 0) return paragraph(id, say`On ${asAt} the plan had no entries.`);
+  if (plan.items.length === 0) return paragraph(id, say`On ${asAt} the plan was still empty.`);
   if (plan.baseline === null)
     return paragraph(id, say`The plan as it stood on ${asAt}. No baseline had been approved.`);
   const origin = { recordId: project.recordId, reportId: plan.baseline.id, citation: null };
@@ -63,13 +66,13 @@ function table(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Compose
     const { title, owner, start, baseline, forecast, slipDays, rag } = itemFigures(facts, project, item);
     return [
       { runs: [{ kind: 'text' as const, text: item.code }] },
-      cell(title, ''),
-      cell(owner, ''),
-      cell(item.kind === 'MILESTONE' ? null : start, item.kind === 'MILESTONE' ? '' : 'Not known'),
+      cell(title, NOT_APPLICABLE),
+      cell(owner, NOT_APPLICABLE),
+      cell(item.kind === 'MILESTONE' ? null : start, item.kind === 'MILESTONE' ? NOT_APPLICABLE : 'Not known'),
       cell(forecast, 'Not known'),
       cell(baseline, 'None'),
-      cell(slipDays, ''),
-      cell(rag, '', TONES[item.rag]),
+      cell(slipDays, NOT_APPLICABLE),
+      cell(rag, NOT_APPLICABLE, TONES[item.rag]),
     ];
   });
   const caption = `Plan of ${project.code} on ${dateWords(facts.asAt)}`;

@@ -1,7 +1,7 @@
 /** Decides how a paper tells where a project is: what has been reached, by exception what is late or has no date, and what comes next. */
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
-import { countFigure, dateFigure, type Figure } from '../figures.js';
+import { countFigure, type Figure } from '../figures.js';
 import { capital, listed, paragraphOf, say, type Phrase } from '../prose.js';
 import { ahead, lateMilestones, milestonesOf, reached, toldSince, undated } from '../selections.js';
 import { dayFigure, itemFigures, itemSubject, planSubject } from '../subjects.js';
@@ -70,12 +70,11 @@ function others(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase
   const open = milestonesOf(plan).filter((one) => one.actualFinish === null);
   if (open.length === 0 || lateMilestones(plan).length > 0 || undated(plan).length > 0) return null;
   if (open.some((one) => one.rag === 'STALE')) return null;
-  if (plan.baseline === null) return say`Nothing is late.`;
+  if (plan.baseline === null) return say`Nothing is overdue.`;
   const of = planSubject(facts, project);
   const every = everyOf(of, 'open', 'Milestones still to come', open.length, 'one still to come', 'still to come');
   const are = open.length === 1 ? 'is' : 'are';
-  if (open.every((one) => one.slip === 0))
-    return capital(say`${every} ${are} on ${open.length === 1 ? 'its baseline date' : 'their baseline dates'}.`);
+  if (open.every((one) => one.slip === 0)) return capital(say`${every} ${are} as planned.`);
   return capital(say`${every} ${are} on time.`);
 }
 
@@ -127,7 +126,8 @@ function silent(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readon
   if (stale.length === 0) return [];
   const of = planSubject(facts, project);
   const names = stale.map((item) => say`“${itemFigures(facts, project, item).title}”`);
-  const asAt = dateFigure(of, 'asAt', 'Date of the facts', facts.asAt);
-  const text = say`By ${asAt} there was no recent report on ${listedFew(of, 'silent', 'Milestones without a recent report', names)}, so their dates may no longer hold.`;
+  const which = listedFew(of, 'silent', 'Milestones without a recent report', names);
+  const dates = stale.length === 1 ? 'its date' : 'their dates';
+  const text = say`We have had no recent report on ${which}, so ${dates} may no longer hold.`;
   return [paragraph(`${project.code}.silent`, text)];
 }

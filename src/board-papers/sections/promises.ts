@@ -1,18 +1,10 @@
 /** Decides how a paper answers for earlier ones: how many of their dates were kept, and which moved, were missed or withdrawn. */
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts } from '../facts/facts.types.js';
-import {
-  countFigure,
-  dateFigure,
-  nameFigure,
-  numberFigure,
-  textFigure,
-  type Figure,
-  type Subject,
-} from '../figures.js';
+import { countFigure, nameFigure, numberFigure, textFigure, type Figure, type Subject } from '../figures.js';
 import { toldLater, type LedgerLine, type PromiseState, type Told } from '../promises/promise.js';
 import { listed, paragraphOf, say, together, type Phrase } from '../prose.js';
-import { causeOf, paperSubject, saidFigures } from '../subjects.js';
+import { causeOf, dayFigure, paperSubject, saidFigures } from '../subjects.js';
 import { clause, plural, workingDays } from '../words.js';
 import { slugOf } from '../paper-row.js';
 import { lateMilestones } from '../selections.js';
@@ -30,18 +22,13 @@ export const promises: SectionComposer = (facts) => {
     facts.projects.flatMap(({ plan }) => (plan ? lateMilestones(plan) : [])).map((one) => one.recordId),
   );
   const news = facts.ledger.filter((line) => !line.settledBefore && !late.has(line.recordId));
+  const withProject = facts.ledger.filter((line) => !line.settledBefore && late.has(line.recordId)).length;
   const inState = (state: PromiseState): readonly LedgerLine[] => news.filter((line) => line.state === state);
   return [
-    paragraph('promises.all', summary(facts)),
-    ...list(facts, 'moved', say`These have moved:`, inState('MOVED'), moved),
-    ...list(
-      facts,
-      'missed',
-      say`The day given for these has passed and no other has been set:`,
-      inState('MISSED'),
-      missed,
-    ),
-    ...list(facts, 'withdrawn', say`These are no longer planned:`, inState('WITHDRAWN'), withdrawn),
+    paragraph('promises.all', summary(facts, withProject)),
+    ...list(facts, 'moved', withProject ? 'These others have moved' : 'These have moved', inState('MOVED'), moved),
+    ...list(facts, 'missed', 'These have been missed', inState('MISSED'), missed),
+    ...list(facts, 'withdrawn', 'These have been withdrawn', inState('WITHDRAWN'), withdrawn),
   ];
 };
 
@@ -54,7 +41,7 @@ const COUNTED = {
   OPEN: ['still-to-come', 'Promises still to come', 'is still to come', 'are still to come'],
 } as const satisfies Readonly<Record<PromiseState, readonly [string, string, string, string]>>;
 
-function summary(facts: PaperFacts): Phrase {
+function summary(facts: PaperFacts, withProject: number): Phrase {
   const of = promisesSubject(facts);
   const all = facts.ledger.length;
   const count = countFigure(of, 'all', 'Dates and undertakings in earlier papers', all);
@@ -63,7 +50,13 @@ function summary(facts: PaperFacts): Phrase {
     const [key, label, one, many] = COUNTED[state];
     return some === 0 ? [] : [say`${countFigure(of, key, label, some)} ${plural(some, one, many)}`];
   });
-  return say`Of the ${count} ${plural(all, 'date or undertaking', 'dates and undertakings')} in earlier papers, ${listed(parts)}.`;
+  const [only] = facts.ledger;
+  if (only && all === 1) return say`The only date or undertaking in earlier papers ${COUNTED[only.state][2]}.`;
+  const counted = say`Of the ${count} dates and undertakings in earlier papers, ${listed(parts)}.`;
+  if (withProject === 0) return counted;
+  const late = countFigure(of, 'late', 'Promises told with their project as late', withProject);
+  const which = withProject === 1 ? say`The ${late} that is late is` : say`The ${late} that are late are`;
+  return paragraphOf([counted, say`${which} explained below.`]);
 }
 
 const promisesSubject = (facts: PaperFacts): Subject => ({ ...paperSubject(facts), key: 'promises' });
@@ -71,40 +64,45 @@ const promisesSubject = (facts: PaperFacts): Subject => ({ ...paperSubject(facts
 function list(
   facts: PaperFacts,
   name: string,
-  lead: Phrase,
+  lead: string,
   lines: readonly LedgerLine[],
   bullet: (facts: PaperFacts, line: LedgerLine) => Phrase,
 ): readonly ComposedBlock[] {
   if (lines.length === 0) return [];
   const { shown, more } = few(lines, LISTED);
   const rest = more === 0 ? [] : [say`${countFigure(promisesSubject(facts), `${name}.more`, 'Others', more)} others.`];
-  return [paragraph(`promises.${name}`, lead, [...shown.map((line) => bullet(facts, line)), ...rest])];
+  const [only] = lines;
+  if (only && lines.length === 1) return [paragraph(`promises.${name}`, bullet(facts, only))];
+  return [paragraph(`promises.${name}`, say`${lead}:`, [...shown.map((line) => bullet(facts, line)), ...rest])];
 }
 
 function moved(facts: PaperFacts, line: LedgerLine): Phrase {
-  const { title, told, promised, now, days } = figuresOf(facts, line);
+  const { title: name, told, promised, now, days } = figuresOf(facts, line);
+  const title = say`“${name}”`;
   const gave = promised ? say`${title}, for which paper ${told} gave ${promised}${since(facts, line)},` : say`${title}`;
-  if (!now) return paragraphOf([say`${gave} has no date now.`, saysWhy(line) ? because(facts, line) : null]);
+  if (!now) return paragraphOf([say`${gave} has no date now.`, because(facts, line)]);
   const by = days ? say`, ${days}` : say``;
   const what = line.doneOn === null ? say`${gave} is now due on ${now}${by}.` : say`${gave} was done on ${now}${by}.`;
   return paragraphOf([what, because(facts, line)]);
 }
 
 function missed(facts: PaperFacts, line: LedgerLine): Phrase {
-  const { title, told, promised } = figuresOf(facts, line);
+  const { title: name, told, promised } = figuresOf(facts, line);
+  const title = say`“${name}”`;
   const gave = promised
-    ? say`${title}, for which paper ${told} gave ${promised}${since(facts, line)}.`
-    : say`${title}.`;
+    ? say`${title}, for which paper ${told} gave ${promised}${since(facts, line)}, is not done and has no other date.`
+    : say`${title} is not done and has no other date.`;
   return paragraphOf([gave, because(facts, line)]);
 }
 
 function withdrawn(facts: PaperFacts, line: LedgerLine): Phrase {
-  const { title, told, promised } = figuresOf(facts, line);
+  const { title: name, told, promised } = figuresOf(facts, line);
+  const title = say`“${name}”`;
   const gave = promised
     ? say`${title}, for which paper ${told} gave ${promised}${since(facts, line)}`
     : say`${title}, promised in paper ${told}`;
-  if (saysWhy(line)) return paragraphOf([say`${gave}.`, because(facts, line)]);
-  return line.kind === 'MILESTONE' ? say`${gave}, is no longer in the plan.` : say`${gave}, is no longer on record.`;
+  const gone = line.kind === 'MILESTONE' ? say`${gave}, is no longer in the plan.` : say`${gave}, has been dropped.`;
+  return paragraphOf([gone, because(facts, line)]);
 }
 
 /** The other dates that later papers gave: " and paper 10/27 5 March 2010"; nothing where they gave none. */
@@ -113,7 +111,7 @@ function since(facts: PaperFacts, line: LedgerLine): Phrase {
     const day =
       one.promisedOn === null
         ? say`no date`
-        : say`${dateFigure(toldSubject(facts, line, one), `told.${slugOf(one.reference)}`, `Date of ${line.code}`, one.promisedOn)}`;
+        : say`${dayFigure(toldSubject(facts, line, one), `told.${slugOf(one.reference)}`, `Date of ${line.code}`, one.promisedOn)}`;
     return say` and paper ${referenceFigure(facts, one)} ${day}`;
   });
   return together(later);
@@ -121,8 +119,9 @@ function since(facts: PaperFacts, line: LedgerLine): Phrase {
 
 const saysWhy = ({ reason, cause }: LedgerLine): boolean => (reason ?? cause?.reason ?? null) !== null;
 
-/** Why, as said since it was promised. */
-function because(facts: PaperFacts, line: LedgerLine): Phrase {
+/** Why, as said since it was promised; nothing where nobody said: that is for the author to mend. */
+function because(facts: PaperFacts, line: LedgerLine): Phrase | null {
+  if (!saysWhy(line)) return null;
   const own = line.reason && saidFigures(recordSubject(facts, line), line.reason);
   const project = facts.projects.find((one) => one.recordId === line.projectId)?.code ?? '';
   return whyPhrase(own, line.cause && causeOf(facts, `${keyOf(facts, line)}.cause`, project, line.cause));
@@ -140,8 +139,8 @@ function figuresOf(facts: PaperFacts, line: LedgerLine) {
       ? nameFigure(from, 'formerTitle', 'Title in the last paper', clause(line.title))
       : nameFigure(of, 'title', 'Title', clause(line.title)),
     told: referenceFigure(facts, told),
-    promised: told.promisedOn === null ? null : dateFigure(from, 'told', `Date of ${line.code}`, told.promisedOn),
-    now: date === null ? null : dateFigure(of, line.doneOn ? 'actual' : 'forecast', 'Date', date),
+    promised: told.promisedOn === null ? null : dayFigure(from, 'told', `Date of ${line.code}`, told.promisedOn),
+    now: date === null ? null : dayFigure(of, line.doneOn ? 'actual' : 'forecast', 'Date', date),
     days: line.movedDays ? movedFigure(of, line.movedDays) : null,
   } as const;
 }

@@ -3,6 +3,7 @@ import { heading, paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import { say } from '../prose.js';
 import { oneLine } from '../words.js';
+import { previousFigure } from './earlier-paper.js';
 import { risks } from './risks.js';
 import type { SectionComposer } from './section.js';
 import { narrativeBlocks } from './story.js';
@@ -10,9 +11,20 @@ import { narrativeBlocks } from './story.js';
 /** Risk and financial considerations. */
 export const risk: SectionComposer = (facts) => {
   const blocks = [...argument(facts), ...facts.projects.flatMap((project) => [...risks(facts, project)])];
-  const none = paragraph('risk.none', say`No risks have been identified.`);
+  const none = paragraph(
+    'risk.none',
+    toldBefore(facts)
+      ? say`We have nothing to add to what paper ${previousFigure(facts)} said on risk and finance.`
+      : say`No risks have been identified.`,
+  );
   return [heading('risk', 1, 'Risk and financial considerations'), ...(blocks.length ? blocks : [none])];
 };
+
+/** Whether an earlier paper has given the argument of every project that has one. */
+const toldBefore = ({ previous, projects }: PaperFacts): boolean =>
+  previous !== null &&
+  projects.some((project) => project.narratives.some((one) => one.topic === 'RISK')) &&
+  projects.every((project) => previous.milestones.some((one) => one.projectId === project.recordId));
 
 /** The narratives on risk; a paper that follows another on a project does not repeat that project's. */
 function argument(facts: PaperFacts): readonly ComposedBlock[] {
@@ -21,7 +33,7 @@ function argument(facts: PaperFacts): readonly ComposedBlock[] {
   return facts.projects
     .filter((project) => !told.has(project.recordId))
     .flatMap((project) => narrative(facts, project))
-    .filter(({ text, block }) => block && !seen.has(text) && seen.add(text))
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
     .map(({ block }) => block);
 }
 

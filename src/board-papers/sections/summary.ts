@@ -12,6 +12,7 @@ import { dayFigure, itemFigures, itemSubject, planSubject, projectSubject, proje
 import { dateWords, plural, workingDays } from '../words.js';
 import { awaitingAnswer } from './challenges.js';
 import { lateGroups } from './late-groups.js';
+import { everyOf } from './lists.js';
 import { gravest } from './risks.js';
 import { riskTitle } from './risk-subjects.js';
 import type { SectionComposer } from './section.js';
@@ -74,15 +75,19 @@ function status(facts: PaperFacts, project: ProjectFact): Phrase {
   const word = ragFigure(of, 'rag', 'Status', plan.rag, RAG_WORDS[plan.rag]);
   const all = milestonesOf(plan);
   const count = countFigure(of, 'milestones', 'Milestones in the plan', all.length);
+  const share = (part: number, some: Figure): Phrase =>
+    part === all.length
+      ? everyOf(of, 'milestones', 'Milestones in the plan', all.length, 'milestone', 'milestones')
+      : say`${some} of ${count} milestones`;
   const late = lateMilestones(plan).length;
   if (late > 0) {
     const some = countFigure(of, 'late', 'Late milestones', late);
-    return say`${word}: ${some} of ${count} ${plural(all.length, 'milestone', 'milestones')} ${plural(late, 'is', 'are')} late`;
+    return say`${word}: ${share(late, some)} ${plural(late, 'is', 'are')} late`;
   }
   const without = undated(plan).length;
   if (without > 0) {
     const some = countFigure(of, 'undated', 'Milestones without a date', without);
-    return say`${word}: ${some} of ${count} ${plural(all.length, 'milestone', 'milestones')} ${plural(without, 'has', 'have')} no date`;
+    return say`${word}: ${share(without, some)} ${plural(without, 'has', 'have')} no date`;
   }
   return say`${word}`;
 }
@@ -110,6 +115,8 @@ function end(facts: PaperFacts, project: ProjectFact): Phrase {
 /** The last thing reached since the last paper. */
 function news(facts: PaperFacts, project: ProjectFact): Phrase {
   const { plan } = project;
+  if (project.start <= facts.asAt && (plan === null || milestonesOf(plan).length === 0))
+    return say`No milestones to report`;
   const last = plan ? reached(facts, project, plan).at(-1) : undefined;
   if (!last?.actualFinish)
     return project.start > facts.asAt
@@ -135,8 +142,10 @@ function watch(facts: PaperFacts, project: ProjectFact): Phrase {
   const { plan } = project;
   const [group] = plan ? lateGroups(plan) : [];
   const title = (item: ItemFact): Figure => itemFigures(facts, project, item).title;
-  if (plan && group?.critical && (plan.margin ?? 1) <= 0)
-    return say`No slack left after the delay to “${title(group.leader)}”`;
+  const margin = plan && !plan.finishIsPartial ? (plan.margin ?? null) : null;
+  if (group?.critical && margin !== null && margin < 0)
+    return say`The delay to “${title(group.leader)}”, which moves the end date`;
+  if (group?.critical && margin === 0) return say`No slack left after the delay to “${title(group.leader)}”`;
   if (group) return say`“${title(group.leader)}” is late`;
   const open = plan ? firstUndated(plan) : null;
   if (open) return say`No date for “${title(open)}”`;
