@@ -11,11 +11,18 @@ export function milestonesOf(plan: PlanFact): readonly ItemFact[] {
   return plan.items.filter((item) => item.kind === 'MILESTONE').sort(byDate);
 }
 
+/** Whether the paper before has told of the project. */
+export function toldBefore({ previous }: PaperFacts, { recordId }: ProjectFact): boolean {
+  if (previous?.projectIds) return previous.projectIds.includes(recordId);
+  return previous?.milestones.some((one) => one.projectId === recordId) === true;
+}
+
 /** The day from which progress is told: the previous paper's, where that paper dealt with the project, else the start. */
 export function toldSince(facts: PaperFacts, project: ProjectFact): { readonly on: string; readonly isPaper: boolean } {
   const { previous } = facts;
-  const told = previous?.milestones.some((one) => one.projectId === project.recordId);
-  return previous && told ? { on: previous.asAt, isPaper: true } : { on: project.start, isPaper: false };
+  return previous && toldBefore(facts, project)
+    ? { on: previous.asAt, isPaper: true }
+    : { on: project.start, isPaper: false };
 }
 
 /** Milestones done after the day from which progress is told; without an earlier paper, all that are done. */

@@ -3,6 +3,7 @@ import { heading, paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import { textFigure, type Figure } from '../figures.js';
 import { bulleted, capital, listed, say, type Phrase } from '../prose.js';
+import { toldBefore } from '../selections.js';
 import { paperSubject, projectSubject, projectTitle } from '../subjects.js';
 import { clause, within } from '../words.js';
 import { adoption } from './adoption.js';
@@ -43,11 +44,6 @@ export function* consideration(facts: PaperFacts): Iterable<ComposedBlock> {
   }
   yield* timescales(facts);
   yield* decisionsAndActions(facts);
-}
-
-/** Whether the paper before has told of the project: then its background is not told again. */
-function toldBefore({ previous }: PaperFacts, { recordId }: ProjectFact): boolean {
-  return previous?.milestones.some((one) => one.projectId === recordId) === true;
 }
 
 function earlier(facts: PaperFacts, all: boolean): ComposedBlock {

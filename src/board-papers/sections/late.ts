@@ -66,7 +66,7 @@ const lateBy = (facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase
   say`${itemFigures(facts, project, item).slip ?? ''}`;
 
 /** " (paper 10/23 gave 3 February)" where an earlier paper gave another day than the baseline. */
-function promised(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase {
+export function promised(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase {
   const line = facts.ledger.find((one) => one.kind === 'MILESTONE' && one.recordId === item.recordId);
   const last = line && promisedLast(line);
   if (!line || !last?.promisedOn || last.promisedOn === item.baselineFinish) return say``;

@@ -6,7 +6,7 @@ import { capital, listed, paragraphOf, say, type Phrase } from '../prose.js';
 import { ahead, lateMilestones, milestonesOf, reached, toldSince, undated } from '../selections.js';
 import { dayFigure, itemFigures, itemSubject, planSubject } from '../subjects.js';
 import { previousFigure } from './earlier-paper.js';
-import { late } from './late.js';
+import { late, promised } from './late.js';
 import { everyOf, listedFew, NAMED } from './lists.js';
 import type { ProjectPart } from './section.js';
 
@@ -108,7 +108,9 @@ function withoutDate(facts: PaperFacts, project: ProjectFact, plan: PlanFact): r
   const titled = (item: ItemFact): Phrase => say`“${itemFigures(facts, project, item).title}”`;
   const reasons = own.slice(0, NAMED).map((item) => {
     const { unknown } = itemFigures(facts, project, item);
-    return unknown ? say`${titled(item)} has no date yet: ${unknown}.` : say`${titled(item)} has no date yet.`;
+    const gave = promised(facts, project, item);
+    const lacks = say`${titled(item)}${gave} has no date ${gave.runs.length ? 'now' : 'yet'}`;
+    return unknown ? say`${lacks}: ${unknown}.` : say`${lacks}.`;
   });
   const rest = own.slice(NAMED);
   const also = rest.length

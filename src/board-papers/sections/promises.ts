@@ -7,19 +7,21 @@ import { listed, paragraphOf, say, together, type Phrase } from '../prose.js';
 import { causeOf, dayFigure, paperSubject, saidFigures } from '../subjects.js';
 import { clause, plural, workingDays } from '../words.js';
 import { slugOf } from '../paper-row.js';
-import { lateMilestones } from '../selections.js';
+import { lateMilestones, undated } from '../selections.js';
 import { few, LISTED } from './lists.js';
 import type { SectionComposer } from './section.js';
 import { whyPhrase } from './why.js';
 
 /**
  * What became of the promises of earlier papers: how many of each kind, and one by one, up to a few, those that were not kept
- * and are not told with a project as late.
+ * and are not told with their project, as late or without a date.
  */
 export const promises: SectionComposer = (facts) => {
   if (facts.ledger.length === 0) return [];
   const late = new Set(
-    facts.projects.flatMap(({ plan }) => (plan ? lateMilestones(plan) : [])).map((one) => one.recordId),
+    facts.projects
+      .flatMap(({ plan }) => (plan ? [...lateMilestones(plan), ...undated(plan)] : []))
+      .map((one) => one.recordId),
   );
   const news = facts.ledger.filter((line) => !line.settledBefore && !late.has(line.recordId));
   const withProject = facts.ledger.filter((line) => !line.settledBefore && late.has(line.recordId)).length;
@@ -54,8 +56,16 @@ function summary(facts: PaperFacts, withProject: number): Phrase {
   if (only && all === 1) return say`The only date or undertaking in earlier papers ${COUNTED[only.state][2]}.`;
   const counted = say`Of the ${count} dates and undertakings in earlier papers, ${listed(parts)}.`;
   if (withProject === 0) return counted;
-  const late = countFigure(of, 'late', 'Promises told with their project as late', withProject);
-  const which = withProject === 1 ? say`The ${late} that is late is` : say`The ${late} that are late are`;
+  const late = countFigure(
+    of,
+    'with-project',
+    'Promises told with their project, as late or without a date',
+    withProject,
+  );
+  const which =
+    withProject === 1
+      ? say`The ${late} that is late or has no date is`
+      : say`The ${late} that are late or have no date are`;
   return paragraphOf([counted, say`${which} explained below.`]);
 }
 

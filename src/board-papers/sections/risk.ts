@@ -2,6 +2,7 @@
 import { heading, paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import { say } from '../prose.js';
+import { toldBefore } from '../selections.js';
 import { oneLine } from '../words.js';
 import { previousFigure } from './earlier-paper.js';
 import { risks } from './risks.js';
@@ -13,7 +14,7 @@ export const risk: SectionComposer = (facts) => {
   const blocks = [...argument(facts), ...facts.projects.flatMap((project) => [...risks(facts, project)])];
   const none = paragraph(
     'risk.none',
-    toldBefore(facts)
+    toldAlready(facts)
       ? say`We have nothing to add to what paper ${previousFigure(facts)} said on risk and finance.`
       : say`No risks have been identified.`,
   );
@@ -21,17 +22,15 @@ export const risk: SectionComposer = (facts) => {
 };
 
 /** Whether an earlier paper has given the argument of every project that has one. */
-const toldBefore = ({ previous, projects }: PaperFacts): boolean =>
-  previous !== null &&
-  projects.some((project) => project.narratives.some((one) => one.topic === 'RISK')) &&
-  projects.every((project) => previous.milestones.some((one) => one.projectId === project.recordId));
+const toldAlready = (facts: PaperFacts): boolean =>
+  facts.projects.some((project) => project.narratives.some((one) => one.topic === 'RISK')) &&
+  facts.projects.every((project) => toldBefore(facts, project));
 
 /** The narratives on risk; a paper that follows another on a project does not repeat that project's. */
 function argument(facts: PaperFacts): readonly ComposedBlock[] {
-  const told = new Set(facts.previous?.milestones.map((one) => one.projectId));
   const seen = new Set<string>();
   return facts.projects
-    .filter((project) => !told.has(project.recordId))
+    .filter((project) => !toldBefore(facts, project))
     .flatMap((project) => narrative(facts, project))
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .map(({ block }) => block);
