@@ -9,8 +9,9 @@ import { offers } from '../../src/board-papers/staleness.js';
 import { afterTwoPapers, cfpsPlan, id, item, paperFixture, project } from './facts-fixture.js';
 import { startPaperApp, type PaperApp } from './paper-app.js';
 
+const approval = { body: 'the Board', decidedOn: '2009-07-07', decision: null };
 const planned = (...items: readonly ItemFact[]): PaperFacts =>
-  paperFixture({ projects: [project(20, 'CFPS', 'Joint checklists', { plan: cfpsPlan({ items }) })] });
+  paperFixture({ projects: [project(20, 'CFPS', 'Joint checklists', { approval, plan: cfpsPlan({ items }) })] });
 
 const late = { baselineFinish: '2010-02-12', finish: '2010-02-15', slip: 1, rag: 'AMBER' } as const;
 const reason = { reportId: id(9), narrative: 'Part 2 needs another reader.', saidOn: '2010-01-20' };
@@ -81,6 +82,7 @@ describe('Whether a paper is ready', () => {
 
   it('a promise that was not kept, without a reason, is only warned of', () => {
     const treated = project(20, 'CFPS', 'Joint checklists', {
+      approval,
       plan: cfpsPlan({ items: [item(112, 'M3', 'Checklists drafted', { finish: '2010-02-15' })] }),
     });
     const facts = paperFixture({ projects: [treated], ...afterTwoPapers(treated) });
