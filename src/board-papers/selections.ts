@@ -1,9 +1,10 @@
 /** Decides which milestones a paper speaks of where: reached, due, later than the baseline, next, without a date, gone. */
+import { compareCodes } from '../platform/record/by-code.js';
 import type { FormerMilestone, ItemFact, PaperFacts, PlanFact, ProjectFact } from './facts/facts.types.js';
 
 const byDate = (a: ItemFact, b: ItemFact): number => {
   const [x, y] = [a.finish ?? '9999', b.finish ?? '9999'];
-  return x < y ? -1 : x > y ? 1 : a.code < b.code ? -1 : 1;
+  return x < y ? -1 : x > y ? 1 : compareCodes(a.code, b.code);
 };
 
 /** The milestones of a plan, by date. */

@@ -103,7 +103,7 @@ describe('A paper composed from facts', () => {
       'a plan without milestones says so',
       withPlan({ items: [] }),
       'CFPS.nomilestones',
-      'Its plan has no milestones yet.',
+      'The plan has no milestones yet.',
     ],
     ...(
       [
@@ -177,6 +177,17 @@ describe('A paper composed from facts', () => {
       '“Checklists drafted” was due on 12 February and is now expected on 15 February, 1 working day late. The delay also moves “Step 1” from 1 March to 4 March (3 working days late).',
     ],
     [
+      'the one that decides the end is named among the many that a delay moves',
+      withPlan({
+        items: [
+          drafted({}),
+          ...Array.from({ length: 9 }, (_, n) => ({ ...follower(n), finish: null, critical: n === 8 })),
+        ],
+      }),
+      'CFPS.M3.late',
+      '“Checklists drafted” was due on 12 February and is now expected on 15 February, 1 working day late. The delay moves “Step 0”, “Step 1”, “Step 8” and six others, by as much.',
+    ],
+    [
       'of the many that one delay moves a few are named, and the others counted',
       withPlan({ items: [drafted({}), ...Array.from({ length: 9 }, (_, n) => ({ ...follower(n), finish: null }))] }),
       'CFPS.M3.late',
@@ -192,7 +203,7 @@ describe('A paper composed from facts', () => {
       'a plan without a baseline is not said to be in time, and nothing of it is late',
       withPlan({ baseline: null, items: [item(113, 'M4', 'Guidance published', { finish: '2010-04-30' })] }),
       'CFPS.position',
-      'Its milestone has not been reached yet. Nothing is overdue. Next is “Guidance published” on 30 April.',
+      'The project’s only milestone has not been reached yet. Nothing is overdue. Next is “Guidance published” on 30 April.',
     ],
     [
       'milestones of which nothing has been heard are named',
@@ -239,6 +250,16 @@ describe('A paper composed from facts', () => {
       '“Findings shared” has no date yet: the Committee has not yet said when it wants them.',
     ],
     [
+      'milestones that lack a date for one reason are told together',
+      withPlan({
+        items: [1, 2].map((n) =>
+          item(110 + n, `M${n}`, `Step ${n}`, { rag: 'UNKNOWN', unknown: 'nobody knows', waits: false }),
+        ),
+      }),
+      'CFPS.undated',
+      '“Step 1” and “Step 2” have no date yet: nobody knows.',
+    ],
+    [
       'milestones that wait for undated work are told together',
       withPlan({
         items: [
@@ -260,32 +281,32 @@ describe('A paper composed from facts', () => {
         [
           'no slip and slack',
           { margin: 2 },
-          'The plan still finishes on 28 May 2010, as in its baseline. 2 working days of slack are left before the target end.',
+          'The plan still finishes on 28 May 2010, as in its baseline. That leaves 2 working days of slack before the target end.',
         ],
         [
           'one day of slack',
           { margin: 1 },
-          'The plan still finishes on 28 May 2010, as in its baseline. 1 working day of slack is left before the target end.',
+          'The plan still finishes on 28 May 2010, as in its baseline. That leaves 1 working day of slack before the target end.',
         ],
         [
           'a finish before the baseline’s',
           { margin: 2, finishSlip: -3 },
-          'The plan finishes on 28 May 2010, 3 working days earlier than in its baseline. 2 working days of slack are left before the target end.',
+          'The plan finishes on 28 May 2010, 3 working days earlier than in its baseline. That leaves 2 working days of slack before the target end.',
         ],
         [
           'a finish after the baseline’s',
           { margin: 2, finishSlip: 1 },
-          'The plan finishes on 28 May 2010, 1 working day later than in its baseline. 2 working days of slack are left before the target end.',
+          'The plan finishes on 28 May 2010, 1 working day later than in its baseline. That leaves 2 working days of slack before the target end.',
         ],
         [
           'a finish without a baseline',
           { margin: 2, finishSlip: null },
-          'The plan finishes on 28 May 2010. 2 working days of slack are left before the target end.',
+          'The plan finishes on 28 May 2010. That leaves 2 working days of slack before the target end.',
         ],
         [
           'an end date that is lost',
           { margin: -3, finish: '2010-06-03', finishSlip: 3 },
-          'The plan no longer meets that date: it finishes on 3 June 2010, 3 working days later.',
+          'The plan no longer meets its end date: it finishes on 3 June 2010, 3 working days too late.',
         ],
         ['no finish', { finish: null, finishSlip: null }, 'The plan does not yet give a date for its finish.'],
       ] as const
@@ -352,7 +373,17 @@ describe('A paper composed from facts', () => {
         items: [item(113, 'M4', 'Guidance published', { finish: '2010-04-30', baselineFinish: '2010-04-30', slip: 0 })],
       }),
       'CFPS.position',
-      'Its milestone has not been reached yet. The only one still to come is as planned. Next is “Guidance published” on 30 April.',
+      'The project’s only milestone has not been reached yet. It is as planned. Next is “Guidance published” on 30 April.',
+    ],
+    [
+      'of many in the next weeks a few are named, and the others counted',
+      withPlan({
+        items: Array.from({ length: 9 }, (_, n) =>
+          item(110 + n, `M${n}`, `Step ${n}`, { finish: '2010-02-01', baselineFinish: '2010-02-01', slip: 0 }),
+        ),
+      }),
+      'CFPS.position',
+      'None of the project’s nine milestones has been reached yet. All nine still to come are as planned. Next are “Step 0” on 1 February, “Step 1” on 1 February, “Step 2” on 1 February and six others by 23 February.',
     ],
     [
       'all reached says so, and the last of them',

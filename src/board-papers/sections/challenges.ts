@@ -1,4 +1,5 @@
 /** Decides what a paper says of advice and challenges: those that await an answer, the overdue first, and the answers since the last paper. */
+import { compareCodes } from '../../platform/record/by-code.js';
 import type { Outcome } from '../../steering-group/challenge-life.js';
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
@@ -37,7 +38,7 @@ function allSubject(facts: PaperFacts, project: ProjectFact): Subject {
 export function awaitingAnswer(project: ProjectFact): readonly ChallengeFact[] {
   return project.steeringGroup.challenges
     .filter((one) => one.due !== null)
-    .sort((a, b) => compare(a.due?.on ?? '', b.due?.on ?? '') || compare(a.code, b.code));
+    .sort((a, b) => compare(a.due?.on ?? '', b.due?.on ?? '') || compareCodes(a.code, b.code));
 }
 
 function open(facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[] {
@@ -90,7 +91,7 @@ function answered(facts: PaperFacts, project: ProjectFact): readonly ComposedBlo
   const given = project.steeringGroup.challenges
     .flatMap((challenge) => challenge.answers.map((answer) => ({ challenge, answer })))
     .filter(({ answer }) => (since.isPaper ? answer.on > since.on : answer.on >= since.on))
-    .sort((a, b) => compare(b.answer.on, a.answer.on) || compare(a.challenge.code, b.challenge.code));
+    .sort((a, b) => compare(b.answer.on, a.answer.on) || compareCodes(a.challenge.code, b.challenge.code));
   if (given.length === 0) return [];
   const of = allSubject(facts, project);
   const start = since.isPaper ? say`Since paper ${previousFigure(facts)}` : say`So far`;

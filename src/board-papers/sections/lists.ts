@@ -30,6 +30,16 @@ export function everyOf(of: Subject, what: string, label: string, count: number,
   return say`all ${countFigure(of, what, label, count)} ${many}`;
 }
 
+/** So many with one of them surely among them, in their order. */
+export function fewWith<T>(all: readonly T[], must: (one: T) => boolean, most: number = NAMED): readonly T[] {
+  const { shown, more } = few(all, most);
+  if (more === 0 || shown.some(must)) return all;
+  const last = all.find(must);
+  return last === undefined
+    ? all
+    : [...shown.slice(0, -1), last, ...all.filter((one) => one !== last && !shown.slice(0, -1).includes(one))];
+}
+
 /** ", two of them overdue", ", both of them overdue", ", which is overdue"; nothing where none is. */
 export function overdueOf(of: Subject, label: string, late: number, all: number): Phrase {
   if (late === 0) return say``;
@@ -43,4 +53,12 @@ export function leading(id: string, lead: Phrase, items: readonly Phrase[]): Com
   const [only] = items;
   if (only && items.length === 1) return paragraph(id, say`${lead}: ${only}.`);
   return paragraph(id, say`${lead}:`, bulleted(items));
+}
+
+/** "paper A gave 1 May, two other papers gave other dates and paper B gave 3 May": all of a few, else the first and the last. */
+export function firstAndLast(of: Subject, what: string, given: readonly Phrase[]): Phrase {
+  const [first, last] = [given[0], given.at(-1)];
+  if (given.length <= NAMED || !first || !last) return listed(given);
+  const count = countFigure(of, `${what}.between`, 'Other papers that gave other dates', given.length - 2);
+  return listed([first, say`${count} other papers gave other dates`, last]);
 }

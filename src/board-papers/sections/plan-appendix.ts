@@ -36,7 +36,9 @@ export const planAppendices: AppendixComposer = (facts) =>
 function planAppendix(facts: PaperFacts, project: ProjectFact, plan: PlanFact): ComposedAppendix {
   const id = planAppendixId(project);
   const title = `Project plan: ${clause(project.title)}`;
-  const blocks = plan.items.length ? [table(facts, project, plan), chart(facts, project, plan)] : [];
+  const dated = plan.items.some((item) => item.start ?? item.finish ?? item.baselineFinish);
+  const charts = dated ? [chart(facts, project, plan)] : []; // a chart of nothing shows nothing
+  const blocks = plan.items.length ? [table(facts, project, plan), ...charts] : [];
   return { id, title, landscape: true, blocks: [introduction(facts, project, plan), ...blocks] };
 }
 

@@ -2,19 +2,21 @@
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
 import { countFigure, type Figure } from '../figures.js';
+import { grouped } from '../../platform/record/grouped.js';
 import { capital, listed, paragraphOf, say, type Phrase } from '../prose.js';
 import { ahead, lateMilestones, milestonesOf, reached, toldSince, undated } from '../selections.js';
 import { dayFigure, itemFigures, itemSubject, planSubject } from '../subjects.js';
+import { clause } from '../words.js';
 import { previousFigure } from './earlier-paper.js';
 import { late, promised } from './late.js';
-import { everyOf, listedFew, NAMED } from './lists.js';
+import { everyOf, few, listedFew, NAMED } from './lists.js';
 import type { ProjectPart } from './section.js';
 
 /** Where the project is. */
 export const position: ProjectPart = (facts, project) => {
   const { plan, code } = project;
   if (plan === null) return [paragraph(`${code}.noplan`, say`There is no plan for this project yet.`)];
-  if (milestonesOf(plan).length === 0) return [paragraph(`${code}.nomilestones`, say`Its plan has no milestones yet.`)];
+  if (milestonesOf(plan).length === 0) return [paragraph(`${code}.nomilestones`, say`The plan has no milestones yet.`)];
   return [
     paragraph(
       `${code}.position`,
@@ -56,10 +58,10 @@ function done(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase {
   const count = countFigure(of, 'milestones', 'Milestones in the plan', all.length);
   if (total === 0)
     return all.length === 1
-      ? say`Its milestone has not been reached yet.`
-      : say`None of its ${count} milestones has been reached yet.`;
+      ? say`The project’s only milestone has not been reached yet.`
+      : say`None of the project’s ${count} milestones has been reached yet.`;
   const some = countFigure(of, 'done', 'Milestones complete', total);
-  const lead = say`Of its ${count} milestones ${some} ${total === 1 ? 'has' : 'have'} been reached`;
+  const lead = say`Of the project’s ${count} milestones ${some} ${total === 1 ? 'has' : 'have'} been reached`;
   const latest = news.slice(-2).map((item) => onDay(facts, project, item));
   if (news.length > 2) return say`${lead}, the latest being ${listed(latest.slice(-1))}.`;
   return say`${lead}: ${listed(latest)}.`;
@@ -67,13 +69,15 @@ function done(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase {
 
 /** That the others are as planned: said only where that is so of every one. */
 function others(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase | null {
-  const open = milestonesOf(plan).filter((one) => one.actualFinish === null);
+  const all = milestonesOf(plan);
+  const open = all.filter((one) => one.actualFinish === null);
   if (open.length === 0 || lateMilestones(plan).length > 0 || undated(plan).length > 0) return null;
   if (open.some((one) => one.rag === 'STALE')) return null;
   if (plan.baseline === null) return say`Nothing is overdue.`;
   const of = planSubject(facts, project);
   const every = everyOf(of, 'open', 'Milestones still to come', open.length, 'one still to come', 'still to come');
   const are = open.length === 1 ? 'is' : 'are';
+  if (all.length === 1) return say`It is ${open.every((one) => one.slip === 0) ? 'as planned' : 'on time'}.`;
   if (open.every((one) => one.slip === 0)) return capital(say`${every} ${are} as planned.`);
   return capital(say`${every} ${are} on time.`);
 }
@@ -82,10 +86,18 @@ function others(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase
 function next(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase | null {
   const { soon, then } = ahead(facts, plan);
   const onTime = soon.filter((item) => item.late === null);
-  const named = onTime.length > 0 ? onTime.slice(0, NAMED) : soon.length === 0 && then ? [then] : [];
-  if (named.length === 0) return null;
-  const days = named.map((item) => onDay(facts, project, item));
+  const { shown, more } = few(onTime.length > 0 ? onTime : soon.length === 0 && then ? [then] : []);
+  if (shown.length === 0) return null;
+  const named = shown.map((item) => onDay(facts, project, item));
+  const days = more === 0 ? named : [...named, soonToo(facts, project, plan, more)];
   return days.length === 1 ? say`Next is ${listed(days)}.` : say`Next are ${listed(days)}.`;
+}
+
+/** "five others by 23 February". */
+function soonToo(facts: PaperFacts, project: ProjectFact, plan: PlanFact, more: number): Phrase {
+  const of = planSubject(facts, project);
+  const by = dayFigure(of, 'lookAhead', 'Last day of the weeks to come', plan.lookAheadTo);
+  return say`${countFigure(of, 'next.more', 'Other milestones of these weeks', more)} others by ${by}`;
 }
 
 /** "“Desk research complete”, on 25 January". */
@@ -106,13 +118,9 @@ function withoutDate(facts: PaperFacts, project: ProjectFact, plan: PlanFact): r
   if (all.length === 0) return [];
   const of = planSubject(facts, project);
   const titled = (item: ItemFact): Phrase => say`“${itemFigures(facts, project, item).title}”`;
-  const reasons = own.slice(0, NAMED).map((item) => {
-    const { unknown } = itemFigures(facts, project, item);
-    const gave = promised(facts, project, item);
-    const lacks = say`${titled(item)}${gave} has no date ${gave.runs.length ? 'now' : 'yet'}`;
-    return unknown ? say`${lacks}: ${unknown}.` : say`${lacks}.`;
-  });
-  const rest = own.slice(NAMED);
+  const groups = sameReason(facts, project, own);
+  const reasons = groups.slice(0, NAMED).map((group) => lacking(facts, project, group));
+  const rest = groups.slice(NAMED).flat();
   const also = rest.length
     ? say`Nor has a date been set for ${listedFew(of, 'undated', 'Milestones without a date', rest.map(titled))}.`
     : null;
@@ -120,6 +128,30 @@ function withoutDate(facts: PaperFacts, project: ProjectFact, plan: PlanFact): r
     ? say`${own.length ? 'Until then' : 'So far'} no date can be given for ${listedFew(of, 'waiting', 'Milestones that wait for undated work', waiting.map(titled))}.`
     : null;
   return [paragraph(`${project.code}.undated`, paragraphOf([...reasons, also, wait]))];
+}
+
+/** Those that lack a date for the same reason, in the order of the first of each; one of which a paper gave a date is by itself. */
+function sameReason(
+  facts: PaperFacts,
+  project: ProjectFact,
+  own: readonly ItemFact[],
+): readonly (readonly ItemFact[])[] {
+  const groups = grouped(own, (item) =>
+    item.unknown === null || promised(facts, project, item).runs.length > 0 ? item.recordId : clause(item.unknown),
+  );
+  return [...groups.values()];
+}
+
+/** "“A” and “B” have no date yet: the partner has not said." */
+function lacking(facts: PaperFacts, project: ProjectFact, group: readonly ItemFact[]): Phrase {
+  const first = group[0]!;
+  const { unknown } = itemFigures(facts, project, first);
+  const gave = promised(facts, project, first);
+  const of = planSubject(facts, project);
+  const titles = group.map((item) => say`“${itemFigures(facts, project, item).title}”`);
+  const which = listedFew(of, `${first.code}.alike`, 'Others without a date for this reason', titles);
+  const lacks = say`${which}${gave} ${group.length === 1 ? 'has' : 'have'} no date ${gave.runs.length ? 'now' : 'yet'}`;
+  return unknown ? say`${lacks}: ${unknown}.` : say`${lacks}.`;
 }
 
 /** Milestones of which nothing has been heard for too long. */

@@ -2,13 +2,13 @@
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts } from '../facts/facts.types.js';
 import { countFigure, nameFigure, numberFigure, textFigure, type Figure, type Subject } from '../figures.js';
-import { toldLater, type LedgerLine, type PromiseState, type Told } from '../promises/promise.js';
-import { listed, paragraphOf, say, together, type Phrase } from '../prose.js';
+import { changes, toldLater, type LedgerLine, type PromiseState, type Told } from '../promises/promise.js';
+import { capital, listed, paragraphOf, say, type Phrase } from '../prose.js';
 import { causeOf, dayFigure, paperSubject, saidFigures } from '../subjects.js';
 import { clause, plural, workingDays } from '../words.js';
 import { slugOf } from '../paper-row.js';
 import { lateMilestones, undated } from '../selections.js';
-import { few, LISTED } from './lists.js';
+import { everyOf, few, firstAndLast, LISTED } from './lists.js';
 import type { SectionComposer } from './section.js';
 import { whyPhrase } from './why.js';
 
@@ -18,17 +18,26 @@ import { whyPhrase } from './why.js';
  */
 export const promises: SectionComposer = (facts) => {
   if (facts.ledger.length === 0) return [];
-  const late = new Set(
-    facts.projects
-      .flatMap(({ plan }) => (plan ? [...lateMilestones(plan), ...undated(plan)] : []))
-      .map((one) => one.recordId),
-  );
-  const news = facts.ledger.filter((line) => !line.settledBefore && !late.has(line.recordId));
-  const withProject = facts.ledger.filter((line) => !line.settledBefore && late.has(line.recordId)).length;
+  const plans = facts.projects.flatMap(({ plan }) => plan ?? []);
+  const late = new Set(plans.flatMap(lateMilestones).map((one) => one.recordId));
+  const without = new Set(plans.flatMap(undated).map((one) => one.recordId));
+  const open = facts.ledger.filter((line) => !line.settledBefore);
+  const news = open.filter((line) => !late.has(line.recordId) && !without.has(line.recordId));
+  const withProject: WithProject = {
+    count: open.length - news.length,
+    late: open.some((line) => late.has(line.recordId)),
+    undated: open.some((line) => without.has(line.recordId) && !late.has(line.recordId)),
+  };
   const inState = (state: PromiseState): readonly LedgerLine[] => news.filter((line) => line.state === state);
   return [
     paragraph('promises.all', summary(facts, withProject)),
-    ...list(facts, 'moved', withProject ? 'These others have moved' : 'These have moved', inState('MOVED'), moved),
+    ...list(
+      facts,
+      'moved',
+      withProject.count > 0 ? 'These others have moved' : 'These have moved',
+      inState('MOVED'),
+      moved,
+    ),
     ...list(facts, 'missed', 'These have been missed', inState('MISSED'), missed),
     ...list(facts, 'withdrawn', 'These have been withdrawn', inState('WITHDRAWN'), withdrawn),
   ];
@@ -43,30 +52,47 @@ const COUNTED = {
   OPEN: ['still-to-come', 'Promises still to come', 'is still to come', 'are still to come'],
 } as const satisfies Readonly<Record<PromiseState, readonly [string, string, string, string]>>;
 
-function summary(facts: PaperFacts, withProject: number): Phrase {
+/** Promises that are told with their project. */
+interface WithProject {
+  readonly count: number;
+  readonly late: boolean;
+  readonly undated: boolean;
+}
+
+function summary(facts: PaperFacts, withProject: WithProject): Phrase {
   const of = promisesSubject(facts);
   const all = facts.ledger.length;
-  const count = countFigure(of, 'all', 'Dates and undertakings in earlier papers', all);
-  const parts = (Object.keys(COUNTED) as PromiseState[]).flatMap((state): Phrase[] => {
-    const some = facts.ledger.filter((line) => line.state === state).length;
-    const [key, label, one, many] = COUNTED[state];
-    return some === 0 ? [] : [say`${countFigure(of, key, label, some)} ${plural(some, one, many)}`];
-  });
-  const [only] = facts.ledger;
-  if (only && all === 1) return say`The only date or undertaking in earlier papers ${COUNTED[only.state][2]}.`;
-  const counted = say`Of the ${count} dates and undertakings in earlier papers, ${listed(parts)}.`;
-  if (withProject === 0) return counted;
-  const late = countFigure(
-    of,
-    'with-project',
-    'Promises told with their project, as late or without a date',
-    withProject,
+  const states = (Object.keys(COUNTED) as PromiseState[]).filter((state) =>
+    facts.ledger.some((line) => line.state === state),
   );
-  const which =
-    withProject === 1
-      ? say`The ${late} that is late or has no date is`
-      : say`The ${late} that are late or have no date are`;
-  return paragraphOf([counted, say`${which} explained below.`]);
+  const [only] = states;
+  const label = 'Dates and undertakings in earlier papers';
+  if (only && states.length === 1) {
+    const every = everyOf(of, 'all', label, all, 'date or undertaking', 'dates and undertakings');
+    const become = COUNTED[only][all === 1 ? 2 : 3];
+    return paragraphOf([capital(say`${every} in earlier papers ${become}.`), below(of, withProject, all)]);
+  }
+  const parts = states.map((state): Phrase => {
+    const some = facts.ledger.filter((line) => line.state === state).length;
+    const [key, name, one, many] = COUNTED[state];
+    return say`${countFigure(of, key, name, some)} ${plural(some, one, many)}`;
+  });
+  const count = countFigure(of, 'all', label, all);
+  return paragraphOf([
+    say`Of the ${count} dates and undertakings in earlier papers, ${listed(parts)}.`,
+    below(of, withProject, all),
+  ]);
+}
+
+/** That some are told with their project; nothing where that is the only promise. */
+function below(of: Subject, { count, late, undated: without }: WithProject, all: number): Phrase | null {
+  if (count === 0 || all === 1) return null;
+  const some = countFigure(of, 'with-project', 'Promises told with their project, as late or without a date', count);
+  const one = count === 1;
+  const are = one ? 'is' : 'are';
+  const have = one ? 'has' : 'have';
+  const why = late && without ? `${are} late or ${have} no date` : late ? `${are} late` : `${have} no date`;
+  return say`The ${some} that ${why} ${are} reported below.`;
 }
 
 const promisesSubject = (facts: PaperFacts): Subject => ({ ...paperSubject(facts), key: 'promises' });
@@ -86,45 +112,42 @@ function list(
   return [paragraph(`promises.${name}`, say`${lead}:`, [...shown.map((line) => bullet(facts, line)), ...rest])];
 }
 
+/** "“Seminar held”, for which paper 10/05 gave 10 March", with the other dates that papers gave. */
+function named(facts: PaperFacts, line: LedgerLine): Phrase {
+  const { title } = figuresOf(facts, line);
+  const given = changes(line.told).map((one) => {
+    const of = toldSubject(facts, line, one);
+    const key = one === line.measuredBy ? 'told' : `told.${slugOf(one.reference)}`;
+    return say`paper ${referenceFigure(facts, one)} gave ${dayFigure(of, key, `Date of ${line.code}`, one.promisedOn ?? '')}`;
+  });
+  if (given.length === 0) return say`“${title}”`;
+  return say`“${title}”, for which ${firstAndLast(promisesSubject(facts), `${line.code}.dates`, given)}`;
+}
+
 function moved(facts: PaperFacts, line: LedgerLine): Phrase {
-  const { title: name, told, promised, now, days } = figuresOf(facts, line);
-  const title = say`“${name}”`;
-  const gave = promised ? say`${title}, for which paper ${told} gave ${promised}${since(facts, line)},` : say`${title}`;
-  if (!now) return paragraphOf([say`${gave} has no date now.`, because(facts, line)]);
-  const by = days ? say`, ${days}` : say``;
-  const what = line.doneOn === null ? say`${gave} is now due on ${now}${by}.` : say`${gave} was done on ${now}${by}.`;
-  return paragraphOf([what, because(facts, line)]);
+  const { now, days } = figuresOf(facts, line);
+  const gave = named(facts, line);
+  const comma = changes(line.told).length > 0 ? ',' : '';
+  if (!now) return paragraphOf([say`${gave}${comma} has no date now.`, because(facts, line)]);
+  const than = toldLater(line).length > 0 ? ' than first given' : '';
+  const by = days ? say`, ${days}${than}` : say``;
+  const is = line.doneOn === null ? 'is now due' : 'was done';
+  return paragraphOf([say`${gave}${comma} ${is} on ${now}${by}.`, because(facts, line)]);
 }
 
 function missed(facts: PaperFacts, line: LedgerLine): Phrase {
-  const { title: name, told, promised } = figuresOf(facts, line);
-  const title = say`“${name}”`;
-  const gave = promised
-    ? say`${title}, for which paper ${told} gave ${promised}${since(facts, line)}, is not done and has no other date.`
-    : say`${title} is not done and has no other date.`;
-  return paragraphOf([gave, because(facts, line)]);
+  const comma = changes(line.told).length > 0 ? ',' : '';
+  const what = say`${named(facts, line)}${comma} has not been reported as done and has no other date.`;
+  return paragraphOf([what, because(facts, line)]);
 }
 
 function withdrawn(facts: PaperFacts, line: LedgerLine): Phrase {
-  const { title: name, told, promised } = figuresOf(facts, line);
-  const title = say`“${name}”`;
-  const gave = promised
-    ? say`${title}, for which paper ${told} gave ${promised}${since(facts, line)}`
-    : say`${title}, promised in paper ${told}`;
+  const dated = changes(line.told).length > 0;
+  const gave = dated
+    ? named(facts, line)
+    : say`${named(facts, line)}, promised in paper ${referenceFigure(facts, line.measuredBy)}`;
   const gone = line.kind === 'MILESTONE' ? say`${gave}, is no longer in the plan.` : say`${gave}, has been dropped.`;
   return paragraphOf([gone, because(facts, line)]);
-}
-
-/** The other dates that later papers gave: " and paper 10/27 5 March 2010"; nothing where they gave none. */
-function since(facts: PaperFacts, line: LedgerLine): Phrase {
-  const later = toldLater(line).map((one) => {
-    const day =
-      one.promisedOn === null
-        ? say`no date`
-        : say`${dayFigure(toldSubject(facts, line, one), `told.${slugOf(one.reference)}`, `Date of ${line.code}`, one.promisedOn)}`;
-    return say` and paper ${referenceFigure(facts, one)} ${day}`;
-  });
-  return together(later);
 }
 
 const saysWhy = ({ reason, cause }: LedgerLine): boolean => (reason ?? cause?.reason ?? null) !== null;
@@ -148,8 +171,6 @@ function figuresOf(facts: PaperFacts, line: LedgerLine) {
     title: gone
       ? nameFigure(from, 'formerTitle', 'Title in the last paper', clause(line.title))
       : nameFigure(of, 'title', 'Title', clause(line.title)),
-    told: referenceFigure(facts, told),
-    promised: told.promisedOn === null ? null : dayFigure(from, 'told', `Date of ${line.code}`, told.promisedOn),
     now: date === null ? null : dayFigure(of, line.doneOn ? 'actual' : 'forecast', 'Date', date),
     days: line.movedDays ? movedFigure(of, line.movedDays) : null,
   } as const;

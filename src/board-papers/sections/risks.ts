@@ -29,8 +29,9 @@ export const risks: ProjectPart = (facts, project) => {
   const open = all.filter((risk) => risk.status === 'OPEN');
   const top = gravest(open);
   const sentences = [
-    held(facts, project, open),
-    highest(facts, project, top),
+    ...(open.length === 1 && top.length === 1
+      ? [onlyOne(facts, project, top)]
+      : [held(facts, project, open), highest(facts, project, top)]),
     ...responses(facts, project, top),
     ...aboveAppetite(facts, project, open, top),
     ...closed(facts, project),
@@ -63,25 +64,33 @@ function held(facts: PaperFacts, project: ProjectFact, open: readonly RiskFact[]
   return say`${risksTo}, ${some} of them ${plural(chances, 'an opportunity', 'opportunities')}.`;
 }
 
+/** "There is one open risk to “title”: “A” (scored 12, “High”)." */
+function onlyOne(facts: PaperFacts, project: ProjectFact, top: readonly RiskFact[]): Phrase {
+  const count = countFigure(registerSubject(facts, project), 'open', 'Open risks', 1);
+  return say`There is ${count} open risk to “${projectTitle(facts, project)}”: ${scored(facts, project, top)}.`;
+}
+
 /** "The highest are “A” and “B” (both scored 12, “High”, on our planning assumptions)." */
 function highest(facts: PaperFacts, project: ProjectFact, top: readonly RiskFact[]): Phrase | null {
-  const [first] = top;
-  const now = first?.scores.at(-1);
-  if (!first || !now) return null;
+  if (top.length === 0) return null;
+  return say`The highest ${plural(top.length, 'is', 'are')} ${scored(facts, project, top)}.`;
+}
+
+/** "“A” and “B” (both scored 12, “High”, on our planning assumptions)"; all have the same score. */
+function scored(facts: PaperFacts, project: ProjectFact, top: readonly RiskFact[]): Phrase {
+  const first = top[0]!;
+  const now = first.scores.at(-1)!;
   const of = riskSubject(facts, project, first, now.reportId);
   const score = numberFigure(of, 'score', 'Score', now.score, `${now.score}`);
   const band = textFigure(of, 'band', 'Band of the score', oneLine(now.band));
   const guessed = top.filter((risk) => risk.scores.at(-1)?.assumed).length;
-  const basis = guessed === 0 ? '' : guessed === top.length ? ', on' : ', partly on';
-  const assumed = guessed === 0 ? '' : `${basis} our planning assumptions`;
-  const titles = listedFew(
-    registerSubject(facts, project),
-    'highest',
-    'Other risks as high',
-    top.map((risk) => say`“${riskTitle(facts, project, risk)}”`),
-  );
+  const part = guessed === top.length ? ', on' : ', partly on';
+  const assumed = guessed === 0 ? '' : `${part} our planning assumptions`;
+  const names = top.map((risk) => say`“${riskTitle(facts, project, risk)}”`);
+  const titles = listedFew(registerSubject(facts, project), 'highest', 'Other risks as high', names);
+  const since = top.length === 1 ? trend(facts, project, first) : say``; // each of several has its own
   const each = top.length === 1 ? '' : top.length === 2 ? 'both ' : 'all ';
-  return say`The highest ${plural(top.length, 'is', 'are')} ${titles} (${each}scored ${score}, “${band}”${trend(facts, project, first)}${assumed}).`;
+  return say`${titles} (${each}scored ${score}, “${band}”${since}${assumed})`;
 }
 
 /** How the score is beside that on the day of the last paper; nothing where there was none, or it is another risk's too. */

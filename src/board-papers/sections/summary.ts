@@ -16,6 +16,7 @@ import { everyOf } from './lists.js';
 import { gravest } from './risks.js';
 import { riskTitle } from './risk-subjects.js';
 import type { SectionComposer } from './section.js';
+import { complete, completed } from './timescales.js';
 
 /** So many projects stand side by side; more have a row each. */
 const SIDE_BY_SIDE = 3;
@@ -86,10 +87,11 @@ function status(facts: PaperFacts, project: ProjectFact): Phrase {
   }
   const without = undated(plan).length;
   if (without > 0) {
+    if (without === all.length && all.length > 2) return say`${word}: none of the ${count} milestones has a date`;
     const some = countFigure(of, 'undated', 'Milestones without a date', without);
     return say`${word}: ${share(without, some)} ${plural(without, 'has', 'have')} no date`;
   }
-  return say`${word}`;
+  return all.some((item) => item.rag === 'STALE') ? say`${word}: no recent report` : say`${word}`;
 }
 
 function end(facts: PaperFacts, project: ProjectFact): Phrase {
@@ -99,6 +101,8 @@ function end(facts: PaperFacts, project: ProjectFact): Phrase {
       ? say`None agreed`
       : say`${dateFigure(projectSubject(facts, project), 'targetEnd', 'Target end', targetEnd)}`;
   if (plan === null || plan.finish === null) return target;
+  const done = complete(plan) ? completed(facts, project, plan) : null;
+  if (done) return targetEnd === null ? say`Complete on ${done}` : say`${target}; complete on ${done}`;
   if (plan.finishIsPartial) return targetEnd === null ? target : say`${target}; part of the plan has no dates`;
   const of = planSubject(facts, project);
   const finish = dayFigure(of, 'finish', 'Forecast finish', plan.finish);
@@ -137,7 +141,7 @@ function asked(facts: PaperFacts, project: ProjectFact): Phrase {
   return say`To ${all.length === 1 ? 'note' : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`}`;
 }
 
-/** The one thing to worry about: the end that is lost, then what decides it, then what has no date, an overdue answer, the highest risk. */
+/** The one thing to worry about: the end that is lost, then what decides it, then what has no date, what nobody has reported, an overdue answer, the highest risk. */
 function watch(facts: PaperFacts, project: ProjectFact): Phrase {
   const { plan } = project;
   const [group] = plan ? lateGroups(plan) : [];
@@ -149,10 +153,17 @@ function watch(facts: PaperFacts, project: ProjectFact): Phrase {
   if (group) return say`“${title(group.leader)}” is late`;
   const open = plan ? firstUndated(plan) : null;
   if (open) return say`No date for “${title(open)}”`;
+  const silent = plan ? milestonesOf(plan).filter((item) => item.rag === 'STALE') : [];
+  const [first] = silent;
+  if (plan && first)
+    return silent.length === 1
+      ? say`No recent report on “${title(first)}”`
+      : say`No recent report on ${countFigure(planSubject(facts, project), 'stale', 'Milestones without a recent report', silent.length)} milestones`;
   const overdue = awaitingAnswer(project).filter((one) => one.due?.overdue);
   if (overdue.length > 0) return say`An answer to the steering group is overdue`;
   const [risk] = gravest(project.risks.risks.filter((one) => one.status === 'OPEN'));
-  return risk ? say`The risk “${riskTitle(facts, project, risk)}”` : say`Nothing at present`;
+  if (risk && risk.scores.at(-1)?.tone !== 'green') return say`The risk “${riskTitle(facts, project, risk)}”`;
+  return plan === null ? say`The project has no plan` : say`Nothing at present`;
 }
 
 /** The first that has no date for a reason of its own: the others wait for it. */

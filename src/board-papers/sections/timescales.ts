@@ -14,7 +14,8 @@ import {
   projectSubject,
   projectTitle,
 } from '../subjects.js';
-import { oneLine, plural, theDay, workingDays } from '../words.js';
+import { oneLine, theDay, workingDays } from '../words.js';
+import { lateGroups } from './late-groups.js';
 import { listedFew } from './lists.js';
 import { planAppendixId } from './plan-appendix.js';
 
@@ -55,26 +56,29 @@ const workOn = (facts: PaperFacts, project: ProjectFact): Phrase =>
   facts.projects.length === 1 ? say`Work` : say`Work on “${projectTitle(facts, project)}”`;
 
 /** Whether nothing of the plan is left to do. */
-const complete = ({ items, rag }: PlanFact): boolean =>
+export const complete = ({ items, rag }: PlanFact): boolean =>
   rag === 'COMPLETE' && items.every((item) => item.kind !== 'MILESTONE' || item.actualFinish !== null);
 
 /** "Work began on 4 January 2010 and was complete on 26 May 2010; its end date was 31 May 2010." */
 function closed(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase {
   const of = projectSubject(facts, project);
   const start = dateFigure(of, 'start', 'Start', project.start);
-  const last =
-    plan.items
-      .map((item) => item.actualFinish ?? '')
-      .sort()
-      .at(-1) ?? '';
-  const done = last === '' ? say`is now complete` : say`was complete on ${lastFigure(facts, project, last)}`;
+  const last = completed(facts, project, plan);
+  const done = last ? say`was complete on ${last}` : say`is now complete`;
   const began = say`${workOn(facts, project)} began on ${start} and ${done}`;
   if (project.targetEnd === null) return say`${began}.`;
   return say`${began}; it was due by ${dateFigure(of, 'targetEnd', 'Target end', project.targetEnd)}.`;
 }
 
-const lastFigure = (facts: PaperFacts, project: ProjectFact, last: string): Figure =>
-  dateFigure(planSubject(facts, project), 'completed', 'Day on which the last of the plan was done', last);
+/** The day on which the last of the plan was done; null where nothing of it has such a day. */
+export function completed(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Figure | null {
+  const last = plan.items
+    .flatMap((item) => item.actualFinish ?? [])
+    .sort()
+    .at(-1);
+  if (last === undefined) return null;
+  return dateFigure(planSubject(facts, project), 'completed', 'Day on which the last of the plan was done', last);
+}
 
 /** That the target end is not a working day. */
 function closedEnd(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase | null {
@@ -98,7 +102,11 @@ function finish(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase
   const margin = plan.margin ?? null;
   if (margin !== null && margin < 0) {
     const days = numberFigure(of, 'margin', 'Working days past the target end', margin, workingDays(margin));
-    return say`The plan no longer meets that date: it finishes on ${on}, ${days} later.`;
+    const [group] = lateGroups(plan);
+    const leader = group?.critical
+      ? say`after the delay to “${itemFigures(facts, project, group.leader).title}” `
+      : say``;
+    return say`The plan no longer meets its end date: ${leader}it finishes on ${on}, ${days} too late.`;
   }
   const slip = plan.finishSlip;
   if (slip === null) return say`The plan finishes on ${on}.`;
@@ -111,16 +119,16 @@ function finish(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase
 function slack(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase | null {
   const margin = plan.margin ?? null;
   if (margin === null || margin < 0 || plan.finishIsPartial) return null;
-  const late = lateMilestones(plan);
-  if (late.length === 0) return null;
+  if (lateMilestones(plan).length === 0) return null;
   const of = planSubject(facts, project);
   if (margin > 0) {
     const days = numberFigure(of, 'margin', 'Working days of slack before the target end', margin, workingDays(margin));
-    return say`${days} of slack ${plural(margin, 'is', 'are')} left before the target end.`;
+    return say`That leaves ${days} of slack before the target end.`;
   }
-  const first = late.find((item) => item.critical);
+  const first = lateGroups(plan).find((group) => group.critical);
   if (!first) return null;
-  return say`No slack is left: any further delay to “${itemFigures(facts, project, first).title}” moves the end date.`;
+  const { title } = itemFigures(facts, project, first.leader);
+  return say`No slack is left: any further delay to “${title}” moves the end date.`;
 }
 
 /** Where the plan is, and how much of it is assumed. */
