@@ -16,7 +16,7 @@ const MOST_WORDS = 2400;
 function printed(facts: PaperFacts): string {
   const model = paperModel(firstDraft(compose(facts), facts), false);
   const text = new TextDecoder().decode(writeMarkdown(number(model)));
-  return `${text.split(/^## Appendix A/mu)[0]!.trimEnd()}\n`;
+  return `${text.split(/^## Appendix\s/mu)[0]!.trimEnd()}\n`;
 }
 
 /** The body without the summary: what is read from the first section to the last. */

@@ -47,7 +47,8 @@ function done(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase {
   }
   if (since.isPaper) {
     const paper = say`Since paper ${previousFigure(facts)}`;
-    if (news.length === 0) return say`${paper} no milestone has been reached.`;
+    const silent = all.some((item) => item.rag === 'STALE');
+    if (news.length === 0) return say`${paper} no milestone has been ${silent ? 'reported as ' : ''}reached.`;
     return say`${paper} we have reached ${listedFew(
       of,
       'reached',
