@@ -131,13 +131,19 @@ describe('Readiness over HTTP', () => {
   afterAll(() => on.app.stop());
 
   it('counts the pages of the body, appendices apart, and warns of one too many', async () => {
-    await on.draft('10/23', { pageBudget: { pages: 1 } });
+    const { version } = await on.draft('10/23', { pageBudget: { pages: 1 } });
+    expect((await read('10/23')).readiness.bodyPages).toBe(1);
+    const text = 'The work has been welcomed by those who have seen it, and more have asked to see it. '.repeat(12);
+    const more = ['issue.1', 'added-1', 'added-2'];
+    const edits = more.map((after) => ({ addParagraph: { after, text } }));
+    await on.step(on.cast.secretary, 'edit', { reference: '10/23', expectedVersion: version, edits });
     const { readiness: ready, blockers } = await read('10/23');
     expect(ready.bodyPages).toBe(2);
     expect(ready.findings.map(({ severity, code }) => [severity, code])).toEqual([
       ['BLOCKS', 'SLIP_UNEXPLAINED'],
       ['BLOCKS', 'SLIP_UNEXPLAINED'],
       ['WARNS', 'PAGE_BUDGET'],
+      ['WARNS', 'NO_APPROVAL'],
       ['BLOCKS', 'NOT_CLEARED'],
     ]);
     expect(ready.findings[2]!.message).toContain('takes 2 pages, 1 page more than the 1 it may take');
@@ -168,10 +174,13 @@ describe('Readiness over HTTP', () => {
     expect(new Set(stale.blockers.map((one) => one.code))).toEqual(new Set(['STALE', 'NOT_CLEARED']));
     const edits = stale.offers.map(({ blockId }) => ({ take: blockId }));
     const edited = await on.step(on.cast.secretary, 'edit', { reference: '10/24', expectedVersion: version, edits });
-    const slips = edited.boardPaper!.blocks.find((block) => block.id === 'ALPHA.slips')!;
-    expect(slips.bullets[1]).toContain('It waits for [Draft agreed]{#ALPHA.M2.cause.title}');
+    const late = edited.boardPaper!.blocks.find((block) => block.id === 'ALPHA.M1.late')!;
+    expect(late.text).toMatch(/Comments are late\. The delay moves “Guidance published” from .* to .*, by as much\.$/u);
     const clear = { reference: '10/24', expectedVersion: edited.boardPaper!.version };
     expect((await on.step(on.cast.director, 'clear', clear)).saved).toBe(true);
-    expect((await read('10/24')).readiness).toMatchObject({ ready: true, findings: [] });
+    expect((await read('10/24')).readiness).toMatchObject({
+      ready: true,
+      findings: [{ severity: 'WARNS', code: 'NO_APPROVAL' }],
+    });
   });
 });
