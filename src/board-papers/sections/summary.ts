@@ -78,7 +78,7 @@ function status(facts: PaperFacts, project: ProjectFact): Phrase {
   const count = countFigure(of, 'milestones', 'Milestones in the plan', all.length);
   const share = (part: number, some: Figure): Phrase =>
     part === all.length
-      ? everyOf(of, 'milestones', 'Milestones in the plan', all.length, 'milestone', 'milestones')
+      ? restingOn(some, everyOf(of, 'milestones', 'Milestones in the plan', all.length, 'milestone', 'milestones'))
       : say`${some} of ${count} milestones`;
   const late = lateMilestones(plan).length;
   if (late > 0) {
@@ -93,6 +93,9 @@ function status(facts: PaperFacts, project: ProjectFact): Phrase {
   }
   return all.some((item) => item.rag === 'STALE') ? say`${word}: no recent report` : say`${word}`;
 }
+
+/** The words, with a figure that they say without its number. */
+const restingOn = (figure: Figure, { runs, figures }: Phrase): Phrase => ({ runs, figures: [...figures, figure] });
 
 function end(facts: PaperFacts, project: ProjectFact): Phrase {
   const { plan, targetEnd } = project;
