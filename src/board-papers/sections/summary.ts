@@ -11,12 +11,12 @@ import { lateMilestones, milestonesOf, reached, undated } from '../selections.js
 import { dayFigure, itemFigures, itemSubject, planSubject, projectSubject, projectTitle } from '../subjects.js';
 import { dateWords, plural, workingDays } from '../words.js';
 import { awaitingAnswer } from './challenges.js';
+import { complete, completed } from './completion.js';
 import { lateGroups } from './late-groups.js';
 import { everyOf } from './lists.js';
 import { gravest } from './risks.js';
 import { riskTitle } from './risk-subjects.js';
 import type { SectionComposer } from './section.js';
-import { complete, completed } from './timescales.js';
 
 /** So many projects stand side by side; more have a row each. */
 const SIDE_BY_SIDE = 3;

@@ -2,7 +2,7 @@
 import type { DateSpan } from '../../platform/calendar/working-calendar.types.js';
 import { appendixRef, heading, paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
-import { countFigure, dateFigure, nameFigure, numberFigure, type Figure } from '../figures.js';
+import { countFigure, dateFigure, nameFigure, numberFigure } from '../figures.js';
 import { paragraphOf, say, type Phrase } from '../prose.js';
 import { lateMilestones } from '../selections.js';
 import {
@@ -15,6 +15,7 @@ import {
   projectTitle,
 } from '../subjects.js';
 import { oneLine, theDay, workingDays } from '../words.js';
+import { complete, completed } from './completion.js';
 import { lateGroups } from './late-groups.js';
 import { listedFew } from './lists.js';
 import { planAppendixId } from './plan-appendix.js';
@@ -55,10 +56,6 @@ function term(facts: PaperFacts, project: ProjectFact): Phrase {
 const workOn = (facts: PaperFacts, project: ProjectFact): Phrase =>
   facts.projects.length === 1 ? say`Work` : say`Work on “${projectTitle(facts, project)}”`;
 
-/** Whether nothing of the plan is left to do. */
-export const complete = ({ items, rag }: PlanFact): boolean =>
-  rag === 'COMPLETE' && items.every((item) => item.kind !== 'MILESTONE' || item.actualFinish !== null);
-
 /** "Work began on 4 January 2010 and was complete on 26 May 2010; its end date was 31 May 2010." */
 function closed(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase {
   const of = projectSubject(facts, project);
@@ -68,16 +65,6 @@ function closed(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase
   const began = say`${workOn(facts, project)} began on ${start} and ${done}`;
   if (project.targetEnd === null) return say`${began}.`;
   return say`${began}; it was due by ${dateFigure(of, 'targetEnd', 'Target end', project.targetEnd)}.`;
-}
-
-/** The day on which the last of the plan was done; null where nothing of it has such a day. */
-export function completed(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Figure | null {
-  const last = plan.items
-    .flatMap((item) => item.actualFinish ?? [])
-    .sort()
-    .at(-1);
-  if (last === undefined) return null;
-  return dateFigure(planSubject(facts, project), 'completed', 'Day on which the last of the plan was done', last);
 }
 
 /** That the target end is not a working day. */
