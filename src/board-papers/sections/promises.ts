@@ -1,14 +1,15 @@
 /** Decides how a paper answers for earlier ones: how many of their dates were kept, and which moved, were missed or withdrawn. */
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts } from '../facts/facts.types.js';
-import { countFigure, nameFigure, numberFigure, textFigure, type Figure, type Subject } from '../figures.js';
-import { changes, toldLater, type LedgerLine, type PromiseState, type Told } from '../promises/promise.js';
+import { countFigure, type Subject } from '../figures.js';
+import { changes, toldLater, type LedgerLine, type PromiseState } from '../promises/promise.js';
 import { capital, listed, paragraphOf, say, type Phrase } from '../prose.js';
 import { causeOf, dayFigure, paperSubject, saidFigures } from '../subjects.js';
-import { clause, plural, workingDays } from '../words.js';
+import { plural } from '../words.js';
 import { slugOf } from '../paper-row.js';
 import { lateMilestones, undated } from '../selections.js';
 import { everyOf, few, firstAndLast, LISTED } from './lists.js';
+import { figuresOf, keyOf, recordSubject, referenceFigure, toldSubject } from './promise-figures.js';
 import type { SectionComposer } from './section.js';
 import { whyPhrase } from './why.js';
 
@@ -158,65 +159,4 @@ function because(facts: PaperFacts, line: LedgerLine): Phrase | null {
   const own = line.reason && saidFigures(recordSubject(facts, line), line.reason);
   const project = facts.projects.find((one) => one.recordId === line.projectId)?.code ?? '';
   return whyPhrase(own, line.cause && causeOf(facts, `${keyOf(facts, line)}.cause`, project, line.cause));
-}
-
-/** Everything that is printed of one line: what the record gives traces to the record, what a paper said to that paper. */
-function figuresOf(facts: PaperFacts, line: LedgerLine) {
-  const of = recordSubject(facts, line);
-  const told = line.measuredBy;
-  const from = toldSubject(facts, line, told);
-  const gone = line.state === 'WITHDRAWN' && line.reportId === null;
-  const date = line.doneOn ?? line.dueOn;
-  return {
-    title: gone
-      ? nameFigure(from, 'formerTitle', 'Title in the last paper', clause(line.title))
-      : nameFigure(of, 'title', 'Title', clause(line.title)),
-    now: date === null ? null : dayFigure(of, line.doneOn ? 'actual' : 'forecast', 'Date', date),
-    days: line.movedDays ? movedFigure(of, line.movedDays) : null,
-  } as const;
-}
-
-function movedFigure(of: Subject, days: number): Figure {
-  const text = `${workingDays(days)} ${days > 0 ? 'later' : 'earlier'}`;
-  return numberFigure(of, 'moved', 'Move since it was first promised', days, text);
-}
-
-const KINDS = {
-  MILESTONE: 'Milestone',
-  COMMITMENT: 'Commitment',
-  ACTION: 'Action',
-  COMMUNICATION: 'Communication',
-  OTHER: 'Promise',
-} as const;
-
-/** The key under which a line's figures are cited: a milestone's own, so that it is cited alike wherever it is printed. */
-function keyOf(facts: PaperFacts, { kind, projectId, code }: LedgerLine): string {
-  const project = facts.projects.find((one) => one.recordId === projectId)?.code ?? projectId;
-  return kind === 'MILESTONE' ? `${project}.${code}` : `promises.${project}.${code}`;
-}
-
-function recordSubject(facts: PaperFacts, line: LedgerLine): Subject {
-  const { recordId, reportId, citation, code, kind, projectId } = line;
-  const project = facts.projects.find((one) => one.recordId === projectId);
-  const origin = { recordId, reportId, citation };
-  return { key: keyOf(facts, line), kind: KINDS[kind], code: `${project?.code ?? ''} ${code}`.trim(), origin, facts };
-}
-
-function toldSubject(facts: PaperFacts, line: LedgerLine, told: Told): Subject {
-  const citation = told.figureId === null ? null : `${told.reference}, ${told.figureId}`;
-  const origin = { recordId: told.paperId, reportId: told.issueId, citation };
-  return { key: keyOf(facts, line), kind: 'BoardPaper', code: `paper ${told.reference}`, origin, facts };
-}
-
-/** A paper's reference, traced to its issue. */
-function referenceFigure(facts: PaperFacts, told: Told): Figure {
-  const origin = { recordId: told.paperId, reportId: told.issueId, citation: null };
-  const of = {
-    key: `paper.${slugOf(told.reference)}`,
-    kind: 'BoardPaper',
-    code: `paper ${told.reference}`,
-    origin,
-    facts,
-  };
-  return textFigure(of, 'reference', 'Reference', told.reference);
 }
