@@ -2,10 +2,10 @@
 import type { Problem } from '../platform/record/problem.js';
 import type { RiskGapCode } from '../risks/risk-gap.js';
 import { problem } from './blockers.js';
-import { current, originOf, type ContentBlock, type PaperContent } from './content.js';
+import type { PaperContent } from './content.js';
+import { contradictions, typedFigures } from './contradictions.js';
 import type { PaperFacts, ProjectFact } from './facts/facts.types.js';
-import { plainText } from './prose.js';
-import { numberWords, plural } from './words.js';
+import { clause, numberWords, plural } from './words.js';
 
 /** Gaps of the record, project by project, then contradictions, paragraph by paragraph. */
 export function authorNotes(content: PaperContent, facts: PaperFacts): readonly Problem[] {
@@ -35,8 +35,17 @@ function gapsOf(facts: PaperFacts, project: ProjectFact): readonly Problem[] {
       .filter(({ lacks }) => lacks.length > 0)
       .map(({ name, lacks }) => note('PILOT_INCOMPLETE', `The pilot ${name} still needs ${lacks.join(' and ')}.`)),
     ...actionsIncomplete(facts, project, note),
+    ...commitmentsUnowned(project, note),
+    ...uncovered(project, note),
   ];
 }
+
+/** "a, b and c". */
+const listing = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** So many of a kind are named. */
+const NAMED = 3;
 
 type Note = (kind: string, message: string) => Problem;
 
@@ -44,12 +53,12 @@ type Note = (kind: string, message: string) => Problem;
 function assumedDone({ plan }: ProjectFact, note: Note): readonly Problem[] {
   const done = plan?.items.filter((item) => item.actualFinish !== null && item.lastReport?.assumed === true) ?? [];
   if (done.length === 0) return [];
-  const titles = done.slice(0, 3).map(({ title }) => `“${title}”`);
-  const more = done.length > 3 ? ` and ${done.length - 3} more` : '';
+  const titles = done.slice(0, NAMED).map(({ title }) => `“${title}”`);
+  const more = done.length > NAMED ? [`${numberWords(done.length - NAMED)} more`] : [];
   return [
     note(
       'COMPLETE_ASSUMED',
-      `${titles.join(', ')}${more} ${plural(done.length, 'is', 'are')} reported as complete on an assumption alone. Check it, or report it from a source.`,
+      `${listing([...titles, ...more])} ${plural(done.length, 'is', 'are')} reported as complete on an assumption alone. Check ${plural(done.length, 'it, or report it', 'them, or report them')} from a source.`,
     ),
   ];
 }
@@ -94,8 +103,32 @@ function actionsIncomplete({ meetings }: PaperFacts, project: ProjectFact, note:
     .slice(0, 5)
     .map(({ code, owner, due }) => {
       const missing = [...(owner === null ? ['no owner'] : []), ...(due === null ? ['no date'] : [])];
-      return note('ACTION_UNASSIGNED', `The action ${code} has ${missing.join(' and ')}. The paper leaves it out.`);
+      const left = due === null ? ' The paper leaves it out.' : '';
+      return note('ACTION_UNASSIGNED', `The action ${code} has ${missing.join(' and ')}.${left}`);
     });
+}
+
+function commitmentsUnowned({ stakeholders }: ProjectFact, note: Note): readonly Problem[] {
+  return stakeholders.commitments
+    .filter(({ open, owned }) => open && !owned)
+    .slice(0, 5)
+    .map(({ what, to }) =>
+      note('COMMITMENT_UNOWNED', `Nobody is named to keep the commitment “${clause(what)}” to ${to.name}.`),
+    );
+}
+
+/** Principles that a text was set beside and does not serve: a Board that is asked to agree it will want to know. */
+function uncovered({ outputs }: ProjectFact, note: Note): readonly Problem[] {
+  return outputs.flatMap(({ title, version }) =>
+    (version?.alignment ?? [])
+      .filter((one) => one.uncovered.length > 0)
+      .map((one) =>
+        note(
+          'PRINCIPLES_UNCOVERED',
+          `No clause of “${title}” serves ${listing(one.uncovered.slice(0, 5))} of the ${one.framework}.`,
+        ),
+      ),
+  );
 }
 
 /** The papers of this meeting that have to go out, or should have. */
@@ -105,70 +138,4 @@ function dispatch({ meetings, terms }: PaperFacts): readonly Problem[] {
     .map(({ code }) =>
       problem('PAPERS_OVERDUE', `The papers for ${code} were due to go out, and no dispatch is recorded.`, code),
     );
-}
-
-/** What the text says and the record contradicts. */
-function contradictions(content: PaperContent, facts: PaperFacts): readonly Problem[] {
-  const appendices = new Set(content.appendices.map((_, place) => String.fromCharCode(65 + place)));
-  const toCome = facts.projects.reduce((sum, { feedback }) => sum + feedback.changeToCome, 0);
-  const aligned = facts.projects.some(({ outputs }) =>
-    outputs.some(({ version }) => (version?.alignment.length ?? 0) > 0),
-  );
-  return content.body.flatMap((block): Problem[] => {
-    const text = textOf(block);
-    const found: Problem[] = [];
-    if (toCome > 0 && /\b(all|every)\b[^.]*\bcomments?\b/iu.test(text))
-      found.push(
-        problem(
-          'COMMENTS_STILL_OPEN',
-          `It says that all comments were taken up, but ${numberWords(toCome)} accepted ${plural(toCome, 'comment has', 'comments have')} still to be acted on.`,
-          block.id,
-        ),
-      );
-    if (!aligned && /\b(aligned|matched|set (?:them|it|the results) beside)\b[^.]*\bprinciples\b/iu.test(text))
-      found.push(
-        problem(
-          'ALIGNMENT_NOT_RECORDED',
-          'It says that clauses were aligned to principles, but no alignment is recorded.',
-          block.id,
-        ),
-      );
-    for (const [, letter] of text.matchAll(/\bAppendix ([A-Z])\b/gu))
-      if (!appendices.has(letter!))
-        found.push(
-          problem('ATTACHMENT_MISSING', `It speaks of Appendix ${letter!}, and the paper has none.`, block.id),
-        );
-    if (/\b(?:is|are) attached\b/iu.test(text) && content.appendices.length === 0)
-      found.push(
-        problem('ATTACHMENT_MISSING', 'It says that something is attached, and the paper has no appendix.', block.id),
-      );
-    return found;
-  });
-}
-
-/** Paragraphs that people wrote with a number or a date in them that has no source. */
-function typedFigures({ body }: PaperContent): readonly Problem[] {
-  return body.flatMap((block): Problem[] => {
-    if (originOf(block) === 'GENERATED') return [];
-    const shown = current(block);
-    if (shown.kind !== 'paragraph') return [];
-    const plain = [shown.runs, ...(shown.bullets ?? [])]
-      .flat()
-      .flatMap((run) => (run.kind === 'text' && run.ref === undefined ? [run.text] : []))
-      .join(' ');
-    const typed =
-      /\d[\d,.]*(?:\s(?:January|February|March|April|May|June|July|August|September|October|November|December))?/u.exec(
-        plain,
-      );
-    if (!typed) return [];
-    return [
-      problem('FIGURE_WITHOUT_SOURCE', `“${typed[0]}” was typed by hand and has no source in the record.`, block.id),
-    ];
-  });
-}
-
-function textOf(block: ContentBlock): string {
-  const shown = current(block);
-  if (shown.kind !== 'paragraph') return '';
-  return [shown.runs, ...(shown.bullets ?? [])].map(plainText).join(' ');
 }

@@ -136,6 +136,8 @@ export interface PreviousPaper {
   readonly issueId: string;
   readonly reference: string;
   readonly asAt: IsoDate;
+  /** The projects it told of; facts sealed earlier do not say. */
+  readonly projectIds?: readonly string[];
   readonly milestones: readonly FormerMilestone[];
 }
 

@@ -14,8 +14,8 @@ import {
 } from '../figures.js';
 import { listed, paragraphOf, say, together, type Phrase } from '../prose.js';
 import { projectSubject } from '../subjects.js';
-import { clause, numberWords, plural } from '../words.js';
-import { few } from './lists.js';
+import { clause, numberWords, plural, within } from '../words.js';
+import { everyOf, few, listedFew } from './lists.js';
 import type { ProjectPart } from './section.js';
 
 /** Adoption: who takes an output up, how they adapt it, and who has signed; invented adopters never count. */
@@ -28,7 +28,10 @@ export const adoption: ProjectPart = (facts, project) => {
     more === 0
       ? null
       : say`${countFigure(of, 'more', 'Other adopters', more)} others have taken it up or are considering it.`;
-  const sentences = [...shown.map((adopter) => told(facts, project, adopter)), rest && say`In addition, ${rest}`];
+  const sentences = [
+    ...shown.map((adopter, index) => told(facts, project, adopter, shown[index - 1]?.outputTitle ?? null)),
+    rest && say`In addition, ${rest}`,
+  ];
   return [
     paragraph(`${project.code}.adoption`, paragraphOf(sentences)),
     ...movedOn(facts, project, adopters),
@@ -47,17 +50,19 @@ function subjectOf(facts: PaperFacts, project: ProjectFact, adopter: AdopterFact
 }
 
 /** "A city council is considering “Protocol”: why." */
-function told(facts: PaperFacts, project: ProjectFact, adopter: AdopterFact): Phrase {
+function told(facts: PaperFacts, project: ProjectFact, adopter: AdopterFact, before: string | null): Phrase {
   const of = subjectOf(facts, project, adopter);
   const who = say`${nameFigure(of, 'name', 'Adopter', clause(adopter.name))}`;
   const at: Subject = { ...of, origin: { ...adopter, reportId: adopter.stageReportId ?? adopter.reportId } };
   const since = adopter.since === null ? null : dateFigure(at, 'since', 'Day of its stage', adopter.since);
   const on = since ? say` on ${since}` : '';
   const text =
-    adopter.outputTitle === null
-      ? say`${adopter.stage === 'CONSIDERING' ? 'adoption' : 'the text'}`
-      : say`“${nameFigure(of, 'output', 'Output', clause(adopter.outputTitle))}”`;
-  const why = adopter.why === null ? null : textFigure(at, 'why', 'What it says', clause(adopter.why));
+    adopter.outputTitle !== null && adopter.outputTitle === before
+      ? say`it`
+      : adopter.outputTitle === null
+        ? say`${adopter.stage === 'CONSIDERING' ? 'adoption' : 'the text'}`
+        : say`“${nameFigure(of, 'output', 'Output', clause(adopter.outputTitle))}”`;
+  const why = adopter.why === null ? null : textFigure(at, 'why', 'What it says', within(adopter.why));
   const because = why ? say`: ${why}` : '';
   switch (adopter.stage) {
     case 'CONSIDERING':
@@ -94,9 +99,10 @@ function signing(of: Subject, { members, publicSince }: AdopterFact): Phrase {
   if (members.length === 0) return say``;
   const only = members.length === 1;
   const all = countFigure(of, 'members', 'Members', members.length);
+  const every = everyOf(of, 'members', 'Members', members.length, 'member', 'members');
   if (publicSince !== null) {
     const since = dateFigure(of, 'public', 'Day from which its text is public', publicSince);
-    const signed = only ? say`its only member has signed` : say`all ${all} members have signed`;
+    const signed = only ? say`its only member has signed` : say`${every} have signed`;
     return say`: ${signed}, and its text has been public since ${since}`;
   }
   const named = (state: SigningState): Phrase[] =>
@@ -106,16 +112,19 @@ function signing(of: Subject, { members, publicSince }: AdopterFact): Phrase {
         : [],
     );
   const [signed, unsigned, stale] = [named('SIGNED'), named('UNSIGNED'), named('VOID')];
+  const some = (what: string, names: readonly Phrase[]): Phrase => listedFew(of, what, 'Other members', names);
   const count = countFigure(of, 'signed', 'Members that have signed', signed.length);
-  const some = only
+  const signers = only
     ? say`its only member has signed`
     : say`${count} of its ${all} members ${plural(signed.length, 'has', 'have')} signed`;
   const parts = [
-    ...(signed.length ? [some] : []),
-    ...(unsigned.length ? [say`${listed(unsigned)} ${plural(unsigned.length, 'has', 'have')} not signed`] : []),
+    ...(signed.length ? [signers] : []),
+    ...(unsigned.length
+      ? [say`${some('unsigned', unsigned)} ${plural(unsigned.length, 'has', 'have')} not signed`]
+      : []),
     ...(stale.length
       ? [
-          say`${listed(stale)} signed a text that has changed since and ${plural(stale.length, 'has', 'have')} to sign again`,
+          say`${some('stale', stale)} signed a text that has changed since and ${plural(stale.length, 'has', 'have')} to sign again`,
         ]
       : []),
   ];
@@ -135,8 +144,10 @@ function movedOn(facts: PaperFacts, project: ProjectFact, adopters: readonly Ado
     return say`${name} (${nameFigure(of, 'version', 'Version it goes by', clause(adopter.versionLabel))})`;
   });
   const id = `${project.code}.adoption.moved`;
-  const go = plural(names.length, 'goes', 'go');
-  return [paragraph(id, say`A newer version has been published than ${listed(names)} ${go} by.`)];
+  const of = { ...projectSubject(facts, project), key: `${project.code}.adoption` };
+  const use = plural(names.length, 'uses', 'use');
+  const who = listedFew(of, 'moved', 'Others with an earlier version', names);
+  return [paragraph(id, say`${who} ${use} an earlier version: a newer one has been published since.`)];
 }
 
 /** What would-be partners answered. */

@@ -18,6 +18,6 @@ export const attachments: SectionComposer = (facts) => {
     ? [paragraph('attachments.risks', say`${appendixRef(RISK_APPENDIX)}: Risks with a score`)]
     : [];
   const lines = [...plans, ...risks];
-  const none = paragraph('attachments.none', say`Nothing is attached to this paper.`);
+  const none = paragraph('attachments.none', say`This paper has no appendices.`);
   return [heading('attachments', 1, 'Appendices and attachments'), ...(lines.length ? lines : [none])];
 };

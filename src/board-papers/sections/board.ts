@@ -4,12 +4,12 @@ import { heading, paragraph, type ComposedBlock } from '../composed.js';
 import type { DecisionFact } from '../facts/board-facts.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { ActionFact } from '../facts/meetings-facts.js';
-import { countFigure, dateFigure, nameFigure, textFigure, type Subject } from '../figures.js';
-import { bulleted, say, type Phrase } from '../prose.js';
+import { countFigure, dateFigure, nameFigure, numberFigure, textFigure, type Subject } from '../figures.js';
+import { say, type Phrase } from '../prose.js';
 import { dayFigure, projectTitle } from '../subjects.js';
-import { article, clause } from '../words.js';
+import { article, clause, numberWords, plural } from '../words.js';
 import { previousFigure } from './earlier-paper.js';
-import { few, LISTED } from './lists.js';
+import { few, leading, LISTED, overdueOf } from './lists.js';
 
 const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   AGREED: 'agreed',
@@ -72,10 +72,10 @@ function recent(facts: PaperFacts): readonly ComposedBlock[] {
   const { shown, more } = few(told);
   const rest =
     more === 0 ? [] : [say`${countFigure(boardSubject(facts), 'decisions.more', 'Other decisions', more)} others`];
-  const bullets = bulleted([...shown.map((decision) => decisionBullet(facts, decision)), ...rest]);
+  const items = [...shown.map((decision) => decisionBullet(facts, decision)), ...rest];
   const these = facts.projects.length === 1 ? 'this project' : 'these projects';
-  const lead = say`Decisions on ${these} since paper ${previousFigure(facts)}:`;
-  return [paragraph('board.decisions', lead, bullets)];
+  const lead = say`${plural(told.length, 'Decision', 'Decisions')} on ${these} since paper ${previousFigure(facts)}`;
+  return [leading('board.decisions', lead, items)];
 }
 
 function decisionBullet(facts: PaperFacts, decision: DecisionFact): Phrase {
@@ -98,10 +98,18 @@ function actions(facts: PaperFacts): readonly ComposedBlock[] {
   const of = boardSubject(facts);
   const { shown, more } = few([...late, ...dated.filter((action) => !action.overdue)], LISTED);
   const rest = more === 0 ? [] : [say`${countFigure(of, 'actions.more', 'Other actions', more)} others`];
-  const bullets = bulleted([...shown.map((action) => actionBullet(facts, action)), ...rest]);
-  const overdue =
-    late.length === 0 ? say`` : say`, ${countFigure(of, 'overdue', 'Actions overdue', late.length)} of them overdue`;
-  return [paragraph('board.actions', say`Actions still to be done${overdue}:`, bullets)];
+  const items = [...shown.map((action) => actionBullet(facts, action)), ...rest];
+  const word = numberWords(dated.length);
+  const count = numberFigure(
+    of,
+    'actions.dated',
+    'Actions with a date, still to be done',
+    dated.length,
+    word.charAt(0).toUpperCase() + word.slice(1),
+  );
+  const overdue = overdueOf(of, 'Actions overdue', late.length, dated.length);
+  const are = plural(dated.length, 'action is', 'actions are');
+  return [leading('board.actions', say`${count} ${are} still to be done${overdue}`, items)];
 }
 
 function actionBullet(facts: PaperFacts, action: ActionFact): Phrase {

@@ -1,15 +1,16 @@
 /** Decides what a paper says of advice and challenges: those that await an answer, the overdue first, and the answers since the last paper. */
+import { compareCodes } from '../../platform/record/by-code.js';
 import type { Outcome } from '../../steering-group/challenge-life.js';
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { AnswerFact, ChallengeFact } from '../facts/steering-group-facts.js';
-import { countFigure, dateFigure, textFigure, type Subject } from '../figures.js';
+import { countFigure, textFigure, type Subject } from '../figures.js';
 import { bulleted, say, type Phrase } from '../prose.js';
 import { toldSince } from '../selections.js';
 import { dayFigure, partyName } from '../subjects.js';
-import { clause, plural, sentence } from '../words.js';
+import { clause, plural, sentence, within } from '../words.js';
 import { previousFigure } from './earlier-paper.js';
-import { few } from './lists.js';
+import { few, leading, overdueOf } from './lists.js';
 import type { ProjectPart } from './section.js';
 
 const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
@@ -37,7 +38,7 @@ function allSubject(facts: PaperFacts, project: ProjectFact): Subject {
 export function awaitingAnswer(project: ProjectFact): readonly ChallengeFact[] {
   return project.steeringGroup.challenges
     .filter((one) => one.due !== null)
-    .sort((a, b) => compare(a.due?.on ?? '', b.due?.on ?? '') || compare(a.code, b.code));
+    .sort((a, b) => compare(a.due?.on ?? '', b.due?.on ?? '') || compareCodes(a.code, b.code));
 }
 
 function open(facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[] {
@@ -48,23 +49,17 @@ function open(facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[]
   if (due.length === 1) return [paragraph(id, asked(facts, project, only, true))];
   const of = allSubject(facts, project);
   const count = countFigure(of, 'open', 'Advice and challenges that await an answer', due.length);
+  const late = due.filter((one) => one.due?.overdue).length;
   const { shown, more } = few(due);
   const rest = more === 0 ? [] : [say`${countFigure(of, 'more', 'Others that await an answer', more)} others`];
   const bullets = bulleted([...shown.map((one) => asked(facts, project, one, false)), ...rest]);
   return [
     paragraph(
       id,
-      say`The steering group awaits our answer to ${count} questions${lateness(facts, project, due)}:`,
+      say`The steering group awaits our answer to ${count} questions${overdueOf(of, 'Advice and challenges overdue', late, due.length)}:`,
       bullets,
     ),
   ];
-}
-
-function lateness(facts: PaperFacts, project: ProjectFact, due: readonly ChallengeFact[]): Phrase {
-  const late = due.filter((one) => one.due?.overdue).length;
-  if (late === 0) return say``;
-  const count = countFigure(allSubject(facts, project), 'overdue', 'Advice and challenges overdue', late);
-  return say`, ${count} of them overdue`;
 }
 
 /** "The reviewer has asked: How ...? The answer is due by 8 February." */
@@ -80,13 +75,15 @@ function asked(facts: PaperFacts, project: ProjectFact, challenge: ChallengeFact
     dayFigure({ ...of, origin: { ...challenge, reportId: due.reportId } }, 'due', 'Last day for the answer', due.on);
   const verb = challenge.kind === 'ADVICE' ? 'has advised' : 'has asked';
   const assumed = challenge.assumed
-    ? say` (${textFigure(of, 'assumed', 'Standing', 'recorded as an assumption')})`
+    ? say` (${textFigure(of, 'assumed', 'Standing', 'on our planning assumption')})`
     : say``;
   const head = alone ? say`${who} ${verb}${assumed}: ${question}` : say`${question}${assumed}`;
   if (!day) return alone ? head : say`${textFigure(of, 'question.clause', 'Question', clause(challenge.question))}`;
-  const taken = challenge.state === 'ESCALATED' ? 'It has been taken to the director; the' : 'The';
-  const when = due.overdue ? say`${taken} answer was due by ${day}` : say`${taken} answer is due by ${day}`;
-  return alone ? say`${head} ${when}.` : say`${head} ${when}`;
+  const taken = challenge.state === 'ESCALATED';
+  const is = due.overdue ? 'was' : 'is';
+  if (alone)
+    return say`${head} ${taken ? 'It has been taken to the director; the' : 'The'} answer ${is} due by ${day}.`;
+  return say`${head} (answer ${taken ? 'now with the director, ' : ''}due by ${day}${due.overdue ? ', overdue' : ''})`;
 }
 
 function answered(facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[] {
@@ -94,22 +91,17 @@ function answered(facts: PaperFacts, project: ProjectFact): readonly ComposedBlo
   const given = project.steeringGroup.challenges
     .flatMap((challenge) => challenge.answers.map((answer) => ({ challenge, answer })))
     .filter(({ answer }) => (since.isPaper ? answer.on > since.on : answer.on >= since.on))
-    .sort((a, b) => compare(b.answer.on, a.answer.on) || compare(a.challenge.code, b.challenge.code));
+    .sort((a, b) => compare(b.answer.on, a.answer.on) || compareCodes(a.challenge.code, b.challenge.code));
   if (given.length === 0) return [];
   const of = allSubject(facts, project);
   const start = since.isPaper ? say`Since paper ${previousFigure(facts)}` : say`So far`;
   const count = countFigure(of, 'answered', 'Answers given', given.length);
   const { shown, more } = few(given);
   const rest = more === 0 ? [] : [say`${countFigure(of, 'answered.more', 'Other answers', more)} others`];
-  const bullets = bulleted([...shown.map((one) => answerBullet(facts, project, one.challenge, one.answer)), ...rest]);
+  const items = [...shown.map((one) => answerBullet(facts, project, one.challenge, one.answer)), ...rest];
   const questions = plural(given.length, 'question', 'questions');
-  return [
-    paragraph(
-      `${project.code}.answers`,
-      say`${start} we have answered ${count} ${questions} of the steering group:`,
-      bullets,
-    ),
-  ];
+  const lead = say`${start} we have answered ${count} ${questions} of the steering group`;
+  return [leading(`${project.code}.answers`, lead, items)];
 }
 
 /** "How ...? Accepted in part on 8 February: reasons. We will do what" */
@@ -123,11 +115,11 @@ function answerBullet(facts: PaperFacts, project: ProjectFact, challenge: Challe
   };
   const question = textFigure(whole, 'question', 'Question', sentence(challenge.question));
   const outcome = textFigure(of, 'outcome', 'Outcome', OUTCOME_WORDS[answer.outcome]);
-  const on = dateFigure(of, 'on', 'Date of the answer', answer.on);
+  const on = dayFigure(of, 'on', 'Date of the answer', answer.on);
   const head = say`${question} ${outcome} on ${on}`;
-  const reasons = textFigure(of, 'reasons', 'Reasons', clause(answer.reasons));
+  const reasons = textFigure(of, 'reasons', 'Reasons', within(answer.reasons));
   if (answer.willDo === null) return say`${head}: ${reasons}`;
-  return say`${head}: ${reasons}. To be done: ${textFigure(of, 'willDo', 'What will be done', clause(answer.willDo))}`;
+  return say`${head}: ${reasons} (to be done: ${textFigure(of, 'willDo', 'What will be done', within(answer.willDo))})`;
 }
 
 function compare(a: string, b: string): number {

@@ -7,10 +7,10 @@ import { countFigure, dateFigure, nameFigure, numberFigure, textFigure, type Sub
 import { bulleted, say, together, type Phrase } from '../prose.js';
 import { toldSince } from '../selections.js';
 import { planSubject } from '../subjects.js';
-import { article, clause, plural, workingDays } from '../words.js';
+import { article, clause, plural, within, workingDays } from '../words.js';
 import { previousFigure } from './earlier-paper.js';
 import { linkedDate } from './linked-date.js';
-import { few, LISTED } from './lists.js';
+import { few, leading, LISTED, overdueOf } from './lists.js';
 
 /** Commitments to others; nothing where none was made. */
 export function commitmentBlocks(facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[] {
@@ -34,7 +34,9 @@ function openBlock(
   const [only] = items;
   const id = `${project.code}.commitments`;
   if (only && items.length === 1) return [paragraph(id, say`We have a commitment to ${only}.`)];
-  return [paragraph(id, say`Commitments to others:`, bulleted(items))];
+  const count = countFigure(of, 'open', 'Open commitments', open.length);
+  const behind = overdueOf(of, 'Commitments overdue', overdue.length, open.length);
+  return [paragraph(id, say`We have ${count} commitments to others${behind}:`, bulleted(items))];
 }
 
 function openItem(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Phrase {
@@ -65,7 +67,7 @@ function moved(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Ph
   const { move } = one;
   if (move === null || move.on <= toldSince(facts, project).on) return '';
   const of = { ...commitmentSubject(facts, project, one), origin: { ...one, reportId: move.reportId } };
-  const why = textFigure(of, 'moved.why', 'Why it moved', clause(move.account ?? ''));
+  const why = textFigure(of, 'moved.why', 'Why it moved', within(move.account ?? ''));
   if (move.from === null) return say` (a date agreed since: ${why})`;
   const from = dateFigure(of, 'moved.from', 'Due date before', move.from);
   if (move.workingDays === null) return say` (before, ${from}: ${why})`;
@@ -90,14 +92,9 @@ function closedBlock(
     more === 0
       ? []
       : [say`${countFigure(allOf(facts, project), 'closed.more', 'Other commitments closed', more)} others`];
-  const bullets = bulleted([...shown.map((one) => closedBullet(facts, project, one)), ...rest]);
-  return [
-    paragraph(
-      `${project.code}.commitments.closed`,
-      say`${start} ${count} ${what} to others ${plural(closed.length, 'has', 'have')} been closed:`,
-      bullets,
-    ),
-  ];
+  const lead = say`${start} ${count} ${what} to others ${plural(closed.length, 'has', 'have')} been closed`;
+  const items = [...shown.map((one) => closedBullet(facts, project, one)), ...rest];
+  return [leading(`${project.code}.commitments.closed`, lead, items)];
 }
 
 function closedBullet(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Phrase {
@@ -105,16 +102,17 @@ function closedBullet(facts: PaperFacts, project: ProjectFact, one: CommitmentFa
   if (one.closed === null) return what;
   const of = { ...commitmentSubject(facts, project, one), origin: { ...one, reportId: one.closed.reportId } };
   const on = dateFigure(of, 'closed.on', 'Day it was closed', one.closed.on);
-  const how = textFigure(of, 'closed.how', 'How it was closed', clause(one.closed.account ?? ''));
+  const how = textFigure(of, 'closed.how', 'How it was closed', within(one.closed.account ?? ''));
   if (one.state === 'DISCHARGED') return say`${what}, kept on ${on} (${how})`;
-  const by = one.closed.by === null ? null : textFigure(of, 'closed.by', 'Who let it go', clause(one.closed.by));
-  return by ? say`${what}, let go by ${by} on ${on} (${how})` : say`${what}, let go on ${on} (${how})`;
+  const by =
+    one.closed.by === null ? null : textFigure(of, 'closed.by', 'Who released us from it', clause(one.closed.by));
+  return by ? say`${what}, released by ${by} on ${on} (${how})` : say`${what}, released on ${on} (${how})`;
 }
 
 /** "the Committee on Standards in Public Life: findings of the work". */
 function promise(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Phrase {
   const of = commitmentSubject(facts, project, one);
-  const what = textFigure(of, 'what', 'What was promised', clause(one.what));
+  const what = textFigure(of, 'what', 'What was promised', within(one.what));
   const party: Subject = { key: `${of.key}.to`, kind: 'Stakeholder', code: clause(one.to.name), origin: one.to, facts };
   const name = nameFigure(party, 'name', 'To whom it was promised', clause(one.to.name));
   return together([article(one.to.name), name, ': ', what]);

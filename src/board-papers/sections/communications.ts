@@ -7,7 +7,7 @@ import { countFigure, dateFigure, nameFigure, textFigure, type Figure, type Subj
 import { paragraphOf, say, type Phrase } from '../prose.js';
 import { toldSince } from '../selections.js';
 import { calendarSubject, itemFigures } from '../subjects.js';
-import { clause, oneLine, theDay } from '../words.js';
+import { clause, oneLine, theDay, within } from '../words.js';
 import { few } from './lists.js';
 
 const KIND_WORDS: Readonly<Record<CommunicationKind, string>> = {
@@ -30,7 +30,7 @@ export function* communicationBlocks(facts: PaperFacts, project: ProjectFact): I
       what(facts, project, one),
       clearanceLost(one),
       ...windows(facts, project, one),
-      passed(facts, one),
+      passed(facts, project, one),
     ];
     yield paragraph(`${project.code}.communication.${one.code}`, paragraphOf(sentences));
   }
@@ -85,10 +85,14 @@ function plannedDay(facts: PaperFacts, project: ProjectFact, one: CommunicationF
   return forecast ?? dateFigure(subject(facts, project, one), 'planned', 'Planned day', one.plannedOn);
 }
 
+/** Whether its day is that of a milestone which is told as late: then it is not told again. */
+const toldAsLate = (project: ProjectFact, { milestone }: CommunicationFact): boolean =>
+  milestone !== null &&
+  project.plan?.items.some((each) => each.recordId === milestone.recordId && each.late !== null) === true;
+
 /** The end of a sentence on when it is to go out; nothing where its milestone is told as late. */
 function planned(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): Phrase {
-  const item = one.milestone && project.plan?.items.find((each) => each.recordId === one.milestone?.recordId);
-  if (item?.late) return say``;
+  if (toldAsLate(project, one)) return say``;
   const day = plannedDay(facts, project, one);
   return day ? say` and is planned for ${day}` : say` and has no date yet`;
 }
@@ -108,7 +112,8 @@ function windows(facts: PaperFacts, project: ProjectFact, one: CommunicationFact
     const name = nameFigure(of, `${key}.${index + 1}.name`, 'Name of the window', theDay(oneLine(window.name)));
     const from = dateFigure(of, `${key}.${index + 1}.from`, 'First day of the window', window.from);
     const to = dateFigure(of, `${key}.${index + 1}.to`, 'Last day of the window', window.to);
-    const lies = say`That day lies in ${name}, from ${from} to ${to}`;
+    const day = toldAsLate(project, one) ? 'The day it is planned for' : 'That day';
+    const lies = say`${day} lies in ${name}, from ${from} to ${to}`;
     if (window.override === null) {
       return one.state === 'ISSUED'
         ? say`${lies}.`
@@ -119,13 +124,13 @@ function windows(facts: PaperFacts, project: ProjectFact, one: CommunicationFact
       leave,
       `override.${index + 1}`,
       'Grounds of the override',
-      clause(window.override.account ?? ''),
+      within(window.override.account ?? ''),
     );
     return say`${lies}; the director has overridden the restriction on these grounds: ${why}.`;
   });
 }
 
-function passed(facts: PaperFacts, one: CommunicationFact): Phrase | null {
-  if (isClosed(one) || one.plannedOn === null || one.plannedOn >= facts.asAt) return null;
+function passed(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): Phrase | null {
+  if (isClosed(one) || toldAsLate(project, one) || one.plannedOn === null || one.plannedOn >= facts.asAt) return null;
   return say`That day has passed.`;
 }

@@ -3,8 +3,9 @@ import { heading, paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import { textFigure, type Figure } from '../figures.js';
 import { bulleted, capital, listed, say, type Phrase } from '../prose.js';
+import { toldBefore } from '../selections.js';
 import { paperSubject, projectSubject, projectTitle } from '../subjects.js';
-import { clause } from '../words.js';
+import { clause, within } from '../words.js';
 import { adoption } from './adoption.js';
 import { decisionsAndActions } from './board.js';
 import { previousFigure } from './earlier-paper.js';
@@ -45,11 +46,6 @@ export function* consideration(facts: PaperFacts): Iterable<ComposedBlock> {
   yield* decisionsAndActions(facts);
 }
 
-/** Whether the paper before has told of the project: then its background is not told again. */
-function toldBefore({ previous }: PaperFacts, { recordId }: ProjectFact): boolean {
-  return previous?.milestones.some((one) => one.projectId === recordId) === true;
-}
-
 function earlier(facts: PaperFacts, all: boolean): ComposedBlock {
   const [only, ...others] = facts.projects;
   const these =
@@ -82,12 +78,9 @@ function objectives(facts: PaperFacts, projects: readonly ProjectFact[]): readon
 function served(id: string, who: Phrase, facts: PaperFacts, project: ProjectFact): ComposedBlock {
   const of = projectSubject(facts, project);
   const each = project.objectives.map((text, index): Figure =>
-    textFigure(of, `objective.${index + 1}`, 'Objective', lowerTo(clause(text))),
+    textFigure(of, `objective.${index + 1}`, 'Objective', within(text)),
   );
   if (each.length === 1) return paragraph(id, say`${who} our objective: ${listed(each)}.`);
   if (each.length === 2) return paragraph(id, say`${who} two of our objectives: ${each[0]!}; and ${each[1]!}.`);
   return paragraph(id, say`${who} these objectives:`, bulleted(each.map((one) => say`${one}`)));
 }
-
-/** "To be ..." as it reads inside a sentence. */
-const lowerTo = (text: string): string => (/^To\s/u.test(text) ? `to${text.slice(2)}` : text);

@@ -8,7 +8,7 @@ import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { PartyFact } from '../facts/origin.js';
 import { countFigure, nameFigure, textFigure, type Figure, type Subject } from '../figures.js';
 import { bulleted, listed, say, together, type Part, type Phrase } from '../prose.js';
-import { article, clause, plural } from '../words.js';
+import { article, clause, plural, within } from '../words.js';
 import { few, LISTED } from './lists.js';
 import type { ProjectPart } from './section.js';
 
@@ -23,15 +23,17 @@ const STATE_WORDS: Readonly<Record<EvidenceState, string | null>> = {
 export const evidence: ProjectPart = (facts, project) => {
   const all = project.evidence.evidence.filter(({ kind }) => kind !== 'RESEARCH'); // our own is told by the project's account
   if (all.length === 0) return [];
+  const planned = all.every(({ state }) => state === 'PLANNED');
+  const draws = planned ? 'will draw' : 'draws';
   const { shown, more } = few(all, LISTED);
   const origin = { recordId: project.recordId, reportId: null, citation: null };
   const of = { key: `${project.code}.evidence`, kind: 'Evidence', code: `${project.code} evidence`, origin, facts };
   const rest =
     more === 0 ? [] : [say`${countFigure(of, 'more', 'Other pieces of evidence', more)} other pieces of evidence`];
-  const pieces = [...shown.map((one) => piece(facts, project, one)), ...rest];
+  const pieces = [...shown.map((one) => piece(facts, project, one, planned)), ...rest];
   const [only] = pieces;
-  if (only && pieces.length === 1) return [paragraph(`${project.code}.evidence`, say`The work draws on ${only}.`)];
-  return [paragraph(`${project.code}.evidence`, say`The work draws on:`, bulleted(pieces))];
+  if (only && pieces.length === 1) return [paragraph(`${project.code}.evidence`, say`The work ${draws} on ${only}.`)];
+  return [paragraph(`${project.code}.evidence`, say`The work ${draws} on:`, bulleted(pieces))];
 };
 
 function subject(facts: PaperFacts, project: ProjectFact, one: EvidenceFact): Subject {
@@ -39,15 +41,17 @@ function subject(facts: PaperFacts, project: ProjectFact, one: EvidenceFact): Su
   return { key: `${project.code}.evidence.${one.code}`, kind: 'Evidence', code, origin: one, facts };
 }
 
-function piece(facts: PaperFacts, project: ProjectFact, one: EvidenceFact): Phrase {
+/** One piece; `all`: every one is still to come, and the sentence says so. */
+function piece(facts: PaperFacts, project: ProjectFact, one: EvidenceFact, all: boolean): Phrase {
   const of = subject(facts, project, one);
-  const title = nameFigure(of, 'title', 'Title', clause(one.title));
+  const title = nameFigure(of, 'title', 'Title', within(one.title));
   const reported = { ...of, origin: { ...one, reportId: one.stateReportId } };
-  const mark = STATE_WORDS[one.state];
+  const mark = all ? null : STATE_WORDS[one.state];
   const state = mark === null ? '' : say` (${textFigure(reported, 'state', 'State', mark)})`;
   const told = [...counts(facts, of, one), ...documents(facts, of, one)];
   const what = told.length ? say`: ${together(told.flatMap((part, index) => (index ? [', ', part] : [part])))}` : '';
-  return say`${title}${state}${what}`;
+  if (one.limitations === null) return say`${title}${state}${what}`;
+  return say`${title}${state}${what} (${textFigure(of, 'limits', 'Limitations', within(one.limitations))})`;
 }
 
 /** "13 interviews with 19 individuals from 12 organisations", with the organisations in a footnote. */

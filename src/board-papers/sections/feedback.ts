@@ -22,12 +22,12 @@ function answered(facts: PaperFacts, project: ProjectFact): Phrase {
   const { items, open } = project.feedback;
   const of = whole(facts, project);
   const count = countFigure(of, 'items', 'Comments recorded', items);
-  const comments = plural(items, 'comment');
-  if (open === 0) return say`We have recorded ${count} ${comments} one by one and given each an answer.`;
-  if (open === items)
-    return say`We have recorded ${count} ${comments} one by one and have still to answer ${items === 1 ? 'it' : 'them'}.`;
+  const received = say`${count} ${plural(items, 'comment')} received`;
+  if (items === 1) return say`The ${received} ${open === 0 ? 'has been answered' : 'has no answer yet'}.`;
+  if (open === 0) return say`Each of the ${received} has been answered.`;
+  if (open === items) return say`None of the ${received} has been answered yet.`;
   const left = countFigure(of, 'open', 'Comments without an answer', open);
-  return say`We have recorded ${count} ${comments} one by one; ${left} ${plural(open, 'has', 'have')} no answer yet.`;
+  return say`Of the ${received}, ${left} ${plural(open, 'has', 'have')} no answer yet.`;
 }
 
 function toCome(facts: PaperFacts, project: ProjectFact): Phrase | null {

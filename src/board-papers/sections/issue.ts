@@ -4,7 +4,7 @@ import { countFigure, nameFigure, textFigure } from '../figures.js';
 import { paragraphOf, say, type Phrase } from '../prose.js';
 import type { PaperFacts } from '../facts/facts.types.js';
 import { paperSubject, projectTitle } from '../subjects.js';
-import { clause, plural, sentence } from '../words.js';
+import { clause, plural, sentence, within } from '../words.js';
 import type { SectionComposer } from './section.js';
 
 /** Issue. */
@@ -27,13 +27,12 @@ function subject(facts: PaperFacts): Phrase {
   return say`This paper reports progress on ${count} ${plural(facts.projects.length, 'project')} of the programme “${title}”.`;
 }
 
-/** The purpose as a sentence: "To raise ..." and "Raising ..." follow "Its purpose is", whole sentences stand by themselves. */
+/** The purpose as a sentence: "To raise ..." and "Raising ..." follow "The purpose of the programme is", whole sentences stand by themselves. */
 function purpose(facts: PaperFacts): Phrase | null {
   const text = facts.programme.purpose;
   if (text === null) return null;
   const of = programmeSubject(facts);
-  const words = clause(text);
-  if (!/^(to|\p{L}+ing)\s/iu.test(words)) return say`${textFigure(of, 'purpose.whole', 'Purpose', sentence(text))}`;
-  const lower = words.charAt(0).toLowerCase() + words.slice(1);
-  return say`Its purpose is ${textFigure(of, 'purpose', 'Purpose', lower)}.`;
+  if (!/^(to|\p{L}+ing)\s/iu.test(clause(text)))
+    return say`${textFigure(of, 'purpose.whole', 'Purpose', sentence(text))}`;
+  return say`The purpose of the programme is ${textFigure(of, 'purpose', 'Purpose', within(text))}.`;
 }

@@ -1,4 +1,5 @@
 /** Decides which late milestones belong together: those that one thing made late, and which of these groups matter most. */
+import { compareCodes } from '../../platform/record/by-code.js';
 import type { ItemFact, PlanFact } from '../facts/facts.types.js';
 import { lateMilestones } from '../selections.js';
 
@@ -12,7 +13,7 @@ export interface LateGroup {
   readonly critical: boolean;
 }
 
-/** The groups, those first that decide the end, then by how late they are. */
+/** The groups, those first that decide the end, then by how late they are, then the earliest. */
 export function lateGroups(plan: PlanFact): readonly LateGroup[] {
   const late = lateMilestones(plan);
   const roots = new Map<string, ItemFact[]>();
@@ -33,4 +34,7 @@ function groupOf(root: string, items: readonly ItemFact[]): LateGroup {
 const worst = ({ leader, followers }: LateGroup): number =>
   Math.max(...[leader, ...followers].map((item) => item.slip ?? 0));
 
-const before = (a: ItemFact, b: ItemFact): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+const before = (a: ItemFact, b: ItemFact): number => {
+  const [x, y] = [a.finish ?? '9999', b.finish ?? '9999'];
+  return x === y ? compareCodes(a.code, b.code) : x < y ? -1 : 1;
+};

@@ -2,13 +2,14 @@
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
 import { countFigure, nameFigure, textFigure, type Figure } from '../figures.js';
-import { promisedLast, type LedgerLine } from '../promises/promise.js';
+import { changes, type LedgerLine } from '../promises/promise.js';
 import { slugOf } from '../paper-row.js';
+import { toldSince } from '../selections.js';
 import { paragraphOf, say, type Phrase } from '../prose.js';
 import { causeFigures, dayFigure, itemFigures, itemSubject, planSubject, reasonFigures } from '../subjects.js';
 import { clause, plural } from '../words.js';
 import { lateGroups, type LateGroup } from './late-groups.js';
-import { few, LISTED, listedFew } from './lists.js';
+import { few, fewWith, firstAndLast, LISTED, listedFew } from './lists.js';
 import { rebasedPhrase } from './rebased.js';
 
 /** What is late, the gravest first; a bounded number of groups, the others as a count. */
@@ -20,9 +21,10 @@ export function late(facts: PaperFacts, project: ProjectFact, plan: PlanFact): r
   return [...rebased(facts, project, plan), ...blocks, ...others(facts, project, plan, shown, more)];
 }
 
-/** What the baseline moved of the one before; nothing where it is the first. */
+/** What the baseline moved of the one before; nothing where it is the first, or the last paper came after it. */
 function rebased(facts: PaperFacts, project: ProjectFact, { baseline }: PlanFact): readonly ComposedBlock[] {
-  if (!baseline?.rebased) return [];
+  const since = toldSince(facts, project);
+  if (!baseline?.rebased || (since.isPaper && baseline.approvedOn < since.on)) return [];
   const origin = { recordId: project.recordId, reportId: baseline.id, citation: null };
   const of = { ...planSubject(facts, project), origin };
   const who = say`The baseline “${nameFigure(of, 'baseline', 'Baseline', clause(baseline.name))}”`;
@@ -46,23 +48,33 @@ function moved(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase 
   if (item.late === 'TOO_LATE' && (item.slip ?? 0) <= 0)
     return say`${title} is too late for what depends on it. ${ragReason}`;
   if (!baseline)
-    return forecast ? say`${title} is late: ${ragReason}` : say`${title} is late and has no date. ${ragReason}`;
+    return forecast ? say`${title} is late. ${ragReason}` : say`${title} is late and has no date. ${ragReason}`;
   const gave = promised(facts, project, item);
   const due = say`${title} was due on ${baseline}${gave}`;
   if (!forecast) return say`${due} and has no date now.`;
-  if ((item.slip ?? 0) > 0) return say`${due} and is now expected on ${forecast}, ${lateBy(facts, project, item)}.`;
-  return say`${due} and has not been reported as reached.`;
+  const slipped = (item.slip ?? 0) > 0;
+  if ((item.finish ?? '') < facts.asAt)
+    return slipped
+      ? say`${due}, then on ${forecast}, and nobody has reported it as done.`
+      : say`${due}, and nobody has reported it as done.`;
+  return slipped
+    ? say`${due} and is now expected on ${forecast}, ${lateBy(facts, project, item)}.`
+    : say`${due} and is expected on ${forecast}.`;
 }
 
 const lateBy = (facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase =>
   say`${itemFigures(facts, project, item).slip ?? ''}`;
 
-/** " (paper 10/23 gave 3 February)" where an earlier paper gave another day than the baseline. */
-function promised(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase {
+/** " (paper 10/23 gave 3 February)" where earlier papers gave another day than the baseline. */
+export function promised(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase {
   const line = facts.ledger.find((one) => one.kind === 'MILESTONE' && one.recordId === item.recordId);
-  const last = line && promisedLast(line);
-  if (!line || !last?.promisedOn || last.promisedOn === item.baselineFinish) return say``;
-  return say` (paper ${paperFigure(facts, last)} gave ${toldFigure(facts, project, line, last)})`;
+  const dates = changes(line?.told ?? []);
+  const others = dates[0]?.promisedOn === item.baselineFinish ? dates.slice(1) : dates;
+  if (!line || others.length === 0) return say``;
+  const given = others.map((one) => {
+    return say`paper ${paperFigure(facts, one)} gave ${toldFigure(facts, project, line, one)}`;
+  });
+  return say` (${firstAndLast(planSubject(facts, project), `${item.code}.promised`, given)})`;
 }
 
 function toldFigure(facts: PaperFacts, project: ProjectFact, line: LedgerLine, last: LedgerLine['measuredBy']): Figure {
@@ -101,7 +113,7 @@ function why(facts: PaperFacts, project: ProjectFact, item: ItemFact): Phrase | 
 /** "It moves “B” by as much, from 12 to 24 February." */
 function follows(facts: PaperFacts, project: ProjectFact, leader: ItemFact, followers: readonly ItemFact[]): Phrase {
   const alike = followers.every((item) => item.slip !== null && item.slip === leader.slip);
-  const phrases = followers.map((item) => {
+  const phrases = fewWith(followers, (item) => item.critical).map((item) => {
     const title = say`“${itemFigures(facts, project, item).title}”`;
     const { baseline, forecast } = days(facts, project, item);
     if (!baseline || !forecast) return title;

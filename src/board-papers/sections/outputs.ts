@@ -34,6 +34,9 @@ export const outputs: ProjectPart = (facts, project) => {
   const { shown, more } = few(project.outputs, LISTED);
   const names = shown.map((output) => say`${titled(facts, project, output)}`);
   const rest = more === 0 ? [] : [say`${countFigure(all(facts, project), 'more', 'Other outputs', more)} others`];
+  const [only] = names;
+  if (only && names.length === 1)
+    return [paragraph(`${project.code}.outputs`, say`The project will produce “${only}”.`)];
   return [paragraph(`${project.code}.outputs`, say`The project will produce:`, bulleted([...names, ...rest]))];
 };
 

@@ -45,15 +45,26 @@ const those = (real: readonly PilotFact[], stages: readonly PilotStage[]): reado
 function taking(facts: PaperFacts, project: ProjectFact, real: readonly PilotFact[]): Phrase {
   const own = those(real, TAKING_PART);
   const of = whole(facts, project);
+  const authorities = plural(real.length, 'authority', 'authorities');
   const listedCount = countFigure(of, 'listed', 'Authorities identified', real.length);
-  if (own.length === 0) return say`No authority has agreed to be a pilot yet; we have identified ${listedCount}.`;
+  if (own.length === 0)
+    return say`We have identified ${listedCount} ${authorities}, and none has agreed to be a pilot yet.`;
   const names = listedFew(
     of,
     'taking',
     'Other pilots',
     own.map((pilot) => say`${pilotName(facts, project, pilot)}`),
   );
-  return say`${names} ${plural(own.length, 'is a pilot', 'are pilots')}, of ${listedCount} ${plural(real.length, 'authority', 'authorities')} identified.`;
+  const agreed = say`${names} ${plural(own.length, 'has agreed to be a pilot', 'have agreed to be pilots')}`;
+  return own.length === real.length
+    ? say`${agreed}.`
+    : say`Of the ${listedCount} ${authorities} we have identified, ${agreed}.`;
+}
+
+/** How far the only one has come. */
+function alone([only]: readonly PilotFact[]): string {
+  if (only && UNANSWERED.includes(only.stage)) return 'has still to answer';
+  return only && OUT.includes(only.stage) ? 'has declined or withdrawn' : 'has still to be approached';
 }
 
 function rest(facts: PaperFacts, project: ProjectFact, real: readonly PilotFact[]): Phrase | null {
@@ -73,5 +84,7 @@ function rest(facts: PaperFacts, project: ProjectFact, real: readonly PilotFact[
     ),
     ...group('out', 'Declined or withdrawn', OUT, 'has declined or withdrawn', 'have declined or withdrawn'),
   ];
-  return parts.length ? say`Of the others, ${listed(parts)}.` : null;
+  if (parts.length === 0) return null;
+  if (those(real, TAKING_PART).length > 0) return say`Of the others, ${listed(parts)}.`;
+  return real.length === 1 ? say`It ${alone(real)}.` : say`Of these, ${listed(parts)}.`;
 }

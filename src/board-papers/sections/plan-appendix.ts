@@ -21,6 +21,9 @@ const COLUMNS: readonly Column[] = [
   { title: 'Status', width: 3 },
 ];
 
+/** What a cell says where there is nothing to say: an empty one looks forgotten. */
+const NOT_APPLICABLE = '–';
+
 /** The id of a project's plan appendix. */
 export function planAppendixId(project: ProjectFact): string {
   return `${project.code}.plan`;
@@ -33,7 +36,9 @@ export const planAppendices: AppendixComposer = (facts) =>
 function planAppendix(facts: PaperFacts, project: ProjectFact, plan: PlanFact): ComposedAppendix {
   const id = planAppendixId(project);
   const title = `Project plan: ${clause(project.title)}`;
-  const blocks = plan.items.length ? [table(facts, project, plan), chart(facts, project, plan)] : [];
+  const dated = plan.items.some((item) => item.start ?? item.finish ?? item.baselineFinish);
+  const charts = dated ? [chart(facts, project, plan)] : []; // a chart of nothing shows nothing
+  const blocks = plan.items.length ? [table(facts, project, plan), ...charts] : [];
   return { id, title, landscape: true, blocks: [introduction(facts, project, plan), ...blocks] };
 }
 
@@ -41,7 +46,7 @@ function introduction(facts: PaperFacts, project: ProjectFact, plan: PlanFact): 
   const of = planSubject(facts, project);
   const asAt = dateFigure(of, 'asAt', 'Date of the facts', facts.asAt);
   const id = `${project.code}.plan.intro`;
-  if (plan.items.length === 0) return paragraph(id, say`On ${asAt} the plan had no entries.`);
+  if (plan.items.length === 0) return paragraph(id, say`On ${asAt} the plan was still empty.`);
   if (plan.baseline === null)
     return paragraph(id, say`The plan as it stood on ${asAt}. No baseline had been approved.`);
   const origin = { recordId: project.recordId, reportId: plan.baseline.id, citation: null };
@@ -63,13 +68,13 @@ function table(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Compose
     const { title, owner, start, baseline, forecast, slipDays, rag } = itemFigures(facts, project, item);
     return [
       { runs: [{ kind: 'text' as const, text: item.code }] },
-      cell(title, ''),
-      cell(owner, ''),
-      cell(item.kind === 'MILESTONE' ? null : start, item.kind === 'MILESTONE' ? '' : 'Not known'),
+      cell(title, NOT_APPLICABLE),
+      cell(owner, NOT_APPLICABLE),
+      cell(item.kind === 'MILESTONE' ? null : start, item.kind === 'MILESTONE' ? NOT_APPLICABLE : 'Not known'),
       cell(forecast, 'Not known'),
       cell(baseline, 'None'),
-      cell(slipDays, ''),
-      cell(rag, '', TONES[item.rag]),
+      cell(slipDays, NOT_APPLICABLE),
+      cell(rag, NOT_APPLICABLE, TONES[item.rag]),
     ];
   });
   const caption = `Plan of ${project.code} on ${dateWords(facts.asAt)}`;

@@ -7,16 +7,25 @@ import { clause, plural } from '../words.js';
 import { listedFew, NAMED } from './lists.js';
 import { registerSubject, riskSubject, riskTitle } from './risk-subjects.js';
 
-/** The sentences; none where every threat with a score is within the appetite, or none has been set. */
-export function aboveAppetite(facts: PaperFacts, project: ProjectFact, open: readonly RiskFact[]): readonly Phrase[] {
+/** The sentences, `named` being those that were just spoken of; none where every threat with a score is within the appetite, or none has been set. */
+export function aboveAppetite(
+  facts: PaperFacts,
+  project: ProjectFact,
+  open: readonly RiskFact[],
+  named: readonly RiskFact[],
+): readonly Phrase[] {
   const scored = open.filter((risk) => risk.nature === 'THREAT' && risk.scores.length > 0 && risk.reading === 'ABOVE');
   const unaccepted = scored.filter((risk) => risk.acceptance === null);
   const names = unaccepted.map((risk) => say`“${riskTitle(facts, project, risk)}”`);
   const of = registerSubject(facts, project);
+  const same = unaccepted.length === named.length && unaccepted.every((risk) => named.includes(risk));
+  const which = same
+    ? say`${names.length === 1 ? 'It' : 'They'}`
+    : listedFew(of, 'above', 'Other threats above the appetite', names);
   return [
     ...(names.length
       ? [
-          say`${listedFew(of, 'above', 'Other threats above the appetite', names)} ${plural(names.length, 'is', 'are')} above our risk appetite, and nobody has accepted ${plural(names.length, 'it', 'them')}.`,
+          say`${which} ${plural(names.length, 'is', 'are')} above our risk appetite, and nobody has accepted ${plural(names.length, 'it', 'them')}.`,
         ]
       : []),
     ...scored

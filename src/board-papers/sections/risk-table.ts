@@ -49,7 +49,7 @@ function scoredTable(facts: PaperFacts, project: ProjectFact, open: readonly Ris
   if (scored.length < FEWEST) return [];
   const figures: Figure[] = [];
   const cell = (figure: Figure | null, tone?: CellTone): Cell => {
-    if (figure === null) return { runs: [{ kind: 'text', text: 'None' }] };
+    if (figure === null) return { runs: [{ kind: 'text', text: 'Not named' }] };
     figures.push(figure);
     return { runs: [{ kind: 'text', text: figure.text, ref: figure.id }], ...(tone && { tone }) };
   };

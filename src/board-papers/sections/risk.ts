@@ -2,7 +2,9 @@
 import { heading, paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import { say } from '../prose.js';
+import { toldBefore } from '../selections.js';
 import { oneLine } from '../words.js';
+import { previousFigure } from './earlier-paper.js';
 import { risks } from './risks.js';
 import type { SectionComposer } from './section.js';
 import { narrativeBlocks } from './story.js';
@@ -10,18 +12,27 @@ import { narrativeBlocks } from './story.js';
 /** Risk and financial considerations. */
 export const risk: SectionComposer = (facts) => {
   const blocks = [...argument(facts), ...facts.projects.flatMap((project) => [...risks(facts, project)])];
-  const none = paragraph('risk.none', say`No risks have been identified.`);
+  const none = paragraph(
+    'risk.none',
+    toldAlready(facts)
+      ? say`We have nothing to add to what paper ${previousFigure(facts)} said on risk and finance.`
+      : say`No risks have been identified.`,
+  );
   return [heading('risk', 1, 'Risk and financial considerations'), ...(blocks.length ? blocks : [none])];
 };
 
+/** Whether an earlier paper has given the argument of every project that has one. */
+const toldAlready = (facts: PaperFacts): boolean =>
+  facts.projects.some((project) => project.narratives.some((one) => one.topic === 'RISK')) &&
+  facts.projects.every((project) => toldBefore(facts, project));
+
 /** The narratives on risk; a paper that follows another on a project does not repeat that project's. */
 function argument(facts: PaperFacts): readonly ComposedBlock[] {
-  const told = new Set(facts.previous?.milestones.map((one) => one.projectId));
   const seen = new Set<string>();
   return facts.projects
-    .filter((project) => !told.has(project.recordId))
+    .filter((project) => !toldBefore(facts, project))
     .flatMap((project) => narrative(facts, project))
-    .filter(({ text, block }) => block && !seen.has(text) && seen.add(text))
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
     .map(({ block }) => block);
 }
 

@@ -4,11 +4,11 @@ import { paragraph } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { RiskFact } from '../facts/risks-facts.js';
 import { countFigure, nameFigure, numberFigure, textFigure } from '../figures.js';
-import { listed, paragraphOf, say, type Phrase } from '../prose.js';
+import { paragraphOf, say, type Phrase } from '../prose.js';
 import { toldSince } from '../selections.js';
 import { dayFigure, projectTitle } from '../subjects.js';
-import { clause, oneLine, plural, sentence } from '../words.js';
-import { few, NAMED } from './lists.js';
+import { clause, oneLine, plural, sentence, within } from '../words.js';
+import { few, listedFew, NAMED } from './lists.js';
 import { aboveAppetite } from './risk-appetite.js';
 import { registerSubject, riskSubject, riskTitle } from './risk-subjects.js';
 import type { ProjectPart } from './section.js';
@@ -29,51 +29,68 @@ export const risks: ProjectPart = (facts, project) => {
   const open = all.filter((risk) => risk.status === 'OPEN');
   const top = gravest(open);
   const sentences = [
-    held(facts, project, open),
-    highest(facts, project, top),
+    ...(open.length === 1 && top.length === 1
+      ? [onlyOne(facts, project, top)]
+      : [held(facts, project, open), highest(facts, project, top)]),
     ...responses(facts, project, top),
-    ...aboveAppetite(facts, project, open),
+    ...aboveAppetite(facts, project, open, top),
     ...closed(facts, project),
   ];
   return [paragraph(`${project.code}.risks`, paragraphOf(sentences))];
 };
 
-/** The threats with the highest score, a few at most; none where none is scored. */
+/** The threats with the highest score; none where none is scored. */
 export function gravest(open: readonly RiskFact[]): readonly RiskFact[] {
   const scored = open.filter((risk) => risk.nature === 'THREAT' && risk.scores.length > 0);
   const top = Math.max(...scored.map(rank));
-  return scored.filter((risk) => rank(risk) === top).slice(0, NAMED);
+  return scored.filter((risk) => rank(risk) === top);
 }
 
 const rank = (risk: RiskFact): number => risk.scores.at(-1)?.rank ?? 0;
 
-/** "Six risks to “title” are open, one of them an opportunity." */
+/** "There are six open risks to “title”, one of them an opportunity." */
 function held(facts: PaperFacts, project: ProjectFact, open: readonly RiskFact[]): Phrase {
   const of = registerSubject(facts, project);
   const title = say`“${projectTitle(facts, project)}”`;
   if (open.length === 0) return say`No risk to ${title} is open.`;
   const chances = open.filter((risk) => risk.nature === 'OPPORTUNITY').length;
   const count = countFigure(of, 'open', 'Open risks', open.length);
-  const are = plural(open.length, 'risk is', 'risks are');
-  if (chances === 0) return say`On ${title} ${count} ${are} open.`;
+  const are = plural(open.length, 'There is', 'There are');
   if (chances === open.length)
-    return say`On ${title} ${count} ${plural(chances, 'opportunity is', 'opportunities are')} open.`;
+    return say`${are} ${count} open ${plural(chances, 'opportunity', 'opportunities')} in ${title}.`;
+  const risksTo = say`${are} ${count} open ${plural(open.length, 'risk')} to ${title}`;
+  if (chances === 0) return say`${risksTo}.`;
   const some = countFigure(of, 'open.opportunities', 'Open opportunities', chances);
-  return say`On ${title} ${count} ${are} open, ${some} of them ${plural(chances, 'an opportunity', 'opportunities')}.`;
+  return say`${risksTo}, ${some} of them ${plural(chances, 'an opportunity', 'opportunities')}.`;
+}
+
+/** "There is one open risk to “title”: “A” (scored 12, “High”)." */
+function onlyOne(facts: PaperFacts, project: ProjectFact, top: readonly RiskFact[]): Phrase {
+  const count = countFigure(registerSubject(facts, project), 'open', 'Open risks', 1);
+  return say`There is ${count} open risk to “${projectTitle(facts, project)}”: ${scored(facts, project, top)}.`;
 }
 
 /** "The highest are “A” and “B” (both scored 12, “High”, on our planning assumptions)." */
 function highest(facts: PaperFacts, project: ProjectFact, top: readonly RiskFact[]): Phrase | null {
-  const [first] = top;
-  const now = first?.scores.at(-1);
-  if (!first || !now) return null;
+  if (top.length === 0) return null;
+  return say`The highest ${plural(top.length, 'is', 'are')} ${scored(facts, project, top)}.`;
+}
+
+/** "“A” and “B” (both scored 12, “High”, on our planning assumptions)"; all have the same score. */
+function scored(facts: PaperFacts, project: ProjectFact, top: readonly RiskFact[]): Phrase {
+  const first = top[0]!;
+  const now = first.scores.at(-1)!;
   const of = riskSubject(facts, project, first, now.reportId);
   const score = numberFigure(of, 'score', 'Score', now.score, `${now.score}`);
   const band = textFigure(of, 'band', 'Band of the score', oneLine(now.band));
-  const assumed = top.every((risk) => risk.scores.at(-1)?.assumed) ? ', on our planning assumptions' : '';
-  const titles = listed(top.map((risk) => say`“${riskTitle(facts, project, risk)}”`));
+  const guessed = top.filter((risk) => risk.scores.at(-1)?.assumed).length;
+  const part = guessed === top.length ? ', on' : ', partly on';
+  const assumed = guessed === 0 ? '' : `${part} our planning assumptions`;
+  const names = top.map((risk) => say`“${riskTitle(facts, project, risk)}”`);
+  const titles = listedFew(registerSubject(facts, project), 'highest', 'Other risks as high', names);
+  const since = top.length === 1 ? trend(facts, project, first) : say``; // each of several has its own
   const each = top.length === 1 ? '' : top.length === 2 ? 'both ' : 'all ';
-  return say`The highest ${plural(top.length, 'is', 'are')} ${titles} (${each}scored ${score}, “${band}”${trend(facts, project, first)}${assumed}).`;
+  return say`${titles} (${each}scored ${score}, “${band}”${since}${assumed})`;
 }
 
 /** How the score is beside that on the day of the last paper; nothing where there was none, or it is another risk's too. */
@@ -96,31 +113,29 @@ function responses(facts: PaperFacts, project: ProjectFact, top: readonly RiskFa
   if (!first) return [];
   const alike = met.length === top.length && met.every((risk) => sameResponse(risk, first));
   if (!alike)
-    return met.map(
-      (risk) => say`${does(facts, project, risk)} “${riskTitle(facts, project, risk)}”${note(facts, project, risk)}`,
-    );
-  const what = top.length === 1 ? 'it' : top.length === 2 ? 'both' : 'all of them';
-  return [
-    top.length === 1
-      ? say`${does(facts, project, first)} it${note(facts, project, first)}`
-      : say`${does(facts, project, first)} ${what}.`,
-  ];
+    return met.slice(0, NAMED).map((risk) => {
+      const title = say`“${riskTitle(facts, project, risk)}”`;
+      return say`The owner of ${title}, ${does(facts, project, risk)} it${note(facts, project, risk)}`;
+    });
+  if (top.length === 1) return [say`Its owner, ${does(facts, project, first)} it${note(facts, project, first)}`];
+  return [say`The owner of ${top.length === 2 ? 'both' : 'all of them'}, ${does(facts, project, first)} them.`];
 }
 
 const sameResponse = (a: RiskFact, b: RiskFact): boolean =>
   a.owner?.recordId === b.owner?.recordId && a.response?.kind === b.response?.kind;
 
+/** "Ann Owner, is treating". */
 function does(facts: PaperFacts, project: ProjectFact, risk: RiskFact): Phrase {
   const owner = nameFigure(riskSubject(facts, project, risk), 'owner', 'Owner', clause(risk.owner?.name ?? ''));
   const of = riskSubject(facts, project, risk, risk.response?.reportId ?? null);
-  return say`The owner (${owner}) ${textFigure(of, 'response', 'Response', DOES[risk.response?.kind ?? 'TREAT'])}`;
+  return say`${owner}, ${textFigure(of, 'response', 'Response', DOES[risk.response?.kind ?? 'TREAT'])}`;
 }
 
 function note(facts: PaperFacts, project: ProjectFact, risk: RiskFact): Phrase {
   const text = risk.response?.note ?? null;
   if (text === null || !/\S/u.test(text)) return say`.`;
   const of = riskSubject(facts, project, risk, risk.response?.reportId ?? null);
-  return say`: ${textFigure(of, 'response.note', 'What is done', clause(text))}.`;
+  return say`: ${textFigure(of, 'response.note', 'What is done', within(text))}.`;
 }
 
 /** Risks closed since the last paper, with why. */
@@ -133,8 +148,10 @@ function closed(facts: PaperFacts, project: ProjectFact): readonly Phrase[] {
     const of = riskSubject(facts, project, risk, risk.closed?.reportId ?? null);
     const on = dayFigure(of, 'closed', 'Day it was closed', risk.closed?.on ?? '');
     const what = risk.nature === 'OPPORTUNITY' ? say`The opportunity` : say`The risk`;
-    const why = textFigure(of, 'closed.why', 'Why it was closed', sentence(risk.closed?.note ?? ''));
-    return say`${what} “${riskTitle(facts, project, risk)}” was closed on ${on}. ${why}`;
+    const why = risk.closed?.note ?? '';
+    const whole = say`${what} “${riskTitle(facts, project, risk)}” was closed on ${on}.`;
+    if (!/\S/u.test(why)) return whole;
+    return say`${whole} ${textFigure(of, 'closed.why', 'Why it was closed', sentence(why))}`;
   });
   if (more === 0) return told;
   const rest = countFigure(registerSubject(facts, project), 'closed.more', 'Other risks closed', more);

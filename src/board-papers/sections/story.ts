@@ -5,7 +5,7 @@ import { dateFigure, nameFigure, textFigure, type Figure } from '../figures.js';
 import type { NarrativeTopic } from '../../programme/narrative-topic.js';
 import { listed, paragraphOf, say, together, type Phrase } from '../prose.js';
 import { partyName, projectSubject } from '../subjects.js';
-import { article, clause, oneLine, sentence } from '../words.js';
+import { article, clause, oneLine, sentence, within } from '../words.js';
 import { evidence } from './evidence.js';
 import { feedback } from './feedback.js';
 import type { LongPart } from './section.js';
@@ -47,10 +47,12 @@ function decided(facts: PaperFacts, project: ProjectFact): Phrase | null {
   if (project.approval === null) return null;
   const of = projectSubject(facts, project);
   const { body, decidedOn, decision } = project.approval;
-  const who = say`${article(body) === '' ? '' : 'The '}${nameFigure(of, 'approval.body', 'Body that approved it', clause(body))}`;
+  const bare = clause(body).replace(/^the\s+/iu, '');
+  const the = article(bare) !== '' || bare !== clause(body) ? 'The ' : '';
+  const who = say`${the}${nameFigure(of, 'approval.body', 'Body that approved it', bare)}`;
   const when = decidedOn === null ? say`` : say` on ${dateFigure(of, 'approval.on', 'Date of approval', decidedOn)}`;
   if (decision === null) return say`${who} approved this project${when}.`;
-  const what = textFigure(of, 'approval.decision', 'Decision', clause(decision));
+  const what = textFigure(of, 'approval.decision', 'Decision', within(decision));
   return /^to\s/iu.test(what.text)
     ? say`${who} decided${when} ${what}.`
     : say`${who} approved this project${when}: ${what}.`;

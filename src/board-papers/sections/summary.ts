@@ -11,7 +11,9 @@ import { lateMilestones, milestonesOf, reached, undated } from '../selections.js
 import { dayFigure, itemFigures, itemSubject, planSubject, projectSubject, projectTitle } from '../subjects.js';
 import { dateWords, plural, workingDays } from '../words.js';
 import { awaitingAnswer } from './challenges.js';
+import { complete, completed } from './completion.js';
 import { lateGroups } from './late-groups.js';
+import { everyOf } from './lists.js';
 import { gravest } from './risks.js';
 import { riskTitle } from './risk-subjects.js';
 import type { SectionComposer } from './section.js';
@@ -74,18 +76,26 @@ function status(facts: PaperFacts, project: ProjectFact): Phrase {
   const word = ragFigure(of, 'rag', 'Status', plan.rag, RAG_WORDS[plan.rag]);
   const all = milestonesOf(plan);
   const count = countFigure(of, 'milestones', 'Milestones in the plan', all.length);
+  const share = (part: number, some: Figure): Phrase =>
+    part === all.length
+      ? restingOn(some, everyOf(of, 'milestones', 'Milestones in the plan', all.length, 'milestone', 'milestones'))
+      : say`${some} of ${count} milestones`;
   const late = lateMilestones(plan).length;
   if (late > 0) {
     const some = countFigure(of, 'late', 'Late milestones', late);
-    return say`${word}: ${some} of ${count} ${plural(all.length, 'milestone', 'milestones')} ${plural(late, 'is', 'are')} late`;
+    return say`${word}: ${share(late, some)} ${plural(late, 'is', 'are')} late`;
   }
   const without = undated(plan).length;
   if (without > 0) {
+    if (without === all.length && all.length > 2) return say`${word}: none of the ${count} milestones has a date`;
     const some = countFigure(of, 'undated', 'Milestones without a date', without);
-    return say`${word}: ${some} of ${count} ${plural(all.length, 'milestone', 'milestones')} ${plural(without, 'has', 'have')} no date`;
+    return say`${word}: ${share(without, some)} ${plural(without, 'has', 'have')} no date`;
   }
-  return say`${word}`;
+  return all.some((item) => item.rag === 'STALE') ? say`${word}: no recent report` : say`${word}`;
 }
+
+/** The words, with a figure that they say without its number. */
+const restingOn = (figure: Figure, { runs, figures }: Phrase): Phrase => ({ runs, figures: [...figures, figure] });
 
 function end(facts: PaperFacts, project: ProjectFact): Phrase {
   const { plan, targetEnd } = project;
@@ -94,6 +104,8 @@ function end(facts: PaperFacts, project: ProjectFact): Phrase {
       ? say`None agreed`
       : say`${dateFigure(projectSubject(facts, project), 'targetEnd', 'Target end', targetEnd)}`;
   if (plan === null || plan.finish === null) return target;
+  const done = complete(plan) ? completed(facts, project, plan) : null;
+  if (done) return targetEnd === null ? say`Complete on ${done}` : say`${target}; complete on ${done}`;
   if (plan.finishIsPartial) return targetEnd === null ? target : say`${target}; part of the plan has no dates`;
   const of = planSubject(facts, project);
   const finish = dayFigure(of, 'finish', 'Forecast finish', plan.finish);
@@ -110,6 +122,8 @@ function end(facts: PaperFacts, project: ProjectFact): Phrase {
 /** The last thing reached since the last paper. */
 function news(facts: PaperFacts, project: ProjectFact): Phrase {
   const { plan } = project;
+  if (project.start <= facts.asAt && (plan === null || milestonesOf(plan).length === 0))
+    return say`No milestones to report`;
   const last = plan ? reached(facts, project, plan).at(-1) : undefined;
   if (!last?.actualFinish)
     return project.start > facts.asAt
@@ -130,20 +144,29 @@ function asked(facts: PaperFacts, project: ProjectFact): Phrase {
   return say`To ${all.length === 1 ? 'note' : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`}`;
 }
 
-/** The one thing to worry about: the end that is lost, then what decides it, then what has no date, an overdue answer, the highest risk. */
+/** The one thing to worry about: the end that is lost, then what decides it, then what has no date, what nobody has reported, an overdue answer, the highest risk. */
 function watch(facts: PaperFacts, project: ProjectFact): Phrase {
   const { plan } = project;
   const [group] = plan ? lateGroups(plan) : [];
   const title = (item: ItemFact): Figure => itemFigures(facts, project, item).title;
-  if (plan && group?.critical && (plan.margin ?? 1) <= 0)
-    return say`No slack left after the delay to “${title(group.leader)}”`;
+  const margin = plan && !plan.finishIsPartial ? (plan.margin ?? null) : null;
+  if (group?.critical && margin !== null && margin < 0)
+    return say`The delay to “${title(group.leader)}”, which moves the end date`;
+  if (group?.critical && margin === 0) return say`No slack left after the delay to “${title(group.leader)}”`;
   if (group) return say`“${title(group.leader)}” is late`;
   const open = plan ? firstUndated(plan) : null;
   if (open) return say`No date for “${title(open)}”`;
+  const silent = plan ? milestonesOf(plan).filter((item) => item.rag === 'STALE') : [];
+  const [first] = silent;
+  if (plan && first)
+    return silent.length === 1
+      ? say`No recent report on “${title(first)}”`
+      : say`No recent report on ${countFigure(planSubject(facts, project), 'stale', 'Milestones without a recent report', silent.length)} milestones`;
   const overdue = awaitingAnswer(project).filter((one) => one.due?.overdue);
   if (overdue.length > 0) return say`An answer to the steering group is overdue`;
   const [risk] = gravest(project.risks.risks.filter((one) => one.status === 'OPEN'));
-  return risk ? say`The risk “${riskTitle(facts, project, risk)}”` : say`Nothing at present`;
+  if (risk && risk.scores.at(-1)?.tone !== 'green') return say`The risk “${riskTitle(facts, project, risk)}”`;
+  return plan === null ? say`The project has no plan` : say`Nothing at present`;
 }
 
 /** The first that has no date for a reason of its own: the others wait for it. */

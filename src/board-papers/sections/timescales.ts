@@ -15,6 +15,8 @@ import {
   projectTitle,
 } from '../subjects.js';
 import { oneLine, theDay, workingDays } from '../words.js';
+import { complete, completed } from './completion.js';
+import { lateGroups } from './late-groups.js';
 import { listedFew } from './lists.js';
 import { planAppendixId } from './plan-appendix.js';
 
@@ -22,18 +24,15 @@ import { planAppendixId } from './plan-appendix.js';
 export function timescales(facts: PaperFacts): readonly ComposedBlock[] {
   return [
     heading('timescales', 2, 'Timescales'),
-    ...facts.projects.flatMap((project) => [
-      paragraph(`${project.code}.span`, span(facts, project)),
-      ...(project.plan?.windows ?? []).map((window, index) =>
-        windowBlock(facts, project, project.plan!, window, index),
-      ),
-    ]),
+    ...facts.projects.map((project) => paragraph(`${project.code}.span`, span(facts, project))),
+    ...windowBlocks(facts),
   ];
 }
 
 function span(facts: PaperFacts, project: ProjectFact): Phrase {
   const { plan } = project;
-  if (plan === null) return paragraphOf([term(facts, project), say`There is no plan yet.`]);
+  if (plan === null) return term(facts, project);
+  if (complete(plan)) return paragraphOf([closed(facts, project, plan), where(facts, project, plan)]);
   return paragraphOf([
     term(facts, project),
     closedEnd(facts, project, plan),
@@ -47,11 +46,25 @@ function span(facts: PaperFacts, project: ProjectFact): Phrase {
 function term(facts: PaperFacts, project: ProjectFact): Phrase {
   const of = projectSubject(facts, project);
   const verb = project.start <= facts.asAt ? 'began' : 'is to begin';
-  const work =
-    facts.projects.length === 1 ? say`Work ${verb} on` : say`Work on “${projectTitle(facts, project)}” ${verb} on`;
   const start = dateFigure(of, 'start', 'Start', project.start);
-  if (project.targetEnd === null) return say`${work} ${start}. No end date has been agreed.`;
-  return say`${work} ${start} and is due to end by ${dateFigure(of, 'targetEnd', 'Target end', project.targetEnd)}.`;
+  const work = say`${workOn(facts, project)} ${verb} on ${start}`;
+  if (project.targetEnd === null) return say`${work}, with no end date agreed yet.`;
+  const due = project.targetEnd < facts.asAt ? 'was due' : 'is due';
+  return say`${work} and ${due} to end by ${dateFigure(of, 'targetEnd', 'Target end', project.targetEnd)}.`;
+}
+
+const workOn = (facts: PaperFacts, project: ProjectFact): Phrase =>
+  facts.projects.length === 1 ? say`Work` : say`Work on “${projectTitle(facts, project)}”`;
+
+/** "Work began on 4 January 2010 and was complete on 26 May 2010; its end date was 31 May 2010." */
+function closed(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase {
+  const of = projectSubject(facts, project);
+  const start = dateFigure(of, 'start', 'Start', project.start);
+  const last = completed(facts, project, plan);
+  const done = last ? say`was complete on ${last}` : say`is now complete`;
+  const began = say`${workOn(facts, project)} began on ${start} and ${done}`;
+  if (project.targetEnd === null) return say`${began}.`;
+  return say`${began}; it was due by ${dateFigure(of, 'targetEnd', 'Target end', project.targetEnd)}.`;
 }
 
 /** That the target end is not a working day. */
@@ -65,12 +78,10 @@ function closedEnd(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phr
     ? say`${nameFigure(of, 'targetEnd.why', 'Why the target end is not worked', theDay(oneLine(holiday.name)))}`
     : say`not a working day`;
   const day = dayFigure(of, 'targetEnd.last', 'Last working day up to the target end', last);
-  return say`That is ${why}, so the last working day is ${day}.`;
+  return say`That is ${why}, so the last working day before it is ${day}.`;
 }
 
 function finish(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase {
-  if (plan.items.every((item) => item.kind !== 'MILESTONE' || item.actualFinish !== null) && plan.rag === 'COMPLETE')
-    return say`All of the plan is complete.`;
   if (plan.finish === null) return say`The plan does not yet give a date for its finish.`;
   if (plan.finishIsPartial) return say`Part of the plan has no dates yet, so we cannot say when it will finish.`;
   const of = planSubject(facts, project);
@@ -78,7 +89,11 @@ function finish(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase
   const margin = plan.margin ?? null;
   if (margin !== null && margin < 0) {
     const days = numberFigure(of, 'margin', 'Working days past the target end', margin, workingDays(margin));
-    return say`The plan no longer meets that date: it finishes on ${on}, ${days} later.`;
+    const [group] = lateGroups(plan);
+    const leader = group?.critical
+      ? say`after the delay to “${itemFigures(facts, project, group.leader).title}” `
+      : say``;
+    return say`The plan no longer meets its end date: ${leader}it finishes on ${on}, ${days} too late.`;
   }
   const slip = plan.finishSlip;
   if (slip === null) return say`The plan finishes on ${on}.`;
@@ -91,16 +106,16 @@ function finish(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase
 function slack(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase | null {
   const margin = plan.margin ?? null;
   if (margin === null || margin < 0 || plan.finishIsPartial) return null;
-  const late = lateMilestones(plan);
-  if (late.length === 0) return null;
+  if (lateMilestones(plan).length === 0) return null;
   const of = planSubject(facts, project);
   if (margin > 0) {
     const days = numberFigure(of, 'margin', 'Working days of slack before the target end', margin, workingDays(margin));
-    return say`${days} of slack are left before the target end.`;
+    return say`That leaves ${days} of slack before the target end.`;
   }
-  const first = late.find((item) => item.critical);
+  const first = lateGroups(plan).find((group) => group.critical);
   if (!first) return null;
-  return say`No slack is left: any further delay to “${itemFigures(facts, project, first).title}” moves the end date.`;
+  const { title } = itemFigures(facts, project, first.leader);
+  return say`No slack is left: any further delay to “${title}” moves the end date.`;
 }
 
 /** Where the plan is, and how much of it is assumed. */
@@ -114,35 +129,49 @@ function where(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase 
   return say`${at}; ${count} of its dates are planning assumptions.`;
 }
 
-/** A window in which publications may not fall, and what the plan puts there. */
-function windowBlock(
-  facts: PaperFacts,
-  project: ProjectFact,
-  plan: PlanFact,
-  window: DateSpan,
-  index: number,
-): ComposedBlock {
-  const key = `window.${index + 1}`;
-  const of = calendarSubject(facts, project, plan);
+/** A window in which publications may not fall, and the projects whose calendars have it. */
+interface SharedWindow {
+  readonly window: DateSpan;
+  readonly projects: readonly ProjectFact[];
+  readonly key: string;
+}
+
+/** Each window once, with what any plan puts there. */
+function windowBlocks(facts: PaperFacts): readonly ComposedBlock[] {
+  const shared = new Map<string, SharedWindow>();
+  for (const project of facts.projects)
+    for (const [index, window] of (project.plan?.windows ?? []).entries()) {
+      const same = `${window.name} ${window.from} ${window.to}`;
+      const { projects, key } = shared.get(same) ?? { projects: [], key: `window.${index + 1}` };
+      shared.set(same, { window, projects: [...projects, project], key });
+    }
+  return [...shared.values()].map((one) => windowBlock(facts, one));
+}
+
+function windowBlock(facts: PaperFacts, { window, projects, key }: SharedWindow): ComposedBlock {
+  const first = projects[0]!;
+  const of = calendarSubject(facts, first, first.plan!);
   const name = nameFigure(of, `${key}.name`, 'Name of the window', theDay(oneLine(window.name)));
   const from = dayFigure(of, `${key}.from`, 'First day of the window', window.from);
   const to = dayFigure(of, `${key}.to`, 'Last day of the window', window.to);
   const rule = say`From ${from} to ${to}, ${name}, publishing and consulting are restricted.`;
-  const inside = plan.items.filter(
-    (item) =>
-      item.publication &&
-      item.actualFinish === null &&
-      (item.finish ?? '') >= window.from &&
-      (item.finish ?? '9999') <= window.to,
-  );
-  const hit = inside.map((item) => {
-    const { title } = itemFigures(facts, project, item);
-    if (item.finish === null) return say`“${title}”`;
-    return say`“${title}” on ${dayFigure(itemSubject(facts, project, item), 'forecast', 'Forecast', item.finish)}`;
-  });
+  const inside = projects.flatMap((project) => publicationsIn(facts, project, window));
+  const plans = projects.length === 1 ? 'the plan has' : 'the plans have';
   const found =
-    hit.length === 0
-      ? say`The plan publishes nothing in those weeks.`
-      : say`The plan publishes ${listedFew(planSubject(facts, project), `${key}.inside`, 'Other publications', hit)} in that time.`;
-  return paragraph(`${project.code}.${key}`, paragraphOf([rule, found]));
+    inside.length === 0
+      ? say`${projects.length === 1 ? 'The plan publishes' : 'The plans publish'} nothing in that time.`
+      : say`In that time ${plans} ${listedFew(planSubject(facts, first), `${key}.inside`, 'Other publications', inside)}.`;
+  return paragraph(`${first.code}.${key}`, paragraphOf([rule, found]));
+}
+
+/** "“Guidance published” on 30 April", of what is to be published in the window. */
+function publicationsIn(facts: PaperFacts, project: ProjectFact, { from, to }: DateSpan): readonly Phrase[] {
+  const inside = (project.plan?.items ?? []).filter(
+    ({ publication, actualFinish, finish }) =>
+      publication && actualFinish === null && finish !== null && finish >= from && finish <= to,
+  );
+  return inside.map((item) => {
+    const { title } = itemFigures(facts, project, item);
+    return say`“${title}” on ${dayFigure(itemSubject(facts, project, item), 'forecast', 'Forecast', item.finish ?? '')}`;
+  });
 }
