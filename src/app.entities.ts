@@ -28,6 +28,7 @@ import { Record1700000001000 } from './platform/record/record.migration.js';
 import { PlanBaseline, PlanBaselineProposal } from './milestones/baseline.entity.js';
 import { BaselineDecision1700000037000 } from './milestones/baseline-decision.migration.js';
 import { CalendarRegions1700000034000 } from './milestones/calendar-regions.migration.js';
+import { ReportsAsAtADay1700000050000 } from './milestones/reports-as-at-a-day.migration.js';
 import { Plan1700000003000 } from './milestones/plan.migration.js';
 import { PlanCalendar } from './milestones/plan-calendar.entity.js';
 import { PlanIdentity, PlanItemIdentity, PlanItemStatement } from './milestones/plan-item.entity.js';
@@ -42,6 +43,8 @@ import { ADOPTION_TABLES, Adoption1700000011000 } from './adoption/adoption.migr
 import { REPRESENTATION_TABLES, Representation1700000031200 } from './adoption/representation.migration.js';
 import { RISKS_TABLES, Risks1700000012000 } from './risks/risks.migration.js';
 import { MEETINGS_TABLES, Meetings1700000013000 } from './meetings/meetings.migration.js';
+import { MeetingEnds1700000047000 } from './meetings/meeting-ends.migration.js';
+import { BodyRegion1700000047100 } from './meetings/body-region.migration.js';
 import { STEERING_GROUP_TABLES, SteeringGroup1700000014000 } from './steering-group/steering-group.migration.js';
 import { BOARD_TABLES, Board1700000015000 } from './board/board.migration.js';
 import { OrganisationIdentity, OrganisationStatement } from './programme/organisation.entity.js';
@@ -56,6 +59,7 @@ import {
 import { WriteKey1700000030000 } from './platform/record/write-key.migration.js';
 import { NarrativeAim1700000055000 } from './programme/narrative-aim.migration.js';
 import { Programme1700000002000 } from './programme/programme.migration.js';
+import { IndexesByWrite1700000050100 } from './indexes-by-write.migration.js';
 import { NewerRows1700000032000 } from './newer-rows.migration.js';
 import { RowsOfAProject1700000044000 } from './rows-of-a-project.migration.js';
 import { PageStore1700000035000 } from './pages/frame/page-store.migration.js';
@@ -141,5 +145,9 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   CalendarRegions1700000034000,
   BaselineDecision1700000037000,
   RowsOfAProject1700000044000,
+  ReportsAsAtADay1700000050000,
+  MeetingEnds1700000047000,
+  BodyRegion1700000047100,
+  IndexesByWrite1700000050100,
   NarrativeAim1700000055000,
 ];

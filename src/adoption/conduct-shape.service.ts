@@ -94,6 +94,7 @@ function challengeView(challenge: ConductStanding, context: Context): ConductCha
     ...datedView(row, { all: history, ...context, suffix: '' }),
     state: row.state,
     member: context.nameOf(row.memberId),
+    own: row.memberId === context.memberId,
     text: row.text,
   });
   return {

@@ -14,6 +14,9 @@ export class ConductStep extends DatedView {
   @Field(() => String, { description: 'The member that took it.' })
   member!: string;
 
+  @Field(() => Boolean, { description: 'True: your own side took it.' })
+  own!: boolean;
+
   @Field(() => String, { description: 'What was said.' })
   text!: string;
 }

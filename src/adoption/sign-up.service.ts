@@ -4,6 +4,7 @@ import { mayRead } from '../platform/auth/policy.js';
 import { Role } from '../platform/auth/role.js';
 import { AppError } from '../platform/graphql/errors.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
+import { standing } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import { RecordWriter } from '../programme/record-writer.service.js';
 import { type ThingWrite } from '../programme/thing-write.js';
@@ -45,12 +46,11 @@ export class SignUpService {
 
   /** Records that a member takes its signature back. */
   withdrawSignUp(actor: Actor, input: WithdrawSignUpInput): Promise<AdoptionPayload> {
-    return this.record(actor, 'withdrawSignUp', input, ({ adoption, member }) => {
-      const found = adoption.members.find((each) => memberKey(each) === memberKey(member));
-      if (!found?.signature || found.signature.withdrawn) {
+    return this.record(actor, 'withdrawSignUp', input, ({ member, signature }) => {
+      if (!signature || signature.withdrawn) {
         throw refuse('NOT_SIGNED', `${member.name} has no signature to take back.`, ['input', 'member'], member.name);
       }
-      return { textSha256: found.signature.textSha256, withdrawn: true };
+      return { textSha256: signature.textSha256, withdrawn: true };
     });
   }
 
@@ -62,6 +62,8 @@ export class SignUpService {
       readonly thing: ThingWrite;
       readonly adoption: AdoptionStanding;
       readonly member: MemberRow;
+      /** What the member last did by that day, but for what is corrected. */
+      readonly signature: AdoptionSignature | null;
     }) => Pick<AdoptionSignature, 'textSha256' | 'withdrawn'>,
   ): Promise<AdoptionPayload> {
     const allowed = async (projectId: string, who: Actor) => {
@@ -86,33 +88,33 @@ export class SignUpService {
       const register = thing.register.people.get(actor.personId ?? '') ?? null;
       const isOwn = own !== null && named.organisationId === own.organisationId;
       const signer = signatory(input, isOwn && register ? { name: actor.personName, post: register.post } : null);
-      const decided = decide({ thing, adoption, member: named });
-      await this.insert(thing, input, named, { ...signer, ...decided });
+      const { signatures } = await this.views.within(thing);
+      const about = signatures.filter((row) => row.adoptionId === thing.id && signedFor(row) === memberKey(named));
+      const corrects = input.corrects ? recordId(input.corrects) : null;
+      const signature = standing(about, thing.before).findLast((row) => row.id !== corrects) ?? null;
+      const decided = decide({ thing, adoption, member: named, signature });
+      const { effectiveOn, before } = thing;
+      const faults = datingFaults(about, { effectiveOn, corrects, revision: before.revision });
+      if (faults.length) throw new Refusal(faults);
+      requireFromDocument(about.find((row) => row.id === corrects));
+      await thing.write.manager.insert(AdoptionSignature, {
+        ...thing.write.dated({ ...input, corrects, effectiveOn }),
+        adoptionId: thing.id,
+        memberOrganisationId: named.organisationId,
+        memberName: named.name,
+        ...{ ...signer, ...decided },
+        note: input.note?.trim() ?? null,
+      });
     });
     return this.shapes.payload(written);
   }
+}
 
-  private async insert(
-    thing: ThingWrite,
-    input: SignUpInput | WithdrawSignUpInput,
-    member: MemberRow,
-    said: Pick<AdoptionSignature, 'signatory' | 'post' | 'textSha256' | 'withdrawn'>,
-  ): Promise<void> {
-    const { signatures } = await this.views.within(thing);
-    const about = signatures.filter((row) => row.adoptionId === thing.id && signedFor(row) === memberKey(member));
-    const corrects = input.corrects ? recordId(input.corrects) : null;
-    const { effectiveOn, before } = thing;
-    const faults = datingFaults(about, { effectiveOn, corrects, revision: before.revision });
-    if (faults.length) throw new Refusal(faults);
-    await thing.write.manager.insert(AdoptionSignature, {
-      ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),
-      adoptionId: thing.id,
-      memberOrganisationId: member.organisationId,
-      memberName: member.name,
-      ...said,
-      note: input.note?.trim() ?? null,
-    });
-  }
+/** What somebody signed in their own person is taken back and given again; what was copied from a document can be corrected. */
+function requireFromDocument(corrected: AdoptionSignature | undefined): void {
+  if (!corrected || corrected.citation !== null) return;
+  const message = `${corrected.signatory} did this in person, so it is not corrected. The member can take its signature back and sign again.`;
+  throw refuse('GIVEN_IN_PERSON', message, ['input', 'corrects'], corrected.id);
 }
 
 /** Members' people and the project lead may; who may read the project learns so, anybody else that there is nothing. */

@@ -16,7 +16,7 @@ import {
   PaperFormatEnum,
   PaperStateEnum,
 } from './board-paper.enums.js';
-import type { Format } from '../documents/render.js';
+import type { Format } from '../documents/formats.js';
 import type { Confidentiality, PaperForm } from './paper-terms.js';
 import type { PaperState } from './lifecycle.js';
 import { Problem } from '../platform/record/problem.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { RecordPoint } from '../platform/record/standing.js';
 import { OutputsViewService } from '../outputs/outputs-view.service.js';
-import { PilotsViewService } from '../pilots/pilots-view.service.js';
+import { PilotService } from '../pilots/pilot.service.js';
 import { StakeholdersViewService } from '../stakeholders/stakeholders-view.service.js';
-import { EvidenceViewService } from '../evidence/evidence-view.service.js';
+import { EvidenceService } from '../evidence/evidence.service.js';
 import { FeedbackViewService } from '../feedback/feedback-view.service.js';
 import { AdoptionViewService } from '../adoption/adoption-view.service.js';
 import { RisksViewService } from '../risks/risks-view.service.js';
@@ -16,9 +16,9 @@ import type { ProjectDomains } from './facts/domain-facts.js';
 export class DomainViewsService {
   constructor(
     private readonly outputs: OutputsViewService,
-    private readonly pilots: PilotsViewService,
+    private readonly pilots: PilotService,
     private readonly stakeholders: StakeholdersViewService,
-    private readonly evidence: EvidenceViewService,
+    private readonly evidence: EvidenceService,
     private readonly feedback: FeedbackViewService,
     private readonly adoption: AdoptionViewService,
     private readonly risks: RisksViewService,

@@ -58,7 +58,7 @@ export class PaperFactsService {
     const plans = new Map<string, PlanView>();
     const domains = new Map<string, ProjectDomains>();
     for (const id of terms.projectIds) {
-      plans.set(id, await this.plans.view(id, point));
+      plans.set(id, await this.plans.whole(id, point));
       await turn();
       domains.set(id, await this.domains.of(id, point));
       await turn();

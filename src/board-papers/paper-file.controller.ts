@@ -4,7 +4,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { AppError, NotFoundError } from '../platform/graphql/errors.js';
 import { PaperUnsoundError } from '../documents/paper-errors.js';
-import type { Format } from '../documents/render.js';
+import type { Format } from '../documents/formats.js';
 import { readableOf } from './board-paper.service.js';
 import { inSteps } from '../platform/work/steps.js';
 import { modelling } from './paper-model.js';

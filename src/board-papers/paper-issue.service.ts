@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Paper } from '../documents/model.js';
-import type { Format } from '../documents/render.js';
+import type { Format } from '../documents/formats.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { requireMay } from '../platform/auth/policy.js';
 import { Clock } from '../platform/clock/clock.js';

@@ -2,7 +2,7 @@
 import { type Chart, ganttPageByPage } from '../documents/gantt-chart.js';
 import type { Appendix, Block, CoverRow, Paper, Run, TextRun } from '../documents/model.js';
 import { appendixLetter } from '../documents/number.js';
-import { cleanPaper } from '../documents/text.js';
+import { cleanBlock, cleanPaper, cleanText } from '../documents/text.js';
 import { atOnce, type Steps } from '../platform/work/steps.js';
 import { pointedAppendix, type ChartBlock } from './composed.js';
 import { current, type ContentBlock, type PaperContent } from './content.js';
@@ -28,8 +28,8 @@ export function* modelling(content: PaperContent, draft: boolean): Steps<Paper> 
   const blocks = yield* allPrinted(content.body, letters);
   const appendices: Appendix[] = [];
   for (const { id, title, landscape, blocks: own } of content.appendices)
-    appendices.push({ id, title, landscape, blocks: yield* allPrinted(own, letters) });
-  return cleanPaper({
+    appendices.push({ id, title: cleanText(title), landscape, blocks: yield* allPrinted(own, letters) });
+  const around = cleanPaper({
     language: 'en-GB',
     title: terms.title,
     author: content.author,
@@ -38,16 +38,19 @@ export function* modelling(content: PaperContent, draft: boolean): Steps<Paper> 
     cover: coverRows(content),
     ...(marking !== null && { marking }),
     footer: `${terms.body} ${kind} ${terms.reference}`,
-    blocks,
-    appendices,
+    blocks: [],
+    appendices: [],
   });
+  return { ...around, blocks, appendices };
 }
 
 function* allPrinted(blocks: readonly ContentBlock[], letters: ReadonlyMap<string, string>): Steps<readonly Block[]> {
   const all: Block[] = [];
   for (const block of blocks) {
-    all.push(...(yield* printed(block, letters)));
-    yield;
+    for (const one of yield* printed(block, letters)) {
+      all.push(cleanBlock(one));
+      yield;
+    }
   }
   return all;
 }

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Sql } from '../platform/database/sql.js';
 import type { Store } from '../platform/memory/store.js';
+import { grouped } from '../platform/record/grouped.js';
 import { Stores } from '../platform/memory/stores.service.js';
+import type { ContentAppendix, ContentBlock, PaperContent } from './content.js';
 import type { Confidentiality } from './paper-terms.js';
 import type { PaperRow } from './paper-row.js';
 import type { IssuedPaper } from './promises/earlier.js';
@@ -24,7 +26,9 @@ const SIGNED = (row: string): string =>
 
 const PAPERS = `
   SELECT p.id, p.reference, p.slug, p.programme_id AS "programmeId", p.project_ids AS "projectIds", p.version,
-    t.content, t.content_sha256 AS "contentSha256",
+    t.id AS "textId", t.content_sha256 AS "contentSha256",
+    (t.content - 'body') || jsonb_build_object('appendices', (SELECT coalesce(jsonb_agg(one - 'blocks' ORDER BY place), '[]')
+      FROM jsonb_array_elements(t.content->'appendices') WITH ORDINALITY AS appendix (one, place))) AS content,
     (SELECT json_build_object(${SIGNED('c')}, 'contentSha256', c.content_sha256) FROM board_paper_clearance c
       WHERE c.paper_id = p.id ORDER BY c.revision DESC LIMIT 1) AS clearance,
     (SELECT json_build_object(${SIGNED('i')}, 'id', i.id, 'asAt', i.as_at, 'modelSha256', i.model_sha256,
@@ -38,8 +42,23 @@ const PAPERS = `
     (SELECT json_build_object(${SIGNED('w')}, 'reason', (SELECT reason FROM journal_entry WHERE revision = w.revision))
       FROM board_paper_withdrawal w WHERE w.paper_id = p.id) AS withdrawal
   FROM board_paper p
-  JOIN LATERAL (SELECT content, content_sha256 FROM board_paper_text
+  JOIN LATERAL (SELECT id, content, content_sha256 FROM board_paper_text
     WHERE paper_id = p.id ORDER BY revision DESC LIMIT 1) t ON true`;
+
+/**
+ * Papers and then the blocks of their texts, a row each: a text may have megabytes, and one row of them would be read and
+ * parsed at once.
+ */
+const papersWith = (which: string): string => `
+  WITH paper AS (${PAPERS} WHERE ${which})
+  SELECT "textId", to_jsonb(paper) AS paper, 0 AS list, 0 AS place, NULL::jsonb AS block FROM paper
+  UNION ALL
+  SELECT t.id, NULL, list.place::int, block.place::int, block.value
+  FROM paper JOIN board_paper_text t ON t.id = paper."textId"
+  CROSS JOIN LATERAL (SELECT 0 AS place, t.content->'body' AS blocks
+    UNION ALL SELECT place, one->'blocks'
+      FROM jsonb_array_elements(t.content->'appendices') WITH ORDINALITY AS appendix (one, place)) list
+  CROSS JOIN LATERAL jsonb_array_elements(list.blocks) WITH ORDINALITY AS block (value, place)`;
 
 const HEADS = `
   SELECT p.id, p.reference, p.project_ids AS "projectIds", t.terms->>'meetingDate' AS "meetingDate",
@@ -78,26 +97,28 @@ export class PaperRecordService {
 
   /** The paper with a reference, as it stands now; null where there is none. */
   async byReference(reference: string, within?: EntityManager): Promise<PaperRow | null> {
-    const rows = await this.sql.rows<PaperRow>(
-      'paper-by-reference',
-      `${PAPERS} WHERE p.reference = $1`,
-      [reference],
-      within,
-    );
-    return rows.map(withDates)[0] ?? null;
+    return (await this.whole('paper-by-reference', 'p.reference = $1', reference, within))[0] ?? null;
   }
 
   /** The paper at an address; null where there is none. */
   async bySlug(slug: string): Promise<PaperRow | null> {
-    const rows = await this.sql.rows<PaperRow>('paper-by-slug', `${PAPERS} WHERE p.slug = $1`, [slug]);
-    return rows.map(withDates)[0] ?? null;
+    return (await this.whole('paper-by-slug', 'p.slug = $1', slug))[0] ?? null;
   }
 
   /** The papers with these ids, in their order. */
   async byIds(ids: readonly string[]): Promise<readonly PaperRow[]> {
-    const rows = await this.sql.rows<PaperRow>('papers-by-id', `${PAPERS} WHERE p.id = ANY($1)`, [ids]);
-    const found = new Map(rows.map((row) => [row.id, withDates(row)]));
+    const rows = await this.whole('papers-by-id', 'p.id = ANY($1)', ids);
+    const found = new Map(rows.map((row) => [row.id, row]));
     return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
+  /** Papers with the whole of their texts. */
+  private async whole(name: string, which: string, value: unknown, within?: EntityManager): Promise<PaperRow[]> {
+    const parts = grouped(
+      await this.sql.rows<PartRow>(name, papersWith(which), [value], within),
+      ({ textId }) => textId,
+    );
+    return [...parts.values()].map((own) => withDates(putTogether(own)));
   }
 
   /** All papers in brief, the latest meeting first. */
@@ -121,6 +142,26 @@ export class PaperRecordService {
       this.sql.rows<IssuedPaper & Record<string, unknown>>('papers-issued', ISSUED, [revision]),
     );
   }
+}
+
+/** A paper without the blocks of its text. */
+interface BarePaper extends Omit<PaperRow, 'content'> {
+  readonly content: Omit<PaperContent, 'body' | 'appendices'> & {
+    readonly appendices: readonly Omit<ContentAppendix, 'blocks'>[];
+  };
+}
+
+/** A paper, or a block of its text with its place, from 1, in a list: 0 is the body, 1 the first appendix. */
+type PartRow = { readonly textId: string; readonly list: number; readonly place: number } & (
+  { readonly paper: BarePaper; readonly block: null } | { readonly paper: null; readonly block: ContentBlock }
+);
+
+function putTogether(parts: readonly PartRow[]): PaperRow {
+  const { content, ...paper } = parts.find((part) => part.paper !== null)!.paper;
+  const lists: ContentBlock[][] = [[], ...content.appendices.map(() => [])];
+  for (const { list, place, block } of parts) if (block) lists[list]![place - 1] = block;
+  const appendices = content.appendices.map((one, index) => ({ ...one, blocks: lists[index + 1]! }));
+  return { ...paper, content: { ...content, body: lists[0]!, appendices } };
 }
 
 /** Instants that came inside JSON, as dates. */

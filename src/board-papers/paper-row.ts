@@ -1,5 +1,5 @@
 /** Shapes a paper as it is read: its identity, its latest text, and what was recorded of it. */
-import type { Format } from '../documents/render.js';
+import type { Format } from '../documents/formats.js';
 import type { AskAnswer } from './asks.js';
 import type { PaperContent } from './content.js';
 import { stateOf, type PaperState, type PaperTrace } from './lifecycle.js';

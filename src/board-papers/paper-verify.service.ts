@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { Format } from '../documents/render.js';
+import type { Format } from '../documents/formats.js';
 import type { Paper } from '../documents/model.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Sql } from '../platform/database/sql.js';

@@ -3,7 +3,7 @@ import { Connection } from '../platform/graphql/connection.js';
 import { Payload } from '../platform/record/payload.type.js';
 import { BoardPaper } from './board-paper.type.js';
 import { PaperFormatEnum } from './board-paper.enums.js';
-import type { Format } from '../documents/render.js';
+import type { Format } from '../documents/formats.js';
 
 @ObjectType()
 export class BoardPaperPayload extends Payload {

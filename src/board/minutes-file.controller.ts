@@ -2,7 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PaperUnsoundError } from '../documents/paper-errors.js';
 import { PaperRenderer } from '../rendering/paper-renderer.service.js';
-import type { Format } from '../documents/render.js';
+import type { Format } from '../documents/formats.js';
 import { MeetingReadsService } from '../meetings/meeting-reads.service.js';
 import { ViewPointService } from '../meetings/view-point.service.js';
 import type { Actor } from '../platform/auth/actor.js';

@@ -3,6 +3,7 @@ import type { Block, CoverRow, Paper, Run } from '../documents/model.js';
 import { cleanPaper } from '../documents/text.js';
 import type { Action } from '../meetings/action.type.js';
 import type { AgendaItemView, AttendeeView, InterestView, MinutesView } from '../meetings/meeting-parts.type.js';
+import { hoursInWords } from '../meetings/meeting-terms.js';
 import type { Meeting } from '../meetings/meeting.type.js';
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { Decision } from './decision.type.js';
@@ -59,10 +60,11 @@ const paragraph = (id: string, words: string, bullets: readonly string[] = []): 
 
 function cover(meeting: Meeting, minutes: MinutesView): readonly CoverRow[] {
   const agreed = `Agreed at ${minutes.agreedAt ?? 'a later meeting'} on ${day(minutes.agreedOn)}`;
+  const hours = hoursInWords(meeting);
   return [
     { label: 'Body', runs: plain(meeting.body.name) },
     { label: 'Date', runs: plain(day(meeting.meetsOn)) },
-    ...(meeting.startsAt === null ? [] : [{ label: 'Time', runs: plain(meeting.startsAt) }]),
+    ...(hours === null ? [] : [{ label: 'Time', runs: plain(hours) }]),
     ...(meeting.place === null ? [] : [{ label: 'Place', runs: plain(meeting.place) }]),
     { label: 'Status', runs: plain(minutes.state === 'AGREED' ? agreed : 'Draft') },
   ];

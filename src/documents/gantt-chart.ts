@@ -1,5 +1,4 @@
 /** Decides how a plan is drawn: a Gantt chart as SVG for a landscape page, and the words that stand for it. */
-import { fitted } from './gantt/fitted.js';
 import { ganttAlt } from './gantt/gantt-alt.js';
 import { grid, HEAD, head, laneLabels, lanes, shades } from './gantt/gantt-frame.js';
 import { type GanttInput } from './gantt/gantt-input.js';
@@ -54,12 +53,6 @@ export function ganttChart(input: GanttInput): Chart {
     svg: cleanMarkup(`<svg xmlns="http://www.w3.org/2000/svg" ${size} ${type}>\n${body}\n</svg>\n`),
     alt: ganttAlt(input),
   };
-}
-
-/** The chart for a page of the web: its words keep to their room in whatever typeface the reader has. */
-export function ganttForWeb(input: GanttInput): Chart {
-  const { svg, alt } = ganttChart(input);
-  return { svg: fitted(svg), alt };
 }
 
 /** The plan on as few charts as its rows need, in order; a chart ends before a summary where that costs no further chart. */

@@ -1,3 +1,4 @@
+import { ALL_FORMATS, type Format } from './formats.js';
 import { type NumberedPaper } from './numbered.js';
 import { number } from './number.js';
 import { fontHas } from './fonts.js';
@@ -11,33 +12,6 @@ import { writeHtml } from './write-html.js';
 import { writeMarkdown } from './write-markdown.js';
 import { writeOdt } from './write-odt.js';
 import { countBodyPages, writePdf } from './write-pdf.js';
-
-export type Format = 'docx' | 'pdf' | 'odt' | 'html' | 'md';
-
-export interface FormatFacts {
-  readonly extension: string;
-  readonly mediaType: string;
-  /** How a page names the file to a reader. */
-  readonly title: string;
-}
-
-/** The formats of a paper, in the order in which they are offered. */
-export const FORMATS: Readonly<Record<Format, FormatFacts>> = {
-  docx: {
-    extension: 'docx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    title: 'Word',
-  },
-  pdf: { extension: 'pdf', mediaType: 'application/pdf', title: 'PDF' },
-  odt: { extension: 'odt', mediaType: 'application/vnd.oasis.opendocument.text', title: 'OpenDocument text' },
-  html: { extension: 'html', mediaType: 'text/html; charset=utf-8', title: 'Web page' },
-  md: { extension: 'md', mediaType: 'text/markdown; charset=utf-8', title: 'Markdown' },
-};
-
-export const ALL_FORMATS: readonly Format[] = ['docx', 'pdf', 'odt', 'html', 'md'];
-
-/** Raised with every change to how a paper looks, so that a sealed paper says which look it has. */
-export const TEMPLATE_VERSION = '1';
 
 /** What the author must mend before the paper can be written in every format; the same list `renderPaper` refuses on. */
 export function problemsOf(paper: Paper): readonly PaperProblem[] {

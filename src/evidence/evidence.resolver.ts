@@ -1,26 +1,27 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
-import { pageOf } from '../platform/graphql/connection.js';
+import { asAsked } from '../platform/kind/kind.js';
+import { plainId } from '../platform/record/view-id.js';
 import { Project } from '../programme/project.type.js';
 import { AmendEvidenceInput, EvidenceArgs, RecordEvidenceInput, ReportEvidenceInput } from './evidence.input.js';
 import { EvidenceService } from './evidence.service.js';
-import { EvidenceShapeService } from './evidence-shape.service.js';
 import { Evidence, EvidenceConnection, EvidencePayload } from './evidence.type.js';
+import type { EvidenceStanding } from './evidence-view.js';
 
 @Resolver(() => Project)
 export class EvidenceResolver {
-  constructor(
-    private readonly service: EvidenceService,
-    private readonly shapes: EvidenceShapeService,
-  ) {}
+  constructor(private readonly service: EvidenceService) {}
 
   @ResolveField(() => EvidenceConnection, { description: 'What its work rests upon, by code.' })
-  async evidence(
+  evidence(
     @Parent() project: Project,
-    @Args() { first, after, ...asked }: EvidenceArgs,
+    @Args() { kind, state, supports, ...page }: EvidenceArgs,
   ): Promise<EvidenceConnection> {
-    return pageOf(await this.shapes.evidence(project, asked), first, after, (each) => each.code);
+    const asked = asAsked<EvidenceStanding>({ state, terms: { kind } });
+    const id = supports == null ? null : plainId(supports);
+    const rests = ({ terms }: EvidenceStanding) => id === null || terms.supports.some((ref) => ref.id === id);
+    return this.service.page(project, page, (one) => asked(one) && rests(one));
   }
 
   @ResolveField(() => Evidence, { nullable: true, description: 'One piece of it; null: there is none with the code.' })
@@ -28,21 +29,21 @@ export class EvidenceResolver {
     @Parent() project: Project,
     @Args('code', { type: () => String, description: 'Its code, such as E1.' }) code: string,
   ): Promise<Evidence | null> {
-    return this.shapes.one(project, { code });
+    return this.service.one(project, { code });
   }
 
   @Mutation(() => EvidencePayload, { description: 'Puts an exercise on record, which begins as planned.' })
   recordEvidence(@CurrentActor() actor: Actor, @Args('input') input: RecordEvidenceInput): Promise<EvidencePayload> {
-    return this.service.recordEvidence(actor, input);
+    return this.service.write(actor, 'recordEvidence', input);
   }
 
   @Mutation(() => EvidencePayload, { description: 'States anew what an exercise was.' })
   amendEvidence(@CurrentActor() actor: Actor, @Args('input') input: AmendEvidenceInput): Promise<EvidencePayload> {
-    return this.service.amendEvidence(actor, input);
+    return this.service.write(actor, 'amendEvidence', input);
   }
 
   @Mutation(() => EvidencePayload, { description: 'Reports how far an exercise had come.' })
   reportEvidence(@CurrentActor() actor: Actor, @Args('input') input: ReportEvidenceInput): Promise<EvidencePayload> {
-    return this.service.reportEvidence(actor, input);
+    return this.service.write(actor, 'reportEvidence', input);
   }
 }

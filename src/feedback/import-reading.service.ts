@@ -9,7 +9,7 @@ import { recordId } from '../platform/record/view-id.js';
 import { currentWriteScope } from '../platform/record/write-scope.js';
 import { taskOf, WorkPool } from '../platform/work/work-pool.service.js';
 import type { ImportedRows } from './csv/import-rows.js';
-import { type ReadResponses, readResponses, type ResponsesFile } from './csv/read-responses.js';
+import type { ReadResponses, readResponses, ResponsesFile } from './csv/read-responses.js';
 import { type ExerciseStanding, themesAt } from './exercise-standing.js';
 import type { FeedbackImport } from './feedback-exercise.entity.js';
 import type { FeedbackRows } from './feedback-rows.js';
@@ -36,7 +36,7 @@ export interface ImportGround {
   readonly rows: FeedbackRows;
 }
 
-const READ = taskOf(new URL('./csv/read-responses.js', import.meta.url), readResponses);
+const READ = taskOf<typeof readResponses>(new URL('./csv/read-responses.js', import.meta.url), 'readResponses');
 
 /** Reads a file of responses: the same for a preview as for the import itself. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { type Page, pageOf } from '../platform/graphql/connection.js';
 import type { PageArgs } from '../platform/graphql/page-args.js';
-import { PilotsViewService } from '../pilots/pilots-view.service.js';
+import { PilotService } from '../pilots/pilot.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import { type FeedbackReading, masks } from './feedback-ground.js';
 import { FeedbackGroundService } from './feedback-ground.service.js';
@@ -16,7 +16,7 @@ import { askedView } from './asked-view.js';
 export class PilotFeedbackService {
   constructor(
     private readonly views: FeedbackViewService,
-    private readonly pilots: PilotsViewService,
+    private readonly pilots: PilotService,
     private readonly register: RegisterService,
     private readonly grounds: FeedbackGroundService,
     private readonly lists: FeedbackListService,

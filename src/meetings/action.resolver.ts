@@ -45,7 +45,7 @@ export class ActionResolver {
 
   @Mutation(() => ActionPayload, { description: 'States anew what is to be done, by whom or by when.' })
   amendAction(@CurrentActor() actor: Actor, @Args('input') input: AmendActionInput): Promise<ActionPayload> {
-    return this.service.amendAction(actor, input);
+    return this.service.write(actor, 'amendAction', input);
   }
 
   @Mutation(() => ActionPayload, { description: 'Reports how far an action has come.' })

@@ -19,6 +19,9 @@ export class ActionReportView extends DatedView {
 
   @Field(() => String, { nullable: true, description: 'Code of the meeting that took it off its list.' })
   closedAt!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Id of that meeting, in this view.' })
+  closedAtMeetingId!: string | null;
 }
 
 @ObjectType({ implements: () => [Node], description: 'Something that somebody is to do.' })

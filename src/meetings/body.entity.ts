@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { DatedReport } from '../platform/record/dated-report.entity.js';
+import type { HolidayRegion } from '../milestones/plan-record.js';
 import type { NamedSpan } from './meeting-parts.js';
 import type { BodyKind, ConfidentialityScheme } from './meeting-states.js';
 import { OwnedIdentity } from '../platform/record/owned-identity.entity.js';
@@ -34,6 +35,10 @@ export class BodyStatement extends DatedReport {
 
   @Column({ type: 'text' })
   scheme!: ConfidentialityScheme;
+
+  /** Whose bank holidays it keeps. */
+  @Column({ type: 'text' })
+  region!: HolidayRegion;
 
   /** Days its office is closed beside weekends and bank holidays. */
   @Column({ type: 'jsonb' })

@@ -5,6 +5,8 @@ import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { WriteInput } from '../platform/record/write.input.js';
+import { HolidayRegionEnum } from '../milestones/plan.enums.js';
+import type { HolidayRegion } from '../milestones/plan-record.js';
 import { BodyKindEnum, ConfidentialitySchemeEnum } from './meeting.enums.js';
 import { BODY_KINDS, CONFIDENTIALITY_SCHEMES, type BodyKind, type ConfidentialityScheme } from './meeting-states.js';
 
@@ -62,6 +64,14 @@ abstract class BodyTermsInput extends WriteInput {
   @IsOptional()
   @IsIn(CONFIDENTIALITY_SCHEMES)
   scheme?: ConfidentialityScheme;
+
+  @Field(() => HolidayRegionEnum, {
+    nullable: true,
+    description:
+      'Whose bank holidays its working days leave out, as for its paper deadlines. Default ENGLAND_AND_WALES.',
+  })
+  @IsOptional()
+  region?: HolidayRegion;
 
   @Field(() => [BodySpanInput], {
     nullable: true,

@@ -90,6 +90,6 @@ export class BodyResolver {
 
   @Mutation(() => BodyPayload, { description: 'States anew what a body is or how it meets.' })
   amendBody(@CurrentActor() actor: Actor, @Args('input') input: AmendBodyInput): Promise<BodyPayload> {
-    return this.service.amendBody(actor, input);
+    return this.service.write(actor, 'amendBody', input);
   }
 }

@@ -2,6 +2,8 @@ import { Node } from '../platform/graphql/node.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { Organisation } from '../programme/organisation.type.js';
+import { HolidayRegionEnum } from '../milestones/plan.enums.js';
+import type { HolidayRegion } from '../milestones/plan-record.js';
 import { BodyKindEnum, ConfidentialitySchemeEnum } from './meeting.enums.js';
 import type { BodyKind, ConfidentialityScheme } from './meeting-states.js';
 
@@ -74,6 +76,9 @@ export class Body {
 
   @Field(() => ConfidentialitySchemeEnum, { description: 'How it marks what is kept from the public.' })
   scheme!: ConfidentialityScheme;
+
+  @Field(() => HolidayRegionEnum, { description: 'Whose bank holidays its working days leave out.' })
+  region!: HolidayRegion;
 
   @Field(() => [BodySpan], { description: 'Days its office is closed beside weekends and bank holidays.' })
   closures!: readonly BodySpan[];

@@ -66,6 +66,21 @@ export class MeetingReportView extends DatedView {
   note!: string | null;
 }
 
+@ObjectType({ description: 'A report that the papers of a meeting went out.' })
+export class PapersSentView extends DatedView {
+  @Field(() => String, { nullable: true, description: 'What was sent, and to whom.' })
+  note!: string | null;
+}
+
+@ObjectType({ description: 'A report that a later meeting agreed the minutes.' })
+export class MinutesAgreedView extends DatedView {
+  @Field(() => ID, { description: 'Id of the meeting that agreed them, in this view.' })
+  agreedAtMeetingId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its code; null: it was not on record on the day of the view.' })
+  agreedAt!: string | null;
+}
+
 @ObjectType({ description: 'An item of an agenda.' })
 export class AgendaItemView {
   @Field(() => ID, { description: 'Its id in this view.' })
@@ -127,6 +142,12 @@ export class AttendeeView {
 export class InterestView extends DatedView {
   @Field(() => String, { description: 'Who declared it.' })
   name!: string;
+
+  @Field(() => Person, { nullable: true, description: 'The entry in the register; null: none.' })
+  person!: Person | null;
+
+  @Field(() => ID, { nullable: true, description: 'The item it bears upon, by id; null: the meeting at large.' })
+  itemId!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'The item it bears upon, by number; null: the meeting at large.' })
   item!: number | null;

@@ -61,6 +61,8 @@ export interface MeetingStanding {
   /** Every report known, corrected ones among them, oldest first. */
   readonly history: readonly MeetingReport[];
   readonly dispatch: Dispatch;
+  /** Every report that papers went out, corrected ones among them, oldest first. */
+  readonly dispatchHistory: readonly MeetingDispatch[];
   readonly agenda: readonly AgendaItem[];
   readonly agendaRow: MeetingAgenda | null;
   /** Null: attendance is not on record. */
@@ -70,6 +72,8 @@ export interface MeetingStanding {
   readonly interestHistory: readonly InterestDeclaration[];
   readonly quorum: Quorum;
   readonly minutes: Minutes | null;
+  /** Every agreement to the minutes, corrected ones among them, oldest first. */
+  readonly agreementHistory: readonly MinutesAgreement[];
   readonly warnings: readonly Problem[];
   readonly version: number;
 }

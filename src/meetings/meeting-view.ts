@@ -24,7 +24,7 @@ export function meetingStanding(
   if (!terms) return null;
   const stateReport = standing(rows.reports, point).at(-1) ?? null;
   const state = stateReport?.state ?? 'PLANNED';
-  const calendar = bodyCalendar(body.terms.closures);
+  const calendar = bodyCalendar(body.terms);
   const agendaRow = standing(rows.agendas, point).at(-1) ?? null;
   const agenda = (agendaRow?.items ?? []).map((item, index) => ({
     ...item,
@@ -53,6 +53,7 @@ export function meetingStanding(
       calendar,
       asAt: point.asAt,
     }),
+    dispatchHistory: known(rows.dispatches, point),
     agenda,
     agendaRow,
     attendance,
@@ -60,6 +61,7 @@ export function meetingStanding(
     interestHistory: known(rows.interests, point),
     quorum: quorumOf(body.terms.quorum, attendance?.attendees ?? null, itemIds, interests),
     minutes: minutesOf(rows.minutesTexts, rows.agreements, itemIds, point),
+    agreementHistory: known(rows.agreements, point),
     version: versionOf(point.revision, ...rowLists(rows)),
   };
   return { ...meeting, warnings: meetingWarnings(meeting, calendar, point.asAt) };

@@ -32,6 +32,10 @@ export class MeetingStatement extends AboutMeeting {
   @Column({ name: 'starts_at', type: 'text', nullable: true })
   startsAt!: string | null;
 
+  /** `hh:mm` of the same day; null: not on record. */
+  @Column({ name: 'ends_at', type: 'text', nullable: true })
+  endsAt!: string | null;
+
   @Column({ type: 'text', nullable: true })
   place!: string | null;
 }

@@ -7,6 +7,7 @@ import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { MeetingStateEnum } from './meeting.enums.js';
 import { MEETING_STATES, type MeetingState } from './meeting-states.js';
+import { TIME_OF_DAY } from './meeting-terms.js';
 
 /** A code such as BOARD-2010-01-26: longer than that of a body, which it holds. */
 export function IsLongCode(): PropertyDecorator {
@@ -46,8 +47,16 @@ abstract class MeetingTermsInput extends WriteInput {
 
   @Field(() => String, { nullable: true, description: 'The hour it begins, hh:mm; null: not known.' })
   @IsOptional()
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: '$property must be a time of day such as 10:30' })
+  @Matches(TIME_OF_DAY, { message: '$property must be a time of day such as 10:30' })
   startsAt?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The hour it ends on the same day, hh:mm, after the hour it begins; null: not known.',
+  })
+  @IsOptional()
+  @Matches(TIME_OF_DAY, { message: '$property must be a time of day such as 12:30' })
+  endsAt?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Where; null: not known.' })
   @IsOptional()

@@ -3,7 +3,6 @@ import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { PageArgs } from '../platform/graphql/page-args.js';
 import { Project } from '../programme/project.type.js';
-import { AgendaService } from './agenda.service.js';
 import { AmendMeetingInput, DispatchPapersInput, PlanMeetingInput, ReportMeetingInput } from './meeting.input.js';
 import {
   AgreeMinutesInput,
@@ -13,9 +12,7 @@ import {
   SetAgendaInput,
 } from './meeting-record.input.js';
 import { DeclareOwnInterestInput, SendApologiesInput, WithdrawApologiesInput } from './own-part.input.js';
-import { OwnPartService } from './own-part.service.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
-import { MeetingRecordService } from './meeting-record.service.js';
 import { MeetingService } from './meeting.service.js';
 import { MeetingConnection, MeetingPayload } from './meeting.type.js';
 
@@ -24,9 +21,6 @@ export class MeetingResolver {
   constructor(
     private readonly reads: MeetingReadsService,
     private readonly service: MeetingService,
-    private readonly agendas: AgendaService,
-    private readonly records: MeetingRecordService,
-    private readonly own: OwnPartService,
   ) {}
 
   @ResolveField(() => MeetingConnection, {
@@ -47,32 +41,32 @@ export class MeetingResolver {
 
   @Mutation(() => MeetingPayload, { description: 'States anew when or where a meeting is.' })
   amendMeeting(@CurrentActor() actor: Actor, @Args('input') input: AmendMeetingInput): Promise<MeetingPayload> {
-    return this.service.amendMeeting(actor, input);
+    return this.service.write(actor, 'amendMeeting', input);
   }
 
   @Mutation(() => MeetingPayload, { description: 'Reports the state that a meeting reached.' })
   reportMeeting(@CurrentActor() actor: Actor, @Args('input') input: ReportMeetingInput): Promise<MeetingPayload> {
-    return this.service.reportMeeting(actor, input);
+    return this.service.write(actor, 'reportMeeting', input);
   }
 
   @Mutation(() => MeetingPayload, { description: 'Records that the papers of a meeting went out.' })
   dispatchPapers(@CurrentActor() actor: Actor, @Args('input') input: DispatchPapersInput): Promise<MeetingPayload> {
-    return this.service.dispatchPapers(actor, input);
+    return this.service.write(actor, 'dispatchPapers', input);
   }
 
   @Mutation(() => MeetingPayload, { description: 'Sets the agenda of a meeting, as a whole and in order.' })
   setAgenda(@CurrentActor() actor: Actor, @Args('input') input: SetAgendaInput): Promise<MeetingPayload> {
-    return this.agendas.setAgenda(actor, input);
+    return this.service.write(actor, 'setAgenda', input);
   }
 
   @Mutation(() => MeetingPayload, { description: 'Records who attended a meeting or sent apologies.' })
   recordAttendance(@CurrentActor() actor: Actor, @Args('input') input: RecordAttendanceInput): Promise<MeetingPayload> {
-    return this.records.recordAttendance(actor, input);
+    return this.service.write(actor, 'recordAttendance', input);
   }
 
   @Mutation(() => MeetingPayload, { description: 'Records an interest that somebody declared at a meeting.' })
   declareInterest(@CurrentActor() actor: Actor, @Args('input') input: DeclareInterestInput): Promise<MeetingPayload> {
-    return this.records.declareInterest(actor, input);
+    return this.service.write(actor, 'declareInterest', input);
   }
 
   @Mutation(() => MeetingPayload, { description: 'Declares an interest of your own.' })
@@ -80,12 +74,12 @@ export class MeetingResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: DeclareOwnInterestInput,
   ): Promise<MeetingPayload> {
-    return this.own.declareOwnInterest(actor, input);
+    return this.service.write(actor, 'declareOwnInterest', input);
   }
 
   @Mutation(() => MeetingPayload, { description: 'Sends your apologies for a meeting that you cannot come to.' })
   sendApologies(@CurrentActor() actor: Actor, @Args('input') input: SendApologiesInput): Promise<MeetingPayload> {
-    return this.own.sendApologies(actor, input);
+    return this.service.write(actor, 'sendApologies', input);
   }
 
   @Mutation(() => MeetingPayload, { description: 'Withdraws your apologies: you can come after all.' })
@@ -93,16 +87,16 @@ export class MeetingResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: WithdrawApologiesInput,
   ): Promise<MeetingPayload> {
-    return this.own.withdrawApologies(actor, input);
+    return this.service.write(actor, 'withdrawApologies', input);
   }
 
   @Mutation(() => MeetingPayload, { description: 'Puts the draft of minutes, or of notes, on record.' })
   draftMinutes(@CurrentActor() actor: Actor, @Args('input') input: DraftMinutesInput): Promise<MeetingPayload> {
-    return this.records.draftMinutes(actor, input);
+    return this.service.write(actor, 'draftMinutes', input);
   }
 
   @Mutation(() => MeetingPayload, { description: 'Records that a later meeting agreed the minutes.' })
   agreeMinutes(@CurrentActor() actor: Actor, @Args('input') input: AgreeMinutesInput): Promise<MeetingPayload> {
-    return this.records.agreeMinutes(actor, input);
+    return this.service.write(actor, 'agreeMinutes', input);
   }
 }

@@ -1,35 +1,53 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
-import { nextCode } from '../platform/record/next-code.js';
-import { Refusal, refuse } from '../platform/record/refusal.js';
-import { amend } from '../platform/record/amend.js';
-import { firstOf, maybe, saidOf, type TermsOf } from '../platform/record/terms.js';
-import { standing } from '../platform/record/standing.js';
-import type { BodyStanding } from './body-view.js';
-import type { AmendMeetingInput, DispatchPapersInput, PlanMeetingInput, ReportMeetingInput } from './meeting.input.js';
-import { MeetingDispatch, MeetingReport, MeetingStatement } from './meeting.entity.js';
-import { aboutMeeting, MEETING, MeetingDesk, type MeetingWrite, requireNotCancelled } from './meeting-desk.service.js';
-import { amendFaults, dispatchFaults, reportFaults } from './meeting-steps.js';
-import type { MeetingPayload } from './meeting.type.js';
-import { MeetingsViewService } from './meetings-view.service.js';
-import { RecordWriter } from '../programme/record-writer.service.js';
 import { mayReadOwned } from '../platform/auth/owner.js';
+import { nextCode } from '../platform/record/next-code.js';
+import { refuse } from '../platform/record/refusal.js';
+import { Kinds } from '../programme/kind/kinds.service.js';
+import { OwnedRuledService } from '../programme/kind/ruled.service.js';
+import type { ThingKind, Written } from '../programme/thing-write.js';
+import { BodySeats } from './body-seats.service.js';
+import type { BodyStanding } from './body-view.js';
+import { MeetingIdentity } from './meeting.entity.js';
+import type { PlanMeetingInput } from './meeting.input.js';
+import { MEETING, MEETING_RULES } from './meeting.kind.js';
+import { ROWS_AND_SEATS } from './meeting-context.js';
+import { MeetingReadsService } from './meeting-reads.service.js';
+import type { Meeting, MeetingPayload } from './meeting.type.js';
+import { MEETING_ENTITIES, MeetingsViewService } from './meetings-view.service.js';
+import { ViewPointService } from './view-point.service.js';
 
 /** Everything recorded so far, whatever day it speaks of. */
 const ALWAYS = '9999-12-31';
 
-type Terms = Pick<MeetingStatement, 'meetsOn' | 'dateReason' | 'startsAt' | 'place'>;
-
-const TERMS: TermsOf<Terms> = { meetsOn: maybe(), dateReason: maybe(), startsAt: maybe(), place: maybe() };
+/** Meetings as those who name one find them. */
+export const MEETINGS: ThingKind<MeetingIdentity> = {
+  entity: MeetingIdentity,
+  table: MEETING.table,
+  kind: MEETING.name,
+};
+const PARTS = {
+  ...{ kind: MEETING, entities: MEETING_ENTITIES, identities: 'meetings' },
+  ...{ rules: MEETING_RULES, field: 'meeting' as const },
+};
 
 /** Keeps meetings: when and where, how far they have come, whether their papers went out. */
 @Injectable()
-export class MeetingService {
+export class MeetingService extends OwnedRuledService<Meeting, typeof MEETING_RULES, 'meeting'> {
   constructor(
-    private readonly desk: MeetingDesk,
-    private readonly writer: RecordWriter,
+    kinds: Kinds,
     private readonly views: MeetingsViewService,
-  ) {}
+    private readonly reads: MeetingReadsService,
+    private readonly points: ViewPointService,
+    seats: BodySeats,
+  ) {
+    super(kinds, PARTS, {
+      ROWS: { within: ({ write }) => views.within(write) },
+      [ROWS_AND_SEATS]: {
+        within: async (thing) => ({ ...(await views.within(thing.write)), sits: await seats.within(thing) }),
+      },
+    });
+  }
 
   /** Plans a meeting of a body, with a date or without one. */
   async planMeeting(actor: Actor, input: PlanMeetingInput): Promise<MeetingPayload> {
@@ -40,73 +58,13 @@ export class MeetingService {
       code: input.code ?? ((taken: readonly string[]) => freeCode(body.code, meetsOn, taken)),
       more: { bodyId: body.id },
     };
-    const { id, revision } = await this.writer.foundOwned(
-      actor,
-      'planMeeting',
-      MEETING,
-      input,
-      founding,
-      async (thing) => {
-        const { bodies } = await this.views.viewWithin(thing.write, thing.effectiveOn);
-        if (!bodies.some((each) => each.id === body.id)) {
-          const message = `${body.code} was not on record on ${thing.effectiveOn}. Give a later day.`;
-          throw refuse('NOT_FOUND', message, ['input', 'effectiveOn'], body.code);
-        }
-        await thing.write.manager.insert(MeetingStatement, {
-          ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
-          meetingId: thing.id,
-          ...firstOf(TERMS, input),
-        });
-      },
-    );
-    return this.desk.payload(actor, body.projectId, id, revision);
+    return this.write(actor, 'planMeeting', input, founding);
   }
 
-  /** States anew when or where a meeting is. A date that is moved needs its reason. */
-  amendMeeting(actor: Actor, input: AmendMeetingInput): Promise<MeetingPayload> {
-    return this.desk.about(actor, 'amendMeeting', input, 'statements', async (thing) => {
-      // a meeting held later than the day given has been held all the same
-      const state = this.reportsOf(thing).at(-1)?.state ?? 'PLANNED';
-      const to = { meetsOn: input.meetsOn, dateReason: input.dateReason };
-      const faults = amendFaults({ ...thing.meeting, state }, to);
-      if (faults.length) throw new Refusal(faults);
-      const own = thing.rows.statements.filter((row) => row.meetingId === thing.id);
-      await amend(thing, MeetingStatement, own, { terms: TERMS, change: saidOf(TERMS, input), input });
-    });
-  }
-
-  /** Reports the state that a meeting reached. */
-  reportMeeting(actor: Actor, input: ReportMeetingInput): Promise<MeetingPayload> {
-    return this.desk.about(actor, 'reportMeeting', input, 'reports', async (thing) => {
-      const { effectiveOn, corrects } = thing;
-      const report = { state: input.state, effectiveOn, corrects };
-      const faults = reportFaults(thing.meeting, this.reportsOf(thing), report);
-      if (faults.length) throw new Refusal(faults);
-      await thing.write.manager.insert(MeetingReport, {
-        ...aboutMeeting(thing, input),
-        state: input.state,
-        note: input.note ?? null,
-      });
-    });
-  }
-
-  /** Records that the papers of a meeting went out, on the day that the write speaks of. */
-  dispatchPapers(actor: Actor, input: DispatchPapersInput): Promise<MeetingPayload> {
-    return this.desk.about(actor, 'dispatchPapers', input, 'dispatches', async (thing) => {
-      requireNotCancelled(thing);
-      const faults = dispatchFaults(thing.meeting, thing.effectiveOn, thing.corrects);
-      if (faults.length) throw new Refusal(faults);
-      await thing.write.manager.insert(MeetingDispatch, {
-        ...aboutMeeting(thing, input),
-        note: input.note ?? null,
-      });
-    });
-  }
-
-  /** The reports of the meeting's state that stand, of whatever day. */
-  private reportsOf({ id, rows, before }: MeetingWrite): readonly MeetingReport[] {
-    const own = rows.reports.filter((row) => row.meetingId === id);
-    return standing(own, { asAt: ALWAYS, revision: before.revision });
+  /** The meeting as it stands after a write. */
+  protected async asWritten(actor: Actor, { projectId, id, revision }: Written<void, string | null>) {
+    const point = await this.points.current(projectId, revision);
+    return this.reads.meetingById(actor, point, id);
   }
 
   /** The body with a code that the actor may read, as it is known by now. */

@@ -11,6 +11,8 @@ import {
   AttendeeView,
   DispatchView,
   InterestView,
+  MinutesAgreedView,
+  PapersSentView,
   MeetingMove,
   MeetingReportView,
   MinutesView,
@@ -39,6 +41,9 @@ export class Meeting {
 
   @Field(() => String, { nullable: true, description: 'The hour it begins, hh:mm.' })
   startsAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The hour it ends on the same day, hh:mm; null: not known.' })
+  endsAt!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Where.' })
   place!: string | null;
@@ -75,6 +80,12 @@ export class Meeting {
 
   @Field(() => MinutesView, { nullable: true, description: 'Minutes, or notes; null: none have been written.' })
   minutes!: MinutesView | null;
+
+  @Field(() => [PapersSentView], { description: 'Every report that papers went out, oldest first.' })
+  papersSent!: PapersSentView[];
+
+  @Field(() => [MinutesAgreedView], { description: 'Every report that the minutes were agreed, oldest first.' })
+  minutesAgreed!: MinutesAgreedView[];
 
   @Field(() => [MeetingReportView], { description: 'Every report made, corrected ones among them, oldest first.' })
   history!: MeetingReportView[];

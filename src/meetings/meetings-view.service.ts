@@ -21,6 +21,24 @@ import {
 } from './meeting.entity.js';
 import { meetingsView, type MeetingsRows, type MeetingsView } from './meetings-view.js';
 
+/** The tables of the domain. */
+export const MEETING_ENTITIES = {
+  bodies: BodyIdentity,
+  bodyStatements: BodyStatement,
+  meetings: MeetingIdentity,
+  statements: MeetingStatement,
+  reports: MeetingReport,
+  dispatches: MeetingDispatch,
+  agendas: MeetingAgenda,
+  attendances: MeetingAttendance,
+  interests: InterestDeclaration,
+  minutesTexts: MinutesText,
+  agreements: MinutesAgreement,
+  actions: ActionIdentity,
+  actionStatements: ActionStatement,
+  actionReports: ActionReport,
+};
+
 /** Serves bodies, meetings and actions as views of the record. */
 @Injectable()
 export class MeetingsViewService {
@@ -36,22 +54,7 @@ export class MeetingsViewService {
     private readonly present: PresentRevision,
   ) {
     this.views = stores.open('meetings', { share: 2 });
-    this.rows = snapshots.whole<MeetingsRows>({
-      bodies: BodyIdentity,
-      bodyStatements: BodyStatement,
-      meetings: MeetingIdentity,
-      statements: MeetingStatement,
-      reports: MeetingReport,
-      dispatches: MeetingDispatch,
-      agendas: MeetingAgenda,
-      attendances: MeetingAttendance,
-      interests: InterestDeclaration,
-      minutesTexts: MinutesText,
-      agreements: MinutesAgreement,
-      actions: ActionIdentity,
-      actionStatements: ActionStatement,
-      actionReports: ActionReport,
-    });
+    this.rows = snapshots.whole<MeetingsRows>(MEETING_ENTITIES);
   }
 
   /** How bodies, meetings and actions stand at a point of the record, of every project and of none. */

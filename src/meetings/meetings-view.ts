@@ -11,7 +11,7 @@ import { meetingStanding } from './meeting-view.js';
 import { type MeetingStanding, type RowsOfMeeting } from './meeting-standing.js';
 
 /** All rows of the domain. */
-export interface MeetingsRows extends Record<string, readonly { id: string; revision: number }[]>, RowsOfMeeting {
+export interface MeetingsRows extends RowsOfMeeting {
   readonly bodies: readonly BodyIdentity[];
   readonly bodyStatements: readonly BodyStatement[];
   readonly meetings: readonly MeetingIdentity[];

@@ -7,13 +7,10 @@ import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { ActionResolver, MeetingActionsResolver } from './action.resolver.js';
 import { ActionService } from './action.service.js';
-import { AgendaService } from './agenda.service.js';
 import { BodyResolver } from './body.resolver.js';
+import { BodySeats } from './body-seats.service.js';
 import { BodyService } from './body.service.js';
-import { MeetingDesk } from './meeting-desk.service.js';
-import { OwnPartService } from './own-part.service.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
-import { MeetingRecordService } from './meeting-record.service.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { MeetingService } from './meeting.service.js';
 import { ShapeContextService } from './shape-context.service.js';
@@ -29,12 +26,9 @@ import { MeetingsViewService } from './meetings-view.service.js';
     ViewPointService,
     ShapeContextService,
     MeetingReadsService,
-    MeetingDesk,
     BodyService,
     MeetingService,
-    AgendaService,
-    MeetingRecordService,
-    OwnPartService,
+    BodySeats,
     ActionService,
     BodyResolver,
     MeetingResolver,
@@ -47,9 +41,8 @@ import { MeetingsViewService } from './meetings-view.service.js';
     ShapeContextService,
     MeetingReadsService,
     BodyService,
+    BodySeats,
     MeetingService,
-    AgendaService,
-    MeetingRecordService,
     ActionService,
   ],
 })

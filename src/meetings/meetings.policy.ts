@@ -8,6 +8,8 @@ const BODIES = 'Of bodies of no project everybody with a role; of the others who
 const OF_BODY =
   'A project lead of the project’s own; what belongs to no project is for those who hold a role everywhere.';
 const OF_ONESELF = 'Of oneself alone, at meetings one may read; at those of no project by a role held everywhere.';
+const OF_A_SEAT =
+  'By whoever has a seat on the body, of oneself alone; where no seats are on record, by whoever may read the meeting.';
 
 export const MEETINGS_POLICY = {
   bodies: rule(READERS, BODIES),
@@ -25,8 +27,8 @@ export const MEETINGS_POLICY = {
   recordAttendance: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
   declareInterest: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
   declareOwnInterest: inPerson([SECRETARY, DIRECTOR, PROJECT_LEAD, REVIEWER], OF_ONESELF),
-  sendApologies: inPerson([SECRETARY, DIRECTOR, PROJECT_LEAD, REVIEWER], OF_ONESELF),
-  withdrawApologies: inPerson([SECRETARY, DIRECTOR, PROJECT_LEAD, REVIEWER], OF_ONESELF),
+  sendApologies: inPerson(READERS, OF_A_SEAT),
+  withdrawApologies: inPerson(READERS, OF_ONESELF),
   draftMinutes: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
   agreeMinutes: rule([SECRETARY, PROJECT_LEAD], OF_BODY),
   raiseAction: rule([SECRETARY, PROJECT_LEAD], OF_BODY),

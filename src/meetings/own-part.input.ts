@@ -36,4 +36,12 @@ export class DeclareOwnInterestInput extends OwnPartInput {
   @Field(() => InterestResponseEnum, { description: 'Whether you leave the room for the item, or left, or stay.' })
   @IsIn(INTEREST_RESPONSES)
   response!: InterestResponse;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Your own declaration that this one corrects: it falls out, but stays to be seen.',
+  })
+  @IsOptional()
+  @IsRecordId()
+  corrects?: string | null;
 }

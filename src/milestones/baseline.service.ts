@@ -64,7 +64,10 @@ export class BaselineService {
   }
 
   private async start(write: Write, project: ProjectRow, input: ProposeBaselineInput): Promise<Start> {
-    const ground = await this.drafts.groundWithin(write, project.projectId, input.effectiveOn);
+    const ground = await this.drafts.groundWithin(write, {
+      projectId: project.projectId,
+      effectiveOn: input.effectiveOn,
+    });
     const { after: view } = this.drafts.consequences(ground, {}, () => ['input']);
     const problems: Problem[] = [];
     if (ground.record.baselines.some((each) => each.name === input.name)) {

@@ -5,11 +5,16 @@ import type { Milestone, PlanItem, Report, Stage, Task } from './plan-item.type.
 import type { PlanReport } from './plan-record.js';
 import type { ItemStatus } from './plan-view.types.js';
 
+/** How a plan is looked at; `trendOf` gives the reports of an item that stand, where the view has not all of them. */
+export interface PlanViewOf extends ViewOf {
+  readonly trendOf: ((itemId: string) => Promise<readonly PlanReport[]>) | null;
+}
+
 /** What stages, tasks and milestones have in common. */
-class ItemShape implements PlanItem {
+export class ItemShape implements PlanItem {
   constructor(
     protected readonly status: ItemStatus,
-    protected readonly of: ViewOf,
+    protected readonly of: PlanViewOf,
   ) {}
 
   get id(): string {
@@ -107,8 +112,11 @@ class ItemShape implements PlanItem {
     return this.status.finishReason.text;
   }
 
-  get reports(): Report[] {
-    return this.status.reports.map(reportShape);
+  /** The reports that stand, oldest first. */
+  reports(): Report[] | Promise<Report[]> {
+    const { status, of } = this;
+    if (of.trendOf === null || status.lastReportedOn === null) return status.reports.map(reportShape);
+    return of.trendOf(status.item.itemId).then((reports) => reports.map(reportShape));
   }
 
   get lastReportedOn(): PlanItem['lastReportedOn'] {

@@ -10,10 +10,13 @@ import { PlanChangeService } from './plan-change.service.js';
 import { PlanDraftService } from './plan-draft.service.js';
 import { PlanEventsResolver } from './plan-events.resolver.js';
 import { PlanItemIdentity } from './plan-item.entity.js';
+import { MilestoneReportsResolver, StageReportsResolver, TaskReportsResolver } from './item-reports.resolver.js';
 import { PlanRecordService } from './plan-record.service.js';
+import { PlanReportsService } from './plan-reports.service.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PlanService } from './plan.service.js';
 import { PlanShapeService } from './plan-shape.service.js';
+import { PlanStatementsService } from './plan-statements.service.js';
 import { statusById } from './plan-view.js';
 import { ReportResolver } from './report.resolver.js';
 import { ReportService } from './report.service.js';
@@ -22,6 +25,8 @@ import { ReportService } from './report.service.js';
 @Module({
   imports: [ProgrammeModule, TypeOrmModule.forFeature([PlanItemIdentity, JournalEntry])],
   providers: [
+    PlanStatementsService,
+    PlanReportsService,
     PlanRecordService,
     PlanService,
     PlanShapeService,
@@ -33,6 +38,9 @@ import { ReportService } from './report.service.js';
     BaselineResolver,
     BaselineProposalResolver,
     ReportResolver,
+    StageReportsResolver,
+    TaskReportsResolver,
+    MilestoneReportsResolver,
     PlanEventsResolver,
   ],
   exports: [PlanService, PlanChangeService, BaselineService, ReportService],

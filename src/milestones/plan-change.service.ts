@@ -42,7 +42,10 @@ export class PlanChangeService {
   /** Records changes of a plan, all or none, and says what they do. */
   async revisePlan(actor: Actor, input: RevisePlanInput): Promise<ProjectPlanPayload> {
     return this.record(actor, 'revisePlan', input, async (write, project) => {
-      const ground = await this.drafts.groundWithin(write, project.projectId, input.effectiveOn);
+      const ground = await this.drafts.groundWithin(write, {
+        projectId: project.projectId,
+        effectiveOn: input.effectiveOn,
+      });
       const draft = await this.draft(ground, input.changes, write);
       if (draft.problems.length) throw new Refusal(draft.problems);
       await saveDraft(write, project.projectId, draft);
@@ -54,7 +57,7 @@ export class PlanChangeService {
   async previewPlan(actor: Actor, input: RevisePlanInput): Promise<Preview> {
     const { projectId } = await this.projects.visible(actor, input.projectCode);
     return previewed(async () => {
-      const ground = await this.drafts.ground(projectId, actor.revision, input.effectiveOn);
+      const ground = await this.drafts.ground({ projectId, effectiveOn: input.effectiveOn }, actor.revision);
       const draft = await this.draft(ground, input.changes);
       if (draft.problems.length) throw new Refusal(draft.problems);
       return this.drafts.consequences(ground, draft, (code) => pathOfChange(input.changes, code)).consequences;
@@ -64,7 +67,10 @@ export class PlanChangeService {
   /** Records a project's working calendar from a day on; no other project is touched. */
   async changeCalendar(actor: Actor, input: ChangeCalendarInput): Promise<ProjectPlanPayload> {
     return this.record(actor, 'changeCalendar', input, async (write, project) => {
-      const ground = await this.drafts.groundWithin(write, project.projectId, input.effectiveOn);
+      const ground = await this.drafts.groundWithin(write, {
+        projectId: project.projectId,
+        effectiveOn: input.effectiveOn,
+      });
       const rows = newCalendars(ground, input, (provenance) => write.dated(provenance));
       const { projectId } = project;
       await write.manager.insert(
@@ -79,7 +85,7 @@ export class PlanChangeService {
   async previewCalendar(actor: Actor, input: ChangeCalendarInput): Promise<Preview> {
     const { projectId } = await this.projects.visible(actor, input.projectCode);
     return previewed(async () => {
-      const ground = await this.drafts.ground(projectId, actor.revision, input.effectiveOn);
+      const ground = await this.drafts.ground({ projectId, effectiveOn: input.effectiveOn }, actor.revision);
       const rows = newCalendars(ground, input, ({ effectiveOn, corrects = null }) => ({
         ...{ id: randomUUID(), revision: ground.revision + 1, effectiveOn, corrects, citation: null, assumed: false },
       }));

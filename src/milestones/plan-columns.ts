@@ -2,12 +2,13 @@
 import { toDayNumber, toIsoDate, tryDayNumber } from '../platform/calendar/iso-date.js';
 import type { IsoDate } from '../platform/calendar/working-calendar.types.js';
 import { addWorkingDays } from '../platform/calendar/working-days.js';
+import type { Steps } from '../platform/work/steps.js';
 import type { BaselineSnapshot } from './baseline-snapshot.js';
 import { reportsAt } from './item-reports.js';
 import { LATENESS, latenessOf } from './late.js';
 import { lastRevisions, type PlanOutline } from './plan-outline.js';
 import { foldProgress, type PlanRecord } from './plan-record.js';
-import { type WorkedOut, workOut } from './plan-schedule.js';
+import { type WorkedOut, workingOut } from './plan-schedule.js';
 import type { PlanTerms } from './plan-terms.js';
 import { ragFor, type RagInput, SEVERITY } from './rag.js';
 import { NONE } from './schedule/item-facts.js';
@@ -43,15 +44,18 @@ interface BaselineDays {
   readonly finish: Int32Array;
 }
 
-/** The columns of a plan as it stands at its point of the record. */
-export function planColumns(plan: StandingPlan, terms: PlanTerms, record: PlanRecord): PlanColumns {
+/** Items whose columns are filled between two turns of others. */
+const AT_ONCE = 200;
+
+/** Fills the columns of a plan as it stands at its point of the record. */
+export function* planColumns(plan: StandingPlan, terms: PlanTerms, record: PlanRecord): Steps<PlanColumns> {
   const size = plan.items.length;
   const days = (): Int32Array => new Int32Array(size).fill(NONE);
   const baseline = plan.baselines.at(-1);
   const columns: PlanColumns = {
     plan,
     terms,
-    worked: workOut(plan, terms),
+    worked: yield* workingOut(plan, terms),
     start: days(),
     finish: days(),
     done: days(),
@@ -62,7 +66,11 @@ export function planColumns(plan: StandingPlan, terms: PlanTerms, record: PlanRe
     version: versionsOf(plan.outline, record, plan.point.revision),
     baselined: baseline ? baselineDays(baseline.snapshot, plan.outline) : null,
   };
-  for (let place = 0; place < size; place += 1) fill(columns, place);
+  for (let place = 0; place < size; place += 1) {
+    if (place % AT_ONCE === 0) yield;
+    fill(columns, place);
+  }
+  yield;
   const settled = new Uint8Array(size);
   for (const stage of plan.outline.parts.keys()) settle(columns, stage, settled);
   return columns;

@@ -4,12 +4,13 @@ import { Clock } from '../platform/clock/clock.js';
 import type { Write } from '../platform/record/write.js';
 import { type Problem } from '../platform/record/problem.js';
 import { Refusal } from '../platform/record/refusal.js';
+import type { RecordPoint } from '../platform/record/standing.js';
 import { pastDate } from '../programme/effective-date.js';
 import type { ProjectRow } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
 import { changedOutline } from './changed-outline.js';
 import { consequencesOf, type Consequences } from './consequences.js';
-import { appended, type PlanRecord } from './plan-record.js';
+import { appended, type PlanRecord, type PlanReport } from './plan-record.js';
 import { PlanRecordService } from './plan-record.service.js';
 import { PlanService } from './plan.service.js';
 import type { PlanView } from './plan-view.types.js';
@@ -17,7 +18,10 @@ import type { PlanView } from './plan-view.types.js';
 /** What a change or report starts from: the record so far, and the day it is to hold from. */
 export interface Ground {
   readonly projectId: string;
+  /** As at `asAt`. */
   readonly record: PlanRecord;
+  /** All reports of the item that is reported on, which may correct one of them; null: no item is. */
+  readonly history: readonly PlanReport[] | null;
   readonly row: ProjectRow;
   /** The day the change holds from. */
   readonly effectiveOn: string;
@@ -25,6 +29,16 @@ export interface Ground {
   readonly asAt: string;
   /** The last write so far; the change is the next. */
   readonly revision: number;
+}
+
+/** What is to be changed, and from which day on. */
+export interface Changed {
+  readonly projectId: string;
+  readonly effectiveOn: string | null | undefined;
+  /** The input's name of the day. */
+  readonly field?: string;
+  /** The item that is reported on. */
+  readonly itemId?: string;
 }
 
 /** Whether nothing of what a change starts from moved from one to the other; records that nothing was added to stay the same. */
@@ -48,26 +62,17 @@ export class PlanDraftService {
   ) {}
 
   /** The ground of a preview. */
-  async ground(
-    projectId: string,
-    revision: number,
-    effectiveOn: string | null | undefined,
-    field?: string,
-  ): Promise<Ground> {
-    const record = await this.records.record(projectId, revision);
-    return this.groundOn(projectId, revision, record, effectiveOn, field);
+  async ground(changed: Changed, revision: number): Promise<Ground> {
+    const days = await this.daysOf(changed, revision);
+    const record = await this.records.at(changed.projectId, days);
+    return this.groundOf(changed, days, record);
   }
 
   /** The ground of a write, read by its own session. */
-  async groundWithin(
-    write: Write,
-    projectId: string,
-    effectiveOn: string | null | undefined,
-    field?: string,
-  ): Promise<Ground> {
-    const revision = write.revision - 1;
-    const record = await this.records.recordWithin(write.manager, projectId, revision);
-    return this.groundOn(projectId, revision, record, effectiveOn, field, write.manager);
+  async groundWithin({ manager, revision }: Write, changed: Changed): Promise<Ground> {
+    const days = await this.daysOf(changed, revision - 1, manager);
+    const record = await this.records.within(manager, changed.projectId, days);
+    return this.groundOf(changed, days, record, manager);
   }
 
   /**
@@ -87,7 +92,8 @@ export class PlanDraftService {
       calendars: appended(record.calendars, added.calendars),
       baselines: appended(record.baselines, added.baselines),
       proposals: appended(record.proposals, added.proposals),
-      reports: appended(record.reports, added.reports),
+      reports: appended(reportsOf(ground), added.reports),
+      ...(record.isFolded && { isFolded: true }),
     };
     const point = { asAt, revision: revision + 1 };
     const outline = changedOutline(before.columns.plan.outline, added, point) ?? undefined;
@@ -97,21 +103,31 @@ export class PlanDraftService {
     return { after, consequences: consequencesOf(before, after) };
   }
 
-  private async groundOn(
-    projectId: string,
-    revision: number,
-    record: PlanRecord,
-    given: string | null | undefined,
-    field?: string,
-    manager?: EntityManager,
-  ): Promise<Ground> {
+  /** The day that a change holds from, and the point at which it is looked at. */
+  private async daysOf({ projectId, effectiveOn: given, field }: Changed, revision: number, manager?: EntityManager) {
     const status = await this.register.pointFor(projectId, { asAt: null, revision }, manager);
     const effectiveOn = pastDate(given, status.asAt, this.clock.today(), field);
-    const asAt = effectiveOn > status.asAt ? effectiveOn : status.asAt;
+    return { effectiveOn, asAt: effectiveOn > status.asAt ? effectiveOn : status.asAt, revision };
+  }
+
+  private async groundOf(
+    { projectId, itemId }: Changed,
+    { effectiveOn, asAt, revision }: RecordPoint & { readonly effectiveOn: string },
+    record: PlanRecord,
+    manager?: EntityManager,
+  ): Promise<Ground> {
     const row = (await this.register.at({ asAt, revision }, manager)).projects.get(projectId);
     if (!row) throw new Error(`project ${projectId} has no terms as at ${asAt}`);
-    return { projectId, record, row, effectiveOn, asAt, revision };
+    const history = itemId === undefined ? null : await this.records.reportsOf(projectId, itemId, revision, manager);
+    return { projectId, record, history, row, effectiveOn, asAt, revision };
   }
+}
+
+/** The reports that a change starts from: of the item that is reported on all, since one of them may be corrected. */
+function reportsOf({ record, history }: Ground): readonly PlanReport[] {
+  if (!record.isFolded || !history?.length) return record.reports;
+  const { itemId } = history[0]!;
+  return [...record.reports.filter((row) => row.itemId !== itemId), ...history];
 }
 
 /** Why nothing of a plan can be dated: it runs past the dates that can be calculated, or cannot be read as a plan. */

@@ -224,9 +224,6 @@ export abstract class PlanItem {
   @Field(() => String, { description: 'What fixes its date, in words.' })
   dateReason!: string;
 
-  @Field(() => [Report], { description: 'Reports that stand, oldest first: its trend.' })
-  reports!: Report[];
-
   @Field(() => DateScalar, { nullable: true, description: 'The day of the last report; null: never reported.' })
   lastReportedOn!: string | null;
 

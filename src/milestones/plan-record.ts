@@ -106,14 +106,20 @@ export interface BaselineProposal extends Sourced {
   readonly proposedBy: string;
 }
 
-/** Everything recorded about one project's plan up to a revision. */
-export interface PlanRecord {
+/** Everything stated about one project's plan up to a revision. */
+export interface PlanStatements {
   readonly items: readonly PlannedItem[];
   readonly links: readonly PlannedLink[];
   readonly calendars: readonly CalendarTerms[];
   readonly baselines: readonly Baseline[];
   readonly proposals: readonly BaselineProposal[];
+}
+
+/** Everything stated about one project's plan up to a revision, and the reports of it. */
+export interface PlanRecord extends PlanStatements {
   readonly reports: readonly PlanReport[];
+  /** True: of the reports those that say what still holds on one day, by `foldedReports`; else all of them. */
+  readonly isFolded?: boolean;
 }
 
 /**

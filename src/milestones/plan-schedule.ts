@@ -3,6 +3,7 @@ import { bankHolidays, LISTED_YEARS } from '../platform/calendar/bank-holidays.j
 import type { CompiledCalendar } from '../platform/calendar/compiled-calendar.js';
 import type { WorkingCalendar } from '../platform/calendar/working-calendar.types.js';
 import { compileCalendar } from '../platform/calendar/working-days.js';
+import type { Steps } from '../platform/work/steps.js';
 import { type Origin, origins } from './changed-outline.js';
 import { reportsAt } from './item-reports.js';
 import type { PlanOutline } from './plan-outline.js';
@@ -10,7 +11,7 @@ import { type CalendarTerms, foldProgress, type PlannedItem } from './plan-recor
 import type { PlanTerms } from './plan-terms.js';
 import type { PlanRun } from './schedule/plan-run.js';
 import { type PreparedNetwork, prepareNetwork } from './schedule/prepared-network.js';
-import { runSchedule, summaryOf } from './schedule/schedule.js';
+import { running, summaryOf } from './schedule/schedule.js';
 import { ScheduleInputError } from './schedule/schedule-input-error.js';
 import type {
   DrivingReason,
@@ -55,10 +56,10 @@ export interface WorkedOut {
 }
 
 /**
- * The schedule of a plan. One that the engine cannot take (rows from before a rule, or written past it) has no dates and
+ * Works out the schedule of a plan. One that the engine cannot take (rows from before a rule, or written past it) has no dates and
  * one problem, so that it takes no list of other projects with it.
  */
-export function workOut(plan: StandingPlan, terms: PlanTerms): WorkedOut {
+export function* workingOut(plan: StandingPlan, terms: PlanTerms): Steps<WorkedOut> {
   let calendar = compileCalendar(ORDINARY);
   const without = ({ reason, summary }: Undated): WorkedOut => ({ calendar, run: null, reason, summary });
   try {
@@ -72,8 +73,11 @@ export function workOut(plan: StandingPlan, terms: PlanTerms): WorkedOut {
       progressLogic: plan.calendar?.progressLogic ?? 'RETAINED_LOGIC',
     };
     const progressOf = (place: number): Progress | null => foldProgress(reportsAt(plan.reports, place));
-    const outcome = runSchedule(networkOf(plan.outline), progressOf, asked, calendar);
+    const network = networkOf(plan.outline);
+    yield;
+    const outcome = yield* running(network, progressOf, asked, calendar);
     if ('undated' in outcome) return without(outcome.undated);
+    yield;
     return { calendar, run: outcome.run, reason: null, summary: summaryOf(outcome.run) };
   } catch (error) {
     if (!(error instanceof ScheduleInputError || error instanceof RangeError)) throw error;

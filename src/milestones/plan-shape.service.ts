@@ -37,7 +37,8 @@ export class PlanShapeService {
     const [view, register] = await Promise.all([this.plans.view(project.recordId, point), this.register.at(point)]);
     const known = this.shapes.get(view);
     if (known?.suffix === suffix && isSameRegister(known.register, register)) return known.plan;
-    const plan = planShape(view, project.recordId, { register, suffix });
+    const trendOf = view.isFolded ? (id: string) => this.plans.trend(project.recordId, id, point) : null;
+    const plan = planShape(view, project.recordId, { register, suffix, trendOf });
     this.shapes.set(view, { register, suffix, plan });
     return plan;
   }

@@ -1,15 +1,14 @@
 /** Decides how a view of a plan looks over GraphQL: the same facts with ids of the view and people by name. */
-import type { ViewOf } from '../programme/project-view.js';
 import type { ProjectPoint } from '../programme/record-subject.js';
 import { BaselineShape, ProposalShape } from './baseline-shape.js';
-import { MilestoneShape, StageShape, TaskShape } from './item-shape.js';
+import { MilestoneShape, type PlanViewOf, StageShape, TaskShape } from './item-shape.js';
 import { statusById } from './plan-view.js';
 import type { NamedSpan, Plan } from './plan.type.js';
 import type { ItemStatus, PlanView } from './plan-view.types.js';
 import type { ItemKind } from './schedule/schedule.types.js';
 
 /** The plan of a view, in the shape of the schema. Everything in it is made when it is asked for, lists of items once. */
-export function planShape(view: PlanView, projectId: string, of: ViewOf): PlanShape {
+export function planShape(view: PlanView, projectId: string, of: PlanViewOf): PlanShape {
   return new PlanShape(view, projectId, of, {}, undefined);
 }
 
@@ -24,7 +23,7 @@ export class PlanShape implements Plan {
   constructor(
     private readonly view: PlanView,
     private readonly projectId: string,
-    private readonly of: ViewOf,
+    private readonly of: PlanViewOf,
     private readonly lists: Lists,
     private readonly point: ProjectPoint | undefined,
   ) {}

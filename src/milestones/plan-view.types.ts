@@ -37,7 +37,7 @@ export interface ItemStatus extends ScheduledItem {
   readonly late: Lateness | null;
   readonly judgement: Judgement | null;
   readonly confidence: Confidence | null;
-  /** Standing reports, oldest first: the trend. */
+  /** Standing reports, oldest first: of a folded view those that say what still holds, of another all, its trend. */
   readonly reports: readonly PlanReport[];
   readonly lastReportedOn: IsoDate | null;
   /** Number of the last write about this item; a report must name it. */
@@ -49,6 +49,8 @@ export interface PlanView {
   readonly terms: PlanTerms;
   readonly asAt: IsoDate;
   readonly revision: number;
+  /** True: reports are left out that say nothing which still holds. */
+  readonly isFolded: boolean;
   /** What the items are read from. */
   readonly columns: PlanColumns;
   /** In the order of the plan; stages, tasks and milestones. */

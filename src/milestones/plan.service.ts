@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
+import { atOnce, inSteps, type Steps } from '../platform/work/steps.js';
 import type { ProjectRow } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { PlanOutline } from './plan-outline.js';
-import type { PlanRecord } from './plan-record.js';
+import type { PlanRecord, PlanReport } from './plan-record.js';
 import { PlanRecordService } from './plan-record.service.js';
-import { planView } from './plan-view.js';
+import { viewing } from './plan-view.js';
 import type { PlanTerms } from './plan-terms.js';
 import type { PlanView } from './plan-view.types.js';
 
@@ -21,23 +22,42 @@ export class PlanService {
     private readonly register: RegisterService,
     stores: Stores,
   ) {
-    this.views = stores.open('plans', { share: 24, weigh: planWeight });
+    this.views = stores.open('plans', { share: 22, weigh: planWeight });
   }
 
-  /** The plan of a project at a point of the record; throws where the project had no terms then. */
-  async view(projectId: string, point: RecordPoint): Promise<PlanView> {
-    const [register, record] = await Promise.all([
-      this.register.at(point),
-      this.records.record(projectId, point.revision),
-    ]);
+  /**
+   * The plan of a project at a point of the record; throws where the project had no terms then. Of a long history reports
+   * are left out that say nothing which still holds.
+   */
+  view(projectId: string, point: RecordPoint): Promise<PlanView> {
+    return this.from(projectId, point, this.records.at(projectId, point));
+  }
+
+  /** The same with every report: for whoever asks how things came to be so. */
+  whole(projectId: string, point: RecordPoint): Promise<PlanView> {
+    return this.from(projectId, point, this.records.whole(projectId, point.revision));
+  }
+
+  /** The reports of an item that stand at a point, oldest first: its trend. */
+  trend(projectId: string, itemId: string, point: RecordPoint): Promise<readonly PlanReport[]> {
+    return this.records.trend(projectId, itemId, point);
+  }
+
+  private async from(
+    projectId: string,
+    point: RecordPoint,
+    reading: PlanRecord | Promise<PlanRecord>,
+  ): Promise<PlanView> {
+    const [register, record] = await Promise.all([this.register.at(point), reading]);
     const row = register.projects.get(projectId);
     if (!row) throw new Error(`project ${projectId} has no terms as at ${point.asAt}`);
-    return this.of(record, row, point);
+    const key = keyAt(record, row, point);
+    return this.views.once(key, () => inSteps(this.working(record, row, point)));
   }
 
   /** The plan that a record gives; all that is recorded up to the point's revision has to be in it. */
   of(record: PlanRecord, row: ProjectRow, point: RecordPoint): PlanView {
-    const key = keyOf(row, point.asAt, lastRevision(record, point.revision));
+    const key = keyAt(record, row, point);
     const kept = this.views.get(key);
     if (kept) return kept;
     const view = this.workOut(record, row, point);
@@ -45,19 +65,27 @@ export class PlanService {
     return view;
   }
 
-  /** Works a plan out, whatever is kept; the one place where that happens. */
+  /** Works a plan out at once, as a write needs it. */
   workOut(record: PlanRecord, row: ProjectRow, point: RecordPoint, outline?: PlanOutline): PlanView {
-    return planView(record, planTerms(row), point, outline);
+    return atOnce(this.working(record, row, point, outline));
+  }
+
+  /** Works a plan out in steps, whatever is kept; the one place where that happens. */
+  working(record: PlanRecord, row: ProjectRow, point: RecordPoint, outline?: PlanOutline): Steps<PlanView> {
+    return viewing(record, planTerms(row), point, outline);
   }
 
   /** Keeps a view that a write has worked out, once it is saved; the write is the last that touched the plan. */
   keep(row: ProjectRow, view: PlanView): void {
-    this.views.keep(keyOf(row, view.asAt, view.revision), view);
+    this.views.keep(keyOf(row, view.asAt, view.revision, view.isFolded), view);
   }
 }
 
-const keyOf = (row: ProjectRow, asAt: string, lastTouched: number): string =>
-  `${row.projectId} ${asAt} ${row.revision} ${lastTouched}`;
+const keyAt = (record: PlanRecord, row: ProjectRow, { asAt, revision }: RecordPoint): string =>
+  keyOf(row, asAt, lastRevision(record, revision), record.isFolded === true);
+
+const keyOf = (row: ProjectRow, asAt: string, lastTouched: number, isFolded: boolean): string =>
+  `${row.projectId} ${asAt} ${row.revision} ${lastTouched}${isFolded ? ' folded' : ''}`;
 
 /** Bytes of a view beside the rows of the record, as measured: of each item and each link, with the network that views of one outline share. */
 const OF_ITEM = 700;

@@ -15,6 +15,9 @@ export interface ReportSaid {
   readonly corrects: string | null;
 }
 
+/** What is recorded of a plan: all statements of its items, and at least all reports of the item in question. */
+type Recorded = Pick<PlanRecord, 'items' | 'reports'>;
+
 /** Names of the input fields a report came in by. */
 export interface ReportFields {
   readonly forecast: string;
@@ -25,7 +28,7 @@ export interface ReportFields {
 export function reportFaults(
   said: ReportSaid,
   item: PlannedItem,
-  record: PlanRecord,
+  record: Recorded,
   today: string,
   fields: ReportFields,
 ): Problem[] {
@@ -67,7 +70,7 @@ export function reportFaults(
   return problems;
 }
 
-function correctionFaults(corrects: string, said: ReportSaid, item: PlannedItem, record: PlanRecord): Problem[] {
+function correctionFaults(corrects: string, said: ReportSaid, item: PlannedItem, record: Recorded): Problem[] {
   const path = ['input', 'corrects'];
   const wrong = record.reports.find((report) => report.id === corrects && report.itemId === item.itemId);
   if (!wrong) {

@@ -10,7 +10,7 @@ import { Refusal, refuse } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { Consequences } from './consequences.js';
-import { type Ground, isSameGround, PlanDraftService } from './plan-draft.service.js';
+import { type Changed, type Ground, isSameGround, PlanDraftService } from './plan-draft.service.js';
 import { PlanItemIdentity } from './plan-item.entity.js';
 import type { PlanReport } from './plan-record.js';
 import { PlanReportRow } from './plan-report.entity.js';
@@ -99,7 +99,7 @@ export class ReportService {
     try {
       const done = await this.recorder.write(actor, { operation, reason }, async (write) => {
         await write.claim('plan_item', item.id, input.expectedVersion, item.code);
-        const ground = await this.drafts.groundWithin(write, item.projectId, telling.said.reportedOn, 'reportedOn');
+        const ground = await this.drafts.groundWithin(write, changedBy(item, telling));
         const said = this.checked(ground, item, telling);
         const row = { ...write.dated(provenance(telling, said)), itemId: item.id, ...content(said) };
         await write.manager.insert(PlanReportRow, { ...row, projectId: item.projectId });
@@ -136,7 +136,7 @@ export class ReportService {
 
   /** What the report would do to the plan as it stands before the write has its turn. */
   private async tried(actor: Actor, item: PlanItemIdentity, telling: Telling): Promise<Foreseen> {
-    const ground = await this.drafts.ground(item.projectId, actor.revision, telling.said.reportedOn, 'reportedOn');
+    const ground = await this.drafts.ground(changedBy(item, telling), actor.revision);
     const said = this.checked(ground, item, telling);
     const { citation, assumed, corrects, effectiveOn } = provenance(telling, said);
     const dated = { id: randomUUID(), effectiveOn, revision: ground.revision + 1, corrects, citation, assumed };
@@ -164,17 +164,22 @@ export class ReportService {
   /** The report with its day, checked against the plan; refuses what may not stand. */
   private checked(ground: Ground, item: PlanItemIdentity, telling: Telling): ReportSaid {
     const said: ReportSaid = { ...telling.said, reportedOn: ground.effectiveOn };
-    const { record, revision, asAt } = ground;
+    const { record, history, revision, asAt } = ground;
     const planned = statusById(this.plans.of(record, ground.row, { asAt, revision }), item.id)?.item;
     if (!planned) {
       const message = `${item.code} was withdrawn from the plan and takes no more reports.`;
       throw refuse('NOT_FOUND', message, ['input', telling.idField], item.code);
     }
-    const problems = reportFaults(said, planned, record, this.clock.today(), telling.fields);
+    const recorded = { items: record.items, reports: history ?? [] };
+    const problems = reportFaults(said, planned, recorded, this.clock.today(), telling.fields);
     if (problems.length) throw new Refusal(problems);
     return said;
   }
 }
+
+const changedBy = ({ projectId, id: itemId }: PlanItemIdentity, { said: { reportedOn } }: Telling): Changed => ({
+  ...{ projectId, itemId, effectiveOn: reportedOn, field: 'reportedOn' },
+});
 
 function unknownItem(telling: Telling): Problem {
   const message = `${telling.idField} names no ${telling.kind.toLowerCase()} that you may read.`;

@@ -12,14 +12,14 @@ import { ClauseService } from './clause.service.js';
 import type { ClauseImportPayload, ClauseImportPreview } from './clause.type.js';
 import type { ImportClausesInput } from './import.input.js';
 import type { Placing } from './import/place-pieces.js';
-import { readSentDocument } from './import/read-document.js';
+import type { readSentDocument } from './import/read-document.js';
 import { keepIdentity } from './keep-identity.js';
 import { OutputShapeService } from './output-shape.service.js';
 import { VersionFinder } from './version-finder.service.js';
 import type { VersionStanding } from './versions-standing.js';
 import { textSettled, VersionWriter } from './version-writer.service.js';
 
-const READ = taskOf(new URL('./import/read-document.js', import.meta.url), readSentDocument);
+const READ = taskOf<typeof readSentDocument>(new URL('./import/read-document.js', import.meta.url), 'readSentDocument');
 
 /** Reads documents into the text of versions: whole, or not at all. */
 @Injectable()

@@ -1,128 +1,54 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../platform/auth/actor.js';
-import { amend } from '../platform/record/amend.js';
-import { reportsFollowed } from '../platform/record/history.js';
-import { stepFault } from '../platform/record/lifecycle.js';
-import { refuse } from '../platform/record/refusal.js';
-import {
-  type Change,
-  firstOf,
-  idList,
-  maybe,
-  maybeId,
-  needed,
-  saidOf,
-  type TermsOf,
-} from '../platform/record/terms.js';
-import { recordId } from '../platform/record/view-id.js';
-import { ProjectViewService } from '../programme/project-view.service.js';
-import { RecordWriter } from '../programme/record-writer.service.js';
-import { type ProjectKind, type ThingWrite, type Written } from '../programme/thing-write.js';
-import { RecordSubjects } from '../programme/record-subject.service.js';
+import { statesOf } from '../platform/kind/kind.js';
+import { type WholeRows } from '../platform/record/snapshots.service.js';
+import type { RecordPoint } from '../platform/record/standing.js';
+import { KindService } from '../programme/kind/kind.service.js';
+import { Kinds } from '../programme/kind/kinds.service.js';
+import type { Seen } from '../programme/kind/seen.js';
 import { PilotIdentity, PilotReport, PilotStatement } from './pilot.entity.js';
-import type { AmendPilotInput, IdentifyPilotInput, ReportPilotInput } from './pilot.input.js';
-import { PilotShapeService } from './pilot-shape.service.js';
-import { PILOT_LIFE } from './pilot-stages.js';
-import type { PilotPayload } from './pilot.type.js';
-import { PilotsViewService } from './pilots-view.service.js';
+import { PILOT, PILOT_RULES } from './pilot.kind.js';
+import type { Pilot } from './pilot.type.js';
+import { type PilotRows, type PilotState, type PilotsView, viewOf } from './pilots-view.js';
 
-const PILOT: ProjectKind = { entity: PilotIdentity, table: 'pilot', kind: 'Pilot', prefix: 'P' };
+const ENTITIES = { identities: PilotIdentity, statements: PilotStatement, reports: PilotReport };
 
-/** What is said of who a pilot is. */
-type Terms = Pick<
-  PilotStatement,
-  'name' | 'organisationId' | 'authorityType' | 'contact' | 'outputVersionIds' | 'invented'
->;
-
-const TERMS: TermsOf<Terms> = {
-  name: needed(),
-  organisationId: maybeId(),
-  authorityType: needed(),
-  contact: maybe(),
-  outputVersionIds: idList(),
-  invented: needed(false),
-};
-
-/** Keeps pilot authorities. */
+/** Keeps and shows pilot authorities. */
 @Injectable()
-export class PilotService {
-  constructor(
-    private readonly writer: RecordWriter,
-    private readonly views: PilotsViewService,
-    private readonly subjects: RecordSubjects,
-    private readonly shapes: PilotShapeService,
-    private readonly projects: ProjectViewService,
-  ) {}
+export class PilotService extends KindService<PilotRows, PilotState, Pilot, typeof PILOT_RULES, 'pilot'> {
+  private readonly identities: WholeRows<Pick<PilotRows, 'identities'>>;
 
-  /** Adds an authority that may pilot. */
-  async identifyPilot(actor: Actor, input: IdentifyPilotInput): Promise<PilotPayload> {
-    const written = await this.writer.found(actor, 'identifyPilot', PILOT, input, (thing) =>
-      this.identified(thing, input),
-    );
-    return this.payload(written);
+  constructor(kinds: Kinds) {
+    super(kinds, { kind: PILOT, entities: ENTITIES, rules: PILOT_RULES, field: 'pilot', subject: 'PILOT' });
+    this.identities = kinds.snapshots.whole<Pick<PilotRows, 'identities'>>({ identities: PilotIdentity });
   }
 
-  /** States anew who a pilot is or what it tries. */
-  async amendPilot(actor: Actor, input: AmendPilotInput): Promise<PilotPayload> {
-    const subject = { id: input.pilotId, idField: 'pilotId' };
-    const written = await this.writer.about(actor, 'amendPilot', PILOT, input, subject, async (thing) => {
-      const { statements } = await this.views.within(thing);
-      const own = statements.filter((row) => row.pilotId === thing.id);
-      const change = saidOf(TERMS, input);
-      await this.requireNamed(thing, change);
-      await amend(thing, PilotStatement, own, { terms: TERMS, change, input });
-    });
-    return this.payload(written);
+  /** How the pilots of a project stand at a point of the record. */
+  async view(projectId: string, point: RecordPoint): Promise<PilotsView> {
+    return viewOf(await this.at(projectId, point));
   }
 
-  /** Reports the stage that a pilot reached. */
-  async reportPilot(actor: Actor, input: ReportPilotInput): Promise<PilotPayload> {
-    const subject = { id: input.pilotId, idField: 'pilotId' };
-    const written = await this.writer.about(actor, 'reportPilot', PILOT, input, subject, async (thing) => {
-      const { reports } = await this.views.within(thing);
-      const own = reports.filter((row) => row.pilotId === thing.id);
-      const corrects = input.corrects ? recordId(input.corrects) : null;
-      const former = reportsFollowed(own, {
-        effectiveOn: thing.effectiveOn,
-        corrects,
-        revision: thing.before.revision,
-      });
-      const from = former.at(-1)?.stage ?? 'IDENTIFIED';
-      const step = stepFault(PILOT_LIFE, { from, to: input.stage, subject: thing.code, field: 'stage' });
-      if (step) throw step;
-      await thing.write.manager.insert(PilotReport, {
-        ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),
-        pilotId: thing.id,
-        stage: input.stage,
-        note: input.note ?? null,
-      });
-    });
-    return this.payload(written);
+  /** The project of a pilot known at a revision; null: there is none. */
+  async projectOf(pilotId: string, revision: number): Promise<string | null> {
+    const { identities } = await this.identities.upTo(revision);
+    return identities.find((row) => row.id === pilotId && row.revision <= revision)?.projectId ?? null;
   }
 
-  private async identified(thing: ThingWrite, input: IdentifyPilotInput): Promise<void> {
-    const terms = firstOf(TERMS, input);
-    await this.requireNamed(thing, terms);
-    await thing.write.manager.insert(PilotStatement, {
-      ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
-      pilotId: thing.id,
-      ...terms,
-    });
+  protected states(rows: PilotRows, projectId: string, point: RecordPoint): PilotState[] {
+    return statesOf(PILOT, rows, projectId, point);
   }
 
-  /** Refuses an organisation or a version that was not there on the day. */
-  private async requireNamed(thing: ThingWrite, { organisationId, outputVersionIds }: Change<Terms>): Promise<void> {
-    const { register, before, projectId } = thing;
-    if (organisationId && !register.organisations.has(organisationId)) {
-      const message = 'organisationId names no organisation of the register. Add the organisation first.';
-      throw refuse('NOT_FOUND', message, ['input', 'organisationId'], organisationId);
-    }
-    const tried = (outputVersionIds ?? []).map((id) => ({ kind: 'OUTPUT_VERSION' as const, id }));
-    await this.subjects.require(tried, { ...before, projectId }, ['input', 'outputVersionIds']);
+  protected title({ terms }: PilotState): string {
+    return terms.name;
   }
 
-  private async payload({ projectId, id, revision }: Written<unknown>): Promise<PilotPayload> {
-    const project = await this.projects.current(projectId, revision);
-    return { pilot: project && (await this.shapes.pilot(project, id)), problems: [], saved: true };
+  protected async shown(pilot: PilotState, seen: Seen): Promise<Pilot> {
+    const { organisationId, outputVersionIds, ...terms } = pilot.terms;
+    return {
+      ...seen.shown(pilot, terms),
+      organisation: seen.organisation(organisationId),
+      outputVersions: await seen.subjects(outputVersionIds.map((id) => ({ kind: 'OUTPUT_VERSION', id }))),
+      stage: pilot.state,
+      nextStages: pilot.nextStates,
+    };
   }
 }

@@ -1,33 +1,19 @@
-/** Decides how pilots stand at one point of the record: each one's stage, the balance of types, and whether they are ready. */
-import { byCode } from '../platform/record/by-code.js';
+/** Decides how the pilots of a project stand together: the balance of types, and whether piloting can start. */
+import { type KindState, statesOf } from '../platform/kind/kind.js';
 import type { Problem } from '../platform/record/problem.js';
-import { grouped } from '../platform/record/grouped.js';
-import { known, versionOf } from '../platform/record/history.js';
-import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
+import type { RecordPoint } from '../platform/record/standing.js';
 import type { PilotIdentity, PilotReport, PilotStatement } from './pilot.entity.js';
-import { AUTHORITY_TYPES, PILOT_LIFE, TAKING_PART, type AuthorityType, type PilotStage } from './pilot-stages.js';
+import { PILOT } from './pilot.kind.js';
+import { AUTHORITY_TYPES, TAKING_PART, type AuthorityType, type PilotStage } from './pilot-stages.js';
 
-/** All rows of the domain, of every project. */
-export interface PilotRows extends Record<string, readonly { id: string; revision: number }[]> {
+export interface PilotRows {
   readonly identities: readonly PilotIdentity[];
   readonly statements: readonly PilotStatement[];
   readonly reports: readonly PilotReport[];
 }
 
 /** One pilot as it stands. */
-export interface PilotStanding {
-  readonly id: string;
-  readonly code: string;
-  /** The statement in force. */
-  readonly terms: PilotStatement;
-  readonly stage: PilotStage;
-  /** The report that says so; null: none was made yet. */
-  readonly stageReport: PilotReport | null;
-  readonly nextStages: readonly PilotStage[];
-  /** Every report known, corrected ones among them, oldest first. */
-  readonly history: readonly PilotReport[];
-  readonly version: number;
-}
+export type PilotState = KindState<PilotStatement, PilotReport, PilotStage>;
 
 export interface TypeBalance {
   readonly authorityType: AuthorityType;
@@ -39,7 +25,7 @@ export interface TypeBalance {
 
 export interface PilotsView {
   /** By code. */
-  readonly pilots: readonly PilotStanding[];
+  readonly pilots: readonly PilotState[];
   /** Types with a pilot, in the order of `AUTHORITY_TYPES`. */
   readonly balance: readonly TypeBalance[];
   /** Why piloting cannot start; none: it can. */
@@ -48,49 +34,31 @@ export interface PilotsView {
 
 /** The pilots of a project at a point. */
 export function pilotsView(rows: PilotRows, projectId: string, point: RecordPoint): PilotsView {
-  const identities = new Map(rows.identities.map((row) => [row.id, row]));
-  const reports = grouped(rows.reports, (row) => row.pilotId);
-  const statements = grouped(rows.statements, (row) => row.pilotId);
-  const pilots = latestOfEach(rows.statements, point, (row) => row.pilotId).flatMap((terms): PilotStanding[] => {
-    const identity = identities.get(terms.pilotId);
-    if (identity?.projectId !== projectId) return [];
-    const own = reports.get(identity.id) ?? [];
-    const stageReport = standing(own, point).at(-1) ?? null;
-    const stage = stageReport?.stage ?? 'IDENTIFIED';
-    return [
-      {
-        id: identity.id,
-        code: identity.code,
-        terms,
-        stage,
-        stageReport,
-        nextStages: PILOT_LIFE[stage],
-        history: known(own, point),
-        version: versionOf(point.revision, own, statements.get(identity.id) ?? []),
-      },
-    ];
-  });
-  pilots.sort(byCode);
+  return viewOf(statesOf(PILOT, rows, projectId, point));
+}
+
+/** The same of pilots whose states are known. */
+export function viewOf(pilots: readonly PilotState[]): PilotsView {
   return { pilots, balance: balanceOf(pilots), notReady: notReady(pilots) };
 }
 
-function balanceOf(pilots: readonly PilotStanding[]): readonly TypeBalance[] {
+function balanceOf(pilots: readonly PilotState[]): readonly TypeBalance[] {
   return AUTHORITY_TYPES.flatMap((authorityType) => {
     const own = pilots.filter((pilot) => pilot.terms.authorityType === authorityType);
-    const listed = own.filter((pilot) => pilot.stage !== 'DECLINED' && pilot.stage !== 'WITHDRAWN').length;
-    const takingPart = own.filter((pilot) => TAKING_PART.includes(pilot.stage)).length;
+    const listed = own.filter((pilot) => pilot.state !== 'DECLINED' && pilot.state !== 'WITHDRAWN').length;
+    const takingPart = own.filter((pilot) => TAKING_PART.includes(pilot.state)).length;
     return own.length ? [{ authorityType, listed, takingPart }] : [];
   });
 }
 
 /** What somebody who has agreed still lacks before piloting can start, in words; none: nothing. */
-export function lacksOf({ terms }: Pick<PilotStanding, 'terms'>): readonly string[] {
+export function lacksOf({ terms }: Pick<PilotState, 'terms'>): readonly string[] {
   return [...(terms.outputVersionIds.length ? [] : ['a version to pilot']), ...(terms.contact ? [] : ['a contact'])];
 }
 
 /** What stands between the pilots and their start. */
-function notReady(pilots: readonly PilotStanding[]): readonly Problem[] {
-  const taking = pilots.filter((pilot) => TAKING_PART.includes(pilot.stage));
+function notReady(pilots: readonly PilotState[]): readonly Problem[] {
+  const taking = pilots.filter((pilot) => TAKING_PART.includes(pilot.state));
   if (taking.length === 0) {
     const message = 'No authority has agreed to pilot yet. Invite authorities and report their answers.';
     return [{ code: 'NO_PILOT', message, path: [], subject: null }];

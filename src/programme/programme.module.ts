@@ -5,6 +5,9 @@ import { PersonAccountResolver } from './person-account.resolver.js';
 import { ProgrammeResolver } from './programme.resolver.js';
 import { ProgrammeService } from './programme.service.js';
 import { ProjectService } from './project.service.js';
+import { KindWriter } from './kind/kind-writer.service.js';
+import { Kinds } from './kind/kinds.service.js';
+import { ProjectReadersResolver } from './project-readers.resolver.js';
 import { ProjectViewService } from './project-view.service.js';
 import { RecordWriter } from './record-writer.service.js';
 import { RecordNodes } from './record-nodes.service.js';
@@ -22,9 +25,12 @@ import { RegisterService } from './register.service.js';
     RecordWriter,
     RecordNodes,
     RecordSubjects,
+    KindWriter,
+    Kinds,
     DirectoryResolver,
     ProgrammeResolver,
     PersonAccountResolver,
+    ProjectReadersResolver,
   ],
   exports: [
     RegisterService,
@@ -35,6 +41,7 @@ import { RegisterService } from './register.service.js';
     RecordWriter,
     RecordNodes,
     RecordSubjects,
+    Kinds,
   ],
 })
 export class ProgrammeModule implements OnModuleInit {

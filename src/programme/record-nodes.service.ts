@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { Sql } from '../platform/database/sql.js';
 import { type Node, ofType } from '../platform/graphql/node.type.js';
+import type { Store } from '../platform/memory/store.js';
+import { Stores } from '../platform/memory/stores.service.js';
 import { type PastView, pastView, recordId } from '../platform/record/view-id.js';
 import { ProjectViewService } from './project-view.service.js';
 import type { Project } from './project.type.js';
@@ -48,10 +50,16 @@ export class RecordNodes {
   private readonly owned = new Map<string, OwnedNodeKind>();
   private readonly common = new Map<string, CommonNodeKind>();
 
+  /** Where things are, by id: what was found once stays, since a thing changes neither its type, its project nor its code. */
+  private readonly places: Store<Place>;
+
   constructor(
     private readonly sql: Sql,
     private readonly projects: ProjectViewService,
-  ) {}
+    stores: Stores,
+  ) {
+    this.places = stores.open('places of things', { share: 1 });
+  }
 
   /** Called by each domain's module once, for each of its types of a project. */
   register(type: string, kind: NodeKind): void {
@@ -86,6 +94,8 @@ export class RecordNodes {
   }
 
   private async place(id: string): Promise<Place | null> {
+    const known = this.places.get(id);
+    if (known) return known;
     const own = [...this.kinds].map(
       ([type, { table, only }]) =>
         `SELECT '${type}' AS type, ${table === 'project' ? 'id' : 'project_id'} AS "projectId", code FROM ${table} WHERE id = $1${only ? ` AND ${only}` : ''}`,
@@ -97,6 +107,7 @@ export class RecordNodes {
       ([type, { table }]) => `SELECT '${type}', NULL::uuid, '' FROM ${table} WHERE id = $1`,
     );
     const [place] = await this.sql.rows<Place>('record-nodes', [...own, ...owned, ...common].join(' UNION ALL '), [id]);
+    if (place) this.places.keep(id, place);
     return place ?? null;
   }
 }

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type Problem } from '../platform/record/problem.js';
 import { Refusal } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
-import type { FoundSubject, ProjectPoint, SubjectFinder, SubjectKind, SubjectRef } from './record-subject.js';
+import {
+  noSubject,
+  type FoundSubject,
+  type ProjectPoint,
+  type SubjectFinder,
+  type SubjectKind,
+  type SubjectRef,
+} from './record-subject.js';
 
 /**
  * Finds what a record points at, whichever domain keeps it. Each domain tells at the start how its kinds are found, so that
@@ -45,8 +52,7 @@ export class RecordSubjects {
         found.push(one);
         continue;
       }
-      const message = `There is no ${ref.kind.toLowerCase().replaceAll('_', ' ')} ${ref.id} in this project on ${at.asAt}. Correct its kind or id.`;
-      problems.push({ code: 'SUBJECT_UNKNOWN', message, path: [...path], subject: ref.id });
+      problems.push({ code: 'SUBJECT_UNKNOWN', message: noSubject(ref, at.asAt), path: [...path], subject: ref.id });
     }
     if (problems.length) throw new Refusal(problems);
     return found;

@@ -1,4 +1,4 @@
-/** Names the kinds of record that others may point at: a challenge, an action, a risk or a piece of evidence is about one of them. */
+/** Names the kinds of record that others may point at (a challenge, an action, a risk or a piece of evidence is about one of them), and decides what is said where there is none. */
 import type { RecordPoint } from '../platform/record/standing.js';
 
 export const SUBJECT_KINDS = [
@@ -61,3 +61,9 @@ export interface ProjectPoint extends RecordPoint {
  * @param name its record id; for `RecordSubjects.named` its code
  */
 export type SubjectFinder = (name: string, at: ProjectPoint) => Promise<FoundSubject | null>;
+
+/** What is said of a pointer that names no record of the project. */
+export function noSubject({ kind, id }: { readonly kind: string; readonly id: string }, day: string): string {
+  const words = kind.toLowerCase().replaceAll('_', ' ');
+  return `There is no ${words} ${id} in this project on ${day}. Correct its kind or id.`;
+}

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, LessThanOrEqual } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
+import { type Committed, PresentRevision } from '../platform/record/present-revision.service.js';
+import { Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
@@ -10,6 +12,12 @@ import { PersonStatement } from './person.entity.js';
 import { ProgrammeIdentity, ProgrammeStatement } from './programme.entity.js';
 import { ProjectIdentity, ProjectNarrative, ProjectReportingDate, ProjectStatement } from './project.entity.js';
 import { commonReportingDate, registerAsAt, reportingDate, type Register, type RegisterRecord } from './register.js';
+
+/** Rows of the register as they are recorded. */
+interface StatementRows extends Omit<RegisterRecord, 'programmes' | 'projects'> {
+  readonly programmes: readonly ProgrammeStatement[];
+  readonly projects: readonly ProjectStatement[];
+}
 
 const TABLES = [
   ...['organisation_statement', 'person_statement', 'programme_statement'],
@@ -28,15 +36,26 @@ export interface AskedPoint {
 /** Serves the register from the record. What was recorded up to a revision never changes, so it is kept by revision. */
 @Injectable()
 export class RegisterService {
+  private readonly rows: WholeRows<StatementRows>;
   private readonly records: Store<RegisterRecord>;
   private readonly registers: Store<Register>;
-  private readonly changes: Store<number>;
+  private readonly changes: Store<Committed>;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly present: PresentRevision,
     stores: Stores,
+    snapshots: Snapshots,
   ) {
+    this.rows = snapshots.whole<StatementRows>({
+      organisations: OrganisationStatement,
+      people: PersonStatement,
+      programmes: ProgrammeStatement,
+      projects: ProjectStatement,
+      narratives: ProjectNarrative,
+      reportingDates: ProjectReportingDate,
+    });
     this.records = stores.open('records of the register', { share: 3 });
     this.changes = stores.open('changes of the register', { share: 1 });
     this.registers = stores.open('registers', { share: 3 });
@@ -72,33 +91,30 @@ export class RegisterService {
   }
 
   /** The last revision up to a given one that touched the register: most writes do not, and all they leave behind stays as it is. */
-  private changedAt(revision: number, manager: EntityManager = this.dataSource.manager): Promise<number> {
-    return this.changes.once(`${revision}`, async () => {
-      const [row] = await manager.query<{ changed: number | null }[]>(CHANGED, [revision]);
-      return row?.changed ?? 0;
+  private async changedAt(revision: number, manager: EntityManager = this.dataSource.manager): Promise<Committed> {
+    const saved = await this.present.committed(revision);
+    return this.changes.once(`${saved}`, async () => {
+      const [row] = await manager.query<{ changed: number | null }[]>(CHANGED, [saved]);
+      return this.present.committed(row?.changed ?? 0);
     });
   }
 
-  private async load(revision: number, m: EntityManager): Promise<RegisterRecord> {
-    const where = { revision: LessThanOrEqual(revision) };
+  /** What is newer is read and put to what is known; codes, which never change, stand in the identities. */
+  private async load(revision: Committed, manager: EntityManager): Promise<RegisterRecord> {
+    const isWrite = manager.queryRunner?.isTransactionActive === true;
+    const rows = await (isWrite ? this.rows.before(manager, revision) : this.rows.upTo(revision));
     // one after another: a write's session carries one statement at a time
-    const organisations = await m.findBy(OrganisationStatement, where);
-    const people = await m.findBy(PersonStatement, where);
-    const programmes = await m.findBy(ProgrammeStatement, where);
-    const projects = await m.findBy(ProjectStatement, where);
-    const narratives = await m.findBy(ProjectNarrative, where);
-    const reportingDates = await m.findBy(ProjectReportingDate, where);
-    const programmeIds = await m.find(ProgrammeIdentity);
-    const projectIds = await m.find(ProjectIdentity);
-    const programmeOf = new Map(programmeIds.map((row) => [row.id, row]));
-    const projectOf = new Map(projectIds.map((row) => [row.id, row]));
+    const programmeOf = new Map((await manager.find(ProgrammeIdentity)).map((row) => [row.id, row]));
+    const projectOf = new Map((await manager.find(ProjectIdentity)).map((row) => [row.id, row]));
+    const known = <T extends { readonly revision: number }>(all: readonly T[]): T[] =>
+      all.filter((row) => row.revision <= revision);
     return {
-      organisations,
-      people,
-      narratives,
-      reportingDates,
-      programmes: programmes.map((row) => ({ ...row, code: programmeOf.get(row.programmeId)!.code })),
-      projects: projects.map((row) => {
+      organisations: known(rows.organisations),
+      people: known(rows.people),
+      narratives: known(rows.narratives),
+      reportingDates: known(rows.reportingDates),
+      programmes: known(rows.programmes).map((row) => ({ ...row, code: programmeOf.get(row.programmeId)!.code })),
+      projects: known(rows.projects).map((row) => {
         const identity = projectOf.get(row.projectId)!;
         return { ...row, code: identity.code, programmeId: identity.programmeId };
       }),

@@ -14,7 +14,7 @@ export interface PackedPaper {
 }
 
 /** Blocks that are written as one text. */
-const AT_ONCE = 50;
+const AT_ONCE = 10;
 
 /** The steps that pack a paper. */
 export function* packing({ blocks, appendices, ...rest }: Paper): Steps<PackedPaper> {

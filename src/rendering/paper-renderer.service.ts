@@ -3,17 +3,17 @@ import { engineVersions } from '../documents/engine-versions.js';
 import type { Paper } from '../documents/model.js';
 import { PaperUnsoundError } from '../documents/paper-errors.js';
 import type { PaperProblem } from '../documents/paper-problems.js';
-import { ALL_FORMATS, FORMATS, TEMPLATE_VERSION, type Format } from '../documents/render.js';
+import { ALL_FORMATS, FORMATS, TEMPLATE_VERSION, type Format } from '../documents/formats.js';
 import { AppError } from '../platform/graphql/errors.js';
 import { taskOf, WorkPool } from '../platform/work/work-pool.service.js';
 import { inSteps } from '../platform/work/steps.js';
 import { packing } from './packed-paper.js';
-import { countPages, type Fault, paperFaults, renderFiles } from './render-task.js';
+import type { countPages, Fault, paperFaults, renderFiles } from './render-task.js';
 
 const TASKS = new URL('./render-task.js', import.meta.url);
-const RENDER = taskOf(TASKS, renderFiles);
-const FAULTS = taskOf(TASKS, paperFaults);
-const PAGES = taskOf(TASKS, countPages);
+const RENDER = taskOf<typeof renderFiles>(TASKS, 'renderFiles');
+const FAULTS = taskOf<typeof paperFaults>(TASKS, 'paperFaults');
+const PAGES = taskOf<typeof countPages>(TASKS, 'countPages');
 
 /** A paper in one format, or why it could not be written. */
 export type RenderedFile = { readonly format: Format } & ({ readonly bytes: Buffer } | { readonly error: Error });

@@ -6,7 +6,8 @@ import {
   PictureFailedError,
 } from '../documents/paper-errors.js';
 import type { PaperProblem } from '../documents/paper-problems.js';
-import { bodyPagesOf, problemsOf, renderEach, type Format } from '../documents/render.js';
+import { type Format } from '../documents/formats.js';
+import { bodyPagesOf, problemsOf, renderEach } from '../documents/render.js';
 import { type PackedPaper, unpacked } from './packed-paper.js';
 
 /** Why a file could not be written. */

@@ -1,7 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
-import { RiskAssessmentService } from './risk-assessment.service.js';
+import { RiskService } from './risk.service.js';
 import {
   AcceptRiskInput,
   AmendRiskActionInput,
@@ -9,40 +9,36 @@ import {
   ReportRiskActionInput,
   RespondToRiskInput,
 } from './risk-response.input.js';
-import { RiskResponseService } from './risk-response.service.js';
 import { RiskPayload } from './risk.type.js';
 
 @Resolver()
 export class RiskAssessmentResolver {
-  constructor(
-    private readonly assessments: RiskAssessmentService,
-    private readonly responses: RiskResponseService,
-  ) {}
+  constructor(private readonly service: RiskService) {}
 
   @Mutation(() => RiskPayload, { description: 'Assesses a risk: inherent, current or target likelihood and impact.' })
   assessRisk(@CurrentActor() actor: Actor, @Args('input') input: AssessRiskInput): Promise<RiskPayload> {
-    return this.assessments.assessRisk(actor, input);
+    return this.service.write(actor, 'assessRisk', input);
   }
 
   @Mutation(() => RiskPayload, {
     description: 'Accepts a threat above the appetite, at its current score and until a day.',
   })
   acceptRisk(@CurrentActor() actor: Actor, @Args('input') input: AcceptRiskInput): Promise<RiskPayload> {
-    return this.assessments.acceptRisk(actor, input);
+    return this.service.write(actor, 'acceptRisk', input);
   }
 
   @Mutation(() => RiskPayload, { description: 'Says how a risk is met, and by which actions.' })
   respondToRisk(@CurrentActor() actor: Actor, @Args('input') input: RespondToRiskInput): Promise<RiskPayload> {
-    return this.responses.respondToRisk(actor, input);
+    return this.service.write(actor, 'respondToRisk', input);
   }
 
   @Mutation(() => RiskPayload, { description: 'Says anew what an action of a response is, who does it and by when.' })
   amendRiskAction(@CurrentActor() actor: Actor, @Args('input') input: AmendRiskActionInput): Promise<RiskPayload> {
-    return this.responses.amendRiskAction(actor, input);
+    return this.service.write(actor, 'amendRiskAction', input);
   }
 
   @Mutation(() => RiskPayload, { description: 'Reports how far an action of a response has come.' })
   reportRiskAction(@CurrentActor() actor: Actor, @Args('input') input: ReportRiskActionInput): Promise<RiskPayload> {
-    return this.responses.reportRiskAction(actor, input);
+    return this.service.write(actor, 'reportRiskAction', input);
   }
 }

@@ -68,26 +68,26 @@ export class RiskResolver {
 
   @Mutation(() => RiskPayload, { description: 'Puts a threat or an opportunity on the risk register.' })
   raiseRisk(@CurrentActor() actor: Actor, @Args('input') input: RaiseRiskInput): Promise<RiskPayload> {
-    return this.service.raiseRisk(actor, input);
+    return this.service.write(actor, 'raiseRisk', input);
   }
 
   @Mutation(() => RiskPayload, { description: 'States anew what a risk is, whose it is or what it touches.' })
   amendRisk(@CurrentActor() actor: Actor, @Args('input') input: AmendRiskInput): Promise<RiskPayload> {
-    return this.service.amendRisk(actor, input);
+    return this.service.write(actor, 'amendRisk', input);
   }
 
   @Mutation(() => RiskPayload, { description: 'Reviews a risk, and sets the day of the next review.' })
   reviewRisk(@CurrentActor() actor: Actor, @Args('input') input: ReviewRiskInput): Promise<RiskPayload> {
-    return this.service.reviewRisk(actor, input);
+    return this.service.write(actor, 'reviewRisk', input);
   }
 
   @Mutation(() => RiskPayload, { description: 'Closes a risk; it stays on record.' })
   closeRisk(@CurrentActor() actor: Actor, @Args('input') input: CloseRiskInput): Promise<RiskPayload> {
-    return this.service.closeRisk(actor, input);
+    return this.service.write(actor, 'closeRisk', input);
   }
 
   @Mutation(() => RiskPayload, { description: 'Opens a closed risk again.' })
   reopenRisk(@CurrentActor() actor: Actor, @Args('input') input: ReopenRiskInput): Promise<RiskPayload> {
-    return this.service.reopenRisk(actor, input);
+    return this.service.write(actor, 'reopenRisk', input);
   }
 }

@@ -11,6 +11,19 @@ import { RiskAppetite, RiskScale } from './risk-rules.entity.js';
 import { RiskIdentity, RiskReview, RiskStatement, RiskStatusReport } from './risk.entity.js';
 import { risksView, type RiskRows, type RisksView, type RowsOfRisks, type RuleRows } from './risks-view.js';
 
+/** The tables of risks. */
+export const RISK_ENTITIES = {
+  identities: RiskIdentity,
+  statements: RiskStatement,
+  statuses: RiskStatusReport,
+  assessments: RiskAssessment,
+  acceptances: RiskAcceptance,
+  responses: RiskResponse,
+  actions: RiskAction,
+  actionReports: RiskActionReport,
+  reviews: RiskReview,
+};
+
 /** Serves the risk register as views of the record. A view depends on nothing but project and point, so it is kept by these. */
 @Injectable()
 export class RisksViewService {
@@ -21,17 +34,7 @@ export class RisksViewService {
 
   constructor(snapshots: Snapshots, stores: Stores) {
     this.views = stores.open('risks', { share: 2 });
-    this.rows = snapshots.byProject<RowsOfRisks>({
-      identities: RiskIdentity,
-      statements: RiskStatement,
-      statuses: RiskStatusReport,
-      assessments: RiskAssessment,
-      acceptances: RiskAcceptance,
-      responses: RiskResponse,
-      actions: RiskAction,
-      actionReports: RiskActionReport,
-      reviews: RiskReview,
-    });
+    this.rows = snapshots.byProject<RowsOfRisks>(RISK_ENTITIES);
     this.rules = snapshots.whole<RuleRows>({ scales: RiskScale, appetites: RiskAppetite });
   }
 

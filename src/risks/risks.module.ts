@@ -4,16 +4,13 @@ import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { RiskAssessmentResolver } from './risk-assessment.resolver.js';
-import { RiskAssessmentService } from './risk-assessment.service.js';
 import { RiskResolver } from './risk.resolver.js';
-import { RiskResponseService } from './risk-response.service.js';
 import { RiskRulesResolver } from './risk-rules.resolver.js';
 import { RiskRulesService } from './risk-rules.service.js';
 import { RiskRulesShapeService } from './risk-rules-shape.service.js';
 import { RiskService } from './risk.service.js';
 import { RiskShapeService } from './risk-shape.service.js';
 import { riskSubject } from './risk-subject.js';
-import { RiskWriterService } from './risk-writer.service.js';
 import { RisksViewService } from './risks-view.service.js';
 
 /** The risk register: risks, scales, assessments, responses and appetite. */
@@ -23,16 +20,13 @@ import { RisksViewService } from './risks-view.service.js';
     RisksViewService,
     RiskShapeService,
     RiskRulesShapeService,
-    RiskWriterService,
     RiskService,
-    RiskAssessmentService,
-    RiskResponseService,
     RiskRulesService,
     RiskResolver,
     RiskAssessmentResolver,
     RiskRulesResolver,
   ],
-  exports: [RisksViewService, RiskService, RiskAssessmentService, RiskResponseService, RiskRulesService],
+  exports: [RisksViewService, RiskService, RiskRulesService],
 })
 export class RisksModule implements OnModuleInit {
   constructor(

@@ -40,7 +40,7 @@ export class CommitmentResolver {
 
   @Mutation(() => CommitmentPayload, { description: 'Records a promise to a stakeholder.' })
   makeCommitment(@CurrentActor() actor: Actor, @Args('input') input: MakeCommitmentInput): Promise<CommitmentPayload> {
-    return this.service.makeCommitment(actor, input);
+    return this.service.write(actor, 'makeCommitment', input);
   }
 
   @Mutation(() => CommitmentPayload, { description: 'States anew what was promised and who sees to it.' })
@@ -48,7 +48,7 @@ export class CommitmentResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: AmendCommitmentInput,
   ): Promise<CommitmentPayload> {
-    return this.service.amendCommitment(actor, input);
+    return this.service.write(actor, 'amendCommitment', input);
   }
 
   @Mutation(() => CommitmentPayload, { description: 'Moves the due date of an open commitment.' })
@@ -56,7 +56,7 @@ export class CommitmentResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: ChangeCommitmentDueInput,
   ): Promise<CommitmentPayload> {
-    return this.service.changeCommitmentDue(actor, input);
+    return this.service.write(actor, 'changeCommitmentDue', input);
   }
 
   @Mutation(() => CommitmentPayload, { description: 'Records that a commitment was kept.' })
@@ -64,7 +64,7 @@ export class CommitmentResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: DischargeCommitmentInput,
   ): Promise<CommitmentPayload> {
-    return this.service.dischargeCommitment(actor, input);
+    return this.service.write(actor, 'dischargeCommitment', input);
   }
 
   @Mutation(() => CommitmentPayload, {
@@ -74,6 +74,6 @@ export class CommitmentResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: ReleaseCommitmentInput,
   ): Promise<CommitmentPayload> {
-    return this.service.releaseCommitment(actor, input);
+    return this.service.write(actor, 'releaseCommitment', input);
   }
 }

@@ -17,7 +17,6 @@ import {
 } from './communication.input.js';
 import { CommunicationService } from './communication.service.js';
 import { CommunicationShapeService } from './communication-shape.service.js';
-import { CommunicationStepService } from './communication-step.service.js';
 import {
   Communication,
   CommunicationConnection,
@@ -31,7 +30,6 @@ const hasWarnings = ({ warnings }: Communication): boolean => warnings.length > 
 export class CommunicationResolver {
   constructor(
     private readonly service: CommunicationService,
-    private readonly steps: CommunicationStepService,
     private readonly shapes: CommunicationShapeService,
   ) {}
 
@@ -72,7 +70,7 @@ export class CommunicationResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: PlanCommunicationInput,
   ): Promise<CommunicationPayload> {
-    return this.service.planCommunication(actor, input);
+    return this.service.write(actor, 'planCommunication', input);
   }
 
   @Mutation(() => CommunicationPayload, { description: 'States anew what a communication is.' })
@@ -80,7 +78,7 @@ export class CommunicationResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: AmendCommunicationInput,
   ): Promise<CommunicationPayload> {
-    return this.service.amendCommunication(actor, input);
+    return this.service.write(actor, 'amendCommunication', input);
   }
 
   @Mutation(() => CommunicationPayload, { description: 'Puts a new version of its text on record.' })
@@ -88,7 +86,7 @@ export class CommunicationResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: DraftCommunicationInput,
   ): Promise<CommunicationPayload> {
-    return this.service.draftCommunication(actor, input);
+    return this.service.write(actor, 'draftCommunication', input);
   }
 
   @Mutation(() => CommunicationPayload, { description: 'Sends the wording that stands to the director.' })
@@ -96,7 +94,7 @@ export class CommunicationResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: CommunicationStepInput,
   ): Promise<CommunicationPayload> {
-    return this.steps.submitCommunication(actor, input);
+    return this.service.write(actor, 'submitCommunication', input);
   }
 
   @Mutation(() => CommunicationPayload, { description: 'Clears exactly the wording named.' })
@@ -104,7 +102,7 @@ export class CommunicationResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: ClearCommunicationInput,
   ): Promise<CommunicationPayload> {
-    return this.steps.clearCommunication(actor, input);
+    return this.service.write(actor, 'clearCommunication', input);
   }
 
   @Mutation(() => CommunicationPayload, { description: 'Sends it back to drafting.' })
@@ -112,7 +110,7 @@ export class CommunicationResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: CommunicationStepInput,
   ): Promise<CommunicationPayload> {
-    return this.steps.returnCommunication(actor, input);
+    return this.service.write(actor, 'returnCommunication', input);
   }
 
   @Mutation(() => CommunicationPayload, {
@@ -122,7 +120,7 @@ export class CommunicationResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: OverrideRestrictedWindowInput,
   ): Promise<CommunicationPayload> {
-    return this.steps.overrideRestrictedWindow(actor, input);
+    return this.service.write(actor, 'overrideRestrictedWindow', input);
   }
 
   @Mutation(() => CommunicationPayload, {
@@ -132,7 +130,7 @@ export class CommunicationResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: IssueCommunicationInput,
   ): Promise<CommunicationPayload> {
-    return this.steps.issueCommunication(actor, input);
+    return this.service.write(actor, 'issueCommunication', input);
   }
 
   @Mutation(() => CommunicationPayload, { description: 'Gives a communication up.' })
@@ -140,6 +138,6 @@ export class CommunicationResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: CommunicationStepInput,
   ): Promise<CommunicationPayload> {
-    return this.steps.withdrawCommunication(actor, input);
+    return this.service.write(actor, 'withdrawCommunication', input);
   }
 }

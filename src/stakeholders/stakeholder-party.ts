@@ -2,7 +2,6 @@
 import { refuse } from '../platform/record/refusal.js';
 import { latestOfEach, type RecordPoint } from '../platform/record/standing.js';
 import type { Register } from '../programme/register.js';
-import { registeredOrganisation, registeredPerson } from './registered.js';
 import type { StakeholderStatement } from './stakeholder.entity.js';
 import type { StakeholderRows } from './stakeholder-rows.js';
 
@@ -31,15 +30,9 @@ export function stakeholderParty(terms: StakeholderStatement, register: Register
   return { name: found.name, recordId, reportId: found.id, citation: found.citation };
 }
 
-/** Whom an input names. @throws Refusal PARTY_UNCLEAR unless it is exactly one party, NOT_FOUND for one not registered */
-export function partyNamed(said: { readonly [K in keyof PartyTerms]?: string | null }, register: Register): PartyTerms {
-  const party = {
-    organisationId: registeredOrganisation(register, said.organisationId, 'organisationId'),
-    personId: registeredPerson(register, said.personId, 'personId'),
-    groupName: said.groupName ?? null,
-  };
-  const named = Object.values(party).filter((each) => each !== null);
-  if (named.length === 1) return party;
+/** Refuses terms that name nobody, or more than one. */
+export function requireOneParty({ organisationId, personId, groupName }: PartyTerms): void {
+  if ([organisationId, personId, groupName].filter((each) => each !== null).length === 1) return;
   const message = 'A stakeholder is one party. Give organisationId, personId or groupName, and only one of them.';
   throw refuse('PARTY_UNCLEAR', message, ['input', 'organisationId']);
 }

@@ -15,7 +15,7 @@ import type {
 } from './stakeholder.entity.js';
 
 /** All rows of the domain, of every project. */
-export interface StakeholderRows extends Record<string, readonly { id: string; revision: number }[]> {
+export interface StakeholderRows {
   readonly stakeholders: readonly StakeholderIdentity[];
   readonly stakeholderStatements: readonly StakeholderStatement[];
   readonly assessments: readonly StakeholderAssessment[];

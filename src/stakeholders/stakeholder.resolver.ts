@@ -74,7 +74,7 @@ export class StakeholderResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: IdentifyStakeholderInput,
   ): Promise<StakeholderPayload> {
-    return this.service.identifyStakeholder(actor, input);
+    return this.service.write(actor, 'identifyStakeholder', input);
   }
 
   @Mutation(() => StakeholderPayload, { description: 'States anew what is said of a stakeholder.' })
@@ -82,7 +82,7 @@ export class StakeholderResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: AmendStakeholderInput,
   ): Promise<StakeholderPayload> {
-    return this.service.amendStakeholder(actor, input);
+    return this.service.write(actor, 'amendStakeholder', input);
   }
 
   @Mutation(() => StakeholderPayload, { description: 'Judges interest, influence and position on a day.' })
@@ -90,11 +90,11 @@ export class StakeholderResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: AssessStakeholderInput,
   ): Promise<StakeholderPayload> {
-    return this.service.assessStakeholder(actor, input);
+    return this.service.write(actor, 'assessStakeholder', input);
   }
 
   @Mutation(() => StakeholderPayload, { description: 'Adds an exchange to the engagement log.' })
   logEngagement(@CurrentActor() actor: Actor, @Args('input') input: LogEngagementInput): Promise<StakeholderPayload> {
-    return this.service.logEngagement(actor, input);
+    return this.service.write(actor, 'logEngagement', input);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PlanService } from '../milestones/plan.service.js';
 import type { ThingWrite } from '../programme/thing-write.js';
+import type { Reader } from '../programme/kind/kind-writer.service.js';
 import { type ProjectRows, Snapshots } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
@@ -14,6 +15,7 @@ import {
   CommunicationStatement,
   CommunicationText,
 } from './communication.entity.js';
+import type { RowsAndPlan } from './communication.kind.js';
 import {
   StakeholderAssessment,
   StakeholderEngagement,
@@ -23,9 +25,27 @@ import {
 import type { StakeholderRows } from './stakeholder-rows.js';
 import { stakeholdersView, type StakeholdersView } from './stakeholders-view.js';
 
+/** The tables of the domain. */
+export const STAKEHOLDER_ENTITIES = {
+  stakeholders: StakeholderIdentity,
+  stakeholderStatements: StakeholderStatement,
+  assessments: StakeholderAssessment,
+  engagements: StakeholderEngagement,
+  commitments: CommitmentIdentity,
+  commitmentStatements: CommitmentStatement,
+  commitmentReports: CommitmentReport,
+  communications: CommunicationIdentity,
+  communicationStatements: CommunicationStatement,
+  communicationTexts: CommunicationText,
+  communicationReports: CommunicationReport,
+  communicationOverrides: CommunicationOverride,
+};
+
 /** Serves stakeholders as views of the record. A view depends on nothing but record and point, so it is kept by these. */
 @Injectable()
 export class StakeholdersViewService {
+  /** For rules that go by the plan as well. */
+  readonly withPlan: Reader;
   private readonly keeper: ProjectRows<StakeholderRows>;
   private readonly views: Store<StakeholdersView>;
 
@@ -35,20 +55,13 @@ export class StakeholdersViewService {
     private readonly plans: PlanService,
   ) {
     this.views = stores.open('stakeholders', { share: 2 });
-    this.keeper = snapshots.byProject<StakeholderRows>({
-      stakeholders: StakeholderIdentity,
-      stakeholderStatements: StakeholderStatement,
-      assessments: StakeholderAssessment,
-      engagements: StakeholderEngagement,
-      commitments: CommitmentIdentity,
-      commitmentStatements: CommitmentStatement,
-      commitmentReports: CommitmentReport,
-      communications: CommunicationIdentity,
-      communicationStatements: CommunicationStatement,
-      communicationTexts: CommunicationText,
-      communicationReports: CommunicationReport,
-      communicationOverrides: CommunicationOverride,
-    });
+    this.keeper = snapshots.byProject<StakeholderRows>(STAKEHOLDER_ENTITIES);
+    this.withPlan = {
+      within: async (thing): Promise<RowsAndPlan> => ({
+        ...(await this.keeper.within(thing)),
+        plan: await this.plans.view(thing.projectId, thing.before),
+      }),
+    };
   }
 
   /** How the stakeholders of a project stand at a point of the record. */

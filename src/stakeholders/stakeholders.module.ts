@@ -10,8 +10,6 @@ import { CommitmentShapeService } from './commitment-shape.service.js';
 import { CommunicationResolver } from './communication.resolver.js';
 import { CommunicationService } from './communication.service.js';
 import { CommunicationShapeService } from './communication-shape.service.js';
-import { CommunicationStepService } from './communication-step.service.js';
-import { CommunicationWriteService } from './communication-write.service.js';
 import { StakeholderResolver } from './stakeholder.resolver.js';
 import { StakeholderService } from './stakeholder.service.js';
 import { StakeholderShapeService } from './stakeholder-shape.service.js';
@@ -30,9 +28,7 @@ import { StakeholdersViewService } from './stakeholders-view.service.js';
     CommitmentService,
     CommitmentResolver,
     CommunicationShapeService,
-    CommunicationWriteService,
     CommunicationService,
-    CommunicationStepService,
     CommunicationResolver,
   ],
   exports: [StakeholdersViewService, StakeholderService, CommitmentService, CommunicationService],

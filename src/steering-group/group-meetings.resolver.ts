@@ -6,7 +6,7 @@ import { Meeting } from '../meetings/meeting.type.js';
 import { ShapeContextService } from '../meetings/shape-context.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
-import { seatCheck } from './seat-attendance.js';
+import { seatCheck, sits } from './seat-attendance.js';
 import { SeatCheckView } from './seat-attendance.type.js';
 import { SteeringGroup } from './steering-group.type.js';
 import type { SeatStanding } from './steering-group-view.js';
@@ -31,6 +31,20 @@ export class MeetingSeatsResolver {
     private readonly contexts: ShapeContextService,
     private readonly views: SteeringGroupViewService,
   ) {}
+
+  @ResolveField(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether you have a seat on its body, and so may send apologies; null: the body has no seats on record.',
+  })
+  async ownSeat(@Parent() { point, recordId }: Meeting, @CurrentActor() actor: Actor): Promise<boolean | null> {
+    const { view, register } = await this.contexts.at(point, actor);
+    const found = view.meetings.find((each) => each.id === recordId);
+    if (!found?.projectId) return null;
+    const { personId } = actor;
+    const organisationId = register.people.get(personId ?? '')?.organisationId ?? null;
+    return sits(await this.views.bare(found.projectId, point), found.body.id, { personId, organisationId });
+  }
 
   @ResolveField(() => SeatCheckView, {
     nullable: true,

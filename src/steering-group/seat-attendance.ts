@@ -66,6 +66,25 @@ function sitsOn({ terms }: SeatStanding, { personId, organisationId }: AttendeeP
   return organisationId !== null && organisationId === terms.organisationId;
 }
 
+/** Whether somebody has a seat on a body that is, or may still be, taken up; null: the body has no such seat. */
+export function sits(
+  { terms, seats }: SteeringGroupView,
+  bodyId: string,
+  who: Pick<AttendeePart, 'personId' | 'organisationId'>,
+): boolean | null {
+  const open = seats.filter(({ state }) => IN_PLAY.includes(state));
+  return terms?.statement.bodyId !== bodyId || open.length === 0 ? null : open.some((seat) => isTheirs(seat, who));
+}
+
+/** Theirs whom the seat names; where it names nobody yet, that of everybody of its organisation. */
+function isTheirs(
+  { terms: { representativeId, substituteId, organisationId } }: SeatStanding,
+  who: Pick<AttendeePart, 'personId' | 'organisationId'>,
+): boolean {
+  const named = [representativeId, substituteId].filter((id) => id !== null);
+  return named.length ? named.some((id) => id === who.personId) : organisationId === who.organisationId;
+}
+
 function attendanceOf(seat: SeatStanding, attendees: readonly AttendeePart[]): SeatAttendance {
   const own = attendees.filter((each) => each.kind !== 'IN_ATTENDANCE' && sitsOn(seat, each));
   const { substituteId } = seat.terms;

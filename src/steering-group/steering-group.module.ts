@@ -1,5 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { BodySeats } from '../meetings/body-seats.service.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { LATEST_DATE } from '../platform/calendar/date-range.js';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordNodes } from '../programme/record-nodes.service.js';
@@ -11,9 +13,11 @@ import { ChallengeShapeService } from './challenge-shape.service.js';
 import { ChallengeThreadService } from './challenge-thread.service.js';
 import { GroupBodyResolver, MeetingSeatsResolver } from './group-meetings.resolver.js';
 import { InvitationService } from './invitation.service.js';
+import { sits } from './seat-attendance.js';
 import { SteeringGroupResolver } from './steering-group.resolver.js';
 import { SteeringGroupService } from './steering-group.service.js';
 import { SteeringGroupShapeService } from './steering-group-shape.service.js';
+import { steeringGroupView } from './steering-group-view.js';
 import { SteeringGroupViewService } from './steering-group-view.service.js';
 
 /** The steering group: terms of reference, seats, invitations, advice and challenges. */
@@ -48,9 +52,16 @@ export class SteeringGroupModule implements OnModuleInit {
     private readonly challenges: ChallengeShapeService,
     private readonly views: SteeringGroupViewService,
     private readonly register: RegisterService,
+    private readonly bodySeats: BodySeats,
   ) {}
 
   onModuleInit(): void {
+    this.bodySeats.register(async (thing) => {
+      const rows = await this.views.within(thing);
+      const now = { asAt: LATEST_DATE, revision: thing.before.revision }; // who sits there by now, whatever day is spoken of
+      const group = steeringGroupView(rows, thing.projectId, now);
+      return (bodyId, who) => sits(group, bodyId, who);
+    });
     this.nodes.register('SteeringGroupSeat', {
       table: 'steering_group_seat',
       find: (project, { id }) => this.seats.seat(project, id),

@@ -11,7 +11,7 @@ export const ADOPTION = `id code name kind invented purpose relatesTo note citat
   history { id stage note effectiveOn corrects correctedBy recordedBy }
   clauses(first: 60) { nodes { key kind number treatment text canonicalNumber canonicalText note runs { mark text }
     history { id treatment text effectiveOn corrects correctedBy } } }
-  signatures(first: 20) { nodes { id member signatory post textSha256 withdrawn citation } }`;
+  signatures(first: 20) { nodes { id member signatory post textSha256 withdrawn citation note correctedBy } }`;
 export const TENDER = `id code title issuedOn closesOn closed note version values { key number text }
   tenderers { id name organisation { name } answer askedOn complete missing { key text }
     evidence { id valueKey text value { text } } history { id answer note corrects correctedBy }

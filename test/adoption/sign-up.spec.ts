@@ -161,6 +161,38 @@ describe('signing up to an adopted text', () => {
     expect(faults(again)).toEqual(['NOT_SIGNED member']);
   });
 
+  it('is put right where it was copied from a document, its withdrawal too', async () => {
+    const shown = { signatory: 'Sam South', citation: 'Letter of 12 February 2010', effectiveOn: '2010-02-12' };
+    const signed = await at.done('signUp', await signing(at.organisations.south, shown));
+    const corrects = signed.signatures.nodes.at(-1).id;
+    const right = await at.done(
+      'signUp',
+      await signing(at.organisations.south, { ...shown, signatory: 'Sue South', corrects }),
+    );
+    expect(right.members[1]).toMatchObject({ state: 'SIGNED', signatory: 'Sue South' });
+    expect(right.signatures.nodes.find(({ id }: any) => id === corrects).correctedBy).toBe(
+      right.signatures.nodes.at(-1).id,
+    );
+    const withdrawal = async (more: object) => ({
+      ...(await at.about('RIVER', '2010-02-12')),
+      ...{ member: { organisationId: at.organisations.south }, ...shown, ...more },
+    });
+    const back = await at.done('withdrawSignUp', await withdrawal({}));
+    const again = { note: 'Not with this wording.', corrects: back.signatures.nodes.at(-1).id };
+    const corrected = await at.done('withdrawSignUp', await withdrawal(again));
+    expect(corrected.signatures.nodes.at(-1)).toMatchObject({ withdrawn: true, note: again.note });
+    expect(corrected.members[1].state).toBe('UNSIGNED');
+  });
+
+  it('is not put right by somebody else where it was given in person', async () => {
+    await at.done('signUp', await signing(at.organisations.east, { effectiveOn: '2010-02-12' }), at.people.eve.token);
+    const { signatures } = await at.adoption('RIVER');
+    const corrects = signatures.nodes.at(-1).id;
+    const named = { signatory: 'Ed East', citation: 'Letter', effectiveOn: '2010-02-12', corrects };
+    const done = await at.run('signUp', await signing(at.organisations.east, named));
+    expect(faults(done)).toEqual(['GIVEN_IN_PERSON corrects']);
+  });
+
   it('refuses a signature before one that stands', async () => {
     const early = {
       effectiveOn: '2010-02-04',

@@ -1,7 +1,8 @@
 import { compose } from '../../src/board-papers/compose.js';
 import { firstDraft } from '../../src/board-papers/content.js';
 import { paperModel } from '../../src/board-papers/paper-model.js';
-import { ALL_FORMATS, renderPaper } from '../../src/documents/render.js';
+import { ALL_FORMATS } from '../../src/documents/formats.js';
+import { renderPaper } from '../../src/documents/render.js';
 import { paperFixture } from '../board-papers/facts-fixture.js';
 import { milliseconds, part, say } from './measure.js';
 

@@ -7,6 +7,7 @@ import { pastState } from './past-state.js';
 import { planRead } from './plan-read.js';
 import { previews } from './previews.js';
 import { reports } from './reports.js';
+import { start } from './start.js';
 import { wholeRecord } from './whole-record.js';
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   paper,
   'whole-record': wholeRecord,
   pages,
+  start,
 };
 
 const asked = process.argv.slice(2);

@@ -9,6 +9,7 @@ import { plainText } from '../../src/board-papers/prose.js';
 import { reviewPack } from '../../src/board-papers/review-pack/pack.js';
 import type { Snapshot } from '../../src/board-papers/review-pack/snapshot.js';
 import { lateMilestones } from '../../src/board-papers/selections.js';
+import type { PlanViewOf } from '../../src/milestones/item-shape.js';
 import { snapshotOf } from '../../src/milestones/baseline-comparison.js';
 import { milestonesAsked } from '../../src/milestones/milestones-asked.js';
 import { planShape } from '../../src/milestones/plan-shape.js';
@@ -16,7 +17,6 @@ import { planView } from '../../src/milestones/plan-view.js';
 import type { PlanRecord, PlanReport } from '../../src/milestones/plan-record.js';
 import type { PlanView } from '../../src/milestones/plan-view.types.js';
 import { compileCalendar } from '../../src/platform/calendar/working-days.js';
-import type { ViewOf } from '../../src/programme/project-view.js';
 import { newId, NOTHING, planned, reported, TERMS, TWO_STEPS } from '../milestones/plan-builder.js';
 import { id, paperFixture, project } from './facts-fixture.js';
 
@@ -121,7 +121,7 @@ function told(before: PlanView, view: PlanView, beginning: PlanView) {
   const earlier: readonly EarlierPaper[] = [paper];
   const ledger = promiseLedger(earlier, { asAt: view.asAt, standing, calendars });
   const facts: PaperFacts = paperFixture({ projects: [treated], asAt: view.asAt, revision: 99, ledger });
-  const people = { register: { people: new Map() }, suffix: '' } as unknown as ViewOf;
+  const people = { register: { people: new Map() }, suffix: '', trendOf: null } as unknown as PlanViewOf;
   const page = milestonesAsked(planShape(view, PROJECT, people).milestones, { late: true, order: 'DATE' });
   const ground = { projectId: PROJECT, projectCode: 'ALPHA', projectTitle: 'Alpha', organisations: new Map(), ledger };
   const since = { on: before.asAt, kind: 'GIVEN', name: null } as const;

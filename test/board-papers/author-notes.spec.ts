@@ -1,3 +1,4 @@
+import type { ItemFact } from '../../src/board-papers/facts/facts.types.js';
 import { authorNotes } from '../../src/board-papers/author-notes.js';
 import { compose } from '../../src/board-papers/compose.js';
 import { firstDraft } from '../../src/board-papers/content.js';
@@ -33,11 +34,7 @@ const done = (n: number, assumed: boolean) =>
     ...{ finish: '2010-01-20', actualFinish: '2010-01-20', rag: 'COMPLETE' as const },
     ...{ lastReportId: id(900), lastReport: { citation: null, assumed } },
   });
-const planned = (
-  ...items: Parameters<typeof cfpsPlan>[0] extends infer P ? NonNullable<NonNullable<P>['items']> : never
-) => ({
-  plan: cfpsPlan({ items }),
-});
+const planned = (...items: readonly ItemFact[]) => ({ plan: cfpsPlan({ items }) });
 const group = (more: object) => ({ steeringGroup: { ...noSteeringGroup, seats: [seatFact(1)], ...more } });
 const meetings = (...actions: ReturnType<typeof action>[]) => ({ meetings: { meetings: [], actions } });
 const sent = (more: object) => ({ meetings: { meetings: [boardMeeting(more)], actions: [] } });

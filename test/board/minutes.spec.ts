@@ -37,6 +37,7 @@ describe('minutes as documents', () => {
       meetsOn: '2010-01-12',
       code: 'B-1',
       startsAt: '10:30',
+      endsAt: '12:15',
       place: 'Manchester',
       effectiveOn: '2010-01-04',
     });
@@ -99,7 +100,7 @@ describe('minutes as documents', () => {
     for (const words of [
       'Minutes of the Board',
       '12 January 2010',
-      '10:30',
+      '10:30 to 12:15',
       'Manchester',
       'Draft',
       'Dora Director, Standards for England',

@@ -7,7 +7,8 @@ import { transformFileSync } from '@swc/core';
 import { engineVersions } from '../../src/documents/engine-versions.js';
 import { type Paper } from '../../src/documents/model.js';
 import { PaperUnsoundError, PdfFailedError, PictureFailedError } from '../../src/documents/paper-errors.js';
-import { ALL_FORMATS, type Format, FORMATS, problemsOf, renderPaper } from '../../src/documents/render.js';
+import { ALL_FORMATS, type Format, FORMATS } from '../../src/documents/formats.js';
+import { problemsOf, renderPaper } from '../../src/documents/render.js';
 import { fixturePaper, heading, paragraph, t } from './fixture-paper.js';
 import { temporaryFolder } from './tools.js';
 
@@ -19,7 +20,8 @@ const hashes = (files: Readonly<Record<Format, Uint8Array>>): Record<string, str
 const OTHER_CLOCK = `const Real = Date; globalThis.Date = class extends Real { constructor(...a) { super(...(a.length ? a : [Real.now() + 3e11])); } static now() { return Real.now() + 3e11; } };`;
 const PRINT = `
 import { createHash } from 'node:crypto';
-import { ALL_FORMATS, renderPaper } from './src/documents/render.js';
+import { ALL_FORMATS } from './src/documents/formats.js';
+import { renderPaper } from './src/documents/render.js';
 import { fixturePaper } from './test/documents/fixture-paper.js';
 const files = await renderPaper(fixturePaper());
 const hash = (bytes) => createHash('sha256').update(bytes).digest('hex');

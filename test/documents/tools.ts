@@ -7,7 +7,15 @@ import { join } from 'node:path';
 /** A program, or a program with the arguments by which it says that it can do what is wanted. */
 type Tool = string | readonly [program: string, ...probe: string[]];
 
+const known = new Map<string, boolean>();
+
 function present(tool: Tool): boolean {
+  const key = String(tool);
+  if (!known.has(key)) known.set(key, answers(tool));
+  return known.get(key)!;
+}
+
+function answers(tool: Tool): boolean {
   if (typeof tool === 'string') return spawnSync(tool, ['--version'], { stdio: 'ignore' }).error === undefined;
   const [program, ...probe] = tool;
   return spawnSync(program, probe, { stdio: 'ignore' }).status === 0;

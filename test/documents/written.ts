@@ -3,7 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { inflateSync } from 'node:zlib';
 import { fixturePaper } from './fixture-paper.js';
 import { type Paper } from '../../src/documents/model.js';
-import { type Format, renderPaper } from '../../src/documents/render.js';
+import { type Format } from '../../src/documents/formats.js';
+import { renderPaper } from '../../src/documents/render.js';
 import { readXml, type XmlElement } from './xml-reader.js';
 
 export async function written(format: Format, paper: Paper = fixturePaper()): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
-import { ATTEMPTS, held, LONGEST_HOLD } from '../support/held.js';
+import { ATTEMPTS, held, leastHold, LONGEST_HOLD } from '../support/held.js';
 import { type Feedback, startFeedback } from './feedback-app.js';
 
 describe('the largest files that are taken', () => {
@@ -47,13 +47,10 @@ describe('the largest files that are taken', () => {
     ],
   ])('a preview of %s of twenty thousand rows leaves the loop to others', async (_, file, columns) => {
     const sent = await input(await file(), columns);
-    const holds: number[] = [];
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const { ms, result } = await held(f.app.url, () => previewed(sent));
-      expect(result).toEqual({ problems: [], items: ROWS });
-      holds.push(ms);
-    }
-    expect(Math.min(...holds)).toBeLessThan(LONGEST_HOLD);
+    const least = await leastHold(f.app.url, async () => {
+      expect(await previewed(sent)).toEqual({ problems: [], items: ROWS });
+    });
+    expect(least).toBeLessThan(LONGEST_HOLD);
   });
 
   it('saving twenty thousand rows leaves the loop to others', async () => {

@@ -21,7 +21,9 @@ describe('the meetings, decisions and actions of the first programme', () => {
 
   it('have the agenda of 26 January go out on the last day that five clear days allow', () => {
     const meeting = MEETING_ROWS.find((row) => row.meetsOn === '2010-01-26');
-    expect(meeting?.agenda?.effectiveOn).toBe(clearDaysBefore(bodyCalendar([]), '2010-01-26', 5));
+    expect(meeting?.agenda?.effectiveOn).toBe(
+      clearDaysBefore(bodyCalendar({ region: 'ENGLAND_AND_WALES', closures: [] }), '2010-01-26', 5),
+    );
   });
 
   it('give no action a date, since the paper gives none, and the decision no reasons', () => {

@@ -306,6 +306,9 @@ describe('bodies and their meetings over GraphQL', () => {
     ],
     ['FUTURE_DATE', 'planMeeting', { bodyCode: 'BOARD', effectiveOn: '2010-02-01' }, 'effectiveOn'],
     ['BAD_USER_INPUT', 'planMeeting', { bodyCode: 'BOARD', startsAt: 'noon' }, 'startsAt'],
+    ['BAD_USER_INPUT', 'planMeeting', { bodyCode: 'BOARD', startsAt: '10:00', endsAt: '24:00' }, 'endsAt'],
+    ['START_NEEDED', 'planMeeting', { bodyCode: 'BOARD', endsAt: '12:30' }, 'startsAt'],
+    ['END_BEFORE_START', 'planMeeting', { bodyCode: 'BOARD', startsAt: '10:30', endsAt: '10:30' }, 'endsAt'],
     ['BAD_USER_INPUT', 'establishBody', { code: 'X', name: ' ', kind: 'ADVISORY' }, 'name'],
   ])('refuses with %s: %s', async (code, verb, input, field) => {
     const done = await desk.ask(verb as 'planMeeting', input as Record<string, unknown>);

@@ -1,7 +1,7 @@
 import { type TestApp } from '../support/app.js';
 import { type Cast } from '../support/people.js';
 
-export const MEETING = `id code meetsOn dateReason startsAt place state since nextStates version
+export const MEETING = `id code meetsOn dateReason startsAt endsAt place state since nextStates version
   body { code projectCode }
   dispatch { state due dispatchedOn workingDaysLeft } warnings { code message subject }
   moves { from to why recordedBy } agenda { id number title kind paperReference projectCode access exemptParagraphs withheld
@@ -12,7 +12,7 @@ export const MEETING = `id code meetsOn dateReason startsAt place state since ne
   history { id state effectiveOn correctedBy }`;
 export const ACTION = `id code text owner ownerPerson { name } dueOn raisedOn projectCode raisedAt raisedAtItem
   subjects { kind code } state since overdue nextStates closedAt version history { id state note closedAt correctedBy }`;
-export const BODY = `id code name kind projectCode quorum clearDays scheme windows { name } version`;
+export const BODY = `id code name kind projectCode quorum clearDays scheme region windows { name } version`;
 
 /** What each mutation takes and gives. */
 const KINDS = {

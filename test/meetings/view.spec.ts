@@ -1,3 +1,5 @@
+import type { BodyStatement } from '../../src/meetings/body.entity.js';
+import { clearDaysBefore } from '../../src/platform/calendar/working-days.js';
 import { bodyCalendar } from '../../src/meetings/body-calendar.js';
 import { dispatchOf, type DispatchOf } from '../../src/meetings/dispatch.js';
 import { exemptParagraphsOn } from '../../src/meetings/exempt-information.js';
@@ -29,7 +31,7 @@ describe('the dispatch of papers', () => {
       meetsOn: '2010-01-26',
       clearDays: 5,
       dispatched: null,
-      calendar: bodyCalendar([]),
+      calendar: bodyCalendar({ region: 'ENGLAND_AND_WALES', closures: [] }),
       asAt: '2010-01-11',
       ...more,
     });
@@ -56,8 +58,24 @@ describe('the dispatch of papers', () => {
   });
 
   it('skips the closures of the body', () => {
-    const calendar = bodyCalendar([{ name: 'Office move', from: '2010-01-20', to: '2010-01-21' }]);
+    const closures = [{ name: 'Office move', from: '2010-01-20', to: '2010-01-21' }];
+    const calendar = bodyCalendar({ region: 'ENGLAND_AND_WALES', closures });
     expect(of({ calendar }).due).toBe('2010-01-14');
+  });
+});
+
+describe('the working days of a body', () => {
+  /** Papers five clear days before each meeting: bank holidays that one region has and another has not lie between. */
+  it.each<[BodyStatement['region'], string, string]>([
+    ['ENGLAND_AND_WALES', '2010-04-08', '2010-03-29'], // Good Friday and Easter Monday
+    ['SCOTLAND', '2010-04-08', '2010-03-30'], // Good Friday alone
+    ['NORTHERN_IRELAND', '2010-03-18', '2010-03-09'], // St Patrick's Day
+    ['SCOTLAND', '2010-03-18', '2010-03-10'],
+    ['ENGLAND_AND_WALES', '2010-09-02', '2010-08-24'], // late August
+    ['SCOTLAND', '2010-08-05', '2010-07-27'], // early August
+    ['NONE', '2010-04-08', '2010-03-31'],
+  ])('leave out the bank holidays of %s: papers for %s by %s', (region, meetsOn, due) => {
+    expect(clearDaysBefore(bodyCalendar({ region, closures: [] }), meetsOn, 5)).toBe(due);
   });
 });
 

@@ -75,10 +75,10 @@ describe('how often a plan is worked out', () => {
       });
     };
     const plans = app.app.get(PlanService);
-    const workOut = plans.workOut.bind(plans);
-    plans.workOut = (record, row, ...more) => {
+    const working = plans.working.bind(plans);
+    plans.working = (record, row, ...more) => {
       times.push({ project: row.code, held });
-      return workOut(record, row, ...more);
+      return working(record, row, ...more);
     };
     await Promise.all([read('ALPHA'), read('BETA')]);
   });

@@ -4,8 +4,8 @@ import { signing } from '../../src/pages/adoption/adoption-page.js';
 import { movedOnModel } from '../../src/pages/adoption/moved-on.js';
 import type { Offers } from '../../src/pages/frame/offer.js';
 import type { TestApp } from '../support/app.js';
-import { done, enterAs, offered, sendForm, words } from './forms.js';
-import { dayFields, wordsOf } from './html-reader.js';
+import { corrections, done, enterAs, offered, sendForm, words } from './forms.js';
+import { dayFields, fieldsOf, wordsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
 
@@ -157,6 +157,11 @@ describe('adoption on pages', () => {
     expect(await answer.text()).toContain('href="#note"');
     await done(lead, `${OF}/AD1`, 'reportAdoption', { stage: 'DECLINED', note: 'It writes its own.' });
     expect(await words(lead, `${OF}?stage=DECLINED`)).toContain('AD1 One authority (not named)');
+    const [link] = await corrections(lead, `${OF}/AD1`);
+    expect((await sendForm(lead, link!, { stage: 'WITHDRAWN', reason: 'Misheard.' })).status).toBe(303);
+    const page = await words(lead, `${OF}/AD1`);
+    expect(page).toContain('Corrects the entry of 26 January 2010: Declined.');
+    expect(page).toContain('Why it was recorded: Misheard.');
   });
 
   it('is signed by people of a member, and then public', async () => {
@@ -184,6 +189,21 @@ describe('adoption on pages', () => {
       'Riverside Voluntary Forum',
     );
     expect(await words(lead, RIVERSIDE)).toContain('Signed by The chair. Under the text as it reads.');
+  });
+
+  it('corrects a signature that was copied from a document, and none that was given in person', async () => {
+    const member = async (link: string): Promise<string> =>
+      fieldsOf(await (await lead.get(link)).text())['member.name'] ?? '';
+    const links = (await corrections(lead, RIVERSIDE)).filter((link) => link.includes('/signUp?'));
+    const members = await Promise.all(links.map(member));
+    const at = members.indexOf('Riverside Voluntary Forum (invented)');
+    expect((await sendForm(lead, links[at]!, { signatory: 'The deputy chair' })).status).toBe(303);
+    expect(await words(lead, RIVERSIDE)).toContain('Signed by The deputy chair.');
+    expect(await corrections(forum, mine)).toEqual([]);
+    await done(forum, mine, 'withdrawSignUp', { note: 'By mistake.' });
+    await done(forum, `${mine}/text`, 'signUp', { post: 'Officer' });
+    const left = (await corrections(lead, RIVERSIDE)).filter((link) => /\/(signUp|withdrawSignUp)\?/u.test(link));
+    expect(await Promise.all(left.map(member))).toEqual(members.filter((_, place) => place !== at));
   });
 
   it('changes one clause at a time, and says whose signatures that makes void', async () => {
@@ -229,6 +249,9 @@ describe('adoption on pages', () => {
     await done(lead, page, 'amendTender', { title: 'Meals on wheels', ...dayFields('closesOn', '2010-02-26') });
     await done(lead, page, 'askTenderer', { name: 'Good Food' });
     await done(lead, page, 'reportTenderer', { answer: 'WILL_SIGN', note: 'Gladly.' });
+    const [wrong] = await corrections(lead, page);
+    expect((await sendForm(lead, wrong!, { note: 'Gladly, and soon.' })).status).toBe(303);
+    expect(await words(lead, page)).toContain('Corrects the entry of 26 January 2010: Will sign.');
     const [form] = await offered(lead, page, 'reportTenderEvidence');
     const html = await (await lead.get(form!)).text();
     const value = /<option value="([^"]+)">2 /u.exec(html)?.[1] ?? '';
@@ -266,6 +289,15 @@ describe('adoption on pages', () => {
     };
     expect((await sendForm(borough, form!, said1)).status).toBe(303);
     await done(forum, mine, 'answerConductChallenge', { answer: 'We were ill.' }, 'C2');
+    const answers = async (who: Visitor) =>
+      (await corrections(who, mine)).filter((link) => link.includes('answerConductChallenge'));
+    expect(await answers(borough)).toEqual([]);
+    const [wrong] = await answers(forum);
+    expect((await sendForm(forum, wrong!, { answer: 'Two of us were ill.' })).status).toBe(303);
+    const put = await words(borough, mine);
+    expect(put).toContain('Two of us were ill.');
+    expect(put).toContain('Corrects the entry of');
+    expect(put).toContain('We were ill.');
     await done(forum, mine, 'proposeConductResolution', { resolution: 'We shall ring.' }, 'C2');
     expect(await offered(forum, mine, 'resolveConductChallenge', 'C2')).toEqual([]);
     await done(borough, mine, 'resolveConductChallenge', {}, 'C2');

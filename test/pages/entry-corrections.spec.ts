@@ -1,6 +1,6 @@
 import type { TestApp } from '../support/app.js';
-import { formLink, sendForm, words } from './forms.js';
-import { fieldsOf, plain, wordsOf } from './html-reader.js';
+import { corrections, formLink, sendForm, words } from './forms.js';
+import { fieldsOf, wordsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
 
@@ -23,12 +23,6 @@ describe('an entry that was wrong', () => {
     await sendForm(lead, report, { stage: 'APPROACHED', note: 'By letter.' });
   }, LOADING_MS);
   afterAll(() => app.stop());
-
-  const corrections = async (visitor: Visitor, page: string): Promise<string[]> => {
-    const html = await (await visitor.get(page)).text();
-    const links = [...html.matchAll(/<a [^>]*href="(\/forms\/[^"]*corrects=[^"]*)"[^>]*>Correct this/gu)];
-    return links.map(([, href = '']) => plain(href));
-  };
 
   it.each(PAGES)('can be corrected on %s, by a form that holds what it says', async (page, operations) => {
     const links = await corrections(lead, page);

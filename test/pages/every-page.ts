@@ -5,6 +5,7 @@ import { itWith } from '../documents/tools.js';
 import type { TestApp } from '../support/app.js';
 import { axeFindings, CHROMIUM, keyboardFindings, openBrowser, overflow } from './browser.js';
 import { PAGES } from './list/all.js';
+import { headFindings, pictureFindings, printFindings, SHEET } from './screens.js';
 import { type PageRow, WHO, type Who } from './list/row.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
@@ -129,10 +130,19 @@ function walk(pages: readonly PageRow[]): void {
       return page;
     }
 
+    /** What a sheet of A4 would not show. */
+    async function onPaper(page: Page): Promise<string[]> {
+      await page.setViewportSize({ width: SHEET, height: 1_000 });
+      await page.emulateMedia({ media: 'print' });
+      const lost = [...(await printFindings(page)), ...(await pictureFindings(page))];
+      await page.emulateMedia({ media: null });
+      return lost.map((one) => `printed: ${one}`);
+    }
+
     for (const row of pages) {
       itWith(
         CHROMIUM,
-        `${row.path} fits every screen, with script and without, goes by keyboard alone, and axe finds nothing`,
+        `${row.path} fits every screen and sheet, with script and without, goes by keyboard alone, and axe finds nothing`,
         async () => {
           found = [];
           for (const javaScriptEnabled of [true, false]) {
@@ -144,9 +154,12 @@ function walk(pages: readonly PageRow[]): void {
               await page.setViewportSize({ width, height: 900 });
               const wider = await overflow(page);
               if (wider > 0) found.push(`${wider} px wider than ${width}`);
+              const lost = [...(await pictureFindings(page)), ...(await headFindings(page))];
+              found.push(...lost.map((one) => `at ${width}: ${one}`));
             }
             if (javaScriptEnabled) found.push(...(await axeFindings(page))); // before anything has the focus
             found.push(...(await keyboardFindings(page)));
+            found.push(...(await onPaper(page)));
           }
           expect(found).toEqual([]);
         },

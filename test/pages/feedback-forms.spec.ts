@@ -1,7 +1,7 @@
 import type { TestApp } from '../support/app.js';
 import { LOADING_MS, startPages } from './page-app.js';
-import { plain } from './html-reader.js';
-import { choiceOn, doneBy, linkOn, pageOf, sendForm } from './forms.js';
+import { plain, wordsOf } from './html-reader.js';
+import { choiceOn, corrections, doneBy, linkOn, pageOf, sendForm } from './forms.js';
 import { Visitor } from './visitor.js';
 
 const FEEDBACK = '/projects/CFPS/feedback';
@@ -104,6 +104,24 @@ describe('the forms about feedback', () => {
     expect(late.status).toBe(422);
     expect(await late.text()).toContain('Second');
     expect(await done(F1, 'Record a reply', { text: 'Thank you' })).toContain('Thank you');
+  });
+
+  it('what was recorded of a comment is corrected: its themes, outcome and reply, each the last of its kind', async () => {
+    const operations = ['codeFeedbackItem', 'reportFeedbackOutcome', 'replyToFeedback'];
+    const all = async (by: Visitor) => (await corrections(by, F1)).map((link) => /forms\/(\w+)/u.exec(link)?.[1] ?? '');
+    expect((await all(lead)).sort()).toEqual([...operations].sort());
+    expect(await all(reviewer)).toEqual([]);
+    const correct = async (operation: string, typed: Readonly<Record<string, string>>): Promise<string> => {
+      const link = (await corrections(lead, F1)).find((one) => one.includes(operation)) ?? '';
+      expect((await sendForm(lead, link, { ...typed, reason: 'A slip' })).status).toBe(303);
+      return wordsOf(await pageOf(lead, F1));
+    };
+    expect(await correct('reportFeedbackOutcome', { because: 'Known' })).toMatch(/Corrects the entry of [^:]+: Noted/u);
+    expect(await correct('codeFeedbackItem', { themes: 'OTHER' })).toMatch(/Corrects the entry of [^:]+: Coded/u);
+    const replied = await correct('replyToFeedback', { text: 'Many thanks' });
+    expect(replied).toContain('Many thanks');
+    expect(replied).toContain('A reply was sent (corrected since: it no longer counts)');
+    await correct('codeFeedbackItem', { themes: 'OLD' });
   });
 
   it('words are withheld from those who need not see them, and cannot be written over by them', async () => {

@@ -22,7 +22,15 @@ const milestone = (more: Partial<AskedMilestone> = {}): AskedMilestone => ({
   ...{ actualDate: null, ...more },
 });
 const meeting = (more: Partial<AskedMeeting> = {}): AskedMeeting => ({
-  ...{ id: id(2), code: 'BOARD-1', version: 3, state: 'CALLED', meetsOn: '2010-06-15', startsAt: '10:30' },
+  ...{
+    id: id(2),
+    code: 'BOARD-1',
+    version: 3,
+    state: 'CALLED',
+    meetsOn: '2010-06-15',
+    startsAt: '10:30',
+    endsAt: null,
+  },
   ...{ place: 'Fourth Floor', dateReason: null, ...more },
 });
 const answers = (more: Partial<CalendarAnswers> = {}): CalendarAnswers => ({
@@ -104,6 +112,16 @@ describe('a calendar', () => {
         ...{ dtstart: '2010-06-15T09:30:00Z', dtend: '2010-06-15T11:30:00Z' },
         ...{ status: 'CONFIRMED', location: 'Fourth Floor', transp: 'OPAQUE' },
       },
+    ],
+    [
+      'a meeting lasts until the hour at which it ends, and does not say that we do not know it',
+      answers({ bodies: [body([meeting({ endsAt: '12:00', dateReason: null })])] }),
+      { dtstart: '2010-06-15T09:30:00Z', dtend: '2010-06-15T11:00:00Z', description: 'Status: Called' },
+    ],
+    [
+      'a meeting in an hour that the clock skips lasts as long as we assume rather than end before it begins',
+      answers({ bodies: [body([meeting({ meetsOn: '2010-03-28', startsAt: '01:30', endsAt: '02:15' })])] }),
+      { dtstart: '2010-03-28T01:30:00Z', dtend: '2010-03-28T03:30:00Z' },
     ],
     [
       'a meeting without an hour takes the day',

@@ -29,6 +29,13 @@ export async function offered(visitor: Visitor, path: string, operation: string,
     .filter((href) => !new URL(href, 'http://here.invalid').searchParams.has('corrects'));
 }
 
+/** The addresses of the forms by which a page offers to correct its entries. */
+export async function corrections(visitor: Visitor, path: string): Promise<string[]> {
+  const html = await pageOf(visitor, path);
+  const links = [...html.matchAll(/<a [^>]*href="(\/forms\/[^"]*corrects=[^"]*)"[^>]*>Correct this/gu)];
+  return links.map(([, href = '']) => plain(href));
+}
+
 /** The first link on a page to the form of an operation whose address has all of the parts; empty: there is none. */
 export async function formLink(visitor: Visitor, path: string, operation: string, ...parts: string[]): Promise<string> {
   const html = await (await visitor.get(path)).text();

@@ -6,9 +6,13 @@ import { drawnFields, inputOf } from '../../src/pages/frame/form.js';
 import { type FormGround, type PageForm } from '../../src/pages/frame/form-field.js';
 import { answersOf, typedIn } from '../../src/pages/frame/form-answers.js';
 import { linePath, sourcePath } from '../../src/pages/frame/source-path.js';
-import { tableOf, rowsFor, tableOfPage, tableOfSlice } from '../../src/pages/frame/table.js';
-import { tableFile } from '../../src/pages/frame/table-file.js';
+import { type Table, tableOf, rowsFor, tableOfPage, tableOfSlice } from '../../src/pages/frame/table.js';
+import { type FileKind, packing, writeTable } from '../../src/pages/frame/table-file.js';
+import { atOnce } from '../../src/platform/work/steps.js';
 import { itWith, run, temporaryFolder } from '../documents/tools.js';
+
+const fileOf = async (table: Table, kind: FileKind) =>
+  Buffer.from(await writeTable(atOnce(packing(table, kind, null))));
 
 describe('the day of an address', () => {
   it('is none, or a date; what is no date is refused rather than taken for another day', () => {
@@ -242,7 +246,7 @@ describe('a table', () => {
   });
 
   it('as CSV has no cell that a spreadsheet would run', async () => {
-    const { bytes } = await tableFile(TABLE, 'csv');
+    const bytes = await fileOf(TABLE, 'csv');
     const text = bytes.toString('utf8');
     expect(text.startsWith('\uFEFFText,Linked\r\n')).toBe(true);
     expect(text).toContain("'=1+1,'=1+1!");
@@ -257,7 +261,7 @@ describe('a table', () => {
     OPENPYXL,
     'as an Excel file holds the same cells: texts as text, numbers as numbers, never a formula',
     async () => {
-      const { bytes } = await tableFile(TABLE, 'xlsx');
+      const bytes = await fileOf(TABLE, 'xlsx');
       const file = folder.write('things.xlsx', bytes);
       const script =
         'import json, sys, openpyxl; s = openpyxl.load_workbook(sys.argv[1]).active; print(json.dumps([s.title, [[[c.data_type, c.value] for c in r] for r in s.iter_rows()]]))';
@@ -279,7 +283,7 @@ describe('a table', () => {
       '007',
       'see;=1+1',
     ]);
-    expect((await tableFile(shown, 'csv')).bytes.toString()).toBe(
+    expect((await fileOf(shown, 'csv')).toString()).toBe(
       '\uFEFFShown\r\n2010-01-05\r\n1200\r\n1.10\r\n007\r\n"see;=1+1"\r\n',
     );
     const file = [
@@ -290,7 +294,7 @@ describe('a table', () => {
       { head: 'None', value: () => null },
     ];
     const facts = tableOf({ id: 't', caption: 'T', empty: '', file }, columns, ['2010-01-05']);
-    expect((await tableFile(facts, 'csv')).bytes.toString()).toBe(
+    expect((await fileOf(facts, 'csv')).toString()).toBe(
       "\uFEFFDay,Float,Critical,Note,None\r\n2010-01-05,-5,yes,'=1+1,\r\n",
     );
   });
@@ -301,7 +305,7 @@ describe('a table', () => {
       [{ head: 'H', cell: (text: string) => text }],
       ['a\u0001b\uFFFEc\uD800d', 'x'.repeat(40_000)],
     );
-    const { bytes } = await tableFile(odd, 'xlsx');
+    const bytes = await fileOf(odd, 'xlsx');
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
   });
 });

@@ -4,6 +4,7 @@ import { dispatchCell, dispatchWords, minutesWords } from '../../src/pages/meeti
 import { movedWords } from '../../src/pages/meetings/promises-page.js';
 import type { TestApp } from '../support/app.js';
 import { choiceOf, doneBy, offered, post, sendForm } from './form-visit.js';
+import { corrections, pageOf } from './forms.js';
 import { dayFields, fieldsOf, wordsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
@@ -204,6 +205,23 @@ describe('the forms of meetings, in the order of their work', () => {
     const html = await (await secretary.get(earlier)).text();
     const [, file = ''] = /href="(\/minutes\/[^"]+\.html)"/u.exec(html) ?? [];
     expect(await (await secretary.get(file)).text()).toContain('The Board agreed.');
+    const correct = (await corrections(secretary, earlier)).find((link) => link.includes('agreeMinutes'));
+    const right = await sendForm(secretary, correct!, {
+      reason: 'Noted twice',
+      ...dayFields('effectiveOn', '2010-01-26'),
+    });
+    expect([right.status, wordsOf(right.html)]).toEqual([303, expect.anything()]);
+    const page = wordsOf(await pageOf(secretary, earlier));
+    expect(page).toContain('1: The board agreed. The Board agreed.');
+    expect(page).toContain('Corrects the entry of 26 January 2010: Minutes agreed at BOARD-2010-01-26.');
+  });
+
+  it('corrects what was said of the papers going out', async () => {
+    const correct = (await corrections(secretary, BOARD)).find((link) => link.includes('dispatchPapers'));
+    expect((await sendForm(secretary, correct!, { note: 'By post.', reason: 'Not by courier' })).status).toBe(303);
+    expect(wordsOf(await pageOf(secretary, BOARD))).toContain(
+      'Corrects the entry of 18 January 2010: Papers went out.',
+    );
   });
 
   it('raises, changes and reports an action', async () => {

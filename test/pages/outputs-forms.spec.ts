@@ -1,6 +1,6 @@
 import type { TestApp } from '../support/app.js';
 import { LOADING_MS, startPages } from './page-app.js';
-import { choiceOn, doneBy, linkOn, pageOf, sendForm } from './forms.js';
+import { choiceOn, corrections, doneBy, linkOn, pageOf, sendForm } from './forms.js';
 import { Visitor } from './visitor.js';
 
 const OUTPUTS = '/projects/CFPS/outputs';
@@ -170,6 +170,11 @@ describe('the forms about outputs', () => {
     expect(await pageOf(lead, V1)).toContain('Void: the text was changed since');
     for (let left = await bodies(); left > 0; left--) await done(V1, 'Record its signature', { signatory: 'A chair' });
     await done(V1, 'Report its state', { state: 'AGREED', note: 'Agreed by both.' });
+    expect(await corrections(reviewer, V1)).toEqual([]);
+    const [wrong, ...others] = await corrections(lead, V1);
+    expect(others).toEqual([]); // signatures are taken back and given again
+    expect((await sendForm(lead, wrong!, { note: 'Agreed by all.', reason: 'A slip' })).status).toBe(303);
+    expect(await pageOf(lead, V1)).toContain('Agreed by all.');
     await done(V1, 'Publish it', {}, director);
 
     const html = await pageOf(visitor, '/published/outputs/CFPS/PART1');

@@ -1,6 +1,6 @@
 import type { TestApp } from '../support/app.js';
-import { choiceOn, formLink, sendForm, words } from './forms.js';
-import { wordsOf } from './html-reader.js';
+import { choiceOn, corrections, formLink, sendForm, words } from './forms.js';
+import { fieldsOf, wordsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
 
@@ -44,6 +44,47 @@ describe('what somebody says of themselves about a meeting', () => {
     return [answer.status, answer.status === 303 ? '' : wordsOf(await answer.text())];
   };
 
+  it('is an apology of who has a seat on the body, whatever their role', async () => {
+    const of = async (visitor: Visitor): Promise<string> => formLink(visitor, MEETING, 'sendApologies');
+    const administrator = await new Visitor(app.url).signInAs('administrator');
+    expect(await of(administrator)).not.toBe(''); // of an organisation whose seat names nobody yet
+    expect(await of(member)).toBe('');
+    const about = await app.gql(token, '{ meeting(code: "CFPS-GROUP-M1") { id version } }');
+    const { id: meetingId, version } = about.body.data.meeting as { id: string; version: number };
+    const input = { meetingId, expectedVersion: version };
+    const memberToken = await member.token();
+    expect((await write('sendApologies', 'SendApologiesInput', input, memberToken)).problem).toBe('NO_SEAT');
+    const { body } = await app.gql(memberToken, '{ me { personId } }');
+    const asked = '{ project(code: "CFPS") { steeringGroup { seats { id version organisation { name } } } } }';
+    const group = await app.gql(token, asked);
+    const seats = group.body.data.project.steeringGroup.seats as {
+      id: string;
+      version: number;
+      organisation: { name: string };
+    }[];
+    const { id: seatId, version: expectedVersion } = seats.find(({ organisation }) =>
+      /Scrutiny/u.test(organisation.name),
+    )!;
+    const given = { seatId, expectedVersion, representativeId: body.data.me.personId as string };
+    const amend = 'mutation($input: AmendSeatInput!) { amendSeat(input: $input) { saved } }';
+    expect((await app.gql(token, amend, { input: given })).body.data.amendSeat.saved).toBe(true);
+    expect(await of(member)).not.toBe('');
+  });
+
+  it('asks no one to leave the room for an item where no agenda is set', async () => {
+    const bare = await write('planMeeting', 'PlanMeetingInput', { bodyCode: 'CFPS-GROUP', code: 'CFPS-GROUP-M2' });
+    expect(bare.problem).toBeNull();
+    const secretary = await new Visitor(app.url).signInAs('secretary');
+    for (const [visitor, path, operation] of [
+      [member, '/meetings/CFPS-GROUP-M2', 'declareOwnInterest'],
+      [secretary, '/meetings/BOARD-2009-07-07', 'declareInterest'],
+    ] as const) {
+      const form = await words(visitor, await formLink(visitor, path, operation));
+      expect(form).toContain('The agenda is not set yet, so the interest is recorded for the meeting as a whole.');
+      expect(form).not.toMatch(/(I leave|Left) the room/u);
+    }
+  });
+
   it('is an apology, which everybody sees before the meeting and which says nothing of a quorum', async () => {
     expect(await sent(member, 'sendApologies')).toEqual([303, '']);
     const page = await words(lead, MEETING);
@@ -74,12 +115,39 @@ describe('what somebody says of themselves about a meeting', () => {
     expect(await words(lead, MEETING)).toMatch(/My authority pilots the checklists\. 1 Leave the room/u);
   });
 
+  it('is put right by whoever declared it, or whoever keeps the record, with what stood before', async () => {
+    const secretary = await new Visitor(app.url).signInAs('secretary');
+    const of = async (visitor: Visitor) =>
+      (await corrections(visitor, MEETING)).map((link) => /forms\/(\w+)/u.exec(link)?.[1]);
+    expect([await of(member), await of(lead)]).toEqual([['declareOwnInterest'], ['declareInterest']]);
+    expect(await of(secretary)).not.toContain('declareOwnInterest');
+    const [link] = await corrections(member, MEETING);
+    const form = await (await member.get(link!)).text();
+    expect(fieldsOf(form)).toMatchObject({ interest: 'My authority pilots the checklists.', response: 'LEFT' });
+    expect(fieldsOf(form)['itemId']).not.toBe('');
+    expect((await sendForm(member, link!, { interest: 'My authority pilots one checklist.' })).status).toBe(303);
+    const page = await words(member, MEETING);
+    expect(page).toMatch(/My authority pilots one checklist\. 1 Leave the room/u);
+    expect(page).toMatch(/: My authority pilots the checklists\. \(leave the room\) Corrected on \d+ \w+ \d{4} by /u);
+    const { body } = await app.gql(token, '{ meeting(code: "CFPS-GROUP-M1") { id version interests { id } } }');
+    const found = body.data.meeting as { id: string; version: number; interests: { id: string }[] };
+    const { id: meetingId, version: expectedVersion } = found;
+    const corrects = found.interests.at(-1)!.id;
+    const input = { meetingId, expectedVersion, interest: 'x', response: 'STAYED', corrects };
+    expect((await write('declareOwnInterest', 'DeclareOwnInterestInput', input)).problem).toBe('NOT_YOUR_INTEREST');
+  });
+
   it('is in the journal under its own name', async () => {
     const administrator = await new Visitor(app.url).signInAs('administrator');
     const { body } = await app.gql(await administrator.token(), '{ journal(first: 10) { operation actorName } }');
     const entries = body.data.journal as { operation: string; actorName: string }[];
     const own = entries.filter(({ operation }) => /Own|Apologies/u.test(operation)).map(({ operation }) => operation);
-    expect(own.sort()).toEqual(['declareOwnInterest', 'sendApologies', 'sendApologies', 'withdrawApologies']);
+    expect(own.sort()).toEqual([
+      ...Array<string>(2).fill('declareOwnInterest'),
+      'sendApologies',
+      'sendApologies',
+      'withdrawApologies',
+    ]);
     expect(new Set(entries.map(({ actorName }) => actorName)).size).toBeGreaterThan(1);
   });
 

@@ -93,9 +93,15 @@ describe('the chart of scores', () => {
     point('2010-01-14', 'TARGET', 3),
   ];
 
+  /** The lines of one colour, each from where to where. */
+  const linesOf = (svg: string, colour: string): string[] =>
+    [...svg.matchAll(/<line x1="([^"]+)" y1="([^"]+)" x2="([^"]+)" y2="([^"]+)"[^>]*stroke="([^"]+)"/gu)]
+      .filter((found) => found[5] === colour)
+      .map((found) => found.slice(1, 5).join(' '));
+
   it('draws steps, never slopes, up to the day of the page', () => {
     const { svg, alt } = scoreChart({ points, until: '2010-01-24', appetite: { score: 9, words: 'Up to Medium' } })!;
-    expect(svg).toContain('d="M40 130H275V20H510"');
+    expect(linesOf(svg, '#1d70b8')).toEqual(['10% 130 39% 130', '39% 130 39% 20', '39% 20 68% 20']);
     expect(svg).toContain('>Appetite</text>');
     expect(alt).toBe(
       'Current: 6 Low & slow from 4 January 2010, 12 High from 14 January 2010. Target: 3 Low & slow from 14 January 2010. ' +
@@ -105,9 +111,8 @@ describe('the chart of scores', () => {
 
   it('breaks a line where another version of the scale begins, since their scores cannot be compared', () => {
     const later = [point('2010-01-04', 'CURRENT', 6), point('2010-01-14', 'CURRENT', 12, 'S2')];
-    expect(scoreChart({ points: later, until: '2010-01-24', appetite: null })!.svg).toContain(
-      'd="M40 130H275M275 20H510"',
-    );
+    const { svg } = scoreChart({ points: later, until: '2010-01-24', appetite: null })!;
+    expect(linesOf(svg, '#1d70b8')).toEqual(['10% 130 39% 130', '39% 20 68% 20']);
   });
 
   it('is not drawn of nothing, and stands a score of nought on its first day', () => {
@@ -330,7 +335,7 @@ describe('the pages of risks', () => {
     const due = dayFields('dueOn', '2010-02-12');
     await sent(link, { text: 'Ask for much more', actioneeId: officer, ...due });
     const rows = await (await lead.get(`${REGISTER}/R7?file=actions.csv`)).text();
-    expect(rows).toContain('Ask for much more,"Project officer, work with CfPS",2010-02-12,In hand');
+    expect(rows).toContain('Ask for much more,"Project officer, work with CfPS",2010-02-12,In hand,no');
     expect(rows.trim().split('\n')).toHaveLength(2);
   });
 

@@ -4,6 +4,7 @@ import { answerStates, invitationsSentence } from '../../src/pages/steering-grou
 import { subjectPath } from '../../src/pages/frame/subject-path.js';
 import type { TestApp } from '../support/app.js';
 import { choiceOf, doneBy, offered, sendForm } from './form-visit.js';
+import { corrections, pageOf } from './forms.js';
 import { dayFields, fieldsOf, wordsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from './page-app.js';
 import { Visitor } from './visitor.js';
@@ -142,6 +143,24 @@ describe('the forms of the steering group and challenges', () => {
     expect(accepted).toContain('Gladly <b>');
   });
 
+  it('corrects what was said of an invitation: whoever sits there an answer of the seat, the lead any', async () => {
+    const invitations = async (who: string) =>
+      (await corrections(as(who), GROUP)).filter((link) => link.includes('reportInvitation'));
+    expect(await invitations('secretary')).toEqual([]);
+    const states = async (who: string, link: string) =>
+      [...(await pageOf(as(who), link)).matchAll(/name="state" type="radio" value="([A-Z_]+)"/gu)].map(
+        ([, one]) => one,
+      );
+    const [lead] = await invitations('project lead');
+    expect(await states('project lead', lead!)).toEqual(['INVITED', 'ACCEPTED', 'DECLINED', 'STOOD_DOWN']);
+    const [own] = await invitations('reviewer');
+    expect(await states('reviewer', own!)).toEqual(['ACCEPTED', 'DECLINED', 'STOOD_DOWN']);
+    expect((await sendForm(as('reviewer'), own!, { note: 'Gladly', reason: 'A slip of the pen.' })).status).toBe(303);
+    const page = wordsOf(await pageOf(as('reviewer'), GROUP));
+    expect(page).toMatch(/Corrects the entry of \d+ \w+ 2010: Audit[^:]*: accepted\./u);
+    expect(page).toContain('Gladly <b>');
+  });
+
   it('raises a challenge that lacks an answer only once it is whole, and loses nothing on the way', async () => {
     const reviewer = as('reviewer');
     const [address] = await offered(reviewer, '/projects/CFPS/milestones/M3', 'Raise a challenge');
@@ -176,6 +195,13 @@ describe('the forms of the steering group and challenges', () => {
     }));
     expect(answered).toContain('They will see <b>one</b> draft.');
     expect(answered).toContain('Action CFPS-A1 Invite the four organisations');
+    expect(await corrections(as('reviewer'), CHALLENGE)).toEqual([]);
+    const [correct] = await corrections(as('project lead'), CHALLENGE);
+    expect((await sendForm(as('project lead'), correct!, { reasons: 'They will see two drafts.' })).status).toBe(303);
+    const corrected = wordsOf(await pageOf(as('project lead'), CHALLENGE));
+    expect(corrected).toContain('Reasons They will see two drafts.');
+    expect(corrected).toContain('They will see <b>one</b> draft.');
+    expect(corrected).toContain('Action CFPS-A1 Invite the four organisations');
     const [judge] = await offered(as('reviewer'), CHALLENGE, 'Say whether');
     const undecided = await sendForm(as('reviewer'), judge!, { remark: 'Hm.' });
     expect(wordsOf(undecided.html)).toContain('Choose: does the answer satisfy you?');

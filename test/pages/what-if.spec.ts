@@ -1,4 +1,3 @@
-import { fitted } from '../../src/documents/gantt/fitted.js';
 import { linkWords, moveWords, sentence } from '../../src/pages/plan/item-words.js';
 import { linkedErrors, reportOf, TASK_REPORT, typedReport } from '../../src/pages/plan/report-form.js';
 import { isTried, type PlanLink, trialOf, typedTry } from '../../src/pages/plan/what-if.js';
@@ -91,13 +90,6 @@ describe('words of a plan', () => {
       'Not known',
     ]);
     expect([sentence('waits for T1'), sentence('Done.')]).toEqual(['Waits for T1.', 'Done.']);
-  });
-
-  it('keep to their room on a chart in whatever typeface', () => {
-    const svg = fitted('<text x="1" font-size="10">A &amp; B</text><text font-size="10"></text>');
-    expect(svg).toBe(
-      '<text x="1" font-size="10" textLength="25.57" lengthAdjust="spacingAndGlyphs">A &amp; B</text><text font-size="10"></text>',
-    );
   });
 });
 

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pino from 'pino';
 import { PaperUnsoundError } from '../../src/documents/paper-errors.js';
-import { ALL_FORMATS, bodyPagesOf, problemsOf, renderPaper } from '../../src/documents/render.js';
+import { ALL_FORMATS } from '../../src/documents/formats.js';
+import { bodyPagesOf, problemsOf, renderPaper } from '../../src/documents/render.js';
 import { WorkPool } from '../../src/platform/work/work-pool.service.js';
 import { PaperRenderer } from '../../src/rendering/paper-renderer.service.js';
 import { fixturePaper, heading, paragraph, t } from '../documents/fixture-paper.js';

@@ -19,7 +19,7 @@ export class Rows {
 
   private add(list: keyof RiskRows, effectiveOn: string, more: Record<string, unknown>): string {
     this.revision += 1;
-    const id = `row-${this.revision}`;
+    const id = `00000000-0000-4000-8000-${String(this.revision).padStart(12, '0')}`;
     const base = { id, effectiveOn, revision: this.revision, corrects: null, citation: null, assumed: false };
     this.lists[list].push({ ...base, ...more });
     return id;
@@ -102,6 +102,11 @@ export class Rows {
     const found = this.view(asAt, revision).risks.find((risk) => risk.code === code);
     if (!found) throw new Error(`no risk ${code} on ${asAt}`);
     return found;
+  }
+
+  /** All rows so far. */
+  get rows(): RiskRows {
+    return this.lists;
   }
 
   get last(): number {

@@ -9,6 +9,9 @@ const WRITE_BODY = 'U Y Y F Y F H F';
 /** By whoever has a part in the project, of oneself. */
 const OWN = 'U F Y Y Y Y H F';
 
+/** Of oneself: a seat is asked for where the body has any, which is tried beside rights that end (`rights-now`). */
+const OF_A_SEAT = 'U Y Y Y Y Y H F';
+
 /** The body is one of project ALPHA; who writes of the Board is tried in the domain's own tests. */
 export const meetings: MatrixPart = {
   hiddenBy: ['bodyId', 'bodyCode', 'meetingId', 'actionId'],
@@ -23,8 +26,8 @@ export const meetings: MatrixPart = {
     const version = { expectedVersion: STALE };
     const about = (name: string, type: string, input: object): MatrixRow =>
       mutation(WRITE, name, type, { meetingId: meeting.id, ...version, ...input });
-    const own = (name: string, type: string, input: object): MatrixRow =>
-      mutation(OWN, name, type, { meetingId: meeting.id, ...version, ...input });
+    const own = (name: string, type: string, input: object, who = OWN): MatrixRow =>
+      mutation(who, name, type, { meetingId: meeting.id, ...version, ...input });
     const onAction = (name: string, type: string, input: object): MatrixRow =>
       mutation(WRITE, name, type, { actionId: action.id, ...version, ...input });
     return {
@@ -49,8 +52,8 @@ export const meetings: MatrixPart = {
         response: 'STAYED',
       }),
       declareOwnInterest: own('declareOwnInterest', 'DeclareOwnInterestInput', { interest: 'x', response: 'STAYED' }),
-      sendApologies: own('sendApologies', 'SendApologiesInput', {}),
-      withdrawApologies: own('withdrawApologies', 'WithdrawApologiesInput', {}),
+      sendApologies: own('sendApologies', 'SendApologiesInput', {}, OF_A_SEAT),
+      withdrawApologies: own('withdrawApologies', 'WithdrawApologiesInput', {}, OF_A_SEAT),
       draftMinutes: about('draftMinutes', 'DraftMinutesInput', { notes: [{ text: 'x' }] }),
       agreeMinutes: about('agreeMinutes', 'AgreeMinutesInput', { agreedAtMeetingId: meeting.id }),
       raiseAction: mutation(WRITE, 'raiseAction', 'RaiseActionInput', raised),

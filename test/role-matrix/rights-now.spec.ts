@@ -27,7 +27,7 @@ const OF_A_MEMBER = [
   'resolveConductChallenge',
   'withdrawConductChallenge',
 ] as const;
-const OTHERS = ['reportInvitation', 'answerChallenge'] as const;
+const OTHERS = ['reportInvitation', 'answerChallenge', 'sendApologies'] as const;
 /** Rights that nothing takes away: who raised a challenge has raised it, and oneself stays oneself. */
 const STAY = ['judgeAnswer', 'escalateChallenge', 'withdrawChallenge', 'grantRepresentation'];
 
@@ -160,6 +160,31 @@ describe('A right that ends while a write waits for its turn', () => {
       () => send(cast.reviewer, 'reportInvitation', accepted),
     );
     expect(told.codes).toEqual(['NOT_YOUR_SEAT']);
+  });
+
+  it('NO_SEAT: apologies of who sat there before are not saved', async () => {
+    const { cast, app } = at;
+    const done = async (operation: string, input: object, reads: string): Promise<any> =>
+      saved<any>(app, cast.lead, operation, capital(operation), input, reads);
+    const on = { projectCode: 'ALPHA', effectiveOn: '2010-01-05' };
+    const named = { ...on, code: 'SITTING', name: 'Sitting', kind: 'ADVISORY' };
+    const { body } = await done('establishBody', named, 'body { id }');
+    await done('stateTermsOfReference', { ...on, purpose: 'To question.', bodyId: body.id }, '');
+    const sitter = { ...on, organisationId: cast.organisationId, representativeId: cast.personIds['Rita Reviewer'] };
+    const { seat } = await done('addSeat', sitter, 'seat { id version }');
+    const { meeting } = await done(
+      'planMeeting',
+      { bodyCode: 'SITTING', meetsOn: '2010-07-30' },
+      'meeting { id version }',
+    );
+    const representativeId = cast.personIds['Gus Guest'];
+    const another = { seatId: seat.id, representativeId, effectiveOn: TAKES_AWAY, expectedVersion: seat.version };
+    const apologies = { meetingId: meeting.id, expectedVersion: meeting.version };
+    const told = await meanwhile(
+      () => take(cast.lead, 'amendSeat', another),
+      () => send(cast.reviewer, 'sendApologies', apologies),
+    );
+    expect(told.codes).toEqual(['NO_SEAT']);
   });
 
   it('NOT_YOURS_TO_ANSWER: the answer to a challenge by who was named before is not saved', async () => {

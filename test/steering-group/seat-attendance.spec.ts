@@ -1,6 +1,6 @@
 import type { AttendeePart } from '../../src/meetings/meeting-parts.js';
 import type { AttendanceKind } from '../../src/meetings/meeting-states.js';
-import { seatCheck } from '../../src/steering-group/seat-attendance.js';
+import { seatCheck, sits } from '../../src/steering-group/seat-attendance.js';
 import { invitation, seat, terms, view } from './rows.js';
 
 const came = (
@@ -24,6 +24,32 @@ const group = view({
     invitation(3, 'INVITED', '2010-01-05'),
     invitation(4, 'STOOD_DOWN', '2010-01-20'),
   ],
+});
+
+describe('who sits on the body of a group', () => {
+  const open = view({
+    terms: [terms({ bodyId: 'body' })],
+    seats: [seat(1, { substituteId: 'deputy-1' }), seat(2, { representativeId: null }), seat(3)],
+    invitations: [invitation(3, 'INVITED', '2010-01-05'), invitation(3, 'DECLINED', '2010-01-06')],
+  });
+  const first = 'organisation-1';
+  const second = 'organisation-2';
+  it.each<[string, string | null, string | null, boolean]>([
+    ['a representative', 'person-1', null, true],
+    ['a substitute', 'deputy-1', null, true],
+    ['somebody else of an organisation whose seat names its two', 'other', first, false],
+    ['anybody of an organisation whose seat names nobody yet', 'other', second, true],
+    ['who declined', 'person-3', null, false],
+    ['nobody of the register', null, null, false],
+  ])('%s', (_, personId, organisationId, expected) => {
+    expect(sits(open, 'body', { personId, organisationId })).toBe(expected);
+  });
+
+  it('cannot be said of another body, nor where there is no seat', () => {
+    const who = { personId: 'person-1', organisationId: null };
+    expect(sits(open, 'another', who)).toBeNull();
+    expect(sits(view({ terms: [terms({ bodyId: 'body' })] }), 'body', who)).toBeNull();
+  });
 });
 
 describe('a meeting against the seats of its group', () => {

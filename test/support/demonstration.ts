@@ -1,7 +1,7 @@
 import { LoadDemoService } from '../../src/demo/load-demo.service.js';
 import type { Environment } from '../../src/platform/config/config.js';
 import { startTestApp, type TestApp } from './app.js';
-import { filledDatabase } from './database.js';
+import { filledDatabase, type TestDatabase } from './database.js';
 
 /** Loading ends with a paper in five formats, which a busy machine takes its time for. */
 export const LOADING_MS = 240_000;
@@ -12,7 +12,7 @@ export const LOADING_MS = 240_000;
  * @param shared the database of another instance, which drops it; left out: one of its own
  */
 export async function startDemonstration(env: Environment = {}, shared?: string): Promise<TestApp> {
-  const database = shared === undefined ? await filledDatabase('demonstration', load) : null;
+  const database = shared === undefined ? await demonstrationDatabase() : null;
   const app = await startTestApp({ env: { DEMO: '1', ...env }, databaseUrl: shared ?? database!.url });
   return {
     ...app,
@@ -21,6 +21,11 @@ export async function startDemonstration(env: Environment = {}, shared?: string)
       await database?.drop();
     },
   };
+}
+
+/** A database with the demonstration's data that no server has read yet. */
+export function demonstrationDatabase(): Promise<TestDatabase> {
+  return filledDatabase('demonstration', load);
 }
 
 async function load(databaseUrl: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** Decides which facts a paper takes from pilots: real ones, with what they lack; invented ones only as a number. */
 import type { AuthorityType, PilotStage } from '../../pilots/pilot-stages.js';
-import { lacksOf, type PilotsView, type PilotStanding } from '../../pilots/pilots-view.js';
+import { lacksOf, type PilotsView, type PilotState } from '../../pilots/pilots-view.js';
 import type { Register } from '../../programme/register.js';
 import type { Origin } from './origin.js';
 
@@ -31,14 +31,14 @@ export function pilotsFacts({ pilots }: PilotsView, register: Register): PilotsF
   };
 }
 
-function pilotFact(pilot: PilotStanding, register: Register): PilotFact {
-  const { id, code, terms, stage, stageReport } = pilot;
+function pilotFact(pilot: PilotState, register: Register): PilotFact {
+  const { id, code, terms, state: stage, stateReport } = pilot;
   const authority = terms.organisationId === null ? undefined : register.organisations.get(terms.organisationId);
   const own: Origin = { recordId: id, reportId: terms.id, citation: terms.citation };
   return {
     recordId: id,
-    reportId: stageReport?.id ?? terms.id,
-    citation: stageReport?.citation ?? terms.citation,
+    reportId: stateReport?.id ?? terms.id,
+    citation: stateReport?.citation ?? terms.citation,
     code,
     name: authority?.name ?? terms.name,
     named: authority

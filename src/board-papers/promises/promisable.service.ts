@@ -29,7 +29,7 @@ export class PromisableService {
     const register = await this.register.at(point);
     const row = register.projects.get(projectId);
     if (!row) throw new Error(`project ${projectId} has no terms as at ${point.asAt}`);
-    const view = await this.plans.view(projectId, point);
+    const view = await this.plans.whole(projectId, point);
     const noted = (await this.undertakings.view(point)).filter((one) => one.projectId === projectId);
     const { id: reportId, citation, code, targetEndOn: targetEnd } = row;
     const plan = view.items.length ? planFact(view) : null;

@@ -3,12 +3,14 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { pageOf } from '../../platform/graphql/connection.js';
 import { ProjectViewService, type AskedView } from '../../programme/project-view.service.js';
 import type { Project } from '../../programme/project.type.js';
+import { datedView } from '../../platform/record/history.js';
 import { PaperRecordService } from '../paper-record.service.js';
 import { PromisableService } from './promisable.service.js';
 import { isEarlier, isToldTo, withPromises } from './earlier.js';
 import { promiseLedger } from './ledger.js';
 import { promisedLast, type LedgerLine, type PromiseState } from './promise.js';
 import type { PromiseConnection, PromiseView } from './promise.type.js';
+import type { UndertakingStanding } from './undertaking.js';
 import { UndertakingsService } from './undertakings.service.js';
 
 /** What of the ledger is asked for. */
@@ -50,12 +52,13 @@ export class PromiseService {
     const papers = issued.filter((one) => isEarlier(one, { asAt, revision }) && isToldTo(actor, one));
     const { standing, calendars } = await this.promisable.of(recordId, { asAt, revision });
     const ledger = promiseLedger(withPromises(papers, undertakings), { asAt, standing, calendars });
-    const versions = new Map(undertakings.map((one) => [one.id, one.version]));
-    return ledger.map((line) => viewOf(line, project, versions.get(line.recordId) ?? null));
+    const byHand = new Map(undertakings.map((one) => [one.id, one]));
+    return ledger.map((line) => viewOf(line, project, byHand.get(line.recordId) ?? null));
   }
 }
 
-function viewOf(line: LedgerLine, { suffix, code: projectCode }: Project, version: number | null): PromiseView {
+function viewOf(line: LedgerLine, project: Project, byHand: UndertakingStanding | null): PromiseView {
+  const { suffix, code: projectCode, revision } = project;
   const { recordId, kind, state, code, title, dueOn, doneOn, movedDays, told, measuredBy, contradicted } = line;
   const why = line.reason ?? line.cause?.reason ?? null;
   return {
@@ -75,6 +78,12 @@ function viewOf(line: LedgerLine, { suffix, code: projectCode }: Project, versio
     waitsFor: line.cause?.code ?? null,
     told: told.map(({ reference, asAt, promisedOn, figureId }) => ({ reference, asAt, promisedOn, figureId })),
     contradicted,
-    version,
+    reports: (byHand?.history ?? []).map((row) => ({
+      ...datedView(row, { all: byHand?.history ?? [], revision, suffix }),
+      outcome: row.state,
+      dueOn: row.dueOn,
+      note: row.note,
+    })),
+    version: byHand?.version ?? null,
   };
 }

@@ -2,8 +2,10 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../../platform/graphql/connection.js';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
 import { Payload } from '../../platform/record/payload.type.js';
-import { PromiseKindEnum, PromiseStateEnum } from './promise.enums.js';
+import { DatedView } from '../../platform/record/dated-view.type.js';
+import { PromiseKindEnum, PromiseOutcomeEnum, PromiseStateEnum } from './promise.enums.js';
 import type { PromiseKind, PromiseState } from './promise.js';
+import type { UndertakingState } from './undertaking-states.js';
 
 @ObjectType({ description: 'What one issued paper said of a promise.' })
 export class PromiseTold {
@@ -18,6 +20,18 @@ export class PromiseTold {
 
   @Field(() => String, { nullable: true, description: 'Key of the figure that gave it; null: noted by hand.' })
   figureId!: string | null;
+}
+
+@ObjectType({ description: 'A report of what became of an undertaking noted by hand.' })
+export class PromiseReportView extends DatedView {
+  @Field(() => PromiseOutcomeEnum, { description: 'What became of it.' })
+  outcome!: Exclude<UndertakingState, 'OPEN'>;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The new day of one that moved; null: none is known.' })
+  dueOn!: string | null;
+
+  @Field(() => String, { description: 'Why, or how it was done.' })
+  note!: string;
 }
 
 @ObjectType('Promise', { description: 'A date to come or an undertaking in issued papers, and what became of it.' })
@@ -82,6 +96,11 @@ export class PromiseView {
 
   @Field(() => Boolean, { description: 'True: papers gave different dates for it.' })
   contradicted!: boolean;
+
+  @Field(() => [PromiseReportView], {
+    description: 'Of one noted by hand: every report made, corrected ones among them, oldest first.',
+  })
+  reports!: PromiseReportView[];
 
   @Field(() => Int, {
     nullable: true,

@@ -1,7 +1,7 @@
 /** Decides how undertakings noted by hand stand: due as they were given, until somebody reports them kept, moved or withdrawn. */
 import { compareCodes } from '../../platform/record/by-code.js';
 import { grouped } from '../../platform/record/grouped.js';
-import { versionOf } from '../../platform/record/history.js';
+import { known, versionOf } from '../../platform/record/history.js';
 import { latestOfEach, standing, type RecordPoint } from '../../platform/record/standing.js';
 import type { PaperUndertaking, PaperUndertakingReport, PaperUndertakingStatement } from './undertaking.entity.js';
 import type { Promisable, PromiseFact } from './promise.js';
@@ -23,6 +23,8 @@ export interface UndertakingStanding {
   readonly state: UndertakingState;
   /** The report that says so; null: none was made yet. */
   readonly report: PaperUndertakingReport | null;
+  /** Every report known, corrected ones among them, oldest first. */
+  readonly history: readonly PaperUndertakingReport[];
   readonly version: number;
 }
 
@@ -37,7 +39,8 @@ export function undertakingsAt(rows: UndertakingRows, point: RecordPoint): reado
     const own = reports.get(id) ?? [];
     const report = standing(own, point).at(-1) ?? null;
     const version = versionOf(point.revision, own, [identity]);
-    return [{ id, projectId, code, terms, state: report?.state ?? ('OPEN' as const), report, version }];
+    const history = known(own, point);
+    return [{ id, projectId, code, terms, state: report?.state ?? ('OPEN' as const), report, history, version }];
   });
   const key = (one: UndertakingStanding): string => `${one.projectId} ${one.code}`;
   return found.sort((a, b) => compareCodes(key(a), key(b)));

@@ -1,5 +1,5 @@
 /** Decides how a review pack is shown: each line as its sentence with the figures in it, and where the files are. */
-import { ALL_FORMATS } from '../../documents/render.js';
+import { ALL_FORMATS } from '../../documents/formats.js';
 import { figureView } from '../paper-view.js';
 import type { Change, PackDomain, PackLine } from './change.js';
 import { lineText } from './pack-paper.js';

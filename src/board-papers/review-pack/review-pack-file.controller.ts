@@ -2,7 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PaperUnsoundError } from '../../documents/paper-errors.js';
 import { PaperRenderer } from '../../rendering/paper-renderer.service.js';
-import type { Format } from '../../documents/render.js';
+import type { Format } from '../../documents/formats.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { requireMay } from '../../platform/auth/policy.js';

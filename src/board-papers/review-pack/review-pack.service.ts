@@ -98,7 +98,7 @@ export class ReviewPackService {
   private async taken(projectId: string, point: RecordPoint): Promise<Snapshot | null> {
     const register = await this.register.at(point);
     if (!register.projects.has(projectId)) return null;
-    const plan = await this.plans.view(projectId, point);
+    const plan = await this.plans.whole(projectId, point);
     const domains = await this.domains.of(projectId, point);
     const { meetings, actions } = await this.meetings.shown(point);
     await turn();

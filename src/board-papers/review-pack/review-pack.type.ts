@@ -3,7 +3,7 @@ import { IsIn, IsOptional, Max, Min } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
 import { PaperFormatEnum } from '../board-paper.enums.js';
 import { PaperFigure } from '../paper-block.type.js';
-import type { Format } from '../../documents/render.js';
+import type { Format } from '../../documents/formats.js';
 import { type ChangeKind, PACK_DOMAINS, type PackDomain } from './change.js';
 import { ChangeKindEnum, PackDomainEnum, SinceKindEnum } from './review-pack.enums.js';
 import type { SinceKind } from './since.js';

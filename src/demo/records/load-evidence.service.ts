@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { EvidenceService } from '../../evidence/evidence.service.js';
-import { EvidenceViewService } from '../../evidence/evidence-view.service.js';
 import { PlanService } from '../../milestones/plan.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { SubjectRef } from '../../programme/record-subject.js';
@@ -18,7 +17,6 @@ export class LoadEvidenceService {
     private readonly steps: DemoStepsService,
     private readonly projects: ProjectViewService,
     private readonly plans: PlanService,
-    private readonly views: EvidenceViewService,
     private readonly evidence: EvidenceService,
   ) {}
 
@@ -30,16 +28,16 @@ export class LoadEvidenceService {
       };
       await this.steps.once(done, `evidence ${project} ${row.code}`, leadOf(project), async (actor) => {
         const input = { ...row, ...lists, supports: await this.subjects(actor, project, supports) };
-        return this.evidence.recordEvidence(actor, { ...input, projectCode: project });
+        return this.evidence.write(actor, 'recordEvidence', { ...input, projectCode: project });
       });
     }
     for (const { project, evidence, ...row } of EVIDENCE_REPORT_ROWS) {
       const step = `evidence report ${project} ${evidence} ${row.state}`;
       await this.steps.once(done, step, leadOf(project), async (actor) => {
         const { projectId } = await this.projects.visible(actor, project);
-        const view = await this.views.view(projectId, { asAt: PAPER_DATE, revision: actor.revision });
+        const view = await this.evidence.view(projectId, { asAt: PAPER_DATE, revision: actor.revision });
         const { id, version } = view.evidence.find((each) => each.code === evidence)!;
-        return this.evidence.reportEvidence(actor, { ...row, evidenceId: id, expectedVersion: version });
+        return this.evidence.write(actor, 'reportEvidence', { ...row, evidenceId: id, expectedVersion: version });
       });
     }
   }

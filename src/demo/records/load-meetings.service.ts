@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { ActionService } from '../../meetings/action.service.js';
-import { AgendaService } from '../../meetings/agenda.service.js';
 import { BodyService } from '../../meetings/body.service.js';
 import { MeetingService } from '../../meetings/meeting.service.js';
 import { MeetingsViewService } from '../../meetings/meetings-view.service.js';
@@ -20,7 +19,6 @@ export class LoadMeetingsService {
     private readonly steps: DemoStepsService,
     private readonly bodies: BodyService,
     private readonly meetings: MeetingService,
-    private readonly agendas: AgendaService,
     private readonly actions: ActionService,
     private readonly views: MeetingsViewService,
     private readonly plans: PlanService,
@@ -50,12 +48,12 @@ export class LoadMeetingsService {
     if (agenda) {
       const items = [...agenda.items];
       await this.steps.once(done, `agenda ${code}`, 'SECRETARY', async (actor) =>
-        this.agendas.setAgenda(actor, { ...agenda, items, ...(await this.about(actor, done, code)) }),
+        this.meetings.write(actor, 'setAgenda', { ...agenda, items, ...(await this.about(actor, done, code)) }),
       );
     }
     for (const report of states) {
       await this.steps.once(done, `meeting ${code} ${report.state}`, 'SECRETARY', async (actor) =>
-        this.meetings.reportMeeting(actor, { ...report, ...(await this.about(actor, done, code)) }),
+        this.meetings.write(actor, 'reportMeeting', { ...report, ...(await this.about(actor, done, code)) }),
       );
     }
   }

@@ -17,7 +17,7 @@ export class LoadPilotsService {
       const { lead } = PROJECTS.find((each) => each.code === project)!;
       const input = { ...row, projectCode: project, reason: 'Made up to show the register of pilots.' };
       await this.steps.once(done, `pilot ${project} ${row.code}`, lead, (actor) =>
-        this.pilots.identifyPilot(actor, input),
+        this.pilots.write(actor, 'identifyPilot', input),
       );
     }
   }

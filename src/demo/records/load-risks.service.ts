@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { PlanService } from '../../milestones/plan.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
-import { RiskAssessmentService } from '../../risks/risk-assessment.service.js';
-import { RiskResponseService } from '../../risks/risk-response.service.js';
 import type { RiskStanding } from '../../risks/risk-standing.js';
 import { RiskService } from '../../risks/risk.service.js';
 import { RisksViewService } from '../../risks/risks-view.service.js';
@@ -22,8 +20,6 @@ export class LoadRisksService {
     private readonly plans: PlanService,
     private readonly views: RisksViewService,
     private readonly risks: RiskService,
-    private readonly assessments: RiskAssessmentService,
-    private readonly responses: RiskResponseService,
   ) {}
 
   async load(done: Done): Promise<void> {
@@ -39,11 +35,11 @@ export class LoadRisksService {
       const said = { code, nature, category, title, cause, event, effect, proximity, citation, assumed };
       const touched = await this.touched(actor, row);
       const where = { projectCode: row.project, effectiveOn: row.on, ownerId: owner ?? null };
-      return this.risks.raiseRisk(actor, { ...said, ...where, ...touched });
+      return this.risks.write(actor, 'raiseRisk', { ...said, ...where, ...touched });
     });
     for (const { on, ...score } of row.scores) {
       await this.steps.once(done, `${step} ${score.kind.toLowerCase()} ${on}`, author, async (actor) =>
-        this.assessments.assessRisk(actor, {
+        this.risks.write(actor, 'assessRisk', {
           ...(await this.about(actor, row)),
           ...score,
           effectiveOn: on,
@@ -55,7 +51,7 @@ export class LoadRisksService {
     const { review } = row;
     if (review) {
       await this.steps.once(done, `${step} review`, author, async (actor) =>
-        this.risks.reviewRisk(actor, {
+        this.risks.write(actor, 'reviewRisk', {
           ...(await this.about(actor, row)),
           ...{ note: review.note, nextOn: review.nextOn, effectiveOn: review.on, assumed: true },
         }),
@@ -69,7 +65,7 @@ export class LoadRisksService {
     { on, response, note, actions, citation, assumed }: ResponseRow,
   ): Promise<void> {
     await this.steps.once(done, `${step} response`, author, async (actor) =>
-      this.responses.respondToRisk(actor, {
+      this.risks.write(actor, 'respondToRisk', {
         ...(await this.about(actor, row)),
         ...{ response, note, citation, assumed, effectiveOn: on },
         actions: actions.map(({ text, dueOn }) => ({ text, dueOn, actioneeId: owner })),
@@ -81,7 +77,11 @@ export class LoadRisksService {
         const standing = await this.standing(actor, row);
         const report = { state: 'DONE' as const, effectiveOn: doneOn, assumed: true };
         const about = { riskId: standing.id, expectedVersion: standing.version };
-        return this.responses.reportRiskAction(actor, { ...about, ...report, actionId: standing.actions[index]!.id });
+        return this.risks.write(actor, 'reportRiskAction', {
+          ...about,
+          ...report,
+          actionId: standing.actions[index]!.id,
+        });
       });
     }
   }

@@ -35,12 +35,15 @@ export class LoadStakeholdersService {
     await this.identify(done);
     for (const [index, { project, stakeholder, ...row }] of ENGAGEMENT_ROWS.entries()) {
       await this.steps.once(done, `engagement ${index + 1}`, leadOf(project), async (actor) =>
-        this.stakeholders.logEngagement(actor, { ...row, ...(await this.about(actor, project, stakeholder)) }),
+        this.stakeholders.write(actor, 'logEngagement', { ...row, ...(await this.about(actor, project, stakeholder)) }),
       );
     }
     for (const { project, stakeholder, ...row } of ASSESSMENT_ROWS) {
       await this.steps.once(done, `assessment ${project} ${stakeholder}`, leadOf(project), async (actor) =>
-        this.stakeholders.assessStakeholder(actor, { ...row, ...(await this.about(actor, project, stakeholder)) }),
+        this.stakeholders.write(actor, 'assessStakeholder', {
+          ...row,
+          ...(await this.about(actor, project, stakeholder)),
+        }),
       );
     }
     await this.promise(done);
@@ -56,7 +59,7 @@ export class LoadStakeholdersService {
       const ownerId = owner === null ? null : done.get(`person ${owner}`)!;
       const input = { ...row, ...party, ownerId, projectCode: project };
       await this.steps.once(done, `stakeholder ${project} ${row.code}`, leadOf(project), (actor) =>
-        this.stakeholders.identifyStakeholder(actor, input),
+        this.stakeholders.write(actor, 'identifyStakeholder', input),
       );
     }
   }
@@ -67,13 +70,13 @@ export class LoadStakeholdersService {
         const stakeholderId = done.get(`stakeholder ${project} ${stakeholder}`)!;
         const milestoneId = await this.milestone(actor, project, milestone);
         const terms = { stakeholderId, milestoneId, ownerId: done.get(`person ${owner}`)! };
-        return this.commitments.makeCommitment(actor, { ...row, ...terms, projectCode: project });
+        return this.commitments.write(actor, 'makeCommitment', { ...row, ...terms, projectCode: project });
       });
     }
     for (const { project, milestone, ...row } of COMMUNICATION_ROWS) {
       await this.steps.once(done, `communication ${project} ${row.code}`, leadOf(project), async (actor) => {
         const milestoneId = await this.milestone(actor, project, milestone);
-        return this.communications.planCommunication(actor, { ...row, milestoneId, projectCode: project });
+        return this.communications.write(actor, 'planCommunication', { ...row, milestoneId, projectCode: project });
       });
     }
   }

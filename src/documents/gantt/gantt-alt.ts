@@ -13,7 +13,8 @@ function when(row: GanttRow): string {
     : `${dateInWords(start)} to ${dateInWords(end)}`;
 }
 
-function rowInWords(row: GanttRow, { toneWords, baselineWord = 'Baseline' }: GanttInput): string {
+/** The dates of a row and how it stands, without its name. */
+export function rowInWords(row: GanttRow, { toneWords, baselineWord = 'Baseline' }: GanttInput): string {
   const known = row.end !== null || row.start !== null;
   const moved = known && row.baselineEnd !== null && row.baselineEnd !== (row.end ?? row.baselineEnd);
   const parts = [
@@ -24,19 +25,27 @@ function rowInWords(row: GanttRow, { toneWords, baselineWord = 'Baseline' }: Gan
     row.done ? `${Math.round(row.done * 100)}% done` : '',
     known && row.start !== null && row.end !== null ? (row.note ?? '') : '',
   ];
-  return `${row.code} ${row.label}: ${parts.filter(Boolean).join(', ')}.`;
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+/** Shaded spans and marked dates, a sentence each. */
+export function spansInWords({ shaded, markers }: GanttInput): string {
+  return [
+    ...shaded.map(
+      ({ label, from, to }) => `${label}: ${dateInWords(from)}${to === from ? '' : ` to ${dateInWords(to)}`}.`,
+    ),
+    ...markers.map(({ label, date }) => `${label}: ${dateInWords(date)}.`),
+  ].join(' ');
 }
 
 /** The alternative text of the chart. Sentences: its range, then each row, then shaded spans and marked dates. */
 export function ganttAlt(input: GanttInput): string {
   const subject = input.title === undefined ? '' : ` of ${input.title}`;
-  const spans = input.shaded.map(
-    ({ label, from, to }) => `${label}: ${dateInWords(from)}${to === from ? '' : ` to ${dateInWords(to)}`}.`,
-  );
   return [
     `Gantt chart${subject}, ${dateInWords(input.from)} to ${dateInWords(input.to)}, with ${input.rows.length} ${input.rows.length === 1 ? 'row' : 'rows'}.`,
-    ...input.rows.map((row) => rowInWords(row, input)),
-    ...spans,
-    ...input.markers.map(({ label, date }) => `${label}: ${dateInWords(date)}.`),
-  ].join(' ');
+    ...input.rows.map((row) => `${row.code} ${row.label}: ${rowInWords(row, input)}`),
+    spansInWords(input),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -4,6 +4,8 @@ import { basesOf, outcomeCounts } from '../counts.js';
 import type { ExerciseStanding, RespondentStanding, ThemeStanding } from '../exercise-standing.js';
 import type { FeedbackView } from '../feedback-view.js';
 import { byCode } from '../../platform/record/by-code.js';
+import { grouped } from '../../platform/record/grouped.js';
+import type { Steps } from '../../platform/work/steps.js';
 import type { ItemStanding } from '../item-standing.js';
 import { shown, type Withheld } from '../withheld.js';
 import { capital, TYPE_WORDS, weDid } from './report-words.js';
@@ -22,8 +24,8 @@ export interface ReportGround {
   readonly organisations: ReadonlyMap<string, string>;
 }
 
-/** The report; null where there is no such exercise, or no exercise is on the version. */
-export function composeReport(scope: ReportScope, ground: ReportGround): YouSaidWeDid | null {
+/** Composes the report, comment by comment; null where there is no such exercise, or no exercise is on the version. */
+export function* composing(scope: ReportScope, ground: ReportGround): Steps<YouSaidWeDid | null> {
   const { view, asAt } = ground;
   const exercises = view.exercises.filter((each) =>
     'exerciseId' in scope ? each.id === scope.exerciseId : each.terms.outputVersionIds.includes(scope.outputVersionId),
@@ -34,7 +36,11 @@ export function composeReport(scope: ReportScope, ground: ReportGround): YouSaid
     'exerciseId' in scope ? terms.exerciseId === scope.exerciseId : terms.outputVersionId === scope.outputVersionId,
   );
   const teller = new Teller(ground);
-  const told = items.map((item) => teller.told(item));
+  const told: SaidAndDone[] = [];
+  for (const item of items) {
+    told.push(teller.told(item));
+    yield;
+  }
   const subject = 'exerciseId' in scope ? first.terms.title : named(view.subjects.get(scope.outputVersionId));
   return {
     subject,
@@ -43,7 +49,7 @@ export function composeReport(scope: ReportScope, ground: ReportGround): YouSaid
     counts: outcomeCounts(items),
     namesWithheld: told.filter((one) => one.nameWithheld).length,
     textsWithheld: told.filter((one) => one.textWithheld).length,
-    themes: grouped(items, teller),
+    themes: yield* byTheme(items, teller),
   };
 }
 
@@ -86,28 +92,36 @@ function sourceOf(exercise: ExerciseStanding, view: FeedbackView, only: readonly
 }
 
 /** Groups in the order of the code frame, those without a theme last; inside, by clause, the whole first. */
-function grouped(items: readonly ItemStanding[], teller: Teller): readonly OnTheme[] {
+function* byTheme(items: readonly ItemStanding[], teller: Teller): Steps<readonly OnTheme[]> {
   const { themes } = teller;
-  const groups = [...themes.values(), null].map((theme): OnTheme => {
-    const own = items.filter((item) => (teller.main(item)?.id ?? null) === (theme?.id ?? null));
+  const mainly = grouped(items, (item) => teller.main(item)?.id ?? null);
+  const groups: OnTheme[] = [];
+  for (const theme of [...themes.values(), null]) {
+    const own = mainly.get(theme?.id ?? null) ?? [];
     const touching = theme ? items.filter((item) => item.themeIds.includes(theme.id)).length : 0;
-    return {
+    yield;
+    groups.push({
       theme: theme && { code: theme.code, title: theme.terms.title, definition: theme.terms.definition },
       clauses: byClause(own, teller),
       items: own.length,
       alsoRaised: theme ? touching - own.length : 0,
-    };
-  });
+    });
+    yield;
+  }
   return groups.filter((group) => group.items > 0 || group.alsoRaised > 0);
 }
 
 function byClause(items: readonly ItemStanding[], teller: Teller): readonly OnClause[] {
-  const ids = [...new Set(items.map((item) => item.terms.clauseId))];
-  const clauses = ids.map((id) => ({ id, code: id === null ? '' : (teller.found(id)?.code ?? '~'), key: id ?? '' }));
+  const own = grouped(items, (item) => item.terms.clauseId);
+  const clauses = [...own.keys()].map((id) => ({
+    id,
+    code: id === null ? '' : (teller.found(id)?.code ?? '~'),
+    key: id ?? '',
+  }));
   clauses.sort((a, b) => byCode(a, b) || (a.key < b.key ? -1 : 1));
   return clauses.map(({ id }) => ({
     clause: id === null ? null : clauseNamed(teller.found(id)),
-    items: items.filter((item) => item.terms.clauseId === id).map((item) => teller.told(item)),
+    items: own.get(id)!.map((item) => teller.told(item)),
   }));
 }
 

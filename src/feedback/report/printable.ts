@@ -4,33 +4,38 @@ import type { Block, Paper, Run } from '../../documents/model.js';
 /** Stands in place of signs that cannot be printed, such as picture signs; the record keeps them. */
 export const NOT_SHOWN = '[sign that cannot be printed]';
 
-/** The paper without such signs, so that one in a comment does not keep a report from being written. */
-export function printable(paper: Paper, fontHas: (codePoint: number) => boolean): Paper {
+/** Whether the fonts can show a character. */
+type FontHas = (codePoint: number) => boolean;
+
+/** A paper whose blocks are still to come, without such signs, so that one in a comment does not keep a report from being written. */
+export function printable(paper: Paper, fontHas: FontHas): Paper {
   const clean = (words: string): string => shownWords(words, fontHas);
-  const runs = (all: readonly Run[]): readonly Run[] =>
-    all.map((run) => (run.kind === 'text' ? { ...run, text: clean(run.text) } : run));
-  const block = (one: Block): Block => {
-    switch (one.kind) {
-      case 'heading':
-        return { ...one, text: clean(one.text) };
-      case 'paragraph':
-        return { ...one, runs: runs(one.runs), ...(one.bullets && { bullets: one.bullets.map(runs) }) };
-      case 'table':
-        return { ...one, rows: one.rows.map((row) => row.map((cell) => ({ ...cell, runs: runs(cell.runs) }))) };
-      case 'figure':
-        return one;
-    }
-  };
   const { title, author, subject, footer } = paper;
   return {
     ...paper,
     ...{ title: clean(title), author: clean(author), subject: clean(subject), footer: clean(footer) },
     cover: paper.cover.map((row) => ({ ...row, runs: row.runs.map((run) => ({ ...run, text: clean(run.text) })) })),
-    blocks: paper.blocks.map(block),
   };
 }
 
-function shownWords(words: string, fontHas: (codePoint: number) => boolean): string {
+/** A block of it without such signs. */
+export function printableBlock(block: Block, fontHas: FontHas): Block {
+  const clean = (words: string): string => shownWords(words, fontHas);
+  const runs = (all: readonly Run[]): readonly Run[] =>
+    all.map((run) => (run.kind === 'text' ? { ...run, text: clean(run.text) } : run));
+  switch (block.kind) {
+    case 'heading':
+      return { ...block, text: clean(block.text) };
+    case 'paragraph':
+      return { ...block, runs: runs(block.runs), ...(block.bullets && { bullets: block.bullets.map(runs) }) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map((cell) => ({ ...cell, runs: runs(cell.runs) }))) };
+    case 'figure':
+      return block;
+  }
+}
+
+function shownWords(words: string, fontHas: FontHas): string {
   let out = '';
   let gap = false;
   for (const sign of words) {

@@ -3,12 +3,14 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fontHas } from '../../documents/fonts.js';
 import { PaperRenderer } from '../../rendering/paper-renderer.service.js';
-import type { Format } from '../../documents/render.js';
+import type { Format } from '../../documents/formats.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
+import { hashing } from '../../platform/record/content-hash.js';
 import type { Store } from '../../platform/memory/store.js';
 import { Stores } from '../../platform/memory/stores.service.js';
+import { inSteps } from '../../platform/work/steps.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
 import { itemsCsv, reportComments } from './items-csv.js';
 import { reportPaper } from './report-paper.js';
@@ -96,8 +98,8 @@ export class ReportFileController {
 
   private async document(made: ReportInHand, format: Format, signal: AbortSignal) {
     const { report, projectTitle, author, publishedOn } = made;
-    const paper = reportPaper(report, { project: projectTitle, author, publishedOn, fontHas });
-    const sha256 = hashOf(`${this.renderer.templateVersion} ${format} ${JSON.stringify(paper)}`);
+    const paper = await inSteps(reportPaper(report, { project: projectTitle, author, publishedOn, fontHas }));
+    const sha256 = await inSteps(hashing({ template: this.renderer.templateVersion, format, paper }));
     const kept = this.kept.get(sha256);
     if (kept) return { sha256, bytes: kept };
     const bytes = await this.renderer.render(paper, format, signal);

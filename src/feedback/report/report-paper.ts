@@ -1,9 +1,10 @@
 /** Decides how a report becomes a paper that can be written in every format. */
 import type { Block, Cell, Paper, ParagraphBlock, Run, TableBlock } from '../../documents/model.js';
-import { cleanPaper } from '../../documents/text.js';
+import { cleanBlock, cleanPaper } from '../../documents/text.js';
 import { formatIsoDate } from '../../platform/calendar/iso-date.js';
+import type { Steps } from '../../platform/work/steps.js';
 import { basesSentences, datesSentence } from './bases-words.js';
-import { printable } from './printable.js';
+import { printable, printableBlock } from './printable.js';
 import { OUTCOME_WORDS, STAGE_WORDS, CHANNEL_WORDS, capital } from './report-words.js';
 import type { OnTheme, ReportSource, SaidAndDone, YouSaidWeDid } from './said-and-done.js';
 
@@ -20,10 +21,10 @@ export interface ReportTerms {
 
 export const DRAFT_MARKING = 'Draft: not for publication';
 
-/** The report as a paper. */
-export function reportPaper(report: YouSaidWeDid, terms: ReportTerms): Paper {
+/** Makes a paper of the report, block by block. */
+export function* reportPaper(report: YouSaidWeDid, terms: ReportTerms): Steps<Paper> {
   const title = `You said, we did: ${report.subject}`;
-  const { publishedOn } = terms;
+  const { publishedOn, fontHas } = terms;
   const status = publishedOn === null ? DRAFT_MARKING : `Published on ${formatIsoDate(publishedOn, ' ')}`;
   const paper = cleanPaper({
     language: 'en-GB',
@@ -38,23 +39,29 @@ export function reportPaper(report: YouSaidWeDid, terms: ReportTerms): Paper {
     ],
     ...(publishedOn === null && { marking: DRAFT_MARKING }),
     footer: title,
-    blocks: blocksOf(report),
+    blocks: [],
     appendices: [],
   });
-  return printable(paper, terms.fontHas);
+  const blocks: Block[] = [];
+  for (const block of blocksOf(report)) {
+    blocks.push(printableBlock(cleanBlock(block), fontHas));
+    yield;
+  }
+  return { ...printable(paper, fontHas), blocks };
 }
 
-function blocksOf(report: YouSaidWeDid): readonly Block[] {
-  return [
-    h('about', 1, 'About this report'),
-    p('about.1', [text(`This report sets out what people said about “${report.subject}”, what was done, and why.`)]),
-    ...withheldNote(report),
-    h('method', 1, 'How people were heard'),
-    ...report.sources.flatMap(sourceBlocks),
-    h('counts', 1, 'What came of it'),
-    ...countBlocks(report),
-    ...(report.counts.items === 0 ? [] : [h('said', 1, 'You said, we did, because'), ...report.themes.flatMap(theme)]),
-  ];
+function* blocksOf(report: YouSaidWeDid): Generator<Block, void> {
+  yield h('about', 1, 'About this report');
+  const about = `This report sets out what people said about “${report.subject}”, what was done, and why.`;
+  yield p('about.1', [text(about)]);
+  yield* withheldNote(report);
+  yield h('method', 1, 'How people were heard');
+  for (const source of report.sources) yield* sourceBlocks(source);
+  yield h('counts', 1, 'What came of it');
+  yield* countBlocks(report);
+  if (report.counts.items === 0) return;
+  yield h('said', 1, 'You said, we did, because');
+  for (const one of report.themes) yield* theme(one);
 }
 
 const text = (words: string, more: { readonly bold?: boolean } = {}): Run => ({ kind: 'text', text: words, ...more });
@@ -134,14 +141,12 @@ function toCome(count: number): readonly Block[] {
   return [p('counts.tocome', [text(`${were} accepted where the change is still to be made.`)])];
 }
 
-function theme({ theme: about, clauses, items }: OnTheme): readonly Block[] {
-  if (items === 0) return [];
+function* theme({ theme: about, clauses, items }: OnTheme): Generator<Block, void> {
+  if (items === 0) return;
   const id = about ? `theme.${about.code}` : 'theme';
-  return [
-    h(id, 2, about?.title ?? 'Comments without a theme'),
-    ...(about ? [p(`${id}.definition`, [text(`Under this theme: ${ended(about.definition)}`)])] : []),
-    ...clauses.flatMap(({ clause, items: own }) => own.map((item) => comment(item, clause))),
-  ];
+  yield h(id, 2, about?.title ?? 'Comments without a theme');
+  if (about) yield p(`${id}.definition`, [text(`Under this theme: ${ended(about.definition)}`)]);
+  for (const { clause, items: own } of clauses) for (const item of own) yield comment(item, clause);
 }
 
 function comment(item: SaidAndDone, clause: string | null): Block {

@@ -4,6 +4,7 @@ import { mayRead } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import type { RecordPoint } from '../../platform/record/standing.js';
+import { inSteps } from '../../platform/work/steps.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
 import { RegisterService } from '../../programme/register.service.js';
 import type { FeedbackPublication } from '../feedback-exercise.entity.js';
@@ -11,7 +12,7 @@ import { organisationNames } from '../feedback-ground.js';
 import { FeedbackViewService } from '../feedback-view.service.js';
 import type { ItemStanding } from '../item-standing.js';
 import { withheldThenOrNow } from '../sight.js';
-import { composeReport, type ReportScope } from './compose-report.js';
+import { composing, type ReportScope } from './compose-report.js';
 import type { PublishedFeedbackReport } from './published-report.type.js';
 import { byPublication, publishedReports } from './published-reports.js';
 import type { YouSaidWeDid } from './said-and-done.js';
@@ -101,7 +102,7 @@ export class ReportService {
     const project = register.projects.get(projectId);
     const organisations = organisationNames(register);
     const withheld = (item: ItemStanding) => withheldThenOrNow(view, now, item);
-    const report = composeReport(scope, { asAt, view, withheld, organisations });
+    const report = await inSteps(composing(scope, { asAt, view, withheld, organisations }));
     if (!project || !report) return null;
     const owner = register.programmes.get(project.programmeId)?.ownerOrganisationId;
     return {

@@ -1,6 +1,7 @@
 /** Decides the schedule of a plan: dates, floats and paths, each with its reason, and what is wrong, from plain data. */
 import { toIsoDate } from '../../platform/calendar/iso-date.js';
 import { backwardPass } from './backward-pass.js';
+import { atOnce, type Steps } from '../../platform/work/steps.js';
 import { CompiledCalendar } from '../../platform/calendar/compiled-calendar.js';
 import { forwardPass, PastLatestDate } from './forward-pass.js';
 import { NONE, type ProgressOf, readFacts, usableDay } from './item-facts.js';
@@ -31,7 +32,7 @@ export type RunTerms = Omit<ScheduleInput, 'items' | 'links'>;
  */
 export function schedule(input: ScheduleInput, calendar = new CompiledCalendar(input.calendar)): Schedule {
   const prepared = prepareNetwork(input.items, input.links);
-  const outcome = runSchedule(prepared, (item) => input.items[item]!.progress, input, calendar);
+  const outcome = atOnce(running(prepared, (item) => input.items[item]!.progress, input, calendar));
   if ('undated' in outcome) {
     const { undated } = outcome;
     return { items: input.items.map((item) => undatedItem(item.code, undated.reason)), ...undated.summary };
@@ -40,13 +41,13 @@ export function schedule(input: ScheduleInput, calendar = new CompiledCalendar(i
   return { items: input.items.map((_, item) => scheduledItem(run, item)), ...summaryOf(run) };
 }
 
-/** The same in numbers, for items whose words are asked for one by one. Throws as `schedule` does. */
-export function runSchedule(
+/** The same in numbers, pass by pass, for items whose words are asked for one by one. Throws as `schedule` does. */
+export function* running(
   prepared: PreparedNetwork,
   progressOf: ProgressOf,
   terms: RunTerms,
   calendar: CompiledCalendar,
-): { readonly run: PlanRun } | { readonly undated: Undated } {
+): Steps<{ readonly run: PlanRun } | { readonly undated: Undated }> {
   const { network, stages, order } = prepared;
   const facts = readFacts(network, terms.progressLogic !== 'PROGRESS_OVERRIDE', progressOf);
   const projectStart = usableDay('The project start', terms.projectStart);
@@ -54,6 +55,7 @@ export function runSchedule(
   const statusDay = usableDay('The status date', terms.statusDate);
   if (order.length < network.items.length) return { undated: circular(network.items, circleOf(network, order)) };
 
+  yield;
   const floors = stageFloors(network, stages, facts);
   let timing: Timing;
   try {
@@ -62,13 +64,16 @@ export function runSchedule(
     if (!(error instanceof PastLatestDate)) throw error;
     return { undated: pastLatestDate(network.items[error.item]!) };
   }
+  yield;
   const last = lastToFinish(network, order, timing);
   const networkEnd = last === -1 ? projectStart : lastDay(timing, last);
   const endDay = targetEnd === NONE ? networkEnd : Math.min(networkEnd, targetEnd);
   const deadlines = deadlinesInForce(network, stages, facts);
   const lateTimes = backwardPass(network, order, facts, calendar, timing, endDay, deadlines);
+  yield;
   const slack = measureSlack(network, facts, calendar, timing, lateTimes, last);
   const unknowns = traceUnknowns(network, order, facts, timing);
+  yield;
   const rolledUp = rollUp(network, stages, timing, slack, unknowns);
   const late = lateDates(network, stages, calendar, timing, lateTimes);
   return {

@@ -8,7 +8,7 @@ import type { Listed } from '../frame/table.js';
 import { accessTable, type AskedEvent, EVENT, EVENT_WORDS } from './access-page.js';
 
 const EVENTS = `query($first: Int!, $after: String, $kinds: [AccessEventKind!]) {
-  accessEvents(first: $first, after: $after, kinds: $kinds) { totalCount pageInfo { hasNextPage endCursor } nodes { ${EVENT} } } }`;
+  accessEvents(first: $first, after: $after, kinds: $kinds) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: "access") { ${EVENT} } } }`;
 
 /** The page by which administrators see who came in, and who tried. */
 @Controller()

@@ -1,5 +1,5 @@
 /** Decides what the forms about an adopter and its text ask. */
-import type { AdopterKind, AdoptionStage } from '../../adoption/adoption-stages.js';
+import { type AdopterKind, ADOPTION_STAGES, type AdoptionStage } from '../../adoption/adoption-stages.js';
 import type { FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
 import {
   type AskedOrganisation,
@@ -29,6 +29,7 @@ interface AskedOne {
       readonly note: string | null;
       readonly version: number;
       readonly nextStages: readonly AdoptionStage[];
+      readonly counts: { readonly reworded: number; readonly omitted: number; readonly added: number } | null;
       readonly organisation: { readonly id: string } | null;
       readonly outputVersion: { readonly id: string } | null;
       readonly members: readonly AskedMember[];
@@ -133,6 +134,13 @@ const AMEND: PageForm = {
   fields: [...TERMS, WHEN],
 };
 
+/** Whoever changed a clause has adapted the text, and whoever changed none has adopted it wholly. */
+function fits(stage: AdoptionStage, { counts }: Pick<NonNullable<AskedOne['project']['adoption']>, 'counts'>): boolean {
+  const changed = counts && counts.reworded + counts.omitted + counts.added > 0;
+  if (stage === 'ADOPTED') return changed === false;
+  return stage !== 'ADAPTED' || changed === true;
+}
+
 const REPORT: PageForm = {
   operation: 'reportAdoption',
   title: 'Report the stage of an adoption',
@@ -140,12 +148,18 @@ const REPORT: PageForm = {
   ...ABOUT,
   ask: {
     document: ADOPTION_GROUND,
-    ground: ({ project: { adoption } }: AskedOne) =>
+    ground: ({ project: { adoption } }: AskedOne, { corrects }) =>
       adoption
         ? {
             caption: `${adoption.code} ${adoption.name}`,
             version: adoption.version,
-            choices: { stage: stageChoices(adoption.nextStages) },
+            choices: {
+              stage: stageChoices(
+                (corrects === undefined ? adoption.nextStages : ADOPTION_STAGES).filter((stage) =>
+                  fits(stage, adoption),
+                ),
+              ),
+            },
           }
         : {},
   },

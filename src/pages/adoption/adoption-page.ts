@@ -3,7 +3,15 @@ import type { AdopterKind, AdoptionStage, TendererAnswer } from '../../adoption/
 import { ADAPTABLE } from '../../adoption/clause-changes.js';
 import { withQuery } from '../frame/address.js';
 import { withDay } from '../frame/as-at.js';
-import { challengeOffer, type Offer, type Offers } from '../frame/offer.js';
+import {
+  challengeOffer,
+  correctLastOffer,
+  correctOffer,
+  type Given,
+  lastThatCounts,
+  type Offer,
+  type Offers,
+} from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
 import { type Column, type Listed, tableOf } from '../frame/table.js';
@@ -162,12 +170,32 @@ export function adoptionPage(
       { text: 'What it changed', href: withQuery(asked.here, { text: null, after: null }), current: !asked.whole },
       { text: 'The whole text', href: withQuery(asked.here, { text: 'whole', after: null }), current: asked.whole },
     ],
-    stages: timeline(one.history, ({ stage, note }) => ({ label: adoptionWords(stage), lines: [note] })),
-    signatures: timeline(one.signatures.nodes, (row) => signatureTold(row, one.textSha256)),
+    stages: timeline(
+      one.history,
+      ({ stage, note }) => ({ label: adoptionWords(stage), lines: [note] }),
+      (row) => correctLastOffer(offer, 'reportAdoption', given, row, one.history),
+    ),
+    signatures: timeline(
+      one.signatures.nodes,
+      (row) => signatureTold(row, one.textSha256),
+      (row) => (asked.leads ? correctSigning(one, row, given, offer) : []),
+    ),
     tables: {
       members: membersTable(one.members, (member) => signing(one, member, given, asked.leads, offer)),
       tenders: tableOf(
-        { id: 'tenders', caption: 'Tenders', empty: 'It has put its text to nobody in a tender.' },
+        {
+          ...{ id: 'tenders', caption: 'Tenders', empty: 'It has put its text to nobody in a tender.' },
+          file: [
+            {
+              head: 'Will sign (number)',
+              value: ({ tenderers }) => tenderers.filter(({ answer }) => answer === 'WILL_SIGN').length,
+            },
+            {
+              head: 'Evidence for every value (number)',
+              value: ({ tenderers }) => tenderers.filter(({ complete }) => complete).length,
+            },
+          ],
+        },
         tenderColumns(code, one.code, asAt),
         one.tenders.nodes,
       ),
@@ -241,6 +269,22 @@ export function signing(
       member.name,
     );
   }
+}
+
+/** What was copied from a document can be corrected; what somebody signed in person is taken back and given again. */
+function correctSigning(
+  { members, signatures }: Pick<AskedAdoption, 'members' | 'signatures'>,
+  row: AskedSignature,
+  given: Given,
+  offer: Offers,
+): Offer[] {
+  const member = members.find(({ name }) => name === row.member);
+  const last = lastThatCounts(signatures.nodes.filter((one) => one.member === row.member));
+  if (!member || row.citation === null || row.id !== last?.id) return [];
+  const about = { ...given, ...memberGiven(member) };
+  return row.withdrawn
+    ? correctOffer(offer, 'withdrawSignUp', about, row)
+    : correctOffer(offer, 'signUp', { ...about, textSha256: row.textSha256 }, row);
 }
 
 function signatureTold({ member, signatory, post, textSha256, withdrawn, note }: AskedSignature, now: string | null) {

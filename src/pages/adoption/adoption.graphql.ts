@@ -3,10 +3,10 @@ import { ORGANISATIONS, VERSIONS } from '../frame/record-choices.js';
 import { DATED } from '../frame/timeline.js';
 
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
-const MEMBERS = 'members { name own state signatory post signedOn organisation { id } }';
+const MEMBERS = 'members @file(table: "members") { name own state signatory post signedOn organisation { id } }';
 const GOES_BY = 'outputVersion { label outputTitle outputCode }';
 const CLAUSES = `{ ${PAGE}
-  nodes { key kind number treatment text canonicalNumber canonicalText runs { mark text } note } }`;
+  nodes @file(table: "clauses") { key kind number treatment text canonicalNumber canonicalText runs { mark text } note } }`;
 
 const counted = (alias: string, stage: string): string =>
   `${alias}: adoptions(first: 1, stage: ${stage}) { totalCount }`;
@@ -18,7 +18,7 @@ export const ADOPTIONS = `query($code: String!, $asAt: Date, $stage: AdoptionSta
     adoptionFigures { outputCode outputTitle adopters wholly adapted
       clauses { number text kept reworded omitted base } additions { text count adopters } }
     adoptions(first: $first, after: $after, stage: $stage, kind: $kind) { ${PAGE}
-      nodes { code name kind stage invented publicSince ${GOES_BY} members { state }
+      nodes @file(table: "adopters") { code name kind stage invented publicSince ${GOES_BY} members { state }
         counts { kept reworded omitted added } } } } }`;
 
 export const ADOPTION = `query($code: String!, $adoption: String!, $asAt: Date, $changed: Boolean, $first: Int!, $after: String) {
@@ -29,12 +29,12 @@ export const ADOPTION = `query($code: String!, $adoption: String!, $asAt: Date, 
       publicationBlockers { message }
       movedOn { state newestLabel clauses { formerNumber number change treatment runs { mark text } } }
       signatures(first: 100) { nodes { ${DATED} member signatory post textSha256 withdrawn note } }
-      tenders(first: 100) { nodes { code title issuedOn closesOn closed tenderers { answer complete } } }
+      tenders(first: 100) { nodes @file(table: "tenders") { code title issuedOn closesOn closed tenderers { answer complete } } }
       history { ${DATED} stage note } clauses(first: $first, after: $after, changed: $changed) ${CLAUSES} } }
   adoptedProtocol(projectCode: $code, adoptionCode: $adoption) { files { format url } } }`;
 
 const TENDER_PARTS = `id code title issuedOn closesOn closed note citation assumed version values { key number text }
-  tenderers { id name answer askedOn complete missing { key number text }`;
+  tenderers @file(table: "tenderers") { id name answer askedOn complete missing { key number text }`;
 
 export const TENDER = `query($code: String!, $adoption: String!, $tender: String!, $asAt: Date) {
   project(code: $code, asAt: $asAt) { code title asAt
@@ -54,7 +54,7 @@ export const NEW_ADOPTION_GROUND = `query($projectCode: String!) {
 
 export const ADOPTION_GROUND = `query($project: String!, $adoption: String!) {
   project(code: $project) { ${VERSIONS} adoption(code: $adoption) { id code name kind purpose relatesTo note version
-    nextStages organisation { id } outputVersion { id } ${MEMBERS} } }
+    nextStages counts { reworded omitted added } organisation { id } outputVersion { id } ${MEMBERS} } }
   ${ORGANISATIONS} }`;
 
 export const CLAUSE_GROUND = `query($project: String!, $adoption: String!) {
@@ -67,7 +67,7 @@ export const SIGNING_GROUND = `query($project: String!, $adoption: String!) {
 export const OWN_SIGNING_GROUND = `{ myPartnerships(first: 100) { nodes { id code name version ${MEMBERS} } } }`;
 
 export const MY_PARTNERSHIPS = `query($first: Int!, $after: String) { myPartnerships(first: $first, after: $after) { ${PAGE}
-  nodes { id code name kind stage invented ${GOES_BY} members { own state } signUpBlockers { message } } } }`;
+  nodes @file(table: "partnerships") { id code name kind stage invented ${GOES_BY} members { own state } signUpBlockers { message } } } }`;
 
 /** The challenges of one partnership, as far as it takes to say which wait for the reader. */
 export const CONDUCT_IN_SHORT = `query($adoptionId: ID!) { conductChallenges(adoptionId: $adoptionId, first: 100) {
@@ -75,17 +75,17 @@ export const CONDUCT_IN_SHORT = `query($adoptionId: ID!) { conductChallenges(ado
 
 /** All of one's own, without what is long: to find the one that is asked for, and the one before it. */
 export const OWN = `{ myPartnerships(first: 100) { nodes { id code name stage purpose invented version textSha256 ${GOES_BY}
-  ${MEMBERS} representatives { id person organisation since grantedBy carriedOver }
+  ${MEMBERS} representatives @file(table: "representatives") { id person organisation since grantedBy carriedOver }
   signUpBlockers { message } counts { kept reworded omitted added } } } }`;
 
 export const OWN_TEXT = `query($before: String, $first: Int!, $after: String) {
   myPartnerships(first: 1, after: $before) { nodes { clauses(first: $first, after: $after) ${CLAUSES} } } }`;
 
-const STEP = `${DATED} state member text`;
+const STEP = `${DATED} state member own text`;
 
 export const CONDUCT = `query($adoptionId: ID!, $first: Int!, $after: String) {
   conductChallenges(adoptionId: $adoptionId, first: $first, after: $after) { ${PAGE}
-    nodes { id code state raisedOn raisedBy about whatHappened answer resolution nextStates version
+    nodes @file(table: "challenges") { id code state raisedOn raisedBy about whatHappened answer resolution nextStates version
       cited { number text } proposal { id member text } history { ${STEP} } } } }`;
 
 export const CONDUCT_GROUND = `query($adoption: ID!) {

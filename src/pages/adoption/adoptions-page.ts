@@ -116,6 +116,13 @@ export function adoptionsPage(
             asked.stage === null && asked.kind === null
               ? 'Nobody adopts an output of this project on record, or considers it. Add the first one.'
               : 'No adopter is so. Show all of them by choosing All.',
+          file: [
+            { head: 'Members', value: ({ members }) => members.length, of: ['members'] },
+            {
+              head: 'Members that signed',
+              value: ({ members }) => members.filter(({ state }) => state === 'SIGNED').length,
+            },
+          ],
         },
         columns(code, asAt),
         list,

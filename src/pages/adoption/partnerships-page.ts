@@ -1,7 +1,7 @@
 /** Decides what somebody sees of the partnerships that their organisation is a member of, and of each member's challenges. */
 import type { AdopterKind, AdoptionStage, ConductState } from '../../adoption/adoption-stages.js';
 import type { SigningState } from '../../adoption/signatures.js';
-import type { Offer, Offers } from '../frame/offer.js';
+import { correctLastOffer, type Offer, type Offers } from '../frame/offer.js';
 import { summary } from '../frame/summary.js';
 import { type Listed, tableOf, tableOfPage } from '../frame/table.js';
 import { type AskedDated, timeline } from '../frame/timeline.js';
@@ -76,6 +76,8 @@ interface AskedRepresentative {
 interface AskedStep extends AskedDated {
   readonly state: ConductState;
   readonly member: string;
+  /** True: a step of the reader's own side. */
+  readonly own: boolean;
   readonly text: string;
 }
 
@@ -278,11 +280,21 @@ function drawn(one: AskedChallenge, adoption: string, offer: Offers) {
     proposal: one.state === 'RESOLVED' ? null : one.proposal,
     resolution: one.resolution,
     acts: stepsOf(one, adoption, offer),
-    history: timeline(one.history, ({ state, member, text }) => ({
-      label: `${member}: ${STEP_WORDS[state]}`,
-      lines: [text],
-    })),
+    history: timeline(
+      one.history,
+      ({ state, member, text }) => ({ label: `${member}: ${STEP_WORDS[state]}`, lines: [text] }),
+      (row) => correctStep(one, adoption, row, offer),
+    ),
   };
+}
+
+/** Each side corrects its own last step, as long as nothing followed. */
+function correctStep(one: AskedChallenge, adoption: string, row: AskedStep, offer: Offers): Offer[] {
+  const operation = STEPS.find(([to]) => to === row.state)?.[1];
+  if (!row.own || operation === undefined) return [];
+  const given = { challengeId: one.id, expectedVersion: one.version, adoption };
+  const agreed = row.state === 'RESOLVED' && one.proposal !== null && { proposalId: one.proposal.id };
+  return correctLastOffer(offer, operation, { ...given, ...agreed }, row, one.history);
 }
 
 const STEP_WORDS: Readonly<Record<ConductState, string>> = {

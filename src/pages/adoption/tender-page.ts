@@ -1,6 +1,6 @@
 /** Decides what the page of a tender shows: who will sign, and what evidence was asked for and given, value by value. */
 import type { TendererAnswer } from '../../adoption/adoption-stages.js';
-import { challengeOffer, type Offers } from '../frame/offer.js';
+import { challengeOffer, correctLastOffer, type Offers } from '../frame/offer.js';
 import { projectParts } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
 import { type Column, tableOf } from '../frame/table.js';
@@ -95,9 +95,16 @@ export function tenderPage(
         evidenceRows(tender),
       ),
     },
-    history: tender.tenderers.map(({ name, history, evidenceHistory }) => ({
+    history: tender.tenderers.map(({ id, name, history, evidenceHistory }) => ({
       name,
-      answers: timeline(history, ({ answer, note }) => ({ label: answerWords(answer), lines: [note] })),
+      answers: timeline(
+        history,
+        ({ answer, note }) => ({ label: answerWords(answer), lines: [note] }),
+        (row) =>
+          row.answer === 'ASKED'
+            ? []
+            : correctLastOffer(offer, 'reportTenderer', { ...given, tendererId: id }, row, history),
+      ),
       evidence: timeline(evidenceHistory, ({ value, text }) => ({
         label: `Evidence: ${value ? valueWords(value) : 'a value no longer in the text'}`,
         lines: [text],

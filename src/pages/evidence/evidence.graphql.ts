@@ -7,13 +7,13 @@ export const LIST = `query($code: String!, $asAt: Date, $first: Int!, $after: St
   $state: EvidenceState) {
   project(code: $code, asAt: $asAt) { id code title asAt
     evidence(first: $first, after: $after, kind: $kind, state: $state) { totalCount pageInfo { hasNextPage endCursor }
-      nodes { code kind title state ${COUNTS} supports { code } problems { message } } } } }`;
+      nodes @file(table: "evidence") { code kind title state ${COUNTS} supports { code } problems { message } } } } }`;
 
 export const ONE = `query($code: String!, $asAt: Date, $evidence: String!) {
   project(code: $code, asAt: $asAt) { id code title asAt
     pieceOfEvidence(code: $evidence) { id code kind title method beganOn endedOn ${COUNTS} limitations state since
       nextStates citation version problems { message }
-      participants { organisation { name } interviews individuals note }
-      documents { title author { name } month note }
-      supports { kind code title }
+      participants @file(table: "participants") { organisation { name } interviews individuals note }
+      documents @file(table: "documents") { title author { name } month note }
+      supports @file(table: "supports") { kind code title }
       history { ${DATED} state note } } } }`;

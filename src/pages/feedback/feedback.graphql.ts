@@ -12,11 +12,11 @@ export const FEEDBACK = `query($code: String!, $asAt: Date, $first: Int!, $after
     feedbackByTheme { code title ${COUNTS} }
     feedbackThemes(first: 100) { nodes { id code retired version } }
     feedbackByClause { clause { id code title } ${COUNTS} }
-    feedbackExercises(first: 100) { nodes { code title channel state opensOn closesOn reportState counts { items open } } }
+    feedbackExercises(first: 100) { nodes @file(table: "exercises") { code title channel state opensOn closesOn reportState counts { items open } } }
     outputs(first: 100) { nodes { title versions(first: 100) { nodes { id code label } } } }
     feedbackItems(first: $first, after: $after, exercise: $exercise, themes: $themes, withoutTheme: $withoutTheme,
       outcome: $outcome, state: $state, changeToCome: $changeToCome, search: $search, respondentType: $respondentType,
-      version: $version, clause: $clause) { ${PAGE} nodes { code text attribution exercise { code title } outputVersion { code } clause { code title } themes { code title } outcome { outcome } } } } }`;
+      version: $version, clause: $clause) { ${PAGE} nodes @file(table: "comments") { code text attribution exercise { code title } outputVersion { code } clause { code title } themes { code title } outcome { outcome } } } } }`;
 
 const OUTCOME = `${DATED} outcome because changedVersion { id code title } changedClause { id code title }`;
 
@@ -38,7 +38,7 @@ export const EXERCISE = `query($code: String!, $asAt: Date, $exercise: String!, 
       findings { message } reportState nextReportStates publicationBlockers { code message }
       publications { ${DATED} published because } history { ${DATED} title opensOn closesOn asked responded }
       imports { ${DATED} fileName rowCount itemCount blankCount respondentCount } }
-    feedbackRespondents(first: $first, after: $after, exercise: $exercise) { ${PAGE} nodes {
+    feedbackRespondents(first: $first, after: $after, exercise: $exercise) { ${PAGE} nodes @file(table: "respondents") {
       id code type permission name organisation { name } organisationName pilot { code title } items version } } } }`;
 
 export const IMPORT_GROUND = `query($code: String!, $exercise: String!) { project(code: $code) { code title

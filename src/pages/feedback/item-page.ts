@@ -1,5 +1,6 @@
 /** Decides what the page of a comment shows: the words and who said them, as far as may be seen, what it is on, and what came of it. */
-import { challengeOffer, type Offers } from '../frame/offer.js';
+import type { Operation } from '../../platform/auth/policy.js';
+import { challengeOffer, correctLastOffer, type Offers } from '../frame/offer.js';
 import { projectParts } from '../frame/project-parts.js';
 import { type AskedDated, timeline } from '../frame/timeline.js';
 import { day, sayEnum } from '../frame/words.js';
@@ -138,7 +139,11 @@ export function itemPage(
         text: item.importLine === null ? sourceAlone(item) : `Line ${item.importLine} of an imported file`,
       },
     ] satisfies Row[],
-    history: timeline(inTime(item), ({ says, lines }) => ({ label: says, lines })),
+    history: timeline(
+      inTime(item),
+      ({ says, lines }) => ({ label: says, lines }),
+      (row) => (row.by ? correctLastOffer(offer, row.by.operation, given, row, row.by.rows) : []),
+    ),
   };
 }
 
@@ -192,6 +197,8 @@ function changedRows({ changedVersion, changedClause }: AskedOutcome, places: Pl
 interface Told extends AskedDated {
   readonly says: string;
   readonly lines: readonly (string | null)[];
+  /** The operation that made it, and all that it made; left out: amending puts it right. */
+  readonly by?: { readonly operation: Operation; readonly rows: readonly AskedDated[] };
 }
 
 const KEPT_BACK: Readonly<Record<string, string>> = {
@@ -203,13 +210,17 @@ const KEPT_BACK: Readonly<Record<string, string>> = {
 
 /** Everything that was recorded of the comment, in that order. */
 function inTime({ history, codings, outcomes, replies, redactions }: AskedItemPage['feedbackItem']): Told[] {
+  const by = (operation: Operation, rows: readonly AskedDated[]) => ({ by: { operation, rows } });
+  const [coded, ended] = [by('codeFeedbackItem', codings), by('reportFeedbackOutcome', outcomes)];
+  const [replied, kept] = [by('replyToFeedback', replies), by('redactFeedbackItem', redactions)];
   const told: Told[] = [
     ...history.map((row, at) => ({ ...row, says: at === 0 ? 'Recorded' : 'Recorded anew', lines: [row.text] })),
-    ...codings.map((row) => ({ ...row, says: 'Coded', lines: [row.themes.join(', ') || 'To no theme'] })),
-    ...outcomes.map((row) => ({ ...row, says: outcomeWords(row.outcome), lines: [row.because] })),
-    ...replies.map((row) => ({ ...row, says: 'A reply was sent', lines: [row.text] })),
+    ...codings.map((row) => ({ ...row, ...coded, says: 'Coded', lines: [row.themes.join(', ') || 'To no theme'] })),
+    ...outcomes.map((row) => ({ ...row, ...ended, says: outcomeWords(row.outcome), lines: [row.because] })),
+    ...replies.map((row) => ({ ...row, ...replied, says: 'A reply was sent', lines: [row.text] })),
     ...redactions.map((row) => ({
       ...row,
+      ...kept,
       says: KEPT_BACK[row.redaction] ?? sayEnum(row.redaction),
       lines: [row.because],
     })),

@@ -15,7 +15,7 @@ import {
   type EventKind,
 } from './calendar.types.js';
 
-/** How long a meeting lasts in a calendar, as its end is not recorded; without a length some calendars show none. */
+/** How long a meeting lasts in a calendar where its end is not known; without a length it would end as it begins (RFC 5545, 3.6.1). */
 export const ASSUMED_HOURS = 2;
 
 /** Most events that a calendar holds. */
@@ -95,14 +95,16 @@ function meetingEvent(body: AskedBody, one: AskedMeeting): Undated {
   return {
     ...event('meeting', 'MEETING', one, body.projectCode),
     day: one.meetsOn,
-    hour: timed ? one.startsAt : null,
+    ...(timed && { hour: one.startsAt, until: one.endsAt }),
     summary: oneLine(`${cancelled ? 'Cancelled: ' : ''}${prefix}${body.name}: meeting ${one.code}`),
     description: lines([
       `Status: ${sayEnum(one.state)}`,
       one.dateReason,
-      timed
-        ? `We do not know when it ends: the calendar keeps ${ASSUMED_HOURS} hours free for it.`
-        : 'We do not know at what time it begins.',
+      timed && one.endsAt !== null
+        ? null
+        : timed
+          ? `We do not know when it ends: the calendar keeps ${ASSUMED_HOURS} hours free for it.`
+          : 'We do not know at what time it begins.',
     ]),
     place: one.place === null ? null : oneLine(one.place),
     status: cancelled ? 'CANCELLED' : one.state === 'PLANNED' ? 'TENTATIVE' : 'CONFIRMED',
@@ -151,6 +153,7 @@ function event(
     uid: ownId(id),
     version,
     hour: null,
+    until: null,
     place: null,
     path: linkOf(subject, projectCode, code),
     categories: [sayEnum(kind), ...(projectCode === null ? [] : [projectCode])],

@@ -30,6 +30,7 @@ export interface AskedMeeting {
   readonly state: string;
   readonly meetsOn: string | null;
   readonly startsAt: string | null;
+  readonly endsAt: string | null;
   readonly place: string | null;
   readonly dateReason: string | null;
 }
@@ -86,6 +87,8 @@ export interface CalendarEvent {
   readonly day: string;
   /** hh:mm where the organisation is; null: all day. */
   readonly hour: string | null;
+  /** hh:mm at which it ends on the same day; null: it is not known. */
+  readonly until: string | null;
   readonly summary: string;
   readonly description: string;
   readonly place: string | null;

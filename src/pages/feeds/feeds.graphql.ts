@@ -5,7 +5,7 @@ const PAGE = 'pageInfo { hasNextPage endCursor }';
 export const PLANS = `{ projects(first: 100) { code title plan { version tasks { version }
   milestones { id code title version rag ragReason dateReason unknownReason forecastDate actualDate } } } }`;
 
-const MEETING = `${PAGE} nodes { id code version state meetsOn startsAt place dateReason }`;
+const MEETING = `${PAGE} nodes { id code version state meetsOn startsAt endsAt place dateReason }`;
 
 export const BODIES = `{ bodies { code name projectCode meetings(first: 100) { ${MEETING} } } }`;
 

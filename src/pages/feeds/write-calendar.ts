@@ -48,11 +48,13 @@ function add(calendar: ICalCalendar, event: CalendarEvent, { base, timeZone, rec
   });
 }
 
-/** From when to when: a day is a day, and what begins at an hour lasts as long as we assume. */
-function span({ day, hour }: CalendarEvent, timeZone: string): { start: Date | string; end: Date | string } {
+/** From when to when: a day is a day, and what begins at an hour lasts until its end, else as long as we assume. */
+function span({ day, hour, until }: CalendarEvent, timeZone: string): { start: Date | string; end: Date | string } {
   if (hour === null) return { start: day, end: nextDay(day) };
   const start = instantOf(day, hour, timeZone);
-  return { start, end: new Date(start.getTime() + ASSUMED_HOURS * HOUR_MS) };
+  const end = until === null ? start : instantOf(day, until, timeZone);
+  // in the night on which the clock skips an hour, an end may not come after its beginning
+  return { start, end: end > start ? end : new Date(start.getTime() + ASSUMED_HOURS * HOUR_MS) };
 }
 
 /** The day after, since the end of an event is the first moment it no longer lasts. */

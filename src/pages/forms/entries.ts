@@ -10,6 +10,7 @@ export function entriesOf({ operation }: PageForm): string | null {
   return CORRECTABLE[operation]?.document ?? null;
 }
 
+const DAY: FormField = { name: 'effectiveOn', label: 'The day it speaks of' };
 const WHY: FormField = {
   name: 'reason',
   label: 'What was wrong',
@@ -21,8 +22,10 @@ const WHY: FormField = {
 export function correcting(form: PageForm, input: GraphQLInputObjectType): PageForm {
   const without = ['reason', ...(CORRECTABLE[form.operation]?.without ?? [])];
   const fields = form.fields.filter(({ name }) => !without.includes(name));
-  const why = input.getFields()['reason'] ? [WHY] : [];
-  return { ...form, fields: [...fields, ...why], given: [...form.given, 'corrects'] };
+  const more = [DAY, WHY].filter(
+    ({ name }) => input.getFields()[name] !== undefined && !fields.some((field) => field.name === name),
+  );
+  return { ...form, fields: [...fields, ...more], given: [...form.given, 'corrects'] };
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -38,7 +41,10 @@ export function entryIn(answer: unknown, id: string): Found | null {
   if (answer === null || typeof answer !== 'object') return null;
   const rows = (Array.isArray(answer) ? answer : []).filter(isEntry);
   const entry = rows.find((row) => row['id'] === id);
-  if (entry) return { entry, before: rows.findLast((row) => row !== entry && row['correctedBy'] === null) ?? null };
+  if (entry) {
+    const earlier = rows.slice(0, rows.indexOf(entry));
+    return { entry, before: earlier.findLast((row) => row['correctedBy'] === null) ?? null };
+  }
   for (const inner of Object.values(answer)) {
     const found = entryIn(inner, id);
     if (found) return found;
@@ -59,7 +65,15 @@ export function groundOfCorrection(
 ): FormGround {
   const said = textsOf(entry);
   const follows = CORRECTABLE[operation]?.follows;
-  const choices = { ...ground.choices, ...(follows && { [follows.field]: mayFollow(follows, before, input, ground) }) };
+  const open = Object.entries(ground.choices ?? {}).map(([name, all]) => [name, withOwn(all, said[name])] as const);
+  const choices = {
+    ...Object.fromEntries(open),
+    ...(follows && { [follows.field]: mayFollow(follows, before, input, ground) }),
+  };
+  // what is not asked of the entry is as it stands
+  const texts = fields
+    .filter(({ each }) => !each)
+    .map(({ name }) => [name, said[name] ?? (name in entry ? '' : (ground.typed?.[name] ?? ''))] as const);
   return {
     ...ground,
     title: `Correct an entry: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
@@ -67,8 +81,14 @@ export function groundOfCorrection(
       `Enter what the entry of ${day(said['effectiveOn'])} should have said. The wrong entry stays in the history, marked as corrected.`,
     ],
     choices,
-    typed: { ...ground.typed, ...Object.fromEntries(fields.map(({ name }) => [name, said[name] ?? ''])) },
+    typed: { ...ground.typed, ...Object.fromEntries(texts) },
   };
+}
+
+/** Choices with what the entry says among them, which may be offered no more. */
+function withOwn(all: readonly Choice[], said = ''): readonly Choice[] {
+  const gone = said.split('\n').filter((one) => one !== '' && !all.some(({ value }) => value === one));
+  return [...all, ...gone.map((value) => ({ value, text: 'As the entry has it' }))];
 }
 
 /** The answers that may take the place of an entry that stands behind another. */
@@ -82,9 +102,9 @@ function mayFollow(
   const all = isEnumType(type) ? type.getValues().map((one) => one.name) : [];
   const known = new Map((choices?.[field] ?? []).map((choice) => [choice.value, choice]));
   const from = before === null ? begins : textOf(before[field]);
-  const open = [...(life[from] ?? []), ...(stays ? [from] : [])];
-  return all
-    .filter((one) => open.includes(one) && (!offered || known.has(one)))
+  const open = [...(stays ? [from] : []), ...(life[from] ?? [])];
+  return open
+    .filter((one) => all.includes(one) && (!offered || known.has(one)))
     .map((one) => known.get(one) ?? { value: one, text: sayEnum(one) });
 }
 
@@ -100,6 +120,7 @@ function textsOf(entry: object): Typed {
         return [[name, String(value)]];
       }
       if (value === null || typeof value !== 'object') return [];
+      if (Array.isArray(value)) return [[name, (value as readonly unknown[]).join('\n')]];
       return 'value' in value ? Object.entries(textsOf({ [name]: value.value })) : Object.entries(textsOf(value));
     }),
   );

@@ -21,6 +21,8 @@ import { Stores } from '../../platform/memory/stores.service.js';
 import { priceOf } from '../../platform/rates/prices.js';
 import { RequestBudget } from '../../platform/rates/request-budget.service.js';
 import { asksForFile } from './address.js';
+import { askedTable } from './downloads.js';
+import { type FileQuestion, fileQuestion } from './file-question.js';
 import { actorOfRequest } from './request-actor.js';
 import type { Listed } from './table.js';
 import { isShownAgain } from './typed-form.js';
@@ -40,6 +42,8 @@ export class Ask {
   private readonly parsed: Store<DocumentNode>;
   /** Requests that have written: what was answered before is no longer true for them. */
   private readonly written = new WeakSet<FastifyRequest>();
+  /** The columns of the file that a request is for, once the question with its list has been asked. */
+  private readonly columns = new WeakMap<FastifyRequest['raw'], FileQuestion['columns']>();
 
   constructor(
     private readonly modules: ModuleRef,
@@ -63,7 +67,10 @@ export class Ask {
     variables: Readonly<Record<string, unknown>> = {},
   ): Promise<T> {
     const actor = actorOfRequest(request);
-    const parsed = this.documentOf(document);
+    const table = askedTable(request.url);
+    const file = table === null ? null : this.fileOf(document, table);
+    if (file !== null) this.columns.set(request.raw, file.columns);
+    const parsed = file?.document ?? this.documentOf(document);
     const operation = getOperationAST(parsed)!; // documents of ours hold one
     const writes = operation.operation === OperationTypeNode.MUTATION;
     if (writes && isShownAgain(request.body)) {
@@ -73,7 +80,7 @@ export class Ask {
     const answers = this.modules.get(KeptAnswers, { strict: false });
     const key = this.written.has(request)
       ? null
-      : answers.keyOf(actor, this.schema, operation, `page ${document}`, variables);
+      : answers.keyOf(actor, this.schema, operation, `page ${file === null ? '' : table} ${document}`, variables);
     const known = key === null ? undefined : answers.data(key);
     if (known) return known as T;
     if (request.payer)
@@ -122,6 +129,16 @@ export class Ask {
       nodes.push(...page.nodes);
     }
     return { data, list: { ...page, nodes } };
+  }
+
+  /** The columns of the facts that the file of a request was asked for with; null: none of its questions has a list for it. */
+  columnsFor(request: FastifyRequest): FileQuestion['columns'] | null {
+    return this.columns.get(request.raw) ?? null;
+  }
+
+  /** A document of ours with the facts that the file of a table holds; null: it has no list for it. */
+  private fileOf(text: string, table: string): FileQuestion | null {
+    return fileQuestion(this.documentOf(text), this.schema, table);
   }
 
   /** A document of ours, parsed. */

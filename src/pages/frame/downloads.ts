@@ -8,13 +8,18 @@ export function fileAddress(here: string, id: string, kind: string): string {
   return withQuery(here, { file: `${id}.${kind}`, after: null, row: null, done: null });
 }
 
+/** The name of the table that an address asks for as a file; null: it asks for the page. */
+export function askedTable(address: string): string | null {
+  return queryOf(address, 'file').split('.')[0] || null;
+}
+
 /** The table and the kind of file that are asked for; null: the page itself is. */
 export function askedFile(
   address: string,
   tables: Readonly<Record<string, Table>>,
 ): { readonly table: Table; readonly kind: FileKind } | null {
-  const [id = '', ending = ''] = queryOf(address, 'file').split('.');
-  const table = Object.values(tables).find((each) => each.id === id);
+  const [, ending = ''] = queryOf(address, 'file').split('.');
+  const table = Object.values(tables).find((each) => each.id === askedTable(address));
   const kind = FILE_KINDS.find((each) => each === ending);
   return table && kind ? { table, kind } : null;
 }

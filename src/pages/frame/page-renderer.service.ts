@@ -14,15 +14,22 @@ import { Config } from '../../platform/config/config.js';
 import { GOVUK, MOJ, PageAssets } from './page-assets.service.js';
 import { PAGE_CSP } from './page-policy.js';
 import { queryOf } from './address.js';
+import { inSteps } from '../../platform/work/steps.js';
+import { taskOf, WorkPool } from '../../platform/work/work-pool.service.js';
+import { Ask } from './ask.service.js';
 import { askedFile, fileAddress } from './downloads.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { isShownAgain } from './typed-form.js';
 import { isPartnerOnly } from './ways-on.js';
 import type { Table } from './table.js';
-import { type FileKind, tableFile } from './table-file.js';
+import { type FileKind, MEDIA_TYPES, packing, writeTable } from './table-file.js';
 import { day } from './words.js';
 
 const zip = promisify(gzip);
+
+const WRITE = taskOf<typeof writeTable>(new URL('./table-file.js', import.meta.url), 'writeTable');
+/** Larger tables are written in a thread: they would hold this one for tens of milliseconds. */
+const MOST_CELLS_HERE = { csv: 20_000, xlsx: 2_000 };
 
 /** Sends a text, compressed where the browser takes that. */
 export async function sendText(request: FastifyRequest, reply: FastifyReply, text: string | Buffer): Promise<void> {
@@ -62,6 +69,8 @@ export class PageRenderer {
 
   constructor(
     private readonly config: Config,
+    private readonly ask: Ask,
+    private readonly work: WorkPool,
     assets: PageAssets,
     private readonly log: Log,
   ) {
@@ -88,7 +97,7 @@ export class PageRenderer {
   send(request: FastifyRequest, reply: FastifyReply, template: string, frame: Frame, model: Model = {}): void {
     const asked = askedFile(request.url, model.tables ?? {});
     if (asked) {
-      this.sent(request, reply, this.sendFile(reply, asked.table, asked.kind));
+      this.sent(request, reply, this.sendFile(request, reply, asked.table, asked.kind));
       return;
     }
     const { actor } = request; // null on a page that says that the database is away
@@ -112,13 +121,15 @@ export class PageRenderer {
     sending.catch((error: unknown) => answerError(error, request, reply, this.log));
   }
 
-  private async sendFile(reply: FastifyReply, table: Table, kind: FileKind): Promise<void> {
-    const { mediaType, bytes } = await tableFile(table, kind);
+  private async sendFile(request: FastifyRequest, reply: FastifyReply, table: Table, kind: FileKind): Promise<void> {
+    const job = await inSteps(packing(table, kind, this.ask.columnsFor(request)));
+    const few = job.cells <= MOST_CELLS_HERE[kind];
+    const bytes = await (few ? writeTable(job) : this.work.run('long', WRITE, job, request.givenUp));
     reply.headers({
-      'content-type': mediaType,
+      'content-type': MEDIA_TYPES[kind],
       'content-disposition': `attachment; filename="${table.id}.${kind}"`,
       'cache-control': 'private, no-store',
     });
-    await reply.send(bytes);
+    await reply.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)); // the same memory
   }
 }

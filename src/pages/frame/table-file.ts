@@ -2,15 +2,12 @@
 import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile from 'write-excel-file/node';
 import { harmlessText } from '../../feedback/csv/csv-text.js';
-import type { Cell, FileTable, FileValue, Table } from './table.js';
+import type { Steps } from '../../platform/work/steps.js';
+import type { FileColumn, FileTable, FileValue } from './file-table.js';
+import type { Cell, Table } from './table.js';
 
 export const FILE_KINDS = ['csv', 'xlsx'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
-
-export interface TableFile {
-  readonly mediaType: string;
-  readonly bytes: Buffer;
-}
 
 /** Characters that XML has no way to write: controls, halves of a pair, and two that are no characters. */
 const NOT_IN_XML = /[^\t\n\r\P{Cc}]|\p{Cs}|[\uFFFE\uFFFF]/gu;
@@ -29,33 +26,59 @@ const MONTHS = [
 /** Excel counts days from here on without a fault. */
 const FIRST_EXCEL_DAY = '1900-03-01';
 
+/** A table to be written as a file, as plain data: its rows are texts in JSON, a hundred rows in each. */
+export interface TableJob {
+  readonly kind: FileKind;
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly string[];
+  /** How many cells it has. */
+  readonly cells: number;
+}
+
+const AT_ONCE = 100;
+
+/** The steps that make a table ready to be written. `facts`: the columns of its records, where they were asked for. */
+export function* packing(table: Table, kind: FileKind, facts: readonly FileColumn<object>[] | null): Steps<TableJob> {
+  const { heads, count, row } = table.file(facts) ?? cellsOf(table);
+  const rows: string[] = [];
+  for (let from = 0; from < count; from += AT_ONCE) {
+    const some = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, at) => row(from + at));
+    rows.push(JSON.stringify(some));
+    yield;
+  }
+  return { kind, caption: table.caption, heads, rows, cells: count * heads.length };
+}
+
+export const MEDIA_TYPES: Readonly<Record<FileKind, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
 /**
- * The file: a fact a column. Days are days and numbers are numbers, in CSV as 2010-01-05 and 12. A text that a spreadsheet
- * would run has an apostrophe before it in CSV, and is of type text in XLSX.
+ * The file: a fact a column. Days are days and numbers are numbers, in CSV as 2010-01-05 and 12; instants are in UTC. A text
+ * that a spreadsheet would run has an apostrophe before it in CSV, and is of type text in XLSX.
  */
-export async function tableFile(table: Table, kind: FileKind): Promise<TableFile> {
-  const { heads, rows } = table.file?.() ?? factsOf(table);
+export async function writeTable({ kind, caption, heads, rows: packed }: TableJob): Promise<Uint8Array> {
+  const rows = packed.flatMap((some) => JSON.parse(some) as (readonly FileValue[])[]);
   if (kind === 'csv') {
     const text = stringify([heads, ...rows.map((row) => row.map(csvValue))], {
       bom: true,
       record_delimiter: 'windows',
       quoted_match: /[;\t|]/u, // where these separate cells, what follows one would be a cell of its own
     });
-    return { mediaType: 'text/csv; charset=utf-8', bytes: Buffer.from(text) };
+    return new TextEncoder().encode(text);
   }
   const sheet = [heads.map((head) => textCell(head, true)), ...rows.map((row) => row.map(excelCell))];
   const columns = heads.map((head, at) => ({
     width: Math.min(WIDEST, 3 + Math.max(head.length, ...rows.slice(0, 200).map((row) => lengthOf(row[at]!)))),
   }));
-  const file = writeXlsxFile(sheet, { sheet: sheetName(table.caption), columns, stickyRowsCount: 1 });
-  return {
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    bytes: await file.toBuffer(),
-  };
+  const file = writeXlsxFile(sheet, { sheet: sheetName(caption), columns, stickyRowsCount: 1 });
+  return new Uint8Array(await file.toBuffer());
 }
 
 /** The facts that the cells of a page give by themselves: a cell that is a day or a number and nothing else is one. */
-function factsOf({ heads, rows }: Table): FileTable {
+function cellsOf({ heads, rows }: Table): FileTable {
   const fact = ({ text, verbatim }: Cell): FileValue => {
     if (verbatim) return text;
     if (WHOLE_NUMBER.test(text)) return Number(text.replaceAll(',', ''));
@@ -64,19 +87,20 @@ function factsOf({ heads, rows }: Table): FileTable {
     if (place === 0) return text;
     return { day: `${year!}-${`${place}`.padStart(2, '0')}-${day!.padStart(2, '0')}` };
   };
-  return { heads, rows: rows.map((row) => row.map(fact)) };
+  return { heads, count: rows.length, row: (at) => rows[at]!.map(fact) };
 }
 
 function csvValue(value: FileValue): string {
   if (value === null) return '';
-  if (typeof value === 'object') return value.day;
+  if (typeof value === 'object') return 'day' in value ? value.day : value.moment;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return `${value}`;
   return PLAIN_NUMBER.test(value) ? value : harmlessText(value);
 }
 
 function lengthOf(value: FileValue): number {
-  return typeof value === 'string' ? value.length : 10;
+  if (typeof value === 'string') return Math.max(...value.split('\n').map((line) => line.length));
+  return typeof value === 'object' && value !== null && 'moment' in value ? 18 : 10;
 }
 
 function excelCell(value: FileValue) {
@@ -84,9 +108,14 @@ function excelCell(value: FileValue) {
   if (typeof value === 'number') return { type: Number, value, alignVertical: 'top' as const };
   if (typeof value === 'boolean') return textCell(value ? 'yes' : 'no', false);
   if (typeof value === 'string') return textCell(value, false);
-  if (value.day < FIRST_EXCEL_DAY) return textCell(value.day, false);
-  const at = new Date(`${value.day}T00:00:00Z`);
-  return { type: Date, value: at, format: 'dd mmm yyyy', alignVertical: 'top' as const };
+  const [text, format] = 'day' in value ? [value.day, 'dd mmm yyyy'] : [value.moment, 'dd mmm yyyy hh:mm:ss'];
+  if (text < FIRST_EXCEL_DAY) return textCell(text, false);
+  return {
+    type: Date,
+    value: new Date('day' in value ? `${text}T00:00:00Z` : text),
+    format,
+    alignVertical: 'top' as const,
+  };
 }
 
 function textCell(text: string, head: boolean) {

@@ -1,5 +1,6 @@
 /** Decides what a table of a page shows, and so what its files hold: both are written from the same cells. */
 import { asksForFile, queryOf, withQuery } from './address.js';
+import { type FileColumn, fileOf, type FileTable, type FileValue } from './file-table.js';
 
 /** One cell. On the page its text may lead somewhere, or be a tag; in a file it is the text alone. */
 export interface Cell {
@@ -19,21 +20,6 @@ export interface Column<T> {
   readonly cell: (row: T) => string | Cell;
 }
 
-/** A fact in a file: a text, a number, a day as YYYY-MM-DD, or yes and no; null: there is none. */
-export type FileValue = string | number | boolean | null | { readonly day: string };
-
-/** A column of a file: one fact of a row. */
-export interface FileColumn<T> {
-  readonly head: string;
-  readonly value: (row: T) => FileValue;
-}
-
-/** What the files of a table hold where that is more than the page shows. */
-export interface FileTable {
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly FileValue[])[];
-}
-
 /** A table of a page. `id` names its part of the page and its files. */
 export interface Table {
   readonly id: string;
@@ -49,8 +35,11 @@ export interface Table {
   readonly next: string | null;
   /** Where the list begins; null: this is the beginning. */
   readonly first: string | null;
-  /** The facts of its rows, worked out when a file is asked for; null: a file has the cells of the page. */
-  readonly file: (() => FileTable) | null;
+  /**
+   * What its files hold, worked out when one is asked for; null: the cells of the page.
+   * @param facts the columns of the facts of its records; null: none were asked for
+   */
+  readonly file: (facts: readonly FileColumn<object>[] | null) => FileTable | null;
 }
 
 /** One page of a list, as the interface gives it. */
@@ -64,25 +53,34 @@ interface TableOptions<T> {
   readonly id: string;
   readonly caption: string;
   readonly empty: string;
-  /** The columns of its files: one fact each. Left out: those of the page. */
+  /** Columns that its files have beside those of the facts of its records, which `@file` in the question asks for. */
   readonly file?: readonly FileColumn<T>[];
+  /** The record that a row tells of; null: there is none. Left out: the row itself. */
+  readonly record?: (row: T) => object | null;
 }
 
 /** The table of some rows. */
 export function tableOf<T>(options: TableOptions<T>, columns: readonly Column<T>[], rows: readonly T[]): Table {
-  const { file: facts, ...told } = options;
-  const file = (all: readonly FileColumn<T>[]) => (): FileTable => ({
-    heads: all.map(({ head }) => head),
-    rows: rows.map((row) => all.map(({ value }) => value(row))),
-  });
+  return tableWith(options, columns, rows, {});
+}
+
+type Ways = Pick<Table, 'count' | 'next' | 'first'>;
+
+function tableWith<T>(
+  { file = [], record, ...told }: TableOptions<T>,
+  columns: readonly Column<T>[],
+  rows: readonly T[],
+  ways: Partial<Ways>,
+): Table {
+  let cells: Table['rows'] | null = null;
   return {
-    ...told,
-    file: facts ? file(facts) : null,
+    ...{ count: null, next: null, first: null, ...told, ...ways },
+    file: (facts) => fileOf(facts, file, rows, record ?? ((row) => row as object)),
     heads: columns.map(({ head }) => head),
-    rows: rows.map((row) => columns.map(({ cell }) => cellOf(cell(row)))),
-    count: null,
-    next: null,
-    first: null,
+    /** Drawn when they are asked for: a file of facts has no use for them. */
+    get rows() {
+      return (cells ??= rows.map((row) => columns.map(({ cell }) => cellOf(cell(row)))));
+    },
   };
 }
 
@@ -100,12 +98,11 @@ export function tableOfPage<T>(
 ): Table {
   const { hasNextPage, endCursor } = list.pageInfo;
   const parts = hasNextPage || after !== null;
-  return {
-    ...tableOf(options, columns, list.nodes),
+  return tableWith(options, columns, list.nodes, {
     count: parts ? `${list.nodes.length.toLocaleString('en-GB')} of ${list.totalCount.toLocaleString('en-GB')}` : null,
     next: hasNextPage && endCursor !== null ? withQuery(here, { after: endCursor, done: null }) : null,
     first: after === null ? null : withQuery(here, { after: null, done: null }),
-  };
+  });
 }
 
 /** Rows of a page where a list comes whole. */
@@ -140,12 +137,11 @@ export function tableOfSlice<T>(
   const { from, until } = sliceOf(count, here);
   if (until - from === count) return tableOf(options, columns, rows);
   const number = (count: number): string => count.toLocaleString('en-GB');
-  return {
-    ...tableOf(options, columns, rows.slice(from, until)),
+  return tableWith(options, columns, rows.slice(from, until), {
     count: `${number(from + 1)} to ${number(until)} of ${number(count)}`,
     next: until < count ? withQuery(here, { row: String(until), done: null }) : null,
     first: from === 0 ? null : withQuery(here, { row: null, done: null }),
-  };
+  });
 }
 
 /** A day as a fact of a file; null: there is none. */

@@ -3,9 +3,9 @@ import { withDay } from '../frame/as-at.js';
 import { correctLastOffer } from '../frame/offer.js';
 import { projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
-import { type Column, dayFact, type FileColumn, type Listed, tableOfPage } from '../frame/table.js';
+import { type Column, type Listed, tableOfPage } from '../frame/table.js';
 import { type AskedDated, source, timeline } from '../frame/timeline.js';
-import { counted, day, sayEnum } from '../frame/words.js';
+import { counted, day } from '../frame/words.js';
 import {
   ACTION_CHOICES,
   actionCell,
@@ -70,35 +70,6 @@ export function actionFilter({ state, open, overdue, owner, meeting, project, mi
   };
 }
 
-/** An action of the list, with what is asked for its file alone. */
-interface ActionInFile extends AskedAction {
-  readonly raisedAtItem?: number | null;
-  readonly since?: string | null;
-  readonly closedAt?: string | null;
-  readonly citation?: string | null;
-  readonly assumed?: boolean;
-  readonly subjects?: readonly { readonly code: string; readonly title: string }[];
-}
-
-/** An action in a file: a fact a column. */
-const ACTION_FACTS: readonly FileColumn<ActionInFile>[] = [
-  { head: 'Code', value: ({ code }) => code },
-  { head: 'Action', value: ({ text }) => text },
-  { head: 'Owner', value: ({ owner }) => owner },
-  { head: 'Raised on', value: ({ raisedOn }) => dayFact(raisedOn) },
-  { head: 'Raised at', value: ({ raisedAt }) => raisedAt },
-  { head: 'Raised under item', value: ({ raisedAtItem }) => raisedAtItem ?? null },
-  { head: 'Project', value: ({ projectCode }) => projectCode },
-  { head: 'Due', value: ({ dueOn }) => dayFact(dueOn) },
-  { head: 'Overdue', value: ({ overdue }) => overdue },
-  { head: 'State', value: ({ state }) => sayEnum(state) },
-  { head: 'State since', value: ({ since }) => dayFact(since) },
-  { head: 'Closed at', value: ({ closedAt }) => closedAt ?? null },
-  { head: 'About', value: ({ subjects }) => subjects?.map(({ code, title }) => `${code} ${title}`).join('\n') || null },
-  { head: 'Source', value: ({ citation }) => citation ?? null },
-  { head: 'Assumed', value: ({ assumed }) => assumed ?? null },
-];
-
 /** The view model of the list. */
 export function actionsPage(
   { projects, overdue, unowned }: AskedActions,
@@ -135,7 +106,7 @@ export function actionsPage(
     ],
     tables: {
       actions: tableOfPage(
-        { id: 'actions', caption: 'Actions', empty: 'No action matches.', file: ACTION_FACTS },
+        { id: 'actions', caption: 'Actions', empty: 'No action matches.' },
         actionColumns(at.asAt, offers, []),
         list,
         at.here,

@@ -2,6 +2,7 @@
 import type { FormField, PageForm } from '../frame/form-field.js';
 import { type NamedSpan, spanRows, typedSpans } from '../frame/date-spans.js';
 import { type AskedOrganisation, organisationChoices, ORGANISATIONS } from '../frame/record-choices.js';
+import { REGION_CHOICES } from '../plan/calendar-words.js';
 import { type AskedProjectChoice, projectChoices, PROJECTS } from './office-choices.js';
 
 const FIELDS: readonly FormField[] = [
@@ -28,6 +29,12 @@ const FIELDS: readonly FormField[] = [
       { value: 'WORD', text: 'By a word: open or confidential' },
       { value: 'SCHEDULE_12A', text: 'By parts of the agenda, under Schedule 12A' },
     ],
+  },
+  {
+    name: 'region',
+    label: 'Bank holidays',
+    hint: 'Paper deadlines are counted in working days, which leave these out',
+    choices: REGION_CHOICES,
   },
   {
     name: 'windows',
@@ -75,6 +82,7 @@ interface AmendData {
     readonly quorum: number | null;
     readonly clearDays: number | null;
     readonly scheme: string;
+    readonly region: string;
     readonly version: number;
     readonly windows: readonly NamedSpan[];
     readonly closures: readonly NamedSpan[];
@@ -88,7 +96,7 @@ const AMEND: PageForm = {
   given: ['bodyId', 'expectedVersion'],
   context: ['body'],
   ask: {
-    document: `query($body: String!) { ${ORGANISATIONS} body(code: $body) { name kind organisation { id } quorum clearDays scheme
+    document: `query($body: String!) { ${ORGANISATIONS} body(code: $body) { name kind organisation { id } quorum clearDays scheme region
       version windows { name from to } closures { name from to } } }`,
     ground: ({ organisations, body }: AmendData) => ({
       caption: body.name,
@@ -101,12 +109,15 @@ const AMEND: PageForm = {
         quorum: String(body.quorum ?? ''),
         clearDays: String(body.clearDays ?? ''),
         scheme: body.scheme,
+        region: body.region,
         ...typedSpans('windows', body.windows),
         ...typedSpans('closures', body.closures),
       },
     }),
   },
-  fields: FIELDS.map((field) => (['name', 'kind', 'scheme'].includes(field.name) ? { ...field, needed: true } : field)),
+  fields: FIELDS.map((field) =>
+    ['name', 'kind', 'scheme', 'region'].includes(field.name) ? { ...field, needed: true } : field,
+  ),
 };
 
 export const BODY_FORMS: readonly PageForm[] = [ESTABLISH, AMEND];

@@ -1,9 +1,9 @@
 /** Decides what the pages of decisions show: what a body decided, why, on what, and whether it still stands. */
 import { withDay } from '../frame/as-at.js';
 import { projectPath } from '../frame/project-parts.js';
-import { type Cell, dayFact, type FileColumn, type Listed, tableOfPage } from '../frame/table.js';
+import { type Cell, type Listed, tableOfPage } from '../frame/table.js';
 import { type AskedDated, source, timeline } from '../frame/timeline.js';
-import { counted, day, sayEnum } from '../frame/words.js';
+import { counted, day } from '../frame/words.js';
 import {
   decisionTag,
   decisionTagCell,
@@ -25,35 +25,6 @@ export interface DecisionRow {
   readonly paperReference: string | null;
   readonly projectCodes: readonly string[];
 }
-
-/** A decision of the list, with what is asked for its file alone. */
-type InFile = DecisionRow & Partial<Omit<AskedDecision, keyof DecisionRow>>;
-
-/** A decision in a file: a fact a column. */
-const DECISION_FACTS: readonly FileColumn<InFile>[] = [
-  { head: 'Code', value: ({ code }) => code },
-  { head: 'Title', value: ({ title }) => title },
-  { head: 'Text', value: ({ text }) => text ?? null },
-  { head: 'Outcome', value: ({ outcome }) => sayEnum(outcome) },
-  { head: 'Taken on', value: ({ decidedOn }) => dayFact(decidedOn) },
-  { head: 'State', value: ({ state }) => sayEnum(state) },
-  { head: 'Body', value: ({ body }) => body.name },
-  { head: 'Taken by', value: ({ maker }) => maker ?? null },
-  { head: 'Meeting', value: ({ meetingCode }) => meetingCode },
-  { head: 'Item', value: ({ item }) => item ?? null },
-  { head: 'Paper', value: ({ paperReference }) => paperReference },
-  { head: 'Projects', value: ({ projectCodes }) => projectCodes.join(', ') || null },
-  { head: 'Recommendation', value: ({ recommendation }) => recommendation ?? null },
-  { head: 'Reasons', value: ({ reasons }) => reasons ?? null },
-  { head: 'Alternatives', value: ({ alternatives }) => alternatives?.join('\n') || null },
-  { head: 'Conflicts', value: ({ conflicts }) => conflicts?.join('\n') || null },
-  { head: 'Dispensation', value: ({ dispensation }) => dispensation ?? null },
-  { head: 'Replaces', value: ({ replaces }) => replaces ?? null },
-  { head: 'Replaces how', value: ({ replacement }) => (replacement ? sayEnum(replacement) : null) },
-  { head: 'Replaced by', value: ({ replacedBy }) => replacedBy ?? null },
-  { head: 'Source', value: ({ citation }) => citation ?? null },
-  { head: 'Assumed', value: ({ assumed }) => assumed ?? null },
-];
 
 export interface AskedDecisions {
   readonly bodies: readonly { readonly code: string; readonly name: string; readonly projectCode: string | null }[];
@@ -120,7 +91,6 @@ export function decisionsPage(
           id: 'decisions',
           caption: 'Decisions',
           empty: 'No decision matches. Decisions are recorded on the page of their meeting.',
-          file: DECISION_FACTS,
         },
         [
           {

@@ -1,12 +1,13 @@
 /** Decides what the page of a meeting shows: what is to be looked at, then agenda, attendance, minutes, actions and decisions. */
 import { withDay } from '../frame/as-at.js';
-import { correctLastOffer, type Offer, type Offers } from '../frame/offer.js';
+import type { Offer, Offers } from '../frame/offer.js';
 import { projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
 import { type Cell, tableOf } from '../frame/table.js';
-import { type AskedDated, source, timeline } from '../frame/timeline.js';
+import { source } from '../frame/timeline.js';
 import { counted, day, sayEnum } from '../frame/words.js';
 import { actionColumns, type AskedAction } from './actions-page.js';
+import { type AskedEntries, interestsTable, meetingHistory } from './meeting-entries.js';
 import {
   accessWords,
   type AskedDispatch,
@@ -15,8 +16,8 @@ import {
   dispatchWords,
   meetingDay,
   meetingsFrame,
-  meetingStateWords,
   meetingTag,
+  meetingTime,
   minutesWords,
   outcomeTagCell,
 } from './meeting-words.js';
@@ -35,13 +36,6 @@ interface AskedItem {
   readonly subject: { readonly kind: string; readonly code: string; readonly title: string } | null;
 }
 
-interface AskedInterest extends AskedDated {
-  readonly name: string;
-  readonly item: number | null;
-  readonly interest: string;
-  readonly response: string;
-}
-
 export interface AskedMinutes {
   readonly state: string;
   readonly agreedAt: string | null;
@@ -56,14 +50,16 @@ export interface AskedMinutes {
   readonly corrections: readonly { readonly number: string; readonly before: string; readonly after: string }[];
 }
 
-export interface AskedMeeting {
+export interface AskedMeeting extends AskedEntries {
   readonly id: string;
   readonly code: string;
   readonly meetsOn: string | null;
   readonly dateReason: string | null;
   readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  /** Whether the reader has a seat on its body; null: it has no seats on record. */
+  readonly ownSeat: boolean | null;
   readonly place: string | null;
-  readonly state: string;
   readonly since: string | null;
   readonly nextStates: readonly string[];
   readonly version: number;
@@ -78,11 +74,6 @@ export interface AskedMeeting {
   };
   readonly dispatch: AskedDispatch;
   readonly warnings: readonly { readonly message: string }[];
-  readonly moves: readonly (AskedDated & {
-    readonly from: string;
-    readonly to: string | null;
-    readonly why: string | null;
-  })[];
   readonly agenda: readonly AskedItem[];
   readonly attendance:
     | readonly {
@@ -94,7 +85,6 @@ export interface AskedMeeting {
         readonly organisation: { readonly name: string } | null;
       }[]
     | null;
-  readonly interests: readonly AskedInterest[];
   readonly quorum: {
     readonly needed: number | null;
     readonly present: number | null;
@@ -119,7 +109,6 @@ export interface AskedMeeting {
       readonly text: string;
     }[];
   };
-  readonly history: readonly (AskedDated & { readonly state: string; readonly note: string | null })[];
 }
 
 const FILES = [
@@ -149,7 +138,7 @@ export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: 
     since: meeting.since === null ? '' : `since ${day(meeting.since)}`,
     warnings: meeting.warnings.map(({ message }) => message),
     summary: [
-      ['When', meetingDay(meeting.meetsOn, meeting.startsAt)],
+      ['When', meetingTime(meeting)],
       ...(meeting.dateReason
         ? [[meeting.meetsOn === null ? 'Why there is no day' : 'Why it was moved', meeting.dateReason]]
         : []),
@@ -218,6 +207,7 @@ export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: 
           id: 'attendance',
           caption: 'Attendance and apologies',
           empty: held ? 'Attendance is not on record.' : 'Nobody has sent apologies.',
+          file: [{ head: 'Items', of: ['items'], value: ({ items }) => itemsWords(items) }],
         },
         [
           { head: 'Name', cell: ({ name }) => name },
@@ -226,25 +216,11 @@ export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: 
             cell: ({ kind, substituteFor }) => attendanceWords(kind) + (substituteFor ? ` for ${substituteFor}` : ''),
           },
           { head: 'Organisation', cell: ({ organisation }) => organisation?.name ?? 'None is on record' },
-          { head: 'Items', cell: ({ items }) => (items === null ? 'All' : items.join(', ') || 'None') },
+          { head: 'Items', cell: ({ items }) => itemsWords(items) },
         ],
         meeting.attendance ?? [],
       ),
-      interests: tableOf(
-        { id: 'interests', caption: 'Interests declared', empty: 'No interest is on record.' },
-        [
-          { head: 'Who', cell: ({ name }) => name },
-          { head: 'Interest', cell: (one) => ({ text: one.interest, verbatim: true }) },
-          { head: 'Item', cell: ({ item }) => (item === null ? 'The meeting at large' : String(item)) },
-          held
-            ? { head: 'What they did', cell: ({ response }) => (response === 'LEFT' ? 'Left the room' : 'Stayed') }
-            : {
-                head: 'What they will do',
-                cell: ({ response }) => (response === 'LEFT' ? 'Leave the room' : 'Stay'),
-              },
-        ],
-        meeting.interests.filter(({ correctedBy }) => correctedBy === null),
-      ),
+      interests: interestsTable(meeting, given, offer, reader),
       actions: tableOf(
         { id: 'actions', caption: 'Actions it raised', empty: 'It has raised no action.' },
         actionColumns(asAt, offers, ['raisedAt']),
@@ -265,24 +241,13 @@ export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: 
         meeting.decisions.nodes,
       ),
     },
-    history: timeline<AskedDated & { label: string; lines: readonly (string | null)[]; reported?: true }>(
-      [
-        ...meeting.moves.map((row) => ({
-          ...row,
-          label: `Moved from ${day(row.from)} to ${day(row.to, 'a day not known')}`,
-          lines: [row.why],
-        })),
-        ...meeting.history.map((row) => ({
-          ...row,
-          label: meetingStateWords(row.state),
-          lines: [row.note],
-          reported: true as const,
-        })),
-      ].sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : 0)),
-      (row) => row,
-      (row) => (row.reported ? correctLastOffer(offer, 'reportMeeting', given, row, meeting.history) : []),
-    ),
+    history: meetingHistory(meeting, given, offer),
   };
+}
+
+/** The items that somebody was there for. */
+function itemsWords(items: readonly number[] | null): string {
+  return items === null ? 'All' : items.join(', ') || 'None';
 }
 
 function meetingActs(meeting: AskedMeeting, given: Readonly<Record<string, string | number>>, offer: Offers): Offer[] {
@@ -298,16 +263,19 @@ function meetingActs(meeting: AskedMeeting, given: Readonly<Record<string, strin
 
 /** What the reader may say of themselves: that they cannot come, or can after all, and an interest. */
 function ownActs(
-  { code, state, attendance }: AskedMeeting,
+  { code, state, attendance, ownSeat }: AskedMeeting,
   given: Readonly<Record<string, string | number>>,
   offer: Offers,
   reader: string | null,
 ): Offer[] {
   if (state === 'CANCELLED') return [];
   const own = attendance?.find(({ person }) => person !== null && person.id === reader);
-  const coming = own
-    ? offer('withdrawApologies', 'Withdraw your apologies', given, code)
-    : offer('sendApologies', 'Send your apologies', given, code);
+  const coming =
+    own?.kind === 'APOLOGIES'
+      ? offer('withdrawApologies', 'Withdraw your apologies', given, code)
+      : own || ownSeat === false
+        ? []
+        : offer('sendApologies', 'Send your apologies', given, code);
   return [
     ...(state === 'HELD' ? [] : coming),
     ...offer('declareOwnInterest', 'Declare an interest of your own', given, code),

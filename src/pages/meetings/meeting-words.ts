@@ -1,4 +1,5 @@
 /** Decides how meetings, their papers and minutes, actions, decisions and promises are said, and the way between their pages. */
+import { hoursInWords } from '../../meetings/meeting-terms.js';
 import { withDay } from '../frame/as-at.js';
 import type { Cell } from '../frame/table.js';
 import { counted, day, sayEnum } from '../frame/words.js';
@@ -89,9 +90,21 @@ export function attendanceWords(kind: string): string {
 }
 
 /** The day of a meeting. */
-export function meetingDay(meetsOn: string | null, startsAt: string | null = null): string {
-  if (meetsOn === null) return 'No day yet';
-  return startsAt === null ? day(meetsOn) : `${day(meetsOn)}, ${startsAt}`;
+export function meetingDay(meetsOn: string | null): string {
+  return day(meetsOn, 'No day yet');
+}
+
+/** Its day and hours, as far as they are known. */
+export function meetingTime(meeting: AskedTime): string {
+  const hours = hoursInWords(meeting);
+  const on = meetingDay(meeting.meetsOn);
+  return meeting.meetsOn === null || hours === null ? on : `${on}, ${hours}`;
+}
+
+export interface AskedTime {
+  readonly meetsOn: string | null;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
 }
 
 /** When the papers of a meeting go out, as it was asked for. */

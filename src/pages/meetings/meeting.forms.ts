@@ -14,6 +14,7 @@ interface MeetingData {
     readonly version: number;
     readonly meetsOn: string | null;
     readonly startsAt: string | null;
+    readonly endsAt: string | null;
     readonly place: string | null;
     readonly state: string;
     readonly nextStates: readonly string[];
@@ -32,7 +33,7 @@ interface MeetingData {
   };
 }
 
-const ASK = `query($meeting: String!) { ${PROJECTS} meeting(code: $meeting) { code version meetsOn startsAt place state nextStates
+const ASK = `query($meeting: String!) { ${PROJECTS} meeting(code: $meeting) { code version meetsOn startsAt endsAt place state nextStates
   body { name scheme } dispatch { due }
   agenda { id title kind paperReference projectCode access exemptParagraphs subject { kind id } } } }`;
 
@@ -43,6 +44,7 @@ function about({ meeting }: MeetingData): FormGround {
 const WHEN: readonly FormField[] = [
   { name: 'meetsOn', label: 'Day', hint: 'Left empty: nobody can say yet' },
   { name: 'startsAt', label: 'Hour it begins', hint: 'For example, 10:30' },
+  { name: 'endsAt', label: 'Hour it ends', hint: 'For example, 12:30. Leave blank if not known' },
   { name: 'place', label: 'Where' },
 ];
 
@@ -71,6 +73,7 @@ const AMEND: PageForm = {
       typed: {
         meetsOn: data.meeting.meetsOn ?? '',
         startsAt: data.meeting.startsAt ?? '',
+        endsAt: data.meeting.endsAt ?? '',
         place: data.meeting.place ?? '',
       },
     }),

@@ -1,4 +1,5 @@
 /** Decides what the pages of all meetings and of one body show: the next meetings first, what is to be done for each, then those held. */
+import { REGION_CHOICES } from '../plan/calendar-words.js';
 import { withDay } from '../frame/as-at.js';
 import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
 import { source } from '../frame/timeline.js';
@@ -9,18 +10,17 @@ import {
   dispatchCell,
   dispatchWords,
   meetingCell,
-  meetingDay,
+  type AskedTime,
   meetingsFrame,
   meetingTagCell,
+  meetingTime,
   minutesWords,
 } from './meeting-words.js';
 import type { OfficeOffers } from './office-offers.js';
 
-export interface ComingMeeting {
+export interface ComingMeeting extends AskedTime {
   readonly code: string;
-  readonly meetsOn: string | null;
   readonly dateReason: string | null;
-  readonly startsAt: string | null;
   readonly place: string | null;
   readonly state: string;
   readonly dispatch: AskedDispatch;
@@ -28,10 +28,8 @@ export interface ComingMeeting {
   readonly agenda: readonly object[];
 }
 
-export interface PastMeeting {
+export interface PastMeeting extends AskedTime {
   readonly code: string;
-  readonly meetsOn: string | null;
-  readonly startsAt: string | null;
   readonly place: string | null;
   readonly state: string;
   readonly minutes: { readonly state: string } | null;
@@ -135,9 +133,10 @@ function byDay(a: ComingMeeting, b: ComingMeeting): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-function comingWords({ meetsOn, startsAt, place, dateReason, dispatch, warnings }: ComingMeeting) {
+function comingWords(meeting: ComingMeeting) {
+  const { meetsOn, place, dateReason, dispatch, warnings } = meeting;
   return {
-    day: meetingDay(meetsOn, startsAt),
+    day: meetingTime(meeting),
     place: place ?? (meetsOn === null ? dateReason : null),
     papers: dispatchWords(dispatch),
     late: dispatch.state === 'OVERDUE',
@@ -152,7 +151,7 @@ function beside(warnings: ComingMeeting['warnings']): string[] {
 
 function comingColumns<T extends ComingMeeting>(): readonly Column<T>[] {
   return [
-    { head: 'Day', cell: ({ meetsOn, startsAt }) => meetingDay(meetsOn, startsAt) },
+    { head: 'Day', cell: meetingTime },
     { head: 'State', cell: ({ state }) => meetingTagCell(state) },
     {
       head: 'Papers',
@@ -171,7 +170,7 @@ function comingColumns<T extends ComingMeeting>(): readonly Column<T>[] {
 
 function pastColumns<T extends PastMeeting>(): readonly Column<T>[] {
   return [
-    { head: 'Day', cell: ({ meetsOn, startsAt }) => meetingDay(meetsOn, startsAt) },
+    { head: 'Day', cell: meetingTime },
     { head: 'State', cell: ({ state }) => meetingTagCell(state) },
     {
       head: 'Minutes',
@@ -197,6 +196,7 @@ export interface AskedBody extends BodyName {
   readonly quorum: number | null;
   readonly clearDays: number | null;
   readonly scheme: string;
+  readonly region: string;
   readonly citation: string | null;
   readonly assumed: boolean;
   readonly version: number;
@@ -240,6 +240,7 @@ export function bodyPage(
           : `${counted(body.clearDays, 'clear working day')} before a meeting, neither day counted`,
       ],
       ['How items are marked', SCHEMES[body.scheme] ?? body.scheme],
+      ['Bank holidays', REGION_CHOICES.find(({ value }) => value === body.region)?.text ?? body.region],
       ['When it does not ordinarily meet', spans(body.windows)],
       ['Days its office is closed', spans(body.closures)],
       ['Where this comes from', source(body) ?? 'Not said'],

@@ -3,7 +3,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
-import { asksForFile } from '../frame/address.js';
 import { placeOf } from '../frame/asked.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
@@ -113,7 +112,7 @@ export class MeetingsController {
     const { data, list } = await this.ask.list<AskedActions, AskedAction>(
       request,
       ACTIONS,
-      { asAt: at.asAt, filter: actionFilter(filters), file: asksForFile(request.url) },
+      { asAt: at.asAt, filter: actionFilter(filters) },
       at.after,
       ({ actions }) => actions,
     );
@@ -155,7 +154,7 @@ export class MeetingsController {
     const { data, list } = await this.ask.list<AskedDecisions, DecisionRow>(
       request,
       DECISIONS,
-      { asAt: at.asAt, filter: decisionFilter(filters), file: asksForFile(request.url) },
+      { asAt: at.asAt, filter: decisionFilter(filters) },
       at.after,
       ({ decisions }) => decisions,
     );

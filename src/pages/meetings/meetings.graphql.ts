@@ -2,57 +2,55 @@
 import { DATED } from '../frame/timeline.js';
 
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
-const COMING = `code meetsOn dateReason startsAt place state dispatch { state due dispatchedOn workingDaysLeft }
+const COMING = `code meetsOn dateReason startsAt endsAt place state dispatch { state due dispatchedOn workingDaysLeft }
   warnings { code message } agenda { number }`;
-const PAST = 'code meetsOn startsAt place state minutes { state } quorum { quorate }';
+const PAST = 'code meetsOn startsAt endsAt place state minutes { state } quorum { quorate }';
 
 export const MEETINGS = `query($asAt: Date) {
-  bodies(asAt: $asAt) { code name kind projectCode
-    coming: meetings(awaited: true, first: 20) { totalCount nodes { ${COMING} } }
-    past: meetings(awaited: false, first: 3) { totalCount nodes { ${PAST} } } }
+  bodies(asAt: $asAt) @file(table: "bodies") { code name kind projectCode
+    coming: meetings(awaited: true, first: 20) { totalCount nodes @file(table: "coming") { ${COMING} } }
+    past: meetings(awaited: false, first: 3) { totalCount nodes @file(table: "past") { ${PAST} } } }
   open: actions(asAt: $asAt, first: 1, filter: { open: true }) { totalCount }
   overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount } }`;
 
 export const BODY = `query($code: String!, $asAt: Date, $first: Int!, $after: String) { body(code: $code, asAt: $asAt) {
-  id code name kind projectCode organisation { name } quorum clearDays scheme citation assumed version
+  id code name kind projectCode organisation { name } quorum clearDays scheme region citation assumed version
   closures { name from to } windows { name from to }
-  coming: meetings(awaited: true, first: 100) { ${PAGE} nodes { ${COMING} } }
-  past: meetings(awaited: false, first: $first, after: $after) { ${PAGE} nodes { ${PAST} } } } }`;
+  coming: meetings(awaited: true, first: 100) { ${PAGE} nodes @file(table: "coming") { ${COMING} } }
+  past: meetings(awaited: false, first: $first, after: $after) { ${PAGE} nodes @file(table: "past") { ${PAST} } } } }`;
 
 const ACTION = `id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version`;
 
 export const MEETING = `query($code: String!, $asAt: Date) { meeting(code: $code, asAt: $asAt) {
-  id code meetsOn dateReason startsAt place state since nextStates version citation assumed
+  id code meetsOn dateReason startsAt endsAt place state since nextStates version citation assumed
   body { code name kind projectCode clearDays }
   dispatch { state due dispatchedOn workingDaysLeft } warnings { message }
   moves { ${DATED} from to why }
-  agenda { id number title kind paperReference projectCode access exemptParagraphs withheld subject { kind code title } }
-  attendance { name kind substituteFor items person { id } organisation { name } }
-  interests { ${DATED} name item interest response }
+  agenda @file(table: "agenda") { id number title kind paperReference projectCode access exemptParagraphs withheld subject { kind code title } }
+  attendance @file(table: "attendance") { name kind substituteFor items person { id } organisation { name } }
+  interests @file(table: "interests") { ${DATED} name person { id } item interest response }
   quorum { needed present quorate inquorateItems }
-  seatCheck { present quorum quorate findings { message } seats { organisation attendance } }
+  ownSeat seatCheck { present quorum quorate findings { message } seats { organisation attendance } }
   minutes { state agreedAt agreedOn versions notes { id number item text } corrections { number before after } }
-  actions(first: 100) { ${PAGE} nodes { ${ACTION} } }
-  decisions(first: 100) { ${PAGE} nodes { code title outcome state text } }
+  actions(first: 100) { ${PAGE} nodes @file(table: "actions") { ${ACTION} } }
+  decisions(first: 100) { ${PAGE} nodes @file(table: "decisions") { code title outcome state text } }
+  papersSent { ${DATED} note } minutesAgreed { ${DATED} agreedAt }
   history { ${DATED} state note } } }`;
 
-export const ACTIONS = `query($asAt: Date, $first: Int!, $after: String, $filter: ActionFilter, $file: Boolean = false) {
+export const ACTIONS = `query($asAt: Date, $first: Int!, $after: String, $filter: ActionFilter) {
   projects(asAt: $asAt, first: 100) { code }
   overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount }
   unowned: actions(asAt: $asAt, first: 100, filter: { open: true }) { nodes { owner } }
-  actions(asAt: $asAt, first: $first, after: $after, filter: $filter) { ${PAGE} nodes { ${ACTION}
-    ... @include(if: $file) { raisedAtItem since closedAt citation assumed subjects { code title } } } } }`;
+  actions(asAt: $asAt, first: $first, after: $after, filter: $filter) { ${PAGE} nodes @file(table: "actions") { ${ACTION} } } }`;
 
 export const ACTION_BY_CODE = `query($code: String!, $asAt: Date) { actions(asAt: $asAt, first: 1, filter: { code: $code }) {
   nodes { ${ACTION} raisedAtItem since closedAt citation assumed subjects { kind code title }
     history { ${DATED} state note closedAt } } } }`;
 
-export const DECISIONS = `query($asAt: Date, $first: Int!, $after: String, $filter: DecisionFilter, $file: Boolean = false) {
+export const DECISIONS = `query($asAt: Date, $first: Int!, $after: String, $filter: DecisionFilter) {
   bodies(asAt: $asAt) { code name projectCode } projects(asAt: $asAt, first: 100) { code }
-  decisions(asAt: $asAt, first: $first, after: $after, filter: $filter) { ${PAGE} nodes {
-    code title outcome state decidedOn body { name code } meetingCode paperReference projectCodes
-    ... @include(if: $file) { text maker item recommendation reasons alternatives conflicts dispensation replaces replacement
-      replacedBy citation assumed } } } }`;
+  decisions(asAt: $asAt, first: $first, after: $after, filter: $filter) { ${PAGE} nodes @file(table: "decisions") {
+    code title outcome state decidedOn body { name code } meetingCode paperReference projectCodes } } }`;
 
 export const DECISION = `query($code: String!, $asAt: Date) { decision(code: $code, asAt: $asAt) {
   id code title text outcome state decidedOn maker meetingCode item paperReference recommendation reasons alternatives
@@ -65,7 +63,7 @@ const STATES = ['MISSED', 'MOVED', 'OPEN', 'KEPT', 'WITHDRAWN'] as const;
 
 export const PROMISES = `query($programme: String!, $asAt: Date, $first: Int!, $after: String, $state: PromiseState) {
   ${STATES.map((state) => `${state.toLowerCase()}: promises(programmeCode: $programme, asAt: $asAt, first: 1, state: ${state}) { totalCount }`).join('\n  ')}
-  promises(programmeCode: $programme, asAt: $asAt, first: $first, after: $after, state: $state) { ${PAGE} nodes {
+  promises(programmeCode: $programme, asAt: $asAt, first: $first, after: $after, state: $state) { ${PAGE} nodes @file(table: "promises") {
     id kind code title projectCode firstPromisedOn state movedWorkingDays doneOn dueOn contradicted reason reasonReportedOn waitsFor
-    version
+    version reports { ${DATED} outcome dueOn note }
     told { reference asAt promisedOn } } } }`;

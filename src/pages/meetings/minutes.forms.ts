@@ -1,5 +1,5 @@
 /** Decides what the forms about attendance, interests and minutes ask. */
-import type { FormGround, PageForm } from '../frame/form-field.js';
+import type { Choice, FormGround, PageForm } from '../frame/form-field.js';
 import { typedRows } from '../frame/form-rows.js';
 import {
   type AskedOrganisation,
@@ -10,7 +10,14 @@ import {
   personChoices,
 } from '../frame/record-choices.js';
 import { ATTENDANCE_CHOICES, meetingDay } from './meeting-words.js';
-import { type AskedItemChoice, type AskedMeetingChoice, itemChoices, meetingChoices } from './office-choices.js';
+import {
+  type AskedItemChoice,
+  type AskedMeetingChoice,
+  interestGround,
+  itemChoices,
+  LEFT,
+  meetingChoices,
+} from './office-choices.js';
 
 const GIVEN = ['meetingId', 'expectedVersion'];
 const CONTEXT = ['meeting'];
@@ -39,6 +46,7 @@ interface RecordData {
         readonly item: number | null;
         readonly text: string;
       }[];
+      readonly corrections: readonly { readonly number: string; readonly after: string }[];
     } | null;
     readonly body: {
       readonly name: string;
@@ -49,7 +57,7 @@ interface RecordData {
 
 const ASK = `query($meeting: String!) { ${PEOPLE} ${ORGANISATIONS} meeting(code: $meeting) { version meetsOn
   agenda { id number title } attendance { name kind substituteFor items person { id } organisation { id } }
-  minutes { notes { id number item text } }
+  minutes { notes { id number item text } corrections { number after } }
   body { name meetings(awaited: false, first: 100) { nodes { id code meetsOn state } } } } }`;
 
 function about({ meeting }: RecordData): FormGround {
@@ -108,6 +116,11 @@ const ATTENDANCE: PageForm = {
   ],
 };
 
+const RESPONSES: readonly Choice[] = [
+  { value: LEFT, text: 'Left the room for the item', hint: 'Choose the item above' },
+  { value: 'STAYED', text: 'Stayed' },
+];
+
 const INTEREST: PageForm = {
   operation: 'declareInterest',
   title: 'Record an interest that was declared',
@@ -116,10 +129,10 @@ const INTEREST: PageForm = {
   context: CONTEXT,
   ask: {
     document: ASK,
-    ground: (data: RecordData) => ({
-      ...about(data),
-      choices: { personId: personChoices(data.people), itemId: itemChoices(data.meeting.agenda) },
-    }),
+    ground: (data: RecordData) => {
+      const { choices, ...ground } = interestGround(data.meeting.agenda, RESPONSES);
+      return { ...about(data), ...ground, choices: { ...choices, personId: personChoices(data.people) } };
+    },
   },
   fields: [
     { name: 'personId', label: 'Who declared it', hint: 'Or the name, where the register has no entry' },
@@ -129,10 +142,7 @@ const INTEREST: PageForm = {
     {
       name: 'response',
       label: 'What the person did',
-      choices: [
-        { value: 'LEFT', text: 'Left the room for the item' },
-        { value: 'STAYED', text: 'Stayed' },
-      ],
+      choices: RESPONSES,
     },
   ],
 };
@@ -188,14 +198,20 @@ const AGREE: PageForm = {
   context: CONTEXT,
   ask: {
     document: ASK,
-    ground: (data: RecordData) => {
+    ground: (data: RecordData, { corrects }) => {
       const { body, minutes, meetsOn } = data.meeting;
+      const ids = new Map((minutes?.notes ?? []).map(({ id, number }) => [number, id]));
+      const corrected = (minutes?.corrections ?? []).map(({ number, after }) => ({
+        noteId: ids.get(number) ?? null,
+        text: after,
+      }));
       const later = body.meetings.nodes.filter((one) => one.state === 'HELD' && (one.meetsOn ?? '') > (meetsOn ?? ''));
       return {
         ...about(data),
         intro: later.length
           ? []
           : ['Minutes are agreed at a later meeting of the body that has been held. There is none yet.'],
+        ...(corrects !== undefined && { typed: typedRows('corrections', corrected) }),
         choices: {
           agreedAtMeetingId: meetingChoices(later),
           'corrections.noteId': (minutes?.notes ?? []).map(({ id, number, text }) => ({

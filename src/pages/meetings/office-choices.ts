@@ -25,6 +25,24 @@ export function itemChoices(agenda: readonly AskedItemChoice[]): Choice[] {
   return agenda.map(({ id, number, title }) => ({ value: id, text: `${number}. ${title}` }));
 }
 
+/** An answer that has to name an item of the agenda. */
+export const LEFT = 'LEFT';
+const STAYED = 'STAYED';
+
+/** What a form that records an interest offers: nobody left the room for an item of an agenda that is not set. */
+export function interestGround(agenda: readonly AskedItemChoice[], responses: readonly Choice[]) {
+  const typed: Readonly<Record<string, string>> = agenda.length ? {} : { response: STAYED };
+  const note = 'The agenda is not set yet, so the interest is recorded for the meeting as a whole.';
+  return {
+    intro: agenda.length ? [] : [note],
+    choices: {
+      itemId: itemChoices(agenda),
+      response: agenda.length ? responses : responses.filter(({ value }) => value === STAYED),
+    },
+    typed,
+  };
+}
+
 export function meetingChoices(meetings: readonly AskedMeetingChoice[]): Choice[] {
   return meetings.map(({ id, code, meetsOn }) => ({ value: id, text: `${code}, ${meetingDay(meetsOn)}` }));
 }

@@ -1,7 +1,7 @@
 /** Decides what the forms ask by which people speak of themselves about a meeting: apologies, and interests of their own. */
-import type { FormGround, PageForm } from '../frame/form-field.js';
+import type { Choice, FormGround, PageForm } from '../frame/form-field.js';
 import { meetingDay } from './meeting-words.js';
-import { type AskedItemChoice, itemChoices } from './office-choices.js';
+import { type AskedItemChoice, interestGround, LEFT } from './office-choices.js';
 
 interface OwnData {
   readonly meeting: {
@@ -19,15 +19,19 @@ const ABOUT = {
 const DOCUMENT = `query($meeting: String!) { meeting(code: $meeting) { version meetsOn agenda { id number title }
   body { name } } }`;
 
-const ask = (intro: readonly string[] = []) => ({
+function about({ meeting }: OwnData): FormGround {
+  return { caption: `${meeting.body.name}, ${meetingDay(meeting.meetsOn)}`, version: meeting.version };
+}
+
+const ask = (intro: readonly string[]) => ({
   document: DOCUMENT,
-  ground: ({ meeting }: OwnData): FormGround => ({
-    caption: `${meeting.body.name}, ${meetingDay(meeting.meetsOn)}`,
-    version: meeting.version,
-    intro,
-    choices: { itemId: itemChoices(meeting.agenda) },
-  }),
+  ground: (data: OwnData): FormGround => ({ ...about(data), intro }),
 });
+
+const RESPONSES: readonly Choice[] = [
+  { value: LEFT, text: 'I leave the room', hint: 'Choose the agenda item above' },
+  { value: 'STAYED', text: 'I stay' },
+];
 
 const REASON = { name: 'reason', label: 'Reason', hint: 'For the history of the meeting.' };
 
@@ -55,17 +59,27 @@ export const OWN_PART_FORMS: readonly PageForm[] = [
     operation: 'declareOwnInterest',
     title: 'Declare an interest',
     button: 'Declare the interest',
-    ask: ask(['Everybody who can read the meeting sees your declaration, and it is printed in the minutes.']),
+    ask: {
+      document: DOCUMENT,
+      ground: (data: OwnData): FormGround => {
+        const { intro, ...ground } = interestGround(data.meeting.agenda, RESPONSES);
+        return {
+          ...about(data),
+          ...ground,
+          intro: [
+            'Everybody who can read the meeting sees your declaration, and it is printed in the minutes.',
+            ...intro,
+          ],
+        };
+      },
+    },
     fields: [
       { name: 'itemId', label: 'Agenda item', hint: 'Leave blank if it concerns the meeting as a whole.' },
       { name: 'interest', label: 'Your interest', hint: 'Say what it is and how you come to have it.', rows: 3 },
       {
         name: 'response',
         label: 'While the item is discussed',
-        choices: [
-          { value: 'LEFT', text: 'I leave the room', hint: 'Choose the agenda item above' },
-          { value: 'STAYED', text: 'I stay' },
-        ],
+        choices: RESPONSES,
       },
     ],
   },

@@ -1,9 +1,11 @@
 /** Decides what the ledger of promises shows: what issued papers promised, and what became of each. */
 import { withQuery } from '../frame/address.js';
 import { withDay } from '../frame/as-at.js';
+import { correctLastOffer } from '../frame/offer.js';
 import { projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
 import { type Cell, type Listed, tableOfPage } from '../frame/table.js';
+import { type AskedDated, correctedWords } from '../frame/timeline.js';
 import { counted, day } from '../frame/words.js';
 import { meetingsFrame, PROMISE_CHOICES, promiseTagCell } from './meeting-words.js';
 import type { OfficeOffers } from './office-offers.js';
@@ -24,6 +26,11 @@ export interface AskedPromise {
   readonly reasonReportedOn: string | null;
   readonly waitsFor: string | null;
   readonly version: number | null;
+  readonly reports: readonly (AskedDated & {
+    readonly outcome: string;
+    readonly dueOn: string | null;
+    readonly note: string;
+  })[];
   readonly told: readonly { readonly reference: string; readonly asAt: string; readonly promisedOn: string | null }[];
 }
 
@@ -108,7 +115,13 @@ export function promisesPage(
               doneOn ? `Done on ${day(doneOn)}` : `Due ${day(dueOn, 'on a day not known')}`,
           },
           { head: 'Told by', cell: ({ told }) => toldCell(told) },
-          { head: 'Reason', cell: (one) => ({ text: reasonWords(one), verbatim: true }) },
+          {
+            head: 'Reason',
+            cell: (one) => ({
+              text: [reasonWords(one), ...formerReports(one)].filter(Boolean).join('\n'),
+              verbatim: true,
+            }),
+          },
         ],
         list,
         at.here,
@@ -169,8 +182,27 @@ function promiseCell({ kind, code, projectCode }: AskedPromise, asAt: string | n
   return path === null ? { text } : { text, href: withDay(path, asAt) };
 }
 
-function promiseActs({ id, code, version, projectCode, state }: AskedPromise, programme: string, offers: OfficeOffers) {
-  if (version === null || state === 'KEPT' || state === 'WITHDRAWN') return [];
+function promiseActs(
+  { id, code, version, projectCode, state, reports }: AskedPromise,
+  programme: string,
+  offers: OfficeOffers,
+) {
+  if (version === null) return [];
+  const offer = offers(projectCode);
   const given = { promiseId: id, expectedVersion: version, programme };
-  return offers(projectCode)('reportPromise', 'Report', given, code);
+  return [
+    ...(state === 'KEPT' || state === 'WITHDRAWN' ? [] : offer('reportPromise', 'Report', given, code)),
+    ...reports.flatMap((row) => correctLastOffer(offer, 'reportPromise', given, row, reports)),
+  ];
+}
+
+/** What reports said that were corrected, when that was and by whom. */
+function formerReports({ reports }: AskedPromise): string[] {
+  return reports
+    .filter(({ correctedBy }) => correctedBy !== null)
+    .map(({ effectiveOn, outcome, note, correctedBy }) => {
+      const since = correctedWords(reports.find(({ id }) => id === correctedBy));
+      const said = `Before, the report of ${day(effectiveOn)} said ${promiseTagCell(outcome).text.toLowerCase()}: ${note}`;
+      return since === null ? said : `${said} ${since}`;
+    });
 }

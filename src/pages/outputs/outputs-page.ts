@@ -2,7 +2,8 @@
 import type { VersionState } from '../../outputs/output-kinds.js';
 import type { Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
-import { type Column, type Listed, tableOfPage } from '../frame/table.js';
+import type { FileColumn } from '../frame/file-table.js';
+import { type Column, dayFact, type Listed, tableOfPage } from '../frame/table.js';
 import { counted, day, sayEnum } from '../frame/words.js';
 import { listed, outputPath, stateTag, stateWords, versionPath } from './output-words.js';
 
@@ -43,6 +44,7 @@ export function outputsPage(project: AskedOutputs, { here, asAt, after }: Place,
     id: 'outputs',
     caption: 'Outputs',
     empty: 'No output has been planned. Plan one to say what this project is to produce.',
+    file: VERSION_FACTS,
   };
   return {
     area: 'programme',
@@ -57,6 +59,20 @@ export function outputsPage(project: AskedOutputs, { here, asAt, after }: Place,
     },
   };
 }
+
+/** What the file of outputs has beside the facts of each: how its newest version stands, and since when one is public. */
+const VERSION_FACTS: readonly FileColumn<AskedOutput>[] = [
+  {
+    head: 'Current version state',
+    value: ({ currentVersion }) => (currentVersion ? stateWords(currentVersion.state) : null),
+  },
+  { head: 'Current version since', value: ({ currentVersion }) => dayFact(currentVersion?.since) },
+  {
+    head: 'Current version not signed by',
+    value: ({ currentVersion }) => currentVersion?.awaiting.map(({ name }) => name).join('\n') || null,
+  },
+  { head: 'Published on', value: ({ publishedVersion }) => dayFact(publishedVersion?.publishedOn) },
+];
 
 /** What is to be done about an output that is not out. */
 function waits(project: string, { code, title, currentVersion }: AskedOutput, asAt: string | null) {

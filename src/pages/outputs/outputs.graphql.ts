@@ -5,14 +5,14 @@ const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 
 export const OUTPUTS = `query($code: String!, $asAt: Date, $first: Int!, $after: String) { project(code: $code, asAt: $asAt) {
   code title asAt
-  outputs(first: $first, after: $after) { ${PAGE} nodes { id code title kind
+  outputs(first: $first, after: $after) { ${PAGE} nodes @file(table: "outputs") { id code title kind
     currentVersion { code label state since awaiting { name } blockers { code } }
     publishedVersion { code label publishedOn } } } } }`;
 
 export const OUTPUT = `query($code: String!, $asAt: Date, $output: String!) { project(code: $code, asAt: $asAt) {
   code title asAt
   output(code: $output) { id code title kind purpose citation assumed version parts { code title }
-    versions(first: 100) { nodes { id code label state since publishedOn begunFrom awaiting { name } } } } } }`;
+    versions(first: 100) { nodes @file(table: "versions") { id code label state since publishedOn begunFrom awaiting { name } } } } } }`;
 
 const CLAUSE = 'id number kind text';
 const ALIGNED = 'alignments { framework principles { number name } }';
@@ -31,7 +31,7 @@ export const VERSION = `query($code: String!, $asAt: Date, $output: String!, $ve
         ${coverage('seven', 'SEVEN_PRINCIPLES_1995')}
         ${coverage('cipfa', 'CIPFA_SOLACE_2007')}
         ${coverage('general', 'GENERAL_PRINCIPLES_2001')}
-        clauses(first: $first, after: $after) { ${PAGE} nodes { ${CLAUSE} ${ALIGNED} } } } } } }`;
+        clauses(first: $first, after: $after) { ${PAGE} nodes @file(table: "clauses") { ${CLAUSE} ${ALIGNED} } } } } } }`;
 
 export const CLAUSE_PAGE = `query($code: String!, $asAt: Date, $output: String!, $version: String!, $clause: ID!) {
   project(code: $code, asAt: $asAt) { code title asAt
@@ -39,7 +39,7 @@ export const CLAUSE_PAGE = `query($code: String!, $asAt: Date, $output: String!,
       outputVersion(code: $version) { id code label state version
         clause(id: $clause) { ${CLAUSE} citation assumed history { ${DATED} kind text }
           alignments { framework citation assumed principles { number name wording } } } } }
-    feedbackItems(first: 20, clause: $clause) { totalCount nodes { code text state outcome { outcome } } } } }`;
+    feedbackItems(first: 20, clause: $clause) { totalCount nodes @file(table: "comments") { code text state outcome { outcome } } } } }`;
 
 export const COMPARED = `query($code: String!, $asAt: Date, $output: String!, $from: ID!, $to: ID!) {
   project(code: $code, asAt: $asAt) { output(code: $output) {

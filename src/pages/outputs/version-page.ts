@@ -1,7 +1,7 @@
 /** Decides what the page of a version shows: what stands between it and publication, who has signed, which principles it covers, and its text. */
 import { OPEN_TEXT, type VersionState } from '../../outputs/output-kinds.js';
 import { withDay } from '../frame/as-at.js';
-import { challengeOffer, type Offers } from '../frame/offer.js';
+import { challengeOffer, correctLastOffer, type Given, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
 import { type AskedDated, timeline } from '../frame/timeline.js';
@@ -148,7 +148,11 @@ export function versionPage(
     coverage: FRAMEWORKS.filter(({ key, always }) => always || version[key].some(({ covered }) => covered)).map(
       ({ key, name }) => ({ name, table: `${key}Coverage`, gaps: gapWords(version[key]) }),
     ),
-    history: timeline(inTime(version), ({ says, lines }) => ({ label: says, lines })),
+    history: timeline(
+      inTime(version),
+      ({ says, lines }) => ({ label: says, lines }),
+      (row) => correctReport(version, row, given, offer),
+    ),
     tables: {
       signOffs: signOffTable(
         sponsors,
@@ -158,7 +162,14 @@ export function versionPage(
         offer,
       ),
       clauses: tableOfPage(
-        { id: 'clauses', caption: 'The text', empty: 'It has no text yet. Add clauses, or import a document.' },
+        {
+          ...{ id: 'clauses', caption: 'The text', empty: 'It has no text yet. Add clauses, or import a document.' },
+          file: FRAMEWORKS.map(({ code: framework, name }) => ({
+            head: name,
+            of: ['alignments'],
+            value: (clause: AskedClause) => principlesOf(clause, framework).join('\n') || null,
+          })),
+        },
         clauseColumns((id) => clausePath(project, output.code, code, id, asAt)),
         clauses,
         here,
@@ -223,12 +234,26 @@ function clauseColumns(pathOf: (id: string) => string): Column<AskedClause>[] {
     { head: 'Words', cell: ({ text }) => ({ text, verbatim: true }) },
     ...FRAMEWORKS.filter(({ always }) => always).map(({ code, name }): Column<AskedClause> => ({
       head: name,
-      cell: ({ alignments }) =>
-        (alignments.find(({ framework }) => framework === code)?.principles ?? [])
-          .map((one) => `${one.number} ${one.name}`)
-          .join('; '),
+      cell: (clause) => principlesOf(clause, code).join('; '),
     })),
   ];
+}
+
+/**
+ * Its last state can be corrected, unless a newer version has taken its place meanwhile. A publication inside a restricted
+ * window is the director's, and signatures are taken back and given again.
+ */
+function correctReport({ state, history }: AskedVersion, { id }: Told, given: Given, offer: Offers) {
+  const row = history.find((one) => one.id === id);
+  if (!row || row.override !== null || (state === 'SUPERSEDED' && row.state !== 'SUPERSEDED')) return [];
+  const operation = row.state === 'PUBLISHED' ? 'publishOutputVersion' : 'moveOutputVersion';
+  return correctLastOffer(offer, operation, given, row, history);
+}
+
+/** The principles of a framework that a clause is aligned to. */
+function principlesOf({ alignments }: AskedClause, code: string): string[] {
+  const found = alignments.find(({ framework }) => framework === code);
+  return (found?.principles ?? []).map((one) => `${one.number} ${one.name}`);
 }
 
 interface Told extends AskedDated {

@@ -1,5 +1,7 @@
 /** Decides what the forms about one version and its clauses ask. */
+import { VERSION_STATES } from '../../outputs/output-kinds.js';
 import type { FormField, PageForm, Typed } from '../frame/form-field.js';
+import { sayEnum } from '../frame/words.js';
 import { clauseName, FRAMEWORKS, stateTag, stateWords } from './output-words.js';
 
 /** The day from which something holds. */
@@ -16,10 +18,14 @@ export interface AskedVersion {
   readonly state: Parameters<typeof stateTag>[0];
 }
 
-/** What the forms of one version ask of it; more is put in its place. `clause` is there where the form is about one. */
-const ofVersion = (more: string, first = ''): string => `query($code: String!, $output: String!, $outputVersion: String!
+/** What the forms of one version ask of it, of its output and beside them. `clause` is there where the form is about one. */
+const ofVersion = (
+  more: string,
+  first = '',
+  ofOutput = '',
+): string => `query($code: String!, $output: String!, $outputVersion: String!
   ${more.includes('$clause') ? ', $clause: ID! = "none"' : ''}) { ${first}
-  project(code: $code) { code title sponsors { id name } output(code: $output) { code title
+  project(code: $code) { code title sponsors { id name } output(code: $output) { code title ${ofOutput}
     outputVersion(code: $outputVersion) { id code label state version nextStates blockers { code message } ${more} } } } }`;
 
 interface AskedOfVersion {
@@ -36,6 +42,7 @@ interface AskedOfVersion {
         readonly clause?: AskedClause | null;
         readonly parts?: readonly string[];
       };
+      readonly versions?: { readonly nodes: readonly { readonly id: string }[] };
     };
   };
 }
@@ -66,10 +73,13 @@ const MOVE_VERSION: PageForm = {
   given: ['versionId', 'expectedVersion'],
   context: OF_VERSION,
   ask: {
-    document: ofVersion(''),
-    ground: (data: AskedOfVersion) => {
-      const { nextStates, state } = data.project.output.outputVersion;
-      const choices = nextStates.filter((next) => next !== 'PUBLISHED');
+    document: ofVersion('', '', 'versions(first: 100) { nodes { id } }'),
+    ground: (data: AskedOfVersion, { corrects }) => {
+      const { versions, outputVersion } = data.project.output;
+      const { id, nextStates, state } = outputVersion;
+      const isNewest = versions?.nodes.at(-1)?.id === id;
+      const states = corrects === undefined ? nextStates : VERSION_STATES;
+      const choices = states.filter((next) => next !== 'PUBLISHED' && !(isNewest && next === 'SUPERSEDED'));
       return {
         ...about(data),
         intro: [`It is ${stateWords(state)} now.`],
@@ -88,11 +98,11 @@ const PUBLISH_VERSION: PageForm = {
   context: OF_VERSION,
   ask: {
     document: ofVersion(''),
-    ground: (data: AskedOfVersion) => {
+    ground: (data: AskedOfVersion, { corrects }) => {
       const { blockers } = data.project.output.outputVersion;
       const restricted = blockers.some(({ code }) => code === 'RESTRICTED_WINDOW');
       const intro = blockers.length ? blockers.map(({ message }) => message) : ['Everybody will be able to read it.'];
-      return { ...about(data), intro, without: restricted ? [] : ['override'] };
+      return { ...about(data), intro, without: restricted && corrects === undefined ? [] : ['override'] };
     },
   },
   fields: [
@@ -131,7 +141,11 @@ const SIGN_OFF: PageForm = {
           };
     },
   },
-  fields: [{ name: 'signatory', label: 'Who signed for it, by name and post' }, ON],
+  fields: [
+    { name: 'signatory', label: 'Who signed for it, by name and post' },
+    ON,
+    { name: 'reason', label: 'Why', hint: 'It stands in the history of the version', rows: 2 },
+  ],
 };
 
 interface AskedAlignment extends AskedOfVersion {
@@ -216,7 +230,12 @@ const REVISE: PageForm = {
         ...about(data),
         title: CHANGES[change].title,
         intro: clause && change !== 'add' ? [`${clauseName(clause)}  ${clause.text}`] : [],
-        choices: { 'changes.add.after': places, 'changes.move.after': places },
+        choices: {
+          'changes.add.after': places,
+          'changes.move.after': places,
+          // a text begins with a heading
+          ...(places.length === 0 && { 'changes.add.kind': [{ value: 'HEADING', text: sayEnum('HEADING') }] }),
+        },
         without: ALL_CHANGES.filter(
           (name) =>
             !(CHANGES[change].fields as readonly string[]).includes(name) ||

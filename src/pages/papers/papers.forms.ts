@@ -97,7 +97,12 @@ interface AskedAdoptions {
     readonly title: string;
     readonly asAt: string;
     readonly adoptions: {
-      readonly nodes: readonly { readonly id: string; readonly code: string; readonly name: string }[];
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly clauses: { readonly totalCount: number };
+      }[];
     };
   }[];
 }
@@ -111,13 +116,15 @@ const COMPOSE_REPORT: PageForm = {
   after: toPaper,
   ask: {
     document: `query { programmes { code title }
-      projects(first: 100) { code title asAt adoptions(first: 100) { nodes { id code name } } } }`,
+      projects(first: 100) { code title asAt adoptions(first: 100) { nodes { id code name clauses(first: 1) { totalCount } } } } }`,
     ground: (data: AskedAdoptions & Pick<AskedProgrammes, 'programmes'>) => ({
       ...choices(data),
       choices: {
         ...choices(data).choices,
         'report.adoptionId': data.projects.flatMap(({ code, adoptions }) =>
-          adoptions.nodes.map((each) => ({ value: each.id, text: `${code} ${each.code}, ${each.name}` })),
+          adoptions.nodes
+            .filter(({ clauses }) => clauses.totalCount > 0)
+            .map((each) => ({ value: each.id, text: `${code} ${each.code}, ${each.name}` })),
         ),
       },
     }),

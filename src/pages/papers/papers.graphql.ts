@@ -2,7 +2,7 @@
 
 export const PAPERS = `query($first: Int!, $after: String) { boardPapers(first: $first, after: $after) {
   totalCount pageInfo { hasNextPage endCursor }
-  nodes { reference title body meetingDate state confidentiality } } }`;
+  nodes @file(table: "papers") { reference title body meetingDate state confidentiality } } }`;
 
 const TEXT = 'markup text bullets';
 const FIGURES = 'figures(first: 200) { id kind value text source { kind code label citation assumed asAt revision } }';

@@ -9,7 +9,7 @@ export const PILOTS = `query($code: String!, $asAt: Date, $stage: PilotStage, $t
     milestones(first: 100) { nodes { code title forecastDate actualDate } }
     pilots(first: $first, after: $after, stage: $stage, authorityType: $type) {
       totalCount pageInfo { hasNextPage endCursor }
-      nodes { id code name authorityType stage nextStages invented version
+      nodes @file(table: "pilots") { id code name authorityType stage nextStages invented version
         outputVersions { code title } feedback(first: 1) { totalCount } } } } }`;
 
 export const PILOT = `query($code: String!, $pilot: String!, $asAt: Date, $first: Int!, $after: String) {
@@ -18,7 +18,7 @@ export const PILOT = `query($code: String!, $pilot: String!, $asAt: Date, $first
       organisation { name } outputVersions { code title }
       history { ${DATED} stage note }
       feedback(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
-        nodes { code text state clause { title code } outcome { outcome } } } } } }`;
+        nodes @file(table: "feedback") { code text state clause { title code } outcome { outcome } } } } } }`;
 
 export const PILOT_GROUND = `query($project: String!, $pilot: String!) {
   project(code: $project) { title ${VERSIONS}

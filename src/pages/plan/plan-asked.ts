@@ -9,38 +9,16 @@ export interface AskedItem {
   readonly stageCode: string | null;
 }
 
-/** What is asked for in files alone: a kind of item has those that it can have. */
-export interface AskedFacts extends AskedItem {
-  readonly durationDays?: number | null;
-  readonly totalFloat?: number | null;
-  readonly freeFloat?: number | null;
-  readonly ownerForecastDate?: string | null;
-  readonly ownerForecastFinish?: string | null;
-  readonly actualStart?: string | null;
-  readonly actualFinish?: string | null;
-  readonly actualDate?: string | null;
-  readonly deadline?: string | null;
-  readonly constraint?: { readonly kind: string; readonly date: string } | null;
-  readonly late?: boolean;
-  readonly ragReason?: string;
-  readonly owner?: { readonly name: string } | null;
-  readonly ownerTeam?: string | null;
-  readonly lastReportedOn?: string | null;
-  readonly citation?: string | null;
-  readonly assumed?: boolean;
-}
-
-export interface AskedWork extends AskedFacts {
+export interface AskedWork extends AskedItem {
   readonly start: string | null;
   readonly finish: string | null;
   readonly baselineStart: string | null;
   readonly baselineFinish: string | null;
-  readonly actualStart?: string | null;
   readonly actualFinish: string | null;
   readonly unknownReason?: string | null;
 }
 
-export interface AskedMilestone extends AskedFacts {
+export interface AskedMilestone extends AskedItem {
   readonly baselineDate: string | null;
   readonly forecastDate: string | null;
   readonly actualDate: string | null;
@@ -49,12 +27,12 @@ export interface AskedMilestone extends AskedFacts {
 
 /** One row of the plan, whatever its kind. */
 export interface PlanRow {
-  readonly item: AskedFacts;
+  readonly item: AskedItem;
   readonly kind: 'Stage' | 'Task' | 'Milestone';
   readonly start: string | null;
   readonly finish: string | null;
   readonly baselineStart: string | null;
   readonly baselineFinish: string | null;
-  readonly done: boolean;
+  readonly actualFinish: string | null;
   readonly unknown: string | null;
 }

@@ -1,5 +1,5 @@
 /** Decides what the page of a plan shows: its items as a table and as a chart, and what the tool found. */
-import { ganttForWeb, type GanttInput, type GanttRow } from '../../documents/gantt-chart.js';
+import type { GanttInput, GanttRow } from '../../documents/gantt/gantt-input.js';
 import type { CellTone } from '../../documents/model.js';
 import { withDay } from '../frame/as-at.js';
 import type { NamedSpan } from '../frame/date-spans.js';
@@ -19,6 +19,7 @@ import { planFacts, type PlannedLink } from './plan-facts.js';
 import { day, ragTag, reasonAlone, slip } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
 import { type AskedWork, type AskedMilestone, type PlanRow } from './plan-asked.js';
+import { ganttView } from './gantt/gantt-view.js';
 
 export interface AskedPlan {
   readonly id: string;
@@ -67,7 +68,7 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
   const all = rowsInOrder(project);
   const { from, until } = sliceOf(all.length, here);
   const rows = all.slice(from, until); // what the table shows, the chart shows
-  const chart = rows.length ? ganttForWeb(chartOf(project, rows, zoom)) : null;
+  const chart = rows.length ? ganttView(chartOf(project, rows, zoom)) : null;
   return {
     area: 'programme',
     project: projectParts(code, 'plan', asAt),
@@ -104,6 +105,7 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
       plan: tableOfSlice(
         {
           ...{ id: 'plan', caption: 'Stages, tasks and milestones', empty: 'Nothing has been planned yet.' },
+          record: ({ item }) => item,
           file: planFacts(plan.links ?? []),
         },
         columns(code, asAt),
@@ -163,7 +165,7 @@ function rowsInOrder({ plan }: AskedPlan): readonly PlanRow[] {
     finish: item.finish,
     baselineStart: item.baselineStart,
     baselineFinish: item.baselineFinish,
-    done: item.actualFinish !== null,
+    actualFinish: item.actualFinish,
     unknown: item.unknownReason ?? null,
   });
   const inside = [
@@ -175,7 +177,7 @@ function rowsInOrder({ plan }: AskedPlan): readonly PlanRow[] {
       finish: item.actualDate ?? item.forecastDate,
       baselineStart: item.baselineDate,
       baselineFinish: item.baselineDate,
-      done: item.actualDate !== null,
+      actualFinish: item.actualDate,
       unknown: item.unknownReason,
     })),
   ].sort(byDate);
@@ -254,7 +256,7 @@ function ganttRow(row: PlanRow): GanttRow {
     end: row.finish,
     baselineStart: row.baselineStart,
     baselineEnd: row.baselineFinish,
-    done: row.done ? 1 : null,
+    done: row.actualFinish === null ? null : 1,
     tone: TONES[row.item.rag] ?? 'grey',
     critical: row.item.critical,
     note: nothing,

@@ -2,9 +2,6 @@
 
 const ITEM = 'code title kind rag slipWorkingDays critical stageCode';
 
-const FACTS =
-  'late ragReason totalFloat freeFloat deadline constraint { kind date } owner { name } ownerTeam lastReportedOn citation assumed';
-
 const BASELINES = `baselines { name approvedOn replaces rebased { change } note decision { code title } }
     proposedBaseline { id name reason note proposedBy proposedOn outdated decision { code title }
       wouldMove { code title change from to workingDays } }`;
@@ -15,23 +12,21 @@ export const PLAN = `query($code: String!, $asAt: Date, $file: Boolean = false) 
     problems { code message subject }
     calendar { weekend region progressLogic
       holidays { name from to } closures { name from to } worked { name from to } restrictedWindows { name from to } }
-    stages { ${ITEM} start finish baselineStart baselineFinish actualFinish ... @include(if: $file) { ${FACTS} } }
-    tasks { ${ITEM} start finish baselineStart baselineFinish actualStart actualFinish unknownReason
-      ... @include(if: $file) { durationDays ownerForecastFinish ${FACTS} } }
-    milestones { ${ITEM} baselineDate forecastDate actualDate unknownReason ragReason
-      ... @include(if: $file) { ownerForecastDate ${FACTS} } }
+    stages @file(table: "plan") { ${ITEM} start finish baselineStart baselineFinish actualFinish }
+    tasks @file(table: "plan") { ${ITEM} start finish baselineStart baselineFinish actualStart actualFinish unknownReason }
+    milestones @file(table: "plan") { ${ITEM} baselineDate forecastDate actualDate unknownReason ragReason }
     links @include(if: $file) { from to type lag lagUnit } } } }`;
 
 const EVERY_ITEM = `id code title kind rag ragReason deadline slipWorkingDays totalFloat critical dateReason unknownReason
   constraint { kind date } stageCode owner { name } ownerTeam citation assumed version
-  reports { id reportedOn forecastDate actualStart actualDate remainingDays narrative confidence judgement recordedBy
+  reports @file(table: "reports") { id reportedOn forecastDate actualStart actualDate remainingDays narrative confidence judgement recordedBy
     citation corrects }`;
 
 const LINKED = 'link { type lag lagUnit } code title kind start finish';
 
 const itemDocument = (field: string): string => `query($code: String!, $asAt: Date, $item: String!) {
   project(code: $code, asAt: $asAt) { code title asAt ${field}
-    itemLinks(code: $item) { before { ${LINKED} } after { ${LINKED} } } } }`;
+    itemLinks(code: $item) { before @file(table: "before") { ${LINKED} } after @file(table: "after") { ${LINKED} } } } }`;
 
 export const MILESTONE = itemDocument(`milestone(code: $item) { ${EVERY_ITEM} baselineDate forecastDate networkDate
   ownerForecastDate actualDate lateDate }`);

@@ -1,5 +1,5 @@
 /** Decides what the page of a what-if shows: what may be tried on an item, and what would come of it. */
-import { ganttForWeb, type GanttInput, type GanttRow } from '../../documents/gantt-chart.js';
+import type { GanttInput, GanttRow } from '../../documents/gantt/gantt-input.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import type { PageError } from '../frame/page-problems.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
@@ -13,6 +13,7 @@ import {
   movesTable,
 } from './item-words.js';
 import { linkValue, type PlanLink, type TriedItem, type TypedTry, WAY_WORDS, WAYS } from './what-if.js';
+import { ganttView } from './gantt/gantt-view.js';
 
 interface Span {
   readonly name: string;
@@ -102,7 +103,7 @@ export function whatIfPage(
     fieldErrors: Object.fromEntries(errors.map(({ field, text }) => [(field ?? '').replace(/-day$/u, ''), text])),
     version: plan.version,
     found,
-    chart: consequences?.moved.length ? ganttForWeb(chartOf(project, consequences)) : null,
+    chart: consequences?.moved.length ? ganttView(chartOf(project, consequences)) : null,
     record: found && item && recording(code, item, typed, mayRecord),
     tables: { moves: found ? found.moves : movesTable(code, []) },
   };

@@ -4,6 +4,7 @@ import { withDay } from '../frame/as-at.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type CitedSource, linePath } from '../frame/source-path.js';
+import type { FileColumn } from '../frame/file-table.js';
 import { type Column, tableOfSlice } from '../frame/table.js';
 import { counted, day, formatName, sayEnum } from '../frame/words.js';
 
@@ -147,7 +148,7 @@ export function changesPage(
     })),
     tables: {
       changes: tableOfSlice(
-        { id: 'changes', caption: `Changes ${sinceWords(pack)}`, empty: 'Nothing has changed.' },
+        { id: 'changes', caption: `Changes ${sinceWords(pack)}`, empty: 'Nothing has changed.', file: BOTH_SIDES },
         columns(asAt),
         pack.changes,
         here,
@@ -157,6 +158,8 @@ export function changesPage(
     files: pack.files.map(({ format, url }) => ({ url, text: `Review pack as ${formatName(format)}` })),
   };
 }
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 function columns(asAt: string | null): readonly Column<AskedChange>[] {
   return [
@@ -175,7 +178,14 @@ function columns(asAt: string | null): readonly Column<AskedChange>[] {
   ];
 }
 
+/** What a change is from and to: days as days. */
+const BOTH_SIDES: readonly FileColumn<AskedChange>[] = (['from', 'to'] as const).map((side) => ({
+  head: { from: 'Before', to: 'Now' }[side],
+  of: [side],
+  value: ({ [side]: value }) => (value !== null && ISO_DAY.test(value) ? { day: value } : value),
+}));
+
 function said(value: string | null): string {
   if (value === null) return '';
-  return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? day(value) : value;
+  return ISO_DAY.test(value) ? day(value) : value;
 }

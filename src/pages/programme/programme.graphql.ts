@@ -22,7 +22,7 @@ export const PACK_IN_SHORT = `query($code: String!, $since: Date, $asAt: Date, $
 export const PACK = `query($code: String!, $since: Date, $asAt: Date, $part: PackDomain, $most: Int!, $rows: Int) {
   project(code: $code) { id }
   reviewPack(projectCode: $code, since: $since, asAt: $asAt) { ${HEAD}
-    changes(domain: $part, first: $rows) { ${LINE} what on from to }
+    changes(domain: $part, first: $rows) @file(table: "changes") { ${LINE} what on from to }
     late(first: $most) { ${LINE} } viewsWanted(first: $most) { ${LINE} } decisionsWanted(first: $most) { ${LINE} }
     challenges(first: $most) { ${LINE} } files { format url } } }`;
 

@@ -10,26 +10,26 @@ const PROTOCOL = 'projectCode adoptionCode name kind outputTitle versionLabel pu
 const COMMUNICATION = 'id title kind issuedOn issuedBy';
 
 export const PUBLISHED = `query($few: Int!) {
-  boardPapers(first: $few) { totalCount nodes { ${PAPER} } }
-  publishedOutputs(first: $few) { totalCount nodes { ${OUTPUT} } }
-  publishedFeedbackReports(first: $few) { totalCount nodes { ${REPORT} } }
-  adoptedProtocols(first: $few) { totalCount nodes { ${PROTOCOL} } }
-  issuedCommunications(first: $few) { totalCount nodes { ${COMMUNICATION} } } }`;
+  boardPapers(first: $few) { totalCount nodes @file(table: "papers") { ${PAPER} } }
+  publishedOutputs(first: $few) { totalCount nodes @file(table: "outputs") { ${OUTPUT} } }
+  publishedFeedbackReports(first: $few) { totalCount nodes @file(table: "you-said-we-did") { ${REPORT} } }
+  adoptedProtocols(first: $few) { totalCount nodes @file(table: "adopted-protocols") { ${PROTOCOL} } }
+  issuedCommunications(first: $few) { totalCount nodes @file(table: "communications") { ${COMMUNICATION} } } }`;
 
-const listOf = (field: string, fields: string): string =>
-  `query($first: Int!, $after: String) { ${field}${LIST} { ${PAGE} nodes { ${fields} } } }`;
+const listOf = (field: string, table: string, fields: string): string =>
+  `query($first: Int!, $after: String) { ${field}${LIST} { ${PAGE} nodes @file(table: "${table}") { ${fields} } } }`;
 
-export const PAPERS = listOf('boardPapers', PAPER);
-export const OUTPUTS = listOf('publishedOutputs', OUTPUT);
-export const REPORTS = listOf('publishedFeedbackReports', REPORT);
-export const PROTOCOLS = listOf('adoptedProtocols', PROTOCOL);
-export const COMMUNICATIONS = listOf('issuedCommunications', `${COMMUNICATION} text`);
+export const PAPERS = listOf('boardPapers', 'papers', PAPER);
+export const OUTPUTS = listOf('publishedOutputs', 'outputs', OUTPUT);
+export const REPORTS = listOf('publishedFeedbackReports', 'you-said-we-did', REPORT);
+export const PROTOCOLS = listOf('adoptedProtocols', 'adopted-protocols', PROTOCOL);
+export const COMMUNICATIONS = listOf('issuedCommunications', 'communications', `${COMMUNICATION} text`);
 
 const CLAUSES = 'clauses { number sectionNumber kind text }';
 
 export const PUBLISHED_OUTPUT = `query($project: String!, $output: String!) {
   publishedOutput(projectCode: $project, outputCode: $output) { ${OUTPUT} purpose contentSha256
-    badges { organisation signedOn } ${CLAUSES} parts { title label ${CLAUSES} } } }`;
+    badges @file(table: "signatures") { organisation signedOn } ${CLAUSES} parts { title label ${CLAUSES} } } }`;
 
 export const YOU_SAID = `query($project: String!, $exercise: String!) {
   youSaidWeDid(projectCode: $project, exerciseCode: $exercise) { projectCode subject asAt publishedOn namesWithheld textsWithheld
@@ -41,4 +41,4 @@ export const YOU_SAID = `query($project: String!, $exercise: String!) {
 
 export const ADOPTED = `query($project: String!, $adoption: String!) {
   adoptedProtocol(projectCode: $project, adoptionCode: $adoption) { ${PROTOCOL} purpose movedOn textSha256
-    files { format url } signatures { member signatory post signedOn } clauses { number kind text treatment } } }`;
+    files { format url } signatures @file(table: "signatures") { member signatory post signedOn } clauses { number kind text treatment } } }`;

@@ -8,7 +8,6 @@ import { type Cell, type Column, type Listed, tableOf, tableOfPage } from '../fr
 import { counted, day, sayEnum } from '../frame/words.js';
 import { emptyWords, filters, narrowed, type RegisterChoice } from './register-choice.js';
 import { type AskedHeatMap, heatMapModel, heatMapTable } from './heat-map-page.js';
-import { RISK_FACTS } from './risk-facts.js';
 import { type AskedLimit, gapWords, limitWords, readingTag, toneTag } from './risk-words.js';
 import { type Assessed, type AskedRow } from './register-asked.js';
 
@@ -83,7 +82,7 @@ export function registerPage(
     })),
     tables: {
       risks: tableOfPage(
-        { id: 'risks', caption: 'Risks', empty: emptyWords(choice), file: RISK_FACTS },
+        { id: 'risks', caption: 'Risks', empty: emptyWords(choice) },
         columns(code, project.asAt, asAt),
         project.risks,
         here,

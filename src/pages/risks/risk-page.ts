@@ -117,7 +117,11 @@ function tables({ code, risk }: AskedRiskProject, asAt: string | null, offer: Of
   };
   return {
     scores: tableOf(
-      { id: 'scores', caption: 'Inherent, current and target', empty: 'Not scored yet.' },
+      {
+        ...{ id: 'scores', caption: 'Inherent, current and target', empty: 'Not scored yet.' },
+        record: ({ assessed }) => assessed,
+        file: [{ head: 'Kind', of: ['kind'], value: ({ kind }) => sayEnum(kind) }],
+      },
       scoreColumns,
       scored,
     ),

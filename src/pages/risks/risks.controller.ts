@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotFoundError } from '../../platform/graphql/errors.js';
-import { asksForFile } from '../frame/address.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
 import { placeOf } from '../frame/asked.js';
@@ -35,7 +34,7 @@ export class RisksController {
   ): Promise<void> {
     const { here, asAt, after } = placeOf(request.url, query);
     const choice = registerChoice(query);
-    const asked = { code, asAt, ...choice, file: asksForFile(here) };
+    const asked = { code, asAt, ...choice };
     const { data, list } = await this.ask.list<AskedRegister, AskedRegister['project']['risks']['nodes'][number]>(
       request,
       REGISTER,

@@ -6,41 +6,38 @@ const SCORE = 'score { score likelihood { value label } impact { value label } b
 export const REGISTER = `query($code: String!, $asAt: Date, $first: Int!, $after: String, $status: RiskStatus,
   $nature: RiskNature, $category: RiskCategory, $band: String, $ownerId: ID, $unowned: Boolean, $proximity: RiskProximity,
   $scored: RiskAssessmentKind!, $likelihood: Int, $impact: Int, $gap: RiskGapCode, $sort: RiskSort!,
-  $map: RiskAssessmentKind!, $mapNature: RiskNature!, $file: Boolean = false) {
+  $map: RiskAssessmentKind!, $mapNature: RiskNature!) {
   people { id name }
   project(code: $code, asAt: $asAt) { id code title asAt
     riskGapCounts { code risks }
     riskScale { inForce { id name scope effectiveOn bands { name meaning } } version }
-    riskAppetites { effectiveOn scope category upToBand upToScore setBy }
+    riskAppetites @file(table: "appetites") { effectiveOn scope category upToBand upToScore setBy }
     riskHeatMap(kind: $map, nature: $mapNature) { title scale { id } unscored { code title } unplaced { code title }
       rows { likelihood { value label } cells { impact { value label } score count band { name tone } } } }
     risks(first: $first, after: $after, status: $status, nature: $nature, category: $category, band: $band,
       ownerId: $ownerId, unowned: $unowned, proximity: $proximity, scored: $scored, likelihood: $likelihood,
       impact: $impact, gap: $gap, sort: $sort) { totalCount pageInfo { hasNextPage endCursor }
-      nodes { code title nature status owner { name } nextReviewOn appetiteReading response { response }
-        inherent { ${SCORE} } current { ${SCORE} } target { ${SCORE} }
-        ... @include(if: $file) { category statusSince raisedOn cause event effect proximity actionees { name } citation assumed
-          response { note } inherent { effectiveOn rationale } current { effectiveOn rationale }
-          target { effectiveOn rationale } } } } } }`;
+      nodes @file(table: "risks") { code title nature status owner { name } nextReviewOn appetiteReading response { response }
+        inherent { ${SCORE} } current { ${SCORE} } target { ${SCORE} } } } } }`;
 
 export const GAPS = `query($code: String!, $asAt: Date, $first: Int!, $after: String) {
   project(code: $code, asAt: $asAt) { id code title asAt riskScale { version }
     riskGaps(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
-      nodes { code message riskCode riskId riskTitle riskVersion actionId } } } }`;
+      nodes @file(table: "missing") { code message riskCode riskId riskTitle riskVersion actionId } } } }`;
 
 export const RISK = `query($code: String!, $asAt: Date, $risk: String!) {
   project(code: $code, asAt: $asAt) { id code title asAt
     riskScale { inForce { id bands { name fromScore } } version }
     risk(code: $risk) { id code title nature category cause event effect proximity raisedOn status statusNote statusSince
       nextStatuses nextReviewOn citation assumed version owner { name } actionees { name }
-      links { kind code title }
-      taskEffects { task { code title } workingDays totalFloat beyondFloat }
-      inherent { effectiveOn recordedBy rationale scaleId ${SCORE} }
-      current { effectiveOn recordedBy rationale scaleId ${SCORE} }
-      target { effectiveOn recordedBy rationale scaleId ${SCORE} }
-      trend { effectiveOn kind score band scaleId }
+      links @file(table: "links") { kind code title }
+      taskEffects @file(table: "tasks") { task { code title } workingDays totalFloat beyondFloat }
+      inherent @file(table: "scores") { effectiveOn recordedBy rationale scaleId ${SCORE} }
+      current @file(table: "scores") { effectiveOn recordedBy rationale scaleId ${SCORE} }
+      target @file(table: "scores") { effectiveOn recordedBy rationale scaleId ${SCORE} }
+      trend @file(table: "trend") { effectiveOn kind score band scaleId }
       response { effectiveOn response note recordedBy }
-      actions { id text actionee { name } dueOn state nextStates overdue history { ${DATED} state note } }
+      actions @file(table: "actions") { id text actionee { name } dueOn state nextStates overdue history { ${DATED} state note } }
       appetite { upToBand upToScore scaleId setBy effectiveOn } appetiteReading
       acceptance { state approver { name } score { score band { name } } note expiresOn }
       acceptBlockers { code message }
@@ -49,6 +46,6 @@ export const RISK = `query($code: String!, $asAt: Date, $risk: String!) {
         statements { ${DATED} title category cause event effect ownerName proximity }
         assessments { ${DATED} kind rationale score { score likelihood { value label } impact { value label } band { name } } }
         responses { ${DATED} response note }
-        reviews { ${DATED} note nextOn }
+        reviews @file(table: "reviews") { ${DATED} note nextOn }
         acceptances { ${DATED} state approver { name } score { score band { name } } note expiresOn }
         statuses { ${DATED} status note } } } } }`;

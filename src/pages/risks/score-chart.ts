@@ -1,6 +1,7 @@
 /** Decides how the scores of a risk are drawn over time, as steps, and the words that stand for the picture. */
 import { element } from '../../documents/xml.js';
 import { toDayNumber } from '../../platform/calendar/iso-date.js';
+import { type Look, percent, type Picture, pictureOf, pictureWords, shortDay } from '../frame/picture.js';
 import { day } from '../frame/words.js';
 
 export interface ScorePoint {
@@ -20,10 +21,13 @@ export interface ScoreChartInput {
   readonly appetite: { readonly score: number; readonly words: string } | null;
 }
 
-const WIDTH = 640;
 const HEIGHT = 280;
-const PAD = { left: 40, right: 130, top: 20, bottom: 40 } as const;
-const INK = '#0b0c0c';
+/** Shares of the width: room for scores at the left, for the names of the lines at the right of a phone. */
+const LEFT = 0.1;
+const RIGHT = 0.68;
+/** Pixels from the top. */
+const TOP = 20;
+const BOTTOM = HEIGHT - 40;
 /** Each kind by its own stroke, so that none is told from another by colour alone. */
 const KINDS = [
   ['INHERENT', 'Inherent', { stroke: '#505a5f', 'stroke-dasharray': '2 4' }],
@@ -34,15 +38,13 @@ const KINDS = [
 const LABEL = 18;
 
 /** The chart; null where nothing has been scored. A line breaks where another version of the scale begins. */
-export function scoreChart({ points, until, appetite }: ScoreChartInput): { svg: string; alt: string } | null {
+export function scoreChart({ points, until, appetite }: ScoreChartInput): Picture | null {
   const [first] = points;
   if (!first) return null;
   const top = Math.max(1, ...points.map(({ score }) => score), appetite?.score ?? 0);
   const [from, to] = [toDayNumber(first.effectiveOn), toDayNumber(until)];
-  const right = WIDTH - PAD.right;
-  const x = (date: string): number =>
-    round(PAD.left + ((toDayNumber(date) - from) / Math.max(1, to - from)) * (right - PAD.left));
-  const y = (score: number): number => round(HEIGHT - PAD.bottom - (score / top) * (HEIGHT - PAD.bottom - PAD.top));
+  const x = (date: string): number => LEFT + ((toDayNumber(date) - from) / Math.max(1, to - from)) * (RIGHT - LEFT);
+  const y = (score: number): number => Math.round((BOTTOM - (score / top) * (BOTTOM - TOP)) * 10) / 10;
   const scores = [...new Set([0, ...points.map(({ score }) => score)])];
   const lines = KINDS.flatMap(([kind, word, look]) => {
     const own = points.filter((point) => point.kind === kind);
@@ -51,19 +53,18 @@ export function scoreChart({ points, until, appetite }: ScoreChartInput): { svg:
   });
   const places = spread([...lines.map(({ at }) => at), ...(appetite ? [y(appetite.score)] : [])]);
   const body = [
-    ...scores.map((score) => rule(y(score)) + label(String(score), PAD.left - 8, y(score) + 5, 'end')),
-    label(day(first.effectiveOn), PAD.left, HEIGHT - 12, 'start'),
-    label(day(until), right, HEIGHT - 12, 'end'),
-    ...(appetite ? [appetiteLine(y(appetite.score)), label('Appetite', right + 10, places.at(-1)! + 5, 'start')] : []),
-    ...lines.map(
-      ({ own, look, label: text }, at) =>
-        steps(own, x, y, right, look) + label(text, right + 10, places[at]! + 5, 'start'),
+    ...scores.map(
+      (score) =>
+        rule(y(score)) +
+        pictureWords(String(score), { x: percent(LEFT), dx: -8, y: y(score) + 5, 'text-anchor': 'end' }),
     ),
+    pictureWords(shortDay(first.effectiveOn), { x: percent(LEFT), y: HEIGHT - 12 }),
+    pictureWords(shortDay(until), { x: percent(RIGHT), y: HEIGHT - 12, 'text-anchor': 'end' }),
+    ...(appetite ? [appetiteLine(y(appetite.score)), lineName('Appetite', places.at(-1)!)] : []),
+    ...lines.map(({ own, look, label }, at) => steps(own, x, y, look) + lineName(label, places[at]!)),
   ];
-  const size = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT };
-  const type = { 'font-family': 'Arial, sans-serif', 'font-size': 14 };
   return {
-    svg: element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, ...type }, body.join('')),
+    svg: pictureOf(HEIGHT, body.join('')),
     alt: [
       ...lines.map(
         ({ word, own }) =>
@@ -74,30 +75,37 @@ export function scoreChart({ points, until, appetite }: ScoreChartInput): { svg:
   };
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
-
-/** The steps of one kind, a path for each stretch on one version of the scale. */
+/** The steps of one kind, in lines from left to right and upright; none joins two versions of the scale. */
 function steps(
   own: readonly ScorePoint[],
   x: (date: string) => number,
   y: (score: number) => number,
-  right: number,
-  look: Readonly<Record<string, string>>,
+  look: Look,
 ): string {
-  let path = '';
-  own.forEach((point, at) => {
-    const before = own[at - 1];
-    const joined = before?.scaleId === point.scaleId;
-    path += `${joined ? 'V' : `M${x(point.effectiveOn)} `}${y(point.score)}`;
-    const after = own[at + 1];
-    path += `H${after ? x(after.effectiveOn) : right}`;
+  const line = (x1: number, y1: number, x2: number, y2: number): string =>
+    element('line', {
+      x1: percent(x1),
+      y1,
+      x2: percent(x2),
+      y2,
+      'stroke-width': 3,
+      'stroke-linecap': 'square',
+      ...look,
+    });
+  const parts = own.flatMap((point, at) => {
+    const [before, after] = [own[at - 1], own[at + 1]];
+    const [left, height] = [x(point.effectiveOn), y(point.score)];
+    const step = before?.scaleId === point.scaleId ? [line(left, y(before.score), left, height)] : [];
+    return [...step, line(left, height, after ? x(after.effectiveOn) : RIGHT, height)];
   });
-  const line = element('path', { d: path, fill: 'none', 'stroke-width': 3, ...look });
   const dots = own.map((point) =>
-    element('circle', { cx: x(point.effectiveOn), cy: y(point.score), r: 4.5, fill: look['stroke'] }),
+    element('circle', { cx: percent(x(point.effectiveOn)), cy: y(point.score), r: 4.5, fill: look['stroke'] }),
   );
-  return line + dots.join('');
+  return [...parts, ...dots].join('');
 }
+
+const lineName = (text: string, top: number): string =>
+  pictureWords(text, { x: percent(RIGHT), dx: 10, y: Math.round(top) + 5 });
 
 /** Heights for labels so that none covers another, each as near as it can be to its own. */
 function spread(heights: readonly number[]): number[] {
@@ -111,21 +119,10 @@ function spread(heights: readonly number[]): number[] {
   return placed;
 }
 
-function label(text: string, left: number, top: number, anchor: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return element('text', { x: left, y: round(top), 'text-anchor': anchor, fill: INK }, escaped);
-}
+const across = (top: number, look: Look): string =>
+  element('line', { x1: percent(LEFT), x2: percent(RIGHT), y1: top, y2: top, ...look });
 
-const rule = (top: number): string =>
-  element('line', { x1: PAD.left, x2: WIDTH - PAD.right, y1: top, y2: top, stroke: '#d8d8d8' });
+const rule = (top: number): string => across(top, { stroke: '#d8d8d8' });
 
 const appetiteLine = (top: number): string =>
-  element('line', {
-    x1: PAD.left,
-    x2: WIDTH - PAD.right,
-    y1: top,
-    y2: top,
-    stroke: '#942514',
-    'stroke-width': 5,
-    'stroke-opacity': 0.7,
-  });
+  across(top, { stroke: '#942514', 'stroke-width': 5, 'stroke-opacity': 0.7 });

@@ -10,7 +10,7 @@ import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { livingTokens } from './token-list.js';
 
-const EVENTS = ` myAccessEvents(first: 10) { nodes { ${EVENT} } } `;
+const EVENTS = ` myAccessEvents(first: 10) { nodes @file(table: "access") { ${EVENT} } } `;
 const ME = `{ me { name roles { role } } accessTokens { id name kind issuedBy createdAt expiresAt revokedAt }${EVENTS}}`;
 
 /** What a form of the page has to say when the page is shown again. */

@@ -2,8 +2,8 @@
 import type { CommitmentState } from '../../stakeholders/commitment-life.js';
 import type { Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
-import { type Column, dayFact, type FileColumn, type Listed, tableOfPage } from '../frame/table.js';
-import { counted, day, sayEnum } from '../frame/words.js';
+import { type Column, type Listed, tableOfPage } from '../frame/table.js';
+import { counted, day } from '../frame/words.js';
 import { commitmentTag } from './commitment-words.js';
 import { commitmentPath, siblings, stakeholderPath } from './stakeholder-words.js';
 
@@ -55,22 +55,6 @@ export interface CommitmentsAsked {
   readonly here: string;
 }
 
-/** A commitment in a file: a fact a column. */
-const COMMITMENT_FACTS: readonly FileColumn<AskedCommitment>[] = [
-  { head: 'Code', value: ({ code }) => code },
-  { head: 'Commitment', value: ({ what }) => what },
-  { head: 'To', value: ({ to }) => to?.title ?? null },
-  { head: 'Owner', value: ({ owner, ownerTeam }) => owner?.name ?? ownerTeam },
-  { head: 'First due', value: ({ firstDueOn }) => dayFact(firstDueOn) },
-  { head: 'Due', value: ({ dueOn }) => dayFact(dueOn) },
-  { head: 'Times moved', value: ({ moves }) => moves.length },
-  { head: 'Milestone', value: ({ milestone }) => milestone?.code ?? null },
-  { head: 'Milestone date', value: ({ milestoneDate }) => dayFact(milestoneDate) },
-  { head: 'State', value: ({ state }) => sayEnum(state) },
-  { head: 'Overdue', value: ({ overdue }) => overdue },
-  { head: 'Overdue (working days)', value: ({ overdueWorkingDays }) => overdueWorkingDays },
-];
-
 /** The view model of the page. */
 export function commitmentsPage(
   project: AskedCommitments,
@@ -108,7 +92,6 @@ export function commitmentsPage(
       commitments: tableOfPage(
         {
           id: 'commitments',
-          file: COMMITMENT_FACTS,
           caption: 'Commitments',
           empty:
             asked.open === null

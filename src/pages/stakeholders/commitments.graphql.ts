@@ -4,13 +4,13 @@ import { DATED } from '../frame/timeline.js';
 
 const ONE = `id code what dueOn firstDueOn state overdue overdueWorkingDays open nextStates version
   to { code title } owner { name } ownerTeam milestone { code title } milestoneDate
-  moves { from to workingDays account effectiveOn }`;
+  moves @file(table: "moves") { from to workingDays account effectiveOn }`;
 
 export const COMMITMENTS = `query($code: String!, $asAt: Date, $open: Boolean, $first: Int!, $after: String) {
   project(code: $code, asAt: $asAt) { code title asAt
     due: commitments(first: 10, withProblems: true) { totalCount nodes { code what problems { message } } }
     commitments(first: $first, after: $after, open: $open) { totalCount pageInfo { hasNextPage endCursor }
-      nodes { ${ONE} } } } }`;
+      nodes @file(table: "commitments") { ${ONE} } } } }`;
 
 export const COMMITMENT = `query($code: String!, $commitment: String!, $asAt: Date) {
   project(code: $code, asAt: $asAt) { code title asAt

@@ -11,7 +11,7 @@ export const COMMUNICATIONS = `query($code: String!, $asAt: Date, $state: Commun
   project(code: $code, asAt: $asAt) { code title asAt ${WINDOWS}
     due: communications(first: 10, withWarnings: true) { totalCount nodes { code title warnings { message } } }
     communications(first: $first, after: $after, state: $state, kind: $kind) {
-      totalCount pageInfo { hasNextPage endCursor } nodes { ${ONE} } } } }`;
+      totalCount pageInfo { hasNextPage endCursor } nodes @file(table: "communications") { ${ONE} } } } }`;
 
 export const COMMUNICATION = `query($code: String!, $communication: String!, $asAt: Date) {
   project(code: $code, asAt: $asAt) { code title asAt ${WINDOWS}

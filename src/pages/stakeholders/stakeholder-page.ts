@@ -3,11 +3,11 @@ import type { CommitmentState } from '../../stakeholders/commitment-life.js';
 import type { EngagementChannel } from '../../stakeholders/engagement-channel.js';
 import type { Level, Position } from '../../stakeholders/engagement-grid.js';
 import { withDay } from '../frame/as-at.js';
-import { correctOffer, challengeOffer, type Offers } from '../frame/offer.js';
+import { correctOffer, challengeOffer, type Offer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
-import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
-import { type AskedDated, timeline } from '../frame/timeline.js';
+import { type Column, dayFact, type Listed, tableOf, tableOfPage } from '../frame/table.js';
+import { type AskedDated, correctedWords, timeline } from '../frame/timeline.js';
 import { counted, day } from '../frame/words.js';
 import { commitmentTag } from './commitment-words.js';
 import { named, type AskedStakeholder } from './stakeholders-page.js';
@@ -36,13 +36,16 @@ export interface AskedStakeholderInFull extends Omit<AskedStakeholder, 'lastEnga
 }
 
 export interface AskedExchange {
+  readonly id: string;
   readonly effectiveOn: string;
   readonly dayKnown: boolean;
   readonly channel: EngagementChannel;
   readonly said: string;
   readonly saidBy: string;
   readonly recordedBy: string;
+  readonly recordedAt: string;
   readonly citation: string | null;
+  readonly corrects: string | null;
   readonly correctedBy: string | null;
 }
 
@@ -117,8 +120,17 @@ export function stakeholderPage(
           id: 'exchanges',
           caption: 'What was said',
           empty: 'No exchange is on record. Talk to it and log what was said.',
+          file: [
+            {
+              head: 'Day',
+              of: ['effectiveOn', 'dayKnown'],
+              value: ({ effectiveOn, dayKnown }) => (dayKnown ? dayFact(effectiveOn) : null),
+            },
+          ],
         },
-        EXCHANGE_COLUMNS,
+        exchangeColumns(log.nodes, (row) =>
+          correctOffer(offer, 'logEngagement', { ...given, ...(asked.after !== null && { after: asked.after }) }, row),
+        ),
         log,
         asked.here,
         asked.after,
@@ -146,17 +158,27 @@ export function stakeholderPage(
 const withPost = ({ name, post }: { readonly name: string; readonly post: string | null }): string =>
   post === null ? name : `${name}, ${post}`;
 
-const EXCHANGE_COLUMNS: readonly Column<AskedExchange>[] = [
-  { head: 'Day', cell: (row) => exchangeDay(row) },
-  { head: 'How', cell: ({ channel }) => channelWords(channel) },
-  { head: 'By whom', cell: ({ saidBy }) => saidBy },
-  {
-    head: 'What was said',
-    cell: ({ said, correctedBy }) => ({
-      text: correctedBy === null ? said : `${said} (corrected since: it no longer counts)`,
-      verbatim: true,
-    }),
-  },
-  { head: 'Recorded by', cell: ({ recordedBy }) => recordedBy },
-  { head: 'Source', cell: ({ citation }) => citation ?? 'None named' },
-];
+/** The columns of the exchanges. @param acts what may be done with one */
+function exchangeColumns(
+  all: readonly AskedExchange[],
+  acts: (row: AskedExchange) => readonly Offer[],
+): readonly Column<AskedExchange>[] {
+  return [
+    { head: 'Day', cell: (row) => exchangeDay(row) },
+    { head: 'How', cell: ({ channel }) => channelWords(channel) },
+    { head: 'By whom', cell: ({ saidBy }) => saidBy },
+    { head: 'What was said', cell: (row) => ({ text: saidWords(row, all), verbatim: true }) },
+    { head: 'Recorded by', cell: ({ recordedBy }) => recordedBy },
+    { head: 'Source', cell: (row) => ({ text: row.citation ?? 'None named', acts: acts(row) }) },
+  ];
+}
+
+function saidWords({ said, corrects, correctedBy }: AskedExchange, all: readonly AskedExchange[]): string {
+  const former = all.find(({ id }) => id === corrects);
+  const since = correctedWords(all.find(({ id }) => id === correctedBy));
+  return [
+    correctedBy === null ? said : `${said} (corrected since: it no longer counts)`,
+    ...(former ? [`Corrects the entry of ${day(former.effectiveOn)}.`] : []),
+    ...(since === null ? [] : [since]),
+  ].join('\n');
+}

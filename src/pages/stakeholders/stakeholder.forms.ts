@@ -12,7 +12,15 @@ import { CHANNEL_CHOICES, LEVEL_CHOICES, POSITION_CHOICES } from './stakeholder-
 import { NEW_STAKEHOLDER_GROUND, STAKEHOLDER_GROUND } from './stakeholders.graphql.js';
 
 interface AskedNew {
-  readonly project: { readonly title: string };
+  readonly project: {
+    readonly title: string;
+    readonly stakeholders: {
+      readonly nodes: readonly {
+        readonly organisation: { readonly id: string } | null;
+        readonly person: { readonly id: string } | null;
+      }[];
+    };
+  };
   readonly people: readonly AskedPerson[];
   readonly organisations: readonly AskedOrganisation[];
 }
@@ -54,6 +62,12 @@ const ground = (
     ? { caption: `${stakeholder.code} ${stakeholder.name}`, version: stakeholder.version, ...more(stakeholder) }
     : {};
 
+/** Tells who is no stakeholder of the project yet. */
+function isNew({ stakeholders }: AskedNew['project']): (one: { readonly id: string }) => boolean {
+  const known = new Set(stakeholders.nodes.flatMap(({ organisation, person }) => [organisation?.id, person?.id]));
+  return ({ id }) => !known.has(id);
+}
+
 const IDENTIFY: PageForm = {
   operation: 'identifyStakeholder',
   title: 'Add a stakeholder',
@@ -68,8 +82,8 @@ const IDENTIFY: PageForm = {
       ],
       choices: {
         ownerId: ownerChoices(people),
-        personId: personChoices(people),
-        organisationId: organisationChoices(organisations),
+        personId: personChoices(people.filter(isNew(project))),
+        organisationId: organisationChoices(organisations.filter(isNew(project))),
       },
     }),
   },
@@ -130,6 +144,7 @@ const LOG: PageForm = {
   title: 'Log an exchange',
   button: 'Log it',
   ...ABOUT,
+  context: [...ABOUT.context, 'after'], // the page of the list on which an entry to correct stands
   ask: {
     document: STAKEHOLDER_GROUND,
     ground: (data: AskedOne) => ground(data, () => ({ typed: { dayKnown: 'true' } })),

@@ -4,8 +4,9 @@ import type { Level, Position, Treatment } from '../../stakeholders/engagement-g
 import { withDay } from '../frame/as-at.js';
 import type { Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
-import { type Column, dayFact, type FileColumn, type Listed, tableOfPage } from '../frame/table.js';
-import { day, sayEnum } from '../frame/words.js';
+import type { FileColumn } from '../frame/file-table.js';
+import { type Column, dayFact, type Listed, tableOfPage } from '../frame/table.js';
+import { day } from '../frame/words.js';
 import {
   channelWords,
   exchangeDay,
@@ -36,16 +37,8 @@ export interface AskedStakeholder {
     readonly channel: EngagementChannel;
   } | null;
   readonly problems: readonly { readonly message: string }[];
-}
-
-/** A stakeholder of the list, with what is asked for its file alone. */
-interface InFile extends AskedStakeholder {
-  readonly organisation?: { readonly name: string } | null;
-  readonly person?: { readonly name: string } | null;
-  readonly silentDays?: number;
-  readonly citation?: string | null;
   /** Oldest first, corrected ones among them. */
-  readonly assessments?: readonly {
+  readonly assessments: readonly {
     readonly effectiveOn: string;
     readonly rationale: string;
     readonly correctedBy: string | null;
@@ -53,27 +46,14 @@ interface InFile extends AskedStakeholder {
 }
 
 /** The assessment in force. */
-const assessed = ({ assessments = [] }: InFile) => assessments.filter(({ correctedBy }) => correctedBy === null).at(-1);
+const assessed = ({ assessments }: AskedStakeholder) =>
+  assessments.filter(({ correctedBy }) => correctedBy === null).at(-1);
 
-/** A stakeholder in a file: a fact a column. */
-const STAKEHOLDER_FACTS: readonly FileColumn<InFile>[] = [
-  { head: 'Code', value: ({ code }) => code },
-  { head: 'Name', value: ({ name }) => name },
-  { head: 'Stake', value: ({ stake }) => stake },
-  { head: 'Organisation', value: ({ organisation }) => organisation?.name ?? null },
-  { head: 'Person', value: ({ person }) => person?.name ?? null },
-  { head: 'Interest', value: ({ interest }) => sayEnum(interest) },
-  { head: 'Influence', value: ({ influence }) => sayEnum(influence) },
-  { head: 'Position', value: ({ position }) => sayEnum(position) },
-  { head: 'Looked after', value: ({ treatment }) => sayEnum(treatment) },
+/** What the file of a stakeholder has beside the facts of its record: of the assessment in force, and of the last exchange. */
+const MORE: readonly FileColumn<AskedStakeholder>[] = [
   { head: 'Assessed on', value: (row) => dayFact(assessed(row)?.effectiveOn) },
   { head: 'Rationale', value: (row) => assessed(row)?.rationale ?? null },
-  { head: 'Owner', value: ({ owner }) => owner?.name ?? null },
   { head: 'Last heard on', value: ({ lastEngagement: last }) => (last?.dayKnown ? dayFact(last.effectiveOn) : null) },
-  { head: 'Last heard by', value: ({ lastEngagement: last }) => (last ? sayEnum(last.channel) : null) },
-  { head: 'Days of silence allowed', value: ({ silentDays }) => silentDays ?? null },
-  { head: 'Still a stakeholder', value: ({ active }) => active },
-  { head: 'Source', value: ({ citation }) => citation ?? null },
 ];
 
 interface AskedCell {
@@ -145,7 +125,7 @@ export function stakeholdersPage(
     ],
     tables: {
       stakeholders: tableOfPage(
-        { id: 'stakeholders', caption: 'Stakeholders', empty: empty(asked), file: STAKEHOLDER_FACTS },
+        { id: 'stakeholders', caption: 'Stakeholders', empty: empty(asked), file: MORE },
         columns(code, asAt, offer),
         list,
         asked.here,

@@ -5,7 +5,6 @@ import { COMMUNICATION_KINDS, COMMUNICATION_STATES } from '../../stakeholders/co
 import { POSITIONS, TREATMENTS } from '../../stakeholders/engagement-grid.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
-import { asksForFile } from '../frame/address.js';
 import { askedOf, askedYes, placeOf } from '../frame/asked.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { offersTo } from '../frame/offer.js';
@@ -62,7 +61,7 @@ export class StakeholdersController {
     const { data, list } = await this.ask.list<Data, AskedStakeholder>(
       request,
       STAKEHOLDERS,
-      { code, ...asked, file: asksForFile(request.url) },
+      { code, ...asked },
       asked.after,
       ({ project }) => project.stakeholders,
     );

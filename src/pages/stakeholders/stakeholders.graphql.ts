@@ -5,15 +5,14 @@ import { DATED } from '../frame/timeline.js';
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 
 export const STAKEHOLDERS = `query($code: String!, $asAt: Date, $treatment: StakeholderTreatment,
-  $position: StakeholderPosition, $active: Boolean, $first: Int!, $after: String, $file: Boolean = false) {
+  $position: StakeholderPosition, $active: Boolean, $first: Int!, $after: String) {
   project(code: $code, asAt: $asAt) { code title asAt
     stakeholderGrid { treatment count names }
     due: stakeholders(first: 10, withProblems: true) { totalCount nodes { code name problems { message } } }
     stakeholders(first: $first, after: $after, treatment: $treatment, position: $position, active: $active) { ${PAGE}
-      nodes { id code name stake interest influence position treatment active version
+      nodes @file(table: "stakeholders") { id code name stake interest influence position treatment active version
         owner { name } lastEngagement { effectiveOn dayKnown channel } problems { message }
-        ... @include(if: $file) { organisation { name } person { name } silentDays citation
-          assessments { effectiveOn rationale correctedBy } } } } } }`;
+        assessments { effectiveOn rationale correctedBy } } } } }`;
 
 export const STAKEHOLDER = `query($code: String!, $stakeholder: String!, $asAt: Date) {
   project(code: $code, asAt: $asAt) { code title asAt
@@ -23,12 +22,12 @@ export const STAKEHOLDER = `query($code: String!, $stakeholder: String!, $asAt: 
 
 export const DEALINGS = `query($code: String!, $stakeholderId: ID!, $asAt: Date, $first: Int!, $after: String) {
   project(code: $code, asAt: $asAt) {
-    commitments(first: 100, stakeholderId: $stakeholderId) { nodes { code what dueOn state overdue } }
+    commitments(first: 100, stakeholderId: $stakeholderId) { nodes @file(table: "promises") { code what dueOn state overdue } }
     engagementLog(first: $first, after: $after, stakeholderId: $stakeholderId) { ${PAGE}
-      nodes { id effectiveOn dayKnown channel said saidBy recordedBy citation correctedBy } } } }`;
+      nodes @file(table: "exchanges") { id effectiveOn dayKnown channel said saidBy recordedBy recordedAt citation corrects correctedBy } } } }`;
 
 export const NEW_STAKEHOLDER_GROUND = `query($projectCode: String!) {
-  project(code: $projectCode) { title } ${PEOPLE} ${ORGANISATIONS} }`;
+  project(code: $projectCode) { title stakeholders(first: 100) { nodes { organisation { id } person { id } } } } ${PEOPLE} ${ORGANISATIONS} }`;
 
 export const STAKEHOLDER_GROUND = `query($project: String!, $stakeholder: String!) {
   project(code: $project) { stakeholder(code: $stakeholder) {

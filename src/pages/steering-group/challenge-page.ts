@@ -1,6 +1,6 @@
 /** Decides what the page of a challenge shows: the question, whose turn it is, the answer, and all that was said, in order. */
 import { withDay } from '../frame/as-at.js';
-import { challengeOffer, type Offers } from '../frame/offer.js';
+import { challengeOffer, correctLastOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type AskedDated, source, timeline } from '../frame/timeline.js';
 import { day, sayEnum } from '../frame/words.js';
@@ -25,6 +25,8 @@ export interface AskedChallenge extends ChallengeRow {
   readonly citation: string | null;
   readonly assumed: boolean;
   readonly raiser: { readonly id: string } | null;
+  /** Who was named to answer it. */
+  readonly named: { readonly id: string } | null;
   readonly answer: {
     readonly outcome: string;
     readonly reasons: string;
@@ -38,6 +40,7 @@ export interface AskedChallenge extends ChallengeRow {
 }
 
 export interface AskedChallengeProject {
+  readonly id: string;
   readonly code: string;
   readonly title: string;
   readonly asAt: string;
@@ -56,20 +59,25 @@ const ACTS: Readonly<Record<string, string>> = {
   WITHDRAWN: 'Withdrawn',
 };
 
-/**
- * The view model of the page.
- * @param readerId the person who reads; null: nobody known
- */
+/** Who reads the page. */
+export interface ChallengeReader {
+  /** Null: nobody known. */
+  readonly id: string | null;
+  /** True: the director, who answers finally. */
+  readonly directs: boolean;
+}
+
+/** The view model of the page. */
 export function challengePage(
   project: AskedChallengeProject,
   challenge: AskedChallenge,
   asAt: string | null,
-  readerId: string | null,
+  reader: ChallengeReader,
   offer: Offers,
 ) {
   const { code } = project;
   const { answer } = challenge;
-  const own = challenge.raiser !== null && challenge.raiser.id === readerId;
+  const own = challenge.raiser !== null && challenge.raiser.id === reader.id;
   return {
     area: 'programme',
     project: projectParts(code, 'challenges', asAt),
@@ -104,29 +112,42 @@ export function challengePage(
             ? 'Who raised it is satisfied'
             : 'Who raised it is not satisfied',
     },
-    thread: timeline(challenge.thread, (entry) => ({
-      label: ACTS[entry.act] ?? sayEnum(entry.act),
-      lines: [
-        entry.answerer && `${entry.answerer} is to answer.`,
-        entry.dueOn && `Answer wanted by ${day(entry.dueOn)}.`,
-        entry.outcome && `${outcomeWords(entry.outcome)}.`,
-        entry.text !== entry.reason && entry.text,
-        entry.willDo && `What will be done: ${entry.willDo}`,
-      ].filter((line) => typeof line === 'string'),
-    })),
+    thread: timeline(
+      challenge.thread,
+      (entry) => ({
+        label: ACTS[entry.act] ?? sayEnum(entry.act),
+        lines: [
+          entry.answerer && `${entry.answerer} is to answer.`,
+          entry.dueOn && `Answer wanted by ${day(entry.dueOn)}.`,
+          entry.outcome && `${outcomeWords(entry.outcome)}.`,
+          entry.text !== entry.reason && entry.text,
+          entry.willDo && `What will be done: ${entry.willDo}`,
+        ].filter((line) => typeof line === 'string'),
+      }),
+      (entry) =>
+        entry.outcome !== null && answers(entry.act, challenge, reader)
+          ? correctLastOffer(offer, 'answerChallenge', aboutChallenge(project, challenge), entry, challenge.thread)
+          : [],
+    ),
   };
 }
 
+/** Whether the reader is who answers in this way. */
+function answers(act: string, { named, raiser }: AskedChallenge, { id, directs }: ChallengeReader): boolean {
+  if (id === null || raiser?.id === id) return false;
+  return act === 'ANSWERED_FINALLY' ? directs : named?.id === id;
+}
+
+function aboutChallenge({ code }: AskedChallengeProject, { id, version, code: challenge }: AskedChallenge) {
+  return { challengeId: id, expectedVersion: version, project: code, challenge };
+}
+
 /** What this reader may do about it now. */
-function acts(
-  { code: projectCode, toAnswer }: AskedChallengeProject,
-  { id, version, code, nextActs }: AskedChallenge,
-  own: boolean,
-  offer: Offers,
-) {
-  const given = { challengeId: id, expectedVersion: version, project: projectCode, challenge: code };
+function acts(project: AskedChallengeProject, challenge: AskedChallenge, own: boolean, offer: Offers) {
+  const { code, nextActs } = challenge;
+  const given = aboutChallenge(project, challenge);
   const open = (act: string): boolean => nextActs.includes(act);
-  const mine = toAnswer.nodes.some((each) => each.code === code);
+  const mine = project.toAnswer.nodes.some((each) => each.code === code);
   return [
     ...(mine && (open('ANSWERED') || open('ANSWERED_FINALLY'))
       ? offer('answerChallenge', 'Answer it', given, code)

@@ -7,12 +7,23 @@ import { subjectName } from './challenges-page.js';
 import { outcomeWords } from './challenge-words.js';
 
 interface RaiseData {
+  readonly me: { readonly personId: string | null };
   readonly people: readonly AskedPerson[];
   readonly project: {
     readonly title: string;
+    readonly readerIds: readonly string[];
     readonly record: { readonly kind: string; readonly code: string; readonly title: string } | null;
     readonly lead: { readonly name: string } | null;
   };
+}
+
+/** Whoever reads the project can be asked, but for who raises it. */
+function answererChoices(
+  people: readonly AskedPerson[],
+  readerIds: readonly string[],
+  raiserId: string | null | undefined,
+) {
+  return ownerChoices(people.filter(({ id }) => readerIds.includes(id) && id !== raiserId));
 }
 
 interface RaisedData {
@@ -29,9 +40,9 @@ const RAISE: PageForm = {
   after: ({ projectCode = '' }, made) =>
     projectPath(projectCode, `challenges/${encodeURIComponent((made as RaisedData).challenge.code)}`),
   ask: {
-    document: `query($projectCode: String!, $subject: SubjectInput!) { ${PEOPLE} project(code: $projectCode) {
-      title lead { name } record(subject: $subject) { kind code title } } }`,
-    ground: ({ people, project }: RaiseData) => ({
+    document: `query($projectCode: String!, $subject: SubjectInput!) { me { personId } ${PEOPLE} project(code: $projectCode) {
+      title readerIds lead { name } record(subject: $subject) { kind code title } } }`,
+    ground: ({ me, people, project }: RaiseData) => ({
       caption: project.title,
       intro: [
         project.record
@@ -39,7 +50,7 @@ const RAISE: PageForm = {
           : 'The record that this would be about is no longer there. Go back and open it again.',
         'Whoever is named has to answer, with reasons. You then say whether the answer satisfies you, and may take it to the director. It stays on record for the steering group to see.',
       ],
-      choices: { answererId: ownerChoices(people) },
+      choices: { answererId: answererChoices(people, project.readerIds, me.personId) },
     }),
   },
   fields: [
@@ -69,6 +80,7 @@ const CONTEXT = ['project', 'challenge'];
 interface ActData {
   readonly people?: readonly AskedPerson[];
   readonly project: {
+    readonly readerIds?: readonly string[];
     readonly actions?: {
       readonly nodes: readonly { readonly id: string; readonly code: string; readonly text: string }[];
     };
@@ -78,8 +90,14 @@ interface ActData {
       readonly question: string;
       readonly wanted: string;
       readonly dueOn: string | null;
+      readonly raisedBy: { readonly id: string } | null;
       readonly answerer: { readonly id: string; readonly name: string } | null;
-      readonly answer: { readonly outcome: string; readonly reasons: string; readonly willDo: string | null } | null;
+      readonly answer: {
+        readonly outcome: string;
+        readonly reasons: string;
+        readonly willDo: string | null;
+        readonly action: { readonly id: string } | null;
+      } | null;
     } | null;
   };
 }
@@ -87,7 +105,7 @@ interface ActData {
 /** What every act on a challenge asks beforehand; `more` stands beside the project, `inside` in it. */
 function about(more = '', inside = ''): string {
   return `query($project: String!, $challenge: String!) { ${more} project(code: $project) { ${inside}
-    challenge(code: $challenge) { code version question wanted dueOn answerer { id name } answer { outcome reasons willDo } } } }`;
+    challenge(code: $challenge) { code version question wanted dueOn raisedBy { id } answerer { id name } answer { outcome reasons willDo action { id } } } } }`;
 }
 
 function ground({ project: { challenge } }: ActData) {
@@ -103,10 +121,16 @@ const ASSIGN: PageForm = {
   given: GIVEN,
   context: CONTEXT,
   ask: {
-    document: about(PEOPLE),
+    document: about(PEOPLE, 'readerIds'),
     ground: (data: ActData) => ({
       ...ground(data),
-      choices: { answererId: ownerChoices(data.people ?? []) },
+      choices: {
+        answererId: answererChoices(
+          data.people ?? [],
+          data.project.readerIds ?? [],
+          data.project.challenge?.raisedBy?.id,
+        ),
+      },
       typed: {
         answererId: data.project.challenge?.answerer?.id ?? '',
         answerBy: data.project.challenge?.dueOn ?? '',
@@ -128,9 +152,10 @@ const ANSWER: PageForm = {
   context: CONTEXT,
   ask: {
     document: about('', 'actions(first: 100, filter: { open: true }) { nodes { id code text } }'),
-    ground: (data: ActData) => ({
+    ground: (data: ActData, { corrects }) => ({
       ...ground(data),
       intro: data.project.challenge ? [`What is wanted: ${data.project.challenge.wanted}`] : [],
+      ...(corrects !== undefined && { typed: { actionId: data.project.challenge?.answer?.action?.id ?? '' } }),
       choices: {
         actionId: (data.project.actions?.nodes ?? []).map(({ id, code, text }) => ({
           value: id,

@@ -5,7 +5,7 @@ import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type AskedPerson, personChoices } from '../frame/record-choices.js';
 import { subjectPath } from '../frame/subject-path.js';
-import { type Column, dayFact, type FileColumn, type Listed, tableOfPage } from '../frame/table.js';
+import { type Column, type Listed, tableOfPage } from '../frame/table.js';
 import { counted, day, sayEnum } from '../frame/words.js';
 import { challengeTagCell, STATE_CHOICES, type Turn } from './challenge-words.js';
 
@@ -159,24 +159,8 @@ function challengesTable(
   caption: string,
 ) {
   const empty = 'No challenge matches. Raise one from the page of the record that you want to question.';
-  return tableOfPage({ id: 'challenges', caption, empty, file: CHALLENGE_FACTS }, columns, list, here, after);
+  return tableOfPage({ id: 'challenges', caption, empty }, columns, list, here, after);
 }
-
-/** A challenge in a file: a fact a column. */
-const CHALLENGE_FACTS: readonly FileColumn<ChallengeRow>[] = [
-  { head: 'Code', value: ({ code }) => code },
-  { head: 'Project', value: ({ projectCode }) => projectCode },
-  { head: 'Type', value: ({ kind }) => sayEnum(kind) },
-  { head: 'Question', value: ({ question }) => question },
-  { head: 'About', value: ({ subject }) => (subject ? `${subject.code} ${subject.title}` : null) },
-  { head: 'Raised by', value: ({ raisedBy }) => raisedBy?.name ?? null },
-  { head: 'Raised on', value: ({ raisedOn }) => dayFact(raisedOn) },
-  { head: 'Answerer', value: ({ answerer }) => answerer?.name ?? null },
-  { head: 'Due', value: ({ dueOn }) => dayFact(dueOn) },
-  { head: 'Overdue', value: ({ overdue }) => overdue },
-  { head: 'State', value: ({ state }) => sayEnum(state) },
-  { head: 'Satisfied', value: ({ satisfied }) => satisfied },
-];
 
 function challengeColumns(asAt: string | null): readonly Column<ChallengeRow>[] {
   return [

@@ -1,6 +1,6 @@
 /** Decides what the page of a steering group shows: what is missing first, then seats, terms, meetings and actions. */
 import { withDay } from '../frame/as-at.js';
-import { challengeOffer, type Offers } from '../frame/offer.js';
+import { challengeOffer, correctLastOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Cell, type Column, tableOf } from '../frame/table.js';
 import { type AskedDated, source, timeline } from '../frame/timeline.js';
@@ -204,13 +204,15 @@ export function groupPage(project: AskedGroupProject, asAt: string | null, reade
       ),
     },
     history: timeline(
-      seats
-        .flatMap((seat) => seat.history.map((row) => ({ ...row, seat: seat.organisation?.name ?? seat.code })))
-        .sort(inOrder),
+      seats.flatMap((seat) => seat.history.map((row) => ({ ...row, seat }))).sort(inOrder),
       (row) => ({
-        label: `${row.seat}: ${seatWords(row.state).toLowerCase()}`,
+        label: `${row.seat.organisation?.name ?? row.seat.code}: ${seatWords(row.state).toLowerCase()}`,
         lines: [row.answerBy && `Answer wanted by ${day(row.answerBy)}.`, row.note],
       }),
+      ({ seat, ...row }) =>
+        mayReport(seat, [row.state], readerId, offer)
+          ? correctLastOffer(offer, 'reportInvitation', aboutSeat(seat, code), row, seat.history)
+          : [],
     ),
   };
 }
@@ -275,25 +277,26 @@ function seatColumns(projectCode: string, readerId: string | null, offer: Offers
   ];
 }
 
-function seatActs(
-  { id, code, version, organisation, representative, nextStates }: AskedSeat,
-  projectCode: string,
-  readerId: string | null,
-  offer: Offers,
-) {
-  const given = { seatId: id, expectedVersion: version, project: projectCode, seat: code };
+function seatActs(seat: AskedSeat, projectCode: string, readerId: string | null, offer: Offers) {
+  const { id, code, organisation, nextStates } = seat;
+  const given = aboutSeat(seat, projectCode);
   const name = organisation?.name ?? code;
-  const amend = offer('amendSeat', 'Amend', given, name);
-  const own =
-    representative !== null &&
-    representative.id === readerId &&
-    nextStates.some((state) => OWN_ANSWERS.includes(state));
-  const leads = amend.length > 0 && nextStates.length > 0;
   return [
-    ...(own || leads ? offer('reportInvitation', 'Report', given, name) : []),
-    ...amend,
+    ...(mayReport(seat, nextStates, readerId, offer) ? offer('reportInvitation', 'Report', given, name) : []),
+    ...offer('amendSeat', 'Amend', given, name),
     ...challengeOffer(offer, projectCode, 'SEAT', id, name).map((one) => ({ ...one, text: 'Challenge' })),
   ];
+}
+
+function aboutSeat({ id, version, code }: AskedSeat, projectCode: string) {
+  return { seatId: id, expectedVersion: version, project: projectCode, seat: code };
+}
+
+/** Whether the reader may report one of some states: whoever amends seats any, who sits there an answer. */
+function mayReport({ representative }: AskedSeat, states: readonly string[], readerId: string | null, offer: Offers) {
+  const own = representative !== null && representative.id === readerId;
+  const leads = offer('amendSeat', '', {}).length > 0;
+  return leads ? states.length > 0 : own && states.some((state) => OWN_ANSWERS.includes(state));
 }
 
 /** The answers that a form offers: all for the lead, for others those a representative may give. */

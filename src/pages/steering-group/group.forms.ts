@@ -1,4 +1,5 @@
 /** Decides what the forms about a steering group's terms of reference, seats and invitations ask. */
+import { INVITATION_STATES } from '../../steering-group/invitation-life.js';
 import type { FormField, PageForm } from '../frame/form-field.js';
 import {
   type AskedOrganisation,
@@ -201,6 +202,7 @@ interface InvitationData {
         readonly state: string;
         readonly nextStates: readonly string[];
         readonly organisation: { readonly name: string } | null;
+        readonly history: readonly { readonly id: string; readonly state: string }[];
       }[];
     } | null;
   };
@@ -214,17 +216,19 @@ const REPORT_INVITATION: PageForm = {
   context: ['project', 'seat'],
   ask: {
     document: `query($project: String!) { me { roles { role } } project(code: $project) { title
-      steeringGroup { seats { code version state nextStates organisation { name } } } } }`,
-    ground: ({ me, project }: InvitationData, { seat: code }) => {
+      steeringGroup { seats { code version state nextStates organisation { name } history { id state } } } } }`,
+    ground: ({ me, project }: InvitationData, { seat: code, corrects }) => {
       const seat = project.steeringGroup?.seats.find((each) => each.code === code);
       const leads = me.roles.some(({ role }) => role === 'PROJECT_LEAD');
-      const states = answerStates(seat?.nextStates ?? [], leads);
+      const corrected = seat?.history.find(({ id }) => id === corrects);
+      const states = answerStates(corrected ? INVITATION_STATES : (seat?.nextStates ?? []), leads);
+      const invites = corrected ? corrected.state === 'INVITED' : states.includes('INVITED');
       return {
         caption: `${seat?.organisation?.name ?? 'Seat'}, ${project.title}`,
         intro: seat ? [`So far: ${seatWords(seat.state).toLowerCase()}.`] : [],
         choices: { state: states.map((value) => ({ value, text: seatWords(value) })) },
         ...(seat && { version: seat.version }),
-        ...(!states.includes('INVITED') && { without: ['answerBy'] }),
+        ...(!invites && { without: ['answerBy'] }),
       };
     },
   },

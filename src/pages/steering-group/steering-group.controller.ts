@@ -1,6 +1,8 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Role } from '../../platform/auth/role.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
+import { holds } from '../../steering-group/challenge-rights.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
 import { placeOf } from '../frame/asked.js';
@@ -89,7 +91,8 @@ export class SteeringGroupController {
       asAt,
     });
     if (project.challenge === null) throw new NotFoundError(`There is no challenge ${challenge} to ${code}.`);
-    const reader = actorOfRequest(request).personId;
+    const actor = actorOfRequest(request);
+    const reader = { id: actor.personId, directs: holds(actor, Role.DIRECTOR, project.id) };
     const model = challengePage(project, project.challenge, asAt, reader, offersTo(request, asAt));
     const title = `${model.kind} ${model.code}: ${project.title}`;
     this.pages.send(request, reply, 'steering-group/challenge.njk', { title }, model);

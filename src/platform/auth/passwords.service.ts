@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { taskOf, WorkPool } from '../work/work-pool.service.js';
-import { isEasilyGuessed } from './password-strength.js';
-import { hashPassword, isPassword, NOBODYS_HASH, PASSWORD_LENGTH } from './password.js';
+import type { isEasilyGuessed } from './password-strength.js';
+import { type hashPassword, type isPassword, NOBODYS_HASH, PASSWORD_LENGTH } from './password.js';
 
 const PASSWORD = new URL('./password.js', import.meta.url);
-const HASH = taskOf(PASSWORD, hashPassword);
-const COMPARE = taskOf(PASSWORD, isPassword);
-const JUDGE = taskOf(new URL('./password-strength.js', import.meta.url), isEasilyGuessed);
+const HASH = taskOf<typeof hashPassword>(PASSWORD, 'hashPassword');
+const COMPARE = taskOf<typeof isPassword>(PASSWORD, 'isPassword');
+const JUDGE = taskOf<typeof isEasilyGuessed>(new URL('./password-strength.js', import.meta.url), 'isEasilyGuessed');
 
 /** Hashes and compares passwords in threads beside the server's own: it takes some 100 ms and 20 MB each time. */
 @Injectable()

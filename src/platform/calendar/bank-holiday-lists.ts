@@ -1,10 +1,22 @@
 /** Decides which days are bank holidays of England and Wales, of Scotland and of Northern Ireland: dated lists, never fetched. */
 
 /*
- * Provenance. 2012 to 2028: the lists that GOV.UK has published for the three divisions, as last updated on 24 November
- * 2025, with the Scottish proclamation of February 2026 for 15 June 2026. 2001 to 2011: the Banking and Financial
- * Dealings Act 1971, Schedule 1, the St Andrew's Day Bank Holiday (Scotland) Act 2007 and royal proclamations. 2029 and
- * 2030 rest on the same rules alone, since they are not announced yet, and are to be checked when they are.
+ * Provenance. Lists that were published, by years:
+ *
+ *   2011          GOV.UK's list of the three divisions of 10 November 2011 (github.com/alphagov/calendars, b2c186c)
+ *   2012 to 2028  GOV.UK's lists of the three divisions, as last updated on 24 November 2025, with the Scottish
+ *                 proclamation of February 2026 for 15 June 2026
+ *   2004 to 2010  England and Wales: the list of the Department of Trade and Industry, as Date::Holidays::UK copied it
+ *   2008 to 2010  Scotland and Northern Ireland: the lists of Directgov, the same department and the Scottish Government,
+ *                 as WhatDoTheyKnow put them together (github.com/mysociety/alaveteli), from 30 November 2007 on
+ *
+ * The rest is without a list that we could find and rests on the rules alone, which are the Banking and Financial Dealings
+ * Act 1971, Schedule 1, the St Andrew's Day Bank Holiday (Scotland) Act 2007 and the yearly proclamations: England and
+ * Wales 2001 to 2003, Scotland and Northern Ireland 2001 to 2007. 2029 and 2030 rest on them too, since nobody has announced
+ * those years yet; a plan that reaches into them says so. Where there are lists, the rules give the same days.
+ *
+ * Two days of Scotland, 4 January 2010 and 2011, were published as substitute days, and are kept here; no proclamation
+ * appointed them (dracos.co.uk/wrote/bad-bank-holidays, with an answer of the Scottish Government of January 2014).
  */
 
 /** In the order in which a row of each list gives them; `*` marks a substitute day, `-` a day not kept that year. */
@@ -83,7 +95,7 @@ export const LISTS: Readonly<Record<keyof typeof TITLES, Readonly<Record<number,
     2002: '01-01 01-02 03-29 05-06 06-04 08-05 - 12-25 12-26',
     2003: '01-01 01-02 04-18 05-05 05-26 08-04 - 12-25 12-26',
     2004: '01-01 01-02 04-09 05-03 05-31 08-02 - 12-27* 12-28*',
-    2005: '01-03* 01-04* 03-25 05-02 05-30 08-01 - 12-27* 12-26',
+    2005: '01-04* 01-03* 03-25 05-02 05-30 08-01 - 12-27* 12-26',
     2006: '01-03* 01-02 04-14 05-01 05-29 08-07 - 12-25 12-26',
     2007: '01-01 01-02 04-06 05-07 05-28 08-06 11-30 12-25 12-26',
     2008: '01-01 01-02 03-21 05-05 05-26 08-04 12-01* 12-25 12-26',

@@ -12,8 +12,8 @@ export interface BankHoliday {
   readonly notes: string;
 }
 
-/** The years that the lists speak for, both included. */
-export const LISTED_YEARS = { first: 2001, last: 2030 } as const;
+/** The years that the lists speak for, both included, and the last that has been announced: those after it follow the rules. */
+export const LISTED_YEARS = { first: 2001, last: 2030, announced: 2028 } as const;
 
 const lists = new Map<BankHolidayRegion, readonly BankHoliday[]>();
 const calendars = new Map<BankHolidayRegion, readonly Holiday[]>();

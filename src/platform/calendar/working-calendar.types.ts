@@ -25,8 +25,11 @@ export interface WorkingCalendar {
   readonly closures: readonly DateSpan[];
   /** Days worked by exception, whatever the weekend, the holidays and the closures say. */
   readonly worked?: readonly DateSpan[];
-  /** The first and last year that `holidays` speaks for; left out where no public holidays are kept. */
-  readonly listedYears?: { readonly first: number; readonly last: number };
+  /**
+   * The first and last year that `holidays` speaks for, and the last whose holidays have been announced; left out where no
+   * public holidays are kept.
+   */
+  readonly listedYears?: { readonly first: number; readonly last: number; readonly announced: number };
   /** Windows in which items flagged as publication may not fall: a layer of its own, its days are still worked. */
   readonly restrictedWindows: readonly DateSpan[];
 }

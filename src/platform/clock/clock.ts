@@ -9,9 +9,14 @@ export abstract class Clock {
   abstract today(): string;
 }
 
+/** A quarter of an hour: no day begins within one, in whatever time zone. */
+const QUARTER_MS = 900_000;
+
 /** The machine's clock, read in the organisation's time zone. */
 export class SystemClock extends Clock {
   private readonly format: Intl.DateTimeFormat;
+  /** The day of the last quarter that was asked for, which every request asks for several times. */
+  private known = { quarter: NaN, day: '' };
 
   constructor(config: Pick<Config, 'timeZone'>) {
     super();
@@ -23,7 +28,10 @@ export class SystemClock extends Clock {
   }
 
   today(): string {
-    return dayOf(this.now(), this.format);
+    const now = this.now();
+    const quarter = Math.floor(now.getTime() / QUARTER_MS);
+    if (quarter !== this.known.quarter) this.known = { quarter, day: dayOf(now, this.format) };
+    return this.known.day;
   }
 }
 

@@ -43,7 +43,7 @@ export class CompiledQueriesPlugin implements ApolloServerPlugin<RequestContext>
   constructor(config: Config, log: Log, stores: Stores) {
     this.format = errorFormatter(config.limits, log);
     this.asked = stores.open('questions asked once', { share: 1, noMore: true });
-    this.compiled = stores.open('questions as code', { share: 5, noMore: true, weigh: ({ bytes }) => bytes });
+    this.compiled = stores.open('questions as code', { share: 4, noMore: true, weigh: ({ bytes }) => bytes });
   }
 
   /** How many questions are kept as code. */

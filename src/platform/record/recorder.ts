@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { AppError } from '../graphql/errors.js';
+import { PresentRevision } from './present-revision.service.js';
 import { JournalEntry } from './journal-entry.entity.js';
 import { connectionLost, takesNoWrites } from '../database/database-faults.js';
 import { Sql } from '../database/sql.js';
@@ -57,6 +58,7 @@ export class Recorder {
     private readonly sql: Sql,
     private readonly rights: RightsNow,
     private readonly keys: WriteKeys,
+    private readonly present: PresentRevision,
   ) {}
 
   /**
@@ -106,18 +108,21 @@ export class Recorder {
   }
 
   /**
-   * Lets the writes of this instance that wait for their turn go first, for so long at most. For reads that hold the thread for
-   * some time: a write comes back to the thread many times while all others wait for it.
+   * Lets the writes of this instance go first, those that come meanwhile too, for so long at most. For reads that hold the
+   * thread for some time: a write comes back to the thread many times while all others wait for it.
    */
   async letWritesPass(mostMs = MOST_FOR_WRITES_MS): Promise<void> {
-    if (this.waiting === 0) return;
-    await Promise.race([this.last, delay(mostMs, undefined, { ref: false })]);
+    const until = performance.now() + mostMs;
+    for (let left = mostMs; this.waiting > 0 && left > 0; left = until - performance.now())
+      await Promise.race([this.last, delay(left, undefined, { ref: false })]);
   }
 
   /** The number of the last write. */
   async lastRevision(): Promise<number> {
     const [clock] = await this.dataSource.query<{ revision: number }[]>('SELECT revision FROM record_clock');
-    return clock?.revision ?? 0;
+    const last = clock?.revision ?? 0;
+    this.present.seen(last);
+    return last;
   }
 
   private async transaction<T>(
@@ -156,6 +161,7 @@ export class Recorder {
     const [rows] = await manager.query<[{ revision: number; at: Date; xid: string }[], number]>(TAKE_CLOCK);
     const tick = rows[0];
     if (!tick) throw new Error('record_clock has lost its row');
+    this.present.seen(tick.revision - 1); // whoever had the turn before is saved
     return { write: new Write(manager, tick.revision, tick.at), xid: tick.xid };
   }
 
@@ -175,6 +181,7 @@ export class Recorder {
     }
     scope.state = 'SAVED';
     scope.revision = write.revision;
+    this.present.seen(write.revision);
   }
 
   private async fateOf(xid: string): Promise<'committed' | 'aborted' | 'unknown'> {

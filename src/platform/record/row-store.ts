@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Sql } from '../database/sql.js';
 import type { Store } from '../memory/store.js';
 import { weightOf } from '../memory/weight.js';
+import type { Committed, PresentRevision } from './present-revision.service.js';
 import { currentReading, workedOut } from './reading-anew.js';
 import type { Write } from './write.js';
 import { foundRows, newerRowsQuery, type Recorded, type RowScope, type RowTable } from './row-query.js';
@@ -12,14 +13,15 @@ export type Rows<R> = { readonly [K in keyof R]: readonly Recorded[] };
 
 /** What is kept of a project: rows are added to its lists and never taken out. */
 export interface KeptRows {
-  readonly upTo: number;
+  /** 0: nothing is. */
+  readonly upTo: Committed | 0;
   readonly rows: Record<string, Recorded[]>;
   readonly bytes: number;
 }
 
 interface Wanted {
   readonly projectId: string | null;
-  readonly revision: number;
+  readonly revision: Committed;
 }
 
 type ByProject = ReadonlyMap<string | null, Record<string, Recorded[]>>;
@@ -50,6 +52,7 @@ export class RowStore<R extends Rows<R>> {
     private readonly tables: Readonly<Record<keyof R & string, RowTable>>,
     private readonly kept: Store<KeptRows>,
     private readonly sql: Sql,
+    private readonly present: PresentRevision,
   ) {}
 
   /** All rows of a project up to at least `revision`; there may be newer ones among them, which `standing` leaves out. */
@@ -63,11 +66,18 @@ export class RowStore<R extends Rows<R>> {
       return there;
     }
     const known = this.kept.get(this.keyOf(projectId));
-    return known && known.upTo >= revision ? (known.rows as unknown as R) : this.loader.load({ projectId, revision });
+    if (known && known.upTo >= revision) return known.rows as unknown as R;
+    return this.loader.load({ projectId, revision: await this.present.committed(revision) });
+  }
+
+  /** The same by the session of a write that has its turn, so that it waits for no second one. */
+  async before(manager: EntityManager, projectId: string | null, revision: number): Promise<R> {
+    const kept = this.kept.get(this.keyOf(projectId));
+    return kept && kept.upTo >= revision ? (kept.rows as unknown as R) : this.within({ manager, revision }, projectId);
   }
 
   /** All rows that a write can know of a project, its own so far among them; not kept, since it may yet be undone. */
-  async within(write: Write, projectId: string | null): Promise<R> {
+  async within(write: Pick<Write, 'manager' | 'revision'>, projectId: string | null): Promise<R> {
     const kept = this.kept.get(this.keyOf(projectId));
     const known = kept && kept.upTo < write.revision ? kept : this.none();
     const lengths = Object.entries(known.rows).map(([table, rows]) => [table, rows.length] as const);
@@ -91,7 +101,7 @@ export class RowStore<R extends Rows<R>> {
   }
 
   private async toppedUp(wanted: readonly Wanted[]): Promise<R[]> {
-    const revision = Math.max(...wanted.map((each) => each.revision));
+    const revision = latest(wanted);
     const known = new Map(
       wanted.map(({ projectId }) => [projectId, this.kept.get(this.keyOf(projectId)) ?? this.none()]),
     );
@@ -138,8 +148,11 @@ export class RowStore<R extends Rows<R>> {
   }
 }
 
+const latest = (wanted: readonly Wanted[]): Committed =>
+  wanted.reduce((last, { revision }) => (revision > last ? revision : last), wanted[0]!.revision);
+
 /** What is kept with what is new, which costs what is new. Who keeps something by the rows sees by the object that some are new. */
-function added(former: KeptRows, newer: Record<string, Recorded[]> | undefined, upTo: number): KeptRows {
+function added(former: KeptRows, newer: Record<string, Recorded[]> | undefined, upTo: Committed): KeptRows {
   if (!newer) return { ...former, upTo };
   for (const [table, rows] of Object.entries(newer)) for (const row of rows) former.rows[table]!.push(row);
   const bytes = former.bytes + Object.values(newer).reduce((sum, rows) => sum + weightOf(rows), 0);

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityTarget } from 'typeorm';
+import { DataSource, type EntityManager, type EntityTarget } from 'typeorm';
 import { Sql } from '../database/sql.js';
 import type { Store } from '../memory/store.js';
 import { Stores } from '../memory/stores.service.js';
+import { PresentRevision } from './present-revision.service.js';
 import type { Write } from './write.js';
 import type { Recorded, RowScope, RowTable } from './row-query.js';
 import { type KeptRows, RowStore, type Rows } from './row-store.js';
@@ -22,6 +23,8 @@ export interface ProjectRows<R> {
 export interface WholeRows<R> {
   /** All rows up to at least a revision. */
   upTo(revision: number): Promise<R>;
+  /** The same by the session of a write that has its turn. */
+  before(manager: EntityManager, revision: number): Promise<R>;
   /** All rows that a write can know, its own so far among them. */
   within(write: Write): Promise<R>;
 }
@@ -31,13 +34,20 @@ export interface WholeRows<R> {
 export class Snapshots {
   private readonly kept: Store<KeptRows>;
   private readonly names = new Set<string>();
+  private readonly found: { readonly table: string; readonly scope: RowScope }[] = [];
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly sql: Sql,
+    private readonly present: PresentRevision,
     stores: Stores,
   ) {
     this.kept = stores.open('rows of the record', { share: 8, weigh: ({ bytes }) => bytes });
+  }
+
+  /** What is read, and by what its newer rows are found: each needs an index for that. */
+  get reads(): readonly { readonly table: string; readonly scope: RowScope }[] {
+    return this.found;
   }
 
   /** Tables that are read project by project; each has a column `project_id` and an index that begins with it. */
@@ -54,6 +64,7 @@ export class Snapshots {
     const store = this.store(tables, 'WHOLE');
     return {
       upTo: (revision) => store.of(null, revision),
+      before: (manager, revision) => store.before(manager, null, revision),
       within: (write) => store.within(write, null),
     };
   }
@@ -64,7 +75,8 @@ export class Snapshots {
     const name = `${Object.values<RowTable>(described)[0]!.table} ${scope}`;
     if (this.names.has(name)) throw new Error(`rows of ${name} are kept twice`);
     this.names.add(name);
-    return new RowStore<R>(name, scope, described, this.kept, this.sql);
+    for (const { table } of Object.values<RowTable>(described)) this.found.push({ table, scope });
+    return new RowStore<R>(name, scope, described, this.kept, this.sql, this.present);
   }
 
   private tableOf(entity: EntityTarget<Recorded>): RowTable {

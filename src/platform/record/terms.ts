@@ -13,6 +13,20 @@ export interface Term<V> {
   readonly first?: V;
   /** The value to keep, out of the one given. */
   readonly read?: (given: never) => V;
+  /** What the value names on record, each of which has to be there on the day. */
+  readonly points?: (value: never) => readonly Pointer[];
+}
+
+/** Something on record that an input names. */
+export interface Pointer {
+  /** What it is, such as MILESTONE or PERSON. */
+  readonly kind: string;
+  /** Its record id. */
+  readonly id: string;
+  /** Where in the input it is named, below `input` (of a term: below the term's field). */
+  readonly path: readonly string[];
+  /** The code of the project to look in; default: that of the thing written about. */
+  readonly projectCode?: string | null;
 }
 
 /** The terms of a thing, by column, in the order in which they are told. */

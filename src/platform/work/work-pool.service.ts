@@ -10,16 +10,22 @@ import { Turns } from './turns.js';
 export interface Task<Input, Output> {
   readonly module: string;
   readonly name: string;
-  /** Only for its types: the thread imports the function again. */
-  readonly run: (input: Input) => Output | Promise<Output>;
+  /** Only for its types: the function is imported by the thread alone. */
+  readonly run?: (input: Input) => Output;
 }
 
+type Run<Input, Output> = (input: Input) => Output | Promise<Output>;
+
 /**
- * Names a function as work for a thread. The module is the one that exports it, as the built program names it:
- * `taskOf(new URL('./place-pieces.js', import.meta.url), placePieces)`.
+ * Names a function as work for a thread. The module is the one that exports it, as the built program names it; of the
+ * function only the type is imported, since the module and its libraries are for the thread:
+ * `taskOf<typeof placePieces>(new URL('./place-pieces.js', import.meta.url), 'placePieces')`.
  */
-export function taskOf<Input, Output>(module: URL, run: Task<Input, Output>['run']): Task<Input, Output> {
-  return { module: module.href, name: run.name, run };
+export function taskOf<F extends Run<never, unknown>>(
+  module: URL,
+  name: string,
+): Task<Parameters<F>[0], Awaited<ReturnType<F>>> {
+  return { module: module.href, name };
 }
 
 /** Quick work, such as the hash of a password, does not wait behind work that may take many seconds, such as a large file. */
@@ -47,7 +53,7 @@ const IDLE_MS = 30_000;
  * Does work that would hold the server's own thread, in threads beside it. Use it for whatever can take more than some
  * tens of milliseconds for the largest input that is accepted:
  *
- *     const PLACE = taskOf(new URL('./place-pieces.js', import.meta.url), placePieces);
+ *     const PLACE = taskOf<typeof placePieces>(new URL('./place-pieces.js', import.meta.url), 'placePieces');
  *     const placed = await this.work.run('long', PLACE, pieces);
  *
  * The function must be exported, under its own name, by a module that imports neither Nest nor the database: each thread

@@ -1,25 +1,28 @@
 import { number } from '../../../src/documents/number.js';
 import { paperProblems } from '../../../src/documents/paper-problems.js';
 import { writeMarkdown } from '../../../src/documents/write-markdown.js';
-import { composeReport } from '../../../src/feedback/report/compose-report.js';
+import { composing } from '../../../src/feedback/report/compose-report.js';
 import { NOT_SHOWN } from '../../../src/feedback/report/printable.js';
 import { reportPaper } from '../../../src/feedback/report/report-paper.js';
 import type { YouSaidWeDid } from '../../../src/feedback/report/said-and-done.js';
 import type { FeedbackView } from '../../../src/feedback/feedback-view.js';
+import { atOnce } from '../../../src/platform/work/steps.js';
 import { withheldIn } from '../../../src/feedback/sight.js';
 import { FeedbackRecord } from '../rows.js';
 
 const fontHas = (point: number): boolean => point < 0x3000;
 
-const composed = (view: FeedbackView, scope: Parameters<typeof composeReport>[0]): YouSaidWeDid | null =>
-  composeReport(scope, {
-    asAt: '2010-01-26',
-    view,
-    withheld: (item) => withheldIn(view, item),
-    organisations: new Map(),
-  });
+const composed = (view: FeedbackView, scope: Parameters<typeof composing>[0]): YouSaidWeDid | null =>
+  atOnce(
+    composing(scope, {
+      asAt: '2010-01-26',
+      view,
+      withheld: (item) => withheldIn(view, item),
+      organisations: new Map(),
+    }),
+  );
 const printed = (report: YouSaidWeDid, publishedOn: string | null = null): string => {
-  const paper = reportPaper(report, { project: 'Project A', author: 'A body', publishedOn, fontHas });
+  const paper = atOnce(reportPaper(report, { project: 'Project A', author: 'A body', publishedOn, fontHas }));
   expect(paperProblems(paper, fontHas)).toEqual([]);
   return new TextDecoder().decode(writeMarkdown(number(paper))).replaceAll('\u00a0', ' ');
 };
@@ -87,7 +90,7 @@ describe('A report as a paper', () => {
 
   it('is marked a draft until it is published', () => {
     const paper = (publishedOn: string | null) =>
-      reportPaper(report, { project: 'A', author: 'B', publishedOn, fontHas });
+      atOnce(reportPaper(report, { project: 'A', author: 'B', publishedOn, fontHas }));
     expect(paper(null).marking).toBe('Draft: not for publication');
     expect(paper('2010-02-01').marking).toBeUndefined();
     expect(printed(report, '2010-02-01')).toContain('Published on 1 February 2010');

@@ -129,6 +129,12 @@ describe('problems name the item and what to do next', () => {
       'The plan reaches into 1998, and bank holidays are listed from 2001 to 2030 alone: those of 1998 are planned as working days. Add them to the calendar as closures.',
     ],
     [
+      'BANK_HOLIDAYS_NOT_ANNOUNCED',
+      'BANK_HOLIDAYS_NOT_ANNOUNCED',
+      'project 2028-12-01; task T1 Draft, 40 days',
+      'The plan reaches into 2029, and bank holidays have been announced up to 2028 alone: those of 2029 are planned by the usual rules. Check them when they are announced.',
+    ],
+    [
       'CONSTRAINT_BROKEN by a latest start',
       'CONSTRAINT_BROKEN',
       'task A One, 5 days; task T1 Draft, 2 days, start no later than 2010-01-08; A -> T1',

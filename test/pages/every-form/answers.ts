@@ -28,6 +28,7 @@ const ANSWERS: readonly (readonly [
 ])[] = [
   [/./u, /^code$/u, () => ({ text: `EVERY-${next()}` })],
   [/./u, /^startsAt$/u, { text: '10:30' }],
+  [/./u, /^endsAt$/u, { text: '12:30' }],
   [/./u, /^reference$/u, () => ({ text: `10/${600 + next()}` })],
   [/Baseline$/u, /^name$/u, () => ({ text: `Baseline ${next()}` })],
   [/./u, /^(nextOn|expiresOn)-/u, { date: LATER }],

@@ -1,6 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
-import { tableFile } from '../../../src/pages/frame/table-file.js';
+import { MEDIA_TYPES, packing, writeTable } from '../../../src/pages/frame/table-file.js';
 import { tableOf } from '../../../src/pages/frame/table.js';
+import { atOnce } from '../../../src/platform/work/steps.js';
 
 /** A file as a browser is given it to send. */
 export interface SentFile {
@@ -33,8 +34,9 @@ async function table(kind: 'csv' | 'xlsx', words: string): Promise<SentFile> {
     { head: 'Comment', cell: ({ comment }: { comment: string }) => comment },
   ];
   const rows = [{ name: 'Somebody', comment: `${words} in ${kind} & more` }];
-  const { bytes, mediaType } = await tableFile(tableOf({ id: 'responses', caption: '', empty: '' }, heads, rows), kind);
-  return { name: `responses.${kind}`, mimeType: mediaType, buffer: bytes };
+  const filled = tableOf({ id: 'responses', caption: '', empty: '' }, heads, rows);
+  const bytes = await writeTable(atOnce(packing(filled, kind, null)));
+  return { name: `responses.${kind}`, mimeType: MEDIA_TYPES[kind], buffer: Buffer.from(bytes) };
 }
 
 function text(kind: string, words: string): SentFile {

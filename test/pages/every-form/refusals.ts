@@ -3,8 +3,8 @@ import { patternOf } from './walk.js';
 
 /** A form that may end refused, since what the demonstration holds does not let it be saved. */
 interface Refusal {
-  /** The last part of its address. */
-  readonly form: string;
+  /** The last part of its address; null: any that corrects an entry. */
+  readonly form: string | null;
   readonly code: string;
   /** What the page says. */
   readonly says: RegExp;
@@ -91,16 +91,22 @@ export const REFUSALS: readonly Refusal[] = [
     why: 'comments were taken in just before',
   },
   {
-    form: 'submitCommunication',
+    form: null,
     code: 'NOT_THE_LAST',
     says: /^Only the last report can be corrected/u,
-    why: 'it was cleared after the link to correct its submission was drawn',
+    why: 'another one was made after the link to correct it was drawn',
   },
   {
-    form: 'closeRisk',
-    code: 'NOT_THE_LAST',
-    says: /^Only the last report can be corrected/u,
-    why: 'it was opened again after the link to correct its closing was drawn',
+    form: 'reportFeedbackOutcome',
+    code: 'CLAUSE_NOT_IN_VERSION',
+    says: /^The changed version has no such clause/u,
+    why: 'version and clause are chosen each by itself',
+  },
+  {
+    form: 'sendApologies',
+    code: 'MEETING_HELD',
+    says: /has been held\. Ask its secretary/u,
+    why: 'it was reported as held just before',
   },
   { form: 'edit', code: 'GONE', says: /^/u, why: 'the paper was issued just before' },
   { form: 'clear', code: 'GONE', says: /^/u, why: 'the paper was withdrawn before the record stood still' },
@@ -121,7 +127,8 @@ function isExplained({ how, form, said = [] }: Sent): boolean {
     how === 'gone'
       ? one.code === 'GONE'
       : one.code !== 'GONE' && said.length > 0 && said.every((text) => one.says.test(text));
-  return REFUSALS.some((one) => one.form === last && fits(one));
+  const isOf = (one: Refusal): boolean => (one.form === null ? / corrects( |$)/u.test(form.names) : one.form === last);
+  return REFUSALS.some((one) => isOf(one) && fits(one));
 }
 
 /** How the forms ended, as a failing test prints it: how many were saved, how many were refused for what, and all that was not to be. */

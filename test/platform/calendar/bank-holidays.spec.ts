@@ -5,7 +5,7 @@ import {
   listOfBankHolidays,
 } from '../../../src/platform/calendar/bank-holidays.js';
 import { isIsoDate } from '../../../src/platform/calendar/iso-date.js';
-import { PUBLISHED } from './published-bank-holidays.js';
+import { PUBLISHED, PUBLISHED_TOGETHER, WITHOUT_LIST } from './published-bank-holidays.js';
 
 const REGIONS: readonly BankHolidayRegion[] = ['ENGLAND_AND_WALES', 'SCOTLAND', 'NORTHERN_IRELAND'];
 const YEARS = Array.from({ length: LISTED_YEARS.last - LISTED_YEARS.first + 1 }, (_, n) => LISTED_YEARS.first + n);
@@ -73,8 +73,14 @@ describe.each(REGIONS)('the bank holidays of %s', (region) => {
     expect(listed(region, year)).toEqual(expected.sort());
   });
 
-  it.each(Object.keys(PUBLISHED[region]).map(Number))('in %i are those that GOV.UK published', (year) => {
+  it.each(Object.keys(PUBLISHED[region]).map(Number))('in %i are those that were published', (year) => {
     expect(listed(region, year)).toEqual(PUBLISHED[region][year]!.split(' ').map((day) => `${year}-${day}`));
+  });
+
+  it('are compared with a list that was published, but for the years that are named', () => {
+    const compared = [...Object.keys(PUBLISHED[region]), ...Object.keys(PUBLISHED_TOGETHER)].map(Number);
+    expect(YEARS.filter((year) => !compared.includes(year))).toEqual(WITHOUT_LIST[region]);
+    expect(Math.max(...compared)).toBe(LISTED_YEARS.announced);
   });
 
   it('are real dates in order, each once, none on a weekend, of the years that are listed', () => {
@@ -85,12 +91,20 @@ describe.each(REGIONS)('the bank holidays of %s', (region) => {
   });
 });
 
+describe('the bank holidays of all regions together', () => {
+  it.each(Object.keys(PUBLISHED_TOGETHER).map(Number))('in %i are those that were published', (year) => {
+    const days = [...new Set(REGIONS.flatMap((region) => listed(region, year)))].sort();
+    expect(days).toEqual(PUBLISHED_TOGETHER[year]!.split(' ').map((day) => `${year}-${day}`));
+  });
+});
+
 describe('a bank holiday', () => {
   it.each<[BankHolidayRegion, string, string, string]>([
     ['ENGLAND_AND_WALES', '2010-05-31', 'Spring bank holiday', ''],
     ['ENGLAND_AND_WALES', '2012-06-04', 'Spring bank holiday', 'Moved from 28 May'],
     ['ENGLAND_AND_WALES', '2010-12-27', 'Christmas Day', 'Substitute day'],
     ['ENGLAND_AND_WALES', '2020-05-08', 'Early May bank holiday (VE day)', 'Moved from 4 May'],
+    ['SCOTLAND', '2005-01-04', "New Year's Day", 'Substitute day'],
     ['SCOTLAND', '2017-01-02', '2nd January', ''],
     ['SCOTLAND', '2017-01-03', "New Year's Day", 'Substitute day'],
     ['SCOTLAND', '2024-12-02', "St Andrew's Day", 'Substitute day'],

@@ -1,8 +1,20 @@
-/** Bank holidays as GOV.UK published them (divisions of its list of 24 November 2025 and of its earlier years), month and day. */
+/**
+ * Bank holidays as they were published, month and day: 2011 and later by GOV.UK (its list of 10 November 2011, that of
+ * 24 November 2025 and those between), 2004 to 2010 by the Department of Trade and Industry, as Date::Holidays::UK copied it
+ * (which leaves out 28 December 2009; the copy in i-Bridge's Workdays has it).
+ */
 export const PUBLISHED: Readonly<
   Record<'ENGLAND_AND_WALES' | 'SCOTLAND' | 'NORTHERN_IRELAND', Readonly<Record<number, string>>>
 > = {
   ENGLAND_AND_WALES: {
+    2004: '01-01 04-09 04-12 05-03 05-31 08-30 12-27 12-28',
+    2005: '01-03 03-25 03-28 05-02 05-30 08-29 12-26 12-27',
+    2006: '01-02 04-14 04-17 05-01 05-29 08-28 12-25 12-26',
+    2007: '01-01 04-06 04-09 05-07 05-28 08-27 12-25 12-26',
+    2008: '01-01 03-21 03-24 05-05 05-26 08-25 12-25 12-26',
+    2009: '01-01 04-10 04-13 05-04 05-25 08-31 12-25 12-28',
+    2010: '01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28',
+    2011: '01-03 04-22 04-25 04-29 05-02 05-30 08-29 12-26 12-27',
     2012: '01-02 04-06 04-09 05-07 06-04 06-05 08-27 12-25 12-26',
     2013: '01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26',
     2014: '01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26',
@@ -22,6 +34,7 @@ export const PUBLISHED: Readonly<
     2028: '01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26',
   },
   SCOTLAND: {
+    2011: '01-03 01-04 04-22 04-29 05-02 05-30 08-01 11-30 12-26 12-27',
     2012: '01-02 01-03 04-06 05-07 06-04 06-05 08-06 11-30 12-25 12-26',
     2013: '01-01 01-02 03-29 05-06 05-27 08-05 12-02 12-25 12-26',
     2014: '01-01 01-02 04-18 05-05 05-26 08-04 12-01 12-25 12-26',
@@ -41,6 +54,7 @@ export const PUBLISHED: Readonly<
     2028: '01-03 01-04 04-14 05-01 05-29 08-07 11-30 12-25 12-26',
   },
   NORTHERN_IRELAND: {
+    2011: '01-03 03-17 04-22 04-25 04-29 05-02 05-30 07-12 08-29 12-26 12-27',
     2012: '01-02 03-19 04-06 04-09 05-07 06-04 06-05 07-12 08-27 12-25 12-26',
     2013: '01-01 03-18 03-29 04-01 05-06 05-27 07-12 08-26 12-25 12-26',
     2014: '01-01 03-17 04-18 04-21 05-05 05-26 07-14 08-25 12-25 12-26',
@@ -59,4 +73,21 @@ export const PUBLISHED: Readonly<
     2027: '01-01 03-17 03-26 03-29 05-03 05-31 07-12 08-30 12-27 12-28',
     2028: '01-03 03-17 04-14 04-17 05-01 05-29 07-12 08-28 12-25 12-26',
   },
+};
+
+/**
+ * Days that are a bank holiday in any part of the United Kingdom, as WhatDoTheyKnow put them together from the lists of
+ * Directgov, the Department of Trade and Industry and the Scottish Government.
+ */
+export const PUBLISHED_TOGETHER: Readonly<Record<number, string>> = {
+  2008: '01-01 01-02 03-17 03-21 03-24 05-05 05-26 07-14 08-04 08-25 12-01 12-25 12-26',
+  2009: '01-01 01-02 03-17 04-10 04-13 05-04 05-25 07-13 08-03 08-31 11-30 12-25 12-28',
+  2010: '01-01 01-04 03-17 04-02 04-05 05-03 05-31 07-12 08-02 08-30 11-30 12-27 12-28',
+};
+
+/** Years that nobody's list was found for: they follow the rules alone. */
+export const WITHOUT_LIST: Readonly<Record<keyof typeof PUBLISHED, readonly number[]>> = {
+  ENGLAND_AND_WALES: [2001, 2002, 2003, 2029, 2030],
+  SCOTLAND: [2001, 2002, 2003, 2004, 2005, 2006, 2007, 2029, 2030],
+  NORTHERN_IRELAND: [2001, 2002, 2003, 2004, 2005, 2006, 2007, 2029, 2030],
 };

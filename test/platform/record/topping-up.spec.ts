@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { asAdmin } from '../../support/database.js';
+import { newerRowsQuery } from '../../../src/platform/record/row-query.js';
+import { Snapshots } from '../../../src/platform/record/snapshots.service.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
 /** Tables of dated rows, and of the things that these are about, with the columns of each of their indexes. */
@@ -58,17 +60,36 @@ describe('topping up what is kept in memory', () => {
     expect(without.map(({ name }) => name)).toEqual([]);
   });
 
-  it('asks that index for what is newer of a plan', async () => {
-    const plan = await asAdmin(app.databaseUrl, async (client) => {
+  it('has an index by the write alone where rows are read as a whole, and where they are not it has none', () => {
+    const { reads } = app.app.get(Snapshots);
+    const whole = new Set(reads.filter(({ scope }) => scope === 'WHOLE').map(({ table }) => table));
+    const byWrite = tables.filter(({ indexes }) => indexes.some((one) => one.split(' ')[0] === 'revision'));
+    const names = new Set(byWrite.map(({ name }) => name));
+    expect(whole.size).toBeGreaterThan(20);
+    expect([...whole].filter((table) => !names.has(table))).toEqual([]);
+    const needless = byWrite.filter(({ name, ofProject, dated }) => dated && ofProject && !whole.has(name));
+    expect(needless.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('asks those indexes, and no other, for what is newer', async () => {
+    const byWrite = tables.filter(({ indexes }) => indexes.some((one) => one.split(' ')[0] === 'revision'));
+    const either = new Set(byWrite.map(({ name }) => name)); // of an empty table the database may take either
+    const reads = app.app.get(Snapshots).reads.filter(({ table, scope }) => scope === 'WHOLE' || !either.has(table));
+    const columns = [{ column: 'id', property: 'id' }];
+    await asAdmin(app.databaseUrl, async (client) => {
       await client.query('SET enable_seqscan = off');
-      const { rows } = await client.query<{ 'QUERY PLAN': string }>(
-        `EXPLAIN SELECT * FROM plan_report s WHERE s.project_id = ANY($1) AND s.revision > $2 AND s.revision <= $3`,
-        [['00000000-0000-4000-8000-000000000000'], 5, 6],
-      );
-      return rows.map((row) => row['QUERY PLAN']).join('\n');
+      await client.query('SET plan_cache_mode = force_generic_plan');
+      for (const [at, { table, scope }] of [...reads, { table: 'plan_report', scope: 'PROJECT' as const }].entries()) {
+        await client.query(`PREPARE newer_${at} AS ${newerRowsQuery({ table, columns }, scope)}`);
+        const values = scope === 'PROJECT' ? "'{}', '{}', 6" : '5, 6';
+        const { rows } = await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN EXECUTE newer_${at}(${values})`);
+        const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+        const index = scope === 'PROJECT' ? `${table}_by_project` : `${table}_(newer|revision)`;
+        expect(plan).toMatch(new RegExp(`\\b${index}\\b`, 'u'));
+        expect(plan).toMatch(/journal_entry_pkey .*\n.*Index Cond: \(revision = /u);
+        expect(plan).toMatch(scope === 'PROJECT' ? /Index Cond: .*project_id.*revision/u : /Index Cond: .*revision/u);
+      }
     });
-    expect(plan).toMatch(/plan_report_by_project/u);
-    expect(plan).toMatch(/Index Cond: .*project_id.*revision/u);
   });
 
   it('has the project of a row from the thing that the row is about, whatever its writer says', async () => {

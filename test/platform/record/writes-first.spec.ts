@@ -45,6 +45,16 @@ describe('what lets writes go first', () => {
     expect(order.slice(1).sort()).toEqual(['the read', 'the second write']);
   });
 
+  it('waits for writes that come while it waits', async () => {
+    const first = await held();
+    let passed = false;
+    const passing = recorder.letWritesPass(2_147_483_647).then(() => (passed = true));
+    const second = recorder.write(SERVER_AUTHOR, ENTRY, () => Promise.resolve(passed));
+    first.letGo();
+    expect(await second).toBe(false);
+    await passing;
+  });
+
   it('does not wait for ever', async () => {
     const write = await held();
     await recorder.letWritesPass(1);

@@ -8,6 +8,11 @@ module.exports = class NativeEnvironment {
     this.env = { ...process.env };
   }
 
+  /** What a file has declared holds the programs that it started, and what it imported meanwhile is kept by node with the test. */
+  handleTestEvent({ name }, { rootDescribeBlock }) {
+    if (name === 'teardown') forget(rootDescribeBlock);
+  }
+
   /** Settings that a file left behind do not reach the next. */
   async teardown() {
     for (const name of Object.keys(process.env)) if (!(name in this.env)) Reflect.deleteProperty(process.env, name);
@@ -22,3 +27,8 @@ module.exports = class NativeEnvironment {
     return ['node', 'node-addons'];
   }
 };
+
+function forget({ children, hooks, tests = [] }) {
+  for (const one of [...hooks, ...tests, ...children]) one.fn = undefined;
+  for (const block of children) if (block.type === 'describeBlock') forget(block);
+}

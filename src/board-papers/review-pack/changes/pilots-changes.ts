@@ -1,5 +1,5 @@
 /** Decides what changed among the pilots: who was added, and who reached another stage. */
-import type { PilotStanding } from '../../../pilots/pilots-view.js';
+import type { PilotState } from '../../../pilots/pilots-view.js';
 import { madeUp, stateChanges, type Change, type Thing } from '../change.js';
 import type { PackGround, Snapshot } from '../snapshot.js';
 
@@ -9,14 +9,14 @@ export function pilotsChanges(before: Snapshot | null, after: Snapshot, ground: 
   return stateChanges({ domain: 'PILOTS', kind: 'Pilot' }, things(before), things(after), two);
 }
 
-function thingOf({ id, code, terms, stage, stageReport }: PilotStanding): Thing {
+function thingOf({ id, code, terms, state: stage, stateReport }: PilotState): Thing {
   return {
     recordId: id,
     code,
     title: madeUp(terms),
     state: stage,
-    on: stageReport?.effectiveOn ?? terms.effectiveOn,
-    reportId: stageReport?.id ?? terms.id,
+    on: stateReport?.effectiveOn ?? terms.effectiveOn,
+    reportId: stateReport?.id ?? terms.id,
     citation: terms.citation,
   };
 }

@@ -20,7 +20,7 @@ export function planChanges(before: Snapshot | null, after: Snapshot, ground: Pa
   const former = new Map(milestones(before).map((one) => [one.item.itemId, one]));
   const now = milestones(after);
   const present = new Set(now.map((one) => one.item.itemId));
-  const context = { before, after, ground };
+  const context = { before, after, ground, byCode: new Map(after.plan.items.map((one) => [one.item.code, one])) };
   return [
     ...baselines(before, after, ground),
     ...now.flatMap((one) => milestoneChange(former.get(one.item.itemId) ?? null, one, context)),
@@ -35,6 +35,8 @@ interface Context {
   readonly before: Snapshot | null;
   readonly after: Snapshot;
   readonly ground: PackGround;
+  /** The items as they are after. */
+  readonly byCode: ReadonlyMap<string, ItemStatus>;
 }
 
 const lastReport = ({ reports, item }: ItemStatus): { readonly id: string; readonly effectiveOn: string } =>
@@ -45,11 +47,8 @@ function subjectOf(one: ItemStatus, at: Snapshot, ground: PackGround) {
   return thingSubject(MILESTONE, { recordId, code, reportId: lastReport(one).id, citation }, ground, at);
 }
 
-function milestoneChange(
-  was: ItemStatus | null,
-  is: ItemStatus,
-  { before, after, ground }: Context,
-): readonly Change[] {
+function milestoneChange(was: ItemStatus | null, is: ItemStatus, context: Context): readonly Change[] {
+  const { before, after, ground } = context;
   const { itemId: recordId, code, title } = is.item;
   const of = subjectOf(is, after, ground);
   const own = brief(MILESTONE, { recordId, code, title });
@@ -67,10 +66,10 @@ function milestoneChange(
   }
   const formerly =
     was.finish === null ? null : dateFigure(subjectOf(was, before, ground), 'formerly', 'Date before', was.finish);
-  const cause = causeSince(is, before, after);
+  const cause = causeSince(is, before, context);
   const line = paragraphOf([
     moved(name, formerly && say`${formerly}`, now && say`${now}`, days(was, is, after, of)),
-    now && why(cause, is, of, { before, after, ground }),
+    now && why(cause, is, of, context),
   ]);
   const restated = is.item.effectiveOn > before.asAt ? is.item.effectiveOn : null;
   const on = cause.report?.effectiveOn ?? restated ?? after.asAt;
@@ -78,8 +77,7 @@ function milestoneChange(
 }
 
 /** What the new date comes from; what was said before the change is no reason for it. */
-function causeSince(is: ItemStatus, before: Snapshot, after: Snapshot): DateCause {
-  const byCode = new Map(after.plan.items.map((one) => [one.item.code, one]));
+function causeSince(is: ItemStatus, before: Snapshot, { byCode }: Context): DateCause {
   const { item, report, reason } = dateCause(is, (code) => byCode.get(code));
   const since = (said: PlanReport | null): PlanReport | null =>
     said && (said.effectiveOn > before.asAt || said.revision > before.revision) ? said : null;

@@ -1,0 +1,29 @@
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import type { ItemShape } from './item-shape.js';
+import { Milestone, Report, Stage, Task } from './plan-item.type.js';
+
+const STANDING = { description: 'Reports that stand, oldest first: its trend.' } as const;
+
+@Resolver(() => Stage)
+export class StageReportsResolver {
+  @ResolveField(() => [Report], STANDING)
+  reports(item: ItemShape): Report[] | Promise<Report[]> {
+    return item.reports();
+  }
+}
+
+@Resolver(() => Task)
+export class TaskReportsResolver {
+  @ResolveField(() => [Report], STANDING)
+  reports(item: ItemShape): Report[] | Promise<Report[]> {
+    return item.reports();
+  }
+}
+
+@Resolver(() => Milestone)
+export class MilestoneReportsResolver {
+  @ResolveField(() => [Report], STANDING)
+  reports(item: ItemShape): Report[] | Promise<Report[]> {
+    return item.reports();
+  }
+}

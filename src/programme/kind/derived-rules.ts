@@ -1,0 +1,162 @@
+/** Decides what every kind decides alike: how a thing is first stated, stated anew, and reported on. */
+import type { Kind, KindRows, Life } from '../../platform/kind/kind.js';
+import { type AnyNewRow, refuseOn } from '../../platform/kind/rule.js';
+import { amended, type AmendedRow, type Amendment } from '../../platform/record/amendment.js';
+import type { DatedReport } from '../../platform/record/dated-report.entity.js';
+import { correctionFaults, reportsFollowed } from '../../platform/record/history.js';
+import { stepFault } from '../../platform/record/lifecycle.js';
+import { refuse } from '../../platform/record/refusal.js';
+import type { RecordPoint } from '../../platform/record/standing.js';
+import { type Change, firstOf, saidOf } from '../../platform/record/terms.js';
+import { recordId } from '../../platform/record/view-id.js';
+import type { Context, KindRule } from './context.js';
+import { pointersOf } from './pointers.js';
+
+/** What every input of a write may say of itself. */
+export interface Said {
+  readonly reason?: string | null;
+  readonly effectiveOn?: string | null;
+  readonly citation?: string | null;
+  readonly assumed?: boolean | null;
+}
+
+/** An input about a new thing of a project. */
+export interface NewInput extends Said {
+  readonly projectCode: string;
+  readonly code?: string | null;
+}
+
+/** An input about a thing that is there. */
+export type AboutInput<Key extends string> = Said & { readonly expectedVersion: number } & Readonly<
+    Record<Key, string>
+  >;
+
+/** The same where it may put an earlier row right. */
+export type CorrectingInput<Key extends string> = AboutInput<Key> & { readonly corrects?: string | null };
+
+/** The rule by which a thing is first stated. */
+export function creates<T, Key extends string>(kind: Kind<T, Key>): KindRule<never, NewInput, AnyNewRow> {
+  return {
+    creates: true,
+    reads: 'NOTHING',
+    pointers: (input) => pointersOf(kind.terms, input),
+    decide: (context, input) => {
+      const terms = firstOf(kind.terms, input);
+      refuseOn(kind.faults?.(terms, context.effectiveOn) ?? []);
+      return [{ into: 'statements', values: terms as object }];
+    },
+  };
+}
+
+/** The rule by which its terms are stated anew. */
+export function amends<T, Key extends string>(
+  kind: Kind<T, Key>,
+): KindRule<Pick<KindRows<T, Key, string, string>, 'statements'>, AboutInput<Key>, AnyNewRow> {
+  return {
+    creates: false,
+    reads: 'ROWS',
+    pointers: (input) => pointersOf(kind.terms, input),
+    decide: (context, input) => {
+      const own = ownOf(context.rows.statements, kind.key, context.id);
+      const change = saidOf(kind.terms, input);
+      return amending(context, own, kind, change).map((row) => ({ into: 'statements', ...row }));
+    },
+  };
+}
+
+/** The rule by which the state that a thing reached is reported, or an earlier report put right. */
+export function reports<T, Key extends string, F extends string, S extends string>(
+  kind: Kind<T, Key, F, S>,
+): KindRule<
+  KindRows<T, Key, F, S>,
+  CorrectingInput<Key> & Readonly<Record<F, S>> & { readonly note?: string | null },
+  AnyNewRow
+> {
+  return {
+    creates: false,
+    reads: 'ROWS',
+    pointers: () => [],
+    decide: (context, input) => {
+      const { field } = kind.life;
+      const own = ownOf(context.rows.reports, kind.key, context.id);
+      const { corrects, former } = follows(context, own, input);
+      requireStep(kind.life, former.at(-1), { to: input[field], subject: context.code, field });
+      return [{ into: 'reports', corrects, values: { [field]: input[field], note: input.note ?? null } }];
+    },
+  };
+}
+
+/** What the writer fills in every dated row. */
+const DATED: ReadonlySet<string> = new Set<keyof DatedReport>([
+  ...(['id', 'effectiveOn', 'revision', 'corrects', 'citation', 'assumed'] as const),
+]);
+
+/** A row that states something anew, without the table that it goes into. */
+type Restated<R> = Omit<AnyNewRow, 'into' | 'values'> & { readonly values: Omit<R, keyof DatedReport> };
+
+/** The rows of an amendment of a thing that is there. */
+export function amending<T, R extends DatedReport & T>(
+  { code, effectiveOn, before }: Pick<Context, 'code' | 'effectiveOn' | 'before'>,
+  own: readonly R[],
+  { terms, faults }: Pick<Amendment<T>, 'terms' | 'faults'>,
+  change: Change<T>,
+): Restated<R>[] {
+  const amendment = { code, effectiveOn, revision: before.revision, terms, change, ...(faults && { faults }) };
+  const result = amended(own, amendment);
+  if (!result) {
+    throw refuse('NOT_FOUND', `${code} was not there on ${effectiveOn}. Give a later day.`, ['input', 'effectiveOn']);
+  }
+  refuseOn(result.problems);
+  return restated(result.rows);
+}
+
+/** The same of rows that an amendment came to: one that takes another's place keeps where that came from. */
+export function restated<R extends DatedReport>(rows: readonly AmendedRow<R>[]): Restated<R>[] {
+  return rows.map(({ row, effectiveOn, corrects }) => {
+    const { citation, assumed } = row;
+    const values = Object.fromEntries(Object.entries(row).filter(([column]) => !DATED.has(column)));
+    return {
+      effectiveOn,
+      corrects,
+      values: values as Restated<R>['values'],
+      ...(corrects !== null && { citation, assumed }),
+    };
+  });
+}
+
+/** The report that an input corrects, and the reports that the new one follows; refuses what is out of turn. */
+export function follows<R extends DatedReport>(
+  { effectiveOn, before }: Pick<Context, 'effectiveOn' | 'before'>,
+  own: readonly R[],
+  input: { readonly corrects?: string | null },
+): { readonly corrects: string | null; readonly former: readonly R[] } {
+  const corrects = input.corrects ? recordId(input.corrects) : null;
+  return { corrects, former: reportsFollowed(own, { effectiveOn, corrects, revision: before.revision }) };
+}
+
+/** The row that an input corrects, among rows that do not follow from one another. */
+export function correctedIn(own: readonly DatedReport[], input: { readonly corrects?: string | null }): string | null {
+  const corrects = input.corrects ? recordId(input.corrects) : null;
+  refuseOn(correctionFaults(own, corrects, ['input', 'corrects']));
+  return corrects;
+}
+
+/** Whatever day it speaks of, as known before the write: what stands at all. */
+export function everAt({ before }: Pick<Context, 'before'>): RecordPoint {
+  return { asAt: '9999-12-31', revision: before.revision };
+}
+
+/** Refuses a step that a life does not have. */
+export function requireStep<F extends string, S extends string>(
+  { field: column, first, next }: Life<F, S>,
+  last: Readonly<Record<F, S>> | undefined,
+  { to, subject, field }: { readonly to: S; readonly subject: string; readonly field: string },
+): void {
+  const step = stepFault(next, { from: last?.[column] ?? first, to, subject, field });
+  if (step) throw step;
+}
+
+/** The rows about one thing. */
+export function ownOf<R extends object>(rows: readonly R[], key: keyof R, id: string): readonly R[] {
+  return rows.filter((row) => row[key] === id);
+}

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Actor } from '../../platform/auth/actor.js';
+import type { Operation } from '../../platform/auth/policy.js';
+import { Clock } from '../../platform/clock/clock.js';
+import type { AnyNewRow } from '../../platform/kind/rule.js';
+import { Refusal } from '../../platform/record/refusal.js';
+import type { Pointer } from '../../platform/record/terms.js';
+import { RecordWriter } from '../record-writer.service.js';
+import type { FoundSubject } from '../record-subject.js';
+import { RecordSubjects } from '../record-subject.service.js';
+import type { Founding, ThingKind, ThingWrite, Written } from '../thing-write.js';
+import type { Context, KindRule } from './context.js';
+import type { Said } from './derived-rules.js';
+import { outcomeOf } from './outcome.js';
+import { pointerKey, projectOf, toLookUp } from './pointers.js';
+
+/** Reads what a rule knows of its domain, inside the write: the clock is taken, and nothing moves any more. */
+export interface Reader {
+  within(thing: Pick<ThingWrite, 'write' | 'projectId' | 'before'>): Promise<unknown>;
+}
+
+/** What the rules of a kind may have read, by the name that they ask for. */
+export type Readers = Readonly<Record<string, Reader>>;
+
+/** A kind as it is written: its identities, the column that names its things, and where its rows are read and written. */
+export interface WrittenKind extends ThingKind {
+  /** First letters of a code; left out of a kind whose things may belong to no project. */
+  readonly prefix?: string;
+  readonly key: string;
+  readonly entities: Readonly<Record<string, EntityTarget<ObjectLiteral>>>;
+  readonly readers: Readers;
+}
+
+type Owner = string | null;
+/** A founding whose further columns are the kind's own. */
+export type AnyFounding = Omit<Founding<never>, 'more'> & { readonly more: object };
+type AnyInput = Said & Readonly<Record<string, unknown>>;
+type New = AnyInput & { readonly projectCode: string; readonly code?: string | null };
+type About = AnyInput & { readonly expectedVersion: number };
+
+/**
+ * The one way of a write: the thing is founded or claimed and the day settled, what its rule has to know is read, the rule
+ * decides, and the rows that it gives are written with the journal entry in one transaction.
+ */
+@Injectable()
+export class KindWriter {
+  constructor(
+    private readonly writer: RecordWriter,
+    private readonly subjects: RecordSubjects,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Writes what an operation's rule decides of an input.
+   * @param founding what a new thing of a kind that may belong to no project is made of
+   */
+  async run<R, I extends Said, N extends AnyNewRow, P extends Owner>(
+    actor: Actor,
+    operation: Operation,
+    kind: WrittenKind,
+    rule: KindRule<R, I, N, P>,
+    input: I,
+    founding?: AnyFounding,
+  ): Promise<Written<void, P>> {
+    const said = input as unknown as AnyInput;
+    const work = (thing: ThingWrite<Owner>): Promise<void> =>
+      this.written(actor, thing as ThingWrite<P>, kind, rule, input);
+    const subject = { id: said[kind.key] as string, idField: kind.key };
+    const { prefix } = kind;
+    const written = founding
+      ? this.writer.foundOwned(actor, operation, kind as ThingKind<never>, said, founding as Founding<never>, work)
+      : prefix === undefined
+        ? this.writer.aboutOwned(actor, operation, kind, said as About, subject, work)
+        : rule.creates
+          ? this.writer.found(actor, operation, { ...kind, prefix }, said as New, work)
+          : this.writer.about(actor, operation, { ...kind, prefix }, said as About, subject, work);
+    return written as Promise<Written<void, P>>;
+  }
+
+  private async written<R, I extends Said, N extends AnyNewRow, P extends Owner>(
+    actor: Actor,
+    { write, ...thing }: ThingWrite<P>,
+    kind: WrittenKind,
+    rule: KindRule<R, I, N, P>,
+    input: I,
+  ): Promise<void> {
+    const who = write.asOf(actor);
+    const known = {
+      ...{ ...thing, actor: who, today: this.clock.today(), newId: randomUUID },
+      found: await this.found({ ...thing, actor: who }, rule.pointers(input)),
+    };
+    const rows = await read<R>(kind, rule.reads, { write, ...thing });
+    const { rows: made, problems } = outcomeOf(rule, { ...known, rows }, input);
+    if (problems.length) throw new Refusal(problems);
+    for (const [into, own] of byTable(made)) {
+      const full = own.map(({ values, id, ...row }) => ({
+        [kind.key]: thing.id,
+        ...values,
+        ...write.dated({ citation: input.citation, assumed: input.assumed, effectiveOn: thing.effectiveOn, ...row }),
+        ...(id !== undefined && { id }),
+      }));
+      await write.manager.insert(kind.entities[into]!, full);
+    }
+  }
+
+  /** What pointers name on the day, one after another: a write's session carries one statement at a time. */
+  private async found(
+    thing: Pick<Context<Owner>, 'actor' | 'before' | 'projectId' | 'register'>,
+    pointers: readonly Pointer[],
+  ): Promise<ReadonlyMap<string, FoundSubject>> {
+    const found = new Map<string, FoundSubject>();
+    for (const pointer of pointers.filter(toLookUp)) {
+      const projectId = projectOf(thing, pointer);
+      const one = projectId === null ? null : await this.subjects.find(pointer, { ...thing.before, projectId });
+      if (one) found.set(pointerKey(pointer), one);
+    }
+    return found;
+  }
+}
+
+/** What a rule asks to be read; one that asks for nothing is given nothing. */
+async function read<R>(kind: WrittenKind, reads: string, thing: ThingWrite<Owner>): Promise<R> {
+  if (reads === 'NOTHING') return undefined as R;
+  const reader = kind.readers[reads];
+  if (!reader) throw new Error(`${kind.kind} has nobody who reads ${reads}`);
+  return (await reader.within(thing as ThingWrite)) as R; // those of a kind without projects look at none
+}
+
+/** The rows by table, in the order in which the rule names the tables. */
+function byTable(rows: readonly AnyNewRow[]): ReadonlyMap<string, readonly AnyNewRow[]> {
+  const tables = new Map<string, AnyNewRow[]>();
+  for (const row of rows) tables.set(row.into, [...(tables.get(row.into) ?? []), row]);
+  return tables;
+}

@@ -1,0 +1,91 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Actor } from '../../platform/auth/actor.js';
+import type { Operation } from '../../platform/auth/policy.js';
+import type { AnyNewRow } from '../../platform/kind/rule.js';
+import type { Problem } from '../../platform/record/problem.js';
+import type { Project } from '../project.type.js';
+import type { Written } from '../thing-write.js';
+import type { KindRule } from './context.js';
+import type { Said } from './derived-rules.js';
+import type { AnyFounding, Readers, WrittenKind } from './kind-writer.service.js';
+import type { Kinds } from './kinds.service.js';
+
+/** The rules of a kind, by the operations that they decide. */
+export type Rules = Readonly<Partial<Record<Operation, KindRule<never, never, AnyNewRow, never>>>>;
+type InputOf<Rule> = Rule extends KindRule<never, infer I, AnyNewRow, never> ? I : never;
+
+/** The entities of a domain's tables, by the names that it gives their rows. */
+export type Entities<R> = {
+  readonly [K in keyof R]: EntityTarget<R[K] extends readonly (infer Row)[] ? Row & ObjectLiteral : never>;
+};
+
+/** What is answered to a write: the thing as it then stands. */
+export type Saved<Field extends string, View> = { [F in Field]: View | null } & { problems: Problem[]; saved: boolean };
+
+/** What a kind of thing is written by. */
+export interface RuledParts<A extends Rules, Field extends string> {
+  readonly kind: {
+    readonly name: string;
+    readonly table: string;
+    /** Left out of a kind whose things may belong to no project. */
+    readonly prefix?: string;
+    /** The column that names the thing in its rows, and the input's field. */
+    readonly key: string;
+  };
+  readonly entities: WrittenKind['entities'];
+  readonly rules: A;
+  /** The payload's field that holds the thing. */
+  readonly field: Field;
+  /** Whose rows are its identities; default: `identities`. */
+  readonly identities?: string;
+}
+
+/** A kind whose operations are written by rules, each answered by the thing as it then stands. */
+export abstract class OwnedRuledService<
+  View,
+  A extends Rules,
+  Field extends string,
+  P extends string | null = string | null,
+> {
+  constructor(
+    protected readonly kinds: Kinds,
+    private readonly ruled: RuledParts<A, Field>,
+    private readonly readers: Readers,
+  ) {}
+
+  /** The thing as it stands after a write. */
+  protected abstract asWritten(actor: Actor, written: Written<void, P>): Promise<View | null>;
+
+  /** Writes what the rule of an operation decides; `founding` for a new thing of a kind that may belong to no project. */
+  async write<Name extends keyof A & Operation>(
+    actor: Actor,
+    operation: Name,
+    input: InputOf<A[Name]> & Said,
+    founding?: AnyFounding,
+  ): Promise<Saved<Field, View>> {
+    const { kind, entities, rules, field, identities = 'identities' } = this.ruled;
+    const { name, ...names } = kind;
+    const entity = entities[identities] as WrittenKind['entity'];
+    const written = { ...names, kind: name, entity, entities, readers: this.readers };
+    const rule = rules[operation] as unknown as KindRule<unknown, Said, AnyNewRow, P>;
+    const done = await this.kinds.writer.run(actor, operation, written, rule, input, founding);
+    const thing = { [field]: await this.asWritten(actor, done) };
+    return { ...(thing as { [F in Field]: View | null }), problems: [], saved: true };
+  }
+}
+
+/** The same of a kind whose things each belong to a project. */
+export abstract class RuledService<View, A extends Rules, Field extends string> extends OwnedRuledService<
+  View,
+  A,
+  Field,
+  string
+> {
+  /** One of a project; null where there is none. */
+  abstract one(project: Project, by: { readonly id: string }): Promise<View | null>;
+
+  protected async asWritten(_: Actor, { projectId, id, revision }: Written<void>): Promise<View | null> {
+    const project = await this.kinds.projects.current(projectId, revision);
+    return project && this.one(project, { id });
+  }
+}
