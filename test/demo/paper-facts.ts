@@ -137,7 +137,7 @@ export const PAPER_FACTS: readonly (readonly [paragraph: string, fact: string, w
     'four organisations',
     ['Standards for England', 'Local Government Association', 'Centre for Public Scrutiny', 'Audit Commission'],
   ],
-  ['¶3.8.2', 'not invited yet', ['Invitations to the steering group have not been made yet']],
+  ['¶3.8.2', 'not invited yet', ['Invitations to the steering group have not gone out yet']],
   ['¶3.9.1', 'from 4 January to 31 May 2010', ['4 January 2010', '31 May 2010', 'Appendix']],
   [
     '¶4.1.1',

@@ -58,10 +58,10 @@ describe('the steering group of the first programme, on 26 January 2010', () => 
     const block = (id: string) => data.boardPaper.blocks.find((each: { id: string }) => each.id === id);
     const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll(/\[([^\]]*)\]\{#[^}]*\}/gu, '$1'); // a figure is marked [text]{#id}
     expect(plain(block('CFPS.seats').text)).toBe(
-      'Invitations to the steering group have not been made yet. We intend to invite the Audit Commission, the Centre for Public Scrutiny, the Local Government Association and Standards for England. Its terms of reference are still in draft.',
+      'Invitations to the steering group have not gone out yet. We intend to invite the Audit Commission, the Centre for Public Scrutiny, the Local Government Association and Standards for England. The group’s terms of reference are still in draft.',
     );
     expect(plain(block('CFPS.challenges').text)).toBe(
-      'Reviewer for the steering group has asked (recorded as an assumption): If the invitations go out only in February, how can the group still help to shape the checklists? The answer is due by 8 February.',
+      'Reviewer for the steering group has asked (on our planning assumption): If the invitations go out only in February, how can the group still help to shape the checklists? The answer is due by 8 February.',
     );
   });
 });

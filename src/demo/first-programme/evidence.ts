@@ -48,7 +48,7 @@ export const EVIDENCE_ROWS: readonly EvidenceRow[] = [
     ...SCOPED,
     code: 'E1',
     kind: 'LITERATURE_REVIEW',
-    title: 'A review of the literature on partnerships',
+    title: 'Review of the literature on partnerships',
     method: null,
     limitations: null,
   },
