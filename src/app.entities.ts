@@ -57,6 +57,7 @@ import {
   ProjectStatement,
 } from './programme/project.entity.js';
 import { WriteKey1700000030000 } from './platform/record/write-key.migration.js';
+import { NarrativeAim1700000055000 } from './programme/narrative-aim.migration.js';
 import { Programme1700000002000 } from './programme/programme.migration.js';
 import { IndexesByWrite1700000050100 } from './indexes-by-write.migration.js';
 import { NewerRows1700000032000 } from './newer-rows.migration.js';
@@ -148,4 +149,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   MeetingEnds1700000047000,
   BodyRegion1700000047100,
   IndexesByWrite1700000050100,
+  NarrativeAim1700000055000,
 ];

@@ -39,7 +39,7 @@ export function asksOf({ terms, projects }: Asking): readonly LetteredAsk[] {
 
 function noted(projects: Asking['projects']): readonly AskTerm[] {
   return projects.map(({ id, title }): AskTerm => {
-    return { verb: 'NOTE', text: `the progress of “${clause(title)}”`, subject: { kind: 'PROJECT', id } };
+    return { verb: 'NOTE', text: `progress on “${clause(title)}”`, subject: { kind: 'PROJECT', id } };
   });
 }
 

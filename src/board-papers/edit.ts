@@ -9,8 +9,8 @@ import { moved } from './move.js';
 import { leaveOffer, mapBlocks, mapLists, offers, takeOffer, withoutBlock, type Offer } from './staleness.js';
 import { readRuns, readText } from './typed-text.js';
 
-/** The block that asks. */
-const RECOMMENDATION = 'recommendation.1';
+/** The blocks that say what the paper asks. */
+const ASKING: readonly string[] = ['summary', 'recommendation.1'];
 
 /** The terms that a paper has after edits: what it has to be composed with before they are made. */
 export function termsAfter(terms: PaperTerms, edits: readonly PaperEdit[]): PaperTerms {
@@ -144,7 +144,7 @@ function add(content: PaperContent, edit: Extract<PaperEdit, { kind: 'ADD_PARAGR
 }
 
 function remove(content: PaperContent, block: ContentBlock): Edited {
-  if (content.body[0]?.id === block.id) {
+  if (content.body.find((one) => current(one).kind === 'heading')?.id === block.id) {
     const message = 'The paper begins with this heading. Rewrite it, or move another section before it first.';
     return refusal('FIRST_HEADING', message, 'block', block.id);
   }
@@ -163,7 +163,7 @@ function restore(content: PaperContent, block: ContentBlock): Edited {
   );
 }
 
-/** The draft with other terms of what it asks; a recommendation that nobody wrote by hand follows them, one that somebody did goes stale. */
+/** The draft with other terms of what it asks; recommendation and summary follow them, unless somebody wrote them by hand: then they go stale. */
 function asking(content: PaperContent, edit: PaperEdit, fresh: ComposedPaper): Edited {
   const asked: PaperContent = { ...content, terms: termsAfter(content.terms, [edit]) };
   const untouched = new Set(
@@ -171,7 +171,7 @@ function asking(content: PaperContent, edit: PaperEdit, fresh: ComposedPaper): E
       .filter(({ block }) => originOf(block) === 'GENERATED')
       .map(({ block }) => block.id),
   );
-  const due = offers(asked, fresh).filter(({ block }) => block === RECOMMENDATION && untouched.has(block));
+  const due = offers(asked, fresh).filter(({ block }) => ASKING.includes(block) && untouched.has(block));
   return { content: due.reduce((one, offer) => takeOffer(one, offer, fresh), asked) };
 }
 

@@ -17,6 +17,8 @@ export interface FigureSource {
   readonly revision: number;
   readonly asAt: string;
   readonly citation: string | null;
+  /** True: the row says that it is a planning assumption; figures sealed earlier do not say. */
+  readonly assumed?: boolean;
   /** What it is, in words: "Forecast of CFPS M10, Guidance published". */
   readonly label: string;
 }
@@ -48,7 +50,7 @@ function figure(
   value: string | number,
   text: string,
 ): Figure {
-  const { recordId, reportId, citation } = of.origin;
+  const { recordId, reportId, citation, assumed } = of.origin;
   const { asAt, revision } = of.facts;
   const source = {
     kind: of.kind,
@@ -58,6 +60,7 @@ function figure(
     revision,
     asAt,
     citation,
+    ...(assumed === true && { assumed }),
     label: `${label} of ${of.code}`,
   };
   return { id: `${of.key}.${what}`, kind, value, text: cleanText(text), source };

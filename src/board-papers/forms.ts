@@ -11,6 +11,8 @@ import { protocol } from './sections/report/protocol.js';
 import { protocolAppendix } from './sections/report/protocol-appendix.js';
 import { reportRecommendation } from './sections/report/report-recommendation.js';
 import { risk } from './sections/risk.js';
+import { riskAppendix } from './sections/risk-table.js';
+import { summary } from './sections/summary.js';
 import type { AppendixComposer, SectionComposer } from './sections/section.js';
 
 export interface FormParts {
@@ -21,8 +23,8 @@ export interface FormParts {
 /** The house form of paper 10/23, and that of a report by an officer to a committee of a council. */
 export const FORMS: Readonly<Record<PaperForm, FormParts>> = {
   BOARD_PAPER: {
-    sections: [issue, recommendation, consideration, risk, attachments],
-    appendices: [planAppendices],
+    sections: [summary, issue, recommendation, consideration, risk, attachments],
+    appendices: [planAppendices, riskAppendix],
   },
   COMMITTEE_REPORT: {
     sections: [introduction, partnershipWorking, protocol, reportRecommendation],

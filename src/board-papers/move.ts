@@ -24,7 +24,7 @@ export function moved(content: PaperContent, id: string, after: string): Edited 
   const rest = home.filter((one) => !group.includes(one));
   const at = rest.findIndex((one) => one.id === after) + 1;
   const reordered = [...rest.slice(0, at), ...group, ...rest.slice(at)];
-  const first = reordered[0] && current(reordered[0]);
+  const first = reordered.map(current).find((one) => one.kind !== 'table'); // the summary may stand before it
   if (home === content.body && !(first?.kind === 'heading' && first.level === 1)) {
     return refusal(
       'FIRST_HEADING',

@@ -31,6 +31,12 @@ export class FigureSourceType {
   @Field(() => String, { nullable: true, description: 'The source behind the record, such as 10/23 ¶3.9.1.' })
   citation!: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: the record says that it is a planning assumption. Null: it does not say so.',
+  })
+  assumed?: boolean | null;
+
   @Field(() => String, { description: 'What it is, in words.' })
   label!: string;
 }

@@ -13,11 +13,12 @@ import type { FactRules } from './facts/fact-rules.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import type { PaperRow } from './paper-row.js';
 import type { BoardPaperVerification } from './payloads.type.js';
-import { revisionsOf, type SealedFacts } from './sealed-facts.js';
+import { COMPOSER, revisionsOf, type SealedFacts } from './sealed-facts.js';
 import { sealOf } from './seal.js';
 import { inSteps } from '../platform/work/steps.js';
 import { hashing, sha256Of } from '../platform/record/content-hash.js';
-import { figureDifferences, printDifferences, type Rederived } from './verify.js';
+import { factDifferences } from './fact-differences.js';
+import { figureDifferences, printDifferences, type Difference, type Rederived } from './verify.js';
 
 interface SealedRow {
   readonly contentSha256: string;
@@ -68,10 +69,7 @@ export class PaperVerifyService {
     const text = 'SELECT format, bytes, sha256 FROM board_paper_file WHERE issue_id = $1 ORDER BY format';
     const files = await this.sql.rows<FileRow & Record<string, unknown>>('paper-files', text, [row.issue.id]);
     const figures = sealed.facts.figures;
-    const derived = figureDifferences(
-      figures,
-      await this.rederived(row, revisionsOf(figures), sealed.facts.rules ?? 1),
-    );
+    const derived = await this.derived(row, sealed.facts);
     const rewordings = derived.filter((difference) => difference.reworded);
     const differences = [
       ...derived.filter((difference) => !difference.reworded),
@@ -84,6 +82,19 @@ export class PaperVerifyService {
     const brokenParts = await broken(row, sealed, files);
     const ok = differences.length === 0 && brokenParts.length === 0 && checked.every((file) => file.ok);
     return { ok, figuresChecked: figures.length, differences, rewordings, files: checked, brokenParts };
+  }
+
+  /** Where the record gives something else than what was sealed. */
+  private async derived(row: PaperRow, { figures, facts, rules = 1, composer = 1 }: SealedFacts) {
+    if (composer === COMPOSER)
+      return figureDifferences(figures, await this.rederived(row, revisionsOf(figures), rules));
+    const found: Difference[] = [];
+    for (const sealed of facts) {
+      const now = await this.facts.facts(row.content.terms, sealed.revision, rules);
+      // the paper's own terms are part of its text, which has a seal of its own
+      found.push(...(await inSteps(factDifferences({ ...sealed, terms: null }, { ...now, terms: null }))));
+    }
+    return found;
   }
 
   /** The figures that the record gives at each revision the paper was composed at, by the rules it was sealed under. */

@@ -59,6 +59,13 @@ export function paragraphOf(sentences: readonly (Phrase | null)[]): Phrase {
   return together(said.flatMap((one, index) => (index === 0 ? [one] : [' ', one])));
 }
 
+/** The phrase with a capital first letter where it begins with plain words; a figure keeps its own text. */
+export function capital(phrase: Phrase): Phrase {
+  const [first, ...rest] = phrase.runs;
+  if (first?.kind !== 'text' || first.ref !== undefined) return phrase;
+  return { ...phrase, runs: [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest] };
+}
+
 /** A footnote at this place. */
 export function note(text: string): Phrase {
   const run: FootnoteRun = { kind: 'footnote', content: [{ kind: 'text', text }] };

@@ -1,6 +1,7 @@
 /** Decides whether a paper is ready: what blocks its clearance or issue, and what its authors are only warned of; read by page and mutation. */
 import type { Problem } from '../platform/record/problem.js';
 import { verbWord } from './asks.js';
+import { authorNotes } from './author-notes.js';
 import { ASK_VERBS } from './ask-terms.js';
 import { blockers, problem, type Cleared } from './blockers.js';
 import { current, type PaperContent } from './content.js';
@@ -41,6 +42,7 @@ export function readiness(ground: ReadinessGround): readonly Finding[] {
     ...(content.terms.report ? [] : ofTheRecord(facts).map(blocks)), // a committee report tells nothing of the plan
     ...overBudget(content, pages),
     ...unexplainedPromises(facts).map(warns),
+    ...(content.terms.report ? [] : authorNotes(content, facts)).map(warns),
     ...clearance.map(blocks),
   ];
 }

@@ -6,6 +6,12 @@ import { PRESENT_RULES, type FactRules } from './facts/fact-rules.js';
 import { promisesGiven } from './promises/given.js';
 import type { PromiseFact } from './promises/promise.js';
 
+/**
+ * The version of the composer. A paper is checked figure by figure by the one that wrote it; of a paper that an earlier one wrote,
+ * the facts it was written from are compared instead, so that new wording never looks like a changed record.
+ */
+export const COMPOSER = 2;
+
 export interface SealedFacts {
   /** Every figure the paper prints or rests on, with its source. */
   readonly figures: readonly Figure[];
@@ -17,6 +23,8 @@ export interface SealedFacts {
   readonly promises: readonly PromiseFact[];
   /** By which rules the facts were drawn from the record; papers sealed before there were two versions have none: the first. */
   readonly rules?: FactRules;
+  /** Which composer wrote it; papers sealed before there were two have none: the first. */
+  readonly composer?: number;
 }
 
 /** What was sealed before promises were: they are read out of the milestones. */
@@ -49,7 +57,7 @@ export function sealedFacts(
   const figures = figuresSealed(content);
   const promises = [...promisesGiven(facts, figures), ...noted];
   const milestones = told && !told.report ? milestonesTold(told) : [];
-  return { figures, facts, milestones, promises, rules: PRESENT_RULES };
+  return { figures, facts, milestones, promises, rules: PRESENT_RULES, composer: COMPOSER };
 }
 
 function milestonesTold({ projects }: PaperFacts): readonly FormerMilestone[] {

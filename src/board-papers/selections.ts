@@ -1,9 +1,10 @@
 /** Decides which milestones a paper speaks of where: reached, due, later than the baseline, next, without a date, gone. */
+import { compareCodes } from '../platform/record/by-code.js';
 import type { FormerMilestone, ItemFact, PaperFacts, PlanFact, ProjectFact } from './facts/facts.types.js';
 
 const byDate = (a: ItemFact, b: ItemFact): number => {
   const [x, y] = [a.finish ?? '9999', b.finish ?? '9999'];
-  return x < y ? -1 : x > y ? 1 : a.code < b.code ? -1 : 1;
+  return x < y ? -1 : x > y ? 1 : compareCodes(a.code, b.code);
 };
 
 /** The milestones of a plan, by date. */
@@ -11,11 +12,18 @@ export function milestonesOf(plan: PlanFact): readonly ItemFact[] {
   return plan.items.filter((item) => item.kind === 'MILESTONE').sort(byDate);
 }
 
+/** Whether the paper before has told of the project. */
+export function toldBefore({ previous }: PaperFacts, { recordId }: ProjectFact): boolean {
+  if (previous?.projectIds) return previous.projectIds.includes(recordId);
+  return previous?.milestones.some((one) => one.projectId === recordId) === true;
+}
+
 /** The day from which progress is told: the previous paper's, where that paper dealt with the project, else the start. */
 export function toldSince(facts: PaperFacts, project: ProjectFact): { readonly on: string; readonly isPaper: boolean } {
   const { previous } = facts;
-  const told = previous?.milestones.some((one) => one.projectId === project.recordId);
-  return previous && told ? { on: previous.asAt, isPaper: true } : { on: project.start, isPaper: false };
+  return previous && toldBefore(facts, project)
+    ? { on: previous.asAt, isPaper: true }
+    : { on: project.start, isPaper: false };
 }
 
 /** Milestones done after the day from which progress is told; without an earlier paper, all that are done. */

@@ -4,9 +4,16 @@ import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from './facts/facts.
 import type { CauseFact, ReasonFact } from './facts/reason-fact.js';
 import type { PartyFact } from './facts/origin.js';
 import { dateFigure, nameFigure, numberFigure, ragFigure, textFigure, type Figure, type Subject } from './figures.js';
-import { clause, sentence, slipWords } from './words.js';
+import { clause, dateWords, sentence, slipWords } from './words.js';
 
 const KINDS = { STAGE: 'Stage', TASK: 'Task', MILESTONE: 'Milestone' } as const;
+
+/** A day in a sentence about this year: "3 February", with the year where it is another than that of the paper. */
+export function dayFigure(of: Subject, what: string, label: string, date: string): Figure {
+  const words = dateWords(date);
+  const short = date.slice(0, 4) === of.facts.asAt.slice(0, 4) ? words.slice(0, words.lastIndexOf('\u00a0')) : words;
+  return { ...dateFigure(of, `${what}.day`, label, date), text: short };
+}
 
 /** The paper itself: its date, its meeting. */
 export function paperSubject(facts: PaperFacts): Subject {
@@ -31,10 +38,19 @@ export function calendarSubject(facts: PaperFacts, project: ProjectFact, plan: P
   return { key: `${project.code}.calendar`, kind: 'Calendar', code: `${project.code} calendar`, origin, facts };
 }
 
-/** A stage, task or milestone; forecasts cite the report that gave them. */
+/** A stage, task or milestone; forecasts cite the report that gave them, with what that report cites. */
 export function itemSubject(facts: PaperFacts, project: ProjectFact, item: ItemFact): Subject {
   const code = `${project.code} ${item.code}`;
-  const origin = { recordId: item.recordId, reportId: item.lastReportId ?? item.reportId, citation: item.citation };
+  const { recordId, lastReportId, lastReport } = item;
+  const origin =
+    lastReportId === null
+      ? { recordId, reportId: item.reportId, citation: item.citation, assumed: item.assumed }
+      : {
+          recordId,
+          reportId: lastReportId,
+          citation: lastReport?.citation ?? null,
+          assumed: lastReport?.assumed ?? false,
+        };
   return { key: `${project.code}.${item.code}`, kind: KINDS[item.kind], code, origin, facts };
 }
 
@@ -66,6 +82,7 @@ export function itemFigures(facts: PaperFacts, project: ProjectFact, item: ItemF
     title: nameFigure(planned, 'title', 'Title', clause(item.title)),
     forecast: date('forecast', item.actualFinish === null ? 'Forecast' : 'Date', item.finish),
     actual: date('actual', 'Date done', item.actualFinish),
+    owner: item.owner === null ? null : nameFigure(planned, 'owner', 'Owner', clause(item.owner)),
     start: date('start', 'Start', item.start),
     baseline: date('baseline', 'Baseline', item.baselineFinish),
     slip: item.slip === null ? null : numberFigure(of, 'slip', 'Slip', item.slip, slipWords(item.slip)),
@@ -110,6 +127,7 @@ export function saidFigures(of: Subject, { reportId, narrative, saidOn }: Reason
   const by: Subject = { ...of, origin: { ...of.origin, reportId } };
   return {
     words: textFigure(by, 'reason', 'Reason given in a report', clause(narrative)),
+    whole: textFigure(by, 'reason.whole', 'Reason given in a report', sentence(narrative)),
     on: dateFigure(by, 'reason.on', 'Date of the report', saidOn),
   } as const;
 }

@@ -49,6 +49,15 @@ export function clause(text: string): string {
   return oneLine(text).replace(/[.;:,\s]+$/u, '');
 }
 
+const ORDINARY =
+  /^(A|An|All|As|At|Because|Both|By|Each|For|From|He|If|In|It|Its|No|Nobody|Not|Nothing|On|Our|She|Some|The|Their|There|These|They|This|To|Until|We|When|Where|While|With|\p{Lu}\p{Ll}+ing)\s(?!\p{Lu})/u;
+
+/** Recorded text as a part that does not open the sentence: an ordinary first word loses its capital, a name keeps it. */
+export function within(text: string): string {
+  const words = clause(text);
+  return ORDINARY.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
 /** "the Spring bank holiday" and "the pre-election period", but "Good Friday". */
 export function theDay(name: string): string {
   const common = name.replace(/^Pre-/u, 'pre-');
@@ -56,7 +65,7 @@ export function theDay(name: string): string {
 }
 
 const WITH_ARTICLE =
-  /^(Audit Commission|Board|Cabinet|Centre|Commission|Committee|Department|Institute|Local Government Association|Ministry|National|Office)\b/u;
+  /^(Audit Commission|Board|Cabinet|Centre|Commission|Committee|Department|Institute|Local Government Association|Ministry|National|Office)\b|^(?![Tt]he\b).* (Board|Committee|Panel)$/u;
 
 /** "the " before a body whose name asks for it, such as "Centre for Public Scrutiny"; nothing before another. */
 export function article(name: string): string {

@@ -10,8 +10,8 @@ import { cleanMarkup } from './text.js';
 
 export type { GanttInput, GanttMarker, GanttRow, GanttSpan } from './gantt/gantt-input.js';
 
-/** Rows that fit one landscape page with its heading, without shrinking the words. */
-export const GANTT_PAGE_ROWS = 15;
+/** Pixels that the rows of one landscape page may take, beside its heading, caption and key, without shrinking the words. */
+export const GANTT_PAGE_HEIGHT = 490;
 
 export interface Chart {
   /** A whole SVG document, 970 pixels wide: the width of an A4 landscape page between its margins. */
@@ -55,22 +55,39 @@ export function ganttChart(input: GanttInput): Chart {
   };
 }
 
-/** The plan on as many charts as its rows need, in order; a chart ends before a summary where that leaves it half full. */
-export function ganttPages(input: GanttInput, rowsPerPage = GANTT_PAGE_ROWS): readonly Chart[] {
-  return [...ganttPageByPage(input, rowsPerPage)];
+/** The plan on as few charts as its rows need, in order; a chart ends before a summary where that costs no further chart. */
+export function ganttPages(input: GanttInput, mostHeight = GANTT_PAGE_HEIGHT): readonly Chart[] {
+  return [...ganttPageByPage(input, mostHeight)];
 }
 
 /** The same one by one: a plan of thousands of rows takes a while. */
-export function* ganttPageByPage(input: GanttInput, rowsPerPage = GANTT_PAGE_ROWS): Generator<Chart, void> {
-  for (let from = 0; from < Math.max(1, input.rows.length);) {
-    let to = Math.min(from + rowsPerPage, input.rows.length);
-    if (to < input.rows.length)
-      for (let cut = to; cut > from + rowsPerPage / 2; cut -= 1)
-        if (input.rows[cut]?.kind === 'summary') {
-          to = cut;
-          break;
-        }
-    yield ganttChart({ ...input, rows: input.rows.slice(from, to) });
+export function* ganttPageByPage(input: GanttInput, mostHeight = GANTT_PAGE_HEIGHT): Generator<Chart, void> {
+  const { rows } = input;
+  const heights = rows.map((row) => placeRow(row).height);
+  for (let from = 0; from < Math.max(1, rows.length);) {
+    const full = fullPage(heights, from, mostHeight);
+    const left = pagesFrom(heights, full, mostHeight);
+    let to = full;
+    for (let cut = full; cut > from + (full - from) / 2; cut -= 1) {
+      if (rows[cut]?.kind !== 'summary' || pagesFrom(heights, cut, mostHeight) > left) continue;
+      to = cut;
+      break;
+    }
+    yield ganttChart({ ...input, rows: rows.slice(from, to) });
     from = Math.max(to, from + 1);
   }
+}
+
+/** The row after the last that fits a page which begins with the row `from`; one row at least fits. */
+function fullPage(heights: readonly number[], from: number, mostHeight: number): number {
+  let to = from;
+  for (let height = 0; to < heights.length && (height += heights[to] ?? 0) <= mostHeight;) to += 1;
+  return Math.max(to, from + 1);
+}
+
+/** How many pages the rows from one on take. */
+function pagesFrom(heights: readonly number[], from: number, mostHeight: number): number {
+  let pages = 0;
+  for (let at = from; at < heights.length; at = fullPage(heights, at, mostHeight)) pages += 1;
+  return pages;
 }

@@ -131,10 +131,15 @@ function* blockProblems(block: Block, path: readonly string[]): Generator<PaperP
  */
 export function paperProblems(paper: Paper, fontHas: (codePoint: number) => boolean): readonly PaperProblem[] {
   const problems: PaperProblem[] = [];
-  const first = paper.blocks[0];
+  const first = paper.blocks.find((block) => block.kind !== 'table'); // a summary may stand before the first section
   if (first && (first.kind !== 'heading' || first.level !== 1)) {
     const message = `The body begins with ${first.kind} "${first.id}". Begin it with a heading of the first level.`;
-    problems.push({ code: 'BODY_STARTS_WITHOUT_HEADING', message, path: ['blocks', '0'], subject: first.id });
+    problems.push({
+      code: 'BODY_STARTS_WITHOUT_HEADING',
+      message,
+      path: ['blocks', `${paper.blocks.indexOf(first)}`],
+      subject: first.id,
+    });
   }
   if (paper.appendices.length > 26) {
     const message = `The paper has ${paper.appendices.length} appendices; letters go to Z, 26 of them. Join some.`;

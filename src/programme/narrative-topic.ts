@@ -1,6 +1,7 @@
 /** Names the topics on which a project tells its story, in the order in which a paper prints them. */
 
 export const NARRATIVE_TOPICS = [
+  'AIM',
   'PURPOSE',
   'DEVELOPMENT',
   'OUTPUTS',

@@ -10,6 +10,7 @@ export const NarrativeTopicEnum = enumOf(
   'NarrativeTopic',
   'What a project tells of itself, in the order papers print it.',
   {
+    AIM: 'What it does, in one clause that follows “progress on”, such as “developing a protocol with the city council”.',
     PURPOSE: 'What it is for.',
     DEVELOPMENT: 'How it came about and what was done so far.',
     OUTPUTS: 'What it will produce.',

@@ -19,7 +19,7 @@ describe('What a paper asks', () => {
   it('is to note each project first, then what its terms ask, with letters through both', () => {
     const asks = asksOf({ terms: { asks: [ask('the plan')] }, projects: [{ id: 'x', title: 'Protocol.' }] });
     expect(asks.map(({ letter, verb, text }) => [letter, verb, text])).toEqual([
-      ['a', 'NOTE', 'the progress of “Protocol”'],
+      ['a', 'NOTE', 'progress on “Protocol”'],
       ['b', 'AGREE', 'the plan'],
     ]);
     expect(asksOf({ terms: {}, projects: [] })).toEqual([]);

@@ -35,16 +35,16 @@ describe('Edits of a draft', () => {
     const after = edited([
       {
         kind: 'SET_TEXT',
-        block: 'CFPS.target',
+        block: 'CFPS.span',
         text: 'It ends by [31 May 2010]{#CFPS.targetEnd}^[A bank holiday.].',
         bullets: null,
       },
     ]);
-    const one = block(after, 'CFPS.target');
+    const one = block(after, 'CFPS.span');
     expect(originOf(one)).toBe('EDITED');
     expect(figuresUsed(one).map((figure) => figure.id)).toEqual(['CFPS.targetEnd']);
     expect(markup(one)).toBe('It ends by [31\u00a0May\u00a02010]{#CFPS.targetEnd}^[A bank holiday.].');
-    expect(originOf(block(draft, 'CFPS.target'))).toBe('GENERATED');
+    expect(originOf(block(draft, 'CFPS.span'))).toBe('GENERATED');
   });
 
   it('keep the source of a narrative paragraph, whose text it rests upon as a whole', () => {
@@ -61,31 +61,39 @@ describe('Edits of a draft', () => {
       {
         kind: 'ADD_PARAGRAPH',
         after: 'issue.1',
-        text: 'It ends on [28 May 2010]{#CFPS.plan.finish}.',
+        text: 'It ends on [1 February 2010]{#CFPS.M2.forecast}.',
         bullets: ['one', 'two'],
       },
     ]);
     const one = block(after, 'added-1');
     expect(originOf(one)).toBe('ADDED');
-    expect(ids(after).slice(0, 3)).toEqual(['issue', 'issue.1', 'added-1']);
-    expect(figuresUsed(one).map((figure) => [figure.id, figure.value])).toEqual([['CFPS.plan.finish', '2010-05-28']]);
+    expect(ids(after).slice(0, 4)).toEqual(['summary', 'issue', 'issue.1', 'added-1']);
+    expect(figuresUsed(one).map((figure) => [figure.id, figure.value])).toEqual([['CFPS.M2.forecast', '2010-02-01']]);
   });
 
   it('keep the bullets where nothing is said of them, and take them out where none are given', () => {
     const kept = current(
-      block(edited([{ kind: 'SET_TEXT', block: 'CFPS.reached', text: 'Done:', bullets: null }]), 'CFPS.reached'),
+      block(edited([{ kind: 'SET_TEXT', block: 'CFPS.outputs.1', text: 'Done:', bullets: null }]), 'CFPS.outputs.1'),
     );
     const gone = current(
-      block(edited([{ kind: 'SET_TEXT', block: 'CFPS.reached', text: 'Done.', bullets: [] }]), 'CFPS.reached'),
+      block(edited([{ kind: 'SET_TEXT', block: 'CFPS.outputs.1', text: 'Done.', bullets: [] }]), 'CFPS.outputs.1'),
     );
-    expect([kept, gone].map((one) => (one.kind === 'paragraph' ? (one.bullets ?? []).length : null))).toEqual([1, 0]);
+    expect([kept, gone].map((one) => (one.kind === 'paragraph' ? (one.bullets ?? []).length : null))).toEqual([2, 0]);
   });
 
   it('take a figure of which a part was set in bold as one figure still', () => {
     const after = edited([
-      { kind: 'SET_TEXT', block: 'CFPS.target', text: '[31 **May** 2010]{#CFPS.targetEnd}', bullets: null },
+      { kind: 'SET_TEXT', block: 'CFPS.span', text: '[31 **May** 2010]{#CFPS.targetEnd}', bullets: null },
     ]);
-    expect(markup(block(after, 'CFPS.target'))).toBe('[31\u00a0May\u00a02010]{#CFPS.targetEnd}');
+    expect(markup(block(after, 'CFPS.span'))).toBe('[31\u00a0May\u00a02010]{#CFPS.targetEnd}');
+  });
+
+  it('take the summary out; the first heading stays the first', () => {
+    const without = edited([{ kind: 'REMOVE', block: 'summary' }]);
+    expect(ids(without)[0]).toBe('issue');
+    expect(applyEdits(without, [{ kind: 'REMOVE', block: 'issue' }], fresh)).toMatchObject({
+      problem: { code: 'FIRST_HEADING' },
+    });
   });
 
   it('put the composed text back', () => {
@@ -98,28 +106,35 @@ describe('Edits of a draft', () => {
 
   it('move a heading with all that stands below it', () => {
     const after = edited([{ kind: 'MOVE', block: 'risk', after: 'recommendation.1' }]);
-    expect(ids(after).slice(0, 6)).toEqual([
+    expect(ids(after).slice(0, 8)).toEqual([
+      'summary',
       'issue',
       'issue.1',
       'recommendation',
       'recommendation.1',
       'risk',
-      'MCC.risk',
+      'CFPS.risk.1',
+      'consideration',
     ]);
     expect(ids(after).at(-1)).toBe('attachments.CFPS.plan');
     expect([...ids(after)].sort()).toEqual([...ids(draft)].sort());
+  });
+
+  it('move a section before the first, below the summary', () => {
+    const after = edited([{ kind: 'MOVE', block: 'risk', after: 'summary' }]);
+    expect(ids(after).slice(0, 4)).toEqual(['summary', 'risk', 'CFPS.risk.1', 'issue']);
   });
 
   it('add a section, take a block out, and rewrite the cover', () => {
     const after = edited([
       { kind: 'ADD_HEADING', after: 'issue.1', level: 1, text: '  Equality  ' },
       { kind: 'ADD_PARAGRAPH', after: 'added-1', text: 'None.', bullets: [] },
-      { kind: 'REMOVE', block: 'risk.money' },
+      { kind: 'REMOVE', block: 'MCC.purpose.2' },
       { kind: 'SET_COVER', title: 'New title', meetingDate: null, confidentiality: 'CONFIDENTIAL' },
     ]);
-    expect(ids(after).slice(1, 4)).toEqual(['issue.1', 'added-1', 'added-2']);
+    expect(ids(after).slice(2, 5)).toEqual(['issue.1', 'added-1', 'added-2']);
     expect(current(block(after, 'added-1'))).toMatchObject({ level: 1, text: 'Equality' });
-    expect(after.removed).toEqual(['risk.money']);
+    expect(after.removed).toEqual(['MCC.purpose.2']);
     expect(after.terms).toMatchObject({
       title: 'New title',
       meetingDate: '2010-01-26',
@@ -144,31 +159,31 @@ describe('Edits of a draft', () => {
     [
       'FIGURE_CHANGED',
       'a marked figure with other words',
-      { kind: 'SET_TEXT', block: 'CFPS.target', text: 'By [1 June 2010]{#CFPS.targetEnd}.', bullets: null },
+      { kind: 'SET_TEXT', block: 'CFPS.span', text: 'By [1 June 2010]{#CFPS.targetEnd}.', bullets: null },
       ['text'],
     ],
     [
       'FIGURE_CHANGED',
       'a marked figure with other words in a footnote',
-      { kind: 'SET_TEXT', block: 'CFPS.target', text: 'By then^[[1 June 2010]{#CFPS.targetEnd}].', bullets: null },
+      { kind: 'SET_TEXT', block: 'CFPS.span', text: 'By then^[[1 June 2010]{#CFPS.targetEnd}].', bullets: null },
       ['text'],
     ],
     [
       'UNKNOWN_FIGURE',
       'a mark that names no figure',
-      { kind: 'SET_TEXT', block: 'CFPS.target', text: 'By [then]{#made.up}.', bullets: null },
+      { kind: 'SET_TEXT', block: 'CFPS.span', text: 'By [then]{#made.up}.', bullets: null },
       ['text'],
     ],
     [
       'UNKNOWN_FIGURE',
       'a mark that points at no appendix',
-      { kind: 'SET_TEXT', block: 'CFPS.target', text: 'See [it]{#appendix:none}.', bullets: null },
+      { kind: 'SET_TEXT', block: 'CFPS.span', text: 'See [it]{#appendix:none}.', bullets: null },
       ['text'],
     ],
     [
       'TEXT_EMPTY',
       'an empty paragraph',
-      { kind: 'SET_TEXT', block: 'CFPS.target', text: ' \n ', bullets: null },
+      { kind: 'SET_TEXT', block: 'CFPS.span', text: ' \n ', bullets: null },
       ['text'],
     ],
     [
@@ -189,6 +204,7 @@ describe('Edits of a draft', () => {
       { kind: 'SET_TEXT', block: 'CFPS.plan.table', text: 'X', bullets: null },
       ['block'],
     ],
+    ['FIRST_HEADING', 'a paragraph moved before it', { kind: 'MOVE', block: 'issue.1', after: 'summary' }, ['block']],
     ['FIRST_HEADING', 'the first heading taken out', { kind: 'REMOVE', block: 'issue' }, ['block']],
     [
       'OTHER_PART',
@@ -196,11 +212,11 @@ describe('Edits of a draft', () => {
       { kind: 'MOVE', block: 'issue.1', after: 'CFPS.plan.intro' },
       ['after'],
     ],
-    ['INTO_ITSELF', 'a section moved into itself', { kind: 'MOVE', block: 'risk', after: 'MCC.risk' }, ['after']],
+    ['INTO_ITSELF', 'a section moved into itself', { kind: 'MOVE', block: 'risk', after: 'CFPS.risk.1' }, ['after']],
     ['NOTHING_TO_RESTORE', 'a text that stands as composed put back', { kind: 'RESTORE', block: 'issue.1' }, ['block']],
     ['NOTHING_OFFERED', 'something taken that is up to date', { kind: 'TAKE', block: 'issue.1' }, ['block']],
   ])('are refused with %s: %s', (code, _, edit, path) => {
-    const result = applyEdits(draft, [{ kind: 'REMOVE', block: 'risk.money' }, edit], fresh);
+    const result = applyEdits(draft, [{ kind: 'REMOVE', block: 'MCC.purpose.2' }, edit], fresh);
     expect(result).toMatchObject({ problem: { code, path: ['input', 'edits', '1', ...path] } });
   });
 

@@ -124,6 +124,7 @@ export function cfpsPlan(more: Partial<PlanFact> = {}): PlanFact {
           saidOn: '2010-01-25',
         },
         lastReportId: id(911),
+        lastReport: { citation: '10/23 ¶3.9.2', assumed: false },
       }),
       item(112, 'M3', 'Checklists drafted', {
         baselineFinish: '2010-02-12',

@@ -22,12 +22,11 @@ const REPORTED = [
   ['M2', '2010-01-14', { narrative: 'Weekly update: on course.' }],
 ] as const;
 
+/** What the record held on 14 January 2010. */
+export const FORMER_RECORD = REPORTED.reduce((record, [code, on, said]) => reported(record, code, on, said), BASE);
+
 /** The plan as at 14 January 2010. */
-export const FORMER_VIEW = planView(
-  REPORTED.reduce((record, [code, on, said]) => reported(record, code, on, said), BASE),
-  TERMS,
-  { asAt: '2010-01-14', revision: 40 },
-);
+export const formerView = (record: PlanRecord) => planView(record, TERMS, { asAt: '2010-01-14', revision: 40 });
 
 /** What the two papers gave, by the milestone's code. */
 export const FORMER_PAPERS = [

@@ -140,8 +140,21 @@ describe('What a paper promises', () => {
   });
 
   it('is nothing that was edited out of it', () => {
-    const left = printed.filter((figure) => figure.id !== 'CFPS.M3.forecast');
+    const left = printed.filter((figure) => !figure.id.startsWith('CFPS.M3.forecast'));
     expect(promisesGiven([facts], left).map((one) => one.code)).toEqual(['M2', 'M4', 'M5', 'END']);
+  });
+
+  it('is also what it prints without the year, in its sentences alone', () => {
+    const body = compose(facts).body.flatMap((block) => block.figures);
+    const action = stands({ kind: 'ACTION', code: 'A1', dueOn: '2010-03-01', figureIds: ['action.A1.due'] });
+    const days = [...body, { ...body[0]!, id: 'action.A1.due.day' }];
+    const given = promisesGiven([{ ...facts, promisable: [...facts.promisable, action] }], days);
+    expect(given.map(({ code, figureId }) => [code, figureId])).toEqual(
+      expect.arrayContaining([
+        ['M3', 'CFPS.M3.forecast.day'],
+        ['A1', 'action.A1.due.day'],
+      ]),
+    );
   });
 
   it('is both dates where two revisions of the record stand in one paper', () => {

@@ -131,11 +131,14 @@ describe('A sealed board paper', () => {
     const next = await on.draft('10/40', { meetingDate: '2010-02-23' });
     const previous = next.blocks.find((block) => block.id === 'consideration.previous')!;
     expect(previous.text).toBe(
-      'The last paper on this programme was 10/23, which gave the position on 26\u00a0January\u00a02010. Progress is told from that day.',
+      'Paper 10/23 gave the background to this project. This paper reports what has changed since.',
     );
-    const moved = next.blocks.find((block) => block.id === 'promises.moved')!.bullets.join(' ');
-    expect(moved).toContain('[Agreed at last]{#ALPHA.M1.title}, for which paper [10/23]{#paper.10-23.reference} gave');
-    expect(next.figures.find((figure) => figure.id === 'ALPHA.M1.told')).toMatchObject({
+    const late = next.blocks.find((block) => block.id === 'ALPHA.M1.late')!;
+    expect(late.markup).toContain('“[Agreed at last]{#ALPHA.M1.title}” was due on');
+    expect(late.markup).toContain(
+      '(paper [10/23]{#paper.10-23.reference} gave [12\u00a0February]{#ALPHA.M1.told.10-23.day})',
+    );
+    expect(next.figures.find((figure) => figure.id === 'ALPHA.M1.told.10-23.day')).toMatchObject({
       value: '2010-02-12',
       source: { label: 'Date of M1 of paper 10/23' },
     });

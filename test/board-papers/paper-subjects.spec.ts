@@ -26,7 +26,7 @@ describe('What points at a paper', () => {
   it('finds a paragraph by its number as printed, with its words', async () => {
     const found = (await find('PAPER_PARAGRAPH', `${paper.id} issue.1`)) as FoundSubject;
     expect(found.code).toBe('10/23 ¶1.1.1');
-    expect(found.title.startsWith('This paper tells the Board')).toBe(true);
+    expect(found.title.startsWith('This paper reports progress on')).toBe(true);
     expect(found.title.length).toBeLessThanOrEqual(120);
   });
 

@@ -19,7 +19,8 @@ describe('Writing a board paper over HTTP', () => {
       smtLead: 'Dora Director, Post of Dora Director',
     });
     expect(codes(paper)).toEqual(['NOT_CLEARED']);
-    expect(paper.blocks.slice(0, 4).map(({ number, anchor, kind, origin }) => [number, anchor, kind, origin])).toEqual([
+    expect(paper.blocks.slice(0, 5).map(({ number, anchor, kind, origin }) => [number, anchor, kind, origin])).toEqual([
+      ['Table 1', 'table-1', 'TABLE', 'GENERATED'],
       ['1.', 's1', 'HEADING', 'GENERATED'],
       ['1.1.1', 'p1-1-1', 'PARAGRAPH', 'GENERATED'],
       ['2.', 's2', 'HEADING', 'GENERATED'],
@@ -117,17 +118,17 @@ describe('Writing a board paper over HTTP', () => {
     const paper = await on.draft('10/28');
     await on.report('M1', { reportedOn: '2010-01-26', forecastDate: '2010-02-02', narrative: 'Comments are late.' });
     const stale = (await on.read(on.cast.secretary, '10/28'))!;
-    const slips = stale.blocks.find((block) => block.id === 'ALPHA.slips')!;
+    const slips = stale.blocks.find((block) => block.id === 'ALPHA.M1.late')!;
     expect(slips.stale).toMatchObject({ kind: 'CHANGED', left: false });
-    expect(slips.stale!.newText!.text).toContain('two milestones to come are late');
+    expect(slips.stale!.newText!.text).toContain('Comments are late.');
     expect(codes(stale)).toContain('STALE');
     const edits = stale.offers.map((offer) =>
-      offer.blockId === 'ALPHA.slips' ? { leave: offer.blockId } : { take: offer.blockId },
+      offer.blockId === 'ALPHA.M1.late' ? { leave: offer.blockId } : { take: offer.blockId },
     );
     const settled = (
       await on.step(on.cast.secretary, 'edit', { reference: '10/28', expectedVersion: paper.version, edits })
     ).boardPaper!;
-    expect(settled.offers).toMatchObject([{ blockId: 'ALPHA.slips', left: true }]);
+    expect(settled.offers).toMatchObject([{ blockId: 'ALPHA.M1.late', left: true }]);
     expect(codes(settled)).toEqual(['NOT_CLEARED']);
     await on.report('M1', { reportedOn: '2010-01-26', forecastDate: '2010-02-03', narrative: 'Later still.' });
     expect(codes((await on.read(on.cast.secretary, '10/28'))!)).toContain('STALE');

@@ -9,8 +9,9 @@ import { offers } from '../../src/board-papers/staleness.js';
 import { afterTwoPapers, cfpsPlan, id, item, paperFixture, project } from './facts-fixture.js';
 import { startPaperApp, type PaperApp } from './paper-app.js';
 
+const approval = { body: 'the Board', decidedOn: '2009-07-07', decision: null };
 const planned = (...items: readonly ItemFact[]): PaperFacts =>
-  paperFixture({ projects: [project(20, 'CFPS', 'Joint checklists', { plan: cfpsPlan({ items }) })] });
+  paperFixture({ projects: [project(20, 'CFPS', 'Joint checklists', { approval, plan: cfpsPlan({ items }) })] });
 
 const late = { baselineFinish: '2010-02-12', finish: '2010-02-15', slip: 1, rag: 'AMBER' } as const;
 const reason = { reportId: id(9), narrative: 'Part 2 needs another reader.', saidOn: '2010-01-20' };
@@ -81,6 +82,7 @@ describe('Whether a paper is ready', () => {
 
   it('a promise that was not kept, without a reason, is only warned of', () => {
     const treated = project(20, 'CFPS', 'Joint checklists', {
+      approval,
       plan: cfpsPlan({ items: [item(112, 'M3', 'Checklists drafted', { finish: '2010-02-15' })] }),
     });
     const facts = paperFixture({ projects: [treated], ...afterTwoPapers(treated) });
@@ -129,13 +131,19 @@ describe('Readiness over HTTP', () => {
   afterAll(() => on.app.stop());
 
   it('counts the pages of the body, appendices apart, and warns of one too many', async () => {
-    await on.draft('10/23', { pageBudget: { pages: 1 } });
+    const { version } = await on.draft('10/23', { pageBudget: { pages: 1 } });
+    expect((await read('10/23')).readiness.bodyPages).toBe(1);
+    const text = 'The work has been welcomed by those who have seen it, and more have asked to see it. '.repeat(12);
+    const more = ['issue.1', 'added-1', 'added-2'];
+    const edits = more.map((after) => ({ addParagraph: { after, text } }));
+    await on.step(on.cast.secretary, 'edit', { reference: '10/23', expectedVersion: version, edits });
     const { readiness: ready, blockers } = await read('10/23');
     expect(ready.bodyPages).toBe(2);
     expect(ready.findings.map(({ severity, code }) => [severity, code])).toEqual([
       ['BLOCKS', 'SLIP_UNEXPLAINED'],
       ['BLOCKS', 'SLIP_UNEXPLAINED'],
       ['WARNS', 'PAGE_BUDGET'],
+      ['WARNS', 'NO_APPROVAL'],
       ['BLOCKS', 'NOT_CLEARED'],
     ]);
     expect(ready.findings[2]!.message).toContain('takes 2 pages, 1 page more than the 1 it may take');
@@ -166,10 +174,13 @@ describe('Readiness over HTTP', () => {
     expect(new Set(stale.blockers.map((one) => one.code))).toEqual(new Set(['STALE', 'NOT_CLEARED']));
     const edits = stale.offers.map(({ blockId }) => ({ take: blockId }));
     const edited = await on.step(on.cast.secretary, 'edit', { reference: '10/24', expectedVersion: version, edits });
-    const slips = edited.boardPaper!.blocks.find((block) => block.id === 'ALPHA.slips')!;
-    expect(slips.bullets[1]).toContain('It waits for [Draft agreed]{#ALPHA.M2.cause.title}');
+    const late = edited.boardPaper!.blocks.find((block) => block.id === 'ALPHA.M1.late')!;
+    expect(late.text).toMatch(/Comments are late\. The delay moves “Guidance published” from .* to .*, by as much\.$/u);
     const clear = { reference: '10/24', expectedVersion: edited.boardPaper!.version };
     expect((await on.step(on.cast.director, 'clear', clear)).saved).toBe(true);
-    expect((await read('10/24')).readiness).toMatchObject({ ready: true, findings: [] });
+    expect((await read('10/24')).readiness).toMatchObject({
+      ready: true,
+      findings: [{ severity: 'WARNS', code: 'NO_APPROVAL' }],
+    });
   });
 });

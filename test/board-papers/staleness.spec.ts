@@ -47,13 +47,13 @@ describe('What a draft is offered when the record has moved on', () => {
 
   it('names changed, new and vanished blocks, and nothing else', () => {
     expect(kinds(draft)).toEqual([
-      ['CHANGED', 'CFPS.slips', false],
-      ['CHANGED', 'CFPS.next', false],
-      ['NEW', 'CFPS.M7.undated', false],
-      ['CHANGED', 'CFPS.assumed', false],
+      ['CHANGED', 'summary', false],
+      ['CHANGED', 'CFPS.M3.late', false],
+      ['NEW', 'CFPS.M7.late', false],
+      ['CHANGED', 'CFPS.span', false],
       ['CHANGED', 'CFPS.plan.table', false],
       ['CHANGED', 'CFPS.plan.chart', false],
-      ['GONE', 'CFPS.M5.undated', false],
+      ['GONE', 'CFPS.undated', false],
     ]);
     expect(kinds(draft, fresh)).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe('What a draft is offered when the record has moved on', () => {
     const after = run(taken);
     expect(kinds(after)).toEqual([]);
     expect(ids(after)).toEqual(firstDraft(now, later()).body.map((one) => one.id));
-    expect(block(after, 'CFPS.slips').revision).toBe(50);
+    expect(block(after, 'CFPS.M3.late').revision).toBe(50);
     expect(block(after, 'issue.1').revision).toBe(40);
   });
 
@@ -72,19 +72,20 @@ describe('What a draft is offered when the record has moved on', () => {
     const after = run(all.map(([, id]): PaperEdit => ({ kind: 'LEAVE', block: id as string })));
     expect(kinds(after).map(([, , left]) => left)).toEqual(all.map(() => true));
     const [mcc, cfps] = later().projects;
-    const still = { ...later(), revision: 60, projects: [mcc!, { ...cfps!, plan: cfpsPlan({ items: [] }) }] };
-    const again = kinds(after, compose(still)).find(([, id]) => id === 'CFPS.next');
-    expect(again).toEqual(['CHANGED', 'CFPS.next', false]);
+    const items = cfps!.plan!.items.map((one) => (one.code === 'M3' ? { ...one, finish: '2010-02-22', slip: 6 } : one));
+    const still = { ...later(), revision: 60, projects: [mcc!, { ...cfps!, plan: cfpsPlan({ items }) }] };
+    const again = kinds(after, compose(still)).find(([, id]) => id === 'CFPS.M3.late');
+    expect(again).toEqual(['CHANGED', 'CFPS.M3.late', false]);
   });
 
   it('is not asked again for a block that somebody took out', () => {
-    const after = run([{ kind: 'REMOVE', block: 'CFPS.next' }]);
-    expect(kinds(after).map(([, id]) => id)).not.toContain('CFPS.next');
+    const after = run([{ kind: 'REMOVE', block: 'CFPS.M3.late' }]);
+    expect(kinds(after).map(([, id]) => id)).not.toContain('CFPS.M3.late');
   });
 
   it('replaces an edited text where its new one is taken', () => {
-    const mine = run([{ kind: 'SET_TEXT', block: 'CFPS.next', text: 'Mine.', bullets: [] }]);
-    expect(originOf(block(run([{ kind: 'TAKE', block: 'CFPS.next' }], mine), 'CFPS.next'))).toBe('GENERATED');
+    const mine = run([{ kind: 'SET_TEXT', block: 'CFPS.M3.late', text: 'Mine.', bullets: [] }]);
+    expect(originOf(block(run([{ kind: 'TAKE', block: 'CFPS.M3.late' }], mine), 'CFPS.M3.late'))).toBe('GENERATED');
   });
 
   it('offers a new cover where another SMT lead is named', () => {

@@ -3,7 +3,7 @@ import { bankHolidays } from '../../src/platform/calendar/bank-holidays.js';
 import { compileCalendar, workingDaysBetween } from '../../src/platform/calendar/working-days.js';
 import { ADMIN_TOKEN, type TestApp } from '../support/app.js';
 import { LOADING_MS, startDemonstration } from '../support/demonstration.js';
-import { PAPER_FACTS } from './paper-facts.js';
+import { ONCE, PAPER_FACTS } from './paper-facts.js';
 
 interface Item {
   readonly code: string;
@@ -154,6 +154,24 @@ describe('the demonstration as loaded', () => {
     const section = sectionOf(paragraph);
     const there = paper.filter((told) => section === null || told.section === section || told.section === 0);
     expect(there.filter((told) => words.every((word) => told.text.includes(word)))).not.toEqual([]);
+  });
+
+  it.each(ONCE)('prints once, not more often: %s', (words) => {
+    const appendices = paper.findIndex(({ text }) => text.startsWith('## Appendix A'));
+    const body = paper.slice(0, appendices).map(({ text }) => text);
+    const times = body.join(' ').split(words).length - 1;
+    expect([words, times]).toEqual([words, 1]);
+  });
+
+  it('prints nothing that was made up for the demonstration, and no note about what the record lacks', () => {
+    const text = paper.map((told) => told.text).join(' ');
+    expect(text).not.toMatch(/invented|Riverside|on record|The record|is lacking|nobody named/iu);
+  });
+
+  it('takes five pages at most before its appendices', async () => {
+    const question = '{ boardPaper(reference: "10/23") { readiness { bodyPages } } }';
+    const { body } = await app.gql<{ boardPaper: { readiness: { bodyPages: number | null } } }>(ADMIN_TOKEN, question);
+    expect(body.data.boardPaper.readiness.bodyPages ?? 5).toBeLessThanOrEqual(5);
   });
 
   it('has issued paper 10/23, which anybody may read in five formats', async () => {

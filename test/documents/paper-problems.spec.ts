@@ -51,6 +51,17 @@ describe('what stands in the way of a paper', () => {
       { ...paper([]), blocks: [paragraph('p', [t('a')])] },
       [['BODY_STARTS_WITHOUT_HEADING', 'p', 'blocks.0']],
     ],
+    [
+      'BODY_STARTS_WITHOUT_HEADING after a summary',
+      { ...paper([]), blocks: [table(1), paragraph('p', [t('a')]), first] },
+      [['BODY_STARTS_WITHOUT_HEADING', 'p', 'blocks.1']],
+    ],
+    [
+      'BODY_STARTS_WITHOUT_HEADING with a heading of the second level after a summary',
+      { ...paper([]), blocks: [table(1), heading('h', 2, 'H')] },
+      [['BODY_STARTS_WITHOUT_HEADING', 'h', 'blocks.1']],
+    ],
+    ['nothing where a summary stands before the first heading', { ...paper([]), blocks: [table(1), first] }, []],
     ['TABLE_ROW_UNEVEN', paper([table(2)]), [['TABLE_ROW_UNEVEN', 't', 'blocks.1.rows.0']]],
     [
       'FIGURE_SIZE_MISSING',

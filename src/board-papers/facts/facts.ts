@@ -83,8 +83,8 @@ export function paperFacts(terms: PaperTerms, sources: FactSources): PaperFacts 
 }
 
 /** What of the last paper the facts keep; what they are given may know more of it. */
-function previousOf({ paperId, issueId, reference, asAt, milestones }: PreviousPaper): PreviousPaper {
-  return { paperId, issueId, reference, asAt, milestones };
+function previousOf({ paperId, issueId, reference, asAt, projectIds, milestones }: PreviousPaper): PreviousPaper {
+  return { paperId, issueId, reference, asAt, ...(projectIds && { projectIds }), milestones };
 }
 
 /** The text that a committee report is about; null for another form. Throws a RangeError where the record has it no more. */

@@ -54,6 +54,10 @@ export interface ItemFact extends Origin {
   readonly unknown: string | null;
   /** The report that gives its forecast or actual date; null where the network alone gives it. */
   readonly lastReportId: string | null;
+  /** Where that report has it from; papers sealed earlier do not say. */
+  readonly lastReport?: { readonly citation: string | null; readonly assumed: boolean } | null;
+  /** It has no date only because it waits for work that has none; papers sealed earlier do not say. */
+  readonly waits?: boolean;
   /** Why it is late; null: it is not. */
   readonly late: Lateness | null;
   /** Why its date is what it is, in its own reports; null: they do not say, or it follows from another's. */
@@ -92,6 +96,8 @@ export interface PlanFact {
   readonly lastWorkingDay: IsoDate | null;
   /** Working days after `asAt` up to the target end. */
   readonly workingDaysLeft: number | null;
+  /** Working days from the finish to the target end; negative: it finishes so much later. Papers sealed earlier do not say. */
+  readonly margin?: number | null;
   /** The day `LOOK_AHEAD` working days after `asAt`. */
   readonly lookAheadTo: IsoDate;
 }
@@ -130,6 +136,8 @@ export interface PreviousPaper {
   readonly issueId: string;
   readonly reference: string;
   readonly asAt: IsoDate;
+  /** The projects it told of; facts sealed earlier do not say. */
+  readonly projectIds?: readonly string[];
   readonly milestones: readonly FormerMilestone[];
 }
 

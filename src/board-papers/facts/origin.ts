@@ -5,6 +5,8 @@ export interface Origin {
   readonly recordId: string;
   readonly reportId: string | null;
   readonly citation: string | null;
+  /** True: a planning assumption of ours, not taken from a source. */
+  readonly assumed?: boolean;
 }
 
 export interface PartyFact extends Origin {

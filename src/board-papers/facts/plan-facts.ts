@@ -48,6 +48,7 @@ export function planFact(view: PlanView, rules: FactRules = PRESENT_RULES, board
     windows: view.calendar.restrictedWindows.filter((window) => window.to > view.asAt && window.from <= last),
     lastWorkingDay: targetEnd === null ? null : previousWorkingDay(calendar, targetEnd),
     workingDaysLeft: targetEnd === null ? null : workingDaysBetween(calendar, view.asAt, targetEnd),
+    margin: targetEnd === null || view.finish === null ? null : workingDaysBetween(calendar, view.finish, targetEnd),
     lookAheadTo,
   };
 }
@@ -58,6 +59,7 @@ type Reasons = Pick<ItemFact, 'late' | 'reason' | 'cause'>;
 
 function itemFact(status: ItemStatus, view: PlanView, level: number, reasons: Reasons): ItemFact {
   const { item, finish } = status;
+  const dated = status.reports.findLast(saysDate);
   return {
     recordId: item.itemId,
     reportId: item.id,
@@ -81,7 +83,9 @@ function itemFact(status: ItemStatus, view: PlanView, level: number, reasons: Re
     publication: item.publication,
     assumed: item.assumed,
     unknown: finish === null ? whyUnknown(status, view) : null,
-    lastReportId: status.reports.findLast(saysDate)?.id ?? null,
+    lastReportId: dated?.id ?? null,
+    lastReport: dated ? { citation: dated.citation, assumed: dated.assumed } : null,
+    waits: finish === null && !/\S/u.test(item.unknownReason ?? ''),
     ...reasons,
   };
 }

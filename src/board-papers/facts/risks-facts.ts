@@ -6,7 +6,7 @@ import type { AppetiteReading } from '../../risks/appetite.js';
 import type { Assessed } from '../../risks/assessed.js';
 import type { RiskGapCode } from '../../risks/risk-gap.js';
 import type { RiskStanding } from '../../risks/risk-standing.js';
-import type { RiskNature, RiskStatus } from '../../risks/risk-states.js';
+import type { ResponseKind, RiskNature, RiskStatus } from '../../risks/risk-states.js';
 import type { RisksView } from '../../risks/risks-view.js';
 import type { Origin, PartyFact } from './origin.js';
 
@@ -46,6 +46,10 @@ export interface RiskFact extends Origin {
   readonly reading: AppetiteReading | null;
   readonly acceptance: AcceptanceFact | null;
   readonly gaps: readonly RiskGapCode[];
+  /** How it is met; papers sealed earlier do not say. */
+  readonly response?: { readonly reportId: string; readonly kind: ResponseKind; readonly note: string | null } | null;
+  /** When and why it was closed; null: it is open. Papers sealed earlier do not say. */
+  readonly closed?: { readonly reportId: string; readonly on: string; readonly note: string } | null;
 }
 
 export interface RisksFacts {
@@ -79,6 +83,11 @@ function riskFact(risk: RiskStanding, register: Register): RiskFact {
       expiresOn: acceptance.row.expiresOn,
     },
     gaps: risk.gaps.map((gap) => gap.code),
+    response: risk.response && { reportId: risk.response.id, kind: risk.response.response, note: risk.response.note },
+    closed:
+      risk.status === 'CLOSED' && risk.statusReport
+        ? { reportId: risk.statusReport.id, on: risk.statusReport.effectiveOn, note: risk.statusReport.note }
+        : null,
   };
 }
 

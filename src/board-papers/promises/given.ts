@@ -15,13 +15,16 @@ export function promisesGiven(
   const given = new Map<string, PromiseFact>();
   for (const { asAt, revision, promisable } of facts) {
     for (const one of promisable) {
-      const figureId = one.figureIds.find((id) => printed.has(`${revision} ${id}`));
+      const figureId = [...one.figureIds, ...one.figureIds.map(dayOf)].find((id) => printed.has(`${revision} ${id}`));
       if (figureId !== undefined && isToCome(one, asAt))
         given.set(`${one.recordId} ${one.dueOn}`, promiseOf(one, figureId));
     }
   }
   return [...given.values()];
 }
+
+/** The same date printed without its year. */
+const dayOf = (id: string): string => `${id}.day`;
 
 /** A day that had passed already is told as overdue, not promised. */
 const isToCome = ({ dueOn, doneOn, released }: Promisable, asAt: string): boolean =>

@@ -109,3 +109,9 @@ export function promisedLast(line: Pick<LedgerLine, 'told'>): Told {
 export function toldLater({ told, measuredBy }: Pick<LedgerLine, 'told' | 'measuredBy'>): readonly Told[] {
   return told.slice(told.indexOf(measuredBy) + 1).filter(({ promisedOn }) => promisedOn !== measuredBy.promisedOn);
 }
+
+/** Those that gave a date which differs from the one before, oldest first. */
+export function changes(told: readonly Told[]): readonly Told[] {
+  const dated = told.filter(({ promisedOn }) => promisedOn !== null);
+  return dated.filter(({ promisedOn }, index) => promisedOn !== dated[index - 1]?.promisedOn);
+}

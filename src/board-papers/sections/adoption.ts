@@ -12,23 +12,28 @@ import {
   type Figure,
   type Subject,
 } from '../figures.js';
-import { bulleted, listed, say, together, type Phrase } from '../prose.js';
+import { listed, paragraphOf, say, together, type Phrase } from '../prose.js';
 import { projectSubject } from '../subjects.js';
-import { clause, numberWords, plural } from '../words.js';
+import { clause, numberWords, plural, within } from '../words.js';
+import { everyOf, few, listedFew } from './lists.js';
 import type { ProjectPart } from './section.js';
 
-/** Adoption: who takes an output up, how they adapt it, and who has signed; nothing where nobody does. */
+/** Adoption: who takes an output up, how they adapt it, and who has signed; invented adopters never count. */
 export const adoption: ProjectPart = (facts, project) => {
-  const { adopters } = project.adoption;
+  const adopters = project.adoption.adopters.filter(({ invented }) => !invented);
   if (adopters.length === 0) return [];
   const of = { ...projectSubject(facts, project), key: `${project.code}.adoption` };
-  const count = numberFigure(of, 'adopters', 'Adopters on record', adopters.length, capital(adopters.length));
-  const are = plural(adopters.length, 'adopter is', 'adopters are');
-  const bullets = adopters.map((adopter) => adopterBullet(facts, project, adopter));
-  const title = commonTitle(of, adopters);
-  const what = title ? say`${count} ${are} on record for “${title}”:` : say`${count} ${are} on record:`;
+  const { shown, more } = few(adopters);
+  const rest =
+    more === 0
+      ? null
+      : say`${countFigure(of, 'more', 'Other adopters', more)} others have taken it up or are considering it.`;
+  const sentences = [
+    ...shown.map((adopter, index) => told(facts, project, adopter, shown[index - 1]?.outputTitle ?? null)),
+    rest && say`In addition, ${rest}`,
+  ];
   return [
-    paragraph(`${project.code}.adoption`, what, bulleted(bullets)),
+    paragraph(`${project.code}.adoption`, paragraphOf(sentences)),
     ...movedOn(facts, project, adopters),
     ...tenders(of, project, adopters),
   ];
@@ -44,33 +49,32 @@ function subjectOf(facts: PaperFacts, project: ProjectFact, adopter: AdopterFact
   return { key: `${project.code}.adoption.${adopter.code}`, kind: 'Adoption', code, origin: adopter, facts };
 }
 
-/** The title of the output, where all that go by one go by the same. */
-function commonTitle(of: Subject, adopters: readonly AdopterFact[]): Figure | null {
-  const titles = new Set(adopters.flatMap(({ outputTitle }) => outputTitle ?? []));
-  const [title] = titles;
-  return titles.size === 1 && title !== undefined ? nameFigure(of, 'output', 'Output adopted', clause(title)) : null;
-}
-
-function adopterBullet(facts: PaperFacts, project: ProjectFact, adopter: AdopterFact): Phrase {
+/** "A city council is considering “Protocol”: why." */
+function told(facts: PaperFacts, project: ProjectFact, adopter: AdopterFact, before: string | null): Phrase {
   const of = subjectOf(facts, project, adopter);
-  const name = nameFigure(of, 'name', 'Adopter', clause(adopter.name));
-  const who = adopter.invented ? say`${name} (invented for the demonstration)` : say`${name}`;
+  const who = say`${nameFigure(of, 'name', 'Adopter', clause(adopter.name))}`;
   const at: Subject = { ...of, origin: { ...adopter, reportId: adopter.stageReportId ?? adopter.reportId } };
   const since = adopter.since === null ? null : dateFigure(at, 'since', 'Day of its stage', adopter.since);
   const on = since ? say` on ${since}` : '';
-  const why = adopter.why === null ? null : textFigure(at, 'why', 'What it says', clause(adopter.why));
+  const text =
+    adopter.outputTitle !== null && adopter.outputTitle === before
+      ? say`it`
+      : adopter.outputTitle === null
+        ? say`${adopter.stage === 'CONSIDERING' ? 'adoption' : 'the text'}`
+        : say`“${nameFigure(of, 'output', 'Output', clause(adopter.outputTitle))}”`;
+  const why = adopter.why === null ? null : textFigure(at, 'why', 'What it says', within(adopter.why));
   const because = why ? say`: ${why}` : '';
   switch (adopter.stage) {
     case 'CONSIDERING':
-      return say`${who} is considering it${because}`;
+      return say`${who} is considering ${text}${because}.`;
     case 'DECLINED':
-      return say`${who} declined it${on}${because}`;
+      return say`${who} declined ${text}${on}${because}.`;
     case 'WITHDRAWN':
-      return say`${who} left off${on}${because}`;
+      return say`${who} withdrew from ${text}${on}${because}.`;
     case 'ADOPTED':
-      return together([say`${who} adopted it word for word${on}`, signing(of, adopter)]);
+      return say`${together([say`${who} adopted ${text} word for word${on}`, signing(of, adopter)])}.`;
     case 'ADAPTED':
-      return together([say`${who} adapted it${on}`, changes(of, adopter), signing(of, adopter)]);
+      return say`${together([say`${who} adapted ${text}${on}`, changes(of, adopter), signing(of, adopter)])}.`;
   }
 }
 
@@ -92,12 +96,13 @@ function changes(of: Subject, { reworded, omitted, added }: AdopterFact): Phrase
 
 /** ": two of its three members have signed and East Charity has not", whatever of it applies. */
 function signing(of: Subject, { members, publicSince }: AdopterFact): Phrase {
-  if (members.length === 0) return say`: no member of it is on record, so nobody can sign`;
+  if (members.length === 0) return say``;
   const only = members.length === 1;
   const all = countFigure(of, 'members', 'Members', members.length);
+  const every = everyOf(of, 'members', 'Members', members.length, 'member', 'members');
   if (publicSince !== null) {
     const since = dateFigure(of, 'public', 'Day from which its text is public', publicSince);
-    const signed = only ? say`its only member has signed` : say`all ${all} members have signed`;
+    const signed = only ? say`its only member has signed` : say`${every} have signed`;
     return say`: ${signed}, and its text has been public since ${since}`;
   }
   const named = (state: SigningState): Phrase[] =>
@@ -107,16 +112,19 @@ function signing(of: Subject, { members, publicSince }: AdopterFact): Phrase {
         : [],
     );
   const [signed, unsigned, stale] = [named('SIGNED'), named('UNSIGNED'), named('VOID')];
+  const some = (what: string, names: readonly Phrase[]): Phrase => listedFew(of, what, 'Other members', names);
   const count = countFigure(of, 'signed', 'Members that have signed', signed.length);
-  const some = only
+  const signers = only
     ? say`its only member has signed`
     : say`${count} of its ${all} members ${plural(signed.length, 'has', 'have')} signed`;
   const parts = [
-    ...(signed.length ? [some] : []),
-    ...(unsigned.length ? [say`${listed(unsigned)} ${plural(unsigned.length, 'has', 'have')} not signed`] : []),
+    ...(signed.length ? [signers] : []),
+    ...(unsigned.length
+      ? [say`${some('unsigned', unsigned)} ${plural(unsigned.length, 'has', 'have')} not signed`]
+      : []),
     ...(stale.length
       ? [
-          say`${listed(stale)} signed a text that has changed since and ${plural(stale.length, 'has', 'have')} to sign again`,
+          say`${some('stale', stale)} signed a text that has changed since and ${plural(stale.length, 'has', 'have')} to sign again`,
         ]
       : []),
   ];
@@ -136,8 +144,10 @@ function movedOn(facts: PaperFacts, project: ProjectFact, adopters: readonly Ado
     return say`${name} (${nameFigure(of, 'version', 'Version it goes by', clause(adopter.versionLabel))})`;
   });
   const id = `${project.code}.adoption.moved`;
-  const go = plural(names.length, 'goes', 'go');
-  return [paragraph(id, say`A newer version has been published than ${listed(names)} ${go} by.`)];
+  const of = { ...projectSubject(facts, project), key: `${project.code}.adoption` };
+  const use = plural(names.length, 'uses', 'use');
+  const who = listedFew(of, 'moved', 'Others with an earlier version', names);
+  return [paragraph(id, say`${who} ${use} an earlier version: a newer one has been published since.`)];
 }
 
 /** What would-be partners answered. */

@@ -1,22 +1,25 @@
-/** Decides what a paper says of advice and challenges: those that await an answer, and the answers since the last paper. */
+/** Decides what a paper says of advice and challenges: those that await an answer, the overdue first, and the answers since the last paper. */
+import { compareCodes } from '../../platform/record/by-code.js';
 import type { Outcome } from '../../steering-group/challenge-life.js';
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { AnswerFact, ChallengeFact } from '../facts/steering-group-facts.js';
-import { countFigure, dateFigure, nameFigure, textFigure, type Subject } from '../figures.js';
+import { countFigure, textFigure, type Subject } from '../figures.js';
 import { bulleted, say, type Phrase } from '../prose.js';
 import { toldSince } from '../selections.js';
-import { partyName, planSubject } from '../subjects.js';
-import { clause, plural, sentence } from '../words.js';
+import { dayFigure, partyName } from '../subjects.js';
+import { clause, plural, sentence, within } from '../words.js';
+import { previousFigure } from './earlier-paper.js';
+import { few, leading, overdueOf } from './lists.js';
 import type { ProjectPart } from './section.js';
 
 const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  ACCEPTED: 'accepted',
-  ACCEPTED_IN_PART: 'accepted in part',
-  DECLINED: 'declined',
+  ACCEPTED: 'Accepted',
+  ACCEPTED_IN_PART: 'Accepted in part',
+  DECLINED: 'Declined',
 };
 
-/** Open and overdue advice and challenges, and answers given. */
+/** Open advice and challenges, and answers given. */
 export const challenges: ProjectPart = (facts, project) => [...open(facts, project), ...answered(facts, project)];
 
 function challengeSubject(facts: PaperFacts, project: ProjectFact, challenge: ChallengeFact): Subject {
@@ -31,65 +34,56 @@ function allSubject(facts: PaperFacts, project: ProjectFact): Subject {
   return { key: `${project.code}.challenges`, kind: 'Challenge', code: `${project.code} challenges`, origin, facts };
 }
 
-function open(facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[] {
-  const due = project.steeringGroup.challenges
+/** Those that await an answer, by the day it is due. */
+export function awaitingAnswer(project: ProjectFact): readonly ChallengeFact[] {
+  return project.steeringGroup.challenges
     .filter((one) => one.due !== null)
-    .sort((a, b) => compare(a.due?.on ?? '', b.due?.on ?? ''));
-  if (due.length === 0) return [];
-  const count = countFigure(
-    allSubject(facts, project),
-    'open',
-    'Advice and challenges that await an answer',
-    due.length,
-  );
-  const bullets = bulleted(due.map((one) => openBullet(facts, project, one)));
-  const owed = say`The project owes an answer to ${count} ${kindWords(due)}${lateness(facts, project, due)}:`;
-  return [paragraph(`${project.code}.challenges`, owed, bullets)];
+    .sort((a, b) => compare(a.due?.on ?? '', b.due?.on ?? '') || compareCodes(a.code, b.code));
 }
 
-function lateness(facts: PaperFacts, project: ProjectFact, due: readonly ChallengeFact[]): Phrase {
+function open(facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[] {
+  const due = awaitingAnswer(project);
+  const [only] = due;
+  if (!only) return [];
+  const id = `${project.code}.challenges`;
+  if (due.length === 1) return [paragraph(id, asked(facts, project, only, true))];
+  const of = allSubject(facts, project);
+  const count = countFigure(of, 'open', 'Advice and challenges that await an answer', due.length);
   const late = due.filter((one) => one.due?.overdue).length;
-  if (late === 0) return say``;
-  if (due.length === 1) return say`, which is overdue`;
-  const count = countFigure(allSubject(facts, project), 'overdue', 'Advice and challenges overdue', late);
-  return say`, ${count} of them overdue`;
+  const { shown, more } = few(due);
+  const rest = more === 0 ? [] : [say`${countFigure(of, 'more', 'Others that await an answer', more)} others`];
+  const bullets = bulleted([...shown.map((one) => asked(facts, project, one, false)), ...rest]);
+  return [
+    paragraph(
+      id,
+      say`The steering group awaits our answer to ${count} questions${overdueOf(of, 'Advice and challenges overdue', late, due.length)}:`,
+      bullets,
+    ),
+  ];
 }
 
-function kindWords(of: readonly ChallengeFact[]): string {
-  if (of.every((one) => one.kind === 'CHALLENGE')) return plural(of.length, 'challenge');
-  if (of.every((one) => one.kind === 'ADVICE')) return plural(of.length, 'piece of advice', 'pieces of advice');
-  return 'points of advice or challenge';
-}
-
-/** "CH1 on Invitations sent (M3), raised by A on 25 January 2010: How ...? Answer due by 8 February 2010 from B" */
-function openBullet(facts: PaperFacts, project: ProjectFact, challenge: ChallengeFact): Phrase {
+/** "The reviewer has asked: How ...? The answer is due by 8 February." */
+function asked(facts: PaperFacts, project: ProjectFact, challenge: ChallengeFact, alone: boolean): Phrase {
   const of = challengeSubject(facts, project, challenge);
-  const { raisedBy, raisedOn, answerer, due } = challenge;
-  const key = `${project.code}.challenge.${challenge.code}`;
-  const by = raisedBy ? say` by ${partyName(facts, `${key}.raisedBy`, raisedBy, 'Challenger')}` : say``;
-  const on = dateFigure(of, 'raisedOn', 'Date', raisedOn);
   const question = textFigure(of, 'question', 'Question', sentence(challenge.question));
-  const invented = challenge.assumed
-    ? say` (${textFigure(of, 'assumed', 'Standing', 'assumed, not from a source')})`
+  const { raisedBy, due } = challenge;
+  const who = raisedBy
+    ? say`${partyName(facts, `${of.key}.raisedBy`, raisedBy, 'Who asked')}`
+    : say`The steering group`;
+  const day =
+    due &&
+    dayFigure({ ...of, origin: { ...challenge, reportId: due.reportId } }, 'due', 'Last day for the answer', due.on);
+  const verb = challenge.kind === 'ADVICE' ? 'has advised' : 'has asked';
+  const assumed = challenge.assumed
+    ? say` (${textFigure(of, 'assumed', 'Standing', 'on our planning assumption')})`
     : say``;
-  const head = say`${about(facts, project, challenge)}, raised${by} on ${on}${invented}: ${question}`;
-  if (due === null) return head;
-  const ofDue = { ...of, origin: { ...challenge, reportId: due.reportId } };
-  const day = dateFigure(ofDue, 'due', 'Last day for the answer', due.on);
-  const from = answerer ? say` from ${partyName(facts, `${key}.answerer`, answerer, 'Who is to answer')}` : say``;
-  const was = due.overdue ? 'was due' : 'due';
-  const how = challenge.state === 'ESCALATED' ? `Taken to the director: answer ${was}` : `Answer ${was}`;
-  return say`${head} ${how} by ${day}${from}`;
-}
-
-/** "CH1 on Invitations sent (M3)". */
-function about(facts: PaperFacts, project: ProjectFact, challenge: ChallengeFact): Phrase {
-  const of = challengeSubject(facts, project, challenge);
-  const code = nameFigure(of, 'code', 'Code', challenge.code);
-  if (challenge.subject === null) return say`${code}`;
-  const title = nameFigure(of, 'subject', 'Subject', clause(challenge.subject.title));
-  const subject = challenge.subject.code;
-  return say`${code} on ${title} (${nameFigure(of, 'subject.code', 'Code of the subject', subject)})`;
+  const head = alone ? say`${who} ${verb}${assumed}: ${question}` : say`${question}${assumed}`;
+  if (!day) return alone ? head : say`${textFigure(of, 'question.clause', 'Question', clause(challenge.question))}`;
+  const taken = challenge.state === 'ESCALATED';
+  const is = due.overdue ? 'was' : 'is';
+  if (alone)
+    return say`${head} ${taken ? 'It has been taken to the director; the' : 'The'} answer ${is} due by ${day}.`;
+  return say`${head} (answer ${taken ? 'now with the director, ' : ''}due by ${day}${due.overdue ? ', overdue' : ''})`;
 }
 
 function answered(facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[] {
@@ -97,37 +91,35 @@ function answered(facts: PaperFacts, project: ProjectFact): readonly ComposedBlo
   const given = project.steeringGroup.challenges
     .flatMap((challenge) => challenge.answers.map((answer) => ({ challenge, answer })))
     .filter(({ answer }) => (since.isPaper ? answer.on > since.on : answer.on >= since.on))
-    .sort((a, b) => compare(a.answer.on, b.answer.on));
+    .sort((a, b) => compare(b.answer.on, a.answer.on) || compareCodes(a.challenge.code, b.challenge.code));
   if (given.length === 0) return [];
   const of = allSubject(facts, project);
-  const from = dateFigure(planSubject(facts, project), 'since', 'Day from which progress is told', since.on);
-  const start = since.isPaper ? say`Since the last paper, on ${from},` : say`Since the start on ${from},`;
+  const start = since.isPaper ? say`Since paper ${previousFigure(facts)}` : say`So far`;
   const count = countFigure(of, 'answered', 'Answers given', given.length);
-  const were = plural(given.length, 'answer was', 'answers were');
-  const bullets = bulleted(given.map((one) => answerBullet(facts, project, one.challenge, one.answer)));
-  return [
-    paragraph(`${project.code}.answers`, say`${start} ${count} ${were} given to advice and challenges:`, bullets),
-  ];
+  const { shown, more } = few(given);
+  const rest = more === 0 ? [] : [say`${countFigure(of, 'answered.more', 'Other answers', more)} others`];
+  const items = [...shown.map((one) => answerBullet(facts, project, one.challenge, one.answer)), ...rest];
+  const questions = plural(given.length, 'question', 'questions');
+  const lead = say`${start} we have answered ${count} ${questions} of the steering group`;
+  return [leading(`${project.code}.answers`, lead, items)];
 }
 
-/** "CH1 on Invitations sent (M3): accepted in part by B on 8 February 2010. Reasons. To be done: what" */
+/** "How ...? Accepted in part on 8 February: reasons. We will do what" */
 function answerBullet(facts: PaperFacts, project: ProjectFact, challenge: ChallengeFact, answer: AnswerFact): Phrase {
   const nth = challenge.answers.indexOf(answer) + 1;
-  const key = `${project.code}.challenge.${challenge.code}.answer.${nth}`;
   const whole = challengeSubject(facts, project, challenge);
-  const of: Subject = { ...whole, key, origin: { ...challenge, reportId: answer.reportId } };
+  const of: Subject = {
+    ...whole,
+    key: `${whole.key}.answer.${nth}`,
+    origin: { ...challenge, reportId: answer.reportId },
+  };
+  const question = textFigure(whole, 'question', 'Question', sentence(challenge.question));
   const outcome = textFigure(of, 'outcome', 'Outcome', OUTCOME_WORDS[answer.outcome]);
-  const by = answer.by ? say` by ${partyName(facts, `${key}.by`, answer.by, 'Who answered')}` : say``;
-  const on = dateFigure(of, 'on', 'Date of the answer', answer.on);
-  const head = say`${about(facts, project, challenge)}: ${outcome}${by} on ${on}.`;
-  const reasons = textFigure(
-    of,
-    'reasons',
-    'Reasons',
-    answer.willDo === null ? clause(answer.reasons) : sentence(answer.reasons),
-  );
-  if (answer.willDo === null) return say`${head} ${reasons}`;
-  return say`${head} ${reasons} To be done: ${textFigure(of, 'willDo', 'What will be done', clause(answer.willDo))}`;
+  const on = dayFigure(of, 'on', 'Date of the answer', answer.on);
+  const head = say`${question} ${outcome} on ${on}`;
+  const reasons = textFigure(of, 'reasons', 'Reasons', within(answer.reasons));
+  if (answer.willDo === null) return say`${head}: ${reasons}`;
+  return say`${head}: ${reasons} (to be done: ${textFigure(of, 'willDo', 'What will be done', within(answer.willDo))})`;
 }
 
 function compare(a: string, b: string): number {

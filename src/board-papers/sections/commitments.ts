@@ -1,4 +1,4 @@
-/** Decides what a paper says of promises to others: those open with what is late or missing, and those closed since the last paper. */
+/** Decides what a paper says of commitments to others: those open, the overdue first, and those closed since the last paper. */
 import { commitmentSummary } from '../../stakeholders/commitment-summary.js';
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
@@ -7,10 +7,12 @@ import { countFigure, dateFigure, nameFigure, numberFigure, textFigure, type Sub
 import { bulleted, say, together, type Phrase } from '../prose.js';
 import { toldSince } from '../selections.js';
 import { planSubject } from '../subjects.js';
-import { article, clause, plural, workingDays } from '../words.js';
+import { article, clause, plural, within, workingDays } from '../words.js';
+import { previousFigure } from './earlier-paper.js';
 import { linkedDate } from './linked-date.js';
+import { few, leading, LISTED, overdueOf } from './lists.js';
 
-/** Promises to others; nothing where none was made. */
+/** Commitments to others; nothing where none was made. */
 export function commitmentBlocks(facts: PaperFacts, project: ProjectFact): readonly ComposedBlock[] {
   const since = toldSince(facts, project);
   const { open, overdue, discharged, released } = commitmentSummary(project.stakeholders.commitments, since.on);
@@ -24,27 +26,28 @@ function openBlock(
   overdue: readonly CommitmentFact[],
 ): readonly ComposedBlock[] {
   if (open.length === 0) return [];
+  const late = new Set(overdue);
+  const { shown, more } = few([...overdue, ...open.filter((one) => !late.has(one))], LISTED);
   const of = allOf(facts, project);
-  const count = countFigure(of, 'open', 'Commitments open', open.length);
-  const are = plural(open.length, 'commitment to others is', 'commitments to others are');
-  const late =
-    overdue.length === 0
-      ? ''
-      : say`, ${countFigure(of, 'overdue', 'Commitments overdue', overdue.length)} of them overdue`;
-  const bullets = bulleted(open.map((one) => openBullet(facts, project, one)));
-  return [paragraph(`${project.code}.commitments`, say`In this project ${count} ${are} open${late}:`, bullets)];
+  const rest = more === 0 ? [] : [say`${countFigure(of, 'more', 'Other open commitments', more)} others`];
+  const items = [...shown.map((one) => openItem(facts, project, one)), ...rest];
+  const [only] = items;
+  const id = `${project.code}.commitments`;
+  if (only && items.length === 1) return [paragraph(id, say`We have a commitment to ${only}.`)];
+  const count = countFigure(of, 'open', 'Open commitments', open.length);
+  const behind = overdueOf(of, 'Commitments overdue', overdue.length, open.length);
+  return [paragraph(id, say`We have ${count} commitments to others${behind}:`, bulleted(items))];
 }
 
-function openBullet(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Phrase {
-  const nobody = one.owned ? '' : ', with nobody named to keep it';
-  return say`${promise(facts, project, one)}${due(facts, project, one)}${moved(facts, project, one)}${nobody}`;
+function openItem(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Phrase {
+  return say`${promise(facts, project, one)}${due(facts, project, one)}${moved(facts, project, one)}`;
 }
 
 function due(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Phrase {
   const of = commitmentSubject(facts, project, one);
   if (one.dueOn === null) {
     const planned = linkedDate(facts, project, one.milestone);
-    return planned ? say`, with no date agreed (${planned})` : say`, with no date agreed`;
+    return planned ? say`; no date has been agreed (${planned})` : say`; no date has been agreed`;
   }
   const dated: Subject = one.move ? { ...of, origin: { ...one, reportId: one.move.reportId } } : of;
   const on = dateFigure(dated, 'due', 'Due date', one.dueOn);
@@ -64,7 +67,7 @@ function moved(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Ph
   const { move } = one;
   if (move === null || move.on <= toldSince(facts, project).on) return '';
   const of = { ...commitmentSubject(facts, project, one), origin: { ...one, reportId: move.reportId } };
-  const why = textFigure(of, 'moved.why', 'Why it moved', clause(move.account ?? ''));
+  const why = textFigure(of, 'moved.why', 'Why it moved', within(move.account ?? ''));
   if (move.from === null) return say` (a date agreed since: ${why})`;
   const from = dateFigure(of, 'moved.from', 'Due date before', move.from);
   if (move.workingDays === null) return say` (before, ${from}: ${why})`;
@@ -82,10 +85,16 @@ function closedBlock(
   const since = toldSince(facts, project);
   const from = dateFigure(planSubject(facts, project), 'since', 'Day from which progress is told', since.on);
   const count = countFigure(allOf(facts, project), 'closed', 'Commitments closed', closed.length);
-  const have = plural(closed.length, 'commitment to others has', 'commitments to others have');
-  const start = since.isPaper ? say`Since the last paper, on ${from},` : say`Since the start on ${from},`;
-  const bullets = bulleted(closed.map((one) => closedBullet(facts, project, one)));
-  return [paragraph(`${project.code}.commitments.closed`, say`${start} ${count} ${have} been closed:`, bullets)];
+  const what = plural(closed.length, 'commitment', 'commitments');
+  const start = since.isPaper ? say`Since paper ${previousFigure(facts)}` : say`Since ${from}`;
+  const { shown, more } = few(closed);
+  const rest =
+    more === 0
+      ? []
+      : [say`${countFigure(allOf(facts, project), 'closed.more', 'Other commitments closed', more)} others`];
+  const lead = say`${start} ${count} ${what} to others ${plural(closed.length, 'has', 'have')} been closed`;
+  const items = [...shown.map((one) => closedBullet(facts, project, one)), ...rest];
+  return [leading(`${project.code}.commitments.closed`, lead, items)];
 }
 
 function closedBullet(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Phrase {
@@ -93,19 +102,20 @@ function closedBullet(facts: PaperFacts, project: ProjectFact, one: CommitmentFa
   if (one.closed === null) return what;
   const of = { ...commitmentSubject(facts, project, one), origin: { ...one, reportId: one.closed.reportId } };
   const on = dateFigure(of, 'closed.on', 'Day it was closed', one.closed.on);
-  const how = textFigure(of, 'closed.how', 'How it was closed', clause(one.closed.account ?? ''));
+  const how = textFigure(of, 'closed.how', 'How it was closed', within(one.closed.account ?? ''));
   if (one.state === 'DISCHARGED') return say`${what}, kept on ${on} (${how})`;
-  const by = one.closed.by === null ? null : textFigure(of, 'closed.by', 'Who let it go', clause(one.closed.by));
-  return by ? say`${what}, let go by ${by} on ${on} (${how})` : say`${what}, let go on ${on} (${how})`;
+  const by =
+    one.closed.by === null ? null : textFigure(of, 'closed.by', 'Who released us from it', clause(one.closed.by));
+  return by ? say`${what}, released by ${by} on ${on} (${how})` : say`${what}, released on ${on} (${how})`;
 }
 
-/** "Findings of the work, promised to the Committee on Standards in Public Life". */
+/** "the Committee on Standards in Public Life: findings of the work". */
 function promise(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Phrase {
   const of = commitmentSubject(facts, project, one);
-  const what = textFigure(of, 'what', 'What was promised', clause(one.what));
+  const what = textFigure(of, 'what', 'What was promised', within(one.what));
   const party: Subject = { key: `${of.key}.to`, kind: 'Stakeholder', code: clause(one.to.name), origin: one.to, facts };
   const name = nameFigure(party, 'name', 'To whom it was promised', clause(one.to.name));
-  return together([what, ', promised to ', article(one.to.name), name]);
+  return together([article(one.to.name), name, ': ', what]);
 }
 
 function commitmentSubject(facts: PaperFacts, project: ProjectFact, one: CommitmentFact): Subject {

@@ -3,11 +3,12 @@ import type { CommunicationKind } from '../../stakeholders/communication-life.js
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { CommunicationFact } from '../facts/stakeholders-facts.js';
-import { dateFigure, nameFigure, textFigure, type Figure, type Subject } from '../figures.js';
+import { countFigure, dateFigure, nameFigure, textFigure, type Figure, type Subject } from '../figures.js';
 import { paragraphOf, say, type Phrase } from '../prose.js';
 import { toldSince } from '../selections.js';
 import { calendarSubject, itemFigures } from '../subjects.js';
-import { clause, oneLine, theDay } from '../words.js';
+import { clause, oneLine, theDay, within } from '../words.js';
+import { few } from './lists.js';
 
 const KIND_WORDS: Readonly<Record<CommunicationKind, string>> = {
   PRESS_RELEASE: 'press release',
@@ -19,19 +20,28 @@ const KIND_WORDS: Readonly<Record<CommunicationKind, string>> = {
   OTHER: 'communication',
 };
 
-/** One paragraph for each that is to go out, or that went out or was given up since the last paper. */
+/** One paragraph for each of the next that are to go out, or that went out or were given up since the last paper. */
 export function* communicationBlocks(facts: PaperFacts, project: ProjectFact): Iterable<ComposedBlock> {
   const since = toldSince(facts, project).on;
-  const told = project.stakeholders.communications.filter((one) => !isClosed(one) || (one.step?.on ?? '') > since);
-  for (const one of told) {
+  const all = project.stakeholders.communications.filter((one) => !isClosed(one) || (one.step?.on ?? '') > since);
+  const { shown, more } = few(all);
+  for (const one of shown) {
     const sentences = [
       what(facts, project, one),
       clearanceLost(one),
       ...windows(facts, project, one),
-      passed(facts, one),
+      passed(facts, project, one),
     ];
     yield paragraph(`${project.code}.communication.${one.code}`, paragraphOf(sentences));
   }
+  if (more > 0) yield paragraph(`${project.code}.communication.more`, others(facts, project, more));
+}
+
+function others(facts: PaperFacts, project: ProjectFact, more: number): Phrase {
+  const origin = { recordId: project.recordId, reportId: null, citation: null };
+  const key = `${project.code}.communications`;
+  const of = { key, kind: 'Communication', code: `${project.code} communications`, origin, facts };
+  return say`In addition, ${countFigure(of, 'more', 'Other communications', more)} other communications are being prepared.`;
 }
 
 const isClosed = ({ state }: CommunicationFact): boolean => state === 'ISSUED' || state === 'WITHDRAWN';
@@ -55,15 +65,15 @@ function what(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): 
   const when = planned(facts, project, one);
   switch (one.state) {
     case 'DRAFTING':
-      return say`${who} is being drafted and ${when}.`;
+      return say`${who} is being drafted${when}.`;
     case 'IN_CLEARANCE':
-      return say`${who} waits for the director’s clearance and ${when}.`;
+      return say`${who} waits for the director’s clearance${when}.`;
     case 'CLEARED':
-      return stepped ? say`${who} was cleared on ${stepped} and ${when}.` : say`${who} is cleared and ${when}.`;
+      return stepped ? say`${who} was cleared on ${stepped}${when}.` : say`${who} is cleared${when}.`;
     case 'ISSUED':
       return stepped ? say`${who} was issued on ${stepped}.` : say`${who} has been issued.`;
     case 'WITHDRAWN':
-      return stepped ? say`${who} was given up on ${stepped}.` : say`${who} has been given up.`;
+      return stepped ? say`${who} was dropped on ${stepped}.` : say`${who} has been dropped.`;
   }
 }
 
@@ -75,9 +85,16 @@ function plannedDay(facts: PaperFacts, project: ProjectFact, one: CommunicationF
   return forecast ?? dateFigure(subject(facts, project, one), 'planned', 'Planned day', one.plannedOn);
 }
 
+/** Whether its day is that of a milestone which is told as late: then it is not told again. */
+const toldAsLate = (project: ProjectFact, { milestone }: CommunicationFact): boolean =>
+  milestone !== null &&
+  project.plan?.items.some((each) => each.recordId === milestone.recordId && each.late !== null) === true;
+
+/** The end of a sentence on when it is to go out; nothing where its milestone is told as late. */
 function planned(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): Phrase {
+  if (toldAsLate(project, one)) return say``;
   const day = plannedDay(facts, project, one);
-  return day ? say`is planned for ${day}` : say`has no planned day`;
+  return day ? say` and is planned for ${day}` : say` and has no date yet`;
 }
 
 function clearanceLost(one: CommunicationFact): Phrase | null {
@@ -95,7 +112,8 @@ function windows(facts: PaperFacts, project: ProjectFact, one: CommunicationFact
     const name = nameFigure(of, `${key}.${index + 1}.name`, 'Name of the window', theDay(oneLine(window.name)));
     const from = dateFigure(of, `${key}.${index + 1}.from`, 'First day of the window', window.from);
     const to = dateFigure(of, `${key}.${index + 1}.to`, 'Last day of the window', window.to);
-    const lies = say`That day lies in ${name}, from ${from} to ${to}`;
+    const day = toldAsLate(project, one) ? 'The day it is planned for' : 'That day';
+    const lies = say`${day} lies in ${name}, from ${from} to ${to}`;
     if (window.override === null) {
       return one.state === 'ISSUED'
         ? say`${lies}.`
@@ -106,13 +124,13 @@ function windows(facts: PaperFacts, project: ProjectFact, one: CommunicationFact
       leave,
       `override.${index + 1}`,
       'Grounds of the override',
-      clause(window.override.account ?? ''),
+      within(window.override.account ?? ''),
     );
     return say`${lies}; the director has overridden the restriction on these grounds: ${why}.`;
   });
 }
 
-function passed(facts: PaperFacts, one: CommunicationFact): Phrase | null {
-  if (isClosed(one) || one.plannedOn === null || one.plannedOn >= facts.asAt) return null;
+function passed(facts: PaperFacts, project: ProjectFact, one: CommunicationFact): Phrase | null {
+  if (isClosed(one) || toldAsLate(project, one) || one.plannedOn === null || one.plannedOn >= facts.asAt) return null;
   return say`That day has passed.`;
 }

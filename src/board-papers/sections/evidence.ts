@@ -1,59 +1,57 @@
-/** Decides what a paper says of evidence: what the work rests upon, with how many, and which counts do not add up. */
+/** Decides what a paper says of evidence: what the work rests upon, with how many, and what is still to come. */
 import type { EvidenceState } from '../../evidence/evidence-kinds.js';
 import { longMonth } from '../../evidence/month.js';
 import type { Run, TextRun } from '../../documents/model.js';
-import { paragraph, type ComposedBlock } from '../composed.js';
+import { paragraph } from '../composed.js';
 import type { DocumentFact, EvidenceFact } from '../facts/evidence-facts.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { PartyFact } from '../facts/origin.js';
-import { countFigure, nameFigure, numberFigure, textFigure, type Figure, type Subject } from '../figures.js';
+import { countFigure, nameFigure, textFigure, type Figure, type Subject } from '../figures.js';
 import { bulleted, listed, say, together, type Part, type Phrase } from '../prose.js';
-import { article, clause, numberWords, plural } from '../words.js';
+import { article, clause, plural, within } from '../words.js';
+import { few, LISTED } from './lists.js';
 import type { ProjectPart } from './section.js';
 
-const STATE_WORDS: Readonly<Record<EvidenceState, string>> = {
-  PLANNED: 'not begun',
+/** How what is not finished is marked; what is finished needs no mark. */
+const STATE_WORDS: Readonly<Record<EvidenceState, string | null>> = {
+  PLANNED: 'to come',
   UNDER_WAY: 'under way',
-  COMPLETE: 'complete',
+  COMPLETE: null,
 };
 
 /** Evidence: reviews, interviews and documents that the work rests upon. */
 export const evidence: ProjectPart = (facts, project) => {
-  const all = project.evidence.evidence;
+  const all = project.evidence.evidence.filter(({ kind }) => kind !== 'RESEARCH'); // our own is told by the project's account
   if (all.length === 0) return [];
-  const bullets = bulleted(all.map((one) => bullet(facts, project, one)));
-  return [paragraph(`${project.code}.evidence`, lead(facts, project, all), bullets), ...gaps(facts, project, all)];
-};
-
-function lead(facts: PaperFacts, project: ProjectFact, all: readonly EvidenceFact[]): Phrase {
+  const planned = all.every(({ state }) => state === 'PLANNED');
+  const draws = planned ? 'will draw' : 'draws';
+  const { shown, more } = few(all, LISTED);
   const origin = { recordId: project.recordId, reportId: null, citation: null };
   const of = { key: `${project.code}.evidence`, kind: 'Evidence', code: `${project.code} evidence`, origin, facts };
-  const done = all.filter((one) => one.state === 'COMPLETE').length;
-  const begun = all.some((one) => one.state !== 'PLANNED');
-  const count = countFigure(of, 'pieces', 'Pieces of evidence', all.length);
-  const pieces = plural(all.length, 'piece');
-  if (!begun) return say`No evidence has been gathered yet. The work is to rest on ${count} ${pieces} of evidence:`;
-  if (all.length === 1) return say`The work rests on ${count} ${pieces} of evidence:`;
-  const some = done === 0 ? 'none' : done === all.length ? 'all' : numberWords(done);
-  const complete = numberFigure(of, 'complete', 'Pieces of evidence complete', done, some);
-  return say`The work rests on ${count} ${pieces} of evidence, ${complete} of them complete:`;
-}
+  const rest =
+    more === 0 ? [] : [say`${countFigure(of, 'more', 'Other pieces of evidence', more)} other pieces of evidence`];
+  const pieces = [...shown.map((one) => piece(facts, project, one, planned)), ...rest];
+  const [only] = pieces;
+  if (only && pieces.length === 1) return [paragraph(`${project.code}.evidence`, say`The work ${draws} on ${only}.`)];
+  return [paragraph(`${project.code}.evidence`, say`The work ${draws} on:`, bulleted(pieces))];
+};
 
 function subject(facts: PaperFacts, project: ProjectFact, one: EvidenceFact): Subject {
   const code = `${project.code} ${one.code}`;
   return { key: `${project.code}.evidence.${one.code}`, kind: 'Evidence', code, origin: one, facts };
 }
 
-function bullet(facts: PaperFacts, project: ProjectFact, one: EvidenceFact): Phrase {
+/** One piece; `all`: every one is still to come, and the sentence says so. */
+function piece(facts: PaperFacts, project: ProjectFact, one: EvidenceFact, all: boolean): Phrase {
   const of = subject(facts, project, one);
-  const title = nameFigure(of, 'title', 'Title', clause(one.title));
+  const title = nameFigure(of, 'title', 'Title', within(one.title));
   const reported = { ...of, origin: { ...one, reportId: one.stateReportId } };
-  const state = textFigure(reported, 'state', 'State', STATE_WORDS[one.state]);
+  const mark = all ? null : STATE_WORDS[one.state];
+  const state = mark === null ? '' : say` (${textFigure(reported, 'state', 'State', mark)})`;
   const told = [...counts(facts, of, one), ...documents(facts, of, one)];
   const what = told.length ? say`: ${together(told.flatMap((part, index) => (index ? [', ', part] : [part])))}` : '';
-  const limits =
-    one.limitations === null ? '' : say` (limits: ${textFigure(of, 'limits', 'Limitations', clause(one.limitations))})`;
-  return say`${title} (${state})${what}${limits}`;
+  if (one.limitations === null) return say`${title}${state}${what}`;
+  return say`${title}${state}${what} (${textFigure(of, 'limits', 'Limitations', within(one.limitations))})`;
 }
 
 /** "13 interviews with 19 individuals from 12 organisations", with the organisations in a footnote. */
@@ -116,8 +114,7 @@ function partyFigure(facts: PaperFacts, key: string, party: PartyFact, label: st
 
 function documents(facts: PaperFacts, of: Subject, one: EvidenceFact): readonly Phrase[] {
   if (one.documents.length === 0) return [];
-  const how = one.kind === 'RESEARCH' ? 'set out in' : 'drawing on';
-  return [say`${how} ${listed(one.documents.map((each, index) => documentPhrase(facts, of, each, index)))}`];
+  return [say`${listed(one.documents.map((each, index) => documentPhrase(facts, of, each, index)))}`];
 }
 
 function documentPhrase(facts: PaperFacts, of: Subject, document: DocumentFact, index: number): Phrase {
@@ -129,15 +126,4 @@ function documentPhrase(facts: PaperFacts, of: Subject, document: DocumentFact, 
   const from = [by, month].filter((each) => each !== null);
   if (from.length === 0) return say`“${title}”`;
   return say`“${title}” (${together(from.flatMap((each, place) => (place ? [', ', each] : [each])))})`;
-}
-
-/** Counts that contradict one another: the Board should know before it relies on them. */
-function gaps(facts: PaperFacts, project: ProjectFact, all: readonly EvidenceFact[]): readonly ComposedBlock[] {
-  const found = all.flatMap((one) => {
-    const of = subject(facts, project, one);
-    const title = nameFigure(of, 'title', 'Title', clause(one.title));
-    return one.gaps.map((text, index) => say`${title}: ${textFigure(of, `gap.${index + 1}`, 'Finding', clause(text))}`);
-  });
-  if (found.length === 0) return [];
-  return [paragraph(`${project.code}.evidence.counts`, say`Some counts on record do not add up yet:`, bulleted(found))];
 }

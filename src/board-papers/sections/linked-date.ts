@@ -13,5 +13,5 @@ export function linkedDate(
   const item = milestone && project.plan?.items.find((one) => one.recordId === milestone.recordId);
   if (!item) return null;
   const { title, forecast } = itemFigures(facts, project, item);
-  return forecast ? say`the plan has ${title} on ${forecast}` : null;
+  return forecast ? say`the plan has “${title}” on ${forecast}` : null;
 }

@@ -1,7 +1,6 @@
 /** Decides what the plan's appendix holds: the plan as a table, and as a chart. */
 import type { GanttInput, GanttRow } from '../../documents/gantt-chart.js';
 import type { Cell, CellTone, Column, Run } from '../../documents/model.js';
-import type { Rag } from '../../milestones/rag.js';
 import { paragraph, type ComposedAppendix, type ComposedBlock } from '../composed.js';
 import type { ItemFact, PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
 import { dateFigure, eachOnce, nameFigure, type Figure } from '../figures.js';
@@ -9,25 +8,21 @@ import { say } from '../prose.js';
 import { itemFigures, planSubject } from '../subjects.js';
 import { clause, dateWords, oneLine } from '../words.js';
 import type { AppendixComposer } from './section.js';
-
-const TONES: Readonly<Record<Rag, CellTone>> = {
-  COMPLETE: 'blue',
-  ON_TRACK: 'green',
-  AMBER: 'amber',
-  RED: 'red',
-  OVERDUE: 'red',
-  STALE: 'grey',
-  UNKNOWN: 'grey',
-};
+import { TONES } from './summary.js';
 
 const COLUMNS: readonly Column[] = [
   { title: 'Code', width: 2 },
-  { title: 'Stage, task or milestone', width: 8 },
-  { title: 'Baseline', width: 4 },
-  { title: 'Forecast or actual', width: 4 },
-  { title: 'Slip (working days)', width: 2, align: 'right' },
+  { title: 'Stage, task or milestone', width: 11 },
+  { title: 'Owner', width: 8 },
+  { title: 'Start', width: 5 },
+  { title: 'Finish', width: 5 },
+  { title: 'Baseline', width: 5 },
+  { title: 'Slip', width: 2, align: 'right' },
   { title: 'Status', width: 3 },
 ];
+
+/** What a cell says where there is nothing to say: an empty one looks forgotten. */
+const NOT_APPLICABLE = '–';
 
 /** The id of a project's plan appendix. */
 export function planAppendixId(project: ProjectFact): string {
@@ -41,7 +36,9 @@ export const planAppendices: AppendixComposer = (facts) =>
 function planAppendix(facts: PaperFacts, project: ProjectFact, plan: PlanFact): ComposedAppendix {
   const id = planAppendixId(project);
   const title = `Project plan: ${clause(project.title)}`;
-  const blocks = plan.items.length ? [table(facts, project, plan), chart(facts, project, plan)] : [];
+  const dated = plan.items.some((item) => item.start ?? item.finish ?? item.baselineFinish);
+  const charts = dated ? [chart(facts, project, plan)] : []; // a chart of nothing shows nothing
+  const blocks = plan.items.length ? [table(facts, project, plan), ...charts] : [];
   return { id, title, landscape: true, blocks: [introduction(facts, project, plan), ...blocks] };
 }
 
@@ -49,7 +46,7 @@ function introduction(facts: PaperFacts, project: ProjectFact, plan: PlanFact): 
   const of = planSubject(facts, project);
   const asAt = dateFigure(of, 'asAt', 'Date of the facts', facts.asAt);
   const id = `${project.code}.plan.intro`;
-  if (plan.items.length === 0) return paragraph(id, say`On ${asAt} the plan had no entries.`);
+  if (plan.items.length === 0) return paragraph(id, say`On ${asAt} the plan was still empty.`);
   if (plan.baseline === null)
     return paragraph(id, say`The plan as it stood on ${asAt}. No baseline had been approved.`);
   const origin = { recordId: project.recordId, reportId: plan.baseline.id, citation: null };
@@ -68,14 +65,16 @@ function table(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Compose
     return { runs: [run], ...(tone && { tone }) };
   };
   const rows = plan.items.map((item) => {
-    const { title, baseline, forecast, slipDays, rag } = itemFigures(facts, project, item);
+    const { title, owner, start, baseline, forecast, slipDays, rag } = itemFigures(facts, project, item);
     return [
       { runs: [{ kind: 'text' as const, text: item.code }] },
-      cell(title, ''),
-      cell(baseline, 'Not in the baseline'),
+      cell(title, NOT_APPLICABLE),
+      cell(owner, NOT_APPLICABLE),
+      cell(item.kind === 'MILESTONE' ? null : start, item.kind === 'MILESTONE' ? NOT_APPLICABLE : 'Not known'),
       cell(forecast, 'Not known'),
-      cell(slipDays, 'Not known'),
-      cell(rag, '', TONES[item.rag]),
+      cell(baseline, 'None'),
+      cell(slipDays, NOT_APPLICABLE),
+      cell(rag, NOT_APPLICABLE, TONES[item.rag]),
     ];
   });
   const caption = `Plan of ${project.code} on ${dateWords(facts.asAt)}`;

@@ -1,213 +1,162 @@
-/** Decides how a paper answers for earlier ones: what was promised, what moved, was missed, withdrawn or kept, and where papers differ. */
+/** Decides how a paper answers for earlier ones: how many of their dates were kept, and which moved, were missed or withdrawn. */
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts } from '../facts/facts.types.js';
-import {
-  countFigure,
-  dateFigure,
-  nameFigure,
-  numberFigure,
-  textFigure,
-  type Figure,
-  type Subject,
-} from '../figures.js';
-import { toldLater, type LedgerLine, type PromiseState, type Told } from '../promises/promise.js';
-import { listed, note, paragraphOf, say, together, type Phrase } from '../prose.js';
-import { causeOf, paperSubject, saidFigures } from '../subjects.js';
-import { clause, plural, workingDays } from '../words.js';
+import { countFigure, type Subject } from '../figures.js';
+import { changes, toldLater, type LedgerLine, type PromiseState } from '../promises/promise.js';
+import { capital, listed, paragraphOf, say, type Phrase } from '../prose.js';
+import { causeOf, dayFigure, paperSubject, saidFigures } from '../subjects.js';
+import { plural } from '../words.js';
 import { slugOf } from '../paper-row.js';
+import { lateMilestones, undated } from '../selections.js';
+import { everyOf, few, firstAndLast, LISTED } from './lists.js';
+import { figuresOf, keyOf, recordSubject, referenceFigure, toldSubject } from './promise-figures.js';
 import type { SectionComposer } from './section.js';
 import { whyPhrase } from './why.js';
 
-/** The ledger of every promise that earlier papers gave; nothing where they gave none. */
+/**
+ * What became of the promises of earlier papers: how many of each kind, and one by one, up to a few, those that were not kept
+ * and are not told with their project, as late or without a date.
+ */
 export const promises: SectionComposer = (facts) => {
   if (facts.ledger.length === 0) return [];
-  const news = facts.ledger.filter((line) => !line.settledBefore);
+  const plans = facts.projects.flatMap(({ plan }) => plan ?? []);
+  const late = new Set(plans.flatMap(lateMilestones).map((one) => one.recordId));
+  const without = new Set(plans.flatMap(undated).map((one) => one.recordId));
+  const open = facts.ledger.filter((line) => !line.settledBefore);
+  const news = open.filter((line) => !late.has(line.recordId) && !without.has(line.recordId));
+  const withProject: WithProject = {
+    count: open.length - news.length,
+    late: open.some((line) => late.has(line.recordId)),
+    undated: open.some((line) => without.has(line.recordId) && !late.has(line.recordId)),
+  };
   const inState = (state: PromiseState): readonly LedgerLine[] => news.filter((line) => line.state === state);
   return [
-    paragraph('promises.all', summary(facts)),
-    ...list(facts, 'moved', say`These have moved:`, inState('MOVED'), moved),
+    paragraph('promises.all', summary(facts, withProject)),
     ...list(
       facts,
-      'missed',
-      say`The day promised has passed for these, and they have no new one:`,
-      inState('MISSED'),
-      missed,
+      'moved',
+      withProject.count > 0 ? 'These others have moved' : 'These have moved',
+      inState('MOVED'),
+      moved,
     ),
-    ...list(facts, 'withdrawn', say`These are no longer promised:`, inState('WITHDRAWN'), withdrawn),
-    ...kept(facts, inState('KEPT')),
-    ...list(
-      facts,
-      'contradicted',
-      say`Earlier papers gave different dates for these:`,
-      news.filter((line) => line.contradicted),
-      contradicted,
-    ),
+    ...list(facts, 'missed', 'These have been missed', inState('MISSED'), missed),
+    ...list(facts, 'withdrawn', 'These have been withdrawn', inState('WITHDRAWN'), withdrawn),
   ];
 };
 
+/** Key, label, and verb of one and of many. */
 const COUNTED = {
-  KEPT: ['kept', 'Promises kept'],
-  MOVED: ['moved', 'Promises moved'],
-  MISSED: ['missed', 'Promises missed'],
-  WITHDRAWN: ['withdrawn', 'Promises withdrawn'],
-  OPEN: ['still to come', 'Promises still to come'],
-} as const satisfies Readonly<Record<PromiseState, readonly [string, string]>>;
+  KEPT: ['kept', 'Promises kept', 'has been kept', 'have been kept'],
+  MOVED: ['moved', 'Promises moved', 'has moved', 'have moved'],
+  MISSED: ['missed', 'Promises missed', 'has been missed', 'have been missed'],
+  WITHDRAWN: ['withdrawn', 'Promises withdrawn', 'has been withdrawn', 'have been withdrawn'],
+  OPEN: ['still-to-come', 'Promises still to come', 'is still to come', 'are still to come'],
+} as const satisfies Readonly<Record<PromiseState, readonly [string, string, string, string]>>;
 
-function summary(facts: PaperFacts): Phrase {
-  const of = { ...paperSubject(facts), key: 'promises' };
-  const all = facts.ledger.length;
-  const count = countFigure(of, 'all', 'Promises of earlier papers', all);
-  const meaning = note(
-    'Every date to come and every undertaking in an issued paper counts as a promise; it is measured by the first paper that gave a date for it, in working days.',
-  );
-  const parts = (Object.keys(COUNTED) as PromiseState[]).flatMap((state): Phrase[] => {
-    const some = facts.ledger.filter((line) => line.state === state).length;
-    const [word, label] = COUNTED[state];
-    return some === 0 ? [] : [say`${countFigure(of, word.replaceAll(' ', '-'), label, some)} ${word}`];
-  });
-  return say`Earlier papers made ${count} ${plural(all, 'promise')}${meaning} about the work in this one: ${listed(parts)}.`;
+/** Promises that are told with their project. */
+interface WithProject {
+  readonly count: number;
+  readonly late: boolean;
+  readonly undated: boolean;
 }
+
+function summary(facts: PaperFacts, withProject: WithProject): Phrase {
+  const of = promisesSubject(facts);
+  const all = facts.ledger.length;
+  const states = (Object.keys(COUNTED) as PromiseState[]).filter((state) =>
+    facts.ledger.some((line) => line.state === state),
+  );
+  const [only] = states;
+  const label = 'Dates and undertakings in earlier papers';
+  if (only && states.length === 1) {
+    const every = everyOf(of, 'all', label, all, 'date or undertaking', 'dates and undertakings');
+    const become = COUNTED[only][all === 1 ? 2 : 3];
+    return paragraphOf([capital(say`${every} in earlier papers ${become}.`), below(of, withProject, all)]);
+  }
+  const parts = states.map((state): Phrase => {
+    const some = facts.ledger.filter((line) => line.state === state).length;
+    const [key, name, one, many] = COUNTED[state];
+    return say`${countFigure(of, key, name, some)} ${plural(some, one, many)}`;
+  });
+  const count = countFigure(of, 'all', label, all);
+  return paragraphOf([
+    say`Of the ${count} dates and undertakings in earlier papers, ${listed(parts)}.`,
+    below(of, withProject, all),
+  ]);
+}
+
+/** That some are told with their project; nothing where that is the only promise. */
+function below(of: Subject, { count, late, undated: without }: WithProject, all: number): Phrase | null {
+  if (count === 0 || all === 1) return null;
+  const some = countFigure(of, 'with-project', 'Promises told with their project, as late or without a date', count);
+  const one = count === 1;
+  const are = one ? 'is' : 'are';
+  const have = one ? 'has' : 'have';
+  const why = late && without ? `${are} late or ${have} no date` : late ? `${are} late` : `${have} no date`;
+  return say`The ${some} that ${why} ${are} reported below.`;
+}
+
+const promisesSubject = (facts: PaperFacts): Subject => ({ ...paperSubject(facts), key: 'promises' });
 
 function list(
   facts: PaperFacts,
   name: string,
-  lead: Phrase,
+  lead: string,
   lines: readonly LedgerLine[],
   bullet: (facts: PaperFacts, line: LedgerLine) => Phrase,
 ): readonly ComposedBlock[] {
   if (lines.length === 0) return [];
-  return [
-    paragraph(
-      `promises.${name}`,
-      lead,
-      lines.map((line) => bullet(facts, line)),
-    ),
-  ];
+  const { shown, more } = few(lines, LISTED);
+  const rest = more === 0 ? [] : [say`${countFigure(promisesSubject(facts), `${name}.more`, 'Others', more)} others.`];
+  const [only] = lines;
+  if (only && lines.length === 1) return [paragraph(`promises.${name}`, bullet(facts, only))];
+  return [paragraph(`promises.${name}`, say`${lead}:`, [...shown.map((line) => bullet(facts, line)), ...rest])];
+}
+
+/** "“Seminar held”, for which paper 10/05 gave 10 March", with the other dates that papers gave. */
+function named(facts: PaperFacts, line: LedgerLine): Phrase {
+  const { title } = figuresOf(facts, line);
+  const given = changes(line.told).map((one) => {
+    const of = toldSubject(facts, line, one);
+    const key = one === line.measuredBy ? 'told' : `told.${slugOf(one.reference)}`;
+    return say`paper ${referenceFigure(facts, one)} gave ${dayFigure(of, key, `Date of ${line.code}`, one.promisedOn ?? '')}`;
+  });
+  if (given.length === 0) return say`“${title}”`;
+  return say`“${title}”, for which ${firstAndLast(promisesSubject(facts), `${line.code}.dates`, given)}`;
 }
 
 function moved(facts: PaperFacts, line: LedgerLine): Phrase {
-  const { title, told, promised, now, days } = figuresOf(facts, line);
-  const gave = promised ? say`${title}, for which paper ${told} gave ${promised}${since(facts, line)},` : say`${title}`;
-  if (!now) return paragraphOf([say`${gave} has no date now.`, saysWhy(line) ? because(facts, line) : null]);
-  const by = days ? say`, ${days}` : say``;
-  const what = line.doneOn === null ? say`${gave} is now due on ${now}${by}.` : say`${gave} was done on ${now}${by}.`;
-  return paragraphOf([what, because(facts, line)]);
+  const { now, days } = figuresOf(facts, line);
+  const gave = named(facts, line);
+  const comma = changes(line.told).length > 0 ? ',' : '';
+  if (!now) return paragraphOf([say`${gave}${comma} has no date now.`, because(facts, line)]);
+  const than = toldLater(line).length > 0 ? ' than first given' : '';
+  const by = days ? say`, ${days}${than}` : say``;
+  const is = line.doneOn === null ? 'is now due' : 'was done';
+  return paragraphOf([say`${gave}${comma} ${is} on ${now}${by}.`, because(facts, line)]);
 }
 
 function missed(facts: PaperFacts, line: LedgerLine): Phrase {
-  const { title, told, promised } = figuresOf(facts, line);
-  const gave = promised
-    ? say`${title}, for which paper ${told} gave ${promised}${since(facts, line)}.`
-    : say`${title}.`;
-  return paragraphOf([gave, because(facts, line)]);
+  const comma = changes(line.told).length > 0 ? ',' : '';
+  const what = say`${named(facts, line)}${comma} has not been reported as done and has no other date.`;
+  return paragraphOf([what, because(facts, line)]);
 }
 
 function withdrawn(facts: PaperFacts, line: LedgerLine): Phrase {
-  const { title, told, promised } = figuresOf(facts, line);
-  const gave = promised
-    ? say`${title}, for which paper ${told} gave ${promised}${since(facts, line)}`
-    : say`${title}, promised in paper ${told}`;
-  if (saysWhy(line)) return paragraphOf([say`${gave}.`, because(facts, line)]);
-  return line.kind === 'MILESTONE' ? say`${gave}, is no longer in the plan.` : say`${gave}, is no longer on record.`;
-}
-
-function kept(facts: PaperFacts, lines: readonly LedgerLine[]): readonly ComposedBlock[] {
-  if (lines.length === 0) return [];
-  const titles = lines.map((line) => say`${figuresOf(facts, line).title}`);
-  return [paragraph('promises.kept', say`Kept since the last paper: ${listed(titles)}.`)];
-}
-
-function contradicted(facts: PaperFacts, line: LedgerLine): Phrase {
-  const { title } = figuresOf(facts, line);
-  const said = line.told.flatMap((one): Phrase[] => {
-    if (one.promisedOn === null) return [];
-    const of = toldSubject(facts, line, one);
-    const day = dateFigure(of, `told.${slugOf(one.reference)}`, `Date of ${line.code}`, one.promisedOn);
-    return [say`${day} in paper ${referenceFigure(facts, one)}`];
-  });
-  return say`${title}: ${listed(said)}.`;
-}
-
-/** The other dates that later papers gave: " and paper 10/27 5 March 2010"; nothing where they gave none. */
-function since(facts: PaperFacts, line: LedgerLine): Phrase {
-  const later = toldLater(line).map((one) => {
-    const day =
-      one.promisedOn === null
-        ? say`no date`
-        : say`${dateFigure(toldSubject(facts, line, one), `told.${slugOf(one.reference)}`, `Date of ${line.code}`, one.promisedOn)}`;
-    return say` and paper ${referenceFigure(facts, one)} ${day}`;
-  });
-  return together(later);
+  const dated = changes(line.told).length > 0;
+  const gave = dated
+    ? named(facts, line)
+    : say`${named(facts, line)}, promised in paper ${referenceFigure(facts, line.measuredBy)}`;
+  const gone = line.kind === 'MILESTONE' ? say`${gave}, is no longer in the plan.` : say`${gave}, has been dropped.`;
+  return paragraphOf([gone, because(facts, line)]);
 }
 
 const saysWhy = ({ reason, cause }: LedgerLine): boolean => (reason ?? cause?.reason ?? null) !== null;
 
-/** Why, as said since it was promised. */
-function because(facts: PaperFacts, line: LedgerLine): Phrase {
+/** Why, as said since it was promised; nothing where nobody said: that is for the author to mend. */
+function because(facts: PaperFacts, line: LedgerLine): Phrase | null {
+  if (!saysWhy(line)) return null;
   const own = line.reason && saidFigures(recordSubject(facts, line), line.reason);
   const project = facts.projects.find((one) => one.recordId === line.projectId)?.code ?? '';
   return whyPhrase(own, line.cause && causeOf(facts, `${keyOf(facts, line)}.cause`, project, line.cause));
-}
-
-/** Everything that is printed of one line: what the record gives traces to the record, what a paper said to that paper. */
-function figuresOf(facts: PaperFacts, line: LedgerLine) {
-  const of = recordSubject(facts, line);
-  const told = line.measuredBy;
-  const from = toldSubject(facts, line, told);
-  const gone = line.state === 'WITHDRAWN' && line.reportId === null;
-  const date = line.doneOn ?? line.dueOn;
-  return {
-    title: gone
-      ? nameFigure(from, 'formerTitle', 'Title in the last paper', clause(line.title))
-      : nameFigure(of, 'title', 'Title', clause(line.title)),
-    told: referenceFigure(facts, told),
-    promised: told.promisedOn === null ? null : dateFigure(from, 'told', `Date of ${line.code}`, told.promisedOn),
-    now: date === null ? null : dateFigure(of, line.doneOn ? 'actual' : 'forecast', 'Date', date),
-    days: line.movedDays ? movedFigure(of, line.movedDays) : null,
-  } as const;
-}
-
-function movedFigure(of: Subject, days: number): Figure {
-  const text = `${workingDays(days)} ${days > 0 ? 'later' : 'earlier'}`;
-  return numberFigure(of, 'moved', 'Move since it was first promised', days, text);
-}
-
-const KINDS = {
-  MILESTONE: 'Milestone',
-  COMMITMENT: 'Commitment',
-  ACTION: 'Action',
-  COMMUNICATION: 'Communication',
-  OTHER: 'Promise',
-} as const;
-
-/** The key under which a line's figures are cited: a milestone's own, so that it is cited alike wherever it is printed. */
-function keyOf(facts: PaperFacts, { kind, projectId, code }: LedgerLine): string {
-  const project = facts.projects.find((one) => one.recordId === projectId)?.code ?? projectId;
-  return kind === 'MILESTONE' ? `${project}.${code}` : `promises.${project}.${code}`;
-}
-
-function recordSubject(facts: PaperFacts, line: LedgerLine): Subject {
-  const { recordId, reportId, citation, code, kind, projectId } = line;
-  const project = facts.projects.find((one) => one.recordId === projectId);
-  const origin = { recordId, reportId, citation };
-  return { key: keyOf(facts, line), kind: KINDS[kind], code: `${project?.code ?? ''} ${code}`.trim(), origin, facts };
-}
-
-function toldSubject(facts: PaperFacts, line: LedgerLine, told: Told): Subject {
-  const citation = told.figureId === null ? null : `${told.reference}, ${told.figureId}`;
-  const origin = { recordId: told.paperId, reportId: told.issueId, citation };
-  return { key: keyOf(facts, line), kind: 'BoardPaper', code: `paper ${told.reference}`, origin, facts };
-}
-
-/** A paper's reference, traced to its issue. */
-function referenceFigure(facts: PaperFacts, told: Told): Figure {
-  const origin = { recordId: told.paperId, reportId: told.issueId, citation: null };
-  const of = {
-    key: `paper.${slugOf(told.reference)}`,
-    kind: 'BoardPaper',
-    code: `paper ${told.reference}`,
-    origin,
-    facts,
-  };
-  return textFigure(of, 'reference', 'Reference', told.reference);
 }

@@ -24,7 +24,7 @@ function movedPhrase(of: Subject, { code, title, from, to, workingDays: days }: 
   const name = nameFigure(of, `${key}.title`, 'Title', clause(title));
   const was = from === null ? say`no date` : say`${dateFigure(of, `${key}.from`, 'Date before', from)}`;
   const is = to === null ? say`no date` : say`${dateFigure(of, `${key}.to`, 'Date in the baseline', to)}`;
-  if (days === null || days === 0) return say`${name} from ${was} to ${is}`;
+  if (days === null || days === 0) return say`“${name}” from ${was} to ${is}`;
   const by = `${workingDays(Math.abs(days))} ${days > 0 ? 'later' : 'earlier'}`;
-  return say`${name} from ${was} to ${is}, ${numberFigure(of, `${key}.by`, 'Moved by', days, by)}`;
+  return say`“${name}” from ${was} to ${is} (${numberFigure(of, `${key}.by`, 'Moved by', days, by)})`;
 }

@@ -1,13 +1,11 @@
-/** Decides what the Board is asked: to note each project's progress, with the counts that sum it up, and what the terms ask. */
+/** Decides what the Board is asked: to note each project's progress, and what the terms of the paper ask. */
 import { letterAt, verbWord } from '../asks.js';
 import { heading, paragraph, type ComposedBlock } from '../composed.js';
 import type { AskFact, PaperFacts, ProjectFact } from '../facts/facts.types.js';
-import { countFigure, nameFigure, numberFigure, ragFigure } from '../figures.js';
-import { RAG_WORDS } from '../../milestones/rag.js';
+import { nameFigure, textFigure } from '../figures.js';
 import { bulleted, say, type Phrase } from '../prose.js';
-import { milestonesOf } from '../selections.js';
-import { planSubject, projectTitle } from '../subjects.js';
-import { clause, numberWords, plural } from '../words.js';
+import { projectTitle } from '../subjects.js';
+import { clause } from '../words.js';
 import type { SectionComposer } from './section.js';
 
 /** Recommendation. */
@@ -17,13 +15,19 @@ export const recommendation: SectionComposer = (facts) => [
 ];
 
 function noting(facts: PaperFacts): ComposedBlock {
+  const [only, ...others] = facts.projects;
+  if (only && others.length === 0)
+    return paragraph(
+      'recommendation.1',
+      say`The ${facts.terms.body} is asked to note progress on ${asked(facts, only)}.`,
+    );
   const bullets = bulleted(facts.projects.map((project) => asked(facts, project)));
-  return paragraph('recommendation.1', say`The ${facts.terms.body} is asked to note:`, bullets);
+  return paragraph('recommendation.1', say`The ${facts.terms.body} is asked to note progress on:`, bullets);
 }
 
 /** Each recommendation by itself, with its letter and its one verb, so that it can be answered by itself. */
 function asking(facts: PaperFacts): ComposedBlock {
-  const notes = facts.projects.map((project) => say`note ${asked(facts, project)}`);
+  const notes = facts.projects.map((project) => say`note progress on ${asked(facts, project)}`);
   const asks = [...notes, ...facts.asks.map((one, index) => termAsked(facts, one, index))];
   const lettered = asks.map((ask, place) => say`(${letterAt(place)}) ${ask}`);
   return paragraph('recommendation.1', say`The ${facts.terms.body} is asked to:`, bulleted(lettered));
@@ -40,18 +44,11 @@ export function termAsked(facts: PaperFacts, { ask, subject }: AskFact, index: n
   return say`${words} (${nameFigure(of, 'code', 'Code', code)}, ${title})`;
 }
 
+/** What the project does, in its own clause; else its title. */
 function asked(facts: PaperFacts, project: ProjectFact): Phrase {
-  const title = projectTitle(facts, project);
-  if (project.plan === null) return say`the position of “${title}”, for which no plan is on record`;
-  const milestones = milestonesOf(project.plan);
-  if (milestones.length === 0) return say`the position of “${title}”, whose plan has no milestones yet`;
-  const of = planSubject(facts, project);
-  const count = milestones.filter((one) => one.actualFinish !== null).length;
-  const done = numberFigure(of, 'done', 'Milestones complete', count, count === 0 ? 'none' : numberWords(count));
-  const all = countFigure(of, 'milestones', 'Milestones in the plan', milestones.length);
-  const rag = ragFigure(of, 'rag', 'Status', project.plan.rag, RAG_WORDS[project.plan.rag]);
-  const complete = say`the progress of “${title}”: ${done} of its ${all} ${plural(milestones.length, 'milestone')} ${plural(count, 'is', 'are')} complete`;
-  if (project.plan.rag === 'UNKNOWN')
-    return say`${complete}, and not all of the others can be dated yet (status “${rag}”)`;
-  return say`${complete}, and its overall status is “${rag}”`;
+  const aim = project.narratives.find((one) => one.topic === 'AIM');
+  const [text] = aim?.paragraphs ?? [];
+  if (!aim || text === undefined || !/\S/u.test(text)) return say`“${projectTitle(facts, project)}”`;
+  const of = { key: `${project.code}.aim`, kind: 'Narrative', code: `${project.code} aim`, origin: aim, facts };
+  return say`${textFigure(of, '1', 'What the project does', clause(text))}`;
 }

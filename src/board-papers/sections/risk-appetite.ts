@@ -1,52 +1,36 @@
 /** Decides what a paper says of threats beside the appetite: which are above it, and which of those a director has accepted. */
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { AcceptanceFact, RiskFact } from '../facts/risks-facts.js';
-import { countFigure, dateFigure, nameFigure } from '../figures.js';
-import { listed, say, type Phrase } from '../prose.js';
-import type { RiskGapCode } from '../../risks/risk-gap.js';
+import { dateFigure, nameFigure } from '../figures.js';
+import { say, type Phrase } from '../prose.js';
 import { clause, plural } from '../words.js';
+import { listedFew, NAMED } from './lists.js';
 import { registerSubject, riskSubject, riskTitle } from './risk-subjects.js';
 
-/** The sentences; none where no threat is scored. */
-export function appetites(facts: PaperFacts, project: ProjectFact, open: readonly RiskFact[]): readonly Phrase[] {
-  const scored = open.filter((risk) => risk.nature === 'THREAT' && risk.scores.length > 0);
-  if (scored.length === 0) return [];
-  const lacking = (gap: RiskGapCode): readonly RiskFact[] => scored.filter((risk) => risk.gaps.includes(gap));
-  const count = (gap: RiskGapCode) =>
-    countFigure(
-      registerSubject(facts, project),
-      `appetite.${gap.toLowerCase()}`,
-      'Scored threats',
-      lacking(gap).length,
-    );
-  const names = (all: readonly RiskFact[]): Phrase =>
-    listed(all.map((risk) => say`“${riskTitle(facts, project, risk)}”`));
-  const above = lacking('ABOVE_APPETITE');
-  const unset = lacking('NO_APPETITE').length;
-  const unreadable = lacking('APPETITE_UNREADABLE').length;
-  const told = [
-    ...(above.length
-      ? [say`Above the appetite, and accepted by nobody, ${plural(above.length, 'is', 'are')} ${names(above)}.`]
-      : []),
-    ...scored.flatMap((risk) =>
-      risk.reading === 'ABOVE' && risk.acceptance ? [acceptance(facts, project, risk, risk.acceptance)] : [],
-    ),
-    ...(unset
-      ? [
-          say`For ${count('NO_APPETITE')} of the scored threats no appetite has been set, so nobody can say whether ${plural(unset, 'it is', 'they are')} acceptable.`,
-        ]
-      : []),
-    ...(unreadable
-      ? [
-          say`The appetite for ${count('APPETITE_UNREADABLE')} of the scored threats was set on another scale and has to be set again.`,
-        ]
-      : []),
-  ];
-  if (told.length > 0) return told;
+/** The sentences, `named` being those that were just spoken of; none where every threat with a score is within the appetite, or none has been set. */
+export function aboveAppetite(
+  facts: PaperFacts,
+  project: ProjectFact,
+  open: readonly RiskFact[],
+  named: readonly RiskFact[],
+): readonly Phrase[] {
+  const scored = open.filter((risk) => risk.nature === 'THREAT' && risk.scores.length > 0 && risk.reading === 'ABOVE');
+  const unaccepted = scored.filter((risk) => risk.acceptance === null);
+  const names = unaccepted.map((risk) => say`“${riskTitle(facts, project, risk)}”`);
+  const of = registerSubject(facts, project);
+  const same = unaccepted.length === named.length && unaccepted.every((risk) => named.includes(risk));
+  const which = same
+    ? say`${names.length === 1 ? 'It' : 'They'}`
+    : listedFew(of, 'above', 'Other threats above the appetite', names);
   return [
-    scored.length === 1
-      ? say`The one threat with a score is within the appetite.`
-      : say`All threats with a score are within the appetite.`,
+    ...(names.length
+      ? [
+          say`${which} ${plural(names.length, 'is', 'are')} above our risk appetite, and nobody has accepted ${plural(names.length, 'it', 'them')}.`,
+        ]
+      : []),
+    ...scored
+      .flatMap((risk) => (risk.acceptance ? [acceptance(facts, project, risk, risk.acceptance)] : []))
+      .slice(0, NAMED),
   ];
 }
 

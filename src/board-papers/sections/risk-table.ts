@@ -7,11 +7,15 @@ import type { RiskFact, ScoreFact } from '../facts/risks-facts.js';
 import { dateFigure, eachOnce, nameFigure, numberFigure, textFigure, type Figure } from '../figures.js';
 import { clause, dateWords, oneLine } from '../words.js';
 import { riskSubject, riskTitle } from './risk-subjects.js';
+import type { AppendixComposer } from './section.js';
+
+/** The id of the appendix. */
+export const RISK_APPENDIX = 'risks';
 
 /** Fewer are told in words alone. */
 const FEWEST = 3;
-/** More would make the paper long; the register has them all. */
-const MOST = 8;
+/** More would fill pages; the register has them all. */
+const MOST = 20;
 
 const COLUMNS: readonly Column[] = [
   { title: 'Threat', width: 8 },
@@ -22,12 +26,20 @@ const COLUMNS: readonly Column[] = [
   { title: 'Owner', width: 4 },
 ];
 
+/** An appendix with the scored threats of each project that has several. */
+export const riskAppendix: AppendixComposer = (facts) => {
+  const blocks = facts.projects.flatMap((project) =>
+    scoredTable(
+      facts,
+      project,
+      project.risks.risks.filter((risk) => risk.status === 'OPEN'),
+    ),
+  );
+  return blocks.length ? [{ id: RISK_APPENDIX, title: 'Risks with a score', landscape: false, blocks }] : [];
+};
+
 /** The table; nothing where fewer than three threats have a score. */
-export function scoredTable(
-  facts: PaperFacts,
-  project: ProjectFact,
-  open: readonly RiskFact[],
-): readonly ComposedBlock[] {
+function scoredTable(facts: PaperFacts, project: ProjectFact, open: readonly RiskFact[]): readonly ComposedBlock[] {
   const scored = open
     .flatMap((risk) => {
       const now = risk.scores.at(-1);
@@ -37,7 +49,7 @@ export function scoredTable(
   if (scored.length < FEWEST) return [];
   const figures: Figure[] = [];
   const cell = (figure: Figure | null, tone?: CellTone): Cell => {
-    if (figure === null) return { runs: [{ kind: 'text', text: 'None' }] };
+    if (figure === null) return { runs: [{ kind: 'text', text: 'Not named' }] };
     figures.push(figure);
     return { runs: [{ kind: 'text', text: figure.text, ref: figure.id }], ...(tone && { tone }) };
   };

@@ -1,114 +1,159 @@
-/** Decides what a paper says of the risk register: how many are open, the highest, what it lacks, and what is above appetite. */
-import { paragraph, type ComposedBlock } from '../composed.js';
+/** Decides what a paper says of the risk register: how many are open, the two or three that matter most with owner and response, and what was closed. */
+import type { ResponseKind } from '../../risks/risk-states.js';
+import { paragraph } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { RiskFact } from '../facts/risks-facts.js';
-import { countFigure, dateFigure, numberFigure, textFigure } from '../figures.js';
-import { listed, paragraphOf, say, type Phrase } from '../prose.js';
-import { projectTitle } from '../subjects.js';
-import { oneLine, plural } from '../words.js';
-import { appetites } from './risk-appetite.js';
-import { lacking } from './risk-lacks.js';
+import { countFigure, nameFigure, numberFigure, textFigure } from '../figures.js';
+import { paragraphOf, say, type Phrase } from '../prose.js';
+import { toldSince } from '../selections.js';
+import { dayFigure, projectTitle } from '../subjects.js';
+import { clause, oneLine, plural, sentence, within } from '../words.js';
+import { few, listedFew, NAMED } from './lists.js';
+import { aboveAppetite } from './risk-appetite.js';
 import { registerSubject, riskSubject, riskTitle } from './risk-subjects.js';
-import { scoredTable } from './risk-table.js';
 import type { ProjectPart } from './section.js';
 
-/** How many are named where several share the highest score. */
-const NAMED = 3;
+/** What an owner does about a risk. */
+const DOES: Readonly<Record<ResponseKind, string>> = {
+  TREAT: 'is treating',
+  TOLERATE: 'tolerates',
+  TRANSFER: 'is transferring',
+  TERMINATE: 'is ending what gives rise to',
+  TAKE: 'is taking',
+};
 
 /** The risk register of a project; nothing where it is empty. */
 export const risks: ProjectPart = (facts, project) => {
-  const { risks: all } = project.risks;
+  const all = project.risks.risks;
   if (all.length === 0) return [];
   const open = all.filter((risk) => risk.status === 'OPEN');
-  const summary = paragraph(
-    `${project.code}.risks`,
-    paragraphOf([held(facts, project, open), highest(facts, project, open), assumptions(facts, project, open)]),
-  );
-  const lacks = lacking(facts, project, open);
-  const beyond = appetites(facts, project, open);
-  return [
-    summary,
-    ...(lacks ? [paragraph(`${project.code}.risks.lacks`, lacks)] : []),
-    ...(beyond.length ? [paragraph(`${project.code}.risks.appetite`, paragraphOf(beyond))] : []),
-    ...scoredTable(facts, project, open),
-  ] satisfies readonly ComposedBlock[];
+  const top = gravest(open);
+  const sentences = [
+    ...(open.length === 1 && top.length === 1
+      ? [onlyOne(facts, project, top)]
+      : [held(facts, project, open), highest(facts, project, top)]),
+    ...responses(facts, project, top),
+    ...aboveAppetite(facts, project, open, top),
+    ...closed(facts, project),
+  ];
+  return [paragraph(`${project.code}.risks`, paragraphOf(sentences))];
 };
 
-function held(facts: PaperFacts, project: ProjectFact, open: readonly RiskFact[]): Phrase {
-  const of = registerSubject(facts, project);
-  const closed = project.risks.risks.length - open.length;
-  const opportunities = open.filter((risk) => risk.nature === 'OPPORTUNITY').length;
-  const count = countFigure(of, 'open', 'Open risks', open.length);
-  const chances = countFigure(of, 'open.opportunities', 'Open opportunities', opportunities);
-  const gone = countFigure(of, 'closed', 'Closed risks', closed);
-  const which = ((): Phrase | string => {
-    if (opportunities === 0) return '';
-    if (opportunities === open.length) return open.length === 1 ? ', an opportunity' : ', all of them opportunities';
-    return say`, ${chances} of them ${plural(opportunities, 'an opportunity', 'opportunities')}`;
-  })();
-  const past = closed === 0 ? '' : say`; ${gone} ${plural(closed, 'has', 'have')} been closed`;
-  return say`The risk register of “${projectTitle(facts, project)}” holds ${count} open ${plural(open.length, 'risk')}${which}${past}.`;
-}
-
-function highest(facts: PaperFacts, project: ProjectFact, open: readonly RiskFact[]): Phrase | null {
-  if (open.length === 0) return null;
+/** The threats with the highest score; none where none is scored. */
+export function gravest(open: readonly RiskFact[]): readonly RiskFact[] {
   const scored = open.filter((risk) => risk.nature === 'THREAT' && risk.scores.length > 0);
-  if (scored.length === 0) {
-    const threats = open.filter((risk) => risk.nature === 'THREAT').length;
-    if (threats === 0) return null;
-    if (open.length === 1) return say`It has no score.`;
-    return threats === 1 ? say`The threat has no score.` : say`No threat among them has a score.`;
-  }
   const top = Math.max(...scored.map(rank));
-  const first = scored.filter((risk) => rank(risk) === top);
-  const [one] = first;
-  if (one && first.length === 1) return say`The highest threat is ${scoredRisk(facts, project, one)}.`;
-  const more = first.length - NAMED;
-  const others = countFigure(registerSubject(facts, project), 'highest.more', 'Other threats as high', more);
-  const names = [
-    ...first.slice(0, NAMED).map((risk) => scoredRisk(facts, project, risk)),
-    ...(more > 0 ? [say`${others} more as high`] : []),
-  ];
-  return say`The highest threats are ${listed(names)}.`;
-}
-
-/** That scores are assumptions; nothing where none is. */
-function assumptions(facts: PaperFacts, project: ProjectFact, open: readonly RiskFact[]): Phrase | null {
-  const scored = open.filter((risk) => risk.scores.length > 0);
-  const assumed = scored.filter((risk) => risk.scores.at(-1)?.assumed === true).length;
-  if (assumed === 0) return null;
-  const count = countFigure(registerSubject(facts, project), 'assumed', 'Scores that are assumptions', assumed);
-  if (scored.length === 1) return say`The score is a planning assumption.`;
-  if (assumed === scored.length && assumed === 2) return say`Both scores are planning assumptions.`;
-  if (assumed === scored.length) return say`All ${count} scores are planning assumptions.`;
-  return say`Of the scores ${count} ${plural(assumed, 'is a planning assumption', 'are planning assumptions')}.`;
+  return scored.filter((risk) => rank(risk) === top);
 }
 
 const rank = (risk: RiskFact): number => risk.scores.at(-1)?.rank ?? 0;
 
-/** "“Title” (score 12, “High”, up from 6 at the last paper)". */
-function scoredRisk(facts: PaperFacts, project: ProjectFact, risk: RiskFact): Phrase {
-  const title = say`“${riskTitle(facts, project, risk)}”`;
-  const now = risk.scores.at(-1);
-  if (!now) return title;
-  const of = riskSubject(facts, project, risk, now.reportId);
-  const score = numberFigure(of, 'score', 'Score', now.score, `${now.score}`);
-  const band = textFigure(of, 'band', 'Band of the score', oneLine(now.band));
-  const since = dateFigure(of, 'score.on', 'Date of the assessment', now.on);
-  return say`${title} (score ${score}, “${band}”, since ${since}${trend(facts, project, risk)})`;
+/** "There are six open risks to “title”, one of them an opportunity." */
+function held(facts: PaperFacts, project: ProjectFact, open: readonly RiskFact[]): Phrase {
+  const of = registerSubject(facts, project);
+  const title = say`“${projectTitle(facts, project)}”`;
+  if (open.length === 0) return say`No risk to ${title} is open.`;
+  const chances = open.filter((risk) => risk.nature === 'OPPORTUNITY').length;
+  const count = countFigure(of, 'open', 'Open risks', open.length);
+  const are = plural(open.length, 'There is', 'There are');
+  if (chances === open.length)
+    return say`${are} ${count} open ${plural(chances, 'opportunity', 'opportunities')} in ${title}.`;
+  const risksTo = say`${are} ${count} open ${plural(open.length, 'risk')} to ${title}`;
+  if (chances === 0) return say`${risksTo}.`;
+  const some = countFigure(of, 'open.opportunities', 'Open opportunities', chances);
+  return say`${risksTo}, ${some} of them ${plural(chances, 'an opportunity', 'opportunities')}.`;
 }
 
-/** How the score stands beside that on the day of the last paper; nothing where there was no paper. */
-function trend(facts: PaperFacts, project: ProjectFact, risk: RiskFact): Phrase | string {
+/** "There is one open risk to “title”: “A” (scored 12, “High”)." */
+function onlyOne(facts: PaperFacts, project: ProjectFact, top: readonly RiskFact[]): Phrase {
+  const count = countFigure(registerSubject(facts, project), 'open', 'Open risks', 1);
+  return say`There is ${count} open risk to “${projectTitle(facts, project)}”: ${scored(facts, project, top)}.`;
+}
+
+/** "The highest are “A” and “B” (both scored 12, “High”, on our planning assumptions)." */
+function highest(facts: PaperFacts, project: ProjectFact, top: readonly RiskFact[]): Phrase | null {
+  if (top.length === 0) return null;
+  return say`The highest ${plural(top.length, 'is', 'are')} ${scored(facts, project, top)}.`;
+}
+
+/** "“A” and “B” (both scored 12, “High”, on our planning assumptions)"; all have the same score. */
+function scored(facts: PaperFacts, project: ProjectFact, top: readonly RiskFact[]): Phrase {
+  const first = top[0]!;
+  const now = first.scores.at(-1)!;
+  const of = riskSubject(facts, project, first, now.reportId);
+  const score = numberFigure(of, 'score', 'Score', now.score, `${now.score}`);
+  const band = textFigure(of, 'band', 'Band of the score', oneLine(now.band));
+  const guessed = top.filter((risk) => risk.scores.at(-1)?.assumed).length;
+  const part = guessed === top.length ? ', on' : ', partly on';
+  const assumed = guessed === 0 ? '' : `${part} our planning assumptions`;
+  const names = top.map((risk) => say`“${riskTitle(facts, project, risk)}”`);
+  const titles = listedFew(registerSubject(facts, project), 'highest', 'Other risks as high', names);
+  const since = top.length === 1 ? trend(facts, project, first) : say``; // each of several has its own
+  const each = top.length === 1 ? '' : top.length === 2 ? 'both ' : 'all ';
+  return say`${titles} (${each}scored ${score}, “${band}”${since}${assumed})`;
+}
+
+/** How the score is beside that on the day of the last paper; nothing where there was none, or it is another risk's too. */
+function trend(facts: PaperFacts, project: ProjectFact, risk: RiskFact): Phrase {
   const { previous } = facts;
   const now = risk.scores.at(-1);
-  if (previous === null || now === undefined) return '';
-  if (risk.raisedOn > previous.asAt) return '; new since the last paper';
+  if (previous === null || now === undefined) return say``;
+  if (risk.raisedOn > previous.asAt) return say`, new since the last paper`;
   const then = risk.scores.findLast((score) => score.on <= previous.asAt);
-  if (then === undefined) return '; not scored at the last paper';
-  if (then.scaleId !== now.scaleId) return '; on another scale at the last paper';
-  if (then.score === now.score) return '; unchanged since the last paper';
+  if (then === undefined || then.scaleId !== now.scaleId || then.score === now.score) return say``;
   const of = riskSubject(facts, project, risk, then.reportId);
   const former = numberFigure(of, 'score.before', 'Score at the last paper', then.score, `${then.score}`);
-  return say`; ${now.score > then.score ? 'up' : 'down'} from ${former} at the last paper`;
+  return say`, ${now.score > then.score ? 'up' : 'down'} from ${former} at the last paper`;
+}
+
+/** Who does what about the highest: once for all where it is the same person and response. */
+function responses(facts: PaperFacts, project: ProjectFact, top: readonly RiskFact[]): readonly Phrase[] {
+  const met = top.filter((risk) => risk.response && risk.owner);
+  const [first] = met;
+  if (!first) return [];
+  const alike = met.length === top.length && met.every((risk) => sameResponse(risk, first));
+  if (!alike)
+    return met.slice(0, NAMED).map((risk) => {
+      const title = say`“${riskTitle(facts, project, risk)}”`;
+      return say`The owner of ${title}, ${does(facts, project, risk)} it${note(facts, project, risk)}`;
+    });
+  if (top.length === 1) return [say`Its owner, ${does(facts, project, first)} it${note(facts, project, first)}`];
+  return [say`The owner of ${top.length === 2 ? 'both' : 'all of them'}, ${does(facts, project, first)} them.`];
+}
+
+const sameResponse = (a: RiskFact, b: RiskFact): boolean =>
+  a.owner?.recordId === b.owner?.recordId && a.response?.kind === b.response?.kind;
+
+/** "Ann Owner, is treating". */
+function does(facts: PaperFacts, project: ProjectFact, risk: RiskFact): Phrase {
+  const owner = nameFigure(riskSubject(facts, project, risk), 'owner', 'Owner', clause(risk.owner?.name ?? ''));
+  const of = riskSubject(facts, project, risk, risk.response?.reportId ?? null);
+  return say`${owner}, ${textFigure(of, 'response', 'Response', DOES[risk.response?.kind ?? 'TREAT'])}`;
+}
+
+function note(facts: PaperFacts, project: ProjectFact, risk: RiskFact): Phrase {
+  const text = risk.response?.note ?? null;
+  if (text === null || !/\S/u.test(text)) return say`.`;
+  const of = riskSubject(facts, project, risk, risk.response?.reportId ?? null);
+  return say`: ${textFigure(of, 'response.note', 'What is done', within(text))}.`;
+}
+
+/** Risks closed since the last paper, with why. */
+function closed(facts: PaperFacts, project: ProjectFact): readonly Phrase[] {
+  if (facts.previous === null) return [];
+  const since = toldSince(facts, project).on;
+  const gone = project.risks.risks.filter((risk) => (risk.closed?.on ?? '') > since);
+  const { shown, more } = few(gone);
+  const told = shown.map((risk) => {
+    const of = riskSubject(facts, project, risk, risk.closed?.reportId ?? null);
+    const on = dayFigure(of, 'closed', 'Day it was closed', risk.closed?.on ?? '');
+    const what = risk.nature === 'OPPORTUNITY' ? say`The opportunity` : say`The risk`;
+    const why = risk.closed?.note ?? '';
+    const whole = say`${what} “${riskTitle(facts, project, risk)}” was closed on ${on}.`;
+    if (!/\S/u.test(why)) return whole;
+    return say`${whole} ${textFigure(of, 'closed.why', 'Why it was closed', sentence(why))}`;
+  });
+  if (more === 0) return told;
+  const rest = countFigure(registerSubject(facts, project), 'closed.more', 'Other risks closed', more);
+  return [...told, say`In addition, ${rest} others were closed.`];
 }

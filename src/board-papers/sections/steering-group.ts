@@ -1,12 +1,13 @@
-/** Decides what a paper says of the steering group: its seats and answers, and what it lacks; then advice and challenges. */
+/** Decides what a paper says of the steering group: its seats and answers; then advice and challenges. */
 import { paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { SeatFact, SteeringGroupFacts } from '../facts/steering-group-facts.js';
 import { countFigure, dateFigure, textFigure, type Figure, type Subject } from '../figures.js';
-import { listed, paragraphOf, say, type Phrase } from '../prose.js';
+import { paragraphOf, say, type Phrase } from '../prose.js';
 import { partyName } from '../subjects.js';
 import { article, plural } from '../words.js';
 import { challenges } from './challenges.js';
+import { few, listedFew, LISTED } from './lists.js';
 
 /** The steering group: seats and answers, advice and challenges. */
 export function* steeringGroup(facts: PaperFacts, project: ProjectFact): Iterable<ComposedBlock> {
@@ -15,11 +16,12 @@ export function* steeringGroup(facts: PaperFacts, project: ProjectFact): Iterabl
 }
 
 function group(facts: PaperFacts, project: ProjectFact, own: SteeringGroupFacts): readonly ComposedBlock[] {
-  if (own.terms === null && own.seats.length === 0) return [];
-  const said = own.seats.length
-    ? seatSentences(facts, project, own.seats)
-    : [say`No seat on the steering group is on record.`];
-  const sentences = [...said, quorum(facts, project, own), terms(facts, project, own)];
+  if (own.seats.length === 0) return [];
+  const sentences = [
+    ...seatSentences(facts, project, own.seats),
+    quorum(facts, project, own),
+    terms(facts, project, own),
+  ];
   return [paragraph(`${project.code}.seats`, paragraphOf(sentences))];
 }
 
@@ -36,22 +38,31 @@ function seatSentences(
   const of = groupSubject(facts, project, project.steeringGroup);
   const count = countFigure(of, 'seats', 'Seats', seats.length);
   const noun = plural(seats.length, 'seat');
-  const names = (which: readonly SeatFact[]): Phrase => listed(which.map((seat) => holder(facts, project, seat)));
+  const some = (what: string, phrases: readonly Phrase[]): Phrase =>
+    listedFew(of, what, 'Other organisations', phrases, LISTED);
+  const names = (which: readonly SeatFact[]): Phrase =>
+    some(
+      'names',
+      which.map((seat) => holder(facts, project, seat)),
+    );
   if (seats.every((seat) => seat.state === 'TO_BE_INVITED')) {
-    return [
-      say`The steering group is to have ${count} ${noun}: ${names(seats)}.`,
-      say`No invitation has been made yet.`,
-    ];
+    return [say`Invitations to the steering group have not gone out yet. We intend to invite ${names(seats)}.`];
   }
   const inState = (state: SeatFact['state']): readonly SeatFact[] => seats.filter((seat) => seat.state === state);
   const [accepted, invited, toInvite] = [inState('ACCEPTED'), inState('INVITED'), inState('TO_BE_INVITED')];
   return [
     say`The steering group has ${count} ${noun}.`,
     accepted.length
-      ? say`${listed(accepted.map((seat, index) => represented(facts, project, seat, index === 0)))} ${plural(accepted.length, 'has', 'have')} accepted.`
+      ? say`${some(
+          'accepted',
+          accepted.map((seat, index) => represented(facts, project, seat, index === 0)),
+        )} ${plural(accepted.length, 'has', 'have')} accepted.`
       : say`Nobody has accepted yet.`,
     invited.length
-      ? say`An answer is awaited from ${listed(invited.map((seat) => awaited(facts, project, seat)))}.`
+      ? say`An answer is awaited from ${some(
+          'awaited',
+          invited.map((seat) => awaited(facts, project, seat)),
+        )}.`
       : null,
     toInvite.length ? say`Still to be invited: ${names(toInvite)}.` : null,
     ...gone(facts, project, inState('DECLINED'), 'declined'),
@@ -96,11 +107,19 @@ function awaited(facts: PaperFacts, project: ProjectFact, seat: SeatFact): Phras
 }
 
 function gone(facts: PaperFacts, project: ProjectFact, seats: readonly SeatFact[], what: string): readonly Phrase[] {
-  return seats.map((seat) => {
+  const { shown, more } = few(seats);
+  const sentences = shown.map((seat) => {
     const since = sinceFigure(facts, project, seat);
     const who = holder(facts, project, seat, true);
     return since ? say`${who} ${what} on ${since}.` : say`${who} ${what}.`;
   });
+  if (more === 0) return sentences;
+  const of = groupSubject(facts, project, project.steeringGroup);
+  const key = what.replaceAll(' ', '-');
+  return [
+    ...sentences,
+    say`In addition, ${countFigure(of, `${key}.more`, `Others that ${what}`, more)} others ${what}.`,
+  ];
 }
 
 /** Said once somebody has been invited: before that nobody expects a quorum. */
@@ -109,16 +128,13 @@ function quorum(facts: PaperFacts, project: ProjectFact, own: SteeringGroupFacts
   if (needed === null || own.seats.every((seat) => seat.state === 'TO_BE_INVITED')) return null;
   if (own.seats.filter((seat) => seat.state === 'ACCEPTED').length >= needed) return null;
   const of = groupSubject(facts, project, own);
-  return say`It cannot be quorate yet: its quorum is ${countFigure(of, 'quorum', 'Quorum', needed)}.`;
+  const count = countFigure(of, 'quorum', 'Quorum', needed);
+  return say`The group is not yet quorate: it needs ${count} ${plural(needed, 'member')}.`;
 }
 
+/** That the terms of reference are a draft: a Board that set the group up may want to see them. */
 function terms(facts: PaperFacts, project: ProjectFact, own: SteeringGroupFacts): Phrase | null {
-  if (own.terms === null) return say`It has no terms of reference on record.`;
-  const { hasChair, agreed } = own.terms;
-  const lacks = [...(hasChair ? [] : ['no chair']), ...(own.terms.quorum === null ? ['no quorum'] : [])];
-  const draft = textFigure(groupSubject(facts, project, own), 'terms', 'Status of the terms of reference', 'a draft');
-  if (agreed) return lacks.length ? say`Its terms of reference give ${listed(lacks)}.` : null;
-  return lacks.length
-    ? say`Its terms of reference are still ${draft}, with ${listed(lacks)}.`
-    : say`Its terms of reference are still ${draft}.`;
+  if (own.terms === null || own.terms.agreed) return null;
+  const draft = textFigure(groupSubject(facts, project, own), 'terms', 'Status of the terms of reference', 'in draft');
+  return say`The group’s terms of reference are still ${draft}.`;
 }

@@ -1,147 +1,177 @@
-/** Decides what a paper says of a project's dates: start and end, the days that are not worked, windows, the critical path, assumptions. */
+/** Decides what a paper says of the projects' dates: start and end, whether the end holds, what slack is left, restricted windows, assumptions. */
 import type { DateSpan } from '../../platform/calendar/working-calendar.types.js';
 import { appendixRef, heading, paragraph, type ComposedBlock } from '../composed.js';
 import type { PaperFacts, PlanFact, ProjectFact } from '../facts/facts.types.js';
-import { countFigure, dateFigure, nameFigure, numberFigure, type Subject } from '../figures.js';
-import { listed, note, paragraphOf, say, type Phrase } from '../prose.js';
-import { calendarSubject, itemFigures, planSubject, projectSubject } from '../subjects.js';
-import { oneLine, plural, slipWords, theDay, workingDays } from '../words.js';
+import { countFigure, dateFigure, nameFigure, numberFigure } from '../figures.js';
+import { paragraphOf, say, type Phrase } from '../prose.js';
+import { lateMilestones } from '../selections.js';
+import {
+  calendarSubject,
+  dayFigure,
+  itemFigures,
+  itemSubject,
+  planSubject,
+  projectSubject,
+  projectTitle,
+} from '../subjects.js';
+import { oneLine, theDay, workingDays } from '../words.js';
+import { complete, completed } from './completion.js';
+import { lateGroups } from './late-groups.js';
+import { listedFew } from './lists.js';
 import { planAppendixId } from './plan-appendix.js';
-import { partTitle, type ProjectPart } from './section.js';
 
-/** Timescales. */
-export const timescales: ProjectPart = (facts, project) => {
-  const { plan, code } = project;
-  const head = heading(`${code}.timescales`, 2, partTitle(facts, project, 'Timescales'));
-  const span = paragraph(`${code}.span`, paragraphOf([spanOf(facts, project), plan && forecast(facts, project, plan)]));
-  if (plan === null) return [head, span];
+/** Timescales: one section for all projects. */
+export function timescales(facts: PaperFacts): readonly ComposedBlock[] {
   return [
-    head,
-    span,
-    ...target(facts, project, plan),
-    holidays(facts, project, plan),
-    ...plan.windows.map((window, index) => windowBlock(facts, project, plan, { window, index })),
-    ...criticalPath(facts, project, plan),
-    ...assumptions(facts, project, plan),
+    heading('timescales', 2, 'Timescales'),
+    ...facts.projects.map((project) => paragraph(`${project.code}.span`, span(facts, project))),
+    ...windowBlocks(facts),
   ];
-};
+}
 
-function spanOf(facts: PaperFacts, project: ProjectFact): Phrase {
+function span(facts: PaperFacts, project: ProjectFact): Phrase {
+  const { plan } = project;
+  if (plan === null) return term(facts, project);
+  if (complete(plan)) return paragraphOf([closed(facts, project, plan), where(facts, project, plan)]);
+  return paragraphOf([
+    term(facts, project),
+    closedEnd(facts, project, plan),
+    finish(facts, project, plan),
+    slack(facts, project, plan),
+    where(facts, project, plan),
+  ]);
+}
+
+/** "Work on “title” began on 4 January 2010 and is due to end by 31 May 2010." */
+function term(facts: PaperFacts, project: ProjectFact): Phrase {
   const of = projectSubject(facts, project);
-  const began = project.start <= facts.asAt ? 'Work began on' : 'Work is to begin on';
+  const verb = project.start <= facts.asAt ? 'began' : 'is to begin';
   const start = dateFigure(of, 'start', 'Start', project.start);
-  if (project.targetEnd === null) return say`${began} ${start}. No end date has been agreed.`;
-  return say`${began} ${start} and is to end by ${dateFigure(of, 'targetEnd', 'Target end', project.targetEnd)}.`;
+  const work = say`${workOn(facts, project)} ${verb} on ${start}`;
+  if (project.targetEnd === null) return say`${work}, with no end date agreed yet.`;
+  const due = project.targetEnd < facts.asAt ? 'was due' : 'is due';
+  return say`${work} and ${due} to end by ${dateFigure(of, 'targetEnd', 'Target end', project.targetEnd)}.`;
 }
 
-function forecast(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase {
-  const of = planSubject(facts, project);
-  const where = say`The full plan is at ${appendixRef(planAppendixId(project))}.`;
-  if (plan.finish === null) return say`The plan does not yet give a date for the finish. ${where}`;
-  const finish = dateFigure(of, 'finish', 'Forecast finish', plan.finish);
-  if (plan.finishIsPartial) {
-    return say`Part of the plan cannot be dated yet, so it gives no date for the finish; the last date that can be worked out is ${finish}. ${where}`;
-  }
-  if (plan.finishSlip === null) return say`The plan now finishes on ${finish}. ${where}`;
-  const late = numberFigure(of, 'finish.slip', 'Slip of the finish', plan.finishSlip, slipWords(plan.finishSlip));
-  return say`The plan now finishes on ${finish}, ${late}. ${where}`;
+const workOn = (facts: PaperFacts, project: ProjectFact): Phrase =>
+  facts.projects.length === 1 ? say`Work` : say`Work on “${projectTitle(facts, project)}”`;
+
+/** "Work began on 4 January 2010 and was complete on 26 May 2010; its end date was 31 May 2010." */
+function closed(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase {
+  const of = projectSubject(facts, project);
+  const start = dateFigure(of, 'start', 'Start', project.start);
+  const last = completed(facts, project, plan);
+  const done = last ? say`was complete on ${last}` : say`is now complete`;
+  const began = say`${workOn(facts, project)} began on ${start} and ${done}`;
+  if (project.targetEnd === null) return say`${began}.`;
+  return say`${began}; it was due by ${dateFigure(of, 'targetEnd', 'Target end', project.targetEnd)}.`;
 }
 
-/** The target end, where it is past, or not a working day, and how long is left. */
-function target(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readonly ComposedBlock[] {
-  const { targetEnd, code } = project;
-  if (targetEnd === null) return [];
-  const of = calendarSubject(facts, project, plan);
-  const end = dateFigure(projectSubject(facts, project), 'targetEnd', 'Target end', targetEnd);
-  const asAt = dateFigure(planSubject(facts, project), 'asAt', 'Date of the facts', facts.asAt);
-  const holiday = plan.allNonWorking.find((day) => day.date === targetEnd);
+/** That the target end is not a working day. */
+function closedEnd(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase | null {
+  const { targetEnd } = project;
   const last = plan.lastWorkingDay;
-  const closed =
-    last === null || last === targetEnd
-      ? null
-      : say`${end} is ${holiday ? nameFigure(of, 'targetEnd.why', 'Why the target end is not worked', theDay(oneLine(holiday.name))) : 'not a working day'}; the last working day before it is ${dateFigure(of, 'targetEnd.last', 'Last working day up to the target end', last)}.`;
-  const days = plan.workingDaysLeft;
-  const left =
-    days === null || days <= 0
-      ? say`On ${asAt} no working day is left before the target end.`
-      : say`After ${asAt} there ${plural(days, 'is', 'are')} ${numberFigure(of, 'left', 'Working days left', days, workingDays(days))} left up to the target end.`;
-  return [paragraph(`${code}.target`, paragraphOf([closed, left]))];
-}
-
-function holidays(facts: PaperFacts, project: ProjectFact, plan: PlanFact): ComposedBlock {
+  if (targetEnd === null || last === null || last === targetEnd) return null;
   const of = calendarSubject(facts, project, plan);
-  const id = `${project.code}.holidays`;
-  if (plan.nonWorking.length === 0) {
-    return paragraph(id, say`No bank holiday or closure falls in the time that is left.`);
-  }
-  const days = plan.nonWorking.map((day) => {
-    const name = nameFigure(of, `${day.date}.name`, 'Name of the day', oneLine(day.name));
-    return say`${name} on ${dateFigure(of, day.date, 'Day not worked', day.date)}`;
-  });
-  const one = days.length === 1;
-  return paragraph(
-    id,
-    say`Beside weekends, the plan steps over ${one ? 'one day or closure' : 'these days and closures'} in the time that is left: ${listed(days)}.`,
-  );
+  const holiday = plan.allNonWorking.find((day) => day.date === targetEnd);
+  const why = holiday
+    ? say`${nameFigure(of, 'targetEnd.why', 'Why the target end is not worked', theDay(oneLine(holiday.name)))}`
+    : say`not a working day`;
+  const day = dayFigure(of, 'targetEnd.last', 'Last working day up to the target end', last);
+  return say`That is ${why}, so the last working day before it is ${day}.`;
 }
 
-function windowBlock(
-  facts: PaperFacts,
-  project: ProjectFact,
-  plan: PlanFact,
-  { window, index }: { readonly window: DateSpan; readonly index: number },
-): ComposedBlock {
-  const key = `window.${index + 1}`;
-  const of: Subject = calendarSubject(facts, project, plan);
-  const name = nameFigure(of, `${key}.name`, 'Name of the window', theDay(oneLine(window.name)));
-  const from = dateFigure(of, `${key}.from`, 'First day of the window', window.from);
-  const to = dateFigure(of, `${key}.to`, 'Last day of the window', window.to);
-  const rule = say`From ${from} to ${to}, ${name}, work may go on but publishing and consulting are restricted.`;
-  const inside = plan.items.filter(
-    (item) =>
-      item.publication &&
-      item.actualFinish === null &&
-      (item.finish ?? '') >= window.from &&
-      (item.finish ?? '9999') <= window.to,
-  );
-  const hit = inside.map((item) => {
-    const { title, forecast: on } = itemFigures(facts, project, item);
-    return on ? say`${title} on ${on}` : say`${title}`;
-  });
-  const found = hit.length ? say`The plan puts into it: ${listed(hit)}.` : say`The plan puts no publication into it.`;
-  return paragraph(`${project.code}.${key}`, paragraphOf([rule, found]));
-}
-
-/** How many items decide the end, and which milestones lie among them. */
-function criticalPath(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readonly ComposedBlock[] {
-  const items = plan.criticalPath.flatMap((code) =>
-    plan.items.filter((item) => item.code === code && item.kind !== 'STAGE'),
-  );
-  if (items.length === 0) return [];
-  const count = countFigure(planSubject(facts, project), 'critical', 'Items on the critical path', items.length);
-  const meaning = note('The critical path: whatever delays one of its entries by a day delays the end by a day.');
-  const entries = plural(items.length, 'entry', 'entries');
-  const hangs = say`The end date hangs on ${count} ${entries} of the plan still to be done${meaning}.`;
-  const milestones = items.filter((item) => item.kind === 'MILESTONE');
-  const titles = milestones.map((item) => itemFigures(facts, project, item).title);
-  const among =
-    titles.length === 0
-      ? null
-      : say`${plural(titles.length, 'One milestone lies', 'These milestones lie')} among them${titles.length === 1 ? '' : ', in this order'}: ${listed(titles)}.`;
-  return [paragraph(`${project.code}.critical`, paragraphOf([hangs, among]))];
-}
-
-function assumptions(facts: PaperFacts, project: ProjectFact, plan: PlanFact): readonly ComposedBlock[] {
-  const assumed = plan.items.filter((item) => item.assumed).length;
-  if (assumed === 0) return [];
+function finish(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase {
+  if (plan.finish === null) return say`The plan does not yet give a date for its finish.`;
+  if (plan.finishIsPartial) return say`Part of the plan has no dates yet, so we cannot say when it will finish.`;
   const of = planSubject(facts, project);
-  const some = countFigure(of, 'assumed', 'Planning assumptions', assumed);
-  const all = countFigure(of, 'items', 'Items of the plan', plan.items.length);
-  const rest = plural(assumed, 'is a planning assumption', 'are planning assumptions');
-  return [
-    paragraph(
-      `${project.code}.assumed`,
-      say`Of the ${all} ${plural(plan.items.length, 'entry', 'entries')} in the plan, ${some} ${rest} and not taken from a source.`,
-    ),
-  ];
+  const on = dateFigure(of, 'finish', 'Forecast finish', plan.finish);
+  const margin = plan.margin ?? null;
+  if (margin !== null && margin < 0) {
+    const days = numberFigure(of, 'margin', 'Working days past the target end', margin, workingDays(margin));
+    const [group] = lateGroups(plan);
+    const leader = group?.critical
+      ? say`after the delay to “${itemFigures(facts, project, group.leader).title}” `
+      : say``;
+    return say`The plan no longer meets its end date: ${leader}it finishes on ${on}, ${days} too late.`;
+  }
+  const slip = plan.finishSlip;
+  if (slip === null) return say`The plan finishes on ${on}.`;
+  if (slip === 0) return say`The plan still finishes on ${on}, as in its baseline.`;
+  const moved = numberFigure(of, 'finish.slip', 'Slip of the finish', slip, workingDays(slip));
+  return say`The plan finishes on ${on}, ${moved} ${slip > 0 ? 'later' : 'earlier'} than in its baseline.`;
+}
+
+/** What is left before a delay moves the end: said where something is late. */
+function slack(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase | null {
+  const margin = plan.margin ?? null;
+  if (margin === null || margin < 0 || plan.finishIsPartial) return null;
+  if (lateMilestones(plan).length === 0) return null;
+  const of = planSubject(facts, project);
+  if (margin > 0) {
+    const days = numberFigure(of, 'margin', 'Working days of slack before the target end', margin, workingDays(margin));
+    return say`That leaves ${days} of slack before the target end.`;
+  }
+  const first = lateGroups(plan).find((group) => group.critical);
+  if (!first) return null;
+  const { title } = itemFigures(facts, project, first.leader);
+  return say`No slack is left: any further delay to “${title}” moves the end date.`;
+}
+
+/** Where the plan is, and how much of it is assumed. */
+function where(facts: PaperFacts, project: ProjectFact, plan: PlanFact): Phrase {
+  const at = say`The plan is at ${appendixRef(planAppendixId(project))}`;
+  const assumed = plan.items.filter((item) => item.assumed).length;
+  if (assumed === 0) return say`${at}.`;
+  if (assumed === plan.items.length) return say`${at}; all of its dates are planning assumptions.`;
+  if (assumed * 2 > plan.items.length) return say`${at}; most of its dates are planning assumptions.`;
+  const count = countFigure(planSubject(facts, project), 'assumed', 'Planning assumptions', assumed);
+  return say`${at}; ${count} of its dates are planning assumptions.`;
+}
+
+/** A window in which publications may not fall, and the projects whose calendars have it. */
+interface SharedWindow {
+  readonly window: DateSpan;
+  readonly projects: readonly ProjectFact[];
+  readonly key: string;
+}
+
+/** Each window once, with what any plan puts there. */
+function windowBlocks(facts: PaperFacts): readonly ComposedBlock[] {
+  const shared = new Map<string, SharedWindow>();
+  for (const project of facts.projects)
+    for (const [index, window] of (project.plan?.windows ?? []).entries()) {
+      const same = `${window.name} ${window.from} ${window.to}`;
+      const { projects, key } = shared.get(same) ?? { projects: [], key: `window.${index + 1}` };
+      shared.set(same, { window, projects: [...projects, project], key });
+    }
+  return [...shared.values()].map((one) => windowBlock(facts, one));
+}
+
+function windowBlock(facts: PaperFacts, { window, projects, key }: SharedWindow): ComposedBlock {
+  const first = projects[0]!;
+  const of = calendarSubject(facts, first, first.plan!);
+  const name = nameFigure(of, `${key}.name`, 'Name of the window', theDay(oneLine(window.name)));
+  const from = dayFigure(of, `${key}.from`, 'First day of the window', window.from);
+  const to = dayFigure(of, `${key}.to`, 'Last day of the window', window.to);
+  const rule = say`From ${from} to ${to}, ${name}, publishing and consulting are restricted.`;
+  const inside = projects.flatMap((project) => publicationsIn(facts, project, window));
+  const plans = projects.length === 1 ? 'the plan has' : 'the plans have';
+  const found =
+    inside.length === 0
+      ? say`${projects.length === 1 ? 'The plan publishes' : 'The plans publish'} nothing in that time.`
+      : say`In that time ${plans} ${listedFew(planSubject(facts, first), `${key}.inside`, 'Other publications', inside)}.`;
+  return paragraph(`${first.code}.${key}`, paragraphOf([rule, found]));
+}
+
+/** "“Guidance published” on 30 April", of what is to be published in the window. */
+function publicationsIn(facts: PaperFacts, project: ProjectFact, { from, to }: DateSpan): readonly Phrase[] {
+  const inside = (project.plan?.items ?? []).filter(
+    ({ publication, actualFinish, finish }) =>
+      publication && actualFinish === null && finish !== null && finish >= from && finish <= to,
+  );
+  return inside.map((item) => {
+    const { title } = itemFigures(facts, project, item);
+    return say`“${title}” on ${dayFigure(itemSubject(facts, project, item), 'forecast', 'Forecast', item.finish ?? '')}`;
+  });
 }

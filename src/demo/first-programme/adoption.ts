@@ -31,7 +31,8 @@ export const ADOPTION_ROWS: readonly AdoptionRow[] = [
     effectiveOn: PAPER_DATE,
     members: [],
     goesByProtocol: false,
-    purpose: 'since the Annual Assembly it has a working group at work on a protocol of its own',
+    purpose:
+      'it has taken steps to copy our approach, and after our presentation at the Annual Assembly set up a working group to write a protocol of its own',
     relatesTo: null,
     note:
       'Paper 10/23 does not name it and gives no day, so the day is that of the paper. Public minutes of one council fit, ' +

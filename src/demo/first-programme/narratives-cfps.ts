@@ -9,37 +9,46 @@ const fact = (topic: NarrativeRow['topic'], citation: string, paragraphs: readon
   assumed: false,
 });
 
+/** The argument on risk is one for both projects; a paper on both prints each paragraph once. */
+export const RISK_ARGUMENT: readonly string[] = [
+  'Partnerships are growing in number and in weight. They spend public money and decide things that matter to local ' +
+    'people, so those who work in them ought to keep to the Seven Principles of Public Life. Where they do not, there is ' +
+    'a gap in accountability, and local government is likely to be blamed for it.',
+  'We have found no ethical problems so far, but we cannot rule them out. Councils know from experience that poor ' +
+    'behaviour left unchecked leads to poor decisions, and in the end costs the authority and the public money.',
+  'Clear accountability works the other way. It tells the community that high standards are expected of partnerships ' +
+    'and are watched, and so should strengthen public confidence.',
+  'As public money becomes scarcer, partners are likely to look first to their own objectives and less to one another. ' +
+    'Relations between them may become strained.',
+  'We may be criticised for spending money on work that is not strictly within our remit. Against that, key ' +
+    'stakeholders have told us that the subject matters and needs attention.',
+];
+
 export const CFPS_NARRATIVES: readonly NarrativeRow[] = [
+  fact('AIM', '10/23 ¶2.1.1', [
+    'working with the Centre for Public Scrutiny (CfPS) to support standards committees in holding partnerships to account',
+  ]),
   fact('PURPOSE', '10/23 ¶3.6.1', [
-    'The project helps standards committees hold partnerships to account, so that partnerships in each area are ' +
-      'scrutinised well. The Board approved it on 7 July 2009, on the strength of a scoping exercise about ' +
-      'partnerships.',
+    'A scoping exercise on partnerships led to recommendations to the Board on our future work, and this project came ' +
+      'out of them. It is meant to help standards committees hold partnerships to account, so that the partnerships of ' +
+      'each area are scrutinised well.',
   ]),
   fact('OUTPUTS', '10/23 ¶3.6.2 and footnote 3', [
-    'There will be one guide. It holds two checklists, and bears the joint badge of the Centre for Public Scrutiny and ' +
-      'Standards for England.',
-    'Part 1 lets a standards committee press its authority to put enough effort into finding out whether a partner is ' +
-      'ethically fit to work with. Some partners and partnerships are mandatory, which the checklist has to allow for.',
-    'Part 2 is a list of questions. It supports standards committees in having partnerships scrutinised, and in asking ' +
-      'whether partners keep to the Seven Principles of Public Life.',
+    'The project will produce one guide, under the joint badge of both bodies, in two parts:\n' +
+      '- Part 1: a checklist with which a standards committee can encourage its authority to put enough effort into ' +
+      'testing whether partners are ethically fit to work with (some partners and partnerships are mandatory, and cannot ' +
+      'be chosen); and\n' +
+      '- Part 2: a checklist of questions with which it can have partnerships scrutinised, and ask whether partners keep ' +
+      'to the Seven Principles of Public Life.',
   ]),
   fact('METHOD', '10/23 ¶3.7', [
-    'Part of the work is desk research; what it draws on is listed below.',
-    'When the checklists have been drafted, the authorities that we invite as pilots comment on them first. Volunteers ' +
-      'among them then test how well the checklists work and how useful they are, and comment again. The checklists ' +
-      'are refined in the light of both rounds.',
+    'The guide will be based partly on desk research. When the checklists have been drafted, we will invite authorities ' +
+      'to pilot them and to comment first. Volunteers will then test how well the checklists work and how useful they ' +
+      'are, and comment again. Both rounds will be used to refine them.',
   ]),
   fact('OVERSIGHT', '10/23 ¶3.8', [
-    'A steering group will act as a sounding board: its members challenge constructively and give direction from what ' +
-      'they have seen in their own work. It advises; decisions stay with the Board.',
+    'A steering group will act as a sounding board. Its members will challenge us constructively and give direction, ' +
+      'from their own experience.',
   ]),
-  fact('RISK', '10/23 ¶4.1.1, ¶4.1.2 and ¶4.1.5', [
-    'Partnerships are growing in number and in weight: they spend public money and decide on things that matter to ' +
-      'local people, so they ought to keep to the Seven Principles of Public Life. Where they do not, nobody answers ' +
-      'for what went wrong, and local government will probably get the blame.',
-    'We have come across no ethical failings so far, but cannot exclude them. Councils know from experience that ' +
-      'poor behaviour left alone leads to poor decisions, and in the end costs the authority and the public money.',
-    'Some may criticise us for spending on work that is not squarely in our remit. Against that, key stakeholders have ' +
-      'told us that the subject matters and needs attention.',
-  ]),
+  fact('RISK', '10/23 ¶4.1', RISK_ARGUMENT),
 ];

@@ -7,7 +7,7 @@ export const PAPER_DATE = '2010-01-26';
 export const PROGRAMME: ProgrammeRow = {
   code: 'PARTNERSHIPS',
   title: 'Standards in partnerships',
-  purpose: 'Helping local government to raise the ethical standards of the partnerships it works in.',
+  purpose: 'To help local government raise the ethical standards of the partnerships it works in.',
   owner: 'SFE',
   effectiveOn: '2009-04-01',
   citation: '10/23 ¶1.1.1',

@@ -198,7 +198,7 @@ export const COMMITMENT_ROWS: readonly CommitmentRow[] = [
     project: 'CFPS',
     code: 'C1',
     stakeholder: 'SH1',
-    what: 'Findings of the work with the Centre for Public Scrutiny',
+    what: 'to share the findings, in which it has expressed an interest and for which it has asked',
     owner: 'LEAD_CFPS',
     milestone: 'M13',
     effectiveOn: PAPER_DAY,

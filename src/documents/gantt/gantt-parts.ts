@@ -6,7 +6,7 @@ import { hatch, type Point } from './hatch.js';
 
 export const WIDTH = 970;
 /** Columns: code, label, status word, then the days. */
-export const COLUMN = { code: 6, label: 72, status: 250, days: 322 } as const;
+export const COLUMN = { code: 6, label: 66, status: 310, days: 382 } as const;
 export const DAYS_RIGHT = WIDTH - 6;
 export const TYPE = { small: 9.5, normal: 11 } as const;
 export const LANE = 16;

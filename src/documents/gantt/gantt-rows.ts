@@ -36,7 +36,7 @@ export interface PlacedRow {
 export function placeRow(row: GanttRow): PlacedRow {
   const room = COLUMN.status - COLUMN.label - 8 - INDENT * row.level;
   const lines = wrapText(row.label, TYPE.normal, room, 2, row.kind === 'summary');
-  return { row, lines, height: lines.length > 1 ? 29 : 23.5 };
+  return { row, lines, height: lines.length > 1 ? 28 : 20 };
 }
 
 function labels({ row, lines, height }: PlacedRow, top: number, toneWords: GanttInput['toneWords']): string {

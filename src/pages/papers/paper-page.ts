@@ -14,6 +14,7 @@ export interface AskedFigure {
     readonly code: string;
     readonly label: string;
     readonly citation: string | null;
+    readonly assumed: boolean | null;
     readonly asAt: string;
   };
 }
@@ -228,6 +229,7 @@ function blockModel(
       href: readable(figure.source.code) ? sourcePath(figure.source) : null,
       from: `${figure.source.kind} ${figure.source.code}, as at ${formatIsoDate(figure.source.asAt)}`,
       citation: figure.source.citation,
+      assumed: figure.source.assumed === true,
     })),
   };
 }

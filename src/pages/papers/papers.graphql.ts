@@ -5,7 +5,7 @@ export const PAPERS = `query($first: Int!, $after: String) { boardPapers(first: 
   nodes @file(table: "papers") { reference title body meetingDate state confidentiality } } }`;
 
 const TEXT = 'markup text bullets';
-const FIGURES = 'figures(first: 200) { id kind value text source { kind code label citation asAt revision } }';
+const FIGURES = 'figures(first: 200) { id kind value text source { kind code label citation assumed asAt revision } }';
 
 export const PAPER = `query($reference: String!, $part: ID) { boardPaper(reference: $reference) {
   reference title body meetingDate asAt state nextStates confidentiality smtLead version withdrawnBecause report { reportOf }

@@ -7,16 +7,12 @@ describe('What a paper says of evidence', () => {
     [
       'one piece that is complete, with a count of one',
       [evidenceFact(1, 'An interview', { interviews: 1, individuals: 1 })],
-      ['The work rests on one piece of evidence:', '- An interview (complete): one interview with one individual.'],
+      ['The work draws on an interview: one interview with one individual.'],
     ],
     [
       'what is planned as planned',
       [evidenceFact(1, 'Annual returns', { state: 'PLANNED' }), evidenceFact(2, 'Visits', { state: 'PLANNED' })],
-      [
-        'No evidence has been gathered yet. The work is to rest on two pieces of evidence:',
-        '- Annual returns (not begun); and',
-        '- Visits (not begun).',
-      ],
+      ['The work will draw on:', '- Annual returns; and', '- Visits.'],
     ],
     [
       'organisations alone, and individuals from organisations',
@@ -25,13 +21,13 @@ describe('What a paper says of evidence', () => {
         evidenceFact(2, 'A seminar', { individuals: 40, organisations: 20, state: 'UNDER_WAY' }),
       ],
       [
-        'The work rests on two pieces of evidence, one of them complete:',
-        '- A survey (complete): 12 organisations; and',
-        '- A seminar (under way): 40 individuals from 20 organisations.',
+        'The work draws on:',
+        '- a survey: 12 organisations; and',
+        '- a seminar (under way): 40 individuals from 20 organisations.',
       ],
     ],
     [
-      'that all or none is complete, and what research is set out in',
+      'nothing of our own research, which the project’s account tells',
       [
         evidenceFact(1, 'Research', {
           kind: 'RESEARCH',
@@ -39,31 +35,32 @@ describe('What a paper says of evidence', () => {
         }),
         evidenceFact(2, 'Interviews'),
       ],
-      [
-        'The work rests on two pieces of evidence, all of them complete:',
-        '- Research (complete): set out in “A report” (January 2010); and',
-        '- Interviews (complete).',
-      ],
+      ['The work draws on Interviews.'],
     ],
     [
-      'that none is complete where some are under way',
+      'what is under way, and what is to come',
       [evidenceFact(1, 'A', { state: 'UNDER_WAY' }), evidenceFact(2, 'B', { state: 'PLANNED' })],
-      ['The work rests on two pieces of evidence, none of them complete:', '- A (under way); and', '- B (not begun).'],
+      ['The work draws on:', '- A (under way); and', '- B (to come).'],
     ],
     [
-      'counts with the organisations in a footnote, documents with author and month, and what does not add up',
+      'counts with the organisations in a footnote, documents with author and month, and limitations',
       someEvidence.evidence,
       [
-        'The work rests on three pieces of evidence, one of them complete:',
-        '- Interviews (complete): 13 interviews with 19 individuals from three organisations{In the order of the source: the National Audit Office (NAO); and Blackburn with Darwen Partnership [written “Blackburn and Darwen”].} (limits: Nobody from the third sector was asked);',
-        '- Earlier reports (under way): drawing on “A guide” (Centre for Public Scrutiny, March 2009) and “A note”; and',
-        '- Annual returns (not begun).',
-        'Some counts on record do not add up yet:',
-        '- Interviews: 3 organisations are said to have taken part, but 2 are listed.',
+        'The work draws on:',
+        '- Interviews: 13 interviews with 19 individuals from three organisations{In the order of the source: the National Audit Office (NAO); and Blackburn with Darwen Partnership [written “Blackburn and Darwen”].} (nobody from the third sector was asked);',
+        '- Earlier reports (under way): “A guide” (Centre for Public Scrutiny, March 2009) and “A note”; and',
+        '- Annual returns (to come).',
       ],
     ],
   ])('says %s', (_, evidence, lines) => {
     expect(said({ evidence: { evidence } }, 'CFPS.evidence')).toEqual(lines);
+  });
+
+  it('names a few of many, and counts the others', () => {
+    const evidence = Array.from({ length: 12 }, (_, n) => evidenceFact(n + 1, `Visit ${n + 1}`));
+    const lines = said({ evidence: { evidence } }, 'CFPS.evidence');
+    expect(lines).toHaveLength(7);
+    expect(lines.at(-1)).toBe('- seven other pieces of evidence.');
   });
 
   it('prints nothing without its source', () => {

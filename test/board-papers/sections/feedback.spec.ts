@@ -10,56 +10,27 @@ const one = (items: number, more: Partial<FeedbackFacts> = {}, published = false
 describe('What a paper says of feedback', () => {
   it.each<[string, FeedbackFacts, readonly string[]]>([
     ['nothing where none was sought', noFeedback, []],
-    [
-      'that nothing is on record one by one where nobody wrote it down',
-      one(0),
-      [
-        'Feedback has been sought in one exercise, by seminar. No comment is on record one by one, so how many there were and what came of them is not known.',
-      ],
-    ],
-    [
-      'one comment without an outcome',
-      one(1, { open: 1 }),
-      [
-        'Feedback has been sought in one exercise, by seminar. On record one by one is one comment.',
-        'It has no outcome yet. No report of what was said and done has been published.',
-      ],
-    ],
+    ['nothing where no comment was written down', one(0), []],
+    ['one comment without an answer', one(1, { open: 1 }), ['The one comment received has no answer yet.']],
     [
       'one comment that was noted',
       one(1, { byOutcome: [{ outcome: 'NOTED', items: 1 }] }, true),
-      [
-        'Feedback has been sought in one exercise, by seminar. On record one by one is one comment.',
-        'An outcome has been given to one: one noted. Nothing was changed. The public can read one report of what was said and done.',
-      ],
+      ['The one comment received has been answered.'],
     ],
     [
       'that a change is still to be made',
       one(2, { open: 1, byOutcome: [{ outcome: 'ACCEPTED', items: 1 }], changeToCome: 1 }),
-      [
-        'Feedback has been sought in one exercise, by seminar. On record one by one are two comments.',
-        'An outcome has been given to one: one accepted. Still open is one of “Seminar”, and a version is not published while a comment on it is open. Nothing has been changed yet: for one accepted comment the change is still to be made. No report of what was said and done has been published.',
-      ],
+      ['Of the two comments received, one has no answer yet. For one accepted comment the change is still to be made.'],
     ],
     [
-      'many, with what is open where and what was changed',
+      'many, with how many are open and what is still to be changed',
       someFeedback,
       [
-        'Feedback has been sought in five exercises: one by action learning sets, one by online questionnaire, two by seminar and one by correspondence. On record one by one are 17 comments; of “Learning sets” and “Letters” none is.',
-        'An outcome has been given to 13: five accepted, one accepted in part, three not accepted, three noted and one out of scope. Still open are three of “Questionnaire” and one of “Second seminar”, and a version is not published while a comment on it is open. Feedback has changed Protocol, Version 2 (three comments) and Checklist, Draft (one comment); for two accepted comments the change is still to be made. The public can read one report of what was said and done.',
+        'Of the 17 comments received, four have no answer yet. For two accepted comments the changes are still to be made.',
       ],
     ],
-    [
-      'how many exercises have no comment on record where naming them would be too long',
-      {
-        ...one(1, { open: 1 }),
-        exercises: [1, 2, 3, 4, 5].map((n) => exerciseFact(n, `Seminar ${n}`, { items: n === 1 ? 1 : 0 })),
-      },
-      [
-        'Feedback has been sought in five exercises: five by seminar. On record one by one is one comment; of four exercises none is.',
-        'It has no outcome yet. No report of what was said and done has been published.',
-      ],
-    ],
+    ['that each has been answered', one(5), ['Each of the five comments received has been answered.']],
+    ['that none has been answered', one(5, { open: 5 }), ['None of the five comments received has been answered yet.']],
   ])('says %s', (_, feedback, lines) => {
     expect(said({ feedback }, 'CFPS.feedback')).toEqual(lines);
   });

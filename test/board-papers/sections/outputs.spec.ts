@@ -11,7 +11,7 @@ const facts = (outputs: OutputsFacts, sponsors = [party(3, 'Standards for Englan
 function said(...given: Parameters<typeof facts>): string[] {
   return compose(facts(...given))
     .body.map((one) => one.block)
-    .filter((block) => /\.output\./u.test(block.id))
+    .filter((block) => block.id === 'CFPS.outputs')
     .flatMap((block) => {
       if (block.kind !== 'paragraph') return [];
       return [plainText(block.runs), ...(block.bullets ?? []).map((bullet) => `- ${plainText(bullet)}`)];
@@ -28,51 +28,74 @@ describe('what a paper says of outputs', () => {
     expect(said(noOutputs)).toEqual([]);
   });
 
-  it('is that there is no version of any yet', () => {
-    expect(said([output(10, 'GUIDE', 'Joint guidance', { kind: 'GUIDANCE', parts: ['Part 1', 'Part 2'] })])).toEqual([
-      'The record has one output of the project, none of which has a version yet:',
-      '- “Joint guidance”, guidance, made of “Part 1” and “Part 2”.',
+  it.each<[string, OutputsFacts, string[]]>([
+    ['one', [output(10, 'GUIDE', 'Joint guidance')], ['The project will produce “Joint guidance”.']],
+    [
+      'two',
+      [output(10, 'GUIDE', 'Joint guidance'), output(20, 'PART1', 'Part 1')],
+      ['The project will produce:', '- Joint guidance; and', '- Part 1.'],
+    ],
+    [
+      'many',
+      Array.from({ length: 12 }, (_, n) => output(n + 10, `O${n}`, `Part ${n}`)),
+      [
+        'The project will produce:',
+        '- Part 0;',
+        '- Part 1;',
+        '- Part 2;',
+        '- Part 3;',
+        '- Part 4; and',
+        '- seven others.',
+      ],
+    ],
+  ])('is what will be produced where there is no text yet: %s', (_, outputs, lines) => {
+    expect(said(outputs)).toEqual(lines);
+  });
+
+  it('leaves that to the project’s own account where it has one', () => {
+    const narrative = {
+      recordId: 'r',
+      reportId: 'n',
+      citation: null,
+      topic: 'OUTPUTS' as const,
+      paragraphs: ['A guide.'],
+    };
+    const given = facts([output(10, 'GUIDE', 'Joint guidance')]);
+    const told = { ...given, projects: given.projects.map((one) => ({ ...one, narratives: [narrative] })) };
+    const ids = compose(told).body.map(({ block }) => block.id);
+    expect(ids).toContain('CFPS.outputs.1');
+    expect(ids).not.toContain('CFPS.outputs');
+  });
+
+  it('is how far each that has a text has come, and who has still to sign it', () => {
+    expect(said(manyOutputs)).toEqual([
+      [
+        '“Part 1” (Version 2) was agreed on 20 January 2010. It has still to be published.',
+        '“Part 2” (Version 2) was published on 21 January 2010.',
+        '“Behaviour protocol” (Version 2) has been out for consultation since 22 December 2009. It has still to be signed by Standards for England (who signed on 10 January 2010 a text that has been changed since) and the Centre for Public Scrutiny.',
+      ].join(' '),
     ]);
   });
 
-  it('is how far each has come, who has still to sign it, and what it leaves uncovered', () => {
-    expect(said(manyOutputs)).toEqual([
-      'The record has five outputs of the project:',
-      '- “Joint guidance”, guidance, made of “Part 1” and “Part 2”: no version yet;',
-      '- “Part 1”, a checklist: Version 2, agreed on 20 January 2010, with six sections and 37 clauses; it has still to be published;',
-      '- “Part 2”, a checklist: Version 2, published on 21 January 2010, with six sections and 37 clauses;',
-      '- “Behaviour protocol”, a protocol: Version 2, in consultation since 22 December 2009, with six sections and 37 clauses; Standards for England (whose signature of 10 January 2010 was on a text since changed) and the Centre for Public Scrutiny have still to sign it; and',
-      '- “Report”, a research report: Version 2, in draft since 22 December 2009, whose text is not on record.',
-      'The clauses of “Behaviour protocol” leave uncovered:',
-      '- two of the seven principles of the Seven Principles of Public Life: Honesty and Leadership; and',
-      '- one of the six principles of the CIPFA/SOLACE good governance framework: Capacity and capability.',
-    ]);
+  it('names a few of many that have a text, and counts the others', () => {
+    const many = Array.from({ length: 12 }, (_, n) => output(n + 10, `O${n}`, `Part ${n}`, { version: version() }));
+    expect(said(many)[0]).toMatch(/In addition, nine other outputs have a version too\.$/u);
   });
 
   it.each<[string, Parameters<typeof version>[0], string]>([
     [
       'one has still to sign',
       { awaiting: [awaited(50, 'Audit Commission')] },
-      '; the Audit Commission has still to sign it.',
+      ' It has still to be signed by the Audit Commission.',
     ],
-    ['all have signed', {}, '; every organisation whose badge it carries has signed it.'],
-    [
-      'one section, one clause',
-      { sections: 1, clauses: 1 },
-      'with one section and one clause; every organisation whose badge it carries has signed it.',
-    ],
+    ['all have signed', {}, ' Every organisation whose badge it carries has signed it.'],
   ])('tells that %s', (_, more, ending) => {
-    expect(said(protocol(more))[1]).toContain(ending);
+    const [text] = said(protocol(more));
+    expect(text).toBe(`“Protocol” (Version 2) has been in draft since 22 December 2009.${ending}`);
   });
 
-  it('tells that nobody’s badge is on it', () => {
-    expect(said(protocol({}), [])[1]).toContain('; no organisation’s badge is on it.');
-  });
-
-  it('tells that nothing has been aligned', () => {
-    expect(said(protocol({ alignment: [] })).at(-1)).toBe(
-      'No clause of “Protocol” has been aligned to any framework of principles.',
-    );
+  it('says nothing of signatures where the project has no sponsor', () => {
+    expect(said(protocol({}), [])).toEqual(['“Protocol” (Version 2) has been in draft since 22 December 2009.']);
   });
 
   it('gives each block an id of its own, that of its heading among them', () => {

@@ -4,45 +4,55 @@ import { faults, said } from './printed.js';
 describe('What a paper says of pilots', () => {
   it.each([
     ['nothing where none is on record', { real: [], invented: 0 }, []],
-    [
-      'that invented ones are not counted, and that there is no real one',
-      { real: [], invented: 2 },
-      [
-        'No authority is on record as a pilot yet, so none has been approached and none has agreed to take part. The record also holds two entries made up for a demonstration, which are not counted.',
-      ],
-    ],
+    ['nothing of invented ones, where there is no real one', { real: [], invented: 2 }, []],
     [
       'one who has only been thought of',
       { real: [pilotFact(1, 'Exham')], invented: 0 },
+      ['We have identified one authority, and none has agreed to be a pilot yet. It has still to be approached.'],
+    ],
+    [
+      'one who has been asked',
+      { real: [pilotFact(1, 'Exham', { stage: 'INVITED' })], invented: 0 },
+      ['We have identified one authority, and none has agreed to be a pilot yet. It has still to answer.'],
+    ],
+    [
+      'one who has declined',
+      { real: [pilotFact(1, 'Exham', { stage: 'DECLINED' })], invented: 0 },
+      ['We have identified one authority, and none has agreed to be a pilot yet. It has declined or withdrawn.'],
+    ],
+    [
+      'several of whom none has agreed',
+      { real: [pilotFact(1, 'Exham'), pilotFact(2, 'Exton', { stage: 'INVITED' })], invented: 1 },
       [
-        'On the pilot list one authority is named: one unitary authority. Of these, one has not been approached.',
-        'Piloting cannot start until an authority has agreed to take part.',
+        'We have identified two authorities, and none has agreed to be a pilot yet. Of these, one has still to answer and one has still to be approached.',
       ],
     ],
     [
-      'one who has agreed and lacks nothing',
+      'one who has agreed, an invented one not counted',
       { real: [pilotFact(1, 'Exham', { stage: 'ACCEPTED' })], invented: 1 },
-      [
-        'On the pilot list one authority is named: one unitary authority. Of these, one takes part (Exham). The record also holds one entry made up for a demonstration, which is not counted.',
-        'Nothing on record stands in the way of the start of piloting.',
-      ],
+      ['Exham has agreed to be a pilot.'],
     ],
     [
-      'nothing of the start once piloting is under way',
+      'the same of one who is piloting',
       { real: [pilotFact(1, 'Exham', { stage: 'PILOTING' })], invented: 0 },
-      ['On the pilot list one authority is named: one unitary authority. Of these, one takes part (Exham).'],
+      ['Exham has agreed to be a pilot.'],
     ],
     [
-      'many by type and stage, with what those who take part lack',
+      'who of many has agreed, and how far the others have come',
       somePilots,
       [
-        'On the pilot list five authorities are named: one county council, one district council and three unitary authorities. Of these, two take part (Borough of Exemplar and Exshire County Council), one has been asked and has not answered, one has not been approached and one has declined or withdrawn. The record also holds two entries made up for a demonstration, which are not counted.',
-        'Still to be settled with those who take part:',
-        '- Borough of Exemplar lacks a version to pilot and a contact.',
+        'Of the five authorities we have identified, Borough of Exemplar and Exshire County Council have agreed to be pilots. Of the others, one has still to answer, one has still to be approached and one has declined or withdrawn.',
       ],
     ],
   ])('says %s', (_, pilots, lines) => {
     expect(said({ pilots }, 'CFPS.pilots')).toEqual(lines);
+  });
+
+  it('names a few of many, and counts the others', () => {
+    const real = Array.from({ length: 9 }, (_, n) => pilotFact(n + 1, `Exham ${n + 1}`, { stage: 'PILOTING' }));
+    expect(said({ pilots: { real, invented: 0 } }, 'CFPS.pilots')).toEqual([
+      'Exham 1, Exham 2, Exham 3 and six others have agreed to be pilots.',
+    ]);
   });
 
   it('prints nothing without its source', () => {

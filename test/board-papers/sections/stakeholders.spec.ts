@@ -15,30 +15,26 @@ describe('What a paper says of promises to others', () => {
     [
       'one without a date',
       promises(commitmentFact(1, 'The findings')),
-      [
-        'In this project one commitment to others is open:',
-        '- The findings, promised to the Committee on Standards in Public Life, with no date agreed.',
-      ],
+      ['We have a commitment to the Committee on Standards in Public Life: the findings; no date has been agreed.'],
     ],
     [
       'what the plan gives where no date was agreed',
       { ...promises(commitmentFact(1, 'The findings', { milestone: linked })), plan: cfpsPlan() },
       [
-        'In this project one commitment to others is open:',
-        '- The findings, promised to the Committee on Standards in Public Life, with no date agreed (the plan has Guidance published on 30 April 2010).',
+        'We have a commitment to the Committee on Standards in Public Life: the findings; no date has been agreed (the plan has “Guidance published” on 30 April 2010).',
       ],
     ],
     [
-      'many: the earliest due first, those overdue, moved and unowned, and those closed since the start',
+      'many: the earliest due first, those overdue and moved, and those closed since the start',
       { stakeholders: { ...someStakeholders, communications: [] } },
       [
-        'In this project three commitments to others are open, one of them overdue:',
-        '- A first note, promised to the Committee on Standards in Public Life, due on 20 January 2010 and 4 working days overdue, with nobody named to keep it;',
-        '- A second note, promised to the Committee on Standards in Public Life, due on 5 March 2010 (5 working days later than 26 February 2010, agreed before: They asked for more time); and',
-        '- A summary of what the pilots find, promised to the Committee on Standards in Public Life, with no date agreed.',
-        'Since the start on 4 January 2010, two commitments to others have been closed:',
-        '- A list of names, promised to the Committee on Standards in Public Life, kept on 12 January 2010 (Sent by letter); and',
-        '- A visit, promised to the Committee on Standards in Public Life, let go by the Committee’s secretary on 13 January 2010 (No longer needed).',
+        'We have three commitments to others, one of them overdue:',
+        '- the Committee on Standards in Public Life: a first note, due on 20 January 2010 and 4 working days overdue;',
+        '- the Committee on Standards in Public Life: a second note, due on 5 March 2010 (5 working days later than 26 February 2010, agreed before: they asked for more time); and',
+        '- the Committee on Standards in Public Life: a summary of what the pilots find; no date has been agreed.',
+        'Since 4 January 2010 two commitments to others have been closed:',
+        '- the Committee on Standards in Public Life: a list of names, kept on 12 January 2010 (Sent by letter); and',
+        '- the Committee on Standards in Public Life: a visit, released by the Committee’s secretary on 13 January 2010 (no longer needed).',
       ],
     ],
     [
@@ -69,9 +65,9 @@ describe('What a paper says of promises to others', () => {
         }),
       ),
       [
-        'In this project two commitments to others are open:',
-        '- A, promised to the Committee on Standards in Public Life, due on 5 March 2010 (a date agreed since: Settled); and',
-        '- B, promised to the Committee on Standards in Public Life, with no date agreed (before, 1 March 2010: Open again).',
+        'We have two commitments to others:',
+        '- the Committee on Standards in Public Life: A, due on 5 March 2010 (a date agreed since: Settled); and',
+        '- the Committee on Standards in Public Life: B; no date has been agreed (before, 1 March 2010: Open again).',
       ],
     ],
     [
@@ -100,8 +96,7 @@ describe('What a paper says of promises to others', () => {
     };
     const lines = said({ stakeholders: someStakeholders }, 'CFPS.commitments.closed', { previous });
     expect(lines).toEqual([
-      'Since the last paper, on 12 January 2010, one commitment to others has been closed:',
-      '- A visit, promised to the Committee on Standards in Public Life, let go by the Committee’s secretary on 13 January 2010 (No longer needed).',
+      'Since paper 10/05 one commitment to others has been closed: the Committee on Standards in Public Life: a visit, released by the Committee’s secretary on 13 January 2010 (no longer needed).',
     ]);
   });
 });
@@ -114,7 +109,7 @@ describe('What a paper says of communications', () => {
     [
       'one in draft without a team or a day',
       releases(communicationFact(1, 'Joint work', { team: null })),
-      ['The press release “Joint work” is being drafted and has no planned day.'],
+      ['The press release “Joint work” is being drafted and has no date yet.'],
     ],
     [
       'the day of its milestone as the plan has it',
@@ -137,7 +132,7 @@ describe('What a paper says of communications', () => {
       'an override with its grounds',
       { stakeholders: { commitments: [], communications: [someStakeholders.communications[1]!] } },
       [
-        'The press release “Who takes part” (Press Office) was cleared on 21 January 2010 and is planned for 8 April 2010. That day lies in the pre-election period, from 29 March 2010 to 6 May 2010; the director has overridden the restriction on these grounds: It names nobody who stands.',
+        'The press release “Who takes part” (Press Office) was cleared on 21 January 2010 and is planned for 8 April 2010. That day lies in the pre-election period, from 29 March 2010 to 6 May 2010; the director has overridden the restriction on these grounds: it names nobody who stands.',
       ],
     ],
     [
@@ -169,7 +164,7 @@ describe('What a paper says of communications', () => {
       ),
       [
         'The press release “New” (Press Office) was issued on 20 January 2010.',
-        'The article “Gone” (Press Office) was given up on 21 January 2010.',
+        'The article “Gone” (Press Office) was dropped on 21 January 2010.',
       ],
     ],
   ])('says %s', (_, facts, lines) => {

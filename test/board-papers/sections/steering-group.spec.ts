@@ -19,16 +19,16 @@ describe('What a paper says of the steering group', () => {
   it.each<[string, Partial<SteeringGroupFacts>, string | null]>([
     ['nothing where there is none', {}, null],
     [
-      'four organisations, none of them invited, and terms that settle little',
+      'four organisations, none of them invited, and terms in draft',
       { seats: FOUR, terms: { ...termsFact, agreed: false, hasChair: false, quorum: null } },
-      'The steering group is to have four seats: the Audit Commission, the Centre for Public Scrutiny, the Local Government Association and Standards for England. No invitation has been made yet. Its terms of reference are still a draft, with no chair and no quorum.',
+      'Invitations to the steering group have not gone out yet. We intend to invite the Audit Commission, the Centre for Public Scrutiny, the Local Government Association and Standards for England. The group’s terms of reference are still in draft.',
     ],
     [
       'one seat, and no terms',
       { seats: [seatFact(4)] },
-      'The steering group is to have one seat: Standards for England. No invitation has been made yet. It has no terms of reference on record.',
+      'Invitations to the steering group have not gone out yet. We intend to invite Standards for England.',
     ],
-    ['terms, and no seat', { terms: termsFact }, 'No seat on the steering group is on record.'],
+    ['nothing of terms without a seat', { terms: termsFact }, null],
     [
       'all have accepted: nothing is lacking',
       { seats: [accepted(1), accepted(2)], terms: termsFact },
@@ -37,12 +37,12 @@ describe('What a paper says of the steering group', () => {
     [
       'agreed terms without a quorum',
       { seats: [accepted(1)], terms: { ...termsFact, quorum: null } },
-      'The steering group has one seat. The Audit Commission (no representative named yet) has accepted. Its terms of reference give no quorum.',
+      'The steering group has one seat. The Audit Commission (no representative named yet) has accepted.',
     ],
     [
       'an answer that may still come',
       { seats: [seatFact(2, { state: 'INVITED', since: '2010-01-20', awaitedUntil: '2010-02-03' })], terms: termsFact },
-      'The steering group has one seat. Nobody has accepted yet. An answer is awaited from the Centre for Public Scrutiny (invited on 20 January 2010). It cannot be quorate yet: its quorum is two.',
+      'The steering group has one seat. Nobody has accepted yet. An answer is awaited from the Centre for Public Scrutiny (invited on 20 January 2010). The group is not yet quorate: it needs two members.',
     ],
     [
       'a seat given up',
@@ -55,7 +55,7 @@ describe('What a paper says of the steering group', () => {
     [
       'every state at once',
       { ...fullSteeringGroup, challenges: [] },
-      'The steering group has four seats. The Audit Commission (Ann Auditor) has accepted. An answer is awaited from the Centre for Public Scrutiny (invited on 11 January 2010, overdue since 25 January 2010). Still to be invited: Standards for England. The Local Government Association declined on 14 January 2010. It cannot be quorate yet: its quorum is two. Its terms of reference are still a draft.',
+      'The steering group has four seats. The Audit Commission (Ann Auditor) has accepted. An answer is awaited from the Centre for Public Scrutiny (invited on 11 January 2010, overdue since 25 January 2010). Still to be invited: Standards for England. The Local Government Association declined on 14 January 2010. The group is not yet quorate: it needs two members. The group’s terms of reference are still in draft.',
     ],
   ])('%s', (_, facts, expected) => {
     expect(said(group(facts), 'CFPS.seats')).toEqual(expected === null ? [] : [expected]);
@@ -68,10 +68,7 @@ describe('What a paper says of advice and challenges', () => {
     [
       'one challenge, not due yet',
       { challenges: [challengeFact(1)] },
-      [
-        'The project owes an answer to one challenge:',
-        '- CH1 on Steering group invited (M2), raised by Rita Reviewer on 20 January 2010: How can the group shape the drafts? Answer due by 3 February 2010 from Pat Lead.',
-      ],
+      ['Rita Reviewer has asked: How can the group shape the drafts? The answer is due by 3 February.'],
     ],
     [
       'one overdue piece of advice, invented, about something that has gone',
@@ -88,40 +85,58 @@ describe('What a paper says of advice and challenges', () => {
         ],
       },
       [
-        'The project owes an answer to one piece of advice, which is overdue:',
-        '- CH1, raised on 20 January 2010 (assumed, not from a source): Ask the partners. Answer was due by 25 January 2010 from Pat Lead.',
+        'The steering group has advised (on our planning assumption): Ask the partners. The answer was due by 25 January.',
       ],
     ],
     [
       'an escalation that names no director',
       { challenges: [challengeFact(1, { state: 'ESCALATED', answerer: null })] },
       [
-        'The project owes an answer to one challenge:',
-        '- CH1 on Steering group invited (M2), raised by Rita Reviewer on 20 January 2010: How can the group shape the drafts? Taken to the director: answer due by 3 February 2010.',
+        'Rita Reviewer has asked: How can the group shape the drafts? It has been taken to the director; the answer is due by 3 February.',
       ],
     ],
     [
       'an escalation with its director',
       { challenges: [challengeFact(1, { state: 'ESCALATED' })] },
       [
-        'The project owes an answer to one challenge:',
-        '- CH1 on Steering group invited (M2), raised by Rita Reviewer on 20 January 2010: How can the group shape the drafts? Taken to the director: answer due by 3 February 2010 from Pat Lead.',
+        'Rita Reviewer has asked: How can the group shape the drafts? It has been taken to the director; the answer is due by 3 February.',
       ],
     ],
     [
       'many, the earliest due first',
       { challenges: fullSteeringGroup.challenges },
       [
-        'The project owes an answer to two points of advice or challenge, one of them overdue:',
-        '- CH2 on Steering group invited (M2), raised by Rita Reviewer on 20 January 2010: How can the group shape the drafts? Answer was due by 25 January 2010 from Pat Lead; and',
-        '- CH1 on Steering group invited (M2), raised by Rita Reviewer on 20 January 2010: How can the group shape the drafts? Answer due by 3 February 2010 from Pat Lead.',
+        'The steering group awaits our answer to two questions, one of them overdue:',
+        '- How can the group shape the drafts? (answer due by 25 January, overdue); and',
+        '- How can the group shape the drafts? (answer due by 3 February).',
       ],
     ],
   ])('%s', (_, facts, expected) => {
     expect(said(group(facts), 'CFPS.challenges')).toEqual(expected);
   });
 
-  it('tells of answers since the start where there was no paper, the earliest first', () => {
+  it('names a few of many, an escalation among them, and counts the others', () => {
+    const many = Array.from({ length: 60 }, (_, n) =>
+      challengeFact(n + 1, { code: `CH${String(n).padStart(2, '0')}`, ...(n === 0 && { state: 'ESCALATED' }) }),
+    );
+    expect(said(group({ challenges: many }), 'CFPS.challenges')).toEqual([
+      'The steering group awaits our answer to 60 questions:',
+      '- How can the group shape the drafts? (answer now with the director, due by 3 February);',
+      '- How can the group shape the drafts? (answer due by 3 February);',
+      '- How can the group shape the drafts? (answer due by 3 February); and',
+      '- 57 others.',
+    ]);
+  });
+
+  it('names a few of many seats, and counts the others', () => {
+    const seats = Array.from(
+      { length: 12 },
+      (_, n) => ({ ...seatFact(n + 1), state: n < 11 ? 'ACCEPTED' : 'INVITED' }) as const,
+    );
+    expect(said(group({ seats }), 'CFPS.seats')[0]).toContain('and six others have accepted.');
+  });
+
+  it('tells of answers since the start where there was no paper, the latest first', () => {
     const declined = answeredFact(1, {
       outcome: 'DECLINED',
       reasons: 'No time.',
@@ -130,9 +145,9 @@ describe('What a paper says of advice and challenges', () => {
       by: null,
     });
     expect(said(group({ challenges: [declined, answeredFact(2)] }), 'CFPS.answers')).toEqual([
-      'Since the start on 4 January 2010, two answers were given to advice and challenges:',
-      '- CH2 on Steering group invited (M2): accepted in part by Pat Lead on 22 January 2010. The first draft is out already. To be done: Send the next draft; and',
-      '- CH1 on Steering group invited (M2): declined on 25 January 2010. No time.',
+      'So far we have answered two questions of the steering group:',
+      '- How can the group shape the drafts? Declined on 25 January: no time; and',
+      '- How can the group shape the drafts? Accepted in part on 22 January: the first draft is out already (to be done: Send the next draft).',
     ]);
   });
 
@@ -148,7 +163,7 @@ describe('What a paper says of advice and challenges', () => {
     };
     const challenges = [answeredFact(1), answeredFact(2, { on: '2010-01-23' })];
     expect(said(group({ challenges }), 'CFPS.answers', { previous })[0]).toBe(
-      'Since the last paper, on 22 January 2010, one answer was given to advice and challenges:',
+      'Since paper 10/05 we have answered one question of the steering group: How can the group shape the drafts? Accepted in part on 23 January: the first draft is out already (to be done: Send the next draft).',
     );
     expect(said(group({ challenges: [answeredFact(1)] }), 'CFPS.answers', { previous })).toEqual([]);
   });
@@ -157,7 +172,7 @@ describe('What a paper says of advice and challenges', () => {
     const figures = figuresOf(compose(paperOf({ steeringGroup: fullSteeringGroup })));
     const reportOf = (figure: string) => figures.find((each) => each.id === figure)?.source.reportId;
     expect(reportOf('CFPS.seat.SEAT-2.since')).toBe(id(3902));
-    expect(reportOf('CFPS.challenge.CH2.due')).toBe(id(3602));
+    expect(reportOf('CFPS.challenge.CH2.due.day')).toBe(id(3602));
     expect(reportOf('CFPS.challenge.CH2.question')).toBe(id(3402));
     expect(reportOf('CFPS.challenge.CH3.answer.1.outcome')).toBe(id(3703));
     expect(faults({ steeringGroup: fullSteeringGroup })).toEqual([]);

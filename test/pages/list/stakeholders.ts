@@ -9,7 +9,7 @@ export const STAKEHOLDERS_PAGES: readonly PageRow[] = [
   { path: '/projects/MCC/stakeholders/SH1', heading: 'Sir Howard Bernstein', open: OF_MCC },
   { path: '/projects/CFPS/commitments', heading: 'Commitments', open: SIGNED_IN },
   { path: '/projects/CFPS/commitments?open=no', heading: 'Commitments', open: SIGNED_IN },
-  { path: '/projects/CFPS/commitments/C1', heading: 'Findings of the work', open: SIGNED_IN },
+  { path: '/projects/CFPS/commitments/C1', heading: 'to share the findings', open: SIGNED_IN },
   { path: '/projects/CFPS/communications', heading: 'Communications', open: SIGNED_IN },
   { path: '/projects/CFPS/communications/COM1', heading: 'Working with the Centre', open: SIGNED_IN },
   { path: '/projects/CFPS/communications/COM1?asAt=2010-01-15', heading: 'Working with', open: SIGNED_IN },

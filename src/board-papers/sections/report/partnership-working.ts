@@ -1,7 +1,7 @@
 /** Decides what a committee report says of why such a text is wanted: whom the rules bind, and what the project says its purpose is. */
 import { heading, paragraph } from '../../composed.js';
 import { say } from '../../prose.js';
-import { narrativeBlocks } from '../background.js';
+import { narrativeBlocks } from '../story.js';
 import type { SectionComposer } from '../section.js';
 import { reported } from './reported.js';
 

@@ -1,0 +1,73 @@
+/** Decides where the text of a paper contradicts the record, and where it has figures without a source. */
+import type { Problem } from '../platform/record/problem.js';
+import { problem } from './blockers.js';
+import { current, originOf, type ContentBlock, type PaperContent } from './content.js';
+import type { PaperFacts } from './facts/facts.types.js';
+import { plainText } from './prose.js';
+import { numberWords, plural } from './words.js';
+
+/** What the text says and the record contradicts. */
+export function contradictions(content: PaperContent, facts: PaperFacts): readonly Problem[] {
+  const appendices = new Set(content.appendices.map((_, place) => String.fromCharCode(65 + place)));
+  const toCome = facts.projects.reduce((sum, { feedback }) => sum + feedback.changeToCome, 0);
+  const aligned = facts.projects.some(({ outputs }) =>
+    outputs.some(({ version }) => (version?.alignment.length ?? 0) > 0),
+  );
+  return content.body.flatMap((block): Problem[] => {
+    const text = textOf(block);
+    const found: Problem[] = [];
+    if (toCome > 0 && /\b(all|every)\b[^.]*\bcomments?\b/iu.test(text))
+      found.push(
+        problem(
+          'COMMENTS_STILL_OPEN',
+          `It says that all comments were taken up, but ${numberWords(toCome)} accepted ${plural(toCome, 'comment has', 'comments have')} still to be acted on.`,
+          block.id,
+        ),
+      );
+    if (!aligned && /\b(aligned|matched|set (?:them|it|the results) beside)\b[^.]*\bprinciples\b/iu.test(text))
+      found.push(
+        problem(
+          'ALIGNMENT_NOT_RECORDED',
+          'It says that clauses were aligned to principles, but no alignment is recorded.',
+          block.id,
+        ),
+      );
+    for (const [, letter] of text.matchAll(/\bAppendix ([A-Z])\b/gu))
+      if (!appendices.has(letter!))
+        found.push(
+          problem('ATTACHMENT_MISSING', `It speaks of Appendix ${letter!}, and the paper has none.`, block.id),
+        );
+    if (/\b(?:is|are) attached\b/iu.test(text) && content.appendices.length === 0)
+      found.push(
+        problem('ATTACHMENT_MISSING', 'It says that something is attached, and the paper has no appendix.', block.id),
+      );
+    return found;
+  });
+}
+
+/** Paragraphs that people wrote with a number or a date in them that has no source. */
+export function typedFigures({ body }: PaperContent): readonly Problem[] {
+  return body.flatMap((block): Problem[] => {
+    if (originOf(block) === 'GENERATED') return [];
+    const shown = current(block);
+    if (shown.kind !== 'paragraph') return [];
+    const plain = [shown.runs, ...(shown.bullets ?? [])]
+      .flat()
+      .flatMap((run) => (run.kind === 'text' && run.ref === undefined ? [run.text] : []))
+      .join(' ');
+    const typed =
+      /\d[\d,.]*(?:\s(?:January|February|March|April|May|June|July|August|September|October|November|December))?/u.exec(
+        plain,
+      );
+    if (!typed) return [];
+    return [
+      problem('FIGURE_WITHOUT_SOURCE', `“${typed[0]}” was typed by hand and has no source in the record.`, block.id),
+    ];
+  });
+}
+
+function textOf(block: ContentBlock): string {
+  const shown = current(block);
+  if (shown.kind !== 'paragraph') return '';
+  return [shown.runs, ...(shown.bullets ?? [])].map(plainText).join(' ');
+}

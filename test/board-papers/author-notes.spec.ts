@@ -1,0 +1,287 @@
+import type { ItemFact } from '../../src/board-papers/facts/facts.types.js';
+import { authorNotes } from '../../src/board-papers/author-notes.js';
+import { compose } from '../../src/board-papers/compose.js';
+import { firstDraft } from '../../src/board-papers/content.js';
+import { applyEdits } from '../../src/board-papers/edit.js';
+import type { PaperEdit } from '../../src/board-papers/edit.types.js';
+import type { PaperFacts, ProjectFact } from '../../src/board-papers/facts/facts.types.js';
+import { readiness } from '../../src/board-papers/readiness.js';
+import { commitmentFact } from './domain-fixtures/stakeholders.js';
+import { evidenceFact } from './domain-fixtures/evidence.js';
+import { noFeedback } from './domain-fixtures/feedback.js';
+import { action, boardMeeting } from './domain-fixtures/meetings.js';
+import { output, version } from './domain-fixtures/outputs.js';
+import { pilotFact } from './domain-fixtures/pilots.js';
+import { risk } from './domain-fixtures/risks.js';
+import { noSteeringGroup, seatFact, termsFact } from './domain-fixtures/steering-group.js';
+import { cfpsPlan, id, item, paperFixture, project } from './facts-fixture.js';
+
+const CFPS = id(20);
+const approval = { body: 'the Board', decidedOn: '2009-07-07', decision: null };
+const whole = (own: Partial<ProjectFact> = {}, more: Partial<PaperFacts> = {}): PaperFacts =>
+  paperFixture({ projects: [project(20, 'CFPS', 'Joint checklists', { approval, ...own })], ...more });
+
+/** A draft of the facts after edits, and its notes: code, what it is about, and the message. */
+function notes(facts: PaperFacts, edits: readonly PaperEdit[] = []) {
+  const fresh = compose(facts);
+  const edited = applyEdits(firstDraft(fresh, facts), edits, fresh);
+  if ('problem' in edited) throw new Error(edited.problem.message);
+  return authorNotes(edited.content, facts).map(({ code, subject, message }) => ({ code, subject, message }));
+}
+
+const done = (n: number, assumed: boolean) =>
+  item(110 + n, `M${n}`, `Step ${n}`, {
+    ...{ finish: '2010-01-20', actualFinish: '2010-01-20', rag: 'COMPLETE' as const },
+    ...{ lastReportId: id(900), lastReport: { citation: null, assumed } },
+  });
+const planned = (...items: readonly ItemFact[]) => ({ plan: cfpsPlan({ items }) });
+const group = (more: object) => ({ steeringGroup: { ...noSteeringGroup, seats: [seatFact(1)], ...more } });
+const meetings = (...actions: ReturnType<typeof action>[]) => ({ meetings: { meetings: [], actions } });
+const sent = (more: object) => ({ meetings: { meetings: [boardMeeting(more)], actions: [] } });
+const protocol = (alignment: ReturnType<typeof version>['alignment']) => ({
+  outputs: [output(1, 'PROTOCOL', 'Protocol', { version: version({ alignment }) })],
+});
+const written = (text: string): PaperEdit => ({ kind: 'SET_TEXT', block: 'issue.1', text, bullets: [] });
+const feedback = (changeToCome: number) => ({ feedback: { ...noFeedback, changeToCome } });
+
+describe('What the authors of a paper should look at', () => {
+  it('is nothing of a record without gaps, and a text without contradictions', () => {
+    expect(notes(whole())).toEqual([]);
+  });
+
+  it.each<[code: string, name: string, facts: PaperFacts, message: string]>([
+    [
+      'NO_APPROVAL',
+      'a project that nobody approved',
+      whole({ approval: null }),
+      'CFPS: No decision that approved this project is recorded.',
+    ],
+    [
+      'NO_BASELINE',
+      'a plan without a baseline',
+      whole({ plan: cfpsPlan({ baseline: null }) }),
+      'CFPS: The plan has no approved baseline, so slips cannot be measured.',
+    ],
+    [
+      'COMPLETE_ASSUMED',
+      'one milestone complete on assumption',
+      whole(planned(done(1, true), done(2, false))),
+      'CFPS: “Step 1” is reported as complete on an assumption alone. Check it, or report it from a source.',
+    ],
+    [
+      'COMPLETE_ASSUMED',
+      'many complete on assumption',
+      whole(planned(...[1, 2, 3, 4, 5].map((n) => done(n, true)))),
+      'CFPS: “Step 1”, “Step 2”, “Step 3” and two more are reported as complete on an assumption alone. Check them, or report them from a source.',
+    ],
+    [
+      'RISKS_INCOMPLETE',
+      'risks that lack something',
+      whole({
+        risks: { risks: [risk(1, 'A', { gaps: ['NO_OWNER', 'NO_SCORE'] }), risk(2, 'B', { gaps: ['NO_OWNER'] })] },
+      }),
+      'CFPS: The risk register has two with no owner, one with no score. Complete it before the Board asks.',
+    ],
+    [
+      'NO_TERMS_OF_REFERENCE',
+      'a steering group without terms',
+      whole(group({})),
+      'CFPS: The steering group has no terms of reference.',
+    ],
+    [
+      'GROUP_INCOMPLETE',
+      'terms without a chair and a quorum',
+      whole(group({ terms: { ...termsFact, hasChair: false, quorum: null } })),
+      'CFPS: The terms of reference of the steering group name no chair and no quorum.',
+    ],
+    [
+      'EVIDENCE_COUNTS',
+      'counts that do not add up',
+      whole({ evidence: { evidence: [evidenceFact(1, 'Interviews', { gaps: ['3 are said, 2 are listed'] })] } }),
+      'CFPS: The counts of “Interviews” do not add up: 3 are said, 2 are listed.',
+    ],
+    [
+      'PILOT_INCOMPLETE',
+      'a pilot that lacks something',
+      whole({
+        pilots: {
+          real: [pilotFact(1, 'Exham', { stage: 'ACCEPTED', lacks: ['a version', 'a contact'] })],
+          invented: 0,
+        },
+      }),
+      'CFPS: The pilot Exham still needs a version and a contact.',
+    ],
+    [
+      'ACTION_UNASSIGNED',
+      'an action without owner and date',
+      whole({}, meetings(action(1, CFPS, 'Meet'))),
+      'CFPS: The action CFPS-A1 has no owner and no date. The paper leaves it out.',
+    ],
+    [
+      'ACTION_UNASSIGNED',
+      'an action without an owner',
+      whole({}, meetings(action(1, CFPS, 'Meet', { due: '2010-02-01' }))),
+      'CFPS: The action CFPS-A1 has no owner.',
+    ],
+    [
+      'COMMITMENT_UNOWNED',
+      'a commitment that nobody is to keep',
+      whole({
+        stakeholders: { commitments: [commitmentFact(1, 'A first note.', { owned: false })], communications: [] },
+      }),
+      'CFPS: Nobody is named to keep the commitment “A first note” to Committee on Standards in Public Life.',
+    ],
+    [
+      'PRINCIPLES_UNCOVERED',
+      'principles that no clause serves',
+      whole(protocol([{ framework: 'Seven Principles', principles: 7, uncovered: ['Honesty', 'Leadership'] }])),
+      'CFPS: No clause of “Protocol” serves Honesty and Leadership of the Seven Principles.',
+    ],
+  ])('%s is raised for %s', (code, _, facts, message) => {
+    expect(notes(facts)).toEqual([{ code, subject: 'CFPS', message }]);
+  });
+
+  it.each<[code: string, name: string, facts: PaperFacts]>([
+    ['NO_APPROVAL', 'a project that a body approved', whole()],
+    ['NO_BASELINE', 'a project without a plan', whole({ plan: null })],
+    ['NO_BASELINE', 'a plan with a baseline', whole({ plan: cfpsPlan() })],
+    ['COMPLETE_ASSUMED', 'what a source says is complete', whole(planned(done(1, false)))],
+    [
+      'COMPLETE_ASSUMED',
+      'an assumption about what is still to come',
+      whole(planned({ ...done(1, true), actualFinish: null })),
+    ],
+    [
+      'RISKS_INCOMPLETE',
+      'a risk above the appetite, which the paper tells itself',
+      whole({ risks: { risks: [risk(1, 'A', { gaps: ['ABOVE_APPETITE'] })] } }),
+    ],
+    [
+      'RISKS_INCOMPLETE',
+      'a closed risk',
+      whole({ risks: { risks: [risk(1, 'A', { status: 'CLOSED', gaps: ['NO_OWNER'] })] } }),
+    ],
+    ['NO_TERMS_OF_REFERENCE', 'a project without a steering group', whole({ steeringGroup: noSteeringGroup })],
+    ['GROUP_INCOMPLETE', 'terms with a chair and a quorum', whole(group({ terms: termsFact }))],
+    ['EVIDENCE_COUNTS', 'counts that add up', whole({ evidence: { evidence: [evidenceFact(1, 'Interviews')] } })],
+    [
+      'PILOT_INCOMPLETE',
+      'a pilot that lacks nothing',
+      whole({ pilots: { real: [pilotFact(1, 'Exham')], invented: 2 } }),
+    ],
+    [
+      'ACTION_UNASSIGNED',
+      'an action with owner and date',
+      whole({}, meetings(action(1, CFPS, 'Meet', { owner: 'Ann', due: '2010-02-01' }))),
+    ],
+    ['ACTION_UNASSIGNED', 'an action of another project', whole({}, meetings(action(1, id(99), 'Meet')))],
+    ['PAPERS_OVERDUE', 'papers that went out', whole({}, sent({ dispatch: 'DISPATCHED' }))],
+    ['PAPERS_OVERDUE', 'papers still to go out', whole({}, sent({ dispatch: 'TO_COME' }))],
+    ['PAPERS_OVERDUE', 'papers of another day', whole({}, sent({ on: '2010-03-02' }))],
+    [
+      'COMMITMENT_UNOWNED',
+      'a commitment that somebody is to keep',
+      whole({ stakeholders: { commitments: [commitmentFact(1, 'A note')], communications: [] } }),
+    ],
+    [
+      'COMMITMENT_UNOWNED',
+      'one that was closed',
+      whole({
+        stakeholders: {
+          commitments: [commitmentFact(1, 'A note', { owned: false, open: false, state: 'RELEASED' })],
+          communications: [],
+        },
+      }),
+    ],
+    [
+      'PRINCIPLES_UNCOVERED',
+      'principles that are all served',
+      whole(protocol([{ framework: 'Seven Principles', principles: 7, uncovered: [] }])),
+    ],
+  ])('%s is not raised for %s', (_, __, facts) => {
+    expect(notes(facts)).toEqual([]);
+  });
+
+  it.each(['OVERDUE', 'NOT_RECORDED'])('PAPERS_OVERDUE names the meeting whose papers are %s', (dispatch) => {
+    expect(notes(whole({}, sent({ dispatch })))).toEqual([
+      {
+        code: 'PAPERS_OVERDUE',
+        subject: 'BOARD-2010-01-26',
+        message: 'The papers for BOARD-2010-01-26 were due to go out, and no dispatch is recorded.',
+      },
+    ]);
+  });
+
+  it.each<[code: string, text: string, facts: PaperFacts, message: string]>([
+    [
+      'COMMENTS_STILL_OPEN',
+      'We have taken up all of these comments.',
+      whole(feedback(2)),
+      'It says that all comments were taken up, but two accepted comments have still to be acted on.',
+    ],
+    [
+      'ALIGNMENT_NOT_RECORDED',
+      'The values were matched to the Seven Principles.',
+      whole(),
+      'It says that clauses were aligned to principles, but no alignment is recorded.',
+    ],
+    ['ATTACHMENT_MISSING', 'The report is at Appendix C.', whole(), 'It speaks of Appendix C, and the paper has none.'],
+    [
+      'ATTACHMENT_MISSING',
+      'The report is attached.',
+      whole(),
+      'It says that something is attached, and the paper has no appendix.',
+    ],
+    [
+      'FIGURE_WITHOUT_SOURCE',
+      'We spoke to 19 people.',
+      whole(),
+      '“19” was typed by hand and has no source in the record.',
+    ],
+    [
+      'FIGURE_WITHOUT_SOURCE',
+      'It ends on 28 May.',
+      whole(),
+      '“28 May” was typed by hand and has no source in the record.',
+    ],
+  ])('%s is raised for “%s”, by its paragraph', (code, text, facts, message) => {
+    expect(notes(facts, [written(text)])).toEqual([{ code, subject: 'issue.1', message }]);
+  });
+
+  it.each<[code: string, text: string, facts: PaperFacts]>([
+    ['COMMENTS_STILL_OPEN', 'We have taken up all of these comments.', whole(feedback(0))],
+    ['COMMENTS_STILL_OPEN', 'We have taken up some of these comments.', whole(feedback(2))],
+    [
+      'ALIGNMENT_NOT_RECORDED',
+      'The values were matched to the Seven Principles.',
+      whole(protocol([{ framework: 'Seven Principles', principles: 7, uncovered: [] }])),
+    ],
+    ['ALIGNMENT_NOT_RECORDED', 'The project serves the Seven Principles.', whole()],
+    ['ATTACHMENT_MISSING', 'The plan is at Appendix A.', whole({ plan: cfpsPlan() })],
+    ['ATTACHMENT_MISSING', 'The plan is attached.', whole({ plan: cfpsPlan() })],
+    [
+      'FIGURE_WITHOUT_SOURCE',
+      'The project “[Joint checklists]{#CFPS.title}” began on [4 January 2010]{#CFPS.start}.',
+      whole(),
+    ],
+    ['FIGURE_WITHOUT_SOURCE', 'Nothing here is a figure.', whole()],
+  ])('%s is not raised for “%s”', (_, text, facts) => {
+    expect(notes(facts, [written(text)])).toEqual([]);
+  });
+
+  it('is not found in what the composer itself writes', () => {
+    const many = whole({
+      ...{ plan: cfpsPlan(), feedback: { ...noFeedback, items: 5, changeToCome: 2 } },
+      ...protocol([{ framework: 'Seven Principles', principles: 7, uncovered: [] }]),
+    });
+    expect(notes(many)).toEqual([]);
+  });
+
+  it('warns before issue, and blocks nothing', () => {
+    const facts = whole({ approval: null });
+    const content = firstDraft(compose(facts), facts);
+    const trace = { contentSha256: 'x', clearedSha256: 'x' };
+    const found = readiness({ content, offered: [], trace, unsound: [], facts, pages: null });
+    expect(found).toMatchObject([{ severity: 'WARNS', problem: { code: 'NO_APPROVAL', subject: 'CFPS' } }]);
+  });
+});
