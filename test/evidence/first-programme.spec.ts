@@ -46,7 +46,7 @@ describe('the first programme', () => {
     const documents = EVIDENCE_ROWS.filter((row) => row.project === 'CFPS').flatMap((row) => row.documents ?? []);
     expect(documents.map(({ title, author, month }) => [title, author, month])).toEqual([
       ['How to Win Friends and Influence Partners', 'CFPS', '2009-03'],
-      ['Small Print Big Picture', 'CFPS', '2008-05'],
+      ['Small Print Big Picture: a Guide for Scrutinising Public-Private Partnerships', 'CFPS', '2008-05'],
     ]);
   });
 

@@ -2,6 +2,10 @@
 import type { NarrativeTopic } from '../../programme/narrative-topic.js';
 
 export const TOPIC_WORDS: Readonly<Record<NarrativeTopic, readonly [name: string, hint: string]>> = {
+  AIM: [
+    'In one clause',
+    'What the project does, as it follows “note progress on”: “developing a protocol with the city council”.',
+  ],
   PURPOSE: ['Purpose', 'What the project is for.'],
   DEVELOPMENT: ['Development', 'How it came about, and what has been done so far.'],
   OUTPUTS: ['Outputs', 'What it will produce.'],

@@ -44,6 +44,7 @@ const ANSWERS: readonly (readonly [
   [/^identifyStakeholder$/u, /^(personId|groupName)$/u, null],
   [/FeedbackRespondent$/u, /^organisationName$/u, null],
   [/Decision$/u, /^(effectiveOn-|replacesId$|replacement$)/u, null],
+  [/^amendFeedbackExercise$/u, /^outputVersionIds$/u, null], // on two versions a comment has to name its own
   [/^reportAction$/u, /^closedAtMeetingId$/u, null],
   [/^reportPromise$/u, /^dueOn-/u, null],
   [/^T1$/u, /^actual/u, null],

@@ -13,6 +13,12 @@ interface Refusal {
 
 export const REFUSALS: readonly Refusal[] = [
   {
+    form: 'publishFeedbackReport',
+    code: 'OVERRIDE_BY_DIRECTOR',
+    says: /is overridden by the director/u,
+    why: 'the calendar got a restricted window just before',
+  },
+  {
     form: 'addOrganisation',
     code: 'NAME_TAKEN',
     says: /is in the register already/u,
