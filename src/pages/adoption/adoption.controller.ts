@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ADOPTER_KINDS, ADOPTION_STAGES } from '../../adoption/adoption-stages.js';
-import { may } from '../../platform/auth/policy.js';
+import { mayOnPageOf } from '../../platform/auth/policy.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
@@ -83,7 +83,7 @@ export class AdoptionController {
     @Query() query: unknown,
   ): Promise<void> {
     const { asAt, ...at } = placeOf(request.url, query);
-    const leads = asAt === null && may(actorOfRequest(request), 'reportAdoption');
+    const leads = asAt === null && mayOnPageOf(actorOfRequest(request), 'reportAdoption', code);
     const whole = fieldOf(query, 'text') === 'whole';
     const asked = { asAt, leads, whole, ...at };
     interface Data {

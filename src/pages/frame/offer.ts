@@ -1,6 +1,6 @@
 /** Decides how a page leads to what may be done: a link to the form of an operation, for those whose role has it. */
 import type { FastifyRequest } from 'fastify';
-import { may, type Operation } from '../../platform/auth/policy.js';
+import { mayOnPageOf, type Operation } from '../../platform/auth/policy.js';
 import { actorOfRequest } from './request-actor.js';
 import { day } from './words.js';
 
@@ -39,9 +39,17 @@ export function offersTo(request: FastifyRequest, asAt: string | null): Offers {
   const actor = actorOfRequest(request);
   const back = request.url;
   return (operation, text, given, about, form = operation) =>
-    asAt === null && may(actor, operation)
+    asAt === null && mayOnPageOf(actor, operation, projectOf(given, request.url))
       ? [{ text, href: formPath(form, given, back), ...(about === undefined ? {} : { about }) }]
       : [];
+}
+
+/** The code of the project that a form is about: as its address says, else as the page's does; null: none. */
+function projectOf({ projectCode, project }: Given, page: string): string | null {
+  const said = projectCode ?? project;
+  if (typeof said === 'string' && said !== '') return said;
+  const [, code] = /^\/projects\/([^/?]+)/u.exec(page) ?? [];
+  return code === undefined ? null : decodeURIComponent(code);
 }
 
 /** The offer to challenge a record. */

@@ -12,7 +12,7 @@ import {
   UseGuards,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { may, requireMay } from '../../platform/auth/policy.js';
+import { mayOnPageOf, requireMay } from '../../platform/auth/policy.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { recordId } from '../../platform/record/view-id.js';
 import { askedDay } from '../frame/as-at.js';
@@ -190,7 +190,7 @@ export class OutputsController implements OnModuleInit {
     if ((standing.clause as unknown) === null) throw new NotFoundError(`${standing.code} has no such clause.`);
     const back = versionPath(code, output, version);
     const gone: Offers = (operation, text, given, about = '') =>
-      asAt === null && may(actorOfRequest(request), operation)
+      asAt === null && mayOnPageOf(actorOfRequest(request), operation, code)
         ? [{ text, href: formPath(operation, given, back), about }]
         : [];
     const model = clausePage(project, asAt, offersTo(request, asAt), gone);

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { may } from '../../platform/auth/policy.js';
+import { mayOnPageOf } from '../../platform/auth/policy.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
@@ -184,7 +184,7 @@ export class ItemController {
     asAt: string | null,
     { typed = {}, corrected = null, errors = [], consequences }: Said,
   ): void {
-    const mayReport = asAt === null && may(actorOfRequest(request), kind.operation);
+    const mayReport = asAt === null && mayOnPageOf(actorOfRequest(request), kind.operation, project.code);
     const path = projectPath(project.code, `${kind.folder}/${encodeURIComponent(item.code)}`);
     const correct = (report: AskedReport): Offer[] => {
       const about = `the report of ${day(report.reportedOn)}`;

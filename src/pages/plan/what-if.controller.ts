@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { may, requireMay } from '../../platform/auth/policy.js';
+import { mayOnPageOf, requireMay } from '../../platform/auth/policy.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { offersTo } from '../frame/offer.js';
@@ -123,8 +123,8 @@ export class WhatIfController {
   ): void {
     const actor = actorOfRequest(request);
     const item = triedItem(project, typed.item);
-    const report = may(actor, item?.kind === 'TASK' ? 'reportTask' : 'reportMilestone');
-    const rights = { plan: may(actor, 'revisePlan'), report };
+    const report = mayOnPageOf(actor, item?.kind === 'TASK' ? 'reportTask' : 'reportMilestone', project.code);
+    const rights = { plan: mayOnPageOf(actor, 'revisePlan', project.code), report };
     const model = whatIfPage(project, typed, outcome, rights, offersTo(request, null));
     const frame = { title: 'What if…', ...(outcome.errors.length && { status: 422 }) };
     this.pages.send(request, reply, 'plan/what-if.njk', frame, { ...model, reason });

@@ -5,6 +5,8 @@ import { type Role } from './role.js';
 export interface Grant {
   readonly role: Role;
   readonly projectId: string | null;
+  /** The code of that project, by which pages know it; null: everywhere. */
+  readonly projectCode?: string | null;
 }
 
 /** What somebody came with: a sign-in, or the token of a program. */

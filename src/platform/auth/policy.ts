@@ -1,6 +1,6 @@
 /** Decides who may do what, by the table of operations and roles that the domains hand up. */
 import { AppError } from '../graphql/errors.js';
-import { type Actor, actsInPerson } from './actor.js';
+import { type Actor, actsInPerson, type Grant } from './actor.js';
 import { Role } from './role.js';
 import type { Rule } from './rule.js';
 
@@ -44,6 +44,18 @@ export function may(actor: Actor, operation: Operation, projectId?: string): boo
   if (parties.includes('PUBLIC')) return true;
   if (parties.includes('SIGNED_IN') && actor.personId !== null) return true;
   return actor.grants.some((grant) => parties.includes(grant.role) && reaches(grant.projectId, projectId));
+}
+
+/**
+ * Whether a page of a project leads the actor to an operation: a role that is held for another project alone does not count.
+ * @param projectCode null: the page is of no project
+ */
+export function mayOnPageOf(actor: Actor, operation: Operation, projectCode: string | null): boolean {
+  if (!may(actor, operation)) return false;
+  const { parties } = ruleOf(operation);
+  if (projectCode === null || parties.includes('PUBLIC') || parties.includes('SIGNED_IN')) return true;
+  const here = ({ projectId, projectCode: code }: Grant): boolean => projectId === null || code === projectCode;
+  return actor.grants.some((grant) => parties.includes(grant.role) && here(grant));
 }
 
 function reaches(held: string | null, asked: string | undefined): boolean {

@@ -27,7 +27,8 @@ const COLUMNS = `
       WHERE said.person_id = token.person_id
         AND NOT EXISTS (SELECT 1 FROM person_statement later WHERE later.corrects = said.id)
       ORDER BY said.effective_on DESC, said.revision DESC, said.id DESC LIMIT 1) AS name,
-    (SELECT json_agg(json_build_object('role', held.role, 'projectId', held.project_id) ORDER BY held.role, held.project_id)
+    (SELECT json_agg(json_build_object('role', held.role, 'projectId', held.project_id,
+        'projectCode', (SELECT project.code FROM project WHERE project.id = held.project_id)) ORDER BY held.role, held.project_id)
       FROM role_grant held WHERE held.person_id = token.person_id AND held.withdrawn_revision IS NULL) AS grants`;
 
 /** One statement for all a request needs to know of its sender. A null hash is the public; a token of another kind is unknown. */
