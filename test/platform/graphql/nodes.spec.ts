@@ -31,7 +31,7 @@ const PRESENT = `{ programmes { id __typename } organisations { id __typename } 
 const NOT_FETCHED: readonly (readonly [why: string, types: RegExp])[] = [
   [
     'a row of a thing’s history, read with the thing',
-    /(?:Report|Statement|Text|Override|Coding|Outcome|Redaction|Reply|Publication|Import|Assessment|Engagement|Acceptance|Response|Review|Appetite|SignOff|Signature|Evidence|Entry|Row|Note|Interest)View$/u,
+    /(?:Report|Statement|Text|Override|Coding|Outcome|Redaction|Reply|Publication|Import|Assessment|Engagement|Acceptance|Response|Review|Appetite|SignOff|Signature|Evidence|Entry|Row|Note|Interest|MinutesAgreed|PapersSent)View$/u,
   ],
   [
     'a row of a thing’s history, read with the thing',
