@@ -60,7 +60,7 @@ describe('the pages of evidence', () => {
     const rows = await (await lead.get(`${LIST}?kind=INTERVIEWS&file=evidence.csv`)).text();
     expect(rows.trim().split('\r\n')).toHaveLength(2);
     expect(rows).toContain(
-      '\r\nE2,"Interviews with people who work in partnerships, for scoping",Interviews,Complete,13,,19,,12,12,CFPS ',
+      '\r\nE2,Interviews with people who work in partnerships,Interviews,Complete,13,,19,,12,12,CFPS ',
     );
   });
 
