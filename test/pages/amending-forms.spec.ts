@@ -84,7 +84,9 @@ describe('forms that amend, sent by two people', () => {
       for (const path of paths) {
         const html = await (await visitors.get(who)!.get(path)).text();
         // what was laid beside the demonstration has pages of its own, one or two steps further
-        for (const [, link = ''] of html.matchAll(/href="(\/(?:administration\/people|projects|meetings|bodies|actions)\/[^"?#]*)"/gu)) {
+        for (const [, link = ''] of html.matchAll(
+          /href="(\/(?:administration\/people|projects|meetings|bodies|actions)\/[^"?#]*)"/gu,
+        )) {
           if (!/\.\w+$|\/feeds\//u.test(link) && paths.size < MOST_PAGES) paths.add(plain(link));
         }
         for (const [, form = '', query = ''] of html.matchAll(/href="\/forms\/(\w+)\?([^"]*)"/gu)) {
