@@ -16,7 +16,7 @@ export const PAPER_FACTS: readonly (readonly [paragraph: string, fact: string, w
   [
     '¶2.1.1',
     'and the work that supports standards committees',
-    ['Centre for Public Scrutiny', 'support standards committees', 'to account'],
+    ['Centre for Public Scrutiny', 'standards committees', 'accountable'],
   ],
   ['¶3.1.1', 'the strategic objective: respected, adds value', ['strategic regulator', 'respected', 'adds value']],
   [

@@ -26,7 +26,7 @@ export const RISK_ARGUMENT: readonly string[] = [
 
 export const CFPS_NARRATIVES: readonly NarrativeRow[] = [
   fact('AIM', '10/23 ¶2.1.1', [
-    'working with the Centre for Public Scrutiny (CfPS) to support standards committees in holding partnerships to account',
+    'a guide, made with the Centre for Public Scrutiny (CfPS), that helps standards committees keep partnerships accountable',
   ]),
   fact('PURPOSE', '10/23 ¶3.6.1', [
     'A scoping exercise on partnerships led to recommendations to the Board on our future work, and this project came ' +

@@ -27,7 +27,7 @@ export const MCC_NARRATIVES: readonly NarrativeRow[] = [
     'The values and behaviours came from the council and its partners themselves: from action learning sets (small ' +
       'groups that meet regularly to reflect on real problems, and learn from each other’s experience and from what each ' +
       'then does), an online questionnaire, and the council’s main partnership and committee meetings. We then set them ' +
-      'beside the Seven Principles of Public Life and the CIPFA/SOLACE framework for good governance, so that the ' +
+      'beside the CIPFA/SOLACE framework for good governance and the Seven Principles of Public Life, so that the ' +
       'protocol complements them.',
     'Seminars at our 2009 Annual Assembly commented on the idea and on a draft. The partners who had taken part in the ' +
       'research were then given a further opportunity to comment, and Sir Howard Bernstein and Sir Richard Leese of the ' +
@@ -38,9 +38,9 @@ export const MCC_NARRATIVES: readonly NarrativeRow[] = [
   ]),
   fact('NEXT_STEPS', '10/23 ¶3.5', [
     'Our Guidance and Advice Team will now use the research report to write guidance that presents and promotes the ' +
-      'protocol, so that authorities adopt a version of it. Sir Howard Bernstein and Sir Richard Leese have invited us to ' +
-      'go on working with them to make the protocol stronger in practice, and we mean to look at more formal ways of ' +
-      'putting it to work.',
+      'protocol, so that authorities adopt a version of it. Both Sir Richard Leese and Sir Howard Bernstein ' +
+      'want us to go on working with them and make the protocol stronger in practice, and we mean to look at more formal ' +
+      'ways of putting it to work.',
   ]),
   fact('RISK', '10/23 ¶4.1', RISK_ARGUMENT),
 ];
