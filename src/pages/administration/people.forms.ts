@@ -22,6 +22,9 @@ interface AskedBody {
   } | null;
 }
 
+/** Changes of access say why. */
+const REASON: FormField = { name: 'reason', label: 'Reason', needed: true };
+
 const PERSON: readonly FormField[] = [
   { name: 'name', label: 'Name', hint: 'As papers print it', needed: true },
   { name: 'post', label: 'Post', hint: 'Such as Director of Standards' },
@@ -131,7 +134,7 @@ const WITHDRAW_ROLE: PageForm = {
   title: 'Withdraw a role',
   button: 'Withdraw the role',
   given: ['grantId'],
-  fields: [{ name: 'reason', label: 'Reason', needed: true }],
+  fields: [REASON],
 };
 
 const BIND_ACCOUNT: PageForm = {
@@ -153,7 +156,7 @@ const RELEASE_ACCOUNT: PageForm = {
   given: ['personId'],
   context: ['person'],
   ask: { document: ONE_PERSON, ground: named },
-  fields: [{ name: 'reason', label: 'Reason', needed: true }],
+  fields: [REASON],
 };
 
 /** For the organisation that the person belongs to: for another nobody may act. */
@@ -174,7 +177,7 @@ const GRANT_REPRESENTATION: PageForm = {
       ],
     }),
   },
-  fields: [{ name: 'reason', label: 'Reason', needed: true }],
+  fields: [REASON],
 };
 
 const WITHDRAW_REPRESENTATION: PageForm = {
@@ -182,7 +185,7 @@ const WITHDRAW_REPRESENTATION: PageForm = {
   title: 'Stop a person acting for an organisation',
   button: 'Stop the person acting',
   given: ['representationId'],
-  fields: [{ name: 'reason', label: 'Reason', needed: true }],
+  fields: [REASON],
 };
 
 export const PEOPLE_FORMS: readonly PageForm[] = [
