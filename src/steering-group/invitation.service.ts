@@ -65,9 +65,8 @@ export class InvitationService {
       ...answerByFaults(input, thing.effectiveOn),
     ];
     if (faults.length) throw new Refusal(faults);
-    const nothingChanged = corrects !== null && input.state === from;
-    const step = stepFault(INVITATION_LIFE, { from, to: input.state, subject: thing.code, field: 'state' });
-    if (step && !nothingChanged) throw step;
+    const step = stepFault(INVITATION_LIFE, { from, to: input.state, corrects, subject: thing.code, field: 'state' });
+    if (step) throw step;
     await thing.write.manager.insert(InvitationReport, {
       ...thing.write.dated({ ...input, corrects, effectiveOn: thing.effectiveOn }),
       seatId: thing.id,

@@ -12,6 +12,13 @@ const PAGES = [
   ['/actions/CFPS-A2', /reportAction/u],
 ] as const;
 
+/** Where a first report stands, its form, and how that says that nothing had happened. */
+const NOTHING_HAPPENED = [
+  ['/projects/CFPS/pilots/P1', 'reportPilot', { stage: 'IDENTIFIED' }],
+  ['/projects/CFPS/evidence/E3', 'reportEvidence', { state: 'PLANNED' }],
+  ['/actions/CFPS-A2', 'reportAction', { state: 'OPEN' }],
+] as const;
+
 describe('an entry that was wrong', () => {
   let app: TestApp;
   let lead: Visitor;
@@ -58,8 +65,24 @@ describe('an entry that was wrong', () => {
     const [link = ''] = await corrections(lead, '/projects/CFPS/pilots/P1');
     const html = await (await lead.get(link)).text();
     const stages = [...html.matchAll(/name="stage"[^>]*value="([A-Z_]+)"/gu)].map(([, value]) => value);
-    expect(stages).toEqual(['APPROACHED', 'INVITED', 'WITHDRAWN']);
+    expect(stages).toEqual(['IDENTIFIED', 'APPROACHED', 'INVITED', 'WITHDRAWN']);
   });
+
+  it.each(NOTHING_HAPPENED)(
+    'on %s may be corrected to say that nothing had happened',
+    async (page, operation, asked) => {
+      const link = (await corrections(lead, page)).find((one) => one.includes(`/${operation}?`)) ?? '';
+      const before = await corrections(lead, page);
+      const sent = await sendForm(lead, link, { ...asked, reason: 'It was about another one.' });
+      expect([operation, sent.status, sent.status === 303 ? '' : wordsOf(await sent.text())]).toEqual([
+        operation,
+        303,
+        '',
+      ]);
+      expect(await words(lead, page)).toContain('It was about another one.');
+      expect(await corrections(lead, page)).toHaveLength(before.length);
+    },
+  );
 
   it('takes the place of what it said: the answer to a risk, with what is emptied left out', async () => {
     const page = '/projects/CFPS/risks/R6';
