@@ -27,6 +27,13 @@ import { SteeringGroupViewService } from './steering-group-view.service.js';
 type ActInput =
   AnswerChallengeInput | AssignChallengeInput | EscalateChallengeInput | JudgeAnswerInput | WithdrawChallengeInput;
 
+/** The operations that correct what they made. */
+const CORRECTED_BY: Readonly<Partial<Record<Act, Operation>>> = {
+  ASSIGNED: 'assignChallenge',
+  ANSWERED: 'answerChallenge',
+  ANSWERED_FINALLY: 'answerChallenge',
+};
+
 /** What an act adds to its row. */
 type Said = Partial<Pick<ChallengeEntry, keyof typeof BARE_ACT>>;
 
@@ -40,11 +47,11 @@ export class ChallengeThreadService {
     private readonly challenges: ChallengeService,
   ) {}
 
-  /** Names who is to answer an open challenge, or by when. */
+  /** Names who is to answer an open challenge, or by when; or corrects that, for as long as nothing has followed from it. */
   assignChallenge(actor: Actor, input: AssignChallengeInput): Promise<ChallengePayload> {
-    return this.act(actor, 'assignChallenge', input, async (thing, now) => {
-      this.require(now, 'ASSIGNED', [nothingAssigned(input)]);
-      const former = now.assigned;
+    return this.act(actor, 'assignChallenge', input, async (thing, now, corrected) => {
+      this.require(now, 'ASSIGNED', [corrected ? null : nothingAssigned(input)]);
+      const former = corrected ?? now.assigned;
       const answererId = input.answererId ? recordId(input.answererId) : (former?.answererId ?? null);
       await this.challenges.requireAnswerer(thing, answererId ?? '', now.asked.raisedById);
       const dueOn = input.answerBy ? await this.challenges.dueOn(thing, input.answerBy) : (former?.dueOn ?? null);
@@ -106,7 +113,7 @@ export class ChallengeThreadService {
     actor: Actor,
     operation: Operation,
     input: ActInput,
-    work: (thing: ThingWrite, now: ChallengeStanding) => Promise<void>,
+    work: (thing: ThingWrite, now: ChallengeStanding, corrected: ChallengeEntry | undefined) => Promise<void>,
   ): Promise<ChallengePayload> {
     const subject = { id: input.challengeId, idField: 'challengeId' };
     const written = await this.writer.about(actor, operation, CHALLENGE, input, subject, async (thing) => {
@@ -115,21 +122,24 @@ export class ChallengeThreadService {
       const entries = rows.challengeEntries.filter((row) => row.challengeId === thing.id);
       const corrects = 'corrects' in input && input.corrects ? recordId(input.corrects) : null;
       const { revision } = thing.before;
-      const stands = standing([...asked, ...entries], { asAt: '9999-12-31', revision });
-      const faults = [
-        ...correctionFaults(
-          entries.filter((row) => row.outcome !== null),
-          corrects,
-          ['input', 'corrects'],
-        ),
-        ...orderFaults(stands, thing.effectiveOn, corrects),
-      ];
-      if (faults.length) throw new Refusal(faults);
       const [question] = asked;
       if (!question) throw new Error(`challenge ${thing.id} has lost its statement`);
+      const own = entries.filter((row) => CORRECTED_BY[row.act] === operation);
+      const stands = standing(entries, { asAt: '9999-12-31', revision });
+      const order = orderFaults(stands, thing.effectiveOn, corrects);
+      const faults = [
+        ...correctionFaults(own, corrects, ['input', 'corrects']),
+        ...(order.length ? order : orderFaults([question], thing.effectiveOn, null)), // nothing comes before the question
+      ];
+      if (faults.length) throw new Refusal(faults);
       const identity = { id: thing.id, code: thing.code, projectId: thing.projectId };
       const left = entries.filter((row) => row.id !== corrects);
-      await work(thing, challengeStanding(identity, question, left, { asAt: thing.effectiveOn, revision }));
+      const now = challengeStanding(identity, question, left, { asAt: thing.effectiveOn, revision });
+      await work(
+        thing,
+        now,
+        own.find((row) => row.id === corrects),
+      );
     });
     return this.challenges.payload(written);
   }

@@ -10,6 +10,7 @@ const PAGES = [
   ['/projects/CFPS/pilots/P1', /reportPilot/u],
   ['/projects/CFPS/evidence/E3', /reportEvidence/u],
   ['/actions/CFPS-A2', /reportAction/u],
+  ['/projects/CFPS/challenges/CH1', /assignChallenge/u],
 ] as const;
 
 /** Where a first report stands, its form, and how that says that nothing had happened. */
@@ -83,6 +84,20 @@ describe('an entry that was wrong', () => {
       expect(await corrections(lead, page)).toHaveLength(before.length);
     },
   );
+
+  it('is who answers a challenge: another one is put in their place', async () => {
+    const page = '/projects/CFPS/challenges/CH1';
+    const link = (await corrections(lead, page)).find((one) => one.includes('assignChallenge')) ?? '';
+    const html = await (await lead.get(link)).text();
+    const held = fieldsOf(html);
+    const others = [...html.matchAll(/<option value="([0-9a-f-]{36})"/gu)].map(([, id = '']) => id);
+    const answererId = others.find((id) => id !== held['answererId'])!;
+    expect(others).toContain(held['answererId']);
+    expect((await sendForm(lead, link, { answererId, reason: 'It was for somebody else.' })).status).toBe(303);
+    expect(await words(lead, page)).toContain('It was for somebody else.');
+    const again = (await corrections(lead, page)).find((one) => one.includes('assignChallenge')) ?? '';
+    expect(fieldsOf(await (await lead.get(again)).text())['answererId']).toBe(answererId);
+  });
 
   it('takes the place of what it said: the answer to a risk, with what is emptied left out', async () => {
     const page = '/projects/CFPS/risks/R6';

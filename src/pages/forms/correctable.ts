@@ -134,6 +134,10 @@ export const CORRECTABLE: Readonly<Partial<Record<Operation, Correctable>>> = {
       history { ${ID} state answerBy note } } } } }`,
     follows: { field: 'state', life: INVITATION_LIFE, begins: 'TO_BE_INVITED', offered: true },
   },
+  assignChallenge: {
+    document: `query($project: String!, $challenge: String!) { project(code: $project) { challenge(code: $challenge) {
+      thread { ${ID} answererId answerBy: dueOn } } } }`,
+  },
   answerChallenge: {
     document: `query($project: String!, $challenge: String!) { project(code: $project) { challenge(code: $challenge) {
       thread { ${ID} outcome reasons: text willDo } } } }`,
