@@ -30,22 +30,26 @@ import { challengeStanding, type ChallengeStanding } from './challenges-view.js'
 type Done = Pick<ChallengeEntry, 'act'> & Partial<Pick<ChallengeEntry, keyof typeof BARE_ACT>>;
 
 interface ActContext extends ChallengeKnown {
-  /** The challenge as it stood on the day of the act, the answer that is corrected left out. */
+  /** The challenge as it stood on the day of the act, the row that is corrected left out. */
   readonly challenge: ChallengeStanding;
+  /** The row that is corrected; null: none is. */
+  readonly corrected: ChallengeEntry | null;
 }
 
-/** Names who is to answer an open challenge, or by when. */
-const assignChallenge = act<AssignChallengeInput>(['ROWS', 'READERS'], (context, input) => {
-  const { assigned: former, asked } = context.challenge;
-  requireOpen(context, 'ASSIGNED', nothingAssigned(input));
+/** Names who is to answer an open challenge, or by when; or corrects that, for as long as nothing has followed from it. */
+const assignChallenge = act<AssignChallengeInput>(['ASSIGNED'], ['ROWS', 'READERS'], (context, input) => {
+  const { challenge, corrected } = context;
+  requireOpen(context, 'ASSIGNED', corrected ? null : nothingAssigned(input));
+  const former = corrected ?? challenge.assigned;
   const answererId = input.answererId ? plainId(input.answererId) : (former?.answererId ?? '');
-  requireAnswerer(context, answererId, asked.raisedById);
+  requireAnswerer(context, answererId, challenge.asked.raisedById);
   const due = input.answerBy ? dueOn(context, input.answerBy) : (former?.dueOn ?? null);
   return { act: 'ASSIGNED', words: input.reason.trim(), answererId, dueOn: due };
 });
 
 /** Answers a challenge, or corrects the answer. */
 const answerChallenge = act<AnswerChallengeInput>(
+  ['ANSWERED', 'ANSWERED_FINALLY'],
   'ROWS',
   (context, { reasons, outcome, willDo, actionId }) => {
     const { challenge, register, actor } = context;
@@ -59,20 +63,20 @@ const answerChallenge = act<AnswerChallengeInput>(
 );
 
 /** What the challenger makes of the answer. */
-const judgeAnswer = act<JudgeAnswerInput>('ROWS', (context, { satisfied, remark }) => {
+const judgeAnswer = act<JudgeAnswerInput>([], 'ROWS', (context, { satisfied, remark }) => {
   const made = satisfied ? 'SATISFIED' : 'NOT_SATISFIED';
   requireOpen(context, made, raiserFault(context.actor, context.challenge));
   return { act: made, words: remark?.trim() ?? null };
 });
 
 /** Takes a challenge to the director, who answers finally. */
-const escalateChallenge = act<EscalateChallengeInput>(['ROWS', 'CALENDAR'], (context, { reason, answerBy }) => {
+const escalateChallenge = act<EscalateChallengeInput>([], ['ROWS', 'CALENDAR'], (context, { reason, answerBy }) => {
   requireOpen(context, 'ESCALATED', raiserFault(context.actor, context.challenge));
   return { act: 'ESCALATED', words: reason.trim(), dueOn: dueOn(context, answerBy) };
 });
 
 /** Withdraws a challenge. */
-const withdrawChallenge = act<WithdrawChallengeInput>('ROWS', (context, { reason }) => {
+const withdrawChallenge = act<WithdrawChallengeInput>([], 'ROWS', (context, { reason }) => {
   requireOpen(context, 'WITHDRAWN', raiserFault(context.actor, context.challenge));
   return { act: 'WITHDRAWN', words: reason.trim() };
 });
@@ -85,8 +89,9 @@ export const THREAD_RULES = {
   withdrawChallenge,
 };
 
-/** The rule of an act, which is one row of the thread; only an answer can be corrected. */
+/** The rule of an act, which is one row of the thread; `correctable` are the acts that the operation may put right. */
 function act<I extends object>(
+  correctable: readonly Act[],
   reads: string | readonly string[],
   decide: (context: ActContext, input: I) => Done,
   pointers: (input: I) => readonly Pointer[] = () => [],
@@ -98,25 +103,27 @@ function act<I extends object>(
     decide: (context, input) => {
       const { corrects: of } = input as { readonly corrects?: string | null };
       const corrects = of ? recordId(of) : null;
-      const done = decide({ ...context, challenge: challengeOf(context, corrects) }, input);
+      const done = decide(known(context, correctable, corrects), input);
       return [{ into: 'challengeEntries', corrects, values: { ...BARE_ACT, ...done, byId: personOf(context) } }];
     },
   };
 }
 
 /** Refuses a day that is out of turn. */
-function challengeOf(context: ChallengeKnown, corrects: string | null): ChallengeStanding {
+function known(context: ChallengeKnown, correctable: readonly Act[], corrects: string | null): ActContext {
   const { rows, id, code, projectId, before, effectiveOn } = context;
   const [asked] = ownOf(rows.challengeStatements, 'challengeId', id);
   if (!asked) throw new Error(`challenge ${id} has lost its statement`);
   const entries = ownOf(rows.challengeEntries, 'challengeId', id);
-  const answers = entries.filter((row) => row.outcome !== null);
+  const own = entries.filter((row) => correctable.includes(row.act));
+  const order = orderFaults(standing(entries, everAt(context)), effectiveOn, corrects);
   refuseOn([
-    ...correctionFaults(answers, corrects, ['input', 'corrects']),
-    ...orderFaults(standing([asked, ...entries], everAt(context)), effectiveOn, corrects),
+    ...correctionFaults(own, corrects, ['input', 'corrects']),
+    ...(order.length ? order : orderFaults([asked], effectiveOn, null)), // nothing comes before the question
   ]);
   const left = entries.filter((row) => row.id !== corrects);
-  return challengeStanding({ id, code, projectId }, asked, left, before);
+  const challenge = challengeStanding({ id, code, projectId }, asked, left, before);
+  return { ...context, challenge, corrected: own.find((row) => row.id === corrects) ?? null };
 }
 
 /** Refuses with all that speaks against an act: whose turn it is, and whether the act is open. */

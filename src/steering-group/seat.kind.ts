@@ -82,8 +82,7 @@ const reportInvitation: Rule<ReportInvitationInput> = {
       ...answerByFaults(input, effectiveOn),
     ]);
     const last = stands.filter((row) => row.id !== corrects).at(-1);
-    const stays = corrects !== null && input.state === (last?.state ?? LIFE.first);
-    if (!stays) requireStep(LIFE, last, { to: input.state, subject: code, field: 'state' });
+    requireStep(LIFE, last, { to: input.state, corrects, subject: code, field: 'state' });
     const { state, answerBy = null, note } = input;
     return [{ into: 'invitations', corrects, values: { state, answerBy, note: note?.trim() ?? null } }];
   },

@@ -42,7 +42,7 @@ function outcome(rule: Rule, { input = {}, given, on = '2010-01-20', by = 'lead'
   return said(CHALLENGE_RULES[rule] as never, context, input as never);
 }
 
-const assigned = act(1, 'ASSIGNED', '2010-01-11', { byId: 'reviewer' });
+const assigned = act(1, 'ASSIGNED', '2010-01-11', { id: uuid(3), byId: 'reviewer' });
 const answered = act(1, 'ANSWERED', '2010-01-18', { id: uuid(1), byId: 'lead' });
 const answeredAnew = act(1, 'ANSWERED', '2010-01-18', { id: uuid(2), byId: 'lead', corrects: uuid(1) });
 const escalated = act(1, 'ESCALATED', '2010-01-19', { byId: 'reviewer' });
@@ -98,6 +98,21 @@ describe('the rules of challenges', () => {
       'is not given to who raised it',
       'assignChallenge',
       { input: { ...REASON, answererId: 'reviewer' }, is: 'ANSWERER_RAISED_IT answererId' },
+    ],
+    [
+      'has its assignment put right, which keeps what is left out',
+      'assignChallenge',
+      { input: { ...REASON, corrects: uuid(3) }, is: `writes challengeEntries for ${uuid(3)}` },
+    ],
+    [
+      'has its assignment put right until something follows',
+      'assignChallenge',
+      { input: { ...REASON, corrects: uuid(3) }, given: [assigned, withdrawn], is: 'NOT_THE_LAST corrects' },
+    ],
+    [
+      'has no answer put right by an assignment',
+      'assignChallenge',
+      { input: { ...REASON, corrects: uuid(1) }, given: [assigned, answered], is: 'NOT_FOUND corrects' },
     ],
     [
       'is given while it is open',
