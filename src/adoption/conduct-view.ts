@@ -117,8 +117,12 @@ export function stepsOpenTo(challenge: ConductStanding, memberId: string): reado
 }
 
 /** Why a member cannot take a step; null: it can. */
-export function conductFault(challenge: ConductStanding, to: ConductState, memberId: string): Refusal | null {
-  const step = { from: challenge.state, to, subject: challenge.code, field: 'challengeId' };
+export function conductFault(
+  challenge: ConductStanding,
+  to: ConductState,
+  { memberId, corrects }: { readonly memberId: string; readonly corrects: string | null },
+): Refusal | null {
+  const step = { from: challenge.state, to, corrects, subject: challenge.code, field: 'challengeId' };
   return stepFault(CONDUCT_LIFE, step) ?? partFault(challenge, to, memberId);
 }
 

@@ -41,9 +41,9 @@ export function reportFaults(
   const order = orderFaults(own, effectiveOn, corrects);
   if (order.length) return order;
   const from = own.filter((row) => row.id !== corrects).at(-1)?.state ?? 'PLANNED';
-  const step = stepFault(MEETING_LIFE, { from, to, subject: code, field: 'state' });
+  const step = stepFault(MEETING_LIFE, { from, to, corrects, subject: code, field: 'state' });
   if (step) return step.problems;
-  if (to === 'CANCELLED') return [];
+  if (to === 'CANCELLED' || to === 'PLANNED') return [];
   if (terms.meetsOn === null) {
     const message = `${code} has no date, so it cannot be ${to.toLowerCase()}. Amend it first.`;
     return [fault('DATE_NEEDED', message, 'state', code)];
