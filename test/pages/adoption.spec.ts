@@ -162,6 +162,10 @@ describe('adoption on pages', () => {
     const page = await words(lead, `${OF}/AD1`);
     expect(page).toContain('Corrects the entry of 26 January 2010: Declined.');
     expect(page).toContain('Why it was recorded: Misheard.');
+    const [last] = await corrections(lead, `${OF}/AD1`);
+    const nothing = { stage: 'CONSIDERING', note: 'It still considers.', reason: 'It was another authority.' };
+    expect((await sendForm(lead, last!, nothing)).status).toBe(303);
+    expect(await words(lead, `${OF}?stage=CONSIDERING`)).toContain('AD1 One authority (not named)');
   });
 
   it('is signed by people of a member, and then public', async () => {

@@ -185,6 +185,30 @@ describe('the forms about outputs', () => {
     expect(csv).toContain('1.1,Clause,Ask who');
   });
 
+  it('a publication inside a restricted window is corrected by the director alone, whose reason the form holds', async () => {
+    const run = async (document: string, variables: object = {}) =>
+      (await app.gql(await lead.token(), document, { ...variables })).body.data;
+    const { project } = await run('{ project(code: "CFPS") { plan { version } } }');
+    const window = { name: 'By-election', from: '2010-01-11', to: '2010-02-12' };
+    const input = { projectCode: 'CFPS', restrictedWindows: [window], expectedVersion: project.plan.version };
+    const change = 'mutation($input: ChangeCalendarInput!) { changeCalendar(input: $input) { saved } }';
+    const told = { ...input, effectiveOn: '2010-01-04', reason: 'It was called.' };
+    expect(await run(change, { input: told })).toMatchObject({ changeCalendar: { saved: true } });
+
+    const [published = ''] = await corrections(director, V1);
+    expect((await sendForm(director, published, { reason: 'In the window' })).status).toBe(422);
+    const override = 'Asked for by the <regulator>.';
+    expect((await sendForm(director, published, { override, reason: 'In the window' })).status).toBe(303);
+    expect(await pageOf(lead, V1)).toContain('Asked for by the &lt;regulator&gt;.');
+    expect(await corrections(lead, V1)).toEqual([]);
+    const [again = ''] = await corrections(director, V1);
+    expect(await pageOf(director, again)).toContain('Asked for by the &lt;regulator&gt;.');
+    expect((await sendForm(director, again, { note: 'To the standing orders.', reason: 'A slip' })).status).toBe(303);
+    const html = await pageOf(director, V1);
+    expect(html).toContain('To the standing orders.');
+    expect(html).toContain('Published inside a restricted window because');
+  });
+
   it('an adopted text is read by everybody once its last member has signed', async () => {
     const asked = async (by: Visitor, document: string, variables: object = {}) => {
       const { body } = await app.gql(await by.token(), document, { ...variables });

@@ -332,4 +332,38 @@ describe('advice and challenges over GraphQL', () => {
   it.each(['challenge_statement', 'challenge_entry'])('%s is append-only in the database itself', async (table) => {
     await expect(all.app.sql.rows('test-delete', `DELETE FROM ${table}`)).rejects.toThrow('append-only');
   });
+
+  it('have an assignment put right, the first too, for as long as nothing has followed from it', async () => {
+    const { challenge: raised } = await raise();
+    const { code } = raised;
+    const first = raised.thread.at(-1).id;
+    const right = {
+      answererId: all.cast.personIds['Sara Secretary'],
+      reason: 'It was for the secretary.',
+      corrects: first,
+    };
+    const early = await act(all.cast.lead, 'assignChallenge', code, { ...right, effectiveOn: '2010-01-06' });
+    expect(early.problems).toMatchObject([{ code: 'LATER_REPORT_STANDS', path: ['input', 'effectiveOn'] }]);
+    const done = await act(all.cast.lead, 'assignChallenge', code, { ...right, effectiveOn: '2010-01-11' });
+    expect(done.challenge).toMatchObject({ answerer: { name: 'Sara Secretary' }, dueOn: raised.dueOn });
+    expect(done.challenge.thread.map((row: any) => [row.act, row.correctedBy !== null])).toEqual([
+      ['RAISED', false],
+      ['ASSIGNED', true],
+      ['ASSIGNED', false],
+    ]);
+    const last = done.challenge.thread.at(-1).id;
+    const day = { corrects: last, answerBy: '2010-02-01', reason: 'Misheard.', effectiveOn: '2010-01-11' };
+    expect((await act(all.cast.lead, 'assignChallenge', code, day)).challenge).toMatchObject({
+      answerer: { name: 'Sara Secretary' },
+      dueOn: '2010-02-01',
+    });
+    const answered = { ...ANSWER, effectiveOn: '2010-01-18' };
+    const { challenge: then, problems } = await act(all.cast.secretary, 'answerChallenge', code, answered);
+    expect(problems).toEqual([]);
+    const corrects = then.thread.findLast((row: any) => row.act === 'ASSIGNED').id;
+    const late = await act(all.cast.lead, 'assignChallenge', code, { ...day, corrects });
+    expect(codesOf(late.problems)).toEqual(['NOT_THE_LAST']);
+    const answer = await act(all.cast.secretary, 'answerChallenge', code, { ...answered, corrects });
+    expect(codesOf(answer.problems)).toContain('NOT_FOUND');
+  });
 });
