@@ -24,6 +24,7 @@ import { Rates1700000031000 } from './platform/rates/rates.migration.js';
 import { AccessToken } from './platform/auth/access-token.entity.js';
 import { RoleGrant } from './platform/auth/role-grant.entity.js';
 import { JournalEntry } from './platform/record/journal-entry.entity.js';
+import { Chain1700000060000 } from './platform/record/chain/chain.migration.js';
 import { Record1700000001000 } from './platform/record/record.migration.js';
 import { PlanBaseline, PlanBaselineProposal } from './milestones/baseline.entity.js';
 import { BaselineDecision1700000037000 } from './milestones/baseline-decision.migration.js';
@@ -150,4 +151,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   BodyRegion1700000047100,
   IndexesByWrite1700000050100,
   NarrativeAim1700000055000,
+  Chain1700000060000,
 ];

@@ -99,6 +99,8 @@ function rows({
     people: query('U Y Y Y Y Y Y F', 'people', ' { name }'),
     savedUnderKey: query('U Y Y Y Y Y Y Y', 'savedUnderKey(key: "k")', ''),
     journal: query('U Y Y F F F F F', 'journal', ' { revision }'),
+    recordHead: query('U Y Y F F F F F', 'recordHead', ' { revision }'),
+    verifyRecord: query('U Y Y F F F F F', 'verifyRecord', ' { ok }'),
     previewPlan: preview('U Y Y Y Y Y H F', 'previewPlan', 'RevisePlanInput', { ...project, changes }),
     previewCalendar: preview('U Y Y Y Y Y H F', 'previewCalendar', 'ChangeCalendarInput', { ...project, weekend: [7] }),
     previewMilestoneReport: preview('U Y Y Y Y Y H F', 'previewMilestoneReport', 'ReportMilestoneInput', milestone),
