@@ -85,6 +85,7 @@ function rows({
   const project = { projectCode: 'ALPHA', expectedVersion: STALE };
   const paper = { reference: '10/23', expectedVersion: STALE };
   const changes = [{ reviseItem: { code: 'T1', title: 'Other work' } }];
+  const correction = { ...project, corrects: NOBODY, reason: 'x' };
   const baseline = { ...project, name: 'B', reason: 'x', decision: 'x' }; // refused for its version before that is looked at
   const milestone = { milestoneId, forecastDate: '2010-03-01', expectedVersion: STALE };
   const task = { taskId, forecastFinish: '2010-03-01', expectedVersion: STALE };
@@ -183,6 +184,7 @@ function rows({
     reportTask: mutation('U F F F Y F H F', 'reportTask', 'ReportTaskInput', task),
     proposeBaseline: mutation('U F F F Y F H F', 'proposeBaseline', 'ProposeBaselineInput', baseline),
     approveBaseline: mutation('U F F Y F F F F', 'approveBaseline', 'ApproveBaselineInput', baseline),
+    correctBaseline: mutation('U F F Y F F F F', 'correctBaseline', 'CorrectBaselineInput', correction),
     composeBoardPaper: mutation('U F Y F F F F F', 'composeBoardPaper', 'ComposeBoardPaperInput', {
       reference: '10/23',
       title: 'x',
