@@ -125,7 +125,8 @@ describe('bodies and their meetings over GraphQL', () => {
     const put = await desk.about('dispatchPapers', 'BOARD-2010-01-26', { effectiveOn: '2010-01-20' });
     expect(put.problems).toMatchObject([{ code: 'DISPATCHED_ALREADY', path: ['input', 'corrects'] }]);
     await desk.about('reportMeeting', 'BOARD-2010-01-26', { state: 'HELD' });
-    const { agenda } = await desk.meeting('BOARD-2010-01-26');
+    const { agenda, warnings } = await desk.meeting('BOARD-2010-01-26');
+    expect(warnings.map((each: any) => each.code)).toEqual(['DISPATCH_LATE', 'NO_ATTENDANCE', 'NO_MINUTES']);
     const attended = await desk.about('recordAttendance', 'BOARD-2010-01-26', {
       attendees: [
         { personId: cast.personIds['Dora Director'], kind: 'PRESENT' },
@@ -250,6 +251,15 @@ describe('bodies and their meetings over GraphQL', () => {
       'NOT_A_WORKING_DAY',
       'IN_WINDOW',
       'NO_AGENDA',
+      'DISPATCH_IN_WINDOW',
+    ]);
+    await desk.about('setAgenda', 'BOARD-X', { items: [item('A matter')], effectiveOn: '2009-12-02' });
+    const undecided = await desk.meeting('BOARD-X', { asAt: '2009-12-20' });
+    expect(undecided.warnings.map((each: any) => each.code)).toEqual([
+      'NOT_A_WORKING_DAY',
+      'IN_WINDOW',
+      'ACCESS_UNDECIDED',
+      'NO_PAPER',
       'DISPATCH_IN_WINDOW',
     ]);
     const past = await desk.meeting('BOARD-X');

@@ -1,4 +1,5 @@
 import { PublicationBlockers } from '../../src/outputs/publication-blockers.service.js';
+import type { Problem } from '../../src/platform/record/problem.js';
 import { saved } from '../support/people.js';
 import { faults, NOBODY, type Outputs, startOutputs, TEXT } from './outputs-app.js';
 
@@ -239,18 +240,16 @@ describe('signing, agreeing and publishing over GraphQL', () => {
   it('asks whatever other domains have against it, and refuses on that too', async () => {
     const code = await agreed('Asked about');
     const { id } = await own.version(code);
-    const against = { code: 'ITEM_WITHOUT_OUTCOME', message: 'An item has no outcome.', path: [], subject: 'F1' };
+    const against: Problem = { code: 'FEEDBACK_OPEN', message: 'An item has no outcome.', path: [], subject: 'F1' };
     const asked: unknown[] = [];
     own.app.app.get(PublicationBlockers).register((version, at) => {
       asked.push({ ...version, asAt: at.asAt });
       return Promise.resolve(version.id === id ? [against] : []);
     });
-    expect(await blockers(code, { asAt: '2010-02-01' })).toEqual(['ITEM_WITHOUT_OUTCOME']);
+    expect(await blockers(code, { asAt: '2010-02-01' })).toEqual(['FEEDBACK_OPEN']);
     const outputId = (await own.output(codeOf(code), 'id')).id;
     expect(asked).toContainEqual({ id, outputId, projectId: own.cast.projectIds.ALPHA, asAt: '2010-02-01' });
-    expect((await publish(code, '2010-02-01')).problems.map((each: any) => each.code)).toEqual([
-      'ITEM_WITHOUT_OUTCOME',
-    ]);
+    expect((await publish(code, '2010-02-01')).problems.map((each: any) => each.code)).toEqual(['FEEDBACK_OPEN']);
   });
 
   it('keeps the text of a part for as long as a published whole is made of it', async () => {

@@ -85,7 +85,7 @@ describe('every choice that a form offers', () => {
 function saveNothing({ app }: TestApp): void {
   const commit = async (runner: QueryRunner): Promise<void> => {
     await runner.rollbackTransaction();
-    throw refuse('TRIED', TRIED, []);
+    throw refuse('NO_CHANGE', TRIED, []);
   };
   Object.assign(app.get(Recorder), { commit });
 }
