@@ -1,6 +1,6 @@
 import type { TestApp } from '../support/app.js';
 import { formLink, sendForm, words } from './forms.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 const PLAN = '/projects/CFPS/plan';
