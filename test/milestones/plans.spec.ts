@@ -2,7 +2,7 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { decided } from '../support/decided.js';
-import { type Cast, saved, startCast } from '../support/people.js';
+import { type Cast, startCast } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
 
 const PREVIEW =
@@ -45,14 +45,7 @@ describe('plans over GraphQL', () => {
   beforeAll(async () => {
     app = await startTestApp({ today: '2010-01-04' });
     cast = await startCast(app);
-    await saved(
-      app,
-      cast.lead,
-      'revisePlan',
-      'RevisePlanInput',
-      { projectCode: 'ALPHA', expectedVersion: 0, changes: STEPS },
-      '',
-    );
+    await app.saved(cast.lead, 'revisePlan', { projectCode: 'ALPHA', expectedVersion: 0, changes: STEPS });
   });
 
   afterAll(() => app.stop());
@@ -181,7 +174,7 @@ describe('plans over GraphQL', () => {
 
   it('changes the calendar of one project alone, after a preview that says the same', async () => {
     const own = { projectCode: 'BETA', expectedVersion: 0, changes: STEPS };
-    await saved(app, cast.stranger, 'revisePlan', 'RevisePlanInput', own, '');
+    await app.saved(cast.stranger, 'revisePlan', own);
     const other = async () => (await app.gql(cast.stranger, `{ project(code: "BETA") { ${PLAN} } }`)).body.data.project;
     const before = await other();
     const input = {
@@ -340,7 +333,7 @@ describe('plans over GraphQL', () => {
 
     // two persons: whoever proposed it does not approve it, though they hold both roles
     const grant = { personId: cast.personIds['Leo Lead'], role: 'DIRECTOR', projectCode: 'ALPHA' };
-    await saved(app, cast.administrator, 'grantRole', 'GrantRoleInput', grant, '');
+    await app.saved(cast.administrator, 'grantRole', grant);
     expect(await approve(second.id, cast.lead)).toEqual(refused('OWN_PROPOSAL'));
     expect(await approve(second.id)).toMatchObject({ saved: true });
     const { baselines, proposedBaseline } = await put();
@@ -351,9 +344,9 @@ describe('plans over GraphQL', () => {
 
   it('refuses with PLAN_EMPTY a baseline of nothing', async () => {
     const start = { programmeCode: 'PARTNERSHIPS', code: 'EMPTY', title: 'Empty', start: '2010-01-04' };
-    await saved(app, cast.administrator, 'startProject', 'StartProjectInput', start, '');
+    await app.saved(cast.administrator, 'startProject', start);
     const grant = { personId: cast.personIds['Dora Director'], role: 'DIRECTOR', projectCode: 'EMPTY' };
-    await saved(app, cast.administrator, 'grantRole', 'GrantRoleInput', grant, '');
+    await app.saved(cast.administrator, 'grantRole', grant);
     const input = { projectCode: 'EMPTY', expectedVersion: 0, name: 'First', reason: 'x', decision: 'D-2010-01-04' };
     const answer = await send(
       'approveBaseline',
@@ -438,7 +431,7 @@ describe('plans over GraphQL', () => {
       narrative: 'Slower.',
       expectedVersion: milestone.version,
     };
-    await saved(other, cast.lead, 'reportMilestone', 'ReportMilestoneInput', input, '');
+    await other.saved(cast.lead, 'reportMilestone', input);
     const { value } = await told;
     expect(value).toMatchObject({
       data: {
@@ -475,7 +468,7 @@ describe('plans over GraphQL', () => {
     const [{ id, version }] = milestones.nodes;
     const input = { milestoneId: id, forecastDate: '2010-05-21', narrative: 'Slower still.', expectedVersion: version };
     const coming = events.next();
-    await saved(app, cast.lead, 'reportMilestone', 'ReportMilestoneInput', input, '');
+    await app.saved(cast.lead, 'reportMilestone', input);
     heard.push((await coming).value.data.planChanged);
     const own = (
       await app.sql.rows<{ revision: number }>(

@@ -1,7 +1,7 @@
 import type { TestApp } from '../support/app.js';
 import { corrections, formLink, sendForm, words } from './forms.js';
 import { fieldsOf } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 const PLAN = '/projects/CFPS/plan';
