@@ -1,12 +1,13 @@
 /** Decides whether a meeting may be amended, may reach a state, and whether its papers may be reported as dispatched. */
 import { orderFaults } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { MeetingReport } from './meeting.entity.js';
 import type { MeetingStanding } from './meeting-standing.js';
 import { MEETING_LIFE, type MeetingState } from './meeting-states.js';
 
-const fault = (code: string, message: string, field: string, subject: string): Problem => ({
+const fault = (code: ProblemCode, message: string, field: string, subject: string): Problem => ({
   code,
   message,
   path: ['input', field],
