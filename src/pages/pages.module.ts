@@ -39,6 +39,7 @@ import { SteeringGroupController } from './steering-group/steering-group.control
 import { ItemController } from './plan/item.controller.js';
 import { WhatIfController } from './plan/what-if.controller.js';
 import { AccessController } from './access/access.controller.js';
+import { RecordController } from './administration/record.controller.js';
 import { AdministrationController } from './administration/administration.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { TokensController } from './sign-in/tokens.controller.js';
@@ -51,6 +52,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     SignInController,
     AccessController,
     AdministrationController,
+    RecordController,
     TokensController,
     TypedController,
     PlanController,
