@@ -193,6 +193,16 @@ function rows({
       ...paper,
       edits: [{ remove: 'x' }],
     }),
+    attachToBoardPaper: mutation('U F Y F F F F F', 'attachToBoardPaper', 'AttachToBoardPaperInput', {
+      ...paper,
+      title: 'x',
+      fileName: 'x.pdf',
+      content: 'eHg=',
+    }),
+    detachFromBoardPaper: mutation('U F Y F F F F F', 'detachFromBoardPaper', 'DetachFromBoardPaperInput', {
+      ...paper,
+      attachmentId: 'x',
+    }),
     clearBoardPaper: mutation('U F F Y F F F F', 'clearBoardPaper', 'ClearBoardPaperInput', paper),
     issueBoardPaper: mutation('U F Y F F F F F', 'issueBoardPaper', 'IssueBoardPaperInput', paper),
     considerBoardPaper: mutation('U F Y F F F F F', 'considerBoardPaper', 'ConsiderBoardPaperInput', {
