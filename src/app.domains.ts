@@ -1,6 +1,7 @@
 import { firstLinkHook } from './platform/auth/first-link.hook.js';
 import { type Type } from '@nestjs/common';
 import { BoardPapersModule } from './board-papers/board-papers.module.js';
+import { restoredPapersHook } from './board-papers/restored-papers.hook.js';
 import { demoHook } from './demo/demo.hook.js';
 import { DemoModule } from './demo/demo.module.js';
 import { MilestonesModule } from './milestones/milestones.module.js';
@@ -32,7 +33,25 @@ import { MEETINGS_POLICY } from './meetings/meetings.policy.js';
 import { STEERING_GROUP_POLICY } from './steering-group/steering-group.policy.js';
 import { BOARD_POLICY } from './board/board.policy.js';
 import { BOARD_PAPERS_POLICY } from './board-papers/board-papers.policy.js';
+import { RECORD_PROBLEMS } from './platform/record/record.problems.js';
+import { INPUT_PROBLEMS } from './platform/graphql/input.problems.js';
+import { CALENDAR_PROBLEMS } from './platform/calendar/calendar.problems.js';
+import { AUTH_PROBLEMS } from './platform/auth/auth.problems.js';
+import { PROGRAMME_PROBLEMS } from './programme/programme.problems.js';
+import { MILESTONES_PROBLEMS } from './milestones/milestones.problems.js';
+import { OUTPUTS_PROBLEMS } from './outputs/outputs.problems.js';
+import { PILOTS_PROBLEMS } from './pilots/pilots.problems.js';
+import { STAKEHOLDERS_PROBLEMS } from './stakeholders/stakeholders.problems.js';
+import { EVIDENCE_PROBLEMS } from './evidence/evidence.problems.js';
+import { FEEDBACK_PROBLEMS } from './feedback/feedback.problems.js';
+import { ADOPTION_PROBLEMS } from './adoption/adoption.problems.js';
+import { RISKS_PROBLEMS } from './risks/risks.problems.js';
+import { MEETINGS_PROBLEMS } from './meetings/meetings.problems.js';
+import { STEERING_GROUP_PROBLEMS } from './steering-group/steering-group.problems.js';
+import { BOARD_PROBLEMS } from './board/board.problems.js';
+import { BOARD_PAPERS_PROBLEMS } from './board-papers/board-papers.problems.js';
 import { inForce } from './platform/auth/policy.js';
+import { problemCodes } from './platform/record/problem-codes.js';
 
 /** The module of every domain, in the order in which they build on one another. */
 export const DOMAINS: readonly Type[] = [
@@ -72,5 +91,26 @@ export const POLICY = inForce(
   BOARD_PAPERS_POLICY,
 );
 
+/** The codes of all problems, as every domain says of its own, by what they are about. */
+export const PROBLEMS = problemCodes({
+  'Any write': RECORD_PROBLEMS,
+  'Any input': INPUT_PROBLEMS,
+  Dates: CALENDAR_PROBLEMS,
+  Access: AUTH_PROBLEMS,
+  'Programmes and projects': PROGRAMME_PROBLEMS,
+  'Plans and baselines': MILESTONES_PROBLEMS,
+  Outputs: OUTPUTS_PROBLEMS,
+  Pilots: PILOTS_PROBLEMS,
+  Stakeholders: STAKEHOLDERS_PROBLEMS,
+  Evidence: EVIDENCE_PROBLEMS,
+  Feedback: FEEDBACK_PROBLEMS,
+  Adoption: ADOPTION_PROBLEMS,
+  Risks: RISKS_PROBLEMS,
+  'Meetings and actions': MEETINGS_PROBLEMS,
+  'Steering group': STEERING_GROUP_PROBLEMS,
+  Decisions: BOARD_PROBLEMS,
+  Papers: BOARD_PAPERS_PROBLEMS,
+});
+
 /** What is done once at the start, in this order. */
-export const START_HOOKS: readonly StartHook[] = [demoHook, firstLinkHook];
+export const START_HOOKS: readonly StartHook[] = [demoHook, firstLinkHook, restoredPapersHook];

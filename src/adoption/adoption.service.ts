@@ -78,7 +78,7 @@ export class AdoptionService {
         const faults = datingFaults(own, { effectiveOn, corrects, revision: before.revision });
         if (faults.length) throw new Refusal(faults);
         const from = stands.filter((row) => row.id !== corrects).at(-1)?.stage ?? 'CONSIDERING';
-        const step = stepFault(ADOPTION_LIFE, { from, to: input.stage, subject: thing.code, field: 'stage' });
+        const step = stepFault(ADOPTION_LIFE, { from, to: input.stage, corrects, subject: thing.code, field: 'stage' });
         if (step) throw step;
         const note = input.note ?? null;
         const fault = stageFault(input.stage, { code: thing.code, note, text });

@@ -1,4 +1,5 @@
 /** Decides whether changes to clauses, made all at once, can be made: each by itself, and what they leave behind. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { adopterText, type ClauseStatement } from './adopter-text.js';
 import type { AdoptionStage } from './adoption-stages.js';
@@ -41,7 +42,7 @@ export function changeFaults(
   const additions = new Set([...standing, ...changes].filter((row) => row.addition).map((row) => row.clauseKey));
   const seen = new Set<string>();
   const faults = changes.flatMap((change, index): Problem[] => {
-    const at = (field: string, code: string, message: string): Problem[] => [
+    const at = (field: string, code: ProblemCode, message: string): Problem[] => [
       { code, message, path: ['input', 'changes', `${index}`, field], subject: change.clauseKey },
     ];
     if (seen.has(change.clauseKey))
@@ -74,7 +75,7 @@ export function restated(
 
 const identityOf = ({ code, subject }: Problem): string => `${code} ${subject ?? ''}`;
 
-type At = (field: string, code: string, message: string) => Problem[];
+type At = (field: string, code: ProblemCode, message: string) => Problem[];
 
 function ownFault(change: ClauseChange, canonical: CanonicalClause | null, at: At): Problem[] | null {
   const { treatment, addition, isNew, text, note } = change;

@@ -3,6 +3,7 @@ import { byCode } from '../platform/record/by-code.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import { type Problem } from '../platform/record/problem.js';
 import { type Refusal, refuse } from '../platform/record/refusal.js';
 import { standing, type RecordPoint } from '../platform/record/standing.js';
@@ -76,7 +77,7 @@ export interface Raising {
 /** Why a challenge cannot be raised; none: it can. `adoption` null: there was none yet. */
 export function raisingFaults(adoption: AdoptionStanding | null, raising: Raising): readonly Problem[] {
   const { memberId, aboutId, clauseKeys } = raising;
-  const fault = (code: string, message: string, ...path: string[]): Problem => ({
+  const fault = (code: ProblemCode, message: string, ...path: string[]): Problem => ({
     code,
     message,
     path: ['input', ...path],
@@ -116,8 +117,12 @@ export function stepsOpenTo(challenge: ConductStanding, memberId: string): reado
 }
 
 /** Why a member cannot take a step; null: it can. */
-export function conductFault(challenge: ConductStanding, to: ConductState, memberId: string): Refusal | null {
-  const step = { from: challenge.state, to, subject: challenge.code, field: 'challengeId' };
+export function conductFault(
+  challenge: ConductStanding,
+  to: ConductState,
+  { memberId, corrects }: { readonly memberId: string; readonly corrects: string | null },
+): Refusal | null {
+  const step = { from: challenge.state, to, corrects, subject: challenge.code, field: 'challengeId' };
   return stepFault(CONDUCT_LIFE, step) ?? partFault(challenge, to, memberId);
 }
 

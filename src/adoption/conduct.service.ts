@@ -135,7 +135,7 @@ export class ConductService {
       const reports = stands.filter((row) => row.id !== corrects);
       const challenge = conductView({ ...rows, reports }, membership.adoption.id, ever).find((each) => each.id === id);
       if (!challenge) throw unknown('challenge', input.challengeId);
-      const fault = conductFault(challenge, state, memberId);
+      const fault = conductFault(challenge, state, { memberId, corrects });
       if (fault) throw fault;
       if (state === 'RESOLVED' && said.proposalId !== challenge.proposal?.id) {
         const message =

@@ -1,4 +1,5 @@
 /** Decides what an adopter must have said and done before it can be reported at a stage. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { AdopterText } from './adopter-text.js';
 import type { AdoptionStage } from './adoption-stages.js';
@@ -19,7 +20,7 @@ export function stageFault(
   },
 ): Problem | null {
   const { code, note, text } = said;
-  const fault = (name: string, message: string, field: string): Problem => ({
+  const fault = (name: ProblemCode, message: string, field: string): Problem => ({
     code: name,
     message,
     path: ['input', field],

@@ -1,6 +1,7 @@
 /** Decides what a paper asks of its body: one recommendation for each thing, one verb for each recommendation. */
 import { appendixLetter } from '../documents/number.js';
 import { cleanText } from '../documents/text.js';
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { PaperTerms, ReportTerms } from './paper-terms.js';
 import { plainSpaces } from './figures.js';
@@ -90,7 +91,7 @@ export function unanswered(answers: readonly AskAnswer[], asks: readonly Lettere
 export function answerFaults(answers: readonly AskAnswer[], asks: readonly LetteredAsk[]): readonly Problem[] {
   const letters = asks.map((ask) => ask.letter);
   return answers.flatMap(({ letter, outcome, words }, index): Problem[] => {
-    const fault = (code: string, message: string, field: string): Problem[] => {
+    const fault = (code: ProblemCode, message: string, field: string): Problem[] => {
       return [{ code, message, path: ['input', 'outcomes', `${index}`, field], subject: letter }];
     };
     if (!letters.includes(letter)) {

@@ -1,4 +1,5 @@
 /** Decides what the authors of a paper should look at before it goes to the Board: gaps of the record, and places where the text contradicts it. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { RiskGapCode } from '../risks/risk-gap.js';
 import { problem } from './blockers.js';
@@ -19,7 +20,7 @@ export function authorNotes(content: PaperContent, facts: PaperFacts): readonly 
 
 function gapsOf(facts: PaperFacts, project: ProjectFact): readonly Problem[] {
   const { code } = project;
-  const note = (kind: string, message: string): Problem => problem(kind, `${code}: ${message}`, code);
+  const note = (kind: ProblemCode, message: string): Problem => problem(kind, `${code}: ${message}`, code);
   return [
     ...(project.approval === null ? [note('NO_APPROVAL', 'No decision that approved this project is recorded.')] : []),
     ...(project.plan && project.plan.baseline === null
@@ -47,7 +48,7 @@ const listing = (words: readonly string[]): string =>
 /** So many of a kind are named. */
 const NAMED = 3;
 
-type Note = (kind: string, message: string) => Problem;
+type Note = (kind: ProblemCode, message: string) => Problem;
 
 /** Work that only a planning assumption says is done. */
 function assumedDone({ plan }: ProjectFact, note: Note): readonly Problem[] {

@@ -1,4 +1,5 @@
 /** Decides what of a text and its clearance stands between a draft and the Board. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { pointedAppendix } from './composed.js';
 import { citedIds, current, everyBlock, runsOf, type ContentBlock, type PaperContent } from './content.js';
@@ -13,7 +14,7 @@ const CLEARANCE: readonly string[] = ['NOT_CLEARED', 'CLEARED_OTHER_TEXT'];
 export type Cleared = Pick<PaperTrace, 'contentSha256' | 'clearedSha256'>;
 
 /** One finding about a paper; `subject` names the block or record. */
-export function problem(code: string, message: string, subject: string | null = null): Problem {
+export function problem(code: ProblemCode, message: string, subject: string | null = null): Problem {
   return { code, message, path: [], subject };
 }
 

@@ -1,4 +1,5 @@
 /** Shapes the edits of a draft and their answers. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { AskTerm } from './ask-terms.js';
 import type { PaperContent } from './content.js';
@@ -41,6 +42,6 @@ export type PaperEdit =
 export type Edited = { readonly content: PaperContent } | { readonly problem: Problem };
 
 /** One refusal; the caller puts the place of the edit before `field`. */
-export function refusal(code: string, message: string, field: string, subject: string | null = null): Edited {
+export function refusal(code: ProblemCode, message: string, field: string, subject: string | null = null): Edited {
   return { problem: { code, message, path: [field], subject } };
 }

@@ -1,4 +1,5 @@
 /** Decides whether a paper is ready: what blocks its clearance or issue, and what its authors are only warned of; read by page and mutation. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { verbWord } from './asks.js';
 import { authorNotes } from './author-notes.js';
@@ -79,7 +80,7 @@ function ofTheRecord(facts: PaperFacts): readonly Problem[] {
     const { plan } = project;
     if (plan === null) return [];
     const named = (item: ItemFact): string => `${item.title} (${project.code} ${item.code})`;
-    const of = (code: string, item: ItemFact, message: string): Problem =>
+    const of = (code: ProblemCode, item: ItemFact, message: string): Problem =>
       problem(code, message, subjectOf(project, item));
     return [
       ...milestonesOf(plan)

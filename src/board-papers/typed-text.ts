@@ -2,6 +2,7 @@
 import type { Run, TextRun } from '../documents/model.js';
 import { markupToRuns } from '../documents/runs-from-markdown.js';
 import { cleanText } from '../documents/text.js';
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { pointedAppendix } from './composed.js';
 import { everyBlock, figuresUsed, runsOf, type ContentBlock, type PaperContent } from './content.js';
@@ -18,7 +19,7 @@ export interface TypedParagraph {
   readonly figures: readonly Figure[];
 }
 
-const refused = (code: string, message: string, path: string[], subject: string): Refused => ({
+const refused = (code: ProblemCode, message: string, path: string[], subject: string): Refused => ({
   problem: { code, message, path, subject },
 });
 
@@ -88,7 +89,7 @@ function faultOf(
   runs: readonly Run[],
   known: ReadonlyMap<string, Figure>,
   appendices: ReadonlySet<string>,
-): { readonly code: string; readonly message: string } | null {
+): { readonly code: ProblemCode; readonly message: string } | null {
   for (const { ref = '', text } of marked(runs)) {
     const appendix = pointedAppendix(ref);
     if (appendix !== null) {

@@ -6,6 +6,7 @@ import type { MeetingStanding } from '../meetings/meeting-standing.js';
 import type { MeetingsView } from '../meetings/meetings-view.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
 import type { DecisionIdentity, DecisionStatement } from './decision.entity.js';
@@ -92,7 +93,7 @@ function latestFirst(a: DecisionStanding, b: DecisionStanding): number {
 
 /** What the record of a decision lacks of what regulation 3 of SI 2000/3272 asks for, and whether its meeting could take it. */
 function gapsOf(code: string, terms: DecisionStatement, meeting: MeetingStanding | null): readonly Problem[] {
-  const gap = (name: string, message: string): Problem => ({ code: name, message, path: [], subject: code });
+  const gap = (name: ProblemCode, message: string): Problem => ({ code: name, message, path: [], subject: code });
   const inquorate =
     meeting?.quorum.quorate === false || meeting?.quorum.inquorateItemIds.some((id) => id === terms.itemId) === true;
   return [

@@ -1,6 +1,7 @@
 /** Decides whether a decision may stand on record as it is said to have been taken. */
 import type { BodyStanding } from '../meetings/body-view.js';
 import type { MeetingStanding } from '../meetings/meeting-standing.js';
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { DecisionStanding } from './board-view.js';
 import type { DecisionStatement } from './decision.entity.js';
@@ -33,7 +34,7 @@ export function decisionFaults(terms: DecisionTerms, ground: DecisionGround): Pr
   return [...meetingFaults(terms, ground), ...replacementFaults(terms, ground)];
 }
 
-const fault = (code: string, message: string, field: string, subject: string): Problem => ({
+const fault = (code: ProblemCode, message: string, field: string, subject: string): Problem => ({
   code,
   message,
   path: ['input', field],

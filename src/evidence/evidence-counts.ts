@@ -1,4 +1,5 @@
 /** Decides whether the counts of an exercise add up: what the source says, against what is listed, and the parts against the whole. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 
 /** An organisation that took part, with its share of the counts where that is known. */
@@ -31,7 +32,7 @@ export function gaps(counts: EvidenceCounts, code: string): readonly Problem[] {
   const { interviews, individuals, organisations, participants } = counts;
   const listed = participants.length;
   const found: Problem[] = [];
-  const finding = (problem: string, message: string): void => {
+  const finding = (problem: ProblemCode, message: string): void => {
     found.push({ code: problem, message, path: [], subject: code });
   };
   if (organisations !== null && listed > 0 && listed < organisations) {
@@ -126,7 +127,7 @@ function sumOf(participants: readonly CountedParticipant[], part: 'interviews' |
   return { total: known.reduce((sum, count) => sum + count, 0), all: known.length === participants.length };
 }
 
-const contradiction = (code: string, message: string, path: readonly string[]): Problem => ({
+const contradiction = (code: ProblemCode, message: string, path: readonly string[]): Problem => ({
   code,
   message,
   path: ['input', ...path],

@@ -1,5 +1,6 @@
 /** Decides what is wrong with an exercise as it stands, and what keeps its report from being published. */
 import type { DateSpan } from '../platform/calendar/working-calendar.types.js';
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { Bases } from './counts.js';
 import type { ExerciseStanding } from './exercise-standing.js';
@@ -28,7 +29,12 @@ export function exerciseFindings(
   windows: readonly DateSpan[],
 ): Problem[] {
   const { code, terms } = exercise;
-  const finding = (problem: string, message: string): Problem => ({ code: problem, message, path: [], subject: code });
+  const finding = (problem: ProblemCode, message: string): Problem => ({
+    code: problem,
+    message,
+    path: [],
+    subject: code,
+  });
   const most = terms.responded ?? asked;
   const findings: Problem[] = [];
   if (most !== null && onRecord > most) {

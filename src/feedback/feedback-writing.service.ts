@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
 import { reportsFollowed } from '../platform/record/history.js';
+import type { Problem } from '../platform/record/problem.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
 import { recordId } from '../platform/record/view-id.js';
 import { inSteps } from '../platform/work/steps.js';
@@ -93,6 +94,6 @@ export function settledOrder(
 }
 
 /** Throws the problems where there are any. */
-export function refuseAny(problems: readonly { code: string; message: string; path: string[] }[]): void {
+export function refuseAny(problems: readonly Problem[]): void {
   if (problems.length) throw new Refusal(problems);
 }

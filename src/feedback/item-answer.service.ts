@@ -41,6 +41,7 @@ export class ItemAnswerService {
       const step = stepFault(ITEM_LIFE, {
         from: item.state,
         to: 'OUTCOME_GIVEN',
+        corrects: row.corrects,
         subject: item.code,
         field: 'itemId',
       });
@@ -57,7 +58,13 @@ export class ItemAnswerService {
   /** Records a reply that was sent. */
   replyToFeedback(actor: Actor, input: ReplyToFeedbackInput): Promise<FeedbackItemPayload> {
     return this.about(actor, 'replyToFeedback', input, 'replies', async (thing, item, row) => {
-      const step = stepFault(ITEM_LIFE, { from: item.state, to: 'REPLIED', subject: item.code, field: 'itemId' });
+      const step = stepFault(ITEM_LIFE, {
+        from: item.state,
+        to: 'REPLIED',
+        corrects: row.corrects,
+        subject: item.code,
+        field: 'itemId',
+      });
       if (step) throw step;
       await thing.write.manager.insert(FeedbackReply, { ...row, text: input.text });
     });

@@ -1,9 +1,10 @@
 /** Decides whether a comment may be bound, coded and answered as somebody asks. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { ExerciseStanding, RespondentStanding, ThemeStanding } from './exercise-standing.js';
 import { ACCEPTING, type Outcome } from './feedback-terms.js';
 
-const fault = (code: string, message: string, field: string, subject: string | null): Problem => ({
+const fault = (code: ProblemCode, message: string, field: string, subject: string | null): Problem => ({
   code,
   message,
   path: ['input', field],

@@ -70,6 +70,7 @@ export class ReportPublicationService {
     const step = stepFault(REPORT_LIFE, {
       from: ever.reportState,
       to,
+      corrects: null,
       subject: `The report on ${thing.code}`,
       field: 'exerciseId',
     });

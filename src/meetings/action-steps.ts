@@ -23,7 +23,7 @@ export function actionFaults(
   const faults = correction.length ? correction : orderFaults(stands, effectiveOn, corrects);
   if (faults.length) return faults;
   const from = stands.filter((row) => row.id !== corrects).at(-1)?.state ?? 'OPEN';
-  const step = stepFault(ACTION_LIFE, { from, to: state, subject: code, field: 'state' });
+  const step = stepFault(ACTION_LIFE, { from, to: state, corrects, subject: code, field: 'state' });
   if (step) return step.problems;
   if (closedAtId === null || !STILL_TO_DO.includes(state)) return [];
   const message = `${code} is not closed by this report, so no meeting takes it off its list. Leave closedAtMeetingId out.`;

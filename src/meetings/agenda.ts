@@ -1,4 +1,5 @@
 /** Decides whether an agenda may stand as it is: its markings fit the body's scheme, and nothing that others rest on falls out. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { exemptParagraphsOn } from './exempt-information.js';
 import type { AgendaItemPart } from './meeting-parts.js';
@@ -28,7 +29,7 @@ export function agendaFaults(items: readonly AgendaItemPart[], ground: AgendaGro
 
 function markingFaults(item: AgendaItemPart, index: number, { scheme, on }: AgendaGround): Problem[] {
   const { access, exemptParagraphs } = item;
-  const fault = (code: string, message: string, field: string): Problem => ({
+  const fault = (code: ProblemCode, message: string, field: string): Problem => ({
     code,
     message,
     path: ['input', 'items', String(index), field],

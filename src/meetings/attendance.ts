@@ -1,4 +1,5 @@
 /** Decides whether a list of those who attended may stand: each named once, substitutes for somebody, on items that there are. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { AttendeePart } from './meeting-parts.js';
 import { sameOne } from './quorum.js';
@@ -6,7 +7,7 @@ import { sameOne } from './quorum.js';
 /** Why the list may not stand; none: it may. */
 export function attendanceFaults(attendees: readonly AttendeePart[], itemIds: readonly string[]): Problem[] {
   return attendees.flatMap((attendee, index): Problem[] => {
-    const fault = (code: string, message: string, field: string): Problem => ({
+    const fault = (code: ProblemCode, message: string, field: string): Problem => ({
       code,
       message,
       path: ['input', 'attendees', String(index), field],

@@ -1,12 +1,13 @@
 /** Decides whether a meeting may be amended, may reach a state, and whether its papers may be reported as dispatched. */
 import { orderFaults } from '../platform/record/history.js';
 import { stepFault } from '../platform/record/lifecycle.js';
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { MeetingReport } from './meeting.entity.js';
 import type { MeetingStanding } from './meeting-standing.js';
 import { MEETING_LIFE, type MeetingState } from './meeting-states.js';
 
-const fault = (code: string, message: string, field: string, subject: string): Problem => ({
+const fault = (code: ProblemCode, message: string, field: string, subject: string): Problem => ({
   code,
   message,
   path: ['input', field],
@@ -40,9 +41,9 @@ export function reportFaults(
   const order = orderFaults(own, effectiveOn, corrects);
   if (order.length) return order;
   const from = own.filter((row) => row.id !== corrects).at(-1)?.state ?? 'PLANNED';
-  const step = stepFault(MEETING_LIFE, { from, to, subject: code, field: 'state' });
+  const step = stepFault(MEETING_LIFE, { from, to, corrects, subject: code, field: 'state' });
   if (step) return step.problems;
-  if (to === 'CANCELLED') return [];
+  if (to === 'CANCELLED' || to === 'PLANNED') return [];
   if (terms.meetsOn === null) {
     const message = `${code} has no date, so it cannot be ${to.toLowerCase()}. Amend it first.`;
     return [fault('DATE_NEEDED', message, 'state', code)];

@@ -1,4 +1,5 @@
 /** Decides what is said of when and where a meeting is, and whether its hours can be so. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { maybe, type TermsOf } from '../platform/record/terms.js';
 import type { MeetingStatement } from './meeting.entity.js';
@@ -25,7 +26,7 @@ export function hoursInWords({ startsAt, endsAt }: Pick<MeetingTerms, 'startsAt'
 /** Why the hours may not be so: an end needs a beginning, and comes after it on the same day. */
 export function hoursFaults({ startsAt, endsAt }: Pick<MeetingTerms, 'startsAt' | 'endsAt'>): Problem[] {
   if (endsAt === null) return [];
-  const fault = (code: string, message: string, field: string): Problem[] => [
+  const fault = (code: ProblemCode, message: string, field: string): Problem[] => [
     { code, message, path: ['input', field], subject: null },
   ];
   if (startsAt === null) {

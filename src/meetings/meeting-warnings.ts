@@ -1,6 +1,7 @@
 /** Decides what a body's secretary should look at in a meeting: its date, its papers, its agenda, its quorum, its minutes. */
 import { formatIsoDate, toDayNumber } from '../platform/calendar/iso-date.js';
 import type { CompiledCalendar } from '../platform/calendar/compiled-calendar.js';
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { spanAround } from './body-calendar.js';
 import type { MeetingStanding } from './meeting-standing.js';
@@ -18,7 +19,12 @@ export function meetingWarnings(meeting: Looked, calendar: CompiledCalendar, asA
   ];
 }
 
-const warning = (code: string, message: string, subject: string): Problem => ({ code, message, path: [], subject });
+const warning = (code: ProblemCode, message: string, subject: string): Problem => ({
+  code,
+  message,
+  path: [],
+  subject,
+});
 
 function dateWarnings(meeting: Looked, calendar: CompiledCalendar, asAt: string): Problem[] {
   const { code, terms, body } = meeting;

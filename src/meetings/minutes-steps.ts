@@ -1,9 +1,10 @@
 /** Decides whether minutes may be drafted or agreed, and what text a meeting agrees to when it corrects some of the notes. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { NotePart } from './meeting-parts.js';
 import type { MeetingStanding } from './meeting-standing.js';
 
-const fault = (code: string, message: string, path: string[], subject: string): Problem => ({
+const fault = (code: ProblemCode, message: string, path: string[], subject: string): Problem => ({
   code,
   message,
   path: ['input', ...path],

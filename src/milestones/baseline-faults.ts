@@ -1,4 +1,5 @@
 /** Decides why a baseline cannot rest on a decision, or on a proposal. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { FoundSubject } from '../programme/record-subject.js';
 import { isSameSchedule } from './baseline-comparison.js';
@@ -33,7 +34,7 @@ export function proposalFault(
   approver: string | null,
   schedule: BaselineSnapshot,
 ): Problem | null {
-  const fault = (code: string, message: string): Problem => ({
+  const fault = (code: ProblemCode, message: string): Problem => ({
     ...{ code, message, path: ['input', 'proposalId'], subject: named },
   });
   if (proposal?.id !== named) {

@@ -1,4 +1,5 @@
 /** Decides what a list of plan changes makes of a plan: the new statements to record, or what is wrong with the changes. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { ConstraintKind, LagUnit, LinkType } from './schedule/schedule.types.js';
 import { placesByCode } from './plan-outline.js';
@@ -356,7 +357,7 @@ class Draft {
     };
   }
 
-  private fault(code: string, message: string, subject: string | null, field?: string): void {
+  private fault(code: ProblemCode, message: string, subject: string | null, field?: string): void {
     this.problems.push({ code, message, path: field ? [...this.path, field] : this.path, subject });
   }
 }

@@ -1,4 +1,5 @@
 /** Decides whether a plan holds together as a whole: what no single change shows. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { placesByCode } from './plan-outline.js';
 import type { PlannedItem, PlannedLink } from './plan-record.js';
@@ -42,7 +43,7 @@ function isSound({ items, links }: PlanRows): boolean {
 export function planFaults(items: readonly PlannedItem[], links: readonly PlannedLink[]): Problem[] {
   const byId = new Map(items.map((item) => [item.itemId, item]));
   const problems: Problem[] = [];
-  const fault = (code: string, message: string, subject: string | null): void => {
+  const fault = (code: ProblemCode, message: string, subject: string | null): void => {
     problems.push({ code, message, path: ['input', 'changes'], subject });
   };
   if (items.length > MOST_ITEMS) {

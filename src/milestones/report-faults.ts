@@ -1,4 +1,5 @@
 /** Decides whether a report may stand: what it says must be said of a day gone by, of the right item, and not contradict itself. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { foldProgress, type PlannedItem, type PlanRecord, type PlanReport } from './plan-record.js';
 
@@ -33,7 +34,7 @@ export function reportFaults(
   fields: ReportFields,
 ): Problem[] {
   const problems: Problem[] = [];
-  const fault = (code: string, message: string, field: string): void => {
+  const fault = (code: ProblemCode, message: string, field: string): void => {
     problems.push({ code, message, path: ['input', field], subject: item.code });
   };
   const { reportedOn, actualStartOn, actualFinishOn, corrects } = said;

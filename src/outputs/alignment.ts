@@ -1,4 +1,5 @@
 /** Decides whether clauses may be aligned to principles as asked. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { ClauseStanding } from './clauses-standing.js';
 import type { FrameworkCode } from './frameworks/framework.js';
@@ -19,7 +20,7 @@ export function alignmentFaults(
   const known = new Set(clauses.map((clause) => clause.id));
   const seen = new Set<string>();
   return asked.flatMap(({ clauseId, framework: code, principles }, index): Problem[] => {
-    const fault = (problem: string, message: string, field: string): Problem[] => [
+    const fault = (problem: ProblemCode, message: string, field: string): Problem[] => [
       { code: problem, message, path: ['input', 'alignments', `${index}`, field], subject: clauseId },
     ];
     const framework = frameworkOf(code);

@@ -1,4 +1,5 @@
 /** Decides what a list of changes makes of the clauses of a version: all of them or, where one cannot be done, none. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { shapeFaults } from './clause-shape.js';
 import type { ClauseKind } from './output-kinds.js';
@@ -78,7 +79,7 @@ export function draftClauses(
 }
 
 interface Fault {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
 }
 

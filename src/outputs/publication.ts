@@ -1,4 +1,5 @@
 /** Decides what stands between a version and its agreement or publication: the one list that is shown and refused on. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { DateSpan } from '../platform/calendar/working-calendar.types.js';
 import type { OutputStanding } from './outputs-view.js';
@@ -17,7 +18,7 @@ export interface PublicationGround {
   readonly registered: readonly Problem[];
 }
 
-const blocker = (code: string, message: string, subject: string): Problem => ({
+const blocker = (code: ProblemCode, message: string, subject: string): Problem => ({
   code,
   message,
   path: ['input', 'versionId'],

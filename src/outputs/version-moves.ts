@@ -52,8 +52,7 @@ export function moveFault(
   version: VersionStanding,
   { from, to, corrects }: { readonly from: VersionState; readonly to: VersionState; readonly corrects: string | null },
 ): Refusal | null {
-  const stays = corrects !== null && from === to; // a correction may say that nothing had moved
-  const step = stays ? null : stepFault(VERSION_LIFE, { from, to, subject: version.code, field: 'state' });
+  const step = stepFault(VERSION_LIFE, { from, to, corrects, subject: version.code, field: 'state' });
   if (step) return step;
   if (to === 'SUPERSEDED' && output.versions.at(-1)?.id === version.id) {
     const message = `${version.code} is the newest version of ${output.code}, so nothing supersedes it. Begin a newer one first.`;

@@ -1,4 +1,5 @@
 /** Decides what a project's terms are made of, how an input speaks of them, and whether they can hold as a whole. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { called, idList, list, maybe, maybeId, needed, type TermsOf } from '../platform/record/terms.js';
 
@@ -39,7 +40,7 @@ export const PROJECT_TERMS: TermsOf<ProjectTerms> = {
 /** What is wrong with the terms as a whole. */
 export function projectFaults(terms: ProjectTerms): Problem[] {
   const problems: Problem[] = [];
-  const fault = (code: string, message: string, field: string): void => {
+  const fault = (code: ProblemCode, message: string, field: string): void => {
     problems.push({ code, message, path: ['input', field], subject: null });
   };
   if (terms.targetEndOn && terms.targetEndOn < terms.startOn) {

@@ -7,7 +7,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { Sql } from '../platform/database/sql.js';
 import { nextCode } from '../platform/record/next-code.js';
 import type { OwnedIdentity } from '../platform/record/owned-identity.entity.js';
-import { refuse } from '../platform/record/refusal.js';
+import { Refusal, refuse } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
 import { stillAllowed } from '../platform/record/still-allowed.js';
 import { recordId } from '../platform/record/view-id.js';
@@ -48,7 +48,7 @@ export class RecordWriter {
     work: (thing: ThingWrite) => Promise<T>,
   ): Promise<Written<T>> {
     const { projectId } = await this.views.visible(actor, input.projectCode);
-    const code = input.code ?? ((taken: readonly string[]) => nextCode(kind.prefix, taken));
+    const code = kind.theOnly?.code ?? input.code ?? ((taken: readonly string[]) => nextCode(kind.prefix, taken));
     const founding = { projectId, code, more: {}, within: input.projectCode };
     return this.foundAs(actor, operation, kind, input, founding, work);
   }
@@ -68,7 +68,7 @@ export class RecordWriter {
   /** Puts a new thing's identity into an open write. @param within the project's code, where codes are unique in it alone */
   async identity<I extends OwnedIdentity>(
     write: Write,
-    kind: ThingKind<I>,
+    kind: ThingKind<I> & Pick<ProjectKind, 'theOnly'>,
     { projectId, code: asked, more, within }: Founding<I> & { readonly within?: string },
   ): Promise<{ id: string; code: string }> {
     const where = within === undefined ? '' : 'WHERE project_id = $1';
@@ -79,6 +79,7 @@ export class RecordWriter {
     const taken = rows.map((row) => row.code);
     const code = typeof asked === 'string' ? asked : asked(taken);
     if (taken.includes(code)) {
+      if (kind.theOnly) throw new Refusal([kind.theOnly.already(within ?? '')]);
       const there = within === undefined ? 'There is' : `${within} has`;
       const message = `${there} a ${kind.kind.toLowerCase()} ${code} already. Choose another code, or leave it out.`;
       throw refuse('CODE_TAKEN', message, ['input', 'code'], code);

@@ -3,6 +3,7 @@ import type { EntityTarget } from 'typeorm';
 import type { Actor } from '../platform/auth/actor.js';
 import type { OwnedIdentity } from '../platform/record/owned-identity.entity.js';
 import type { RecordPoint } from '../platform/record/standing.js';
+import type { Problem } from '../platform/record/problem.js';
 import { type Write } from '../platform/record/write.js';
 import type { Register } from './register.js';
 
@@ -25,6 +26,13 @@ export interface ThingKind<T extends OwnedIdentity = OwnedIdentity> {
 export interface ProjectKind extends ThingKind {
   /** First letters of a code that nobody chose, such as R. */
   readonly prefix: string;
+  /** Given where a project has at most one such thing: the code that it always has, and what is said of a second. */
+  readonly theOnly?: TheOnly;
+}
+
+export interface TheOnly {
+  readonly code: string;
+  readonly already: (projectCode: string) => Problem;
 }
 
 /** A write about one thing, and what it stands on. `P` is null where things of the kind may belong to no project. */

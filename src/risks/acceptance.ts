@@ -1,4 +1,5 @@
 /** Decides whether an acceptance of a threat above appetite holds, and whether one can be given. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { AppetiteReading } from './appetite.js';
 import type { Assessed } from './assessed.js';
@@ -40,7 +41,7 @@ export interface Acceptable {
 
 /** Why a risk cannot be accepted; none: it can. Shown in its view, and what acceptRisk refuses on. */
 export function acceptanceFaults(risk: Acceptable): readonly Problem[] {
-  const fault = (code: string, message: string): readonly Problem[] => [
+  const fault = (code: ProblemCode, message: string): readonly Problem[] => [
     { code, message, path: ['input', 'riskId'], subject: risk.code },
   ];
   if (risk.status === 'CLOSED') return [closedFault(risk.code)];

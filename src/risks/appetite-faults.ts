@@ -1,4 +1,5 @@
 /** Decides whether an appetite can be read on the scale in force: one limit, which the scale has. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { RiskAppetite } from './risk-rules.entity.js';
 import { bandOf, type ScaleVersion } from './risk-scale.js';
@@ -8,7 +9,7 @@ export function appetiteFaults(
   { upToBand, upToScore }: Pick<RiskAppetite, 'upToBand' | 'upToScore'>,
   scale: ScaleVersion,
 ): readonly Problem[] {
-  const fault = (code: string, field: string, message: string): readonly Problem[] => [
+  const fault = (code: ProblemCode, field: string, message: string): readonly Problem[] => [
     { code, message, path: ['input', field], subject: scale.id },
   ];
   if ((upToBand === null) === (upToScore === null)) {

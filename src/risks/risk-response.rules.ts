@@ -78,7 +78,7 @@ export const REPORT_RISK_ACTION = aboutRisk<ReportRiskActionInput>((context, inp
   const actionId = knownAction(risk, input.actionId);
   const mine = own.actionReports.filter((row) => row.actionId === actionId);
   const { corrects, former } = follows(context, mine, input);
-  requireStep(LIFE, former.at(-1), { to: input.state, subject: `The action of ${code}`, field: 'state' });
+  requireStep(LIFE, former.at(-1), { to: input.state, corrects, subject: `The action of ${code}`, field: 'state' });
   const values = { actionId, state: input.state, note: input.note?.trim() ?? null };
   return [{ into: 'actionReports', corrects, values }];
 });

@@ -75,7 +75,7 @@ export const RISK_RULES = {
 function becomes<I extends CloseRiskInput | ReopenRiskInput>(status: RiskStatus): RiskRule<I> {
   return aboutRisk((context, input) => {
     const { corrects, former } = follows(context, context.own.statuses, input);
-    requireStep(LIFE, former.at(-1), { to: status, subject: context.code, field: 'riskId' });
+    requireStep(LIFE, former.at(-1), { to: status, corrects, subject: context.code, field: 'riskId' });
     return [{ into: 'statuses', corrects, values: { status, note: input.note } }];
   });
 }

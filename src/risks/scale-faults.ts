@@ -1,8 +1,9 @@
 /** Decides whether a scale can be used: levels and bands that rise, a score for each pair of levels, a band for each score. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { scoreOn, type ScaleLevel, type ScaleTerms } from './risk-scale.js';
 
-const fault = (code: string, field: string, message: string): Problem => ({
+const fault = (code: ProblemCode, field: string, message: string): Problem => ({
   code,
   message,
   path: ['input', field],
@@ -51,7 +52,7 @@ function cellFaults({ cells, likelihood, impact }: ScaleTerms): readonly Problem
   const twice = given.filter((one, index) => given.indexOf(one) !== index);
   const strange = given.filter((one) => !pairs.includes(one));
   const missing = pairs.filter((one) => !given.includes(one));
-  const told = (code: string, which: readonly string[], message: string): Problem[] =>
+  const told = (code: ProblemCode, which: readonly string[], message: string): Problem[] =>
     which.length ? [fault(code, 'cells', `${message} Likelihood × impact: ${which.join(', ')}.`)] : [];
   return [
     ...told('CELL_MISSING', missing, 'Give a score for every pair of levels, or leave cells out for the product.'),

@@ -1,6 +1,7 @@
 /** Decides how a project's commitments stand at one point: open, moved, kept or let go, and which are overdue. */
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
@@ -104,7 +105,7 @@ function nags(one: Omit<CommitmentStanding, 'problems'>): readonly Problem[] {
   if (!one.open) return [];
   const { code, terms, dueOn, overdue, overdueWorkingDays: days, milestone } = one;
   const found: Problem[] = [];
-  const nag = (problem: string, message: string): void => {
+  const nag = (problem: ProblemCode, message: string): void => {
     found.push({ code: problem, message, path: [], subject: code });
   };
   if (overdue && dueOn !== null) {

@@ -84,7 +84,7 @@ function reported<I extends { readonly corrects?: string | null; readonly accoun
     decide: (context, input) => {
       const { rows, id, code, effectiveOn } = context;
       const { corrects, former } = follows(context, ownOf(rows.commitmentReports, 'commitmentId', id), input);
-      requireStep(LIFE, former.at(-1), { to: state, subject: code, field: 'commitmentId' });
+      requireStep(LIFE, former.at(-1), { to: state, corrects, subject: code, field: 'commitmentId' });
       const { dueOn = null, releasedBy = null } = also(input);
       if (state === 'CHANGED') {
         const moved = former.findLast((row) => row.state === 'CHANGED');

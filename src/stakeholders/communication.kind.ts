@@ -174,7 +174,13 @@ function stepTo(
   { life, code, corrects }: Claimed<unknown>,
   input: CommunicationStepInput,
 ): Row[] {
-  const step = stepFault(COMMUNICATION_LIFE, { from: life.state, to, subject: code, field: 'communicationId' });
+  const step = stepFault(COMMUNICATION_LIFE, {
+    from: life.state,
+    to,
+    corrects,
+    subject: code,
+    field: 'communicationId',
+  });
   if (step) throw step;
   const values = { state: to, contentSha256: life.contentSha256, note: input.note ?? null };
   return [{ into: 'communicationReports', corrects, values }];

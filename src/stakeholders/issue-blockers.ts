@@ -1,4 +1,5 @@
 /** Decides what keeps a communication from being issued on a day, and what its plan should be warned of: shown by the view, refused on by the mutation. */
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { formatIsoDate } from '../platform/calendar/iso-date.js';
 import type { DateSpan } from '../platform/calendar/working-calendar.types.js';
@@ -108,4 +109,9 @@ export function planWarnings(ground: PlannedGround, asAt: string): readonly Prob
 const spanWords = ({ name, from, to }: DateSpan): string =>
   `${name}, from ${formatIsoDate(from)} to ${formatIsoDate(to)}`;
 
-const problem = (code: string, message: string, subject: string): Problem => ({ code, message, path: [], subject });
+const problem = (code: ProblemCode, message: string, subject: string): Problem => ({
+  code,
+  message,
+  path: [],
+  subject,
+});

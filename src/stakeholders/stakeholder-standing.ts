@@ -1,6 +1,7 @@
 /** Decides how a project's stakeholders stand at one point: where each is in the grid, when it was last spoken to, what is missing. */
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
 import { toDayNumber } from '../platform/calendar/iso-date.js';
@@ -88,7 +89,7 @@ type Nagged = Pick<StakeholderStanding, 'code' | 'terms' | 'treatment' | 'lastEn
 function nags({ code, terms, treatment, lastEngagement, silentDays }: Nagged): readonly Problem[] {
   if (!terms.active) return [];
   const found: Problem[] = [];
-  const nag = (problem: string, message: string): void => {
+  const nag = (problem: ProblemCode, message: string): void => {
     found.push({ code: problem, message, path: [], subject: code });
   };
   if (terms.ownerId === null) nag('NO_RELATIONSHIP_OWNER', `Nobody looks after ${code}. Amend it and name an owner.`);

@@ -203,7 +203,7 @@ function answerShape(row: ChallengeEntry, drawing: Drawing): ChallengeAnswer | n
 /** The question first, then every act known. */
 function threadShape({ asked, thread }: ChallengeStanding, { project, register }: Drawing): ChallengeEntryView[] {
   const { suffix, revision } = project;
-  const none = { answerer: null, dueOn: null, outcome: null, willDo: null };
+  const none = { answerer: null, answererId: null, dueOn: null, outcome: null, willDo: null };
   return [
     {
       ...datedView(asked, { all: [asked], revision, suffix }),
@@ -216,6 +216,7 @@ function threadShape({ asked, thread }: ChallengeStanding, { project, register }
       act: row.act,
       text: row.words,
       answerer: row.answererId === null ? null : (register.people.get(row.answererId)?.name ?? null),
+      answererId: row.answererId === null ? null : row.answererId + suffix,
       dueOn: row.dueOn,
       outcome: row.outcome,
       willDo: row.willDo,

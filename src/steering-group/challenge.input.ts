@@ -86,8 +86,19 @@ abstract class ChallengeActInput extends WriteInput {
   expectedVersion!: number;
 }
 
-@InputType({ description: 'Who is to answer a challenge, and by when: what is left out stays.' })
-export class AssignChallengeInput extends ChallengeActInput {
+@InputType({
+  description:
+    'Who is to answer a challenge, and by when: what is left out stays, of a correction as the row corrected has it.',
+})
+export class AssignChallengeInput extends CorrectingInput {
+  @Field(() => ID, { description: 'The advice or challenge.' })
+  @IsRecordId()
+  challengeId!: string;
+
+  @Field(() => Int, { description: 'The version you read; refused where somebody was first.' })
+  @Min(0)
+  expectedVersion!: number;
+
   @Field(() => ID, { nullable: true, description: 'Who is to answer; default who was named before.' })
   @IsOptional()
   @IsRecordId()

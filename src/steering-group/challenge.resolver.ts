@@ -15,14 +15,12 @@ import {
 } from './challenge.input.js';
 import { ChallengeService } from './challenge.service.js';
 import { ChallengeShapeService } from './challenge-shape.service.js';
-import { ChallengeThreadService } from './challenge-thread.service.js';
 import { Challenge, ChallengeConnection, ChallengePayload } from './challenge.type.js';
 
 @Resolver(() => Project)
 export class ChallengeResolver {
   constructor(
     private readonly service: ChallengeService,
-    private readonly threads: ChallengeThreadService,
     private readonly shapes: ChallengeShapeService,
   ) {}
 
@@ -64,24 +62,24 @@ export class ChallengeResolver {
 
   @Mutation(() => ChallengePayload, { description: 'Raises a challenge, or gives advice, on a record of a project.' })
   raiseChallenge(@CurrentActor() actor: Actor, @Args('input') input: RaiseChallengeInput): Promise<ChallengePayload> {
-    return this.service.raiseChallenge(actor, input);
+    return this.service.write(actor, 'raiseChallenge', input);
   }
 
   @Mutation(() => ChallengePayload, { description: 'Names who is to answer a challenge, or by when.' })
   assignChallenge(@CurrentActor() actor: Actor, @Args('input') input: AssignChallengeInput): Promise<ChallengePayload> {
-    return this.threads.assignChallenge(actor, input);
+    return this.service.write(actor, 'assignChallenge', input);
   }
 
   @Mutation(() => ChallengePayload, {
     description: 'Answers a challenge; for whoever was named, or the director once escalated.',
   })
   answerChallenge(@CurrentActor() actor: Actor, @Args('input') input: AnswerChallengeInput): Promise<ChallengePayload> {
-    return this.threads.answerChallenge(actor, input);
+    return this.service.write(actor, 'answerChallenge', input);
   }
 
   @Mutation(() => ChallengePayload, { description: 'Says whether the challenger is satisfied with the answer.' })
   judgeAnswer(@CurrentActor() actor: Actor, @Args('input') input: JudgeAnswerInput): Promise<ChallengePayload> {
-    return this.threads.judgeAnswer(actor, input);
+    return this.service.write(actor, 'judgeAnswer', input);
   }
 
   @Mutation(() => ChallengePayload, {
@@ -91,7 +89,7 @@ export class ChallengeResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: EscalateChallengeInput,
   ): Promise<ChallengePayload> {
-    return this.threads.escalateChallenge(actor, input);
+    return this.service.write(actor, 'escalateChallenge', input);
   }
 
   @Mutation(() => ChallengePayload, { description: 'Withdraws a challenge; it stays to be seen.' })
@@ -99,6 +97,6 @@ export class ChallengeResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: WithdrawChallengeInput,
   ): Promise<ChallengePayload> {
-    return this.threads.withdrawChallenge(actor, input);
+    return this.service.write(actor, 'withdrawChallenge', input);
   }
 }

@@ -26,6 +26,9 @@ export class ChallengeEntryView extends DatedView {
   @Field(() => String, { nullable: true, description: 'Of an assignment: who is to answer, by name.' })
   answerer!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Of an assignment: the person who is to answer, by id.' })
+  answererId!: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'Of an assignment or escalation: the last day to answer.' })
   dueOn!: string | null;
 

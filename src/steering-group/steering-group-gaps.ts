@@ -1,5 +1,6 @@
 /** Decides what a steering group lacks: terms, a chair, invitations, answers, representatives, or seats for its quorum. */
 import { toDayNumber, toIsoDate } from '../platform/calendar/iso-date.js';
+import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { IN_PLAY } from './invitation-life.js';
 import type { SeatStanding, SteeringGroupView } from './steering-group-view.js';
@@ -39,7 +40,7 @@ export function answerAwaitedUntil(seat: SeatStanding): string | null {
   return seat.answerBy ?? toIsoDate(toDayNumber(seat.since) + SILENT_DAYS);
 }
 
-function gap(code: string, message: string, subject: string | null = null): Problem {
+function gap(code: ProblemCode, message: string, subject: string | null = null): Problem {
   return { code, message, path: [], subject };
 }
 

@@ -22,6 +22,18 @@ import {
 } from './steering-group-view.js';
 import type { ChallengeStanding } from './challenges-view.js';
 
+/** The tables of the domain. */
+export const STEERING_GROUP_ENTITIES = {
+  groups: SteeringGroupIdentity,
+  statements: SteeringGroupStatement,
+  seatIdentities: SeatIdentity,
+  seatStatements: SeatStatement,
+  invitations: InvitationReport,
+  challengeIdentities: ChallengeIdentity,
+  challengeStatements: ChallengeStatement,
+  challengeEntries: ChallengeEntry,
+};
+
 /** Serves steering groups, advice and challenges as views of the record. */
 @Injectable()
 export class SteeringGroupViewService {
@@ -34,16 +46,7 @@ export class SteeringGroupViewService {
     private readonly recordSubjects: RecordSubjects,
   ) {
     this.views = stores.open('steering groups', { share: 2 });
-    this.rows = snapshots.byProject<SteeringGroupRows>({
-      groups: SteeringGroupIdentity,
-      statements: SteeringGroupStatement,
-      seatIdentities: SeatIdentity,
-      seatStatements: SeatStatement,
-      invitations: InvitationReport,
-      challengeIdentities: ChallengeIdentity,
-      challengeStatements: ChallengeStatement,
-      challengeEntries: ChallengeEntry,
-    });
+    this.rows = snapshots.byProject<SteeringGroupRows>(STEERING_GROUP_ENTITIES);
   }
 
   /** How the steering group of a project stands at a point of the record, with what its challenges are about. */

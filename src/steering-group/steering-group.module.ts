@@ -10,15 +10,14 @@ import { RegisterService } from '../programme/register.service.js';
 import { ChallengeResolver } from './challenge.resolver.js';
 import { ChallengeService } from './challenge.service.js';
 import { ChallengeShapeService } from './challenge-shape.service.js';
-import { ChallengeThreadService } from './challenge-thread.service.js';
 import { GroupBodyResolver, MeetingSeatsResolver } from './group-meetings.resolver.js';
-import { InvitationService } from './invitation.service.js';
+import { SeatService } from './seat.service.js';
 import { sits } from './seat-attendance.js';
 import { SteeringGroupResolver } from './steering-group.resolver.js';
-import { SteeringGroupService } from './steering-group.service.js';
 import { SteeringGroupShapeService } from './steering-group-shape.service.js';
 import { steeringGroupView } from './steering-group-view.js';
 import { SteeringGroupViewService } from './steering-group-view.service.js';
+import { TermsOfReferenceService } from './terms-of-reference.service.js';
 
 /** The steering group: terms of reference, seats, invitations, advice and challenges. */
 @Module({
@@ -27,22 +26,15 @@ import { SteeringGroupViewService } from './steering-group-view.service.js';
     SteeringGroupViewService,
     SteeringGroupShapeService,
     ChallengeShapeService,
-    SteeringGroupService,
-    InvitationService,
+    TermsOfReferenceService,
+    SeatService,
     ChallengeService,
-    ChallengeThreadService,
     SteeringGroupResolver,
     ChallengeResolver,
     GroupBodyResolver,
     MeetingSeatsResolver,
   ],
-  exports: [
-    SteeringGroupViewService,
-    SteeringGroupService,
-    InvitationService,
-    ChallengeService,
-    ChallengeThreadService,
-  ],
+  exports: [SteeringGroupViewService, TermsOfReferenceService, SeatService, ChallengeService],
 })
 export class SteeringGroupModule implements OnModuleInit {
   constructor(

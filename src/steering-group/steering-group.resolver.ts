@@ -2,7 +2,6 @@ import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Project } from '../programme/project.type.js';
-import { InvitationService } from './invitation.service.js';
 import {
   AddSeatInput,
   AmendSeatInput,
@@ -10,15 +9,16 @@ import {
   ReportInvitationInput,
   StateTermsOfReferenceInput,
 } from './steering-group.input.js';
-import { SteeringGroupService } from './steering-group.service.js';
+import { SeatService } from './seat.service.js';
+import { TermsOfReferenceService } from './terms-of-reference.service.js';
 import { SteeringGroupShapeService } from './steering-group-shape.service.js';
 import { SeatPayload, SteeringGroup, TermsOfReferencePayload } from './steering-group.type.js';
 
 @Resolver(() => Project)
 export class SteeringGroupResolver {
   constructor(
-    private readonly service: SteeringGroupService,
-    private readonly invitations: InvitationService,
+    private readonly terms: TermsOfReferenceService,
+    private readonly seats: SeatService,
     private readonly shapes: SteeringGroupShapeService,
   ) {}
 
@@ -35,7 +35,7 @@ export class SteeringGroupResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: StateTermsOfReferenceInput,
   ): Promise<TermsOfReferencePayload> {
-    return this.service.stateTermsOfReference(actor, input);
+    return this.terms.write(actor, 'stateTermsOfReference', input);
   }
 
   @Mutation(() => TermsOfReferencePayload, { description: 'States terms of reference anew, from a day on.' })
@@ -43,21 +43,21 @@ export class SteeringGroupResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: AmendTermsOfReferenceInput,
   ): Promise<TermsOfReferencePayload> {
-    return this.service.amendTermsOfReference(actor, input);
+    return this.terms.write(actor, 'amendTermsOfReference', input);
   }
 
   @Mutation(() => SeatPayload, { description: 'Adds a seat to a steering group.' })
   addSeat(@CurrentActor() actor: Actor, @Args('input') input: AddSeatInput): Promise<SeatPayload> {
-    return this.service.addSeat(actor, input);
+    return this.seats.write(actor, 'addSeat', input);
   }
 
   @Mutation(() => SeatPayload, { description: 'States anew whose a seat is, its place, or who sits on it.' })
   amendSeat(@CurrentActor() actor: Actor, @Args('input') input: AmendSeatInput): Promise<SeatPayload> {
-    return this.service.amendSeat(actor, input);
+    return this.seats.write(actor, 'amendSeat', input);
   }
 
   @Mutation(() => SeatPayload, { description: 'Reports an invitation to a seat, or the answer to it.' })
   reportInvitation(@CurrentActor() actor: Actor, @Args('input') input: ReportInvitationInput): Promise<SeatPayload> {
-    return this.invitations.reportInvitation(actor, input);
+    return this.seats.write(actor, 'reportInvitation', input);
   }
 }

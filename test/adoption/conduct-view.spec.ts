@@ -55,7 +55,7 @@ describe('A challenge between partners', () => {
     ['NOT_A_PARTY', after(raised, answered), 'PROPOSED', THIRD],
     ['OWN_PROPOSAL', after(raised, answered, proposed), 'RESOLVED', RAISER],
   ] as const)('is refused a step with %s', (code, challenge, to, member) => {
-    expect(conductFault(challenge, to, member)?.problems[0]?.code).toBe(code);
+    expect(conductFault(challenge, to, { memberId: member, corrects: null })?.problems[0]?.code).toBe(code);
   });
 
   it('has the proposal that was agreed to, and none once an answer came after it', () => {

@@ -1,5 +1,6 @@
 import { DemoStepsService } from '../../src/demo/demo-steps.service.js';
 import { LoadDemoService } from '../../src/demo/load-demo.service.js';
+import type { Problem } from '../../src/platform/record/problem.js';
 import { ReportService } from '../../src/milestones/report.service.js';
 import { ADMIN_TOKEN, startTestApp, type TestApp, type TestAppOptions } from '../support/app.js';
 
@@ -88,7 +89,10 @@ describe('loading the demonstration', () => {
 
   it('says which step was refused, and why', async () => {
     const app = await start();
-    const refused = { saved: false, problems: [{ code: 'X', message: 'It rains.', path: [], subject: null }] };
+    const refused: { saved: boolean; problems: Problem[] } = {
+      saved: false,
+      problems: [{ code: 'NOT_FOUND', message: 'It rains.', path: [], subject: null }],
+    };
     const step = app.app.get(DemoStepsService).once(new Map(), 'a walk', null, () => Promise.resolve(refused));
     await expect(step).rejects.toThrow('The demonstration could not be loaded: step "a walk" was refused. It rains.');
   });

@@ -2,9 +2,9 @@ import type { Browser } from 'playwright-core';
 import { officeOf, pdfOf } from '../board-papers/attachments/files.js';
 import { itWith } from '../documents/tools.js';
 import type { TestApp } from '../support/app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { axeFindings, CHROMIUM, keyboardFindings, openBrowser, overflow } from './browser.js';
 import { hiddenIn, wordsOf } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
 import { PHONE } from './screens.js';
 import { Visitor } from './visitor.js';
 

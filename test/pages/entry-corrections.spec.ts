@@ -1,7 +1,7 @@
 import type { TestApp } from '../support/app.js';
 import { corrections, formLink, sendForm, words } from './forms.js';
 import { fieldsOf, wordsOf } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 /** A page for each kind of thing that is reported on, and the operations whose entries it shows. */
@@ -10,6 +10,14 @@ const PAGES = [
   ['/projects/CFPS/pilots/P1', /reportPilot/u],
   ['/projects/CFPS/evidence/E3', /reportEvidence/u],
   ['/actions/CFPS-A2', /reportAction/u],
+  ['/projects/CFPS/challenges/CH1', /assignChallenge/u],
+] as const;
+
+/** Where a first report stands, its form, and how that says that nothing had happened. */
+const NOTHING_HAPPENED = [
+  ['/projects/CFPS/pilots/P1', 'reportPilot', { stage: 'IDENTIFIED' }],
+  ['/projects/CFPS/evidence/E3', 'reportEvidence', { state: 'PLANNED' }],
+  ['/actions/CFPS-A2', 'reportAction', { state: 'OPEN' }],
 ] as const;
 
 describe('an entry that was wrong', () => {
@@ -58,7 +66,33 @@ describe('an entry that was wrong', () => {
     const [link = ''] = await corrections(lead, '/projects/CFPS/pilots/P1');
     const html = await (await lead.get(link)).text();
     const stages = [...html.matchAll(/name="stage"[^>]*value="([A-Z_]+)"/gu)].map(([, value]) => value);
-    expect(stages).toEqual(['APPROACHED', 'INVITED', 'WITHDRAWN']);
+    expect(stages).toEqual(['IDENTIFIED', 'APPROACHED', 'INVITED', 'WITHDRAWN']);
+  });
+
+  it.each(NOTHING_HAPPENED)(
+    'on %s may be corrected to say that nothing had happened',
+    async (page, operation, asked) => {
+      const link = (await corrections(lead, page)).find((one) => one.includes(`/${operation}?`)) ?? '';
+      const before = await corrections(lead, page);
+      const sent = await sendForm(lead, link, { ...asked, reason: 'It was about another one.' });
+      expect([operation, sent.status, sent.status === 303 ? '' : wordsOf(sent.html)]).toEqual([operation, 303, '']);
+      expect(await words(lead, page)).toContain('It was about another one.');
+      expect(await corrections(lead, page)).toHaveLength(before.length);
+    },
+  );
+
+  it('is who answers a challenge: another one is put in their place', async () => {
+    const page = '/projects/CFPS/challenges/CH1';
+    const link = (await corrections(lead, page)).find((one) => one.includes('assignChallenge')) ?? '';
+    const html = await (await lead.get(link)).text();
+    const held = fieldsOf(html);
+    const others = [...html.matchAll(/<option value="([0-9a-f-]{36})"/gu)].map(([, id = '']) => id);
+    const answererId = others.find((id) => id !== held['answererId'])!;
+    expect(others).toContain(held['answererId']);
+    expect((await sendForm(lead, link, { answererId, reason: 'It was for somebody else.' })).status).toBe(303);
+    expect(await words(lead, page)).toContain('It was for somebody else.');
+    const again = (await corrections(lead, page)).find((one) => one.includes('assignChallenge')) ?? '';
+    expect(fieldsOf(await (await lead.get(again)).text())['answererId']).toBe(answererId);
   });
 
   it('takes the place of what it said: the answer to a risk, with what is emptied left out', async () => {

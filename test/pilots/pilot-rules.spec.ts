@@ -88,6 +88,13 @@ describe('the rules of pilots', () => {
       `writes reports for ${uuid(2)}`,
     ],
     [
+      'may turn out not to have moved at all',
+      INVITED,
+      { stage: 'APPROACHED', corrects: uuid(2) },
+      `writes reports for ${uuid(2)}`,
+    ],
+    ['is not moved to where it stands but by a correction', INVITED, { stage: 'INVITED' }, 'STEP_NOT_OPEN stage'],
+    [
       'has no report put right that others followed',
       INVITED,
       { stage: 'INVITED', corrects: uuid(1) },

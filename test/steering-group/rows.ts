@@ -58,8 +58,9 @@ export function invitation(
   state: InvitationState,
   on: string,
   answerBy: string | null = null,
+  more: Partial<InvitationReport> = {},
 ): InvitationReport {
-  return { ...dated(on), seatId: `seat-${position}`, state, answerBy, note: null };
+  return { ...dated(on), seatId: `seat-${position}`, state, answerBy, note: null, ...more };
 }
 
 /** A challenge by its number, raised by `reviewer`. */
@@ -95,7 +96,7 @@ export function act(number: number, what: Act, on: string, more: Partial<Challen
   };
 }
 
-interface Parts {
+export interface Parts {
   readonly terms?: readonly SteeringGroupStatement[];
   readonly seats?: readonly SeatStatement[];
   readonly invitations?: readonly InvitationReport[];
@@ -103,12 +104,12 @@ interface Parts {
   readonly acts?: readonly ChallengeEntry[];
 }
 
-/** The group of the project at a date, with all of the rows known. */
-export function view(parts: Parts, asAt = '2010-01-26'): SteeringGroupView {
+/** The rows as the record has them. */
+export function rowsOf(parts: Parts): SteeringGroupRows {
   const numbers = <T>(rows: readonly T[] | undefined, of: (row: T) => string): string[] => [
     ...new Set((rows ?? []).map(of)),
   ];
-  const rows: SteeringGroupRows = {
+  return {
     groups: [identity('group', 'TERMS')],
     statements: parts.terms ?? [],
     seatIdentities: numbers(parts.seats, (row) => row.seatId).map((id) => identity(id, id.toUpperCase())),
@@ -120,5 +121,9 @@ export function view(parts: Parts, asAt = '2010-01-26'): SteeringGroupView {
     challengeStatements: parts.asked ?? [],
     challengeEntries: parts.acts ?? [],
   };
-  return steeringGroupView(rows, PROJECT, { asAt, revision: 1_000_000 });
+}
+
+/** The group of the project at a date, with all of the rows known. */
+export function view(parts: Parts, asAt = '2010-01-26'): SteeringGroupView {
+  return steeringGroupView(rowsOf(parts), PROJECT, { asAt, revision: 1_000_000 });
 }

@@ -1,4 +1,5 @@
 /** Decides whether one file more may go with a paper. */
+import type { ProblemCode } from '../../platform/record/problem-codes.js';
 import type { Problem } from '../../platform/record/problem.js';
 import { sizeWords, type Attachment } from './attachment.js';
 
@@ -17,7 +18,7 @@ export function boundFault(
   { id, size, fileName }: Pick<Attachment, 'id' | 'size' | 'fileName'>,
   { files, together, each }: AttachmentBounds,
 ): Problem | null {
-  const refused = (code: string, message: string): Problem => {
+  const refused = (code: ProblemCode, message: string): Problem => {
     return { code, message, path: ['input', 'content'], subject: fileName };
   };
   const same = held.find((one) => one.id === id);

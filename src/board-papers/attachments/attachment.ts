@@ -1,4 +1,5 @@
 /** Decides which kinds of files may be attached to a paper, and what a paper says of each. */
+import type { ProblemCode } from '../../platform/record/problem-codes.js';
 
 export const ATTACHMENT_KINDS = ['PDF', 'WORD', 'SPREADSHEET', 'PNG', 'JPEG'] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
@@ -23,7 +24,7 @@ export const ATTACHMENT_FACTS: Readonly<Record<AttachmentKind, KindFacts>> = {
 
 /** What was found of a file's content that keeps it out. */
 export interface FileFault {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
 }
 

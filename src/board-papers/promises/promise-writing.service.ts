@@ -65,7 +65,13 @@ export class PromiseWritingService {
         revision: thing.before.revision,
       });
       const from = former.at(-1)?.state ?? 'OPEN';
-      const step = stepFault(UNDERTAKING_LIFE, { from, to: input.outcome, subject: thing.code, field: 'outcome' });
+      const step = stepFault(UNDERTAKING_LIFE, {
+        from,
+        to: input.outcome,
+        corrects,
+        subject: thing.code,
+        field: 'outcome',
+      });
       if (step) throw step;
       if (input.dueOn && input.outcome !== 'MOVED') {
         const message = 'Only an undertaking that moved has a new day. Leave dueOn out, or report it as MOVED.';

@@ -18,8 +18,13 @@ export const PromiseStateEnum = enumOf<PromiseState>('PromiseState', 'What becam
   OPEN: 'Still to come as promised.',
 });
 
-export const PromiseOutcomeEnum = enumOf<Exclude<UndertakingState, 'OPEN'>>(
+export const PromiseOutcomeEnum = enumOf<UndertakingState>(
   'PromiseOutcome',
   'What is reported of an undertaking noted by hand.',
-  { KEPT: 'It was done.', MOVED: 'It is due on another day, or on one not known yet.', WITHDRAWN: 'It is given up.' },
+  {
+    OPEN: 'Nothing came of it yet after all; only a correction says so.',
+    KEPT: 'It was done.',
+    MOVED: 'It is due on another day, or on one not known yet.',
+    WITHDRAWN: 'It is given up.',
+  },
 );

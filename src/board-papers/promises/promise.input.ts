@@ -67,7 +67,7 @@ export class ReportPromiseInput extends CorrectingInput {
 
   @Field(() => PromiseOutcomeEnum, { description: 'What became of it.' })
   @IsIn(UNDERTAKING_STATES)
-  outcome!: Exclude<UndertakingState, 'OPEN'>;
+  outcome!: UndertakingState;
 
   @Field(() => DateScalar, { nullable: true, description: 'The new day of one that moved; null: not known.' })
   @IsOptional()

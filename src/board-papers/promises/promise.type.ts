@@ -25,7 +25,7 @@ export class PromiseTold {
 @ObjectType({ description: 'A report of what became of an undertaking noted by hand.' })
 export class PromiseReportView extends DatedView {
   @Field(() => PromiseOutcomeEnum, { description: 'What became of it.' })
-  outcome!: Exclude<UndertakingState, 'OPEN'>;
+  outcome!: UndertakingState;
 
   @Field(() => DateScalar, { nullable: true, description: 'The new day of one that moved; null: none is known.' })
   dueOn!: string | null;

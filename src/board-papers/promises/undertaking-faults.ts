@@ -1,4 +1,5 @@
 /** Decides why an undertaking may not be noted on a paper as it is: wrong block, wrong project, or a day already past. */
+import type { ProblemCode } from '../../platform/record/problem-codes.js';
 import type { Problem } from '../../platform/record/problem.js';
 import { current, everyBlock } from '../content.js';
 import type { PaperRow } from '../paper-row.js';
@@ -14,7 +15,7 @@ type Paper = Pick<PaperRow, 'reference' | 'content' | 'projectIds' | 'withdrawal
 
 /** The faults; none: it may be noted. */
 export function notingFaults(paper: Paper, noted: Noted, projectId: string): readonly Problem[] {
-  const fault = (code: string, message: string, field: string, subject: string): Problem => {
+  const fault = (code: ProblemCode, message: string, field: string, subject: string): Problem => {
     return { code, message, path: ['input', field], subject };
   };
   if (paper.withdrawal) {

@@ -34,7 +34,7 @@ export class PaperUndertakingReport extends DatedReport {
   undertakingId!: string;
 
   @Column({ type: 'text' })
-  state!: Exclude<UndertakingState, 'OPEN'>;
+  state!: UndertakingState;
 
   /** The new day of one that moved; null: none is known. */
   @Column({ name: 'due_on', type: 'date', nullable: true })

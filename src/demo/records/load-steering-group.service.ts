@@ -4,7 +4,8 @@ import { PlanService } from '../../milestones/plan.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
 import { ChallengeService } from '../../steering-group/challenge.service.js';
-import { SteeringGroupService } from '../../steering-group/steering-group.service.js';
+import { SeatService } from '../../steering-group/seat.service.js';
+import { TermsOfReferenceService } from '../../steering-group/terms-of-reference.service.js';
 import { DemoStepsService } from '../demo-steps.service.js';
 import { PROJECTS } from '../first-programme/projects.js';
 import {
@@ -21,7 +22,8 @@ export class LoadSteeringGroupService {
   constructor(
     private readonly steps: DemoStepsService,
     private readonly bodies: BodyService,
-    private readonly groups: SteeringGroupService,
+    private readonly terms: TermsOfReferenceService,
+    private readonly seats: SeatService,
     private readonly challenges: ChallengeService,
     private readonly projects: ProjectViewService,
     private readonly plans: PlanService,
@@ -40,12 +42,12 @@ export class LoadSteeringGroupService {
       responsibilities: [...responsibilities],
     };
     await this.steps.once(done, `terms of reference ${project}`, leadOf(project), (actor) =>
-      this.groups.stateTermsOfReference(actor, stated),
+      this.terms.write(actor, 'stateTermsOfReference', stated),
     );
     for (const { project: projectCode, organisation, ...row } of SEATS) {
       const organisationId = done.get(`organisation ${organisation}`) ?? '';
       await this.steps.once(done, `seat ${projectCode} ${organisation}`, leadOf(projectCode), (actor) =>
-        this.groups.addSeat(actor, { ...row, projectCode, organisationId }),
+        this.seats.write(actor, 'addSeat', { ...row, projectCode, organisationId }),
       );
     }
     for (const row of CHALLENGES) {
@@ -63,7 +65,8 @@ export class LoadSteeringGroupService {
     const subject = { kind: 'MILESTONE' as const, id };
     const { question, whyItMatters, wanted, reason, citation, assumed } = row;
     const said = { question, whyItMatters, wanted, reason, citation, assumed };
-    return this.challenges.raiseChallenge(actor, { ...said, projectCode, effectiveOn, kind: 'CHALLENGE', subject });
+    const input = { ...said, projectCode, effectiveOn, kind: 'CHALLENGE' as const, subject };
+    return this.challenges.write(actor, 'raiseChallenge', input);
   }
 }
 

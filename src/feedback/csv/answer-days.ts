@@ -5,7 +5,8 @@ export const DAY_ORDERS = ['DAY_FIRST', 'MONTH_FIRST'] as const;
 export type DayOrder = (typeof DAY_ORDERS)[number];
 
 /** An ISO day, or what is wrong with the cell, as the end of a sentence; null: the cell is blank. */
-export type DayRead = { readonly day: string } | { readonly code: string; readonly fault: string } | null;
+export type DayRead =
+  { readonly day: string } | { readonly code: 'DAY_AMBIGUOUS' | 'DAY_UNKNOWN'; readonly fault: string } | null;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const TIME =

@@ -1,9 +1,10 @@
 /** Shapes a file of responses on its way in: rows as they are in the file, then rows under headings. */
+import type { ProblemCode } from '../../platform/record/problem-codes.js';
 import type { TextEncoding } from './text-encodings.js';
 
 /** Something that keeps a file out, by the line of the file; line null: the file as a whole. */
 export interface FileFault {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly line: number | null;
   /** The column, by its heading; null: the row as a whole. */
   readonly column: string | null;
@@ -44,6 +45,6 @@ export interface FileTable {
 export type TableRead = { readonly table: FileTable } | { readonly faults: readonly FileFault[] };
 
 /** The refusal of a file as a whole. */
-export function wholeFault(code: string, message: string): { readonly faults: readonly FileFault[] } {
+export function wholeFault(code: ProblemCode, message: string): { readonly faults: readonly FileFault[] } {
   return { faults: [{ code, line: null, column: null, message }] };
 }

@@ -5,6 +5,7 @@ import { type DayOrder, type DayRead, daysOf } from './answer-days.js';
 import { headingText } from './headings.js';
 import type { FileFault, FileRow, FileTable } from './import-file.types.js';
 import { MOST_COMMENTS } from './import-limits.js';
+import type { ProblemCode } from '../../platform/record/problem-codes.js';
 
 /** Which columns hold what, by their headings. */
 export interface ColumnMap {
@@ -98,7 +99,7 @@ const NAMED_HEADINGS = 20;
 function headingFaults(headings: readonly string[], map: ColumnMap): FileFault[] {
   const { texts, ...others } = map;
   const named = [...texts, ...Object.values(others).filter((name) => name !== null)];
-  const at = (code: string, column: string, message: string): FileFault => ({ code, line: 1, column, message });
+  const at = (code: ProblemCode, column: string, message: string): FileFault => ({ code, line: 1, column, message });
   const have = headings.slice(0, NAMED_HEADINGS).map((each) => `“${each}”`);
   const more = headings.length > NAMED_HEADINGS ? ` and ${headings.length - NAMED_HEADINGS} more` : '';
   const faults = [...new Set(named)]
@@ -256,7 +257,7 @@ class RowReader {
     if (CONTROL.test(text)) this.fault('CONTROL_CHARACTER', row, column, 'has a control character');
   }
 
-  private fault(code: string, row: FileRow, column: string | null, what: string): void {
+  private fault(code: ProblemCode, row: FileRow, column: string | null, what: string): void {
     const message = `Line ${row.line}, column “${column ?? ''}”: the cell ${what}.`;
     this.faults.push({ code, line: row.line, column, message });
   }

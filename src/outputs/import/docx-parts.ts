@@ -1,5 +1,6 @@
 /** Decides what of a Word document is read: the parts with its words, once they are known to be small and harmless. */
 import { unzipSync } from 'fflate';
+import type { ProblemCode } from '../../platform/record/problem-codes.js';
 import { type Refusal, refuse } from '../../platform/record/refusal.js';
 import {
   DEEPEST_XML,
@@ -15,7 +16,7 @@ const WANTED = /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_r
 /** What holds words of its own, whatever prefix the file gives its elements. */
 const PARAGRAPH = /^(?:[\w.-]+:)?(?:p|tc)$/u;
 
-const refused = (code: string, message: string): Refusal => refuse(code, message, ['input', 'content']);
+const refused = (code: ProblemCode, message: string): Refusal => refuse(code, message, ['input', 'content']);
 const kibibytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`;
 
 /** The bytes that base64 stands for. */

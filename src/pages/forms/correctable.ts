@@ -25,8 +25,6 @@ export interface Follows {
   readonly life: Readonly<Record<string, readonly string[]>>;
   /** What is so before the first entry. */
   readonly begins: string;
-  /** True: a correction may say that nothing had changed. */
-  readonly stays?: true;
   /** True: of these only those that the form offers itself, since some readers may give fewer. */
   readonly offered?: true;
 }
@@ -128,13 +126,21 @@ export const CORRECTABLE: Readonly<Partial<Record<Operation, Correctable>>> = {
   redactFeedbackItem: { document: feedback(`redactions { ${ID} redaction because }`) },
   moveOutputVersion: {
     document: VERSION_REPORTS,
-    follows: { field: 'state', life: VERSION_LIFE, begins: 'DRAFT', stays: true, offered: true },
+    follows: { field: 'state', life: VERSION_LIFE, begins: 'DRAFT', offered: true },
   },
   publishOutputVersion: { document: VERSION_REPORTS },
   reportInvitation: {
     document: `query($project: String!) { project(code: $project) { steeringGroup { seats {
       history { ${ID} state answerBy note } } } } }`,
-    follows: { field: 'state', life: INVITATION_LIFE, begins: 'TO_BE_INVITED', stays: true, offered: true },
+    follows: { field: 'state', life: INVITATION_LIFE, begins: 'TO_BE_INVITED', offered: true },
+  },
+  correctBaseline: {
+    document: `query($projectCode: String!) { project(code: $projectCode) { plan { baselines {
+      history { ${ID} takenBecause decision { value: code } note } } } } }`,
+  },
+  assignChallenge: {
+    document: `query($project: String!, $challenge: String!) { project(code: $project) { challenge(code: $challenge) {
+      thread { ${ID} answererId answerBy: dueOn } } } }`,
   },
   answerChallenge: {
     document: `query($project: String!, $challenge: String!) { project(code: $project) { challenge(code: $challenge) {

@@ -25,7 +25,7 @@ export function correcting(form: PageForm, input: GraphQLInputObjectType): PageF
   const more = [DAY, WHY].filter(
     ({ name }) => input.getFields()[name] !== undefined && !fields.some((field) => field.name === name),
   );
-  return { ...form, fields: [...fields, ...more], given: [...form.given, 'corrects'] };
+  return { ...form, fields: [...fields, ...more], given: [...new Set([...form.given, 'corrects'])] };
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -93,7 +93,7 @@ function withOwn(all: readonly Choice[], said = ''): readonly Choice[] {
 
 /** The answers that may take the place of an entry that stands behind another. */
 function mayFollow(
-  { field, life, begins, stays, offered }: Follows,
+  { field, life, begins, offered }: Follows,
   before: Row | null,
   input: GraphQLInputObjectType,
   { choices }: FormGround,
@@ -102,7 +102,7 @@ function mayFollow(
   const all = isEnumType(type) ? type.getValues().map((one) => one.name) : [];
   const known = new Map((choices?.[field] ?? []).map((choice) => [choice.value, choice]));
   const from = before === null ? begins : textOf(before[field]);
-  const open = [...(stays ? [from] : []), ...(life[from] ?? [])];
+  const open = [from, ...(life[from] ?? []).filter((next) => next !== from)]; // it may say that nothing had happened
   return open
     .filter((one) => all.includes(one) && (!offered || known.has(one)))
     .map((one) => known.get(one) ?? { value: one, text: sayEnum(one) });

@@ -12,7 +12,8 @@ import {
   UseGuards,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { mayOnPageOf, requireMay } from '../../platform/auth/policy.js';
+import { holdsOnPageOf, mayOnPageOf, requireMay } from '../../platform/auth/policy.js';
+import { Role } from '../../platform/auth/role.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { recordId } from '../../platform/record/view-id.js';
 import { askedDay } from '../frame/as-at.js';
@@ -168,7 +169,8 @@ export class OutputsController implements OnModuleInit {
     );
     const { project } = data;
     const outputVersion = { ...project.output.outputVersion, clauses: list };
-    const place = { here: request.url, asAt, after };
+    const directs = holdsOnPageOf(actorOfRequest(request), [Role.DIRECTOR], code);
+    const place = { here: request.url, asAt, after, directs };
     const whole = { ...project, output: { ...project.output, outputVersion } };
     const frame = { title: `${project.output.title}: ${outputVersion.label}` };
     const model = versionPage(whole, place, offersTo(request, asAt));

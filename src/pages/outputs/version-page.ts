@@ -89,13 +89,13 @@ export interface AskedVersionPage {
   };
 }
 
-/** The view model of the page. */
+/** The view model of the page. @param place `directs`: its reader directs the project, and may override a restricted window */
 export function versionPage(
   { code: project, sponsors, output, ...view }: AskedVersionPage,
-  place: Place,
+  place: Place & { readonly directs: boolean },
   offer: Offers,
 ) {
-  const { asAt, here, after } = place;
+  const { asAt, here, after, directs } = place;
   const version = output.outputVersion;
   const { code, label, state, clauses, blockers } = version;
   const names = { code: project, output: output.code, outputVersion: code };
@@ -151,7 +151,7 @@ export function versionPage(
     history: timeline(
       inTime(version),
       ({ says, lines }) => ({ label: says, lines }),
-      (row) => correctReport(version, row, given, offer),
+      (row) => correctReport(version, row, given, { directs, offer }),
     ),
     tables: {
       signOffs: signOffTable(
@@ -240,12 +240,17 @@ function clauseColumns(pathOf: (id: string) => string): Column<AskedClause>[] {
 }
 
 /**
- * Its last state can be corrected, unless a newer version has taken its place meanwhile. A publication inside a restricted
- * window is the director's, and signatures are taken back and given again.
+ * Its last state can be corrected, unless a newer version has taken its place meanwhile; a publication inside a restricted
+ * window by the director alone, who answers for it. Signatures are taken back and given again.
  */
-function correctReport({ state, history }: AskedVersion, { id }: Told, given: Given, offer: Offers) {
+function correctReport(
+  { state, history }: AskedVersion,
+  { id }: Told,
+  given: Given,
+  { directs, offer }: { readonly directs: boolean; readonly offer: Offers },
+) {
   const row = history.find((one) => one.id === id);
-  if (!row || row.override !== null || (state === 'SUPERSEDED' && row.state !== 'SUPERSEDED')) return [];
+  if (!row || (row.override !== null && !directs) || (state === 'SUPERSEDED' && row.state !== 'SUPERSEDED')) return [];
   const operation = row.state === 'PUBLISHED' ? 'publishOutputVersion' : 'moveOutputVersion';
   return correctLastOffer(offer, operation, given, row, history);
 }

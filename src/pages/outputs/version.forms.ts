@@ -102,7 +102,7 @@ const PUBLISH_VERSION: PageForm = {
       const { blockers } = data.project.output.outputVersion;
       const restricted = blockers.some(({ code }) => code === 'RESTRICTED_WINDOW');
       const intro = blockers.length ? blockers.map(({ message }) => message) : ['Everybody will be able to read it.'];
-      return { ...about(data), intro, without: restricted && corrects === undefined ? [] : ['override'] };
+      return { ...about(data), intro, without: restricted || corrects !== undefined ? [] : ['override'] };
     },
   },
   fields: [
@@ -110,7 +110,7 @@ const PUBLISH_VERSION: PageForm = {
     {
       name: 'override',
       label: 'Why it is published inside a restricted window',
-      hint: 'The director alone may do so.',
+      hint: 'The director alone may do so. Left empty where it is published outside of one.',
       rows: 3,
     },
     ON,

@@ -124,10 +124,12 @@ export function challengePage(
           entry.willDo && `What will be done: ${entry.willDo}`,
         ].filter((line) => typeof line === 'string'),
       }),
-      (entry) =>
-        entry.outcome !== null && answers(entry.act, challenge, reader)
-          ? correctLastOffer(offer, 'answerChallenge', aboutChallenge(project, challenge), entry, challenge.thread)
-          : [],
+      (entry) => {
+        const operation = entry.act === 'ASSIGNED' ? 'assignChallenge' : 'answerChallenge';
+        const may = entry.act === 'ASSIGNED' || (entry.outcome !== null && answers(entry.act, challenge, reader));
+        const given = aboutChallenge(project, challenge);
+        return may ? correctLastOffer(offer, operation, given, entry, challenge.thread) : [];
+      },
     ),
   };
 }

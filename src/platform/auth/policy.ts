@@ -2,7 +2,7 @@
 import { AppError } from '../graphql/errors.js';
 import { type Actor, actsInPerson, type Grant } from './actor.js';
 import { Role } from './role.js';
-import type { Rule } from './rule.js';
+import type { Party, Rule } from './rule.js';
 
 /** The operations of the interface: each domain adds its own, beside its rows of the table. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the domains
@@ -54,8 +54,13 @@ export function mayOnPageOf(actor: Actor, operation: Operation, projectCode: str
   if (!may(actor, operation)) return false;
   const { parties } = ruleOf(operation);
   if (projectCode === null || parties.includes('PUBLIC') || parties.includes('SIGNED_IN')) return true;
+  return holdsOnPageOf(actor, parties, projectCode);
+}
+
+/** Whether the actor holds one of some roles for the project of a page, or everywhere. */
+export function holdsOnPageOf({ grants }: Actor, roles: readonly Party[], projectCode: string): boolean {
   const here = ({ projectId, projectCode: code }: Grant): boolean => projectId === null || code === projectCode;
-  return actor.grants.some((grant) => parties.includes(grant.role) && here(grant));
+  return grants.some((grant) => roles.includes(grant.role) && here(grant));
 }
 
 function reaches(held: string | null, asked: string | undefined): boolean {

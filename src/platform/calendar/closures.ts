@@ -1,4 +1,5 @@
 /** Decides which stretches of closed or worked days a calendar takes. */
+import type { ProblemCode } from '../record/problem-codes.js';
 import type { Problem } from '../record/problem.js';
 import { toDayNumber } from './iso-date.js';
 import type { DateSpan } from './working-calendar.types.js';
@@ -9,7 +10,7 @@ export const LONGEST_CLOSURE = 366;
 /** What is wrong with stretches of days given in an input's `field`; `longest` is in calendar days. */
 export function spanFaults(field: string, given: readonly DateSpan[], longest: number): Problem[] {
   return given.flatMap(({ name, from, to }, index): Problem[] => {
-    const fault = (code: string, message: string): Problem[] => [
+    const fault = (code: ProblemCode, message: string): Problem[] => [
       { code, message, path: ['input', field, String(index), 'to'], subject: null },
     ];
     if (to < from) {

@@ -56,9 +56,9 @@ function textFaults(value: unknown, path: string[], input?: { readonly name: str
 }
 
 function problemsOf(errors: readonly ValidationError[], above: readonly string[]): Problem[] {
-  return errors.flatMap((error) => {
+  return errors.flatMap((error): Problem[] => {
     const path = [...above, error.property];
-    const own = Object.values(error.constraints ?? {}).map((message) => ({
+    const own = Object.values(error.constraints ?? {}).map((message): Problem => ({
       code: 'BAD_USER_INPUT',
       message: `${message}.`,
       path: [...path],

@@ -1,3 +1,4 @@
+import type { ProblemCode } from './problem-codes.js';
 import type { Problem } from './problem.js';
 
 /** Thrown inside a write to roll it back; reaches the caller as `problems` in the payload, never as an error. */
@@ -9,6 +10,11 @@ export class Refusal extends Error {
 }
 
 /** One refusal: `refuse('VERSION_CONFLICT', 'Somebody ...', ['input', 'expectedVersion'], id)`. */
-export function refuse(code: string, message: string, path: string[] = [], subject: string | null = null): Refusal {
+export function refuse(
+  code: ProblemCode,
+  message: string,
+  path: string[] = [],
+  subject: string | null = null,
+): Refusal {
   return new Refusal([{ code, message, path, subject }]);
 }

@@ -25,8 +25,8 @@ export interface RowsContext<R, P extends string | null = string> extends Contex
 export interface KindRule<R, I, N, P extends string | null = string> {
   /** True: it is about a new thing. */
   readonly creates: boolean;
-  /** What has to be read, by the kind's own name for it: `ROWS` of its domain, for most. The register is always there. */
-  readonly reads: string;
+  /** What has to be read, by the kind's own names for it: `ROWS` of its domain, for most. The register is always there. */
+  readonly reads: string | readonly string[];
   /** What its input names on record. */
   readonly pointers: (input: I) => readonly Pointer[];
   readonly decide: Decision<RowsContext<R, P>, I, N>;

@@ -80,7 +80,7 @@ export function reports<T, Key extends string, F extends string, S extends strin
       const { field } = kind.life;
       const own = ownOf(context.rows.reports, kind.key, context.id);
       const { corrects, former } = follows(context, own, input);
-      requireStep(kind.life, former.at(-1), { to: input[field], subject: context.code, field });
+      requireStep(kind.life, former.at(-1), { to: input[field], corrects, subject: context.code, field });
       return [{ into: 'reports', corrects, values: { [field]: input[field], note: input.note ?? null } }];
     },
   };
@@ -150,9 +150,9 @@ export function everAt({ before }: Pick<Context, 'before'>): RecordPoint {
 export function requireStep<F extends string, S extends string>(
   { field: column, first, next }: Life<F, S>,
   last: Readonly<Record<F, S>> | undefined,
-  { to, subject, field }: { readonly to: S; readonly subject: string; readonly field: string },
+  { to, corrects, subject, field }: Omit<Parameters<typeof stepFault<S>>[1], 'from'>,
 ): void {
-  const step = stepFault(next, { from: last?.[column] ?? first, to, subject, field });
+  const step = stepFault(next, { from: last?.[column] ?? first, to, corrects, subject, field });
   if (step) throw step;
 }
 

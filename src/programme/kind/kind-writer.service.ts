@@ -10,7 +10,7 @@ import type { Pointer } from '../../platform/record/terms.js';
 import { RecordWriter } from '../record-writer.service.js';
 import type { FoundSubject } from '../record-subject.js';
 import { RecordSubjects } from '../record-subject.service.js';
-import type { Founding, ThingKind, ThingWrite, Written } from '../thing-write.js';
+import type { Founding, TheOnly, ThingKind, ThingWrite, Written } from '../thing-write.js';
 import type { Context, KindRule } from './context.js';
 import type { Said } from './derived-rules.js';
 import { outcomeOf } from './outcome.js';
@@ -18,7 +18,7 @@ import { pointerKey, projectOf, toLookUp } from './pointers.js';
 
 /** Reads what a rule knows of its domain, inside the write: the clock is taken, and nothing moves any more. */
 export interface Reader {
-  within(thing: Pick<ThingWrite, 'write' | 'projectId' | 'before'>): Promise<unknown>;
+  within(thing: Pick<ThingWrite, 'write' | 'projectId' | 'id' | 'before'>, input: AnyInput): Promise<unknown>;
 }
 
 /** What the rules of a kind may have read, by the name that they ask for. */
@@ -29,6 +29,9 @@ export interface WrittenKind extends ThingKind {
   /** First letters of a code; left out of a kind whose things may belong to no project. */
   readonly prefix?: string;
   readonly key: string;
+  /** The input's field that names the thing, where it is not called like the column. */
+  readonly idField?: string;
+  readonly theOnly?: TheOnly;
   readonly entities: Readonly<Record<string, EntityTarget<ObjectLiteral>>>;
   readonly readers: Readers;
 }
@@ -67,7 +70,8 @@ export class KindWriter {
     const said = input as unknown as AnyInput;
     const work = (thing: ThingWrite<Owner>): Promise<void> =>
       this.written(actor, thing as ThingWrite<P>, kind, rule, input);
-    const subject = { id: said[kind.key] as string, idField: kind.key };
+    const { idField = kind.key } = kind;
+    const subject = { id: said[idField] as string, idField };
     const { prefix } = kind;
     const written = founding
       ? this.writer.foundOwned(actor, operation, kind as ThingKind<never>, said, founding as Founding<never>, work)
@@ -91,7 +95,7 @@ export class KindWriter {
       ...{ ...thing, actor: who, today: this.clock.today(), newId: randomUUID },
       found: await this.found({ ...thing, actor: who }, rule.pointers(input)),
     };
-    const rows = await read<R>(kind, rule.reads, { write, ...thing });
+    const rows = await read<R>(kind, rule.reads, { write, ...thing }, input as unknown as AnyInput);
     const { rows: made, problems } = outcomeOf(rule, { ...known, rows }, input);
     if (problems.length) throw new Refusal(problems);
     for (const [into, own] of byTable(made)) {
@@ -120,12 +124,21 @@ export class KindWriter {
   }
 }
 
-/** What a rule asks to be read; one that asks for nothing is given nothing. */
-async function read<R>(kind: WrittenKind, reads: string, thing: ThingWrite<Owner>): Promise<R> {
+/** What a rule asks to be read, put together; one that asks for nothing is given nothing. */
+async function read<R>(
+  kind: WrittenKind,
+  reads: string | readonly string[],
+  thing: ThingWrite<Owner>,
+  input: AnyInput,
+): Promise<R> {
   if (reads === 'NOTHING') return undefined as R;
-  const reader = kind.readers[reads];
-  if (!reader) throw new Error(`${kind.kind} has nobody who reads ${reads}`);
-  return (await reader.within(thing as ThingWrite)) as R; // those of a kind without projects look at none
+  const found: unknown[] = [];
+  for (const name of [reads].flat()) {
+    const reader = kind.readers[name];
+    if (!reader) throw new Error(`${kind.kind} has nobody who reads ${name}`);
+    found.push(await reader.within(thing as ThingWrite, input)); // those of a kind without projects look at none
+  }
+  return (found.length === 1 ? found[0] : Object.assign({}, ...found)) as R;
 }
 
 /** The rows by table, in the order in which the rule names the tables. */

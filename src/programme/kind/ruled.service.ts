@@ -4,7 +4,7 @@ import type { Operation } from '../../platform/auth/policy.js';
 import type { AnyNewRow } from '../../platform/kind/rule.js';
 import type { Problem } from '../../platform/record/problem.js';
 import type { Project } from '../project.type.js';
-import type { Written } from '../thing-write.js';
+import type { TheOnly, Written } from '../thing-write.js';
 import type { KindRule } from './context.js';
 import type { Said } from './derived-rules.js';
 import type { AnyFounding, Readers, WrittenKind } from './kind-writer.service.js';
@@ -29,8 +29,10 @@ export interface RuledParts<A extends Rules, Field extends string> {
     readonly table: string;
     /** Left out of a kind whose things may belong to no project. */
     readonly prefix?: string;
-    /** The column that names the thing in its rows, and the input's field. */
+    /** The column that names the thing in its rows, and the input's field where it has no other name. */
     readonly key: string;
+    readonly idField?: string;
+    readonly theOnly?: TheOnly;
   };
   readonly entities: WrittenKind['entities'];
   readonly rules: A;

@@ -31,19 +31,13 @@ describe('A file that is attached to a paper', () => {
   });
   afterAll(() => on.app.stop());
 
-  const send = async (
-    token: string | null,
-    operation: 'attachTo' | 'detachFrom',
-    input: object,
-  ): Promise<WithFiles> => {
-    const type = operation === 'attachTo' ? 'AttachToBoardPaperInput' : 'DetachFromBoardPaperInput';
-    const document = `mutation($input: ${type}!) { ${operation}BoardPaper(input: $input) {
-      saved problems { code message path subject } boardPaper { ${PAPER} ${ATTACHED} } } }`;
-    const { body } = await on.app.gql<Record<string, WithFiles> | null>(token, document, { input });
-    const answer = body.data?.[`${operation}BoardPaper`];
-    if (!answer) throw new Error(JSON.stringify(body.errors));
-    return answer;
-  };
+  const send = async (token: string | null, operation: 'attachTo' | 'detachFrom', input: object): Promise<WithFiles> =>
+    (await on.app.run(
+      token,
+      `${operation}BoardPaper`,
+      input,
+      `boardPaper { ${PAPER} ${ATTACHED} }`,
+    )) as unknown as WithFiles;
   const attach = (reference: string, expectedVersion: number, bytes: Buffer, more: object = {}) =>
     send(on.cast.secretary, 'attachTo', {
       ...{ reference, expectedVersion, title: 'Research report', fileName: 'report.docx' },

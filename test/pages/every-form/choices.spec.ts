@@ -6,7 +6,7 @@ import { DemoTokensService } from '../../../src/demo/demo-tokens.service.js';
 import { layTheRest } from '../../amending/lay.js';
 import type { TestApp } from '../../support/app.js';
 import { plain, wordsOf } from '../html-reader.js';
-import { LOADING_MS, startPages } from '../page-app.js';
+import { LOADING_MS, startPages } from '../../support/demonstration.js';
 import { answered, type Control, controlsOn, sentOf } from './form-fields.js';
 import { type FoundForm, kindOf, type Sender, senders } from './walk.js';
 
@@ -85,7 +85,7 @@ describe('every choice that a form offers', () => {
 function saveNothing({ app }: TestApp): void {
   const commit = async (runner: QueryRunner): Promise<void> => {
     await runner.rollbackTransaction();
-    throw refuse('TRIED', TRIED, []);
+    throw refuse('NO_CHANGE', TRIED, []);
   };
   Object.assign(app.get(Recorder), { commit });
 }

@@ -7,7 +7,7 @@ import { badInput, NotFoundError } from '../../../src/platform/graphql/errors.js
 import { Payload } from '../../../src/platform/record/payload.type.js';
 import { refuse } from '../../../src/platform/record/refusal.js';
 import { ADMIN_TOKEN, startTestApp, type TestApp } from '../../support/app.js';
-import { platformWith } from '../../support/platform-app.js';
+import { platformWith } from '../../support/app.js';
 
 @InputType()
 class LinkInput {
@@ -38,7 +38,7 @@ class OrganisationPayload extends Payload {
 const FAILURES: Readonly<Record<string, () => Error>> = {
   planned: () => new NotFoundError('There is no paper 10/99.'),
   badInput: () => badInput('first is 0.', ['first']),
-  refused: () => refuse('TOO_EARLY', 'Not before Monday.', ['input', 'day'], 'M1'),
+  refused: () => refuse('FUTURE_DATE', 'Not before Monday.', ['input', 'day'], 'M1'),
   unplanned: () => new Error('password=hunter2'),
   away: () => Object.assign(new Error('connect ECONNREFUSED 10.0.0.1'), { code: 'ECONNREFUSED' }),
 };
@@ -58,7 +58,7 @@ class Failing {
 
   @Mutation(() => OrganisationPayload)
   addOrganisation(@Args('input') input: AddOrganisationInput): OrganisationPayload {
-    if (input.name === 'refused') throw refuse('DUPLICATE', 'There is one already.', ['input', 'name'], 'O-1');
+    if (input.name === 'refused') throw refuse('NAME_TAKEN', 'There is one already.', ['input', 'name'], 'O-1');
     if (input.name === 'unplanned') throw new Error('password=hunter2');
     return { organisation: input.name, problems: [], saved: true };
   }
@@ -110,7 +110,7 @@ describe('what a caller is told', () => {
 
   it('BAD_USER_INPUT: the refusal of a question, with its problems', async () => {
     const { body } = await ask('refused');
-    const problems = [{ code: 'TOO_EARLY', message: 'Not before Monday.', path: ['input', 'day'], subject: 'M1' }];
+    const problems = [{ code: 'FUTURE_DATE', message: 'Not before Monday.', path: ['input', 'day'], subject: 'M1' }];
     expect(body.errors?.[0]).toMatchObject({
       message: 'Not before Monday.',
       extensions: { code: 'BAD_USER_INPUT', problems },
@@ -145,7 +145,7 @@ describe('what a caller is told', () => {
       addOrganisation: {
         organisation: null,
         saved: false,
-        problems: [{ code: 'DUPLICATE', message: 'There is one already.', path: ['input', 'name'], subject: 'O-1' }],
+        problems: [{ code: 'NAME_TAKEN', message: 'There is one already.', path: ['input', 'name'], subject: 'O-1' }],
       },
     });
   });

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
   getNamedType,
   type GraphQLObjectType,
@@ -25,7 +24,7 @@ describe('the schema', () => {
   let schema: GraphQLSchema;
   beforeAll(async () => {
     app = await startTestApp();
-    schema = app.app.get(GraphQLSchemaHost).schema;
+    schema = app.schema();
   });
   afterAll(() => app.stop());
 

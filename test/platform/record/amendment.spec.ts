@@ -152,10 +152,15 @@ describe('an amendment', () => {
     thing.amend(5, { tags: ['only with a contact'] });
     const faults: Amendment<Terms>['faults'] = ({ tags, contact }) =>
       tags.length && contact === null
-        ? [{ code: 'NO_CONTACT', message: 'Give a contact.', path: ['input', 'contact'], subject: null }]
+        ? [{ code: 'CANNOT_BE_EMPTY', message: 'Give a contact.', path: ['input', 'contact'], subject: null }]
         : [];
     expect(thing.amend(2, { contact: null }, faults)).toEqual([
-      { code: 'NO_CONTACT', message: 'From 2010-01-15: Give a contact.', path: ['input', 'contact'], subject: null },
+      {
+        code: 'CANNOT_BE_EMPTY',
+        message: 'From 2010-01-15: Give a contact.',
+        path: ['input', 'contact'],
+        subject: null,
+      },
     ]);
     expect(thing.rows).toHaveLength(2);
   });

@@ -95,10 +95,16 @@ describe('the reports that a new one follows', () => {
 
 describe('a step from state to state', () => {
   const life: Lifecycle<'OPEN' | 'SHUT'> = { OPEN: ['SHUT'], SHUT: [] };
-  const step = (from: 'OPEN' | 'SHUT', to: 'OPEN' | 'SHUT') =>
-    stepFault(life, { from, to, subject: 'D1', field: 'state' })?.problems[0];
+  const step = (from: 'OPEN' | 'SHUT', to: 'OPEN' | 'SHUT', corrects: string | null = null) =>
+    stepFault(life, { from, to, corrects, subject: 'D1', field: 'state' })?.problems[0];
 
   it('is let through where the table has it', () => expect(step('OPEN', 'SHUT')).toBeUndefined());
+
+  it('is let through where a correction says that nothing had happened, and no further', () => {
+    expect(step('OPEN', 'OPEN', 'the first')).toBeUndefined();
+    expect(step('SHUT', 'SHUT', 'the second')).toBeUndefined();
+    expect(step('SHUT', 'OPEN', 'the second')).toMatchObject({ code: 'STEP_NOT_OPEN' });
+  });
 
   it('is refused with what can follow instead', () => {
     expect(step('OPEN', 'OPEN')).toMatchObject({ code: 'STEP_NOT_OPEN', path: ['input', 'state'] });

@@ -1,0 +1,15 @@
+/** Decides which codes problems have that say what may be wrong with programmes, projects and what every domain asks of them, and what each means. */
+export const PROGRAMME_PROBLEMS = {
+  BEFORE_PROJECT: 'The project had not started on that day. Give a day from its start on.',
+  CODE_TAKEN: 'The code is in use, or was. Choose another.',
+  FUTURE_DATE: 'The day is still to come. Give today or a day in the past.',
+  SPONSOR_TWICE: 'A sponsoring organisation is named twice. Name each once.',
+  SUBJECT_UNKNOWN: 'The record has no such thing to point at on that day. Correct its kind or its id.',
+  TOLERANCE_ORDER: 'Red begins at no more slip than amber. Let red begin later.',
+};
+
+type Codes = typeof PROGRAMME_PROBLEMS;
+
+declare module '../platform/record/problem-codes.js' {
+  interface ProblemCodes extends Codes {}
+}
