@@ -11,8 +11,7 @@ const NONE = 'attachments.none';
 
 /** The terms with these files. */
 export function withAttachments(terms: PaperTerms, attachments: readonly Attachment[]): PaperTerms {
-  const { attachments: _, ...others } = terms;
-  return attachments.length ? { ...others, attachments } : others;
+  return { ...terms, attachments: attachments.length ? attachments : undefined }; // without any, its hash is as it was
 }
 
 /**

@@ -45,17 +45,14 @@ const active = (kind: OfficeKind, what: string): FileFault => {
 
 /** What keeps a document of Office out; null: nothing. */
 export function officeFault(kind: OfficeKind, bytes: Uint8Array): FileFault | null {
-  let parts = 0;
-  let size = 0;
-  let read = 0;
-  let runs = false;
+  const seen = { parts: 0, size: 0, read: 0, runs: false };
   const wanted = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    parts += 1;
-    size += originalSize;
-    runs ||= ACTIVE.test(name) && !HARMLESS.test(`/${name}`);
-    if (!READ.test(name) || runs) return false;
-    read += originalSize;
-    return read <= LARGEST_READ && parts <= MOST_PARTS;
+    seen.parts += 1;
+    seen.size += originalSize;
+    seen.runs ||= ACTIVE.test(name) && !HARMLESS.test(`/${name}`);
+    if (!READ.test(name) || seen.runs) return false;
+    seen.read += originalSize;
+    return seen.read <= LARGEST_READ && seen.parts <= MOST_PARTS;
   };
   let texts: string[];
   try {
@@ -65,11 +62,11 @@ export function officeFault(kind: OfficeKind, bytes: Uint8Array): FileFault | nu
     return { code: 'FILE_DAMAGED', message };
   }
   if (texts.some((text) => text.includes('\0'))) texts = ['vbaProject']; // written so that its words cannot be looked for
-  if (parts > MOST_PARTS || size > LARGEST_UNPACKED || read > LARGEST_READ) {
+  if (seen.parts > MOST_PARTS || seen.size > LARGEST_UNPACKED || seen.read > LARGEST_READ) {
     const message = 'The file unpacks to more than may be attached. Take pictures or sheets out of it.';
     return { code: 'FILE_TOO_LARGE', message };
   }
-  if (runs || texts.some((text) => /macroEnabled|vbaProject/iu.test(text)))
+  if (seen.runs || texts.some((text) => /macroEnabled|vbaProject/iu.test(text)))
     return active(kind, 'macros or other programs');
   if (texts.some(fetches)) return active(kind, 'links that fetch something when it is opened');
   return null;
