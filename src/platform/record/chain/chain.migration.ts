@@ -14,6 +14,7 @@ const MADE_BY: readonly (readonly [string, string])[] = [
   ['plan_link', 'SELECT min(revision) FROM plan_link_statement s WHERE s.link_id = r.id'],
   ['board_paper', 'SELECT min(revision) FROM board_paper_text s WHERE s.paper_id = r.id'],
   ['risk_rules', 'SELECT min(revision) FROM project_statement s WHERE s.project_id = r.id'],
+  ['board_paper_attached_file', 'SELECT NULL::integer'], // stored once whatever names it: what is there counts as just put in
   ['board_paper_file', 'SELECT revision FROM board_paper_issue s WHERE s.id = r.issue_id'],
 ];
 
