@@ -3,7 +3,7 @@ import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { AdopterKindEnum, AdoptionStageEnum, SigningStateEnum } from './adoption.enums.js';
@@ -200,7 +200,7 @@ export class AdoptionConnection extends Connection(Adoption, 'Adoption') {}
 @ObjectType({ description: 'One page of signatures, oldest first.' })
 export class SignatureConnection extends Connection(SignatureView, 'Signature') {}
 
-@ObjectType()
+@PayloadType('an adoption')
 export class AdoptionPayload extends Payload {
   @Field(() => Adoption, { nullable: true, description: 'The adoption as it now stands.' })
   adoption?: Adoption | null;

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { ConductStateEnum } from './adoption.enums.js';
 import type { ConductState } from './adoption-stages.js';
 
@@ -86,7 +86,7 @@ export class ConductChallenge {
 @ObjectType({ description: 'One page of challenges between partners, by code.' })
 export class ConductChallengeConnection extends Connection(ConductChallenge, 'ConductChallenge') {}
 
-@ObjectType()
+@PayloadType('a challenge to conduct')
 export class ConductChallengePayload extends Payload {
   @Field(() => ConductChallenge, { nullable: true, description: 'The challenge as it now stands.' })
   challenge?: ConductChallenge | null;

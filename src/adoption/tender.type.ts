@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { TendererAnswerEnum } from './adoption.enums.js';
 import type { TendererAnswer } from './adoption-stages.js';
@@ -123,7 +123,7 @@ export class Tender {
 @ObjectType({ description: 'One page of tenders, by code.' })
 export class TenderConnection extends Connection(Tender, 'Tender') {}
 
-@ObjectType()
+@PayloadType('a tender')
 export class TenderPayload extends Payload {
   @Field(() => Tender, { nullable: true, description: 'The tender as it now stands.' })
   tender?: Tender | null;

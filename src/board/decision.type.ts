@@ -4,7 +4,7 @@ import { Body } from '../meetings/body.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { DecisionStateEnum, OutcomeEnum, ReplacementEnum } from './decision.enums.js';
 import type { DecisionState, Outcome, Replacement } from './decision-states.js';
@@ -107,7 +107,7 @@ export class Decision {
 @ObjectType({ description: 'One page of decisions, the latest first.' })
 export class DecisionConnection extends Connection(Decision, 'Decision') {}
 
-@ObjectType()
+@PayloadType('a decision')
 export class DecisionPayload extends Payload {
   @Field(() => Decision, { nullable: true, description: 'The decision as it now stands.' })
   decision?: Decision | null;

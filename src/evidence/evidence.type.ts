@@ -3,7 +3,7 @@ import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
@@ -138,7 +138,7 @@ export class Evidence {
 @ObjectType({ description: 'One page of evidence, by code.' })
 export class EvidenceConnection extends Connection(Evidence, 'Evidence') {}
 
-@ObjectType()
+@PayloadType('a piece of evidence')
 export class EvidencePayload extends Payload {
   @Field(() => Evidence, { nullable: true, description: 'The piece of evidence as it now stands.' })
   evidence?: Evidence | null;

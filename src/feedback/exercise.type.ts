@@ -3,7 +3,7 @@ import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import {
@@ -226,7 +226,7 @@ export class FeedbackExercise {
 @ObjectType({ description: 'One page of exercises, by code.' })
 export class FeedbackExerciseConnection extends Connection(FeedbackExercise, 'FeedbackExercise') {}
 
-@ObjectType()
+@PayloadType('an exercise')
 export class FeedbackExercisePayload extends Payload {
   @Field(() => FeedbackExercise, { nullable: true, description: 'The exercise as it now stands.' })
   exercise?: FeedbackExercise | null;

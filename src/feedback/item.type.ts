@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import {
   FeedbackItemStateEnum,
@@ -168,7 +168,7 @@ export class FeedbackItem {
 @ObjectType({ description: 'One page of comments; by code, or the best match first where words are searched.' })
 export class FeedbackItemConnection extends Connection(FeedbackItem, 'FeedbackItem') {}
 
-@ObjectType()
+@PayloadType('a comment')
 export class FeedbackItemPayload extends Payload {
   @Field(() => FeedbackItem, { nullable: true, description: 'The comment as it now stands.' })
   item?: FeedbackItem | null;

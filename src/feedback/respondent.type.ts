@@ -2,7 +2,7 @@ import { Node } from '../platform/graphql/node.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import { PublicationPermissionEnum, RespondentTypeEnum } from './feedback.enums.js';
@@ -77,7 +77,7 @@ export class FeedbackRespondent {
 @ObjectType({ description: 'One page of respondents, by code.' })
 export class FeedbackRespondentConnection extends Connection(FeedbackRespondent, 'FeedbackRespondent') {}
 
-@ObjectType()
+@PayloadType('a respondent')
 export class FeedbackRespondentPayload extends Payload {
   @Field(() => FeedbackRespondent, { nullable: true, description: 'The respondent as it now stands.' })
   respondent?: FeedbackRespondent | null;

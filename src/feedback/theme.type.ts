@@ -2,7 +2,7 @@ import { Node } from '../platform/graphql/node.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 
 @ObjectType({ description: 'What was stated of a theme.' })
 export class FeedbackThemeStatementView extends DatedView {
@@ -51,7 +51,7 @@ export class FeedbackTheme {
 @ObjectType({ description: 'One page of themes, by code.' })
 export class FeedbackThemeConnection extends Connection(FeedbackTheme, 'FeedbackTheme') {}
 
-@ObjectType()
+@PayloadType('a theme')
 export class FeedbackThemePayload extends Payload {
   @Field(() => FeedbackTheme, { nullable: true, description: 'The theme as it now stands.' })
   theme?: FeedbackTheme | null;

@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Person } from '../programme/person.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import { ActionStateEnum } from './meeting.enums.js';
@@ -95,7 +95,7 @@ export class Action {
 @ObjectType({ description: 'One page of actions, by due date, those without one last.' })
 export class ActionConnection extends Connection(Action, 'Action') {}
 
-@ObjectType()
+@PayloadType('an action')
 export class ActionPayload extends Payload {
   @Field(() => Action, { nullable: true, description: 'The action as it now stands.' })
   action?: Action | null;

@@ -2,7 +2,7 @@ import { Node } from '../platform/graphql/node.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Body } from './body.type.js';
 import { MeetingStateEnum } from './meeting.enums.js';
@@ -107,13 +107,13 @@ export class Meeting {
 @ObjectType({ description: 'One page of meetings, by date, those without one last.' })
 export class MeetingConnection extends Connection(Meeting, 'Meeting') {}
 
-@ObjectType()
+@PayloadType('a meeting')
 export class MeetingPayload extends Payload {
   @Field(() => Meeting, { nullable: true, description: 'The meeting as it now stands.' })
   meeting?: Meeting | null;
 }
 
-@ObjectType()
+@PayloadType('a body')
 export class BodyPayload extends Payload {
   @Field(() => Body, { nullable: true, description: 'The body as it now stands.' })
   body?: Body | null;

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Project } from '../programme/project.type.js';
 import type { ProjectPoint } from '../programme/record-subject.js';
@@ -309,7 +309,7 @@ abstract class PlanPayload extends Payload {
   consequences?: ConsequencesType | null;
 }
 
-@ObjectType()
+@PayloadType('a report on a milestone')
 export class MilestonePayload extends PlanPayload {
   @Field(() => Milestone, {
     nullable: true,
@@ -318,13 +318,13 @@ export class MilestonePayload extends PlanPayload {
   milestone?: Milestone | null;
 }
 
-@ObjectType()
+@PayloadType('a report on a task')
 export class TaskPayload extends PlanPayload {
   @Field(() => Task, { nullable: true, description: 'The task as it now stands, also where the report was refused.' })
   task?: Task | null;
 }
 
-@ObjectType()
+@PayloadType('a plan')
 export class ProjectPlanPayload extends PlanPayload {
   @Field(() => Project, { nullable: true, description: 'The project as it now stands.' })
   project?: Project | null;

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import type { Project } from '../programme/project.type.js';
 import { ChangeKindEnum, ClauseKindEnum, ClauseMarkEnum, OutputKindEnum } from './output.enums.js';
 import type { ChangeKind, ClauseMark } from './compare-versions.js';
@@ -58,7 +58,7 @@ export class OutputPart {
 @ObjectType({ description: 'One page of outputs, by code.' })
 export class OutputConnection extends Connection(Output, 'Output') {}
 
-@ObjectType()
+@PayloadType('an output')
 export class OutputPayload extends Payload {
   @Field(() => Output, { nullable: true, description: 'The output as it now stands.' })
   output?: Output | null;

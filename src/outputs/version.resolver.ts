@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
@@ -98,7 +99,7 @@ export class VersionResolver {
   @Mutation(() => OutputVersionPayload, { description: 'Begins a version of an output, empty or from a former one.' })
   beginOutputVersion(
     @CurrentActor() actor: Actor,
-    @Args('input') input: BeginOutputVersionInput,
+    @Input() input: BeginOutputVersionInput,
   ): Promise<OutputVersionPayload> {
     return this.service.beginOutputVersion(actor, input);
   }
@@ -106,7 +107,7 @@ export class VersionResolver {
   @Mutation(() => OutputVersionPayload, { description: 'States anew what a version is called or made of.' })
   amendOutputVersion(
     @CurrentActor() actor: Actor,
-    @Args('input') input: AmendOutputVersionInput,
+    @Input() input: AmendOutputVersionInput,
   ): Promise<OutputVersionPayload> {
     return this.service.amendOutputVersion(actor, input);
   }
@@ -114,14 +115,14 @@ export class VersionResolver {
   @Mutation(() => OutputVersionPayload, {
     description: 'Changes the text of a version: all changes are made, or none.',
   })
-  reviseClauses(@CurrentActor() actor: Actor, @Args('input') input: ReviseClausesInput): Promise<OutputVersionPayload> {
+  reviseClauses(@CurrentActor() actor: Actor, @Input() input: ReviseClausesInput): Promise<OutputVersionPayload> {
     return this.texts.reviseClauses(actor, input);
   }
 
   @Mutation(() => OutputVersionPayload, {
     description: 'Records to which principles clauses of a version are aligned.',
   })
-  alignClauses(@CurrentActor() actor: Actor, @Args('input') input: AlignClausesInput): Promise<OutputVersionPayload> {
+  alignClauses(@CurrentActor() actor: Actor, @Input() input: AlignClausesInput): Promise<OutputVersionPayload> {
     return this.texts.alignClauses(actor, input);
   }
 
@@ -130,7 +131,7 @@ export class VersionResolver {
   })
   moveOutputVersion(
     @CurrentActor() actor: Actor,
-    @Args('input') input: MoveOutputVersionInput,
+    @Input() input: MoveOutputVersionInput,
   ): Promise<OutputVersionPayload> {
     return this.states.moveOutputVersion(actor, input);
   }
@@ -141,7 +142,7 @@ export class VersionResolver {
   })
   publishOutputVersion(
     @CurrentActor() actor: Actor,
-    @Args('input') input: PublishOutputVersionInput,
+    @Input() input: PublishOutputVersionInput,
   ): Promise<OutputVersionPayload> {
     return this.states.publishOutputVersion(actor, input);
   }
@@ -151,7 +152,7 @@ export class VersionResolver {
   })
   signOffVersion(
     @CurrentActor() actor: Actor,
-    @Args('input') input: SignOffVersionInput,
+    @Input() input: SignOffVersionInput,
   ): Promise<OutputVersionPayload> {
     return this.signing.signOffVersion(actor, input);
   }

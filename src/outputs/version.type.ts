@@ -3,7 +3,7 @@ import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { DocumentFormatEnum, OutputKindEnum, SignOffStatusEnum, VersionStateEnum } from './output.enums.js';
 import type { DocumentFormat } from './import/import.types.js';
@@ -140,7 +140,7 @@ export class OutputImportView extends DatedView {
   unplaced!: readonly UnplacedView[];
 }
 
-@ObjectType()
+@PayloadType('a version')
 export class OutputVersionPayload extends Payload {
   @Field(() => OutputVersion, { nullable: true, description: 'The version as it now stands.' })
   outputVersion?: OutputVersion | null;

@@ -3,7 +3,7 @@ import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import { Organisation } from '../programme/organisation.type.js';
@@ -93,7 +93,7 @@ export class PilotReadiness {
   balance!: readonly PilotBalance[];
 }
 
-@ObjectType()
+@PayloadType('a pilot')
 export class PilotPayload extends Payload {
   @Field(() => Pilot, { nullable: true, description: 'The pilot as it now stands.' })
   pilot?: Pilot | null;

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Person } from '../programme/person.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
@@ -143,7 +143,7 @@ export class RiskConnection extends Connection(Risk, 'Risk') {}
 @ObjectType({ description: 'One page of what the register lacks, risk by risk.' })
 export class RiskGapConnection extends Connection(RiskGapView, 'RiskGap') {}
 
-@ObjectType()
+@PayloadType('a risk')
 export class RiskPayload extends Payload {
   @Field(() => Risk, { nullable: true, description: 'The risk as it now stands.' })
   risk?: Risk | null;

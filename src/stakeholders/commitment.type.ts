@@ -3,7 +3,7 @@ import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Person } from '../programme/person.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
@@ -123,7 +123,7 @@ export class Commitment {
 @ObjectType({ description: 'One page of commitments, by code.' })
 export class CommitmentConnection extends Connection(Commitment, 'Commitment') {}
 
-@ObjectType()
+@PayloadType('a commitment')
 export class CommitmentPayload extends Payload {
   @Field(() => Commitment, { nullable: true, description: 'The commitment as it now stands.' })
   commitment?: Commitment | null;

@@ -3,7 +3,7 @@ import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Person } from '../programme/person.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
@@ -132,7 +132,7 @@ export class Communication {
 @ObjectType({ description: 'One page of communications, by code.' })
 export class CommunicationConnection extends Connection(Communication, 'Communication') {}
 
-@ObjectType()
+@PayloadType('a communication')
 export class CommunicationPayload extends Payload {
   @Field(() => Communication, { nullable: true, description: 'The communication as it now stands.' })
   communication?: Communication | null;

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { Person } from '../programme/person.type.js';
@@ -133,7 +133,7 @@ export class StakeholderGridCell {
   names!: string[];
 }
 
-@ObjectType()
+@PayloadType('a stakeholder')
 export class StakeholderPayload extends Payload {
   @Field(() => Stakeholder, { nullable: true, description: 'The stakeholder as it now stands.' })
   stakeholder?: Stakeholder | null;

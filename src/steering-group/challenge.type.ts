@@ -3,7 +3,7 @@ import { Node } from '../platform/graphql/node.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Person } from '../programme/person.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import type { Act, ChallengeKind, ChallengeState, Outcome } from './challenge-life.js';
@@ -152,7 +152,7 @@ export class Challenge {
 @ObjectType({ description: 'One page of challenges.' })
 export class ChallengeConnection extends Connection(Challenge, 'Challenge') {}
 
-@ObjectType()
+@PayloadType('a challenge')
 export class ChallengePayload extends Payload {
   @Field(() => Challenge, { nullable: true, description: 'The challenge as it now stands.' })
   challenge?: Challenge | null;

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { Person } from '../programme/person.type.js';
@@ -166,13 +166,13 @@ export class SteeringGroup {
   point!: { readonly asAt: string; readonly revision: number; readonly suffix: string };
 }
 
-@ObjectType()
+@PayloadType('terms of reference')
 export class TermsOfReferencePayload extends Payload {
   @Field(() => TermsOfReference, { nullable: true, description: 'The terms of reference as they now stand.' })
   termsOfReference?: TermsOfReference | null;
 }
 
-@ObjectType()
+@PayloadType('a seat')
 export class SeatPayload extends Payload {
   @Field(() => SteeringGroupSeat, { nullable: true, description: 'The seat as it now stands.' })
   seat?: SteeringGroupSeat | null;

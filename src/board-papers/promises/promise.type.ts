@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../../platform/graphql/connection.js';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
-import { Payload } from '../../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../../platform/record/payload.type.js';
 import { DatedView } from '../../platform/record/dated-view.type.js';
 import { PromiseKindEnum, PromiseOutcomeEnum, PromiseStateEnum } from './promise.enums.js';
 import type { PromiseKind, PromiseState } from './promise.js';
@@ -139,7 +139,7 @@ export class Undertaking {
   version!: number;
 }
 
-@ObjectType()
+@PayloadType('an undertaking')
 export class PromisePayload extends Payload {
   @Field(() => Undertaking, { nullable: true, description: 'The undertaking as it now stands.' })
   promise?: Undertaking | null;
