@@ -1,4 +1,5 @@
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
@@ -20,7 +21,7 @@ import {
 } from './meeting-parts.type.js';
 import type { MeetingState } from './meeting-states.js';
 
-@ObjectType({ implements: () => [Node], description: 'A meeting of a body.' })
+@ObjectType({ implements: () => [Node, OnRecord], description: 'A meeting of a body.' })
 export class Meeting {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { ClauseKindEnum, FrameworkCodeEnum } from './output.enums.js';
@@ -59,8 +59,8 @@ export class ClauseAlignmentView {
   assumed!: boolean;
 }
 
-@ObjectType({ description: 'How a clause read from a day on.' })
-export class ClauseStatementView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'How a clause read from a day on.' })
+export class ClauseStatementView extends DatedEntry {
   @Field(() => ClauseKindEnum, { description: 'What part it played.' })
   kind!: ClauseKind;
 

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import type { Project } from '../programme/project.type.js';
@@ -12,7 +13,7 @@ const VIEW_ID = {
   description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
 };
 
-@ObjectType({ implements: () => [Node], description: 'Something that a project produces.' })
+@ObjectType({ implements: () => [Node, OnRecord], description: 'Something that a project produces.' })
 export class Output {
   @Field(() => ID, VIEW_ID)
   id!: string;

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CellTone } from '../documents/model.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { Payload, PayloadType } from '../platform/record/payload.type.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { RiskCategoryEnum, RiskToneEnum, ScaleScopeEnum, type ScaleScope } from './risk.enums.js';
 import type { RiskCategory } from './risk-states.js';
 
@@ -93,8 +93,8 @@ export class RiskScaleInForce {
   organisationVersion!: number;
 }
 
-@ObjectType({ description: 'How much risk is acceptable.' })
-export class RiskAppetiteView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'How much risk is acceptable.' })
+export class RiskAppetiteView extends DatedEntry {
   @Field(() => ScaleScopeEnum, { description: 'For what it was set.' })
   scope!: ScaleScope;
 

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { Payload, PayloadType } from '../platform/record/payload.type.js';
@@ -22,7 +23,7 @@ import type { Proximity, RiskCategory, RiskNature, RiskStatus } from './risk-sta
 import { AppetiteReadingEnum, ProximityEnum, RiskCategoryEnum, RiskNatureEnum, RiskStatusEnum } from './risk.enums.js';
 
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, OnRecord],
   description: 'A threat or an opportunity: its cause, what may happen, and the effect on the objectives.',
 })
 export class Risk {

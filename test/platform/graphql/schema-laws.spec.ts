@@ -81,3 +81,36 @@ describe('a mutation', () => {
     );
   });
 });
+
+/** The types that have all of some fields, of the types that an interface of these fields has. */
+function having(interfaceName: string): string[] {
+  const own = SCHEMA.getType(interfaceName);
+  if (!isInterfaceType(own)) throw new Error(`There is no interface ${interfaceName}`);
+  const wanted = Object.values(own.getFields());
+  return OBJECTS.filter((type) =>
+    wanted.every(({ name, type: its }) => String(type.getFields()[name]?.type) === String(its)),
+  )
+    .map(({ name }) => name)
+    .sort();
+}
+
+describe('an interface', () => {
+  it.each(['Record', 'DatedEntry', 'Payload'])('%s is implemented by every type that has its fields', (name) => {
+    expect(implementing(name)).toEqual(having(name));
+    expect(implementing(name).length).toBeGreaterThan(20);
+  });
+
+  it('Node is implemented by every Record that its readers can fetch alone', () => {
+    const inConfidence = ['ConductChallenge']; // read by the members of its partnership, with it
+    const inItsPaper = ['Undertaking']; // read with the paper that gives it
+    expect(implementing('Record').filter((name) => !implementing('Node').includes(name))).toEqual([
+      ...inConfidence,
+      ...inItsPaper,
+    ]);
+  });
+
+  it('DatedEntry is that of whatever can be corrected', () => {
+    const correctable = OBJECTS.filter((type) => type.getFields()['correctedBy'] !== undefined);
+    expect(correctable.map(({ name }) => name).sort()).toEqual(implementing('DatedEntry'));
+  });
+});
