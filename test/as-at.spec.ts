@@ -1,4 +1,3 @@
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLObjectType } from 'graphql';
 import { DemoStepsService } from '../src/demo/demo-steps.service.js';
 import { LoadDemoService } from '../src/demo/load-demo.service.js';
@@ -50,7 +49,7 @@ describe('the state on a past date, as known then', () => {
   beforeAll(async () => {
     const limits = { LIMIT_TOKENS: '50000', LIMIT_COST: '10000000', LIMIT_DEPTH: '50', LIMIT_ALIASES: '1000' };
     app = await startTestApp({ env: { DEMO: '1', ...limits } });
-    const { schema } = app.app.get(GraphQLSchemaHost);
+    const schema = app.schema();
     const all = everything(schema.getType('Project') as GraphQLObjectType, 5, ['reportingDate', 'asAt']);
     question = `query($projectCode: String!, $asAt: Date, $knownAt: DateTime) {
       project(code: $projectCode, asAt: $asAt, knownAt: $knownAt) ${all} }`;

@@ -1,7 +1,7 @@
 import { POLICY } from '../src/app.domains.js';
 import type { Operation } from '../src/platform/auth/policy.js';
 import { Role } from '../src/platform/auth/role.js';
-import type { MatrixRow } from './role-matrix/part.js';
+import { type MatrixRow, requestOf } from './role-matrix/part.js';
 import { PARTS } from './role-matrix/parts.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { type Cast, startCast } from './support/people.js';
@@ -44,12 +44,13 @@ describe('every operation as every role', () => {
   });
 
   it.each(OPERATIONS)('%s, and opens to those whom the policy names and to nobody else', async (operation) => {
-    const [expected, document, variables] = rows[operation]!;
+    const [expected] = rows[operation]!;
+    const { query, variables } = requestOf(app.schema(), operation, rows[operation]!);
     const outcomes: string[] = [];
     const opened: Asker[] = [];
     for (const who of [...ASKERS].reverse()) {
       // those who may least come first, so that nobody is refused for what another did before
-      const { body } = await app.gql(who === 'public' ? null : cast[who], document, variables);
+      const { body } = await app.gql(who === 'public' ? null : cast[who], query, variables);
       outcomes.unshift(outcome(body, operation));
       const shut = (body.errors as { message: string }[] | undefined)?.some(({ message }) => SHUT.test(message));
       if (shut !== true) opened.unshift(who);

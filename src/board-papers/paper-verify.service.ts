@@ -11,6 +11,7 @@ import { BoardPaperService } from './board-paper.service.js';
 import { figuresOf } from './compose.js';
 import type { FactRules } from './facts/fact-rules.js';
 import { PaperFactsService } from './paper-facts.service.js';
+import { PaperRecordService } from './paper-record.service.js';
 import type { PaperRow } from './paper-row.js';
 import type { BoardPaperVerification } from './payloads.type.js';
 import { COMPOSER, revisionsOf, type SealedFacts } from './sealed-facts.js';
@@ -48,6 +49,7 @@ const SEALED = `
 export class PaperVerifyService {
   constructor(
     private readonly service: BoardPaperService,
+    private readonly papers: PaperRecordService,
     private readonly facts: PaperFactsService,
     private readonly sql: Sql,
     @InjectDataSource() private readonly dataSource: DataSource,
@@ -58,11 +60,20 @@ export class PaperVerifyService {
    * A paper that is not issued has nothing to check: BAD_USER_INPUT.
    */
   verifyBoardPaper(actor: Actor, reference: string): Promise<BoardPaperVerification> {
-    return readAnew(this.dataSource, () => this.verified(actor, reference));
+    return readAnew(this.dataSource, async () => this.verified(await this.service.readable(actor, reference)));
   }
 
-  private async verified(actor: Actor, reference: string): Promise<BoardPaperVerification> {
-    const row = await this.service.readable(actor, reference);
+  /** What a check of every issued paper finds, whoever may read it: for whoever runs the program. */
+  async *verifyAll(): AsyncGenerator<{ readonly reference: string; readonly found: BoardPaperVerification }> {
+    for (const { reference, issued } of await this.papers.heads()) {
+      if (!issued) continue;
+      const row = await this.papers.byReference(reference);
+      if (row) yield { reference, found: await readAnew(this.dataSource, () => this.verified(row)) };
+    }
+  }
+
+  private async verified(row: PaperRow): Promise<BoardPaperVerification> {
+    const { reference } = row;
     if (!row.issue) throw badInput(`Paper ${reference} has not been issued, so nothing is sealed yet.`, ['reference']);
     const [sealed] = await this.sql.rows<SealedRow & Record<string, unknown>>('paper-sealed', SEALED, [row.issue.id]);
     if (!sealed) throw new Error(`issue ${row.issue.id} has lost its row`);

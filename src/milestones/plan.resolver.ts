@@ -7,7 +7,7 @@ import { Recorder } from '../platform/record/recorder.js';
 import { Project } from '../programme/project.type.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { compareBaselines } from './baseline-comparison.js';
-import { ApproveBaselineInput, ProposeBaselineInput } from './baseline.input.js';
+import { ApproveBaselineInput, CorrectBaselineInput, ProposeBaselineInput } from './baseline.input.js';
 import { BaselineService } from './baseline.service.js';
 import { ChangeCalendarInput } from './calendar.input.js';
 import { itemLinks } from './item-links.js';
@@ -122,18 +122,20 @@ export class PlanResolver {
   @Mutation(() => ProjectPlanPayload, {
     description: 'Puts the schedule as it stands to the director as a baseline; the plan says what it would move.',
   })
-  proposeBaseline(
-    @CurrentActor() actor: Actor,
-    @Input() input: ProposeBaselineInput,
-  ): Promise<ProjectPlanPayload> {
+  proposeBaseline(@CurrentActor() actor: Actor, @Input() input: ProposeBaselineInput): Promise<ProjectPlanPayload> {
     return this.baselines.proposeBaseline(actor, input);
   }
 
   @Mutation(() => ProjectPlanPayload, { description: 'Approves the schedule as it stands as an immutable baseline.' })
-  approveBaseline(
-    @CurrentActor() actor: Actor,
-    @Input() input: ApproveBaselineInput,
-  ): Promise<ProjectPlanPayload> {
+  approveBaseline(@CurrentActor() actor: Actor, @Input() input: ApproveBaselineInput): Promise<ProjectPlanPayload> {
     return this.baselines.approveBaseline(actor, input);
+  }
+
+  @Mutation(() => ProjectPlanPayload, {
+    description:
+      'Puts right what is said of a baseline: why it was taken, the decision that it rests on, who answers for it.',
+  })
+  correctBaseline(@CurrentActor() actor: Actor, @Input() input: CorrectBaselineInput): Promise<ProjectPlanPayload> {
+    return this.baselines.correctBaseline(actor, input);
   }
 }

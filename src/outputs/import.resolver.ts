@@ -15,10 +15,7 @@ export class ImportResolver {
     nullable: true,
     description: 'What importing a document would place in a version, and what not; saves nothing.',
   })
-  previewClauseImport(
-    @CurrentActor() actor: Actor,
-    @Input() input: ImportClausesInput,
-  ): Promise<ClauseImportPreview> {
+  previewClauseImport(@CurrentActor() actor: Actor, @Input() input: ImportClausesInput): Promise<ClauseImportPreview> {
     return this.service.previewClauseImport(actor, input);
   }
 

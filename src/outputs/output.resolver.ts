@@ -81,12 +81,12 @@ export class OutputResolver {
 
   @Mutation(() => OutputPayload, { description: 'Adds something that a project will produce.' })
   planOutput(@CurrentActor() actor: Actor, @Input() input: PlanOutputInput): Promise<OutputPayload> {
-    return this.service.planOutput(actor, input);
+    return this.service.write(actor, 'planOutput', input);
   }
 
   @Mutation(() => OutputPayload, { description: 'States anew what an output is.' })
   amendOutput(@CurrentActor() actor: Actor, @Input() input: AmendOutputInput): Promise<OutputPayload> {
-    return this.service.amendOutput(actor, input);
+    return this.service.write(actor, 'amendOutput', input);
   }
 }
 

@@ -1,6 +1,5 @@
-import { startTestApp } from '../support/app.js';
+import { startAlpha } from '../support/alpha.js';
 import { ownToken } from '../support/own-token.js';
-import { saved, startCast } from '../support/people.js';
 
 export const ADOPTION = `id code name kind invented purpose relatesTo note citation stage since stageNote nextStages version
   organisation { name } outputVersion { outputCode outputTitle label } textSha256
@@ -19,29 +18,7 @@ export const TENDER = `id code title issuedOn closesOn closed note version value
 export const CHALLENGE = `id code state raisedOn raisedBy about cited { key number text } whatHappened answer resolution
   proposal { id text member } nextStates version history { id state member text recordedBy reason corrects correctedBy }`;
 
-const SELECTED: Readonly<Record<string, string>> = {
-  adoption: `adoption { ${ADOPTION} }`,
-  tender: `tender { ${TENDER} }`,
-  challenge: `challenge { ${CHALLENGE} }`,
-};
-
-/** What each mutation gives beside its problems. */
-const GIVES: Readonly<Record<string, string>> = {
-  startTender: 'tender',
-  amendTender: 'tender',
-  askTenderer: 'tender',
-  reportTenderer: 'tender',
-  reportTenderEvidence: 'tender',
-  raiseConductChallenge: 'challenge',
-  answerConductChallenge: 'challenge',
-  proposeConductResolution: 'challenge',
-  resolveConductChallenge: 'challenge',
-  withdrawConductChallenge: 'challenge',
-};
-
-/** A refusal's code and the place in the input that it names. */
-export const faults = (done: any): string[] =>
-  done.problems.map((problem: any) => `${problem.code} ${problem.path.slice(1).join('.')}`);
+const READS = { Adoption: ADOPTION, Tender: TENDER, ConductChallenge: CHALLENGE };
 
 const TEXT = [
   ['HEADING', 'Share'],
@@ -55,27 +32,19 @@ const TEXT = [
 
 /** The program with a protocol in project ALPHA, three organisations that may be members, and a person of each. */
 export async function startAdoption() {
-  const app = await startTestApp({ today: '2010-06-30' });
-  const cast = await startCast(app);
-  const asAdministrator = <T>(field: string, type: string, input: unknown, selection: string): Promise<T> =>
-    saved<T>(app, cast.administrator, field, type, input, selection);
+  const alpha = await startAlpha({ today: '2010-06-30', reads: READS });
+  const { app, cast, done, project } = alpha;
   const organisation = async (name: string): Promise<string> => {
     const input = { name, effectiveOn: '2010-01-01' };
-    interface Added {
-      organisation: { id: string };
-    }
-    const added = await asAdministrator<Added>('addOrganisation', 'AddOrganisationInput', input, 'organisation { id }');
+    const added = await app.saved(cast.administrator, 'addOrganisation', input, 'organisation { id }');
     return added.organisation.id;
   };
   const person = async (name: string, organisationId: string | null) => {
     const input = { name, post: `Post of ${name}`, organisationId, effectiveOn: '2010-01-01' };
-    interface Added {
-      person: { id: string };
-    }
-    const added = await asAdministrator<Added>('addPerson', 'AddPersonInput', input, 'person { id }');
+    const added = await app.saved(cast.administrator, 'addPerson', input, 'person { id }');
     if (organisationId !== null) {
       const acts = { personId: added.person.id, organisationId };
-      await saved(app, cast.secretary, 'grantRepresentation', 'GrantRepresentationInput', acts, '');
+      await app.saved(cast.secretary, 'grantRepresentation', acts);
     }
     return { id: added.person.id, token: await ownToken(app, added.person.id) };
   };
@@ -90,28 +59,12 @@ export async function startAdoption() {
     eve: await person('Eve East', organisations.east),
   };
 
-  /** Runs a mutation and gives its payload, saved or not. */
-  const run = async (field: string, input: Record<string, unknown>, token: string | null = cast.lead): Promise<any> => {
-    const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
-    const document = `mutation($input: ${type}!) { ${field}(input: $input) {
-      saved problems { code message path subject } ${SELECTED[GIVES[field] ?? 'adoption']!} } }`;
-    const { body } = await app.gql(token, document, { input });
-    if (body.errors) throw new Error(JSON.stringify(body.errors));
-    return body.data[field];
-  };
-  /** Runs a mutation that is to be saved and gives the thing. */
-  const done = async (field: string, input: Record<string, unknown>, token?: string): Promise<any> => {
-    const payload = await run(field, input, token);
-    expect(payload.problems).toEqual([]);
-    return payload.adoption ?? payload.tender ?? payload.challenge;
-  };
-  const outputs = async (field: string, input: Record<string, unknown>, selection: string): Promise<any> =>
-    saved<any>(app, cast.lead, field, `${field[0]!.toUpperCase()}${field.slice(1)}Input`, input, selection);
+  const outputs = (field: string, input: object, selection = ''): Promise<any> =>
+    app.saved(cast.lead, field, input, selection);
 
-  const alpha = await app.gql(cast.lead, '{ project(code: "ALPHA") { version } }');
-  const { version } = alpha.body.data.project;
+  const { version } = await project('version');
   const badge = { projectCode: 'ALPHA', sponsorIds: [cast.organisationId], expectedVersion: version };
-  await outputs('amendProject', { ...badge, effectiveOn: '2010-01-04' }, '');
+  await outputs('amendProject', { ...badge, effectiveOn: '2010-01-04' });
   await outputs(
     'planOutput',
     { projectCode: 'ALPHA', code: 'PR', kind: 'PROTOCOL', title: 'Partnership protocol', effectiveOn: '2010-01-05' },
@@ -138,7 +91,8 @@ export async function startAdoption() {
   const versionId: string = revised.outputVersion.id;
   const members = Object.values(organisations).map((organisationId) => ({ organisationId }));
   return {
-    ...{ app, cast, organisations, people, run, done, outputs, clauseIds, versionId, members, person },
+    ...alpha,
+    ...{ organisations, people, outputs, clauseIds, versionId, members, person },
     contentSha256: revised.outputVersion.contentSha256 as string,
     /** Begins an adoption that goes by the protocol. */
     consider: (name: string, more: Record<string, unknown> = {}) =>
@@ -148,20 +102,12 @@ export async function startAdoption() {
       }),
     /** One adoption as it stands; null: there is none. */
     async adoption(code: string, view: Record<string, unknown> = {}, of = ADOPTION): Promise<any> {
-      const document = `query($code: String!, $asAt: Date, $knownAt: DateTime) {
-        project(code: "ALPHA", asAt: $asAt, knownAt: $knownAt) { adoption(code: $code) { ${of} } } }`;
-      const { body } = await app.gql(cast.reviewer, document, { code, ...view });
-      if (body.errors) throw new Error(JSON.stringify(body.errors));
-      return body.data.project.adoption;
+      return (await project(`adoption(code: "${code}") { ${of} }`, view)).adoption;
     },
     /** What every write about an adoption needs. */
     async about(code: string, effectiveOn = '2010-02-01') {
       const { id, version } = await this.adoption(code, {}, 'id version');
       return { adoptionId: id, expectedVersion: version, effectiveOn };
-    },
-    async now(): Promise<string> {
-      const [clock] = await app.sql.rows<{ at: Date }>('test-at', 'SELECT at FROM record_clock');
-      return clock!.at.toISOString();
     },
   };
 }

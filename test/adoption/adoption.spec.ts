@@ -1,8 +1,7 @@
-import { saved } from '../support/people.js';
+import { NOBODY } from '../support/client.js';
 import { statementsDuring } from '../support/statements.js';
-import { type AdoptionApp, faults, startAdoption } from './adoption-app.js';
-
-const NOBODY = '00000000-0000-4000-8000-000000000000';
+import { faults } from '../support/client.js';
+import { type AdoptionApp, startAdoption } from './adoption-app.js';
 
 describe('adoption over GraphQL', () => {
   let at: AdoptionApp;
@@ -71,7 +70,7 @@ describe('adoption over GraphQL', () => {
   it('states an addition again by its key, corrects what was said, and keeps both', async () => {
     const before = await at.adoption('RIVER');
     const own = before.clauses.nodes.at(-1);
-    const knownAt = await at.now();
+    const knownAt = await at.app.now();
     const [statement] = own.history;
     await at.done('adaptClauses', {
       ...(await at.about('RIVER')),
@@ -283,7 +282,7 @@ describe('adoption over GraphQL', () => {
   it('asks the database as often for thirty adoptions as for few', async () => {
     const asked = async () => {
       at.app.clock.set('2010-06-30');
-      await saved(at.app, at.cast.administrator, 'addPerson', 'AddPersonInput', { name: 'Somebody' }, '');
+      await at.app.saved(at.cast.administrator, 'addPerson', { name: 'Somebody' });
       const { statements } = await statementsDuring(() => at.adoption('AD1'));
       return statements.length;
     };

@@ -1,10 +1,9 @@
+import { NOBODY } from '../support/client.js';
 import { everything } from '../support/everything.js';
-import { saved } from '../support/people.js';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLObjectType } from 'graphql';
-import { type AdoptionApp, CHALLENGE, faults, startAdoption } from './adoption-app.js';
+import { faults } from '../support/client.js';
+import { type AdoptionApp, CHALLENGE, startAdoption } from './adoption-app.js';
 
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 const SECRET = 'The minutes went out a month late';
 /** No role makes anybody a member: each of these is of another organisation. */
 const OUTSIDERS = ['administrator', 'secretary', 'director', 'lead', 'reviewer', 'stranger', 'guest'] as const;
@@ -202,7 +201,7 @@ describe('challenges between partners', () => {
     it('somebody who holds a role and is of a member organisation has part as a member', async () => {
       const both = await at.person('Dan Director', at.organisations.north);
       const grant = { personId: both.id, role: 'DIRECTOR', projectCode: 'ALPHA' };
-      await saved(at.app, at.cast.administrator, 'grantRole', 'GrantRoleInput', grant, '');
+      await at.app.saved(at.cast.administrator, 'grantRole', grant);
       expect((await challenges(both.token, 'code')).body.data.conductChallenges.totalCount).toBe(2);
     });
 
@@ -217,14 +216,7 @@ describe('challenges between partners', () => {
         organisationId: at.cast.organisationId,
         expectedVersion: version,
       };
-      await saved(
-        at.app,
-        at.cast.administrator,
-        'amendPerson',
-        'AmendPersonInput',
-        { ...moved, effectiveOn: '2010-06-01' },
-        '',
-      );
+      await at.app.saved(at.cast.administrator, 'amendPerson', { ...moved, effectiveOn: '2010-06-01' });
       expect((await challenges(leaver.token, 'code')).codes).toEqual(['NOT_FOUND']);
       const without = at.members.filter((member) => member.organisationId !== at.organisations.east);
       await at.done('amendAdopter', { ...(await at.about('RIVER', '2010-06-02')), members: without });
@@ -249,7 +241,7 @@ describe('challenges between partners', () => {
     });
 
     it('nothing that a project shows has a word of them', async () => {
-      const { schema } = at.app.app.get(GraphQLSchemaHost);
+      const schema = at.app.schema();
       const project = schema.getType('Project') as GraphQLObjectType;
       const names = everything(project, 8);
       expect(names).not.toMatch(/conduct/iu);

@@ -2,8 +2,8 @@ import { ENTITIES, MIGRATIONS } from '../../src/app.entities.js';
 import { connect } from '../../src/platform/database/connect.js';
 import { openDatabase } from '../../src/platform/database/open-database.js';
 import { asAdmin, emptyDatabase } from '../support/database.js';
-import { saved } from '../support/people.js';
-import { type AdoptionApp, faults, startAdoption } from './adoption-app.js';
+import { faults } from '../support/client.js';
+import { type AdoptionApp, startAdoption } from './adoption-app.js';
 
 const GRANT = `mutation($input: GrantRepresentationInput!) { grantRepresentation(input: $input) {
   saved problems { code message path } representation { id person organisation grantedBy carriedOver } } }`;
@@ -29,7 +29,7 @@ describe('acting for a member of a partnership', () => {
     const { body } = await at.app.gql(by, '{ people { id name version } }');
     const { name, version } = body.data.people.find((one: any) => one.id === personId);
     const input = { personId, name, organisationId, expectedVersion: version, effectiveOn: '2010-02-01' };
-    await saved(at.app, by, 'amendPerson', 'AmendPersonInput', input, '');
+    await at.app.saved(by, 'amendPerson', input);
   };
   const grant = async (by: string, personId: string, organisationId: string) => {
     const { body, codes } = await at.app.gql(by, GRANT, { input: { personId, organisationId } });
@@ -87,9 +87,7 @@ describe('acting for a member of a partnership', () => {
 
   it('is not had by a token that an administrator issues in the name of somebody who has it', async () => {
     const input = { personId: at.people.nora.id, name: 'x' };
-    const issued = await saved<{ secret: string }>(
-      ...([at.app, at.cast.administrator, 'issueAccessToken', 'IssueAccessTokenInput', input, 'secret'] as const),
-    );
+    const issued = await at.app.saved(at.cast.administrator, 'issueAccessToken', input, 'secret');
     expect(await reads(at.people.nora.token)).toBe('reads');
     expect(await reads(issued.secret)).toBe('FORBIDDEN');
     expect((await at.app.gql(issued.secret, '{ myPartnerships { totalCount } }')).codes).toEqual(['FORBIDDEN']);

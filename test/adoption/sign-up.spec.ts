@@ -1,5 +1,6 @@
 import { Recorder } from '../../src/platform/record/recorder.js';
-import { type AdoptionApp, faults, startAdoption } from './adoption-app.js';
+import { faults } from '../support/client.js';
+import { type AdoptionApp, startAdoption } from './adoption-app.js';
 
 const PUBLIC = `adoptionCode projectCode name kind outputTitle versionLabel publicSince textSha256 movedOn invented
   clauses { kind number text treatment } signatures { member signatory post signedOn } files { format mediaType url }`;

@@ -1,6 +1,6 @@
-import { type AdoptionApp, faults, startAdoption } from './adoption-app.js';
-
-const NOBODY = '00000000-0000-4000-8000-000000000000';
+import { NOBODY } from '../support/client.js';
+import { faults } from '../support/client.js';
+import { type AdoptionApp, startAdoption } from './adoption-app.js';
 
 describe('tenders over GraphQL', () => {
   let at: AdoptionApp;
@@ -69,7 +69,7 @@ describe('tenders over GraphQL', () => {
   it('takes an answer, and a correction of it, and keeps both', async () => {
     const { id } = await first();
     await at.done('reportTenderer', { ...(await about('2010-02-15')), tendererId: id, answer: 'WILL_NOT_SIGN' });
-    const knownAt = await at.now();
+    const knownAt = await at.app.now();
     const { history } = await first();
     const corrected = { tendererId: id, answer: 'WILL_SIGN', corrects: history[1].id, note: 'Misheard.' };
     await at.done('reportTenderer', { ...(await about('2010-02-15')), ...corrected });

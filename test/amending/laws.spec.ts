@@ -1,7 +1,6 @@
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type GraphQLSchema, getNamedType, getNullableType, isEnumType, isListType } from 'graphql';
 import { DemoTokensService } from '../../src/demo/demo-tokens.service.js';
-import { LOADING_MS, startPages } from '../pages/page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import type { TestApp } from '../support/app.js';
 import { Amending, amendingOperations, type Answer, inputType, otherValue, readingOf, termsIn } from './amending.js';
 import { layTheRest } from './lay.js';
@@ -21,7 +20,7 @@ describe('amending', () => {
   beforeAll(async () => {
     app = await startPages();
     app.clock.set('2010-04-30');
-    schema = app.app.get(GraphQLSchemaHost).schema;
+    schema = app.schema();
     for (const { role, secret } of await app.app.get(DemoTokensService).renew()) tokens.set(role, secret);
     await layTheRest(app, tokens.get('PROJECT_LEAD')!);
   }, LOADING_MS);

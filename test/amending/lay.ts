@@ -1,4 +1,3 @@
-import { saved } from '../support/people.js';
 import type { TestApp } from '../support/app.js';
 
 interface Made {
@@ -9,8 +8,7 @@ interface Made {
 export async function layTheRest(app: TestApp, lead: string): Promise<void> {
   const projectCode = 'CFPS';
   const put = async (operation: string, field: string, input: object): Promise<string> => {
-    const type = `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`;
-    const made = await saved<Record<string, Made>>(app, lead, operation, type, input, `${field} { id }`);
+    const made = await app.saved<Record<string, Made>>(lead, operation, input, `${field} { id }`);
     return made[field]!.id;
   };
   const { body } = await app.gql(lead, `{ project(code: "${projectCode}") { outputs(first: 1) { nodes { code } } } }`);

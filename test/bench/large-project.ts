@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PlanRecord } from '../../src/milestones/plan-record.js';
 import { ADMIN_TOKEN, type TestApp } from '../support/app.js';
 import { asAdmin } from '../support/database.js';
-import { type Cast, saved } from '../support/people.js';
+import { type Cast } from '../support/people.js';
 import { largePlan } from './large-plan.js';
 
 /** A milestone that can be reported. */
@@ -14,15 +14,17 @@ export interface Reportable {
 /** Starts a project, which the lead of the cast leads, and gives it a plan of so many items past the application. */
 export async function largeProject(app: TestApp, cast: Cast, code: string, size: number): Promise<Reportable[]> {
   const terms = { programmeCode: 'PARTNERSHIPS', code, title: `Project ${code}`, start: '2010-01-04' };
-  const { project } = await saved<{ project: { recordId: string } }>(
-    ...([app, ADMIN_TOKEN, 'startProject', 'StartProjectInput'] as const),
-    ...([{ ...terms, targetEnd: '2018-05-31' }, 'project { recordId: id }'] as const),
+  const { project } = await app.saved(
+    ADMIN_TOKEN,
+    'startProject',
+    { ...terms, targetEnd: '2018-05-31' },
+    'project { recordId: id }',
   );
   const projectId = project.recordId;
   const role = { personId: cast.personIds['Leo Lead'], role: 'PROJECT_LEAD', projectCode: code };
-  await saved(app, ADMIN_TOKEN, 'grantRole', 'GrantRoleInput', role, 'grant { id }');
+  await app.saved(ADMIN_TOKEN, 'grantRole', role, 'grant { id }');
   const date = { projectCode: code, reportingDate: '2010-01-26' };
-  await saved(app, ADMIN_TOKEN, 'setReportingDate', 'SetReportingDateInput', date, '');
+  await app.saved(ADMIN_TOKEN, 'setReportingDate', date);
   const own = { projectId, projectCode: code, start: '2010-01-04', targetEnd: '2018-05-31' };
   const plan = largePlan(size, { ...own, amberDays: 1, redDays: 10, staleDays: 28 }, () => randomUUID());
   await writePlan(app.databaseUrl, projectId, plan);

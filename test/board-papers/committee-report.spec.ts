@@ -6,7 +6,6 @@ import { paperModel } from '../../src/board-papers/paper-model.js';
 import { plainText } from '../../src/board-papers/prose.js';
 import { number } from '../../src/documents/number.js';
 import { writeMarkdown } from '../../src/documents/write-markdown.js';
-import { saved } from '../support/people.js';
 import { id, paperFixture, party, project } from './facts-fixture.js';
 import { golden } from './golden.js';
 import { startPaperApp, type Paper, type PaperApp } from './paper-app.js';
@@ -125,10 +124,8 @@ describe('A committee report over HTTP', () => {
   let on: PaperApp;
   let adoptionId: string;
 
-  const lead = <T>(name: string, input: object, selection = ''): Promise<T> => {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-    return saved<T>(on.app, on.cast.lead, name, type, { effectiveOn: '2010-01-06', ...input }, selection);
-  };
+  const lead = <T>(name: string, input: object, selection = ''): Promise<T> =>
+    on.app.saved<T>(on.cast.lead, name, { effectiveOn: '2010-01-06', ...input }, selection);
   const terms = (more: object = {}) => ({
     ...{ body: 'Standards Committee', title: 'Working with partners', form: 'COMMITTEE_REPORT' },
     report: { adoptionId, reportOf: 'Director of Corporate Services', supplements: 'the Code of Practice', ...more },

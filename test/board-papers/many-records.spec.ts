@@ -1,7 +1,6 @@
 import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
 import { LOADING_MS, startDemonstration } from '../support/demonstration.js';
 import { manyRecords } from '../support/many-records.js';
-import { saved } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
 
 const COMPOSE = `mutation($input: ComposeBoardPaperInput!) { composeBoardPaper(input: $input) { saved problems { message }
@@ -18,14 +17,7 @@ async function asked(databaseUrl: string, reference: string): Promise<{ paper: n
       one.name.startsWith('Secretary'),
     )!;
     const token = { personId: secretary.id, name: 'test' };
-    const { secret } = await saved<{ secret: string }>(
-      app,
-      ADMIN_TOKEN,
-      'issueAccessToken',
-      'IssueAccessTokenInput',
-      token,
-      'secret',
-    );
+    const { secret } = await app.saved(ADMIN_TOKEN, 'issueAccessToken', token, 'secret');
     const terms = {
       reference,
       title: 'Many records',

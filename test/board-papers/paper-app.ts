@@ -1,6 +1,6 @@
-import { startTestApp, type TestApp } from '../support/app.js';
+import { type Alpha, startAlpha } from '../support/alpha.js';
+import type { Problem } from '../support/client.js';
 import { decided } from '../support/decided.js';
-import { type Cast, saved, startCast } from '../support/people.js';
 
 /** What the tests read of a paper. */
 export interface Paper {
@@ -50,7 +50,7 @@ export interface Block {
 export interface Answer {
   readonly boardPaper: Paper | null;
   readonly saved: boolean;
-  readonly problems: readonly { code: string; message: string; path: readonly string[]; subject: string | null }[];
+  readonly problems: readonly Problem[];
 }
 
 export const PAPER = `id state nextStates version title smtLead
@@ -72,21 +72,12 @@ const PLAN = [
   { addLink: { from: 'T2', to: 'M2' } },
 ];
 
-const STEP = {
-  compose: 'ComposeBoardPaperInput',
-  edit: 'EditBoardPaperInput',
-  clear: 'ClearBoardPaperInput',
-  issue: 'IssueBoardPaperInput',
-  consider: 'ConsiderBoardPaperInput',
-  withdraw: 'WithdrawBoardPaperInput',
-} as const;
+type Step = 'compose' | 'edit' | 'clear' | 'issue' | 'consider' | 'withdraw';
 
 /** The program with a project ALPHA that has a plan, a baseline, an SMT lead and a late start, on 26 January 2010. */
-export interface PaperApp {
-  readonly app: TestApp;
-  readonly cast: Cast;
+export interface PaperApp extends Alpha {
   /** One step on a paper as somebody; gives the whole payload, refused or not. */
-  step(token: string | null, step: keyof typeof STEP, input: Readonly<Record<string, unknown>>): Promise<Answer>;
+  step(token: string | null, step: Step, input: Readonly<Record<string, unknown>>): Promise<Answer>;
   /** A new draft of ALPHA's paper, open, for 26 January 2010. */
   draft(reference: string, more?: Readonly<Record<string, unknown>>): Promise<Paper>;
   /** The paper as somebody sees it. */
@@ -99,13 +90,11 @@ export interface PaperApp {
 
 /** @param lateStart whether the reason of the late start is on record: without it, no paper is cleared */
 export async function startPaperApp(lateStart: 'EXPLAINED' | 'UNEXPLAINED' = 'EXPLAINED'): Promise<PaperApp> {
-  const app = await startTestApp({ today: '2010-01-04' });
-  const cast = await startCast(app);
-  const made = await saved<{ project: { plan: { version: number } } }>(
-    app,
+  const alpha = await startAlpha({ today: '2010-01-04', reads: { BoardPaper: PAPER } });
+  const { app, cast, project, run } = alpha;
+  const made = await app.saved(
     cast.lead,
     'revisePlan',
-    'RevisePlanInput',
     { projectCode: 'ALPHA', expectedVersion: 0, changes: PLAN },
     'project { plan { version } }',
   );
@@ -116,25 +105,18 @@ export async function startPaperApp(lateStart: 'EXPLAINED' | 'UNEXPLAINED' = 'EX
     decision: await decided(app, cast, '2010-01-04'),
     expectedVersion: made.project.plan.version,
   };
-  await saved(app, cast.director, 'approveBaseline', 'ApproveBaselineInput', baseline, 'consequences { summary }');
-  const { body } = await app.gql<{ project: { version: number } }>(cast.lead, '{ project(code: "ALPHA") { version } }');
+  await app.saved(cast.director, 'approveBaseline', baseline, 'consequences { summary }');
   const terms = {
     projectCode: 'ALPHA',
     smtLeadId: cast.personIds['Dora Director'],
     objectives: ['Adding value'],
-    expectedVersion: body.data.project.version,
+    expectedVersion: (await project('version')).version,
   };
-  await saved(app, cast.secretary, 'amendProject', 'AmendProjectInput', terms, 'project { id }');
+  await app.saved(cast.secretary, 'amendProject', terms, 'project { id }');
   app.clock.set('2010-01-26');
 
-  const step: PaperApp['step'] = async (token, name, input) => {
-    const field = `${name}BoardPaper`;
-    const document = `mutation($input: ${STEP[name]}!) { ${field}(input: $input) { saved problems { code message path subject } boardPaper { ${PAPER} } } }`;
-    const answer = await app.gql<Record<string, Answer> | null>(token, document, { input });
-    const payload = answer.body.data?.[field];
-    if (!payload) throw new Error(JSON.stringify(answer.body.errors));
-    return payload;
-  };
+  const step: PaperApp['step'] = async (token, name, input) =>
+    (await run(`${name}BoardPaper`, input, token)) as unknown as Answer;
   const paperOf = ({ boardPaper, saved: done, problems }: Answer): Paper => {
     if (!done || !boardPaper) throw new Error(JSON.stringify(problems));
     return boardPaper;
@@ -152,8 +134,7 @@ export async function startPaperApp(lateStart: 'EXPLAINED' | 'UNEXPLAINED' = 'EX
     return paperOf(await step(cast.secretary, 'compose', input));
   };
   const on: PaperApp = {
-    app,
-    cast,
+    ...alpha,
     step,
     draft,
     async read(token, reference) {
@@ -165,13 +146,10 @@ export async function startPaperApp(lateStart: 'EXPLAINED' | 'UNEXPLAINED' = 'EX
       return answer.body.data?.boardPaper ?? null;
     },
     async report(code, said) {
-      const query = '{ project(code: "ALPHA") { milestones(first: 10) { nodes { id code version } } } }';
-      const found = await app.gql<{
-        project: { milestones: { nodes: { id: string; code: string; version: number }[] } };
-      }>(cast.lead, query);
-      const milestone = found.body.data.project.milestones.nodes.find((one) => one.code === code)!;
+      const { milestones } = await project('milestones(first: 10) { nodes { id code version } }');
+      const milestone = milestones.nodes.find((one: { code: string }) => one.code === code);
       const input = { milestoneId: milestone.id, expectedVersion: milestone.version, ...said };
-      await saved(app, cast.lead, 'reportMilestone', 'ReportMilestoneInput', input, 'milestone { id }');
+      await app.saved(cast.lead, 'reportMilestone', input, 'milestone { id }');
     },
     async issued(reference, more = {}) {
       const composed = await draft(reference, more);

@@ -31,8 +31,8 @@ describe('What a body decides on a paper', () => {
     on = await startPaperApp();
     const desk = office(on.app, on.cast);
     const day = { effectiveOn: '2010-01-04' };
-    await desk.does('establishBody', { code: 'BOARD', name: 'Board of Standards', kind: 'DECIDING', ...day });
-    await desk.does('planMeeting', { bodyCode: 'BOARD', meetsOn: '2010-01-26', code: 'BOARD-1', ...day });
+    await desk.done('establishBody', { code: 'BOARD', name: 'Board of Standards', kind: 'DECIDING', ...day });
+    await desk.done('planMeeting', { bodyCode: 'BOARD', meetsOn: '2010-01-26', code: 'BOARD-1', ...day });
     const items = [
       { title: 'Partnerships', kind: 'DECISION', access: 'OPEN', paperReference: '10/23' },
       { title: 'Staffing', kind: 'DECISION', access: 'CONFIDENTIAL', paperReference: '10/25' },

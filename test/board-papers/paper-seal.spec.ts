@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { asAdmin } from '../support/database.js';
-import { saved } from '../support/people.js';
 import { startPaperApp, type Paper, type PaperApp } from './paper-app.js';
 
 interface Verification {
@@ -88,13 +87,11 @@ describe('A sealed board paper', () => {
       '{ project(code: "ALPHA") { version plan { version } } }',
     );
     const terms = { projectCode: 'ALPHA', title: 'Another title', expectedVersion: body.data.project.version };
-    await saved(on.app, on.cast.lead, 'amendProject', 'AmendProjectInput', terms, 'project { id }');
+    await on.app.saved(on.cast.lead, 'amendProject', terms, 'project { id }');
     const changes = [{ reviseItem: { code: 'M1', title: 'Agreed at last' } }, { withdrawItem: { code: 'T2' } }];
-    await saved(
-      on.app,
+    await on.app.saved(
       on.cast.lead,
       'revisePlan',
-      'RevisePlanInput',
       { projectCode: 'ALPHA', expectedVersion: body.data.project.plan.version, changes },
       'project { id }',
     );
@@ -109,14 +106,7 @@ describe('A sealed board paper', () => {
       '{ people { id version } }',
     );
     const dora = people.body.data.people.find((one) => one.id === person.personId)!;
-    await saved(
-      on.app,
-      on.cast.secretary,
-      'amendPerson',
-      'AmendPersonInput',
-      { ...person, expectedVersion: dora.version },
-      'person { id }',
-    );
+    await on.app.saved(on.cast.secretary, 'amendPerson', { ...person, expectedVersion: dora.version }, 'person { id }');
 
     expect(await verify()).toMatchObject({ ok: true, differences: [], brokenParts: [] });
     const next = await on.draft('10/24');

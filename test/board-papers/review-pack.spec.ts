@@ -1,7 +1,6 @@
 import { defaultSince, type SinceGround } from '../../src/board-papers/review-pack/since.js';
 import type { MeetingStanding } from '../../src/meetings/meeting-standing.js';
 import { office } from '../meetings/office.js';
-import { saved } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
 import { startPaperApp, type PaperApp } from './paper-app.js';
 
@@ -84,10 +83,8 @@ describe('A review pack over HTTP', () => {
     if (!body.data) throw new Error(JSON.stringify(body.errors));
     return body.data.reviewPack;
   };
-  const lead = <T>(name: string, input: object, selection = ''): Promise<T> => {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-    return saved<T>(on.app, on.cast.lead, name, type, input, selection);
-  };
+  const lead = <T>(name: string, input: object, selection = ''): Promise<T> =>
+    on.app.saved<T>(on.cast.lead, name, input, selection);
   const plain = (lines: readonly Line[]): readonly string[] =>
     lines.map(({ domain, text }) => `${domain}: ${text.replaceAll('\u00a0', ' ')}`);
   interface Made {
@@ -129,17 +126,10 @@ describe('A review pack over HTTP', () => {
     });
     await on.report('M1', { reportedOn: '2010-01-25', forecastDate: '2010-02-12', narrative: 'Comments are late.' });
     const answer = { challengeId: challenge.id, expectedVersion: challenge.version, outcome: 'ACCEPTED_IN_PART' };
-    await saved(
-      on.app,
-      on.cast.director,
-      'answerChallenge',
-      'AnswerChallengeInput',
-      { ...later, ...answer, reasons: 'The lead does.' },
-      '',
-    );
+    await on.app.saved(on.cast.director, 'answerChallenge', { ...later, ...answer, reasons: 'The lead does.' });
     const desk = office(on.app, on.cast);
-    await desk.does('establishBody', { code: 'BOARD', name: 'Board', kind: 'DECIDING', effectiveOn: '2010-01-04' });
-    await desk.does('planMeeting', {
+    await desk.done('establishBody', { code: 'BOARD', name: 'Board', kind: 'DECIDING', effectiveOn: '2010-01-04' });
+    await desk.done('planMeeting', {
       bodyCode: 'BOARD',
       meetsOn: '2010-02-23',
       code: 'BOARD-2',

@@ -1,13 +1,13 @@
+import { NOBODY } from '../support/client.js';
 import { randomUUID } from 'node:crypto';
 import { BoardService } from '../../src/board/board.service.js';
 import { Recorder } from '../../src/platform/record/recorder.js';
 import { SERVER_AUTHOR } from '../../src/platform/record/write.js';
 import { office } from '../meetings/office.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { type Cast, saved, startCast } from '../support/people.js';
+import { type Cast, startCast } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
 
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 const DECISION = `id code meetingCode item decidedOn title text outcome reasons alternatives conflicts dispensation maker
   paperReference recommendation projectCodes state replaces replacement replacedBy gaps { code } version citation
   body { code } history { id text reason corrects correctedBy }`;
@@ -48,16 +48,16 @@ describe('decisions over GraphQL', () => {
     app = await startTestApp({ today: '2010-01-26' });
     cast = await startCast(app);
     desk = office(app, cast);
-    await desk.does('establishBody', {
+    await desk.done('establishBody', {
       code: 'BOARD',
       name: 'Board',
       kind: 'DECIDING',
       quorum: 2,
       effectiveOn: '2010-01-04',
     });
-    await desk.does('establishBody', { code: 'SG', name: 'Group', kind: 'ADVISORY', projectCode: 'ALPHA' });
+    await desk.done('establishBody', { code: 'SG', name: 'Group', kind: 'ADVISORY', projectCode: 'ALPHA' });
     const planned = { bodyCode: 'BOARD', meetsOn: '2010-01-12', effectiveOn: '2010-01-04' };
-    meetingId = (await desk.does('planMeeting', planned)).id;
+    meetingId = (await desk.done('planMeeting', planned)).id;
     const set = await desk.about('setAgenda', 'BOARD-2010-01-12', {
       items: [
         { title: 'Partnerships', kind: 'DECISION', access: 'OPEN', paperReference: '10/5' },
@@ -195,7 +195,7 @@ describe('decisions over GraphQL', () => {
   });
 
   it('are refused with NOT_HELD for a meeting to come', async () => {
-    const { id } = await desk.does('planMeeting', { bodyCode: 'BOARD', meetsOn: '2010-01-26' });
+    const { id } = await desk.done('planMeeting', { bodyCode: 'BOARD', meetsOn: '2010-01-26' });
     const done = await ask('recordDecision', {
       bodyCode: 'BOARD',
       title: 'x',
@@ -239,7 +239,7 @@ describe('decisions over GraphQL', () => {
 
   it('cost as many statements when there are thirty as when there are five', async () => {
     const asked = async () => {
-      await saved(app, cast.administrator, 'addPerson', 'AddPersonInput', { name: 'Somebody' }, ''); // makes everything anew
+      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
       const document = `{ decisions(first: 100) { nodes { ${DECISION} } } }`;
       const { statements } = await statementsDuring(() => app.gql(cast.secretary, document));
       return statements.length;

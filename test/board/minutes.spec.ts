@@ -1,6 +1,6 @@
 import { office } from '../meetings/office.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { type Cast, saved, startCast } from '../support/people.js';
+import { type Cast, startCast } from '../support/people.js';
 
 describe('minutes as documents', () => {
   let app: TestApp;
@@ -18,21 +18,21 @@ describe('minutes as documents', () => {
     app = await startTestApp({ today: '2010-01-26' });
     cast = await startCast(app);
     desk = office(app, cast);
-    await desk.does('establishBody', {
+    await desk.done('establishBody', {
       code: 'BOARD',
       name: 'Board',
       kind: 'DECIDING',
       quorum: 2,
       effectiveOn: '2010-01-04',
     });
-    await desk.does('establishBody', {
+    await desk.done('establishBody', {
       code: 'SG',
       name: 'Group',
       kind: 'ADVISORY',
       projectCode: 'ALPHA',
       effectiveOn: '2010-01-04',
     });
-    const { id } = await desk.does('planMeeting', {
+    const { id } = await desk.done('planMeeting', {
       bodyCode: 'BOARD',
       meetsOn: '2010-01-12',
       code: 'B-1',
@@ -67,7 +67,7 @@ describe('minutes as documents', () => {
       response: 'LEFT',
       ...on,
     });
-    await desk.does('raiseAction', {
+    await desk.done('raiseAction', {
       meetingId: id,
       text: 'Write to the partners',
       ownerName: 'Research Team',
@@ -83,7 +83,7 @@ describe('minutes as documents', () => {
       reasons: 'It adds value',
       outcome: 'AGREED',
     };
-    await saved(app, cast.secretary, 'recordDecision', 'RecordDecisionInput', decision, '');
+    await app.saved(cast.secretary, 'recordDecision', decision);
     await desk.about('draftMinutes', 'B-1', {
       notes: [
         { text: 'The chair welcomed members.' },
@@ -151,7 +151,7 @@ describe('minutes as documents', () => {
     ['anybody, in another format', 'B-1.exe', (all) => all.secretary],
   ])('are not found by %s', async (_, name, who) => {
     if (!(await desk.meeting('SG-1')))
-      await desk.does('planMeeting', {
+      await desk.done('planMeeting', {
         bodyCode: 'SG',
         meetsOn: '2010-01-20',
         code: 'SG-1',
@@ -163,7 +163,7 @@ describe('minutes as documents', () => {
   it('are notes where the body advises, and say when a later meeting agreed them, with what corrections', async () => {
     await desk.about('reportMeeting', 'SG-1', { state: 'HELD', effectiveOn: '2010-01-20' });
     const drafted = await desk.about('draftMinutes', 'SG-1', { notes: [{ text: 'The group advsed caution.' }] });
-    const { id } = await desk.does('planMeeting', { bodyCode: 'SG', meetsOn: '2010-01-26', code: 'SG-2' });
+    const { id } = await desk.done('planMeeting', { bodyCode: 'SG', meetsOn: '2010-01-26', code: 'SG-2' });
     await desk.about('reportMeeting', 'SG-2', { state: 'HELD' });
     const [note] = drafted.meeting.minutes.notes;
     const corrections = [{ noteId: note.id, text: 'The group advised caution.' }];

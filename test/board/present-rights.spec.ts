@@ -1,6 +1,6 @@
 import { office } from '../meetings/office.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { type Cast, saved, startCast } from '../support/people.js';
+import { type Cast, startCast } from '../support/people.js';
 
 /** Everything that shows what belongs to a meeting, its item, or what came of it. */
 const EVERYTHING = `query($asAt: Date, $knownAt: DateTime) {
@@ -38,8 +38,8 @@ describe('What is closed now', () => {
     app = await startTestApp({ today: '2010-01-06' });
     cast = await startCast(app);
     const desk = office(app, cast);
-    await desk.does('establishBody', { code: 'BOARD', name: 'Board', kind: 'DECIDING', effectiveOn: '2010-01-04' });
-    await desk.does('planMeeting', {
+    await desk.done('establishBody', { code: 'BOARD', name: 'Board', kind: 'DECIDING', effectiveOn: '2010-01-04' });
+    await desk.done('planMeeting', {
       bodyCode: 'BOARD',
       code: 'BOARD-1',
       meetsOn: '2010-01-12',
@@ -79,14 +79,7 @@ describe('What is closed now', () => {
     const { id: meetingId } = await desk.meeting('BOARD-1');
     const made = { bodyCode: 'BOARD', meetingId, outcome: 'AGREED', projectCodes: ['ALPHA'] };
     const record = (input: object) =>
-      saved<{ decision: { id: string; version: number } }>(
-        app,
-        cast.secretary,
-        'recordDecision',
-        'RecordDecisionInput',
-        { ...made, ...input },
-        'decision { id version }',
-      );
+      app.saved(cast.secretary, 'recordDecision', { ...made, ...input }, 'decision { id version }');
     const { decision } = await record({
       itemId: secret,
       title: 'Secret decision',
@@ -96,7 +89,7 @@ describe('What is closed now', () => {
     // recorded on the open item at first, moved to the other one later
     const moved = (await record({ itemId: open, title: 'Secret that moved', text: 'x' })).decision;
     await record({ itemId: open, title: 'Open decision', text: 'x' });
-    const { id: actionId } = await desk.does('raiseAction', {
+    const { id: actionId } = await desk.done('raiseAction', {
       projectCode: 'ALPHA',
       meetingId,
       itemId: secret,
@@ -115,18 +108,16 @@ describe('What is closed now', () => {
         question: `Why this ${kind}?`,
         answererId: cast.personIds['Dora Director'],
       };
-      await saved(app, cast.lead, 'raiseChallenge', 'RaiseChallengeInput', input, '');
+      await app.saved(cast.lead, 'raiseChallenge', input);
     }
     await note();
     app.clock.set('2010-01-20');
-    await saved(
-      app,
-      cast.secretary,
-      'correctDecision',
-      'CorrectDecisionInput',
-      { decisionId: moved.id, expectedVersion: moved.version, itemId: secret, reason: 'Wrong item' },
-      '',
-    );
+    await app.saved(cast.secretary, 'correctDecision', {
+      decisionId: moved.id,
+      expectedVersion: moved.version,
+      itemId: secret,
+      reason: 'Wrong item',
+    });
     await note();
     // as the records of a public body show it until here, and no longer from here on
     expect(await shown(cast.reviewer, null, null)).toContain('Secret item');
@@ -199,7 +190,7 @@ describe('Decisions of a board', () => {
   beforeAll(async () => {
     app = await startTestApp({ today: '2010-01-26' });
     cast = await startCast(app);
-    await office(app, cast).does('establishBody', {
+    await office(app, cast).done('establishBody', {
       code: 'BOARD',
       name: 'Board',
       kind: 'DECIDING',
@@ -207,7 +198,7 @@ describe('Decisions of a board', () => {
     });
     for (const [title, projectCodes] of Object.entries(ABOUT)) {
       const input = { bodyCode: 'BOARD', code: title.toUpperCase(), title, text: 'x', outcome: 'AGREED', projectCodes };
-      await saved(app, cast.secretary, 'recordDecision', 'RecordDecisionInput', input, '');
+      await app.saved(cast.secretary, 'recordDecision', input);
     }
   });
   afterAll(() => app.stop());
@@ -239,7 +230,7 @@ describe('Decisions of a board', () => {
     app.clock.set('2010-01-27');
     const { id, version } = body.data.decision;
     const input = { decisionId: id, expectedVersion: version, projectCodes: ['BETA'], reason: 'It is about BETA.' };
-    await saved(app, cast.secretary, 'correctDecision', 'CorrectDecisionInput', input, '');
+    await app.saved(cast.secretary, 'correctDecision', input);
     const past = `{ decisions(knownAt: "${at!.at.toISOString()}") { nodes { title } } }`;
     const titles = async (token: string): Promise<string> =>
       JSON.stringify((await app.gql(token, past)).body.data.decisions.nodes);

@@ -1,5 +1,5 @@
-import { type Asking, NOBODY, refusal, startAsking } from '../stakeholders/asking.js';
-import { saved } from '../support/people.js';
+import { type Alpha, startAlpha } from '../support/alpha.js';
+import { NOBODY, refusal } from '../support/client.js';
 import { statementsDuring } from '../support/statements.js';
 
 const EVIDENCE = `id code kind title method beganOn endedOn limitations state since nextStates version
@@ -9,7 +9,7 @@ const EVIDENCE = `id code kind title method beganOn endedOn limitations state si
   history { id state note effectiveOn corrects correctedBy }`;
 
 describe('evidence over GraphQL', () => {
-  let asking: Asking;
+  let asking: Alpha;
   let organisations: string[];
   let task: { id: string };
 
@@ -25,35 +25,27 @@ describe('evidence over GraphQL', () => {
       effectiveOn: '2010-01-10',
       ...input,
     };
-    return asking.send('recordEvidence', 'RecordEvidenceInput', whole, `evidence { ${EVIDENCE} }`);
+    return asking.run('recordEvidence', whole);
   };
   const about = async (field: string, code: string, input: object) => {
     const { id, version } = await one(code);
-    const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
-    return asking.send(field, type, { evidenceId: id, expectedVersion: version, ...input }, `evidence { ${EVIDENCE} }`);
+    return asking.run(field, { evidenceId: id, expectedVersion: version, ...input });
   };
   const report = (code: string, state: string, effectiveOn: string, more = {}) =>
     about('reportEvidence', code, { state, effectiveOn, ...more });
 
   beforeAll(async () => {
-    asking = await startAsking('2010-01-26');
+    asking = await startAlpha({ today: '2010-01-26', reads: { Evidence: EVIDENCE } });
     const { app, cast } = asking;
     organisations = [];
     for (const name of ['Office A', 'Council B', 'Institute C']) {
       const input = { name, effectiveOn: '2010-01-01' };
-      const done = await saved<{ organisation: { id: string } }>(
-        app,
-        cast.administrator,
-        'addOrganisation',
-        'AddOrganisationInput',
-        input,
-        'organisation { id }',
-      );
+      const done = await app.saved(cast.administrator, 'addOrganisation', input, 'organisation { id }');
       organisations.push(done.organisation.id);
     }
     const changes = [{ addTask: { code: 'T1', title: 'Draft', duration: { days: 5 } } }];
     const plan = { projectCode: 'ALPHA', expectedVersion: 0, effectiveOn: '2010-01-04', changes };
-    await saved(app, cast.lead, 'revisePlan', 'RevisePlanInput', plan, '');
+    await app.saved(cast.lead, 'revisePlan', plan);
     task = (await asking.project('plan { tasks { id } }')).plan.tasks[0];
   });
   afterAll(() => asking.app.stop());
@@ -138,7 +130,7 @@ describe('evidence over GraphQL', () => {
   });
 
   it('keeps a report and its correction, and what was known when', async () => {
-    const knownAt = await asking.now();
+    const knownAt = await asking.app.now();
     const { history } = await one('E3');
     const done = await report('E3', 'PLANNED', '2010-01-21', { corrects: history.at(-1).id });
     expect(done['evidence']).toMatchObject({ state: 'PLANNED' });
@@ -216,7 +208,7 @@ describe('evidence over GraphQL', () => {
 
   it('asks the database as often for thirty as for three', async () => {
     const asked = async () => {
-      await saved(asking.app, asking.cast.administrator, 'addPerson', 'AddPersonInput', { name: 'Somebody' }, '');
+      await asking.app.saved(asking.cast.administrator, 'addPerson', { name: 'Somebody' });
       const { statements } = await statementsDuring(() => all());
       return statements.length;
     };

@@ -1,6 +1,6 @@
-import { saved } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
-import { type Feedback, faults, ITEM, NOBODY, startFeedback } from './feedback-app.js';
+import { faults, NOBODY } from '../support/client.js';
+import { type Feedback, ITEM, startFeedback } from './feedback-app.js';
 
 describe('feedback over GraphQL', () => {
   let f: Feedback;
@@ -102,7 +102,7 @@ describe('feedback over GraphQL', () => {
 
   it('keeps an outcome and its correction, after which a reply has to be sent anew', async () => {
     const before = await f.item('F1');
-    const known = await f.now();
+    const known = await f.app.now();
     const about = { itemId: before.id, expectedVersion: before.version, effectiveOn: '2010-03-03' };
     const corrected = {
       corrects: before.outcome.id,
@@ -339,7 +339,7 @@ describe('feedback over GraphQL', () => {
 
   it('asks the database as often for a hundred comments as for few', async () => {
     const asked = async () => {
-      await saved(f.app, f.cast.administrator, 'addPerson', 'AddPersonInput', { name: 'Somebody' }, ''); // makes everything anew
+      await f.app.saved(f.cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
       const selection = `feedbackItems(first: 100, search: "scrutiny or comment") { totalCount nodes { ${ITEM} } }
         feedbackExercises(first: 100) { nodes { code bases { items } } } feedbackThemes(first: 100) { nodes { items } }`;
       const { statements, result } = await statementsDuring(() => f.project(selection));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statementsDuring } from '../support/statements.js';
-import { type Feedback, faults, startFeedback } from './feedback-app.js';
+import { faults } from '../support/client.js';
+import { type Feedback, startFeedback } from './feedback-app.js';
 
 const PREVIEW = `problems { code message path subject } sha256 separator header rows items blanks respondents
   sample { line text question respondent type permission }`;

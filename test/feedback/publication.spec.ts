@@ -1,6 +1,6 @@
-import { saved } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
-import { type Feedback, faults, REPORT, startFeedback } from './feedback-app.js';
+import { faults } from '../support/client.js';
+import { type Feedback, REPORT, startFeedback } from './feedback-app.js';
 
 const WINDOW = { name: 'the pre-election period', from: '2010-03-29', to: '2010-05-06' };
 
@@ -66,7 +66,7 @@ describe('the report “You said, we did, because”', () => {
   it('is not published while a comment is open, and names it', async () => {
     const refused = await publish();
     expect([refused.saved, ...faults(refused)]).toEqual([false, 'ITEMS_OPEN exerciseId']);
-    expect(refused.problems[0].message).toContain('F1, F2, F3, F4');
+    expect(refused.problems[0]!.message).toContain('F1, F2, F3, F4');
     expect((await f.exercise('X1')).publicationBlockers).toMatchObject([{ code: 'ITEMS_OPEN' }]);
   });
 
@@ -171,7 +171,7 @@ describe('the report “You said, we did, because”', () => {
       restrictedWindows: [WINDOW],
       effectiveOn: '2010-03-01',
     };
-    await saved(f.app, f.cast.lead, 'changeCalendar', 'ChangeCalendarInput', calendar, '');
+    await f.app.saved(f.cast.lead, 'changeCalendar', calendar);
     const early = await publish({ override: 'No need.' }, f.cast.director);
     expect(faults(early)).toEqual(['OVERRIDE_NOT_NEEDED override']);
     f.app.clock.set('2010-04-10');
@@ -258,7 +258,7 @@ describe('the report “You said, we did, because”', () => {
 
   it('asks the database as often for a thousand comments as for a few', async () => {
     const asked = async () => {
-      await saved(f.app, f.cast.administrator, 'addPerson', 'AddPersonInput', { name: 'Somebody' }, ''); // makes everything anew
+      await f.app.saved(f.cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
       const { statements } = await statementsDuring(() => report(f.cast.reviewer));
       return statements.length;
     };

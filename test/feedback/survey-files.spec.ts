@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
-import { type Feedback, faults, startFeedback } from './feedback-app.js';
+import { faults } from '../support/client.js';
+import { type Feedback, startFeedback } from './feedback-app.js';
 
 const CASES = path.join(import.meta.dirname, 'cases');
 const PREVIEW = `problems { code message path } separator encoding sheet sheets headingRows notes header rows items blanks

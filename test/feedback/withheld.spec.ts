@@ -1,4 +1,3 @@
-import { saved } from '../support/people.js';
 import { type Feedback, startFeedback } from './feedback-app.js';
 
 describe('what may not be published', () => {
@@ -89,7 +88,7 @@ describe('what may not be published', () => {
     const { id, version } = await f.item(codes['Apples are named.']!);
     const before = await f.item(codes['Apples are named.']!, { asAt: '2010-03-01' }, f.cast.reviewer);
     expect(before.text).toBe('Apples are named.');
-    const known = await f.now();
+    const known = await f.app.now();
     const input = { itemId: id, expectedVersion: version, redaction: 'TEXT', because: 'It names a complainant.' };
     expect(await f.done('redactFeedbackItem', input)).toMatchObject({
       text: 'Apples are named.',
@@ -152,14 +151,7 @@ describe('what may not be published', () => {
 
   it('tells what a pilot said to those who may know, and of nobody else', async () => {
     const pilotInput = { projectCode: 'ALPHA', name: 'Pilot authority A', authorityType: 'UNITARY' };
-    const { pilot } = await saved<{ pilot: { id: string } }>(
-      f.app,
-      f.cast.lead,
-      'identifyPilot',
-      'IdentifyPilotInput',
-      pilotInput,
-      'pilot { id }',
-    );
+    const { pilot } = await f.app.saved(f.cast.lead, 'identifyPilot', pilotInput, 'pilot { id }');
     const exercise = await f.record('Pilot', { channel: 'PILOT', stage: 'PILOT' });
     const speaks = { type: 'PILOT_AUTHORITY', pilotId: pilot.id };
     const open = await f.respond(exercise.id, { ...speaks, permission: 'NAMED' });
@@ -174,7 +166,7 @@ describe('what may not be published', () => {
     };
     expect(await said(f.cast.lead)).toEqual(['It helped us.', 'It took long.']);
     expect(await said(f.cast.reviewer)).toEqual(['It helped us.']);
-    expect(await said(f.cast.lead, { asAt: '2010-03-10', knownAt: await f.now() })).toEqual([
+    expect(await said(f.cast.lead, { asAt: '2010-03-10', knownAt: await f.app.now() })).toEqual([
       'It helped us.',
       'It took long.',
     ]);

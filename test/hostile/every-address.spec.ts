@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { FORMS } from '../../src/pages/forms/forms.js';
 import type { TestApp } from '../support/app.js';
 import { fieldsOf, plain } from '../pages/html-reader.js';
-import { LOADING_MS, startPages } from '../pages/page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from '../pages/visitor.js';
 import { changed, hostilePart } from './addresses.js';
 import { oneOf, TEXTS } from './values.js';

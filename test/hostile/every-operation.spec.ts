@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { ERROR_STATUS } from '../../src/platform/graphql/errors.js';
+import { requestOf } from '../role-matrix/part.js';
 import { PARTS } from '../role-matrix/parts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { everything } from '../support/everything.js';
@@ -42,12 +42,10 @@ describe('every operation, whatever it is sent', () => {
     const generous = { LIMIT_TOKENS: '20000', LIMIT_COST: '10000000', LOG_LEVEL: 'error' };
     app = await startTestApp({ today: '2010-01-26', env: generous });
     cast = await startCast(app);
+    schema = app.schema();
     for (const part of PARTS) {
-      for (const [name, [, query, variables]] of Object.entries(await part.lay(app, cast))) {
-        right[name] = { query, variables };
-      }
+      for (const [name, row] of Object.entries(await part.lay(app, cast))) right[name] = requestOf(schema, name, row);
     }
-    schema = app.app.get(GraphQLSchemaHost).schema;
     ids = await idsOf(app);
   }, 120_000);
   afterAll(() => app.stop());

@@ -1,9 +1,8 @@
+import { NOBODY } from '../support/client.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { type Cast, saved, startCast } from '../support/people.js';
+import { type Cast, startCast } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
 import { ACTION, office } from './office.js';
-
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 describe('actions over GraphQL', () => {
   let app: TestApp;
@@ -24,7 +23,7 @@ describe('actions over GraphQL', () => {
     (await list({}, cast.secretary, args)).find((each) => each.code === code);
   const report = async (code: string, input: object) => {
     const { id, version } = await action(code);
-    return desk.ask('reportAction', { actionId: id, expectedVersion: version, ...input });
+    return desk.run('reportAction', { actionId: id, expectedVersion: version, ...input });
   };
 
   beforeAll(async () => {
@@ -32,8 +31,8 @@ describe('actions over GraphQL', () => {
     cast = await startCast(app);
     desk = office(app, cast);
     const body = { code: 'BOARD', name: 'Board', kind: 'DECIDING', effectiveOn: '2010-01-04' };
-    await desk.does('establishBody', body);
-    const { id } = await desk.does('planMeeting', {
+    await desk.done('establishBody', body);
+    const { id } = await desk.done('planMeeting', {
       bodyCode: 'BOARD',
       meetsOn: '2010-01-25',
       code: 'BOARD-1',
@@ -53,7 +52,7 @@ describe('actions over GraphQL', () => {
   afterAll(() => app.stop());
 
   it('are raised in a project by its lead, with an owner, a date and what they are about', async () => {
-    const raised = await desk.does(
+    const raised = await desk.done(
       'raiseAction',
       {
         projectCode: 'ALPHA',
@@ -81,7 +80,7 @@ describe('actions over GraphQL', () => {
 
   it('are raised at a meeting, on an item, with a team or nobody as owner and without a date', async () => {
     const board = { meetingId, effectiveOn: '2010-01-25' };
-    const raised = await desk.does('raiseAction', {
+    const raised = await desk.done('raiseAction', {
       ...board,
       text: 'Draft a press release',
       ownerName: 'External Relations Team',
@@ -94,8 +93,8 @@ describe('actions over GraphQL', () => {
       raisedAtItem: 1,
       dueOn: null,
     });
-    await desk.does('raiseAction', { ...board, text: 'See the staff', itemId: items[1]!.id });
-    await desk.does('raiseAction', {
+    await desk.done('raiseAction', { ...board, text: 'See the staff', itemId: items[1]!.id });
+    await desk.done('raiseAction', {
       ...board,
       text: 'Report to the Board',
       projectCode: 'ALPHA',
@@ -147,7 +146,7 @@ describe('actions over GraphQL', () => {
 
   it('are amended: what is left out stays, null clears', async () => {
     const { id, version } = await action('ALPHA-A1');
-    const changed = await desk.does('amendAction', {
+    const changed = await desk.done('amendAction', {
       actionId: id,
       expectedVersion: version,
       ownerId: null,
@@ -174,21 +173,21 @@ describe('actions over GraphQL', () => {
     ['FUTURE_DATE', { text: 'x', projectCode: 'ALPHA', effectiveOn: '2010-02-01' }, 'effectiveOn'],
     ['BAD_USER_INPUT', { text: ' ', projectCode: 'ALPHA' }, 'text'],
   ])('are refused with %s', async (code, input, field) => {
-    const done = await desk.ask('raiseAction', input as Record<string, unknown>);
+    const done = await desk.run('raiseAction', input);
     expect(done).toMatchObject({ saved: false, problems: [{ code, path: ['input', field] }] });
   });
 
   it('are refused where they point at records without a project, or at a meeting of another project', async () => {
     const subjects = [{ kind: 'PROJECT', id: cast.projectIds.ALPHA }];
-    const pointing = await desk.ask('raiseAction', { text: 'x', meetingId, subjects });
+    const pointing = await desk.run('raiseAction', { text: 'x', meetingId, subjects });
     expect(pointing.problems).toMatchObject([{ code: 'PROJECT_NEEDED', path: ['input', 'subjects'] }]);
-    await desk.does('establishBody', { code: 'SG', name: 'Group', kind: 'ADVISORY', projectCode: 'BETA' });
-    const group = await desk.does('planMeeting', { bodyCode: 'SG' });
-    const other = await desk.ask('raiseAction', { text: 'x', meetingId: group.id, projectCode: 'ALPHA' });
+    await desk.done('establishBody', { code: 'SG', name: 'Group', kind: 'ADVISORY', projectCode: 'BETA' });
+    const group = await desk.done('planMeeting', { bodyCode: 'SG' });
+    const other = await desk.run('raiseAction', { text: 'x', meetingId: group.id, projectCode: 'ALPHA' });
     expect(other.problems).toMatchObject([{ code: 'PROJECT_NOT_OF_BODY', path: ['input', 'projectCode'] }]);
-    const raised = await desk.does('raiseAction', { text: 'x', meetingId: group.id }, cast.stranger);
+    const raised = await desk.done('raiseAction', { text: 'x', meetingId: group.id }, cast.stranger);
     expect(raised.projectCode).toBe('BETA');
-    const hidden = await desk.ask(
+    const hidden = await desk.run(
       'reportAction',
       { actionId: raised.id, expectedVersion: raised.version, state: 'COMPLETE' },
       cast.lead,
@@ -220,7 +219,7 @@ describe('actions over GraphQL', () => {
 
   it('refuse a report that a later one would not have known, or of one that is closed', async () => {
     const raise = { projectCode: 'ALPHA', text: 'y', code: 'ALPHA-Y', effectiveOn: '2010-01-12' };
-    await desk.does('raiseAction', raise);
+    await desk.done('raiseAction', raise);
     const begun = await report('ALPHA-Y', { state: 'IN_PROGRESS', effectiveOn: '2010-01-20' });
     const early = await report('ALPHA-Y', { state: 'COMPLETE', effectiveOn: '2010-01-19' });
     expect(early.problems).toMatchObject([{ code: 'LATER_REPORT_STANDS', path: ['input', 'effectiveOn'] }]);
@@ -234,19 +233,19 @@ describe('actions over GraphQL', () => {
   it('let one of two people win who report at once', async () => {
     const { id, version } = await action('ALPHA-A1');
     const input = { actionId: id, expectedVersion: version, state: 'IN_PROGRESS' };
-    const both = await Promise.all([desk.ask('reportAction', input), desk.ask('reportAction', input, cast.lead)]);
+    const both = await Promise.all([desk.run('reportAction', input), desk.run('reportAction', input, cast.lead)]);
     expect(both.map((done) => done.saved).sort()).toEqual([false, true]);
   });
 
   it('cost as many statements when there are thirty as when there are three', async () => {
     const asked = async () => {
-      await saved(app, cast.administrator, 'addPerson', 'AddPersonInput', { name: 'Somebody' }, ''); // makes everything anew
+      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
       return (await statementsDuring(() => list())).statements.length;
     };
     const few = await asked();
     const subjects = [{ kind: 'PROJECT', id: cast.projectIds.ALPHA }];
     for (let n = 0; n < 30; n++)
-      await desk.does('raiseAction', { projectCode: 'ALPHA', text: `Action ${n}`, subjects });
+      await desk.done('raiseAction', { projectCode: 'ALPHA', text: `Action ${n}`, subjects });
     expect(await asked()).toBe(few);
   });
 
@@ -264,7 +263,7 @@ describe('actions over GraphQL', () => {
       return body.data.actions;
     };
     for (const day of ['01', '02', '03']) {
-      await desk.does('raiseAction', {
+      await desk.done('raiseAction', {
         meetingId,
         text: `Due on ${day} June`,
         code: `JUNE-${day}`,
@@ -276,7 +275,7 @@ describe('actions over GraphQL', () => {
     const before = await page(place + 1, null);
     const last = before.nodes.at(-1);
     expect(last.code).toBe('JUNE-02');
-    await desk.does('reportAction', { actionId: last.id, expectedVersion: last.version, state: 'COMPLETE' });
+    await desk.done('reportAction', { actionId: last.id, expectedVersion: last.version, state: 'COMPLETE' });
     const after = await page(2, before.pageInfo.endCursor);
     expect(after.nodes.map((each: any) => each.code)).toEqual(open.slice(place + 1, place + 3));
     expect(after.pageInfo.hasPreviousPage).toBe(true);

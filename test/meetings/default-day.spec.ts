@@ -1,5 +1,5 @@
 import { startTestApp, type TestApp } from '../support/app.js';
-import { type Cast, saved, startCast } from '../support/people.js';
+import { type Cast, startCast } from '../support/people.js';
 import { office } from './office.js';
 
 describe('the day on which things of no project are looked at', () => {
@@ -8,14 +8,7 @@ describe('the day on which things of no project are looked at', () => {
   let desk: ReturnType<typeof office>;
 
   const reportingDate = (projectCode: string, reportingOn: string | null) =>
-    saved(
-      app,
-      cast.secretary,
-      'setReportingDate',
-      'SetReportingDateInput',
-      { projectCode, reportingDate: reportingOn },
-      '',
-    );
+    app.saved(cast.secretary, 'setReportingDate', { projectCode, reportingDate: reportingOn });
   const dispatched = async (args: object = {}) => (await desk.meeting('BOARD-2010-02-16', { ...args })).dispatch.state;
 
   beforeAll(async () => {
@@ -23,8 +16,8 @@ describe('the day on which things of no project are looked at', () => {
     cast = await startCast(app);
     desk = office(app, cast);
     const effectiveOn = '2010-01-04';
-    await desk.does('establishBody', { code: 'BOARD', name: 'Board', kind: 'DECIDING', clearDays: 5, effectiveOn });
-    await desk.does('planMeeting', { bodyCode: 'BOARD', meetsOn: '2010-02-16', effectiveOn });
+    await desk.done('establishBody', { code: 'BOARD', name: 'Board', kind: 'DECIDING', clearDays: 5, effectiveOn });
+    await desk.done('planMeeting', { bodyCode: 'BOARD', meetsOn: '2010-02-16', effectiveOn });
   });
   afterAll(() => app.stop());
 

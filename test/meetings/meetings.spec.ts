@@ -1,9 +1,8 @@
+import { NOBODY } from '../support/client.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { type Cast, saved, startCast } from '../support/people.js';
+import { type Cast, startCast } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
 import { BODY, MEETING, office } from './office.js';
-
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 /** The only agreement on record. */
 async function agreementId(app: TestApp): Promise<string> {
@@ -25,7 +24,7 @@ describe('bodies and their meetings over GraphQL', () => {
     app = await startTestApp({ today: '2010-01-26' });
     cast = await startCast(app);
     desk = office(app, cast);
-    await desk.does('establishBody', {
+    await desk.done('establishBody', {
       code: 'BOARD',
       name: 'Board of Standards for England',
       kind: 'DECIDING',
@@ -34,7 +33,7 @@ describe('bodies and their meetings over GraphQL', () => {
       windows: [{ name: 'Christmas recess', from: '2009-12-21', to: '2010-01-04' }],
       effectiveOn: '2009-06-01',
     });
-    await desk.does('establishBody', {
+    await desk.done('establishBody', {
       code: 'SC',
       name: 'Standards Committee',
       kind: 'DECIDING',
@@ -42,7 +41,7 @@ describe('bodies and their meetings over GraphQL', () => {
       organisationId: cast.organisationId,
       effectiveOn: '2010-01-04',
     });
-    await desk.does(
+    await desk.done(
       'establishBody',
       { code: 'SG', name: 'Steering group', kind: 'ADVISORY', projectCode: 'ALPHA', effectiveOn: '2010-01-11' },
       cast.lead,
@@ -51,7 +50,7 @@ describe('bodies and their meetings over GraphQL', () => {
   afterAll(() => app.stop());
 
   it('counts the dispatch of papers in clear working days', async () => {
-    const planned = await desk.does('planMeeting', {
+    const planned = await desk.done('planMeeting', {
       bodyCode: 'BOARD',
       meetsOn: '2010-01-26',
       startsAt: '10:30',
@@ -183,7 +182,7 @@ describe('bodies and their meetings over GraphQL', () => {
     app.clock.set('2010-03-02');
     const early = await desk.about('agreeMinutes', 'BOARD-2010-01-26', { agreedAtMeetingId: drafted.meeting.id });
     expect(early.problems).toMatchObject([{ code: 'NOT_A_LATER_MEETING', path: ['input', 'agreedAtMeetingId'] }]);
-    const march = await desk.does('planMeeting', { bodyCode: 'BOARD', meetsOn: '2010-03-02' });
+    const march = await desk.done('planMeeting', { bodyCode: 'BOARD', meetsOn: '2010-03-02' });
     await desk.about('reportMeeting', 'BOARD-2010-03-02', { state: 'HELD' });
     const known = await now();
     const other = await desk.about('agreeMinutes', 'BOARD-2010-01-26', {
@@ -219,7 +218,7 @@ describe('bodies and their meetings over GraphQL', () => {
 
   it('puts a meeting off with a reason, and keeps the former day', async () => {
     app.clock.set('2010-01-26');
-    await desk.does(
+    await desk.done(
       'planMeeting',
       { bodyCode: 'SG', meetsOn: '2010-02-10', code: 'SG-1', effectiveOn: '2010-01-20' },
       cast.lead,
@@ -241,11 +240,11 @@ describe('bodies and their meetings over GraphQL', () => {
   });
 
   it('keeps a meeting without a date, and warns of one in a recess or on a day not worked', async () => {
-    const undated = await desk.does('planMeeting', { bodyCode: 'SC', dateReason: 'The council is not named.' });
+    const undated = await desk.done('planMeeting', { bodyCode: 'SC', dateReason: 'The council is not named.' });
     expect(undated).toMatchObject({ code: 'SC-M1', meetsOn: null, dispatch: { state: 'NO_RULE' } });
     expect(undated.warnings[0]).toMatchObject({ code: 'DATE_UNKNOWN', subject: 'SC-M1' });
     const recess = { bodyCode: 'BOARD', meetsOn: '2010-01-01', code: 'BOARD-X', effectiveOn: '2009-12-01' };
-    await desk.does('planMeeting', recess);
+    await desk.done('planMeeting', recess);
     const { warnings } = await desk.meeting('BOARD-X', { asAt: '2009-12-20' });
     expect(warnings.map((each: any) => each.code)).toEqual([
       'NOT_A_WORKING_DAY',
@@ -297,10 +296,10 @@ describe('bodies and their meetings over GraphQL', () => {
   it('changes the rules of a body from a day on, and counts earlier days by the earlier rules', async () => {
     const { body } = await app.gql(cast.secretary, '{ body(code: "BOARD") { id version } }');
     const { id, version } = body.data.body;
-    const changed = await desk.does('amendBody', { bodyId: id, expectedVersion: version, clearDays: 7, windows: null });
+    const changed = await desk.done('amendBody', { bodyId: id, expectedVersion: version, clearDays: 7, windows: null });
     expect(changed).toMatchObject({ clearDays: 7, quorum: 3, windows: [] });
     expect((await desk.meeting('BOARD-2010-01-26', { asAt: '2010-01-25' })).dispatch.due).toBe('2010-01-18');
-    const stale = await desk.ask('amendBody', { bodyId: id, expectedVersion: version, name: 'x' });
+    const stale = await desk.run('amendBody', { bodyId: id, expectedVersion: version, name: 'x' });
     expect(stale.problems).toMatchObject([{ code: 'VERSION_CONFLICT' }]);
   });
 
@@ -321,7 +320,7 @@ describe('bodies and their meetings over GraphQL', () => {
     ['END_BEFORE_START', 'planMeeting', { bodyCode: 'BOARD', startsAt: '10:30', endsAt: '10:30' }, 'endsAt'],
     ['BAD_USER_INPUT', 'establishBody', { code: 'X', name: ' ', kind: 'ADVISORY' }, 'name'],
   ])('refuses with %s: %s', async (code, verb, input, field) => {
-    const done = await desk.ask(verb as 'planMeeting', input as Record<string, unknown>);
+    const done = await desk.run(verb, input);
     expect(done).toMatchObject({ saved: false, problems: [{ code, path: ['input', field] }] });
   });
 
@@ -381,7 +380,7 @@ describe('bodies and their meetings over GraphQL', () => {
     ['BAD_USER_INPUT', 'draftMinutes', () => ({ notes: [{ text: 'bell \u0007' }] }), ['notes', '0', 'text']],
   ])('refuses with %s: %s of a meeting to come', async (code, verb, input, path) => {
     const before = await desk.meeting('SG-1');
-    const done = await desk.about(verb as 'setAgenda', 'SG-1', input([]) as Record<string, unknown>);
+    const done = await desk.about(verb, 'SG-1', input([]) as Record<string, unknown>);
     expect(done).toMatchObject({ saved: false, problems: [{ code, path: ['input', ...path] }] });
     expect(await desk.meeting('SG-1')).toEqual(before);
   });
@@ -400,7 +399,7 @@ describe('bodies and their meetings over GraphQL', () => {
     expect(pointing.problems).toMatchObject([{ code: 'PROJECT_NEEDED' }]);
     const held = await desk.about('amendMeeting', 'BOARD-2010-01-26', { meetsOn: '2010-01-27', dateReason: 'x' });
     expect(held.problems).toMatchObject([{ code: 'MEETING_HELD', path: ['input', 'meetsOn'] }]);
-    const late = await desk.does('planMeeting', {
+    const late = await desk.done('planMeeting', {
       bodyCode: 'BOARD',
       meetsOn: '2010-01-25',
       effectiveOn: '2010-01-04',
@@ -439,13 +438,13 @@ describe('bodies and their meetings over GraphQL', () => {
   it('lets one of two people win who report at once', async () => {
     const { id, version } = await desk.meeting('SG-1');
     const input = { meetingId: id, expectedVersion: version, state: 'CALLED' };
-    const both = await Promise.all([desk.ask('reportMeeting', input), desk.ask('reportMeeting', input, cast.lead)]);
+    const both = await Promise.all([desk.run('reportMeeting', input), desk.run('reportMeeting', input, cast.lead)]);
     expect(both.map((done) => done.saved).sort()).toEqual([false, true]);
   });
 
   it('asks the database as often for thirty meetings as for three', async () => {
     const asked = async () => {
-      await saved(app, cast.administrator, 'addPerson', 'AddPersonInput', { name: 'Somebody' }, ''); // makes everything anew
+      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
       const { statements } = await statementsDuring(() =>
         app.gql(
           cast.reviewer,
@@ -457,7 +456,7 @@ describe('bodies and their meetings over GraphQL', () => {
     const few = await asked();
     for (let count = 1; count <= 30; count++) {
       const meetsOn = `2010-06-${String(count).padStart(2, '0')}`;
-      const { code } = await desk.does('planMeeting', { bodyCode: 'BOARD', meetsOn });
+      const { code } = await desk.done('planMeeting', { bodyCode: 'BOARD', meetsOn });
       await desk.about('setAgenda', code, { items: [item('One', { projectCode: 'ALPHA' }), item('Two')] });
     }
     expect(await asked()).toBe(few);

@@ -1,5 +1,5 @@
 import { startTestApp, type TestApp } from '../support/app.js';
-import { type Cast, saved, startCast } from '../support/people.js';
+import { type Cast, startCast } from '../support/people.js';
 
 /** What is read of the plan on a day: the terms of every item, and the links by what they say. */
 const PLAN = `plan { version stages { code title } 
@@ -49,7 +49,7 @@ describe('A change of a plan that is given for a past day', () => {
   async function change(effectiveOn: string, changes: object[]): Promise<void> {
     const { version } = await view('2010-01-26');
     const input = { projectCode: 'ALPHA', expectedVersion: version, effectiveOn, changes };
-    await saved(app, cast.lead, 'revisePlan', 'RevisePlanInput', input, '');
+    await app.saved(cast.lead, 'revisePlan', input);
   }
   const now = async (): Promise<string> => {
     const [clock] = await app.sql.rows<{ at: Date }>('test-at', 'SELECT at FROM record_clock');

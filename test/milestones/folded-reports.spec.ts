@@ -13,7 +13,7 @@ import { inOrder } from '../../src/platform/record/standing.js';
 import { Stores } from '../../src/platform/memory/stores.service.js';
 import { asAdmin } from '../support/database.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { type Cast, saved, startCast } from '../support/people.js';
+import { type Cast, startCast } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
 import { NOTHING, planned, TERMS, TWO_STEPS } from './plan-builder.js';
 
@@ -87,7 +87,7 @@ describe('reports folded to those that say what still holds', () => {
       app = await startTestApp({ today: '2010-01-04' });
       cast = await startCast(app);
       const input = { projectCode: 'ALPHA', expectedVersion: 0, changes: TWO_STEPS };
-      await saved(app, cast.lead, 'revisePlan', 'RevisePlanInput', input, '');
+      await app.saved(cast.lead, 'revisePlan', input);
       ids = await asAdmin(app.databaseUrl, async (client) => {
         const { rows } = await client.query<{ id: string }>(
           `SELECT id FROM plan_item WHERE kind <> 'STAGE' ORDER BY code`,
@@ -210,7 +210,7 @@ describe('reports folded to those that say what still holds', () => {
       app = await startTestApp({ today: '2010-01-04' });
       cast = await startCast(app);
       const input = { projectCode: 'ALPHA', expectedVersion: 0, changes: TWO_STEPS };
-      await saved(app, cast.lead, 'revisePlan', 'RevisePlanInput', input, '');
+      await app.saved(cast.lead, 'revisePlan', input);
       app.clock.set('2010-03-01');
       await asAdmin(app.databaseUrl, async (client) => {
         await client.query(
@@ -250,14 +250,7 @@ describe('reports folded to those that say what still holds', () => {
       const send = async (fields: object) => {
         const { id, version } = (await read(app)).milestones.nodes[0];
         const input = { milestoneId: id, expectedVersion: version, ...fields };
-        return saved<{ milestone: Record<string, unknown> }>(
-          app,
-          cast.lead,
-          'reportMilestone',
-          'ReportMilestoneInput',
-          input,
-          'milestone { forecastDate judgement version }',
-        );
+        return app.saved(cast.lead, 'reportMilestone', input, 'milestone { forecastDate judgement version }');
       };
       const same = async (): Promise<void> => {
         for (const asAt of ['2010-01-20', '2010-02-20']) {

@@ -2,7 +2,7 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { decided } from '../support/decided.js';
-import { type Cast, saved, startCast } from '../support/people.js';
+import { type Cast, startCast } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
 
 const PREVIEW =
@@ -45,14 +45,7 @@ describe('plans over GraphQL', () => {
   beforeAll(async () => {
     app = await startTestApp({ today: '2010-01-04' });
     cast = await startCast(app);
-    await saved(
-      app,
-      cast.lead,
-      'revisePlan',
-      'RevisePlanInput',
-      { projectCode: 'ALPHA', expectedVersion: 0, changes: STEPS },
-      '',
-    );
+    await app.saved(cast.lead, 'revisePlan', { projectCode: 'ALPHA', expectedVersion: 0, changes: STEPS });
   });
 
   afterAll(() => app.stop());
@@ -181,7 +174,7 @@ describe('plans over GraphQL', () => {
 
   it('changes the calendar of one project alone, after a preview that says the same', async () => {
     const own = { projectCode: 'BETA', expectedVersion: 0, changes: STEPS };
-    await saved(app, cast.stranger, 'revisePlan', 'RevisePlanInput', own, '');
+    await app.saved(cast.stranger, 'revisePlan', own);
     const other = async () => (await app.gql(cast.stranger, `{ project(code: "BETA") { ${PLAN} } }`)).body.data.project;
     const before = await other();
     const input = {
@@ -267,6 +260,38 @@ describe('plans over GraphQL', () => {
     }
   });
 
+  it('puts right what is said of a baseline, and leaves its dates, its name and its place alone', async () => {
+    const of =
+      'plan { baselines { id name reason approvedOn finish decision { code } replaces items { code finish } history { id reason takenBecause recordedBy corrects correctedBy decision { code } } } }';
+    const [first, second] = (await project(of)).plan.baselines;
+    const corrects = first.history[0].id;
+    const correct = (more: object, by = cast.director) =>
+      send(
+        'correctBaseline',
+        'CorrectBaselineInput',
+        { corrects, reason: 'A slip', ...more },
+        'saved problems { code path }',
+        by,
+      );
+    expect(await correct({ takenBecause: 'x' }, cast.lead)).toMatchObject({ code: 'FORBIDDEN' });
+    const unknown = { saved: false, problems: [{ code: 'DECISION_UNKNOWN', path: ['input', 'decision'] }] };
+    expect(await correct({ decision: 'D-NONE' })).toEqual(unknown);
+    expect(await correct({ takenBecause: 'The group asked' })).toMatchObject({ saved: true });
+    const after = (await project(of)).plan.baselines;
+    expect(after).toMatchObject([{ ...first, reason: 'The group asked', history: expect.any(Array) }, second]);
+    expect(after[0].history).toMatchObject([
+      { id: corrects, takenBecause: first.reason, correctedBy: after[0].history[1].id },
+      {
+        corrects,
+        takenBecause: 'The group asked',
+        reason: 'A slip',
+        recordedBy: 'Dora Director',
+        decision: first.decision,
+      },
+    ]);
+    expect(await correct({})).toMatchObject({ saved: false, problems: [{ code: 'ALREADY_CORRECTED' }] });
+  });
+
   it('lets the lead propose a baseline that the director approves, while the plan stands as proposed', async () => {
     const decision = 'D-2010-01-04';
     const revise = (days: number) => {
@@ -308,7 +333,7 @@ describe('plans over GraphQL', () => {
 
     // two persons: whoever proposed it does not approve it, though they hold both roles
     const grant = { personId: cast.personIds['Leo Lead'], role: 'DIRECTOR', projectCode: 'ALPHA' };
-    await saved(app, cast.administrator, 'grantRole', 'GrantRoleInput', grant, '');
+    await app.saved(cast.administrator, 'grantRole', grant);
     expect(await approve(second.id, cast.lead)).toEqual(refused('OWN_PROPOSAL'));
     expect(await approve(second.id)).toMatchObject({ saved: true });
     const { baselines, proposedBaseline } = await put();
@@ -319,9 +344,9 @@ describe('plans over GraphQL', () => {
 
   it('refuses with PLAN_EMPTY a baseline of nothing', async () => {
     const start = { programmeCode: 'PARTNERSHIPS', code: 'EMPTY', title: 'Empty', start: '2010-01-04' };
-    await saved(app, cast.administrator, 'startProject', 'StartProjectInput', start, '');
+    await app.saved(cast.administrator, 'startProject', start);
     const grant = { personId: cast.personIds['Dora Director'], role: 'DIRECTOR', projectCode: 'EMPTY' };
-    await saved(app, cast.administrator, 'grantRole', 'GrantRoleInput', grant, '');
+    await app.saved(cast.administrator, 'grantRole', grant);
     const input = { projectCode: 'EMPTY', expectedVersion: 0, name: 'First', reason: 'x', decision: 'D-2010-01-04' };
     const answer = await send(
       'approveBaseline',
@@ -406,7 +431,7 @@ describe('plans over GraphQL', () => {
       narrative: 'Slower.',
       expectedVersion: milestone.version,
     };
-    await saved(other, cast.lead, 'reportMilestone', 'ReportMilestoneInput', input, '');
+    await other.saved(cast.lead, 'reportMilestone', input);
     const { value } = await told;
     expect(value).toMatchObject({
       data: {
@@ -443,7 +468,7 @@ describe('plans over GraphQL', () => {
     const [{ id, version }] = milestones.nodes;
     const input = { milestoneId: id, forecastDate: '2010-05-21', narrative: 'Slower still.', expectedVersion: version };
     const coming = events.next();
-    await saved(app, cast.lead, 'reportMilestone', 'ReportMilestoneInput', input, '');
+    await app.saved(cast.lead, 'reportMilestone', input);
     heard.push((await coming).value.data.planChanged);
     const own = (
       await app.sql.rows<{ revision: number }>(

@@ -1,6 +1,6 @@
 import { startTestApp, type TestApp } from '../support/app.js';
 import { decided } from '../support/decided.js';
-import { type Cast, saved, startCast } from '../support/people.js';
+import { type Cast, startCast } from '../support/people.js';
 
 const MILESTONE = `id code title baselineDate forecastDate ownerForecastDate networkDate actualDate slipWorkingDays rag
   ragReason critical totalFloat freeFloat version reports { id reportedOn forecastDate narrative recordedBy corrects }`;
@@ -50,14 +50,7 @@ describe('reporting milestones over GraphQL', () => {
     app = await startTestApp({ today: '2010-01-04' });
     cast = await startCast(app);
     const input = { projectCode: 'ALPHA', expectedVersion: 0, changes: PLAN };
-    const { project: made } = await saved<{ project: { plan: { version: number } } }>(
-      app,
-      cast.lead,
-      'revisePlan',
-      'RevisePlanInput',
-      input,
-      'project { plan { version } }',
-    );
+    const { project: made } = await app.saved(cast.lead, 'revisePlan', input, 'project { plan { version } }');
     const baseline = {
       projectCode: 'ALPHA',
       name: 'Baseline 1',
@@ -65,7 +58,7 @@ describe('reporting milestones over GraphQL', () => {
       decision: await decided(app, cast, '2010-01-04'),
       expectedVersion: made.plan.version,
     };
-    await saved(app, cast.director, 'approveBaseline', 'ApproveBaselineInput', baseline, 'consequences { summary }');
+    await app.saved(cast.director, 'approveBaseline', baseline, 'consequences { summary }');
     app.clock.set('2010-01-12');
   });
 

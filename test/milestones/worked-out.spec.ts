@@ -1,7 +1,7 @@
 import { PlanService } from '../../src/milestones/plan.service.js';
 import { Recorder } from '../../src/platform/record/recorder.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { type Cast, saved, startCast } from '../support/people.js';
+import { type Cast, startCast } from '../support/people.js';
 
 const PLAN = [
   { addTask: { code: 'T1', title: 'Draft', duration: { days: 10 } } },
@@ -54,7 +54,7 @@ describe('how often a plan is worked out', () => {
       ['BETA', cast.stranger],
     ] as const) {
       const plan = { projectCode, expectedVersion: 0, changes: PLAN };
-      await saved(app, token, 'revisePlan', 'RevisePlanInput', plan, 'consequences { summary }');
+      await app.saved(token, 'revisePlan', plan, 'consequences { summary }');
     }
     app.clock.set('2010-01-12');
 
@@ -105,7 +105,7 @@ describe('how often a plan is worked out', () => {
   });
 
   it('a write that touches no plan works none out', async () => {
-    const write = () => saved(app, cast.administrator, 'addOrganisation', 'AddOrganisationInput', { name: 'B' }, '');
+    const write = () => app.saved(cast.administrator, 'addOrganisation', { name: 'B' });
     expect(await during(write)).toEqual([]);
     expect(await during(() => Promise.all([read('ALPHA'), read('BETA')]))).toEqual([]);
   });

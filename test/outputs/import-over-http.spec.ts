@@ -1,4 +1,5 @@
-import { faults, NOBODY, type Outputs, startOutputs } from './outputs-app.js';
+import { faults, NOBODY } from '../support/client.js';
+import { type Outputs, startOutputs } from './outputs-app.js';
 
 describe('importing a document over GraphQL', () => {
   let own: Outputs;

@@ -1,6 +1,6 @@
-import { saved } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
-import { faults, NOBODY, type Outputs, OUTPUT, startOutputs, TEXT } from './outputs-app.js';
+import { faults, NOBODY } from '../support/client.js';
+import { type Outputs, OUTPUT, startOutputs, TEXT } from './outputs-app.js';
 
 const read = (version: any): string[] => version.clauses.nodes.map((each: any) => `${each.number ?? '-'} ${each.text}`);
 
@@ -321,7 +321,7 @@ describe('outputs and the text of their versions over GraphQL', () => {
     const version = await own.version('O1-V1');
     const pilot = { projectCode: 'ALPHA', name: 'A council', authorityType: 'UNITARY', outputVersionIds: [version.id] };
     const asked = 'pilot { outputVersions { kind code title } }';
-    const made = await saved<any>(own.app, own.cast.lead, 'identifyPilot', 'IdentifyPilotInput', pilot, asked);
+    const made = await own.app.saved(own.cast.lead, 'identifyPilot', pilot, asked);
     expect(made.pilot.outputVersions).toEqual([
       { kind: 'OUTPUT_VERSION', code: 'O1-V1', title: 'Protocol, Version 1' },
     ]);
@@ -329,7 +329,7 @@ describe('outputs and the text of their versions over GraphQL', () => {
 
   it('asks the database as often for many outputs, versions and clauses as for few', async () => {
     const asked = async () => {
-      await saved(own.app, own.cast.administrator, 'addPerson', 'AddPersonInput', { name: 'Somebody' }, '');
+      await own.app.saved(own.cast.administrator, 'addPerson', { name: 'Somebody' });
       const document = `{ project(code: "ALPHA") { outputs(first: 5) { nodes { ${OUTPUT} currentVersion {
         awaiting { name } blockers { code } signOffs { id } clauses(first: 20) { nodes { text } } } } } } }`;
       const { statements, result } = await statementsDuring(() => own.app.gql(own.cast.reviewer, document));

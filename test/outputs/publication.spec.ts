@@ -1,7 +1,7 @@
 import { PublicationBlockers } from '../../src/outputs/publication-blockers.service.js';
 import type { Problem } from '../../src/platform/record/problem.js';
-import { saved } from '../support/people.js';
-import { faults, NOBODY, type Outputs, startOutputs, TEXT } from './outputs-app.js';
+import { faults, NOBODY } from '../support/client.js';
+import { type Outputs, startOutputs, TEXT } from './outputs-app.js';
 
 describe('signing, agreeing and publishing over GraphQL', () => {
   let own: Outputs;
@@ -40,14 +40,7 @@ describe('signing, agreeing and publishing over GraphQL', () => {
     own = await startOutputs();
     const window = { name: 'Pre-election period', from: '2010-03-29', to: '2010-05-06' };
     const calendar = { projectCode: 'ALPHA', restrictedWindows: [window], expectedVersion: 0, reason: 'Elections.' };
-    await saved(
-      own.app,
-      own.cast.lead,
-      'changeCalendar',
-      'ChangeCalendarInput',
-      { ...calendar, effectiveOn: '2010-01-04' },
-      '',
-    );
+    await own.app.saved(own.cast.lead, 'changeCalendar', { ...calendar, effectiveOn: '2010-01-04' });
   });
   afterAll(() => own.app.stop());
 
@@ -68,7 +61,7 @@ describe('signing, agreeing and publishing over GraphQL', () => {
     expect(changed.signOffs[0].contentSha256).toBe(signed.contentSha256);
     expect(changed.awaiting).toHaveLength(2);
     const { problems } = await move(code, 'AGREED', '2010-01-18');
-    expect(problems[0].message).toMatch(/Standards for England signed another text of O1-V1 on 2010-01-15/u);
+    expect(problems[0]!.message).toMatch(/Standards for England signed another text of O1-V1 on 2010-01-15/u);
     expect(await own.version(code, { asAt: '2010-01-16' })).toMatchObject({ awaiting: [] });
     await sign(code, '2010-01-18');
     const done = await move(code, 'AGREED', '2010-01-20', { note: 'Agreed by both.' });
@@ -95,25 +88,25 @@ describe('signing, agreeing and publishing over GraphQL', () => {
     ['VERSION_CONFLICT', 'expectedVersion', { expectedVersion: 1 }],
   ])('refuses a signature with %s', async (code, field, more) => {
     const before = await own.version('O1-V1');
-    const input = { ...(await signing('O1-V1', own.sponsorIds[0]!, '2010-01-25')), ...more };
+    const input = { ...(await signing('O1-V1', own.sponsorIds[0], '2010-01-25')), ...more };
     expect(faults(await own.run('signOffVersion', input))).toEqual([`${code} ${field}`]);
     expect(await own.version('O1-V1')).toEqual(before);
   });
 
   it('takes a signature back, or corrects it, and shows both', async () => {
     const code = await written('Research');
-    const given = await own.done('signOffVersion', await signing(code, own.sponsorIds[0]!));
-    const back = { ...(await signing(code, own.sponsorIds[0]!, '2010-01-16')), given: false };
+    const given = await own.done('signOffVersion', await signing(code, own.sponsorIds[0]));
+    const back = { ...(await signing(code, own.sponsorIds[0], '2010-01-16')), given: false };
     expect((await own.done('signOffVersion', back)).signOffs).toMatchObject([
       { status: 'REPLACED' },
       { status: 'TAKEN_BACK' },
     ]);
     expect(
       faults(
-        await own.run('signOffVersion', { ...(await signing(code, own.sponsorIds[0]!, '2010-01-16')), given: false }),
+        await own.run('signOffVersion', { ...(await signing(code, own.sponsorIds[0], '2010-01-16')), given: false }),
       ),
     ).toEqual(['NOT_SIGNED organisationId']);
-    const other = { ...(await signing(code, own.sponsorIds[1]!)), corrects: given.signOffs[0].id };
+    const other = { ...(await signing(code, own.sponsorIds[1])), corrects: given.signOffs[0].id };
     const corrected = await own.done('signOffVersion', other);
     expect(corrected.signOffs.map((each: any) => each.status).sort()).toEqual(['CORRECTED', 'TAKEN_BACK', 'VALID']);
     expect(corrected.awaiting.map((each: any) => each.name)).toEqual(['Standards for England']);
@@ -185,7 +178,7 @@ describe('signing, agreeing and publishing over GraphQL', () => {
     expect(await own.version(code, { asAt: '2010-02-19' })).toMatchObject({ state: 'PUBLISHED', since: '2010-02-10' });
     expect(faults(await move(code, 'DRAFT', '2010-02-21'))).toEqual(['STEP_NOT_OPEN state']);
     expect(faults(await publish(code, '2010-02-21'))).toEqual(['STEP_NOT_OPEN state']);
-    expect(faults(await own.run('signOffVersion', await signing(newer, own.sponsorIds[0]!, '2010-02-21')))).toEqual([
+    expect(faults(await own.run('signOffVersion', await signing(newer, own.sponsorIds[0], '2010-02-21')))).toEqual([
       'SIGNING_CLOSED versionId',
     ]);
   });
@@ -211,7 +204,7 @@ describe('signing, agreeing and publishing over GraphQL', () => {
     expect(await blockers(code, { asAt: '2010-05-07' })).toEqual([]);
     const refused = await publish(code, '2010-04-01');
     expect(faults(refused)).toEqual(['RESTRICTED_WINDOW versionId']);
-    expect(refused.problems[0].message).toContain('Pre-election period, 2010-03-29 to 2010-05-06');
+    expect(refused.problems[0]!.message).toContain('Pre-election period, 2010-03-29 to 2010-05-06');
     const override = 'Asked for by the regulator.';
     expect(faults(await publish(code, '2010-04-01', { override }, own.cast.lead))).toEqual([
       'OVERRIDE_NOT_YOURS override',

@@ -1,6 +1,6 @@
 import { ADMIN_TOKEN, type TestApp } from '../support/app.js';
 import { done, offered, pageOf, words } from './forms.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 /** A provider that is never asked: to bind an account needs its settings alone. */

@@ -6,7 +6,7 @@ import type { Offers } from '../../src/pages/frame/offer.js';
 import type { TestApp } from '../support/app.js';
 import { corrections, done, enterAs, offered, sendForm, words } from './forms.js';
 import { dayFields, fieldsOf, wordsOf } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 describe('words of adoption', () => {
@@ -145,7 +145,7 @@ describe('adoption on pages', () => {
   it('says at its field which member is named twice', async () => {
     const [form] = await offered(lead, OF, 'considerAdoption');
     const answer = await sendForm(lead, form!, { name: 'Twice', kind: 'PARTNERSHIP', members: 'A\nA' });
-    const html = await answer.text();
+    const html = answer.html;
     expect(answer.status).toBe(422);
     expect(wordsOf(html)).toContain('A is named twice');
     expect(html).toContain('href="#members"');
@@ -154,7 +154,7 @@ describe('adoption on pages', () => {
   it('asks why where an adopter leaves off', async () => {
     const [form] = await offered(lead, `${OF}/AD1`, 'reportAdoption');
     const answer = await sendForm(lead, form!, { stage: 'DECLINED' });
-    expect(await answer.text()).toContain('href="#note"');
+    expect(answer.html).toContain('href="#note"');
     await done(lead, `${OF}/AD1`, 'reportAdoption', { stage: 'DECLINED', note: 'It writes its own.' });
     expect(await words(lead, `${OF}?stage=DECLINED`)).toContain('AD1 One authority (not named)');
     const [link] = await corrections(lead, `${OF}/AD1`);
@@ -184,7 +184,7 @@ describe('adoption on pages', () => {
   it('asks the lead for the document where a signature is recorded for somebody', async () => {
     const [form] = await offered(lead, RIVERSIDE, 'signUp', 'Riverside Voluntary Forum');
     const answer = await sendForm(lead, form!, { signatory: 'The chair' });
-    expect(wordsOf(await answer.text())).toContain('Enter: document that you were shown');
+    expect(wordsOf(answer.html)).toContain('Enter: document that you were shown');
     await done(
       lead,
       RIVERSIDE,
@@ -229,7 +229,7 @@ describe('adoption on pages', () => {
     expect(page).toContain('signed a text that has changed since. It needs to sign again.');
     expect(page).toContain('Under a text that has changed since.');
     const omitted = await sendForm(lead, await first('Leave out'), {});
-    expect(await omitted.text()).toContain('href="#changes-note"');
+    expect(omitted.html).toContain('href="#changes-note"');
     expect((await sendForm(lead, await first('Leave out'), { 'changes.note': 'Not ours.' })).status).toBe(303);
     const kept = await offered(lead, RIVERSIDE, 'adaptClauses', 'Keep as in the version');
     expect((await sendForm(lead, kept[0]!, {})).status).toBe(303);

@@ -1,4 +1,3 @@
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, getNullableType, type GraphQLSchema, isListType } from 'graphql';
 import { DemoTokensService } from '../../src/demo/demo-tokens.service.js';
 import { FORMS } from '../../src/pages/forms/forms.js';
@@ -10,7 +9,7 @@ import type { TestApp } from '../support/app.js';
 import { plain, wordsOf } from './html-reader.js';
 import { PAGES } from './list/all.js';
 import type { Who } from './list/row.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 const AMENDING = FORMS.filter(amends);
@@ -73,7 +72,7 @@ describe('forms that amend, sent by two people', () => {
 
   beforeAll(async () => {
     app = await startPages();
-    schema = app.app.get(GraphQLSchemaHost).schema;
+    schema = app.schema();
     const issued = await app.app.get(DemoTokensService).renew();
     const tokens = new Map<string, string>(issued.map(({ role, secret }) => [role, secret]));
     await layTheRest(app, tokens.get('PROJECT_LEAD')!);

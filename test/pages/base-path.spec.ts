@@ -5,7 +5,7 @@ import { enterAs } from './forms.js';
 import { fieldsOf, plain } from './html-reader.js';
 import { PAGES } from './list/all.js';
 import { WHO, type Who } from './list/row.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 const BASE = '/tracker';

@@ -1,7 +1,7 @@
 import type { TestApp } from '../support/app.js';
 import { formLink, sendForm, words } from './forms.js';
 import { dayFields, fieldsOf, plain, wordsOf } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 const PLAN = '/projects/CFPS/plan';
@@ -37,7 +37,7 @@ describe("the form of a project's calendar", () => {
     const before = await words(lead, PLAN);
     const shown = await sendForm(lead, await link(lead), { ...CLOSURE, reason: 'The office moves.' });
     expect(shown.status).toBe(200);
-    const html = await shown.text();
+    const html = shown.html;
     expect(wordsOf(html)).toContain('Closures Office move, 10 May 2010, 14 May 2010');
     expect(wordsOf(html)).toMatch(/The end moves from .* to .*, 5 working days later/u);
     expect(wordsOf(html)).not.toContain('England and Wales'); // an answer that was not changed is not read back
@@ -49,7 +49,7 @@ describe("the form of a project's calendar", () => {
   });
 
   it('is saved from there, with its reason in the history', async () => {
-    const shown = await (await sendForm(lead, await link(lead), { ...CLOSURE, reason: 'The office moves.' })).text();
+    const shown = (await sendForm(lead, await link(lead), { ...CLOSURE, reason: 'The office moves.' })).html;
     const saved = await lead.post('/forms/changeCalendar', { ...fieldsOf(shown), confirm: '1' });
     expect([saved.status, saved.headers.get('location')]).toEqual([303, expect.stringContaining(`${PLAN}?done=1`)]);
     expect(await words(lead, PLAN)).toContain('Closures Office move, 10 May 2010 to 14 May 2010');
@@ -61,7 +61,7 @@ describe("the form of a project's calendar", () => {
   it('asks for another region, other weekdays and progress override, and says what is wrong before it shows anything', async () => {
     const wrong = await sendForm(lead, await link(lead), dayFields('closures.1.from', '2010-02-31'));
     expect(wrong.status).toBe(422);
-    expect(wordsOf(await wrong.text())).toContain('enter a real date');
+    expect(wordsOf(wrong.html)).toContain('enter a real date');
     const refused = await sendForm(lead, await link(lead), {
       'worked.0.name': 'Backwards',
       ...dayFields('worked.0.from', '2010-05-09'),
@@ -70,7 +70,7 @@ describe("the form of a project's calendar", () => {
     expect(refused.status).toBe(422);
 
     const shown = await sendForm(lead, await link(lead), { region: 'SCOTLAND', progressLogic: 'PROGRESS_OVERRIDE' });
-    const html = await shown.text();
+    const html = shown.html;
     expect(wordsOf(html)).toContain('Bank holidays Scotland');
     expect((await lead.post('/forms/changeCalendar', { ...fieldsOf(html), confirm: '1' })).status).toBe(303);
     expect(await words(lead, PLAN)).toContain('bank holidays of Scotland; progress override');
@@ -78,8 +78,8 @@ describe("the form of a project's calendar", () => {
 
   it('tells somebody whose plan was changed meanwhile, and loses nothing', async () => {
     const first = await link(lead);
-    const shown = await (await sendForm(lead, first, { region: 'NORTHERN_IRELAND' })).text();
-    const other = await (await sendForm(lead, await link(lead), { region: 'NONE' })).text();
+    const shown = (await sendForm(lead, first, { region: 'NORTHERN_IRELAND' })).html;
+    const other = (await sendForm(lead, await link(lead), { region: 'NONE' })).html;
     expect((await lead.post('/forms/changeCalendar', { ...fieldsOf(other), confirm: '1' })).status).toBe(303);
     const late = await lead.post('/forms/changeCalendar', { ...fieldsOf(shown), confirm: '1' });
     const html = await late.text();

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { itWith } from '../documents/tools.js';
 import type { TestApp } from '../support/app.js';
 import { CHROMIUM, openBrowser } from './browser.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 
 const QUESTION = 'What can be <b>settled</b> before the group first meets?';
 

@@ -1,7 +1,7 @@
 import type { TestApp } from '../support/app.js';
 import { linkOn } from './forms.js';
 import { dayFields, fieldsOf, wordsOf } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 const T14 = '/projects/CFPS/tasks/T14';

@@ -7,7 +7,7 @@ import { axeFindings, CHROMIUM, keyboardFindings, openBrowser, overflow } from '
 import { PAGES } from './list/all.js';
 import { headFindings, pictureFindings, printFindings, SHEET } from './screens.js';
 import { type PageRow, WHO, type Who } from './list/row.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 const WIDTHS = [360, 768, 1280];

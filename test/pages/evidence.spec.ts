@@ -3,7 +3,7 @@ import { evidenceChoice } from '../../src/pages/evidence/list-page.js';
 import type { TestApp } from '../support/app.js';
 import { choiceOf, formLink, openForm, sendForm } from './forms.js';
 import { dayFields, plain } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 describe('evidence in words', () => {
@@ -52,7 +52,7 @@ describe('the pages of evidence', () => {
   const page = async (path: string): Promise<string> => plain(await (await lead.get(path)).text());
   const sent = async (link: string, typed: Record<string, string>): Promise<void> => {
     const answer = await sendForm(lead, link, typed);
-    const errors = [...(await answer.text()).matchAll(/error-message">([^]*?)<\/p>/gu)].map((found) => found[1]);
+    const errors = [...answer.html.matchAll(/error-message">([^]*?)<\/p>/gu)].map((found) => found[1]);
     expect([answer.status, errors]).toEqual([303, []]);
   };
 
@@ -84,13 +84,13 @@ describe('the pages of evidence', () => {
   it('say at the field what is wrong with a document, and refuse counts that cannot be, with nothing lost', async () => {
     const link = await formLink(lead, LIST, 'recordEvidence');
     const typed = { kind: 'OTHER', title: 'Kept', documents: 'Notes | Nobody known\nMore | | May' };
-    const html = plain(await (await sendForm(lead, link, typed)).text());
+    const html = plain((await sendForm(lead, link, typed)).html);
     expect(html).toContain(
       'Nobody known is not in the register of organisations. “More | | May”: write the month as 2009-03.',
     );
     expect(html).toContain('value="Kept"');
     const refused = await sendForm(lead, link, { kind: 'OTHER', title: 'Kept', interviews: '-1' });
-    expect([refused.status, (await refused.text()).includes('href="#interviews"')]).toEqual([422, true]);
+    expect([refused.status, refused.html.includes('href="#interviews"')]).toEqual([422, true]);
   });
 
   it('amend evidence, keeping of each organisation what the form does not ask', async () => {

@@ -1,7 +1,7 @@
 import type { TestApp } from '../support/app.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { plain, wordsOf } from './html-reader.js';
-import { choiceOn, corrections, doneBy, linkOn, pageOf, sendForm } from './forms.js';
+import { choiceOf, corrections, doneBy, linkOn, pageOf, sendForm } from './forms.js';
 import { Visitor } from './visitor.js';
 
 const FEEDBACK = '/projects/CFPS/feedback';
@@ -50,7 +50,7 @@ describe('the forms about feedback', () => {
       ...{ title: 'Kept & shown', channel: 'SEMINAR', stage: 'DRAFT', method: 'x', asked: '2', responded: '3' },
     });
     expect(answer.status).toBe(422);
-    const html = await answer.text();
+    const html = answer.html;
     expect(html).toContain('href="#responded"');
     expect(html).toContain('Kept &amp; shown');
   });
@@ -78,7 +78,7 @@ describe('the forms about feedback', () => {
 
   it('a comment is recorded with its themes, the main one first', async () => {
     const form = await linkOn(lead, X1, 'Record a comment');
-    const by = await choiceOn(lead, form, 'RS1');
+    const by = choiceOf(await pageOf(lead, form), 'RS1');
     const html = await done(X1, 'Record a comment', { text: 'Ask <b>who</b>', respondentId: by, themes: 'OTHER' });
     expect(html).toContain('It cannot be published yet');
     expect(await pageOf(lead, F1)).toContain('Ask &lt;b&gt;who&lt;/b&gt;');
@@ -96,13 +96,13 @@ describe('the forms about feedback', () => {
     const form = await linkOn(lead, F1, 'Give an outcome');
     const empty = await sendForm(lead, form, { outcome: 'NOTED', because: '' });
     expect(empty.status).toBe(422);
-    expect(await empty.text()).toContain('href="#because"');
+    expect(empty.html).toContain('href="#because"');
     expect(await done(F1, 'Give an outcome', { outcome: 'NOTED', because: 'Known & agreed' })).toContain(
       'Known &amp; agreed',
     );
     const late = await sendForm(lead, form, { outcome: 'NOTED', because: 'Second' });
     expect(late.status).toBe(422);
-    expect(await late.text()).toContain('Second');
+    expect(late.html).toContain('Second');
     expect(await done(F1, 'Record a reply', { text: 'Thank you' })).toContain('Thank you');
   });
 

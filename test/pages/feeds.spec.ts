@@ -2,10 +2,9 @@ import ICAL from 'ical.js';
 import { itWith, run } from '../documents/tools.js';
 import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
 import { manyRecords } from '../support/many-records.js';
-import { saved } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
 import { type Who, WHO } from './list/row.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 interface Addresses {
@@ -118,43 +117,20 @@ describe('feeds', () => {
 
     it('ended, unknown, or of somebody without a role: told the same, which is nothing', async () => {
       const { people } = (await app.gql(ADMIN_TOKEN, '{ people { id name } }')).body.data;
-      const person = await saved<{ person: { id: string } }>(
-        app,
-        ADMIN_TOKEN,
-        'addPerson',
-        'AddPersonInput',
-        { name: 'Lea Leaver' },
-        'person { id }',
-      );
+      const person = await app.saved(ADMIN_TOKEN, 'addPerson', { name: 'Lea Leaver' }, 'person { id }');
       const personId = person.person.id;
       expect(people.map((one: { id: string }) => one.id)).not.toContain(personId);
-      const granted = await saved<{ grant: { id: string } }>(
-        app,
-        ADMIN_TOKEN,
-        'grantRole',
-        'GrantRoleInput',
-        { personId, role: 'SECRETARY' },
-        'grant { id }',
-      );
-      const { secret } = await saved<{ secret: string }>(
-        app,
-        ADMIN_TOKEN,
-        'issueAccessToken',
-        'IssueAccessTokenInput',
-        { personId, name: 'laptop' },
-        'secret',
-      );
-      const issued = await saved<{ calendarPath: string }>(
-        app,
+      const granted = await app.saved(ADMIN_TOKEN, 'grantRole', { personId, role: 'SECRETARY' }, 'grant { id }');
+      const { secret } = await app.saved(ADMIN_TOKEN, 'issueAccessToken', { personId, name: 'laptop' }, 'secret');
+      const issued = await app.saved(
         secret,
         'issueFeedAddress',
-        'IssueFeedAddressInput',
         { name: 'phone' },
         'calendarPath accessToken { kind name expiresAt }',
       );
       expect(issued).toMatchObject({ accessToken: { kind: 'FEED', name: 'phone', expiresAt: expect.any(String) } });
       expect((await get(issued.calendarPath)).status).toBe(200);
-      await saved(app, ADMIN_TOKEN, 'withdrawRole', 'WithdrawRoleInput', { grantId: granted.grant.id }, '');
+      await app.saved(ADMIN_TOKEN, 'withdrawRole', { grantId: granted.grant.id });
       const left = await get(issued.calendarPath);
       const unknown = await get('/feeds/ppt_unknown/calendar.ics');
       expect([left.status, unknown.status]).toEqual([404, 404]);
@@ -247,11 +223,9 @@ describe('feeds', () => {
       const lead = await personOf('project lead');
       const text = 'Call; write, \\ and\nEND:VEVENT\nBEGIN:VEVENT 😀 =1+1';
       const action = { projectCode: 'CFPS', text, ownerId: lead.id, dueOn: '2010-02-09', effectiveOn: '2010-01-20' };
-      const { action: raised } = await saved<{ action: { code: string } }>(
-        app,
+      const { action: raised } = await app.saved(
         await tokenOf('project lead'),
         'raiseAction',
-        'RaiseActionInput',
         action,
         'action { code }',
       );
@@ -339,8 +313,6 @@ describe('feeds', () => {
   async function tokenOf(who: Who): Promise<string> {
     const { id: personId } = await personOf(who);
     const input = { personId, name: 'test' };
-    return (
-      await saved<{ secret: string }>(app, ADMIN_TOKEN, 'issueAccessToken', 'IssueAccessTokenInput', input, 'secret')
-    ).secret;
+    return (await app.saved(ADMIN_TOKEN, 'issueAccessToken', input, 'secret')).secret;
   }
 });

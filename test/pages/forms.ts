@@ -16,7 +16,7 @@ export async function words(visitor: Visitor, path: string): Promise<string> {
 export async function linkOn(visitor: Visitor, path: string, text: string): Promise<string> {
   const html = await pageOf(visitor, path);
   const links = [...html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/gu)];
-  const found = links.find(([, , inner = '']) => wordsOf(inner.replace(/<span[\s\S]*<\/span>/u, '')).trim() === text);
+  const found = links.find(([, , inner = '']) => seen(inner) === text);
   return plain(found?.[1] ?? '');
 }
 
@@ -28,6 +28,18 @@ export async function offered(visitor: Visitor, path: string, operation: string,
     .map(([, href = '']) => plain(href))
     .filter((href) => !new URL(href, 'http://here.invalid').searchParams.has('corrects'));
 }
+
+/** The addresses of the forms that a page offers by a text: by the whole of it, or else by how it begins. */
+export async function offeredBy(visitor: Visitor, path: string, text: string): Promise<string[]> {
+  const html = await pageOf(visitor, path);
+  const links = [...html.matchAll(/<a [^>]*href="(\/forms\/[^"]+)"[^>]*>([\s\S]*?)<\/a>/gu)];
+  const exact = links.filter(([, , inner = '']) => seen(inner) === text);
+  const found = exact.length > 0 ? exact : links.filter(([, , inner = '']) => wordsOf(inner).trim().startsWith(text));
+  return found.map(([, href = '']) => plain(href));
+}
+
+/** What a link says to those who see it. */
+const seen = (inner: string): string => wordsOf(inner.replace(/<span[\s\S]*<\/span>/u, '')).trim();
 
 /** The addresses of the forms by which a page offers to correct its entries. */
 export async function corrections(visitor: Visitor, path: string): Promise<string[]> {
@@ -53,16 +65,31 @@ export async function openForm(visitor: Visitor, link: string): Promise<string> 
   return html;
 }
 
-/** Sends the form at an address as a browser would: with what it holds already, but for what is typed. */
-export async function sendForm(
-  visitor: Visitor,
-  path: string,
-  typed: Readonly<Record<string, string>>,
-): Promise<Response> {
-  const html = await openForm(visitor, path);
-  const [form, action = ''] = /<form method="post" action="([^"]+)"[\s\S]*?<\/form>/u.exec(html) ?? [];
-  if (form === undefined) throw new Error(`There is no form at ${path}: ${wordsOf(html)}`);
-  return visitor.post(plain(action), { ...fieldsOf(form), ...typed });
+/** What is typed into a form: the fields alone, or what makes them of the form as it is shown. */
+export type Typed = Readonly<Record<string, string>> | ((html: string) => Readonly<Record<string, string>>);
+
+export interface Sent {
+  readonly status: number;
+  /** Where one is led; empty where one is not. */
+  readonly to: string;
+  /** The page that came instead. */
+  readonly html: string;
+}
+
+/** Opens the form at an address and sends it as a browser would: with what it holds already, but for what is typed. */
+export async function sendForm(visitor: Visitor, path: string, typed: Typed): Promise<Sent> {
+  const opened = await visitor.get(path);
+  const html = await opened.text();
+  if (opened.status !== 200) return { status: opened.status, to: '', html };
+  return post(visitor, html, { ...fieldsOf(html), ...(typeof typed === 'function' ? typed(html) : typed) });
+}
+
+/** Sends the form of a page that is open. */
+export async function post(visitor: Visitor, html: string, fields: Readonly<Record<string, string>>): Promise<Sent> {
+  const [form, action = ''] = /<form method="post" action="([^"]*)"/u.exec(html) ?? [];
+  if (form === undefined) throw new Error(`There is no form: ${wordsOf(html)}`);
+  const answer = await visitor.post(plain(action), fields);
+  return { status: answer.status, to: answer.headers.get('location') ?? '', html: await answer.text() };
 }
 
 /** Follows the only offer of an operation on a page and sends the form; throws where it is refused. */
@@ -75,44 +102,32 @@ export async function done(
 ): Promise<void> {
   const [form] = await offered(visitor, page, operation, about);
   if (form === undefined) throw new Error(`${page} does not offer ${operation}`);
-  const answer = await sendForm(visitor, form, fields);
-  if (answer.status !== 303) {
-    const text = wordsOf(await answer.text());
-    throw new Error(`${operation}: ${answer.status} ${text.slice(text.indexOf('There is a problem')).slice(0, 400)}`);
-  }
+  taken(operation, await sendForm(visitor, form, fields));
 }
 
-/** Opens the form that a page leads to, sends it, and gives the page that one is led to. */
-export async function doneBy(
-  visitor: Visitor,
-  page: string,
-  link: string,
-  typed: Readonly<Record<string, string>>,
-): Promise<string> {
-  const form = await linkOn(visitor, page, link);
-  expect([link, form]).not.toEqual([link, '']);
-  const answer = await sendForm(visitor, form, typed);
-  expect(answer.status === 303 ? '' : await answer.text()).toBe('');
-  const path = answer.headers.get('location')!;
-  expect(path).toContain('done=1');
-  return pageOf(visitor, path);
+/** Sends the form that a page offers by a text, and gives the page that one is led to. */
+export async function doneBy(visitor: Visitor, page: string, text: string, typed: Typed): Promise<string> {
+  const [form] = await offeredBy(visitor, page, text);
+  if (form === undefined) throw new Error(`${page} does not offer "${text}"`);
+  const { to } = taken(text, await sendForm(visitor, form, typed));
+  expect(to).toContain('done=1');
+  return pageOf(visitor, to);
 }
 
-/** The value of the choice of a select, of radios or checkboxes that has these words. */
-export function choiceOf(html: string, words: string): string {
-  const at = html.indexOf(words, html.indexOf('<form method="post"'));
-  return at < 0 ? '' : ([...html.slice(0, at).matchAll(/value="([^"]*)"/gu)].at(-1)?.[1] ?? '');
+function taken(what: string, sent: Sent): Sent {
+  if (sent.status === 303) return sent;
+  const text = wordsOf(sent.html);
+  throw new Error(`${what}: ${sent.status} ${text.slice(text.indexOf('There is a problem')).slice(0, 400)}`);
 }
 
-/** The value of the choice whose text begins so, in a form. */
-export async function choiceOn(visitor: Visitor, path: string, begins: string): Promise<string> {
-  const html = await pageOf(visitor, path);
-  const options = [...html.matchAll(/<option value="([^"]*)"[^>]*>([\s\S]*?)<\/option>/gu)];
-  const boxes = [
-    ...html.matchAll(/type="(?:checkbox|radio)" value="([^"]*)"[\s\S]*?<label[^>]*>([\s\S]*?)<\/label>/gu),
-  ];
+/** The value of the choice whose text begins so: of a list, of radios or of checkboxes. `name`: of this field alone. */
+export function choiceOf(html: string, begins: string, name = '[^"]*'): string {
+  const lists = html.matchAll(new RegExp(`<select [^>]*name="${name}"[^>]*>([\\s\\S]*?)</select>`, 'gu'));
+  const options = [...lists].flatMap(([, list = '']) => [...list.matchAll(/<option value="([^"]*)"[^>]*>([^<]*)</gu)]);
+  const box = `name="${name}" type="(?:checkbox|radio)" value="([^"]*)"[^>]*>\\s*<label[^>]*>([\\s\\S]*?)</label>`;
+  const boxes = [...html.matchAll(new RegExp(box, 'gu'))];
   const found = [...options, ...boxes].find(([, , text = '']) => wordsOf(text).trim().startsWith(begins));
-  if (!found) throw new Error(`${path} does not offer ${begins}`);
+  if (!found) throw new Error(`nothing is offered that begins with ${begins}`);
   return plain(found[1]!);
 }
 
@@ -123,9 +138,8 @@ export async function enterAs(app: TestApp, name: string): Promise<Visitor> {
   const { body } = await app.gql(token, '{ people { id name } }');
   const person = (body.data.people as { id: string; name: string }[]).find((each) => each.name === name);
   const input = { personId: person?.id };
-  const document = 'mutation($input: IssueSignInLinkInput!) { issueSignInLink(input: $input) { path } }';
-  const issued = await app.gql(token, document, { input });
+  const { path } = await app.saved(token, 'issueSignInLink', input, 'path');
   const visitor = new Visitor(app.url);
-  await visitor.post(issued.body.data.issueSignInLink.path as string, {});
+  await visitor.post(path, {});
   return visitor;
 }

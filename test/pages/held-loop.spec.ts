@@ -3,7 +3,7 @@ import type { TestDatabase } from '../support/database.js';
 import { demonstrationDatabase } from '../support/demonstration.js';
 import { leastHold, LONGEST_HOLD } from '../support/held.js';
 import { manyRecords } from '../support/many-records.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 /** Records of each kind, and comments among them. */

@@ -3,7 +3,7 @@ import { DemoPeopleService } from '../../src/demo/demo-people.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { hostileRecords } from '../support/hostile-records.js';
 import { PAGES } from './list/all.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 /** What the text would be in a page that took it for its own. */

@@ -4,7 +4,7 @@ import { type Proxy, startProxy } from '../support/round-robin.js';
 import { PAGES } from './list/all.js';
 import { hiddenIn, fieldsOf, wordsOf } from './html-reader.js';
 import { doneBy } from './forms.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 describe('two instances behind a proxy that gives requests to each in turn', () => {

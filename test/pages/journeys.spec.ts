@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { itWith } from '../documents/tools.js';
 import type { TestApp } from '../support/app.js';
 import { CHROMIUM, openBrowser } from './browser.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 const PAPER = '/board-papers/10%2F24';

@@ -1,6 +1,6 @@
 import { LongWork } from '../../src/pages/frame/long-work.service.js';
 import type { TestApp } from '../support/app.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 const COMPOSE = '/forms/composeBoardPaper';

@@ -1,8 +1,7 @@
 import { DemoPeopleService } from '../../src/demo/demo-people.service.js';
 import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
-import { saved } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 /** What the first page asks of the database on a server that has just started. */
@@ -37,7 +36,7 @@ describe('the first page of many projects', () => {
             title: `Project ${number}`,
             start: '2010-01-04',
           };
-          await saved(app, ADMIN_TOKEN, 'startProject', 'StartProjectInput', terms, '');
+          await app.saved(ADMIN_TOKEN, 'startProject', terms);
         }
       };
       await start([1, 2]);

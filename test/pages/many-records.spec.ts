@@ -5,7 +5,7 @@ import { manyRecords } from '../support/many-records.js';
 import { statementsDuring } from '../support/statements.js';
 import { PAGES } from './list/all.js';
 import type { Who } from './list/row.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 /** Bytes of a page's own HTML over the wire; what all pages load besides is held by every-page.spec. */

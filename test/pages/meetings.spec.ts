@@ -3,10 +3,9 @@ import { decisionFilter } from '../../src/pages/meetings/decisions-page.js';
 import { dispatchCell, dispatchWords, minutesWords } from '../../src/pages/meetings/meeting-words.js';
 import { movedWords } from '../../src/pages/meetings/promises-page.js';
 import type { TestApp } from '../support/app.js';
-import { choiceOf, doneBy, offered, post, sendForm } from './form-visit.js';
-import { corrections, pageOf } from './forms.js';
+import { choiceOf, corrections, doneBy, offeredBy, pageOf, post, sendForm } from './forms.js';
 import { dayFields, fieldsOf, wordsOf } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 describe('the words of meetings and what came of them', () => {
@@ -97,8 +96,11 @@ describe('the forms of meetings, in the order of their work', () => {
   }, LOADING_MS);
   afterAll(() => app.stop());
 
+  /** What the page says that one is led to. */
+  const told = async (...form: Parameters<typeof doneBy>): Promise<string> => wordsOf(await doneBy(...form));
+
   it('puts a body on record, with a recess, and amends it', async () => {
-    await doneBy(secretary, '/meetings', 'Put a body on record', {
+    await told(secretary, '/meetings', 'Put a body on record', {
       code: 'AUDIT',
       name: `Audit Committee ${HOSTILE}`,
       kind: 'DECIDING',
@@ -107,7 +109,7 @@ describe('the forms of meetings, in the order of their work', () => {
       ...dayFields('windows.0.from', '2010-04-01'),
       ...dayFields('windows.0.to', '2010-04-09'),
     });
-    const body = await doneBy(secretary, '/bodies/AUDIT', 'Amend the body', { quorum: '3', clearDays: '' });
+    const body = await told(secretary, '/bodies/AUDIT', 'Amend the body', { quorum: '3', clearDays: '' });
     expect(body).toContain('It is on record.');
     expect(body).toContain('Audit Committee <script>');
     expect(body).toContain('3 members');
@@ -116,9 +118,9 @@ describe('the forms of meetings, in the order of their work', () => {
   });
 
   it('plans a meeting and moves it, with the reason', async () => {
-    const planned = await doneBy(secretary, '/bodies/AUDIT', 'Plan a meeting', dayFields('meetsOn', '2010-02-16'));
+    const planned = await told(secretary, '/bodies/AUDIT', 'Plan a meeting', dayFields('meetsOn', '2010-02-16'));
     expect(planned).toContain('AUDIT-2010-02-16');
-    const [change] = await offered(secretary, '/meetings/AUDIT-2010-02-16', 'Change when or where');
+    const [change] = await offeredBy(secretary, '/meetings/AUDIT-2010-02-16', 'Change when or where');
     const moved = dayFields('meetsOn', '2010-02-23');
     const refused = await sendForm(secretary, change!, { ...moved, place: 'Room 5' });
     expect(refused.status).toBe(422);
@@ -132,7 +134,7 @@ describe('the forms of meetings, in the order of their work', () => {
   });
 
   it('sets the agenda row by row: more rows, another order, an item taken away', async () => {
-    const [address] = await offered(secretary, BOARD, 'Change the agenda');
+    const [address] = await offeredBy(secretary, BOARD, 'Change the agenda');
     const html = await (await secretary.get(address!)).text();
     const typed = {
       'items.1.title': `Budget ${HOSTILE}`,
@@ -154,9 +156,9 @@ describe('the forms of meetings, in the order of their work', () => {
 
   it('reports papers and the meeting itself, and refuses at its field what cannot be', async () => {
     expect(
-      await doneBy(secretary, BOARD, 'Report that papers went out', dayFields('effectiveOn', '2010-01-18')),
+      await told(secretary, BOARD, 'Report that papers went out', dayFields('effectiveOn', '2010-01-18')),
     ).toContain('Sent on 18 January 2010');
-    const [report] = await offered(secretary, BOARD, 'Report it');
+    const [report] = await offeredBy(secretary, BOARD, 'Report it');
     const refused = await sendForm(secretary, report!, {
       state: 'HELD',
       ...dayFields('effectiveOn', '2010-01-25'),
@@ -165,12 +167,12 @@ describe('the forms of meetings, in the order of their work', () => {
     expect(refused.status).toBe(422);
     expect(refused.html).toMatch(/href="#effectiveOn-day"/u);
     expect(fieldsOf(refused.html)).toMatchObject({ note: 'Kept', state: 'HELD' });
-    expect(await doneBy(secretary, BOARD, 'Report it', { state: 'HELD' })).toContain('Held since 26 January 2010');
+    expect(await told(secretary, BOARD, 'Report it', { state: 'HELD' })).toContain('Held since 26 January 2010');
   });
 
   it('records attendance and an interest', async () => {
-    const attended = await doneBy(secretary, BOARD, 'Record attendance', (html) => ({
-      'attendees.0.personId': choiceOf(html, 'attendees.0.personId', 'Steve Barrow'),
+    const attended = await told(secretary, BOARD, 'Record attendance', (html) => ({
+      'attendees.0.personId': choiceOf(html, 'Steve Barrow', 'attendees.0.personId'),
       'attendees.0.kind': 'IN_ATTENDANCE',
       'attendees.1.name': 'A member',
       'attendees.1.kind': 'PRESENT',
@@ -178,26 +180,26 @@ describe('the forms of meetings, in the order of their work', () => {
       'attendees.2.kind': 'APOLOGIES',
     }));
     expect(attended).toMatch(/Steve Barrow In attendance, not a member.*A member Present.*Another Apologies/u);
-    const [again] = await offered(secretary, BOARD, 'Record attendance');
+    const [again] = await offeredBy(secretary, BOARD, 'Record attendance');
     expect(fieldsOf(await (await secretary.get(again!)).text())).toMatchObject({ 'attendees.1.name': 'A member' });
-    const declared = await doneBy(secretary, BOARD, 'Record an interest', (html) => ({
+    const declared = await told(secretary, BOARD, 'Record an interest', (html) => ({
       name: 'A member',
       interest: 'Sits on a partnership.',
       response: 'LEFT',
-      itemId: choiceOf(html, 'itemId', '2. Partnerships'),
+      itemId: choiceOf(html, '2. Partnerships', 'itemId'),
     }));
     expect(declared).toMatch(/A member Sits on a partnership\. 2 Left the room/u);
   });
 
   it('drafts minutes of both meetings, and records that the later one agreed the earlier', async () => {
-    const drafted = await doneBy(secretary, BOARD, 'Draft the minutes', { 'notes.1.text': `Noted. ${HOSTILE}` });
+    const drafted = await told(secretary, BOARD, 'Draft the minutes', { 'notes.1.text': `Noted. ${HOSTILE}` });
     expect(drafted).toContain('2.1 Noted. <script>');
     expect(drafted).toContain('No meeting has agreed it.');
     const earlier = '/meetings/BOARD-2009-07-07';
-    await doneBy(secretary, earlier, 'Draft the minutes', { 'notes.0.text': 'The board agreed.' });
-    const agreed = await doneBy(secretary, earlier, 'Record that they were agreed', (html) => ({
-      agreedAtMeetingId: choiceOf(html, 'agreedAtMeetingId', 'BOARD-2010-01-26'),
-      'corrections.0.noteId': choiceOf(html, 'corrections.0.noteId', '1 The board'),
+    await told(secretary, earlier, 'Draft the minutes', { 'notes.0.text': 'The board agreed.' });
+    const agreed = await told(secretary, earlier, 'Record that they were agreed', (html) => ({
+      agreedAtMeetingId: choiceOf(html, 'BOARD-2010-01-26', 'agreedAtMeetingId'),
+      'corrections.0.noteId': choiceOf(html, '1 The board', 'corrections.0.noteId'),
       'corrections.0.text': 'The Board agreed.',
     }));
     expect(agreed).toContain('Agreed as a correct record on 26 January 2010, subject to corrections.');
@@ -225,24 +227,24 @@ describe('the forms of meetings, in the order of their work', () => {
   });
 
   it('raises, changes and reports an action', async () => {
-    const raised = await doneBy(secretary, BOARD, 'Raise an action', (html) => ({
+    const raised = await told(secretary, BOARD, 'Raise an action', (html) => ({
       text: 'Tell the partners',
       ownerName: 'Research Team',
       projectCode: 'CFPS',
-      itemId: choiceOf(html, 'itemId', '2. Partnerships'),
+      itemId: choiceOf(html, '2. Partnerships', 'itemId'),
       ...dayFields('dueOn', '2010-01-20'),
     }));
     expect(raised).toMatch(/BOARD-2010-01-26-A1.*Tell the partners Research Team Overdue: 20 January 2010/u);
     const page = '/actions/BOARD-2010-01-26-A1';
-    const changed = await doneBy(secretary, page, 'Change what', {
+    const changed = await told(secretary, page, 'Change what', {
       ...dayFields('dueOn', '2010-02-20'),
       ownerName: '',
     });
     expect(changed).toContain('20 February 2010');
     expect(changed).toContain('Nobody has been named');
-    const reported = await doneBy(secretary, page, 'Report on it', { state: 'COMPLETE', note: 'All told.' });
+    const reported = await told(secretary, page, 'Report on it', { state: 'COMPLETE', note: 'All told.' });
     expect(reported).toMatch(/Done.*All told\./u);
-    const outside = await doneBy(secretary, '/actions', 'Raise an action', {
+    const outside = await told(secretary, '/actions', 'Raise an action', {
       text: 'Book a room',
       projectCode: 'CFPS',
     });
@@ -256,7 +258,7 @@ describe('the forms of meetings, in the order of their work', () => {
   });
 
   it('records a decision and corrects its record', async () => {
-    const recorded = await doneBy(secretary, BOARD, 'Record a decision', {
+    const recorded = await told(secretary, BOARD, 'Record a decision', {
       title: 'Update noted',
       text: 'To note the update.',
       outcome: 'NOTED',
@@ -265,7 +267,7 @@ describe('the forms of meetings, in the order of their work', () => {
     });
     const [code = ''] = /BOARD-D\d+(?= Update noted)/u.exec(recorded) ?? [];
     expect(code).toBe('BOARD-D3'); // the demonstration has two
-    const corrected = await doneBy(secretary, `/decisions/${code}`, 'Correct the record', {
+    const corrected = await told(secretary, `/decisions/${code}`, 'Correct the record', {
       reasons: 'It was for information.',
       reason: 'The reasons were left out.',
     });
@@ -286,7 +288,7 @@ describe('the forms of meetings, in the order of their work', () => {
     });
     expect(wordsOf(noted.html)).not.toContain('There is a problem');
     expect(noted.status).toBe(303);
-    const reported = await doneBy(secretary, '/promises', 'Report', {
+    const reported = await told(secretary, '/promises', 'Report', {
       outcome: 'MOVED',
       note: 'The printer is busy.',
       ...dayFields('dueOn', '2010-05-25'),
@@ -296,7 +298,7 @@ describe('the forms of meetings, in the order of their work', () => {
   });
 
   it('tells whoever was second, and takes the answer against what stands then', async () => {
-    const [address] = await offered(secretary, '/actions/CFPS-A1', 'Report on it');
+    const [address] = await offeredBy(secretary, '/actions/CFPS-A1', 'Report on it');
     const first = await sendForm(secretary, address!, { state: 'IN_PROGRESS', note: 'Letters are written.' });
     expect(first.status).toBe(303);
     const html = await (await secretary.get(address!)).text();
@@ -313,9 +315,9 @@ describe('the forms of meetings, in the order of their work', () => {
     ['public'],
   ])('offers a %s nothing on the Board’s own meeting, and refuses what is sent all the same', async (who) => {
     const visitor = await new Visitor(app.url).signInAs(who);
-    expect(await offered(visitor, BOARD, 'Report')).toEqual([]);
-    expect(await offered(visitor, BOARD, 'Change the agenda')).toEqual([]);
-    const [address] = await offered(secretary, BOARD, 'Change the draft');
+    expect(await offeredBy(visitor, BOARD, 'Report')).toEqual([]);
+    expect(await offeredBy(visitor, BOARD, 'Change the agenda')).toEqual([]);
+    const [address] = await offeredBy(secretary, BOARD, 'Change the draft');
     const { status } = await sendForm(visitor, address!, { 'notes.0.text': 'x' });
     expect([303, 403, 422]).toContain(status);
     expect(wordsOf(await (await secretary.get(BOARD)).text())).not.toContain('1.1 x');
@@ -323,7 +325,7 @@ describe('the forms of meetings, in the order of their work', () => {
 
   it('shows a past day as it was, and offers nothing on it', async () => {
     const page = `${BOARD}?asAt=2010-01-20`;
-    expect(await offered(secretary, page, '')).toEqual([]);
+    expect(await offeredBy(secretary, page, '')).toEqual([]);
     expect(wordsOf(await (await secretary.get(page)).text())).toContain('Called since 18 January 2010');
   });
 });

@@ -1,7 +1,6 @@
 import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
 import { DemoPeopleService } from '../../src/demo/demo-people.service.js';
-import { saved } from '../support/people.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 const LIST = `{ projects { code rag plan { finish problems { code message } } } }`;
@@ -20,14 +19,12 @@ describe('one project with impossible dates', () => {
   afterAll(() => app.stop());
 
   const start = (code: string, from: string): Promise<unknown> =>
-    saved(
-      app,
-      ADMIN_TOKEN,
-      'startProject',
-      'StartProjectInput',
-      { programmeCode: 'PARTNERSHIPS', code, title: `Project ${code}`, start: from },
-      '',
-    );
+    app.saved(ADMIN_TOKEN, 'startProject', {
+      programmeCode: 'PARTNERSHIPS',
+      code,
+      title: `Project ${code}`,
+      start: from,
+    });
   const listed = async (of: TestApp): Promise<Map<string, Listed>> => {
     const { body } = await of.gql<{ projects: Listed[] }>(ADMIN_TOKEN, LIST);
     expect(body.errors).toBeUndefined();

@@ -1,7 +1,6 @@
 import { ADMIN_TOKEN, type TestApp } from '../support/app.js';
-import { saved } from '../support/people.js';
 import { formsOfPages } from './every-form/walk.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 /** Whose roles reach one project reads another as a reviewer: nothing there may lead to what is refused. */
@@ -17,14 +16,7 @@ describe('whoever leads one project and reads another', () => {
     }>(ADMIN_TOKEN, '{ people { id name } roleGrants { personId role projectId } }');
     const person = body.data.people.find(({ name }) => name === 'Project officer, work with CfPS')!;
     expect(body.data.roleGrants.filter(({ personId }) => personId === person.id)).toHaveLength(1);
-    await saved(
-      app,
-      ADMIN_TOKEN,
-      'grantRole',
-      'GrantRoleInput',
-      { personId: person.id, role: 'REVIEWER', projectCode: 'MCC' },
-      '',
-    );
+    await app.saved(ADMIN_TOKEN, 'grantRole', { personId: person.id, role: 'REVIEWER', projectCode: 'MCC' });
     lead = await new Visitor(app.url).signInAs('project lead');
   }, LOADING_MS);
   afterAll(() => app.stop());

@@ -1,7 +1,7 @@
 import type { TestApp } from '../support/app.js';
-import { choiceOn, corrections, formLink, sendForm, words } from './forms.js';
+import { choiceOf, corrections, formLink, pageOf, sendForm, words } from './forms.js';
 import { fieldsOf, wordsOf } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 const MEETING = '/meetings/CFPS-GROUP-M1';
@@ -41,7 +41,7 @@ describe('what somebody says of themselves about a meeting', () => {
 
   const sent = async (visitor: Visitor, operation: string, typed: Record<string, string> = {}) => {
     const answer = await sendForm(visitor, await formLink(visitor, MEETING, operation), typed);
-    return [answer.status, answer.status === 303 ? '' : wordsOf(await answer.text())];
+    return [answer.status, answer.status === 303 ? '' : wordsOf(answer.html)];
   };
 
   it('is an apology of who has a seat on the body, whatever their role', async () => {
@@ -107,7 +107,7 @@ describe('what somebody says of themselves about a meeting', () => {
 
   it('is an interest in an item, in the name of whoever declares it', async () => {
     const form = await formLink(member, MEETING, 'declareOwnInterest');
-    const itemId = await choiceOn(member, form, '1. Drafts');
+    const itemId = choiceOf(await pageOf(member, form), '1. Drafts');
     const missing = await sendForm(member, form, { interest: '', response: '' });
     expect(missing.status).toBe(422);
     const typed = { itemId, interest: 'My authority pilots the checklists.', response: 'LEFT' };

@@ -1,5 +1,5 @@
 import type { TestApp } from '../support/app.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 const COMPOSE = '/forms/composeBoardPaper';

@@ -5,7 +5,7 @@ import { AUTHORITY_TYPES } from '../../src/pilots/pilot-stages.js';
 import type { TestApp } from '../support/app.js';
 import { done, offered, sendForm, words } from './forms.js';
 import { dayFields, hiddenIn, wordsOf } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 const NOBODY = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
@@ -153,7 +153,7 @@ describe('pilots on pages', () => {
   it('are shown at their field what is wrong, and nothing typed is lost', async () => {
     const [form] = await offered(lead, `${LIST}/P1`, 'reportPilot');
     const answer = await sendForm(lead, form!, { stage: '', note: 'Typed with <care>.' });
-    const html = await answer.text();
+    const html = answer.html;
     expect(answer.status).toBe(422);
     expect(wordsOf(html)).toContain('There is a problem Choose: stage it has reached');
     expect(html).toContain('href="#stage"');
@@ -165,7 +165,7 @@ describe('pilots on pages', () => {
     const other = await new Visitor(app.url).signInAs('project lead');
     await done(other, `${LIST}/P2`, 'reportPilot', { stage: 'APPROACHED' });
     const late = await sendForm(lead, form!, { stage: 'INVITED' });
-    const html = await late.text();
+    const html = late.html;
     expect(late.status).toBe(422);
     expect(wordsOf(html)).toMatch(/There is a problem .*P2/u);
     const again = await lead.post('/forms/reportPilot', { ...hiddenIn(html), stage: 'INVITED' });

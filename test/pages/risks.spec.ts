@@ -11,7 +11,7 @@ import { RISK_GAPS } from '../../src/risks/risk-gap.js';
 import type { TestApp } from '../support/app.js';
 import { choiceOf, formLink, openForm, sendForm } from './forms.js';
 import { dayFields, plain } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 describe('what an address asks of the register', () => {
@@ -206,7 +206,7 @@ describe('the pages of risks', () => {
   const page = async (path: string, visitor = lead): Promise<string> => plain(await (await visitor.get(path)).text());
   const sent = async (link: string, typed: Record<string, string>, visitor = lead): Promise<void> => {
     const answer = await sendForm(visitor, link, typed);
-    const errors = [...(await answer.text()).matchAll(/error-message">([^]*?)<\/p>/gu)].map((found) => found[1]);
+    const errors = [...answer.html.matchAll(/error-message">([^]*?)<\/p>/gu)].map((found) => found[1]);
     expect([answer.status, errors]).toEqual([303, []]);
   };
 
@@ -254,7 +254,7 @@ describe('the pages of risks', () => {
     };
     const answer = await sendForm(lead, link, typed);
     expect(answer.status).toBe(422);
-    const html = plain(await answer.text());
+    const html = plain(answer.html);
     expect(html).toContain('“T99 5”: the plan has no task T99. “nonsense”: write the code of the task');
     expect(html).toMatch(/value="Kept"[^]*Kept too/u);
   });
@@ -324,7 +324,7 @@ describe('the pages of risks', () => {
       ...dayFields('actions.dueOn', '2010-02-10'),
     });
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain('Enter: action');
+    expect(answer.html).toContain('Enter: action');
   });
 
   it('state an action again by the link of the gap', async () => {
@@ -360,7 +360,7 @@ describe('the pages of risks', () => {
     const typed = { note: 'Mine.', ...dayFields('nextOn', '2010-03-01') };
     await sent(link, { ...typed, note: 'First.' });
     const late = await sendForm(lead, link, typed);
-    const html = await late.text();
+    const html = late.html;
     expect([late.status, html.includes('Mine.')]).toEqual([422, true]);
     const version = /name="expectedVersion" value="(\d+)"/u.exec(html)![1]!;
     await sent(link, { ...typed, expectedVersion: version });

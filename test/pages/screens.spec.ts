@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { itWith } from '../documents/tools.js';
 import type { TestApp } from '../support/app.js';
 import { CHROMIUM, openBrowser, overflow } from './browser.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { headFindings, PHONE, pictureFindings } from './screens.js';
 import { Visitor } from './visitor.js';
 

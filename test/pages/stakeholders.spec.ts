@@ -5,7 +5,7 @@ import type { Offer, Offers } from '../../src/pages/frame/offer.js';
 import type { TestApp } from '../support/app.js';
 import { done, offered, sendForm, words } from './forms.js';
 import { dayFields, wordsOf } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 describe('words of stakeholders and commitments', () => {
@@ -124,7 +124,7 @@ describe('stakeholders, commitments and communications on pages', () => {
     const [form] = await offered(lead, `${OF}/stakeholders`, 'identifyStakeholder');
     const answer = await sendForm(lead, form!, { stake: 'Will use it.' });
     expect(answer.status).toBe(422);
-    expect(wordsOf(await answer.text())).toContain('There is a problem');
+    expect(wordsOf(answer.html)).toContain('There is a problem');
     await done(lead, `${OF}/stakeholders`, 'identifyStakeholder', {
       groupName: 'Town <i>clerks</i>',
       stake: 'Will use it.',

@@ -3,10 +3,9 @@ import { challengeTag, whoseTurn } from '../../src/pages/steering-group/challeng
 import { answerStates, invitationsSentence } from '../../src/pages/steering-group/group-page.js';
 import { subjectPath } from '../../src/pages/frame/subject-path.js';
 import type { TestApp } from '../support/app.js';
-import { choiceOf, doneBy, offered, sendForm } from './form-visit.js';
-import { corrections, pageOf } from './forms.js';
+import { choiceOf, corrections, doneBy, offeredBy, pageOf, sendForm } from './forms.js';
 import { dayFields, fieldsOf, wordsOf } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 describe('the words of a steering group', () => {
@@ -88,6 +87,9 @@ describe('the forms of the steering group and challenges', () => {
   }, LOADING_MS);
   afterAll(() => app.stop());
 
+  /** What the page says that one is led to. */
+  const told = async (...form: Parameters<typeof doneBy>): Promise<string> => wordsOf(await doneBy(...form));
+
   it('says plainly that nobody has been invited, and what is missing', async () => {
     const words = wordsOf(await (await as('reviewer').get(GROUP)).text());
     expect(words).toContain('The invitations have not yet been made: none of 4 organisations has been invited.');
@@ -96,14 +98,14 @@ describe('the forms of the steering group and challenges', () => {
   });
 
   it('amends the terms of reference; a first statement is refused where there is one', async () => {
-    const amended = await doneBy(as('project lead'), GROUP, 'Amend the terms', {
+    const amended = await told(as('project lead'), GROUP, 'Amend the terms', {
       quorum: '3',
       ...dayFields('agreedOn', '2010-01-20'),
     });
     expect(amended).toContain('Agreed on 20 January 2010.');
     expect(amended).toContain('3 seats');
     expect(amended).toContain('To challenge the work in a constructive spirit');
-    const cleared = await doneBy(as('project lead'), GROUP, 'Amend the terms', { quorum: '' });
+    const cleared = await told(as('project lead'), GROUP, 'Amend the terms', { quorum: '' });
     expect(cleared).toContain('Quorum Not settled');
     const address = `/forms/stateTermsOfReference?projectCode=CFPS&back=${encodeURIComponent(GROUP)}`;
     const again = await sendForm(as('project lead'), address, { purpose: 'Another' });
@@ -113,24 +115,24 @@ describe('the forms of the steering group and challenges', () => {
 
   it('adds a seat and names who sits on it, who alone may then answer beside the lead', async () => {
     const lead = as('project lead');
-    const added = await doneBy(lead, GROUP, 'Add a seat', (html) => ({
-      organisationId: choiceOf(html, 'organisationId', 'Manchester'),
+    const added = await told(lead, GROUP, 'Add a seat', (html) => ({
+      organisationId: choiceOf(html, 'Manchester', 'organisationId'),
     }));
     expect(added).toContain('none of 5 organisations has been invited');
-    expect(await offered(as('reviewer'), GROUP, 'Report')).toEqual([]);
-    const [amend] = await offered(lead, GROUP, 'Amend (Audit');
+    expect(await offeredBy(as('reviewer'), GROUP, 'Report')).toEqual([]);
+    const [amend] = await offeredBy(lead, GROUP, 'Amend (Audit');
     const named = await sendForm(lead, amend!, (html) => ({
-      representativeId: choiceOf(html, 'representativeId', 'Reviewer'),
+      representativeId: choiceOf(html, 'Reviewer', 'representativeId'),
     }));
     expect(named.status).toBe(303);
-    const invited = await doneBy(lead, GROUP, 'Report (Audit', {
+    const invited = await told(lead, GROUP, 'Report (Audit', {
       state: 'INVITED',
       ...dayFields('answerBy', '2010-02-12'),
     });
     expect(invited).toContain('Of 5 seats: 4 not invited yet, 1 invited.');
     expect(invited).toContain('12 February 2010');
-    expect(await offered(as('reviewer'), GROUP, 'Report')).toHaveLength(1);
-    const [answer] = await offered(as('reviewer'), GROUP, 'Report (Audit');
+    expect(await offeredBy(as('reviewer'), GROUP, 'Report')).toHaveLength(1);
+    const [answer] = await offeredBy(as('reviewer'), GROUP, 'Report (Audit');
     const html = await (await as('reviewer').get(answer!)).text();
     expect([...html.matchAll(/name="state" type="radio" value="([A-Z_]+)"/gu)].map((found) => found[1])).toEqual([
       'ACCEPTED',
@@ -138,7 +140,7 @@ describe('the forms of the steering group and challenges', () => {
       'STOOD_DOWN',
     ]);
     expect(html).not.toContain('name="answerBy-day"');
-    const accepted = await doneBy(as('reviewer'), GROUP, 'Report', { state: 'ACCEPTED', note: 'Gladly <b>' });
+    const accepted = await told(as('reviewer'), GROUP, 'Report', { state: 'ACCEPTED', note: 'Gladly <b>' });
     expect(accepted).toContain('1 accepted');
     expect(accepted).toContain('Gladly <b>');
   });
@@ -163,7 +165,7 @@ describe('the forms of the steering group and challenges', () => {
 
   it('raises a challenge that lacks an answer only once it is whole, and loses nothing on the way', async () => {
     const reviewer = as('reviewer');
-    const [address] = await offered(reviewer, '/projects/CFPS/milestones/M3', 'Raise a challenge');
+    const [address] = await offeredBy(reviewer, '/projects/CFPS/milestones/M3', 'Raise a challenge');
     const refused = await sendForm(reviewer, address!, { question: 'Why <i>so</i> late?', wanted: 'An earlier day' });
     expect(refused.status).toBe(422);
     expect(wordsOf(refused.html)).toContain('About: Milestone M3 Steering group invitations sent');
@@ -181,17 +183,17 @@ describe('the forms of the steering group and challenges', () => {
   });
 
   it('goes its whole way: given on, answered, not accepted, to the director, answered for good', async () => {
-    const given = await doneBy(as('secretary'), CHALLENGE, 'Change who answers', {
+    const given = await told(as('secretary'), CHALLENGE, 'Change who answers', {
       reason: 'The lead is away until then.',
       ...dayFields('answerBy', '2010-02-10'),
     });
     expect(given).toContain('is to answer by 10 February 2010.');
-    expect(await offered(as('reviewer'), CHALLENGE, 'Answer it')).toEqual([]);
-    const answered = await doneBy(as('project lead'), CHALLENGE, 'Answer it', (html) => ({
+    expect(await offeredBy(as('reviewer'), CHALLENGE, 'Answer it')).toEqual([]);
+    const answered = await told(as('project lead'), CHALLENGE, 'Answer it', (html) => ({
       outcome: 'ACCEPTED_IN_PART',
       reasons: 'They will see <b>one</b> draft.',
       willDo: 'Send it.',
-      actionId: choiceOf(html, 'actionId', 'CFPS-A1'),
+      actionId: choiceOf(html, 'CFPS-A1', 'actionId'),
     }));
     expect(answered).toContain('They will see <b>one</b> draft.');
     expect(answered).toContain('Action CFPS-A1 Invite the four organisations');
@@ -202,36 +204,36 @@ describe('the forms of the steering group and challenges', () => {
     expect(corrected).toContain('Reasons They will see two drafts.');
     expect(corrected).toContain('They will see <b>one</b> draft.');
     expect(corrected).toContain('Action CFPS-A1 Invite the four organisations');
-    const [judge] = await offered(as('reviewer'), CHALLENGE, 'Say whether');
+    const [judge] = await offeredBy(as('reviewer'), CHALLENGE, 'Say whether');
     const undecided = await sendForm(as('reviewer'), judge!, { remark: 'Hm.' });
     expect(wordsOf(undecided.html)).toContain('Choose: does the answer satisfy you?');
-    const judged = await doneBy(as('reviewer'), CHALLENGE, 'Say whether', {
+    const judged = await told(as('reviewer'), CHALLENGE, 'Say whether', {
       satisfied: 'false',
       remark: 'One is too few.',
     });
     expect(judged).toContain('was not satisfied with the answer');
-    const up = await doneBy(as('reviewer'), CHALLENGE, 'Take it to the director', { reason: 'Both are needed.' });
+    const up = await told(as('reviewer'), CHALLENGE, 'Take it to the director', { reason: 'Both are needed.' });
     expect(up).toContain('The director (Steve Barrow) is to give the final answer');
     expect(wordsOf(await (await as('director').get('/my-challenges')).text())).toContain(
       '1 challenge waits for an answer of yours.',
     );
-    const final = await doneBy(as('director'), CHALLENGE, 'Answer it', { outcome: 'ACCEPTED', reasons: 'Both, then.' });
+    const final = await told(as('director'), CHALLENGE, 'Answer it', { outcome: 'ACCEPTED', reasons: 'Both, then.' });
     expect(final).toContain('The director’s answer');
     expect(final).toContain('Nothing more is to be done: the challenge is settled.');
-    expect(await offered(as('reviewer'), CHALLENGE, 'Withdraw')).toEqual([]);
+    expect(await offeredBy(as('reviewer'), CHALLENGE, 'Withdraw')).toEqual([]);
   });
 
   it('is withdrawn by who raised it, and stays to be seen', async () => {
     const page = '/projects/CFPS/challenges/CH2';
-    expect(await offered(as('project lead'), page, 'Withdraw')).toEqual([]);
-    const words = await doneBy(as('reviewer'), page, 'Withdraw it', { reason: 'Settled on the telephone.' });
+    expect(await offeredBy(as('project lead'), page, 'Withdraw')).toEqual([]);
+    const words = await told(as('reviewer'), page, 'Withdraw it', { reason: 'Settled on the telephone.' });
     expect(words).toContain('has withdrawn it.');
     expect(words).toContain('Settled on the telephone.');
   });
 
   it('is refused to those whose role has none of it', async () => {
-    const [address] = await offered(as('project lead'), GROUP, 'Add a seat');
+    const [address] = await offeredBy(as('project lead'), GROUP, 'Add a seat');
     expect((await sendForm(as('reviewer'), address!, {})).status).toBe(403);
-    expect(await offered(as('project lead'), `${GROUP}?asAt=2010-01-20`, '')).toEqual([]);
+    expect(await offeredBy(as('project lead'), `${GROUP}?asAt=2010-01-20`, '')).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ import type { TestApp } from '../support/app.js';
 import { statementsDuring } from '../support/statements.js';
 import { everybody, type Person } from './every-form/walk.js';
 import { plain } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { exceptionOf, isWithoutRecords, type List, LISTS, TABLES, typeOfFile, typesOfTable } from './table-list.js';
 
 const SCHEMA = buildSchema(readFileSync(new URL('../../src/schema.graphql', import.meta.url), 'utf8'));

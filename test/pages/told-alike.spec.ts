@@ -1,9 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import { saved } from '../support/people.js';
 import { DemoTokensService } from '../../src/demo/demo-tokens.service.js';
 import type { TestApp } from '../support/app.js';
 import { plain } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 /** What the project lead reports after the demonstration's day, so that on later days something has become of its plan. */
@@ -62,7 +61,7 @@ describe('The programme page, the changes, the review pack, the promises and the
       );
       const { id, version } = body.data.project.milestones.nodes.find((each: Milestone) => each.code === code);
       const input = { milestoneId: id, expectedVersion: version, reportedOn: effectiveOn, ...said };
-      await saved(app, lead, 'reportMilestone', 'ReportMilestoneInput', input, '');
+      await app.saved(lead, 'reportMilestone', input);
     }
     reader = await new Visitor(app.url).signInAs('secretary');
   }, LOADING_MS);
@@ -93,11 +92,9 @@ describe('The programme page, the changes, the review pack, the promises and the
         meetingDate: '2010-03-31',
         asAt,
       };
-      const made = await saved<{ boardPaper: { blocks: Block[]; figures: { id: string; value: string }[] } }>(
-        app,
+      const made = await app.saved<{ boardPaper: { blocks: Block[]; figures: { id: string; value: string }[] } }>(
         secretary,
         'composeBoardPaper',
-        'ComposeBoardPaperInput',
         input,
         'boardPaper { blocks { id text bullets } figures { id value } }',
       );

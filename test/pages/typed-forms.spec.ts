@@ -1,6 +1,6 @@
 import type { TestApp } from '../support/app.js';
 import { plain, wordsOf } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 /** Every kind of form that somebody types into: its page, where it is sent, a field, and what is typed. */

@@ -1,6 +1,6 @@
 import type { TestApp } from '../support/app.js';
 import { fieldsOf, hiddenIn, wordsOf } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 const IMPORT = '/projects/MCC/feedback/exercises/X4/import';

@@ -2,7 +2,7 @@ import type { TestApp } from '../support/app.js';
 import { enterAs } from './forms.js';
 import { wordsOf } from './html-reader.js';
 import { WHO, type Who } from './list/row.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 const BROWSER = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };

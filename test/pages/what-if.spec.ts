@@ -3,7 +3,7 @@ import { linkedErrors, reportOf, TASK_REPORT, typedReport } from '../../src/page
 import { isTried, type PlanLink, trialOf, typedTry } from '../../src/pages/plan/what-if.js';
 import type { TestApp } from '../support/app.js';
 import { plain } from './html-reader.js';
-import { LOADING_MS, startPages } from './page-app.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 const TASK = { id: 'i', code: 'T1', title: 'Draft', kind: 'TASK', version: 2 };

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { startPages } from '../pages/page-app.js';
+import { startPages } from '../support/demonstration.js';
 import { openBrowser } from '../pages/browser.js';
 import { Visitor } from '../pages/visitor.js';
 

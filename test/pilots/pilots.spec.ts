@@ -1,5 +1,5 @@
 import { startTestApp, type TestApp } from '../support/app.js';
-import { type Cast, saved, startCast } from '../support/people.js';
+import { type Cast, startCast } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
 
 const PILOT = `id code name authorityType stage since nextStages invented version
@@ -21,14 +21,7 @@ describe('pilots over GraphQL', () => {
     (await project(variables)).pilots.nodes.find((each: { code: string }) => each.code === code);
   const identify = async (name: string, authorityType: string, more = {}) => {
     const input = { projectCode: 'ALPHA', name, authorityType, effectiveOn: '2010-01-10', ...more };
-    const done = await saved<{ pilot: any }>(
-      app,
-      cast.lead,
-      'identifyPilot',
-      'IdentifyPilotInput',
-      input,
-      `pilot { ${PILOT} }`,
-    );
+    const done = await app.saved(cast.lead, 'identifyPilot', input, `pilot { ${PILOT} }`);
     return done.pilot;
   };
   const report = async (input: Record<string, unknown>, token = cast.lead) => {
@@ -132,7 +125,7 @@ describe('pilots over GraphQL', () => {
   it('asks the database as often for thirty pilots as for three', async () => {
     const asked = async () => {
       app.clock.set('2010-01-26');
-      await saved(app, cast.administrator, 'addPerson', 'AddPersonInput', { name: 'Somebody' }, ''); // makes everything anew
+      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
       const { statements } = await statementsDuring(() => project());
       return statements.length;
     };

@@ -1,5 +1,5 @@
 import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
-import { type Cast, saved, startCast } from '../support/people.js';
+import { type Cast, startCast } from '../support/people.js';
 
 const FIELDS = `id code title objectives start targetEnd reportingDate asAt version tolerances { amberDays redDays }
   sponsors { name } lead { name post } smtLead { name } approval { body decidedOn } narratives { topic paragraphs }`;
@@ -128,7 +128,7 @@ describe('programmes, projects, people and organisations', () => {
       expectedVersion: organisation.version,
       effectiveOn: '2010-01-25',
     };
-    await saved(app, ADMIN_TOKEN, 'amendOrganisation', 'AmendOrganisationInput', input, 'organisation { name }');
+    await app.saved(ADMIN_TOKEN, 'amendOrganisation', input, 'organisation { name }');
     expect((await project(cast.secretary)).sponsors).toEqual([{ name: 'The Standards Board' }]);
     expect((await project(cast.secretary, 'code: "ALPHA", asAt: "2010-01-24"')).sponsors).toEqual([
       { name: 'Standards for England' },

@@ -1,5 +1,4 @@
-import type { TestApp } from '../support/app.js';
-import { type Cast, saved } from '../support/people.js';
+import { startAlpha } from '../support/alpha.js';
 
 const SCORE = 'score band { name tone }';
 
@@ -15,70 +14,32 @@ export const RISK = `id code title nature category cause event effect proximity 
     responses { response } reviews { note nextOn } acceptances { state } statuses { id status note corrects correctedBy } }
   citation assumed version`;
 
-const ONE = `query($code: String!, $asAt: Date, $knownAt: DateTime) {
-  project(code: "ALPHA", asAt: $asAt, knownAt: $knownAt) { risk(code: $code) { ${RISK} } } }`;
-
 /** Asks about and writes to the risk register of project ALPHA over HTTP. */
-export class RiskAsking {
-  constructor(
-    private readonly app: TestApp,
-    private readonly cast: Cast,
-  ) {}
-
+export async function startRisks(today: string) {
+  const alpha = await startAlpha({ today, reads: { Risk: RISK } });
   /** Everything the tests read of one risk. */
-  async risk(code: string, variables: Record<string, unknown> = {}) {
-    const { body } = await this.app.gql(this.cast.reviewer, ONE, { code, ...variables });
-    expect(body.errors).toBeUndefined();
-    return body.data.project.risk;
-  }
-
-  /** A selection on the project. */
-  async project(selection: string, asAt: string | null = null) {
-    const document = `query($asAt: Date) { project(code: "ALPHA", asAt: $asAt) { ${selection} } }`;
-    const { body } = await this.app.gql(this.cast.reviewer, document, { asAt });
-    expect(body.errors).toBeUndefined();
-    return body.data.project;
-  }
-
-  /** A new risk, on record from 4 January 2010. */
-  async raise(title: string, more: Record<string, unknown> = {}) {
-    const input = {
-      projectCode: 'ALPHA',
-      title,
-      nature: 'THREAT',
-      category: 'DELIVERY',
-      effectiveOn: '2010-01-04',
-      ...more,
-    };
-    const done = await saved<{ risk: any }>(
-      this.app,
-      this.cast.lead,
-      'raiseRisk',
-      'RaiseRiskInput',
-      input,
-      `risk { ${RISK} }`,
-    );
-    return done.risk;
-  }
-
+  const risk = async (code: string, view = {}) => (await alpha.project(`risk(code: "${code}") { ${RISK} }`, view)).risk;
   /** A mutation about a risk at its present version; what came of it, saved or refused. */
-  async about(code: string, field: string, input: Record<string, unknown>, token = this.cast.lead) {
-    const { id: riskId, version: expectedVersion } = await this.risk(code);
-    return this.mutate(field, { riskId, expectedVersion, ...input }, token);
-  }
-
-  /** A mutation that has to be saved. */
-  async done(code: string, field: string, input: Record<string, unknown>, token = this.cast.lead) {
-    const outcome = await this.about(code, field, input, token);
-    expect(outcome.problems).toEqual([]);
-    return outcome.risk;
-  }
-
-  async mutate(field: string, input: Record<string, unknown>, token = this.cast.lead, selection = `risk { ${RISK} }`) {
-    const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
-    const document = `mutation($input: ${type}!) { ${field}(input: $input) { saved problems { code message path } ${selection} } }`;
-    const { body } = await this.app.gql(token, document, { input });
-    expect(body.errors).toBeUndefined();
-    return body.data[field];
-  }
+  const about = async (code: string, operation: string, input: object, token?: string) => {
+    const { id: riskId, version: expectedVersion } = await risk(code);
+    return alpha.run(operation, { riskId, expectedVersion, ...input }, token);
+  };
+  return {
+    ...alpha,
+    risk,
+    about,
+    /** A new risk, on record from 4 January 2010. */
+    raise(title: string, more: object = {}) {
+      const terms = { nature: 'THREAT', category: 'DELIVERY', effectiveOn: '2010-01-04' };
+      return alpha.done('raiseRisk', { projectCode: 'ALPHA', title, ...terms, ...more });
+    },
+    /** A mutation about a risk that has to be saved. */
+    async change(code: string, operation: string, input: object, token?: string) {
+      const outcome = await about(code, operation, input, token);
+      expect(outcome.problems).toEqual([]);
+      return outcome['risk'];
+    },
+  };
 }
+
+export type Risks = Awaited<ReturnType<typeof startRisks>>;

@@ -1,6 +1,6 @@
-import { startTestApp, type TestApp } from '../support/app.js';
-import { type Cast, startCast } from '../support/people.js';
-import { RiskAsking } from './risk-asking.js';
+import type { TestApp } from '../support/app.js';
+import type { Cast } from '../support/people.js';
+import { type Risks, startRisks } from './risk-asking.js';
 
 const level = (value: number, label = `Level ${value}`) => ({ value, label, meaning: 'x' });
 const band = (name: string, fromScore: number, tone = 'green') => ({ name, fromScore, tone, meaning: 'x' });
@@ -16,19 +16,14 @@ const COUNCIL = {
 describe('the rules of the risk register', () => {
   let app: TestApp;
   let cast: Cast;
-  let risks: RiskAsking;
+  let risks: Risks;
 
   const SCALE = `riskScale { inForce { id name scope recordedBy effectiveOn impact { value label } bands { name fromScore tone } cells { score } }
     versions { name } version organisationVersion }`;
   const setScale = (input: Record<string, unknown>, token = cast.lead) =>
-    risks.mutate(
-      'setRiskScale',
-      { projectCode: 'ALPHA', ...COUNCIL, ...input },
-      token,
-      'version scale { id name scope }',
-    );
+    risks.run('setRiskScale', { projectCode: 'ALPHA', ...COUNCIL, ...input }, token, 'version scale { id name scope }');
   const setAppetite = (input: Record<string, unknown>, token = cast.director) =>
-    risks.mutate(
+    risks.run(
       'setRiskAppetite',
       { projectCode: 'ALPHA', setBy: 'The Board', ...input },
       token,
@@ -36,12 +31,11 @@ describe('the rules of the risk register', () => {
     );
   const version = async () => (await risks.project(SCALE)).riskScale.version as number;
   const assess = (code: string, effectiveOn: string, likelihood: number, impact: number) =>
-    risks.done(code, 'assessRisk', { kind: 'CURRENT', effectiveOn, likelihood, impact, rationale: 'x' });
+    risks.change(code, 'assessRisk', { kind: 'CURRENT', effectiveOn, likelihood, impact, rationale: 'x' });
 
   beforeAll(async () => {
-    app = await startTestApp({ today: '2010-01-26' });
-    cast = await startCast(app);
-    risks = new RiskAsking(app, cast);
+    risks = await startRisks('2010-01-26');
+    ({ app, cast } = risks);
     await risks.raise('Late answers');
     await assess('R1', '2010-01-05', 4, 3);
     await risks.raise('Unlikely loss');
@@ -78,7 +72,7 @@ describe('the rules of the risk register', () => {
     });
     expect(above.gaps.map((gap: any) => gap.code)).toContain('ABOVE_APPETITE');
     const accept = { note: 'We have no other way.', expiresOn: '2010-01-20', effectiveOn: '2010-01-10' };
-    await risks.done('R1', 'acceptRisk', accept, cast.director);
+    await risks.change('R1', 'acceptRisk', accept, cast.director);
     const then = await risks.risk('R1', { asAt: '2010-01-20' });
     expect(then.acceptance).toMatchObject({
       state: 'IN_FORCE',
@@ -134,7 +128,7 @@ describe('the rules of the risk register', () => {
       onScaleInForce: { band: { name: 'Amber' } },
     });
     expect(loss.gaps.map((gap: any) => gap.code)).toContain('FORMER_SCALE');
-    expect((await risks.project(SCALE, '2010-01-19')).riskScale.inForce.id).toBe('TOOL-1');
+    expect((await risks.project(SCALE, { asAt: '2010-01-19' })).riskScale.inForce.id).toBe('TOOL-1');
   });
 
   it('show a heat map on the scale in force, and count apart what has no place on it', async () => {
@@ -153,7 +147,7 @@ describe('the rules of the risk register', () => {
     expect(riskHeatMap.rows[2].cells[3]).toEqual({
       ...{ impact: { value: 5 }, score: 10, band: { name: 'Amber' }, count: 1, risks: [{ code: 'R2' }] },
     });
-    const then = (await risks.project(map, '2010-01-19')).riskHeatMap;
+    const then = (await risks.project(map, { asAt: '2010-01-19' })).riskHeatMap;
     expect(then).toMatchObject({ unplaced: [], scale: { name: 'Default scale of this tool (5 by 5)' } });
     expect(then.title).toContain('19 January 2010');
     expect((await risks.project('riskHeatMap(kind: TARGET) { unscored { code } }')).riskHeatMap.unscored).toHaveLength(
@@ -171,7 +165,7 @@ describe('the rules of the risk register', () => {
       ...{ kind: 'CURRENT', effectiveOn: '2010-01-21', likelihood: 4, impact: 1, rationale: 'x' },
     });
     expect(refused.problems).toMatchObject([{ code: 'LEVEL_UNKNOWN', path: ['input', 'likelihood'] }]);
-    expect(refused.problems[0].message).toContain('3 Level 3, 5 Level 5');
+    expect(refused.problems[0]!.message).toContain('3 Level 3, 5 Level 5');
     await assess('R1', '2010-01-19', 4, 4);
     expect((await risks.risk('R1', { asAt: '2010-01-19' })).current).toMatchObject({
       scaleId: 'TOOL-1',

@@ -1,19 +1,18 @@
-import { startTestApp, type TestApp } from '../support/app.js';
-import { type Cast, saved, startCast } from '../support/people.js';
+import { NOBODY } from '../support/client.js';
+import type { TestApp } from '../support/app.js';
+import type { Cast } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
-import { RiskAsking } from './risk-asking.js';
-
-const NOBODY = '00000000-0000-4000-8000-000000000000';
+import { type Risks, startRisks } from './risk-asking.js';
 
 describe('the risk register over GraphQL', () => {
   let app: TestApp;
   let cast: Cast;
-  let risks: RiskAsking;
+  let risks: Risks;
   let task: string;
   let milestone: string;
 
   const assess = (code: string, effectiveOn: string, likelihood: number, impact: number, more = {}) =>
-    risks.done(code, 'assessRisk', {
+    risks.change(code, 'assessRisk', {
       kind: 'CURRENT',
       effectiveOn,
       likelihood,
@@ -23,9 +22,8 @@ describe('the risk register over GraphQL', () => {
     });
 
   beforeAll(async () => {
-    app = await startTestApp({ today: '2010-01-26' });
-    cast = await startCast(app);
-    risks = new RiskAsking(app, cast);
+    risks = await startRisks('2010-01-26');
+    ({ app, cast } = risks);
     const changes = [
       { addTask: { code: 'T1', title: 'Pilot', duration: { days: 20 } } },
       { addTask: { code: 'T2', title: 'Print', duration: { days: 5 } } },
@@ -34,7 +32,7 @@ describe('the risk register over GraphQL', () => {
       { addLink: { from: 'T2', to: 'M1' } },
     ];
     const plan = { projectCode: 'ALPHA', expectedVersion: 0, changes, effectiveOn: '2010-01-04' };
-    await saved(app, cast.lead, 'revisePlan', 'RevisePlanInput', plan, '');
+    await app.saved(cast.lead, 'revisePlan', plan);
     const made = await risks.project('plan { tasks { id code } milestones { id } }');
     task = made.plan.tasks.find((each: any) => each.code === 'T2').id;
     milestone = made.plan.milestones[0].id;
@@ -78,7 +76,7 @@ describe('the risk register over GraphQL', () => {
 
   it('changes only what an amendment names, clears what it sets to null, and keeps both statements', async () => {
     const { id: knownBefore } = await risks.risk('R2');
-    const risk = await risks.done('R2', 'amendRisk', { ownerId: null, effectiveOn: '2010-01-20' });
+    const risk = await risks.change('R2', 'amendRisk', { ownerId: null, effectiveOn: '2010-01-20' });
     expect(risk).toMatchObject({
       id: knownBefore,
       title: 'Elections',
@@ -88,7 +86,7 @@ describe('the risk register over GraphQL', () => {
     });
     expect(risk.history.statements.map((one: any) => one.ownerName)).toEqual(['Leo Lead', null]);
     expect(await risks.risk('R2', { asAt: '2010-01-19' })).toMatchObject({ owner: { name: 'Leo Lead' } });
-    await risks.done('R2', 'amendRisk', { ownerId: cast.personIds['Leo Lead'] });
+    await risks.change('R2', 'amendRisk', { ownerId: cast.personIds['Leo Lead'] });
   });
 
   it('keeps every assessment, and a past date keeps its own score', async () => {
@@ -129,7 +127,7 @@ describe('the risk register over GraphQL', () => {
       { text: 'Ask the electoral officer', actioneeId: cast.personIds['Leo Lead'], dueOn: '2010-01-20' },
       { text: 'Move the printing' },
     ];
-    const risk = await risks.done('R2', 'respondToRisk', {
+    const risk = await risks.change('R2', 'respondToRisk', {
       response: 'TREAT',
       note: 'Plan around it.',
       actions,
@@ -147,12 +145,12 @@ describe('the risk register over GraphQL', () => {
     );
     const [first, second] = risk.actions;
     const report = { actionId: first.id, state: 'DONE', effectiveOn: '2010-01-22' };
-    expect((await risks.done('R2', 'reportRiskAction', report)).actions[0]).toMatchObject({
+    expect((await risks.change('R2', 'reportRiskAction', report)).actions[0]).toMatchObject({
       state: 'DONE',
       overdue: false,
     });
     const again = { actionId: second.id, text: 'Move the printing to June', dueOn: '2010-03-01' };
-    const restated = await risks.done('R2', 'amendRiskAction', again);
+    const restated = await risks.change('R2', 'amendRiskAction', again);
     expect(restated.response).toMatchObject({ response: 'TREAT', note: 'Plan around it.' });
     expect(restated.actions).toMatchObject([
       { id: first.id },
@@ -164,16 +162,16 @@ describe('the risk register over GraphQL', () => {
     });
     const { history } = restated.actions[0];
     const undone = { actionId: first.id, state: 'IN_HAND', corrects: history[0].id, effectiveOn: '2010-01-22' };
-    const corrected = (await risks.done('R2', 'reportRiskAction', undone)).actions[0];
+    const corrected = (await risks.change('R2', 'reportRiskAction', undone)).actions[0];
     expect(corrected).toMatchObject({ state: 'IN_HAND', history: [{ correctedBy: corrected.history[1].id }, {}] });
   });
 
   it('reviews a risk, closes it with a reason, keeps it, and opens it again', async () => {
     await risks.raise('Passing');
     const review = { note: 'Nothing new.', nextOn: '2010-01-20', effectiveOn: '2010-01-06' };
-    expect(await risks.done('R3', 'reviewRisk', review)).toMatchObject({ nextReviewOn: '2010-01-20' });
+    expect(await risks.change('R3', 'reviewRisk', review)).toMatchObject({ nextReviewOn: '2010-01-20' });
     expect((await risks.risk('R3')).gaps.map((gap: any) => gap.code)).toContain('REVIEW_OVERDUE');
-    const closed = await risks.done('R3', 'closeRisk', { note: 'It has passed.', effectiveOn: '2010-01-22' });
+    const closed = await risks.change('R3', 'closeRisk', { note: 'It has passed.', effectiveOn: '2010-01-22' });
     expect(closed).toMatchObject({ status: 'CLOSED', statusNote: 'It has passed.', gaps: [], nextStatuses: ['OPEN'] });
     const listed = await risks.project(
       'risks(status: CLOSED) { nodes { code title status } } open: risks(status: OPEN) { totalCount }',
@@ -183,7 +181,7 @@ describe('the risk register over GraphQL', () => {
       open: { totalCount: 2 },
     });
     expect(await risks.risk('R3', { asAt: '2010-01-21' })).toMatchObject({ status: 'OPEN' });
-    const open = await risks.done('R3', 'reopenRisk', { note: 'It has not.' });
+    const open = await risks.change('R3', 'reopenRisk', { note: 'It has not.' });
     expect(open).toMatchObject({
       status: 'OPEN',
       statusSince: '2010-01-26',
@@ -268,21 +266,21 @@ describe('the risk register over GraphQL', () => {
 
   it('refuses with CODE_TAKEN a code in use, and takes the next free one where none is given', async () => {
     const input = { projectCode: 'ALPHA', title: 'x', nature: 'THREAT', category: 'LEGAL', code: 'R1' };
-    const outcome = await risks.mutate('raiseRisk', input);
+    const outcome = await risks.run('raiseRisk', input);
     expect(outcome.problems).toMatchObject([{ code: 'CODE_TAKEN', path: ['input', 'code'] }]);
   });
 
   it('refuses with RISK_CLOSED what is not done about a closed risk, but corrects what was said while it was open', async () => {
     await risks.raise('Closed', { code: 'R50' });
     const assessed = await assess('R50', '2010-01-10', 2, 2);
-    await risks.done('R50', 'closeRisk', { note: 'Over.', effectiveOn: '2010-01-20' });
+    await risks.change('R50', 'closeRisk', { note: 'Over.', effectiveOn: '2010-01-20' });
     const codes: string[] = [];
     for (const [field, input] of [
       ['assessRisk', { kind: 'CURRENT', likelihood: 1, impact: 1, rationale: 'x' }],
       ['respondToRisk', { response: 'TOLERATE' }],
       ['reviewRisk', { note: 'x', nextOn: '2010-02-26' }],
     ] as const)
-      codes.push((await risks.about('R50', field, input)).problems[0].code);
+      codes.push((await risks.about('R50', field, input)).problems[0]!.code);
     expect(codes).toEqual(['RISK_CLOSED', 'RISK_CLOSED', 'RISK_CLOSED']);
     const corrects = assessed.current.id;
     expect(await assess('R50', '2010-01-10', 3, 2, { corrects })).toMatchObject({
@@ -294,7 +292,7 @@ describe('the risk register over GraphQL', () => {
   });
 
   it('refuses with LATER_REPORT_STANDS or NOT_THE_LAST a report that later ones would not have known', async () => {
-    const { history } = await risks.done('R50', 'reopenRisk', { note: 'x', effectiveOn: '2010-01-24' });
+    const { history } = await risks.change('R50', 'reopenRisk', { note: 'x', effectiveOn: '2010-01-24' });
     const early = await risks.about('R50', 'closeRisk', { note: 'x', effectiveOn: '2010-01-23' });
     expect(early.problems).toMatchObject([{ code: 'LATER_REPORT_STANDS', path: ['input', 'effectiveOn'] }]);
     const input = { note: 'x', effectiveOn: '2010-01-21', corrects: history.statuses[0].id };
@@ -304,7 +302,7 @@ describe('the risk register over GraphQL', () => {
   it('takes an opportunity', async () => {
     const risk = await risks.raise('Others copy it', { code: 'R60', nature: 'OPPORTUNITY', category: 'STAKEHOLDER' });
     expect(risk).toMatchObject({ nature: 'OPPORTUNITY', acceptBlockers: [{ code: 'NOT_A_THREAT' }] });
-    expect(await risks.done('R60', 'respondToRisk', { response: 'TAKE' })).toMatchObject({
+    expect(await risks.change('R60', 'respondToRisk', { response: 'TAKE' })).toMatchObject({
       response: { response: 'TAKE' },
     });
     const { riskHeatMap } = await risks.project('riskHeatMap(nature: OPPORTUNITY) { unscored { code } title }');
@@ -315,7 +313,7 @@ describe('the risk register over GraphQL', () => {
   it('lets one of two people win who assess at once', async () => {
     const { id: riskId, version: expectedVersion } = await risks.risk('R1');
     const input = { riskId, expectedVersion, kind: 'CURRENT', likelihood: 3, impact: 4, rationale: 'x' };
-    const both = await Promise.all([risks.mutate('assessRisk', input), risks.mutate('assessRisk', input)]);
+    const both = await Promise.all([risks.run('assessRisk', input), risks.run('assessRisk', input)]);
     expect(both.map((outcome) => outcome.saved).sort()).toEqual([false, true]);
   });
 
@@ -333,7 +331,7 @@ describe('the risk register over GraphQL', () => {
     const whole = `risks(first: 50) { nodes { code owner { name } links { code } gaps { code } history { assessments { id } } } }
       riskGaps { totalCount } riskScale { version } riskAppetites { id } riskHeatMap { svg }`;
     const asked = async () => {
-      await saved(app, cast.administrator, 'addPerson', 'AddPersonInput', { name: 'Somebody' }, ''); // makes everything anew
+      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
       const { statements } = await statementsDuring(() => risks.project(whole));
       return statements.length;
     };

@@ -1,26 +1,15 @@
-import { saved } from '../support/people.js';
-import { type MatrixPart, mutation, STALE } from './part.js';
+import { type MatrixPart, STALE } from './part.js';
 
 export const evidence: MatrixPart = {
   hiddenBy: ['evidenceId', 'projectCode'],
   async lay(app, cast) {
     const input = { projectCode: 'ALPHA', kind: 'INTERVIEWS', title: 'Interviews' };
-    const done = await saved<{ evidence: { id: string } }>(
-      app,
-      cast.lead,
-      'recordEvidence',
-      'RecordEvidenceInput',
-      input,
-      'evidence { id }',
-    );
+    const done = await app.saved(cast.lead, 'recordEvidence', input, 'evidence { id }');
     const about = { evidenceId: done.evidence.id, expectedVersion: STALE };
     return {
-      recordEvidence: mutation('U F F F Y F H F', 'recordEvidence', 'RecordEvidenceInput', { ...input, code: 'E1' }),
-      amendEvidence: mutation('U F F F Y F H F', 'amendEvidence', 'AmendEvidenceInput', about),
-      reportEvidence: mutation('U F F F Y F H F', 'reportEvidence', 'ReportEvidenceInput', {
-        ...about,
-        state: 'COMPLETE',
-      }),
+      recordEvidence: ['U F F F Y F H F', { ...input, code: 'E1' }],
+      amendEvidence: ['U F F F Y F H F', about],
+      reportEvidence: ['U F F F Y F H F', { ...about, state: 'COMPLETE' }],
     };
   },
 };

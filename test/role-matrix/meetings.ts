@@ -1,5 +1,5 @@
 import { office } from '../meetings/office.js';
-import { type MatrixPart, type MatrixRow, mutation, query, STALE } from './part.js';
+import { type MatrixPart, type MatrixRow, STALE } from './part.js';
 
 const READ = 'U Y Y Y Y Y Y F';
 const READ_ALPHA = 'U Y Y Y Y Y H F';
@@ -18,47 +18,38 @@ export const meetings: MatrixPart = {
   async lay(app, cast) {
     const desk = office(app, cast);
     const group = { code: 'GROUP', name: 'Group', kind: 'ADVISORY', projectCode: 'ALPHA' };
-    const body = await desk.does('establishBody', group);
+    const body = await desk.done('establishBody', group);
     const planned = { bodyCode: 'GROUP', code: 'GROUP-1' };
-    const meeting = await desk.does('planMeeting', planned);
+    const meeting = await desk.done('planMeeting', planned);
     const raised = { projectCode: 'ALPHA', text: 'x', code: 'GROUP-A1' };
-    const action = await desk.does('raiseAction', raised);
+    const action = await desk.done('raiseAction', raised);
     const version = { expectedVersion: STALE };
-    const about = (name: string, type: string, input: object): MatrixRow =>
-      mutation(WRITE, name, type, { meetingId: meeting.id, ...version, ...input });
-    const own = (name: string, type: string, input: object, who = OWN): MatrixRow =>
-      mutation(who, name, type, { meetingId: meeting.id, ...version, ...input });
-    const onAction = (name: string, type: string, input: object): MatrixRow =>
-      mutation(WRITE, name, type, { actionId: action.id, ...version, ...input });
+    const about = (input: object): MatrixRow => [WRITE, { meetingId: meeting.id, ...version, ...input }];
+    const own = (input: object, who = OWN): MatrixRow => [who, { meetingId: meeting.id, ...version, ...input }];
+    const onAction = (input: object): MatrixRow => [WRITE, { actionId: action.id, ...version, ...input }];
     return {
-      bodies: query(READ, 'bodies', ' { code }'),
-      body: query(READ_ALPHA, 'body', '(code: "GROUP") { code }'),
-      meeting: query(READ_ALPHA, 'meeting', '(code: "GROUP-1") { code }'),
-      actions: query(READ, 'actions', ' { totalCount }'),
-      exemptParagraphs: query(READ, 'exemptParagraphs', ' { number }'),
-      establishBody: mutation(WRITE_BODY, 'establishBody', 'EstablishBodyInput', group),
-      amendBody: mutation(WRITE_BODY, 'amendBody', 'AmendBodyInput', { bodyId: body.id, ...version }),
-      planMeeting: mutation(WRITE, 'planMeeting', 'PlanMeetingInput', planned),
-      amendMeeting: about('amendMeeting', 'AmendMeetingInput', { place: 'x' }),
-      reportMeeting: about('reportMeeting', 'ReportMeetingInput', { state: 'CALLED' }),
-      dispatchPapers: about('dispatchPapers', 'DispatchPapersInput', {}),
-      setAgenda: about('setAgenda', 'SetAgendaInput', { items: [{ title: 'x', kind: 'DISCUSSION' }] }),
-      recordAttendance: about('recordAttendance', 'RecordAttendanceInput', {
-        attendees: [{ name: 'x', kind: 'PRESENT' }],
-      }),
-      declareInterest: about('declareInterest', 'DeclareInterestInput', {
-        name: 'x',
-        interest: 'x',
-        response: 'STAYED',
-      }),
-      declareOwnInterest: own('declareOwnInterest', 'DeclareOwnInterestInput', { interest: 'x', response: 'STAYED' }),
-      sendApologies: own('sendApologies', 'SendApologiesInput', {}, OF_A_SEAT),
-      withdrawApologies: own('withdrawApologies', 'WithdrawApologiesInput', {}, OF_A_SEAT),
-      draftMinutes: about('draftMinutes', 'DraftMinutesInput', { notes: [{ text: 'x' }] }),
-      agreeMinutes: about('agreeMinutes', 'AgreeMinutesInput', { agreedAtMeetingId: meeting.id }),
-      raiseAction: mutation(WRITE, 'raiseAction', 'RaiseActionInput', raised),
-      amendAction: onAction('amendAction', 'AmendActionInput', { text: 'x' }),
-      reportAction: onAction('reportAction', 'ReportActionInput', { state: 'COMPLETE' }),
+      bodies: [READ, ' { code }'],
+      body: [READ_ALPHA, '(code: "GROUP") { code }'],
+      meeting: [READ_ALPHA, '(code: "GROUP-1") { code }'],
+      actions: [READ, ' { totalCount }'],
+      exemptParagraphs: [READ, ' { number }'],
+      establishBody: [WRITE_BODY, group],
+      amendBody: [WRITE_BODY, { bodyId: body.id, ...version }],
+      planMeeting: [WRITE, planned],
+      amendMeeting: about({ place: 'x' }),
+      reportMeeting: about({ state: 'CALLED' }),
+      dispatchPapers: about({}),
+      setAgenda: about({ items: [{ title: 'x', kind: 'DISCUSSION' }] }),
+      recordAttendance: about({ attendees: [{ name: 'x', kind: 'PRESENT' }] }),
+      declareInterest: about({ name: 'x', interest: 'x', response: 'STAYED' }),
+      declareOwnInterest: own({ interest: 'x', response: 'STAYED' }),
+      sendApologies: own({}, OF_A_SEAT),
+      withdrawApologies: own({}, OF_A_SEAT),
+      draftMinutes: about({ notes: [{ text: 'x' }] }),
+      agreeMinutes: about({ agreedAtMeetingId: meeting.id }),
+      raiseAction: [WRITE, raised],
+      amendAction: onAction({ text: 'x' }),
+      reportAction: onAction({ state: 'COMPLETE' }),
     };
   },
 };

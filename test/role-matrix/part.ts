@@ -1,3 +1,5 @@
+import type { GraphQLSchema } from 'graphql';
+import { documentOf } from '../support/client.js';
 import type { TestApp } from '../support/app.js';
 import type { Cast } from '../support/people.js';
 
@@ -7,7 +9,7 @@ import type { Cast } from '../support/people.js';
  * there is no such thing. In this order: the public, administrator, secretary; then, of project ALPHA, its director, its
  * lead and a reviewer; the lead of another project; last, a person without any role. Everything is tried on project ALPHA.
  */
-export type MatrixRow = readonly [outcomes: string, document: string, variables: Readonly<Record<string, unknown>>];
+export type MatrixRow = readonly [outcomes: string, asked: string | object];
 
 /** The operations of one domain. */
 export interface MatrixPart {
@@ -20,22 +22,14 @@ export interface MatrixPart {
 /** A version that nothing has: whoever is let through is refused for that, so that nothing changes. */
 export const STALE = 999_999;
 
-export const NOBODY = '00000000-0000-4000-8000-000000000000';
-
-/** A query given as the rest of its text: `query('Y Y Y Y Y Y Y Y', 'me', ' { name }')`. */
-export function query(outcomes: string, name: string, rest: string): MatrixRow {
-  return [outcomes, `{ ${name}${rest} }`, {}];
+/** A row as a request. */
+export function requestOf(schema: GraphQLSchema, operation: string, [, asked]: MatrixRow): Request {
+  if (typeof asked !== 'string') return { query: documentOf(schema, operation), variables: { input: asked } };
+  const isChange = schema.getMutationType()!.getFields()[operation] !== undefined;
+  return { query: `${isChange ? 'mutation' : 'query'} { ${operation}${asked} }`, variables: {} };
 }
 
-/** A query with an input of which only problems are read. */
-export function preview(outcomes: string, name: string, type: string, input: object): MatrixRow {
-  return [outcomes, `query($input: ${type}!) { ${name}(input: $input) { problems { code path } } }`, { input }];
-}
-
-export function mutation(outcomes: string, name: string, type: string, input: object): MatrixRow {
-  return [
-    outcomes,
-    `mutation($input: ${type}!) { ${name}(input: $input) { saved problems { code path } } }`,
-    { input },
-  ];
+interface Request {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
 }

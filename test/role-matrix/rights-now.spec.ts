@@ -1,10 +1,8 @@
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type AdoptionApp, startAdoption } from '../adoption/adoption-app.js';
 import { Visitor } from '../pages/visitor.js';
 import { holdClock, waitingForLock } from '../support/clock-holder.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { POLICY } from '../../src/app.domains.js';
-import { saved } from '../support/people.js';
 
 const PASSWORD = 'correct horse battery staple';
 const TAKES_AWAY = '2010-02-20';
@@ -65,7 +63,7 @@ describe('A right that ends while a write waits for its turn', () => {
     return answer;
   }
 
-  const take = (token: string, field: string, input: object) => saved(there, token, field, capital(field), input, '');
+  const take = (token: string, field: string, input: object) => there.saved(token, field, input);
 
   async function send(token: string, field: string, input: object): Promise<Told> {
     const document = `mutation($input: ${capital(field)}!) { ${field}(input: $input) { saved problems { code message } } }`;
@@ -141,17 +139,10 @@ describe('A right that ends while a write waits for its turn', () => {
     const { cast, app } = at;
     const rita = cast.personIds['Rita Reviewer']!;
     const seat = { projectCode: 'ALPHA', organisationId: cast.organisationId, effectiveOn: '2010-01-05' };
-    const added = await saved<any>(
-      app,
-      cast.lead,
-      'addSeat',
-      'AddSeatInput',
-      { ...seat, representativeId: rita },
-      'seat { id version }',
-    );
+    const added = await app.saved(cast.lead, 'addSeat', { ...seat, representativeId: rita }, 'seat { id version }');
     const { id: seatId, version } = added.seat;
     const invited = { seatId, state: 'INVITED', expectedVersion: version, effectiveOn: '2010-01-06' };
-    await saved(app, cast.lead, 'reportInvitation', 'ReportInvitationInput', invited, '');
+    await app.saved(cast.lead, 'reportInvitation', invited);
     const expectedVersion = await last();
     const another = { seatId, representativeId: cast.personIds['Gus Guest'], effectiveOn: TAKES_AWAY, expectedVersion };
     const accepted = { seatId, state: 'ACCEPTED', expectedVersion: expectedVersion + 1, effectiveOn: '2010-01-10' };
@@ -165,7 +156,7 @@ describe('A right that ends while a write waits for its turn', () => {
   it('NO_SEAT: apologies of who sat there before are not saved', async () => {
     const { cast, app } = at;
     const done = async (operation: string, input: object, reads: string): Promise<any> =>
-      saved<any>(app, cast.lead, operation, capital(operation), input, reads);
+      app.saved(cast.lead, operation, input, reads);
     const on = { projectCode: 'ALPHA', effectiveOn: '2010-01-05' };
     const named = { ...on, code: 'SITTING', name: 'Sitting', kind: 'ADVISORY' };
     const { body } = await done('establishBody', named, 'body { id }');
@@ -194,14 +185,7 @@ describe('A right that ends while a write waits for its turn', () => {
       ...{ question: 'Why?', whyItMatters: 'It does.', wanted: 'A reason.', effectiveOn: '2010-01-11' },
       answererId: cast.personIds['Leo Lead'],
     };
-    const made = await saved<any>(
-      app,
-      cast.reviewer,
-      'raiseChallenge',
-      'RaiseChallengeInput',
-      raised,
-      'challenge { id version }',
-    );
+    const made = await app.saved(cast.reviewer, 'raiseChallenge', raised, 'challenge { id version }');
     const { id: challengeId, version: expectedVersion } = made.challenge as { id: string; version: number };
     const other = { challengeId, expectedVersion, answererId: cast.personIds['Dora Director'], reason: 'Hers.' };
     const answer = { challengeId, expectedVersion: expectedVersion + 1, outcome: 'ACCEPTED', reasons: 'So be it.' };
@@ -216,8 +200,7 @@ describe('A right that ends while a write waits for its turn', () => {
     let personId: string;
     const link = async (signInName: string): Promise<string> => {
       const input = { personId, signInName };
-      return (await saved<any>(there, at.cast.administrator, 'issueSignInLink', 'IssueSignInLinkInput', input, 'path'))
-        .path;
+      return (await there.saved(at.cast.administrator, 'issueSignInLink', input, 'path')).path;
     };
     const comeIn = async (name: string): Promise<Visitor> => {
       const visitor = new Visitor(there.url);
@@ -258,7 +241,7 @@ describe('A right that ends while a write waits for its turn', () => {
   it('is one of those tried here, or a role or a token, which the Recorder itself reads again', () => {
     const ofRoles =
       /^$|^Of the project|project lead of the project’s own|last administrator|held everywhere|^Of oneself|^The director|^Director|^Inside a restricted window/u;
-    const mutations = Object.keys(here.app.get(GraphQLSchemaHost).schema.getMutationType()!.getFields());
+    const mutations = Object.keys(here.schema().getMutationType()!.getFields());
     const beyond = mutations.filter((name) => {
       const { parties, note } = POLICY[name as keyof typeof POLICY];
       return (parties as readonly string[]).includes('SIGNED_IN') ? !/^Of oneself/u.test(note) : !ofRoles.test(note);

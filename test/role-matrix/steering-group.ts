@@ -1,5 +1,4 @@
-import { saved } from '../support/people.js';
-import { type MatrixPart, type MatrixRow, mutation, query, STALE } from './part.js';
+import { type MatrixPart, type MatrixRow, STALE } from './part.js';
 
 interface Made {
   readonly id: string;
@@ -9,16 +8,15 @@ export const steeringGroup: MatrixPart = {
   hiddenBy: ['projectCode', 'termsOfReferenceId', 'seatId', 'challengeId'],
   async lay(app, cast) {
     const project = { projectCode: 'ALPHA' };
-    const as = <T>(field: string, type: string, input: object, selection: string): Promise<T> =>
-      saved<T>(app, cast.lead, field, type, { ...project, ...input }, selection);
+    const as = <T>(field: string, input: object, selection: string): Promise<T> =>
+      app.saved<T>(cast.lead, field, { ...project, ...input }, selection);
     const { termsOfReference } = await as<{ termsOfReference: Made }>(
       'stateTermsOfReference',
-      'StateTermsOfReferenceInput',
       { purpose: 'To question.' },
       'termsOfReference { id }',
     );
     const organisationId = cast.organisationId;
-    const { seat } = await as<{ seat: Made }>('addSeat', 'AddSeatInput', { organisationId }, 'seat { id }');
+    const { seat } = await as<{ seat: Made }>('addSeat', { organisationId }, 'seat { id }');
     const raised = {
       ...project,
       kind: 'ADVICE',
@@ -28,53 +26,24 @@ export const steeringGroup: MatrixPart = {
       wanted: 'x',
       answererId: cast.personIds['Dora Director'],
     };
-    const { challenge } = await as<{ challenge: Made }>(
-      'raiseChallenge',
-      'RaiseChallengeInput',
-      raised,
-      'challenge { id }',
-    );
+    const { challenge } = await as<{ challenge: Made }>('raiseChallenge', raised, 'challenge { id }');
     const ofTerms = { termsOfReferenceId: termsOfReference.id, expectedVersion: STALE };
     const ofSeat = { seatId: seat.id, expectedVersion: STALE };
     const ofChallenge = { challengeId: challenge.id, expectedVersion: STALE };
     const reason = 'x';
     const rows: Readonly<Record<string, MatrixRow>> = {
-      myChallenges: query('U Y Y Y Y Y Y F', 'myChallenges', '(share: TO_ANSWER) { totalCount }'),
-      stateTermsOfReference: mutation('U F F F Y F H F', 'stateTermsOfReference', 'StateTermsOfReferenceInput', {
-        ...project,
-        purpose: 'x',
-      }),
-      amendTermsOfReference: mutation(
-        'U F F F Y F H F',
-        'amendTermsOfReference',
-        'AmendTermsOfReferenceInput',
-        ofTerms,
-      ),
-      addSeat: mutation('U F F F Y F H F', 'addSeat', 'AddSeatInput', { ...project, organisationId, code: 'SEAT-1' }),
-      amendSeat: mutation('U F F F Y F H F', 'amendSeat', 'AmendSeatInput', ofSeat),
-      reportInvitation: mutation('U F F F Y Y H F', 'reportInvitation', 'ReportInvitationInput', {
-        ...ofSeat,
-        state: 'INVITED',
-      }),
-      raiseChallenge: mutation('U F Y Y Y Y H F', 'raiseChallenge', 'RaiseChallengeInput', { ...raised, code: 'CH1' }),
-      assignChallenge: mutation('U F Y Y Y F H F', 'assignChallenge', 'AssignChallengeInput', {
-        ...ofChallenge,
-        reason,
-      }),
-      answerChallenge: mutation('U Y Y Y Y Y H F', 'answerChallenge', 'AnswerChallengeInput', {
-        ...ofChallenge,
-        outcome: 'ACCEPTED',
-        reasons: 'x',
-      }),
-      judgeAnswer: mutation('U F Y Y Y Y H F', 'judgeAnswer', 'JudgeAnswerInput', { ...ofChallenge, satisfied: true }),
-      escalateChallenge: mutation('U F Y Y Y Y H F', 'escalateChallenge', 'EscalateChallengeInput', {
-        ...ofChallenge,
-        reason,
-      }),
-      withdrawChallenge: mutation('U F Y Y Y Y H F', 'withdrawChallenge', 'WithdrawChallengeInput', {
-        ...ofChallenge,
-        reason,
-      }),
+      myChallenges: ['U Y Y Y Y Y Y F', '(share: TO_ANSWER) { totalCount }'],
+      stateTermsOfReference: ['U F F F Y F H F', { ...project, purpose: 'x' }],
+      amendTermsOfReference: ['U F F F Y F H F', ofTerms],
+      addSeat: ['U F F F Y F H F', { ...project, organisationId, code: 'SEAT-1' }],
+      amendSeat: ['U F F F Y F H F', ofSeat],
+      reportInvitation: ['U F F F Y Y H F', { ...ofSeat, state: 'INVITED' }],
+      raiseChallenge: ['U F Y Y Y Y H F', { ...raised, code: 'CH1' }],
+      assignChallenge: ['U F Y Y Y F H F', { ...ofChallenge, reason }],
+      answerChallenge: ['U Y Y Y Y Y H F', { ...ofChallenge, outcome: 'ACCEPTED', reasons: 'x' }],
+      judgeAnswer: ['U F Y Y Y Y H F', { ...ofChallenge, satisfied: true }],
+      escalateChallenge: ['U F Y Y Y Y H F', { ...ofChallenge, reason }],
+      withdrawChallenge: ['U F Y Y Y Y H F', { ...ofChallenge, reason }],
     };
     return rows;
   },

@@ -1,6 +1,6 @@
-import { saved } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
-import { type Asking, NOBODY, refusal, startAsking } from './asking.js';
+import { type Alpha, startAlpha } from '../support/alpha.js';
+import { NOBODY, refusal } from '../support/client.js';
 
 const COMMITMENT = `id code what state open dueOn firstDueOn overdue overdueWorkingDays nextStates ownerTeam version
   to { kind code title } owner { name } milestone { kind code title } milestoneDate problems { code }
@@ -8,7 +8,7 @@ const COMMITMENT = `id code what state open dueOn firstDueOn overdue overdueWork
   history { id state dueOn account releasedBy effectiveOn recordedBy corrects correctedBy }`;
 
 describe('commitments over GraphQL', () => {
-  let asking: Asking;
+  let asking: Alpha;
   let stakeholderId: string;
   let milestoneId: string;
 
@@ -18,13 +18,11 @@ describe('commitments over GraphQL', () => {
     (await all(variables)).nodes.find((each: { code: string }) => each.code === code);
   const make = (input: object, token?: string) => {
     const whole = { projectCode: 'ALPHA', stakeholderId, what: 'The findings', effectiveOn: '2010-01-11', ...input };
-    return asking.send('makeCommitment', 'MakeCommitmentInput', whole, `commitment { ${COMMITMENT} }`, token);
+    return asking.run('makeCommitment', whole, token);
   };
   const about = async (field: string, code: string, input: object, token?: string) => {
     const { id, version } = await one(code);
-    const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
-    const whole = { commitmentId: id, expectedVersion: version, ...input };
-    return asking.send(field, type, whole, `commitment { ${COMMITMENT} }`, token);
+    return asking.run(field, { commitmentId: id, expectedVersion: version, ...input }, token);
   };
   const move = (code: string, dueOn: string | null, effectiveOn: string, more = {}) =>
     about('changeCommitmentDue', code, { dueOn, effectiveOn, account: 'They asked for it.', ...more });
@@ -34,7 +32,7 @@ describe('commitments over GraphQL', () => {
     about('releaseCommitment', code, { effectiveOn, releasedBy: 'Their clerk', account: 'Not needed.', ...more });
 
   beforeAll(async () => {
-    asking = await startAsking('2010-05-28');
+    asking = await startAlpha({ today: '2010-05-28', reads: { Commitment: COMMITMENT, Stakeholder: 'id' } });
     const { app, cast } = asking;
     const changes = [
       {
@@ -45,7 +43,7 @@ describe('commitments over GraphQL', () => {
       },
     ];
     const plan = { projectCode: 'ALPHA', expectedVersion: 0, effectiveOn: '2010-01-04', changes };
-    await saved(app, cast.lead, 'revisePlan', 'RevisePlanInput', plan, '');
+    await app.saved(cast.lead, 'revisePlan', plan);
     milestoneId = (await asking.project('milestones { nodes { id } }')).milestones.nodes[0].id;
     const input = {
       projectCode: 'ALPHA',
@@ -53,8 +51,7 @@ describe('commitments over GraphQL', () => {
       stake: 'Asked for it.',
       effectiveOn: '2010-01-04',
     };
-    const done = await asking.send('identifyStakeholder', 'IdentifyStakeholderInput', input, 'stakeholder { id }');
-    stakeholderId = done['stakeholder'].id;
+    stakeholderId = (await asking.done('identifyStakeholder', input)).id;
   });
   afterAll(() => asking.app.stop());
 
@@ -126,7 +123,7 @@ describe('commitments over GraphQL', () => {
   });
 
   it('keep a report and its correction, and what was known when', async () => {
-    const knownAt = await asking.now();
+    const knownAt = await asking.app.now();
     const { history } = await one('C3');
     const done = await keep('C3', '2010-04-02', { corrects: history.at(-1).id, account: 'It was sent after all.' });
     expect(done['commitment']).toMatchObject({ state: 'DISCHARGED' });
@@ -211,7 +208,7 @@ describe('commitments over GraphQL', () => {
 
   it('ask the database as often for thirty as for three', async () => {
     const asked = async () => {
-      await saved(asking.app, asking.cast.administrator, 'addPerson', 'AddPersonInput', { name: 'Somebody' }, '');
+      await asking.app.saved(asking.cast.administrator, 'addPerson', { name: 'Somebody' });
       const { statements } = await statementsDuring(() => all());
       return statements.length;
     };

@@ -1,6 +1,6 @@
-import { saved } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
-import { type Asking, NOBODY, refusal, startAsking } from './asking.js';
+import { type Alpha, startAlpha } from '../support/alpha.js';
+import { NOBODY, refusal } from '../support/client.js';
 
 const COMMUNICATION = `id code title kind audience forPublic state nextStates plannedOn issuedOn text contentSha256 version
   ownerTeam owner { name } milestone { code } texts { number body effectiveOn }
@@ -10,7 +10,7 @@ const ISSUED = '{ issuedCommunications { totalCount nodes { title kind issuedOn 
 const OTHER_WORDING = '0'.repeat(64);
 
 describe('communications over GraphQL', () => {
-  let asking: Asking;
+  let asking: Alpha;
   let milestoneId: string;
 
   const all = async (variables = {}) =>
@@ -26,14 +26,11 @@ describe('communications over GraphQL', () => {
       effectiveOn: '2010-01-11',
       ...input,
     };
-    return asking.send('planCommunication', 'PlanCommunicationInput', whole, `communication { ${COMMUNICATION} }`);
+    return asking.run('planCommunication', whole);
   };
   const about = async (field: string, code: string, input: object, token?: string) => {
     const { id, version } = await one(code);
-    const steps = ['submitCommunication', 'returnCommunication', 'withdrawCommunication'];
-    const type = steps.includes(field) ? 'CommunicationStepInput' : `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
-    const whole = { communicationId: id, expectedVersion: version, ...input };
-    return asking.send(field, type, whole, `communication { ${COMMUNICATION} }`, token);
+    return asking.run(field, { communicationId: id, expectedVersion: version, ...input }, token);
   };
   const draft = (code: string, body: string, effectiveOn: string) =>
     about('draftCommunication', code, { body, effectiveOn });
@@ -56,7 +53,7 @@ describe('communications over GraphQL', () => {
   const codes = (problems: { code: string }[]) => problems.map((each) => each.code);
 
   beforeAll(async () => {
-    asking = await startAsking('2010-05-10');
+    asking = await startAlpha({ today: '2010-05-10', reads: { Communication: COMMUNICATION } });
     const { app, cast } = asking;
     const changes = [
       {
@@ -67,11 +64,11 @@ describe('communications over GraphQL', () => {
       },
     ];
     const input = { projectCode: 'ALPHA', expectedVersion: 0, effectiveOn: '2010-01-04', changes };
-    await saved(app, cast.lead, 'revisePlan', 'RevisePlanInput', input, '');
+    await app.saved(cast.lead, 'revisePlan', input);
     const { version } = (await asking.project('plan { version }')).plan;
     const restrictedWindows = [{ name: 'Pre-election period', from: '2010-03-29', to: '2010-05-06' }];
     const calendar = { projectCode: 'ALPHA', expectedVersion: version, effectiveOn: '2010-01-04', restrictedWindows };
-    await saved(app, cast.lead, 'changeCalendar', 'ChangeCalendarInput', calendar, '');
+    await app.saved(cast.lead, 'changeCalendar', calendar);
     milestoneId = (await asking.project('milestones { nodes { id } }')).milestones.nodes[0].id;
   });
   afterAll(() => asking.app.stop());
@@ -322,7 +319,7 @@ describe('communications over GraphQL', () => {
 
   it('ask the database as often for thirty as for three', async () => {
     const asked = async () => {
-      await saved(asking.app, asking.cast.administrator, 'addPerson', 'AddPersonInput', { name: 'Somebody' }, '');
+      await asking.app.saved(asking.cast.administrator, 'addPerson', { name: 'Somebody' });
       const { statements } = await statementsDuring(async () => [await all(), await issued()]);
       return statements.length;
     };

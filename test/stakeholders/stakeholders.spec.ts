@@ -1,6 +1,6 @@
-import { saved } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
-import { type Asking, NOBODY, refusal, startAsking } from './asking.js';
+import { type Alpha, startAlpha } from '../support/alpha.js';
+import { NOBODY, refusal } from '../support/client.js';
 
 const STAKEHOLDER = `id code name stake active interest influence position treatment silentDays version
   organisation { name } person { name } owner { name } problems { code subject }
@@ -9,30 +9,29 @@ const ALL = `stakeholders { totalCount nodes { ${STAKEHOLDER} } } stakeholderGri
   engagementLog { totalCount nodes { id stakeholderCode said saidBy channel dayKnown effectiveOn recordedBy corrects correctedBy } }`;
 
 describe('stakeholders over GraphQL', () => {
-  let asking: Asking;
+  let asking: Alpha;
 
   const project = (variables = {}) => asking.project(ALL, variables);
   const one = async (code: string, variables = {}) =>
     (await project(variables)).stakeholders.nodes.find((each: { code: string }) => each.code === code);
   const identify = (input: object) => {
     const whole = { projectCode: 'ALPHA', stake: 'Will use it.', effectiveOn: '2010-01-04', ...input };
-    return asking.send('identifyStakeholder', 'IdentifyStakeholderInput', whole, `stakeholder { ${STAKEHOLDER} }`);
+    return asking.run('identifyStakeholder', whole);
   };
-  const about = async (field: string, type: string, code: string, input: object) => {
+  const about = async (field: string, code: string, input: object) => {
     const { id, version } = await one(code);
-    const whole = { stakeholderId: id, expectedVersion: version, ...input };
-    return asking.send(field, type, whole, `stakeholder { ${STAKEHOLDER} }`);
+    return asking.run(field, { stakeholderId: id, expectedVersion: version, ...input });
   };
   const assess = (code: string, interest: string, influence: string, more = {}) =>
-    about('assessStakeholder', 'AssessStakeholderInput', code, {
+    about('assessStakeholder', code, {
       ...{ interest, influence, position: 'SUPPORTER', rationale: 'It said so.' },
       ...more,
     });
   const log = (code: string, said: string, more = {}) =>
-    about('logEngagement', 'LogEngagementInput', code, { channel: 'MEETING', said, saidBy: 'Their clerk', ...more });
+    about('logEngagement', code, { channel: 'MEETING', said, saidBy: 'Their clerk', ...more });
 
   beforeAll(async () => {
-    asking = await startAsking('2010-01-26');
+    asking = await startAlpha({ today: '2010-01-26', reads: { Stakeholder: STAKEHOLDER } });
   });
   afterAll(() => asking.app.stop());
 
@@ -70,7 +69,7 @@ describe('stakeholders over GraphQL', () => {
   });
 
   it('keep a judgement and its correction, and what was known when', async () => {
-    const knownAt = await asking.now();
+    const knownAt = await asking.app.now();
     const { assessments } = await one('SH1');
     const done = await assess('SH1', 'MEDIUM', 'HIGH', { corrects: assessments[1].id, effectiveOn: '2010-01-20' });
     expect(done.stakeholder).toMatchObject({ treatment: 'MANAGE_CLOSELY' });
@@ -118,12 +117,12 @@ describe('stakeholders over GraphQL', () => {
   });
 
   it('are amended from a day on, and stay to be seen when they are stakeholders no more', async () => {
-    const amended = await about('amendStakeholder', 'AmendStakeholderInput', 'SH3', {
+    const amended = await about('amendStakeholder', 'SH3', {
       ...{ groupName: 'Standards committees of England', ownerId: null, effectiveOn: '2010-01-25' },
     });
     expect(amended.stakeholder).toMatchObject({ name: 'Standards committees of England', owner: null });
     expect(await one('SH3', { asAt: '2010-01-24' })).toMatchObject({ name: 'Standards committees' });
-    const gone = await about('amendStakeholder', 'AmendStakeholderInput', 'SH3', { active: false });
+    const gone = await about('amendStakeholder', 'SH3', { active: false });
     expect(gone.stakeholder).toMatchObject({ active: false, problems: [] });
     expect((await project()).stakeholderGrid.flatMap((cell: { names: string[] }) => cell.names)).toEqual([
       'Standards for England',
@@ -183,9 +182,8 @@ describe('stakeholders over GraphQL', () => {
       'stakeholderId' in input && input.stakeholderId === 'LATE'
         ? { stakeholderId: late.id, expectedVersion: late.version }
         : {};
-    const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
     const before = await project();
-    expect(await about(field, type, 'SH1', { ...whole, ...input, ...real })).toMatchObject(refusal(code, path));
+    expect(await about(field, 'SH1', { ...whole, ...input, ...real })).toMatchObject(refusal(code, path));
     expect(await project()).toEqual(before);
   });
 
@@ -208,13 +206,13 @@ describe('stakeholders over GraphQL', () => {
   it('hide a project from those who may not read it', async () => {
     const input = { projectCode: 'ALPHA', groupName: 'x', stake: 'y' };
     const { cast } = asking;
-    const send = asking.send('identifyStakeholder', 'IdentifyStakeholderInput', input, '', cast.stranger);
+    const send = asking.run('identifyStakeholder', input, cast.stranger);
     await expect(send).rejects.toThrow('NOT_FOUND');
   });
 
   it('ask the database as often for thirty as for three', async () => {
     const asked = async () => {
-      await saved(asking.app, asking.cast.administrator, 'addPerson', 'AddPersonInput', { name: 'Somebody' }, ''); // makes everything anew
+      await asking.app.saved(asking.cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
       const { statements } = await statementsDuring(() => project());
       return statements.length;
     };

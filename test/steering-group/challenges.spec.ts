@@ -1,8 +1,7 @@
-import { saved } from '../support/people.js';
+import { NOBODY } from '../support/client.js';
 import { statementsDuring } from '../support/statements.js';
 import { type ChallengeApp, CHALLENGE, startChallengeApp } from './challenge-app.js';
 
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 const ANSWER = { outcome: 'ACCEPTED_IN_PART', reasons: 'The first draft is out already.', effectiveOn: '2010-01-13' };
 
 describe('advice and challenges over GraphQL', () => {
@@ -14,11 +13,11 @@ describe('advice and challenges over GraphQL', () => {
   };
   const codesOf = (problems: { code: string }[]): string[] => problems.map((problem) => problem.code);
   const listed = async (token: string, args: string) => {
-    const data = await all.query(token, `{ project(code: "ALPHA") { challenges${args} { nodes { code } } } }`);
+    const data = await all.app.query(token, `{ project(code: "ALPHA") { challenges${args} { nodes { code } } } }`);
     return data.project.challenges.nodes.map((each: { code: string }) => each.code).join(' ');
   };
   const mine = async (token: string, share: string) => {
-    const data = await all.query(token, `{ myChallenges(share: ${share}) { nodes { code projectCode } } }`);
+    const data = await all.app.query(token, `{ myChallenges(share: ${share}) { nodes { code projectCode } } }`);
     return data.myChallenges.nodes.map((each: { code: string }) => each.code).join(' ');
   };
 
@@ -114,7 +113,7 @@ describe('advice and challenges over GraphQL', () => {
     expect(up.challenge.thread.at(-1)).toMatchObject({ act: 'ESCALATED', text: reason, reason });
     const lead = await act(all.cast.lead, 'answerChallenge', 'CH1', { ...ANSWER, effectiveOn: '2010-01-18' });
     expect(lead.problems).toMatchObject([{ code: 'NOT_YOURS_TO_ANSWER', path: ['input', 'challengeId'] }]);
-    expect(lead.problems[0].message).toContain('the director of the project');
+    expect(lead.problems[0]!.message).toContain('the director of the project');
     const end = await act(all.cast.director, 'answerChallenge', 'CH1', { ...ANSWER, effectiveOn: '2010-01-19' });
     expect(end.challenge).toMatchObject({
       state: 'CLOSED',
@@ -152,7 +151,7 @@ describe('advice and challenges over GraphQL', () => {
     ]);
     const refused = await act(all.cast.lead, 'answerChallenge', 'CH5', { ...ANSWER, effectiveOn: '2010-01-26' });
     expect(refused.problems[0]).toMatchObject({ code: 'NOT_YOURS_TO_ANSWER' });
-    expect(refused.problems[0].message).toContain('Sara Secretary');
+    expect(refused.problems[0]!.message).toContain('Sara Secretary');
   });
 
   it('are withdrawn only by who raised them, and stay to be seen', async () => {
@@ -179,7 +178,7 @@ describe('advice and challenges over GraphQL', () => {
   it('are about records that the project can name beforehand', async () => {
     const record = async (id: string) => {
       const document = `{ project(code: "ALPHA") { record(subject: { kind: MILESTONE, id: "${id}" }) { code title } } }`;
-      return (await all.query(all.cast.reviewer, document)).project.record;
+      return (await all.app.query(all.cast.reviewer, document)).project.record;
     };
     expect(await record(all.milestoneId)).toEqual({ code: 'M1', title: 'Invitations sent' });
     expect(await record(NOBODY)).toBeNull();
@@ -274,7 +273,7 @@ describe('advice and challenges over GraphQL', () => {
     await raise({}, all.cast.director);
     const answer = await act(all.cast.director, 'answerChallenge', 'CH7', ANSWER);
     expect(answer.problems).toMatchObject([{ code: 'NOT_YOURS_TO_ANSWER' }]);
-    expect(answer.problems[0].message).toContain('You raised it');
+    expect(answer.problems[0]!.message).toContain('You raised it');
   });
 
   it('are hidden from those who may not read the project', async () => {
@@ -292,10 +291,10 @@ describe('advice and challenges over GraphQL', () => {
   });
 
   it('show what they are about as it was, where it has gone since', async () => {
-    const { project } = await all.query(all.cast.lead, '{ project(code: "ALPHA") { plan { version } } }');
+    const { project } = await all.app.query(all.cast.lead, '{ project(code: "ALPHA") { plan { version } } }');
     const changes = [{ withdrawItem: { code: 'M1' } }];
     const plan = { projectCode: 'ALPHA', expectedVersion: project.plan.version, effectiveOn: '2010-01-26', changes };
-    await saved(all.app, all.cast.lead, 'revisePlan', 'RevisePlanInput', plan, '');
+    await all.app.saved(all.cast.lead, 'revisePlan', plan);
     expect(await challenge('CH1')).toMatchObject({ subject: { code: 'M1', title: 'Invitations sent' } });
     expect((await raise({ effectiveOn: '2010-01-26' })).problems).toMatchObject([{ code: 'SUBJECT_UNKNOWN' }]);
   });
@@ -304,7 +303,7 @@ describe('advice and challenges over GraphQL', () => {
     const { id, version } = await challenge('CH3');
     const reasons = `<img src=x onerror=alert(1)> =HYPERLINK("x") '); DROP TABLE challenge; --`;
     const input = { ...ANSWER, challengeId: id, expectedVersion: version, reasons };
-    const both = await Promise.all([1, 2].map(() => all.ask(all.cast.secretary, 'answerChallenge', input)));
+    const both = await Promise.all([1, 2].map(() => all.run('answerChallenge', input, all.cast.secretary)));
     expect(both.map((done) => done.saved).sort()).toEqual([false, true]);
     expect((await challenge('CH3')).answer.reasons).toBe(reasons);
   });
@@ -317,8 +316,8 @@ describe('advice and challenges over GraphQL', () => {
     const asked = async () => {
       const counts: number[] = [];
       for (const document of documents) {
-        await saved(all.app, all.cast.administrator, 'addPerson', 'AddPersonInput', { name: 'Somebody' }, ''); // makes everything anew
-        counts.push((await statementsDuring(() => all.query(all.cast.reviewer, document))).statements.length);
+        await all.app.saved(all.cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
+        counts.push((await statementsDuring(() => all.app.query(all.cast.reviewer, document))).statements.length);
       }
       return counts;
     };

@@ -1,5 +1,6 @@
+import { NOBODY } from '../support/client.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { type Cast, saved, startCast } from '../support/people.js';
+import { type Cast, startCast } from '../support/people.js';
 import { statementsDuring } from '../support/statements.js';
 
 const SEAT = `id code position organisation { name } representative { name } substitute { name } state since
@@ -8,8 +9,6 @@ const TERMS = `id purpose responsibilities membership chair { name } frequency q
   history { effectiveOn quorum }`;
 const GROUP = `query($asAt: Date, $knownAt: DateTime) { project(code: "ALPHA", asAt: $asAt, knownAt: $knownAt) {
   steeringGroup { termsOfReference { ${TERMS} } seats { ${SEAT} } counts { state seats } gaps { code subject } } } }`;
-const NOBODY = '00000000-0000-4000-8000-000000000000';
-
 describe('the steering group over GraphQL', () => {
   let app: TestApp;
   let cast: Cast;
@@ -59,14 +58,7 @@ describe('the steering group over GraphQL', () => {
     cast = await startCast(app);
     for (const name of ['Audit Commission', 'Centre for Public Scrutiny', 'Local Government Association']) {
       const input = { name, effectiveOn: '2010-01-01' };
-      const done = await saved<{ organisation: { id: string } }>(
-        app,
-        cast.administrator,
-        'addOrganisation',
-        'AddOrganisationInput',
-        input,
-        'organisation { id }',
-      );
+      const done = await app.saved(cast.administrator, 'addOrganisation', input, 'organisation { id }');
       organisations[name] = done.organisation.id;
     }
   });
@@ -245,7 +237,7 @@ describe('the steering group over GraphQL', () => {
 
   it('asks the database as often for thirty seats as for three', async () => {
     const asked = async () => {
-      await saved(app, cast.administrator, 'addPerson', 'AddPersonInput', { name: 'Somebody' }, ''); // makes everything anew
+      await app.saved(cast.administrator, 'addPerson', { name: 'Somebody' }); // makes everything anew
       return (await statementsDuring(() => group())).statements.length;
     };
     await asked();

@@ -1,30 +1,20 @@
-import { type DynamicModule } from '@nestjs/common';
+import { type DynamicModule, type Type } from '@nestjs/common';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { GraphQLSchema } from 'graphql';
+import { ENTITIES, MIGRATIONS } from '../../src/app.entities.js';
 import { AppModule } from '../../src/app.module.js';
 import { type Environment, readConfig } from '../../src/platform/config/config.js';
 import { hashToken } from '../../src/platform/auth/token.js';
 import { Sql } from '../../src/platform/database/sql.js';
 import { createApp } from '../../src/platform/http/create-app.js';
 import { createLog } from '../../src/platform/http/log.js';
-import { type Ground } from '../../src/platform/platform.module.js';
+import { type Ground, PlatformModule } from '../../src/platform/platform.module.js';
+import { type Client, clientOf } from './client.js';
 import { FixedClock } from './clock.js';
 import { testDatabase } from './database.js';
 
-export interface AnsweredError {
-  readonly message: string;
-  readonly path?: readonly (string | number)[];
-  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
-}
-
-/** An answer as it came over the wire; `T` is the shape that a test expects of its data. */
-export interface GraphqlAnswer<T> {
-  readonly status: number;
-  readonly body: { readonly data: T; readonly errors?: readonly AnsweredError[] };
-  /** The code of each error, in their order. */
-  readonly codes: readonly string[];
-}
-
-export interface TestApp {
+export interface TestApp extends Client {
   readonly app: NestFastifyApplication;
   /** Where it listens, without a slash at the end. */
   readonly url: string;
@@ -34,11 +24,9 @@ export interface TestApp {
   readonly databaseUrl: string;
   /** The lines of its log so far. */
   readonly log: readonly Record<string, unknown>[];
-  gql<T = any>(
-    token: string | null,
-    query: string,
-    variables?: Readonly<Record<string, unknown>>,
-  ): Promise<GraphqlAnswer<T>>;
+  schema(): GraphQLSchema;
+  /** The instant of the last write, as the record has it. */
+  now(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -80,6 +68,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const app = await createApp(root({ config, clock, lines }), config, lines);
   await app.listen(config.port, config.host);
   const url = await app.getUrl();
+  const schema = () => app.get(GraphQLSchemaHost, { strict: false }).schema;
   if (options.ownToken !== false) await app.get(Sql).rows('test-own-token', OWN_TOKEN, [hashToken(ADMIN_TOKEN)]);
   return {
     app,
@@ -88,7 +77,12 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     clock,
     databaseUrl,
     log,
-    gql: (token, query, variables) => ask(url, token, query, variables),
+    schema,
+    ...clientOf(url, schema),
+    async now() {
+      const [clock] = await app.get(Sql).rows<{ at: Date }>('test-at', 'SELECT at FROM record_clock');
+      return clock!.at.toISOString();
+    },
     async stop() {
       await app.close();
       await database?.drop();
@@ -96,12 +90,14 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   };
 }
 
-async function ask<T>(url: string, token: string | null, query: string, variables = {}): Promise<GraphqlAnswer<T>> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify({ query, variables }),
+/** The platform with a test's own resolvers and controllers in place of the domains. */
+export function platformWith(name: string, parts: { resolvers?: Type[]; controllers?: Type[] }) {
+  class TestDomain {}
+  Object.defineProperty(TestDomain, 'name', { value: name });
+  return (ground: Ground) => ({
+    module: TestDomain,
+    imports: [PlatformModule.forRoot(ground, { entities: ENTITIES, migrations: MIGRATIONS })],
+    providers: parts.resolvers ?? [],
+    controllers: parts.controllers ?? [],
   });
-  const body = (await response.json()) as GraphqlAnswer<T>['body'];
-  return { status: response.status, body, codes: (body.errors ?? []).map((error) => error.extensions.code) };
 }

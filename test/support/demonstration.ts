@@ -1,5 +1,7 @@
+import { DemoPeopleService } from '../../src/demo/demo-people.service.js';
 import { LoadDemoService } from '../../src/demo/load-demo.service.js';
 import type { Environment } from '../../src/platform/config/config.js';
+import { LongWork } from '../../src/pages/frame/long-work.service.js';
 import { startTestApp, type TestApp } from './app.js';
 import { filledDatabase, type TestDatabase } from './database.js';
 
@@ -21,6 +23,14 @@ export async function startDemonstration(env: Environment = {}, shared?: string)
       await database?.drop();
     },
   };
+}
+
+/** The demonstration with its people on the sign-in page. See `startDemonstration`. */
+export async function startPages(env: Environment = {}, shared?: string): Promise<TestApp> {
+  const app = await startDemonstration(env, shared);
+  await app.app.get(DemoPeopleService).offer();
+  app.app.get(LongWork).patience = LOADING_MS; // a busy machine is no reason to show that work is under way
+  return app;
 }
 
 /** A database with the demonstration's data that no server has read yet. */

@@ -17,35 +17,17 @@ export interface Cast {
   readonly projectIds: { readonly ALPHA: string; readonly BETA: string };
 }
 
-/** Runs a mutation as the first administrator and gives its payload; throws with the answer where it was not saved. */
-export async function saved<T>(
-  app: TestApp,
-  token: string,
-  field: string,
-  inputType: string,
-  input: unknown,
-  selection: string,
-): Promise<T> {
-  const document = `mutation($input: ${inputType}!) { ${field}(input: $input) { saved problems { code message path } ${selection} } }`;
-  const { body } = await app.gql(token, document, { input });
-  const payload = (body as { data?: Record<string, { saved: boolean } | null> | null }).data?.[field];
-  if (!payload?.saved) throw new Error(`${field} was not saved: ${JSON.stringify(body)}`);
-  return payload as T;
-}
-
 /** A programme with projects ALPHA and BETA from 4 January to 31 May 2010, and one person per role with a token each. */
 export async function startCast(app: TestApp): Promise<Cast> {
-  const as = <T>(field: string, type: string, input: unknown, selection: string): Promise<T> =>
-    saved<T>(app, ADMIN_TOKEN, field, type, input, selection);
-  const { organisation } = await as<{ organisation: { id: string } }>(
+  const as = (operation: string, input: object, reads: string): Promise<any> =>
+    app.saved(ADMIN_TOKEN, operation, input, reads);
+  const { organisation } = await as(
     'addOrganisation',
-    'AddOrganisationInput',
     { name: 'Standards for England', effectiveOn: '2010-01-01' },
     'organisation { id }',
   );
   await as(
     'startProgramme',
-    'StartProgrammeInput',
     {
       code: 'PARTNERSHIPS',
       title: 'Standards in partnerships',
@@ -62,20 +44,19 @@ export async function startCast(app: TestApp): Promise<Cast> {
       start: '2010-01-04',
       targetEnd: '2010-05-31',
     };
-    const answer = await as<{ project: { id: string } }>('startProject', 'StartProjectInput', input, 'project { id }');
+    const answer = await as('startProject', input, 'project { id }');
     return answer.project.id;
   };
   const projectIds = { ALPHA: await project('ALPHA'), BETA: await project('BETA') };
   const personIds: Record<string, string> = {};
   const person = async (name: string, role: string | null, projectCode: string | null): Promise<string> => {
-    const added = await as<{ person: { id: string } }>(
+    const added = await as(
       'addPerson',
-      'AddPersonInput',
       { name, post: `Post of ${name}`, organisationId: organisation.id, effectiveOn: '2010-01-01' },
       'person { id }',
     );
     personIds[name] = added.person.id;
-    if (role) await as('grantRole', 'GrantRoleInput', { personId: added.person.id, role, projectCode }, 'grant { id }');
+    if (role) await as('grantRole', { personId: added.person.id, role, projectCode }, 'grant { id }');
     return ownToken(app, added.person.id);
   };
   return {

@@ -30,20 +30,21 @@ export async function startProgram(env: Environment, args: readonly string[] = [
   return { process: child, url, ended: () => end };
 }
 
-/** Runs the program until it ends by itself. */
+/** Runs the program, or another script of ours, until it ends by itself. */
 export async function runProgram(
   env: Environment,
   args: readonly string[] = [],
+  script = 'src/main.ts',
 ): Promise<{ code: number | string | null; errors: string }> {
-  const { child, end, errors } = launch(env, args);
+  const { child, end, errors } = launch(env, args, script);
   child.stdout.resume();
   const code = await end;
   return { code, errors: errors() };
 }
 
-function launch(env: Environment, args: readonly string[]) {
+function launch(env: Environment, args: readonly string[], script = 'src/main.ts') {
   const loader = path.join(ROOT, 'test/support/typescript.mjs');
-  const child = spawn(process.execPath, ['--no-warnings', '--import', loader, 'src/main.ts', ...args], {
+  const child = spawn(process.execPath, ['--no-warnings', '--import', loader, script, ...args], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TEST_FOLDER: process.env['TEST_FOLDER'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

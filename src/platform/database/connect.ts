@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { StartError } from '../config/start-error.js';
-import { type OpenedDatabase } from './open-database.js';
+import { type DatabaseLists, type OpenedDatabase } from './open-database.js';
 
 const OLDEST_VERSION = 15;
 /** A number of our own among the database's advisory locks. */
@@ -23,7 +23,7 @@ export async function connect(opened: OpenedDatabase): Promise<DataSource> {
     }
   };
   try {
-    await migrate(opened);
+    await runMigrations(opened);
     return await dataSource.initialize();
   } catch (error) {
     await opened.close();
@@ -31,15 +31,27 @@ export async function connect(opened: OpenedDatabase): Promise<DataSource> {
   }
 }
 
-/** Runs the migrations on a connection of their own, which no statement limit cuts short. */
-async function migrate(opened: OpenedDatabase): Promise<void> {
+/**
+ * Runs the migrations that have not run yet, on a connection of their own, which no statement limit cuts short.
+ * @param migrations all that the program knows, unless a backup of an earlier version asks for fewer
+ */
+export async function runMigrations(
+  opened: OpenedDatabase,
+  migrations: DatabaseLists['migrations'] = opened.migrations,
+): Promise<void> {
   const lock = new pg.Client(opened.client);
   lock.on('error', () => undefined); // a lost session gives the lock back; the statement in hand fails by itself
   await reach(lock, opened.name);
   try {
     await requireVersion(lock);
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const migrating = new DataSource({ ...opened.options, entities: [], poolSize: 1, extra: {} });
+    const migrating = new DataSource({
+      ...opened.options,
+      entities: [],
+      migrations: [...migrations],
+      poolSize: 1,
+      extra: {},
+    });
     await migrating.initialize();
     try {
       await migrating.runMigrations({ transaction: 'each' });

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { type DataSourceOptions } from 'typeorm';
 import { type Config } from '../config/config.js';
 import { DatabaseLog } from './database-log.js';
-import { startEmbedded } from './embedded/supervisor.js';
+import { runningEmbedded, startEmbedded } from './embedded/supervisor.js';
 
 export type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 
@@ -13,6 +13,8 @@ export interface OpenedDatabase {
   readonly options: PostgresOptions;
   /** The same database for a single client of pg: the migration lock, the listener. */
   readonly client: pg.ClientConfig;
+  /** All that the program knows, in the order of their making. */
+  readonly migrations: DatabaseLists['migrations'];
   close(): Promise<void>;
 }
 
@@ -28,11 +30,13 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value: string) => value); // a c
 /**
  * Opens the database that DATABASE_URL names, or starts the embedded one in DATA_DIR.
  * @param onTrouble told about lost connections and restarts, which are survived
+ * @param beside whether an embedded server that another process runs may be used, which only reading is safe for
  */
 export async function openDatabase(
   config: Settings,
   lists: DatabaseLists,
   onTrouble: (message: string) => void = () => undefined,
+  beside = false,
 ): Promise<OpenedDatabase> {
   if (config.databaseUrl !== null) {
     const client = { connectionString: config.databaseUrl, keepAlive: true };
@@ -40,20 +44,24 @@ export async function openDatabase(
       name: 'The database that DATABASE_URL names',
       options: { ...common(config, lists, onTrouble), url: config.databaseUrl },
       client,
+      migrations: lists.migrations,
       close: () => Promise.resolve(),
     };
   }
   let closing = false; // the server hangs up on connections that are just saying goodbye
   const tell = (message: string): void => (closing ? undefined : onTrouble(message));
-  const server = await startEmbedded({
-    dataDir: config.dataDir,
-    onRestart: (error) => tell(error?.message ?? 'The embedded PostgreSQL ended by itself and was started again.'),
-  });
+  const server =
+    (beside ? runningEmbedded(config.dataDir) : null) ??
+    (await startEmbedded({
+      dataDir: config.dataDir,
+      onRestart: (error) => tell(error?.message ?? 'The embedded PostgreSQL ended by itself and was started again.'),
+    }));
   const place = { host: server.host, port: server.port, database: 'postgres' };
   return {
     name: `The database in DATA_DIR ${config.dataDir}`,
     options: { ...common(config, lists, tell), ...place, username: server.user },
     client: { ...place, user: server.user },
+    migrations: lists.migrations,
     close: () => {
       closing = true;
       return server.stop();

@@ -7,4 +7,6 @@ export interface StartHook {
   beforeListening?(app: NestFastifyApplication, config: Config): Promise<void>;
   /** When people can come in: the first screen, for one. `address` is where they go. */
   onceListening?(app: NestFastifyApplication, config: Config, address: string): Promise<void>;
+  /** After a backup was restored: what a check of the record found, in sentences. */
+  checkRestored?(app: NestFastifyApplication): Promise<readonly string[]>;
 }

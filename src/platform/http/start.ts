@@ -35,6 +35,24 @@ export async function start(
   }
 }
 
+/** Opens the program on a restored database without listening, and answers what its checks found. */
+export async function checkRestored(
+  config: Config,
+  rootOf: (ground: Ground) => DynamicModule,
+  hooks: readonly StartHook[],
+): Promise<readonly string[]> {
+  const lines = createLog({ ...config, logLevel: 'error' });
+  const app = await createApp(rootOf({ config, clock: new SystemClock(config), lines }), config, lines);
+  try {
+    await app.init();
+    const found: string[] = [];
+    for (const hook of hooks) found.push(...((await hook.checkRestored?.(app)) ?? []));
+    return found;
+  } finally {
+    await app.close();
+  }
+}
+
 /** What the operating system may have against listening, by its code, and what to do. */
 const NOT_LISTENING: Readonly<Record<string, string>> = {
   EADDRINUSE: 'Another program listens there. Stop it, or set PORT to another number.',

@@ -1,6 +1,6 @@
 import type { TestApp } from '../../support/app.js';
 import { wordsOf } from '../html-reader.js';
-import { LOADING_MS, startPages } from '../page-app.js';
+import { LOADING_MS, startPages } from '../../support/demonstration.js';
 import { Visitor } from '../visitor.js';
 import { answered, type Control, controlsOn, rowOf, sentOf } from './form-fields.js';
 import { type FoundForm, kindOf, NOT_SENT, type Sender, senders } from './walk.js';

@@ -6,7 +6,7 @@ import { DemoTokensService } from '../../../src/demo/demo-tokens.service.js';
 import { layTheRest } from '../../amending/lay.js';
 import type { TestApp } from '../../support/app.js';
 import { plain, wordsOf } from '../html-reader.js';
-import { LOADING_MS, startPages } from '../page-app.js';
+import { LOADING_MS, startPages } from '../../support/demonstration.js';
 import { answered, type Control, controlsOn, sentOf } from './form-fields.js';
 import { type FoundForm, kindOf, type Sender, senders } from './walk.js';
 

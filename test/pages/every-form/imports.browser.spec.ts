@@ -2,7 +2,7 @@ import { type Browser } from 'playwright-core';
 import { itWith } from '../../documents/tools.js';
 import type { TestApp } from '../../support/app.js';
 import { CHROMIUM, openBrowser } from '../browser.js';
-import { LOADING_MS, startPages } from '../page-app.js';
+import { LOADING_MS, startPages } from '../../support/demonstration.js';
 import { choose, goOn, type Landed, send } from './browser-form.js';
 import { filesFor, type SentFile } from './files.js';
 import { answered, controlsOn, sentOf } from './form-fields.js';

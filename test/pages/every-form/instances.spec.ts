@@ -1,6 +1,6 @@
 import type { TestApp } from '../../support/app.js';
 import { wordsOf } from '../html-reader.js';
-import { LOADING_MS, startPages } from '../page-app.js';
+import { LOADING_MS, startPages } from '../../support/demonstration.js';
 import { answered, controlsOn, sentOf } from './form-fields.js';
 import { endings } from './refusals.js';
 import { type Ending, inRounds } from './rounds.js';

@@ -1,21 +1,18 @@
 import { DemoTokensService } from '../../../src/demo/demo-tokens.service.js';
 import { Role } from '../../../src/platform/auth/role.js';
 import type { TestApp } from '../../support/app.js';
-import { saved } from '../../support/people.js';
 
 /** Gives the lead's project a version with a text, so that whoever adopts it can adapt its clauses. */
 export async function layTextToAdopt(app: TestApp): Promise<void> {
   const tokens = await app.app.get(DemoTokensService).renew();
   const lead = tokens.find(({ role }) => role === Role.PROJECT_LEAD)!.secret;
-  const begun = await saved<{ outputVersion: { id: string; version: number } }>(
-    app,
+  const begun = await app.saved(
     lead,
     'beginOutputVersion',
-    'BeginOutputVersionInput',
     { projectCode: 'CFPS', outputCode: 'PART1', label: 'A first text' },
     'outputVersion { id version }',
   );
   const { id, version } = begun.outputVersion;
   const input = { versionId: id, expectedVersion: version, format: 'MARKDOWN', content: '# A heading\n\nA clause.\n' };
-  await saved(app, lead, 'importClauses', 'ImportClausesInput', input, 'outputVersion { id }');
+  await app.saved(lead, 'importClauses', input, 'outputVersion { id }');
 }

@@ -3,7 +3,7 @@ import { FORMS } from '../../../src/pages/forms/forms.js';
 import { itWith } from '../../documents/tools.js';
 import type { TestApp } from '../../support/app.js';
 import { CHROMIUM, openBrowser } from '../browser.js';
-import { LOADING_MS, startPages } from '../page-app.js';
+import { LOADING_MS, startPages } from '../../support/demonstration.js';
 import { answer, empty, goOn, isThere, type Landed, send, type Values, valuesOf } from './browser-form.js';
 import { openAs } from './open.js';
 import { endings, NOT_REACHED } from './refusals.js';

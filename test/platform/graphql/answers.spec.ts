@@ -7,7 +7,7 @@ import { badInput, NotFoundError } from '../../../src/platform/graphql/errors.js
 import { Payload } from '../../../src/platform/record/payload.type.js';
 import { refuse } from '../../../src/platform/record/refusal.js';
 import { ADMIN_TOKEN, startTestApp, type TestApp } from '../../support/app.js';
-import { platformWith } from '../../support/platform-app.js';
+import { platformWith } from '../../support/app.js';
 
 @InputType()
 class LinkInput {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { itWith, run, temporaryFolder } from '../../documents/tools.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
-import { type Cast, saved, startCast } from '../../support/people.js';
+import { type Cast, startCast } from '../../support/people.js';
 
 const SCHEMA = path.resolve(import.meta.dirname, '../../../src/schema.graphql');
 
@@ -68,7 +68,7 @@ describe('a server, for clients that others wrote', () => {
       { addLink: { from: 'T1', to: 'M1' } },
     ];
     const plan = { projectCode: 'ALPHA', expectedVersion: 0, changes, effectiveOn: '2010-01-04' };
-    await saved(app, cast.lead, 'revisePlan', 'RevisePlanInput', plan, '');
+    await app.saved(cast.lead, 'revisePlan', plan);
   });
   afterAll(() => app.stop());
 

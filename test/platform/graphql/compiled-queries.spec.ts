@@ -1,7 +1,7 @@
 import { CompiledQueriesPlugin } from '../../../src/platform/graphql/compiled-queries.plugin.js';
 import { ProjectViewService } from '../../../src/programme/project-view.service.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
-import { type Cast, saved, startCast } from '../../support/people.js';
+import { type Cast, startCast } from '../../support/people.js';
 
 const PLAN = `fragment Dates on Milestone { baselineDate forecastDate actualDate }
   query Plan($code: String!, $asAt: Date, $withReports: Boolean!, $first: Int = 2) {
@@ -22,14 +22,7 @@ describe('queries run as compiled code', () => {
   /** Asks three times, with a write before each, so that no answer is a kept one. */
   const thrice = async (token: string | null, query: string, variables = {}) => {
     const ask = async () => {
-      await saved(
-        app,
-        cast.secretary,
-        'addOrganisation',
-        'AddOrganisationInput',
-        { name: `Asked ${(asked += 1)}` },
-        '',
-      );
+      await app.saved(cast.secretary, 'addOrganisation', { name: `Asked ${(asked += 1)}` });
       const { status, body } = await app.gql(token, query, variables);
       return { status, body };
     };
@@ -46,7 +39,7 @@ describe('queries run as compiled code', () => {
       { addLink: { from: 'T1', to: 'M1' } },
     ];
     const input = { projectCode: 'ALPHA', expectedVersion: 0, effectiveOn: '2010-01-04', changes };
-    await saved(app, cast.lead, 'revisePlan', 'RevisePlanInput', input, '');
+    await app.saved(cast.lead, 'revisePlan', input);
     const { body } = await app.gql(cast.lead, '{ project(code: "ALPHA") { milestones { nodes { id version } } } }');
     const [milestone] = body.data.project.milestones.nodes;
     const report = {
@@ -55,7 +48,7 @@ describe('queries run as compiled code', () => {
       narrative: 'Slower.',
       expectedVersion: milestone.version,
     };
-    await saved(app, cast.lead, 'reportMilestone', 'ReportMilestoneInput', report, '');
+    await app.saved(cast.lead, 'reportMilestone', report);
   });
 
   afterAll(() => app.stop());

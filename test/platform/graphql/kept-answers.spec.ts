@@ -1,5 +1,5 @@
 import { startTestApp, type TestApp } from '../../support/app.js';
-import { type Cast, saved, startCast } from '../../support/people.js';
+import { type Cast, startCast } from '../../support/people.js';
 import { statementsDuring } from '../../support/statements.js';
 
 const QUERY = '{ me { name } projects { code title asAt } organisations { name } }';
@@ -46,7 +46,7 @@ describe('answers that are kept', () => {
       (each) => each.personId === cast.personIds['Rita Reviewer'],
     );
     expect((await ask(cast.reviewer)).result.body.data.projects).toHaveLength(1);
-    await saved(app, cast.administrator, 'withdrawRole', 'WithdrawRoleInput', { grantId: grant!.id }, '');
+    await app.saved(cast.administrator, 'withdrawRole', { grantId: grant!.id });
     expect((await ask(cast.reviewer)).result.body.errors).toMatchObject([
       { path: ['projects'], extensions: { code: 'FORBIDDEN' } },
       { path: ['organisations'], extensions: { code: 'FORBIDDEN' } },
@@ -57,7 +57,7 @@ describe('answers that are kept', () => {
     await ask(cast.lead);
     const { version } = (await app.gql(cast.secretary, '{ project(code: "ALPHA") { version } }')).body.data.project;
     const input = { projectCode: 'ALPHA', title: 'Another title', expectedVersion: version };
-    await saved(app, cast.secretary, 'amendProject', 'AmendProjectInput', input, '');
+    await app.saved(cast.secretary, 'amendProject', input);
     expect((await ask(cast.lead)).result.body.data.projects).toMatchObject([{ title: 'Another title' }]);
   });
 

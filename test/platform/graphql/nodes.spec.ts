@@ -1,8 +1,7 @@
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { DemoTokensService } from '../../../src/demo/demo-tokens.service.js';
 import { layTheRest } from '../../amending/lay.js';
-import { LOADING_MS, startPages } from '../../pages/page-app.js';
+import { LOADING_MS, startPages } from '../../support/demonstration.js';
 import type { TestApp } from '../../support/app.js';
 
 /** Where things of each type are listed in their project, for whoever may read them. */
@@ -35,7 +34,7 @@ const NOT_FETCHED: readonly (readonly [why: string, types: RegExp])[] = [
   ],
   [
     'a row of a thing’s history, read with the thing',
-    /^(?:Report|Narrative|MeetingMove|ConductStep|AdoptedClauseStatement|TermsOfReferenceStatement|ChallengeAnswer|PaperConsideration|PaperIssue|RiskScaleVersion)$/u,
+    /^(?:Report|Narrative|BaselineApproval|MeetingMove|ConductStep|AdoptedClauseStatement|TermsOfReferenceStatement|ChallengeAnswer|PaperConsideration|PaperIssue|RiskScaleVersion)$/u,
   ],
   [
     'a part of a thing, read with it',
@@ -60,7 +59,7 @@ describe('node(id:)', () => {
   const tokens = new Map<string, string>();
   beforeAll(async () => {
     app = await startPages();
-    schema = app.app.get(GraphQLSchemaHost).schema;
+    schema = app.schema();
     for (const { role, secret } of await app.app.get(DemoTokensService).renew()) tokens.set(role, secret);
     await layTheRest(app, tokens.get('PROJECT_LEAD')!);
   }, LOADING_MS);

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -23,7 +22,7 @@ describe('the schema', () => {
   let schema: GraphQLSchema;
   beforeAll(async () => {
     app = await startTestApp();
-    schema = app.app.get(GraphQLSchemaHost).schema;
+    schema = app.schema();
   });
   afterAll(() => app.stop());
 

@@ -5,7 +5,7 @@ import { PlanEvents, type RecordEvent } from '../../../src/platform/events/plan-
 import { Role } from '../../../src/platform/auth/role.js';
 import { ADMIN_TOKEN, startTestApp, type TestApp } from '../../support/app.js';
 import { enrol, type Enrolled, foundProject } from '../../support/enrol.js';
-import { platformWith } from '../../support/platform-app.js';
+import { platformWith } from '../../support/app.js';
 
 @ObjectType()
 class Change {

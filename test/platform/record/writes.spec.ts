@@ -7,7 +7,7 @@ import { Role } from '../../../src/platform/auth/role.js';
 import { ADMIN_TOKEN, startTestApp, type TestApp, type TestAppOptions } from '../../support/app.js';
 import { holdClock, waitingForLock } from '../../support/clock-holder.js';
 import { asAdmin } from '../../support/database.js';
-import { platformWith } from '../../support/platform-app.js';
+import { platformWith } from '../../support/app.js';
 import { enrol } from '../../support/enrol.js';
 
 @ObjectType()

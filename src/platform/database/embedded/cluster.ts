@@ -72,7 +72,8 @@ function requireSameVersion({ folder, binaries }: Cluster): void {
   if (kept === ours) return;
   throw new StartError(
     `The folder ${folder} holds data of PostgreSQL ${kept}, and this program brings PostgreSQL ${ours ?? 'of an unknown version'}. ` +
-      `Set DATABASE_URL to a PostgreSQL ${kept} that runs on them, or DATA_DIR to another folder.`,
+      `To bring them over: with the version of the tracker that wrote them, run "npm run backup -- tracker.backup.gz"; ` +
+      `then, with this version and DATA_DIR set to a new folder, run "npm run restore -- tracker.backup.gz".`,
   );
 }
 

@@ -61,6 +61,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   }
 }
 
+/** The server that another process of the tracker runs in the folder, if one does; stopping it leaves it running. */
+export function runningEmbedded(dataDir: string): Omit<EmbeddedServer, 'pid'> | null {
+  const folder = path.join(path.resolve(dataDir), 'postgres');
+  if (leftOver(folder) === null) return null;
+  const host = socketFolder(folder, chooseRunner());
+  return { host, port: SOCKET_PORT, user: SUPERUSER, stop: () => Promise.resolve() };
+}
+
 async function prepare(dataDir: string, options: EmbeddedOptions): Promise<Cluster> {
   const runner = chooseRunner();
   const folder = path.join(dataDir, 'postgres');

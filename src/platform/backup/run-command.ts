@@ -1,0 +1,28 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Config, ConfigError, readConfig } from '../config/config.js';
+import { StartError } from '../config/start-error.js';
+
+/**
+ * Runs a command of one file name: says on standard error what was done, or why not, and sets the exit code.
+ * @param usage how the command is called
+ */
+export async function runCommand(
+  usage: string,
+  work: (config: Config, file: string, version: string) => Promise<string>,
+): Promise<void> {
+  const [file, ...more] = process.argv.slice(2);
+  try {
+    if (file === undefined || more.length > 0) throw new StartError(`Use: ${usage}`);
+    process.stderr.write(`${await work(readConfig(process.env), file, programVersion())}\n`);
+  } catch (error) {
+    const known = error instanceof StartError || error instanceof ConfigError;
+    process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function programVersion(): string {
+  const file = path.resolve(import.meta.dirname, '../../../package.json');
+  return (JSON.parse(fs.readFileSync(file, 'utf8')) as { version: string }).version;
+}
