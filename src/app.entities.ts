@@ -26,6 +26,7 @@ import { RoleGrant } from './platform/auth/role-grant.entity.js';
 import { JournalEntry } from './platform/record/journal-entry.entity.js';
 import { Record1700000001000 } from './platform/record/record.migration.js';
 import { PlanBaseline, PlanBaselineProposal } from './milestones/baseline.entity.js';
+import { BaselineCorrected1700000058000 } from './milestones/baseline-corrected.migration.js';
 import { BaselineDecision1700000037000 } from './milestones/baseline-decision.migration.js';
 import { CalendarRegions1700000034000 } from './milestones/calendar-regions.migration.js';
 import { ReportsAsAtADay1700000050000 } from './milestones/reports-as-at-a-day.migration.js';
@@ -150,4 +151,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   BodyRegion1700000047100,
   IndexesByWrite1700000050100,
   NarrativeAim1700000055000,
+  BaselineCorrected1700000058000,
 ];

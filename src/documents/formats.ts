@@ -25,4 +25,4 @@ export const FORMATS: Readonly<Record<Format, FormatFacts>> = {
 export const ALL_FORMATS: readonly Format[] = ['docx', 'pdf', 'odt', 'html', 'md'];
 
 /** Raised with every change to how a paper looks, so that a sealed paper says which look it has. */
-export const TEMPLATE_VERSION = '1';
+export const TEMPLATE_VERSION = '2';

@@ -3,16 +3,19 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { LRUCache } from 'lru-cache';
 import { paperFonts } from './fonts.js';
+import { palettePng } from './palette-png.js';
 import { complaintsIn, PictureFailedError } from './paper-errors.js';
 
 /** The pictures of a paper as PNG, by the figure's anchor. */
 export type Pictures = ReadonlyMap<string, Uint8Array>;
 
-/** Pixels of the PNG for each pixel of the drawing: 192 to the inch on the page. */
+/** Pixels of the PNG for each pixel of the drawing: 192 to the inch on the page, so that words of 7 points print well. */
 const SCALE = 2;
+/** Without half-tones at edges, which cost half the file; today's programs show the SVG, and this is for those that cannot. */
+const SHARP = { shapeRendering: 0, textRendering: 0 } as const;
 
-/** A draft is asked for again and again, and its chart rarely changes; a chart is about 250 kB. */
-const ROOM = 8_000_000;
+/** A draft is asked for again and again, and its chart rarely changes; a chart is about 40 kB. */
+const ROOM = 2_000_000;
 const kept = new LRUCache<string, Uint8Array>({
   maxSize: ROOM,
   sizeCalculation: (bytes, svg) => bytes.length + 2 * svg.length,
@@ -34,10 +37,11 @@ export async function svgToPng(svg: string): Promise<Uint8Array> {
 function drawn(svg: string): Uint8Array {
   const font = { fontBuffers: [...paperFonts()], defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' };
   try {
-    const picture = new Resvg(svg, { fitTo: { mode: 'zoom', value: SCALE }, background: '#ffffff', font });
+    const fitTo = { mode: 'zoom', value: SCALE } as const;
+    const picture = new Resvg(svg, { fitTo, background: '#ffffff', font, ...SHARP });
     const image = picture.render();
     try {
-      return image.asPng();
+      return palettePng({ width: image.width, height: image.height, rgba: image.pixels });
     } finally {
       image.free();
       picture.free();

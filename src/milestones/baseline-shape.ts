@@ -70,6 +70,16 @@ export class BaselineShape extends Named<Baseline> implements BaselineType {
     const rebased: Rebased | null = rebasedBy(this.all, this.index);
     return [...(rebased?.milestones ?? [])];
   }
+
+  get history(): BaselineType['history'] {
+    const { at } = this;
+    return this.row.history.map(({ reason: takenBecause, why: reason, note, decisionId, ...row }) => ({
+      ...{ takenBecause, reason, note, decisionId, ...(at && { at }) },
+      ...{ id: row.id, effectiveOn: row.effectiveOn, recordedAt: row.recordedAt, recordedBy: row.recordedBy },
+      ...{ citation: row.citation, assumed: row.assumed, corrects: row.corrects },
+      correctedBy: this.row.history.find(({ corrects }) => corrects === row.id)?.id ?? null,
+    }));
+  }
 }
 
 /** What is put to the director, beside the plan as it stands in a view. */

@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { RecordSubjects } from '../programme/record-subject.service.js';
-import { BaselineDecision, BaselineProposalType, BaselineType } from './plan.type.js';
+import { BaselineApproval, BaselineDecision, BaselineProposalType, BaselineType } from './plan.type.js';
 
 const DECISION = {
   nullable: true,
@@ -24,5 +24,15 @@ export class BaselineProposalResolver {
   @ResolveField(() => BaselineDecision, DECISION)
   async decision(@Parent() { decisionId, at }: BaselineProposalType): Promise<BaselineDecision | null> {
     return at ? this.subjects.find({ kind: 'DECISION', id: decisionId }, at) : null;
+  }
+}
+
+@Resolver(() => BaselineApproval)
+export class BaselineApprovalResolver {
+  constructor(private readonly subjects: RecordSubjects) {}
+
+  @ResolveField(() => BaselineDecision, DECISION)
+  async decision(@Parent() { decisionId, at }: BaselineApproval): Promise<BaselineDecision | null> {
+    return decisionId !== null && at ? this.subjects.find({ kind: 'DECISION', id: decisionId }, at) : null;
   }
 }

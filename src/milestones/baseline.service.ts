@@ -3,13 +3,15 @@ import type { Actor } from '../platform/auth/actor.js';
 import { type Problem } from '../platform/record/problem.js';
 import { Refusal } from '../platform/record/refusal.js';
 import type { Write } from '../platform/record/write.js';
+import { saidOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import type { ProjectRow } from '../programme/register.js';
 import { PlanBaseline, PlanBaselineProposal } from './baseline.entity.js';
 import { snapshotOf } from './baseline-comparison.js';
+import { BASELINE_TERMS, baselineCorrection } from './baseline-correction.js';
 import { decisionFault, proposalFault } from './baseline-faults.js';
-import type { ApproveBaselineInput, ProposeBaselineInput } from './baseline.input.js';
+import type { ApproveBaselineInput, CorrectBaselineInput, ProposeBaselineInput } from './baseline.input.js';
 import { PlanChangeService } from './plan-change.service.js';
 import { PlanDraftService, type Ground } from './plan-draft.service.js';
 import type { PlanView } from './plan-view.types.js';
@@ -59,8 +61,46 @@ export class BaselineService {
       if (problems.length) throw new Refusal(problems);
       const row = { ...rowOf(write, ground, view, { ...input, decisionId }), proposalId };
       await write.manager.insert(PlanBaseline, { ...row, projectId: project.projectId });
-      return this.drafts.consequences(ground, { baselines: [row] }, () => ['input']).consequences;
+      const signed = { recordedAt: write.at, recordedBy: actor.personName, why: input.reason };
+      return this.drafts.consequences(ground, { baselines: [{ ...row, ...signed }] }, () => ['input']).consequences;
     });
+  }
+
+  /**
+   * Puts right what is said of a baseline. As PRINCE2 has it, a product that was baselined is changed by change control
+   * alone: the schedule kept, its day and its name stay as they were approved, and where those are wrong a new baseline is
+   * approved. What may be wrong of the record is why it was taken, the decision that it rests on, and who approved it: the
+   * row that took its place was recorded by the director who answers for the approval from then on. Both stay to be seen.
+   */
+  async correctBaseline(actor: Actor, input: CorrectBaselineInput): Promise<ProjectPlanPayload> {
+    return this.changes.record(actor, 'correctBaseline', input, async (write, project) => {
+      const { projectId } = project;
+      const ground = await this.drafts.groundWithin(write, { projectId, effectiveOn: null });
+      const { decisionId: named, ...said } = saidOf(BASELINE_TERMS, input);
+      const corrects = recordId(input.corrects) ?? input.corrects;
+      const before = baselineCorrection(ground.record.baselines, corrects, said);
+      const terms = named
+        ? { ...said, decisionId: await this.decision(named, before.effectiveOn, { ground, projectId }) }
+        : said;
+      const { effectiveOn, ...row } = baselineCorrection(ground.record.baselines, corrects, terms);
+      const dated = write.dated({ ...input, corrects, effectiveOn });
+      await write.manager.insert(PlanBaseline, { ...row, ...dated, projectId });
+      const signed = { recordedAt: write.at, recordedBy: actor.personName, why: input.reason };
+      return this.drafts.consequences(ground, { baselines: [{ ...row, ...dated, ...signed }] }, () => ['input'])
+        .consequences;
+    });
+  }
+
+  /** The id of the decision that a baseline of a day rests on. @throws Refusal as `decisionFault` finds */
+  private async decision(
+    named: string,
+    asAt: string,
+    { ground, projectId }: { readonly ground: Ground; readonly projectId: string },
+  ): Promise<string> {
+    const found = await this.subjects.named('DECISION', named, { projectId, asAt, revision: ground.revision });
+    const fault = decisionFault(found, named, asAt);
+    if (fault ?? !found) throw new Refusal(fault ? [fault] : []);
+    return found.id;
   }
 
   private async start(write: Write, project: ProjectRow, input: ProposeBaselineInput): Promise<Start> {

@@ -4,7 +4,7 @@ import { JournalEntry } from '../platform/record/journal-entry.entity.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
-import { BaselineProposalResolver, BaselineResolver } from './baseline.resolver.js';
+import { BaselineApprovalResolver, BaselineProposalResolver, BaselineResolver } from './baseline.resolver.js';
 import { BaselineService } from './baseline.service.js';
 import { PlanChangeService } from './plan-change.service.js';
 import { PlanDraftService } from './plan-draft.service.js';
@@ -36,6 +36,7 @@ import { ReportService } from './report.service.js';
     ReportService,
     PlanResolver,
     BaselineResolver,
+    BaselineApprovalResolver,
     BaselineProposalResolver,
     ReportResolver,
     StageReportsResolver,

@@ -19,6 +19,7 @@ export const MILESTONES_POLICY = {
     [DIRECTOR],
     'The director of the project: whoever leads the work does not move its yardstick.',
   ),
+  correctBaseline: inPerson([DIRECTOR], 'The director of the project, who answers for the approval from then on.'),
   planChanged: rule(READERS, OWN_PROJECTS),
 };
 

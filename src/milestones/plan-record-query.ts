@@ -23,7 +23,9 @@ export const CALENDARS = `SELECT ${DATED}, s.weekend, s.region, s.closures, s.wo
   s.progress_logic AS "progressLogic", s.restricted_windows AS "restrictedWindows"
   FROM ${newer('plan_calendar')}`;
 export const BASELINES = `SELECT ${DATED}, s.name, s.reason, s.decision_id AS "decisionId", s.note,
-  s.proposal_id AS "proposalId", s.snapshot FROM ${newer('plan_baseline')}`;
+  s.proposal_id AS "proposalId", s.snapshot,
+  j.recorded_at AS "recordedAt", j.actor_name AS "recordedBy", j.reason AS why
+  FROM ${newer('plan_baseline')} ${SIGNED}`;
 export const PROPOSALS = `SELECT ${DATED}, s.name, s.reason, s.decision_id AS "decisionId", s.note, s.snapshot,
   j.actor_id AS "proposedById", j.actor_name AS "proposedBy"
   FROM ${newer('plan_baseline_proposal')} ${SIGNED}`;

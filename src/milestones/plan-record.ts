@@ -83,8 +83,8 @@ export interface CalendarTerms extends Sourced {
   readonly restrictedWindows: readonly DateSpan[];
 }
 
-/** An approved baseline: a whole copy of the schedule that nothing changes. */
-export interface Baseline extends Sourced {
+/** One row about an approved baseline: a whole copy of the schedule that nothing changes, and what is said of it. */
+export interface BaselineRow extends Sourced {
   readonly name: string;
   readonly reason: string;
   /** The recorded decision that approved it; null: none is on record. */
@@ -93,6 +93,16 @@ export interface Baseline extends Sourced {
   /** The proposal that it follows. */
   readonly proposalId: string | null;
   readonly snapshot: BaselineSnapshot;
+  readonly recordedAt: Date;
+  /** Who approved it, or put right what is said of it. */
+  readonly recordedBy: string;
+  /** Why, as the journal has it. */
+  readonly why: string;
+}
+
+/** A baseline as it stands: what is said of it by the last correction, and every row about it, in order. */
+export interface Baseline extends BaselineRow {
+  readonly history: readonly BaselineRow[];
 }
 
 /** A baseline put to the director, with who put it. */
@@ -111,7 +121,7 @@ export interface PlanStatements {
   readonly items: readonly PlannedItem[];
   readonly links: readonly PlannedLink[];
   readonly calendars: readonly CalendarTerms[];
-  readonly baselines: readonly Baseline[];
+  readonly baselines: readonly BaselineRow[];
   readonly proposals: readonly BaselineProposal[];
 }
 

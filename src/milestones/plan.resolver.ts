@@ -6,7 +6,7 @@ import { Recorder } from '../platform/record/recorder.js';
 import { Project } from '../programme/project.type.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { compareBaselines } from './baseline-comparison.js';
-import { ApproveBaselineInput, ProposeBaselineInput } from './baseline.input.js';
+import { ApproveBaselineInput, CorrectBaselineInput, ProposeBaselineInput } from './baseline.input.js';
 import { BaselineService } from './baseline.service.js';
 import { ChangeCalendarInput } from './calendar.input.js';
 import { itemLinks } from './item-links.js';
@@ -134,5 +134,16 @@ export class PlanResolver {
     @Args('input') input: ApproveBaselineInput,
   ): Promise<ProjectPlanPayload> {
     return this.baselines.approveBaseline(actor, input);
+  }
+
+  @Mutation(() => ProjectPlanPayload, {
+    description:
+      'Puts right what is said of a baseline: why it was taken, the decision that it rests on, who answers for it.',
+  })
+  correctBaseline(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: CorrectBaselineInput,
+  ): Promise<ProjectPlanPayload> {
+    return this.baselines.correctBaseline(actor, input);
   }
 }

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { DatedView } from '../platform/record/dated-view.type.js';
 import { Payload } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Project } from '../programme/project.type.js';
@@ -97,6 +98,21 @@ export class BaselineDecision {
   title!: string;
 }
 
+@ObjectType({ description: 'The approval of a baseline, or what put right what was said of it.' })
+export class BaselineApproval extends DatedView {
+  @Field(() => String, { description: 'Why the baseline was taken.' })
+  takenBecause!: string;
+
+  @Field(() => String, { nullable: true, description: 'What was said of the approval beside the decision.' })
+  note!: string | null;
+
+  /** Null: none is on record. */
+  decisionId!: string | null;
+
+  /** The point of the view, at which its decision is looked for. */
+  at?: ProjectPoint;
+}
+
 @ObjectType('Baseline', { description: 'A whole, immutable copy of the schedule, approved by a named decision.' })
 export class BaselineType {
   @Field(() => ID, { description: 'Id of the baseline: an immutable record.' })
@@ -134,6 +150,12 @@ export class BaselineType {
       'What it re-based: the milestones whose dates differ from those in the one it replaced, and by how much.',
   })
   rebased!: BaselineDifferenceType[];
+
+  @Field(() => [BaselineApproval], {
+    description:
+      'Its approval and what was put right of that, oldest first; whoever recorded the last one answers for it.',
+  })
+  history!: BaselineApproval[];
 }
 
 @ObjectType('BaselineProposal', { description: 'A baseline that the lead has put to the director.' })

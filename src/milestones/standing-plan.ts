@@ -1,5 +1,6 @@
 /** Decides what the plan is on a date: which statements of items, links, calendar and baselines stand, and what was reported of each item. */
 import { type RecordPoint, standing } from '../platform/record/standing.js';
+import { baselinesAt } from './baseline-correction.js';
 import { type ItemReports, reportsByPlace } from './item-reports.js';
 import { planOutline, type PlanOutline } from './plan-outline.js';
 import type { Baseline, BaselineProposal, CalendarTerms, PlanRecord } from './plan-record.js';
@@ -26,7 +27,7 @@ export function standingPlan(
   point: RecordPoint,
   outline: PlanOutline = planOutline(record, point),
 ): StandingPlan {
-  const baselines = standing(record.baselines, point);
+  const baselines = baselinesAt(record.baselines, point);
   const proposal = standing(record.proposals, point).at(-1) ?? null;
   const decided = proposal !== null && baselines.some(({ revision }) => revision > proposal.revision);
   return {

@@ -1,23 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { requireMay } from '../platform/auth/policy.js';
 import { sha256Of } from '../platform/record/content-hash.js';
-import { Refusal, refuse } from '../platform/record/refusal.js';
+import { Refusal } from '../platform/record/refusal.js';
 import { currentWriteScope } from '../platform/record/write-scope.js';
 import { taskOf, WorkPool } from '../platform/work/work-pool.service.js';
-import { OutputImport } from './clause.entity.js';
 import { numbered } from './clause-numbers.js';
-import { ClauseService } from './clause.service.js';
+import { importFault } from './clause.rules.js';
 import type { ClauseImportPayload, ClauseImportPreview } from './clause.type.js';
 import type { ImportClausesInput } from './import.input.js';
 import type { Placing } from './import/place-pieces.js';
 import type { readSentDocument } from './import/read-document.js';
-import { keepIdentity } from './keep-identity.js';
-import { OutputShapeService } from './output-shape.service.js';
 import { VersionFinder } from './version-finder.service.js';
-import type { VersionStanding } from './versions-standing.js';
-import { textSettled, VersionWriter } from './version-writer.service.js';
+import { textSettled } from './version-context.js';
+import { VersionService } from './version.service.js';
 
 const READ = taskOf<typeof readSentDocument>(new URL('./import/read-document.js', import.meta.url), 'readSentDocument');
 
@@ -25,32 +21,16 @@ const READ = taskOf<typeof readSentDocument>(new URL('./import/read-document.js'
 @Injectable()
 export class ImportService {
   constructor(
-    private readonly versions: VersionWriter,
+    private readonly versions: VersionService,
     private readonly finder: VersionFinder,
-    private readonly texts: ClauseService,
-    private readonly shapes: OutputShapeService,
     private readonly work: WorkPool,
   ) {}
 
   /** Reads a document into a version and says what could not be placed. */
   async importClauses(actor: Actor, input: ImportClausesInput): Promise<ClauseImportPayload> {
     const placing = await this.read(actor, 'importClauses', input);
-    const written = await this.versions.aboutText(actor, 'importClauses', input, async (thing) => {
-      const fault = importFault(thing.version, input);
-      if (fault) throw fault;
-      await this.texts.record(thing, keepIdentity(thing.version.clauses, placing.placed, randomUUID), input);
-      await thing.write.manager.insert(OutputImport, {
-        ...thing.write.dated({ ...input, effectiveOn: thing.effectiveOn }),
-        versionId: thing.id,
-        format: input.format,
-        fileName: input.fileName?.trim() ?? null,
-        sourceSha256: sha256Of(sentBytes(input)),
-        startsAt: input.from?.trim() ?? null,
-        placed: placing.placed.length,
-        unplaced: placing.unplaced,
-      });
-    });
-    return { ...(await this.shapes.versionPayload(written)), ...shown(placing) };
+    const read = { ...input, placing, sourceSha256: sha256Of(sentBytes(input)) };
+    return { ...(await this.versions.write(actor, 'importClauses', read)), ...shown(placing) };
   }
 
   /** What an import would place, and what not; saves nothing. */
@@ -78,13 +58,6 @@ export class ImportService {
     if ('problems' in read) throw new Refusal(read.problems);
     return read.placing;
   }
-}
-
-/** Why a document cannot be read into a version; null: it can. */
-function importFault({ code, id, clauses }: VersionStanding, { replace }: ImportClausesInput): Refusal | null {
-  if (clauses.length === 0 || replace) return null;
-  const message = `${code} has a text already. Have the document take its place, or begin a new version.`;
-  return refuse('NOT_EMPTY', message, ['input', 'replace'], id);
 }
 
 function sentBytes({ format, content }: ImportClausesInput): Uint8Array {

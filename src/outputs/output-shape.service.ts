@@ -1,20 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { ProjectViewService } from '../programme/project-view.service.js';
 import type { Project } from '../programme/project.type.js';
-import type { Written } from '../programme/thing-write.js';
 import type { Output, OutputPart } from './output.type.js';
 import { findVersion, type OutputsView, type OutputStanding } from './outputs-view.js';
 import { OutputsViewService } from './outputs-view.service.js';
-import type { OutputVersion, OutputVersionPayload } from './version.type.js';
+import type { OutputVersion } from './version.type.js';
 import type { VersionStanding } from './versions-standing.js';
 
 /** Gives outputs and their versions the shape of the interface, in the view of their project. */
 @Injectable()
 export class OutputShapeService {
-  constructor(
-    private readonly views: OutputsViewService,
-    private readonly projects: ProjectViewService,
-  ) {}
+  constructor(private readonly views: OutputsViewService) {}
 
   /** The outputs of a project, by code. */
   async outputs(project: Project): Promise<Output[]> {
@@ -39,17 +34,6 @@ export class OutputShapeService {
       const part = outputs.find((output) => output.id === id);
       return part ? [{ id: part.id + project.suffix, code: part.code, title: part.title }] : [];
     });
-  }
-
-  /** The answer to a write about a version. */
-  async versionPayload({ projectId, id, revision }: Written<unknown>): Promise<OutputVersionPayload> {
-    return { outputVersion: await this.version(projectId, id, revision), problems: [], saved: true };
-  }
-
-  /** A version as it stands now, as known at a revision. */
-  async version(projectId: string, id: string, revision: number): Promise<OutputVersion | null> {
-    const project = await this.projects.current(projectId, revision);
-    return project && this.versionOf(project, id);
   }
 
   /** A version in the view of its project; null where there is none. */

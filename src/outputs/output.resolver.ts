@@ -80,12 +80,12 @@ export class OutputResolver {
 
   @Mutation(() => OutputPayload, { description: 'Adds something that a project will produce.' })
   planOutput(@CurrentActor() actor: Actor, @Args('input') input: PlanOutputInput): Promise<OutputPayload> {
-    return this.service.planOutput(actor, input);
+    return this.service.write(actor, 'planOutput', input);
   }
 
   @Mutation(() => OutputPayload, { description: 'States anew what an output is.' })
   amendOutput(@CurrentActor() actor: Actor, @Args('input') input: AmendOutputInput): Promise<OutputPayload> {
-    return this.service.amendOutput(actor, input);
+    return this.service.write(actor, 'amendOutput', input);
   }
 }
 

@@ -4,7 +4,6 @@ import { type ProjectRows, Snapshots, type WholeRows } from '../platform/record/
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
-import type { Register } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
 import { ClauseAlignment, ClauseIdentity, ClauseOrder, ClauseStatement, OutputImport } from './clause.entity.js';
 import {
@@ -16,7 +15,22 @@ import {
   OutputVersionStatement,
 } from './output.entity.js';
 import type { OutputRows } from './output-index.js';
-import { outputsView, type OutputsView } from './outputs-view.js';
+import { outputsView, type OutputsView, sponsorsOf } from './outputs-view.js';
+
+/** The tables of the domain. */
+export const OUTPUT_ENTITIES = {
+  outputs: OutputIdentity,
+  outputStatements: OutputStatement,
+  versions: OutputVersionIdentity,
+  versionStatements: OutputVersionStatement,
+  reports: OutputVersionReport,
+  signOffs: OutputSignOff,
+  clauses: ClauseIdentity,
+  clauseStatements: ClauseStatement,
+  orders: ClauseOrder,
+  alignments: ClauseAlignment,
+  imports: OutputImport,
+};
 
 /** Serves outputs as views of the record. A view depends on nothing but record and point, so it is kept by these. */
 @Injectable()
@@ -35,19 +49,7 @@ export class OutputsViewService {
       outputs: OutputIdentity,
       versions: OutputVersionIdentity,
     });
-    this.rows = snapshots.byProject<OutputRows>({
-      outputs: OutputIdentity,
-      outputStatements: OutputStatement,
-      versions: OutputVersionIdentity,
-      versionStatements: OutputVersionStatement,
-      reports: OutputVersionReport,
-      signOffs: OutputSignOff,
-      clauses: ClauseIdentity,
-      clauseStatements: ClauseStatement,
-      orders: ClauseOrder,
-      alignments: ClauseAlignment,
-      imports: OutputImport,
-    });
+    this.rows = snapshots.byProject<OutputRows>(OUTPUT_ENTITIES);
   }
 
   /** How the outputs of a project stand at a point of the record. */
@@ -82,9 +84,4 @@ export class OutputsViewService {
       point,
     );
   }
-}
-
-/** The organisations whose badge a project's outputs carry. */
-export function sponsorsOf(register: Register, projectId: string): readonly string[] {
-  return register.projects.get(projectId)?.sponsorIds ?? [];
 }

@@ -2,6 +2,7 @@
 import { compareCodes } from '../platform/record/by-code.js';
 import { versionOf } from '../platform/record/history.js';
 import { standing, type RecordPoint } from '../platform/record/standing.js';
+import type { Register } from '../programme/register.js';
 import { indexed, type OutputIndex, type OutputRows } from './output-index.js';
 import type { OutputIdentity, OutputStatement } from './output.entity.js';
 import { type VersionStanding, versionsStanding } from './versions-standing.js';
@@ -89,4 +90,19 @@ export function findVersion(
     if (version) return { output, version };
   }
   return null;
+}
+
+interface OfProject {
+  readonly register: Register;
+  readonly projectId: string;
+}
+
+/** The organisations whose badge a project's outputs carry. */
+export function sponsorsOf(register: Register, projectId: string): readonly string[] {
+  return register.projects.get(projectId)?.sponsorIds ?? [];
+}
+
+/** Their names. */
+export function sponsorNames({ register, projectId }: OfProject): ReadonlyMap<string, string> {
+  return new Map(sponsorsOf(register, projectId).map((id) => [id, register.organisations.get(id)?.name ?? id]));
 }

@@ -4,7 +4,6 @@ import { ProgrammeModule } from '../programme/programme.module.js';
 import type { FoundSubject, ProjectPoint } from '../programme/record-subject.js';
 import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
-import { ClauseService } from './clause.service.js';
 import { ImportResolver } from './import.resolver.js';
 import { ImportService } from './import.service.js';
 import { OutputResolver } from './output.resolver.js';
@@ -17,13 +16,10 @@ import { PublicationBlockers } from './publication-blockers.service.js';
 import { PublicationService } from './publication.service.js';
 import { PublishedResolver } from './published.resolver.js';
 import { PublishedService } from './published.service.js';
-import { SignOffService } from './sign-off.service.js';
 import { VersionFinder } from './version-finder.service.js';
 import { VersionResolver } from './version.resolver.js';
 import { VersionService } from './version.service.js';
 import { VersionShapeService } from './version-shape.service.js';
-import { VersionStateService } from './version-state.service.js';
-import { VersionWriter } from './version-writer.service.js';
 
 const SUBJECTS: readonly OutputSubject[] = ['OUTPUT', 'OUTPUT_VERSION', 'CLAUSE'];
 
@@ -36,12 +32,8 @@ const SUBJECTS: readonly OutputSubject[] = ['OUTPUT', 'OUTPUT_VERSION', 'CLAUSE'
     PublicationService,
     OutputShapeService,
     VersionShapeService,
-    VersionWriter,
     OutputService,
     VersionService,
-    VersionStateService,
-    SignOffService,
-    ClauseService,
     VersionFinder,
     ImportService,
     PublishedService,
@@ -51,16 +43,7 @@ const SUBJECTS: readonly OutputSubject[] = ['OUTPUT', 'OUTPUT_VERSION', 'CLAUSE'
     ImportResolver,
     PublishedResolver,
   ],
-  exports: [
-    OutputsViewService,
-    PublicationBlockers,
-    OutputService,
-    VersionService,
-    VersionStateService,
-    SignOffService,
-    ClauseService,
-    ImportService,
-  ],
+  exports: [OutputsViewService, PublicationBlockers, OutputService, VersionService, ImportService],
 })
 export class OutputsModule implements OnModuleInit {
   constructor(

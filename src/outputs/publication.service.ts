@@ -3,10 +3,12 @@ import { PlanService } from '../milestones/plan.service.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { ProjectPoint } from '../programme/record-subject.js';
 import { RegisterService } from '../programme/register.service.js';
-import type { OutputStanding } from './outputs-view.js';
-import { sponsorsOf } from './outputs-view.service.js';
+import type { ThingWrite } from '../programme/thing-write.js';
+import { type OutputStanding, sponsorNames } from './outputs-view.js';
+import { OutputsViewService } from './outputs-view.service.js';
 import { publicationBlockers } from './publication.js';
 import { PublicationBlockers } from './publication-blockers.service.js';
+import type { PublicationRead } from './version-state.rules.js';
 import type { VersionStanding } from './versions-standing.js';
 
 /** Gathers what decides whether a version may be published. */
@@ -16,24 +18,34 @@ export class PublicationService {
     private readonly plans: PlanService,
     private readonly register: RegisterService,
     private readonly registered: PublicationBlockers,
+    private readonly views: OutputsViewService,
   ) {}
 
   /** What stands between a version and its publication on the day of the point. */
   async blockers(output: OutputStanding, version: VersionStanding, at: ProjectPoint): Promise<readonly Problem[]> {
-    const { projectId, asAt } = at;
-    const [plan, names, registered] = await Promise.all([
-      this.plans.view(projectId, at),
-      this.names(at),
-      this.registered.of({ id: version.id, outputId: output.id, projectId }, at),
-    ]);
-    const windows = plan.calendar.restrictedWindows;
-    return publicationBlockers({ output, version, on: asAt, windows, names, registered });
+    const { projectId, asAt, revision } = at;
+    const [read, register] = await Promise.all([this.read(version, at), this.register.at({ asAt, revision })]);
+    return publicationBlockers({ output, version, on: asAt, ...read, names: sponsorNames({ register, projectId }) });
   }
 
-  /** The names of the organisations whose badge a project's outputs carry. */
-  async names(at: ProjectPoint): Promise<ReadonlyMap<string, string>> {
-    const register = await this.register.at({ asAt: at.asAt, revision: at.revision });
-    const ids = sponsorsOf(register, at.projectId);
-    return new Map(ids.map((id) => [id, register.organisations.get(id)?.name ?? id]));
+  /** The same of a version that somebody is about to publish, for the rule that decides. */
+  async within(thing: Pick<ThingWrite, 'write' | 'projectId' | 'id' | 'before'>): Promise<PublicationRead> {
+    const { id, projectId, before } = thing;
+    const { versionStatements } = await this.views.within(thing);
+    const outputId = versionStatements.find((row) => row.versionId === id)?.outputId;
+    if (outputId === undefined) throw new Error(`version ${id} has lost its statement`);
+    return this.read({ id, outputId }, { ...before, projectId });
+  }
+
+  private async read(
+    { id, outputId }: Pick<VersionStanding, 'id' | 'outputId'>,
+    at: ProjectPoint,
+  ): Promise<PublicationRead> {
+    const { projectId } = at;
+    const [plan, registered] = await Promise.all([
+      this.plans.view(projectId, at),
+      this.registered.of({ id, outputId, projectId }, at),
+    ]);
+    return { windows: plan.calendar.restrictedWindows, registered };
   }
 }

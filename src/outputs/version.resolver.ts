@@ -7,11 +7,9 @@ import { Problem } from '../platform/record/problem.js';
 import { recordId } from '../platform/record/view-id.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { AlignClausesInput, ReviseClausesInput } from './clause.input.js';
-import { ClauseService } from './clause.service.js';
 import { Clause, ClauseConnection, PrincipleCoverageView } from './clause.type.js';
 import type { FrameworkCode } from './frameworks/framework.js';
 import { FrameworkCodeEnum } from './output.enums.js';
-import { SignOffService } from './sign-off.service.js';
 import {
   AmendOutputVersionInput,
   BeginOutputVersionInput,
@@ -21,7 +19,6 @@ import {
 } from './version.input.js';
 import { VersionService } from './version.service.js';
 import { VersionShapeService } from './version-shape.service.js';
-import { VersionStateService } from './version-state.service.js';
 import {
   OutputImportView,
   OutputVersion,
@@ -34,9 +31,6 @@ import {
 export class VersionResolver {
   constructor(
     private readonly service: VersionService,
-    private readonly states: VersionStateService,
-    private readonly signing: SignOffService,
-    private readonly texts: ClauseService,
     private readonly shapes: VersionShapeService,
   ) {}
 
@@ -100,7 +94,7 @@ export class VersionResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: BeginOutputVersionInput,
   ): Promise<OutputVersionPayload> {
-    return this.service.beginOutputVersion(actor, input);
+    return this.service.write(actor, 'beginOutputVersion', input);
   }
 
   @Mutation(() => OutputVersionPayload, { description: 'States anew what a version is called or made of.' })
@@ -108,21 +102,21 @@ export class VersionResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: AmendOutputVersionInput,
   ): Promise<OutputVersionPayload> {
-    return this.service.amendOutputVersion(actor, input);
+    return this.service.write(actor, 'amendOutputVersion', input);
   }
 
   @Mutation(() => OutputVersionPayload, {
     description: 'Changes the text of a version: all changes are made, or none.',
   })
   reviseClauses(@CurrentActor() actor: Actor, @Args('input') input: ReviseClausesInput): Promise<OutputVersionPayload> {
-    return this.texts.reviseClauses(actor, input);
+    return this.service.write(actor, 'reviseClauses', input);
   }
 
   @Mutation(() => OutputVersionPayload, {
     description: 'Records to which principles clauses of a version are aligned.',
   })
   alignClauses(@CurrentActor() actor: Actor, @Args('input') input: AlignClausesInput): Promise<OutputVersionPayload> {
-    return this.texts.alignClauses(actor, input);
+    return this.service.write(actor, 'alignClauses', input);
   }
 
   @Mutation(() => OutputVersionPayload, {
@@ -132,7 +126,7 @@ export class VersionResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: MoveOutputVersionInput,
   ): Promise<OutputVersionPayload> {
-    return this.states.moveOutputVersion(actor, input);
+    return this.service.write(actor, 'moveOutputVersion', input);
   }
 
   @Mutation(() => OutputVersionPayload, {
@@ -143,7 +137,7 @@ export class VersionResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: PublishOutputVersionInput,
   ): Promise<OutputVersionPayload> {
-    return this.states.publishOutputVersion(actor, input);
+    return this.service.write(actor, 'publishOutputVersion', input);
   }
 
   @Mutation(() => OutputVersionPayload, {
@@ -153,6 +147,6 @@ export class VersionResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: SignOffVersionInput,
   ): Promise<OutputVersionPayload> {
-    return this.signing.signOffVersion(actor, input);
+    return this.service.write(actor, 'signOffVersion', input);
   }
 }

@@ -1,4 +1,11 @@
-import type { Baseline, PlannedItem, PlannedLink, PlanRecord, PlanReport } from '../../src/milestones/plan-record.js';
+import { APPROVED } from '../milestones/plan-builder.js';
+import type {
+  BaselineRow,
+  PlannedItem,
+  PlannedLink,
+  PlanRecord,
+  PlanReport,
+} from '../../src/milestones/plan-record.js';
 import { planView } from '../../src/milestones/plan-view.js';
 import { snapshotOf } from '../../src/milestones/baseline-comparison.js';
 import type { PlanTerms } from '../../src/milestones/plan-terms.js';
@@ -70,8 +77,8 @@ export function largePlan(size: number, terms: PlanTerms, newId: (name: string) 
   }
   const bare: PlanRecord = { items, links, calendars: [], baselines: [], proposals: [], reports: [] };
   const snapshot = snapshotOf(planView(bare, terms, { asAt: DAY, revision: 1 }));
-  const said = { name: 'Baseline 1', reason: 'First', decisionId: null, note: null, proposalId: null };
-  const baseline: Baseline = { ...dated, ...said, revision: 2, id: newId('baseline'), snapshot };
+  const said = { name: 'Baseline 1', reason: 'First', decisionId: null, note: null, proposalId: null, ...APPROVED };
+  const baseline: BaselineRow = { ...dated, ...said, revision: 2, id: newId('baseline'), snapshot };
   const reports = items
     .filter(({ kind }, place) => kind !== 'STAGE' && place % 3 === 0)
     .map(({ itemId, kind, code }): PlanReport => ({

@@ -17,7 +17,7 @@ import { planView } from '../../src/milestones/plan-view.js';
 import type { PlanRecord, PlanReport } from '../../src/milestones/plan-record.js';
 import type { PlanView } from '../../src/milestones/plan-view.types.js';
 import { compileCalendar } from '../../src/platform/calendar/working-days.js';
-import { newId, NOTHING, planned, reported, TERMS, TWO_STEPS } from '../milestones/plan-builder.js';
+import { APPROVED, newId, NOTHING, planned, reported, TERMS, TWO_STEPS } from '../milestones/plan-builder.js';
 import { id, paperFixture, project } from './facts-fixture.js';
 
 const BEGINNING = '2010-01-04';
@@ -79,6 +79,7 @@ function recordOf({
   const approved = { id: newId(), effectiveOn: BEGINNING, revision: 2, corrects: null, citation: null, assumed: false };
   const first = {
     ...approved,
+    ...APPROVED,
     name: 'First',
     reason: 'First',
     decisionId: null,

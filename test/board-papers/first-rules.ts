@@ -2,7 +2,7 @@
 import type { PlanRecord } from '../../src/milestones/plan-record.js';
 import { planView } from '../../src/milestones/plan-view.js';
 import { snapshotOf } from '../../src/milestones/baseline-comparison.js';
-import { NOTHING, planned, reported, TERMS, TWO_STEPS } from '../milestones/plan-builder.js';
+import { APPROVED, NOTHING, planned, reported, TERMS, TWO_STEPS } from '../milestones/plan-builder.js';
 
 const PLAN = planned(NOTHING, TWO_STEPS);
 const BASE: PlanRecord = {
@@ -11,6 +11,7 @@ const BASE: PlanRecord = {
     {
       ...{ id: 'baseline', effectiveOn: '2010-01-04', revision: 2, corrects: null, citation: null, assumed: false },
       ...{ name: 'First', reason: 'First', decisionId: null, proposalId: null, note: 'The director, by letter' },
+      ...APPROVED,
       snapshot: snapshotOf(planView(PLAN, TERMS, { asAt: '2010-01-04', revision: 9 })),
     },
   ],

@@ -38,6 +38,7 @@ describe('the Word file of a paper', () => {
     for (const rels of file.names.filter((name) => name.endsWith('.rels'))) {
       const folder = rels.replace(/_rels\/[^/]+$/, '');
       const relations = all(file.xml(rels), 'Relationship');
+      expect(relations.length).toBeGreaterThan(0);
       for (const relation of relations) expect(file.names).toContain(folder + (relation.attributes['Target'] ?? ''));
       expect(new Set(relations.map((relation) => relation.attributes['Id'])).size).toBe(relations.length);
     }

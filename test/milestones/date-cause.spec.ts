@@ -3,7 +3,7 @@ import { dateCause } from '../../src/milestones/date-cause.js';
 import { latenessOf, type LateInput, type Lateness } from '../../src/milestones/late.js';
 import type { PlanRecord, PlanReport } from '../../src/milestones/plan-record.js';
 import { planView } from '../../src/milestones/plan-view.js';
-import { newId, NOTHING, planned, reported, TERMS, TWO_STEPS } from './plan-builder.js';
+import { APPROVED, newId, NOTHING, planned, reported, TERMS, TWO_STEPS } from './plan-builder.js';
 
 describe('what is late', () => {
   const input: LateInput = {
@@ -35,6 +35,7 @@ describe('why a date is what it is', () => {
       {
         ...{ id: newId(), effectiveOn: '2010-01-04', revision: 2, corrects: null, citation: null, assumed: false },
         ...{ name: 'First', reason: 'First', decisionId: null, proposalId: null, note: 'D1' },
+        ...APPROVED,
         snapshot: snapshotOf(planView(PLAN, TERMS, { asAt: '2010-01-04', revision: 9 })),
       },
     ],

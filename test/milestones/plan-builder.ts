@@ -81,3 +81,6 @@ export const TWO_STEPS: readonly PlanChange[] = [
   { addLink: { from: 'M1', to: 'T2', type: 'FS', lag: 0, lagUnit: 'WORKING_DAYS' } },
   { addLink: { from: 'T2', to: 'M2', type: 'FS', lag: 0, lagUnit: 'WORKING_DAYS' } },
 ];
+
+/** Who approved a baseline, when and why. */
+export const APPROVED = { recordedAt: new Date('2010-01-04T09:00:00Z'), recordedBy: 'Director', why: 'First' };

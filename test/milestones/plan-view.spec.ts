@@ -1,14 +1,15 @@
 import { compareBaselines, snapshotOf } from '../../src/milestones/baseline-comparison.js';
 import { consequencesOf } from '../../src/milestones/consequences.js';
-import { foldProgress, type Baseline, type PlanRecord, type PlanReport } from '../../src/milestones/plan-record.js';
+import { foldProgress, type BaselineRow, type PlanRecord, type PlanReport } from '../../src/milestones/plan-record.js';
 import type { PlanChange } from '../../src/milestones/plan-change.js';
 import { planView } from '../../src/milestones/plan-view.js';
-import { newId, NOTHING, planned, reported, TERMS, TWO_STEPS } from './plan-builder.js';
+import { APPROVED, newId, NOTHING, planned, reported, TERMS, TWO_STEPS } from './plan-builder.js';
 
 const at = (asAt: string, revision = 99) => ({ asAt, revision });
 
 function withBaseline(record: PlanRecord, revision = 2): PlanRecord {
-  const baseline: Baseline = {
+  const baseline: BaselineRow = {
+    ...APPROVED,
     id: newId(),
     effectiveOn: '2010-01-04',
     revision,

@@ -260,6 +260,38 @@ describe('plans over GraphQL', () => {
     }
   });
 
+  it('puts right what is said of a baseline, and leaves its dates, its name and its place alone', async () => {
+    const of =
+      'plan { baselines { id name reason approvedOn finish decision { code } replaces items { code finish } history { id reason takenBecause recordedBy corrects correctedBy decision { code } } } }';
+    const [first, second] = (await project(of)).plan.baselines;
+    const corrects = first.history[0].id;
+    const correct = (more: object, by = cast.director) =>
+      send(
+        'correctBaseline',
+        'CorrectBaselineInput',
+        { corrects, reason: 'A slip', ...more },
+        'saved problems { code path }',
+        by,
+      );
+    expect(await correct({ takenBecause: 'x' }, cast.lead)).toMatchObject({ code: 'FORBIDDEN' });
+    const unknown = { saved: false, problems: [{ code: 'DECISION_UNKNOWN', path: ['input', 'decision'] }] };
+    expect(await correct({ decision: 'D-NONE' })).toEqual(unknown);
+    expect(await correct({ takenBecause: 'The group asked' })).toMatchObject({ saved: true });
+    const after = (await project(of)).plan.baselines;
+    expect(after).toMatchObject([{ ...first, reason: 'The group asked', history: expect.any(Array) }, second]);
+    expect(after[0].history).toMatchObject([
+      { id: corrects, takenBecause: first.reason, correctedBy: after[0].history[1].id },
+      {
+        corrects,
+        takenBecause: 'The group asked',
+        reason: 'A slip',
+        recordedBy: 'Dora Director',
+        decision: first.decision,
+      },
+    ]);
+    expect(await correct({})).toMatchObject({ saved: false, problems: [{ code: 'ALREADY_CORRECTED' }] });
+  });
+
   it('lets the lead propose a baseline that the director approves, while the plan stands as proposed', async () => {
     const decision = 'D-2010-01-04';
     const revise = (days: number) => {

@@ -1,5 +1,6 @@
 import type { TestApp } from '../support/app.js';
-import { formLink, sendForm, words } from './forms.js';
+import { corrections, formLink, sendForm, words } from './forms.js';
+import { fieldsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
@@ -35,5 +36,21 @@ describe('baselines on the page of a plan', () => {
     const after = await words(director, PLAN);
     expect(after).toMatch(/Baseline Baseline 2, .*; it moved \d+ milestones? of Baseline 1/u);
     expect(after).not.toContain('Proposed baseline');
+  });
+
+  it('is put right by the director in what is said of it, and stays what it is', async () => {
+    expect(await corrections(lead, PLAN)).toEqual([]);
+    const [link = ''] = await corrections(director, PLAN);
+    const held = fieldsOf(await (await director.get(link)).text());
+    expect(held).toMatchObject({ takenBecause: TYPED.reason, decision: TYPED.decision });
+    expect(held).not.toHaveProperty('effectiveOn-day');
+    const typed = { takenBecause: 'The group asked for it.', reason: 'It was taken for another.' };
+    expect((await sendForm(director, link, typed)).status).toBe(303);
+    const after = await words(lead, PLAN);
+    expect(after).toContain('Taken because: The group asked for it.');
+    expect(after).toContain('Why it was recorded: It was taken for another.');
+    expect(after).toContain('Baseline 2 (corrected since: it no longer counts)');
+    expect(after).toMatch(/Baseline Baseline 2, .*; it moved \d+ milestones? of Baseline 1/u);
+    expect((await director.get('/forms/correctBaseline?projectCode=CFPS&expectedVersion=1')).status).toBe(400);
   });
 });

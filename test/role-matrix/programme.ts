@@ -65,6 +65,7 @@ function rows({
   const project = { projectCode: 'ALPHA', expectedVersion: STALE };
   const paper = { reference: '10/23', expectedVersion: STALE };
   const changes = [{ reviseItem: { code: 'T1', title: 'Other work' } }];
+  const correction = { ...project, corrects: NOBODY, reason: 'x' };
   const baseline = { ...project, name: 'B', reason: 'x', decision: 'x' }; // refused for its version before that is looked at
   const milestone = { milestoneId, forecastDate: '2010-03-01', expectedVersion: STALE };
   const task = { taskId, forecastFinish: '2010-03-01', expectedVersion: STALE };
@@ -123,6 +124,7 @@ function rows({
     reportTask: ['U F F F Y F H F', task],
     proposeBaseline: ['U F F F Y F H F', baseline],
     approveBaseline: ['U F F Y F F F F', baseline],
+    correctBaseline: ['U F F Y F F F F', correction],
     composeBoardPaper: [
       'U F Y F F F F F',
       { reference: '10/23', title: 'x', programmeCode: 'PARTNERSHIPS', meetingDate: '2010-01-26' },

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { ClauseChange } from '../../outputs/clause-changes.js';
-import { ClauseService } from '../../outputs/clause.service.js';
 import { OutputService } from '../../outputs/output.service.js';
 import { findVersion } from '../../outputs/outputs-view.js';
 import { OutputsViewService } from '../../outputs/outputs-view.service.js';
 import { VersionService } from '../../outputs/version.service.js';
-import { VersionStateService } from '../../outputs/version-state.service.js';
 import type { VersionStanding } from '../../outputs/versions-standing.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
 import { DemoStepsService } from '../demo-steps.service.js';
@@ -23,8 +21,6 @@ export class LoadOutputsService {
     private readonly steps: DemoStepsService,
     private readonly outputs: OutputService,
     private readonly versions: VersionService,
-    private readonly texts: ClauseService,
-    private readonly states: VersionStateService,
     private readonly views: OutputsViewService,
     private readonly projects: ProjectViewService,
   ) {}
@@ -36,7 +32,7 @@ export class LoadOutputsService {
     for (const { row, move } of moves.sort((a, b) => (a.move.on < b.move.on ? -1 : 1))) {
       const { on: effectiveOn, ...said } = move;
       await this.step(done, `${row.code} is ${move.state}`, row, effectiveOn, (actor, about) =>
-        this.states.moveOutputVersion(actor, { ...said, ...about, effectiveOn }),
+        this.versions.write(actor, 'moveOutputVersion', { ...said, ...about, effectiveOn }),
       );
     }
   }
@@ -45,7 +41,7 @@ export class LoadOutputsService {
     const partIds = parts.map((code) => idOf(done, `output ${project} ${code}`));
     const input = { ...row, projectCode: project, partIds };
     return this.steps.once(done, `output ${project} ${row.code}`, leadOf(project), (actor) =>
-      this.outputs.planOutput(actor, input),
+      this.outputs.write(actor, 'planOutput', input),
     );
   }
 
@@ -55,11 +51,16 @@ export class LoadOutputsService {
     const said = { reason, citation, assumed, effectiveOn };
     const input = { ...said, projectCode: project, outputCode: row.output, label, formerId };
     await this.steps.once(done, `version ${project} ${row.code}`, leadOf(project), (actor) =>
-      this.versions.beginOutputVersion(actor, input),
+      this.versions.write(actor, 'beginOutputVersion', input),
     );
     if (row.text.length) {
       await this.step(done, `text of ${row.code}`, row, effectiveOn, (actor, about, version) =>
-        this.texts.reviseClauses(actor, { ...said, ...about, citation: null, changes: changesOf(row.text, version) }),
+        this.versions.write(actor, 'reviseClauses', {
+          ...said,
+          ...about,
+          citation: null,
+          changes: changesOf(row.text, version),
+        }),
       );
     }
     if (row.alignment.length) {
@@ -70,7 +71,7 @@ export class LoadOutputsService {
           principles: [...principles],
         }));
         const source = { citation: '10/23 ¶3.4.2', reason: 'A starting matrix of ours: the paper gives none.' };
-        return this.texts.alignClauses(actor, { ...said, ...source, ...about, alignments });
+        return this.versions.write(actor, 'alignClauses', { ...said, ...source, ...about, alignments });
       });
     }
   }
@@ -85,7 +86,7 @@ export class LoadOutputsService {
       actor: Actor,
       about: { readonly versionId: string; readonly expectedVersion: number },
       version: VersionStanding,
-    ) => ReturnType<ClauseService['reviseClauses']>,
+    ) => ReturnType<VersionService['write']>,
   ): Promise<void> {
     return this.steps.once(done, `${project} ${name}`, leadOf(project), async (actor) => {
       const versionId = idOf(done, `version ${project} ${code}`);

@@ -46,7 +46,7 @@ function byName(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** The same Word file with canonical bytes. */
+/** The same Word file with canonical bytes, without the lists of relations that name none. */
 export function canonicalDocx(raw: Uint8Array, facts: DocxFacts): Uint8Array {
   const files = unzipSync(raw);
   const mend: Readonly<Record<string, (xml: string) => string>> = {
@@ -55,7 +55,10 @@ export function canonicalDocx(raw: Uint8Array, facts: DocxFacts): Uint8Array {
     'word/numbering.xml': mendNumbering,
     'word/styles.xml': mendStyles,
   };
-  const entries = Object.entries(files).map(([name, data]) => {
+  const said = Object.entries(files).filter(
+    ([name, data]) => !name.endsWith('.rels') || strFromU8(data).includes('Id='),
+  );
+  const entries = said.map(([name, data]) => {
     const change = mend[name];
     return { name, data: change ? strToU8(change(strFromU8(data))) : data, stored: name.endsWith('.png') };
   });

@@ -134,6 +134,10 @@ export const CORRECTABLE: Readonly<Partial<Record<Operation, Correctable>>> = {
       history { ${ID} state answerBy note } } } } }`,
     follows: { field: 'state', life: INVITATION_LIFE, begins: 'TO_BE_INVITED', offered: true },
   },
+  correctBaseline: {
+    document: `query($projectCode: String!) { project(code: $projectCode) { plan { baselines {
+      history { ${ID} takenBecause decision { value: code } note } } } } }`,
+  },
   assignChallenge: {
     document: `query($project: String!, $challenge: String!) { project(code: $project) { challenge(code: $challenge) {
       thread { ${ID} answererId answerBy: dueOn } } } }`,

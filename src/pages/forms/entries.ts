@@ -25,7 +25,7 @@ export function correcting(form: PageForm, input: GraphQLInputObjectType): PageF
   const more = [DAY, WHY].filter(
     ({ name }) => input.getFields()[name] !== undefined && !fields.some((field) => field.name === name),
   );
-  return { ...form, fields: [...fields, ...more], given: [...form.given, 'corrects'] };
+  return { ...form, fields: [...fields, ...more], given: [...new Set([...form.given, 'corrects'])] };
 }
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,4 +1,6 @@
 /** Decides how baselines and proposals of one are told on pages. */
+import { correctOffer, type Given, type Offers } from '../frame/offer.js';
+import { type AskedDated, timeline, type TimelineItem } from '../frame/timeline.js';
 import { counted, day } from '../frame/words.js';
 
 interface AskedDecision {
@@ -12,6 +14,14 @@ export interface AskedBaseline {
   /** The baseline before; null: it is the first. */
   readonly replaces: string | null;
   readonly rebased: readonly { readonly change: string }[];
+  readonly note: string | null;
+  readonly decision: AskedDecision | null;
+  readonly history: readonly AskedApproval[];
+}
+
+/** The approval of a baseline, or what put it right. */
+interface AskedApproval extends AskedDated {
+  readonly takenBecause: string;
   readonly note: string | null;
   readonly decision: AskedDecision | null;
 }
@@ -48,6 +58,19 @@ export function baselineWords(baseline: AskedBaseline | undefined): string {
 export function decisionWords({ decision, note }: Pick<AskedBaseline, 'decision' | 'note'>): string {
   const words = decision ? `${decision.code} ${decision.title}` : 'No decision recorded';
   return note === null ? words : `${words} (${note})`;
+}
+
+/** The approvals of all baselines, newest first; whoever may is offered to put right what is said of one. */
+export function approvals(baselines: readonly AskedBaseline[], given: Given, offer: Offers): TimelineItem[] {
+  const rows = baselines.flatMap(({ name, history }) => history.map((row) => ({ ...row, name })));
+  return timeline(
+    rows,
+    ({ name, takenBecause, ...row }) => ({
+      label: name,
+      lines: [`Taken because: ${takenBecause}`, `Rests on: ${decisionWords(row)}`],
+    }),
+    (row) => correctOffer(offer, 'correctBaseline', given, row),
+  );
 }
 
 /** "Baseline 2, by Ann Lead on 1 March 2010; it would move one milestone: M3 by two days". */

@@ -9,6 +9,7 @@ import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Column, sliceOf, tableOfSlice } from '../frame/table.js';
 import {
+  approvals,
   type AskedBaseline,
   type AskedProposal,
   baselineWords,
@@ -97,6 +98,7 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
       ...calendarSpans(plan.calendar),
     ]),
     problems: plan.problems,
+    baselines: approvals(plan.baselines, { projectCode: code, expectedVersion: plan.version }, offer),
     chart,
     zooms: ZOOMS.map((each) => ({
       text: { all: 'All of it', month: 'Eight weeks', week: 'Two weeks' }[each],

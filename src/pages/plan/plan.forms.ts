@@ -101,4 +101,16 @@ export const PLAN_FORMS: readonly PageForm[] = [
     fields: FIELDS,
     ask,
   },
+  {
+    operation: 'correctBaseline',
+    title: 'Correct what is said of a baseline',
+    button: 'Put it right',
+    changes: true,
+    given: ['projectCode', 'expectedVersion', 'corrects'],
+    fields: [
+      { name: 'takenBecause', label: 'Why it was taken', rows: 3 },
+      ...FIELDS.filter(({ name }) => name === 'decision' || name === 'note'),
+    ],
+    ask: { document: BASELINE_FORM, ground: (data: BaselineData) => ({ ...ground(data, {}), typed: {} }) },
+  },
 ];

@@ -1,8 +1,10 @@
 /** Holds the questions that the pages of projects and plans ask. */
+import { DATED } from '../frame/timeline.js';
 
 const ITEM = 'code title kind rag slipWorkingDays critical stageCode';
 
-const BASELINES = `baselines { name approvedOn replaces rebased { change } note decision { code title } }
+const BASELINES = `baselines { name approvedOn replaces rebased { change } note decision { code title }
+      history { ${DATED} takenBecause note decision { code title } } }
     proposedBaseline { id name reason note proposedBy proposedOn outdated decision { code title }
       wouldMove { code title change from to workingDays } }`;
 

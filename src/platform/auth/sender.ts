@@ -31,10 +31,10 @@ const COLUMNS = `
         'projectCode', (SELECT project.code FROM project WHERE project.id = held.project_id)) ORDER BY held.role, held.project_id)
       FROM role_grant held WHERE held.person_id = token.person_id AND held.withdrawn_revision IS NULL) AS grants`;
 
-/** One statement for all a request needs to know of its sender. A null hash is the public; a token of another kind is unknown. */
+/** One statement for all that requests which came together need to know of their senders: a row for each token that is known, or one without. */
 export const WHO_ASKS = `
-  SELECT clock.revision, ${COLUMNS}
-  FROM record_clock clock LEFT JOIN access_token token ON token.hash = $1 AND token.kind = ANY($2)`;
+  SELECT clock.revision, token.hash, ${COLUMNS}
+  FROM record_clock clock LEFT JOIN access_token token ON token.hash = ANY($1)`;
 
 /** The same of a token that was let in before. */
 export const WHO_IT_IS = `SELECT ${COLUMNS} FROM access_token token WHERE token.id = $1`;

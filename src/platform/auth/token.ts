@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 const MARK = 'ppt_';
 
@@ -9,5 +9,5 @@ export function newToken(): string {
 
 /** What is kept of a token. It has 256 random bits, so that one round of SHA-256 cannot be searched. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return hash('sha256', token, 'hex');
 }

@@ -22,9 +22,33 @@ export class PageInfo {
 /** One page of a list, with a cursor for each row. */
 export interface Page<T> {
   nodes: T[];
-  edges: { cursor: string; node: T }[];
-  pageInfo: PageInfo;
+  readonly edges: { cursor: string; node: T }[];
+  readonly pageInfo: PageInfo;
   totalCount: number;
+}
+
+/** A page whose cursors are made when they are asked for, as most readers never do. */
+class RowsOfPage<T> implements Page<T> {
+  constructor(
+    readonly nodes: T[],
+    readonly totalCount: number,
+    private readonly start: number,
+    private readonly cursor: (index: number) => string,
+  ) {}
+
+  get edges(): { cursor: string; node: T }[] {
+    return this.nodes.map((node, index) => ({ cursor: this.cursor(index), node }));
+  }
+
+  get pageInfo(): PageInfo {
+    const count = this.nodes.length;
+    return {
+      hasNextPage: this.start + count < this.totalCount,
+      hasPreviousPage: this.start > 0,
+      startCursor: count > 0 ? this.cursor(0) : null,
+      endCursor: count > 0 ? this.cursor(count - 1) : null,
+    };
+  }
 }
 
 /** What a connection's own type extends: `class RiskConnection extends Connection(Risk, 'Risk') {}`. */
@@ -81,23 +105,22 @@ export function pageOf<T>(
   const ordered = typeof order === 'function' ? { key: order } : order;
   const start = after ? placeBehind(all, after, ordered) : 0;
   const nodes = all.slice(start, start + size);
-  const edges = nodes.map((node) => ({ cursor: cursorAt(node, ordered), node }));
-  return {
-    nodes,
-    edges,
-    pageInfo: {
-      hasNextPage: start + size < all.length,
-      hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: all.length,
-  };
+  return new RowsOfPage(nodes, all.length, start, (index) => cursorAt(nodes[index]!, ordered));
 }
 
 /** The same page with its rows in another shape, one for each. */
 export function reshaped<S>(page: Page<unknown>, nodes: S[]): Page<S> {
-  return { ...page, nodes, edges: page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! })) };
+  const { totalCount } = page;
+  return {
+    nodes,
+    totalCount,
+    get edges() {
+      return page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }));
+    },
+    get pageInfo() {
+      return page.pageInfo;
+    },
+  };
 }
 
 const byName = new Intl.Collator('en', { numeric: true });

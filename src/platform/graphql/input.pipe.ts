@@ -1,5 +1,6 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import { type ValidationError } from 'class-validator';
+import { rememberRules } from './known-rules.js';
 import { textFault } from './text-rule.js';
 import { isFileContent } from './text.validators.js';
 import { type Problem } from '../record/problem.js';
@@ -16,9 +17,18 @@ export class InputPipe implements PipeTransform {
     exceptionFactory: (errors) => new Refusal(problemsOf(errors, [])),
   });
 
+  constructor() {
+    rememberRules();
+  }
+
   /** @throws Refusal */
-  async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type !== 'custom' && !isForm(metadata)) {
+  transform(value: unknown, metadata: ArgumentMetadata): unknown {
+    // who asks, and the parent of a field, are ours: nobody sent them
+    return metadata.type === 'custom' ? value : this.checked(value, metadata);
+  }
+
+  private async checked(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (!isForm(metadata)) {
       const faults = textFaults(value, metadata.data === undefined ? [] : [metadata.data], metadata.metatype);
       if (faults.length > 0) throw new Refusal(faults);
     }

@@ -7,15 +7,27 @@ export abstract class Log {
   abstract readonly lines: pino.Logger;
 }
 
+/** Bytes of lines that are written together, and milliseconds after which they are written however few they are. */
+const TOGETHER = 4_096;
+const AT_LEAST_EVERY_MS = 200;
+/** Bytes that wait for whoever reads the log; what comes on top of them is left out. */
+const WAITING = 8_388_608;
+
+/** Standard output. A write for each line costs more than all else that is done for it; at the end what waits is written. */
+function standardOutput(): pino.DestinationStream {
+  const together = { minLength: TOGETHER, maxLength: WAITING, periodicFlush: AT_LEAST_EVERY_MS };
+  return pino.destination({ dest: 1, sync: false, ...together });
+}
+
 /** @param destination where lines go; standard output unless told otherwise */
-export function createLog(config: Pick<Config, 'logLevel'>, destination?: pino.DestinationStream): pino.Logger {
+export function createLog(config: Pick<Config, 'logLevel'>, destination = standardOutput()): pino.Logger {
   const options: pino.LoggerOptions = {
     level: config.logLevel,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  return pino(options, destination);
 }
 
 /** Nest's own messages, which name their part of the program last. */

@@ -52,6 +52,10 @@ export function addRequestHooks(app: NestFastifyApplication): void {
     request.payer = budget.payer(secret, request.ip);
     budget.spend(request.payer, 1);
   };
+  /** From now on a secret that was let in pays for itself. */
+  const letIn = (request: FastifyRequest, secret: string): void => {
+    if (request.payer?.kind !== 'token') budget.remember(secret);
+  };
   const https = config.publicUrl?.startsWith('https:') === true;
   const headers = securityHeaders(https);
 
@@ -79,7 +83,7 @@ export function addRequestHooks(app: NestFastifyApplication): void {
         const { secret } = request.params as { readonly secret?: string };
         pay(request, secret ?? null);
         request.actor = { ...(await authenticator.feed(secret ?? null, request.id)), address: request.ip };
-        if (secret !== undefined && request.actor.personId !== null) budget.remember(secret);
+        if (secret !== undefined && request.actor.personId !== null) letIn(request, secret);
         return;
       }
       const secret = PROGRAMS_ONLY.test(request.routeOptions.url ?? request.url)
@@ -89,7 +93,7 @@ export function addRequestHooks(app: NestFastifyApplication): void {
       if (secret === null || token !== null) {
         pay(request, token);
         request.actor = { ...(await authenticator.identify(token, request.id)), address: request.ip };
-        if (token !== null) budget.remember(token);
+        if (token !== null) letIn(request, token);
         return;
       }
       pay(request, secret);
@@ -97,7 +101,7 @@ export function addRequestHooks(app: NestFastifyApplication): void {
       if (request.actor.personId === null) reply.header('set-cookie', sessionCookie(null, https, config.basePath));
       else {
         request.session = secret;
-        budget.remember(secret);
+        letIn(request, secret);
       }
     } catch (error) {
       if (!reply.sent && plannedError(error)?.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');

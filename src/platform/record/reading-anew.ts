@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
+import { Carried } from './carried.js';
 
 /** A reading of the record from the database alone, as it stands at one moment. */
 export interface Reading {
@@ -11,7 +11,7 @@ export interface Reading {
   last: Promise<unknown>;
 }
 
-const readings = new AsyncLocalStorage<Reading>();
+const readings = new Carried<Reading>();
 
 /**
  * Runs `work` so that nothing it reads comes out of memory: rows and views kept from before are passed by and left as they
@@ -21,13 +21,13 @@ export function readAnew<T>(dataSource: DataSource, work: () => Promise<T>): Pro
   return dataSource.transaction('REPEATABLE READ', async (manager) => {
     await manager.query('SET TRANSACTION READ ONLY');
     const reading: Reading = { manager, workedOut: new Map(), last: Promise.resolve() };
-    return readings.run(reading, work);
+    return readings.along(reading, work);
   });
 }
 
 /** The reading under way; null: what is kept in memory counts. */
 export function currentReading(): Reading | null {
-  return readings.getStore() ?? null;
+  return readings.value ?? null;
 }
 
 /**

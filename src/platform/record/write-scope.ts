@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { AppError } from '../graphql/errors.js';
+import { Carried } from './carried.js';
 
 /** How far the write of an operation has come. */
 export type WriteState = 'NOTHING_SAVED' | 'COMMITTING' | 'SAVED';
@@ -24,20 +24,20 @@ export interface WriteScope {
   revision: number | null;
 }
 
-const scopes = new AsyncLocalStorage<WriteScope>();
+const scopes = new Carried<WriteScope>();
 
 export function newWriteScope(signal: AbortSignal | null, key: IdempotencyKey | null): WriteScope {
   return { signal, key, state: 'NOTHING_SAVED', revision: null };
 }
 
 /** Runs an operation whose writes belong to a scope. */
-export function inWriteScope<T>(scope: WriteScope, work: () => T): T {
-  return scopes.run(scope, work);
+export function inWriteScope<T>(scope: WriteScope, work: () => Promise<T>): Promise<T> {
+  return scopes.along(scope, work);
 }
 
 /** The scope of the operation under way; outside of any, such as at the start, one that nobody can give up. */
 export function currentWriteScope(): WriteScope {
-  return scopes.getStore() ?? newWriteScope(null, null);
+  return scopes.value ?? newWriteScope(null, null);
 }
 
 /** @throws AppError REQUEST_TIMEOUT where nobody waits for the write any more */

@@ -25,6 +25,8 @@ export interface RowsContext<R, P extends string | null = string> extends Contex
 export interface KindRule<R, I, N, P extends string | null = string> {
   /** True: it is about a new thing. */
   readonly creates: boolean;
+  /** With which letters the code of the new thing begins, where its kind alone does not say. */
+  readonly codeBegins?: (input: I) => string;
   /** What has to be read, by the kind's own names for it: `ROWS` of its domain, for most. The register is always there. */
   readonly reads: string | readonly string[];
   /** What its input names on record. */

@@ -78,7 +78,13 @@ export class KindWriter {
       : prefix === undefined
         ? this.writer.aboutOwned(actor, operation, kind, said as About, subject, work)
         : rule.creates
-          ? this.writer.found(actor, operation, { ...kind, prefix }, said as New, work)
+          ? this.writer.found(
+              actor,
+              operation,
+              { ...kind, prefix: rule.codeBegins?.(input) ?? prefix },
+              said as New,
+              work,
+            )
           : this.writer.about(actor, operation, { ...kind, prefix }, said as About, subject, work);
     return written as Promise<Written<void, P>>;
   }

@@ -34,7 +34,7 @@ const NOT_FETCHED: readonly (readonly [why: string, types: RegExp])[] = [
   ],
   [
     'a row of a thing’s history, read with the thing',
-    /^(?:Report|Narrative|MeetingMove|ConductStep|AdoptedClauseStatement|TermsOfReferenceStatement|ChallengeAnswer|PaperConsideration|PaperIssue|RiskScaleVersion)$/u,
+    /^(?:Report|Narrative|BaselineApproval|MeetingMove|ConductStep|AdoptedClauseStatement|TermsOfReferenceStatement|ChallengeAnswer|PaperConsideration|PaperIssue|RiskScaleVersion)$/u,
   ],
   [
     'a part of a thing, read with it',
