@@ -11,6 +11,8 @@ import {
   BOARD_PAPERS_PROMISES_TABLES,
   BoardPapersPromises1700000016000,
 } from './board-papers/promises/board-papers-promises.migration.js';
+import { BoardPaperAttachedFile } from './board-papers/attachments/attached-file.entity.js';
+import { PaperAttachments1700000059000 } from './board-papers/attachments/attachments.migration.js';
 import { BoardPapersAsks1700000016100 } from './board-papers/board-papers-asks.migration.js';
 import { BoardPapers1700000005000 } from './board-papers/board-papers.migration.js';
 import { Access1700000002500 } from './platform/auth/access.migration.js';
@@ -111,6 +113,7 @@ export const ENTITIES: readonly NewableFunction[] = [
   ...OPENID_TABLES,
   ...ACCESS_EVENT_TABLES,
   ...BOARD_PAPERS_PROMISES_TABLES,
+  BoardPaperAttachedFile,
 ];
 
 /** Every step that made the tables, oldest first; a step is never edited once it has landed. */
@@ -152,4 +155,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   IndexesByWrite1700000050100,
   NarrativeAim1700000055000,
   BaselineCorrected1700000058000,
+  PaperAttachments1700000059000,
 ];

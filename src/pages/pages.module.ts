@@ -13,6 +13,7 @@ import { PageRenderer } from './frame/page-renderer.service.js';
 import { ErrorPages } from './frame/error-pages.service.js';
 import { ShortAddressesController } from './short-addresses.controller.js';
 import { PlanController } from './plan/plan.controller.js';
+import { AttachController } from './papers/attach.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { AccountPage } from './sign-in/account-page.service.js';
 import { OfferedPeople } from './sign-in/offered-people.service.js';
@@ -55,6 +56,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     TypedController,
     PlanController,
     ItemController,
+    AttachController,
     PapersController,
     FormsController,
     WorkController,

@@ -130,6 +130,8 @@ function rows({
       { reference: '10/23', title: 'x', programmeCode: 'PARTNERSHIPS', meetingDate: '2010-01-26' },
     ],
     editBoardPaper: ['U F Y F F F F F', { ...paper, edits: [{ remove: 'x' }] }],
+    attachToBoardPaper: ['U F Y F F F F F', { ...paper, title: 'x', fileName: 'x.pdf', content: 'eHg=' }],
+    detachFromBoardPaper: ['U F Y F F F F F', { ...paper, attachmentId: 'x' }],
     clearBoardPaper: ['U F F Y F F F F', paper],
     issueBoardPaper: ['U F Y F F F F F', paper],
     considerBoardPaper: ['U F Y F F F F F', { ...paper, decision: 'Noted.' }],

@@ -6,6 +6,7 @@ const PRICES: Readonly<Record<string, number>> = {
   verifyBoardPaper: 200,
   issueBoardPaper: 200,
   composeBoardPaper: 100,
+  attachToBoardPaper: 50,
   previewPlan: 50,
   previewCalendar: 50,
   previewMilestoneReport: 50,
