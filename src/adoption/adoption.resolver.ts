@@ -52,10 +52,7 @@ export class AdoptionResolver {
   }
 
   @Mutation(() => AdoptionPayload, { description: 'Adds an authority or partnership that considers an output.' })
-  considerAdoption(
-    @CurrentActor() actor: Actor,
-    @Input() input: ConsiderAdoptionInput,
-  ): Promise<AdoptionPayload> {
+  considerAdoption(@CurrentActor() actor: Actor, @Input() input: ConsiderAdoptionInput): Promise<AdoptionPayload> {
     return this.service.considerAdoption(actor, input);
   }
 

@@ -112,10 +112,7 @@ export class BoardPaperResolver {
   }
 
   @Mutation(() => BoardPaperPayload, { description: 'Composes a draft from the record as at a date.' })
-  composeBoardPaper(
-    @CurrentActor() actor: Actor,
-    @Input() input: ComposeBoardPaperInput,
-  ): Promise<BoardPaperPayload> {
+  composeBoardPaper(@CurrentActor() actor: Actor, @Input() input: ComposeBoardPaperInput): Promise<BoardPaperPayload> {
     return this.writing.composeBoardPaper(actor, input);
   }
 
@@ -127,18 +124,12 @@ export class BoardPaperResolver {
   }
 
   @Mutation(() => BoardPaperPayload, { description: 'Clears exactly the text of the version named.' })
-  clearBoardPaper(
-    @CurrentActor() actor: Actor,
-    @Input() input: ClearBoardPaperInput,
-  ): Promise<BoardPaperPayload> {
+  clearBoardPaper(@CurrentActor() actor: Actor, @Input() input: ClearBoardPaperInput): Promise<BoardPaperPayload> {
     return this.life.clearBoardPaper(actor, input);
   }
 
   @Mutation(() => BoardPaperPayload, { description: 'Issues a cleared paper: sealed, in every format, for good.' })
-  issueBoardPaper(
-    @CurrentActor() actor: Actor,
-    @Input() input: IssueBoardPaperInput,
-  ): Promise<BoardPaperPayload> {
+  issueBoardPaper(@CurrentActor() actor: Actor, @Input() input: IssueBoardPaperInput): Promise<BoardPaperPayload> {
     return this.issuing.issueBoardPaper(actor, input);
   }
 

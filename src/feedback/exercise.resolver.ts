@@ -80,10 +80,7 @@ export class ExerciseResolver {
   }
 
   @Mutation(() => ImportFeedbackPayload, { description: 'Takes in a file of responses: all of it, or nothing.' })
-  importFeedback(
-    @CurrentActor() actor: Actor,
-    @Input() input: ImportFeedbackInput,
-  ): Promise<ImportFeedbackPayload> {
+  importFeedback(@CurrentActor() actor: Actor, @Input() input: ImportFeedbackInput): Promise<ImportFeedbackPayload> {
     return this.imports.importFeedback(actor, input);
   }
 

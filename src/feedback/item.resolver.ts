@@ -58,10 +58,7 @@ export class ItemResolver {
   }
 
   @Mutation(() => FeedbackItemPayload, { description: 'Gives a comment its themes.' })
-  codeFeedbackItem(
-    @CurrentActor() actor: Actor,
-    @Input() input: CodeFeedbackItemInput,
-  ): Promise<FeedbackItemPayload> {
+  codeFeedbackItem(@CurrentActor() actor: Actor, @Input() input: CodeFeedbackItemInput): Promise<FeedbackItemPayload> {
     return this.items.codeFeedbackItem(actor, input);
   }
 
@@ -74,10 +71,7 @@ export class ItemResolver {
   }
 
   @Mutation(() => FeedbackItemPayload, { description: 'Records the reply that was sent.' })
-  replyToFeedback(
-    @CurrentActor() actor: Actor,
-    @Input() input: ReplyToFeedbackInput,
-  ): Promise<FeedbackItemPayload> {
+  replyToFeedback(@CurrentActor() actor: Actor, @Input() input: ReplyToFeedbackInput): Promise<FeedbackItemPayload> {
     return this.answers.replyToFeedback(actor, input);
   }
 

@@ -71,10 +71,7 @@ export class MeetingResolver {
   }
 
   @Mutation(() => MeetingPayload, { description: 'Declares an interest of your own.' })
-  declareOwnInterest(
-    @CurrentActor() actor: Actor,
-    @Input() input: DeclareOwnInterestInput,
-  ): Promise<MeetingPayload> {
+  declareOwnInterest(@CurrentActor() actor: Actor, @Input() input: DeclareOwnInterestInput): Promise<MeetingPayload> {
     return this.service.write(actor, 'declareOwnInterest', input);
   }
 
@@ -84,10 +81,7 @@ export class MeetingResolver {
   }
 
   @Mutation(() => MeetingPayload, { description: 'Withdraws your apologies: you can come after all.' })
-  withdrawApologies(
-    @CurrentActor() actor: Actor,
-    @Input() input: WithdrawApologiesInput,
-  ): Promise<MeetingPayload> {
+  withdrawApologies(@CurrentActor() actor: Actor, @Input() input: WithdrawApologiesInput): Promise<MeetingPayload> {
     return this.service.write(actor, 'withdrawApologies', input);
   }
 

@@ -23,10 +23,7 @@ export class DirectoryResolver {
   }
 
   @Mutation(() => OrganisationPayload, { description: 'Adds an organisation to the register.' })
-  addOrganisation(
-    @CurrentActor() actor: Actor,
-    @Input() input: AddOrganisationInput,
-  ): Promise<OrganisationPayload> {
+  addOrganisation(@CurrentActor() actor: Actor, @Input() input: AddOrganisationInput): Promise<OrganisationPayload> {
     return this.directory.addOrganisation(actor, input);
   }
 

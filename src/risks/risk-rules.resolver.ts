@@ -41,10 +41,7 @@ export class RiskRulesResolver {
   }
 
   @Mutation(() => RiskAppetitePayload, { description: 'Sets how much risk of a category is acceptable.' })
-  setRiskAppetite(
-    @CurrentActor() actor: Actor,
-    @Input() input: SetRiskAppetiteInput,
-  ): Promise<RiskAppetitePayload> {
+  setRiskAppetite(@CurrentActor() actor: Actor, @Input() input: SetRiskAppetiteInput): Promise<RiskAppetitePayload> {
     return this.rules.setRiskAppetite(actor, input);
   }
 }

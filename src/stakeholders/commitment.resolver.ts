@@ -45,10 +45,7 @@ export class CommitmentResolver {
   }
 
   @Mutation(() => CommitmentPayload, { description: 'States anew what was promised and who sees to it.' })
-  amendCommitment(
-    @CurrentActor() actor: Actor,
-    @Input() input: AmendCommitmentInput,
-  ): Promise<CommitmentPayload> {
+  amendCommitment(@CurrentActor() actor: Actor, @Input() input: AmendCommitmentInput): Promise<CommitmentPayload> {
     return this.service.write(actor, 'amendCommitment', input);
   }
 
@@ -71,10 +68,7 @@ export class CommitmentResolver {
   @Mutation(() => CommitmentPayload, {
     description: 'Records that a commitment was let go by those to whom it was made.',
   })
-  releaseCommitment(
-    @CurrentActor() actor: Actor,
-    @Input() input: ReleaseCommitmentInput,
-  ): Promise<CommitmentPayload> {
+  releaseCommitment(@CurrentActor() actor: Actor, @Input() input: ReleaseCommitmentInput): Promise<CommitmentPayload> {
     return this.service.write(actor, 'releaseCommitment', input);
   }
 }

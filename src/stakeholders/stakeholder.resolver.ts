@@ -79,18 +79,12 @@ export class StakeholderResolver {
   }
 
   @Mutation(() => StakeholderPayload, { description: 'States anew what is said of a stakeholder.' })
-  amendStakeholder(
-    @CurrentActor() actor: Actor,
-    @Input() input: AmendStakeholderInput,
-  ): Promise<StakeholderPayload> {
+  amendStakeholder(@CurrentActor() actor: Actor, @Input() input: AmendStakeholderInput): Promise<StakeholderPayload> {
     return this.service.write(actor, 'amendStakeholder', input);
   }
 
   @Mutation(() => StakeholderPayload, { description: 'Judges interest, influence and position on a day.' })
-  assessStakeholder(
-    @CurrentActor() actor: Actor,
-    @Input() input: AssessStakeholderInput,
-  ): Promise<StakeholderPayload> {
+  assessStakeholder(@CurrentActor() actor: Actor, @Input() input: AssessStakeholderInput): Promise<StakeholderPayload> {
     return this.service.write(actor, 'assessStakeholder', input);
   }
 

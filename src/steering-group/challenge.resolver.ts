@@ -86,18 +86,12 @@ export class ChallengeResolver {
   @Mutation(() => ChallengePayload, {
     description: 'Takes a challenge to the director: after an answer, or when the answer is overdue.',
   })
-  escalateChallenge(
-    @CurrentActor() actor: Actor,
-    @Input() input: EscalateChallengeInput,
-  ): Promise<ChallengePayload> {
+  escalateChallenge(@CurrentActor() actor: Actor, @Input() input: EscalateChallengeInput): Promise<ChallengePayload> {
     return this.service.write(actor, 'escalateChallenge', input);
   }
 
   @Mutation(() => ChallengePayload, { description: 'Withdraws a challenge; it stays to be seen.' })
-  withdrawChallenge(
-    @CurrentActor() actor: Actor,
-    @Input() input: WithdrawChallengeInput,
-  ): Promise<ChallengePayload> {
+  withdrawChallenge(@CurrentActor() actor: Actor, @Input() input: WithdrawChallengeInput): Promise<ChallengePayload> {
     return this.service.write(actor, 'withdrawChallenge', input);
   }
 }
