@@ -46,6 +46,7 @@ export const MILESTONES_PROBLEMS = {
   PROPOSAL_OUTDATED: 'The plan has moved since the baseline was proposed. Have it proposed again.',
   PROPOSAL_UNKNOWN: 'There is no such proposal of a baseline, or it is settled. Propose the baseline first.',
   PUBLICATION_IN_RESTRICTED_WINDOW: 'A publication falls in a restricted window. Move it before or after the window.',
+  REPORTED_TWICE: 'The same item is reported twice at once. Say all of it in one report.',
   REPORT_BEFORE_PLAN: 'The item was not in the plan on that day. Report from the day on which it was.',
   REPORT_CONTRADICTS_NETWORK: 'Reports of two linked items contradict their link. Correct a report, or the link.',
   STAGE_CIRCLE: 'Stages hold each other in a circle. Take one out of the other.',

@@ -20,7 +20,7 @@ export interface Ground {
   readonly projectId: string;
   /** As at `asAt`. */
   readonly record: PlanRecord;
-  /** All reports of the item that is reported on, which may correct one of them; null: no item is. */
+  /** All reports of the items that are reported on, which may correct one of them; null: no item is. */
   readonly history: readonly PlanReport[] | null;
   readonly row: ProjectRow;
   /** The day the change holds from. */
@@ -37,8 +37,8 @@ export interface Changed {
   readonly effectiveOn: string | null | undefined;
   /** The input's name of the day. */
   readonly field?: string;
-  /** The item that is reported on. */
-  readonly itemId?: string;
+  /** The items that are reported on. */
+  readonly itemIds?: readonly string[];
 }
 
 /** Whether nothing of what a change starts from moved from one to the other; records that nothing was added to stay the same. */
@@ -111,23 +111,29 @@ export class PlanDraftService {
   }
 
   private async groundOf(
-    { projectId, itemId }: Changed,
+    { projectId, itemIds }: Changed,
     { effectiveOn, asAt, revision }: RecordPoint & { readonly effectiveOn: string },
     record: PlanRecord,
     manager?: EntityManager,
   ): Promise<Ground> {
     const row = (await this.register.at({ asAt, revision }, manager)).projects.get(projectId);
     if (!row) throw new Error(`project ${projectId} has no terms as at ${asAt}`);
-    const history = itemId === undefined ? null : await this.records.reportsOf(projectId, itemId, revision, manager);
+    const history = itemIds === undefined ? null : await this.historyOf(projectId, itemIds, revision, manager);
     return { projectId, record, history, row, effectiveOn, asAt, revision };
+  }
+
+  private async historyOf(projectId: string, itemIds: readonly string[], revision: number, manager?: EntityManager) {
+    const rows: PlanReport[] = [];
+    for (const id of itemIds) rows.push(...(await this.records.reportsOf(projectId, id, revision, manager)));
+    return rows;
   }
 }
 
-/** The reports that a change starts from: of the item that is reported on all, since one of them may be corrected. */
+/** The reports that a change starts from: of the items that are reported on all, since one of them may be corrected. */
 function reportsOf({ record, history }: Ground): readonly PlanReport[] {
   if (!record.isFolded || !history?.length) return record.reports;
-  const { itemId } = history[0]!;
-  return [...record.reports.filter((row) => row.itemId !== itemId), ...history];
+  const reported = new Set(history.map(({ itemId }) => itemId));
+  return [...record.reports.filter(({ itemId }) => !reported.has(itemId)), ...history];
 }
 
 /** Why nothing of a plan can be dated: it runs past the dates that can be calculated, or cannot be read as a plan. */

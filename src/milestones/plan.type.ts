@@ -349,6 +349,24 @@ export class TaskPayload extends PlanPayload {
   task?: Task | null;
 }
 
+@PayloadType('reports on milestones')
+export class MilestonesPayload extends PlanPayload {
+  @Field(() => [Milestone], {
+    nullable: true,
+    description: 'The milestones as they now stand, also where the reports were refused.',
+  })
+  milestones?: Milestone[] | null;
+}
+
+@PayloadType('reports on tasks')
+export class TasksPayload extends PlanPayload {
+  @Field(() => [Task], {
+    nullable: true,
+    description: 'The tasks as they now stand, also where the reports were refused.',
+  })
+  tasks?: Task[] | null;
+}
+
 @PayloadType('a plan')
 export class ProjectPlanPayload extends PlanPayload {
   @Field(() => Project, { nullable: true, description: 'The project as it now stands.' })

@@ -3,8 +3,9 @@ import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Milestone } from './plan-item.type.js';
-import { MilestonePayload, Preview, TaskPayload } from './plan.type.js';
-import { ReportMilestoneInput, ReportTaskInput } from './report.input.js';
+import { MilestonePayload, MilestonesPayload, Preview, TaskPayload, TasksPayload } from './plan.type.js';
+import { ReportMilestoneInput, ReportMilestonesInput, ReportTaskInput, ReportTasksInput } from './report.input.js';
+import { ofMilestone, ofMilestones, ofTask, ofTasks } from './report-telling.js';
 import { ReportService } from './report.service.js';
 
 @Resolver(() => Milestone)
@@ -25,11 +26,36 @@ export class ReportResolver {
 
   @Query(() => Preview, { nullable: true, description: 'What a report of a milestone would do; saves nothing.' })
   previewMilestoneReport(@CurrentActor() actor: Actor, @Input() input: ReportMilestoneInput): Promise<Preview> {
-    return this.reports.previewMilestoneReport(actor, input);
+    return this.reports.preview(actor, ofMilestone(input));
   }
 
   @Query(() => Preview, { nullable: true, description: 'What a report of a task would do; saves nothing.' })
   previewTaskReport(@CurrentActor() actor: Actor, @Input() input: ReportTaskInput): Promise<Preview> {
-    return this.reports.previewTaskReport(actor, input);
+    return this.reports.preview(actor, ofTask(input));
+  }
+
+  @Mutation(() => MilestonesPayload, {
+    description:
+      'Adds dated reports of several milestones of a project, all or none, and says what they do to the plan.',
+  })
+  reportMilestones(@CurrentActor() actor: Actor, @Input() input: ReportMilestonesInput): Promise<MilestonesPayload> {
+    return this.reports.reportMilestones(actor, input);
+  }
+
+  @Mutation(() => TasksPayload, {
+    description: 'Adds dated reports of several tasks of a project, all or none, and says what they do to the plan.',
+  })
+  reportTasks(@CurrentActor() actor: Actor, @Input() input: ReportTasksInput): Promise<TasksPayload> {
+    return this.reports.reportTasks(actor, input);
+  }
+
+  @Query(() => Preview, { nullable: true, description: 'What reports of several milestones would do; saves nothing.' })
+  previewMilestoneReports(@CurrentActor() actor: Actor, @Input() input: ReportMilestonesInput): Promise<Preview> {
+    return this.reports.preview(actor, ofMilestones(input));
+  }
+
+  @Query(() => Preview, { nullable: true, description: 'What reports of several tasks would do; saves nothing.' })
+  previewTaskReports(@CurrentActor() actor: Actor, @Input() input: ReportTasksInput): Promise<Preview> {
+    return this.reports.preview(actor, ofTasks(input));
   }
 }

@@ -6,9 +6,10 @@ import type { Actor } from '../platform/auth/actor.js';
 import { mayRead, type Operation, requireMay } from '../platform/auth/policy.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Problem } from '../platform/record/problem.js';
-import { Refusal, refuse } from '../platform/record/refusal.js';
+import { Refusal } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
-import { recordId } from '../platform/record/view-id.js';
+import type { Write } from '../platform/record/write.js';
+import { ProjectViewService } from '../programme/project-view.service.js';
 import type { Consequences } from './consequences.js';
 import { type Changed, type Ground, isSameGround, PlanDraftService } from './plan-draft.service.js';
 import { PlanItemIdentity } from './plan-item.entity.js';
@@ -18,20 +19,24 @@ import { PlanService } from './plan.service.js';
 import { PlanShapeService } from './plan-shape.service.js';
 import { statusById, withReport } from './plan-view.js';
 import type { PlanView } from './plan-view.types.js';
-import type { MilestonePayload, Preview, TaskPayload } from './plan.type.js';
-import { type ReportFields, type ReportSaid, reportFaults } from './report-faults.js';
-import type { ReportMilestoneInput, ReportTaskInput } from './report.input.js';
-
-/** What of both kinds of report is told to the one way of recording them. */
-interface Telling {
-  readonly itemId: string;
-  readonly idField: string;
-  readonly kind: 'MILESTONE' | 'TASK';
-  readonly said: Omit<ReportSaid, 'reportedOn'> & { readonly reportedOn: string | null };
-  readonly fields: ReportFields;
-  readonly citation: string | null;
-  readonly assumed: boolean;
-}
+import type { Milestone, Task } from './plan-item.type.js';
+import type { MilestonePayload, MilestonesPayload, Preview, TaskPayload, TasksPayload } from './plan.type.js';
+import { type ReportSaid, reportFaults } from './report-faults.js';
+import type { ReportMilestoneInput, ReportMilestonesInput, ReportTaskInput, ReportTasksInput } from './report.input.js';
+import {
+  content,
+  movingPath,
+  namedTwice,
+  ofMilestone,
+  ofMilestones,
+  ofTask,
+  ofTasks,
+  pathIn,
+  provenance,
+  type Tellings,
+  unknownItem,
+  within,
+} from './report-telling.js';
 
 interface Foreseen {
   readonly ground: Ground;
@@ -39,16 +44,16 @@ interface Foreseen {
   readonly consequences: Consequences;
 }
 
+/** What became of reports; `items` are those found. */
 interface Outcome {
   readonly consequences: Consequences | null;
   readonly problems: Problem[];
   readonly saved: boolean;
-  readonly projectId: string | null;
-  readonly itemId: string;
+  readonly items: readonly PlanItemIdentity[];
   readonly revision: number;
 }
 
-/** Keeps the reports of milestones and tasks, and says what each does to the plan. */
+/** Keeps the reports of milestones and tasks, and says what they do to the plan. */
 @Injectable()
 export class ReportService {
   constructor(
@@ -56,77 +61,43 @@ export class ReportService {
     private readonly drafts: PlanDraftService,
     private readonly plans: PlanService,
     private readonly shapes: PlanShapeService,
+    private readonly projects: ProjectViewService,
     private readonly clock: Clock,
     @InjectRepository(PlanItemIdentity) private readonly items: Repository<PlanItemIdentity>,
   ) {}
 
   /** Adds a report of a milestone; where it is refused, answers with the milestone as it stands. */
   async reportMilestone(actor: Actor, input: ReportMilestoneInput): Promise<MilestonePayload> {
-    const outcome = await this.report(actor, 'reportMilestone', ofMilestone(input), input);
-    const { projectId, itemId, revision, ...answer } = outcome;
-    return { ...answer, milestone: projectId ? await this.shapes.milestone(projectId, itemId, revision) : null };
+    const { items, ...answer } = await this.report(actor, 'reportMilestone', ofMilestone(input));
+    const [milestone = null] = await this.milestonesOf(items, answer.revision);
+    return { ...answer, milestone };
+  }
+
+  /** Adds reports of milestones, all or none; where they are refused, answers with the milestones as they stand. */
+  async reportMilestones(actor: Actor, input: ReportMilestonesInput): Promise<MilestonesPayload> {
+    const { items, ...answer } = await this.report(actor, 'reportMilestones', ofMilestones(input));
+    return { ...answer, milestones: await this.milestonesOf(items, answer.revision) };
   }
 
   /** Adds a report of a task; where it is refused, answers with the task as it stands. */
   async reportTask(actor: Actor, input: ReportTaskInput): Promise<TaskPayload> {
-    const outcome = await this.report(actor, 'reportTask', ofTask(input), input);
-    const { projectId, itemId, revision, ...answer } = outcome;
-    return { ...answer, task: projectId ? await this.shapes.task(projectId, itemId, revision) : null };
+    const { items, ...answer } = await this.report(actor, 'reportTask', ofTask(input));
+    const [task = null] = await this.tasksOf(items, answer.revision);
+    return { ...answer, task };
   }
 
-  /** What a report of a milestone would do; saves nothing. */
-  previewMilestoneReport(actor: Actor, input: ReportMilestoneInput): Promise<Preview> {
-    return this.preview(actor, ofMilestone(input));
+  /** Adds reports of tasks, all or none; where they are refused, answers with the tasks as they stand. */
+  async reportTasks(actor: Actor, input: ReportTasksInput): Promise<TasksPayload> {
+    const { items, ...answer } = await this.report(actor, 'reportTasks', ofTasks(input));
+    return { ...answer, tasks: await this.tasksOf(items, answer.revision) };
   }
 
-  /** What a report of a task would do; saves nothing. */
-  previewTaskReport(actor: Actor, input: ReportTaskInput): Promise<Preview> {
-    return this.preview(actor, ofTask(input));
-  }
-
-  private async report(
-    actor: Actor,
-    operation: Operation,
-    telling: Telling,
-    input: { expectedVersion: number; reason?: string | null },
-  ): Promise<Outcome> {
-    const item = await this.readable(actor, telling);
-    const nothing = { consequences: null, saved: false, itemId: telling.itemId, revision: actor.revision };
-    if (!item) return { ...nothing, problems: [unknownItem(telling)], projectId: null };
-    requireMay(actor, operation, item.projectId);
-    const reason = input.reason ?? telling.said.narrative?.slice(0, 500) ?? `${item.code} reported`;
-    const foreseen = await this.foreseen(actor, item, telling);
+  /** What reports would do; saves nothing. */
+  async preview(actor: Actor, tellings: Tellings): Promise<Preview> {
+    const { items, problems } = await this.found(actor, tellings);
+    if (problems.length > 0) return { consequences: null, problems };
     try {
-      const done = await this.recorder.write(actor, { operation, reason }, async (write) => {
-        await write.claim('plan_item', item.id, input.expectedVersion, item.code);
-        const ground = await this.drafts.groundWithin(write, changedBy(item, telling));
-        const said = this.checked(ground, item, telling);
-        const row = { ...write.dated(provenance(telling, said)), itemId: item.id, ...content(said) };
-        await write.manager.insert(PlanReportRow, { ...row, projectId: item.projectId });
-        write.touch(item.projectId, 'PlanItem', item.id, item.code);
-        const report: PlanReport = { ...row, recordedAt: write.at, recordedBy: actor.personName };
-        const { after, consequences } =
-          foreseen && isSameGround(foreseen.ground, ground)
-            ? { ...foreseen, after: withReport(foreseen.after, report) }
-            : this.drafts.consequences(ground, { reports: [report] }, () => pathOf(telling));
-        return { consequences, revision: write.revision, row: ground.row, after };
-      });
-      this.plans.keep(done.row, done.after);
-      const problems = [...done.consequences.raised];
-      const { consequences, revision } = done;
-      return { consequences, revision, problems, saved: true, projectId: item.projectId, itemId: item.id };
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const revision = await this.recorder.lastRevision();
-      return { ...nothing, revision, problems: [...error.problems], projectId: item.projectId };
-    }
-  }
-
-  private async preview(actor: Actor, telling: Telling): Promise<Preview> {
-    const item = await this.readable(actor, telling);
-    if (!item) return { consequences: null, problems: [unknownItem(telling)] };
-    try {
-      const { consequences } = await this.tried(actor, item, telling);
+      const { consequences } = await this.tried(actor, items, tellings);
       return { consequences, problems: [...consequences.raised] };
     } catch (error) {
       if (error instanceof Refusal) return { consequences: null, problems: [...error.problems] };
@@ -134,115 +105,171 @@ export class ReportService {
     }
   }
 
-  /** What the report would do to the plan as it stands before the write has its turn. */
-  private async tried(actor: Actor, item: PlanItemIdentity, telling: Telling): Promise<Foreseen> {
-    const ground = await this.drafts.ground(changedBy(item, telling), actor.revision);
-    const said = this.checked(ground, item, telling);
-    const { citation, assumed, corrects, effectiveOn } = provenance(telling, said);
-    const dated = { id: randomUUID(), effectiveOn, revision: ground.revision + 1, corrects, citation, assumed };
-    const recorded = { recordedAt: this.clock.now(), recordedBy: actor.personName };
-    const report: PlanReport = { ...dated, itemId: item.id, ...content(said), ...recorded };
-    return { ground, ...this.drafts.consequences(ground, { reports: [report] }, () => pathOf(telling)) };
+  private async report(actor: Actor, operation: Operation, tellings: Tellings): Promise<Outcome> {
+    const { items, problems } = await this.found(actor, tellings);
+    const nothing = { consequences: null, saved: false, items, revision: actor.revision };
+    for (const { projectId } of items) requireMay(actor, operation, projectId);
+    if (problems.length > 0) return { ...nothing, problems };
+    const foreseen = await this.foreseen(actor, items, tellings);
+    try {
+      const done = await this.recorder.write(actor, { operation, reason: reasonOf(tellings, items) }, async (write) => {
+        await this.claim(write, items, tellings);
+        const ground = await this.drafts.groundWithin(write, changedBy(items, tellings));
+        const rows = this.checked(ground, items, tellings).map((said, index) => {
+          const dated = write.dated(provenance(tellings.reports[index]!, said));
+          return { ...dated, itemId: items[index]!.id, ...content(said) };
+        });
+        const { projectId } = ground;
+        await write.manager.insert(
+          PlanReportRow,
+          rows.map((row) => ({ ...row, projectId })),
+        );
+        for (const { id, code } of items) write.touch(projectId, 'PlanItem', id, code);
+        const reports = rows.map((row): PlanReport => ({ ...row, recordedAt: write.at, recordedBy: actor.personName }));
+        const { after, consequences } =
+          foreseen && isSameGround(foreseen.ground, ground)
+            ? { ...foreseen, after: reports.reduce(withReport, foreseen.after) }
+            : this.consequences(ground, reports, items, tellings);
+        return { consequences, revision: write.revision, row: ground.row, after };
+      });
+      this.plans.keep(done.row, done.after);
+      const { consequences, revision } = done;
+      return { consequences, revision, problems: [...consequences.raised], saved: true, items };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const revision = await this.recorder.lastRevision();
+      return { ...nothing, revision, problems: [...error.problems] };
+    }
   }
 
-  /** The same, so that it need not be worked out while all other writes wait; null where the report would be refused. */
-  private async foreseen(actor: Actor, item: PlanItemIdentity, telling: Telling): Promise<Foreseen | null> {
+  /** Claims every item, at the version that its report names where it names one. */
+  private async claim(write: Write, items: readonly PlanItemIdentity[], { reports }: Tellings): Promise<void> {
+    const conflicts: Problem[] = [];
+    for (const [index, { id, code }] of items.entries()) {
+      const telling = reports[index]!;
+      if (telling.expectedVersion === null) {
+        await write.manager.query('UPDATE plan_item SET version = $2 WHERE id = $1', [id, write.revision]);
+        continue;
+      }
+      try {
+        await write.claim('plan_item', id, telling.expectedVersion, code);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        conflicts.push(...error.problems.map((problem) => within(telling, problem)));
+      }
+    }
+    if (conflicts.length > 0) throw new Refusal(conflicts);
+  }
+
+  /** What the reports would do to the plan as it stands before the write has its turn. */
+  private async tried(actor: Actor, items: readonly PlanItemIdentity[], tellings: Tellings): Promise<Foreseen> {
+    const ground = await this.drafts.ground(changedBy(items, tellings), actor.revision);
+    const recorded = { recordedAt: this.clock.now(), recordedBy: actor.personName };
+    const reports = this.checked(ground, items, tellings).map((said, index): PlanReport => {
+      const { citation, assumed, corrects, effectiveOn } = provenance(tellings.reports[index]!, said);
+      const dated = { id: randomUUID(), effectiveOn, revision: ground.revision + 1, corrects, citation, assumed };
+      return { ...dated, itemId: items[index]!.id, ...content(said), ...recorded };
+    });
+    return { ground, ...this.consequences(ground, reports, items, tellings) };
+  }
+
+  private consequences(
+    ground: Ground,
+    reports: readonly PlanReport[],
+    items: readonly PlanItemIdentity[],
+    tellings: Tellings,
+  ) {
+    const pathOf = (code: string | null): string[] => {
+      const index = items.findIndex((item) => item.code === code);
+      return movingPath(tellings.reports[Math.max(index, 0)]!);
+    };
+    return this.drafts.consequences(ground, { reports }, pathOf);
+  }
+
+  /** The same, so that it need not be worked out while all other writes wait; null where the reports would be refused. */
+  private async foreseen(
+    actor: Actor,
+    items: readonly PlanItemIdentity[],
+    tellings: Tellings,
+  ): Promise<Foreseen | null> {
     try {
-      return await this.tried(actor, item, telling);
+      return await this.tried(actor, items, tellings);
     } catch (error) {
       if (error instanceof Refusal) return null; // the write says so itself, of the plan as it finds it
       throw error;
     }
   }
 
-  /** The item where the actor may read it and it is of the right kind. */
-  private async readable(actor: Actor, telling: Telling): Promise<PlanItemIdentity | null> {
-    const item = await this.items.findOneBy({ id: telling.itemId, kind: telling.kind });
-    return item && mayRead(actor, item.projectId) ? item : null;
-  }
-
-  /** The report with its day, checked against the plan; refuses what may not stand. */
-  private checked(ground: Ground, item: PlanItemIdentity, telling: Telling): ReportSaid {
-    const said: ReportSaid = { ...telling.said, reportedOn: ground.effectiveOn };
-    const { record, history, revision, asAt } = ground;
-    const planned = statusById(this.plans.of(record, ground.row, { asAt, revision }), item.id)?.item;
-    if (!planned) {
-      const message = `${item.code} was withdrawn from the plan and takes no more reports.`;
-      throw refuse('NOT_FOUND', message, ['input', telling.idField], item.code);
+  /** The items where the actor may read them and they are of the right kind; a problem for each other report. */
+  private async found(
+    actor: Actor,
+    { projectCode, reports }: Tellings,
+  ): Promise<{ items: PlanItemIdentity[]; problems: Problem[] }> {
+    const project = projectCode === null ? null : await this.projects.visible(actor, projectCode);
+    const within = project === null ? {} : { projectId: project.projectId };
+    const there = await this.items.findBy(reports.map(({ item, kind }) => ({ ...item, kind, ...within })));
+    const items: PlanItemIdentity[] = [];
+    const problems: Problem[] = [];
+    for (const telling of reports) {
+      const { item, kind } = telling;
+      const own = there.find(
+        (one) => one.kind === kind && ('id' in item ? one.id === item.id : one.code === item.code),
+      );
+      if (own && mayRead(actor, own.projectId)) items.push(own);
+      else problems.push(unknownItem(telling));
     }
+    if (problems.length === 0) problems.push(...namedTwice(items, reports));
+    return { items, problems };
+  }
+
+  /** The reports with their day, checked against the plan; refuses what may not stand. */
+  private checked(ground: Ground, items: readonly PlanItemIdentity[], { reports }: Tellings): ReportSaid[] {
+    const { record, history, revision, asAt } = ground;
+    const view = this.plans.of(record, ground.row, { asAt, revision });
     const recorded = { items: record.items, reports: history ?? [] };
-    const problems = reportFaults(said, planned, recorded, this.clock.today(), telling.fields);
-    if (problems.length) throw new Refusal(problems);
-    return said;
+    const problems: Problem[] = [];
+    const all = reports.map((telling, index) => {
+      const said: ReportSaid = { ...telling.said, reportedOn: ground.effectiveOn };
+      const { id, code } = items[index]!;
+      const planned = statusById(view, id)?.item;
+      if (planned) {
+        const faults = reportFaults(said, planned, recorded, this.clock.today(), telling.fields);
+        problems.push(...faults.map((fault) => within(telling, fault)));
+      } else {
+        const message = `${code} was withdrawn from the plan and takes no more reports.`;
+        problems.push({ code: 'NOT_FOUND', message, path: pathIn(telling, telling.itemField), subject: code });
+      }
+      return said;
+    });
+    if (problems.length > 0) throw new Refusal(problems);
+    return all;
+  }
+
+  private async milestonesOf(items: readonly PlanItemIdentity[], revision: number): Promise<Milestone[]> {
+    const found: Milestone[] = [];
+    for (const { projectId, id } of items) found.push(...present(await this.shapes.milestone(projectId, id, revision)));
+    return found;
+  }
+
+  private async tasksOf(items: readonly PlanItemIdentity[], revision: number): Promise<Task[]> {
+    const found: Task[] = [];
+    for (const { projectId, id } of items) found.push(...present(await this.shapes.task(projectId, id, revision)));
+    return found;
   }
 }
 
-const changedBy = ({ projectId, id: itemId }: PlanItemIdentity, { said: { reportedOn } }: Telling): Changed => ({
-  ...{ projectId, itemId, effectiveOn: reportedOn, field: 'reportedOn' },
-});
-
-function unknownItem(telling: Telling): Problem {
-  const message = `${telling.idField} names no ${telling.kind.toLowerCase()} that you may read.`;
-  return { code: 'NOT_FOUND', message, path: ['input', telling.idField], subject: null };
+function present<T>(value: T | null): T[] {
+  return value === null ? [] : [value];
 }
 
-/** The field that a report moved its plan by. */
-function pathOf({ said, fields }: Telling): string[] {
-  return ['input', said.remainingDays === null ? fields.forecast : 'remainingDays'];
+function changedBy(items: readonly PlanItemIdentity[], { reportedOn }: Tellings): Changed {
+  const itemIds = items.map(({ id }) => id);
+  return { projectId: items[0]!.projectId, itemIds, effectiveOn: reportedOn, field: 'reportedOn' };
 }
 
-function provenance(telling: Telling, said: ReportSaid) {
-  const { citation, assumed } = telling;
-  return { effectiveOn: said.reportedOn, corrects: said.corrects, citation, assumed };
-}
-
-function content(said: ReportSaid): Omit<ReportSaid, 'reportedOn' | 'corrects'> {
-  const { forecastOn, actualStartOn, actualFinishOn, remainingDays, confidence, judgement, narrative } = said;
-  return { forecastOn, actualStartOn, actualFinishOn, remainingDays, confidence, judgement, narrative };
-}
-
-function common(input: ReportMilestoneInput | ReportTaskInput) {
-  return {
-    reportedOn: input.reportedOn ?? null,
-    confidence: input.confidence ?? null,
-    judgement: input.judgement ?? null,
-    narrative: input.narrative?.trim() ?? null,
-    corrects: input.corrects ? recordId(input.corrects) : null,
-  };
-}
-
-function ofMilestone(input: ReportMilestoneInput): Telling {
-  return {
-    itemId: recordId(input.milestoneId) ?? '',
-    idField: 'milestoneId',
-    kind: 'MILESTONE',
-    fields: { forecast: 'forecastDate', actualFinish: 'actualDate' },
-    citation: input.citation ?? null,
-    assumed: input.assumed ?? false,
-    said: {
-      ...common(input),
-      forecastOn: input.forecastDate ?? null,
-      actualStartOn: null,
-      actualFinishOn: input.actualDate ?? null,
-      remainingDays: null,
-    },
-  };
-}
-
-function ofTask(input: ReportTaskInput): Telling {
-  return {
-    itemId: recordId(input.taskId) ?? '',
-    idField: 'taskId',
-    kind: 'TASK',
-    fields: { forecast: 'forecastFinish', actualFinish: 'actualFinish' },
-    citation: input.citation ?? null,
-    assumed: input.assumed ?? false,
-    said: {
-      ...common(input),
-      forecastOn: input.forecastFinish ?? null,
-      actualStartOn: input.actualStart ?? null,
-      actualFinishOn: input.actualFinish ?? null,
-      remainingDays: input.remainingDays ?? null,
-    },
-  };
+/** Why, for the journal: what was said, or which items were reported. */
+function reasonOf({ reason, reports }: Tellings, items: readonly PlanItemIdentity[]): string {
+  const narrative = reports.length === 1 ? reports[0]!.said.narrative : null;
+  const codes = items.map(({ code }) => code).join(', ');
+  return reason ?? (narrative ?? `${codes} reported`).slice(0, 500);
 }

@@ -68,6 +68,11 @@ function rows({
   const correction = { ...project, corrects: NOBODY, reason: 'x' };
   const baseline = { ...project, name: 'B', reason: 'x', decision: 'x' }; // refused for its version before that is looked at
   const milestone = { milestoneId, forecastDate: '2010-03-01', expectedVersion: STALE };
+  const reports = {
+    projectCode: 'ALPHA',
+    reports: [{ milestone: milestoneId, narrative: 'x', expectedVersion: STALE }],
+  };
+  const taskReports = { projectCode: 'ALPHA', reports: [{ task: taskId, narrative: 'x', expectedVersion: STALE }] };
   const task = { taskId, forecastFinish: '2010-03-01', expectedVersion: STALE };
   return {
     me: ['Y Y Y Y Y Y Y Y', ' { name }'],
@@ -86,6 +91,8 @@ function rows({
     previewCalendar: ['U Y Y Y Y Y H F', { ...project, weekend: [7] }],
     previewMilestoneReport: ['U Y Y Y Y Y H F', milestone],
     previewTaskReport: ['U Y Y Y Y Y H F', task],
+    previewMilestoneReports: ['U Y Y Y Y Y H F', reports],
+    previewTaskReports: ['U Y Y Y Y Y H F', taskReports],
     compareBaselines: ['U Y Y Y Y Y H F', '(projectCode: "ALPHA", from: "A", to: "B") { code }'],
     boardPapers: ['Y Y Y Y Y Y Y Y', ' { totalCount }'],
     boardPaper: ['H Y Y Y H H H H', '(reference: "10/23") { title }'],
@@ -124,6 +131,8 @@ function rows({
     changeCalendar: ['U F F F Y F H F', { ...project, weekend: [7] }],
     reportMilestone: ['U F F F Y F H F', milestone],
     reportTask: ['U F F F Y F H F', task],
+    reportMilestones: ['U F F F Y F H F', reports],
+    reportTasks: ['U F F F Y F H F', taskReports],
     proposeBaseline: ['U F F F Y F H F', baseline],
     approveBaseline: ['U F F Y F F F F', baseline],
     correctBaseline: ['U F F Y F F F F', correction],

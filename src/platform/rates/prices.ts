@@ -12,6 +12,8 @@ const PRICES: Readonly<Record<string, number>> = {
   previewCalendar: 50,
   previewMilestoneReport: 50,
   previewTaskReport: 50,
+  previewMilestoneReports: 50,
+  previewTaskReports: 50,
   previewClauseImport: 100,
   previewFeedbackImport: 100,
   importClauses: 100,
