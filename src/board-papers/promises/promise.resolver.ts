@@ -28,6 +28,6 @@ export class PromiseResolver {
 
   @Mutation(() => PromisePayload, { description: 'Reports an undertaking noted by hand kept, moved or withdrawn.' })
   reportPromise(@CurrentActor() actor: Actor, @Args('input') input: ReportPromiseInput): Promise<PromisePayload> {
-    return this.writing.reportPromise(actor, input);
+    return this.writing.write(actor, 'reportPromise', input);
   }
 }
