@@ -120,6 +120,12 @@ export const REFUSALS: readonly Refusal[] = [
     says: /has been held\. Ask its secretary/u,
     why: 'it was reported as held just before',
   },
+  {
+    form: 'attach',
+    code: 'FILE_NEEDED',
+    says: /^Choose a file$/u,
+    why: 'no file is chosen here: test/pages/attachments.spec.ts chooses some',
+  },
   { form: 'edit', code: 'GONE', says: /^/u, why: 'the paper was issued just before' },
   { form: 'clear', code: 'GONE', says: /^/u, why: 'the paper was withdrawn before the record stood still' },
 ];
