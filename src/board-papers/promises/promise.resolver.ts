@@ -29,6 +29,6 @@ export class PromiseResolver {
 
   @Mutation(() => PromisePayload, { description: 'Reports an undertaking noted by hand kept, moved or withdrawn.' })
   reportPromise(@CurrentActor() actor: Actor, @Input() input: ReportPromiseInput): Promise<PromisePayload> {
-    return this.writing.reportPromise(actor, input);
+    return this.writing.write(actor, 'reportPromise', input);
   }
 }
