@@ -26,6 +26,7 @@ import { Rates1700000031000 } from './platform/rates/rates.migration.js';
 import { AccessToken } from './platform/auth/access-token.entity.js';
 import { RoleGrant } from './platform/auth/role-grant.entity.js';
 import { JournalEntry } from './platform/record/journal-entry.entity.js';
+import { Chain1700000060000 } from './platform/record/chain/chain.migration.js';
 import { Record1700000001000 } from './platform/record/record.migration.js';
 import { PlanBaseline, PlanBaselineProposal } from './milestones/baseline.entity.js';
 import { BaselineCorrected1700000058000 } from './milestones/baseline-corrected.migration.js';
@@ -156,4 +157,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   NarrativeAim1700000055000,
   BaselineCorrected1700000058000,
   PaperAttachments1700000059000,
+  Chain1700000060000,
 ];

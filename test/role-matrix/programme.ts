@@ -80,6 +80,8 @@ function rows({
     people: ['U Y Y Y Y Y Y F', ' { name }'],
     savedUnderKey: ['U Y Y Y Y Y Y Y', '(key: "k")'],
     journal: ['U Y Y F F F F F', ' { revision }'],
+    recordHead: ['U Y Y F F F F F', ' { revision }'],
+    verifyRecord: ['U Y Y F F F F F', ' { ok }'],
     previewPlan: ['U Y Y Y Y Y H F', { ...project, changes }],
     previewCalendar: ['U Y Y Y Y Y H F', { ...project, weekend: [7] }],
     previewMilestoneReport: ['U Y Y Y Y Y H F', milestone],

@@ -1,4 +1,5 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Mutation, Resolver } from '@nestjs/graphql';
+import { Input } from '../../platform/graphql/input.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { BoardPaperPayload } from '../payloads.type.js';
@@ -14,7 +15,7 @@ export class AttachmentResolver {
   })
   attachToBoardPaper(
     @CurrentActor() actor: Actor,
-    @Args('input') input: AttachToBoardPaperInput,
+    @Input() input: AttachToBoardPaperInput,
   ): Promise<BoardPaperPayload> {
     return this.service.attachToBoardPaper(actor, input);
   }
@@ -24,7 +25,7 @@ export class AttachmentResolver {
   })
   detachFromBoardPaper(
     @CurrentActor() actor: Actor,
-    @Args('input') input: DetachFromBoardPaperInput,
+    @Input() input: DetachFromBoardPaperInput,
   ): Promise<BoardPaperPayload> {
     return this.service.detachFromBoardPaper(actor, input);
   }
