@@ -1,6 +1,7 @@
 import { firstLinkHook } from './platform/auth/first-link.hook.js';
 import { type Type } from '@nestjs/common';
 import { BoardPapersModule } from './board-papers/board-papers.module.js';
+import { restoredRecordHook } from './platform/record/chain/restored-record.hook.js';
 import { restoredPapersHook } from './board-papers/restored-papers.hook.js';
 import { demoHook } from './demo/demo.hook.js';
 import { DemoModule } from './demo/demo.module.js';
@@ -113,4 +114,4 @@ export const PROBLEMS = problemCodes({
 });
 
 /** What is done once at the start, in this order. */
-export const START_HOOKS: readonly StartHook[] = [demoHook, firstLinkHook, restoredPapersHook];
+export const START_HOOKS: readonly StartHook[] = [demoHook, firstLinkHook, restoredRecordHook, restoredPapersHook];

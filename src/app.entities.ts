@@ -11,6 +11,8 @@ import {
   BOARD_PAPERS_PROMISES_TABLES,
   BoardPapersPromises1700000016000,
 } from './board-papers/promises/board-papers-promises.migration.js';
+import { BoardPaperAttachedFile } from './board-papers/attachments/attached-file.entity.js';
+import { PaperAttachments1700000059000 } from './board-papers/attachments/attachments.migration.js';
 import { BoardPapersAsks1700000016100 } from './board-papers/board-papers-asks.migration.js';
 import { BoardPapers1700000005000 } from './board-papers/board-papers.migration.js';
 import { Access1700000002500 } from './platform/auth/access.migration.js';
@@ -24,6 +26,7 @@ import { Rates1700000031000 } from './platform/rates/rates.migration.js';
 import { AccessToken } from './platform/auth/access-token.entity.js';
 import { RoleGrant } from './platform/auth/role-grant.entity.js';
 import { JournalEntry } from './platform/record/journal-entry.entity.js';
+import { Chain1700000060000 } from './platform/record/chain/chain.migration.js';
 import { Record1700000001000 } from './platform/record/record.migration.js';
 import { PlanBaseline, PlanBaselineProposal } from './milestones/baseline.entity.js';
 import { BaselineCorrected1700000058000 } from './milestones/baseline-corrected.migration.js';
@@ -111,6 +114,7 @@ export const ENTITIES: readonly NewableFunction[] = [
   ...OPENID_TABLES,
   ...ACCESS_EVENT_TABLES,
   ...BOARD_PAPERS_PROMISES_TABLES,
+  BoardPaperAttachedFile,
 ];
 
 /** Every step that made the tables, oldest first; a step is never edited once it has landed. */
@@ -152,4 +156,6 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   IndexesByWrite1700000050100,
   NarrativeAim1700000055000,
   BaselineCorrected1700000058000,
+  PaperAttachments1700000059000,
+  Chain1700000060000,
 ];

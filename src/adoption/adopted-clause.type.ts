@@ -2,13 +2,13 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { ClauseKindEnum } from '../outputs/output.enums.js';
 import type { ClauseKind } from '../outputs/output-kinds.js';
 import { Connection } from '../platform/graphql/connection.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { MarkedRunView } from '../outputs/output.type.js';
 import { TreatmentEnum } from './adoption.enums.js';
 import type { Treatment } from './adoption-stages.js';
 
-@ObjectType({ description: 'What an adopter said of a clause, on a day.' })
-export class AdoptedClauseStatement extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'What an adopter said of a clause, on a day.' })
+export class AdoptedClauseStatement extends DatedEntry {
   @Field(() => TreatmentEnum, { description: 'What it did with it.' })
   treatment!: Treatment;
 

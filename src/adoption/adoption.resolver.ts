@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
@@ -51,20 +52,17 @@ export class AdoptionResolver {
   }
 
   @Mutation(() => AdoptionPayload, { description: 'Adds an authority or partnership that considers an output.' })
-  considerAdoption(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: ConsiderAdoptionInput,
-  ): Promise<AdoptionPayload> {
+  considerAdoption(@CurrentActor() actor: Actor, @Input() input: ConsiderAdoptionInput): Promise<AdoptionPayload> {
     return this.service.considerAdoption(actor, input);
   }
 
   @Mutation(() => AdoptionPayload, { description: 'States anew who an adopter is or what it goes by.' })
-  amendAdopter(@CurrentActor() actor: Actor, @Args('input') input: AmendAdopterInput): Promise<AdoptionPayload> {
+  amendAdopter(@CurrentActor() actor: Actor, @Input() input: AmendAdopterInput): Promise<AdoptionPayload> {
     return this.service.amendAdopter(actor, input);
   }
 
   @Mutation(() => AdoptionPayload, { description: 'Reports the stage that an adopter reached.' })
-  reportAdoption(@CurrentActor() actor: Actor, @Args('input') input: ReportAdoptionInput): Promise<AdoptionPayload> {
+  reportAdoption(@CurrentActor() actor: Actor, @Input() input: ReportAdoptionInput): Promise<AdoptionPayload> {
     return this.service.reportAdoption(actor, input);
   }
 
@@ -72,7 +70,7 @@ export class AdoptionResolver {
     description:
       'Changes an adopter’s text clause by clause, all changes or none; signatures under the former text are void.',
   })
-  adaptClauses(@CurrentActor() actor: Actor, @Args('input') input: AdaptClausesInput): Promise<AdoptionPayload> {
+  adaptClauses(@CurrentActor() actor: Actor, @Input() input: AdaptClausesInput): Promise<AdoptionPayload> {
     return this.adaptation.adaptClauses(actor, input);
   }
 
@@ -80,12 +78,12 @@ export class AdoptionResolver {
     description:
       'A member signs the text: a person of its own, or the project lead from a document that citation names.',
   })
-  signUp(@CurrentActor() actor: Actor, @Args('input') input: SignUpInput): Promise<AdoptionPayload> {
+  signUp(@CurrentActor() actor: Actor, @Input() input: SignUpInput): Promise<AdoptionPayload> {
     return this.signing.signUp(actor, input);
   }
 
   @Mutation(() => AdoptionPayload, { description: 'A member takes its signature back.' })
-  withdrawSignUp(@CurrentActor() actor: Actor, @Args('input') input: WithdrawSignUpInput): Promise<AdoptionPayload> {
+  withdrawSignUp(@CurrentActor() actor: Actor, @Input() input: WithdrawSignUpInput): Promise<AdoptionPayload> {
     return this.signing.withdrawSignUp(actor, input);
   }
 }

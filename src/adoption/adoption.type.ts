@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { AdopterKindEnum, AdoptionStageEnum, SigningStateEnum } from './adoption.enums.js';
@@ -12,8 +13,8 @@ import type { AdoptionStanding } from './adoption-view.js';
 import { MovedOnView } from './moved-on.type.js';
 import type { SigningState } from './signatures.js';
 
-@ObjectType({ description: 'A report of the stage that an adopter reached.' })
-export class AdoptionReportView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A report of the stage that an adopter reached.' })
+export class AdoptionReportView extends DatedEntry {
   @Field(() => AdoptionStageEnum, { description: 'The stage.' })
   stage!: AdoptionStage;
 
@@ -21,8 +22,8 @@ export class AdoptionReportView extends DatedView {
   note!: string | null;
 }
 
-@ObjectType({ description: 'A signature under an adopter’s text, or its withdrawal.' })
-export class SignatureView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A signature under an adopter’s text, or its withdrawal.' })
+export class SignatureView extends DatedEntry {
   @Field(() => String, { description: 'The member.' })
   member!: string;
 
@@ -94,7 +95,7 @@ export class TreatmentCounts {
 }
 
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, OnRecord],
   description: 'The adoption of an output by an authority or partnership, from considering it on.',
 })
 export class Adoption {
@@ -200,7 +201,7 @@ export class AdoptionConnection extends Connection(Adoption, 'Adoption') {}
 @ObjectType({ description: 'One page of signatures, oldest first.' })
 export class SignatureConnection extends Connection(SignatureView, 'Signature') {}
 
-@ObjectType()
+@PayloadType('an adoption')
 export class AdoptionPayload extends Payload {
   @Field(() => Adoption, { nullable: true, description: 'The adoption as it now stands.' })
   adoption?: Adoption | null;

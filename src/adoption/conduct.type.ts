@@ -1,13 +1,14 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { ConductStateEnum } from './adoption.enums.js';
 import type { ConductState } from './adoption-stages.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 
-@ObjectType({ description: 'One step of a challenge between partners.' })
-export class ConductStep extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'One step of a challenge between partners.' })
+export class ConductStep extends DatedEntry {
   @Field(() => ConductStateEnum, { description: 'Where it brought the challenge.' })
   state!: ConductState;
 
@@ -34,6 +35,7 @@ export class CitedBehaviour {
 }
 
 @ObjectType({
+  implements: () => [OnRecord],
   description: 'A challenge by one member of a partnership about the conduct of another, confidential to its members.',
 })
 export class ConductChallenge {
@@ -86,7 +88,7 @@ export class ConductChallenge {
 @ObjectType({ description: 'One page of challenges between partners, by code.' })
 export class ConductChallengeConnection extends Connection(ConductChallenge, 'ConductChallenge') {}
 
-@ObjectType()
+@PayloadType('a challenge to conduct')
 export class ConductChallengePayload extends Payload {
   @Field(() => ConductChallenge, { nullable: true, description: 'The challenge as it now stands.' })
   challenge?: ConductChallenge | null;

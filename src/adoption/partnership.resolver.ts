@@ -1,4 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
@@ -55,7 +56,7 @@ export class PartnershipResolver {
   })
   raiseConductChallenge(
     @CurrentActor() actor: Actor,
-    @Args('input') input: RaiseConductChallengeInput,
+    @Input() input: RaiseConductChallengeInput,
   ): Promise<ConductChallengePayload> {
     return this.service.raiseConductChallenge(actor, input);
   }
@@ -63,7 +64,7 @@ export class PartnershipResolver {
   @Mutation(() => ConductChallengePayload, { description: 'The member that a challenge is about answers it.' })
   answerConductChallenge(
     @CurrentActor() actor: Actor,
-    @Args('input') input: AnswerConductChallengeInput,
+    @Input() input: AnswerConductChallengeInput,
   ): Promise<ConductChallengePayload> {
     return this.service.answerConductChallenge(actor, input);
   }
@@ -71,7 +72,7 @@ export class PartnershipResolver {
   @Mutation(() => ConductChallengePayload, { description: 'One side proposes how a challenge is to be resolved.' })
   proposeConductResolution(
     @CurrentActor() actor: Actor,
-    @Args('input') input: ProposeConductResolutionInput,
+    @Input() input: ProposeConductResolutionInput,
   ): Promise<ConductChallengePayload> {
     return this.service.proposeConductResolution(actor, input);
   }
@@ -79,7 +80,7 @@ export class PartnershipResolver {
   @Mutation(() => ConductChallengePayload, { description: 'The other side agrees to the proposal that stands.' })
   resolveConductChallenge(
     @CurrentActor() actor: Actor,
-    @Args('input') input: ResolveConductChallengeInput,
+    @Input() input: ResolveConductChallengeInput,
   ): Promise<ConductChallengePayload> {
     return this.service.resolveConductChallenge(actor, input);
   }
@@ -87,7 +88,7 @@ export class PartnershipResolver {
   @Mutation(() => ConductChallengePayload, { description: 'The member that raised a challenge takes it back.' })
   withdrawConductChallenge(
     @CurrentActor() actor: Actor,
-    @Args('input') input: WithdrawConductChallengeInput,
+    @Input() input: WithdrawConductChallengeInput,
   ): Promise<ConductChallengePayload> {
     return this.service.withdrawConductChallenge(actor, input);
   }

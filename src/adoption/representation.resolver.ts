@@ -1,4 +1,5 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Adoption } from './adoption.type.js';
@@ -28,7 +29,7 @@ export class RepresentationResolver {
   })
   grantRepresentation(
     @CurrentActor() actor: Actor,
-    @Args('input') input: GrantRepresentationInput,
+    @Input() input: GrantRepresentationInput,
   ): Promise<RepresentationPayload> {
     return this.service.grant(actor, input);
   }
@@ -38,7 +39,7 @@ export class RepresentationResolver {
   })
   withdrawRepresentation(
     @CurrentActor() actor: Actor,
-    @Args('input') input: WithdrawRepresentationInput,
+    @Input() input: WithdrawRepresentationInput,
   ): Promise<RepresentationPayload> {
     return this.service.withdraw(actor, input);
   }

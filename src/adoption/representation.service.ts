@@ -8,6 +8,7 @@ import { Clock } from '../platform/clock/clock.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import { JournalReader } from '../platform/record/journal-reader.js';
+import { bySession } from '../platform/record/reading-anew.js';
 import { refuse } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
 import { recordId } from '../platform/record/view-id.js';
@@ -36,13 +37,15 @@ export class RepresentationService {
   inForce(revision: number): Promise<readonly Representation[]> {
     const granted = { grantedRevision: LessThanOrEqual(revision) };
     return this.known.once(String(revision), () =>
-      this.dataSource.manager.find(Representation, {
-        where: [
-          { ...granted, withdrawnRevision: IsNull() },
-          { ...granted, withdrawnRevision: MoreThan(revision) },
-        ],
-        order: { grantedRevision: 'ASC', id: 'ASC' },
-      }),
+      bySession(this.dataSource.manager, (by) =>
+        by.find(Representation, {
+          where: [
+            { ...granted, withdrawnRevision: IsNull() },
+            { ...granted, withdrawnRevision: MoreThan(revision) },
+          ],
+          order: { grantedRevision: 'ASC', id: 'ASC' },
+        }),
+      ),
     );
   }
 

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 
 @ObjectType({
   description:
@@ -34,7 +34,7 @@ export class RepresentationView {
   carriedOver!: boolean;
 }
 
-@ObjectType()
+@PayloadType('who acts for an organisation')
 export class RepresentationPayload extends Payload {
   @Field(() => RepresentationView, { nullable: true, description: 'The grant.' })
   representation?: RepresentationView | null;

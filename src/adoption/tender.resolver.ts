@@ -1,4 +1,5 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Mutation, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { TenderEvidenceService } from './tender-evidence.service.js';
@@ -22,29 +23,29 @@ export class TenderResolver {
   @Mutation(() => TenderPayload, {
     description: 'Begins a tender in which an adopter puts its text to would-be partners.',
   })
-  startTender(@CurrentActor() actor: Actor, @Args('input') input: StartTenderInput): Promise<TenderPayload> {
+  startTender(@CurrentActor() actor: Actor, @Input() input: StartTenderInput): Promise<TenderPayload> {
     return this.service.startTender(actor, input);
   }
 
   @Mutation(() => TenderPayload, { description: 'States anew what a tender is.' })
-  amendTender(@CurrentActor() actor: Actor, @Args('input') input: AmendTenderInput): Promise<TenderPayload> {
+  amendTender(@CurrentActor() actor: Actor, @Input() input: AmendTenderInput): Promise<TenderPayload> {
     return this.service.amendTender(actor, input);
   }
 
   @Mutation(() => TenderPayload, { description: 'Records that a would-be partner was asked to sign up.' })
-  askTenderer(@CurrentActor() actor: Actor, @Args('input') input: AskTendererInput): Promise<TenderPayload> {
+  askTenderer(@CurrentActor() actor: Actor, @Input() input: AskTendererInput): Promise<TenderPayload> {
     return this.service.askTenderer(actor, input);
   }
 
   @Mutation(() => TenderPayload, { description: 'Reports what a would-be partner answers.' })
-  reportTenderer(@CurrentActor() actor: Actor, @Args('input') input: ReportTendererInput): Promise<TenderPayload> {
+  reportTenderer(@CurrentActor() actor: Actor, @Input() input: ReportTendererInput): Promise<TenderPayload> {
     return this.service.reportTenderer(actor, input);
   }
 
   @Mutation(() => TenderPayload, { description: 'Records what a would-be partner puts forward, value by value.' })
   reportTenderEvidence(
     @CurrentActor() actor: Actor,
-    @Args('input') input: ReportTenderEvidenceInput,
+    @Input() input: ReportTenderEvidenceInput,
   ): Promise<TenderPayload> {
     return this.evidence.reportTenderEvidence(actor, input);
   }

@@ -1,9 +1,10 @@
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { TendererAnswerEnum } from './adoption.enums.js';
 import type { TendererAnswer } from './adoption-stages.js';
@@ -20,8 +21,11 @@ export class TenderValue {
   text!: string;
 }
 
-@ObjectType({ description: 'What a would-be partner put forward for a value, on a day.' })
-export class TenderEvidenceView extends DatedView {
+@ObjectType({
+  implements: () => [DatedEntry],
+  description: 'What a would-be partner put forward for a value, on a day.',
+})
+export class TenderEvidenceView extends DatedEntry {
   @Field(() => ID, { description: 'The value, by its key.' })
   valueKey!: string;
 
@@ -32,8 +36,11 @@ export class TenderEvidenceView extends DatedView {
   text!: string;
 }
 
-@ObjectType({ description: 'That a would-be partner was asked, or its answer, on a day.' })
-export class TendererReportView extends DatedView {
+@ObjectType({
+  implements: () => [DatedEntry],
+  description: 'That a would-be partner was asked, or its answer, on a day.',
+})
+export class TendererReportView extends DatedEntry {
   @Field(() => TendererAnswerEnum, { description: 'Asked, or the answer.' })
   answer!: TendererAnswer;
 
@@ -77,7 +84,7 @@ export class Tenderer {
 }
 
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, OnRecord],
   description: 'A tender in which an adopter puts its text to would-be partners.',
 })
 export class Tender {
@@ -123,7 +130,7 @@ export class Tender {
 @ObjectType({ description: 'One page of tenders, by code.' })
 export class TenderConnection extends Connection(Tender, 'Tender') {}
 
-@ObjectType()
+@PayloadType('a tender')
 export class TenderPayload extends Payload {
   @Field(() => Tender, { nullable: true, description: 'The tender as it now stands.' })
   tender?: Tender | null;

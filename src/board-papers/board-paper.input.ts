@@ -98,7 +98,7 @@ export class ComposeBoardPaperInput extends ReasonedInput {
 }
 
 @InputType({ isAbstract: true })
-abstract class PaperStepInput extends ReasonedInput {
+export abstract class PaperStepInput extends ReasonedInput {
   @Field(() => String, { description: 'The paper, by its reference.' })
   @IsText(40)
   reference!: string;

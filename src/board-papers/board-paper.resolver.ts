@@ -1,4 +1,5 @@
 import { Args, Extensions, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { badInput } from '../platform/graphql/errors.js';
@@ -111,40 +112,31 @@ export class BoardPaperResolver {
   }
 
   @Mutation(() => BoardPaperPayload, { description: 'Composes a draft from the record as at a date.' })
-  composeBoardPaper(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: ComposeBoardPaperInput,
-  ): Promise<BoardPaperPayload> {
+  composeBoardPaper(@CurrentActor() actor: Actor, @Input() input: ComposeBoardPaperInput): Promise<BoardPaperPayload> {
     return this.writing.composeBoardPaper(actor, input);
   }
 
   @Mutation(() => BoardPaperPayload, {
     description: 'Edits a draft. An edit of a cleared text makes it a draft again.',
   })
-  editBoardPaper(@CurrentActor() actor: Actor, @Args('input') input: EditBoardPaperInput): Promise<BoardPaperPayload> {
+  editBoardPaper(@CurrentActor() actor: Actor, @Input() input: EditBoardPaperInput): Promise<BoardPaperPayload> {
     return this.writing.editBoardPaper(actor, input);
   }
 
   @Mutation(() => BoardPaperPayload, { description: 'Clears exactly the text of the version named.' })
-  clearBoardPaper(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: ClearBoardPaperInput,
-  ): Promise<BoardPaperPayload> {
+  clearBoardPaper(@CurrentActor() actor: Actor, @Input() input: ClearBoardPaperInput): Promise<BoardPaperPayload> {
     return this.life.clearBoardPaper(actor, input);
   }
 
   @Mutation(() => BoardPaperPayload, { description: 'Issues a cleared paper: sealed, in every format, for good.' })
-  issueBoardPaper(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: IssueBoardPaperInput,
-  ): Promise<BoardPaperPayload> {
+  issueBoardPaper(@CurrentActor() actor: Actor, @Input() input: IssueBoardPaperInput): Promise<BoardPaperPayload> {
     return this.issuing.issueBoardPaper(actor, input);
   }
 
   @Mutation(() => BoardPaperPayload, { description: 'Records what the body decided; a second time, corrects it.' })
   considerBoardPaper(
     @CurrentActor() actor: Actor,
-    @Args('input') input: ConsiderBoardPaperInput,
+    @Input() input: ConsiderBoardPaperInput,
   ): Promise<BoardPaperPayload> {
     return this.life.considerBoardPaper(actor, input);
   }
@@ -152,7 +144,7 @@ export class BoardPaperResolver {
   @Mutation(() => BoardPaperPayload, { description: 'Withdraws a paper that has not been considered.' })
   withdrawBoardPaper(
     @CurrentActor() actor: Actor,
-    @Args('input') input: WithdrawBoardPaperInput,
+    @Input() input: WithdrawBoardPaperInput,
   ): Promise<BoardPaperPayload> {
     return this.life.withdrawBoardPaper(actor, input);
   }

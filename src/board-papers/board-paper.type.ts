@@ -2,6 +2,7 @@ import { Node } from '../platform/graphql/node.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
+import { PaperAttachment } from './attachments/attachment.type.js';
 import { BlockText, PaperFigure } from './paper-block.type.js';
 import { SubjectKindEnum } from '../programme/record-subject.type.js';
 import type { SubjectKind } from '../programme/record-subject.js';
@@ -82,6 +83,17 @@ export class PaperFile {
 
   @Field(() => String, { description: 'SHA-256 of the bytes, as hexadecimal digits.' })
   sha256!: string;
+}
+
+@ObjectType({
+  description: 'A file of a draft: drawn anew whenever it is asked for, and marked as a draft on every page.',
+})
+export class PaperDraftFile {
+  @Field(() => PaperFormatEnum, { description: 'Its format.' })
+  format!: Format;
+
+  @Field(() => String, { description: 'Where it is, for whoever may read the draft.' })
+  url!: string;
 }
 
 @ObjectType({ description: 'The issue of a paper: sealed with its facts, its model and the bytes of every format.' })
@@ -262,6 +274,12 @@ export class BoardPaper {
     description: 'Every date, number, status and name in it that comes from the record, with its source.',
   })
   figures!: PaperFigure[];
+
+  @Field(() => [PaperDraftFile], { description: 'The files of a draft; none once it has been issued or withdrawn.' })
+  draftFiles!: PaperDraftFile[];
+
+  @Field(() => [PaperAttachment], { description: 'The files that go with it, in its order.' })
+  attachments!: PaperAttachment[];
 
   @Field(() => PaperClearance, { nullable: true, description: 'The last clearance; null: never cleared.' })
   clearance!: PaperClearance | null;

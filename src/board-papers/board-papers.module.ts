@@ -16,6 +16,10 @@ import { BoardModule } from '../board/board.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
+import { AttachedFiles } from './attachments/attached-files.service.js';
+import { AttachmentFileController } from './attachments/attachment-file.controller.js';
+import { AttachmentResolver } from './attachments/attachment.resolver.js';
+import { AttachmentService } from './attachments/attachment.service.js';
 import { BoardPaperResolver } from './board-paper.resolver.js';
 import { PaperBlockResolver } from './paper-block.resolver.js';
 import { BoardPaperService } from './board-paper.service.js';
@@ -57,7 +61,7 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     SteeringGroupModule,
     BoardModule,
   ],
-  controllers: [PaperFileController, ReviewPackFileController],
+  controllers: [PaperFileController, AttachmentFileController, ReviewPackFileController],
   providers: [
     PaperRecordService,
     DomainViewsService,
@@ -71,6 +75,9 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     PaperIssueService,
     PaperVerifyService,
     PaperSubjectsService,
+    AttachedFiles,
+    AttachmentService,
+    AttachmentResolver,
     UndertakingsService,
     PromisableService,
     PromiseService,
@@ -81,7 +88,7 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     PromiseResolver,
     ReviewPackResolver,
   ],
-  exports: [BoardPaperService, PaperWritingService, PaperLifeService, PaperIssueService],
+  exports: [BoardPaperService, AttachmentService, PaperWritingService, PaperLifeService, PaperIssueService],
 })
 export class BoardPapersModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(

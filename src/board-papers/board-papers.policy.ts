@@ -15,6 +15,8 @@ export const BOARD_PAPERS_POLICY = {
   reviewPack: rule(READERS, OWN_PROJECTS),
   composeBoardPaper: rule([SECRETARY]),
   editBoardPaper: rule([SECRETARY]),
+  attachToBoardPaper: rule([SECRETARY]),
+  detachFromBoardPaper: rule([SECRETARY]),
   clearBoardPaper: inPerson([DIRECTOR], 'Director of every project in the paper.'),
   issueBoardPaper: rule([SECRETARY]),
   considerBoardPaper: rule([SECRETARY]),

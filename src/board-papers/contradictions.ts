@@ -37,9 +37,13 @@ export function contradictions(content: PaperContent, facts: PaperFacts): readon
         found.push(
           problem('ATTACHMENT_MISSING', `It speaks of Appendix ${letter!}, and the paper has none.`, block.id),
         );
-    if (/\b(?:is|are) attached\b/iu.test(text) && content.appendices.length === 0)
+    if (!content.terms.attachments?.length && text.split(/(?<=[.;])\s/u).some((one) => wantsFile(one, appendices)))
       found.push(
-        problem('ATTACHMENT_MISSING', 'It says that something is attached, and the paper has no appendix.', block.id),
+        problem(
+          'ATTACHMENT_MISSING',
+          'It says that something is attached, but no file is attached to the paper. Attach it, or name its appendix.',
+          block.id,
+        ),
       );
     return found;
   });
@@ -64,6 +68,12 @@ export function typedFigures({ body }: PaperContent): readonly Problem[] {
       problem('FIGURE_WITHOUT_SOURCE', `“${typed[0]}” was typed by hand and has no source in the record.`, block.id),
     ];
   });
+}
+
+/** Whether a sentence says that something goes with the paper that none of its appendices is. */
+function wantsFile(sentence: string, appendices: ReadonlySet<string>): boolean {
+  if (!/\b(?:is|are)\s+(?:also\s+)?(?:attached|enclosed)\b/iu.test(sentence)) return false;
+  return appendices.size === 0 || !/\bAppendix\b|\bplans?\b|\bschedule\b|\brisks\b/iu.test(sentence);
 }
 
 function textOf(block: ContentBlock): string {

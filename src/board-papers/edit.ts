@@ -1,6 +1,7 @@
 /** Decides what an edit makes of a draft: pure, one edit at a time, refused with a reason where it would leave a hole. */
 import type { HeadingBlock, ParagraphBlock } from '../documents/model.js';
 import { askFaults } from './asks.js';
+import { standsForAttachment } from './attachments/attachment.js';
 import type { ComposedPaper } from './composed.js';
 import { current, everyBlock, originOf, type ContentBlock, type PaperContent } from './content.js';
 import { refusal, type Edited, type PaperEdit } from './edit.types.js';
@@ -147,6 +148,10 @@ function remove(content: PaperContent, block: ContentBlock): Edited {
   if (content.body.find((one) => current(one).kind === 'heading')?.id === block.id) {
     const message = 'The paper begins with this heading. Rewrite it, or move another section before it first.';
     return refusal('FIRST_HEADING', message, 'block', block.id);
+  }
+  if (standsForAttachment(block.id)) {
+    const message = 'This stands for a file that goes with the paper. Take the file off the paper, and it goes too.';
+    return refusal('STANDS_FOR_FILE', message, 'block', block.id);
   }
   const removed = block.generated === null ? content.removed : [...content.removed, block.id];
   return { content: { ...withoutBlock(content, block.id), removed } };

@@ -1,5 +1,6 @@
 /** Decides which sections and appendices each form of paper has, in its order. */
 import type { PaperForm } from './paper-terms.js';
+import { attachedAppendices } from './sections/attached.js';
 import { attachments } from './sections/attachments.js';
 import { consideration } from './sections/consideration.js';
 import { issue } from './sections/issue.js';
@@ -24,10 +25,10 @@ export interface FormParts {
 export const FORMS: Readonly<Record<PaperForm, FormParts>> = {
   BOARD_PAPER: {
     sections: [summary, issue, recommendation, consideration, risk, attachments],
-    appendices: [planAppendices, riskAppendix],
+    appendices: [attachedAppendices, planAppendices, riskAppendix],
   },
   COMMITTEE_REPORT: {
     sections: [introduction, partnershipWorking, protocol, reportRecommendation],
-    appendices: [protocolAppendix],
+    appendices: [protocolAppendix, attachedAppendices],
   },
 };

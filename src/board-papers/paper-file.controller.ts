@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { AppError, NotFoundError } from '../platform/graphql/errors.js';
+import { hasAlready } from '../platform/http/entity-tag.js';
 import { PaperUnsoundError } from '../documents/paper-errors.js';
 import type { Format } from '../documents/formats.js';
 import { readableOf } from './board-paper.service.js';
@@ -48,7 +49,7 @@ export class PaperFileController {
       reply
         .header('etag', `"${sealed.sha256}"`)
         .header('cache-control', open ? 'public, no-cache' : 'private, no-cache');
-      if (matches(request.headers['if-none-match'], sealed.sha256)) {
+      if (hasAlready(request.headers['if-none-match'], sealed.sha256)) {
         void reply.code(304).send();
         return;
       }
@@ -77,10 +78,4 @@ export class PaperFileController {
       throw new AppError('CONFLICT', `Paper ${row.reference} cannot be written yet. ${error.message}`);
     }
   }
-}
-
-/** Whether an If-None-Match header names the file with this hash (RFC 9110, section 13.1.2). */
-function matches(header: string | undefined, sha256: string): boolean {
-  const named = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//u, ''));
-  return named.includes('*') || named.includes(`"${sha256}"`);
 }

@@ -9,6 +9,8 @@ import { Refusal, refuse } from '../platform/record/refusal.js';
 import type { Write } from '../platform/record/write.js';
 import { currentWriteScope } from '../platform/record/write-scope.js';
 import { pastDate } from '../programme/effective-date.js';
+import { AttachedFiles } from './attachments/attached-files.service.js';
+import type { Attachment } from './attachments/attachment.js';
 import { BoardPaperFile, BoardPaperIssue } from './board-paper.entity.js';
 import type { IssueBoardPaperInput } from './board-paper.input.js';
 import { BoardPaperService } from './board-paper.service.js';
@@ -57,6 +59,7 @@ export class PaperIssueService {
     private readonly facts: PaperFactsService,
     private readonly renderer: PaperRenderer,
     private readonly undertakings: UndertakingsService,
+    private readonly attached: AttachedFiles,
     private readonly clock: Clock,
   ) {}
 
@@ -109,10 +112,11 @@ export class PaperIssueService {
       throw refuse('SEALING_FAILED', message, ['input'], wrong[0]?.figure ?? null);
     }
     const files = await this.files(model);
+    const attachments = await this.attachments(content.terms.attachments ?? []);
     const factsSha256 = await inSteps(hashing(facts));
     const modelSha256 = await inSteps(hashing(model));
     const hashes = { contentSha256, factsSha256, modelSha256 };
-    return { ...hashes, facts, model, files, sealSha256: sealOf({ ...hashes, files }) };
+    return { ...hashes, facts, model, files, sealSha256: sealOf({ ...hashes, files, attachments }) };
   }
 
   /** The undertakings noted by hand on paragraphs that the paper has. */
@@ -136,6 +140,15 @@ export class PaperIssueService {
       const { bytes } = file;
       return { format, mediaType: this.renderer.mediaType(format), bytes, sha256: sha256Of(bytes) };
     });
+  }
+
+  /** The hashes of the attached files, each seen to be that of the bytes that are kept. */
+  private async attachments(held: readonly Attachment[]): Promise<readonly string[]> {
+    const hashes = await this.attached.hashes(held);
+    const lost = held.find(({ sha256 }, index) => hashes[index] !== sha256);
+    if (!lost) return held.map(({ sha256 }) => sha256);
+    const message = `Nothing was issued: the attached file ${lost.fileName} is not as it was sent. Take it off and attach it again.`;
+    throw refuse('SEALING_FAILED', message, ['input'], lost.fileName);
   }
 
   private async keep(write: Write, row: PaperRow, seal: Seal, input: IssueBoardPaperInput): Promise<void> {

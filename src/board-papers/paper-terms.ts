@@ -1,6 +1,7 @@
 /** Shapes what a paper is asked for with: it belongs to the paper, not to the record of the projects. */
 import type { IsoDate } from '../platform/calendar/working-calendar.types.js';
 import type { AskTerm } from './ask-terms.js';
+import type { Attachment } from './attachments/attachment.js';
 
 /** How far a paper may travel. */
 export const CONFIDENTIALITIES = ['OPEN', 'CONFIDENTIAL'] as const;
@@ -47,6 +48,8 @@ export interface PaperTerms {
   readonly form?: PaperForm;
   /** Of a committee report alone. */
   readonly report?: ReportTerms;
+  /** The files that go with it, in their order; a paper without any has none of this. */
+  readonly attachments?: readonly Attachment[];
 }
 
 /** How many pages a paper may take before its appendices. */

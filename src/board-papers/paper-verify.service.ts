@@ -7,6 +7,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { Sql } from '../platform/database/sql.js';
 import { readAnew } from '../platform/record/reading-anew.js';
 import { badInput } from '../platform/graphql/errors.js';
+import { AttachedFiles } from './attachments/attached-files.service.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { figuresOf } from './compose.js';
 import type { FactRules } from './facts/fact-rules.js';
@@ -51,6 +52,7 @@ export class PaperVerifyService {
     private readonly service: BoardPaperService,
     private readonly papers: PaperRecordService,
     private readonly facts: PaperFactsService,
+    private readonly attached: AttachedFiles,
     private readonly sql: Sql,
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
@@ -90,9 +92,16 @@ export class PaperVerifyService {
       const now = sha256Of(bytes);
       return { format, sha256: now, ok: now === sha256 };
     });
+    const held = row.content.terms.attachments ?? [];
+    const hashes = await this.attached.hashes(held);
+    const attachments = held.map(({ fileName, sha256 }, index) => {
+      const now = hashes[index] ?? null;
+      return { fileName, sha256: now, ok: now === sha256 };
+    });
     const brokenParts = await broken(row, sealed, files);
-    const ok = differences.length === 0 && brokenParts.length === 0 && checked.every((file) => file.ok);
-    return { ok, figuresChecked: figures.length, differences, rewordings, files: checked, brokenParts };
+    const whole = [...checked, ...attachments].every((file) => file.ok);
+    const ok = differences.length === 0 && brokenParts.length === 0 && whole;
+    return { ok, figuresChecked: figures.length, differences, rewordings, files: checked, attachments, brokenParts };
   }
 
   /** Where the record gives something else than what was sealed. */
@@ -120,7 +129,8 @@ export class PaperVerifyService {
 
 /** The parts of the seal that no longer fit, in words. */
 async function broken(row: PaperRow, sealed: SealedRow, files: readonly FileRow[]): Promise<string[]> {
-  const seal = sealOf({ ...sealed, files });
+  const attachments = (row.content.terms.attachments ?? []).map(({ sha256 }) => sha256);
+  const seal = sealOf({ ...sealed, files, attachments });
   const parts: readonly (readonly [string, boolean])[] = [
     ['the text', (await inSteps(hashing(row.content))) === sealed.contentSha256],
     ['the facts', (await inSteps(hashing(sealed.facts))) === sealed.factsSha256],

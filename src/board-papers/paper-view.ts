@@ -1,10 +1,19 @@
 /** Decides how a paper and its blocks are shown: numbered as printed, in markup for editing, with what the record now offers. */
+import { ALL_FORMATS } from '../documents/formats.js';
 import type { Paper, Run } from '../documents/model.js';
 import { number } from '../documents/number.js';
 import { runsToMarkup } from '../documents/runs-from-markdown.js';
 import type { Steps } from '../platform/work/steps.js';
 import { asksOf } from './asks.js';
-import type { BoardPaper, PaperAsk, PaperConsideration, PaperFile, PaperOffer } from './board-paper.type.js';
+import { attachmentViews } from './attachments/attachment.type.js';
+import type {
+  BoardPaper,
+  PaperAsk,
+  PaperConsideration,
+  PaperDraftFile,
+  PaperFile,
+  PaperOffer,
+} from './board-paper.type.js';
 import type { PaperBlock } from './composed.js';
 import {
   current,
@@ -43,6 +52,8 @@ export function paperView(row: PaperRow, revision: number): BoardPaper {
     form: terms.form ?? 'BOARD_PAPER',
     report: terms.report ?? null,
     asks: askViews(row),
+    attachments: attachmentViews(row.content, row.slug),
+    draftFiles: LIFE[state].steps.includes('EDIT') ? draftFiles(row.slug) : [],
     get figures() {
       return figuresSealed(row.content).map(figureView); // thousands, which few ask for
     },
@@ -55,6 +66,9 @@ export function paperView(row: PaperRow, revision: number): BoardPaper {
     revision,
   };
 }
+
+const draftFiles = (slug: string): PaperDraftFile[] =>
+  ALL_FORMATS.map((format) => ({ format, url: `/papers/${slug}.${format}` }));
 
 function askViews({ content, consideration }: PaperRow): PaperAsk[] {
   const answers = new Map(consideration?.outcomes.map((one) => [one.letter, one]));

@@ -104,7 +104,8 @@ export class PaperWritingService {
     throw refuse('SUBJECT_UNKNOWN', message, [...path, `${lost}`, 'subject'], subject.id);
   }
 
-  private async keep(write: Write, paperId: string, content: PaperContent): Promise<void> {
+  /** Keeps the whole text of a paper as it stands after an edit. */
+  async keep(write: Write, paperId: string, content: PaperContent): Promise<void> {
     await write.manager.insert(BoardPaperText, {
       ...write.dated({ effectiveOn: this.clock.today() }),
       paperId,

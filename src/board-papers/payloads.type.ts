@@ -1,11 +1,12 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
+import { AttachmentVerification } from './attachments/attachment.type.js';
 import { BoardPaper } from './board-paper.type.js';
 import { PaperFormatEnum } from './board-paper.enums.js';
 import type { Format } from '../documents/formats.js';
 
-@ObjectType()
+@PayloadType('a paper')
 export class BoardPaperPayload extends Payload {
   @Field(() => BoardPaper, { nullable: true, description: 'The paper as it now stands.' })
   boardPaper?: BoardPaper | null;
@@ -62,6 +63,9 @@ export class BoardPaperVerification {
 
   @Field(() => [FileVerification], { description: 'Every file.' })
   files!: FileVerification[];
+
+  @Field(() => [AttachmentVerification], { description: 'Every attached file.' })
+  attachments!: AttachmentVerification[];
 
   @Field(() => [String], {
     description: 'Parts of the seal that are broken, such as the model or the facts; empty: none.',

@@ -1,6 +1,6 @@
 /** Decides which blocks of a draft the record has moved away from, and what it offers in their place. */
 import { type ComposedBlock, type ComposedPaper } from './composed.js';
-import { drafted, everyBlock, type ContentBlock, type PaperContent } from './content.js';
+import { drafted, everyBlock, type ContentAppendix, type ContentBlock, type PaperContent } from './content.js';
 import { atOnce, type Steps } from '../platform/work/steps.js';
 import { sha256Of } from '../platform/record/content-hash.js';
 
@@ -123,5 +123,17 @@ function withNewBlock(content: PaperContent, offer: Offer, block: ContentBlock, 
     return { ...mapLists(content, (blocks, list) => (list === offer.list ? insert(blocks) : blocks)), leftOut };
   const appendix = fresh.appendices.find((one) => one.id === offer.list);
   if (!appendix) return content;
-  return { ...content, leftOut, appendices: [...content.appendices, { ...appendix, blocks: [block] }] };
+  return { ...content, leftOut, appendices: placed(content.appendices, { ...appendix, blocks: [block] }, fresh) };
+}
+
+/** The appendices with a new one where the new composition has it: after the nearest that is held of those before it. */
+function placed(
+  held: readonly ContentAppendix[],
+  appendix: ContentAppendix,
+  fresh: ComposedPaper,
+): readonly ContentAppendix[] {
+  const order = fresh.appendices.map(({ id }) => id);
+  const before = order.slice(0, order.indexOf(appendix.id));
+  const at = held.findLastIndex(({ id }) => before.includes(id)) + 1;
+  return [...held.slice(0, at), appendix, ...held.slice(at)];
 }

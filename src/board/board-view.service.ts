@@ -9,6 +9,9 @@ import { Stores } from '../platform/memory/stores.service.js';
 import { boardView, underPresentRights, type BoardRows, type BoardView } from './board-view.js';
 import { DecisionIdentity, DecisionStatement } from './decision.entity.js';
 
+/** The tables of decisions. */
+export const BOARD_ENTITIES = { decisions: DecisionIdentity, statements: DecisionStatement };
+
 /** Serves decisions as views of the record. */
 @Injectable()
 export class BoardViewService {
@@ -23,7 +26,7 @@ export class BoardViewService {
     private readonly present: PresentRevision,
   ) {
     this.views = stores.open('decisions', { share: 1 });
-    this.rows = snapshots.whole<BoardRows>({ decisions: DecisionIdentity, statements: DecisionStatement });
+    this.rows = snapshots.whole<BoardRows>(BOARD_ENTITIES);
   }
 
   /** How the decisions of every body stand at a point of the record. */
@@ -43,9 +46,8 @@ export class BoardViewService {
     return underPresentRights(await this.view(point), await this.rows.upTo(present), itemIds, present);
   }
 
-  /** How they stand inside a write, its own rows so far among them. */
-  async viewWithin(write: Write, asAt: string): Promise<BoardView> {
-    const meetings = await this.meetings.viewWithin(write, asAt);
-    return boardView(await this.rows.within(write), meetings, { asAt, revision: write.revision });
+  /** The rows that a write can know. */
+  within(write: Write): Promise<BoardRows> {
+    return this.rows.within(write);
   }
 }

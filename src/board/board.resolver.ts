@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import { Meeting } from '../meetings/meeting.type.js';
 import { ViewPointService } from '../meetings/view-point.service.js';
 import type { Actor } from '../platform/auth/actor.js';
@@ -62,14 +63,14 @@ export class BoardResolver {
   }
 
   @Mutation(() => DecisionPayload, { description: 'Records a decision of a body.' })
-  recordDecision(@CurrentActor() actor: Actor, @Args('input') input: RecordDecisionInput): Promise<DecisionPayload> {
+  recordDecision(@CurrentActor() actor: Actor, @Input() input: RecordDecisionInput): Promise<DecisionPayload> {
     return this.service.recordDecision(actor, input);
   }
 
   @Mutation(() => DecisionPayload, {
     description: 'Puts the record of a decision right; the former row stays to be seen.',
   })
-  correctDecision(@CurrentActor() actor: Actor, @Args('input') input: CorrectDecisionInput): Promise<DecisionPayload> {
+  correctDecision(@CurrentActor() actor: Actor, @Input() input: CorrectDecisionInput): Promise<DecisionPayload> {
     return this.service.correctDecision(actor, input);
   }
 }

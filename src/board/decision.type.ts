@@ -1,16 +1,17 @@
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Body } from '../meetings/body.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { DecisionStateEnum, OutcomeEnum, ReplacementEnum } from './decision.enums.js';
 import type { DecisionState, Outcome, Replacement } from './decision-states.js';
 
-@ObjectType({ description: 'A decision as first recorded, or as corrected.' })
-export class DecisionRowView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A decision as first recorded, or as corrected.' })
+export class DecisionRowView extends DatedEntry {
   @Field(() => String, { description: 'Its title then.' })
   title!: string;
 
@@ -21,7 +22,7 @@ export class DecisionRowView extends DatedView {
   outcome!: Outcome;
 }
 
-@ObjectType({ implements: () => [Node], description: 'A decision of a board or committee.' })
+@ObjectType({ implements: () => [Node, OnRecord], description: 'A decision of a board or committee.' })
 export class Decision {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
@@ -107,7 +108,7 @@ export class Decision {
 @ObjectType({ description: 'One page of decisions, the latest first.' })
 export class DecisionConnection extends Connection(Decision, 'Decision') {}
 
-@ObjectType()
+@PayloadType('a decision')
 export class DecisionPayload extends Payload {
   @Field(() => Decision, { nullable: true, description: 'The decision as it now stands.' })
   decision?: Decision | null;

@@ -7,7 +7,9 @@ import { MeetingReadsService } from '../meetings/meeting-reads.service.js';
 import { ViewPointService } from '../meetings/view-point.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import type { Page } from '../platform/graphql/connection.js';
 import { AppError, NotFoundError } from '../platform/graphql/errors.js';
+import type { PageArgs } from '../platform/graphql/page-args.js';
 import { DecisionReadsService } from './decision-reads.service.js';
 import { minutesPaper } from './minutes-paper.js';
 
@@ -15,8 +17,8 @@ import { minutesPaper } from './minutes-paper.js';
 const PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
-/** All of a meeting's actions and decisions: no meeting leaves more. */
-const ALL = { first: 100 };
+/** How many of a meeting's actions and decisions are read at once. */
+const AT_ONCE = 100;
 
 /** Serves the minutes of held meetings as files, drawn for their reader from the record of today. */
 @Controller('minutes')
@@ -55,15 +57,26 @@ export class MinutesFileController {
     const { minutes, recordId } = meeting;
     if (meeting.state !== 'HELD' || minutes === null) throw new NotFoundError(`${code} has no minutes.`);
     const [decisions, actions] = await Promise.all([
-      this.decisions.decisions(actor, point, ALL, (each) => each.meeting?.id === recordId),
-      this.meetings.actions(actor, point, null, ALL, (each) => each.meeting?.id === recordId),
+      all((page) => this.decisions.decisions(actor, point, page, (each) => each.meeting?.id === recordId)),
+      all((page) => this.meetings.actions(actor, point, null, page, (each) => each.meeting?.id === recordId)),
     ]);
-    const paper = minutesPaper({ meeting, minutes, decisions: decisions.nodes, actions: actions.nodes });
+    const paper = minutesPaper({ meeting, minutes, decisions, actions });
     try {
       return await this.renderer.render(paper, format, signal);
     } catch (error) {
       if (!(error instanceof PaperUnsoundError)) throw error;
       throw new AppError('CONFLICT', `The minutes of ${code} cannot be written. ${error.message}`);
     }
+  }
+}
+
+/** All rows of a list, read a page at a time. */
+async function all<T>(pageAt: (page: PageArgs) => Promise<Page<T>>): Promise<T[]> {
+  const rows: T[] = [];
+  for (let after: string | null = null; ;) {
+    const { nodes, pageInfo }: Page<T> = await pageAt({ first: AT_ONCE, after });
+    rows.push(...nodes);
+    if (!pageInfo.hasNextPage) return rows;
+    after = pageInfo.endCursor;
   }
 }

@@ -13,6 +13,7 @@ import { SteeringGroupModule } from '../steering-group/steering-group.module.js'
 import { BoardModule } from '../board/board.module.js';
 import { PagesModule } from '../pages/pages.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { RenderingModule } from '../rendering/rendering.module.js';
 import { DemoPeopleService } from './demo-people.service.js';
 import { DemoStepsService } from './demo-steps.service.js';
 import { DemoTokensService } from './demo-tokens.service.js';
@@ -37,6 +38,7 @@ import { RECORD_LOADERS } from './records/load-records.service.js';
     SteeringGroupModule,
     BoardModule,
     BoardPapersModule,
+    RenderingModule,
     PagesModule,
   ],
   providers: [

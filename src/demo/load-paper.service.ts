@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AttachmentService } from '../board-papers/attachments/attachment.service.js';
 import { BoardPaperService } from '../board-papers/board-paper.service.js';
 import { PaperIssueService } from '../board-papers/paper-issue.service.js';
 import { PaperLifeService } from '../board-papers/paper-life.service.js';
@@ -6,9 +7,11 @@ import { PaperWritingService } from '../board-papers/paper-writing.service.js';
 import { publicActor, type Actor } from '../platform/auth/actor.js';
 import { Log } from '../platform/http/log.js';
 import { Recorder } from '../platform/record/recorder.js';
+import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import { DemoStepsService, StepRefused } from './demo-steps.service.js';
 import { PAPER_10_23 } from './first-programme/papers.js';
 import { PROGRAMME } from './first-programme/projects.js';
+import { RESEARCH_SUMMARY, RESEARCH_SUMMARY_FILE } from './first-programme/research-summary.js';
 
 type Done = Map<string, string>;
 
@@ -19,6 +22,8 @@ export class LoadPaperService {
     private readonly steps: DemoStepsService,
     private readonly papers: BoardPaperService,
     private readonly writing: PaperWritingService,
+    private readonly attachments: AttachmentService,
+    private readonly renderer: PaperRenderer,
     private readonly life: PaperLifeService,
     private readonly issue: PaperIssueService,
     private readonly recorder: Recorder,
@@ -37,6 +42,14 @@ export class LoadPaperService {
       const input = { ...cover, ...about, programmeCode: PROGRAMME.code, projectCodes: [...projectCodes] };
       return this.writing.composeBoardPaper(actor, input);
     });
+    if (!done.has('paper cleared')) {
+      // a demonstration that was loaded before there were attachments keeps its paper as it is
+      await this.steps.once(done, 'paper attachment', 'SECRETARY', async (actor) => {
+        const bytes = await this.renderer.render(RESEARCH_SUMMARY, 'docx', null);
+        const file = { ...RESEARCH_SUMMARY_FILE, content: bytes.toString('base64') };
+        return this.attachments.attachToBoardPaper(actor, { ...(await step(actor)), ...file });
+      });
+    }
     await this.steps.once(done, 'paper cleared', 'DIRECTOR', async (actor) =>
       this.life.clearBoardPaper(actor, await step(actor)),
     );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type NumberedBlock, type NumberedPaper } from './numbered.js';
 import { BULLET_INDENT, COVER_INDENT, MARGIN, PICTURE_SPARE, PIXEL, TEXT_INDENT, textArea } from './page.js';
+import { packedPdf } from './packed-pdf.js';
 import { shareWidths } from './shares.js';
 import { fitInto, svgSize } from './svg-size.js';
 import { HEADER_GROUND, HOUSE_COLOUR, MARKING, RULE_COLOUR, TONES } from './tones.js';
@@ -38,7 +39,7 @@ function measured(block: NumberedBlock, landscape: boolean): object {
  * Throws `PdfUnavailableError` where this machine has no compiler, `PdfFailedError` where the compiler refuses.
  */
 export function writePdf(paper: NumberedPaper): Uint8Array {
-  return typstPdf(source(paper), Date.parse(`${paper.date}T00:00:00Z`) / 1000);
+  return packedPdf(typstPdf(source(paper), Date.parse(`${paper.date}T00:00:00Z`) / 1000));
 }
 
 /** How many pages of the PDF come before its appendices, each of which begins a page; throws what `writePdf` throws. */

@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { asAsked } from '../platform/kind/kind.js';
@@ -33,17 +34,17 @@ export class EvidenceResolver {
   }
 
   @Mutation(() => EvidencePayload, { description: 'Puts an exercise on record, which begins as planned.' })
-  recordEvidence(@CurrentActor() actor: Actor, @Args('input') input: RecordEvidenceInput): Promise<EvidencePayload> {
+  recordEvidence(@CurrentActor() actor: Actor, @Input() input: RecordEvidenceInput): Promise<EvidencePayload> {
     return this.service.write(actor, 'recordEvidence', input);
   }
 
   @Mutation(() => EvidencePayload, { description: 'States anew what an exercise was.' })
-  amendEvidence(@CurrentActor() actor: Actor, @Args('input') input: AmendEvidenceInput): Promise<EvidencePayload> {
+  amendEvidence(@CurrentActor() actor: Actor, @Input() input: AmendEvidenceInput): Promise<EvidencePayload> {
     return this.service.write(actor, 'amendEvidence', input);
   }
 
   @Mutation(() => EvidencePayload, { description: 'Reports how far an exercise had come.' })
-  reportEvidence(@CurrentActor() actor: Actor, @Args('input') input: ReportEvidenceInput): Promise<EvidencePayload> {
+  reportEvidence(@CurrentActor() actor: Actor, @Input() input: ReportEvidenceInput): Promise<EvidencePayload> {
     return this.service.write(actor, 'reportEvidence', input);
   }
 }

@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
@@ -55,8 +56,8 @@ export class EvidenceCount {
   listed!: number | null;
 }
 
-@ObjectType({ description: 'How far an exercise had come on a day.' })
-export class EvidenceReportView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'How far an exercise had come on a day.' })
+export class EvidenceReportView extends DatedEntry {
   @Field(() => EvidenceStateEnum, { description: 'The state it reached.' })
   state!: EvidenceState;
 
@@ -65,7 +66,7 @@ export class EvidenceReportView extends DatedView {
 }
 
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, OnRecord],
   description: 'A piece of evidence: an exercise, whom it asked, what it draws on and what it supports.',
 })
 export class Evidence {
@@ -138,7 +139,7 @@ export class Evidence {
 @ObjectType({ description: 'One page of evidence, by code.' })
 export class EvidenceConnection extends Connection(Evidence, 'Evidence') {}
 
-@ObjectType()
+@PayloadType('a piece of evidence')
 export class EvidencePayload extends Payload {
   @Field(() => Evidence, { nullable: true, description: 'The piece of evidence as it now stands.' })
   evidence?: Evidence | null;

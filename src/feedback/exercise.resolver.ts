@@ -1,4 +1,5 @@
-import { Args, Extensions, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Extensions, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import {
@@ -29,7 +30,7 @@ export class ExerciseResolver {
   @Mutation(() => FeedbackExercisePayload, { description: 'Records an exercise that gathers feedback.' })
   recordFeedbackExercise(
     @CurrentActor() actor: Actor,
-    @Args('input') input: RecordFeedbackExerciseInput,
+    @Input() input: RecordFeedbackExerciseInput,
   ): Promise<FeedbackExercisePayload> {
     return this.exercises.recordFeedbackExercise(actor, input);
   }
@@ -37,7 +38,7 @@ export class ExerciseResolver {
   @Mutation(() => FeedbackExercisePayload, { description: 'States anew what an exercise is.' })
   amendFeedbackExercise(
     @CurrentActor() actor: Actor,
-    @Args('input') input: AmendFeedbackExerciseInput,
+    @Input() input: AmendFeedbackExerciseInput,
   ): Promise<FeedbackExercisePayload> {
     return this.exercises.amendFeedbackExercise(actor, input);
   }
@@ -45,7 +46,7 @@ export class ExerciseResolver {
   @Mutation(() => FeedbackThemePayload, { description: 'Defines a theme of the code frame.' })
   defineFeedbackTheme(
     @CurrentActor() actor: Actor,
-    @Args('input') input: DefineFeedbackThemeInput,
+    @Input() input: DefineFeedbackThemeInput,
   ): Promise<FeedbackThemePayload> {
     return this.themes.defineFeedbackTheme(actor, input);
   }
@@ -53,7 +54,7 @@ export class ExerciseResolver {
   @Mutation(() => FeedbackThemePayload, { description: 'States anew what a theme means.' })
   amendFeedbackTheme(
     @CurrentActor() actor: Actor,
-    @Args('input') input: AmendFeedbackThemeInput,
+    @Input() input: AmendFeedbackThemeInput,
   ): Promise<FeedbackThemePayload> {
     return this.themes.amendFeedbackTheme(actor, input);
   }
@@ -61,7 +62,7 @@ export class ExerciseResolver {
   @Mutation(() => FeedbackThemePayload, { description: 'Retires a theme: comments that have it keep it.' })
   retireFeedbackTheme(
     @CurrentActor() actor: Actor,
-    @Args('input') input: RetireFeedbackThemeInput,
+    @Input() input: RetireFeedbackThemeInput,
   ): Promise<FeedbackThemePayload> {
     return this.themes.retireFeedbackTheme(actor, input);
   }
@@ -73,23 +74,20 @@ export class ExerciseResolver {
   })
   previewFeedbackImport(
     @CurrentActor() actor: Actor,
-    @Args('input') input: ImportFeedbackInput,
+    @Input() input: ImportFeedbackInput,
   ): Promise<FeedbackImportPreview> {
     return this.imports.previewFeedbackImport(actor, input);
   }
 
   @Mutation(() => ImportFeedbackPayload, { description: 'Takes in a file of responses: all of it, or nothing.' })
-  importFeedback(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: ImportFeedbackInput,
-  ): Promise<ImportFeedbackPayload> {
+  importFeedback(@CurrentActor() actor: Actor, @Input() input: ImportFeedbackInput): Promise<ImportFeedbackPayload> {
     return this.imports.importFeedback(actor, input);
   }
 
   @Mutation(() => FeedbackExercisePayload, { description: 'Publishes the report on an exercise as it now stands.' })
   publishFeedbackReport(
     @CurrentActor() actor: Actor,
-    @Args('input') input: PublishFeedbackReportInput,
+    @Input() input: PublishFeedbackReportInput,
   ): Promise<FeedbackExercisePayload> {
     return this.publications.publishFeedbackReport(actor, input);
   }
@@ -97,7 +95,7 @@ export class ExerciseResolver {
   @Mutation(() => FeedbackExercisePayload, { description: 'Takes the report on an exercise back from the public.' })
   withdrawFeedbackReport(
     @CurrentActor() actor: Actor,
-    @Args('input') input: WithdrawFeedbackReportInput,
+    @Input() input: WithdrawFeedbackReportInput,
   ): Promise<FeedbackExercisePayload> {
     return this.publications.withdrawFeedbackReport(actor, input);
   }

@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import {
@@ -99,8 +100,8 @@ export class FeedbackClauseCounts {
   counts!: FeedbackCounts;
 }
 
-@ObjectType({ description: 'What was stated of an exercise.' })
-export class FeedbackExerciseStatementView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'What was stated of an exercise.' })
+export class FeedbackExerciseStatementView extends DatedEntry {
   @Field(() => String, { description: 'Its title.' })
   title!: string;
 
@@ -117,8 +118,8 @@ export class FeedbackExerciseStatementView extends DatedView {
   responded!: number | null;
 }
 
-@ObjectType({ description: 'A file of responses that was taken in.' })
-export class FeedbackImportView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A file of responses that was taken in.' })
+export class FeedbackImportView extends DatedEntry {
   @Field(() => String, { description: 'Its name.' })
   fileName!: string;
 
@@ -138,8 +139,8 @@ export class FeedbackImportView extends DatedView {
   respondentCount!: number;
 }
 
-@ObjectType({ description: 'The report on an exercise was published, or withdrawn.' })
-export class FeedbackPublicationView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'The report on an exercise was published, or withdrawn.' })
+export class FeedbackPublicationView extends DatedEntry {
   @Field(() => Boolean, { description: 'True: published. False: withdrawn.' })
   published!: boolean;
 
@@ -150,7 +151,7 @@ export class FeedbackPublicationView extends DatedView {
   because!: string | null;
 }
 
-@ObjectType({ implements: () => [Node], description: 'An exercise that gathers feedback.' })
+@ObjectType({ implements: () => [Node, OnRecord], description: 'An exercise that gathers feedback.' })
 export class FeedbackExercise {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
@@ -226,7 +227,7 @@ export class FeedbackExercise {
 @ObjectType({ description: 'One page of exercises, by code.' })
 export class FeedbackExerciseConnection extends Connection(FeedbackExercise, 'FeedbackExercise') {}
 
-@ObjectType()
+@PayloadType('an exercise')
 export class FeedbackExercisePayload extends Payload {
   @Field(() => FeedbackExercise, { nullable: true, description: 'The exercise as it now stands.' })
   exercise?: FeedbackExercise | null;

@@ -1,11 +1,11 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { FeedbackExercise } from './exercise.type.js';
 import { PublicationPermissionEnum, RespondentTypeEnum } from './feedback.enums.js';
 import type { Permission, RespondentType } from './feedback-terms.js';
 
-@ObjectType()
+@PayloadType('a file of responses')
 export class ImportFeedbackPayload extends Payload {
   @Field(() => FeedbackExercise, { nullable: true, description: 'The exercise as it now stands.' })
   exercise?: FeedbackExercise | null;

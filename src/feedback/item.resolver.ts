@@ -1,4 +1,5 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Mutation, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { ItemAnswerService } from './item-answer.service.js';
@@ -27,7 +28,7 @@ export class ItemResolver {
   @Mutation(() => FeedbackRespondentPayload, { description: 'Records somebody who responded to an exercise.' })
   recordFeedbackRespondent(
     @CurrentActor() actor: Actor,
-    @Args('input') input: RecordFeedbackRespondentInput,
+    @Input() input: RecordFeedbackRespondentInput,
   ): Promise<FeedbackRespondentPayload> {
     return this.respondents.recordFeedbackRespondent(actor, input);
   }
@@ -35,7 +36,7 @@ export class ItemResolver {
   @Mutation(() => FeedbackRespondentPayload, { description: 'States anew who responded, or what may be published.' })
   amendFeedbackRespondent(
     @CurrentActor() actor: Actor,
-    @Args('input') input: AmendFeedbackRespondentInput,
+    @Input() input: AmendFeedbackRespondentInput,
   ): Promise<FeedbackRespondentPayload> {
     return this.respondents.amendFeedbackRespondent(actor, input);
   }
@@ -43,7 +44,7 @@ export class ItemResolver {
   @Mutation(() => FeedbackItemPayload, { description: 'Records a comment, word for word.' })
   recordFeedbackItem(
     @CurrentActor() actor: Actor,
-    @Args('input') input: RecordFeedbackItemInput,
+    @Input() input: RecordFeedbackItemInput,
   ): Promise<FeedbackItemPayload> {
     return this.items.recordFeedbackItem(actor, input);
   }
@@ -51,32 +52,26 @@ export class ItemResolver {
   @Mutation(() => FeedbackItemPayload, { description: 'States anew how a comment is recorded.' })
   amendFeedbackItem(
     @CurrentActor() actor: Actor,
-    @Args('input') input: AmendFeedbackItemInput,
+    @Input() input: AmendFeedbackItemInput,
   ): Promise<FeedbackItemPayload> {
     return this.items.amendFeedbackItem(actor, input);
   }
 
   @Mutation(() => FeedbackItemPayload, { description: 'Gives a comment its themes.' })
-  codeFeedbackItem(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: CodeFeedbackItemInput,
-  ): Promise<FeedbackItemPayload> {
+  codeFeedbackItem(@CurrentActor() actor: Actor, @Input() input: CodeFeedbackItemInput): Promise<FeedbackItemPayload> {
     return this.items.codeFeedbackItem(actor, input);
   }
 
   @Mutation(() => FeedbackItemPayload, { description: 'Reports what came of a comment, and why.' })
   reportFeedbackOutcome(
     @CurrentActor() actor: Actor,
-    @Args('input') input: ReportFeedbackOutcomeInput,
+    @Input() input: ReportFeedbackOutcomeInput,
   ): Promise<FeedbackItemPayload> {
     return this.answers.reportFeedbackOutcome(actor, input);
   }
 
   @Mutation(() => FeedbackItemPayload, { description: 'Records the reply that was sent.' })
-  replyToFeedback(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: ReplyToFeedbackInput,
-  ): Promise<FeedbackItemPayload> {
+  replyToFeedback(@CurrentActor() actor: Actor, @Input() input: ReplyToFeedbackInput): Promise<FeedbackItemPayload> {
     return this.answers.replyToFeedback(actor, input);
   }
 
@@ -86,7 +81,7 @@ export class ItemResolver {
   })
   redactFeedbackItem(
     @CurrentActor() actor: Actor,
-    @Args('input') input: RedactFeedbackItemInput,
+    @Input() input: RedactFeedbackItemInput,
   ): Promise<FeedbackItemPayload> {
     return this.answers.redactFeedbackItem(actor, input);
   }

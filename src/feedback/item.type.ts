@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import {
   FeedbackItemStateEnum,
@@ -13,8 +14,8 @@ import {
 import type { ItemState, Outcome, Redaction, RespondentType } from './feedback-terms.js';
 import { FeedbackRespondent } from './respondent.type.js';
 
-@ObjectType({ description: 'What was stated of a comment.' })
-export class FeedbackItemStatementView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'What was stated of a comment.' })
+export class FeedbackItemStatementView extends DatedEntry {
   @Field(() => String, { description: 'Its words, or what stands in their place where they are withheld.' })
   text!: string;
 
@@ -25,14 +26,14 @@ export class FeedbackItemStatementView extends DatedView {
   clause!: SubjectView | null;
 }
 
-@ObjectType({ description: 'The themes that a comment was given.' })
-export class FeedbackCodingView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'The themes that a comment was given.' })
+export class FeedbackCodingView extends DatedEntry {
   @Field(() => [String], { description: 'Codes of themes, the main one first.' })
   themes!: string[];
 }
 
-@ObjectType({ description: 'What came of a comment.' })
-export class FeedbackOutcomeView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'What came of a comment.' })
+export class FeedbackOutcomeView extends DatedEntry {
   @Field(() => FeedbackOutcomeEnum, { description: 'The outcome.' })
   outcome!: Outcome;
 
@@ -46,14 +47,14 @@ export class FeedbackOutcomeView extends DatedView {
   changedClause!: SubjectView | null;
 }
 
-@ObjectType({ description: 'A reply that was sent; effectiveOn is the day.' })
-export class FeedbackReplyView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A reply that was sent; effectiveOn is the day.' })
+export class FeedbackReplyView extends DatedEntry {
   @Field(() => String, { description: 'The reply, or what stands in its place where the comment is withheld.' })
   text!: string;
 }
 
-@ObjectType({ description: 'What of a comment was kept back.' })
-export class FeedbackRedactionView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'What of a comment was kept back.' })
+export class FeedbackRedactionView extends DatedEntry {
   @Field(() => FeedbackRedactionEnum, { description: 'What.' })
   redaction!: Redaction;
 
@@ -71,7 +72,7 @@ export class FeedbackThemeName {
 }
 
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, OnRecord],
   description:
     'One comment. Where name or words are withheld, administrators and the project lead alone see them, on whatever date.',
 })
@@ -168,7 +169,7 @@ export class FeedbackItem {
 @ObjectType({ description: 'One page of comments; by code, or the best match first where words are searched.' })
 export class FeedbackItemConnection extends Connection(FeedbackItem, 'FeedbackItem') {}
 
-@ObjectType()
+@PayloadType('a comment')
 export class FeedbackItemPayload extends Payload {
   @Field(() => FeedbackItem, { nullable: true, description: 'The comment as it now stands.' })
   item?: FeedbackItem | null;

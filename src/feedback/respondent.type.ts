@@ -1,15 +1,16 @@
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import { PublicationPermissionEnum, RespondentTypeEnum } from './feedback.enums.js';
 import type { Permission, RespondentType } from './feedback-terms.js';
 
-@ObjectType({ description: 'What was stated of a respondent.' })
-export class FeedbackRespondentStatementView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'What was stated of a respondent.' })
+export class FeedbackRespondentStatementView extends DatedEntry {
   @Field(() => RespondentTypeEnum, { description: 'What kind of respondent.' })
   type!: RespondentType;
 
@@ -21,7 +22,7 @@ export class FeedbackRespondentStatementView extends DatedView {
 }
 
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, OnRecord],
   description:
     'Somebody who responded. Without permission to be named, administrators and the project lead alone see who.',
 })
@@ -77,7 +78,7 @@ export class FeedbackRespondent {
 @ObjectType({ description: 'One page of respondents, by code.' })
 export class FeedbackRespondentConnection extends Connection(FeedbackRespondent, 'FeedbackRespondent') {}
 
-@ObjectType()
+@PayloadType('a respondent')
 export class FeedbackRespondentPayload extends Payload {
   @Field(() => FeedbackRespondent, { nullable: true, description: 'The respondent as it now stands.' })
   respondent?: FeedbackRespondent | null;

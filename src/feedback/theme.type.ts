@@ -1,11 +1,12 @@
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 
-@ObjectType({ description: 'What was stated of a theme.' })
-export class FeedbackThemeStatementView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'What was stated of a theme.' })
+export class FeedbackThemeStatementView extends DatedEntry {
   @Field(() => String, { description: 'Its title.' })
   title!: string;
 
@@ -16,7 +17,7 @@ export class FeedbackThemeStatementView extends DatedView {
   retired!: boolean;
 }
 
-@ObjectType({ implements: () => [Node], description: 'A theme of the code frame.' })
+@ObjectType({ implements: () => [Node, OnRecord], description: 'A theme of the code frame.' })
 export class FeedbackTheme {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
@@ -51,7 +52,7 @@ export class FeedbackTheme {
 @ObjectType({ description: 'One page of themes, by code.' })
 export class FeedbackThemeConnection extends Connection(FeedbackTheme, 'FeedbackTheme') {}
 
-@ObjectType()
+@PayloadType('a theme')
 export class FeedbackThemePayload extends Payload {
   @Field(() => FeedbackTheme, { nullable: true, description: 'The theme as it now stands.' })
   theme?: FeedbackTheme | null;

@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Project } from '../programme/project.type.js';
@@ -39,17 +40,17 @@ export class ActionResolver {
   }
 
   @Mutation(() => ActionPayload, { description: 'Raises an action at a meeting, in a project, or both.' })
-  raiseAction(@CurrentActor() actor: Actor, @Args('input') input: RaiseActionInput): Promise<ActionPayload> {
+  raiseAction(@CurrentActor() actor: Actor, @Input() input: RaiseActionInput): Promise<ActionPayload> {
     return this.service.raiseAction(actor, input);
   }
 
   @Mutation(() => ActionPayload, { description: 'States anew what is to be done, by whom or by when.' })
-  amendAction(@CurrentActor() actor: Actor, @Args('input') input: AmendActionInput): Promise<ActionPayload> {
+  amendAction(@CurrentActor() actor: Actor, @Input() input: AmendActionInput): Promise<ActionPayload> {
     return this.service.write(actor, 'amendAction', input);
   }
 
   @Mutation(() => ActionPayload, { description: 'Reports how far an action has come.' })
-  reportAction(@CurrentActor() actor: Actor, @Args('input') input: ReportActionInput): Promise<ActionPayload> {
+  reportAction(@CurrentActor() actor: Actor, @Input() input: ReportActionInput): Promise<ActionPayload> {
     return this.service.reportAction(actor, input);
   }
 }

@@ -1,16 +1,17 @@
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Person } from '../programme/person.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import { ActionStateEnum } from './meeting.enums.js';
 import type { ActionState } from './meeting-states.js';
 
-@ObjectType({ description: 'A report of how far an action had come.' })
-export class ActionReportView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A report of how far an action had come.' })
+export class ActionReportView extends DatedEntry {
   @Field(() => ActionStateEnum, { description: 'The state.' })
   state!: ActionState;
 
@@ -24,7 +25,7 @@ export class ActionReportView extends DatedView {
   closedAtMeetingId!: string | null;
 }
 
-@ObjectType({ implements: () => [Node], description: 'Something that somebody is to do.' })
+@ObjectType({ implements: () => [Node, OnRecord], description: 'Something that somebody is to do.' })
 export class Action {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
@@ -95,7 +96,7 @@ export class Action {
 @ObjectType({ description: 'One page of actions, by due date, those without one last.' })
 export class ActionConnection extends Connection(Action, 'Action') {}
 
-@ObjectType()
+@PayloadType('an action')
 export class ActionPayload extends Payload {
   @Field(() => Action, { nullable: true, description: 'The action as it now stands.' })
   action?: Action | null;

@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -84,12 +85,12 @@ export class BodyResolver {
   }
 
   @Mutation(() => BodyPayload, { description: 'Puts a body on record.' })
-  establishBody(@CurrentActor() actor: Actor, @Args('input') input: EstablishBodyInput): Promise<BodyPayload> {
+  establishBody(@CurrentActor() actor: Actor, @Input() input: EstablishBodyInput): Promise<BodyPayload> {
     return this.service.establishBody(actor, input);
   }
 
   @Mutation(() => BodyPayload, { description: 'States anew what a body is or how it meets.' })
-  amendBody(@CurrentActor() actor: Actor, @Args('input') input: AmendBodyInput): Promise<BodyPayload> {
+  amendBody(@CurrentActor() actor: Actor, @Input() input: AmendBodyInput): Promise<BodyPayload> {
     return this.service.write(actor, 'amendBody', input);
   }
 }

@@ -1,4 +1,5 @@
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { Organisation } from '../programme/organisation.type.js';
@@ -40,7 +41,10 @@ export class ExemptParagraphView {
 }
 
 /** Its meetings are a field of their own, which pages. */
-@ObjectType({ implements: () => [Node], description: 'A body that meets: a board, a committee, a steering group.' })
+@ObjectType({
+  implements: () => [Node, OnRecord],
+  description: 'A body that meets: a board, a committee, a steering group.',
+})
 export class Body {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { Person } from '../programme/person.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
@@ -45,8 +45,8 @@ export class DispatchView {
   workingDaysLeft!: number | null;
 }
 
-@ObjectType({ description: 'A meeting put off or brought forward.' })
-export class MeetingMove extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A meeting put off or brought forward.' })
+export class MeetingMove extends DatedEntry {
   @Field(() => DateScalar, { description: 'The former day.' })
   from!: string;
 
@@ -57,8 +57,8 @@ export class MeetingMove extends DatedView {
   why!: string | null;
 }
 
-@ObjectType({ description: 'A report of the state that a meeting reached.' })
-export class MeetingReportView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A report of the state that a meeting reached.' })
+export class MeetingReportView extends DatedEntry {
   @Field(() => MeetingStateEnum, { description: 'The state.' })
   state!: MeetingState;
 
@@ -66,14 +66,14 @@ export class MeetingReportView extends DatedView {
   note!: string | null;
 }
 
-@ObjectType({ description: 'A report that the papers of a meeting went out.' })
-export class PapersSentView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A report that the papers of a meeting went out.' })
+export class PapersSentView extends DatedEntry {
   @Field(() => String, { nullable: true, description: 'What was sent, and to whom.' })
   note!: string | null;
 }
 
-@ObjectType({ description: 'A report that a later meeting agreed the minutes.' })
-export class MinutesAgreedView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A report that a later meeting agreed the minutes.' })
+export class MinutesAgreedView extends DatedEntry {
   @Field(() => ID, { description: 'Id of the meeting that agreed them, in this view.' })
   agreedAtMeetingId!: string;
 
@@ -138,8 +138,8 @@ export class AttendeeView {
   items!: number[] | null;
 }
 
-@ObjectType({ description: 'An interest declared at a meeting.' })
-export class InterestView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'An interest declared at a meeting.' })
+export class InterestView extends DatedEntry {
   @Field(() => String, { description: 'Who declared it.' })
   name!: string;
 

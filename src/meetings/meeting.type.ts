@@ -1,8 +1,9 @@
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Body } from './body.type.js';
 import { MeetingStateEnum } from './meeting.enums.js';
@@ -20,7 +21,7 @@ import {
 } from './meeting-parts.type.js';
 import type { MeetingState } from './meeting-states.js';
 
-@ObjectType({ implements: () => [Node], description: 'A meeting of a body.' })
+@ObjectType({ implements: () => [Node, OnRecord], description: 'A meeting of a body.' })
 export class Meeting {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
@@ -107,13 +108,13 @@ export class Meeting {
 @ObjectType({ description: 'One page of meetings, by date, those without one last.' })
 export class MeetingConnection extends Connection(Meeting, 'Meeting') {}
 
-@ObjectType()
+@PayloadType('a meeting')
 export class MeetingPayload extends Payload {
   @Field(() => Meeting, { nullable: true, description: 'The meeting as it now stands.' })
   meeting?: Meeting | null;
 }
 
-@ObjectType()
+@PayloadType('a body')
 export class BodyPayload extends Payload {
   @Field(() => Body, { nullable: true, description: 'The body as it now stands.' })
   body?: Body | null;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
-import type { DatedView } from '../platform/record/dated-view.type.js';
+import type { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { datedView } from '../platform/record/history.js';
 import type { Organisation } from '../programme/organisation.type.js';
 import type { Person } from '../programme/person.type.js';
@@ -61,7 +61,7 @@ export class ShapeContext {
   }
 
   /** What a row shows of itself, with the correction of it among `all`. */
-  dated(row: DatedReport, all: readonly DatedReport[]): DatedView {
+  dated(row: DatedReport, all: readonly DatedReport[]): DatedEntry {
     const { revision, suffix } = this.point;
     return datedView(row, { all, revision, suffix });
   }

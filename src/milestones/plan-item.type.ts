@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { Person } from '../programme/person.type.js';
@@ -237,7 +238,7 @@ export abstract class PlanItem {
   version!: number;
 }
 
-@ObjectType({ implements: () => [Node], description: 'A milestone: an event of one day.' })
+@ObjectType({ implements: () => [Node, OnRecord], description: 'A milestone: an event of one day.' })
 export class Milestone extends PlanItem {
   @Field(() => DateScalar, { nullable: true, description: 'Its date in the current baseline.' })
   baselineDate!: string | null;
@@ -283,12 +284,12 @@ abstract class SpanItem extends PlanItem {
 }
 
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, OnRecord],
   description: 'A stage: a summary of the tasks, milestones and stages it holds.',
 })
 export class Stage extends SpanItem {}
 
-@ObjectType({ implements: () => [Node], description: 'A task: work that takes time.' })
+@ObjectType({ implements: () => [Node, OnRecord], description: 'A task: work that takes time.' })
 export class Task extends SpanItem {
   @Field(() => Int, { nullable: true, description: 'Working days; null: unknown, see unknownReason.' })
   durationDays!: number | null;

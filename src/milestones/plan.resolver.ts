@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
@@ -84,12 +85,12 @@ export class PlanResolver {
   }
 
   @Query(() => Preview, { nullable: true, description: 'What changes of a plan would do; saves nothing.' })
-  previewPlan(@CurrentActor() actor: Actor, @Args('input') input: RevisePlanInput): Promise<Preview> {
+  previewPlan(@CurrentActor() actor: Actor, @Input() input: RevisePlanInput): Promise<Preview> {
     return this.changes.previewPlan(actor, input);
   }
 
   @Query(() => Preview, { nullable: true, description: 'What a working calendar would do; saves nothing.' })
-  previewCalendar(@CurrentActor() actor: Actor, @Args('input') input: ChangeCalendarInput): Promise<Preview> {
+  previewCalendar(@CurrentActor() actor: Actor, @Input() input: ChangeCalendarInput): Promise<Preview> {
     return this.changes.previewCalendar(actor, input);
   }
 
@@ -109,30 +110,24 @@ export class PlanResolver {
   }
 
   @Mutation(() => ProjectPlanPayload, { description: 'Changes a plan, all or nothing, and says what that does.' })
-  revisePlan(@CurrentActor() actor: Actor, @Args('input') input: RevisePlanInput): Promise<ProjectPlanPayload> {
+  revisePlan(@CurrentActor() actor: Actor, @Input() input: RevisePlanInput): Promise<ProjectPlanPayload> {
     return this.changes.revisePlan(actor, input);
   }
 
   @Mutation(() => ProjectPlanPayload, { description: "Changes one project's working calendar; no other is touched." })
-  changeCalendar(@CurrentActor() actor: Actor, @Args('input') input: ChangeCalendarInput): Promise<ProjectPlanPayload> {
+  changeCalendar(@CurrentActor() actor: Actor, @Input() input: ChangeCalendarInput): Promise<ProjectPlanPayload> {
     return this.changes.changeCalendar(actor, input);
   }
 
   @Mutation(() => ProjectPlanPayload, {
     description: 'Puts the schedule as it stands to the director as a baseline; the plan says what it would move.',
   })
-  proposeBaseline(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: ProposeBaselineInput,
-  ): Promise<ProjectPlanPayload> {
+  proposeBaseline(@CurrentActor() actor: Actor, @Input() input: ProposeBaselineInput): Promise<ProjectPlanPayload> {
     return this.baselines.proposeBaseline(actor, input);
   }
 
   @Mutation(() => ProjectPlanPayload, { description: 'Approves the schedule as it stands as an immutable baseline.' })
-  approveBaseline(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: ApproveBaselineInput,
-  ): Promise<ProjectPlanPayload> {
+  approveBaseline(@CurrentActor() actor: Actor, @Input() input: ApproveBaselineInput): Promise<ProjectPlanPayload> {
     return this.baselines.approveBaseline(actor, input);
   }
 
@@ -140,10 +135,7 @@ export class PlanResolver {
     description:
       'Puts right what is said of a baseline: why it was taken, the decision that it rests on, who answers for it.',
   })
-  correctBaseline(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: CorrectBaselineInput,
-  ): Promise<ProjectPlanPayload> {
+  correctBaseline(@CurrentActor() actor: Actor, @Input() input: CorrectBaselineInput): Promise<ProjectPlanPayload> {
     return this.baselines.correctBaseline(actor, input);
   }
 }

@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Project } from '../programme/project.type.js';
 import type { ProjectPoint } from '../programme/record-subject.js';
@@ -98,8 +98,11 @@ export class BaselineDecision {
   title!: string;
 }
 
-@ObjectType({ description: 'The approval of a baseline, or what put right what was said of it.' })
-export class BaselineApproval extends DatedView {
+@ObjectType({
+  implements: () => [DatedEntry],
+  description: 'The approval of a baseline, or what put right what was said of it.',
+})
+export class BaselineApproval extends DatedEntry {
   @Field(() => String, { description: 'Why the baseline was taken.' })
   takenBecause!: string;
 
@@ -331,7 +334,7 @@ abstract class PlanPayload extends Payload {
   consequences?: ConsequencesType | null;
 }
 
-@ObjectType()
+@PayloadType('a report on a milestone')
 export class MilestonePayload extends PlanPayload {
   @Field(() => Milestone, {
     nullable: true,
@@ -340,13 +343,13 @@ export class MilestonePayload extends PlanPayload {
   milestone?: Milestone | null;
 }
 
-@ObjectType()
+@PayloadType('a report on a task')
 export class TaskPayload extends PlanPayload {
   @Field(() => Task, { nullable: true, description: 'The task as it now stands, also where the report was refused.' })
   task?: Task | null;
 }
 
-@ObjectType()
+@PayloadType('a plan')
 export class ProjectPlanPayload extends PlanPayload {
   @Field(() => Project, { nullable: true, description: 'The project as it now stands.' })
   project?: Project | null;

@@ -1,4 +1,5 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Milestone } from './plan-item.type.js';
@@ -13,22 +14,22 @@ export class ReportResolver {
   @Mutation(() => MilestonePayload, {
     description: 'Adds a dated report of a milestone and says what it does to the plan.',
   })
-  reportMilestone(@CurrentActor() actor: Actor, @Args('input') input: ReportMilestoneInput): Promise<MilestonePayload> {
+  reportMilestone(@CurrentActor() actor: Actor, @Input() input: ReportMilestoneInput): Promise<MilestonePayload> {
     return this.reports.reportMilestone(actor, input);
   }
 
   @Mutation(() => TaskPayload, { description: 'Adds a dated report of a task and says what it does to the plan.' })
-  reportTask(@CurrentActor() actor: Actor, @Args('input') input: ReportTaskInput): Promise<TaskPayload> {
+  reportTask(@CurrentActor() actor: Actor, @Input() input: ReportTaskInput): Promise<TaskPayload> {
     return this.reports.reportTask(actor, input);
   }
 
   @Query(() => Preview, { nullable: true, description: 'What a report of a milestone would do; saves nothing.' })
-  previewMilestoneReport(@CurrentActor() actor: Actor, @Args('input') input: ReportMilestoneInput): Promise<Preview> {
+  previewMilestoneReport(@CurrentActor() actor: Actor, @Input() input: ReportMilestoneInput): Promise<Preview> {
     return this.reports.previewMilestoneReport(actor, input);
   }
 
   @Query(() => Preview, { nullable: true, description: 'What a report of a task would do; saves nothing.' })
-  previewTaskReport(@CurrentActor() actor: Actor, @Args('input') input: ReportTaskInput): Promise<Preview> {
+  previewTaskReport(@CurrentActor() actor: Actor, @Input() input: ReportTaskInput): Promise<Preview> {
     return this.reports.previewTaskReport(actor, input);
   }
 }

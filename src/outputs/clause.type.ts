@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../platform/graphql/connection.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { ClauseKindEnum, FrameworkCodeEnum } from './output.enums.js';
 import type { FrameworkCode } from './frameworks/framework.js';
@@ -59,8 +59,8 @@ export class ClauseAlignmentView {
   assumed!: boolean;
 }
 
-@ObjectType({ description: 'How a clause read from a day on.' })
-export class ClauseStatementView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'How a clause read from a day on.' })
+export class ClauseStatementView extends DatedEntry {
   @Field(() => ClauseKindEnum, { description: 'What part it played.' })
   kind!: ClauseKind;
 
@@ -148,7 +148,7 @@ export class ClauseImportPreview {
   unplaced?: readonly UnplacedView[] | null;
 }
 
-@ObjectType()
+@PayloadType('a document to import')
 export class ClauseImportPayload extends Payload {
   @Field(() => OutputVersion, { nullable: true, description: 'The version as it now stands.' })
   outputVersion?: OutputVersion | null;

@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
@@ -79,12 +80,12 @@ export class OutputResolver {
   }
 
   @Mutation(() => OutputPayload, { description: 'Adds something that a project will produce.' })
-  planOutput(@CurrentActor() actor: Actor, @Args('input') input: PlanOutputInput): Promise<OutputPayload> {
+  planOutput(@CurrentActor() actor: Actor, @Input() input: PlanOutputInput): Promise<OutputPayload> {
     return this.service.write(actor, 'planOutput', input);
   }
 
   @Mutation(() => OutputPayload, { description: 'States anew what an output is.' })
-  amendOutput(@CurrentActor() actor: Actor, @Args('input') input: AmendOutputInput): Promise<OutputPayload> {
+  amendOutput(@CurrentActor() actor: Actor, @Input() input: AmendOutputInput): Promise<OutputPayload> {
     return this.service.write(actor, 'amendOutput', input);
   }
 }

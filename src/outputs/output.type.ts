@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import type { Project } from '../programme/project.type.js';
 import { ChangeKindEnum, ClauseKindEnum, ClauseMarkEnum, OutputKindEnum } from './output.enums.js';
 import type { ChangeKind, ClauseMark } from './compare-versions.js';
@@ -12,7 +13,7 @@ const VIEW_ID = {
   description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
 };
 
-@ObjectType({ implements: () => [Node], description: 'Something that a project produces.' })
+@ObjectType({ implements: () => [Node, OnRecord], description: 'Something that a project produces.' })
 export class Output {
   @Field(() => ID, VIEW_ID)
   id!: string;
@@ -58,7 +59,7 @@ export class OutputPart {
 @ObjectType({ description: 'One page of outputs, by code.' })
 export class OutputConnection extends Connection(Output, 'Output') {}
 
-@ObjectType()
+@PayloadType('an output')
 export class OutputPayload extends Payload {
   @Field(() => Output, { nullable: true, description: 'The output as it now stands.' })
   output?: Output | null;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { datedView } from '../platform/record/history.js';
 import type { DatedReport } from '../platform/record/dated-report.entity.js';
-import type { DatedView } from '../platform/record/dated-view.type.js';
+import type { DatedEntry } from '../platform/record/dated-entry.type.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { Organisation } from '../programme/organisation.type.js';
 import { organisationView } from '../programme/project-view.js';
@@ -15,7 +15,7 @@ import { frameworkOf } from './frameworks/frameworks.js';
 import { PublicationService } from './publication.service.js';
 import type { OutputImportView, OutputVersion, SignOffView, VersionReportView } from './version.type.js';
 
-type Shown = (row: DatedReport) => DatedView;
+type Shown = (row: DatedReport) => DatedEntry;
 
 /** Gives what hangs on a version the shape of the interface. */
 @Injectable()

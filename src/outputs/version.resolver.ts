@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
@@ -92,7 +93,7 @@ export class VersionResolver {
   @Mutation(() => OutputVersionPayload, { description: 'Begins a version of an output, empty or from a former one.' })
   beginOutputVersion(
     @CurrentActor() actor: Actor,
-    @Args('input') input: BeginOutputVersionInput,
+    @Input() input: BeginOutputVersionInput,
   ): Promise<OutputVersionPayload> {
     return this.service.write(actor, 'beginOutputVersion', input);
   }
@@ -100,7 +101,7 @@ export class VersionResolver {
   @Mutation(() => OutputVersionPayload, { description: 'States anew what a version is called or made of.' })
   amendOutputVersion(
     @CurrentActor() actor: Actor,
-    @Args('input') input: AmendOutputVersionInput,
+    @Input() input: AmendOutputVersionInput,
   ): Promise<OutputVersionPayload> {
     return this.service.write(actor, 'amendOutputVersion', input);
   }
@@ -108,14 +109,14 @@ export class VersionResolver {
   @Mutation(() => OutputVersionPayload, {
     description: 'Changes the text of a version: all changes are made, or none.',
   })
-  reviseClauses(@CurrentActor() actor: Actor, @Args('input') input: ReviseClausesInput): Promise<OutputVersionPayload> {
+  reviseClauses(@CurrentActor() actor: Actor, @Input() input: ReviseClausesInput): Promise<OutputVersionPayload> {
     return this.service.write(actor, 'reviseClauses', input);
   }
 
   @Mutation(() => OutputVersionPayload, {
     description: 'Records to which principles clauses of a version are aligned.',
   })
-  alignClauses(@CurrentActor() actor: Actor, @Args('input') input: AlignClausesInput): Promise<OutputVersionPayload> {
+  alignClauses(@CurrentActor() actor: Actor, @Input() input: AlignClausesInput): Promise<OutputVersionPayload> {
     return this.service.write(actor, 'alignClauses', input);
   }
 
@@ -124,7 +125,7 @@ export class VersionResolver {
   })
   moveOutputVersion(
     @CurrentActor() actor: Actor,
-    @Args('input') input: MoveOutputVersionInput,
+    @Input() input: MoveOutputVersionInput,
   ): Promise<OutputVersionPayload> {
     return this.service.write(actor, 'moveOutputVersion', input);
   }
@@ -135,7 +136,7 @@ export class VersionResolver {
   })
   publishOutputVersion(
     @CurrentActor() actor: Actor,
-    @Args('input') input: PublishOutputVersionInput,
+    @Input() input: PublishOutputVersionInput,
   ): Promise<OutputVersionPayload> {
     return this.service.write(actor, 'publishOutputVersion', input);
   }
@@ -143,10 +144,7 @@ export class VersionResolver {
   @Mutation(() => OutputVersionPayload, {
     description: 'Records that a badging organisation signed the text of a version, or takes its signature back.',
   })
-  signOffVersion(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: SignOffVersionInput,
-  ): Promise<OutputVersionPayload> {
+  signOffVersion(@CurrentActor() actor: Actor, @Input() input: SignOffVersionInput): Promise<OutputVersionPayload> {
     return this.service.write(actor, 'signOffVersion', input);
   }
 }

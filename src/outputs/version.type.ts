@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { DocumentFormatEnum, OutputKindEnum, SignOffStatusEnum, VersionStateEnum } from './output.enums.js';
 import type { DocumentFormat } from './import/import.types.js';
@@ -12,7 +13,7 @@ import type { Output } from './output.type.js';
 import type { SignOffStatus } from './sign-offs.js';
 import type { VersionStanding } from './versions-standing.js';
 
-@ObjectType({ implements: () => [Node], description: 'One version of an output.' })
+@ObjectType({ implements: () => [Node, OnRecord], description: 'One version of an output.' })
 export class OutputVersion {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
@@ -77,8 +78,8 @@ export class OutputVersion {
   output!: Output;
 }
 
-@ObjectType({ description: 'A report of the state that a version reached.' })
-export class VersionReportView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A report of the state that a version reached.' })
+export class VersionReportView extends DatedEntry {
   @Field(() => VersionStateEnum, { description: 'The state.' })
   state!: VersionState;
 
@@ -89,8 +90,11 @@ export class VersionReportView extends DatedView {
   override!: string | null;
 }
 
-@ObjectType({ description: 'What an organisation signed, or that it took its signature back.' })
-export class SignOffView extends DatedView {
+@ObjectType({
+  implements: () => [DatedEntry],
+  description: 'What an organisation signed, or that it took its signature back.',
+})
+export class SignOffView extends DatedEntry {
   @Field(() => Organisation, { nullable: true, description: 'The organisation, by its entry in the register.' })
   organisation!: Organisation | null;
 
@@ -119,8 +123,8 @@ export class UnplacedView {
   why!: string;
 }
 
-@ObjectType({ description: 'The import of a document into a version.' })
-export class OutputImportView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'The import of a document into a version.' })
+export class OutputImportView extends DatedEntry {
   @Field(() => DocumentFormatEnum, { description: 'How it was written.' })
   format!: DocumentFormat;
 
@@ -140,7 +144,7 @@ export class OutputImportView extends DatedView {
   unplaced!: readonly UnplacedView[];
 }
 
-@ObjectType()
+@PayloadType('a version')
 export class OutputVersionPayload extends Payload {
   @Field(() => OutputVersion, { nullable: true, description: 'The version as it now stands.' })
   outputVersion?: OutputVersion | null;

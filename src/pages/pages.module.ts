@@ -13,6 +13,7 @@ import { PageRenderer } from './frame/page-renderer.service.js';
 import { ErrorPages } from './frame/error-pages.service.js';
 import { ShortAddressesController } from './short-addresses.controller.js';
 import { PlanController } from './plan/plan.controller.js';
+import { AttachController } from './papers/attach.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { AccountPage } from './sign-in/account-page.service.js';
 import { OfferedPeople } from './sign-in/offered-people.service.js';
@@ -39,6 +40,7 @@ import { SteeringGroupController } from './steering-group/steering-group.control
 import { ItemController } from './plan/item.controller.js';
 import { WhatIfController } from './plan/what-if.controller.js';
 import { AccessController } from './access/access.controller.js';
+import { RecordController } from './administration/record.controller.js';
 import { AdministrationController } from './administration/administration.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { TokensController } from './sign-in/tokens.controller.js';
@@ -51,10 +53,12 @@ import { TokensController } from './sign-in/tokens.controller.js';
     SignInController,
     AccessController,
     AdministrationController,
+    RecordController,
     TokensController,
     TypedController,
     PlanController,
     ItemController,
+    AttachController,
     PapersController,
     FormsController,
     WorkController,

@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { asAsked } from '../platform/kind/kind.js';
@@ -32,17 +33,17 @@ export class PilotResolver {
   }
 
   @Mutation(() => PilotPayload, { description: 'Adds an authority that may pilot.' })
-  identifyPilot(@CurrentActor() actor: Actor, @Args('input') input: IdentifyPilotInput): Promise<PilotPayload> {
+  identifyPilot(@CurrentActor() actor: Actor, @Input() input: IdentifyPilotInput): Promise<PilotPayload> {
     return this.service.write(actor, 'identifyPilot', input);
   }
 
   @Mutation(() => PilotPayload, { description: 'States anew who a pilot is or what it tries.' })
-  amendPilot(@CurrentActor() actor: Actor, @Args('input') input: AmendPilotInput): Promise<PilotPayload> {
+  amendPilot(@CurrentActor() actor: Actor, @Input() input: AmendPilotInput): Promise<PilotPayload> {
     return this.service.write(actor, 'amendPilot', input);
   }
 
   @Mutation(() => PilotPayload, { description: 'Reports the stage that a pilot reached.' })
-  reportPilot(@CurrentActor() actor: Actor, @Args('input') input: ReportPilotInput): Promise<PilotPayload> {
+  reportPilot(@CurrentActor() actor: Actor, @Input() input: ReportPilotInput): Promise<PilotPayload> {
     return this.service.write(actor, 'reportPilot', input);
   }
 }

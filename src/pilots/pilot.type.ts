@@ -1,17 +1,18 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { AuthorityTypeEnum, PilotStageEnum } from './pilot.enums.js';
 import type { AuthorityType, PilotStage } from './pilot-stages.js';
 
-@ObjectType({ description: 'A report of the stage that a pilot reached.' })
-export class PilotReportView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A report of the stage that a pilot reached.' })
+export class PilotReportView extends DatedEntry {
   @Field(() => PilotStageEnum, { description: 'The stage.' })
   stage!: PilotStage;
 
@@ -19,7 +20,7 @@ export class PilotReportView extends DatedView {
   note!: string | null;
 }
 
-@ObjectType({ implements: () => [Node], description: 'An authority that pilots an output, or may.' })
+@ObjectType({ implements: () => [Node, OnRecord], description: 'An authority that pilots an output, or may.' })
 export class Pilot {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
@@ -93,7 +94,7 @@ export class PilotReadiness {
   balance!: readonly PilotBalance[];
 }
 
-@ObjectType()
+@PayloadType('a pilot')
 export class PilotPayload extends Payload {
   @Field(() => Pilot, { nullable: true, description: 'The pilot as it now stands.' })
   pilot?: Pilot | null;

@@ -1,4 +1,5 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { AddOrganisationInput, AddPersonInput, AmendOrganisationInput, AmendPersonInput } from './directory.input.js';
@@ -22,28 +23,25 @@ export class DirectoryResolver {
   }
 
   @Mutation(() => OrganisationPayload, { description: 'Adds an organisation to the register.' })
-  addOrganisation(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: AddOrganisationInput,
-  ): Promise<OrganisationPayload> {
+  addOrganisation(@CurrentActor() actor: Actor, @Input() input: AddOrganisationInput): Promise<OrganisationPayload> {
     return this.directory.addOrganisation(actor, input);
   }
 
   @Mutation(() => OrganisationPayload, { description: 'States anew what an organisation is called.' })
   amendOrganisation(
     @CurrentActor() actor: Actor,
-    @Args('input') input: AmendOrganisationInput,
+    @Input() input: AmendOrganisationInput,
   ): Promise<OrganisationPayload> {
     return this.directory.amendOrganisation(actor, input);
   }
 
   @Mutation(() => PersonPayload, { description: 'Adds a person to the register.' })
-  addPerson(@CurrentActor() actor: Actor, @Args('input') input: AddPersonInput): Promise<PersonPayload> {
+  addPerson(@CurrentActor() actor: Actor, @Input() input: AddPersonInput): Promise<PersonPayload> {
     return this.directory.addPerson(actor, input);
   }
 
   @Mutation(() => PersonPayload, { description: "States anew a person's name, post and organisation." })
-  amendPerson(@CurrentActor() actor: Actor, @Args('input') input: AmendPersonInput): Promise<PersonPayload> {
+  amendPerson(@CurrentActor() actor: Actor, @Input() input: AmendPersonInput): Promise<PersonPayload> {
     return this.directory.amendPerson(actor, input);
   }
 }

@@ -1,4 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
@@ -92,27 +93,27 @@ export class ProgrammeResolver {
   }
 
   @Mutation(() => ProgrammePayload, { description: 'Starts a programme.' })
-  startProgramme(@CurrentActor() actor: Actor, @Args('input') input: StartProgrammeInput): Promise<ProgrammePayload> {
+  startProgramme(@CurrentActor() actor: Actor, @Input() input: StartProgrammeInput): Promise<ProgrammePayload> {
     return this.programmeService.startProgramme(actor, input);
   }
 
   @Mutation(() => ProjectPayload, { description: 'Starts a project in a programme.' })
-  startProject(@CurrentActor() actor: Actor, @Args('input') input: StartProjectInput): Promise<ProjectPayload> {
+  startProject(@CurrentActor() actor: Actor, @Input() input: StartProjectInput): Promise<ProjectPayload> {
     return this.projectService.startProject(actor, input);
   }
 
   @Mutation(() => ProjectPayload, { description: "Changes a project's terms from a day on." })
-  amendProject(@CurrentActor() actor: Actor, @Args('input') input: AmendProjectInput): Promise<ProjectPayload> {
+  amendProject(@CurrentActor() actor: Actor, @Input() input: AmendProjectInput): Promise<ProjectPayload> {
     return this.projectService.amendProject(actor, input);
   }
 
   @Mutation(() => ProjectPayload, { description: 'Records what a project says of itself on one topic.' })
-  recordNarrative(@CurrentActor() actor: Actor, @Args('input') input: RecordNarrativeInput): Promise<ProjectPayload> {
+  recordNarrative(@CurrentActor() actor: Actor, @Input() input: RecordNarrativeInput): Promise<ProjectPayload> {
     return this.projectService.recordNarrative(actor, input);
   }
 
   @Mutation(() => ProjectPayload, { description: 'Sets the day a project is looked at unless a date is asked for.' })
-  setReportingDate(@CurrentActor() actor: Actor, @Args('input') input: SetReportingDateInput): Promise<ProjectPayload> {
+  setReportingDate(@CurrentActor() actor: Actor, @Input() input: SetReportingDateInput): Promise<ProjectPayload> {
     return this.projectService.setReportingDate(actor, input);
   }
 }

@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Organisation } from './organisation.type.js';
 
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, OnRecord],
   description: 'A programme: related projects directed together towards outcomes.',
 })
 export class Programme {

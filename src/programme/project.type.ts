@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { enumOf } from '../platform/graphql/enum-of.js';
 import type { NarrativeTopic } from './narrative-topic.js';
@@ -65,7 +66,7 @@ export class Approval {
 
 /** A project as one view: everything below it is as at the same date. */
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, OnRecord],
   description: 'A project as at one date: everything below it is one view as at that date.',
 })
 export class Project {

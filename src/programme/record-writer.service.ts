@@ -65,8 +65,19 @@ export class RecordWriter {
     return this.foundAs(actor, operation, kind, input, founding, work);
   }
 
+  /** Founds a thing inside a write that somebody else has opened, who asked for the right. */
+  async foundWithin<I extends OwnedIdentity>(
+    write: Write,
+    kind: ThingKind<I>,
+    input: Said,
+    founding: Founding<I>,
+  ): Promise<ThingWrite<string | null>> {
+    const ground = await this.ground(write, kind, founding.projectId, input);
+    return { ...ground, ...(await this.identity(write, kind, founding)) };
+  }
+
   /** Puts a new thing's identity into an open write. @param within the project's code, where codes are unique in it alone */
-  async identity<I extends OwnedIdentity>(
+  private async identity<I extends OwnedIdentity>(
     write: Write,
     kind: ThingKind<I> & Pick<ProjectKind, 'theOnly'>,
     { projectId, code: asked, more, within }: Founding<I> & { readonly within?: string },

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { type Committed, PresentRevision } from '../platform/record/present-revision.service.js';
+import { bySession } from '../platform/record/reading-anew.js';
 import { Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
 import type { Store } from '../platform/memory/store.js';
@@ -94,7 +95,8 @@ export class RegisterService {
   private async changedAt(revision: number, manager: EntityManager = this.dataSource.manager): Promise<Committed> {
     const saved = await this.present.committed(revision);
     return this.changes.once(`${saved}`, async () => {
-      const [row] = await manager.query<{ changed: number | null }[]>(CHANGED, [saved]);
+      const read = (by: EntityManager) => by.query<{ changed: number | null }[]>(CHANGED, [saved]);
+      const [row] = await bySession(manager, read);
       return this.present.committed(row?.changed ?? 0);
     });
   }
@@ -104,8 +106,10 @@ export class RegisterService {
     const isWrite = manager.queryRunner?.isTransactionActive === true;
     const rows = await (isWrite ? this.rows.before(manager, revision) : this.rows.upTo(revision));
     // one after another: a write's session carries one statement at a time
-    const programmeOf = new Map((await manager.find(ProgrammeIdentity)).map((row) => [row.id, row]));
-    const projectOf = new Map((await manager.find(ProjectIdentity)).map((row) => [row.id, row]));
+    const programmeOf = new Map(
+      (await bySession(manager, (by) => by.find(ProgrammeIdentity))).map((row) => [row.id, row]),
+    );
+    const projectOf = new Map((await bySession(manager, (by) => by.find(ProjectIdentity))).map((row) => [row.id, row]));
     const known = <T extends { readonly revision: number }>(all: readonly T[]): T[] =>
       all.filter((row) => row.revision <= revision);
     return {

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { Person } from '../programme/person.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import type { AcceptanceState } from './acceptance.js';
@@ -33,8 +33,11 @@ export class RiskScore {
   band!: RiskBand;
 }
 
-@ObjectType({ description: 'A report of how likely a risk is and how much it would matter.' })
-export class RiskAssessmentView extends DatedView {
+@ObjectType({
+  implements: () => [DatedEntry],
+  description: 'A report of how likely a risk is and how much it would matter.',
+})
+export class RiskAssessmentView extends DatedEntry {
   @Field(() => AssessmentKindEnum, { description: 'Which state of things was assessed.' })
   kind!: AssessmentKind;
 
@@ -75,8 +78,8 @@ export class RiskTrendPoint {
   scaleId!: string;
 }
 
-@ObjectType({ description: 'How a risk was met, from a day on.' })
-export class RiskResponseView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'How a risk was met, from a day on.' })
+export class RiskResponseView extends DatedEntry {
   @Field(() => ResponseKindEnum, { description: 'The response.' })
   response!: ResponseKind;
 
@@ -84,8 +87,8 @@ export class RiskResponseView extends DatedView {
   note!: string | null;
 }
 
-@ObjectType({ description: 'A report of how far an action has come.' })
-export class RiskActionReportView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A report of how far an action has come.' })
+export class RiskActionReportView extends DatedEntry {
   @Field(() => RiskActionStateEnum, { description: 'How far it had come.' })
   state!: ActionState;
 
@@ -120,8 +123,8 @@ export class RiskActionView {
   history!: RiskActionReportView[];
 }
 
-@ObjectType({ description: 'A risk closed or opened again.' })
-export class RiskStatusReportView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A risk closed or opened again.' })
+export class RiskStatusReportView extends DatedEntry {
   @Field(() => RiskStatusEnum, { description: 'What it became.' })
   status!: RiskStatus;
 
@@ -129,8 +132,8 @@ export class RiskStatusReportView extends DatedView {
   note!: string;
 }
 
-@ObjectType({ description: 'A risk looked at.' })
-export class RiskReviewView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A risk looked at.' })
+export class RiskReviewView extends DatedEntry {
   @Field(() => String, { description: 'What was found.' })
   note!: string;
 
@@ -138,8 +141,11 @@ export class RiskReviewView extends DatedView {
   nextOn!: string;
 }
 
-@ObjectType({ description: "A director's acceptance of a threat above appetite, at the score it had." })
-export class RiskAcceptanceView extends DatedView {
+@ObjectType({
+  implements: () => [DatedEntry],
+  description: "A director's acceptance of a threat above appetite, at the score it had.",
+})
+export class RiskAcceptanceView extends DatedEntry {
   @Field(() => AcceptanceStateEnum, { description: 'Whether it holds.' })
   state!: AcceptanceState;
 
@@ -211,8 +217,8 @@ export class RiskGapCount {
   risks!: number;
 }
 
-@ObjectType({ description: 'What a risk was said to be, and whose, from a day on.' })
-export class RiskStatementView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'What a risk was said to be, and whose, from a day on.' })
+export class RiskStatementView extends DatedEntry {
   @Field(() => String, { description: 'What people called it.' })
   title!: string;
 

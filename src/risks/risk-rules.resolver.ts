@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Project } from '../programme/project.type.js';
@@ -35,15 +36,12 @@ export class RiskRulesResolver {
   @Mutation(() => RiskScalePayload, {
     description: 'Sets a new version of the scale of a project or of the organisation.',
   })
-  setRiskScale(@CurrentActor() actor: Actor, @Args('input') input: SetRiskScaleInput): Promise<RiskScalePayload> {
+  setRiskScale(@CurrentActor() actor: Actor, @Input() input: SetRiskScaleInput): Promise<RiskScalePayload> {
     return this.rules.setRiskScale(actor, input);
   }
 
   @Mutation(() => RiskAppetitePayload, { description: 'Sets how much risk of a category is acceptable.' })
-  setRiskAppetite(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: SetRiskAppetiteInput,
-  ): Promise<RiskAppetitePayload> {
+  setRiskAppetite(@CurrentActor() actor: Actor, @Input() input: SetRiskAppetiteInput): Promise<RiskAppetitePayload> {
     return this.rules.setRiskAppetite(actor, input);
   }
 }

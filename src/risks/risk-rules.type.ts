@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CellTone } from '../documents/model.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { Payload } from '../platform/record/payload.type.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { RiskCategoryEnum, RiskToneEnum, ScaleScopeEnum, type ScaleScope } from './risk.enums.js';
 import type { RiskCategory } from './risk-states.js';
 
@@ -93,8 +93,8 @@ export class RiskScaleInForce {
   organisationVersion!: number;
 }
 
-@ObjectType({ description: 'How much risk is acceptable.' })
-export class RiskAppetiteView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'How much risk is acceptable.' })
+export class RiskAppetiteView extends DatedEntry {
   @Field(() => ScaleScopeEnum, { description: 'For what it was set.' })
   scope!: ScaleScope;
 
@@ -117,7 +117,7 @@ export class RiskAppetiteView extends DatedView {
   note!: string | null;
 }
 
-@ObjectType()
+@PayloadType('a scale')
 export class RiskScalePayload extends Payload {
   @Field(() => RiskScaleVersion, { nullable: true, description: 'The version that was set.' })
   scale?: RiskScaleVersion | null;
@@ -126,7 +126,7 @@ export class RiskScalePayload extends Payload {
   version?: number | null;
 }
 
-@ObjectType()
+@PayloadType('an appetite')
 export class RiskAppetitePayload extends Payload {
   @Field(() => RiskAppetiteView, { nullable: true, description: 'The appetite that was set.' })
   appetite?: RiskAppetiteView | null;

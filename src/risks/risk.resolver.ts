@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
@@ -67,27 +68,27 @@ export class RiskResolver {
   }
 
   @Mutation(() => RiskPayload, { description: 'Puts a threat or an opportunity on the risk register.' })
-  raiseRisk(@CurrentActor() actor: Actor, @Args('input') input: RaiseRiskInput): Promise<RiskPayload> {
+  raiseRisk(@CurrentActor() actor: Actor, @Input() input: RaiseRiskInput): Promise<RiskPayload> {
     return this.service.write(actor, 'raiseRisk', input);
   }
 
   @Mutation(() => RiskPayload, { description: 'States anew what a risk is, whose it is or what it touches.' })
-  amendRisk(@CurrentActor() actor: Actor, @Args('input') input: AmendRiskInput): Promise<RiskPayload> {
+  amendRisk(@CurrentActor() actor: Actor, @Input() input: AmendRiskInput): Promise<RiskPayload> {
     return this.service.write(actor, 'amendRisk', input);
   }
 
   @Mutation(() => RiskPayload, { description: 'Reviews a risk, and sets the day of the next review.' })
-  reviewRisk(@CurrentActor() actor: Actor, @Args('input') input: ReviewRiskInput): Promise<RiskPayload> {
+  reviewRisk(@CurrentActor() actor: Actor, @Input() input: ReviewRiskInput): Promise<RiskPayload> {
     return this.service.write(actor, 'reviewRisk', input);
   }
 
   @Mutation(() => RiskPayload, { description: 'Closes a risk; it stays on record.' })
-  closeRisk(@CurrentActor() actor: Actor, @Args('input') input: CloseRiskInput): Promise<RiskPayload> {
+  closeRisk(@CurrentActor() actor: Actor, @Input() input: CloseRiskInput): Promise<RiskPayload> {
     return this.service.write(actor, 'closeRisk', input);
   }
 
   @Mutation(() => RiskPayload, { description: 'Opens a closed risk again.' })
-  reopenRisk(@CurrentActor() actor: Actor, @Args('input') input: ReopenRiskInput): Promise<RiskPayload> {
+  reopenRisk(@CurrentActor() actor: Actor, @Input() input: ReopenRiskInput): Promise<RiskPayload> {
     return this.service.write(actor, 'reopenRisk', input);
   }
 }

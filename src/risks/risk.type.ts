@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Person } from '../programme/person.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
@@ -22,7 +23,7 @@ import type { Proximity, RiskCategory, RiskNature, RiskStatus } from './risk-sta
 import { AppetiteReadingEnum, ProximityEnum, RiskCategoryEnum, RiskNatureEnum, RiskStatusEnum } from './risk.enums.js';
 
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, OnRecord],
   description: 'A threat or an opportunity: its cause, what may happen, and the effect on the objectives.',
 })
 export class Risk {
@@ -143,7 +144,7 @@ export class RiskConnection extends Connection(Risk, 'Risk') {}
 @ObjectType({ description: 'One page of what the register lacks, risk by risk.' })
 export class RiskGapConnection extends Connection(RiskGapView, 'RiskGap') {}
 
-@ObjectType()
+@PayloadType('a risk')
 export class RiskPayload extends Payload {
   @Field(() => Risk, { nullable: true, description: 'The risk as it now stands.' })
   risk?: Risk | null;

@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
@@ -39,22 +40,19 @@ export class CommitmentResolver {
   }
 
   @Mutation(() => CommitmentPayload, { description: 'Records a promise to a stakeholder.' })
-  makeCommitment(@CurrentActor() actor: Actor, @Args('input') input: MakeCommitmentInput): Promise<CommitmentPayload> {
+  makeCommitment(@CurrentActor() actor: Actor, @Input() input: MakeCommitmentInput): Promise<CommitmentPayload> {
     return this.service.write(actor, 'makeCommitment', input);
   }
 
   @Mutation(() => CommitmentPayload, { description: 'States anew what was promised and who sees to it.' })
-  amendCommitment(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: AmendCommitmentInput,
-  ): Promise<CommitmentPayload> {
+  amendCommitment(@CurrentActor() actor: Actor, @Input() input: AmendCommitmentInput): Promise<CommitmentPayload> {
     return this.service.write(actor, 'amendCommitment', input);
   }
 
   @Mutation(() => CommitmentPayload, { description: 'Moves the due date of an open commitment.' })
   changeCommitmentDue(
     @CurrentActor() actor: Actor,
-    @Args('input') input: ChangeCommitmentDueInput,
+    @Input() input: ChangeCommitmentDueInput,
   ): Promise<CommitmentPayload> {
     return this.service.write(actor, 'changeCommitmentDue', input);
   }
@@ -62,7 +60,7 @@ export class CommitmentResolver {
   @Mutation(() => CommitmentPayload, { description: 'Records that a commitment was kept.' })
   dischargeCommitment(
     @CurrentActor() actor: Actor,
-    @Args('input') input: DischargeCommitmentInput,
+    @Input() input: DischargeCommitmentInput,
   ): Promise<CommitmentPayload> {
     return this.service.write(actor, 'dischargeCommitment', input);
   }
@@ -70,10 +68,7 @@ export class CommitmentResolver {
   @Mutation(() => CommitmentPayload, {
     description: 'Records that a commitment was let go by those to whom it was made.',
   })
-  releaseCommitment(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: ReleaseCommitmentInput,
-  ): Promise<CommitmentPayload> {
+  releaseCommitment(@CurrentActor() actor: Actor, @Input() input: ReleaseCommitmentInput): Promise<CommitmentPayload> {
     return this.service.write(actor, 'releaseCommitment', input);
   }
 }

@@ -1,17 +1,18 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Person } from '../programme/person.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import { CommitmentStateEnum } from './commitment.enums.js';
 import type { CommitmentState } from './commitment-life.js';
 
-@ObjectType({ description: 'What came of a commitment on a day.' })
-export class CommitmentReportView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'What came of a commitment on a day.' })
+export class CommitmentReportView extends DatedEntry {
   @Field(() => CommitmentStateEnum, { description: 'What became of it.' })
   state!: CommitmentState;
 
@@ -49,7 +50,7 @@ export class CommitmentMove {
   account!: string;
 }
 
-@ObjectType({ implements: () => [Node], description: 'Something promised to a stakeholder.' })
+@ObjectType({ implements: () => [Node, OnRecord], description: 'Something promised to a stakeholder.' })
 export class Commitment {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
@@ -123,7 +124,7 @@ export class Commitment {
 @ObjectType({ description: 'One page of commitments, by code.' })
 export class CommitmentConnection extends Connection(Commitment, 'Commitment') {}
 
-@ObjectType()
+@PayloadType('a commitment')
 export class CommitmentPayload extends Payload {
   @Field(() => Commitment, { nullable: true, description: 'The commitment as it now stands.' })
   commitment?: Commitment | null;

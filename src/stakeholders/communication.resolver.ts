@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
@@ -68,7 +69,7 @@ export class CommunicationResolver {
   @Mutation(() => CommunicationPayload, { description: 'Plans a communication, which begins in drafting.' })
   planCommunication(
     @CurrentActor() actor: Actor,
-    @Args('input') input: PlanCommunicationInput,
+    @Input() input: PlanCommunicationInput,
   ): Promise<CommunicationPayload> {
     return this.service.write(actor, 'planCommunication', input);
   }
@@ -76,7 +77,7 @@ export class CommunicationResolver {
   @Mutation(() => CommunicationPayload, { description: 'States anew what a communication is.' })
   amendCommunication(
     @CurrentActor() actor: Actor,
-    @Args('input') input: AmendCommunicationInput,
+    @Input() input: AmendCommunicationInput,
   ): Promise<CommunicationPayload> {
     return this.service.write(actor, 'amendCommunication', input);
   }
@@ -84,7 +85,7 @@ export class CommunicationResolver {
   @Mutation(() => CommunicationPayload, { description: 'Puts a new version of its text on record.' })
   draftCommunication(
     @CurrentActor() actor: Actor,
-    @Args('input') input: DraftCommunicationInput,
+    @Input() input: DraftCommunicationInput,
   ): Promise<CommunicationPayload> {
     return this.service.write(actor, 'draftCommunication', input);
   }
@@ -92,7 +93,7 @@ export class CommunicationResolver {
   @Mutation(() => CommunicationPayload, { description: 'Sends the wording that stands to the director.' })
   submitCommunication(
     @CurrentActor() actor: Actor,
-    @Args('input') input: CommunicationStepInput,
+    @Input() input: CommunicationStepInput,
   ): Promise<CommunicationPayload> {
     return this.service.write(actor, 'submitCommunication', input);
   }
@@ -100,7 +101,7 @@ export class CommunicationResolver {
   @Mutation(() => CommunicationPayload, { description: 'Clears exactly the wording named.' })
   clearCommunication(
     @CurrentActor() actor: Actor,
-    @Args('input') input: ClearCommunicationInput,
+    @Input() input: ClearCommunicationInput,
   ): Promise<CommunicationPayload> {
     return this.service.write(actor, 'clearCommunication', input);
   }
@@ -108,7 +109,7 @@ export class CommunicationResolver {
   @Mutation(() => CommunicationPayload, { description: 'Sends it back to drafting.' })
   returnCommunication(
     @CurrentActor() actor: Actor,
-    @Args('input') input: CommunicationStepInput,
+    @Input() input: CommunicationStepInput,
   ): Promise<CommunicationPayload> {
     return this.service.write(actor, 'returnCommunication', input);
   }
@@ -118,7 +119,7 @@ export class CommunicationResolver {
   })
   overrideRestrictedWindow(
     @CurrentActor() actor: Actor,
-    @Args('input') input: OverrideRestrictedWindowInput,
+    @Input() input: OverrideRestrictedWindowInput,
   ): Promise<CommunicationPayload> {
     return this.service.write(actor, 'overrideRestrictedWindow', input);
   }
@@ -128,7 +129,7 @@ export class CommunicationResolver {
   })
   issueCommunication(
     @CurrentActor() actor: Actor,
-    @Args('input') input: IssueCommunicationInput,
+    @Input() input: IssueCommunicationInput,
   ): Promise<CommunicationPayload> {
     return this.service.write(actor, 'issueCommunication', input);
   }
@@ -136,7 +137,7 @@ export class CommunicationResolver {
   @Mutation(() => CommunicationPayload, { description: 'Gives a communication up.' })
   withdrawCommunication(
     @CurrentActor() actor: Actor,
-    @Args('input') input: CommunicationStepInput,
+    @Input() input: CommunicationStepInput,
   ): Promise<CommunicationPayload> {
     return this.service.write(actor, 'withdrawCommunication', input);
   }

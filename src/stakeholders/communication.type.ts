@@ -1,17 +1,18 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Person } from '../programme/person.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import { CommunicationKindEnum, CommunicationStateEnum } from './communication.enums.js';
 import type { CommunicationKind, CommunicationState } from './communication-life.js';
 
-@ObjectType({ description: 'A step that a communication took.' })
-export class CommunicationReportView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A step that a communication took.' })
+export class CommunicationReportView extends DatedEntry {
   @Field(() => CommunicationStateEnum, { description: 'The state it reached.' })
   state!: CommunicationState;
 
@@ -22,8 +23,8 @@ export class CommunicationReportView extends DatedView {
   note!: string | null;
 }
 
-@ObjectType({ description: 'One version of a communication’s text.' })
-export class CommunicationTextView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'One version of a communication’s text.' })
+export class CommunicationTextView extends DatedEntry {
   @Field(() => Int, { description: 'Its number, from 1.' })
   number!: number;
 
@@ -31,8 +32,11 @@ export class CommunicationTextView extends DatedView {
   body!: string;
 }
 
-@ObjectType({ description: "A director's leave to issue one wording inside a restricted window." })
-export class CommunicationOverrideView extends DatedView {
+@ObjectType({
+  implements: () => [DatedEntry],
+  description: "A director's leave to issue one wording inside a restricted window.",
+})
+export class CommunicationOverrideView extends DatedEntry {
   @Field(() => String, { description: 'The wording that may go out.' })
   contentSha256!: string;
 
@@ -49,7 +53,7 @@ export class CommunicationOverrideView extends DatedView {
   grounds!: string;
 }
 
-@ObjectType({ implements: () => [Node], description: 'A communication, such as a press release.' })
+@ObjectType({ implements: () => [Node, OnRecord], description: 'A communication, such as a press release.' })
 export class Communication {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
@@ -132,7 +136,7 @@ export class Communication {
 @ObjectType({ description: 'One page of communications, by code.' })
 export class CommunicationConnection extends Connection(Communication, 'Communication') {}
 
-@ObjectType()
+@PayloadType('a communication')
 export class CommunicationPayload extends Payload {
   @Field(() => Communication, { nullable: true, description: 'The communication as it now stands.' })
   communication?: Communication | null;

@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
@@ -72,29 +73,23 @@ export class StakeholderResolver {
   @Mutation(() => StakeholderPayload, { description: 'Lists a party with an interest in a project.' })
   identifyStakeholder(
     @CurrentActor() actor: Actor,
-    @Args('input') input: IdentifyStakeholderInput,
+    @Input() input: IdentifyStakeholderInput,
   ): Promise<StakeholderPayload> {
     return this.service.write(actor, 'identifyStakeholder', input);
   }
 
   @Mutation(() => StakeholderPayload, { description: 'States anew what is said of a stakeholder.' })
-  amendStakeholder(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: AmendStakeholderInput,
-  ): Promise<StakeholderPayload> {
+  amendStakeholder(@CurrentActor() actor: Actor, @Input() input: AmendStakeholderInput): Promise<StakeholderPayload> {
     return this.service.write(actor, 'amendStakeholder', input);
   }
 
   @Mutation(() => StakeholderPayload, { description: 'Judges interest, influence and position on a day.' })
-  assessStakeholder(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: AssessStakeholderInput,
-  ): Promise<StakeholderPayload> {
+  assessStakeholder(@CurrentActor() actor: Actor, @Input() input: AssessStakeholderInput): Promise<StakeholderPayload> {
     return this.service.write(actor, 'assessStakeholder', input);
   }
 
   @Mutation(() => StakeholderPayload, { description: 'Adds an exchange to the engagement log.' })
-  logEngagement(@CurrentActor() actor: Actor, @Args('input') input: LogEngagementInput): Promise<StakeholderPayload> {
+  logEngagement(@CurrentActor() actor: Actor, @Input() input: LogEngagementInput): Promise<StakeholderPayload> {
     return this.service.write(actor, 'logEngagement', input);
   }
 }

@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { Person } from '../programme/person.type.js';
@@ -15,8 +16,8 @@ import {
   TreatmentEnum,
 } from './stakeholder.enums.js';
 
-@ObjectType({ description: 'A judgement of a stakeholder on a day.' })
-export class StakeholderAssessmentView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A judgement of a stakeholder on a day.' })
+export class StakeholderAssessmentView extends DatedEntry {
   @Field(() => StakeholderLevelEnum, { description: 'How much the work matters to it.' })
   interest!: Level;
 
@@ -30,8 +31,8 @@ export class StakeholderAssessmentView extends DatedView {
   rationale!: string;
 }
 
-@ObjectType({ description: 'An exchange with a stakeholder.' })
-export class StakeholderEngagementView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'An exchange with a stakeholder.' })
+export class StakeholderEngagementView extends DatedEntry {
   @Field(() => String, { description: 'Code of the stakeholder.' })
   stakeholderCode!: string;
 
@@ -54,7 +55,7 @@ export class StakeholderEngagementView extends DatedView {
 @ObjectType({ description: 'One page of the engagement log, newest first; corrected entries stay.' })
 export class StakeholderEngagementConnection extends Connection(StakeholderEngagementView, 'StakeholderEngagement') {}
 
-@ObjectType({ implements: () => [Node], description: 'A party with an interest in a project.' })
+@ObjectType({ implements: () => [Node, OnRecord], description: 'A party with an interest in a project.' })
 export class Stakeholder {
   @Field(() => ID, {
     description: 'Differs between the current view and a view as at a date, so that caches keep them apart.',
@@ -133,7 +134,7 @@ export class StakeholderGridCell {
   names!: string[];
 }
 
-@ObjectType()
+@PayloadType('a stakeholder')
 export class StakeholderPayload extends Payload {
   @Field(() => Stakeholder, { nullable: true, description: 'The stakeholder as it now stands.' })
   stakeholder?: Stakeholder | null;

@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Project } from '../programme/project.type.js';
@@ -61,42 +62,36 @@ export class ChallengeResolver {
   }
 
   @Mutation(() => ChallengePayload, { description: 'Raises a challenge, or gives advice, on a record of a project.' })
-  raiseChallenge(@CurrentActor() actor: Actor, @Args('input') input: RaiseChallengeInput): Promise<ChallengePayload> {
+  raiseChallenge(@CurrentActor() actor: Actor, @Input() input: RaiseChallengeInput): Promise<ChallengePayload> {
     return this.service.write(actor, 'raiseChallenge', input);
   }
 
   @Mutation(() => ChallengePayload, { description: 'Names who is to answer a challenge, or by when.' })
-  assignChallenge(@CurrentActor() actor: Actor, @Args('input') input: AssignChallengeInput): Promise<ChallengePayload> {
+  assignChallenge(@CurrentActor() actor: Actor, @Input() input: AssignChallengeInput): Promise<ChallengePayload> {
     return this.service.write(actor, 'assignChallenge', input);
   }
 
   @Mutation(() => ChallengePayload, {
     description: 'Answers a challenge; for whoever was named, or the director once escalated.',
   })
-  answerChallenge(@CurrentActor() actor: Actor, @Args('input') input: AnswerChallengeInput): Promise<ChallengePayload> {
+  answerChallenge(@CurrentActor() actor: Actor, @Input() input: AnswerChallengeInput): Promise<ChallengePayload> {
     return this.service.write(actor, 'answerChallenge', input);
   }
 
   @Mutation(() => ChallengePayload, { description: 'Says whether the challenger is satisfied with the answer.' })
-  judgeAnswer(@CurrentActor() actor: Actor, @Args('input') input: JudgeAnswerInput): Promise<ChallengePayload> {
+  judgeAnswer(@CurrentActor() actor: Actor, @Input() input: JudgeAnswerInput): Promise<ChallengePayload> {
     return this.service.write(actor, 'judgeAnswer', input);
   }
 
   @Mutation(() => ChallengePayload, {
     description: 'Takes a challenge to the director: after an answer, or when the answer is overdue.',
   })
-  escalateChallenge(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: EscalateChallengeInput,
-  ): Promise<ChallengePayload> {
+  escalateChallenge(@CurrentActor() actor: Actor, @Input() input: EscalateChallengeInput): Promise<ChallengePayload> {
     return this.service.write(actor, 'escalateChallenge', input);
   }
 
   @Mutation(() => ChallengePayload, { description: 'Withdraws a challenge; it stays to be seen.' })
-  withdrawChallenge(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: WithdrawChallengeInput,
-  ): Promise<ChallengePayload> {
+  withdrawChallenge(@CurrentActor() actor: Actor, @Input() input: WithdrawChallengeInput): Promise<ChallengePayload> {
     return this.service.write(actor, 'withdrawChallenge', input);
   }
 }

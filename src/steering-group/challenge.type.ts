@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Person } from '../programme/person.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import type { Act, ChallengeKind, ChallengeState, Outcome } from './challenge-life.js';
@@ -15,8 +16,8 @@ import {
   type ThreadAct,
 } from './steering-group.enums.js';
 
-@ObjectType({ description: 'One row of the thread of a challenge.' })
-export class ChallengeEntryView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'One row of the thread of a challenge.' })
+export class ChallengeEntryView extends DatedEntry {
   @Field(() => ChallengeActEnum, { description: 'What was done.' })
   act!: ThreadAct;
 
@@ -67,7 +68,7 @@ export class ChallengeAnswer {
 }
 
 @ObjectType({
-  implements: () => [Node],
+  implements: () => [Node, OnRecord],
   description: 'Advice on a record of a project, or a challenge to it. It must be answered; it decides nothing.',
 })
 export class Challenge {
@@ -152,7 +153,7 @@ export class Challenge {
 @ObjectType({ description: 'One page of challenges.' })
 export class ChallengeConnection extends Connection(Challenge, 'Challenge') {}
 
-@ObjectType()
+@PayloadType('a challenge')
 export class ChallengePayload extends Payload {
   @Field(() => Challenge, { nullable: true, description: 'The challenge as it now stands.' })
   challenge?: Challenge | null;

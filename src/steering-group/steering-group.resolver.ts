@@ -1,4 +1,5 @@
-import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { Project } from '../programme/project.type.js';
@@ -33,7 +34,7 @@ export class SteeringGroupResolver {
   @Mutation(() => TermsOfReferencePayload, { description: 'States the first terms of reference of a steering group.' })
   stateTermsOfReference(
     @CurrentActor() actor: Actor,
-    @Args('input') input: StateTermsOfReferenceInput,
+    @Input() input: StateTermsOfReferenceInput,
   ): Promise<TermsOfReferencePayload> {
     return this.terms.write(actor, 'stateTermsOfReference', input);
   }
@@ -41,23 +42,23 @@ export class SteeringGroupResolver {
   @Mutation(() => TermsOfReferencePayload, { description: 'States terms of reference anew, from a day on.' })
   amendTermsOfReference(
     @CurrentActor() actor: Actor,
-    @Args('input') input: AmendTermsOfReferenceInput,
+    @Input() input: AmendTermsOfReferenceInput,
   ): Promise<TermsOfReferencePayload> {
     return this.terms.write(actor, 'amendTermsOfReference', input);
   }
 
   @Mutation(() => SeatPayload, { description: 'Adds a seat to a steering group.' })
-  addSeat(@CurrentActor() actor: Actor, @Args('input') input: AddSeatInput): Promise<SeatPayload> {
+  addSeat(@CurrentActor() actor: Actor, @Input() input: AddSeatInput): Promise<SeatPayload> {
     return this.seats.write(actor, 'addSeat', input);
   }
 
   @Mutation(() => SeatPayload, { description: 'States anew whose a seat is, its place, or who sits on it.' })
-  amendSeat(@CurrentActor() actor: Actor, @Args('input') input: AmendSeatInput): Promise<SeatPayload> {
+  amendSeat(@CurrentActor() actor: Actor, @Input() input: AmendSeatInput): Promise<SeatPayload> {
     return this.seats.write(actor, 'amendSeat', input);
   }
 
   @Mutation(() => SeatPayload, { description: 'Reports an invitation to a seat, or the answer to it.' })
-  reportInvitation(@CurrentActor() actor: Actor, @Args('input') input: ReportInvitationInput): Promise<SeatPayload> {
+  reportInvitation(@CurrentActor() actor: Actor, @Input() input: ReportInvitationInput): Promise<SeatPayload> {
     return this.seats.write(actor, 'reportInvitation', input);
   }
 }

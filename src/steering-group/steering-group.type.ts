@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Node } from '../platform/graphql/node.type.js';
+import { OnRecord } from '../platform/record/on-record.type.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
-import { DatedView } from '../platform/record/dated-view.type.js';
-import { Payload } from '../platform/record/payload.type.js';
+import { DatedEntry } from '../platform/record/dated-entry.type.js';
+import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { Person } from '../programme/person.type.js';
@@ -11,8 +12,8 @@ import { InvitationStateEnum } from './steering-group.enums.js';
 
 const VIEW_ID = 'Differs between the current view and a view as at a date, so that caches keep them apart.';
 
-@ObjectType({ description: 'A statement of terms of reference, from a day on.' })
-export class TermsOfReferenceStatement extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A statement of terms of reference, from a day on.' })
+export class TermsOfReferenceStatement extends DatedEntry {
   @Field(() => String, { description: 'What the group is for.' })
   purpose!: string;
 
@@ -70,8 +71,8 @@ export class TermsOfReference {
   version!: number;
 }
 
-@ObjectType({ description: 'A report of how the invitation to a seat stood.' })
-export class InvitationReportView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A report of how the invitation to a seat stood.' })
+export class InvitationReportView extends DatedEntry {
   @Field(() => InvitationStateEnum, { description: 'How it stood.' })
   state!: InvitationState;
 
@@ -82,7 +83,10 @@ export class InvitationReportView extends DatedView {
   note!: string | null;
 }
 
-@ObjectType({ implements: () => [Node], description: 'A seat on the steering group, held by an organisation.' })
+@ObjectType({
+  implements: () => [Node, OnRecord],
+  description: 'A seat on the steering group, held by an organisation.',
+})
 export class SteeringGroupSeat {
   @Field(() => ID, { description: VIEW_ID })
   id!: string;
@@ -166,13 +170,13 @@ export class SteeringGroup {
   point!: { readonly asAt: string; readonly revision: number; readonly suffix: string };
 }
 
-@ObjectType()
+@PayloadType('terms of reference')
 export class TermsOfReferencePayload extends Payload {
   @Field(() => TermsOfReference, { nullable: true, description: 'The terms of reference as they now stand.' })
   termsOfReference?: TermsOfReference | null;
 }
 
-@ObjectType()
+@PayloadType('a seat')
 export class SeatPayload extends Payload {
   @Field(() => SteeringGroupSeat, { nullable: true, description: 'The seat as it now stands.' })
   seat?: SteeringGroupSeat | null;

@@ -230,7 +230,13 @@ describe('What the authors of a paper should look at', () => {
       'ATTACHMENT_MISSING',
       'The report is attached.',
       whole(),
-      'It says that something is attached, and the paper has no appendix.',
+      'It says that something is attached, but no file is attached to the paper. Attach it, or name its appendix.',
+    ],
+    [
+      'ATTACHMENT_MISSING',
+      'The full research report is attached.',
+      whole({ plan: cfpsPlan() }),
+      'It says that something is attached, but no file is attached to the paper. Attach it, or name its appendix.',
     ],
     [
       'FIGURE_WITHOUT_SOURCE',
@@ -259,6 +265,7 @@ describe('What the authors of a paper should look at', () => {
     ['ALIGNMENT_NOT_RECORDED', 'The project serves the Seven Principles.', whole()],
     ['ATTACHMENT_MISSING', 'The plan is at Appendix A.', whole({ plan: cfpsPlan() })],
     ['ATTACHMENT_MISSING', 'The plan is attached.', whole({ plan: cfpsPlan() })],
+    ['ATTACHMENT_MISSING', 'The full plan is attached at Appendix A.', whole({ plan: cfpsPlan() })],
     [
       'FIGURE_WITHOUT_SOURCE',
       'The project “[Joint checklists]{#CFPS.title}” began on [4 January 2010]{#CFPS.start}.',

@@ -145,8 +145,12 @@ describe('The seal', () => {
         { format: 'md', sha256: '1' },
         { format: 'pdf', sha256: '2' },
       ],
+      attachments: ['a', 'b'],
     };
     const parts = [
+      { attachments: ['a'] },
+      { attachments: ['b', 'a'] },
+      { attachments: [] },
       { contentSha256: 'x' },
       { factsSha256: 'x' },
       { modelSha256: 'x' },

@@ -174,7 +174,7 @@ describe('the demonstration as loaded', () => {
     expect(body.data.boardPaper.readiness.bodyPages ?? 5).toBeLessThanOrEqual(5);
   });
 
-  it('has issued paper 10/23, which anybody may read in five formats', async () => {
+  it('has issued paper 10/23, which anybody may read in five formats, each under 300 kB', async () => {
     const question = '{ boardPaper(reference: "10/23") { state title meetingDate smtLead issue { files { url } } } }';
     const answer = await app.gql<{ boardPaper: { issue: { files: { url: string }[] } } }>(null, question);
     expect(answer.body.data.boardPaper).toMatchObject({
@@ -184,8 +184,11 @@ describe('the demonstration as loaded', () => {
     });
     const urls = answer.body.data.boardPaper.issue.files.map((file) => file.url);
     expect(urls).toHaveLength(5);
-    const found = await Promise.all(urls.map(async (url) => (await fetch(app.url + url)).status));
-    expect(found).toEqual([200, 200, 200, 200, 200]);
+    for (const url of urls) {
+      const file = await fetch(app.url + url);
+      expect(file.status).toBe(200);
+      expect((await file.arrayBuffer()).byteLength).toBeLessThan(300_000);
+    }
     const verified = await app.gql(null, '{ verifyBoardPaper(reference: "10/23") { ok differences { figure } } }');
     expect(verified.body.data).toEqual({ verifyBoardPaper: { ok: true, differences: [] } });
   });

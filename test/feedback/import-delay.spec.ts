@@ -55,16 +55,16 @@ describe('the largest files that are taken', () => {
 
   it('saving twenty thousand rows leaves the loop to others', async () => {
     const document = `mutation($input: ImportFeedbackInput!) { importFeedback(input: $input) { problems { code } saved } }`;
-    const holds: number[] = [];
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    let [least, sent] = [Infinity, 0];
+    for (; sent < ATTEMPTS && least >= LONGEST_HOLD; sent++) {
       const rows = Array.from({ length: ROWS }, (_, n) => `P${n},"${comment(n)}"\n`).join('');
       const columns = { texts: ['Comment'], respondent: 'Name' };
-      const sent = await input(Buffer.from(`Name,Comment\n${rows}${'\n'.repeat(attempt)}`), columns);
-      const { ms, result } = await held(f.app.url, () => f.app.gql(f.cast.lead, document, { input: sent }));
+      const file = await input(Buffer.from(`Name,Comment\n${rows}${'\n'.repeat(sent)}`), columns);
+      const { ms, result } = await held(f.app.url, () => f.app.gql(f.cast.lead, document, { input: file }));
       expect(result.body.data).toEqual({ importFeedback: { problems: [], saved: true } });
-      holds.push(ms);
+      least = Math.min(least, ms);
     }
-    expect((await f.exercise('X1')).bases.items).toBe(ATTEMPTS * ROWS);
-    expect(Math.min(...holds)).toBeLessThan(LONGEST_HOLD);
+    expect((await f.exercise('X1')).bases.items).toBe(sent * ROWS);
+    expect(least).toBeLessThan(LONGEST_HOLD);
   });
 });

@@ -27,7 +27,7 @@ describe('which comments an address asks for', () => {
     ],
     [
       { version: ID, clause: `${ID}@2010-01-26`, search: ' money ' },
-      { version: ID, clause: `${ID}@2010-01-26`, search: 'money' },
+      { version: ID, clause: ID, search: 'money' },
     ],
     [{ outcome: 'NONSENSE', type: 'x', theme: '<b>', version: '1', search: 'a'.repeat(301) }, {}],
   ])('%j', (query, asked) => {
@@ -41,6 +41,12 @@ describe('which comments an address asks for', () => {
     expect(filters.filter(({ value }) => value !== '').map(({ name, value }) => [name, value])).toEqual([
       ['outcome', 'OPEN'],
     ]);
+  });
+
+  it('keeps what was chosen when another day is asked for, whose ids are those of another view', () => {
+    const offered = { exercises: [], themes: [], versions: [], clauses: [{ value: `${ID}@2010-01-26`, text: '1.1' }] };
+    const clause = filtersOf(chosenIn({ clause: ID }), offered).find(({ name }) => name === 'clause');
+    expect(clause).toMatchObject({ value: ID, choices: [{ value: ID }] });
   });
 });
 

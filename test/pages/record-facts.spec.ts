@@ -53,7 +53,7 @@ describe('the facts of a record', () => {
     expect(fileQuestion(DOCUMENT, SCHEMA, 'others')).toBeNull();
     const { document, columns } = fileQuestion(DOCUMENT, SCHEMA, 'things')!;
     const text = JSON.stringify(document);
-    expect(text.match(/fact__type/gu)).toHaveLength(1);
+    expect(text.match(/row__type/gu)).toHaveLength(1);
     expect(text).not.toContain('secret');
     expect(columns.map(({ head }) => head).slice(0, 2)).toEqual(['Code', 'Stage']);
   });
@@ -61,7 +61,7 @@ describe('the facts of a record', () => {
   it('are told of a row: days and instants as such, several values each on a line, nothing where there is none', () => {
     const { columns } = fileQuestion(DOCUMENT, SCHEMA, 'things')!;
     const row = {
-      ...{ fact__type: 'Thing', fact__code: 'T1', fact__stage: 'TO_BE_ASKED', fact__sure: false, fact__days: 3 },
+      ...{ row__type: 'Thing', fact__code: 'T1', fact__stage: 'TO_BE_ASKED', fact__sure: false, fact__days: 3 },
       ...{ fact__nextReviewOn: '2010-01-26', fact__savedAt: '2010-01-26T09:30:00.000Z', fact__on: ['2010-01-05'] },
       ...{
         fact__body: { code: 'B', name: 'Board' },

@@ -156,7 +156,7 @@ export const LISTS: readonly List[] = [
   ofAll('board-papers', 'boardPapers(first: 20)'),
   {
     address: '/account?file=access.xlsx',
-    question: (fields) => `{ myAccessEvents(first: 10) { nodes { ${fields} } } }`,
+    question: (fields) => `{ myAccessEvents(first: 100) { nodes { ${fields} } } }`,
     rows: ({ myAccessEvents }) => myAccessEvents.nodes,
   },
   {

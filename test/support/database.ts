@@ -15,7 +15,8 @@ export interface TestDatabase {
 }
 
 const RUN = process.env['TEST_RUN'] ?? 'alone';
-const FOLDER = process.env['TEST_FOLDER'] ?? path.join(os.tmpdir(), 'tracker-alone');
+/** What the files of a run share. */
+export const FOLDER = process.env['TEST_FOLDER'] ?? path.join(os.tmpdir(), 'tracker-alone');
 const TEMPLATE = `tracker_${RUN}_template`;
 const TEMPLATE_LOCK = 5_207_311;
 const FILLED_LOCK = 5_207_312;
@@ -37,14 +38,19 @@ export async function testDatabase(): Promise<TestDatabase> {
 /**
  * A database of its own that holds what `fill` puts there; the first test file of a run that asks for `what` has it filled,
  * the others get copies.
+ * @param from what it is filled upon
  */
-export async function filledDatabase(what: string, fill: (url: string) => Promise<void>): Promise<TestDatabase> {
+export async function filledDatabase(
+  what: string,
+  fill: (url: string) => Promise<void>,
+  from: () => Promise<TestDatabase> = testDatabase,
+): Promise<TestDatabase> {
   const server = await serverUrl();
   const template = `${TEMPLATE}_${what}`;
   return asAdmin(server, async (client) => {
-    await client.query('SELECT pg_advisory_lock($1)', [FILLED_LOCK]);
+    await client.query('SELECT pg_advisory_lock($1, hashtext($2))', [FILLED_LOCK, what]);
     await makeTemplate(client, template, async (draft) => {
-      const { url } = await testDatabase();
+      const { url } = await from();
       await fill(url);
       await client.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} RENAME TO ${draft}`);
     });

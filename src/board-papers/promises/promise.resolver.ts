@@ -1,4 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Input } from '../../platform/graphql/input.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { PromisesArgs, RecordPromiseInput, ReportPromiseInput } from './promise.input.js';
@@ -22,12 +23,12 @@ export class PromiseResolver {
   }
 
   @Mutation(() => PromisePayload, { description: 'Notes an undertaking that a paragraph of a paper gives.' })
-  recordPromise(@CurrentActor() actor: Actor, @Args('input') input: RecordPromiseInput): Promise<PromisePayload> {
+  recordPromise(@CurrentActor() actor: Actor, @Input() input: RecordPromiseInput): Promise<PromisePayload> {
     return this.writing.recordPromise(actor, input);
   }
 
   @Mutation(() => PromisePayload, { description: 'Reports an undertaking noted by hand kept, moved or withdrawn.' })
-  reportPromise(@CurrentActor() actor: Actor, @Args('input') input: ReportPromiseInput): Promise<PromisePayload> {
-    return this.writing.reportPromise(actor, input);
+  reportPromise(@CurrentActor() actor: Actor, @Input() input: ReportPromiseInput): Promise<PromisePayload> {
+    return this.writing.write(actor, 'reportPromise', input);
   }
 }

@@ -1,11 +1,12 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../../platform/graphql/connection.js';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
-import { Payload } from '../../platform/record/payload.type.js';
-import { DatedView } from '../../platform/record/dated-view.type.js';
+import { Payload, PayloadType } from '../../platform/record/payload.type.js';
+import { DatedEntry } from '../../platform/record/dated-entry.type.js';
 import { PromiseKindEnum, PromiseOutcomeEnum, PromiseStateEnum } from './promise.enums.js';
 import type { PromiseKind, PromiseState } from './promise.js';
 import type { UndertakingState } from './undertaking-states.js';
+import { OnRecord } from '../../platform/record/on-record.type.js';
 
 @ObjectType({ description: 'What one issued paper said of a promise.' })
 export class PromiseTold {
@@ -22,8 +23,8 @@ export class PromiseTold {
   figureId!: string | null;
 }
 
-@ObjectType({ description: 'A report of what became of an undertaking noted by hand.' })
-export class PromiseReportView extends DatedView {
+@ObjectType({ implements: () => [DatedEntry], description: 'A report of what became of an undertaking noted by hand.' })
+export class PromiseReportView extends DatedEntry {
   @Field(() => PromiseOutcomeEnum, { description: 'What became of it.' })
   outcome!: UndertakingState;
 
@@ -112,7 +113,7 @@ export class PromiseView {
 @ObjectType({ description: 'One page of promises, by the day promised.' })
 export class PromiseConnection extends Connection(PromiseView, 'Promise') {}
 
-@ObjectType({ description: 'An undertaking noted on a paragraph of a paper.' })
+@ObjectType({ implements: () => [OnRecord], description: 'An undertaking noted on a paragraph of a paper.' })
 export class Undertaking {
   @Field(() => ID, { description: 'Record id; reportPromise names it.' })
   id!: string;
@@ -139,7 +140,7 @@ export class Undertaking {
   version!: number;
 }
 
-@ObjectType()
+@PayloadType('an undertaking')
 export class PromisePayload extends Payload {
   @Field(() => Undertaking, { nullable: true, description: 'The undertaking as it now stands.' })
   promise?: Undertaking | null;

@@ -5,17 +5,20 @@ import type { RecordPoint } from '../../platform/record/standing.js';
 import { PaperUndertaking, PaperUndertakingReport, PaperUndertakingStatement } from './undertaking.entity.js';
 import { undertakingsAt, type UndertakingRows, type UndertakingStanding } from './undertaking.js';
 
+/** The tables of undertakings. */
+export const UNDERTAKING_ENTITIES = {
+  identities: PaperUndertaking,
+  statements: PaperUndertakingStatement,
+  reports: PaperUndertakingReport,
+};
+
 /** Serves undertakings noted by hand as views of the record. */
 @Injectable()
 export class UndertakingsService {
   private readonly rows: WholeRows<UndertakingRows>;
 
   constructor(snapshots: Snapshots) {
-    this.rows = snapshots.whole<UndertakingRows>({
-      identities: PaperUndertaking,
-      statements: PaperUndertakingStatement,
-      reports: PaperUndertakingReport,
-    });
+    this.rows = snapshots.whole<UndertakingRows>(UNDERTAKING_ENTITIES);
   }
 
   /** All undertakings at a point, of every project. */

@@ -2,6 +2,7 @@
 import { appendixRef, heading, paragraph, type ComposedBlock } from '../composed.js';
 import { say } from '../prose.js';
 import { projectTitle } from '../subjects.js';
+import { attachedLine } from './attached.js';
 import { planAppendixId } from './plan-appendix.js';
 import { RISK_APPENDIX, riskAppendix } from './risk-table.js';
 import type { SectionComposer } from './section.js';
@@ -17,7 +18,7 @@ export const attachments: SectionComposer = (facts) => {
   const risks = riskAppendix(facts).length
     ? [paragraph('attachments.risks', say`${appendixRef(RISK_APPENDIX)}: Risks with a score`)]
     : [];
-  const lines = [...plans, ...risks];
+  const lines = [...(facts.terms.attachments ?? []).map(attachedLine), ...plans, ...risks];
   const none = paragraph('attachments.none', say`This paper has no appendices.`);
   return [heading('attachments', 1, 'Appendices and attachments'), ...(lines.length ? lines : [none])];
 };

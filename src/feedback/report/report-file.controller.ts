@@ -7,6 +7,7 @@ import type { Format } from '../../documents/formats.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
+import { hasAlready } from '../../platform/http/entity-tag.js';
 import { hashing } from '../../platform/record/content-hash.js';
 import type { Store } from '../../platform/memory/store.js';
 import { Stores } from '../../platform/memory/stores.service.js';
@@ -83,7 +84,7 @@ export class ReportFileController {
       .header('vary', 'authorization')
       .header('etag', `"${document.sha256}"`)
       .header('cache-control', open ? 'public, no-cache' : 'private, no-cache');
-    if (matches(request.headers['if-none-match'], document.sha256)) {
+    if (hasAlready(request.headers['if-none-match'], document.sha256)) {
       void reply.code(304).send();
       return;
     }
@@ -116,10 +117,4 @@ function csvFile({ report }: ReportInHand) {
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-/** Whether an If-None-Match header names the file with this hash (RFC 9110, section 13.1.2). */
-function matches(header: string | undefined, sha256: string): boolean {
-  const named = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//u, ''));
-  return named.includes('*') || named.includes(`"${sha256}"`);
 }

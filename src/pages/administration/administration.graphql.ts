@@ -33,3 +33,9 @@ export const SET_UP = `query($access: Boolean!) {
   projects(first: 100) { code title plan { version baselines { id } } milestones(first: 1) { totalCount } }
   boardPapers(first: 1) { nodes { reference } }
   roleGrants @include(if: $access) { role } }`;
+
+export const HEAD = '{ recordHead { mark } }';
+
+/** A check of a stretch of the record against its hashes. */
+export const VERIFY = `query($from: Int!, $expected: String) { verifyRecord(from: $from, expected: $expected) {
+  from to last next faultsLeftOff faults { message } } }`;

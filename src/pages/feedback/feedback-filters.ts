@@ -1,5 +1,6 @@
 /** Decides which comments the address of the page asks for, and what the filters offer. */
 import { OUTCOMES, RESPONDENT_TYPES } from '../../feedback/feedback-terms.js';
+import { plainId, recordId } from '../../platform/record/view-id.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { sayEnum } from '../frame/words.js';
 import { OUTCOME_NAMES } from './feedback-words.js';
@@ -19,7 +20,6 @@ export interface Chosen {
 
 export const WITHOUT_THEME = '-';
 const CODE = /^[A-Z][A-Z0-9-]{0,31}$/u;
-const ID = /^[0-9a-f-]{36}(@[\d~-]+)?$/u;
 
 /** What the address asks for; what it cannot mean is left out. */
 export function chosenIn(query: unknown): Chosen {
@@ -32,8 +32,8 @@ export function chosenIn(query: unknown): Chosen {
     theme: of('theme', (value) => value === WITHOUT_THEME || CODE.test(value)),
     outcome: of('outcome', (value) => ['OPEN', 'TO_COME', ...OUTCOMES].includes(value)),
     type: of('type', (value) => (RESPONDENT_TYPES as readonly string[]).includes(value)),
-    version: of('version', (value) => ID.test(value)),
-    clause: of('clause', (value) => ID.test(value)),
+    version: plainId(of('version', (value) => recordId(value) !== null)),
+    clause: plainId(of('clause', (value) => recordId(value) !== null)),
     search: of('search', (value) => value.length <= 300),
   };
 }
@@ -67,6 +67,9 @@ export interface Options {
   readonly clauses: readonly Option[];
 }
 
+/** What is chosen stays chosen when the page is asked for another day, whose ids are those of another view. */
+const ofAnyDay = (one: Option): Option => ({ ...one, value: plainId(one.value) });
+
 /** The filters as the template draws them. */
 export function filtersOf(chosen: Chosen, { exercises, themes, versions, clauses }: Options) {
   const select = (name: keyof Chosen, label: string, choices: readonly Option[]) => ({
@@ -85,8 +88,8 @@ export function filtersOf(chosen: Chosen, { exercises, themes, versions, clauses
       'Respondent',
       RESPONDENT_TYPES.map((value) => ({ value, text: sayEnum(value) })),
     ),
-    select('version', 'Version', versions),
-    select('clause', 'Clause', clauses),
+    select('version', 'Version', versions.map(ofAnyDay)),
+    select('clause', 'Clause', clauses.map(ofAnyDay)),
     { name: 'search', label: 'Words', kind: 'search', value: chosen.search, choices: [] },
   ];
 }

@@ -22,16 +22,25 @@ import { priceOf } from '../../platform/rates/prices.js';
 import { RequestBudget } from '../../platform/rates/request-budget.service.js';
 import { asksForFile } from './address.js';
 import { askedTable } from './downloads.js';
+import { AFTER, listAt, MOST_AT_ONCE, placesIn, withList } from './file-lists.js';
 import { type FileQuestion, fileQuestion } from './file-question.js';
 import { actorOfRequest } from './request-actor.js';
 import type { Listed } from './table.js';
 import { isShownAgain } from './typed-form.js';
 
-/** Rows of a list on one page, and at most in one question. */
+/** Rows of a list on one page. */
 const PAGE_SIZE = 50;
-const MOST_AT_ONCE = 100;
 /** Rows of a file at most. */
 const MOST_IN_FILE = 20_000;
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** What is known of the file that a request is for. */
+export interface AskedFile {
+  readonly columns: FileQuestion['columns'];
+  /** How many of how many rows it has; null: all. */
+  readonly cut: { readonly rows: number; readonly of: number } | null;
+}
 
 /**
  * Asks the GraphQL interface in process, under the rights of whoever asks for the page. A page can show and do nothing
@@ -42,8 +51,10 @@ export class Ask {
   private readonly parsed: Store<DocumentNode>;
   /** Requests that have written: what was answered before is no longer true for them. */
   private readonly written = new WeakSet<FastifyRequest>();
-  /** The columns of the file that a request is for, once the question with its list has been asked. */
-  private readonly columns = new WeakMap<FastifyRequest['raw'], FileQuestion['columns']>();
+  /** The file that a request is for, once the question with its list has been asked. */
+  private readonly files = new WeakMap<FastifyRequest['raw'], AskedFile>();
+  /** Rows of a file at most. */
+  mostInFile = MOST_IN_FILE;
 
   constructor(
     private readonly modules: ModuleRef,
@@ -58,19 +69,56 @@ export class Ask {
   }
 
   /**
-   * What the interface answers; to a query, what it answered to the same reader at the same revision.
+   * What the interface answers; to a query, what it answered to the same reader at the same revision. Where the request is for
+   * the file of a list in the document, that list comes whole.
    * @throws what the interface refuses the operation with
    */
-  async run<T>(
-    request: FastifyRequest,
-    document: string,
-    variables: Readonly<Record<string, unknown>> = {},
-  ): Promise<T> {
-    const actor = actorOfRequest(request);
+  async run<T>(request: FastifyRequest, document: string, variables: Variables = {}): Promise<T> {
     const table = askedTable(request.url);
     const file = table === null ? null : this.fileOf(document, table);
-    if (file !== null) this.columns.set(request.raw, file.columns);
-    const parsed = file?.document ?? this.documentOf(document);
+    if (file === null) return this.answered(request, this.documentOf(document), `page  ${document}`, variables);
+    const name = `page ${table} ${document}`;
+    const data = await this.answered<T>(request, file.document, name, variables);
+    return this.whole(request, { file, name }, data, variables);
+  }
+
+  /** An answer with the lists of a file whole, up to as many rows as a file has at most. */
+  private async whole<T>(
+    request: FastifyRequest,
+    { file: { lists, columns }, name }: { readonly file: FileQuestion; readonly name: string },
+    answer: T,
+    variables: Variables,
+  ): Promise<T> {
+    let data = answer;
+    let [rows, all] = [0, 0];
+    for (const { path, rest } of lists) {
+      for (const place of placesIn(answer, path)) {
+        let page = listAt(answer, place);
+        const nodes = [...page.nodes];
+        const room = this.mostInFile - rows;
+        while (page.pageInfo.hasNextPage && nodes.length < room) {
+          const asked = { ...variables, [AFTER]: page.pageInfo.endCursor };
+          page = listAt(await this.answered(request, rest, `${name} ${path.join('.')}`, asked), place);
+          nodes.push(...page.nodes);
+        }
+        nodes.splice(room);
+        data = withList(data, place, { ...page, nodes });
+        rows += nodes.length;
+        all += page.totalCount;
+      }
+    }
+    this.files.set(request.raw, { columns, cut: rows < all ? { rows, of: all } : null });
+    return data;
+  }
+
+  /** @param name of the question among what is kept */
+  private async answered<T>(
+    request: FastifyRequest,
+    parsed: DocumentNode,
+    name: string,
+    variables: Variables,
+  ): Promise<T> {
+    const actor = actorOfRequest(request);
     const operation = getOperationAST(parsed)!; // documents of ours hold one
     const writes = operation.operation === OperationTypeNode.MUTATION;
     if (writes && isShownAgain(request.body)) {
@@ -78,9 +126,7 @@ export class Ask {
     }
     if (writes) this.written.add(request);
     const answers = this.modules.get(KeptAnswers, { strict: false });
-    const key = this.written.has(request)
-      ? null
-      : answers.keyOf(actor, this.schema, operation, `page ${file === null ? '' : table} ${document}`, variables);
+    const key = this.written.has(request) ? null : answers.keyOf(actor, this.schema, operation, name, variables);
     const known = key === null ? undefined : answers.data(key);
     if (known) return known as T;
     if (request.payer)
@@ -93,7 +139,7 @@ export class Ask {
         actor,
         requestId: request.id,
         signal: request.givenUp,
-        idempotencyKey: keyOfForm(request.body, `${document} ${JSON.stringify(variables)}`),
+        idempotencyKey: keyOfForm(request.body, `${name} ${JSON.stringify(variables)}`),
         writes: request.writes,
         req: request,
       } satisfies RequestContext,
@@ -123,7 +169,7 @@ export class Ask {
     const data = await this.run<T>(request, document, { ...variables, first, after: whole ? null : after });
     let page = listOf(data);
     const nodes = [...page.nodes];
-    while (whole && page.pageInfo.hasNextPage && nodes.length < MOST_IN_FILE) {
+    while (whole && page.pageInfo.hasNextPage && nodes.length < this.mostInFile) {
       const asked = { ...variables, first, after: page.pageInfo.endCursor };
       page = listOf(await this.run<T>(request, document, asked));
       nodes.push(...page.nodes);
@@ -131,9 +177,9 @@ export class Ask {
     return { data, list: { ...page, nodes } };
   }
 
-  /** The columns of the facts that the file of a request was asked for with; null: none of its questions has a list for it. */
-  columnsFor(request: FastifyRequest): FileQuestion['columns'] | null {
-    return this.columns.get(request.raw) ?? null;
+  /** What is known of the file that a request is for; null: none of its questions has a list for it. */
+  fileFor(request: FastifyRequest): AskedFile | null {
+    return this.files.get(request.raw) ?? null;
   }
 
   /** A document of ours with the facts that the file of a table holds; null: it has no list for it. */

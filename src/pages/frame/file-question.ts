@@ -14,6 +14,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { grouped } from '../../platform/record/grouped.js';
+import { type FileList, fromBeginning, pathOf, restOf } from './file-lists.js';
 import { type Fact, factsOf, LAST } from './record-facts.js';
 import type { FileColumn } from './file-table.js';
 
@@ -24,23 +25,30 @@ import type { FileColumn } from './file-table.js';
 const DIRECTIVE = 'file';
 /** Under names with this in front an answer brings the facts of a row, whatever else is asked of it. */
 const MARK = 'fact__';
-const TYPE = `${MARK}type`;
+const TYPE = 'row__type'; // a record may have a fact called type
 
 /** A question with the facts of a file in it, and the columns that hold them. */
 export interface FileQuestion {
   readonly document: DocumentNode;
   readonly columns: readonly FileColumn<object>[];
+  /** The lists of the file that come page by page; the question asks for the first page of each. */
+  readonly lists: readonly FileList[];
 }
 
 /** The question for the file of a table; null: none of its lists is that of the table. */
 export function fileQuestion(document: DocumentNode, schema: GraphQLSchema, table: string): FileQuestion | null {
   const info = new TypeInfo(schema);
   const facts: Fact[] = [];
+  const paths: string[][] = [];
   const asked = visit(
     document,
     visitWithTypeInfo(info, {
       Field: {
-        leave(node: FieldNode): FieldNode | undefined {
+        leave(node: FieldNode, _key, _parent, _path, ancestors): FieldNode | undefined {
+          if (isPaged(node, table)) {
+            paths.push(pathOf(node, ancestors));
+            return fromBeginning(node);
+          }
           const type = getNamedType(info.getType());
           if (!node.selectionSet || !isObjectType(type) || !tablesOf(node).includes(table)) return undefined;
           const own = factsOf(type, orderOf(node));
@@ -51,7 +59,15 @@ export function fileQuestion(document: DocumentNode, schema: GraphQLSchema, tabl
       },
     }),
   );
-  return facts.length === 0 ? null : { document: asked, columns: columnsOf(facts) };
+  if (facts.length === 0) return null;
+  const lists = paths.map((path) => ({ path, rest: restOf(asked, path) }));
+  return { document: asked, columns: columnsOf(facts), lists };
+}
+
+/** Whether a field is a list that comes page by page, whose rows are those of a table. */
+function isPaged({ selectionSet }: FieldNode, table: string): boolean {
+  const fields = (selectionSet?.selections ?? []).filter((one) => one.kind === Kind.FIELD);
+  return fields.some((one) => one.name.value === 'nodes' && tablesOf(one).includes(table));
 }
 
 /** A column for each fact. What two types call by one name is one column: a plan has tasks and milestones. */

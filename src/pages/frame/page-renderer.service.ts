@@ -125,7 +125,7 @@ export class PageRenderer {
   }
 
   private async sendFile(request: FastifyRequest, reply: FastifyReply, table: Table, kind: FileKind): Promise<void> {
-    const job = await inSteps(packing(table, kind, this.ask.columnsFor(request)));
+    const job = await inSteps(packing(table, kind, this.ask.fileFor(request)));
     const few = job.cells <= MOST_CELLS_HERE[kind];
     const bytes = await (few ? writeTable(job) : this.work.run('long', WRITE, job, request.givenUp));
     reply.headers({

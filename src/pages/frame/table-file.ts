@@ -38,14 +38,29 @@ export interface TableJob {
 
 const AT_ONCE = 100;
 
-/** The steps that make a table ready to be written. `facts`: the columns of its records, where they were asked for. */
-export function* packing(table: Table, kind: FileKind, facts: readonly FileColumn<object>[] | null): Steps<TableJob> {
-  const { heads, count, row } = table.file(facts) ?? cellsOf(table);
+/**
+ * The steps that make a table ready to be written.
+ * @param file the columns of its records, and whether they are all; null: no records were asked for
+ */
+export function* packing(
+  table: Table,
+  kind: FileKind,
+  file: {
+    readonly columns: readonly FileColumn<object>[];
+    readonly cut: { readonly rows: number; readonly of: number } | null;
+  } | null,
+): Steps<TableJob> {
+  const { heads, count, row } = table.file(file?.columns ?? null) ?? cellsOf(table);
   const rows: string[] = [];
   for (let from = 0; from < count; from += AT_ONCE) {
     const some = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, at) => row(from + at));
     rows.push(JSON.stringify(some));
     yield;
+  }
+  if (file?.cut) {
+    const [shown, all] = [file.cut.rows, file.cut.of].map((number) => number.toLocaleString('en-GB'));
+    const told = `Not all: these are ${shown} of ${all} rows, as many as a file takes. Narrow the list to have the others.`;
+    rows.push(JSON.stringify([[told, ...heads.slice(1).map(() => null)]]));
   }
   return { kind, caption: table.caption, heads, rows, cells: count * heads.length };
 }

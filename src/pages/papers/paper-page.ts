@@ -59,6 +59,16 @@ export interface AskedPaper {
     readonly sealSha256: string;
     readonly files: readonly { readonly format: string; readonly url: string; readonly bytes: number }[];
   } | null;
+  readonly attachments: readonly {
+    readonly id: string;
+    readonly letter: string | null;
+    readonly title: string;
+    readonly fileName: string;
+    readonly bytes: number;
+    readonly url: string;
+  }[];
+  /** Of a draft alone. */
+  readonly draftFiles: readonly { readonly format: string; readonly url: string }[];
   readonly readiness: {
     readonly bodyPages: number | null;
     readonly pageBudget: number;
@@ -170,6 +180,13 @@ export function paperPage(
       url,
       text: `${formatName(format)}, ${kilobytes(bytes)}`,
     })),
+    drafts: paper.draftFiles.map(({ format, url }) => ({ url, text: formatName(format) })),
+    attachments: paper.attachments.map(({ id, letter, title, fileName, bytes, url }) => ({
+      ...{ id, title, url },
+      place: letter === null ? 'Attached' : `Appendix ${letter}`,
+      about: `${fileName}, ${kilobytes(bytes)}`,
+    })),
+    mayAttach: open && mayEdit,
     blockers: open ? paper.readiness.findings.filter((one) => one.severity === 'BLOCKS') : [],
     warnings: open ? paper.readiness.findings.filter((one) => one.severity === 'WARNS') : [],
     buttons: buttons(paper, mayEdit),

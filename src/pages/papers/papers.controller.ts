@@ -118,7 +118,8 @@ export class PapersController implements OnModuleInit {
   ): Promise<void> {
     if (!Object.hasOwn(STEPS, step)) throw badInput('There is no such step.', ['step']);
     const reason = fieldOf(body, 'reason').trim();
-    const more = reason === '' ? {} : { reason };
+    const attachmentId = fieldOf(body, 'attachmentId');
+    const more = { ...(reason && { reason }), ...(attachmentId && { attachmentId }) };
     await this.change(request, reply, reference, body, STEPS[step as Step], more, null);
   }
 

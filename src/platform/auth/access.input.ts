@@ -3,7 +3,7 @@ import { IsEnum, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { IsCode, IsText } from '../graphql/text.validators.js';
 import { Role } from './role.js';
 
-@InputType()
+@InputType({ description: 'A role for somebody.' })
 export class GrantRoleInput {
   @Field(() => ID, { description: 'Who is to hold the role.' })
   @IsUUID()
@@ -24,7 +24,7 @@ export class GrantRoleInput {
   reason?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'A role to end.' })
 export class WithdrawRoleInput {
   @Field(() => ID, { description: 'The grant to end.' })
   @IsUUID()
@@ -36,7 +36,7 @@ export class WithdrawRoleInput {
   reason?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'A new access token.' })
 export class IssueAccessTokenInput {
   @Field(() => ID, { description: 'Whose token it is to be.' })
   @IsUUID()
@@ -56,7 +56,7 @@ export class IssueAccessTokenInput {
   days!: number;
 }
 
-@InputType()
+@InputType({ description: 'An access token to end.' })
 export class RevokeAccessTokenInput {
   @Field(() => ID, { description: 'The token to revoke.' })
   @IsUUID()

@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Input } from '../graphql/input.js';
 import { AccessToken } from './access-token.entity.js';
 import { GrantRoleInput, IssueAccessTokenInput, RevokeAccessTokenInput, WithdrawRoleInput } from './access.input.js';
 import { AccessService } from './access.service.js';
@@ -27,7 +28,8 @@ export class AccessResolver {
   })
   accessTokens(
     @CurrentActor() actor: Actor,
-    @Args('personId', { type: () => ID, nullable: true }) personId: string | null,
+    @Args('personId', { type: () => ID, nullable: true, description: 'Whose; default: the reader’s own.' })
+    personId: string | null,
   ): Promise<AccessToken[]> {
     return this.access.tokens(actor, personId ?? actor.personId ?? '');
   }
@@ -40,28 +42,22 @@ export class AccessResolver {
   }
 
   @Mutation(() => RoleGrantPayload, { description: 'Gives a person a role.' })
-  grantRole(@CurrentActor() actor: Actor, @Args('input') input: GrantRoleInput): Promise<RoleGrantPayload> {
+  grantRole(@CurrentActor() actor: Actor, @Input() input: GrantRoleInput): Promise<RoleGrantPayload> {
     return this.roles.grant(actor, input);
   }
 
   @Mutation(() => RoleGrantPayload, { description: 'Ends a role. What was done under it stays done.' })
-  withdrawRole(@CurrentActor() actor: Actor, @Args('input') input: WithdrawRoleInput): Promise<RoleGrantPayload> {
+  withdrawRole(@CurrentActor() actor: Actor, @Input() input: WithdrawRoleInput): Promise<RoleGrantPayload> {
     return this.roles.withdraw(actor, input);
   }
 
   @Mutation(() => IssuedTokenPayload, { description: 'Issues an access token. Its secret is shown this once.' })
-  issueAccessToken(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: IssueAccessTokenInput,
-  ): Promise<IssuedTokenPayload> {
+  issueAccessToken(@CurrentActor() actor: Actor, @Input() input: IssueAccessTokenInput): Promise<IssuedTokenPayload> {
     return this.access.issue(actor, input);
   }
 
   @Mutation(() => AccessTokenPayload, { description: 'Ends an access token at once.' })
-  revokeAccessToken(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: RevokeAccessTokenInput,
-  ): Promise<AccessTokenPayload> {
+  revokeAccessToken(@CurrentActor() actor: Actor, @Input() input: RevokeAccessTokenInput): Promise<AccessTokenPayload> {
     return this.access.revoke(actor, input);
   }
 }

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Payload } from '../record/payload.type.js';
+import { Payload, PayloadType } from '../record/payload.type.js';
 import { AccessToken } from './access-token.entity.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { Role } from './role.js';
@@ -25,19 +25,19 @@ export class Viewer {
   roles!: HeldRole[];
 }
 
-@ObjectType()
+@PayloadType('a role')
 export class RoleGrantPayload extends Payload {
   @Field(() => RoleGrant, { nullable: true, description: 'The grant as it now stands.' })
   grant?: RoleGrant | null;
 }
 
-@ObjectType()
+@PayloadType('an access token')
 export class AccessTokenPayload extends Payload {
   @Field(() => AccessToken, { nullable: true, description: 'The token as it now stands.' })
   accessToken?: AccessToken | null;
 }
 
-@ObjectType()
+@PayloadType('an access token that was issued')
 export class IssuedTokenPayload extends AccessTokenPayload {
   @Field(() => String, {
     nullable: true,

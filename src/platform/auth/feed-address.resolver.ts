@@ -1,4 +1,5 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Mutation, Resolver } from '@nestjs/graphql';
+import { Input } from '../graphql/input.js';
 import type { Actor } from './actor.js';
 import { CurrentActor } from './current-actor.decorator.js';
 import { IssueFeedAddressInput } from './feed-address.input.js';
@@ -14,10 +15,7 @@ export class FeedAddressResolver {
     description:
       "Makes secret addresses of one's own calendar and feed of changes, shown this once. They hold until revokeAccessToken ends them, or new ones of the same name.",
   })
-  issueFeedAddress(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: IssueFeedAddressInput,
-  ): Promise<FeedAddressPayload> {
+  issueFeedAddress(@CurrentActor() actor: Actor, @Input() input: IssueFeedAddressInput): Promise<FeedAddressPayload> {
     return this.service.issue(actor, input);
   }
 }

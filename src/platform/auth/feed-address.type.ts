@@ -1,7 +1,8 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field } from '@nestjs/graphql';
 import { AccessTokenPayload } from './access.type.js';
+import { PayloadType } from '../record/payload.type.js';
 
-@ObjectType()
+@PayloadType('a feed address')
 export class FeedAddressPayload extends AccessTokenPayload {
   @Field(() => String, {
     nullable: true,

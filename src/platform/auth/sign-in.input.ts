@@ -4,7 +4,7 @@ import { IsText } from '../graphql/text.validators.js';
 import { SUBJECT } from './openid-account.js';
 import { PASSWORD_LENGTH } from './password.js';
 
-@InputType()
+@InputType({ description: 'A link for somebody to sign in by.' })
 export class IssueSignInLinkInput {
   @Field(() => ID, { description: 'Who is to be let in.' })
   @IsUUID()
@@ -24,7 +24,7 @@ export class IssueSignInLinkInput {
   reason?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'A password of one’s own.' })
 export class SetPasswordInput {
   @Field(() => String, { description: 'The new password, 12 to 200 characters.' })
   @IsString()
@@ -61,7 +61,7 @@ export class BindAccountInput {
   reason?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'An account of the organisation that is no longer somebody’s.' })
 export class ReleaseAccountInput {
   @Field(() => ID, { description: 'Whose account it is no longer.' })
   @IsUUID()

@@ -1,4 +1,5 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Mutation, Resolver } from '@nestjs/graphql';
+import { Input } from '../graphql/input.js';
 import type { Actor } from './actor.js';
 import { CurrentActor } from './current-actor.decorator.js';
 import { OpenIdPeople } from './openid-people.service.js';
@@ -15,15 +16,12 @@ export class SignInResolver {
   ) {}
 
   @Mutation(() => SignInLinkPayload, { description: 'Makes a link by which a person signs in to the pages once.' })
-  issueSignInLink(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: IssueSignInLinkInput,
-  ): Promise<SignInLinkPayload> {
+  issueSignInLink(@CurrentActor() actor: Actor, @Input() input: IssueSignInLinkInput): Promise<SignInLinkPayload> {
     return this.service.issueSignInLink(actor, input);
   }
 
   @Mutation(() => SignInPayload, { description: "Sets one's own password for the pages." })
-  setPassword(@CurrentActor() actor: Actor, @Args('input') input: SetPasswordInput): Promise<SignInPayload> {
+  setPassword(@CurrentActor() actor: Actor, @Input() input: SetPasswordInput): Promise<SignInPayload> {
     return this.service.setPassword(actor, input);
   }
 
@@ -33,7 +31,7 @@ export class SignInResolver {
   }
 
   @Mutation(() => SignInPayload, { description: "Says by hand whose an account of the organisation's is." })
-  bindAccount(@CurrentActor() actor: Actor, @Args('input') input: BindAccountInput): Promise<SignInPayload> {
+  bindAccount(@CurrentActor() actor: Actor, @Input() input: BindAccountInput): Promise<SignInPayload> {
     return this.accounts.bindByHand(actor, input);
   }
 
@@ -41,7 +39,7 @@ export class SignInResolver {
     description:
       "Unbinds the account of an organisation from a person: ends the roles that came by it and the person's sign-ins.",
   })
-  releaseAccount(@CurrentActor() actor: Actor, @Args('input') input: ReleaseAccountInput): Promise<SignInPayload> {
+  releaseAccount(@CurrentActor() actor: Actor, @Input() input: ReleaseAccountInput): Promise<SignInPayload> {
     return this.accounts.release(actor, input);
   }
 }

@@ -1,11 +1,11 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field } from '@nestjs/graphql';
 import { DateTimeScalar } from '../graphql/date-time.scalar.js';
-import { Payload } from '../record/payload.type.js';
+import { Payload, PayloadType } from '../record/payload.type.js';
 
-@ObjectType()
+@PayloadType('how somebody signs in')
 export class SignInPayload extends Payload {}
 
-@ObjectType()
+@PayloadType('a link to sign in by')
 export class SignInLinkPayload extends Payload {
   @Field(() => String, {
     nullable: true,

@@ -15,6 +15,9 @@ export interface Limits {
   readonly bodyBytes: number;
   /** Bytes of a file that is sent by a page. */
   readonly uploadBytes: number;
+  /** Files that one paper may have attached, and their bytes together. */
+  readonly attachments: number;
+  readonly attachmentBytes: number;
   /** Milliseconds a request may take before it is answered with 503. */
   readonly requestMs: number;
   /** Words and signs in a document. */
@@ -108,6 +111,8 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     limits: Object.freeze({
       bodyBytes: integer(env, 'LIMIT_BODY_BYTES', 1_048_576, 1024, 104_857_600),
       uploadBytes: integer(env, 'LIMIT_UPLOAD_BYTES', 10_485_760, 1024, 104_857_600),
+      attachments: integer(env, 'LIMIT_ATTACHMENTS', 10, 0, 26),
+      attachmentBytes: integer(env, 'LIMIT_ATTACHMENT_BYTES', 26_214_400, 1024, 268_435_456),
       requestMs: integer(env, 'LIMIT_REQUEST_MS', 60_000, 100, 3_600_000),
       publicPoints: integer(env, 'LIMIT_PUBLIC_POINTS', 6_000, 0, 100_000_000),
       tokenPoints: integer(env, 'LIMIT_TOKEN_POINTS', 30_000, 0, 100_000_000),

@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
+import { VerifyRecordService } from '../record/chain/verify-record.service.js';
 import { Recorder } from '../record/recorder.js';
 import type { Actor } from '../auth/actor.js';
 import { CurrentActor } from '../auth/current-actor.decorator.js';
@@ -25,6 +26,7 @@ export class HealthController {
     private readonly sql: Sql,
     private readonly recorder: Recorder,
     private readonly stores: Stores,
+    private readonly chain: VerifyRecordService,
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
 
@@ -49,6 +51,13 @@ export class HealthController {
   memory(@CurrentActor() actor: Actor): MemoryUse {
     if (!isAdministrator(actor)) throw new NotFoundError('There is nothing here that you may read.');
     return this.stores.use();
+  }
+
+  /** The hash of the last entry of the journal, for administrators to keep elsewhere. */
+  @Get('record')
+  async record(@CurrentActor() actor: Actor): Promise<{ readonly mark: string | null }> {
+    if (!isAdministrator(actor)) throw new NotFoundError('There is nothing here that you may read.');
+    return { mark: (await this.chain.head())?.mark ?? null };
   }
 
   private async hindrance(): Promise<string | null> {

@@ -4,8 +4,10 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSe
 /** Points of the operations that cost more than a read. Each time that one is named in a document counts. */
 const PRICES: Readonly<Record<string, number>> = {
   verifyBoardPaper: 200,
+  verifyRecord: 200,
   issueBoardPaper: 200,
   composeBoardPaper: 100,
+  attachToBoardPaper: 50,
   previewPlan: 50,
   previewCalendar: 50,
   previewMilestoneReport: 50,

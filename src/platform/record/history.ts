@@ -1,6 +1,6 @@
 /** Decides what of the dated rows about one thing is shown as its history, its version, and whether a row may be corrected. */
 import type { DatedReport } from './dated-report.entity.js';
-import type { DatedView } from './dated-view.type.js';
+import type { DatedEntry } from './dated-entry.type.js';
 import { type Problem } from './problem.js';
 import { Refusal } from './refusal.js';
 import { signatureOf } from './signature.js';
@@ -22,7 +22,7 @@ export function datedView(
     readonly revision: number;
     suffix: string;
   },
-): DatedView {
+): DatedEntry {
   const { all, revision, suffix } = context;
   const signature = signatureOf(row);
   const correction = all.find((other) => other.corrects === row.id && other.revision <= revision);

@@ -1,8 +1,7 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { Problem } from './problem.js';
 
-/** What every mutation answers beside the thing itself. */
-@ObjectType({ isAbstract: true })
+@InterfaceType({ description: 'What every mutation answers, beside the thing itself.' })
 export abstract class Payload {
   @Field(() => [Problem], { description: 'Why nothing was saved, or what the saved change now breaks.' })
   problems!: Problem[];
@@ -16,4 +15,9 @@ export abstract class Payload {
       'The number of the journal entry under which it was saved; null: nothing was. Where saved is true and nothing else is answered, it was saved, by this request or by the same sent before, and has to be read again.',
   })
   revision?: number | null;
+}
+
+/** What the type of a payload is: `@PayloadType('a pilot')` above `class PilotPayload extends Payload`. */
+export function PayloadType(what: string): ClassDecorator {
+  return ObjectType({ description: `What came of a write about ${what}.`, implements: () => [Payload] });
 }

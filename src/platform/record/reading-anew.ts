@@ -30,6 +30,15 @@ export function currentReading(): Reading | null {
   return readings.value ?? null;
 }
 
+/**
+ * Reads by the session of the reading under way, or else by a manager. A reading that waited for a second session would wait
+ * for ever once there are as many readings as sessions.
+ */
+export function bySession<T>(manager: EntityManager, read: (manager: EntityManager) => Promise<T>): Promise<T> {
+  const reading = currentReading();
+  return reading ? inTurn(reading, () => read(reading.manager)) : read(manager);
+}
+
 /** Runs a statement of a reading, after those before it. */
 export function inTurn<T>(reading: Reading, statement: () => Promise<T>): Promise<T> {
   const mine = reading.last.then(statement);

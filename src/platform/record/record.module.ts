@@ -7,6 +7,8 @@ import { RightsNow } from '../auth/rights-now.service.js';
 import { PresentRevision } from './present-revision.service.js';
 import { Recorder } from './recorder.js';
 import { Snapshots } from './snapshots.service.js';
+import { VerifyRecordResolver } from './chain/verify-record.resolver.js';
+import { VerifyRecordService } from './chain/verify-record.service.js';
 import { WriteKeyResolver } from './write-key.resolver.js';
 import { WriteKeys } from './write-keys.service.js';
 
@@ -23,7 +25,9 @@ import { WriteKeys } from './write-keys.service.js';
     Snapshots,
     JournalResolver,
     WriteKeyResolver,
+    VerifyRecordService,
+    VerifyRecordResolver,
   ],
-  exports: [Recorder, PresentRevision, JournalReader, Snapshots],
+  exports: [Recorder, PresentRevision, JournalReader, Snapshots, VerifyRecordService],
 })
 export class RecordModule {}

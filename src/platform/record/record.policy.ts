@@ -1,4 +1,4 @@
-/** Decides who may read the journal. */
+/** Decides who may read the journal and check the record. */
 import { rule } from '../auth/rule.js';
 import { Role } from '../auth/role.js';
 
@@ -6,6 +6,8 @@ const { ADMINISTRATOR, SECRETARY } = Role;
 
 export const RECORD_POLICY = {
   journal: rule([ADMINISTRATOR, SECRETARY]),
+  recordHead: rule([ADMINISTRATOR, SECRETARY]),
+  verifyRecord: rule([ADMINISTRATOR, SECRETARY]),
   savedUnderKey: rule(['SIGNED_IN'], 'Of oneself.'),
 };
 

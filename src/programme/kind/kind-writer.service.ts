@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import type { Actor } from '../../platform/auth/actor.js';
+import { type Actor, publicActor } from '../../platform/auth/actor.js';
 import type { Operation } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { AnyNewRow } from '../../platform/kind/rule.js';
 import { Refusal } from '../../platform/record/refusal.js';
+import type { Write } from '../../platform/record/write.js';
 import type { Pointer } from '../../platform/record/terms.js';
 import { RecordWriter } from '../record-writer.service.js';
 import type { FoundSubject } from '../record-subject.js';
@@ -87,6 +88,22 @@ export class KindWriter {
             )
           : this.writer.about(actor, operation, { ...kind, prefix }, said as About, subject, work);
     return written as Promise<Written<void, P>>;
+  }
+
+  /**
+   * Writes a further thing by its rule, inside a write that somebody else has opened: who asked for the right to it, so
+   * that the rule is given none.
+   */
+  async also<R, I extends Said, N extends AnyNewRow, P extends Owner>(
+    write: Write,
+    kind: WrittenKind,
+    rule: KindRule<R, I, N, P>,
+    input: I,
+    founding: AnyFounding,
+  ): Promise<{ readonly id: string; readonly code: string }> {
+    const thing = await this.writer.foundWithin(write, kind as ThingKind<never>, input, founding as Founding<never>);
+    await this.written(publicActor(write.revision), thing as ThingWrite<P>, kind, rule, input);
+    return { id: thing.id, code: thing.code };
   }
 
   private async written<R, I extends Said, N extends AnyNewRow, P extends Owner>(

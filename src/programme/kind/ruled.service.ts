@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { Operation } from '../../platform/auth/policy.js';
 import type { AnyNewRow } from '../../platform/kind/rule.js';
 import type { Problem } from '../../platform/record/problem.js';
+import type { Write } from '../../platform/record/write.js';
 import type { Project } from '../project.type.js';
 import type { TheOnly, Written } from '../thing-write.js';
 import type { KindRule } from './context.js';
@@ -65,14 +66,30 @@ export abstract class OwnedRuledService<
     input: InputOf<A[Name]> & Said,
     founding?: AnyFounding,
   ): Promise<Saved<Field, View>> {
-    const { kind, entities, rules, field, identities = 'identities' } = this.ruled;
+    const done = await this.kinds.writer.run(actor, operation, this.written, this.rule(operation), input, founding);
+    const thing = { [this.ruled.field]: await this.asWritten(actor, done) };
+    return { ...(thing as { [F in Field]: View | null }), problems: [], saved: true };
+  }
+
+  /** Writes a new thing by its rule inside a write that somebody else has opened, who asked for the right. */
+  protected alsoWrite<Name extends keyof A & Operation>(
+    write: Write,
+    operation: Name,
+    input: InputOf<A[Name]> & Said,
+    founding: AnyFounding,
+  ): Promise<{ readonly id: string; readonly code: string }> {
+    return this.kinds.writer.also(write, this.written, this.rule(operation), input, founding);
+  }
+
+  private get written(): WrittenKind {
+    const { kind, entities, identities = 'identities' } = this.ruled;
     const { name, ...names } = kind;
     const entity = entities[identities] as WrittenKind['entity'];
-    const written = { ...names, kind: name, entity, entities, readers: this.readers };
-    const rule = rules[operation] as unknown as KindRule<unknown, Said, AnyNewRow, P>;
-    const done = await this.kinds.writer.run(actor, operation, written, rule, input, founding);
-    const thing = { [field]: await this.asWritten(actor, done) };
-    return { ...(thing as { [F in Field]: View | null }), problems: [], saved: true };
+    return { ...names, kind: name, entity, entities, readers: this.readers };
+  }
+
+  private rule(operation: keyof A): KindRule<unknown, Said, AnyNewRow, P> {
+    return this.ruled.rules[operation] as unknown as KindRule<unknown, Said, AnyNewRow, P>;
   }
 }
 

@@ -1,7 +1,7 @@
 /** Shows things of a kind in one view of their project, with what they name. */
 import type { KindState } from '../../platform/kind/kind.js';
 import type { DatedReport } from '../../platform/record/dated-report.entity.js';
-import type { DatedView } from '../../platform/record/dated-view.type.js';
+import type { DatedEntry } from '../../platform/record/dated-entry.type.js';
 import { datedView } from '../../platform/record/history.js';
 import type { Organisation } from '../organisation.type.js';
 import { organisationView } from '../project-view.js';
@@ -46,7 +46,7 @@ export class Seen {
   }
 
   /** A history as it is shown: each row's own columns under those that every dated row shows. */
-  history<Row extends DatedReport>(rows: readonly Row[]): (Row & DatedView)[] {
+  history<Row extends DatedReport>(rows: readonly Row[]): (Row & DatedEntry)[] {
     const { suffix, revision } = this.project;
     return rows.map((row) => ({ ...row, ...datedView(row, { all: rows, revision, suffix }) }));
   }

@@ -1,20 +1,20 @@
 import type { TestApp } from '../../support/app.js';
 import { wordsOf } from '../html-reader.js';
-import { LOADING_MS, startPages } from '../../support/demonstration.js';
+import { LOADING_MS } from '../../support/demonstration.js';
 import { Visitor } from '../visitor.js';
 import { answered, type Control, controlsOn, rowOf, sentOf } from './form-fields.js';
-import { type FoundForm, kindOf, NOT_SENT, type Sender, senders } from './walk.js';
+import { type Sender, startForms } from './found.js';
+import { type FoundForm, kindOf, NOT_SENT } from './walk.js';
 
 /** A proof that a page carries which was drawn for somebody else. */
 const ANOTHERS = 'salt.00000000-0000-4000-8000-000000000000.proof';
 
 describe('every form without a browser', () => {
   let app: TestApp;
-  let all: Sender[];
+  let all: readonly Sender[];
 
   beforeAll(async () => {
-    app = await startPages();
-    all = await senders(app, 'post');
+    ({ app, all } = await startForms('post'));
   }, 2 * LOADING_MS);
   afterAll(() => app.stop());
 

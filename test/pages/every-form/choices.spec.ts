@@ -1,14 +1,12 @@
 import type { QueryRunner } from 'typeorm';
-import { Role } from '../../../src/platform/auth/role.js';
 import { Recorder } from '../../../src/platform/record/recorder.js';
 import { refuse } from '../../../src/platform/record/refusal.js';
-import { DemoTokensService } from '../../../src/demo/demo-tokens.service.js';
-import { layTheRest } from '../../amending/lay.js';
 import type { TestApp } from '../../support/app.js';
 import { plain, wordsOf } from '../html-reader.js';
-import { LOADING_MS, startPages } from '../../support/demonstration.js';
+import { LOADING_MS } from '../../support/demonstration.js';
 import { answered, type Control, controlsOn, sentOf } from './form-fields.js';
-import { type FoundForm, kindOf, type Sender, senders } from './walk.js';
+import { type Sender, startForms } from './found.js';
+import { type FoundForm, kindOf } from './walk.js';
 
 const LONG_MS = 400_000;
 const TRIED = 'It would have been saved.';
@@ -26,13 +24,10 @@ const REFUSED: readonly (readonly [form: RegExp, field: RegExp, says: RegExp, wh
 
 describe('every choice that a form offers', () => {
   let app: TestApp;
-  let all: Sender[];
+  let all: readonly Sender[];
 
   beforeAll(async () => {
-    app = await startPages();
-    const tokens = await app.app.get(DemoTokensService).renew();
-    await layTheRest(app, tokens.find(({ role }) => role === Role.PROJECT_LEAD)!.secret);
-    all = await senders(app, 'post');
+    ({ app, all } = await startForms('post'));
     saveNothing(app);
   }, 2 * LOADING_MS);
   afterAll(() => app.stop());

@@ -2,11 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { itWith } from '../../documents/tools.js';
 import type { TestApp } from '../../support/app.js';
 import { CHROMIUM, openBrowser } from '../browser.js';
-import { LOADING_MS, startPages } from '../../support/demonstration.js';
+import { LOADING_MS } from '../../support/demonstration.js';
 import { DAY } from './answers.js';
 import { answer, type Landed, send, type Values, valuesOf } from './browser-form.js';
 import { openAs } from './open.js';
-import { type FoundForm, kindOf, type Sender, senders } from './walk.js';
+import { type Sender, startForms } from './found.js';
+import { type FoundForm, kindOf } from './walk.js';
 
 const LONG_MS = 300_000;
 const NO_DAY = { day: '31', month: '2', year: '2010' };
@@ -14,11 +15,10 @@ const NO_DAY = { day: '31', month: '2', year: '2010' };
 describe('every form that is sent by address', () => {
   let app: TestApp;
   let browser: Browser | undefined;
-  let all: Sender[];
+  let all: readonly Sender[];
 
   beforeAll(async () => {
-    app = await startPages();
-    all = await senders(app, 'get');
+    ({ app, all } = await startForms('get'));
   }, 2 * LOADING_MS);
   afterAll(async () => {
     await browser?.close();

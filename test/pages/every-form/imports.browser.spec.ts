@@ -2,12 +2,12 @@ import { type Browser } from 'playwright-core';
 import { itWith } from '../../documents/tools.js';
 import type { TestApp } from '../../support/app.js';
 import { CHROMIUM, openBrowser } from '../browser.js';
-import { LOADING_MS, startPages } from '../../support/demonstration.js';
+import { LOADING_MS } from '../../support/demonstration.js';
 import { choose, goOn, type Landed, send } from './browser-form.js';
 import { filesFor, type SentFile } from './files.js';
-import { answered, controlsOn, sentOf } from './form-fields.js';
+import { startForms } from './found.js';
 import { openAs } from './open.js';
-import { formsOfPages, type FoundForm, everybody, kindOf, type Person } from './walk.js';
+import { type FoundForm, kindOf, type Person } from './walk.js';
 
 const LONG_MS = 300_000;
 
@@ -17,11 +17,10 @@ describe('every form that takes a file', () => {
   const forms: { person: Person; form: FoundForm; accept: string }[] = [];
 
   beforeAll(async () => {
-    app = await startPages();
-    const people = await everybody(app);
-    await begunVersion(people.find(({ who }) => who === 'project lead')!); // documents are imported into versions
-    for (const person of people) {
-      for (const form of await formsOfPages(person, 'post')) {
+    const { app: started, all } = await startForms('post');
+    app = started;
+    for (const person of all) {
+      for (const form of person.forms) {
         if (!form.accept || forms.some((one) => kindOf(one.form) === kindOf(form))) continue;
         forms.push({ person, form, accept: form.accept });
       }
@@ -99,12 +98,3 @@ describe('every form that takes a file', () => {
     LONG_MS,
   );
 });
-
-/** Begins a version of an output, into which a document can be taken. */
-async function begunVersion(lead: Person): Promise<void> {
-  const form = (await formsOfPages(lead, 'post')).find(({ action }) => action === '/forms/beginOutputVersion')!;
-  const controls = controlsOn(await (await lead.visitor.get(form.page)).text(), form);
-  const sent = sentOf(answered(controls, form.action));
-  const { status } = await lead.visitor.post(form.action, Object.fromEntries(sent));
-  if (status !== 303) throw new Error(`no version was begun: ${status}`);
-}

@@ -27,8 +27,8 @@ export const REFUSALS: readonly Refusal[] = [
   {
     form: 'answerChallenge',
     code: 'NOT_YOURS_TO_ANSWER',
-    says: /^CH1 is to be answered by /u,
-    why: 'it was assigned to somebody else just before, and the link of the lead is older',
+    says: /^CH\d is to be answered by /u,
+    why: 'it was assigned to somebody else just before, or that was corrected, and the link is older',
   },
   {
     form: 'escalateChallenge',
@@ -79,6 +79,18 @@ export const REFUSALS: readonly Refusal[] = [
     why: 'the text was changed after the link was drawn, which names the text to be signed',
   },
   {
+    form: 'signUp',
+    code: 'NOT_TAKEN_UP',
+    says: /is considering: there is nothing to sign until/u,
+    why: 'what was reported of its stage was corrected just before',
+  },
+  {
+    form: 'adaptClauses',
+    code: 'CLAUSE_UNKNOWN',
+    says: /names no clause of this version, nor an addition/u,
+    why: 'another adopter text was taken after the link was drawn, which names a clause of the former',
+  },
+  {
     form: 'adaptClauses',
     code: 'NOT_ADAPTABLE',
     says: /is adopted, so its text is not open to change/u,
@@ -101,6 +113,12 @@ export const REFUSALS: readonly Refusal[] = [
     code: 'ITEMS_OPEN',
     says: /has comments without an outcome/u,
     why: 'comments were taken in just before',
+  },
+  {
+    form: null,
+    code: 'ALREADY_CORRECTED',
+    says: /^(This row has been corrected already|Only the last report can be corrected)/u,
+    why: 'somebody else corrected it after the link to correct it was drawn',
   },
   {
     form: null,

@@ -52,7 +52,8 @@ export async function inRounds(
       await Promise.all(
         walks.map(async ({ person, seen, forms }) => {
           const begin = { ...person, pages: pages ?? person.pages };
-          for (const form of await formsOfPages(begin, 'post', inside, seen)) forms.set(kindOf(form), form);
+          for (const form of await formsOfPages(begin, inside, seen))
+            if (form.method === 'post') forms.set(kindOf(form), form);
         }),
       );
       const led = new Set<string>();

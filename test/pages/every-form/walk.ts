@@ -29,11 +29,6 @@ export interface Person {
   readonly pages: readonly string[];
 }
 
-/** Somebody, and the forms that they find: each kind of form once, whatever it is about. */
-export interface Sender extends Person {
-  readonly forms: readonly FoundForm[];
-}
-
 /** Forms that are not sent, and why. */
 export const NOT_SENT: readonly (readonly [RegExp, string])[] = [
   [/^\/sign-out/u, 'ends the sign-in that the test sends by'],
@@ -50,13 +45,6 @@ const MOST_ALIKE = 8;
 
 const PARTNER = 'Partnership officer, Riverside Borough Council (invented)';
 const PAGES_OF_PARTNERS = ['/my-partnerships', '/account'];
-
-/** Everybody of the demonstration, with the forms of one method that they find by themselves on the pages they may see. */
-export async function senders(app: TestApp, method: FoundForm['method']): Promise<Sender[]> {
-  const found: Sender[] = [];
-  for (const person of await everybody(app)) found.push({ ...person, forms: await formsOfPages(person, method) });
-  return found;
-}
 
 /** Everybody of the demonstration, signed in. */
 export async function everybody(app: TestApp): Promise<Person[]> {
@@ -75,7 +63,6 @@ export async function everybody(app: TestApp): Promise<Person[]> {
  */
 export async function formsOfPages(
   { visitor, pages }: Person,
-  method: FoundForm['method'],
   inside = /^/u,
   opened = new Set<string>(),
 ): Promise<FoundForm[]> {
@@ -92,7 +79,7 @@ export async function formsOfPages(
   /** Whether a link is worth following: it is new, and not too many like it have been followed. */
   const isNew = (link: string): boolean => {
     if (NO_PAGE.test(link) || !inside.test(link) || queued.has(link) || opened.has(link)) return false;
-    return count(link) <= (link.includes('?') || method === 'get' ? 1 : MOST_ALIKE);
+    return count(link) <= (link.includes('?') ? 1 : MOST_ALIKE);
   };
   for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
     opened.add(page);
@@ -100,7 +87,7 @@ export async function formsOfPages(
     if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith('text/html')) continue;
     const html = await answer.text();
     for (const form of formsOf(html, page)) {
-      if (form.method === method && !found.has(kindOf(form))) found.set(kindOf(form), form);
+      if (!found.has(kindOf(form))) found.set(kindOf(form), form);
     }
     for (const [, href = ''] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/gu)) {
       const link = plain(href);
@@ -112,9 +99,9 @@ export async function formsOfPages(
   return [...found.values()];
 }
 
-/** What tells a form from those of other kinds: where it is sent and what it asks, whatever it is about. */
-export function kindOf({ action, names }: FoundForm): string {
-  return `${patternOf(action)} ${names}`;
+/** What tells a form from those of other kinds: where it is sent, how, and what it asks, whatever it is about. */
+export function kindOf({ method, action, names }: FoundForm): string {
+  return `${method} ${patternOf(action)} ${names}`;
 }
 
 function formsOf(html: string, page: string): FoundForm[] {

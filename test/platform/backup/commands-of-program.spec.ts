@@ -37,6 +37,7 @@ describe('the commands for backups, as programs', () => {
     expect(await first.ended()).toBe(0);
     const { code, errors } = await runProgram(data('second'), [file], RESTORE);
     expect([code, errors]).toEqual([0, expect.stringContaining('Every row was read back')]);
+    expect(errors).toMatch(/The whole record fits its hashes, up to 1:[0-9a-f]{64}\./u);
     expect(errors).toContain('No paper has been issued yet');
     const second = await startProgram(data('second'));
     expect(await ask(second, question)).toEqual(before);

@@ -135,6 +135,30 @@ describe('a server, for clients that others wrote', () => {
     expect(await node(now.plan.tasks[0].id, cast.stranger)).toBeNull();
   });
 
+  it('is read by its interfaces: what came of any write, any record, any row of a history', async () => {
+    const outcome = 'fragment Outcome on Payload { saved revision problems { code } }';
+    const row = 'fragment Row on DatedEntry { effectiveOn recordedBy }';
+    const write = async (operation: string, type: string, input: object) => {
+      const document = `mutation ($input: ${type}!) { ${operation}(input: $input) { ...Outcome
+        ... on PilotPayload { pilot { id version history { ...Row } } } } } ${outcome} ${row}`;
+      return (await app.gql(cast.lead, document, { input })).body.data[operation];
+    };
+    const pilot = { projectCode: 'ALPHA', name: 'A council', authorityType: 'COUNTY', effectiveOn: '2010-01-04' };
+    const { pilot: made } = await write('identifyPilot', 'IdentifyPilotInput', pilot);
+    const stage = { pilotId: made.id, expectedVersion: made.version, stage: 'APPROACHED', effectiveOn: '2010-01-11' };
+    const reported = await write('reportPilot', 'ReportPilotInput', stage);
+    expect(reported).toMatchObject({ saved: true, revision: reported.pilot.version, problems: [] });
+    expect(reported.pilot.history).toEqual([{ effectiveOn: '2010-01-11', recordedBy: 'Leo Lead' }]);
+    expect(await write('reportPilot', 'ReportPilotInput', stage)).toMatchObject({
+      saved: false,
+      revision: null,
+      problems: [{ code: 'VERSION_CONFLICT' }],
+    });
+    const record = 'query ($id: ID!) { node(id: $id) { __typename ... on Record { code version } } }';
+    const { body } = await app.gql(cast.lead, record, { id: made.id });
+    expect(body.data.node).toEqual({ __typename: 'Pilot', code: 'P1', version: reported.pilot.version });
+  });
+
   it('answers what it can where a part of a question is not there', async () => {
     const { body } = await app.gql(
       cast.lead,

@@ -1,10 +1,13 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InterfaceType } from '@nestjs/graphql';
 import { DateScalar } from '../graphql/date.scalar.js';
 import { DateTimeScalar } from '../graphql/date-time.scalar.js';
 
 /** What every dated row shows of itself: the day it speaks of, who recorded it, when and why, and what came of it. */
-@ObjectType({ isAbstract: true })
-export abstract class DatedView {
+@InterfaceType({
+  description:
+    'A row of the history of a thing: the day it speaks of, who recorded it, when and why, and what came of it.',
+})
+export abstract class DatedEntry {
   @Field(() => ID, { description: 'Its id; a correction names it as corrects.' })
   id!: string;
 

@@ -1,0 +1,87 @@
+/**
+ * Decides which rows belong to an entry of the journal, and how they are hashed: the statements by which the database
+ * hashes what a write puts in, and by which a check hashes it again.
+ */
+
+/** Tables that are no part of the record: the program's own machinery, and the chain itself. */
+export const NOT_CHAINED: ReadonlySet<string> = new Set([
+  'access_event',
+  'journal_chain',
+  'journal_entry',
+  'migrations',
+  'openid_key',
+  'openid_spent',
+  'page_store',
+  'rate_limit',
+  'record_clock',
+  'write_key',
+]);
+
+/** A table whose rows are hashed. */
+export interface ChainedTable {
+  readonly name: string;
+  /** The column with the write that put a row in. */
+  readonly made: string;
+  /** The column with the write that ended a row; null where rows never change. */
+  readonly ended: string | null;
+  /** Columns that are not hashed when a row is put in: worked out, moved on by later writes, or set by what ends it. */
+  readonly without: readonly string[];
+}
+
+/** Columns that end a row, by the one with the write. */
+const ENDS: readonly (readonly [string, string])[] = [
+  ['revoked_revision', 'revoked_at'],
+  ['withdrawn_revision', 'withdrawn_at'],
+  ['used_revision', 'used_at'],
+  ['ended_revision', 'ended_at'],
+];
+/** Columns with the write that put a row in, the first that a table has. */
+const MADE = ['revision', 'made_revision', 'issued_revision', 'granted_revision', 'bound_revision'];
+/** The number of the last write about a thing, which each write moves on. */
+const VERSION = 'version';
+
+/** How a table is hashed; null where no column says which write put a row in. */
+export function chainedTable(
+  name: string,
+  columns: readonly { readonly name: string; readonly generated: boolean }[],
+): ChainedTable | null {
+  const names = columns.map((column) => column.name);
+  const made = MADE.find((column) => names.includes(column));
+  if (made === undefined) return null;
+  const end = ENDS.find(([column]) => names.includes(column));
+  const generated = columns.filter((column) => column.generated).map((column) => column.name);
+  const version = names.includes(VERSION) ? [VERSION] : [];
+  return { name, made, ended: end?.[0] ?? null, without: [...generated, ...version, ...(end ?? [])] };
+}
+
+/** The hash of a row in the table's alias `r`. */
+function rowHash(label: string, without: readonly string[]): string {
+  return `record_hash(record_row('${label}', to_jsonb(r), ${textArray(without)}))`;
+}
+
+/** The rows of the writes $1 to $2: the write and the hash of each row. */
+export function rowHashes(tables: readonly ChainedTable[]): string {
+  return tables
+    .flatMap(({ name, made, ended, without }) => [
+      part(name, made, rowHash(name, without)),
+      ...(ended === null ? [] : [part(name, ended, rowHash(`${name}:ended`, [VERSION]))]),
+    ])
+    .join('\nUNION ALL ');
+}
+
+const part = (table: string, column: string, hash: string): string =>
+  `SELECT ${column} AS revision, ${hash} AS hash FROM ${table} r WHERE ${column} BETWEEN $1 AND $2`;
+
+/** The triggers that hash what a write puts into a table, and what it ends there. */
+export function chainTriggers({ name, ended, without }: ChainedTable): string[] {
+  const inserted = `CREATE TRIGGER chained AFTER INSERT ON ${name} REFERENCING NEW TABLE AS fresh
+    FOR EACH STATEMENT EXECUTE FUNCTION chain_rows('${name}', ${without.map((column) => `'${column}'`).join(', ')})`;
+  if (ended === null) return [inserted.replace(', )', ')')];
+  const changed = `CREATE TRIGGER chained_end AFTER UPDATE ON ${name} REFERENCING NEW TABLE AS fresh
+    FOR EACH STATEMENT EXECUTE FUNCTION chain_rows('${name}:ended', '${VERSION}')`;
+  return [inserted, changed];
+}
+
+function textArray(values: readonly string[]): string {
+  return `ARRAY[${values.map((value) => `'${value}'`).join(', ')}]::text[]`;
+}
