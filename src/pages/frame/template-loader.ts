@@ -1,8 +1,9 @@
+/** Decides where a path leads that one template names from another. */
 import nunjucks from 'nunjucks';
 
 /**
- * Finds templates, remembering where a path that one names from another leads. A component of GOV.UK names two, each time
- * that it is drawn, and working the path out took a tenth of a page with many.
+ * Finds templates, working each such path out once. A component of GOV.UK names two, each
+ * time that it is drawn, which took a tenth of a page with many.
  */
 export class TemplateLoader extends nunjucks.FileSystemLoader {
   /** By the template that names a path, and the path; as many as are written in templates. */
