@@ -24,7 +24,7 @@ export const CHANGES = `query($code: String!, $since: Date!, $asAt: Date!) {
     changes { domain recordId code title what to on text figures { source { kind code } } } } }`;
 
 export const ISSUED_PAPERS = `query($after: String) { boardPapers(first: 100, after: $after) {
-  ${PAGE} nodes { reference title body meetingDate withdrawnBecause issue { id at } } } }`;
+  ${PAGE} nodes { reference title body meetingDate state mark issue { id at } } } }`;
 
 export const OUTPUTS = `query($after: String) { publishedOutputs(first: 100, after: $after) {
   ${PAGE} nodes { projectCode code title label purpose publishedOn contentSha256 } } }`;

@@ -1,5 +1,5 @@
 /** Decides how what was published is told in a feed for everybody. */
-import { day } from '../frame/words.js';
+import { day, sayEnum } from '../frame/words.js';
 import { dayStart, type FeedEntry } from './feed-entry.js';
 import { FEED_LINKS, ownId } from './feed-links.js';
 import { lines, oneLine } from './feed-text.js';
@@ -10,7 +10,9 @@ export interface AskedPaper {
   readonly title: string;
   readonly body: string;
   readonly meetingDate: string;
-  readonly withdrawnBecause: string | null;
+  readonly state: string;
+  /** Says that it was withdrawn or replaced; null: it counts. */
+  readonly mark: string | null;
   readonly issue: { readonly id: string; readonly at: Date | string } | null;
 }
 
@@ -72,17 +74,14 @@ export function publishedEntries(all: Published): readonly FeedEntry[] {
   ];
 }
 
-function paperEntry({ reference, title, body, meetingDate, withdrawnBecause, issue }: AskedPaper): FeedEntry[] {
+function paperEntry({ reference, title, body, meetingDate, state, mark, issue }: AskedPaper): FeedEntry[] {
   if (issue === null) return [];
   return [
     {
       id: ownId(issue.id),
       updated: new Date(issue.at),
-      title: oneLine(`${withdrawnBecause === null ? '' : 'Withdrawn: '}Paper ${reference}: ${title}`),
-      content: lines([
-        `${body}, meeting on ${day(meetingDate)}`,
-        withdrawnBecause === null ? null : `It has been withdrawn: ${withdrawnBecause}`,
-      ]),
+      title: oneLine(`${mark === null ? '' : `${sayEnum(state)}: `}Paper ${reference}: ${title}`),
+      content: lines([`${body}, meeting on ${day(meetingDate)}`, mark]),
       path: FEED_LINKS.paper(reference),
       category: { term: 'paper', label: 'Paper issued' },
     },

@@ -1,6 +1,5 @@
 /** Decides what a table is as a file: a fact a column, typed, and nothing ever a formula. */
 import { stringify } from 'csv-stringify/sync';
-import writeXlsxFile from 'write-excel-file/node';
 import { harmlessText } from '../../feedback/csv/csv-text.js';
 import type { Steps } from '../../platform/work/steps.js';
 import type { FileColumn, FileTable, FileValue } from './file-table.js';
@@ -88,6 +87,7 @@ export async function writeTable({ kind, caption, heads, rows: packed }: TableJo
   const columns = heads.map((head, at) => ({
     width: Math.min(WIDEST, 3 + Math.max(head.length, ...rows.slice(0, 200).map((row) => lengthOf(row[at]!)))),
   }));
+  const { default: writeXlsxFile } = await import('write-excel-file/node'); // for the thread that writes
   const file = writeXlsxFile(sheet, { sheet: sheetName(caption), columns, stickyRowsCount: 1 });
   return new Uint8Array(await file.toBuffer());
 }

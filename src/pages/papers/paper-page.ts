@@ -59,6 +59,10 @@ export interface AskedPaper {
     readonly sealSha256: string;
     readonly files: readonly { readonly format: string; readonly url: string; readonly bytes: number }[];
   } | null;
+  /** Says that it was withdrawn or replaced; null: it counts. */
+  readonly mark: string | null;
+  readonly revises: { readonly reference: string; readonly issuedOn: string; readonly why: string } | null;
+  readonly replacedBy: { readonly reference: string } | null;
   readonly attachments: readonly {
     readonly id: string;
     readonly letter: string | null;
@@ -98,6 +102,7 @@ const STATES: Readonly<Record<string, { readonly text: string; readonly colour: 
   CLEARED: { text: 'Cleared', colour: 'blue' },
   ISSUED: { text: 'Issued', colour: 'green' },
   CONSIDERED: { text: 'Considered', colour: 'turquoise' },
+  REPLACED: { text: 'Replaced', colour: 'orange' },
   WITHDRAWN: { text: 'Withdrawn', colour: 'red' },
 };
 
@@ -171,6 +176,11 @@ export function paperPage(
       ['Facts as at', formatIsoDate(paper.asAt)],
       paper.report ? ['Report of', paper.report.reportOf] : ['SMT lead', paper.smtLead ?? 'Nobody is named'],
       ['Confidentiality', confidentiality(paper.confidentiality)],
+      paper.revises && [
+        'Replaces',
+        `paper ${paper.revises.reference}, issued ${formatIsoDate(paper.revises.issuedOn)}`,
+      ],
+      paper.revises && ['Why it was revised', paper.revises.why],
       paper.clearance && ['Cleared', clearance(paper.clearance)],
       paper.issue && ['Issued', `by ${paper.issue.by}, ${formatIsoDate(paper.issue.on)}`],
       paper.consideration && ['Decision', paper.consideration.decision],
@@ -180,6 +190,11 @@ export function paperPage(
       url,
       text: `${formatName(format)}, ${kilobytes(bytes)}`,
     })),
+    mark: paper.mark,
+    replacement: paper.replacedBy && {
+      reference: paper.replacedBy.reference,
+      href: paperPath(paper.replacedBy.reference),
+    },
     drafts: paper.draftFiles.map(({ format, url }) => ({ url, text: formatName(format) })),
     attachments: paper.attachments.map(({ id, letter, title, fileName, bytes, url }) => ({
       ...{ id, title, url },
@@ -256,6 +271,7 @@ function lifeOffers({ reference, version, nextStates }: AskedPaper, offer: Offer
   const given = { reference, expectedVersion: version };
   return [
     ...(nextStates.includes('CONSIDERED') ? offer('considerBoardPaper', 'Record what was decided', given) : []),
+    ...(nextStates.includes('REPLACED') ? offer('reviseBoardPaper', 'Begin a revised paper', { reference }) : []),
     ...(nextStates.includes('WITHDRAWN') ? offer('withdrawBoardPaper', 'Withdraw the paper', given) : []),
   ];
 }

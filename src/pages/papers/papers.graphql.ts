@@ -11,6 +11,7 @@ export const PAPER = `query($reference: String!, $part: ID) { boardPaper(referen
   reference title body meetingDate asAt state nextStates confidentiality smtLead version withdrawnBecause report { reportOf }
   clearance { by on current } consideration { decision consideredOn }
   issue { by on sealSha256 files { format url bytes sha256 } }
+  mark revises { reference issuedOn why } replacedBy { reference }
   attachments { id letter title fileName bytes url }
   draftFiles { format url }
   readiness { bodyPages pageBudget findings { code message severity } }
@@ -22,7 +23,7 @@ export const PAPER = `query($reference: String!, $part: ID) { boardPaper(referen
 export const MY_PROJECTS = `query { projects(first: 100) { code } }`;
 
 export const VERIFY = `query($reference: String!) { verifyBoardPaper(reference: $reference) {
-  ok figuresChecked differences { label sealed now } rewordings { label sealed now } files { format ok } attachments { fileName ok } brokenParts } }`;
+  ok mark figuresChecked differences { label sealed now } rewordings { label sealed now } files { format ok } attachments { fileName ok } brokenParts } }`;
 
 /** The mutations that a button may send, each with the state it leads to. */
 export const STEPS = {

@@ -1,5 +1,6 @@
 /** Decides what the page of everything published shows: of each kind the newest few, and a way to all of them. */
 import { type Cell, type Column, type Listed, type Table, tableOf, tableOfPage } from '../frame/table.js';
+import { stateTag } from '../papers/paper-page.js';
 import { day, sayEnum } from '../frame/words.js';
 
 export interface Paper {
@@ -7,6 +8,7 @@ export interface Paper {
   readonly title: string;
   readonly body: string;
   readonly meetingDate: string;
+  readonly state: string;
 }
 
 export interface Output {
@@ -88,6 +90,7 @@ export const PAPER_KIND: Kind<Paper> = {
     { head: 'Reference', cell: ({ reference }) => reference },
     { head: 'For', cell: ({ body }) => body },
     { head: 'Meeting', cell: ({ meetingDate }) => day(meetingDate) },
+    { head: 'State', cell: ({ state }) => ({ text: stateTag(state).text, tag: stateTag(state).classes }) },
   ],
 };
 

@@ -1,5 +1,5 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -18,6 +18,7 @@ import { answerText, KeptAnswersPlugin } from './kept-answers.plugin.js';
 import { KeptAnswers } from './kept-answers.service.js';
 import { KnownQuestions } from './known-questions.service.js';
 import { limitRules } from './limits.js';
+import { OneSchemaDriver } from './one-schema.driver.js';
 import { QuickAnswers } from './quick-answers.service.js';
 import { RequestPlugin } from './request.plugin.js';
 import { WriteInterceptor } from './write.interceptor.js';
@@ -27,12 +28,12 @@ import { SubscriptionServer } from './subscription-server.js';
 @Module({
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
-      driver: ApolloDriver,
+      driver: OneSchemaDriver,
       inject: [Config, Log, Stores],
       useFactory: (config: Config, log: Log, stores: Stores) => ({
         path: '/graphql',
         autoSchemaFile: true, // in memory; src/schema.graphql is written by its test
-        sortSchema: true,
+        buildSchemaOptions: { skipCheck: true }, // Apollo checks it too
         graphiql: false, // Nest's loads its scripts from elsewhere; console.controller.ts serves ours
         introspection: true, // RequestPlugin says to whom
         hideSchemaDetailsFromClientErrors: config.production,

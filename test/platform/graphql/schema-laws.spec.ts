@@ -56,6 +56,12 @@ describe('everywhere in the schema', () => {
   });
 });
 
+describe('the name of a type', () => {
+  it('is that of the thing: it says neither View nor Type', () => {
+    expect(OBJECTS.map(({ name }) => name).filter((name) => /(?:View|Type)$/u.test(name))).toEqual([]);
+  });
+});
+
 describe('a mutation', () => {
   const mutations = Object.values(SCHEMA.getMutationType()!.getFields());
 
