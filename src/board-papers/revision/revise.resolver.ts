@@ -1,4 +1,5 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Mutation, Resolver } from '@nestjs/graphql';
+import { Input } from '../../platform/graphql/input.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
 import { BoardPaperPayload } from '../payloads.type.js';
@@ -13,10 +14,7 @@ export class ReviseResolver {
     description:
       'Begins a revised paper with the text of one that was issued. Once it is issued, the other is marked as replaced.',
   })
-  reviseBoardPaper(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: ReviseBoardPaperInput,
-  ): Promise<BoardPaperPayload> {
+  reviseBoardPaper(@CurrentActor() actor: Actor, @Input() input: ReviseBoardPaperInput): Promise<BoardPaperPayload> {
     return this.service.reviseBoardPaper(actor, input);
   }
 }
