@@ -5,6 +5,7 @@ import {
   packInShort,
   sinceWords,
 } from '../../src/pages/programme/changes-page.js';
+import { type AskedProject, programmePage } from '../../src/pages/programme/programme-page.js';
 import { type AskedChallenges, moreToAnswer, waiting } from '../../src/pages/programme/waiting-page.js';
 
 const NOTHING: AskedChallenges = { toAnswer: { totalCount: 0, nodes: [] }, raised: { nodes: [] } };
@@ -106,5 +107,28 @@ describe('what changed', () => {
     );
     expect(moved).toEqual(['1 February 2010', '3 February 2010']);
     expect(raised).toEqual(['', 'open']);
+  });
+});
+
+describe('a project at a glance', () => {
+  const glance = (problems: number) => {
+    const project: AskedProject = {
+      ...{ id: 'an id', code: 'CFPS', title: 'Title', asAt: '2010-01-26', rag: 'GREEN', ragReason: 'On time.' },
+      ...{ targetEnd: null, lead: null, smtLead: null, all: { totalCount: 0 }, done: { totalCount: 0 } },
+      ...{ late: { totalCount: 0, nodes: [] }, next: { nodes: [] } },
+      plan: {
+        ...{ finish: null, finishSlipWorkingDays: null },
+        problems: Array.from({ length: problems }, (_, at) => ({ code: 'CODE', message: `Problem ${at}` })),
+      },
+    };
+    return programmePage([project], [], [], null, { asAt: null, since: null }).projects[0]!;
+  };
+
+  it.each([
+    [0, 0, 0],
+    [5, 5, 0],
+    [1_000, 5, 995],
+  ])('shows of %i problems of its plan %i, and how many more the page of the plan has: %i', (all, shown, more) => {
+    expect(glance(all)).toMatchObject({ problems: { length: shown }, problemsMore: more });
   });
 });
