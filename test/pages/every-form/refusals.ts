@@ -144,6 +144,12 @@ export const REFUSALS: readonly Refusal[] = [
     says: /^Choose a file$/u,
     why: 'no file is chosen by the walk: test/pages/attachments.spec.ts sends some',
   },
+  {
+    form: 'issue',
+    code: 'GONE',
+    says: /^/u,
+    why: 'a revised paper was issued just before, which the draft has to look back to: it is a draft again',
+  },
   { form: 'edit', code: 'GONE', says: /^/u, why: 'the paper was issued just before' },
   { form: 'clear', code: 'GONE', says: /^/u, why: 'the paper was withdrawn before the record stood still' },
 ];
