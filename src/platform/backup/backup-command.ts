@@ -22,11 +22,11 @@ export async function backUp(config: Config, program: string, file: string, now:
   const opened = await openDatabase(config, NO_LISTS, undefined, true);
   try {
     await requireTables(opened);
-    const write = (out: NodeJS.WritableStream & fs.WriteStream) => writeBackup(opened.client, program, now, out);
+    const write = (out: fs.WriteStream) => writeBackup(opened.client, program, now, out);
     if (file === STANDARD) return told('Backed up', await write(fs.createWriteStream('', { fd: 1 })));
     const draft = `${file}.part`; // the file has its name only once it is whole and on the disk
     if (fs.existsSync(file)) throw new StartError(`${file} is there already. Name another file.`);
-    const summary = await write(fs.createWriteStream('', { fd: openedFile(draft), flush: true }));
+    const summary = await write(openedFile(draft));
     fs.renameSync(draft, file);
     return `${told('Backed up', summary)} The file is ${file} (${Math.ceil(fs.statSync(file).size / 1024)} KB).`;
   } finally {
@@ -60,7 +60,7 @@ function told(what: string, { header, tables }: BackupSummary): string {
 }
 
 /** An embedded server would make an empty database where there is none. */
-function requireData({ databaseUrl, dataDir }: Config): void {
+export function requireData({ databaseUrl, dataDir }: Config): void {
   if (databaseUrl !== null || fs.existsSync(path.join(dataDir, 'postgres', 'PG_VERSION'))) return;
   throw new StartError(
     `There is no database in DATA_DIR ${dataDir}. Set DATA_DIR or DATABASE_URL to the one to back up.`,
@@ -83,14 +83,13 @@ async function requireTables({ client, name }: OpenedDatabase): Promise<void> {
   throw new StartError(`${name} has no tables of the tracker, so there is nothing to back up.`);
 }
 
-function openedFile(file: string): number {
+/** A new file that its owner alone may read, in place of what an earlier try left. @throws StartError where it cannot be */
+export function openedFile(file: string): fs.WriteStream {
   try {
-    fs.rmSync(file, { force: true }); // what an earlier try left
-    return fs.openSync(file, 'wx', 0o600);
+    fs.rmSync(file, { force: true });
+    return fs.createWriteStream('', { fd: fs.openSync(file, 'wx', 0o600), flush: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new StartError(
-      `The backup cannot be written to ${file} (${reason}). Name a file in a folder you may write to.`,
-    );
+    throw new StartError(`Nothing can be written to ${file} (${reason}). Name a file in a folder you may write to.`);
   }
 }

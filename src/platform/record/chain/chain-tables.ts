@@ -54,23 +54,32 @@ export function chainedTable(
   return { name, made, ended: end?.[0] ?? null, without: [...generated, ...version, ...(end ?? [])] };
 }
 
-/** The hash of a row in the table's alias `r`. */
-function rowHash(label: string, without: readonly string[]): string {
-  return `record_hash(record_row('${label}', to_jsonb(r), ${textArray(without)}))`;
-}
+/** Tables whose rows leave the database as hashes alone: they hold hashes of passwords and tokens. */
+const SECRET: ReadonlySet<string> = new Set(['access_token', 'sign_in_link', 'sign_in_password']);
 
 /** The rows of the writes $1 to $2: the write and the hash of each row. */
 export function rowHashes(tables: readonly ChainedTable[]): string {
+  return eachRow(tables, (text) => `record_hash(${text}) AS hash`);
+}
+
+/** The same rows as the text that is hashed; of secret ones the hash. */
+export function rowTexts(tables: readonly ChainedTable[]): string {
+  return eachRow(tables, (text, { name }) =>
+    SECRET.has(name) ? `NULL AS text, record_hash(${text}) AS hash` : `${text} AS text, NULL AS hash`,
+  );
+}
+
+function eachRow(tables: readonly ChainedTable[], value: (text: string, table: ChainedTable) => string): string {
+  const part = (table: ChainedTable, label: string, column: string, without: readonly string[]): string =>
+    `SELECT ${column} AS revision, ${value(`record_row('${label}', to_jsonb(r), ${textArray(without)})`, table)}
+     FROM ${table.name} r WHERE ${column} BETWEEN $1 AND $2`;
   return tables
-    .flatMap(({ name, made, ended, without }) => [
-      part(name, made, rowHash(name, without)),
-      ...(ended === null ? [] : [part(name, ended, rowHash(`${name}:ended`, [VERSION]))]),
+    .flatMap((table) => [
+      part(table, table.name, table.made, table.without),
+      ...(table.ended === null ? [] : [part(table, `${table.name}:ended`, table.ended, [VERSION])]),
     ])
     .join('\nUNION ALL ');
 }
-
-const part = (table: string, column: string, hash: string): string =>
-  `SELECT ${column} AS revision, ${hash} AS hash FROM ${table} r WHERE ${column} BETWEEN $1 AND $2`;
 
 /** The triggers that hash what a write puts into a table, and what it ends there. */
 export function chainTriggers({ name, ended, without }: ChainedTable): string[] {

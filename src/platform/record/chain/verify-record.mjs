@@ -1,0 +1,133 @@
+#!/usr/bin/env node
+// Checks a record that `npm run bundle` wrote, with nothing but Node: every hash of the chain, and the seal of every issued paper.
+//   node verify-record.mjs record.gz [MARK]
+// MARK: the mark of an entry as it was printed, such as 247:17c5..., which must still hold. Ends with 0 when everything fits.
+import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+
+const [file, mark] = process.argv.slice(2);
+if (!file) {
+  process.stderr.write('Use: node verify-record.mjs record.gz [MARK]\n');
+  process.exit(2);
+}
+
+const say = (text) => process.stdout.write(`${text}\n`);
+const sha256 = (data) => createHash('sha256').update(data).digest('hex');
+const faults = [];
+const marks = new Map();
+const papers = { issues: [], texts: new Map(), files: new Map() };
+let head = '';
+let entry = null;
+let last = 0;
+let expected = 1;
+let ended = false;
+
+function finish() {
+  if (entry === null) return;
+  const rows = sha256([...entry.rows].sort().join(','));
+  head = sha256([head, entry.text, rows].join('\n'));
+  if (entry.revision !== expected) faults.push(`Entry ${expected} is missing.`);
+  if (head !== entry.sha256) {
+    faults.push(`Entry ${entry.revision}, or what it put in, is not as it was made.`);
+    head = entry.sha256; // so that the entries after it are judged by themselves
+  }
+  marks.set(entry.revision, entry.sha256);
+  expected = entry.revision + 1;
+  last = entry.revision;
+  entry = null;
+}
+
+/** Keeps what the seals of papers are made of. */
+function keep(line) {
+  const [table] = line.split(' ', 1);
+  if (!table.startsWith('board_paper_')) return;
+  const row = JSON.parse(line.slice(table.length));
+  if (table === 'board_paper_issue') papers.issues.push(row);
+  if (table === 'board_paper_text') papers.texts.set(row.content_sha256, row.content);
+  if (table === 'board_paper_file') {
+    const own = papers.files.get(row.issue_id) ?? [];
+    papers.files.set(row.issue_id, [
+      ...own,
+      { format: row.format, sha256: sha256(Buffer.from(row.bytes.slice(2), 'hex')) },
+    ]);
+  }
+}
+
+/** JSON with sorted keys and no spaces. */
+function canonical(value) {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const keys = Object.keys(value).sort((a, b) => (a < b ? -1 : 1));
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
+}
+
+function checkSeal(issue) {
+  const name = `The paper issued by entry ${issue.revision}`;
+  const content = papers.texts.get(issue.content_sha256);
+  if (content === undefined) return faults.push(`${name} has lost its text.`);
+  const hashes = {
+    contentSha256: sha256(canonical(content)),
+    factsSha256: sha256(canonical(issue.facts)),
+    modelSha256: sha256(canonical(issue.model)),
+  };
+  const files = (papers.files.get(issue.id) ?? []).sort((a, b) => (a.format < b.format ? -1 : 1));
+  const attachments = (content.terms.attachments ?? []).map((one) => one.sha256);
+  const seal = sha256(canonical({ ...hashes, files, ...(attachments.length ? { attachments } : {}) }));
+  if (seal !== issue.seal_sha256) faults.push(`${name} does not fit its seal.`);
+}
+
+/** The file's lines; only a line feed ends one. */
+async function* linesOf(stream) {
+  let rest = [];
+  for await (const piece of stream) {
+    let from = 0;
+    for (let end = piece.indexOf(10); end >= 0; end = piece.indexOf(10, from)) {
+      yield Buffer.concat([...rest, piece.subarray(from, end)]).toString();
+      rest = [];
+      from = end + 1;
+    }
+    rest.push(piece.subarray(from));
+  }
+}
+
+let first = true;
+for await (const line of linesOf(createReadStream(file).pipe(createGunzip()))) {
+  if (first) {
+    if (line !== 'partnership-programme-tracker record 1') {
+      process.stderr.write('This file is no record of the tracker.\n');
+      process.exit(2);
+    }
+    first = false;
+  } else if (entry !== null && entry.text === null) {
+    entry.text = line;
+  } else if (line.startsWith('entry ')) {
+    finish();
+    const [, revision, hash] = line.split(' ');
+    entry = { revision: Number(revision), sha256: hash, text: null, rows: [] };
+  } else if (line.startsWith('row ')) {
+    entry.rows.push(sha256(line.slice(4)));
+    keep(line.slice(4));
+  } else if (line.startsWith('hash ')) {
+    entry.rows.push(line.slice(5));
+  } else if (line.startsWith('end ')) {
+    finish();
+    ended = true;
+    if (Number(line.slice(4)) !== last) faults.push(`Entry ${line.slice(4)} is missing.`);
+  }
+}
+if (!ended) faults.push('The file ends in the middle.');
+for (const issue of papers.issues) checkSeal(issue);
+if (mark) {
+  const [revision, hash] = mark.split(':');
+  if (marks.get(Number(revision)) !== hash?.toLowerCase())
+    faults.push(`Entry ${revision} does not have the mark that you gave.`);
+}
+for (const fault of faults.slice(0, 100)) say(fault);
+if (faults.length > 100) say(`And ${faults.length - 100} more.`);
+say(
+  `${last} entries and ${papers.issues.length === 1 ? 'the seal of 1 paper' : `the seals of ${papers.issues.length} papers`} checked: ${faults.length === 0 ? 'everything fits' : `${faults.length} faults`}.`,
+);
+say(`Mark of the last entry: ${last}:${marks.get(last) ?? ''}`);
+process.exit(faults.length === 0 ? 0 : 1);
