@@ -50,9 +50,7 @@ describe('a record that was taken out', () => {
 
   it('is verified by a program of one file, with the seals of its papers', () => {
     const { code, said } = verified(file, [mark]);
-    expect(said).toMatch(
-      /^\d+ entries and the seal of 1 paper checked: everything fits\.\nMark of the last entry: /u,
-    );
+    expect(said).toMatch(/^\d+ entries and the seal of 1 paper checked: everything fits\.\nMark of the last entry: /u);
     expect(said).toContain(mark);
     expect(code).toBe(0);
   });
