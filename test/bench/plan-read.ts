@@ -12,6 +12,9 @@ const FIELDS = 'id code title baselineDate forecastDate actualDate slipWorkingDa
 const ONE = `query One($id: ID!, $code: String!) { node(id: $id) { ... on Milestone { ${FIELDS} } }
   project(code: $code) @include(if: false) { code } }`;
 
+/** The same of the server that has nothing but the stack in it. */
+const BARE = `query One($id: ID!) { milestone(id: $id) { ${FIELDS} } }`;
+
 const ME = 'query Me($code: String!) { me { name } project(code: $code) @include(if: false) { code } }';
 
 /** What a server did of it: each round its rate, and microseconds of its CPU a request. */
@@ -24,6 +27,7 @@ interface Found {
  * Twenty projects of ten milestones with ten fields each, and one milestone by its id, by our GraphQL with its rights and by
  * raw SQL, in turn. Of ours an answer that is made for each request, from plans that were worked out before and are kept, by a
  * document that is known; and one that is kept whole. Working a plan out is in neither: `reports` and `previews` have that.
+ * Beside them the stack alone, whose price is the floor of whatever is built with it.
  */
 export async function planRead(): Promise<void> {
   part(`Reading ${PROJECTS} projects x ${MILESTONES} milestones x 10 fields, 16 connections, three rounds in turn`);
@@ -32,19 +36,22 @@ export async function planRead(): Promise<void> {
     ...{ PORT: '0', HOST: '127.0.0.1', DATABASE_URL: database.url, NODE_ENV: 'production' },
     ...{ BOOTSTRAP_TOKEN: TOKEN, LOG_LEVEL: 'info', LIMIT_TOKEN_POINTS: '0' },
   });
-  let raw: ChildProcess | undefined;
+  const others: ChildProcess[] = [];
   try {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` };
     const ask = await fillPlans(`${program.url}/graphql`, headers);
     const id = await copyForRaw(database.url, ask);
-    const { child, url } = await startScript('raw-server.mjs', database.url);
-    raw = child;
-    pin(child.pid!, 'server');
-    pin(program.process.pid!, 'server');
+    const raw = await startScript('raw-server.mjs', database.url);
+    const stack = await startScript('stack-server.ts', database.url);
+    others.push(raw.child, stack.child);
+    for (const { pid } of [...others, program.process]) pin(pid!, 'server');
     pin(process.pid, 'load');
+    const bare = JSON.stringify({ query: BARE, variables: { id } });
+    const answer = await (await fetch(stack.url, { method: 'POST', headers, body: bare })).text();
+    if (!answer.includes(id)) throw new Error(`the bare stack has no such milestone: ${answer}`);
     let asked = 0;
     const ours = { url: `${program.url}/graphql`, headers, pid: program.process.pid! };
-    const theirs = { url, headers, pid: child.pid! };
+    const theirs = { url: raw.url, headers, pid: raw.child.pid! };
     const plans = (code: string) => JSON.stringify({ query: PLANS, variables: { code } });
     const one = (code: string) => JSON.stringify({ query: ONE, variables: { id, code } });
     const other = () => `ASKED${(asked += 1)}`;
@@ -53,6 +60,10 @@ export async function planRead(): Promise<void> {
       'GraphQL, rights on, each answer made anew from kept plans': { ...ours, body: () => plans(other()) },
       'GraphQL, rights on, the same answer again': { ...ours, body: () => plans('ASKED') },
       'one milestone by raw SQL': { ...theirs, body: () => JSON.stringify({ variables: { id } }) },
+      'one milestone by the bare stack, no rights': {
+        ...{ url: stack.url, headers, pid: stack.child.pid! },
+        body: () => bare,
+      },
       'one milestone by its id, each answer made anew': { ...ours, body: () => one(other()) },
       'one milestone by its id, the same answer again': { ...ours, body: () => one('ASKED') },
       'whoever asks, each answer made anew': {
@@ -60,7 +71,8 @@ export async function planRead(): Promise<void> {
         body: () => JSON.stringify({ query: ME, variables: { code: other() } }),
       },
     });
-    const [plansRaw, anew, again, oneRaw, oneAnew, oneAgain, me] = found as [
+    const [plansRaw, anew, again, oneRaw, oneBare, oneAnew, oneAgain, me] = found as [
+      Found,
       Found,
       Found,
       Found,
@@ -74,10 +86,12 @@ export async function planRead(): Promise<void> {
     bar('the same plans again, of the rate of raw SQL', ratio(again.rates, plansRaw.rates), 'x', 'at least', 1.6);
     bar('one milestone made anew, of the CPU of raw SQL', ratio(oneAnew.cpu, oneRaw.cpu), 'x', 'at most', 2);
     bar('whoever asks, of the CPU of one milestone by raw SQL', ratio(me.cpu, oneRaw.cpu), 'x', 'at most', 2);
+    say('one milestone by the bare stack, of the CPU of raw SQL', ratio(oneBare.cpu, oneRaw.cpu), 'x');
+    say('one milestone made anew, of the CPU of the bare stack', ratio(oneAnew.cpu, oneBare.cpu), 'x');
     say('one milestone again, of the CPU of raw SQL', ratio(oneAgain.cpu, oneRaw.cpu), 'x');
     await statementsByPage(database.url);
   } finally {
-    raw?.kill();
+    for (const other of others) other.kill();
     program.process.kill('SIGTERM');
     await program.ended();
     await database.drop();

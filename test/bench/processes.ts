@@ -32,7 +32,12 @@ export function pin(pid: number, what: 'server' | 'load'): void {
 
 /** Starts a script of this folder that prints the port it listens on. */
 export async function startScript(name: string, databaseUrl: string): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, name)], {
+  const loader = path.resolve(import.meta.dirname, '../support/typescript.mjs');
+  const args = [
+    ...(name.endsWith('.ts') ? ['--no-warnings', '--import', loader] : []),
+    path.join(import.meta.dirname, name),
+  ];
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
