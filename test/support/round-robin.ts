@@ -12,11 +12,13 @@ interface Options {
   readonly prefix?: string;
   /** False: the address is passed on whole. Default: without the prefix. */
   readonly strips?: boolean;
+  /** Whether a request is for the next instance, not for the same as the one before. Default: each is. */
+  readonly moves?: (request: http.IncomingMessage) => boolean;
 }
 
 /** A proxy that gives each request to the next of several instances, whoever sent it. */
 export async function startProxy(instances: () => readonly string[], options: Options = {}): Promise<Proxy> {
-  const { prefix = '', strips = true } = options;
+  const { prefix = '', strips = true, moves = () => true } = options;
   let turn = 0;
   const server = http.createServer((request, response) => {
     const address = request.url ?? '/';
@@ -25,7 +27,8 @@ export async function startProxy(instances: () => readonly string[], options: Op
       return;
     }
     const urls = instances();
-    const target = new URL(urls[turn++ % urls.length]!);
+    if (moves(request)) turn++;
+    const target = new URL(urls[turn % urls.length]!);
     const path = strips ? address.slice(prefix.length) || '/' : address;
     const passed = http.request(
       {

@@ -138,6 +138,12 @@ export const REFUSALS: readonly Refusal[] = [
     says: /has been held\. Ask its secretary/u,
     why: 'it was reported as held just before',
   },
+  {
+    form: 'attach',
+    code: 'FILE_MISSING',
+    says: /^Choose a file$/u,
+    why: 'no file is chosen by the walk: test/pages/attachments.spec.ts sends some',
+  },
   { form: 'edit', code: 'GONE', says: /^/u, why: 'the paper was issued just before' },
   { form: 'clear', code: 'GONE', says: /^/u, why: 'the paper was withdrawn before the record stood still' },
 ];

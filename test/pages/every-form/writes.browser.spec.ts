@@ -1,9 +1,11 @@
+import type { IncomingMessage } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { FORMS } from '../../../src/pages/forms/forms.js';
 import { itWith } from '../../documents/tools.js';
 import type { TestApp } from '../../support/app.js';
 import { CHROMIUM, openBrowser } from '../browser.js';
 import { LOADING_MS, startPages } from '../../support/demonstration.js';
+import { type Proxy, startProxy } from '../../support/round-robin.js';
 import { answer, empty, goOn, isThere, type Landed, send, type Values, valuesOf } from './browser-form.js';
 import { openAs } from './open.js';
 import { endings, NOT_REACHED } from './refusals.js';
@@ -14,18 +16,30 @@ import { everybody, type FoundForm, kindOf, type Person } from './walk.js';
 const LONG_MS = 600_000;
 const CONFLICT = /^Somebody else saved a change after you opened this form/u;
 
-describe('every form that is sent to be saved', () => {
+/** What a page loads comes from the instance that answered the page. */
+const moves = ({ headers }: IncomingMessage): boolean =>
+  headers['sec-fetch-mode'] === 'navigate' || headers['sec-fetch-dest'] === undefined;
+
+describe('every form that is sent to be saved, opened on one instance and sent to the other', () => {
+  const apps: TestApp[] = [];
+  let proxy: Proxy;
+  /** Both of them, in turn. */
   let app: TestApp;
   let browser: Browser | undefined;
   const wrong: string[] = [];
 
   beforeAll(async () => {
-    app = await startPages();
-    await layTextToAdopt(app);
+    const first = await startPages();
+    apps.push(first);
+    await layTextToAdopt(first);
+    apps.push(await startPages({}, first.databaseUrl));
+    proxy = await startProxy(() => apps.map(({ url }) => url), { moves });
+    app = { ...first, url: proxy.url };
   }, LOADING_MS);
   afterAll(async () => {
     await browser?.close();
-    await app.stop();
+    await proxy.stop();
+    for (const one of apps.reverse()) await one.stop();
   });
 
   itWith(
@@ -80,6 +94,7 @@ describe('every form that is sent to be saved', () => {
         missed: Object.keys(NOT_REACHED).sort(),
       });
       expect(emptied.size).toBeGreaterThan(80);
+      expect(sent.length).toBeGreaterThan(150);
     },
     LONG_MS,
   );
