@@ -13,6 +13,7 @@ import {
 } from './board-papers/promises/board-papers-promises.migration.js';
 import { BoardPaperAttachedFile } from './board-papers/attachments/attached-file.entity.js';
 import { PaperAttachments1700000059000 } from './board-papers/attachments/attachments.migration.js';
+import { RevisedPapers1700000059100 } from './board-papers/revision/revised-papers.migration.js';
 import { BoardPapersAsks1700000016100 } from './board-papers/board-papers-asks.migration.js';
 import { BoardPapers1700000005000 } from './board-papers/board-papers.migration.js';
 import { Access1700000002500 } from './platform/auth/access.migration.js';
@@ -157,5 +158,6 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   NarrativeAim1700000055000,
   BaselineCorrected1700000058000,
   PaperAttachments1700000059000,
+  RevisedPapers1700000059100,
   Chain1700000060000,
 ];

@@ -19,7 +19,7 @@ export class AdoptedClauseStatement extends DatedEntry {
   note!: string | null;
 }
 
-@ObjectType({ description: 'A clause as an adopter has it, beside how the version has it.' })
+@ObjectType('AdoptedClause', { description: 'A clause as an adopter has it, beside how the version has it.' })
 export class AdoptedClauseView {
   @Field(() => ID, { description: 'Stays the same from version to version; changes and challenges name it.' })
   key!: string;

@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { wordRuns } from '../outputs/compare-versions.js';
 import { datedView } from '../platform/record/history.js';
 import { organisationView } from '../programme/project-view.js';
-import { ProjectViewService } from '../programme/project-view.service.js';
-import type { Written } from '../programme/thing-write.js';
 import type { Project } from '../programme/project.type.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { AdoptedClauseView } from './adopted-clause.type.js';
-import type { Adoption, AdoptionPayload, SignatureView } from './adoption.type.js';
+import type { Adoption, SignatureView } from './adoption.type.js';
 import type { AdoptionStanding } from './adoption-view.js';
 import { AdoptionViewService } from './adoption-view.service.js';
 import { movedOnView, versionView } from './moved-on-shape.js';
@@ -18,7 +16,6 @@ export class AdoptionShapeService {
   constructor(
     private readonly views: AdoptionViewService,
     private readonly register: RegisterService,
-    private readonly projects: ProjectViewService,
   ) {}
 
   /** The adoptions of a project, by code. */
@@ -38,12 +35,6 @@ export class AdoptionShapeService {
     const { adoptions } = await this.views.view(project.recordId, project);
     const found = adoptions.find((each) => each.code === code);
     return found ? this.shaped(project, found) : null;
-  }
-
-  /** The answer to a write about an adoption. */
-  async payload({ projectId, id, revision }: Written<unknown>): Promise<AdoptionPayload> {
-    const project = await this.projects.current(projectId, revision);
-    return { adoption: project && (await this.adoption(project, id)), problems: [], saved: true };
   }
 
   /** Its clauses beside those of the version, in the order of its text. */

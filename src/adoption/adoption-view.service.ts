@@ -18,8 +18,22 @@ import {
   type AdoptionView,
 } from './adoption-view.js';
 import { inSteps } from '../platform/work/steps.js';
+import type { AdoptionGround } from './adopter.kind.js';
 import { canonicalVersions, type CanonicalVersion } from './canonical.js';
 import { TenderEvidence, TendererReport, TenderIdentity, TenderStatement } from './tender.entity.js';
+
+/** The tables of the domain; challenges between partners are kept apart from them. */
+export const ADOPTION_ENTITIES = {
+  identities: AdoptionIdentity,
+  statements: AdoptionStatement,
+  reports: AdoptionReport,
+  clauses: AdoptionClause,
+  signatures: AdoptionSignature,
+  tenders: TenderIdentity,
+  tenderStatements: TenderStatement,
+  tendererReports: TendererReport,
+  evidence: TenderEvidence,
+};
 
 /** Serves adoption as views of the record. */
 @Injectable()
@@ -33,17 +47,7 @@ export class AdoptionViewService {
     private readonly outputs: OutputsViewService,
   ) {
     this.identities = snapshots.whole<Pick<AdoptionRows, 'identities'>>({ identities: AdoptionIdentity });
-    this.rows = snapshots.byProject<AdoptionRows>({
-      identities: AdoptionIdentity,
-      statements: AdoptionStatement,
-      reports: AdoptionReport,
-      clauses: AdoptionClause,
-      signatures: AdoptionSignature,
-      tenders: TenderIdentity,
-      tenderStatements: TenderStatement,
-      tendererReports: TendererReport,
-      evidence: TenderEvidence,
-    });
+    this.rows = snapshots.byProject<AdoptionRows>(ADOPTION_ENTITIES);
   }
 
   /** How adoption stands in a project at a point of the record. */
@@ -60,11 +64,12 @@ export class AdoptionViewService {
     return adoptionView(own, versions, projectId, point).adoptions[0] ?? null;
   }
 
-  /** How adoption stood before a write, with what the write itself has recorded so far. */
-  async before(thing: Pick<ThingWrite, 'write' | 'projectId' | 'before'>): Promise<AdoptionView> {
+  /** The rows that a write can know, and how adoption stood before it on its day. */
+  async ground(thing: Pick<ThingWrite, 'write' | 'projectId' | 'before'>): Promise<AdoptionGround> {
     const { projectId, before } = thing;
     const rows = await this.within(thing);
-    return inSteps(adoptionViewing(rows, await this.versions(projectId, before), projectId, before));
+    const view = await inSteps(adoptionViewing(rows, await this.versions(projectId, before), projectId, before));
+    return { rows, view };
   }
 
   /** The project of each adoption, by the adoption's id. */

@@ -4,7 +4,6 @@ import { OutputsModule } from '../outputs/outputs.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { RecordNodes } from '../programme/record-nodes.service.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
-import { AdaptationService } from './adaptation.service.js';
 import { AdoptedProtocolController } from './adopted-protocol.controller.js';
 import { AdoptedProtocolResolver } from './adopted-protocol.resolver.js';
 import { AdoptedProtocolService } from './adopted-protocol.service.js';
@@ -22,8 +21,6 @@ import { PartnershipResolver } from './partnership.resolver.js';
 import { PartnershipService } from './partnership.service.js';
 import { RepresentationResolver } from './representation.resolver.js';
 import { RepresentationService } from './representation.service.js';
-import { SignUpService } from './sign-up.service.js';
-import { TenderEvidenceService } from './tender-evidence.service.js';
 import { TenderResolver } from './tender.resolver.js';
 import { TenderService } from './tender.service.js';
 import { TenderShapeService } from './tender-shape.service.js';
@@ -36,13 +33,10 @@ import { TenderShapeService } from './tender-shape.service.js';
     AdoptionViewService,
     AdoptionShapeService,
     AdoptionService,
-    AdaptationService,
     RepresentationService,
     MembershipService,
-    SignUpService,
     TenderShapeService,
     TenderService,
-    TenderEvidenceService,
     PartnershipService,
     ConductViewService,
     ConductShapeService,
@@ -56,16 +50,7 @@ import { TenderShapeService } from './tender-shape.service.js';
     AdoptedProtocolResolver,
     RepresentationResolver,
   ],
-  exports: [
-    AdoptionViewService,
-    AdoptionService,
-    AdaptationService,
-    SignUpService,
-    TenderService,
-    TenderEvidenceService,
-    ConductService,
-    RepresentationService,
-  ],
+  exports: [AdoptionViewService, AdoptionService, TenderService, ConductService, RepresentationService],
 })
 export class AdoptionModule implements OnModuleInit {
   constructor(

@@ -5,7 +5,6 @@ import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
 import { picked } from '../platform/graphql/picked.js';
 import { Project } from '../programme/project.type.js';
-import { AdaptationService } from './adaptation.service.js';
 import { AdoptionFigures } from './adoption-figures.type.js';
 import { adoptionFigures } from './adoption-figures.js';
 import { AdoptionArgs, AmendAdopterInput, ConsiderAdoptionInput, ReportAdoptionInput } from './adoption.input.js';
@@ -15,14 +14,11 @@ import { Adoption, AdoptionConnection, AdoptionPayload } from './adoption.type.j
 import { AdoptionViewService } from './adoption-view.service.js';
 import { AdaptClausesInput } from './clause-change.input.js';
 import { SignUpInput, WithdrawSignUpInput } from './sign-up.input.js';
-import { SignUpService } from './sign-up.service.js';
 
 @Resolver(() => Project)
 export class AdoptionResolver {
   constructor(
     private readonly service: AdoptionService,
-    private readonly adaptation: AdaptationService,
-    private readonly signing: SignUpService,
     private readonly shapes: AdoptionShapeService,
     private readonly views: AdoptionViewService,
   ) {}
@@ -53,17 +49,17 @@ export class AdoptionResolver {
 
   @Mutation(() => AdoptionPayload, { description: 'Adds an authority or partnership that considers an output.' })
   considerAdoption(@CurrentActor() actor: Actor, @Input() input: ConsiderAdoptionInput): Promise<AdoptionPayload> {
-    return this.service.considerAdoption(actor, input);
+    return this.service.write(actor, 'considerAdoption', input);
   }
 
   @Mutation(() => AdoptionPayload, { description: 'States anew who an adopter is or what it goes by.' })
   amendAdopter(@CurrentActor() actor: Actor, @Input() input: AmendAdopterInput): Promise<AdoptionPayload> {
-    return this.service.amendAdopter(actor, input);
+    return this.service.write(actor, 'amendAdopter', input);
   }
 
   @Mutation(() => AdoptionPayload, { description: 'Reports the stage that an adopter reached.' })
   reportAdoption(@CurrentActor() actor: Actor, @Input() input: ReportAdoptionInput): Promise<AdoptionPayload> {
-    return this.service.reportAdoption(actor, input);
+    return this.service.write(actor, 'reportAdoption', input);
   }
 
   @Mutation(() => AdoptionPayload, {
@@ -71,7 +67,7 @@ export class AdoptionResolver {
       'Changes an adopter’s text clause by clause, all changes or none; signatures under the former text are void.',
   })
   adaptClauses(@CurrentActor() actor: Actor, @Input() input: AdaptClausesInput): Promise<AdoptionPayload> {
-    return this.adaptation.adaptClauses(actor, input);
+    return this.service.write(actor, 'adaptClauses', input);
   }
 
   @Mutation(() => AdoptionPayload, {
@@ -79,11 +75,11 @@ export class AdoptionResolver {
       'A member signs the text: a person of its own, or the project lead from a document that citation names.',
   })
   signUp(@CurrentActor() actor: Actor, @Input() input: SignUpInput): Promise<AdoptionPayload> {
-    return this.signing.signUp(actor, input);
+    return this.service.write(actor, 'signUp', input);
   }
 
   @Mutation(() => AdoptionPayload, { description: 'A member takes its signature back.' })
   withdrawSignUp(@CurrentActor() actor: Actor, @Input() input: WithdrawSignUpInput): Promise<AdoptionPayload> {
-    return this.signing.withdrawSignUp(actor, input);
+    return this.service.write(actor, 'withdrawSignUp', input);
   }
 }

@@ -13,7 +13,10 @@ import type { AdoptionStanding } from './adoption-view.js';
 import { MovedOnView } from './moved-on.type.js';
 import type { SigningState } from './signatures.js';
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A report of the stage that an adopter reached.' })
+@ObjectType('AdoptionReport', {
+  implements: () => [DatedEntry],
+  description: 'A report of the stage that an adopter reached.',
+})
 export class AdoptionReportView extends DatedEntry {
   @Field(() => AdoptionStageEnum, { description: 'The stage.' })
   stage!: AdoptionStage;
@@ -22,7 +25,10 @@ export class AdoptionReportView extends DatedEntry {
   note!: string | null;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A signature under an adopter’s text, or its withdrawal.' })
+@ObjectType('Signature', {
+  implements: () => [DatedEntry],
+  description: 'A signature under an adopter’s text, or its withdrawal.',
+})
 export class SignatureView extends DatedEntry {
   @Field(() => String, { description: 'The member.' })
   member!: string;

@@ -27,7 +27,7 @@ export class MovedOnClause {
   treatment!: Treatment | null;
 }
 
-@ObjectType({ description: 'How an output has moved on since an adopter took it up.' })
+@ObjectType('MovedOn', { description: 'How an output has moved on since an adopter took it up.' })
 export class MovedOnView {
   @Field(() => MovedOnStateEnum, { description: 'Whether it has.' })
   state!: MovedOnState;

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { Payload, PayloadType } from '../platform/record/payload.type.js';
 
-@ObjectType({
+@ObjectType('Representation', {
   description:
     'That a person acts for a member organisation: signs for it, and sees the challenges inside its partnerships.',
 })

@@ -2,13 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { datedView } from '../platform/record/history.js';
 import { organisationView } from '../programme/project-view.js';
 import type { Project } from '../programme/project.type.js';
-import { ProjectViewService } from '../programme/project-view.service.js';
-import type { Written } from '../programme/thing-write.js';
 import type { Register } from '../programme/register.js';
 import { RegisterService } from '../programme/register.service.js';
 import type { Adoption, ShownIn } from './adoption.type.js';
 import { AdoptionViewService } from './adoption-view.service.js';
-import type { Tender, Tenderer, TenderEvidenceView, TenderPayload } from './tender.type.js';
+import type { Tender, Tenderer, TenderEvidenceView } from './tender.type.js';
 import type { TendererStanding, TenderStanding } from './tenders-view.js';
 
 /** Gives tenders the shape of the interface. */
@@ -17,7 +15,6 @@ export class TenderShapeService {
   constructor(
     private readonly views: AdoptionViewService,
     private readonly register: RegisterService,
-    private readonly projects: ProjectViewService,
   ) {}
 
   /** The tenders of an adopter, by code. */
@@ -31,12 +28,6 @@ export class TenderShapeService {
     const own = adoptions.flatMap((each) => each.tenders).filter((each) => each.id === id);
     const [tender] = await this.shaped(own, { projectId, asAt, revision, suffix });
     return tender ?? null;
-  }
-
-  /** The answer to a write about a tender. */
-  async payload({ projectId, id, revision }: Written<unknown>): Promise<TenderPayload> {
-    const project = await this.projects.current(projectId, revision);
-    return { tender: project && (await this.tender(project, id)), problems: [], saved: true };
   }
 
   private async shaped(tenders: readonly TenderStanding[], view: ShownIn): Promise<Tender[]> {

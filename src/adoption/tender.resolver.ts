@@ -2,7 +2,6 @@ import { Mutation, Resolver } from '@nestjs/graphql';
 import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
-import { TenderEvidenceService } from './tender-evidence.service.js';
 import {
   AmendTenderInput,
   AskTendererInput,
@@ -15,10 +14,7 @@ import { TenderPayload } from './tender.type.js';
 
 @Resolver()
 export class TenderResolver {
-  constructor(
-    private readonly service: TenderService,
-    private readonly evidence: TenderEvidenceService,
-  ) {}
+  constructor(private readonly service: TenderService) {}
 
   @Mutation(() => TenderPayload, {
     description: 'Begins a tender in which an adopter puts its text to would-be partners.',
@@ -29,17 +25,17 @@ export class TenderResolver {
 
   @Mutation(() => TenderPayload, { description: 'States anew what a tender is.' })
   amendTender(@CurrentActor() actor: Actor, @Input() input: AmendTenderInput): Promise<TenderPayload> {
-    return this.service.amendTender(actor, input);
+    return this.service.write(actor, 'amendTender', input);
   }
 
   @Mutation(() => TenderPayload, { description: 'Records that a would-be partner was asked to sign up.' })
   askTenderer(@CurrentActor() actor: Actor, @Input() input: AskTendererInput): Promise<TenderPayload> {
-    return this.service.askTenderer(actor, input);
+    return this.service.write(actor, 'askTenderer', input);
   }
 
   @Mutation(() => TenderPayload, { description: 'Reports what a would-be partner answers.' })
   reportTenderer(@CurrentActor() actor: Actor, @Input() input: ReportTendererInput): Promise<TenderPayload> {
-    return this.service.reportTenderer(actor, input);
+    return this.service.write(actor, 'reportTenderer', input);
   }
 
   @Mutation(() => TenderPayload, { description: 'Records what a would-be partner puts forward, value by value.' })
@@ -47,6 +43,6 @@ export class TenderResolver {
     @CurrentActor() actor: Actor,
     @Input() input: ReportTenderEvidenceInput,
   ): Promise<TenderPayload> {
-    return this.evidence.reportTenderEvidence(actor, input);
+    return this.service.write(actor, 'reportTenderEvidence', input);
   }
 }

@@ -21,7 +21,7 @@ export class TenderValue {
   text!: string;
 }
 
-@ObjectType({
+@ObjectType('TenderEvidence', {
   implements: () => [DatedEntry],
   description: 'What a would-be partner put forward for a value, on a day.',
 })
@@ -36,7 +36,7 @@ export class TenderEvidenceView extends DatedEntry {
   text!: string;
 }
 
-@ObjectType({
+@ObjectType('TendererReport', {
   implements: () => [DatedEntry],
   description: 'That a would-be partner was asked, or its answer, on a day.',
 })

@@ -24,6 +24,10 @@ export class BoardPaperIdentity {
   @Column({ name: 'project_ids', type: 'uuid', array: true })
   projectIds!: string[];
 
+  /** The paper that it takes the place of. */
+  @Column({ type: 'uuid', nullable: true })
+  revises!: string | null;
+
   @Column('integer')
   version!: number;
 }

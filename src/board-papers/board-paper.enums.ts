@@ -8,6 +8,7 @@ export const PaperStateEnum = enumOf('PaperState', 'Where a paper is in its life
   CLEARED: 'A director has cleared exactly this text.',
   ISSUED: 'Sealed and sent; it never changes again.',
   CONSIDERED: 'The body has considered it and its decision is recorded.',
+  REPLACED: 'A revised paper was issued in its place.',
   WITHDRAWN: 'Taken back.',
 });
 

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../platform/graphql/date-time.scalar.js';
 import { PaperAttachment } from './attachments/attachment.type.js';
+import { PaperReplacement, PaperRevision } from './revision/revise.type.js';
 import { BlockText, PaperFigure } from './paper-block.type.js';
 import { SubjectKindEnum } from '../programme/record-subject.type.js';
 import type { SubjectKind } from '../programme/record-subject.js';
@@ -274,6 +275,24 @@ export class BoardPaper {
     description: 'Every date, number, status and name in it that comes from the record, with its source.',
   })
   figures!: PaperFigure[];
+
+  @Field(() => PaperRevision, {
+    nullable: true,
+    description: 'What it takes the place of; null: it is no revised paper.',
+  })
+  revises!: PaperRevision | null;
+
+  @Field(() => PaperReplacement, {
+    nullable: true,
+    description: 'The revised paper that was issued in its place; null: none, or one that is confidential.',
+  })
+  replacedBy!: PaperReplacement | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Says that it was withdrawn or replaced, and why; null: it counts.',
+  })
+  mark!: string | null;
 
   @Field(() => [PaperDraftFile], { description: 'The files of a draft; none once it has been issued or withdrawn.' })
   draftFiles!: PaperDraftFile[];

@@ -39,6 +39,8 @@ import { PromiseResolver } from './promises/promise.resolver.js';
 import { PromiseService } from './promises/promise.service.js';
 import { PromiseWritingService } from './promises/promise-writing.service.js';
 import { ReportTermsService } from './report-terms.service.js';
+import { ReviseResolver } from './revision/revise.resolver.js';
+import { ReviseService } from './revision/revise.service.js';
 import { ReviewPackFileController } from './review-pack/review-pack-file.controller.js';
 import { ReviewPackResolver } from './review-pack/review-pack.resolver.js';
 import { ReviewPackService } from './review-pack/review-pack.service.js';
@@ -76,6 +78,8 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     PaperVerifyService,
     PaperSubjectsService,
     AttachedFiles,
+    ReviseService,
+    ReviseResolver,
     AttachmentService,
     AttachmentResolver,
     UndertakingsService,

@@ -17,6 +17,7 @@ export const BOARD_PAPERS_POLICY = {
   editBoardPaper: rule([SECRETARY]),
   attachToBoardPaper: rule([SECRETARY]),
   detachFromBoardPaper: rule([SECRETARY]),
+  reviseBoardPaper: rule([SECRETARY]),
   clearBoardPaper: inPerson([DIRECTOR], 'Director of every project in the paper.'),
   issueBoardPaper: rule([SECRETARY]),
   considerBoardPaper: rule([SECRETARY]),

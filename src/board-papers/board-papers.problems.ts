@@ -60,6 +60,7 @@ export const BOARD_PAPERS_PROBLEMS = {
     'A promise of an earlier paper was not kept, and no report says why. Have it reported with the reason.',
   REFERENCE_TAKEN: 'There is a paper of this reference or address already. Choose another reference.',
   REPORT_NEEDED: 'A committee report needs to say whose it is. Give report, or ask for a board paper.',
+  REVISED_ALREADY: 'A revised paper was begun already. Go on with it, or withdraw it first.',
   RISKS_INCOMPLETE: 'The risk register lacks something. Complete it.',
   SEALING_FAILED:
     'The paper could not be sealed, and nothing was issued. The message says why; mend that and issue again.',

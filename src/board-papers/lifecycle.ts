@@ -1,10 +1,10 @@
 /** Decides the state of a paper from what was recorded of it, and what may be done in which state. */
 
-export const PAPER_STATES = ['DRAFT', 'CLEARED', 'ISSUED', 'CONSIDERED', 'WITHDRAWN'] as const;
+export const PAPER_STATES = ['DRAFT', 'CLEARED', 'ISSUED', 'CONSIDERED', 'REPLACED', 'WITHDRAWN'] as const;
 export type PaperState = (typeof PAPER_STATES)[number];
 
 /** What may be done to a paper. */
-export type PaperStep = 'EDIT' | 'CLEAR' | 'ISSUE' | 'CONSIDER' | 'WITHDRAW';
+export type PaperStep = 'EDIT' | 'CLEAR' | 'ISSUE' | 'CONSIDER' | 'REVISE' | 'WITHDRAW';
 
 /** What was recorded of a paper, as far as its state hangs on it. */
 export interface PaperTrace {
@@ -14,6 +14,8 @@ export interface PaperTrace {
   readonly clearedSha256: string | null;
   readonly issued: boolean;
   readonly considered: boolean;
+  /** A revised paper was issued in its place. */
+  readonly replaced: boolean;
   readonly withdrawn: boolean;
 }
 
@@ -23,14 +25,16 @@ export const LIFE: Readonly<
 > = {
   DRAFT: { next: ['CLEARED', 'WITHDRAWN'], steps: ['EDIT', 'CLEAR', 'ISSUE', 'WITHDRAW'] },
   CLEARED: { next: ['DRAFT', 'ISSUED', 'WITHDRAWN'], steps: ['EDIT', 'ISSUE', 'WITHDRAW'] },
-  ISSUED: { next: ['CONSIDERED', 'WITHDRAWN'], steps: ['CONSIDER', 'WITHDRAW'] },
-  CONSIDERED: { next: [], steps: ['CONSIDER'] },
+  ISSUED: { next: ['CONSIDERED', 'REPLACED', 'WITHDRAWN'], steps: ['CONSIDER', 'REVISE', 'WITHDRAW'] },
+  CONSIDERED: { next: ['REPLACED'], steps: ['CONSIDER', 'REVISE'] },
+  REPLACED: { next: [], steps: [] },
   WITHDRAWN: { next: [], steps: [] },
 };
 
 /** The state. A clearance counts for exactly the text it was given for: any edit makes the paper a draft again. */
 export function stateOf(trace: PaperTrace): PaperState {
   if (trace.withdrawn) return 'WITHDRAWN';
+  if (trace.replaced) return 'REPLACED';
   if (trace.considered) return 'CONSIDERED';
   if (trace.issued) return 'ISSUED';
   return trace.clearedSha256 === trace.contentSha256 ? 'CLEARED' : 'DRAFT';
@@ -41,6 +45,7 @@ const SAID: Readonly<Record<PaperState, string>> = {
   CLEARED: 'is cleared already',
   ISSUED: 'has been issued, and an issued paper is never changed',
   CONSIDERED: 'has been considered',
+  REPLACED: 'has been replaced by a revised one',
   WITHDRAWN: 'has been withdrawn',
 };
 

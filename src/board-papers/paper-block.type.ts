@@ -5,7 +5,7 @@ import type { BlockOrigin } from './content.js';
 import type { FigureKind } from './figures.js';
 import type { OfferKind } from './staleness.js';
 
-@ObjectType({ description: 'Where a figure comes from.' })
+@ObjectType('FigureSource', { description: 'Where a figure comes from.' })
 export class FigureSourceType {
   @Field(() => String, { description: 'Kind of the record: Milestone, Project, Plan, Calendar, Narrative, ...' })
   kind!: string;
@@ -85,7 +85,7 @@ export class StaleBlock {
   left!: boolean;
 }
 
-@ObjectType({ description: 'One block of a paper: a heading, a paragraph, a table or a chart.' })
+@ObjectType('PaperBlock', { description: 'One block of a paper: a heading, a paragraph, a table or a chart.' })
 export class PaperBlockType {
   @Field(() => ID, { description: 'Its id within the paper; edits name it.' })
   id!: string;

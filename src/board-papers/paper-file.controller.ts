@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
@@ -13,6 +13,7 @@ import { PaperRecordService } from './paper-record.service.js';
 import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import type { PaperRow } from './paper-row.js';
 import { mayReadPaper } from './reading.js';
+import { fileMark, markOf } from './revision/mark.js';
 
 /** The page loads nothing but its own style and pictures, and runs nothing. */
 const PAGE_POLICY =
@@ -30,14 +31,16 @@ export class PaperFileController {
   async file(
     @CurrentActor() actor: Actor,
     @Param('file') file: string,
+    @Query('sealed') sealedOnly: string | undefined,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { slug, format } = this.named(file);
     const row = await this.papers.bySlug(slug);
     const readable = row && mayReadPaper(actor, readableOf(row));
-    if (readable && file === slug) {
-      void reply.redirect(`/board-papers/${encodeURIComponent(row.reference)}`, 303); // its page, which has every format
+    const overtaken = row?.issue && markOf(row) !== null && sealedOnly === undefined; // first what its page says of that
+    if (readable && (file === slug || (overtaken && format))) {
+      void reply.redirect(`/board-papers/${encodeURIComponent(row.reference)}`, 303); // which has every format
       return;
     }
     if (!readable || !format) throw new NotFoundError(`There is no paper ${file} that you may read.`);
@@ -57,7 +60,7 @@ export class PaperFileController {
     const bytes = sealed ? sealed.bytes : await this.draft(row, format, request.givenUp);
     if (format === 'html') reply.header('content-security-policy', PAGE_POLICY);
     const shown = format === 'html' || format === 'pdf' ? 'inline' : 'attachment';
-    const name = `paper-${row.slug}${sealed ? '' : '-draft'}.${format}`;
+    const name = `paper-${row.slug}${sealed ? fileMark(row) : '-draft'}.${format}`;
     void reply
       .header('content-type', sealed ? sealed.mediaType : this.renderer.mediaType(format))
       .header('content-disposition', `${shown}; filename="${name}"`)

@@ -15,6 +15,7 @@ import type { PaperRow } from './paper-row.js';
 import { PaperStepService } from './paper-step.service.js';
 import type { BoardPaperPayload } from './payloads.type.js';
 import { directs } from './reading.js';
+import { unexplained } from './revision/mark.js';
 
 /** Takes papers through their life, but for the issue, which has a service of its own. */
 @Injectable()
@@ -83,7 +84,7 @@ export class PaperLifeService {
     const kind = {
       operation: 'withdrawBoardPaper',
       step: 'WITHDRAW',
-      reason: `Paper ${input.reference} withdrawn`,
+      reason: unexplained(input.reference),
     } as const;
     return this.steps.take(actor, kind, input, async (write, row) => {
       await write.manager.insert(BoardPaperWithdrawal, {

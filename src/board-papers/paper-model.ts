@@ -69,8 +69,19 @@ function coverRows({ terms, cover }: PaperContent): readonly CoverRow[] {
   return [
     from,
     { label: 'Paper reference', runs: [plain(terms.reference)] },
+    ...revisedRows(terms),
     { label: `${terms.body} meeting date`, runs: [plain(dateWords(terms.meetingDate))] },
     { label: 'Confidentiality', runs: [plain(word, { bold: true })] },
+  ];
+}
+
+/** What a revised paper says of the one that it takes the place of. */
+function revisedRows({ revises }: PaperContent['terms']): readonly CoverRow[] {
+  if (!revises) return [];
+  const { reference, issuedOn, why } = revises;
+  return [
+    { label: 'Replaces', runs: [plain(`Paper ${reference}, issued on ${dateWords(issuedOn)}`)] },
+    { label: 'Why it was revised', runs: [plain(why)] },
   ];
 }
 

@@ -40,7 +40,14 @@ const PAPERS = `
         'outcomes', d.outcomes, 'decisionIds', d.decision_ids)
       FROM board_paper_consideration d WHERE d.paper_id = p.id ORDER BY d.revision DESC LIMIT 1) AS consideration,
     (SELECT json_build_object(${SIGNED('w')}, 'reason', (SELECT reason FROM journal_entry WHERE revision = w.revision))
-      FROM board_paper_withdrawal w WHERE w.paper_id = p.id) AS withdrawal
+      FROM board_paper_withdrawal w WHERE w.paper_id = p.id) AS withdrawal,
+    (SELECT json_build_object('reference', r.reference, 'on', ri.effective_on,
+        'why', rt.terms->'revises'->>'why', 'confidentiality', rt.terms->>'confidentiality')
+      FROM board_paper r JOIN board_paper_issue ri ON ri.paper_id = r.id
+      JOIN LATERAL (SELECT content->'terms' AS terms FROM board_paper_text
+        WHERE paper_id = r.id ORDER BY revision DESC LIMIT 1) rt ON true
+      WHERE r.revises = p.id AND NOT EXISTS (SELECT 1 FROM board_paper_withdrawal rw WHERE rw.paper_id = r.id)
+      ORDER BY ri.revision LIMIT 1) AS "replacedBy"
   FROM board_paper p
   JOIN LATERAL (SELECT id, content, content_sha256 FROM board_paper_text
     WHERE paper_id = p.id ORDER BY revision DESC LIMIT 1) t ON true`;
@@ -70,13 +77,16 @@ const HEADS = `
   ORDER BY 4 DESC, 2 DESC`;
 
 const ISSUED = `
-  SELECT p.id AS "paperId", p.programme_id AS "programmeId", p.project_ids AS "projectIds", p.reference,
+  SELECT p.id AS "paperId", p.revises, p.programme_id AS "programmeId", p.project_ids AS "projectIds", p.reference,
     i.id AS "issueId", i.as_at AS "asAt", i.revision,
     i.facts->'milestones' AS milestones, i.facts->'promises' AS promises,
     t.content->'terms'->>'confidentiality' AS confidentiality, t.content->'terms'->>'title' AS title,
     t.content->'terms'->>'form' AS form,
     jsonb_path_query_array(t.content, '$.body[*].id') || jsonb_path_query_array(t.content, '$.appendices[*].blocks[*].id') AS blocks,
-    (SELECT w.revision FROM board_paper_withdrawal w WHERE w.paper_id = p.id) AS "withdrawnRevision"
+    (SELECT w.revision FROM board_paper_withdrawal w WHERE w.paper_id = p.id) AS "withdrawnRevision",
+    (SELECT coalesce(json_agg(json_build_object('from', ri.revision, 'until', rw.revision) ORDER BY ri.revision), '[]')
+      FROM board_paper r JOIN board_paper_issue ri ON ri.paper_id = r.id
+      LEFT JOIN board_paper_withdrawal rw ON rw.paper_id = r.id WHERE r.revises = p.id) AS replacements
   FROM board_paper_issue i JOIN board_paper p ON p.id = i.paper_id
   JOIN LATERAL (SELECT content FROM board_paper_text
     WHERE paper_id = p.id ORDER BY revision DESC LIMIT 1) t ON true

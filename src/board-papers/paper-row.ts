@@ -2,6 +2,7 @@
 import type { Format } from '../documents/formats.js';
 import type { AskAnswer } from './asks.js';
 import type { PaperContent } from './content.js';
+import type { Replacement } from './revision/mark.js';
 import { stateOf, type PaperState, type PaperTrace } from './lifecycle.js';
 
 /** Who recorded something, and when. */
@@ -49,6 +50,8 @@ export interface PaperRow {
         readonly decisionIds: readonly string[];
       })
     | null;
+  /** The revised paper that was issued in its place, and not withdrawn since. */
+  readonly replacedBy: Replacement | null;
   readonly withdrawal: (Signed & { readonly reason: string }) | null;
 }
 
@@ -59,6 +62,7 @@ export function traceOf(row: PaperRow): PaperTrace {
     clearedSha256: row.clearance?.contentSha256 ?? null,
     issued: row.issue !== null,
     considered: row.consideration !== null,
+    replaced: row.replacedBy !== null,
     withdrawn: row.withdrawal !== null,
   };
 }

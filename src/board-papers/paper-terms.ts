@@ -48,8 +48,18 @@ export interface PaperTerms {
   readonly form?: PaperForm;
   /** Of a committee report alone. */
   readonly report?: ReportTerms;
+  /** Of a revised paper alone: what it takes the place of. */
+  readonly revises?: RevisedTerms;
   /** The files that go with it, in their order; a paper without any has none of this. */
   readonly attachments?: readonly Attachment[];
+}
+
+/** What a revised paper takes the place of, and why. */
+export interface RevisedTerms {
+  readonly paperId: string;
+  readonly reference: string;
+  readonly issuedOn: IsoDate;
+  readonly why: string;
 }
 
 /** How many pages a paper may take before its appendices. */

@@ -15,6 +15,7 @@ import { PaperFactsService } from './paper-facts.service.js';
 import { PaperRecordService } from './paper-record.service.js';
 import type { PaperRow } from './paper-row.js';
 import type { BoardPaperVerification } from './payloads.type.js';
+import { markOf } from './revision/mark.js';
 import { COMPOSER, revisionsOf, type SealedFacts } from './sealed-facts.js';
 import { sealOf } from './seal.js';
 import { inSteps } from '../platform/work/steps.js';
@@ -101,7 +102,16 @@ export class PaperVerifyService {
     const brokenParts = await broken(row, sealed, files);
     const whole = [...checked, ...attachments].every((file) => file.ok);
     const ok = differences.length === 0 && brokenParts.length === 0 && whole;
-    return { ok, figuresChecked: figures.length, differences, rewordings, files: checked, attachments, brokenParts };
+    return {
+      ok,
+      mark: markOf(row),
+      figuresChecked: figures.length,
+      differences,
+      rewordings,
+      files: checked,
+      attachments,
+      brokenParts,
+    };
   }
 
   /** Where the record gives something else than what was sealed. */

@@ -30,6 +30,7 @@ import type { BlockText, PaperBlockType, PaperFigure } from './paper-block.type.
 import { lettered, lettersOf, modelling } from './paper-model.js';
 import { paperState, type IssueRow, type PaperRow } from './paper-row.js';
 import { plainText } from './prose.js';
+import { AS_SEALED, markOf, namedReplacement } from './revision/mark.js';
 import type { Offer } from './staleness.js';
 
 /** The paper as its readers see it; `revision` is how much of the record they know. */
@@ -52,13 +53,16 @@ export function paperView(row: PaperRow, revision: number): BoardPaper {
     form: terms.form ?? 'BOARD_PAPER',
     report: terms.report ?? null,
     asks: askViews(row),
-    attachments: attachmentViews(row.content, row.slug),
+    revises: terms.revises ?? null,
+    replacedBy: namedReplacement(row),
+    mark: markOf(row),
+    attachments: attachmentViews(row.content, row.slug, markOf(row) !== null),
     draftFiles: LIFE[state].steps.includes('EDIT') ? draftFiles(row.slug) : [],
     get figures() {
       return figuresSealed(row.content).map(figureView); // thousands, which few ask for
     },
     clearance: row.clearance && { ...row.clearance, current: row.clearance.contentSha256 === row.contentSha256 },
-    issue: row.issue && { ...row.issue, ...issueParts(row.issue, row.slug) },
+    issue: row.issue && { ...row.issue, ...issueParts(row.issue, row.slug, markOf(row) !== null) },
     consideration: row.consideration && considerationView(row.consideration),
     withdrawnBecause: row.withdrawal?.reason ?? null,
     version: row.version,
@@ -82,7 +86,11 @@ function considerationView(told: NonNullable<PaperRow['consideration']>): PaperC
   return { ...told, recordedBy: told.by, decisionIds: [...told.decisionIds] };
 }
 
-function issueParts(issue: IssueRow, slug: string): { readonly engines: string[]; readonly files: PaperFile[] } {
+function issueParts(
+  issue: IssueRow,
+  slug: string,
+  marked: boolean,
+): { readonly engines: string[]; readonly files: PaperFile[] } {
   return {
     engines: Object.entries(issue.engines)
       .map(([name, version]) => `${name} ${version}`)
@@ -92,7 +100,7 @@ function issueParts(issue: IssueRow, slug: string): { readonly engines: string[]
       mediaType,
       sha256,
       bytes: size,
-      url: `/papers/${slug}.${format}`,
+      url: `/papers/${slug}.${format}${marked ? AS_SEALED : ''}`,
     })),
   };
 }

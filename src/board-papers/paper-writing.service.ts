@@ -53,26 +53,24 @@ export class PaperWritingService {
     };
     return this.steps.answered(terms.reference, () =>
       this.recorder.write(actor, entry, async (write) => {
-        const slug = slugOf(terms.reference);
-        if (await write.manager.existsBy(BoardPaperIdentity, { slug })) {
-          const message = `There is a paper ${terms.reference} already, or one with the same address /papers/${slug}. Choose another reference.`;
-          throw refuse('REFERENCE_TAKEN', message, ['input', 'reference'], terms.reference);
-        }
-        const { reference, programmeId } = terms;
-        const projectIds = [...terms.projectIds];
-        await write.manager.insert(BoardPaperIdentity, {
-          id,
-          reference,
-          slug,
-          programmeId,
-          projectIds,
-          version: write.revision,
-        });
-        await this.keep(write, id, content);
-        write.touch(null, 'BoardPaper', id, reference);
+        await this.begin(write, content);
         return write.revision;
       }),
     );
+  }
+
+  /** Keeps a new paper with its first text. Refuses a reference in use. */
+  async begin(write: Write, content: PaperContent): Promise<void> {
+    const { paperId: id, reference, programmeId, projectIds, revises } = content.terms;
+    const slug = slugOf(reference);
+    if (await write.manager.existsBy(BoardPaperIdentity, { slug })) {
+      const message = `There is a paper ${reference} already, or one with the same address /papers/${slug}. Choose another reference.`;
+      throw refuse('REFERENCE_TAKEN', message, ['input', revises ? 'newReference' : 'reference'], reference);
+    }
+    const named = { id, reference, slug, programmeId, projectIds: [...projectIds], revises: revises?.paperId ?? null };
+    await write.manager.insert(BoardPaperIdentity, { ...named, version: write.revision });
+    await this.keep(write, id, content);
+    write.touch(null, 'BoardPaper', id, reference);
   }
 
   /** Makes edits of a draft, all or none. An edit of a cleared text makes it a draft again. */

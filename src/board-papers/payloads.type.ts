@@ -50,6 +50,13 @@ export class BoardPaperVerification {
   @Field(() => Boolean, { description: 'True: every value agrees and the seal is whole.' })
   ok!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Says that the paper was withdrawn or replaced, and why; null: it counts. Its seal holds all the same.',
+  })
+  mark!: string | null;
+
   @Field(() => Int, { description: 'How many figures were derived again and compared.' })
   figuresChecked!: number;
 

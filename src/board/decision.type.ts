@@ -10,7 +10,10 @@ import { Problem } from '../platform/record/problem.js';
 import { DecisionStateEnum, OutcomeEnum, ReplacementEnum } from './decision.enums.js';
 import type { DecisionState, Outcome, Replacement } from './decision-states.js';
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A decision as first recorded, or as corrected.' })
+@ObjectType('DecisionRow', {
+  implements: () => [DatedEntry],
+  description: 'A decision as first recorded, or as corrected.',
+})
 export class DecisionRowView extends DatedEntry {
   @Field(() => String, { description: 'Its title then.' })
   title!: string;

@@ -56,7 +56,7 @@ export class EvidenceCount {
   listed!: number | null;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'How far an exercise had come on a day.' })
+@ObjectType('EvidenceReport', { implements: () => [DatedEntry], description: 'How far an exercise had come on a day.' })
 export class EvidenceReportView extends DatedEntry {
   @Field(() => EvidenceStateEnum, { description: 'The state it reached.' })
   state!: EvidenceState;

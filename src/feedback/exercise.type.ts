@@ -100,7 +100,10 @@ export class FeedbackClauseCounts {
   counts!: FeedbackCounts;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'What was stated of an exercise.' })
+@ObjectType('FeedbackExerciseStatement', {
+  implements: () => [DatedEntry],
+  description: 'What was stated of an exercise.',
+})
 export class FeedbackExerciseStatementView extends DatedEntry {
   @Field(() => String, { description: 'Its title.' })
   title!: string;
@@ -118,7 +121,7 @@ export class FeedbackExerciseStatementView extends DatedEntry {
   responded!: number | null;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A file of responses that was taken in.' })
+@ObjectType('FeedbackImport', { implements: () => [DatedEntry], description: 'A file of responses that was taken in.' })
 export class FeedbackImportView extends DatedEntry {
   @Field(() => String, { description: 'Its name.' })
   fileName!: string;
@@ -139,7 +142,10 @@ export class FeedbackImportView extends DatedEntry {
   respondentCount!: number;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'The report on an exercise was published, or withdrawn.' })
+@ObjectType('FeedbackPublication', {
+  implements: () => [DatedEntry],
+  description: 'The report on an exercise was published, or withdrawn.',
+})
 export class FeedbackPublicationView extends DatedEntry {
   @Field(() => Boolean, { description: 'True: published. False: withdrawn.' })
   published!: boolean;

@@ -14,7 +14,7 @@ import {
 import type { ItemState, Outcome, Redaction, RespondentType } from './feedback-terms.js';
 import { FeedbackRespondent } from './respondent.type.js';
 
-@ObjectType({ implements: () => [DatedEntry], description: 'What was stated of a comment.' })
+@ObjectType('FeedbackItemStatement', { implements: () => [DatedEntry], description: 'What was stated of a comment.' })
 export class FeedbackItemStatementView extends DatedEntry {
   @Field(() => String, { description: 'Its words, or what stands in their place where they are withheld.' })
   text!: string;
@@ -26,13 +26,13 @@ export class FeedbackItemStatementView extends DatedEntry {
   clause!: SubjectView | null;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'The themes that a comment was given.' })
+@ObjectType('FeedbackCoding', { implements: () => [DatedEntry], description: 'The themes that a comment was given.' })
 export class FeedbackCodingView extends DatedEntry {
   @Field(() => [String], { description: 'Codes of themes, the main one first.' })
   themes!: string[];
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'What came of a comment.' })
+@ObjectType('FeedbackOutcomeReport', { implements: () => [DatedEntry], description: 'What came of a comment.' })
 export class FeedbackOutcomeView extends DatedEntry {
   @Field(() => FeedbackOutcomeEnum, { description: 'The outcome.' })
   outcome!: Outcome;
@@ -47,13 +47,16 @@ export class FeedbackOutcomeView extends DatedEntry {
   changedClause!: SubjectView | null;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A reply that was sent; effectiveOn is the day.' })
+@ObjectType('FeedbackReply', {
+  implements: () => [DatedEntry],
+  description: 'A reply that was sent; effectiveOn is the day.',
+})
 export class FeedbackReplyView extends DatedEntry {
   @Field(() => String, { description: 'The reply, or what stands in its place where the comment is withheld.' })
   text!: string;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'What of a comment was kept back.' })
+@ObjectType('FeedbackRedaction', { implements: () => [DatedEntry], description: 'What of a comment was kept back.' })
 export class FeedbackRedactionView extends DatedEntry {
   @Field(() => FeedbackRedactionEnum, { description: 'What.' })
   redaction!: Redaction;

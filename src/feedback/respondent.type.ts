@@ -9,7 +9,10 @@ import { SubjectView } from '../programme/record-subject.type.js';
 import { PublicationPermissionEnum, RespondentTypeEnum } from './feedback.enums.js';
 import type { Permission, RespondentType } from './feedback-terms.js';
 
-@ObjectType({ implements: () => [DatedEntry], description: 'What was stated of a respondent.' })
+@ObjectType('FeedbackRespondentStatement', {
+  implements: () => [DatedEntry],
+  description: 'What was stated of a respondent.',
+})
 export class FeedbackRespondentStatementView extends DatedEntry {
   @Field(() => RespondentTypeEnum, { description: 'What kind of respondent.' })
   type!: RespondentType;

@@ -5,7 +5,7 @@ import { Connection } from '../platform/graphql/connection.js';
 import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { Payload, PayloadType } from '../platform/record/payload.type.js';
 
-@ObjectType({ implements: () => [DatedEntry], description: 'What was stated of a theme.' })
+@ObjectType('FeedbackThemeStatement', { implements: () => [DatedEntry], description: 'What was stated of a theme.' })
 export class FeedbackThemeStatementView extends DatedEntry {
   @Field(() => String, { description: 'Its title.' })
   title!: string;

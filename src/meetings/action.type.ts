@@ -10,7 +10,7 @@ import { SubjectView } from '../programme/record-subject.type.js';
 import { ActionStateEnum } from './meeting.enums.js';
 import type { ActionState } from './meeting-states.js';
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A report of how far an action had come.' })
+@ObjectType('ActionReport', { implements: () => [DatedEntry], description: 'A report of how far an action had come.' })
 export class ActionReportView extends DatedEntry {
   @Field(() => ActionStateEnum, { description: 'The state.' })
   state!: ActionState;

@@ -20,7 +20,7 @@ export class BodySpan {
   to!: string;
 }
 
-@ObjectType({
+@ObjectType('ExemptParagraph', {
   description: 'A category of exempt information in Schedule 12A of the Local Government Act 1972 (England).',
 })
 export class ExemptParagraphView {

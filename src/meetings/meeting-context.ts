@@ -22,8 +22,7 @@ export interface Sitter {
 /** Whether somebody has a seat on a body; null: the body has no seats on record, as the Board. */
 export type Sits = (bodyId: string, who: Sitter) => boolean | null;
 
-/** What a rule that has the seats read as well is given. */
-export const ROWS_AND_SEATS = 'ROWS_AND_SEATS';
+/** A rule may have the seats read as well. */
 type Read = MeetingsRows & { readonly sits?: Sits };
 
 /** What a rule about a meeting knows. */

@@ -23,7 +23,7 @@ import type {
   MinutesState,
 } from './meeting-states.js';
 
-@ObjectType({ description: 'When the papers of a meeting must go out, and whether they did.' })
+@ObjectType('Dispatch', { description: 'When the papers of a meeting must go out, and whether they did.' })
 export class DispatchView {
   @Field(() => DispatchStateEnum, { description: 'How it stands.' })
   state!: DispatchState;
@@ -57,7 +57,10 @@ export class MeetingMove extends DatedEntry {
   why!: string | null;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A report of the state that a meeting reached.' })
+@ObjectType('MeetingReport', {
+  implements: () => [DatedEntry],
+  description: 'A report of the state that a meeting reached.',
+})
 export class MeetingReportView extends DatedEntry {
   @Field(() => MeetingStateEnum, { description: 'The state.' })
   state!: MeetingState;
@@ -66,13 +69,19 @@ export class MeetingReportView extends DatedEntry {
   note!: string | null;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A report that the papers of a meeting went out.' })
+@ObjectType('PapersSent', {
+  implements: () => [DatedEntry],
+  description: 'A report that the papers of a meeting went out.',
+})
 export class PapersSentView extends DatedEntry {
   @Field(() => String, { nullable: true, description: 'What was sent, and to whom.' })
   note!: string | null;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A report that a later meeting agreed the minutes.' })
+@ObjectType('MinutesAgreed', {
+  implements: () => [DatedEntry],
+  description: 'A report that a later meeting agreed the minutes.',
+})
 export class MinutesAgreedView extends DatedEntry {
   @Field(() => ID, { description: 'Id of the meeting that agreed them, in this view.' })
   agreedAtMeetingId!: string;
@@ -81,7 +90,7 @@ export class MinutesAgreedView extends DatedEntry {
   agreedAt!: string | null;
 }
 
-@ObjectType({ description: 'An item of an agenda.' })
+@ObjectType('AgendaItem', { description: 'An item of an agenda.' })
 export class AgendaItemView {
   @Field(() => ID, { description: 'Its id in this view.' })
   id!: string;
@@ -117,7 +126,7 @@ export class AgendaItemView {
   withheld!: boolean;
 }
 
-@ObjectType({ description: 'Somebody who attended or sent apologies.' })
+@ObjectType('Attendee', { description: 'Somebody who attended or sent apologies.' })
 export class AttendeeView {
   @Field(() => String, { description: 'Name.' })
   name!: string;
@@ -138,7 +147,7 @@ export class AttendeeView {
   items!: number[] | null;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'An interest declared at a meeting.' })
+@ObjectType('Interest', { implements: () => [DatedEntry], description: 'An interest declared at a meeting.' })
 export class InterestView extends DatedEntry {
   @Field(() => String, { description: 'Who declared it.' })
   name!: string;
@@ -159,7 +168,7 @@ export class InterestView extends DatedEntry {
   response!: InterestResponse;
 }
 
-@ObjectType({ description: 'Whether enough members were there, derived from attendance and declarations.' })
+@ObjectType('Quorum', { description: 'Whether enough members were there, derived from attendance and declarations.' })
 export class QuorumView {
   @Field(() => Int, { nullable: true, description: 'How many are needed; null: not on record.' })
   needed!: number | null;
@@ -174,7 +183,7 @@ export class QuorumView {
   inquorateItems!: number[];
 }
 
-@ObjectType({ description: 'A note of what was said or settled.' })
+@ObjectType('MinutesNote', { description: 'A note of what was said or settled.' })
 export class NoteView {
   @Field(() => ID, { description: 'Its id in this view.' })
   id!: string;
@@ -189,7 +198,7 @@ export class NoteView {
   text!: string;
 }
 
-@ObjectType({ description: 'A note whose words were put right when the minutes were agreed.' })
+@ObjectType('MinutesNoteCorrection', { description: 'A note whose words were put right when the minutes were agreed.' })
 export class NoteCorrectionView {
   @Field(() => String, { description: 'Number of the note.' })
   number!: string;
@@ -201,7 +210,7 @@ export class NoteCorrectionView {
   after!: string;
 }
 
-@ObjectType({ description: 'Minutes of a meeting, or notes of an advisory one.' })
+@ObjectType('Minutes', { description: 'Minutes of a meeting, or notes of an advisory one.' })
 export class MinutesView {
   @Field(() => MinutesStateEnum, { description: 'Draft or agreed.' })
   state!: MinutesState;

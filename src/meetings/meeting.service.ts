@@ -11,7 +11,6 @@ import type { BodyStanding } from './body-view.js';
 import { MeetingIdentity } from './meeting.entity.js';
 import type { PlanMeetingInput } from './meeting.input.js';
 import { MEETING, MEETING_RULES } from './meeting.kind.js';
-import { ROWS_AND_SEATS } from './meeting-context.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
 import type { Meeting, MeetingPayload } from './meeting.type.js';
 import { MEETING_ENTITIES, MeetingsViewService } from './meetings-view.service.js';
@@ -43,9 +42,7 @@ export class MeetingService extends OwnedRuledService<Meeting, typeof MEETING_RU
   ) {
     super(kinds, PARTS, {
       ROWS: { within: ({ write }) => views.within(write) },
-      [ROWS_AND_SEATS]: {
-        within: async (thing) => ({ ...(await views.within(thing.write)), sits: await seats.within(thing) }),
-      },
+      SEATS: { within: async (thing) => ({ sits: await seats.within(thing) }) },
     });
   }
 

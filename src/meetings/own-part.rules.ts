@@ -1,12 +1,6 @@
 /** Decides what people say of themselves about a meeting: apologies, and interests of their own. Nobody else is named. */
 import { refuse } from '../platform/record/refusal.js';
-import {
-  aboutMeeting,
-  type MeetingContext,
-  type MeetingRule,
-  requireNotCancelled,
-  ROWS_AND_SEATS,
-} from './meeting-context.js';
+import { aboutMeeting, type MeetingContext, type MeetingRule, requireNotCancelled } from './meeting-context.js';
 import type { AttendeePart } from './meeting-parts.js';
 import { interest } from './meeting-record.rules.js';
 import type { DeclareOwnInterestInput, SendApologiesInput, WithdrawApologiesInput } from './own-part.input.js';
@@ -27,7 +21,7 @@ const cannotCome = listed<SendApologiesInput>(({ actor, meeting, register, sits 
 });
 
 /** The same of who has a seat on the body, where it has any: asked when the write has its turn. */
-export const sendApologies: MeetingRule<SendApologiesInput> = { ...cannotCome, reads: ROWS_AND_SEATS };
+export const sendApologies: MeetingRule<SendApologiesInput> = { ...cannotCome, reads: ['ROWS', 'SEATS'] };
 
 /** Takes whoever asks off the list again. */
 export const withdrawApologies = listed<WithdrawApologiesInput>(({ meeting }, others, own) => {

@@ -50,7 +50,7 @@ export class ProjectCalendar {
   restrictedWindows!: readonly NamedSpan[];
 }
 
-@ObjectType({ description: 'One item as a baseline keeps it.' })
+@ObjectType('BaselineItem', { description: 'One item as a baseline keeps it.' })
 export class BaselineItemType {
   @Field(() => String, { description: 'Code of the item.' })
   code!: string;
@@ -256,7 +256,7 @@ export class Plan {
 @ObjectType({ description: 'One page of milestones, in the order of the plan.' })
 export class MilestoneConnection extends Connection(Milestone, 'Milestone') {}
 
-@ObjectType({ description: 'One item whose start or finish a change moves.' })
+@ObjectType('PlanMove', { description: 'One item whose start or finish a change moves.' })
 export class MoveType {
   @Field(() => String, { description: 'Code of the item.' })
   code!: string;

@@ -8,7 +8,7 @@ import type { FrameworkCode } from './frameworks/framework.js';
 import type { ClauseKind } from './output-kinds.js';
 import { OutputVersion, UnplacedView } from './version.type.js';
 
-@ObjectType({ description: 'A principle of a framework.' })
+@ObjectType('Principle', { description: 'A principle of a framework.' })
 export class PrincipleView {
   @Field(() => Int, { description: 'Its number, from 1.' })
   number!: number;
@@ -20,7 +20,7 @@ export class PrincipleView {
   wording!: string | null;
 }
 
-@ObjectType({ description: 'A framework of principles, in one edition: reference data with its source.' })
+@ObjectType('Framework', { description: 'A framework of principles, in one edition: reference data with its source.' })
 export class FrameworkView {
   @Field(() => FrameworkCodeEnum, { description: 'Its code.' })
   code!: FrameworkCode;
@@ -44,7 +44,7 @@ export class FrameworkView {
   principles!: readonly PrincipleView[];
 }
 
-@ObjectType({ description: 'To which principles of a framework a clause is aligned.' })
+@ObjectType('ClauseAlignment', { description: 'To which principles of a framework a clause is aligned.' })
 export class ClauseAlignmentView {
   @Field(() => FrameworkCodeEnum, { description: 'The framework.' })
   framework!: FrameworkCode;
@@ -59,7 +59,7 @@ export class ClauseAlignmentView {
   assumed!: boolean;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'How a clause read from a day on.' })
+@ObjectType('ClauseStatement', { implements: () => [DatedEntry], description: 'How a clause read from a day on.' })
 export class ClauseStatementView extends DatedEntry {
   @Field(() => ClauseKindEnum, { description: 'What part it played.' })
   kind!: ClauseKind;
@@ -106,7 +106,7 @@ export class Clause {
 @ObjectType({ description: 'One page of clauses, in their order.' })
 export class ClauseConnection extends Connection(Clause, 'Clause') {}
 
-@ObjectType({ description: 'Which clauses cover one principle.' })
+@ObjectType('PrincipleCoverage', { description: 'Which clauses cover one principle.' })
 export class PrincipleCoverageView {
   @Field(() => PrincipleView, { description: 'The principle.' })
   principle!: PrincipleView;
@@ -118,7 +118,7 @@ export class PrincipleCoverageView {
   clauses!: readonly Clause[];
 }
 
-@ObjectType({ description: 'A clause that an import would make.' })
+@ObjectType('PlacedPiece', { description: 'A clause that an import would make.' })
 export class PlacedView {
   @Field(() => Int, { description: 'Line of the text, or paragraph of the Word document, from 1.' })
   line!: number;

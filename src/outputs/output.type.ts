@@ -65,7 +65,7 @@ export class OutputPayload extends Payload {
   output?: Output | null;
 }
 
-@ObjectType({ description: 'Words that are in both versions, or in one alone.' })
+@ObjectType('MarkedRun', { description: 'Words that are in both versions, or in one alone.' })
 export class MarkedRunView {
   @Field(() => ClauseMarkEnum, { description: 'Where they are.' })
   mark!: ClauseMark;
@@ -74,7 +74,7 @@ export class MarkedRunView {
   text!: string;
 }
 
-@ObjectType({ description: 'What became of one clause between two versions.' })
+@ObjectType('ClauseComparison', { description: 'What became of one clause between two versions.' })
 export class ClauseComparisonView {
   @Field(() => ChangeKindEnum, { description: 'What became of it.' })
   change!: ChangeKind;

@@ -78,7 +78,10 @@ export class OutputVersion {
   output!: Output;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A report of the state that a version reached.' })
+@ObjectType('VersionReport', {
+  implements: () => [DatedEntry],
+  description: 'A report of the state that a version reached.',
+})
 export class VersionReportView extends DatedEntry {
   @Field(() => VersionStateEnum, { description: 'The state.' })
   state!: VersionState;
@@ -90,7 +93,7 @@ export class VersionReportView extends DatedEntry {
   override!: string | null;
 }
 
-@ObjectType({
+@ObjectType('SignOff', {
   implements: () => [DatedEntry],
   description: 'What an organisation signed, or that it took its signature back.',
 })
@@ -111,7 +114,9 @@ export class SignOffView extends DatedEntry {
   status!: SignOffStatus;
 }
 
-@ObjectType({ description: 'Something in a document that could not be placed in the text of a version.' })
+@ObjectType('UnplacedPiece', {
+  description: 'Something in a document that could not be placed in the text of a version.',
+})
 export class UnplacedView {
   @Field(() => Int, { description: 'Line of the text, or paragraph of the Word document, from 1.' })
   line!: number;
@@ -123,7 +128,7 @@ export class UnplacedView {
   why!: string;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'The import of a document into a version.' })
+@ObjectType('OutputImport', { implements: () => [DatedEntry], description: 'The import of a document into a version.' })
 export class OutputImportView extends DatedEntry {
   @Field(() => DocumentFormatEnum, { description: 'How it was written.' })
   format!: DocumentFormat;

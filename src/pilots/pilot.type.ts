@@ -11,7 +11,10 @@ import { Organisation } from '../programme/organisation.type.js';
 import { AuthorityTypeEnum, PilotStageEnum } from './pilot.enums.js';
 import type { AuthorityType, PilotStage } from './pilot-stages.js';
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A report of the stage that a pilot reached.' })
+@ObjectType('PilotReport', {
+  implements: () => [DatedEntry],
+  description: 'A report of the stage that a pilot reached.',
+})
 export class PilotReportView extends DatedEntry {
   @Field(() => PilotStageEnum, { description: 'The stage.' })
   stage!: PilotStage;

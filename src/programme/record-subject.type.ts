@@ -41,7 +41,7 @@ export class SubjectInput {
   id!: string;
 }
 
-@ObjectType({ description: 'A record that another points at, as it stood in this view.' })
+@ObjectType('Subject', { description: 'A record that another points at, as it stood in this view.' })
 export class SubjectView {
   @Field(() => SubjectKindEnum, { description: 'What kind of record.' })
   kind!: SubjectKind;

@@ -33,7 +33,7 @@ export class RiskScore {
   band!: RiskBand;
 }
 
-@ObjectType({
+@ObjectType('RiskAssessment', {
   implements: () => [DatedEntry],
   description: 'A report of how likely a risk is and how much it would matter.',
 })
@@ -78,7 +78,7 @@ export class RiskTrendPoint {
   scaleId!: string;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'How a risk was met, from a day on.' })
+@ObjectType('RiskResponse', { implements: () => [DatedEntry], description: 'How a risk was met, from a day on.' })
 export class RiskResponseView extends DatedEntry {
   @Field(() => ResponseKindEnum, { description: 'The response.' })
   response!: ResponseKind;
@@ -87,7 +87,10 @@ export class RiskResponseView extends DatedEntry {
   note!: string | null;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A report of how far an action has come.' })
+@ObjectType('RiskActionReport', {
+  implements: () => [DatedEntry],
+  description: 'A report of how far an action has come.',
+})
 export class RiskActionReportView extends DatedEntry {
   @Field(() => RiskActionStateEnum, { description: 'How far it had come.' })
   state!: ActionState;
@@ -96,7 +99,7 @@ export class RiskActionReportView extends DatedEntry {
   note!: string | null;
 }
 
-@ObjectType({ description: 'An action of the response to a risk.' })
+@ObjectType('RiskAction', { description: 'An action of the response to a risk.' })
 export class RiskActionView {
   @Field(() => ID, { description: 'Its id; reports name it.' })
   id!: string;
@@ -123,7 +126,7 @@ export class RiskActionView {
   history!: RiskActionReportView[];
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A risk closed or opened again.' })
+@ObjectType('RiskStatusReport', { implements: () => [DatedEntry], description: 'A risk closed or opened again.' })
 export class RiskStatusReportView extends DatedEntry {
   @Field(() => RiskStatusEnum, { description: 'What it became.' })
   status!: RiskStatus;
@@ -132,7 +135,7 @@ export class RiskStatusReportView extends DatedEntry {
   note!: string;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A risk looked at.' })
+@ObjectType('RiskReview', { implements: () => [DatedEntry], description: 'A risk looked at.' })
 export class RiskReviewView extends DatedEntry {
   @Field(() => String, { description: 'What was found.' })
   note!: string;
@@ -141,7 +144,7 @@ export class RiskReviewView extends DatedEntry {
   nextOn!: string;
 }
 
-@ObjectType({
+@ObjectType('RiskAcceptance', {
   implements: () => [DatedEntry],
   description: "A director's acceptance of a threat above appetite, at the score it had.",
 })
@@ -184,7 +187,7 @@ export class RiskTaskEffect {
   beyondFloat!: number | null;
 }
 
-@ObjectType({ description: 'Something that the register lacks of a risk.' })
+@ObjectType('RiskGap', { description: 'Something that the register lacks of a risk.' })
 export class RiskGapView {
   @Field(() => RiskGapEnum, { description: 'What is lacking.' })
   code!: RiskGapCode;
@@ -217,7 +220,10 @@ export class RiskGapCount {
   risks!: number;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'What a risk was said to be, and whose, from a day on.' })
+@ObjectType('RiskStatement', {
+  implements: () => [DatedEntry],
+  description: 'What a risk was said to be, and whose, from a day on.',
+})
 export class RiskStatementView extends DatedEntry {
   @Field(() => String, { description: 'What people called it.' })
   title!: string;
@@ -241,7 +247,7 @@ export class RiskStatementView extends DatedEntry {
   proximity!: Proximity | null;
 }
 
-@ObjectType({ description: 'Everything recorded of a risk, corrected rows among it, oldest first.' })
+@ObjectType('RiskHistory', { description: 'Everything recorded of a risk, corrected rows among it, oldest first.' })
 export class RiskHistoryView {
   @Field(() => [RiskStatementView], { description: 'What it was said to be.' })
   statements!: RiskStatementView[];

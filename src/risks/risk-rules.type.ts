@@ -93,7 +93,7 @@ export class RiskScaleInForce {
   organisationVersion!: number;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'How much risk is acceptable.' })
+@ObjectType('RiskAppetite', { implements: () => [DatedEntry], description: 'How much risk is acceptable.' })
 export class RiskAppetiteView extends DatedEntry {
   @Field(() => ScaleScopeEnum, { description: 'For what it was set.' })
   scope!: ScaleScope;

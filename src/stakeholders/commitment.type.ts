@@ -11,7 +11,7 @@ import { SubjectView } from '../programme/record-subject.type.js';
 import { CommitmentStateEnum } from './commitment.enums.js';
 import type { CommitmentState } from './commitment-life.js';
 
-@ObjectType({ implements: () => [DatedEntry], description: 'What came of a commitment on a day.' })
+@ObjectType('CommitmentReport', { implements: () => [DatedEntry], description: 'What came of a commitment on a day.' })
 export class CommitmentReportView extends DatedEntry {
   @Field(() => CommitmentStateEnum, { description: 'What became of it.' })
   state!: CommitmentState;

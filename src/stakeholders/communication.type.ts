@@ -11,7 +11,7 @@ import { SubjectView } from '../programme/record-subject.type.js';
 import { CommunicationKindEnum, CommunicationStateEnum } from './communication.enums.js';
 import type { CommunicationKind, CommunicationState } from './communication-life.js';
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A step that a communication took.' })
+@ObjectType('CommunicationReport', { implements: () => [DatedEntry], description: 'A step that a communication took.' })
 export class CommunicationReportView extends DatedEntry {
   @Field(() => CommunicationStateEnum, { description: 'The state it reached.' })
   state!: CommunicationState;
@@ -23,7 +23,10 @@ export class CommunicationReportView extends DatedEntry {
   note!: string | null;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'One version of a communication’s text.' })
+@ObjectType('CommunicationText', {
+  implements: () => [DatedEntry],
+  description: 'One version of a communication’s text.',
+})
 export class CommunicationTextView extends DatedEntry {
   @Field(() => Int, { description: 'Its number, from 1.' })
   number!: number;
@@ -32,7 +35,7 @@ export class CommunicationTextView extends DatedEntry {
   body!: string;
 }
 
-@ObjectType({
+@ObjectType('CommunicationOverride', {
   implements: () => [DatedEntry],
   description: "A director's leave to issue one wording inside a restricted window.",
 })

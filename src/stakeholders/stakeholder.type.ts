@@ -16,7 +16,10 @@ import {
   TreatmentEnum,
 } from './stakeholder.enums.js';
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A judgement of a stakeholder on a day.' })
+@ObjectType('StakeholderAssessment', {
+  implements: () => [DatedEntry],
+  description: 'A judgement of a stakeholder on a day.',
+})
 export class StakeholderAssessmentView extends DatedEntry {
   @Field(() => StakeholderLevelEnum, { description: 'How much the work matters to it.' })
   interest!: Level;
@@ -31,7 +34,7 @@ export class StakeholderAssessmentView extends DatedEntry {
   rationale!: string;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'An exchange with a stakeholder.' })
+@ObjectType('StakeholderEngagement', { implements: () => [DatedEntry], description: 'An exchange with a stakeholder.' })
 export class StakeholderEngagementView extends DatedEntry {
   @Field(() => String, { description: 'Code of the stakeholder.' })
   stakeholderCode!: string;

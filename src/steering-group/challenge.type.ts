@@ -16,7 +16,7 @@ import {
   type ThreadAct,
 } from './steering-group.enums.js';
 
-@ObjectType({ implements: () => [DatedEntry], description: 'One row of the thread of a challenge.' })
+@ObjectType('ChallengeEntry', { implements: () => [DatedEntry], description: 'One row of the thread of a challenge.' })
 export class ChallengeEntryView extends DatedEntry {
   @Field(() => ChallengeActEnum, { description: 'What was done.' })
   act!: ThreadAct;

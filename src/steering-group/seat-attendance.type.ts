@@ -10,7 +10,7 @@ export const SeatAttendanceEnum = enumOf<SeatAttendance>('SeatAttendance', 'How 
   ABSENT: 'Not, and nothing was said.',
 });
 
-@ObjectType({ description: 'How one seat was represented at a meeting.' })
+@ObjectType('SeatAtMeeting', { description: 'How one seat was represented at a meeting.' })
 export class SeatAtMeetingView {
   @Field(() => String, { description: 'Code of the seat.' })
   code!: string;
@@ -22,7 +22,7 @@ export class SeatAtMeetingView {
   attendance!: SeatAttendance;
 }
 
-@ObjectType({
+@ObjectType('SeatCheck', {
   description: 'A meeting of a steering group held against its seats and terms of reference, as they stood on its day.',
 })
 export class SeatCheckView {

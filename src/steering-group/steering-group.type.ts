@@ -71,7 +71,10 @@ export class TermsOfReference {
   version!: number;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A report of how the invitation to a seat stood.' })
+@ObjectType('InvitationReport', {
+  implements: () => [DatedEntry],
+  description: 'A report of how the invitation to a seat stood.',
+})
 export class InvitationReportView extends DatedEntry {
   @Field(() => InvitationStateEnum, { description: 'How it stood.' })
   state!: InvitationState;

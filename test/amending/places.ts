@@ -58,7 +58,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
     unread: { actions: 'new things, each with a beginning of its own' },
     values: { response: (now) => (now === 'TREAT' ? 'TOLERATE' : 'TREAT') },
   }),
-  amendRiskAction: lead('RiskActionView', 'risks(first: 50) { nodes { id version actions { * } } }', {
+  amendRiskAction: lead('RiskAction', 'risks(first: 50) { nodes { id version actions { * } } }', {
     part: {
       field: 'actions',
       send: (action, risk, said) => ({

@@ -72,7 +72,7 @@ describe('Which papers a paper looks back to', () => {
   const paper = (more: Partial<IssuedPaper>): IssuedPaper => ({
     ...{ paperId: id(70), programmeId: id(2), projectIds: [id(20)], issueId: id(71), reference: '10/23' },
     ...{ title: 'Before', asAt: '2010-01-26', confidentiality: 'OPEN', form: 'BOARD_PAPER', blocks: [] },
-    ...{ revision: 10, withdrawnRevision: null, milestones: [], promises: [] },
+    ...{ revision: 10, withdrawnRevision: null, replacements: [], revises: null, milestones: [], promises: [] },
     ...more,
   });
   const { terms } = paperFixture();

@@ -15,6 +15,7 @@ const trace = (more: Partial<PaperTrace>): PaperTrace => ({
   clearedSha256: null,
   issued: false,
   considered: false,
+  replaced: false,
   withdrawn: false,
   ...more,
 });
@@ -26,6 +27,7 @@ describe('The state of a paper', () => {
     ['cleared in other words is a draft again', trace({ clearedSha256: 'a' }), 'DRAFT'],
     ['issued is issued', trace({ clearedSha256: 'b', issued: true }), 'ISSUED'],
     ['considered is considered', trace({ clearedSha256: 'b', issued: true, considered: true }), 'CONSIDERED'],
+    ['replaced is replaced, considered or not', trace({ issued: true, considered: true, replaced: true }), 'REPLACED'],
     ['withdrawn is withdrawn, whatever came before', trace({ issued: true, withdrawn: true }), 'WITHDRAWN'],
   ])('%s', (_, one, state) => {
     expect(stateOf(one)).toBe(state);
@@ -34,13 +36,13 @@ describe('The state of a paper', () => {
   it('names only states that there are, and says of every closed step what is open instead', () => {
     for (const state of PAPER_STATES) {
       expect(LIFE[state].next.every((next) => PAPER_STATES.includes(next))).toBe(true);
-      for (const step of ['EDIT', 'CLEAR', 'ISSUE', 'CONSIDER', 'WITHDRAW'] as const) {
+      for (const step of ['EDIT', 'CLEAR', 'ISSUE', 'CONSIDER', 'REVISE', 'WITHDRAW'] as const) {
         const why = closedBecause(state, step, '10/23');
         expect(why === null).toBe(LIFE[state].steps.includes(step));
       }
     }
     expect(closedBecause('ISSUED', 'EDIT', '10/23')).toBe(
-      'Paper 10/23 has been issued, and an issued paper is never changed. What can be done now: consider, withdraw.',
+      'Paper 10/23 has been issued, and an issued paper is never changed. What can be done now: consider, revise, withdraw.',
     );
   });
 });

@@ -75,7 +75,12 @@ describe('The life of a board paper over HTTP', () => {
 
   it('takes a paper from clearance to a recorded decision, which a second record corrects', async () => {
     const paper = await on.issued('10/30');
-    expect(paper).toMatchObject({ state: 'ISSUED', nextStates: ['CONSIDERED', 'WITHDRAWN'], blockers: [], offers: [] });
+    expect(paper).toMatchObject({
+      state: 'ISSUED',
+      nextStates: ['CONSIDERED', 'REPLACED', 'WITHDRAWN'],
+      blockers: [],
+      offers: [],
+    });
     expect(paper.issue!.files.map((file) => file.url)).toEqual(
       ['docx', 'html', 'md', 'odt', 'pdf'].map((format) => `/papers/10-30.${format}`),
     );

@@ -13,8 +13,8 @@ export const VERSION = `id code label outputCode outputKind state since nextStat
 const READS = {
   Output: OUTPUT,
   OutputVersion: VERSION,
-  PlacedView: 'line number kind text',
-  UnplacedView: 'line text why',
+  PlacedPiece: 'line number kind text',
+  UnplacedPiece: 'line text why',
 };
 
 /** The program with projects ALPHA and BETA, of which ALPHA has two sponsors, and short ways of asking. */

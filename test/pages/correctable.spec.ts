@@ -93,23 +93,23 @@ const AGAIN = 'it is stated again, and the later statement takes its place';
 /** Kinds of dated entries that no form corrects as entries, and how they are put right. */
 const NOT_CORRECTED: Readonly<Record<string, string>> = {
   AdoptedClauseStatement: AGAIN,
-  ClauseStatementView: AGAIN,
-  CommunicationOverrideView:
+  ClauseStatement: AGAIN,
+  CommunicationOverride:
     'an override is the director’s own act: it is given for a day and a text, and lapses with them',
-  CommunicationTextView: AGAIN,
-  DecisionRowView: 'a decision is corrected by correctDecision, whose form holds what the record says',
-  FeedbackExerciseStatementView: AMENDED,
-  FeedbackImportView: 'each comment that it took in is amended by itself',
-  FeedbackItemStatementView: AMENDED,
-  FeedbackPublicationView: 'a publication is withdrawn, and published again',
-  FeedbackRespondentStatementView: AMENDED,
-  FeedbackThemeStatementView: AMENDED,
+  CommunicationText: AGAIN,
+  DecisionRow: 'a decision is corrected by correctDecision, whose form holds what the record says',
+  FeedbackExerciseStatement: AMENDED,
+  FeedbackImport: 'each comment that it took in is amended by itself',
+  FeedbackItemStatement: AMENDED,
+  FeedbackPublication: 'a publication is withdrawn, and published again',
+  FeedbackRespondentStatement: AMENDED,
+  FeedbackThemeStatement: AMENDED,
   MeetingMove: AMENDED,
-  OutputImportView: 'each clause that it placed is changed by itself',
-  RiskAppetiteView: AGAIN,
-  RiskStatementView: AMENDED,
-  SignOffView: 'a signature is taken back and given again, with the reason',
-  TenderEvidenceView: AGAIN,
+  OutputImport: 'each clause that it placed is changed by itself',
+  RiskAppetite: AGAIN,
+  RiskStatement: AMENDED,
+  SignOff: 'a signature is taken back and given again, with the reason',
+  TenderEvidence: AGAIN,
   TermsOfReferenceStatement: AMENDED,
 };
 

@@ -354,15 +354,36 @@ describe('an Atom feed', () => {
     const entries = publishedEntries({
       papers: [
         {
-          ...{ reference: '10/23', title: 'Update', body: 'Board', meetingDate: '2010-01-26', withdrawnBecause: null },
+          ...{
+            reference: '10/23',
+            title: 'Update',
+            body: 'Board',
+            meetingDate: '2010-01-26',
+            state: 'ISSUED',
+            mark: null,
+          },
           issue: { id: ID, at: '2010-01-19T10:00:00.000Z' },
         },
         {
-          ...{ reference: '10/24', title: 'Old', body: 'Board', meetingDate: '2010-01-26', withdrawnBecause: 'Wrong' },
+          ...{
+            reference: '10/24',
+            title: 'Old',
+            body: 'Board',
+            meetingDate: '2010-01-26',
+            state: 'WITHDRAWN',
+            mark: 'Paper 10/24 was withdrawn on 2 February 2010: wrong.',
+          },
           issue: { id: id(2), at: '2010-01-18T10:00:00.000Z' },
         },
         {
-          ...{ reference: '10/25', title: 'Draft', body: 'Board', meetingDate: '2010-01-26', withdrawnBecause: null },
+          ...{
+            reference: '10/25',
+            title: 'Draft',
+            body: 'Board',
+            meetingDate: '2010-01-26',
+            state: 'ISSUED',
+            mark: null,
+          },
           issue: null,
         },
       ],

@@ -1,5 +1,6 @@
 import type { TestApp } from '../support/app.js';
 import { LOADING_MS, startPages } from '../support/demonstration.js';
+import { hiddenIn, wordsOf } from './html-reader.js';
 import { Visitor } from './visitor.js';
 
 const COMPOSE = '/forms/composeBoardPaper';
@@ -94,6 +95,53 @@ describe('the forms of papers', () => {
     const { status } = await send('/forms/withdrawBoardPaper', { ...given, reason: 'Overtaken by events.' });
     expect(status).toBe(303);
     expect(await (await secretary.get('/board-papers/10%2F40')).text()).toContain('Overtaken by events.');
+  });
+
+  it('begin a revised paper, which leads everybody on from the one that it replaces', async () => {
+    const { to, status } = await send('/forms/reviseBoardPaper', {
+      reference: '10/23',
+      newReference: '10/23 revised',
+      why: 'The date in <3.2.2> was wrong',
+    });
+    expect([status, to]).toEqual([303, '/board-papers/10%2F23%20revised?done=1']);
+    const draft = wordsOf(await (await secretary.get('/board-papers/10%2F23%20revised')).text());
+    expect(draft).toContain('Replaces paper 10/23, issued 26 January 2010');
+    expect(draft).toContain('Why it was revised The date in <3.2.2> was wrong');
+    const twice = await send('/forms/reviseBoardPaper', { reference: '10/23', newReference: '10/23 b', why: 'x' });
+    expect([twice.status, wordsOf(twice.html)]).toEqual([
+      422,
+      expect.stringContaining('Paper 10/23 revised was begun already, to replace 10/23.'),
+    ]);
+    const director = await new Visitor(app.url).signInAs('director');
+    const step = async (who: Visitor, name: string) => {
+      const html = await (await who.get('/board-papers/10%2F23%20revised')).text();
+      const [, form = ''] = new RegExp(`action="[^"]*/${name}"([\\s\\S]*?)</form>`, 'u').exec(html) ?? [];
+      return (await who.post(`/board-papers/10%2F23%20revised/${name}`, { ...hiddenIn(form) })).status;
+    };
+    const offered = async () => {
+      const html = await (await secretary.get('/board-papers/10%2F23%20revised')).text();
+      return [...html.matchAll(/action="[^"]*\/edit"([\s\S]*?)<\/form>/gu)].map(([, form = '']) => hiddenIn(form));
+    };
+    for (let left = await offered(); left.length > 0; left = await offered()) {
+      const leave = left.find(({ action }) => action === 'leave')!; // the record has moved on since: that is another paper
+      expect((await secretary.post('/board-papers/10%2F23%20revised/edit', leave)).status).toBe(303);
+    }
+    expect([await step(director, 'clear'), await step(secretary, 'issue')]).toEqual([303, 303]);
+    const anybody = new Visitor(app.url);
+    const said = 'was replaced on 26 January 2010 by paper 10/23 revised: The date in <3.2.2> was wrong.';
+    const first = (await anybody.get('/papers/10-23.pdf')).headers.get('location')!; // its page comes before the file
+    const html = await (await anybody.get(first)).text();
+    expect(wordsOf(html).replaceAll('\u00a0', ' ')).toContain(said);
+    expect(html).toContain('href="/board-papers/10%2F23%20revised">Read paper 10/23 revised instead</a>');
+    expect(html).toContain('href="/papers/10-23.pdf?sealed=1"');
+    const verified = wordsOf(await (await anybody.get('/board-papers/10%2F23/verify')).text());
+    expect(verified.replaceAll('\u00a0', ' ')).toContain(said);
+    for (const list of ['/board-papers', '/published/papers'])
+      expect([list, await (await anybody.get(list)).text()]).toEqual([
+        list,
+        expect.stringMatching(/govuk-tag--orange[^<]*>\s*Replaced/u),
+      ]);
+    expect(await (await anybody.get('/feeds/published.atom')).text()).toContain('Replaced: Paper 10/23');
   });
 
   it('are for the secretary alone', async () => {

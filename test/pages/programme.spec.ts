@@ -1,4 +1,5 @@
 import { askedPart, type Pack, changesPage, packInShort, sinceWords } from '../../src/pages/programme/changes-page.js';
+import { type Project, programmePage } from '../../src/pages/programme/programme-page.js';
 import { type Challenges, moreToAnswer, waiting } from '../../src/pages/programme/waiting-page.js';
 
 const NOTHING: Challenges = { toAnswer: { totalCount: 0, nodes: [] }, raised: { nodes: [] } };
@@ -112,5 +113,28 @@ describe('what changed', () => {
     );
     expect(moved).toEqual(['1 February 2010', '3 February 2010']);
     expect(raised).toEqual(['', 'open']);
+  });
+});
+
+describe('a project at a glance', () => {
+  const glance = (problems: number) => {
+    const project: Project = {
+      ...{ id: 'an id', code: 'CFPS', title: 'Title', asAt: '2010-01-26', rag: 'ON_TRACK', ragReason: 'On time.' },
+      ...{ targetEnd: null, lead: null, smtLead: null, all: { totalCount: 0 }, done: { totalCount: 0 } },
+      ...{ late: { totalCount: 0, nodes: [] }, next: { nodes: [] } },
+      plan: {
+        ...{ finish: null, finishSlipWorkingDays: null },
+        problems: Array.from({ length: problems }, (_, at) => ({ code: 'CIRCLE', message: `Problem ${at}` })),
+      },
+    };
+    return programmePage([project], [], [], null, { asAt: null, since: null }).projects[0]!;
+  };
+
+  it.each([
+    [0, 0, 0],
+    [5, 5, 0],
+    [1_000, 5, 995],
+  ])('shows of %i problems of its plan %i, and how many more the page of the plan has: %i', (all, shown, more) => {
+    expect(glance(all)).toMatchObject({ problems: { length: shown }, problemsMore: more });
   });
 });

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor } from '../../platform/auth/current-actor.decorator.js';
@@ -7,6 +7,7 @@ import { hasAlready } from '../../platform/http/entity-tag.js';
 import { readableOf } from '../board-paper.service.js';
 import { PaperRecordService } from '../paper-record.service.js';
 import { mayReadPaper } from '../reading.js';
+import { markOf } from '../revision/mark.js';
 import { AttachedFiles } from './attached-files.service.js';
 import { ATTACHMENT_FACTS, attachmentPath } from './attachment.js';
 
@@ -26,6 +27,7 @@ export class AttachmentFileController {
     @CurrentActor() actor: Actor,
     @Param('slug') slug: string,
     @Param('file') file: string,
+    @Query('sealed') sealedOnly: string | undefined,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -34,6 +36,10 @@ export class AttachmentFileController {
     const held = readable ? (row.content.terms.attachments ?? []) : [];
     const one = held.find((each) => attachmentPath(slug, each).endsWith(`/${file}`));
     if (!row || !one) throw new NotFoundError('There is no such attached file that you may read.');
+    if (row.issue && markOf(row) !== null && sealedOnly === undefined) {
+      void reply.redirect(`/board-papers/${encodeURIComponent(row.reference)}`, 303); // which says first what became of it
+      return;
+    }
     const open = row.issue !== null && row.content.terms.confidentiality === 'OPEN';
     reply
       .header('vary', 'authorization')

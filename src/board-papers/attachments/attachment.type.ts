@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { appendixLetter } from '../../documents/number.js';
 import type { PaperContent } from '../content.js';
+import { AS_SEALED } from '../revision/mark.js';
 import { ATTACHMENT_FACTS, attachedAppendixId, attachmentPath, type AttachmentKind } from './attachment.js';
 
 export const AttachmentKindEnum = enumOf<AttachmentKind>('AttachmentKind', 'What a file is by its content.', {
@@ -57,8 +58,8 @@ export class AttachmentVerification {
   ok!: boolean;
 }
 
-/** The attached files of a paper as its readers see them; `slug` is its address. */
-export function attachmentViews({ terms, appendices }: PaperContent, slug: string): PaperAttachment[] {
+/** The attached files of a paper as its readers see them. @param marked whether it was withdrawn or replaced */
+export function attachmentViews({ terms, appendices }: PaperContent, slug: string, marked: boolean): PaperAttachment[] {
   return (terms.attachments ?? []).map((one) => {
     const place = appendices.findIndex(({ id }) => id === attachedAppendixId(one));
     const { id, title, fileName, kind, size, sha256 } = one;
@@ -67,7 +68,7 @@ export function attachmentViews({ terms, appendices }: PaperContent, slug: strin
       letter: place < 0 ? null : appendixLetter(place),
       mediaType: ATTACHMENT_FACTS[kind].mediaType,
       bytes: size,
-      url: attachmentPath(slug, one),
+      url: attachmentPath(slug, one) + (marked ? AS_SEALED : ''),
     };
   });
 }

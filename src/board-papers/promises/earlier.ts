@@ -11,6 +11,8 @@ import { promiseOfUndertaking, type UndertakingStanding } from './undertaking.js
 /** A paper as issued, as far as others look back to it. */
 export interface IssuedPaper extends FormerSeal {
   readonly paperId: string;
+  /** The paper that it takes the place of. */
+  readonly revises: string | null;
   readonly programmeId: string;
   readonly projectIds: readonly string[];
   readonly issueId: string;
@@ -25,11 +27,16 @@ export interface IssuedPaper extends FormerSeal {
   /** The write that issued it, and the one that withdrew it. */
   readonly revision: number;
   readonly withdrawnRevision: number | null;
+  /** The writes that issued a revised paper in its place, and withdrew that again. */
+  readonly replacements: readonly { readonly from: number; readonly until: number | null }[];
 }
 
 /** Whether the paper counts, as known at a revision. */
 export function isInForce(paper: IssuedPaper, revision: number): boolean {
-  return paper.revision <= revision && (paper.withdrawnRevision === null || paper.withdrawnRevision > revision);
+  const stands = (from: number, until: number | null): boolean =>
+    from <= revision && (until === null || until > revision);
+  const replaced = paper.replacements.some(({ from, until }) => stands(from, until));
+  return stands(paper.revision, paper.withdrawnRevision) && !replaced;
 }
 
 /**
@@ -42,7 +49,8 @@ export function isEarlier(paper: IssuedPaper, { asAt, revision }: RecordPoint): 
 
 /** Whether a paper with these terms looks back to another: a confidential one is not told of in a paper that may travel further. */
 export function looksBack(terms: PaperTerms, paper: IssuedPaper, revision: number, rules: FactRules): boolean {
-  const known = paper.programmeId === terms.programmeId && paper.paperId !== terms.paperId;
+  const itself = paper.paperId === terms.paperId || paper.paperId === terms.revises?.paperId;
+  const known = paper.programmeId === terms.programmeId && !itself;
   if (terms.report || paper.form === 'COMMITTEE_REPORT') return false; // a report stands for itself
   const told = paper.confidentiality === 'OPEN' || terms.confidentiality === 'CONFIDENTIAL';
   if (rules === 1 && paper.asAt === terms.asAt) return false; // papers of one day did not count as earlier
@@ -60,11 +68,12 @@ export function withPromises(
   undertakings: readonly UndertakingStanding[],
 ): readonly EarlierPaper[] {
   return papers.map((paper) => {
-    const { paperId, issueId, reference, asAt, revision, blocks } = paper;
+    const { paperId, revises, issueId, reference, asAt, revision, blocks } = paper;
     const sealed = promisesSealed(paper);
     const known = new Set(sealed.map((one) => one.recordId));
     const noted = undertakings.filter(
-      ({ id, terms }) => terms.paperId === paperId && blocks.includes(terms.blockId) && !known.has(id),
+      ({ id, terms }) =>
+        (terms.paperId === paperId || terms.paperId === revises) && blocks.includes(terms.blockId) && !known.has(id),
     );
     return { paperId, issueId, reference, asAt, revision, promises: [...sealed, ...noted.map(promiseOfUndertaking)] };
   });

@@ -23,7 +23,10 @@ export class PromiseTold {
   figureId!: string | null;
 }
 
-@ObjectType({ implements: () => [DatedEntry], description: 'A report of what became of an undertaking noted by hand.' })
+@ObjectType('PromiseReport', {
+  implements: () => [DatedEntry],
+  description: 'A report of what became of an undertaking noted by hand.',
+})
 export class PromiseReportView extends DatedEntry {
   @Field(() => PromiseOutcomeEnum, { description: 'What became of it.' })
   outcome!: UndertakingState;

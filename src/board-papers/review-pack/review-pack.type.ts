@@ -8,7 +8,7 @@ import { type ChangeKind, PACK_DOMAINS, type PackDomain } from './change.js';
 import { ChangeKindEnum, PackDomainEnum, SinceKindEnum } from './review-pack.enums.js';
 import type { SinceKind } from './since.js';
 
-@ObjectType({ description: 'One line of a review pack.' })
+@ObjectType('PackLine', { description: 'One line of a review pack.' })
 export class PackLineView {
   @Field(() => PackDomainEnum, { description: 'The part of the record.' })
   domain!: PackDomain;

@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AdaptationService } from '../../adoption/adaptation.service.js';
 import { AdoptionService } from '../../adoption/adoption.service.js';
 import type { AdoptionStanding } from '../../adoption/adoption-view.js';
 import { AdoptionViewService } from '../../adoption/adoption-view.service.js';
-import { SignUpService } from '../../adoption/sign-up.service.js';
 import { RepresentationService } from '../../adoption/representation.service.js';
 import { ConductService } from '../../adoption/conduct.service.js';
-import { TenderEvidenceService } from '../../adoption/tender-evidence.service.js';
 import { TenderService } from '../../adoption/tender.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { DirectoryService } from '../../programme/directory.service.js';
@@ -39,23 +36,20 @@ export class LoadAdoptionService {
     private readonly steps: DemoStepsService,
     private readonly directory: DirectoryService,
     private readonly adoptions: AdoptionService,
-    private readonly adaptation: AdaptationService,
-    private readonly signing: SignUpService,
     private readonly views: AdoptionViewService,
     private readonly projects: ProjectViewService,
     tenders: TenderService,
-    evidence: TenderEvidenceService,
     conduct: ConductService,
     representation: RepresentationService,
   ) {
-    this.partnership = new LoadPartnership(steps, tenders, evidence, conduct, representation, views, projects);
+    this.partnership = new LoadPartnership(steps, tenders, conduct, representation, views, projects);
   }
 
   async load(done: Done): Promise<void> {
     for (const row of MEMBER_ORGANISATIONS) await this.register(done, row);
     for (const row of ADOPTION_ROWS) {
       await this.steps.once(done, `adoption ${row.key}`, LEAD, (actor) =>
-        this.adoptions.considerAdoption(actor, this.considered(done, row)),
+        this.adoptions.write(actor, 'considerAdoption', this.considered(done, row)),
       );
     }
     await this.adapt(done);
@@ -98,10 +92,15 @@ export class LoadAdoptionService {
         clauseId: number === null ? null : idBy(number),
         afterClauseId: after === undefined ? null : idBy(after),
       }));
-      return this.adaptation.adaptClauses(actor, { ...INVENTED, ...about, changes });
+      return this.adoptions.write(actor, 'adaptClauses', { ...INVENTED, ...about, changes });
     });
     await this.about(done, 'Riverside has adapted the protocol', adapted, (actor, about) =>
-      this.adoptions.reportAdoption(actor, { ...INVENTED, ...about, stage: 'ADAPTED', note: RIVERSIDE_REASON }),
+      this.adoptions.write(actor, 'reportAdoption', {
+        ...INVENTED,
+        ...about,
+        stage: 'ADAPTED',
+        note: RIVERSIDE_REASON,
+      }),
     );
   }
 
@@ -110,7 +109,13 @@ export class LoadAdoptionService {
       const member = { organisationId: idOf(done, `organisation ${key}`) };
       const signatory = `Chief executive, ${MEMBER_ORGANISATIONS.find((each) => each.key === key)?.name ?? key}`;
       const shown = { signatory, citation: 'A signed copy (invented)' };
-      return this.signing.signUp(actor, { ...INVENTED, ...about, ...shown, member, textSha256: textSha256 ?? '' });
+      return this.adoptions.write(actor, 'signUp', {
+        ...INVENTED,
+        ...about,
+        ...shown,
+        member,
+        textSha256: textSha256 ?? '',
+      });
     });
   }
 
@@ -123,7 +128,7 @@ export class LoadAdoptionService {
       actor: Actor,
       about: { readonly adoptionId: string; readonly expectedVersion: number; readonly effectiveOn: string },
       adoption: AdoptionStanding,
-    ) => ReturnType<AdoptionService['reportAdoption']>,
+    ) => ReturnType<AdoptionService['write']>,
   ): Promise<void> {
     return this.steps.once(done, `adoption: ${step}`, LEAD, async (actor) => {
       const adoptionId = idOf(done, 'adoption RIVERSIDE');

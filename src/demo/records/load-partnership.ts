@@ -3,7 +3,6 @@ import type { AdoptionViewService } from '../../adoption/adoption-view.service.j
 import { standingClauses } from '../../adoption/adopter-text.js';
 import type { RepresentationService } from '../../adoption/representation.service.js';
 import type { ConductService } from '../../adoption/conduct.service.js';
-import type { TenderEvidenceService } from '../../adoption/tender-evidence.service.js';
 import type { TenderService } from '../../adoption/tender.service.js';
 import type { TenderStanding } from '../../adoption/tenders-view.js';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -22,7 +21,6 @@ export class LoadPartnership {
   constructor(
     private readonly steps: DemoStepsService,
     private readonly tenders: TenderService,
-    private readonly evidence: TenderEvidenceService,
     private readonly conduct: ConductService,
     private readonly representation: RepresentationService,
     private readonly views: AdoptionViewService,
@@ -42,13 +40,18 @@ export class LoadPartnership {
     );
     for (const { name, answer, evidence } of TENDERER_ROWS) {
       await this.about(done, `${name} is asked`, issuedOn, (actor, about) =>
-        this.tenders.askTenderer(actor, { ...INVENTED, ...about, name }),
+        this.tenders.write(actor, 'askTenderer', { ...INVENTED, ...about, name }),
       );
       const tendererIn = ({ tenderers }: TenderStanding): string =>
         tenderers.find(({ report }) => report.name === name)?.id ?? '';
       if (answer) {
         await this.about(done, `${name} answers`, answeredOn, (actor, about, tender) =>
-          this.tenders.reportTenderer(actor, { ...INVENTED, ...about, tendererId: tendererIn(tender), answer }),
+          this.tenders.write(actor, 'reportTenderer', {
+            ...INVENTED,
+            ...about,
+            tendererId: tendererIn(tender),
+            answer,
+          }),
         );
       }
       if (evidence.length) {
@@ -58,7 +61,12 @@ export class LoadPartnership {
             text,
           }));
           const tendererId = tendererIn(tender);
-          return this.evidence.reportTenderEvidence(actor, { ...INVENTED, ...about, tendererId, evidence: given });
+          return this.tenders.write(actor, 'reportTenderEvidence', {
+            ...INVENTED,
+            ...about,
+            tendererId,
+            evidence: given,
+          });
         });
       }
     }
@@ -73,7 +81,7 @@ export class LoadPartnership {
       actor: Actor,
       about: { readonly tenderId: string; readonly expectedVersion: number; readonly effectiveOn: string },
       tender: TenderStanding,
-    ) => ReturnType<TenderService['askTenderer']>,
+    ) => ReturnType<TenderService['write']>,
   ): Promise<void> {
     return this.steps.once(done, `tender: ${step}`, LEAD, async (actor) => {
       const tenderId = idOf(done, 'tender RIVERSIDE');

@@ -1,5 +1,5 @@
 /** Decides how what was published is told in a feed for everybody. */
-import { day } from '../frame/words.js';
+import { day, sayEnum } from '../frame/words.js';
 import { dayStart, type FeedEntry } from './feed-entry.js';
 import { FEED_LINKS, ownId } from './feed-links.js';
 import { lines, oneLine } from './feed-text.js';
@@ -35,17 +35,14 @@ export function publishedEntries(all: Published): readonly FeedEntry[] {
   ];
 }
 
-function paperEntry({ reference, title, body, meetingDate, withdrawnBecause, issue }: Paper): FeedEntry[] {
+function paperEntry({ reference, title, body, meetingDate, state, mark, issue }: Paper): FeedEntry[] {
   if (issue === null) return [];
   return [
     {
       id: ownId(issue.id),
       updated: new Date(issue.at),
-      title: oneLine(`${withdrawnBecause === null ? '' : 'Withdrawn: '}Paper ${reference}: ${title}`),
-      content: lines([
-        `${body}, meeting on ${day(meetingDate)}`,
-        withdrawnBecause === null ? null : `It has been withdrawn: ${withdrawnBecause}`,
-      ]),
+      title: oneLine(`${mark === null ? '' : `${sayEnum(state)}: `}Paper ${reference}: ${title}`),
+      content: lines([`${body}, meeting on ${day(meetingDate)}`, mark]),
       path: FEED_LINKS.paper(reference),
       category: { term: 'paper', label: 'Paper issued' },
     },

@@ -23,6 +23,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { isShownAgain } from './typed-form.js';
 import { isPartnerOnly } from './ways-on.js';
 import type { Table } from './table.js';
+import { TemplateLoader } from './template-loader.js';
 import { type FileKind, MEDIA_TYPES, packing, writeTable } from './table-file.js';
 import { day } from './words.js';
 
@@ -77,7 +78,7 @@ export class PageRenderer {
     private readonly log: Log,
   ) {
     const folders = [path.join(import.meta.dirname, '..'), path.join(GOVUK, 'dist'), MOJ];
-    const loader = new nunjucks.FileSystemLoader(folders, { noCache: false });
+    const loader = new TemplateLoader(folders, { noCache: false });
     this.environment = new nunjucks.Environment(loader, {
       autoescape: true,
       throwOnUndefined: false,

@@ -41,12 +41,8 @@ const OF_ENTRIES = ['citation', 'assumed', 'recordedAt', 'recordedBy', 'reason',
 /** Facts of parts that tell of something else: of the scale rather than of a risk, or of the record itself once more. */
 const OF_ANOTHER = [
   ...['RiskBand.fromScore', 'RiskBand.meaning', 'RiskBand.tone', 'RiskLevel.label', 'RiskLevel.meaning'],
-  ...[
-    'RiskAssessmentView.kind',
-    'StakeholderEngagementView.stakeholderCode',
-    'StakeholderEngagementView.stakeholderName',
-  ],
-  'StakeholderEngagementView.effectiveOn', // the page says it, where the day is known
+  ...['RiskAssessment.kind', 'StakeholderEngagement.stakeholderCode', 'StakeholderEngagement.stakeholderName'],
+  'StakeholderEngagement.effectiveOn', // the page says it, where the day is known
 ];
 /** What people read in an order of its own, where no page has another. */
 const IN_THIS_ORDER = [

@@ -27,6 +27,7 @@ const STATES: Readonly<Record<string, { readonly text: string; readonly colour: 
   CLEARED: { text: 'Cleared', colour: 'blue' },
   ISSUED: { text: 'Issued', colour: 'green' },
   CONSIDERED: { text: 'Considered', colour: 'turquoise' },
+  REPLACED: { text: 'Replaced', colour: 'orange' },
   WITHDRAWN: { text: 'Withdrawn', colour: 'red' },
 };
 
@@ -90,6 +91,11 @@ export function paperPage(paper: Paper, mayEdit: boolean, edits: string | null, 
       ['Facts as at', formatIsoDate(paper.asAt)],
       paper.report ? ['Report of', paper.report.reportOf] : ['SMT lead', paper.smtLead ?? 'Nobody is named'],
       ['Confidentiality', confidentiality(paper.confidentiality)],
+      paper.revises && [
+        'Replaces',
+        `paper ${paper.revises.reference}, issued ${formatIsoDate(paper.revises.issuedOn)}`,
+      ],
+      paper.revises && ['Why it was revised', paper.revises.why],
       paper.clearance && ['Cleared', clearance(paper.clearance)],
       paper.issue && ['Issued', `by ${paper.issue.by}, ${formatIsoDate(paper.issue.on)}`],
       paper.consideration && ['Decision', paper.consideration.decision],
@@ -99,6 +105,11 @@ export function paperPage(paper: Paper, mayEdit: boolean, edits: string | null, 
       url,
       text: `${formatName(format)}, ${kilobytes(bytes)}`,
     })),
+    mark: paper.mark,
+    replacement: paper.replacedBy && {
+      reference: paper.replacedBy.reference,
+      href: paperPath(paper.replacedBy.reference),
+    },
     drafts: paper.draftFiles.map(({ format, url }) => ({ url, text: formatName(format) })),
     attachments: paper.attachments.map(({ id, letter, title, fileName, bytes, url }) => ({
       ...{ id, title, url },
@@ -175,6 +186,7 @@ function lifeOffers({ reference, version, nextStates }: Paper, offer: Offers): O
   const given = { reference, expectedVersion: version };
   return [
     ...(nextStates.includes('CONSIDERED') ? offer('considerBoardPaper', 'Record what was decided', given) : []),
+    ...(nextStates.includes('REPLACED') ? offer('reviseBoardPaper', 'Begin a revised paper', { reference }) : []),
     ...(nextStates.includes('WITHDRAWN') ? offer('withdrawBoardPaper', 'Withdraw the paper', given) : []),
   ];
 }

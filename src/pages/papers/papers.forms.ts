@@ -165,4 +165,31 @@ const CONSIDER: PageForm = {
   ],
 };
 
-export const PAPERS_FORMS: readonly PageForm[] = [COMPOSE, COMPOSE_REPORT, CONSIDER, WITHDRAW];
+const REVISE: PageForm = {
+  operation: 'reviseBoardPaper',
+  title: 'Begin a revised paper',
+  button: 'Begin it',
+  given: ['reference'],
+  after: ({ newReference }) => paperPath(newReference ?? ''),
+  ask: asking(
+    question('query($reference: String!) { boardPaper(reference: $reference) { reference title } }'),
+    ({ boardPaper: { reference, title } }) => ({
+      caption: `${reference} ${title}`,
+      intro: [
+        `The revised paper begins with the text of paper ${reference}. Correct it, then have it cleared and issued.`,
+        `Paper ${reference} counts until then. From then on everybody who opens it is told that it was replaced.`,
+      ],
+      typed: { newReference: `${reference} revised` },
+    }),
+  ),
+  fields: [
+    { name: 'newReference', label: 'Reference of the revised paper' },
+    {
+      name: 'why',
+      label: 'Why it is revised',
+      hint: 'The cover says it, and so does the page of the paper that it replaces',
+    },
+  ],
+};
+
+export const PAPERS_FORMS: readonly PageForm[] = [REVISE, COMPOSE, COMPOSE_REPORT, CONSIDER, WITHDRAW];

@@ -12,6 +12,7 @@ export const PAPER = question(`query($reference: String!, $part: ID) { boardPape
   reference title body meetingDate asAt state nextStates confidentiality smtLead version withdrawnBecause report { reportOf }
   clearance { by on current } consideration { decision consideredOn }
   issue { by on sealSha256 files { format url bytes sha256 } }
+  mark revises { reference issuedOn why } replacedBy { reference }
   attachments { id letter title fileName bytes url }
   draftFiles { format url }
   readiness { bodyPages pageBudget findings { code message severity } }
@@ -23,7 +24,7 @@ export const PAPER = question(`query($reference: String!, $part: ID) { boardPape
 export const MY_PROJECTS = question(`query { projects(first: 100) { code } }`);
 
 export const VERIFY = question(`query($reference: String!) { verifyBoardPaper(reference: $reference) {
-  ok figuresChecked differences { label sealed now } rewordings { label sealed now } files { format ok }
+  ok mark figuresChecked differences { label sealed now } rewordings { label sealed now } files { format ok }
   attachments { fileName ok } brokenParts } }`);
 
 const REFUSED = '{ saved problems { code message path } }';

@@ -3,7 +3,7 @@ import { withDay } from '../frame/as-at.js';
 import { projectPath } from '../frame/project-parts.js';
 import { counted, day, ragTag, reasonAlone, slip } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
-import { type PackHead, packInShort } from './changes-page.js';
+import { type PackHead, packInShort, SHORT } from './changes-page.js';
 import { type Waiting } from './waiting-page.js';
 import type { PROGRAMME } from './programme.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -46,7 +46,8 @@ export function programmePage(
         ['Milestones', `${project.done.totalCount} of ${counted(project.all.totalCount, 'milestone')} complete`],
         ['Lead', [project.lead?.name, project.smtLead?.name].filter(Boolean).join('; SMT lead ') || 'Nobody is named'],
       ]),
-      problems: project.plan.problems,
+      problems: project.plan.problems.slice(0, SHORT),
+      problemsMore: Math.max(0, project.plan.problems.length - SHORT),
       late: project.late.nodes.map((each) => milestone(project.code, each, asAt)),
       lateMore: project.late.totalCount - project.late.nodes.length,
       next: project.next.nodes.map((each) => milestone(project.code, each, asAt)),

@@ -4,7 +4,7 @@ import { question } from '../frame/question.js';
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 const LIST = '(first: $first, after: $after)';
 
-const PAPER = 'reference title body meetingDate';
+const PAPER = 'reference title body meetingDate state';
 const OUTPUT = 'projectCode code title kind label publishedOn';
 const REPORT = 'projectCode exerciseCode subject publishedOn';
 const PROTOCOL = 'projectCode adoptionCode name kind outputTitle versionLabel publicSince invented';

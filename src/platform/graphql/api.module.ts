@@ -3,7 +3,6 @@ import { type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import { type FastifyRequest } from 'fastify';
 import { PolicyGuard } from '../auth/policy.guard.js';
 import { Config } from '../config/config.js';
 import { Log } from '../http/log.js';
@@ -11,16 +10,17 @@ import { ErrorFilter } from '../http/error.filter.js';
 import { Stores } from '../memory/stores.service.js';
 import { CompiledQueriesPlugin } from './compiled-queries.plugin.js';
 import { ConsoleController } from './console.controller.js';
-import { type RequestContext } from './context.js';
+import { httpContext } from './http-context.js';
 import { KeptDocuments } from './kept-documents.js';
 import { errorFormatter } from './format-error.js';
 import { InputPipe } from './input.pipe.js';
 import { answerText, KeptAnswersPlugin } from './kept-answers.plugin.js';
 import { KeptAnswers } from './kept-answers.service.js';
+import { KnownQuestions } from './known-questions.service.js';
 import { limitRules } from './limits.js';
 import { OneSchemaDriver } from './one-schema.driver.js';
+import { QuickAnswers } from './quick-answers.service.js';
 import { RequestPlugin } from './request.plugin.js';
-import { keyOfHeader } from './idempotency-key.js';
 import { WriteInterceptor } from './write.interceptor.js';
 import { SubscriptionServer } from './subscription-server.js';
 
@@ -57,6 +57,8 @@ import { SubscriptionServer } from './subscription-server.js';
     RequestPlugin,
     KeptAnswers,
     KeptAnswersPlugin,
+    KnownQuestions,
+    QuickAnswers,
     CompiledQueriesPlugin,
     SubscriptionServer,
     { provide: APP_GUARD, useClass: PolicyGuard },
@@ -66,17 +68,3 @@ import { SubscriptionServer } from './subscription-server.js';
   ],
 })
 export class ApiModule {}
-
-/** The context of a request that came by HTTP; the authentication hook has put its actor there. */
-function httpContext(request: FastifyRequest): RequestContext {
-  if (request.actor === null) throw new Error('this request has not been authenticated');
-  return {
-    actor: request.actor,
-    requestId: request.id,
-    payer: request.payer,
-    signal: request.givenUp,
-    idempotencyKey: keyOfHeader(request.headers['idempotency-key']),
-    writes: request.writes,
-    req: request,
-  };
-}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { getVariableValues, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { type Actor, actsInPerson } from '../auth/actor.js';
@@ -52,8 +52,7 @@ export class KeptAnswers {
     const { personId, grants, revision } = actor;
     const name = operation.name?.value ?? null;
     const whole = [revision, this.clock.today(), personId, actsInPerson(actor), grants, document, name, coerced];
-    const hash = createHash('sha256').update(JSON.stringify(whole)).digest('base64');
-    return { open: personId === null, hash };
+    return { open: personId === null, hash: hashOf('sha256', JSON.stringify(whole), 'base64') };
   }
 
   /** A kept answer as text. */

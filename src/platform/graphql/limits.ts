@@ -127,7 +127,8 @@ function acceptsVariables(
   return getVariableValues(schema, definitions, variables).errors === undefined;
 }
 
-function hasConditions(query: DocumentNode): boolean {
+/** Whether what a document asks for hangs on its variables. */
+export function hasConditions(query: DocumentNode): boolean {
   let found = false;
   visit(query, {
     Directive(directive) {

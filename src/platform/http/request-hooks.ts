@@ -11,6 +11,7 @@ import { compressed } from './compress.js';
 import { keepTime } from './time-limit.js';
 import { answerError } from './error.filter.js';
 import { plannedError } from '../graphql/errors.js';
+import { QuickAnswers } from '../graphql/quick-answers.service.js';
 import { type Payer, RequestBudget } from '../rates/request-budget.service.js';
 import { securityHeaders } from './headers.js';
 import { loggedPath } from './logged-path.js';
@@ -47,6 +48,7 @@ export function addRequestHooks(app: NestFastifyApplication): void {
   const authenticator = app.get(Authenticator);
   const log = app.get(Log);
   const budget = app.get(RequestBudget);
+  const quick = app.get(QuickAnswers);
   /** Before anything is asked of the database: whose share it takes from. */
   const pay = (request: FastifyRequest, secret: string | null): void => {
     request.payer = budget.payer(secret, request.ip);
@@ -107,6 +109,15 @@ export function addRequestHooks(app: NestFastifyApplication): void {
       if (!reply.sent && plannedError(error)?.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer');
       answerError(error, request, reply, log);
     }
+  });
+
+  fastify.addHook('onRoute', (route) => {
+    if (route.url !== '/graphql') return;
+    const { handler } = route;
+    route.handler = async function (request, reply) {
+      const text = await quick.answer(request, reply);
+      return text ?? handler.call(this, request, reply);
+    };
   });
 
   fastify.addHook('onSend', (_request: FastifyRequest, reply: FastifyReply, _payload: unknown, done: () => void) => {

@@ -19,7 +19,16 @@ import { pointerKey, projectOf, toLookUp } from './pointers.js';
 
 /** Reads what a rule knows of its domain, inside the write: the clock is taken, and nothing moves any more. */
 export interface Reader {
-  within(thing: Pick<ThingWrite, 'write' | 'projectId' | 'id' | 'before'>, input: AnyInput): Promise<unknown>;
+  within(
+    thing: Pick<ThingWrite, 'write' | 'projectId' | 'id' | 'before'> & { readonly actor: Actor },
+    input: AnyInput,
+  ): Promise<unknown>;
+}
+
+/** Who may write where the policy's table alone cannot say: asked when the request comes in, and again when it has its turn. */
+export interface Right {
+  /** @throws what refuses somebody who may not */
+  require(actor: Actor, projectId: string, input: AnyInput): Promise<void>;
 }
 
 /** What the rules of a kind may have read, by the name that they ask for. */
@@ -35,6 +44,7 @@ export interface WrittenKind extends ThingKind {
   readonly theOnly?: TheOnly;
   readonly entities: Readonly<Record<string, EntityTarget<ObjectLiteral>>>;
   readonly readers: Readers;
+  readonly rights?: Readonly<Partial<Record<Operation, Right>>>;
 }
 
 type Owner = string | null;
@@ -72,7 +82,9 @@ export class KindWriter {
     const work = (thing: ThingWrite<Owner>): Promise<void> =>
       this.written(actor, thing as ThingWrite<P>, kind, rule, input);
     const { idField = kind.key } = kind;
-    const subject = { id: said[idField] as string, idField };
+    const right = kind.rights?.[operation];
+    const allowed = (projectId: Owner, who: Actor): Promise<void> => right!.require(who, projectId!, said);
+    const subject = { id: said[idField] as string, idField, ...(right && { allowed }) };
     const { prefix } = kind;
     const written = founding
       ? this.writer.foundOwned(actor, operation, kind as ThingKind<never>, said, founding as Founding<never>, work)
@@ -118,7 +130,7 @@ export class KindWriter {
       ...{ ...thing, actor: who, today: this.clock.today(), newId: randomUUID },
       found: await this.found({ ...thing, actor: who }, rule.pointers(input)),
     };
-    const rows = await read<R>(kind, rule.reads, { write, ...thing }, input as unknown as AnyInput);
+    const rows = await read<R>(kind, rule.reads, { write, ...thing, actor: who }, input as unknown as AnyInput);
     const { rows: made, problems } = outcomeOf(rule, { ...known, rows }, input);
     if (problems.length) throw new Refusal(problems);
     for (const [into, own] of byTable(made)) {
@@ -151,7 +163,7 @@ export class KindWriter {
 async function read<R>(
   kind: WrittenKind,
   reads: string | readonly string[],
-  thing: ThingWrite<Owner>,
+  thing: ThingWrite<Owner> & { readonly actor: Actor },
   input: AnyInput,
 ): Promise<R> {
   if (reads === 'NOTHING') return undefined as R;
@@ -159,7 +171,7 @@ async function read<R>(
   for (const name of [reads].flat()) {
     const reader = kind.readers[name];
     if (!reader) throw new Error(`${kind.kind} has nobody who reads ${name}`);
-    found.push(await reader.within(thing as ThingWrite, input)); // those of a kind without projects look at none
+    found.push(await reader.within(thing as ThingWrite & { readonly actor: Actor }, input)); // those of a kind without projects look at none
   }
   return (found.length === 1 ? found[0] : Object.assign({}, ...found)) as R;
 }

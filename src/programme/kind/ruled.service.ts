@@ -54,6 +54,7 @@ export abstract class OwnedRuledService<
     protected readonly kinds: Kinds,
     private readonly ruled: RuledParts<A, Field>,
     private readonly readers: Readers,
+    private readonly rights: NonNullable<WrittenKind['rights']> = {},
   ) {}
 
   /** The thing as it stands after a write. */
@@ -85,7 +86,7 @@ export abstract class OwnedRuledService<
     const { kind, entities, identities = 'identities' } = this.ruled;
     const { name, ...names } = kind;
     const entity = entities[identities] as WrittenKind['entity'];
-    return { ...names, kind: name, entity, entities, readers: this.readers };
+    return { ...names, kind: name, entity, entities, readers: this.readers, rights: this.rights };
   }
 
   private rule(operation: keyof A): KindRule<unknown, Said, AnyNewRow, P> {

@@ -31,7 +31,7 @@ const ANSWERS: readonly (readonly [
   [/./u, /^changes\.addLink\.to$/u, { choice: 5 }],
   [/./u, /^startsAt$/u, { text: '10:30' }],
   [/./u, /^endsAt$/u, { text: '12:30' }],
-  [/./u, /^reference$/u, () => ({ text: `10/${600 + next()}` })],
+  [/./u, /^(reference|newReference)$/u, () => ({ text: `10/${600 + next()}` })],
   [/Baseline$/u, /^name$/u, () => ({ text: `Baseline ${next()}` })],
   [/./u, /^(nextOn|expiresOn)-/u, { date: LATER }],
   [/^changeCommitmentDue$/u, /^dueOn-/u, () => ({ date: { ...LATER, day: `${next() % 28 || 28}` } })],

@@ -1,4 +1,4 @@
-import { CompiledQueriesPlugin } from '../../../src/platform/graphql/compiled-queries.plugin.js';
+import { KnownQuestions } from '../../../src/platform/graphql/known-questions.service.js';
 import { ProjectViewService } from '../../../src/programme/project-view.service.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Cast, startCast } from '../../support/people.js';
@@ -18,7 +18,7 @@ describe('queries run as compiled code', () => {
   let cast: Cast;
   let asked = 0;
 
-  const kept = (): number => app.app.get(CompiledQueriesPlugin).size;
+  const kept = (): number => app.app.get(KnownQuestions).size;
   /** Asks three times, with a write before each, so that no answer is a kept one. */
   const thrice = async (token: string | null, query: string, variables = {}) => {
     const ask = async () => {

@@ -56,6 +56,12 @@ describe('everywhere in the schema', () => {
   });
 });
 
+describe('the name of a type', () => {
+  it('is that of the thing: it says neither View nor Type', () => {
+    expect(OBJECTS.map(({ name }) => name).filter((name) => /(?:View|Type)$/u.test(name))).toEqual([]);
+  });
+});
+
 describe('a mutation', () => {
   const mutations = Object.values(SCHEMA.getMutationType()!.getFields());
 
@@ -112,5 +118,41 @@ describe('an interface', () => {
   it('DatedEntry is that of whatever can be corrected', () => {
     const correctable = OBJECTS.filter((type) => type.getFields()['correctedBy'] !== undefined);
     expect(correctable.map(({ name }) => name).sort()).toEqual(implementing('DatedEntry'));
+  });
+});
+
+describe('a connection', () => {
+  const isConnection = (type: unknown): boolean => String(type).endsWith('Connection');
+  const shape = (name: string): Record<string, string> => {
+    const type = SCHEMA.getType(name);
+    return isObjectType(type)
+      ? Object.fromEntries(fieldsOf(type).map((field) => [field.name, String(field.type)]))
+      : {};
+  };
+
+  it('has nodes, edges with cursors, a whole PageInfo and a count', () => {
+    for (const { name } of OBJECTS.filter((type) => isConnection(type.name))) {
+      const { nodes = '', edges = '', ...more } = shape(name);
+      const node = /^\[(\w+)!\]!$/u.exec(nodes)?.[1];
+      const edge = /^\[(\w+Edge)!\]!$/u.exec(edges)?.[1] ?? '';
+      expect({ name, ...more }).toEqual({ name, pageInfo: 'PageInfo!', totalCount: 'Int!' });
+      expect(shape(edge)).toEqual({ cursor: 'String!', node: `${node}!` });
+    }
+    expect(shape('PageInfo')).toEqual({
+      hasNextPage: 'Boolean!',
+      hasPreviousPage: 'Boolean!',
+      startCursor: 'String',
+      endCursor: 'String',
+    });
+  });
+
+  it('is asked for by first and after, by whichever field', () => {
+    const fields = [...OBJECTS, SCHEMA.getQueryType()!].flatMap((type) =>
+      fieldsOf(type).filter((field) => isConnection(getNamedType(field.type).name)),
+    );
+    const args = (field: Field, name: string): string => String(field.args.find((arg) => arg.name === name)?.type);
+    const other = fields.filter((field) => args(field, 'first') !== 'Int!' || args(field, 'after') !== 'String');
+    expect(other.map(({ name }) => name)).toEqual([]);
+    expect(fields.length).toBeGreaterThan(30);
   });
 });

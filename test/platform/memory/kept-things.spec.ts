@@ -24,6 +24,7 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'outputs/import/docx-styles.ts listOf': 'lives as long as one document is read',
   'outputs/keep-identity.ts byWord': 'lives as long as one text is compared',
   'outputs/publication-blockers.service.ts sources': 'one entry for each domain that blocks',
+  'pages/frame/template-loader.ts found': 'one entry for each path that a template names',
   'pages/frame/long-work.service.ts endings': 'one entry for each kind of ending, set at the start',
   'pages/sign-in/offered-people.service.ts people': 'the people of the demonstration, set once',
   'platform/graphql/text.validators.ts FILES': 'one entry for each field of an input that is a file, set at the start',
