@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'data/', 'node_modules/'] },
+  { ignores: ['dist/', 'data/', 'node_modules/', 'src/pages/frame/questions.ts'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -41,7 +41,7 @@ describe('baselines from before their decisions were recorded', () => {
   });
 
   it('tells by how much each milestone would move, and which way', () => {
-    const move = { code: 'M1', title: 'Drafted', change: 'MOVED', from: '2010-01-15', to: '2010-01-14' };
+    const move = { code: 'M1', title: 'Drafted', change: 'MOVED', from: '2010-01-15', to: '2010-01-14' } as const;
     expect(movedWords([{ ...move, workingDays: -1 }])).toEqual([
       'M1 Drafted: from 15 January 2010 to 14 January 2010 (1 working day earlier)',
     ]);

@@ -1,4 +1,4 @@
-import { type AskedClause, clauseTable, type DrawnClause } from '../../src/pages/adoption/clause-table.js';
+import { type Clause, clauseTable, type DrawnClause } from '../../src/pages/adoption/clause-table.js';
 import { changesWords, signedWords } from '../../src/pages/adoption/adoption-words.js';
 import { signing } from '../../src/pages/adoption/adoption-page.js';
 import { movedOnModel } from '../../src/pages/adoption/moved-on.js';
@@ -27,7 +27,7 @@ describe('words of adoption', () => {
   it('say nothing where an output has not moved on, and what differs where it has', () => {
     expect(movedOnModel(null)).toBeNull();
     expect(movedOnModel({ state: 'CURRENT', newestLabel: null, clauses: [] })).toBeNull();
-    const clause = { formerNumber: '1.1', number: null, change: 'REMOVED', treatment: 'REWORDED' as const, runs: [] };
+    const clause = { formerNumber: '1.1', number: null, change: 'REMOVED', treatment: 'REWORDED', runs: [] } as const;
     expect(movedOnModel({ state: 'SUPERSEDED', newestLabel: 'Version 3', clauses: [clause] })).toEqual({
       says: 'The version that the adopter goes by has been superseded or set aside. The newest one published is Version 3.',
       clauses: [{ title: '1.1, removed', runs: [], did: 'The adopter has it as: reworded.' }],
@@ -36,11 +36,11 @@ describe('words of adoption', () => {
 });
 
 describe('a text beside the version it goes by', () => {
-  const kept: AskedClause = {
+  const kept: Clause = {
     ...{ key: 'k', kind: 'CLAUSE', number: '1.1', treatment: 'KEPT', text: 'Be fair', note: null },
     ...{ canonicalNumber: '1.1', canonicalText: 'Be fair', runs: [] },
   };
-  const drawn = (more: Partial<AskedClause>): DrawnClause => {
+  const drawn = (more: Partial<Clause>): DrawnClause => {
     const nodes = [{ ...kept, ...more }];
     const list = { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, nodes };
     return clauseTable(list, { here: '/x', after: null }, () => []).clauses[0]!;

@@ -110,7 +110,7 @@ describe('what waits on the page of feedback', () => {
   });
 
   it('leads from each count to the comments that it counts', () => {
-    const counts = { ...NONE, items: 2, open: 1, byOutcome: [{ outcome: 'NOTED', items: 1 }] };
+    const counts = { ...NONE, items: 2, open: 1, byOutcome: [{ outcome: 'NOTED' as const, items: 1 }] };
     const model = feedbackPage(
       {
         ...{ code: 'P', title: 'Project', asAt: '2010-01-26', feedbackCounts: counts },

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { itWith, run } from '../documents/tools.js';
 import { personalCalendar } from '../../src/pages/feeds/calendar-events.js';
-import type { AskedMeeting, AskedMilestone, CalendarAnswers } from '../../src/pages/feeds/calendar.types.js';
-import { changeEntries, monthsUpTo, type AskedChange } from '../../src/pages/feeds/change-entries.js';
+import type { Meeting, Milestone, CalendarAnswers } from '../../src/pages/feeds/calendar.types.js';
+import { changeEntries, monthsUpTo, type Change } from '../../src/pages/feeds/change-entries.js';
 import { newest, type FeedEntry } from '../../src/pages/feeds/feed-entry.js';
 import { lines, oneLine } from '../../src/pages/feeds/feed-text.js';
 import { instantOf } from '../../src/pages/feeds/local-time.js';
@@ -16,12 +16,12 @@ import { writeCalendar } from '../../src/pages/feeds/write-calendar.js';
 const ID = '11111111-1111-4111-8111-111111111111';
 const id = (last: number): string => ID.slice(0, -4) + String(last).padStart(4, '0');
 
-const milestone = (more: Partial<AskedMilestone> = {}): AskedMilestone => ({
+const milestone = (more: Partial<Milestone> = {}): Milestone => ({
   ...{ id: ID, code: 'M3', title: 'Pilots recruited', version: 7, rag: 'AMBER', ragReason: 'Amber: 3 of 14 agreed' },
   ...{ dateReason: 'after T2', unknownReason: null, forecastDate: '2010-03-12' },
   ...{ actualDate: null, ...more },
 });
-const meeting = (more: Partial<AskedMeeting> = {}): AskedMeeting => ({
+const meeting = (more: Partial<Meeting> = {}): Meeting => ({
   ...{
     id: id(2),
     code: 'BOARD-1',
@@ -40,12 +40,12 @@ const answers = (more: Partial<CalendarAnswers> = {}): CalendarAnswers => ({
   challenges: [],
   ...more,
 });
-const project = (milestones: AskedMilestone[]) => ({
+const project = (milestones: Milestone[]) => ({
   code: 'CFPS',
   title: 'Scrutiny',
   plan: { version: 4, tasks: [{ version: 9 }], milestones },
 });
-const body = (meetings: AskedMeeting[]) => ({ name: 'Board', projectCode: null, meetings });
+const body = (meetings: Meeting[]) => ({ name: 'Board', projectCode: null, meetings });
 const ground = {
   base: 'https://tracker.example.org',
   timeZone: 'Europe/London',
@@ -229,7 +229,7 @@ describe('an hour of the organisation', () => {
   });
 });
 
-const change = (more: Partial<AskedChange> = {}): AskedChange => ({
+const change = (more: Partial<Change> = {}): Change => ({
   ...{ domain: 'PLAN', recordId: ID, code: 'M3', title: 'Pilots recruited', what: 'MOVED', to: '2010-03-12' },
   ...{ on: '2010-01-20', text: 'Pilots recruited (M3) moved from 1 March 2010 to 12 March 2010.' },
   ...{ figures: [{ source: { kind: 'Milestone', code: 'CFPS M3' } }], ...more },
@@ -259,7 +259,7 @@ describe('changes as entries', () => {
     ]);
   });
 
-  it.each<[string, Partial<AskedChange>, string, string]>([
+  it.each<[string, Partial<Change>, string, string]>([
     [
       'what an older row says belongs to the month it shows in',
       { on: '2009-06-01' },
@@ -291,8 +291,7 @@ describe('changes as entries', () => {
   });
 
   it('keep their ids while they say the same, have another where it moves again, and never share one', () => {
-    const idOf = (more: Partial<AskedChange>, month = JANUARY): string =>
-      changeEntries(CFPS, month, [change(more)])[0]!.id;
+    const idOf = (more: Partial<Change>, month = JANUARY): string => changeEntries(CFPS, month, [change(more)])[0]!.id;
     expect(idOf({ text: 'In other words.' }, { ...JANUARY, asAt: '2010-01-31' })).toBe(idOf({}));
     expect(idOf({ to: '2010-03-19' })).not.toBe(idOf({}));
     const [one, two] = changeEntries(CFPS, JANUARY, [change(), change()]);

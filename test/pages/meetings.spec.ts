@@ -19,15 +19,15 @@ describe('the words of meetings and what came of them', () => {
     ['NO_RULE', null, null, 'The body has no rule on record'],
     ['NOT_NEEDED', null, null, 'None: the meeting is cancelled'],
     ['DATE_UNKNOWN', null, null, 'Cannot be said before the meeting has a day'],
-  ])('papers that are %s are told in words', (state, dispatchedOn, workingDaysLeft, words) =>
+  ] as const)('papers that are %s are told in words', (state, dispatchedOn, workingDaysLeft, words) =>
     expect(dispatchWords({ state, due, dispatchedOn, workingDaysLeft })).toBe(words),
   );
 
   it('says them shorter in a table, and marks what is overdue', () => {
-    const of = (state: string, dispatchedOn: string | null = null) =>
+    const of = (state: Parameters<typeof dispatchCell>[0]['state'], dispatchedOn: string | null = null) =>
       dispatchCell({ state, due, dispatchedOn, workingDaysLeft: null });
     expect(of('OVERDUE')).toEqual({ text: 'Overdue: 18 January 2010', tag: 'govuk-tag--red' });
-    expect(['TO_COME', 'NO_RULE', 'DATE_UNKNOWN', 'NOT_RECORDED'].map((state) => of(state).text)).toEqual([
+    expect((['TO_COME', 'NO_RULE', 'DATE_UNKNOWN', 'NOT_RECORDED'] as const).map((state) => of(state).text)).toEqual([
       'By 18 January 2010',
       'No rule',
       'No day yet',
@@ -51,7 +51,7 @@ describe('the words of meetings and what came of them', () => {
     ['OPEN', 0, '2010-02-01', 'Not moved'],
     ['KEPT', 0, '2010-01-31', 'Less than a working day'],
     ['OPEN', null, null, 'Not known'],
-  ])('a promise that is %s by %s to %s is said as "%s"', (state, movedWorkingDays, dueOn, words) => {
+  ] as const)('a promise that is %s by %s to %s is said as "%s"', (state, movedWorkingDays, dueOn, words) => {
     const promise = { state, movedWorkingDays, dueOn, doneOn: null, firstPromisedOn: '2010-02-01' };
     expect(movedWords(promise)).toBe(words);
   });

@@ -3,7 +3,7 @@ import { comparePage } from '../../src/pages/outputs/compare-page.js';
 import { importInput, documentOf, sentDocument } from '../../src/pages/outputs/import-page.js';
 import { clauseName, listed } from '../../src/pages/outputs/output-words.js';
 import { outputsPage } from '../../src/pages/outputs/outputs-page.js';
-import { type AskedSignOff, signOffTable } from '../../src/pages/outputs/sign-off-table.js';
+import { type SignOff, signOffTable } from '../../src/pages/outputs/sign-off-table.js';
 
 const offer: Offers = (operation, text, _, about) => [
   { text, href: `/forms/${operation}`, ...(about === undefined ? {} : { about }) },
@@ -39,7 +39,7 @@ describe('the page of outputs', () => {
     ...more,
   });
   const waits = (more: object) => {
-    const nodes = [output(more)];
+    const nodes = [output(more)] as Parameters<typeof outputsPage>[0]['outputs']['nodes'];
     const list = { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, nodes };
     const project = { code: 'P', title: 'Project', asAt: '2010-01-26', outputs: list };
     return outputsPage(project, { here: '/x', asAt: null, after: null }, NOTHING).waits.map(
@@ -77,7 +77,7 @@ describe('the sign-off of a version', () => {
     { id: 'a', name: 'Body A' },
     { id: 'b', name: 'Body B' },
   ];
-  const signed = (organisation: string, status: string, more: object = {}): AskedSignOff => ({
+  const signed = (organisation: string, status: SignOff['status'], more: object = {}): SignOff => ({
     ...{
       id: organisation,
       effectiveOn: '2010-01-12',
@@ -91,8 +91,7 @@ describe('the sign-off of a version', () => {
     organisation: { id: organisation, name: organisation },
     ...more,
   });
-  const table = (signOffs: AskedSignOff[], state = 'DRAFT' as const) =>
-    signOffTable(sponsors, signOffs, {}, state, offer);
+  const table = (signOffs: SignOff[], state = 'DRAFT' as const) => signOffTable(sponsors, signOffs, {}, state, offer);
 
   it('names every badging body, whether it has signed or not', () => {
     expect(rowsOf(table([signed('Body A', 'VALID')]))).toEqual([
@@ -127,7 +126,13 @@ describe('the sign-off of a version', () => {
 
 describe('versions side by side', () => {
   const clause = (change: string, fromNumber: string | null, toNumber: string | null, runs: [string, string][]) => ({
-    ...{ change: change as 'ADDED', kind: 'CLAUSE', fromNumber, toNumber, originId: `${fromNumber}${toNumber}` },
+    ...{
+      change: change as 'ADDED',
+      kind: 'CLAUSE' as const,
+      fromNumber,
+      toNumber,
+      originId: `${fromNumber}${toNumber}`,
+    },
     runs: runs.map(([mark, text]) => ({ mark: mark as 'EQUAL', text })),
   });
   const comparison = {

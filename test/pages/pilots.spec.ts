@@ -1,5 +1,5 @@
 import { TYPE_CHOICES } from '../../src/pages/pilots/pilot-words.js';
-import { type AskedPilots, nameOf, pilotsPage } from '../../src/pages/pilots/pilots-page.js';
+import { nameOf, pilotsPage } from '../../src/pages/pilots/pilots-page.js';
 import { timeline } from '../../src/pages/frame/timeline.js';
 import { AUTHORITY_TYPES } from '../../src/pilots/pilot-stages.js';
 import type { TestApp } from '../support/app.js';
@@ -8,11 +8,13 @@ import { dayFields, hiddenIn, wordsOf } from './html-reader.js';
 import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
+type Pilots = Parameters<typeof pilotsPage>[0];
 const NOBODY = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
 const ASKED = { asAt: null, stage: null, type: null, after: null, here: '/projects/X/pilots' };
-const project = (more: Partial<AskedPilots> = {}): AskedPilots => ({
+const project = (more: Partial<Pilots> = {}): Pilots => ({
   ...{ code: 'X', title: 'A project', asAt: '2010-01-26', milestones: { nodes: [] } },
   pilotReadiness: { ready: false, problems: [], balance: [] },
+  pilots: NOBODY,
   ...more,
 });
 const milestone = (title: string, forecastDate: string | null, actualDate: string | null = null) => ({
@@ -20,7 +22,7 @@ const milestone = (title: string, forecastDate: string | null, actualDate: strin
 });
 
 describe('the page of pilots', () => {
-  const facts = (of: AskedPilots) =>
+  const facts = (of: Pilots) =>
     Object.fromEntries(pilotsPage(of, NOBODY, ASKED, () => []).summary.map(({ key, value }) => [key.text, value.text]));
 
   it.each([

@@ -1,16 +1,22 @@
-import {
-  askedPart,
-  type AskedPack,
-  changesPage,
-  packInShort,
-  sinceWords,
-} from '../../src/pages/programme/changes-page.js';
-import { type AskedProject, programmePage } from '../../src/pages/programme/programme-page.js';
-import { type AskedChallenges, moreToAnswer, waiting } from '../../src/pages/programme/waiting-page.js';
+import { askedPart, type Pack, changesPage, packInShort, sinceWords } from '../../src/pages/programme/changes-page.js';
+import { type Project, programmePage } from '../../src/pages/programme/programme-page.js';
+import { type Challenges, moreToAnswer, waiting } from '../../src/pages/programme/waiting-page.js';
 
-const NOTHING: AskedChallenges = { toAnswer: { totalCount: 0, nodes: [] }, raised: { nodes: [] } };
-const challenge = { code: 'CH1', projectCode: 'CFPS', question: 'Who pays?' };
-const draft = { reference: '10/24', title: 'Update', meetingDate: '2010-03-16', nextStates: ['CLEARED', 'WITHDRAWN'] };
+const NOTHING: Challenges = { toAnswer: { totalCount: 0, nodes: [] }, raised: { nodes: [] } };
+const challenge = {
+  code: 'CH1',
+  projectCode: 'CFPS',
+  question: 'Who pays?',
+  dueOn: null,
+  overdue: false,
+  state: 'OPEN',
+} as const;
+const draft = {
+  reference: '10/24',
+  title: 'Update',
+  meetingDate: '2010-03-16',
+  nextStates: ['CLEARED', 'WITHDRAWN'],
+} as const;
 
 describe('what waits for the reader', () => {
   it('is nothing where nothing does', () => {
@@ -34,14 +40,14 @@ describe('what waits for the reader', () => {
         { ...challenge, nextActs: ['SATISFIED', 'NOT_SATISFIED'] },
         { ...challenge, code: 'CH3', nextActs: ['WITHDRAWN'] },
       ],
-    };
+    } as const;
     expect(waiting({ ...NOTHING, raised }, [], false).map(({ note }) => note)).toEqual([
       'It was answered. Say whether you are satisfied',
     ]);
   });
 
   it('is a draft to clear for who clears, and nobody else', () => {
-    const drafts = [draft, { ...draft, reference: '10/25', nextStates: ['ISSUED'] }];
+    const drafts = [draft, { ...draft, reference: '10/25', nextStates: ['ISSUED'] }] as const;
     expect(waiting(NOTHING, drafts, true)).toMatchObject([
       { href: '/board-papers/10%2F24', note: 'Clear it for the meeting of 16 March 2010' },
     ]);
@@ -50,14 +56,14 @@ describe('what waits for the reader', () => {
 });
 
 const line = (code: string, kind = 'Milestone') => ({
-  domain: kind === 'Risk' ? 'RISKS' : 'PLAN',
+  domain: kind === 'Risk' ? ('RISKS' as const) : ('PLAN' as const),
   code,
   title: 'Title',
   text: `${code} moved.`,
   figures: [{ source: { kind, code: `CFPS ${code}` } }],
 });
-const change = (code: string, kind?: string) => ({ ...line(code, kind), what: 'MOVED', on: '2010-01-20' });
-const PACK: AskedPack = {
+const change = (code: string, kind?: string) => ({ ...line(code, kind), what: 'MOVED' as const, on: '2010-01-20' });
+const PACK: Pack = {
   projectCode: 'CFPS',
   projectTitle: 'Work with CfPS',
   since: '2010-01-12',
@@ -85,7 +91,7 @@ describe('what changed', () => {
     ['PAPER', '10/23', 'since 12 January 2010, the day of the last paper (10/23)'],
     ['START', null, 'since 12 January 2010, when the project began'],
     ['GIVEN', null, 'since 12 January 2010'],
-  ])('%s is told as a reason', (sinceBecause, sinceName, words) => {
+  ] as const)('%s is told as a reason', (sinceBecause, sinceName, words) => {
     expect(sinceWords({ ...PACK, sinceBecause, sinceName })).toBe(words);
   });
 
@@ -112,13 +118,13 @@ describe('what changed', () => {
 
 describe('a project at a glance', () => {
   const glance = (problems: number) => {
-    const project: AskedProject = {
-      ...{ id: 'an id', code: 'CFPS', title: 'Title', asAt: '2010-01-26', rag: 'GREEN', ragReason: 'On time.' },
+    const project: Project = {
+      ...{ id: 'an id', code: 'CFPS', title: 'Title', asAt: '2010-01-26', rag: 'ON_TRACK', ragReason: 'On time.' },
       ...{ targetEnd: null, lead: null, smtLead: null, all: { totalCount: 0 }, done: { totalCount: 0 } },
       ...{ late: { totalCount: 0, nodes: [] }, next: { nodes: [] } },
       plan: {
         ...{ finish: null, finishSlipWorkingDays: null },
-        problems: Array.from({ length: problems }, (_, at) => ({ code: 'CODE', message: `Problem ${at}` })),
+        problems: Array.from({ length: problems }, (_, at) => ({ code: 'CIRCLE', message: `Problem ${at}` })),
       },
     };
     return programmePage([project], [], [], null, { asAt: null, since: null }).projects[0]!;

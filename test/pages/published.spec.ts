@@ -1,11 +1,11 @@
 import { publishedPage } from '../../src/pages/published/published-page.js';
 import { adoptedPage } from '../../src/pages/published/published-text-page.js';
 import { sectionsOf } from '../../src/pages/published/text-sections.js';
-import { type AskedYouSaid, youSaidPage } from '../../src/pages/published/you-said-page.js';
+import { type YouSaid, youSaidPage } from '../../src/pages/published/you-said-page.js';
 
 const heading = { number: '1', kind: 'HEADING', text: 'Openness' };
 const statement = { number: null, kind: 'STATEMENT', text: 'We are open.' };
-const clause = { number: '1.1', kind: 'CLAUSE', text: 'Say why' };
+const clause = { number: '1.1', kind: 'CLAUSE', text: 'Say why' } as const;
 
 describe('a text is read', () => {
   it('section by section', () => {
@@ -27,7 +27,7 @@ describe('a text is read', () => {
 });
 
 describe('an adopted text', () => {
-  const text = (treatment: string) =>
+  const text = (treatment: 'KEPT' | 'REWORDED' | 'OMITTED' | 'ADDED') =>
     adoptedPage({
       ...{ projectCode: 'MCC', adoptionCode: 'AD3', name: 'Riverside', kind: 'PARTNERSHIP', outputTitle: 'Protocol' },
       ...{ versionLabel: 'Version 2', publicSince: '2010-02-01', invented: true, purpose: null, movedOn: 'CURRENT' },
@@ -40,7 +40,7 @@ describe('an adopted text', () => {
     ['KEPT', null, 'Every clause reads as in the version.'],
     ['REWORDED', 'Reworded', 'Clauses that read otherwise than in the version are marked.'],
     ['ADDED', 'Added', 'Clauses that read otherwise than in the version are marked.'],
-  ])('marks what the adopter did to a clause: %s', (treatment, mark, says) => {
+  ] as const)('marks what the adopter did to a clause: %s', (treatment, mark, says) => {
     const page = text(treatment);
     expect(page.texts[0]!.sections[0]!.lines[0]!.mark).toBe(mark);
     expect(page.says).toContain(says);
@@ -78,17 +78,18 @@ describe('the page of everything published', () => {
 });
 
 describe('you said, we did', () => {
-  const comment = (code: string, outcome: string | null) => ({
+  const comment = (code: string, outcome: 'ACCEPTED' | 'NOTED' | null) => ({
     ...{ code, clause: null, question: null, youSaid: `Words of ${code}`, saidBy: 'An officer', outcome },
     ...{ weDid: 'What was done', because: 'Why' },
   });
-  const bases = { asked: null, responded: null, items: 3, unattributed: 1 };
-  const report: AskedYouSaid = {
+  const bases = { asked: null, responded: null, items: 3, attributed: 2, unattributed: 1 };
+  const report: YouSaid = {
     ...{ projectCode: 'MCC', subject: 'Seminar', asAt: '2010-02-01', publishedOn: '2010-02-01' },
     ...{ namesWithheld: 2, textsWithheld: 0 },
     counts: {
       items: 3,
       open: 1,
+      replied: 0,
       changeToCome: 1,
       byOutcome: [
         { outcome: 'ACCEPTED', items: 1 },
@@ -101,6 +102,7 @@ describe('you said, we did', () => {
           code: 'X4',
           title: 'Seminar',
           channel: 'SEMINAR',
+          stage: 'DRAFT',
           opensOn: null,
           closesOn: null,
           method: 'In groups',

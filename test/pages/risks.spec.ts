@@ -35,7 +35,7 @@ describe('what an address asks of the register', () => {
 });
 
 describe('the heat map of a page', () => {
-  const band = { name: 'High', tone: 'amber' };
+  const band = { name: 'High', tone: 'amber' } as const;
   const impact = { value: 3, label: 'Moderate' };
   const map = {
     title: 'Heat map',
@@ -124,7 +124,7 @@ describe('the chart of scores', () => {
 
 describe('what the register lacks', () => {
   const all: Offers = (operation, text, given) => [{ text, href: `${operation} ${Object.keys(given).join(' ')}` }];
-  const gap = (code: string) => ({
+  const gap = (code: (typeof RISK_GAPS)[number]) => ({
     ...{ code, message: 'It lacks.', riskCode: 'R1', riskId: 'id', riskTitle: 'One', riskVersion: 3, actionId: 'a1' },
   });
 
@@ -160,7 +160,7 @@ describe('the history of a risk', () => {
     const none = { assessments: [], responses: [], acceptances: [] };
     const statement = {
       title: 'T',
-      category: 'LEGAL',
+      category: 'LEGAL' as const,
       cause: 'C',
       event: null,
       effect: null,

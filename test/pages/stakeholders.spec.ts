@@ -1,5 +1,5 @@
 import { commitmentTag, movedBy } from '../../src/pages/stakeholders/commitment-words.js';
-import { type AskedCommunicationInFull, communicationPage } from '../../src/pages/stakeholders/communication-page.js';
+import { type CommunicationInFull, communicationPage } from '../../src/pages/stakeholders/communication-page.js';
 import { named } from '../../src/pages/stakeholders/stakeholders-page.js';
 import type { Offer, Offers } from '../../src/pages/frame/offer.js';
 import type { TestApp } from '../support/app.js';
@@ -36,17 +36,18 @@ describe('the page of a communication', () => {
   const project = {
     ...{ code: 'X', title: 'A project', asAt: '2010-01-26' },
     plan: { calendar: { restrictedWindows: [WINDOW, { name: 'Over', from: '2009-12-01', to: '2009-12-31' }] } },
+    communication: null,
   };
-  const one: AskedCommunicationInFull = {
+  const one: CommunicationInFull = {
     ...{ id: 'c1', code: 'COM1', title: 'Guide out', kind: 'ARTICLE', audience: null, forPublic: true, version: 3 },
     ...{ plannedOn: null, issuedOn: null, milestone: null, owner: null, ownerTeam: null, citation: null },
     ...{ state: 'DRAFTING', nextStates: ['IN_CLEARANCE', 'WITHDRAWN'], contentSha256: 'aa', text: 'Words' },
     ...{ blockers: [], warnings: [], clearance: null, overrides: [], texts: [], history: [] },
   };
   const everything: Offers = (operation, text) => [{ text, href: `/forms/${operation}` }];
-  const offers = (more: Partial<AskedCommunicationInFull>): string[] =>
+  const offers = (more: Partial<CommunicationInFull>): string[] =>
     communicationPage(project, { ...one, ...more }, null, everything).about.map(({ text }: Offer) => text);
-  const page = (more: Partial<AskedCommunicationInFull>) =>
+  const page = (more: Partial<CommunicationInFull>) =>
     communicationPage(project, { ...one, ...more }, null, everything);
 
   it.each([
@@ -69,7 +70,7 @@ describe('the page of a communication', () => {
     ],
     ['one that is issued', { state: 'ISSUED', nextStates: [] }, []],
   ] as const)('offers of %s what can be done and no more', (_, more, texts) => {
-    expect(offers(more as Partial<AskedCommunicationInFull>)).toEqual([...texts, 'Raise a challenge']);
+    expect(offers(more as Partial<CommunicationInFull>)).toEqual([...texts, 'Raise a challenge']);
   });
 
   it('says of each window to come who may override it, and whether that was done for this wording', () => {

@@ -2,6 +2,7 @@ import { challengeVariables } from '../../src/pages/steering-group/challenges-pa
 import { challengeTag, whoseTurn } from '../../src/pages/steering-group/challenge-words.js';
 import { answerStates, invitationsSentence } from '../../src/pages/steering-group/group-page.js';
 import { subjectPath } from '../../src/pages/frame/subject-path.js';
+import type { InvitationState } from '../../src/steering-group/invitation-life.js';
 import type { TestApp } from '../support/app.js';
 import { choiceOf, corrections, doneBy, offeredBy, pageOf, sendForm } from './forms.js';
 import { dayFields, fieldsOf, wordsOf } from './html-reader.js';
@@ -9,7 +10,7 @@ import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
 
 describe('the words of a steering group', () => {
-  it.each<[string[], string]>([
+  it.each<[InvitationState[], string]>([
     [[], 'The group has no seats yet.'],
     [
       ['TO_BE_INVITED', 'TO_BE_INVITED'],

@@ -81,7 +81,7 @@ describe('words of a plan', () => {
     [{ type: 'FS', lag: 0, lagUnit: 'WORKING_DAYS' }, 'Finish to start'],
     [{ type: 'SS', lag: 1, lagUnit: 'WORKING_DAYS' }, 'Start to start, 1 working day later'],
     [{ type: 'FF', lag: -2, lagUnit: 'ELAPSED_DAYS' }, 'Finish to finish, 2 calendar days earlier'],
-  ])('say the link %j as "%s"', (link, words) => expect(linkWords(link)).toBe(words));
+  ] as const)('say the link %j as "%s"', (link, words) => expect(linkWords(link)).toBe(words));
 
   it('say moves and reasons as sentences', () => {
     expect([moveWords(3), moveWords(-1), moveWords(null)]).toEqual([

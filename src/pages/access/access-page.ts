@@ -2,17 +2,10 @@
 import type { AccessEventKind } from '../../platform/auth/events/access-event.entity.js';
 import { type Listed, type Table, tableOf, tableOfPage } from '../frame/table.js';
 import { day } from '../frame/words.js';
+import type { EVENTS } from './access.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedEvent {
-  readonly at: string;
-  readonly kind: AccessEventKind;
-  readonly name: string;
-  readonly address: string | null;
-  readonly byName: string | null;
-  readonly detail: string | null;
-}
-
-export const EVENT = 'at kind name address byName detail';
+type AccessEvent = AnswerTo<typeof EVENTS>['accessEvents']['nodes'][number];
 
 /** The kinds in words. */
 export const EVENT_WORDS: Readonly<Record<AccessEventKind, string>> = {
@@ -30,20 +23,20 @@ export const EVENT_WORDS: Readonly<Record<AccessEventKind, string>> = {
   ROLES_CHANGED: 'Roles changed',
 };
 
-const WHEN = { head: 'When', cell: ({ at }: AskedEvent) => `${day(at.slice(0, 10))}, ${at.slice(11, 16)} UTC` };
-const WHAT = { head: 'Event', cell: ({ kind }: AskedEvent) => EVENT_WORDS[kind] };
-const FROM = { head: 'Address', cell: ({ address }: AskedEvent) => address ?? 'Not from outside' };
+const WHEN = { head: 'When', cell: ({ at }: AccessEvent) => `${day(at.slice(0, 10))}, ${at.slice(11, 16)} UTC` };
+const WHAT = { head: 'Event', cell: ({ kind }: AccessEvent) => EVENT_WORDS[kind] };
+const FROM = { head: 'Address', cell: ({ address }: AccessEvent) => address ?? 'Not from outside' };
 const MORE = {
   head: 'Details',
-  cell: ({ byName, detail }: AskedEvent) =>
+  cell: ({ byName, detail }: AccessEvent) =>
     [byName === null ? null : `By ${byName}`, detail].filter((part) => part !== null).join('. '),
 };
 
 /** Everybody's, a page at a time. */
-export function accessTable(list: Listed<AskedEvent>, here: string, after: string | null): Table {
+export function accessTable(list: Listed<AccessEvent>, here: string, after: string | null): Table {
   return tableOfPage(
     { id: 'access', caption: 'Access events', empty: 'No access events match. Clear the filters.' },
-    [WHEN, { head: 'Name', cell: ({ name }: AskedEvent) => ({ text: name, verbatim: true }) }, WHAT, FROM, MORE],
+    [WHEN, { head: 'Name', cell: ({ name }: AccessEvent) => ({ text: name, verbatim: true }) }, WHAT, FROM, MORE],
     list,
     here,
     after,
@@ -51,7 +44,7 @@ export function accessTable(list: Listed<AskedEvent>, here: string, after: strin
 }
 
 /** One's own last ones. */
-export function ownAccessTable(events: readonly AskedEvent[]): Table {
+export function ownAccessTable(events: readonly AccessEvent[]): Table {
   return tableOf(
     { id: 'access', caption: 'Your last sign-ins and changes', empty: 'No sign-ins yet.' },
     [WHEN, WHAT, FROM, MORE],

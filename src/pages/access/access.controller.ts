@@ -4,11 +4,8 @@ import type { AccessEventKind } from '../../platform/auth/events/access-event.en
 import { Ask } from '../frame/ask.service.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
-import type { Listed } from '../frame/table.js';
-import { accessTable, type AskedEvent, EVENT, EVENT_WORDS } from './access-page.js';
-
-const EVENTS = `query($first: Int!, $after: String, $kinds: [AccessEventKind!]) {
-  accessEvents(first: $first, after: $after, kinds: $kinds) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: "access") { ${EVENT} } } }`;
+import { accessTable, EVENT_WORDS } from './access-page.js';
+import { EVENTS } from './access.graphql.js';
 
 /** The page by which administrators see who came in, and who tried. */
 @Controller()
@@ -29,13 +26,7 @@ export class AccessController {
     const choices = Object.entries(EVENT_WORDS).map(([value, text]) => ({ value, text }));
     const chosen = choices.some(({ value }) => value === kind) ? (kind as AccessEventKind) : null;
     const kinds = chosen === null ? null : [chosen];
-    const { list } = await this.ask.list<{ accessEvents: Listed<AskedEvent> }, AskedEvent>(
-      request,
-      EVENTS,
-      { kinds },
-      after || null,
-      ({ accessEvents }) => accessEvents,
-    );
+    const { list } = await this.ask.list(request, EVENTS, { kinds }, after || null, ({ accessEvents }) => accessEvents);
     this.pages.send(
       request,
       reply,

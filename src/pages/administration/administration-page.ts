@@ -5,66 +5,30 @@ import { summary } from '../frame/summary.js';
 import { tableOf } from '../frame/table.js';
 import { day } from '../frame/words.js';
 import { roleName } from './role-words.js';
+import type { REGISTER } from './administration.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly post: string | null;
-  readonly hasAccount: boolean;
-  readonly version: number;
-  readonly organisation: { readonly id: string; readonly name: string } | null;
-}
-
-interface AskedOrganisation {
-  readonly id: string;
-  readonly name: string;
-  readonly shortName: string | null;
-  readonly note: string | null;
-  readonly version: number;
-}
-
-export interface AskedRegister {
-  readonly people: readonly AskedPerson[];
-  readonly organisations: readonly AskedOrganisation[];
-  readonly projects: readonly { readonly id: string; readonly code: string; readonly title: string }[];
-  readonly programmes: readonly {
-    readonly code: string;
-    readonly title: string;
-    readonly projectCodes: readonly string[];
-  }[];
-  /** For administrators alone. */
-  readonly roleGrants?: readonly {
-    readonly id: string;
-    readonly personId: string;
-    readonly role: Role;
-    readonly projectId: string | null;
-  }[];
-  readonly representations?: readonly {
-    readonly id: string;
-    readonly personId: string;
-    readonly organisation: string;
-    readonly since: string;
-    readonly grantedBy: string;
-  }[];
-}
+export type Register = AnswerTo<typeof REGISTER>;
+type Person = Register['people'][number];
+type Organisation = Register['organisations'][number];
 
 export const personPath = (id: string): string => `/administration/people/${id}`;
 const settingsPath = (code: string): string => `/projects/${encodeURIComponent(code)}/settings`;
 
 /** "Project lead of CFPS", or the role alone where it is held everywhere. */
-function roleWords(register: AskedRegister, role: Role, projectId: string | null): string {
+function roleWords(register: Register, role: `${Role}`, projectId: string | null): string {
   const project = register.projects.find(({ id }) => id === projectId);
   return project ? `${roleName(role)} of ${project.code}` : roleName(role);
 }
 
 /** The page of the register. */
-export function administrationPage(register: AskedRegister, offer: Offers) {
+export function administrationPage(register: Register, offer: Offers) {
   const rolesOf = (id: string): string =>
     (register.roleGrants ?? [])
       .filter(({ personId }) => personId === id)
       .map(({ role, projectId }) => roleWords(register, role, projectId))
       .join(', ');
-  const people = tableOf<AskedPerson>(
+  const people = tableOf<Person>(
     { id: 'people', caption: 'People', empty: 'No people yet. Add the first one.' },
     [
       { head: 'Name', cell: ({ id, name }) => ({ text: name, href: personPath(id) }) },
@@ -77,7 +41,7 @@ export function administrationPage(register: AskedRegister, offer: Offers) {
     ],
     register.people,
   );
-  const organisations = tableOf<AskedOrganisation>(
+  const organisations = tableOf<Organisation>(
     { id: 'organisations', caption: 'Organisations', empty: 'No organisations yet. Add your own first.' },
     [
       { head: 'Name', cell: ({ name }) => name },
@@ -125,7 +89,7 @@ interface Rights {
 }
 
 /** The page of one person; null: there is none. */
-export function personPage(register: AskedRegister, id: string, offer: Offers, rights: Rights) {
+export function personPage(register: Register, id: string, offer: Offers, rights: Rights) {
   const person = register.people.find((one) => one.id === id);
   if (!person) return null;
   const { name, post, organisation, version } = person;

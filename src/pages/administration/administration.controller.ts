@@ -12,9 +12,8 @@ import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { ISSUE_LINK, PROJECT_TERMS, REGISTER, SET_UP } from './administration.graphql.js';
-import { administrationPage, type AskedRegister, personPage } from './administration-page.js';
-import type { AskedTerms } from './project.forms.js';
-import { type AskedSetUp, setUpSteps } from './set-up-page.js';
+import { administrationPage, type Register, personPage } from './administration-page.js';
+import { setUpSteps } from './set-up-page.js';
 import { settingsPage } from './settings-page.js';
 
 /** What a person's page has to say beside what it shows. */
@@ -38,7 +37,7 @@ export class AdministrationController {
   @Get('set-up')
   async setUp(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const access = may(actorOfRequest(request), 'roleGrants');
-    const asked = await this.ask.run<AskedSetUp>(request, SET_UP, { access });
+    const asked = await this.ask.run(request, SET_UP, { access });
     const steps = setUpSteps(asked, offersTo(request, null), may(actorOfRequest(request), 'composeBoardPaper'));
     const model = { area: 'administration', steps, left: steps.filter(({ done }) => !done).length };
     this.pages.send(request, reply, 'administration/set-up.njk', { title: 'Set up' }, model);
@@ -67,9 +66,7 @@ export class AdministrationController {
     const signInName = fieldOf(body, 'signInName').trim();
     if (isShownAgain(body)) return this.showPerson(request, reply, id, { signInName });
     const input = { personId: id, ...(signInName !== '' && { signInName }) };
-    const { issueSignInLink: issued } = await this.ask.run<{
-      issueSignInLink: { path: string | null; problems: { message: string }[] };
-    }>(request, ISSUE_LINK, { input });
+    const { issueSignInLink: issued } = await this.ask.run(request, ISSUE_LINK, { input });
     if (issued.path === null) {
       const errors = issued.problems.map(({ message }) => ({
         text: message,
@@ -88,7 +85,7 @@ export class AdministrationController {
     @Res() reply: FastifyReply,
     @Param('code') code: string,
   ): Promise<void> {
-    const terms = await this.ask.run<AskedTerms>(request, PROJECT_TERMS, { project: code });
+    const terms = await this.ask.run(request, PROJECT_TERMS, { project: code });
     const model = settingsPage(terms, offersTo(request, null));
     this.pages.send(
       request,
@@ -99,8 +96,8 @@ export class AdministrationController {
     );
   }
 
-  private asked(request: FastifyRequest): Promise<AskedRegister> {
-    return this.ask.run<AskedRegister>(request, REGISTER, { access: may(actorOfRequest(request), 'roleGrants') });
+  private asked(request: FastifyRequest): Promise<Register> {
+    return this.ask.run(request, REGISTER, { access: may(actorOfRequest(request), 'roleGrants') });
   }
 
   private async showPerson(request: FastifyRequest, reply: FastifyReply, id: string, said: Said = {}): Promise<void> {

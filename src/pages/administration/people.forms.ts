@@ -1,26 +1,16 @@
 /** Decides what the forms about people, organisations and their access ask. */
-import type { FormField, FormGround, PageForm } from '../frame/form-field.js';
-import { type AskedOrganisation, organisationChoices, ORGANISATIONS } from '../frame/record-choices.js';
-import { ONE_ORGANISATION, ONE_PERSON } from './administration.graphql.js';
+import { asking, type FormField, type FormGround, type PageForm } from '../frame/form-field.js';
+import { organisationChoices, ORGANISATIONS } from '../frame/record-choices.js';
+import {
+  ONE_ORGANISATION,
+  ONE_PERSON,
+  PERSON_AND_ORGANISATIONS,
+  PERSON_AND_PROJECTS,
+} from './administration.graphql.js';
 import { ROLE_CHOICES } from './role-words.js';
+import { type AnswerTo, question } from '../frame/question.js';
 
-interface AskedOne {
-  readonly node: {
-    readonly name: string;
-    readonly post: string | null;
-    readonly version: number;
-    readonly organisation: { readonly id: string } | null;
-  } | null;
-}
-
-interface AskedBody {
-  readonly node: {
-    readonly name: string;
-    readonly shortName: string | null;
-    readonly note: string | null;
-    readonly version: number;
-  } | null;
-}
+type OnePerson = AnswerTo<typeof ONE_PERSON>;
 
 /** Changes of access say why. */
 const REASON: FormField = { name: 'reason', label: 'Reason', needed: true };
@@ -42,12 +32,9 @@ const ADD_PERSON: PageForm = {
   title: 'Add a person',
   button: 'Add the person',
   given: [],
-  ask: {
-    document: `query { ${ORGANISATIONS} }`,
-    ground: ({ organisations }: { readonly organisations: readonly AskedOrganisation[] }) => ({
-      choices: { organisationId: organisationChoices(organisations) },
-    }),
-  },
+  ask: asking(question(`query { ${ORGANISATIONS} }`), ({ organisations }) => ({
+    choices: { organisationId: organisationChoices(organisations) },
+  })),
   fields: PERSON,
 };
 
@@ -57,17 +44,14 @@ const AMEND_PERSON: PageForm = {
   button: 'Save the changes',
   given: ['personId', 'expectedVersion'],
   context: ['person'],
-  ask: {
-    document: ONE_PERSON.replace('{ node', `{ ${ORGANISATIONS} node`),
-    ground: ({ node, organisations }: AskedOne & { readonly organisations: readonly AskedOrganisation[] }) => ({
-      choices: { organisationId: organisationChoices(organisations) },
-      ...(node && {
-        caption: node.name,
-        version: node.version,
-        typed: { name: node.name, post: node.post ?? '', organisationId: node.organisation?.id ?? '' },
-      }),
+  ask: asking(PERSON_AND_ORGANISATIONS, ({ node, organisations }) => ({
+    choices: { organisationId: organisationChoices(organisations) },
+    ...(node && {
+      caption: node.name,
+      version: node.version,
+      typed: { name: node.name, post: node.post ?? '', organisationId: node.organisation?.id ?? '' },
     }),
-  },
+  })),
   fields: PERSON,
 };
 
@@ -85,26 +69,20 @@ const AMEND_ORGANISATION: PageForm = {
   button: 'Save the changes',
   given: ['organisationId', 'expectedVersion'],
   context: ['organisation'],
-  ask: {
-    document: ONE_ORGANISATION,
-    ground: ({ node }: AskedBody) =>
-      node
-        ? {
-            caption: node.name,
-            version: node.version,
-            typed: { name: node.name, shortName: node.shortName ?? '', note: node.note ?? '' },
-          }
-        : {},
-  },
+  ask: asking(ONE_ORGANISATION, ({ node }) =>
+    node
+      ? {
+          caption: node.name,
+          version: node.version,
+          typed: { name: node.name, shortName: node.shortName ?? '', note: node.note ?? '' },
+        }
+      : {},
+  ),
   fields: ORGANISATION,
 };
 
 /** A form about one person who is named above it. */
-const named = (data: AskedOne): FormGround => (data.node ? { caption: data.node.name } : {});
-
-interface AskedProjects extends AskedOne {
-  readonly projects: readonly { readonly code: string; readonly title: string }[];
-}
+const named = (data: OnePerson): FormGround => (data.node ? { caption: data.node.name } : {});
 
 const GRANT_ROLE: PageForm = {
   operation: 'grantRole',
@@ -112,13 +90,10 @@ const GRANT_ROLE: PageForm = {
   button: 'Give the role',
   given: ['personId'],
   context: ['person'],
-  ask: {
-    document: ONE_PERSON.replace('{ node', '{ projects(first: 100) { code title } node'),
-    ground: (data: AskedProjects) => ({
-      ...named(data),
-      choices: { projectCode: data.projects.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })) },
-    }),
-  },
+  ask: asking(PERSON_AND_PROJECTS, (data) => ({
+    ...named(data),
+    choices: { projectCode: data.projects.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })) },
+  })),
   fields: [
     { name: 'role', label: 'Role', choices: ROLE_CHOICES },
     {
@@ -143,7 +118,7 @@ const BIND_ACCOUNT: PageForm = {
   button: 'Bind the account',
   given: ['personId'],
   context: ['person'],
-  ask: { document: ONE_PERSON, ground: named },
+  ask: asking(ONE_PERSON, named),
   fields: [
     { name: 'subject', label: 'Identifier of the account', hint: 'The “sub” that your provider gives the person' },
   ],
@@ -155,7 +130,7 @@ const RELEASE_ACCOUNT: PageForm = {
   button: 'Release the account',
   given: ['personId'],
   context: ['person'],
-  ask: { document: ONE_PERSON, ground: named },
+  ask: asking(ONE_PERSON, named),
   fields: [REASON],
 };
 
@@ -166,17 +141,12 @@ const GRANT_REPRESENTATION: PageForm = {
   button: 'Let the person act',
   given: ['personId', 'organisationId'],
   context: ['person'],
-  ask: {
-    document: ONE_PERSON,
-    ground: (
-      data: AskedOne & { readonly node: { readonly organisation: { readonly name: string } | null } | null },
-    ) => ({
-      ...named(data),
-      intro: [
-        `The person will sign for ${data.node?.organisation?.name ?? 'their organisation'} and see challenges about conduct between partners.`,
-      ],
-    }),
-  },
+  ask: asking(ONE_PERSON, (data) => ({
+    ...named(data),
+    intro: [
+      `The person will sign for ${data.node?.organisation?.name ?? 'their organisation'} and see challenges about conduct between partners.`,
+    ],
+  })),
   fields: [REASON],
 };
 

@@ -1,9 +1,9 @@
 /** Decides what the forms that start programmes and projects, and change what a project says of itself, ask. */
-import { NARRATIVE_TOPICS, type NarrativeTopic } from '../../programme/narrative-topic.js';
-import type { FormField, PageForm } from '../frame/form-field.js';
+import { NARRATIVE_TOPICS } from '../../programme/narrative-topic.js';
+import { asking, type FormField, type PageForm } from '../frame/form-field.js';
 import {
-  type AskedOrganisation,
-  type AskedPerson,
+  type Organisation,
+  type Person,
   organisationChoices,
   ORGANISATIONS,
   PEOPLE,
@@ -11,48 +11,23 @@ import {
 } from '../frame/record-choices.js';
 import { PROJECT_TERMS } from './administration.graphql.js';
 import { TOPIC_WORDS } from './topic-words.js';
+import { type AnswerTo, question } from '../frame/question.js';
 
 interface Register {
-  readonly people: readonly AskedPerson[];
-  readonly organisations: readonly AskedOrganisation[];
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
 }
 
-interface StartData extends Register {
-  readonly programmes: readonly { readonly code: string; readonly title: string }[];
-}
-
-export interface AskedTerms extends Register {
-  readonly project: {
-    readonly id: string;
-    readonly code: string;
-    readonly title: string;
-    readonly start: string;
-    readonly targetEnd: string | null;
-    readonly objectives: readonly string[];
-    readonly reportingDate: string | null;
-    readonly version: number;
-    readonly lead: { readonly id: string; readonly name: string } | null;
-    readonly smtLead: { readonly id: string; readonly name: string } | null;
-    readonly sponsors: readonly { readonly id: string; readonly name: string }[];
-    readonly approval: {
-      readonly body: string;
-      readonly decidedOn: string | null;
-      readonly decision: string | null;
-    } | null;
-    readonly tolerances: { readonly amberDays: number; readonly redDays: number; readonly staleDays: number };
-    readonly narratives: readonly { readonly topic: NarrativeTopic; readonly paragraphs: readonly string[] }[];
-  };
-}
+export type TermsGround = AnswerTo<typeof PROJECT_TERMS>;
 
 const START_PROGRAMME: PageForm = {
   operation: 'startProgramme',
   title: 'Start a programme',
   button: 'Start the programme',
   given: [],
-  ask: {
-    document: `query { ${ORGANISATIONS} }`,
-    ground: ({ organisations }: Register) => ({ choices: { ownerOrganisationId: organisationChoices(organisations) } }),
-  },
+  ask: asking(question(`query { ${ORGANISATIONS} }`), ({ organisations }) => ({
+    choices: { ownerOrganisationId: organisationChoices(organisations) },
+  })),
   fields: [
     { name: 'code', label: 'Code', hint: 'In capitals, such as PARTNERSHIPS' },
     { name: 'title', label: 'Title', hint: 'As papers print it' },
@@ -93,15 +68,12 @@ const START_PROJECT: PageForm = {
   title: 'Start a project',
   button: 'Start the project',
   given: [],
-  ask: {
-    document: `query { ${PEOPLE} ${ORGANISATIONS} programmes { code title } }`,
-    ground: (data: StartData) => ({
-      choices: {
-        ...registerChoices(data),
-        programmeCode: data.programmes.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })),
-      },
-    }),
-  },
+  ask: asking(question(`query { ${PEOPLE} ${ORGANISATIONS} programmes { code title } }`), (data) => ({
+    choices: {
+      ...registerChoices(data),
+      programmeCode: data.programmes.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })),
+    },
+  })),
   fields: [
     { name: 'programmeCode', label: 'Programme' },
     { name: 'code', label: 'Code', hint: 'In capitals, such as CFPS. It cannot be changed later' },
@@ -115,32 +87,29 @@ const AMEND_PROJECT: PageForm = {
   button: 'Save the changes',
   given: ['projectCode', 'expectedVersion'],
   context: ['project'],
-  ask: {
-    document: PROJECT_TERMS,
-    ground: (data: AskedTerms) => {
-      const { project } = data;
-      return {
-        caption: `${project.code} ${project.title}`,
-        version: project.version,
-        choices: registerChoices(data),
-        typed: {
-          title: project.title,
-          start: project.start,
-          targetEnd: project.targetEnd ?? '',
-          leadId: project.lead?.id ?? '',
-          smtLeadId: project.smtLead?.id ?? '',
-          sponsorIds: project.sponsors.map(({ id }) => id).join('\n'),
-          objectives: project.objectives.join('\n'),
-          approvedBy: project.approval?.body ?? '',
-          approvedOn: project.approval?.decidedOn ?? '',
-          approval: project.approval?.decision ?? '',
-          amberDays: String(project.tolerances.amberDays),
-          redDays: String(project.tolerances.redDays),
-          staleDays: String(project.tolerances.staleDays),
-        },
-      };
-    },
-  },
+  ask: asking(PROJECT_TERMS, (data) => {
+    const { project } = data;
+    return {
+      caption: `${project.code} ${project.title}`,
+      version: project.version,
+      choices: registerChoices(data),
+      typed: {
+        title: project.title,
+        start: project.start,
+        targetEnd: project.targetEnd ?? '',
+        leadId: project.lead?.id ?? '',
+        smtLeadId: project.smtLead?.id ?? '',
+        sponsorIds: project.sponsors.map(({ id }) => id).join('\n'),
+        objectives: project.objectives.join('\n'),
+        approvedBy: project.approval?.body ?? '',
+        approvedOn: project.approval?.decidedOn ?? '',
+        approval: project.approval?.decision ?? '',
+        amberDays: String(project.tolerances.amberDays),
+        redDays: String(project.tolerances.redDays),
+        staleDays: String(project.tolerances.staleDays),
+      },
+    };
+  }),
   fields: TERMS,
 };
 
@@ -151,20 +120,17 @@ const RECORD_NARRATIVE: PageForm = {
   button: 'Save the account',
   given: ['projectCode', 'expectedVersion', 'topic'],
   context: ['project'],
-  ask: {
-    document: PROJECT_TERMS,
-    ground: ({ project }: AskedTerms, { topic }) => {
-      const found = NARRATIVE_TOPICS.find((one) => one === topic) ?? 'PURPOSE';
-      const own = project.narratives.find((one) => one.topic === found);
-      return {
-        caption: `${project.code} ${project.title}`,
-        title: TOPIC_WORDS[found][0],
-        intro: [TOPIC_WORDS[found][1]],
-        version: project.version,
-        typed: { paragraphs: (own?.paragraphs ?? []).map((text) => text.replaceAll('\n', ' ')).join('\n') },
-      };
-    },
-  },
+  ask: asking(PROJECT_TERMS, ({ project }, { topic }) => {
+    const found = NARRATIVE_TOPICS.find((one) => one === topic) ?? 'PURPOSE';
+    const own = project.narratives.find((one) => one.topic === found);
+    return {
+      caption: `${project.code} ${project.title}`,
+      title: TOPIC_WORDS[found][0],
+      intro: [TOPIC_WORDS[found][1]],
+      version: project.version,
+      typed: { paragraphs: (own?.paragraphs ?? []).map((text) => text.replaceAll('\n', ' ')).join('\n') },
+    };
+  }),
   fields: [{ name: 'paragraphs', label: 'Text', hint: 'One paragraph a line', rows: 10 }],
 };
 

@@ -7,20 +7,10 @@ import { fieldOf } from '../frame/fields-of.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
+import type { AnswerTo } from '../frame/question.js';
 import { HEAD, VERIFY } from './administration.graphql.js';
 
-interface Head {
-  readonly mark: string;
-}
-
-interface Verification {
-  readonly from: number;
-  readonly to: number;
-  readonly last: number;
-  readonly next: number | null;
-  readonly faults: readonly { readonly message: string }[];
-  readonly faultsLeftOff: number;
-}
+type Verification = AnswerTo<typeof VERIFY>['verifyRecord'];
 
 /** The page that shows the hash of the record, and checks the record against its hashes stretch by stretch. */
 @Controller('administration/record')
@@ -34,7 +24,7 @@ export class RecordController {
   @Get()
   async show(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: unknown): Promise<void> {
     requireMay(actorOfRequest(request), 'verifyRecord');
-    const { recordHead: head } = await this.ask.run<{ recordHead: Head | null }>(request, HEAD);
+    const { recordHead: head } = await this.ask.run(request, HEAD);
     const expected = fieldOf(query, 'expected').trim();
     const from = Number(/^\d{1,9}$/u.exec(fieldOf(query, 'from'))?.[0] ?? 0);
     const error =
@@ -50,7 +40,7 @@ export class RecordController {
 
   private async verified(request: FastifyRequest, from: number, expected: string): Promise<Verification> {
     const variables = { from, expected: expected === '' ? null : expected };
-    return (await this.ask.run<{ verifyRecord: Verification }>(request, VERIFY, variables)).verifyRecord;
+    return (await this.ask.run(request, VERIFY, variables)).verifyRecord;
   }
 }
 

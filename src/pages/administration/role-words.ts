@@ -17,4 +17,4 @@ export const ROLE_CHOICES = (['PROJECT_LEAD', 'DIRECTOR', 'REVIEWER', 'SECRETARY
   },
 );
 
-export const roleName = (role: Role): string => ROLES[role][0];
+export const roleName = (role: `${Role}`): string => ROLES[role][0];

@@ -1,27 +1,11 @@
 /** Decides which steps lead from an empty installation to a first paper, which of them are done, and where each is done. */
-import { Role } from '../../platform/auth/role.js';
+import type { Role } from '../../platform/auth/role.js';
 import type { Offer, Offers } from '../frame/offer.js';
 import { projectPath } from '../frame/project-parts.js';
+import type { SET_UP } from './administration.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedSetUp {
-  readonly people: readonly { readonly id: string; readonly hasAccount: boolean }[];
-  readonly organisations: readonly { readonly id: string }[];
-  readonly programmes: readonly { readonly code: string }[];
-  readonly bodies: readonly {
-    readonly code: string;
-    readonly kind: string;
-    readonly meetings: { readonly nodes: readonly { readonly code: string }[] };
-  }[];
-  readonly projects: readonly {
-    readonly code: string;
-    readonly title: string;
-    readonly plan: { readonly version: number; readonly baselines: readonly { readonly id: string }[] };
-    readonly milestones: { readonly totalCount: number };
-  }[];
-  readonly boardPapers: { readonly nodes: readonly { readonly reference: string }[] };
-  /** For administrators alone. */
-  readonly roleGrants?: readonly { readonly role: Role }[];
-}
+type SetUp = AnswerTo<typeof SET_UP>;
 
 export interface Step {
   readonly title: string;
@@ -33,12 +17,12 @@ export interface Step {
   readonly who: string;
 }
 
-const NEEDED: readonly Role[] = [Role.SECRETARY, Role.DIRECTOR, Role.PROJECT_LEAD];
+const NEEDED: readonly `${Role}`[] = ['SECRETARY', 'DIRECTOR', 'PROJECT_LEAD'];
 
 const to = (text: string, href: string): Offer[] => [{ text, href }];
 
 /** The steps in their order. @param secretary whether whoever looks keeps the meetings of boards */
-export function setUpSteps(asked: AskedSetUp, offer: Offers, secretary: boolean): readonly Step[] {
+export function setUpSteps(asked: SetUp, offer: Offers, secretary: boolean): readonly Step[] {
   const [project] = asked.projects;
   const board = asked.bodies.find(({ kind }) => kind === 'DECIDING');
   const held = new Set(asked.roleGrants?.map(({ role }) => role));

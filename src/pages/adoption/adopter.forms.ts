@@ -1,54 +1,17 @@
 /** Decides what the forms about an adopter and its text ask. */
-import { type AdopterKind, ADOPTION_STAGES, type AdoptionStage } from '../../adoption/adoption-stages.js';
-import type { FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
-import {
-  type AskedOrganisation,
-  type AskedOutputs,
-  organisationChoices,
-  versionChoices,
-} from '../frame/record-choices.js';
+import { ADOPTION_STAGES, type AdoptionStage } from '../../adoption/adoption-stages.js';
+import { asking, type FormField, type FormGround, type PageForm, type Typed } from '../frame/form-field.js';
+import { type Organisation, organisationChoices, versionChoices } from '../frame/record-choices.js';
 import { KIND_CHOICES, stageChoices } from './adoption-words.js';
-import type { AskedClause } from './clause-table.js';
 import { ADOPTION_GROUND, CLAUSE_GROUND, NEW_ADOPTION_GROUND } from './adoption.graphql.js';
-import type { AskedMember } from './members-table.js';
+import type { Member } from './members-table.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedNew {
-  readonly project: { readonly title: string; readonly outputs: AskedOutputs };
-  readonly organisations: readonly AskedOrganisation[];
-}
+type NewGround = AnswerTo<typeof NEW_ADOPTION_GROUND>;
 
-interface AskedOne {
-  readonly project: {
-    readonly outputs: AskedOutputs;
-    readonly adoption: {
-      readonly code: string;
-      readonly name: string;
-      readonly kind: AdopterKind;
-      readonly purpose: string | null;
-      readonly relatesTo: string | null;
-      readonly note: string | null;
-      readonly version: number;
-      readonly nextStages: readonly AdoptionStage[];
-      readonly counts: { readonly reworded: number; readonly omitted: number; readonly added: number } | null;
-      readonly organisation: { readonly id: string } | null;
-      readonly outputVersion: { readonly id: string } | null;
-      readonly members: readonly AskedMember[];
-    } | null;
-  };
-  readonly organisations: readonly AskedOrganisation[];
-}
+type OneGround = AnswerTo<typeof ADOPTION_GROUND>;
 
-interface AskedText {
-  readonly project: {
-    readonly adoption: {
-      readonly code: string;
-      readonly name: string;
-      readonly version: number;
-      readonly members: readonly AskedMember[];
-      readonly clauses: { readonly nodes: readonly AskedClause[] };
-    } | null;
-  };
-}
+type TextGround = AnswerTo<typeof CLAUSE_GROUND>;
 
 export const WHEN: FormField = {
   name: 'effectiveOn',
@@ -74,7 +37,7 @@ const TERMS: readonly FormField[] = [
 ];
 
 /** A member by name, linked to the register where it stands there. */
-function memberRead(organisations: readonly AskedOrganisation[], members: readonly AskedMember[]) {
+function memberRead(organisations: readonly Organisation[], members: readonly Member[]) {
   const known = new Map([
     ...organisations.map(({ name, id }) => [name.toLowerCase(), id] as const),
     ...members.flatMap(({ name, organisation }) =>
@@ -87,7 +50,7 @@ function memberRead(organisations: readonly AskedOrganisation[], members: readon
   };
 }
 
-const choices = ({ project, organisations }: AskedNew | AskedOne) => ({
+const choices = ({ project, organisations }: NewGround | OneGround) => ({
   outputVersionId: versionChoices(project.outputs),
   organisationId: organisationChoices(organisations),
 });
@@ -97,14 +60,11 @@ const CONSIDER: PageForm = {
   title: 'Add an adopter',
   button: 'Add it',
   given: ['projectCode'],
-  ask: {
-    document: NEW_ADOPTION_GROUND,
-    ground: (data: AskedNew) => ({
-      caption: data.project.title,
-      choices: choices(data),
-      read: { members: memberRead(data.organisations, []) },
-    }),
-  },
+  ask: asking(NEW_ADOPTION_GROUND, (data) => ({
+    caption: data.project.title,
+    choices: choices(data),
+    read: { members: memberRead(data.organisations, []) },
+  })),
   fields: [...TERMS, WHEN],
 };
 
@@ -113,29 +73,29 @@ const AMEND: PageForm = {
   title: 'Amend an adopter',
   button: 'Record the change',
   ...ABOUT,
-  ask: {
-    document: ADOPTION_GROUND,
-    ground: (data: AskedOne) => {
-      const one = data.project.adoption;
-      if (!one) return {};
-      return {
-        caption: `${one.code} ${one.name}`,
-        version: one.version,
-        choices: choices(data),
-        read: { members: memberRead(data.organisations, one.members) },
-        typed: {
-          ...{ name: one.name, kind: one.kind, purpose: one.purpose ?? '', relatesTo: one.relatesTo ?? '' },
-          ...{ note: one.note ?? '', members: one.members.map(({ name }) => name).join('\n') },
-          ...{ outputVersionId: one.outputVersion?.id ?? '', organisationId: one.organisation?.id ?? '' },
-        },
-      };
-    },
-  },
+  ask: asking(ADOPTION_GROUND, (data) => {
+    const one = data.project.adoption;
+    if (!one) return {};
+    return {
+      caption: `${one.code} ${one.name}`,
+      version: one.version,
+      choices: choices(data),
+      read: { members: memberRead(data.organisations, one.members) },
+      typed: {
+        ...{ name: one.name, kind: one.kind, purpose: one.purpose ?? '', relatesTo: one.relatesTo ?? '' },
+        ...{ note: one.note ?? '', members: one.members.map(({ name }) => name).join('\n') },
+        ...{ outputVersionId: one.outputVersion?.id ?? '', organisationId: one.organisation?.id ?? '' },
+      },
+    };
+  }),
   fields: [...TERMS, WHEN],
 };
 
 /** Whoever changed a clause has adapted the text, and whoever changed none has adopted it wholly. */
-function fits(stage: AdoptionStage, { counts }: Pick<NonNullable<AskedOne['project']['adoption']>, 'counts'>): boolean {
+function fits(
+  stage: AdoptionStage,
+  { counts }: Pick<NonNullable<OneGround['project']['adoption']>, 'counts'>,
+): boolean {
   const changed = counts && counts.reworded + counts.omitted + counts.added > 0;
   if (stage === 'ADOPTED') return changed === false;
   return stage !== 'ADAPTED' || changed === true;
@@ -146,23 +106,19 @@ const REPORT: PageForm = {
   title: 'Report the stage of an adoption',
   button: 'Record the report',
   ...ABOUT,
-  ask: {
-    document: ADOPTION_GROUND,
-    ground: ({ project: { adoption } }: AskedOne, { corrects }) =>
-      adoption
-        ? {
-            caption: `${adoption.code} ${adoption.name}`,
-            version: adoption.version,
-            choices: {
-              stage: stageChoices(
-                (corrects === undefined ? adoption.nextStages : ADOPTION_STAGES).filter((stage) =>
-                  fits(stage, adoption),
-                ),
-              ),
-            },
-          }
-        : {},
-  },
+  ask: asking(ADOPTION_GROUND, ({ project: { adoption } }, { corrects }) =>
+    adoption
+      ? {
+          caption: `${adoption.code} ${adoption.name}`,
+          version: adoption.version,
+          choices: {
+            stage: stageChoices(
+              (corrects === undefined ? adoption.nextStages : ADOPTION_STAGES).filter((stage) => fits(stage, adoption)),
+            ),
+          },
+        }
+      : {},
+  ),
   fields: [
     { name: 'stage', label: 'Stage it has reached' },
     { name: 'note', label: 'Why', hint: 'Needed where it declines, withdraws or considers again', rows: 3 },
@@ -176,7 +132,7 @@ const ADAPT: PageForm = {
   button: 'Record the change',
   given: [...ABOUT.given, 'changes.treatment', 'changes.clauseId'],
   context: ABOUT.context,
-  ask: { document: CLAUSE_GROUND, ground: (data: AskedText, given) => adaptGround(data, given) },
+  ask: asking(CLAUSE_GROUND, (data, given) => adaptGround(data, given)),
   fields: [
     { name: 'changes.text', label: 'In its own words', rows: 4, needed: true },
     { name: 'changes.afterClauseId', label: 'After which clause', needed: true },
@@ -192,7 +148,7 @@ const TITLES: Readonly<Record<string, string>> = {
   ADDED: 'Reword a clause of its own',
 };
 
-function adaptGround({ project: { adoption } }: AskedText, given: Typed): FormGround {
+function adaptGround({ project: { adoption } }: TextGround, given: Typed): FormGround {
   if (!adoption) return {};
   const clauses = adoption.clauses.nodes;
   const treatment = given['changes.treatment'] ?? '';

@@ -1,5 +1,4 @@
 /** Decides what the page of an adoption shows: what keeps its text from the public, who has signed, and the text beside the version. */
-import type { AdopterKind, AdoptionStage, TendererAnswer } from '../../adoption/adoption-stages.js';
 import { ADAPTABLE } from '../../adoption/clause-changes.js';
 import { withQuery } from '../frame/address.js';
 import { withDay } from '../frame/as-at.js';
@@ -15,82 +14,33 @@ import {
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
 import { type Column, type Listed, tableOf } from '../frame/table.js';
-import { type AskedDated, timeline } from '../frame/timeline.js';
+import { timeline } from '../frame/timeline.js';
 import { day } from '../frame/words.js';
 import {
   adoptionTag,
   adoptionWords,
-  type AskedCounts,
-  type AskedGoesBy,
   changesWords,
   goesBy,
   kindWords,
   signedWords,
   tenderPath,
 } from './adoption-words.js';
-import { type AskedClause, clauseTable, NO_TEXT } from './clause-table.js';
-import { type AskedMember, memberGiven, membersTable } from './members-table.js';
-import { type AskedMovedOn, movedOnModel } from './moved-on.js';
+import { type Clause, clauseTable, NO_TEXT } from './clause-table.js';
+import { type Member, memberGiven, membersTable } from './members-table.js';
+import { movedOnModel } from './moved-on.js';
+import type { ADOPTION } from './adoption.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedSignature extends AskedDated {
-  readonly member: string;
-  readonly signatory: string;
-  readonly post: string | null;
-  readonly textSha256: string;
-  readonly withdrawn: boolean;
-  readonly note: string | null;
-}
+type Signature = NonNullable<AnswerTo<typeof ADOPTION>['project']['adoption']>['signatures']['nodes'][number];
 
-interface AskedTender {
-  readonly code: string;
-  readonly title: string;
-  readonly issuedOn: string | null;
-  readonly closesOn: string | null;
-  readonly closed: boolean;
-  readonly tenderers: readonly { readonly answer: TendererAnswer; readonly complete: boolean }[];
-}
+type Tender = NonNullable<AnswerTo<typeof ADOPTION>['project']['adoption']>['tenders']['nodes'][number];
 
-interface Said {
-  readonly message: string;
-}
+export type Adoption = NonNullable<AnswerTo<typeof ADOPTION>['project']['adoption']>;
 
-export interface AskedAdoption {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly kind: AdopterKind;
-  readonly stage: AdoptionStage;
-  readonly stageNote: string | null;
-  readonly since: string | null;
-  readonly nextStages: readonly AdoptionStage[];
-  readonly invented: boolean;
-  readonly purpose: string | null;
-  readonly relatesTo: string | null;
-  readonly note: string | null;
-  readonly citation: string | null;
-  readonly version: number;
-  readonly textSha256: string | null;
-  readonly publicSince: string | null;
-  readonly organisation: { readonly name: string } | null;
-  readonly outputVersion: AskedGoesBy | null;
-  readonly members: readonly AskedMember[];
-  readonly counts: AskedCounts | null;
-  readonly textProblems: readonly Said[];
-  readonly signUpBlockers: readonly Said[];
-  readonly publicationBlockers: readonly Said[];
-  readonly movedOn: AskedMovedOn | null;
-  readonly signatures: { readonly nodes: readonly AskedSignature[] };
-  readonly tenders: { readonly nodes: readonly AskedTender[] };
-  readonly history: readonly (AskedDated & { readonly stage: AdoptionStage; readonly note: string | null })[];
-}
-
-export interface AskedFile {
-  readonly format: string;
-  readonly url: string;
-}
+export type PublicFile = NonNullable<AnswerTo<typeof ADOPTION>['adoptedProtocol']>['files'][number];
 
 /** What an adoption page is asked for, and who asks. */
-export interface AdoptionAsked {
+export interface AdoptionPlace {
   readonly asAt: string | null;
   readonly after: string | null;
   readonly here: string;
@@ -103,17 +53,17 @@ export interface AdoptionAsked {
 /** The view model of the page. */
 export function adoptionPage(
   project: { readonly code: string; readonly title: string; readonly asAt: string },
-  one: AskedAdoption,
-  list: Listed<AskedClause>,
-  files: readonly AskedFile[],
-  asked: AdoptionAsked,
+  one: Adoption,
+  list: Listed<Clause>,
+  files: readonly PublicFile[],
+  asked: AdoptionPlace,
   offer: Offers,
 ) {
   const { code } = project;
   const { asAt } = asked;
   const given = { adoptionId: one.id, expectedVersion: one.version, project: code, adoption: one.code };
   const adaptable = ADAPTABLE.includes(one.stage) && one.outputVersion !== null;
-  const change = (text: string, treatment: string, clause?: AskedClause): Offer[] =>
+  const change = (text: string, treatment: string, clause?: Clause): Offer[] =>
     offer(
       'adaptClauses',
       text,
@@ -204,7 +154,7 @@ export function adoptionPage(
   };
 }
 
-function noText({ outputVersion }: AskedAdoption, whole: boolean): string {
+function noText({ outputVersion }: Adoption, whole: boolean): string {
   return outputVersion === null || whole ? NO_TEXT : 'It has every clause as the version has it.';
 }
 
@@ -239,8 +189,8 @@ const FORMATS: Readonly<Record<string, string>> = {
 
 /** A member's own people sign; the project lead records a signature from a document. */
 export function signing(
-  adoption: Pick<AskedAdoption, 'textSha256' | 'signUpBlockers'>,
-  member: AskedMember,
+  adoption: Pick<Adoption, 'textSha256' | 'signUpBlockers'>,
+  member: Member,
   given: Readonly<Record<string, string | number>>,
   leads: boolean,
   offer: Offers,
@@ -273,8 +223,8 @@ export function signing(
 
 /** What was copied from a document can be corrected; what somebody signed in person is taken back and given again. */
 function correctSigning(
-  { members, signatures }: Pick<AskedAdoption, 'members' | 'signatures'>,
-  row: AskedSignature,
+  { members, signatures }: Pick<Adoption, 'members' | 'signatures'>,
+  row: Signature,
   given: Given,
   offer: Offers,
 ): Offer[] {
@@ -287,7 +237,7 @@ function correctSigning(
     : correctOffer(offer, 'signUp', { ...about, textSha256: row.textSha256 }, row);
 }
 
-function signatureTold({ member, signatory, post, textSha256, withdrawn, note }: AskedSignature, now: string | null) {
+function signatureTold({ member, signatory, post, textSha256, withdrawn, note }: Signature, now: string | null) {
   return {
     label: withdrawn ? `${member} took its signature back` : `${member} signed`,
     lines: [
@@ -299,7 +249,7 @@ function signatureTold({ member, signatory, post, textSha256, withdrawn, note }:
   };
 }
 
-function tenderColumns(project: string, adoption: string, asAt: string | null): readonly Column<AskedTender>[] {
+function tenderColumns(project: string, adoption: string, asAt: string | null): readonly Column<Tender>[] {
   return [
     { head: 'Code', cell: ({ code }) => ({ text: code, href: tenderPath(project, adoption, code, asAt) }) },
     { head: 'What is tendered', cell: ({ title }) => title },

@@ -10,6 +10,8 @@ import type { SigningState } from '../../adoption/signatures.js';
 import { withDay } from '../frame/as-at.js';
 import type { Choice } from '../frame/form-field.js';
 import { projectPath } from '../frame/project-parts.js';
+import type { OWN } from './adoption.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
 type Tags<Value extends string> = Readonly<Record<Value, readonly [words: string, colour: string]>>;
 
@@ -75,25 +77,16 @@ export const stageChoices = (next: readonly AdoptionStage[]): Choice[] =>
   next.map((stage) => ({ value: stage, text: STAGES[stage][0] }));
 
 /** The version that an adopter goes by. */
-export interface AskedGoesBy {
-  readonly label: string;
-  readonly outputTitle: string;
-  readonly outputCode: string;
-}
+export type GoesBy = NonNullable<AnswerTo<typeof OWN>['myPartnerships']['nodes'][number]['outputVersion']>;
 
-export const goesBy = (version: AskedGoesBy | null): string =>
+export const goesBy = (version: GoesBy | null): string =>
   version ? `${version.outputTitle}: ${version.label}` : 'Not known';
 
 /** How an adopter treats the clauses. */
-export interface AskedCounts {
-  readonly kept: number;
-  readonly reworded: number;
-  readonly omitted: number;
-  readonly added: number;
-}
+export type Counts = NonNullable<AnswerTo<typeof OWN>['myPartnerships']['nodes'][number]['counts']>;
 
 /** "3 reworded, 1 left out, 1 added"; where nothing was changed, that. */
-export function changesWords(counts: AskedCounts | null): string {
+export function changesWords(counts: Counts | null): string {
   if (counts === null) return 'It has no text yet';
   const parts = [
     [counts.reworded, 'reworded'],

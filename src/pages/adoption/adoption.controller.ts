@@ -13,7 +13,7 @@ import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import type { Listed } from '../frame/table.js';
-import { type AskedAdoption, type AskedFile, adoptionPage } from './adoption-page.js';
+import { adoptionPage } from './adoption-page.js';
 import {
   ADOPTION,
   ADOPTIONS,
@@ -24,25 +24,9 @@ import {
   OWN_TEXT,
   TENDER,
 } from './adoption.graphql.js';
-import { type AskedAdopter, type AskedAdoptions, adoptionsPage } from './adoptions-page.js';
-import type { AskedClause } from './clause-table.js';
-import {
-  type AskedChallenge,
-  type AskedPartnership,
-  type AskedWaiting,
-  partnershipPage,
-  partnershipsPage,
-  partnershipTextPage,
-} from './partnerships-page.js';
-import { type AskedTenderInFull, tenderPage } from './tender-page.js';
-
-type Mine = Parameters<typeof partnershipsPage>[0]['nodes'][number];
-
-interface Project {
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-}
+import { adoptionsPage } from './adoptions-page.js';
+import { type Waiting, partnershipPage, partnershipsPage, partnershipTextPage } from './partnerships-page.js';
+import { tenderPage } from './tender-page.js';
 
 /** The pages of adoption: for readers of the project, and for people of member organisations. */
 @Controller()
@@ -66,10 +50,13 @@ export class AdoptionController {
       stage: askedOf(ADOPTION_STAGES, fieldOf(query, 'stage')),
       kind: askedOf(ADOPTER_KINDS, fieldOf(query, 'kind')),
     };
-    const { data, list } = await this.ask.list<
-      { project: AskedAdoptions & { adoptions: Listed<AskedAdopter> } },
-      AskedAdopter
-    >(request, ADOPTIONS, { code, ...asked }, asked.after, ({ project }) => project.adoptions);
+    const { data, list } = await this.ask.list(
+      request,
+      ADOPTIONS,
+      { code, ...asked },
+      asked.after,
+      ({ project }) => project.adoptions,
+    );
     const model = adoptionsPage(data.project, list, asked, offersTo(request, asked.asAt));
     this.pages.send(request, reply, 'adoption/adoptions.njk', { title: `Adoption: ${data.project.title}` }, model);
   }
@@ -86,11 +73,7 @@ export class AdoptionController {
     const leads = asAt === null && mayOnPageOf(actorOfRequest(request), 'reportAdoption', code);
     const whole = fieldOf(query, 'text') === 'whole';
     const asked = { asAt, leads, whole, ...at };
-    interface Data {
-      readonly project: Project & { readonly adoption: (AskedAdoption & { clauses: Listed<AskedClause> }) | null };
-      readonly adoptedProtocol: { readonly files: readonly AskedFile[] } | null;
-    }
-    const { data, list } = await this.ask.list<Data, AskedClause>(
+    const { data, list } = await this.ask.list(
       request,
       ADOPTION,
       { code, adoption, asAt, changed: !whole },
@@ -114,16 +97,7 @@ export class AdoptionController {
     @Query('asAt') day: unknown,
   ): Promise<void> {
     const asAt = askedDay(day);
-    interface Adopter {
-      readonly id: string;
-      readonly code: string;
-      readonly name: string;
-      readonly tender: AskedTenderInFull | null;
-    }
-    interface Data {
-      readonly project: Project & { readonly adoption: Adopter | null };
-    }
-    const { project } = await this.ask.run<Data>(request, TENDER, { code, adoption, tender, asAt });
+    const { project } = await this.ask.run(request, TENDER, { code, adoption, tender, asAt });
     const adopter = project.adoption;
     if (!adopter?.tender) throw new NotFoundError(`There is no tender ${tender} of ${adoption} in ${code}.`);
     const model = tenderPage(project, adopter, adopter.tender, asAt, offersTo(request, asAt));
@@ -134,13 +108,7 @@ export class AdoptionController {
   @Get('my-partnerships')
   async partnerships(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: unknown) {
     const { here, after } = placeOf(request.url, query);
-    const { list } = await this.ask.list<{ myPartnerships: Listed<Mine> }, Mine>(
-      request,
-      MY_PARTNERSHIPS,
-      {},
-      after,
-      ({ myPartnerships }) => myPartnerships,
-    );
+    const { list } = await this.ask.list(request, MY_PARTNERSHIPS, {}, after, ({ myPartnerships }) => myPartnerships);
     const challenges = await Promise.all(list.nodes.map(({ id }) => this.waitingIn(request, id)));
     const model = partnershipsPage(list, challenges.flat(), here, after);
     this.pages.send(request, reply, 'adoption/partnerships.njk', { title: 'Your partnerships' }, model);
@@ -155,7 +123,7 @@ export class AdoptionController {
   ): Promise<void> {
     const asked = placeOf(request.url, query);
     const { found } = await this.own(request, id);
-    const { list } = await this.ask.list<{ conductChallenges: Listed<AskedChallenge> }, AskedChallenge>(
+    const { list } = await this.ask.list(
       request,
       CONDUCT,
       { adoptionId: found.id },
@@ -175,10 +143,7 @@ export class AdoptionController {
   ): Promise<void> {
     const asked = placeOf(request.url, query);
     const { found, before } = await this.own(request, id);
-    interface Data {
-      readonly myPartnerships: { readonly nodes: readonly { readonly clauses: Listed<AskedClause> }[] };
-    }
-    const { list } = await this.ask.list<Data, AskedClause>(
+    const { list } = await this.ask.list(
       request,
       OWN_TEXT,
       { before },
@@ -189,20 +154,14 @@ export class AdoptionController {
     this.pages.send(request, reply, 'adoption/partnership-text.njk', { title: `Text of ${found.name}` }, model);
   }
 
-  private async waitingIn(request: FastifyRequest, adoptionId: string): Promise<AskedWaiting[]> {
-    interface Data {
-      readonly conductChallenges: { readonly nodes: readonly Omit<AskedWaiting, 'adoptionId'>[] };
-    }
-    const { conductChallenges } = await this.ask.run<Data>(request, CONDUCT_IN_SHORT, { adoptionId });
+  private async waitingIn(request: FastifyRequest, adoptionId: string): Promise<Waiting[]> {
+    const { conductChallenges } = await this.ask.run(request, CONDUCT_IN_SHORT, { adoptionId });
     return conductChallenges.nodes.map((one) => ({ ...one, adoptionId }));
   }
 
   /** A partnership of one's own, and the one that stands before it in the list. */
   private async own(request: FastifyRequest, id: string) {
-    const { myPartnerships } = await this.ask.run<{ myPartnerships: { nodes: readonly AskedPartnership[] } }>(
-      request,
-      OWN,
-    );
+    const { myPartnerships } = await this.ask.run(request, OWN);
     const place = myPartnerships.nodes.findIndex((each) => each.id === id);
     const found = myPartnerships.nodes[place];
     if (!found) throw new NotFoundError('There is no such partnership of yours.');

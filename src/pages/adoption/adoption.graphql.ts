@@ -1,4 +1,5 @@
 /** Holds the questions that the pages and forms of adoption ask. */
+import { question } from '../frame/question.js';
 import { ORGANISATIONS, VERSIONS } from '../frame/record-choices.js';
 import { DATED } from '../frame/timeline.js';
 
@@ -8,10 +9,11 @@ const GOES_BY = 'outputVersion { label outputTitle outputCode }';
 const CLAUSES = `{ ${PAGE}
   nodes @file(table: "clauses") { key kind number treatment text canonicalNumber canonicalText runs { mark text } note } }`;
 
-const counted = (alias: string, stage: string): string =>
-  `${alias}: adoptions(first: 1, stage: ${stage}) { totalCount }`;
+const counted = <const Alias extends string, const Stage extends string>(alias: Alias, stage: Stage) =>
+  `${alias}: adoptions(first: 1, stage: ${stage}) { totalCount }` as const;
 
-export const ADOPTIONS = `query($code: String!, $asAt: Date, $stage: AdoptionStage, $kind: AdopterKind, $first: Int!, $after: String) {
+export const ADOPTIONS =
+  question(`query($code: String!, $asAt: Date, $stage: AdoptionStage, $kind: AdopterKind, $first: Int!, $after: String) {
   project(code: $code, asAt: $asAt) { code title asAt
     ${counted('considering', 'CONSIDERING')} ${counted('adopted', 'ADOPTED')} ${counted('adapted', 'ADAPTED')}
     ${counted('declined', 'DECLINED')} ${counted('withdrawn', 'WITHDRAWN')}
@@ -19,9 +21,10 @@ export const ADOPTIONS = `query($code: String!, $asAt: Date, $stage: AdoptionSta
       clauses { number text kept reworded omitted base } additions { text count adopters } }
     adoptions(first: $first, after: $after, stage: $stage, kind: $kind) { ${PAGE}
       nodes @file(table: "adopters") { code name kind stage invented publicSince ${GOES_BY} members { state }
-        counts { kept reworded omitted added } } } } }`;
+        counts { kept reworded omitted added } } } } }`);
 
-export const ADOPTION = `query($code: String!, $adoption: String!, $asAt: Date, $changed: Boolean, $first: Int!, $after: String) {
+export const ADOPTION =
+  question(`query($code: String!, $adoption: String!, $asAt: Date, $changed: Boolean, $first: Int!, $after: String) {
   project(code: $code, asAt: $asAt) { code title asAt
     adoption(code: $adoption) { id code name kind stage stageNote since nextStages invented purpose relatesTo note citation
       version textSha256 publicSince organisation { name } ${GOES_BY} ${MEMBERS}
@@ -31,66 +34,72 @@ export const ADOPTION = `query($code: String!, $adoption: String!, $asAt: Date, 
       signatures(first: 100) { nodes { ${DATED} member signatory post textSha256 withdrawn note } }
       tenders(first: 100) { nodes @file(table: "tenders") { code title issuedOn closesOn closed tenderers { answer complete } } }
       history { ${DATED} stage note } clauses(first: $first, after: $after, changed: $changed) ${CLAUSES} } }
-  adoptedProtocol(projectCode: $code, adoptionCode: $adoption) { files { format url } } }`;
+  adoptedProtocol(projectCode: $code, adoptionCode: $adoption) { files { format url } } }`);
 
 const TENDER_PARTS = `id code title issuedOn closesOn closed note citation assumed version values { key number text }
   tenderers @file(table: "tenderers") { id name answer askedOn complete missing { key number text }`;
 
-export const TENDER = `query($code: String!, $adoption: String!, $tender: String!, $asAt: Date) {
+export const TENDER = question(`query($code: String!, $adoption: String!, $tender: String!, $asAt: Date) {
   project(code: $code, asAt: $asAt) { code title asAt
     adoption(code: $adoption) { id code name tender(code: $tender) { ${TENDER_PARTS}
       evidence { valueKey text } history { ${DATED} answer note }
-      evidenceHistory { ${DATED} valueKey text value { number text } } } } } } }`;
+      evidenceHistory { ${DATED} valueKey text value { number text } } } } } } }`);
 
-export const TENDER_GROUND = `query($project: String!, $adoption: String!, $tender: String!) {
+export const TENDER_GROUND = question(`query($project: String!, $adoption: String!, $tender: String!) {
   project(code: $project) { adoption(code: $adoption) { name tender(code: $tender) { ${TENDER_PARTS} } } } }
-  ${ORGANISATIONS} }`;
+  ${ORGANISATIONS} }`);
 
-export const NEW_TENDER_GROUND = `query($project: String!, $adoption: String!) {
-  project(code: $project) { adoption(code: $adoption) { code name } } }`;
+export const NEW_TENDER_GROUND = question(`query($project: String!, $adoption: String!) {
+  project(code: $project) { adoption(code: $adoption) { code name } } }`);
 
-export const NEW_ADOPTION_GROUND = `query($projectCode: String!) {
-  project(code: $projectCode) { title ${VERSIONS} } ${ORGANISATIONS} }`;
+export const NEW_ADOPTION_GROUND = question(`query($projectCode: String!) {
+  project(code: $projectCode) { title ${VERSIONS} } ${ORGANISATIONS} }`);
 
-export const ADOPTION_GROUND = `query($project: String!, $adoption: String!) {
+export const ADOPTION_GROUND = question(`query($project: String!, $adoption: String!) {
   project(code: $project) { ${VERSIONS} adoption(code: $adoption) { id code name kind purpose relatesTo note version
     nextStages counts { reworded omitted added } organisation { id } outputVersion { id } ${MEMBERS} } }
-  ${ORGANISATIONS} }`;
+  ${ORGANISATIONS} }`);
 
-export const CLAUSE_GROUND = `query($project: String!, $adoption: String!) {
+export const CLAUSE_GROUND = question(`query($project: String!, $adoption: String!) {
   project(code: $project) { adoption(code: $adoption) { code name version ${MEMBERS}
-    clauses(first: 100) { nodes { key kind number text canonicalNumber canonicalText treatment note } } } } }`;
+    clauses(first: 100) { nodes { key kind number text canonicalNumber canonicalText treatment note } } } } }`);
 
 /** Somebody who may read the project asks for the adoption in it; a member's own people ask for theirs. */
-export const SIGNING_GROUND = `query($project: String!, $adoption: String!) {
-  project(code: $project) { adoption(code: $adoption) { id code name version ${MEMBERS} } } }`;
-export const OWN_SIGNING_GROUND = `{ myPartnerships(first: 100) { nodes { id code name version ${MEMBERS} } } }`;
+export const SIGNING_GROUND = question(`query($project: String!, $adoption: String!) {
+  project(code: $project) { adoption(code: $adoption) { id code name version ${MEMBERS} } } }`);
+export const OWN_SIGNING_GROUND = question(
+  `{ myPartnerships(first: 100) { nodes { id code name version ${MEMBERS} } } }`,
+);
 
-export const MY_PARTNERSHIPS = `query($first: Int!, $after: String) { myPartnerships(first: $first, after: $after) { ${PAGE}
-  nodes @file(table: "partnerships") { id code name kind stage invented ${GOES_BY} members { own state } signUpBlockers { message } } } }`;
+export const MY_PARTNERSHIPS =
+  question(`query($first: Int!, $after: String) { myPartnerships(first: $first, after: $after) { ${PAGE}
+  nodes @file(table: "partnerships") { id code name kind stage invented ${GOES_BY} members { own state } signUpBlockers { message } } } }`);
 
 /** The challenges of one partnership, as far as it takes to say which wait for the reader. */
-export const CONDUCT_IN_SHORT = `query($adoptionId: ID!) { conductChallenges(adoptionId: $adoptionId, first: 100) {
-  nodes { code state nextStates raisedBy about } } }`;
+export const CONDUCT_IN_SHORT =
+  question(`query($adoptionId: ID!) { conductChallenges(adoptionId: $adoptionId, first: 100) {
+  nodes { code state nextStates raisedBy about } } }`);
 
 /** All of one's own, without what is long: to find the one that is asked for, and the one before it. */
-export const OWN = `{ myPartnerships(first: 100) { nodes { id code name stage purpose invented version textSha256 ${GOES_BY}
+export const OWN =
+  question(`{ myPartnerships(first: 100) { nodes { id code name stage purpose invented version textSha256 ${GOES_BY}
   ${MEMBERS} representatives @file(table: "representatives") { id person organisation since grantedBy carriedOver }
-  signUpBlockers { message } counts { kept reworded omitted added } } } }`;
+  signUpBlockers { message } counts { kept reworded omitted added } } } }`);
 
-export const OWN_TEXT = `query($before: String, $first: Int!, $after: String) {
-  myPartnerships(first: 1, after: $before) { nodes { clauses(first: $first, after: $after) ${CLAUSES} } } }`;
+export const OWN_TEXT = question(`query($before: String, $first: Int!, $after: String) {
+  myPartnerships(first: 1, after: $before) { nodes { clauses(first: $first, after: $after) ${CLAUSES} } } }`);
 
 const STEP = `${DATED} state member own text`;
 
-export const CONDUCT = `query($adoptionId: ID!, $first: Int!, $after: String) {
+export const CONDUCT = question(`query($adoptionId: ID!, $first: Int!, $after: String) {
   conductChallenges(adoptionId: $adoptionId, first: $first, after: $after) { ${PAGE}
     nodes @file(table: "challenges") { id code state raisedOn raisedBy about whatHappened answer resolution nextStates version
-      cited { number text } proposal { id member text } history { ${STEP} } } } }`;
+      cited { number text } proposal { id member text } history { ${STEP} } } } }`);
 
-export const CONDUCT_GROUND = `query($adoption: ID!) {
+export const CONDUCT_GROUND = question(`query($adoption: ID!) {
   conductChallenges(adoptionId: $adoption, first: 100) {
-    nodes { id code whatHappened raisedBy about answer version proposal { member text } } } }`;
+    nodes { id code whatHappened raisedBy about answer version proposal { member text } } } }`);
 
-export const RAISE_GROUND = `{ myPartnerships(first: 100) { nodes { id name members { name own organisation { id } }
-  clauses(first: 100) { nodes { key kind number text } } } } }`;
+export const RAISE_GROUND =
+  question(`{ myPartnerships(first: 100) { nodes { id name members { name own organisation { id } }
+  clauses(first: 100) { nodes { key kind number text } } } } }`);

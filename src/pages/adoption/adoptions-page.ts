@@ -1,6 +1,5 @@
 /** Decides what the page of adoption shows: how many took an output up and what they made of it, then each of them. */
 import type { AdopterKind, AdoptionStage } from '../../adoption/adoption-stages.js';
-import type { SigningState } from '../../adoption/signatures.js';
 import type { Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
@@ -10,8 +9,6 @@ import { nameOf } from '../pilots/pilots-page.js';
 import {
   adoptionCell,
   adoptionPath,
-  type AskedCounts,
-  type AskedGoesBy,
   changesWords,
   goesBy,
   KIND_CHOICES,
@@ -19,58 +16,17 @@ import {
   signedWords,
   STAGE_CHOICES,
 } from './adoption-words.js';
+import type { ADOPTIONS } from './adoption.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedAdopter {
-  readonly code: string;
-  readonly name: string;
-  readonly kind: AdopterKind;
-  readonly stage: AdoptionStage;
-  readonly invented: boolean;
-  readonly publicSince: string | null;
-  readonly outputVersion: AskedGoesBy | null;
-  readonly members: readonly { readonly state: SigningState }[];
-  readonly counts: AskedCounts | null;
-}
+export type Adopter = AnswerTo<typeof ADOPTIONS>['project']['adoptions']['nodes'][number];
 
-interface Counted {
-  readonly totalCount: number;
-}
+type Figures = AnswerTo<typeof ADOPTIONS>['project']['adoptionFigures'][number];
 
-interface AskedFigures {
-  readonly outputCode: string;
-  readonly outputTitle: string;
-  readonly adopters: number;
-  readonly wholly: number;
-  readonly adapted: number;
-  readonly clauses: readonly {
-    readonly number: string | null;
-    readonly text: string;
-    readonly kept: number;
-    readonly reworded: number;
-    readonly omitted: number;
-    readonly base: number;
-  }[];
-  readonly additions: readonly {
-    readonly text: string;
-    readonly count: number;
-    readonly adopters: readonly string[];
-  }[];
-}
-
-export interface AskedAdoptions {
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly considering: Counted;
-  readonly adopted: Counted;
-  readonly adapted: Counted;
-  readonly declined: Counted;
-  readonly withdrawn: Counted;
-  readonly adoptionFigures: readonly AskedFigures[];
-}
+export type Adoptions = AnswerTo<typeof ADOPTIONS>['project'];
 
 /** What the address asks for. */
-export interface AdoptionsAsked {
+export interface AdoptionsPlace {
   readonly asAt: string | null;
   readonly stage: AdoptionStage | null;
   readonly kind: AdopterKind | null;
@@ -79,12 +35,7 @@ export interface AdoptionsAsked {
 }
 
 /** The view model of the page. */
-export function adoptionsPage(
-  project: AskedAdoptions,
-  list: Listed<AskedAdopter>,
-  asked: AdoptionsAsked,
-  offer: Offers,
-) {
+export function adoptionsPage(project: Adoptions, list: Listed<Adopter>, asked: AdoptionsPlace, offer: Offers) {
   const { code } = project;
   const { asAt } = asked;
   const figures = project.adoptionFigures.map((one) => figuresOf(one));
@@ -135,7 +86,7 @@ export function adoptionsPage(
 }
 
 /** What adopters made of one output: the clauses that somebody changed, and what was added. */
-function figuresOf({ outputCode, outputTitle, adopters, wholly, adapted, clauses, additions }: AskedFigures) {
+function figuresOf({ outputCode, outputTitle, adopters, wholly, adapted, clauses, additions }: Figures) {
   const changed = clauses.filter(({ reworded, omitted }) => reworded + omitted > 0);
   return {
     title: outputTitle,
@@ -165,7 +116,7 @@ function changedWords(changed: number, all: number): string {
   return changed === 0 ? 'Nobody has changed a clause.' : `Of its ${all} clauses ${changed} were changed by somebody.`;
 }
 
-function columns(project: string, asAt: string | null): readonly Column<AskedAdopter>[] {
+function columns(project: string, asAt: string | null): readonly Column<Adopter>[] {
   return [
     { head: 'Code', cell: ({ code }) => ({ text: code, href: adoptionPath(project, code, asAt) }) },
     { head: 'Adopter', cell: (one) => nameOf(one) },

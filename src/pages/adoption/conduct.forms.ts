@@ -1,84 +1,47 @@
 /** Decides what the forms about challenges between partners ask. They are for people of the members alone. */
-import type { FormField, FormGround, PageForm } from '../frame/form-field.js';
-import type { AskedClause } from './clause-table.js';
+import { asking, type FormField, type FormGround, type PageForm } from '../frame/form-field.js';
 import { CONDUCT_GROUND, RAISE_GROUND } from './adoption.graphql.js';
-
-interface AskedMine {
-  readonly myPartnerships: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly name: string;
-      readonly members: readonly {
-        readonly name: string;
-        readonly own: boolean;
-        readonly organisation: { readonly id: string } | null;
-      }[];
-      readonly clauses: { readonly nodes: readonly Pick<AskedClause, 'key' | 'kind' | 'number' | 'text'>[] };
-    }[];
-  };
-}
-
-interface AskedChallenges {
-  readonly conductChallenges: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly code: string;
-      readonly whatHappened: string;
-      readonly raisedBy: string;
-      readonly about: string;
-      readonly answer: string | null;
-      readonly version: number;
-      readonly proposal: { readonly member: string; readonly text: string } | null;
-    }[];
-  };
-}
 
 const WHEN: FormField = { name: 'effectiveOn', label: 'Day', hint: 'Left empty: today' };
 const ABOUT = { given: ['challengeId', 'expectedVersion'], context: ['adoption'] } as const;
 
-const ask: NonNullable<PageForm['ask']> = {
-  document: CONDUCT_GROUND,
-  ground: ({ conductChallenges }: AskedChallenges, { challengeId }): FormGround => {
-    const one = conductChallenges.nodes.find(({ id }) => id === challengeId);
-    if (!one) return {};
-    return {
-      caption: `${one.code}: ${one.raisedBy} about ${one.about}`,
-      version: one.version,
-      intro: [
-        `What happened: ${one.whatHappened}`,
-        ...(one.answer === null ? [] : [`The answer: ${one.answer}`]),
-        ...(one.proposal === null ? [] : [`What ${one.proposal.member} proposes: ${one.proposal.text}`]),
-      ],
-    };
-  },
-};
+const ask = asking(CONDUCT_GROUND, ({ conductChallenges }, { challengeId }): FormGround => {
+  const one = conductChallenges.nodes.find(({ id }) => id === challengeId);
+  if (!one) return {};
+  return {
+    caption: `${one.code}: ${one.raisedBy} about ${one.about}`,
+    version: one.version,
+    intro: [
+      `What happened: ${one.whatHappened}`,
+      ...(one.answer === null ? [] : [`The answer: ${one.answer}`]),
+      ...(one.proposal === null ? [] : [`What ${one.proposal.member} proposes: ${one.proposal.text}`]),
+    ],
+  };
+});
 
 const RAISE: PageForm = {
   operation: 'raiseConductChallenge',
   title: 'Raise a challenge with another member',
   button: 'Raise it',
   given: ['adoptionId'],
-  ask: {
-    document: RAISE_GROUND,
-    ground: ({ myPartnerships }: AskedMine, { adoptionId }): FormGround => {
-      const one = myPartnerships.nodes.find(({ id }) => id === adoptionId);
-      if (!one) return {};
-      return {
-        caption: one.name,
-        intro: ['Only people of the members will see it.'],
-        choices: {
-          aboutOrganisationId: one.members.flatMap(({ name, own, organisation }) =>
-            own || organisation === null ? [] : [{ value: organisation.id, text: name }],
-          ),
-          clauseIds: one.clauses.nodes.flatMap(({ key, kind, number, text }) =>
-            kind === 'CLAUSE' && text !== null
-              ? [{ value: key, text: number === null ? text : `${number} ${text}` }]
-              : [],
-          ),
-        },
-      };
-    },
-  },
+  ask: asking(RAISE_GROUND, ({ myPartnerships }, { adoptionId }): FormGround => {
+    const one = myPartnerships.nodes.find(({ id }) => id === adoptionId);
+    if (!one) return {};
+    return {
+      caption: one.name,
+      intro: ['Only people of the members will see it.'],
+      choices: {
+        aboutOrganisationId: one.members.flatMap(({ name, own, organisation }) =>
+          own || organisation === null ? [] : [{ value: organisation.id, text: name }],
+        ),
+        clauseIds: one.clauses.nodes.flatMap(({ key, kind, number, text }) =>
+          kind === 'CLAUSE' && text !== null
+            ? [{ value: key, text: number === null ? text : `${number} ${text}` }]
+            : [],
+        ),
+      },
+    };
+  }),
   fields: [
     { name: 'aboutOrganisationId', label: 'Member whose conduct it is about' },
     { name: 'whatHappened', label: 'What happened', hint: 'Say it without blame', rows: 5 },

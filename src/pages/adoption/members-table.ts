@@ -4,20 +4,13 @@ import type { Offer } from '../frame/offer.js';
 import { type Table, tableOf } from '../frame/table.js';
 import { day } from '../frame/words.js';
 import { signingCell } from './adoption-words.js';
+import type { OWN } from './adoption.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedMember {
-  readonly name: string;
-  /** True: the reader's own organisation. */
-  readonly own: boolean;
-  readonly state: SigningState;
-  readonly signatory: string | null;
-  readonly post: string | null;
-  readonly signedOn: string | null;
-  readonly organisation: { readonly id: string } | null;
-}
+export type Member = AnswerTo<typeof OWN>['myPartnerships']['nodes'][number]['members'][number];
 
 /** The table; `acts`: what may be done for a member. */
-export function membersTable(members: readonly AskedMember[], acts: (member: AskedMember) => readonly Offer[]): Table {
+export function membersTable(members: readonly Member[], acts: (member: Member) => readonly Offer[]): Table {
   return tableOf(
     {
       id: 'members',
@@ -49,6 +42,6 @@ const UNDER: Readonly<Record<SigningState, string>> = {
 };
 
 /** What the address of a signing form says of a member. */
-export function memberGiven({ name, organisation }: AskedMember): Readonly<Record<string, string>> {
+export function memberGiven({ name, organisation }: Member): Readonly<Record<string, string>> {
   return { 'member.name': name, ...(organisation && { 'member.organisationId': organisation.id }) };
 }

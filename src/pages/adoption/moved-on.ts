@@ -1,24 +1,14 @@
 /** Decides how it is told that an output has moved on since an adopter took it up, and which clauses differ. */
 import type { MovedOnState } from '../../adoption/moved-on.js';
-import type { Treatment } from '../../adoption/adoption-stages.js';
 import { sayEnum } from '../frame/words.js';
 import { treatmentWords } from './adoption-words.js';
-import type { AskedRun } from './clause-table.js';
+import type { ADOPTION } from './adoption.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedMovedOn {
-  readonly state: MovedOnState;
-  readonly newestLabel: string | null;
-  readonly clauses: readonly {
-    readonly formerNumber: string | null;
-    readonly number: string | null;
-    readonly change: string;
-    readonly treatment: Treatment | null;
-    readonly runs: readonly AskedRun[];
-  }[];
-}
+export type MovedOn = NonNullable<NonNullable<AnswerTo<typeof ADOPTION>['project']['adoption']>['movedOn']>;
 
 /** What is said of it; null: the output has not moved on, or no version is gone by. */
-export function movedOnModel(movedOn: AskedMovedOn | null) {
+export function movedOnModel(movedOn: MovedOn | null) {
   if (movedOn === null || movedOn.state === 'CURRENT') return null;
   const newest = movedOn.newestLabel === null ? '' : ` The newest one published is ${movedOn.newestLabel}.`;
   return {

@@ -1,17 +1,14 @@
 /** Decides what somebody sees of the partnerships that their organisation is a member of, and of each member's challenges. */
-import type { AdopterKind, AdoptionStage, ConductState } from '../../adoption/adoption-stages.js';
-import type { SigningState } from '../../adoption/signatures.js';
+import type { ConductState } from '../../adoption/adoption-stages.js';
 import { correctLastOffer, type Offer, type Offers } from '../frame/offer.js';
 import { summary } from '../frame/summary.js';
 import { type Listed, tableOf, tableOfPage } from '../frame/table.js';
-import { type AskedDated, timeline } from '../frame/timeline.js';
+import { timeline } from '../frame/timeline.js';
 import { day } from '../frame/words.js';
 import { nameOf } from '../pilots/pilots-page.js';
 import {
   adoptionCell,
   adoptionTag,
-  type AskedCounts,
-  type AskedGoesBy,
   changesWords,
   conductCell,
   conductTag,
@@ -23,83 +20,26 @@ import {
   signingCell,
 } from './adoption-words.js';
 import { signing } from './adoption-page.js';
-import { type AskedClause, clauseTable } from './clause-table.js';
-import { type AskedMember, membersTable } from './members-table.js';
+import { type Clause, clauseTable } from './clause-table.js';
+import { membersTable } from './members-table.js';
+import type { CONDUCT, CONDUCT_IN_SHORT, MY_PARTNERSHIPS, OWN } from './adoption.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedMine {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly kind: AdopterKind;
-  readonly stage: AdoptionStage;
-  readonly invented: boolean;
-  readonly outputVersion: AskedGoesBy | null;
-  readonly members: readonly { readonly own: boolean; readonly state: SigningState }[];
-  readonly signUpBlockers: readonly { readonly message: string }[];
-}
+type Mine = AnswerTo<typeof MY_PARTNERSHIPS>['myPartnerships']['nodes'][number];
 
 /** A challenge between members, as far as it takes to say whether it waits for the reader. */
-export interface AskedWaiting {
+export type Waiting = AnswerTo<typeof CONDUCT_IN_SHORT>['conductChallenges']['nodes'][number] & {
   readonly adoptionId: string;
-  readonly code: string;
-  readonly state: ConductState;
-  readonly nextStates: readonly ConductState[];
-  readonly raisedBy: string;
-  readonly about: string;
-}
+};
 
-export interface AskedPartnership {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly stage: AdoptionStage;
-  readonly purpose: string | null;
-  readonly invented: boolean;
-  readonly version: number;
-  readonly textSha256: string | null;
-  readonly outputVersion: AskedGoesBy | null;
-  readonly members: readonly AskedMember[];
-  readonly representatives: readonly AskedRepresentative[] | null;
-  readonly signUpBlockers: readonly { readonly message: string }[];
-  readonly counts: AskedCounts | null;
-}
+export type Partnership = AnswerTo<typeof OWN>['myPartnerships']['nodes'][number];
 
-interface AskedRepresentative {
-  readonly id: string;
-  readonly person: string;
-  readonly organisation: string;
-  readonly since: string;
-  readonly grantedBy: string;
-  readonly carriedOver: boolean;
-}
+type Step = AnswerTo<typeof CONDUCT>['conductChallenges']['nodes'][number]['history'][number];
 
-interface AskedStep extends AskedDated {
-  readonly state: ConductState;
-  readonly member: string;
-  /** True: a step of the reader's own side. */
-  readonly own: boolean;
-  readonly text: string;
-}
-
-export interface AskedChallenge {
-  readonly id: string;
-  readonly code: string;
-  readonly state: ConductState;
-  readonly raisedOn: string;
-  readonly raisedBy: string;
-  readonly about: string;
-  readonly whatHappened: string;
-  readonly answer: string | null;
-  readonly resolution: string | null;
-  readonly nextStates: readonly ConductState[];
-  readonly version: number;
-  readonly cited: readonly { readonly number: string | null; readonly text: string }[];
-  readonly proposal: { readonly id: string; readonly member: string; readonly text: string } | null;
-  readonly history: readonly AskedStep[];
-}
+export type Challenge = AnswerTo<typeof CONDUCT>['conductChallenges']['nodes'][number];
 
 /** What a partnership needs of the reader's organisation, in a sentence each. */
-function tasksOf(one: AskedMine, challenges: readonly AskedWaiting[]): { text: string; href: string }[] {
+function tasksOf(one: Mine, challenges: readonly Waiting[]): { text: string; href: string }[] {
   const path = partnershipPath(one.id);
   const own = one.members.find((member) => member.own);
   const signing =
@@ -124,8 +64,8 @@ function tasksOf(one: AskedMine, challenges: readonly AskedWaiting[]): { text: s
 
 /** The view model of the list of one's own partnerships, which is where a partner begins. */
 export function partnershipsPage(
-  list: Listed<AskedMine>,
-  challenges: readonly AskedWaiting[],
+  list: Listed<Mine>,
+  challenges: readonly Waiting[],
   here: string,
   after: string | null,
 ) {
@@ -169,8 +109,8 @@ export function partnershipsPage(
 
 /** The view model of one's own partnership. */
 export function partnershipPage(
-  one: AskedPartnership,
-  challenges: Listed<AskedChallenge>,
+  one: Partnership,
+  challenges: Listed<Challenge>,
   asked: { readonly here: string; readonly after: string | null },
   offer: Offers,
 ) {
@@ -232,8 +172,8 @@ export function partnershipPage(
 
 /** The view model of the text of one's own partnership, where it is signed. */
 export function partnershipTextPage(
-  one: AskedPartnership,
-  list: Listed<AskedClause>,
+  one: Partnership,
+  list: Listed<Clause>,
   asked: { readonly here: string; readonly after: string | null },
   offer: Offers,
 ) {
@@ -251,7 +191,7 @@ export function partnershipTextPage(
 }
 
 /** How one's own organisation stands to the text. */
-function ownWords({ members, signUpBlockers }: AskedPartnership): string {
+function ownWords({ members, signUpBlockers }: Partnership): string {
   const own = members.find((member) => member.own);
   if (own?.state === 'SIGNED') return `Your organisation has signed the text as it reads, on ${day(own.signedOn)}.`;
   const [blocker] = signUpBlockers;
@@ -268,7 +208,7 @@ const STEPS = [
   ['WITHDRAWN', 'withdrawConductChallenge', 'Take it back'],
 ] as const;
 
-function drawn(one: AskedChallenge, adoption: string, offer: Offers) {
+function drawn(one: Challenge, adoption: string, offer: Offers) {
   return {
     code: one.code,
     title: `${one.code}: ${one.raisedBy} about ${one.about}`,
@@ -289,7 +229,7 @@ function drawn(one: AskedChallenge, adoption: string, offer: Offers) {
 }
 
 /** Each side corrects its own last step, as long as nothing followed. */
-function correctStep(one: AskedChallenge, adoption: string, row: AskedStep, offer: Offers): Offer[] {
+function correctStep(one: Challenge, adoption: string, row: Step, offer: Offers): Offer[] {
   const operation = STEPS.find(([to]) => to === row.state)?.[1];
   if (!row.own || operation === undefined) return [];
   const given = { challengeId: one.id, expectedVersion: one.version, adoption };
@@ -305,7 +245,7 @@ const STEP_WORDS: Readonly<Record<ConductState, string>> = {
   WITHDRAWN: 'took it back',
 };
 
-function stepsOf(one: AskedChallenge, adoption: string, offer: Offers): Offer[] {
+function stepsOf(one: Challenge, adoption: string, offer: Offers): Offer[] {
   const { id, code, version, nextStates, proposal, state } = one;
   return STEPS.flatMap(([to, operation, text]) => {
     if (!nextStates.includes(to)) return [];

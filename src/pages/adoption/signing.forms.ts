@@ -1,29 +1,19 @@
 /** Decides what the forms about signatures ask: one's own, or one from a document shown to the project lead. */
-import type { FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
+import { asking, type FormField, type FormGround, type PageForm, type Typed } from '../frame/form-field.js';
 import { OWN_SIGNING_GROUND, SIGNING_GROUND } from './adoption.graphql.js';
-import type { AskedMember } from './members-table.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedOne {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly version: number;
-  readonly members: readonly AskedMember[];
-}
-
-interface Asked {
-  readonly project?: { readonly adoption: AskedOne | null };
-  readonly myPartnerships?: { readonly nodes: readonly AskedOne[] };
-}
+type Ground = Partial<AnswerTo<typeof SIGNING_GROUND> & AnswerTo<typeof OWN_SIGNING_GROUND>>;
 
 const GIVEN = ['adoptionId', 'expectedVersion', 'member.organisationId', 'member.name'] as const;
 
-const ask = (says: string): NonNullable<PageForm['ask']> => ({
-  document: ({ project }) => (project === undefined ? OWN_SIGNING_GROUND : SIGNING_GROUND),
-  ground: (data: Asked, given) => ground(data, given, says),
-});
+const ask = (says: string) =>
+  asking<Ground>(
+    ({ project }) => (project === undefined ? OWN_SIGNING_GROUND : SIGNING_GROUND),
+    (data, given) => ground(data, given, says),
+  );
 
-function ground({ project, myPartnerships }: Asked, given: Typed, says: string): FormGround {
+function ground({ project, myPartnerships }: Ground, given: Typed, says: string): FormGround {
   const one = project?.adoption ?? myPartnerships?.nodes.find(({ id }) => id === given.adoptionId);
   if (!one) return {};
   const own = one.members.some((member) => member.own && member.name === given['member.name']);

@@ -1,53 +1,27 @@
 /** Decides what the page of a tender shows: who will sign, and what evidence was asked for and given, value by value. */
-import type { TendererAnswer } from '../../adoption/adoption-stages.js';
 import { challengeOffer, correctLastOffer, type Offers } from '../frame/offer.js';
 import { projectParts } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
 import { type Column, tableOf } from '../frame/table.js';
-import { type AskedDated, source, timeline } from '../frame/timeline.js';
+import { source, timeline } from '../frame/timeline.js';
 import { counted, day } from '../frame/words.js';
 import { adoptionPath, answerCell, answerWords } from './adoption-words.js';
+import type { TENDER } from './adoption.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedValue {
-  readonly key: string;
-  readonly number: string | null;
-  readonly text: string;
-}
-
-export interface AskedTenderer {
-  readonly id: string;
-  readonly name: string;
-  readonly answer: TendererAnswer;
-  readonly askedOn: string;
-  readonly missing: readonly AskedValue[];
-  readonly evidence: readonly { readonly valueKey: string; readonly text: string }[];
-  readonly history: readonly (AskedDated & { readonly answer: TendererAnswer; readonly note: string | null })[];
-  readonly evidenceHistory: readonly (AskedDated & { readonly text: string; readonly value: AskedValue | null })[];
-}
-
-export interface AskedTenderInFull {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly issuedOn: string | null;
-  readonly closesOn: string | null;
-  readonly closed: boolean;
-  readonly note: string | null;
-  readonly citation: string | null;
-  readonly assumed: boolean;
-  readonly version: number;
-  readonly values: readonly AskedValue[];
-  readonly tenderers: readonly AskedTenderer[];
-}
+export type Tender = NonNullable<NonNullable<AnswerTo<typeof TENDER>['project']['adoption']>['tender']>;
+export type Tenderer = Tender['tenderers'][number];
+type Value = Tender['values'][number];
 
 /** "2 Respect". */
-export const valueWords = ({ number, text }: AskedValue): string => (number === null ? text : `${number} ${text}`);
+export const valueWords = ({ number, text }: Pick<Value, 'number' | 'text'>): string =>
+  number === null ? text : `${number} ${text}`;
 
 /** The view model of the page. */
 export function tenderPage(
   project: { readonly code: string; readonly title: string; readonly asAt: string },
   adoption: { readonly id: string; readonly code: string; readonly name: string },
-  tender: AskedTenderInFull,
+  tender: Tender,
   asAt: string | null,
   offer: Offers,
 ) {
@@ -113,7 +87,7 @@ export function tenderPage(
   };
 }
 
-function standing({ tenderers, values }: AskedTenderInFull): string {
+function standing({ tenderers, values }: Tender): string {
   const will = tenderers.filter(({ answer }) => answer === 'WILL_SIGN').length;
   const without = tenderers.filter(({ answer }) => answer === 'ASKED' || answer === 'UNANSWERED').length;
   const whole = tenderers.filter(({ missing }) => missing.length === 0).length;
@@ -121,10 +95,10 @@ function standing({ tenderers, values }: AskedTenderInFull): string {
 }
 
 function tendererColumns(
-  tender: AskedTenderInFull,
+  tender: Tender,
   given: Readonly<Record<string, string | number>>,
   offer: Offers,
-): readonly Column<AskedTenderer>[] {
+): readonly Column<Tenderer>[] {
   return [
     { head: 'Would-be partner', cell: ({ name }) => name },
     { head: 'Asked on', cell: ({ askedOn }) => day(askedOn) },
@@ -155,7 +129,7 @@ const EVIDENCE_COLUMNS: readonly Column<EvidenceRow>[] = [
   { head: 'What it puts forward', cell: ({ text }) => ({ text: text ?? 'Asked for, not given', verbatim: true }) },
 ];
 
-function evidenceRows({ values, tenderers }: AskedTenderInFull): EvidenceRow[] {
+function evidenceRows({ values, tenderers }: Tender): EvidenceRow[] {
   return values.flatMap((value) =>
     tenderers.map(({ name, evidence }) => ({
       value: valueWords(value),

@@ -1,14 +1,13 @@
 /** Decides what the forms about tenders ask. */
-import type { FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
-import { type AskedOrganisation, organisationChoices } from '../frame/record-choices.js';
+import { asking, type FormField, type FormGround, type PageForm, type Typed } from '../frame/form-field.js';
+import { organisationChoices } from '../frame/record-choices.js';
 import { ABOUT, WHEN } from './adopter.forms.js';
 import { NEW_TENDER_GROUND, TENDER_GROUND } from './adoption.graphql.js';
-import { type AskedTenderInFull, valueWords } from './tender-page.js';
+import { valueWords } from './tender-page.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface Asked {
-  readonly project: { readonly adoption: { readonly name: string; readonly tender: AskedTenderInFull | null } | null };
-  readonly organisations: readonly AskedOrganisation[];
-}
+type Ground = AnswerTo<typeof TENDER_GROUND>;
+type Tender = NonNullable<NonNullable<Ground['project']['adoption']>['tender']>;
 
 const OF_TENDER = { given: ['tenderId', 'expectedVersion'], context: ['project', 'adoption', 'tender'] } as const;
 const OF_TENDERER = { ...OF_TENDER, given: [...OF_TENDER.given, 'tendererId'] } as const;
@@ -22,18 +21,14 @@ const TERMS: readonly FormField[] = [
 const NOTE: FormField = { name: 'note', label: 'What was said', rows: 3 };
 
 /** The ground of a form about a tender; `more`: what this form needs beside it. */
-const ask = (
-  more: (tender: AskedTenderInFull, data: Asked, given: Typed) => Partial<FormGround>,
-): NonNullable<PageForm['ask']> => ({
-  document: TENDER_GROUND,
-  ground: (data: Asked, given) => {
+const ask = (more: (tender: Tender, data: Ground, given: Typed) => Partial<FormGround>) =>
+  asking(TENDER_GROUND, (data, given) => {
     const tender = data.project.adoption?.tender;
     if (!tender) return {};
     const partner = tender.tenderers.find(({ id }) => id === given.tendererId);
     const caption = `${tender.code} ${tender.title}${partner ? `: ${partner.name}` : ''}`;
     return { caption, version: tender.version, ...more(tender, data, given) };
-  },
-});
+  });
 
 const START: PageForm = {
   operation: 'startTender',
@@ -41,11 +36,7 @@ const START: PageForm = {
   button: 'Start it',
   given: ['adoptionId'],
   context: ABOUT.context,
-  ask: {
-    document: NEW_TENDER_GROUND,
-    ground: ({ project }: { readonly project: { readonly adoption: { readonly name: string } | null } }) =>
-      project.adoption ? { caption: project.adoption.name } : {},
-  },
+  ask: asking(NEW_TENDER_GROUND, ({ project }) => (project.adoption ? { caption: project.adoption.name } : {})),
   fields: [...TERMS, WHEN],
 };
 

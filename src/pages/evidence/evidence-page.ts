@@ -4,57 +4,19 @@ import { withDay } from '../frame/as-at.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
 import { tableOf } from '../frame/table.js';
-import { type AskedDated, timeline } from '../frame/timeline.js';
+import { timeline } from '../frame/timeline.js';
 import { day, sayEnum } from '../frame/words.js';
-import { addsUp, type AskedCounts, monthWords, spanWords, stateTag } from './evidence-words.js';
+import { addsUp, monthWords, spanWords, stateTag } from './evidence-words.js';
+import type { ONE } from './evidence.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
+import type { Having } from '../frame/having.js';
 
-interface Named {
-  readonly name: string;
-}
-
-export interface AskedEvidence extends AskedCounts {
-  readonly id: string;
-  readonly code: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly method: string | null;
-  readonly beganOn: string | null;
-  readonly endedOn: string | null;
-  readonly limitations: string | null;
-  readonly state: string;
-  readonly since: string | null;
-  readonly nextStates: readonly string[];
-  readonly citation: string | null;
-  readonly version: number;
-  readonly problems: readonly { readonly message: string }[];
-  readonly participants: readonly {
-    readonly organisation: Named | null;
-    readonly interviews: number | null;
-    readonly individuals: number | null;
-    readonly note: string | null;
-  }[];
-  readonly documents: readonly {
-    readonly title: string;
-    readonly author: Named | null;
-    readonly month: string | null;
-    readonly note: string | null;
-  }[];
-  readonly supports: readonly { readonly kind: string; readonly code: string; readonly title: string }[];
-  readonly history: readonly (AskedDated & { readonly state: string; readonly note: string | null })[];
-}
-
-export interface AskedEvidenceProject {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly pieceOfEvidence: AskedEvidence;
-}
+type EvidenceProject = Having<AnswerTo<typeof ONE>['project'], 'pieceOfEvidence'>;
 
 const number = (count: number | null): string => (count === null ? 'Not known' : count.toLocaleString('en-GB'));
 
 /** The view model of the page. */
-export function evidencePage(project: AskedEvidenceProject, asAt: string | null, offer: Offers) {
+export function evidencePage(project: EvidenceProject, asAt: string | null, offer: Offers) {
   const { code, pieceOfEvidence: one } = project;
   const given = { evidenceId: one.id, expectedVersion: one.version, project: code, evidence: one.code };
   const state = stateTag(one.state);

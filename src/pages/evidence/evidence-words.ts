@@ -1,21 +1,19 @@
 /** Decides how evidence is spoken of on pages. */
 import { day } from '../frame/words.js';
+import type { LIST } from './evidence.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedCount {
-  readonly said: number | null;
-  readonly listed: number | null;
-}
+export type Count = AnswerTo<typeof LIST>['project']['evidence']['nodes'][number]['interviews'];
 
-export interface AskedCounts {
-  readonly interviews: AskedCount;
-  readonly individuals: AskedCount;
-  readonly organisations: AskedCount;
-}
+export type Counts = Pick<
+  AnswerTo<typeof LIST>['project']['evidence']['nodes'][number],
+  'interviews' | 'individuals' | 'organisations'
+>;
 
 const number = (count: number): string => count.toLocaleString('en-GB');
 
 /** "13 said, 12 listed"; one number where both agree. */
-export function countWords({ said, listed }: AskedCount): string {
+export function countWords({ said, listed }: Count): string {
   if (said === null) return listed === null ? 'Not known' : `${number(listed)} listed`;
   if (listed === null || listed === said) return number(said);
   return `${number(said)} said, ${number(listed)} listed`;
@@ -23,7 +21,7 @@ export function countWords({ said, listed }: AskedCount): string {
 
 /** Whether the counts of an exercise add up, as a tag; null: it counts nothing. */
 export function addsUp(
-  counts: AskedCounts,
+  counts: Counts,
   problems: readonly unknown[],
 ): { readonly text: string; readonly tag: string } | null {
   if (problems.length) return { text: 'Does not add up', tag: 'govuk-tag--red' };

@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { NotFoundError } from '../../platform/graphql/errors.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
 import { placeOf } from '../frame/asked.js';
@@ -8,9 +7,10 @@ import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
-import { type AskedEvidence, type AskedEvidenceProject, evidencePage } from './evidence-page.js';
+import { evidencePage } from './evidence-page.js';
 import { LIST, ONE } from './evidence.graphql.js';
-import { type AskedList, type AskedRow, evidenceChoice, evidenceListPage } from './list-page.js';
+import { evidenceChoice, evidenceListPage } from './list-page.js';
+import { having } from '../frame/having.js';
 
 /** The pages of what a project's work rests upon. */
 @Controller('projects/:code/evidence')
@@ -31,7 +31,7 @@ export class EvidenceController {
   ): Promise<void> {
     const { here, asAt, after } = placeOf(request.url, query);
     const choice = evidenceChoice(query);
-    const { data, list } = await this.ask.list<{ project: AskedList }, AskedRow>(
+    const { data, list } = await this.ask.list(
       request,
       LIST,
       { code, asAt, ...choice },
@@ -52,15 +52,10 @@ export class EvidenceController {
     @Query('asAt') day?: string,
   ): Promise<void> {
     const asAt = askedDay(day);
-    interface Asked {
-      readonly project: Omit<AskedEvidenceProject, 'pieceOfEvidence'> & {
-        readonly pieceOfEvidence: AskedEvidence | null;
-      };
-    }
-    const { project } = await this.ask.run<Asked>(request, ONE, { code, asAt, evidence });
+    const answer = await this.ask.run(request, ONE, { code, asAt, evidence });
+    const project = having(answer.project, 'pieceOfEvidence', `There is no evidence ${evidence} in this project.`);
     const { pieceOfEvidence } = project;
-    if (!pieceOfEvidence) throw new NotFoundError(`There is no evidence ${evidence} in this project.`);
-    const model = evidencePage({ ...project, pieceOfEvidence }, asAt, offersTo(request, asAt));
+    const model = evidencePage(project, asAt, offersTo(request, asAt));
     this.pages.send(request, reply, 'evidence/evidence.njk', { title: `${evidence} ${pieceOfEvidence.title}` }, model);
   }
 }

@@ -1,52 +1,32 @@
 /** Decides what the forms about evidence ask. */
-import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
-import { type AskedOrganisation, ORGANISATIONS, organisationChoices } from '../frame/record-choices.js';
+import {
+  asking,
+  type Choice,
+  type FormField,
+  type FormGround,
+  type PageForm,
+  type Typed,
+} from '../frame/form-field.js';
+import { ORGANISATIONS, organisationChoices } from '../frame/record-choices.js';
 import { sayEnum } from '../frame/words.js';
-
-interface Named {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-}
-
-interface AskedPlan {
-  readonly milestones: readonly Named[];
-  readonly tasks: readonly Named[];
-}
-
-interface AskedTerms {
-  readonly code: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly method: string | null;
-  readonly beganOn: string | null;
-  readonly endedOn: string | null;
-  readonly limitations: string | null;
-  readonly version: number;
-  readonly interviews: { readonly said: number | null };
-  readonly individuals: { readonly said: number | null };
-  readonly organisations: { readonly said: number | null };
-  readonly participants: readonly {
-    readonly organisation: { readonly id: string; readonly name: string } | null;
-    readonly interviews: number | null;
-    readonly individuals: number | null;
-    readonly note: string | null;
-  }[];
-  readonly documents: readonly {
-    readonly title: string;
-    readonly author: { readonly id: string; readonly name: string } | null;
-    readonly month: string | null;
-    readonly note: string | null;
-  }[];
-  readonly supports: readonly (Named & { readonly kind: string })[];
-}
-
-interface Asked {
-  readonly organisations: readonly AskedOrganisation[];
-  readonly project: { readonly title: string; readonly plan: AskedPlan; readonly pieceOfEvidence: AskedTerms };
-}
+import { type AnswerTo, question } from '../frame/question.js';
 
 const PLAN = 'plan { milestones { id code title } tasks { id code title } }';
+
+const NEW_GROUND = question(
+  `query($projectCode: String!) { ${ORGANISATIONS} project(code: $projectCode) { title ${PLAN} } }`,
+);
+const GROUND =
+  question(`query($project: String!, $evidence: String!) { ${ORGANISATIONS} project(code: $project) { title ${PLAN}
+      pieceOfEvidence(code: $evidence) { code kind title method beganOn endedOn limitations version
+        interviews { said } individuals { said } organisations { said }
+        participants { organisation { id name } interviews individuals note }
+        documents { title author { id name } month note } supports { kind id code title } } } }`);
+const REPORT_GROUND = question(`query($project: String!, $evidence: String!) { project(code: $project) {
+      pieceOfEvidence(code: $evidence) { code title version nextStates } } }`);
+
+type Ground = AnswerTo<typeof NEW_GROUND>;
+type Evidence = NonNullable<AnswerTo<typeof GROUND>['project']['pieceOfEvidence']>;
 
 const SINCE: FormField = {
   name: 'effectiveOn',
@@ -75,7 +55,7 @@ const TERMS: readonly FormField[] = [
 const DOCUMENT_PART = / *\| */u;
 
 /** What both forms offer and read. `one`: the evidence as it stands, whose particulars are kept. */
-function termsGround({ organisations, project }: Asked, one: AskedTerms | null): FormGround {
+function termsGround({ organisations, project }: Ground, one: Evidence | null): FormGround {
   const listed = new Map(
     (one?.participants ?? []).flatMap((each) => (each.organisation ? [[each.organisation.id, each] as const] : [])),
   );
@@ -85,7 +65,7 @@ function termsGround({ organisations, project }: Asked, one: AskedTerms | null):
   ];
   const known = new Set(items.map(({ id }) => id));
   const others = (one?.supports ?? []).filter(({ id }) => !known.has(id));
-  const supported = ({ kind, id, code, title }: Named & { kind: string }): Choice => ({
+  const supported = ({ kind, id, code, title }: (typeof items)[number] | (typeof others)[number]): Choice => ({
     value: `${kind} ${id}`,
     text: `${code} ${title}${known.has(id) ? '' : ` (${sayEnum(kind).toLowerCase()})`}`,
   });
@@ -114,8 +94,8 @@ function termsGround({ organisations, project }: Asked, one: AskedTerms | null):
 /** A line about a document as the interface wants it, or what is wrong with it. */
 function documentOf(
   line: string,
-  organisations: readonly AskedOrganisation[],
-  former: AskedTerms['documents'],
+  organisations: Ground['organisations'],
+  former: Evidence['documents'],
 ): object | string {
   const [title = '', by = '', month = ''] = line.split(DOCUMENT_PART);
   const author = organisations.find(({ name }) => name.toLowerCase() === by.toLowerCase());
@@ -131,10 +111,7 @@ const RECORD: PageForm = {
   title: 'Record evidence',
   button: 'Put it on record',
   given: ['projectCode'],
-  ask: {
-    document: `query($projectCode: String!) { ${ORGANISATIONS} project(code: $projectCode) { title ${PLAN} } }`,
-    ground: (data: Asked) => ({ caption: data.project.title, ...termsGround(data, null) }),
-  },
+  ask: asking(NEW_GROUND, (data) => ({ caption: data.project.title, ...termsGround(data, null) })),
   fields: [{ name: 'kind', label: 'Kind' }, { name: 'title', label: 'Title' }, ...TERMS, SINCE],
 };
 
@@ -144,22 +121,16 @@ const AMEND: PageForm = {
   button: 'Record the change',
   given: ['evidenceId', 'expectedVersion'],
   context: ['project', 'evidence'],
-  ask: {
-    document: `query($project: String!, $evidence: String!) { ${ORGANISATIONS} project(code: $project) { title ${PLAN}
-      pieceOfEvidence(code: $evidence) { code kind title method beganOn endedOn limitations version
-        interviews { said } individuals { said } organisations { said }
-        participants { organisation { id name } interviews individuals note }
-        documents { title author { id name } month note } supports { kind id code title } } } }`,
-    ground: (data: Asked) => {
-      const { pieceOfEvidence: one } = data.project;
-      return {
-        caption: `${one.code} ${one.title}`,
-        version: one.version,
-        ...termsGround(data, one),
-        typed: standing(one),
-      };
-    },
-  },
+  ask: asking(GROUND, (data) => {
+    const { pieceOfEvidence: one } = data.project;
+    if (!one) return {};
+    return {
+      caption: `${one.code} ${one.title}`,
+      version: one.version,
+      ...termsGround(data, one),
+      typed: standing(one),
+    };
+  }),
   fields: [
     { name: 'kind', label: 'Kind', needed: true },
     { name: 'title', label: 'Title', needed: true },
@@ -169,7 +140,7 @@ const AMEND: PageForm = {
   ],
 };
 
-function standing(one: AskedTerms): Typed {
+function standing(one: Evidence): Typed {
   const count = (said: number | null): string => (said === null ? '' : String(said));
   return {
     kind: one.kind,
@@ -195,20 +166,16 @@ const REPORT: PageForm = {
   button: 'Record the report',
   given: ['evidenceId', 'expectedVersion'],
   context: ['project', 'evidence'],
-  ask: {
-    document: `query($project: String!, $evidence: String!) { project(code: $project) {
-      pieceOfEvidence(code: $evidence) { code title version nextStates } } }`,
-    ground: (data: {
-      project: { pieceOfEvidence: Pick<AskedTerms, 'code' | 'title' | 'version'> & { nextStates: string[] } };
-    }) => {
-      const { code, title, version, nextStates } = data.project.pieceOfEvidence;
-      return {
-        caption: `${code} ${title}`,
-        version,
-        choices: { state: nextStates.map((value) => ({ value, text: sayEnum(value) })) },
-      };
-    },
-  },
+  ask: asking(REPORT_GROUND, (data) => {
+    const { pieceOfEvidence: one } = data.project;
+    if (!one) return {};
+    const { code, title, version, nextStates } = one;
+    return {
+      caption: `${code} ${title}`,
+      version,
+      choices: { state: nextStates.map((value) => ({ value, text: sayEnum(value) })) },
+    };
+  }),
   fields: [
     { name: 'state', label: 'How far it has come' },
     { name: 'note', label: 'What is to be said', rows: 3 },

@@ -5,26 +5,15 @@ import { askedOf } from '../frame/asked.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
-import { type Column, type Listed, tableOfPage } from '../frame/table.js';
+import { type Column, tableOfPage } from '../frame/table.js';
 import { sayEnum } from '../frame/words.js';
-import { addsUp, type AskedCounts, countWords, stateTag } from './evidence-words.js';
+import { addsUp, countWords, stateTag } from './evidence-words.js';
+import type { LIST } from './evidence.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedRow extends AskedCounts {
-  readonly code: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly state: string;
-  readonly supports: readonly { readonly code: string }[];
-  readonly problems: readonly { readonly message: string }[];
-}
+export type Row = AnswerTo<typeof LIST>['project']['evidence']['nodes'][number];
 
-export interface AskedList {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly evidence: Listed<AskedRow>;
-}
+export type ProjectEvidence = AnswerTo<typeof LIST>['project'];
 
 /** What an address asks of the evidence; also the variables of its question. */
 export function evidenceChoice(query: unknown) {
@@ -36,7 +25,7 @@ export function evidenceChoice(query: unknown) {
 
 /** The view model of the page. `here` is its address. */
 export function evidenceListPage(
-  project: AskedList,
+  project: ProjectEvidence,
   choice: ReturnType<typeof evidenceChoice>,
   here: string,
   after: string | null,
@@ -86,7 +75,7 @@ export function evidencePath(project: string, code: string, asAt: string | null)
   return withDay(projectPath(project, `evidence/${encodeURIComponent(code)}`), asAt);
 }
 
-function columns(project: string, asAt: string | null): readonly Column<AskedRow>[] {
+function columns(project: string, asAt: string | null): readonly Column<Row>[] {
   return [
     {
       head: 'Evidence',

@@ -2,75 +2,23 @@
 import { withDay } from '../frame/as-at.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
-import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
-import { type AskedDated, timeline } from '../frame/timeline.js';
+import { type Column, tableOf, tableOfPage } from '../frame/table.js';
+import { type Dated, timeline } from '../frame/timeline.js';
 import { counted, day, sayEnum } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
 import { sourceAlone } from '../outputs/output-words.js';
 import { exercisePath, exerciseTag, feedbackPath, OUTCOME_NAMES, reportTag } from './feedback-words.js';
-import type { AskedCounts } from './feedback-page.js';
+import type { EXERCISE } from './feedback.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
+import type { Having } from '../frame/having.js';
 
-interface Named {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-}
-
-interface AskedRespondent {
-  readonly id: string;
-  readonly code: string;
-  readonly type: string;
-  readonly permission: string;
-  readonly name: string | null;
-  readonly organisation: { readonly name: string } | null;
-  readonly organisationName: string | null;
-  readonly pilot: { readonly code: string; readonly title: string } | null;
-  readonly items: number | null;
-  readonly version: number;
-}
-
-export interface AskedExercisePage {
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly feedbackExercise: Named & {
-    readonly channel: string;
-    readonly stage: string;
-    readonly opensOn: string | null;
-    readonly closesOn: string | null;
-    readonly state: string;
-    readonly method: string;
-    readonly version: number;
-    readonly citation: string | null;
-    readonly assumed: boolean;
-    readonly outputVersions: readonly Named[];
-    readonly bases: Readonly<Record<string, number | null>>;
-    readonly counts: AskedCounts & { readonly replied: number };
-    readonly findings: readonly { readonly message: string }[];
-    readonly reportState: string;
-    readonly nextReportStates: readonly string[];
-    readonly publicationBlockers: readonly { readonly code: string; readonly message: string }[];
-    readonly publications: readonly (AskedDated & { readonly published: boolean; readonly because: string | null })[];
-    readonly history: readonly (AskedDated & {
-      readonly title: string;
-      readonly opensOn: string | null;
-      readonly closesOn: string | null;
-      readonly asked: number | null;
-      readonly responded: number | null;
-    })[];
-    readonly imports: readonly (AskedDated & {
-      readonly fileName: string;
-      readonly itemCount: number;
-      readonly blankCount: number;
-      readonly respondentCount: number;
-    })[];
-  };
-  readonly feedbackRespondents: Listed<AskedRespondent>;
-}
+export type ExerciseProject = Having<AnswerTo<typeof EXERCISE>['project'], 'feedbackExercise'>;
+type Exercise = ExerciseProject['feedbackExercise'];
+type Respondent = ExerciseProject['feedbackRespondents']['nodes'][number];
 
 /** The view model of the page. `mayImport`: the reader may take in a file of responses. */
 export function exercisePage(
-  { code: project, feedbackExercise: it, ...view }: AskedExercisePage,
+  { code: project, feedbackExercise: it, ...view }: ExerciseProject,
   { here, asAt, after }: { readonly here: string; readonly asAt: string | null; readonly after: string | null },
   offer: Offers,
 ) {
@@ -191,7 +139,7 @@ function countWords(count: number | null | undefined): string {
   return count === null || count === undefined ? 'Not known' : count.toLocaleString('en-GB');
 }
 
-function outcomeRows(counts: AskedCounts): (readonly [outcome: string, words: string, count: number])[] {
+function outcomeRows(counts: Exercise['counts']): (readonly [outcome: string, words: string, count: number])[] {
   if (counts.items === 0) return [];
   return [
     ['OPEN', 'Awaits an outcome', counts.open],
@@ -203,7 +151,7 @@ function outcomeRows(counts: AskedCounts): (readonly [outcome: string, words: st
   ];
 }
 
-function whenWords({ state, opensOn, closesOn }: AskedExercisePage['feedbackExercise']): string {
+function whenWords({ state, opensOn, closesOn }: ExerciseProject['feedbackExercise']): string {
   switch (state) {
     case 'OPEN':
       return closesOn === null
@@ -221,7 +169,7 @@ function whenWords({ state, opensOn, closesOn }: AskedExercisePage['feedbackExer
 function respondentColumns(
   { project, exercise, asAt }: { readonly project: string; readonly exercise: string; readonly asAt: string | null },
   offer: Offers,
-): Column<AskedRespondent>[] {
+): Column<Respondent>[] {
   return [
     {
       head: 'Respondent',
@@ -262,13 +210,13 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   WITHHELD: 'Neither',
 };
 
-interface Told extends AskedDated {
+interface Told extends Dated {
   readonly says: string;
   readonly lines: readonly (string | null)[];
 }
 
 /** Everything that was recorded of the exercise, in that order. */
-function inTime({ history, publications, imports }: AskedExercisePage['feedbackExercise']): Told[] {
+function inTime({ history, publications, imports }: ExerciseProject['feedbackExercise']): Told[] {
   const told: Told[] = [
     ...history.map((row, at) => ({
       ...row,

@@ -1,52 +1,9 @@
 /** Decides what the forms about exercises, respondents and the reports on them ask. */
-import type { Choice, FormField, PageForm, Typed } from '../frame/form-field.js';
-import {
-  type AskedOrganisation,
-  organisationChoices,
-  ORGANISATIONS,
-  type AskedOutputs,
-  versionChoices,
-  VERSIONS,
-} from '../frame/record-choices.js';
+import { asking, type Choice, type FormField, type PageForm, type Typed } from '../frame/form-field.js';
+import { organisationChoices, ORGANISATIONS, versionChoices, VERSIONS } from '../frame/record-choices.js';
+import { type AnswerTo, question } from '../frame/question.js';
 
-interface AskedExercise {
-  readonly code: string;
-  readonly title: string;
-  readonly channel: string;
-  readonly stage: string;
-  readonly opensOn: string | null;
-  readonly closesOn: string | null;
-  readonly method: string;
-  readonly version: number;
-  readonly outputVersions: readonly { readonly id: string }[];
-  readonly bases: { readonly asked: number | null; readonly responded: number | null; readonly onRecord: number };
-  readonly publicationBlockers: readonly { readonly code: string; readonly message: string }[];
-}
-
-interface Asked {
-  readonly organisations: readonly AskedOrganisation[];
-  readonly project: {
-    readonly title: string;
-    readonly outputs: AskedOutputs;
-    readonly feedbackExercise: AskedExercise | null;
-    readonly pilots: {
-      readonly nodes: readonly { readonly id: string; readonly code: string; readonly name: string }[];
-    };
-    readonly feedbackRespondents: {
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly code: string;
-        readonly type: string;
-        readonly permission: string;
-        readonly name: string | null;
-        readonly organisation: { readonly id: string } | null;
-        readonly organisationName: string | null;
-        readonly pilot: { readonly id: string } | null;
-        readonly version: number;
-      }[];
-    };
-  };
-}
+type Exercise = NonNullable<AnswerTo<typeof ASK>['project']['feedbackExercise']>;
 
 const FIELDS: readonly FormField[] = [
   { name: 'title', label: 'What people know it by', needed: true },
@@ -74,9 +31,9 @@ const RECORD: PageForm = {
   title: 'Record an exercise',
   button: 'Record it',
   given: ['projectCode'],
-  ask: {
-    document: `query($projectCode: String!) { project(code: $projectCode) { title ${VERSIONS} } }`,
-    ground: ({ project }: Asked) => {
+  ask: asking(
+    question(`query($projectCode: String!) { project(code: $projectCode) { title ${VERSIONS} } }`),
+    ({ project }) => {
       const outputVersionIds = versionChoices(project.outputs);
       return {
         caption: project.title,
@@ -84,16 +41,16 @@ const RECORD: PageForm = {
         without: outputVersionIds.length ? [] : ['outputVersionIds'],
       };
     },
-  },
+  ),
   fields: FIELDS,
 };
 
 const OF_EXERCISE = { given: ['exerciseId', 'expectedVersion'], context: ['code', 'exercise'] } as const;
 const EXERCISE = `feedbackExercise(code: $exercise) { code title channel stage opensOn closesOn method version
   outputVersions { id } bases { asked responded onRecord } publicationBlockers { code message } }`;
-const ASK = `query($code: String!, $exercise: String!) { project(code: $code) { title ${EXERCISE} } }`;
+const ASK = question(`query($code: String!, $exercise: String!) { project(code: $code) { title ${EXERCISE} } }`);
 
-function about({ project }: Asked) {
+function about({ project }: AnswerTo<typeof ASK>) {
   const it = project.feedbackExercise;
   return { caption: it?.title ?? project.title, ...(it && { version: it.version }) };
 }
@@ -103,9 +60,9 @@ const AMEND: PageForm = {
   operation: 'amendFeedbackExercise',
   title: 'Amend an exercise',
   button: 'Save',
-  ask: {
-    document: `query($code: String!, $exercise: String!) { project(code: $code) { title ${VERSIONS} ${EXERCISE} } }`,
-    ground: (data: Asked) => {
+  ask: asking(
+    question(`query($code: String!, $exercise: String!) { project(code: $code) { title ${VERSIONS} ${EXERCISE} } }`),
+    (data) => {
       const it = data.project.feedbackExercise;
       const outputVersionIds = versionChoices(data.project.outputs);
       return {
@@ -115,11 +72,11 @@ const AMEND: PageForm = {
         ...(it && { typed: typedOf(it) }),
       };
     },
-  },
+  ),
   fields: FIELDS,
 };
 
-function typedOf({ bases, ...it }: AskedExercise): Typed {
+function typedOf({ bases, ...it }: Exercise): Typed {
   // where nobody counted, as many responded as are on record: that is no answer of anybody's
   const counted = bases.responded !== null && bases.responded !== bases.onRecord;
   return {
@@ -148,8 +105,14 @@ const RESPONDENT_FIELDS: readonly FormField[] = [
 ];
 
 const PILOTS = 'pilots(first: 100) { nodes { id code name } }';
+const RESPONDENT_GROUND = question(`query($projectCode: String!, $exercise: String!) { ${ORGANISATIONS}
+      project(code: $projectCode) { title ${PILOTS} feedbackExercise(code: $exercise) { title } } }`);
 
-function respondentChoices({ organisations, project }: Asked) {
+type RespondentGround = Pick<AnswerTo<typeof RESPONDENT_GROUND>, 'organisations'> & {
+  readonly project: Pick<AnswerTo<typeof RESPONDENT_GROUND>['project'], 'pilots'>;
+};
+
+function respondentChoices({ organisations, project }: RespondentGround) {
   const pilotId = project.pilots.nodes.map(({ id, code, name }) => ({ value: id, text: `${code} ${name}` }));
   return { organisationId: organisationChoices(organisations), pilotId };
 }
@@ -160,15 +123,11 @@ const RECORD_RESPONDENT: PageForm = {
   button: 'Record',
   given: ['projectCode', 'exerciseId'],
   context: ['exercise'],
-  ask: {
-    document: `query($projectCode: String!, $exercise: String!) { ${ORGANISATIONS}
-      project(code: $projectCode) { title ${PILOTS} feedbackExercise(code: $exercise) { title } } }`,
-    ground: (data: Asked) => {
-      const choices = respondentChoices(data);
-      const caption = data.project.feedbackExercise?.title ?? data.project.title;
-      return { caption, choices, without: choices.pilotId.length ? [] : ['pilotId'] };
-    },
-  },
+  ask: asking(RESPONDENT_GROUND, (data) => {
+    const choices = respondentChoices(data);
+    const caption = data.project.feedbackExercise?.title ?? data.project.title;
+    return { caption, choices, without: choices.pilotId.length ? [] : ['pilotId'] };
+  }),
   fields: RESPONDENT_FIELDS,
 };
 
@@ -178,11 +137,11 @@ const AMEND_RESPONDENT: PageForm = {
   button: 'Save',
   given: ['respondentId', 'expectedVersion'],
   context: ['code', 'exercise', 'respondent'],
-  ask: {
-    document: `query($code: String!, $exercise: String!) { ${ORGANISATIONS} project(code: $code) { title ${PILOTS}
+  ask: asking(
+    question(`query($code: String!, $exercise: String!) { ${ORGANISATIONS} project(code: $code) { title ${PILOTS}
       feedbackRespondents(first: 100, exercise: $exercise) { nodes {
-        id code type permission name organisation { id } organisationName pilot { id } version } } } }`,
-    ground: (data: Asked, { respondent }: Typed) => {
+        id code type permission name organisation { id } organisationName pilot { id } version } } } }`),
+    (data, { respondent }: Typed) => {
       const it = data.project.feedbackRespondents.nodes.find(({ code }) => code === respondent);
       const choices = respondentChoices(data);
       if (!it) return { caption: data.project.title, choices };
@@ -203,7 +162,7 @@ const AMEND_RESPONDENT: PageForm = {
         },
       };
     },
-  },
+  ),
   fields: RESPONDENT_FIELDS,
 };
 
@@ -212,19 +171,16 @@ const PUBLISH: PageForm = {
   operation: 'publishFeedbackReport',
   title: 'Publish the report',
   button: 'Publish it',
-  ask: {
-    document: ASK,
-    ground: (data: Asked) => {
-      const blockers = data.project.feedbackExercise?.publicationBlockers ?? [];
-      const restricted = blockers.some(({ code }) => code === 'RESTRICTED_WINDOW');
-      const open = 'Everybody will be able to read what was said and what was done, as it stands now.';
-      return {
-        ...about(data),
-        intro: [...blockers.map(({ message }) => message), open],
-        without: restricted ? [] : ['override'],
-      };
-    },
-  },
+  ask: asking(ASK, (data) => {
+    const blockers = data.project.feedbackExercise?.publicationBlockers ?? [];
+    const restricted = blockers.some(({ code }) => code === 'RESTRICTED_WINDOW');
+    const open = 'Everybody will be able to read what was said and what was done, as it stands now.';
+    return {
+      ...about(data),
+      intro: [...blockers.map(({ message }) => message), open],
+      without: restricted ? [] : ['override'],
+    };
+  }),
   fields: [
     {
       name: 'override',
@@ -241,7 +197,7 @@ const WITHDRAW: PageForm = {
   operation: 'withdrawFeedbackReport',
   title: 'Withdraw the report',
   button: 'Withdraw it',
-  ask: { document: ASK, ground: about },
+  ask: asking(ASK, about),
   fields: [{ name: 'because', label: 'Why', rows: 3 }],
 };
 

@@ -1,5 +1,6 @@
 /** Decides which comments the address of the page asks for, and what the filters offer. */
 import { OUTCOMES, RESPONDENT_TYPES } from '../../feedback/feedback-terms.js';
+import { askedOf } from '../frame/asked.js';
 import { plainId, recordId } from '../../platform/record/view-id.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { sayEnum } from '../frame/words.js';
@@ -44,10 +45,10 @@ export function argumentsOf({ exercise, theme, outcome, type, version, clause, s
     exercise: exercise || null,
     themes: theme === '' || theme === WITHOUT_THEME ? null : [theme],
     withoutTheme: theme === WITHOUT_THEME ? true : null,
-    state: outcome === 'OPEN' ? 'OPEN' : null,
+    state: outcome === 'OPEN' ? ('OPEN' as const) : null,
     changeToCome: outcome === 'TO_COME' ? true : null,
-    outcome: ['', 'OPEN', 'TO_COME'].includes(outcome) ? null : outcome,
-    respondentType: type || null,
+    outcome: askedOf(OUTCOMES, outcome),
+    respondentType: askedOf(RESPONDENT_TYPES, type),
     version: version || null,
     clause: clause || null,
     search: search || null,

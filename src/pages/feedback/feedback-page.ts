@@ -2,7 +2,7 @@
 
 import type { Offers } from '../frame/offer.js';
 import { projectParts } from '../frame/project-parts.js';
-import { type Cell, type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
+import { type Cell, type Column, tableOf, tableOfPage } from '../frame/table.js';
 import { counted, day, sayEnum } from '../frame/words.js';
 import { type Chosen, filtersOf, WITHOUT_THEME } from './feedback-filters.js';
 import {
@@ -14,83 +14,22 @@ import {
   outcomeTag,
   reportTag,
 } from './feedback-words.js';
+import type { FEEDBACK } from './feedback.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedCounts {
-  readonly items: number;
-  readonly open: number;
-  readonly changeToCome: number;
-  readonly byOutcome: readonly { readonly outcome: string; readonly items: number }[];
-}
-
-interface Named {
-  readonly code: string;
-  readonly title: string;
-}
-
-interface AskedExercise extends Named {
-  readonly channel: string;
-  readonly state: string;
-  readonly opensOn: string | null;
-  readonly closesOn: string | null;
-  readonly reportState: string;
-  readonly counts: { readonly items: number; readonly open: number };
-}
-
-interface AskedItem {
-  readonly code: string;
-  readonly text: string;
-  readonly attribution: string;
-  readonly exercise: Named | null;
-  readonly outputVersion: { readonly code: string } | null;
-  readonly clause: Named | null;
-  readonly themes: readonly Named[];
-  readonly outcome: { readonly outcome: string } | null;
-}
-
-interface ThemeRow {
-  readonly code: string | null;
-  readonly title: string | null;
-  readonly counts: AskedCounts;
-}
-
-interface ClauseRow {
-  readonly clause: (Named & { readonly id: string }) | null;
-  readonly counts: AskedCounts;
-}
-
-export interface AskedFeedback {
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly feedbackCounts: AskedCounts & { readonly replied: number };
-  readonly feedbackByTheme: readonly ThemeRow[];
-  readonly feedbackThemes: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly code: string;
-      readonly retired: boolean;
-      readonly version: number;
-    }[];
-  };
-  readonly feedbackByClause: readonly ClauseRow[];
-  readonly feedbackExercises: { readonly nodes: readonly AskedExercise[] };
-  readonly outputs: {
-    readonly nodes: readonly {
-      readonly title: string;
-      readonly versions: {
-        readonly nodes: readonly { readonly id: string; readonly code: string; readonly label: string }[];
-      };
-    }[];
-  };
-  readonly feedbackItems: Listed<AskedItem>;
-}
+export type Feedback = AnswerTo<typeof FEEDBACK>['project'];
+type Exercise = Feedback['feedbackExercises']['nodes'][number];
+type Item = Feedback['feedbackItems']['nodes'][number];
+type ThemeRow = Feedback['feedbackByTheme'][number];
+type ClauseRow = Feedback['feedbackByClause'][number];
+type Counts = ThemeRow['counts'];
 
 /** Days before the end at which an exercise is said to be about to close. */
 const SOON = 14;
 
 /** The view model of the page. */
 export function feedbackPage(
-  project: AskedFeedback,
+  project: Feedback,
   chosen: Chosen,
   { here, asAt, after }: { readonly here: string; readonly asAt: string | null; readonly after: string | null },
   offer: Offers,
@@ -206,7 +145,7 @@ export function feedbackPage(
 }
 
 /** A theme with what may be done to it; a retired one says so. */
-function themeCell({ code: project, feedbackThemes }: AskedFeedback, { code, title }: ThemeRow, offer: Offers): Cell {
+function themeCell({ code: project, feedbackThemes }: Feedback, { code, title }: ThemeRow, offer: Offers): Cell {
   const theme = feedbackThemes.nodes.find((one) => one.code === code);
   if (!theme) return { text: 'Without a theme' };
   const given = { code: project, theme: theme.code, themeId: theme.id, expectedVersion: theme.version };
@@ -228,7 +167,7 @@ function leads(project: string, asAt: string | null): Leads {
 }
 
 /** An exercise that closes within a fortnight, or has closed with its report not published. */
-function closing({ code, title, state, closesOn, counts, reportState }: AskedExercise, asAt: string, href: string) {
+function closing({ code, title, state, closesOn, counts, reportState }: Exercise, asAt: string, href: string) {
   const text = `${code} ${title}`;
   if (state === 'OPEN' && closesOn !== null && daysBetween(asAt, closesOn) <= SOON) {
     return [{ text, href, says: `closes on ${day(closesOn)}, with ${counted(counts.items, 'comment')} so far` }];
@@ -244,7 +183,7 @@ function daysBetween(from: string, to: string): number {
 }
 
 /** Columns of counts that lead to the comments they count. */
-function matrix<Row extends { readonly counts: AskedCounts }>(
+function matrix<Row extends { readonly counts: Counts }>(
   head: string,
   name: (row: Row) => string | Cell,
   which: (row: Row) => Readonly<Record<string, string>> | null,
@@ -268,7 +207,7 @@ function matrix<Row extends { readonly counts: AskedCounts }>(
   ];
 }
 
-function itemColumns(project: string, asAt: string | null): Column<AskedItem>[] {
+function itemColumns(project: string, asAt: string | null): Column<Item>[] {
   return [
     { head: 'Comment', cell: ({ code }) => ({ text: code, href: itemPath(project, code, asAt) }) },
     { head: 'Words', cell: ({ text }) => ({ text, verbatim: true }) },
@@ -282,12 +221,12 @@ function itemColumns(project: string, asAt: string | null): Column<AskedItem>[] 
   ];
 }
 
-function onWhat(version: { readonly code: string } | null, clause: Named | null): string {
+function onWhat(version: Item['outputVersion'], clause: Item['clause']): string {
   if (clause) return `${clause.code} ${clause.title}`;
   return version?.code ?? 'The idea';
 }
 
-function exerciseColumns(project: string, asAt: string | null): Column<AskedExercise>[] {
+function exerciseColumns(project: string, asAt: string | null): Column<Exercise>[] {
   return [
     {
       head: 'Exercise',

@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { NotFoundError } from '../../platform/graphql/errors.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
@@ -8,11 +7,12 @@ import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
-import { type AskedExercisePage, exercisePage } from './exercise-page.js';
+import { exercisePage } from './exercise-page.js';
 import { argumentsOf, chosenIn } from './feedback-filters.js';
 import { EXERCISE, FEEDBACK, ITEM } from './feedback.graphql.js';
-import { type AskedFeedback, feedbackPage } from './feedback-page.js';
-import { type AskedItemPage, itemPage } from './item-page.js';
+import { feedbackPage } from './feedback-page.js';
+import { itemPage } from './item-page.js';
+import { having } from '../frame/having.js';
 
 /** The pages of feedback. */
 @Controller('projects/:code/feedback')
@@ -38,7 +38,7 @@ export class FeedbackController {
       FEEDBACK,
       { code, asAt, ...argumentsOf(chosen) },
       after,
-      (answer: { project: AskedFeedback }) => answer.project.feedbackItems,
+      ({ project }) => project.feedbackItems,
     );
     const place = { here: request.url, asAt, after };
     const model = feedbackPage({ ...data.project, feedbackItems: list }, chosen, place, offersTo(request, asAt));
@@ -54,9 +54,8 @@ export class FeedbackController {
     @Query('asAt') day?: string,
   ): Promise<void> {
     const asAt = askedDay(day);
-    const { project } = await this.ask.run<{ project: AskedItemPage }>(request, ITEM, { code, asAt, item });
-    if ((project.feedbackItem as unknown) === null)
-      throw new NotFoundError(`${code} has no comment ${item} on this day.`);
+    const answer = await this.ask.run(request, ITEM, { code, asAt, item });
+    const project = having(answer.project, 'feedbackItem', `${code} has no comment ${item} on this day.`);
     const model = itemPage(project, asAt, offersTo(request, asAt));
     this.pages.send(request, reply, 'feedback/item.njk', { title: model.name }, model);
   }
@@ -76,12 +75,9 @@ export class FeedbackController {
       EXERCISE,
       { code, asAt, exercise },
       after,
-      (answer: { project: AskedExercisePage }) => answer.project.feedbackRespondents,
+      ({ project }) => project.feedbackRespondents,
     );
-    const { project } = data;
-    if ((project.feedbackExercise as unknown) === null) {
-      throw new NotFoundError(`${code} has no exercise ${exercise} on this day.`);
-    }
+    const project = having(data.project, 'feedbackExercise', `${code} has no exercise ${exercise} on this day.`);
     const place = { here: request.url, asAt, after };
     const model = exercisePage({ ...project, feedbackRespondents: list }, place, offersTo(request, asAt));
     this.pages.send(request, reply, 'feedback/exercise.njk', { title: model.name }, model);

@@ -1,9 +1,10 @@
 /** Decides what the forms about comments, their themes and outcomes ask. */
-import type { Choice, FormField, PageForm } from '../frame/form-field.js';
+import { asking, type Choice, type FormField, type PageForm } from '../frame/form-field.js';
 import { clauseName } from '../outputs/output-words.js';
 import { EXERCISE_FORMS } from './exercise.forms.js';
 import { outcomeWords } from './feedback-words.js';
-import { type AskedThemes, THEME_FORMS, THEMES } from './theme.forms.js';
+import { THEME_FORMS, THEMES } from './theme.forms.js';
+import { type AnswerTo, question } from '../frame/question.js';
 
 const ON: FormField = {
   name: 'effectiveOn',
@@ -11,79 +12,24 @@ const ON: FormField = {
   hint: 'The day it happened. Left empty: the day the project reports for.',
 };
 
-interface AskedVersion {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-}
-
-interface AskedClauses {
-  readonly nodes: readonly {
-    readonly id: string;
-    readonly number: string | null;
-    readonly kind: string;
-    readonly text: string;
-  }[];
-}
-
-interface AskedOutputs {
-  readonly nodes: readonly {
-    readonly code: string;
-    readonly title: string;
-    readonly versions: {
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly code: string;
-        readonly label: string;
-        readonly clauses?: AskedClauses;
-      }[];
-    };
-    readonly currentVersion?: {
-      readonly id: string;
-      readonly code: string;
-      readonly clauses: AskedClauses;
-    } | null;
-  }[];
-}
-
-interface Asked {
-  readonly project: {
-    readonly title: string;
-    readonly outputs: AskedOutputs;
-    readonly feedbackThemes: AskedThemes;
-    readonly feedbackRespondents: {
-      readonly nodes: readonly { readonly id: string; readonly code: string; readonly name: string | null }[];
-    };
-    readonly feedbackExercise: {
-      readonly code: string;
-      readonly title: string;
-      readonly outputVersions: readonly { readonly id: string; readonly code: string; readonly title: string }[];
-    } | null;
-    readonly feedbackItem: {
-      readonly code: string;
-      readonly text: string;
-      readonly nameWithheld: string | null;
-      readonly version: number;
-      readonly exercise: { readonly code: string; readonly outputVersions?: readonly AskedVersion[] } | null;
-      readonly respondent: { readonly id: string } | null;
-      readonly outputVersion: { readonly id: string } | null;
-      readonly clause: { readonly id: string } | null;
-      readonly themes: readonly { readonly code: string }[];
-      readonly outcome: { readonly outcome: string; readonly because: string } | null;
-    } | null;
-  };
-}
-
 const CLAUSES = 'clauses(first: 100) { nodes { id number kind text } }';
 const VERSIONS = `outputs(first: 100) { nodes { code title versions(first: 100) { nodes { id code label ${CLAUSES} } } } }`;
+const RECORD_GROUND =
+  question(`query($projectCode: String!, $exercise: String!) { project(code: $projectCode) { title ${THEMES} ${VERSIONS}
+      feedbackRespondents(first: 100, exercise: $exercise) { nodes { id code name } }
+      feedbackExercise(code: $exercise) { code title outputVersions { id code title } } } }`);
 
-function themeChoices({ feedbackThemes }: Asked['project'], had: readonly string[] = []): Choice[] {
+type Ground = AnswerTo<typeof RECORD_GROUND>['project'];
+type Clauses = Ground['outputs']['nodes'][number]['versions']['nodes'][number]['clauses'];
+type Versions = NonNullable<Ground['feedbackExercise']>['outputVersions'];
+
+function themeChoices({ feedbackThemes }: Pick<Ground, 'feedbackThemes'>, had: readonly string[] = []): Choice[] {
   return feedbackThemes.nodes
     .filter(({ code, retired }) => !retired || had.includes(code))
     .map(({ code, title, definition }) => ({ value: code, text: title, hint: definition }));
 }
 
-function clauseChoices(code: string, { nodes }: AskedClauses): Choice[] {
+function clauseChoices(code: string, { nodes }: Clauses): Choice[] {
   return nodes.map((clause) => ({
     value: clause.id,
     text: `${code} ${clauseName(clause)} ${clause.text}`.slice(0, 90),
@@ -91,18 +37,18 @@ function clauseChoices(code: string, { nodes }: AskedClauses): Choice[] {
 }
 
 /** The clauses of some versions, by their ids. */
-function clausesOf({ outputs }: Asked['project'], versionIds: readonly string[]): Choice[] {
+function clausesOf({ outputs }: Pick<Ground, 'outputs'>, versionIds: readonly string[]): Choice[] {
   const versions = outputs.nodes.flatMap(({ versions: { nodes } }) => nodes);
   return versions
     .filter(({ id }) => versionIds.includes(id))
-    .flatMap(({ code, clauses }) => (clauses ? clauseChoices(code, clauses) : []));
+    .flatMap(({ code, clauses }) => clauseChoices(code, clauses));
 }
 
-function versionChoices(on: readonly AskedVersion[]): Choice[] {
+function versionChoices(on: Versions): Choice[] {
   return on.map(({ id, code, title }) => ({ value: id, text: `${code} ${title}` }));
 }
 
-function respondentChoices({ feedbackRespondents }: Asked['project']): Choice[] {
+function respondentChoices({ feedbackRespondents }: Pick<Ground, 'feedbackRespondents'>): Choice[] {
   return feedbackRespondents.nodes.map(({ id, code, name }) => ({
     value: id,
     text: name === null ? code : `${code} ${name}`,
@@ -137,29 +83,24 @@ const RECORD_ITEM: PageForm = {
   button: 'Record it',
   given: ['projectCode', 'exerciseId'],
   context: ['exercise'],
-  ask: {
-    document: `query($projectCode: String!, $exercise: String!) { project(code: $projectCode) { title ${THEMES} ${VERSIONS}
-      feedbackRespondents(first: 100, exercise: $exercise) { nodes { id code name } }
-      feedbackExercise(code: $exercise) { code title outputVersions { id code title } } } }`,
-    ground: ({ project }: Asked) => {
-      const on = project.feedbackExercise?.outputVersions ?? [];
-      const versions = versionChoices(on);
-      const choices = {
-        outputVersionId: versions,
-        clauseId: clausesOf(
-          project,
-          on.map(({ id }) => id),
-        ),
-        respondentId: respondentChoices(project),
-        themes: themeChoices(project),
-      };
-      return {
-        caption: project.feedbackExercise?.title ?? project.title,
-        choices,
-        without: [...nothingToChoose(choices), ...(versions.length > 1 ? [] : ['outputVersionId'])],
-      };
-    },
-  },
+  ask: asking(RECORD_GROUND, ({ project }) => {
+    const on = project.feedbackExercise?.outputVersions ?? [];
+    const versions = versionChoices(on);
+    const choices = {
+      outputVersionId: versions,
+      clauseId: clausesOf(
+        project,
+        on.map(({ id }) => id),
+      ),
+      respondentId: respondentChoices(project),
+      themes: themeChoices(project),
+    };
+    return {
+      caption: project.feedbackExercise?.title ?? project.title,
+      choices,
+      without: [...nothingToChoose(choices), ...(versions.length > 1 ? [] : ['outputVersionId'])],
+    };
+  }),
   fields: [
     { name: 'text', label: 'The comment, word for word', rows: 6 },
     { name: 'question', label: 'The question that it answers', hint: 'Left empty: none was asked' },
@@ -174,28 +115,32 @@ const ITEM = `feedbackItem(code: $item) { code text nameWithheld version exercis
 const OF_ITEM = { given: ['itemId', 'expectedVersion'], context: ['code', 'item'] } as const;
 
 /** What stands over the title, and the version to write against. */
-function about({ feedbackItem }: Asked['project'], words = true) {
+function about({ feedbackItem }: Pick<AnswerTo<typeof ONE>['project'], 'feedbackItem'>, words = true) {
   return {
     caption: `Comment ${feedbackItem?.code ?? ''}`,
     ...(feedbackItem && { version: feedbackItem.version, intro: words ? [feedbackItem.text] : [] }),
   };
 }
 
-const ofItem = (more: string): string =>
-  `query($code: String!, $item: String!) { project(code: $code) { title ${ITEM} ${more} } }`;
+const ofItem = <const More extends string>(more: More) =>
+  `query($code: String!, $item: String!) { project(code: $code) { title ${ITEM} ${more} } }` as const;
+const ONE = question(ofItem(''));
 
 const AMEND_ITEM: PageForm = {
   ...OF_ITEM,
   operation: 'amendFeedbackItem',
   title: 'Correct the record of a comment',
   button: 'Save',
-  ask: {
-    document: ofItem(`${VERSIONS} feedbackRespondents(first: 100) { nodes { id code name } }
-      feedbackItem(code: $item) { exercise { outputVersions { id code title } } }`),
-    ground: ({ project }: Asked) => {
+  ask: asking(
+    question(
+      ofItem(`${VERSIONS} feedbackRespondents(first: 100) { nodes { id code name } }
+      feedbackExercises(first: 100) { nodes { code outputVersions { id code title } } }`),
+    ),
+    ({ project }) => {
       const { feedbackItem: item } = project;
       const version = item?.outputVersion?.id ?? '';
-      const on = item?.exercise?.outputVersions ?? [];
+      const on =
+        project.feedbackExercises.nodes.find(({ code }) => code === item?.exercise?.code)?.outputVersions ?? [];
       const choices = {
         outputVersionId: versionChoices(on),
         clauseId: clausesOf(project, version ? [version] : on.map(({ id }) => id)),
@@ -222,7 +167,7 @@ const AMEND_ITEM: PageForm = {
         },
       };
     },
-  },
+  ),
   fields: [
     { name: 'text', label: 'The comment, word for word', rows: 6, needed: true },
     ...WHERE,
@@ -235,17 +180,14 @@ const CODE_ITEM: PageForm = {
   operation: 'codeFeedbackItem',
   title: 'Code a comment to themes',
   button: 'Save',
-  ask: {
-    document: ofItem(THEMES),
-    ground: ({ project }: Asked) => {
-      const had = project.feedbackItem?.themes.map(({ code }) => code) ?? [];
-      return {
-        ...about(project),
-        choices: { themes: themeChoices(project, had) },
-        typed: { themes: had.join('\n') },
-      };
-    },
-  },
+  ask: asking(question(ofItem(THEMES)), ({ project }) => {
+    const had = project.feedbackItem?.themes.map(({ code }) => code) ?? [];
+    return {
+      ...about(project),
+      choices: { themes: themeChoices(project, had) },
+      typed: { themes: had.join('\n') },
+    };
+  }),
   fields: [THEME_PICKS],
 };
 
@@ -254,10 +196,12 @@ const OUTCOME: PageForm = {
   operation: 'reportFeedbackOutcome',
   title: 'Give an outcome',
   button: 'Record the outcome',
-  ask: {
-    document: ofItem(`outputs(first: 100) { nodes { code title versions(first: 100) { nodes { id code label } }
+  ask: asking(
+    question(
+      ofItem(`outputs(first: 100) { nodes { code title versions(first: 100) { nodes { id code label } }
       currentVersion { id code ${CLAUSES} } } }`),
-    ground: ({ project }: Asked) => {
+    ),
+    ({ project }) => {
       const { nodes } = project.outputs;
       const choices = {
         changedVersionId: nodes.flatMap(({ title, versions }) =>
@@ -273,7 +217,7 @@ const OUTCOME: PageForm = {
         without: nothingToChoose(choices),
       };
     },
-  },
+  ),
   fields: [
     { name: 'outcome', label: 'Outcome' },
     { name: 'because', label: 'Why', hint: 'A published report prints it beside the comment.', rows: 4 },
@@ -300,14 +244,11 @@ const REPLY: PageForm = {
   operation: 'replyToFeedback',
   title: 'Record a reply',
   button: 'Record it',
-  ask: {
-    document: ofItem(''),
-    ground: ({ project }: Asked) => {
-      const { feedbackItem: item } = project;
-      const said = item?.outcome ? [`${outcomeWords(item.outcome.outcome)}: ${item.outcome.because}`] : [];
-      return { ...about(project), intro: [item?.text ?? '', ...said] };
-    },
-  },
+  ask: asking(ONE, ({ project }) => {
+    const { feedbackItem: item } = project;
+    const said = item?.outcome ? [`${outcomeWords(item.outcome.outcome)}: ${item.outcome.because}`] : [];
+    return { ...about(project), intro: [item?.text ?? '', ...said] };
+  }),
   fields: [
     { name: 'text', label: 'The reply as it was sent, word for word', rows: 6 },
     { ...ON, label: 'Sent on' },
@@ -319,7 +260,7 @@ const REDACT: PageForm = {
   operation: 'redactFeedbackItem',
   title: 'Withhold name or words',
   button: 'Save',
-  ask: { document: ofItem(''), ground: ({ project }: Asked) => about(project) },
+  ask: asking(ONE, ({ project }) => about(project)),
   fields: [
     {
       name: 'redaction',

@@ -2,71 +2,17 @@
 import type { Operation } from '../../platform/auth/policy.js';
 import { challengeOffer, correctLastOffer, type Offers } from '../frame/offer.js';
 import { projectParts } from '../frame/project-parts.js';
-import { type AskedDated, timeline } from '../frame/timeline.js';
+import { type Dated, timeline } from '../frame/timeline.js';
 import { day, sayEnum } from '../frame/words.js';
 import { clausePath, sourceAlone, versionPath } from '../outputs/output-words.js';
 import { exercisePath, feedbackPath, itemPath, outcomeTag, outcomeWords } from './feedback-words.js';
+import type { ITEM } from './feedback.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
+import type { Having } from '../frame/having.js';
 
-interface Named {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-}
-
-interface AskedOutcome extends AskedDated {
-  readonly outcome: string;
-  readonly because: string;
-  readonly changedVersion: Named | null;
-  readonly changedClause: Named | null;
-}
-
-interface AskedText extends AskedDated {
-  readonly text: string;
-}
-
-export interface AskedItemPage {
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly feedbackItem: {
-    readonly id: string;
-    readonly code: string;
-    readonly text: string;
-    readonly attribution: string;
-    readonly respondentType: string | null;
-    readonly nameWithheld: string | null;
-    readonly textWithheld: string | null;
-    readonly question: string | null;
-    readonly nextStates: readonly string[];
-    readonly changeToCome: boolean;
-    readonly version: number;
-    readonly citation: string | null;
-    readonly assumed: boolean;
-    readonly importLine: number | null;
-    readonly exercise: { readonly code: string; readonly title: string } | null;
-    readonly respondent: {
-      readonly organisation: { readonly name: string } | null;
-      readonly organisationName: string | null;
-      readonly pilot: { readonly code: string; readonly title: string } | null;
-    } | null;
-    readonly outputVersion: Named | null;
-    readonly clause: Named | null;
-    readonly themes: readonly { readonly code: string; readonly title: string }[];
-    readonly outcome: AskedOutcome | null;
-    readonly reply: AskedText | null;
-    readonly history: readonly AskedText[];
-    readonly codings: readonly (AskedDated & { readonly themes: readonly string[] })[];
-    readonly outcomes: readonly AskedOutcome[];
-    readonly replies: readonly AskedText[];
-    readonly redactions: readonly (AskedDated & { readonly redaction: string; readonly because: string })[];
-  };
-  readonly outputs: {
-    readonly nodes: readonly {
-      readonly code: string;
-      readonly versions: { readonly nodes: readonly { readonly id: string; readonly code: string }[] };
-    }[];
-  };
-}
+export type ItemProject = Having<AnswerTo<typeof ITEM>['project'], 'feedbackItem'>;
+type Item = ItemProject['feedbackItem'];
+type Outcome = Item['outcomes'][number];
 
 interface Row {
   readonly key: string;
@@ -76,7 +22,7 @@ interface Row {
 
 /** The view model of the page. */
 export function itemPage(
-  { code: project, feedbackItem: item, outputs, ...view }: AskedItemPage,
+  { code: project, feedbackItem: item, outputs, ...view }: ItemProject,
   asAt: string | null,
   offer: Offers,
 ) {
@@ -148,9 +94,11 @@ export function itemPage(
 }
 
 /** Where the page of a version is, by the version's id. */
-type Places = (version: Named) => { readonly path: string; readonly clause: (id: string) => string } | null;
+type Places = (
+  version: NonNullable<Item['outputVersion']>,
+) => { readonly path: string; readonly clause: (id: string) => string } | null;
 
-function placesIn(project: string, outputs: AskedItemPage['outputs'], asAt: string | null): Places {
+function placesIn(project: string, outputs: ItemProject['outputs'], asAt: string | null): Places {
   return ({ id }) => {
     const output = outputs.nodes.find(({ versions }) => versions.nodes.some((one) => one.id === id));
     const version = output?.versions.nodes.find((one) => one.id === id);
@@ -162,18 +110,18 @@ function placesIn(project: string, outputs: AskedItemPage['outputs'], asAt: stri
   };
 }
 
-function version(on: Named | null, places: Places): Row {
+function version(on: Item['outputVersion'], places: Places): Row {
   return on
     ? { key: 'On version', text: `${on.code} ${on.title}`, href: places(on)?.path ?? null }
     : { key: 'On version', text: 'None: it is on the idea' };
 }
 
-function clause(on: Named | null, of: Named | null, places: Places): Row {
+function clause(on: Item['clause'], of: Item['outputVersion'], places: Places): Row {
   if (on === null) return { key: 'On clause', text: 'The whole' };
   return { key: 'On clause', text: `${on.code} ${on.title}`, href: of ? (places(of)?.clause(on.id) ?? null) : null };
 }
 
-function changedRows({ changedVersion, changedClause }: AskedOutcome, places: Places, toCome: boolean): Row[] {
+function changedRows({ changedVersion, changedClause }: Outcome, places: Places, toCome: boolean): Row[] {
   if (changedVersion === null)
     return toCome ? [{ key: 'What changed', text: 'Nothing yet: the change is still to be made' }] : [];
   return [
@@ -194,11 +142,11 @@ function changedRows({ changedVersion, changedClause }: AskedOutcome, places: Pl
   ];
 }
 
-interface Told extends AskedDated {
+interface Told extends Dated {
   readonly says: string;
   readonly lines: readonly (string | null)[];
   /** The operation that made it, and all that it made; left out: amending puts it right. */
-  readonly by?: { readonly operation: Operation; readonly rows: readonly AskedDated[] };
+  readonly by?: { readonly operation: Operation; readonly rows: readonly Dated[] };
 }
 
 const KEPT_BACK: Readonly<Record<string, string>> = {
@@ -209,8 +157,8 @@ const KEPT_BACK: Readonly<Record<string, string>> = {
 };
 
 /** Everything that was recorded of the comment, in that order. */
-function inTime({ history, codings, outcomes, replies, redactions }: AskedItemPage['feedbackItem']): Told[] {
-  const by = (operation: Operation, rows: readonly AskedDated[]) => ({ by: { operation, rows } });
+function inTime({ history, codings, outcomes, replies, redactions }: ItemProject['feedbackItem']): Told[] {
+  const by = (operation: Operation, rows: readonly Dated[]) => ({ by: { operation, rows } });
   const [coded, ended] = [by('codeFeedbackItem', codings), by('reportFeedbackOutcome', outcomes)];
   const [replied, kept] = [by('replyToFeedback', replies), by('redactFeedbackItem', redactions)];
   const told: Told[] = [

@@ -2,46 +2,21 @@
 import { formatIsoDate } from '../../platform/calendar/iso-date.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
+import type { Refused } from '../frame/refused.js';
 import { projectParts } from '../frame/project-parts.js';
 import { tableOf } from '../frame/table.js';
 import type { KeptUpload } from '../frame/upload.js';
 import { counted, sayEnum } from '../frame/words.js';
 import { exercisePath } from './feedback-words.js';
+import type { IMPORT_GROUND, PREVIEW_IMPORT } from './feedback.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
+import type { Having } from '../frame/having.js';
 
-export interface AskedResponsesGround {
-  readonly code: string;
-  readonly title: string;
-  readonly feedbackExercise: {
-    readonly id: string;
-    readonly code: string;
-    readonly title: string;
-    readonly version: number;
-    readonly outputVersions: readonly { readonly id: string; readonly title: string }[];
-  } | null;
-}
+export type ResponsesGround = Having<AnswerTo<typeof IMPORT_GROUND>['project'], 'feedbackExercise'>;
 
-export interface AskedResponses {
-  readonly problems: readonly { readonly message: string; readonly path: string[] }[];
-  readonly header?: readonly string[];
-  readonly separator?: string | null;
-  readonly sheet?: string | null;
-  readonly sheets?: readonly string[];
-  readonly headingRows?: number;
-  readonly notes?: readonly string[];
-  readonly rows?: number;
-  readonly items?: number;
-  readonly blanks?: number;
-  readonly respondents?: number;
-  readonly sample?: readonly {
-    readonly line: number;
-    readonly text: string;
-    readonly question: string | null;
-    readonly respondent: string | null;
-    readonly day: string | null;
-    readonly type: string;
-    readonly permission: string;
-  }[];
-}
+type Preview = AnswerTo<typeof PREVIEW_IMPORT>['answer'];
+/** What was read in a file, or what is wrong with it. */
+export type Responses = Partial<Omit<Preview, 'problems'>> & Pick<Refused, 'problems'>;
 
 /** What the form of the import held: which file, or which rows, and what its columns hold. */
 export interface ResponsesForm {
@@ -166,13 +141,13 @@ export const HEADER_ALONE: Columns = {
 
 /** The view model of the page. `read` null: nothing has been read yet. */
 export function responsesPage(
-  { code: project, feedbackExercise }: AskedResponsesGround,
+  { code: project, feedbackExercise }: ResponsesGround,
   sent: ResponsesForm | null,
   columns: Columns | null,
-  read: AskedResponses | null,
+  read: Responses | null,
   errors: readonly PageError[],
 ) {
-  const { code = '', title = '', version = 0, outputVersions = [] } = feedbackExercise ?? {};
+  const { code, title, version, outputVersions } = feedbackExercise;
   const path = exercisePath(project, code);
   const header = read?.header ?? [];
   return {
@@ -222,7 +197,7 @@ export function responsesPage(
 }
 
 /** How the file is read: what was found, and what can be chosen instead. */
-function readingChoices(sent: ResponsesForm | null, read: AskedResponses | null) {
+function readingChoices(sent: ResponsesForm | null, read: Responses | null) {
   const choice = (value: string, text: string, chosen: string) => ({ value, text, selected: value === chosen });
   const found = (what: string | undefined): string => (what === undefined ? 'As found' : `As found: ${what}`);
   const separator = SEPARATORS.find(({ character }) => character === sent?.separator)?.value ?? '';
@@ -254,7 +229,7 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
 };
 
 /** What the interface has against the rows, at the field that they came by: the file, or what was pasted. */
-export function responsesErrors(problems: AskedResponses['problems'], { upload }: ResponsesForm): PageError[] {
+export function responsesErrors(problems: Responses['problems'], { upload }: ResponsesForm): PageError[] {
   const from = upload === '' ? 'pasted' : 'file';
   return pageErrors(problems).map(({ text, field }) =>
     field === 'expectedVersion' ? { text, field: null } : { text, field: from, href: `#${from}` },

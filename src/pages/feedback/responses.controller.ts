@@ -1,7 +1,6 @@
 import { Body, Controller, Get, type OnModuleInit, Param, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { requireMay } from '../../platform/auth/policy.js';
-import { NotFoundError } from '../../platform/graphql/errors.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { LongWork } from '../frame/long-work.service.js';
@@ -16,8 +15,8 @@ import { actorOfRequest } from '../frame/request-actor.js';
 import { exercisePath } from './feedback-words.js';
 import { IMPORT, IMPORT_GROUND, PREVIEW_IMPORT } from './feedback.graphql.js';
 import {
-  type AskedResponses,
-  type AskedResponsesGround,
+  type Responses,
+  type ResponsesGround,
   type Columns,
   columnsOf,
   HEADER_ALONE,
@@ -28,6 +27,7 @@ import {
   responsesOf,
   type ResponsesForm,
 } from './responses-page.js';
+import { having } from '../frame/having.js';
 
 /** Where the page is. */
 interface Named {
@@ -40,7 +40,7 @@ interface ReadResponses {
   readonly named: Named;
   readonly form: ResponsesForm;
   readonly columns: Columns;
-  readonly read: AskedResponses;
+  readonly read: Responses;
   readonly errors: readonly PageError[];
 }
 
@@ -90,10 +90,10 @@ export class ResponsesController implements OnModuleInit {
       return;
     }
     const sent = responsesOf(form, bytes);
-    const { id } = (await this.ground(request, named)).feedbackExercise!;
+    const { id } = (await this.ground(request, named)).feedbackExercise;
     const version = Number(fieldOf(body, 'version'));
-    const read = (document: string, columns: Columns) =>
-      this.read(request, document, responsesInput(sent, columns, id, version));
+    const read = (question: typeof PREVIEW_IMPORT | typeof IMPORT, columns: Columns) =>
+      this.read(request, question, responsesInput(sent, columns, id, version));
     const { header = [], problems } = await read(PREVIEW_IMPORT, HEADER_ALONE);
     if (header.length === 0) {
       await this.draw(request, reply, named, form, null, null, responsesErrors(problems, form));
@@ -122,19 +122,22 @@ export class ResponsesController implements OnModuleInit {
     return (await this.uploads.find(request, upload))?.bytes ?? null;
   }
 
-  private async read(request: FastifyRequest, document: string, input: object): Promise<AskedResponses> {
+  private async read(
+    request: FastifyRequest,
+    question: typeof PREVIEW_IMPORT | typeof IMPORT,
+    input: object,
+  ): Promise<Responses> {
     try {
-      return Object.values(await this.ask.run<Record<string, AskedResponses>>(request, document, { input }))[0]!;
+      return (await this.ask.send(request, question, input)).answer;
     } catch (error) {
       return { problems: refusedWith(error) };
     }
   }
 
-  private async ground(request: FastifyRequest, { code, exercise }: Named): Promise<AskedResponsesGround> {
+  private async ground(request: FastifyRequest, { code, exercise }: Named): Promise<ResponsesGround> {
     const asked = { code, exercise };
-    const { project } = await this.ask.run<{ project: AskedResponsesGround }>(request, IMPORT_GROUND, asked);
-    if (project.feedbackExercise === null) throw new NotFoundError(`${code} has no exercise ${exercise}.`);
-    return project;
+    const { project } = await this.ask.run(request, IMPORT_GROUND, asked);
+    return having(project, 'feedbackExercise', `${code} has no exercise ${exercise}.`);
   }
 
   private async draw(
@@ -143,7 +146,7 @@ export class ResponsesController implements OnModuleInit {
     named: Named,
     sent: ResponsesForm | null,
     columns: Columns | null,
-    read: AskedResponses | null,
+    read: Responses | null,
     errors: readonly PageError[],
   ): Promise<void> {
     const model = responsesPage(await this.ground(request, named), sent, columns, read, errors);

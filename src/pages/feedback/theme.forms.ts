@@ -1,22 +1,9 @@
 /** Decides what the forms about the themes of the code frame ask. */
-import type { FormField, PageForm, Typed } from '../frame/form-field.js';
+import { asking, type FormField, type PageForm, type Typed } from '../frame/form-field.js';
+import { type AnswerTo, question } from '../frame/question.js';
 
 /** What to ask for the themes of a project. */
 export const THEMES = 'feedbackThemes(first: 100) { nodes { code title definition retired version } }';
-
-export interface AskedThemes {
-  readonly nodes: readonly {
-    readonly code: string;
-    readonly title: string;
-    readonly definition: string;
-    readonly retired: boolean;
-    readonly version: number;
-  }[];
-}
-
-interface Asked {
-  readonly project: { readonly title: string; readonly feedbackThemes: AskedThemes };
-}
 
 const THEME_FIELDS: readonly FormField[] = [
   { name: 'title', label: 'Title', hint: 'As a report prints it', needed: true },
@@ -28,10 +15,9 @@ const DEFINE_THEME: PageForm = {
   title: 'Define a theme',
   button: 'Define it',
   given: ['projectCode'],
-  ask: {
-    document: 'query($projectCode: String!) { project(code: $projectCode) { title } }',
-    ground: ({ project }: Asked) => ({ caption: project.title }),
-  },
+  ask: asking(question('query($projectCode: String!) { project(code: $projectCode) { title } }'), ({ project }) => ({
+    caption: project.title,
+  })),
   fields: [{ name: 'code', label: 'Code', hint: 'In capitals, such as SCRUTINY' }, ...THEME_FIELDS],
 };
 
@@ -39,9 +25,9 @@ const OF_THEME = {
   given: ['themeId', 'expectedVersion'],
   context: ['code', 'theme'],
 } as const;
-const ASK_THEME = `query($code: String!) { project(code: $code) { title ${THEMES} } }`;
+const ASK_THEME = question(`query($code: String!) { project(code: $code) { title ${THEMES} } }`);
 
-function theme({ project }: Asked, { theme: code }: Typed) {
+function theme({ project }: AnswerTo<typeof ASK_THEME>, { theme: code }: Typed) {
   return project.feedbackThemes.nodes.find((one) => one.code === code);
 }
 
@@ -50,15 +36,12 @@ const AMEND_THEME: PageForm = {
   operation: 'amendFeedbackTheme',
   title: 'Amend a theme',
   button: 'Save',
-  ask: {
-    document: ASK_THEME,
-    ground: (data: Asked, given: Typed) => {
-      const it = theme(data, given);
-      return it
-        ? { caption: it.title, version: it.version, typed: { title: it.title, definition: it.definition } }
-        : { caption: data.project.title };
-    },
-  },
+  ask: asking(ASK_THEME, (data, given: Typed) => {
+    const it = theme(data, given);
+    return it
+      ? { caption: it.title, version: it.version, typed: { title: it.title, definition: it.definition } }
+      : { caption: data.project.title };
+  }),
   fields: THEME_FIELDS,
 };
 
@@ -67,14 +50,11 @@ const RETIRE_THEME: PageForm = {
   operation: 'retireFeedbackTheme',
   title: 'Retire a theme',
   button: 'Retire it',
-  ask: {
-    document: ASK_THEME,
-    ground: (data: Asked, given: Typed) => {
-      const it = theme(data, given);
-      const intro = ['It is given to no more comments. Those that have it keep it.'];
-      return { caption: it?.title ?? data.project.title, intro, ...(it && { version: it.version }) };
-    },
-  },
+  ask: asking(ASK_THEME, (data, given: Typed) => {
+    const it = theme(data, given);
+    const intro = ['It is given to no more comments. Those that have it keep it.'];
+    return { caption: it?.title ?? data.project.title, intro, ...(it && { version: it.version }) };
+  }),
   fields: [{ name: 'reason', label: 'Why', hint: 'For the journal' }],
 };
 

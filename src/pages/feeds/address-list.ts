@@ -1,16 +1,9 @@
 /** Decides which of a person's addresses the account page lists. */
 import { day } from '../frame/words.js';
+import type { ME } from '../sign-in/sign-in.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedToken {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  /** Who issued it; null: the tracker itself. */
-  readonly issuedBy: string | null;
-  readonly createdAt: string;
-  readonly expiresAt: string | null;
-  readonly revokedAt: string | null;
-}
+type Token = AnswerTo<typeof ME>['accessTokens'][number];
 
 export interface ListedAddress {
   readonly id: string;
@@ -19,7 +12,7 @@ export interface ListedAddress {
 }
 
 /** Those that still hold, by name; of one name there is one. */
-export function livingAddresses(tokens: readonly AskedToken[]): readonly ListedAddress[] {
+export function livingAddresses(tokens: readonly Token[]): readonly ListedAddress[] {
   return tokens
     .filter(({ kind, revokedAt }) => kind === 'FEED' && revokedAt === null)
     .map(({ id, name, createdAt }) => ({ id, name, madeOn: day(createdAt.slice(0, 10)) }))

@@ -4,12 +4,12 @@ import { lines, oneLine } from './feed-text.js';
 import { linkOf, ownId } from './feed-links.js';
 import {
   EVENT_KINDS,
-  type AskedAction,
-  type AskedBody,
-  type AskedChallenge,
-  type AskedMeeting,
-  type AskedMilestone,
-  type AskedProject,
+  type Action,
+  type Body,
+  type Challenge,
+  type Meeting,
+  type Milestone,
+  type Project,
   type CalendarAnswers,
   type CalendarEvent,
   type EventKind,
@@ -67,11 +67,11 @@ function describe(undated: readonly Undated[], dropped: number): string {
 }
 
 /** Any report may move any milestone of a plan, so each hangs on the last write about the whole of it. */
-function planVersion({ plan }: AskedProject): number {
+function planVersion({ plan }: Project): number {
   return [...plan.tasks, ...plan.milestones].reduce((last, { version }) => Math.max(last, version), plan.version);
 }
 
-function milestoneEvent(project: AskedProject, one: AskedMilestone): Undated {
+function milestoneEvent(project: Project, one: Milestone): Undated {
   const done = one.actualDate !== null;
   return {
     ...event('milestone', 'MILESTONE', one, project.code),
@@ -88,7 +88,7 @@ function milestoneEvent(project: AskedProject, one: AskedMilestone): Undated {
   };
 }
 
-function meetingEvent(body: AskedBody, one: AskedMeeting): Undated {
+function meetingEvent(body: Body, one: Meeting): Undated {
   const cancelled = one.state === 'CANCELLED';
   const timed = one.startsAt !== null && /^([01]\d|2[0-3]):[0-5]\d$/u.test(one.startsAt);
   const prefix = body.projectCode === null ? '' : `${body.projectCode} `;
@@ -111,7 +111,7 @@ function meetingEvent(body: AskedBody, one: AskedMeeting): Undated {
   };
 }
 
-function actionEvent(one: AskedAction): Undated {
+function actionEvent(one: Action): Undated {
   const done = one.state === 'COMPLETE' ? ' (complete)' : '';
   return {
     ...event('action', 'ACTION', one, one.projectCode),
@@ -126,7 +126,7 @@ function actionEvent(one: AskedAction): Undated {
   };
 }
 
-function challengeEvent(one: AskedChallenge): Undated {
+function challengeEvent(one: Challenge): Undated {
   return {
     ...event('answer owed', 'CHALLENGE', one, one.projectCode),
     day: one.dueOn,

@@ -1,77 +1,28 @@
 /** Names what a calendar is made of: the answers of the interface, and the events they become. */
+import type { BODIES, PLANS, MEETINGS, MY_ACTIONS, TO_ANSWER } from './feeds.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedMilestone {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly version: number;
-  readonly rag: string;
-  readonly ragReason: string;
-  readonly dateReason: string;
-  readonly unknownReason: string | null;
-  readonly forecastDate: string | null;
-  readonly actualDate: string | null;
-}
+export type Milestone = AnswerTo<typeof PLANS>['projects'][number]['plan']['milestones'][number];
 
-export interface AskedProject {
-  readonly code: string;
-  readonly title: string;
-  readonly plan: {
-    readonly version: number;
-    readonly tasks: readonly { readonly version: number }[];
-    readonly milestones: readonly AskedMilestone[];
-  };
-}
+export type Project = AnswerTo<typeof PLANS>['projects'][number];
 
-export interface AskedMeeting {
-  readonly id: string;
-  readonly code: string;
-  readonly version: number;
-  readonly state: string;
-  readonly meetsOn: string | null;
-  readonly startsAt: string | null;
-  readonly endsAt: string | null;
-  readonly place: string | null;
-  readonly dateReason: string | null;
-}
+export type Meeting = AnswerTo<typeof MEETINGS>['body']['meetings']['nodes'][number];
 
-export interface AskedBody {
-  readonly name: string;
-  readonly projectCode: string | null;
-  readonly meetings: readonly AskedMeeting[];
-}
+/** A body with all of its meetings. */
+export type Body = Pick<AnswerTo<typeof BODIES>['bodies'][number], 'name' | 'projectCode'> & {
+  readonly meetings: readonly Meeting[];
+};
 
-export interface AskedAction {
-  readonly id: string;
-  readonly code: string;
-  readonly version: number;
-  readonly text: string;
-  readonly dueOn: string | null;
-  readonly state: string;
-  readonly overdue: boolean;
-  readonly projectCode: string | null;
-  readonly raisedAt: string | null;
-}
+export type Action = AnswerTo<typeof MY_ACTIONS>['actions']['nodes'][number];
 
-export interface AskedChallenge {
-  readonly id: string;
-  readonly code: string;
-  readonly version: number;
-  readonly question: string;
-  readonly whyItMatters: string;
-  readonly wanted: string;
-  readonly dueOn: string | null;
-  readonly overdue: boolean;
-  readonly projectCode: string;
-  readonly state: string;
-}
+export type Challenge = AnswerTo<typeof TO_ANSWER>['myChallenges']['nodes'][number];
 
 /** All that a person's calendar is made of. */
 export interface CalendarAnswers {
-  readonly projects: readonly AskedProject[];
-  readonly bodies: readonly AskedBody[];
-  readonly actions: readonly AskedAction[];
-  readonly challenges: readonly AskedChallenge[];
+  readonly projects: readonly Project[];
+  readonly bodies: readonly Body[];
+  readonly actions: readonly Action[];
+  readonly challenges: readonly Challenge[];
 }
 
 export const EVENT_KINDS = ['milestone', 'meeting', 'action', 'answer owed'] as const;

@@ -1,22 +1,14 @@
 /** Decides how changes of projects are told in a feed: month by month, so that an entry stays what it was once a month is over. */
 import { sayEnum } from '../frame/words.js';
-import { type CitedSource, linePath } from '../frame/source-path.js';
+import { linePath } from '../frame/source-path.js';
 import { dayStart, type FeedEntry } from './feed-entry.js';
 import { FEED_LINKS } from './feed-links.js';
 import { lines, oneLine } from './feed-text.js';
 import { nameUuid } from './name-uuid.js';
+import type { CHANGES } from './feeds.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedChange {
-  readonly domain: string;
-  readonly recordId: string;
-  readonly code: string;
-  readonly title: string;
-  readonly what: string;
-  readonly to: string | null;
-  readonly on: string;
-  readonly text: string;
-  readonly figures: readonly { readonly source: CitedSource }[];
-}
+export type Change = AnswerTo<typeof CHANGES>['reviewPack']['changes'][number];
 
 /** A month, or as much of it as is over: changes from the end of `since` to the end of `asAt`. */
 export interface Month {
@@ -56,7 +48,7 @@ export function monthsUpTo(asAt: string): readonly Month[] {
 export function changeEntries(
   project: { readonly id: string; readonly code: string },
   month: Month,
-  changes: readonly AskedChange[],
+  changes: readonly Change[],
 ): readonly FeedEntry[] {
   const told = new Map<string, number>();
   return changes.map((change) => {
@@ -77,7 +69,7 @@ export function changeEntries(
 }
 
 /** The day of the row that says so, kept within the month; nothing on record says when a thing went, so that is the month's first. */
-function dayOf({ what, on }: AskedChange, month: Month): string {
+function dayOf({ what, on }: Change, month: Month): string {
   const first = `${month.name}-01`;
   return what === 'GONE' || on < first ? first : on;
 }

@@ -16,16 +16,6 @@ import { serverAddress } from './server-address.js';
 const INVALID = 'BAD_USER_INPUT';
 const WHAT_NAME = 'Say what will read the address, in up to 100 characters.';
 
-interface Answer {
-  readonly saved: boolean;
-  readonly problems: readonly { readonly code: string; readonly message: string; readonly path: string[] }[];
-}
-
-interface Issued extends Answer {
-  readonly calendarPath: string | null;
-  readonly changesPath: string | null;
-}
-
 /** The forms by which a person makes, makes anew and ends addresses of their feeds. */
 @Controller('account/feeds')
 @UseFilters(PageErrorFilter)
@@ -45,7 +35,7 @@ export class FeedAddressesController {
       await this.page.show(request, reply, { typedName: name });
       return;
     }
-    const asked = await this.ask.run<{ issueFeedAddress: Issued }>(request, ISSUE_ADDRESS, { input: { name } });
+    const asked = await this.ask.run(request, ISSUE_ADDRESS, { input: { name } });
     const { problems, calendarPath, changesPath } = asked.issueFeedAddress;
     if (calendarPath === null || changesPath === null) {
       const invalid = problems.find(({ code }) => code === INVALID);
@@ -66,7 +56,7 @@ export class FeedAddressesController {
   async end(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
     const input = { tokenId: fieldOf(body, 'tokenId'), reason: 'Feed address no longer needed.' };
     if (!/^[0-9a-f-]{36}$/u.test(input.tokenId)) throw badInput('There is no such address of yours.', ['tokenId']);
-    const { revokeAccessToken: ended } = await this.ask.run<{ revokeAccessToken: Answer }>(request, END_ADDRESS, {
+    const { revokeAccessToken: ended } = await this.ask.run(request, END_ADDRESS, {
       input,
     });
     if (ended.saved) void reply.redirect('/account?ended=1#feeds', 303);

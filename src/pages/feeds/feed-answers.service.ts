@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { planned } from '../../platform/graphql/trouble.js';
 import { Ask } from '../frame/ask.service.js';
-import type { AskedAction, AskedChallenge, AskedMeeting, AskedProject, CalendarAnswers } from './calendar.types.js';
-import { changeEntries, monthsUpTo, type AskedChange, type Month } from './change-entries.js';
+import type { AnswerTo, Question } from '../frame/question.js';
+import type { Meeting, CalendarAnswers } from './calendar.types.js';
+import { changeEntries, monthsUpTo, type Change, type Month } from './change-entries.js';
 import type { FeedEntry } from './feed-entry.js';
 import {
   BODIES,
@@ -26,18 +27,7 @@ interface Page<T> {
   readonly nodes: readonly T[];
 }
 
-interface ListedBody {
-  readonly code: string;
-  readonly name: string;
-  readonly projectCode: string | null;
-  readonly meetings: Page<AskedMeeting>;
-}
-
-interface ListedProject {
-  readonly id: string;
-  readonly code: string;
-  readonly asAt: string;
-}
+type ListedBody = AnswerTo<typeof BODIES>['bodies'][number];
 
 /** Pages of a hundred that are read of one list. */
 const MOST_PAGES = 20;
@@ -50,10 +40,10 @@ export class FeedAnswers {
   /** What a person's calendar is made of. */
   async calendar(request: FastifyRequest): Promise<CalendarAnswers> {
     const [{ projects }, { bodies }, actions, challenges] = await Promise.all([
-      this.ask.run<{ projects: AskedProject[] }>(request, PLANS),
-      this.ask.run<{ bodies: ListedBody[] }>(request, BODIES),
-      this.list<AskedAction>(request, MY_ACTIONS, 'actions'),
-      this.list<AskedChallenge>(request, TO_ANSWER, 'myChallenges'),
+      this.ask.run(request, PLANS),
+      this.ask.run(request, BODIES),
+      this.list(request, MY_ACTIONS, ({ actions }) => actions),
+      this.list(request, TO_ANSWER, ({ myChallenges }) => myChallenges),
     ]);
     const withMeetings = bodies.map(async (body) => ({ ...body, meetings: await this.meetings(request, body) }));
     return { projects, bodies: await Promise.all(withMeetings), actions, challenges };
@@ -61,7 +51,7 @@ export class FeedAnswers {
 
   /** What changed in the projects that the person may read. */
   async changes(request: FastifyRequest): Promise<readonly FeedEntry[]> {
-    const { projects } = await this.ask.run<{ projects: ListedProject[] }>(request, PROJECTS);
+    const { projects } = await this.ask.run(request, PROJECTS);
     const found: FeedEntry[] = [];
     for (const project of projects) {
       for (const month of monthsUpTo(project.asAt)) {
@@ -74,23 +64,19 @@ export class FeedAnswers {
   /** What was published, as everybody may read it. */
   async published(request: FastifyRequest): Promise<Published> {
     const [papers, outputs, communications, reports, protocols] = await Promise.all([
-      this.list<Published['papers'][number]>(request, ISSUED_PAPERS, 'boardPapers'),
-      this.list<Published['outputs'][number]>(request, OUTPUTS, 'publishedOutputs'),
-      this.list<Published['communications'][number]>(request, COMMUNICATIONS, 'issuedCommunications'),
-      this.list<Published['reports'][number]>(request, REPORTS, 'publishedFeedbackReports'),
-      this.list<Published['protocols'][number]>(request, PROTOCOLS, 'adoptedProtocols'),
+      this.list(request, ISSUED_PAPERS, ({ boardPapers }) => boardPapers),
+      this.list(request, OUTPUTS, ({ publishedOutputs }) => publishedOutputs),
+      this.list(request, COMMUNICATIONS, ({ issuedCommunications }) => issuedCommunications),
+      this.list(request, REPORTS, ({ publishedFeedbackReports }) => publishedFeedbackReports),
+      this.list(request, PROTOCOLS, ({ adoptedProtocols }) => adoptedProtocols),
     ]);
     return { papers, outputs, communications, reports, protocols };
   }
 
   /** None before the project was there. */
-  private async changesIn(
-    request: FastifyRequest,
-    code: string,
-    { since, asAt }: Month,
-  ): Promise<readonly AskedChange[]> {
+  private async changesIn(request: FastifyRequest, code: string, { since, asAt }: Month): Promise<readonly Change[]> {
     try {
-      const pack = await this.ask.run<{ reviewPack: { changes: AskedChange[] } }>(request, CHANGES, {
+      const pack = await this.ask.run(request, CHANGES, {
         code,
         since,
         asAt,
@@ -102,9 +88,9 @@ export class FeedAnswers {
     }
   }
 
-  private async meetings(request: FastifyRequest, { code, meetings }: ListedBody): Promise<readonly AskedMeeting[]> {
+  private async meetings(request: FastifyRequest, { code, meetings }: ListedBody): Promise<readonly Meeting[]> {
     return this.rest(meetings, async (after) => {
-      const { body } = await this.ask.run<{ body: { meetings: Page<AskedMeeting> } }>(request, MEETINGS, {
+      const { body } = await this.ask.run(request, MEETINGS, {
         code,
         after,
       });
@@ -112,9 +98,13 @@ export class FeedAnswers {
     });
   }
 
-  private async list<T>(request: FastifyRequest, document: string, field: string): Promise<readonly T[]> {
+  private async list<Answer, T>(
+    request: FastifyRequest,
+    question: Question<Answer, { readonly after: string | null }>,
+    listOf: (data: Answer) => Page<T>,
+  ): Promise<readonly T[]> {
     const page = async (after: string | null): Promise<Page<T>> =>
-      (await this.ask.run<Record<string, Page<T>>>(request, document, { after }))[field]!;
+      listOf(await this.ask.run(request, question, { after }));
     return this.rest(await page(null), page);
   }
 

@@ -4,64 +4,25 @@ import { dayStart, type FeedEntry } from './feed-entry.js';
 import { FEED_LINKS, ownId } from './feed-links.js';
 import { lines, oneLine } from './feed-text.js';
 import { nameUuid } from './name-uuid.js';
+import type { ISSUED_PAPERS, OUTPUTS, COMMUNICATIONS, REPORTS, PROTOCOLS } from './feeds.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedPaper {
-  readonly reference: string;
-  readonly title: string;
-  readonly body: string;
-  readonly meetingDate: string;
-  readonly state: string;
-  /** Says that it was withdrawn or replaced; null: it counts. */
-  readonly mark: string | null;
-  readonly issue: { readonly id: string; readonly at: Date | string } | null;
-}
+export type Paper = AnswerTo<typeof ISSUED_PAPERS>['boardPapers']['nodes'][number];
 
-export interface AskedOutput {
-  readonly projectCode: string;
-  readonly code: string;
-  readonly title: string;
-  readonly label: string;
-  readonly purpose: string | null;
-  readonly publishedOn: string;
-  readonly contentSha256: string;
-}
+export type FeedOutput = AnswerTo<typeof OUTPUTS>['publishedOutputs']['nodes'][number];
 
-export interface AskedCommunication {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly issuedOn: string;
-  readonly issuedBy: string | null;
-  readonly contentSha256: string;
-}
+export type Communication = AnswerTo<typeof COMMUNICATIONS>['issuedCommunications']['nodes'][number];
 
-export interface AskedReport {
-  readonly id: string;
-  readonly projectCode: string;
-  readonly exerciseCode: string;
-  readonly subject: string;
-  readonly publishedOn: string;
-}
+export type ItemReport = AnswerTo<typeof REPORTS>['publishedFeedbackReports']['nodes'][number];
 
-export interface AskedProtocol {
-  readonly id: string;
-  readonly projectCode: string;
-  readonly adoptionCode: string;
-  readonly name: string;
-  readonly outputTitle: string;
-  readonly versionLabel: string;
-  readonly purpose: string | null;
-  readonly publicSince: string;
-  readonly textSha256: string;
-  readonly invented: boolean;
-}
+export type Protocol = AnswerTo<typeof PROTOCOLS>['adoptedProtocols']['nodes'][number];
 
 export interface Published {
-  readonly papers: readonly AskedPaper[];
-  readonly outputs: readonly AskedOutput[];
-  readonly communications: readonly AskedCommunication[];
-  readonly reports: readonly AskedReport[];
-  readonly protocols: readonly AskedProtocol[];
+  readonly papers: readonly Paper[];
+  readonly outputs: readonly FeedOutput[];
+  readonly communications: readonly Communication[];
+  readonly reports: readonly ItemReport[];
+  readonly protocols: readonly Protocol[];
 }
 
 export function publishedEntries(all: Published): readonly FeedEntry[] {
@@ -74,7 +35,7 @@ export function publishedEntries(all: Published): readonly FeedEntry[] {
   ];
 }
 
-function paperEntry({ reference, title, body, meetingDate, state, mark, issue }: AskedPaper): FeedEntry[] {
+function paperEntry({ reference, title, body, meetingDate, state, mark, issue }: Paper): FeedEntry[] {
   if (issue === null) return [];
   return [
     {
@@ -88,7 +49,7 @@ function paperEntry({ reference, title, body, meetingDate, state, mark, issue }:
   ];
 }
 
-function outputEntry({ projectCode, code, title, label, purpose, publishedOn, contentSha256 }: AskedOutput): FeedEntry {
+function outputEntry({ projectCode, code, title, label, purpose, publishedOn, contentSha256 }: FeedOutput): FeedEntry {
   return {
     id: nameUuid('output', projectCode, code, contentSha256),
     updated: dayStart(publishedOn),
@@ -99,7 +60,7 @@ function outputEntry({ projectCode, code, title, label, purpose, publishedOn, co
   };
 }
 
-function communicationEntry({ id, title, text, issuedOn, issuedBy, contentSha256 }: AskedCommunication): FeedEntry {
+function communicationEntry({ id, title, text, issuedOn, issuedBy, contentSha256 }: Communication): FeedEntry {
   return {
     id: nameUuid('communication', ownId(id), contentSha256),
     updated: dayStart(issuedOn),
@@ -110,7 +71,7 @@ function communicationEntry({ id, title, text, issuedOn, issuedBy, contentSha256
   };
 }
 
-function reportEntry({ id, projectCode, exerciseCode, subject, publishedOn }: AskedReport): FeedEntry {
+function reportEntry({ id, projectCode, exerciseCode, subject, publishedOn }: ItemReport): FeedEntry {
   return {
     id: ownId(id),
     updated: dayStart(publishedOn),
@@ -121,7 +82,7 @@ function reportEntry({ id, projectCode, exerciseCode, subject, publishedOn }: As
   };
 }
 
-function protocolEntry(one: AskedProtocol): FeedEntry {
+function protocolEntry(one: Protocol): FeedEntry {
   const made = one.invented ? ' (invented)' : '';
   return {
     id: nameUuid('adopted protocol', ownId(one.id), one.textSha256),

@@ -207,13 +207,13 @@ export class FormsController implements OnModuleInit {
     const { document } = form.ask;
     const asked = typeof document === 'string' ? document : document(given);
     const variables = variablesOf(given);
-    const data = await this.ask.run<never>(request, asked, variables);
+    const data = await this.ask.runText(request, asked, variables);
     if (notThere(this.ask.documentOf(asked), variables, data) !== null) {
       throw new NotFoundError(
         'What this form is about is not there, or not for you. Go back and open it from the page.',
       );
     }
-    return this.corrected(request, form, given, form.ask.ground(data, given));
+    return this.corrected(request, form, given, form.ask.ground(data as never, given));
   }
 
   /** Of a form that corrects an entry, what that entry says. */
@@ -226,7 +226,7 @@ export class FormsController implements OnModuleInit {
     const { corrects } = given;
     const document = entriesOf(form);
     if (corrects === undefined || document === null) return ground;
-    const answer = await this.ask.run<unknown>(request, document, variablesOf(given));
+    const answer = await this.ask.runText(request, document, variablesOf(given));
     const entry = entryIn(answer, corrects);
     if (!entry) throw new NotFoundError('The entry to correct is not there, or not for you. Go back to its page.');
     return groundOfCorrection(form, inputOf(this.ask.schema, form.operation), ground, entry);
@@ -242,8 +242,8 @@ export class FormsController implements OnModuleInit {
     const type = inputOf(this.ask.schema, operation).name;
     const document = `mutation($input: ${type}!) { ${operation}(input: $input) { saved problems { code message path } ${made} } }`;
     try {
-      const answer = await this.ask.run<Record<string, Refused>>(request, document, { input });
-      const { saved, problems, ...rest } = answer[operation]!;
+      const answer = await this.ask.runText(request, document, { input });
+      const { saved, problems, ...rest } = answer[operation] as Refused;
       return { errors: saved ? [] : this.told(form, problems), made: rest };
     } catch (error) {
       return { errors: this.told(form, refusedWith(error)), made: {} };
@@ -262,7 +262,7 @@ export class FormsController implements OnModuleInit {
     typed: Typed,
   ): Promise<{ readonly effect: object | null; readonly problems: Refused['problems'] }> {
     try {
-      const { answer } = await this.ask.run<{ answer: Refused }>(request, document, { input });
+      const { answer } = (await this.ask.runText(request, document, { input })) as { readonly answer: Refused };
       return { effect: effect(answer as never, typed), problems: answer.problems };
     } catch (error) {
       return { effect: null, problems: refusedWith(error) };

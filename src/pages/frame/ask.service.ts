@@ -24,6 +24,7 @@ import { asksForFile } from './address.js';
 import { askedTable } from './downloads.js';
 import { AFTER, listAt, MOST_AT_ONCE, placesIn, withList } from './file-lists.js';
 import { type FileQuestion, fileQuestion } from './file-question.js';
+import type { AnswerTo, Question } from './question.js';
 import { actorOfRequest } from './request-actor.js';
 import type { Listed } from './table.js';
 import { isShownAgain } from './typed-form.js';
@@ -34,6 +35,16 @@ const PAGE_SIZE = 50;
 const MOST_IN_FILE = 20_000;
 
 type Variables = Readonly<Record<string, unknown>>;
+type Data = Readonly<Record<string, unknown>>;
+
+/** Left out where a question takes none. */
+type GivenTo<Given> = Record<string, never> extends Given ? [variables?: Given] : [variables: Given];
+
+/** The variables of a question that is asked part by part. */
+interface InParts {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
 
 /** What is known of the file that a request is for. */
 export interface AskedFile {
@@ -73,22 +84,36 @@ export class Ask {
    * the file of a list in the document, that list comes whole.
    * @throws what the interface refuses the operation with
    */
-  async run<T>(request: FastifyRequest, document: string, variables: Variables = {}): Promise<T> {
+  async run<Answer, Given>(
+    request: FastifyRequest,
+    question: Question<Answer, Given>,
+    ...[variables]: GivenTo<Given>
+  ): Promise<Answer> {
+    return (await this.runText(request, question, { ...variables })) as Answer;
+  }
+
+  /** The same with an input as it was typed: the interface says what is wrong with it. */
+  async send<Q extends Question>(request: FastifyRequest, question: Q, input: object): Promise<AnswerTo<Q>> {
+    return (await this.runText(request, question, { input })) as AnswerTo<Q>;
+  }
+
+  /** The same for a question that is written as it is asked, whose answer nobody knows beforehand. */
+  async runText(request: FastifyRequest, document: string, variables: Variables): Promise<Data> {
     const table = askedTable(request.url);
     const file = table === null ? null : this.fileOf(document, table);
     if (file === null) return this.answered(request, this.documentOf(document), `page  ${document}`, variables);
     const name = `page ${table} ${document}`;
-    const data = await this.answered<T>(request, file.document, name, variables);
+    const data = await this.answered(request, file.document, name, variables);
     return this.whole(request, { file, name }, data, variables);
   }
 
   /** An answer with the lists of a file whole, up to as many rows as a file has at most. */
-  private async whole<T>(
+  private async whole(
     request: FastifyRequest,
     { file: { lists, columns }, name }: { readonly file: FileQuestion; readonly name: string },
-    answer: T,
+    answer: Data,
     variables: Variables,
-  ): Promise<T> {
+  ): Promise<Data> {
     let data = answer;
     let [rows, all] = [0, 0];
     for (const { path, rest } of lists) {
@@ -112,12 +137,12 @@ export class Ask {
   }
 
   /** @param name of the question among what is kept */
-  private async answered<T>(
+  private async answered(
     request: FastifyRequest,
     parsed: DocumentNode,
     name: string,
     variables: Variables,
-  ): Promise<T> {
+  ): Promise<Data> {
     const actor = actorOfRequest(request);
     const operation = getOperationAST(parsed)!; // documents of ours hold one
     const writes = operation.operation === OperationTypeNode.MUTATION;
@@ -128,7 +153,7 @@ export class Ask {
     const answers = this.modules.get(KeptAnswers, { strict: false });
     const key = this.written.has(request) ? null : answers.keyOf(actor, this.schema, operation, name, variables);
     const known = key === null ? undefined : answers.data(key);
-    if (known) return known as T;
+    if (known) return known;
     if (request.payer)
       this.modules.get(RequestBudget, { strict: false }).spend(request.payer, priceOf(parsed, operation));
     const result = await execute({
@@ -149,7 +174,7 @@ export class Ask {
     if (cause && !(cause instanceof GraphQLError && cause.extensions['code'] === undefined)) throw cause;
     if (error) throw badInput(`This cannot be asked: ${error.message}`, []);
     if (key !== null && result.data) answers.keepData(key, result.data);
-    return result.data as T;
+    return result.data ?? {};
   }
 
   /**
@@ -157,21 +182,22 @@ export class Ask {
    * The document takes `$first: Int!` and `$after: String`.
    * @param listOf where the list stands in the answer
    */
-  async list<T, Node>(
+  async list<Answer, Given extends InParts, Node>(
     request: FastifyRequest,
-    document: string,
-    variables: Readonly<Record<string, unknown>>,
+    question: Question<Answer, Given>,
+    variables: Omit<Given, keyof InParts>,
     after: string | null,
-    listOf: (data: T) => Listed<Node>,
-  ): Promise<{ readonly data: T; readonly list: Listed<Node> }> {
+    listOf: (data: Answer) => Listed<Node>,
+  ): Promise<{ readonly data: Answer; readonly list: Listed<Node> }> {
     const whole = asksForFile(request.url);
     const first = whole ? MOST_AT_ONCE : PAGE_SIZE;
-    const data = await this.run<T>(request, document, { ...variables, first, after: whole ? null : after });
+    const from = async (after: string | null): Promise<Answer> =>
+      (await this.runText(request, question, { ...variables, first, after })) as Answer;
+    const data = await from(whole ? null : after);
     let page = listOf(data);
     const nodes = [...page.nodes];
     while (whole && page.pageInfo.hasNextPage && nodes.length < this.mostInFile) {
-      const asked = { ...variables, first, after: page.pageInfo.endCursor };
-      page = listOf(await this.run<T>(request, document, asked));
+      page = listOf(await from(page.pageInfo.endCursor));
       nodes.push(...page.nodes);
     }
     return { data, list: { ...page, nodes } };

@@ -1,5 +1,6 @@
 /** Shapes what a form asks: its questions, and what the record says to them. */
 import type { Operation } from '../../platform/auth/policy.js';
+import type { Question } from './question.js';
 
 /** One thing that may be chosen. */
 export interface Choice {
@@ -74,20 +75,42 @@ export interface PageForm {
   readonly context?: readonly string[];
   readonly fields: readonly FormField[];
   /** Asked of the interface before the form is shown; its variables are what is given and the context, by name. */
-  readonly ask?: {
-    readonly document: string | ((given: Typed) => string);
-    readonly ground: (data: never, given: Typed) => FormGround;
-  };
+  readonly ask?: FormAsk;
   /** Of a form whose effect is shown before anything is saved. */
   readonly preview?: Preview;
 }
 
+declare const known: unique symbol;
+
+/** What is asked before a form is shown, and what its answer says to the form. `asking` makes it, which knows the type. */
+export interface FormAsk {
+  readonly [known]: true;
+  readonly document: string | ((given: Typed) => string);
+  readonly ground: (data: never, given: Typed) => FormGround;
+}
+
+export function asking<Answer>(
+  document: Question<Answer> | ((given: Typed) => Question<Answer>),
+  ground: (data: Answer, given: Typed) => FormGround,
+): FormAsk {
+  return { document, ground } as unknown as FormAsk;
+}
+
 /** A question that says what a form would do: it takes the form's input and gives `answer`. */
 export interface Preview {
+  readonly [known]: true;
   readonly document: string;
   /** What it would do, as the template draws it; null: it would be refused. */
   readonly effect: (answer: never, typed: Typed) => object | null;
   readonly template: string;
+}
+
+export function previewing<Answer>(
+  document: Question<{ readonly answer: Answer }>,
+  template: string,
+  effect: (answer: Answer, typed: Typed) => object | null,
+): Preview {
+  return { document, template, effect } as unknown as Preview;
 }
 
 /** What stands in the fields, as text, by name. */

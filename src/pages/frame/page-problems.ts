@@ -9,7 +9,7 @@ export interface PageError {
   readonly field: string | null;
 }
 
-type Told = Pick<Problem, 'message' | 'path'>;
+type Told = Pick<Problem, 'message'> & { readonly path: readonly string[] };
 
 /** The problems as the error summary wants them. */
 export function pageErrors(problems: readonly Told[]): PageError[] {

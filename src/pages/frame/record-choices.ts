@@ -1,5 +1,6 @@
 /** Decides what a form offers where an answer is something of the record: a person, an organisation, a version, a milestone. */
 import type { Choice } from './form-field.js';
+import { type AnswerTo, question } from './question.js';
 import { day } from './words.js';
 
 /** What to ask for each of them; versions and milestones inside `project`. */
@@ -8,52 +9,29 @@ export const ORGANISATIONS = 'organisations { id name }';
 export const VERSIONS = 'outputs(first: 100) { nodes { title versions(first: 100) { nodes { id label state } } } }';
 export const MILESTONES = 'milestones(first: 100) { nodes { id code title forecastDate } }';
 
-export interface AskedPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly post: string | null;
-  readonly hasAccount: boolean;
-}
+/** Asked by nobody: the compiler reads what each of them answers. */
+export const ALL = question(`query($project: String!) {
+  ${PEOPLE} ${ORGANISATIONS} project(code: $project) { ${VERSIONS} ${MILESTONES} } }`);
+type All = AnswerTo<typeof ALL>;
+export type Person = All['people'][number];
+export type Organisation = All['organisations'][number];
 
-export interface AskedOrganisation {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface AskedOutputs {
-  readonly nodes: readonly {
-    readonly title: string;
-    readonly versions: {
-      readonly nodes: readonly { readonly id: string; readonly label: string; readonly state: string }[];
-    };
-  }[];
-}
-
-export interface AskedMilestones {
-  readonly nodes: readonly {
-    readonly id: string;
-    readonly code: string;
-    readonly title: string;
-    readonly forecastDate: string | null;
-  }[];
-}
-
-export function personChoices(people: readonly AskedPerson[]): Choice[] {
+export function personChoices(people: readonly Omit<Person, 'hasAccount'>[]): Choice[] {
   return people.map(({ id, name, post }) => ({ value: id, text: post === null ? name : `${name}, ${post}` }));
 }
 
 /** Who may be given something to do or to answer: those who can sign in first, the others with a word that they cannot. */
-export function ownerChoices(people: readonly AskedPerson[]): Choice[] {
+export function ownerChoices(people: readonly Person[]): Choice[] {
   const able = people.filter(({ hasAccount }) => hasAccount);
   const others = personChoices(people.filter(({ hasAccount }) => !hasAccount));
   return [...personChoices(able), ...others.map((one) => ({ ...one, text: `${one.text} (cannot sign in)` }))];
 }
 
-export function organisationChoices(organisations: readonly AskedOrganisation[]): Choice[] {
+export function organisationChoices(organisations: readonly Organisation[]): Choice[] {
   return organisations.map(({ id, name }) => ({ value: id, text: name }));
 }
 
-export function versionChoices({ nodes }: AskedOutputs): Choice[] {
+export function versionChoices({ nodes }: All['project']['outputs']): Choice[] {
   return nodes.flatMap(({ title, versions }) =>
     versions.nodes.map(({ id, label, state }) => ({
       value: id,
@@ -62,7 +40,7 @@ export function versionChoices({ nodes }: AskedOutputs): Choice[] {
   );
 }
 
-export function milestoneChoices({ nodes }: AskedMilestones): Choice[] {
+export function milestoneChoices({ nodes }: All['project']['milestones']): Choice[] {
   return nodes.map(({ id, code, title, forecastDate }) => ({
     value: id,
     text: `${code} ${title}, ${day(forecastDate, 'no date known')}`,

@@ -3,7 +3,7 @@ import { planned } from '../../platform/graphql/trouble.js';
 
 export interface Refused {
   readonly saved?: boolean;
-  readonly problems: readonly { readonly code?: string; readonly message: string; readonly path: string[] }[];
+  readonly problems: readonly { readonly code?: string; readonly message: string; readonly path: readonly string[] }[];
 }
 
 /** The problems of an input that the interface does not take. @throws the error where it is none of that kind */

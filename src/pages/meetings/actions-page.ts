@@ -1,10 +1,12 @@
 /** Decides what the pages of actions show: who is to do what by when, the overdue first. */
+import { ACTION_STATES } from '../../meetings/meeting-states.js';
 import { withDay } from '../frame/as-at.js';
+import { askedOf } from '../frame/asked.js';
 import { correctLastOffer } from '../frame/offer.js';
 import { projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
 import { type Column, type Listed, tableOfPage } from '../frame/table.js';
-import { type AskedDated, source, timeline } from '../frame/timeline.js';
+import { source, timeline } from '../frame/timeline.js';
 import { counted, day } from '../frame/words.js';
 import {
   ACTION_CHOICES,
@@ -16,28 +18,12 @@ import {
   meetingsFrame,
 } from './meeting-words.js';
 import { challengeOffers, type OfficeOffers } from './office-offers.js';
+import type { ACTIONS, ACTION_BY_CODE } from './meetings.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedAction {
-  readonly id: string;
-  readonly code: string;
-  readonly text: string;
-  readonly owner: string | null;
-  readonly dueOn: string | null;
-  readonly overdue: boolean;
-  readonly raisedOn: string;
-  readonly projectCode: string | null;
-  readonly raisedAt: string | null;
-  readonly state: string;
-  readonly nextStates: readonly string[];
-  readonly version: number;
-}
+export type Action = AnswerTo<typeof ACTIONS>['actions']['nodes'][number];
 
-export interface AskedActions {
-  readonly projects: readonly { readonly code: string }[];
-  readonly overdue: { readonly totalCount: number };
-  readonly unowned: { readonly nodes: readonly { readonly owner: string | null }[] };
-  readonly actions: Listed<AskedAction>;
-}
+export type Actions = AnswerTo<typeof ACTIONS>;
 
 /** What stands in the address of the list, as it was given. */
 export interface ActionFilters {
@@ -59,8 +45,9 @@ const LONG_CODE = /^[A-Z][A-Z0-9-]{0,39}$/u;
 /** The filters as the interface takes them; what it does not know is left out. */
 export function actionFilter({ state, open, overdue, owner, meeting, project, mine }: ActionFilters) {
   const yes = (value: string): boolean | undefined => (value === 'yes' ? true : value === 'no' ? false : undefined);
+  const known = askedOf(ACTION_STATES, state);
   return {
-    ...(ACTION_CHOICES.some(({ value }) => value === state) && { state }),
+    ...(known && { state: known }),
     ...(yes(open) !== undefined && { open: yes(open) }),
     ...(yes(overdue) !== undefined && { overdue: yes(overdue) }),
     ...(owner.trim() && { owner: owner.trim().slice(0, 200) }),
@@ -72,8 +59,8 @@ export function actionFilter({ state, open, overdue, owner, meeting, project, mi
 
 /** The view model of the list. */
 export function actionsPage(
-  { projects, overdue, unowned }: AskedActions,
-  list: Listed<AskedAction>,
+  { projects, overdue, unowned }: Actions,
+  list: Listed<Action>,
   filters: ActionFilters,
   at: { readonly here: string; readonly after: string | null; readonly asAt: string | null },
   offers: OfficeOffers,
@@ -121,7 +108,7 @@ export function actionColumns(
   asAt: string | null,
   offers: OfficeOffers,
   without: readonly 'raisedAt'[],
-): readonly Column<AskedAction>[] {
+): readonly Column<Action>[] {
   return [
     { head: 'Action', cell: (one) => ({ ...actionCell(one.code, asAt), acts: actionActs(one, offers) }) },
     { head: 'What is to be done', cell: ({ text }) => ({ text, verbatim: true }) },
@@ -130,7 +117,7 @@ export function actionColumns(
     { head: 'State', cell: ({ state }) => actionTagCell(state) },
     ...(without.includes('raisedAt')
       ? []
-      : [{ head: 'Raised at', cell: ({ raisedAt }: AskedAction) => meetingCell(raisedAt, asAt, 'Outside a meeting') }]),
+      : [{ head: 'Raised at', cell: ({ raisedAt }: Action) => meetingCell(raisedAt, asAt, 'Outside a meeting') }]),
     {
       head: 'Project',
       cell: ({ projectCode }) =>
@@ -139,27 +126,15 @@ export function actionColumns(
   ];
 }
 
-function actionActs({ id, code, version, projectCode, nextStates }: AskedAction, offers: OfficeOffers) {
+function actionActs({ id, code, version, projectCode, nextStates }: Action, offers: OfficeOffers) {
   const given = { actionId: id, expectedVersion: version, action: code };
   return nextStates.length ? offers(projectCode)('reportAction', 'Report', given, code) : [];
 }
 
-export interface AskedWholeAction extends AskedAction {
-  readonly raisedAtItem: number | null;
-  readonly since: string | null;
-  readonly closedAt: string | null;
-  readonly citation: string | null;
-  readonly assumed: boolean;
-  readonly subjects: readonly { readonly kind: string; readonly code: string; readonly title: string }[];
-  readonly history: readonly (AskedDated & {
-    readonly state: string;
-    readonly note: string | null;
-    readonly closedAt: string | null;
-  })[];
-}
+export type WholeAction = AnswerTo<typeof ACTION_BY_CODE>['actions']['nodes'][number];
 
 /** The view model of the page of an action. */
-export function actionPage(action: AskedWholeAction, asAt: string | null, offers: OfficeOffers) {
+export function actionPage(action: WholeAction, asAt: string | null, offers: OfficeOffers) {
   const { id, code, projectCode, version } = action;
   const given = { actionId: id, expectedVersion: version, action: code };
   const offer = offers(projectCode);

@@ -1,9 +1,10 @@
 /** Decides what the forms about the bodies that meet ask. */
-import type { FormField, PageForm } from '../frame/form-field.js';
-import { type NamedSpan, spanRows, typedSpans } from '../frame/date-spans.js';
-import { type AskedOrganisation, organisationChoices, ORGANISATIONS } from '../frame/record-choices.js';
+import { asking, type FormField, type PageForm } from '../frame/form-field.js';
+import { spanRows, typedSpans } from '../frame/date-spans.js';
+import { organisationChoices, ORGANISATIONS } from '../frame/record-choices.js';
 import { REGION_CHOICES } from '../plan/calendar-words.js';
-import { type AskedProjectChoice, projectChoices, PROJECTS } from './office-choices.js';
+import { projectChoices, PROJECTS } from './office-choices.js';
+import { question } from '../frame/question.js';
 
 const FIELDS: readonly FormField[] = [
   { name: 'name', label: 'Name' },
@@ -50,22 +51,14 @@ const FIELDS: readonly FormField[] = [
   },
 ];
 
-interface EstablishData {
-  readonly organisations: readonly AskedOrganisation[];
-  readonly projects: readonly AskedProjectChoice[];
-}
-
 const ESTABLISH: PageForm = {
   operation: 'establishBody',
   title: 'Put a body on record',
   button: 'Put it on record',
   given: [],
-  ask: {
-    document: `query { ${ORGANISATIONS} ${PROJECTS} }`,
-    ground: ({ organisations, projects }: EstablishData) => ({
-      choices: { organisationId: organisationChoices(organisations), projectCode: projectChoices(projects) },
-    }),
-  },
+  ask: asking(question(`query { ${ORGANISATIONS} ${PROJECTS} }`), ({ organisations, projects }) => ({
+    choices: { organisationId: organisationChoices(organisations), projectCode: projectChoices(projects) },
+  })),
   fields: [
     { name: 'code', label: 'Code', hint: 'In capitals, such as BOARD. It stands in the codes of its meetings' },
     ...FIELDS,
@@ -73,32 +66,16 @@ const ESTABLISH: PageForm = {
   ],
 };
 
-interface AmendData {
-  readonly organisations: readonly AskedOrganisation[];
-  readonly body: {
-    readonly name: string;
-    readonly kind: string;
-    readonly organisation: { readonly id: string } | null;
-    readonly quorum: number | null;
-    readonly clearDays: number | null;
-    readonly scheme: string;
-    readonly region: string;
-    readonly version: number;
-    readonly windows: readonly NamedSpan[];
-    readonly closures: readonly NamedSpan[];
-  };
-}
-
 const AMEND: PageForm = {
   operation: 'amendBody',
   title: 'Amend a body',
   button: 'Record the change',
   given: ['bodyId', 'expectedVersion'],
   context: ['body'],
-  ask: {
-    document: `query($body: String!) { ${ORGANISATIONS} body(code: $body) { name kind organisation { id } quorum clearDays scheme region
-      version windows { name from to } closures { name from to } } }`,
-    ground: ({ organisations, body }: AmendData) => ({
+  ask: asking(
+    question(`query($body: String!) { ${ORGANISATIONS} body(code: $body) { name kind organisation { id } quorum clearDays scheme region
+      version windows { name from to } closures { name from to } } }`),
+    ({ organisations, body }) => ({
       caption: body.name,
       version: body.version,
       choices: { organisationId: organisationChoices(organisations) },
@@ -114,7 +91,7 @@ const AMEND: PageForm = {
         ...typedSpans('closures', body.closures),
       },
     }),
-  },
+  ),
   fields: FIELDS.map((field) =>
     ['name', 'kind', 'scheme', 'region'].includes(field.name) ? { ...field, needed: true } : field,
   ),

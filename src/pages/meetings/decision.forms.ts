@@ -1,13 +1,8 @@
 /** Decides what the forms about decisions ask. */
-import type { FormField, PageForm } from '../frame/form-field.js';
+import { asking, type FormField, type PageForm } from '../frame/form-field.js';
 import { OUTCOME_CHOICES } from './meeting-words.js';
-import {
-  type AskedItemChoice,
-  type AskedProjectChoice,
-  itemChoices,
-  projectChoices,
-  PROJECTS,
-} from './office-choices.js';
+import { itemChoices, projectChoices, PROJECTS } from './office-choices.js';
+import { type AnswerTo, question } from '../frame/question.js';
 
 const FIELDS: readonly FormField[] = [
   { name: 'title', label: 'Short title' },
@@ -37,29 +32,13 @@ const FIELDS: readonly FormField[] = [
   { name: 'effectiveOn', label: 'The day it was taken', hint: 'Left empty: the day of the meeting' },
 ];
 
-interface RecordData {
-  readonly projects: readonly AskedProjectChoice[];
-  readonly body: { readonly name: string };
-  readonly decisions: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly code: string;
-      readonly title: string;
-      readonly state: string;
-      readonly decidedOn: string;
-    }[];
-  };
-  readonly meeting?: {
-    readonly code: string;
-    readonly meetsOn: string | null;
-    readonly agenda: readonly AskedItemChoice[];
-  };
-}
-
 const EARLIER = 'decisions(first: 100, filter: { bodyCode: $bodyCode }) { nodes { id code title state decidedOn } }';
-const OUTSIDE = `query($bodyCode: String!) { ${PROJECTS} body(code: $bodyCode) { name } ${EARLIER} }`;
-const AT_MEETING = `query($bodyCode: String!, $meeting: String!) { ${PROJECTS} body(code: $bodyCode) { name } ${EARLIER}
-  meeting(code: $meeting) { code meetsOn agenda { id number title } } }`;
+const OUTSIDE = question(`query($bodyCode: String!) { ${PROJECTS} body(code: $bodyCode) { name } ${EARLIER} }`);
+const AT_MEETING =
+  question(`query($bodyCode: String!, $meeting: String!) { ${PROJECTS} body(code: $bodyCode) { name } ${EARLIER}
+  meeting(code: $meeting) { code meetsOn agenda { id number title } } }`);
+
+type RecordGround = AnswerTo<typeof OUTSIDE> & Partial<AnswerTo<typeof AT_MEETING>>;
 
 const RECORD: PageForm = {
   operation: 'recordDecision',
@@ -67,9 +46,9 @@ const RECORD: PageForm = {
   button: 'Record the decision',
   given: ['bodyCode', 'meetingId'],
   context: ['meeting'],
-  ask: {
-    document: ({ meeting }) => (meeting ? AT_MEETING : OUTSIDE),
-    ground: ({ projects, body, decisions, meeting }: RecordData) => {
+  ask: asking<RecordGround>(
+    ({ meeting }) => (meeting ? AT_MEETING : OUTSIDE),
+    ({ projects, body, decisions, meeting }) => {
       const earlier = decisions.nodes.filter(
         ({ state, decidedOn }) => state === 'IN_FORCE' && decidedOn <= (meeting?.meetsOn ?? decidedOn),
       );
@@ -91,30 +70,9 @@ const RECORD: PageForm = {
         ],
       };
     },
-  },
+  ),
   fields: FIELDS,
 };
-
-interface CorrectData {
-  readonly projects: readonly AskedProjectChoice[];
-  readonly decision: {
-    readonly code: string;
-    readonly title: string;
-    readonly text: string;
-    readonly outcome: string;
-    readonly reasons: string | null;
-    readonly alternatives: readonly string[] | null;
-    readonly conflicts: readonly string[] | null;
-    readonly dispensation: string | null;
-    readonly paperReference: string | null;
-    readonly recommendation: string | null;
-    readonly maker: string;
-    readonly projectCodes: readonly string[];
-    readonly decidedOn: string;
-    readonly version: number;
-    readonly body: { readonly name: string };
-  };
-}
 
 const CORRECTED = ['itemId', 'replacesId', 'replacement'];
 
@@ -125,10 +83,10 @@ const CORRECT: PageForm = {
   changes: true,
   given: ['decisionId', 'expectedVersion'],
   context: ['decision'],
-  ask: {
-    document: `query($decision: String!) { ${PROJECTS} decision(code: $decision) { code title text outcome reasons alternatives
-      conflicts dispensation paperReference recommendation maker projectCodes decidedOn version body { name } } }`,
-    ground: ({ projects, decision }: CorrectData) => ({
+  ask: asking(
+    question(`query($decision: String!) { ${PROJECTS} decision(code: $decision) { code title text outcome reasons alternatives
+      conflicts dispensation paperReference recommendation maker projectCodes decidedOn version body { name } } }`),
+    ({ projects, decision }) => ({
       caption: `${decision.code} ${decision.title}`,
       version: decision.version,
       choices: { projectCodes: projectChoices(projects) },
@@ -148,7 +106,7 @@ const CORRECT: PageForm = {
         effectiveOn: decision.decidedOn,
       },
     }),
-  },
+  ),
   fields: [
     ...FIELDS.filter(({ name }) => !CORRECTED.includes(name)).map((field) =>
       ['title', 'text', 'outcome'].includes(field.name) ? { ...field, needed: true } : field,

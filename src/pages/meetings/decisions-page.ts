@@ -2,7 +2,7 @@
 import { withDay } from '../frame/as-at.js';
 import { projectPath } from '../frame/project-parts.js';
 import { type Cell, type Listed, tableOfPage } from '../frame/table.js';
-import { type AskedDated, source, timeline } from '../frame/timeline.js';
+import { source, timeline } from '../frame/timeline.js';
 import { counted, day } from '../frame/words.js';
 import {
   decisionTag,
@@ -13,6 +13,8 @@ import {
   outcomeTagCell,
 } from './meeting-words.js';
 import { challengeOffers, type OfficeOffers } from './office-offers.js';
+import type { DECISIONS, DECISION } from './meetings.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
 export interface DecisionRow {
   readonly code: string;
@@ -26,11 +28,7 @@ export interface DecisionRow {
   readonly projectCodes: readonly string[];
 }
 
-export interface AskedDecisions {
-  readonly bodies: readonly { readonly code: string; readonly name: string; readonly projectCode: string | null }[];
-  readonly projects: readonly { readonly code: string }[];
-  readonly decisions: Listed<DecisionRow>;
-}
+export type Decisions = AnswerTo<typeof DECISIONS>;
 
 /** What stands in the address of the list, as it was given; days only where they are days. */
 export interface DecisionFilters {
@@ -54,7 +52,7 @@ export function decisionFilter({ body, project, from, to }: DecisionFilters) {
 
 /** The view model of the list. */
 export function decisionsPage(
-  { bodies, projects }: AskedDecisions,
+  { bodies, projects }: Decisions,
   list: Listed<DecisionRow>,
   filters: DecisionFilters,
   at: { readonly here: string; readonly after: string | null; readonly asAt: string | null },
@@ -123,33 +121,10 @@ function paperCell(reference: string | null): Cell {
     : { text: reference, href: `/board-papers/${encodeURIComponent(reference)}` };
 }
 
-export interface AskedDecision extends Omit<DecisionRow, 'body'> {
-  readonly id: string;
-  readonly text: string;
-  readonly maker: string;
-  readonly item: number | null;
-  readonly recommendation: string | null;
-  readonly reasons: string | null;
-  readonly alternatives: readonly string[] | null;
-  readonly conflicts: readonly string[] | null;
-  readonly dispensation: string | null;
-  readonly replaces: string | null;
-  readonly replacement: string | null;
-  readonly replacedBy: string | null;
-  readonly citation: string | null;
-  readonly assumed: boolean;
-  readonly version: number;
-  readonly body: { readonly code: string; readonly name: string; readonly projectCode: string | null };
-  readonly gaps: readonly { readonly message: string }[];
-  readonly history: readonly (AskedDated & {
-    readonly title: string;
-    readonly outcome: string;
-    readonly text: string;
-  })[];
-}
+export type Decision = AnswerTo<typeof DECISION>['decision'];
 
 /** The view model of the page of a decision. */
-export function decisionPage(decision: AskedDecision, asAt: string | null, offers: OfficeOffers) {
+export function decisionPage(decision: Decision, asAt: string | null, offers: OfficeOffers) {
   const { id, code, body } = decision;
   const toDecision = (other: string): Cell => ({
     text: other,

@@ -2,41 +2,26 @@
 import type { Operation } from '../../platform/auth/policy.js';
 import { correctLastOffer, correctOffer, type Given, type Offer, type Offers } from '../frame/offer.js';
 import { type Cell, type Table, tableOf } from '../frame/table.js';
-import { type AskedDated, correctedWords, timeline, type TimelineItem } from '../frame/timeline.js';
+import { type Dated, correctedWords, timeline, type TimelineItem } from '../frame/timeline.js';
 import { day } from '../frame/words.js';
 import { meetingStateWords } from './meeting-words.js';
+import type { MEETING } from './meetings.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedInterest extends AskedDated {
-  readonly name: string;
-  readonly person: { readonly id: string } | null;
-  readonly item: number | null;
-  readonly interest: string;
-  readonly response: string;
-}
-
+type Meeting = AnswerTo<typeof MEETING>['meeting'];
 /** What of a meeting its dated entries say. */
-export interface AskedEntries {
-  readonly state: string;
-  readonly moves: readonly (AskedDated & {
-    readonly from: string;
-    readonly to: string | null;
-    readonly why: string | null;
-  })[];
-  readonly interests: readonly AskedInterest[];
-  readonly papersSent: readonly (AskedDated & { readonly note: string | null })[];
-  readonly minutesAgreed: readonly (AskedDated & { readonly agreedAt: string | null })[];
-  readonly history: readonly (AskedDated & { readonly state: string; readonly note: string | null })[];
-}
+type MeetingEntries = Pick<Meeting, 'state' | 'moves' | 'interests' | 'papersSent' | 'minutesAgreed' | 'history'>;
+type Interest = Meeting['interests'][number];
 
-interface Told extends AskedDated {
+interface Told extends Dated {
   readonly label: string;
   readonly lines: readonly (string | null)[];
   /** The operation that made it, and all that it made; left out: it is not corrected as an entry. */
-  readonly by?: { readonly operation: Operation; readonly rows: readonly AskedDated[] };
+  readonly by?: { readonly operation: Operation; readonly rows: readonly Dated[] };
 }
 
 /** What became of the meeting, its papers and its minutes. */
-export function meetingHistory(meeting: AskedEntries, given: Given, offer: Offers): TimelineItem[] {
+export function meetingHistory(meeting: MeetingEntries, given: Given, offer: Offers): TimelineItem[] {
   const { moves, papersSent, minutesAgreed, history: reports } = meeting;
   const rows: Told[] = [
     ...moves.map((row) => ({
@@ -71,7 +56,7 @@ export function meetingHistory(meeting: AskedEntries, given: Given, offer: Offer
 }
 
 /** The interests declared that count. `reader` is the person who looks at them, by id. */
-export function interestsTable(meeting: AskedEntries, given: Given, offer: Offers, reader: string | null): Table {
+export function interestsTable(meeting: MeetingEntries, given: Given, offer: Offers, reader: string | null): Table {
   const held = meeting.state === 'HELD';
   return tableOf(
     { id: 'interests', caption: 'Interests declared', empty: 'No interest is on record.' },
@@ -90,7 +75,7 @@ export function interestsTable(meeting: AskedEntries, given: Given, offer: Offer
         ? [
             {
               head: 'Before it was corrected',
-              cell: (one: AskedInterest) => formerInterest(one, meeting.interests, held),
+              cell: (one: Interest) => formerInterest(one, meeting.interests, held),
             },
           ]
         : []),
@@ -100,14 +85,14 @@ export function interestsTable(meeting: AskedEntries, given: Given, offer: Offer
 }
 
 /** Whoever keeps the record corrects any declaration, everybody their own. */
-function correctInterest(one: AskedInterest, given: Given, offer: Offers, reader: string | null): Offer[] {
+function correctInterest(one: Interest, given: Given, offer: Offers, reader: string | null): Offer[] {
   const kept = correctOffer(offer, 'declareInterest', given, one);
   if (kept.length || one.person === null || one.person.id !== reader) return kept;
   return correctOffer(offer, 'declareOwnInterest', given, one);
 }
 
 /** What a declaration said before it was corrected, when that was and by whom. */
-function formerInterest(one: AskedInterest, all: readonly AskedInterest[], held: boolean): Cell {
+function formerInterest(one: Interest, all: readonly Interest[], held: boolean): Cell {
   const former = all.find(({ id }) => id === one.corrects);
   if (!former) return { text: '' };
   const earlier = formerInterest(former, all, held).text;

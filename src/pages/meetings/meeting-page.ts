@@ -6,11 +6,10 @@ import { subjectPath } from '../frame/subject-path.js';
 import { type Cell, tableOf } from '../frame/table.js';
 import { source } from '../frame/timeline.js';
 import { counted, day, sayEnum } from '../frame/words.js';
-import { actionColumns, type AskedAction } from './actions-page.js';
-import { type AskedEntries, interestsTable, meetingHistory } from './meeting-entries.js';
+import { actionColumns } from './actions-page.js';
+import { interestsTable, meetingHistory } from './meeting-entries.js';
 import {
   accessWords,
-  type AskedDispatch,
   attendanceWords,
   decisionTagCell,
   dispatchWords,
@@ -22,94 +21,14 @@ import {
   outcomeTagCell,
 } from './meeting-words.js';
 import { challengeOffers, type OfficeOffers } from './office-offers.js';
+import type { MEETING } from './meetings.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedItem {
-  readonly id: string;
-  readonly number: number;
-  readonly title: string;
-  readonly kind: string;
-  readonly paperReference: string | null;
-  readonly projectCode: string | null;
-  readonly access: string | null;
-  readonly exemptParagraphs: readonly string[];
-  readonly withheld: boolean;
-  readonly subject: { readonly kind: string; readonly code: string; readonly title: string } | null;
-}
+type PlanItem = AnswerTo<typeof MEETING>['meeting']['agenda'][number];
 
-export interface AskedMinutes {
-  readonly state: string;
-  readonly agreedAt: string | null;
-  readonly agreedOn: string | null;
-  readonly versions: number;
-  readonly notes: readonly {
-    readonly id: string;
-    readonly number: string;
-    readonly item: number | null;
-    readonly text: string;
-  }[];
-  readonly corrections: readonly { readonly number: string; readonly before: string; readonly after: string }[];
-}
+export type Minutes = NonNullable<AnswerTo<typeof MEETING>['meeting']['minutes']>;
 
-export interface AskedMeeting extends AskedEntries {
-  readonly id: string;
-  readonly code: string;
-  readonly meetsOn: string | null;
-  readonly dateReason: string | null;
-  readonly startsAt: string | null;
-  readonly endsAt: string | null;
-  /** Whether the reader has a seat on its body; null: it has no seats on record. */
-  readonly ownSeat: boolean | null;
-  readonly place: string | null;
-  readonly since: string | null;
-  readonly nextStates: readonly string[];
-  readonly version: number;
-  readonly citation: string | null;
-  readonly assumed: boolean;
-  readonly body: {
-    readonly code: string;
-    readonly name: string;
-    readonly kind: string;
-    readonly projectCode: string | null;
-    readonly clearDays: number | null;
-  };
-  readonly dispatch: AskedDispatch;
-  readonly warnings: readonly { readonly message: string }[];
-  readonly agenda: readonly AskedItem[];
-  readonly attendance:
-    | readonly {
-        readonly name: string;
-        readonly kind: string;
-        readonly substituteFor: string | null;
-        readonly items: readonly number[] | null;
-        readonly person: { readonly id: string } | null;
-        readonly organisation: { readonly name: string } | null;
-      }[]
-    | null;
-  readonly quorum: {
-    readonly needed: number | null;
-    readonly present: number | null;
-    readonly quorate: boolean | null;
-    readonly inquorateItems: readonly number[];
-  };
-  readonly seatCheck: {
-    readonly present: number;
-    readonly quorum: number | null;
-    readonly quorate: boolean | null;
-    readonly findings: readonly { readonly message: string }[];
-    readonly seats: readonly { readonly organisation: string; readonly attendance: string }[];
-  } | null;
-  readonly minutes: AskedMinutes | null;
-  readonly actions: { readonly nodes: readonly AskedAction[] };
-  readonly decisions: {
-    readonly nodes: readonly {
-      readonly code: string;
-      readonly title: string;
-      readonly outcome: string;
-      readonly state: string;
-      readonly text: string;
-    }[];
-  };
-}
+export type Meeting = AnswerTo<typeof MEETING>['meeting'];
 
 const FILES = [
   ['pdf', 'PDF'],
@@ -119,7 +38,7 @@ const FILES = [
 ] as const;
 
 /** The view model of the page. `reader` is the person who looks at it, by id. */
-export function meetingPage(meeting: AskedMeeting, asAt: string | null, offers: OfficeOffers, reader: string | null) {
+export function meetingPage(meeting: Meeting, asAt: string | null, offers: OfficeOffers, reader: string | null) {
   const { id, code, body, minutes } = meeting;
   const offer = offers(body.projectCode);
   const given = { meetingId: id, expectedVersion: meeting.version, meeting: code };
@@ -250,7 +169,7 @@ function itemsWords(items: readonly number[] | null): string {
   return items === null ? 'All' : items.join(', ') || 'None';
 }
 
-function meetingActs(meeting: AskedMeeting, given: Readonly<Record<string, string | number>>, offer: Offers): Offer[] {
+function meetingActs(meeting: Meeting, given: Readonly<Record<string, string | number>>, offer: Offers): Offer[] {
   const { code, state, nextStates, dispatch } = meeting;
   return [
     ...(nextStates.length ? offer('reportMeeting', 'Report it as called, held or cancelled', given, code) : []),
@@ -263,7 +182,7 @@ function meetingActs(meeting: AskedMeeting, given: Readonly<Record<string, strin
 
 /** What the reader may say of themselves: that they cannot come, or can after all, and an interest. */
 function ownActs(
-  { code, state, attendance, ownSeat }: AskedMeeting,
+  { code, state, attendance, ownSeat }: Meeting,
   given: Readonly<Record<string, string | number>>,
   offer: Offers,
   reader: string | null,
@@ -282,7 +201,7 @@ function ownActs(
   ];
 }
 
-function quorumWords({ quorum: { needed, present, quorate, inquorateItems } }: AskedMeeting): string {
+function quorumWords({ quorum: { needed, present, quorate, inquorateItems } }: Meeting): string {
   if (present === null) return needed === null ? 'Not on record' : `${counted(needed, 'member')} needed`;
   const need = needed === null ? 'how many are needed is not on record' : `${needed} needed`;
   const said = quorate === null ? '' : quorate ? ': there was a quorum' : ': there was no quorum';
@@ -296,7 +215,7 @@ function paperCell(reference: string | null): Cell {
     : { text: reference, href: `/board-papers/${encodeURIComponent(reference)}` };
 }
 
-function itemSubject({ projectCode, subject }: AskedItem, asAt: string | null): Cell {
+function itemSubject({ projectCode, subject }: PlanItem, asAt: string | null): Cell {
   if (subject === null)
     return projectCode === null
       ? { text: '' }
@@ -306,7 +225,7 @@ function itemSubject({ projectCode, subject }: AskedItem, asAt: string | null): 
   return href === null ? { text } : { text, href: withDay(href, asAt) };
 }
 
-function minutesModel(minutes: AskedMinutes, code: string, titles: ReadonlyMap<number, string>, asAt: string | null) {
+function minutesModel(minutes: Minutes, code: string, titles: ReadonlyMap<number, string>, asAt: string | null) {
   const groups: { heading: string; notes: { number: string; text: string }[] }[] = [];
   for (const { number, item, text } of minutes.notes) {
     const heading = item === null ? 'On no item' : `${item}. ${titles.get(item) ?? 'Item'}`;

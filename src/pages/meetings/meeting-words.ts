@@ -3,6 +3,8 @@ import { hoursInWords } from '../../meetings/meeting-terms.js';
 import { withDay } from '../frame/as-at.js';
 import type { Cell } from '../frame/table.js';
 import { counted, day, sayEnum } from '../frame/words.js';
+import type { MEETING } from './meetings.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
 interface Said {
   readonly text: string;
@@ -95,28 +97,19 @@ export function meetingDay(meetsOn: string | null): string {
 }
 
 /** Its day and hours, as far as they are known. */
-export function meetingTime(meeting: AskedTime): string {
+export function meetingTime(meeting: MeetingTime): string {
   const hours = hoursInWords(meeting);
   const on = meetingDay(meeting.meetsOn);
   return meeting.meetsOn === null || hours === null ? on : `${on}, ${hours}`;
 }
 
-export interface AskedTime {
-  readonly meetsOn: string | null;
-  readonly startsAt: string | null;
-  readonly endsAt: string | null;
-}
+type MeetingTime = Pick<AnswerTo<typeof MEETING>['meeting'], 'meetsOn' | 'startsAt' | 'endsAt'>;
 
 /** When the papers of a meeting go out, as it was asked for. */
-export interface AskedDispatch {
-  readonly state: string;
-  readonly due: string | null;
-  readonly dispatchedOn: string | null;
-  readonly workingDaysLeft: number | null;
-}
+export type Dispatch = AnswerTo<typeof MEETING>['meeting']['dispatch'];
 
 /** Whether the papers went out, or by when they must, in a sentence. */
-export function dispatchWords({ state, due, dispatchedOn, workingDaysLeft }: AskedDispatch): string {
+export function dispatchWords({ state, due, dispatchedOn, workingDaysLeft }: Dispatch): string {
   switch (state) {
     case 'DISPATCHED':
       return `Sent on ${day(dispatchedOn)}, in time for ${day(due)}`;
@@ -140,7 +133,7 @@ export function dispatchWords({ state, due, dispatchedOn, workingDaysLeft }: Ask
 }
 
 /** The same in a few words, for a table; overdue is a tag. */
-export function dispatchCell(dispatch: AskedDispatch): Cell {
+export function dispatchCell(dispatch: Dispatch): Cell {
   const { state, due, dispatchedOn } = dispatch;
   if (state === 'OVERDUE') return { text: `Overdue: ${day(due)}`, tag: 'govuk-tag--red' };
   if (state === 'TO_COME') return { text: `By ${day(due)}` };

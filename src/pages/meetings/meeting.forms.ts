@@ -1,43 +1,19 @@
 /** Decides what the forms about when, where and how far a meeting is, and about its agenda, ask. */
-import type { FormField, FormGround, PageForm } from '../frame/form-field.js';
+import { asking, type FormField, type FormGround, type PageForm } from '../frame/form-field.js';
 import { typedRows } from '../frame/form-rows.js';
 import { meetingDay, meetingStateWords, accessWords } from './meeting-words.js';
-import { type AskedProjectChoice, projectChoices, PROJECTS } from './office-choices.js';
+import { projectChoices, PROJECTS } from './office-choices.js';
+import { type AnswerTo, question } from '../frame/question.js';
 
 const GIVEN = ['meetingId', 'expectedVersion'];
 const CONTEXT = ['meeting'];
 
-interface MeetingData {
-  readonly projects?: readonly AskedProjectChoice[];
-  readonly meeting: {
-    readonly code: string;
-    readonly version: number;
-    readonly meetsOn: string | null;
-    readonly startsAt: string | null;
-    readonly endsAt: string | null;
-    readonly place: string | null;
-    readonly state: string;
-    readonly nextStates: readonly string[];
-    readonly body: { readonly name: string; readonly scheme: string };
-    readonly dispatch: { readonly due: string | null };
-    readonly agenda: readonly {
-      readonly id: string;
-      readonly title: string;
-      readonly kind: string;
-      readonly paperReference: string | null;
-      readonly projectCode: string | null;
-      readonly access: string | null;
-      readonly exemptParagraphs: readonly string[];
-      readonly subject: { readonly kind: string; readonly id: string } | null;
-    }[];
-  };
-}
-
-const ASK = `query($meeting: String!) { ${PROJECTS} meeting(code: $meeting) { code version meetsOn startsAt endsAt place state nextStates
+const ASK =
+  question(`query($meeting: String!) { ${PROJECTS} meeting(code: $meeting) { code version meetsOn startsAt endsAt place state nextStates
   body { name scheme } dispatch { due }
-  agenda { id title kind paperReference projectCode access exemptParagraphs subject { kind id } } } }`;
+  agenda { id title kind paperReference projectCode access exemptParagraphs subject { kind id } } } }`);
 
-function about({ meeting }: MeetingData): FormGround {
+function about({ meeting }: AnswerTo<typeof ASK>): FormGround {
   return { caption: `${meeting.body.name}, ${meetingDay(meeting.meetsOn)}`, version: meeting.version };
 }
 
@@ -53,10 +29,9 @@ const PLAN: PageForm = {
   title: 'Plan a meeting',
   button: 'Plan it',
   given: ['bodyCode'],
-  ask: {
-    document: 'query($bodyCode: String!) { body(code: $bodyCode) { name } }',
-    ground: ({ body }: { body: { name: string } }) => ({ caption: body.name }),
-  },
+  ask: asking(question('query($bodyCode: String!) { body(code: $bodyCode) { name } }'), ({ body }) => ({
+    caption: body.name,
+  })),
   fields: [...WHEN, { name: 'dateReason', label: 'Why there is no day yet', hint: 'Where no day is given', rows: 2 }],
 };
 
@@ -66,18 +41,15 @@ const AMEND: PageForm = {
   button: 'Record the change',
   given: GIVEN,
   context: CONTEXT,
-  ask: {
-    document: ASK,
-    ground: (data: MeetingData) => ({
-      ...about(data),
-      typed: {
-        meetsOn: data.meeting.meetsOn ?? '',
-        startsAt: data.meeting.startsAt ?? '',
-        endsAt: data.meeting.endsAt ?? '',
-        place: data.meeting.place ?? '',
-      },
-    }),
-  },
+  ask: asking(ASK, (data) => ({
+    ...about(data),
+    typed: {
+      meetsOn: data.meeting.meetsOn ?? '',
+      startsAt: data.meeting.startsAt ?? '',
+      endsAt: data.meeting.endsAt ?? '',
+      place: data.meeting.place ?? '',
+    },
+  })),
   fields: [
     ...WHEN,
     { name: 'dateReason', label: 'Why the day is moved', hint: 'Needed where a day is changed', rows: 2 },
@@ -90,14 +62,11 @@ const REPORT: PageForm = {
   button: 'Record the report',
   given: GIVEN,
   context: CONTEXT,
-  ask: {
-    document: ASK,
-    ground: (data: MeetingData) => ({
-      ...about(data),
-      intro: [`So far: ${meetingStateWords(data.meeting.state).toLowerCase()}.`],
-      choices: { state: data.meeting.nextStates.map((value) => ({ value, text: meetingStateWords(value) })) },
-    }),
-  },
+  ask: asking(ASK, (data) => ({
+    ...about(data),
+    intro: [`So far: ${meetingStateWords(data.meeting.state).toLowerCase()}.`],
+    choices: { state: data.meeting.nextStates.map((value) => ({ value, text: meetingStateWords(value) })) },
+  })),
   fields: [
     { name: 'state', label: 'What happened' },
     {
@@ -115,7 +84,7 @@ const DISPATCH: PageForm = {
   button: 'Record it',
   given: GIVEN,
   context: CONTEXT,
-  ask: { document: ASK, ground: about },
+  ask: asking(ASK, about),
   fields: [
     { name: 'effectiveOn', label: 'The day they went out', hint: 'Left empty: the status date' },
     { name: 'note', label: 'What was sent, and to whom', rows: 2 },
@@ -128,36 +97,33 @@ const AGENDA: PageForm = {
   button: 'Set the agenda',
   given: GIVEN,
   context: CONTEXT,
-  ask: {
-    document: ASK,
-    ground: (data: MeetingData) => {
-      const { agenda, body } = data.meeting;
-      const part12A = body.scheme === 'SCHEDULE_12A';
-      const marks = part12A ? ['PART_1', 'PART_2'] : ['OPEN', 'CONFIDENTIAL'];
-      return {
-        ...about(data),
-        choices: {
-          'items.projectCode': projectChoices(data.projects ?? []),
-          'items.access': marks.map((value) => ({ value, text: accessWords(value) })),
-        },
-        without: part12A ? [] : ['items.exemptParagraphs'],
-        typed: typedRows(
-          'items',
-          agenda.map(({ id, title, kind, paperReference, projectCode, access, exemptParagraphs, subject }) => ({
-            itemId: id,
-            'subject.kind': subject?.kind ?? null,
-            'subject.id': subject?.id ?? null,
-            title,
-            kind,
-            paperReference,
-            projectCode,
-            access,
-            exemptParagraphs: exemptParagraphs.join('\n'),
-          })),
-        ),
-      };
-    },
-  },
+  ask: asking(ASK, (data) => {
+    const { agenda, body } = data.meeting;
+    const part12A = body.scheme === 'SCHEDULE_12A';
+    const marks = part12A ? ['PART_1', 'PART_2'] : ['OPEN', 'CONFIDENTIAL'];
+    return {
+      ...about(data),
+      choices: {
+        'items.projectCode': projectChoices(data.projects),
+        'items.access': marks.map((value) => ({ value, text: accessWords(value) })),
+      },
+      without: part12A ? [] : ['items.exemptParagraphs'],
+      typed: typedRows(
+        'items',
+        agenda.map(({ id, title, kind, paperReference, projectCode, access, exemptParagraphs, subject }) => ({
+          itemId: id,
+          'subject.kind': subject?.kind ?? null,
+          'subject.id': subject?.id ?? null,
+          title,
+          kind,
+          paperReference,
+          projectCode,
+          access,
+          exemptParagraphs: exemptParagraphs.join('\n'),
+        })),
+      ),
+    };
+  }),
   fields: [
     {
       name: 'items',

@@ -6,51 +6,22 @@ import { source } from '../frame/timeline.js';
 import { counted, day } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
 import {
-  type AskedDispatch,
   dispatchCell,
   dispatchWords,
   meetingCell,
-  type AskedTime,
   meetingsFrame,
   meetingTagCell,
   meetingTime,
   minutesWords,
 } from './meeting-words.js';
 import type { OfficeOffers } from './office-offers.js';
+import type { MEETINGS, BODY } from './meetings.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface ComingMeeting extends AskedTime {
-  readonly code: string;
-  readonly dateReason: string | null;
-  readonly place: string | null;
-  readonly state: string;
-  readonly dispatch: AskedDispatch;
-  readonly warnings: readonly { readonly code: string; readonly message: string }[];
-  readonly agenda: readonly object[];
-}
-
-export interface PastMeeting extends AskedTime {
-  readonly code: string;
-  readonly place: string | null;
-  readonly state: string;
-  readonly minutes: { readonly state: string } | null;
-  readonly quorum: { readonly quorate: boolean | null };
-}
-
-interface BodyName {
-  readonly code: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly projectCode: string | null;
-}
-
-export interface AskedMeetings {
-  readonly bodies: readonly (BodyName & {
-    readonly coming: { readonly totalCount: number; readonly nodes: readonly ComingMeeting[] };
-    readonly past: { readonly totalCount: number; readonly nodes: readonly PastMeeting[] };
-  })[];
-  readonly open: { readonly totalCount: number };
-  readonly overdue: { readonly totalCount: number };
-}
+export type Meetings = AnswerTo<typeof MEETINGS>;
+type BodyName = Pick<Meetings['bodies'][number], 'code' | 'name' | 'kind' | 'projectCode'>;
+export type ComingMeeting = Meetings['bodies'][number]['coming']['nodes'][number];
+export type PastMeeting = Meetings['bodies'][number]['past']['nodes'][number];
 
 const BODY_KINDS: Readonly<Record<string, string>> = { DECIDING: 'Decides', ADVISORY: 'Advises, does not decide' };
 const SCHEMES: Readonly<Record<string, string>> = {
@@ -62,7 +33,7 @@ const SCHEMES: Readonly<Record<string, string>> = {
 const TOLD_BY_PAPERS = ['DISPATCH_OVERDUE', 'DISPATCH_LATE', 'DATE_UNKNOWN'];
 
 /** The view model of the page of all meetings. */
-export function meetingsPage({ bodies, open, overdue }: AskedMeetings, asAt: string | null, offers: OfficeOffers) {
+export function meetingsPage({ bodies, open, overdue }: Meetings, asAt: string | null, offers: OfficeOffers) {
   const coming = bodies
     .flatMap((body) => body.coming.nodes.map((meeting) => ({ ...meeting, body })))
     .sort((a, b) => byDay(a, b) || (a.code < b.code ? -1 : 1));
@@ -190,24 +161,11 @@ interface Span {
   readonly to: string;
 }
 
-export interface AskedBody extends BodyName {
-  readonly id: string;
-  readonly organisation: { readonly name: string } | null;
-  readonly quorum: number | null;
-  readonly clearDays: number | null;
-  readonly scheme: string;
-  readonly region: string;
-  readonly citation: string | null;
-  readonly assumed: boolean;
-  readonly version: number;
-  readonly closures: readonly Span[];
-  readonly windows: readonly Span[];
-  readonly coming: Listed<ComingMeeting>;
-}
+export type Body = AnswerTo<typeof BODY>['body'];
 
 /** The view model of the page of a body. */
 export function bodyPage(
-  body: AskedBody,
+  body: Body,
   past: Listed<PastMeeting>,
   at: { readonly here: string; readonly after: string | null; readonly asAt: string | null },
   offers: OfficeOffers,

@@ -9,24 +9,10 @@ import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
-import type { Listed, Table } from '../frame/table.js';
-import {
-  actionFilter,
-  actionPage,
-  actionsPage,
-  type AskedAction,
-  type AskedActions,
-  type AskedWholeAction,
-} from './actions-page.js';
-import {
-  type AskedDecision,
-  type AskedDecisions,
-  decisionFilter,
-  decisionPage,
-  type DecisionRow,
-  decisionsPage,
-} from './decisions-page.js';
-import { type AskedMeeting, meetingPage } from './meeting-page.js';
+import type { Table } from '../frame/table.js';
+import { actionFilter, actionPage, actionsPage } from './actions-page.js';
+import { decisionFilter, decisionPage, decisionsPage } from './decisions-page.js';
+import { meetingPage } from './meeting-page.js';
 import {
   ACTION_BY_CODE,
   ACTIONS,
@@ -38,9 +24,9 @@ import {
   PROGRAMMES,
   PROMISES,
 } from './meetings.graphql.js';
-import { type AskedBody, type AskedMeetings, bodyPage, meetingsPage, type PastMeeting } from './meetings-page.js';
+import { bodyPage, meetingsPage } from './meetings-page.js';
 import { officeOffersTo } from './office-offers.js';
-import { type AskedPromise, type AskedPromises, promisesPage, promiseState } from './promises-page.js';
+import { promisesPage, promiseState } from './promises-page.js';
 
 /** The pages of meetings, actions, decisions and promises. */
 @Controller()
@@ -59,7 +45,7 @@ export class MeetingsController {
     @Query('asAt') given?: string,
   ): Promise<void> {
     const asAt = askedDay(given);
-    const data = await this.ask.run<AskedMeetings>(request, MEETINGS, { asAt });
+    const data = await this.ask.run(request, MEETINGS, { asAt });
     const model = meetingsPage(data, asAt, officeOffersTo(request, asAt));
     this.pages.send(request, reply, 'meetings/meetings.njk', { title: 'Meetings' }, model);
   }
@@ -72,7 +58,7 @@ export class MeetingsController {
     @Query('asAt') given?: string,
   ): Promise<void> {
     const asAt = askedDay(given);
-    const { meeting } = await this.ask.run<{ meeting: AskedMeeting }>(request, MEETING, { code, asAt });
+    const { meeting } = await this.ask.run(request, MEETING, { code, asAt });
     const reader = actorOfRequest(request).personId;
     const model = meetingPage(meeting, asAt, officeOffersTo(request, asAt), reader);
     this.pages.send(request, reply, 'meetings/meeting.njk', { title: model.title }, model);
@@ -86,7 +72,7 @@ export class MeetingsController {
     @Query() query: unknown,
   ): Promise<void> {
     const at = placeOf(request.url, query);
-    const { data, list } = await this.ask.list<{ body: AskedBody & { past: Listed<PastMeeting> } }, PastMeeting>(
+    const { data, list } = await this.ask.list(
       request,
       BODY,
       { code, asAt: at.asAt },
@@ -109,7 +95,7 @@ export class MeetingsController {
       project: fieldOf(query, 'project'),
       mine: fieldOf(query, 'mine'),
     };
-    const { data, list } = await this.ask.list<AskedActions, AskedAction>(
+    const { data, list } = await this.ask.list(
       request,
       ACTIONS,
       { asAt: at.asAt, filter: actionFilter(filters) },
@@ -128,14 +114,10 @@ export class MeetingsController {
     @Query('asAt') given?: string,
   ): Promise<void> {
     const asAt = askedDay(given);
-    const { actions } = await this.ask.run<{ actions: { nodes: readonly AskedWholeAction[] } }>(
-      request,
-      ACTION_BY_CODE,
-      {
-        code,
-        asAt,
-      },
-    );
+    const { actions } = await this.ask.run(request, ACTION_BY_CODE, {
+      code,
+      asAt,
+    });
     const [action] = actions.nodes;
     if (!action) throw new NotFoundError(`There is no action ${code} that you may read.`);
     const model = actionPage(action, asAt, officeOffersTo(request, asAt));
@@ -151,7 +133,7 @@ export class MeetingsController {
       from: askedDay(fieldOf(query, 'from')),
       to: askedDay(fieldOf(query, 'to')),
     };
-    const { data, list } = await this.ask.list<AskedDecisions, DecisionRow>(
+    const { data, list } = await this.ask.list(
       request,
       DECISIONS,
       { asAt: at.asAt, filter: decisionFilter(filters) },
@@ -170,7 +152,7 @@ export class MeetingsController {
     @Query('asAt') given?: string,
   ): Promise<void> {
     const asAt = askedDay(given);
-    const { decision } = await this.ask.run<{ decision: AskedDecision }>(request, DECISION, { code, asAt });
+    const { decision } = await this.ask.run(request, DECISION, { code, asAt });
     const model = decisionPage(decision, asAt, officeOffersTo(request, asAt));
     this.pages.send(request, reply, 'meetings/decision.njk', { title: `Decision ${code}` }, model);
   }
@@ -178,14 +160,11 @@ export class MeetingsController {
   @Get('promises')
   async promises(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: unknown): Promise<void> {
     const at = placeOf(request.url, query);
-    const { programmes } = await this.ask.run<{ programmes: readonly { code: string; title: string }[] }>(
-      request,
-      PROGRAMMES,
-    );
+    const { programmes } = await this.ask.run(request, PROGRAMMES);
     const programme = programmes.find(({ code }) => code === fieldOf(query, 'programme')) ?? programmes[0];
     if (!programme) throw new NotFoundError('There is no programme that you may read.');
     const state = promiseState(fieldOf(query, 'state'));
-    const { data, list } = await this.ask.list<AskedPromises, AskedPromise>(
+    const { data, list } = await this.ask.list(
       request,
       PROMISES,
       { programme: programme.code, asAt: at.asAt, state },

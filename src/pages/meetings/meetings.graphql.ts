@@ -1,4 +1,5 @@
 /** Holds the questions that the pages of meetings, actions, decisions and promises ask. */
+import { question } from '../frame/question.js';
 import { DATED } from '../frame/timeline.js';
 
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
@@ -6,22 +7,23 @@ const COMING = `code meetsOn dateReason startsAt endsAt place state dispatch { s
   warnings { code message } agenda { number }`;
 const PAST = 'code meetsOn startsAt endsAt place state minutes { state } quorum { quorate }';
 
-export const MEETINGS = `query($asAt: Date) {
+export const MEETINGS = question(`query($asAt: Date) {
   bodies(asAt: $asAt) @file(table: "bodies") { code name kind projectCode
     coming: meetings(awaited: true, first: 20) { totalCount nodes @file(table: "coming") { ${COMING} } }
     past: meetings(awaited: false, first: 3) { totalCount nodes @file(table: "past") { ${PAST} } } }
   open: actions(asAt: $asAt, first: 1, filter: { open: true }) { totalCount }
-  overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount } }`;
+  overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount } }`);
 
-export const BODY = `query($code: String!, $asAt: Date, $first: Int!, $after: String) { body(code: $code, asAt: $asAt) {
+export const BODY =
+  question(`query($code: String!, $asAt: Date, $first: Int!, $after: String) { body(code: $code, asAt: $asAt) {
   id code name kind projectCode organisation { name } quorum clearDays scheme region citation assumed version
   closures { name from to } windows { name from to }
   coming: meetings(awaited: true, first: 100) { ${PAGE} nodes @file(table: "coming") { ${COMING} } }
-  past: meetings(awaited: false, first: $first, after: $after) { ${PAGE} nodes @file(table: "past") { ${PAST} } } } }`;
+  past: meetings(awaited: false, first: $first, after: $after) { ${PAGE} nodes @file(table: "past") { ${PAST} } } } }`);
 
 const ACTION = `id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version`;
 
-export const MEETING = `query($code: String!, $asAt: Date) { meeting(code: $code, asAt: $asAt) {
+export const MEETING = question(`query($code: String!, $asAt: Date) { meeting(code: $code, asAt: $asAt) {
   id code meetsOn dateReason startsAt endsAt place state since nextStates version citation assumed
   body { code name kind projectCode clearDays }
   dispatch { state due dispatchedOn workingDaysLeft } warnings { message }
@@ -35,35 +37,39 @@ export const MEETING = `query($code: String!, $asAt: Date) { meeting(code: $code
   actions(first: 100) { ${PAGE} nodes @file(table: "actions") { ${ACTION} } }
   decisions(first: 100) { ${PAGE} nodes @file(table: "decisions") { code title outcome state text } }
   papersSent { ${DATED} note } minutesAgreed { ${DATED} agreedAt }
-  history { ${DATED} state note } } }`;
+  history { ${DATED} state note } } }`);
 
-export const ACTIONS = `query($asAt: Date, $first: Int!, $after: String, $filter: ActionFilter) {
+export const ACTIONS = question(`query($asAt: Date, $first: Int!, $after: String, $filter: ActionFilter) {
   projects(asAt: $asAt, first: 100) { code }
   overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount }
   unowned: actions(asAt: $asAt, first: 100, filter: { open: true }) { nodes { owner } }
-  actions(asAt: $asAt, first: $first, after: $after, filter: $filter) { ${PAGE} nodes @file(table: "actions") { ${ACTION} } } }`;
+  actions(asAt: $asAt, first: $first, after: $after, filter: $filter) { ${PAGE} nodes @file(table: "actions") { ${ACTION} } } }`);
 
-export const ACTION_BY_CODE = `query($code: String!, $asAt: Date) { actions(asAt: $asAt, first: 1, filter: { code: $code }) {
+export const ACTION_BY_CODE =
+  question(`query($code: String!, $asAt: Date) { actions(asAt: $asAt, first: 1, filter: { code: $code }) {
   nodes { ${ACTION} raisedAtItem since closedAt citation assumed subjects { kind code title }
-    history { ${DATED} state note closedAt } } } }`;
+    history { ${DATED} state note closedAt } } } }`);
 
-export const DECISIONS = `query($asAt: Date, $first: Int!, $after: String, $filter: DecisionFilter) {
+export const DECISIONS = question(`query($asAt: Date, $first: Int!, $after: String, $filter: DecisionFilter) {
   bodies(asAt: $asAt) { code name projectCode } projects(asAt: $asAt, first: 100) { code }
   decisions(asAt: $asAt, first: $first, after: $after, filter: $filter) { ${PAGE} nodes @file(table: "decisions") {
-    code title outcome state decidedOn body { name code } meetingCode paperReference projectCodes } } }`;
+    code title outcome state decidedOn body { name code } meetingCode paperReference projectCodes } } }`);
 
-export const DECISION = `query($code: String!, $asAt: Date) { decision(code: $code, asAt: $asAt) {
+export const DECISION = question(`query($code: String!, $asAt: Date) { decision(code: $code, asAt: $asAt) {
   id code title text outcome state decidedOn maker meetingCode item paperReference recommendation reasons alternatives
   conflicts dispensation replaces replacement replacedBy projectCodes citation assumed version
-  body { code name projectCode } gaps { message } history { ${DATED} title outcome text } } }`;
+  body { code name projectCode } gaps { message } history { ${DATED} title outcome text } } }`);
 
-export const PROGRAMMES = '{ programmes { code title } }';
+export const PROGRAMMES = question('{ programmes { code title } }');
 
-const STATES = ['MISSED', 'MOVED', 'OPEN', 'KEPT', 'WITHDRAWN'] as const;
+const counted = <const Alias extends string, const State extends string>(alias: Alias, state: State) =>
+  `${alias}: promises(programmeCode: $programme, asAt: $asAt, first: 1, state: ${state}) { totalCount }` as const;
 
-export const PROMISES = `query($programme: String!, $asAt: Date, $first: Int!, $after: String, $state: PromiseState) {
-  ${STATES.map((state) => `${state.toLowerCase()}: promises(programmeCode: $programme, asAt: $asAt, first: 1, state: ${state}) { totalCount }`).join('\n  ')}
+export const PROMISES =
+  question(`query($programme: String!, $asAt: Date, $first: Int!, $after: String, $state: PromiseState) {
+  ${counted('missed', 'MISSED')} ${counted('moved', 'MOVED')} ${counted('open', 'OPEN')} ${counted('kept', 'KEPT')}
+  ${counted('withdrawn', 'WITHDRAWN')}
   promises(programmeCode: $programme, asAt: $asAt, first: $first, after: $after, state: $state) { ${PAGE} nodes @file(table: "promises") {
     id kind code title projectCode firstPromisedOn state movedWorkingDays doneOn dueOn contradicted reason reasonReportedOn waitsFor
     version reports { ${DATED} outcome dueOn note }
-    told { reference asAt promisedOn } } } }`;
+    told { reference asAt promisedOn } } } }`);

@@ -1,66 +1,20 @@
 /** Decides what the forms about attendance, interests and minutes ask. */
-import type { Choice, FormGround, PageForm } from '../frame/form-field.js';
+import { asking, type Choice, type FormGround, type PageForm } from '../frame/form-field.js';
 import { typedRows } from '../frame/form-rows.js';
-import {
-  type AskedOrganisation,
-  type AskedPerson,
-  organisationChoices,
-  ORGANISATIONS,
-  PEOPLE,
-  personChoices,
-} from '../frame/record-choices.js';
+import { organisationChoices, ORGANISATIONS, PEOPLE, personChoices } from '../frame/record-choices.js';
 import { ATTENDANCE_CHOICES, meetingDay } from './meeting-words.js';
-import {
-  type AskedItemChoice,
-  type AskedMeetingChoice,
-  interestGround,
-  itemChoices,
-  LEFT,
-  meetingChoices,
-} from './office-choices.js';
+import { interestGround, itemChoices, LEFT, meetingChoices } from './office-choices.js';
+import { type AnswerTo, question } from '../frame/question.js';
 
 const GIVEN = ['meetingId', 'expectedVersion'];
 const CONTEXT = ['meeting'];
 
-interface RecordData {
-  readonly people: readonly AskedPerson[];
-  readonly organisations: readonly AskedOrganisation[];
-  readonly meeting: {
-    readonly version: number;
-    readonly meetsOn: string | null;
-    readonly agenda: readonly AskedItemChoice[];
-    readonly attendance:
-      | readonly {
-          readonly name: string;
-          readonly kind: string;
-          readonly substituteFor: string | null;
-          readonly items: readonly number[] | null;
-          readonly person: { readonly id: string } | null;
-          readonly organisation: { readonly id: string } | null;
-        }[]
-      | null;
-    readonly minutes: {
-      readonly notes: readonly {
-        readonly id: string;
-        readonly number: string;
-        readonly item: number | null;
-        readonly text: string;
-      }[];
-      readonly corrections: readonly { readonly number: string; readonly after: string }[];
-    } | null;
-    readonly body: {
-      readonly name: string;
-      readonly meetings: { readonly nodes: readonly (AskedMeetingChoice & { readonly state: string })[] };
-    };
-  };
-}
-
-const ASK = `query($meeting: String!) { ${PEOPLE} ${ORGANISATIONS} meeting(code: $meeting) { version meetsOn
+const ASK = question(`query($meeting: String!) { ${PEOPLE} ${ORGANISATIONS} meeting(code: $meeting) { version meetsOn
   agenda { id number title } attendance { name kind substituteFor items person { id } organisation { id } }
   minutes { notes { id number item text } corrections { number after } }
-  body { name meetings(awaited: false, first: 100) { nodes { id code meetsOn state } } } } }`;
+  body { name meetings(awaited: false, first: 100) { nodes { id code meetsOn state } } } } }`);
 
-function about({ meeting }: RecordData): FormGround {
+function about({ meeting }: AnswerTo<typeof ASK>): FormGround {
   return { caption: `${meeting.body.name}, ${meetingDay(meeting.meetsOn)}`, version: meeting.version };
 }
 
@@ -70,31 +24,28 @@ const ATTENDANCE: PageForm = {
   button: 'Record it',
   given: GIVEN,
   context: CONTEXT,
-  ask: {
-    document: ASK,
-    ground: (data: RecordData) => {
-      const { agenda, attendance } = data.meeting;
-      const ids = new Map(agenda.map(({ id, number }) => [number, id]));
-      return {
-        ...about(data),
-        choices: {
-          'attendees.personId': personChoices(data.people),
-          'attendees.organisationId': organisationChoices(data.organisations),
-        },
-        typed: typedRows(
-          'attendees',
-          (attendance ?? []).map(({ name, kind, substituteFor, items, person, organisation }) => ({
-            itemIds: (items ?? []).flatMap((number) => ids.get(number) ?? []).join('\n'),
-            personId: person?.id ?? null,
-            name: person === null ? name : null,
-            kind,
-            organisationId: organisation?.id ?? null,
-            substituteFor,
-          })),
-        ),
-      };
-    },
-  },
+  ask: asking(ASK, (data) => {
+    const { agenda, attendance } = data.meeting;
+    const ids = new Map(agenda.map(({ id, number }) => [number, id]));
+    return {
+      ...about(data),
+      choices: {
+        'attendees.personId': personChoices(data.people),
+        'attendees.organisationId': organisationChoices(data.organisations),
+      },
+      typed: typedRows(
+        'attendees',
+        (attendance ?? []).map(({ name, kind, substituteFor, items, person, organisation }) => ({
+          itemIds: (items ?? []).flatMap((number) => ids.get(number) ?? []).join('\n'),
+          personId: person?.id ?? null,
+          name: person === null ? name : null,
+          kind,
+          organisationId: organisation?.id ?? null,
+          substituteFor,
+        })),
+      ),
+    };
+  }),
   fields: [
     {
       name: 'attendees',
@@ -127,13 +78,10 @@ const INTEREST: PageForm = {
   button: 'Record it',
   given: GIVEN,
   context: CONTEXT,
-  ask: {
-    document: ASK,
-    ground: (data: RecordData) => {
-      const { choices, ...ground } = interestGround(data.meeting.agenda, RESPONSES);
-      return { ...about(data), ...ground, choices: { ...choices, personId: personChoices(data.people) } };
-    },
-  },
+  ask: asking(ASK, (data) => {
+    const { choices, ...ground } = interestGround(data.meeting.agenda, RESPONSES);
+    return { ...about(data), ...ground, choices: { ...choices, personId: personChoices(data.people) } };
+  }),
   fields: [
     { name: 'personId', label: 'Who declared it', hint: 'Or the name, where the register has no entry' },
     { name: 'name', label: 'Name' },
@@ -153,24 +101,21 @@ const DRAFT: PageForm = {
   button: 'Record the draft',
   given: GIVEN,
   context: CONTEXT,
-  ask: {
-    document: ASK,
-    ground: (data: RecordData) => {
-      const { agenda, minutes } = data.meeting;
-      const ids = new Map(agenda.map(({ id, number }) => [number, id]));
-      const written = (minutes?.notes ?? []).map(({ id, item, text }) => ({
-        noteId: id,
-        itemId: item === null ? null : (ids.get(item) ?? null),
-        text,
-      }));
-      const begun = agenda.map(({ id }) => ({ noteId: null, itemId: id, text: null }));
-      return {
-        ...about(data),
-        choices: { 'notes.itemId': itemChoices(agenda) },
-        typed: typedRows('notes', written.length ? written : begun),
-      };
-    },
-  },
+  ask: asking(ASK, (data) => {
+    const { agenda, minutes } = data.meeting;
+    const ids = new Map(agenda.map(({ id, number }) => [number, id]));
+    const written = (minutes?.notes ?? []).map(({ id, item, text }) => ({
+      noteId: id,
+      itemId: item === null ? null : (ids.get(item) ?? null),
+      text,
+    }));
+    const begun = agenda.map(({ id }) => ({ noteId: null, itemId: id, text: null }));
+    return {
+      ...about(data),
+      choices: { 'notes.itemId': itemChoices(agenda) },
+      typed: typedRows('notes', written.length ? written : begun),
+    };
+  }),
   fields: [
     {
       name: 'notes',
@@ -196,32 +141,29 @@ const AGREE: PageForm = {
   button: 'Record it',
   given: GIVEN,
   context: CONTEXT,
-  ask: {
-    document: ASK,
-    ground: (data: RecordData, { corrects }) => {
-      const { body, minutes, meetsOn } = data.meeting;
-      const ids = new Map((minutes?.notes ?? []).map(({ id, number }) => [number, id]));
-      const corrected = (minutes?.corrections ?? []).map(({ number, after }) => ({
-        noteId: ids.get(number) ?? null,
-        text: after,
-      }));
-      const later = body.meetings.nodes.filter((one) => one.state === 'HELD' && (one.meetsOn ?? '') > (meetsOn ?? ''));
-      return {
-        ...about(data),
-        intro: later.length
-          ? []
-          : ['Minutes are agreed at a later meeting of the body that has been held. There is none yet.'],
-        ...(corrects !== undefined && { typed: typedRows('corrections', corrected) }),
-        choices: {
-          agreedAtMeetingId: meetingChoices(later),
-          'corrections.noteId': (minutes?.notes ?? []).map(({ id, number, text }) => ({
-            value: id,
-            text: `${number} ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`,
-          })),
-        },
-      };
-    },
-  },
+  ask: asking(ASK, (data, { corrects }) => {
+    const { body, minutes, meetsOn } = data.meeting;
+    const ids = new Map((minutes?.notes ?? []).map(({ id, number }) => [number, id]));
+    const corrected = (minutes?.corrections ?? []).map(({ number, after }) => ({
+      noteId: ids.get(number) ?? null,
+      text: after,
+    }));
+    const later = body.meetings.nodes.filter((one) => one.state === 'HELD' && (one.meetsOn ?? '') > (meetsOn ?? ''));
+    return {
+      ...about(data),
+      intro: later.length
+        ? []
+        : ['Minutes are agreed at a later meeting of the body that has been held. There is none yet.'],
+      ...(corrects !== undefined && { typed: typedRows('corrections', corrected) }),
+      choices: {
+        agreedAtMeetingId: meetingChoices(later),
+        'corrections.noteId': (minutes?.notes ?? []).map(({ id, number, text }) => ({
+          value: id,
+          text: `${number} ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`,
+        })),
+      },
+    };
+  }),
   fields: [
     { name: 'agreedAtMeetingId', label: 'The meeting that agreed them' },
     {

@@ -1,27 +1,16 @@
 /** Decides what the forms about meetings offer where an answer is a meeting, an item of an agenda or a project. */
 import type { Choice } from '../frame/form-field.js';
 import { meetingDay } from './meeting-words.js';
+import { question, type AnswerTo } from '../frame/question.js';
 
-export interface AskedItemChoice {
-  readonly id: string;
-  readonly number: number;
-  readonly title: string;
-}
-
-export interface AskedMeetingChoice {
-  readonly id: string;
-  readonly code: string;
-  readonly meetsOn: string | null;
-}
-
-export interface AskedProjectChoice {
-  readonly code: string;
-  readonly title: string;
-}
+/** Asked by nobody: the compiler reads what each of them answers. */
+export const ALL = question(`query($meeting: String!) { projects(first: 100) { code title }
+  meeting(code: $meeting) { id code meetsOn agenda { id number title } } }`);
+type All = AnswerTo<typeof ALL>;
 
 export const PROJECTS = 'projects(first: 100) { code title }';
 
-export function itemChoices(agenda: readonly AskedItemChoice[]): Choice[] {
+export function itemChoices(agenda: All['meeting']['agenda']): Choice[] {
   return agenda.map(({ id, number, title }) => ({ value: id, text: `${number}. ${title}` }));
 }
 
@@ -30,7 +19,7 @@ export const LEFT = 'LEFT';
 const STAYED = 'STAYED';
 
 /** What a form that records an interest offers: nobody left the room for an item of an agenda that is not set. */
-export function interestGround(agenda: readonly AskedItemChoice[], responses: readonly Choice[]) {
+export function interestGround(agenda: All['meeting']['agenda'], responses: readonly Choice[]) {
   const typed: Readonly<Record<string, string>> = agenda.length ? {} : { response: STAYED };
   const note = 'The agenda is not set yet, so the interest is recorded for the meeting as a whole.';
   return {
@@ -43,10 +32,10 @@ export function interestGround(agenda: readonly AskedItemChoice[], responses: re
   };
 }
 
-export function meetingChoices(meetings: readonly AskedMeetingChoice[]): Choice[] {
+export function meetingChoices(meetings: readonly Pick<All['meeting'], 'id' | 'code' | 'meetsOn'>[]): Choice[] {
   return meetings.map(({ id, code, meetsOn }) => ({ value: id, text: `${code}, ${meetingDay(meetsOn)}` }));
 }
 
-export function projectChoices(projects: readonly AskedProjectChoice[]): Choice[] {
+export function projectChoices(projects: All['projects']): Choice[] {
   return projects.map(({ code, title }) => ({ value: code, text: `${code} ${title}` }));
 }

@@ -1,32 +1,22 @@
 /** Decides what the forms ask by which people speak of themselves about a meeting: apologies, and interests of their own. */
-import type { Choice, FormGround, PageForm } from '../frame/form-field.js';
+import { asking, type Choice, type FormGround, type PageForm } from '../frame/form-field.js';
 import { meetingDay } from './meeting-words.js';
-import { type AskedItemChoice, interestGround, LEFT } from './office-choices.js';
-
-interface OwnData {
-  readonly meeting: {
-    readonly version: number;
-    readonly meetsOn: string | null;
-    readonly agenda: readonly AskedItemChoice[];
-    readonly body: { readonly name: string };
-  };
-}
+import { interestGround, LEFT } from './office-choices.js';
+import { type AnswerTo, question } from '../frame/question.js';
 
 const ABOUT = {
   given: ['meetingId', 'expectedVersion'],
   context: ['meeting'],
 };
-const DOCUMENT = `query($meeting: String!) { meeting(code: $meeting) { version meetsOn agenda { id number title }
-  body { name } } }`;
+const DOCUMENT =
+  question(`query($meeting: String!) { meeting(code: $meeting) { version meetsOn agenda { id number title }
+  body { name } } }`);
 
-function about({ meeting }: OwnData): FormGround {
+function about({ meeting }: AnswerTo<typeof DOCUMENT>): FormGround {
   return { caption: `${meeting.body.name}, ${meetingDay(meeting.meetsOn)}`, version: meeting.version };
 }
 
-const ask = (intro: readonly string[]) => ({
-  document: DOCUMENT,
-  ground: (data: OwnData): FormGround => ({ ...about(data), intro }),
-});
+const ask = (intro: readonly string[]) => asking(DOCUMENT, (data) => ({ ...about(data), intro }));
 
 const RESPONSES: readonly Choice[] = [
   { value: LEFT, text: 'I leave the room', hint: 'Choose the agenda item above' },
@@ -59,20 +49,17 @@ export const OWN_PART_FORMS: readonly PageForm[] = [
     operation: 'declareOwnInterest',
     title: 'Declare an interest',
     button: 'Declare the interest',
-    ask: {
-      document: DOCUMENT,
-      ground: (data: OwnData): FormGround => {
-        const { intro, ...ground } = interestGround(data.meeting.agenda, RESPONSES);
-        return {
-          ...about(data),
-          ...ground,
-          intro: [
-            'Everybody who can read the meeting sees your declaration, and it is printed in the minutes.',
-            ...intro,
-          ],
-        };
-      },
-    },
+    ask: asking(DOCUMENT, (data): FormGround => {
+      const { intro, ...ground } = interestGround(data.meeting.agenda, RESPONSES);
+      return {
+        ...about(data),
+        ...ground,
+        intro: [
+          'Everybody who can read the meeting sees your declaration, and it is printed in the minutes.',
+          ...intro,
+        ],
+      };
+    }),
     fields: [
       { name: 'itemId', label: 'Agenda item', hint: 'Leave blank if it concerns the meeting as a whole.' },
       { name: 'interest', label: 'Your interest', hint: 'Say what it is and how you come to have it.', rows: 3 },

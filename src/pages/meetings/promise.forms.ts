@@ -1,34 +1,27 @@
 /** Decides what the forms about undertakings noted by hand ask. */
-import type { PageForm } from '../frame/form-field.js';
+import { asking, type PageForm } from '../frame/form-field.js';
 import { day } from '../frame/words.js';
-import { type AskedProjectChoice, projectChoices } from './office-choices.js';
-
-interface RecordData {
-  readonly boardPaper: {
-    readonly title: string;
-    readonly projects: readonly AskedProjectChoice[];
-    readonly blocks: readonly { readonly id: string; readonly number: string | null; readonly text: string | null }[];
-  };
-}
+import { projectChoices } from './office-choices.js';
+import { question } from '../frame/question.js';
 
 const RECORD: PageForm = {
   operation: 'recordPromise',
   title: 'Note an undertaking',
   button: 'Note it',
   given: ['reference', 'blockId'],
-  ask: {
-    document: `query($reference: String!) { boardPaper(reference: $reference) { title projects { code title } blocks { id number text } } }`,
-    ground: ({ boardPaper }: RecordData, { reference, blockId }) => {
+  ask: asking(
+    question(
+      `query($reference: String!) { boardPaper(reference: $reference) { title projects { code title } blocks { id number text } } }`,
+    ),
+    ({ boardPaper }, { reference, blockId }) => {
       const block = boardPaper.blocks.find(({ id }) => id === blockId);
       return {
         caption: `Paper ${reference}, ${boardPaper.title}`,
-        intro: block
-          ? [`Paragraph ${block.number ?? ''}: ${block.text ?? ''}`]
-          : ['The paper has no such paragraph any longer.'],
+        intro: block ? [`Paragraph ${block.number}: ${block.text}`] : ['The paper has no such paragraph any longer.'],
         choices: { projectCode: projectChoices(boardPaper.projects) },
       };
     },
-  },
+  ),
   fields: [
     { name: 'projectCode', label: 'The project it is about' },
     {
@@ -41,27 +34,17 @@ const RECORD: PageForm = {
   ],
 };
 
-interface ReportData {
-  readonly promises: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly code: string;
-      readonly title: string;
-      readonly promisedOn: string | null;
-      readonly version: number | null;
-    }[];
-  };
-}
-
 const REPORT: PageForm = {
   operation: 'reportPromise',
   title: 'Report what became of an undertaking',
   button: 'Record the report',
   given: ['promiseId', 'expectedVersion'],
   context: ['programme'],
-  ask: {
-    document: `query($programme: String!) { promises(programmeCode: $programme, first: 100) { nodes { id code title promisedOn version } } }`,
-    ground: ({ promises }: ReportData, { promiseId }) => {
+  ask: asking(
+    question(
+      `query($programme: String!) { promises(programmeCode: $programme, first: 100) { nodes { id code title promisedOn version } } }`,
+    ),
+    ({ promises }, { promiseId }) => {
       const found = promises.nodes.find(({ id }) => id === promiseId);
       return {
         ...(found && {
@@ -71,7 +54,7 @@ const REPORT: PageForm = {
         ...(typeof found?.version === 'number' && { version: found.version }),
       };
     },
-  },
+  ),
   fields: [
     {
       name: 'outcome',

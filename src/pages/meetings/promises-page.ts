@@ -1,61 +1,32 @@
 /** Decides what the ledger of promises shows: what issued papers promised, and what became of each. */
+import { PROMISE_STATES, type PromiseState } from '../../board-papers/promises/promise.js';
 import { withQuery } from '../frame/address.js';
 import { withDay } from '../frame/as-at.js';
+import { askedOf } from '../frame/asked.js';
 import { correctLastOffer } from '../frame/offer.js';
 import { projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
 import { type Cell, type Listed, tableOfPage } from '../frame/table.js';
-import { type AskedDated, correctedWords } from '../frame/timeline.js';
+import { correctedWords } from '../frame/timeline.js';
 import { counted, day } from '../frame/words.js';
 import { meetingsFrame, PROMISE_CHOICES, promiseTagCell } from './meeting-words.js';
 import type { OfficeOffers } from './office-offers.js';
+import type { PROMISES } from './meetings.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedPromise {
-  readonly id: string;
-  readonly kind: string;
-  readonly code: string;
-  readonly title: string;
-  readonly projectCode: string;
-  readonly firstPromisedOn: string | null;
-  readonly state: string;
-  readonly movedWorkingDays: number | null;
-  readonly doneOn: string | null;
-  readonly dueOn: string | null;
-  readonly contradicted: boolean;
-  readonly reason: string | null;
-  readonly reasonReportedOn: string | null;
-  readonly waitsFor: string | null;
-  readonly version: number | null;
-  readonly reports: readonly (AskedDated & {
-    readonly outcome: string;
-    readonly dueOn: string | null;
-    readonly note: string;
-  })[];
-  readonly told: readonly { readonly reference: string; readonly asAt: string; readonly promisedOn: string | null }[];
-}
+export type Promise = AnswerTo<typeof PROMISES>['promises']['nodes'][number];
 
-interface Count {
-  readonly totalCount: number;
-}
-
-export interface AskedPromises {
-  readonly missed: Count;
-  readonly moved: Count;
-  readonly open: Count;
-  readonly kept: Count;
-  readonly withdrawn: Count;
-  readonly promises: Listed<AskedPromise>;
-}
+export type Promises = AnswerTo<typeof PROMISES>;
 
 /** A state that the interface knows; null: any other. */
-export function promiseState(given: string): string | null {
-  return PROMISE_CHOICES.some(({ value }) => value === given) ? given : null;
+export function promiseState(given: string): PromiseState | null {
+  return askedOf(PROMISE_STATES, given);
 }
 
 /** The view model of the ledger. */
 export function promisesPage(
-  data: AskedPromises,
-  list: Listed<AskedPromise>,
+  data: Promises,
+  list: Listed<Promise>,
   asked: {
     readonly programme: { readonly code: string; readonly title: string };
     readonly programmes: readonly { readonly code: string; readonly title: string }[];
@@ -131,7 +102,7 @@ export function promisesPage(
   };
 }
 
-function leadSentence({ missed, moved, open, kept, withdrawn }: AskedPromises): string {
+function leadSentence({ missed, moved, open, kept, withdrawn }: Promises): string {
   const all = missed.totalCount + moved.totalCount + open.totalCount + kept.totalCount + withdrawn.totalCount;
   if (all === 0) return 'No issued paper that you may read has promised anything.';
   const late = missed.totalCount === 0 ? 'None was missed' : `${counted(missed.totalCount, 'was', 'were')} missed`;
@@ -145,14 +116,14 @@ export function movedWords({
   firstPromisedOn,
   doneOn,
   dueOn,
-}: Pick<AskedPromise, 'state' | 'movedWorkingDays' | 'firstPromisedOn' | 'doneOn' | 'dueOn'>): string {
+}: Pick<Promise, 'state' | 'movedWorkingDays' | 'firstPromisedOn' | 'doneOn' | 'dueOn'>): string {
   if (days === null) return state === 'MOVED' ? 'To a day not known' : 'Not known';
   if (days === 0) return (doneOn ?? dueOn) === firstPromisedOn ? 'Not moved' : 'Less than a working day';
   return `${counted(Math.abs(days), 'working day')} ${days > 0 ? 'later' : 'earlier'}`;
 }
 
 /** Which other days papers gave: "5 March 2010 in paper 10/27". */
-function otherDates({ told, firstPromisedOn, contradicted }: AskedPromise): Cell {
+function otherDates({ told, firstPromisedOn, contradicted }: Promise): Cell {
   const others = told.filter(({ promisedOn }) => promisedOn !== firstPromisedOn);
   const text = others
     .map(({ reference, promisedOn }) => `${day(promisedOn, 'No day')} in paper ${reference}`)
@@ -162,7 +133,7 @@ function otherDates({ told, firstPromisedOn, contradicted }: AskedPromise): Cell
 }
 
 /** Why a promise was not kept, with the day of the report and the item that it is about. */
-function reasonWords({ state, reason, reasonReportedOn, waitsFor }: AskedPromise): string {
+function reasonWords({ state, reason, reasonReportedOn, waitsFor }: Promise): string {
   const from = waitsFor === null ? '' : `It waits for ${waitsFor}`;
   if (reason !== null) return `${from === '' ? 'R' : `${from}, whose r`}eport of ${day(reasonReportedOn)}: ${reason}`;
   if (state === 'KEPT' || state === 'OPEN') return '';
@@ -170,20 +141,20 @@ function reasonWords({ state, reason, reasonReportedOn, waitsFor }: AskedPromise
 }
 
 /** The papers, leading to the one there is. */
-function toldCell(told: AskedPromise['told']): Cell {
+function toldCell(told: Promise['told']): Cell {
   const text = told.map(({ reference }) => reference).join(', ');
   const [only] = told;
   return told.length === 1 && only ? { text, href: `/board-papers/${encodeURIComponent(only.reference)}` } : { text };
 }
 
-function promiseCell({ kind, code, projectCode }: AskedPromise, asAt: string | null): Cell {
+function promiseCell({ kind, code, projectCode }: Promise, asAt: string | null): Cell {
   const path = kind === 'OTHER' ? projectPath(projectCode, 'plan') : subjectPath(kind, projectCode, code);
   const text = code.startsWith(`${projectCode}-`) ? code : `${projectCode} ${code}`;
   return path === null ? { text } : { text, href: withDay(path, asAt) };
 }
 
 function promiseActs(
-  { id, code, version, projectCode, state, reports }: AskedPromise,
+  { id, code, version, projectCode, state, reports }: Promise,
   programme: string,
   offers: OfficeOffers,
 ) {
@@ -197,7 +168,7 @@ function promiseActs(
 }
 
 /** What reports said that were corrected, when that was and by whom. */
-function formerReports({ reports }: AskedPromise): string[] {
+function formerReports({ reports }: Promise): string[] {
   return reports
     .filter(({ correctedBy }) => correctedBy !== null)
     .map(({ effectiveOn, outcome, note, correctedBy }) => {

@@ -1,71 +1,28 @@
 /** Decides what the page of a clause shows: its words, the principles it serves, what was said about it and how it read before. */
-import { OPEN_TEXT, type VersionState } from '../../outputs/output-kinds.js';
+import { OPEN_TEXT } from '../../outputs/output-kinds.js';
 import { withDay } from '../frame/as-at.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { tableOf } from '../frame/table.js';
-import { type AskedDated, source, timeline } from '../frame/timeline.js';
+import { source, timeline } from '../frame/timeline.js';
 import { sayEnum } from '../frame/words.js';
-import { clauseName, clausePath, FRAMEWORKS, versionPath } from './output-words.js';
+import { clauseName, clausePath, FRAMEWORKS, type HavingVersion, versionPath } from './output-words.js';
+import type { CLAUSE_PAGE } from './outputs.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
+import type { Having } from '../frame/having.js';
 
-interface AskedStatement extends AskedDated {
-  readonly kind: string;
-  readonly text: string;
-}
-
-export interface AskedClausePage {
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly output: {
-    readonly code: string;
-    readonly title: string;
-    readonly outputVersion: {
-      readonly id: string;
-      readonly code: string;
-      readonly label: string;
-      readonly state: VersionState;
-      readonly version: number;
-      readonly clause: {
-        readonly id: string;
-        readonly number: string | null;
-        readonly kind: string;
-        readonly text: string;
-        readonly citation: string | null;
-        readonly assumed: boolean;
-        readonly history: readonly AskedStatement[];
-        readonly alignments: readonly {
-          readonly framework: string;
-          readonly citation: string | null;
-          readonly assumed: boolean;
-          readonly principles: readonly {
-            readonly number: number;
-            readonly name: string;
-            readonly wording: string | null;
-          }[];
-        }[];
-      };
-    };
-  };
-  readonly feedbackItems: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly code: string;
-      readonly text: string;
-      readonly outcome: { readonly outcome: string } | null;
-    }[];
-  };
-}
+type ClauseProject = HavingVersion<AnswerTo<typeof CLAUSE_PAGE>['project']>;
+type Standing = Having<ClauseProject['output']['outputVersion'], 'clause'>;
 
 /** The view model of the page. `gone` makes the offers that lead back to the version, since the clause will not be there. */
 export function clausePage(
-  { code: project, output, feedbackItems, ...view }: AskedClausePage,
+  { code: project, output, feedbackItems, ...view }: ClauseProject,
+  { clause, ...version }: Standing,
   asAt: string | null,
   offer: Offers,
   gone: Offers,
 ) {
-  const { outputVersion: version, code: outputCode } = output;
-  const { clause } = version;
+  const { code: outputCode } = output;
   const name = clauseName(clause);
   const names = { code: project, output: outputCode, outputVersion: version.code };
   const given = { ...names, clause: clause.id, versionId: version.id, expectedVersion: version.version };

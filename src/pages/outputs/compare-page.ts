@@ -5,29 +5,14 @@ import { projectParts } from '../frame/project-parts.js';
 import { tableOf } from '../frame/table.js';
 import { counted } from '../frame/words.js';
 import { outputPath } from './output-words.js';
+import type { COMPARED } from './outputs.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
 type Change = 'UNCHANGED' | 'MOVED' | 'REWORDED' | 'MOVED_AND_REWORDED' | 'ADDED' | 'REMOVED';
 
-interface AskedRun {
-  readonly mark: 'EQUAL' | 'ADDED' | 'REMOVED';
-  readonly text: string;
-}
+type Run = NonNullable<AnswerTo<typeof COMPARED>['project']['output']>['compare']['clauses'][number]['runs'][number];
 
-export interface AskedComparison {
-  readonly added: number;
-  readonly removed: number;
-  readonly moved: number;
-  readonly reworded: number;
-  readonly unchanged: number;
-  readonly clauses: readonly {
-    readonly change: Change;
-    readonly kind: string;
-    readonly fromNumber: string | null;
-    readonly toNumber: string | null;
-    readonly originId: string;
-    readonly runs: readonly AskedRun[];
-  }[];
-}
+export type Comparison = NonNullable<AnswerTo<typeof COMPARED>['project']['output']>['compare'];
 
 interface VersionName {
   readonly code: string;
@@ -50,7 +35,7 @@ export interface Comparing {
   readonly from: VersionName;
   readonly to: VersionName;
   readonly versions: readonly VersionName[];
-  readonly comparison: AskedComparison;
+  readonly comparison: Comparison;
   /** True: unchanged clauses as well. */
   readonly all: boolean;
 }
@@ -105,7 +90,7 @@ export function comparePage(
   };
 }
 
-function compared(clause: AskedComparison['clauses'][number]) {
+function compared(clause: Comparison['clauses'][number]) {
   const { change, kind, fromNumber, toNumber, runs } = clause;
   const renumbered = fromNumber !== null && toNumber !== null && fromNumber !== toNumber;
   const [text, colour] = CHANGES[change];
@@ -126,10 +111,10 @@ function compared(clause: AskedComparison['clauses'][number]) {
   };
 }
 
-function onlyRenumbered({ change, fromNumber, toNumber }: AskedComparison['clauses'][number]): boolean {
+function onlyRenumbered({ change, fromNumber, toNumber }: Comparison['clauses'][number]): boolean {
   return change === 'UNCHANGED' && fromNumber !== toNumber;
 }
 
-function wordsOf(runs: readonly AskedRun[]): string {
+function wordsOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }

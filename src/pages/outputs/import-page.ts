@@ -5,37 +5,16 @@ import { type PageError, pageErrors } from '../frame/page-problems.js';
 import { projectParts } from '../frame/project-parts.js';
 import { tableOf } from '../frame/table.js';
 import { counted } from '../frame/words.js';
-import { clauseName, versionPath } from './output-words.js';
+import type { Refused } from '../frame/refused.js';
+import { clauseName, type HavingVersion, versionPath } from './output-words.js';
+import type { IMPORT_GROUND, PREVIEW_IMPORT } from './outputs.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedImportGround {
-  readonly code: string;
-  readonly title: string;
-  readonly output: {
-    readonly code: string;
-    readonly title: string;
-    readonly outputVersion: {
-      readonly id: string;
-      readonly code: string;
-      readonly label: string;
-      readonly state: string;
-      readonly version: number;
-      readonly clauses: { readonly totalCount: number };
-    };
-  };
-}
+export type ImportGround = HavingVersion<AnswerTo<typeof IMPORT_GROUND>['project']>;
 
-export interface AskedPreview {
-  readonly problems: readonly { readonly message: string; readonly path: string[] }[];
-  readonly placed:
-    | readonly {
-        readonly kind: string;
-        readonly line: number;
-        readonly number: string | null;
-        readonly text: string;
-      }[]
-    | null;
-  readonly unplaced: readonly { readonly line: number; readonly text: string; readonly why: string }[] | null;
-}
+/** What was read of a document, or what is wrong with it. */
+export type Preview = Pick<AnswerTo<typeof PREVIEW_IMPORT>['answer'], 'placed' | 'unplaced'> &
+  Pick<Refused, 'problems'>;
 
 /** What the form of the import held: which file, or which words, and how to read them. */
 export interface DocumentForm {
@@ -87,9 +66,9 @@ export function importInput(sent: SentDocument, versionId: string, expectedVersi
 
 /** The view model of the page. `preview` null: nothing has been read yet, or it could not be. */
 export function importPage(
-  { code: project, output }: AskedImportGround,
+  { code: project, output }: ImportGround,
   sent: SentDocument | null,
-  preview: AskedPreview | null,
+  preview: Preview | null,
   errors: readonly PageError[],
 ) {
   const { outputVersion: version } = output;
@@ -139,7 +118,7 @@ export function importPage(
 }
 
 /** Refusals of a document, at the field of the page that each is about. */
-export function importErrors(problems: AskedPreview['problems'], { upload }: DocumentForm): PageError[] {
+export function importErrors(problems: Preview['problems'], { upload }: DocumentForm): PageError[] {
   return pageErrors(problems).map(({ text, field }) => {
     if (field === null || !['content', 'from', 'replace'].includes(field)) return { text, field: null };
     const at = field === 'content' && upload !== '' ? 'file' : field;

@@ -1,5 +1,4 @@
 /** Decides what the page of an output shows: what it is for, its versions, and which two to compare. */
-import type { VersionState } from '../../outputs/output-kinds.js';
 import { withDay } from '../frame/as-at.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
@@ -8,38 +7,15 @@ import { day, sayEnum } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
 import { listed, outputPath, stateTag, versionPath } from './output-words.js';
 import { beginning } from './outputs-page.js';
+import type { OUTPUT } from './outputs.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
+import type { Having } from '../frame/having.js';
 
-interface AskedVersion {
-  readonly id: string;
-  readonly code: string;
-  readonly label: string;
-  readonly state: VersionState;
-  readonly since: string;
-  readonly publishedOn: string | null;
-  readonly begunFrom: string | null;
-  readonly awaiting: readonly { readonly name: string }[];
-}
-
-export interface AskedOutputPage {
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly output: {
-    readonly id: string;
-    readonly code: string;
-    readonly title: string;
-    readonly kind: string;
-    readonly purpose: string | null;
-    readonly citation: string | null;
-    readonly assumed: boolean;
-    readonly version: number;
-    readonly parts: readonly { readonly code: string; readonly title: string }[];
-    readonly versions: { readonly nodes: readonly AskedVersion[] };
-  };
-}
+export type OutputProject = Having<AnswerTo<typeof OUTPUT>['project'], 'output'>;
+type Version = OutputProject['output']['versions']['nodes'][number];
 
 /** The view model of the page of one output. */
-export function outputPage({ code: project, output, ...view }: AskedOutputPage, asAt: string | null, offer: Offers) {
+export function outputPage({ code: project, output, ...view }: OutputProject, asAt: string | null, offer: Offers) {
   const { code, title, parts, versions } = output;
   const newest = [...versions.nodes].reverse();
   const about = { outputId: output.id, code: project, output: code, expectedVersion: output.version };
@@ -74,11 +50,11 @@ export function outputPage({ code: project, output, ...view }: AskedOutputPage, 
 }
 
 /** The two that are compared first: the newest, and the one before it. */
-function pairOf([to, from]: readonly AskedVersion[]) {
+function pairOf([to, from]: readonly Version[]) {
   return { from: from?.code ?? '', to: to?.code ?? '' };
 }
 
-function versionColumns(project: string, output: string, asAt: string | null): Column<AskedVersion>[] {
+function versionColumns(project: string, output: string, asAt: string | null): Column<Version>[] {
   return [
     { head: 'Version', cell: ({ code, label }) => ({ text: label, href: versionPath(project, output, code, asAt) }) },
     { head: 'Code', cell: ({ code }) => code },

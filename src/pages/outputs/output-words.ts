@@ -4,6 +4,15 @@ import { recordId } from '../../platform/record/view-id.js';
 import { withDay } from '../frame/as-at.js';
 import { source } from '../frame/timeline.js';
 import { projectPath } from '../frame/project-parts.js';
+import type { Having } from '../frame/having.js';
+
+/** An answer about a version that the address names, and the same where the version is there. */
+export interface MayHaveVersion {
+  readonly output: { readonly outputVersion: object | null } | null;
+}
+export type HavingVersion<P extends MayHaveVersion> = P & {
+  readonly output: Having<NonNullable<P['output']>, 'outputVersion'>;
+};
 
 const STATES: Readonly<Record<VersionState, readonly [text: string, colour: string]>> = {
   DRAFT: ['Draft', 'grey'],

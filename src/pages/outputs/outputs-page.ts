@@ -1,34 +1,15 @@
 /** Decides what the page of a project's outputs shows: what waits for somebody, then every output with its newest version. */
-import type { VersionState } from '../../outputs/output-kinds.js';
 import type { Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import type { FileColumn } from '../frame/file-table.js';
-import { type Column, dayFact, type Listed, tableOfPage } from '../frame/table.js';
+import { type Column, dayFact, tableOfPage } from '../frame/table.js';
 import { counted, day, sayEnum } from '../frame/words.js';
 import { listed, outputPath, stateTag, stateWords, versionPath } from './output-words.js';
+import type { OUTPUTS } from './outputs.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedOutput {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly currentVersion: {
-    readonly code: string;
-    readonly label: string;
-    readonly state: VersionState;
-    readonly since: string;
-    readonly awaiting: readonly { readonly name: string }[];
-    readonly blockers: readonly { readonly code: string }[];
-  } | null;
-  readonly publishedVersion: { readonly code: string; readonly label: string; readonly publishedOn: string } | null;
-}
-
-export interface AskedOutputs {
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly outputs: Listed<AskedOutput>;
-}
+type Project = AnswerTo<typeof OUTPUTS>['project'];
+type Output = Project['outputs']['nodes'][number];
 
 /** Where a page of a list is: its address, the day in it and the cursor. */
 export interface Place {
@@ -38,7 +19,7 @@ export interface Place {
 }
 
 /** The view model of the page. */
-export function outputsPage(project: AskedOutputs, { here, asAt, after }: Place, offer: Offers) {
+export function outputsPage(project: Project, { here, asAt, after }: Place, offer: Offers) {
   const { code, title, outputs } = project;
   const options = {
     id: 'outputs',
@@ -61,7 +42,7 @@ export function outputsPage(project: AskedOutputs, { here, asAt, after }: Place,
 }
 
 /** What the file of outputs has beside the facts of each: how its newest version stands, and since when one is public. */
-const VERSION_FACTS: readonly FileColumn<AskedOutput>[] = [
+const VERSION_FACTS: readonly FileColumn<Output>[] = [
   {
     head: 'Current version state',
     value: ({ currentVersion }) => (currentVersion ? stateWords(currentVersion.state) : null),
@@ -75,7 +56,7 @@ const VERSION_FACTS: readonly FileColumn<AskedOutput>[] = [
 ];
 
 /** What is to be done about an output that is not out. */
-function waits(project: string, { code, title, currentVersion }: AskedOutput, asAt: string | null) {
+function waits(project: string, { code, title, currentVersion }: Output, asAt: string | null) {
   if (currentVersion === null) {
     return [{ text: title, href: outputPath(project, code, asAt), says: 'no version of it has been begun.' }];
   }
@@ -94,7 +75,7 @@ function waits(project: string, { code, title, currentVersion }: AskedOutput, as
   ];
 }
 
-function columns(project: string, asAt: string | null, offer: Offers): Column<AskedOutput>[] {
+function columns(project: string, asAt: string | null, offer: Offers): Column<Output>[] {
   return [
     { head: 'Output', cell: ({ code, title }) => ({ text: title, href: outputPath(project, code, asAt) }) },
     { head: 'Code', cell: ({ code }) => code },

@@ -28,11 +28,11 @@ import { PageRenderer } from '../frame/page-renderer.service.js';
 import { refusedWith } from '../frame/refused.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
-import { type AskedClausePage, clausePage } from './clause-page.js';
-import { type AskedComparison, comparePage } from './compare-page.js';
+import { clausePage } from './clause-page.js';
+import { comparePage } from './compare-page.js';
 import {
-  type AskedImportGround,
-  type AskedPreview,
+  type ImportGround,
+  type Preview,
   importErrors,
   importInput,
   importPage,
@@ -41,8 +41,8 @@ import {
   documentOf,
   type DocumentForm,
 } from './import-page.js';
-import { type AskedOutputPage, outputPage } from './output-page.js';
-import { versionPath } from './output-words.js';
+import { type OutputProject, outputPage } from './output-page.js';
+import { type HavingVersion, type MayHaveVersion, versionPath } from './output-words.js';
 import {
   CLAUSE_PAGE,
   COMPARED,
@@ -53,8 +53,9 @@ import {
   PREVIEW_IMPORT,
   VERSION,
 } from './outputs.graphql.js';
-import { type AskedOutputs, outputsPage } from './outputs-page.js';
-import { type AskedVersionPage, versionPage } from './version-page.js';
+import { outputsPage } from './outputs-page.js';
+import { versionPage } from './version-page.js';
+import { having } from '../frame/having.js';
 
 /** The names in the address of a version. */
 interface Named {
@@ -67,7 +68,7 @@ interface Named {
 interface ReadDocument {
   readonly named: Named;
   readonly form: DocumentForm;
-  readonly preview: AskedPreview | null;
+  readonly preview: Preview | null;
   readonly errors: ReturnType<typeof importErrors>;
 }
 
@@ -104,7 +105,7 @@ export class OutputsController implements OnModuleInit {
       OUTPUTS,
       { code, asAt },
       after,
-      (answer: { project: AskedOutputs }) => answer.project.outputs,
+      ({ project }) => project.outputs,
     );
     const place = { here: request.url, asAt, after };
     const model = outputsPage({ ...data.project, outputs: list }, place, offersTo(request, asAt));
@@ -144,10 +145,11 @@ export class OutputsController implements OnModuleInit {
     };
     const [from, to] = [named('from'), named('to')];
     const asked = { code, asAt, output, from: from.id, to: to.id };
-    const answer = await this.ask.run<{ project: { output: { compare: AskedComparison } } }>(request, COMPARED, asked);
+    const answer = await this.ask.run(request, COMPARED, asked);
+    const { compare: comparison } = having(answer.project, 'output', `${code} has no output ${output}.`).output;
     const all = fieldOf(query, 'show') === 'all';
     const comparing = { project: code, output: project.output, from, to, versions, all };
-    const model = comparePage({ ...comparing, comparison: answer.project.output.compare }, request.url, asAt);
+    const model = comparePage({ ...comparing, comparison }, request.url, asAt);
     this.pages.send(request, reply, 'outputs/compare.njk', { title: 'Versions side by side' }, model);
   }
 
@@ -165,9 +167,9 @@ export class OutputsController implements OnModuleInit {
       VERSION,
       { code, asAt, output, version },
       after,
-      (answer: { project: AskedVersionPage }) => found(answer.project, code, version).clauses,
+      ({ project }) => found(project, code, version).output.outputVersion.clauses,
     );
-    const { project } = data;
+    const project = found(data.project, code, version);
     const outputVersion = { ...project.output.outputVersion, clauses: list };
     const directs = holdsOnPageOf(actorOfRequest(request), [Role.DIRECTOR], code);
     const place = { here: request.url, asAt, after, directs };
@@ -187,15 +189,14 @@ export class OutputsController implements OnModuleInit {
     const asAt = askedDay(day);
     if (recordId(clause) === null) throw new NotFoundError(`${version} has no such clause.`);
     const asked = { code, asAt, output, version, clause };
-    const { project } = await this.ask.run<{ project: AskedClausePage }>(request, CLAUSE_PAGE, asked);
-    const standing = found(project, code, version);
-    if ((standing.clause as unknown) === null) throw new NotFoundError(`${standing.code} has no such clause.`);
+    const project = found((await this.ask.run(request, CLAUSE_PAGE, asked)).project, code, version);
+    const standing = having(project.output.outputVersion, 'clause', `${version} has no such clause.`);
     const back = versionPath(code, output, version);
     const gone: Offers = (operation, text, given, about = '') =>
       asAt === null && mayOnPageOf(actorOfRequest(request), operation, code)
         ? [{ text, href: formPath(operation, given, back), about }]
         : [];
-    const model = clausePage(project, asAt, offersTo(request, asAt), gone);
+    const model = clausePage(project, standing, asAt, offersTo(request, asAt), gone);
     this.pages.send(request, reply, 'outputs/clause.njk', { title: `${model.name}, ${standing.code}` }, model);
   }
 
@@ -225,7 +226,7 @@ export class OutputsController implements OnModuleInit {
       await this.drawImport(request, reply, named, sent, null, []);
       return;
     }
-    const { id } = found(await this.importGround(request, named), named.code, named.version);
+    const { id } = (await this.importGround(request, named)).output.outputVersion;
     const input = importInput(sent, id, Number(fieldOf(body, 'version')));
     const take = fieldOf(body, 'take') !== '';
     await this.work.run(request, reply, 'Import a document', async () => {
@@ -247,12 +248,15 @@ export class OutputsController implements OnModuleInit {
   }
 
   /** What the interface makes of a document, or has against it. */
-  private async read(request: FastifyRequest, document: string, input: object): Promise<AskedPreview> {
+  private async read(
+    request: FastifyRequest,
+    question: typeof PREVIEW_IMPORT | typeof IMPORT,
+    input: object,
+  ): Promise<Preview> {
     try {
-      const [answer] = Object.values(await this.ask.run<Record<string, AskedPreview>>(request, document, { input }));
-      return answer!;
+      return { ...NOTHING_READ, ...(await this.ask.send(request, question, input)).answer };
     } catch (error) {
-      return { problems: refusedWith(error), placed: null, unplaced: null };
+      return { ...NOTHING_READ, problems: refusedWith(error) };
     }
   }
 
@@ -261,7 +265,7 @@ export class OutputsController implements OnModuleInit {
     reply: FastifyReply,
     named: Named,
     sent: SentDocument | null,
-    preview: AskedPreview | null,
+    preview: Preview | null,
     errors: ReturnType<typeof importErrors>,
   ): Promise<void> {
     const model = importPage(await this.importGround(request, named), sent, preview, errors);
@@ -269,11 +273,10 @@ export class OutputsController implements OnModuleInit {
     this.pages.send(request, reply, 'outputs/import.njk', frame, model);
   }
 
-  private async importGround(request: FastifyRequest, { code, output, version }: Named): Promise<AskedImportGround> {
+  private async importGround(request: FastifyRequest, { code, output, version }: Named): Promise<ImportGround> {
     const asked = { code, output, version };
-    const { project } = await this.ask.run<{ project: AskedImportGround }>(request, IMPORT_GROUND, asked);
-    found(project, code, version);
-    return project;
+    const { project } = await this.ask.run(request, IMPORT_GROUND, asked);
+    return found(project, code, version);
   }
 
   private async outputNamed(
@@ -281,16 +284,16 @@ export class OutputsController implements OnModuleInit {
     code: string,
     output: string,
     asAt: string | null,
-  ): Promise<AskedOutputPage> {
-    const { project } = await this.ask.run<{ project: AskedOutputPage }>(request, OUTPUT, { code, asAt, output });
-    if ((project.output as unknown) === null) throw new NotFoundError(`${code} has no output ${output} on this day.`);
-    return project;
+  ): Promise<OutputProject> {
+    const { project } = await this.ask.run(request, OUTPUT, { code, asAt, output });
+    return having(project, 'output', `${code} has no output ${output} on this day.`);
   }
 }
 
-/** The version of the answer. @throws NotFoundError where the address names none */
-function found<V>(project: { readonly output: { readonly outputVersion: V } }, code: string, version: string): V {
-  const { output } = project as { readonly output: { readonly outputVersion: V | null } | null };
-  if (output?.outputVersion) return output.outputVersion;
-  throw new NotFoundError(`${code} has no version ${version} on this day.`);
+const NOTHING_READ = { placed: null, unplaced: null };
+
+/** The answer with its version. @throws NotFoundError where the address names none */
+function found<P extends MayHaveVersion>(project: P, code: string, version: string): HavingVersion<P> {
+  if (!project.output?.outputVersion) throw new NotFoundError(`${code} has no version ${version} on this day.`);
+  return project as HavingVersion<P>;
 }

@@ -1,30 +1,27 @@
 /** Decides what the forms about outputs and their versions ask. */
-import type { Choice, FormField, PageForm, Typed } from '../frame/form-field.js';
+import { asking, type Choice, type FormField, type PageForm, type Typed } from '../frame/form-field.js';
 import { stateWords } from './output-words.js';
-import { type AskedVersion, OF_VERSION, ON, VERSION_FORMS } from './version.forms.js';
+import { OF_VERSION, ON, VERSION_FORMS } from './version.forms.js';
+import { type AnswerTo, question } from '../frame/question.js';
 
 const VERSIONS_OF_PARTS = `parts { code title }
   versions(first: 100) { nodes { id label state parts } }`;
 
-interface AskedOutputs {
-  readonly nodes: readonly {
-    readonly id: string;
-    readonly code: string;
-    readonly title: string;
-    readonly kind: string;
-    readonly purpose: string | null;
-    readonly version: number;
-    readonly parts: readonly { readonly code: string; readonly title: string }[];
-    readonly versions: { readonly nodes: readonly AskedVersion[] };
-  }[];
-}
+const PLAN_GROUND = question(`query($projectCode: String!) { project(code: $projectCode) { code title
+      outputs(first: 100) { nodes { id code title parts { code } } } } }`);
+const AMEND_GROUND = question(`query($code: String!) { project(code: $code) { code title
+      outputs(first: 100) { nodes { id code title kind purpose version parts { code } } } } }`);
+const BEGIN_GROUND = question(`query($projectCode: String!) { project(code: $projectCode) { code title
+      outputs(first: 100) { nodes { id code title ${VERSIONS_OF_PARTS} } } } }`);
+const VERSION_GROUND = question(`query($code: String!) { project(code: $code) { code title
+      outputs(first: 100) { nodes { id code title parts { code title }
+        versions(first: 100) { nodes { id code label state version parts } } } } } }`);
 
-interface Asked {
-  readonly project: { readonly code: string; readonly title: string; readonly outputs: AskedOutputs };
-}
+type Outputs = AnswerTo<typeof PLAN_GROUND>['project']['outputs'];
+type OutputsOfParts = AnswerTo<typeof BEGIN_GROUND>['project']['outputs'];
 
 /** The outputs that another may be made of: those that have no parts themselves. */
-function partChoices({ nodes }: AskedOutputs, but: string): Choice[] {
+function partChoices({ nodes }: Outputs, but: string): Choice[] {
   return nodes
     .filter(({ code, parts }) => code !== but && parts.length === 0)
     .map(({ id, code, title }) => ({ value: id, text: `${title} (${code})` }));
@@ -42,14 +39,10 @@ const PLAN_OUTPUT: PageForm = {
   title: 'Plan an output',
   button: 'Plan it',
   given: ['projectCode'],
-  ask: {
-    document: `query($projectCode: String!) { project(code: $projectCode) { code title
-      outputs(first: 100) { nodes { id code title parts { code } } } } }`,
-    ground: ({ project }: Asked) => {
-      const partIds = partChoices(project.outputs, '');
-      return { caption: project.title, choices: { partIds }, without: partIds.length ? [] : ['partIds'] };
-    },
-  },
+  ask: asking(PLAN_GROUND, ({ project }) => {
+    const partIds = partChoices(project.outputs, '');
+    return { caption: project.title, choices: { partIds }, without: partIds.length ? [] : ['partIds'] };
+  }),
   fields: OUTPUT_FIELDS,
 };
 
@@ -59,29 +52,25 @@ const AMEND_OUTPUT: PageForm = {
   button: 'Save',
   given: ['outputId', 'expectedVersion'],
   context: ['code', 'output'],
-  ask: {
-    document: `query($code: String!) { project(code: $code) { code title
-      outputs(first: 100) { nodes { id code title kind purpose version parts { code } } } } }`,
-    ground: ({ project }: Asked, { output }: Typed) => {
-      const { nodes } = project.outputs;
-      const it = nodes.find(({ code }) => code === output);
-      const partIds = partChoices(project.outputs, output ?? '');
-      if (!it) return { caption: project.title };
-      const parts = nodes.filter(({ code }) => it.parts.some((part) => part.code === code)).map(({ id }) => id);
-      return {
-        caption: it.title,
-        version: it.version,
-        choices: { partIds },
-        without: partIds.length ? [] : ['partIds'],
-        typed: { title: it.title, kind: it.kind, purpose: it.purpose ?? '', partIds: parts.join('\n') },
-      };
-    },
-  },
+  ask: asking(AMEND_GROUND, ({ project }, { output }: Typed) => {
+    const { nodes } = project.outputs;
+    const it = nodes.find(({ code }) => code === output);
+    const partIds = partChoices(project.outputs, output ?? '');
+    if (!it) return { caption: project.title };
+    const parts = nodes.filter(({ code }) => it.parts.some((part) => part.code === code)).map(({ id }) => id);
+    return {
+      caption: it.title,
+      version: it.version,
+      choices: { partIds },
+      without: partIds.length ? [] : ['partIds'],
+      typed: { title: it.title, kind: it.kind, purpose: it.purpose ?? '', partIds: parts.join('\n') },
+    };
+  }),
   fields: OUTPUT_FIELDS,
 };
 
 /** Versions of the parts of an output, newest first. */
-function partVersionChoices({ nodes }: AskedOutputs, output: string | undefined): Choice[] {
+function partVersionChoices({ nodes }: OutputsOfParts, output: string | undefined): Choice[] {
   const parts = nodes.find(({ code }) => code === output)?.parts ?? [];
   return parts.flatMap((part) =>
     [...(nodes.find(({ code }) => code === part.code)?.versions.nodes ?? [])].reverse().map(({ id, label, state }) => ({
@@ -102,22 +91,18 @@ const BEGIN_VERSION: PageForm = {
   title: 'Begin a version',
   button: 'Begin it',
   given: ['projectCode', 'outputCode'],
-  ask: {
-    document: `query($projectCode: String!) { project(code: $projectCode) { code title
-      outputs(first: 100) { nodes { id code title ${VERSIONS_OF_PARTS} } } } }`,
-    ground: ({ project }: Asked, { outputCode }: Typed) => {
-      const it = project.outputs.nodes.find(({ code }) => code === outputCode);
-      const formerId = [...(it?.versions.nodes ?? [])]
-        .reverse()
-        .map(({ id, label, state }) => ({ value: id, text: `${label} (${stateWords(state)})` }));
-      const partVersionIds = partVersionChoices(project.outputs, outputCode);
-      return {
-        caption: it?.title ?? project.title,
-        choices: { formerId, partVersionIds },
-        without: [...(formerId.length ? [] : ['formerId']), ...(partVersionIds.length ? [] : ['partVersionIds'])],
-      };
-    },
-  },
+  ask: asking(BEGIN_GROUND, ({ project }, { outputCode }: Typed) => {
+    const it = project.outputs.nodes.find(({ code }) => code === outputCode);
+    const formerId = [...(it?.versions.nodes ?? [])]
+      .reverse()
+      .map(({ id, label, state }) => ({ value: id, text: `${label} (${stateWords(state)})` }));
+    const partVersionIds = partVersionChoices(project.outputs, outputCode);
+    return {
+      caption: it?.title ?? project.title,
+      choices: { formerId, partVersionIds },
+      without: [...(formerId.length ? [] : ['formerId']), ...(partVersionIds.length ? [] : ['partVersionIds'])],
+    };
+  }),
   fields: [
     { name: 'label', label: 'What people call it', hint: 'Left empty: Version 1, Version 2 and so on' },
     { name: 'formerId', label: 'Begun from', hint: 'It takes over the text. Left empty: it begins empty.' },
@@ -132,27 +117,21 @@ const AMEND_VERSION: PageForm = {
   button: 'Save',
   given: ['versionId', 'expectedVersion'],
   context: OF_VERSION,
-  ask: {
-    document: `query($code: String!) { project(code: $code) { code title
-      outputs(first: 100) { nodes { id code title parts { code title }
-        versions(first: 100) { nodes { id code label state version parts } } } } } }`,
-    ground: ({ project }: Asked, { output, outputVersion }: Typed) => {
-      const it = project.outputs.nodes.find(({ code }) => code === output);
-      const version = it?.versions.nodes.find(({ code }) => code === outputVersion) as
-        (AskedVersion & { readonly version: number; readonly parts: readonly string[] }) | undefined;
-      const partVersionIds = partVersionChoices(project.outputs, output);
-      if (!it || !version) return { caption: project.title };
-      const all = project.outputs.nodes.flatMap(({ versions }) => versions.nodes);
-      const parts = all.filter(({ code }) => version.parts.includes(code)).map(({ id }) => id);
-      return {
-        caption: `${it.title}, ${version.label}`,
-        version: version.version,
-        choices: { partVersionIds },
-        without: partVersionIds.length ? [] : ['partVersionIds'],
-        typed: { label: version.label, partVersionIds: parts.join('\n') },
-      };
-    },
-  },
+  ask: asking(VERSION_GROUND, ({ project }, { output, outputVersion }: Typed) => {
+    const it = project.outputs.nodes.find(({ code }) => code === output);
+    const version = it?.versions.nodes.find(({ code }) => code === outputVersion);
+    const partVersionIds = partVersionChoices(project.outputs, output);
+    if (!it || !version) return { caption: project.title };
+    const all = project.outputs.nodes.flatMap(({ versions }) => versions.nodes);
+    const parts = all.filter(({ code }) => version.parts.includes(code)).map(({ id }) => id);
+    return {
+      caption: `${it.title}, ${version.label}`,
+      version: version.version,
+      choices: { partVersionIds },
+      without: partVersionIds.length ? [] : ['partVersionIds'],
+      typed: { label: version.label, partVersionIds: parts.join('\n') },
+    };
+  }),
   fields: [{ name: 'label', label: 'What people call it', needed: true }, PART_VERSIONS],
 };
 

@@ -2,25 +2,23 @@
 import type { VersionState } from '../../outputs/output-kinds.js';
 import type { Given, Offers } from '../frame/offer.js';
 import { type Cell, type Column, tableOf } from '../frame/table.js';
-import type { AskedDated } from '../frame/timeline.js';
 import { day } from '../frame/words.js';
+import type { VERSION } from './outputs.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
 export interface Sponsor {
   readonly id: string;
   readonly name: string;
 }
 
-export interface AskedSignOff extends AskedDated {
-  readonly given: boolean;
-  readonly signatory: string;
-  readonly status: string;
-  readonly organisation: { readonly id: string; readonly name: string } | null;
-}
+export type SignOff = NonNullable<
+  NonNullable<AnswerTo<typeof VERSION>['project']['output']>['outputVersion']
+>['signOffs'][number];
 
 /** One body, and what it last did. */
 interface Row {
   readonly body: Sponsor;
-  readonly last: AskedSignOff | null;
+  readonly last: SignOff | null;
   readonly badging: boolean;
 }
 
@@ -34,7 +32,7 @@ const NOT_SIGNED: Cell = { text: 'Not signed', tag: 'govuk-tag--grey' };
 /** The table, a row for each body. */
 export function signOffTable(
   sponsors: readonly Sponsor[],
-  signOffs: readonly AskedSignOff[],
+  signOffs: readonly SignOff[],
   given: Given,
   state: VersionState,
   offer: Offers,
@@ -68,7 +66,7 @@ export function signOffTable(
 }
 
 /** Whether a signature still says something of the body: it was neither corrected nor followed by another. */
-function lasting({ status }: AskedSignOff): boolean {
+function lasting({ status }: SignOff): boolean {
   return status !== 'CORRECTED' && status !== 'REPLACED';
 }
 

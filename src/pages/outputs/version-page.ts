@@ -1,10 +1,10 @@
 /** Decides what the page of a version shows: what stands between it and publication, who has signed, which principles it covers, and its text. */
-import { OPEN_TEXT, type VersionState } from '../../outputs/output-kinds.js';
+import { OPEN_TEXT } from '../../outputs/output-kinds.js';
 import { withDay } from '../frame/as-at.js';
 import { challengeOffer, correctLastOffer, type Given, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
-import { type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
-import { type AskedDated, timeline } from '../frame/timeline.js';
+import { type Column, tableOf, tableOfPage } from '../frame/table.js';
+import { type Dated, timeline } from '../frame/timeline.js';
 import { counted, day } from '../frame/words.js';
 import {
   clauseName,
@@ -12,6 +12,7 @@ import {
   comparePath,
   type Framework,
   FRAMEWORKS,
+  type HavingVersion,
   listed,
   outputPath,
   sourceAlone,
@@ -19,79 +20,18 @@ import {
   versionPath,
 } from './output-words.js';
 import type { Place } from './outputs-page.js';
-import { type AskedSignOff, signOffTable, type Sponsor } from './sign-off-table.js';
+import { signOffTable, type Sponsor } from './sign-off-table.js';
+import type { VERSION } from './outputs.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedPrinciple {
-  readonly number: number;
-  readonly name: string;
-}
-
-interface AskedClause {
-  readonly id: string;
-  readonly number: string | null;
-  readonly kind: string;
-  readonly text: string;
-  readonly alignments: readonly { readonly framework: string; readonly principles: readonly AskedPrinciple[] }[];
-}
-
-interface AskedCoverage {
-  readonly covered: boolean;
-  readonly principle: AskedPrinciple;
-  readonly clauses: readonly { readonly number: string | null; readonly kind: string; readonly text: string }[];
-}
-
-interface AskedReport extends AskedDated {
-  readonly state: VersionState;
-  readonly note: string | null;
-  readonly override: string | null;
-}
-
-interface AskedImport extends AskedDated {
-  readonly format: string;
-  readonly fileName: string | null;
-  readonly placed: number;
-  readonly unplaced: readonly object[];
-}
-
-interface AskedVersion extends Readonly<Record<Framework['key'], readonly AskedCoverage[]>> {
-  readonly id: string;
-  readonly code: string;
-  readonly label: string;
-  readonly state: VersionState;
-  readonly since: string;
-  readonly nextStates: readonly VersionState[];
-  readonly publishedOn: string | null;
-  readonly override: string | null;
-  readonly begunFrom: string | null;
-  readonly parts: readonly string[];
-  readonly contentSha256: string;
-  readonly version: number;
-  readonly citation: string | null;
-  readonly assumed: boolean;
-  readonly awaiting: readonly { readonly name: string }[];
-  readonly blockers: readonly { readonly code: string; readonly message: string }[];
-  readonly signOffs: readonly AskedSignOff[];
-  readonly history: readonly AskedReport[];
-  readonly imports: readonly AskedImport[];
-  readonly clauses: Listed<AskedClause>;
-}
-
-export interface AskedVersionPage {
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly sponsors: readonly Sponsor[];
-  readonly output: {
-    readonly code: string;
-    readonly title: string;
-    readonly parts: readonly { readonly code: string; readonly title: string }[];
-    readonly outputVersion: AskedVersion;
-  };
-}
+export type VersionProject = HavingVersion<AnswerTo<typeof VERSION>['project']>;
+type Version = VersionProject['output']['outputVersion'];
+type Clause = Version['clauses']['nodes'][number];
+type Coverage = Version['seven'][number];
 
 /** The view model of the page. @param place `directs`: its reader directs the project, and may override a restricted window */
 export function versionPage(
-  { code: project, sponsors, output, ...view }: AskedVersionPage,
+  { code: project, sponsors, output, ...view }: VersionProject,
   place: Place & { readonly directs: boolean },
   offer: Offers,
 ) {
@@ -167,7 +107,7 @@ export function versionPage(
           file: FRAMEWORKS.map(({ code: framework, name }) => ({
             head: name,
             of: ['alignments'],
-            value: (clause: AskedClause) => principlesOf(clause, framework).join('\n') || null,
+            value: (clause: Clause) => principlesOf(clause, framework).join('\n') || null,
           })),
         },
         clauseColumns((id) => clausePath(project, output.code, code, id, asAt)),
@@ -182,7 +122,7 @@ export function versionPage(
   };
 }
 
-function partsOf({ parts }: AskedVersion): string {
+function partsOf({ parts }: Version): string {
   return parts.length ? listed(parts) : 'No version of a part has been named';
 }
 
@@ -191,22 +131,22 @@ function importOffer(offer: Offers, path: string) {
   return offer('importClauses', 'Import a document', {}).map((one) => ({ ...one, href: `${path}/import` }));
 }
 
-function signedWords(sponsors: readonly Sponsor[], { awaiting }: AskedVersion): string {
+function signedWords(sponsors: readonly Sponsor[], { awaiting }: Version): string {
   if (sponsors.length === 0) return 'Nobody’s badge is on it: its project has no sponsoring organisation.';
   if (awaiting.length === 0) return 'Every body whose badge it carries has signed this text.';
   const done = sponsors.length - awaiting.length;
   return `${done} of ${counted(sponsors.length, 'body has', 'bodies have')} signed this text. Still to sign: ${listed(awaiting.map(({ name }) => name))}.`;
 }
 
-function gapWords(rows: readonly AskedCoverage[]): string {
+function gapWords(rows: readonly Coverage[]): string {
   const gaps = rows.filter(({ covered }) => !covered).map(({ principle }) => principle.name);
   if (gaps.length === 0) return 'Every principle is covered by a clause.';
   if (gaps.length === rows.length) return 'No clause has been aligned to any of them yet.';
   return `No clause covers: ${listed(gaps)}.`;
 }
 
-function coverageTable({ key, name }: Framework, version: AskedVersion) {
-  const columns: Column<AskedCoverage>[] = [
+function coverageTable({ key, name }: Framework, version: Version) {
+  const columns: Column<Coverage>[] = [
     { head: 'Principle', cell: ({ principle }) => `${principle.number} ${principle.name}` },
     {
       head: 'Covered',
@@ -223,16 +163,16 @@ function coverageTable({ key, name }: Framework, version: AskedVersion) {
   );
 }
 
-function coveringWords({ number, kind, text }: AskedCoverage['clauses'][number]): string {
+function coveringWords({ number, kind, text }: Coverage['clauses'][number]): string {
   const name = clauseName({ number, kind });
   return kind === 'HEADING' ? `${name} (${text})` : name;
 }
 
-function clauseColumns(pathOf: (id: string) => string): Column<AskedClause>[] {
+function clauseColumns(pathOf: (id: string) => string): Column<Clause>[] {
   return [
     { head: 'Number', cell: (clause) => ({ text: clauseName(clause), href: pathOf(clause.id) }) },
     { head: 'Words', cell: ({ text }) => ({ text, verbatim: true }) },
-    ...FRAMEWORKS.filter(({ always }) => always).map(({ code, name }): Column<AskedClause> => ({
+    ...FRAMEWORKS.filter(({ always }) => always).map(({ code, name }): Column<Clause> => ({
       head: name,
       cell: (clause) => principlesOf(clause, code).join('; '),
     })),
@@ -244,7 +184,7 @@ function clauseColumns(pathOf: (id: string) => string): Column<AskedClause>[] {
  * window by the director alone, who answers for it. Signatures are taken back and given again.
  */
 function correctReport(
-  { state, history }: AskedVersion,
+  { state, history }: Version,
   { id }: Told,
   given: Given,
   { directs, offer }: { readonly directs: boolean; readonly offer: Offers },
@@ -256,18 +196,18 @@ function correctReport(
 }
 
 /** The principles of a framework that a clause is aligned to. */
-function principlesOf({ alignments }: AskedClause, code: string): string[] {
+function principlesOf({ alignments }: Clause, code: string): string[] {
   const found = alignments.find(({ framework }) => framework === code);
   return (found?.principles ?? []).map((one) => `${one.number} ${one.name}`);
 }
 
-interface Told extends AskedDated {
+interface Told extends Dated {
   readonly says: string;
   readonly lines: readonly (string | null)[];
 }
 
 /** Everything that happened to the version, in the order in which it was recorded. */
-function inTime({ history, signOffs, imports }: AskedVersion): Told[] {
+function inTime({ history, signOffs, imports }: Version): Told[] {
   const told: Told[] = [
     ...history.map((row) => ({
       ...row,

@@ -1,8 +1,16 @@
 /** Decides what the forms about one version and its clauses ask. */
 import { VERSION_STATES } from '../../outputs/output-kinds.js';
-import type { FormField, PageForm, Typed } from '../frame/form-field.js';
+import {
+  asking,
+  type FormAsk,
+  type FormField,
+  type FormGround,
+  type PageForm,
+  type Typed,
+} from '../frame/form-field.js';
 import { sayEnum } from '../frame/words.js';
 import { clauseName, FRAMEWORKS, stateTag, stateWords } from './output-words.js';
+import { type AnswerTo, type Question, question } from '../frame/question.js';
 
 /** The day from which something holds. */
 export const ON: FormField = {
@@ -11,59 +19,39 @@ export const ON: FormField = {
   hint: 'The day it happened. Left empty: the day the project reports for.',
 };
 
-export interface AskedVersion {
-  readonly id: string;
-  readonly code: string;
-  readonly label: string;
-  readonly state: Parameters<typeof stateTag>[0];
-}
-
 /** What the forms of one version ask of it, of its output and beside them. `clause` is there where the form is about one. */
-const ofVersion = (
-  more: string,
-  first = '',
-  ofOutput = '',
-): string => `query($code: String!, $output: String!, $outputVersion: String!
-  ${more.includes('$clause') ? ', $clause: ID! = "none"' : ''}) { ${first}
-  project(code: $code) { code title sponsors { id name } output(code: $output) { code title ${ofOutput}
-    outputVersion(code: $outputVersion) { id code label state version nextStates blockers { code message } ${more} } } } }`;
+const ofVersion = <const Of extends string, const First extends string, const Variable extends string>(
+  more: Of,
+  first: First,
+  variable: Variable,
+) =>
+  `query($code: String!, $output: String!, $outputVersion: String! ${variable}) { ${first}
+  project(code: $code) { code title sponsors { id name } output(code: $output) { code title versions(first: 100) { nodes { id } }
+    outputVersion(code: $outputVersion) { id code label state version nextStates blockers { code message } ${more} } } } }` as const;
 
-interface AskedOfVersion {
-  readonly project: {
-    readonly title: string;
-    readonly sponsors: readonly { readonly id: string; readonly name: string }[];
-    readonly output: {
-      readonly title: string;
-      readonly outputVersion: AskedVersion & {
-        readonly version: number;
-        readonly nextStates: readonly AskedVersion['state'][];
-        readonly blockers: readonly { readonly code: string; readonly message: string }[];
-        readonly clauses?: { readonly nodes: readonly AskedClause[] };
-        readonly clause?: AskedClause | null;
-        readonly parts?: readonly string[];
-      };
-      readonly versions?: { readonly nodes: readonly { readonly id: string }[] };
-    };
-  };
-}
-
-interface AskedClause {
-  readonly id: string;
-  readonly number: string | null;
-  readonly kind: string;
-  readonly text: string;
-  readonly alignments?: readonly {
-    readonly framework: string;
-    readonly principles: readonly { readonly number: number }[];
-  }[];
-}
+const PLAIN = question(ofVersion('', '', ''));
 
 /** What the address says of a version beside its id. */
 export const OF_VERSION = ['code', 'output', 'outputVersion'] as const;
 
-function about({ project }: AskedOfVersion) {
-  const { output } = project;
-  return { caption: `${output.title}, ${output.outputVersion.label}`, version: output.outputVersion.version };
+type OfVersion = AnswerTo<typeof PLAIN>;
+type Version<Answer extends OfVersion> = NonNullable<NonNullable<Answer['project']['output']>['outputVersion']>;
+
+/** What is asked before a form about a version, whose name and number every one of them has. */
+function askingOf<Answer extends OfVersion>(
+  question: Question<Answer>,
+  ground: (version: Version<Answer>, data: Answer, given: Typed) => FormGround,
+): FormAsk {
+  return asking(question, (data, given) => {
+    const { output } = data.project;
+    if (!output?.outputVersion) return {};
+    const { label, version } = output.outputVersion;
+    return {
+      caption: `${output.title}, ${label}`,
+      version,
+      ...ground(output.outputVersion, data, given),
+    };
+  });
 }
 
 const MOVE_VERSION: PageForm = {
@@ -72,21 +60,15 @@ const MOVE_VERSION: PageForm = {
   button: 'Report it',
   given: ['versionId', 'expectedVersion'],
   context: OF_VERSION,
-  ask: {
-    document: ofVersion('', '', 'versions(first: 100) { nodes { id } }'),
-    ground: (data: AskedOfVersion, { corrects }) => {
-      const { versions, outputVersion } = data.project.output;
-      const { id, nextStates, state } = outputVersion;
-      const isNewest = versions?.nodes.at(-1)?.id === id;
-      const states = corrects === undefined ? nextStates : VERSION_STATES;
-      const choices = states.filter((next) => next !== 'PUBLISHED' && !(isNewest && next === 'SUPERSEDED'));
-      return {
-        ...about(data),
-        intro: [`It is ${stateWords(state)} now.`],
-        choices: { state: choices.map((value) => ({ value, text: stateTag(value).text })) },
-      };
-    },
-  },
+  ask: askingOf(PLAIN, ({ id, nextStates, state }, { project }, { corrects }) => {
+    const isNewest = project.output?.versions.nodes.at(-1)?.id === id;
+    const states = corrects === undefined ? nextStates : VERSION_STATES;
+    const choices = states.filter((next) => next !== 'PUBLISHED' && !(isNewest && next === 'SUPERSEDED'));
+    return {
+      intro: [`It is ${stateWords(state)} now.`],
+      choices: { state: choices.map((value) => ({ value, text: stateTag(value).text })) },
+    };
+  }),
   fields: [{ name: 'state', label: 'It has become' }, { name: 'note', label: 'What was said', rows: 3 }, ON],
 };
 
@@ -96,15 +78,11 @@ const PUBLISH_VERSION: PageForm = {
   button: 'Publish it',
   given: ['versionId', 'expectedVersion'],
   context: OF_VERSION,
-  ask: {
-    document: ofVersion(''),
-    ground: (data: AskedOfVersion, { corrects }) => {
-      const { blockers } = data.project.output.outputVersion;
-      const restricted = blockers.some(({ code }) => code === 'RESTRICTED_WINDOW');
-      const intro = blockers.length ? blockers.map(({ message }) => message) : ['Everybody will be able to read it.'];
-      return { ...about(data), intro, without: restricted || corrects !== undefined ? [] : ['override'] };
-    },
-  },
+  ask: askingOf(PLAIN, ({ blockers }, _, { corrects }) => {
+    const restricted = blockers.some(({ code }) => code === 'RESTRICTED_WINDOW');
+    const intro = blockers.length ? blockers.map(({ message }) => message) : ['Everybody will be able to read it.'];
+    return { intro, without: restricted || corrects !== undefined ? [] : ['override'] };
+  }),
   fields: [
     { name: 'note', label: 'What was said', rows: 3 },
     {
@@ -123,24 +101,17 @@ const SIGN_OFF: PageForm = {
   button: 'Record it',
   given: ['versionId', 'expectedVersion', 'contentSha256', 'organisationId', 'given'],
   context: OF_VERSION,
-  ask: {
-    document: ofVersion(''),
-    ground: (data: AskedOfVersion, { organisationId, given }: Typed) => {
-      const { name = 'The body' } = data.project.sponsors.find(({ id }) => id === organisationId) ?? {};
-      return given === 'false'
-        ? {
-            ...about(data),
-            title: 'Take a signature back',
-            intro: [`${name} no longer signs this text. That it once did stays on record.`],
-          }
-        : {
-            ...about(data),
-            intro: [
-              `${name} signs the text as the page showed it. A later change of the text makes the signature void.`,
-            ],
-          };
-    },
-  },
+  ask: askingOf(PLAIN, (_, data, { organisationId, given }) => {
+    const { name = 'The body' } = data.project.sponsors.find(({ id }) => id === organisationId) ?? {};
+    return given === 'false'
+      ? {
+          title: 'Take a signature back',
+          intro: [`${name} no longer signs this text. That it once did stays on record.`],
+        }
+      : {
+          intro: [`${name} signs the text as the page showed it. A later change of the text makes the signature void.`],
+        };
+  }),
   fields: [
     { name: 'signatory', label: 'Who signed for it, by name and post' },
     ON,
@@ -148,32 +119,26 @@ const SIGN_OFF: PageForm = {
   ],
 };
 
-interface AskedAlignment extends AskedOfVersion {
-  readonly principleFrameworks: readonly {
-    readonly code: string;
-    readonly principles: readonly { readonly number: number; readonly name: string; readonly wording: string | null }[];
-  }[];
-}
-
 const ALIGN: PageForm = {
   operation: 'alignClauses',
   title: 'Align a clause',
   button: 'Save',
   given: ['versionId', 'expectedVersion', 'alignments.clauseId', 'alignments.framework'],
   context: [...OF_VERSION, 'clause'],
-  ask: {
-    document: ofVersion(
-      'clause(id: $clause) { id number kind text alignments { framework principles { number } } }',
-      'principleFrameworks { code principles { number name wording } }',
+  ask: askingOf(
+    question(
+      ofVersion(
+        'clause(id: $clause) { id number kind text alignments { framework principles { number } } }',
+        'principleFrameworks { code principles { number name wording } }',
+        ', $clause: ID! = "none"',
+      ),
     ),
-    ground: (data: AskedAlignment, given: Typed) => {
+    ({ clause }, data, given) => {
       const asked = given['alignments.framework'];
-      const { clause } = data.project.output.outputVersion;
-      const aligned = clause?.alignments?.find(({ framework }) => framework === asked)?.principles ?? [];
+      const aligned = clause?.alignments.find(({ framework }) => framework === asked)?.principles ?? [];
       const framework = data.principleFrameworks.find(({ code }) => code === asked);
       const name = FRAMEWORKS.find(({ code }) => code === asked)?.name ?? 'principles';
       return {
-        ...about(data),
         title: `Align a clause to the ${name}`,
         intro: clause ? [`${clauseName(clause)}  ${clause.text}`] : [],
         choices: {
@@ -186,7 +151,7 @@ const ALIGN: PageForm = {
         typed: { 'alignments.principles': aligned.map(({ number }) => `${number}`).join('\n') },
       };
     },
-  },
+  ),
   fields: [{ name: 'alignments.principles', label: 'Principles that it serves' }],
 };
 
@@ -216,18 +181,20 @@ const REVISE: PageForm = {
     'changes.remove.clauseId',
   ],
   context: [...OF_VERSION, 'clause'],
-  ask: {
-    document: ofVersion(
-      'clause(id: $clause) { id number kind text } clauses(first: 100) { nodes { id number kind text } }',
+  ask: askingOf(
+    question(
+      ofVersion(
+        'clause(id: $clause) { id number kind text } clauses(first: 100) { nodes { id number kind text } }',
+        '',
+        ', $clause: ID! = "none"',
+      ),
     ),
-    ground: (data: AskedOfVersion, given: Typed) => {
+    ({ clauses, clause }, _, given) => {
       const change = changeOf(given);
-      const { clauses, clause } = data.project.output.outputVersion;
-      const places = (clauses?.nodes ?? [])
+      const places = clauses.nodes
         .filter(({ id }) => change === 'add' || id !== clause?.id)
         .map((one) => ({ value: one.id, text: `${clauseName(one)} ${short(one.text)}` }));
       return {
-        ...about(data),
         title: CHANGES[change].title,
         intro: clause && change !== 'add' ? [`${clauseName(clause)}  ${clause.text}`] : [],
         choices: {
@@ -249,7 +216,7 @@ const REVISE: PageForm = {
         },
       };
     },
-  },
+  ),
   fields: [
     { name: 'changes.add.kind', label: 'What part it plays' },
     { name: 'changes.add.text', label: 'Its words', rows: 4 },

@@ -3,16 +3,11 @@ import { fieldOf } from '../frame/fields-of.js';
 import { type PageError, pageErrors } from '../frame/page-problems.js';
 import type { Refused } from '../frame/refused.js';
 import type { KeptUpload } from '../frame/upload.js';
+import type { AnswerTo } from '../frame/question.js';
+import type { ATTACH_GROUND } from './attach.graphql.js';
 import { paperPath } from './paper-page.js';
 
-export interface AskedToAttach {
-  readonly boardPaper: {
-    readonly reference: string;
-    readonly title: string;
-    readonly version: number;
-    readonly state: string;
-  };
-}
+type Paper = AnswerTo<typeof ATTACH_GROUND>['boardPaper'];
 
 export interface SentAttachment {
   readonly title: string;
@@ -35,7 +30,7 @@ export function attachErrors(problems: Refused['problems']): PageError[] {
 
 /** The view model of the page. @param largest how large a file may be, in words */
 export function attachPage(
-  { reference, title, version, state }: AskedToAttach['boardPaper'],
+  { reference, title, version, state }: Paper,
   sent: SentAttachment,
   errors: readonly PageError[],
   largest: string,

@@ -14,7 +14,7 @@ import { actorOfRequest } from '../frame/request-actor.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { GONE, Uploads } from '../frame/uploads.service.js';
 import { ATTACH, ATTACH_GROUND } from './attach.graphql.js';
-import { attachErrors, type AskedToAttach, attachPage, type SentAttachment, sentAttachment } from './attach-page.js';
+import { attachErrors, attachPage, type SentAttachment, sentAttachment } from './attach-page.js';
 import { paperPath } from './paper-page.js';
 
 /** What was refused, as it is kept while somebody waits for it. */
@@ -91,7 +91,7 @@ export class AttachController implements OnModuleInit {
 
   private async attach(request: FastifyRequest, input: object): Promise<Refused> {
     try {
-      return (await this.ask.run<{ attachToBoardPaper: Refused }>(request, ATTACH, { input })).attachToBoardPaper;
+      return (await this.ask.send(request, ATTACH, input)).answer;
     } catch (error) {
       return { saved: false, problems: refusedWith(error) };
     }
@@ -104,7 +104,7 @@ export class AttachController implements OnModuleInit {
     sent: SentAttachment,
     errors: readonly PageError[],
   ): Promise<void> {
-    const { boardPaper } = await this.ask.run<AskedToAttach>(request, ATTACH_GROUND, { reference });
+    const { boardPaper } = await this.ask.run(request, ATTACH_GROUND, { reference });
     const model = attachPage(boardPaper, sent, errors, this.uploads.largest);
     const frame = { title: 'Attach a file', ...(errors.length ? { status: 422 } : {}) };
     this.pages.send(request, reply, 'papers/attach.njk', frame, model);

@@ -5,89 +5,14 @@ import { sourcePath } from '../frame/source-path.js';
 import { formatName } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
 import { formatIsoDate } from '../../platform/calendar/iso-date.js';
+import type { PAPER } from './papers.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedFigure {
-  readonly id: string;
-  readonly text: string;
-  readonly source: {
-    readonly kind: string;
-    readonly code: string;
-    readonly label: string;
-    readonly citation: string | null;
-    readonly assumed: boolean | null;
-    readonly asAt: string;
-  };
-}
+export type Figure = AnswerTo<typeof PAPER>['boardPaper']['blocks'][number]['figures'][number];
 
-interface AskedText {
-  readonly markup: string;
-  readonly text: string;
-  readonly bullets: readonly string[];
-}
+export type Block = AnswerTo<typeof PAPER>['boardPaper']['blocks'][number];
 
-export interface AskedBlock extends AskedText {
-  readonly id: string;
-  readonly number: string;
-  readonly anchor: string;
-  readonly appendix: string | null;
-  readonly kind: 'HEADING' | 'PARAGRAPH' | 'TABLE' | 'FIGURE';
-  readonly level: number | null;
-  readonly origin: string;
-  readonly figures: readonly AskedFigure[];
-  readonly stale: { readonly kind: string; readonly left: boolean; readonly newText: AskedText | null } | null;
-}
-
-export interface AskedPaper {
-  readonly reference: string;
-  readonly title: string;
-  readonly body: string;
-  readonly meetingDate: string;
-  readonly asAt: string;
-  readonly state: string;
-  readonly nextStates: readonly string[];
-  readonly confidentiality: string | null;
-  readonly smtLead: string | null;
-  /** Of a committee report alone. */
-  readonly report: { readonly reportOf: string } | null;
-  readonly version: number;
-  readonly withdrawnBecause: string | null;
-  readonly clearance: { readonly by: string; readonly on: string; readonly current: boolean } | null;
-  readonly consideration: { readonly decision: string; readonly consideredOn: string } | null;
-  readonly issue: {
-    readonly by: string;
-    readonly on: string;
-    readonly sealSha256: string;
-    readonly files: readonly { readonly format: string; readonly url: string; readonly bytes: number }[];
-  } | null;
-  /** Says that it was withdrawn or replaced; null: it counts. */
-  readonly mark: string | null;
-  readonly revises: { readonly reference: string; readonly issuedOn: string; readonly why: string } | null;
-  readonly replacedBy: { readonly reference: string } | null;
-  readonly attachments: readonly {
-    readonly id: string;
-    readonly letter: string | null;
-    readonly title: string;
-    readonly fileName: string;
-    readonly bytes: number;
-    readonly url: string;
-  }[];
-  /** Of a draft alone. */
-  readonly draftFiles: readonly { readonly format: string; readonly url: string }[];
-  readonly readiness: {
-    readonly bodyPages: number | null;
-    readonly pageBudget: number;
-    readonly findings: readonly { readonly code: string; readonly message: string; readonly severity: string }[];
-  };
-  readonly offers: readonly {
-    readonly kind: string;
-    readonly blockId: string;
-    readonly left: boolean;
-    readonly newText: AskedText | null;
-  }[];
-  /** All of them; `blocks` are those of one part. */
-  readonly index: readonly { readonly id: string }[];
-  readonly blocks: readonly AskedBlock[];
-}
+export type Paper = AnswerTo<typeof PAPER>['boardPaper'];
 
 /** A stretch of a line: plain words, or a figure that leads to its source. */
 export interface Piece {
@@ -118,11 +43,7 @@ export const paperPath = (reference: string): string => `/board-papers/${encodeU
 const sourceId = (block: string, figure: string): string => `source-${block}-${figure}`.replace(/[^\w-]/gu, '-');
 
 /** A line of markup as pieces; footnotes stand in brackets behind the word they belong to. */
-export function pieces(
-  markup: string,
-  block: AskedBlock,
-  known: ReadonlySet<string> = figureIds(block),
-): readonly Piece[] {
+export function pieces(markup: string, block: Block, known: ReadonlySet<string> = figureIds(block)): readonly Piece[] {
   return markupToRuns(markup).flatMap((run): Piece[] => {
     if (run.kind === 'footnote') {
       return [{ text: ` (${run.content.map((each) => each.text).join('')})`, bold: false, source: null }];
@@ -132,7 +53,7 @@ export function pieces(
   });
 }
 
-const figureIds = (block: AskedBlock): ReadonlySet<string> => new Set(block.figures.map((figure) => figure.id));
+const figureIds = (block: Block): ReadonlySet<string> => new Set(block.figures.map((figure) => figure.id));
 
 /** Whether the reader may see the records of what a source cites, such as `CFPS M3`. */
 export type Readable = (code: string) => boolean;
@@ -144,17 +65,11 @@ export function readableIn(projects: readonly { readonly code: string }[]): Read
 }
 
 /** The view model of the page. `edits` is the id of the block whose text is open for editing. */
-export function paperPage(
-  paper: AskedPaper,
-  mayEdit: boolean,
-  edits: string | null,
-  offer: Offers,
-  readable: Readable,
-) {
+export function paperPage(paper: Paper, mayEdit: boolean, edits: string | null, offer: Offers, readable: Readable) {
   const open = paper.state === 'DRAFT' || paper.state === 'CLEARED';
   const told = paper.state === 'ISSUED' || paper.state === 'CONSIDERED';
   /** What a paragraph that went to the Board promises can be noted, to be followed from then on. */
-  const undertakings = ({ id, kind, number }: AskedBlock): Offer[] =>
+  const undertakings = ({ id, kind, number }: Block): Offer[] =>
     told && kind === 'PARAGRAPH'
       ? offer(
           'recordPromise',
@@ -215,7 +130,7 @@ export function paperPage(
 const MOST_BULLETS = 50;
 
 /** The ways to the parts of a long paper before and after the one shown; null where there is none. */
-function partLinks({ reference, index, blocks }: AskedPaper) {
+function partLinks({ reference, index, blocks }: Paper) {
   const from = index.findIndex(({ id }) => id === blocks[0]?.id);
   const to = from + blocks.length;
   const link = (id: string | undefined): string | null =>
@@ -224,11 +139,11 @@ function partLinks({ reference, index, blocks }: AskedPaper) {
 }
 
 function blockModel(
-  block: AskedBlock,
+  block: Block,
   mayEdit: boolean,
   edits: string | null,
   readable: Readable,
-  undertakings: (block: AskedBlock) => Offer[],
+  undertakings: (block: Block) => Offer[],
 ) {
   const stale = block.stale && !block.stale.left ? block.stale : null;
   const known = figureIds(block);
@@ -267,7 +182,7 @@ function blockModel(
 }
 
 /** What may be done with the paper as a whole, where that asks for words. */
-function lifeOffers({ reference, version, nextStates }: AskedPaper, offer: Offers): Offer[] {
+function lifeOffers({ reference, version, nextStates }: Paper, offer: Offers): Offer[] {
   const given = { reference, expectedVersion: version };
   return [
     ...(nextStates.includes('CONSIDERED') ? offer('considerBoardPaper', 'Record what was decided', given) : []),
@@ -276,7 +191,7 @@ function lifeOffers({ reference, version, nextStates }: AskedPaper, offer: Offer
   ];
 }
 
-function buttons(paper: AskedPaper, mayEdit: boolean): readonly { readonly step: string; readonly text: string }[] {
+function buttons(paper: Paper, mayEdit: boolean): readonly { readonly step: string; readonly text: string }[] {
   const next = new Set(paper.nextStates);
   return [
     ...(next.has('CLEARED') ? [{ step: 'clear', text: 'Clear this text' }] : []),
@@ -289,7 +204,7 @@ function confidentiality(word: string | null): string {
   return word === 'OPEN' ? 'Open' : 'Confidential';
 }
 
-function clearance({ by, on, current }: NonNullable<AskedPaper['clearance']>): string {
+function clearance({ by, on, current }: NonNullable<Paper['clearance']>): string {
   const said = `by ${by}, ${formatIsoDate(on)}`;
   return current ? said : `${said}; the text has been edited since`;
 }

@@ -26,14 +26,9 @@ import { PageRenderer } from '../frame/page-renderer.service.js';
 import { type Refused, refusedWith } from '../frame/refused.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
-import type { Listed } from '../frame/table.js';
-import { type AskedPaper, paperPage, paperPath, readableIn } from './paper-page.js';
-import { type ListedPaper, papersPage } from './papers-page.js';
-import { MY_PROJECTS, PAPER, PAPERS, type Step, stepDocument, STEPS, VERIFY } from './papers.graphql.js';
-
-interface Asked {
-  readonly boardPapers: Listed<ListedPaper>;
-}
+import { paperPage, paperPath, readableIn } from './paper-page.js';
+import { papersPage } from './papers-page.js';
+import { EDIT_PAPER, MY_PROJECTS, PAPER, PAPERS, type Step, STEPS, VERIFY } from './papers.graphql.js';
 
 /** What is said on the page of a paper beside it: the paragraph that is open, and what was refused of what was typed. */
 interface Said {
@@ -45,6 +40,9 @@ interface Said {
 }
 
 /** A step of a paper that was refused, as it is kept while somebody waits for it. */
+/** Any question that changes a paper. */
+type PaperChange = typeof EDIT_PAPER | (typeof STEPS)[Step]['question'];
+
 interface RefusedStep {
   readonly reference: string;
   readonly said: Said;
@@ -74,7 +72,7 @@ export class PapersController implements OnModuleInit {
     @Query('after') after?: string,
   ): Promise<void> {
     const at = after ?? null;
-    const { list } = await this.ask.list(request, PAPERS, {}, at, ({ boardPapers }: Asked) => boardPapers);
+    const { list } = await this.ask.list(request, PAPERS, {}, at, ({ boardPapers }) => boardPapers);
     const model = papersPage(list, request.url, at, offersTo(request, null));
     this.pages.send(request, reply, 'papers/list.njk', { title: 'Papers' }, model);
   }
@@ -92,7 +90,7 @@ export class PapersController implements OnModuleInit {
 
   @Get(':reference/verify')
   async verify(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('reference') reference: string) {
-    const { verifyBoardPaper } = await this.ask.run<{ verifyBoardPaper: object }>(request, VERIFY, { reference });
+    const { verifyBoardPaper } = await this.ask.run(request, VERIFY, { reference });
     const model = { area: 'papers', found: verifyBoardPaper, reference, path: paperPath(reference) };
     this.pages.send(request, reply, 'papers/verify.njk', { title: `Paper ${reference} verified` }, model);
   }
@@ -105,7 +103,7 @@ export class PapersController implements OnModuleInit {
     @Body() body: unknown,
   ): Promise<void> {
     const block = fieldOf(body, 'block');
-    await this.change(request, reply, reference, body, 'editBoardPaper', { edits: [editOf(body, block)] }, block);
+    await this.change(request, reply, reference, body, EDIT_PAPER, { edits: [editOf(body, block)] }, block);
   }
 
   @Post(':reference/:step')
@@ -120,7 +118,7 @@ export class PapersController implements OnModuleInit {
     const reason = fieldOf(body, 'reason').trim();
     const attachmentId = fieldOf(body, 'attachmentId');
     const more = { ...(reason && { reason }), ...(attachmentId && { attachmentId }) };
-    await this.change(request, reply, reference, body, STEPS[step as Step], more, null);
+    await this.change(request, reply, reference, body, STEPS[step as Step].question, more, null);
   }
 
   /** Sends a mutation; where it is refused, shows the paper with the reasons. */
@@ -129,7 +127,7 @@ export class PapersController implements OnModuleInit {
     reply: FastifyReply,
     reference: string,
     body: unknown,
-    mutation: string,
+    question: PaperChange,
     more: object,
     edit: string | null,
   ): Promise<void> {
@@ -142,36 +140,33 @@ export class PapersController implements OnModuleInit {
     }
     const input = { reference, expectedVersion: Number(fieldOf(body, 'version')), ...more };
     await this.work.run(request, reply, `Paper ${reference}`, async () => {
-      const { saved, problems } = await this.changed(request, mutation, input);
+      const { saved, problems } = await this.changed(request, question, input);
       if (!saved) return { page: 'paper', state: { reference, said: { ...asked, problems } } satisfies RefusedStep };
       const to = withQuery(paperPath(reference), { done: '1', ...(edit !== null && { part: edit }) });
       return { to: edit === null ? to : `${to}#${edit}` };
     });
   }
 
-  private async changed(request: FastifyRequest, mutation: string, input: object): Promise<Refused> {
+  private async changed(request: FastifyRequest, question: PaperChange, input: object): Promise<Refused> {
     try {
-      const answers = await this.ask.run<Record<string, Refused>>(request, stepDocument(mutation), { input });
-      return answers[mutation]!;
+      return (await this.ask.send(request, question, input)).answer;
     } catch (error) {
       return { saved: false, problems: refusedWith(error) };
     }
   }
 
   private async show(request: FastifyRequest, reply: FastifyReply, reference: string, said: Said): Promise<void> {
-    const { boardPaper } = await this.ask.run<{ boardPaper: AskedPaper }>(request, PAPER, {
+    const { boardPaper } = await this.ask.run(request, PAPER, {
       reference,
       part: said.edit ?? said.part ?? null,
     });
     const actor = actorOfRequest(request);
-    const { projects } = may(actor, 'projects')
-      ? await this.ask.run<{ projects: { code: string }[] }>(request, MY_PROJECTS)
-      : { projects: [] };
+    const { projects } = may(actor, 'projects') ? await this.ask.run(request, MY_PROJECTS) : { projects: [] };
     const mayEdit = may(actor, 'editBoardPaper');
     const page = paperPage(boardPaper, mayEdit, said.edit, offersTo(request, null), readableIn(projects));
     const model = {
       ...page,
-      buttons: page.buttons.filter((one) => may(actor, STEPS[one.step as Step])),
+      buttons: page.buttons.filter((one) => may(actor, STEPS[one.step as Step].mutation)),
       typed: said.typed,
       errors: pageErrors(said.problems).map(({ text }) => (said.typed ? { text, href: '#text' } : { text })),
     };

@@ -1,21 +1,19 @@
 /** Decides what the forms about papers ask: for whom a paper is composed, and what became of it. */
-import type { Choice, PageForm, Typed } from '../frame/form-field.js';
+import { asking, type Choice, type PageForm, type Typed } from '../frame/form-field.js';
 import { day, sayEnum } from '../frame/words.js';
 import { paperPath } from './paper-page.js';
+import { type AnswerTo, question } from '../frame/question.js';
 
 const CONFIDENTIALITY: readonly Choice[] = [
   { value: 'OPEN', text: 'Open', hint: 'The public can read it once it is issued' },
   { value: 'CONFIDENTIAL', text: 'Confidential', hint: 'Only those who may read its projects' },
 ];
 
-interface AskedProgrammes {
-  readonly programmes: readonly { readonly code: string; readonly title: string }[];
-  readonly projects: readonly { readonly code: string; readonly title: string; readonly asAt: string }[];
-}
+type ProgrammesGround = AnswerTo<typeof GROUND>;
 
-const GROUND = `query { programmes { code title } projects(first: 100) { code title asAt } }`;
+const GROUND = question(`query { programmes { code title } projects(first: 100) { code title asAt } }`);
 
-function choices({ programmes, projects }: AskedProgrammes) {
+function choices({ programmes, projects }: ProgrammesGround) {
   const [project] = projects;
   const [only, ...others] = programmes;
   return {
@@ -76,7 +74,7 @@ const COMPOSE: PageForm = {
   button: 'Compose the draft',
   given: [],
   after: toPaper,
-  ask: { document: GROUND, ground: (data: AskedProgrammes) => ({ ...choices(data), read: { asks: askOf } }) },
+  ask: asking(GROUND, (data) => ({ ...choices(data), read: { asks: askOf } })),
   fields: [
     ...COVER,
     { name: 'projectCodes', label: 'Projects it treats', needed: true },
@@ -91,22 +89,6 @@ const COMPOSE: PageForm = {
   ],
 };
 
-interface AskedAdoptions {
-  readonly projects: readonly {
-    readonly code: string;
-    readonly title: string;
-    readonly asAt: string;
-    readonly adoptions: {
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly code: string;
-        readonly name: string;
-        readonly clauses: { readonly totalCount: number };
-      }[];
-    };
-  }[];
-}
-
 const COMPOSE_REPORT: PageForm = {
   operation: 'composeBoardPaper',
   path: 'composeCommitteeReport',
@@ -114,10 +96,10 @@ const COMPOSE_REPORT: PageForm = {
   button: 'Compose the draft',
   given: [],
   after: toPaper,
-  ask: {
-    document: `query { programmes { code title }
-      projects(first: 100) { code title asAt adoptions(first: 100) { nodes { id code name clauses(first: 1) { totalCount } } } } }`,
-    ground: (data: AskedAdoptions & Pick<AskedProgrammes, 'programmes'>) => ({
+  ask: asking(
+    question(`query { programmes { code title }
+      projects(first: 100) { code title asAt adoptions(first: 100) { nodes { id code name clauses(first: 1) { totalCount } } } } }`),
+    (data) => ({
       ...choices(data),
       choices: {
         ...choices(data).choices,
@@ -128,7 +110,7 @@ const COMPOSE_REPORT: PageForm = {
         ),
       },
     }),
-  },
+  ),
   fields: [
     ...COVER,
     { name: 'report.adoptionId', label: 'Text that it puts before the committee', needed: true },
@@ -144,34 +126,25 @@ const WITHDRAW: PageForm = {
   title: 'Withdraw the paper',
   button: 'Withdraw it',
   given: ['reference', 'expectedVersion'],
-  ask: {
-    document: `query($reference: String!) { boardPaper(reference: $reference) { reference title version } }`,
-    ground: ({ boardPaper }: { boardPaper: { reference: string; title: string; version: number } }) => ({
+  ask: asking(
+    question(`query($reference: String!) { boardPaper(reference: $reference) { reference title version } }`),
+    ({ boardPaper }) => ({
       caption: `${boardPaper.reference} ${boardPaper.title}`,
       version: boardPaper.version,
     }),
-  },
+  ),
   fields: [{ name: 'reason', label: 'Why', rows: 3, needed: true }],
 };
-
-interface AskedPaper {
-  readonly boardPaper: {
-    readonly reference: string;
-    readonly title: string;
-    readonly version: number;
-    readonly asks: readonly { readonly letter: string; readonly verb: string; readonly text: string }[];
-  };
-}
 
 const CONSIDER: PageForm = {
   operation: 'considerBoardPaper',
   title: 'Record what was decided',
   button: 'Record it',
   given: ['reference', 'expectedVersion'],
-  ask: {
-    document: `query($reference: String!) {
-      boardPaper(reference: $reference) { reference title version asks { letter verb text } } }`,
-    ground: ({ boardPaper: { reference, title, version, asks } }: AskedPaper) => ({
+  ask: asking(
+    question(`query($reference: String!) {
+      boardPaper(reference: $reference) { reference title version asks { letter verb text } } }`),
+    ({ boardPaper: { reference, title, version, asks } }) => ({
       caption: `${reference} ${title}`,
       intro: asks.map(({ letter, verb, text }) => `(${letter}) ${sayEnum(verb)} ${text}`),
       version,
@@ -179,7 +152,7 @@ const CONSIDER: PageForm = {
       typed: { outcomes: asks.map(({ letter }) => `${letter}: as asked`).join('\n') },
       without: asks.length ? [] : ['outcomes'],
     }),
-  },
+  ),
   fields: [
     { name: 'consideredOn', label: 'Considered on', hint: 'Left empty: the date of the meeting' },
     { name: 'decision', label: 'The decision, in words', rows: 4 },
@@ -198,9 +171,9 @@ const REVISE: PageForm = {
   button: 'Begin it',
   given: ['reference'],
   after: ({ newReference }) => paperPath(newReference ?? ''),
-  ask: {
-    document: `query($reference: String!) { boardPaper(reference: $reference) { reference title } }`,
-    ground: ({ boardPaper: { reference, title } }: { boardPaper: { reference: string; title: string } }) => ({
+  ask: asking(
+    question('query($reference: String!) { boardPaper(reference: $reference) { reference title } }'),
+    ({ boardPaper: { reference, title } }) => ({
       caption: `${reference} ${title}`,
       intro: [
         `The revised paper begins with the text of paper ${reference}. Correct it, then have it cleared and issued.`,
@@ -208,7 +181,7 @@ const REVISE: PageForm = {
       ],
       typed: { newReference: `${reference} revised` },
     }),
-  },
+  ),
   fields: [
     { name: 'newReference', label: 'Reference of the revised paper' },
     {

@@ -1,39 +1,19 @@
 /** Decides what the page of a pilot shows: how far it has come, what it lacks, what it said and how it got there. */
-import type { AuthorityType, PilotStage } from '../../pilots/pilot-stages.js';
 import { correctLastOffer, challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { withDay } from '../frame/as-at.js';
 import { summary } from '../frame/summary.js';
 import { type Column, type Listed, tableOfPage } from '../frame/table.js';
-import { type AskedDated, timeline } from '../frame/timeline.js';
+import { timeline } from '../frame/timeline.js';
 import { day, sayEnum } from '../frame/words.js';
-import type { AskedReadiness } from './pilots-page.js';
+import type { Readiness } from './pilots-page.js';
 import { nextStep, stageTag, stageWords, typeWords } from './pilot-words.js';
+import type { PILOT } from './pilots.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedComment {
-  readonly code: string;
-  readonly text: string;
-  readonly state: string;
-  readonly clause: { readonly code: string; readonly title: string } | null;
-  readonly outcome: { readonly outcome: string } | null;
-}
+export type Comment = NonNullable<AnswerTo<typeof PILOT>['project']['pilot']>['feedback']['nodes'][number];
 
-export interface AskedPilotInFull {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly authorityType: AuthorityType;
-  readonly contact: string | null;
-  readonly stage: PilotStage;
-  readonly since: string | null;
-  readonly nextStages: readonly PilotStage[];
-  readonly invented: boolean;
-  readonly citation: string | null;
-  readonly version: number;
-  readonly organisation: { readonly name: string } | null;
-  readonly outputVersions: readonly { readonly code: string; readonly title: string }[];
-  readonly history: readonly (AskedDated & { readonly stage: PilotStage; readonly note: string | null })[];
-}
+export type PilotInFull = NonNullable<AnswerTo<typeof PILOT>['project']['pilot']>;
 
 /** The view model of the page. */
 export function pilotPage(
@@ -41,10 +21,10 @@ export function pilotPage(
     readonly code: string;
     readonly title: string;
     readonly asAt: string;
-    readonly pilotReadiness: AskedReadiness;
+    readonly pilotReadiness: Readiness;
   },
-  pilot: AskedPilotInFull,
-  comments: Listed<AskedComment>,
+  pilot: PilotInFull,
+  comments: Listed<Comment>,
   asked: { readonly asAt: string | null; readonly after: string | null; readonly here: string },
   offer: Offers,
 ) {
@@ -98,7 +78,7 @@ export function pilotPage(
   };
 }
 
-const commentColumns = (project: string, asAt: string | null): readonly Column<AskedComment>[] => [
+const commentColumns = (project: string, asAt: string | null): readonly Column<Comment>[] => [
   {
     head: 'Code',
     cell: ({ code }) => ({

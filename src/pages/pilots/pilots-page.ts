@@ -1,5 +1,4 @@
 /** Decides what the page of pilots shows: whether piloting can start and what it lacks, then each pilot and its next step. */
-import type { AuthorityType, PilotStage } from '../../pilots/pilot-stages.js';
 import { withDay } from '../frame/as-at.js';
 import type { Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
@@ -7,47 +6,17 @@ import { summary } from '../frame/summary.js';
 import { type Column, type Listed, tableOfPage } from '../frame/table.js';
 import { counted, day } from '../frame/words.js';
 import { nextStep, STAGE_CHOICES, stageTag, TYPE_CHOICES, typeWords } from './pilot-words.js';
+import type { PILOT, PILOTS } from './pilots.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedReadiness {
-  readonly ready: boolean;
-  readonly problems: readonly { readonly message: string; readonly subject: string | null }[];
-  readonly balance: readonly {
-    readonly authorityType: AuthorityType;
-    readonly listed: number;
-    readonly takingPart: number;
-  }[];
-}
+export type Readiness = AnswerTo<typeof PILOT>['project']['pilotReadiness'];
 
-interface AskedPilot {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly authorityType: AuthorityType;
-  readonly stage: PilotStage;
-  readonly nextStages: readonly PilotStage[];
-  readonly invented: boolean;
-  readonly version: number;
-  readonly outputVersions: readonly { readonly code: string; readonly title: string }[];
-  readonly feedback: { readonly totalCount: number };
-}
+type Pilot = AnswerTo<typeof PILOTS>['project']['pilots']['nodes'][number];
 
-export interface AskedPilots {
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly pilotReadiness: AskedReadiness;
-  readonly milestones: {
-    readonly nodes: readonly {
-      readonly code: string;
-      readonly title: string;
-      readonly forecastDate: string | null;
-      readonly actualDate: string | null;
-    }[];
-  };
-}
+export type Pilots = AnswerTo<typeof PILOTS>['project'];
 
 /** What the address asks for. */
-export interface PilotsAsked {
+export interface PilotsPlace {
   readonly asAt: string | null;
   readonly stage: string | null;
   readonly type: string | null;
@@ -61,10 +30,10 @@ export function pilotPath(project: string, code: string, asAt: string | null): s
 }
 
 /** The view model of the page. */
-export function pilotsPage(project: AskedPilots, list: Listed<AskedPilot>, asked: PilotsAsked, offer: Offers) {
+export function pilotsPage(project: Pilots, list: Listed<Pilot>, asked: PilotsPlace, offer: Offers) {
   const { code, pilotReadiness: readiness } = project;
   const { asAt } = asked;
-  const total = (pick: (one: AskedReadiness['balance'][number]) => number): number =>
+  const total = (pick: (one: Readiness['balance'][number]) => number): number =>
     readiness.balance.reduce((sum, one) => sum + pick(one), 0);
   return {
     area: 'programme',
@@ -116,7 +85,7 @@ export function pilotsPage(project: AskedPilots, list: Listed<AskedPilot>, asked
 }
 
 /** Milestones of the plan that speak of pilots. */
-function byWhen({ milestones }: AskedPilots): string {
+function byWhen({ milestones }: Pilots): string {
   const named = milestones.nodes.filter(({ title }) => /\bpilot/iu.test(title));
   const said = named.map(({ code, title, forecastDate, actualDate }) =>
     actualDate === null
@@ -126,13 +95,13 @@ function byWhen({ milestones }: AskedPilots): string {
   return said.join('; ') || 'No milestone of the plan speaks of pilots';
 }
 
-function empty({ stage, type }: PilotsAsked): string {
+function empty({ stage, type }: PilotsPlace): string {
   return stage === null && type === null
     ? 'No authority is on record as a pilot. Add the first one.'
     : 'No pilot is so. Show all of them by choosing All.';
 }
 
-function columns(project: string, asAt: string | null, offer: Offers): readonly Column<AskedPilot>[] {
+function columns(project: string, asAt: string | null, offer: Offers): readonly Column<Pilot>[] {
   return [
     { head: 'Code', cell: ({ code }) => ({ text: code, href: pilotPath(project, code, asAt) }) },
     { head: 'Authority', cell: (pilot) => nameOf(pilot) },

@@ -10,12 +10,9 @@ import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import type { Listed } from '../frame/table.js';
-import { type AskedComment, type AskedPilotInFull, pilotPage } from './pilot-page.js';
+import { pilotPage } from './pilot-page.js';
 import { PILOT, PILOTS } from './pilots.graphql.js';
-import { type AskedPilots, pilotsPage } from './pilots-page.js';
-
-type List = Parameters<typeof pilotsPage>[1];
-type Project = Parameters<typeof pilotPage>[0];
+import { pilotsPage } from './pilots-page.js';
 
 /** The pages of pilot authorities. */
 @Controller('projects/:code/pilots')
@@ -39,7 +36,7 @@ export class PilotsController {
       stage: askedOf(PILOT_STAGES, fieldOf(query, 'stage')),
       type: askedOf(AUTHORITY_TYPES, fieldOf(query, 'type')),
     };
-    const { data, list } = await this.ask.list<{ project: AskedPilots & { pilots: List } }, List['nodes'][number]>(
+    const { data, list } = await this.ask.list(
       request,
       PILOTS,
       { code, ...asked },
@@ -59,8 +56,7 @@ export class PilotsController {
     @Query() query: unknown,
   ): Promise<void> {
     const asked = placeOf(request.url, query);
-    type Found = AskedPilotInFull & { feedback: Listed<AskedComment> };
-    const { data, list } = await this.ask.list<{ project: Project & { pilot: Found | null } }, AskedComment>(
+    const { data, list } = await this.ask.list(
       request,
       PILOT,
       { code, pilot, asAt: asked.asAt },

@@ -1,34 +1,11 @@
 /** Decides what the forms about pilot authorities ask. */
-import type { AuthorityType, PilotStage } from '../../pilots/pilot-stages.js';
-import type { FormField, PageForm } from '../frame/form-field.js';
-import {
-  type AskedOrganisation,
-  type AskedOutputs,
-  organisationChoices,
-  versionChoices,
-} from '../frame/record-choices.js';
+import { asking, type FormField, type PageForm } from '../frame/form-field.js';
+import { organisationChoices, versionChoices } from '../frame/record-choices.js';
 import { stageChoices, TYPE_CHOICES } from './pilot-words.js';
 import { NEW_PILOT_GROUND, PILOT_GROUND } from './pilots.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface Asked {
-  readonly project: { readonly title: string; readonly outputs: AskedOutputs };
-  readonly organisations: readonly AskedOrganisation[];
-}
-
-interface AskedOne extends Asked {
-  readonly project: Asked['project'] & {
-    readonly pilot: {
-      readonly code: string;
-      readonly name: string;
-      readonly authorityType: AuthorityType;
-      readonly contact: string | null;
-      readonly nextStages: readonly PilotStage[];
-      readonly version: number;
-      readonly organisation: { readonly id: string } | null;
-      readonly outputVersions: readonly { readonly id: string }[];
-    } | null;
-  };
-}
+type Ground = AnswerTo<typeof NEW_PILOT_GROUND>;
 
 const fields: readonly FormField[] = [
   { name: 'name', label: 'Name of the authority', needed: true },
@@ -39,7 +16,7 @@ const fields: readonly FormField[] = [
 ];
 const WHEN: FormField = { name: 'effectiveOn', label: 'Day', hint: 'Left empty: the status date of the project' };
 
-const choices = ({ project, organisations }: Asked) => ({
+const choices = ({ project, organisations }: Ground) => ({
   outputVersionIds: versionChoices(project.outputs),
   organisationId: organisationChoices(organisations),
 });
@@ -53,10 +30,7 @@ const IDENTIFY: PageForm = {
   title: 'Add an authority that may pilot',
   button: 'Add it',
   given: ['projectCode'],
-  ask: {
-    document: NEW_PILOT_GROUND,
-    ground: (data: Asked) => ({ caption: data.project.title, choices: choices(data) }),
-  },
+  ask: asking(NEW_PILOT_GROUND, (data) => ({ caption: data.project.title, choices: choices(data) })),
   fields: [...fields, WHEN],
 };
 
@@ -65,25 +39,22 @@ const AMEND: PageForm = {
   title: 'Amend a pilot',
   button: 'Record the change',
   ...ABOUT,
-  ask: {
-    document: PILOT_GROUND,
-    ground: (data: AskedOne) => {
-      const { pilot } = data.project;
-      if (!pilot) return {};
-      return {
-        caption: caption(pilot),
-        choices: choices(data),
-        version: pilot.version,
-        typed: {
-          name: pilot.name,
-          authorityType: pilot.authorityType,
-          contact: pilot.contact ?? '',
-          organisationId: pilot.organisation?.id ?? '',
-          outputVersionIds: pilot.outputVersions.map(({ id }) => id).join('\n'),
-        },
-      };
-    },
-  },
+  ask: asking(PILOT_GROUND, (data) => {
+    const { pilot } = data.project;
+    if (!pilot) return {};
+    return {
+      caption: caption(pilot),
+      choices: choices(data),
+      version: pilot.version,
+      typed: {
+        name: pilot.name,
+        authorityType: pilot.authorityType,
+        contact: pilot.contact ?? '',
+        organisationId: pilot.organisation?.id ?? '',
+        outputVersionIds: pilot.outputVersions.map(({ id }) => id).join('\n'),
+      },
+    };
+  }),
   fields: [...fields, WHEN],
 };
 
@@ -92,13 +63,11 @@ const REPORT: PageForm = {
   title: 'Report the stage of a pilot',
   button: 'Record the report',
   ...ABOUT,
-  ask: {
-    document: PILOT_GROUND,
-    ground: ({ project: { pilot } }: AskedOne) =>
-      pilot
-        ? { caption: caption(pilot), choices: { stage: stageChoices(pilot.nextStages) }, version: pilot.version }
-        : {},
-  },
+  ask: asking(PILOT_GROUND, ({ project: { pilot } }) =>
+    pilot
+      ? { caption: caption(pilot), choices: { stage: stageChoices(pilot.nextStages) }, version: pilot.version }
+      : {},
+  ),
   fields: [{ name: 'stage', label: 'Stage it has reached' }, { name: 'note', label: 'What was said', rows: 4 }, WHEN],
 };
 

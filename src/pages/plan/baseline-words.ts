@@ -1,52 +1,16 @@
 /** Decides how baselines and proposals of one are told on pages. */
 import { correctOffer, type Given, type Offers } from '../frame/offer.js';
-import { type AskedDated, timeline, type TimelineItem } from '../frame/timeline.js';
+import { timeline, type TimelineItem } from '../frame/timeline.js';
 import { counted, day } from '../frame/words.js';
+import type { PLAN } from './plan.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedDecision {
-  readonly code: string;
-  readonly title: string;
-}
+export type Baseline = AnswerTo<typeof PLAN>['project']['plan']['baselines'][number];
 
-export interface AskedBaseline {
-  readonly name: string;
-  readonly approvedOn: string;
-  /** The baseline before; null: it is the first. */
-  readonly replaces: string | null;
-  readonly rebased: readonly { readonly change: string }[];
-  readonly note: string | null;
-  readonly decision: AskedDecision | null;
-  readonly history: readonly AskedApproval[];
-}
-
-/** The approval of a baseline, or what put it right. */
-interface AskedApproval extends AskedDated {
-  readonly takenBecause: string;
-  readonly note: string | null;
-  readonly decision: AskedDecision | null;
-}
-
-export interface AskedProposal {
-  readonly id: string;
-  readonly name: string;
-  readonly reason: string;
-  readonly note: string | null;
-  readonly proposedBy: string;
-  readonly proposedOn: string;
-  readonly outdated: boolean;
-  readonly decision: AskedDecision | null;
-  readonly wouldMove: readonly {
-    readonly code: string;
-    readonly title: string;
-    readonly change: string;
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly workingDays: number | null;
-  }[];
-}
+export type Proposal = NonNullable<AnswerTo<typeof PLAN>['project']['plan']['proposedBaseline']>;
 
 /** "Baseline 2, 1 March 2010; it moved three milestones of Baseline 1". */
-export function baselineWords(baseline: AskedBaseline | undefined): string {
+export function baselineWords(baseline: Baseline | undefined): string {
   if (!baseline) return 'None approved';
   const { name, approvedOn, replaces, rebased } = baseline;
   const moved = rebased.filter(({ change }) => change === 'MOVED').length;
@@ -55,13 +19,13 @@ export function baselineWords(baseline: AskedBaseline | undefined): string {
 }
 
 /** What a baseline rests on: "BOARD-D1 Joint project", or what was written down in place of a decision. */
-export function decisionWords({ decision, note }: Pick<AskedBaseline, 'decision' | 'note'>): string {
+export function decisionWords({ decision, note }: Pick<Baseline, 'decision' | 'note'>): string {
   const words = decision ? `${decision.code} ${decision.title}` : 'No decision recorded';
   return note === null ? words : `${words} (${note})`;
 }
 
 /** The approvals of all baselines, newest first; whoever may is offered to put right what is said of one. */
-export function approvals(baselines: readonly AskedBaseline[], given: Given, offer: Offers): TimelineItem[] {
+export function approvals(baselines: readonly Baseline[], given: Given, offer: Offers): TimelineItem[] {
   const rows = baselines.flatMap(({ name, history }) => history.map((row) => ({ ...row, name })));
   return timeline(
     rows,
@@ -74,7 +38,7 @@ export function approvals(baselines: readonly AskedBaseline[], given: Given, off
 }
 
 /** "Baseline 2, by Ann Lead on 1 March 2010; it would move one milestone: M3 by two days". */
-export function proposalWords({ name, proposedBy, proposedOn, wouldMove, outdated }: AskedProposal): string {
+export function proposalWords({ name, proposedBy, proposedOn, wouldMove, outdated }: Proposal): string {
   const words = `${name}, by ${proposedBy} on ${day(proposedOn)}`;
   if (outdated) return `${words}; the plan has moved since, so it has to be proposed again`;
   const moved = movedWords(wouldMove);
@@ -82,7 +46,7 @@ export function proposalWords({ name, proposedBy, proposedOn, wouldMove, outdate
 }
 
 /** A line for each milestone that moves: "M3 Group meets: 1 March 2010 to 3 March 2010, (2 working days later)". */
-export function movedWords(moves: AskedProposal['wouldMove']): string[] {
+export function movedWords(moves: Proposal['wouldMove']): string[] {
   return moves
     .filter(({ change }) => change === 'MOVED')
     .map(({ code, title, from, to, workingDays }) => {

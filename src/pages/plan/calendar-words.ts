@@ -2,15 +2,10 @@
 import type { NamedSpan } from '../frame/date-spans.js';
 import type { Choice } from '../frame/form-field.js';
 import { day } from '../frame/words.js';
+import type { PLAN } from './plan.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedCalendar {
-  readonly weekend: readonly number[];
-  readonly region: string;
-  readonly progressLogic: string;
-  readonly closures: readonly NamedSpan[];
-  readonly worked: readonly NamedSpan[];
-  readonly restrictedWindows: readonly NamedSpan[];
-}
+export type Calendar = AnswerTo<typeof PLAN>['project']['plan']['calendar'];
 
 export const CALENDAR = `calendar { weekend region progressLogic
   closures { name from to } worked { name from to } restrictedWindows { name from to } }`;
@@ -40,7 +35,7 @@ export const LOGIC_CHOICES: readonly Choice[] = [
 ];
 
 /** "Saturday and Sunday; bank holidays of England and Wales; retained logic". */
-export function calendarWords({ weekend, region, progressLogic }: AskedCalendar): string {
+export function calendarWords({ weekend, region, progressLogic }: Calendar): string {
   const days = weekend.map((day) => WEEKDAYS[day - 1] ?? '');
   const last = days.pop();
   const off =
@@ -52,7 +47,7 @@ export function calendarWords({ weekend, region, progressLogic }: AskedCalendar)
 }
 
 /** The closures, days worked and restricted windows of a calendar, as facts of a summary; a list that holds nothing is left out. */
-export function calendarSpans({ closures, worked, restrictedWindows }: AskedCalendar): (readonly [string, string])[] {
+export function calendarSpans({ closures, worked, restrictedWindows }: Calendar): (readonly [string, string])[] {
   const lists = [
     ['Closures', closures],
     ['Days worked by exception', worked],

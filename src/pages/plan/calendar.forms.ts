@@ -1,21 +1,17 @@
 /** Decides what the form about a project's working calendar asks, and how it shows what would move. */
 import { spanRows, typedSpans } from '../frame/date-spans.js';
-import type { FormGround, PageForm } from '../frame/form-field.js';
+import { asking, previewing, type FormGround, type PageForm } from '../frame/form-field.js';
 import { day } from '../frame/words.js';
-import { type AskedCalendar, CALENDAR, LOGIC_CHOICES, REGION_CHOICES, WEEKDAY_CHOICES } from './calendar-words.js';
-import { type AskedConsequences, consequencesModel } from './item-words.js';
+import { CALENDAR, LOGIC_CHOICES, REGION_CHOICES, WEEKDAY_CHOICES } from './calendar-words.js';
+import { consequencesModel } from './item-words.js';
 import { CONSEQUENCES } from './plan.graphql.js';
+import { type AnswerTo, question } from '../frame/question.js';
 
-interface CalendarData {
-  readonly project: {
-    readonly code: string;
-    readonly title: string;
-    readonly asAt: string;
-    readonly plan: { readonly version: number; readonly calendar: AskedCalendar };
-  };
-}
+const GROUND = question(
+  `query($projectCode: String!) { project(code: $projectCode) { code title asAt plan { version ${CALENDAR} } } }`,
+);
 
-function ground({ project: { code, title, asAt, plan } }: CalendarData): FormGround {
+function ground({ project: { code, title, asAt, plan } }: AnswerTo<typeof GROUND>): FormGround {
   const { version, calendar } = plan;
   return {
     caption: `${code} ${title}`,
@@ -80,15 +76,11 @@ export const CHANGE_CALENDAR: PageForm = {
     },
     { name: 'reason', label: 'Reason for the change', hint: 'For the history of the plan.', rows: 2 },
   ],
-  ask: {
-    document: `query($projectCode: String!) { project(code: $projectCode) { code title asAt plan { version ${CALENDAR} } } }`,
-    ground,
-  },
-  preview: {
-    document: `query($input: ChangeCalendarInput!) { answer: previewCalendar(input: $input) {
-      problems { code message path } ${CONSEQUENCES} } }`,
-    effect: ({ consequences }: { readonly consequences: AskedConsequences | null }, typed) =>
-      consequences && { found: consequencesModel(typed['projectCode'] ?? '', consequences) },
-    template: 'plan/calendar-effect.njk',
-  },
+  ask: asking(GROUND, ground),
+  preview: previewing(
+    question(`query($input: ChangeCalendarInput!) { answer: previewCalendar(input: $input) {
+      problems { code message path } ${CONSEQUENCES} } }`),
+    'plan/calendar-effect.njk',
+    ({ consequences }, typed) => consequences && { found: consequencesModel(typed['projectCode'] ?? '', consequences) },
+  ),
 };

@@ -3,40 +3,27 @@ import { withDay } from '../frame/as-at.js';
 import { challengeOffer, type Offer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { day, ragTag, sayEnum } from '../frame/words.js';
-import { type AskedLinks, type AskedReport, itemPath, linkTables, reportsTable } from './item-words.js';
+import { type Links, type ItemReport, itemPath, linkTables, reportsTable } from './item-words.js';
+import type { MILESTONE, TASK } from './plan.graphql.js';
 import { trendChart } from './trend-chart.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedItem {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly rag: string;
-  readonly ragReason: string;
-  readonly slipWorkingDays: number | null;
-  readonly totalFloat: number | null;
-  readonly critical: boolean;
-  readonly dateReason: string;
-  readonly unknownReason: string | null;
-  readonly deadline: string | null;
-  readonly constraint: { readonly kind: string; readonly date: string } | null;
-  readonly stageCode: string | null;
-  readonly owner: { readonly name: string } | null;
-  readonly ownerTeam: string | null;
-  readonly citation: string | null;
-  readonly assumed: boolean;
-  readonly version: number;
-  readonly reports: readonly AskedReport[];
-}
+type Project = AnswerTo<typeof MILESTONE>['project'];
+/** What a milestone and a task have in common. */
+type PlanItem = Pick<
+  NonNullable<Project['milestone']>,
+  keyof NonNullable<Project['milestone']> & keyof NonNullable<AnswerTo<typeof TASK>['project']['task']>
+>;
 
 /** What the page of an item is made from. */
 export interface PageOfItem<Item> {
   readonly project: { readonly code: string; readonly title: string; readonly asAt: string };
   readonly item: Item;
-  readonly links: AskedLinks;
+  readonly links: Links;
   readonly asAt: string | null;
   readonly offer: Offers;
   /** Leads to the form that puts a report right; nothing where the reader may not. */
-  readonly correct: (report: AskedReport) => readonly Offer[];
+  readonly correct: (report: ItemReport) => readonly Offer[];
 }
 
 interface Particulars {
@@ -47,7 +34,7 @@ interface Particulars {
 
 /** The view model of the page of an item, with what only its kind knows. */
 export function itemPage(
-  { project, item, links, asAt, offer, correct }: PageOfItem<AskedItem>,
+  { project, item, links, asAt, offer, correct }: PageOfItem<PlanItem>,
   { kind, baseline, facts }: Particulars,
 ) {
   const { code } = project;

@@ -4,63 +4,20 @@ import { withDay } from '../frame/as-at.js';
 import { subjectPath } from '../frame/subject-path.js';
 import { type Column, type Table, tableOf } from '../frame/table.js';
 import { counted, day, sayEnum, slip } from '../frame/words.js';
+import type { TASK, REVISE_PLAN } from './plan.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedLink {
-  readonly type: string;
-  readonly lag: number;
-  readonly lagUnit: string;
-}
+export type Link = AnswerTo<typeof TASK>['project']['itemLinks']['after'][number]['link'];
 
-export interface AskedLinkedItem {
-  readonly link: AskedLink;
-  readonly code: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly start: string | null;
-  readonly finish: string | null;
-}
+export type LinkedItem = AnswerTo<typeof TASK>['project']['itemLinks']['after'][number];
 
-export interface AskedLinks {
-  readonly before: readonly AskedLinkedItem[];
-  readonly after: readonly AskedLinkedItem[];
-}
+export type Links = AnswerTo<typeof TASK>['project']['itemLinks'];
 
-export interface AskedReport {
-  readonly id: string;
-  readonly reportedOn: string;
-  readonly forecastDate: string | null;
-  readonly actualStart: string | null;
-  readonly actualDate: string | null;
-  readonly remainingDays: number | null;
-  readonly narrative: string | null;
-  readonly confidence: string | null;
-  readonly judgement: string | null;
-  readonly recordedBy: string;
-  readonly citation: string | null;
-  readonly corrects: string | null;
-}
+export type ItemReport = NonNullable<AnswerTo<typeof TASK>['project']['task']>['reports'][number];
 
-export interface AskedMove {
-  readonly code: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly startFrom: string | null;
-  readonly startTo: string | null;
-  readonly workingDays: number | null;
-}
+export type Move = NonNullable<AnswerTo<typeof REVISE_PLAN>['answer']['consequences']>['moved'][number];
 
-export interface AskedConsequences {
-  readonly finishBefore: string | null;
-  readonly finishAfter: string | null;
-  readonly finishMovedWorkingDays: number | null;
-  readonly moved: readonly AskedMove[];
-  readonly becameCritical: readonly string[];
-  readonly noLongerCritical: readonly string[];
-  readonly raised: readonly { readonly message: string }[];
-  readonly resolved: readonly { readonly message: string }[];
-}
+export type Consequences = NonNullable<AnswerTo<typeof REVISE_PLAN>['answer']['consequences']>;
 
 const LINK_WORDS: Readonly<Record<string, string>> = {
   FS: 'Finish to start',
@@ -70,7 +27,7 @@ const LINK_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** "Finish to start", "Start to start, 2 working days later". */
-export function linkWords({ type, lag, lagUnit }: AskedLink): string {
+export function linkWords({ type, lag, lagUnit }: Link): string {
   const words = LINK_WORDS[type] ?? sayEnum(type);
   if (lag === 0) return words;
   const unit = lagUnit === 'ELAPSED_DAYS' ? 'calendar day' : 'working day';
@@ -84,8 +41,8 @@ export function itemPath(project: string, kind: string, code: string, asAt: stri
 }
 
 /** What stands before and after an item, as tables. */
-export function linkTables(project: string, { before, after }: AskedLinks, asAt: string | null) {
-  const columns: readonly Column<AskedLinkedItem>[] = [
+export function linkTables(project: string, { before, after }: Links, asAt: string | null) {
+  const columns: readonly Column<LinkedItem>[] = [
     {
       head: 'Item',
       cell: ({ code, title, kind }) => ({ text: `${code} ${title}`, href: itemPath(project, kind, code, asAt) ?? '' }),
@@ -113,8 +70,8 @@ export function linkTables(project: string, { before, after }: AskedLinks, asAt:
  * @param correct leads to the form that puts a report right; nothing where the reader may not
  */
 export function reportsTable(
-  reports: readonly AskedReport[],
-  correct: (report: AskedReport) => readonly Offer[] = () => [],
+  reports: readonly ItemReport[],
+  correct: (report: ItemReport) => readonly Offer[] = () => [],
 ): Table {
   return tableOf(
     { id: 'reports', caption: 'Reports so far', empty: 'Nothing has been reported yet.' },
@@ -132,7 +89,7 @@ export function reportsTable(
   );
 }
 
-function says(report: AskedReport): string {
+function says(report: ItemReport): string {
   const { actualStart, actualDate, forecastDate, remainingDays, confidence, judgement, corrects } = report;
   const parts = [
     ...(actualStart ? [`begun on ${day(actualStart)}`] : []),
@@ -165,12 +122,12 @@ export function moveWords(workingDays: number | null): string {
 }
 
 /** By how much a finish moves; where the start alone does, that it does and to which day. */
-function movedBy({ from, to, startFrom, startTo, workingDays }: AskedMove): string {
+function movedBy({ from, to, startFrom, startTo, workingDays }: Move): string {
   return from === to && startFrom !== startTo ? `Start moves to ${day(startTo)}` : moveWords(workingDays);
 }
 
 /** What moves, as a table. */
-export function movesTable(project: string, moved: readonly AskedMove[]): Table {
+export function movesTable(project: string, moved: readonly Move[]): Table {
   return tableOf(
     { id: 'moves', caption: 'What moves', empty: 'No date moves.' },
     [
@@ -191,7 +148,7 @@ export function movesTable(project: string, moved: readonly AskedMove[]): Table 
 }
 
 /** What a report or a change would do, in words and as a table. */
-export function consequencesModel(project: string, asked: AskedConsequences) {
+export function consequencesModel(project: string, asked: Consequences) {
   const { moved, raised, resolved, finishBefore, finishAfter, finishMovedWorkingDays } = asked;
   const stays = finishBefore === finishAfter;
   return {

@@ -15,9 +15,9 @@ import { projectPath } from '../frame/project-parts.js';
 import { day } from '../frame/words.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
-import { type AskedConsequences, type AskedLinks, type AskedReport, consequencesModel } from './item-words.js';
-import { type AskedMilestone, milestonePage } from './milestone-page.js';
-import { MILESTONE, previewDocument, reportDocument, TASK } from './plan.graphql.js';
+import { type Consequences, type ItemReport, consequencesModel } from './item-words.js';
+import { milestonePage } from './milestone-page.js';
+import { MILESTONE, PREVIEW_REPORT, REPORT, TASK } from './plan.graphql.js';
 import {
   drawnReport,
   linkedErrors,
@@ -31,21 +31,13 @@ import {
   correctedIn,
   correctionPath,
 } from './report-form.js';
-import { type AskedTask, taskPage } from './task-page.js';
+import { taskPage } from './task-page.js';
+
+/** Any question that a report asks. */
+type Reporting = (typeof REPORT | typeof PREVIEW_REPORT)[ReportKind['word']];
 
 interface Answer extends Refused {
-  readonly consequences: AskedConsequences | null;
-}
-
-interface Asked {
-  readonly project: {
-    readonly code: string;
-    readonly title: string;
-    readonly asAt: string;
-    readonly itemLinks: AskedLinks;
-    readonly milestone?: AskedMilestone | null;
-    readonly task?: AskedTask | null;
-  };
+  readonly consequences: Consequences | null;
 }
 
 /** Which item is asked for, by its address. */
@@ -58,7 +50,7 @@ interface Said {
   readonly typed?: Typed;
   readonly corrected?: Corrected | null;
   readonly errors?: readonly PageError[];
-  readonly consequences?: AskedConsequences;
+  readonly consequences?: Consequences;
 }
 
 /** The pages of milestones and tasks, and the reports made there: first what one would do, then for the record. */
@@ -152,26 +144,26 @@ export class ItemController {
     const expectedVersion = Number(fieldOf(body, 'version'));
     const input = { [kind.idField]: found.item.id, expectedVersion, ...answers.input, ...(corrected ?? {}) };
     const confirmed = fieldOf(body, 'confirm') !== '';
-    const document = (confirmed ? reportDocument : previewDocument)(kind.operation);
-    const answer = await this.answer(request, document, input);
+    const answer = await this.answer(request, (confirmed ? REPORT : PREVIEW_REPORT)[kind.word], input);
     if (confirmed && answer.saved) {
       void reply.redirect(`${projectPath(which.code, `${kind.folder}/${encodeURIComponent(which.item)}`)}?done=1`, 303);
     } else if (!confirmed && answer.consequences) draw({ consequences: answer.consequences });
     else draw({ errors: pageErrors(answer.problems) });
   }
 
-  private async answer(request: FastifyRequest, document: string, input: object): Promise<Answer> {
+  private async answer(request: FastifyRequest, question: Reporting, input: object): Promise<Answer> {
     try {
-      return (await this.ask.run<{ answer: Answer }>(request, document, { input })).answer;
+      return (await this.ask.send(request, question, input)).answer;
     } catch (error) {
       return { saved: false, consequences: null, problems: refusedWith(error) };
     }
   }
 
   private async asked(request: FastifyRequest, kind: ReportKind, { code, item }: Which, asAt: string | null) {
-    const document = kind.word === 'task' ? TASK : MILESTONE;
-    const { project } = await this.ask.run<Asked>(request, document, { code, asAt, item });
-    const found = project.task ?? project.milestone;
+    const named = { code, asAt, item };
+    const { project } =
+      kind.word === 'task' ? await this.ask.run(request, TASK, named) : await this.ask.run(request, MILESTONE, named);
+    const found = 'task' in project ? project.task : project.milestone;
     if (!found) throw new NotFoundError(`There is no ${kind.word} ${item} in this plan.`);
     return { project, item: found };
   }
@@ -186,7 +178,7 @@ export class ItemController {
   ): void {
     const mayReport = asAt === null && mayOnPageOf(actorOfRequest(request), kind.operation, project.code);
     const path = projectPath(project.code, `${kind.folder}/${encodeURIComponent(item.code)}`);
-    const correct = (report: AskedReport): Offer[] => {
+    const correct = (report: ItemReport): Offer[] => {
       const about = `the report of ${day(report.reportedOn)}`;
       return mayReport ? [{ text: 'Correct', href: correctionPath(path, kind, report), about }] : [];
     };

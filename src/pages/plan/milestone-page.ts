@@ -1,19 +1,14 @@
 /** Decides what the page of a milestone shows: where its date comes from, what it waits for, and its forecasts over time. */
 import { day, slip } from '../frame/words.js';
-import { type AskedItem, itemPage, type PageOfItem } from './item-page.js';
+import { itemPage, type PageOfItem } from './item-page.js';
 import { floatWords, sentence } from './item-words.js';
+import type { MILESTONE } from './plan.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedMilestone extends AskedItem {
-  readonly baselineDate: string | null;
-  readonly forecastDate: string | null;
-  readonly networkDate: string | null;
-  readonly ownerForecastDate: string | null;
-  readonly actualDate: string | null;
-  readonly lateDate: string | null;
-}
+export type Milestone = NonNullable<AnswerTo<typeof MILESTONE>['project']['milestone']>;
 
 /** The view model of the page. */
-export function milestonePage(page: PageOfItem<AskedMilestone>) {
+export function milestonePage(page: PageOfItem<Milestone>) {
   const { item } = page;
   return itemPage(page, {
     kind: 'MILESTONE',

@@ -1,33 +1,14 @@
 /** Shapes what the pages of a plan ask of its items. */
+import type { AnswerTo } from '../frame/question.js';
+import type { PLAN } from './plan.graphql.js';
 
-export interface AskedItem {
-  readonly code: string;
-  readonly title: string;
-  readonly rag: string;
-  readonly slipWorkingDays: number | null;
-  readonly critical: boolean;
-  readonly stageCode: string | null;
-}
-
-export interface AskedWork extends AskedItem {
-  readonly start: string | null;
-  readonly finish: string | null;
-  readonly baselineStart: string | null;
-  readonly baselineFinish: string | null;
-  readonly actualFinish: string | null;
-  readonly unknownReason?: string | null;
-}
-
-export interface AskedMilestone extends AskedItem {
-  readonly baselineDate: string | null;
-  readonly forecastDate: string | null;
-  readonly actualDate: string | null;
-  readonly unknownReason: string | null;
-}
+type Plan = AnswerTo<typeof PLAN>['project']['plan'];
+/** A stage or a task. */
+export type Work = Plan['stages'][number] | Plan['tasks'][number];
 
 /** One row of the plan, whatever its kind. */
 export interface PlanRow {
-  readonly item: AskedItem;
+  readonly item: Work | Plan['milestones'][number];
   readonly kind: 'Stage' | 'Task' | 'Milestone';
   readonly start: string | null;
   readonly finish: string | null;

@@ -2,10 +2,10 @@
 import type { FileColumn } from '../frame/file-table.js';
 import { dayFact } from '../frame/table.js';
 import { grouped } from '../../platform/record/grouped.js';
-import type { AskedLink } from './item-words.js';
+import type { Link } from './item-words.js';
 import type { PlanRow } from './plan-asked.js';
 
-export type PlannedLink = AskedLink & { readonly from: string; readonly to: string };
+export type PlannedLink = Link & { readonly from: string; readonly to: string };
 
 /** "T4 FS+2d": how planners write what an item waits for. Elapsed days are "ed", working days "d". */
 export function linkCode({ from, type, lag, lagUnit }: PlannedLink): string {

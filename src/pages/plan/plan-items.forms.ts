@@ -1,31 +1,21 @@
 /** Decides what the forms that build a plan ask: a stage, a task, a milestone, a link, and taking one out. */
-import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
-import { type AskedPerson, PEOPLE, personChoices } from '../frame/record-choices.js';
-
-interface AskedItem {
-  readonly code: string;
-  readonly title: string;
-  /** The stage that holds it; null: none. */
-  readonly stageCode: string | null;
-}
-
-interface PlanData {
-  readonly people: readonly AskedPerson[];
-  readonly project: {
-    readonly code: string;
-    readonly title: string;
-    readonly plan: {
-      readonly version: number;
-      readonly stages: readonly AskedItem[];
-      readonly tasks: readonly AskedItem[];
-      readonly milestones: readonly AskedItem[];
-    };
-  };
-}
+import {
+  asking,
+  type Choice,
+  type FormField,
+  type FormGround,
+  type PageForm,
+  type Typed,
+} from '../frame/form-field.js';
+import { PEOPLE, personChoices } from '../frame/record-choices.js';
+import { type AnswerTo, question } from '../frame/question.js';
 
 const ITEMS = 'code title stageCode';
-const DOCUMENT = `query($projectCode: String!) { ${PEOPLE} project(code: $projectCode) { code title
-  plan { version stages { ${ITEMS} } tasks { ${ITEMS} } milestones { ${ITEMS} } } } }`;
+const DOCUMENT = question(`query($projectCode: String!) { ${PEOPLE} project(code: $projectCode) { code title
+  plan { version stages { ${ITEMS} } tasks { ${ITEMS} } milestones { ${ITEMS} } } } }`);
+
+type PlanData = AnswerTo<typeof DOCUMENT>;
+type PlanItem = PlanData['project']['plan']['tasks'][number];
 
 const TYPES: readonly Choice[] = [
   { value: 'FS', text: 'Finish to start', hint: 'The second begins when the first is done' },
@@ -36,7 +26,7 @@ const TYPES: readonly Choice[] = [
 
 const REASON: FormField = { name: 'reason', label: 'Reason for the change' };
 
-const choices = (items: readonly AskedItem[]): Choice[] =>
+const choices = (items: readonly PlanItem[]): Choice[] =>
   items.map(({ code, title }) => ({ value: code, text: `${code} ${title}` }));
 
 /** What of the record may be chosen in a field, by its name. */
@@ -68,15 +58,12 @@ function change(
     title,
     button,
     given: ['projectCode', 'expectedVersion'],
-    ask: {
-      document: DOCUMENT,
-      ground: (data: PlanData): FormGround => ({
-        caption: `${data.project.code} ${data.project.title}`,
-        version: data.project.plan.version,
-        choices: Object.fromEntries(Object.entries(offered).map(([name, from]) => [under(name), from(data)])),
-        typed: Object.fromEntries(Object.entries(usual).map(([name, value]) => [under(name), value])),
-      }),
-    },
+    ask: asking(DOCUMENT, (data): FormGround => ({
+      caption: `${data.project.code} ${data.project.title}`,
+      version: data.project.plan.version,
+      choices: Object.fromEntries(Object.entries(offered).map(([name, from]) => [under(name), from(data)])),
+      typed: Object.fromEntries(Object.entries(usual).map(([name, value]) => [under(name), value])),
+    })),
     fields: [...fields.map((field) => ({ ...field, name: under(field.name) })), REASON],
   };
 }

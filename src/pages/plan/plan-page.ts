@@ -3,51 +3,21 @@ import type { GanttInput, GanttRow } from '../../documents/gantt/gantt-input.js'
 import type { CellTone } from '../../documents/model.js';
 import { withDay } from '../frame/as-at.js';
 import type { NamedSpan } from '../frame/date-spans.js';
-import { type AskedCalendar, calendarSpans, calendarWords } from './calendar-words.js';
+import { calendarSpans, calendarWords } from './calendar-words.js';
 import { itemPath } from './item-words.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Column, sliceOf, tableOfSlice } from '../frame/table.js';
-import {
-  approvals,
-  type AskedBaseline,
-  type AskedProposal,
-  baselineWords,
-  decisionWords,
-  proposalWords,
-} from './baseline-words.js';
-import { planFacts, type PlannedLink } from './plan-facts.js';
+import { approvals, baselineWords, decisionWords, proposalWords } from './baseline-words.js';
+import { planFacts } from './plan-facts.js';
 import { day, ragTag, reasonAlone, slip } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
-import { type AskedWork, type AskedMilestone, type PlanRow } from './plan-asked.js';
+import { type Work, type PlanRow } from './plan-asked.js';
 import { ganttView } from './gantt/gantt-view.js';
+import type { PLAN } from './plan.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedPlan {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly start: string;
-  readonly targetEnd: string | null;
-  readonly rag: string;
-  readonly ragReason: string;
-  readonly plan: {
-    readonly finish: string | null;
-    readonly finishIsPartial: boolean;
-    readonly finishSlipWorkingDays: number | null;
-    readonly criticalPath: readonly string[];
-    readonly baselines: readonly AskedBaseline[];
-    readonly proposedBaseline: AskedProposal | null;
-    readonly version: number;
-    readonly problems: readonly { readonly code: string; readonly message: string }[];
-    readonly calendar: AskedCalendar & { readonly holidays: readonly NamedSpan[] };
-    readonly stages: readonly AskedWork[];
-    readonly tasks: readonly AskedWork[];
-    readonly milestones: readonly AskedMilestone[];
-    /** In files alone. */
-    readonly links?: readonly PlannedLink[];
-  };
-}
+export type Plan = AnswerTo<typeof PLAN>['project'];
 
 /** How much of a plan the chart shows. */
 export const ZOOMS = ['all', 'month', 'week'] as const;
@@ -63,7 +33,7 @@ const TONES: Readonly<Record<string, CellTone>> = {
 };
 
 /** The view model of the page. `asAt` is the day in its address, `here` the whole of it. */
-export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, offer: Offers, here: string) {
+export function planPage(project: Plan, asAt: string | null, zoom: Zoom, offer: Offers, here: string) {
   const { plan, code } = project;
   const inForce = plan.baselines.at(-1);
   const all = rowsInOrder(project);
@@ -121,7 +91,7 @@ export function planPage(project: AskedPlan, asAt: string | null, zoom: Zoom, of
 }
 
 /** The forms that build the plan, a change at a time. */
-function buildOffers({ code, plan }: AskedPlan, offer: Offers) {
+function buildOffers({ code, plan }: Plan, offer: Offers) {
   const given = { projectCode: code, expectedVersion: plan.version };
   const form = (path: string, text: string) => offer('revisePlan', text, given, undefined, path);
   const items = plan.tasks.length + plan.milestones.length;
@@ -136,7 +106,7 @@ function buildOffers({ code, plan }: AskedPlan, offer: Offers) {
 }
 
 /** The lead proposes a baseline, the director approves what is proposed or sets one outright. */
-function baselineOffers({ code, plan }: AskedPlan, offer: Offers) {
+function baselineOffers({ code, plan }: Plan, offer: Offers) {
   const given = { projectCode: code, expectedVersion: plan.version };
   const { proposedBaseline: proposed } = plan;
   return [
@@ -176,8 +146,8 @@ function columns(project: string, asAt: string | null): readonly Column<PlanRow>
 }
 
 /** Stages with what lies in them, in the order of their dates; what lies in no stage comes last. */
-function rowsInOrder({ plan }: AskedPlan): readonly PlanRow[] {
-  const work = (item: AskedWork, kind: 'Stage' | 'Task'): PlanRow => ({
+function rowsInOrder({ plan }: Plan): readonly PlanRow[] {
+  const work = (item: Work, kind: 'Stage' | 'Task'): PlanRow => ({
     item,
     kind,
     start: item.start,
@@ -185,7 +155,7 @@ function rowsInOrder({ plan }: AskedPlan): readonly PlanRow[] {
     baselineStart: item.baselineStart,
     baselineFinish: item.baselineFinish,
     actualFinish: item.actualFinish,
-    unknown: item.unknownReason ?? null,
+    unknown: 'unknownReason' in item ? item.unknownReason : null,
   });
   const inside = [
     ...plan.tasks.map((task) => work(task, 'Task')),
@@ -216,7 +186,7 @@ function byDate(a: PlanRow, b: PlanRow): number {
 
 const FORTNIGHT = { week: 14, month: 56 } as const;
 
-function chartOf({ plan, asAt, start, targetEnd, title }: AskedPlan, rows: readonly PlanRow[], zoom: Zoom): GanttInput {
+function chartOf({ plan, asAt, start, targetEnd, title }: Plan, rows: readonly PlanRow[], zoom: Zoom): GanttInput {
   const dates = rows
     .flatMap((row) => [row.start, row.finish, row.baselineStart, row.baselineFinish])
     .concat(start, targetEnd)

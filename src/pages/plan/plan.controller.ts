@@ -7,7 +7,7 @@ import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
-import { type AskedPlan, planPage, ZOOMS } from './plan-page.js';
+import { planPage, ZOOMS } from './plan-page.js';
 import { PLAN } from './plan.graphql.js';
 
 /** The pages of projects' plans. */
@@ -29,7 +29,7 @@ export class PlanController {
     @Query('zoom') zoom?: string,
   ): Promise<void> {
     const asAt = askedDay(day);
-    const { project } = await this.ask.run<{ project: AskedPlan }>(request, PLAN, {
+    const { project } = await this.ask.run(request, PLAN, {
       ...{ code, asAt, file: asksForFile(request.url) },
     });
     const model = planPage(

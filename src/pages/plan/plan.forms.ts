@@ -1,33 +1,20 @@
 /** Decides what the forms about a plan ask: its baselines, and its calendar. */
-import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
+import {
+  asking,
+  type Choice,
+  type FormField,
+  type FormGround,
+  type PageForm,
+  type Typed,
+} from '../frame/form-field.js';
 import { day } from '../frame/words.js';
-import { type AskedBaseline, type AskedProposal, baselineWords, movedWords } from './baseline-words.js';
+import { baselineWords, movedWords } from './baseline-words.js';
 import { CHANGE_CALENDAR } from './calendar.forms.js';
 import { BASELINE_FORM } from './plan.graphql.js';
 import { PLAN_ITEM_FORMS } from './plan-items.forms.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedDecision {
-  readonly code: string;
-  readonly title: string;
-  readonly decidedOn: string;
-  readonly outcome: string;
-  readonly state: string;
-  readonly projectCodes: readonly string[];
-}
-
-interface BaselineData {
-  readonly project: {
-    readonly code: string;
-    readonly title: string;
-    readonly plan: {
-      readonly version: number;
-      readonly baselines: readonly AskedBaseline[];
-      readonly proposedBaseline: AskedProposal | null;
-    };
-  };
-  readonly about: { readonly nodes: readonly AskedDecision[] };
-  readonly all: { readonly nodes: readonly AskedDecision[] };
-}
+type Ground = AnswerTo<typeof BASELINE_FORM>;
 
 const FIELDS: readonly FormField[] = [
   { name: 'name', label: 'Its name', hint: 'Such as Baseline 2' },
@@ -38,7 +25,7 @@ const FIELDS: readonly FormField[] = [
 
 const FIRST_RECORD = 'No decision that agrees to it is on record. Have it recorded first, on the page of its body.';
 
-function ground({ project, about, all }: BaselineData, given: Typed): FormGround {
+function ground({ project, about, all }: Ground, given: Typed): FormGround {
   const { version, baselines, proposedBaseline: proposed } = project.plan;
   const follows = proposed !== null && given['proposalId'] === proposed.id ? proposed : null;
   const decisions = decisionChoices(project.code, [...about.nodes, ...all.nodes]);
@@ -66,7 +53,7 @@ function ground({ project, about, all }: BaselineData, given: Typed): FormGround
 }
 
 /** Decisions that agreed to something which stands, about the project or about none. */
-function decisionChoices(project: string, decisions: readonly AskedDecision[]): Choice[] {
+function decisionChoices(project: string, decisions: Ground['all']['nodes']): Choice[] {
   const fit = decisions.filter(
     ({ outcome, state, projectCodes }) =>
       outcome.startsWith('AGREED') &&
@@ -80,7 +67,7 @@ function decisionChoices(project: string, decisions: readonly AskedDecision[]): 
   }));
 }
 
-const ask = { document: BASELINE_FORM, ground };
+const ask = asking(BASELINE_FORM, ground);
 
 export const PLAN_FORMS: readonly PageForm[] = [
   ...PLAN_ITEM_FORMS,
@@ -111,6 +98,6 @@ export const PLAN_FORMS: readonly PageForm[] = [
       { name: 'takenBecause', label: 'Why it was taken', rows: 3 },
       ...FIELDS.filter(({ name }) => name === 'decision' || name === 'note'),
     ],
-    ask: { document: BASELINE_FORM, ground: (data: BaselineData) => ({ ...ground(data, {}), typed: {} }) },
+    ask: asking(BASELINE_FORM, (data) => ({ ...ground(data, {}), typed: {} })),
   },
 ];

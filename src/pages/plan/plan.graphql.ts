@@ -1,4 +1,5 @@
 /** Holds the questions that the pages of projects and plans ask. */
+import { question } from '../frame/question.js';
 import { DATED } from '../frame/timeline.js';
 
 const ITEM = 'code title kind rag slipWorkingDays critical stageCode';
@@ -8,7 +9,8 @@ const BASELINES = `baselines { name approvedOn replaces rebased { change } note 
     proposedBaseline { id name reason note proposedBy proposedOn outdated decision { code title }
       wouldMove { code title change from to workingDays } }`;
 
-export const PLAN = `query($code: String!, $asAt: Date, $file: Boolean = false) { project(code: $code, asAt: $asAt) {
+export const PLAN =
+  question(`query($code: String!, $asAt: Date, $file: Boolean = false) { project(code: $code, asAt: $asAt) {
   id code title asAt start targetEnd rag ragReason
   plan { finish finishIsPartial finishSlipWorkingDays criticalPath version ${BASELINES}
     problems { code message subject }
@@ -17,7 +19,7 @@ export const PLAN = `query($code: String!, $asAt: Date, $file: Boolean = false) 
     stages @file(table: "plan") { ${ITEM} start finish baselineStart baselineFinish actualFinish }
     tasks @file(table: "plan") { ${ITEM} start finish baselineStart baselineFinish actualStart actualFinish unknownReason }
     milestones @file(table: "plan") { ${ITEM} baselineDate forecastDate actualDate unknownReason ragReason }
-    links @include(if: $file) { from to type lag lagUnit } } } }`;
+    links @include(if: $file) { from to type lag lagUnit } } } }`);
 
 const EVERY_ITEM = `id code title kind rag ragReason deadline slipWorkingDays totalFloat critical dateReason unknownReason
   constraint { kind date } stageCode owner { name } ownerTeam citation assumed version
@@ -26,55 +28,60 @@ const EVERY_ITEM = `id code title kind rag ragReason deadline slipWorkingDays to
 
 const LINKED = 'link { type lag lagUnit } code title kind start finish';
 
-const itemDocument = (field: string): string => `query($code: String!, $asAt: Date, $item: String!) {
+const itemDocument = <const Field extends string>(field: Field) =>
+  `query($code: String!, $asAt: Date, $item: String!) {
   project(code: $code, asAt: $asAt) { code title asAt ${field}
-    itemLinks(code: $item) { before @file(table: "before") { ${LINKED} } after @file(table: "after") { ${LINKED} } } } }`;
+    itemLinks(code: $item) { before @file(table: "before") { ${LINKED} } after @file(table: "after") { ${LINKED} } } } }` as const;
 
-export const MILESTONE = itemDocument(`milestone(code: $item) { ${EVERY_ITEM} baselineDate forecastDate networkDate
-  ownerForecastDate actualDate lateDate }`);
+export const MILESTONE = question(
+  itemDocument(`milestone(code: $item) { ${EVERY_ITEM} baselineDate forecastDate networkDate
+  ownerForecastDate actualDate lateDate }`),
+);
 
-export const TASK =
+export const TASK = question(
   itemDocument(`task(code: $item) { ${EVERY_ITEM} durationDays start finish baselineStart baselineFinish
-  actualStart actualFinish ownerForecastFinish networkFinish lateFinish startReason }`);
+  actualStart actualFinish ownerForecastFinish networkFinish lateFinish startReason }`),
+);
 
 export const CONSEQUENCES = `consequences { finishBefore finishAfter finishMovedWorkingDays
   moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical
   raised { message } resolved { message } }`;
 
-type Reports = 'reportMilestone' | 'reportTask';
+const EFFECT = `problems { code message path } ${CONSEQUENCES}`;
 
-const inputType = (operation: string): string => `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
+/** What a report would do, and the report itself. */
+export const PREVIEW_REPORT = {
+  milestone: question(
+    `query($input: ReportMilestoneInput!) { answer: previewMilestoneReport(input: $input) { ${EFFECT} } }`,
+  ),
+  task: question(`query($input: ReportTaskInput!) { answer: previewTaskReport(input: $input) { ${EFFECT} } }`),
+};
+export const REPORT = {
+  milestone: question(
+    `mutation($input: ReportMilestoneInput!) { answer: reportMilestone(input: $input) { saved ${EFFECT} } }`,
+  ),
+  task: question(`mutation($input: ReportTaskInput!) { answer: reportTask(input: $input) { saved ${EFFECT} } }`),
+};
 
-/** Asks what a report would do. */
-export function previewDocument(operation: Reports): string {
-  const query = operation === 'reportTask' ? 'previewTaskReport' : 'previewMilestoneReport';
-  return `query($input: ${inputType(operation)}!) { answer: ${query}(input: $input) {
-    problems { code message path } ${CONSEQUENCES} } }`;
-}
-
-/** Records a report. */
-export function reportDocument(operation: Reports): string {
-  return `mutation($input: ${inputType(operation)}!) { answer: ${operation}(input: $input) {
-    saved problems { code message path } ${CONSEQUENCES} } }`;
-}
-
-export const WHAT_IF = `query($code: String!) { project(code: $code) { id code title asAt targetEnd
+export const WHAT_IF = question(`query($code: String!) { project(code: $code) { id code title asAt targetEnd
   plan { version finish criticalPath
     calendar { holidays { name from to } closures { name from to } restrictedWindows { name from to } }
     tasks { id code title kind version durationDays start finish actualFinish }
     milestones { id code title kind version forecastDate actualDate }
-    links { from to type lag lagUnit } } } }`;
+    links { from to type lag lagUnit } } } }`);
 
-export const PREVIEW_PLAN = `query($input: RevisePlanInput!) { answer: previewPlan(input: $input) {
-  problems { code message path } ${CONSEQUENCES} } }`;
+export const PREVIEW_PLAN = question(
+  `query($input: RevisePlanInput!) { answer: previewPlan(input: $input) { ${EFFECT} } }`,
+);
 
-export const REVISE_PLAN = `mutation($input: RevisePlanInput!) { answer: revisePlan(input: $input) {
-  saved problems { code message path } ${CONSEQUENCES} } }`;
+export const REVISE_PLAN = question(
+  `mutation($input: RevisePlanInput!) { answer: revisePlan(input: $input) { saved ${EFFECT} } }`,
+);
 
 const DECIDED = '{ nodes { code title decidedOn outcome state projectCodes } }';
 
 /** What the forms about baselines ask: the plan, and the decisions that may be behind one. */
-export const BASELINE_FORM = `query($projectCode: String!) { project(code: $projectCode) { code title
+export const BASELINE_FORM = question(`query($projectCode: String!) { project(code: $projectCode) { code title
     plan { version ${BASELINES} } }
   about: decisions(filter: { projectCode: $projectCode }, first: 100) ${DECIDED}
-  all: decisions(first: 100) ${DECIDED} }`;
+  all: decisions(first: 100) ${DECIDED} }`);

@@ -3,7 +3,7 @@ import { isIsoDate } from '../../platform/calendar/iso-date.js';
 import { dateOfParts } from '../frame/address.js';
 import { fieldOf } from '../frame/fields-of.js';
 import type { PageError } from '../frame/page-problems.js';
-import type { AskedReport } from './item-words.js';
+import type { ItemReport } from './item-words.js';
 
 interface ReportField {
   readonly name: string;
@@ -98,7 +98,7 @@ export function correctedIn(from: unknown): Corrected | null {
 }
 
 /** The address of the form that puts a report right, with what the report says in its fields. */
-export function correctionPath(path: string, { operation, fields }: ReportKind, report: AskedReport): string {
+export function correctionPath(path: string, { operation, fields }: ReportKind, report: ItemReport): string {
   const task = operation === 'reportTask';
   const said: Readonly<Record<string, string | number | null>> = {
     ...(task

@@ -1,24 +1,14 @@
 /** Decides what the page of a task shows: where its dates come from, what it waits for, and its forecasts over time. */
 import { counted, day, slip } from '../frame/words.js';
-import { type AskedItem, itemPage, type PageOfItem } from './item-page.js';
+import { itemPage, type PageOfItem } from './item-page.js';
 import { floatWords, sentence } from './item-words.js';
+import type { TASK } from './plan.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedTask extends AskedItem {
-  readonly durationDays: number | null;
-  readonly start: string | null;
-  readonly finish: string | null;
-  readonly baselineStart: string | null;
-  readonly baselineFinish: string | null;
-  readonly actualStart: string | null;
-  readonly actualFinish: string | null;
-  readonly ownerForecastFinish: string | null;
-  readonly networkFinish: string | null;
-  readonly lateFinish: string | null;
-  readonly startReason: string;
-}
+export type Task = NonNullable<AnswerTo<typeof TASK>['project']['task']>;
 
 /** The view model of the page. */
-export function taskPage(page: PageOfItem<AskedTask>) {
+export function taskPage(page: PageOfItem<Task>) {
   const { item } = page;
   const { durationDays, unknownReason } = item;
   return itemPage(page, {

@@ -4,16 +4,11 @@ import { challengeOffer, type Offers } from '../frame/offer.js';
 import type { PageError } from '../frame/page-problems.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { counted, day } from '../frame/words.js';
-import {
-  type AskedConsequences,
-  type AskedMove,
-  consequencesModel,
-  itemPath,
-  linkWords,
-  movesTable,
-} from './item-words.js';
+import { type Consequences, type Move, consequencesModel, itemPath, linkWords, movesTable } from './item-words.js';
 import { linkValue, type PlanLink, type TriedItem, type TypedTry, WAY_WORDS, WAYS } from './what-if.js';
 import { ganttView } from './gantt/gantt-view.js';
+import type { WHAT_IF } from './plan.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
 interface Span {
   readonly name: string;
@@ -21,58 +16,31 @@ interface Span {
   readonly to: string;
 }
 
-interface AskedTask extends TriedItem {
-  readonly durationDays: number | null;
-  readonly start: string | null;
-  readonly finish: string | null;
-  readonly actualFinish: string | null;
-}
+type Task = AnswerTo<typeof WHAT_IF>['project']['plan']['tasks'][number];
 
-interface AskedMilestone extends TriedItem {
-  readonly forecastDate: string | null;
-  readonly actualDate: string | null;
-}
+type Milestone = AnswerTo<typeof WHAT_IF>['project']['plan']['milestones'][number];
 
-export interface AskedWhatIf {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly targetEnd: string | null;
-  readonly plan: {
-    readonly version: number;
-    readonly finish: string | null;
-    readonly criticalPath: readonly string[];
-    readonly calendar: {
-      readonly holidays: readonly Span[];
-      readonly closures: readonly Span[];
-      readonly restrictedWindows: readonly Span[];
-    };
-    readonly tasks: readonly AskedTask[];
-    readonly milestones: readonly AskedMilestone[];
-    readonly links: readonly PlanLink[];
-  };
-}
+export type WhatIf = AnswerTo<typeof WHAT_IF>['project'];
 
 /** What came of it. */
 export interface Outcome {
   readonly errors: readonly PageError[];
-  readonly consequences: AskedConsequences | null;
+  readonly consequences: Consequences | null;
 }
 
 /** The item that an address names; null: the plan has none such. */
-export function triedItem({ plan }: AskedWhatIf, code: string): AskedTask | AskedMilestone | null {
+export function triedItem({ plan }: WhatIf, code: string): Task | Milestone | null {
   return [...plan.tasks, ...plan.milestones].find((item) => item.code === code) ?? null;
 }
 
 /** The links of an item. */
-export function linksOf({ plan }: AskedWhatIf, code: string): PlanLink[] {
+export function linksOf({ plan }: WhatIf, code: string): PlanLink[] {
   return plan.links.filter(({ from, to }) => from === code || to === code);
 }
 
 /** The view model of the page. `mayRecord`: which of the operations the reader has. */
 export function whatIfPage(
-  project: AskedWhatIf,
+  project: WhatIf,
   typed: TypedTry,
   { errors, consequences }: Outcome,
   mayRecord: { readonly plan: boolean; readonly report: boolean },
@@ -96,7 +64,7 @@ export function whatIfPage(
       { value: '', text: 'Choose what to try' },
       ...WAYS.map((value) => ({ value, text: WAY_WORDS[value], selected: value === typed.how })),
     ],
-    question: item ? question(item, typed.how) : null,
+    question: item ? wording(item, typed.how) : null,
     links: item ? linkChoices(linksOf(project, item.code), typed.link) : [],
     typed,
     errors,
@@ -109,7 +77,7 @@ export function whatIfPage(
   };
 }
 
-function itemChoices({ plan }: AskedWhatIf, chosen: string) {
+function itemChoices({ plan }: WhatIf, chosen: string) {
   const open = [
     ...plan.milestones.filter((item) => item.actualDate === null || item.code === chosen),
     ...plan.tasks.filter((item) => item.actualFinish === null || item.code === chosen),
@@ -121,7 +89,7 @@ function itemChoices({ plan }: AskedWhatIf, chosen: string) {
 }
 
 /** How the item stands, as the form says it. */
-function standing(item: AskedTask | AskedMilestone) {
+function standing(item: Task | Milestone) {
   const heading = { code: item.code, title: item.title };
   if ('durationDays' in item) {
     const takes =
@@ -141,7 +109,7 @@ function linkChoices(links: readonly PlanLink[], chosen: string) {
 }
 
 /** What is asked about the way that was chosen: the field, its kind and its label; null: nothing. */
-function question({ kind }: TriedItem, how: string) {
+function wording({ kind }: TriedItem, how: string) {
   const task = kind === 'TASK';
   switch (how) {
     case 'forecast':
@@ -177,8 +145,8 @@ const MOST_ROWS = 60;
 const ROOM_DAYS = 4;
 
 function chartOf(
-  { title, asAt, targetEnd, plan }: AskedWhatIf,
-  { moved, becameCritical, noLongerCritical }: AskedConsequences,
+  { title, asAt, targetEnd, plan }: WhatIf,
+  { moved, becameCritical, noLongerCritical }: Consequences,
 ): GanttInput {
   const critical = new Set([
     ...plan.criticalPath.filter((code) => !noLongerCritical.includes(code)),
@@ -212,11 +180,11 @@ function chartOf(
   };
 }
 
-function row({ code, title, kind, from, to, startFrom, startTo, workingDays }: AskedMove, critical: boolean): GanttRow {
+function row({ code, title, kind, from, to, startFrom, startTo, workingDays }: Move, critical: boolean): GanttRow {
   const tone = workingDays === null ? 'grey' : workingDays > 0 ? 'amber' : 'green';
   return {
     ...{ code, label: title, level: kind === 'STAGE' ? 0 : 1, tone, critical },
-    kind: ({ STAGE: 'summary', TASK: 'bar' } as const)[kind] ?? 'point',
+    kind: ({ STAGE: 'summary', TASK: 'bar', MILESTONE: 'point' } as const)[kind],
     ...{ start: startTo, end: to, baselineStart: startFrom, baselineEnd: from },
     ...{ done: null, note: to === null ? 'date not known' : null },
   };

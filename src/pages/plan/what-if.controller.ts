@@ -12,13 +12,16 @@ import { PageRenderer } from '../frame/page-renderer.service.js';
 import { projectPath } from '../frame/project-parts.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
-import type { AskedConsequences } from './item-words.js';
-import { PREVIEW_PLAN, previewDocument, REVISE_PLAN, WHAT_IF } from './plan.graphql.js';
-import { type AskedWhatIf, linksOf, type Outcome, triedItem, whatIfPage } from './what-if-page.js';
+import type { Consequences } from './item-words.js';
+import { PREVIEW_PLAN, PREVIEW_REPORT, REVISE_PLAN, WHAT_IF } from './plan.graphql.js';
+import { type WhatIf, linksOf, type Outcome, triedItem, whatIfPage } from './what-if-page.js';
 import { fieldOfWay, isTried, type Trial, trialOf, type TriedItem, type TypedTry, typedTry } from './what-if.js';
 
+/** Any question that a what-if asks. */
+type Trying = typeof REVISE_PLAN | typeof PREVIEW_PLAN | (typeof PREVIEW_REPORT)[keyof typeof PREVIEW_REPORT];
+
 interface Answer extends Refused {
-  readonly consequences: AskedConsequences | null;
+  readonly consequences: Consequences | null;
 }
 
 const NOTHING: Outcome = { errors: [], consequences: null };
@@ -65,16 +68,16 @@ export class WhatIfController {
     }
     const expectedVersion = Number(fieldOf(body, 'version'));
     const input = { projectCode: code, expectedVersion, changes: trial.changes, ...(reason && { reason }) };
-    const answer = await this.answer(request, REVISE_PLAN, { input });
+    const answer = await this.answer(request, REVISE_PLAN, input);
     if (answer.saved) void reply.redirect(`${projectPath(code, 'plan')}?done=1`, 303);
     else this.draw(request, reply, project, typed, refused(typed, answer), reason);
   }
 
-  private async asked(request: FastifyRequest, code: string): Promise<AskedWhatIf> {
-    return (await this.ask.run<{ project: AskedWhatIf }>(request, WHAT_IF, { code })).project;
+  private async asked(request: FastifyRequest, code: string): Promise<WhatIf> {
+    return (await this.ask.run(request, WHAT_IF, { code })).project;
   }
 
-  private async outcome(request: FastifyRequest, project: AskedWhatIf, typed: TypedTry): Promise<Outcome> {
+  private async outcome(request: FastifyRequest, project: WhatIf, typed: TypedTry): Promise<Outcome> {
     if (typed.item === '') return NOTHING;
     const item = triedItem(project, typed.item);
     if (!item) {
@@ -91,23 +94,22 @@ export class WhatIfController {
 
   private async previewed(
     request: FastifyRequest,
-    { code, plan }: AskedWhatIf,
+    { code, plan }: WhatIf,
     item: TriedItem,
     trial: Exclude<Trial, { readonly errors: unknown }>,
   ): Promise<Answer> {
     if ('changes' in trial) {
       const input = { projectCode: code, expectedVersion: plan.version, changes: trial.changes };
-      return this.answer(request, PREVIEW_PLAN, { input });
+      return this.answer(request, PREVIEW_PLAN, input);
     }
     const task = item.kind === 'TASK';
     const about = { [task ? 'taskId' : 'milestoneId']: item.id, expectedVersion: item.version };
-    const document = previewDocument(task ? 'reportTask' : 'reportMilestone');
-    return this.answer(request, document, { input: { ...about, ...trial.report } });
+    return this.answer(request, PREVIEW_REPORT[task ? 'task' : 'milestone'], { ...about, ...trial.report });
   }
 
-  private async answer(request: FastifyRequest, document: string, variables: { input: object }): Promise<Answer> {
+  private async answer(request: FastifyRequest, question: Trying, input: object): Promise<Answer> {
     try {
-      return (await this.ask.run<{ answer: Answer }>(request, document, variables)).answer;
+      return (await this.ask.send(request, question, input)).answer;
     } catch (error) {
       return { saved: false, consequences: null, problems: refusedWith(error) };
     }
@@ -116,7 +118,7 @@ export class WhatIfController {
   private draw(
     request: FastifyRequest,
     reply: FastifyReply,
-    project: AskedWhatIf,
+    project: WhatIf,
     typed: TypedTry,
     outcome: Outcome,
     reason = '',

@@ -3,7 +3,7 @@ import { isIsoDate } from '../../platform/calendar/iso-date.js';
 import { dateOfParts } from '../frame/address.js';
 import { fieldOf } from '../frame/fields-of.js';
 import type { PageError } from '../frame/page-problems.js';
-import type { AskedLink } from './item-words.js';
+import type { Link } from './item-words.js';
 
 /** What may be tried, in the order in which it is offered. */
 export const WAYS = ['forecast', 'notBefore', 'fixed', 'duration', 'lag'] as const;
@@ -17,7 +17,7 @@ export interface TriedItem {
   readonly version: number;
 }
 
-export type PlanLink = AskedLink & { readonly from: string; readonly to: string };
+export type PlanLink = Link & { readonly from: string; readonly to: string };
 
 /** What each may be called on the page. */
 export const WAY_WORDS: Readonly<Record<Way, string>> = {

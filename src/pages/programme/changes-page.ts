@@ -1,47 +1,24 @@
 /** Decides what the page of a project's changes shows: what is new since a day, what is late, and where a view is wanted. */
-import { PACK_DOMAINS } from '../../board-papers/review-pack/change.js';
+import { PACK_DOMAINS, type PackDomain } from '../../board-papers/review-pack/change.js';
 import { withDay } from '../frame/as-at.js';
+import { askedOf } from '../frame/asked.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
-import { type CitedSource, linePath } from '../frame/source-path.js';
+import { linePath } from '../frame/source-path.js';
 import type { FileColumn } from '../frame/file-table.js';
 import { type Column, tableOfSlice } from '../frame/table.js';
 import { counted, day, formatName, sayEnum } from '../frame/words.js';
+import type { PACK, PACK_IN_SHORT } from './programme.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedLine {
-  readonly domain: string;
-  readonly code: string;
-  readonly title: string;
-  readonly text: string;
-  readonly figures: readonly { readonly source: CitedSource }[];
-}
+export type PackLine = AnswerTo<typeof PACK>['reviewPack']['late'][number];
 
-export interface AskedChange extends AskedLine {
-  readonly what: string;
-  readonly on: string;
-  readonly from: string | null;
-  readonly to: string | null;
-}
+export type Change = AnswerTo<typeof PACK>['reviewPack']['changes'][number];
 
 /** What both pages are told of a pack. */
-export interface AskedPackHead {
-  readonly projectCode: string;
-  readonly projectTitle: string;
-  readonly since: string;
-  readonly sinceBecause: string;
-  readonly sinceName: string | null;
-  readonly asAt: string;
-  readonly changeCounts: readonly { readonly domain: string; readonly count: number }[];
-  readonly changes: readonly AskedChange[];
-  readonly viewsWanted: readonly AskedLine[];
-  readonly decisionsWanted: readonly AskedLine[];
-}
+export type PackHead = AnswerTo<typeof PACK_IN_SHORT>['reviewPack'];
 
-export interface AskedPack extends AskedPackHead {
-  readonly late: readonly AskedLine[];
-  readonly challenges: readonly AskedLine[];
-  readonly files: readonly { readonly format: string; readonly url: string }[];
-}
+export type Pack = AnswerTo<typeof PACK>['reviewPack'];
 
 /** A sentence of the pack and the page of what it is about. */
 export interface ShownLine {
@@ -56,13 +33,13 @@ export const LONGEST_LIST = 20;
 export const SHORT = 5;
 
 /** The line as shown: it leads to the record it tells of. */
-export function shownLine(line: AskedLine, asAt: string | null): ShownLine {
+export function shownLine(line: PackLine, asAt: string | null): ShownLine {
   const path = linePath(line);
   return { text: line.text, href: path && withDay(path, asAt), code: line.code };
 }
 
 /** "since 4 January 2010, when the project began". */
-export function sinceWords({ since, sinceBecause, sinceName }: AskedPackHead): string {
+export function sinceWords({ since, sinceBecause, sinceName }: PackHead): string {
   const why: Readonly<Record<string, string>> = {
     GIVEN: '',
     MEETING: ', the last meeting',
@@ -73,12 +50,12 @@ export function sinceWords({ since, sinceBecause, sinceName }: AskedPackHead): s
 }
 
 /** How many changes there are, of one part or of all. */
-function total({ changeCounts }: AskedPackHead, part: string | null = null): number {
+function total({ changeCounts }: PackHead, part: string | null = null): number {
   return changeCounts.reduce((sum, { domain, count }) => (part === null || domain === part ? sum + count : sum), 0);
 }
 
 /** What the programme's page shows of a pack: counts, and the first few changes. */
-export function packInShort(pack: AskedPackHead, asAt: string | null, since: string | null) {
+export function packInShort(pack: PackHead, asAt: string | null, since: string | null) {
   const path = withDay(projectPath(pack.projectCode, 'changes'), asAt);
   return {
     since: sinceWords(pack),
@@ -94,13 +71,13 @@ export function packInShort(pack: AskedPackHead, asAt: string | null, since: str
 }
 
 /** Whether that is a part of the record that changes are told of. */
-export function askedPart(given: string | undefined): string | null {
-  return PACK_DOMAINS.find((each) => each === given) ?? null;
+export function askedPart(given: string | undefined): PackDomain | null {
+  return askedOf(PACK_DOMAINS, given ?? '');
 }
 
 /** The view model of the page; the changes are those of one part where one is asked for. */
 export function changesPage(
-  pack: AskedPack,
+  pack: Pack,
   asAt: string | null,
   part: string | null,
   offer: Offers,
@@ -161,7 +138,7 @@ export function changesPage(
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
-function columns(asAt: string | null): readonly Column<AskedChange>[] {
+function columns(asAt: string | null): readonly Column<Change>[] {
   return [
     {
       head: 'Code',
@@ -179,7 +156,7 @@ function columns(asAt: string | null): readonly Column<AskedChange>[] {
 }
 
 /** What a change is from and to: days as days. */
-const BOTH_SIDES: readonly FileColumn<AskedChange>[] = (['from', 'to'] as const).map((side) => ({
+const BOTH_SIDES: readonly FileColumn<Change>[] = (['from', 'to'] as const).map((side) => ({
   head: { from: 'Before', to: 'Now' }[side],
   of: [side],
   value: ({ [side]: value }) => (value !== null && ISO_DAY.test(value) ? { day: value } : value),

@@ -3,51 +3,28 @@ import { withDay } from '../frame/as-at.js';
 import { projectPath } from '../frame/project-parts.js';
 import { counted, day, ragTag, reasonAlone, slip } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
-import { type AskedPackHead, packInShort, SHORT } from './changes-page.js';
+import { type PackHead, packInShort, SHORT } from './changes-page.js';
 import { type Waiting } from './waiting-page.js';
+import type { PROGRAMME } from './programme.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedMilestone {
-  readonly code: string;
-  readonly title: string;
-  readonly rag: string;
-  readonly ragReason: string;
-  readonly forecastDate: string | null;
-}
+type Milestone = AnswerTo<typeof PROGRAMME>['projects'][number]['late']['nodes'][number];
 
-export interface AskedProject {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly rag: string;
-  readonly ragReason: string;
-  readonly targetEnd: string | null;
-  readonly lead: { readonly name: string } | null;
-  readonly smtLead: { readonly name: string } | null;
-  readonly plan: {
-    readonly finish: string | null;
-    readonly finishSlipWorkingDays: number | null;
-    readonly problems: readonly { readonly code: string; readonly message: string }[];
-  };
-  readonly all: { readonly totalCount: number };
-  readonly done: { readonly totalCount: number };
-  readonly late: { readonly totalCount: number; readonly nodes: readonly AskedMilestone[] };
-  readonly next: { readonly nodes: readonly AskedMilestone[] };
-}
+export type Project = AnswerTo<typeof PROGRAMME>['projects'][number];
 
 /** What is asked for by the address of the page. */
-interface Asked {
+interface Days {
   readonly asAt: string | null;
   readonly since: string | null;
 }
 
 /** The view model of the page; `packs` are those of the projects, in their order. */
 export function programmePage(
-  projects: readonly AskedProject[],
-  packs: readonly AskedPackHead[],
+  projects: readonly Project[],
+  packs: readonly PackHead[],
   waits: readonly Waiting[],
   more: string | null,
-  { asAt, since }: Asked,
+  { asAt, since }: Days,
 ) {
   return {
     area: 'programme',
@@ -79,16 +56,12 @@ export function programmePage(
   };
 }
 
-function finish({ plan }: AskedProject): string {
+function finish({ plan }: Project): string {
   const { finishSlipWorkingDays: days } = plan;
   return days === null || days === 0 ? day(plan.finish) : `${day(plan.finish)}, ${slip(days)}`;
 }
 
-function milestone(
-  project: string,
-  { code, title, rag, ragReason, forecastDate }: AskedMilestone,
-  asAt: string | null,
-) {
+function milestone(project: string, { code, title, rag, ragReason, forecastDate }: Milestone, asAt: string | null) {
   const href = withDay(projectPath(project, `milestones/${encodeURIComponent(code)}`), asAt);
   return { code, title, href, rag: ragTag(rag), ragReason, forecast: day(forecastDate) };
 }

@@ -7,20 +7,11 @@ import { offersTo } from '../frame/offer.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
-import { type AskedPack, type AskedPackHead, askedPart, changesPage, LONGEST_LIST, SHORT } from './changes-page.js';
+import { askedPart, changesPage, LONGEST_LIST, SHORT } from './changes-page.js';
 import { rowsFor } from '../frame/table.js';
-import { type AskedProject, programmePage } from './programme-page.js';
+import { programmePage } from './programme-page.js';
 import { DRAFTS, MY_CHALLENGES, PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graphql.js';
-import { type AskedChallenges, type AskedDraft, moreToAnswer, waiting } from './waiting-page.js';
-
-interface Packed {
-  readonly reviewPack: AskedPackHead;
-}
-
-interface PackedWhole {
-  readonly reviewPack: AskedPack;
-  readonly project: { readonly id: string };
-}
+import { moreToAnswer, waiting } from './waiting-page.js';
 
 /** The first page, and what changed in each project. */
 @Controller()
@@ -39,12 +30,12 @@ export class ProgrammeController {
     @Query('since') from?: string,
   ): Promise<void> {
     const asked = { asAt: askedDay(day), since: askedDay(from) };
-    const { projects } = await this.ask.run<{ projects: AskedProject[] }>(request, PROGRAMME, asked);
+    const { projects } = await this.ask.run(request, PROGRAMME, asked);
     const packs = await Promise.all(
-      projects.map(({ code }) => this.ask.run<Packed>(request, PACK_IN_SHORT, { code, ...asked, first: SHORT })),
+      projects.map(({ code }) => this.ask.run(request, PACK_IN_SHORT, { code, ...asked, first: SHORT })),
     );
-    const mine = await this.ask.run<AskedChallenges>(request, MY_CHALLENGES);
-    const drafts = await this.ask.run<{ boardPapers: { nodes: AskedDraft[] } }>(request, DRAFTS);
+    const mine = await this.ask.run(request, MY_CHALLENGES);
+    const drafts = await this.ask.run(request, DRAFTS);
     const mayClear = may(actorOfRequest(request), 'clearBoardPaper');
     const waits = waiting(mine, drafts.boardPapers.nodes, mayClear);
     const shown = packs.map(({ reviewPack }) => reviewPack);
@@ -69,7 +60,7 @@ export class ProgrammeController {
   ): Promise<void> {
     const [asAt, part] = [askedDay(day), askedPart(asked)];
     const variables = { code, asAt, since: askedDay(from), part, most: LONGEST_LIST + 1, rows: rowsFor(request.url) };
-    const { reviewPack: pack, project } = await this.ask.run<PackedWhole>(request, PACK, variables);
+    const { reviewPack: pack, project } = await this.ask.run(request, PACK, variables);
     const model = changesPage(pack, asAt, part, offersTo(request, asAt), project.id, request.url);
     this.pages.send(request, reply, 'programme/changes.njk', { title: `Changes: ${pack.projectTitle}` }, model);
   }

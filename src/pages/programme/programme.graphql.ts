@@ -1,35 +1,37 @@
 /** Holds the questions that the pages of the programme ask. */
+import { question } from '../frame/question.js';
 
 const MILESTONE = 'code title rag ragReason forecastDate';
 
-export const PROGRAMME = `query($asAt: Date) { projects(asAt: $asAt, first: 100) {
+export const PROGRAMME = question(`query($asAt: Date) { projects(asAt: $asAt, first: 100) {
   id code title asAt rag ragReason targetEnd lead { name } smtLead { name }
   plan { finish finishSlipWorkingDays problems { code message } }
   all: milestones(first: 1) { totalCount } done: milestones(first: 1, complete: true) { totalCount }
   late: milestones(first: 10, late: true, order: DATE) { totalCount nodes { ${MILESTONE} } }
-  next: milestones(first: 3, complete: false, late: false, rag: [ON_TRACK, STALE], order: DATE) { nodes { ${MILESTONE} } } } }`;
+  next: milestones(first: 3, complete: false, late: false, rag: [ON_TRACK, STALE], order: DATE) { nodes { ${MILESTONE} } } } }`);
 
 const LINE = 'domain code title text figures { source { kind code } }';
 
 const HEAD = 'projectCode projectTitle since sinceBecause sinceName asAt changeCounts { domain count }';
 
 /** What the first page tells of a project: how much changed, the first few changes, and what is wanted of the reader. */
-export const PACK_IN_SHORT = `query($code: String!, $since: Date, $asAt: Date, $first: Int!) {
+export const PACK_IN_SHORT = question(`query($code: String!, $since: Date, $asAt: Date, $first: Int!) {
   reviewPack(projectCode: $code, since: $since, asAt: $asAt) { ${HEAD}
     changes(first: $first) { ${LINE} what on from to }
-    viewsWanted(first: $first) { ${LINE} } decisionsWanted(first: $first) { ${LINE} } } }`;
+    viewsWanted(first: $first) { ${LINE} } decisionsWanted(first: $first) { ${LINE} } } }`);
 
-export const PACK = `query($code: String!, $since: Date, $asAt: Date, $part: PackDomain, $most: Int!, $rows: Int) {
+export const PACK =
+  question(`query($code: String!, $since: Date, $asAt: Date, $part: PackDomain, $most: Int!, $rows: Int) {
   project(code: $code) { id }
   reviewPack(projectCode: $code, since: $since, asAt: $asAt) { ${HEAD}
     changes(domain: $part, first: $rows) @file(table: "changes") { ${LINE} what on from to }
     late(first: $most) { ${LINE} } viewsWanted(first: $most) { ${LINE} } decisionsWanted(first: $most) { ${LINE} }
-    challenges(first: $most) { ${LINE} } files { format url } } }`;
+    challenges(first: $most) { ${LINE} } files { format url } } }`);
 
 /** The challenges of the reader: those to answer, and those that they raised. */
-export const MY_CHALLENGES = `query {
+export const MY_CHALLENGES = question(`query {
   toAnswer: myChallenges(share: TO_ANSWER, first: 20) { totalCount nodes { code projectCode question dueOn overdue } }
-  raised: myChallenges(share: RAISED_BY_ME, first: 50) { nodes { code projectCode question state nextActs } } }`;
+  raised: myChallenges(share: RAISED_BY_ME, first: 50) { nodes { code projectCode question state nextActs } } }`);
 
 /** Papers, of which those that can be cleared next wait for a director. */
-export const DRAFTS = `query { boardPapers(first: 20) { nodes { reference title meetingDate nextStates } } }`;
+export const DRAFTS = question(`query { boardPapers(first: 20) { nodes { reference title meetingDate nextStates } } }`);

@@ -1,29 +1,14 @@
 /** Decides what waits for an answer of the reader: challenges to answer or to judge, and papers to clear. */
 import { projectPath } from '../frame/project-parts.js';
 import { counted, day } from '../frame/words.js';
+import type { MY_CHALLENGES, DRAFTS } from './programme.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedChallenge {
-  readonly code: string;
-  readonly projectCode: string;
-  readonly question: string;
-}
+type Challenge = AnswerTo<typeof MY_CHALLENGES>['raised']['nodes'][number];
 
-export interface AskedChallenges {
-  readonly toAnswer: {
-    readonly totalCount: number;
-    readonly nodes: readonly (AskedChallenge & { readonly dueOn: string | null; readonly overdue: boolean })[];
-  };
-  readonly raised: {
-    readonly nodes: readonly (AskedChallenge & { readonly nextActs: readonly string[] })[];
-  };
-}
+export type Challenges = AnswerTo<typeof MY_CHALLENGES>;
 
-export interface AskedDraft {
-  readonly reference: string;
-  readonly title: string;
-  readonly meetingDate: string;
-  readonly nextStates: readonly string[];
-}
+export type Draft = AnswerTo<typeof DRAFTS>['boardPapers']['nodes'][number];
 
 /** One thing that waits. */
 export interface Waiting {
@@ -38,7 +23,7 @@ export interface Waiting {
  * What waits for the reader, the overdue first.
  * @param mayClear whether the reader clears papers
  */
-export function waiting(mine: AskedChallenges, drafts: readonly AskedDraft[], mayClear: boolean): Waiting[] {
+export function waiting(mine: Challenges, drafts: readonly Draft[], mayClear: boolean): Waiting[] {
   const answers = mine.toAnswer.nodes.map((one) => ({
     ...told(one),
     note: one.dueOn === null ? 'Answer it' : `Answer by ${day(one.dueOn)}`,
@@ -59,12 +44,12 @@ export function waiting(mine: AskedChallenges, drafts: readonly AskedDraft[], ma
 }
 
 /** How many more challenges there are than are shown; null: none. */
-export function moreToAnswer({ toAnswer }: AskedChallenges): string | null {
+export function moreToAnswer({ toAnswer }: Challenges): string | null {
   const more = toAnswer.totalCount - toAnswer.nodes.length;
   return more > 0 ? `And ${counted(more, 'more challenge')} to answer.` : null;
 }
 
-function told({ code, projectCode, question }: AskedChallenge) {
+function told({ code, projectCode, question }: Pick<Challenge, 'code' | 'projectCode' | 'question'>) {
   const href = projectPath(projectCode, `challenges/${encodeURIComponent(code)}`);
   return { text: `${projectCode} ${code}: ${question}`, href };
 }

@@ -1,17 +1,20 @@
 /** Decides how what was issued to the public is shown: newest first, each with its words. */
-import type { Listed } from '../frame/table.js';
 import { day, sayEnum } from '../frame/words.js';
-import { anchorOf, type Communication, COMMUNICATION_KIND, publishedListPage } from './published-page.js';
+import type { AnswerTo } from '../frame/question.js';
+import type { COMMUNICATIONS } from './published.graphql.js';
+import { anchorOf, COMMUNICATION_KIND, publishedListPage } from './published-page.js';
+
+type Issued = AnswerTo<typeof COMMUNICATIONS>['issuedCommunications'];
 
 /** The view model of the page. */
-export function communicationsPage(list: Listed<Communication>, here: string, after: string | null) {
+export function communicationsPage(list: Issued, here: string, after: string | null) {
   return {
     ...publishedListPage(COMMUNICATION_KIND, list, here, after),
     letters: list.nodes.map(({ id, title, kind, issuedOn, issuedBy, text }) => ({
       id: anchorOf(id),
       title,
       says: `${sayEnum(kind)}, issued on ${day(issuedOn)}${issuedBy === null ? '' : ` by ${issuedBy}`}`,
-      text: text ?? '',
+      text,
     })),
   };
 }

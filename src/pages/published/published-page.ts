@@ -2,62 +2,19 @@
 import { type Cell, type Column, type Listed, type Table, tableOf, tableOfPage } from '../frame/table.js';
 import { stateTag } from '../papers/paper-page.js';
 import { day, sayEnum } from '../frame/words.js';
+import type { PUBLISHED } from './published.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface Paper {
-  readonly reference: string;
-  readonly title: string;
-  readonly body: string;
-  readonly meetingDate: string;
-  readonly state: string;
-}
-
-export interface Output {
-  readonly projectCode: string;
-  readonly code: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly label: string;
-  readonly publishedOn: string;
-}
-
-export interface Report {
-  readonly projectCode: string;
-  readonly exerciseCode: string;
-  readonly subject: string;
-  readonly publishedOn: string;
-}
-
-export interface Protocol {
-  readonly projectCode: string;
-  readonly adoptionCode: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly outputTitle: string;
-  readonly versionLabel: string;
-  readonly publicSince: string;
-  readonly invented: boolean;
-}
-
-export interface Communication {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly issuedOn: string;
-  readonly issuedBy: string | null;
-  readonly text?: string;
-}
+export type Published = AnswerTo<typeof PUBLISHED>;
+type Paper = Published['boardPapers']['nodes'][number];
+type Output = Published['publishedOutputs']['nodes'][number];
+type Report = Published['publishedFeedbackReports']['nodes'][number];
+type Protocol = Published['adoptedProtocols']['nodes'][number];
+type Communication = Published['issuedCommunications']['nodes'][number];
 
 interface Few<T> {
   readonly totalCount: number;
   readonly nodes: readonly T[];
-}
-
-export interface AskedPublished {
-  readonly boardPapers: Few<Paper>;
-  readonly publishedOutputs: Few<Output>;
-  readonly publishedFeedbackReports: Few<Report>;
-  readonly adoptedProtocols: Few<Protocol>;
-  readonly issuedCommunications: Few<Communication>;
 }
 
 /** Things shown of each kind on the first page. */
@@ -172,7 +129,7 @@ export function anchorOf(id: string): string {
 }
 
 /** The view model of the page. */
-export function publishedPage(asked: AskedPublished) {
+export function publishedPage(asked: Published) {
   const parts = [
     section(PAPER_KIND, asked.boardPapers),
     section(OUTPUT_KIND, asked.publishedOutputs),

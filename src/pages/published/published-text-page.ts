@@ -1,8 +1,9 @@
 /** Decides how a published output and an adopted text are shown to everybody: the text, who signed it, and its files. */
 import { tableOf } from '../frame/table.js';
 import { day, sayEnum } from '../frame/words.js';
-import type { Output, Protocol } from './published-page.js';
 import { sectionsOf } from './text-sections.js';
+import type { PUBLISHED_OUTPUT, ADOPTED } from './published.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
 interface Clause {
   readonly number: string | null;
@@ -10,16 +11,10 @@ interface Clause {
   readonly text: string;
 }
 
-export interface AskedPublishedOutput extends Output {
-  readonly purpose: string | null;
-  readonly contentSha256: string;
-  readonly badges: readonly { readonly organisation: string; readonly signedOn: string }[];
-  readonly clauses: readonly Clause[];
-  readonly parts: readonly { readonly title: string; readonly label: string; readonly clauses: readonly Clause[] }[];
-}
+export type PublishedOutput = AnswerTo<typeof PUBLISHED_OUTPUT>['publishedOutput'];
 
 /** The view model of the page of a published output. */
-export function publishedOutputPage(output: AskedPublishedOutput) {
+export function publishedOutputPage(output: PublishedOutput) {
   const { title, label, purpose, parts } = output;
   const whole = [...output.clauses, ...parts.flatMap(({ clauses }) => clauses)];
   return {
@@ -75,19 +70,7 @@ const MOVED_ON: Readonly<Record<string, string>> = {
   SUPERSEDED: 'The version that it comes from has been superseded since.',
 };
 
-export interface AskedAdopted extends Protocol {
-  readonly purpose: string | null;
-  readonly movedOn: string;
-  readonly textSha256: string;
-  readonly files: readonly { readonly format: string; readonly url: string }[];
-  readonly signatures: readonly {
-    readonly member: string;
-    readonly signatory: string;
-    readonly post: string | null;
-    readonly signedOn: string;
-  }[];
-  readonly clauses: readonly (Clause & { readonly treatment: string })[];
-}
+export type Adopted = NonNullable<AnswerTo<typeof ADOPTED>['adoptedProtocol']>;
 
 const FORMATS: Readonly<Record<string, string>> = {
   docx: 'Word',
@@ -98,7 +81,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 /** The view model of the page of an adopted text. */
-export function adoptedPage(text: AskedAdopted) {
+export function adoptedPage(text: Adopted) {
   const { name, purpose, clauses } = text;
   const changed = clauses.filter(({ treatment }) => treatment !== 'KEPT').length;
   return {

@@ -5,6 +5,7 @@ import { Ask } from '../frame/ask.service.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
+import type { Question } from '../frame/question.js';
 import type { Listed } from '../frame/table.js';
 import { asPublic } from './as-public.js';
 import { communicationsPage } from './communications-page.js';
@@ -20,8 +21,6 @@ import {
   YOU_SAID,
 } from './published.graphql.js';
 import {
-  type AskedPublished,
-  type Communication,
   FEW,
   OUTPUT_KIND,
   PAPER_KIND,
@@ -30,13 +29,8 @@ import {
   publishedPage,
   REPORT_KIND,
 } from './published-page.js';
-import {
-  adoptedPage,
-  type AskedAdopted,
-  type AskedPublishedOutput,
-  publishedOutputPage,
-} from './published-text-page.js';
-import { type AskedYouSaid, youSaidPage } from './you-said-page.js';
+import { adoptedPage, publishedOutputPage } from './published-text-page.js';
+import { youSaidPage } from './you-said-page.js';
 
 /** The pages of what was published. All of it is asked as the public, whoever looks. */
 @Controller('published')
@@ -50,28 +44,35 @@ export class PublishedController {
 
   @Get()
   async all(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const asked = await this.ask.run<AskedPublished>(asPublic(request), PUBLISHED, { few: FEW });
+    const asked = await this.ask.run(asPublic(request), PUBLISHED, { few: FEW });
     this.pages.send(request, reply, 'published/published.njk', { title: 'Published' }, publishedPage(asked));
   }
 
   @Get('papers')
   papers(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('after') after?: string): Promise<void> {
-    return this.list(request, reply, PAPERS, PAPER_KIND, after);
+    return this.list(request, reply, PAPERS, PAPER_KIND, after, ({ boardPapers }) => boardPapers);
   }
 
   @Get('outputs')
   outputs(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('after') after?: string): Promise<void> {
-    return this.list(request, reply, OUTPUTS, OUTPUT_KIND, after);
+    return this.list(request, reply, OUTPUTS, OUTPUT_KIND, after, ({ publishedOutputs }) => publishedOutputs);
   }
 
   @Get('you-said-we-did')
   reports(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('after') after?: string): Promise<void> {
-    return this.list(request, reply, REPORTS, REPORT_KIND, after);
+    return this.list(
+      request,
+      reply,
+      REPORTS,
+      REPORT_KIND,
+      after,
+      ({ publishedFeedbackReports }) => publishedFeedbackReports,
+    );
   }
 
   @Get('adopted-protocols')
   protocols(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('after') after?: string): Promise<void> {
-    return this.list(request, reply, PROTOCOLS, PROTOCOL_KIND, after);
+    return this.list(request, reply, PROTOCOLS, PROTOCOL_KIND, after, ({ adoptedProtocols }) => adoptedProtocols);
   }
 
   @Get('communications')
@@ -81,7 +82,13 @@ export class PublishedController {
     @Query('after') cursor?: string,
   ): Promise<void> {
     const after = cursor ?? null;
-    const list = await this.asked<Communication>(request, COMMUNICATIONS, after);
+    const { list } = await this.ask.list(
+      asPublic(request),
+      COMMUNICATIONS,
+      {},
+      after,
+      ({ issuedCommunications }) => issuedCommunications,
+    );
     const model = communicationsPage(list, request.url, after);
     this.pages.send(request, reply, 'published/list.njk', { title: model.heading }, model);
   }
@@ -93,11 +100,7 @@ export class PublishedController {
     @Param() { project, output }: { readonly project: string; readonly output: string },
   ): Promise<void> {
     const asked = { project, output };
-    const answer = await this.ask.run<{ publishedOutput: AskedPublishedOutput }>(
-      asPublic(request),
-      PUBLISHED_OUTPUT,
-      asked,
-    );
+    const answer = await this.ask.run(asPublic(request), PUBLISHED_OUTPUT, asked);
     const model = publishedOutputPage(answer.publishedOutput);
     this.pages.send(request, reply, 'published/text.njk', { title: model.heading }, model);
   }
@@ -109,7 +112,7 @@ export class PublishedController {
     @Param() { project, exercise }: { readonly project: string; readonly exercise: string },
   ): Promise<void> {
     const asked = { project, exercise };
-    const { youSaidWeDid } = await this.ask.run<{ youSaidWeDid: AskedYouSaid }>(asPublic(request), YOU_SAID, asked);
+    const { youSaidWeDid } = await this.ask.run(asPublic(request), YOU_SAID, asked);
     const model = youSaidPage(youSaidWeDid, exercise);
     this.pages.send(request, reply, 'published/you-said.njk', { title: `You said, we did: ${model.heading}` }, model);
   }
@@ -121,26 +124,22 @@ export class PublishedController {
     @Param() { project, adoption }: { readonly project: string; readonly adoption: string },
   ): Promise<void> {
     const asked = { project, adoption };
-    const answer = await this.ask.run<{ adoptedProtocol: AskedAdopted | null }>(asPublic(request), ADOPTED, asked);
+    const answer = await this.ask.run(asPublic(request), ADOPTED, asked);
     if (answer.adoptedProtocol === null) throw new NotFoundError('No text of that name is public.');
     const model = adoptedPage(answer.adoptedProtocol);
     this.pages.send(request, reply, 'published/text.njk', { title: model.heading }, model);
   }
 
-  private async list<T>(
+  private async list<Answer, T>(
     request: FastifyRequest,
     reply: FastifyReply,
-    document: string,
+    question: Question<Answer, { readonly first: number; readonly after: string | null }>,
     kind: Parameters<typeof publishedListPage<T>>[0],
-    cursor: string | undefined,
+    after: string | null = null,
+    listOf: (data: Answer) => Listed<T>,
   ): Promise<void> {
-    const after = cursor ?? null;
-    const model = publishedListPage(kind, await this.asked<T>(request, document, after), request.url, after);
+    const { list } = await this.ask.list(asPublic(request), question, {}, after, listOf);
+    const model = publishedListPage(kind, list, request.url, after);
     this.pages.send(request, reply, 'published/list.njk', { title: model.heading }, model);
-  }
-
-  private async asked<T>(request: FastifyRequest, document: string, after: string | null): Promise<Listed<T>> {
-    const first = (data: Readonly<Record<string, Listed<T>>>): Listed<T> => Object.values(data)[0]!;
-    return (await this.ask.list(asPublic(request), document, {}, after, first)).list;
   }
 }

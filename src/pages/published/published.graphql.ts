@@ -1,4 +1,5 @@
 /** Holds the questions that the pages of what was published ask: each is asked as the public. */
+import { question } from '../frame/question.js';
 
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 const LIST = '(first: $first, after: $after)';
@@ -9,36 +10,40 @@ const REPORT = 'projectCode exerciseCode subject publishedOn';
 const PROTOCOL = 'projectCode adoptionCode name kind outputTitle versionLabel publicSince invented';
 const COMMUNICATION = 'id title kind issuedOn issuedBy';
 
-export const PUBLISHED = `query($few: Int!) {
+export const PUBLISHED = question(`query($few: Int!) {
   boardPapers(first: $few) { totalCount nodes @file(table: "papers") { ${PAPER} } }
   publishedOutputs(first: $few) { totalCount nodes @file(table: "outputs") { ${OUTPUT} } }
   publishedFeedbackReports(first: $few) { totalCount nodes @file(table: "you-said-we-did") { ${REPORT} } }
   adoptedProtocols(first: $few) { totalCount nodes @file(table: "adopted-protocols") { ${PROTOCOL} } }
-  issuedCommunications(first: $few) { totalCount nodes @file(table: "communications") { ${COMMUNICATION} } } }`;
+  issuedCommunications(first: $few) { totalCount nodes @file(table: "communications") { ${COMMUNICATION} } } }`);
 
-const listOf = (field: string, table: string, fields: string): string =>
-  `query($first: Int!, $after: String) { ${field}${LIST} { ${PAGE} nodes @file(table: "${table}") { ${fields} } } }`;
+const listOf = <const Field extends string, const Table extends string, const Fields extends string>(
+  field: Field,
+  table: Table,
+  fields: Fields,
+) =>
+  `query($first: Int!, $after: String) { ${field}${LIST} { ${PAGE} nodes @file(table: "${table}") { ${fields} } } }` as const;
 
-export const PAPERS = listOf('boardPapers', 'papers', PAPER);
-export const OUTPUTS = listOf('publishedOutputs', 'outputs', OUTPUT);
-export const REPORTS = listOf('publishedFeedbackReports', 'you-said-we-did', REPORT);
-export const PROTOCOLS = listOf('adoptedProtocols', 'adopted-protocols', PROTOCOL);
-export const COMMUNICATIONS = listOf('issuedCommunications', 'communications', `${COMMUNICATION} text`);
+export const PAPERS = question(listOf('boardPapers', 'papers', PAPER));
+export const OUTPUTS = question(listOf('publishedOutputs', 'outputs', OUTPUT));
+export const REPORTS = question(listOf('publishedFeedbackReports', 'you-said-we-did', REPORT));
+export const PROTOCOLS = question(listOf('adoptedProtocols', 'adopted-protocols', PROTOCOL));
+export const COMMUNICATIONS = question(listOf('issuedCommunications', 'communications', `${COMMUNICATION} text`));
 
 const CLAUSES = 'clauses { number sectionNumber kind text }';
 
-export const PUBLISHED_OUTPUT = `query($project: String!, $output: String!) {
+export const PUBLISHED_OUTPUT = question(`query($project: String!, $output: String!) {
   publishedOutput(projectCode: $project, outputCode: $output) { ${OUTPUT} purpose contentSha256
-    badges @file(table: "signatures") { organisation signedOn } ${CLAUSES} parts { title label ${CLAUSES} } } }`;
+    badges @file(table: "signatures") { organisation signedOn } ${CLAUSES} parts { title label ${CLAUSES} } } }`);
 
-export const YOU_SAID = `query($project: String!, $exercise: String!) {
+export const YOU_SAID = question(`query($project: String!, $exercise: String!) {
   youSaidWeDid(projectCode: $project, exerciseCode: $exercise) { projectCode subject asAt publishedOn namesWithheld textsWithheld
     counts { items open replied changeToCome byOutcome { outcome items } }
     sources { code title channel stage opensOn closesOn method versions
       bases { asked responded items attributed unattributed } }
     themes { code title definition items alsoRaised
-      comments(first: 100) { totalCount nodes { code clause question youSaid saidBy outcome weDid because } } } } }`;
+      comments(first: 100) { totalCount nodes { code clause question youSaid saidBy outcome weDid because } } } } }`);
 
-export const ADOPTED = `query($project: String!, $adoption: String!) {
+export const ADOPTED = question(`query($project: String!, $adoption: String!) {
   adoptedProtocol(projectCode: $project, adoptionCode: $adoption) { ${PROTOCOL} purpose movedOn textSha256
-    files { format url } signatures @file(table: "signatures") { member signatory post signedOn } clauses { number kind text treatment } } }`;
+    files { format url } signatures @file(table: "signatures") { member signatory post signedOn } clauses { number kind text treatment } } }`);

@@ -2,6 +2,8 @@
 import { tableOf } from '../frame/table.js';
 import { counted, day, sayEnum } from '../frame/words.js';
 import { outcomeWords } from '../feedback/feedback-words.js';
+import type { YOU_SAID } from './published.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
 interface Comment {
   readonly code: string;
@@ -30,34 +32,12 @@ interface Source {
   };
 }
 
-export interface AskedYouSaid {
-  readonly projectCode: string;
-  readonly subject: string;
-  readonly asAt: string;
-  readonly publishedOn: string | null;
-  readonly namesWithheld: number;
-  readonly textsWithheld: number;
-  readonly counts: {
-    readonly items: number;
-    readonly open: number;
-    readonly changeToCome: number;
-    readonly byOutcome: readonly { readonly outcome: string; readonly items: number }[];
-  };
-  readonly sources: readonly Source[];
-  readonly themes: readonly {
-    readonly code: string | null;
-    readonly title: string;
-    readonly definition: string | null;
-    readonly items: number;
-    readonly alsoRaised: number;
-    readonly comments: { readonly totalCount: number; readonly nodes: readonly Comment[] };
-  }[];
-}
+export type YouSaid = AnswerTo<typeof YOU_SAID>['youSaidWeDid'];
 
 const DONE: readonly (string | null)[] = ['ACCEPTED', 'ACCEPTED_IN_PART'];
 
 /** The view model of the page. */
-export function youSaidPage(report: AskedYouSaid, exercise: string) {
+export function youSaidPage(report: YouSaid, exercise: string) {
   const { counts, themes, subject, projectCode } = report;
   return {
     area: 'published',
@@ -110,7 +90,7 @@ export function youSaidPage(report: AskedYouSaid, exercise: string) {
           { head: 'Comments', cell: ({ items }) => `${items}` },
           ...counts.byOutcome.map(({ outcome }) => ({
             head: outcomeWords(outcome),
-            cell: ({ comments }: AskedYouSaid['themes'][number]) =>
+            cell: ({ comments }: YouSaid['themes'][number]) =>
               comments.totalCount > comments.nodes.length
                 ? 'See the files'
                 : `${comments.nodes.filter((one) => one.outcome === outcome).length}`,

@@ -1,15 +1,9 @@
 /** Decides which form closes a gap of the register: offered to whoever may send it. */
 import type { Given, Offer, Offers } from '../frame/offer.js';
+import type { GAPS } from './risks.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedGap {
-  readonly code: string;
-  readonly message: string;
-  readonly riskCode: string;
-  readonly riskId: string;
-  readonly riskTitle: string;
-  readonly riskVersion: number;
-  readonly actionId: string | null;
-}
+export type Gap = AnswerTo<typeof GAPS>['project']['riskGaps']['nodes'][number];
 
 /** What a form about a risk is given by its address. */
 export function aboutRisk(
@@ -20,7 +14,7 @@ export function aboutRisk(
 }
 
 /** The forms that close a gap. `rules`: the version of the project's scale and appetites. */
-export function gapOffers(offer: Offers, project: string, rules: number, gap: AskedGap): Offer[] {
+export function gapOffers(offer: Offers, project: string, rules: number, gap: Gap): Offer[] {
   const { riskCode, riskId, riskVersion, actionId } = gap;
   const given = aboutRisk(project, { id: riskId, code: riskCode, version: riskVersion });
   switch (gap.code) {

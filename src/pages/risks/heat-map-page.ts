@@ -4,27 +4,13 @@ import { withDay } from '../frame/as-at.js';
 import { projectPath } from '../frame/project-parts.js';
 import { type Table, tableOf } from '../frame/table.js';
 import { counted } from '../frame/words.js';
-import { type AskedLevel, KIND_WORDS } from './risk-words.js';
+import { type Level, KIND_WORDS } from './risk-words.js';
+import type { REGISTER } from './risks.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedNamed {
-  readonly code: string;
-  readonly title: string;
-}
+type NamedRisk = AnswerTo<typeof REGISTER>['project']['riskHeatMap']['unscored'][number];
 
-export interface AskedHeatMap {
-  readonly title: string;
-  readonly unscored: readonly AskedNamed[];
-  readonly unplaced: readonly AskedNamed[];
-  readonly rows: readonly {
-    readonly likelihood: AskedLevel;
-    readonly cells: readonly {
-      readonly impact: AskedLevel;
-      readonly score: number;
-      readonly count: number;
-      readonly band: { readonly name: string; readonly tone: string };
-    }[];
-  }[];
-}
+export type HeatMap = AnswerTo<typeof REGISTER>['project']['riskHeatMap'];
 
 /** Which map is asked for. */
 export interface MapChoice {
@@ -32,11 +18,11 @@ export interface MapChoice {
   readonly nature: string;
 }
 
-const level = ({ value, label }: AskedLevel): string => `${value} ${label}`;
+const level = ({ value, label }: Level): string => `${value} ${label}`;
 
 /** The map for its template. `here` is the address of the register. */
 export function heatMapModel(
-  map: AskedHeatMap,
+  map: HeatMap,
   { kind, nature }: MapChoice,
   code: string,
   here: string,
@@ -47,7 +33,7 @@ export function heatMapModel(
     const query = { status: 'OPEN', nature, scored: kind, likelihood: String(likelihood), impact: String(impact) };
     return `${withDay(withQuery(path, { ...query, map: kind }), asAt)}#register`;
   };
-  const named = (list: readonly AskedNamed[]) =>
+  const named = (list: readonly NamedRisk[]) =>
     list.map((risk) => ({
       text: `${risk.code} ${risk.title}`,
       href: withDay(projectPath(code, `risks/${encodeURIComponent(risk.code)}`), asAt),
@@ -84,14 +70,14 @@ export function heatMapModel(
 }
 
 /** The same as a table for files. */
-export function heatMapTable(map: AskedHeatMap): Table {
+export function heatMapTable(map: HeatMap): Table {
   return tableOf(
     { id: 'heat-map', caption: map.title, empty: 'The scale has no levels.' },
     [
       { head: 'Likelihood', cell: (row) => level(row.likelihood) },
       ...(map.rows[0]?.cells ?? []).map(({ impact }, at) => ({
         head: `Impact ${level(impact)}`,
-        cell: (row: AskedHeatMap['rows'][number]) => String(row.cells[at]?.count ?? 0),
+        cell: (row: HeatMap['rows'][number]) => String(row.cells[at]?.count ?? 0),
       })),
     ],
     map.rows,

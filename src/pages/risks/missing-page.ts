@@ -2,23 +2,18 @@
 import { withDay } from '../frame/as-at.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
-import { type Listed, tableOfPage } from '../frame/table.js';
+import { tableOfPage } from '../frame/table.js';
 import { counted, day } from '../frame/words.js';
-import { type AskedGap, gapOffers } from './gap-offers.js';
+import { gapOffers } from './gap-offers.js';
 import { gapWords } from './risk-words.js';
+import type { GAPS } from './risks.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedGaps {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly riskScale: { readonly version: number };
-  readonly riskGaps: Listed<AskedGap>;
-}
+export type GapsProject = AnswerTo<typeof GAPS>['project'];
 
 /** The view model of the page. `here` is its address. */
 export function missingPage(
-  project: AskedGaps,
+  project: GapsProject,
   here: string,
   after: string | null,
   asAt: string | null,

@@ -4,43 +4,20 @@ import { withQuery } from '../frame/address.js';
 import { withDay } from '../frame/as-at.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
-import { type Cell, type Column, type Listed, tableOf, tableOfPage } from '../frame/table.js';
+import { type Cell, type Column, tableOf, tableOfPage } from '../frame/table.js';
 import { counted, day, sayEnum } from '../frame/words.js';
 import { emptyWords, filters, narrowed, type RegisterChoice } from './register-choice.js';
-import { type AskedHeatMap, heatMapModel, heatMapTable } from './heat-map-page.js';
-import { type AskedLimit, gapWords, limitWords, readingTag, toneTag } from './risk-words.js';
-import { type Assessed, type AskedRow } from './register-asked.js';
+import { heatMapModel, heatMapTable } from './heat-map-page.js';
+import { gapWords, limitWords, readingTag, toneTag } from './risk-words.js';
+import { type Assessed, type Row } from './register-asked.js';
+import type { REGISTER } from './risks.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedRegister {
-  readonly people: readonly { readonly id: string; readonly name: string }[];
-  readonly project: {
-    readonly id: string;
-    readonly code: string;
-    readonly title: string;
-    readonly asAt: string;
-    readonly riskGapCounts: readonly { readonly code: string; readonly risks: number }[];
-    readonly riskScale: {
-      readonly inForce: {
-        readonly name: string;
-        readonly scope: string;
-        readonly effectiveOn: string | null;
-        readonly bands: readonly { readonly name: string; readonly meaning: string }[];
-      };
-      readonly version: number;
-    };
-    readonly riskAppetites: readonly (AskedLimit & {
-      readonly category: string | null;
-      readonly setBy: string;
-      readonly effectiveOn: string;
-    })[];
-    readonly riskHeatMap: AskedHeatMap;
-    readonly risks: Listed<AskedRow>;
-  };
-}
+export type RegisterAnswer = AnswerTo<typeof REGISTER>;
 
 /** The view model of the page. `here` is its address. */
 export function registerPage(
-  { people, project }: AskedRegister,
+  { people, project }: RegisterAnswer,
   choice: RegisterChoice,
   here: string,
   after: string | null,
@@ -110,7 +87,7 @@ export function registerPage(
   };
 }
 
-function columns(code: string, today: string, asAt: string | null): readonly Column<AskedRow>[] {
+function columns(code: string, today: string, asAt: string | null): readonly Column<Row>[] {
   return [
     {
       head: 'Risk',
@@ -147,11 +124,11 @@ function appetiteCell(reading: string | null, current: Assessed): string | Cell 
   return readingTag(reading) ?? (current === null ? 'Not scored' : 'None set');
 }
 
-function scaleWords({ name, scope, effectiveOn }: AskedRegister['project']['riskScale']['inForce']): string {
+function scaleWords({ name, scope, effectiveOn }: RegisterAnswer['project']['riskScale']['inForce']): string {
   const whose = {
     TOOL: 'nobody has set another',
     ORGANISATION: 'set for the organisation',
     PROJECT: 'set for this project',
   }[scope];
-  return `${name}: ${whose ?? sayEnum(scope)}${effectiveOn ? `, in force from ${day(effectiveOn)}` : ''}.`;
+  return `${name}: ${whose}${effectiveOn ? `, in force from ${day(effectiveOn)}` : ''}.`;
 }

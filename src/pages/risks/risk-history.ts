@@ -1,27 +1,27 @@
 /** Decides how everything recorded of a risk is told in one line of time. */
 import type { Operation } from '../../platform/auth/policy.js';
 import { lastThatCounts, type Given, type Offer } from '../frame/offer.js';
-import { type AskedDated, timeline, type TimelineItem } from '../frame/timeline.js';
+import { type Dated, timeline, type TimelineItem } from '../frame/timeline.js';
 import { day, sayEnum } from '../frame/words.js';
-import type { AskedAction, AskedHistory } from './risk-asked.js';
+import type { Action, History } from './risk-asked.js';
 import { howSoon, KIND_WORDS } from './risk-words.js';
 
-interface Told extends AskedDated {
+interface Told extends Dated {
   readonly label: string;
   readonly lines: readonly (string | null)[];
   readonly acts?: readonly Offer[];
 }
 
-const told = (row: AskedDated, label: string, ...lines: (string | null)[]): Told => ({ ...row, label, lines });
+const told = (row: Dated, label: string, ...lines: (string | null)[]): Told => ({ ...row, label, lines });
 
 /**
  * The entries, the newest first.
  * @param correct leads to the form that corrects an entry of an operation, with what else that form is given
  */
 export function riskHistory(
-  history: AskedHistory,
-  actions: readonly AskedAction[],
-  correct: (operation: Operation, row: AskedDated, more?: Given) => readonly Offer[],
+  history: History,
+  actions: readonly Action[],
+  correct: (operation: Operation, row: Dated, more?: Given) => readonly Offer[],
 ): TimelineItem[] {
   const by = (operation: Operation, one: Told, more?: Given): Told => ({ ...one, acts: correct(operation, one, more) });
   const rows = [
@@ -73,7 +73,7 @@ export function riskHistory(
   );
 }
 
-function inTime(a: AskedDated, b: AskedDated): number {
+function inTime(a: Dated, b: Dated): number {
   const [first, second] = [`${a.effectiveOn} ${a.recordedAt} ${a.id}`, `${b.effectiveOn} ${b.recordedAt} ${b.id}`];
   return first < second ? -1 : first > second ? 1 : 0;
 }

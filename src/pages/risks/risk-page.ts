@@ -6,13 +6,13 @@ import { subjectPath } from '../frame/subject-path.js';
 import { type Column, tableOf } from '../frame/table.js';
 import { counted, day, sayEnum } from '../frame/words.js';
 import { aboutRisk, gapOffers } from './gap-offers.js';
-import type { AskedAction, AskedAssessment, AskedRisk, AskedRiskProject } from './risk-asked.js';
+import type { Action, Assessment, Risk, RiskProject } from './risk-asked.js';
 import { riskHistory } from './risk-history.js';
 import { howSoon, KIND_WORDS, limitWords, readingWords, toneTag } from './risk-words.js';
 import { scoreChart } from './score-chart.js';
 
 /** The view model of the page. */
-export function riskPage(project: AskedRiskProject, asAt: string | null, offer: Offers) {
+export function riskPage(project: RiskProject, asAt: string | null, offer: Offers) {
   const { code, risk, riskScale } = project;
   const given = aboutRisk(code, risk);
   const open = risk.status === 'OPEN';
@@ -59,7 +59,7 @@ export function riskPage(project: AskedRiskProject, asAt: string | null, offer: 
   };
 }
 
-function summary(risk: AskedRisk) {
+function summary(risk: Risk) {
   const { appetite, acceptance } = risk;
   return [
     ['Cause', risk.cause ?? 'Not known'],
@@ -96,7 +96,7 @@ function summary(risk: AskedRisk) {
 }
 
 /** Up to where a score is acceptable on the scale in force; null: that cannot be drawn. */
-function appetiteLine({ risk, riskScale }: AskedRiskProject): { score: number; words: string } | null {
+function appetiteLine({ risk, riskScale }: RiskProject): { score: number; words: string } | null {
   const { appetite } = risk;
   if (appetite === null) return null;
   const { id, bands } = riskScale.inForce;
@@ -106,7 +106,7 @@ function appetiteLine({ risk, riskScale }: AskedRiskProject): { score: number; w
   return next && bands.some(({ name }) => name === appetite.upToBand) ? { score: next.fromScore - 1, words } : null;
 }
 
-function tables({ code, risk }: AskedRiskProject, asAt: string | null, offer: Offers) {
+function tables({ code, risk }: RiskProject, asAt: string | null, offer: Offers) {
   const scored = (['INHERENT', 'CURRENT', 'TARGET'] as const).map((kind) => ({
     kind,
     assessed: { INHERENT: risk.inherent, CURRENT: risk.current, TARGET: risk.target }[kind],
@@ -180,7 +180,7 @@ function tables({ code, risk }: AskedRiskProject, asAt: string | null, offer: Of
   };
 }
 
-const scoreColumns: readonly Column<{ kind: string; assessed: AskedAssessment | null }>[] = [
+const scoreColumns: readonly Column<{ kind: string; assessed: Assessment | null }>[] = [
   { head: 'Which', cell: ({ kind }) => KIND_WORDS[kind] ?? sayEnum(kind) },
   {
     head: 'Score',
@@ -207,7 +207,7 @@ function levelWords(level: { readonly value: number; readonly label: string } | 
   return level ? `${level.value} ${level.label}` : '';
 }
 
-function actionColumns(project: string, risk: AskedRisk, offer: Offers): readonly Column<AskedAction>[] {
+function actionColumns(project: string, risk: Risk, offer: Offers): readonly Column<Action>[] {
   const given = aboutRisk(project, risk);
   return [
     { head: 'Action', cell: ({ text }) => ({ text, verbatim: true }) },

@@ -1,37 +1,27 @@
 /** Decides what the forms ask that say what a risk is: to raise one, and to state it anew. */
-import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
-import { type AskedPerson, PEOPLE, ownerChoices } from '../frame/record-choices.js';
+import {
+  asking,
+  type Choice,
+  type FormField,
+  type FormGround,
+  type PageForm,
+  type Typed,
+} from '../frame/form-field.js';
+import { PEOPLE, ownerChoices } from '../frame/record-choices.js';
 import { sayEnum } from '../frame/words.js';
 import { PROXIMITIES } from '../../risks/risk-states.js';
 import { howSoon } from './risk-words.js';
-
-interface Named {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-}
-
-interface AskedPlan {
-  readonly milestones: readonly Named[];
-  readonly tasks: readonly Named[];
-}
-
-interface AskedTerms {
-  readonly code: string;
-  readonly title: string;
-  readonly nature: string;
-  readonly category: string;
-  readonly cause: string | null;
-  readonly event: string | null;
-  readonly effect: string | null;
-  readonly proximity: string | null;
-  readonly version: number;
-  readonly owner: { readonly id: string } | null;
-  readonly links: readonly (Named & { readonly kind: string })[];
-  readonly taskEffects: readonly { readonly task: Named | null; readonly workingDays: number }[];
-}
+import { type AnswerTo, question } from '../frame/question.js';
 
 const PLAN = 'plan { milestones { id code title } tasks { id code title } }';
+const NEW_GROUND = question(`query($projectCode: String!) { ${PEOPLE} project(code: $projectCode) { title ${PLAN} } }`);
+const GROUND = question(`query($project: String!, $risk: String!) { ${PEOPLE} project(code: $project) { ${PLAN}
+      risk(code: $risk) { code title category cause event effect proximity version owner { id }
+        links { kind id code title } taskEffects { task { id code title } workingDays } } } }`);
+
+type NewGround = AnswerTo<typeof NEW_GROUND>;
+type Plan = NewGround['project']['plan'];
+type Risk = NonNullable<AnswerTo<typeof GROUND>['project']['risk']>;
 
 const TERMS: readonly FormField[] = [
   { name: 'cause', label: 'Cause', hint: 'What gives rise to it. Leave empty what is not known.', rows: 2 },
@@ -53,7 +43,7 @@ const TERMS: readonly FormField[] = [
 ];
 
 /** What both forms offer and read: people, milestones, and lines about tasks. */
-function planGround(people: readonly AskedPerson[], plan: AskedPlan, more: readonly Choice[] = []): FormGround {
+function planGround(people: NewGround['people'], plan: Plan, more: readonly Choice[] = []): FormGround {
   const milestones = plan.milestones.map(({ id, code, title }) => ({
     value: `MILESTONE ${id}`,
     text: `${code} ${title}`,
@@ -71,7 +61,7 @@ function planGround(people: readonly AskedPerson[], plan: AskedPlan, more: reado
 }
 
 /** A line such as "T14 10" as the interface wants it, or what is wrong with it. */
-function taskEffect(line: string, tasks: readonly Named[]): object | string {
+function taskEffect(line: string, tasks: Plan['tasks']): object | string {
   const [, code = '', days = ''] = /^(\S+)[\s:,]+([+-]?\d{1,4})(?:\s+(?:working\s+)?days?)?$/u.exec(line) ?? [];
   const task = tasks.find((each) => each.code.toLowerCase() === code.toLowerCase());
   if (code === '') return `“${line}”: write the code of the task and the working days, such as T14 10.`;
@@ -84,13 +74,10 @@ const RAISE: PageForm = {
   title: 'Raise a risk',
   button: 'Put it on the register',
   given: ['projectCode'],
-  ask: {
-    document: `query($projectCode: String!) { ${PEOPLE} project(code: $projectCode) { title ${PLAN} } }`,
-    ground: (data: { people: AskedPerson[]; project: { title: string; plan: AskedPlan } }) => ({
-      caption: data.project.title,
-      ...planGround(data.people, data.project.plan),
-    }),
-  },
+  ask: asking(NEW_GROUND, (data) => ({
+    caption: data.project.title,
+    ...planGround(data.people, data.project.plan),
+  })),
   fields: [
     { name: 'title', label: 'What people will call it' },
     { name: 'nature', label: 'Nature', hint: 'A threat would do harm, an opportunity good. This never changes.' },
@@ -106,29 +93,25 @@ const AMEND: PageForm = {
   button: 'Record the change',
   given: ['riskId', 'expectedVersion'],
   context: ['project', 'risk'],
-  ask: {
-    document: `query($project: String!, $risk: String!) { ${PEOPLE} project(code: $project) { ${PLAN}
-      risk(code: $risk) { code title category cause event effect proximity version owner { id }
-        links { kind id code title } taskEffects { task { id code title } workingDays } } } }`,
-    ground: (data: { people: AskedPerson[]; project: { plan: AskedPlan; risk: AskedTerms } }) => {
-      const { plan, risk } = data.project;
-      const known = new Set(plan.milestones.map(({ id }) => id));
-      const others = risk.links.filter(({ id }) => !known.has(id));
-      return {
-        caption: `${risk.code} ${risk.title}`,
-        version: risk.version,
-        ...planGround(
-          data.people,
-          plan,
-          others.map(({ kind, id, code, title }) => ({
-            value: `${kind} ${id}`,
-            text: `${code} ${title} (${sayEnum(kind).toLowerCase()})`,
-          })),
-        ),
-        typed: standing(risk),
-      };
-    },
-  },
+  ask: asking(GROUND, (data) => {
+    const { plan, risk } = data.project;
+    if (!risk) return {};
+    const known = new Set(plan.milestones.map(({ id }) => id));
+    const others = risk.links.filter(({ id }) => !known.has(id));
+    return {
+      caption: `${risk.code} ${risk.title}`,
+      version: risk.version,
+      ...planGround(
+        data.people,
+        plan,
+        others.map(({ kind, id, code, title }) => ({
+          value: `${kind} ${id}`,
+          text: `${code} ${title} (${sayEnum(kind).toLowerCase()})`,
+        })),
+      ),
+      typed: standing(risk),
+    };
+  }),
   fields: [
     { name: 'title', label: 'What people call it', needed: true },
     { name: 'category', label: 'What it is about', hint: 'Appetites are set by this.', needed: true },
@@ -138,7 +121,7 @@ const AMEND: PageForm = {
   ],
 };
 
-function standing({ title, category, cause, event, effect, proximity, owner, links, taskEffects }: AskedTerms): Typed {
+function standing({ title, category, cause, event, effect, proximity, owner, links, taskEffects }: Risk): Typed {
   return {
     ...{ title, category, cause: cause ?? '', event: event ?? '', effect: effect ?? '', proximity: proximity ?? '' },
     ownerId: owner?.id ?? '',

@@ -1,18 +1,12 @@
 /** Decides how risks are spoken of on pages: their words, and the colours that stand beside them. */
 import { sayEnum } from '../frame/words.js';
+import type { RISK, REGISTER } from './risks.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
 /** What a pair of levels came to, as it was asked for. */
-export interface AskedScore {
-  readonly score: number;
-  readonly likelihood: AskedLevel;
-  readonly impact: AskedLevel;
-  readonly band: { readonly name: string; readonly tone: string };
-}
+export type Score = NonNullable<NonNullable<AnswerTo<typeof RISK>['project']['risk']>['target']>['score'];
 
-export interface AskedLevel {
-  readonly value: number;
-  readonly label: string;
-}
+export type Level = AnswerTo<typeof REGISTER>['project']['riskHeatMap']['rows'][number]['likelihood'];
 
 const COLOURS: Readonly<Record<string, string>> = { green: 'green', amber: 'yellow', red: 'red', blue: 'blue' };
 
@@ -89,11 +83,8 @@ export function gapWords(code: string): string {
 }
 
 /** How much is acceptable: "Up to Medium", "Up to a score of 9". */
-export function limitWords({ upToBand, upToScore }: AskedLimit): string {
+export function limitWords({ upToBand, upToScore }: Limit): string {
   return upToBand === null ? `Up to a score of ${upToScore ?? 0}` : `Up to ${upToBand}`;
 }
 
-export interface AskedLimit {
-  readonly upToBand: string | null;
-  readonly upToScore: number | null;
-}
+export type Limit = Pick<AnswerTo<typeof REGISTER>['project']['riskAppetites'][number], 'upToBand' | 'upToScore'>;

@@ -1,11 +1,19 @@
 /** Decides what the forms about risks ask. */
 import type { Operation } from '../../platform/auth/policy.js';
-import { RESPONSES_TO, type RiskNature } from '../../risks/risk-states.js';
-import type { Choice, FormField, FormGround, PageForm, Typed } from '../frame/form-field.js';
-import { type AskedPerson, PEOPLE, ownerChoices } from '../frame/record-choices.js';
+import { RESPONSES_TO } from '../../risks/risk-states.js';
+import {
+  asking,
+  type Choice,
+  type FormField,
+  type FormGround,
+  type PageForm,
+  type Typed,
+} from '../frame/form-field.js';
+import { PEOPLE, ownerChoices } from '../frame/record-choices.js';
 import { sayEnum } from '../frame/words.js';
 import { STATEMENT_FORMS } from './risk-statement.forms.js';
-import { KIND_WORDS, type AskedLimit, type AskedScore, limitWords } from './risk-words.js';
+import { KIND_WORDS, limitWords } from './risk-words.js';
+import { type Question, question } from '../frame/question.js';
 
 const SINCE: FormField = {
   name: 'effectiveOn',
@@ -25,48 +33,41 @@ interface Level {
   readonly meaning: string;
 }
 
-/** A form about one risk. `asked` is asked of the risk beside its name, `more` of the interface and its project. */
-function aboutRisk(
+/** What is asked of a risk beside its name, and beside it of its project and of the interface. */
+const ofRisk = <const Of extends string, const Project extends string, const More extends string>(
+  of: Of,
+  project: Project,
+  more: More,
+) =>
+  `query($project: String!, $risk: String!) { ${more}
+    project(code: $project) { ${project} risk(code: $risk) { code title version ${of} } } }` as const;
+
+const PLAIN = question(ofRisk('', '', ''));
+
+/** A form about one risk. */
+function aboutRisk<Answer extends { readonly project: { readonly risk: Headed | null } }>(
   operation: Operation,
   title: string,
   button: string,
   form: {
     readonly given?: readonly string[];
     readonly fields: readonly FormField[];
-    readonly asked?: string;
-    readonly project?: string;
-    readonly people?: boolean;
     readonly changes?: true;
-    readonly ground?: (risk: never, data: never, given: Typed) => FormGround;
+    readonly question: Question<Answer>;
+    readonly ground?: (risk: NonNullable<Answer['project']['risk']>, data: Answer, given: Typed) => FormGround;
   },
 ): PageForm {
-  const { given = [], fields, asked = '', project = '', people = false, changes, ground } = form;
+  const { given = [], fields, question, changes, ground } = form;
   return {
     ...{ operation, title, button, fields },
     ...(changes && { changes }),
     given: ['riskId', 'expectedVersion', ...given],
     context: ['project', 'risk'],
-    ask: {
-      document: `query($project: String!, $risk: String!) { ${people ? PEOPLE : ''}
-        project(code: $project) { ${project} risk(code: $risk) { code title version ${asked} } } }`,
-      ground: (data: { project: { risk: Headed } }, typed: Typed) => {
-        const { risk } = data.project;
-        const more = ground?.(risk as never, data as never, typed) ?? {};
-        return { caption: `${risk.code} ${risk.title}`, version: risk.version, ...more };
-      },
-    },
-  };
-}
-
-interface AskedScale {
-  readonly project: {
-    readonly riskScale: {
-      readonly inForce: {
-        readonly name: string;
-        readonly likelihood: readonly Level[];
-        readonly impact: readonly Level[];
-      };
-    };
+    ask: asking(question, (data, typed) => {
+      const { risk } = data.project;
+      if (!risk) return {};
+      return { caption: `${risk.code} ${risk.title}`, version: risk.version, ...ground?.(risk, data, typed) };
+    }),
   };
 }
 
@@ -74,8 +75,10 @@ const levels = (list: readonly Level[]): Choice[] =>
   list.map(({ value, label, meaning }) => ({ value: String(value), text: `${value} ${label}`, hint: meaning }));
 
 const ASSESS = aboutRisk('assessRisk', 'Assess a risk', 'Record the assessment', {
-  project: 'riskScale { inForce { name likelihood { value label meaning } impact { value label meaning } } }',
-  ground: (_, data: AskedScale) => {
+  question: question(
+    ofRisk('', 'riskScale { inForce { name likelihood { value label meaning } impact { value label meaning } } }', ''),
+  ),
+  ground: (_, data) => {
     const { inForce } = data.project.riskScale;
     return {
       intro: [`On the scale in force: ${inForce.name}.`],
@@ -95,19 +98,6 @@ const ASSESS = aboutRisk('assessRisk', 'Assess a risk', 'Record the assessment',
   ],
 });
 
-interface Action {
-  readonly id: string;
-  readonly text: string;
-  readonly dueOn: string | null;
-  readonly nextStates: readonly string[];
-  readonly actionee: { readonly id: string } | null;
-}
-
-interface AskedResponse {
-  readonly nature: RiskNature;
-  readonly response: { readonly response: string; readonly note: string | null } | null;
-}
-
 const ACTION_FIELDS: readonly FormField[] = [
   { name: 'text', label: 'Action', hint: 'What is to be done.' },
   { name: 'actioneeId', label: 'Who does it' },
@@ -116,9 +106,8 @@ const ACTION_FIELDS: readonly FormField[] = [
 
 const RESPOND = aboutRisk('respondToRisk', 'Respond to a risk', 'Record the response', {
   changes: true,
-  asked: 'nature response { response note }',
-  people: true,
-  ground: ({ nature, response }: AskedResponse, { people }: { people: AskedPerson[] }) => ({
+  question: question(ofRisk('nature response { response note }', '', PEOPLE)),
+  ground: ({ nature, response }, { people }) => ({
     choices: {
       response: RESPONSES_TO[nature].map((value) => ({ value, text: sayEnum(value), hint: RESPONSE_HINTS[value]! })),
       'actions.actioneeId': ownerChoices(people),
@@ -135,9 +124,8 @@ const RESPOND = aboutRisk('respondToRisk', 'Respond to a risk', 'Record the resp
 
 const AMEND_ACTION = aboutRisk('amendRiskAction', 'State an action again', 'Record the action', {
   given: ['actionId'],
-  asked: 'actions { id text dueOn actionee { id } }',
-  people: true,
-  ground: ({ actions }: { actions: readonly Action[] }, { people }: { people: AskedPerson[] }, { actionId }) => {
+  question: question(ofRisk('actions { id text dueOn actionee { id } }', '', PEOPLE)),
+  ground: ({ actions }, { people }, { actionId }) => {
     const action = actions.find(({ id }) => id === actionId);
     return {
       choices: { actioneeId: ownerChoices(people) },
@@ -161,8 +149,8 @@ const RESPONSE_HINTS: Readonly<Record<string, string>> = {
 
 const REPORT_ACTION = aboutRisk('reportRiskAction', 'Report on an action', 'Record the report', {
   given: ['actionId'],
-  asked: 'actions { id text nextStates }',
-  ground: ({ actions }: { actions: readonly Action[] }, _, { actionId }) => {
+  question: question(ofRisk('actions { id text nextStates }', '', '')),
+  ground: ({ actions }, _, { actionId }) => {
     const action = actions.find(({ id }) => id === actionId);
     return {
       intro: action ? [action.text] : [],
@@ -177,6 +165,7 @@ const REPORT_ACTION = aboutRisk('reportRiskAction', 'Report on an action', 'Reco
 });
 
 const REVIEW = aboutRisk('reviewRisk', 'Review a risk', 'Record the review', {
+  question: PLAIN,
   fields: [
     { name: 'note', label: 'What was found', rows: 3 },
     { name: 'nextOn', label: 'To be looked at again by' },
@@ -185,16 +174,18 @@ const REVIEW = aboutRisk('reviewRisk', 'Review a risk', 'Record the review', {
 });
 
 const CLOSE = aboutRisk('closeRisk', 'Close a risk', 'Close it', {
+  question: PLAIN,
   fields: [{ name: 'note', label: 'Why it need not be looked after any more', rows: 3 }, SINCE],
 });
 
 const REOPEN = aboutRisk('reopenRisk', 'Open a risk again', 'Open it again', {
+  question: PLAIN,
   fields: [{ name: 'note', label: 'Why it has to be looked after again', rows: 3 }, SINCE],
 });
 
 const ACCEPT = aboutRisk('acceptRisk', 'Accept a risk above the appetite', 'Accept it', {
-  asked: 'current { score { score band { name } } } appetite { upToBand upToScore }',
-  ground: ({ current, appetite }: { current: { score: AskedScore } | null; appetite: AskedLimit | null }) => ({
+  question: question(ofRisk('current { score { score band { name } } } appetite { upToBand upToScore }', '', '')),
+  ground: ({ current, appetite }) => ({
     intro: [
       ...(current ? [`It scores ${current.score.score} (${current.score.band.name}).`] : []),
       ...(appetite ? [`What is acceptable: ${limitWords(appetite).toLowerCase()}.`] : []),
@@ -213,15 +204,10 @@ const SET_APPETITE: PageForm = {
   title: 'Set an appetite for risk',
   button: 'Set it',
   given: ['projectCode', 'expectedVersion'],
-  ask: {
-    document: `query($projectCode: String!) { project(code: $projectCode) { title
-      riskScale { version inForce { bands { name meaning } } } } }`,
-    ground: (data: {
-      project: {
-        title: string;
-        riskScale: { version: number; inForce: { bands: { name: string; meaning: string }[] } };
-      };
-    }) => ({
+  ask: asking(
+    question(`query($projectCode: String!) { project(code: $projectCode) { title
+      riskScale { version inForce { bands { name meaning } } } } }`),
+    (data) => ({
       caption: data.project.title,
       version: data.project.riskScale.version,
       choices: {
@@ -232,7 +218,7 @@ const SET_APPETITE: PageForm = {
         })),
       },
     }),
-  },
+  ),
   fields: [
     { name: 'category', label: 'Category', hint: 'Left empty: every category without an appetite of its own' },
     { name: 'upToBand', label: 'The highest level that is acceptable', needed: true },

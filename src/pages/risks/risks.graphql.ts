@@ -1,9 +1,10 @@
 /** Holds the questions that the pages of risks ask. */
+import { question } from '../frame/question.js';
 import { DATED } from '../frame/timeline.js';
 
 const SCORE = 'score { score likelihood { value label } impact { value label } band { name tone } } onFormerScale';
 
-export const REGISTER = `query($code: String!, $asAt: Date, $first: Int!, $after: String, $status: RiskStatus,
+export const REGISTER = question(`query($code: String!, $asAt: Date, $first: Int!, $after: String, $status: RiskStatus,
   $nature: RiskNature, $category: RiskCategory, $band: String, $ownerId: ID, $unowned: Boolean, $proximity: RiskProximity,
   $scored: RiskAssessmentKind!, $likelihood: Int, $impact: Int, $gap: RiskGapCode, $sort: RiskSort!,
   $map: RiskAssessmentKind!, $mapNature: RiskNature!) {
@@ -12,20 +13,20 @@ export const REGISTER = `query($code: String!, $asAt: Date, $first: Int!, $after
     riskGapCounts { code risks }
     riskScale { inForce { id name scope effectiveOn bands { name meaning } } version }
     riskAppetites @file(table: "appetites") { effectiveOn scope category upToBand upToScore setBy }
-    riskHeatMap(kind: $map, nature: $mapNature) { title scale { id } unscored { code title } unplaced { code title }
+    riskHeatMap(kind: $map, nature: $mapNature) { title unscored { code title } unplaced { code title }
       rows { likelihood { value label } cells { impact { value label } score count band { name tone } } } }
     risks(first: $first, after: $after, status: $status, nature: $nature, category: $category, band: $band,
       ownerId: $ownerId, unowned: $unowned, proximity: $proximity, scored: $scored, likelihood: $likelihood,
       impact: $impact, gap: $gap, sort: $sort) { totalCount pageInfo { hasNextPage endCursor }
       nodes @file(table: "risks") { code title nature status owner { name } nextReviewOn appetiteReading response { response }
-        inherent { ${SCORE} } current { ${SCORE} } target { ${SCORE} } } } } }`;
+        inherent { ${SCORE} } current { ${SCORE} } target { ${SCORE} } } } } }`);
 
-export const GAPS = `query($code: String!, $asAt: Date, $first: Int!, $after: String) {
+export const GAPS = question(`query($code: String!, $asAt: Date, $first: Int!, $after: String) {
   project(code: $code, asAt: $asAt) { id code title asAt riskScale { version }
     riskGaps(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
-      nodes @file(table: "missing") { code message riskCode riskId riskTitle riskVersion actionId } } } }`;
+      nodes @file(table: "missing") { code message riskCode riskId riskTitle riskVersion actionId } } } }`);
 
-export const RISK = `query($code: String!, $asAt: Date, $risk: String!) {
+export const RISK = question(`query($code: String!, $asAt: Date, $risk: String!) {
   project(code: $code, asAt: $asAt) { id code title asAt
     riskScale { inForce { id bands { name fromScore } } version }
     risk(code: $risk) { id code title nature category cause event effect proximity raisedOn status statusNote statusSince
@@ -48,4 +49,4 @@ export const RISK = `query($code: String!, $asAt: Date, $risk: String!) {
         responses { ${DATED} response note }
         reviews @file(table: "reviews") { ${DATED} note nextOn }
         acceptances { ${DATED} state approver { name } score { score band { name } } note expiresOn }
-        statuses { ${DATED} status note } } } } }`;
+        statuses { ${DATED} status note } } } } }`);

@@ -2,16 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { may } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { type AskedToken, livingAddresses } from '../feeds/address-list.js';
-import { type AskedEvent, EVENT, ownAccessTable } from '../access/access-page.js';
+import { livingAddresses } from '../feeds/address-list.js';
+import { ownAccessTable } from '../access/access-page.js';
 import { Ask } from '../frame/ask.service.js';
 import type { PageError } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
 import { livingTokens } from './token-list.js';
-
-const EVENTS = ` myAccessEvents(first: 10) { nodes @file(table: "access") { ${EVENT} } } `;
-const ME = `{ me { name roles { role } } accessTokens { id name kind issuedBy createdAt expiresAt revokedAt }${EVENTS}}`;
+import { ME } from './sign-in.graphql.js';
 
 /** What a form of the page has to say when the page is shown again. */
 interface Said {
@@ -43,11 +41,7 @@ export class AccountPage {
   ) {}
 
   async show(request: FastifyRequest, reply: FastifyReply, said: Said = {}): Promise<void> {
-    const { me, accessTokens, myAccessEvents } = await this.ask.run<{
-      me: object;
-      accessTokens: AskedToken[];
-      myAccessEvents: { nodes: AskedEvent[] };
-    }>(request, ME);
+    const { me, accessTokens, myAccessEvents } = await this.ask.run(request, ME);
     const frame = { title: 'Your account', ...(said.errors?.length ? { status: 422 } : {}) };
     const errorOf = Object.fromEntries((said.errors ?? []).map(({ field, text }) => [field ?? '', text]));
     const mayMakeAddress = may(actorOfRequest(request), 'issueFeedAddress');

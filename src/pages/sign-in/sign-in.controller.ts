@@ -16,10 +16,7 @@ import { actorOfRequest } from '../frame/request-actor.js';
 import { safePath } from '../frame/safe-path.js';
 import { AccountPage } from './account-page.service.js';
 import { OfferedPeople } from './offered-people.service.js';
-
-const SET_PASSWORD =
-  'mutation($input: SetPasswordInput!) { setPassword(input: $input) { saved problems { message path } } }';
-const OUT_EVERYWHERE = 'mutation { signOutEverywhere { saved } }';
+import { OUT_EVERYWHERE, SET_PASSWORD } from './sign-in.graphql.js';
 
 interface SignInForm {
   readonly next: string;
@@ -136,9 +133,7 @@ export class SignInController {
   @Post('account/password')
   async setPassword(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
     const input = { password: fieldOf(body, 'password'), currentPassword: fieldOf(body, 'currentPassword') || null };
-    const { setPassword } = await this.ask.run<{
-      setPassword: { saved: boolean; problems: { message: string; path: string[] }[] };
-    }>(request, SET_PASSWORD, { input });
+    const { setPassword } = await this.ask.run(request, SET_PASSWORD, { input });
     const done = setPassword.saved ? 'Your password is set. Your sign-ins on other devices have ended.' : null;
     await this.account.show(request, reply, { errors: pageErrors(setPassword.problems), done });
   }

@@ -1,6 +1,7 @@
 /** Decides which of a person's tokens the account page lists, and what it says of them. */
-import type { AskedToken } from '../feeds/address-list.js';
+import type { AnswerTo } from '../frame/question.js';
 import { day } from '../frame/words.js';
+import type { ME } from './sign-in.graphql.js';
 
 export interface ListedToken {
   readonly id: string;
@@ -9,7 +10,11 @@ export interface ListedToken {
 }
 
 /** Those of programs that still hold, newest first. */
-export function livingTokens(tokens: readonly AskedToken[], self: string | null, now: Date): readonly ListedToken[] {
+export function livingTokens(
+  tokens: AnswerTo<typeof ME>['accessTokens'],
+  self: string | null,
+  now: Date,
+): readonly ListedToken[] {
   return tokens
     .filter(({ kind, revokedAt, expiresAt }) => {
       const living = revokedAt === null && (expiresAt === null || new Date(expiresAt) > now);

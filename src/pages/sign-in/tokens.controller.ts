@@ -8,11 +8,8 @@ import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { AccountPage } from './account-page.service.js';
+import { END_TOKEN, ISSUE_TOKEN } from './sign-in.graphql.js';
 
-const ISSUE = `mutation($input: IssueAccessTokenInput!) {
-  issueAccessToken(input: $input) { secret problems { message path } } }`;
-const REVOKE =
-  'mutation($input: RevokeAccessTokenInput!) { revokeAccessToken(input: $input) { saved problems { message } } }';
 const WHAT_NAME = 'Enter what will use the token, in up to 100 characters.';
 const WHAT_DAYS = 'Enter a number of days from 1 to 366.';
 
@@ -39,10 +36,8 @@ export class TokensController {
         : [{ field: 'days', href: '#days', text: WHAT_DAYS }]),
     ];
     if (errors.length > 0) return this.page.show(request, reply, { errors, typedToken: typed });
-    const input = { personId: actorOfRequest(request).personId, name, days: Number(days) };
-    const { issueAccessToken: issued } = await this.ask.run<{
-      issueAccessToken: { secret: string | null; problems: { message: string }[] };
-    }>(request, ISSUE, { input });
+    const input = { personId: actorOfRequest(request).personId ?? '', name, days: Number(days) };
+    const { issueAccessToken: issued } = await this.ask.run(request, ISSUE_TOKEN, { input });
     if (issued.secret !== null) return this.page.show(request, reply, { token: { name, secret: issued.secret } });
     const told = issued.problems.map(({ message }) => ({ text: message, field: null }));
     return this.page.show(request, reply, { errors: told, typedToken: typed });
@@ -52,9 +47,7 @@ export class TokensController {
   async end(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
     const input = { tokenId: fieldOf(body, 'tokenId'), reason: 'Ended on the account page.' };
     if (!/^[0-9a-f-]{36}$/u.test(input.tokenId)) throw badInput('There is no such token of yours.', ['tokenId']);
-    const { revokeAccessToken: ended } = await this.ask.run<{
-      revokeAccessToken: { saved: boolean; problems: { message: string }[] };
-    }>(request, REVOKE, { input });
+    const { revokeAccessToken: ended } = await this.ask.run(request, END_TOKEN, { input });
     if (ended.saved) void reply.redirect('/account?ended=token#tokens', 303);
     else
       await this.page.show(request, reply, {

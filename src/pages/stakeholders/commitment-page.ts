@@ -6,22 +6,15 @@ import { correctLastOffer, challengeOffer, type Offers } from '../frame/offer.js
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
 import { tableOf } from '../frame/table.js';
-import { type AskedDated, timeline } from '../frame/timeline.js';
+import { timeline } from '../frame/timeline.js';
 import { day } from '../frame/words.js';
 import { commitmentTag, commitmentWords, movedBy } from './commitment-words.js';
-import { type AskedCommitment, whoSees } from './commitments-page.js';
+import { type Commitment, whoSees } from './commitments-page.js';
 import { milestonePath, siblings, stakeholderPath } from './stakeholder-words.js';
+import type { COMMITMENT } from './commitments.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedCommitmentInFull extends AskedCommitment {
-  readonly citation: string | null;
-  readonly problems: readonly { readonly message: string }[];
-  readonly history: readonly (AskedDated & {
-    readonly state: CommitmentState;
-    readonly account: string;
-    readonly dueOn: string | null;
-    readonly releasedBy: string | null;
-  })[];
-}
+export type CommitmentInFull = NonNullable<AnswerTo<typeof COMMITMENT>['project']['commitment']>;
 
 /** The operation by which a commitment reaches a state. */
 const REPORTED_BY: Readonly<Partial<Record<string, Operation>>> = {
@@ -33,7 +26,7 @@ const REPORTED_BY: Readonly<Partial<Record<string, Operation>>> = {
 /** The view model of the page. */
 export function commitmentPage(
   project: { readonly code: string; readonly title: string; readonly asAt: string },
-  one: AskedCommitmentInFull,
+  one: CommitmentInFull,
   asAt: string | null,
   offer: Offers,
 ) {
@@ -102,7 +95,7 @@ export function commitmentPage(
   };
 }
 
-function due({ dueOn, overdueWorkingDays: late }: AskedCommitment): string {
+function due({ dueOn, overdueWorkingDays: late }: Commitment): string {
   const words = day(dueOn, 'No date has been agreed');
   return late === null ? words : `${words}, ${late} working ${late === 1 ? 'day' : 'days'} ago`;
 }

@@ -1,37 +1,12 @@
 /** Decides what the forms about commitments ask. */
-import type { FormField, FormGround, PageForm } from '../frame/form-field.js';
-import { type AskedMilestones, type AskedPerson, milestoneChoices, ownerChoices } from '../frame/record-choices.js';
+import { asking, type FormField, type FormGround, type PageForm } from '../frame/form-field.js';
+import { milestoneChoices, ownerChoices } from '../frame/record-choices.js';
 import { day } from '../frame/words.js';
 import { COMMITMENT_GROUND, NEW_COMMITMENT_GROUND } from './commitments.graphql.js';
 import { WHEN } from './stakeholder.forms.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedNew {
-  readonly project: {
-    readonly title: string;
-    readonly milestones: AskedMilestones;
-    readonly stakeholders: {
-      readonly nodes: readonly { readonly id: string; readonly code: string; readonly name: string }[];
-    };
-  };
-  readonly people: readonly AskedPerson[];
-}
-
-interface AskedOne {
-  readonly project: {
-    readonly milestones: AskedMilestones;
-    readonly commitment: {
-      readonly code: string;
-      readonly what: string;
-      readonly dueOn: string | null;
-      readonly version: number;
-      readonly owner: { readonly id: string } | null;
-      readonly ownerTeam: string | null;
-      readonly milestone: { readonly id: string } | null;
-      readonly to: { readonly title: string } | null;
-    } | null;
-  };
-  readonly people: readonly AskedPerson[];
-}
+type OneGround = AnswerTo<typeof COMMITMENT_GROUND>;
 
 const ABOUT = { given: ['commitmentId', 'expectedVersion'], context: ['project', 'commitment'] } as const;
 const TERMS: readonly FormField[] = [
@@ -41,8 +16,8 @@ const TERMS: readonly FormField[] = [
 ];
 
 const ground = (
-  { project: { commitment } }: AskedOne,
-  more: (one: NonNullable<AskedOne['project']['commitment']>) => Partial<FormGround> = () => ({}),
+  { project: { commitment } }: OneGround,
+  more: (one: NonNullable<OneGround['project']['commitment']>) => Partial<FormGround> = () => ({}),
 ): FormGround => {
   if (!commitment) return {};
   const { code, what, to, dueOn, version } = commitment;
@@ -56,21 +31,18 @@ const MAKE: PageForm = {
   button: 'Record it',
   given: ['projectCode'],
   context: ['to'],
-  ask: {
-    document: NEW_COMMITMENT_GROUND,
-    ground: ({ project, people }: AskedNew, { to = '' }) => ({
-      caption: project.title,
-      typed: { stakeholderId: to },
-      choices: {
-        stakeholderId: project.stakeholders.nodes.map(({ id, code, name }) => ({
-          value: id,
-          text: `${name} (${code})`,
-        })),
-        ownerId: ownerChoices(people),
-        milestoneId: milestoneChoices(project.milestones),
-      },
-    }),
-  },
+  ask: asking(NEW_COMMITMENT_GROUND, ({ project, people }, { to = '' }) => ({
+    caption: project.title,
+    typed: { stakeholderId: to },
+    choices: {
+      stakeholderId: project.stakeholders.nodes.map(({ id, code, name }) => ({
+        value: id,
+        text: `${name} (${code})`,
+      })),
+      ownerId: ownerChoices(people),
+      milestoneId: milestoneChoices(project.milestones),
+    },
+  })),
   fields: [
     { name: 'stakeholderId', label: 'To whom' },
     { name: 'what', label: 'What is promised', rows: 3 },
@@ -85,14 +57,12 @@ const AMEND: PageForm = {
   title: 'Amend a commitment',
   button: 'Record the change',
   ...ABOUT,
-  ask: {
-    document: COMMITMENT_GROUND,
-    ground: (data: AskedOne) =>
-      ground(data, ({ what, owner, ownerTeam, milestone }) => ({
-        choices: { ownerId: ownerChoices(data.people), milestoneId: milestoneChoices(data.project.milestones) },
-        typed: { what, ownerId: owner?.id ?? '', ownerTeam: ownerTeam ?? '', milestoneId: milestone?.id ?? '' },
-      })),
-  },
+  ask: asking(COMMITMENT_GROUND, (data) =>
+    ground(data, ({ what, owner, ownerTeam, milestone }) => ({
+      choices: { ownerId: ownerChoices(data.people), milestoneId: milestoneChoices(data.project.milestones) },
+      typed: { what, ownerId: owner?.id ?? '', ownerTeam: ownerTeam ?? '', milestoneId: milestone?.id ?? '' },
+    })),
+  ),
   fields: [{ name: 'what', label: 'What is promised', rows: 3, needed: true }, ...TERMS, WHEN],
 };
 
@@ -101,7 +71,7 @@ const CHANGE_DUE: PageForm = {
   title: 'Move the date of a commitment',
   button: 'Record the new date',
   ...ABOUT,
-  ask: { document: COMMITMENT_GROUND, ground: (data: AskedOne) => ground(data) },
+  ask: asking(COMMITMENT_GROUND, (data) => ground(data)),
   fields: [
     { name: 'dueOn', label: 'New date', hint: 'Left empty: it has no date any more' },
     { name: 'account', label: 'Why it moves', rows: 3 },
@@ -114,7 +84,7 @@ const DISCHARGE: PageForm = {
   title: 'Report that a commitment was kept',
   button: 'Record it',
   ...ABOUT,
-  ask: { document: COMMITMENT_GROUND, ground: (data: AskedOne) => ground(data) },
+  ask: asking(COMMITMENT_GROUND, (data) => ground(data)),
   fields: [
     { name: 'account', label: 'How it was kept', rows: 3 },
     { name: 'effectiveOn', label: 'Day on which it was kept', hint: 'Left empty: the status date of the project' },
@@ -126,7 +96,7 @@ const RELEASE: PageForm = {
   title: 'Report that a commitment was let go',
   button: 'Record it',
   ...ABOUT,
-  ask: { document: COMMITMENT_GROUND, ground: (data: AskedOne) => ground(data) },
+  ask: asking(COMMITMENT_GROUND, (data) => ground(data)),
   fields: [{ name: 'releasedBy', label: 'Who let us off' }, { name: 'account', label: 'Why', rows: 3 }, WHEN],
 };
 

@@ -1,54 +1,19 @@
 /** Decides what the page of commitments shows: which are late or lack something, then each of them. */
-import type { CommitmentState } from '../../stakeholders/commitment-life.js';
 import type { Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Column, type Listed, tableOfPage } from '../frame/table.js';
 import { counted, day } from '../frame/words.js';
 import { commitmentTag } from './commitment-words.js';
 import { commitmentPath, siblings, stakeholderPath } from './stakeholder-words.js';
+import type { COMMITMENTS } from './commitments.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedCommitment {
-  readonly id: string;
-  readonly code: string;
-  readonly what: string;
-  readonly dueOn: string | null;
-  readonly firstDueOn: string | null;
-  readonly state: CommitmentState;
-  readonly overdue: boolean;
-  readonly overdueWorkingDays: number | null;
-  readonly open: boolean;
-  readonly nextStates: readonly CommitmentState[];
-  readonly version: number;
-  readonly to: { readonly code: string; readonly title: string } | null;
-  readonly owner: { readonly name: string } | null;
-  readonly ownerTeam: string | null;
-  readonly milestone: { readonly code: string; readonly title: string } | null;
-  readonly milestoneDate: string | null;
-  readonly moves: readonly {
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly workingDays: number | null;
-    readonly account: string;
-    readonly effectiveOn: string;
-  }[];
-}
+export type Commitment = AnswerTo<typeof COMMITMENTS>['project']['commitments']['nodes'][number];
 
-export interface AskedCommitments {
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly due: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly code: string;
-      readonly what: string;
-      readonly problems: readonly { readonly message: string }[];
-    }[];
-  };
-}
+export type Commitments = AnswerTo<typeof COMMITMENTS>['project'];
 
 /** What the address asks for. */
-export interface CommitmentsAsked {
+export interface CommitmentsPlace {
   readonly asAt: string | null;
   readonly open: boolean | null;
   readonly after: string | null;
@@ -57,9 +22,9 @@ export interface CommitmentsAsked {
 
 /** The view model of the page. */
 export function commitmentsPage(
-  project: AskedCommitments,
-  list: Listed<AskedCommitment>,
-  asked: CommitmentsAsked,
+  project: Commitments,
+  list: Listed<Commitment>,
+  asked: CommitmentsPlace,
   offer: Offers,
 ) {
   const { code } = project;
@@ -107,7 +72,7 @@ export function commitmentsPage(
   };
 }
 
-function columns(project: string, asAt: string | null, offer: Offers): readonly Column<AskedCommitment>[] {
+function columns(project: string, asAt: string | null, offer: Offers): readonly Column<Commitment>[] {
   return [
     { head: 'Code', cell: ({ code }) => ({ text: code, href: commitmentPath(project, code, asAt) }) },
     { head: 'What was promised', cell: ({ what }) => what },
@@ -139,12 +104,12 @@ function columns(project: string, asAt: string | null, offer: Offers): readonly 
 }
 
 /** Who sees that it is kept. */
-export function whoSees({ owner, ownerTeam }: Pick<AskedCommitment, 'owner' | 'ownerTeam'>): string {
+export function whoSees({ owner, ownerTeam }: Pick<Commitment, 'owner' | 'ownerTeam'>): string {
   return [owner?.name, ownerTeam].filter(Boolean).join(', ') || 'Nobody is named';
 }
 
 /** The date that holds, and how often it has moved. */
-function dueWords({ dueOn, moves }: AskedCommitment): string {
+function dueWords({ dueOn, moves }: Commitment): string {
   const words = day(dueOn, 'No date agreed');
   return moves.length ? `${words} (moved ${counted(moves.length, 'time')})` : words;
 }

@@ -5,41 +5,23 @@ import { withDay } from '../frame/as-at.js';
 import { correctLastOffer, challengeOffer, type Offer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
-import { type AskedDated, timeline } from '../frame/timeline.js';
+import { timeline } from '../frame/timeline.js';
 import { day } from '../frame/words.js';
 import { communicationTag, kindWords, stepWords } from './communication-words.js';
-import { type AskedCommunication, type AskedProject, spanWords, windowsToCome } from './communications-page.js';
+import { spanWords, windowsToCome } from './communications-page.js';
 import { whoSees } from './commitments-page.js';
 import { milestonePath, siblings } from './stakeholder-words.js';
+import type { COMMUNICATION } from './communications.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedCommunicationInFull extends AskedCommunication {
-  readonly citation: string | null;
-  readonly text: string | null;
-  readonly clearance: {
-    readonly effectiveOn: string;
-    readonly recordedBy: string;
-    readonly contentSha256: string | null;
-    readonly note: string | null;
-  } | null;
-  readonly overrides: readonly {
-    readonly windowName: string;
-    readonly windowFrom: string;
-    readonly windowTo: string;
-    readonly contentSha256: string;
-    readonly grounds: string;
-    readonly recordedBy: string;
-    readonly effectiveOn: string;
-  }[];
-  readonly texts: readonly (AskedDated & { readonly number: number; readonly body: string })[];
-  readonly history: readonly (AskedDated & { readonly state: CommunicationState; readonly note: string | null })[];
-}
+export type CommunicationInFull = NonNullable<AnswerTo<typeof COMMUNICATION>['project']['communication']>;
 
 const CLOSED: readonly CommunicationState[] = ['ISSUED', 'WITHDRAWN'];
 
 /** The view model of the page. */
 export function communicationPage(
-  project: AskedProject,
-  one: AskedCommunicationInFull,
+  project: AnswerTo<typeof COMMUNICATION>['project'],
+  one: CommunicationInFull,
   asAt: string | null,
   offer: Offers,
 ) {
@@ -105,13 +87,13 @@ const REPORTED_BY: Readonly<Record<CommunicationState, Operation>> = {
 };
 
 /** What a form about it is given by its address. */
-function aboutCommunication(project: AskedProject, one: AskedCommunicationInFull) {
+function aboutCommunication(project: AnswerTo<typeof COMMUNICATION>['project'], one: CommunicationInFull) {
   const { id, version, code } = one;
   return { communicationId: id, expectedVersion: version, project: project.code, communication: code };
 }
 
 /** What may be done with it: the next states, and what is open to whoever writes it. */
-function steps(project: AskedProject, one: AskedCommunicationInFull, offer: Offers): Offer[] {
+function steps(project: AnswerTo<typeof COMMUNICATION>['project'], one: CommunicationInFull, offer: Offers): Offer[] {
   const { contentSha256 } = one;
   const given = aboutCommunication(project, one);
   const may = (state: CommunicationState): boolean => one.nextStates.includes(state);
@@ -133,7 +115,7 @@ function steps(project: AskedProject, one: AskedCommunicationInFull, offer: Offe
   ];
 }
 
-function clearance({ clearance: given, contentSha256 }: AskedCommunicationInFull): string {
+function clearance({ clearance: given, contentSha256 }: CommunicationInFull): string {
   if (given === null) return 'Not cleared';
   const words = `By ${given.recordedBy}, ${day(given.effectiveOn)}${given.note === null ? '' : `: ${given.note}`}`;
   return given.contentSha256 === contentSha256
@@ -143,7 +125,7 @@ function clearance({ clearance: given, contentSha256 }: AskedCommunicationInFull
 
 /** Whether a window still keeps this wording back, and who may lift that. */
 function overridden(
-  { overrides, contentSha256 }: AskedCommunicationInFull,
+  { overrides, contentSha256 }: CommunicationInFull,
   window: { readonly name: string; readonly from: string; readonly to: string },
 ): string {
   const found = overrides.filter(

@@ -1,40 +1,16 @@
 /** Decides what the forms about communications ask. */
-import type { CommunicationKind } from '../../stakeholders/communication-life.js';
 import type { Operation } from '../../platform/auth/policy.js';
-import type { FormField, FormGround, PageForm } from '../frame/form-field.js';
-import { type AskedMilestones, type AskedPerson, milestoneChoices, ownerChoices } from '../frame/record-choices.js';
+import { asking, type FormField, type FormGround, type PageForm } from '../frame/form-field.js';
+import { milestoneChoices, ownerChoices } from '../frame/record-choices.js';
 import { KIND_CHOICES } from './communication-words.js';
-import { type AskedWindow, spanWords } from './communications-page.js';
+import { spanWords } from './communications-page.js';
 import { COMMUNICATION_GROUND, NEW_COMMUNICATION_GROUND } from './communications.graphql.js';
 import { WHEN } from './stakeholder.forms.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedNew {
-  readonly project: { readonly title: string; readonly milestones: AskedMilestones };
-  readonly people: readonly AskedPerson[];
-}
+type OneGround = AnswerTo<typeof COMMUNICATION_GROUND>;
 
-interface AskedOne {
-  readonly project: {
-    readonly milestones: AskedMilestones;
-    readonly plan: { readonly calendar: { readonly restrictedWindows: readonly AskedWindow[] } };
-    readonly communication: {
-      readonly code: string;
-      readonly title: string;
-      readonly kind: CommunicationKind;
-      readonly audience: string | null;
-      readonly forPublic: boolean;
-      readonly plannedOn: string | null;
-      readonly text: string | null;
-      readonly version: number;
-      readonly milestone: { readonly id: string } | null;
-      readonly owner: { readonly id: string } | null;
-      readonly ownerTeam: string | null;
-    } | null;
-  };
-  readonly people: readonly AskedPerson[];
-}
-
-type One = NonNullable<AskedOne['project']['communication']>;
+type One = NonNullable<OneGround['project']['communication']>;
 
 const ABOUT = { given: ['communicationId', 'expectedVersion'], context: ['project', 'communication'] } as const;
 /** Steps about one wording alone carry what stands for it. */
@@ -58,7 +34,7 @@ const TERMS: readonly FormField[] = [
 const NOTE: FormField = { name: 'note', label: 'What you want to say with it', rows: 3 };
 
 const ground = (
-  { project: { communication } }: AskedOne,
+  { project: { communication } }: OneGround,
   more: (one: One) => Partial<FormGround> = () => ({}),
 ): FormGround =>
   communication
@@ -77,14 +53,11 @@ const PLAN: PageForm = {
   title: 'Plan a communication',
   button: 'Plan it',
   given: ['projectCode'],
-  ask: {
-    document: NEW_COMMUNICATION_GROUND,
-    ground: ({ project, people }: AskedNew) => ({
-      caption: project.title,
-      choices: { ownerId: ownerChoices(people), milestoneId: milestoneChoices(project.milestones) },
-      typed: { forPublic: 'true' },
-    }),
-  },
+  ask: asking(NEW_COMMUNICATION_GROUND, ({ project, people }) => ({
+    caption: project.title,
+    choices: { ownerId: ownerChoices(people), milestoneId: milestoneChoices(project.milestones) },
+    typed: { forPublic: 'true' },
+  })),
   fields: [...TERMS, WHEN],
 };
 
@@ -93,18 +66,16 @@ const AMEND: PageForm = {
   title: 'Amend a communication',
   button: 'Record the change',
   ...ABOUT,
-  ask: {
-    document: COMMUNICATION_GROUND,
-    ground: (data: AskedOne) =>
-      ground(data, (one) => ({
-        choices: { ownerId: ownerChoices(data.people), milestoneId: milestoneChoices(data.project.milestones) },
-        typed: {
-          ...{ title: one.title, kind: one.kind, audience: one.audience ?? '', forPublic: String(one.forPublic) },
-          ...{ plannedOn: one.plannedOn ?? '', milestoneId: one.milestone?.id ?? '' },
-          ...{ ownerId: one.owner?.id ?? '', ownerTeam: one.ownerTeam ?? '' },
-        },
-      })),
-  },
+  ask: asking(COMMUNICATION_GROUND, (data) =>
+    ground(data, (one) => ({
+      choices: { ownerId: ownerChoices(data.people), milestoneId: milestoneChoices(data.project.milestones) },
+      typed: {
+        ...{ title: one.title, kind: one.kind, audience: one.audience ?? '', forPublic: String(one.forPublic) },
+        ...{ plannedOn: one.plannedOn ?? '', milestoneId: one.milestone?.id ?? '' },
+        ...{ ownerId: one.owner?.id ?? '', ownerTeam: one.ownerTeam ?? '' },
+      },
+    })),
+  ),
   fields: [...TERMS, WHEN],
 };
 
@@ -113,14 +84,12 @@ const DRAFT: PageForm = {
   title: 'Change the text',
   button: 'Record this text',
   ...ABOUT,
-  ask: {
-    document: COMMUNICATION_GROUND,
-    ground: (data: AskedOne) =>
-      ground(data, ({ text }) => ({
-        intro: ['Another text than the one that was cleared needs to be cleared again.'],
-        typed: { body: text ?? '' },
-      })),
-  },
+  ask: asking(COMMUNICATION_GROUND, (data) =>
+    ground(data, ({ text }) => ({
+      intro: ['Another text than the one that was cleared needs to be cleared again.'],
+      typed: { body: text ?? '' },
+    })),
+  ),
   fields: [{ name: 'body', label: 'The whole text', rows: 15 }, WHEN],
 };
 
@@ -135,10 +104,7 @@ function step(
     title: words.title,
     button: words.button,
     ...about,
-    ask: {
-      document: COMMUNICATION_GROUND,
-      ground: (data: AskedOne) => ground(data, (one) => ({ intro: wording(one) })),
-    },
+    ask: asking(COMMUNICATION_GROUND, (data) => ground(data, (one) => ({ intro: wording(one) }))),
     fields: [words.note ?? NOTE, words.when ?? WHEN],
   };
 }
@@ -148,13 +114,11 @@ const OVERRIDE: PageForm = {
   title: 'Override a restricted window for this wording',
   button: 'Override it',
   ...WORDED,
-  ask: {
-    document: COMMUNICATION_GROUND,
-    ground: (data: AskedOne) =>
-      ground(data, (one) => ({
-        intro: [...data.project.plan.calendar.restrictedWindows.map((window) => spanWords(window)), ...wording(one)],
-      })),
-  },
+  ask: asking(COMMUNICATION_GROUND, (data) =>
+    ground(data, (one) => ({
+      intro: [...data.project.plan.calendar.restrictedWindows.map((window) => spanWords(window)), ...wording(one)],
+    })),
+  ),
   fields: [
     { name: 'day', label: 'Day on which it is to go out', hint: 'Every window that the day lies in is overridden' },
     { name: 'grounds', label: 'Why it cannot wait', rows: 3 },

@@ -7,55 +7,16 @@ import { day } from '../frame/words.js';
 import { communicationTag, KIND_CHOICES, kindWords, STATE_CHOICES } from './communication-words.js';
 import { whoSees } from './commitments-page.js';
 import { communicationPath, siblings } from './stakeholder-words.js';
+import type { COMMUNICATIONS } from './communications.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
+type Project = AnswerTo<typeof COMMUNICATIONS>['project'];
+type Communication = Project['communications']['nodes'][number];
 /** A stretch of days in which nothing is issued. */
-export interface AskedWindow {
-  readonly name: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface AskedCommunication {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly kind: CommunicationKind;
-  readonly audience: string | null;
-  readonly forPublic: boolean;
-  readonly plannedOn: string | null;
-  readonly issuedOn: string | null;
-  readonly state: CommunicationState;
-  readonly nextStates: readonly CommunicationState[];
-  readonly version: number;
-  readonly contentSha256: string | null;
-  readonly milestone: { readonly code: string; readonly title: string } | null;
-  readonly owner: { readonly name: string } | null;
-  readonly ownerTeam: string | null;
-  readonly blockers: readonly { readonly code: string; readonly message: string }[];
-  readonly warnings: readonly { readonly message: string }[];
-}
-
-/** A project as far as its communications hang on it. */
-export interface AskedProject {
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly plan: { readonly calendar: { readonly restrictedWindows: readonly AskedWindow[] } };
-}
-
-export interface AskedCommunications extends AskedProject {
-  readonly due: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly code: string;
-      readonly title: string;
-      readonly warnings: readonly { readonly message: string }[];
-    }[];
-  };
-}
+type Window = Project['plan']['calendar']['restrictedWindows'][number];
 
 /** What the address asks for. */
-export interface CommunicationsAsked {
+export interface CommunicationsPlace {
   readonly asAt: string | null;
   readonly state: CommunicationState | null;
   readonly kind: CommunicationKind | null;
@@ -65,9 +26,9 @@ export interface CommunicationsAsked {
 
 /** The view model of the page. */
 export function communicationsPage(
-  project: AskedCommunications,
-  list: Listed<AskedCommunication>,
-  asked: CommunicationsAsked,
+  project: Project,
+  list: Listed<Communication>,
+  asked: CommunicationsPlace,
   offer: Offers,
 ) {
   const { code } = project;
@@ -109,14 +70,14 @@ export function communicationsPage(
 }
 
 /** The restricted windows that are not over yet. */
-export function windowsToCome({ plan, asAt }: AskedProject): readonly AskedWindow[] {
+export function windowsToCome({ plan, asAt }: Pick<Project, 'asAt' | 'plan'>): readonly Window[] {
   return plan.calendar.restrictedWindows.filter(({ to }) => to >= asAt);
 }
 
 /** "Pre-election period: 29 March 2010 to 6 May 2010". */
-export const spanWords = ({ name, from, to }: AskedWindow): string => `${name}: ${day(from)} to ${day(to)}`;
+export const spanWords = ({ name, from, to }: Window): string => `${name}: ${day(from)} to ${day(to)}`;
 
-function columns(project: string, asAt: string | null): readonly Column<AskedCommunication>[] {
+function columns(project: string, asAt: string | null): readonly Column<Communication>[] {
   return [
     { head: 'Code', cell: ({ code }) => ({ text: code, href: communicationPath(project, code, asAt) }) },
     { head: 'Title', cell: ({ title }) => title },

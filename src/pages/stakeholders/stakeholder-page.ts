@@ -1,16 +1,13 @@
 /** Decides what the page of a stakeholder shows: what is due, how it is judged, what was said and what was promised to it. */
-import type { CommitmentState } from '../../stakeholders/commitment-life.js';
-import type { EngagementChannel } from '../../stakeholders/engagement-channel.js';
-import type { Level, Position } from '../../stakeholders/engagement-grid.js';
 import { withDay } from '../frame/as-at.js';
 import { correctOffer, challengeOffer, type Offer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
 import { type Column, dayFact, type Listed, tableOf, tableOfPage } from '../frame/table.js';
-import { type AskedDated, correctedWords, timeline } from '../frame/timeline.js';
+import { correctedWords, timeline } from '../frame/timeline.js';
 import { counted, day } from '../frame/words.js';
 import { commitmentTag } from './commitment-words.js';
-import { named, type AskedStakeholder } from './stakeholders-page.js';
+import { named } from './stakeholders-page.js';
 import {
   channelWords,
   commitmentPath,
@@ -20,53 +17,21 @@ import {
   siblings,
   treatmentWords,
 } from './stakeholder-words.js';
+import type { STAKEHOLDER, DEALINGS } from './stakeholders.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedStakeholderInFull extends Omit<AskedStakeholder, 'lastEngagement' | 'owner'> {
-  readonly silentDays: number;
-  readonly citation: string | null;
-  readonly owner: { readonly name: string; readonly post: string | null } | null;
-  readonly organisation: { readonly name: string } | null;
-  readonly person: { readonly name: string; readonly post: string | null } | null;
-  readonly assessments: readonly (AskedDated & {
-    readonly interest: Level;
-    readonly influence: Level;
-    readonly position: Position;
-    readonly rationale: string;
-  })[];
-}
+export type StakeholderInFull = NonNullable<AnswerTo<typeof STAKEHOLDER>['project']['stakeholder']>;
 
-export interface AskedExchange {
-  readonly id: string;
-  readonly effectiveOn: string;
-  readonly dayKnown: boolean;
-  readonly channel: EngagementChannel;
-  readonly said: string;
-  readonly saidBy: string;
-  readonly recordedBy: string;
-  readonly recordedAt: string;
-  readonly citation: string | null;
-  readonly corrects: string | null;
-  readonly correctedBy: string | null;
-}
+export type Exchange = AnswerTo<typeof DEALINGS>['project']['engagementLog']['nodes'][number];
 
-export interface AskedDealings {
-  readonly commitments: {
-    readonly nodes: readonly {
-      readonly code: string;
-      readonly what: string;
-      readonly dueOn: string | null;
-      readonly state: CommitmentState;
-      readonly overdue: boolean;
-    }[];
-  };
-}
+export type Dealings = AnswerTo<typeof DEALINGS>['project'];
 
 /** The view model of the page. */
 export function stakeholderPage(
   project: { readonly code: string; readonly title: string; readonly asAt: string },
-  one: AskedStakeholderInFull,
-  { commitments }: AskedDealings,
-  log: Listed<AskedExchange>,
+  one: StakeholderInFull,
+  { commitments }: Dealings,
+  log: Listed<Exchange>,
   asked: { readonly asAt: string | null; readonly after: string | null; readonly here: string },
   offer: Offers,
 ) {
@@ -160,9 +125,9 @@ const withPost = ({ name, post }: { readonly name: string; readonly post: string
 
 /** The columns of the exchanges. @param acts what may be done with one */
 function exchangeColumns(
-  all: readonly AskedExchange[],
-  acts: (row: AskedExchange) => readonly Offer[],
-): readonly Column<AskedExchange>[] {
+  all: readonly Exchange[],
+  acts: (row: Exchange) => readonly Offer[],
+): readonly Column<Exchange>[] {
   return [
     { head: 'Day', cell: (row) => exchangeDay(row) },
     { head: 'How', cell: ({ channel }) => channelWords(channel) },
@@ -173,7 +138,7 @@ function exchangeColumns(
   ];
 }
 
-function saidWords({ said, corrects, correctedBy }: AskedExchange, all: readonly AskedExchange[]): string {
+function saidWords({ said, corrects, correctedBy }: Exchange, all: readonly Exchange[]): string {
   const former = all.find(({ id }) => id === corrects);
   const since = correctedWords(all.find(({ id }) => id === correctedBy));
   return [

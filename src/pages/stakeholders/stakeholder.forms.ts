@@ -1,48 +1,13 @@
 /** Decides what the forms about stakeholders ask. */
-import type { Level, Position } from '../../stakeholders/engagement-grid.js';
-import type { FormField, FormGround, PageForm } from '../frame/form-field.js';
-import {
-  type AskedOrganisation,
-  type AskedPerson,
-  organisationChoices,
-  ownerChoices,
-  personChoices,
-} from '../frame/record-choices.js';
+import { asking, type FormField, type FormGround, type PageForm } from '../frame/form-field.js';
+import { organisationChoices, ownerChoices, personChoices } from '../frame/record-choices.js';
 import { CHANNEL_CHOICES, LEVEL_CHOICES, POSITION_CHOICES } from './stakeholder-words.js';
 import { NEW_STAKEHOLDER_GROUND, STAKEHOLDER_GROUND } from './stakeholders.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedNew {
-  readonly project: {
-    readonly title: string;
-    readonly stakeholders: {
-      readonly nodes: readonly {
-        readonly organisation: { readonly id: string } | null;
-        readonly person: { readonly id: string } | null;
-      }[];
-    };
-  };
-  readonly people: readonly AskedPerson[];
-  readonly organisations: readonly AskedOrganisation[];
-}
+type NewGround = AnswerTo<typeof NEW_STAKEHOLDER_GROUND>;
 
-interface AskedOne {
-  readonly project: {
-    readonly stakeholder: {
-      readonly code: string;
-      readonly name: string;
-      readonly stake: string;
-      readonly interest: Level;
-      readonly influence: Level;
-      readonly position: Position;
-      readonly active: boolean;
-      readonly version: number;
-      readonly owner: { readonly id: string } | null;
-      readonly organisation: { readonly id: string } | null;
-      readonly person: { readonly id: string } | null;
-    } | null;
-  };
-  readonly people: readonly AskedPerson[];
-}
+type OneGround = AnswerTo<typeof STAKEHOLDER_GROUND>;
 
 export const WHEN: FormField = {
   name: 'effectiveOn',
@@ -55,15 +20,15 @@ const STAKE: FormField = { name: 'stake', label: 'Why it has an interest', rows:
 const OWNER: FormField = { name: 'ownerId', label: 'Who looks after the relationship' };
 
 const ground = (
-  { project: { stakeholder } }: AskedOne,
-  more: (one: NonNullable<AskedOne['project']['stakeholder']>) => Partial<FormGround>,
+  { project: { stakeholder } }: OneGround,
+  more: (one: NonNullable<OneGround['project']['stakeholder']>) => Partial<FormGround>,
 ): FormGround =>
   stakeholder
     ? { caption: `${stakeholder.code} ${stakeholder.name}`, version: stakeholder.version, ...more(stakeholder) }
     : {};
 
 /** Tells who is no stakeholder of the project yet. */
-function isNew({ stakeholders }: AskedNew['project']): (one: { readonly id: string }) => boolean {
+function isNew({ stakeholders }: NewGround['project']): (one: { readonly id: string }) => boolean {
   const known = new Set(stakeholders.nodes.flatMap(({ organisation, person }) => [organisation?.id, person?.id]));
   return ({ id }) => !known.has(id);
 }
@@ -73,20 +38,15 @@ const IDENTIFY: PageForm = {
   title: 'Add a stakeholder',
   button: 'Add it',
   given: ['projectCode'],
-  ask: {
-    document: NEW_STAKEHOLDER_GROUND,
-    ground: ({ project, people, organisations }: AskedNew) => ({
-      caption: project.title,
-      intro: [
-        'Say who it is in one of the three ways: an organisation or a person of the register, or a group by name.',
-      ],
-      choices: {
-        ownerId: ownerChoices(people),
-        personId: personChoices(people.filter(isNew(project))),
-        organisationId: organisationChoices(organisations.filter(isNew(project))),
-      },
-    }),
-  },
+  ask: asking(NEW_STAKEHOLDER_GROUND, ({ project, people, organisations }) => ({
+    caption: project.title,
+    intro: ['Say who it is in one of the three ways: an organisation or a person of the register, or a group by name.'],
+    choices: {
+      ownerId: ownerChoices(people),
+      personId: personChoices(people.filter(isNew(project))),
+      organisationId: organisationChoices(organisations.filter(isNew(project))),
+    },
+  })),
   fields: [
     { name: 'organisationId', label: 'Organisation' },
     { name: 'personId', label: 'Person' },
@@ -102,15 +62,13 @@ const AMEND: PageForm = {
   title: 'Amend a stakeholder',
   button: 'Record the change',
   ...ABOUT,
-  ask: {
-    document: STAKEHOLDER_GROUND,
-    ground: (data: AskedOne) =>
-      ground(data, ({ name, stake, owner, active, organisation, person }) => ({
-        choices: { ownerId: ownerChoices(data.people) },
-        typed: { stake, ownerId: owner?.id ?? '', active: String(active), groupName: name },
-        without: organisation || person ? ['groupName'] : [],
-      })),
-  },
+  ask: asking(STAKEHOLDER_GROUND, (data) =>
+    ground(data, ({ name, stake, owner, active, organisation, person }) => ({
+      choices: { ownerId: ownerChoices(data.people) },
+      typed: { stake, ownerId: owner?.id ?? '', active: String(active), groupName: name },
+      without: organisation || person ? ['groupName'] : [],
+    })),
+  ),
   fields: [
     { name: 'groupName', label: 'Name of the group', needed: true },
     STAKE,
@@ -125,11 +83,9 @@ const ASSESS: PageForm = {
   title: 'Assess a stakeholder',
   button: 'Record the judgement',
   ...ABOUT,
-  ask: {
-    document: STAKEHOLDER_GROUND,
-    ground: (data: AskedOne) =>
-      ground(data, ({ interest, influence, position }) => ({ typed: { interest, influence, position } })),
-  },
+  ask: asking(STAKEHOLDER_GROUND, (data) =>
+    ground(data, ({ interest, influence, position }) => ({ typed: { interest, influence, position } })),
+  ),
   fields: [
     { name: 'interest', label: 'Interest', hint: 'How much the work matters to it', choices: LEVEL_CHOICES },
     { name: 'influence', label: 'Influence', hint: 'What it can do for or against the work', choices: LEVEL_CHOICES },
@@ -145,10 +101,7 @@ const LOG: PageForm = {
   button: 'Log it',
   ...ABOUT,
   context: [...ABOUT.context, 'after'], // the page of the list on which an entry to correct stands
-  ask: {
-    document: STAKEHOLDER_GROUND,
-    ground: (data: AskedOne) => ground(data, () => ({ typed: { dayKnown: 'true' } })),
-  },
+  ask: asking(STAKEHOLDER_GROUND, (data) => ground(data, () => ({ typed: { dayKnown: 'true' } }))),
   fields: [
     { name: 'channel', label: 'How you talked', choices: CHANNEL_CHOICES },
     { name: 'saidBy', label: 'Who said it' },

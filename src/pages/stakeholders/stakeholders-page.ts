@@ -1,6 +1,5 @@
 /** Decides what the page of stakeholders shows: what is due, the grid of interest and influence, then each of them. */
-import type { EngagementChannel } from '../../stakeholders/engagement-channel.js';
-import type { Level, Position, Treatment } from '../../stakeholders/engagement-grid.js';
+import type { Position, Treatment } from '../../stakeholders/engagement-grid.js';
 import { withDay } from '../frame/as-at.js';
 import type { Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
@@ -18,67 +17,25 @@ import {
   TREATMENT_CHOICES,
   treatmentWords,
 } from './stakeholder-words.js';
+import type { STAKEHOLDERS } from './stakeholders.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-export interface AskedStakeholder {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly stake: string;
-  readonly interest: Level;
-  readonly influence: Level;
-  readonly position: Position;
-  readonly treatment: Treatment;
-  readonly active: boolean;
-  readonly version: number;
-  readonly owner: { readonly name: string } | null;
-  readonly lastEngagement: {
-    readonly effectiveOn: string;
-    readonly dayKnown: boolean;
-    readonly channel: EngagementChannel;
-  } | null;
-  readonly problems: readonly { readonly message: string }[];
-  /** Oldest first, corrected ones among them. */
-  readonly assessments: readonly {
-    readonly effectiveOn: string;
-    readonly rationale: string;
-    readonly correctedBy: string | null;
-  }[];
-}
+export type Stakeholder = AnswerTo<typeof STAKEHOLDERS>['project']['stakeholders']['nodes'][number];
 
 /** The assessment in force. */
-const assessed = ({ assessments }: AskedStakeholder) =>
-  assessments.filter(({ correctedBy }) => correctedBy === null).at(-1);
+const assessed = ({ assessments }: Stakeholder) => assessments.filter(({ correctedBy }) => correctedBy === null).at(-1);
 
 /** What the file of a stakeholder has beside the facts of its record: of the assessment in force, and of the last exchange. */
-const MORE: readonly FileColumn<AskedStakeholder>[] = [
+const MORE: readonly FileColumn<Stakeholder>[] = [
   { head: 'Assessed on', value: (row) => dayFact(assessed(row)?.effectiveOn) },
   { head: 'Rationale', value: (row) => assessed(row)?.rationale ?? null },
   { head: 'Last heard on', value: ({ lastEngagement: last }) => (last?.dayKnown ? dayFact(last.effectiveOn) : null) },
 ];
 
-interface AskedCell {
-  readonly treatment: Treatment;
-  readonly count: number;
-  readonly names: readonly string[];
-}
-
-export interface AskedStakeholders {
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly stakeholderGrid: readonly AskedCell[];
-  readonly due: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly code: string;
-      readonly name: string;
-      readonly problems: readonly { readonly message: string }[];
-    }[];
-  };
-}
+export type Stakeholders = AnswerTo<typeof STAKEHOLDERS>['project'];
 
 /** What the address asks for. */
-export interface StakeholdersAsked {
+export interface StakeholdersPlace {
   readonly asAt: string | null;
   readonly treatment: Treatment | null;
   readonly position: Position | null;
@@ -89,9 +46,9 @@ export interface StakeholdersAsked {
 
 /** The view model of the page. */
 export function stakeholdersPage(
-  project: AskedStakeholders,
-  list: Listed<AskedStakeholder>,
-  asked: StakeholdersAsked,
+  project: Stakeholders,
+  list: Listed<Stakeholder>,
+  asked: StakeholdersPlace,
   offer: Offers,
 ) {
   const { code } = project;
@@ -146,7 +103,7 @@ const ROWS = [
   ['Low', 'MONITOR', 'KEEP_INFORMED'],
 ] as const;
 
-function grid({ code, stakeholderGrid }: AskedStakeholders, asAt: string | null) {
+function grid({ code, stakeholderGrid }: Stakeholders, asAt: string | null) {
   const cell = (treatment: Treatment) => {
     const found = stakeholderGrid.find((each) => each.treatment === treatment);
     return {
@@ -162,13 +119,13 @@ function grid({ code, stakeholderGrid }: AskedStakeholders, asAt: string | null)
   };
 }
 
-function empty({ treatment, position, active }: StakeholdersAsked): string {
+function empty({ treatment, position, active }: StakeholdersPlace): string {
   return treatment === null && position === null && active === null
     ? 'No stakeholder is on record yet. Add the first one.'
     : 'No stakeholder is so. Show all of them by choosing All.';
 }
 
-function columns(project: string, asAt: string | null, offer: Offers): readonly Column<AskedStakeholder>[] {
+function columns(project: string, asAt: string | null, offer: Offers): readonly Column<Stakeholder>[] {
   return [
     { head: 'Code', cell: ({ code }) => ({ text: code, href: stakeholderPath(project, code, asAt) }) },
     { head: 'Name', cell: ({ name, active }) => (active ? name : `${name} (a stakeholder no longer)`) },

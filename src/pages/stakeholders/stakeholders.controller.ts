@@ -11,26 +11,15 @@ import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
-import type { Listed } from '../frame/table.js';
-import { type AskedCommitmentInFull, commitmentPage } from './commitment-page.js';
+import { commitmentPage } from './commitment-page.js';
 import { COMMITMENT, COMMITMENTS } from './commitments.graphql.js';
-import { type AskedCommitment, type AskedCommitments, commitmentsPage } from './commitments-page.js';
-import { type AskedCommunicationInFull, communicationPage } from './communication-page.js';
+import { commitmentsPage } from './commitments-page.js';
+import { communicationPage } from './communication-page.js';
 import { COMMUNICATION, COMMUNICATIONS } from './communications.graphql.js';
-import {
-  type AskedCommunication,
-  type AskedCommunications,
-  type AskedProject,
-  communicationsPage,
-} from './communications-page.js';
-import {
-  type AskedDealings,
-  type AskedExchange,
-  type AskedStakeholderInFull,
-  stakeholderPage,
-} from './stakeholder-page.js';
+import { communicationsPage } from './communications-page.js';
+import { stakeholderPage } from './stakeholder-page.js';
 import { DEALINGS, STAKEHOLDER, STAKEHOLDERS } from './stakeholders.graphql.js';
-import { type AskedStakeholder, type AskedStakeholders, stakeholdersPage } from './stakeholders-page.js';
+import { stakeholdersPage } from './stakeholders-page.js';
 
 /** The pages of stakeholders, of what was promised to them and of what is said in public. */
 @Controller('projects/:code')
@@ -55,10 +44,7 @@ export class StakeholdersController {
       position: askedOf(POSITIONS, fieldOf(query, 'position')),
       active: askedYes(fieldOf(query, 'active')),
     };
-    interface Data {
-      project: AskedStakeholders & { stakeholders: Listed<AskedStakeholder> };
-    }
-    const { data, list } = await this.ask.list<Data, AskedStakeholder>(
+    const { data, list } = await this.ask.list(
       request,
       STAKEHOLDERS,
       { code, ...asked },
@@ -80,14 +66,10 @@ export class StakeholdersController {
   ): Promise<void> {
     const asked = placeOf(request.url, query);
     const { asAt } = asked;
-    type Project = Parameters<typeof stakeholderPage>[0] & { readonly stakeholder: AskedStakeholderInFull | null };
-    const { project } = await this.ask.run<{ project: Project }>(request, STAKEHOLDER, { code, stakeholder, asAt });
+    const { project } = await this.ask.run(request, STAKEHOLDER, { code, stakeholder, asAt });
     const found = project.stakeholder;
     if (!found) throw new NotFoundError(`There is no stakeholder ${stakeholder} in ${code}.`);
-    const { data, list } = await this.ask.list<
-      { project: AskedDealings & { engagementLog: Listed<AskedExchange> } },
-      AskedExchange
-    >(
+    const { data, list } = await this.ask.list(
       request,
       DEALINGS,
       { code, asAt, stakeholderId: found.id },
@@ -110,10 +92,7 @@ export class StakeholdersController {
       ...placeOf(request.url, query),
       open: askedYes(fieldOf(query, 'open')),
     };
-    interface Data {
-      project: AskedCommitments & { commitments: Listed<AskedCommitment> };
-    }
-    const { data, list } = await this.ask.list<Data, AskedCommitment>(
+    const { data, list } = await this.ask.list(
       request,
       COMMITMENTS,
       { code, ...asked },
@@ -134,8 +113,7 @@ export class StakeholdersController {
     @Query('asAt') day: unknown,
   ): Promise<void> {
     const asAt = askedDay(day);
-    type Project = Parameters<typeof commitmentPage>[0] & { readonly commitment: AskedCommitmentInFull | null };
-    const { project } = await this.ask.run<{ project: Project }>(request, COMMITMENT, { code, commitment, asAt });
+    const { project } = await this.ask.run(request, COMMITMENT, { code, commitment, asAt });
     const found = project.commitment;
     if (!found) throw new NotFoundError(`There is no commitment ${commitment} in ${code}.`);
     const model = commitmentPage(project, found, asAt, offersTo(request, asAt));
@@ -155,10 +133,7 @@ export class StakeholdersController {
       state: askedOf(COMMUNICATION_STATES, fieldOf(query, 'state')),
       kind: askedOf(COMMUNICATION_KINDS, fieldOf(query, 'kind')),
     };
-    interface Data {
-      project: AskedCommunications & { communications: Listed<AskedCommunication> };
-    }
-    const { data, list } = await this.ask.list<Data, AskedCommunication>(
+    const { data, list } = await this.ask.list(
       request,
       COMMUNICATIONS,
       { code, ...asked },
@@ -179,8 +154,7 @@ export class StakeholdersController {
     @Query('asAt') day: unknown,
   ): Promise<void> {
     const asAt = askedDay(day);
-    type Project = AskedProject & { readonly communication: AskedCommunicationInFull | null };
-    const { project } = await this.ask.run<{ project: Project }>(request, COMMUNICATION, { code, communication, asAt });
+    const { project } = await this.ask.run(request, COMMUNICATION, { code, communication, asAt });
     const found = project.communication;
     if (!found) throw new NotFoundError(`There is no communication ${communication} in ${code}.`);
     const model = communicationPage(project, found, asAt, offersTo(request, asAt));

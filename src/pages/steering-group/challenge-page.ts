@@ -2,51 +2,16 @@
 import { withDay } from '../frame/as-at.js';
 import { challengeOffer, correctLastOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
-import { type AskedDated, source, timeline } from '../frame/timeline.js';
+import { source, timeline } from '../frame/timeline.js';
 import { day, sayEnum } from '../frame/words.js';
-import { type ChallengeRow, subjectCell } from './challenges-page.js';
+import { subjectCell } from './challenges-page.js';
 import { challengeTag, outcomeWords, whoseTurn } from './challenge-words.js';
+import type { CHALLENGE } from './steering-group.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface AskedEntry extends AskedDated {
-  readonly act: string;
-  readonly text: string | null;
-  readonly answerer: string | null;
-  readonly dueOn: string | null;
-  readonly outcome: string | null;
-  readonly willDo: string | null;
-}
+export type Challenge = NonNullable<AnswerTo<typeof CHALLENGE>['project']['challenge']>;
 
-export interface AskedChallenge extends ChallengeRow {
-  readonly id: string;
-  readonly version: number;
-  readonly whyItMatters: string;
-  readonly wanted: string;
-  readonly nextActs: readonly string[];
-  readonly citation: string | null;
-  readonly assumed: boolean;
-  readonly raiser: { readonly id: string } | null;
-  /** Who was named to answer it. */
-  readonly named: { readonly id: string } | null;
-  readonly answer: {
-    readonly outcome: string;
-    readonly reasons: string;
-    readonly willDo: string | null;
-    readonly action: { readonly kind: string; readonly code: string; readonly title: string } | null;
-    readonly by: { readonly name: string } | null;
-    readonly on: string;
-    readonly final: boolean;
-  } | null;
-  readonly thread: readonly AskedEntry[];
-}
-
-export interface AskedChallengeProject {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly toAnswer: { readonly nodes: readonly { readonly code: string }[] };
-  readonly challenge: AskedChallenge | null;
-}
+export type ChallengeProject = AnswerTo<typeof CHALLENGE>['project'];
 
 const ACTS: Readonly<Record<string, string>> = {
   RAISED: 'Raised',
@@ -69,8 +34,8 @@ export interface ChallengeReader {
 
 /** The view model of the page. */
 export function challengePage(
-  project: AskedChallengeProject,
-  challenge: AskedChallenge,
+  project: ChallengeProject,
+  challenge: Challenge,
   asAt: string | null,
   reader: ChallengeReader,
   offer: Offers,
@@ -135,20 +100,20 @@ export function challengePage(
 }
 
 /** Whether the reader is who answers in this way. */
-function answers(act: string, { named, raiser }: AskedChallenge, { id, directs }: ChallengeReader): boolean {
+function answers(act: string, { named, raiser }: Challenge, { id, directs }: ChallengeReader): boolean {
   if (id === null || raiser?.id === id) return false;
   return act === 'ANSWERED_FINALLY' ? directs : named?.id === id;
 }
 
-function aboutChallenge({ code }: AskedChallengeProject, { id, version, code: challenge }: AskedChallenge) {
+function aboutChallenge({ code }: ChallengeProject, { id, version, code: challenge }: Challenge) {
   return { challengeId: id, expectedVersion: version, project: code, challenge };
 }
 
 /** What this reader may do about it now. */
-function acts(project: AskedChallengeProject, challenge: AskedChallenge, own: boolean, offer: Offers) {
+function acts(project: ChallengeProject, challenge: Challenge, own: boolean, offer: Offers) {
   const { code, nextActs } = challenge;
   const given = aboutChallenge(project, challenge);
-  const open = (act: string): boolean => nextActs.includes(act);
+  const open = (act: (typeof nextActs)[number]): boolean => nextActs.includes(act);
   const mine = project.toAnswer.nodes.some((each) => each.code === code);
   return [
     ...(mine && (open('ANSWERED') || open('ANSWERED_FINALLY'))

@@ -1,28 +1,14 @@
 /** Decides what the forms about advice and challenges ask. */
-import type { PageForm } from '../frame/form-field.js';
-import { type AskedPerson, PEOPLE, ownerChoices } from '../frame/record-choices.js';
+import { asking, type PageForm } from '../frame/form-field.js';
+import { type Person, PEOPLE, ownerChoices } from '../frame/record-choices.js';
 import { projectPath } from '../frame/project-parts.js';
 import { day } from '../frame/words.js';
 import { subjectName } from './challenges-page.js';
 import { outcomeWords } from './challenge-words.js';
-
-interface RaiseData {
-  readonly me: { readonly personId: string | null };
-  readonly people: readonly AskedPerson[];
-  readonly project: {
-    readonly title: string;
-    readonly readerIds: readonly string[];
-    readonly record: { readonly kind: string; readonly code: string; readonly title: string } | null;
-    readonly lead: { readonly name: string } | null;
-  };
-}
+import { question } from '../frame/question.js';
 
 /** Whoever reads the project can be asked, but for who raises it. */
-function answererChoices(
-  people: readonly AskedPerson[],
-  readerIds: readonly string[],
-  raiserId: string | null | undefined,
-) {
+function answererChoices(people: readonly Person[], readerIds: readonly string[], raiserId: string | null | undefined) {
   return ownerChoices(people.filter(({ id }) => readerIds.includes(id) && id !== raiserId));
 }
 
@@ -39,10 +25,10 @@ const RAISE: PageForm = {
   // To the challenge's own page, which says its number, who is to answer and by when.
   after: ({ projectCode = '' }, made) =>
     projectPath(projectCode, `challenges/${encodeURIComponent((made as RaisedData).challenge.code)}`),
-  ask: {
-    document: `query($projectCode: String!, $subject: SubjectInput!) { me { personId } ${PEOPLE} project(code: $projectCode) {
-      title readerIds lead { name } record(subject: $subject) { kind code title } } }`,
-    ground: ({ me, people, project }: RaiseData) => ({
+  ask: asking(
+    question(`query($projectCode: String!, $subject: SubjectInput!) { me { personId } ${PEOPLE} project(code: $projectCode) {
+      title readerIds lead { name } record(subject: $subject) { kind code title } } }`),
+    ({ me, people, project }) => ({
       caption: project.title,
       intro: [
         project.record
@@ -52,7 +38,7 @@ const RAISE: PageForm = {
       ],
       choices: { answererId: answererChoices(people, project.readerIds, me.personId) },
     }),
-  },
+  ),
   fields: [
     {
       name: 'kind',
@@ -78,7 +64,7 @@ const GIVEN = ['challengeId', 'expectedVersion'];
 const CONTEXT = ['project', 'challenge'];
 
 interface ActData {
-  readonly people?: readonly AskedPerson[];
+  readonly people?: readonly Person[];
   readonly project: {
     readonly readerIds?: readonly string[];
     readonly actions?: {
@@ -103,10 +89,11 @@ interface ActData {
 }
 
 /** What every act on a challenge asks beforehand; `more` stands beside the project, `inside` in it. */
-function about(more = '', inside = ''): string {
-  return `query($project: String!, $challenge: String!) { ${more} project(code: $project) { ${inside}
-    challenge(code: $challenge) { code version question wanted dueOn raisedBy { id } answerer { id name } answer { outcome reasons willDo action { id } } } } }`;
-}
+const about = <const More extends string, const Inside extends string>(more: More, inside: Inside) =>
+  `query($project: String!, $challenge: String!) { ${more} project(code: $project) { ${inside}
+    challenge(code: $challenge) { code version question wanted dueOn raisedBy { id } answerer { id name } answer { outcome reasons willDo action { id } } } } }` as const;
+
+const ACT = question(about('', ''));
 
 function ground({ project: { challenge } }: ActData) {
   if (challenge === null) return { intro: ['There is no such challenge any longer.'] };
@@ -120,23 +107,16 @@ const ASSIGN: PageForm = {
   changes: true,
   given: GIVEN,
   context: CONTEXT,
-  ask: {
-    document: about(PEOPLE, 'readerIds'),
-    ground: (data: ActData) => ({
-      ...ground(data),
-      choices: {
-        answererId: answererChoices(
-          data.people ?? [],
-          data.project.readerIds ?? [],
-          data.project.challenge?.raisedBy?.id,
-        ),
-      },
-      typed: {
-        answererId: data.project.challenge?.answerer?.id ?? '',
-        answerBy: data.project.challenge?.dueOn ?? '',
-      },
-    }),
-  },
+  ask: asking(question(about(PEOPLE, 'readerIds')), (data) => ({
+    ...ground(data),
+    choices: {
+      answererId: answererChoices(data.people, data.project.readerIds, data.project.challenge?.raisedBy?.id),
+    },
+    typed: {
+      answererId: data.project.challenge?.answerer?.id ?? '',
+      answerBy: data.project.challenge?.dueOn ?? '',
+    },
+  })),
   fields: [
     { name: 'answererId', label: 'Who is to answer' },
     { name: 'answerBy', label: 'Answer wanted by' },
@@ -150,20 +130,20 @@ const ANSWER: PageForm = {
   button: 'Record the answer',
   given: GIVEN,
   context: CONTEXT,
-  ask: {
-    document: about('', 'actions(first: 100, filter: { open: true }) { nodes { id code text } }'),
-    ground: (data: ActData, { corrects }) => ({
+  ask: asking(
+    question(about('', 'actions(first: 100, filter: { open: true }) { nodes { id code text } }')),
+    (data, { corrects }) => ({
       ...ground(data),
       intro: data.project.challenge ? [`What is wanted: ${data.project.challenge.wanted}`] : [],
       ...(corrects !== undefined && { typed: { actionId: data.project.challenge?.answer?.action?.id ?? '' } }),
       choices: {
-        actionId: (data.project.actions?.nodes ?? []).map(({ id, code, text }) => ({
+        actionId: data.project.actions.nodes.map(({ id, code, text }) => ({
           value: id,
           text: `${code} ${text}`,
         })),
       },
     }),
-  },
+  ),
   fields: [
     {
       name: 'outcome',
@@ -182,21 +162,18 @@ const JUDGE: PageForm = {
   button: 'Record your judgement',
   given: GIVEN,
   context: CONTEXT,
-  ask: {
-    document: about(),
-    ground: (data: ActData) => {
-      const answer = data.project.challenge?.answer;
-      return {
-        ...ground(data),
-        intro: answer
-          ? [
-              `The answer: ${outcomeWords(answer.outcome)}. ${answer.reasons}`,
-              ...(answer.willDo ? [`What will be done: ${answer.willDo}`] : []),
-            ]
-          : [],
-      };
-    },
-  },
+  ask: asking(ACT, (data) => {
+    const answer = data.project.challenge?.answer;
+    return {
+      ...ground(data),
+      intro: answer
+        ? [
+            `The answer: ${outcomeWords(answer.outcome)}. ${answer.reasons}`,
+            ...(answer.willDo ? [`What will be done: ${answer.willDo}`] : []),
+          ]
+        : [],
+    };
+  }),
   fields: [
     {
       name: 'satisfied',
@@ -216,16 +193,13 @@ const ESCALATE: PageForm = {
   button: 'Take it to the director',
   given: GIVEN,
   context: CONTEXT,
-  ask: {
-    document: about(),
-    ground: (data: ActData) => ({
-      ...ground(data),
-      intro: [
-        'The director of the project then gives the final answer.',
-        ...(data.project.challenge?.dueOn ? [`The answer was wanted by ${day(data.project.challenge.dueOn)}.`] : []),
-      ],
-    }),
-  },
+  ask: asking(ACT, (data) => ({
+    ...ground(data),
+    intro: [
+      'The director of the project then gives the final answer.',
+      ...(data.project.challenge?.dueOn ? [`The answer was wanted by ${day(data.project.challenge.dueOn)}.`] : []),
+    ],
+  })),
   fields: [
     { name: 'reason', label: 'Why', hint: 'It stands in the thread for all to read', rows: 3 },
     { name: 'answerBy', label: 'Final answer wanted by', hint: 'Left empty: ten working days from now' },
@@ -238,13 +212,10 @@ const WITHDRAW: PageForm = {
   button: 'Withdraw it',
   given: GIVEN,
   context: CONTEXT,
-  ask: {
-    document: about(),
-    ground: (data: ActData) => ({
-      ...ground(data),
-      intro: ['It stays to be seen, and nothing more can be done about it.'],
-    }),
-  },
+  ask: asking(ACT, (data) => ({
+    ...ground(data),
+    intro: ['It stays to be seen, and nothing more can be done about it.'],
+  })),
   fields: [{ name: 'reason', label: 'Why', hint: 'It stands in the thread for all to read', rows: 3 }],
 };
 

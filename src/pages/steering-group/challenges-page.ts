@@ -1,34 +1,20 @@
 /** Decides what lists of challenges show: those of a project, what awaits an answer first, and a reader's own in all projects. */
+import { CHALLENGE_STATES } from '../../steering-group/challenge-life.js';
 import { withQuery } from '../frame/address.js';
 import { withDay } from '../frame/as-at.js';
+import { askedOf } from '../frame/asked.js';
 import { challengeOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
-import { type AskedPerson, personChoices } from '../frame/record-choices.js';
+import { personChoices } from '../frame/record-choices.js';
 import { subjectPath } from '../frame/subject-path.js';
 import { type Column, type Listed, tableOfPage } from '../frame/table.js';
 import { counted, day, sayEnum } from '../frame/words.js';
-import { challengeTagCell, STATE_CHOICES, type Turn } from './challenge-words.js';
+import { challengeTagCell, STATE_CHOICES } from './challenge-words.js';
+import type { AnswerTo } from '../frame/question.js';
+import type { CHALLENGES } from './steering-group.graphql.js';
 
-export interface ChallengeRow extends Turn {
-  readonly code: string;
-  readonly projectCode: string;
-  readonly question: string;
-  readonly subject: { readonly kind: string; readonly code: string; readonly title: string } | null;
-  readonly raisedOn: string;
-}
-
-export interface AskedChallenges {
-  readonly people: readonly AskedPerson[];
-  readonly project: {
-    readonly id: string;
-    readonly code: string;
-    readonly title: string;
-    readonly asAt: string;
-    readonly waiting: { readonly totalCount: number };
-    readonly late: { readonly totalCount: number };
-    readonly challenges: Listed<ChallengeRow>;
-  };
-}
+type Challenges = AnswerTo<typeof CHALLENGES>;
+type ChallengeRow = Challenges['project']['challenges']['nodes'][number];
 
 /** What stands in the address of the list, as it was given. */
 export interface ChallengeFilters {
@@ -39,11 +25,11 @@ export interface ChallengeFilters {
   readonly overdue: string;
 }
 
-const KINDS = ['CHALLENGE', 'ADVICE'];
+const KINDS = ['CHALLENGE', 'ADVICE'] as const;
 const SHARES = [
   { value: 'TO_ANSWER', text: 'For me to answer' },
   { value: 'RAISED_BY_ME', text: 'Raised by me' },
-];
+] as const;
 const LATENESS = [
   { value: 'yes', text: 'Overdue' },
   { value: 'no', text: 'Not overdue' },
@@ -52,18 +38,26 @@ const ID = /^[0-9a-f-]{36}$/u;
 
 /** The filters as the interface takes them; what it does not know is left out. */
 export function challengeVariables({ state, kind, answerer, mine, overdue }: ChallengeFilters) {
+  const [one, of, share] = [
+    askedOf(CHALLENGE_STATES, state),
+    askedOf(KINDS, kind),
+    askedOf(
+      SHARES.map(({ value }) => value),
+      mine,
+    ),
+  ];
   return {
-    ...(STATE_CHOICES.some(({ value }) => value === state) && { states: [state] }),
-    ...(KINDS.includes(kind) && { kind }),
+    ...(one && { states: [one] }),
+    ...(of && { kind: of }),
     ...(ID.test(answerer) && { answererId: answerer }),
-    ...(SHARES.some(({ value }) => value === mine) && { mine }),
+    ...(share && { mine: share }),
     ...(LATENESS.some(({ value }) => value === overdue) && { overdue: overdue === 'yes' }),
   };
 }
 
 /** The view model of a project's list. */
 export function challengesPage(
-  { people, project }: AskedChallenges,
+  { people, project }: Challenges,
   list: Listed<ChallengeRow>,
   filters: ChallengeFilters,
   at: { readonly here: string; readonly after: string | null; readonly asAt: string | null },

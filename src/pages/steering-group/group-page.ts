@@ -3,92 +3,18 @@ import { withDay } from '../frame/as-at.js';
 import { challengeOffer, correctLastOffer, type Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { type Cell, type Column, tableOf } from '../frame/table.js';
-import { type AskedDated, source, timeline } from '../frame/timeline.js';
+import { type Dated, source, timeline } from '../frame/timeline.js';
 import { counted, day, sayEnum } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
 import { actionCell, meetingDay, meetingTagCell } from '../meetings/meeting-words.js';
+import type { GROUP } from './steering-group.graphql.js';
+import type { AnswerTo } from '../frame/question.js';
 
-interface Named {
-  readonly name: string;
-}
+export type Seat = NonNullable<AnswerTo<typeof GROUP>['project']['steeringGroup']>['seats'][number];
 
-export interface AskedSeat {
-  readonly id: string;
-  readonly code: string;
-  readonly organisation: Named | null;
-  readonly representative: (Named & { readonly id: string }) | null;
-  readonly substitute: Named | null;
-  readonly state: string;
-  readonly since: string | null;
-  readonly answerAwaitedUntil: string | null;
-  readonly nextStates: readonly string[];
-  readonly version: number;
-  readonly history: readonly (AskedDated & {
-    readonly state: string;
-    readonly answerBy: string | null;
-    readonly note: string | null;
-  })[];
-}
+type TermsGround = NonNullable<NonNullable<AnswerTo<typeof GROUP>['project']['steeringGroup']>['termsOfReference']>;
 
-interface AskedTerms {
-  readonly id: string;
-  readonly version: number;
-  readonly purpose: string;
-  readonly responsibilities: readonly string[];
-  readonly membership: string | null;
-  readonly chair: Named | null;
-  readonly quorum: number | null;
-  readonly frequency: string | null;
-  readonly reporting: string | null;
-  readonly paperDays: number | null;
-  readonly agreedOn: string | null;
-  readonly citation: string | null;
-  readonly assumed: boolean;
-  readonly history: readonly (AskedDated & { readonly purpose: string; readonly agreedOn: string | null })[];
-}
-
-export interface AskedGroupProject {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly asAt: string;
-  readonly steeringGroup: {
-    readonly body: { readonly code: string; readonly name: string } | null;
-    readonly counts: readonly { readonly state: string; readonly seats: number }[];
-    readonly gaps: readonly { readonly code: string; readonly message: string }[];
-    readonly termsOfReference: AskedTerms | null;
-    readonly seats: readonly AskedSeat[];
-  } | null;
-  readonly meetings: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly code: string;
-      readonly meetsOn: string | null;
-      readonly state: string;
-      readonly body: Named;
-    }[];
-  };
-  readonly actions: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly code: string;
-      readonly text: string;
-      readonly owner: string | null;
-      readonly dueOn: string | null;
-      readonly overdue: boolean;
-      readonly state: string;
-    }[];
-  };
-  readonly waiting: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly code: string;
-      readonly question: string;
-      readonly dueOn: string | null;
-      readonly overdue: boolean;
-    }[];
-  };
-}
+export type GroupProject = AnswerTo<typeof GROUP>['project'];
 
 const SEAT_STATES: Readonly<Record<string, { readonly text: string; readonly colour: string }>> = {
   TO_BE_INVITED: { text: 'Not invited yet', colour: 'yellow' },
@@ -107,7 +33,7 @@ export function seatWords(state: string): string {
 }
 
 /** How the invitations stand, in a sentence. */
-export function invitationsSentence(seats: readonly Pick<AskedSeat, 'state'>[]): string {
+export function invitationsSentence(seats: readonly Pick<Seat, 'state'>[]): string {
   if (seats.length === 0) return 'The group has no seats yet.';
   if (seats.every(({ state }) => state === 'TO_BE_INVITED'))
     return `The invitations have not yet been made: none of ${counted(seats.length, 'organisation')} has been invited.`;
@@ -122,7 +48,7 @@ export function invitationsSentence(seats: readonly Pick<AskedSeat, 'state'>[]):
  * The view model of the page.
  * @param readerId the person who reads
  */
-export function groupPage(project: AskedGroupProject, asAt: string | null, readerId: string | null, offer: Offers) {
+export function groupPage(project: GroupProject, asAt: string | null, readerId: string | null, offer: Offers) {
   const { code, title, steeringGroup: group, meetings, actions, waiting } = project;
   const seats = group?.seats ?? [];
   const terms = group?.termsOfReference ?? null;
@@ -217,11 +143,11 @@ export function groupPage(project: AskedGroupProject, asAt: string | null, reade
   };
 }
 
-const inOrder = (a: AskedDated, b: AskedDated): number =>
+const inOrder = (a: Dated, b: Dated): number =>
   a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : a.recordedAt < b.recordedAt ? -1 : 1;
 
 function termsModel(
-  terms: AskedTerms,
+  terms: TermsGround,
   body: { readonly code: string; readonly name: string } | null,
   asAt: string | null,
   projectCode: string,
@@ -254,7 +180,7 @@ function termsModel(
   };
 }
 
-function seatColumns(projectCode: string, readerId: string | null, offer: Offers): readonly Column<AskedSeat>[] {
+function seatColumns(projectCode: string, readerId: string | null, offer: Offers): readonly Column<Seat>[] {
   return [
     {
       head: 'Organisation',
@@ -277,7 +203,7 @@ function seatColumns(projectCode: string, readerId: string | null, offer: Offers
   ];
 }
 
-function seatActs(seat: AskedSeat, projectCode: string, readerId: string | null, offer: Offers) {
+function seatActs(seat: Seat, projectCode: string, readerId: string | null, offer: Offers) {
   const { id, code, organisation, nextStates } = seat;
   const given = aboutSeat(seat, projectCode);
   const name = organisation?.name ?? code;
@@ -288,12 +214,12 @@ function seatActs(seat: AskedSeat, projectCode: string, readerId: string | null,
   ];
 }
 
-function aboutSeat({ id, version, code }: AskedSeat, projectCode: string) {
+function aboutSeat({ id, version, code }: Seat, projectCode: string) {
   return { seatId: id, expectedVersion: version, project: projectCode, seat: code };
 }
 
 /** Whether the reader may report one of some states: whoever amends seats any, who sits there an answer. */
-function mayReport({ representative }: AskedSeat, states: readonly string[], readerId: string | null, offer: Offers) {
+function mayReport({ representative }: Seat, states: readonly string[], readerId: string | null, offer: Offers) {
   const own = representative !== null && representative.id === readerId;
   const leads = offer('amendSeat', '', {}).length > 0;
   return leads ? states.length > 0 : own && states.some((state) => OWN_ANSWERS.includes(state));

@@ -1,17 +1,18 @@
 /** Decides what the forms about a steering group's terms of reference, seats and invitations ask. */
 import { INVITATION_STATES } from '../../steering-group/invitation-life.js';
-import type { FormField, PageForm } from '../frame/form-field.js';
+import { asking, type FormField, type PageForm } from '../frame/form-field.js';
 import {
-  type AskedOrganisation,
-  type AskedPerson,
+  type Organisation,
+  type Person,
   organisationChoices,
   ORGANISATIONS,
   PEOPLE,
   personChoices,
 } from '../frame/record-choices.js';
 import { answerStates, seatWords } from './group-page.js';
+import { question } from '../frame/question.js';
 
-interface AskedBody {
+interface Body {
   readonly id: string;
   readonly code: string;
   readonly name: string;
@@ -20,8 +21,8 @@ interface AskedBody {
 }
 
 interface TermsData {
-  readonly people: readonly AskedPerson[];
-  readonly bodies: readonly AskedBody[];
+  readonly people: readonly Person[];
+  readonly bodies: readonly Body[];
   readonly project: {
     readonly title: string;
     readonly steeringGroup: {
@@ -100,11 +101,11 @@ const STATE_TERMS: PageForm = {
   title: 'State the terms of reference',
   button: 'Record them',
   given: ['projectCode'],
-  ask: {
-    document: `query($projectCode: String!) { ${PEOPLE} bodies { id code name kind projectCode }
-      project(code: $projectCode) { title steeringGroup { body { id } ${TERMS} } } }`,
-    ground: (data: TermsData, { projectCode = '' }) => termsGround(projectCode, data),
-  },
+  ask: asking(
+    question(`query($projectCode: String!) { ${PEOPLE} bodies { id code name kind projectCode }
+      project(code: $projectCode) { title steeringGroup { body { id } ${TERMS} } } }`),
+    (data, { projectCode = '' }) => termsGround(projectCode, data),
+  ),
   fields: TERMS_FIELDS,
 };
 
@@ -114,17 +115,17 @@ const AMEND_TERMS: PageForm = {
   button: 'Record the change',
   given: ['termsOfReferenceId', 'expectedVersion'],
   context: ['project'],
-  ask: {
-    document: `query($project: String!) { ${PEOPLE} bodies { id code name kind projectCode }
-      project(code: $project) { title steeringGroup { body { id } ${TERMS} } } }`,
-    ground: (data: TermsData, { project = '' }) => termsGround(project, data),
-  },
+  ask: asking(
+    question(`query($project: String!) { ${PEOPLE} bodies { id code name kind projectCode }
+      project(code: $project) { title steeringGroup { body { id } ${TERMS} } } }`),
+    (data, { project = '' }) => termsGround(project, data),
+  ),
   fields: TERMS_FIELDS,
 };
 
 interface SeatData {
-  readonly people: readonly AskedPerson[];
-  readonly organisations: readonly AskedOrganisation[];
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
   readonly project: {
     readonly title: string;
     readonly steeringGroup: {
@@ -171,10 +172,12 @@ const ADD_SEAT: PageForm = {
   title: 'Add a seat',
   button: 'Add the seat',
   given: ['projectCode'],
-  ask: {
-    document: `query($projectCode: String!) { ${PEOPLE} ${ORGANISATIONS} project(code: $projectCode) { title ${SEATS} } }`,
-    ground: (data: SeatData) => seatGround(data, ''),
-  },
+  ask: asking(
+    question(
+      `query($projectCode: String!) { ${PEOPLE} ${ORGANISATIONS} project(code: $projectCode) { title ${SEATS} } }`,
+    ),
+    (data) => seatGround(data, ''),
+  ),
   fields: SEAT_FIELDS,
 };
 
@@ -184,29 +187,12 @@ const AMEND_SEAT: PageForm = {
   button: 'Record the change',
   given: ['seatId', 'expectedVersion'],
   context: ['project', 'seat'],
-  ask: {
-    document: `query($project: String!) { ${PEOPLE} ${ORGANISATIONS} project(code: $project) { title ${SEATS} } }`,
-    ground: (data: SeatData, { seat = '' }) => seatGround(data, seat),
-  },
+  ask: asking(
+    question(`query($project: String!) { ${PEOPLE} ${ORGANISATIONS} project(code: $project) { title ${SEATS} } }`),
+    (data, { seat = '' }) => seatGround(data, seat),
+  ),
   fields: SEAT_FIELDS,
 };
-
-interface InvitationData {
-  readonly me: { readonly roles: readonly { readonly role: string }[] };
-  readonly project: {
-    readonly title: string;
-    readonly steeringGroup: {
-      readonly seats: readonly {
-        readonly code: string;
-        readonly version: number;
-        readonly state: string;
-        readonly nextStates: readonly string[];
-        readonly organisation: { readonly name: string } | null;
-        readonly history: readonly { readonly id: string; readonly state: string }[];
-      }[];
-    } | null;
-  };
-}
 
 const REPORT_INVITATION: PageForm = {
   operation: 'reportInvitation',
@@ -214,10 +200,10 @@ const REPORT_INVITATION: PageForm = {
   button: 'Record the report',
   given: ['seatId', 'expectedVersion'],
   context: ['project', 'seat'],
-  ask: {
-    document: `query($project: String!) { me { roles { role } } project(code: $project) { title
-      steeringGroup { seats { code version state nextStates organisation { name } history { id state } } } } }`,
-    ground: ({ me, project }: InvitationData, { seat: code, corrects }) => {
+  ask: asking(
+    question(`query($project: String!) { me { roles { role } } project(code: $project) { title
+      steeringGroup { seats { code version state nextStates organisation { name } history { id state } } } } }`),
+    ({ me, project }, { seat: code, corrects }) => {
       const seat = project.steeringGroup?.seats.find((each) => each.code === code);
       const leads = me.roles.some(({ role }) => role === 'PROJECT_LEAD');
       const corrected = seat?.history.find(({ id }) => id === corrects);
@@ -231,7 +217,7 @@ const REPORT_INVITATION: PageForm = {
         ...(!invites && { without: ['answerBy'] }),
       };
     },
-  },
+  ),
   fields: [
     { name: 'state', label: 'How it stands' },
     { name: 'effectiveOn', label: 'Since when', hint: 'Left empty: the status date of the project. Not a day to come' },

@@ -12,16 +12,9 @@ import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { actorOfRequest } from '../frame/request-actor.js';
-import type { Listed } from '../frame/table.js';
-import { type AskedChallengeProject, challengePage } from './challenge-page.js';
-import {
-  type AskedChallenges,
-  type ChallengeRow,
-  challengesPage,
-  challengeVariables,
-  myChallengesPage,
-} from './challenges-page.js';
-import { type AskedGroupProject, groupPage } from './group-page.js';
+import { challengePage } from './challenge-page.js';
+import { challengesPage, challengeVariables, myChallengesPage } from './challenges-page.js';
+import { groupPage } from './group-page.js';
 import { CHALLENGE, CHALLENGES, GROUP, MY_CHALLENGES } from './steering-group.graphql.js';
 
 /** The pages of the steering group and challenges. */
@@ -42,7 +35,7 @@ export class SteeringGroupController {
     @Query('asAt') given?: string,
   ): Promise<void> {
     const asAt = askedDay(given);
-    const { project } = await this.ask.run<{ project: AskedGroupProject }>(request, GROUP, { code, asAt });
+    const { project } = await this.ask.run(request, GROUP, { code, asAt });
     const reader = actorOfRequest(request).personId;
     const model = groupPage(project, asAt, reader, offersTo(request, asAt));
     this.pages.send(request, reply, 'steering-group/group.njk', { title: `Steering group: ${project.title}` }, model);
@@ -65,7 +58,7 @@ export class SteeringGroupController {
       overdue: fieldOf(query, 'overdue'),
     };
     const variables = { code, asAt, ...challengeVariables(filters) };
-    const { data, list } = await this.ask.list<AskedChallenges, ChallengeRow>(
+    const { data, list } = await this.ask.list(
       request,
       CHALLENGES,
       variables,
@@ -85,7 +78,7 @@ export class SteeringGroupController {
     @Query('asAt') given?: string,
   ): Promise<void> {
     const asAt = askedDay(given);
-    const { project } = await this.ask.run<{ project: AskedChallengeProject }>(request, CHALLENGE, {
+    const { project } = await this.ask.run(request, CHALLENGE, {
       code,
       challenge,
       asAt,
@@ -107,13 +100,7 @@ export class SteeringGroupController {
   ): Promise<void> {
     const share = given === 'RAISED_BY_ME' ? given : 'TO_ANSWER';
     const after = from ?? null;
-    const { list } = await this.ask.list<{ myChallenges: Listed<ChallengeRow> }, ChallengeRow>(
-      request,
-      MY_CHALLENGES,
-      { share },
-      after,
-      ({ myChallenges }) => myChallenges,
-    );
+    const { list } = await this.ask.list(request, MY_CHALLENGES, { share }, after, ({ myChallenges }) => myChallenges);
     const model = myChallengesPage(list, share, { here: request.url, after });
     this.pages.send(request, reply, 'steering-group/challenges.njk', { title: 'My challenges' }, model);
   }

@@ -1,0 +1,26 @@
+/** Decides what a question of the pages answers: its text is looked up among those whose answers are typed. */
+import type { Questions } from './questions.js';
+
+declare const told: unique symbol;
+
+/** A question in the language of the interface that the compiler knows the answer of. */
+export type Question<Answer = unknown, Variables = never> = string & {
+  readonly [told]: { readonly answer: Answer; readonly ask: (variables: Variables) => void };
+};
+
+/** A question that is new, or was changed: it cannot be asked until `npm run questions` has typed what it answers. */
+interface NotTyped {
+  readonly run: 'npm run questions';
+}
+
+type Typed<Text extends string> = Text extends keyof Questions
+  ? Question<Questions[Text]['answer'], Questions[Text]['variables']>
+  : NotTyped;
+
+/** What a question answers. */
+export type AnswerTo<Q> = Q extends Question<infer Answer> ? Answer : never;
+
+/** A question, by its text as it is written: other constants may stand in it. */
+export function question<const Text extends string>(text: Text): Typed<Text> {
+  return text as unknown as Typed<Text>;
+}

@@ -1,0 +1,3218 @@
+/** Shapes what the questions of the pages answer. Written by `npm run questions`; never edited. */
+
+/** The answer and the variables of each question, by its text. */
+export interface Questions {
+  "query($first: Int!, $after: String, $kinds: [AccessEventKind!]) {\n  accessEvents(first: $first, after: $after, kinds: $kinds) { totalCount pageInfo { hasNextPage endCursor }\n    nodes @file(table: \"access\") { at kind name address byName detail } } }": { answer: AccessEventsQuery; variables: AccessEventsQueryVariables };
+  "query($access: Boolean!) {\n  people @file(table: \"people\") { id name post hasAccount version organisation { id name } }\n  organisations @file(table: \"organisations\") { id name shortName note version }\n  projects(first: 100) { id code title }\n  programmes { code title projectCodes }\n  roleGrants @include(if: $access) { id personId role projectId }\n  representations @include(if: $access) { id personId organisation since grantedBy } }": { answer: AdministrationRegisterQuery; variables: AdministrationRegisterQueryVariables };
+  "query($person: ID!) { node(id: $person) { ... on Person { id name post hasAccount version organisation { id name } } } }": { answer: AdministrationOnePersonQuery; variables: AdministrationOnePersonQueryVariables };
+  "query($person: ID!) { organisations { id name } node(id: $person) { ... on Person { id name post hasAccount version organisation { id name } } } }": { answer: AdministrationPersonAndOrganisationsQuery; variables: AdministrationPersonAndOrganisationsQueryVariables };
+  "query($person: ID!) { projects(first: 100) { code title } node(id: $person) { ... on Person { id name post hasAccount version organisation { id name } } } }": { answer: AdministrationPersonAndProjectsQuery; variables: AdministrationPersonAndProjectsQueryVariables };
+  "query($organisation: ID!) { node(id: $organisation) { ... on Organisation { id name shortName note version } } }": { answer: AdministrationOneOrganisationQuery; variables: AdministrationOneOrganisationQueryVariables };
+  "mutation($input: IssueSignInLinkInput!) {\n  issueSignInLink(input: $input) { path expiresAt problems { message path } } }": { answer: AdministrationIssueLinkMutation; variables: AdministrationIssueLinkMutationVariables };
+  "query($project: String!) {\n  people { id name post hasAccount } organisations { id name }\n  project(code: $project) { id code title start targetEnd objectives reportingDate version\n    lead { id name } smtLead { id name } sponsors { id name }\n    approval { body decidedOn decision } tolerances { amberDays redDays staleDays }\n    narratives { topic paragraphs } } }": { answer: AdministrationProjectTermsQuery; variables: AdministrationProjectTermsQueryVariables };
+  "query($access: Boolean!) {\n  people { id hasAccount } organisations { id } programmes { code }\n  bodies { code projectCode kind meetings(first: 1) { nodes { code } } }\n  projects(first: 100) { code title plan { version baselines { id } } milestones(first: 1) { totalCount } }\n  boardPapers(first: 1) { nodes { reference } }\n  roleGrants @include(if: $access) { role } }": { answer: AdministrationSetUpQuery; variables: AdministrationSetUpQueryVariables };
+  "{ recordHead { mark } }": { answer: AdministrationHeadQuery; variables: AdministrationHeadQueryVariables };
+  "query($from: Int!, $expected: String) { verifyRecord(from: $from, expected: $expected) {\n  from to last next faultsLeftOff faults { message } } }": { answer: AdministrationVerifyQuery; variables: AdministrationVerifyQueryVariables };
+  "query { organisations { id name } }": { answer: AdministrationAddPersonQuery; variables: AdministrationAddPersonQueryVariables };
+  "query { people { id name post hasAccount } organisations { id name } programmes { code title } }": { answer: AdministrationStartProjectQuery; variables: AdministrationStartProjectQueryVariables };
+  "query($code: String!, $asAt: Date, $stage: AdoptionStage, $kind: AdopterKind, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { code title asAt\n    considering: adoptions(first: 1, stage: CONSIDERING) { totalCount } adopted: adoptions(first: 1, stage: ADOPTED) { totalCount } adapted: adoptions(first: 1, stage: ADAPTED) { totalCount }\n    declined: adoptions(first: 1, stage: DECLINED) { totalCount } withdrawn: adoptions(first: 1, stage: WITHDRAWN) { totalCount }\n    adoptionFigures { outputCode outputTitle adopters wholly adapted\n      clauses { number text kept reworded omitted base } additions { text count adopters } }\n    adoptions(first: $first, after: $after, stage: $stage, kind: $kind) { totalCount pageInfo { hasNextPage endCursor }\n      nodes @file(table: \"adopters\") { code name kind stage invented publicSince outputVersion { label outputTitle outputCode } members { state }\n        counts { kept reworded omitted added } } } } }": { answer: AdoptionAdoptionsQuery; variables: AdoptionAdoptionsQueryVariables };
+  "query($code: String!, $adoption: String!, $asAt: Date, $changed: Boolean, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { code title asAt\n    adoption(code: $adoption) { id code name kind stage stageNote since nextStages invented purpose relatesTo note citation\n      version textSha256 publicSince organisation { name } outputVersion { label outputTitle outputCode } members @file(table: \"members\") { name own state signatory post signedOn organisation { id } }\n      counts { kept reworded omitted added } textProblems { message } signUpBlockers { message }\n      publicationBlockers { message }\n      movedOn { state newestLabel clauses { formerNumber number change treatment runs { mark text } } }\n      signatures(first: 100) { nodes { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy member signatory post textSha256 withdrawn note } }\n      tenders(first: 100) { nodes @file(table: \"tenders\") { code title issuedOn closesOn closed tenderers { answer complete } } }\n      history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy stage note } clauses(first: $first, after: $after, changed: $changed) { totalCount pageInfo { hasNextPage endCursor }\n  nodes @file(table: \"clauses\") { key kind number treatment text canonicalNumber canonicalText runs { mark text } note } } } }\n  adoptedProtocol(projectCode: $code, adoptionCode: $adoption) { files { format url } } }": { answer: AdoptionAdoptionQuery; variables: AdoptionAdoptionQueryVariables };
+  "query($code: String!, $adoption: String!, $tender: String!, $asAt: Date) {\n  project(code: $code, asAt: $asAt) { code title asAt\n    adoption(code: $adoption) { id code name tender(code: $tender) { id code title issuedOn closesOn closed note citation assumed version values { key number text }\n  tenderers @file(table: \"tenderers\") { id name answer askedOn complete missing { key number text }\n      evidence { valueKey text } history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy answer note }\n      evidenceHistory { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy valueKey text value { number text } } } } } } }": { answer: AdoptionTenderQuery; variables: AdoptionTenderQueryVariables };
+  "query($project: String!, $adoption: String!, $tender: String!) {\n  project(code: $project) { adoption(code: $adoption) { name tender(code: $tender) { id code title issuedOn closesOn closed note citation assumed version values { key number text }\n  tenderers @file(table: \"tenderers\") { id name answer askedOn complete missing { key number text } } } } }\n  organisations { id name } }": { answer: AdoptionTenderGroundQuery; variables: AdoptionTenderGroundQueryVariables };
+  "query($project: String!, $adoption: String!) {\n  project(code: $project) { adoption(code: $adoption) { code name } } }": { answer: AdoptionNewTenderGroundQuery; variables: AdoptionNewTenderGroundQueryVariables };
+  "query($projectCode: String!) {\n  project(code: $projectCode) { title outputs(first: 100) { nodes { title versions(first: 100) { nodes { id label state } } } } } organisations { id name } }": { answer: AdoptionNewAdoptionGroundQuery; variables: AdoptionNewAdoptionGroundQueryVariables };
+  "query($project: String!, $adoption: String!) {\n  project(code: $project) { outputs(first: 100) { nodes { title versions(first: 100) { nodes { id label state } } } } adoption(code: $adoption) { id code name kind purpose relatesTo note version\n    nextStages counts { reworded omitted added } organisation { id } outputVersion { id } members @file(table: \"members\") { name own state signatory post signedOn organisation { id } } } }\n  organisations { id name } }": { answer: AdoptionAdoptionGroundQuery; variables: AdoptionAdoptionGroundQueryVariables };
+  "query($project: String!, $adoption: String!) {\n  project(code: $project) { adoption(code: $adoption) { code name version members @file(table: \"members\") { name own state signatory post signedOn organisation { id } }\n    clauses(first: 100) { nodes { key kind number text canonicalNumber canonicalText treatment note } } } } }": { answer: AdoptionClauseGroundQuery; variables: AdoptionClauseGroundQueryVariables };
+  "query($project: String!, $adoption: String!) {\n  project(code: $project) { adoption(code: $adoption) { id code name version members @file(table: \"members\") { name own state signatory post signedOn organisation { id } } } } }": { answer: AdoptionSigningGroundQuery; variables: AdoptionSigningGroundQueryVariables };
+  "{ myPartnerships(first: 100) { nodes { id code name version members @file(table: \"members\") { name own state signatory post signedOn organisation { id } } } } }": { answer: AdoptionOwnSigningGroundQuery; variables: AdoptionOwnSigningGroundQueryVariables };
+  "query($first: Int!, $after: String) { myPartnerships(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }\n  nodes @file(table: \"partnerships\") { id code name kind stage invented outputVersion { label outputTitle outputCode } members { own state } signUpBlockers { message } } } }": { answer: AdoptionMyPartnershipsQuery; variables: AdoptionMyPartnershipsQueryVariables };
+  "query($adoptionId: ID!) { conductChallenges(adoptionId: $adoptionId, first: 100) {\n  nodes { code state nextStates raisedBy about } } }": { answer: AdoptionConductInShortQuery; variables: AdoptionConductInShortQueryVariables };
+  "{ myPartnerships(first: 100) { nodes { id code name stage purpose invented version textSha256 outputVersion { label outputTitle outputCode }\n  members @file(table: \"members\") { name own state signatory post signedOn organisation { id } } representatives @file(table: \"representatives\") { id person organisation since grantedBy carriedOver }\n  signUpBlockers { message } counts { kept reworded omitted added } } } }": { answer: AdoptionOwnQuery; variables: AdoptionOwnQueryVariables };
+  "query($before: String, $first: Int!, $after: String) {\n  myPartnerships(first: 1, after: $before) { nodes { clauses(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }\n  nodes @file(table: \"clauses\") { key kind number treatment text canonicalNumber canonicalText runs { mark text } note } } } } }": { answer: AdoptionOwnTextQuery; variables: AdoptionOwnTextQueryVariables };
+  "query($adoptionId: ID!, $first: Int!, $after: String) {\n  conductChallenges(adoptionId: $adoptionId, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }\n    nodes @file(table: \"challenges\") { id code state raisedOn raisedBy about whatHappened answer resolution nextStates version\n      cited { number text } proposal { id member text } history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state member own text } } } }": { answer: AdoptionConductQuery; variables: AdoptionConductQueryVariables };
+  "query($adoption: ID!) {\n  conductChallenges(adoptionId: $adoption, first: 100) {\n    nodes { id code whatHappened raisedBy about answer version proposal { member text } } } }": { answer: AdoptionConductGroundQuery; variables: AdoptionConductGroundQueryVariables };
+  "{ myPartnerships(first: 100) { nodes { id name members { name own organisation { id } }\n  clauses(first: 100) { nodes { key kind number text } } } } }": { answer: AdoptionRaiseGroundQuery; variables: AdoptionRaiseGroundQueryVariables };
+  "query($projectCode: String!) { organisations { id name } project(code: $projectCode) { title plan { milestones { id code title } tasks { id code title } } } }": { answer: EvidenceNewGroundQuery; variables: EvidenceNewGroundQueryVariables };
+  "query($project: String!, $evidence: String!) { organisations { id name } project(code: $project) { title plan { milestones { id code title } tasks { id code title } }\n      pieceOfEvidence(code: $evidence) { code kind title method beganOn endedOn limitations version\n        interviews { said } individuals { said } organisations { said }\n        participants { organisation { id name } interviews individuals note }\n        documents { title author { id name } month note } supports { kind id code title } } } }": { answer: EvidenceGroundQuery; variables: EvidenceGroundQueryVariables };
+  "query($project: String!, $evidence: String!) { project(code: $project) {\n      pieceOfEvidence(code: $evidence) { code title version nextStates } } }": { answer: EvidenceReportGroundQuery; variables: EvidenceReportGroundQueryVariables };
+  "query($code: String!, $asAt: Date, $first: Int!, $after: String, $kind: EvidenceKind,\n  $state: EvidenceState) {\n  project(code: $code, asAt: $asAt) { id code title asAt\n    evidence(first: $first, after: $after, kind: $kind, state: $state) { totalCount pageInfo { hasNextPage endCursor }\n      nodes @file(table: \"evidence\") { code kind title state interviews { said listed } individuals { said listed } organisations { said listed } supports { code } problems { message } } } } }": { answer: EvidenceListQuery; variables: EvidenceListQueryVariables };
+  "query($code: String!, $asAt: Date, $evidence: String!) {\n  project(code: $code, asAt: $asAt) { id code title asAt\n    pieceOfEvidence(code: $evidence) { id code kind title method beganOn endedOn interviews { said listed } individuals { said listed } organisations { said listed } limitations state since\n      nextStates citation version problems { message }\n      participants @file(table: \"participants\") { organisation { name } interviews individuals note }\n      documents @file(table: \"documents\") { title author { name } month note }\n      supports @file(table: \"supports\") { kind code title }\n      history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note } } } }": { answer: EvidenceOneQuery; variables: EvidenceOneQueryVariables };
+  "query($projectCode: String!) { project(code: $projectCode) { title outputs(first: 100) { nodes { title versions(first: 100) { nodes { id label state } } } } } }": { answer: FeedbackRecordQuery; variables: FeedbackRecordQueryVariables };
+  "query($code: String!, $exercise: String!) { project(code: $code) { title feedbackExercise(code: $exercise) { code title channel stage opensOn closesOn method version\n  outputVersions { id } bases { asked responded onRecord } publicationBlockers { code message } } } }": { answer: FeedbackAskQuery; variables: FeedbackAskQueryVariables };
+  "query($code: String!, $exercise: String!) { project(code: $code) { title outputs(first: 100) { nodes { title versions(first: 100) { nodes { id label state } } } } feedbackExercise(code: $exercise) { code title channel stage opensOn closesOn method version\n  outputVersions { id } bases { asked responded onRecord } publicationBlockers { code message } } } }": { answer: FeedbackAmendQuery; variables: FeedbackAmendQueryVariables };
+  "query($projectCode: String!, $exercise: String!) { organisations { id name }\n      project(code: $projectCode) { title pilots(first: 100) { nodes { id code name } } feedbackExercise(code: $exercise) { title } } }": { answer: FeedbackRespondentGroundQuery; variables: FeedbackRespondentGroundQueryVariables };
+  "query($code: String!, $exercise: String!) { organisations { id name } project(code: $code) { title pilots(first: 100) { nodes { id code name } }\n      feedbackRespondents(first: 100, exercise: $exercise) { nodes {\n        id code type permission name organisation { id } organisationName pilot { id } version } } } }": { answer: FeedbackAmendRespondentQuery; variables: FeedbackAmendRespondentQueryVariables };
+  "query($projectCode: String!, $exercise: String!) { project(code: $projectCode) { title feedbackThemes(first: 100) { nodes { code title definition retired version } } outputs(first: 100) { nodes { code title versions(first: 100) { nodes { id code label clauses(first: 100) { nodes { id number kind text } } } } } }\n      feedbackRespondents(first: 100, exercise: $exercise) { nodes { id code name } }\n      feedbackExercise(code: $exercise) { code title outputVersions { id code title } } } }": { answer: FeedbackRecordGroundQuery; variables: FeedbackRecordGroundQueryVariables };
+  "query($code: String!, $item: String!) { project(code: $code) { title feedbackItem(code: $item) { code text nameWithheld version exercise { code } respondent { id } outputVersion { id }\n  clause { id } themes { code } outcome { outcome because } }  } }": { answer: FeedbackOneQuery; variables: FeedbackOneQueryVariables };
+  "query($code: String!, $item: String!) { project(code: $code) { title feedbackItem(code: $item) { code text nameWithheld version exercise { code } respondent { id } outputVersion { id }\n  clause { id } themes { code } outcome { outcome because } } outputs(first: 100) { nodes { code title versions(first: 100) { nodes { id code label clauses(first: 100) { nodes { id number kind text } } } } } } feedbackRespondents(first: 100) { nodes { id code name } }\n      feedbackExercises(first: 100) { nodes { code outputVersions { id code title } } } } }": { answer: FeedbackAmendItemQuery; variables: FeedbackAmendItemQueryVariables };
+  "query($code: String!, $item: String!) { project(code: $code) { title feedbackItem(code: $item) { code text nameWithheld version exercise { code } respondent { id } outputVersion { id }\n  clause { id } themes { code } outcome { outcome because } } feedbackThemes(first: 100) { nodes { code title definition retired version } } } }": { answer: FeedbackCodeItemQuery; variables: FeedbackCodeItemQueryVariables };
+  "query($code: String!, $item: String!) { project(code: $code) { title feedbackItem(code: $item) { code text nameWithheld version exercise { code } respondent { id } outputVersion { id }\n  clause { id } themes { code } outcome { outcome because } } outputs(first: 100) { nodes { code title versions(first: 100) { nodes { id code label } }\n      currentVersion { id code clauses(first: 100) { nodes { id number kind text } } } } } } }": { answer: FeedbackOutcomeQuery; variables: FeedbackOutcomeQueryVariables };
+  "query($code: String!, $asAt: Date, $first: Int!, $after: String, $exercise: String, $themes: [String!],\n  $withoutTheme: Boolean, $outcome: FeedbackOutcome, $state: FeedbackItemState, $changeToCome: Boolean, $search: String,\n  $respondentType: RespondentType, $version: ID, $clause: ID) {\n  project(code: $code, asAt: $asAt) { code title asAt\n    feedbackCounts { items open replied changeToCome byOutcome { outcome items } }\n    feedbackByTheme { code title counts { items open changeToCome byOutcome { outcome items } } }\n    feedbackThemes(first: 100) { nodes { id code retired version } }\n    feedbackByClause { clause { id code title } counts { items open changeToCome byOutcome { outcome items } } }\n    feedbackExercises(first: 100) { nodes @file(table: \"exercises\") { code title channel state opensOn closesOn reportState counts { items open } } }\n    outputs(first: 100) { nodes { title versions(first: 100) { nodes { id code label } } } }\n    feedbackItems(first: $first, after: $after, exercise: $exercise, themes: $themes, withoutTheme: $withoutTheme,\n      outcome: $outcome, state: $state, changeToCome: $changeToCome, search: $search, respondentType: $respondentType,\n      version: $version, clause: $clause) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"comments\") { code text attribution exercise { code title } outputVersion { code } clause { code title } themes { code title } outcome { outcome } } } } }": { answer: FeedbackFeedbackQuery; variables: FeedbackFeedbackQueryVariables };
+  "query($code: String!, $asAt: Date, $item: String!) { project(code: $code, asAt: $asAt) { code title asAt\n  feedbackItem(code: $item) { id code text attribution respondentType nameWithheld textWithheld question state nextStates\n    changeToCome version citation assumed importLine exercise { code title }\n    respondent { code name type organisation { name } organisationName pilot { code title } }\n    outputVersion { id code title } clause { id code title } themes { code title }\n    outcome { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy outcome because changedVersion { id code title } changedClause { id code title } } reply { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy text }\n    history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy text } codings { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy themes } outcomes { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy outcome because changedVersion { id code title } changedClause { id code title } } replies { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy text }\n    redactions { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy redaction because } }\n  outputs(first: 100) { nodes { code versions(first: 100) { nodes { id code } } } } } }": { answer: FeedbackItemQuery; variables: FeedbackItemQueryVariables };
+  "query($code: String!, $asAt: Date, $exercise: String!, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { code title asAt\n    feedbackExercise(code: $exercise) { id code title channel stage opensOn closesOn state method version citation assumed\n      outputVersions { id code title } bases { asked responded onRecord withComment withoutComment items attributed unattributed blank }\n      counts { items open replied changeToCome byOutcome { outcome items } }\n      findings { message } reportState nextReportStates publicationBlockers { code message }\n      publications { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy published because } history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy title opensOn closesOn asked responded }\n      imports { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy fileName rowCount itemCount blankCount respondentCount } }\n    feedbackRespondents(first: $first, after: $after, exercise: $exercise) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"respondents\") {\n      id code type permission name organisation { name } organisationName pilot { code title } items version } } } }": { answer: FeedbackExerciseQuery; variables: FeedbackExerciseQueryVariables };
+  "query($code: String!, $exercise: String!) { project(code: $code) { code title\n  feedbackExercise(code: $exercise) { id code title version outputVersions { id title } } } }": { answer: FeedbackImportGroundQuery; variables: FeedbackImportGroundQueryVariables };
+  "query($input: ImportFeedbackInput!) { answer: previewFeedbackImport(input: $input) {\n  problems { code message path } header separator sheet sheets headingRows notes rows items blanks respondents\n  sample { line text question respondent day type permission } } }": { answer: FeedbackPreviewImportQuery; variables: FeedbackPreviewImportQueryVariables };
+  "mutation($input: ImportFeedbackInput!) { answer: importFeedback(input: $input) {\n  saved problems { code message path } } }": { answer: FeedbackImportMutation; variables: FeedbackImportMutationVariables };
+  "query($projectCode: String!) { project(code: $projectCode) { title } }": { answer: FeedbackDefineThemeQuery; variables: FeedbackDefineThemeQueryVariables };
+  "query($code: String!) { project(code: $code) { title feedbackThemes(first: 100) { nodes { code title definition retired version } } } }": { answer: FeedbackAskThemeQuery; variables: FeedbackAskThemeQueryVariables };
+  "{ projects(first: 100) { code title plan { version tasks { version }\n  milestones { id code title version rag ragReason dateReason unknownReason forecastDate actualDate } } } }": { answer: FeedsPlansQuery; variables: FeedsPlansQueryVariables };
+  "{ bodies { code name projectCode meetings(first: 100) { pageInfo { hasNextPage endCursor } nodes { id code version state meetsOn startsAt endsAt place dateReason } } } }": { answer: FeedsBodiesQuery; variables: FeedsBodiesQueryVariables };
+  "query($code: String!, $after: String) { body(code: $code) { meetings(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id code version state meetsOn startsAt endsAt place dateReason } } } }": { answer: FeedsMeetingsQuery; variables: FeedsMeetingsQueryVariables };
+  "query($after: String) { actions(first: 100, after: $after, filter: { mine: true }) {\n  pageInfo { hasNextPage endCursor } nodes { id code version text dueOn state overdue projectCode raisedAt } } }": { answer: FeedsMyActionsQuery; variables: FeedsMyActionsQueryVariables };
+  "query($after: String) { myChallenges(share: TO_ANSWER, first: 100, after: $after) {\n  pageInfo { hasNextPage endCursor } nodes { id code version question whyItMatters wanted dueOn overdue projectCode state } } }": { answer: FeedsToAnswerQuery; variables: FeedsToAnswerQueryVariables };
+  "{ projects(first: 50) { id code title asAt } }": { answer: FeedsProjectsQuery; variables: FeedsProjectsQueryVariables };
+  "query($code: String!, $since: Date!, $asAt: Date!) {\n  reviewPack(projectCode: $code, since: $since, asAt: $asAt) {\n    changes { domain recordId code title what to on text figures { source { kind code } } } } }": { answer: FeedsChangesQuery; variables: FeedsChangesQueryVariables };
+  "query($after: String) { boardPapers(first: 100, after: $after) {\n  pageInfo { hasNextPage endCursor } nodes { reference title body meetingDate state mark issue { id at } } } }": { answer: FeedsIssuedPapersQuery; variables: FeedsIssuedPapersQueryVariables };
+  "query($after: String) { publishedOutputs(first: 100, after: $after) {\n  pageInfo { hasNextPage endCursor } nodes { projectCode code title label purpose publishedOn contentSha256 } } }": { answer: FeedsOutputsQuery; variables: FeedsOutputsQueryVariables };
+  "query($after: String) { issuedCommunications(first: 100, after: $after) {\n  pageInfo { hasNextPage endCursor } nodes { id title text issuedOn issuedBy contentSha256 } } }": { answer: FeedsCommunicationsQuery; variables: FeedsCommunicationsQueryVariables };
+  "query($after: String) { publishedFeedbackReports(first: 100, after: $after) {\n  pageInfo { hasNextPage endCursor } nodes { id projectCode exerciseCode subject publishedOn } } }": { answer: FeedsReportsQuery; variables: FeedsReportsQueryVariables };
+  "query($after: String) { adoptedProtocols(first: 100, after: $after) {\n  pageInfo { hasNextPage endCursor } nodes { id projectCode adoptionCode name outputTitle versionLabel purpose publicSince textSha256 invented } } }": { answer: FeedsProtocolsQuery; variables: FeedsProtocolsQueryVariables };
+  "mutation($input: IssueFeedAddressInput!) { issueFeedAddress(input: $input) {\n  saved problems { code message path } calendarPath changesPath } }": { answer: FeedsIssueAddressMutation; variables: FeedsIssueAddressMutationVariables };
+  "mutation($input: RevokeAccessTokenInput!) { revokeAccessToken(input: $input) {\n  saved problems { code message path } } }": { answer: FeedsEndAddressMutation; variables: FeedsEndAddressMutationVariables };
+  "query($project: String!) {\n  people { id name post hasAccount } organisations { id name } project(code: $project) { outputs(first: 100) { nodes { title versions(first: 100) { nodes { id label state } } } } milestones(first: 100) { nodes { id code title forecastDate } } } }": { answer: FrameAllQuery; variables: FrameAllQueryVariables };
+  "query($project: String!, $pilot: String!) { project(code: $project) { pilot(code: $pilot) { history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy } } } }": { answer: FrameRowsQuery; variables: FrameRowsQueryVariables };
+  "query { people { id name post hasAccount } projects(first: 100) { code title } }": { answer: MeetingsOutsideQuery; variables: MeetingsOutsideQueryVariables };
+  "query($meeting: String!) { people { id name post hasAccount } projects(first: 100) { code title } meeting(code: $meeting) { code\n  agenda { id number title } body { name projectCode } } }": { answer: MeetingsAtMeetingQuery; variables: MeetingsAtMeetingQueryVariables };
+  "query($action: String!) { people { id name post hasAccount } bodies { meetings(awaited: false, first: 20) { nodes { id code meetsOn state } } }\n  actions(first: 1, filter: { code: $action }) { nodes { code text owner ownerPerson { id } dueOn state nextStates version } } }": { answer: MeetingsOneQuery; variables: MeetingsOneQueryVariables };
+  "query { organisations { id name } projects(first: 100) { code title } }": { answer: MeetingsEstablishQuery; variables: MeetingsEstablishQueryVariables };
+  "query($body: String!) { organisations { id name } body(code: $body) { name kind organisation { id } quorum clearDays scheme region\n      version windows { name from to } closures { name from to } } }": { answer: MeetingsAmendQuery; variables: MeetingsAmendQueryVariables };
+  "query($bodyCode: String!) { projects(first: 100) { code title } body(code: $bodyCode) { name } decisions(first: 100, filter: { bodyCode: $bodyCode }) { nodes { id code title state decidedOn } } }": { answer: MeetingsOutside2Query; variables: MeetingsOutside2QueryVariables };
+  "query($bodyCode: String!, $meeting: String!) { projects(first: 100) { code title } body(code: $bodyCode) { name } decisions(first: 100, filter: { bodyCode: $bodyCode }) { nodes { id code title state decidedOn } }\n  meeting(code: $meeting) { code meetsOn agenda { id number title } } }": { answer: MeetingsAtMeeting2Query; variables: MeetingsAtMeeting2QueryVariables };
+  "query($decision: String!) { projects(first: 100) { code title } decision(code: $decision) { code title text outcome reasons alternatives\n      conflicts dispensation paperReference recommendation maker projectCodes decidedOn version body { name } } }": { answer: MeetingsCorrectQuery; variables: MeetingsCorrectQueryVariables };
+  "query($meeting: String!) { projects(first: 100) { code title } meeting(code: $meeting) { code version meetsOn startsAt endsAt place state nextStates\n  body { name scheme } dispatch { due }\n  agenda { id title kind paperReference projectCode access exemptParagraphs subject { kind id } } } }": { answer: MeetingsAskQuery; variables: MeetingsAskQueryVariables };
+  "query($bodyCode: String!) { body(code: $bodyCode) { name } }": { answer: MeetingsPlanQuery; variables: MeetingsPlanQueryVariables };
+  "query($asAt: Date) {\n  bodies(asAt: $asAt) @file(table: \"bodies\") { code name kind projectCode\n    coming: meetings(awaited: true, first: 20) { totalCount nodes @file(table: \"coming\") { code meetsOn dateReason startsAt endsAt place state dispatch { state due dispatchedOn workingDaysLeft }\n  warnings { code message } agenda { number } } }\n    past: meetings(awaited: false, first: 3) { totalCount nodes @file(table: \"past\") { code meetsOn startsAt endsAt place state minutes { state } quorum { quorate } } } }\n  open: actions(asAt: $asAt, first: 1, filter: { open: true }) { totalCount }\n  overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount } }": { answer: MeetingsMeetingsQuery; variables: MeetingsMeetingsQueryVariables };
+  "query($code: String!, $asAt: Date, $first: Int!, $after: String) { body(code: $code, asAt: $asAt) {\n  id code name kind projectCode organisation { name } quorum clearDays scheme region citation assumed version\n  closures { name from to } windows { name from to }\n  coming: meetings(awaited: true, first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"coming\") { code meetsOn dateReason startsAt endsAt place state dispatch { state due dispatchedOn workingDaysLeft }\n  warnings { code message } agenda { number } } }\n  past: meetings(awaited: false, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"past\") { code meetsOn startsAt endsAt place state minutes { state } quorum { quorate } } } } }": { answer: MeetingsBodyQuery; variables: MeetingsBodyQueryVariables };
+  "query($code: String!, $asAt: Date) { meeting(code: $code, asAt: $asAt) {\n  id code meetsOn dateReason startsAt endsAt place state since nextStates version citation assumed\n  body { code name kind projectCode clearDays }\n  dispatch { state due dispatchedOn workingDaysLeft } warnings { message }\n  moves { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy from to why }\n  agenda @file(table: \"agenda\") { id number title kind paperReference projectCode access exemptParagraphs withheld subject { kind code title } }\n  attendance @file(table: \"attendance\") { name kind substituteFor items person { id } organisation { name } }\n  interests @file(table: \"interests\") { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy name person { id } item interest response }\n  quorum { needed present quorate inquorateItems }\n  ownSeat seatCheck { present quorum quorate findings { message } seats { organisation attendance } }\n  minutes { state agreedAt agreedOn versions notes { id number item text } corrections { number before after } }\n  actions(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"actions\") { id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version } }\n  decisions(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"decisions\") { code title outcome state text } }\n  papersSent { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy note } minutesAgreed { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy agreedAt }\n  history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note } } }": { answer: MeetingsMeetingQuery; variables: MeetingsMeetingQueryVariables };
+  "query($asAt: Date, $first: Int!, $after: String, $filter: ActionFilter) {\n  projects(asAt: $asAt, first: 100) { code }\n  overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount }\n  unowned: actions(asAt: $asAt, first: 100, filter: { open: true }) { nodes { owner } }\n  actions(asAt: $asAt, first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"actions\") { id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version } } }": { answer: MeetingsActionsQuery; variables: MeetingsActionsQueryVariables };
+  "query($code: String!, $asAt: Date) { actions(asAt: $asAt, first: 1, filter: { code: $code }) {\n  nodes { id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version raisedAtItem since closedAt citation assumed subjects { kind code title }\n    history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note closedAt } } } }": { answer: MeetingsActionByCodeQuery; variables: MeetingsActionByCodeQueryVariables };
+  "query($asAt: Date, $first: Int!, $after: String, $filter: DecisionFilter) {\n  bodies(asAt: $asAt) { code name projectCode } projects(asAt: $asAt, first: 100) { code }\n  decisions(asAt: $asAt, first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"decisions\") {\n    code title outcome state decidedOn body { name code } meetingCode paperReference projectCodes } } }": { answer: MeetingsDecisionsQuery; variables: MeetingsDecisionsQueryVariables };
+  "query($code: String!, $asAt: Date) { decision(code: $code, asAt: $asAt) {\n  id code title text outcome state decidedOn maker meetingCode item paperReference recommendation reasons alternatives\n  conflicts dispensation replaces replacement replacedBy projectCodes citation assumed version\n  body { code name projectCode } gaps { message } history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy title outcome text } } }": { answer: MeetingsDecisionQuery; variables: MeetingsDecisionQueryVariables };
+  "{ programmes { code title } }": { answer: MeetingsProgrammesQuery; variables: MeetingsProgrammesQueryVariables };
+  "query($programme: String!, $asAt: Date, $first: Int!, $after: String, $state: PromiseState) {\n  missed: promises(programmeCode: $programme, asAt: $asAt, first: 1, state: MISSED) { totalCount } moved: promises(programmeCode: $programme, asAt: $asAt, first: 1, state: MOVED) { totalCount } open: promises(programmeCode: $programme, asAt: $asAt, first: 1, state: OPEN) { totalCount } kept: promises(programmeCode: $programme, asAt: $asAt, first: 1, state: KEPT) { totalCount }\n  withdrawn: promises(programmeCode: $programme, asAt: $asAt, first: 1, state: WITHDRAWN) { totalCount }\n  promises(programmeCode: $programme, asAt: $asAt, first: $first, after: $after, state: $state) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"promises\") {\n    id kind code title projectCode firstPromisedOn state movedWorkingDays doneOn dueOn contradicted reason reasonReportedOn waitsFor\n    version reports { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy outcome dueOn note }\n    told { reference asAt promisedOn } } } }": { answer: MeetingsPromisesQuery; variables: MeetingsPromisesQueryVariables };
+  "query($meeting: String!) { people { id name post hasAccount } organisations { id name } meeting(code: $meeting) { version meetsOn\n  agenda { id number title } attendance { name kind substituteFor items person { id } organisation { id } }\n  minutes { notes { id number item text } corrections { number after } }\n  body { name meetings(awaited: false, first: 100) { nodes { id code meetsOn state } } } } }": { answer: MeetingsAsk2Query; variables: MeetingsAsk2QueryVariables };
+  "query($meeting: String!) { projects(first: 100) { code title }\n  meeting(code: $meeting) { id code meetsOn agenda { id number title } } }": { answer: MeetingsAllQuery; variables: MeetingsAllQueryVariables };
+  "query($meeting: String!) { meeting(code: $meeting) { version meetsOn agenda { id number title }\n  body { name } } }": { answer: MeetingsDocumentQuery; variables: MeetingsDocumentQueryVariables };
+  "query($reference: String!) { boardPaper(reference: $reference) { title projects { code title } blocks { id number text } } }": { answer: MeetingsRecordQuery; variables: MeetingsRecordQueryVariables };
+  "query($programme: String!) { promises(programmeCode: $programme, first: 100) { nodes { id code title promisedOn version } } }": { answer: MeetingsReportQuery; variables: MeetingsReportQueryVariables };
+  "query($projectCode: String!) { project(code: $projectCode) { code title\n      outputs(first: 100) { nodes { id code title parts { code } } } } }": { answer: OutputsPlanGroundQuery; variables: OutputsPlanGroundQueryVariables };
+  "query($code: String!) { project(code: $code) { code title\n      outputs(first: 100) { nodes { id code title kind purpose version parts { code } } } } }": { answer: OutputsAmendGroundQuery; variables: OutputsAmendGroundQueryVariables };
+  "query($projectCode: String!) { project(code: $projectCode) { code title\n      outputs(first: 100) { nodes { id code title parts { code title }\n  versions(first: 100) { nodes { id label state parts } } } } } }": { answer: OutputsBeginGroundQuery; variables: OutputsBeginGroundQueryVariables };
+  "query($code: String!) { project(code: $code) { code title\n      outputs(first: 100) { nodes { id code title parts { code title }\n        versions(first: 100) { nodes { id code label state version parts } } } } } }": { answer: OutputsVersionGroundQuery; variables: OutputsVersionGroundQueryVariables };
+  "query($code: String!, $asAt: Date, $first: Int!, $after: String) { project(code: $code, asAt: $asAt) {\n  code title asAt\n  outputs(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"outputs\") { id code title kind\n    currentVersion { code label state since awaiting { name } blockers { code } }\n    publishedVersion { code label publishedOn } } } } }": { answer: OutputsOutputsQuery; variables: OutputsOutputsQueryVariables };
+  "query($code: String!, $asAt: Date, $output: String!) { project(code: $code, asAt: $asAt) {\n  code title asAt\n  output(code: $output) { id code title kind purpose citation assumed version parts { code title }\n    versions(first: 100) { nodes @file(table: \"versions\") { id code label state since publishedOn begunFrom awaiting { name } } } } } }": { answer: OutputsOutputQuery; variables: OutputsOutputQueryVariables };
+  "query($code: String!, $asAt: Date, $output: String!, $version: String!, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { code title asAt sponsors { id name }\n    output(code: $output) { code title parts { code title }\n      outputVersion(code: $version) { id code label state since nextStates publishedOn override begunFrom parts contentSha256\n        version citation assumed awaiting { name } blockers { code message }\n        signOffs { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy given signatory status organisation { id name } }\n        history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note override }\n        imports { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy format fileName placed unplaced { line } }\n        seven: coverage(framework: SEVEN_PRINCIPLES_1995) { covered principle { number name } clauses { number kind text } }\n        cipfa: coverage(framework: CIPFA_SOLACE_2007) { covered principle { number name } clauses { number kind text } }\n        general: coverage(framework: GENERAL_PRINCIPLES_2001) { covered principle { number name } clauses { number kind text } }\n        clauses(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"clauses\") { id number kind text alignments { framework principles { number name } } } } } } } }": { answer: OutputsVersionQuery; variables: OutputsVersionQueryVariables };
+  "query($code: String!, $asAt: Date, $output: String!, $version: String!, $clause: ID!) {\n  project(code: $code, asAt: $asAt) { code title asAt\n    output(code: $output) { code title\n      outputVersion(code: $version) { id code label state version\n        clause(id: $clause) { id number kind text citation assumed history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy kind text }\n          alignments { framework citation assumed principles { number name wording } } } } }\n    feedbackItems(first: 20, clause: $clause) { totalCount nodes @file(table: \"comments\") { code text state outcome { outcome } } } } }": { answer: OutputsClausePageQuery; variables: OutputsClausePageQueryVariables };
+  "query($code: String!, $asAt: Date, $output: String!, $from: ID!, $to: ID!) {\n  project(code: $code, asAt: $asAt) { output(code: $output) {\n    compare(from: $from, to: $to) { added removed moved reworded unchanged\n      clauses { change kind fromNumber toNumber originId runs { mark text } } } } } }": { answer: OutputsComparedQuery; variables: OutputsComparedQueryVariables };
+  "query($code: String!, $output: String!, $version: String!) { project(code: $code) { code title\n  output(code: $output) { code title outputVersion(code: $version) { id code label state version clauses(first: 1) { totalCount } } } } }": { answer: OutputsImportGroundQuery; variables: OutputsImportGroundQueryVariables };
+  "query($input: ImportClausesInput!) { answer: previewClauseImport(input: $input) {\n  problems { code message path } placed { kind line number text } unplaced { line text why } } }": { answer: OutputsPreviewImportQuery; variables: OutputsPreviewImportQueryVariables };
+  "mutation($input: ImportClausesInput!) { answer: importClauses(input: $input) {\n  saved problems { code message path } } }": { answer: OutputsImportMutation; variables: OutputsImportMutationVariables };
+  "query($code: String!, $output: String!, $outputVersion: String! ) { \n  project(code: $code) { code title sponsors { id name } output(code: $output) { code title versions(first: 100) { nodes { id } }\n    outputVersion(code: $outputVersion) { id code label state version nextStates blockers { code message }  } } } }": { answer: OutputsPlainQuery; variables: OutputsPlainQueryVariables };
+  "query($code: String!, $output: String!, $outputVersion: String! , $clause: ID! = \"none\") { principleFrameworks { code principles { number name wording } }\n  project(code: $code) { code title sponsors { id name } output(code: $output) { code title versions(first: 100) { nodes { id } }\n    outputVersion(code: $outputVersion) { id code label state version nextStates blockers { code message } clause(id: $clause) { id number kind text alignments { framework principles { number } } } } } } }": { answer: OutputsAlignQuery; variables: OutputsAlignQueryVariables };
+  "query($code: String!, $output: String!, $outputVersion: String! , $clause: ID! = \"none\") { \n  project(code: $code) { code title sponsors { id name } output(code: $output) { code title versions(first: 100) { nodes { id } }\n    outputVersion(code: $outputVersion) { id code label state version nextStates blockers { code message } clause(id: $clause) { id number kind text } clauses(first: 100) { nodes { id number kind text } } } } } }": { answer: OutputsReviseQuery; variables: OutputsReviseQueryVariables };
+  "query($reference: String!) { boardPaper(reference: $reference) { reference title version state } }": { answer: PapersAttachGroundQuery; variables: PapersAttachGroundQueryVariables };
+  "mutation($input: AttachToBoardPaperInput!) {\n  answer: attachToBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersAttachMutation; variables: PapersAttachMutationVariables };
+  "query { programmes { code title } projects(first: 100) { code title asAt } }": { answer: PapersGroundQuery; variables: PapersGroundQueryVariables };
+  "query { programmes { code title }\n      projects(first: 100) { code title asAt adoptions(first: 100) { nodes { id code name clauses(first: 1) { totalCount } } } } }": { answer: PapersComposeReportQuery; variables: PapersComposeReportQueryVariables };
+  "query($reference: String!) { boardPaper(reference: $reference) { reference title version } }": { answer: PapersWithdrawQuery; variables: PapersWithdrawQueryVariables };
+  "query($reference: String!) {\n      boardPaper(reference: $reference) { reference title version asks { letter verb text } } }": { answer: PapersConsiderQuery; variables: PapersConsiderQueryVariables };
+  "query($reference: String!) { boardPaper(reference: $reference) { reference title } }": { answer: PapersReviseQuery; variables: PapersReviseQueryVariables };
+  "query($first: Int!, $after: String) { boardPapers(first: $first, after: $after) {\n  totalCount pageInfo { hasNextPage endCursor }\n  nodes @file(table: \"papers\") { reference title body meetingDate state confidentiality } } }": { answer: PapersPapersQuery; variables: PapersPapersQueryVariables };
+  "query($reference: String!, $part: ID) { boardPaper(reference: $reference) {\n  reference title body meetingDate asAt state nextStates confidentiality smtLead version withdrawnBecause report { reportOf }\n  clearance { by on current } consideration { decision consideredOn }\n  issue { by on sealSha256 files { format url bytes sha256 } }\n  mark revises { reference issuedOn why } replacedBy { reference }\n  attachments { id letter title fileName bytes url }\n  draftFiles { format url }\n  readiness { bodyPages pageBudget findings { code message severity } }\n  offers { kind blockId left newText { markup text bullets } }\n  index: blocks { id }\n  blocks(first: 100, containing: $part) { id number anchor appendix kind level markup text bullets origin figures(first: 200) { id kind value text source { kind code label citation assumed asAt revision } } stale { kind left newText { markup text bullets } } } } }": { answer: PapersPaperQuery; variables: PapersPaperQueryVariables };
+  "query { projects(first: 100) { code } }": { answer: PapersMyProjectsQuery; variables: PapersMyProjectsQueryVariables };
+  "query($reference: String!) { verifyBoardPaper(reference: $reference) {\n  ok mark figuresChecked differences { label sealed now } rewordings { label sealed now } files { format ok }\n  attachments { fileName ok } brokenParts } }": { answer: PapersVerifyQuery; variables: PapersVerifyQueryVariables };
+  "mutation($input: EditBoardPaperInput!) { answer: editBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersEditPaperMutation; variables: PapersEditPaperMutationVariables };
+  "mutation($input: ClearBoardPaperInput!) { answer: clearBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersStepsMutation; variables: PapersStepsMutationVariables };
+  "mutation($input: IssueBoardPaperInput!) { answer: issueBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersSteps2Mutation; variables: PapersSteps2MutationVariables };
+  "mutation($input: WithdrawBoardPaperInput!) { answer: withdrawBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersSteps3Mutation; variables: PapersSteps3MutationVariables };
+  "mutation($input: DetachFromBoardPaperInput!) { answer: detachFromBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersSteps4Mutation; variables: PapersSteps4MutationVariables };
+  "query($code: String!, $asAt: Date, $stage: PilotStage, $type: AuthorityType, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { code title asAt pilotReadiness { ready problems { message subject } balance { authorityType listed takingPart } }\n    milestones(first: 100) { nodes { code title forecastDate actualDate } }\n    pilots(first: $first, after: $after, stage: $stage, authorityType: $type) {\n      totalCount pageInfo { hasNextPage endCursor }\n      nodes @file(table: \"pilots\") { id code name authorityType stage nextStages invented version\n        outputVersions { code title } feedback(first: 1) { totalCount } } } } }": { answer: PilotsPilotsQuery; variables: PilotsPilotsQueryVariables };
+  "query($code: String!, $pilot: String!, $asAt: Date, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { code title asAt pilotReadiness { ready problems { message subject } balance { authorityType listed takingPart } }\n    pilot(code: $pilot) { id code name authorityType contact stage since nextStages invented citation version\n      organisation { name } outputVersions { code title }\n      history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy stage note }\n      feedback(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }\n        nodes @file(table: \"feedback\") { code text state clause { title code } outcome { outcome } } } } } }": { answer: PilotsPilotQuery; variables: PilotsPilotQueryVariables };
+  "query($project: String!, $pilot: String!) {\n  project(code: $project) { title outputs(first: 100) { nodes { title versions(first: 100) { nodes { id label state } } } }\n    pilot(code: $pilot) { code name authorityType contact nextStages version organisation { id } outputVersions { id } } }\n  organisations { id name } }": { answer: PilotsPilotGroundQuery; variables: PilotsPilotGroundQueryVariables };
+  "query($projectCode: String!) { project(code: $projectCode) { code title asAt plan { version calendar { weekend region progressLogic\n  closures { name from to } worked { name from to } restrictedWindows { name from to } } } } }": { answer: PlanGroundQuery; variables: PlanGroundQueryVariables };
+  "query($input: ChangeCalendarInput!) { answer: previewCalendar(input: $input) {\n      problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: PlanChangeCalendarQuery; variables: PlanChangeCalendarQueryVariables };
+  "query($projectCode: String!) { people { id name post hasAccount } project(code: $projectCode) { code title\n  plan { version stages { code title stageCode } tasks { code title stageCode } milestones { code title stageCode } } } }": { answer: PlanDocumentQuery; variables: PlanDocumentQueryVariables };
+  "query($code: String!, $asAt: Date, $file: Boolean = false) { project(code: $code, asAt: $asAt) {\n  id code title asAt start targetEnd rag ragReason\n  plan { finish finishIsPartial finishSlipWorkingDays criticalPath version baselines { name approvedOn replaces rebased { change } note decision { code title }\n      history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy takenBecause note decision { code title } } }\n    proposedBaseline { id name reason note proposedBy proposedOn outdated decision { code title }\n      wouldMove { code title change from to workingDays } }\n    problems { code message subject }\n    calendar { weekend region progressLogic\n      holidays { name from to } closures { name from to } worked { name from to } restrictedWindows { name from to } }\n    stages @file(table: \"plan\") { code title kind rag slipWorkingDays critical stageCode start finish baselineStart baselineFinish actualFinish }\n    tasks @file(table: \"plan\") { code title kind rag slipWorkingDays critical stageCode start finish baselineStart baselineFinish actualStart actualFinish unknownReason }\n    milestones @file(table: \"plan\") { code title kind rag slipWorkingDays critical stageCode baselineDate forecastDate actualDate unknownReason ragReason }\n    links @include(if: $file) { from to type lag lagUnit } } } }": { answer: PlanPlanQuery; variables: PlanPlanQueryVariables };
+  "query($code: String!, $asAt: Date, $item: String!) {\n  project(code: $code, asAt: $asAt) { code title asAt milestone(code: $item) { id code title kind rag ragReason deadline slipWorkingDays totalFloat critical dateReason unknownReason\n  constraint { kind date } stageCode owner { name } ownerTeam citation assumed version\n  reports @file(table: \"reports\") { id reportedOn forecastDate actualStart actualDate remainingDays narrative confidence judgement recordedBy\n    citation corrects } baselineDate forecastDate networkDate\n  ownerForecastDate actualDate lateDate }\n    itemLinks(code: $item) { before @file(table: \"before\") { link { type lag lagUnit } code title kind start finish } after @file(table: \"after\") { link { type lag lagUnit } code title kind start finish } } } }": { answer: PlanMilestoneQuery; variables: PlanMilestoneQueryVariables };
+  "query($code: String!, $asAt: Date, $item: String!) {\n  project(code: $code, asAt: $asAt) { code title asAt task(code: $item) { id code title kind rag ragReason deadline slipWorkingDays totalFloat critical dateReason unknownReason\n  constraint { kind date } stageCode owner { name } ownerTeam citation assumed version\n  reports @file(table: \"reports\") { id reportedOn forecastDate actualStart actualDate remainingDays narrative confidence judgement recordedBy\n    citation corrects } durationDays start finish baselineStart baselineFinish\n  actualStart actualFinish ownerForecastFinish networkFinish lateFinish startReason }\n    itemLinks(code: $item) { before @file(table: \"before\") { link { type lag lagUnit } code title kind start finish } after @file(table: \"after\") { link { type lag lagUnit } code title kind start finish } } } }": { answer: PlanTaskQuery; variables: PlanTaskQueryVariables };
+  "query($input: ReportMilestoneInput!) { answer: previewMilestoneReport(input: $input) { problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: PlanPreviewReportQuery; variables: PlanPreviewReportQueryVariables };
+  "query($input: ReportTaskInput!) { answer: previewTaskReport(input: $input) { problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: PlanPreviewReport2Query; variables: PlanPreviewReport2QueryVariables };
+  "mutation($input: ReportMilestoneInput!) { answer: reportMilestone(input: $input) { saved problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: PlanReportMutation; variables: PlanReportMutationVariables };
+  "mutation($input: ReportTaskInput!) { answer: reportTask(input: $input) { saved problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: PlanReport2Mutation; variables: PlanReport2MutationVariables };
+  "query($code: String!) { project(code: $code) { id code title asAt targetEnd\n  plan { version finish criticalPath\n    calendar { holidays { name from to } closures { name from to } restrictedWindows { name from to } }\n    tasks { id code title kind version durationDays start finish actualFinish }\n    milestones { id code title kind version forecastDate actualDate }\n    links { from to type lag lagUnit } } } }": { answer: PlanWhatIfQuery; variables: PlanWhatIfQueryVariables };
+  "query($input: RevisePlanInput!) { answer: previewPlan(input: $input) { problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: PlanPreviewPlanQuery; variables: PlanPreviewPlanQueryVariables };
+  "mutation($input: RevisePlanInput!) { answer: revisePlan(input: $input) { saved problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: PlanRevisePlanMutation; variables: PlanRevisePlanMutationVariables };
+  "query($projectCode: String!) { project(code: $projectCode) { code title\n    plan { version baselines { name approvedOn replaces rebased { change } note decision { code title }\n      history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy takenBecause note decision { code title } } }\n    proposedBaseline { id name reason note proposedBy proposedOn outdated decision { code title }\n      wouldMove { code title change from to workingDays } } } }\n  about: decisions(filter: { projectCode: $projectCode }, first: 100) { nodes { code title decidedOn outcome state projectCodes } }\n  all: decisions(first: 100) { nodes { code title decidedOn outcome state projectCodes } } }": { answer: PlanBaselineFormQuery; variables: PlanBaselineFormQueryVariables };
+  "query($asAt: Date) { projects(asAt: $asAt, first: 100) {\n  id code title asAt rag ragReason targetEnd lead { name } smtLead { name }\n  plan { finish finishSlipWorkingDays problems { code message } }\n  all: milestones(first: 1) { totalCount } done: milestones(first: 1, complete: true) { totalCount }\n  late: milestones(first: 10, late: true, order: DATE) { totalCount nodes { code title rag ragReason forecastDate } }\n  next: milestones(first: 3, complete: false, late: false, rag: [ON_TRACK, STALE], order: DATE) { nodes { code title rag ragReason forecastDate } } } }": { answer: ProgrammeProgrammeQuery; variables: ProgrammeProgrammeQueryVariables };
+  "query($code: String!, $since: Date, $asAt: Date, $first: Int!) {\n  reviewPack(projectCode: $code, since: $since, asAt: $asAt) { projectCode projectTitle since sinceBecause sinceName asAt changeCounts { domain count }\n    changes(first: $first) { domain code title text figures { source { kind code } } what on from to }\n    viewsWanted(first: $first) { domain code title text figures { source { kind code } } } decisionsWanted(first: $first) { domain code title text figures { source { kind code } } } } }": { answer: ProgrammePackInShortQuery; variables: ProgrammePackInShortQueryVariables };
+  "query($code: String!, $since: Date, $asAt: Date, $part: PackDomain, $most: Int!, $rows: Int) {\n  project(code: $code) { id }\n  reviewPack(projectCode: $code, since: $since, asAt: $asAt) { projectCode projectTitle since sinceBecause sinceName asAt changeCounts { domain count }\n    changes(domain: $part, first: $rows) @file(table: \"changes\") { domain code title text figures { source { kind code } } what on from to }\n    late(first: $most) { domain code title text figures { source { kind code } } } viewsWanted(first: $most) { domain code title text figures { source { kind code } } } decisionsWanted(first: $most) { domain code title text figures { source { kind code } } }\n    challenges(first: $most) { domain code title text figures { source { kind code } } } files { format url } } }": { answer: ProgrammePackQuery; variables: ProgrammePackQueryVariables };
+  "query {\n  toAnswer: myChallenges(share: TO_ANSWER, first: 20) { totalCount nodes { code projectCode question dueOn overdue } }\n  raised: myChallenges(share: RAISED_BY_ME, first: 50) { nodes { code projectCode question state nextActs } } }": { answer: ProgrammeMyChallengesQuery; variables: ProgrammeMyChallengesQueryVariables };
+  "query { boardPapers(first: 20) { nodes { reference title meetingDate nextStates } } }": { answer: ProgrammeDraftsQuery; variables: ProgrammeDraftsQueryVariables };
+  "query($few: Int!) {\n  boardPapers(first: $few) { totalCount nodes @file(table: \"papers\") { reference title body meetingDate state } }\n  publishedOutputs(first: $few) { totalCount nodes @file(table: \"outputs\") { projectCode code title kind label publishedOn } }\n  publishedFeedbackReports(first: $few) { totalCount nodes @file(table: \"you-said-we-did\") { projectCode exerciseCode subject publishedOn } }\n  adoptedProtocols(first: $few) { totalCount nodes @file(table: \"adopted-protocols\") { projectCode adoptionCode name kind outputTitle versionLabel publicSince invented } }\n  issuedCommunications(first: $few) { totalCount nodes @file(table: \"communications\") { id title kind issuedOn issuedBy } } }": { answer: PublishedPublishedQuery; variables: PublishedPublishedQueryVariables };
+  "query($first: Int!, $after: String) { boardPapers(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"papers\") { reference title body meetingDate state } } }": { answer: PublishedPapersQuery; variables: PublishedPapersQueryVariables };
+  "query($first: Int!, $after: String) { publishedOutputs(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"outputs\") { projectCode code title kind label publishedOn } } }": { answer: PublishedOutputsQuery; variables: PublishedOutputsQueryVariables };
+  "query($first: Int!, $after: String) { publishedFeedbackReports(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"you-said-we-did\") { projectCode exerciseCode subject publishedOn } } }": { answer: PublishedReportsQuery; variables: PublishedReportsQueryVariables };
+  "query($first: Int!, $after: String) { adoptedProtocols(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"adopted-protocols\") { projectCode adoptionCode name kind outputTitle versionLabel publicSince invented } } }": { answer: PublishedProtocolsQuery; variables: PublishedProtocolsQueryVariables };
+  "query($first: Int!, $after: String) { issuedCommunications(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"communications\") { id title kind issuedOn issuedBy text } } }": { answer: PublishedCommunicationsQuery; variables: PublishedCommunicationsQueryVariables };
+  "query($project: String!, $output: String!) {\n  publishedOutput(projectCode: $project, outputCode: $output) { projectCode code title kind label publishedOn purpose contentSha256\n    badges @file(table: \"signatures\") { organisation signedOn } clauses { number sectionNumber kind text } parts { title label clauses { number sectionNumber kind text } } } }": { answer: PublishedPublishedOutputQuery; variables: PublishedPublishedOutputQueryVariables };
+  "query($project: String!, $exercise: String!) {\n  youSaidWeDid(projectCode: $project, exerciseCode: $exercise) { projectCode subject asAt publishedOn namesWithheld textsWithheld\n    counts { items open replied changeToCome byOutcome { outcome items } }\n    sources { code title channel stage opensOn closesOn method versions\n      bases { asked responded items attributed unattributed } }\n    themes { code title definition items alsoRaised\n      comments(first: 100) { totalCount nodes { code clause question youSaid saidBy outcome weDid because } } } } }": { answer: PublishedYouSaidQuery; variables: PublishedYouSaidQueryVariables };
+  "query($project: String!, $adoption: String!) {\n  adoptedProtocol(projectCode: $project, adoptionCode: $adoption) { projectCode adoptionCode name kind outputTitle versionLabel publicSince invented purpose movedOn textSha256\n    files { format url } signatures @file(table: \"signatures\") { member signatory post signedOn } clauses { number kind text treatment } } }": { answer: PublishedAdoptedQuery; variables: PublishedAdoptedQueryVariables };
+  "query($projectCode: String!) { people { id name post hasAccount } project(code: $projectCode) { title plan { milestones { id code title } tasks { id code title } } } }": { answer: RisksNewGroundQuery; variables: RisksNewGroundQueryVariables };
+  "query($project: String!, $risk: String!) { people { id name post hasAccount } project(code: $project) { plan { milestones { id code title } tasks { id code title } }\n      risk(code: $risk) { code title category cause event effect proximity version owner { id }\n        links { kind id code title } taskEffects { task { id code title } workingDays } } } }": { answer: RisksGroundQuery; variables: RisksGroundQueryVariables };
+  "query($project: String!, $risk: String!) { \n    project(code: $project) {  risk(code: $risk) { code title version  } } }": { answer: RisksPlainQuery; variables: RisksPlainQueryVariables };
+  "query($project: String!, $risk: String!) { \n    project(code: $project) { riskScale { inForce { name likelihood { value label meaning } impact { value label meaning } } } risk(code: $risk) { code title version  } } }": { answer: RisksAssessQuery; variables: RisksAssessQueryVariables };
+  "query($project: String!, $risk: String!) { people { id name post hasAccount }\n    project(code: $project) {  risk(code: $risk) { code title version nature response { response note } } } }": { answer: RisksRespondQuery; variables: RisksRespondQueryVariables };
+  "query($project: String!, $risk: String!) { people { id name post hasAccount }\n    project(code: $project) {  risk(code: $risk) { code title version actions { id text dueOn actionee { id } } } } }": { answer: RisksAmendActionQuery; variables: RisksAmendActionQueryVariables };
+  "query($project: String!, $risk: String!) { \n    project(code: $project) {  risk(code: $risk) { code title version actions { id text nextStates } } } }": { answer: RisksReportActionQuery; variables: RisksReportActionQueryVariables };
+  "query($project: String!, $risk: String!) { \n    project(code: $project) {  risk(code: $risk) { code title version current { score { score band { name } } } appetite { upToBand upToScore } } } }": { answer: RisksAcceptQuery; variables: RisksAcceptQueryVariables };
+  "query($projectCode: String!) { project(code: $projectCode) { title\n      riskScale { version inForce { bands { name meaning } } } } }": { answer: RisksSetAppetiteQuery; variables: RisksSetAppetiteQueryVariables };
+  "query($code: String!, $asAt: Date, $first: Int!, $after: String, $status: RiskStatus,\n  $nature: RiskNature, $category: RiskCategory, $band: String, $ownerId: ID, $unowned: Boolean, $proximity: RiskProximity,\n  $scored: RiskAssessmentKind!, $likelihood: Int, $impact: Int, $gap: RiskGapCode, $sort: RiskSort!,\n  $map: RiskAssessmentKind!, $mapNature: RiskNature!) {\n  people { id name }\n  project(code: $code, asAt: $asAt) { id code title asAt\n    riskGapCounts { code risks }\n    riskScale { inForce { id name scope effectiveOn bands { name meaning } } version }\n    riskAppetites @file(table: \"appetites\") { effectiveOn scope category upToBand upToScore setBy }\n    riskHeatMap(kind: $map, nature: $mapNature) { title unscored { code title } unplaced { code title }\n      rows { likelihood { value label } cells { impact { value label } score count band { name tone } } } }\n    risks(first: $first, after: $after, status: $status, nature: $nature, category: $category, band: $band,\n      ownerId: $ownerId, unowned: $unowned, proximity: $proximity, scored: $scored, likelihood: $likelihood,\n      impact: $impact, gap: $gap, sort: $sort) { totalCount pageInfo { hasNextPage endCursor }\n      nodes @file(table: \"risks\") { code title nature status owner { name } nextReviewOn appetiteReading response { response }\n        inherent { score { score likelihood { value label } impact { value label } band { name tone } } onFormerScale } current { score { score likelihood { value label } impact { value label } band { name tone } } onFormerScale } target { score { score likelihood { value label } impact { value label } band { name tone } } onFormerScale } } } } }": { answer: RisksRegisterQuery; variables: RisksRegisterQueryVariables };
+  "query($code: String!, $asAt: Date, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { id code title asAt riskScale { version }\n    riskGaps(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }\n      nodes @file(table: \"missing\") { code message riskCode riskId riskTitle riskVersion actionId } } } }": { answer: RisksGapsQuery; variables: RisksGapsQueryVariables };
+  "query($code: String!, $asAt: Date, $risk: String!) {\n  project(code: $code, asAt: $asAt) { id code title asAt\n    riskScale { inForce { id bands { name fromScore } } version }\n    risk(code: $risk) { id code title nature category cause event effect proximity raisedOn status statusNote statusSince\n      nextStatuses nextReviewOn citation assumed version owner { name } actionees { name }\n      links @file(table: \"links\") { kind code title }\n      taskEffects @file(table: \"tasks\") { task { code title } workingDays totalFloat beyondFloat }\n      inherent @file(table: \"scores\") { effectiveOn recordedBy rationale scaleId score { score likelihood { value label } impact { value label } band { name tone } } onFormerScale }\n      current @file(table: \"scores\") { effectiveOn recordedBy rationale scaleId score { score likelihood { value label } impact { value label } band { name tone } } onFormerScale }\n      target @file(table: \"scores\") { effectiveOn recordedBy rationale scaleId score { score likelihood { value label } impact { value label } band { name tone } } onFormerScale }\n      trend @file(table: \"trend\") { effectiveOn kind score band scaleId }\n      response { effectiveOn response note recordedBy }\n      actions @file(table: \"actions\") { id text actionee { name } dueOn state nextStates overdue history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note } }\n      appetite { upToBand upToScore scaleId setBy effectiveOn } appetiteReading\n      acceptance { state approver { name } score { score band { name } } note expiresOn }\n      acceptBlockers { code message }\n      gaps { code message riskCode riskId riskTitle riskVersion actionId }\n      history {\n        statements { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy title category cause event effect ownerName proximity }\n        assessments { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy kind rationale score { score likelihood { value label } impact { value label } band { name } } }\n        responses { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy response note }\n        reviews @file(table: \"reviews\") { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy note nextOn }\n        acceptances { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state approver { name } score { score band { name } } note expiresOn }\n        statuses { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy status note } } } } }": { answer: RisksRiskQuery; variables: RisksRiskQueryVariables };
+  "{ me { name roles { role } } accessTokens { id name kind issuedBy createdAt expiresAt revokedAt }\n  myAccessEvents(first: 10) { nodes @file(table: \"access\") { at kind name address byName detail } } }": { answer: SignInMeQuery; variables: SignInMeQueryVariables };
+  "mutation($input: SetPasswordInput!) { setPassword(input: $input) { saved problems { message path } } }": { answer: SignInSetPasswordMutation; variables: SignInSetPasswordMutationVariables };
+  "mutation { signOutEverywhere { saved } }": { answer: SignInOutEverywhereMutation; variables: SignInOutEverywhereMutationVariables };
+  "mutation($input: IssueAccessTokenInput!) {\n  issueAccessToken(input: $input) { secret problems { message path } } }": { answer: SignInIssueTokenMutation; variables: SignInIssueTokenMutationVariables };
+  "mutation($input: RevokeAccessTokenInput!) { revokeAccessToken(input: $input) { saved problems { message } } }": { answer: SignInEndTokenMutation; variables: SignInEndTokenMutationVariables };
+  "query($code: String!, $asAt: Date, $open: Boolean, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { code title asAt\n    due: commitments(first: 10, withProblems: true) { totalCount nodes { code what problems { message } } }\n    commitments(first: $first, after: $after, open: $open) { totalCount pageInfo { hasNextPage endCursor }\n      nodes @file(table: \"commitments\") { id code what dueOn firstDueOn state overdue overdueWorkingDays open nextStates version\n  to { code title } owner { name } ownerTeam milestone { code title } milestoneDate\n  moves @file(table: \"moves\") { from to workingDays account effectiveOn } } } } }": { answer: StakeholdersCommitmentsQuery; variables: StakeholdersCommitmentsQueryVariables };
+  "query($code: String!, $commitment: String!, $asAt: Date) {\n  project(code: $code, asAt: $asAt) { code title asAt\n    commitment(code: $commitment) { id code what dueOn firstDueOn state overdue overdueWorkingDays open nextStates version\n  to { code title } owner { name } ownerTeam milestone { code title } milestoneDate\n  moves @file(table: \"moves\") { from to workingDays account effectiveOn } citation problems { message }\n      history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state account dueOn releasedBy } } } }": { answer: StakeholdersCommitmentQuery; variables: StakeholdersCommitmentQueryVariables };
+  "query($projectCode: String!) {\n  project(code: $projectCode) { title milestones(first: 100) { nodes { id code title forecastDate } }\n    stakeholders(first: 100, active: true) { nodes { id code name } } } people { id name post hasAccount } }": { answer: StakeholdersNewCommitmentGroundQuery; variables: StakeholdersNewCommitmentGroundQueryVariables };
+  "query($project: String!, $commitment: String!) {\n  project(code: $project) { milestones(first: 100) { nodes { id code title forecastDate } }\n    commitment(code: $commitment) { code what dueOn version owner { id } ownerTeam milestone { id } to { title } } }\n  people { id name post hasAccount } }": { answer: StakeholdersCommitmentGroundQuery; variables: StakeholdersCommitmentGroundQueryVariables };
+  "query($code: String!, $asAt: Date, $state: CommunicationState, $kind: CommunicationKind,\n  $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { code title asAt plan { calendar { restrictedWindows { name from to } } }\n    due: communications(first: 10, withWarnings: true) { totalCount nodes { code title warnings { message } } }\n    communications(first: $first, after: $after, state: $state, kind: $kind) {\n      totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"communications\") { id code title kind audience forPublic plannedOn issuedOn state nextStates version contentSha256\n  milestone { code title } owner { name } ownerTeam blockers { code message } warnings { message } } } } }": { answer: StakeholdersCommunicationsQuery; variables: StakeholdersCommunicationsQueryVariables };
+  "query($code: String!, $communication: String!, $asAt: Date) {\n  project(code: $code, asAt: $asAt) { code title asAt plan { calendar { restrictedWindows { name from to } } }\n    communication(code: $communication) { id code title kind audience forPublic plannedOn issuedOn state nextStates version contentSha256\n  milestone { code title } owner { name } ownerTeam blockers { code message } warnings { message } citation text\n      clearance { effectiveOn recordedBy contentSha256 note }\n      overrides { windowName windowFrom windowTo contentSha256 grounds recordedBy effectiveOn }\n      texts { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy number body } history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note contentSha256 } } } }": { answer: StakeholdersCommunicationQuery; variables: StakeholdersCommunicationQueryVariables };
+  "query($projectCode: String!) {\n  project(code: $projectCode) { title milestones(first: 100) { nodes { id code title forecastDate } } } people { id name post hasAccount } }": { answer: StakeholdersNewCommunicationGroundQuery; variables: StakeholdersNewCommunicationGroundQueryVariables };
+  "query($project: String!, $communication: String!) {\n  project(code: $project) { milestones(first: 100) { nodes { id code title forecastDate } } plan { calendar { restrictedWindows { name from to } } }\n    communication(code: $communication) { code title kind audience forPublic plannedOn text version\n      milestone { id } owner { id } ownerTeam } }\n  people { id name post hasAccount } }": { answer: StakeholdersCommunicationGroundQuery; variables: StakeholdersCommunicationGroundQueryVariables };
+  "query($code: String!, $asAt: Date, $treatment: StakeholderTreatment,\n  $position: StakeholderPosition, $active: Boolean, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) { code title asAt\n    stakeholderGrid { treatment count names }\n    due: stakeholders(first: 10, withProblems: true) { totalCount nodes { code name problems { message } } }\n    stakeholders(first: $first, after: $after, treatment: $treatment, position: $position, active: $active) { totalCount pageInfo { hasNextPage endCursor }\n      nodes @file(table: \"stakeholders\") { id code name stake interest influence position treatment active version\n        owner { name } lastEngagement { effectiveOn dayKnown channel } problems { message }\n        assessments { effectiveOn rationale correctedBy } } } } }": { answer: StakeholdersStakeholdersQuery; variables: StakeholdersStakeholdersQueryVariables };
+  "query($code: String!, $stakeholder: String!, $asAt: Date) {\n  project(code: $code, asAt: $asAt) { code title asAt\n    stakeholder(code: $stakeholder) { id code name stake interest influence position treatment silentDays active citation\n      version owner { name post } organisation { name } person { name post } problems { message }\n      assessments { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy interest influence position rationale } } } }": { answer: StakeholdersStakeholderQuery; variables: StakeholdersStakeholderQueryVariables };
+  "query($code: String!, $stakeholderId: ID!, $asAt: Date, $first: Int!, $after: String) {\n  project(code: $code, asAt: $asAt) {\n    commitments(first: 100, stakeholderId: $stakeholderId) { nodes @file(table: \"promises\") { code what dueOn state overdue } }\n    engagementLog(first: $first, after: $after, stakeholderId: $stakeholderId) { totalCount pageInfo { hasNextPage endCursor }\n      nodes @file(table: \"exchanges\") { id effectiveOn dayKnown channel said saidBy recordedBy recordedAt citation corrects correctedBy } } } }": { answer: StakeholdersDealingsQuery; variables: StakeholdersDealingsQueryVariables };
+  "query($projectCode: String!) {\n  project(code: $projectCode) { title stakeholders(first: 100) { nodes { organisation { id } person { id } } } } people { id name post hasAccount } organisations { id name } }": { answer: StakeholdersNewStakeholderGroundQuery; variables: StakeholdersNewStakeholderGroundQueryVariables };
+  "query($project: String!, $stakeholder: String!) {\n  project(code: $project) { stakeholder(code: $stakeholder) {\n    code name stake interest influence position active version owner { id } organisation { id } person { id } } }\n  people { id name post hasAccount } }": { answer: StakeholdersStakeholderGroundQuery; variables: StakeholdersStakeholderGroundQueryVariables };
+  "query($projectCode: String!, $subject: SubjectInput!) { me { personId } people { id name post hasAccount } project(code: $projectCode) {\n      title readerIds lead { name } record(subject: $subject) { kind code title } } }": { answer: SteeringGroupRaiseQuery; variables: SteeringGroupRaiseQueryVariables };
+  "query($project: String!, $challenge: String!) {  project(code: $project) { \n    challenge(code: $challenge) { code version question wanted dueOn raisedBy { id } answerer { id name } answer { outcome reasons willDo action { id } } } } }": { answer: SteeringGroupActQuery; variables: SteeringGroupActQueryVariables };
+  "query($project: String!, $challenge: String!) { people { id name post hasAccount } project(code: $project) { readerIds\n    challenge(code: $challenge) { code version question wanted dueOn raisedBy { id } answerer { id name } answer { outcome reasons willDo action { id } } } } }": { answer: SteeringGroupAssignQuery; variables: SteeringGroupAssignQueryVariables };
+  "query($project: String!, $challenge: String!) {  project(code: $project) { actions(first: 100, filter: { open: true }) { nodes { id code text } }\n    challenge(code: $challenge) { code version question wanted dueOn raisedBy { id } answerer { id name } answer { outcome reasons willDo action { id } } } } }": { answer: SteeringGroupAnswerQuery; variables: SteeringGroupAnswerQueryVariables };
+  "query($projectCode: String!) { people { id name post hasAccount } bodies { id code name kind projectCode }\n      project(code: $projectCode) { title steeringGroup { body { id } termsOfReference { version purpose responsibilities membership chair { id } quorum frequency reporting\n  paperDays agreedOn } } } }": { answer: SteeringGroupStateTermsQuery; variables: SteeringGroupStateTermsQueryVariables };
+  "query($project: String!) { people { id name post hasAccount } bodies { id code name kind projectCode }\n      project(code: $project) { title steeringGroup { body { id } termsOfReference { version purpose responsibilities membership chair { id } quorum frequency reporting\n  paperDays agreedOn } } } }": { answer: SteeringGroupAmendTermsQuery; variables: SteeringGroupAmendTermsQueryVariables };
+  "query($projectCode: String!) { people { id name post hasAccount } organisations { id name } project(code: $projectCode) { title steeringGroup { seats { code version organisation { id name } representative { id } substitute { id } } } } }": { answer: SteeringGroupAddSeatQuery; variables: SteeringGroupAddSeatQueryVariables };
+  "query($project: String!) { people { id name post hasAccount } organisations { id name } project(code: $project) { title steeringGroup { seats { code version organisation { id name } representative { id } substitute { id } } } } }": { answer: SteeringGroupAmendSeatQuery; variables: SteeringGroupAmendSeatQueryVariables };
+  "query($project: String!) { me { roles { role } } project(code: $project) { title\n      steeringGroup { seats { code version state nextStates organisation { name } history { id state } } } } }": { answer: SteeringGroupReportInvitationQuery; variables: SteeringGroupReportInvitationQueryVariables };
+  "query($code: String!, $asAt: Date) { project(code: $code, asAt: $asAt) {\n  id code title asAt\n  steeringGroup { body { code name } counts { state seats } gaps { code message }\n    termsOfReference { id version purpose responsibilities membership chair { name } quorum frequency reporting paperDays\n      agreedOn citation assumed history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy purpose quorum agreedOn } }\n    seats @file(table: \"seats\") { id code organisation { name } representative { id name } substitute { name } state since answerAwaitedUntil\n      nextStates version history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state answerBy note } } }\n  meetings(first: 50) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"meetings\") { code meetsOn dateReason state body { name } } }\n  actions(first: 50, filter: { open: true }) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"actions\") { code text owner dueOn overdue state } }\n  waiting: challenges(first: 5, states: [OPEN, ESCALATED], sort: DUE) { totalCount nodes { code question dueOn overdue } } } }": { answer: SteeringGroupGroupQuery; variables: SteeringGroupGroupQueryVariables };
+  "query($code: String!, $asAt: Date, $first: Int!, $after: String, $states: [ChallengeState!],\n  $overdue: Boolean, $mine: ChallengeShare, $kind: ChallengeKind, $answererId: ID) {\n  people { id name post }\n  project(code: $code, asAt: $asAt) { id code title asAt\n    waiting: challenges(first: 1, states: [OPEN, ESCALATED]) { totalCount }\n    late: challenges(first: 1, overdue: true) { totalCount }\n    challenges(first: $first, after: $after, sort: DUE, states: $states, overdue: $overdue, mine: $mine, kind: $kind,\n      answererId: $answererId) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"challenges\") { code projectCode kind question subject { kind code title } raisedBy { name } raisedOn answerer { name } dueOn\n  overdue state satisfied } } } }": { answer: SteeringGroupChallengesQuery; variables: SteeringGroupChallengesQueryVariables };
+  "query($first: Int!, $after: String, $share: ChallengeShare!) {\n  myChallenges(share: $share, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"challenges\") { code projectCode kind question subject { kind code title } raisedBy { name } raisedOn answerer { name } dueOn\n  overdue state satisfied } } }": { answer: SteeringGroupMyChallengesQuery; variables: SteeringGroupMyChallengesQueryVariables };
+  "query($code: String!, $challenge: String!, $asAt: Date) { project(code: $code, asAt: $asAt) {\n  id code title asAt\n  toAnswer: challenges(mine: TO_ANSWER, first: 100) { nodes { code } }\n  challenge(code: $challenge) { id version code projectCode kind question subject { kind code title } raisedBy { name } raisedOn answerer { name } dueOn\n  overdue state satisfied whyItMatters wanted nextActs citation assumed\n    raiser: raisedBy { id } named: answerer { id }\n    answer { outcome reasons willDo action { kind code title } by { name } on final }\n    thread { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy act text answerer dueOn outcome willDo } } } }": { answer: SteeringGroupChallengeQuery; variables: SteeringGroupChallengeQueryVariables };
+}
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AccessEventKind =
+  | 'ACCOUNT_BOUND'
+  | 'ACCOUNT_REFUSED'
+  | 'ACCOUNT_RELEASED'
+  | 'GROUPS_NOT_TOLD'
+  | 'LINK_ISSUED'
+  | 'PASSWORD_SET'
+  | 'ROLES_CHANGED'
+  | 'SIGNED_IN'
+  | 'SIGN_IN_BLOCKED'
+  | 'SIGN_IN_FAILED'
+  | 'TOKEN_ISSUED'
+  | 'TOKEN_REVOKED';
+
+export type AccessTokenKind =
+  | 'BEARER'
+  | 'BOOTSTRAP'
+  | 'FEED'
+  | 'SESSION';
+
+export type ActionFilter = {
+  readonly code?: string | null | undefined;
+  readonly meetingCode?: string | null | undefined;
+  readonly mine?: boolean | null | undefined;
+  readonly open?: boolean | null | undefined;
+  readonly overdue?: boolean | null | undefined;
+  readonly owner?: string | null | undefined;
+  readonly projectCode?: string | null | undefined;
+  readonly state?: ActionState | null | undefined;
+};
+
+export type ActionState =
+  | 'COMPLETE'
+  | 'IN_PROGRESS'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+export type AddHeadingInput = {
+  readonly after: string;
+  readonly level: number;
+  readonly text: string;
+};
+
+export type AddMilestoneInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly code: string;
+  readonly constraint?: ConstraintInput | null | undefined;
+  readonly dateUnknown?: string | null | undefined;
+  readonly deadline?: string | null | undefined;
+  readonly ownerId?: string | null | undefined;
+  readonly ownerTeam?: string | null | undefined;
+  readonly position?: number | null | undefined;
+  readonly publication?: boolean | null | undefined;
+  readonly stage?: string | null | undefined;
+  readonly title: string;
+};
+
+export type AddParagraphInput = {
+  readonly after: string;
+  readonly bullets?: ReadonlyArray<string> | null | undefined;
+  readonly text: string;
+};
+
+export type AddStageInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly code: string;
+  readonly constraint?: ConstraintInput | null | undefined;
+  readonly deadline?: string | null | undefined;
+  readonly ownerId?: string | null | undefined;
+  readonly ownerTeam?: string | null | undefined;
+  readonly position?: number | null | undefined;
+  readonly publication?: boolean | null | undefined;
+  readonly stage?: string | null | undefined;
+  readonly title: string;
+};
+
+export type AddTaskInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly code: string;
+  readonly constraint?: ConstraintInput | null | undefined;
+  readonly deadline?: string | null | undefined;
+  readonly duration: DurationInput;
+  readonly estimate?: EstimateInput | null | undefined;
+  readonly ownerId?: string | null | undefined;
+  readonly ownerTeam?: string | null | undefined;
+  readonly position?: number | null | undefined;
+  readonly publication?: boolean | null | undefined;
+  readonly stage?: string | null | undefined;
+  readonly title: string;
+};
+
+export type AdopterKind =
+  | 'AUTHORITY'
+  | 'PARTNERSHIP';
+
+export type AdoptionStage =
+  | 'ADAPTED'
+  | 'ADOPTED'
+  | 'CONSIDERING'
+  | 'DECLINED'
+  | 'WITHDRAWN';
+
+export type AgendaItemKind =
+  | 'DECISION'
+  | 'DISCUSSION'
+  | 'INFORMATION';
+
+export type AskInput = {
+  readonly subject?: SubjectInput | null | undefined;
+  readonly text: string;
+  readonly verb: AskVerb;
+};
+
+export type AskVerb =
+  | 'AGREE'
+  | 'APPROVE'
+  | 'COMMEND'
+  | 'DECIDE'
+  | 'ENDORSE'
+  | 'NOTE';
+
+export type AttachToBoardPaperInput = {
+  readonly content: string;
+  readonly expectedVersion: number;
+  readonly fileName: string;
+  readonly reason?: string | null | undefined;
+  readonly reference: string;
+  readonly title: string;
+};
+
+export type AttendanceKind =
+  | 'APOLOGIES'
+  | 'IN_ATTENDANCE'
+  | 'PRESENT'
+  | 'SUBSTITUTE';
+
+export type AuthorityType =
+  | 'BROADS'
+  | 'CITY_OF_LONDON'
+  | 'COUNTY'
+  | 'DISTRICT'
+  | 'FIRE_AND_RESCUE'
+  | 'GREATER_LONDON'
+  | 'INTEGRATED_TRANSPORT'
+  | 'ISLES_OF_SCILLY'
+  | 'LONDON_BOROUGH'
+  | 'METROPOLITAN'
+  | 'NATIONAL_PARK'
+  | 'PARISH'
+  | 'POLICE'
+  | 'UNITARY';
+
+export type BaselineChange =
+  | 'ADDED'
+  | 'MOVED'
+  | 'REMOVED';
+
+export type BlockOrigin =
+  | 'ADDED'
+  | 'EDITED'
+  | 'GENERATED';
+
+export type BodyKind =
+  | 'ADVISORY'
+  | 'DECIDING';
+
+export type ChallengeAct =
+  | 'ANSWERED'
+  | 'ANSWERED_FINALLY'
+  | 'ASSIGNED'
+  | 'ESCALATED'
+  | 'NOT_SATISFIED'
+  | 'RAISED'
+  | 'SATISFIED'
+  | 'WITHDRAWN';
+
+export type ChallengeKind =
+  | 'ADVICE'
+  | 'CHALLENGE';
+
+export type ChallengeOutcome =
+  | 'ACCEPTED'
+  | 'ACCEPTED_IN_PART'
+  | 'DECLINED';
+
+export type ChallengeShare =
+  | 'RAISED_BY_ME'
+  | 'TO_ANSWER';
+
+export type ChallengeState =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'ESCALATED'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+export type ChangeCalendarInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly closures?: ReadonlyArray<DateSpanInput> | null | undefined;
+  readonly effectiveOn?: string | null | undefined;
+  readonly expectedVersion: number;
+  readonly progressLogic?: ProgressLogic | null | undefined;
+  readonly projectCode: string;
+  readonly reason?: string | null | undefined;
+  readonly region?: HolidayRegion | null | undefined;
+  readonly restrictedWindows?: ReadonlyArray<DateSpanInput> | null | undefined;
+  readonly weekend?: ReadonlyArray<number> | null | undefined;
+  readonly worked?: ReadonlyArray<DateSpanInput> | null | undefined;
+};
+
+export type ChangeKind =
+  | 'ADDED'
+  | 'DECIDED'
+  | 'GONE'
+  | 'MOVED'
+  | 'REACHED'
+  | 'SCORE'
+  | 'SIGNED'
+  | 'STATE';
+
+export type ClauseChangeKind =
+  | 'ADDED'
+  | 'MOVED'
+  | 'MOVED_AND_REWORDED'
+  | 'REMOVED'
+  | 'REWORDED'
+  | 'UNCHANGED';
+
+export type ClauseKind =
+  | 'CLAUSE'
+  | 'HEADING'
+  | 'LEAD_IN'
+  | 'STATEMENT';
+
+export type ClauseMark =
+  | 'ADDED'
+  | 'EQUAL'
+  | 'REMOVED';
+
+export type ClauseTreatment =
+  | 'ADDED'
+  | 'KEPT'
+  | 'OMITTED'
+  | 'REWORDED';
+
+export type ClearBoardPaperInput = {
+  readonly effectiveOn?: string | null | undefined;
+  readonly expectedVersion: number;
+  readonly reason?: string | null | undefined;
+  readonly reference: string;
+};
+
+export type CommitmentState =
+  | 'CHANGED'
+  | 'DISCHARGED'
+  | 'OPEN'
+  | 'RELEASED';
+
+export type CommunicationKind =
+  | 'ARTICLE'
+  | 'BULLETIN'
+  | 'EVENT'
+  | 'LETTER'
+  | 'OTHER'
+  | 'PRESS_RELEASE'
+  | 'WEB_PAGE';
+
+export type CommunicationState =
+  | 'CLEARED'
+  | 'DRAFTING'
+  | 'IN_CLEARANCE'
+  | 'ISSUED'
+  | 'WITHDRAWN';
+
+export type ConductState =
+  | 'ANSWERED'
+  | 'PROPOSED'
+  | 'RAISED'
+  | 'RESOLVED'
+  | 'WITHDRAWN';
+
+export type Confidence =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type Confidentiality =
+  | 'CONFIDENTIAL'
+  | 'OPEN';
+
+export type ConfidentialityScheme =
+  | 'SCHEDULE_12A'
+  | 'WORD';
+
+export type ConstraintInput = {
+  readonly date: string;
+  readonly kind: ConstraintKind;
+};
+
+export type ConstraintKind =
+  | 'FINISH_FIXED'
+  | 'FINISH_NO_EARLIER_THAN'
+  | 'FINISH_NO_LATER_THAN'
+  | 'START_FIXED'
+  | 'START_NO_EARLIER_THAN'
+  | 'START_NO_LATER_THAN';
+
+export type DateSpanInput = {
+  readonly from: string;
+  readonly name: string;
+  readonly to: string;
+};
+
+export type DayOrder =
+  | 'DAY_FIRST'
+  | 'MONTH_FIRST';
+
+export type DecisionFilter = {
+  readonly bodyCode?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly projectCode?: string | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
+export type DecisionOutcome =
+  | 'AGREED'
+  | 'AGREED_AMENDED'
+  | 'DEFERRED'
+  | 'NOTED'
+  | 'REFUSED';
+
+export type DecisionReplacement =
+  | 'RESCINDS'
+  | 'SUPERSEDES';
+
+export type DecisionState =
+  | 'IN_FORCE'
+  | 'RESCINDED'
+  | 'SUPERSEDED';
+
+export type DetachFromBoardPaperInput = {
+  readonly attachmentId: string;
+  readonly expectedVersion: number;
+  readonly reason?: string | null | undefined;
+  readonly reference: string;
+};
+
+export type DispatchState =
+  | 'DATE_UNKNOWN'
+  | 'DISPATCHED'
+  | 'DISPATCHED_LATE'
+  | 'NOT_NEEDED'
+  | 'NOT_RECORDED'
+  | 'NO_RULE'
+  | 'OVERDUE'
+  | 'TO_COME';
+
+export type DocumentFormat =
+  | 'DOCX'
+  | 'MARKDOWN'
+  | 'TEXT';
+
+export type DurationInput =
+  {   readonly days: number; readonly unknown?: never; }
+  |  { readonly days?: never;   readonly unknown: string; };
+
+export type EditBoardPaperInput = {
+  readonly edits: ReadonlyArray<PaperEditInput>;
+  readonly expectedVersion: number;
+  readonly reason?: string | null | undefined;
+  readonly reference: string;
+};
+
+export type EngagementChannel =
+  | 'EMAIL'
+  | 'EVENT'
+  | 'LETTER'
+  | 'MEETING'
+  | 'OTHER'
+  | 'TELEPHONE'
+  | 'UNKNOWN';
+
+export type EstimateInput = {
+  readonly mostLikely: number;
+  readonly optimistic: number;
+  readonly pessimistic: number;
+};
+
+export type EvidenceKind =
+  | 'ANNUAL_RETURNS'
+  | 'DOCUMENT_REVIEW'
+  | 'INTERVIEWS'
+  | 'LITERATURE_REVIEW'
+  | 'OTHER'
+  | 'RESEARCH';
+
+export type EvidenceState =
+  | 'COMPLETE'
+  | 'PLANNED'
+  | 'UNDER_WAY';
+
+export type FeedbackChannel =
+  | 'ACTION_LEARNING_SET'
+  | 'CORRESPONDENCE'
+  | 'MEETING'
+  | 'ONLINE_QUESTIONNAIRE'
+  | 'PILOT'
+  | 'SEMINAR';
+
+export type FeedbackColumnsInput = {
+  readonly clause?: string | null | undefined;
+  readonly day?: string | null | undefined;
+  readonly organisation?: string | null | undefined;
+  readonly permission?: string | null | undefined;
+  readonly respondent?: string | null | undefined;
+  readonly respondentId?: string | null | undefined;
+  readonly texts: ReadonlyArray<string>;
+  readonly themes?: string | null | undefined;
+  readonly type?: string | null | undefined;
+};
+
+export type FeedbackExerciseState =
+  | 'CLOSED'
+  | 'NOT_DATED'
+  | 'OPEN'
+  | 'TO_OPEN';
+
+export type FeedbackItemState =
+  | 'OPEN'
+  | 'OUTCOME_GIVEN'
+  | 'REPLIED';
+
+export type FeedbackOutcome =
+  | 'ACCEPTED'
+  | 'ACCEPTED_IN_PART'
+  | 'NOTED'
+  | 'NOT_ACCEPTED'
+  | 'OUT_OF_SCOPE';
+
+export type FeedbackRedactionScope =
+  | 'NAME'
+  | 'NAME_AND_TEXT'
+  | 'NOTHING'
+  | 'TEXT';
+
+export type FeedbackReportState =
+  | 'NOT_PUBLISHED'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+export type FeedbackStage =
+  | 'CONCEPT'
+  | 'DRAFT'
+  | 'PILOT';
+
+export type FigureKind =
+  | 'DATE'
+  | 'NAME'
+  | 'NUMBER'
+  | 'RAG'
+  | 'TEXT';
+
+export type FrameworkCode =
+  | 'CIPFA_SOLACE_2007'
+  | 'GENERAL_PRINCIPLES_2001'
+  | 'SEVEN_PRINCIPLES_1995';
+
+export type HolidayRegion =
+  | 'ENGLAND_AND_WALES'
+  | 'NONE'
+  | 'NORTHERN_IRELAND'
+  | 'SCOTLAND';
+
+export type ImportClausesInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly content: string;
+  readonly effectiveOn?: string | null | undefined;
+  readonly expectedVersion: number;
+  readonly fileName?: string | null | undefined;
+  readonly format: DocumentFormat;
+  readonly from?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly replace?: boolean | null | undefined;
+  readonly versionId: string;
+};
+
+export type ImportFeedbackInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly columns: FeedbackColumnsInput;
+  readonly content: string;
+  readonly dayOrder?: DayOrder | null | undefined;
+  readonly defaultPermission?: PublicationPermission | null | undefined;
+  readonly defaultType?: RespondentType | null | undefined;
+  readonly effectiveOn?: string | null | undefined;
+  readonly exerciseId: string;
+  readonly expectedVersion: number;
+  readonly fileName: string;
+  readonly headingRows?: number | null | undefined;
+  readonly outputVersionId?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly separator?: string | null | undefined;
+  readonly sheet?: string | null | undefined;
+};
+
+export type InterestResponse =
+  | 'LEFT'
+  | 'STAYED';
+
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'INVITED'
+  | 'STOOD_DOWN'
+  | 'TO_BE_INVITED';
+
+export type IssueAccessTokenInput = {
+  readonly days?: number;
+  readonly name: string;
+  readonly personId: string;
+};
+
+export type IssueBoardPaperInput = {
+  readonly effectiveOn?: string | null | undefined;
+  readonly expectedVersion: number;
+  readonly reason?: string | null | undefined;
+  readonly reference: string;
+};
+
+export type IssueFeedAddressInput = {
+  readonly name: string;
+};
+
+export type IssueSignInLinkInput = {
+  readonly personId: string;
+  readonly reason?: string | null | undefined;
+  readonly signInName?: string | null | undefined;
+};
+
+export type ItemAccess =
+  | 'CONFIDENTIAL'
+  | 'OPEN'
+  | 'PART_1'
+  | 'PART_2';
+
+export type ItemKind =
+  | 'MILESTONE'
+  | 'STAGE'
+  | 'TASK';
+
+export type Judgement =
+  | 'AMBER'
+  | 'GREEN'
+  | 'RED';
+
+export type LagUnit =
+  | 'ELAPSED_DAYS'
+  | 'WORKING_DAYS';
+
+export type LinkInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly from: string;
+  readonly lag?: number;
+  readonly lagUnit?: LagUnit;
+  readonly to: string;
+  readonly type?: LinkType;
+};
+
+export type LinkType =
+  | 'FF'
+  | 'FS'
+  | 'SF'
+  | 'SS';
+
+export type MeetingState =
+  | 'CALLED'
+  | 'CANCELLED'
+  | 'HELD'
+  | 'PLANNED';
+
+export type MinutesState =
+  | 'AGREED'
+  | 'DRAFT';
+
+export type MoveBlockInput = {
+  readonly after: string;
+  readonly block: string;
+};
+
+export type MovedOnState =
+  | 'CURRENT'
+  | 'NEWER_PUBLISHED'
+  | 'SUPERSEDED';
+
+export type NarrativeTopic =
+  | 'AIM'
+  | 'DEVELOPMENT'
+  | 'METHOD'
+  | 'NEXT_STEPS'
+  | 'OUTPUTS'
+  | 'OVERSIGHT'
+  | 'PURPOSE'
+  | 'RISK';
+
+export type OfferKind =
+  | 'CHANGED'
+  | 'GONE'
+  | 'NEW';
+
+export type OutputKind =
+  | 'CHECKLIST'
+  | 'GUIDANCE'
+  | 'PROTOCOL'
+  | 'RESEARCH_REPORT';
+
+export type PackDomain =
+  | 'ACTIONS'
+  | 'ADOPTION'
+  | 'DECISIONS'
+  | 'EVIDENCE'
+  | 'FEEDBACK'
+  | 'OUTPUTS'
+  | 'PILOTS'
+  | 'PLAN'
+  | 'PROMISES'
+  | 'RISKS'
+  | 'STAKEHOLDERS'
+  | 'STEERING_GROUP';
+
+export type PackSince =
+  | 'GIVEN'
+  | 'MEETING'
+  | 'PAPER'
+  | 'START';
+
+export type PageBudgetInput = {
+  readonly blocks?: boolean;
+  readonly pages: number;
+};
+
+export type PaperBlockKind =
+  | 'FIGURE'
+  | 'HEADING'
+  | 'PARAGRAPH'
+  | 'TABLE';
+
+export type PaperEditInput =
+  {   readonly addHeading: AddHeadingInput; readonly addParagraph?: never; readonly leave?: never; readonly move?: never; readonly remove?: never; readonly restore?: never; readonly setAsks?: never; readonly setCover?: never; readonly setPageBudget?: never; readonly setReport?: never; readonly setText?: never; readonly take?: never; }
+  |  { readonly addHeading?: never;   readonly addParagraph: AddParagraphInput; readonly leave?: never; readonly move?: never; readonly remove?: never; readonly restore?: never; readonly setAsks?: never; readonly setCover?: never; readonly setPageBudget?: never; readonly setReport?: never; readonly setText?: never; readonly take?: never; }
+  |  { readonly addHeading?: never; readonly addParagraph?: never;   readonly leave: string; readonly move?: never; readonly remove?: never; readonly restore?: never; readonly setAsks?: never; readonly setCover?: never; readonly setPageBudget?: never; readonly setReport?: never; readonly setText?: never; readonly take?: never; }
+  |  { readonly addHeading?: never; readonly addParagraph?: never; readonly leave?: never;   readonly move: MoveBlockInput; readonly remove?: never; readonly restore?: never; readonly setAsks?: never; readonly setCover?: never; readonly setPageBudget?: never; readonly setReport?: never; readonly setText?: never; readonly take?: never; }
+  |  { readonly addHeading?: never; readonly addParagraph?: never; readonly leave?: never; readonly move?: never;   readonly remove: string; readonly restore?: never; readonly setAsks?: never; readonly setCover?: never; readonly setPageBudget?: never; readonly setReport?: never; readonly setText?: never; readonly take?: never; }
+  |  { readonly addHeading?: never; readonly addParagraph?: never; readonly leave?: never; readonly move?: never; readonly remove?: never;   readonly restore: string; readonly setAsks?: never; readonly setCover?: never; readonly setPageBudget?: never; readonly setReport?: never; readonly setText?: never; readonly take?: never; }
+  |  { readonly addHeading?: never; readonly addParagraph?: never; readonly leave?: never; readonly move?: never; readonly remove?: never; readonly restore?: never;   readonly setAsks: ReadonlyArray<AskInput>; readonly setCover?: never; readonly setPageBudget?: never; readonly setReport?: never; readonly setText?: never; readonly take?: never; }
+  |  { readonly addHeading?: never; readonly addParagraph?: never; readonly leave?: never; readonly move?: never; readonly remove?: never; readonly restore?: never; readonly setAsks?: never;   readonly setCover: SetCoverInput; readonly setPageBudget?: never; readonly setReport?: never; readonly setText?: never; readonly take?: never; }
+  |  { readonly addHeading?: never; readonly addParagraph?: never; readonly leave?: never; readonly move?: never; readonly remove?: never; readonly restore?: never; readonly setAsks?: never; readonly setCover?: never;   readonly setPageBudget: PageBudgetInput; readonly setReport?: never; readonly setText?: never; readonly take?: never; }
+  |  { readonly addHeading?: never; readonly addParagraph?: never; readonly leave?: never; readonly move?: never; readonly remove?: never; readonly restore?: never; readonly setAsks?: never; readonly setCover?: never; readonly setPageBudget?: never;   readonly setReport: SetReportInput; readonly setText?: never; readonly take?: never; }
+  |  { readonly addHeading?: never; readonly addParagraph?: never; readonly leave?: never; readonly move?: never; readonly remove?: never; readonly restore?: never; readonly setAsks?: never; readonly setCover?: never; readonly setPageBudget?: never; readonly setReport?: never;   readonly setText: SetTextInput; readonly take?: never; }
+  |  { readonly addHeading?: never; readonly addParagraph?: never; readonly leave?: never; readonly move?: never; readonly remove?: never; readonly restore?: never; readonly setAsks?: never; readonly setCover?: never; readonly setPageBudget?: never; readonly setReport?: never; readonly setText?: never;   readonly take: string; };
+
+export type PaperFormat =
+  | 'docx'
+  | 'html'
+  | 'md'
+  | 'odt'
+  | 'pdf';
+
+export type PaperState =
+  | 'CLEARED'
+  | 'CONSIDERED'
+  | 'DRAFT'
+  | 'ISSUED'
+  | 'REPLACED'
+  | 'WITHDRAWN';
+
+export type PilotStage =
+  | 'ACCEPTED'
+  | 'APPROACHED'
+  | 'COMPLETED'
+  | 'DECLINED'
+  | 'FEEDBACK_RECEIVED'
+  | 'IDENTIFIED'
+  | 'INVITED'
+  | 'PILOTING'
+  | 'WITHDRAWN';
+
+export type PlanChangeInput =
+  {   readonly addLink: LinkInput; readonly addMilestone?: never; readonly addStage?: never; readonly addTask?: never; readonly reviseItem?: never; readonly withdrawItem?: never; readonly withdrawLink?: never; }
+  |  { readonly addLink?: never;   readonly addMilestone: AddMilestoneInput; readonly addStage?: never; readonly addTask?: never; readonly reviseItem?: never; readonly withdrawItem?: never; readonly withdrawLink?: never; }
+  |  { readonly addLink?: never; readonly addMilestone?: never;   readonly addStage: AddStageInput; readonly addTask?: never; readonly reviseItem?: never; readonly withdrawItem?: never; readonly withdrawLink?: never; }
+  |  { readonly addLink?: never; readonly addMilestone?: never; readonly addStage?: never;   readonly addTask: AddTaskInput; readonly reviseItem?: never; readonly withdrawItem?: never; readonly withdrawLink?: never; }
+  |  { readonly addLink?: never; readonly addMilestone?: never; readonly addStage?: never; readonly addTask?: never;   readonly reviseItem: ReviseItemInput; readonly withdrawItem?: never; readonly withdrawLink?: never; }
+  |  { readonly addLink?: never; readonly addMilestone?: never; readonly addStage?: never; readonly addTask?: never; readonly reviseItem?: never;   readonly withdrawItem: WithdrawItemInput; readonly withdrawLink?: never; }
+  |  { readonly addLink?: never; readonly addMilestone?: never; readonly addStage?: never; readonly addTask?: never; readonly reviseItem?: never; readonly withdrawItem?: never;   readonly withdrawLink: LinkInput; };
+
+export type ProblemCode =
+  | 'ACCESS_NOT_OF_SCHEME'
+  | 'ACCESS_UNDECIDED'
+  | 'ACCOUNT_NOT_BOUND'
+  | 'ACCOUNT_UNUSABLE'
+  | 'ACTION_UNASSIGNED'
+  | 'ACTION_UNKNOWN'
+  | 'ACTUAL_AFTER_REPORT'
+  | 'ADAPTATIONS_STAND'
+  | 'ADDITION_UNPLACED'
+  | 'ADOPTION_UNKNOWN'
+  | 'AFTER_MEETING'
+  | 'ALIGNED_TWICE'
+  | 'ALIGNMENT_NOT_RECORDED'
+  | 'ALREADY_ASKED'
+  | 'ALREADY_BOUND'
+  | 'ALREADY_CORRECTED'
+  | 'ALREADY_HELD'
+  | 'ALREADY_IMPORTED'
+  | 'ALREADY_LISTED'
+  | 'ALREADY_STATED'
+  | 'ANSWERED_TWICE'
+  | 'ANSWERER_RAISED_IT'
+  | 'APPENDIX_LOST'
+  | 'APPETITE_UNREADABLE'
+  | 'ASK_UNKNOWN'
+  | 'ATTACHED_ALREADY'
+  | 'ATTACHMENTS_TOO_LARGE'
+  | 'ATTACHMENT_MISSING'
+  | 'BAD_USER_INPUT'
+  | 'BANDS_DO_NOT_RISE'
+  | 'BAND_UNKNOWN'
+  | 'BANK_HOLIDAYS_NOT_ANNOUNCED'
+  | 'BANK_HOLIDAYS_NOT_LISTED'
+  | 'BEFORE_ADOPTION'
+  | 'BEFORE_EXERCISE'
+  | 'BEFORE_PROJECT'
+  | 'BEFORE_TENDER'
+  | 'BLOCK_ID_REPEATED'
+  | 'BLOCK_NOT_FOUND'
+  | 'BODY_ADVISORY'
+  | 'BODY_DIFFERS'
+  | 'BODY_STARTS_WITHOUT_HEADING'
+  | 'CANNOT_BE_EMPTY'
+  | 'CANNOT_BE_QUORATE'
+  | 'CANNOT_READ_PROJECT'
+  | 'CELL_COUNT'
+  | 'CELL_MISSING'
+  | 'CELL_TOO_LONG'
+  | 'CELL_TWICE'
+  | 'CELL_UNKNOWN'
+  | 'CHANGED_LATER'
+  | 'CHANGE_WITHOUT_ACCEPTANCE'
+  | 'CHARACTER_NOT_IN_FONT'
+  | 'CIRCLE'
+  | 'CITATION_NEEDED'
+  | 'CLAUSE_GONE'
+  | 'CLAUSE_NOT_IN_VERSION'
+  | 'CLAUSE_TOO_LONG'
+  | 'CLAUSE_UNKNOWN'
+  | 'CLEARED_OTHER_TEXT'
+  | 'CLOSES_BEFORE_ISSUE'
+  | 'CLOSES_BEFORE_IT_OPENS'
+  | 'CLOSURE_TOO_LONG'
+  | 'CODE_TAKEN'
+  | 'COLUMN_TWICE'
+  | 'COLUMN_UNKNOWN'
+  | 'COMMENTS_STILL_OPEN'
+  | 'COMMITMENT_CLOSED'
+  | 'COMMITMENT_OVERDUE'
+  | 'COMMITMENT_UNOWNED'
+  | 'COMMUNICATION_CLOSED'
+  | 'COMPLETE_ASSUMED'
+  | 'CONFIDENTIALITY_MISSING'
+  | 'CONSTRAINT_BEFORE_START'
+  | 'CONSTRAINT_BROKEN'
+  | 'CONSTRAINT_NOT_FOR_STAGE'
+  | 'CONSULTS_IN_WINDOW'
+  | 'CONTROL_CHARACTER'
+  | 'CORRECTED_ALREADY'
+  | 'CORRECTION_OF_ANOTHER_DAY'
+  | 'COUNTS_DISAGREE'
+  | 'COUNT_NEGATIVE'
+  | 'DATE_NEEDED'
+  | 'DATE_UNKNOWN'
+  | 'DAY_AMBIGUOUS'
+  | 'DAY_PAST'
+  | 'DAY_UNKNOWN'
+  | 'DAY_WITHOUT_MOVE'
+  | 'DECISION_NOT_AGREED'
+  | 'DECISION_UNKNOWN'
+  | 'DISPATCHED_ALREADY'
+  | 'DISPATCH_IN_WINDOW'
+  | 'DISPATCH_LATE'
+  | 'DISPATCH_OVERDUE'
+  | 'DOCUMENT_HAS_DTD'
+  | 'DOCUMENT_TOO_LARGE'
+  | 'DOCUMENT_UNREADABLE'
+  | 'DUE_IN_THE_PAST'
+  | 'DUE_TOO_EARLY'
+  | 'DUE_UNCHANGED'
+  | 'DUPLICATE_CHANGE'
+  | 'DUPLICATE_MEMBER'
+  | 'DUPLICATE_VALUE'
+  | 'DURATION_NEEDED'
+  | 'EMPTY_REPORT'
+  | 'EMPTY_SECTION'
+  | 'EMPTY_VERSION'
+  | 'END_BEFORE_START'
+  | 'ESTIMATE_OUT_OF_ORDER'
+  | 'EVIDENCE_COUNTS'
+  | 'EXEMPTION_NEEDED'
+  | 'EXEMPTION_UNKNOWN'
+  | 'EXPIRY_NOT_AHEAD'
+  | 'FACTS_AFTER_MEETING'
+  | 'FEEDBACK_OPEN'
+  | 'FEWER_PEOPLE_THAN_ORGANISATIONS'
+  | 'FIGURE_CHANGED'
+  | 'FIGURE_SIZE_MISSING'
+  | 'FIGURE_WITHOUT_SOURCE'
+  | 'FILE_ACTIVE'
+  | 'FILE_DAMAGED'
+  | 'FILE_EMPTY'
+  | 'FILE_LOCKED'
+  | 'FILE_NAME_MISLEADS'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_TYPE'
+  | 'FINISH_BEFORE_START'
+  | 'FIRST_HEADING'
+  | 'FORECAST_BEFORE_NETWORK'
+  | 'FORECAST_PASSED'
+  | 'FORM_MISMATCH'
+  | 'FRAMEWORK_NOT_IN_FORCE'
+  | 'FUTURE_DATE'
+  | 'GIVEN_IN_PERSON'
+  | 'GROUP_INCOMPLETE'
+  | 'HOLE_OPEN'
+  | 'INQUORATE'
+  | 'INTERVIEWS_WITHOUT_PEOPLE'
+  | 'INTO_ITSELF'
+  | 'INVITATION_UNANSWERED'
+  | 'IN_RESTRICTED_WINDOW'
+  | 'IN_WINDOW'
+  | 'ITEMS_OPEN'
+  | 'ITEM_INQUORATE'
+  | 'ITEM_IN_USE'
+  | 'ITEM_NEEDED'
+  | 'ITEM_UNKNOWN'
+  | 'KEY_USED_OTHERWISE'
+  | 'LABEL_TWICE'
+  | 'LAST_ADMINISTRATOR'
+  | 'LATER_REPORT_STANDS'
+  | 'LEVELS_DO_NOT_RISE'
+  | 'LEVEL_UNKNOWN'
+  | 'LINKED_LATER'
+  | 'LINK_NEEDED'
+  | 'LINK_ON_STAGE'
+  | 'LINK_SPENT'
+  | 'LINK_TWICE'
+  | 'LISTED_TWICE'
+  | 'MEETING_CANCELLED'
+  | 'MEETING_HELD'
+  | 'MEETING_NEEDED'
+  | 'MEETING_NOT_YET'
+  | 'MEMBER_UNKNOWN'
+  | 'MEMBER_UNNAMED'
+  | 'MINUTES_AGREED'
+  | 'MORE_FAULTS'
+  | 'MORE_LISTED_THAN_SAID'
+  | 'MORE_RESPONDED_THAN_ASKED'
+  | 'MOVE_INTO_ITSELF'
+  | 'NAME_TAKEN'
+  | 'NEXT_REVIEW_NOT_AHEAD'
+  | 'NOBODY_INVITED'
+  | 'NON_WORKING_TARGET'
+  | 'NOTE_UNKNOWN'
+  | 'NOTHING_ADAPTED'
+  | 'NOTHING_CHANGED'
+  | 'NOTHING_NEWER'
+  | 'NOTHING_OFFERED'
+  | 'NOTHING_TO_CHANGE'
+  | 'NOTHING_TO_IMPORT'
+  | 'NOTHING_TO_OVERRIDE'
+  | 'NOTHING_TO_RESTORE'
+  | 'NOT_ADAPTABLE'
+  | 'NOT_ADVISORY'
+  | 'NOT_AGREED'
+  | 'NOT_ASSESSED'
+  | 'NOT_A_LATER_MEETING'
+  | 'NOT_A_PARTY'
+  | 'NOT_A_REPORT'
+  | 'NOT_A_RESPONDENT'
+  | 'NOT_A_SPONSOR'
+  | 'NOT_A_TEXT'
+  | 'NOT_A_THREAT'
+  | 'NOT_A_WORD_DOCUMENT'
+  | 'NOT_A_WORKBOOK'
+  | 'NOT_A_WORKING_DAY'
+  | 'NOT_A_ZIP'
+  | 'NOT_BASE64'
+  | 'NOT_CLEARED'
+  | 'NOT_CLOSING'
+  | 'NOT_EMPTY'
+  | 'NOT_FOUND'
+  | 'NOT_HELD'
+  | 'NOT_IN_PAPER'
+  | 'NOT_OF_ORGANISATION'
+  | 'NOT_OF_THIS_KIND'
+  | 'NOT_QUORATE'
+  | 'NOT_REPORTED'
+  | 'NOT_REWORDED'
+  | 'NOT_SIGNED'
+  | 'NOT_TAKEN_UP'
+  | 'NOT_TEXT'
+  | 'NOT_THE_DAY'
+  | 'NOT_THE_LAST'
+  | 'NOT_UTF8'
+  | 'NOT_YET_DUE'
+  | 'NOT_YOURS_TO_ANSWER'
+  | 'NOT_YOURS_TO_WITHDRAW'
+  | 'NOT_YOUR_CHALLENGE'
+  | 'NOT_YOUR_INTEREST'
+  | 'NOT_YOUR_MEMBER'
+  | 'NOT_YOUR_SEAT'
+  | 'NO_AGENDA'
+  | 'NO_ALTERNATIVES'
+  | 'NO_ANSWERER'
+  | 'NO_ANSWER_WANTED'
+  | 'NO_APOLOGIES'
+  | 'NO_APPETITE'
+  | 'NO_APPROVAL'
+  | 'NO_ASK'
+  | 'NO_ATTENDANCE'
+  | 'NO_BASELINE'
+  | 'NO_CHAIR'
+  | 'NO_CHANGE'
+  | 'NO_COMMITMENT_OWNER'
+  | 'NO_COMMUNICATION_OWNER'
+  | 'NO_CONFLICTS'
+  | 'NO_DUE_DATE'
+  | 'NO_HEADING'
+  | 'NO_HOME'
+  | 'NO_MEETING'
+  | 'NO_MEMBERS'
+  | 'NO_MINUTES'
+  | 'NO_PAPER'
+  | 'NO_PILOT'
+  | 'NO_PLANNED_DATE'
+  | 'NO_QUORUM'
+  | 'NO_REASONS'
+  | 'NO_RELATIONSHIP_OWNER'
+  | 'NO_REPRESENTATIVE'
+  | 'NO_RESTRICTED_WINDOW'
+  | 'NO_ROLE'
+  | 'NO_ROWS'
+  | 'NO_SCORE'
+  | 'NO_SEAT'
+  | 'NO_SEAT_FOR_MEMBER'
+  | 'NO_SPONSOR'
+  | 'NO_TERMS_OF_REFERENCE'
+  | 'NO_TEXT'
+  | 'NUL_BYTE'
+  | 'OLD_WORKBOOK'
+  | 'ONE_LIMIT_NEEDED'
+  | 'ONE_VERB'
+  | 'OPEN_END'
+  | 'OPEN_START'
+  | 'ORGANISATIONS_NOT_LISTED'
+  | 'ORGANISATION_TWICE'
+  | 'OTHER_PART'
+  | 'OUTCOMES_NEEDED'
+  | 'OVERRIDE_BY_DIRECTOR'
+  | 'OVERRIDE_NOT_NEEDED'
+  | 'OVERRIDE_NOT_YOURS'
+  | 'OWN_CONDUCT'
+  | 'OWN_PROPOSAL'
+  | 'PAGE_BUDGET'
+  | 'PAPERS_OVERDUE'
+  | 'PARENT_NOT_A_STAGE'
+  | 'PARTS_EXCEED_WHOLE'
+  | 'PARTS_FALL_SHORT'
+  | 'PARTY_UNCLEAR'
+  | 'PART_IN_USE'
+  | 'PART_MISSING'
+  | 'PART_NOT_AGREED'
+  | 'PART_OF_PART'
+  | 'PART_TWICE'
+  | 'PASSWORD_NEEDED'
+  | 'PASSWORD_WEAK'
+  | 'PAST_DEADLINE'
+  | 'PAST_LATEST_DATE'
+  | 'PAST_TARGET_END'
+  | 'PILOT_INCOMPLETE'
+  | 'PLACE_NEEDED'
+  | 'PLANNED_DATE_PASSED'
+  | 'PLANNED_IN_RESTRICTED_WINDOW'
+  | 'PLAN_DISAGREES'
+  | 'PLAN_EMPTY'
+  | 'PLAN_MISSES_COMMITMENT'
+  | 'PLAN_NOT_CALCULABLE'
+  | 'PLAN_TOO_LARGE'
+  | 'PRINCIPLES_UNCOVERED'
+  | 'PRINCIPLE_UNKNOWN'
+  | 'PROJECT_NEEDED'
+  | 'PROJECT_NOT_OF_BODY'
+  | 'PROMISE_UNEXPLAINED'
+  | 'PROPOSAL_CHANGED'
+  | 'PROPOSAL_OUTDATED'
+  | 'PROPOSAL_UNKNOWN'
+  | 'PROVIDER_REFUSED'
+  | 'PUBLICATION_IN_RESTRICTED_WINDOW'
+  | 'PUBLISHED_STANDS'
+  | 'QUOTE_MISPLACED'
+  | 'QUOTE_NOT_CLOSED'
+  | 'REASON_NEEDED'
+  | 'REFERENCE_TAKEN'
+  | 'REPLACED_ALREADY'
+  | 'REPLACEMENT_INCOMPLETE'
+  | 'REPORT_BEFORE_PLAN'
+  | 'REPORT_CONTRADICTS_NETWORK'
+  | 'REPORT_NEEDED'
+  | 'RESPONDENT_DIFFERS'
+  | 'RESPONSE_NEEDED'
+  | 'RESPONSE_NOT_FOR_THREAT'
+  | 'RESTRICTED_WINDOW'
+  | 'REVISED_ALREADY'
+  | 'RISKS_INCOMPLETE'
+  | 'RISK_CLOSED'
+  | 'SAME_PERSON'
+  | 'SCORE_FALLS'
+  | 'SCORE_WITHOUT_BAND'
+  | 'SEALING_FAILED'
+  | 'SEAT_NOT_ACCEPTED'
+  | 'SECTION_NOT_EMPTY'
+  | 'SECTION_SHAPE'
+  | 'SELF_GRANT'
+  | 'SHEET_UNKNOWN'
+  | 'SIGNATORY_NEEDED'
+  | 'SIGNATURE_VOID'
+  | 'SIGNED_ALREADY'
+  | 'SIGNING_CLOSED'
+  | 'SIGN_IN_DENIED'
+  | 'SIGN_IN_FAILED'
+  | 'SIGN_IN_STALE'
+  | 'SILENT_TOO_LONG'
+  | 'SLIP_UNEXPLAINED'
+  | 'SMT_LEAD_MISSING'
+  | 'SPONSOR_TWICE'
+  | 'STAGE_CIRCLE'
+  | 'STAGE_NOT_EMPTY'
+  | 'STALE'
+  | 'STALE_STATUS'
+  | 'STANDS_FOR_FILE'
+  | 'START_AMBIGUOUS'
+  | 'START_NEEDED'
+  | 'START_NOT_FOUND'
+  | 'START_PASSED'
+  | 'STEP_NOT_OPEN'
+  | 'SUBJECT_UNKNOWN'
+  | 'SUBSTITUTE_FOR_NEEDED'
+  | 'TABLE_ROW_UNEVEN'
+  | 'TENDERER_UNKNOWN'
+  | 'TERMS_NOT_AGREED'
+  | 'TEXT_CHANGED'
+  | 'TEXT_DIFFERS'
+  | 'TEXT_EMPTY'
+  | 'TEXT_NEEDED'
+  | 'TEXT_NOT_WANTED'
+  | 'TEXT_SETTLED'
+  | 'THEME_RETIRED'
+  | 'THEME_UNKNOWN'
+  | 'TOLERANCE_ORDER'
+  | 'TOO_MANY_ADDRESSES'
+  | 'TOO_MANY_APPENDICES'
+  | 'TOO_MANY_ATTACHMENTS'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'TOO_MANY_CLAUSES'
+  | 'TOO_MANY_COLUMNS'
+  | 'TOO_MANY_COMMENTS'
+  | 'TOO_MANY_ROWS'
+  | 'TOO_MUCH_UNPLACED'
+  | 'TRACKED_CHANGES'
+  | 'UNKNOWABLE'
+  | 'UNKNOWN_FIGURE'
+  | 'UNSIGNED'
+  | 'VALUE_UNKNOWN'
+  | 'VERSION_CONFLICT'
+  | 'VERSION_HAS_ITEMS'
+  | 'VERSION_NEEDED'
+  | 'VERSION_NOT_IN_EXERCISE'
+  | 'WHO_NEEDED'
+  | 'WITHIN_APPETITE'
+  | 'WORDS_NEEDED'
+  | 'WORD_UNKNOWN'
+  | 'WORKBOOK_TOO_LARGE'
+  | 'WORKBOOK_UNREADABLE'
+  | 'WRONG_STATE'
+  | 'WRONG_TREATMENT';
+
+export type ProgressLogic =
+  | 'PROGRESS_OVERRIDE'
+  | 'RETAINED_LOGIC';
+
+export type PromiseKind =
+  | 'ACTION'
+  | 'COMMITMENT'
+  | 'COMMUNICATION'
+  | 'MILESTONE'
+  | 'OTHER';
+
+export type PromiseOutcome =
+  | 'KEPT'
+  | 'MOVED'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+export type PromiseState =
+  | 'KEPT'
+  | 'MISSED'
+  | 'MOVED'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+export type PublicationPermission =
+  | 'ANONYMOUS'
+  | 'NAMED'
+  | 'WITHHELD';
+
+export type Rag =
+  | 'AMBER'
+  | 'COMPLETE'
+  | 'ON_TRACK'
+  | 'OVERDUE'
+  | 'RED'
+  | 'STALE'
+  | 'UNKNOWN';
+
+export type ReportMilestoneInput = {
+  readonly actualDate?: string | null | undefined;
+  readonly assumed?: boolean | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly confidence?: Confidence | null | undefined;
+  readonly corrects?: string | null | undefined;
+  readonly expectedVersion: number;
+  readonly forecastDate?: string | null | undefined;
+  readonly judgement?: Judgement | null | undefined;
+  readonly milestoneId: string;
+  readonly narrative?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly reportedOn?: string | null | undefined;
+};
+
+export type ReportTaskInput = {
+  readonly actualFinish?: string | null | undefined;
+  readonly actualStart?: string | null | undefined;
+  readonly assumed?: boolean | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly confidence?: Confidence | null | undefined;
+  readonly corrects?: string | null | undefined;
+  readonly expectedVersion: number;
+  readonly forecastFinish?: string | null | undefined;
+  readonly judgement?: Judgement | null | undefined;
+  readonly narrative?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly remainingDays?: number | null | undefined;
+  readonly reportedOn?: string | null | undefined;
+  readonly taskId: string;
+};
+
+export type RespondentType =
+  | 'ELECTED_MEMBER'
+  | 'GROUP'
+  | 'INDEPENDENT_MEMBER'
+  | 'INDIVIDUAL'
+  | 'NOT_STATED'
+  | 'OFFICER'
+  | 'ORGANISATION'
+  | 'PARTNER'
+  | 'PILOT_AUTHORITY';
+
+export type ReviseItemInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly code: string;
+  readonly constraint?: ConstraintInput | null | undefined;
+  readonly dateUnknown?: string | null | undefined;
+  readonly deadline?: string | null | undefined;
+  readonly duration?: DurationInput | null | undefined;
+  readonly estimate?: EstimateInput | null | undefined;
+  readonly ownerId?: string | null | undefined;
+  readonly ownerTeam?: string | null | undefined;
+  readonly position?: number | null | undefined;
+  readonly publication?: boolean | null | undefined;
+  readonly stage?: string | null | undefined;
+  readonly title?: string | null | undefined;
+};
+
+export type RevisePlanInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly changes: ReadonlyArray<PlanChangeInput>;
+  readonly citation?: string | null | undefined;
+  readonly effectiveOn?: string | null | undefined;
+  readonly expectedVersion: number;
+  readonly projectCode: string;
+  readonly reason?: string | null | undefined;
+};
+
+export type RevokeAccessTokenInput = {
+  readonly reason?: string | null | undefined;
+  readonly tokenId: string;
+};
+
+export type RiskAcceptanceState =
+  | 'EXPIRED'
+  | 'IN_FORCE'
+  | 'OUTGROWN';
+
+export type RiskActionState =
+  | 'DONE'
+  | 'DROPPED'
+  | 'IN_HAND'
+  | 'PLANNED';
+
+export type RiskAppetiteReading =
+  | 'ABOVE'
+  | 'UNREADABLE'
+  | 'WITHIN';
+
+export type RiskAssessmentKind =
+  | 'CURRENT'
+  | 'INHERENT'
+  | 'TARGET';
+
+export type RiskCategory =
+  | 'DELIVERY'
+  | 'FINANCIAL'
+  | 'GOVERNANCE'
+  | 'LEGAL'
+  | 'OPERATIONAL'
+  | 'POLITICAL'
+  | 'REPUTATION'
+  | 'STAKEHOLDER'
+  | 'STRATEGIC';
+
+export type RiskGapCode =
+  | 'ABOVE_APPETITE'
+  | 'ACCEPTANCE_EXPIRED'
+  | 'ACCEPTANCE_OUTGROWN'
+  | 'ACTION_INCOMPLETE'
+  | 'ACTION_OVERDUE'
+  | 'APPETITE_UNREADABLE'
+  | 'FORMER_SCALE'
+  | 'NO_ACTION'
+  | 'NO_APPETITE'
+  | 'NO_OWNER'
+  | 'NO_PROXIMITY'
+  | 'NO_RESPONSE'
+  | 'NO_REVIEW_DATE'
+  | 'NO_SCORE'
+  | 'REVIEW_OVERDUE'
+  | 'STATEMENT_INCOMPLETE'
+  | 'TARGET_NOT_BETTER';
+
+export type RiskNature =
+  | 'OPPORTUNITY'
+  | 'THREAT';
+
+export type RiskProximity =
+  | 'BEYOND_PROJECT'
+  | 'IMMINENT'
+  | 'WITHIN_PROJECT'
+  | 'WITHIN_STAGE';
+
+export type RiskResponseKind =
+  | 'TAKE'
+  | 'TERMINATE'
+  | 'TOLERATE'
+  | 'TRANSFER'
+  | 'TREAT';
+
+export type RiskScope =
+  | 'ORGANISATION'
+  | 'PROJECT'
+  | 'TOOL';
+
+export type RiskSort =
+  | 'CODE'
+  | 'NEXT_REVIEW'
+  | 'PROXIMITY'
+  | 'SCORE';
+
+export type RiskStatus =
+  | 'CLOSED'
+  | 'OPEN';
+
+export type RiskTone =
+  | 'amber'
+  | 'blue'
+  | 'green'
+  | 'grey'
+  | 'red';
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'DIRECTOR'
+  | 'PROJECT_LEAD'
+  | 'REVIEWER'
+  | 'SECRETARY';
+
+export type SeatAttendance =
+  | 'ABSENT'
+  | 'APOLOGIES'
+  | 'PRESENT'
+  | 'SUBSTITUTE';
+
+export type SetCoverInput = {
+  readonly confidentiality?: Confidentiality | null | undefined;
+  readonly meetingDate?: string | null | undefined;
+  readonly title?: string | null | undefined;
+};
+
+export type SetPasswordInput = {
+  readonly currentPassword?: string | null | undefined;
+  readonly password: string;
+};
+
+export type SetReportInput = {
+  readonly commendTo?: string | null | undefined;
+  readonly reportOf?: string | null | undefined;
+  readonly supplements?: string | null | undefined;
+};
+
+export type SetTextInput = {
+  readonly block: string;
+  readonly bullets?: ReadonlyArray<string> | null | undefined;
+  readonly text: string;
+};
+
+export type Severity =
+  | 'BLOCKS'
+  | 'WARNS';
+
+export type SignOffStatus =
+  | 'CORRECTED'
+  | 'REPLACED'
+  | 'TAKEN_BACK'
+  | 'TEXT_CHANGED'
+  | 'VALID';
+
+export type SigningState =
+  | 'SIGNED'
+  | 'UNSIGNED'
+  | 'VOID';
+
+export type StakeholderLevel =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM'
+  | 'UNKNOWN';
+
+export type StakeholderPosition =
+  | 'CRITIC'
+  | 'NEUTRAL'
+  | 'SUPPORTER'
+  | 'UNKNOWN';
+
+export type StakeholderTreatment =
+  | 'KEEP_INFORMED'
+  | 'KEEP_SATISFIED'
+  | 'MANAGE_CLOSELY'
+  | 'MONITOR'
+  | 'NOT_PLACED';
+
+export type SubjectInput = {
+  readonly id: string;
+  readonly kind: SubjectKind;
+};
+
+export type SubjectKind =
+  | 'ACTION'
+  | 'ADOPTION'
+  | 'CHALLENGE'
+  | 'CLAUSE'
+  | 'COMMITMENT'
+  | 'COMMUNICATION'
+  | 'DECISION'
+  | 'EVIDENCE'
+  | 'FEEDBACK_EXERCISE'
+  | 'FEEDBACK_ITEM'
+  | 'MEETING'
+  | 'MILESTONE'
+  | 'OUTPUT'
+  | 'OUTPUT_VERSION'
+  | 'PAPER'
+  | 'PAPER_PARAGRAPH'
+  | 'PILOT'
+  | 'PROJECT'
+  | 'RISK'
+  | 'SEAT'
+  | 'STAGE'
+  | 'STAKEHOLDER'
+  | 'TASK';
+
+export type TendererAnswer =
+  | 'ASKED'
+  | 'UNANSWERED'
+  | 'WILL_NOT_SIGN'
+  | 'WILL_SIGN';
+
+export type VersionState =
+  | 'AGREED'
+  | 'DRAFT'
+  | 'IN_CONSULTATION'
+  | 'PUBLISHED'
+  | 'SUPERSEDED';
+
+export type WithdrawBoardPaperInput = {
+  readonly effectiveOn?: string | null | undefined;
+  readonly expectedVersion: number;
+  readonly reason?: string | null | undefined;
+  readonly reference: string;
+};
+
+export type WithdrawItemInput = {
+  readonly code: string;
+};
+
+export type AccessEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  kinds?: ReadonlyArray<AccessEventKind> | AccessEventKind | null | undefined;
+}>;
+
+
+export type AccessEventsQuery = { readonly accessEvents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: AccessEventKind, readonly name: string, readonly address: string | null, readonly byName: string | null, readonly detail: string | null }> } };
+
+export type AdministrationRegisterQueryVariables = Exact<{
+  access: boolean;
+}>;
+
+
+export type AdministrationRegisterQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean, readonly version: number, readonly organisation: { readonly id: string, readonly name: string } | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string | null, readonly note: string | null, readonly version: number }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string }>, readonly programmes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly projectCodes: ReadonlyArray<string> }>, readonly roleGrants?: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly role: Role, readonly projectId: string | null }>, readonly representations?: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly organisation: string, readonly since: string, readonly grantedBy: string }> };
+
+export type AdministrationOnePersonQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type AdministrationOnePersonQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean, readonly version: number, readonly organisation: { readonly id: string, readonly name: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdministrationPersonAndOrganisationsQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type AdministrationPersonAndOrganisationsQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly node:
+    | { readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean, readonly version: number, readonly organisation: { readonly id: string, readonly name: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdministrationPersonAndProjectsQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type AdministrationPersonAndProjectsQuery = { readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly node:
+    | { readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean, readonly version: number, readonly organisation: { readonly id: string, readonly name: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdministrationOneOrganisationQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type AdministrationOneOrganisationQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly shortName: string | null, readonly note: string | null, readonly version: number }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AdministrationIssueLinkMutationVariables = Exact<{
+  input: IssueSignInLinkInput;
+}>;
+
+
+export type AdministrationIssueLinkMutation = { readonly issueSignInLink: { readonly path: string | null, readonly expiresAt: string | null, readonly problems: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type AdministrationProjectTermsQueryVariables = Exact<{
+  project: string;
+}>;
+
+
+export type AdministrationProjectTermsQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly start: string, readonly targetEnd: string | null, readonly objectives: ReadonlyArray<string>, readonly reportingDate: string | null, readonly version: number, readonly lead: { readonly id: string, readonly name: string } | null, readonly smtLead: { readonly id: string, readonly name: string } | null, readonly sponsors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly approval: { readonly body: string, readonly decidedOn: string | null, readonly decision: string | null } | null, readonly tolerances: { readonly amberDays: number, readonly redDays: number, readonly staleDays: number }, readonly narratives: ReadonlyArray<{ readonly topic: NarrativeTopic, readonly paragraphs: ReadonlyArray<string> }> } };
+
+export type AdministrationSetUpQueryVariables = Exact<{
+  access: boolean;
+}>;
+
+
+export type AdministrationSetUpQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly hasAccount: boolean }>, readonly organisations: ReadonlyArray<{ readonly id: string }>, readonly programmes: ReadonlyArray<{ readonly code: string }>, readonly bodies: ReadonlyArray<{ readonly code: string, readonly projectCode: string | null, readonly kind: BodyKind, readonly meetings: { readonly nodes: ReadonlyArray<{ readonly code: string }> } }>, readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly plan: { readonly version: number, readonly baselines: ReadonlyArray<{ readonly id: string }> }, readonly milestones: { readonly totalCount: number } }>, readonly boardPapers: { readonly nodes: ReadonlyArray<{ readonly reference: string }> }, readonly roleGrants?: ReadonlyArray<{ readonly role: Role }> };
+
+export type AdministrationHeadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdministrationHeadQuery = { readonly recordHead: { readonly mark: string } | null };
+
+export type AdministrationVerifyQueryVariables = Exact<{
+  from: number;
+  expected?: string | null | undefined;
+}>;
+
+
+export type AdministrationVerifyQuery = { readonly verifyRecord: { readonly from: number, readonly to: number, readonly last: number, readonly next: number | null, readonly faultsLeftOff: number, readonly faults: ReadonlyArray<{ readonly message: string }> } };
+
+export type AdministrationAddPersonQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdministrationAddPersonQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type AdministrationStartProjectQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdministrationStartProjectQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly programmes: ReadonlyArray<{ readonly code: string, readonly title: string }> };
+
+export type AdoptionAdoptionsQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  stage?: AdoptionStage | null | undefined;
+  kind?: AdopterKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdoptionAdoptionsQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly considering: { readonly totalCount: number }, readonly adopted: { readonly totalCount: number }, readonly adapted: { readonly totalCount: number }, readonly declined: { readonly totalCount: number }, readonly withdrawn: { readonly totalCount: number }, readonly adoptionFigures: ReadonlyArray<{ readonly outputCode: string, readonly outputTitle: string, readonly adopters: number, readonly wholly: number, readonly adapted: number, readonly clauses: ReadonlyArray<{ readonly number: string | null, readonly text: string, readonly kept: number, readonly reworded: number, readonly omitted: number, readonly base: number }>, readonly additions: ReadonlyArray<{ readonly text: string, readonly count: number, readonly adopters: ReadonlyArray<string> }> }>, readonly adoptions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: AdopterKind, readonly stage: AdoptionStage, readonly invented: boolean, readonly publicSince: string | null, readonly outputVersion: { readonly label: string, readonly outputTitle: string, readonly outputCode: string } | null, readonly members: ReadonlyArray<{ readonly state: SigningState }>, readonly counts: { readonly kept: number, readonly reworded: number, readonly omitted: number, readonly added: number } | null }> } } };
+
+export type AdoptionAdoptionQueryVariables = Exact<{
+  code: string;
+  adoption: string;
+  asAt?: string | null | undefined;
+  changed?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdoptionAdoptionQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly adoption: { readonly id: string, readonly code: string, readonly name: string, readonly kind: AdopterKind, readonly stage: AdoptionStage, readonly stageNote: string | null, readonly since: string | null, readonly nextStages: ReadonlyArray<AdoptionStage>, readonly invented: boolean, readonly purpose: string | null, readonly relatesTo: string | null, readonly note: string | null, readonly citation: string | null, readonly version: number, readonly textSha256: string | null, readonly publicSince: string | null, readonly organisation: { readonly name: string } | null, readonly outputVersion: { readonly label: string, readonly outputTitle: string, readonly outputCode: string } | null, readonly members: ReadonlyArray<{ readonly name: string, readonly own: boolean, readonly state: SigningState, readonly signatory: string | null, readonly post: string | null, readonly signedOn: string | null, readonly organisation: { readonly id: string } | null }>, readonly counts: { readonly kept: number, readonly reworded: number, readonly omitted: number, readonly added: number } | null, readonly textProblems: ReadonlyArray<{ readonly message: string }>, readonly signUpBlockers: ReadonlyArray<{ readonly message: string }>, readonly publicationBlockers: ReadonlyArray<{ readonly message: string }>, readonly movedOn: { readonly state: MovedOnState, readonly newestLabel: string | null, readonly clauses: ReadonlyArray<{ readonly formerNumber: string | null, readonly number: string | null, readonly change: ClauseChangeKind, readonly treatment: ClauseTreatment | null, readonly runs: ReadonlyArray<{ readonly mark: ClauseMark, readonly text: string }> }> } | null, readonly signatures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly member: string, readonly signatory: string, readonly post: string | null, readonly textSha256: string, readonly withdrawn: boolean, readonly note: string | null }> }, readonly tenders: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly issuedOn: string | null, readonly closesOn: string | null, readonly closed: boolean, readonly tenderers: ReadonlyArray<{ readonly answer: TendererAnswer, readonly complete: boolean }> }> }, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly stage: AdoptionStage, readonly note: string | null }>, readonly clauses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ClauseKind, readonly number: string | null, readonly treatment: ClauseTreatment, readonly text: string | null, readonly canonicalNumber: string | null, readonly canonicalText: string | null, readonly note: string | null, readonly runs: ReadonlyArray<{ readonly mark: ClauseMark, readonly text: string }> }> } } | null }, readonly adoptedProtocol: { readonly files: ReadonlyArray<{ readonly format: string, readonly url: string }> } | null };
+
+export type AdoptionTenderQueryVariables = Exact<{
+  code: string;
+  adoption: string;
+  tender: string;
+  asAt?: string | null | undefined;
+}>;
+
+
+export type AdoptionTenderQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly adoption: { readonly id: string, readonly code: string, readonly name: string, readonly tender: { readonly id: string, readonly code: string, readonly title: string, readonly issuedOn: string | null, readonly closesOn: string | null, readonly closed: boolean, readonly note: string | null, readonly citation: string | null, readonly assumed: boolean, readonly version: number, readonly values: ReadonlyArray<{ readonly key: string, readonly number: string | null, readonly text: string }>, readonly tenderers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly answer: TendererAnswer, readonly askedOn: string, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly key: string, readonly number: string | null, readonly text: string }>, readonly evidence: ReadonlyArray<{ readonly valueKey: string, readonly text: string }>, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly answer: TendererAnswer, readonly note: string | null }>, readonly evidenceHistory: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly valueKey: string, readonly text: string, readonly value: { readonly number: string | null, readonly text: string } | null }> }> } | null } | null } };
+
+export type AdoptionTenderGroundQueryVariables = Exact<{
+  project: string;
+  adoption: string;
+  tender: string;
+}>;
+
+
+export type AdoptionTenderGroundQuery = { readonly project: { readonly adoption: { readonly name: string, readonly tender: { readonly id: string, readonly code: string, readonly title: string, readonly issuedOn: string | null, readonly closesOn: string | null, readonly closed: boolean, readonly note: string | null, readonly citation: string | null, readonly assumed: boolean, readonly version: number, readonly values: ReadonlyArray<{ readonly key: string, readonly number: string | null, readonly text: string }>, readonly tenderers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly answer: TendererAnswer, readonly askedOn: string, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly key: string, readonly number: string | null, readonly text: string }> }> } | null } | null }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type AdoptionNewTenderGroundQueryVariables = Exact<{
+  project: string;
+  adoption: string;
+}>;
+
+
+export type AdoptionNewTenderGroundQuery = { readonly project: { readonly adoption: { readonly code: string, readonly name: string } | null } };
+
+export type AdoptionNewAdoptionGroundQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type AdoptionNewAdoptionGroundQuery = { readonly project: { readonly title: string, readonly outputs: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly state: VersionState }> } }> } }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type AdoptionAdoptionGroundQueryVariables = Exact<{
+  project: string;
+  adoption: string;
+}>;
+
+
+export type AdoptionAdoptionGroundQuery = { readonly project: { readonly outputs: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly state: VersionState }> } }> }, readonly adoption: { readonly id: string, readonly code: string, readonly name: string, readonly kind: AdopterKind, readonly purpose: string | null, readonly relatesTo: string | null, readonly note: string | null, readonly version: number, readonly nextStages: ReadonlyArray<AdoptionStage>, readonly counts: { readonly reworded: number, readonly omitted: number, readonly added: number } | null, readonly organisation: { readonly id: string } | null, readonly outputVersion: { readonly id: string } | null, readonly members: ReadonlyArray<{ readonly name: string, readonly own: boolean, readonly state: SigningState, readonly signatory: string | null, readonly post: string | null, readonly signedOn: string | null, readonly organisation: { readonly id: string } | null }> } | null }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type AdoptionClauseGroundQueryVariables = Exact<{
+  project: string;
+  adoption: string;
+}>;
+
+
+export type AdoptionClauseGroundQuery = { readonly project: { readonly adoption: { readonly code: string, readonly name: string, readonly version: number, readonly members: ReadonlyArray<{ readonly name: string, readonly own: boolean, readonly state: SigningState, readonly signatory: string | null, readonly post: string | null, readonly signedOn: string | null, readonly organisation: { readonly id: string } | null }>, readonly clauses: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ClauseKind, readonly number: string | null, readonly text: string | null, readonly canonicalNumber: string | null, readonly canonicalText: string | null, readonly treatment: ClauseTreatment, readonly note: string | null }> } } | null } };
+
+export type AdoptionSigningGroundQueryVariables = Exact<{
+  project: string;
+  adoption: string;
+}>;
+
+
+export type AdoptionSigningGroundQuery = { readonly project: { readonly adoption: { readonly id: string, readonly code: string, readonly name: string, readonly version: number, readonly members: ReadonlyArray<{ readonly name: string, readonly own: boolean, readonly state: SigningState, readonly signatory: string | null, readonly post: string | null, readonly signedOn: string | null, readonly organisation: { readonly id: string } | null }> } | null } };
+
+export type AdoptionOwnSigningGroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdoptionOwnSigningGroundQuery = { readonly myPartnerships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly version: number, readonly members: ReadonlyArray<{ readonly name: string, readonly own: boolean, readonly state: SigningState, readonly signatory: string | null, readonly post: string | null, readonly signedOn: string | null, readonly organisation: { readonly id: string } | null }> }> } };
+
+export type AdoptionMyPartnershipsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdoptionMyPartnershipsQuery = { readonly myPartnerships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly kind: AdopterKind, readonly stage: AdoptionStage, readonly invented: boolean, readonly outputVersion: { readonly label: string, readonly outputTitle: string, readonly outputCode: string } | null, readonly members: ReadonlyArray<{ readonly own: boolean, readonly state: SigningState }>, readonly signUpBlockers: ReadonlyArray<{ readonly message: string }> }> } };
+
+export type AdoptionConductInShortQueryVariables = Exact<{
+  adoptionId: string;
+}>;
+
+
+export type AdoptionConductInShortQuery = { readonly conductChallenges: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly state: ConductState, readonly nextStates: ReadonlyArray<ConductState>, readonly raisedBy: string, readonly about: string }> } };
+
+export type AdoptionOwnQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdoptionOwnQuery = { readonly myPartnerships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly stage: AdoptionStage, readonly purpose: string | null, readonly invented: boolean, readonly version: number, readonly textSha256: string | null, readonly outputVersion: { readonly label: string, readonly outputTitle: string, readonly outputCode: string } | null, readonly members: ReadonlyArray<{ readonly name: string, readonly own: boolean, readonly state: SigningState, readonly signatory: string | null, readonly post: string | null, readonly signedOn: string | null, readonly organisation: { readonly id: string } | null }>, readonly representatives: ReadonlyArray<{ readonly id: string, readonly person: string, readonly organisation: string, readonly since: string, readonly grantedBy: string, readonly carriedOver: boolean }> | null, readonly signUpBlockers: ReadonlyArray<{ readonly message: string }>, readonly counts: { readonly kept: number, readonly reworded: number, readonly omitted: number, readonly added: number } | null }> } };
+
+export type AdoptionOwnTextQueryVariables = Exact<{
+  before?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdoptionOwnTextQuery = { readonly myPartnerships: { readonly nodes: ReadonlyArray<{ readonly clauses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ClauseKind, readonly number: string | null, readonly treatment: ClauseTreatment, readonly text: string | null, readonly canonicalNumber: string | null, readonly canonicalText: string | null, readonly note: string | null, readonly runs: ReadonlyArray<{ readonly mark: ClauseMark, readonly text: string }> }> } }> } };
+
+export type AdoptionConductQueryVariables = Exact<{
+  adoptionId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdoptionConductQuery = { readonly conductChallenges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly state: ConductState, readonly raisedOn: string, readonly raisedBy: string, readonly about: string, readonly whatHappened: string, readonly answer: string | null, readonly resolution: string | null, readonly nextStates: ReadonlyArray<ConductState>, readonly version: number, readonly cited: ReadonlyArray<{ readonly number: string | null, readonly text: string }>, readonly proposal: { readonly id: string, readonly member: string, readonly text: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly state: ConductState, readonly member: string, readonly own: boolean, readonly text: string }> }> } };
+
+export type AdoptionConductGroundQueryVariables = Exact<{
+  adoption: string;
+}>;
+
+
+export type AdoptionConductGroundQuery = { readonly conductChallenges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly whatHappened: string, readonly raisedBy: string, readonly about: string, readonly answer: string | null, readonly version: number, readonly proposal: { readonly member: string, readonly text: string } | null }> } };
+
+export type AdoptionRaiseGroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdoptionRaiseGroundQuery = { readonly myPartnerships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly name: string, readonly own: boolean, readonly organisation: { readonly id: string } | null }>, readonly clauses: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: ClauseKind, readonly number: string | null, readonly text: string | null }> } }> } };
+
+export type EvidenceNewGroundQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type EvidenceNewGroundQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly project: { readonly title: string, readonly plan: { readonly milestones: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string }> } } };
+
+export type EvidenceGroundQueryVariables = Exact<{
+  project: string;
+  evidence: string;
+}>;
+
+
+export type EvidenceGroundQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly project: { readonly title: string, readonly plan: { readonly milestones: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string }> }, readonly pieceOfEvidence: { readonly code: string, readonly kind: EvidenceKind, readonly title: string, readonly method: string | null, readonly beganOn: string | null, readonly endedOn: string | null, readonly limitations: string | null, readonly version: number, readonly interviews: { readonly said: number | null }, readonly individuals: { readonly said: number | null }, readonly organisations: { readonly said: number | null }, readonly participants: ReadonlyArray<{ readonly interviews: number | null, readonly individuals: number | null, readonly note: string | null, readonly organisation: { readonly id: string, readonly name: string } | null }>, readonly documents: ReadonlyArray<{ readonly title: string, readonly month: string | null, readonly note: string | null, readonly author: { readonly id: string, readonly name: string } | null }>, readonly supports: ReadonlyArray<{ readonly kind: SubjectKind, readonly id: string, readonly code: string, readonly title: string }> } | null } };
+
+export type EvidenceReportGroundQueryVariables = Exact<{
+  project: string;
+  evidence: string;
+}>;
+
+
+export type EvidenceReportGroundQuery = { readonly project: { readonly pieceOfEvidence: { readonly code: string, readonly title: string, readonly version: number, readonly nextStates: ReadonlyArray<EvidenceState> } | null } };
+
+export type EvidenceListQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  kind?: EvidenceKind | null | undefined;
+  state?: EvidenceState | null | undefined;
+}>;
+
+
+export type EvidenceListQuery = { readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly kind: EvidenceKind, readonly title: string, readonly state: EvidenceState, readonly interviews: { readonly said: number | null, readonly listed: number | null }, readonly individuals: { readonly said: number | null, readonly listed: number | null }, readonly organisations: { readonly said: number | null, readonly listed: number | null }, readonly supports: ReadonlyArray<{ readonly code: string }>, readonly problems: ReadonlyArray<{ readonly message: string }> }> } } };
+
+export type EvidenceOneQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  evidence: string;
+}>;
+
+
+export type EvidenceOneQuery = { readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly pieceOfEvidence: { readonly id: string, readonly code: string, readonly kind: EvidenceKind, readonly title: string, readonly method: string | null, readonly beganOn: string | null, readonly endedOn: string | null, readonly limitations: string | null, readonly state: EvidenceState, readonly since: string | null, readonly nextStates: ReadonlyArray<EvidenceState>, readonly citation: string | null, readonly version: number, readonly interviews: { readonly said: number | null, readonly listed: number | null }, readonly individuals: { readonly said: number | null, readonly listed: number | null }, readonly organisations: { readonly said: number | null, readonly listed: number | null }, readonly problems: ReadonlyArray<{ readonly message: string }>, readonly participants: ReadonlyArray<{ readonly interviews: number | null, readonly individuals: number | null, readonly note: string | null, readonly organisation: { readonly name: string } | null }>, readonly documents: ReadonlyArray<{ readonly title: string, readonly month: string | null, readonly note: string | null, readonly author: { readonly name: string } | null }>, readonly supports: ReadonlyArray<{ readonly kind: SubjectKind, readonly code: string, readonly title: string }>, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly state: EvidenceState, readonly note: string | null }> } | null } };
+
+export type FeedbackRecordQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type FeedbackRecordQuery = { readonly project: { readonly title: string, readonly outputs: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly state: VersionState }> } }> } } };
+
+export type FeedbackAskQueryVariables = Exact<{
+  code: string;
+  exercise: string;
+}>;
+
+
+export type FeedbackAskQuery = { readonly project: { readonly title: string, readonly feedbackExercise: { readonly code: string, readonly title: string, readonly channel: FeedbackChannel, readonly stage: FeedbackStage, readonly opensOn: string | null, readonly closesOn: string | null, readonly method: string, readonly version: number, readonly outputVersions: ReadonlyArray<{ readonly id: string }>, readonly bases: { readonly asked: number | null, readonly responded: number | null, readonly onRecord: number }, readonly publicationBlockers: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }> } | null } };
+
+export type FeedbackAmendQueryVariables = Exact<{
+  code: string;
+  exercise: string;
+}>;
+
+
+export type FeedbackAmendQuery = { readonly project: { readonly title: string, readonly outputs: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly state: VersionState }> } }> }, readonly feedbackExercise: { readonly code: string, readonly title: string, readonly channel: FeedbackChannel, readonly stage: FeedbackStage, readonly opensOn: string | null, readonly closesOn: string | null, readonly method: string, readonly version: number, readonly outputVersions: ReadonlyArray<{ readonly id: string }>, readonly bases: { readonly asked: number | null, readonly responded: number | null, readonly onRecord: number }, readonly publicationBlockers: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }> } | null } };
+
+export type FeedbackRespondentGroundQueryVariables = Exact<{
+  projectCode: string;
+  exercise: string;
+}>;
+
+
+export type FeedbackRespondentGroundQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly project: { readonly title: string, readonly pilots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly feedbackExercise: { readonly title: string } | null } };
+
+export type FeedbackAmendRespondentQueryVariables = Exact<{
+  code: string;
+  exercise: string;
+}>;
+
+
+export type FeedbackAmendRespondentQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly project: { readonly title: string, readonly pilots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly feedbackRespondents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly type: RespondentType, readonly permission: PublicationPermission, readonly name: string | null, readonly organisationName: string | null, readonly version: number, readonly organisation: { readonly id: string } | null, readonly pilot: { readonly id: string } | null }> } } };
+
+export type FeedbackRecordGroundQueryVariables = Exact<{
+  projectCode: string;
+  exercise: string;
+}>;
+
+
+export type FeedbackRecordGroundQuery = { readonly project: { readonly title: string, readonly feedbackThemes: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly definition: string, readonly retired: boolean, readonly version: number }> }, readonly outputs: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly label: string, readonly clauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly kind: ClauseKind, readonly text: string }> } }> } }> }, readonly feedbackRespondents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string | null }> }, readonly feedbackExercise: { readonly code: string, readonly title: string, readonly outputVersions: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string }> } | null } };
+
+export type FeedbackOneQueryVariables = Exact<{
+  code: string;
+  item: string;
+}>;
+
+
+export type FeedbackOneQuery = { readonly project: { readonly title: string, readonly feedbackItem: { readonly code: string, readonly text: string, readonly nameWithheld: string | null, readonly version: number, readonly exercise: { readonly code: string } | null, readonly respondent: { readonly id: string } | null, readonly outputVersion: { readonly id: string } | null, readonly clause: { readonly id: string } | null, readonly themes: ReadonlyArray<{ readonly code: string }>, readonly outcome: { readonly outcome: FeedbackOutcome, readonly because: string } | null } | null } };
+
+export type FeedbackAmendItemQueryVariables = Exact<{
+  code: string;
+  item: string;
+}>;
+
+
+export type FeedbackAmendItemQuery = { readonly project: { readonly title: string, readonly feedbackItem: { readonly code: string, readonly text: string, readonly nameWithheld: string | null, readonly version: number, readonly exercise: { readonly code: string } | null, readonly respondent: { readonly id: string } | null, readonly outputVersion: { readonly id: string } | null, readonly clause: { readonly id: string } | null, readonly themes: ReadonlyArray<{ readonly code: string }>, readonly outcome: { readonly outcome: FeedbackOutcome, readonly because: string } | null } | null, readonly outputs: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly label: string, readonly clauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly kind: ClauseKind, readonly text: string }> } }> } }> }, readonly feedbackRespondents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string | null }> }, readonly feedbackExercises: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly outputVersions: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string }> }> } } };
+
+export type FeedbackCodeItemQueryVariables = Exact<{
+  code: string;
+  item: string;
+}>;
+
+
+export type FeedbackCodeItemQuery = { readonly project: { readonly title: string, readonly feedbackItem: { readonly code: string, readonly text: string, readonly nameWithheld: string | null, readonly version: number, readonly exercise: { readonly code: string } | null, readonly respondent: { readonly id: string } | null, readonly outputVersion: { readonly id: string } | null, readonly clause: { readonly id: string } | null, readonly themes: ReadonlyArray<{ readonly code: string }>, readonly outcome: { readonly outcome: FeedbackOutcome, readonly because: string } | null } | null, readonly feedbackThemes: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly definition: string, readonly retired: boolean, readonly version: number }> } } };
+
+export type FeedbackOutcomeQueryVariables = Exact<{
+  code: string;
+  item: string;
+}>;
+
+
+export type FeedbackOutcomeQuery = { readonly project: { readonly title: string, readonly feedbackItem: { readonly code: string, readonly text: string, readonly nameWithheld: string | null, readonly version: number, readonly exercise: { readonly code: string } | null, readonly respondent: { readonly id: string } | null, readonly outputVersion: { readonly id: string } | null, readonly clause: { readonly id: string } | null, readonly themes: ReadonlyArray<{ readonly code: string }>, readonly outcome: { readonly outcome: FeedbackOutcome, readonly because: string } | null } | null, readonly outputs: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly label: string }> }, readonly currentVersion: { readonly id: string, readonly code: string, readonly clauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly kind: ClauseKind, readonly text: string }> } } | null }> } } };
+
+export type FeedbackFeedbackQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  exercise?: string | null | undefined;
+  themes?: ReadonlyArray<string> | string | null | undefined;
+  withoutTheme?: boolean | null | undefined;
+  outcome?: FeedbackOutcome | null | undefined;
+  state?: FeedbackItemState | null | undefined;
+  changeToCome?: boolean | null | undefined;
+  search?: string | null | undefined;
+  respondentType?: RespondentType | null | undefined;
+  version?: string | null | undefined;
+  clause?: string | null | undefined;
+}>;
+
+
+export type FeedbackFeedbackQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly feedbackCounts: { readonly items: number, readonly open: number, readonly replied: number, readonly changeToCome: number, readonly byOutcome: ReadonlyArray<{ readonly outcome: FeedbackOutcome, readonly items: number }> }, readonly feedbackByTheme: ReadonlyArray<{ readonly code: string | null, readonly title: string | null, readonly counts: { readonly items: number, readonly open: number, readonly changeToCome: number, readonly byOutcome: ReadonlyArray<{ readonly outcome: FeedbackOutcome, readonly items: number }> } }>, readonly feedbackThemes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly retired: boolean, readonly version: number }> }, readonly feedbackByClause: ReadonlyArray<{ readonly clause: { readonly id: string, readonly code: string, readonly title: string } | null, readonly counts: { readonly items: number, readonly open: number, readonly changeToCome: number, readonly byOutcome: ReadonlyArray<{ readonly outcome: FeedbackOutcome, readonly items: number }> } }>, readonly feedbackExercises: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly channel: FeedbackChannel, readonly state: FeedbackExerciseState, readonly opensOn: string | null, readonly closesOn: string | null, readonly reportState: FeedbackReportState, readonly counts: { readonly items: number, readonly open: number } }> }, readonly outputs: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly label: string }> } }> }, readonly feedbackItems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly text: string, readonly attribution: string, readonly exercise: { readonly code: string, readonly title: string } | null, readonly outputVersion: { readonly code: string } | null, readonly clause: { readonly code: string, readonly title: string } | null, readonly themes: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly outcome: { readonly outcome: FeedbackOutcome } | null }> } } };
+
+export type FeedbackItemQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  item: string;
+}>;
+
+
+export type FeedbackItemQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly feedbackItem: { readonly id: string, readonly code: string, readonly text: string, readonly attribution: string, readonly respondentType: RespondentType | null, readonly nameWithheld: string | null, readonly textWithheld: string | null, readonly question: string | null, readonly state: FeedbackItemState, readonly nextStates: ReadonlyArray<FeedbackItemState>, readonly changeToCome: boolean, readonly version: number, readonly citation: string | null, readonly assumed: boolean, readonly importLine: number | null, readonly exercise: { readonly code: string, readonly title: string } | null, readonly respondent: { readonly code: string, readonly name: string | null, readonly type: RespondentType, readonly organisationName: string | null, readonly organisation: { readonly name: string } | null, readonly pilot: { readonly code: string, readonly title: string } | null } | null, readonly outputVersion: { readonly id: string, readonly code: string, readonly title: string } | null, readonly clause: { readonly id: string, readonly code: string, readonly title: string } | null, readonly themes: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly outcome: { readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly outcome: FeedbackOutcome, readonly because: string, readonly changedVersion: { readonly id: string, readonly code: string, readonly title: string } | null, readonly changedClause: { readonly id: string, readonly code: string, readonly title: string } | null } | null, readonly reply: { readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly text: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly text: string }>, readonly codings: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly themes: ReadonlyArray<string> }>, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly outcome: FeedbackOutcome, readonly because: string, readonly changedVersion: { readonly id: string, readonly code: string, readonly title: string } | null, readonly changedClause: { readonly id: string, readonly code: string, readonly title: string } | null }>, readonly replies: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly text: string }>, readonly redactions: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly redaction: FeedbackRedactionScope, readonly because: string }> } | null, readonly outputs: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string }> } }> } } };
+
+export type FeedbackExerciseQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  exercise: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedbackExerciseQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly feedbackExercise: { readonly id: string, readonly code: string, readonly title: string, readonly channel: FeedbackChannel, readonly stage: FeedbackStage, readonly opensOn: string | null, readonly closesOn: string | null, readonly state: FeedbackExerciseState, readonly method: string, readonly version: number, readonly citation: string | null, readonly assumed: boolean, readonly reportState: FeedbackReportState, readonly nextReportStates: ReadonlyArray<FeedbackReportState>, readonly outputVersions: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string }>, readonly bases: { readonly asked: number | null, readonly responded: number | null, readonly onRecord: number, readonly withComment: number, readonly withoutComment: number, readonly items: number, readonly attributed: number, readonly unattributed: number, readonly blank: number | null }, readonly counts: { readonly items: number, readonly open: number, readonly replied: number, readonly changeToCome: number, readonly byOutcome: ReadonlyArray<{ readonly outcome: FeedbackOutcome, readonly items: number }> }, readonly findings: ReadonlyArray<{ readonly message: string }>, readonly publicationBlockers: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly publications: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly published: boolean, readonly because: string | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly title: string, readonly opensOn: string | null, readonly closesOn: string | null, readonly asked: number | null, readonly responded: number | null }>, readonly imports: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly fileName: string, readonly rowCount: number, readonly itemCount: number, readonly blankCount: number, readonly respondentCount: number }> } | null, readonly feedbackRespondents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly type: RespondentType, readonly permission: PublicationPermission, readonly name: string | null, readonly organisationName: string | null, readonly items: number | null, readonly version: number, readonly organisation: { readonly name: string } | null, readonly pilot: { readonly code: string, readonly title: string } | null }> } } };
+
+export type FeedbackImportGroundQueryVariables = Exact<{
+  code: string;
+  exercise: string;
+}>;
+
+
+export type FeedbackImportGroundQuery = { readonly project: { readonly code: string, readonly title: string, readonly feedbackExercise: { readonly id: string, readonly code: string, readonly title: string, readonly version: number, readonly outputVersions: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } };
+
+export type FeedbackPreviewImportQueryVariables = Exact<{
+  input: ImportFeedbackInput;
+}>;
+
+
+export type FeedbackPreviewImportQuery = { readonly answer: { readonly header: ReadonlyArray<string>, readonly separator: string | null, readonly sheet: string | null, readonly sheets: ReadonlyArray<string>, readonly headingRows: number, readonly notes: ReadonlyArray<string>, readonly rows: number, readonly items: number, readonly blanks: number, readonly respondents: number, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly sample: ReadonlyArray<{ readonly line: number, readonly text: string, readonly question: string | null, readonly respondent: string | null, readonly day: string | null, readonly type: RespondentType, readonly permission: PublicationPermission }> } };
+
+export type FeedbackImportMutationVariables = Exact<{
+  input: ImportFeedbackInput;
+}>;
+
+
+export type FeedbackImportMutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type FeedbackDefineThemeQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type FeedbackDefineThemeQuery = { readonly project: { readonly title: string } };
+
+export type FeedbackAskThemeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FeedbackAskThemeQuery = { readonly project: { readonly title: string, readonly feedbackThemes: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly definition: string, readonly retired: boolean, readonly version: number }> } } };
+
+export type FeedsPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedsPlansQuery = { readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly plan: { readonly version: number, readonly tasks: ReadonlyArray<{ readonly version: number }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly version: number, readonly rag: Rag, readonly ragReason: string, readonly dateReason: string, readonly unknownReason: string | null, readonly forecastDate: string | null, readonly actualDate: string | null }> } }> };
+
+export type FeedsBodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedsBodiesQuery = { readonly bodies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly projectCode: string | null, readonly meetings: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly version: number, readonly state: MeetingState, readonly meetsOn: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly dateReason: string | null }> } }> };
+
+export type FeedsMeetingsQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedsMeetingsQuery = { readonly body: { readonly meetings: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly version: number, readonly state: MeetingState, readonly meetsOn: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly dateReason: string | null }> } } };
+
+export type FeedsMyActionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedsMyActionsQuery = { readonly actions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly version: number, readonly text: string, readonly dueOn: string | null, readonly state: ActionState, readonly overdue: boolean, readonly projectCode: string | null, readonly raisedAt: string | null }> } };
+
+export type FeedsToAnswerQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedsToAnswerQuery = { readonly myChallenges: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly version: number, readonly question: string, readonly whyItMatters: string, readonly wanted: string, readonly dueOn: string | null, readonly overdue: boolean, readonly projectCode: string, readonly state: ChallengeState }> } };
+
+export type FeedsProjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedsProjectsQuery = { readonly projects: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly asAt: string }> };
+
+export type FeedsChangesQueryVariables = Exact<{
+  code: string;
+  since: string;
+  asAt: string;
+}>;
+
+
+export type FeedsChangesQuery = { readonly reviewPack: { readonly changes: ReadonlyArray<{ readonly domain: PackDomain, readonly recordId: string, readonly code: string, readonly title: string, readonly what: ChangeKind, readonly to: string | null, readonly on: string, readonly text: string, readonly figures: ReadonlyArray<{ readonly source: { readonly kind: string, readonly code: string } }> }> } };
+
+export type FeedsIssuedPapersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedsIssuedPapersQuery = { readonly boardPapers: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly reference: string, readonly title: string, readonly body: string, readonly meetingDate: string, readonly state: PaperState, readonly mark: string | null, readonly issue: { readonly id: string, readonly at: string } | null }> } };
+
+export type FeedsOutputsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedsOutputsQuery = { readonly publishedOutputs: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly projectCode: string, readonly code: string, readonly title: string, readonly label: string, readonly purpose: string | null, readonly publishedOn: string, readonly contentSha256: string }> } };
+
+export type FeedsCommunicationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedsCommunicationsQuery = { readonly issuedCommunications: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly text: string, readonly issuedOn: string, readonly issuedBy: string | null, readonly contentSha256: string }> } };
+
+export type FeedsReportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedsReportsQuery = { readonly publishedFeedbackReports: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly projectCode: string, readonly exerciseCode: string, readonly subject: string, readonly publishedOn: string }> } };
+
+export type FeedsProtocolsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedsProtocolsQuery = { readonly adoptedProtocols: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly projectCode: string, readonly adoptionCode: string, readonly name: string, readonly outputTitle: string, readonly versionLabel: string, readonly purpose: string | null, readonly publicSince: string, readonly textSha256: string, readonly invented: boolean }> } };
+
+export type FeedsIssueAddressMutationVariables = Exact<{
+  input: IssueFeedAddressInput;
+}>;
+
+
+export type FeedsIssueAddressMutation = { readonly issueFeedAddress: { readonly saved: boolean, readonly calendarPath: string | null, readonly changesPath: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type FeedsEndAddressMutationVariables = Exact<{
+  input: RevokeAccessTokenInput;
+}>;
+
+
+export type FeedsEndAddressMutation = { readonly revokeAccessToken: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type FrameAllQueryVariables = Exact<{
+  project: string;
+}>;
+
+
+export type FrameAllQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly project: { readonly outputs: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly state: VersionState }> } }> }, readonly milestones: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly forecastDate: string | null }> } } };
+
+export type FrameRowsQueryVariables = Exact<{
+  project: string;
+  pilot: string;
+}>;
+
+
+export type FrameRowsQuery = { readonly project: { readonly pilot: { readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null }> } | null } };
+
+export type MeetingsOutsideQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingsOutsideQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string }> };
+
+export type MeetingsAtMeetingQueryVariables = Exact<{
+  meeting: string;
+}>;
+
+
+export type MeetingsAtMeetingQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly meeting: { readonly code: string, readonly agenda: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string }>, readonly body: { readonly name: string, readonly projectCode: string | null } } };
+
+export type MeetingsOneQueryVariables = Exact<{
+  action: string;
+}>;
+
+
+export type MeetingsOneQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly bodies: ReadonlyArray<{ readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly meetsOn: string | null, readonly state: MeetingState }> } }>, readonly actions: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly text: string, readonly owner: string | null, readonly dueOn: string | null, readonly state: ActionState, readonly nextStates: ReadonlyArray<ActionState>, readonly version: number, readonly ownerPerson: { readonly id: string } | null }> } };
+
+export type MeetingsEstablishQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingsEstablishQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string }> };
+
+export type MeetingsAmendQueryVariables = Exact<{
+  body: string;
+}>;
+
+
+export type MeetingsAmendQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly body: { readonly name: string, readonly kind: BodyKind, readonly quorum: number | null, readonly clearDays: number | null, readonly scheme: ConfidentialityScheme, readonly region: HolidayRegion, readonly version: number, readonly organisation: { readonly id: string } | null, readonly windows: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly closures: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }> } };
+
+export type MeetingsOutside2QueryVariables = Exact<{
+  bodyCode: string;
+}>;
+
+
+export type MeetingsOutside2Query = { readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly body: { readonly name: string }, readonly decisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: DecisionState, readonly decidedOn: string }> } };
+
+export type MeetingsAtMeeting2QueryVariables = Exact<{
+  bodyCode: string;
+  meeting: string;
+}>;
+
+
+export type MeetingsAtMeeting2Query = { readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly body: { readonly name: string }, readonly decisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: DecisionState, readonly decidedOn: string }> }, readonly meeting: { readonly code: string, readonly meetsOn: string | null, readonly agenda: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string }> } };
+
+export type MeetingsCorrectQueryVariables = Exact<{
+  decision: string;
+}>;
+
+
+export type MeetingsCorrectQuery = { readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly decision: { readonly code: string, readonly title: string, readonly text: string, readonly outcome: DecisionOutcome, readonly reasons: string | null, readonly alternatives: ReadonlyArray<string> | null, readonly conflicts: ReadonlyArray<string> | null, readonly dispensation: string | null, readonly paperReference: string | null, readonly recommendation: string | null, readonly maker: string, readonly projectCodes: ReadonlyArray<string>, readonly decidedOn: string, readonly version: number, readonly body: { readonly name: string } } };
+
+export type MeetingsAskQueryVariables = Exact<{
+  meeting: string;
+}>;
+
+
+export type MeetingsAskQuery = { readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly meeting: { readonly code: string, readonly version: number, readonly meetsOn: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly nextStates: ReadonlyArray<MeetingState>, readonly body: { readonly name: string, readonly scheme: ConfidentialityScheme }, readonly dispatch: { readonly due: string | null }, readonly agenda: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: AgendaItemKind, readonly paperReference: string | null, readonly projectCode: string | null, readonly access: ItemAccess | null, readonly exemptParagraphs: ReadonlyArray<string>, readonly subject: { readonly kind: SubjectKind, readonly id: string } | null }> } };
+
+export type MeetingsPlanQueryVariables = Exact<{
+  bodyCode: string;
+}>;
+
+
+export type MeetingsPlanQuery = { readonly body: { readonly name: string } };
+
+export type MeetingsMeetingsQueryVariables = Exact<{
+  asAt?: string | null | undefined;
+}>;
+
+
+export type MeetingsMeetingsQuery = { readonly bodies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: BodyKind, readonly projectCode: string | null, readonly coming: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly dateReason: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly dispatch: { readonly state: DispatchState, readonly due: string | null, readonly dispatchedOn: string | null, readonly workingDaysLeft: number | null }, readonly warnings: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly agenda: ReadonlyArray<{ readonly number: number }> }> }, readonly past: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly minutes: { readonly state: MinutesState } | null, readonly quorum: { readonly quorate: boolean | null } }> } }>, readonly open: { readonly totalCount: number }, readonly overdue: { readonly totalCount: number } };
+
+export type MeetingsBodyQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsBodyQuery = { readonly body: { readonly id: string, readonly code: string, readonly name: string, readonly kind: BodyKind, readonly projectCode: string | null, readonly quorum: number | null, readonly clearDays: number | null, readonly scheme: ConfidentialityScheme, readonly region: HolidayRegion, readonly citation: string | null, readonly assumed: boolean, readonly version: number, readonly organisation: { readonly name: string } | null, readonly closures: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly windows: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly coming: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly dateReason: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly dispatch: { readonly state: DispatchState, readonly due: string | null, readonly dispatchedOn: string | null, readonly workingDaysLeft: number | null }, readonly warnings: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly agenda: ReadonlyArray<{ readonly number: number }> }> }, readonly past: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly minutes: { readonly state: MinutesState } | null, readonly quorum: { readonly quorate: boolean | null } }> } } };
+
+export type MeetingsMeetingQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+}>;
+
+
+export type MeetingsMeetingQuery = { readonly meeting: { readonly id: string, readonly code: string, readonly meetsOn: string | null, readonly dateReason: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly since: string | null, readonly nextStates: ReadonlyArray<MeetingState>, readonly version: number, readonly citation: string | null, readonly assumed: boolean, readonly ownSeat: boolean | null, readonly body: { readonly code: string, readonly name: string, readonly kind: BodyKind, readonly projectCode: string | null, readonly clearDays: number | null }, readonly dispatch: { readonly state: DispatchState, readonly due: string | null, readonly dispatchedOn: string | null, readonly workingDaysLeft: number | null }, readonly warnings: ReadonlyArray<{ readonly message: string }>, readonly moves: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly from: string, readonly to: string | null, readonly why: string | null }>, readonly agenda: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly kind: AgendaItemKind, readonly paperReference: string | null, readonly projectCode: string | null, readonly access: ItemAccess | null, readonly exemptParagraphs: ReadonlyArray<string>, readonly withheld: boolean, readonly subject: { readonly kind: SubjectKind, readonly code: string, readonly title: string } | null }>, readonly attendance: ReadonlyArray<{ readonly name: string, readonly kind: AttendanceKind, readonly substituteFor: string | null, readonly items: ReadonlyArray<number> | null, readonly person: { readonly id: string } | null, readonly organisation: { readonly name: string } | null }> | null, readonly interests: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly name: string, readonly item: number | null, readonly interest: string, readonly response: InterestResponse, readonly person: { readonly id: string } | null }>, readonly quorum: { readonly needed: number | null, readonly present: number | null, readonly quorate: boolean | null, readonly inquorateItems: ReadonlyArray<number> }, readonly seatCheck: { readonly present: number, readonly quorum: number | null, readonly quorate: boolean | null, readonly findings: ReadonlyArray<{ readonly message: string }>, readonly seats: ReadonlyArray<{ readonly organisation: string, readonly attendance: SeatAttendance }> } | null, readonly minutes: { readonly state: MinutesState, readonly agreedAt: string | null, readonly agreedOn: string | null, readonly versions: number, readonly notes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly item: number | null, readonly text: string }>, readonly corrections: ReadonlyArray<{ readonly number: string, readonly before: string, readonly after: string }> } | null, readonly actions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly text: string, readonly owner: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly raisedOn: string, readonly projectCode: string | null, readonly raisedAt: string | null, readonly state: ActionState, readonly nextStates: ReadonlyArray<ActionState>, readonly version: number }> }, readonly decisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly outcome: DecisionOutcome, readonly state: DecisionState, readonly text: string }> }, readonly papersSent: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly note: string | null }>, readonly minutesAgreed: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly agreedAt: string | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly state: MeetingState, readonly note: string | null }> } };
+
+export type MeetingsActionsQueryVariables = Exact<{
+  asAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  filter?: ActionFilter | null | undefined;
+}>;
+
+
+export type MeetingsActionsQuery = { readonly projects: ReadonlyArray<{ readonly code: string }>, readonly overdue: { readonly totalCount: number }, readonly unowned: { readonly nodes: ReadonlyArray<{ readonly owner: string | null }> }, readonly actions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly text: string, readonly owner: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly raisedOn: string, readonly projectCode: string | null, readonly raisedAt: string | null, readonly state: ActionState, readonly nextStates: ReadonlyArray<ActionState>, readonly version: number }> } };
+
+export type MeetingsActionByCodeQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+}>;
+
+
+export type MeetingsActionByCodeQuery = { readonly actions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly text: string, readonly owner: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly raisedOn: string, readonly projectCode: string | null, readonly raisedAt: string | null, readonly state: ActionState, readonly nextStates: ReadonlyArray<ActionState>, readonly version: number, readonly raisedAtItem: number | null, readonly since: string | null, readonly closedAt: string | null, readonly citation: string | null, readonly assumed: boolean, readonly subjects: ReadonlyArray<{ readonly kind: SubjectKind, readonly code: string, readonly title: string }>, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly state: ActionState, readonly note: string | null, readonly closedAt: string | null }> }> } };
+
+export type MeetingsDecisionsQueryVariables = Exact<{
+  asAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  filter?: DecisionFilter | null | undefined;
+}>;
+
+
+export type MeetingsDecisionsQuery = { readonly bodies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly projectCode: string | null }>, readonly projects: ReadonlyArray<{ readonly code: string }>, readonly decisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly outcome: DecisionOutcome, readonly state: DecisionState, readonly decidedOn: string, readonly meetingCode: string | null, readonly paperReference: string | null, readonly projectCodes: ReadonlyArray<string>, readonly body: { readonly name: string, readonly code: string } }> } };
+
+export type MeetingsDecisionQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+}>;
+
+
+export type MeetingsDecisionQuery = { readonly decision: { readonly id: string, readonly code: string, readonly title: string, readonly text: string, readonly outcome: DecisionOutcome, readonly state: DecisionState, readonly decidedOn: string, readonly maker: string, readonly meetingCode: string | null, readonly item: number | null, readonly paperReference: string | null, readonly recommendation: string | null, readonly reasons: string | null, readonly alternatives: ReadonlyArray<string> | null, readonly conflicts: ReadonlyArray<string> | null, readonly dispensation: string | null, readonly replaces: string | null, readonly replacement: DecisionReplacement | null, readonly replacedBy: string | null, readonly projectCodes: ReadonlyArray<string>, readonly citation: string | null, readonly assumed: boolean, readonly version: number, readonly body: { readonly code: string, readonly name: string, readonly projectCode: string | null }, readonly gaps: ReadonlyArray<{ readonly message: string }>, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly title: string, readonly outcome: DecisionOutcome, readonly text: string }> } };
+
+export type MeetingsProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingsProgrammesQuery = { readonly programmes: ReadonlyArray<{ readonly code: string, readonly title: string }> };
+
+export type MeetingsPromisesQueryVariables = Exact<{
+  programme: string;
+  asAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  state?: PromiseState | null | undefined;
+}>;
+
+
+export type MeetingsPromisesQuery = { readonly missed: { readonly totalCount: number }, readonly moved: { readonly totalCount: number }, readonly open: { readonly totalCount: number }, readonly kept: { readonly totalCount: number }, readonly withdrawn: { readonly totalCount: number }, readonly promises: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: PromiseKind, readonly code: string, readonly title: string, readonly projectCode: string, readonly firstPromisedOn: string | null, readonly state: PromiseState, readonly movedWorkingDays: number | null, readonly doneOn: string | null, readonly dueOn: string | null, readonly contradicted: boolean, readonly reason: string | null, readonly reasonReportedOn: string | null, readonly waitsFor: string | null, readonly version: number | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly outcome: PromiseOutcome, readonly dueOn: string | null, readonly note: string }>, readonly told: ReadonlyArray<{ readonly reference: string, readonly asAt: string, readonly promisedOn: string | null }> }> } };
+
+export type MeetingsAsk2QueryVariables = Exact<{
+  meeting: string;
+}>;
+
+
+export type MeetingsAsk2Query = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly meeting: { readonly version: number, readonly meetsOn: string | null, readonly agenda: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string }>, readonly attendance: ReadonlyArray<{ readonly name: string, readonly kind: AttendanceKind, readonly substituteFor: string | null, readonly items: ReadonlyArray<number> | null, readonly person: { readonly id: string } | null, readonly organisation: { readonly id: string } | null }> | null, readonly minutes: { readonly notes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly item: number | null, readonly text: string }>, readonly corrections: ReadonlyArray<{ readonly number: string, readonly after: string }> } | null, readonly body: { readonly name: string, readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly meetsOn: string | null, readonly state: MeetingState }> } } } };
+
+export type MeetingsAllQueryVariables = Exact<{
+  meeting: string;
+}>;
+
+
+export type MeetingsAllQuery = { readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly meeting: { readonly id: string, readonly code: string, readonly meetsOn: string | null, readonly agenda: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string }> } };
+
+export type MeetingsDocumentQueryVariables = Exact<{
+  meeting: string;
+}>;
+
+
+export type MeetingsDocumentQuery = { readonly meeting: { readonly version: number, readonly meetsOn: string | null, readonly agenda: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string }>, readonly body: { readonly name: string } } };
+
+export type MeetingsRecordQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type MeetingsRecordQuery = { readonly boardPaper: { readonly title: string, readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly blocks: ReadonlyArray<{ readonly id: string, readonly number: string, readonly text: string }> } };
+
+export type MeetingsReportQueryVariables = Exact<{
+  programme: string;
+}>;
+
+
+export type MeetingsReportQuery = { readonly promises: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly promisedOn: string | null, readonly version: number | null }> } };
+
+export type OutputsPlanGroundQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type OutputsPlanGroundQuery = { readonly project: { readonly code: string, readonly title: string, readonly outputs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly parts: ReadonlyArray<{ readonly code: string }> }> } } };
+
+export type OutputsAmendGroundQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OutputsAmendGroundQuery = { readonly project: { readonly code: string, readonly title: string, readonly outputs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly kind: OutputKind, readonly purpose: string | null, readonly version: number, readonly parts: ReadonlyArray<{ readonly code: string }> }> } } };
+
+export type OutputsBeginGroundQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type OutputsBeginGroundQuery = { readonly project: { readonly code: string, readonly title: string, readonly outputs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly parts: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly state: VersionState, readonly parts: ReadonlyArray<string> }> } }> } } };
+
+export type OutputsVersionGroundQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OutputsVersionGroundQuery = { readonly project: { readonly code: string, readonly title: string, readonly outputs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly parts: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly label: string, readonly state: VersionState, readonly version: number, readonly parts: ReadonlyArray<string> }> } }> } } };
+
+export type OutputsOutputsQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutputsOutputsQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly kind: OutputKind, readonly currentVersion: { readonly code: string, readonly label: string, readonly state: VersionState, readonly since: string, readonly awaiting: ReadonlyArray<{ readonly name: string }>, readonly blockers: ReadonlyArray<{ readonly code: ProblemCode }> } | null, readonly publishedVersion: { readonly code: string, readonly label: string, readonly publishedOn: string | null } | null }> } } };
+
+export type OutputsOutputQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  output: string;
+}>;
+
+
+export type OutputsOutputQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly output: { readonly id: string, readonly code: string, readonly title: string, readonly kind: OutputKind, readonly purpose: string | null, readonly citation: string | null, readonly assumed: boolean, readonly version: number, readonly parts: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly label: string, readonly state: VersionState, readonly since: string, readonly publishedOn: string | null, readonly begunFrom: string | null, readonly awaiting: ReadonlyArray<{ readonly name: string }> }> } } | null } };
+
+export type OutputsVersionQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  output: string;
+  version: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutputsVersionQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly sponsors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly output: { readonly code: string, readonly title: string, readonly parts: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly outputVersion: { readonly id: string, readonly code: string, readonly label: string, readonly state: VersionState, readonly since: string, readonly nextStates: ReadonlyArray<VersionState>, readonly publishedOn: string | null, readonly override: string | null, readonly begunFrom: string | null, readonly parts: ReadonlyArray<string>, readonly contentSha256: string, readonly version: number, readonly citation: string | null, readonly assumed: boolean, readonly awaiting: ReadonlyArray<{ readonly name: string }>, readonly blockers: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly signOffs: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly given: boolean, readonly signatory: string, readonly status: SignOffStatus, readonly organisation: { readonly id: string, readonly name: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly state: VersionState, readonly note: string | null, readonly override: string | null }>, readonly imports: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly format: DocumentFormat, readonly fileName: string | null, readonly placed: number, readonly unplaced: ReadonlyArray<{ readonly line: number }> }>, readonly seven: ReadonlyArray<{ readonly covered: boolean, readonly principle: { readonly number: number, readonly name: string }, readonly clauses: ReadonlyArray<{ readonly number: string | null, readonly kind: ClauseKind, readonly text: string }> }>, readonly cipfa: ReadonlyArray<{ readonly covered: boolean, readonly principle: { readonly number: number, readonly name: string }, readonly clauses: ReadonlyArray<{ readonly number: string | null, readonly kind: ClauseKind, readonly text: string }> }>, readonly general: ReadonlyArray<{ readonly covered: boolean, readonly principle: { readonly number: number, readonly name: string }, readonly clauses: ReadonlyArray<{ readonly number: string | null, readonly kind: ClauseKind, readonly text: string }> }>, readonly clauses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly kind: ClauseKind, readonly text: string, readonly alignments: ReadonlyArray<{ readonly framework: FrameworkCode, readonly principles: ReadonlyArray<{ readonly number: number, readonly name: string }> }> }> } } | null } | null } };
+
+export type OutputsClausePageQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  output: string;
+  version: string;
+  clause: string;
+}>;
+
+
+export type OutputsClausePageQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly output: { readonly code: string, readonly title: string, readonly outputVersion: { readonly id: string, readonly code: string, readonly label: string, readonly state: VersionState, readonly version: number, readonly clause: { readonly id: string, readonly number: string | null, readonly kind: ClauseKind, readonly text: string, readonly citation: string | null, readonly assumed: boolean, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly kind: ClauseKind, readonly text: string }>, readonly alignments: ReadonlyArray<{ readonly framework: FrameworkCode, readonly citation: string | null, readonly assumed: boolean, readonly principles: ReadonlyArray<{ readonly number: number, readonly name: string, readonly wording: string | null }> }> } | null } | null } | null, readonly feedbackItems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly text: string, readonly state: FeedbackItemState, readonly outcome: { readonly outcome: FeedbackOutcome } | null }> } } };
+
+export type OutputsComparedQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  output: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type OutputsComparedQuery = { readonly project: { readonly output: { readonly compare: { readonly added: number, readonly removed: number, readonly moved: number, readonly reworded: number, readonly unchanged: number, readonly clauses: ReadonlyArray<{ readonly change: ClauseChangeKind, readonly kind: ClauseKind, readonly fromNumber: string | null, readonly toNumber: string | null, readonly originId: string, readonly runs: ReadonlyArray<{ readonly mark: ClauseMark, readonly text: string }> }> } } | null } };
+
+export type OutputsImportGroundQueryVariables = Exact<{
+  code: string;
+  output: string;
+  version: string;
+}>;
+
+
+export type OutputsImportGroundQuery = { readonly project: { readonly code: string, readonly title: string, readonly output: { readonly code: string, readonly title: string, readonly outputVersion: { readonly id: string, readonly code: string, readonly label: string, readonly state: VersionState, readonly version: number, readonly clauses: { readonly totalCount: number } } | null } | null } };
+
+export type OutputsPreviewImportQueryVariables = Exact<{
+  input: ImportClausesInput;
+}>;
+
+
+export type OutputsPreviewImportQuery = { readonly answer: { readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly placed: ReadonlyArray<{ readonly kind: ClauseKind, readonly line: number, readonly number: string | null, readonly text: string }> | null, readonly unplaced: ReadonlyArray<{ readonly line: number, readonly text: string, readonly why: string }> | null } };
+
+export type OutputsImportMutationVariables = Exact<{
+  input: ImportClausesInput;
+}>;
+
+
+export type OutputsImportMutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type OutputsPlainQueryVariables = Exact<{
+  code: string;
+  output: string;
+  outputVersion: string;
+}>;
+
+
+export type OutputsPlainQuery = { readonly project: { readonly code: string, readonly title: string, readonly sponsors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly output: { readonly code: string, readonly title: string, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly outputVersion: { readonly id: string, readonly code: string, readonly label: string, readonly state: VersionState, readonly version: number, readonly nextStates: ReadonlyArray<VersionState>, readonly blockers: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }> } | null } | null } };
+
+export type OutputsAlignQueryVariables = Exact<{
+  code: string;
+  output: string;
+  outputVersion: string;
+  clause?: string;
+}>;
+
+
+export type OutputsAlignQuery = { readonly principleFrameworks: ReadonlyArray<{ readonly code: FrameworkCode, readonly principles: ReadonlyArray<{ readonly number: number, readonly name: string, readonly wording: string | null }> }>, readonly project: { readonly code: string, readonly title: string, readonly sponsors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly output: { readonly code: string, readonly title: string, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly outputVersion: { readonly id: string, readonly code: string, readonly label: string, readonly state: VersionState, readonly version: number, readonly nextStates: ReadonlyArray<VersionState>, readonly blockers: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly clause: { readonly id: string, readonly number: string | null, readonly kind: ClauseKind, readonly text: string, readonly alignments: ReadonlyArray<{ readonly framework: FrameworkCode, readonly principles: ReadonlyArray<{ readonly number: number }> }> } | null } | null } | null } };
+
+export type OutputsReviseQueryVariables = Exact<{
+  code: string;
+  output: string;
+  outputVersion: string;
+  clause?: string;
+}>;
+
+
+export type OutputsReviseQuery = { readonly project: { readonly code: string, readonly title: string, readonly sponsors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly output: { readonly code: string, readonly title: string, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly outputVersion: { readonly id: string, readonly code: string, readonly label: string, readonly state: VersionState, readonly version: number, readonly nextStates: ReadonlyArray<VersionState>, readonly blockers: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly clause: { readonly id: string, readonly number: string | null, readonly kind: ClauseKind, readonly text: string } | null, readonly clauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly kind: ClauseKind, readonly text: string }> } } | null } | null } };
+
+export type PapersAttachGroundQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type PapersAttachGroundQuery = { readonly boardPaper: { readonly reference: string, readonly title: string, readonly version: number, readonly state: PaperState } };
+
+export type PapersAttachMutationVariables = Exact<{
+  input: AttachToBoardPaperInput;
+}>;
+
+
+export type PapersAttachMutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PapersGroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PapersGroundQuery = { readonly programmes: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly asAt: string }> };
+
+export type PapersComposeReportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PapersComposeReportQuery = { readonly programmes: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly projects: ReadonlyArray<{ readonly code: string, readonly title: string, readonly asAt: string, readonly adoptions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly clauses: { readonly totalCount: number } }> } }> };
+
+export type PapersWithdrawQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type PapersWithdrawQuery = { readonly boardPaper: { readonly reference: string, readonly title: string, readonly version: number } };
+
+export type PapersConsiderQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type PapersConsiderQuery = { readonly boardPaper: { readonly reference: string, readonly title: string, readonly version: number, readonly asks: ReadonlyArray<{ readonly letter: string, readonly verb: AskVerb, readonly text: string }> } };
+
+export type PapersReviseQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type PapersReviseQuery = { readonly boardPaper: { readonly reference: string, readonly title: string } };
+
+export type PapersPapersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PapersPapersQuery = { readonly boardPapers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly reference: string, readonly title: string, readonly body: string, readonly meetingDate: string, readonly state: PaperState, readonly confidentiality: Confidentiality | null }> } };
+
+export type PapersPaperQueryVariables = Exact<{
+  reference: string;
+  part?: string | null | undefined;
+}>;
+
+
+export type PapersPaperQuery = { readonly boardPaper: { readonly reference: string, readonly title: string, readonly body: string, readonly meetingDate: string, readonly asAt: string, readonly state: PaperState, readonly nextStates: ReadonlyArray<PaperState>, readonly confidentiality: Confidentiality | null, readonly smtLead: string | null, readonly version: number, readonly withdrawnBecause: string | null, readonly mark: string | null, readonly report: { readonly reportOf: string } | null, readonly clearance: { readonly by: string, readonly on: string, readonly current: boolean } | null, readonly consideration: { readonly decision: string, readonly consideredOn: string } | null, readonly issue: { readonly by: string, readonly on: string, readonly sealSha256: string, readonly files: ReadonlyArray<{ readonly format: PaperFormat, readonly url: string, readonly bytes: number, readonly sha256: string }> } | null, readonly revises: { readonly reference: string, readonly issuedOn: string, readonly why: string } | null, readonly replacedBy: { readonly reference: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly letter: string | null, readonly title: string, readonly fileName: string, readonly bytes: number, readonly url: string }>, readonly draftFiles: ReadonlyArray<{ readonly format: PaperFormat, readonly url: string }>, readonly readiness: { readonly bodyPages: number | null, readonly pageBudget: number, readonly findings: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly severity: Severity }> }, readonly offers: ReadonlyArray<{ readonly kind: OfferKind, readonly blockId: string, readonly left: boolean, readonly newText: { readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string> } | null }>, readonly index: ReadonlyArray<{ readonly id: string }>, readonly blocks: ReadonlyArray<{ readonly id: string, readonly number: string, readonly anchor: string, readonly appendix: string | null, readonly kind: PaperBlockKind, readonly level: number | null, readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string>, readonly origin: BlockOrigin, readonly figures: ReadonlyArray<{ readonly id: string, readonly kind: FigureKind, readonly value: string, readonly text: string, readonly source: { readonly kind: string, readonly code: string, readonly label: string, readonly citation: string | null, readonly assumed: boolean | null, readonly asAt: string, readonly revision: number } }>, readonly stale: { readonly kind: OfferKind, readonly left: boolean, readonly newText: { readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string> } | null } | null }> } };
+
+export type PapersMyProjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PapersMyProjectsQuery = { readonly projects: ReadonlyArray<{ readonly code: string }> };
+
+export type PapersVerifyQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type PapersVerifyQuery = { readonly verifyBoardPaper: { readonly ok: boolean, readonly mark: string | null, readonly figuresChecked: number, readonly brokenParts: ReadonlyArray<string>, readonly differences: ReadonlyArray<{ readonly label: string, readonly sealed: string, readonly now: string | null }>, readonly rewordings: ReadonlyArray<{ readonly label: string, readonly sealed: string, readonly now: string | null }>, readonly files: ReadonlyArray<{ readonly format: PaperFormat, readonly ok: boolean }>, readonly attachments: ReadonlyArray<{ readonly fileName: string, readonly ok: boolean }> } };
+
+export type PapersEditPaperMutationVariables = Exact<{
+  input: EditBoardPaperInput;
+}>;
+
+
+export type PapersEditPaperMutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PapersStepsMutationVariables = Exact<{
+  input: ClearBoardPaperInput;
+}>;
+
+
+export type PapersStepsMutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PapersSteps2MutationVariables = Exact<{
+  input: IssueBoardPaperInput;
+}>;
+
+
+export type PapersSteps2Mutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PapersSteps3MutationVariables = Exact<{
+  input: WithdrawBoardPaperInput;
+}>;
+
+
+export type PapersSteps3Mutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PapersSteps4MutationVariables = Exact<{
+  input: DetachFromBoardPaperInput;
+}>;
+
+
+export type PapersSteps4Mutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PilotsPilotsQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  stage?: PilotStage | null | undefined;
+  type?: AuthorityType | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PilotsPilotsQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly pilotReadiness: { readonly ready: boolean, readonly problems: ReadonlyArray<{ readonly message: string, readonly subject: string | null }>, readonly balance: ReadonlyArray<{ readonly authorityType: AuthorityType, readonly listed: number, readonly takingPart: number }> }, readonly milestones: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly forecastDate: string | null, readonly actualDate: string | null }> }, readonly pilots: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly authorityType: AuthorityType, readonly stage: PilotStage, readonly nextStages: ReadonlyArray<PilotStage>, readonly invented: boolean, readonly version: number, readonly outputVersions: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly feedback: { readonly totalCount: number } }> } } };
+
+export type PilotsPilotQueryVariables = Exact<{
+  code: string;
+  pilot: string;
+  asAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PilotsPilotQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly pilotReadiness: { readonly ready: boolean, readonly problems: ReadonlyArray<{ readonly message: string, readonly subject: string | null }>, readonly balance: ReadonlyArray<{ readonly authorityType: AuthorityType, readonly listed: number, readonly takingPart: number }> }, readonly pilot: { readonly id: string, readonly code: string, readonly name: string, readonly authorityType: AuthorityType, readonly contact: string | null, readonly stage: PilotStage, readonly since: string | null, readonly nextStages: ReadonlyArray<PilotStage>, readonly invented: boolean, readonly citation: string | null, readonly version: number, readonly organisation: { readonly name: string } | null, readonly outputVersions: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly stage: PilotStage, readonly note: string | null }>, readonly feedback: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly text: string, readonly state: FeedbackItemState, readonly clause: { readonly title: string, readonly code: string } | null, readonly outcome: { readonly outcome: FeedbackOutcome } | null }> } } | null } };
+
+export type PilotsPilotGroundQueryVariables = Exact<{
+  project: string;
+  pilot: string;
+}>;
+
+
+export type PilotsPilotGroundQuery = { readonly project: { readonly title: string, readonly outputs: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly versions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly state: VersionState }> } }> }, readonly pilot: { readonly code: string, readonly name: string, readonly authorityType: AuthorityType, readonly contact: string | null, readonly nextStages: ReadonlyArray<PilotStage>, readonly version: number, readonly organisation: { readonly id: string } | null, readonly outputVersions: ReadonlyArray<{ readonly id: string }> } | null }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type PlanGroundQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type PlanGroundQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly plan: { readonly version: number, readonly calendar: { readonly weekend: ReadonlyArray<number>, readonly region: HolidayRegion, readonly progressLogic: ProgressLogic, readonly closures: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly worked: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly restrictedWindows: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }> } } } };
+
+export type PlanChangeCalendarQueryVariables = Exact<{
+  input: ChangeCalendarInput;
+}>;
+
+
+export type PlanChangeCalendarQuery = { readonly answer: { readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type PlanDocumentQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type PlanDocumentQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly project: { readonly code: string, readonly title: string, readonly plan: { readonly version: number, readonly stages: ReadonlyArray<{ readonly code: string, readonly title: string, readonly stageCode: string | null }>, readonly tasks: ReadonlyArray<{ readonly code: string, readonly title: string, readonly stageCode: string | null }>, readonly milestones: ReadonlyArray<{ readonly code: string, readonly title: string, readonly stageCode: string | null }> } } };
+
+export type PlanPlanQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  file?: boolean | null | undefined;
+}>;
+
+
+export type PlanPlanQuery = { readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly start: string, readonly targetEnd: string | null, readonly rag: Rag, readonly ragReason: string, readonly plan: { readonly finish: string | null, readonly finishIsPartial: boolean, readonly finishSlipWorkingDays: number | null, readonly criticalPath: ReadonlyArray<string>, readonly version: number, readonly baselines: ReadonlyArray<{ readonly name: string, readonly approvedOn: string, readonly replaces: string | null, readonly note: string | null, readonly rebased: ReadonlyArray<{ readonly change: BaselineChange }>, readonly decision: { readonly code: string, readonly title: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly takenBecause: string, readonly note: string | null, readonly decision: { readonly code: string, readonly title: string } | null }> }>, readonly proposedBaseline: { readonly id: string, readonly name: string, readonly reason: string, readonly note: string | null, readonly proposedBy: string, readonly proposedOn: string, readonly outdated: boolean, readonly decision: { readonly code: string, readonly title: string } | null, readonly wouldMove: ReadonlyArray<{ readonly code: string, readonly title: string, readonly change: BaselineChange, readonly from: string | null, readonly to: string | null, readonly workingDays: number | null }> } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly subject: string | null }>, readonly calendar: { readonly weekend: ReadonlyArray<number>, readonly region: HolidayRegion, readonly progressLogic: ProgressLogic, readonly holidays: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly closures: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly worked: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly restrictedWindows: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }> }, readonly stages: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly rag: Rag, readonly slipWorkingDays: number | null, readonly critical: boolean, readonly stageCode: string | null, readonly start: string | null, readonly finish: string | null, readonly baselineStart: string | null, readonly baselineFinish: string | null, readonly actualFinish: string | null }>, readonly tasks: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly rag: Rag, readonly slipWorkingDays: number | null, readonly critical: boolean, readonly stageCode: string | null, readonly start: string | null, readonly finish: string | null, readonly baselineStart: string | null, readonly baselineFinish: string | null, readonly actualStart: string | null, readonly actualFinish: string | null, readonly unknownReason: string | null }>, readonly milestones: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly rag: Rag, readonly slipWorkingDays: number | null, readonly critical: boolean, readonly stageCode: string | null, readonly baselineDate: string | null, readonly forecastDate: string | null, readonly actualDate: string | null, readonly unknownReason: string | null, readonly ragReason: string }>, readonly links?: ReadonlyArray<{ readonly from: string, readonly to: string, readonly type: LinkType, readonly lag: number, readonly lagUnit: LagUnit }> } } };
+
+export type PlanMilestoneQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  item: string;
+}>;
+
+
+export type PlanMilestoneQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly milestone: { readonly id: string, readonly code: string, readonly title: string, readonly kind: ItemKind, readonly rag: Rag, readonly ragReason: string, readonly deadline: string | null, readonly slipWorkingDays: number | null, readonly totalFloat: number | null, readonly critical: boolean, readonly dateReason: string, readonly unknownReason: string | null, readonly stageCode: string | null, readonly ownerTeam: string | null, readonly citation: string | null, readonly assumed: boolean, readonly version: number, readonly baselineDate: string | null, readonly forecastDate: string | null, readonly networkDate: string | null, readonly ownerForecastDate: string | null, readonly actualDate: string | null, readonly lateDate: string | null, readonly constraint: { readonly kind: ConstraintKind, readonly date: string } | null, readonly owner: { readonly name: string } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reportedOn: string, readonly forecastDate: string | null, readonly actualStart: string | null, readonly actualDate: string | null, readonly remainingDays: number | null, readonly narrative: string | null, readonly confidence: Confidence | null, readonly judgement: Judgement | null, readonly recordedBy: string, readonly citation: string | null, readonly corrects: string | null }> } | null, readonly itemLinks: { readonly before: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly start: string | null, readonly finish: string | null, readonly link: { readonly type: LinkType, readonly lag: number, readonly lagUnit: LagUnit } }>, readonly after: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly start: string | null, readonly finish: string | null, readonly link: { readonly type: LinkType, readonly lag: number, readonly lagUnit: LagUnit } }> } } };
+
+export type PlanTaskQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  item: string;
+}>;
+
+
+export type PlanTaskQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly task: { readonly id: string, readonly code: string, readonly title: string, readonly kind: ItemKind, readonly rag: Rag, readonly ragReason: string, readonly deadline: string | null, readonly slipWorkingDays: number | null, readonly totalFloat: number | null, readonly critical: boolean, readonly dateReason: string, readonly unknownReason: string | null, readonly stageCode: string | null, readonly ownerTeam: string | null, readonly citation: string | null, readonly assumed: boolean, readonly version: number, readonly durationDays: number | null, readonly start: string | null, readonly finish: string | null, readonly baselineStart: string | null, readonly baselineFinish: string | null, readonly actualStart: string | null, readonly actualFinish: string | null, readonly ownerForecastFinish: string | null, readonly networkFinish: string | null, readonly lateFinish: string | null, readonly startReason: string, readonly constraint: { readonly kind: ConstraintKind, readonly date: string } | null, readonly owner: { readonly name: string } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reportedOn: string, readonly forecastDate: string | null, readonly actualStart: string | null, readonly actualDate: string | null, readonly remainingDays: number | null, readonly narrative: string | null, readonly confidence: Confidence | null, readonly judgement: Judgement | null, readonly recordedBy: string, readonly citation: string | null, readonly corrects: string | null }> } | null, readonly itemLinks: { readonly before: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly start: string | null, readonly finish: string | null, readonly link: { readonly type: LinkType, readonly lag: number, readonly lagUnit: LagUnit } }>, readonly after: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly start: string | null, readonly finish: string | null, readonly link: { readonly type: LinkType, readonly lag: number, readonly lagUnit: LagUnit } }> } } };
+
+export type PlanPreviewReportQueryVariables = Exact<{
+  input: ReportMilestoneInput;
+}>;
+
+
+export type PlanPreviewReportQuery = { readonly answer: { readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type PlanPreviewReport2QueryVariables = Exact<{
+  input: ReportTaskInput;
+}>;
+
+
+export type PlanPreviewReport2Query = { readonly answer: { readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type PlanReportMutationVariables = Exact<{
+  input: ReportMilestoneInput;
+}>;
+
+
+export type PlanReportMutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type PlanReport2MutationVariables = Exact<{
+  input: ReportTaskInput;
+}>;
+
+
+export type PlanReport2Mutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type PlanWhatIfQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PlanWhatIfQuery = { readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly targetEnd: string | null, readonly plan: { readonly version: number, readonly finish: string | null, readonly criticalPath: ReadonlyArray<string>, readonly calendar: { readonly holidays: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly closures: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly restrictedWindows: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }> }, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly kind: ItemKind, readonly version: number, readonly durationDays: number | null, readonly start: string | null, readonly finish: string | null, readonly actualFinish: string | null }>, readonly milestones: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly kind: ItemKind, readonly version: number, readonly forecastDate: string | null, readonly actualDate: string | null }>, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string, readonly type: LinkType, readonly lag: number, readonly lagUnit: LagUnit }> } } };
+
+export type PlanPreviewPlanQueryVariables = Exact<{
+  input: RevisePlanInput;
+}>;
+
+
+export type PlanPreviewPlanQuery = { readonly answer: { readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type PlanRevisePlanMutationVariables = Exact<{
+  input: RevisePlanInput;
+}>;
+
+
+export type PlanRevisePlanMutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type PlanBaselineFormQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type PlanBaselineFormQuery = { readonly project: { readonly code: string, readonly title: string, readonly plan: { readonly version: number, readonly baselines: ReadonlyArray<{ readonly name: string, readonly approvedOn: string, readonly replaces: string | null, readonly note: string | null, readonly rebased: ReadonlyArray<{ readonly change: BaselineChange }>, readonly decision: { readonly code: string, readonly title: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly takenBecause: string, readonly note: string | null, readonly decision: { readonly code: string, readonly title: string } | null }> }>, readonly proposedBaseline: { readonly id: string, readonly name: string, readonly reason: string, readonly note: string | null, readonly proposedBy: string, readonly proposedOn: string, readonly outdated: boolean, readonly decision: { readonly code: string, readonly title: string } | null, readonly wouldMove: ReadonlyArray<{ readonly code: string, readonly title: string, readonly change: BaselineChange, readonly from: string | null, readonly to: string | null, readonly workingDays: number | null }> } | null } }, readonly about: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly decidedOn: string, readonly outcome: DecisionOutcome, readonly state: DecisionState, readonly projectCodes: ReadonlyArray<string> }> }, readonly all: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly decidedOn: string, readonly outcome: DecisionOutcome, readonly state: DecisionState, readonly projectCodes: ReadonlyArray<string> }> } };
+
+export type ProgrammeProgrammeQueryVariables = Exact<{
+  asAt?: string | null | undefined;
+}>;
+
+
+export type ProgrammeProgrammeQuery = { readonly projects: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly rag: Rag, readonly ragReason: string, readonly targetEnd: string | null, readonly lead: { readonly name: string } | null, readonly smtLead: { readonly name: string } | null, readonly plan: { readonly finish: string | null, readonly finishSlipWorkingDays: number | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }> }, readonly all: { readonly totalCount: number }, readonly done: { readonly totalCount: number }, readonly late: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly rag: Rag, readonly ragReason: string, readonly forecastDate: string | null }> }, readonly next: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly rag: Rag, readonly ragReason: string, readonly forecastDate: string | null }> } }> };
+
+export type ProgrammePackInShortQueryVariables = Exact<{
+  code: string;
+  since?: string | null | undefined;
+  asAt?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ProgrammePackInShortQuery = { readonly reviewPack: { readonly projectCode: string, readonly projectTitle: string, readonly since: string, readonly sinceBecause: PackSince, readonly sinceName: string | null, readonly asAt: string, readonly changeCounts: ReadonlyArray<{ readonly domain: PackDomain, readonly count: number }>, readonly changes: ReadonlyArray<{ readonly domain: PackDomain, readonly code: string, readonly title: string, readonly text: string, readonly what: ChangeKind, readonly on: string, readonly from: string | null, readonly to: string | null, readonly figures: ReadonlyArray<{ readonly source: { readonly kind: string, readonly code: string } }> }>, readonly viewsWanted: ReadonlyArray<{ readonly domain: PackDomain, readonly code: string, readonly title: string, readonly text: string, readonly figures: ReadonlyArray<{ readonly source: { readonly kind: string, readonly code: string } }> }>, readonly decisionsWanted: ReadonlyArray<{ readonly domain: PackDomain, readonly code: string, readonly title: string, readonly text: string, readonly figures: ReadonlyArray<{ readonly source: { readonly kind: string, readonly code: string } }> }> } };
+
+export type ProgrammePackQueryVariables = Exact<{
+  code: string;
+  since?: string | null | undefined;
+  asAt?: string | null | undefined;
+  part?: PackDomain | null | undefined;
+  most: number;
+  rows?: number | null | undefined;
+}>;
+
+
+export type ProgrammePackQuery = { readonly project: { readonly id: string }, readonly reviewPack: { readonly projectCode: string, readonly projectTitle: string, readonly since: string, readonly sinceBecause: PackSince, readonly sinceName: string | null, readonly asAt: string, readonly changeCounts: ReadonlyArray<{ readonly domain: PackDomain, readonly count: number }>, readonly changes: ReadonlyArray<{ readonly domain: PackDomain, readonly code: string, readonly title: string, readonly text: string, readonly what: ChangeKind, readonly on: string, readonly from: string | null, readonly to: string | null, readonly figures: ReadonlyArray<{ readonly source: { readonly kind: string, readonly code: string } }> }>, readonly late: ReadonlyArray<{ readonly domain: PackDomain, readonly code: string, readonly title: string, readonly text: string, readonly figures: ReadonlyArray<{ readonly source: { readonly kind: string, readonly code: string } }> }>, readonly viewsWanted: ReadonlyArray<{ readonly domain: PackDomain, readonly code: string, readonly title: string, readonly text: string, readonly figures: ReadonlyArray<{ readonly source: { readonly kind: string, readonly code: string } }> }>, readonly decisionsWanted: ReadonlyArray<{ readonly domain: PackDomain, readonly code: string, readonly title: string, readonly text: string, readonly figures: ReadonlyArray<{ readonly source: { readonly kind: string, readonly code: string } }> }>, readonly challenges: ReadonlyArray<{ readonly domain: PackDomain, readonly code: string, readonly title: string, readonly text: string, readonly figures: ReadonlyArray<{ readonly source: { readonly kind: string, readonly code: string } }> }>, readonly files: ReadonlyArray<{ readonly format: PaperFormat, readonly url: string }> } };
+
+export type ProgrammeMyChallengesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeMyChallengesQuery = { readonly toAnswer: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly projectCode: string, readonly question: string, readonly dueOn: string | null, readonly overdue: boolean }> }, readonly raised: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly projectCode: string, readonly question: string, readonly state: ChallengeState, readonly nextActs: ReadonlyArray<ChallengeAct> }> } };
+
+export type ProgrammeDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeDraftsQuery = { readonly boardPapers: { readonly nodes: ReadonlyArray<{ readonly reference: string, readonly title: string, readonly meetingDate: string, readonly nextStates: ReadonlyArray<PaperState> }> } };
+
+export type PublishedPublishedQueryVariables = Exact<{
+  few: number;
+}>;
+
+
+export type PublishedPublishedQuery = { readonly boardPapers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly reference: string, readonly title: string, readonly body: string, readonly meetingDate: string, readonly state: PaperState }> }, readonly publishedOutputs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly projectCode: string, readonly code: string, readonly title: string, readonly kind: OutputKind, readonly label: string, readonly publishedOn: string }> }, readonly publishedFeedbackReports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly projectCode: string, readonly exerciseCode: string, readonly subject: string, readonly publishedOn: string }> }, readonly adoptedProtocols: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly projectCode: string, readonly adoptionCode: string, readonly name: string, readonly kind: AdopterKind, readonly outputTitle: string, readonly versionLabel: string, readonly publicSince: string, readonly invented: boolean }> }, readonly issuedCommunications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: CommunicationKind, readonly issuedOn: string, readonly issuedBy: string | null }> } };
+
+export type PublishedPapersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedPapersQuery = { readonly boardPapers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly reference: string, readonly title: string, readonly body: string, readonly meetingDate: string, readonly state: PaperState }> } };
+
+export type PublishedOutputsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedOutputsQuery = { readonly publishedOutputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly projectCode: string, readonly code: string, readonly title: string, readonly kind: OutputKind, readonly label: string, readonly publishedOn: string }> } };
+
+export type PublishedReportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedReportsQuery = { readonly publishedFeedbackReports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly projectCode: string, readonly exerciseCode: string, readonly subject: string, readonly publishedOn: string }> } };
+
+export type PublishedProtocolsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedProtocolsQuery = { readonly adoptedProtocols: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly projectCode: string, readonly adoptionCode: string, readonly name: string, readonly kind: AdopterKind, readonly outputTitle: string, readonly versionLabel: string, readonly publicSince: string, readonly invented: boolean }> } };
+
+export type PublishedCommunicationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedCommunicationsQuery = { readonly issuedCommunications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: CommunicationKind, readonly issuedOn: string, readonly issuedBy: string | null, readonly text: string }> } };
+
+export type PublishedPublishedOutputQueryVariables = Exact<{
+  project: string;
+  output: string;
+}>;
+
+
+export type PublishedPublishedOutputQuery = { readonly publishedOutput: { readonly projectCode: string, readonly code: string, readonly title: string, readonly kind: OutputKind, readonly label: string, readonly publishedOn: string, readonly purpose: string | null, readonly contentSha256: string, readonly badges: ReadonlyArray<{ readonly organisation: string, readonly signedOn: string }>, readonly clauses: ReadonlyArray<{ readonly number: string | null, readonly sectionNumber: number, readonly kind: ClauseKind, readonly text: string }>, readonly parts: ReadonlyArray<{ readonly title: string, readonly label: string, readonly clauses: ReadonlyArray<{ readonly number: string | null, readonly sectionNumber: number, readonly kind: ClauseKind, readonly text: string }> }> } };
+
+export type PublishedYouSaidQueryVariables = Exact<{
+  project: string;
+  exercise: string;
+}>;
+
+
+export type PublishedYouSaidQuery = { readonly youSaidWeDid: { readonly projectCode: string, readonly subject: string, readonly asAt: string, readonly publishedOn: string | null, readonly namesWithheld: number, readonly textsWithheld: number, readonly counts: { readonly items: number, readonly open: number, readonly replied: number, readonly changeToCome: number, readonly byOutcome: ReadonlyArray<{ readonly outcome: FeedbackOutcome, readonly items: number }> }, readonly sources: ReadonlyArray<{ readonly code: string, readonly title: string, readonly channel: FeedbackChannel, readonly stage: FeedbackStage, readonly opensOn: string | null, readonly closesOn: string | null, readonly method: string, readonly versions: ReadonlyArray<string>, readonly bases: { readonly asked: number | null, readonly responded: number | null, readonly items: number, readonly attributed: number, readonly unattributed: number } }>, readonly themes: ReadonlyArray<{ readonly code: string | null, readonly title: string, readonly definition: string | null, readonly items: number, readonly alsoRaised: number, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly clause: string | null, readonly question: string | null, readonly youSaid: string, readonly saidBy: string, readonly outcome: FeedbackOutcome | null, readonly weDid: string, readonly because: string | null }> } }> } };
+
+export type PublishedAdoptedQueryVariables = Exact<{
+  project: string;
+  adoption: string;
+}>;
+
+
+export type PublishedAdoptedQuery = { readonly adoptedProtocol: { readonly projectCode: string, readonly adoptionCode: string, readonly name: string, readonly kind: AdopterKind, readonly outputTitle: string, readonly versionLabel: string, readonly publicSince: string, readonly invented: boolean, readonly purpose: string | null, readonly movedOn: MovedOnState, readonly textSha256: string, readonly files: ReadonlyArray<{ readonly format: string, readonly url: string }>, readonly signatures: ReadonlyArray<{ readonly member: string, readonly signatory: string, readonly post: string | null, readonly signedOn: string }>, readonly clauses: ReadonlyArray<{ readonly number: string | null, readonly kind: ClauseKind, readonly text: string, readonly treatment: ClauseTreatment }> } | null };
+
+export type RisksNewGroundQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type RisksNewGroundQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly project: { readonly title: string, readonly plan: { readonly milestones: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string }> } } };
+
+export type RisksGroundQueryVariables = Exact<{
+  project: string;
+  risk: string;
+}>;
+
+
+export type RisksGroundQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly project: { readonly plan: { readonly milestones: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string }> }, readonly risk: { readonly code: string, readonly title: string, readonly category: RiskCategory, readonly cause: string | null, readonly event: string | null, readonly effect: string | null, readonly proximity: RiskProximity | null, readonly version: number, readonly owner: { readonly id: string } | null, readonly links: ReadonlyArray<{ readonly kind: SubjectKind, readonly id: string, readonly code: string, readonly title: string }>, readonly taskEffects: ReadonlyArray<{ readonly workingDays: number, readonly task: { readonly id: string, readonly code: string, readonly title: string } | null }> } | null } };
+
+export type RisksPlainQueryVariables = Exact<{
+  project: string;
+  risk: string;
+}>;
+
+
+export type RisksPlainQuery = { readonly project: { readonly risk: { readonly code: string, readonly title: string, readonly version: number } | null } };
+
+export type RisksAssessQueryVariables = Exact<{
+  project: string;
+  risk: string;
+}>;
+
+
+export type RisksAssessQuery = { readonly project: { readonly riskScale: { readonly inForce: { readonly name: string, readonly likelihood: ReadonlyArray<{ readonly value: number, readonly label: string, readonly meaning: string }>, readonly impact: ReadonlyArray<{ readonly value: number, readonly label: string, readonly meaning: string }> } }, readonly risk: { readonly code: string, readonly title: string, readonly version: number } | null } };
+
+export type RisksRespondQueryVariables = Exact<{
+  project: string;
+  risk: string;
+}>;
+
+
+export type RisksRespondQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly project: { readonly risk: { readonly code: string, readonly title: string, readonly version: number, readonly nature: RiskNature, readonly response: { readonly response: RiskResponseKind, readonly note: string | null } | null } | null } };
+
+export type RisksAmendActionQueryVariables = Exact<{
+  project: string;
+  risk: string;
+}>;
+
+
+export type RisksAmendActionQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly project: { readonly risk: { readonly code: string, readonly title: string, readonly version: number, readonly actions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly dueOn: string | null, readonly actionee: { readonly id: string } | null }> } | null } };
+
+export type RisksReportActionQueryVariables = Exact<{
+  project: string;
+  risk: string;
+}>;
+
+
+export type RisksReportActionQuery = { readonly project: { readonly risk: { readonly code: string, readonly title: string, readonly version: number, readonly actions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly nextStates: ReadonlyArray<RiskActionState> }> } | null } };
+
+export type RisksAcceptQueryVariables = Exact<{
+  project: string;
+  risk: string;
+}>;
+
+
+export type RisksAcceptQuery = { readonly project: { readonly risk: { readonly code: string, readonly title: string, readonly version: number, readonly current: { readonly score: { readonly score: number, readonly band: { readonly name: string } } } | null, readonly appetite: { readonly upToBand: string | null, readonly upToScore: number | null } | null } | null } };
+
+export type RisksSetAppetiteQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type RisksSetAppetiteQuery = { readonly project: { readonly title: string, readonly riskScale: { readonly version: number, readonly inForce: { readonly bands: ReadonlyArray<{ readonly name: string, readonly meaning: string }> } } } };
+
+export type RisksRegisterQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  status?: RiskStatus | null | undefined;
+  nature?: RiskNature | null | undefined;
+  category?: RiskCategory | null | undefined;
+  band?: string | null | undefined;
+  ownerId?: string | null | undefined;
+  unowned?: boolean | null | undefined;
+  proximity?: RiskProximity | null | undefined;
+  scored: RiskAssessmentKind;
+  likelihood?: number | null | undefined;
+  impact?: number | null | undefined;
+  gap?: RiskGapCode | null | undefined;
+  sort: RiskSort;
+  map: RiskAssessmentKind;
+  mapNature: RiskNature;
+}>;
+
+
+export type RisksRegisterQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly riskGapCounts: ReadonlyArray<{ readonly code: RiskGapCode, readonly risks: number }>, readonly riskScale: { readonly version: number, readonly inForce: { readonly id: string, readonly name: string, readonly scope: RiskScope, readonly effectiveOn: string | null, readonly bands: ReadonlyArray<{ readonly name: string, readonly meaning: string }> } }, readonly riskAppetites: ReadonlyArray<{ readonly effectiveOn: string, readonly scope: RiskScope, readonly category: RiskCategory | null, readonly upToBand: string | null, readonly upToScore: number | null, readonly setBy: string }>, readonly riskHeatMap: { readonly title: string, readonly unscored: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly unplaced: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly rows: ReadonlyArray<{ readonly likelihood: { readonly value: number, readonly label: string }, readonly cells: ReadonlyArray<{ readonly score: number, readonly count: number, readonly impact: { readonly value: number, readonly label: string }, readonly band: { readonly name: string, readonly tone: RiskTone } }> }> }, readonly risks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly nature: RiskNature, readonly status: RiskStatus, readonly nextReviewOn: string | null, readonly appetiteReading: RiskAppetiteReading | null, readonly owner: { readonly name: string } | null, readonly response: { readonly response: RiskResponseKind } | null, readonly inherent: { readonly onFormerScale: boolean, readonly score: { readonly score: number, readonly likelihood: { readonly value: number, readonly label: string }, readonly impact: { readonly value: number, readonly label: string }, readonly band: { readonly name: string, readonly tone: RiskTone } } } | null, readonly current: { readonly onFormerScale: boolean, readonly score: { readonly score: number, readonly likelihood: { readonly value: number, readonly label: string }, readonly impact: { readonly value: number, readonly label: string }, readonly band: { readonly name: string, readonly tone: RiskTone } } } | null, readonly target: { readonly onFormerScale: boolean, readonly score: { readonly score: number, readonly likelihood: { readonly value: number, readonly label: string }, readonly impact: { readonly value: number, readonly label: string }, readonly band: { readonly name: string, readonly tone: RiskTone } } } | null }> } } };
+
+export type RisksGapsQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RisksGapsQuery = { readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly riskScale: { readonly version: number }, readonly riskGaps: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: RiskGapCode, readonly message: string, readonly riskCode: string, readonly riskId: string, readonly riskTitle: string, readonly riskVersion: number, readonly actionId: string | null }> } } };
+
+export type RisksRiskQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  risk: string;
+}>;
+
+
+export type RisksRiskQuery = { readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly riskScale: { readonly version: number, readonly inForce: { readonly id: string, readonly bands: ReadonlyArray<{ readonly name: string, readonly fromScore: number }> } }, readonly risk: { readonly id: string, readonly code: string, readonly title: string, readonly nature: RiskNature, readonly category: RiskCategory, readonly cause: string | null, readonly event: string | null, readonly effect: string | null, readonly proximity: RiskProximity | null, readonly raisedOn: string, readonly status: RiskStatus, readonly statusNote: string | null, readonly statusSince: string | null, readonly nextStatuses: ReadonlyArray<RiskStatus>, readonly nextReviewOn: string | null, readonly citation: string | null, readonly assumed: boolean, readonly version: number, readonly appetiteReading: RiskAppetiteReading | null, readonly owner: { readonly name: string } | null, readonly actionees: ReadonlyArray<{ readonly name: string }>, readonly links: ReadonlyArray<{ readonly kind: SubjectKind, readonly code: string, readonly title: string }>, readonly taskEffects: ReadonlyArray<{ readonly workingDays: number, readonly totalFloat: number | null, readonly beyondFloat: number | null, readonly task: { readonly code: string, readonly title: string } | null }>, readonly inherent: { readonly effectiveOn: string, readonly recordedBy: string, readonly rationale: string, readonly scaleId: string, readonly onFormerScale: boolean, readonly score: { readonly score: number, readonly likelihood: { readonly value: number, readonly label: string }, readonly impact: { readonly value: number, readonly label: string }, readonly band: { readonly name: string, readonly tone: RiskTone } } } | null, readonly current: { readonly effectiveOn: string, readonly recordedBy: string, readonly rationale: string, readonly scaleId: string, readonly onFormerScale: boolean, readonly score: { readonly score: number, readonly likelihood: { readonly value: number, readonly label: string }, readonly impact: { readonly value: number, readonly label: string }, readonly band: { readonly name: string, readonly tone: RiskTone } } } | null, readonly target: { readonly effectiveOn: string, readonly recordedBy: string, readonly rationale: string, readonly scaleId: string, readonly onFormerScale: boolean, readonly score: { readonly score: number, readonly likelihood: { readonly value: number, readonly label: string }, readonly impact: { readonly value: number, readonly label: string }, readonly band: { readonly name: string, readonly tone: RiskTone } } } | null, readonly trend: ReadonlyArray<{ readonly effectiveOn: string, readonly kind: RiskAssessmentKind, readonly score: number, readonly band: string, readonly scaleId: string }>, readonly response: { readonly effectiveOn: string, readonly response: RiskResponseKind, readonly note: string | null, readonly recordedBy: string } | null, readonly actions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly dueOn: string | null, readonly state: RiskActionState, readonly nextStates: ReadonlyArray<RiskActionState>, readonly overdue: boolean, readonly actionee: { readonly name: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly state: RiskActionState, readonly note: string | null }> }>, readonly appetite: { readonly upToBand: string | null, readonly upToScore: number | null, readonly scaleId: string, readonly setBy: string, readonly effectiveOn: string } | null, readonly acceptance: { readonly state: RiskAcceptanceState, readonly note: string, readonly expiresOn: string, readonly approver: { readonly name: string } | null, readonly score: { readonly score: number, readonly band: { readonly name: string } } } | null, readonly acceptBlockers: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly gaps: ReadonlyArray<{ readonly code: RiskGapCode, readonly message: string, readonly riskCode: string, readonly riskId: string, readonly riskTitle: string, readonly riskVersion: number, readonly actionId: string | null }>, readonly history: { readonly statements: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly title: string, readonly category: RiskCategory, readonly cause: string | null, readonly event: string | null, readonly effect: string | null, readonly ownerName: string | null, readonly proximity: RiskProximity | null }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly kind: RiskAssessmentKind, readonly rationale: string, readonly score: { readonly score: number, readonly likelihood: { readonly value: number, readonly label: string }, readonly impact: { readonly value: number, readonly label: string }, readonly band: { readonly name: string } } }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly response: RiskResponseKind, readonly note: string | null }>, readonly reviews: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly note: string, readonly nextOn: string }>, readonly acceptances: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly state: RiskAcceptanceState, readonly note: string, readonly expiresOn: string, readonly approver: { readonly name: string } | null, readonly score: { readonly score: number, readonly band: { readonly name: string } } }>, readonly statuses: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly status: RiskStatus, readonly note: string }> } } | null } };
+
+export type SignInMeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInMeQuery = { readonly me: { readonly name: string, readonly roles: ReadonlyArray<{ readonly role: Role }> }, readonly accessTokens: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AccessTokenKind, readonly issuedBy: string | null, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null }>, readonly myAccessEvents: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: AccessEventKind, readonly name: string, readonly address: string | null, readonly byName: string | null, readonly detail: string | null }> } };
+
+export type SignInSetPasswordMutationVariables = Exact<{
+  input: SetPasswordInput;
+}>;
+
+
+export type SignInSetPasswordMutation = { readonly setPassword: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type SignInOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInOutEverywhereMutation = { readonly signOutEverywhere: { readonly saved: boolean } };
+
+export type SignInIssueTokenMutationVariables = Exact<{
+  input: IssueAccessTokenInput;
+}>;
+
+
+export type SignInIssueTokenMutation = { readonly issueAccessToken: { readonly secret: string | null, readonly problems: ReadonlyArray<{ readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type SignInEndTokenMutationVariables = Exact<{
+  input: RevokeAccessTokenInput;
+}>;
+
+
+export type SignInEndTokenMutation = { readonly revokeAccessToken: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly message: string }> } };
+
+export type StakeholdersCommitmentsQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  open?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StakeholdersCommitmentsQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly due: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly what: string, readonly problems: ReadonlyArray<{ readonly message: string }> }> }, readonly commitments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly what: string, readonly dueOn: string | null, readonly firstDueOn: string | null, readonly state: CommitmentState, readonly overdue: boolean, readonly overdueWorkingDays: number | null, readonly open: boolean, readonly nextStates: ReadonlyArray<CommitmentState>, readonly version: number, readonly ownerTeam: string | null, readonly milestoneDate: string | null, readonly to: { readonly code: string, readonly title: string } | null, readonly owner: { readonly name: string } | null, readonly milestone: { readonly code: string, readonly title: string } | null, readonly moves: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly workingDays: number | null, readonly account: string, readonly effectiveOn: string }> }> } } };
+
+export type StakeholdersCommitmentQueryVariables = Exact<{
+  code: string;
+  commitment: string;
+  asAt?: string | null | undefined;
+}>;
+
+
+export type StakeholdersCommitmentQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly commitment: { readonly id: string, readonly code: string, readonly what: string, readonly dueOn: string | null, readonly firstDueOn: string | null, readonly state: CommitmentState, readonly overdue: boolean, readonly overdueWorkingDays: number | null, readonly open: boolean, readonly nextStates: ReadonlyArray<CommitmentState>, readonly version: number, readonly ownerTeam: string | null, readonly milestoneDate: string | null, readonly citation: string | null, readonly to: { readonly code: string, readonly title: string } | null, readonly owner: { readonly name: string } | null, readonly milestone: { readonly code: string, readonly title: string } | null, readonly moves: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly workingDays: number | null, readonly account: string, readonly effectiveOn: string }>, readonly problems: ReadonlyArray<{ readonly message: string }>, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly state: CommitmentState, readonly account: string, readonly dueOn: string | null, readonly releasedBy: string | null }> } | null } };
+
+export type StakeholdersNewCommitmentGroundQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type StakeholdersNewCommitmentGroundQuery = { readonly project: { readonly title: string, readonly milestones: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly forecastDate: string | null }> }, readonly stakeholders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }> };
+
+export type StakeholdersCommitmentGroundQueryVariables = Exact<{
+  project: string;
+  commitment: string;
+}>;
+
+
+export type StakeholdersCommitmentGroundQuery = { readonly project: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly forecastDate: string | null }> }, readonly commitment: { readonly code: string, readonly what: string, readonly dueOn: string | null, readonly version: number, readonly ownerTeam: string | null, readonly owner: { readonly id: string } | null, readonly milestone: { readonly id: string } | null, readonly to: { readonly title: string } | null } | null }, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }> };
+
+export type StakeholdersCommunicationsQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  state?: CommunicationState | null | undefined;
+  kind?: CommunicationKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StakeholdersCommunicationsQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly plan: { readonly calendar: { readonly restrictedWindows: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }> } }, readonly due: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly warnings: ReadonlyArray<{ readonly message: string }> }> }, readonly communications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly kind: CommunicationKind, readonly audience: string | null, readonly forPublic: boolean, readonly plannedOn: string | null, readonly issuedOn: string | null, readonly state: CommunicationState, readonly nextStates: ReadonlyArray<CommunicationState>, readonly version: number, readonly contentSha256: string | null, readonly ownerTeam: string | null, readonly milestone: { readonly code: string, readonly title: string } | null, readonly owner: { readonly name: string } | null, readonly blockers: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly warnings: ReadonlyArray<{ readonly message: string }> }> } } };
+
+export type StakeholdersCommunicationQueryVariables = Exact<{
+  code: string;
+  communication: string;
+  asAt?: string | null | undefined;
+}>;
+
+
+export type StakeholdersCommunicationQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly plan: { readonly calendar: { readonly restrictedWindows: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }> } }, readonly communication: { readonly id: string, readonly code: string, readonly title: string, readonly kind: CommunicationKind, readonly audience: string | null, readonly forPublic: boolean, readonly plannedOn: string | null, readonly issuedOn: string | null, readonly state: CommunicationState, readonly nextStates: ReadonlyArray<CommunicationState>, readonly version: number, readonly contentSha256: string | null, readonly ownerTeam: string | null, readonly citation: string | null, readonly text: string | null, readonly milestone: { readonly code: string, readonly title: string } | null, readonly owner: { readonly name: string } | null, readonly blockers: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly warnings: ReadonlyArray<{ readonly message: string }>, readonly clearance: { readonly effectiveOn: string, readonly recordedBy: string, readonly contentSha256: string | null, readonly note: string | null } | null, readonly overrides: ReadonlyArray<{ readonly windowName: string, readonly windowFrom: string, readonly windowTo: string, readonly contentSha256: string, readonly grounds: string, readonly recordedBy: string, readonly effectiveOn: string }>, readonly texts: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly number: number, readonly body: string }>, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly state: CommunicationState, readonly note: string | null, readonly contentSha256: string | null }> } | null } };
+
+export type StakeholdersNewCommunicationGroundQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type StakeholdersNewCommunicationGroundQuery = { readonly project: { readonly title: string, readonly milestones: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly forecastDate: string | null }> } }, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }> };
+
+export type StakeholdersCommunicationGroundQueryVariables = Exact<{
+  project: string;
+  communication: string;
+}>;
+
+
+export type StakeholdersCommunicationGroundQuery = { readonly project: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly forecastDate: string | null }> }, readonly plan: { readonly calendar: { readonly restrictedWindows: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }> } }, readonly communication: { readonly code: string, readonly title: string, readonly kind: CommunicationKind, readonly audience: string | null, readonly forPublic: boolean, readonly plannedOn: string | null, readonly text: string | null, readonly version: number, readonly ownerTeam: string | null, readonly milestone: { readonly id: string } | null, readonly owner: { readonly id: string } | null } | null }, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }> };
+
+export type StakeholdersStakeholdersQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  treatment?: StakeholderTreatment | null | undefined;
+  position?: StakeholderPosition | null | undefined;
+  active?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StakeholdersStakeholdersQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly stakeholderGrid: ReadonlyArray<{ readonly treatment: StakeholderTreatment, readonly count: number, readonly names: ReadonlyArray<string> }>, readonly due: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly problems: ReadonlyArray<{ readonly message: string }> }> }, readonly stakeholders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly stake: string, readonly interest: StakeholderLevel, readonly influence: StakeholderLevel, readonly position: StakeholderPosition, readonly treatment: StakeholderTreatment, readonly active: boolean, readonly version: number, readonly owner: { readonly name: string } | null, readonly lastEngagement: { readonly effectiveOn: string, readonly dayKnown: boolean, readonly channel: EngagementChannel } | null, readonly problems: ReadonlyArray<{ readonly message: string }>, readonly assessments: ReadonlyArray<{ readonly effectiveOn: string, readonly rationale: string, readonly correctedBy: string | null }> }> } } };
+
+export type StakeholdersStakeholderQueryVariables = Exact<{
+  code: string;
+  stakeholder: string;
+  asAt?: string | null | undefined;
+}>;
+
+
+export type StakeholdersStakeholderQuery = { readonly project: { readonly code: string, readonly title: string, readonly asAt: string, readonly stakeholder: { readonly id: string, readonly code: string, readonly name: string, readonly stake: string, readonly interest: StakeholderLevel, readonly influence: StakeholderLevel, readonly position: StakeholderPosition, readonly treatment: StakeholderTreatment, readonly silentDays: number, readonly active: boolean, readonly citation: string | null, readonly version: number, readonly owner: { readonly name: string, readonly post: string | null } | null, readonly organisation: { readonly name: string } | null, readonly person: { readonly name: string, readonly post: string | null } | null, readonly problems: ReadonlyArray<{ readonly message: string }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly interest: StakeholderLevel, readonly influence: StakeholderLevel, readonly position: StakeholderPosition, readonly rationale: string }> } | null } };
+
+export type StakeholdersDealingsQueryVariables = Exact<{
+  code: string;
+  stakeholderId: string;
+  asAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StakeholdersDealingsQuery = { readonly project: { readonly commitments: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly what: string, readonly dueOn: string | null, readonly state: CommitmentState, readonly overdue: boolean }> }, readonly engagementLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly dayKnown: boolean, readonly channel: EngagementChannel, readonly said: string, readonly saidBy: string, readonly recordedBy: string, readonly recordedAt: string, readonly citation: string | null, readonly corrects: string | null, readonly correctedBy: string | null }> } } };
+
+export type StakeholdersNewStakeholderGroundQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type StakeholdersNewStakeholderGroundQuery = { readonly project: { readonly title: string, readonly stakeholders: { readonly nodes: ReadonlyArray<{ readonly organisation: { readonly id: string } | null, readonly person: { readonly id: string } | null }> } }, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type StakeholdersStakeholderGroundQueryVariables = Exact<{
+  project: string;
+  stakeholder: string;
+}>;
+
+
+export type StakeholdersStakeholderGroundQuery = { readonly project: { readonly stakeholder: { readonly code: string, readonly name: string, readonly stake: string, readonly interest: StakeholderLevel, readonly influence: StakeholderLevel, readonly position: StakeholderPosition, readonly active: boolean, readonly version: number, readonly owner: { readonly id: string } | null, readonly organisation: { readonly id: string } | null, readonly person: { readonly id: string } | null } | null }, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }> };
+
+export type SteeringGroupRaiseQueryVariables = Exact<{
+  projectCode: string;
+  subject: SubjectInput;
+}>;
+
+
+export type SteeringGroupRaiseQuery = { readonly me: { readonly personId: string | null }, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly project: { readonly title: string, readonly readerIds: ReadonlyArray<string>, readonly lead: { readonly name: string } | null, readonly record: { readonly kind: SubjectKind, readonly code: string, readonly title: string } | null } };
+
+export type SteeringGroupActQueryVariables = Exact<{
+  project: string;
+  challenge: string;
+}>;
+
+
+export type SteeringGroupActQuery = { readonly project: { readonly challenge: { readonly code: string, readonly version: number, readonly question: string, readonly wanted: string, readonly dueOn: string | null, readonly raisedBy: { readonly id: string } | null, readonly answerer: { readonly id: string, readonly name: string } | null, readonly answer: { readonly outcome: ChallengeOutcome, readonly reasons: string, readonly willDo: string | null, readonly action: { readonly id: string } | null } | null } | null } };
+
+export type SteeringGroupAssignQueryVariables = Exact<{
+  project: string;
+  challenge: string;
+}>;
+
+
+export type SteeringGroupAssignQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly project: { readonly readerIds: ReadonlyArray<string>, readonly challenge: { readonly code: string, readonly version: number, readonly question: string, readonly wanted: string, readonly dueOn: string | null, readonly raisedBy: { readonly id: string } | null, readonly answerer: { readonly id: string, readonly name: string } | null, readonly answer: { readonly outcome: ChallengeOutcome, readonly reasons: string, readonly willDo: string | null, readonly action: { readonly id: string } | null } | null } | null } };
+
+export type SteeringGroupAnswerQueryVariables = Exact<{
+  project: string;
+  challenge: string;
+}>;
+
+
+export type SteeringGroupAnswerQuery = { readonly project: { readonly actions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly text: string }> }, readonly challenge: { readonly code: string, readonly version: number, readonly question: string, readonly wanted: string, readonly dueOn: string | null, readonly raisedBy: { readonly id: string } | null, readonly answerer: { readonly id: string, readonly name: string } | null, readonly answer: { readonly outcome: ChallengeOutcome, readonly reasons: string, readonly willDo: string | null, readonly action: { readonly id: string } | null } | null } | null } };
+
+export type SteeringGroupStateTermsQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type SteeringGroupStateTermsQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly kind: BodyKind, readonly projectCode: string | null }>, readonly project: { readonly title: string, readonly steeringGroup: { readonly body: { readonly id: string } | null, readonly termsOfReference: { readonly version: number, readonly purpose: string, readonly responsibilities: ReadonlyArray<string>, readonly membership: string | null, readonly quorum: number | null, readonly frequency: string | null, readonly reporting: string | null, readonly paperDays: number | null, readonly agreedOn: string | null, readonly chair: { readonly id: string } | null } | null } | null } };
+
+export type SteeringGroupAmendTermsQueryVariables = Exact<{
+  project: string;
+}>;
+
+
+export type SteeringGroupAmendTermsQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly kind: BodyKind, readonly projectCode: string | null }>, readonly project: { readonly title: string, readonly steeringGroup: { readonly body: { readonly id: string } | null, readonly termsOfReference: { readonly version: number, readonly purpose: string, readonly responsibilities: ReadonlyArray<string>, readonly membership: string | null, readonly quorum: number | null, readonly frequency: string | null, readonly reporting: string | null, readonly paperDays: number | null, readonly agreedOn: string | null, readonly chair: { readonly id: string } | null } | null } | null } };
+
+export type SteeringGroupAddSeatQueryVariables = Exact<{
+  projectCode: string;
+}>;
+
+
+export type SteeringGroupAddSeatQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly project: { readonly title: string, readonly steeringGroup: { readonly seats: ReadonlyArray<{ readonly code: string, readonly version: number, readonly organisation: { readonly id: string, readonly name: string } | null, readonly representative: { readonly id: string } | null, readonly substitute: { readonly id: string } | null }> } | null } };
+
+export type SteeringGroupAmendSeatQueryVariables = Exact<{
+  project: string;
+}>;
+
+
+export type SteeringGroupAmendSeatQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null, readonly hasAccount: boolean }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly project: { readonly title: string, readonly steeringGroup: { readonly seats: ReadonlyArray<{ readonly code: string, readonly version: number, readonly organisation: { readonly id: string, readonly name: string } | null, readonly representative: { readonly id: string } | null, readonly substitute: { readonly id: string } | null }> } | null } };
+
+export type SteeringGroupReportInvitationQueryVariables = Exact<{
+  project: string;
+}>;
+
+
+export type SteeringGroupReportInvitationQuery = { readonly me: { readonly roles: ReadonlyArray<{ readonly role: Role }> }, readonly project: { readonly title: string, readonly steeringGroup: { readonly seats: ReadonlyArray<{ readonly code: string, readonly version: number, readonly state: InvitationState, readonly nextStates: ReadonlyArray<InvitationState>, readonly organisation: { readonly name: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly state: InvitationState }> }> } | null } };
+
+export type SteeringGroupGroupQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+}>;
+
+
+export type SteeringGroupGroupQuery = { readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly steeringGroup: { readonly body: { readonly code: string, readonly name: string } | null, readonly counts: ReadonlyArray<{ readonly state: InvitationState, readonly seats: number }>, readonly gaps: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly termsOfReference: { readonly id: string, readonly version: number, readonly purpose: string, readonly responsibilities: ReadonlyArray<string>, readonly membership: string | null, readonly quorum: number | null, readonly frequency: string | null, readonly reporting: string | null, readonly paperDays: number | null, readonly agreedOn: string | null, readonly citation: string | null, readonly assumed: boolean, readonly chair: { readonly name: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly purpose: string, readonly quorum: number | null, readonly agreedOn: string | null }> } | null, readonly seats: ReadonlyArray<{ readonly id: string, readonly code: string, readonly state: InvitationState, readonly since: string | null, readonly answerAwaitedUntil: string | null, readonly nextStates: ReadonlyArray<InvitationState>, readonly version: number, readonly organisation: { readonly name: string } | null, readonly representative: { readonly id: string, readonly name: string } | null, readonly substitute: { readonly name: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly state: InvitationState, readonly answerBy: string | null, readonly note: string | null }> }> } | null, readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly dateReason: string | null, readonly state: MeetingState, readonly body: { readonly name: string } }> }, readonly actions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly text: string, readonly owner: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: ActionState }> }, readonly waiting: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly question: string, readonly dueOn: string | null, readonly overdue: boolean }> } } };
+
+export type SteeringGroupChallengesQueryVariables = Exact<{
+  code: string;
+  asAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  states?: ReadonlyArray<ChallengeState> | ChallengeState | null | undefined;
+  overdue?: boolean | null | undefined;
+  mine?: ChallengeShare | null | undefined;
+  kind?: ChallengeKind | null | undefined;
+  answererId?: string | null | undefined;
+}>;
+
+
+export type SteeringGroupChallengesQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly post: string | null }>, readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly waiting: { readonly totalCount: number }, readonly late: { readonly totalCount: number }, readonly challenges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly projectCode: string, readonly kind: ChallengeKind, readonly question: string, readonly raisedOn: string, readonly dueOn: string | null, readonly overdue: boolean, readonly state: ChallengeState, readonly satisfied: boolean | null, readonly subject: { readonly kind: SubjectKind, readonly code: string, readonly title: string } | null, readonly raisedBy: { readonly name: string } | null, readonly answerer: { readonly name: string } | null }> } } };
+
+export type SteeringGroupMyChallengesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  share: ChallengeShare;
+}>;
+
+
+export type SteeringGroupMyChallengesQuery = { readonly myChallenges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly projectCode: string, readonly kind: ChallengeKind, readonly question: string, readonly raisedOn: string, readonly dueOn: string | null, readonly overdue: boolean, readonly state: ChallengeState, readonly satisfied: boolean | null, readonly subject: { readonly kind: SubjectKind, readonly code: string, readonly title: string } | null, readonly raisedBy: { readonly name: string } | null, readonly answerer: { readonly name: string } | null }> } };
+
+export type SteeringGroupChallengeQueryVariables = Exact<{
+  code: string;
+  challenge: string;
+  asAt?: string | null | undefined;
+}>;
+
+
+export type SteeringGroupChallengeQuery = { readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly toAnswer: { readonly nodes: ReadonlyArray<{ readonly code: string }> }, readonly challenge: { readonly id: string, readonly version: number, readonly code: string, readonly projectCode: string, readonly kind: ChallengeKind, readonly question: string, readonly raisedOn: string, readonly dueOn: string | null, readonly overdue: boolean, readonly state: ChallengeState, readonly satisfied: boolean | null, readonly whyItMatters: string, readonly wanted: string, readonly nextActs: ReadonlyArray<ChallengeAct>, readonly citation: string | null, readonly assumed: boolean, readonly subject: { readonly kind: SubjectKind, readonly code: string, readonly title: string } | null, readonly raisedBy: { readonly name: string } | null, readonly answerer: { readonly name: string } | null, readonly raiser: { readonly id: string } | null, readonly named: { readonly id: string } | null, readonly answer: { readonly outcome: ChallengeOutcome, readonly reasons: string, readonly willDo: string | null, readonly on: string, readonly final: boolean, readonly action: { readonly kind: SubjectKind, readonly code: string, readonly title: string } | null, readonly by: { readonly name: string } | null } | null, readonly thread: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly act: ChallengeAct, readonly text: string | null, readonly answerer: string | null, readonly dueOn: string | null, readonly outcome: ChallengeOutcome | null, readonly willDo: string | null }> } | null } };
+
