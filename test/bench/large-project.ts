@@ -65,6 +65,7 @@ function writePlan(databaseUrl: string, projectId: string, plan: PlanRecord): Pr
 const NOT_OF: Readonly<Record<string, readonly string[]>> = {
   plan_item_statement: ['code', 'kind'],
   plan_link_statement: ['from_id', 'to_id'],
+  plan_baseline: ['history', 'recorded_at', 'recorded_by', 'why'],
   plan_report: ['recorded_at', 'recorded_by'],
 };
 

@@ -40,6 +40,7 @@ const ANSWERS: readonly (readonly [
   [/./u, /^asks$/u, { text: 'Note the report.' }],
   [/^overrideRestrictedWindow$/u, /^day-/u, { date: { day: '30', month: '3', year: '2010' } }],
   [/^declare(Own)?Interest$/u, /^response$/u, { choice: 1 }],
+  [/^record$/u, /^expected$/u, { text: `1:${'a'.repeat(64)}` }],
   // one of several answers that exclude each other
   [/^identifyStakeholder$/u, /^(personId|groupName)$/u, null],
   [/FeedbackRespondent$/u, /^organisationName$/u, null],
