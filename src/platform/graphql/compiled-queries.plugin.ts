@@ -12,7 +12,8 @@ export class CompiledQueriesPlugin implements ApolloServerPlugin<RequestContext>
       const asked = { text: source, hash: queryHash, name: request.operationName ?? null };
       const question = this.questions.again({ ...asked, schema, document, operation });
       const answer = question && (await this.questions.answer(question, contextValue, request.variables ?? {}));
-      if (answer === null) return null; // GraphQL's own execution says which variable does not fit
+      if (!answer) return null; // GraphQL's own execution says which variable does not fit
+      this.questions.pass(question);
       const { data, errors, http } = answer;
       return { http, body: { kind: 'single', singleResult: { data, ...(errors.length > 0 && { errors }) } } };
     },

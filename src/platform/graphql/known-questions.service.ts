@@ -58,6 +58,8 @@ export interface Answer {
  */
 @Injectable()
 export class KnownQuestions {
+  /** Those that passed every check and were answered: one whose variables never fitted was never weighed. */
+  private readonly passed = new WeakSet<KnownQuestion>();
   /** Questions that were asked once, by their hash. */
   private readonly asked: Store<true>;
   private readonly compiled: Store<KnownQuestion>;
@@ -78,6 +80,17 @@ export class KnownQuestions {
   known(asked: Asked): KnownQuestion | null {
     const found = this.compiled.get(keyOf(asked));
     return found?.name === asked.name ? found : null;
+  }
+
+  /** A question that is let through whatever its variables: it was weighed and answered before, and weighs the same each time. */
+  sure(asked: Asked): KnownQuestion | null {
+    const question = this.known(asked);
+    return question?.always && this.passed.has(question) ? question : null;
+  }
+
+  /** Notes that a question was answered after all checks. */
+  pass(question: KnownQuestion): void {
+    this.passed.add(question);
   }
 
   /** A question that was let through, as code from the second time on; null: not yet, or it is none to be compiled. */

@@ -30,8 +30,8 @@ export class QuickAnswers {
     const type = TYPES[request.headers.accept ?? ''];
     const asked = plainlyAsked(request.method, request.headers['content-type'], request.body);
     if (type === undefined || asked === null || request.actor === null || request.actor.personId === null) return null;
-    const question = this.questions.known(asked);
-    if (!question?.always) return null;
+    const question = this.questions.sure(asked);
+    if (question === null) return null;
     const { variables } = asked;
     if (!Object.keys(variables).every((name) => question.declared.has(name))) return null;
     const key = this.kept.keyOf(request.actor, question.schema, question.operation, question.hash, variables);

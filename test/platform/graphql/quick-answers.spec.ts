@@ -126,6 +126,19 @@ describe('questions that are known', () => {
     expect(quickly).toEqual(slowly);
   });
 
+  it('are weighed all the same where their variables did not fit at first', async () => {
+    const list = 'milestones(first: 100) { nodes { reports { id narrative reportedOn recordedBy } } }';
+    const lists = Array.from({ length: 25 }, (_, index) => `m${index}: ${list}`).join(' ');
+    const query = `query ($code: String!) { project(code: $code) { ${lists} } }`;
+    for (let time = 0; time < 4; time += 1) {
+      await write();
+      expect((await send({ query, variables: { code: 1 } }, by(cast.lead))).status).not.toBe(200);
+    }
+    const weighed = await send({ query, variables: ALPHA }, by(cast.lead));
+    expect(weighed.text).toContain('QUERY_TOO_COMPLEX');
+    expect(quick).toBe(false);
+  });
+
   it.each<[string, object]>([
     ['that change something', { query: 'mutation { addOrganisation(input: { name: "" }) { saved } }' }],
     ['for the schema', { query: '{ __schema { queryType { name } } }' }],

@@ -17,7 +17,7 @@ export class VerifyRecordResolver {
     return this.service.head();
   }
 
-  @Extensions({ alwaysAnew: true }) // it looks behind the record: what no write has changed is what it is to find
+  @Extensions({ alwaysAnew: true, price: 30_000 }) // it is to find what went past the record, and reads a lot: three in a request
   @Query(() => RecordVerification, {
     nullable: true,
     description:
