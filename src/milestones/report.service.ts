@@ -206,8 +206,8 @@ export class ReportService {
     { projectCode, reports }: Tellings,
   ): Promise<{ items: PlanItemIdentity[]; problems: Problem[] }> {
     const project = projectCode === null ? null : await this.projects.visible(actor, projectCode);
-    const within = project === null ? {} : { projectId: project.projectId };
-    const there = await this.items.findBy(reports.map(({ item, kind }) => ({ ...item, kind, ...within })));
+    const ofProject = project === null ? {} : { projectId: project.projectId };
+    const there = await this.items.findBy(reports.map(({ item, kind }) => ({ ...item, kind, ...ofProject })));
     const items: PlanItemIdentity[] = [];
     const problems: Problem[] = [];
     for (const telling of reports) {
