@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, IntersectionType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
@@ -11,7 +11,7 @@ const MOST_REPORTS = 200;
 
 /** What may be said of a milestone as of a task. */
 @InputType({ isAbstract: true })
-abstract class SaidInput {
+class SaidInput {
   @Field(() => ConfidenceEnum, { nullable: true, description: 'How sure the owner is of the forecast.' })
   @IsOptional()
   confidence?: Confidence | null;
@@ -38,9 +38,41 @@ abstract class SaidInput {
   assumed?: boolean | null;
 }
 
+@InputType({ isAbstract: true })
+class MilestoneSaidInput extends SaidInput {
+  @Field(() => DateScalar, { nullable: true, description: "The owner's forecast of its date." })
+  @IsOptional()
+  forecastDate?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was reached; not after the day of the report.' })
+  @IsOptional()
+  actualDate?: string | null;
+}
+
+@InputType({ isAbstract: true })
+class TaskSaidInput extends SaidInput {
+  @Field(() => DateScalar, { nullable: true, description: "The owner's forecast of its finish." })
+  @IsOptional()
+  forecastFinish?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day work began.' })
+  @IsOptional()
+  actualStart?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was done.' })
+  @IsOptional()
+  actualFinish?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Working days of work left, the day of the report included.' })
+  @IsOptional()
+  @Min(0)
+  @Max(10_000)
+  remainingDays?: number | null;
+}
+
 /** A report by itself. */
 @InputType({ isAbstract: true })
-abstract class ReportInput extends SaidInput {
+class ReportInput {
   @Field(() => DateScalar, { nullable: true, description: "The day it speaks of. Default: the project's status date." })
   @IsOptional()
   reportedOn?: string | null;
@@ -62,7 +94,7 @@ abstract class ReportInput extends SaidInput {
 
 /** One of several reports. */
 @InputType({ isAbstract: true })
-abstract class ReportLineInput extends SaidInput {
+class ReportLineInput {
   @Field(() => Int, {
     nullable: true,
     description: 'The version you read; refused where somebody was first. Left out: whatever was reported meanwhile.',
@@ -93,58 +125,24 @@ abstract class ReportsInput {
 }
 
 @InputType({ description: 'A dated report of a milestone. It adds to the record; nothing is overwritten.' })
-export class ReportMilestoneInput extends ReportInput {
+export class ReportMilestoneInput extends IntersectionType(MilestoneSaidInput, ReportInput) {
   @Field(() => ID, { description: 'The milestone, of whichever view.' })
   @IsRecordId()
   milestoneId!: string;
-
-  @Field(() => DateScalar, { nullable: true, description: "The owner's forecast of its date." })
-  @IsOptional()
-  forecastDate?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day it was reached; not after the day of the report.' })
-  @IsOptional()
-  actualDate?: string | null;
 }
 
 @InputType({ description: 'A dated report of a task. It adds to the record; nothing is overwritten.' })
-export class ReportTaskInput extends ReportInput {
+export class ReportTaskInput extends IntersectionType(TaskSaidInput, ReportInput) {
   @Field(() => ID, { description: 'The task, of whichever view.' })
   @IsRecordId()
   taskId!: string;
-
-  @Field(() => DateScalar, { nullable: true, description: "The owner's forecast of its finish." })
-  @IsOptional()
-  forecastFinish?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day work began.' })
-  @IsOptional()
-  actualStart?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day it was done.' })
-  @IsOptional()
-  actualFinish?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Working days of work left, the day of the report included.' })
-  @IsOptional()
-  @Min(0)
-  @Max(10_000)
-  remainingDays?: number | null;
 }
 
 @InputType({ description: 'A report of one milestone among several.' })
-export class MilestoneReportInput extends ReportLineInput {
+export class MilestoneReportInput extends IntersectionType(MilestoneSaidInput, ReportLineInput) {
   @Field(() => String, { description: 'The milestone: its code, such as M3, or its id.' })
   @IsText(200)
   milestone!: string;
-
-  @Field(() => DateScalar, { nullable: true, description: "The owner's forecast of its date." })
-  @IsOptional()
-  forecastDate?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day it was reached; not after the day of the report.' })
-  @IsOptional()
-  actualDate?: string | null;
 }
 
 @InputType({ description: 'Dated reports of several milestones of a project: all are saved, or none is.' })
@@ -158,28 +156,10 @@ export class ReportMilestonesInput extends ReportsInput {
 }
 
 @InputType({ description: 'A report of one task among several.' })
-export class TaskReportInput extends ReportLineInput {
+export class TaskReportInput extends IntersectionType(TaskSaidInput, ReportLineInput) {
   @Field(() => String, { description: 'The task: its code, such as T3, or its id.' })
   @IsText(200)
   task!: string;
-
-  @Field(() => DateScalar, { nullable: true, description: "The owner's forecast of its finish." })
-  @IsOptional()
-  forecastFinish?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day work began.' })
-  @IsOptional()
-  actualStart?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day it was done.' })
-  @IsOptional()
-  actualFinish?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Working days of work left, the day of the report included.' })
-  @IsOptional()
-  @Min(0)
-  @Max(10_000)
-  remainingDays?: number | null;
 }
 
 @InputType({ description: 'Dated reports of several tasks of a project: all are saved, or none is.' })
