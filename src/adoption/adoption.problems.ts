@@ -5,8 +5,8 @@ export const ADOPTION_PROBLEMS = {
   ADDITION_UNPLACED:
     'An addition follows a clause that the version does not have. Say after which clause it is to come.',
   ALREADY_ASKED: 'The tenderer was asked already. Report its answer.',
-  BEFORE_ADOPTION: 'The adoption was not on record on that day. Give a later day.',
-  BEFORE_TENDER: 'The tender was not on record on that day. Give a later day.',
+  BEFORE_ADOPTION: 'The adoption began after that day. Give a later day.',
+  BEFORE_TENDER: 'The tender began after that day. Give a later day.',
   CITATION_NEEDED: 'You record the signature of somebody else. Name in citation the document that you were shown.',
   CLAUSE_GONE: 'A clause that was changed is not in this version. It counts again with a version that has it.',
   CLOSES_BEFORE_ISSUE: 'The tender closes before it is issued. Correct one of the two dates.',

@@ -22,7 +22,7 @@ export const BOARD_PAPERS_PROBLEMS = {
   CONFIDENTIALITY_MISSING: 'Nobody has decided whether the paper is open or confidential. Set its confidentiality.',
   DAY_PAST: 'The day promised lies before the facts of the paper. Give a later one.',
   DAY_WITHOUT_MOVE: 'Only an undertaking that moved has a new day. Leave dueOn out, or report it as MOVED.',
-  EMPTY_SECTION: 'Nothing stands under a heading. Write something, or remove it.',
+  EMPTY_SECTION: 'A heading has nothing under it. Write something, or remove it.',
   EVIDENCE_COUNTS: 'The counts of evidence do not add up. Amend the evidence.',
   FACTS_AFTER_MEETING:
     'The facts are of a day after the meeting. Correct the date of the meeting, or compose the paper as at an earlier day.',
@@ -51,7 +51,7 @@ export const BOARD_PAPERS_PROBLEMS = {
   NO_ASK: 'The recommendation asks the body for nothing. Write what it is asked to do.',
   NO_BASELINE: 'The plan has no approved baseline, so slips cannot be measured. Approve one.',
   ONE_VERB: 'An ask has one verb. Take the second out, or ask for it by itself.',
-  OTHER_PART: 'The block stands in another part of the paper. Move it within the body, or within its appendix.',
+  OTHER_PART: 'The block is in another part of the paper. Move it within the body, or within its appendix.',
   OUTCOMES_NEEDED: 'The paper asks for more than to be noted. Say what the body did with each ask.',
   PAGE_BUDGET: 'The body of the paper is longer than its page budget. Shorten it, or move something to an appendix.',
   PAPERS_OVERDUE: 'The papers were due to go out, and no dispatch is on record. Record it.',

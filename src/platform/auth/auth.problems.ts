@@ -19,7 +19,7 @@ export const AUTH_PROBLEMS = {
   SIGN_IN_DENIED: 'You or the sign-in service declined. Start again, or sign in another way.',
   SIGN_IN_FAILED: 'Name and password do not match. Check both, or ask for a sign-in link.',
   SIGN_IN_STALE: 'The sign-in was begun elsewhere or too long ago, or is finished. Start again.',
-  TOO_MANY_ADDRESSES: 'You have as many feed addresses as one person may. End one, or make one of them anew.',
+  TOO_MANY_ADDRESSES: 'You have as many feed addresses as one person may. End one, or replace one.',
   TOO_MANY_ATTEMPTS: 'There were too many attempts to sign in. Wait for the minutes that the message gives.',
 };
 

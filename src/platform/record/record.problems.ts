@@ -6,7 +6,7 @@ export const RECORD_PROBLEMS = {
   CHANGED_LATER:
     'A later statement about the same field says something else, so the amendment cannot hold from its day on. Give the day of that statement or a later one.',
   KEY_USED_OTHERWISE: 'The Idempotency-Key was sent with another request before. Nothing was saved. Choose a new key.',
-  LATER_REPORT_STANDS: 'A report of a later day is on record. Give that day or a later one, or correct that report.',
+  LATER_REPORT_STANDS: 'There is a report of a later day. Give that day or a later one, or correct that report.',
   NOT_FOUND:
     'The input names something that is not there, was not there on that day, or is not yours to read. Correct the code, the id or the day.',
   NOT_THE_LAST: 'Only the last report of a thing can be corrected in this way. Correct the last one.',
