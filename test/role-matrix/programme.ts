@@ -80,7 +80,7 @@ function rows({
     programme: ['U Y Y Y Y Y Y F', '(code: "PARTNERSHIPS") { code }'],
     projects: ['U Y Y Y Y Y Y F', ' { code }'],
     project: ['U Y Y Y Y Y H F', '(code: "ALPHA") { code }'],
-    node: ['U Y Y Y Y Y Y F', `(id: "${milestoneId}") { id }`], // null for who may not read it
+    node: ['U Y Y Y Y Y H F', `(id: "${milestoneId}") { id }`],
     organisations: ['U Y Y Y Y Y Y F', ' { name }'],
     people: ['U Y Y Y Y Y Y F', ' { name }'],
     savedUnderKey: ['U Y Y Y Y Y Y Y', '(key: "k")'],
