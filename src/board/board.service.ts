@@ -9,7 +9,7 @@ import { plainId, recordId } from '../platform/record/view-id.js';
 import type { Write } from '../platform/record/write.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import { OwnedRuledService } from '../programme/kind/ruled.service.js';
-import type { Written } from '../programme/thing-write.js';
+import type { Written } from '../programme/kind/thing.js';
 import { BOARD_ENTITIES, BoardViewService } from './board-view.service.js';
 import type { CorrectDecisionInput, RecordDecisionInput } from './decision.input.js';
 import { DECISION, DECISION_RULES, noBody } from './decision.kind.js';
@@ -72,7 +72,7 @@ export class BoardService extends OwnedRuledService<Decision, typeof DECISION_RU
     return this.write(actor, 'correctDecision', { ...input, effectiveOn });
   }
 
-  protected async asWritten(actor: Actor, { projectId, id, revision }: Written<void, string | null>) {
+  protected async asWritten(actor: Actor, { projectId, id, revision }: Written<string | null>) {
     return this.reads.byId(actor, await this.points.current(projectId, revision), id);
   }
 }

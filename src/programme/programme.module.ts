@@ -7,9 +7,9 @@ import { ProgrammeService } from './programme.service.js';
 import { ProjectService } from './project.service.js';
 import { KindWriter } from './kind/kind-writer.service.js';
 import { Kinds } from './kind/kinds.service.js';
+import { Things } from './kind/things.service.js';
 import { ProjectReadersResolver } from './project-readers.resolver.js';
 import { ProjectViewService } from './project-view.service.js';
-import { RecordWriter } from './record-writer.service.js';
 import { RecordNodes } from './record-nodes.service.js';
 import { RecordSubjects } from './record-subject.service.js';
 import { RegisterService } from './register.service.js';
@@ -22,9 +22,9 @@ import { RegisterService } from './register.service.js';
     DirectoryService,
     ProgrammeService,
     ProjectService,
-    RecordWriter,
     RecordNodes,
     RecordSubjects,
+    Things,
     KindWriter,
     Kinds,
     DirectoryResolver,
@@ -38,7 +38,6 @@ import { RegisterService } from './register.service.js';
     DirectoryService,
     ProgrammeService,
     ProjectService,
-    RecordWriter,
     RecordNodes,
     RecordSubjects,
     Kinds,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PlanService } from '../milestones/plan.service.js';
-import type { ThingWrite } from '../programme/thing-write.js';
+import type { ThingWrite } from '../programme/kind/thing.js';
 import type { Reader } from '../programme/kind/kind-writer.service.js';
 import { type ProjectRows, Snapshots } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
