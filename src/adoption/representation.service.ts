@@ -11,9 +11,9 @@ import { JournalReader } from '../platform/record/journal-reader.js';
 import { bySession } from '../platform/record/reading-anew.js';
 import { refuse } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
-import { recordId } from '../platform/record/view-id.js';
 import { RegisterService } from '../programme/register.service.js';
 import { Representation } from './representation.entity.js';
+import { granted } from './representation.rules.js';
 import type { GrantRepresentationInput, WithdrawRepresentationInput } from './representation.input.js';
 import type { RepresentationPayload, RepresentationView } from './representation.type.js';
 
@@ -70,33 +70,18 @@ export class RepresentationService {
 
   /** Lets a person act for the organisation that the register has them in. */
   async grant(actor: Actor, input: GrantRepresentationInput): Promise<RepresentationPayload> {
-    const { personId } = input;
-    const organisationId = recordId(input.organisationId) ?? '';
-    if (personId === actor.personId) {
-      const message = 'Nobody lets themselves act for an organisation. Ask somebody else to grant it.';
-      throw refuse('SELF_GRANT', message, ['input', 'personId'], personId);
-    }
     const entry = { operation: 'grantRepresentation', reason: input.reason ?? 'Acts for their organisation.' };
     const { id, revision } = await this.recorder.write(actor, entry, async (write) => {
+      const { personId } = input;
       const { name } = await requirePerson(write.manager, personId, ['input', 'personId']);
       const point = { asAt: this.clock.today(), revision: write.revision - 1 };
       const { people } = await this.register.at(point, write.manager);
-      if (people.get(personId)?.organisationId !== organisationId) {
-        const message = `${name} is not of this organisation today. Correct the register first, or choose somebody of it.`;
-        throw refuse('NOT_OF_ORGANISATION', message, ['input', 'organisationId'], input.organisationId);
-      }
       const held = await write.manager.findOneBy(Representation, { personId, withdrawnRevision: IsNull() });
-      if (held !== null) {
-        const message = `${name} acts for an organisation already. End that first.`;
-        throw refuse('ALREADY_HELD', message, ['input', 'personId'], held.id);
-      }
-      const row = { id: randomUUID(), personId, organisationId, carriedOver: false, grantedRevision: write.revision };
-      await write.manager.insert(Representation, {
-        ...row,
-        grantedAt: this.clock.now(),
-        withdrawnRevision: null,
-        withdrawnAt: null,
-      });
+      const is = { actorId: actor.personId, name, organisationId: people.get(personId)?.organisationId ?? null };
+      const organisationId = granted({ ...is, held: held?.id ?? null }, input);
+      const begins = { grantedRevision: write.revision, grantedAt: this.clock.now() };
+      const row = { id: randomUUID(), personId, organisationId, carriedOver: false, ...begins };
+      await write.manager.insert(Representation, { ...row, withdrawnRevision: null, withdrawnAt: null });
       write.touch(null, 'Representation', row.id, name);
       return { id: row.id, revision: write.revision };
     });
