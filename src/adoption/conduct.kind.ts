@@ -21,7 +21,7 @@ import { datingFaults } from './dating-faults.js';
 export const NO_CHALLENGE = 'There is no challenge of this id in a partnership of yours.';
 
 export const CONDUCT = {
-  ...{ name: 'Challenge', table: 'conduct_challenge', key: 'challengeId', noProject: true },
+  ...{ name: 'Challenge', table: 'conduct_challenge', key: 'challengeId', project: null },
   confidential: {
     // what others read, learns that somebody recorded something
     entry: { operation: 'recordInConfidence', reason: 'Confidential to a partnership.' },

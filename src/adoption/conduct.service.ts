@@ -41,14 +41,14 @@ export class ConductService extends OwnedRuledService<ConductChallenge, typeof C
     };
     const ofMembers: Right = {
       require: async (actor, _, input) => {
-        if (!(await membership(actor, input))) throw unknown(input);
+        if (!(await membership(actor, input as Named))) throw unknown(input as Named);
       },
     };
     const rights = Object.fromEntries(Object.keys(CONDUCT_RULES).map((operation) => [operation, ofMembers]));
-    const reader = {
-      within: async ({ write, actor, before }: Parameters<Reader['within']>[0], input: Named) => {
-        const found = await membership(actor, input);
-        if (!found) throw unknown(input);
+    const reader: Reader = {
+      within: async ({ write, actor, before }, input) => {
+        const found = await membership(actor, input as Named);
+        if (!found) throw unknown(input as Named);
         const adoption = await adoptions.adoption(found.projectId, found.adoption.id, before);
         return { conduct: await views.within(write), membership: found, adoption };
       },
@@ -79,7 +79,7 @@ export class ConductService extends OwnedRuledService<ConductChallenge, typeof C
   }
 }
 
-function unknown({ adoptionId, challengeId = null }: Named) {
+function unknown({ adoptionId, challengeId }: Named) {
   if (adoptionId === undefined) return refuse('NOT_FOUND', NO_CHALLENGE, ['input', 'challengeId'], challengeId);
   const message = 'There is no adoption of this id in a partnership of yours.';
   return refuse('NOT_FOUND', message, ['input', 'adoptionId'], adoptionId);

@@ -2,7 +2,7 @@ import type { ConductReport } from '../../src/adoption/conduct.entity.js';
 import { CONDUCT_RULES, type ConductGround } from '../../src/adoption/conduct.kind.js';
 import { adoptionView } from '../../src/adoption/adoption-view.js';
 import type { ConductState } from '../../src/adoption/adoption-stages.js';
-import { granted } from '../../src/adoption/representation.rules.js';
+import { granted, type Granting } from '../../src/adoption/representation.rules.js';
 import { decided } from '../../src/platform/kind/rule.js';
 import { contextOf, said as told } from '../support/rules.js';
 import { id, LINES, rowsOf, terms, version } from './fixture.js';
@@ -142,7 +142,7 @@ describe('the rules of challenges between partners', () => {
 });
 
 describe('acting for a member', () => {
-  const ann = { actorId: id(8), name: 'Ann', organisationId: OWN, held: null };
+  const ann: Granting = { actorId: id(8), name: 'Ann', organisationId: OWN, held: null };
   it.each([
     ['who is of it', {}, OWN, 'granted'],
     ['but not oneself', { actorId: id(9) }, OWN, 'SELF_GRANT personId'],
@@ -151,7 +151,7 @@ describe('acting for a member', () => {
     ['but nobody who acts for one already', { held: id(5) }, OWN, 'ALREADY_HELD personId'],
   ])('is granted to somebody %s', (_, more, organisationId, expected) => {
     const input = { personId: id(9), organisationId };
-    const { problems } = decided((one: typeof ann) => [granted(one, input)], { ...ann, ...more }, input);
+    const { problems } = decided((one: Granting) => [granted(one, input)], { ...ann, ...more }, input);
     const shown = problems.map(({ code, path }) => `${code} ${path.at(-1)}`).join(', ') || 'granted';
     expect(shown).toBe(expected);
   });

@@ -34,6 +34,9 @@ export interface Right {
   require(actor: Actor, projectId: Owner, input: AnyInput): Promise<void>;
 }
 
+/** Writes a row of another kind, by that kind's own way, in the same write. */
+export type Further = (write: Write, row: AnyNewRow) => Promise<unknown>;
+
 /** What the rules of a kind may have read, by the name that they ask for. */
 export type Readers = Readonly<Record<string, Reader>>;
 
@@ -43,6 +46,8 @@ export interface WrittenKind extends FoundedKind {
   /** The input's field that names the thing, where it is not called like the column. */
   readonly idField?: string;
   readonly entities: Readonly<Record<string, EntityTarget<ObjectLiteral>>>;
+  /** Rows that are none of the kind's own tables. */
+  readonly further?: Readonly<Record<string, Further>>;
   readonly readers: Readers;
   readonly rights?: Readonly<Partial<Record<Operation, Right>>>;
 }
@@ -147,6 +152,9 @@ export class KindWriter {
     const said = { citation: input.citation, assumed: input.assumed, effectiveOn: thing.effectiveOn };
     const about = { projectId: thing.projectId, version: write.revision, [kind.key]: thing.id };
     for (const [into, own] of grouped(made, (row) => row.into)) {
+      const further = kind.further?.[into];
+      for (const row of further ? own : []) await further?.(write, row);
+      if (further) continue;
       for (const { noted, id } of own) if (noted && id) write.touch(thing.projectId, noted.kind, id, noted.code);
       await insertRows(write.manager, kind.entities[into]!, own, ({ values, id, ...row }) => {
         const dated = write.dated({ ...said, ...row });
@@ -201,6 +209,6 @@ async function allowed(
 function entryOf(operation: Operation, kind: WrittenKind, about: Founding | There, { reason }: Said): Entry {
   if (kind.confidential) return kind.confidential.entry;
   const { kind: name } = kind;
-  if ('id' in about) return { operation, reason: reason ?? `${name} ${about.code}: ${operation}` };
+  if (!('more' in about)) return { operation, reason: reason ?? `${name} ${about.code}: ${operation}` };
   return { operation, reason: reason ?? `${name} added${about.among ? ` to ${about.among.called}` : ''}` };
 }

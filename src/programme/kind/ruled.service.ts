@@ -12,7 +12,7 @@ import type { FoundedKind, Founding, Said, Written } from './thing.js';
 
 /** The rules of a kind, by the operations that they decide. */
 export type Rules = Readonly<Partial<Record<Operation, KindRule<never, never, AnyNewRow, never>>>>;
-type InputOf<Rule> = Rule extends KindRule<never, infer I, AnyNewRow, never> ? I : never;
+export type InputOf<Rule> = Rule extends KindRule<never, infer I, AnyNewRow, never> ? I : never;
 
 /** The entities of a domain's tables, by the names that it gives their rows. */
 export type Entities<R> = {
@@ -50,6 +50,7 @@ export abstract class OwnedRuledService<
     private readonly ruled: RuledParts<A, Field>,
     private readonly readers: Readers,
     private readonly rights: NonNullable<WrittenKind['rights']> = {},
+    private readonly further: NonNullable<WrittenKind['further']> = {},
   ) {}
 
   /** The thing as it stands after a write. */

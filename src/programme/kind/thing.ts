@@ -19,8 +19,13 @@ export interface ThingKind {
   readonly table: string;
   /** In the journal and in messages, such as Risk. */
   readonly kind: string;
-  /** True: none of its things could belong to a project; what is said of one is of today, unless it says another day. */
-  readonly noProject?: boolean;
+  /**
+   * The column with the project; default `project_id`. Null: none of its things could belong to one, and what is said of one
+   * is of today unless it says another day.
+   */
+  readonly project?: 'id' | null;
+  /** What people call one, in SQL, where its table has no codes; names need not differ. */
+  readonly named?: string;
   /** Given where the journal must not tell what is written: what it says instead, and what is said of a thing that is not there. */
   readonly confidential?: { readonly entry: Entry; readonly missing: string };
 }
@@ -41,6 +46,8 @@ export interface FoundedKind extends ThingKind {
 
 /** What a new thing is made of. */
 export interface Founding {
+  /** Its id, where it is known before; default: a new one. */
+  readonly id?: string;
   readonly projectId: string | null;
   /** The code asked for, or how the next free one is chosen among those in use. */
   readonly code: string | ((taken: readonly string[]) => string);

@@ -13,6 +13,9 @@ import type { FoundedKind, Founding, Said, There, ThingKind, ThingWrite } from '
 
 type Owner = string | null;
 
+/** What people call a thing of a kind in the middle of a sentence. */
+const wordsOf = ({ kind }: ThingKind): string => kind.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase();
+
 /** Finds, founds and claims what writes are about, and settles the day that they speak of. */
 @Injectable()
 export class Things {
@@ -33,23 +36,22 @@ export class Things {
 
   /** The same, for whoever `sees` lets see things of its project. */
   async there(kind: ThingKind, id: string, field: string, sees: (projectId: Owner) => boolean): Promise<There> {
-    const { table, noProject = false, confidential } = kind;
-    const project = noProject ? 'NULL::uuid' : 'project_id';
-    const text = `SELECT id, ${project} AS "projectId", code FROM ${table} WHERE id = $1`;
+    const { table, project = 'project_id', named = 'code', confidential } = kind;
+    const text = `SELECT id, ${project ?? 'NULL::uuid'} AS "projectId", ${named} AS code FROM ${table} WHERE id = $1`;
     const [thing] = await this.sql.rows<{ id: string; projectId: Owner; code: string }>(`thing-${table}`, text, [
       recordId(id),
     ]);
     if (thing && sees(thing.projectId)) return thing;
-    const message = confidential?.missing ?? `${field} names no ${kind.kind.toLowerCase()} that you may read.`;
+    const message = confidential?.missing ?? `${field} names no ${wordsOf(kind)} that you may read.`;
     throw refuse('NOT_FOUND', message, ['input', field], id);
   }
 
   /** The thing that a write has its turn for, and what the write stands on: a new one founded, or one that is there claimed. */
   async taken(write: Write, kind: FoundedKind, thing: Founding | There, input: Said): Promise<ThingWrite<Owner>> {
-    if ('id' in thing) await this.claim(write, kind, thing, input);
+    if (!('more' in thing)) await this.claim(write, kind, thing, input);
     const { projectId } = thing;
     const ground = await this.ground(write, kind, projectId, input);
-    const { id, code } = 'id' in thing ? thing : await this.founded(write, kind, thing);
+    const { id, code } = 'more' in thing ? await this.founded(write, kind, thing) : thing;
     if (kind.confidential) write.touch(null, 'Confidential', id, 'confidential');
     else write.touch(projectId, kind.kind, id, code);
     return { ...ground, id, code };
@@ -57,30 +59,37 @@ export class Things {
 
   private claim(write: Write, kind: ThingKind, { id, code }: There, input: Said): Promise<void> {
     const { expectedVersion } = input as { readonly expectedVersion: number };
-    return write.claim(kind.table, id, expectedVersion, `${kind.kind.toLowerCase()} ${code}`);
+    return write.claim(kind.table, id, expectedVersion, `${wordsOf(kind)} ${code}`);
   }
 
   /** Refuses a code in use; takes the next free one where none is given. */
   private async founded(
     write: Write,
     kind: FoundedKind,
-    { projectId, code: asked, more, among }: Founding,
+    { id = randomUUID(), projectId, code: asked, more, among }: Founding,
   ): Promise<{ readonly id: string; readonly code: string }> {
-    const where = among ? `WHERE ${among.column} = $1` : '';
-    const text = `SELECT code FROM ${kind.table} ${where}`;
-    const rows = await write.manager.query<{ code: string }[]>(text, among ? [among.value] : []);
-    const taken = rows.map((row) => row.code);
+    const taken = kind.named && typeof asked === 'string' ? [] : await this.codes(write, kind, among);
     const code = typeof asked === 'string' ? asked : asked(taken);
     if (taken.includes(code)) {
       if (kind.theOnly) throw new Refusal([kind.theOnly.already(among?.called ?? '')]);
       const there = among ? `${among.called} has` : 'There is';
-      const message = `${there} a ${kind.kind.toLowerCase()} ${code} already. Choose another code, or leave it out.`;
+      const message = `${there} a ${wordsOf(kind)} ${code} already. Choose another code, or leave it out.`;
       throw refuse('CODE_TAKEN', message, ['input', 'code'], code);
     }
-    const id = randomUUID();
     const { revision } = write;
     await write.manager.insert(kind.entity, { ...more, id, projectId, code, revision, version: revision });
     return { id, code };
+  }
+
+  private async codes(
+    { manager }: Write,
+    { table, named = 'code' }: ThingKind,
+    among: Founding['among'],
+  ): Promise<readonly string[]> {
+    const where = among ? `WHERE ${among.column} = $1` : '';
+    const text = `SELECT ${named} AS code FROM ${table} ${where}`;
+    const rows = await manager.query<{ code: string }[]>(text, among ? [among.value] : []);
+    return rows.map(({ code }) => code);
   }
 
   /**
@@ -95,7 +104,7 @@ export class Things {
   ): Promise<Omit<ThingWrite<Owner>, 'id' | 'code'>> {
     const today = this.clock.today();
     const revision = write.revision - 1;
-    const status = kind.noProject ? today : await this.statusDate(write, projectId);
+    const status = kind.project === null ? today : await this.statusDate(write, projectId);
     const effectiveOn = pastDate(input.effectiveOn, status, today);
     const before = { asAt: effectiveOn, revision };
     const register = await this.register.at(before, write.manager);
