@@ -81,14 +81,8 @@ export abstract class OwnedRuledService<
   private get written(): WrittenKind {
     const { kind, entities, identities = 'identities' } = this.ruled;
     const { name, ...names } = kind;
-    return {
-      ...names,
-      kind: name,
-      entity: entities[identities]!,
-      entities,
-      readers: this.readers,
-      rights: this.rights,
-    };
+    const { readers, rights, further } = this;
+    return { ...names, kind: name, entity: entities[identities]!, entities, readers, rights, further };
   }
 
   private rule(operation: keyof A): KindRule<unknown, Said, AnyNewRow, P> {
