@@ -5,7 +5,7 @@ import { standing } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import type { KindRule, RowsContext } from '../programme/kind/context.js';
 import { everAt, ownOf } from '../programme/kind/derived-rules.js';
-import type { ConductState } from './adoption-stages.js';
+import type { ConductState } from './adoption-states.js';
 import type { AdoptionStanding } from './adoption-view.js';
 import { conductFault, conductView, raisingFaults, type ConductRows } from './conduct-view.js';
 import type {

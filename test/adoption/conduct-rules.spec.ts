@@ -1,7 +1,7 @@
 import type { ConductReport } from '../../src/adoption/conduct.entity.js';
 import { CONDUCT_RULES, type ConductGround } from '../../src/adoption/conduct.kind.js';
 import { adoptionView } from '../../src/adoption/adoption-view.js';
-import type { ConductState } from '../../src/adoption/adoption-stages.js';
+import type { ConductState } from '../../src/adoption/adoption-states.js';
 import { granted, type Granting } from '../../src/adoption/representation.rules.js';
 import { decided } from '../../src/platform/kind/rule.js';
 import { contextOf, said as told } from '../support/rules.js';
@@ -29,7 +29,7 @@ function comes(
   { as = OWN, after = [raised] as ConductReport[], takenUp = true } = {},
 ): string {
   const reached = { id: id(2), effectiveOn: '2010-01-12', revision: 2, corrects: null, citation: null, assumed: false };
-  const reports = takenUp ? [{ ...reached, adoptionId: id(50), stage: 'ADOPTED' as const, note: null }] : [];
+  const reports = takenUp ? [{ ...reached, adoptionId: id(50), state: 'ADOPTED' as const, note: null }] : [];
   const adopters = rowsOf([50], { statements: [terms(1_050, 50, { members: MEMBERS })], reports });
   const adoption = adoptionView(adopters, [version(0, LINES)], id(10), BEFORE).adoptions[0]!;
   const identities = [{ id: id(60), adoptionId: id(50), code: 'C1', revision: 1, version: 1 }];

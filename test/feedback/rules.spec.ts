@@ -239,7 +239,10 @@ describe('a comment', () => {
       'in place of what was copied',
       { input: { text: 'y', corrects: WORDS_OF_F1 }, is: `writes itemStatements for ${WORDS_OF_F1}` },
     ],
-    ['in place of nothing', { input: { text: 'y', corrects: uuid(99) }, is: 'NOT_FOUND corrects, NOT_THE_LAST corrects' }],
+    [
+      'in place of nothing',
+      { input: { text: 'y', corrects: uuid(99) }, is: 'NOT_FOUND corrects, NOT_THE_LAST corrects' },
+    ],
     [
       'not to a version that the exercise came to be on later',
       { given: later, input: { outputVersionId: V2 }, is: 'VERSION_NOT_IN_EXERCISE outputVersionId' },
