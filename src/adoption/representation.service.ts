@@ -5,12 +5,12 @@ import { DataSource, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import type { Actor } from '../platform/auth/actor.js';
 import { requirePerson } from '../platform/auth/people.js';
 import { Clock } from '../platform/clock/clock.js';
-import type { Store } from '../platform/memory/store.js';
-import { Stores } from '../platform/memory/stores.service.js';
 import { JournalReader } from '../platform/record/journal-reader.js';
 import { bySession } from '../platform/record/reading-anew.js';
 import { refuse } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
+import type { RecordViews } from '../platform/record/record-views.js';
+import { Snapshots } from '../platform/record/snapshots.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import { Representation } from './representation.entity.js';
 import { granted } from './representation.rules.js';
@@ -20,7 +20,7 @@ import type { RepresentationPayload, RepresentationView } from './representation
 /** Keeps who acts for which member organisation. It is granted by somebody else than the person, and by nothing else. */
 @Injectable()
 export class RepresentationService {
-  private readonly known: Store<readonly Representation[]>;
+  private readonly known: RecordViews<readonly Representation[]>;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
@@ -28,15 +28,15 @@ export class RepresentationService {
     private readonly register: RegisterService,
     private readonly journal: JournalReader,
     private readonly clock: Clock,
-    stores: Stores,
+    snapshots: Snapshots,
   ) {
-    this.known = stores.open('representations', { share: 1 });
+    this.known = snapshots.views('representations', { share: 1 });
   }
 
   /** The grants in force at a revision, oldest first. */
   inForce(revision: number): Promise<readonly Representation[]> {
     const granted = { grantedRevision: LessThanOrEqual(revision) };
-    return this.known.once(String(revision), () =>
+    return this.known.at(revision, 'all', () =>
       bySession(this.dataSource.manager, (by) =>
         by.find(Representation, {
           where: [

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Sql } from '../platform/database/sql.js';
-import type { Store } from '../platform/memory/store.js';
 import { grouped } from '../platform/record/grouped.js';
-import { Stores } from '../platform/memory/stores.service.js';
+import type { RecordViews } from '../platform/record/record-views.js';
+import { Snapshots } from '../platform/record/snapshots.service.js';
 import type { ContentAppendix, ContentBlock, PaperContent } from './content.js';
 import type { Confidentiality } from './paper-terms.js';
 import type { PaperRow } from './paper-row.js';
@@ -96,13 +96,13 @@ const ISSUED = `
 /** Reads papers from the record. */
 @Injectable()
 export class PaperRecordService {
-  private readonly issued: Store<readonly IssuedPaper[]>;
+  private readonly issued: RecordViews<readonly IssuedPaper[]>;
 
   constructor(
     private readonly sql: Sql,
-    stores: Stores,
+    snapshots: Snapshots,
   ) {
-    this.issued = stores.open('issued papers', { share: 1 });
+    this.issued = snapshots.views('issued papers', { share: 1 });
   }
 
   /** The paper with a reference, as it stands now; null where there is none. */
@@ -148,7 +148,7 @@ export class PaperRecordService {
 
   /** Papers issued by a revision, by the day of their facts; what is known there never changes, so it is kept. */
   issuedUpTo(revision: number): Promise<readonly IssuedPaper[]> {
-    return this.issued.once(`${revision}`, () =>
+    return this.issued.at(revision, 'all', () =>
       this.sql.rows<IssuedPaper & Record<string, unknown>>('papers-issued', ISSUED, [revision]),
     );
   }
