@@ -67,16 +67,8 @@ export class PaperStepService extends OwnedRuledService<BoardPaper, Rules, 'boar
       {
         PAPER: { within: async ({ write, code }) => ({ paper: await papers.byReference(code, write.manager) }) },
         REVISED: {
-          within: async ({ write: { manager } }, { reference }) => {
-            const former = await papers.byReference(reference as string, manager);
-            const [begun] = await sql.rows<{ reference: string }>(
-              'open-revision',
-              OPEN_REVISION,
-              [former?.id],
-              manager,
-            );
-            return { former, begun: begun?.reference ?? null };
-          },
+          within: ({ id, write: { manager } }, { reference }) =>
+            papers.revising(reference as string, { except: id, within: manager }),
         },
       },
       RIGHTS,
