@@ -139,7 +139,7 @@ export class ConductService {
       if (fault) throw fault;
       if (state === 'RESOLVED' && said.proposalId !== challenge.proposal?.id) {
         const message =
-          'proposalId is not the proposal that stands. Read the challenge again and agree to what it says now.';
+          'Another proposal has been made since. Read the challenge again, and agree to what it says now.';
         throw refuse('PROPOSAL_CHANGED', message, ['input', 'proposalId'], challenge.code);
       }
       await this.insert(

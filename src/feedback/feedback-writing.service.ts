@@ -15,6 +15,7 @@ import { feedbackStandings, type FeedbackStandings } from './feedback-view.js';
 import { FeedbackViewService } from './feedback-view.service.js';
 import type { FeedbackRows } from './feedback-rows.js';
 import type { ItemStanding } from './item-standing.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 
 export const EXERCISE: ProjectKind = {
   entity: FeedbackExerciseIdentity,
@@ -71,7 +72,7 @@ export function exerciseNamed(
 ): ExerciseStanding {
   const found = byId.exercises.get(recordId(id) ?? id);
   if (found) return found;
-  const message = `exerciseId names no feedback exercise of ${thing.projectCode} on ${thing.effectiveOn}.`;
+  const message = `${thing.projectCode} had no such feedback exercise on ${formatIsoDate(thing.effectiveOn)}.`;
   throw refuse('NOT_FOUND', message, ['input', 'exerciseId'], id);
 }
 

@@ -88,7 +88,7 @@ export class ReportPublicationService {
 function overridable(actor: Actor, thing: ThingWrite, restricted: boolean): void {
   const path = ['input', 'override'];
   if (!restricted) {
-    const message = `${thing.effectiveOn} lies in no restricted window, so there is nothing to override. Leave override out.`;
+    const message = `${thing.effectiveOn} lies in no restricted window, so there is nothing to override. Leave the reason for an override blank.`;
     throw refuse('OVERRIDE_NOT_NEEDED', message, path, thing.code);
   }
   if (directs(actor, thing.projectId)) return;

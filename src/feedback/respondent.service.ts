@@ -79,7 +79,7 @@ export class RespondentService {
   private async requireNamed(thing: ThingWrite, { organisationId, pilotId }: Change<Terms>): Promise<void> {
     const { register, before, projectId } = thing;
     if (organisationId && !register.organisations.has(organisationId)) {
-      const message = 'organisationId names no organisation of the register. Add the organisation first.';
+      const message = 'This organisation is not in the register. Add it first.';
       throw refuse('NOT_FOUND', message, ['input', 'organisationId'], organisationId);
     }
     const pilots = pilotId ? [{ kind: 'PILOT' as const, id: pilotId }] : [];
