@@ -143,6 +143,11 @@ export interface Questions {
   "query($input: RevisePlanInput!) { answer: previewPlan(input: $input) { problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: PlanPreviewPlanQuery; variables: PlanPreviewPlanQueryVariables };
   "mutation($input: RevisePlanInput!) { answer: revisePlan(input: $input) { saved problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: PlanRevisePlanMutation; variables: PlanRevisePlanMutationVariables };
   "query($projectCode: String!) { project(code: $projectCode) { code title\n    plan { version baselines { name approvedOn replaces rebased { change } note decision { code title }\n      history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy takenBecause note decision { code title } } }\n    proposedBaseline { id name reason note proposedBy proposedOn outdated decision { code title }\n      wouldMove { code title change from to workingDays } } } }\n  about: decisions(filter: { projectCode: $projectCode }, first: 100) { nodes { code title decidedOn outcome state projectCodes } }\n  all: decisions(first: 100) { nodes { code title decidedOn outcome state projectCodes } } }": { answer: PlanBaselineFormQuery; variables: PlanBaselineFormQueryVariables };
+  "query($code: String!) { project(code: $code) { id code title asAt\n  plan { finish stages { code title }\n    milestones { code title stageCode rag critical version owner { id name } ownerTeam forecastDate actualDate }\n    tasks { code title stageCode rag critical version owner { id name } ownerTeam start finish actualStart actualFinish } } } }": { answer: StatusStatusGridQuery; variables: StatusStatusGridQueryVariables };
+  "query($input: ReportMilestonesInput!) { answer: previewMilestoneReports(input: $input) { problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: StatusPreviewStatusQuery; variables: StatusPreviewStatusQueryVariables };
+  "query($input: ReportTasksInput!) { answer: previewTaskReports(input: $input) { problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: StatusPreviewStatus2Query; variables: StatusPreviewStatus2QueryVariables };
+  "mutation($input: ReportMilestonesInput!) { answer: reportMilestones(input: $input) { saved problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: StatusSaveStatusMutation; variables: StatusSaveStatusMutationVariables };
+  "mutation($input: ReportTasksInput!) { answer: reportTasks(input: $input) { saved problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: StatusSaveStatus2Mutation; variables: StatusSaveStatus2MutationVariables };
   "query($asAt: Date) { projects(asAt: $asAt, first: 100) {\n  id code title asAt rag ragReason targetEnd lead { name } smtLead { name }\n  plan { finish finishSlipWorkingDays problems { code message } }\n  all: milestones(first: 1) { totalCount } done: milestones(first: 1, complete: true) { totalCount }\n  late: milestones(first: 10, late: true, order: DATE) { totalCount nodes { code title rag ragReason forecastDate } }\n  next: milestones(first: 3, complete: false, late: false, rag: [ON_TRACK, STALE], order: DATE) { nodes { code title rag ragReason forecastDate } } } }": { answer: ProgrammeProgrammeQuery; variables: ProgrammeProgrammeQueryVariables };
   "query($code: String!, $since: Date, $asAt: Date, $first: Int!) {\n  reviewPack(projectCode: $code, since: $since, asAt: $asAt) { projectCode projectTitle since sinceBecause sinceName asAt changeCounts { domain count }\n    changes(first: $first) { domain code title text figures { source { kind code } } what on from to }\n    viewsWanted(first: $first) { domain code title text figures { source { kind code } } } decisionsWanted(first: $first) { domain code title text figures { source { kind code } } } } }": { answer: ProgrammePackInShortQuery; variables: ProgrammePackInShortQueryVariables };
   "query($code: String!, $since: Date, $asAt: Date, $part: PackDomain, $most: Int!, $rows: Int) {\n  project(code: $code) { id }\n  reviewPack(projectCode: $code, since: $since, asAt: $asAt) { projectCode projectTitle since sinceBecause sinceName asAt changeCounts { domain count }\n    changes(domain: $part, first: $rows) @file(table: \"changes\") { domain code title text figures { source { kind code } } what on from to }\n    late(first: $most) { domain code title text figures { source { kind code } } } viewsWanted(first: $most) { domain code title text figures { source { kind code } } } decisionsWanted(first: $most) { domain code title text figures { source { kind code } } }\n    challenges(first: $most) { domain code title text figures { source { kind code } } } files { format url } } }": { answer: ProgrammePackQuery; variables: ProgrammePackQueryVariables };
@@ -792,6 +797,18 @@ export type MeetingState =
   | 'HELD'
   | 'PLANNED';
 
+export type MilestoneReportInput = {
+  readonly actualDate?: string | null | undefined;
+  readonly assumed?: boolean | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly confidence?: Confidence | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly forecastDate?: string | null | undefined;
+  readonly judgement?: Judgement | null | undefined;
+  readonly milestone: string;
+  readonly narrative?: string | null | undefined;
+};
+
 export type MinutesState =
   | 'AGREED'
   | 'DRAFT';
@@ -1360,6 +1377,13 @@ export type ReportMilestoneInput = {
   readonly reportedOn?: string | null | undefined;
 };
 
+export type ReportMilestonesInput = {
+  readonly projectCode: string;
+  readonly reason?: string | null | undefined;
+  readonly reportedOn?: string | null | undefined;
+  readonly reports: ReadonlyArray<MilestoneReportInput>;
+};
+
 export type ReportTaskInput = {
   readonly actualFinish?: string | null | undefined;
   readonly actualStart?: string | null | undefined;
@@ -1375,6 +1399,13 @@ export type ReportTaskInput = {
   readonly remainingDays?: number | null | undefined;
   readonly reportedOn?: string | null | undefined;
   readonly taskId: string;
+};
+
+export type ReportTasksInput = {
+  readonly projectCode: string;
+  readonly reason?: string | null | undefined;
+  readonly reportedOn?: string | null | undefined;
+  readonly reports: ReadonlyArray<TaskReportInput>;
 };
 
 export type RespondentType =
@@ -1610,6 +1641,20 @@ export type SubjectKind =
   | 'STAGE'
   | 'STAKEHOLDER'
   | 'TASK';
+
+export type TaskReportInput = {
+  readonly actualFinish?: string | null | undefined;
+  readonly actualStart?: string | null | undefined;
+  readonly assumed?: boolean | null | undefined;
+  readonly citation?: string | null | undefined;
+  readonly confidence?: Confidence | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly forecastFinish?: string | null | undefined;
+  readonly judgement?: Judgement | null | undefined;
+  readonly narrative?: string | null | undefined;
+  readonly remainingDays?: number | null | undefined;
+  readonly task: string;
+};
 
 export type TendererAnswer =
   | 'ASKED'
@@ -2735,6 +2780,41 @@ export type PlanBaselineFormQueryVariables = Exact<{
 
 
 export type PlanBaselineFormQuery = { readonly project: { readonly code: string, readonly title: string, readonly plan: { readonly version: number, readonly baselines: ReadonlyArray<{ readonly name: string, readonly approvedOn: string, readonly replaces: string | null, readonly note: string | null, readonly rebased: ReadonlyArray<{ readonly change: BaselineChange }>, readonly decision: { readonly code: string, readonly title: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly takenBecause: string, readonly note: string | null, readonly decision: { readonly code: string, readonly title: string } | null }> }>, readonly proposedBaseline: { readonly id: string, readonly name: string, readonly reason: string, readonly note: string | null, readonly proposedBy: string, readonly proposedOn: string, readonly outdated: boolean, readonly decision: { readonly code: string, readonly title: string } | null, readonly wouldMove: ReadonlyArray<{ readonly code: string, readonly title: string, readonly change: BaselineChange, readonly from: string | null, readonly to: string | null, readonly workingDays: number | null }> } | null } }, readonly about: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly decidedOn: string, readonly outcome: DecisionOutcome, readonly state: DecisionState, readonly projectCodes: ReadonlyArray<string> }> }, readonly all: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly decidedOn: string, readonly outcome: DecisionOutcome, readonly state: DecisionState, readonly projectCodes: ReadonlyArray<string> }> } };
+
+export type StatusStatusGridQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StatusStatusGridQuery = { readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly plan: { readonly finish: string | null, readonly stages: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly milestones: ReadonlyArray<{ readonly code: string, readonly title: string, readonly stageCode: string | null, readonly rag: Rag, readonly critical: boolean, readonly version: number, readonly ownerTeam: string | null, readonly forecastDate: string | null, readonly actualDate: string | null, readonly owner: { readonly id: string, readonly name: string } | null }>, readonly tasks: ReadonlyArray<{ readonly code: string, readonly title: string, readonly stageCode: string | null, readonly rag: Rag, readonly critical: boolean, readonly version: number, readonly ownerTeam: string | null, readonly start: string | null, readonly finish: string | null, readonly actualStart: string | null, readonly actualFinish: string | null, readonly owner: { readonly id: string, readonly name: string } | null }> } } };
+
+export type StatusPreviewStatusQueryVariables = Exact<{
+  input: ReportMilestonesInput;
+}>;
+
+
+export type StatusPreviewStatusQuery = { readonly answer: { readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type StatusPreviewStatus2QueryVariables = Exact<{
+  input: ReportTasksInput;
+}>;
+
+
+export type StatusPreviewStatus2Query = { readonly answer: { readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type StatusSaveStatusMutationVariables = Exact<{
+  input: ReportMilestonesInput;
+}>;
+
+
+export type StatusSaveStatusMutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
+
+export type StatusSaveStatus2MutationVariables = Exact<{
+  input: ReportTasksInput;
+}>;
+
+
+export type StatusSaveStatus2Mutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }>, readonly consequences: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly finishMovedWorkingDays: number | null, readonly becameCritical: ReadonlyArray<string>, readonly noLongerCritical: ReadonlyArray<string>, readonly moved: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: ItemKind, readonly from: string | null, readonly to: string | null, readonly startFrom: string | null, readonly startTo: string | null, readonly workingDays: number | null }>, readonly raised: ReadonlyArray<{ readonly message: string }>, readonly resolved: ReadonlyArray<{ readonly message: string }> } | null } };
 
 export type ProgrammeProgrammeQueryVariables = Exact<{
   asAt?: string | null | undefined;
