@@ -16,9 +16,9 @@ export const ADOPTION_PROBLEMS = {
   GIVEN_IN_PERSON:
     'The member did this in person, so nobody else corrects it. It can take its signature back and sign again.',
   MEMBER_UNKNOWN: 'The adopter has no such member. Amend the adopter with it first, or correct the name.',
-  MEMBER_UNNAMED: 'A member needs an organisation of the register, or a name. Give one of the two.',
+  MEMBER_UNNAMED: 'Select the member’s organisation, or enter its name. Give one of the two.',
   NOTHING_ADAPTED: 'The adopter has every clause as the version has it. Report it as adopted, or adapt clauses first.',
-  NOT_ADAPTABLE: 'The text is not open to change at this stage. Report it as considering first.',
+  NOT_ADAPTABLE: 'The text is not open to change in this state. Report it as considering first.',
   NOT_A_PARTY: 'Your side cannot agree to this. It is for the other side to agree, or to propose something else.',
   NOT_OF_ORGANISATION: 'The person is not of this organisation. Correct the register first, or choose somebody of it.',
   NOT_REWORDED: 'The text is the one of the version. Mark the clause as kept, or enter other words.',

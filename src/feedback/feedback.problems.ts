@@ -7,7 +7,7 @@ export const FEEDBACK_PROBLEMS = {
   CELL_TOO_LONG: 'A cell of the file is longer than can be taken. Shorten it.',
   CHANGE_WITHOUT_ACCEPTANCE:
     'Only a comment that is accepted changes a version. Leave the changed version out, or report another outcome.',
-  CLAUSE_NOT_IN_VERSION: 'The version has no such clause. Take the id of a clause of the same version.',
+  CLAUSE_NOT_IN_VERSION: 'The version has no such clause. Select a clause of the same version.',
   CLOSES_BEFORE_IT_OPENS: 'The exercise closes before it opens. Correct one of the two dates.',
   COLUMN_TWICE: 'One column of the file is chosen for two things. Choose another.',
   COLUMN_UNKNOWN: 'The file has no such column. Choose one that it has.',

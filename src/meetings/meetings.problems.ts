@@ -22,7 +22,7 @@ export const MEETINGS_PROBLEMS = {
   MEETING_NOT_YET: 'The meeting has not been held yet. Report it on its day or later.',
   MINUTES_AGREED: 'The minutes have been agreed, so they stay as they are. Correct the agreement instead.',
   NOTE_UNKNOWN: 'The minutes have no such note. Read them again.',
-  NOT_A_LATER_MEETING: 'Minutes are agreed at a later meeting of the same body that has been held. Name one.',
+  NOT_A_LATER_MEETING: 'Minutes are agreed at a later meeting of the same body that has been held. Select one.',
   NOT_A_WORKING_DAY: 'The meeting falls on a day that is not worked. Plan another day.',
   NOT_CLOSING: 'The report does not close the action, so no meeting takes it off its list. Leave the meeting blank.',
   NOT_HELD: 'The meeting has not been held. Report it as held first.',

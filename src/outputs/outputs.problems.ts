@@ -26,7 +26,8 @@ export const OUTPUTS_PROBLEMS = {
   NOT_SIGNED: 'Somebody has not signed the text, or has no signature to take back. Have it signed first.',
   NO_HEADING: 'The text does not begin with a heading. Put one first.',
   NO_SPONSOR: 'The project has no sponsoring organisation. Amend the project.',
-  OVERRIDE_NOT_YOURS: 'Only a director may override a restricted window. Leave override out, or ask the director.',
+  OVERRIDE_NOT_YOURS:
+    'Only a director may override a restricted window. Ask the director, or wait until the window has ended.',
   PART_IN_USE: 'The version is part of one that has been published, so its text stays. Begin a new version.',
   PART_MISSING: 'The version lacks a version of one of the parts of its output. Change it.',
   PART_NOT_AGREED: 'A part of the version has not been agreed. Agree the part first.',

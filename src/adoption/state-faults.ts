@@ -1,19 +1,19 @@
-/** Decides what an adopter must have said and done before it can be reported at a stage. */
+/** Decides what an adopter must have said and done before it can be reported in a state. */
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { AdopterText } from './adopter-text.js';
-import type { AdoptionStage } from './adoption-stages.js';
+import type { AdoptionState } from './adoption-states.js';
 import { versionNeeded } from './clause-changes.js';
 import { codeWords } from '../platform/record/code-words.js';
 
-/** The stages that come with a reason. */
-const NEED_A_REASON: readonly AdoptionStage[] = ['DECLINED', 'WITHDRAWN', 'CONSIDERING'];
+/** The states that come with a reason. */
+const NEED_A_REASON: readonly AdoptionState[] = ['DECLINED', 'WITHDRAWN', 'CONSIDERING'];
 
 /**
- * Why a stage cannot be reported; null: it can. `text` is the adopter's own, null where it goes by no version.
+ * Why a state cannot be reported; null: it can. `text` is the adopter's own, null where it goes by no version.
  */
-export function stageFault(
-  stage: AdoptionStage,
+export function stateFault(
+  state: AdoptionState,
   said: {
     readonly code: string;
     readonly note: string | null;
@@ -27,22 +27,22 @@ export function stageFault(
     path: ['input', field],
     subject: code,
   });
-  if (NEED_A_REASON.includes(stage)) {
-    return note === null ? fault('REASON_NEEDED', `Enter why ${code} is ${codeWords(stage)}.`, 'note') : null;
+  if (NEED_A_REASON.includes(state)) {
+    return note === null ? fault('REASON_NEEDED', `Enter why ${code} is ${codeWords(state)}.`, 'note') : null;
   }
-  if (text === null) return { ...versionNeeded(code), path: ['input', 'stage'] };
+  if (text === null) return { ...versionNeeded(code), path: ['input', 'state'] };
   const changed = text.counts.REWORDED + text.counts.OMITTED + text.counts.ADDED;
-  if (stage === 'ADOPTED' && changed > 0) {
+  if (state === 'ADOPTED' && changed > 0) {
     const message = `${code} has ${changed} clauses of its own, so it has not adopted the text wholly. Report it as adapted, or mark these clauses as kept.`;
-    return fault('ADAPTATIONS_STAND', message, 'stage');
+    return fault('ADAPTATIONS_STAND', message, 'state');
   }
-  if (stage === 'ADAPTED' && changed === 0) {
+  if (state === 'ADAPTED' && changed === 0) {
     return fault(
       'NOTHING_ADAPTED',
       `${code} has every clause as in the version. Report it as adopted, or adapt clauses first.`,
-      'stage',
+      'state',
     );
   }
   const [problem] = text.problems.filter((each) => each.code !== 'CLAUSE_GONE');
-  return problem ? { ...problem, path: ['input', 'stage'] } : null;
+  return problem ? { ...problem, path: ['input', 'state'] } : null;
 }
