@@ -143,7 +143,7 @@ export class OpenIdPeople {
     }
     if (named !== null && !(await isShownToBe(write.manager, named, before))) {
       const message =
-        'Somebody with your e-mail address is known here. If that is you, sign in as before, then with your account; or ask the administrator of the tracker to bind it or to send you a new link.';
+        'Somebody with your e-mail address is known here. If that is you, sign in as before, then with your account. You can also ask the administrator of the tracker to link it, or for a new link.';
       throw refuse('ACCOUNT_NOT_BOUND', message, [], named.personId);
     }
     return this.keep(write, { personId: named?.personId ?? (await this.add(write, account)), issuer, subject });
