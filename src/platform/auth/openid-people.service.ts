@@ -16,7 +16,7 @@ import { mappedRoles, roleChanges, type WantedRole } from './openid-roles.js';
 import { addNamedPerson, requirePerson } from './people.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { hasOtherAdministrator } from './role.service.js';
-import { SignInName } from './sign-in.entity.js';
+import { namedToday, SignInName } from './sign-in.entity.js';
 import type { BindAccountInput, ReleaseAccountInput } from './sign-in.input.js';
 import type { SignInPayload } from './sign-in.type.js';
 
@@ -133,7 +133,7 @@ export class OpenIdPeople {
 
   private async bind(write: Write, account: Account, hasRole: boolean, before: Actor): Promise<OpenIdBinding> {
     const { issuer, subject, email } = account;
-    const named = email === null ? null : await write.manager.findOneBy(SignInName, { name: email });
+    const named = email === null ? null : await write.manager.findOneBy(SignInName, namedToday({ name: email }));
     if (named === null && !hasRole) throw noRole(account);
     const theirs = named && { issuer, personId: named.personId, endedRevision: IsNull() };
     if (theirs && (await write.manager.existsBy(OpenIdBinding, theirs))) {
