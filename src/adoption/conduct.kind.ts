@@ -83,7 +83,7 @@ function steps<I extends { readonly corrects?: string | null }>(
       const { text, proposalId = null } = said(input);
       if (state === 'RESOLVED' && proposalId !== challenge.proposal?.id) {
         const message =
-          'proposalId is not the proposal that stands. Read the challenge again and agree to what it says now.';
+          'Another proposal has been made since. Read the challenge again, and agree to what it says now.';
         throw refuse('PROPOSAL_CHANGED', message, ['input', 'proposalId'], challenge.code);
       }
       return [stepped(context, state, corrects, { aboutId: null, clauseKeys: [], text, proposalId })];

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Paper } from '../documents/model.js';
 import type { Actor } from '../platform/auth/actor.js';
-import { type Problem } from '../platform/record/problem.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
 import { currentWriteScope } from '../platform/record/write-scope.js';
 import { AttachedFiles } from './attachments/attached-files.service.js';

@@ -3,7 +3,6 @@ import type { RecordDecisionInput } from '../board/decision.input.js';
 import { BoardService } from '../board/board.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { type Operation, requireMay } from '../platform/auth/policy.js';
-import { Sql } from '../platform/database/sql.js';
 import { hashing } from '../platform/record/content-hash.js';
 import { Recorder } from '../platform/record/recorder.js';
 import { Refusal } from '../platform/record/refusal.js';
@@ -25,7 +24,7 @@ import {
 import type { BoardPaper } from './board-paper.type.js';
 import { BoardPaperService } from './board-paper.service.js';
 import type { PaperContent } from './content.js';
-import { type AttachedBytes, PAPER, PAPER_RULES, paperFounding, type TextMade } from './paper.kind.js';
+import { type AttachedBytes, PAPER, PAPER_RULES, paperFounding, type Revising, type TextMade } from './paper.kind.js';
 import { PaperRecordService } from './paper-record.service.js';
 import type { PaperRow } from './paper-row.js';
 import { paperView } from './paper-view.js';
@@ -42,14 +41,14 @@ const PARTS = {
     ...{ considerations: BoardPaperConsideration, withdrawals: BoardPaperWithdrawal },
   },
 };
-const RIGHTS = Object.fromEntries(
-  Object.keys(PAPER_RULES).map((operation): [string, Right] => [
-    operation,
-    { require: async (actor) => Promise.resolve(requireMay(actor, operation as Step)) },
-  ]),
-);
-const OPEN_REVISION = `SELECT reference FROM board_paper p WHERE revises = $1
-  AND NOT EXISTS (SELECT 1 FROM board_paper_withdrawal w WHERE w.paper_id = p.id)`;
+/** By role, of whichever project; who may read which paper is asked beside it. */
+const byRole = (operation: Step): Right => ({
+  require: (actor) => {
+    requireMay(actor, operation);
+    return Promise.resolve();
+  },
+});
+const RIGHTS = Object.fromEntries((Object.keys(PAPER_RULES) as Step[]).map((step) => [step, byRole(step)]));
 
 /** The one way in which papers change: claimed at the version read, in a state that allows it, in one write. */
 @Injectable()
@@ -61,7 +60,6 @@ export class PaperStepService extends OwnedRuledService<BoardPaper, Rules, 'boar
     private readonly service: BoardPaperService,
     board: BoardService,
     files: AttachedFiles,
-    sql: Sql,
   ) {
     super(
       kinds,
@@ -69,16 +67,8 @@ export class PaperStepService extends OwnedRuledService<BoardPaper, Rules, 'boar
       {
         PAPER: { within: async ({ write, code }) => ({ paper: await papers.byReference(code, write.manager) }) },
         REVISED: {
-          within: async ({ write: { manager } }, { reference }) => {
-            const former = await papers.byReference(reference as string, manager);
-            const [begun] = await sql.rows<{ reference: string }>(
-              'open-revision',
-              OPEN_REVISION,
-              [former?.id],
-              manager,
-            );
-            return { former, begun: begun?.reference ?? null };
-          },
+          within: ({ id, write: { manager } }, { reference }) =>
+            papers.revising(reference as string, { except: id, within: manager }),
         },
       },
       RIGHTS,
@@ -110,15 +100,17 @@ export class PaperStepService extends OwnedRuledService<BoardPaper, Rules, 'boar
     return this.answered(reference, this.write(actor, step, { ...input, paperId: id, reason: input.reason ?? reason }));
   }
 
-  /** Begins a paper with its first text. @param said which paper it is to replace, where it does */
+  /** Begins a paper with its first text. @param revising what it is to replace; null: nothing */
   async begin(
     actor: Actor,
-    step: 'composeBoardPaper' | 'reviseBoardPaper',
     content: PaperContent,
-    said: Said & { readonly reference?: string },
+    reason: string,
+    revising: Revising | null = null,
   ): Promise<BoardPaperPayload> {
-    const input = { ...said, made: await this.text(content) };
-    return this.answered(content.terms.reference, this.write(actor, step, input, paperFounding(content.terms)));
+    const step = revising ? 'reviseBoardPaper' : 'composeBoardPaper';
+    const input = { reason, reference: revising?.former.reference, made: await this.text(content) };
+    const founding = paperFounding(content.terms, revising);
+    return this.answered(content.terms.reference, this.write(actor, step, input, founding));
   }
 
   /** A text with its hash. */

@@ -44,7 +44,7 @@ export class PaperWritingService {
     const facts = await this.facts.facts(terms, actor.revision);
     const content = firstDraft(await inSteps(composing(facts)), facts);
     const reason = input.reason ?? `Paper ${terms.reference} composed as at ${terms.asAt}`;
-    return this.steps.begin(actor, 'composeBoardPaper', content, { reason });
+    return this.steps.begin(actor, content, reason);
   }
 
   /** Makes edits of a draft, all or none. An edit of a cleared text makes it a draft again. */

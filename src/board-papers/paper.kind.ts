@@ -176,11 +176,9 @@ const reviseBoardPaper: Rule<{ readonly made: TextMade }, Revising> = {
   creates: true,
   reads: 'REVISED',
   pointers: () => [],
-  decide: ({ rows: { former, begun } }, { made }) => {
-    requireOpen(former, 'REVISE');
-    if (begun === null) return [{ into: 'texts', values: made }];
-    const message = `Paper ${begun} was begun already, to replace ${former.reference}. Go on with it, or withdraw it first.`;
-    throw refuse('REVISED_ALREADY', message, ['input', 'reference'], begun);
+  decide: ({ rows }, { made }) => {
+    requireRevisable(rows);
+    return [{ into: 'texts', values: made }];
   },
 };
 
@@ -190,10 +188,14 @@ export const PAPER_RULES = {
 };
 
 /** What a new paper is made of; refuses a reference in use, and one with the same address. */
-export function paperFounding({ paperId: id, reference, programmeId, projectIds, revises }: PaperTerms): Founding {
+export function paperFounding(
+  { paperId: id, reference, programmeId, projectIds, revises }: PaperTerms,
+  revising: Revising | null,
+): Founding {
   const slug = slugOf(reference);
   const more = { reference, slug, programmeId, projectIds: [...projectIds], revises: revises?.paperId ?? null };
   const code = (taken: readonly string[]): string => {
+    if (revising) requireRevisable(revising);
     if (!taken.some((one) => slugOf(one) === slug)) return reference;
     const message = `There is a paper ${reference} already, or one with the same address /papers/${slug}. Choose another reference.`;
     throw refuse('REFERENCE_TAKEN', message, ['input', revises ? 'newReference' : 'reference'], reference);
@@ -218,6 +220,13 @@ export function requireDirector(actor: Actor, { reference, projectIds }: PaperRo
   if (directs(actor, projectIds)) return;
   const message = `Paper ${reference} is cleared by a director of every project in it; ${actor.personName} is not.`;
   throw new AppError('FORBIDDEN', message);
+}
+
+function requireRevisable({ former, begun }: Revising): void {
+  requireOpen(former, 'REVISE');
+  if (begun === null) return;
+  const message = `Paper ${begun} was begun already, to replace ${former.reference}. Go on with it, or withdraw it first.`;
+  throw refuse('REVISED_ALREADY', message, ['input', 'reference'], begun);
 }
 
 function requireOpen(paper: PaperRow, taken: PaperStep): void {

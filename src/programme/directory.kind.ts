@@ -115,6 +115,6 @@ function refuseNamesake({ id, rows }: Known, { name }: Change<OrganisationTerms>
 
 function requireOrganisation({ rows }: Known, { organisationId }: Change<PersonTerms>): void {
   if (!organisationId || rows.today.organisations.has(organisationId)) return;
-  const message = 'organisationId names no organisation of the register. Add the organisation first.';
+  const message = 'This organisation is not in the register. Add it first.';
   throw refuse('NOT_FOUND', message, ['input', 'organisationId'], organisationId);
 }

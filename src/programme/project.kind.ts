@@ -47,7 +47,7 @@ export const PROJECT_RULES = { amendProject, recordNarrative };
 export function partyFaults({ organisations, people }: Register, said: Change<ProjectTerms>): Problem[] {
   const problem = (field: string, subject: string, kind: string): Problem => ({
     code: 'NOT_FOUND',
-    message: `${field} names no ${kind} of the register. Add it first, or correct the id.`,
+    message: `This ${kind} is not in the register. Add it first, or select another.`,
     path: ['input', field],
     subject,
   });

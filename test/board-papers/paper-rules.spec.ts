@@ -33,7 +33,7 @@ function comes(step: keyof typeof PAPER_RULES, paper: PaperRow, input: object, r
   const base = contextOf({ paper, former: paper, begun: null, ...input });
   const actor = { ...base.actor, grants: [{ role, projectId: 'p' }] };
   try {
-    return said(PAPER_RULES[step] as never, { ...base, actor } as never, input as never);
+    return said(PAPER_RULES[step] as never, { ...base, actor }, input as never);
   } catch (error) {
     return (error as Error).message;
   }
@@ -111,12 +111,15 @@ describe('the steps on a paper', () => {
   });
 
   it('begin under a reference and an address that no other has', () => {
-    const { code } = paperFounding({
-      ...DRAFT.content.terms,
-      paperId: 'n',
-      reference: '10/24',
-      projectIds: [],
-    } as never);
+    const { code } = paperFounding(
+      {
+        ...DRAFT.content.terms,
+        paperId: 'n',
+        reference: '10/24',
+        projectIds: [],
+      },
+      null,
+    );
     const free = (taken: string[]) =>
       decided(() => [(code as (taken: readonly string[]) => string)(taken)], null, null);
     expect(free(['10/23']).rows).toEqual(['10/24']);

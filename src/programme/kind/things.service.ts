@@ -42,7 +42,7 @@ export class Things {
       recordId(id),
     ]);
     if (thing && sees(thing.projectId)) return thing;
-    const message = confidential?.missing ?? `${field} names no ${wordsOf(kind)} that you may read.`;
+    const message = confidential?.missing ?? `There is no such ${wordsOf(kind)} that you may read.`;
     throw refuse('NOT_FOUND', message, ['input', field], id);
   }
 
