@@ -15,7 +15,7 @@ import { PaperFactsService } from './paper-facts.service.js';
 import { modelling } from './paper-model.js';
 import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import { paperState, type PaperRow } from './paper-row.js';
-import type { Issuing, SealedRows } from './paper.kind.js';
+import type { Issuing, SealedRows } from './paper-life.rules.js';
 import { PaperStepService } from './paper-step.service.js';
 import type { BoardPaperPayload } from './payloads.type.js';
 import type { PromiseFact } from './promises/promise.js';

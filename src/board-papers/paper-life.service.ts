@@ -3,7 +3,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { ClearBoardPaperInput, ConsiderBoardPaperInput, WithdrawBoardPaperInput } from './board-paper.input.js';
 import { BoardPaperService } from './board-paper.service.js';
-import { considered, requireDirector } from './paper.kind.js';
+import { considered, requireDirector } from './paper-life.rules.js';
 import { PaperDecisionsService } from './paper-decisions.service.js';
 import { PaperStepService } from './paper-step.service.js';
 import type { BoardPaperPayload } from './payloads.type.js';

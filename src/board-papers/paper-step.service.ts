@@ -24,17 +24,19 @@ import {
 import type { BoardPaper } from './board-paper.type.js';
 import { BoardPaperService } from './board-paper.service.js';
 import type { PaperContent } from './content.js';
-import { type AttachedBytes, PAPER, PAPER_RULES, paperFounding, type Revising, type TextMade } from './paper.kind.js';
+import { type AttachedBytes, PAPER, paperFounding, type Revising, TEXT_RULES, type TextMade } from './paper.kind.js';
+import { LIFE_RULES } from './paper-life.rules.js';
 import { PaperRecordService } from './paper-record.service.js';
 import type { PaperRow } from './paper-row.js';
 import { paperView } from './paper-view.js';
 import type { BoardPaperPayload } from './payloads.type.js';
 
-type Rules = typeof PAPER_RULES;
+const RULES = { ...TEXT_RULES, ...LIFE_RULES };
+type Rules = typeof RULES;
 type Step = keyof Rules & Operation;
 
 const PARTS = {
-  ...{ kind: PAPER, rules: PAPER_RULES, field: 'boardPaper' as const },
+  ...{ kind: PAPER, rules: RULES, field: 'boardPaper' as const },
   entities: {
     ...{ identities: BoardPaperIdentity, texts: BoardPaperText, clearances: BoardPaperClearance },
     ...{ issues: BoardPaperIssue, files: BoardPaperFile },
@@ -48,7 +50,7 @@ const byRole = (operation: Step): Right => ({
     return Promise.resolve();
   },
 });
-const RIGHTS = Object.fromEntries((Object.keys(PAPER_RULES) as Step[]).map((step) => [step, byRole(step)]));
+const RIGHTS = Object.fromEntries((Object.keys(RULES) as Step[]).map((step) => [step, byRole(step)]));
 
 /** The one way in which papers change: claimed at the version read, in a state that allows it, in one write. */
 @Injectable()

@@ -1,9 +1,11 @@
-import { PAPER_RULES, paperFounding } from '../../src/board-papers/paper.kind.js';
+import { paperFounding, TEXT_RULES } from '../../src/board-papers/paper.kind.js';
+import { LIFE_RULES } from '../../src/board-papers/paper-life.rules.js';
 import type { PaperRow } from '../../src/board-papers/paper-row.js';
 import { Role } from '../../src/platform/auth/role.js';
 import { decided } from '../../src/platform/kind/rule.js';
 import { contextOf, said } from '../support/rules.js';
 
+const PAPER_RULES = { ...TEXT_RULES, ...LIFE_RULES };
 const ON = { on: '2010-01-12', by: 'Sara', at: new Date('2010-01-12') };
 const TERMS = {
   meetingDate: '2010-01-18',
