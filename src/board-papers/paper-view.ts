@@ -25,7 +25,7 @@ import {
   type PaperContent,
 } from './content.js';
 import type { Figure } from './figures.js';
-import { LIFE } from './lifecycle.js';
+import { LIFE, type PaperState } from './lifecycle.js';
 import type { BlockText, PaperBlockType, PaperFigure } from './paper-block.type.js';
 import { lettered, lettersOf, modelling } from './paper-model.js';
 import { paperState, type IssueRow, type PaperRow } from './paper-row.js';
@@ -46,6 +46,7 @@ export function paperView(row: PaperRow, revision: number): BoardPaper {
     meetingDate: terms.meetingDate,
     asAt: terms.asAt,
     state,
+    since: since(state, row),
     nextStates: [...LIFE[state].next],
     confidentiality: terms.confidentiality,
     smtLead: lead === '' ? null : lead,
@@ -69,6 +70,19 @@ export function paperView(row: PaperRow, revision: number): BoardPaper {
     row,
     revision,
   };
+}
+
+/** The day of the step that led to a state; null: no step leads to a draft. */
+function since(state: PaperState, row: PaperRow): string | null {
+  const days: Readonly<Record<PaperState, string | undefined>> = {
+    DRAFT: undefined,
+    CLEARED: row.clearance?.on,
+    ISSUED: row.issue?.on,
+    CONSIDERED: row.consideration?.consideredOn,
+    REPLACED: row.replacedBy?.on,
+    WITHDRAWN: row.withdrawal?.on,
+  };
+  return days[state] ?? null;
 }
 
 const draftFiles = (slug: string): PaperDraftFile[] =>
