@@ -11,7 +11,8 @@ export function answerForMissing(schema: GraphQLSchema): void {
   const queries = Object.entries(schema.getQueryType()?.getFields() ?? {});
   const asking = queries.filter(([, { args }]) => args.every(({ name }) => name !== 'input'));
   answer(Object.fromEntries(asking), () => null);
-  answer(schema.getMutationType()?.getFields() ?? {}, ({ message }) => ({
+  const writing = Object.entries(schema.getMutationType()?.getFields() ?? {});
+  answer(Object.fromEntries(writing), ({ message }) => ({
     saved: false,
     problems: [{ code: 'NOT_FOUND', message, path: ['input'], subject: null }],
   }));
