@@ -18,7 +18,7 @@ export const ADOPTION_PROBLEMS = {
   MEMBER_UNKNOWN: 'The adopter has no such member. Amend the adopter with it first, or correct the name.',
   MEMBER_UNNAMED: 'A member needs an organisation of the register, or a name. Give one of the two.',
   NOTHING_ADAPTED: 'The adopter has every clause as the version has it. Report ADOPTED, or adapt clauses first.',
-  NOT_ADAPTABLE: 'The text is not open to change at this stage. Report it as CONSIDERING first.',
+  NOT_ADAPTABLE: 'The text is not open to change in this state. Report it as CONSIDERING first.',
   NOT_A_PARTY: 'Your side cannot agree to this. It is for the other side to agree, or to propose something else.',
   NOT_OF_ORGANISATION: 'The person is not of this organisation. Correct the register first, or choose somebody of it.',
   NOT_REWORDED: 'The text is the one of the version. Say KEPT, or give other words.',

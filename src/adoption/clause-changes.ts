@@ -2,7 +2,7 @@
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { adopterText, type ClauseStatement } from './adopter-text.js';
-import type { AdoptionStage } from './adoption-stages.js';
+import type { AdoptionState } from './adoption-states.js';
 import type { CanonicalClause } from './canonical.js';
 
 /** One change as asked for. */
@@ -14,13 +14,13 @@ export interface ClauseChange extends Pick<ClauseStatement, 'clauseKey' | 'treat
   readonly note: string | null;
 }
 
-/** The stages in which an adopter may still work on its text. */
-export const ADAPTABLE: readonly AdoptionStage[] = ['CONSIDERING', 'ADAPTED'];
+/** The states in which an adopter may still work on its text. */
+export const ADAPTABLE: readonly AdoptionState[] = ['CONSIDERING', 'ADAPTED'];
 
 /** Why an adopter's text cannot be changed at all; null: it can. */
-export function adaptingFault(stage: AdoptionStage, hasVersion: boolean, subject: string): Problem | null {
-  if (!ADAPTABLE.includes(stage)) {
-    const message = `${subject} is ${stage}, so its text is not open to change. Report it as CONSIDERING first.`;
+export function adaptingFault(state: AdoptionState, hasVersion: boolean, subject: string): Problem | null {
+  if (!ADAPTABLE.includes(state)) {
+    const message = `${subject} is ${state}, so its text is not open to change. Report it as CONSIDERING first.`;
     return { code: 'NOT_ADAPTABLE', message, path: [], subject };
   }
   return hasVersion ? null : versionNeeded(subject);

@@ -10,7 +10,7 @@ import { standing } from '../platform/record/standing.js';
 import { stillAllowed } from '../platform/record/still-allowed.js';
 import { recordId } from '../platform/record/view-id.js';
 import { pastDate } from '../programme/effective-date.js';
-import type { ConductState } from './adoption-stages.js';
+import type { ConductState } from './adoption-states.js';
 import { AdoptionViewService } from './adoption-view.service.js';
 import { ConductIdentity, ConductReport } from './conduct.entity.js';
 import type {

@@ -2,7 +2,7 @@
 import type { Problem } from '../platform/record/problem.js';
 import { latestOfEach, type RecordPoint } from '../platform/record/standing.js';
 import type { AdoptionSignature, MemberRow } from './adoption.entity.js';
-import { TAKEN_UP, type AdoptionStage } from './adoption-stages.js';
+import { TAKEN_UP, type AdoptionState } from './adoption-states.js';
 import { versionNeeded } from './clause-changes.js';
 
 /** SIGNED: under the text as it reads. VOID: under a text that has changed since. UNSIGNED: never, or taken back. */
@@ -47,14 +47,14 @@ function stateOf(signature: AdoptionSignature | null, textSha256: string | null)
 
 interface Signable {
   readonly code: string;
-  readonly stage: AdoptionStage;
+  readonly state: AdoptionState;
   readonly hasVersion: boolean;
 }
 
 /** What keeps members from signing; none: they can. */
-export function signUpBlockers({ code, stage, hasVersion }: Signable): readonly Problem[] {
-  if (!TAKEN_UP.includes(stage)) {
-    const message = `${code} is ${stage}: there is nothing to sign until the text is reported as ADOPTED or ADAPTED.`;
+export function signUpBlockers({ code, state, hasVersion }: Signable): readonly Problem[] {
+  if (!TAKEN_UP.includes(state)) {
+    const message = `${code} is ${state}: there is nothing to sign until the text is reported as ADOPTED or ADAPTED.`;
     return [{ code: 'NOT_TAKEN_UP', message, path: [], subject: code }];
   }
   return hasVersion ? [] : [versionNeeded(code)];

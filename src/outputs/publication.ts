@@ -52,7 +52,7 @@ export function agreementBlockers({
     problems.push(blocker('NO_SPONSOR', message, code));
   }
   for (const id of version.awaiting) {
-    const old = version.signOffs.findLast((one) => one.row.organisationId === id && one.status === 'TEXT_CHANGED');
+    const old = version.signOffs.findLast((one) => one.row.organisationId === id && one.state === 'TEXT_CHANGED');
     const message = old
       ? `${names.get(id) ?? id} signed another text of ${code} on ${old.row.effectiveOn}, which has been changed since. Have this text signed.`
       : `${names.get(id) ?? id} has not signed ${code}. Have its text signed.`;

@@ -34,7 +34,7 @@ export function signOffFault(
     return refuse('TEXT_DIFFERS', message, at('contentSha256'), code);
   }
   const holds = version.signOffs.some(
-    (one) => one.status === 'VALID' && one.row.organisationId === organisationId && one.row.id !== corrects,
+    (one) => one.state === 'VALID' && one.row.organisationId === organisationId && one.row.id !== corrects,
   );
   if (given && holds) {
     return refuse(

@@ -39,6 +39,6 @@ function known(context: RowsContext<RiskRows>): RiskContext {
 }
 
 /** Refuses where the risk was closed on the day. */
-export function requireOpen({ status, code }: RiskStanding): void {
-  if (status === 'CLOSED') refuseOn([closedFault(code)]);
+export function requireOpen({ state, code }: RiskStanding): void {
+  if (state === 'CLOSED') refuseOn([closedFault(code)]);
 }

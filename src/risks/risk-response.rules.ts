@@ -29,7 +29,7 @@ type Said = Pick<RiskResponse, 'response' | 'note'>;
 
 const RESPONSE: TermsOf<ResponseTerms> = { response: needed(), note: maybe() };
 const ACTION: TermsOf<ActionTerms> = { text: needed(), actioneeId: maybeOne('PERSON'), dueOn: maybe() };
-const LIFE: Life<'state', ActionState> = { field: 'state', first: 'PLANNED', next: ACTION_LIFE };
+const LIFE: Life<ActionState> = { first: 'PLANNED', next: ACTION_LIFE };
 
 /** The response to a risk before there is one. */
 const NONE_YET: ResponseRow = {

@@ -10,7 +10,7 @@ import type { SubjectRef } from '../programme/record-subject.js';
 import { ACCEPT_RISK, ASSESS_RISK } from './risk-assessment.rules.js';
 import { aboutRisk, requireOpen, type RiskRule } from './risk-context.js';
 import { AMEND_RISK_ACTION, REPORT_RISK_ACTION, RESPOND_TO_RISK } from './risk-response.rules.js';
-import { RISK_LIFE, type RiskStatus } from './risk-states.js';
+import { RISK_LIFE, type RiskState } from './risk-states.js';
 import type { RiskStatement, TaskEffect } from './risk.entity.js';
 import type { AmendRiskInput, CloseRiskInput, RaiseRiskInput, ReopenRiskInput, ReviewRiskInput } from './risk.input.js';
 
@@ -30,7 +30,7 @@ const TERMS: TermsOf<Terms> = {
   proximity: maybe(),
 };
 
-const LIFE: Life<'status', RiskStatus> = { field: 'status', first: 'OPEN', next: RISK_LIFE };
+const LIFE: Life<RiskState> = { first: 'OPEN', next: RISK_LIFE };
 
 export const RISK = { name: 'Risk', table: 'risk', prefix: 'R', key: 'riskId' } as const;
 
@@ -72,11 +72,11 @@ export const RISK_RULES = {
 };
 
 /** The rule by which a risk is closed, or opened again. */
-function becomes<I extends CloseRiskInput | ReopenRiskInput>(status: RiskStatus): RiskRule<I> {
+function becomes<I extends CloseRiskInput | ReopenRiskInput>(state: RiskState): RiskRule<I> {
   return aboutRisk((context, input) => {
-    const { corrects, former } = follows(context, context.own.statuses, input);
-    requireStep(LIFE, former.at(-1), { to: status, corrects, subject: context.code, field: 'riskId' });
-    return [{ into: 'statuses', corrects, values: { status, note: input.note } }];
+    const { corrects, former } = follows(context, context.own.states, input);
+    requireStep(LIFE, former.at(-1), { to: state, corrects, subject: context.code, field: 'riskId' });
+    return [{ into: 'states', corrects, values: { state, note: input.note } }];
   });
 }
 

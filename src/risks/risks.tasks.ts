@@ -20,7 +20,7 @@ export const RISKS_TASKS: TaskFace<RisksView> = {
   kinds: KINDS,
   find: ({ risks }, reader) =>
     risks
-      .filter(({ status }) => status !== 'CLOSED')
+      .filter(({ state }) => state !== 'CLOSED')
       .flatMap((risk) => [...review(risk, reader), ...actions(risk, reader), ...acceptance(risk, reader)]),
 };
 

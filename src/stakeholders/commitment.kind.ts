@@ -33,7 +33,7 @@ const TERMS: TermsOf<Pick<Terms, 'what' | 'ownerId' | 'ownerTeam' | 'milestoneId
   milestoneId: maybeOne('MILESTONE'),
 };
 const FIRST: TermsOf<Terms> = { ...TERMS, stakeholderId: one('STAKEHOLDER'), dueOn: maybe() };
-const LIFE: Life<'state', CommitmentState> = { field: 'state', first: 'OPEN', next: COMMITMENT_LIFE };
+const LIFE: Life<CommitmentState> = { first: 'OPEN', next: COMMITMENT_LIFE };
 
 const makeCommitment: Rule<MakeCommitmentInput> = {
   creates: true,

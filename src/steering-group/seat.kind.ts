@@ -30,7 +30,7 @@ const TERMS: TermsOf<Terms> = {
   substituteId: maybeOne('PERSON'),
 };
 
-const LIFE: Life<'state', InvitationState> = { field: 'state', first: 'TO_BE_INVITED', next: INVITATION_LIFE };
+const LIFE: Life<InvitationState> = { first: 'TO_BE_INVITED', next: INVITATION_LIFE };
 
 /** A seat comes last where nobody says which place it has. */
 const addSeat: Rule<AddSeatInput> = {

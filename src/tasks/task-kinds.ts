@@ -13,8 +13,8 @@ export function taskFaces(all: readonly TaskFace<never>[]): readonly TaskFace<ne
   const names = all.flatMap((face) => Object.keys(face.kinds));
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
   if (twice.length > 0) throw new Error(`Two domains have a kind of task of this name: ${twice.join(', ')}`);
-  const texts: Record<string, string> = Object.assign({}, ...all.map((face) => face.kinds));
-  const sorted = Object.fromEntries(names.sort().map((name) => [name, texts[name]!]));
+  const texts = new Map(all.flatMap((face) => Object.entries(face.kinds)));
+  const sorted = Object.fromEntries(names.sort().map((name) => [name, texts.get(name)!]));
   kinds = enumOf('PersonalTaskKind', 'What a person has to do. Kinds are added, and never change.', sorted);
   faces = all;
   return all;

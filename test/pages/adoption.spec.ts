@@ -153,19 +153,19 @@ describe('adoption on pages', () => {
 
   it('asks why where an adopter leaves off', async () => {
     const [form] = await offered(lead, `${OF}/AD1`, 'reportAdoption');
-    const answer = await sendForm(lead, form!, { stage: 'DECLINED' });
+    const answer = await sendForm(lead, form!, { state: 'DECLINED' });
     expect(answer.html).toContain('href="#note"');
-    await done(lead, `${OF}/AD1`, 'reportAdoption', { stage: 'DECLINED', note: 'It writes its own.' });
-    expect(await words(lead, `${OF}?stage=DECLINED`)).toContain('AD1 One authority (not named)');
+    await done(lead, `${OF}/AD1`, 'reportAdoption', { state: 'DECLINED', note: 'It writes its own.' });
+    expect(await words(lead, `${OF}?state=DECLINED`)).toContain('AD1 One authority (not named)');
     const [link] = await corrections(lead, `${OF}/AD1`);
-    expect((await sendForm(lead, link!, { stage: 'WITHDRAWN', reason: 'Misheard.' })).status).toBe(303);
+    expect((await sendForm(lead, link!, { state: 'WITHDRAWN', reason: 'Misheard.' })).status).toBe(303);
     const page = await words(lead, `${OF}/AD1`);
     expect(page).toContain('Corrects the entry of 26 January 2010: Declined.');
     expect(page).toContain('Why it was recorded: Misheard.');
     const [last] = await corrections(lead, `${OF}/AD1`);
-    const nothing = { stage: 'CONSIDERING', note: 'It still considers.', reason: 'It was another authority.' };
+    const nothing = { state: 'CONSIDERING', note: 'It still considers.', reason: 'It was another authority.' };
     expect((await sendForm(lead, last!, nothing)).status).toBe(303);
-    expect(await words(lead, `${OF}?stage=CONSIDERING`)).toContain('AD1 One authority (not named)');
+    expect(await words(lead, `${OF}?state=CONSIDERING`)).toContain('AD1 One authority (not named)');
   });
 
   it('is signed by people of a member, and then public', async () => {

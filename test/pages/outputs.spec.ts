@@ -77,7 +77,7 @@ describe('the sign-off of a version', () => {
     { id: 'a', name: 'Body A' },
     { id: 'b', name: 'Body B' },
   ];
-  const signed = (organisation: string, status: SignOff['status'], more: object = {}): SignOff => ({
+  const signed = (organisation: string, state: SignOff['state'], more: object = {}): SignOff => ({
     ...{
       id: organisation,
       effectiveOn: '2010-01-12',
@@ -87,7 +87,7 @@ describe('the sign-off of a version', () => {
       citation: null,
       assumed: false,
     },
-    ...{ corrects: null, correctedBy: null, given: true, signatory: `The chair of ${organisation}`, status },
+    ...{ corrects: null, correctedBy: null, given: true, signatory: `The chair of ${organisation}`, state },
     organisation: { id: organisation, name: organisation },
     ...more,
   });

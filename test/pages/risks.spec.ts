@@ -17,9 +17,9 @@ import { Visitor } from './visitor.js';
 describe('what an address asks of the register', () => {
   const nothing = registerChoice({});
   it.each<[string, Record<string, string>, object]>([
-    ['nothing: all, the highest score first', {}, { status: null, sort: 'SCORE', map: 'CURRENT', mapNature: 'THREAT' }],
-    ['closed ones by code', { status: 'CLOSED', sort: 'CODE' }, { status: 'CLOSED', sort: 'CODE' }],
-    ['an unknown word, which is ignored', { status: 'GONE', sort: 'BY_LUCK' }, { status: null, sort: 'SCORE' }],
+    ['nothing: all, the highest score first', {}, { state: null, sort: 'SCORE', map: 'CURRENT', mapNature: 'THREAT' }],
+    ['closed ones by code', { state: 'CLOSED', sort: 'CODE' }, { state: 'CLOSED', sort: 'CODE' }],
+    ['an unknown word, which is ignored', { state: 'GONE', sort: 'BY_LUCK' }, { state: null, sort: 'SCORE' }],
     ['those that nobody owns', { owner: 'nobody' }, { unowned: true, ownerId: null }],
     ['those of a person', { owner: 'p1' }, { unowned: null, ownerId: 'p1' }],
     [
@@ -57,7 +57,7 @@ describe('the heat map of a page', () => {
       about: ' risks: likelihood 4 Likely, impact 3 Moderate',
     });
     expect(cell!.href).toBe(
-      '/projects/CFPS/risks?status=OPEN&nature=THREAT&scored=TARGET&likelihood=4&impact=3&map=TARGET&asAt=2010-01-12#register',
+      '/projects/CFPS/risks?state=OPEN&nature=THREAT&scored=TARGET&likelihood=4&impact=3&map=TARGET&asAt=2010-01-12#register',
     );
     expect(model.rows[1]!.cells[0]!.href).toBeNull();
     expect(model.unscored).toEqual([{ text: 'R1 Nobody answers', href: '/projects/CFPS/risks/R1?asAt=2010-01-12' }]);
@@ -175,7 +175,7 @@ describe('the history of a risk', () => {
           { ...row('3', '2010-01-12', { reason: 'It was wrong.' }), ...statement },
         ],
         reviews: [{ ...row('2', '2010-01-11'), note: 'Looked at.', nextOn: '2010-02-01' }],
-        statuses: [{ ...row('4', '2010-01-20', { correctedBy: '5' }), status: 'CLOSED', note: 'Over.' }],
+        states: [{ ...row('4', '2010-01-20', { correctedBy: '5' }), state: 'CLOSED', note: 'Over.' }],
       },
       [],
       () => [],

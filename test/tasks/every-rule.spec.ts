@@ -19,7 +19,7 @@ const wanted = (lines: readonly string[], expected: readonly string[]): void => 
 const risk = (more: object) => ({
   risks: [
     {
-      ...{ id: 'r', code: 'R1', status: 'OPEN', version: 3, actions: [], acceptance: null, acceptBlockers: [{}] },
+      ...{ id: 'r', code: 'R1', state: 'OPEN', version: 3, actions: [], acceptance: null, acceptBlockers: [{}] },
       ...{ terms: { title: 'A partner withdraws.', ownerId: 'lead' }, review: { nextOn: '2011-01-01' }, ...more },
     },
   ],
@@ -40,7 +40,7 @@ describe('risks', () => {
     ['a review that was due', { review: { nextOn: '2010-01-25' } }, 'lead', ['REVIEW_RISK 2010-01-25 overdue']],
     ['a review due today', { review: { nextOn: '2010-01-26' } }, 'lead', ['REVIEW_RISK 2010-01-26']],
     ['a risk that was never reviewed', { review: null }, 'lead', ['REVIEW_RISK no date']],
-    ['the same once it is closed', { review: null, status: 'CLOSED' }, 'lead', []],
+    ['the same once it is closed', { review: null, state: 'CLOSED' }, 'lead', []],
     ['the same of somebody else', { review: null }, 'other', []],
     ['the same of nobody', { review: null, terms: { title: 'T', ownerId: null } }, 'other', ['REVIEW_RISK no date']],
     [

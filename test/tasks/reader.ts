@@ -1,7 +1,7 @@
 /** People of a project ALPHA, for whom tasks are looked for by hand. */
 import { TASKS } from '../../src/app.domains.js';
 import { type Actor, publicActor } from '../../src/platform/auth/actor.js';
-import type { Role } from '../../src/platform/auth/role.js';
+import { Role } from '../../src/platform/auth/role.js';
 import type { PersonalTask, TaskFace, TaskReader } from '../../src/tasks/personal-task.js';
 import { yourTasks } from '../../src/tasks/your-tasks.js';
 
@@ -10,12 +10,12 @@ export const PROJECT = 'project';
 
 /** Who asks: the roles of each, for the project unless they are held everywhere. */
 const PEOPLE = {
-  lead: ['PROJECT_LEAD'],
-  other: ['PROJECT_LEAD'],
-  director: ['DIRECTOR'],
-  reviewer: ['REVIEWER'],
-  secretary: ['SECRETARY'],
-  administrator: ['ADMINISTRATOR'],
+  lead: [Role.PROJECT_LEAD],
+  other: [Role.PROJECT_LEAD],
+  director: [Role.DIRECTOR],
+  reviewer: [Role.REVIEWER],
+  secretary: [Role.SECRETARY],
+  administrator: [Role.ADMINISTRATOR],
   stranger: [],
 } as const;
 export type Person = keyof typeof PEOPLE;
@@ -24,7 +24,7 @@ export const EVERYONE = Object.keys(PEOPLE) as Person[];
 function actorOf(person: Person): Actor {
   const everywhere = person === 'secretary' || person === 'administrator';
   const grants = PEOPLE[person].map((role) => ({
-    role: role as Role,
+    role,
     projectId: everywhere ? null : PROJECT,
   }));
   return { ...publicActor(1), personId: person, personName: person, grants };

@@ -20,7 +20,7 @@ export const UNDERTAKING = {
 
 type Row = NewRow<UndertakingRows, 'undertakingId'>;
 
-const LIFE: Life<'state', UndertakingState> = { field: 'state', first: 'OPEN', next: UNDERTAKING_LIFE };
+const LIFE: Life<UndertakingState> = { first: 'OPEN', next: UNDERTAKING_LIFE };
 
 /** An undertaking that a paragraph gives. */
 const recordPromise: KindRule<{ readonly paper: PaperRow }, RecordPromiseInput, Row> = {

@@ -1,8 +1,8 @@
 /** Decides what the forms about an adopter and its text ask. */
-import { ADOPTION_STAGES, type AdoptionStage } from '../../adoption/adoption-stages.js';
+import { ADOPTION_STATES, type AdoptionState } from '../../adoption/adoption-states.js';
 import { asking, type FormField, type FormGround, type PageForm, type Typed } from '../frame/form-field.js';
 import { type Organisation, organisationChoices, versionChoices } from '../frame/record-choices.js';
-import { KIND_CHOICES, stageChoices } from './adoption-words.js';
+import { KIND_CHOICES, stateChoices } from './adoption-words.js';
 import { ADOPTION_GROUND, CLAUSE_GROUND, NEW_ADOPTION_GROUND } from './adoption.graphql.js';
 import type { Member } from './members-table.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -93,12 +93,12 @@ const AMEND: PageForm = {
 
 /** Whoever changed a clause has adapted the text, and whoever changed none has adopted it wholly. */
 function fits(
-  stage: AdoptionStage,
+  state: AdoptionState,
   { counts }: Pick<NonNullable<OneGround['project']['adoption']>, 'counts'>,
 ): boolean {
   const changed = counts && counts.reworded + counts.omitted + counts.added > 0;
-  if (stage === 'ADOPTED') return changed === false;
-  return stage !== 'ADAPTED' || changed === true;
+  if (state === 'ADOPTED') return changed === false;
+  return state !== 'ADAPTED' || changed === true;
 }
 
 const REPORT: PageForm = {
@@ -112,15 +112,15 @@ const REPORT: PageForm = {
           caption: `${adoption.code} ${adoption.name}`,
           version: adoption.version,
           choices: {
-            stage: stageChoices(
-              (corrects === undefined ? adoption.nextStages : ADOPTION_STAGES).filter((stage) => fits(stage, adoption)),
+            state: stateChoices(
+              (corrects === undefined ? adoption.nextStates : ADOPTION_STATES).filter((state) => fits(state, adoption)),
             ),
           },
         }
       : {},
   ),
   fields: [
-    { name: 'stage', label: 'Stage it has reached' },
+    { name: 'state', label: 'Stage it has reached' },
     { name: 'note', label: 'Why', hint: 'Needed where it declines, withdraws or considers again', rows: 3 },
     WHEN,
   ],

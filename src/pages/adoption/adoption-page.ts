@@ -62,7 +62,7 @@ export function adoptionPage(
   const { code } = project;
   const { asAt } = asked;
   const given = { adoptionId: one.id, expectedVersion: one.version, project: code, adoption: one.code };
-  const adaptable = ADAPTABLE.includes(one.stage) && one.outputVersion !== null;
+  const adaptable = ADAPTABLE.includes(one.state) && one.outputVersion !== null;
   const change = (text: string, treatment: string, clause?: Clause): Offer[] =>
     offer(
       'adaptClauses',
@@ -81,7 +81,7 @@ export function adoptionPage(
     project: projectParts(code, 'adoption', asAt),
     back: { href: withDay(projectPath(code, 'adoption'), asAt), text: `Adoption of ${project.title}` },
     about: [
-      ...(one.nextStages.length ? offer('reportAdoption', 'Report its stage', given, one.name) : []),
+      ...(one.nextStates.length ? offer('reportAdoption', 'Report its stage', given, one.name) : []),
       ...offer('amendAdopter', 'Amend', given, one.name),
       ...(adaptable ? change('Add a clause', 'ADDED') : []),
       ...offer('startTender', 'Start a tender', { adoptionId: one.id, project: code, adoption: one.code }, one.name),
@@ -91,8 +91,8 @@ export function adoptionPage(
     name: one.name,
     asAtWords: day(project.asAt),
     invented: one.invented,
-    stage: adoptionTag(one.stage),
-    stageNote: one.stageNote,
+    state: adoptionTag(one.state),
+    stateNote: one.stateNote,
     publicSince: one.publicSince && day(one.publicSince),
     files: files.map(({ format, url }) => ({ url, text: FORMATS[format] ?? format })),
     blockers: one.publicationBlockers.map(({ message }) => ({ text: message })),
@@ -120,9 +120,9 @@ export function adoptionPage(
       { text: 'What it changed', href: withQuery(asked.here, { text: null, after: null }), current: !asked.whole },
       { text: 'The whole text', href: withQuery(asked.here, { text: 'whole', after: null }), current: asked.whole },
     ],
-    stages: timeline(
+    states: timeline(
       one.history,
-      ({ stage, note }) => ({ label: adoptionWords(stage), lines: [note] }),
+      ({ state, note }) => ({ label: adoptionWords(state), lines: [note] }),
       (row) => correctLastOffer(offer, 'reportAdoption', given, row, one.history),
     ),
     signatures: timeline(

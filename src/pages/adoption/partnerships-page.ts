@@ -1,5 +1,5 @@
 /** Decides what somebody sees of the partnerships that their organisation is a member of, and of each member's challenges. */
-import type { ConductState } from '../../adoption/adoption-stages.js';
+import type { ConductState } from '../../adoption/adoption-states.js';
 import { correctLastOffer, type Offer, type Offers } from '../frame/offer.js';
 import { summary } from '../frame/summary.js';
 import { type Listed, tableOf, tableOfPage } from '../frame/table.js';
@@ -88,7 +88,7 @@ export function partnershipsPage(
         [
           { head: 'Partnership', cell: (one) => ({ text: nameOf(one), href: partnershipPath(one.id) }) },
           { head: 'Who', cell: ({ kind }) => kindWords(kind) },
-          { head: 'Stage', cell: ({ stage }) => adoptionCell(stage) },
+          { head: 'Stage', cell: ({ state }) => adoptionCell(state) },
           { head: 'Goes by', cell: ({ outputVersion }) => goesBy(outputVersion) },
           {
             head: 'Your organisation',
@@ -122,7 +122,7 @@ export function partnershipPage(
     text: `${path}/text`,
     name: one.name,
     invented: one.invented,
-    stage: adoptionTag(one.stage),
+    state: adoptionTag(one.state),
     says: ownWords(one),
     summary: summary([
       ['Goes by', goesBy(one.outputVersion)],

@@ -7,7 +7,7 @@ import { type Column, type Listed, tableOfPage } from '../frame/table.js';
 import { timeline } from '../frame/timeline.js';
 import { day, sayEnum } from '../frame/words.js';
 import type { Readiness } from './pilots-page.js';
-import { nextStep, stageTag, stageWords, typeWords } from './pilot-words.js';
+import { nextStep, stateTag, stateWords, typeWords } from './pilot-words.js';
 import type { PILOT } from './pilots.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 
@@ -36,7 +36,7 @@ export function pilotPage(
     project: projectParts(code, 'pilots', asAt),
     back: { href: withDay(projectPath(code, 'pilots'), asAt), text: `Pilots of ${project.title}` },
     about: [
-      ...(pilot.nextStages.length ? offer('reportPilot', 'Report its stage', given, pilot.name) : []),
+      ...(pilot.nextStates.length ? offer('reportPilot', 'Report its stage', given, pilot.name) : []),
       ...offer('amendPilot', 'Amend', given, pilot.name),
       ...challengeOffer(offer, code, 'PILOT', pilot.id, pilot.name),
     ],
@@ -44,8 +44,8 @@ export function pilotPage(
     name: pilot.name,
     asAtWords: day(project.asAt),
     invented: pilot.invented,
-    stage: stageTag(pilot.stage),
-    next: nextStep(pilot.stage),
+    state: stateTag(pilot.state),
+    next: nextStep(pilot.state),
     lacks: project.pilotReadiness.problems
       .filter(({ subject }) => subject === pilot.code)
       .map(({ message }) => message),
@@ -61,9 +61,9 @@ export function pilotPage(
       ['In the register', pilot.organisation?.name ?? 'No entry'],
       pilot.citation === null ? null : ['Source', pilot.citation],
     ]),
-    stages: timeline(
+    states: timeline(
       pilot.history,
-      ({ stage, note }) => ({ label: stageWords(stage), lines: [note] }),
+      ({ state, note }) => ({ label: stateWords(state), lines: [note] }),
       (row) => correctLastOffer(offer, 'reportPilot', given, row, pilot.history),
     ),
     tables: {

@@ -1,7 +1,7 @@
 /** Decides what the forms about pilot authorities ask. */
 import { asking, type FormField, type PageForm } from '../frame/form-field.js';
 import { organisationChoices, versionChoices } from '../frame/record-choices.js';
-import { stageChoices, TYPE_CHOICES } from './pilot-words.js';
+import { stateChoices, TYPE_CHOICES } from './pilot-words.js';
 import { NEW_PILOT_GROUND, PILOT_GROUND } from './pilots.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 
@@ -65,10 +65,10 @@ const REPORT: PageForm = {
   ...ABOUT,
   ask: asking(PILOT_GROUND, ({ project: { pilot } }) =>
     pilot
-      ? { caption: caption(pilot), choices: { stage: stageChoices(pilot.nextStages) }, version: pilot.version }
+      ? { caption: caption(pilot), choices: { state: stateChoices(pilot.nextStates) }, version: pilot.version }
       : {},
   ),
-  fields: [{ name: 'stage', label: 'Stage it has reached' }, { name: 'note', label: 'What was said', rows: 4 }, WHEN],
+  fields: [{ name: 'state', label: 'Stage it has reached' }, { name: 'note', label: 'What was said', rows: 4 }, WHEN],
 };
 
 export const PILOTS_FORMS: readonly PageForm[] = [IDENTIFY, AMEND, REPORT];

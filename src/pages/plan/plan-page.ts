@@ -33,7 +33,14 @@ const TONES: Readonly<Record<string, CellTone>> = {
 };
 
 /** The view model of the page. `asAt` is the day in its address, `here` the whole of it. */
-export function planPage(project: Plan, asAt: string | null, zoom: Zoom, offer: Offers, here: string) {
+export function planPage(
+  project: Plan,
+  asAt: string | null,
+  zoom: Zoom,
+  offer: Offers,
+  here: string,
+  mayReport: boolean,
+) {
   const { plan, code } = project;
   const inForce = plan.baselines.at(-1);
   const all = rowsInOrder(project);
@@ -44,6 +51,7 @@ export function planPage(project: Plan, asAt: string | null, zoom: Zoom, offer: 
     area: 'programme',
     project: projectParts(code, 'plan', asAt),
     about: [
+      ...(mayReport ? [{ text: 'Report progress', href: projectPath(code, 'plan/status') }] : []),
       ...(asAt === null ? [{ text: 'What if…', href: projectPath(code, 'plan/what-if') }] : []),
       ...buildOffers(project, offer),
       ...baselineOffers(project, offer),

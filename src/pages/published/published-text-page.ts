@@ -92,7 +92,7 @@ export function adoptedPage(text: Adopted) {
     lead: purpose === null ? null : `Taken up ${purpose}.`,
     invented: text.invented ? 'This adopter is made up for a demonstration.' : null,
     says: `Signed by every member, and public since ${day(text.publicSince)}. ${changed === 0 ? 'Every clause reads as in the version.' : 'Clauses that read otherwise than in the version are marked.'}`,
-    movedOn: MOVED_ON[text.movedOn] ?? null,
+    movedOn: MOVED_ON[text.movedOnState] ?? null,
     texts: [{ title: null, sections: sectionsOf(clauses, ({ treatment }) => MARKS[treatment] ?? null) }],
     sha256: text.textSha256,
     files: text.files.map(({ format, url }) => ({ text: FORMATS[format] ?? format, href: url })),

@@ -91,8 +91,8 @@ function columns(code: string, today: string, asAt: string | null): readonly Col
   return [
     {
       head: 'Risk',
-      cell: ({ code: risk, title, nature, status }) => ({
-        text: `${risk} ${title}${nature === 'OPPORTUNITY' ? ' (opportunity)' : ''}${status === 'CLOSED' ? ' (closed)' : ''}`,
+      cell: ({ code: risk, title, nature, state }) => ({
+        text: `${risk} ${title}${nature === 'OPPORTUNITY' ? ' (opportunity)' : ''}${state === 'CLOSED' ? ' (closed)' : ''}`,
         href: withDay(projectPath(code, `risks/${encodeURIComponent(risk)}`), asAt),
       }),
     },

@@ -15,7 +15,7 @@ import { scoreChart } from './score-chart.js';
 export function riskPage(project: RiskProject, asAt: string | null, offer: Offers) {
   const { code, risk, riskScale } = project;
   const given = aboutRisk(code, risk);
-  const open = risk.status === 'OPEN';
+  const open = risk.state === 'OPEN';
   return {
     area: 'programme',
     project: projectParts(code, 'risks', asAt),
@@ -25,20 +25,20 @@ export function riskPage(project: RiskProject, asAt: string | null, offer: Offer
       ...(open ? offer('assessRisk', 'Assess', given, risk.code) : []),
       ...(open ? offer('reviewRisk', 'Review', given, risk.code) : []),
       ...(risk.acceptBlockers.length === 0 ? offer('acceptRisk', 'Accept', given, risk.code) : []),
-      ...(risk.nextStatuses.includes('CLOSED') ? offer('closeRisk', 'Close', given, risk.code) : []),
-      ...(risk.nextStatuses.includes('OPEN') ? offer('reopenRisk', 'Open again', given, risk.code) : []),
+      ...(risk.nextStates.includes('CLOSED') ? offer('closeRisk', 'Close', given, risk.code) : []),
+      ...(risk.nextStates.includes('OPEN') ? offer('reopenRisk', 'Open again', given, risk.code) : []),
       ...challengeOffer(offer, code, 'RISK', risk.id, risk.code),
     ],
     caption: `${risk.code}, ${risk.nature.toLowerCase()}, as at ${day(project.asAt)}`,
     name: risk.title,
-    status: { text: sayEnum(risk.status), classes: open ? 'govuk-tag--blue' : 'govuk-tag--grey' },
+    state: { text: sayEnum(risk.state), classes: open ? 'govuk-tag--blue' : 'govuk-tag--grey' },
     score: risk.current
       ? {
           text: `${risk.current.score.score} ${risk.current.score.band.name}`,
           classes: toneTag(risk.current.score.band.tone),
         }
       : null,
-    statusNote: risk.statusNote && `${day(risk.statusSince)}: ${risk.statusNote}`,
+    stateNote: risk.stateNote && `${day(risk.since)}: ${risk.stateNote}`,
     gaps: risk.gaps.map((gap) => ({
       message: gap.message,
       acts: gapOffers(offer, code, riskScale.version, gap),
@@ -218,7 +218,7 @@ function actionColumns(project: string, risk: Risk, offer: Offers): readonly Col
       cell: ({ id, text, state, nextStates }) => ({
         text: sayEnum(state),
         acts:
-          risk.status === 'OPEN'
+          risk.state === 'OPEN'
             ? [
                 ...(nextStates.length ? offer('reportRiskAction', 'Report', { ...given, actionId: id }, text) : []),
                 ...offer('amendRiskAction', 'State again', { ...given, actionId: id }, text),

@@ -1,6 +1,6 @@
 /** Decides where a task is done: the form of its mutation, filled in as far as the record goes, else the page of what it is about. */
 import { FORMS } from '../forms/forms.js';
-import { formPath, type Given } from '../frame/offer.js';
+import { formPath } from '../frame/offer.js';
 import { projectPath } from '../frame/project-parts.js';
 import { subjectPath } from '../frame/subject-path.js';
 import type { PersonalTask } from '../../tasks/personal-task.js';
@@ -32,7 +32,7 @@ function formOf(task: Asked): string | null {
   const form = FORMS.find((one) => one.operation === operation);
   if (!form?.given.some((name) => name in input)) return null;
   const context = Object.fromEntries((form.context ?? []).map((name) => [name, contextOf(name, task)]));
-  return formPath(form.path ?? form.operation, { ...context, ...input } as Given, TASKS_PATH);
+  return formPath(form.path ?? form.operation, { ...context, ...input }, TASKS_PATH);
 }
 
 /** What a form is told beside the input: codes of the project and of the record, by the names that forms use. */

@@ -1,18 +1,18 @@
-/** Decides what an adopter must have said and done before it can be reported at a stage. */
+/** Decides what an adopter must have said and done before it can be reported in a state. */
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { AdopterText } from './adopter-text.js';
-import type { AdoptionStage } from './adoption-stages.js';
+import type { AdoptionState } from './adoption-states.js';
 import { versionNeeded } from './clause-changes.js';
 
-/** The stages that come with a reason. */
-const NEED_A_REASON: readonly AdoptionStage[] = ['DECLINED', 'WITHDRAWN', 'CONSIDERING'];
+/** The states that come with a reason. */
+const NEED_A_REASON: readonly AdoptionState[] = ['DECLINED', 'WITHDRAWN', 'CONSIDERING'];
 
 /**
- * Why a stage cannot be reported; null: it can. `text` is the adopter's own, null where it goes by no version.
+ * Why a state cannot be reported; null: it can. `text` is the adopter's own, null where it goes by no version.
  */
-export function stageFault(
-  stage: AdoptionStage,
+export function stateFault(
+  state: AdoptionState,
   said: {
     readonly code: string;
     readonly note: string | null;
@@ -26,22 +26,22 @@ export function stageFault(
     path: ['input', field],
     subject: code,
   });
-  if (NEED_A_REASON.includes(stage)) {
-    return note === null ? fault('REASON_NEEDED', `Say in note why ${code} is ${stage}.`, 'note') : null;
+  if (NEED_A_REASON.includes(state)) {
+    return note === null ? fault('REASON_NEEDED', `Say in note why ${code} is ${state}.`, 'note') : null;
   }
-  if (text === null) return { ...versionNeeded(code), path: ['input', 'stage'] };
+  if (text === null) return { ...versionNeeded(code), path: ['input', 'state'] };
   const changed = text.counts.REWORDED + text.counts.OMITTED + text.counts.ADDED;
-  if (stage === 'ADOPTED' && changed > 0) {
+  if (state === 'ADOPTED' && changed > 0) {
     const message = `${code} has ${changed} clauses of its own making, so it has not adopted the text wholly. Report ADAPTED, or say KEPT of them.`;
-    return fault('ADAPTATIONS_STAND', message, 'stage');
+    return fault('ADAPTATIONS_STAND', message, 'state');
   }
-  if (stage === 'ADAPTED' && changed === 0) {
+  if (state === 'ADAPTED' && changed === 0) {
     return fault(
       'NOTHING_ADAPTED',
       `${code} has every clause as the version has it. Report ADOPTED, or adapt clauses first.`,
-      'stage',
+      'state',
     );
   }
   const [problem] = text.problems.filter((each) => each.code !== 'CLAUSE_GONE');
-  return problem ? { ...problem, path: ['input', 'stage'] } : null;
+  return problem ? { ...problem, path: ['input', 'state'] } : null;
 }
