@@ -12,7 +12,7 @@ import { standingClauses } from './adopter-text.js';
 import type { AdoptionStanding } from './adoption-view.js';
 import type { ConductIdentity, ConductReport } from './conduct.entity.js';
 
-export interface ConductRows extends Record<string, readonly { id: string; revision: number }[]> {
+export interface ConductRows {
   readonly identities: readonly ConductIdentity[];
   readonly reports: readonly ConductReport[];
 }
@@ -99,13 +99,13 @@ export function raisingFaults(adoption: AdoptionStanding | null, raising: Raisin
       : [
           fault(
             'MEMBER_UNKNOWN',
-            'aboutOrganisationId names no member that could answer for itself.',
+            'This member is not in the register, so it cannot answer for itself. Select another member.',
             'aboutOrganisationId',
           ),
         ]),
     ...clauseKeys.flatMap((key, index) => {
       if (cited.get(key)?.kind === 'CLAUSE') return [];
-      const message = 'This is no behaviour of the partnership’s text on that day. Cite one by its key.';
+      const message = 'This is no behaviour of the partnership’s text on that day. Select one of its behaviours.';
       return [fault('CLAUSE_UNKNOWN', message, 'clauseIds', `${index}`)];
     }),
   ];

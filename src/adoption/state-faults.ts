@@ -4,6 +4,7 @@ import type { Problem } from '../platform/record/problem.js';
 import type { AdopterText } from './adopter-text.js';
 import type { AdoptionState } from './adoption-states.js';
 import { versionNeeded } from './clause-changes.js';
+import { codeWords } from '../platform/record/code-words.js';
 
 /** The states that come with a reason. */
 const NEED_A_REASON: readonly AdoptionState[] = ['DECLINED', 'WITHDRAWN', 'CONSIDERING'];
@@ -27,18 +28,18 @@ export function stateFault(
     subject: code,
   });
   if (NEED_A_REASON.includes(state)) {
-    return note === null ? fault('REASON_NEEDED', `Say in note why ${code} is ${state}.`, 'note') : null;
+    return note === null ? fault('REASON_NEEDED', `Enter why ${code} is ${codeWords(state)}.`, 'note') : null;
   }
   if (text === null) return { ...versionNeeded(code), path: ['input', 'state'] };
   const changed = text.counts.REWORDED + text.counts.OMITTED + text.counts.ADDED;
   if (state === 'ADOPTED' && changed > 0) {
-    const message = `${code} has ${changed} clauses of its own making, so it has not adopted the text wholly. Report ADAPTED, or say KEPT of them.`;
+    const message = `${code} has ${changed} clauses of its own, so it has not adopted the text wholly. Report it as adapted, or mark these clauses as kept.`;
     return fault('ADAPTATIONS_STAND', message, 'state');
   }
   if (state === 'ADAPTED' && changed === 0) {
     return fault(
       'NOTHING_ADAPTED',
-      `${code} has every clause as the version has it. Report ADOPTED, or adapt clauses first.`,
+      `${code} has every clause as in the version. Report it as adopted, or adapt clauses first.`,
       'state',
     );
   }

@@ -59,9 +59,8 @@ function bytesOf(content: string): Buffer {
   const packed = content.replace(/\s+/gu, '');
   const bytes = Buffer.from(packed, 'base64');
   if (bytes.toString('base64').replace(/=+$/u, '') === packed.replace(/=+$/u, '')) return bytes;
-  throw refuse(
-    'NOT_BASE64',
-    'The file did not arrive whole: it is not base64. Encode its bytes as base64 and send it again.',
-    ['input', 'content'],
-  );
+  throw refuse('NOT_BASE64', 'The file did not arrive whole. Send it again; a program sends its bytes as base64.', [
+    'input',
+    'content',
+  ]);
 }

@@ -57,7 +57,7 @@ export class ImportService {
     const identity = (await this.views.exercises(revision)).find((row) => row.id === id);
     const unknown = refuse(
       'NOT_FOUND',
-      'exerciseId names no feedback exercise that you may read.',
+      'There is no such feedback exercise that you may read.',
       ['input', 'exerciseId'],
       input.exerciseId,
     );
@@ -76,7 +76,7 @@ export class ImportService {
 /** What the import itself would refuse on: that somebody has changed the exercise since. */
 function stale({ expectedVersion }: ImportFeedbackInput, { exercise }: ImportGround): Problem[] {
   if (exercise.version === expectedVersion) return [];
-  const message = `${exercise.code} is at version ${exercise.version}, you gave version ${expectedVersion}. Read it again.`;
+  const message = `Somebody else has changed ${exercise.code} since you opened it. Open it again.`;
   return [{ code: 'VERSION_CONFLICT', message, path: ['input', 'expectedVersion'], subject: exercise.code }];
 }
 

@@ -62,7 +62,7 @@ function reported(context: RowsContext<FeedbackRows>, published: boolean, becaus
 function requireOverridable({ actor, code, projectId, effectiveOn }: RowsContext<unknown>, restricted: boolean): void {
   const path = ['input', 'override'];
   if (!restricted) {
-    const message = `${effectiveOn} lies in no restricted window, so there is nothing to override. Leave override out.`;
+    const message = `${effectiveOn} lies in no restricted window, so there is nothing to override. Leave the reason for an override blank.`;
     throw refuse('OVERRIDE_NOT_NEEDED', message, path, code);
   }
   if (directs(actor, projectId)) return;

@@ -34,7 +34,7 @@ function known(context: RowsContext<RiskRows>): RiskContext {
   const { risks, rules } = risksView(rows, projectId, before);
   const risk = risks.find((each) => each.id === id);
   if (risk) return { ...context, risk, rules, own: ownRows(rows)(id) };
-  const message = `${code} was not on record yet on ${effectiveOn}. Give a later day.`;
+  const message = `${code} was not recorded yet on ${effectiveOn}. Give a later day.`;
   throw refuse('NOT_FOUND', message, ['input', 'effectiveOn']);
 }
 

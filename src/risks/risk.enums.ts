@@ -40,7 +40,7 @@ export const ProximityEnum = enumOf<Proximity>('RiskProximity', 'How soon a risk
 
 export const RiskStateEnum = enumOf<RiskState>('RiskState', 'Whether a risk is open.', {
   OPEN: 'It may still come about.',
-  CLOSED: 'It is looked after no longer; it stays on record.',
+  CLOSED: 'It is closed; its history stays.',
 });
 
 export const AssessmentKindEnum = enumOf<AssessmentKind>('RiskAssessmentKind', 'Which state of things is assessed.', {

@@ -13,6 +13,7 @@ import { AMEND_RISK_ACTION, REPORT_RISK_ACTION, RESPOND_TO_RISK } from './risk-r
 import { RISK_LIFE, type RiskState } from './risk-states.js';
 import type { RiskStatement, TaskEffect } from './risk.entity.js';
 import type { AmendRiskInput, CloseRiskInput, RaiseRiskInput, ReopenRiskInput, ReviewRiskInput } from './risk.input.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 
 type Terms = Omit<RiskStatement, keyof DatedReport | 'riskId'>;
 
@@ -54,7 +55,7 @@ const reviewRisk = aboutRisk<ReviewRiskInput>(({ risk, own, effectiveOn }, { not
   const corrects = correctedIn(own.reviews, { corrects: of });
   requireOpen(risk);
   if (nextOn > effectiveOn) return [{ into: 'reviews', corrects, values: { note, nextOn } }];
-  const message = `nextOn is ${nextOn}, which is not after the review itself. Give a later day.`;
+  const message = `The next review must be after this one. Enter a later date than ${formatIsoDate(nextOn)}.`;
   throw refuse('NEXT_REVIEW_NOT_AHEAD', message, ['input', 'nextOn']);
 });
 

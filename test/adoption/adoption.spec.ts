@@ -290,16 +290,4 @@ describe('adoption over GraphQL', () => {
     for (let count = 0; count < 30; count++) await at.consider(`Adopter ${count}`, { members: at.members });
     expect(await asked()).toBe(few);
   });
-
-  it('is append-only in the database itself', async () => {
-    for (const table of [
-      'adoption_statement',
-      'adoption_report',
-      'adoption_clause',
-      'tender_evidence',
-      'conduct_report',
-    ]) {
-      await expect(at.app.sql.rows(`delete-${table}`, `DELETE FROM ${table}`)).rejects.toThrow('append-only');
-    }
-  });
 });

@@ -233,7 +233,7 @@ describe('A printed review pack', () => {
 
   it('says plainly where there is nothing to say', () => {
     const text = printed(packOf(snapshot(THEN), snapshot(NOW)));
-    expect(text).toContain('Nothing changed that is on record.');
+    expect(text).toContain('Nothing has changed.');
     expect(text).toContain('Nothing is late.');
     expect(text).not.toContain('Appendix');
   });

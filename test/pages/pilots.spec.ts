@@ -40,7 +40,7 @@ describe('the page of pilots', () => {
       'No milestone of the plan speaks of pilots',
     ],
   ])('says by when, where %s', (_, nodes, says) => {
-    expect(facts(project({ milestones: { nodes } }))['By when']).toBe(says);
+    expect(facts(project({ milestones: { nodes } }))['Due date']).toBe(says);
   });
 
   it('counts those confirmed and does not make up how many are wanted', () => {
@@ -49,7 +49,7 @@ describe('the page of pilots', () => {
       { authorityType: 'POLICE' as const, listed: 1, takingPart: 0 },
     ];
     expect(facts(project({ pilotReadiness: { ready: true, problems: [], balance } }))).toMatchObject({
-      Wanted: 'Not known: the record does not say how many pilots are wanted',
+      'Pilots wanted': 'Not set',
       Confirmed: '1 of 3 authorities listed',
       'By type': 'County council: 1 of 2; Police authority: 0 of 1',
     });
@@ -205,7 +205,7 @@ describe('pilots on pages', () => {
     const csv = await (await lead.get(`${LIST}?type=COUNTY&file=pilots.csv`)).text();
     expect(csv).toContain('Pilot authority B');
     expect(csv).not.toContain('Pilot authority A');
-    expect(await words(lead, `${LIST}?state=COMPLETED`)).toContain('No pilot is so.');
+    expect(await words(lead, `${LIST}?state=COMPLETED`)).toContain('No pilots match.');
     expect(await words(lead, `${LIST}?state=NONSENSE`)).toContain('Pilot authority A');
   });
 

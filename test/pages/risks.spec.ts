@@ -65,9 +65,9 @@ describe('the heat map of a page', () => {
 
   it('changes which map is shown and begins the list anew', () => {
     expect(model.kinds.map(({ text, current }) => [text, current])).toEqual([
-      ['Before any response', false],
-      ['As things are', false],
-      ['As it is meant to become', true],
+      ['Inherent', false],
+      ['Current', false],
+      ['Target', true],
     ]);
     expect(model.kinds[0]!.href).toBe('/projects/CFPS/risks?map=INHERENT#heat-map');
   });
@@ -182,7 +182,7 @@ describe('the history of a risk', () => {
     );
     expect(items.map(({ label }) => label.text)).toEqual([
       'Closed (corrected since: it no longer counts)',
-      'Stated anew',
+      'Changed',
       'Reviewed',
       'Raised',
     ]);
@@ -275,8 +275,8 @@ describe('the pages of risks', () => {
     };
     await sent(link, { ...typed, links: choiceOf(form, 'M3 '), taskEffects: '', reason: 'Better known.' });
     const html = await page(path);
-    expect(html).toMatch(/Cause<\/dt>[^]*?Not known[^]*?It ends[^]*?Nobody is named/u);
-    expect(html).toContain('Nobody has said that it would move a task.');
+    expect(html).toMatch(/Cause<\/dt>[^]*?Not known[^]*?It ends[^]*?No owner/u);
+    expect(html).toContain('No task is affected.');
     expect(html).toContain('Why it was recorded: Better known.');
     expect(html).toContain('/milestones/M3');
   });
@@ -299,7 +299,7 @@ describe('the pages of risks', () => {
       'respondToRisk',
       'R7',
       { response: 'TREAT', note: '', 'actions.text': 'Ask for more', ...dayFields('actions.dueOn', '2010-02-10') },
-      /Ask for more[^]*Nobody is named[^]*10 February 2010/u,
+      /Ask for more[^]*No owner[^]*10 February 2010/u,
     ],
     ['reportRiskAction', 'R7', { state: 'IN_HAND', note: 'Asked.' }, /In hand[^]*Action in hand[^]*Asked\./u],
     [
@@ -324,13 +324,13 @@ describe('the pages of risks', () => {
       ...dayFields('actions.dueOn', '2010-02-10'),
     });
     expect(answer.status).toBe(422);
-    expect(answer.html).toContain('Enter: action');
+    expect(answer.html).toContain('Enter the action');
   });
 
   it('state an action again by the link of the gap', async () => {
     const link = await formLink(lead, `${REGISTER}/missing`, 'amendRiskAction', 'risk=R7', 'actionId');
     const form = await openForm(lead, link);
-    expect(plain(form)).toContain('State an action again');
+    expect(plain(form)).toContain('Change an action');
     const officer = choiceOf(form, 'Project officer, work with CfPS');
     const due = dayFields('dueOn', '2010-02-12');
     await sent(link, { text: 'Ask for much more', actioneeId: officer, ...due });

@@ -343,11 +343,4 @@ describe('the risk register over GraphQL', () => {
       });
     expect(await asked()).toBe(few);
   });
-
-  it.each(['risk_statement', 'risk_assessment', 'risk_response', 'risk_scale', 'risk_appetite', 'risk_acceptance'])(
-    'is append-only in the database itself: %s',
-    async (table) => {
-      await expect(app.sql.rows(`test-delete-${table}`, `DELETE FROM ${table}`)).rejects.toThrow('append-only');
-    },
-  );
 });

@@ -44,7 +44,7 @@ const reportPromise: KindRule<UndertakingRows, ReportPromiseInput, Row> = {
     const { outcome: state, dueOn = null, note } = input;
     requireStep(LIFE, former.at(-1), { to: state, corrects, subject: code, field: 'outcome' });
     if (dueOn !== null && state !== 'MOVED') {
-      const message = 'Only an undertaking that moved has a new day. Leave dueOn out, or report it as MOVED.';
+      const message = 'Only an undertaking that moved has a new day. Leave the date blank, or report it as moved.';
       throw refuse('DAY_WITHOUT_MOVE', message, ['input', 'dueOn'], code);
     }
     return [{ into: 'reports', corrects, values: { state, dueOn, note: note.trim() } }];

@@ -81,7 +81,7 @@ export function adoptionPage(
     project: projectParts(code, 'adoption', asAt),
     back: { href: withDay(projectPath(code, 'adoption'), asAt), text: `Adoption of ${project.title}` },
     about: [
-      ...(one.nextStates.length ? offer('reportAdoption', 'Report its stage', given, one.name) : []),
+      ...(one.nextStates.length ? offer('reportAdoption', 'Report the stage', given, one.name) : []),
       ...offer('amendAdopter', 'Amend', given, one.name),
       ...(adaptable ? change('Add a clause', 'ADDED') : []),
       ...offer('startTender', 'Start a tender', { adoptionId: one.id, project: code, adoption: one.code }, one.name),
@@ -99,18 +99,18 @@ export function adoptionPage(
     textProblems: one.textProblems.map(({ message }) => ({ text: message })),
     summary: summary([
       ['Who', kindWords(one.kind)],
-      ['At this stage since', day(one.since, 'Nothing has been reported yet')],
+      ['Stage since', day(one.since, 'Not reported yet')],
       [
-        'Goes by',
+        'Version used',
         goesBy(one.outputVersion),
         one.outputVersion &&
           withDay(projectPath(code, `outputs/${encodeURIComponent(one.outputVersion.outputCode)}`), asAt),
       ],
       ['Clauses', changesWords(one.counts)],
       ['Signed', signedWords(one.members)],
-      one.purpose === null ? null : ['What for', one.purpose],
+      one.purpose === null ? null : ['Purpose', one.purpose],
       one.relatesTo === null ? null : ['Goes with', one.relatesTo],
-      one.organisation === null ? null : ['In the register', one.organisation.name],
+      one.organisation === null ? null : ['Organisation', one.organisation.name],
       one.note === null ? null : ['Note', one.note],
       one.citation === null ? null : ['Source', one.citation],
     ]),
@@ -134,7 +134,7 @@ export function adoptionPage(
       members: membersTable(one.members, (member) => signing(one, member, given, asked.leads, offer)),
       tenders: tableOf(
         {
-          ...{ id: 'tenders', caption: 'Tenders', empty: 'It has put its text to nobody in a tender.' },
+          ...{ id: 'tenders', caption: 'Tenders', empty: 'No tenders yet.' },
           file: [
             {
               head: 'Will sign (number)',
@@ -201,7 +201,7 @@ export function signing(
   if (member.state !== 'UNSIGNED') {
     const back = offer(
       'withdrawSignUp',
-      member.own ? 'Take our signature back' : 'Record its withdrawal',
+      member.own ? 'Withdraw our signature' : 'Record its withdrawal',
       about,
       member.name,
     );
@@ -212,12 +212,7 @@ export function signing(
 
   function sign(): Offer[] {
     if (textSha256 === null || signUpBlockers.length) return [];
-    return offer(
-      'signUp',
-      member.own ? 'Sign this text' : 'Record its signature',
-      { ...about, textSha256 },
-      member.name,
-    );
+    return offer('signUp', member.own ? 'Sign this text' : 'Record a signature', { ...about, textSha256 }, member.name);
   }
 }
 
@@ -252,9 +247,9 @@ function signatureTold({ member, signatory, post, textSha256, withdrawn, note }:
 function tenderColumns(project: string, adoption: string, asAt: string | null): readonly Column<Tender>[] {
   return [
     { head: 'Code', cell: ({ code }) => ({ text: code, href: tenderPath(project, adoption, code, asAt) }) },
-    { head: 'What is tendered', cell: ({ title }) => title },
+    { head: 'Tender', cell: ({ title }) => title },
     { head: 'Issued', cell: ({ issuedOn }) => day(issuedOn) },
-    { head: 'Last day for answers', cell: ({ closesOn, closed }) => `${day(closesOn)}${closed ? ' (closed)' : ''}` },
+    { head: 'Closing date', cell: ({ closesOn, closed }) => `${day(closesOn)}${closed ? ' (closed)' : ''}` },
     {
       head: 'Will sign',
       cell: ({ tenderers }) =>

@@ -26,7 +26,7 @@ const TREATMENTS: Tags<Treatment> = {
   KEPT: ['Kept', 'grey'],
   REWORDED: ['Reworded', 'yellow'],
   OMITTED: ['Left out', 'red'],
-  ADDED: ['Its own', 'turquoise'],
+  ADDED: ['Added', 'turquoise'],
 };
 const SIGNING: Tags<SigningState> = {
   SIGNED: ['Signed', 'green'],
@@ -40,7 +40,7 @@ const ANSWERS: Tags<TendererAnswer> = {
   UNANSWERED: ['No answer in time', 'orange'],
 };
 const CONDUCT: Tags<ConductState> = {
-  RAISED: ['Waits for an answer', 'yellow'],
+  RAISED: ['Waiting for an answer', 'yellow'],
   ANSWERED: ['Answered', 'blue'],
   PROPOSED: ['Resolution proposed', 'turquoise'],
   RESOLVED: ['Resolved', 'green'],
@@ -87,7 +87,7 @@ export type Counts = NonNullable<AnswerTo<typeof OWN>['myPartnerships']['nodes']
 
 /** "3 reworded, 1 left out, 1 added"; where nothing was changed, that. */
 export function changesWords(counts: Counts | null): string {
-  if (counts === null) return 'It has no text yet';
+  if (counts === null) return 'No text yet';
   const parts = [
     [counts.reworded, 'reworded'],
     [counts.omitted, 'left out'],
@@ -101,7 +101,7 @@ export function signedWords(members: readonly { readonly state: SigningState }[]
   const signed = members.filter(({ state }) => state === 'SIGNED').length;
   return members.length
     ? `${signed} of ${members.length} ${members.length === 1 ? 'member' : 'members'}`
-    : 'No member on record';
+    : 'No members yet';
 }
 
 export const adoptionPath = (project: string, code: string, asAt: string | null): string =>

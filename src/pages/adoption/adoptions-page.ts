@@ -56,7 +56,7 @@ export function adoptionsPage(project: Adoptions, list: Listed<Adopter>, asked: 
     figures,
     filters: [
       { name: 'state', label: 'Stage', kind: 'select', value: asked.state, choices: STATE_CHOICES },
-      { name: 'kind', label: 'Who adopts', kind: 'select', value: asked.kind, choices: KIND_CHOICES },
+      { name: 'kind', label: 'Adopter', kind: 'select', value: asked.kind, choices: KIND_CHOICES },
     ],
     tables: {
       adopters: tableOfPage(
@@ -65,8 +65,8 @@ export function adoptionsPage(project: Adoptions, list: Listed<Adopter>, asked: 
           caption: 'Adopters',
           empty:
             asked.state === null && asked.kind === null
-              ? 'Nobody adopts an output of this project on record, or considers it. Add the first one.'
-              : 'No adopter is so. Show all of them by choosing All.',
+              ? 'No adopters yet. Add the first authority or partnership.'
+              : 'No adopters match. Clear the filters.',
           file: [
             { head: 'Members', value: ({ members }) => members.length, of: ['members'] },
             {
@@ -113,7 +113,7 @@ function figuresOf({ outputCode, outputTitle, adopters, wholly, adapted, clauses
 }
 
 function changedWords(changed: number, all: number): string {
-  return changed === 0 ? 'Nobody has changed a clause.' : `Of its ${all} clauses ${changed} were changed by somebody.`;
+  return changed === 0 ? 'No clause has been changed.' : `Of its ${all} clauses ${changed} were changed by somebody.`;
 }
 
 function columns(project: string, asAt: string | null): readonly Column<Adopter>[] {
@@ -122,7 +122,7 @@ function columns(project: string, asAt: string | null): readonly Column<Adopter>
     { head: 'Adopter', cell: (one) => nameOf(one) },
     { head: 'Who', cell: ({ kind }) => kindWords(kind) },
     { head: 'Stage', cell: ({ state }) => adoptionCell(state) },
-    { head: 'Goes by', cell: ({ outputVersion }) => goesBy(outputVersion) },
+    { head: 'Version used', cell: ({ outputVersion }) => goesBy(outputVersion) },
     { head: 'Clauses', cell: ({ counts }) => changesWords(counts) },
     {
       head: 'Signed',

@@ -73,6 +73,6 @@ function lasting({ state }: SignOff): boolean {
 function acts({ body, last }: Row, given: Given, offer: Offers) {
   const about = { ...given, organisationId: body.id };
   return last?.state === 'VALID'
-    ? offer('signOffVersion', 'Take it back', { ...about, given: 'false' }, body.name)
-    : offer('signOffVersion', 'Record its signature', { ...about, given: 'true' }, body.name);
+    ? offer('signOffVersion', 'Withdraw', { ...about, given: 'false' }, body.name)
+    : offer('signOffVersion', 'Record a signature', { ...about, given: 'true' }, body.name);
 }

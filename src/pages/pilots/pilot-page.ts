@@ -36,7 +36,7 @@ export function pilotPage(
     project: projectParts(code, 'pilots', asAt),
     back: { href: withDay(projectPath(code, 'pilots'), asAt), text: `Pilots of ${project.title}` },
     about: [
-      ...(pilot.nextStates.length ? offer('reportPilot', 'Report its stage', given, pilot.name) : []),
+      ...(pilot.nextStates.length ? offer('reportPilot', 'Report the stage', given, pilot.name) : []),
       ...offer('amendPilot', 'Amend', given, pilot.name),
       ...challengeOffer(offer, code, 'PILOT', pilot.id, pilot.name),
     ],
@@ -51,14 +51,14 @@ export function pilotPage(
       .map(({ message }) => message),
     summary: summary([
       ['Type', typeWords(pilot.authorityType)],
-      ['At this stage since', day(pilot.since, 'Nothing has been reported yet')],
+      ['Stage since', day(pilot.since, 'Not reported yet')],
       [
         'Pilots',
         pilot.outputVersions.map(({ title, code: of }) => `${title} (${of})`).join('; ') || 'No version chosen',
         pilot.outputVersions.length ? withDay(projectPath(code, 'outputs'), asAt) : null,
       ],
       ['Contact', pilot.contact ?? 'Not known'],
-      ['In the register', pilot.organisation?.name ?? 'No entry'],
+      ['Organisation', pilot.organisation?.name ?? 'None'],
       pilot.citation === null ? null : ['Source', pilot.citation],
     ]),
     states: timeline(
@@ -68,7 +68,7 @@ export function pilotPage(
     ),
     tables: {
       feedback: tableOfPage(
-        { id: 'feedback', caption: 'What it said', empty: 'It has said nothing in an exercise by pilot yet.' },
+        { id: 'feedback', caption: 'What it said', empty: 'No feedback from this pilot yet.' },
         commentColumns(code, asAt),
         comments,
         asked.here,
@@ -86,7 +86,7 @@ const commentColumns = (project: string, asAt: string | null): readonly Column<C
       href: withDay(projectPath(project, `feedback/items/${encodeURIComponent(code)}`), asAt),
     }),
   },
-  { head: 'On', cell: ({ clause }) => (clause ? `${clause.code} ${clause.title}` : 'The whole') },
+  { head: 'On', cell: ({ clause }) => (clause ? `${clause.code} ${clause.title}` : 'The whole text') },
   { head: 'In its words', cell: ({ text }) => ({ text, verbatim: true }) },
-  { head: 'What came of it', cell: ({ outcome, state }) => sayEnum(outcome?.outcome ?? state) },
+  { head: 'Outcome', cell: ({ outcome, state }) => sayEnum(outcome?.outcome ?? state) },
 ];

@@ -38,7 +38,7 @@ export function pilotsPage(project: Pilots, list: Listed<Pilot>, asked: PilotsPl
   return {
     area: 'programme',
     project: projectParts(code, 'pilots', asAt),
-    about: offer('identifyPilot', 'Add an authority', { projectCode: code }),
+    about: offer('identifyPilot', 'Add a pilot authority', { projectCode: code }),
     path: projectPath(code, 'pilots'),
     code,
     asAt,
@@ -51,7 +51,7 @@ export function pilotsPage(project: Pilots, list: Listed<Pilot>, asked: PilotsPl
       ...(subject !== null && { href: pilotPath(code, subject, asAt) }),
     })),
     summary: summary([
-      ['Wanted', 'Not known: the record does not say how many pilots are wanted'],
+      ['Pilots wanted', 'Not set'],
       [
         'Confirmed',
         `${total((one) => one.takingPart)} of ${counted(
@@ -66,7 +66,7 @@ export function pilotsPage(project: Pilots, list: Listed<Pilot>, asked: PilotsPl
           .map((one) => `${typeWords(one.authorityType)}: ${one.takingPart} of ${one.listed}`)
           .join('; ') || 'No authority is listed',
       ],
-      ['By when', byWhen(project)],
+      ['Due date', byWhen(project)],
     ]),
     filters: [
       { name: 'state', label: 'Stage', kind: 'select', value: asked.state, choices: STATE_CHOICES },
@@ -97,8 +97,8 @@ function byWhen({ milestones }: Pilots): string {
 
 function empty({ state, type }: PilotsPlace): string {
   return state === null && type === null
-    ? 'No authority is on record as a pilot. Add the first one.'
-    : 'No pilot is so. Show all of them by choosing All.';
+    ? 'No pilot authorities yet. Add the first one.'
+    : 'No pilots match. Clear the filters.';
 }
 
 function columns(project: string, asAt: string | null, offer: Offers): readonly Column<Pilot>[] {

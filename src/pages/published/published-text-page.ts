@@ -98,7 +98,7 @@ export function adoptedPage(text: Adopted) {
     files: text.files.map(({ format, url }) => ({ text: FORMATS[format] ?? format, href: url })),
     tables: {
       signatures: tableOf(
-        { id: 'signatures', caption: 'Who signed this text', empty: 'Nobody has signed it.' },
+        { id: 'signatures', caption: 'Who signed this text', empty: 'No signatures yet.' },
         [
           { head: 'Member', cell: ({ member }) => member },
           { head: 'Signed by', cell: ({ signatory, post }) => (post === null ? signatory : `${signatory}, ${post}`) },

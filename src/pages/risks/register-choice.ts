@@ -55,7 +55,7 @@ export function filters(
     ),
     select('proximity', 'How soon', choice.proximity, enums(PROXIMITIES, howSoon)),
     select('owner', 'Owner', choice.unowned ? 'nobody' : choice.ownerId, [
-      { value: 'nobody', text: 'Nobody is named' },
+      { value: 'nobody', text: 'No owner' },
       ...people.map(({ id, name }) => ({ value: id, text: name })),
     ]),
     select('gap', 'Missing', choice.gap, enums(RISK_GAPS, gapWords)),

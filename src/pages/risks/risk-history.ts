@@ -28,12 +28,12 @@ export function riskHistory(
     ...history.statements.map((row, at) =>
       told(
         row,
-        at === 0 ? 'Raised' : 'Stated anew',
+        at === 0 ? 'Raised' : 'Changed',
         row.title,
         `Cause: ${row.cause ?? 'not known'}`,
         `Event: ${row.event ?? 'not known'}`,
         `Effect: ${row.effect ?? 'not known'}`,
-        `About: ${sayEnum(row.category).toLowerCase()}. Owner: ${row.ownerName ?? 'nobody is named'}. How soon: ${howSoon(row.proximity).toLowerCase()}.`,
+        `About: ${sayEnum(row.category).toLowerCase()}. Owner: ${row.ownerName ?? 'none'}. How soon: ${howSoon(row.proximity).toLowerCase()}.`,
       ),
     ),
     ...history.assessments.map((row) => {
