@@ -82,7 +82,12 @@ describe('a calendar', () => {
     const tasks = [task('REVIEW_RISK', '2010-02-08'), task('DO_ACTION', '2010-02-08'), task('REVIEW_RISK', null)];
     const { events } = read(written(answers({ tasks })));
     expect(
-      events.map(({ summary, description, sequence, startDate }) => [summary, description, sequence, `${startDate}`]),
+      events.map(({ summary, description, sequence, startDate }) => [
+        summary,
+        description,
+        sequence,
+        startDate.toString(),
+      ]),
     ).toEqual([['CFPS: Review risk R1', 'Your task, overdue\nIt falls due.', 5, '2010-02-08']]);
   });
 
