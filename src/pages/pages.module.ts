@@ -1,3 +1,4 @@
+import { AboutController } from './about/about.controller.js';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
@@ -73,6 +74,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     FeedbackController,
     ResponsesController,
     PublishedController,
+    AboutController,
     ProgrammeController,
     SteeringGroupController,
     WhatIfController,

@@ -63,6 +63,10 @@ export abstract class Config {
   /** Whether the query console is served. */
   abstract readonly graphiql: boolean;
   abstract readonly demo: boolean;
+  /** Whom people are told to ask, in one line; null: nobody is named. */
+  abstract readonly contact: string | null;
+  /** The folder with texts of the organisation, such as privacy.md; null: the texts that come with the program. */
+  abstract readonly textsDir: string | null;
   abstract readonly logLevel: LogLevel;
   /** Megabytes that all stores of what was worked out may take together. */
   abstract readonly memoryMb: number;
@@ -109,6 +113,8 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     production: choice(env, 'NODE_ENV', ['development', 'test', 'production'], 'development') === 'production',
     graphiql: choice(env, 'GRAPHIQL', ['0', '1'], env['NODE_ENV']?.trim() === 'production' ? '0' : '1') === '1',
     demo: argv.includes('--demo') || choice(env, 'DEMO', ['0', '1'], '0') === '1',
+    contact: text(env, 'CONTACT'),
+    textsDir: text(env, 'TEXTS_DIR'),
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
     memoryMb: integer(env, 'MEMORY_MB', 256, 16, 65_536),
     limits: Object.freeze({
