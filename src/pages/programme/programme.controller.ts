@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { may } from '../../platform/auth/policy.js';
+import { holdsOnPageOf, may } from '../../platform/auth/policy.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
 import { offersTo } from '../frame/offer.js';
@@ -10,8 +10,10 @@ import { actorOfRequest } from '../frame/request-actor.js';
 import { askedPart, changesPage, LONGEST_LIST, SHORT } from './changes-page.js';
 import { rowsFor } from '../frame/table.js';
 import { programmePage } from './programme-page.js';
-import { DRAFTS, MY_CHALLENGES, PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graphql.js';
+import { DRAFTS, MY_CHALLENGES, NEXT_MEETINGS, PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graphql.js';
+import { beforeMeetings, toReport } from './role-page.js';
 import { moreToAnswer, waiting } from './waiting-page.js';
+import { Role } from '../../platform/auth/role.js';
 
 /** The first page, and what changed in each project. */
 @Controller()
@@ -39,13 +41,18 @@ export class ProgrammeController {
     const mayClear = may(actorOfRequest(request), 'clearBoardPaper');
     const waits = waiting(mine, drafts.boardPapers.nodes, mayClear);
     const shown = packs.map(({ reviewPack }) => reviewPack);
+    const actor = actorOfRequest(request);
+    const prepares = asked.asAt === null && (may(actor, 'composeBoardPaper') || mayClear);
+    const bodies = prepares ? (await this.ask.run(request, NEXT_MEETINGS)).bodies : [];
     const model = programmePage(projects, shown, waits, moreToAnswer(mine), asked);
+    const reports =
+      asked.asAt === null ? toReport(projects, (code) => holdsOnPageOf(actor, [Role.PROJECT_LEAD], code)) : [];
     this.pages.send(
       request,
       reply,
       'programme/programme.njk',
       { title: 'Programme' },
-      { ...model, maySetUp: may(actorOfRequest(request), 'startProject') },
+      { ...model, reports, meetings: beforeMeetings(bodies), maySetUp: may(actor, 'startProject') },
     );
   }
 
