@@ -66,14 +66,14 @@ describe('what people read', () => {
     const addresses = [
       '/nowhere',
       '/administration',
-      '/projects/ABSENT/plan',
+      '/projects/X9/plan',
       '/projects/MCC/plan',
       '/forms/raiseRisk',
       '/forms/nothing',
       '/forms/amendRisk?project=CFPS&risk=R99&riskId=x',
       '/projects/CFPS/plan?asAt=2010-02-31',
       '/board-papers/10%2F99',
-      '/meetings/ABSENT',
+      '/meetings/X9',
     ];
     const headers = { accept: 'text/html', cookie: visitor.session };
     for (const address of addresses) look(address, await (await fetch(app.url + address, { headers })).text());
