@@ -10,10 +10,11 @@ import { actorOfRequest } from '../frame/request-actor.js';
 import { askedPart, changesPage, LONGEST_LIST, SHORT } from './changes-page.js';
 import { rowsFor } from '../frame/table.js';
 import { programmePage } from './programme-page.js';
-import { DRAFTS, MY_CHALLENGES, NEXT_MEETINGS, PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graphql.js';
+import { NEXT_MEETINGS, PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graphql.js';
 import { beforeMeetings, toReport } from './role-page.js';
-import { moreToAnswer, waiting } from './waiting-page.js';
 import { Role } from '../../platform/auth/role.js';
+import { FIRST_TASKS } from '../tasks/tasks.graphql.js';
+import { firstTasks } from '../tasks/tasks-page.js';
 
 /** The first page, and what changed in each project. */
 @Controller()
@@ -36,15 +37,12 @@ export class ProgrammeController {
     const packs = await Promise.all(
       projects.map(({ code }) => this.ask.run(request, PACK_IN_SHORT, { code, ...asked, first: SHORT })),
     );
-    const mine = await this.ask.run(request, MY_CHALLENGES);
-    const drafts = await this.ask.run(request, DRAFTS);
-    const mayClear = may(actorOfRequest(request), 'clearBoardPaper');
-    const waits = waiting(mine, drafts.boardPapers.nodes, mayClear);
+    const { me } = await this.ask.run(request, FIRST_TASKS);
     const shown = packs.map(({ reviewPack }) => reviewPack);
     const actor = actorOfRequest(request);
-    const prepares = asked.asAt === null && (may(actor, 'composeBoardPaper') || mayClear);
+    const prepares = asked.asAt === null && (may(actor, 'composeBoardPaper') || may(actor, 'clearBoardPaper'));
     const bodies = prepares ? (await this.ask.run(request, NEXT_MEETINGS)).bodies : [];
-    const model = programmePage(projects, shown, waits, moreToAnswer(mine), asked);
+    const model = programmePage(projects, shown, firstTasks(me.tasks), asked);
     const reports =
       asked.asAt === null ? toReport(projects, (code) => holdsOnPageOf(actor, [Role.PROJECT_LEAD], code)) : [];
     this.pages.send(
