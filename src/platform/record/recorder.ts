@@ -179,8 +179,7 @@ export class Recorder {
       }
     }
     scope.state = 'SAVED';
-    scope.revision = write.revision;
-    this.present.seen(write.revision);
+    scope.revision = this.present.seen(write.revision);
   }
 
   private async fateOf(xid: string): Promise<'committed' | 'aborted' | 'unknown'> {
