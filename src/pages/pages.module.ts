@@ -46,6 +46,9 @@ import { AdministrationController } from './administration/administration.contro
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { TokensController } from './sign-in/tokens.controller.js';
 
+import { TaskPathResolver } from './tasks/task-path.resolver.js';
+import { TasksController } from './tasks/tasks.controller.js';
+
 /** Pages for people who do not write GraphQL. A page is a question to the interface, a view model and a template. */
 @Module({
   controllers: [
@@ -79,6 +82,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     StatusController,
     FeedsController,
     FeedAddressesController,
+    TasksController,
   ],
   providers: [
     PageAssets,
@@ -94,6 +98,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     Uploads,
     PageStore,
     Drafts,
+    TaskPathResolver,
   ],
   exports: [OfferedPeople],
 })

@@ -10,8 +10,9 @@ import { actorOfRequest } from '../frame/request-actor.js';
 import { askedPart, changesPage, LONGEST_LIST, SHORT } from './changes-page.js';
 import { rowsFor } from '../frame/table.js';
 import { programmePage } from './programme-page.js';
-import { DRAFTS, MY_CHALLENGES, PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graphql.js';
-import { moreToAnswer, waiting } from './waiting-page.js';
+import { PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graphql.js';
+import { FIRST_TASKS } from '../tasks/tasks.graphql.js';
+import { firstTasks } from '../tasks/tasks-page.js';
 
 /** The first page, and what changed in each project. */
 @Controller()
@@ -34,12 +35,9 @@ export class ProgrammeController {
     const packs = await Promise.all(
       projects.map(({ code }) => this.ask.run(request, PACK_IN_SHORT, { code, ...asked, first: SHORT })),
     );
-    const mine = await this.ask.run(request, MY_CHALLENGES);
-    const drafts = await this.ask.run(request, DRAFTS);
-    const mayClear = may(actorOfRequest(request), 'clearBoardPaper');
-    const waits = waiting(mine, drafts.boardPapers.nodes, mayClear);
+    const { me } = await this.ask.run(request, FIRST_TASKS);
     const shown = packs.map(({ reviewPack }) => reviewPack);
-    const model = programmePage(projects, shown, waits, moreToAnswer(mine), asked);
+    const model = programmePage(projects, shown, firstTasks(me.tasks), asked);
     this.pages.send(
       request,
       reply,

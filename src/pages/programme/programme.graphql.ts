@@ -27,11 +27,3 @@ export const PACK =
     changes(domain: $part, first: $rows) @file(table: "changes") { ${LINE} what on from to }
     late(first: $most) { ${LINE} } viewsWanted(first: $most) { ${LINE} } decisionsWanted(first: $most) { ${LINE} }
     challenges(first: $most) { ${LINE} } files { format url } } }`);
-
-/** The challenges of the reader: those to answer, and those that they raised. */
-export const MY_CHALLENGES = question(`query {
-  toAnswer: myChallenges(share: TO_ANSWER, first: 20) { totalCount nodes { code projectCode question dueOn overdue } }
-  raised: myChallenges(share: RAISED_BY_ME, first: 50) { nodes { code projectCode question state nextActs } } }`);
-
-/** Papers, of which those that can be cleared next wait for a director. */
-export const DRAFTS = question(`query { boardPapers(first: 20) { nodes { reference title meetingDate nextStates } } }`);

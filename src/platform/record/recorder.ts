@@ -84,6 +84,11 @@ export class Recorder {
     }
   }
 
+  /** Writes of this instance that are at work or wait for their turn. */
+  get queued(): number {
+    return this.waiting;
+  }
+
   /**
    * Whether writes can be saved, as far as the last one tells. Where the database took none, one is tried whenever this is
    * asked, up to its last moment and then undone.
