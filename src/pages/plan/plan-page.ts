@@ -23,7 +23,8 @@ export type Plan = AnswerTo<typeof PLAN>['project'];
 export const ZOOMS = ['all', 'month', 'week'] as const;
 export type Zoom = (typeof ZOOMS)[number];
 
-const TONES: Readonly<Record<string, CellTone>> = {
+/** The colours of charts on pages: what is stale stands in that of its tag. */
+export const TONES: Readonly<Record<string, CellTone>> = {
   COMPLETE: 'blue',
   ON_TRACK: 'green',
   AMBER: 'amber',
