@@ -13,6 +13,8 @@ import {
 } from './board-papers/promises/board-papers-promises.migration.js';
 import { BoardPaperAttachedFile } from './board-papers/attachments/attached-file.entity.js';
 import { PaperAttachments1700000059000 } from './board-papers/attachments/attachments.migration.js';
+import { HouseStyleStatement } from './board-papers/house-style/house-style.entity.js';
+import { HouseStyles1700000061300 } from './board-papers/house-style/house-style.migration.js';
 import { RevisedPapers1700000059100 } from './board-papers/revision/revised-papers.migration.js';
 import { BoardPapersAsks1700000016100 } from './board-papers/board-papers-asks.migration.js';
 import { BoardPapers1700000005000 } from './board-papers/board-papers.migration.js';
@@ -116,6 +118,7 @@ export const ENTITIES: readonly NewableFunction[] = [
   ...ACCESS_EVENT_TABLES,
   ...BOARD_PAPERS_PROMISES_TABLES,
   BoardPaperAttachedFile,
+  HouseStyleStatement,
 ];
 
 /** Every step that made the tables, oldest first; a step is never edited once it has landed. */
@@ -160,4 +163,5 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   PaperAttachments1700000059000,
   RevisedPapers1700000059100,
   Chain1700000060000,
+  HouseStyles1700000061300,
 ];

@@ -38,6 +38,11 @@ import { PromisableService } from './promises/promisable.service.js';
 import { PromiseResolver } from './promises/promise.resolver.js';
 import { PromiseService } from './promises/promise.service.js';
 import { PromiseWritingService } from './promises/promise-writing.service.js';
+import { HouseStyleResolver } from './house-style/house-style.resolver.js';
+import { HouseStyleService } from './house-style/house-style.service.js';
+import { HouseStyles } from './house-style/house-styles.service.js';
+import { RestyleService } from './house-style/restyle.service.js';
+import { PaperModels } from './paper-models.service.js';
 import { ReportTermsService } from './report-terms.service.js';
 import { ReviseResolver } from './revision/revise.resolver.js';
 import { ReviseService } from './revision/revise.service.js';
@@ -78,6 +83,11 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     PaperVerifyService,
     PaperSubjectsService,
     AttachedFiles,
+    PaperModels,
+    HouseStyles,
+    HouseStyleService,
+    RestyleService,
+    HouseStyleResolver,
     ReviseService,
     ReviseResolver,
     AttachmentService,

@@ -2,7 +2,7 @@
 import { inPerson, OWN_PROJECTS, READERS, rule } from '../platform/auth/rule.js';
 import { Role } from '../platform/auth/role.js';
 
-const { SECRETARY, DIRECTOR } = Role;
+const { ADMINISTRATOR, SECRETARY, DIRECTOR } = Role;
 
 const PUBLISHED =
   'The public see issued papers that are open; all others only secretaries, administrators and directors of every project in them.';
@@ -22,6 +22,10 @@ export const BOARD_PAPERS_POLICY = {
   issueBoardPaper: rule([SECRETARY]),
   considerBoardPaper: rule([SECRETARY]),
   withdrawBoardPaper: rule([SECRETARY]),
+  shippedHouseStyles: rule(READERS),
+  previewHouseStyle: rule([ADMINISTRATOR, SECRETARY], 'Of bodies the actor may read.'),
+  setHouseStyle: rule([ADMINISTRATOR, SECRETARY], 'Of bodies the actor may read.'),
+  restyleBoardPaper: rule([SECRETARY]),
   recordPromise: rule([SECRETARY]),
   reportPromise: rule([SECRETARY]),
 };

@@ -27,7 +27,7 @@ import {
 import type { Figure } from './figures.js';
 import { LIFE } from './lifecycle.js';
 import type { BlockText, PaperBlockType, PaperFigure } from './paper-block.type.js';
-import { lettered, lettersOf, modelling } from './paper-model.js';
+import { lettered, appendixNames, modelling } from './paper-model.js';
 import { paperState, type IssueRow, type PaperRow } from './paper-row.js';
 import { plainText } from './prose.js';
 import { AS_SEALED, markOf, namedReplacement } from './revision/mark.js';
@@ -107,8 +107,8 @@ function issueParts(
 
 /** The blocks in reading order, the cover left out. */
 export function* blockViews(content: PaperContent, offered: readonly Offer[]): Steps<PaperBlockType[]> {
-  const places = placesOf(yield* modelling(content, true));
-  const letters = lettersOf(content);
+  const places = placesOf(yield* modelling(content, true, null));
+  const letters = appendixNames(content);
   const stale = new Map(offered.map((offer) => [offer.block, offer]));
   const views: PaperBlockType[] = [];
   for (const { block, list } of everyBlock(content)) {
@@ -174,7 +174,7 @@ export function offerViews(content: PaperContent, offered: readonly Offer[]): Pa
   return offered.map(({ kind, block, fresh, left }) => ({
     kind,
     blockId: block,
-    newText: fresh && blockText(fresh.block, lettersOf(content)),
+    newText: fresh && blockText(fresh.block, appendixNames(content)),
     left,
   }));
 }
