@@ -58,7 +58,7 @@ export class AdoptionService extends RuledService<Adoption, typeof RULES, 'adopt
 function requireSigner(actor: Actor, projectId: string, isMember: boolean, adoptionId: string): void {
   if (isMember || leads(actor, projectId)) return;
   if (!mayRead(actor, projectId)) {
-    throw refuse('NOT_FOUND', 'adoptionId names no adoption that you may read.', ['input', 'adoptionId'], adoptionId);
+    throw refuse('NOT_FOUND', 'There is no such adoption that you may read.', ['input', 'adoptionId'], adoptionId);
   }
   const message = 'Signing is for people of the member organisation, and for the project lead on a document shown.';
   throw new AppError('FORBIDDEN', message);

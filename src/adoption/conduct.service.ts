@@ -10,7 +10,7 @@ import { standing } from '../platform/record/standing.js';
 import { stillAllowed } from '../platform/record/still-allowed.js';
 import { recordId } from '../platform/record/view-id.js';
 import { pastDate } from '../programme/effective-date.js';
-import type { ConductState } from './adoption-stages.js';
+import type { ConductState } from './adoption-states.js';
 import { AdoptionViewService } from './adoption-view.service.js';
 import { ConductIdentity, ConductReport } from './conduct.entity.js';
 import type {
@@ -139,7 +139,7 @@ export class ConductService {
       if (fault) throw fault;
       if (state === 'RESOLVED' && said.proposalId !== challenge.proposal?.id) {
         const message =
-          'proposalId is not the proposal that stands. Read the challenge again and agree to what it says now.';
+          'Another proposal has been made since. Read the challenge again, and agree to what it says now.';
         throw refuse('PROPOSAL_CHANGED', message, ['input', 'proposalId'], challenge.code);
       }
       await this.insert(

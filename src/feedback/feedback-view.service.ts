@@ -27,6 +27,24 @@ import { FeedbackThemeIdentity, FeedbackThemeStatement } from './feedback-theme.
 import { feedbackStandings, type FeedbackStandings, type FeedbackView } from './feedback-view.js';
 import { pointedAt } from './pointed-at.js';
 
+/** The tables of the domain. */
+export const FEEDBACK_ENTITIES = {
+  exercises: FeedbackExerciseIdentity,
+  exerciseStatements: FeedbackExerciseStatement,
+  imports: FeedbackImport,
+  publications: FeedbackPublication,
+  themes: FeedbackThemeIdentity,
+  themeStatements: FeedbackThemeStatement,
+  respondents: FeedbackRespondentIdentity,
+  respondentStatements: FeedbackRespondentStatement,
+  items: FeedbackItemIdentity,
+  itemStatements: FeedbackItemStatement,
+  codings: FeedbackCoding,
+  outcomes: FeedbackOutcome,
+  replies: FeedbackReply,
+  redactions: FeedbackRedaction,
+};
+
 /** Serves feedback as views of the record. A view hangs on record and point alone, so it is kept by these. */
 @Injectable()
 export class FeedbackViewService {
@@ -43,22 +61,7 @@ export class FeedbackViewService {
     this.standings = stores.open('feedback', { share: 2 });
     this.views = stores.open('feedback with its subjects', { share: 2 });
     this.identities = snapshots.whole<Pick<FeedbackRows, 'exercises'>>({ exercises: FeedbackExerciseIdentity });
-    this.rows = snapshots.byProject<FeedbackRows>({
-      exercises: FeedbackExerciseIdentity,
-      exerciseStatements: FeedbackExerciseStatement,
-      imports: FeedbackImport,
-      publications: FeedbackPublication,
-      themes: FeedbackThemeIdentity,
-      themeStatements: FeedbackThemeStatement,
-      respondents: FeedbackRespondentIdentity,
-      respondentStatements: FeedbackRespondentStatement,
-      items: FeedbackItemIdentity,
-      itemStatements: FeedbackItemStatement,
-      codings: FeedbackCoding,
-      outcomes: FeedbackOutcome,
-      replies: FeedbackReply,
-      redactions: FeedbackRedaction,
-    });
+    this.rows = snapshots.byProject<FeedbackRows>(FEEDBACK_ENTITIES);
   }
 
   /** How the feedback of a project stands at a point of the record. */
@@ -95,6 +98,11 @@ export class FeedbackViewService {
   /** The rows of its project that a write can know. */
   within(thing: Pick<ThingWrite, 'write' | 'projectId'>): Promise<FeedbackRows> {
     return this.rows.within(thing);
+  }
+
+  /** How the feedback of a project stood before a write, on the day that the write speaks of. */
+  async before(thing: Pick<ThingWrite, 'write' | 'projectId' | 'before'>): Promise<FeedbackStandings> {
+    return inSteps(feedbackStandings(await this.within(thing), thing.projectId, thing.before));
   }
 
   private async found(

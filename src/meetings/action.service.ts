@@ -58,11 +58,11 @@ export class ActionService extends OwnedRuledService<Action, typeof ACTION_RULES
     if (meeting) requireOwner(actor, 'raiseAction', meeting.projectId); // the lead of a project writes nothing of the Board
     const prefix = meeting?.code ?? project?.code;
     if (prefix === undefined) {
-      const message = 'An action is raised at a meeting or in a project. Give meetingId, projectCode or both.';
+      const message = 'Select the meeting or the project in which the action is raised, or both.';
       throw refuse('NO_HOME', message, ['input', 'projectCode']);
     }
     if (project && meeting && meeting.projectId !== null && meeting.projectId !== project.projectId) {
-      const message = `${meeting.code} is of another project. Leave projectCode out, or name that one.`;
+      const message = `${meeting.code} is of another project. Leave the project blank, or select that one.`;
       throw refuse('PROJECT_NOT_OF_BODY', message, ['input', 'projectCode'], project.code);
     }
     const code = input.code ?? ((taken: readonly string[]) => nextCode(`${prefix}-A`, taken));

@@ -157,7 +157,7 @@ export class DirectoryService {
     const point = { asAt: this.clock.today(), revision: write.revision - 1 };
     const { organisations } = await this.register.at(point, write.manager);
     if (!organisationId || organisations.has(organisationId)) return;
-    const message = 'organisationId names no organisation of the register. Add the organisation first.';
+    const message = 'This organisation is not in the register. Add it first.';
     throw refuse('NOT_FOUND', message, ['input', 'organisationId'], organisationId);
   }
 
@@ -184,6 +184,6 @@ function nameOf(own: readonly (Dated & { readonly name: string })[], otherwise: 
 
 function known(id: string, field: string): string {
   const found = recordId(id);
-  if (!found) throw refuse('NOT_FOUND', `${field} is no id of this register.`, ['input', field], id);
+  if (!found) throw refuse('NOT_FOUND', `The register has no such entry.`, ['input', field], id);
   return found;
 }

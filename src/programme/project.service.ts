@@ -140,7 +140,7 @@ export class ProjectService {
     const { organisations, people } = await this.register.at(point, write.manager);
     const problem = (field: string, subject: string, kind: string): Problem => ({
       code: 'NOT_FOUND',
-      message: `${field} names no ${kind} of the register. Add it first, or correct the id.`,
+      message: `This ${kind} is not in the register. Add it first, or select another.`,
       path: ['input', field],
       subject,
     });

@@ -197,12 +197,7 @@ export class RecordWriter {
       [recordId(id)],
     );
     if (thing && seen(thing.projectId)) return thing;
-    throw refuse(
-      'NOT_FOUND',
-      `${idField} names no ${kind.kind.toLowerCase()} that you may read.`,
-      ['input', idField],
-      id,
-    );
+    throw refuse('NOT_FOUND', `There is no such ${kind.kind.toLowerCase()} that you may read.`, ['input', idField], id);
   }
 
   /** The day of a write and what stood on it, refused where a thing of a project would be older than the project; what belongs to no project has the status date that all projects share. */

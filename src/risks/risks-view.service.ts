@@ -8,14 +8,14 @@ import { Stores } from '../platform/memory/stores.service.js';
 import { RiskAcceptance, RiskAssessment } from './risk-assessment.entity.js';
 import { RiskAction, RiskActionReport, RiskResponse } from './risk-response.entity.js';
 import { RiskAppetite, RiskScale } from './risk-rules.entity.js';
-import { RiskIdentity, RiskReview, RiskStatement, RiskStatusReport } from './risk.entity.js';
+import { RiskIdentity, RiskReview, RiskStatement, RiskStateReport } from './risk.entity.js';
 import { risksView, type RiskRows, type RisksView, type RowsOfRisks, type RuleRows } from './risks-view.js';
 
 /** The tables of risks. */
 export const RISK_ENTITIES = {
   identities: RiskIdentity,
   statements: RiskStatement,
-  statuses: RiskStatusReport,
+  states: RiskStateReport,
   assessments: RiskAssessment,
   acceptances: RiskAcceptance,
   responses: RiskResponse,

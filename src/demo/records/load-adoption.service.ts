@@ -98,7 +98,7 @@ export class LoadAdoptionService {
       this.adoptions.write(actor, 'reportAdoption', {
         ...INVENTED,
         ...about,
-        stage: 'ADAPTED',
+        state: 'ADAPTED',
         note: RIVERSIDE_REASON,
       }),
     );

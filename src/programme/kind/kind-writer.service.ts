@@ -5,6 +5,8 @@ import { type Actor, publicActor } from '../../platform/auth/actor.js';
 import type { Operation } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { AnyNewRow } from '../../platform/kind/rule.js';
+import { grouped } from '../../platform/record/grouped.js';
+import { insertRows } from '../../platform/record/insert-rows.js';
 import { Refusal } from '../../platform/record/refusal.js';
 import type { Write } from '../../platform/record/write.js';
 import type { Pointer } from '../../platform/record/terms.js';
@@ -19,10 +21,7 @@ import { pointerKey, projectOf, toLookUp } from './pointers.js';
 
 /** Reads what a rule knows of its domain, inside the write: the clock is taken, and nothing moves any more. */
 export interface Reader {
-  within(
-    thing: Pick<ThingWrite, 'write' | 'projectId' | 'id' | 'before'> & { readonly actor: Actor },
-    input: AnyInput,
-  ): Promise<unknown>;
+  within(thing: ThingWrite & { readonly actor: Actor }, input: AnyInput): Promise<unknown>;
 }
 
 /** Who may write where the policy's table alone cannot say: asked when the request comes in, and again when it has its turn. */
@@ -133,14 +132,14 @@ export class KindWriter {
     const rows = await read<R>(kind, rule.reads, { write, ...thing, actor: who }, input as unknown as AnyInput);
     const { rows: made, problems } = outcomeOf(rule, { ...known, rows }, input);
     if (problems.length) throw new Refusal(problems);
-    for (const [into, own] of byTable(made)) {
-      const full = own.map(({ values, id, ...row }) => ({
-        [kind.key]: thing.id,
-        ...values,
-        ...write.dated({ citation: input.citation, assumed: input.assumed, effectiveOn: thing.effectiveOn, ...row }),
-        ...(id !== undefined && { id }),
-      }));
-      await write.manager.insert(kind.entities[into]!, full);
+    const said = { citation: input.citation, assumed: input.assumed, effectiveOn: thing.effectiveOn };
+    const about = { projectId: thing.projectId, version: write.revision, [kind.key]: thing.id };
+    for (const [into, own] of grouped(made, (row) => row.into)) {
+      for (const { noted, id } of own) if (noted && id) write.touch(thing.projectId, noted.kind, id, noted.code);
+      await insertRows(write.manager, kind.entities[into]!, own, ({ values, id, ...row }) => {
+        const dated = write.dated({ ...said, ...row });
+        return { ...about, ...values, ...dated, id: id ?? dated.id };
+      });
     }
   }
 
@@ -174,11 +173,4 @@ async function read<R>(
     found.push(await reader.within(thing as ThingWrite & { readonly actor: Actor }, input)); // those of a kind without projects look at none
   }
   return (found.length === 1 ? found[0] : Object.assign({}, ...found)) as R;
-}
-
-/** The rows by table, in the order in which the rule names the tables. */
-function byTable(rows: readonly AnyNewRow[]): ReadonlyMap<string, readonly AnyNewRow[]> {
-  const tables = new Map<string, AnyNewRow[]>();
-  for (const row of rows) tables.set(row.into, [...(tables.get(row.into) ?? []), row]);
-  return tables;
 }

@@ -101,11 +101,11 @@ export abstract class RuledService<View, A extends Rules, Field extends string> 
   Field,
   string
 > {
-  /** One of a project; null where there is none. */
-  abstract one(project: Project, by: { readonly id: string }): Promise<View | null>;
+  /** One of a project, as a reader of it may see it; null where there is none. */
+  abstract one(project: Project, by: { readonly id: string }, actor: Actor): Promise<View | null>;
 
-  protected async asWritten(_: Actor, { projectId, id, revision }: Written<void>): Promise<View | null> {
+  protected async asWritten(actor: Actor, { projectId, id, revision }: Written<void>): Promise<View | null> {
     const project = await this.kinds.projects.current(projectId, revision);
-    return project && this.one(project, { id });
+    return project && this.one(project, { id }, actor);
   }
 }
