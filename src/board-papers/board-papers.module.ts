@@ -42,6 +42,8 @@ import { HouseStyleResolver } from './house-style/house-style.resolver.js';
 import { HouseStyleService } from './house-style/house-style.service.js';
 import { HouseStyles } from './house-style/house-styles.service.js';
 import { RestyleService } from './house-style/restyle.service.js';
+import { MeetingPackController } from './meeting-pack/meeting-pack.controller.js';
+import { MeetingPackService } from './meeting-pack/meeting-pack.service.js';
 import { PaperModels } from './paper-models.service.js';
 import { ReportTermsService } from './report-terms.service.js';
 import { ReviseResolver } from './revision/revise.resolver.js';
@@ -68,7 +70,7 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     SteeringGroupModule,
     BoardModule,
   ],
-  controllers: [PaperFileController, AttachmentFileController, ReviewPackFileController],
+  controllers: [PaperFileController, AttachmentFileController, ReviewPackFileController, MeetingPackController],
   providers: [
     PaperRecordService,
     DomainViewsService,
@@ -84,6 +86,7 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     PaperSubjectsService,
     AttachedFiles,
     PaperModels,
+    MeetingPackService,
     HouseStyles,
     HouseStyleService,
     RestyleService,
