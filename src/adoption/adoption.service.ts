@@ -31,7 +31,7 @@ export class AdoptionService extends RuledService<Adoption, typeof RULES, 'adopt
       members.find(actor, (input as { adoptionId: string }).adoptionId);
     const signing: Right = {
       require: async (actor, projectId, input) =>
-        requireSigner(actor, projectId, (await membership(actor, input)) !== null, input['adoptionId'] as string),
+        requireSigner(actor, projectId!, (await membership(actor, input)) !== null, input['adoptionId'] as string),
     };
     super(
       kinds,

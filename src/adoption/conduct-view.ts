@@ -12,7 +12,7 @@ import { standingClauses } from './adopter-text.js';
 import type { AdoptionStanding } from './adoption-view.js';
 import type { ConductIdentity, ConductReport } from './conduct.entity.js';
 
-export interface ConductRows extends Record<string, readonly { id: string; revision: number }[]> {
+export interface ConductRows {
   readonly identities: readonly ConductIdentity[];
   readonly reports: readonly ConductReport[];
 }

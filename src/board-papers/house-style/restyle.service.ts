@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { PaperFactsService } from '../paper-facts.service.js';
 import { PaperStepService } from '../paper-step.service.js';
-import { PaperWritingService } from '../paper-writing.service.js';
 import type { BoardPaperPayload } from '../payloads.type.js';
 import type { RestyleBoardPaperInput } from './house-style.input.js';
 import { HouseStyles } from './house-styles.service.js';
@@ -14,18 +13,17 @@ export class RestyleService {
   constructor(
     private readonly steps: PaperStepService,
     private readonly facts: PaperFactsService,
-    private readonly writing: PaperWritingService,
     private readonly styles: HouseStyles,
   ) {}
 
-  restyleBoardPaper(actor: Actor, input: RestyleBoardPaperInput): Promise<BoardPaperPayload> {
-    const reason = `Paper ${input.reference} took the house style of its body`;
-    const kind = { operation: 'restyleBoardPaper', step: 'EDIT', reason } as const;
-    return this.steps.take(actor, kind, input, async (write, { id, content }) => {
-      const { body, meetingDate } = content.terms;
-      const style = await this.styles.ofPapers(body, meetingDate, actor.revision);
-      const fresh = await this.facts.compose(withStyle(content.terms, style), actor.revision);
-      await this.writing.keep(write, id, restyled(content, style, fresh));
-    });
+  async restyleBoardPaper(actor: Actor, input: RestyleBoardPaperInput): Promise<BoardPaperPayload> {
+    const paper = await this.steps.seen(actor, 'restyleBoardPaper', input.reference);
+    const { content, contentSha256: from, reference } = paper;
+    const { body, meetingDate } = content.terms;
+    const style = await this.styles.ofPapers(body, meetingDate, actor.revision);
+    const fresh = await this.facts.compose(withStyle(content.terms, style), actor.revision);
+    const made = await this.steps.text(restyled(content, style, fresh));
+    const reason = `Paper ${reference} took the house style of its body`;
+    return this.steps.take(actor, 'restyleBoardPaper', paper, { ...input, from, made }, reason);
   }
 }

@@ -13,6 +13,10 @@ export async function insertRows<T>(
   const { tableName, columns } = manager.dataSource.getMetadata(entity);
   for (let at = 0; at < all.length; at += A_STATEMENT) {
     const rows = all.slice(at, at + A_STATEMENT).map(rowOf);
+    if (columns.some(({ type }) => type === 'bytea')) {
+      await manager.insert(entity, rows); // bytes are no text
+      continue;
+    }
     const given = columns.filter(({ propertyName }) => rows.some((row) => row[propertyName] !== undefined));
     const names = given.map(({ databaseName }) => databaseName).join(', ');
     const types = given.map((one) => `${one.databaseName} ${String(one.type)}${one.isArray ? '[]' : ''}`).join(', ');

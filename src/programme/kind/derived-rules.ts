@@ -11,14 +11,7 @@ import { type Change, firstOf, saidOf } from '../../platform/record/terms.js';
 import { recordId } from '../../platform/record/view-id.js';
 import type { Context, KindRule } from './context.js';
 import { pointersOf } from './pointers.js';
-
-/** What every input of a write may say of itself. */
-export interface Said {
-  readonly reason?: string | null;
-  readonly effectiveOn?: string | null;
-  readonly citation?: string | null;
-  readonly assumed?: boolean | null;
-}
+import type { Said } from './thing.js';
 
 /** An input about a new thing of a project. */
 export interface NewInput extends Said {
