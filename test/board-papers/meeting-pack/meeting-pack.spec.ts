@@ -71,7 +71,7 @@ describe('the pack of a meeting', () => {
     const outline = bookmarksOf(document, pages).map((one): [string, number, string[]] => [
       one.title,
       places.indexOf(one.page),
-      one.children.map(({ title }) => title).filter((title) => title.startsWith('Appendix ')),
+      one.children.map(({ title }) => title.replaceAll('\u00a0', ' ')).filter((title) => title.startsWith('Appendix ')),
     ]);
     expect(outline.map(([title]) => title)).toEqual([
       'Agenda',
