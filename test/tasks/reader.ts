@@ -2,6 +2,7 @@
 import { TASKS } from '../../src/app.domains.js';
 import { type Actor, publicActor } from '../../src/platform/auth/actor.js';
 import { Role } from '../../src/platform/auth/role.js';
+import type { Committed } from '../../src/platform/record/committed.js';
 import type { PersonalTask, TaskFace, TaskReader } from '../../src/tasks/personal-task.js';
 import { yourTasks } from '../../src/tasks/your-tasks.js';
 
@@ -27,7 +28,7 @@ function actorOf(person: Person): Actor {
     role,
     projectId: everywhere ? null : PROJECT,
   }));
-  return { ...publicActor(1), personId: person, personName: person, grants };
+  return { ...publicActor(1 as Committed), personId: person, personName: person, grants };
 }
 
 /** Somebody who asks in the project, or with null among what is of none. */
