@@ -21,8 +21,15 @@ import { AttachmentFileController } from './attachments/attachment-file.controll
 import { AttachmentResolver } from './attachments/attachment.resolver.js';
 import { AttachmentService } from './attachments/attachment.service.js';
 import { BoardPaperResolver } from './board-paper.resolver.js';
+import { ChartFileController } from './layout/chart-file.controller.js';
+import { LayoutResolver, PaperTableResolver } from './layout/layout.resolver.js';
 import { PaperBlockResolver } from './paper-block.resolver.js';
 import { BoardPaperService } from './board-paper.service.js';
+import { ChangesResolver } from './changes/changes.resolver.js';
+import { ChangesService } from './changes/changes.service.js';
+import { CommentRecordService } from './comments/comment-record.service.js';
+import { CommentResolver } from './comments/comment.resolver.js';
+import { CommentsService } from './comments/comments.service.js';
 import { DomainViewsService } from './domain-views.service.js';
 import { PaperDecisionsService } from './paper-decisions.service.js';
 import { PaperFactsService } from './paper-facts.service.js';
@@ -63,7 +70,7 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     SteeringGroupModule,
     BoardModule,
   ],
-  controllers: [PaperFileController, AttachmentFileController, ReviewPackFileController],
+  controllers: [PaperFileController, AttachmentFileController, ChartFileController, ReviewPackFileController],
   providers: [
     PaperRecordService,
     DomainViewsService,
@@ -89,6 +96,13 @@ import { UndertakingsService } from './promises/undertakings.service.js';
     ReviewPackService,
     BoardPaperResolver,
     PaperBlockResolver,
+    LayoutResolver,
+    ChangesService,
+    ChangesResolver,
+    CommentRecordService,
+    CommentsService,
+    CommentResolver,
+    PaperTableResolver,
     PromiseResolver,
     ReviewPackResolver,
   ],

@@ -36,6 +36,8 @@ function asset(name: string, mediaType: string, text: string): Asset {
 export class PageAssets {
   readonly stylesheet: Asset;
   readonly script: Asset;
+  /** What the page of a paper loads beside it. */
+  readonly paperScript: Asset;
   /** GOV.UK's components, which the script asks for beside itself. */
   private readonly components: Asset;
 
@@ -45,12 +47,16 @@ export class PageAssets {
     const css = withoutTheirFiles(theirs) + read(HERE, 'pages.css');
     this.stylesheet = asset('pages.css', 'text/css; charset=utf-8', css);
     this.script = asset('pages.js', JAVASCRIPT, read(HERE, 'pages.client.mjs'));
+    const paper = asset('paper.js', JAVASCRIPT, read(HERE, '../papers/paper.client.mjs'));
+    this.paperScript = { ...paper, path: this.script.path.replace(/[^/]*$/u, `${paper.path.split('/')[2]}.js`) };
     const components = asset('govuk.js', JAVASCRIPT, read(govuk, 'govuk-frontend.min.js'));
     this.components = { ...components, path: this.script.path.replace(/[^/]*$/u, 'govuk.js') };
   }
 
   /** The file under an address; null where there is none. */
   find(address: string): Asset | null {
-    return [this.stylesheet, this.script, this.components].find((one) => one.path === address) ?? null;
+    return (
+      [this.stylesheet, this.script, this.paperScript, this.components].find((one) => one.path === address) ?? null
+    );
   }
 }
