@@ -6,7 +6,7 @@ const { SECRETARY, DIRECTOR, ADMINISTRATOR } = Role;
 
 /** Those who may read drafts. */
 const INSIDE = [ADMINISTRATOR, SECRETARY, DIRECTOR] as const;
-const OF_DRAFTS = 'Of drafts that the actor may read.';
+const OF_DRAFTS = 'Directors of every project in the paper, secretaries and administrators.';
 
 const PUBLISHED =
   'The public see issued papers that are open; all others only secretaries, administrators and directors of every project in them.';

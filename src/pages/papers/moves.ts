@@ -39,9 +39,10 @@ export function movesOf(all: readonly Placed[], id: string): Moves {
   const may = (to: Placed | undefined): string | null => (to && after.includes(to) ? to.id : null);
   const level = levelOf(moved);
   const earlier = level === 3 ? from - 1 : part.findLastIndex((one, at) => at < from && levelOf(one) <= level);
+  const next = level === 3 ? end : end + extent(part, end) - 1; // a section goes below the whole of the next one
   return {
     up: earlier > 0 ? may(part[earlier - 1]) : null,
-    down: end < part.length ? may(part[end + extent(part, end) - 1]) : null,
+    down: end < part.length ? may(part[next]) : null,
     after: after.filter((one) => one.id !== part[from - 1]?.id),
   };
 }

@@ -1,5 +1,6 @@
 /** Decides which edit of a draft a form asks for. */
 import { ASK_VERBS } from '../../board-papers/ask-terms.js';
+import { isIsoDate } from '../../platform/calendar/iso-date.js';
 import { dateOfParts } from '../frame/address.js';
 import { fieldOf } from '../frame/fields-of.js';
 
@@ -38,6 +39,22 @@ export function editOf(body: unknown): object {
 
 type Fields = (name: string) => string;
 
+/** What of a form is nothing that the interface could take: a day that there is not, or a number that is none. */
+export function faultsOf(body: unknown): readonly { readonly message: string; readonly path: readonly string[] }[] {
+  const field = (name: string): string => fieldOf(body, name);
+  const action = field('action');
+  if (action === 'cover' && !isIsoDate(dayOf(field))) {
+    return [{ message: 'Enter a real date, such as 13 3 2010', path: ['meetingDate'] }];
+  }
+  if (action !== 'budget' || /^\s*\d{1,3}\s*$/u.test(field('pages'))) return [];
+  return [{ message: 'Enter a number of pages, such as 5', path: ['pages'] }];
+}
+
+function dayOf(field: Fields): string {
+  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) => field(`meetingDate-${part}`).trim());
+  return dateOfParts(year, month, day);
+}
+
 function bulletsOf(typed: string): object {
   const bullets = typed
     .split(/\r?\n/u)
@@ -47,11 +64,10 @@ function bulletsOf(typed: string): object {
 }
 
 function coverOf(field: Fields): object {
-  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) => field(`meetingDate-${part}`).trim());
   const confidentiality = field('confidentiality');
   return {
     title: field('title'),
-    meetingDate: dateOfParts(year, month, day),
+    meetingDate: dayOf(field),
     ...(confidentiality !== '' && { confidentiality }),
   };
 }

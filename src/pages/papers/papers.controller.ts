@@ -27,7 +27,7 @@ import { actorOfRequest } from '../frame/request-actor.js';
 import { readableIn } from './in-hand.js';
 import { openErrors, type Typed } from './open-form.js';
 import { blockOf, NOTHING, type Opened, openedBy, openedFor, type OpenQuery } from './opened.js';
-import { editOf } from './paper-edits.js';
+import { editOf, faultsOf } from './paper-edits.js';
 import { talkOf } from './talk.js';
 import { paperPage } from './paper-page.js';
 import { openPath, paperPath } from './paper-path.js';
@@ -137,7 +137,13 @@ export class PapersController implements OnModuleInit {
     @Param('reference') reference: string,
     @Body() body: unknown,
   ): Promise<void> {
-    await this.change(request, reply, reference, body, EDIT_PAPER, { edits: [editOf(body)] }, openedFor(body));
+    const problems = faultsOf(body);
+    const opened = openedFor(body);
+    if (problems.length > 0 && !isShownAgain(body)) {
+      await this.show(request, reply, reference, { opened, typed: typedOf(body), problems });
+      return;
+    }
+    await this.change(request, reply, reference, body, EDIT_PAPER, { edits: [editOf(body)] }, opened);
   }
 
   @Post(':reference/talk')

@@ -79,7 +79,7 @@ describe('the page of a draft', () => {
     const read = await html('?at=issue.1', director);
     expect(wordsOf(read)).toContain('Where its 3 figures come from');
     expect(read).not.toContain('/edit"');
-    expect(await html('?edit=issue.1', director)).not.toContain('<textarea');
+    expect(await html('?edit=issue.1', director)).not.toContain('name="text"');
     expect((await secretary.get(`${PAPER}?at=nothing`)).status).toBe(200);
   });
 
@@ -105,7 +105,7 @@ describe('the page of a draft', () => {
     await send('?at=issue.1&add=heading', 'add-heading', { text: 'Why now', level: '1' });
     await send('?at=added-2&add=paragraph', 'add-paragraph', { text: 'Because it is due.' });
     expect(wordsOf(await html())).toContain(
-      '2. (about this heading) Why now 2.1.1 (about this paragraph) Because it is due.',
+      '2. (about this heading) Why now Added by hand 2.1.1 (about this paragraph) Because it is due.',
     );
     await send('?edit=added-2', '', { text: 'Why not later' });
     expect(wordsOf(await html())).toContain('2. (about this heading) Why not later');
@@ -152,6 +152,38 @@ describe('the page of a draft', () => {
     expect(wordsOf(await html())).toMatch(/The body takes \d+ of 2 pages\./u);
     expect(wordsOf(await html())).toMatch(/Before you can issue this paper The body takes/u);
     await send('?set=budget', 'budget', { pages: '5' });
+  });
+
+  it('lets whoever may read it comment, holds it back until that is settled, and marks what changed since', async () => {
+    const director = await new Visitor(app.url).signInAs('director');
+    const form = async (who: Visitor, query: string, action: string) => {
+      const forms = [...(await html(query, who)).matchAll(/<form [^>]*action="[^"]*\/talk"([\s\S]*?)<\/form>/gu)];
+      return hiddenIn(forms.find(([, one = '']) => hiddenIn(one)['action'] === action)?.[1] ?? '');
+    };
+    const talk = async (who: Visitor, query: string, action: string, typed: Record<string, string> = {}) =>
+      who.post(`${PAPER}/talk`, { ...(await form(who, query, action)), ...typed });
+    expect((await talk(director, '', 'read')).status).toBe(303);
+    expect(wordsOf(await html('', director))).not.toContain('I have read this version');
+    const empty = await talk(director, '?at=issue.1', 'comment', { comment: ' ' });
+    expect([empty.status, await empty.text()]).toEqual([422, expect.stringContaining('href="#comment"')]);
+    expect((await talk(director, '?at=issue.1', 'comment', { comment: 'Why <two>?' })).status).toBe(303);
+    expect(wordsOf(await html('?at=issue.1', director))).toContain('Why <two>?');
+    expect(wordsOf(await html())).toContain('1 open comment');
+    expect(wordsOf(await html())).toMatch(/asked on paragraph 1\.1\.1: “Why <two>\?”\. Answer the comment/u);
+    expect(await form(director, '?at=issue.1', 'answer')).toEqual({}); // the secretary settles it
+    expect((await talk(secretary, '?at=issue.1', 'answer', { answer: ' ', outcome: 'ANSWERED' })).status).toBe(422);
+    await send('?edit=issue.1', '', { text: 'This paper reports progress on [two]{#paper.projects} joint projects.' });
+    expect((await talk(secretary, '?at=issue.1', 'answer', { outcome: 'TAKEN_IN' })).status).toBe(303);
+    expect(wordsOf(await html('?at=issue.1', director))).toMatch(/Taken in by [^,]+, 26 January 2010/u);
+    const [, since = ''] =
+      /href="[^"]*(\?since=\d+)"[^>]*>What changed since you read it on 26 January 2010/u.exec(
+        await html('', director),
+      ) ?? [];
+    const marked = await html(since, director);
+    expect(wordsOf(marked)).toContain('1 change since you read it on 26 January 2010');
+    expect(marked).toContain('<ins>joint </ins>');
+    expect(marked).toMatch(/<del>[^<]*programme/u);
+    await send('?at=issue.1', 'restore');
   });
 
   itWith(CHROMIUM, 'opens and saves in place, with chips for figures, and fits a phone', async () => {

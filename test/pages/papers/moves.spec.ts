@@ -25,7 +25,7 @@ describe('where a block can go', () => {
     ['2.1.1', '2', '2.2', 'a paragraph goes up above its heading'],
     ['2.2.1', '2.1.1', null, 'the last one goes up alone'],
     ['2', 'summary', null, 'a section goes up as a whole'],
-    ['2.1', null, '2.2.1', 'a part of a section goes down with what stands below it'],
+    ['2.1', '1.1', '2.2.1', 'a part of a section goes down with what stands below it'],
     ['2.2', '2', null, 'a part of a section goes up before the one before it'],
     ['A.1', null, 'A.2', 'in an appendix it stays there'],
     ['A.2', null, null, 'the second of an appendix cannot go before the first: nothing says what to follow'],
@@ -36,7 +36,7 @@ describe('where a block can go', () => {
 
   it('is never into itself, and never into another part of the paper', () => {
     const { after } = movesOf(PAPER, '2');
-    expect(after.map(({ id }) => id)).toEqual(['summary']);
+    expect(after.map(({ id }) => id)).toEqual(['summary', '1']);
     expect(movesOf(PAPER, 'A.1').after.map(({ id }) => id)).toEqual(['A.2']);
     expect(movesOf(PAPER, 'gone')).toEqual({ up: null, down: null, after: [] });
   });
