@@ -50,5 +50,5 @@ export default tseslint.config(
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
-  { files: ['**/*.client.mjs'], languageOptions: { globals: { document: 'readonly' } } },
+  { files: ['**/*.client.mjs'], languageOptions: { globals: { document: 'readonly', Event: 'readonly' } } },
 );

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Sql } from '../platform/database/sql.js';
-import type { Store } from '../platform/memory/store.js';
 import { grouped } from '../platform/record/grouped.js';
-import { Stores } from '../platform/memory/stores.service.js';
+import type { RecordViews } from '../platform/record/record-views.js';
+import { Snapshots } from '../platform/record/snapshots.service.js';
 import type { ContentAppendix, ContentBlock, PaperContent } from './content.js';
 import type { Confidentiality } from './paper-terms.js';
+import type { Revising } from './paper.kind.js';
 import type { PaperRow } from './paper-row.js';
 import type { IssuedPaper } from './promises/earlier.js';
 
@@ -93,21 +94,35 @@ const ISSUED = `
   WHERE i.revision <= $1
   ORDER BY i.as_at, i.revision`;
 
+const REVISION = `SELECT reference FROM board_paper p WHERE revises = $1 AND id IS DISTINCT FROM $2::uuid
+  AND NOT EXISTS (SELECT 1 FROM board_paper_withdrawal w WHERE w.paper_id = p.id)`;
+
 /** Reads papers from the record. */
 @Injectable()
 export class PaperRecordService {
-  private readonly issued: Store<readonly IssuedPaper[]>;
+  private readonly issued: RecordViews<readonly IssuedPaper[]>;
 
   constructor(
     private readonly sql: Sql,
-    stores: Stores,
+    snapshots: Snapshots,
   ) {
-    this.issued = stores.open('issued papers', { share: 1 });
+    this.issued = snapshots.views('issued papers', { share: 1 });
   }
 
   /** The paper with a reference, as it stands now; null where there is none. */
   async byReference(reference: string, within?: EntityManager): Promise<PaperRow | null> {
     return (await this.whole('paper-by-reference', 'p.reference = $1', reference, within))[0] ?? null;
+  }
+
+  /** A paper that is to be replaced, and another that was begun for it already. */
+  async revising(
+    reference: string,
+    { except = null, within }: { readonly except?: string | null; readonly within?: EntityManager } = {},
+  ): Promise<Revising> {
+    const former = await this.byReference(reference, within);
+    if (!former) throw new Error(`paper ${reference} is gone`);
+    const [begun] = await this.sql.rows<{ reference: string }>('revision', REVISION, [former.id, except], within);
+    return { former, begun: begun?.reference ?? null };
   }
 
   /** The paper at an address; null where there is none. */
@@ -148,7 +163,7 @@ export class PaperRecordService {
 
   /** Papers issued by a revision, by the day of their facts; what is known there never changes, so it is kept. */
   issuedUpTo(revision: number): Promise<readonly IssuedPaper[]> {
-    return this.issued.once(`${revision}`, () =>
+    return this.issued.at(revision, 'all', () =>
       this.sql.rows<IssuedPaper & Record<string, unknown>>('papers-issued', ISSUED, [revision]),
     );
   }

@@ -38,6 +38,7 @@ import { PublishedController } from './published/published.controller.js';
 import { ProgrammeController } from './programme/programme.controller.js';
 import { SteeringGroupController } from './steering-group/steering-group.controller.js';
 import { ItemController } from './plan/item.controller.js';
+import { StatusController } from './plan/status/status.controller.js';
 import { WhatIfController } from './plan/what-if.controller.js';
 import { AccessController } from './access/access.controller.js';
 import { RecordController } from './administration/record.controller.js';
@@ -75,6 +76,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     ProgrammeController,
     SteeringGroupController,
     WhatIfController,
+    StatusController,
     FeedsController,
     FeedAddressesController,
   ],

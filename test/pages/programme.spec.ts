@@ -29,7 +29,7 @@ describe('what waits for the reader', () => {
     const mine = { toAnswer: { totalCount: 25, nodes: [{ ...challenge, dueOn: null, overdue: false }, late] } };
     expect(waiting({ ...NOTHING, ...mine }, [], false)).toMatchObject([
       { text: 'CFPS CH2: Who pays?', href: '/projects/CFPS/challenges/CH2', note: 'Answer by 20 January 2010' },
-      { text: 'CFPS CH1: Who pays?', note: 'Answer it', overdue: false },
+      { text: 'CFPS CH1: Who pays?', note: 'Answer the challenge', overdue: false },
     ]);
     expect(moreToAnswer({ ...NOTHING, ...mine })).toBe('And 23 more challenges to answer.');
   });

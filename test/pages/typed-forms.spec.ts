@@ -12,6 +12,7 @@ const FORMS = [
     'A partner <withdraws>',
   ],
   ['a report of a milestone', '/projects/CFPS/milestones/M3', 'narrative', 'Two “authorities” asked & for more'],
+  ['a status grid', '/projects/CFPS/plan/status', 'narrative.M7', 'Two more “authorities”'],
   ['a report of a task', '/projects/CFPS/tasks/T14', 'narrative', 'Slow'],
   ['the change of a plan', '/projects/CFPS/plan/what-if?item=T14&how=duration&duration=35&asked=1', 'reason', 'Agreed'],
   ['an address of feeds', '/account', 'name', 'My telephone'],
@@ -68,7 +69,7 @@ describe('what was typed when the sign-in has ended', () => {
   });
 
   it('is saved from the form that is shown again', async () => {
-    const [, page, field] = FORMS[4];
+    const [, page, field] = FORMS[5];
     const { to, kept } = await sendSignedOut(
       await new Visitor(app.url).signInAs('reviewer'),
       page,

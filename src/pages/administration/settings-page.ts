@@ -28,7 +28,7 @@ export function settingsPage({ project }: TermsGround, offer: Offers) {
       ['Status date', day(project.reportingDate, 'Follows today')],
     ]),
     actions: [
-      ...offer('amendProject', 'Change the terms', given),
+      ...offer('amendProject', 'Change the details', given),
       ...offer('setReportingDate', 'Set the status date', { projectCode: code }),
     ],
     account: NARRATIVE_TOPICS.map((topic) => ({

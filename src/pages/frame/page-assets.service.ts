@@ -25,10 +25,14 @@ const JAVASCRIPT = 'text/javascript; charset=utf-8';
 
 const read = (...parts: string[]): string => fs.readFileSync(path.join(...parts), 'utf8');
 
-function asset(name: string, mediaType: string, text: string): Asset {
+/** @param folder what the address names; default: the hash of the text */
+function asset(name: string, mediaType: string, text: string, folder = hashOf(text)): Asset {
   const bytes = Buffer.from(text);
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  return { path: `/assets/${hash}/${name}`, mediaType, bytes, zipped: gzipSync(bytes) };
+  return { path: `/assets/${folder}/${name}`, mediaType, bytes, zipped: gzipSync(bytes) };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** All that pages load, read once at the start. */
@@ -38,25 +42,25 @@ export class PageAssets {
   readonly script: Asset;
   /** What the page of a paper loads beside it. */
   readonly paperScript: Asset;
-  /** GOV.UK's components, which the script asks for beside itself. */
-  private readonly components: Asset;
+  /** What the script asks for beside itself: GOV.UK's components, and what grids need. One folder, named by all of them. */
+  private readonly beside: readonly Asset[];
 
   constructor() {
     const govuk = path.join(GOVUK, 'dist/govuk');
     const theirs = read(govuk, 'govuk-frontend.min.css') + read(MOJ, 'moj/moj-frontend.min.css');
     const css = withoutTheirFiles(theirs) + read(HERE, 'pages.css');
     this.stylesheet = asset('pages.css', 'text/css; charset=utf-8', css);
-    this.script = asset('pages.js', JAVASCRIPT, read(HERE, 'pages.client.mjs'));
-    const paper = asset('paper.js', JAVASCRIPT, read(HERE, '../papers/paper.client.mjs'));
-    this.paperScript = { ...paper, path: this.script.path.replace(/[^/]*$/u, `${paper.path.split('/')[2]}.js`) };
-    const components = asset('govuk.js', JAVASCRIPT, read(govuk, 'govuk-frontend.min.js'));
-    this.components = { ...components, path: this.script.path.replace(/[^/]*$/u, 'govuk.js') };
+    const pages = read(HERE, 'pages.client.mjs');
+    const beside = { 'govuk.js': read(govuk, 'govuk-frontend.min.js'), 'grid.js': read(HERE, 'grid.client.mjs') };
+    const paper = read(HERE, '../papers/paper.client.mjs');
+    const folder = hashOf([pages, paper, ...Object.values(beside)].join('\n'));
+    this.script = asset('pages.js', JAVASCRIPT, pages, folder);
+    this.paperScript = asset('paper.js', JAVASCRIPT, paper, folder);
+    this.beside = Object.entries(beside).map(([name, text]) => asset(name, JAVASCRIPT, text, folder));
   }
 
   /** The file under an address; null where there is none. */
   find(address: string): Asset | null {
-    return (
-      [this.stylesheet, this.script, this.paperScript, this.components].find((one) => one.path === address) ?? null
-    );
+    return [this.stylesheet, this.script, this.paperScript, ...this.beside].find((one) => one.path === address) ?? null;
   }
 }

@@ -69,6 +69,8 @@ export function proofFor({ session, actor }: FastifyRequest): string {
 @Injectable()
 export class PageRenderer {
   private readonly environment: nunjucks.Environment;
+  /** What is said once a form was saved, by the last part of its address; null: it is no form. */
+  private whenSaved: (form: string) => string | null = () => null;
 
   constructor(
     private readonly config: Config,
@@ -111,13 +113,24 @@ export class PageRenderer {
       proof: proofFor(request),
       here: request.url,
       restored: isShownAgain(request.body),
-      recorded: queryOf(request.url, 'done') !== '',
+      saved: this.savedText(request.url),
       ...model,
     });
     reply
       .code(frame.status ?? 200)
       .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_CSP });
     this.sent(request, reply, sendText(request, reply, pageUnderBase(html, this.config.basePath)));
+  }
+
+  /** Called once, by what knows the forms. */
+  sayWhenSaved(words: (form: string) => string | null): void {
+    this.whenSaved = words;
+  }
+
+  /** What the address says was saved; null: nothing. */
+  private savedText(address: string): string | null {
+    const done = queryOf(address, 'done');
+    return done === '' ? null : (this.whenSaved(done) ?? 'Saved.');
   }
 
   /** An answer on its way, which nobody waits for: where it fails, that is answered. */

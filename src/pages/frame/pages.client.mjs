@@ -3,3 +3,5 @@ import { initAll } from './govuk.js';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();
+
+if (document.querySelector('[data-grid]')) await import('./grid.js');

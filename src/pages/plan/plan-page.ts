@@ -33,7 +33,14 @@ const TONES: Readonly<Record<string, CellTone>> = {
 };
 
 /** The view model of the page. `asAt` is the day in its address, `here` the whole of it. */
-export function planPage(project: Plan, asAt: string | null, zoom: Zoom, offer: Offers, here: string) {
+export function planPage(
+  project: Plan,
+  asAt: string | null,
+  zoom: Zoom,
+  offer: Offers,
+  here: string,
+  mayReport: boolean,
+) {
   const { plan, code } = project;
   const inForce = plan.baselines.at(-1);
   const all = rowsInOrder(project);
@@ -44,6 +51,7 @@ export function planPage(project: Plan, asAt: string | null, zoom: Zoom, offer: 
     area: 'programme',
     project: projectParts(code, 'plan', asAt),
     about: [
+      ...(mayReport ? [{ text: 'Report progress', href: projectPath(code, 'plan/status') }] : []),
       ...(asAt === null ? [{ text: 'What if…', href: projectPath(code, 'plan/what-if') }] : []),
       ...buildOffers(project, offer),
       ...baselineOffers(project, offer),
@@ -62,7 +70,7 @@ export function planPage(project: Plan, asAt: string | null, zoom: Zoom, offer: 
       ['Slip of the finish', slip(plan.finishSlipWorkingDays)],
       ['Target end', day(project.targetEnd, 'None agreed')],
       ['Baseline', baselineWords(inForce)],
-      inForce ? ['Decision behind it', decisionWords(inForce)] : null,
+      inForce ? ['Approved by decision', decisionWords(inForce)] : null,
       plan.proposedBaseline && ['Proposed baseline', proposalWords(plan.proposedBaseline)],
       ['Calendar', calendarWords(plan.calendar)],
       ...calendarSpans(plan.calendar),
@@ -98,10 +106,10 @@ function buildOffers({ code, plan }: Plan, offer: Offers) {
   return [
     ...form('addStage', 'Add a stage'),
     ...form('addTask', 'Add a task'),
-    ...form('addOpenTask', 'Add a task whose length is not known'),
+    ...form('addOpenTask', 'Add a task of unknown duration'),
     ...form('addMilestone', 'Add a milestone'),
-    ...(items > 1 ? form('addLink', 'Link two items') : []),
-    ...(items > 0 ? form('withdrawItem', 'Take an item out') : []),
+    ...(items > 1 ? form('addLink', 'Link two tasks or milestones') : []),
+    ...(items > 0 ? form('withdrawItem', 'Remove a task or milestone') : []),
   ];
 }
 

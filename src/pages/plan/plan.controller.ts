@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { mayOnPageOf } from '../../platform/auth/policy.js';
 import { asksForFile } from '../frame/address.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
@@ -7,6 +8,7 @@ import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
+import { actorOfRequest } from '../frame/request-actor.js';
 import { planPage, ZOOMS } from './plan-page.js';
 import { PLAN } from './plan.graphql.js';
 
@@ -38,6 +40,7 @@ export class PlanController {
       ZOOMS.find((each) => each === zoom) ?? 'all',
       offersTo(request, asAt),
       request.url,
+      asAt === null && mayOnPageOf(actorOfRequest(request), 'reportMilestones', project.code),
     );
     this.pages.send(request, reply, 'plan/plan.njk', { title: `Plan: ${project.title}` }, model);
   }

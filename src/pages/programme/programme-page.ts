@@ -44,7 +44,7 @@ export function programmePage(
         ['Forecast finish', finish(project)],
         ['Target end', day(project.targetEnd, 'None agreed')],
         ['Milestones', `${project.done.totalCount} of ${counted(project.all.totalCount, 'milestone')} complete`],
-        ['Lead', [project.lead?.name, project.smtLead?.name].filter(Boolean).join('; SMT lead ') || 'Nobody is named'],
+        ['Lead', [project.lead?.name, project.smtLead?.name].filter(Boolean).join('; SMT lead ') || 'No owner'],
       ]),
       problems: project.plan.problems.slice(0, SHORT),
       problemsMore: Math.max(0, project.plan.problems.length - SHORT),

@@ -26,7 +26,7 @@ export interface Waiting {
 export function waiting(mine: Challenges, drafts: readonly Draft[], mayClear: boolean): Waiting[] {
   const answers = mine.toAnswer.nodes.map((one) => ({
     ...told(one),
-    note: one.dueOn === null ? 'Answer it' : `Answer by ${day(one.dueOn)}`,
+    note: one.dueOn === null ? 'Answer the challenge' : `Answer by ${day(one.dueOn)}`,
     overdue: one.overdue,
   }));
   const judgements = mine.raised.nodes

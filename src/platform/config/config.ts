@@ -46,6 +46,8 @@ export abstract class Config {
   abstract readonly basePath: string;
   /** A PostgreSQL of one's own; null runs the embedded server in `dataDir`. */
   abstract readonly databaseUrl: string | null;
+  /** The same database as the owner of its tables, who runs the migrations; null: `databaseUrl` names the owner. */
+  abstract readonly databaseOwnerUrl: string | null;
   abstract readonly databasePool: number;
   /** Milliseconds a statement may run. */
   abstract readonly statementMs: number;
@@ -85,6 +87,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     basePath: basePathOf(webAddress(env, 'PUBLIC_URL')),
     trustProxy: trustedProxies(text(env, 'TRUST_PROXY')),
     databaseUrl: databaseAddress(env, 'DATABASE_URL'),
+    databaseOwnerUrl: ownerAddress(env),
     databasePool: integer(env, 'DATABASE_POOL', 10, 2, 200),
     statementMs: integer(env, 'DATABASE_STATEMENT_MS', 30_000, 100, 3_600_000),
     dataDir: text(env, 'DATA_DIR') ?? './data',
@@ -160,6 +163,12 @@ function databaseAddress(env: Environment, name: string): string | null {
   const value = text(env, name);
   if (value === null || /^postgres(ql)?:\/\/\S+$/.test(value)) return value;
   throw new ConfigError(`${name} must be an address of the form postgresql://user:password@host:5432/database.`);
+}
+
+function ownerAddress(env: Environment): string | null {
+  const owner = databaseAddress(env, 'DATABASE_OWNER_URL');
+  if (owner === null || text(env, 'DATABASE_URL') !== null) return owner;
+  throw new ConfigError('DATABASE_OWNER_URL goes with DATABASE_URL, which names the role that the program works as.');
 }
 
 function webAddress(env: Environment, name: string): string | null {

@@ -73,7 +73,7 @@ export class Write {
     if (!current) throw refuse('NOT_FOUND', `${subject} is no longer there.`, ['input'], id);
     throw refuse(
       'VERSION_CONFLICT',
-      `Somebody else changed ${subject} first: it is at version ${current.version}, you had version ${expected}. ` +
+      `Somebody else changed ${subject} first: it is at version ${current.version}, and you had version ${expected}. ` +
         `Read it again and send version ${current.version} if your change still holds.`,
       ['input', 'expectedVersion'],
       id,

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { Decision } from '../../platform/kind/rule.js';
 import type { Pointer } from '../../platform/record/terms.js';
 import type { FoundSubject } from '../record-subject.js';
-import type { ThingWrite } from '../thing-write.js';
+import type { ThingWrite } from './thing.js';
 
 /** What every rule knows; `P` is null where things of the kind may belong to no project. Nothing in it asks for more: all was read before. */
 export interface Context<P extends string | null = string> extends Omit<ThingWrite<P>, 'write'> {

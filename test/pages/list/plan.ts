@@ -9,4 +9,6 @@ export const PLAN_PAGES: readonly PageRow[] = [
   { path: '/projects/CFPS/tasks/T14', heading: 'T14', open: SIGNED_IN },
   { path: '/projects/CFPS/plan/what-if', heading: 'What if', open: SIGNED_IN },
   { path: '/projects/CFPS/plan/what-if?item=T14&how=duration&duration=35', heading: 'What if', open: SIGNED_IN },
+  { path: '/projects/CFPS/plan/status', heading: 'Report progress', open: ['project lead'] },
+  { path: '/projects/CFPS/plan/status?kind=tasks', heading: 'Report progress', open: ['project lead'] },
 ];

@@ -1,7 +1,7 @@
-/** Decides through which stages a pilot authority goes, and of which type an authority is. */
+/** Decides through which states a pilot authority goes, and of which type an authority is. */
 import type { Lifecycle } from '../platform/record/lifecycle.js';
 
-export const PILOT_STAGES = [
+export const PILOT_STATES = [
   'IDENTIFIED',
   'APPROACHED',
   'INVITED',
@@ -12,10 +12,10 @@ export const PILOT_STAGES = [
   'COMPLETED',
   'WITHDRAWN',
 ] as const;
-export type PilotStage = (typeof PILOT_STAGES)[number];
+export type PilotState = (typeof PILOT_STATES)[number];
 
-/** Which stage may follow which. Until it has completed or declined, a pilot may withdraw. */
-export const PILOT_LIFE: Lifecycle<PilotStage> = {
+/** Which state may follow which. Until it has completed or declined, a pilot may withdraw. */
+export const PILOT_LIFE: Lifecycle<PilotState> = {
   IDENTIFIED: ['APPROACHED', 'INVITED', 'WITHDRAWN'],
   APPROACHED: ['INVITED', 'DECLINED', 'WITHDRAWN'],
   INVITED: ['ACCEPTED', 'DECLINED', 'WITHDRAWN'],
@@ -27,8 +27,8 @@ export const PILOT_LIFE: Lifecycle<PilotStage> = {
   WITHDRAWN: [],
 };
 
-/** The stages of those who have agreed to pilot and have not withdrawn. */
-export const TAKING_PART: readonly PilotStage[] = ['ACCEPTED', 'PILOTING', 'FEEDBACK_RECEIVED', 'COMPLETED'];
+/** The states of those who have agreed to pilot and have not withdrawn. */
+export const TAKING_PART: readonly PilotState[] = ['ACCEPTED', 'PILOTING', 'FEEDBACK_RECEIVED', 'COMPLETED'];
 
 /** The types of authority that Standards for England regulated in 2010, by its own list of whom it worked with. */
 export const AUTHORITY_TYPES = [

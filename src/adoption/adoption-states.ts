@@ -4,11 +4,11 @@ import type { Lifecycle } from '../platform/record/lifecycle.js';
 export const ADOPTER_KINDS = ['AUTHORITY', 'PARTNERSHIP'] as const;
 export type AdopterKind = (typeof ADOPTER_KINDS)[number];
 
-export const ADOPTION_STAGES = ['CONSIDERING', 'ADOPTED', 'ADAPTED', 'DECLINED', 'WITHDRAWN'] as const;
-export type AdoptionStage = (typeof ADOPTION_STAGES)[number];
+export const ADOPTION_STATES = ['CONSIDERING', 'ADOPTED', 'ADAPTED', 'DECLINED', 'WITHDRAWN'] as const;
+export type AdoptionState = (typeof ADOPTION_STATES)[number];
 
-/** Which stage may follow which. Whoever declined or withdrew may consider again. */
-export const ADOPTION_LIFE: Lifecycle<AdoptionStage> = {
+/** Which state may follow which. Whoever declined or withdrew may consider again. */
+export const ADOPTION_LIFE: Lifecycle<AdoptionState> = {
   CONSIDERING: ['ADOPTED', 'ADAPTED', 'DECLINED', 'WITHDRAWN'],
   ADOPTED: ['CONSIDERING', 'WITHDRAWN'],
   ADAPTED: ['ADOPTED', 'CONSIDERING', 'WITHDRAWN'],
@@ -16,8 +16,8 @@ export const ADOPTION_LIFE: Lifecycle<AdoptionStage> = {
   WITHDRAWN: ['CONSIDERING'],
 };
 
-/** The stages of those who have taken the text up as their own. */
-export const TAKEN_UP: readonly AdoptionStage[] = ['ADOPTED', 'ADAPTED'];
+/** The states of those who have taken the text up as their own. */
+export const TAKEN_UP: readonly AdoptionState[] = ['ADOPTED', 'ADAPTED'];
 
 /** What an adopter may do with a clause. An addition that is stated again as OMITTED falls out. */
 export const TREATMENTS = ['KEPT', 'REWORDED', 'OMITTED', 'ADDED'] as const;

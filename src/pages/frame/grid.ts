@@ -1,0 +1,59 @@
+/** Decides what a grid of a page holds: one row a record, each cell a field of one form, with what is wrong with it at the cell. */
+import { fieldOf } from './fields-of.js';
+import type { PageError } from './page-problems.js';
+
+/** A column that is typed into. */
+export interface GridColumn {
+  readonly name: string;
+  readonly head: string;
+  readonly kind: 'text' | 'date' | 'number' | 'long' | 'choice';
+  /** Of a choice: what is offered, beside nothing. */
+  readonly choices?: readonly { readonly value: string; readonly text: string }[];
+}
+
+/** What stands in the cells of one row, by the name of the column. */
+export type GridRow = Readonly<Record<string, string>>;
+
+/** What is wrong with a cell, or with the row where `column` is null. */
+export interface CellError {
+  readonly code: string;
+  readonly column: string | null;
+  readonly text: string;
+}
+
+/** The name of a cell's field in the form. */
+export function cellName(code: string, column: string): string {
+  return `${column}.${code}`;
+}
+
+const cellId = (code: string, column: string): string => `${column}-${code}`;
+
+/** What was sent in the cells of a row. */
+export function typedRow(columns: readonly GridColumn[], code: string, body: unknown): GridRow {
+  return Object.fromEntries(columns.map(({ name }) => [name, fieldOf(body, cellName(code, name)).trim()]));
+}
+
+/** The cells of a row as the template draws them. */
+export function drawnCells(
+  columns: readonly GridColumn[],
+  code: string,
+  typed: GridRow | undefined,
+  errors: readonly CellError[],
+) {
+  return columns.map((column) => ({
+    ...column,
+    id: cellId(code, column.name),
+    field: cellName(code, column.name),
+    label: `${code} ${column.head.toLowerCase()}`,
+    value: typed?.[column.name] ?? '',
+    error: errors.find((error) => error.code === code && error.column === column.name)?.text ?? null,
+  }));
+}
+
+/** The errors of cells as the summary at the top of the page lists them; one of a whole row leads to its first cell. */
+export function summaryOfCells(columns: readonly GridColumn[], errors: readonly CellError[]): PageError[] {
+  return errors.map(({ code, column, text }) => {
+    const field = cellId(code, column ?? columns[0]!.name);
+    return { text: text.startsWith(code) ? text : `${code}: ${text}`, field, href: `#${field}` };
+  });
+}
