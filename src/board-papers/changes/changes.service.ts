@@ -3,7 +3,6 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { requireMay } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Sql } from '../../platform/database/sql.js';
-import { Recorder } from '../../platform/record/recorder.js';
 import { refuse } from '../../platform/record/refusal.js';
 import { BoardPaperService } from '../board-paper.service.js';
 import type { PaperContent } from '../content.js';
@@ -47,7 +46,6 @@ export interface Reading {
 export class ChangesService {
   constructor(
     private readonly sql: Sql,
-    private readonly recorder: Recorder,
     private readonly papers: BoardPaperService,
     private readonly steps: PaperStepService,
     private readonly clock: Clock,
@@ -72,20 +70,17 @@ export class ChangesService {
     requireMay(actor, 'markBoardPaperRead');
     const { id, reference, version } = await this.papers.readable(actor, input.reference);
     const entry = { operation: 'markBoardPaperRead', reason: `Version ${input.version} of paper ${reference} read` };
-    return this.steps.answered(reference, () =>
-      this.recorder.write(actor, entry, async (write) => {
-        if (input.version > version) {
-          const message = `Paper ${reference} is at version ${version} and has no version ${input.version}. Read it again.`;
-          throw refuse('VERSION_UNKNOWN', message, ['input', 'version'], id);
-        }
-        write.touch(null, 'BoardPaper', id, reference);
-        await write.manager.insert(BoardPaperReading, {
-          ...write.dated({ effectiveOn: this.clock.today() }),
-          paperId: id,
-          seenVersion: input.version,
-        });
-        return write.revision;
-      }),
-    );
+    return this.steps.beside(actor, entry, reference, async (write) => {
+      if (input.version > version) {
+        const message = `Paper ${reference} is at version ${version} and has no version ${input.version}. Read it again.`;
+        throw refuse('VERSION_UNKNOWN', message, ['input', 'version'], id);
+      }
+      write.touch(null, 'BoardPaper', id, reference);
+      await write.manager.insert(BoardPaperReading, {
+        ...write.dated({ effectiveOn: this.clock.today() }),
+        paperId: id,
+        seenVersion: input.version,
+      });
+    });
   }
 }

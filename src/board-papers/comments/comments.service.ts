@@ -4,7 +4,6 @@ import { requireMay, type Operation } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { recordId } from '../../platform/record/view-id.js';
-import { Recorder } from '../../platform/record/recorder.js';
 import { refuse } from '../../platform/record/refusal.js';
 import type { Write } from '../../platform/record/write.js';
 import { BoardPaperService } from '../board-paper.service.js';
@@ -28,7 +27,6 @@ import { CommentRecordService } from './comment-record.service.js';
 @Injectable()
 export class CommentsService {
   constructor(
-    private readonly recorder: Recorder,
     private readonly papers: BoardPaperService,
     private readonly record: PaperRecordService,
     private readonly comments: CommentRecordService,
@@ -103,19 +101,16 @@ export class CommentsService {
   ): Promise<BoardPaperPayload> {
     requireMay(actor, operation);
     await this.requireInside(actor, reference);
-    return this.steps.answered(reference, () =>
-      this.recorder.write(actor, { operation, reason }, async (write) => {
-        const row = await this.record.byReference(reference, write.manager);
-        if (!row) throw new Error(`paper ${reference} is gone within its own write`);
-        if (!LIFE[paperState(row)].steps.includes('EDIT')) {
-          const message = `Paper ${reference} is no longer a draft: comments on it are closed.`;
-          throw refuse('WRONG_STATE', message, ['input', 'reference'], row.id);
-        }
-        write.touch(null, 'BoardPaper', row.id, row.reference);
-        await work(write, row);
-        return write.revision;
-      }),
-    );
+    return this.steps.beside(actor, { operation, reason }, reference, async (write) => {
+      const row = await this.record.byReference(reference, write.manager);
+      if (!row) throw new Error(`paper ${reference} is gone within its own write`);
+      if (!LIFE[paperState(row)].steps.includes('EDIT')) {
+        const message = `Paper ${reference} is no longer a draft: comments on it are closed.`;
+        throw refuse('WRONG_STATE', message, ['input', 'reference'], row.id);
+      }
+      write.touch(null, 'BoardPaper', row.id, row.reference);
+      await work(write, row);
+    });
   }
 
   /** Throws NOT_FOUND to those who may not read drafts of the paper. */

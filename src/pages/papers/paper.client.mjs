@@ -2,6 +2,7 @@
 // figures are chips that cannot be typed into. Without it the same links and forms lead to the same pages.
 import { initAll } from './govuk.js';
 
+const { location, history, DOMParser, FormData, Node, URLSearchParams } = globalThis;
 const main = document.getElementById('main-content');
 const here = location.pathname;
 
@@ -78,7 +79,7 @@ function openEditors() {
 }
 
 document.addEventListener('selectionchange', () => {
-  const selection = getSelection();
+  const selection = globalThis.getSelection();
   const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   const inside = range?.startContainer.parentElement?.closest('.tracker-editor');
   if (inside && !range.startContainer.parentElement.closest('.tracker-chip')) cursor = range.cloneRange();
@@ -101,8 +102,8 @@ function insert({ insert: key, words }) {
   range.setStartAfter(chip);
   range.collapse(true);
   chip.closest('.tracker-editor').focus();
-  getSelection().removeAllRanges();
-  getSelection().addRange(range);
+  globalThis.getSelection().removeAllRanges();
+  globalThis.getSelection().addRange(range);
 }
 
 /** The part of the page that stays where it is on the screen: the paragraph that something was opened or done from. */
@@ -141,7 +142,7 @@ function settle(stay, before) {
   const wrong = main.querySelector('.govuk-error-summary');
   const place =
     document.getElementById('in-hand')?.closest('.tracker-block') ?? (stay && document.getElementById(stay));
-  if (place && typeof before === 'number' && !wrong) scrollBy(0, place.getBoundingClientRect().top - before);
+  if (place && typeof before === 'number' && !wrong) globalThis.scrollBy(0, place.getBoundingClientRect().top - before);
   else if (place && !wrong) place.scrollIntoView({ block: 'center' });
   const focus = wrong ?? main.querySelector('.tracker-open [data-focus]') ?? main.querySelector('[data-focus]');
   focus?.focus({ preventScroll: !wrong });
@@ -165,5 +166,5 @@ main.addEventListener('submit', (event) => {
   void show(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), stay: placeOf(form) });
 });
 
-addEventListener('popstate', () => void show(location.href, { keep: false }));
+globalThis.addEventListener('popstate', () => void show(location.href, { keep: false }));
 openEditors();

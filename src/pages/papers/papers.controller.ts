@@ -237,7 +237,7 @@ export class PapersController implements OnModuleInit {
       ...page,
       buttons: page.buttons.filter((one) => may(actor, STEPS[one.step as Step].mutation)),
       errors,
-      fieldErrors: Object.fromEntries(errors.map(({ field, text }) => [field, text])),
+      fieldErrors: Object.fromEntries(errors.map(({ field, text }): [string, string] => [field ?? '', text])),
     };
     const frame = { title: `${paper.reference} ${paper.title}`, ...(problems.length ? { status: 422 } : {}) };
     this.pages.send(request, reply, 'papers/paper.njk', frame, model);

@@ -54,7 +54,7 @@ export function sheet(paper: Paper, open: boolean, changes: DrawnChanges | null)
   const before = paper.index[paper.index.findIndex(({ id }) => id === paper.blocks[0]?.id) - 1];
   return paper.blocks.map((block, index): DrawnBlock => {
     const last = index === 0 ? before : paper.blocks[index - 1];
-    const begins = block.appendix !== null && block.appendix !== (last?.appendix ?? null);
+    const begins = block.appendix !== null && block.appendix !== last?.appendix;
     return {
       ...block,
       href: openPath(paper.reference, { at: block.id }),
@@ -62,7 +62,7 @@ export function sheet(paper: Paper, open: boolean, changes: DrawnChanges | null)
       bullets: block.bullets.slice(0, MOST_BULLETS).map(pieces),
       moreBullets: Math.max(0, block.bullets.length - MOST_BULLETS),
       table: block.table && drawnTable(block.table),
-      opensAppendix: begins ? (titles.get(block.appendix ?? '') ?? null) : null,
+      opensAppendix: begins ? (titles.get(block.appendix) ?? null) : null,
       marks: open ? [...marksOf(block), ...commentMarks(comments.get(block.id))] : [],
       change: changes?.of.get(block.id) ?? null,
       lost: changes?.lost.get(block.id) ?? [],

@@ -205,6 +205,7 @@ describe('the page of a draft', () => {
     const chips = await editor.locator('[data-figure]').count();
     await editor.locator('[data-figure]').first().click();
     await page.keyboard.type('7'); // a chip takes no typing
+    await editor.locator('p').click({ position: { x: 2, y: 5 } });
     await page.keyboard.press('Control+End');
     await page.keyboard.type('Costs * risks [sic]');
     await page.getByRole('button', { name: 'Insert' }).first().click();
