@@ -54,7 +54,7 @@ describe('the page of a draft', () => {
   it('looks like the paper: its cover, tables with their cells, charts as pictures, titles of appendices', async () => {
     const shown = await html();
     expect(wordsOf(shown)).toContain('SMT Lead Steve Barrow, Director of Standards');
-    expect(shown).toMatch(/<th scope=row class="[^"]*">Status<\/th>/u);
+    expect(shown).toMatch(/<th scope="row" class="[^"]*">Status<\/th>/u);
     expect(shown).toContain('tracker-tone--amber');
     expect(wordsOf(shown)).toContain('Appendix A: Project plan');
     const [, chart = ''] = /<img src="([^"]+)" width="\d+" height="\d+" alt="[^"]{20,}/u.exec(shown) ?? [];
