@@ -54,7 +54,7 @@ export function paperPage({ paper, inHand, opened, typed, mayEdit, offer, readab
     cover: paper.cover.map(({ label, markup }) => ({ label, pieces: pieces(markup) })),
     settings: edits ? settingsOf(paper) : null,
     changes: changes && { ...changes, lost: changes.lost.get('') ?? [] },
-    blocks: sheet(paper, open, changes),
+    blocks: sheet(paper, { open, edits }, changes),
     place,
     panel: inHand && place.block !== null ? panelOf(paper, inHand, { mayEdit: edits, mayTalk, offer, readable }) : null,
     form,

@@ -148,6 +148,14 @@ function settle(stay, before) {
   focus?.focus({ preventScroll: !wrong });
 }
 
+/** A click into the words of a paragraph opens them; one that ends a selection does not. */
+main.addEventListener('click', ({ target, defaultPrevented }) => {
+  const block = target.closest('[data-edit]');
+  const words = target.closest('p, li, h2, h3') && !target.closest('a, form, aside, button, .tracker-marks');
+  if (!block || !words || defaultPrevented || !globalThis.getSelection().isCollapsed) return;
+  void show(block.dataset.edit, { stay: block.id });
+});
+
 main.addEventListener('click', (event) => {
   const button = event.target.closest('[data-insert]');
   if (button) insert(button.dataset);

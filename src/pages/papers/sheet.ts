@@ -19,6 +19,8 @@ export interface DrawnBlock {
   readonly level: number | null;
   /** Leads to its sources and what may be done to it. */
   readonly href: string;
+  /** Opens its text; null: it has none, or it may not be edited. */
+  readonly edit: string | null;
   readonly pieces: readonly Piece[];
   readonly bullets: readonly (readonly Piece[])[];
   readonly moreBullets: number;
@@ -47,8 +49,19 @@ interface DrawnCell {
   readonly tone: string | null;
 }
 
-/** The blocks of the stretch that is shown. @param open whether the paper can still be edited @param changes what is compared with */
-export function sheet(paper: Paper, open: boolean, changes: DrawnChanges | null): readonly DrawnBlock[] {
+/** What may be done to the text. */
+interface Editable {
+  /** True: the paper can still be edited. */
+  readonly open: boolean;
+  /** True: the reader may edit it. */
+  readonly edits: boolean;
+}
+
+/** The kinds of blocks that have words of their own. */
+const EDITED: readonly string[] = ['PARAGRAPH', 'HEADING'];
+
+/** The blocks of the stretch that is shown. @param changes what it is compared with; null: nothing */
+export function sheet(paper: Paper, { open, edits }: Editable, changes: DrawnChanges | null): readonly DrawnBlock[] {
   const titles = new Map(paper.appendices.map(({ letter, title }) => [letter, `Appendix ${letter}: ${title}`]));
   const comments = openOn(paper);
   const before = paper.index[paper.index.findIndex(({ id }) => id === paper.blocks[0]?.id) - 1];
@@ -58,6 +71,7 @@ export function sheet(paper: Paper, open: boolean, changes: DrawnChanges | null)
     return {
       ...block,
       href: openPath(paper.reference, { at: block.id }),
+      edit: edits && EDITED.includes(block.kind) ? openPath(paper.reference, { edit: block.id }) : null,
       pieces: block.kind === 'HEADING' ? plainPieces(block.text) : pieces(block.markup),
       bullets: block.bullets.slice(0, MOST_BULLETS).map(pieces),
       moreBullets: Math.max(0, block.bullets.length - MOST_BULLETS),

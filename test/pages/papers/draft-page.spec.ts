@@ -215,6 +215,13 @@ describe('the page of a draft', () => {
     expect(await saved.locator('p .tracker-figure').count()).toBe(chips + 1);
     expect(await page.evaluate('window.stillHere')).toBe(true);
     expect(page.url()).toContain('done=1&at=');
+    await saved
+      .locator('p')
+      .first()
+      .click({ position: { x: 300, y: 5 } }); // into its words
+    await page.getByRole('textbox', { name: 'Text of paragraph 3.2.1' }).waitFor();
+    await page.getByRole('link', { name: 'Cancel' }).click();
+    await page.getByRole('complementary', { name: 'Paragraph 3.2.1' }).waitFor();
     await page.goBack();
     await page.getByRole('textbox', { name: 'Text of paragraph 3.2.1' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
