@@ -211,7 +211,8 @@ describe('the page of a draft', () => {
     await page.getByRole('button', { name: 'Insert' }).first().click();
     await page.getByRole('button', { name: 'Save' }).click();
     const saved = page.locator('#p3-2-1');
-    await saved.getByText('Costs * risks [sic]').waitFor();
+    await page.getByRole('link', { name: 'Edit Paragraph 3.2.1' }).waitFor(); // the panel is back
+    expect(await saved.locator('p').first().textContent()).toContain('Costs * risks [sic]');
     expect(await saved.locator('p .tracker-figure').count()).toBe(chips + 1);
     expect(await page.evaluate('window.stillHere')).toBe(true);
     expect(page.url()).toContain('done=1&at=');
