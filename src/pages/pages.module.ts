@@ -1,3 +1,4 @@
+import { AboutController } from './about/about.controller.js';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
@@ -76,6 +77,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     FeedbackController,
     ResponsesController,
     PublishedController,
+    AboutController,
     ProgrammeController,
     SteeringGroupController,
     WhatIfController,

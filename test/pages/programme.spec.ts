@@ -66,7 +66,14 @@ describe('a project at a glance', () => {
   const glance = (problems: number) => {
     const project: Project = {
       ...{ id: 'an id', code: 'CFPS', title: 'Title', asAt: '2010-01-26', rag: 'ON_TRACK', ragReason: 'On time.' },
-      ...{ targetEnd: null, lead: null, smtLead: null, all: { totalCount: 0 }, done: { totalCount: 0 } },
+      ...{
+        start: '2010-01-04',
+        targetEnd: null,
+        lead: null,
+        smtLead: null,
+        all: { totalCount: 0 },
+        done: { totalCount: 0 },
+      },
       ...{ late: { totalCount: 0, nodes: [] }, next: { nodes: [] } },
       plan: {
         ...{ finish: null, finishSlipWorkingDays: null },

@@ -3,6 +3,7 @@ import { withDay } from '../frame/as-at.js';
 import { projectPath } from '../frame/project-parts.js';
 import { counted, day, ragTag, reasonAlone, slip } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
+import { programmeChart } from './programme-chart.js';
 import { type PackHead, packInShort, SHORT } from './changes-page.js';
 import type { firstTasks } from '../tasks/tasks-page.js';
 import type { PROGRAMME } from './programme.graphql.js';
@@ -30,13 +31,14 @@ export function programmePage(
     asAt: asAt ?? projects[0]?.asAt ?? '',
     since: since ?? '',
     past: asAt !== null,
+    chart: programmeChart(projects),
     yours,
     projects: projects.map((project, at) => ({
       code: project.code,
       title: project.title,
       plan: withDay(projectPath(project.code, 'plan'), asAt),
       rag: ragTag(project.rag),
-      ragReason: reasonAlone(project.ragReason),
+      ragReason: reasonAlone(project.ragReason, project.rag),
       summary: summary([
         ['As at', day(project.asAt)],
         ['Forecast finish', finish(project)],

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { may } from '../../platform/auth/policy.js';
+import { holdsOnPageOf, may } from '../../platform/auth/policy.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
 import { offersTo } from '../frame/offer.js';
@@ -10,7 +10,9 @@ import { actorOfRequest } from '../frame/request-actor.js';
 import { askedPart, changesPage, LONGEST_LIST, SHORT } from './changes-page.js';
 import { rowsFor } from '../frame/table.js';
 import { programmePage } from './programme-page.js';
-import { PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graphql.js';
+import { NEXT_MEETINGS, PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graphql.js';
+import { beforeMeetings, toReport } from './role-page.js';
+import { Role } from '../../platform/auth/role.js';
 import { FIRST_TASKS } from '../tasks/tasks.graphql.js';
 import { firstTasks } from '../tasks/tasks-page.js';
 
@@ -37,13 +39,18 @@ export class ProgrammeController {
     );
     const { me } = await this.ask.run(request, FIRST_TASKS);
     const shown = packs.map(({ reviewPack }) => reviewPack);
+    const actor = actorOfRequest(request);
+    const prepares = asked.asAt === null && (may(actor, 'composeBoardPaper') || may(actor, 'clearBoardPaper'));
+    const bodies = prepares ? (await this.ask.run(request, NEXT_MEETINGS)).bodies : [];
     const model = programmePage(projects, shown, firstTasks(me.tasks), asked);
+    const reports =
+      asked.asAt === null ? toReport(projects, (code) => holdsOnPageOf(actor, [Role.PROJECT_LEAD], code)) : [];
     this.pages.send(
       request,
       reply,
       'programme/programme.njk',
       { title: 'Programme' },
-      { ...model, maySetUp: may(actorOfRequest(request), 'startProject') },
+      { ...model, reports, meetings: beforeMeetings(bodies), maySetUp: may(actor, 'startProject') },
     );
   }
 

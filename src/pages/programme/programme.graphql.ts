@@ -4,11 +4,15 @@ import { question } from '../frame/question.js';
 const MILESTONE = 'code title rag ragReason forecastDate';
 
 export const PROGRAMME = question(`query($asAt: Date) { projects(asAt: $asAt, first: 100) {
-  id code title asAt rag ragReason targetEnd lead { name } smtLead { name }
+  id code title asAt start rag ragReason targetEnd lead { name } smtLead { name }
   plan { finish finishSlipWorkingDays problems { code message } }
   all: milestones(first: 1) { totalCount } done: milestones(first: 1, complete: true) { totalCount }
   late: milestones(first: 10, late: true, order: DATE) { totalCount nodes { ${MILESTONE} } }
   next: milestones(first: 3, complete: false, late: false, rag: [ON_TRACK, STALE], order: DATE) { nodes { ${MILESTONE} } } } }`);
+
+/** Before the next meeting of each body: its papers, and what has still to be put right. */
+export const NEXT_MEETINGS = question(`query { bodies { code name
+  meetings(awaited: true, first: 1) { nodes { code meetsOn dispatch { state due } warnings { message } } } } }`);
 
 const LINE = 'domain code title text figures { source { kind code } }';
 
