@@ -7,6 +7,7 @@ const ORDER = [
   'documents',
   'rendering',
   'programme',
+  'tasks',
   'milestones',
   'outputs',
   'pilots',

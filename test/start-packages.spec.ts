@@ -16,6 +16,7 @@ const AT_THE_START: readonly string[] = [
   '@nestjs/graphql',
   '@nestjs/platform-fastify',
   '@nestjs/typeorm',
+  '@opentelemetry/api',
   'class-transformer',
   'class-validator',
   'csv-stringify',

@@ -6,6 +6,7 @@ import type { RecordViews } from '../platform/record/record-views.js';
 import { Snapshots } from '../platform/record/snapshots.service.js';
 import type { ContentAppendix, ContentBlock, PaperContent } from './content.js';
 import type { Confidentiality } from './paper-terms.js';
+import type { PaperInHand } from './board-papers.tasks.js';
 import type { Revising } from './paper.kind.js';
 import type { PaperRow } from './paper-row.js';
 import type { IssuedPaper } from './promises/earlier.js';
@@ -76,6 +77,23 @@ const HEADS = `
   JOIN LATERAL (SELECT content->'terms' AS terms FROM board_paper_text
     WHERE paper_id = p.id ORDER BY revision DESC LIMIT 1) t ON true
   ORDER BY 4 DESC, 2 DESC`;
+
+/** Papers of which something is still to be done: not withdrawn, not considered, and in nobody's place. */
+const IN_HAND = `
+  SELECT p.id, p.reference, t.terms->>'title' AS title, t.terms->>'meetingDate' AS "meetingDate",
+    p.project_ids AS "projectIds", p.version, t.content_sha256 AS "contentSha256",
+    (SELECT c.content_sha256 FROM board_paper_clearance c
+      WHERE c.paper_id = p.id ORDER BY c.revision DESC LIMIT 1) AS "clearedSha256",
+    EXISTS (SELECT 1 FROM board_paper_issue i WHERE i.paper_id = p.id) AS issued,
+    false AS considered, false AS withdrawn,
+    EXISTS (SELECT 1 FROM board_paper r JOIN board_paper_issue ri ON ri.paper_id = r.id
+      WHERE r.revises = p.id AND NOT EXISTS (SELECT 1 FROM board_paper_withdrawal rw WHERE rw.paper_id = r.id)) AS replaced
+  FROM board_paper p
+  JOIN LATERAL (SELECT content->'terms' AS terms, content_sha256 FROM board_paper_text
+    WHERE paper_id = p.id ORDER BY revision DESC LIMIT 1) t ON true
+  WHERE NOT EXISTS (SELECT 1 FROM board_paper_withdrawal w WHERE w.paper_id = p.id)
+    AND NOT EXISTS (SELECT 1 FROM board_paper_consideration d WHERE d.paper_id = p.id)
+  ORDER BY 4 DESC, 2 LIMIT 500`;
 
 const ISSUED = `
   SELECT p.id AS "paperId", p.revises, p.programme_id AS "programmeId", p.project_ids AS "projectIds", p.reference,
@@ -149,6 +167,11 @@ export class PaperRecordService {
   /** All papers in brief, the latest meeting first. */
   heads(): Promise<PaperHead[]> {
     return this.sql.rows<PaperHead & Record<string, unknown>>('paper-heads', HEADS);
+  }
+
+  /** The papers of which something is still to be done, those of the latest meeting first. */
+  inHand(): Promise<PaperInHand[]> {
+    return this.sql.rows<PaperInHand & Record<string, unknown>>('papers-in-hand', IN_HAND);
   }
 
   /** The bytes of one file of an issued paper. */

@@ -58,6 +58,7 @@ export class LoadDemoService {
       for (const story of STORIES) await this.history.load(done, story);
       await this.records.load(done);
       await this.paper.load(done);
+      await this.records.loadAfterPaper(done);
       await this.finish(done);
       this.log.lines.info({ steps: done.size, ms: Math.round(performance.now() - began) }, 'demonstration loaded');
       return true;

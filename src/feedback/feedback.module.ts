@@ -29,6 +29,8 @@ import { ReportResolver, ReportThemeResolver } from './report/report.resolver.js
 import { ReportService } from './report/report.service.js';
 import { RespondentService } from './respondent.service.js';
 import { ThemeService } from './theme.service.js';
+import { TaskSources } from '../tasks/task-sources.service.js';
+import { FEEDBACK_TASKS } from './feedback.tasks.js';
 
 /** Feedback: exercises, items, themes and what came of them. */
 @Module({
@@ -66,9 +68,13 @@ export class FeedbackModule implements OnModuleInit {
     private readonly lists: FeedbackListService,
     private readonly views: FeedbackViewService,
     private readonly blockers: PublicationBlockers,
+    private readonly tasks: TaskSources,
   ) {}
 
   onModuleInit(): void {
+    this.tasks.register(FEEDBACK_TASKS, ({ projectId, point }) =>
+      projectId === null ? Promise.resolve(null) : this.views.standing(projectId, point),
+    );
     this.nodes.register('FeedbackExercise', {
       table: 'feedback_exercise',
       find: (project, { code }, actor) => this.lists.exercise(project, actor, code),

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
-import { type Committed, PresentRevision } from '../platform/record/present-revision.service.js';
+import type { Committed } from '../platform/record/committed.js';
+import { PresentRevision } from '../platform/record/present-revision.service.js';
 import { bySession } from '../platform/record/reading-anew.js';
 import { Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
@@ -86,8 +87,7 @@ export class RegisterService {
   }
 
   /** What rules about the register read, before a write. */
-  async within({ write: { revision, manager } }: { readonly write: Write }): Promise<RegisterGround> {
-    const before = revision - 1;
+  async within({ write: { before, manager } }: { readonly write: Write }): Promise<RegisterGround> {
     const today = await this.at({ asAt: this.clock.today(), revision: before }, manager);
     return { record: await this.record(before, manager), today };
   }

@@ -134,11 +134,11 @@ describe('adoption on pages', () => {
   it('adds an adopter whose members are linked to the register by name', async () => {
     const members = 'riverside health trust (INVENTED)\nA newcomer <x>';
     await done(lead, OF, 'considerAdoption', { name: 'The North', kind: 'PARTNERSHIP', members });
-    expect(await words(lead, `${OF}/AD4`)).toContain('A newcomer <x> Not signed None Nobody Not signed');
+    expect(await words(lead, `${OF}/AD5`)).toContain('A newcomer <x> Not signed None Nobody Not signed');
     const trust = await enterAs(app, officer('Health Trust'));
     expect(await words(trust, '/my-partnerships')).toContain('The North');
-    await done(lead, `${OF}/AD4`, 'amendAdopter', { name: 'The North', kind: 'PARTNERSHIP', members: '' });
-    expect(await words(lead, `${OF}/AD4`)).toContain('No members yet');
+    await done(lead, `${OF}/AD5`, 'amendAdopter', { name: 'The North', kind: 'PARTNERSHIP', members: '' });
+    expect(await words(lead, `${OF}/AD5`)).toContain('No members yet');
     expect(await words(trust, '/my-partnerships')).not.toContain('The North');
   });
 

@@ -157,7 +157,7 @@ describe('pilots on pages', () => {
     const answer = await sendForm(lead, form!, { state: '', note: 'Typed with <care>.' });
     const html = answer.html;
     expect(answer.status).toBe(422);
-    expect(wordsOf(html)).toContain('There is a problem Choose: stage it has reached');
+    expect(wordsOf(html)).toContain('There is a problem Select the stage it has reached');
     expect(html).toContain('href="#state"');
     expect(html).toContain('Typed with &lt;care&gt;.');
   });

@@ -255,7 +255,7 @@ const titlesIn = (text: string): ReadonlySet<string> =>
 /** The words of a report in the reason of a promise: its own, or those of what it waits for; empty where no report says why. */
 function wordsIn(reason: string): string {
   if (/no report says why\.?$/iu.test(reason)) return '';
-  return reason.replace(/^(?:It waits for|Report of) [^:]*: /u, '').replace(/\.$/u, '');
+  return reason.replace(/^(?:Depends on|Report of) [^:]*: /u, '').replace(/\.$/u, '');
 }
 
 /** How many late milestones a paper counts without naming them. */

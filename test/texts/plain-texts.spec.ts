@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import dictionary from 'dictionary-en-gb';
-import { buildSchema, isEnumType } from 'graphql';
 import nspell from 'nspell';
 import readability from 'text-readability';
+import { namesIn } from './interface-names.js';
 import { sentencesOf, type ShippedText, shippedTexts } from './shipped-texts.js';
 
 /** Words of the field, of its sources and of computing that the dictionary does not have. Keep it short: a plainer word is better. */
@@ -37,16 +37,6 @@ const DIALECT: readonly (readonly [RegExp, string])[] = [
 const TEXTS = shippedTexts();
 const FOR_PEOPLE = [...TEXTS.pages, ...TEXTS.problems];
 const ALL = Object.values(TEXTS).flat();
-
-const schema = buildSchema(fs.readFileSync(path.resolve(import.meta.dirname, '../../src/schema.graphql'), 'utf8'));
-const CODES = new Set(
-  Object.values(schema.getTypeMap())
-    .filter((type) => isEnumType(type))
-    .flatMap((type) => type.getValues().map(({ name }) => name))
-    .filter((name) => /[A-Z]{4}/u.test(name)),
-);
-/** Codes of the interface that are words of the field in capitals too, or examples of the codes that people give. */
-const ALSO_WORDS = new Set(['BOARD', 'SOLACE', 'CIPFA', 'HTML', 'JPEG', 'DOCX', 'XLSX']);
 
 const found = (texts: readonly ShippedText[], faultOf: (text: string) => string | null): string[] =>
   texts.flatMap(({ at, text }) => {
@@ -100,15 +90,7 @@ describe('what the program says', () => {
   });
 
   it('names no field and no code of the interface to people', () => {
-    const names = (text: string): string | null => {
-      const plain = text.replaceAll(/“[^”]*”/gu, '');
-      const fields = plain.match(/(?<![\w./-])[a-z]+\d*[A-Z]\w*/gu) ?? [];
-      const codes = (plain.match(/(?<![\w-])[A-Z][A-Z_]+(?![\w-])/gu) ?? []).filter(
-        (code) => CODES.has(code) && !ALSO_WORDS.has(code),
-      );
-      const all = [...fields.filter((field) => field !== 'iCalendar' && field !== 'operationName'), ...codes];
-      return all.length ? all.join(', ') : null;
-    };
+    const names = (text: string): string | null => namesIn(text).join(', ') || null;
     expect(found(FOR_PEOPLE, names)).toEqual([]);
   });
 

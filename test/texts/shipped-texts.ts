@@ -66,11 +66,12 @@ function inSource(file: string): { readonly people: ShippedText[]; readonly prog
   const [people, programmers]: [ShippedText[], ShippedText[]] = [[], []];
   const visit = (node: ts.Node, described: boolean): void => {
     if (isUnread(node)) return;
-    const text = textOf(node)?.replaceAll(/\s+/gu, ' ').trim();
-    if (text !== undefined && isForPeople(text)) {
-      const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    const whole = textOf(node);
+    const parts =
+      whole === null ? [] : whole.includes('\n\n') ? paragraphsOf(whole) : [whole.replaceAll(/\s+/gu, ' ').trim()];
+    const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    for (const text of parts.filter(isForPeople))
       (described ? programmers : people).push({ at: `${file}:${line}`, text });
-    }
     const below =
       described || (isDescription(node) && !/\b(message|Matches|IsText)\b/u.test(node.getText().slice(0, 40)));
     ts.forEachChild(node, (child) => visit(child, below));
@@ -104,6 +105,11 @@ function inDocument(file: string): ShippedText[] {
     .replaceAll(/`[^`]*`/gu, FILLED_IN)
     .replaceAll(/https?:\S+/gu, FILLED_IN)
     .replaceAll(/[*_]{1,2}(\S[^*_]*)[*_]{1,2}/gu, '$1');
+  return paragraphsOf(prose).map((text) => ({ at: file, text }));
+}
+
+/** The paragraphs, headings and list items of a text in Markdown. */
+function paragraphsOf(prose: string): string[] {
   return prose
     .split(/\n\s*\n|\n(?=\s*(?:[-#]|\d+\.) )/u)
     .map((text) =>
@@ -112,8 +118,7 @@ function inDocument(file: string): ShippedText[] {
         .replaceAll(/\s+/gu, ' ')
         .trim(),
     )
-    .filter((text) => /\p{L}{2}/u.test(text))
-    .map((text) => ({ at: file, text }));
+    .filter((text) => /\p{L}{2}/u.test(text));
 }
 
 /** All that the program says, by who reads it, as it is found in the source. */

@@ -260,7 +260,7 @@ const REDACT: PageForm = {
   ...OF_ITEM,
   operation: 'redactFeedbackItem',
   title: 'Withhold a name or words',
-  button: 'Withhold',
+  button: 'Save what is withheld',
   done: 'Saved. What is withheld is no longer shown.',
   ask: asking(ONE, ({ project }) => about(project)),
   fields: [

@@ -14,6 +14,7 @@ import { Config } from '../../platform/config/config.js';
 import { GOVUK, MOJ, PageAssets } from './page-assets.service.js';
 import { may } from '../../platform/auth/policy.js';
 import { PAGE_CSP } from './page-policy.js';
+import { ABOUT_PAGES, ABOUT_TITLES } from '../about/texts.js';
 import { queryOf } from './address.js';
 import { inSteps } from '../../platform/work/steps.js';
 import { taskOf, WorkPool } from '../../platform/work/work-pool.service.js';
@@ -28,6 +29,12 @@ import { type FileKind, MEDIA_TYPES, packing, writeTable } from './table-file.js
 import { day } from './words.js';
 
 const zip = promisify(gzip);
+
+/** What stands at the foot of every page. */
+const ABOUT_LINKS = [
+  ...ABOUT_PAGES.map((page) => ({ href: `/${page}`, text: ABOUT_TITLES[page] })),
+  { href: '/what-changed', text: 'What changed in this version' },
+];
 
 const WRITE = taskOf<typeof writeTable>(new URL('./table-file.js', import.meta.url), 'writeTable');
 /** Larger tables are written in a thread: they would hold this one for tens of milliseconds. */
@@ -89,6 +96,7 @@ export class PageRenderer {
     this.environment.addFilter('fileAddress', fileAddress);
     this.environment.addFilter('mojDate', (date: string) => day(date));
     this.environment.addGlobal('demo', config.demo);
+    this.environment.addGlobal('about_links', ABOUT_LINKS);
     this.environment.addGlobal('assets', {
       stylesheet: assets.stylesheet.path,
       script: assets.script.path,

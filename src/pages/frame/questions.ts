@@ -59,6 +59,7 @@ export interface Questions {
   "{ bodies { code name projectCode meetings(first: 100) { pageInfo { hasNextPage endCursor } nodes { id code version state meetsOn startsAt endsAt place dateReason } } } }": { answer: FeedsBodiesQuery; variables: FeedsBodiesQueryVariables };
   "query($code: String!, $after: String) { body(code: $code) { meetings(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id code version state meetsOn startsAt endsAt place dateReason } } } }": { answer: FeedsMeetingsQuery; variables: FeedsMeetingsQueryVariables };
   "query($after: String) { actions(first: 100, after: $after, filter: { mine: true }) {\n  pageInfo { hasNextPage endCursor } nodes { id code version text dueOn state overdue projectCode raisedAt } } }": { answer: FeedsMyActionsQuery; variables: FeedsMyActionsQueryVariables };
+  "query($after: String) { me { tasks(first: 100, after: $after) {\n  pageInfo { hasNextPage endCursor } nodes { key kind title why dueOn overdue projectCode version path } } } }": { answer: FeedsMyTasksQuery; variables: FeedsMyTasksQueryVariables };
   "query($after: String) { myChallenges(share: TO_ANSWER, first: 100, after: $after) {\n  pageInfo { hasNextPage endCursor } nodes { id code version question whyItMatters wanted dueOn overdue projectCode state } } }": { answer: FeedsToAnswerQuery; variables: FeedsToAnswerQueryVariables };
   "{ projects(first: 50) { id code title asAt } }": { answer: FeedsProjectsQuery; variables: FeedsProjectsQueryVariables };
   "query($code: String!, $since: Date!, $asAt: Date!) {\n  reviewPack(projectCode: $code, since: $since, asAt: $asAt) {\n    changes { domain recordId code title what to on text figures { source { kind code } } } } }": { answer: FeedsChangesQuery; variables: FeedsChangesQueryVariables };
@@ -153,11 +154,10 @@ export interface Questions {
   "query($input: ReportTasksInput!) { answer: previewTaskReports(input: $input) { problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: StatusPreviewStatus2Query; variables: StatusPreviewStatus2QueryVariables };
   "mutation($input: ReportMilestonesInput!) { answer: reportMilestones(input: $input) { saved problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: StatusSaveStatusMutation; variables: StatusSaveStatusMutationVariables };
   "mutation($input: ReportTasksInput!) { answer: reportTasks(input: $input) { saved problems { code message path } consequences { finishBefore finishAfter finishMovedWorkingDays\n  moved { code title kind from to startFrom startTo workingDays } becameCritical noLongerCritical\n  raised { message } resolved { message } } } }": { answer: StatusSaveStatus2Mutation; variables: StatusSaveStatus2MutationVariables };
-  "query($asAt: Date) { projects(asAt: $asAt, first: 100) {\n  id code title asAt rag ragReason targetEnd lead { name } smtLead { name }\n  plan { finish finishSlipWorkingDays problems { code message } }\n  all: milestones(first: 1) { totalCount } done: milestones(first: 1, complete: true) { totalCount }\n  late: milestones(first: 10, late: true, order: DATE) { totalCount nodes { code title rag ragReason forecastDate } }\n  next: milestones(first: 3, complete: false, late: false, rag: [ON_TRACK, STALE], order: DATE) { nodes { code title rag ragReason forecastDate } } } }": { answer: ProgrammeProgrammeQuery; variables: ProgrammeProgrammeQueryVariables };
+  "query($asAt: Date) { projects(asAt: $asAt, first: 100) {\n  id code title asAt start rag ragReason targetEnd lead { name } smtLead { name }\n  plan { finish finishSlipWorkingDays problems { code message } }\n  all: milestones(first: 1) { totalCount } done: milestones(first: 1, complete: true) { totalCount }\n  late: milestones(first: 10, late: true, order: DATE) { totalCount nodes { code title rag ragReason forecastDate } }\n  next: milestones(first: 3, complete: false, late: false, rag: [ON_TRACK, STALE], order: DATE) { nodes { code title rag ragReason forecastDate } } } }": { answer: ProgrammeProgrammeQuery; variables: ProgrammeProgrammeQueryVariables };
+  "query { bodies { code name\n  meetings(awaited: true, first: 1) { nodes { code meetsOn dispatch { state due } warnings { message } } } } }": { answer: ProgrammeNextMeetingsQuery; variables: ProgrammeNextMeetingsQueryVariables };
   "query($code: String!, $since: Date, $asAt: Date, $first: Int!) {\n  reviewPack(projectCode: $code, since: $since, asAt: $asAt) { projectCode projectTitle since sinceBecause sinceName asAt changeCounts { domain count }\n    changes(first: $first) { domain code title text figures { source { kind code } } what on from to }\n    viewsWanted(first: $first) { domain code title text figures { source { kind code } } } decisionsWanted(first: $first) { domain code title text figures { source { kind code } } } } }": { answer: ProgrammePackInShortQuery; variables: ProgrammePackInShortQueryVariables };
   "query($code: String!, $since: Date, $asAt: Date, $part: PackDomain, $most: Int!, $rows: Int) {\n  project(code: $code) { id }\n  reviewPack(projectCode: $code, since: $since, asAt: $asAt) { projectCode projectTitle since sinceBecause sinceName asAt changeCounts { domain count }\n    changes(domain: $part, first: $rows) @file(table: \"changes\") { domain code title text figures { source { kind code } } what on from to }\n    late(first: $most) { domain code title text figures { source { kind code } } } viewsWanted(first: $most) { domain code title text figures { source { kind code } } } decisionsWanted(first: $most) { domain code title text figures { source { kind code } } }\n    challenges(first: $most) { domain code title text figures { source { kind code } } } files { format url } } }": { answer: ProgrammePackQuery; variables: ProgrammePackQueryVariables };
-  "query {\n  toAnswer: myChallenges(share: TO_ANSWER, first: 20) { totalCount nodes { code projectCode question dueOn overdue } }\n  raised: myChallenges(share: RAISED_BY_ME, first: 50) { nodes { code projectCode question state nextActs } } }": { answer: ProgrammeMyChallengesQuery; variables: ProgrammeMyChallengesQueryVariables };
-  "query { boardPapers(first: 20) { nodes { reference title meetingDate nextStates } } }": { answer: ProgrammeDraftsQuery; variables: ProgrammeDraftsQueryVariables };
   "query($few: Int!) {\n  boardPapers(first: $few) { totalCount nodes @file(table: \"papers\") { reference title body meetingDate state } }\n  publishedOutputs(first: $few) { totalCount nodes @file(table: \"outputs\") { projectCode code title kind label publishedOn } }\n  publishedFeedbackReports(first: $few) { totalCount nodes @file(table: \"you-said-we-did\") { projectCode exerciseCode subject publishedOn } }\n  adoptedProtocols(first: $few) { totalCount nodes @file(table: \"adopted-protocols\") { projectCode adoptionCode name kind outputTitle versionLabel publicSince invented } }\n  issuedCommunications(first: $few) { totalCount nodes @file(table: \"communications\") { id title kind issuedOn issuedBy } } }": { answer: PublishedPublishedQuery; variables: PublishedPublishedQueryVariables };
   "query($first: Int!, $after: String) { boardPapers(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"papers\") { reference title body meetingDate state } } }": { answer: PublishedPapersQuery; variables: PublishedPapersQueryVariables };
   "query($first: Int!, $after: String) { publishedOutputs(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"outputs\") { projectCode code title kind label publishedOn } } }": { answer: PublishedOutputsQuery; variables: PublishedOutputsQueryVariables };
@@ -210,6 +210,8 @@ export interface Questions {
   "query($code: String!, $asAt: Date, $first: Int!, $after: String, $states: [ChallengeState!],\n  $overdue: Boolean, $mine: ChallengeShare, $kind: ChallengeKind, $answererId: ID) {\n  people { id name post }\n  project(code: $code, asAt: $asAt) { id code title asAt\n    waiting: challenges(first: 1, states: [OPEN, ESCALATED]) { totalCount }\n    late: challenges(first: 1, overdue: true) { totalCount }\n    challenges(first: $first, after: $after, sort: DUE, states: $states, overdue: $overdue, mine: $mine, kind: $kind,\n      answererId: $answererId) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"challenges\") { code projectCode kind question subject { kind code title } raisedBy { name } raisedOn answerer { name } dueOn\n  overdue state satisfied } } } }": { answer: SteeringGroupChallengesQuery; variables: SteeringGroupChallengesQueryVariables };
   "query($first: Int!, $after: String, $share: ChallengeShare!) {\n  myChallenges(share: $share, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"challenges\") { code projectCode kind question subject { kind code title } raisedBy { name } raisedOn answerer { name } dueOn\n  overdue state satisfied } } }": { answer: SteeringGroupMyChallengesQuery; variables: SteeringGroupMyChallengesQueryVariables };
   "query($code: String!, $challenge: String!, $asAt: Date) { project(code: $code, asAt: $asAt) {\n  id code title asAt\n  toAnswer: challenges(mine: TO_ANSWER, first: 100) { nodes { code } }\n  challenge(code: $challenge) { id version code projectCode kind question subject { kind code title } raisedBy { name } raisedOn answerer { name } dueOn\n  overdue state satisfied whyItMatters wanted nextActs citation assumed\n    raiser: raisedBy { id } named: answerer { id }\n    answer { outcome reasons willDo action { kind code title } by { name } on final }\n    thread { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy act text answerer dueOn outcome willDo } } } }": { answer: SteeringGroupChallengeQuery; variables: SteeringGroupChallengeQueryVariables };
+  "query($first: Int!, $after: String) { me { tasks(first: $first, after: $after) {\n  totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"tasks\") { kind title why dueOn overdue projectCode path subject { kind code title } } } } }": { answer: TasksTasksQuery; variables: TasksTasksQueryVariables };
+  "query { me { tasks(first: 5) { totalCount nodes { title why dueOn overdue projectCode path subject { kind code title } } } } }": { answer: TasksFirstTasksQuery; variables: TasksFirstTasksQueryVariables };
 }
 
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -938,6 +940,41 @@ export type PaperState =
   | 'ISSUED'
   | 'REPLACED'
   | 'WITHDRAWN';
+
+export type PersonalTaskKind =
+  | 'ACCEPT_RISK'
+  | 'AGREE_MINUTES'
+  | 'AGREE_PROPOSAL'
+  | 'ANSWER_CHALLENGE'
+  | 'ANSWER_FEEDBACK'
+  | 'ANSWER_INVITATION'
+  | 'ANSWER_PARTNER'
+  | 'APPROVE_BASELINE'
+  | 'ASSIGN_CHALLENGE'
+  | 'CHASE_INVITATION'
+  | 'CLEAR_COMMUNICATION'
+  | 'CLEAR_PAPER'
+  | 'DO_ACTION'
+  | 'DO_RISK_ACTION'
+  | 'DRAFT_MINUTES'
+  | 'FINISH_PAPER'
+  | 'INVITE_MEMBERS'
+  | 'ISSUE_COMMUNICATION'
+  | 'ISSUE_PAPER'
+  | 'JUDGE_ANSWER'
+  | 'KEEP_COMMITMENT'
+  | 'RECORD_OUTCOME'
+  | 'REPORT_MEETING'
+  | 'REPORT_MILESTONES'
+  | 'REPORT_OVERDUE_MILESTONE'
+  | 'REPORT_PROMISE'
+  | 'REPORT_TASKS'
+  | 'REVIEW_RISK'
+  | 'SEND_PAPERS'
+  | 'SET_AGENDA'
+  | 'SIGN_OFF_VERSION'
+  | 'SIGN_UP'
+  | 'SUBMIT_COMMUNICATION';
 
 export type PilotState =
   | 'ACCEPTED'
@@ -2179,6 +2216,13 @@ export type FeedsMyActionsQueryVariables = Exact<{
 
 export type FeedsMyActionsQuery = { readonly actions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly version: number, readonly text: string, readonly dueOn: string | null, readonly state: ActionState, readonly overdue: boolean, readonly projectCode: string | null, readonly raisedAt: string | null }> } };
 
+export type FeedsMyTasksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedsMyTasksQuery = { readonly me: { readonly tasks: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: PersonalTaskKind, readonly title: string, readonly why: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly projectCode: string | null, readonly version: number | null, readonly path: string }> } } };
+
 export type FeedsToAnswerQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2896,7 +2940,12 @@ export type ProgrammeProgrammeQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeProgrammeQuery = { readonly projects: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly rag: Rag, readonly ragReason: string, readonly targetEnd: string | null, readonly lead: { readonly name: string } | null, readonly smtLead: { readonly name: string } | null, readonly plan: { readonly finish: string | null, readonly finishSlipWorkingDays: number | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }> }, readonly all: { readonly totalCount: number }, readonly done: { readonly totalCount: number }, readonly late: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly rag: Rag, readonly ragReason: string, readonly forecastDate: string | null }> }, readonly next: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly rag: Rag, readonly ragReason: string, readonly forecastDate: string | null }> } }> };
+export type ProgrammeProgrammeQuery = { readonly projects: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly start: string, readonly rag: Rag, readonly ragReason: string, readonly targetEnd: string | null, readonly lead: { readonly name: string } | null, readonly smtLead: { readonly name: string } | null, readonly plan: { readonly finish: string | null, readonly finishSlipWorkingDays: number | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }> }, readonly all: { readonly totalCount: number }, readonly done: { readonly totalCount: number }, readonly late: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly rag: Rag, readonly ragReason: string, readonly forecastDate: string | null }> }, readonly next: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly rag: Rag, readonly ragReason: string, readonly forecastDate: string | null }> } }> };
+
+export type ProgrammeNextMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeNextMeetingsQuery = { readonly bodies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly meetings: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly dispatch: { readonly state: DispatchState, readonly due: string | null }, readonly warnings: ReadonlyArray<{ readonly message: string }> }> } }> };
 
 export type ProgrammePackInShortQueryVariables = Exact<{
   code: string;
@@ -2919,16 +2968,6 @@ export type ProgrammePackQueryVariables = Exact<{
 
 
 export type ProgrammePackQuery = { readonly project: { readonly id: string }, readonly reviewPack: { readonly projectCode: string, readonly projectTitle: string, readonly since: string, readonly sinceBecause: PackSince, readonly sinceName: string | null, readonly asAt: string, readonly changeCounts: ReadonlyArray<{ readonly domain: PackDomain, readonly count: number }>, readonly changes: ReadonlyArray<{ readonly domain: PackDomain, readonly code: string, readonly title: string, readonly text: string, readonly what: ChangeKind, readonly on: string, readonly from: string | null, readonly to: string | null, readonly figures: ReadonlyArray<{ readonly source: { readonly kind: string, readonly code: string } }> }>, readonly late: ReadonlyArray<{ readonly domain: PackDomain, readonly code: string, readonly title: string, readonly text: string, readonly figures: ReadonlyArray<{ readonly source: { readonly kind: string, readonly code: string } }> }>, readonly viewsWanted: ReadonlyArray<{ readonly domain: PackDomain, readonly code: string, readonly title: string, readonly text: string, readonly figures: ReadonlyArray<{ readonly source: { readonly kind: string, readonly code: string } }> }>, readonly decisionsWanted: ReadonlyArray<{ readonly domain: PackDomain, readonly code: string, readonly title: string, readonly text: string, readonly figures: ReadonlyArray<{ readonly source: { readonly kind: string, readonly code: string } }> }>, readonly challenges: ReadonlyArray<{ readonly domain: PackDomain, readonly code: string, readonly title: string, readonly text: string, readonly figures: ReadonlyArray<{ readonly source: { readonly kind: string, readonly code: string } }> }>, readonly files: ReadonlyArray<{ readonly format: PaperFormat, readonly url: string }> } };
-
-export type ProgrammeMyChallengesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ProgrammeMyChallengesQuery = { readonly toAnswer: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly projectCode: string, readonly question: string, readonly dueOn: string | null, readonly overdue: boolean }> }, readonly raised: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly projectCode: string, readonly question: string, readonly state: ChallengeState, readonly nextActs: ReadonlyArray<ChallengeAct> }> } };
-
-export type ProgrammeDraftsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ProgrammeDraftsQuery = { readonly boardPapers: { readonly nodes: ReadonlyArray<{ readonly reference: string, readonly title: string, readonly meetingDate: string, readonly nextStates: ReadonlyArray<PaperState> }> } };
 
 export type PublishedPublishedQueryVariables = Exact<{
   few: number;
@@ -3371,4 +3410,17 @@ export type SteeringGroupChallengeQueryVariables = Exact<{
 
 
 export type SteeringGroupChallengeQuery = { readonly project: { readonly id: string, readonly code: string, readonly title: string, readonly asAt: string, readonly toAnswer: { readonly nodes: ReadonlyArray<{ readonly code: string }> }, readonly challenge: { readonly id: string, readonly version: number, readonly code: string, readonly projectCode: string, readonly kind: ChallengeKind, readonly question: string, readonly raisedOn: string, readonly dueOn: string | null, readonly overdue: boolean, readonly state: ChallengeState, readonly satisfied: boolean | null, readonly whyItMatters: string, readonly wanted: string, readonly nextActs: ReadonlyArray<ChallengeAct>, readonly citation: string | null, readonly assumed: boolean, readonly subject: { readonly kind: SubjectKind, readonly code: string, readonly title: string } | null, readonly raisedBy: { readonly name: string } | null, readonly answerer: { readonly name: string } | null, readonly raiser: { readonly id: string } | null, readonly named: { readonly id: string } | null, readonly answer: { readonly outcome: ChallengeOutcome, readonly reasons: string, readonly willDo: string | null, readonly on: string, readonly final: boolean, readonly action: { readonly kind: SubjectKind, readonly code: string, readonly title: string } | null, readonly by: { readonly name: string } | null } | null, readonly thread: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null, readonly act: ChallengeAct, readonly text: string | null, readonly answerer: string | null, readonly dueOn: string | null, readonly outcome: ChallengeOutcome | null, readonly willDo: string | null }> } | null } };
+
+export type TasksTasksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TasksTasksQuery = { readonly me: { readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: PersonalTaskKind, readonly title: string, readonly why: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly projectCode: string | null, readonly path: string, readonly subject: { readonly kind: SubjectKind, readonly code: string, readonly title: string } }> } } };
+
+export type TasksFirstTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TasksFirstTasksQuery = { readonly me: { readonly tasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly why: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly projectCode: string | null, readonly path: string, readonly subject: { readonly kind: SubjectKind, readonly code: string, readonly title: string } }> } } };
 

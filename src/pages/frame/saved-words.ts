@@ -27,6 +27,7 @@ const DONE: Readonly<Record<string, string>> = {
   Raise: 'raised',
   Record: 'recorded',
   Refer: 'referred',
+  Remove: 'removed',
   Reopen: 'reopened',
   Report: 'reported',
   Respond: 'responded to',

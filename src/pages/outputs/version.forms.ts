@@ -173,7 +173,7 @@ function changeOf(given: Typed): Change {
 const REVISE: PageForm = {
   operation: 'reviseClauses',
   title: 'Change the text',
-  button: 'Save',
+  button: 'Save the text',
   given: [
     'versionId',
     'expectedVersion',

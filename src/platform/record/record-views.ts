@@ -1,5 +1,6 @@
 import type { Store } from '../memory/store.js';
-import type { Committed, PresentRevision } from './present-revision.service.js';
+import type { Committed } from './committed.js';
+import type { PresentRevision } from './present-revision.service.js';
 
 /** What is worked out from the record as known at a write, and kept by the number of that write. Opened by `Snapshots`. */
 export class RecordViews<Value> {

@@ -10,6 +10,7 @@ import { grouped } from '../../platform/record/grouped.js';
 import { insertRows } from '../../platform/record/insert-rows.js';
 import { Refusal } from '../../platform/record/refusal.js';
 import { nextCode } from '../../platform/record/next-code.js';
+import { PresentRevision } from '../../platform/record/present-revision.service.js';
 import { Recorder } from '../../platform/record/recorder.js';
 import { stillAllowed } from '../../platform/record/still-allowed.js';
 import type { Pointer } from '../../platform/record/terms.js';
@@ -63,6 +64,7 @@ type AnyInput = Said & Readonly<Record<string, unknown>>;
 export class KindWriter {
   constructor(
     private readonly recorder: Recorder,
+    private readonly present: PresentRevision,
     private readonly things: Things,
     private readonly views: ProjectViewService,
     private readonly subjects: RecordSubjects,
@@ -88,12 +90,13 @@ export class KindWriter {
     const { projectId } = about;
     const may = (who: Actor): Promise<void> => allowed(who, operation, projectId, { right, said });
     await may(actor);
-    return this.recorder.write(actor, entryOf(operation, kind, about, said), async (write) => {
+    const done = await this.recorder.write(actor, entryOf(operation, kind, about, said), async (write) => {
       await stillAllowed(() => may(write.asOf(actor)));
       const thing = await this.things.taken(write, kind, about, input);
       await this.written(actor, thing as ThingWrite<P>, kind, rule, input);
       return { projectId: projectId as P, id: thing.id, revision: write.revision };
     });
+    return { ...done, revision: await this.present.committed(done.revision) };
   }
 
   /**
@@ -108,7 +111,7 @@ export class KindWriter {
     founding: Founding,
   ): Promise<{ readonly id: string; readonly code: string }> {
     const thing = await this.things.taken(write, kind, founding, input);
-    await this.written(publicActor(write.revision), thing as ThingWrite<P>, kind, rule, input);
+    await this.written(publicActor(write.before), thing as ThingWrite<P>, kind, rule, input);
     return { id: thing.id, code: thing.code };
   }
 

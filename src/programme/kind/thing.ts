@@ -1,5 +1,6 @@
 /** Shapes what a write is about: of which kind the thing is, what the write stands on, and what it leaves. */
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Committed } from '../../platform/record/committed.js';
 import type { Problem } from '../../platform/record/problem.js';
 import type { RecordPoint } from '../../platform/record/standing.js';
 import type { Entry, Write } from '../../platform/record/write.js';
@@ -75,7 +76,7 @@ export interface ThingWrite<P extends string | null = string> {
   /** The day that the write speaks of. */
   readonly effectiveOn: string;
   /** What stood before it, on that day. */
-  readonly before: RecordPoint;
+  readonly before: RecordPoint<Committed>;
   readonly register: Register;
 }
 
@@ -83,5 +84,5 @@ export interface ThingWrite<P extends string | null = string> {
 export interface Written<P extends string | null = string> {
   readonly projectId: P;
   readonly id: string;
-  readonly revision: number;
+  readonly revision: Committed;
 }

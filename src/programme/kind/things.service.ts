@@ -103,7 +103,7 @@ export class Things {
     input: Said,
   ): Promise<Omit<ThingWrite<Owner>, 'id' | 'code'>> {
     const today = this.clock.today();
-    const revision = write.revision - 1;
+    const revision = write.before;
     const status = kind.project === null ? today : await this.statusDate(write, projectId);
     const effectiveOn = pastDate(input.effectiveOn, status, today);
     const before = { asAt: effectiveOn, revision };
@@ -116,8 +116,8 @@ export class Things {
     return { write, projectId, projectCode, effectiveOn, before, register };
   }
 
-  private async statusDate({ revision, manager }: Write, projectId: Owner): Promise<string> {
-    const now = { asAt: null, revision: revision - 1 };
+  private async statusDate({ before, manager }: Write, projectId: Owner): Promise<string> {
+    const now = { asAt: null, revision: before };
     const point =
       projectId === null ? this.register.pointForAll(now, manager) : this.register.pointFor(projectId, now, manager);
     return (await point).asAt;

@@ -37,11 +37,14 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'platform/record/write.ts projects': 'lives as long as one write',
   'platform/record/write.ts subjects': 'lives as long as one write',
   'platform/work/turns.ts waiting': 'bounded in number by its own terms',
+  'platform/work/work-processes.ts all': 'as many as may do something at once',
+  'platform/work/work-processes.ts idle': 'as many as may do something at once',
   'programme/record-nodes.service.ts common': 'one entry for each kind of thing, set at the start',
   'programme/record-nodes.service.ts kinds': 'one entry for each kind of thing, set at the start',
   'programme/record-nodes.service.ts owned': 'one entry for each kind of thing, set at the start',
   'programme/record-subject.service.ts finderByCode': 'one entry for each kind of subject',
   'programme/record-subject.service.ts finders': 'one entry for each kind of subject',
+  'tasks/task-sources.service.ts readers': 'one entry for each list of tasks, set at the start',
 };
 
 /**
