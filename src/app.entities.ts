@@ -11,6 +11,9 @@ import {
   BOARD_PAPERS_PROMISES_TABLES,
   BoardPapersPromises1700000016000,
 } from './board-papers/promises/board-papers-promises.migration.js';
+import { DraftReview1700000061400 } from './board-papers/changes/draft-review.migration.js';
+import { BoardPaperReading } from './board-papers/changes/reading.entity.js';
+import { BoardPaperComment, BoardPaperCommentAnswer } from './board-papers/comments/comment.entity.js';
 import { BoardPaperAttachedFile } from './board-papers/attachments/attached-file.entity.js';
 import { PaperAttachments1700000059000 } from './board-papers/attachments/attachments.migration.js';
 import { HouseStyleStatement } from './board-papers/house-style/house-style.entity.js';
@@ -119,6 +122,9 @@ export const ENTITIES: readonly NewableFunction[] = [
   ...OPENID_TABLES,
   ...ACCESS_EVENT_TABLES,
   ...BOARD_PAPERS_PROMISES_TABLES,
+  BoardPaperReading,
+  BoardPaperComment,
+  BoardPaperCommentAnswer,
   BoardPaperAttachedFile,
   HouseStyleStatement,
 ];
@@ -166,6 +172,7 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   RevisedPapers1700000059100,
   Chain1700000060000,
   HouseStyles1700000061300,
+  DraftReview1700000061400,
   ChainOwner1700000061800,
   SignInNameEnds1700000061810,
 ];

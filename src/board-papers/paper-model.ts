@@ -1,7 +1,7 @@
 /** Decides how a draft becomes the paper that is printed: cover, letters of appendices, charts drawn. */
 import { type Chart, ganttPageByPage } from '../documents/gantt-chart.js';
 import { USUAL_WORDS } from '../documents/look.js';
-import type { Appendix, Block, Logo, Paper, Run, TextRun } from '../documents/model.js';
+import type { Appendix, Block, CoverRow, Logo, Paper, Run, TextRun } from '../documents/model.js';
 import { appendixLetter } from '../documents/number.js';
 import { cleanBlock, cleanPaper, cleanText } from '../documents/text.js';
 import { atOnce, type Steps } from '../platform/work/steps.js';
@@ -58,6 +58,11 @@ function* allPrinted(blocks: readonly ContentBlock[], names: ReadonlyMap<string,
 
 const plain = (text: string, more: Partial<TextRun> = {}): TextRun => ({ kind: 'text', text, ...more });
 
+/** The lines of the cover below the title. */
+export function coverOf(content: PaperContent): readonly CoverRow[] {
+  return coverRows(content.terms, leadRuns(content));
+}
+
 /** Who leads, as the cover names them; none: nobody is named. */
 function leadRuns({ cover }: PaperContent): readonly TextRun[] {
   const shown = current(cover);
@@ -104,7 +109,7 @@ function pointed(runs: readonly Run[], names: ReadonlyMap<string, string>): read
 }
 
 /** One figure for each page that the chart needs. */
-function* charts({ id, caption, chart }: ChartBlock): Steps<readonly Block[]> {
+export function* charts({ id, caption, chart }: ChartBlock): Steps<readonly Block[]> {
   const pages: Chart[] = [];
   for (const page of ganttPageByPage(chart)) {
     pages.push(page);

@@ -26,7 +26,17 @@ function ground(
   if ('problem' in edited) throw new Error(edited.problem.message);
   const { content } = edited;
   const trace = { contentSha256: 'x', clearedSha256: 'x' };
-  return { content, offered: offers(content, fresh), trace, unsound: [], facts, pages: null, style: null, ...more };
+  return {
+    content,
+    offered: offers(content, fresh),
+    trace,
+    unsound: [],
+    facts,
+    pages: null,
+    style: null,
+    comments: [],
+    ...more,
+  };
 }
 
 const found = (of: ReadinessGround): readonly (readonly [string, string, string | null | undefined])[] =>

@@ -2,7 +2,7 @@
 import { asking, type Choice, type PageForm, type Typed } from '../frame/form-field.js';
 import { day, sayEnum } from '../frame/words.js';
 import { RESTYLE } from '../house-style/restyle.form.js';
-import { paperPath } from './paper-page.js';
+import { paperPath } from './paper-path.js';
 import { type AnswerTo, question } from '../frame/question.js';
 
 const CONFIDENTIALITY: readonly Choice[] = [
