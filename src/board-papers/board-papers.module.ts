@@ -21,8 +21,15 @@ import { AttachmentFileController } from './attachments/attachment-file.controll
 import { AttachmentResolver } from './attachments/attachment.resolver.js';
 import { AttachmentService } from './attachments/attachment.service.js';
 import { BoardPaperResolver } from './board-paper.resolver.js';
+import { ChartFileController } from './layout/chart-file.controller.js';
+import { LayoutResolver, PaperTableResolver } from './layout/layout.resolver.js';
 import { PaperBlockResolver } from './paper-block.resolver.js';
 import { BoardPaperService } from './board-paper.service.js';
+import { ChangesResolver } from './changes/changes.resolver.js';
+import { ChangesService } from './changes/changes.service.js';
+import { CommentRecordService } from './comments/comment-record.service.js';
+import { CommentResolver } from './comments/comment.resolver.js';
+import { CommentsService } from './comments/comments.service.js';
 import { DomainViewsService } from './domain-views.service.js';
 import { PaperDecisionsService } from './paper-decisions.service.js';
 import { PaperFactsService } from './paper-facts.service.js';
@@ -38,6 +45,13 @@ import { PromisableService } from './promises/promisable.service.js';
 import { PromiseResolver } from './promises/promise.resolver.js';
 import { PromiseService } from './promises/promise.service.js';
 import { PromiseWritingService } from './promises/promise-writing.service.js';
+import { HouseStyleResolver } from './house-style/house-style.resolver.js';
+import { HouseStyleService } from './house-style/house-style.service.js';
+import { HouseStyles } from './house-style/house-styles.service.js';
+import { RestyleService } from './house-style/restyle.service.js';
+import { MeetingPackController } from './meeting-pack/meeting-pack.controller.js';
+import { MeetingPackService } from './meeting-pack/meeting-pack.service.js';
+import { PaperModels } from './paper-models.service.js';
 import { ReportTermsService } from './report-terms.service.js';
 import { ReviseResolver } from './revision/revise.resolver.js';
 import { ReviseService } from './revision/revise.service.js';
@@ -65,7 +79,13 @@ import { BOARD_PAPERS_TASKS } from './board-papers.tasks.js';
     SteeringGroupModule,
     BoardModule,
   ],
-  controllers: [PaperFileController, AttachmentFileController, ReviewPackFileController],
+  controllers: [
+    PaperFileController,
+    AttachmentFileController,
+    ChartFileController,
+    ReviewPackFileController,
+    MeetingPackController,
+  ],
   providers: [
     PaperRecordService,
     DomainViewsService,
@@ -80,6 +100,12 @@ import { BOARD_PAPERS_TASKS } from './board-papers.tasks.js';
     PaperVerifyService,
     PaperSubjectsService,
     AttachedFiles,
+    PaperModels,
+    MeetingPackService,
+    HouseStyles,
+    HouseStyleService,
+    RestyleService,
+    HouseStyleResolver,
     ReviseService,
     ReviseResolver,
     AttachmentService,
@@ -91,6 +117,13 @@ import { BOARD_PAPERS_TASKS } from './board-papers.tasks.js';
     ReviewPackService,
     BoardPaperResolver,
     PaperBlockResolver,
+    LayoutResolver,
+    ChangesService,
+    ChangesResolver,
+    CommentRecordService,
+    CommentsService,
+    CommentResolver,
+    PaperTableResolver,
     PromiseResolver,
     ReviewPackResolver,
   ],

@@ -7,7 +7,9 @@ import { ASK_VERBS } from './ask-terms.js';
 import { blockers, problem, type Cleared } from './blockers.js';
 import { current, type PaperContent } from './content.js';
 import { type ItemFact, type PaperFacts, type ProjectFact } from './facts/facts.types.js';
-import { DEFAULT_BUDGET } from './paper-terms.js';
+import { styleNotes } from './house-style/style-notes.js';
+import type { HouseStyle } from './house-style/house-style.js';
+import { DEFAULT_BUDGET } from './page-budget.js';
 import { plainText } from './prose.js';
 import { lateMilestones, milestonesOf, undated } from './selections.js';
 import type { Offer } from './staleness.js';
@@ -30,18 +32,23 @@ export interface ReadinessGround {
   readonly unsound: readonly Problem[];
   /** The facts that the record gives for it now. */
   readonly facts: PaperFacts;
+  /** Comments that nobody has settled. */
+  readonly comments: readonly Problem[];
   /** Pages before the appendices; null: not known, or not counted. */
   readonly pages: number | null;
+  /** The house style that its body has now; null: none. */
+  readonly style: HouseStyle | null;
 }
 
 /** Everything that stands in the way of the paper, in reading order, and what its authors should look at. */
 export function readiness(ground: ReadinessGround): readonly Finding[] {
-  const { content, offered, trace, unsound, facts, pages } = ground;
+  const { content, offered, trace, unsound, facts, pages, comments } = ground;
   const [beforeClearance, clearance] = blockers(content, offered, trace);
   return [
-    ...[...unsound, ...beforeClearance, ...withoutAsk(content)].map(blocks),
+    ...[...unsound, ...beforeClearance, ...withoutAsk(content), ...comments].map(blocks),
     ...(content.terms.report ? [] : ofTheRecord(facts).map(blocks)), // a committee report tells nothing of the plan
     ...overBudget(content, pages),
+    ...styleNotes(content.terms, ground.style).map(warns),
     ...unexplainedPromises(facts).map(warns),
     ...(content.terms.report ? [] : authorNotes(content, facts)).map(warns),
     ...clearance.map(blocks),

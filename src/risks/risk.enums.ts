@@ -60,7 +60,7 @@ export const RESPONSE_MEANINGS: Readonly<Record<ResponseKind, string>> = {
 
 export const ResponseKindEnum = enumOf<ResponseKind>(
   'RiskResponseKind',
-  "How a risk is met (the Orange Book's words); TAKE is for opportunities alone.",
+  "How a risk is met (the Orange Book's words); to take one is for opportunities alone.",
   RESPONSE_MEANINGS,
 );
 

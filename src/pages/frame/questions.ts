@@ -72,6 +72,10 @@ export interface Questions {
   "mutation($input: RevokeAccessTokenInput!) { revokeAccessToken(input: $input) {\n  saved problems { code message path } } }": { answer: FeedsEndAddressMutation; variables: FeedsEndAddressMutationVariables };
   "query($project: String!) {\n  people { id name post hasAccount } organisations { id name } project(code: $project) { outputs(first: 100) { nodes { title versions(first: 100) { nodes { id label state } } } } milestones(first: 100) { nodes { id code title forecastDate } } } }": { answer: FrameAllQuery; variables: FrameAllQueryVariables };
   "query($project: String!, $pilot: String!) { project(code: $project) { pilot(code: $pilot) { history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy } } } }": { answer: FrameRowsQuery; variables: FrameRowsQueryVariables };
+  "query($code: String!) {\n  body(code: $code) { code name organisation { name } houseStyle { since version name logo { words } colours { accent rule header } words { appendix table figure page of footnotes }\n  cover { kind label text } headings { issue introduction partnership recommendation consideration timescales board risk attachments }\n  referenceScheme language pageBudget budgetBlocks } }\n  shippedHouseStyles { key style { name logo { words } colours { accent rule header } words { appendix table figure page of footnotes }\n  cover { kind label text } headings { issue introduction partnership recommendation consideration timescales board risk attachments }\n  referenceScheme language pageBudget budgetBlocks } } }": { answer: HouseStyleHouseStyleQuery; variables: HouseStyleHouseStyleQueryVariables };
+  "query($code: String!, $style: HouseStyleInput!) {\n  answer: previewHouseStyle(bodyCode: $code, style: $style) { picture problems { code message path } } }": { answer: HouseStylePreviewQuery; variables: HouseStylePreviewQueryVariables };
+  "mutation($input: SetHouseStyleInput!) {\n  answer: setHouseStyle(input: $input) { saved problems { code message path } } }": { answer: HouseStyleSetStyleMutation; variables: HouseStyleSetStyleMutationVariables };
+  "query($reference: String!) { boardPaper(reference: $reference) { reference title version body state } }": { answer: HouseStyleRestyleQuery; variables: HouseStyleRestyleQueryVariables };
   "query { people { id name post hasAccount } projects(first: 100) { code title } }": { answer: MeetingsOutsideQuery; variables: MeetingsOutsideQueryVariables };
   "query($meeting: String!) { people { id name post hasAccount } projects(first: 100) { code title } meeting(code: $meeting) { code\n  agenda { id number title } body { name projectCode } } }": { answer: MeetingsAtMeetingQuery; variables: MeetingsAtMeetingQueryVariables };
   "query($action: String!) { people { id name post hasAccount } bodies { meetings(awaited: false, first: 20) { nodes { id code meetsOn state } } }\n  actions(first: 1, filter: { code: $action }) { nodes { code text owner ownerPerson { id } dueOn state nextStates version } } }": { answer: MeetingsOneQuery; variables: MeetingsOneQueryVariables };
@@ -83,7 +87,7 @@ export interface Questions {
   "query($meeting: String!) { projects(first: 100) { code title } meeting(code: $meeting) { code version meetsOn startsAt endsAt place state nextStates\n  body { name scheme } dispatch { due }\n  agenda { id title kind paperReference projectCode access exemptParagraphs subject { kind id } } } }": { answer: MeetingsAskQuery; variables: MeetingsAskQueryVariables };
   "query($bodyCode: String!) { body(code: $bodyCode) { name } }": { answer: MeetingsPlanQuery; variables: MeetingsPlanQueryVariables };
   "query($asAt: Date) {\n  bodies(asAt: $asAt) @file(table: \"bodies\") { code name kind projectCode\n    coming: meetings(awaited: true, first: 20) { totalCount nodes @file(table: \"coming\") { code meetsOn dateReason startsAt endsAt place state dispatch { state due dispatchedOn workingDaysLeft }\n  warnings { code message } agenda { number } } }\n    past: meetings(awaited: false, first: 3) { totalCount nodes @file(table: \"past\") { code meetsOn startsAt endsAt place state minutes { state } quorum { quorate } } } }\n  open: actions(asAt: $asAt, first: 1, filter: { open: true }) { totalCount }\n  overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount } }": { answer: MeetingsMeetingsQuery; variables: MeetingsMeetingsQueryVariables };
-  "query($code: String!, $asAt: Date, $first: Int!, $after: String) { body(code: $code, asAt: $asAt) {\n  id code name kind projectCode organisation { name } quorum clearDays scheme region citation assumed version\n  closures { name from to } windows { name from to }\n  coming: meetings(awaited: true, first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"coming\") { code meetsOn dateReason startsAt endsAt place state dispatch { state due dispatchedOn workingDaysLeft }\n  warnings { code message } agenda { number } } }\n  past: meetings(awaited: false, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"past\") { code meetsOn startsAt endsAt place state minutes { state } quorum { quorate } } } } }": { answer: MeetingsBodyQuery; variables: MeetingsBodyQueryVariables };
+  "query($code: String!, $asAt: Date, $first: Int!, $after: String) { body(code: $code, asAt: $asAt) {\n  id code name kind projectCode organisation { name } quorum clearDays scheme region citation assumed version houseStyle { name since referenceScheme pageBudget }\n  closures { name from to } windows { name from to }\n  coming: meetings(awaited: true, first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"coming\") { code meetsOn dateReason startsAt endsAt place state dispatch { state due dispatchedOn workingDaysLeft }\n  warnings { code message } agenda { number } } }\n  past: meetings(awaited: false, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"past\") { code meetsOn startsAt endsAt place state minutes { state } quorum { quorate } } } } }": { answer: MeetingsBodyQuery; variables: MeetingsBodyQueryVariables };
   "query($code: String!, $asAt: Date) { meeting(code: $code, asAt: $asAt) {\n  id code meetsOn dateReason startsAt endsAt place state since nextStates version citation assumed\n  body { code name kind projectCode clearDays }\n  dispatch { state due dispatchedOn workingDaysLeft } warnings { message }\n  moves { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy from to why }\n  agenda @file(table: \"agenda\") { id number title kind paperReference projectCode access exemptParagraphs withheld subject { kind code title } }\n  attendance @file(table: \"attendance\") { name kind substituteFor items person { id } organisation { name } }\n  interests @file(table: \"interests\") { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy name person { id } item interest response }\n  quorum { needed present quorate inquorateItems }\n  ownSeat seatCheck { present quorum quorate findings { message } seats { organisation attendance } }\n  minutes { state agreedAt agreedOn versions notes { id number item text } corrections { number before after } }\n  actions(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"actions\") { id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version } }\n  decisions(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"decisions\") { code title outcome state text } }\n  papersSent { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy note } minutesAgreed { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy agreedAt }\n  history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note } } }": { answer: MeetingsMeetingQuery; variables: MeetingsMeetingQueryVariables };
   "query($asAt: Date, $first: Int!, $after: String, $filter: ActionFilter) {\n  projects(asAt: $asAt, first: 100) { code }\n  overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount }\n  unowned: actions(asAt: $asAt, first: 100, filter: { open: true }) { nodes { owner } }\n  actions(asAt: $asAt, first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"actions\") { id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version } } }": { answer: MeetingsActionsQuery; variables: MeetingsActionsQueryVariables };
   "query($code: String!, $asAt: Date) { actions(asAt: $asAt, first: 1, filter: { code: $code }) {\n  nodes { id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version raisedAtItem since closedAt citation assumed subjects { kind code title }\n    history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note closedAt } } } }": { answer: MeetingsActionByCodeQuery; variables: MeetingsActionByCodeQueryVariables };
@@ -119,10 +123,15 @@ export interface Questions {
   "query($reference: String!) {\n      boardPaper(reference: $reference) { reference title version asks { letter verb text } } }": { answer: PapersConsiderQuery; variables: PapersConsiderQueryVariables };
   "query($reference: String!) { boardPaper(reference: $reference) { reference title } }": { answer: PapersReviseQuery; variables: PapersReviseQueryVariables };
   "query($first: Int!, $after: String) { boardPapers(first: $first, after: $after) {\n  totalCount pageInfo { hasNextPage endCursor }\n  nodes @file(table: \"papers\") { reference title body meetingDate state confidentiality } } }": { answer: PapersPapersQuery; variables: PapersPapersQueryVariables };
-  "query($reference: String!, $part: ID) { boardPaper(reference: $reference) {\n  reference title body meetingDate asAt state nextStates confidentiality smtLead version withdrawnBecause report { reportOf }\n  clearance { by on current } consideration { decision consideredOn }\n  issue { by on sealSha256 files { format url bytes sha256 } }\n  mark revises { reference issuedOn why } replacedBy { reference }\n  attachments { id letter title fileName bytes url }\n  draftFiles { format url }\n  readiness { bodyPages pageBudget findings { code message severity } }\n  offers { kind blockId left newText { markup text bullets } }\n  index: blocks { id }\n  blocks(first: 100, containing: $part) { id number anchor appendix kind level markup text bullets origin figures(first: 200) { id kind value text source { kind code label citation assumed asAt revision } } stale { kind left newText { markup text bullets } } } } }": { answer: PapersPaperQuery; variables: PapersPaperQueryVariables };
+  "query($reference: String!, $part: ID) { boardPaper(reference: $reference) {\n  reference title body meetingDate asAt state nextStates confidentiality version withdrawnBecause\n  projects { code } report { reportOf commendTo supplements }\n  cover { label markup } appendices { letter title }\n  asks { letter verb text subjectKind subjectId }\n  clearance { by on current } consideration { decision consideredOn }\n  issue { by on sealSha256 files { format url bytes sha256 } }\n  mark revises { reference issuedOn why } replacedBy { reference }\n  readings { by on version own }\n  comments { id blockId about text by on version answer { outcome text by on } }\n  attachments { id letter title fileName bytes url }\n  draftFiles { format url }\n  readiness { bodyPages pageBudget budgetBlocks findings { code message severity subject } }\n  offers { kind blockId left newText { markup text bullets } }\n  index: blocks { id number anchor appendix kind level }\n  blocks(first: 100, containing: $part) { id number anchor appendix kind level markup text bullets origin\n    table { columns { title right } rowHeads rowCount rows(first: 60) { cells { markup tone } } } charts { url alt width height }\n    stale { kind left newText { markup text bullets } } } } }": { answer: PapersPaperQuery; variables: PapersPaperQueryVariables };
+  "query($reference: String!, $block: ID) { boardPaper(reference: $reference) {\n  blocks(first: 1, containing: $block) { id number kind origin figures(first: 200) { id kind value text source { kind code label citation assumed asAt revision } } stale { kind left newText { markup text bullets } } } } }": { answer: PapersInHandQuery; variables: PapersInHandQueryVariables };
+  "query($reference: String!, $since: Int!) { boardPaper(reference: $reference) {\n  changesSince(version: $since) { savedAt blocks { change blockId behind lines { runs { mark text } } } } } }": { answer: PapersChangesQuery; variables: PapersChangesQueryVariables };
   "query { projects(first: 100) { code } }": { answer: PapersMyProjectsQuery; variables: PapersMyProjectsQueryVariables };
   "query($reference: String!) { verifyBoardPaper(reference: $reference) {\n  ok mark figuresChecked differences { label sealed now } rewordings { label sealed now } files { format ok }\n  attachments { fileName ok } brokenParts } }": { answer: PapersVerifyQuery; variables: PapersVerifyQueryVariables };
   "mutation($input: EditBoardPaperInput!) { answer: editBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersEditPaperMutation; variables: PapersEditPaperMutationVariables };
+  "mutation($input: MarkBoardPaperReadInput!) { answer: markBoardPaperRead(input: $input) { saved problems { code message path } } }": { answer: PapersTalkMutation; variables: PapersTalkMutationVariables };
+  "mutation($input: CommentOnBoardPaperInput!) { answer: commentOnBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersTalk2Mutation; variables: PapersTalk2MutationVariables };
+  "mutation($input: AnswerBoardPaperCommentInput!) { answer: answerBoardPaperComment(input: $input) { saved problems { code message path } } }": { answer: PapersTalk3Mutation; variables: PapersTalk3MutationVariables };
   "mutation($input: ClearBoardPaperInput!) { answer: clearBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersStepsMutation; variables: PapersStepsMutationVariables };
   "mutation($input: IssueBoardPaperInput!) { answer: issueBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersSteps2Mutation; variables: PapersSteps2MutationVariables };
   "mutation($input: WithdrawBoardPaperInput!) { answer: withdrawBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersSteps3Mutation; variables: PapersSteps3MutationVariables };
@@ -323,6 +332,13 @@ export type AgendaItemKind =
   | 'DISCUSSION'
   | 'INFORMATION';
 
+export type AnswerBoardPaperCommentInput = {
+  readonly commentId: string;
+  readonly outcome: PaperCommentOutcome;
+  readonly reference: string;
+  readonly text?: string | null | undefined;
+};
+
 export type AskInput = {
   readonly subject?: SubjectInput | null | undefined;
   readonly text: string;
@@ -381,6 +397,13 @@ export type BlockOrigin =
 export type BodyKind =
   | 'ADVISORY'
   | 'DECIDING';
+
+export type CellTone =
+  | 'AMBER'
+  | 'BLUE'
+  | 'GREEN'
+  | 'GREY'
+  | 'RED';
 
 export type ChallengeAct =
   | 'ANSWERED'
@@ -469,6 +492,13 @@ export type ClearBoardPaperInput = {
   readonly reference: string;
 };
 
+export type CommentOnBoardPaperInput = {
+  readonly blockId: string;
+  readonly reference: string;
+  readonly text: string;
+  readonly version: number;
+};
+
 export type CommitmentState =
   | 'CHANGED'
   | 'DISCHARGED'
@@ -523,6 +553,20 @@ export type ConstraintKind =
   | 'START_FIXED'
   | 'START_NO_EARLIER_THAN'
   | 'START_NO_LATER_THAN';
+
+export type CoverLineInput = {
+  readonly kind: CoverLineKind;
+  readonly label: string;
+  readonly text?: string | null | undefined;
+};
+
+export type CoverLineKind =
+  | 'CONFIDENTIALITY'
+  | 'LEAD'
+  | 'MEETING'
+  | 'REFERENCE'
+  | 'REVISION'
+  | 'TEXT';
 
 export type DateSpanInput = {
   readonly from: string;
@@ -690,6 +734,31 @@ export type HolidayRegion =
   | 'NORTHERN_IRELAND'
   | 'SCOTLAND';
 
+export type HouseColoursInput = {
+  readonly accent: string;
+  readonly header: string;
+  readonly rule: string;
+};
+
+export type HouseLogoInput = {
+  readonly content: string;
+  readonly fileName: string;
+};
+
+export type HouseStyleInput = {
+  readonly colours: HouseColoursInput;
+  readonly cover: ReadonlyArray<CoverLineInput>;
+  readonly headings: PaperHeadingsInput;
+  readonly keepLogo?: boolean | null | undefined;
+  readonly language: string;
+  readonly logo?: HouseLogoInput | null | undefined;
+  readonly logoWords?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly pageBudget: PageBudgetInput;
+  readonly referenceScheme: string;
+  readonly words: PrintedWordsInput;
+};
+
 export type ImportClausesInput = {
   readonly assumed?: boolean | null | undefined;
   readonly citation?: string | null | undefined;
@@ -793,6 +862,11 @@ export type LinkType =
   | 'SF'
   | 'SS';
 
+export type MarkBoardPaperReadInput = {
+  readonly reference: string;
+  readonly version: number;
+};
+
 export type MeetingState =
   | 'CALLED'
   | 'CANCELLED'
@@ -877,6 +951,10 @@ export type PaperBlockKind =
   | 'PARAGRAPH'
   | 'TABLE';
 
+export type PaperCommentOutcome =
+  | 'ANSWERED'
+  | 'TAKEN_IN';
+
 export type PaperEditInput =
   {   readonly addHeading: AddHeadingInput; readonly addParagraph?: never; readonly leave?: never; readonly move?: never; readonly remove?: never; readonly restore?: never; readonly setAsks?: never; readonly setCover?: never; readonly setPageBudget?: never; readonly setReport?: never; readonly setText?: never; readonly take?: never; }
   |  { readonly addHeading?: never;   readonly addParagraph: AddParagraphInput; readonly leave?: never; readonly move?: never; readonly remove?: never; readonly restore?: never; readonly setAsks?: never; readonly setCover?: never; readonly setPageBudget?: never; readonly setReport?: never; readonly setText?: never; readonly take?: never; }
@@ -897,6 +975,18 @@ export type PaperFormat =
   | 'md'
   | 'odt'
   | 'pdf';
+
+export type PaperHeadingsInput = {
+  readonly attachments: string;
+  readonly board: string;
+  readonly consideration: string;
+  readonly introduction: string;
+  readonly issue: string;
+  readonly partnership: string;
+  readonly recommendation: string;
+  readonly risk: string;
+  readonly timescales: string;
+};
 
 export type PaperState =
   | 'CLEARED'
@@ -960,6 +1050,15 @@ export type PlanChangeInput =
   |  { readonly addLink?: never; readonly addMilestone?: never; readonly addStage?: never; readonly addTask?: never;   readonly reviseItem: ReviseItemInput; readonly withdrawItem?: never; readonly withdrawLink?: never; }
   |  { readonly addLink?: never; readonly addMilestone?: never; readonly addStage?: never; readonly addTask?: never; readonly reviseItem?: never;   readonly withdrawItem: WithdrawItemInput; readonly withdrawLink?: never; }
   |  { readonly addLink?: never; readonly addMilestone?: never; readonly addStage?: never; readonly addTask?: never; readonly reviseItem?: never; readonly withdrawItem?: never;   readonly withdrawLink: LinkInput; };
+
+export type PrintedWordsInput = {
+  readonly appendix: string;
+  readonly figure: string;
+  readonly footnotes: string;
+  readonly of: string;
+  readonly page: string;
+  readonly table: string;
+};
 
 export type ProblemCode =
   | 'ACCESS_NOT_OF_SCHEME'
@@ -1026,9 +1125,12 @@ export type ProblemCode =
   | 'CLOSES_BEFORE_IT_OPENS'
   | 'CLOSURE_TOO_LONG'
   | 'CODE_TAKEN'
+  | 'COLOUR_UNKNOWN'
   | 'COLUMN_TWICE'
   | 'COLUMN_UNKNOWN'
   | 'COMMENTS_STILL_OPEN'
+  | 'COMMENT_OPEN'
+  | 'COMMENT_SETTLED'
   | 'COMMITMENT_CLOSED'
   | 'COMMITMENT_OVERDUE'
   | 'COMMITMENT_UNOWNED'
@@ -1039,11 +1141,15 @@ export type ProblemCode =
   | 'CONSTRAINT_BROKEN'
   | 'CONSTRAINT_NOT_FOR_STAGE'
   | 'CONSULTS_IN_WINDOW'
+  | 'CONTRAST_TOO_LOW'
   | 'CONTROL_CHARACTER'
   | 'CORRECTED_ALREADY'
   | 'CORRECTION_OF_ANOTHER_DAY'
   | 'COUNTS_DISAGREE'
   | 'COUNT_NEGATIVE'
+  | 'COVER_LINE_MISSING'
+  | 'COVER_LINE_TWICE'
+  | 'COVER_TEXT_NEEDED'
   | 'DATE_NEEDED'
   | 'DATE_UNKNOWN'
   | 'DAY_AMBIGUOUS'
@@ -1111,6 +1217,7 @@ export type ProblemCode =
   | 'ITEM_UNKNOWN'
   | 'KEY_USED_OTHERWISE'
   | 'LABEL_TWICE'
+  | 'LANGUAGE_UNKNOWN'
   | 'LAST_ADMINISTRATOR'
   | 'LATER_REPORT_STANDS'
   | 'LEVELS_DO_NOT_RISE'
@@ -1277,6 +1384,7 @@ export type ProblemCode =
   | 'QUOTE_NOT_CLOSED'
   | 'REASON_NEEDED'
   | 'REFERENCE_TAKEN'
+  | 'REFERENCE_UNUSUAL'
   | 'REPLACED_ALREADY'
   | 'REPLACEMENT_INCOMPLETE'
   | 'REPORTED_TWICE'
@@ -1291,6 +1399,7 @@ export type ProblemCode =
   | 'RISKS_INCOMPLETE'
   | 'RISK_CLOSED'
   | 'SAME_PERSON'
+  | 'SCHEME_UNKNOWN'
   | 'SCORE_FALLS'
   | 'SCORE_WITHOUT_BAND'
   | 'SEALING_FAILED'
@@ -1320,6 +1429,7 @@ export type ProblemCode =
   | 'START_NOT_FOUND'
   | 'START_PASSED'
   | 'STEP_NOT_OPEN'
+  | 'STYLE_CHANGED'
   | 'SUBJECT_UNKNOWN'
   | 'SUBSTITUTE_FOR_NEEDED'
   | 'TABLE_ROW_UNEVEN'
@@ -1352,6 +1462,7 @@ export type ProblemCode =
   | 'VERSION_HAS_ITEMS'
   | 'VERSION_NEEDED'
   | 'VERSION_NOT_IN_EXERCISE'
+  | 'VERSION_UNKNOWN'
   | 'WHO_NEEDED'
   | 'WITHIN_APPETITE'
   | 'WORDS_NEEDED'
@@ -1597,6 +1708,16 @@ export type SetCoverInput = {
   readonly title?: string | null | undefined;
 };
 
+export type SetHouseStyleInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly bodyCode: string;
+  readonly citation?: string | null | undefined;
+  readonly effectiveOn?: string | null | undefined;
+  readonly expectedVersion: number;
+  readonly reason?: string | null | undefined;
+  readonly style: HouseStyleInput;
+};
+
 export type SetPasswordInput = {
   readonly currentPassword?: string | null | undefined;
   readonly password: string;
@@ -1617,6 +1738,10 @@ export type SetTextInput = {
 export type Severity =
   | 'BLOCKS'
   | 'WARNS';
+
+export type ShippedStyle =
+  | 'BOARD'
+  | 'COMMITTEE';
 
 export type SignOffState =
   | 'CORRECTED'
@@ -2270,6 +2395,35 @@ export type FrameRowsQueryVariables = Exact<{
 
 export type FrameRowsQuery = { readonly project: { readonly pilot: { readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null }> } | null } };
 
+export type HouseStyleHouseStyleQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type HouseStyleHouseStyleQuery = { readonly body: { readonly code: string, readonly name: string, readonly organisation: { readonly name: string } | null, readonly houseStyle: { readonly since: string, readonly version: number, readonly name: string | null, readonly referenceScheme: string, readonly language: string, readonly pageBudget: number, readonly budgetBlocks: boolean, readonly logo: { readonly words: string } | null, readonly colours: { readonly accent: string, readonly rule: string, readonly header: string }, readonly words: { readonly appendix: string, readonly table: string, readonly figure: string, readonly page: string, readonly of: string, readonly footnotes: string }, readonly cover: ReadonlyArray<{ readonly kind: CoverLineKind, readonly label: string, readonly text: string | null }>, readonly headings: { readonly issue: string, readonly introduction: string, readonly partnership: string, readonly recommendation: string, readonly consideration: string, readonly timescales: string, readonly board: string, readonly risk: string, readonly attachments: string } } | null }, readonly shippedHouseStyles: ReadonlyArray<{ readonly key: ShippedStyle, readonly style: { readonly name: string | null, readonly referenceScheme: string, readonly language: string, readonly pageBudget: number, readonly budgetBlocks: boolean, readonly logo: { readonly words: string } | null, readonly colours: { readonly accent: string, readonly rule: string, readonly header: string }, readonly words: { readonly appendix: string, readonly table: string, readonly figure: string, readonly page: string, readonly of: string, readonly footnotes: string }, readonly cover: ReadonlyArray<{ readonly kind: CoverLineKind, readonly label: string, readonly text: string | null }>, readonly headings: { readonly issue: string, readonly introduction: string, readonly partnership: string, readonly recommendation: string, readonly consideration: string, readonly timescales: string, readonly board: string, readonly risk: string, readonly attachments: string } } }> };
+
+export type HouseStylePreviewQueryVariables = Exact<{
+  code: string;
+  style: HouseStyleInput;
+}>;
+
+
+export type HouseStylePreviewQuery = { readonly answer: { readonly picture: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type HouseStyleSetStyleMutationVariables = Exact<{
+  input: SetHouseStyleInput;
+}>;
+
+
+export type HouseStyleSetStyleMutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type HouseStyleRestyleQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type HouseStyleRestyleQuery = { readonly boardPaper: { readonly reference: string, readonly title: string, readonly version: number, readonly body: string, readonly state: PaperState } };
+
 export type MeetingsOutsideQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2352,7 +2506,7 @@ export type MeetingsBodyQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsBodyQuery = { readonly body: { readonly id: string, readonly code: string, readonly name: string, readonly kind: BodyKind, readonly projectCode: string | null, readonly quorum: number | null, readonly clearDays: number | null, readonly scheme: ConfidentialityScheme, readonly region: HolidayRegion, readonly citation: string | null, readonly assumed: boolean, readonly version: number, readonly organisation: { readonly name: string } | null, readonly closures: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly windows: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly coming: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly dateReason: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly dispatch: { readonly state: DispatchState, readonly due: string | null, readonly dispatchedOn: string | null, readonly workingDaysLeft: number | null }, readonly warnings: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly agenda: ReadonlyArray<{ readonly number: number }> }> }, readonly past: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly minutes: { readonly state: MinutesState } | null, readonly quorum: { readonly quorate: boolean | null } }> } } };
+export type MeetingsBodyQuery = { readonly body: { readonly id: string, readonly code: string, readonly name: string, readonly kind: BodyKind, readonly projectCode: string | null, readonly quorum: number | null, readonly clearDays: number | null, readonly scheme: ConfidentialityScheme, readonly region: HolidayRegion, readonly citation: string | null, readonly assumed: boolean, readonly version: number, readonly organisation: { readonly name: string } | null, readonly houseStyle: { readonly name: string | null, readonly since: string, readonly referenceScheme: string, readonly pageBudget: number } | null, readonly closures: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly windows: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly coming: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly dateReason: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly dispatch: { readonly state: DispatchState, readonly due: string | null, readonly dispatchedOn: string | null, readonly workingDaysLeft: number | null }, readonly warnings: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly agenda: ReadonlyArray<{ readonly number: number }> }> }, readonly past: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly minutes: { readonly state: MinutesState } | null, readonly quorum: { readonly quorate: boolean | null } }> } } };
 
 export type MeetingsMeetingQueryVariables = Exact<{
   code: string;
@@ -2641,7 +2795,23 @@ export type PapersPaperQueryVariables = Exact<{
 }>;
 
 
-export type PapersPaperQuery = { readonly boardPaper: { readonly reference: string, readonly title: string, readonly body: string, readonly meetingDate: string, readonly asAt: string, readonly state: PaperState, readonly nextStates: ReadonlyArray<PaperState>, readonly confidentiality: Confidentiality | null, readonly smtLead: string | null, readonly version: number, readonly withdrawnBecause: string | null, readonly mark: string | null, readonly report: { readonly reportOf: string } | null, readonly clearance: { readonly by: string, readonly on: string, readonly current: boolean } | null, readonly consideration: { readonly decision: string, readonly consideredOn: string } | null, readonly issue: { readonly by: string, readonly on: string, readonly sealSha256: string, readonly files: ReadonlyArray<{ readonly format: PaperFormat, readonly url: string, readonly bytes: number, readonly sha256: string }> } | null, readonly revises: { readonly reference: string, readonly issuedOn: string, readonly why: string } | null, readonly replacedBy: { readonly reference: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly letter: string | null, readonly title: string, readonly fileName: string, readonly bytes: number, readonly url: string }>, readonly draftFiles: ReadonlyArray<{ readonly format: PaperFormat, readonly url: string }>, readonly readiness: { readonly bodyPages: number | null, readonly pageBudget: number, readonly findings: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly severity: Severity }> }, readonly offers: ReadonlyArray<{ readonly kind: OfferKind, readonly blockId: string, readonly left: boolean, readonly newText: { readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string> } | null }>, readonly index: ReadonlyArray<{ readonly id: string }>, readonly blocks: ReadonlyArray<{ readonly id: string, readonly number: string, readonly anchor: string, readonly appendix: string | null, readonly kind: PaperBlockKind, readonly level: number | null, readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string>, readonly origin: BlockOrigin, readonly figures: ReadonlyArray<{ readonly id: string, readonly kind: FigureKind, readonly value: string, readonly text: string, readonly source: { readonly kind: string, readonly code: string, readonly label: string, readonly citation: string | null, readonly assumed: boolean | null, readonly asAt: string, readonly revision: number } }>, readonly stale: { readonly kind: OfferKind, readonly left: boolean, readonly newText: { readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string> } | null } | null }> } };
+export type PapersPaperQuery = { readonly boardPaper: { readonly reference: string, readonly title: string, readonly body: string, readonly meetingDate: string, readonly asAt: string, readonly state: PaperState, readonly nextStates: ReadonlyArray<PaperState>, readonly confidentiality: Confidentiality | null, readonly version: number, readonly withdrawnBecause: string | null, readonly mark: string | null, readonly projects: ReadonlyArray<{ readonly code: string }>, readonly report: { readonly reportOf: string, readonly commendTo: string, readonly supplements: string | null } | null, readonly cover: ReadonlyArray<{ readonly label: string, readonly markup: string }>, readonly appendices: ReadonlyArray<{ readonly letter: string, readonly title: string }>, readonly asks: ReadonlyArray<{ readonly letter: string, readonly verb: AskVerb, readonly text: string, readonly subjectKind: SubjectKind | null, readonly subjectId: string | null }>, readonly clearance: { readonly by: string, readonly on: string, readonly current: boolean } | null, readonly consideration: { readonly decision: string, readonly consideredOn: string } | null, readonly issue: { readonly by: string, readonly on: string, readonly sealSha256: string, readonly files: ReadonlyArray<{ readonly format: PaperFormat, readonly url: string, readonly bytes: number, readonly sha256: string }> } | null, readonly revises: { readonly reference: string, readonly issuedOn: string, readonly why: string } | null, readonly replacedBy: { readonly reference: string } | null, readonly readings: ReadonlyArray<{ readonly by: string, readonly on: string, readonly version: number, readonly own: boolean }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly blockId: string, readonly about: string, readonly text: string, readonly by: string, readonly on: string, readonly version: number, readonly answer: { readonly outcome: PaperCommentOutcome, readonly text: string | null, readonly by: string, readonly on: string } | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly letter: string | null, readonly title: string, readonly fileName: string, readonly bytes: number, readonly url: string }>, readonly draftFiles: ReadonlyArray<{ readonly format: PaperFormat, readonly url: string }>, readonly readiness: { readonly bodyPages: number | null, readonly pageBudget: number, readonly budgetBlocks: boolean, readonly findings: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly severity: Severity, readonly subject: string | null }> }, readonly offers: ReadonlyArray<{ readonly kind: OfferKind, readonly blockId: string, readonly left: boolean, readonly newText: { readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string> } | null }>, readonly index: ReadonlyArray<{ readonly id: string, readonly number: string, readonly anchor: string, readonly appendix: string | null, readonly kind: PaperBlockKind, readonly level: number | null }>, readonly blocks: ReadonlyArray<{ readonly id: string, readonly number: string, readonly anchor: string, readonly appendix: string | null, readonly kind: PaperBlockKind, readonly level: number | null, readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string>, readonly origin: BlockOrigin, readonly table: { readonly rowHeads: boolean, readonly rowCount: number, readonly columns: ReadonlyArray<{ readonly title: string, readonly right: boolean }>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly markup: string, readonly tone: CellTone | null }> }> } | null, readonly charts: ReadonlyArray<{ readonly url: string, readonly alt: string, readonly width: number, readonly height: number }>, readonly stale: { readonly kind: OfferKind, readonly left: boolean, readonly newText: { readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string> } | null } | null }> } };
+
+export type PapersInHandQueryVariables = Exact<{
+  reference: string;
+  block?: string | null | undefined;
+}>;
+
+
+export type PapersInHandQuery = { readonly boardPaper: { readonly blocks: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: PaperBlockKind, readonly origin: BlockOrigin, readonly figures: ReadonlyArray<{ readonly id: string, readonly kind: FigureKind, readonly value: string, readonly text: string, readonly source: { readonly kind: string, readonly code: string, readonly label: string, readonly citation: string | null, readonly assumed: boolean | null, readonly asAt: string, readonly revision: number } }>, readonly stale: { readonly kind: OfferKind, readonly left: boolean, readonly newText: { readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string> } | null } | null }> } };
+
+export type PapersChangesQueryVariables = Exact<{
+  reference: string;
+  since: number;
+}>;
+
+
+export type PapersChangesQuery = { readonly boardPaper: { readonly changesSince: { readonly savedAt: string, readonly blocks: ReadonlyArray<{ readonly change: ClauseChangeKind, readonly blockId: string, readonly behind: string | null, readonly lines: ReadonlyArray<{ readonly runs: ReadonlyArray<{ readonly mark: ClauseMark, readonly text: string }> }> }> } | null } };
 
 export type PapersMyProjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2661,6 +2831,27 @@ export type PapersEditPaperMutationVariables = Exact<{
 
 
 export type PapersEditPaperMutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PapersTalkMutationVariables = Exact<{
+  input: MarkBoardPaperReadInput;
+}>;
+
+
+export type PapersTalkMutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PapersTalk2MutationVariables = Exact<{
+  input: CommentOnBoardPaperInput;
+}>;
+
+
+export type PapersTalk2Mutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PapersTalk3MutationVariables = Exact<{
+  input: AnswerBoardPaperCommentInput;
+}>;
+
+
+export type PapersTalk3Mutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
 export type PapersStepsMutationVariables = Exact<{
   input: ClearBoardPaperInput;
