@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { typedDate } from '../../src/pages/frame/typed-date.js';
+import { typedDate } from '../../src/platform/calendar/typed-date.js';
 import { markOf, refusedReports, statusReports, typedStatus } from '../../src/pages/plan/status/status-grid.js';
 import { itWith } from '../documents/tools.js';
 import type { TestApp } from '../support/app.js';
