@@ -38,6 +38,7 @@ import { PublishedController } from './published/published.controller.js';
 import { ProgrammeController } from './programme/programme.controller.js';
 import { SteeringGroupController } from './steering-group/steering-group.controller.js';
 import { ItemController } from './plan/item.controller.js';
+import { ImportPlanController } from './plan/import/import-plan.controller.js';
 import { StatusController } from './plan/status/status.controller.js';
 import { WhatIfController } from './plan/what-if.controller.js';
 import { AccessController } from './access/access.controller.js';
@@ -77,6 +78,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     SteeringGroupController,
     WhatIfController,
     StatusController,
+    ImportPlanController,
     FeedsController,
     FeedAddressesController,
   ],
