@@ -52,12 +52,24 @@ import { MEETINGS_PROBLEMS } from './meetings/meetings.problems.js';
 import { STEERING_GROUP_PROBLEMS } from './steering-group/steering-group.problems.js';
 import { BOARD_PROBLEMS } from './board/board.problems.js';
 import { BOARD_PAPERS_PROBLEMS } from './board-papers/board-papers.problems.js';
+import { MILESTONES_TASKS } from './milestones/milestones.tasks.js';
+import { OUTPUTS_TASKS } from './outputs/outputs.tasks.js';
+import { STAKEHOLDERS_TASKS } from './stakeholders/stakeholders.tasks.js';
+import { FEEDBACK_TASKS } from './feedback/feedback.tasks.js';
+import { ADOPTION_TASKS } from './adoption/adoption.tasks.js';
+import { RISKS_TASKS } from './risks/risks.tasks.js';
+import { MEETINGS_TASKS } from './meetings/meetings.tasks.js';
+import { STEERING_GROUP_TASKS } from './steering-group/steering-group.tasks.js';
+import { BOARD_PAPERS_TASKS } from './board-papers/board-papers.tasks.js';
+import { taskFaces } from './tasks/task-kinds.js';
+import { TasksModule } from './tasks/tasks.module.js';
 import { inForce } from './platform/auth/policy.js';
 import { problemCodes } from './platform/record/problem-codes.js';
 
 /** The module of every domain, in the order in which they build on one another. */
 export const DOMAINS: readonly Type[] = [
   ProgrammeModule,
+  TasksModule,
   MilestonesModule,
   OutputsModule,
   PilotsModule,
@@ -92,6 +104,19 @@ export const POLICY = inForce(
   BOARD_POLICY,
   BOARD_PAPERS_POLICY,
 );
+
+/** What each person has to do, as every domain finds it. */
+export const TASKS = taskFaces([
+  MILESTONES_TASKS,
+  OUTPUTS_TASKS,
+  STAKEHOLDERS_TASKS,
+  FEEDBACK_TASKS,
+  ADOPTION_TASKS,
+  RISKS_TASKS,
+  MEETINGS_TASKS,
+  STEERING_GROUP_TASKS,
+  BOARD_PAPERS_TASKS,
+]);
 
 /** The codes of all problems, as every domain says of its own, by what they are about. */
 export const PROBLEMS = problemCodes({

@@ -28,6 +28,8 @@ import { AccessToken } from './platform/auth/access-token.entity.js';
 import { RoleGrant } from './platform/auth/role-grant.entity.js';
 import { JournalEntry } from './platform/record/journal-entry.entity.js';
 import { Chain1700000060000 } from './platform/record/chain/chain.migration.js';
+import { SignInNameEnds1700000061810 } from './platform/auth/sign-in-name-ends.migration.js';
+import { ChainOwner1700000061800 } from './platform/record/chain/chain-owner.migration.js';
 import { Record1700000001000 } from './platform/record/record.migration.js';
 import { PlanBaseline, PlanBaselineProposal } from './milestones/baseline.entity.js';
 import { BaselineCorrected1700000058000 } from './milestones/baseline-corrected.migration.js';
@@ -160,4 +162,6 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   PaperAttachments1700000059000,
   RevisedPapers1700000059100,
   Chain1700000060000,
+  ChainOwner1700000061800,
+  SignInNameEnds1700000061810,
 ];

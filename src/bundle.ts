@@ -10,7 +10,7 @@ await runCommand('npm run bundle -- FILE', async (config, file) => {
   if (fs.existsSync(file)) throw new StartError(`${file} is there already. Name another file.`);
   const opened = await openDatabase(config, { entities: [], migrations: [] }, undefined, true);
   try {
-    const said = await writeBundle(opened.client, openedFile(file));
+    const said = await writeBundle(opened.owner.client, openedFile(file));
     return `${said} Check it with: node dist/platform/record/chain/verify-record.mjs ${file}`;
   } finally {
     await opened.close();

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type Config, ConfigError, readConfig } from './platform/config/config.js';
 import { StartError } from './platform/config/start-error.js';
+import { growSlowly } from './platform/memory/give-back.js';
 
 /** Reads the settings, or says which one is bad and ends. */
 function settings(): Config {
@@ -14,6 +15,7 @@ function settings(): Config {
 }
 
 const config = settings(); // before the rest is loaded: a bad setting is told at once
+growSlowly();
 try {
   const { START_HOOKS } = await import('./app.domains.js');
   const { AppModule } = await import('./app.module.js');

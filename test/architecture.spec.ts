@@ -8,6 +8,7 @@ const ORDER = [
   'rendering',
   'spreadsheets',
   'programme',
+  'tasks',
   'milestones',
   'outputs',
   'pilots',

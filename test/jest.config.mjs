@@ -5,7 +5,7 @@ export default {
   runtime: '<rootDir>/test/support/native/runtime.cjs',
   testEnvironment: '<rootDir>/test/support/native/environment.cjs',
   transform: {}, // node's own loader translates: support/typescript-loader.mjs
-  maxWorkers: Math.max(2, os.availableParallelism() - 1),
+  maxWorkers: Math.max(3, os.availableParallelism() - 1), // on two cores, too: each waits for its database and browser now and then
   rootDir: '..',
   roots: ['<rootDir>/test'],
   testRegex: '\\.spec\\.ts$',

@@ -17,7 +17,7 @@ export const adaptClauses: AdopterRule<AdaptClausesInput> = {
   decide: (context, input) => {
     const { code, effectiveOn, before, newId } = context;
     const adopter = adopterOf(context);
-    const fault = adaptingFault(adopter.stage, adopter.outputVersion !== null, code);
+    const fault = adaptingFault(adopter.state, adopter.outputVersion !== null, code);
     refuseOn(fault ? [{ ...fault, path: ['input', 'adoptionId'] }] : []);
     const own = ownOf(context.rows.rows.clauses, 'adoptionId', context.id);
     const base = adopter.outputVersion?.clauses ?? [];

@@ -5,7 +5,7 @@ import { Connection } from '../platform/graphql/connection.js';
 import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { MarkedRunView } from '../outputs/output.type.js';
 import { TreatmentEnum } from './adoption.enums.js';
-import type { Treatment } from './adoption-stages.js';
+import type { Treatment } from './adoption-states.js';
 
 @ObjectType({ implements: () => [DatedEntry], description: 'What an adopter said of a clause, on a day.' })
 export class AdoptedClauseStatement extends DatedEntry {

@@ -68,7 +68,7 @@ export class AdoptedProtocolService {
       ...{ name: terms.name, kind: terms.kind, invented: terms.invented, purpose: terms.purpose },
       outputTitle: outputVersion?.outputTitle ?? '',
       versionLabel: outputVersion?.label ?? '',
-      movedOn: standing.movedOn?.state ?? 'CURRENT',
+      movedOnState: standing.movedOn?.state ?? 'CURRENT',
       textSha256: standing.textSha256 ?? '',
       clauses: (text ? standingClauses(text) : []).map((clause) => ({
         ...{ kind: clause.kind, number: clause.number, text: clause.text, treatment: clause.treatment },

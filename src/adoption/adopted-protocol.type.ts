@@ -2,9 +2,10 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { ClauseKindEnum } from '../outputs/output.enums.js';
 import type { ClauseKind } from '../outputs/output-kinds.js';
 import { Connection } from '../platform/graphql/connection.js';
+import { Formerly } from '../platform/graphql/former-names.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { AdopterKindEnum, MovedOnStateEnum, TreatmentEnum } from './adoption.enums.js';
-import type { AdopterKind, Treatment } from './adoption-stages.js';
+import type { AdopterKind, Treatment } from './adoption-states.js';
 import type { MovedOnState } from './moved-on.js';
 
 @ObjectType({ description: 'A clause of an adopted text.' })
@@ -79,7 +80,8 @@ export class AdoptedProtocol {
   versionLabel!: string;
 
   @Field(() => MovedOnStateEnum, { description: 'Whether the output has moved on since.' })
-  movedOn!: MovedOnState;
+  @Formerly('movedOn')
+  movedOnState!: MovedOnState;
 
   @Field(() => DateScalar, { description: 'The day from which it is public.' })
   publicSince!: string;

@@ -3,7 +3,7 @@ import { numbered } from '../outputs/clause-numbers.js';
 import type { ClauseKind } from '../outputs/output-kinds.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { AdoptionClause } from './adoption.entity.js';
-import type { Treatment } from './adoption-stages.js';
+import type { Treatment } from './adoption-states.js';
 import type { CanonicalClause } from './canonical.js';
 
 /** What an adopter says of one clause: the part of its row that the text hangs on. */

@@ -11,11 +11,11 @@ import { amending, everAt, ownOf, requireStep } from '../programme/kind/derived-
 import { maybeOne, pointersOf } from '../programme/kind/pointers.js';
 import type { AdoptionStatement } from './adoption.entity.js';
 import type { AmendAdopterInput, ConsiderAdoptionInput, ReportAdoptionInput } from './adoption.input.js';
-import { ADOPTION_LIFE, type AdoptionStage } from './adoption-stages.js';
+import { ADOPTION_LIFE, type AdoptionState } from './adoption-states.js';
 import type { AdoptionRows, AdoptionStanding, AdoptionView } from './adoption-view.js';
 import { datingFaults } from './dating-faults.js';
 import { type NamedMember, namedMembers } from './members.js';
-import { stageFault } from './stage-faults.js';
+import { stateFault } from './state-faults.js';
 
 export const ADOPTION = { name: 'Adoption', table: 'adoption', prefix: 'AD', key: 'adoptionId' } as const;
 
@@ -31,7 +31,7 @@ export type AdopterRule<I, R = AdoptionGround> = KindRule<R, I, AdopterRow>;
 
 type Terms = Omit<AdoptionStatement, keyof DatedReport | 'adoptionId'>;
 
-const LIFE: Life<'stage', AdoptionStage> = { field: 'stage', first: 'CONSIDERING', next: ADOPTION_LIFE };
+const LIFE: Life<AdoptionState> = { first: 'CONSIDERING', next: ADOPTION_LIFE };
 
 /** How an input speaks of an adopter; reading it refuses members that cannot be told apart. */
 function termsOf({ register }: Pick<Context, 'register'>): TermsOf<Terms> {
@@ -69,22 +69,22 @@ const amendAdopter: AdopterRule<AmendAdopterInput, AdoptionRows> = {
   },
 };
 
-/** The stage that an adopter reached. */
+/** The state that an adopter reached. */
 const reportAdoption: AdopterRule<ReportAdoptionInput> = {
   creates: false,
   reads: 'GROUND',
   pointers: () => [],
-  decide: (context, { stage, note = null, ...input }) => {
+  decide: (context, { state, note = null, ...input }) => {
     const { code, effectiveOn, before } = context;
     const { text } = adopterOf(context);
     const own = ownOf(context.rows.rows.reports, 'adoptionId', context.id);
     const corrects = input.corrects ? recordId(input.corrects) : null;
     refuseOn(datingFaults(own, { effectiveOn, corrects, revision: before.revision }));
     const last = standing(own, everAt(context)).findLast((row) => row.id !== corrects);
-    requireStep(LIFE, last, { to: stage, corrects, subject: code, field: 'stage' });
-    const fault = stageFault(stage, { code, note, text });
+    requireStep(LIFE, last, { to: state, corrects, subject: code, field: 'state' });
+    const fault = stateFault(state, { code, note, text });
     refuseOn(fault ? [fault] : []);
-    return [{ into: 'reports', corrects, values: { stage, note } }];
+    return [{ into: 'reports', corrects, values: { state, note } }];
   },
 };
 

@@ -2,7 +2,7 @@
 import type { ClauseKind } from '../outputs/output-kinds.js';
 import { grouped } from '../platform/record/grouped.js';
 import { type AdoptedClause, standingClauses } from './adopter-text.js';
-import { TAKEN_UP } from './adoption-stages.js';
+import { TAKEN_UP } from './adoption-states.js';
 import type { AdoptionStanding } from './adoption-view.js';
 
 /** What adopters made of one clause. Of the adopters whose version has it, each kept, reworded or omitted it. */
@@ -44,7 +44,7 @@ export interface OutputFigures {
 
 /** The figures of every output that somebody has taken up, by the output's code. */
 export function adoptionFigures(adoptions: readonly AdoptionStanding[]): readonly OutputFigures[] {
-  const counted = adoptions.filter((each) => each.outputVersion !== null && TAKEN_UP.includes(each.stage));
+  const counted = adoptions.filter((each) => each.outputVersion !== null && TAKEN_UP.includes(each.state));
   const byOutput = grouped(counted, (each) => each.outputVersion?.outputId ?? '');
   const figures = [...byOutput.values()].map(figuresOf);
   return figures.sort((a, b) => compare(a.outputCode, b.outputCode) || compare(a.outputId, b.outputId));
@@ -57,8 +57,8 @@ function figuresOf(adoptions: readonly AdoptionStanding[]): OutputFigures {
     outputCode: version.outputCode,
     outputTitle: version.outputTitle,
     adopters: adoptions.length,
-    wholly: adoptions.filter((each) => each.stage === 'ADOPTED').length,
-    adapted: adoptions.filter((each) => each.stage === 'ADAPTED').length,
+    wholly: adoptions.filter((each) => each.state === 'ADOPTED').length,
+    adapted: adoptions.filter((each) => each.state === 'ADAPTED').length,
     clauses: clauseFigures(adoptions),
     additions: additionFigures(adoptions),
   };

@@ -74,7 +74,7 @@ export class AdoptionShapeService {
 
   private async shaped(project: Project, standing: AdoptionStanding): Promise<Adoption> {
     const { suffix, revision, asAt, recordId: projectId } = project;
-    const { terms, stageReport, history, text } = standing;
+    const { terms, stateReport, history, text } = standing;
     const { organisations } = await this.register.at({ asAt, revision });
     const organisation = (id: string | null) => {
       const found = id ? organisations.get(id) : undefined;
@@ -87,10 +87,10 @@ export class AdoptionShapeService {
       ...{ name, kind, invented, purpose, relatesTo, note, citation },
       organisation: organisation(terms.organisationId),
       outputVersion: standing.outputVersion && versionView(standing.outputVersion, suffix),
-      stage: standing.stage,
-      since: stageReport?.effectiveOn ?? null,
-      stageNote: stageReport?.note ?? null,
-      nextStages: standing.nextStages,
+      state: standing.state,
+      since: stateReport?.effectiveOn ?? null,
+      stateNote: stateReport?.note ?? null,
+      nextStates: standing.nextStates,
       textSha256: standing.textSha256,
       counts: text && {
         kept: text.counts.KEPT,
@@ -116,7 +116,7 @@ export class AdoptionShapeService {
       movedOn: standing.movedOn && movedOnView(standing.movedOn, text),
       history: history.map((row) => ({
         ...datedView(row, { all: history, revision, suffix }),
-        stage: row.stage,
+        state: row.state,
         note: row.note,
       })),
       version: standing.version,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OutputsViewService } from '../outputs/outputs-view.service.js';
 import { type ProjectRows, Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { ThingWrite } from '../programme/thing-write.js';
+import type { ThingWrite } from '../programme/kind/thing.js';
 import {
   AdoptionClause,
   AdoptionIdentity,

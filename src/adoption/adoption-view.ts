@@ -1,4 +1,4 @@
-/** Decides how adoption stands at one point of the record: each adopter's stage, text, signatures and tenders. */
+/** Decides how adoption stands at one point of the record: each adopter's state, text, signatures and tenders. */
 import { byCode } from '../platform/record/by-code.js';
 import { atOnce, type Steps } from '../platform/work/steps.js';
 import { versionHash } from '../outputs/version-hash.js';
@@ -13,7 +13,7 @@ import type {
   AdoptionSignature,
   AdoptionStatement,
 } from './adoption.entity.js';
-import { ADOPTION_LIFE, type AdoptionStage } from './adoption-stages.js';
+import { ADOPTION_LIFE, type AdoptionState } from './adoption-states.js';
 import { adopterText, standingClauses, valuesOf, type AdopterText } from './adopter-text.js';
 import type { CanonicalVersion } from './canonical.js';
 import { movedOn, type MovedOn } from './moved-on.js';
@@ -41,10 +41,10 @@ export interface AdoptionStanding {
   readonly code: string;
   /** The statement in force. */
   readonly terms: AdoptionStatement;
-  readonly stage: AdoptionStage;
+  readonly state: AdoptionState;
   /** The report that says so; null: none was made yet. */
-  readonly stageReport: AdoptionReport | null;
-  readonly nextStages: readonly AdoptionStage[];
+  readonly stateReport: AdoptionReport | null;
+  readonly nextStates: readonly AdoptionState[];
   /** The version it measures itself against; null: not known. */
   readonly outputVersion: CanonicalVersion | null;
   /** What it says of clauses: the statement in force about each, in the order in which clauses were first spoken of. */
@@ -168,13 +168,13 @@ function adoptionStanding(
   ground: Ground,
   point: RecordPoint,
 ): Omit<AdoptionStanding, 'tenders'> {
-  const stageReport = standing(own.reports, point).at(-1) ?? null;
-  const stage = stageReport?.stage ?? 'CONSIDERING';
+  const stateReport = standing(own.reports, point).at(-1) ?? null;
+  const state = stateReport?.state ?? 'CONSIDERING';
   const outputVersion = (terms.outputVersionId === null ? null : ground.versions.get(terms.outputVersionId)) ?? null;
   const said = statementsInForce(own.clauses, point);
   const { text, sha256 } = outputVersion ? ground.text(outputVersion, said) : NO_TEXT;
   const members = memberStandings(terms.members, own.signatures, sha256, point);
-  const signable = { code, stage, hasVersion: outputVersion !== null };
+  const signable = { code, state, hasVersion: outputVersion !== null };
   const blockers = publicationBlockers(signable, members);
   const signedOn = signedByAllOn(members);
   return {
@@ -182,18 +182,18 @@ function adoptionStanding(
       id,
       code,
       terms,
-      stage,
-      stageReport,
+      state,
+      stateReport,
       outputVersion,
       statementsInForce: said,
       text,
       textSha256: sha256,
       members,
     },
-    nextStages: ADOPTION_LIFE[stage],
+    nextStates: ADOPTION_LIFE[state],
     signUpBlockers: signUpBlockers(signable),
     publicationBlockers: blockers,
-    publicSince: blockers.length === 0 ? later(signedOn, stageReport?.effectiveOn ?? null) : null,
+    publicSince: blockers.length === 0 ? later(signedOn, stateReport?.effectiveOn ?? null) : null,
     movedOn: outputVersion && ground.movedOn(outputVersion),
     history: known(own.reports, point),
     clauseHistory: known(own.clauses, point),

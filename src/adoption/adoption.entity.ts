@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import type { ClauseKind } from '../outputs/output-kinds.js';
 import { DatedReport } from '../platform/record/dated-report.entity.js';
 import { RecordIdentity } from '../platform/record/identity.entity.js';
-import type { AdopterKind, AdoptionStage, Treatment } from './adoption-stages.js';
+import type { AdopterKind, AdoptionState, Treatment } from './adoption-states.js';
 
 /** A member of an adopter: an organisation of the register, or a name where it has no entry there. */
 export interface MemberRow {
@@ -55,14 +55,14 @@ export class AdoptionStatement extends DatedReport {
   invented!: boolean;
 }
 
-/** A stage that an adopter reached, on a day. */
+/** A state that an adopter reached, on a day. */
 @Entity('adoption_report')
 export class AdoptionReport extends DatedReport {
   @Column({ name: 'adoption_id', type: 'uuid' })
   adoptionId!: string;
 
-  @Column({ type: 'text' })
-  stage!: AdoptionStage;
+  @Column({ name: 'stage', type: 'text' })
+  state!: AdoptionState;
 
   /** Why; needed for DECLINED, WITHDRAWN and for considering again. */
   @Column({ type: 'text', nullable: true })

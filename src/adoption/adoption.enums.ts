@@ -1,12 +1,12 @@
 import { enumOf } from '../platform/graphql/enum-of.js';
 import type {
   AdopterKind,
-  AdoptionStage,
+  AdoptionState,
   ConductState,
   ReportedAnswer,
   TendererAnswer,
   Treatment,
-} from './adoption-stages.js';
+} from './adoption-states.js';
 import type { MovedOnState } from './moved-on.js';
 import type { SigningState } from './signatures.js';
 
@@ -15,7 +15,7 @@ export const AdopterKindEnum = enumOf<AdopterKind>('AdopterKind', 'Who takes an 
   PARTNERSHIP: 'Several organisations together.',
 });
 
-export const AdoptionStageEnum = enumOf<AdoptionStage>('AdoptionStage', 'How far an adopter has come.', {
+export const AdoptionStateEnum = enumOf<AdoptionState>('AdoptionState', 'How far an adopter has come.', {
   CONSIDERING: 'Looks at the text; nothing is decided.',
   ADOPTED: 'Has taken the text up wholly, word for word.',
   ADAPTED: 'Has taken the text up in wording of its own.',

@@ -5,8 +5,8 @@ import { PageArgs } from '../platform/graphql/page-args.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
-import { AdopterKindEnum, AdoptionStageEnum } from './adoption.enums.js';
-import { ADOPTER_KINDS, ADOPTION_STAGES, type AdopterKind, type AdoptionStage } from './adoption-stages.js';
+import { AdopterKindEnum, AdoptionStateEnum } from './adoption.enums.js';
+import { ADOPTER_KINDS, ADOPTION_STATES, type AdopterKind, type AdoptionState } from './adoption-states.js';
 import { AdopterMemberInput } from './member.input.js';
 
 @InputType({ isAbstract: true })
@@ -98,15 +98,15 @@ export class AmendAdopterInput extends AdopterTermsInput {
   expectedVersion!: number;
 }
 
-@InputType({ description: 'The stage that an adopter reached on a day.' })
+@InputType({ description: 'The state that an adopter reached on a day.' })
 export class ReportAdoptionInput extends CorrectingInput {
   @Field(() => ID, { description: 'The adoption.' })
   @IsRecordId()
   adoptionId!: string;
 
-  @Field(() => AdoptionStageEnum, { description: 'The stage it reached.' })
-  @IsIn(ADOPTION_STAGES)
-  stage!: AdoptionStage;
+  @Field(() => AdoptionStateEnum, { description: 'The state it reached.' })
+  @IsIn(ADOPTION_STATES)
+  state!: AdoptionState;
 
   @Field(() => String, {
     nullable: true,
@@ -124,10 +124,10 @@ export class ReportAdoptionInput extends CorrectingInput {
 /** Which of the adoptions. */
 @ArgsType()
 export class AdoptionArgs extends PageArgs {
-  @Field(() => AdoptionStageEnum, { nullable: true, description: 'Only those at this stage.' })
+  @Field(() => AdoptionStateEnum, { nullable: true, description: 'Only those in this state.' })
   @IsOptional()
-  @IsIn(ADOPTION_STAGES)
-  stage?: AdoptionStage | null;
+  @IsIn(ADOPTION_STATES)
+  state?: AdoptionState | null;
 
   @Field(() => AdopterKindEnum, { nullable: true, description: 'Only those of adopters of this kind.' })
   @IsOptional()

@@ -24,6 +24,8 @@ import { RepresentationService } from './representation.service.js';
 import { TenderResolver } from './tender.resolver.js';
 import { TenderService } from './tender.service.js';
 import { TenderShapeService } from './tender-shape.service.js';
+import { TaskSources } from '../tasks/task-sources.service.js';
+import { ADOPTION_TASKS } from './adoption.tasks.js';
 
 /** Adoption: who takes an output up, how they adapt it, and who has signed. */
 @Module({
@@ -59,9 +61,14 @@ export class AdoptionModule implements OnModuleInit {
     private readonly shapes: AdoptionShapeService,
     private readonly views: AdoptionViewService,
     private readonly tenders: TenderShapeService,
+    private readonly partnerships: PartnershipService,
+    private readonly tasks: TaskSources,
   ) {}
 
   onModuleInit(): void {
+    this.tasks.register(ADOPTION_TASKS, async ({ actor, point, projectId }) =>
+      projectId === null ? this.partnerships.ownWithChallenges(actor, point) : null,
+    );
     this.nodes.register('Adoption', {
       table: 'adoption',
       find: (project, { id }) => this.shapes.adoption(project, id),

@@ -1,5 +1,6 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Input } from '../platform/graphql/input.js';
+import { ArgumentsFormerly } from '../platform/graphql/former-names.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
@@ -24,6 +25,7 @@ export class AdoptionResolver {
   ) {}
 
   @ResolveField(() => AdoptionConnection, { description: 'Who adopts its outputs, or considers it, by code.' })
+  @ArgumentsFormerly({ stage: 'state' })
   async adoptions(
     @Parent() project: Project,
     @Args() { first, after, ...asked }: AdoptionArgs,
@@ -57,7 +59,7 @@ export class AdoptionResolver {
     return this.service.write(actor, 'amendAdopter', input);
   }
 
-  @Mutation(() => AdoptionPayload, { description: 'Reports the stage that an adopter reached.' })
+  @Mutation(() => AdoptionPayload, { description: 'Reports the state that an adopter reached.' })
   reportAdoption(@CurrentActor() actor: Actor, @Input() input: ReportAdoptionInput): Promise<AdoptionPayload> {
     return this.service.write(actor, 'reportAdoption', input);
   }

@@ -31,7 +31,7 @@ export class AdoptionService extends RuledService<Adoption, typeof RULES, 'adopt
       members.find(actor, (input as { adoptionId: string }).adoptionId);
     const signing: Right = {
       require: async (actor, projectId, input) =>
-        requireSigner(actor, projectId, (await membership(actor, input)) !== null, input['adoptionId'] as string),
+        requireSigner(actor, projectId!, (await membership(actor, input)) !== null, input['adoptionId'] as string),
     };
     super(
       kinds,
@@ -58,7 +58,7 @@ export class AdoptionService extends RuledService<Adoption, typeof RULES, 'adopt
 function requireSigner(actor: Actor, projectId: string, isMember: boolean, adoptionId: string): void {
   if (isMember || leads(actor, projectId)) return;
   if (!mayRead(actor, projectId)) {
-    throw refuse('NOT_FOUND', 'adoptionId names no adoption that you may read.', ['input', 'adoptionId'], adoptionId);
+    throw refuse('NOT_FOUND', 'There is no such adoption that you may read.', ['input', 'adoptionId'], adoptionId);
   }
   const message = 'Signing is for people of the member organisation, and for the project lead on a document shown.';
   throw new AppError('FORBIDDEN', message);

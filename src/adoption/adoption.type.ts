@@ -3,23 +3,25 @@ import { Node } from '../platform/graphql/node.type.js';
 import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { Formerly } from '../platform/graphql/former-names.js';
 import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Organisation } from '../programme/organisation.type.js';
-import { AdopterKindEnum, AdoptionStageEnum, SigningStateEnum } from './adoption.enums.js';
-import type { AdopterKind, AdoptionStage } from './adoption-stages.js';
+import { AdopterKindEnum, AdoptionStateEnum, SigningStateEnum } from './adoption.enums.js';
+import type { AdopterKind, AdoptionState } from './adoption-states.js';
 import type { AdoptionStanding } from './adoption-view.js';
 import { MovedOnView } from './moved-on.type.js';
 import type { SigningState } from './signatures.js';
 
 @ObjectType('AdoptionReport', {
   implements: () => [DatedEntry],
-  description: 'A report of the stage that an adopter reached.',
+  description: 'A report of the state that an adopter reached.',
 })
 export class AdoptionReportView extends DatedEntry {
-  @Field(() => AdoptionStageEnum, { description: 'The stage.' })
-  stage!: AdoptionStage;
+  @Field(() => AdoptionStateEnum, { description: 'The state.' })
+  @Formerly('stage')
+  state!: AdoptionState;
 
   @Field(() => String, { nullable: true, description: 'Why, as it was said.' })
   note!: string | null;
@@ -137,17 +139,20 @@ export class Adoption {
   @Field(() => AdoptedVersion, { nullable: true, description: 'The version it goes by; null: not known.' })
   outputVersion!: AdoptedVersion | null;
 
-  @Field(() => AdoptionStageEnum, { description: 'How far it has come.' })
-  stage!: AdoptionStage;
+  @Field(() => AdoptionStateEnum, { description: 'How far it has come.' })
+  @Formerly('stage')
+  state!: AdoptionState;
 
   @Field(() => DateScalar, { nullable: true, description: 'Since when; null: nothing was reported yet.' })
   since!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it is at this stage, as it was said.' })
-  stageNote!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it is in this state, as it was said.' })
+  @Formerly('stageNote')
+  stateNote!: string | null;
 
-  @Field(() => [AdoptionStageEnum], { description: 'The stages that can follow.' })
-  nextStages!: readonly AdoptionStage[];
+  @Field(() => [AdoptionStateEnum], { description: 'The states that can follow.' })
+  @Formerly('nextStages')
+  nextStates!: readonly AdoptionState[];
 
   @Field(() => String, {
     nullable: true,

@@ -6,7 +6,7 @@ import { WriteInput } from '../platform/record/write.input.js';
 import { ClauseKindEnum } from '../outputs/output.enums.js';
 import { CLAUSE_KINDS, type ClauseKind } from '../outputs/output-kinds.js';
 import { TreatmentEnum } from './adoption.enums.js';
-import { TREATMENTS, type Treatment } from './adoption-stages.js';
+import { TREATMENTS, type Treatment } from './adoption-states.js';
 
 @InputType({ description: 'What the adopter does with one clause.' })
 export class AdoptedClauseChangeInput {

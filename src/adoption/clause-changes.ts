@@ -2,8 +2,9 @@
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { adopterText, type ClauseStatement } from './adopter-text.js';
-import type { AdoptionStage } from './adoption-stages.js';
+import type { AdoptionState } from './adoption-states.js';
 import type { CanonicalClause } from './canonical.js';
+import { codeWords } from '../platform/record/code-words.js';
 
 /** One change as asked for. */
 export interface ClauseChange extends Pick<ClauseStatement, 'clauseKey' | 'treatment' | 'text' | 'afterKey' | 'kind'> {
@@ -14,13 +15,13 @@ export interface ClauseChange extends Pick<ClauseStatement, 'clauseKey' | 'treat
   readonly note: string | null;
 }
 
-/** The stages in which an adopter may still work on its text. */
-export const ADAPTABLE: readonly AdoptionStage[] = ['CONSIDERING', 'ADAPTED'];
+/** The states in which an adopter may still work on its text. */
+export const ADAPTABLE: readonly AdoptionState[] = ['CONSIDERING', 'ADAPTED'];
 
 /** Why an adopter's text cannot be changed at all; null: it can. */
-export function adaptingFault(stage: AdoptionStage, hasVersion: boolean, subject: string): Problem | null {
-  if (!ADAPTABLE.includes(stage)) {
-    const message = `${subject} is ${stage}, so its text is not open to change. Report it as CONSIDERING first.`;
+export function adaptingFault(state: AdoptionState, hasVersion: boolean, subject: string): Problem | null {
+  if (!ADAPTABLE.includes(state)) {
+    const message = `${subject} is ${codeWords(state)}, so its text cannot be changed. Report it as considering first.`;
     return { code: 'NOT_ADAPTABLE', message, path: [], subject };
   }
   return hasVersion ? null : versionNeeded(subject);
@@ -28,7 +29,7 @@ export function adaptingFault(stage: AdoptionStage, hasVersion: boolean, subject
 
 /** What is missing where nobody said which version the adopter measures itself against. */
 export function versionNeeded(subject: string): Problem {
-  const message = `Nobody has said which version of the output ${subject} goes by. Amend it with outputVersionId.`;
+  const message = `No version of the output has been chosen for ${subject}. Change the adopter and select one.`;
   return { code: 'VERSION_NEEDED', message, path: [], subject };
 }
 
@@ -80,11 +81,7 @@ type At = (field: string, code: ProblemCode, message: string) => Problem[];
 function ownFault(change: ClauseChange, canonical: CanonicalClause | null, at: At): Problem[] | null {
   const { treatment, addition, isNew, text, note } = change;
   if (!addition && canonical === null) {
-    return at(
-      'clauseId',
-      'CLAUSE_UNKNOWN',
-      'clauseId names no clause of this version, nor an addition. Read the clauses again.',
-    );
+    return at('clauseId', 'CLAUSE_UNKNOWN', 'This text has no such clause or addition. Read the clauses again.');
   }
   const open = addition ? (isNew ? ['ADDED'] : ['ADDED', 'OMITTED']) : ['KEPT', 'REWORDED', 'OMITTED'];
   if (!open.includes(treatment)) {
@@ -92,22 +89,25 @@ function ownFault(change: ClauseChange, canonical: CanonicalClause | null, at: A
     return at(
       'treatment',
       'WRONG_TREATMENT',
-      `${what} cannot be ${treatment} here. What can be said of it: ${open.join(', ')}.`,
+      `${what} cannot be ${codeWords(treatment)} here. It can be ${open.map(codeWords).join(' or ')}.`,
     );
   }
   const needsText = treatment === 'REWORDED' || treatment === 'ADDED';
   if (needsText && text === null)
-    return at('text', 'TEXT_NEEDED', `Give the adopter’s own text of what is ${treatment}.`);
+    return at('text', 'TEXT_NEEDED', `Enter the adopter’s own text of the clause that is ${codeWords(treatment)}.`);
   if (!needsText && text !== null)
     return at(
       'text',
       'TEXT_NOT_WANTED',
-      `What is ${treatment} has no text of its own. Leave text out, or say REWORDED.`,
+      `A clause that is ${codeWords(treatment)} has no text of its own. Leave the text blank, or mark the clause as reworded.`,
     );
   if (treatment === 'REWORDED' && text === canonical?.text)
-    return at('text', 'NOT_REWORDED', 'The text is that of the version. Say KEPT, or give other words.');
-  if (treatment === 'OMITTED' && note === null)
-    return at('note', 'REASON_NEEDED', 'Say in note why the clause is omitted.');
+    return at(
+      'text',
+      'NOT_REWORDED',
+      'The text is the same as in the version. Mark the clause as kept, or enter other words.',
+    );
+  if (treatment === 'OMITTED' && note === null) return at('note', 'REASON_NEEDED', 'Enter why the clause is omitted.');
   return null;
 }
 
@@ -119,12 +119,11 @@ function placeFault(
 ): Problem[] | null {
   const { treatment, afterKey, clauseKey } = change;
   if (treatment !== 'ADDED') return null;
-  if (afterKey === null)
-    return at('afterClauseId', 'PLACE_NEEDED', 'Say in afterClauseId which clause the addition follows.');
+  if (afterKey === null) return at('afterClauseId', 'PLACE_NEEDED', 'Select the clause that the addition follows.');
   if (afterKey !== clauseKey && (canonical.has(afterKey) || additions.has(afterKey))) return null;
   return at(
     'afterClauseId',
     'CLAUSE_UNKNOWN',
-    'afterClauseId names no other clause of this text. Read the clauses again.',
+    'The addition has to follow another clause of this text. Read the clauses again.',
   );
 }

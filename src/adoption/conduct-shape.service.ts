@@ -7,13 +7,7 @@ import type { RecordPoint } from '../platform/record/standing.js';
 import { RegisterService } from '../programme/register.service.js';
 import { standingClauses } from './adopter-text.js';
 import { AdoptionViewService } from './adoption-view.service.js';
-import type {
-  CitedBehaviour,
-  ConductChallenge,
-  ConductChallengeConnection,
-  ConductChallengePayload,
-  ConductStep,
-} from './conduct.type.js';
+import type { CitedBehaviour, ConductChallenge, ConductChallengeConnection, ConductStep } from './conduct.type.js';
 import { type ConductStanding, stepsOpenTo } from './conduct-view.js';
 import { ConductViewService } from './conduct-view.service.js';
 import type { ConductReport } from './conduct.entity.js';
@@ -42,11 +36,6 @@ export class ConductShapeService {
     const found = await this.views.view(membership.adoption.id, this.point(revision));
     const own = found.filter((each) => each.id === id);
     return (await this.shaped(membership, revision, own))[0] ?? null;
-  }
-
-  /** The answer to a write about a challenge. */
-  async payload(membership: Membership, id: string, revision: number): Promise<ConductChallengePayload> {
-    return { challenge: await this.challenge(membership, id, revision), problems: [], saved: true };
   }
 
   private point(revision: number): RecordPoint {

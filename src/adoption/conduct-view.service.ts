@@ -5,6 +5,8 @@ import type { RecordPoint } from '../platform/record/standing.js';
 import { ConductIdentity, ConductReport } from './conduct.entity.js';
 import { conductView, type ConductRows, type ConductStanding } from './conduct-view.js';
 
+export const CONDUCT_ENTITIES = { identities: ConductIdentity, reports: ConductReport };
+
 /**
  * Reads challenges between partners. They are in no view of a project, in no paper and in no document; whoever asks here
  * must have asked `MembershipService` before.
@@ -14,7 +16,7 @@ export class ConductViewService {
   private readonly rows: WholeRows<ConductRows>;
 
   constructor(snapshots: Snapshots) {
-    this.rows = snapshots.whole<ConductRows>({ identities: ConductIdentity, reports: ConductReport });
+    this.rows = snapshots.whole<ConductRows>(CONDUCT_ENTITIES);
   }
 
   /** The challenges inside one partnership at a point. */

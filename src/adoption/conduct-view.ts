@@ -7,12 +7,12 @@ import type { ProblemCode } from '../platform/record/problem-codes.js';
 import { type Problem } from '../platform/record/problem.js';
 import { type Refusal, refuse } from '../platform/record/refusal.js';
 import { standing, type RecordPoint } from '../platform/record/standing.js';
-import { CONDUCT_LIFE, type ConductState, TAKEN_UP } from './adoption-stages.js';
+import { CONDUCT_LIFE, type ConductState, TAKEN_UP } from './adoption-states.js';
 import { standingClauses } from './adopter-text.js';
 import type { AdoptionStanding } from './adoption-view.js';
 import type { ConductIdentity, ConductReport } from './conduct.entity.js';
 
-export interface ConductRows extends Record<string, readonly { id: string; revision: number }[]> {
+export interface ConductRows {
   readonly identities: readonly ConductIdentity[];
   readonly reports: readonly ConductReport[];
 }
@@ -83,7 +83,7 @@ export function raisingFaults(adoption: AdoptionStanding | null, raising: Raisin
     path: ['input', ...path],
     subject: null,
   });
-  if (!adoption?.text || !TAKEN_UP.includes(adoption.stage)) {
+  if (!adoption?.text || !TAKEN_UP.includes(adoption.state)) {
     const message =
       'The partnership had not taken a text up on that day, so there is nothing to cite. Give a later day.';
     return [fault('NOT_TAKEN_UP', message, 'effectiveOn')];
@@ -99,13 +99,13 @@ export function raisingFaults(adoption: AdoptionStanding | null, raising: Raisin
       : [
           fault(
             'MEMBER_UNKNOWN',
-            'aboutOrganisationId names no member that could answer for itself.',
+            'This member is not in the register, so it cannot answer for itself. Select another member.',
             'aboutOrganisationId',
           ),
         ]),
     ...clauseKeys.flatMap((key, index) => {
       if (cited.get(key)?.kind === 'CLAUSE') return [];
-      const message = 'This is no behaviour of the partnership’s text on that day. Cite one by its key.';
+      const message = 'This is no behaviour of the partnership’s text on that day. Select one of its behaviours.';
       return [fault('CLAUSE_UNKNOWN', message, 'clauseIds', `${index}`)];
     }),
   ];

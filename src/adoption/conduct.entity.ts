@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DatedReport } from '../platform/record/dated-report.entity.js';
-import type { ConductState } from './adoption-stages.js';
+import type { ConductState } from './adoption-states.js';
 
 /**
  * The identity of a challenge between partners. It is numbered inside its partnership, not its project, so that a number

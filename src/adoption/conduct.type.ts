@@ -4,7 +4,7 @@ import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { ConductStateEnum } from './adoption.enums.js';
-import type { ConductState } from './adoption-stages.js';
+import type { ConductState } from './adoption-states.js';
 import { OnRecord } from '../platform/record/on-record.type.js';
 
 @ObjectType({ implements: () => [DatedEntry], description: 'One step of a challenge between partners.' })

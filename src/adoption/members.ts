@@ -46,12 +46,11 @@ export function namedMember(
   const id = organisationId ? recordId(organisationId) : null;
   const organisation = id ? register.organisations.get(id) : undefined;
   if (id && !organisation) {
-    const message =
-      'organisationId names no organisation of the register. Add the organisation first, or give a name alone.';
+    const message = 'This organisation is not in the register. Add it first, or enter a name only.';
     return { code: 'NOT_FOUND', message, path: [...path, 'organisationId'], subject: id };
   }
   const called = name?.trim() ?? organisation?.name;
   if (called) return { organisationId: id, name: called };
-  const message = 'A member needs an organisation of the register, or a name.';
+  const message = 'Select the member’s organisation, or enter its name.';
   return { code: 'MEMBER_UNNAMED', message, path: [...path, 'name'], subject: null };
 }

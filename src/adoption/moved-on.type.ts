@@ -3,7 +3,7 @@ import type { ChangeKind } from '../outputs/compare-versions.js';
 import { ChangeKindEnum } from '../outputs/output.enums.js';
 import { MarkedRunView } from '../outputs/output.type.js';
 import { MovedOnStateEnum, TreatmentEnum } from './adoption.enums.js';
-import type { Treatment } from './adoption-stages.js';
+import type { Treatment } from './adoption-states.js';
 import type { MovedOnState } from './moved-on.js';
 
 @ObjectType({ description: 'A clause that reads otherwise in the newer version, is new there, or is gone.' })

@@ -58,7 +58,7 @@ export class PartnershipResolver {
     @CurrentActor() actor: Actor,
     @Input() input: RaiseConductChallengeInput,
   ): Promise<ConductChallengePayload> {
-    return this.service.raiseConductChallenge(actor, input);
+    return this.service.raise(actor, input);
   }
 
   @Mutation(() => ConductChallengePayload, { description: 'The member that a challenge is about answers it.' })
@@ -66,7 +66,7 @@ export class PartnershipResolver {
     @CurrentActor() actor: Actor,
     @Input() input: AnswerConductChallengeInput,
   ): Promise<ConductChallengePayload> {
-    return this.service.answerConductChallenge(actor, input);
+    return this.service.write(actor, 'answerConductChallenge', input);
   }
 
   @Mutation(() => ConductChallengePayload, { description: 'One side proposes how a challenge is to be resolved.' })
@@ -74,7 +74,7 @@ export class PartnershipResolver {
     @CurrentActor() actor: Actor,
     @Input() input: ProposeConductResolutionInput,
   ): Promise<ConductChallengePayload> {
-    return this.service.proposeConductResolution(actor, input);
+    return this.service.write(actor, 'proposeConductResolution', input);
   }
 
   @Mutation(() => ConductChallengePayload, { description: 'The other side agrees to the proposal that stands.' })
@@ -82,7 +82,7 @@ export class PartnershipResolver {
     @CurrentActor() actor: Actor,
     @Input() input: ResolveConductChallengeInput,
   ): Promise<ConductChallengePayload> {
-    return this.service.resolveConductChallenge(actor, input);
+    return this.service.write(actor, 'resolveConductChallenge', input);
   }
 
   @Mutation(() => ConductChallengePayload, { description: 'The member that raised a challenge takes it back.' })
@@ -90,6 +90,6 @@ export class PartnershipResolver {
     @CurrentActor() actor: Actor,
     @Input() input: WithdrawConductChallengeInput,
   ): Promise<ConductChallengePayload> {
-    return this.service.withdrawConductChallenge(actor, input);
+    return this.service.write(actor, 'withdrawConductChallenge', input);
   }
 }

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { AdoptionShapeService } from './adoption-shape.service.js';
+import type { RecordPoint } from '../platform/record/standing.js';
+import type { OwnPartnership } from './adoption.tasks.js';
 import type { Adoption } from './adoption.type.js';
+import { ConductViewService } from './conduct-view.service.js';
 import { MembershipService } from './membership.service.js';
 
 /** Serves the partnerships of a person's organisation, whether or not the person may read their projects. */
@@ -12,7 +15,17 @@ export class PartnershipService {
     private readonly members: MembershipService,
     private readonly projects: ProjectViewService,
     private readonly shapes: AdoptionShapeService,
+    private readonly conduct: ConductViewService,
   ) {}
+
+  /** The same partnerships as the record has them, each with the challenges inside it. */
+  async ownWithChallenges(actor: Actor, point: RecordPoint): Promise<readonly OwnPartnership[]> {
+    const found: OwnPartnership[] = [];
+    for (const { adoption, organisationId } of await this.members.all(actor)) {
+      found.push({ adoption, organisationId, challenges: await this.conduct.view(adoption.id, point) });
+    }
+    return found;
+  }
 
   /** The adoptions of which the actor's organisation is a member today, each in its project's current view. */
   async of(actor: Actor): Promise<Adoption[]> {

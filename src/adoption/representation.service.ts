@@ -5,22 +5,22 @@ import { DataSource, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import type { Actor } from '../platform/auth/actor.js';
 import { requirePerson } from '../platform/auth/people.js';
 import { Clock } from '../platform/clock/clock.js';
-import type { Store } from '../platform/memory/store.js';
-import { Stores } from '../platform/memory/stores.service.js';
 import { JournalReader } from '../platform/record/journal-reader.js';
 import { bySession } from '../platform/record/reading-anew.js';
 import { refuse } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
-import { recordId } from '../platform/record/view-id.js';
+import type { RecordViews } from '../platform/record/record-views.js';
+import { Snapshots } from '../platform/record/snapshots.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import { Representation } from './representation.entity.js';
+import { granted } from './representation.rules.js';
 import type { GrantRepresentationInput, WithdrawRepresentationInput } from './representation.input.js';
 import type { RepresentationPayload, RepresentationView } from './representation.type.js';
 
 /** Keeps who acts for which member organisation. It is granted by somebody else than the person, and by nothing else. */
 @Injectable()
 export class RepresentationService {
-  private readonly known: Store<readonly Representation[]>;
+  private readonly known: RecordViews<readonly Representation[]>;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
@@ -28,15 +28,15 @@ export class RepresentationService {
     private readonly register: RegisterService,
     private readonly journal: JournalReader,
     private readonly clock: Clock,
-    stores: Stores,
+    snapshots: Snapshots,
   ) {
-    this.known = stores.open('representations', { share: 1 });
+    this.known = snapshots.views('representations', { share: 1 });
   }
 
   /** The grants in force at a revision, oldest first. */
   inForce(revision: number): Promise<readonly Representation[]> {
     const granted = { grantedRevision: LessThanOrEqual(revision) };
-    return this.known.once(String(revision), () =>
+    return this.known.at(revision, 'all', () =>
       bySession(this.dataSource.manager, (by) =>
         by.find(Representation, {
           where: [
@@ -70,33 +70,18 @@ export class RepresentationService {
 
   /** Lets a person act for the organisation that the register has them in. */
   async grant(actor: Actor, input: GrantRepresentationInput): Promise<RepresentationPayload> {
-    const { personId } = input;
-    const organisationId = recordId(input.organisationId) ?? '';
-    if (personId === actor.personId) {
-      const message = 'Nobody lets themselves act for an organisation. Ask somebody else to grant it.';
-      throw refuse('SELF_GRANT', message, ['input', 'personId'], personId);
-    }
     const entry = { operation: 'grantRepresentation', reason: input.reason ?? 'Acts for their organisation.' };
     const { id, revision } = await this.recorder.write(actor, entry, async (write) => {
+      const { personId } = input;
       const { name } = await requirePerson(write.manager, personId, ['input', 'personId']);
       const point = { asAt: this.clock.today(), revision: write.revision - 1 };
       const { people } = await this.register.at(point, write.manager);
-      if (people.get(personId)?.organisationId !== organisationId) {
-        const message = `${name} is not of this organisation today. Correct the register first, or choose somebody of it.`;
-        throw refuse('NOT_OF_ORGANISATION', message, ['input', 'organisationId'], input.organisationId);
-      }
       const held = await write.manager.findOneBy(Representation, { personId, withdrawnRevision: IsNull() });
-      if (held !== null) {
-        const message = `${name} acts for an organisation already. End that first.`;
-        throw refuse('ALREADY_HELD', message, ['input', 'personId'], held.id);
-      }
-      const row = { id: randomUUID(), personId, organisationId, carriedOver: false, grantedRevision: write.revision };
-      await write.manager.insert(Representation, {
-        ...row,
-        grantedAt: this.clock.now(),
-        withdrawnRevision: null,
-        withdrawnAt: null,
-      });
+      const is = { actorId: actor.personId, name, organisationId: people.get(personId)?.organisationId ?? null };
+      const organisationId = granted({ ...is, held: held?.id ?? null }, input);
+      const begins = { grantedRevision: write.revision, grantedAt: this.clock.now() };
+      const row = { id: randomUUID(), personId, organisationId, carriedOver: false, ...begins };
+      await write.manager.insert(Representation, { ...row, withdrawnRevision: null, withdrawnAt: null });
       write.touch(null, 'Representation', row.id, name);
       return { id: row.id, revision: write.revision };
     });

@@ -42,7 +42,7 @@ abstract class SigningInput extends CorrectingInput {
 @InputType({ description: 'A member’s signature under the adopter’s text, given on the day it holds from.' })
 export class SignUpInput extends SigningInput {
   @Field(() => String, { description: 'The hash of the text that is signed, as read in textSha256.' })
-  @Matches(/^[0-9a-f]{64}$/u, { message: '$property must be the textSha256 of the text that is signed' })
+  @Matches(/^[0-9a-f]{64}$/u, { message: '$property must be the hash of the text that is signed' })
   textSha256!: string;
 }
 

@@ -25,11 +25,11 @@ export function signatory(
   if (self !== null && (named === null || named === self.name))
     return { signatory: self.name, post: post ?? self.post };
   if (named === null) {
-    const message = 'Say in signatory who signed for the member, by name.';
+    const message = 'Enter the name of the person who signed for the member.';
     throw refuse('SIGNATORY_NEEDED', message, ['input', 'signatory']);
   }
   if (!said.citation) {
-    const message = `You record the signature of ${named}. Name in citation the document that you were shown.`;
+    const message = `You are recording the signature of ${named}. Enter the document that you were shown as the source.`;
     throw refuse('CITATION_NEEDED', message, ['input', 'citation'], named);
   }
   return { signatory: named, post };

@@ -2,8 +2,9 @@
 import type { Problem } from '../platform/record/problem.js';
 import { latestOfEach, type RecordPoint } from '../platform/record/standing.js';
 import type { AdoptionSignature, MemberRow } from './adoption.entity.js';
-import { TAKEN_UP, type AdoptionStage } from './adoption-stages.js';
+import { TAKEN_UP, type AdoptionState } from './adoption-states.js';
 import { versionNeeded } from './clause-changes.js';
+import { codeWords } from '../platform/record/code-words.js';
 
 /** SIGNED: under the text as it reads. VOID: under a text that has changed since. UNSIGNED: never, or taken back. */
 export const SIGNING_STATES = ['SIGNED', 'VOID', 'UNSIGNED'] as const;
@@ -47,14 +48,14 @@ function stateOf(signature: AdoptionSignature | null, textSha256: string | null)
 
 interface Signable {
   readonly code: string;
-  readonly stage: AdoptionStage;
+  readonly state: AdoptionState;
   readonly hasVersion: boolean;
 }
 
 /** What keeps members from signing; none: they can. */
-export function signUpBlockers({ code, stage, hasVersion }: Signable): readonly Problem[] {
-  if (!TAKEN_UP.includes(stage)) {
-    const message = `${code} is ${stage}: there is nothing to sign until the text is reported as ADOPTED or ADAPTED.`;
+export function signUpBlockers({ code, state, hasVersion }: Signable): readonly Problem[] {
+  if (!TAKEN_UP.includes(state)) {
+    const message = `${code} is ${codeWords(state)}. There is nothing to sign until the text is reported as adopted or adapted.`;
     return [{ code: 'NOT_TAKEN_UP', message, path: [], subject: code }];
   }
   return hasVersion ? [] : [versionNeeded(code)];
@@ -65,7 +66,7 @@ export function publicationBlockers(adopter: Signable, members: readonly MemberS
   const { code } = adopter;
   const problems = [...signUpBlockers(adopter)];
   if (members.length === 0) {
-    const message = `No member of ${code} is on record, so nobody can have signed. Amend it with its members.`;
+    const message = `${code} has no members yet, so nobody can sign. Add its members.`;
     problems.push({ code: 'NO_MEMBERS', message, path: [], subject: code });
   }
   for (const { name, state } of members) {

@@ -22,7 +22,7 @@ export function evidenceFaults(keys: readonly string[], values: readonly Value[]
   return keys.flatMap((key, index): Problem[] => {
     const path = ['input', 'evidence', `${index}`, 'valueId'];
     if (!known.has(key)) {
-      const message = 'valueId names no value of this text. Read the tender’s values again.';
+      const message = 'This text has no such value. Read the tender’s values again.';
       return [{ code: 'VALUE_UNKNOWN', message, path, subject: key }];
     }
     if (seen.has(key)) {

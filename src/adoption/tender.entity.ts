@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { DatedReport } from '../platform/record/dated-report.entity.js';
 import { RecordIdentity } from '../platform/record/identity.entity.js';
-import type { TendererAnswer } from './adoption-stages.js';
+import type { TendererAnswer } from './adoption-states.js';
 
 /** The identity of a tender in which an adopter puts its text to would-be partners. */
 @Entity('tender')

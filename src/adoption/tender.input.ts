@@ -6,7 +6,7 @@ import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.
 import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
 import { ReportedAnswerEnum } from './adoption.enums.js';
-import { REPORTED_ANSWERS, type ReportedAnswer } from './adoption-stages.js';
+import { REPORTED_ANSWERS, type ReportedAnswer } from './adoption-states.js';
 
 @InputType({ isAbstract: true })
 abstract class TenderTermsInput extends WriteInput {

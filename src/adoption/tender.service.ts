@@ -39,7 +39,7 @@ export class TenderService extends RuledService<Tender, typeof TENDER_RULES, 'te
     const project =
       projectId && mayRead(actor, projectId) ? await this.kinds.projects.current(projectId, actor.revision) : null;
     if (!project) {
-      throw refuse('NOT_FOUND', 'adoptionId names no adoption that you may read.', ['input', 'adoptionId'], adoptionId);
+      throw refuse('NOT_FOUND', 'There is no such adoption that you may read.', ['input', 'adoptionId'], adoptionId);
     }
     const founded = { ...input, projectCode: project.code };
     return this.write(actor, 'startTender', founded);

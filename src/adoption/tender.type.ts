@@ -7,7 +7,7 @@ import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Organisation } from '../programme/organisation.type.js';
 import { TendererAnswerEnum } from './adoption.enums.js';
-import type { TendererAnswer } from './adoption-stages.js';
+import type { TendererAnswer } from './adoption-states.js';
 
 @ObjectType({ description: 'A value of the adopter’s text: the heading of a section.' })
 export class TenderValue {

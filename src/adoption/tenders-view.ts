@@ -3,7 +3,7 @@ import { byCode } from '../platform/record/by-code.js';
 import { grouped } from '../platform/record/grouped.js';
 import { known, versionOf } from '../platform/record/history.js';
 import { latestOfEach, standing, type RecordPoint } from '../platform/record/standing.js';
-import type { TendererAnswer } from './adoption-stages.js';
+import type { TendererAnswer } from './adoption-states.js';
 import type { TenderEvidence, TendererReport, TenderIdentity, TenderStatement } from './tender.entity.js';
 
 export interface TenderRows {

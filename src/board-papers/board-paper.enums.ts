@@ -52,12 +52,12 @@ export const BlockOriginEnum = enumOf('BlockOrigin', 'Who wrote a block.', {
 });
 
 export const SeverityEnum = enumOf<Severity>('Severity', 'What a finding about a paper does.', {
-  BLOCKS: 'It stands in the way of clearance or issue.',
+  BLOCKS: 'It blocks clearance or issue.',
   WARNS: 'The authors should look at it; the paper may go.',
 });
 
 export const OfferKindEnum = enumOf('OfferKind', 'What the record now offers a draft.', {
-  CHANGED: 'Composed anew, the block reads otherwise.',
+  CHANGED: 'Composed again, the block reads otherwise.',
   NEW: 'The record now gives a block that the draft does not have.',
   GONE: 'The record no longer gives this block.',
 });

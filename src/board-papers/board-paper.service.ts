@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
 import { type ListOrder, pageOf, reshaped } from '../platform/graphql/connection.js';
+import type { RecordViews } from '../platform/record/record-views.js';
+import { Snapshots } from '../platform/record/snapshots.service.js';
 import type { BoardPaper, PaperReadiness } from './board-paper.type.js';
 import { DEFAULT_BUDGET, type PageBudget } from './paper-terms.js';
 import type { Problem } from '../platform/record/problem.js';
@@ -31,8 +33,8 @@ const BY_MEETING: ListOrder<PaperHead> = {
 @Injectable()
 export class BoardPaperService {
   // what hangs on a text and a revision alone is kept by these
-  private readonly offered: Store<readonly Offer[]>;
-  private readonly shown: Store<PaperBlockType[]>;
+  private readonly offered: RecordViews<readonly Offer[]>;
+  private readonly shown: RecordViews<PaperBlockType[]>;
   private readonly pages: Store<number | null>;
   private readonly faults: Store<readonly Problem[]>;
 
@@ -40,10 +42,11 @@ export class BoardPaperService {
     private readonly papers: PaperRecordService,
     private readonly facts: PaperFactsService,
     private readonly renderer: PaperRenderer,
+    snapshots: Snapshots,
     stores: Stores,
   ) {
-    this.offered = stores.open('offers to papers', { share: 1 });
-    this.shown = stores.open('blocks of papers', { share: 1 });
+    this.offered = snapshots.views('offers to papers', { share: 1 });
+    this.shown = snapshots.views('blocks of papers', { share: 1 });
     this.pages = stores.open('pages of papers', { share: 1 });
     this.faults = stores.open('faults of papers', { share: 1 });
   }
@@ -82,15 +85,17 @@ export class BoardPaperService {
   /** What the record, as known at a revision, offers a paper that can still be edited; nothing for any other. */
   offers(row: PaperRow, revision: number): Promise<readonly Offer[]> {
     if (!isOpen(row)) return Promise.resolve([]);
-    return this.offered.once(`${row.contentSha256} ${revision}`, async () =>
+    return this.offered.at(revision, row.contentSha256, async () =>
       inSteps(offering(row.content, await this.facts.compose(row.content.terms, revision))),
     );
   }
 
   /** The blocks of a paper in reading order, with what the record offers in their place. */
   blocks(row: PaperRow, revision: number): Promise<PaperBlockType[]> {
-    const key = `${row.contentSha256} ${isOpen(row) ? revision : 'sealed'}`;
-    return this.shown.once(key, async () => inSteps(blockViews(row.content, await this.offers(row, revision))));
+    const known = isOpen(row) ? revision : 0; // what is sealed hangs on nothing that is recorded
+    return this.shown.at(known, row.contentSha256, async () =>
+      inSteps(blockViews(row.content, await this.offers(row, revision))),
+    );
   }
 
   /** What stands between the paper and its issue; nothing for one that has been issued or withdrawn. */

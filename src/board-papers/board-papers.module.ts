@@ -45,6 +45,8 @@ import { ReviewPackFileController } from './review-pack/review-pack-file.control
 import { ReviewPackResolver } from './review-pack/review-pack.resolver.js';
 import { ReviewPackService } from './review-pack/review-pack.service.js';
 import { UndertakingsService } from './promises/undertakings.service.js';
+import { TaskSources } from '../tasks/task-sources.service.js';
+import { BOARD_PAPERS_TASKS } from './board-papers.tasks.js';
 
 /** Board papers: composed from the record, edited, cleared, issued, verified. */
 @Module({
@@ -101,9 +103,16 @@ export class BoardPapersModule implements OnModuleInit, OnApplicationBootstrap {
     private readonly found: PaperSubjectsService,
     private readonly nodes: RecordNodes,
     private readonly papers: BoardPaperService,
+    private readonly record: PaperRecordService,
+    private readonly undertakings: UndertakingsService,
+    private readonly tasks: TaskSources,
   ) {}
 
   onModuleInit(): void {
+    this.tasks.register(BOARD_PAPERS_TASKS, async ({ projectId, point }) => ({
+      papers: projectId === null ? await this.record.inHand() : [],
+      undertakings: projectId === null ? [] : await this.undertakings.view(point),
+    }));
     this.nodes.registerCommon('BoardPaper', { table: 'board_paper', find: (id, actor) => this.papers.byId(actor, id) });
     this.subjects.register('PAPER', (id, at) => this.found.paper(id, at));
     this.subjects.register('PAPER_PARAGRAPH', (id, at) => this.found.paragraph(id, at));

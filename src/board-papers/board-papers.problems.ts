@@ -3,7 +3,7 @@ export const BOARD_PAPERS_PROBLEMS = {
   ACTION_UNASSIGNED: 'An action has no owner or date. Amend it.',
   ADOPTION_UNKNOWN: 'No project of the paper had that adoption on that day. Correct the id, or choose a later date.',
   ALIGNMENT_NOT_RECORDED:
-    'The text says that clauses were aligned to principles, and no alignment is on record. Record it, or correct the text.',
+    'The text says that clauses were aligned to principles, and no alignment is recorded. Record it, or correct the text.',
   ANSWERED_TWICE: 'One ask is answered twice. Give one answer for each.',
   APPENDIX_LOST: 'A block points at an appendix that was taken out. Rewrite or remove it.',
   ASK_UNKNOWN: 'The paper has no ask of that letter. Use one of its letters.',
@@ -21,7 +21,7 @@ export const BOARD_PAPERS_PROBLEMS = {
   COMPLETE_ASSUMED: 'Something is reported as complete on an assumption alone. Check it, or report it from a source.',
   CONFIDENTIALITY_MISSING: 'Nobody has decided whether the paper is open or confidential. Set its confidentiality.',
   DAY_PAST: 'The day promised lies before the facts of the paper. Give a later one.',
-  DAY_WITHOUT_MOVE: 'Only an undertaking that moved has a new day. Leave dueOn out, or report it as MOVED.',
+  DAY_WITHOUT_MOVE: 'Only an undertaking that moved has a new day. Leave the date blank, or report it as moved.',
   EMPTY_SECTION: 'A heading has nothing under it. Write something, or remove it.',
   EVIDENCE_COUNTS: 'The counts of evidence do not add up. Amend the evidence.',
   FACTS_AFTER_MEETING:
@@ -47,14 +47,14 @@ export const BOARD_PAPERS_PROBLEMS = {
   NOT_A_REPORT: 'This is for a committee report, and the paper is a board paper. Set its cover or its asks instead.',
   NOT_A_TEXT: 'The block is no paragraph that can be written. Name a paragraph; other blocks can be moved or removed.',
   NOT_IN_PAPER: 'The paper does not treat the project. Name one of its projects.',
-  NO_APPROVAL: 'No decision that approved the project is on record. Record it.',
+  NO_APPROVAL: 'No decision that approved the project is recorded. Record it.',
   NO_ASK: 'The recommendation asks the body for nothing. Write what it is asked to do.',
   NO_BASELINE: 'The plan has no approved baseline, so slips cannot be measured. Approve one.',
   ONE_VERB: 'An ask has one verb. Take the second out, or ask for it by itself.',
   OTHER_PART: 'The block is in another part of the paper. Move it within the body, or within its appendix.',
   OUTCOMES_NEEDED: 'The paper asks for more than to be noted. Say what the body did with each ask.',
   PAGE_BUDGET: 'The body of the paper is longer than its page budget. Shorten it, or move something to an appendix.',
-  PAPERS_OVERDUE: 'The papers were due to go out, and no dispatch is on record. Record it.',
+  PAPERS_OVERDUE: 'The papers were due to go out, and no dispatch is recorded. Report it.',
   PRINCIPLES_UNCOVERED: 'No clause serves some of the principles. Align clauses, or say why none does.',
   PROMISE_UNEXPLAINED:
     'A promise of an earlier paper was not kept, and no report says why. Have it reported with the reason.',
@@ -65,7 +65,7 @@ export const BOARD_PAPERS_PROBLEMS = {
   SEALING_FAILED:
     'The paper could not be sealed, and nothing was issued. The message says why; mend that and issue again.',
   SLIP_UNEXPLAINED: 'No report says why something is late. Have its date reported with the reason.',
-  SMT_LEAD_MISSING: 'The paper names no lead of the senior management team. Set its cover.',
+  SMT_LEAD_MISSING: 'The paper has no lead of the senior management team. Set its cover.',
   STALE: 'The record says something else than a block of the paper, or more. Take it, or leave it.',
   STALE_STATUS: 'Nothing has been heard of something for too long. Have it reported.',
   STANDS_FOR_FILE: 'The block stands for an attached file. Take the file off the paper, and it goes too.',
@@ -76,7 +76,7 @@ export const BOARD_PAPERS_PROBLEMS = {
   UNKNOWN_FIGURE:
     'A mark points at a figure or an appendix that the paper does not have. Remove the mark, or restore the text.',
   WORDS_NEEDED: 'The body decided otherwise, or not. Say in words what, or why.',
-  WRONG_STATE: 'The paper is in a state in which this cannot be done. Read the paper again for what can follow.',
+  WRONG_STATE: 'The paper is in a state in which this cannot be done. Read the paper again for what can be done.',
 };
 
 type Codes = typeof BOARD_PAPERS_PROBLEMS;

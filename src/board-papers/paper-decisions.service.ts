@@ -1,25 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { BoardService } from '../board/board.service.js';
+import type { RecordDecisionInput } from '../board/decision.input.js';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
-import type { Write } from '../platform/record/write.js';
 import { isNamed, resolutions, type Considered } from './paper-decisions.js';
 
-/** Puts what a body decided on a paper on record among its decisions, in the same write. */
+/** Tells which decisions of a body go on record with what it decided on a paper. */
 @Injectable()
 export class PaperDecisionsService {
-  constructor(
-    private readonly board: BoardService,
-    private readonly meetings: MeetingsViewService,
-  ) {}
+  constructor(private readonly meetings: MeetingsViewService) {}
 
   /**
-   * The ids of the decisions recorded. None where no deciding body of no project goes by the name that the paper gives, and
-   * none on a confidential paper that no closed item of the agenda names.
+   * The decisions to record. None where no deciding body of no project goes by the name that the paper gives, and none on a
+   * confidential paper that no closed item of the agenda names.
    */
-  async record(write: Write, considered: Considered): Promise<string[]> {
+  async wanted(considered: Considered, revision: number): Promise<readonly RecordDecisionInput[]> {
     const { terms, projects } = considered.content;
     const on = considered.consideredOn;
-    const { bodies, meetings } = await this.meetings.viewWithin(write, on);
+    const { bodies, meetings } = await this.meetings.view({ asAt: on, revision });
     const body = bodies.find(
       ({ code, projectId, terms: of }) =>
         projectId === null && of.kind === 'DECIDING' && isNamed({ code, name: of.name }, terms.body),
@@ -29,19 +25,14 @@ export class PaperDecisionsService {
     const item = meeting?.agenda.find((one) => one.paperReference === terms.reference);
     // everybody who holds a role reads a decision, unless it was taken on an item that is kept from the public
     if (terms.confidentiality !== 'OPEN' && item?.closed !== true) return [];
-    const ids: string[] = [];
-    for (const resolved of resolutions(considered)) {
-      const { id } = await this.board.recordWithin(write, {
-        ...resolved,
-        bodyCode: body.code,
-        meetingId: meeting?.id ?? null,
-        itemId: item?.itemId ?? null,
-        effectiveOn: on,
-        paperReference: terms.reference,
-        projectCodes: projects.map((project) => project.code),
-      });
-      ids.push(id);
-    }
-    return ids;
+    return resolutions(considered).map((resolved) => ({
+      ...resolved,
+      bodyCode: body.code,
+      meetingId: meeting?.id ?? null,
+      itemId: item?.itemId ?? null,
+      effectiveOn: on,
+      paperReference: terms.reference,
+      projectCodes: projects.map((project) => project.code),
+    }));
   }
 }

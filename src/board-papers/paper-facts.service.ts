@@ -3,6 +3,8 @@ import type { PlanView } from '../milestones/plan-view.types.js';
 import { PlanService } from '../milestones/plan.service.js';
 import { BoardViewService } from '../board/board-view.service.js';
 import { MeetingsViewService } from '../meetings/meetings-view.service.js';
+import type { RecordViews } from '../platform/record/record-views.js';
+import { Snapshots } from '../platform/record/snapshots.service.js';
 import type { FoundSubject } from '../programme/record-subject.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { RegisterService } from '../programme/register.service.js';
@@ -19,8 +21,6 @@ import { looksBack, withPromises } from './promises/earlier.js';
 import { promisableOf } from './promises/undertaking.js';
 import { UndertakingsService } from './promises/undertakings.service.js';
 import { sha256Of } from '../platform/record/content-hash.js';
-import type { Store } from '../platform/memory/store.js';
-import { Stores } from '../platform/memory/stores.service.js';
 import { inSteps, turn } from '../platform/work/steps.js';
 
 interface Composition {
@@ -32,7 +32,7 @@ interface Composition {
 @Injectable()
 export class PaperFactsService {
   /** Composition depends on nothing but terms and revision, so it is kept by these. */
-  private readonly composed: Store<Composition>;
+  private readonly composed: RecordViews<Composition>;
 
   constructor(
     private readonly register: RegisterService,
@@ -43,9 +43,9 @@ export class PaperFactsService {
     private readonly papers: PaperRecordService,
     private readonly undertakings: UndertakingsService,
     private readonly subjects: RecordSubjects,
-    stores: Stores,
+    snapshots: Snapshots,
   ) {
-    this.composed = stores.open('composed papers', { share: 2 });
+    this.composed = snapshots.views('composed papers', { share: 2 });
   }
 
   /**
@@ -108,8 +108,7 @@ export class PaperFactsService {
 
   /** The paper that the record gives at a revision, and the facts it is made of. */
   composition(terms: PaperTerms, revision: number, rules: FactRules = PRESENT_RULES): Promise<Composition> {
-    const key = `${sha256Of(terms)} ${revision} ${rules}`;
-    return this.composed.once(key, async () => {
+    return this.composed.at(revision, `${sha256Of(terms)} ${rules}`, async () => {
       const facts = await this.facts(terms, revision, rules);
       return { facts, paper: await inSteps(composing(facts)) };
     });

@@ -1,17 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Paper } from '../documents/model.js';
-import type { Format } from '../documents/formats.js';
 import type { Actor } from '../platform/auth/actor.js';
-import { requireMay } from '../platform/auth/policy.js';
-import { Clock } from '../platform/clock/clock.js';
-import { type Problem } from '../platform/record/problem.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
-import type { Write } from '../platform/record/write.js';
 import { currentWriteScope } from '../platform/record/write-scope.js';
-import { pastDate } from '../programme/effective-date.js';
 import { AttachedFiles } from './attachments/attached-files.service.js';
 import type { Attachment } from './attachments/attachment.js';
-import { BoardPaperFile, BoardPaperIssue } from './board-paper.entity.js';
 import type { IssueBoardPaperInput } from './board-paper.input.js';
 import { BoardPaperService } from './board-paper.service.js';
 import { composing, figuresOf } from './compose.js';
@@ -22,33 +15,16 @@ import { PaperFactsService } from './paper-facts.service.js';
 import { modelling } from './paper-model.js';
 import { PaperRenderer } from '../rendering/paper-renderer.service.js';
 import { paperState, type PaperRow } from './paper-row.js';
+import type { Issuing, SealedRows } from './paper-life.rules.js';
 import { PaperStepService } from './paper-step.service.js';
 import type { BoardPaperPayload } from './payloads.type.js';
 import type { PromiseFact } from './promises/promise.js';
 import { promiseOfUndertaking } from './promises/undertaking.js';
 import { UndertakingsService } from './promises/undertakings.service.js';
-import { revisionsOf, sealedFacts, type SealedFacts } from './sealed-facts.js';
+import { revisionsOf, sealedFacts } from './sealed-facts.js';
 import { sealOf } from './seal.js';
 import { hashing, sha256Of } from '../platform/record/content-hash.js';
 import { figureDifferences, printDifferences } from './verify.js';
-
-interface SealedFile {
-  readonly format: Format;
-  readonly mediaType: string;
-  readonly bytes: Buffer;
-  readonly sha256: string;
-}
-
-/** Everything an issue keeps, made before the write begins. */
-interface Seal {
-  readonly contentSha256: string;
-  readonly facts: SealedFacts;
-  readonly factsSha256: string;
-  readonly model: Paper;
-  readonly modelSha256: string;
-  readonly files: readonly SealedFile[];
-  readonly sealSha256: string;
-}
 
 /** Issues papers: captures everything first, then writes it down at once, or nothing. */
 @Injectable()
@@ -60,42 +36,33 @@ export class PaperIssueService {
     private readonly renderer: PaperRenderer,
     private readonly undertakings: UndertakingsService,
     private readonly attached: AttachedFiles,
-    private readonly clock: Clock,
   ) {}
 
   /** Seals and issues a cleared paper. Whatever cannot be captured stops the issue and leaves the paper as it was. */
   async issueBoardPaper(actor: Actor, input: IssueBoardPaperInput): Promise<BoardPaperPayload> {
-    requireMay(actor, 'issueBoardPaper');
-    const row = await this.service.readable(actor, input.reference);
-    const made = await this.sealOrWhyNot(actor, row);
-    const reason = `Paper ${row.reference} issued, seal ${'seal' in made ? made.seal.sealSha256 : 'none'}`;
-    const kind = { operation: 'issueBoardPaper', step: 'ISSUE', reason } as const;
-    const said = input.reason ? `${input.reason} (${reason})` : reason;
-    return this.steps.take(actor, kind, { ...input, reason: said }, async (write, claimed) => {
-      if ('problems' in made) throw new Refusal(made.problems);
-      if (claimed.contentSha256 !== made.seal.contentSha256) {
-        throw refuse('SEALING_FAILED', 'The text changed while it was being sealed. Nothing was issued; try again.', [
-          'input',
-        ]);
-      }
-      await this.keep(write, claimed, made.seal, input);
-    });
+    const paper = await this.steps.seen(actor, 'issueBoardPaper', input.reference);
+    const made = await this.sealOrWhyNot(actor, paper);
+    const seal = 'issue' in made ? made.issue.sealSha256 : 'none';
+    const reason = `Paper ${paper.reference} issued, seal ${seal}`;
+    const said = { ...input, from: paper.contentSha256, made, reason: input.reason && `${input.reason} (${reason})` };
+    return this.steps.take(actor, 'issueBoardPaper', paper, said, reason);
   }
 
-  private async sealOrWhyNot(actor: Actor, row: PaperRow): Promise<{ seal: Seal } | { problems: readonly Problem[] }> {
+  private async sealOrWhyNot(actor: Actor, row: PaperRow): Promise<Issuing['made']> {
     const state = paperState(row);
     if (state !== 'DRAFT' && state !== 'CLEARED') return { problems: [] };
     const stopping = await this.service.blockers(row, actor.revision);
     if (stopping.length > 0) return { problems: stopping };
     try {
-      return { seal: await this.seal(row, actor.revision) };
+      return await this.seal(row, actor.revision);
     } catch (error) {
       if (error instanceof Refusal) return { problems: error.problems };
       throw error;
     }
   }
 
-  private async seal(row: PaperRow, revision: number): Promise<Seal> {
+  /** Everything that an issue keeps, made before the write begins. */
+  private async seal(row: PaperRow, revision: number): Promise<SealedRows> {
     const { content, contentSha256 } = row;
     const model = await inSteps(modelling(content, false));
     const revisions = revisionsOf(figuresSealed(content));
@@ -116,7 +83,10 @@ export class PaperIssueService {
     const factsSha256 = await inSteps(hashing(facts));
     const modelSha256 = await inSteps(hashing(model));
     const hashes = { contentSha256, factsSha256, modelSha256 };
-    return { ...hashes, facts, model, files, sealSha256: sealOf({ ...hashes, files, attachments }) };
+    const { templateVersion } = this.renderer;
+    const by = { asAt: content.terms.asAt, engines: { ...this.renderer.engines() }, templateVersion };
+    const sealSha256 = sealOf({ ...hashes, files, attachments });
+    return { issue: { ...hashes, facts, model, sealSha256, ...by }, files };
   }
 
   /** The undertakings noted by hand on paragraphs that the paper has. */
@@ -127,7 +97,7 @@ export class PaperIssueService {
   }
 
   /** The paper in every format; one that fails is named, and nothing is issued. */
-  private async files(model: Paper): Promise<readonly SealedFile[]> {
+  private async files(model: Paper): Promise<SealedRows['files']> {
     const { signal } = currentWriteScope();
     const files = await this.renderer.each(model, this.renderer.formats, signal);
     return files.map((file) => {
@@ -149,23 +119,5 @@ export class PaperIssueService {
     if (!lost) return held.map(({ sha256 }) => sha256);
     const message = `Nothing was issued: the attached file ${lost.fileName} is not as it was sent. Take it off and attach it again.`;
     throw refuse('SEALING_FAILED', message, ['input'], lost.fileName);
-  }
-
-  private async keep(write: Write, row: PaperRow, seal: Seal, input: IssueBoardPaperInput): Promise<void> {
-    const today = this.clock.today();
-    const { files, ...sealed } = seal;
-    const issue = {
-      ...write.dated({ effectiveOn: pastDate(input.effectiveOn, today, today) }),
-      ...sealed,
-      paperId: row.id,
-      asAt: row.content.terms.asAt,
-      engines: { ...this.renderer.engines() },
-      templateVersion: this.renderer.templateVersion,
-    };
-    await write.manager.insert(BoardPaperIssue, issue);
-    await write.manager.insert(
-      BoardPaperFile,
-      files.map((file) => ({ ...file, issueId: issue.id })),
-    );
   }
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Sql } from '../platform/database/sql.js';
-import type { Store } from '../platform/memory/store.js';
 import { grouped } from '../platform/record/grouped.js';
-import { Stores } from '../platform/memory/stores.service.js';
+import type { RecordViews } from '../platform/record/record-views.js';
+import { Snapshots } from '../platform/record/snapshots.service.js';
 import type { ContentAppendix, ContentBlock, PaperContent } from './content.js';
 import type { Confidentiality } from './paper-terms.js';
+import type { PaperInHand } from './board-papers.tasks.js';
+import type { Revising } from './paper.kind.js';
 import type { PaperRow } from './paper-row.js';
 import type { IssuedPaper } from './promises/earlier.js';
 
@@ -76,6 +78,23 @@ const HEADS = `
     WHERE paper_id = p.id ORDER BY revision DESC LIMIT 1) t ON true
   ORDER BY 4 DESC, 2 DESC`;
 
+/** Papers of which something is still to be done: not withdrawn, not considered, and in nobody's place. */
+const IN_HAND = `
+  SELECT p.id, p.reference, t.terms->>'title' AS title, t.terms->>'meetingDate' AS "meetingDate",
+    p.project_ids AS "projectIds", p.version, t.content_sha256 AS "contentSha256",
+    (SELECT c.content_sha256 FROM board_paper_clearance c
+      WHERE c.paper_id = p.id ORDER BY c.revision DESC LIMIT 1) AS "clearedSha256",
+    EXISTS (SELECT 1 FROM board_paper_issue i WHERE i.paper_id = p.id) AS issued,
+    false AS considered, false AS withdrawn,
+    EXISTS (SELECT 1 FROM board_paper r JOIN board_paper_issue ri ON ri.paper_id = r.id
+      WHERE r.revises = p.id AND NOT EXISTS (SELECT 1 FROM board_paper_withdrawal rw WHERE rw.paper_id = r.id)) AS replaced
+  FROM board_paper p
+  JOIN LATERAL (SELECT content->'terms' AS terms, content_sha256 FROM board_paper_text
+    WHERE paper_id = p.id ORDER BY revision DESC LIMIT 1) t ON true
+  WHERE NOT EXISTS (SELECT 1 FROM board_paper_withdrawal w WHERE w.paper_id = p.id)
+    AND NOT EXISTS (SELECT 1 FROM board_paper_consideration d WHERE d.paper_id = p.id)
+  ORDER BY 4 DESC, 2 LIMIT 500`;
+
 const ISSUED = `
   SELECT p.id AS "paperId", p.revises, p.programme_id AS "programmeId", p.project_ids AS "projectIds", p.reference,
     i.id AS "issueId", i.as_at AS "asAt", i.revision,
@@ -93,21 +112,35 @@ const ISSUED = `
   WHERE i.revision <= $1
   ORDER BY i.as_at, i.revision`;
 
+const REVISION = `SELECT reference FROM board_paper p WHERE revises = $1 AND id IS DISTINCT FROM $2::uuid
+  AND NOT EXISTS (SELECT 1 FROM board_paper_withdrawal w WHERE w.paper_id = p.id)`;
+
 /** Reads papers from the record. */
 @Injectable()
 export class PaperRecordService {
-  private readonly issued: Store<readonly IssuedPaper[]>;
+  private readonly issued: RecordViews<readonly IssuedPaper[]>;
 
   constructor(
     private readonly sql: Sql,
-    stores: Stores,
+    snapshots: Snapshots,
   ) {
-    this.issued = stores.open('issued papers', { share: 1 });
+    this.issued = snapshots.views('issued papers', { share: 1 });
   }
 
   /** The paper with a reference, as it stands now; null where there is none. */
   async byReference(reference: string, within?: EntityManager): Promise<PaperRow | null> {
     return (await this.whole('paper-by-reference', 'p.reference = $1', reference, within))[0] ?? null;
+  }
+
+  /** A paper that is to be replaced, and another that was begun for it already. */
+  async revising(
+    reference: string,
+    { except = null, within }: { readonly except?: string | null; readonly within?: EntityManager } = {},
+  ): Promise<Revising> {
+    const former = await this.byReference(reference, within);
+    if (!former) throw new Error(`paper ${reference} is gone`);
+    const [begun] = await this.sql.rows<{ reference: string }>('revision', REVISION, [former.id, except], within);
+    return { former, begun: begun?.reference ?? null };
   }
 
   /** The paper at an address; null where there is none. */
@@ -136,6 +169,11 @@ export class PaperRecordService {
     return this.sql.rows<PaperHead & Record<string, unknown>>('paper-heads', HEADS);
   }
 
+  /** The papers of which something is still to be done, those of the latest meeting first. */
+  inHand(): Promise<PaperInHand[]> {
+    return this.sql.rows<PaperInHand & Record<string, unknown>>('papers-in-hand', IN_HAND);
+  }
+
   /** The bytes of one file of an issued paper. */
   async file(issueId: string, format: string): Promise<{ bytes: Buffer; sha256: string; mediaType: string } | null> {
     const text = `SELECT bytes, sha256, media_type AS "mediaType" FROM board_paper_file WHERE issue_id = $1 AND format = $2`;
@@ -148,7 +186,7 @@ export class PaperRecordService {
 
   /** Papers issued by a revision, by the day of their facts; what is known there never changes, so it is kept. */
   issuedUpTo(revision: number): Promise<readonly IssuedPaper[]> {
-    return this.issued.once(`${revision}`, () =>
+    return this.issued.at(revision, 'all', () =>
       this.sql.rows<IssuedPaper & Record<string, unknown>>('papers-issued', ISSUED, [revision]),
     );
   }

@@ -1,82 +1,138 @@
 import { Injectable } from '@nestjs/common';
+import type { RecordDecisionInput } from '../board/decision.input.js';
+import { BoardService } from '../board/board.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { type Operation, requireMay } from '../platform/auth/policy.js';
-import { type Problem } from '../platform/record/problem.js';
-import { Refusal, refuse } from '../platform/record/refusal.js';
+import { hashing } from '../platform/record/content-hash.js';
 import { Recorder } from '../platform/record/recorder.js';
-import { type Write } from '../platform/record/write.js';
+import { Refusal } from '../platform/record/refusal.js';
+import { inSteps } from '../platform/work/steps.js';
+import type { Right } from '../programme/kind/kind-writer.service.js';
+import { Kinds } from '../programme/kind/kinds.service.js';
+import { type InputOf, OwnedRuledService } from '../programme/kind/ruled.service.js';
+import type { Said, Written } from '../programme/kind/thing.js';
+import { AttachedFiles } from './attachments/attached-files.service.js';
+import {
+  BoardPaperClearance,
+  BoardPaperConsideration,
+  BoardPaperFile,
+  BoardPaperIdentity,
+  BoardPaperIssue,
+  BoardPaperText,
+  BoardPaperWithdrawal,
+} from './board-paper.entity.js';
+import type { BoardPaper } from './board-paper.type.js';
 import { BoardPaperService } from './board-paper.service.js';
-import { closedBecause, type PaperStep } from './lifecycle.js';
+import type { PaperContent } from './content.js';
+import { type AttachedBytes, PAPER, paperFounding, type Revising, TEXT_RULES, type TextMade } from './paper.kind.js';
+import { LIFE_RULES } from './paper-life.rules.js';
 import { PaperRecordService } from './paper-record.service.js';
-import { paperState, type PaperRow } from './paper-row.js';
+import type { PaperRow } from './paper-row.js';
 import { paperView } from './paper-view.js';
 import type { BoardPaperPayload } from './payloads.type.js';
 
-/** What every step on a paper names. */
-export interface StepInput {
-  readonly reference: string;
-  readonly expectedVersion: number;
-  readonly reason?: string | null;
-}
+const RULES = { ...TEXT_RULES, ...LIFE_RULES };
+type Rules = typeof RULES;
+type Step = keyof Rules & Operation;
 
-/** One step on a paper: who may take it, in which states, and how the journal calls it. */
-export interface StepKind {
-  readonly operation: Operation;
-  readonly step: PaperStep;
-  readonly reason: string;
-}
+const PARTS = {
+  ...{ kind: PAPER, rules: RULES, field: 'boardPaper' as const },
+  entities: {
+    ...{ identities: BoardPaperIdentity, texts: BoardPaperText, clearances: BoardPaperClearance },
+    ...{ issues: BoardPaperIssue, files: BoardPaperFile },
+    ...{ considerations: BoardPaperConsideration, withdrawals: BoardPaperWithdrawal },
+  },
+};
+/** By role, of whichever project; who may read which paper is asked beside it. */
+const byRole = (operation: Step): Right => ({
+  require: (actor) => {
+    requireMay(actor, operation);
+    return Promise.resolve();
+  },
+});
+const RIGHTS = Object.fromEntries((Object.keys(RULES) as Step[]).map((step) => [step, byRole(step)]));
 
 /** The one way in which papers change: claimed at the version read, in a state that allows it, in one write. */
 @Injectable()
-export class PaperStepService {
+export class PaperStepService extends OwnedRuledService<BoardPaper, Rules, 'boardPaper', null> {
   constructor(
+    kinds: Kinds,
     private readonly recorder: Recorder,
     private readonly papers: PaperRecordService,
     private readonly service: BoardPaperService,
-  ) {}
-
-  /** Takes a step; where it is refused, answers with the paper as it stands. `work` sees the paper as claimed. */
-  async take(
-    actor: Actor,
-    kind: StepKind,
-    input: StepInput,
-    work: (write: Write, row: PaperRow) => Promise<void>,
-  ): Promise<BoardPaperPayload> {
-    requireMay(actor, kind.operation);
-    const seen = await this.service.readable(actor, input.reference);
-    await this.service.offers(seen, actor.revision); // composed before the write begins, so that the write is short
-    const entry = { operation: kind.operation, reason: input.reason ?? kind.reason };
-    return this.answered(input.reference, () =>
-      this.recorder.write(actor, entry, async (write) => {
-        await write.claim('board_paper', seen.id, input.expectedVersion, `paper ${seen.reference}`);
-        const row = await this.papers.byReference(seen.reference, write.manager);
-        if (!row) throw new Error(`paper ${seen.reference} is gone within its own write`);
-        const closed = closedBecause(paperState(row), kind.step, row.reference);
-        if (closed !== null) throw refuse('WRONG_STATE', closed, ['input', 'reference'], row.id);
-        write.touch(null, 'BoardPaper', row.id, row.reference);
-        await work(write, row);
-        return write.revision;
-      }),
+    board: BoardService,
+    files: AttachedFiles,
+  ) {
+    super(
+      kinds,
+      PARTS,
+      {
+        PAPER: { within: async ({ write, code }) => ({ paper: await papers.byReference(code, write.manager) }) },
+        REVISED: {
+          within: ({ id, write: { manager } }, { reference }) =>
+            papers.revising(reference as string, { except: id, within: manager }),
+        },
+      },
+      RIGHTS,
+      {
+        decisions: (write, { id, effectiveOn, values }) =>
+          board.recordWithin(write, { ...(values as RecordDecisionInput), effectiveOn: effectiveOn ?? null }, id),
+        attachedFiles: (write, { values }) => {
+          const { sha256, bytes } = values as AttachedBytes;
+          return files.keep(write, sha256, bytes);
+        },
+      },
     );
   }
 
-  /** The answer to a write about a paper: as it stands after it, or as it stands with the problems of a refusal. */
-  async answered(reference: string, write: () => Promise<number>): Promise<BoardPaperPayload> {
-    try {
-      return await this.payload(reference, await write(), []);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return this.payload(reference, await this.recorder.lastRevision(), error.problems, false);
-    }
+  /** The paper that somebody who may take a step may read; what is made ready for the step is made from this. */
+  seen(actor: Actor, step: Step, reference: string): Promise<PaperRow> {
+    requireMay(actor, step);
+    return this.service.readable(actor, reference);
   }
 
-  private async payload(
-    reference: string,
-    revision: number,
-    problems: readonly Problem[],
-    saved = true,
+  /** Takes a step on a paper, for a reason of its own where its input gives none; answers a refusal with the paper as it stands. */
+  take<Name extends Step>(
+    actor: Actor,
+    step: Name,
+    { id, reference }: PaperRow,
+    input: InputOf<Rules[Name]> & Said & { readonly expectedVersion: number },
+    reason: string,
   ): Promise<BoardPaperPayload> {
-    const row = await this.papers.byReference(reference);
-    return { boardPaper: row && paperView(row, revision), problems: [...problems], saved };
+    return this.answered(reference, this.write(actor, step, { ...input, paperId: id, reason: input.reason ?? reason }));
+  }
+
+  /** Begins a paper with its first text. @param revising what it is to replace; null: nothing */
+  async begin(
+    actor: Actor,
+    content: PaperContent,
+    reason: string,
+    revising: Revising | null = null,
+  ): Promise<BoardPaperPayload> {
+    const step = revising ? 'reviseBoardPaper' : 'composeBoardPaper';
+    const input = { reason, reference: revising?.former.reference, made: await this.text(content) };
+    const founding = paperFounding(content.terms, revising);
+    return this.answered(content.terms.reference, this.write(actor, step, input, founding));
+  }
+
+  /** A text with its hash. */
+  async text(content: PaperContent): Promise<TextMade> {
+    return { content, contentSha256: await inSteps(hashing(content)) };
+  }
+
+  protected async asWritten(_: Actor, { id, revision }: Written<null>): Promise<BoardPaper | null> {
+    const [row] = await this.papers.byIds([id]);
+    return row ? paperView(row, revision) : null;
+  }
+
+  private async answered(reference: string, writing: Promise<BoardPaperPayload>): Promise<BoardPaperPayload> {
+    try {
+      return await writing;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const row = await this.papers.byReference(reference);
+      const revision = await this.recorder.lastRevision();
+      return { boardPaper: row && paperView(row, revision), problems: [...error.problems], saved: false };
+    }
   }
 }

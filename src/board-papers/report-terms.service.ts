@@ -32,11 +32,13 @@ export class ReportTermsService {
   ): Promise<{ readonly report: ReportTerms; readonly projectId: string } | null> {
     if (!report) {
       if (form !== 'COMMITTEE_REPORT') return null;
-      const message = 'A committee report is composed from an adoption. Give report, with its adoption and the post.';
+      const message =
+        'A committee report is composed from an adoption. Select the adoption, and enter the post that reports.';
       throw refuse('REPORT_NEEDED', message, ['input', 'report']);
     }
     if (form === 'BOARD_PAPER') {
-      const message = 'A board paper is of no post. Leave report out, or ask for a committee report.';
+      const message =
+        'A board paper does not name a post. Leave the adoption and the post blank, or compose a committee report.';
       throw refuse('FORM_MISMATCH', message, ['input', 'form']);
     }
     const id = recordId(report.adoptionId);

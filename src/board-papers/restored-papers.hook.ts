@@ -13,6 +13,6 @@ export const restoredPapersHook: StartHook = {
     if (issued === 0) return ['No paper has been issued yet, so there is none to verify.'];
     const sealed = issued === 1 ? 'The issued paper was verified' : `All ${issued} issued papers were verified`;
     if (bad.length === 0) return [`${sealed}: the record gives every figure again, and no file has changed.`];
-    return [`${sealed}, and not all is as it was sealed: see verifyBoardPaper of ${bad.join(', ')}.`];
+    return [`${sealed}, and not all is as it was sealed. Verify paper ${bad.join(', ')}.`];
   },
 };

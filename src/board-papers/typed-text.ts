@@ -103,7 +103,7 @@ function faultOf(
     if (!figure) {
       return {
         code: 'UNKNOWN_FIGURE',
-        message: `The mark {#${ref}} names no figure of this paper. Remove the mark, or name one of its figures.`,
+        message: `The mark {#${ref}} is not of a figure of this paper. Remove the mark, or use one of its figures.`,
       };
     }
     if (plainSpaces(text) === plainSpaces(figure.text)) continue;

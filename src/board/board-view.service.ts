@@ -3,9 +3,8 @@ import { MeetingsViewService } from '../meetings/meetings-view.service.js';
 import { PresentRevision } from '../platform/record/present-revision.service.js';
 import type { Write } from '../platform/record/write.js';
 import { Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
+import type { RecordViews } from '../platform/record/record-views.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { Store } from '../platform/memory/store.js';
-import { Stores } from '../platform/memory/stores.service.js';
 import { boardView, underPresentRights, type BoardRows, type BoardView } from './board-view.js';
 import { DecisionIdentity, DecisionStatement } from './decision.entity.js';
 
@@ -17,26 +16,22 @@ export const BOARD_ENTITIES = { decisions: DecisionIdentity, statements: Decisio
 export class BoardViewService {
   private readonly rows: WholeRows<BoardRows>;
   /** A view depends on nothing but record and point, so it is kept by these. */
-  private readonly views: Store<BoardView>;
+  private readonly views: RecordViews<BoardView>;
 
   constructor(
     snapshots: Snapshots,
-    stores: Stores,
     private readonly meetings: MeetingsViewService,
     private readonly present: PresentRevision,
   ) {
-    this.views = stores.open('decisions', { share: 1 });
+    this.views = snapshots.views('decisions', { share: 1 });
     this.rows = snapshots.whole<BoardRows>(BOARD_ENTITIES);
   }
 
   /** How the decisions of every body stand at a point of the record. */
-  async view(point: RecordPoint): Promise<BoardView> {
-    const key = `${point.asAt} ${point.revision}`;
-    const kept = this.views.get(key);
-    if (kept) return kept;
-    const view = boardView(await this.rows.upTo(point.revision), await this.meetings.view(point), point);
-    this.views.keep(key, view);
-    return view;
+  view(point: RecordPoint): Promise<BoardView> {
+    return this.views.at(point.revision, point.asAt, async () =>
+      boardView(await this.rows.upTo(point.revision), await this.meetings.view(point), point),
+    );
   }
 
   /** How they stand at a point as somebody may see it now: what is taken on an item closed by now is closed there too. */

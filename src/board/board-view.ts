@@ -97,14 +97,10 @@ function gapsOf(code: string, terms: DecisionStatement, meeting: MeetingStanding
   const inquorate =
     meeting?.quorum.quorate === false || meeting?.quorum.inquorateItemIds.some((id) => id === terms.itemId) === true;
   return [
-    ...(terms.reasons === null ? [gap('NO_REASONS', `No reasons are on record for ${code}.`)] : []),
-    ...(terms.alternatives === null
-      ? [gap('NO_ALTERNATIVES', `Whether alternatives to ${code} were considered is not on record.`)]
-      : []),
-    ...(terms.conflicts === null
-      ? [gap('NO_CONFLICTS', `Whether a conflict of interest was declared on ${code} is not on record.`)]
-      : []),
-    ...(terms.meetingId === null ? [gap('NO_MEETING', `The meeting that took ${code} is not on record.`)] : []),
+    ...(terms.reasons === null ? [gap('NO_REASONS', `No reasons are recorded for ${code}.`)] : []),
+    ...(terms.alternatives === null ? [gap('NO_ALTERNATIVES', `No alternatives are recorded for ${code}.`)] : []),
+    ...(terms.conflicts === null ? [gap('NO_CONFLICTS', `Conflicts of interest are not recorded for ${code}.`)] : []),
+    ...(terms.meetingId === null ? [gap('NO_MEETING', `The meeting that took ${code} is not recorded.`)] : []),
     ...(inquorate ? [gap('INQUORATE', `Too few members were there when ${code} was taken.`)] : []),
   ];
 }

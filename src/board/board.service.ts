@@ -9,7 +9,7 @@ import { plainId, recordId } from '../platform/record/view-id.js';
 import type { Write } from '../platform/record/write.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import { OwnedRuledService } from '../programme/kind/ruled.service.js';
-import type { Written } from '../programme/thing-write.js';
+import type { Written } from '../programme/kind/thing.js';
 import { BOARD_ENTITIES, BoardViewService } from './board-view.service.js';
 import type { CorrectDecisionInput, RecordDecisionInput } from './decision.input.js';
 import { DECISION, DECISION_RULES, noBody } from './decision.kind.js';
@@ -55,13 +55,15 @@ export class BoardService extends OwnedRuledService<Decision, typeof DECISION_RU
   /**
    * Records a decision within a write that somebody else has opened, such as that which records how a paper was
    * considered; whoever opened it has asked for the right. Throws a Refusal, which undoes the whole write.
+   * @param id the decision's own, where something else of the same write names it
    * @returns the decision's id and code
    */
-  async recordWithin(write: Write, input: RecordDecisionInput): Promise<{ id: string; code: string }> {
+  async recordWithin(write: Write, input: RecordDecisionInput, id?: string): Promise<{ id: string; code: string }> {
     const { bodies, meetings } = await this.meetings.viewWithin(write, ALWAYS);
     const body = bodies.find((each) => each.code === input.bodyCode);
     if (!body) throw noBody(input.bodyCode, 'on record');
-    return this.alsoWrite(write, 'recordDecision', { ...input, ...dayOf(input, meetings) }, founding(body, input));
+    const founded = { ...founding(body, input), ...(id !== undefined && { id }) };
+    return this.alsoWrite(write, 'recordDecision', { ...input, ...dayOf(input, meetings) }, founded);
   }
 
   /** Puts the record of a decision right by a new row: of the day given, else of that on which it was taken. */
@@ -72,7 +74,7 @@ export class BoardService extends OwnedRuledService<Decision, typeof DECISION_RU
     return this.write(actor, 'correctDecision', { ...input, effectiveOn });
   }
 
-  protected async asWritten(actor: Actor, { projectId, id, revision }: Written<void, string | null>) {
+  protected async asWritten(actor: Actor, { projectId, id, revision }: Written<string | null>) {
     return this.reads.byId(actor, await this.points.current(projectId, revision), id);
   }
 }

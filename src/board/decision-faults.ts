@@ -5,6 +5,8 @@ import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { DecisionStanding } from './board-view.js';
 import type { DecisionStatement } from './decision.entity.js';
+import { codeWords } from '../platform/record/code-words.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 
 /** What is said of a decision. */
 export type DecisionTerms = Omit<
@@ -44,18 +46,19 @@ const fault = (code: ProblemCode, message: string, field: string, subject: strin
 function meetingFaults(terms: DecisionTerms, { body, meeting, effectiveOn }: DecisionGround): Problem[] {
   if (terms.meetingId === null) {
     if (terms.itemId === null) return [];
-    return [fault('MEETING_NEEDED', 'Name the meeting on whose agenda the item is.', 'meetingId', terms.itemId)];
+    return [fault('MEETING_NEEDED', 'Select the meeting whose agenda has the item.', 'meetingId', terms.itemId)];
   }
   if (meeting?.body.id !== body.id) {
-    const message = `meetingId names no meeting of ${body.terms.name} that was on record on ${effectiveOn}.`;
+    const message = `${body.terms.name} had no such meeting on ${formatIsoDate(effectiveOn)}.`;
     return [fault('NOT_FOUND', message, 'meetingId', terms.meetingId)];
   }
   if (meeting.state !== 'HELD') {
-    const message = `${meeting.code} is ${meeting.state}. Report it as held before its decisions are recorded.`;
+    const message = `${meeting.code} is ${codeWords(meeting.state)}. Report it as held before its decisions are recorded.`;
     return [fault('NOT_HELD', message, 'meetingId', meeting.code)];
   }
   if (meeting.terms.meetsOn !== effectiveOn) {
-    const message = `${meeting.code} was held on ${meeting.terms.meetsOn}, so that is the day of its decisions. Leave effectiveOn out.`;
+    const day = meeting.terms.meetsOn === null ? 'another day' : formatIsoDate(meeting.terms.meetsOn);
+    const message = `${meeting.code} was held on ${day}, so that is the date of its decisions. Leave the date blank.`;
     return [fault('NOT_THE_DAY', message, 'effectiveOn', meeting.code)];
   }
   if (terms.itemId === null || meeting.agenda.some((item) => item.itemId === terms.itemId)) return [];
@@ -64,13 +67,13 @@ function meetingFaults(terms: DecisionTerms, { body, meeting, effectiveOn }: Dec
 
 function replacementFaults(terms: DecisionTerms, { body, replaced, ownId, effectiveOn }: DecisionGround): Problem[] {
   if ((terms.replacesId === null) !== (terms.replacement === null)) {
-    const message = 'Say both which decision this one takes the place of, and whether it supersedes or rescinds it.';
+    const message = 'Select the earlier decision, and whether this one supersedes or rescinds it.';
     const field = terms.replacesId === null ? 'replacesId' : 'replacement';
     return [fault('REPLACEMENT_INCOMPLETE', message, field, terms.replacesId ?? '')];
   }
   if (terms.replacesId === null) return [];
   if (replaced?.body.id !== body.id || replaced.id === ownId || replaced.terms.effectiveOn > effectiveOn) {
-    const message = `replacesId names no earlier decision of ${body.terms.name}. Read its decisions and take an id from there.`;
+    const message = `This is not an earlier decision of ${body.terms.name}. Select one of its decisions.`;
     return [fault('NOT_FOUND', message, 'replacesId', terms.replacesId)];
   }
   if (replaced.replacedById === null || replaced.replacedById === ownId) return [];

@@ -78,7 +78,7 @@ const PARTS = [
 ] as const;
 
 function attendance(attendees: readonly AttendeeView[] | null): readonly Block[] {
-  if (!attendees?.length) return [paragraph('attendance.none', 'Who attended is not on record.')];
+  if (!attendees?.length) return [paragraph('attendance.none', 'No attendance was recorded.')];
   return PARTS.flatMap(([kind, words]) => {
     const own = attendees.filter((each) => each.kind === kind);
     return own.length ? [paragraph(`attendance.${kind.toLowerCase()}`, words, own.map(attendeeWords))] : [];
@@ -97,7 +97,7 @@ function attendeeWords({ name, organisation, substituteFor, items }: AttendeeVie
 function interests(declared: readonly InterestView[]): readonly Block[] {
   const stand = declared.filter(({ correctedBy }) => correctedBy === null);
   const title = heading('interests', 'Declarations of interest');
-  if (stand.length === 0) return [title, paragraph('interests.none', 'No declaration of interest is on record.')];
+  if (stand.length === 0) return [title, paragraph('interests.none', 'No declarations of interest were recorded.')];
   const lines = stand.map(({ name, item, interest, response }) => {
     const on = item === null ? '' : ` on item ${item}`;
     const then = response === 'LEFT' ? 'left the room for it' : 'stayed';

@@ -3,7 +3,8 @@ import { RoleService } from '../platform/auth/role.service.js';
 import { Sql } from '../platform/database/sql.js';
 import { Log } from '../platform/http/log.js';
 import { Recorder } from '../platform/record/recorder.js';
-import { DirectoryService } from '../programme/directory.service.js';
+import { OrganisationService } from '../programme/organisation.service.js';
+import { PersonService } from '../programme/person.service.js';
 import { ProgrammeService } from '../programme/programme.service.js';
 import { ProjectService } from '../programme/project.service.js';
 import { DemoStepsService } from './demo-steps.service.js';
@@ -25,7 +26,8 @@ type Done = Map<string, string>;
 export class LoadDemoService {
   constructor(
     private readonly steps: DemoStepsService,
-    private readonly directory: DirectoryService,
+    private readonly organisations: OrganisationService,
+    private readonly people: PersonService,
     private readonly roles: RoleService,
     private readonly programmes: ProgrammeService,
     private readonly projects: ProjectService,
@@ -56,6 +58,7 @@ export class LoadDemoService {
       for (const story of STORIES) await this.history.load(done, story);
       await this.records.load(done);
       await this.paper.load(done);
+      await this.records.loadAfterPaper(done);
       await this.finish(done);
       this.log.lines.info({ steps: done.size, ms: Math.round(performance.now() - began) }, 'demonstration loaded');
       return true;
@@ -65,12 +68,12 @@ export class LoadDemoService {
   private async register(done: Done): Promise<void> {
     for (const { key, ...row } of ORGANISATIONS) {
       const input = { ...row, effectiveOn: REGISTERED_FROM };
-      await this.steps.once(done, `organisation ${key}`, null, (actor) => this.directory.addOrganisation(actor, input));
+      await this.steps.once(done, `organisation ${key}`, null, (actor) => this.organisations.add(actor, input));
     }
     for (const { key, organisation, ...row } of PEOPLE) {
       const organisationId = organisation && idOf(done, `organisation ${organisation}`);
       const input = { ...row, organisationId, effectiveOn: REGISTERED_FROM };
-      await this.steps.once(done, `person ${key}`, null, (actor) => this.directory.addPerson(actor, input));
+      await this.steps.once(done, `person ${key}`, null, (actor) => this.people.add(actor, input));
     }
   }
 

@@ -14,10 +14,11 @@ export class PaperUnsoundError extends Error {
 export class PdfUnavailableError extends Error {
   readonly code = 'PDF_UNAVAILABLE';
 
-  constructor(platform: string) {
+  constructor(platform: string, options?: ErrorOptions) {
     super(
       `PDF cannot be made here: no Typst compiler package is installed for ${platform}. ` +
         'Word, ODT, HTML and Markdown are available. Install the @myriaddreamin/typst-ts-node-compiler package of this platform.',
+      options,
     );
     this.name = 'PdfUnavailableError';
   }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { paperFonts } from './fonts.js';
-import { complaintsIn, PdfFailedError } from './paper-errors.js';
+import { complaintsIn, PdfFailedError, PdfUnavailableError } from './paper-errors.js';
 import { typstPackage } from './typst-package.js';
 
 const require = createRequire(import.meta.url);
@@ -49,10 +49,17 @@ export function typstPages(files: TypstFiles): number {
   return compiled(files, (document) => document.numOfPages);
 }
 
-function compiled<T>(files: TypstFiles, use: (document: Document, engine: Compiler) => T): T {
+function packageHere(): CompilerPackage {
   const name = typstPackage();
-  const { NodeCompiler } = require(name) as CompilerPackage;
-  compiler ??= NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs: paperFonts() }] });
+  try {
+    return require(name) as CompilerPackage;
+  } catch (error) {
+    throw new PdfUnavailableError(`${process.platform}-${process.arch}`, { cause: error }); // such as a C library that is too old
+  }
+}
+
+function compiled<T>(files: TypstFiles, use: (document: Document, engine: Compiler) => T): T {
+  compiler ??= packageHere().NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs: paperFonts() }] });
   const engine = compiler;
   try {
     for (const [file, text] of Object.entries(files)) engine.mapShadow(`${ROOT}/${file}`, Buffer.from(text, 'utf8'));

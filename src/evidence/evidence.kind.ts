@@ -27,7 +27,7 @@ interface DocumentSaid {
   readonly note?: Maybe<string>;
 }
 
-export const EVIDENCE: Kind<Terms, 'evidenceId', 'state', EvidenceState> = {
+export const EVIDENCE: Kind<Terms, 'evidenceId', EvidenceState> = {
   name: 'Evidence',
   table: 'evidence',
   prefix: 'E',
@@ -46,7 +46,7 @@ export const EVIDENCE: Kind<Terms, 'evidenceId', 'state', EvidenceState> = {
     limitations: maybe(),
     supports: severalOf(),
   },
-  life: { field: 'state', first: 'PLANNED', next: EVIDENCE_LIFE },
+  life: { first: 'PLANNED', next: EVIDENCE_LIFE },
   faults: (terms) => [...backwards(terms), ...contradictions(terms)],
 };
 

@@ -39,7 +39,7 @@ export function exerciseFindings(
   const findings: Problem[] = [];
   if (most !== null && onRecord > most) {
     const than = terms.responded === null ? `${most} were asked` : `${most} are said to have responded`;
-    findings.push(finding('COUNTS_DISAGREE', `${code} has ${onRecord} respondents on record where ${than}. Amend it.`));
+    findings.push(finding('COUNTS_DISAGREE', `${code} has ${onRecord} recorded respondents where ${than}. Amend it.`));
   }
   for (const window of windows) {
     const { opensOn, closesOn } = terms;

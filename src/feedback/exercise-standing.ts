@@ -55,7 +55,7 @@ export function exercisesAt(rows: FeedbackRows, projectId: string, point: Record
     const taken = imports.get(exercise.id) ?? [];
     const published = publications.get(exercise.id) ?? [];
     const publication = standing(published, point).at(-1) ?? null;
-    const reportState = publication === null ? 'NOT_PUBLISHED' : publication.published ? 'PUBLISHED' : 'WITHDRAWN';
+    const reportState = reportStateOf(publication);
     return {
       ...exercise,
       state: stateOn(exercise.terms, point.asAt),
@@ -67,6 +67,11 @@ export function exercisesAt(rows: FeedbackRows, projectId: string, point: Record
       version: Math.max(exercise.version, versionOf(point.revision, taken, published)),
     };
   });
+}
+
+/** How a report stands after the last that was done with it. */
+export function reportStateOf(last: Pick<FeedbackPublication, 'published'> | null | undefined): ReportState {
+  return last ? (last.published ? 'PUBLISHED' : 'WITHDRAWN') : 'NOT_PUBLISHED';
 }
 
 /** Whether an exercise takes comments on a day. */

@@ -13,7 +13,6 @@ import { FeedbackExercise, FeedbackExercisePayload } from './exercise.type.js';
 import { ImportFeedbackInput } from './import.input.js';
 import { ImportService } from './import.service.js';
 import { FeedbackImportPreview, ImportFeedbackPayload } from './import.type.js';
-import { ReportPublicationService } from './report-publication.service.js';
 import { AmendFeedbackThemeInput, DefineFeedbackThemeInput, RetireFeedbackThemeInput } from './theme.input.js';
 import { ThemeService } from './theme.service.js';
 import { FeedbackThemePayload } from './theme.type.js';
@@ -24,7 +23,6 @@ export class ExerciseResolver {
     private readonly exercises: ExerciseService,
     private readonly themes: ThemeService,
     private readonly imports: ImportService,
-    private readonly publications: ReportPublicationService,
   ) {}
 
   @Mutation(() => FeedbackExercisePayload, { description: 'Records an exercise that gathers feedback.' })
@@ -32,7 +30,7 @@ export class ExerciseResolver {
     @CurrentActor() actor: Actor,
     @Input() input: RecordFeedbackExerciseInput,
   ): Promise<FeedbackExercisePayload> {
-    return this.exercises.recordFeedbackExercise(actor, input);
+    return this.exercises.write(actor, 'recordFeedbackExercise', input);
   }
 
   @Mutation(() => FeedbackExercisePayload, { description: 'States anew what an exercise is.' })
@@ -40,7 +38,7 @@ export class ExerciseResolver {
     @CurrentActor() actor: Actor,
     @Input() input: AmendFeedbackExerciseInput,
   ): Promise<FeedbackExercisePayload> {
-    return this.exercises.amendFeedbackExercise(actor, input);
+    return this.exercises.write(actor, 'amendFeedbackExercise', input);
   }
 
   @Mutation(() => FeedbackThemePayload, { description: 'Defines a theme of the code frame.' })
@@ -48,7 +46,7 @@ export class ExerciseResolver {
     @CurrentActor() actor: Actor,
     @Input() input: DefineFeedbackThemeInput,
   ): Promise<FeedbackThemePayload> {
-    return this.themes.defineFeedbackTheme(actor, input);
+    return this.themes.write(actor, 'defineFeedbackTheme', input);
   }
 
   @Mutation(() => FeedbackThemePayload, { description: 'States anew what a theme means.' })
@@ -56,7 +54,7 @@ export class ExerciseResolver {
     @CurrentActor() actor: Actor,
     @Input() input: AmendFeedbackThemeInput,
   ): Promise<FeedbackThemePayload> {
-    return this.themes.amendFeedbackTheme(actor, input);
+    return this.themes.write(actor, 'amendFeedbackTheme', input);
   }
 
   @Mutation(() => FeedbackThemePayload, { description: 'Retires a theme: comments that have it keep it.' })
@@ -64,7 +62,7 @@ export class ExerciseResolver {
     @CurrentActor() actor: Actor,
     @Input() input: RetireFeedbackThemeInput,
   ): Promise<FeedbackThemePayload> {
-    return this.themes.retireFeedbackTheme(actor, input);
+    return this.themes.write(actor, 'retireFeedbackTheme', input);
   }
 
   @Extensions({ alwaysAnew: true }) // the question holds a whole file, which is not worth keeping an answer to
@@ -89,7 +87,7 @@ export class ExerciseResolver {
     @CurrentActor() actor: Actor,
     @Input() input: PublishFeedbackReportInput,
   ): Promise<FeedbackExercisePayload> {
-    return this.publications.publishFeedbackReport(actor, input);
+    return this.exercises.write(actor, 'publishFeedbackReport', input);
   }
 
   @Mutation(() => FeedbackExercisePayload, { description: 'Takes the report on an exercise back from the public.' })
@@ -97,6 +95,6 @@ export class ExerciseResolver {
     @CurrentActor() actor: Actor,
     @Input() input: WithdrawFeedbackReportInput,
   ): Promise<FeedbackExercisePayload> {
-    return this.publications.withdrawFeedbackReport(actor, input);
+    return this.exercises.write(actor, 'withdrawFeedbackReport', input);
   }
 }

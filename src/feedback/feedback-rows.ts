@@ -17,7 +17,7 @@ import type { FeedbackRespondentIdentity, FeedbackRespondentStatement } from './
 import type { FeedbackThemeIdentity, FeedbackThemeStatement } from './feedback-theme.entity.js';
 
 /** All rows of the domain, of every project. */
-export interface FeedbackRows extends Record<string, readonly { id: string; revision: number }[]> {
+export interface FeedbackRows {
   readonly exercises: readonly FeedbackExerciseIdentity[];
   readonly exerciseStatements: readonly FeedbackExerciseStatement[];
   readonly imports: readonly FeedbackImport[];

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { ThingWrite } from '../programme/thing-write.js';
+import type { ThingWrite } from '../programme/kind/thing.js';
 import { type ProjectRows, Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
+import type { RecordViews } from '../platform/record/record-views.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { Store } from '../platform/memory/store.js';
-import { Stores } from '../platform/memory/stores.service.js';
 import { inSteps } from '../platform/work/steps.js';
 import type { FoundSubject, SubjectRef } from '../programme/record-subject.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
@@ -27,43 +26,45 @@ import { FeedbackThemeIdentity, FeedbackThemeStatement } from './feedback-theme.
 import { feedbackStandings, type FeedbackStandings, type FeedbackView } from './feedback-view.js';
 import { pointedAt } from './pointed-at.js';
 
+/** The tables of the domain. */
+export const FEEDBACK_ENTITIES = {
+  exercises: FeedbackExerciseIdentity,
+  exerciseStatements: FeedbackExerciseStatement,
+  imports: FeedbackImport,
+  publications: FeedbackPublication,
+  themes: FeedbackThemeIdentity,
+  themeStatements: FeedbackThemeStatement,
+  respondents: FeedbackRespondentIdentity,
+  respondentStatements: FeedbackRespondentStatement,
+  items: FeedbackItemIdentity,
+  itemStatements: FeedbackItemStatement,
+  codings: FeedbackCoding,
+  outcomes: FeedbackOutcome,
+  replies: FeedbackReply,
+  redactions: FeedbackRedaction,
+};
+
 /** Serves feedback as views of the record. A view hangs on record and point alone, so it is kept by these. */
 @Injectable()
 export class FeedbackViewService {
   private readonly rows: ProjectRows<FeedbackRows>;
   private readonly identities: WholeRows<Pick<FeedbackRows, 'exercises'>>;
-  private readonly standings: Store<FeedbackStandings>;
-  private readonly views: Store<FeedbackView>;
+  private readonly standings: RecordViews<FeedbackStandings>;
+  private readonly views: RecordViews<FeedbackView>;
 
   constructor(
     snapshots: Snapshots,
     private readonly subjects: RecordSubjects,
-    stores: Stores,
   ) {
-    this.standings = stores.open('feedback', { share: 2 });
-    this.views = stores.open('feedback with its subjects', { share: 2 });
+    this.standings = snapshots.views('feedback', { share: 2 });
+    this.views = snapshots.views('feedback with its subjects', { share: 2 });
     this.identities = snapshots.whole<Pick<FeedbackRows, 'exercises'>>({ exercises: FeedbackExerciseIdentity });
-    this.rows = snapshots.byProject<FeedbackRows>({
-      exercises: FeedbackExerciseIdentity,
-      exerciseStatements: FeedbackExerciseStatement,
-      imports: FeedbackImport,
-      publications: FeedbackPublication,
-      themes: FeedbackThemeIdentity,
-      themeStatements: FeedbackThemeStatement,
-      respondents: FeedbackRespondentIdentity,
-      respondentStatements: FeedbackRespondentStatement,
-      items: FeedbackItemIdentity,
-      itemStatements: FeedbackItemStatement,
-      codings: FeedbackCoding,
-      outcomes: FeedbackOutcome,
-      replies: FeedbackReply,
-      redactions: FeedbackRedaction,
-    });
+    this.rows = snapshots.byProject<FeedbackRows>(FEEDBACK_ENTITIES);
   }
 
   /** How the feedback of a project stands at a point of the record. */
   view(projectId: string, point: RecordPoint): Promise<FeedbackView> {
-    return this.views.once(keyOf(projectId, point), async () => {
+    return this.views.at(point.revision, `${projectId} ${point.asAt}`, async () => {
       const standings = await this.standing(projectId, point);
       return { ...standings, subjects: await this.found(pointedAt(standings), projectId, point) };
     });
@@ -71,7 +72,7 @@ export class FeedbackViewService {
 
   /** The same without what it points at. */
   standing(projectId: string, { asAt, revision }: RecordPoint): Promise<FeedbackStandings> {
-    return this.standings.once(keyOf(projectId, { asAt, revision }), async () =>
+    return this.standings.at(revision, `${projectId} ${asAt}`, async () =>
       inSteps(feedbackStandings(await this.rows.of(projectId, revision), projectId, { asAt, revision })),
     );
   }
@@ -97,6 +98,11 @@ export class FeedbackViewService {
     return this.rows.within(thing);
   }
 
+  /** How the feedback of a project stood before a write, on the day that the write speaks of. */
+  async before(thing: Pick<ThingWrite, 'write' | 'projectId' | 'before'>): Promise<FeedbackStandings> {
+    return inSteps(feedbackStandings(await this.within(thing), thing.projectId, thing.before));
+  }
+
   private async found(
     refs: readonly SubjectRef[],
     projectId: string,
@@ -110,5 +116,3 @@ export class FeedbackViewService {
     return found;
   }
 }
-
-const keyOf = (projectId: string, { asAt, revision }: RecordPoint): string => `${projectId} ${asAt} ${revision}`;

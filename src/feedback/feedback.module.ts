@@ -15,25 +15,22 @@ import { FeedbackListService } from './feedback-list.service.js';
 import { FeedbackResolver } from './feedback.resolver.js';
 import { FeedbackSearchService } from './feedback-search.service.js';
 import { FeedbackViewService } from './feedback-view.service.js';
-import { FeedbackWritingService } from './feedback-writing.service.js';
 import { ImportReadingService } from './import-reading.service.js';
-import { ImportRowsService } from './import-rows.service.js';
 import { ImportService } from './import.service.js';
-import { ItemAnswerService } from './item-answer.service.js';
 import { ItemResolver } from './item.resolver.js';
 import { ItemService } from './item.service.js';
 import { ItemShapeService } from './item-shape.service.js';
 import { openOn } from './open-on-version.js';
 import { PilotFeedbackResolver } from './pilot-feedback.resolver.js';
 import { PilotFeedbackService } from './pilot-feedback.service.js';
-import { ReportPublicationService } from './report-publication.service.js';
 import { PublishedReportsResolver } from './report/published-reports.resolver.js';
 import { ReportFileController } from './report/report-file.controller.js';
 import { ReportResolver, ReportThemeResolver } from './report/report.resolver.js';
 import { ReportService } from './report/report.service.js';
 import { RespondentService } from './respondent.service.js';
 import { ThemeService } from './theme.service.js';
-import { VersionClausesService } from './version-clauses.service.js';
+import { TaskSources } from '../tasks/task-sources.service.js';
+import { FEEDBACK_TASKS } from './feedback.tasks.js';
 
 /** Feedback: exercises, items, themes and what came of them. */
 @Module({
@@ -42,21 +39,16 @@ import { VersionClausesService } from './version-clauses.service.js';
   providers: [
     FeedbackViewService,
     FeedbackGroundService,
-    FeedbackWritingService,
     FeedbackSearchService,
     FeedbackListService,
-    VersionClausesService,
     ItemShapeService,
     ExerciseShapeService,
     ExerciseService,
     ThemeService,
     RespondentService,
     ItemService,
-    ItemAnswerService,
     ImportReadingService,
-    ImportRowsService,
     ImportService,
-    ReportPublicationService,
     PilotFeedbackService,
     ReportService,
     FeedbackResolver,
@@ -67,15 +59,7 @@ import { VersionClausesService } from './version-clauses.service.js';
     ReportThemeResolver,
     PublishedReportsResolver,
   ],
-  exports: [
-    FeedbackViewService,
-    ExerciseService,
-    ThemeService,
-    RespondentService,
-    ItemService,
-    ItemAnswerService,
-    ReportPublicationService,
-  ],
+  exports: [FeedbackViewService, ExerciseService, ThemeService, RespondentService, ItemService],
 })
 export class FeedbackModule implements OnModuleInit {
   constructor(
@@ -84,9 +68,13 @@ export class FeedbackModule implements OnModuleInit {
     private readonly lists: FeedbackListService,
     private readonly views: FeedbackViewService,
     private readonly blockers: PublicationBlockers,
+    private readonly tasks: TaskSources,
   ) {}
 
   onModuleInit(): void {
+    this.tasks.register(FEEDBACK_TASKS, ({ projectId, point }) =>
+      projectId === null ? Promise.resolve(null) : this.views.standing(projectId, point),
+    );
     this.nodes.register('FeedbackExercise', {
       table: 'feedback_exercise',
       find: (project, { code }, actor) => this.lists.exercise(project, actor, code),

@@ -2,16 +2,16 @@
 export const FEEDBACK_PROBLEMS = {
   ALREADY_IMPORTED: 'This very file was imported before. Nothing is taken twice.',
   BEFORE_EXERCISE:
-    'A comment is of a day before the exercise is on record. Amend the exercise from an earlier day, or choose no column of days.',
+    'A comment is of a day before the exercise was recorded. Amend the exercise from an earlier day, or choose no column of days.',
   CHANGE_WITHOUT_ACCEPTANCE:
     'Only a comment that is accepted changes a version. Leave the changed version out, or report another outcome.',
-  CLAUSE_NOT_IN_VERSION: 'The version has no such clause. Take the id of a clause of the same version.',
+  CLAUSE_NOT_IN_VERSION: 'The version has no such clause. Select a clause of the same version.',
   CLOSES_BEFORE_IT_OPENS: 'The exercise closes before it opens. Correct one of the two dates.',
   COLUMN_TWICE: 'One column of the file is chosen for two things. Choose another.',
   COLUMN_UNKNOWN: 'The file has no such column. Choose one that it has.',
   CONSULTS_IN_WINDOW: 'The exercise takes comments within a restricted window. Move it, or say why it cannot wait.',
   COUNTS_DISAGREE:
-    'The respondents on record are not as many as the exercise says. Amend it, or record those that are missing.',
+    'The recorded respondents are not as many as the exercise says. Amend it, or record those that are missing.',
   DAY_AMBIGUOUS: 'A day of the file could be read in two ways. Choose the order of day and month.',
   DAY_UNKNOWN: 'A cell of the file is not a day. Write it as 31/12/2010 or 2010-12-31.',
   FEEDBACK_OPEN: 'Comments on the version have no outcome. Report one for each.',

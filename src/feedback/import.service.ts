@@ -4,18 +4,14 @@ import { mayRead, requireMay } from '../platform/auth/policy.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Problem } from '../platform/record/problem.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
-import type { RecordPoint } from '../platform/record/standing.js';
 import { recordId } from '../platform/record/view-id.js';
 import { pastDate } from '../programme/effective-date.js';
-import { RecordWriter } from '../programme/record-writer.service.js';
 import { RegisterService } from '../programme/register.service.js';
-import { type ExerciseStanding, exercisesAt } from './exercise-standing.js';
+import { exercisesAt } from './exercise-standing.js';
 import { ExerciseService } from './exercise.service.js';
-import type { FeedbackRows } from './feedback-rows.js';
 import { FeedbackViewService } from './feedback-view.service.js';
-import { EXERCISE, exerciseNamed } from './feedback-writing.service.js';
-import { type ImportGround, ImportReadingService, type ReadFile, sound } from './import-reading.service.js';
-import { ImportRowsService } from './import-rows.service.js';
+import type { ImportGround, ReadFile } from './import-file.js';
+import { ImportReadingService } from './import-reading.service.js';
 import type { ImportFeedbackInput } from './import.input.js';
 import type { FeedbackImportPreview, ImportFeedbackPayload } from './import.type.js';
 
@@ -26,28 +22,17 @@ const SAMPLE = 10;
 @Injectable()
 export class ImportService {
   constructor(
-    private readonly writer: RecordWriter,
     private readonly views: FeedbackViewService,
     private readonly register: RegisterService,
     private readonly clock: Clock,
     private readonly reading: ImportReadingService,
-    private readonly rows: ImportRowsService,
     private readonly exercises: ExerciseService,
   ) {}
 
   /** Takes in a file. */
   async importFeedback(actor: Actor, input: ImportFeedbackInput): Promise<ImportFeedbackPayload> {
-    const subject = { id: input.exerciseId, idField: 'exerciseId' };
-    // read before the transaction, during which nobody else can write; in it only where something has changed since
-    const before = await this.reading.read(input, await this.ground(actor, 'importFeedback', input));
-    const written = await this.writer.about(actor, 'importFeedback', EXERCISE, input, subject, async (thing) => {
-      const rows = await this.views.within(thing);
-      const { projectId, before: point } = thing;
-      const exercise = exerciseNamed({ byId: { exercises: exercisesById(rows, projectId, point) } }, thing, thing.id);
-      const file = await this.reading.read(input, { projectId, point, exercise, rows }, before);
-      await this.rows.save(thing, input, file, sound(file));
-    });
-    return { exercise: await this.exercises.written(actor, written), problems: [], saved: true };
+    const read = await this.reading.read(input, await this.ground(actor, 'importFeedback', input));
+    return this.exercises.write(actor, 'importFeedback', { ...input, read });
   }
 
   /** What a file holds and every fault of it; saves nothing. */
@@ -72,7 +57,7 @@ export class ImportService {
     const identity = (await this.views.exercises(revision)).find((row) => row.id === id);
     const unknown = refuse(
       'NOT_FOUND',
-      'exerciseId names no feedback exercise that you may read.',
+      'There is no such feedback exercise that you may read.',
       ['input', 'exerciseId'],
       input.exerciseId,
     );
@@ -82,25 +67,16 @@ export class ImportService {
     const status = await this.register.pointFor(projectId, { asAt: null, revision });
     const point = { asAt: pastDate(input.effectiveOn, status.asAt, this.clock.today()), revision };
     const rows = await this.views.of(projectId, revision);
-    const exercise = exercisesById(rows, projectId, point).get(identity.id);
+    const exercise = exercisesAt(rows, projectId, point).find((each) => each.id === id);
     if (!exercise) throw unknown;
     return { projectId, point, exercise, rows };
   }
 }
 
-/** The exercises alone: an import asks for nothing else of what may be tens of thousands of comments. */
-function exercisesById(
-  rows: FeedbackRows,
-  projectId: string,
-  point: RecordPoint,
-): ReadonlyMap<string, ExerciseStanding> {
-  return new Map(exercisesAt(rows, projectId, point).map((each) => [each.id, each]));
-}
-
 /** What the import itself would refuse on: that somebody has changed the exercise since. */
 function stale({ expectedVersion }: ImportFeedbackInput, { exercise }: ImportGround): Problem[] {
   if (exercise.version === expectedVersion) return [];
-  const message = `${exercise.code} is at version ${exercise.version}, you gave version ${expectedVersion}. Read it again.`;
+  const message = `Somebody else has changed ${exercise.code} since you opened it. Open it again.`;
   return [{ code: 'VERSION_CONFLICT', message, path: ['input', 'expectedVersion'], subject: exercise.code }];
 }
 

@@ -3,6 +3,7 @@ import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { ExerciseStanding, RespondentStanding, ThemeStanding } from './exercise-standing.js';
 import { ACCEPTING, type Outcome } from './feedback-terms.js';
+import { codeWords } from '../platform/record/code-words.js';
 
 const fault = (code: ProblemCode, message: string, field: string, subject: string | null): Problem => ({
   code,
@@ -46,13 +47,13 @@ export function bindingFaults(
     faults.push(fault('VERSION_NOT_IN_EXERCISE', message, 'outputVersionId', outputVersionId));
   }
   if (clauseId !== null && !clauses.has(clauseId)) {
-    const message = 'The version has no such clause. Take the id of a clause of the same version.';
+    const message = 'The version has no such clause. Select a clause of the same version.';
     faults.push(fault('CLAUSE_NOT_IN_VERSION', message, 'clauseId', clauseId));
   }
   if (respondentId === null) return faults;
   const respondent = respondents.get(respondentId);
   if (respondent?.terms.exerciseId !== exercise.id) {
-    const message = `respondentId names no respondent to ${code}. Record the respondent first.`;
+    const message = `This person is not a respondent to ${code}. Record the respondent first.`;
     faults.push(fault('NOT_A_RESPONDENT', message, 'respondentId', respondentId));
   }
   return faults;
@@ -84,16 +85,16 @@ export function outcomeFaults(
   clauses: ReadonlySet<string>,
 ): Problem[] {
   if (changedVersionId === null && changedClauseId !== null) {
-    const message = 'A clause is changed in a version. Give changedVersionId as well.';
+    const message = 'Select the version in which the clause changed.';
     return [fault('VERSION_NEEDED', message, 'changedVersionId', changedClauseId)];
   }
   if (changedVersionId === null) return [];
   if (!ACCEPTING.includes(outcome)) {
-    const message = `${outcome} changes nothing. Leave changedVersionId out, or report ACCEPTED or ACCEPTED_IN_PART.`;
+    const message = `A comment that is ${codeWords(outcome)} changes nothing. Leave the changed version blank, or report it as accepted or accepted in part.`;
     return [fault('CHANGE_WITHOUT_ACCEPTANCE', message, 'changedVersionId', changedVersionId)];
   }
   if (changedClauseId === null || clauses.has(changedClauseId)) return [];
-  const message = 'The changed version has no such clause. Take the id of a clause of that version.';
+  const message = 'The changed version has no such clause. Select a clause of that version.';
   return [fault('CLAUSE_NOT_IN_VERSION', message, 'changedClauseId', changedClauseId)];
 }
 

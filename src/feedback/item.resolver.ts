@@ -2,7 +2,6 @@ import { Mutation, Resolver } from '@nestjs/graphql';
 import { Input } from '../platform/graphql/input.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
-import { ItemAnswerService } from './item-answer.service.js';
 import {
   AmendFeedbackItemInput,
   CodeFeedbackItemInput,
@@ -22,7 +21,6 @@ export class ItemResolver {
   constructor(
     private readonly respondents: RespondentService,
     private readonly items: ItemService,
-    private readonly answers: ItemAnswerService,
   ) {}
 
   @Mutation(() => FeedbackRespondentPayload, { description: 'Records somebody who responded to an exercise.' })
@@ -30,7 +28,7 @@ export class ItemResolver {
     @CurrentActor() actor: Actor,
     @Input() input: RecordFeedbackRespondentInput,
   ): Promise<FeedbackRespondentPayload> {
-    return this.respondents.recordFeedbackRespondent(actor, input);
+    return this.respondents.write(actor, 'recordFeedbackRespondent', input);
   }
 
   @Mutation(() => FeedbackRespondentPayload, { description: 'States anew who responded, or what may be published.' })
@@ -38,7 +36,7 @@ export class ItemResolver {
     @CurrentActor() actor: Actor,
     @Input() input: AmendFeedbackRespondentInput,
   ): Promise<FeedbackRespondentPayload> {
-    return this.respondents.amendFeedbackRespondent(actor, input);
+    return this.respondents.write(actor, 'amendFeedbackRespondent', input);
   }
 
   @Mutation(() => FeedbackItemPayload, { description: 'Records a comment, word for word.' })
@@ -46,7 +44,7 @@ export class ItemResolver {
     @CurrentActor() actor: Actor,
     @Input() input: RecordFeedbackItemInput,
   ): Promise<FeedbackItemPayload> {
-    return this.items.recordFeedbackItem(actor, input);
+    return this.items.write(actor, 'recordFeedbackItem', input);
   }
 
   @Mutation(() => FeedbackItemPayload, { description: 'States anew how a comment is recorded.' })
@@ -54,12 +52,12 @@ export class ItemResolver {
     @CurrentActor() actor: Actor,
     @Input() input: AmendFeedbackItemInput,
   ): Promise<FeedbackItemPayload> {
-    return this.items.amendFeedbackItem(actor, input);
+    return this.items.write(actor, 'amendFeedbackItem', input);
   }
 
   @Mutation(() => FeedbackItemPayload, { description: 'Gives a comment its themes.' })
   codeFeedbackItem(@CurrentActor() actor: Actor, @Input() input: CodeFeedbackItemInput): Promise<FeedbackItemPayload> {
-    return this.items.codeFeedbackItem(actor, input);
+    return this.items.write(actor, 'codeFeedbackItem', input);
   }
 
   @Mutation(() => FeedbackItemPayload, { description: 'Reports what came of a comment, and why.' })
@@ -67,12 +65,12 @@ export class ItemResolver {
     @CurrentActor() actor: Actor,
     @Input() input: ReportFeedbackOutcomeInput,
   ): Promise<FeedbackItemPayload> {
-    return this.answers.reportFeedbackOutcome(actor, input);
+    return this.items.write(actor, 'reportFeedbackOutcome', input);
   }
 
   @Mutation(() => FeedbackItemPayload, { description: 'Records the reply that was sent.' })
   replyToFeedback(@CurrentActor() actor: Actor, @Input() input: ReplyToFeedbackInput): Promise<FeedbackItemPayload> {
-    return this.answers.replyToFeedback(actor, input);
+    return this.items.write(actor, 'replyToFeedback', input);
   }
 
   @Mutation(() => FeedbackItemPayload, {
@@ -83,6 +81,6 @@ export class ItemResolver {
     @CurrentActor() actor: Actor,
     @Input() input: RedactFeedbackItemInput,
   ): Promise<FeedbackItemPayload> {
-    return this.answers.redactFeedbackItem(actor, input);
+    return this.items.write(actor, 'redactFeedbackItem', input);
   }
 }

@@ -26,6 +26,6 @@ export function actionFaults(
   const step = stepFault(ACTION_LIFE, { from, to: state, corrects, subject: code, field: 'state' });
   if (step) return step.problems;
   if (closedAtId === null || !STILL_TO_DO.includes(state)) return [];
-  const message = `${code} is not closed by this report, so no meeting takes it off its list. Leave closedAtMeetingId out.`;
+  const message = `${code} is not closed by this report, so no meeting takes it off its list. Leave the meeting blank.`;
   return [{ code: 'NOT_CLOSING', message, path: ['input', 'closedAtMeetingId'], subject: code }];
 }

@@ -72,17 +72,17 @@ function requireNamed(context: Context, meetingId: string | null, said: Change<T
   const { register, rows, before, projectId } = context;
   const { ownerId, itemId, subjects = [] } = said;
   if (ownerId && !register.people.has(ownerId)) {
-    const message = 'ownerId names nobody in the register. Add the person, or give ownerName.';
+    const message = 'This person is not in the register. Add them first, or enter a name.';
     throw refuse('NOT_FOUND', message, ['input', 'ownerId'], ownerId);
   }
   if (itemId) {
     const meeting = meetingsView(rows, before).meetings.find((each) => each.id === meetingId);
     if (!meeting?.agenda.some((item) => item.itemId === itemId)) {
-      const message = 'itemId names no item on the agenda of the meeting that raised the action.';
+      const message = 'This item is not on the agenda of the meeting that raised the action.';
       throw refuse('ITEM_UNKNOWN', message, ['input', 'itemId'], itemId);
     }
   }
   if (subjects.length === 0 || projectId !== null) return;
-  const message = 'An action of no project cannot point at records of one. Name its project, or leave subjects out.';
+  const message = 'An action of no project cannot point at records of one. Select its project, or choose no records.';
   throw refuse('PROJECT_NEEDED', message, ['input', 'subjects']);
 }

@@ -5,9 +5,7 @@ import { nextCode } from '../platform/record/next-code.js';
 import { refuse } from '../platform/record/refusal.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import { OwnedRuledService } from '../programme/kind/ruled.service.js';
-import { RecordWriter } from '../programme/record-writer.service.js';
-import type { ThingKind, Written } from '../programme/thing-write.js';
-import { ActionIdentity } from './action.entity.js';
+import type { ThingKind, Written } from '../programme/kind/thing.js';
 import type { RaiseActionInput, ReportActionInput } from './action.input.js';
 import { ACTION, ACTION_RULES } from './action.kind.js';
 import type { Action, ActionPayload } from './action.type.js';
@@ -16,7 +14,7 @@ import { MEETINGS } from './meeting.service.js';
 import { MEETING_ENTITIES, MeetingsViewService } from './meetings-view.service.js';
 import { ViewPointService } from './view-point.service.js';
 
-const ACTIONS: ThingKind<ActionIdentity> = { entity: ActionIdentity, table: ACTION.table, kind: ACTION.name };
+const ACTIONS: ThingKind = { table: ACTION.table, kind: ACTION.name };
 const PARTS = {
   ...{ kind: ACTION, entities: MEETING_ENTITIES, identities: 'actions' },
   ...{ rules: ACTION_RULES, field: 'action' as const },
@@ -28,7 +26,6 @@ export class ActionService extends OwnedRuledService<Action, typeof ACTION_RULES
   constructor(
     kinds: Kinds,
     views: MeetingsViewService,
-    private readonly writer: RecordWriter,
     private readonly reads: MeetingReadsService,
     private readonly points: ViewPointService,
   ) {
@@ -42,12 +39,12 @@ export class ActionService extends OwnedRuledService<Action, typeof ACTION_RULES
 
   /** Reports how far an action has come. */
   async reportAction(actor: Actor, input: ReportActionInput): Promise<ActionPayload> {
-    await this.writer.readable(actor, ACTIONS, { id: input.actionId, idField: 'actionId' });
+    await this.kinds.things.readable(actor, ACTIONS, input.actionId, 'actionId');
     if (input.closedAtMeetingId) await this.meeting(actor, input.closedAtMeetingId, 'closedAtMeetingId');
     return this.write(actor, 'reportAction', input);
   }
 
-  protected async asWritten(actor: Actor, { projectId, id, revision }: Written<void, string | null>) {
+  protected async asWritten(actor: Actor, { projectId, id, revision }: Written<string | null>) {
     return this.reads.actionById(actor, await this.points.current(projectId, revision), id);
   }
 
@@ -58,11 +55,11 @@ export class ActionService extends OwnedRuledService<Action, typeof ACTION_RULES
     if (meeting) requireOwner(actor, 'raiseAction', meeting.projectId); // the lead of a project writes nothing of the Board
     const prefix = meeting?.code ?? project?.code;
     if (prefix === undefined) {
-      const message = 'An action is raised at a meeting or in a project. Give meetingId, projectCode or both.';
+      const message = 'Select the meeting or the project in which the action is raised, or both.';
       throw refuse('NO_HOME', message, ['input', 'projectCode']);
     }
     if (project && meeting && meeting.projectId !== null && meeting.projectId !== project.projectId) {
-      const message = `${meeting.code} is of another project. Leave projectCode out, or name that one.`;
+      const message = `${meeting.code} is of another project. Leave the project blank, or select that one.`;
       throw refuse('PROJECT_NOT_OF_BODY', message, ['input', 'projectCode'], project.code);
     }
     const code = input.code ?? ((taken: readonly string[]) => nextCode(`${prefix}-A`, taken));
@@ -74,6 +71,6 @@ export class ActionService extends OwnedRuledService<Action, typeof ACTION_RULES
   }
 
   private meeting(actor: Actor, id: string, idField: string) {
-    return this.writer.readable(actor, MEETINGS, { id, idField });
+    return this.kinds.things.readable(actor, MEETINGS, id, idField);
   }
 }

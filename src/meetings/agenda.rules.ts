@@ -36,7 +36,7 @@ function item(context: MeetingContext, input: AgendaItemInput, index: number): A
   const path = ['input', 'items', String(index)];
   const projectId = projectOf(context, input, path);
   if (input.subject && projectId === null) {
-    const message = 'Say which project the item concerns, so that its record can be found.';
+    const message = 'Select the project that the item is about.';
     throw refuse('PROJECT_NEEDED', message, [...path, 'projectCode']);
   }
   return {
@@ -58,7 +58,7 @@ function projectOf({ actor, meeting, register }: MeetingContext, input: AgendaIt
   const known = row && mayReadOwned(actor, row.projectId);
   if (known && (meeting.projectId === null || meeting.projectId === row.projectId)) return row.projectId;
   const message = known
-    ? `${meeting.body.terms.name} belongs to another project. Leave projectCode out.`
+    ? `${meeting.body.terms.name} belongs to another project. Leave the project blank.`
     : `There is no project ${input.projectCode} that you may read.`;
   throw refuse(known ? 'PROJECT_NOT_OF_BODY' : 'NOT_FOUND', message, [...path, 'projectCode'], input.projectCode);
 }
@@ -69,7 +69,7 @@ function itemIdOf({ id, rows, newId }: MeetingContext, given: string | null, pat
   const itemId = recordId(given);
   const had = rows.agendas.some((row) => row.meetingId === id && row.items.some((each) => each.itemId === itemId));
   if (itemId !== null && had) return itemId;
-  const message = 'itemId names no item that this meeting had. Leave it out for a new item.';
+  const message = 'This meeting had no such item. Add it as a new one.';
   throw refuse('ITEM_UNKNOWN', message, [...path, 'itemId'], given);
 }
 

@@ -21,7 +21,7 @@ export function agendaFaults(items: readonly AgendaItemPart[], ground: AgendaGro
   const gone = ground.former.flatMap(({ itemId, title }): Problem[] => {
     const use = ground.inUse.get(itemId);
     if (kept.has(itemId) || use === undefined) return [];
-    const message = `“${title}” cannot fall out of the agenda: ${use} rests on it. Keep it by naming its id.`;
+    const message = `“${title}” cannot fall out of the agenda: ${use} rests on it. Keep the item.`;
     return [{ code: 'ITEM_IN_USE', message, path: ['input', 'items'], subject: itemId }];
   });
   return [...gone, ...items.flatMap((item, index) => markingFaults(item, index, ground))];
@@ -44,7 +44,7 @@ function markingFaults(item: AgendaItemPart, index: number, { scheme, on }: Agen
     return [fault('EXEMPTION_NEEDED', message, 'exemptParagraphs')];
   }
   if (access !== 'PART_2' && exemptParagraphs.length > 0) {
-    const message = `“${item.title}” is not taken in part 2, so no paragraph exempts it. Leave exemptParagraphs out.`;
+    const message = `“${item.title}” is not taken in part 2, so no paragraph exempts it. Leave the paragraphs blank.`;
     return [fault('EXEMPTION_UNKNOWN', message, 'exemptParagraphs')];
   }
   const inForce = exemptParagraphsOn(on).map(({ number }) => number);

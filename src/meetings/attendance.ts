@@ -15,12 +15,12 @@ export function attendanceFaults(attendees: readonly AttendeePart[], itemIds: re
     });
     const { personId, name, kind, substituteFor } = attendee;
     if (personId === null && name === null)
-      return [fault('WHO_NEEDED', 'Name the person by personId, or by name where the register has no entry.', 'name')];
+      return [fault('WHO_NEEDED', 'Select a person, or enter a name where the register has no entry.', 'name')];
     if (attendees.slice(0, index).some((each) => sameOne(each, attendee)))
       return [fault('LISTED_TWICE', 'The same person stands in the list already. List everybody once.', 'name')];
     if (kind === 'SUBSTITUTE' && substituteFor === null)
       return [fault('SUBSTITUTE_FOR_NEEDED', 'Say whose place the substitute takes.', 'substituteFor')];
     const unknown = (attendee.itemIds ?? []).filter((id) => !itemIds.includes(id));
-    return unknown.length ? [fault('ITEM_UNKNOWN', 'itemIds names an item that is not on the agenda.', 'itemIds')] : [];
+    return unknown.length ? [fault('ITEM_UNKNOWN', 'This item is not on the agenda.', 'itemIds')] : [];
   });
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import { OwnedRuledService } from '../programme/kind/ruled.service.js';
-import type { Written } from '../programme/thing-write.js';
+import type { Written } from '../programme/kind/thing.js';
 import type { EstablishBodyInput } from './body.input.js';
 import { BODY, BODY_RULES } from './body.kind.js';
 import type { Body } from './body.type.js';
@@ -35,7 +35,7 @@ export class BodyService extends OwnedRuledService<Body, typeof BODY_RULES, 'bod
     return this.write(actor, 'establishBody', input, founding);
   }
 
-  protected async asWritten(actor: Actor, { projectId, id, revision }: Written<void, string | null>) {
+  protected async asWritten(actor: Actor, { projectId, id, revision }: Written<string | null>) {
     const point = await this.points.current(projectId, revision);
     return (await this.reads.bodies(actor, point)).find((each) => each.id === id) ?? null;
   }

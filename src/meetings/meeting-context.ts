@@ -63,7 +63,7 @@ function known(
   const view = meetingsView(rows, before);
   const meeting = view.meetings.find((each) => each.id === id);
   if (!meeting) {
-    const message = `${code} was not on record on ${effectiveOn}. Give a later day.`;
+    const message = `${code} was not recorded yet on ${effectiveOn}. Give a later day.`;
     throw refuse('NOT_FOUND', message, ['input', 'effectiveOn'], code);
   }
   const own = ownOf(rows[table] as readonly (DatedReport & { readonly meetingId: string })[], 'meetingId', id);

@@ -50,7 +50,7 @@ export function interest(
   }
   const { personId, name } = named(context, input, ['input']);
   if (personId === null && name === null) {
-    const message = 'Name the person by personId, or by name where the register has no entry.';
+    const message = 'Select a person, or enter a name where the register has no entry.';
     throw refuse('WHO_NEEDED', message, ['input', 'name'], code);
   }
   return [
@@ -101,7 +101,7 @@ function named(
   if (!input.personId) return { personId: null, name: input.name?.trim() ?? null };
   const personId = recordId(input.personId);
   if (personId !== null && register.people.has(personId)) return { personId, name: null };
-  const message = 'personId names nobody in the register. Add the person, or give a name.';
+  const message = 'This person is not in the register. Add them first, or enter a name.';
   throw refuse('NOT_FOUND', message, [...path, 'personId'], input.personId);
 }
 
@@ -112,7 +112,7 @@ function attendee(context: MeetingContext, input: AttendeeInput, index: number):
   const usual = who.personId ? (register.people.get(who.personId)?.organisationId ?? null) : null;
   const organisationId = input.organisationId ? recordId(input.organisationId) : usual;
   if (organisationId !== null && !register.organisations.has(organisationId)) {
-    const message = 'organisationId names no organisation of the register. Add the organisation first.';
+    const message = 'This organisation is not in the register. Add it first.';
     throw refuse('NOT_FOUND', message, [...path, 'organisationId'], organisationId);
   }
   return {

@@ -6,6 +6,7 @@ import type { Problem } from '../platform/record/problem.js';
 import type { MeetingReport } from './meeting.entity.js';
 import type { MeetingStanding } from './meeting-standing.js';
 import { MEETING_LIFE, type MeetingState } from './meeting-states.js';
+import { codeWords } from '../platform/record/code-words.js';
 
 const fault = (code: ProblemCode, message: string, field: string, subject: string): Problem => ({
   code,
@@ -45,7 +46,7 @@ export function reportFaults(
   if (step) return step.problems;
   if (to === 'CANCELLED' || to === 'PLANNED') return [];
   if (terms.meetsOn === null) {
-    const message = `${code} has no date, so it cannot be ${to.toLowerCase()}. Amend it first.`;
+    const message = `${code} has no date, so it cannot be ${codeWords(to)}. Give it a date first.`;
     return [fault('DATE_NEEDED', message, 'state', code)];
   }
   if (to !== 'HELD' || effectiveOn >= terms.meetsOn) return [];
@@ -65,6 +66,6 @@ export function dispatchFaults(
     return [fault('AFTER_MEETING', message, 'effectiveOn', code)];
   }
   if (dispatch.dispatched === null || corrects !== null) return [];
-  const message = `The papers of ${code} are on record as dispatched on ${dispatch.dispatched.effectiveOn}. Correct that row.`;
+  const message = `The papers of ${code} were reported as dispatched on ${dispatch.dispatched.effectiveOn}. Correct that report.`;
   return [fault('DISPATCHED_ALREADY', message, 'corrects', dispatch.dispatched.id)];
 }

@@ -59,7 +59,7 @@ function agendaWarnings({ code, agenda }: Looked): Problem[] {
         ? [warning('ACCESS_UNDECIDED', `${name} is not marked as open or closed. Decide it.`, code)]
         : []),
       ...(item.kind === 'DECISION' && item.paperReference === null
-        ? [warning('NO_PAPER', `${name} asks for a decision, but names no paper.`, code)]
+        ? [warning('NO_PAPER', `${name} asks for a decision, but has no paper.`, code)]
         : []),
     ];
   });

@@ -34,14 +34,14 @@ export const MeetingStateEnum = enumOf<MeetingState>('MeetingState', 'How far a 
 });
 
 export const DispatchStateEnum = enumOf<DispatchState>('DispatchState', 'How the dispatch of papers stands.', {
-  NO_RULE: 'The body has no rule on record.',
+  NO_RULE: 'The body has no rule.',
   DATE_UNKNOWN: 'It cannot be counted: the meeting has no date.',
   NOT_NEEDED: 'The meeting is cancelled.',
   TO_COME: 'The last day for it has not passed.',
   OVERDUE: 'The last day has passed, and nobody has reported that they went out.',
   DISPATCHED: 'They went out in time.',
   DISPATCHED_LATE: 'They went out after the last day.',
-  NOT_RECORDED: 'The meeting was held; when its papers went out is not on record.',
+  NOT_RECORDED: 'The meeting was held; when its papers went out is not recorded.',
 });
 
 export const AgendaItemKindEnum = enumOf<AgendaItemKind>('AgendaItemKind', 'What an item of an agenda is for.', {

@@ -27,7 +27,7 @@ const planMeeting: MeetingRule<PlanMeetingInput> = {
     const { bodyCode } = input;
     const there = meetingsView(rows, before).bodies.some(({ code }) => code === bodyCode);
     if (there) return [{ into: 'statements', values: terms }];
-    const message = `${bodyCode} was not on record on ${effectiveOn}. Give a later day.`;
+    const message = `${bodyCode} was not recorded yet on ${effectiveOn}. Give a later day.`;
     throw refuse('NOT_FOUND', message, ['input', 'effectiveOn'], bodyCode);
   },
 };

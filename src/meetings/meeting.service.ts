@@ -5,10 +5,9 @@ import { nextCode } from '../platform/record/next-code.js';
 import { refuse } from '../platform/record/refusal.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
 import { OwnedRuledService } from '../programme/kind/ruled.service.js';
-import type { ThingKind, Written } from '../programme/thing-write.js';
+import type { ThingKind, Written } from '../programme/kind/thing.js';
 import { BodySeats } from './body-seats.service.js';
 import type { BodyStanding } from './body-view.js';
-import { MeetingIdentity } from './meeting.entity.js';
 import type { PlanMeetingInput } from './meeting.input.js';
 import { MEETING, MEETING_RULES } from './meeting.kind.js';
 import { MeetingReadsService } from './meeting-reads.service.js';
@@ -20,11 +19,7 @@ import { ViewPointService } from './view-point.service.js';
 const ALWAYS = '9999-12-31';
 
 /** Meetings as those who name one find them. */
-export const MEETINGS: ThingKind<MeetingIdentity> = {
-  entity: MeetingIdentity,
-  table: MEETING.table,
-  kind: MEETING.name,
-};
+export const MEETINGS: ThingKind = { table: MEETING.table, kind: MEETING.name };
 const PARTS = {
   ...{ kind: MEETING, entities: MEETING_ENTITIES, identities: 'meetings' },
   ...{ rules: MEETING_RULES, field: 'meeting' as const },
@@ -59,7 +54,7 @@ export class MeetingService extends OwnedRuledService<Meeting, typeof MEETING_RU
   }
 
   /** The meeting as it stands after a write. */
-  protected async asWritten(actor: Actor, { projectId, id, revision }: Written<void, string | null>) {
+  protected async asWritten(actor: Actor, { projectId, id, revision }: Written<string | null>) {
     const point = await this.points.current(projectId, revision);
     return this.reads.meetingById(actor, point, id);
   }

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { PresentRevision } from '../platform/record/present-revision.service.js';
 import type { Write } from '../platform/record/write.js';
 import { Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
+import type { RecordViews } from '../platform/record/record-views.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { Store } from '../platform/memory/store.js';
-import { Stores } from '../platform/memory/stores.service.js';
 import { ActionIdentity, ActionReport, ActionStatement } from './action.entity.js';
 import { closedNow, underPresentRights, type ClosedNow } from './closed-now.js';
 import { BodyIdentity, BodyStatement } from './body.entity.js';
@@ -44,27 +43,23 @@ export const MEETING_ENTITIES = {
 export class MeetingsViewService {
   private readonly rows: WholeRows<MeetingsRows>;
   /** A view depends on nothing but record and point, so it is kept by these. */
-  private readonly views: Store<MeetingsView>;
+  private readonly views: RecordViews<MeetingsView>;
 
   private closed = { revision: 0, found: closedNow({ agendas: [], actionStatements: [] }, 0) };
 
   constructor(
     snapshots: Snapshots,
-    stores: Stores,
     private readonly present: PresentRevision,
   ) {
-    this.views = stores.open('meetings', { share: 2 });
+    this.views = snapshots.views('meetings', { share: 2 });
     this.rows = snapshots.whole<MeetingsRows>(MEETING_ENTITIES);
   }
 
   /** How bodies, meetings and actions stand at a point of the record, of every project and of none. */
-  async view(point: RecordPoint): Promise<MeetingsView> {
-    const key = `${point.asAt} ${point.revision}`;
-    const kept = this.views.get(key);
-    if (kept) return kept;
-    const view = meetingsView(await this.rows.upTo(point.revision), point);
-    this.views.keep(key, view);
-    return view;
+  view(point: RecordPoint): Promise<MeetingsView> {
+    return this.views.at(point.revision, point.asAt, async () =>
+      meetingsView(await this.rows.upTo(point.revision), point),
+    );
   }
 
   /** How they stand at a point as somebody may see it now: what is closed by now is closed there too. */

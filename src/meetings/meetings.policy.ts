@@ -9,7 +9,7 @@ const OF_BODY =
   'A project lead of the project’s own; what belongs to no project is for those who hold a role everywhere.';
 const OF_ONESELF = 'Of oneself alone, at meetings one may read; at those of no project by a role held everywhere.';
 const OF_A_SEAT =
-  'By whoever has a seat on the body, of oneself alone; where no seats are on record, by whoever may read the meeting.';
+  'By whoever has a seat on the body, of oneself alone; where no seats are recorded, by whoever may read the meeting.';
 
 export const MEETINGS_POLICY = {
   bodies: rule(READERS, BODIES),

@@ -3,6 +3,7 @@ import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { NotePart } from './meeting-parts.js';
 import type { MeetingStanding } from './meeting-standing.js';
+import { codeWords } from '../platform/record/code-words.js';
 
 const fault = (code: ProblemCode, message: string, path: string[], subject: string): Problem => ({
   code,
@@ -18,11 +19,11 @@ export function draftFaults(
   given: readonly (string | null)[],
 ): Problem[] {
   if (state !== 'HELD') {
-    const message = `${code} is ${state}. Report it as held before its minutes are drafted.`;
+    const message = `${code} is ${codeWords(state)}. Report it as held before its minutes are drafted.`;
     return [fault('NOT_HELD', message, ['meetingId'], code)];
   }
   if (minutes?.state === 'AGREED') {
-    const message = `The minutes of ${code} have been agreed. Correct the agreement by agreeMinutes instead.`;
+    const message = `The minutes of ${code} have been agreed. Correct the agreement instead.`;
     return [fault('MINUTES_AGREED', message, ['meetingId'], code)];
   }
   const former = new Set(minutes?.texts.flatMap((text) => text.notes.map(({ noteId }) => noteId)) ?? []);
@@ -32,7 +33,7 @@ export function draftFaults(
     if (itemId !== null && !agenda.some((item) => item.itemId === itemId))
       return [fault('ITEM_UNKNOWN', `${code} has no such item on its agenda.`, [...path, 'itemId'], itemId)];
     if (id !== null && (!former.has(id) || given.indexOf(id) !== index)) {
-      const message = 'noteId names no note of the draft, or one listed twice. Leave it out for a new note.';
+      const message = 'The draft has no such note, or it is listed twice. Add it as a new note.';
       return [fault('NOTE_UNKNOWN', message, [...path, 'noteId'], id)];
     }
     return [];
@@ -50,13 +51,13 @@ export function agreeFaults(
     return [fault('NO_MINUTES', message, ['meetingId'], code)];
   }
   if (minutes.state === 'AGREED' && corrects !== minutes.agreement?.id) {
-    const message = `The minutes of ${code} have been agreed. To put that right, name the agreement as corrects.`;
+    const message = `The minutes of ${code} have been agreed. To change that, correct the agreement.`;
     return [fault('MINUTES_AGREED', message, ['meetingId'], code)];
   }
   const later =
     agreedAt?.body.id === body.id && agreedAt.state === 'HELD' && after(agreedAt.terms.meetsOn, terms.meetsOn);
   if (later) return [];
-  const message = `Minutes are agreed at a later meeting of ${body.terms.name} that has been held. Name one.`;
+  const message = `Minutes are agreed at a later meeting of ${body.terms.name} that has been held. Select one.`;
   return [fault('NOT_A_LATER_MEETING', message, ['agreedAtMeetingId'], code)];
 }
 
@@ -71,7 +72,7 @@ export function corrected(
   const problems = corrections.flatMap(({ noteId }, index): Problem[] => {
     const again = corrections.findIndex((each) => each.noteId === noteId) !== index;
     if (ids.includes(noteId) && !again) return [];
-    const message = 'noteId names no note of the draft, or one corrected twice. Take an id from the minutes.';
+    const message = 'The draft has no such note, or it is corrected twice. Select a note of the minutes.';
     return [fault('NOTE_UNKNOWN', message, ['corrections', String(index), 'noteId'], noteId)];
   });
   const words = new Map(corrections.map(({ noteId, text }) => [noteId, text.trim()]));

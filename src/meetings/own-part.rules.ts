@@ -36,7 +36,7 @@ export const declareOwnInterest = aboutMeeting<DeclareOwnInterestInput>('interes
   requireNotCancelled(meeting);
   const corrected = rows.interests.find(({ id }) => id === corrects);
   if (corrected && corrected.personId !== actor.personId) {
-    const message = 'corrects names what somebody else declared. Correct a declaration of your own.';
+    const message = 'Somebody else made this declaration. You can correct only your own.';
     throw refuse('NOT_YOUR_INTEREST', message, ['input', 'corrects'], corrected.id);
   }
   return interest(context, { ...input, personId: actor.personId });

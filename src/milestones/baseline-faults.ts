@@ -13,7 +13,7 @@ import type { BaselineProposal } from './plan-record.js';
 export function decisionFault(found: FoundSubject | null, named: string, on: string): Problem | null {
   const path = ['input', 'decision'];
   if (!found) {
-    const message = `No open decision ${named} about this project is on record by ${on}. Record the decision first, or give the code of another one.`;
+    const message = `No open decision ${named} about this project was recorded by ${on}. Record the decision first, or select another one.`;
     return { code: 'DECISION_UNKNOWN', message, path, subject: named };
   }
   if (found.agreed === true) return null;

@@ -23,6 +23,8 @@ import { PlanStatementsService } from './plan-statements.service.js';
 import { statusById } from './plan-view.js';
 import { ReportResolver } from './report.resolver.js';
 import { ReportService } from './report.service.js';
+import { TaskSources } from '../tasks/task-sources.service.js';
+import { MILESTONES_TASKS } from './milestones.tasks.js';
 
 /** Plans: stages, tasks, milestones, links, calendars, baselines and the reports made of them. */
 @Module({
@@ -58,9 +60,13 @@ export class MilestonesModule implements OnModuleInit {
     private readonly nodes: RecordNodes,
     private readonly shapes: PlanShapeService,
     private readonly plans: PlanService,
+    private readonly tasks: TaskSources,
   ) {}
 
   onModuleInit(): void {
+    this.tasks.register(MILESTONES_TASKS, ({ projectId, point }) =>
+      projectId === null ? Promise.resolve(null) : this.plans.view(projectId, point),
+    );
     for (const [type, list] of [
       ['Stage', 'stages'],
       ['Task', 'tasks'],

@@ -14,8 +14,7 @@ export const MILESTONES_PROBLEMS = {
   CONSTRAINT_NOT_FOR_STAGE:
     'This constraint is not for a stage, whose dates come from what it holds. Put it on a task or milestone.',
   CORRECTED_ALREADY: 'The report has been corrected already. Correct the correction instead.',
-  CORRECTION_OF_ANOTHER_DAY:
-    'A correction speaks of the same day as the report that it corrects. Give that day as reportedOn.',
+  CORRECTION_OF_ANOTHER_DAY: 'A correction speaks of the same day as the report that it corrects. Enter that date.',
   DECISION_NOT_AGREED:
     'The decision agreed to nothing that is still in force. Give the decision that agrees to this baseline.',
   DECISION_UNKNOWN: 'There is no such decision on that day. Correct its code, or record the decision first.',

@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { type Operation, requireMay } from '../platform/auth/policy.js';
-import { stated } from '../platform/record/amend.js';
-import { amended } from '../platform/record/amendment.js';
-import type { Provenance } from '../platform/record/dated-report.entity.js';
+import { refuseOn } from '../platform/kind/rule.js';
 import type { Problem } from '../platform/record/problem.js';
 import { Refusal } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
 import { type Write } from '../platform/record/write.js';
 import { saidOf } from '../platform/record/terms.js';
 import { recordId } from '../platform/record/view-id.js';
+import { amending } from '../programme/kind/derived-rules.js';
 import type { ProjectRow } from '../programme/register.js';
 import { ProjectViewService } from '../programme/project-view.service.js';
 import { RegisterService } from '../programme/register.service.js';
@@ -71,7 +70,7 @@ export class PlanChangeService {
         projectId: project.projectId,
         effectiveOn: input.effectiveOn,
       });
-      const rows = newCalendars(ground, input, (provenance) => write.dated(provenance));
+      const rows = newCalendars(ground, input);
       const { projectId } = project;
       await write.manager.insert(
         PlanCalendar,
@@ -86,9 +85,7 @@ export class PlanChangeService {
     const { projectId } = await this.projects.visible(actor, input.projectCode);
     return previewed(async () => {
       const ground = await this.drafts.ground({ projectId, effectiveOn: input.effectiveOn }, actor.revision);
-      const rows = newCalendars(ground, input, ({ effectiveOn, corrects = null }) => ({
-        ...{ id: randomUUID(), revision: ground.revision + 1, effectiveOn, corrects, citation: null, assumed: false },
-      }));
+      const rows = newCalendars(ground, input);
       return this.drafts.consequences(ground, { calendars: rows }, () => ['input']).consequences;
     });
   }
@@ -151,19 +148,17 @@ function pathWithin(changes: readonly PlanChange[], { path, subject }: Problem):
 }
 
 /** The statements that a change of the calendar comes to: its own, and those that carry it past later ones. */
-function newCalendars(
-  { record, revision, effectiveOn }: Ground,
-  input: ChangeCalendarInput,
-  dated: (provenance: Provenance) => Omit<CalendarTerms, keyof typeof CALENDAR_TERMS>,
-): CalendarTerms[] {
+function newCalendars({ record, revision, effectiveOn }: Ground, input: ChangeCalendarInput): CalendarTerms[] {
   const change = saidOf(CALENDAR_TERMS, input);
-  const tooLong = lengthFaults(change);
-  if (tooLong.length) throw new Refusal(tooLong);
-  const about = { code: 'the calendar', effectiveOn, revision, terms: CALENDAR_TERMS, change, faults: calendarFaults };
-  const result = amended([ORDINARY, ...record.calendars], about);
-  if (!result) throw new Error('the ordinary calendar is older than any day');
-  if (result.problems.length) throw new Refusal(result.problems);
-  return stated(result.rows, input, dated);
+  refuseOn(lengthFaults(change));
+  const about = { code: 'the calendar', effectiveOn, before: { asAt: effectiveOn, revision } };
+  const terms = { terms: CALENDAR_TERMS, faults: calendarFaults };
+  const made = amending(about, [ORDINARY, ...record.calendars], terms, change);
+  const { citation = null, assumed } = input;
+  return made.map(({ values, ...row }) => {
+    const dated = { id: randomUUID(), revision: revision + 1, citation, assumed: assumed ?? false, corrects: null };
+    return { ...values, ...dated, effectiveOn, ...row };
+  });
 }
 
 async function previewed(work: () => Promise<Consequences>): Promise<Preview> {

@@ -187,7 +187,7 @@ class Draft {
     if (!item) return;
     for (const field of ['title', 'publication', 'position'] as const) {
       if (terms[field] !== null) continue;
-      const message = `The ${field} of ${item.code} cannot be empty. Give a value, or leave this out to keep what is there.`;
+      const message = `The ${field} of ${item.code} cannot be blank.`;
       this.fault('CANNOT_BE_EMPTY', message, item.code, field);
     }
     const said = { citation: terms.citation ?? item.citation, assumed: terms.assumed ?? item.assumed };
@@ -317,7 +317,7 @@ class Draft {
     for (const field of ['duration', 'estimate'] as const) {
       if (item.kind === 'TASK' || terms[field] == null) continue;
       const length = field === 'duration' ? 'a duration' : 'an estimate';
-      fault(field, `${item.code} is ${kind}: only a task takes ${length}. Leave it out.`);
+      fault(field, `${item.code} is ${kind}. Only a task has ${length}. Leave it blank.`);
     }
     if (item.kind === 'STAGE' && terms.constraint && !STAGE_CONSTRAINTS.has(terms.constraint.kind)) {
       const message =

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
-import { type Committed, PresentRevision } from '../platform/record/present-revision.service.js';
+import type { Committed } from '../platform/record/committed.js';
+import { PresentRevision } from '../platform/record/present-revision.service.js';
 import { currentReading } from '../platform/record/reading-anew.js';
 import { type RecordPoint, standing } from '../platform/record/standing.js';
 import type { PlanRecord, PlanReport, PlanStatements } from './plan-record.js';

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Sql } from '../platform/database/sql.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
-import type { Committed } from '../platform/record/present-revision.service.js';
+import type { Committed } from '../platform/record/committed.js';
 import { currentReading } from '../platform/record/reading-anew.js';
 import { inOrder } from '../platform/record/standing.js';
 import { foldedReports } from './folded-reports.js';

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Sql } from '../platform/database/sql.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
-import type { Committed } from '../platform/record/present-revision.service.js';
+import type { Committed } from '../platform/record/committed.js';
 import { appended, type PlanStatements } from './plan-record.js';
 import { BASELINES, CALENDARS, ITEMS, LINKS, PROPOSALS } from './plan-record-query.js';
 

@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../platform/record/problem-codes.js';
 import type { Problem } from '../platform/record/problem.js';
 import { foldProgress, type PlannedItem, type PlanRecord, type PlanReport } from './plan-record.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 
 /** What a person reports, before it is recorded. */
 export interface ReportSaid {
@@ -43,21 +44,21 @@ export function reportFaults(
     fault('EMPTY_REPORT', `The report says nothing of ${item.code}. Give a date or a narrative.`, fields.forecast);
   }
   if (reportedOn > today) {
-    fault('FUTURE_DATE', `reportedOn is ${reportedOn}, a day still to come. Report it on the day.`, 'reportedOn');
+    fault('FUTURE_DATE', `The date of the report must be today or in the past.`, 'reportedOn');
   }
   for (const [date, field] of [
     [actualStartOn, 'actualStart'],
     [actualFinishOn, fields.actualFinish],
   ] as const) {
     if (date && date > reportedOn) {
-      const message = `${field} ${date} lies after the day of the report, ${reportedOn}. Give a forecast instead.`;
+      const message = `${formatIsoDate(date)} is after the date of the report, ${formatIsoDate(reportedOn)}. Enter a forecast instead.`;
       fault('ACTUAL_AFTER_REPORT', message, field);
     }
   }
   const own = record.reports.filter((report) => report.itemId === item.itemId && report.id !== corrects);
   const started = actualStartOn ?? foldProgress(own)?.actualStart ?? null;
   if (started && actualFinishOn && actualFinishOn < started) {
-    const message = `${item.code} cannot be done on ${actualFinishOn}, before it was started on ${started}.`;
+    const message = `${item.code} cannot be done on ${formatIsoDate(actualFinishOn)}, before it was started on ${formatIsoDate(started)}.`;
     fault('FINISH_BEFORE_START', message, fields.actualFinish);
   }
   const first = record.items
@@ -65,7 +66,11 @@ export function reportFaults(
     .map((row) => row.effectiveOn)
     .sort()[0];
   if (first && reportedOn < first) {
-    fault('REPORT_BEFORE_PLAN', `${item.code} is in the plan from ${first} on; report from that day on.`, 'reportedOn');
+    fault(
+      'REPORT_BEFORE_PLAN',
+      `${item.code} is in the plan from ${formatIsoDate(first)}. Enter that date or a later one.`,
+      'reportedOn',
+    );
   }
   if (corrects) problems.push(...correctionFaults(corrects, said, item, record));
   return problems;
@@ -75,14 +80,16 @@ function correctionFaults(corrects: string, said: ReportSaid, item: PlannedItem,
   const path = ['input', 'corrects'];
   const wrong = record.reports.find((report) => report.id === corrects && report.itemId === item.itemId);
   if (!wrong) {
-    return [{ code: 'NOT_FOUND', message: `corrects names no report of ${item.code}.`, path, subject: item.code }];
+    return [
+      { code: 'NOT_FOUND', message: `There is no such report of ${item.code} to correct.`, path, subject: item.code },
+    ];
   }
   if (record.reports.some((report) => report.corrects === corrects)) {
     const message = `That report of ${item.code} was corrected already. Correct the correction instead.`;
     return [{ code: 'CORRECTED_ALREADY', message, path, subject: item.code }];
   }
   if (wrong.effectiveOn !== said.reportedOn) {
-    const message = `A correction speaks of the same day as what it corrects: reportedOn must be ${wrong.effectiveOn}.`;
+    const message = `A correction has the same date as the report that it corrects. Enter ${formatIsoDate(wrong.effectiveOn)}.`;
     return [{ code: 'CORRECTION_OF_ANOTHER_DAY', message, path: ['input', 'reportedOn'], subject: item.code }];
   }
   return [];

@@ -95,7 +95,7 @@ export function namedTwice(
 export function unknownItem(telling: Telling): Problem {
   const { kind, itemField, item } = telling;
   const what = 'code' in item ? `There is no ${kind.toLowerCase()} ${item.code} in this project.` : null;
-  const message = what ?? `${itemField} names no ${kind.toLowerCase()} that you may read.`;
+  const message = what ?? `There is no such ${kind.toLowerCase()} that you may read.`;
   return { code: 'NOT_FOUND', message, path: pathIn(telling, itemField), subject: null };
 }
 

@@ -25,7 +25,7 @@ export function alignmentFaults(
     ];
     const framework = frameworkOf(code);
     if (!known.has(clauseId)) {
-      return fault('CLAUSE_UNKNOWN', `${clauseId} names no clause of this version. Read it again.`, 'clauseId');
+      return fault('CLAUSE_UNKNOWN', `This version has no such clause. Read it again.`, 'clauseId');
     }
     if (seen.has(`${clauseId} ${code}`)) {
       return fault(

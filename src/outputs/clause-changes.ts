@@ -85,10 +85,10 @@ interface Fault {
 
 const isFault = (done: readonly DraftClause[] | Fault): done is Fault => 'code' in done;
 
-const unknown = (id: string): Fault => ({
+const UNKNOWN: Fault = {
   code: 'CLAUSE_UNKNOWN',
-  message: `${id} names no clause of this version. Read the version again and take an id from there.`,
-});
+  message: 'This version has no such clause. Read the version again.',
+};
 
 function applied(
   clauses: readonly DraftClause[],
@@ -103,7 +103,7 @@ function applied(
   if (change.add) {
     const { kind, text, after, name, citation, assumed } = change.add;
     const place = after === undefined ? clauses.length : after === null ? 0 : placeOf(after) + 1;
-    if (after != null && place === 0) return unknown(after);
+    if (after != null && place === 0) return UNKNOWN;
     const id = newId();
     if (name) {
       if (names.has(name)) return { code: 'NAME_TAKEN', message: `Two additions are named ${name}. Name them apart.` };
@@ -114,7 +114,7 @@ function applied(
   }
   const clauseId = (change.reword ?? change.move ?? change.remove)?.clauseId ?? '';
   const place = placeOf(clauseId);
-  if (place < 0) return unknown(clauseId);
+  if (place < 0) return UNKNOWN;
   if (change.reword) return reworded(clauses, place, change.reword);
   if (change.move) return moved(clauses, place, change.move, placeOf);
   return clauses.filter((_, index) => index !== place);
@@ -144,7 +144,7 @@ function moved(
   if (after === undefined) return [...rest, ...block];
   if (after === null) return [...block, ...rest];
   const target = clauses[placeOf(after)];
-  if (!target) return unknown(after);
+  if (!target) return UNKNOWN;
   const behind = rest.indexOf(target);
   if (behind < 0) return { code: 'MOVE_INTO_ITSELF', message: 'A section cannot come after a clause of its own.' };
   const to = heading ? sectionEnd(rest, behind + 1) : behind + 1;

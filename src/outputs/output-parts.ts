@@ -16,7 +16,7 @@ export function partFault(
   }
   for (const [place, id] of partIds.entries()) {
     const part = view.outputs.find((other) => other.id === id);
-    if (!part) return refuse('NOT_FOUND', 'partIds names an output that is not in this project.', path, id);
+    if (!part) return refuse('NOT_FOUND', 'This output is not in the project.', path, id);
     if (id === output.id) return refuse('PART_OF_PART', `${output.code} cannot be a part of itself.`, path, id);
     if (partIds.indexOf(id) < place) return refuse('PART_TWICE', `${part.code} is named twice.`, path, part.code);
     if (part.terms.partIds.length > 0) {
@@ -38,7 +38,7 @@ export function partVersionFault(
   for (const id of partVersionIds) {
     const part = view.outputs.find((other) => other.versions.some((version) => version.id === id));
     if (!part || !output.terms.partIds.includes(part.id)) {
-      const message = `partVersionIds names a version that is of no part of ${output.code}. Amend the output first, or correct the id.`;
+      const message = `This version is not of a part of ${output.code}. Change the output first, or select another version.`;
       return refuse('NOT_FOUND', message, path, id);
     }
     if (used.has(part.id)) return refuse('PART_TWICE', `Two versions of ${part.code} are named. Name one.`, path, id);

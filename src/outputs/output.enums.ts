@@ -3,7 +3,7 @@ import type { ClauseMark, ChangeKind } from './compare-versions.js';
 import type { FrameworkCode } from './frameworks/framework.js';
 import type { DocumentFormat } from './import/import.types.js';
 import type { ClauseKind, OutputKind, VersionState } from './output-kinds.js';
-import type { SignOffStatus } from './sign-offs.js';
+import type { SignOffState } from './sign-offs.js';
 
 export const OutputKindEnum = enumOf<OutputKind>('OutputKind', 'What kind of thing a project produces.', {
   PROTOCOL: 'A protocol: values and the behaviours that spell them out.',
@@ -27,7 +27,7 @@ export const ClauseKindEnum = enumOf<ClauseKind>('ClauseKind', 'What part a clau
   CLAUSE: 'A behaviour, a question or a paragraph; numbered 2.1, 2.2 and so on.',
 });
 
-export const SignOffStatusEnum = enumOf<SignOffStatus>('SignOffStatus', 'Whether a signature still holds.', {
+export const SignOffStateEnum = enumOf<SignOffState>('SignOffState', 'Whether a signature still holds.', {
   VALID: 'It was given for the text as it is.',
   TEXT_CHANGED: 'Void: it was given for another text.',
   TAKEN_BACK: 'The organisation took its signature back.',

@@ -92,6 +92,6 @@ export class OutputResolver {
 
 function version(output: Output, id: string, argument: string): VersionStanding {
   const found = output.standing.versions.find((one) => one.id === recordId(id));
-  if (!found) throw badInput(`${argument} names no version of ${output.code} in this view.`, [argument]);
+  if (!found) throw badInput(`${output.code} has no such version in this view (${argument}).`, [argument]);
   return found;
 }

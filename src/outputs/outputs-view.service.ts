@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { ThingWrite } from '../programme/thing-write.js';
+import type { ThingWrite } from '../programme/kind/thing.js';
 import { type ProjectRows, Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
+import type { RecordViews } from '../platform/record/record-views.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { Store } from '../platform/memory/store.js';
-import { Stores } from '../platform/memory/stores.service.js';
 import { RegisterService } from '../programme/register.service.js';
 import { ClauseAlignment, ClauseIdentity, ClauseOrder, ClauseStatement, OutputImport } from './clause.entity.js';
 import {
@@ -37,14 +36,13 @@ export const OUTPUT_ENTITIES = {
 export class OutputsViewService {
   private readonly rows: ProjectRows<OutputRows>;
   private readonly identities: WholeRows<Pick<OutputRows, 'outputs' | 'versions'>>;
-  private readonly views: Store<OutputsView>;
+  private readonly views: RecordViews<OutputsView>;
 
   constructor(
     snapshots: Snapshots,
-    stores: Stores,
     private readonly register: RegisterService,
   ) {
-    this.views = stores.open('outputs', { share: 2 });
+    this.views = snapshots.views('outputs', { share: 2 });
     this.identities = snapshots.whole<Pick<OutputRows, 'outputs' | 'versions'>>({
       outputs: OutputIdentity,
       versions: OutputVersionIdentity,
@@ -54,8 +52,7 @@ export class OutputsViewService {
 
   /** How the outputs of a project stand at a point of the record. */
   view(projectId: string, point: RecordPoint): Promise<OutputsView> {
-    const key = `${projectId} ${point.asAt} ${point.revision}`;
-    return this.views.once(key, () => this.made(projectId, point));
+    return this.views.at(point.revision, `${projectId} ${point.asAt}`, () => this.made(projectId, point));
   }
 
   /** The projects that have outputs, as known at a revision. */

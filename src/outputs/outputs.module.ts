@@ -20,6 +20,8 @@ import { VersionFinder } from './version-finder.service.js';
 import { VersionResolver } from './version.resolver.js';
 import { VersionService } from './version.service.js';
 import { VersionShapeService } from './version-shape.service.js';
+import { TaskSources } from '../tasks/task-sources.service.js';
+import { OUTPUTS_TASKS } from './outputs.tasks.js';
 
 const SUBJECTS: readonly OutputSubject[] = ['OUTPUT', 'OUTPUT_VERSION', 'CLAUSE'];
 
@@ -51,9 +53,13 @@ export class OutputsModule implements OnModuleInit {
     private readonly nodes: RecordNodes,
     private readonly shapes: OutputShapeService,
     private readonly views: OutputsViewService,
+    private readonly tasks: TaskSources,
   ) {}
 
   onModuleInit(): void {
+    this.tasks.register(OUTPUTS_TASKS, ({ projectId, point }) =>
+      projectId === null ? Promise.resolve(null) : this.views.view(projectId, point),
+    );
     this.nodes.register('Output', { table: 'output', find: (project, { id }) => this.shapes.byId(project, id) });
     this.nodes.register('OutputVersion', {
       table: 'output_version',

@@ -26,9 +26,10 @@ export const OUTPUTS_PROBLEMS = {
   NOT_SIGNED: 'Somebody has not signed the text, or has no signature to take back. Have it signed first.',
   NO_HEADING: 'The text does not begin with a heading. Put one first.',
   NO_SPONSOR: 'The project has no sponsoring organisation. Amend the project.',
-  OVERRIDE_NOT_YOURS: 'Only a director may override a restricted window. Leave override out, or ask the director.',
+  OVERRIDE_NOT_YOURS:
+    'Only a director may override a restricted window. Ask the director, or wait until the window has ended.',
   PART_IN_USE: 'The version is part of one that has been published, so its text stays. Begin a new version.',
-  PART_MISSING: 'The version names no version of one of the parts of its output. Amend it.',
+  PART_MISSING: 'The version lacks a version of one of the parts of its output. Change it.',
   PART_NOT_AGREED: 'A part of the version has not been agreed. Agree the part first.',
   PART_OF_PART: 'An output would be a part of itself, or of one that is a part. Name outputs that stand by themselves.',
   PART_TWICE: 'A part is named twice. Name each once.',
@@ -43,7 +44,7 @@ export const OUTPUTS_PROBLEMS = {
   START_AMBIGUOUS: 'More than one line of the document reads so. Give a line that is there once.',
   START_NOT_FOUND: 'No line of the document reads so. Give a line of it in full.',
   TEXT_DIFFERS: 'The text is not the one that you read. Read the version again and sign what it says now.',
-  TEXT_SETTLED: 'The text of the version is settled. Move it back to DRAFT, or begin a new version from it.',
+  TEXT_SETTLED: 'The text of the version is settled. Move it back to draft, or begin a new version from it.',
   TOO_MANY_CLAUSES: 'The text has more clauses than a version may have. Split it over two outputs.',
   TOO_MUCH_UNPLACED:
     'Too much of the document is no text of sections. Choose the line to begin at, or import part by part.',

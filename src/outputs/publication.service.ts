@@ -3,7 +3,7 @@ import { PlanService } from '../milestones/plan.service.js';
 import type { Problem } from '../platform/record/problem.js';
 import type { ProjectPoint } from '../programme/record-subject.js';
 import { RegisterService } from '../programme/register.service.js';
-import type { ThingWrite } from '../programme/thing-write.js';
+import type { ThingWrite } from '../programme/kind/thing.js';
 import { type OutputStanding, sponsorNames } from './outputs-view.js';
 import { OutputsViewService } from './outputs-view.service.js';
 import { publicationBlockers } from './publication.js';

@@ -4,6 +4,7 @@ import type { Problem } from '../platform/record/problem.js';
 import type { DateSpan } from '../platform/calendar/working-calendar.types.js';
 import type { OutputStanding } from './outputs-view.js';
 import type { VersionStanding } from './versions-standing.js';
+import { codeWords } from '../platform/record/code-words.js';
 
 export interface PublicationGround {
   readonly output: OutputStanding;
@@ -38,21 +39,21 @@ export function agreementBlockers({
     problems.push(blocker('EMPTY_VERSION', `${code} has no clauses. Add or import its text.`, code));
   }
   if (version.missingPartIds.length) {
-    const message = `${code} lacks a version of ${version.missingPartIds.length} of the ${output.terms.partIds.length} parts of ${output.code}. Amend it to name them.`;
+    const message = `${code} lacks a version of ${version.missingPartIds.length} of the ${output.terms.partIds.length} parts of ${output.code}. Change the version and select them.`;
     problems.push(blocker('PART_MISSING', message, code));
   }
   for (const part of version.parts) {
     if (part.state === 'AGREED' || part.state === 'PUBLISHED') continue;
     problems.push(
-      blocker('PART_NOT_AGREED', `Its part ${part.code} is ${part.state}. Agree the part first.`, part.code),
+      blocker('PART_NOT_AGREED', `Its part ${part.code} is ${codeWords(part.state)}. Agree the part first.`, part.code),
     );
   }
   if (names.size === 0) {
-    const message = `Nobody’s badge is on ${output.code}, since its project has no sponsoring organisation. Amend the project.`;
+    const message = `${output.code} carries no badge, because its project has no sponsoring organisation. Add one to the project.`;
     problems.push(blocker('NO_SPONSOR', message, code));
   }
   for (const id of version.awaiting) {
-    const old = version.signOffs.findLast((one) => one.row.organisationId === id && one.status === 'TEXT_CHANGED');
+    const old = version.signOffs.findLast((one) => one.row.organisationId === id && one.state === 'TEXT_CHANGED');
     const message = old
       ? `${names.get(id) ?? id} signed another text of ${code} on ${old.row.effectiveOn}, which has been changed since. Have this text signed.`
       : `${names.get(id) ?? id} has not signed ${code}. Have its text signed.`;
@@ -79,6 +80,7 @@ export function publicationBlockers(ground: PublicationGround): readonly Problem
   const { version } = ground;
   if (version.state === 'PUBLISHED' || version.state === 'SUPERSEDED') return [];
   const { code, state } = version;
-  const settled = state === 'AGREED' ? [] : [blocker('NOT_AGREED', `${code} is ${state}. Agree it first.`, code)];
+  const settled =
+    state === 'AGREED' ? [] : [blocker('NOT_AGREED', `${code} is ${codeWords(state)}. Agree it first.`, code)];
   return [...settled, ...agreementBlockers(ground), ...windowBlockers(ground), ...ground.registered];
 }

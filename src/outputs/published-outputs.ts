@@ -16,7 +16,7 @@ export function publishedOutputs(view: OutputsView, projectCode: string, registe
         purpose: terms.purpose,
         publishedOn: published.publication.effectiveOn,
         badges: signOffs
-          .filter(({ status }) => status === 'VALID')
+          .filter(({ state }) => state === 'VALID')
           .map(({ row }) => ({
             organisation: register.organisations.get(row.organisationId)?.name ?? row.organisationId,
             signedOn: row.effectiveOn,

@@ -1,6 +1,7 @@
 /** Decides whether an organisation may sign a version, or take its signature back. */
 import { type Refusal, refuse } from '../platform/record/refusal.js';
 import type { VersionStanding } from './versions-standing.js';
+import { codeWords } from '../platform/record/code-words.js';
 
 export interface AskedSignOff {
   readonly organisationId: string;
@@ -18,13 +19,13 @@ export function signOffFault(
   const { code, state } = version;
   const at = (field: string): string[] => ['input', field];
   if (!sponsorIds.includes(organisationId)) {
-    const message = `${code} does not carry the badge of that organisation. Amend the project's sponsors first, or correct the id.`;
+    const message = `${code} does not carry the badge of that organisation. Change the project’s sponsors first, or select another organisation.`;
     return refuse('NOT_A_SPONSOR', message, at('organisationId'), organisationId);
   }
   if (state === 'PUBLISHED' || state === 'SUPERSEDED') {
     return refuse(
       'SIGNING_CLOSED',
-      `${code} is ${state}: signing it is over. Sign a newer version.`,
+      `${code} is ${codeWords(state)}, so it can no longer be signed. Sign a newer version.`,
       at('versionId'),
       code,
     );
@@ -34,7 +35,7 @@ export function signOffFault(
     return refuse('TEXT_DIFFERS', message, at('contentSha256'), code);
   }
   const holds = version.signOffs.some(
-    (one) => one.status === 'VALID' && one.row.organisationId === organisationId && one.row.id !== corrects,
+    (one) => one.state === 'VALID' && one.row.organisationId === organisationId && one.row.id !== corrects,
   );
   if (given && holds) {
     return refuse(

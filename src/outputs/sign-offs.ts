@@ -4,11 +4,11 @@ import { standing, type RecordPoint } from '../platform/record/standing.js';
 import type { OutputSignOff } from './output.entity.js';
 
 /** VALID holds; the others stay listed with the hash they were given for. */
-export type SignOffStatus = 'VALID' | 'TEXT_CHANGED' | 'TAKEN_BACK' | 'REPLACED' | 'CORRECTED';
+export type SignOffState = 'VALID' | 'TEXT_CHANGED' | 'TAKEN_BACK' | 'REPLACED' | 'CORRECTED';
 
 export interface SignOffStanding {
   readonly row: OutputSignOff;
-  readonly status: SignOffStatus;
+  readonly state: SignOffState;
 }
 
 export interface SignOffsStanding {
@@ -27,13 +27,13 @@ export function signOffsStanding(
 ): SignOffsStanding {
   const stand = standing(rows, point);
   const last = new Map(stand.map((row) => [row.organisationId, row]));
-  const statusOf = (row: OutputSignOff): SignOffStatus => {
+  const stateOf = (row: OutputSignOff): SignOffState => {
     if (!stand.includes(row)) return 'CORRECTED';
     if (last.get(row.organisationId) !== row) return 'REPLACED';
     if (!row.given) return 'TAKEN_BACK';
     return row.contentSha256 === contentSha256 ? 'VALID' : 'TEXT_CHANGED';
   };
-  const signOffs = known(rows, point).map((row) => ({ row, status: statusOf(row) }));
-  const signed = new Set(signOffs.filter((one) => one.status === 'VALID').map((one) => one.row.organisationId));
+  const signOffs = known(rows, point).map((row) => ({ row, state: stateOf(row) }));
+  const signed = new Set(signOffs.filter((one) => one.state === 'VALID').map((one) => one.row.organisationId));
   return { signOffs, awaiting: sponsorIds.filter((id) => !signed.has(id)) };
 }

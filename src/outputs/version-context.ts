@@ -8,6 +8,7 @@ import { OPEN_TEXT } from './output-kinds.js';
 import { indexed, type OutputIndex, type OutputRows } from './output-index.js';
 import { findVersion, outputsView, type OutputsView, type OutputStanding, sponsorsOf } from './outputs-view.js';
 import type { VersionStanding } from './versions-standing.js';
+import { codeWords } from '../platform/record/code-words.js';
 
 /** A row of the domain as a rule gives it; those of a version carry its id. */
 export type VersionRow = NewRow<OutputRows, 'versionId'>;
@@ -53,8 +54,8 @@ export function requireOpenText(context: VersionContext): void {
 /** Why the text of a version cannot be changed as it stands; null: it can. */
 export function textSettled(version: VersionStanding): Refusal | null {
   if (OPEN_TEXT.includes(version.state)) return null;
-  const next = version.state === 'AGREED' ? 'Move it back to DRAFT first.' : 'Begin a new version from it.';
-  const message = `${version.code} is ${version.state}, so its text is settled. ${next}`;
+  const next = version.state === 'AGREED' ? 'Move it back to draft first.' : 'Begin a new version from it.';
+  const message = `${version.code} is ${codeWords(version.state)}, so its text is settled. ${next}`;
   return refuse('TEXT_SETTLED', message, ['input', 'versionId'], version.id);
 }
 

@@ -34,5 +34,5 @@ export class VersionFinder {
 }
 
 function unknown(versionId: string): Refusal {
-  return refuse('NOT_FOUND', 'versionId names no version that you may read.', ['input', 'versionId'], versionId);
+  return refuse('NOT_FOUND', 'There is no such version that you may read.', ['input', 'versionId'], versionId);
 }

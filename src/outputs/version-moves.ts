@@ -37,8 +37,8 @@ export function stateBefore(
   if (corrected && (corrected.state === 'PUBLISHED') !== (to === 'PUBLISHED')) {
     const message =
       to === 'PUBLISHED'
-        ? 'corrects names no publication. Only a publication can be corrected by another.'
-        : `${version.code} was published on ${corrected.effectiveOn} and has been read since. Begin a new version, or correct day and reason by publishOutputVersion.`;
+        ? 'Only a publication can be corrected by another publication.'
+        : `${version.code} was published on ${corrected.effectiveOn} and has been read since. Begin a new version, or correct the date and reason of its publication.`;
     throw refuse('PUBLISHED_STANDS', message, ['input', 'corrects'], corrected.id);
   }
   if (version.state === 'SUPERSEDED' && version.stateReport?.versionId !== version.id) return 'SUPERSEDED';

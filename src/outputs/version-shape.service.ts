@@ -45,12 +45,12 @@ export class VersionShapeService {
   async signOffs({ standing, output: { project } }: OutputVersion): Promise<SignOffView[]> {
     const shown = this.shownAmong(project)(standing.signOffs.map(({ row }) => row));
     const { organisations } = await this.register.at(project);
-    return standing.signOffs.map(({ row, status }) => {
+    return standing.signOffs.map(({ row, state }) => {
       const organisation = organisations.get(row.organisationId);
       const { signatory, given, contentSha256 } = row;
       return {
         ...shown(row),
-        ...{ signatory, given, contentSha256, status },
+        ...{ signatory, given, contentSha256, state },
         organisation: organisation ? organisationView(organisation, project.suffix) : null,
       };
     });

@@ -37,13 +37,13 @@ export const publishOutputVersion = aboutVersion<PublishOutputVersionInput, Outp
     const override = input.override?.trim() ?? null;
     if (override !== null && !mayOverride(context)) {
       const message =
-        'Only the director may publish inside a restricted window. Leave override out, or ask the director.';
+        'Only the director may publish inside a restricted window. Ask the director, or wait until the window has ended.';
       throw refuse('OVERRIDE_NOT_YOURS', message, ['input', 'override']);
     }
     const blockers = blockersFrom(context, from);
     const isWindow = ({ code }: Problem): boolean => code === 'RESTRICTED_WINDOW';
     if (override !== null && !blockers.some(isWindow)) {
-      const message = `${context.effectiveOn} lies in no restricted window, so there is nothing to override. Leave override out.`;
+      const message = `${context.effectiveOn} lies in no restricted window, so there is nothing to override. Leave the reason for an override blank.`;
       throw refuse('NOTHING_TO_OVERRIDE', message, ['input', 'override']);
     }
     refuseOn(blockers.filter((each) => override === null || !isWindow(each)));

@@ -83,7 +83,7 @@ const REPORTED = VERSION_STATES.filter((state) => state !== 'PUBLISHED');
 @InputType({ description: 'The state that a version reached on a day.' })
 export class MoveOutputVersionInput extends ReportOnVersionInput {
   @Field(() => VersionStateEnum, { description: 'The state it reached; publishing is publishOutputVersion.' })
-  @IsIn(REPORTED, { message: `state must be one of ${REPORTED.join(', ')}; to publish, use publishOutputVersion` })
+  @IsIn(REPORTED, { message: `A version moves to one of ${REPORTED.join(', ')}; publishing it is a step of its own` })
   state!: VersionState;
 }
 
@@ -111,7 +111,7 @@ export class SignOffVersionInput extends CorrectingInput {
   organisationId!: string;
 
   @Field(() => String, { description: 'contentSha256 of the text that was signed, as the version showed it.' })
-  @Matches(/^[0-9a-f]{64}$/, { message: 'contentSha256 must be the 64 hexadecimal digits that the version shows' })
+  @Matches(/^[0-9a-f]{64}$/, { message: '$property must be the 64 hexadecimal digits that the version shows' })
   contentSha256!: string;
 
   @Field(() => String, { description: 'Who signed for it, by name and post.' })

@@ -44,7 +44,7 @@ const beginOutputVersion: VersionRule<BeginOutputVersionInput> = {
     const formerId = input.formerId ? plainId(input.formerId) : null;
     const former = output.versions.find((version) => version.id === formerId);
     if (formerId !== null && !former) {
-      const message = `formerId names no version of ${output.code}. Leave it out to begin with an empty text.`;
+      const message = `${output.code} has no such version. Select another, or leave it blank to begin with an empty text.`;
       throw refuse('NOT_FOUND', message, ['input', 'formerId'], formerId);
     }
     const partVersionIds = saidOf(TERMS, { ...input, label: input.label ?? undefined }).partVersionIds;

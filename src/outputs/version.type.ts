@@ -3,14 +3,15 @@ import { Node } from '../platform/graphql/node.type.js';
 import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { Formerly } from '../platform/graphql/former-names.js';
 import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Organisation } from '../programme/organisation.type.js';
-import { DocumentFormatEnum, OutputKindEnum, SignOffStatusEnum, VersionStateEnum } from './output.enums.js';
+import { DocumentFormatEnum, OutputKindEnum, SignOffStateEnum, VersionStateEnum } from './output.enums.js';
 import type { DocumentFormat } from './import/import.types.js';
 import type { OutputKind, VersionState } from './output-kinds.js';
 import type { Output } from './output.type.js';
-import type { SignOffStatus } from './sign-offs.js';
+import type { SignOffState } from './sign-offs.js';
 import type { VersionStanding } from './versions-standing.js';
 
 @ObjectType({ implements: () => [Node, OnRecord], description: 'One version of an output.' })
@@ -110,8 +111,9 @@ export class SignOffView extends DatedEntry {
   @Field(() => String, { description: 'The hash of the text that was signed.' })
   contentSha256!: string;
 
-  @Field(() => SignOffStatusEnum, { description: 'Whether it still holds.' })
-  status!: SignOffStatus;
+  @Field(() => SignOffStateEnum, { description: 'Whether it still holds.' })
+  @Formerly('status')
+  state!: SignOffState;
 }
 
 @ObjectType('UnplacedPiece', {

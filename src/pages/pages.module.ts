@@ -1,3 +1,4 @@
+import { AboutController } from './about/about.controller.js';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
@@ -47,6 +48,9 @@ import { AdministrationController } from './administration/administration.contro
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { TokensController } from './sign-in/tokens.controller.js';
 
+import { TaskPathResolver } from './tasks/task-path.resolver.js';
+import { TasksController } from './tasks/tasks.controller.js';
+
 /** Pages for people who do not write GraphQL. A page is a question to the interface, a view model and a template. */
 @Module({
   controllers: [
@@ -74,6 +78,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     FeedbackController,
     ResponsesController,
     PublishedController,
+    AboutController,
     ProgrammeController,
     SteeringGroupController,
     WhatIfController,
@@ -81,6 +86,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     ImportPlanController,
     FeedsController,
     FeedAddressesController,
+    TasksController,
   ],
   providers: [
     PageAssets,
@@ -96,6 +102,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     Uploads,
     PageStore,
     Drafts,
+    TaskPathResolver,
   ],
   exports: [OfferedPeople],
 })

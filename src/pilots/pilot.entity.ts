@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { DatedReport } from '../platform/record/dated-report.entity.js';
 import { RecordIdentity } from '../platform/record/identity.entity.js';
-import type { AuthorityType, PilotStage } from './pilot-stages.js';
+import type { AuthorityType, PilotState } from './pilot-states.js';
 
 /** A pilot authority's identity. */
 @Entity('pilot')
@@ -35,14 +35,14 @@ export class PilotStatement extends DatedReport {
   invented!: boolean;
 }
 
-/** A stage that a pilot reached, on a day. */
+/** A state that a pilot reached, on a day. */
 @Entity('pilot_report')
 export class PilotReport extends DatedReport {
   @Column({ name: 'pilot_id', type: 'uuid' })
   pilotId!: string;
 
-  @Column({ type: 'text' })
-  stage!: PilotStage;
+  @Column({ name: 'stage', type: 'text' })
+  state!: PilotState;
 
   @Column({ type: 'text', nullable: true })
   note!: string | null;

@@ -1,7 +1,7 @@
 import { enumOf } from '../platform/graphql/enum-of.js';
-import type { AuthorityType, PilotStage } from './pilot-stages.js';
+import type { AuthorityType, PilotState } from './pilot-states.js';
 
-export const PilotStageEnum = enumOf<PilotStage>('PilotStage', 'How far a pilot authority has come.', {
+export const PilotStateEnum = enumOf<PilotState>('PilotState', 'How far a pilot authority has come.', {
   IDENTIFIED: 'Thought of; nobody has spoken to it.',
   APPROACHED: 'Spoken to.',
   INVITED: 'Invited to pilot.',

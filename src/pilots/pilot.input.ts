@@ -4,8 +4,8 @@ import { PageArgs } from '../platform/graphql/page-args.js';
 import { IsCode, IsRecordId, IsText } from '../platform/graphql/text.validators.js';
 import { CorrectingInput } from '../platform/record/correcting.input.js';
 import { WriteInput } from '../platform/record/write.input.js';
-import { AuthorityTypeEnum, PilotStageEnum } from './pilot.enums.js';
-import { AUTHORITY_TYPES, PILOT_STAGES, type AuthorityType, type PilotStage } from './pilot-stages.js';
+import { AuthorityTypeEnum, PilotStateEnum } from './pilot.enums.js';
+import { AUTHORITY_TYPES, PILOT_STATES, type AuthorityType, type PilotState } from './pilot-states.js';
 
 @InputType({ isAbstract: true })
 abstract class PilotTermsInput extends WriteInput {
@@ -72,15 +72,15 @@ export class AmendPilotInput extends PilotTermsInput {
   expectedVersion!: number;
 }
 
-@InputType({ description: 'The stage that a pilot reached on a day.' })
+@InputType({ description: 'The state that a pilot reached on a day.' })
 export class ReportPilotInput extends CorrectingInput {
   @Field(() => ID, { description: 'The pilot.' })
   @IsRecordId()
   pilotId!: string;
 
-  @Field(() => PilotStageEnum, { description: 'The stage it reached.' })
-  @IsIn(PILOT_STAGES)
-  stage!: PilotStage;
+  @Field(() => PilotStateEnum, { description: 'The state it reached.' })
+  @IsIn(PILOT_STATES)
+  state!: PilotState;
 
   @Field(() => String, { nullable: true, description: 'What was said.' })
   @IsOptional()
@@ -95,10 +95,10 @@ export class ReportPilotInput extends CorrectingInput {
 /** Which of the pilots. */
 @ArgsType()
 export class PilotArgs extends PageArgs {
-  @Field(() => PilotStageEnum, { nullable: true, description: 'Only those at this stage.' })
+  @Field(() => PilotStateEnum, { nullable: true, description: 'Only those in this state.' })
   @IsOptional()
-  @IsIn(PILOT_STAGES)
-  stage?: PilotStage | null;
+  @IsIn(PILOT_STATES)
+  state?: PilotState | null;
 
   @Field(() => AuthorityTypeEnum, { nullable: true, description: 'Only those of this type.' })
   @IsOptional()

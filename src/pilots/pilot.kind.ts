@@ -5,11 +5,11 @@ import { maybe, needed } from '../platform/record/terms.js';
 import { amends, creates, reports } from '../programme/kind/derived-rules.js';
 import { maybeOne, several } from '../programme/kind/pointers.js';
 import type { PilotStatement } from './pilot.entity.js';
-import { PILOT_LIFE, type PilotStage } from './pilot-stages.js';
+import { PILOT_LIFE, type PilotState } from './pilot-states.js';
 
 type Terms = Omit<PilotStatement, keyof DatedReport | 'pilotId'>;
 
-export const PILOT: Kind<Terms, 'pilotId', 'stage', PilotStage> = {
+export const PILOT: Kind<Terms, 'pilotId', PilotState> = {
   name: 'Pilot',
   table: 'pilot',
   prefix: 'P',
@@ -22,7 +22,7 @@ export const PILOT: Kind<Terms, 'pilotId', 'stage', PilotStage> = {
     outputVersionIds: several('OUTPUT_VERSION'),
     invented: needed(false),
   },
-  life: { field: 'stage', first: 'IDENTIFIED', next: PILOT_LIFE },
+  life: { first: 'IDENTIFIED', next: PILOT_LIFE },
 };
 
 export const PILOT_RULES = {

@@ -1,5 +1,6 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Input } from '../platform/graphql/input.js';
+import { ArgumentsFormerly } from '../platform/graphql/former-names.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { asAsked } from '../platform/kind/kind.js';
@@ -7,15 +8,16 @@ import { Project } from '../programme/project.type.js';
 import { AmendPilotInput, IdentifyPilotInput, PilotArgs, ReportPilotInput } from './pilot.input.js';
 import { PilotService } from './pilot.service.js';
 import { Pilot, PilotConnection, PilotPayload, PilotReadiness } from './pilot.type.js';
-import type { PilotState } from './pilots-view.js';
+import type { PilotStanding } from './pilots-view.js';
 
 @Resolver(() => Project)
 export class PilotResolver {
   constructor(private readonly service: PilotService) {}
 
   @ResolveField(() => PilotConnection, { description: 'Its pilot authorities, by code.' })
-  pilots(@Parent() project: Project, @Args() { stage, authorityType, ...page }: PilotArgs): Promise<PilotConnection> {
-    return this.service.page(project, page, asAsked<PilotState>({ state: stage, terms: { authorityType } }));
+  @ArgumentsFormerly({ stage: 'state' })
+  pilots(@Parent() project: Project, @Args() { state, authorityType, ...page }: PilotArgs): Promise<PilotConnection> {
+    return this.service.page(project, page, asAsked<PilotStanding>({ state, terms: { authorityType } }));
   }
 
   @ResolveField(() => Pilot, { nullable: true, description: 'One of them by its code; null where there is none.' })
@@ -42,7 +44,7 @@ export class PilotResolver {
     return this.service.write(actor, 'amendPilot', input);
   }
 
-  @Mutation(() => PilotPayload, { description: 'Reports the stage that a pilot reached.' })
+  @Mutation(() => PilotPayload, { description: 'Reports the state that a pilot reached.' })
   reportPilot(@CurrentActor() actor: Actor, @Input() input: ReportPilotInput): Promise<PilotPayload> {
     return this.service.write(actor, 'reportPilot', input);
   }

@@ -8,13 +8,13 @@ import type { Seen } from '../programme/kind/seen.js';
 import { PilotIdentity, PilotReport, PilotStatement } from './pilot.entity.js';
 import { PILOT, PILOT_RULES } from './pilot.kind.js';
 import type { Pilot } from './pilot.type.js';
-import { type PilotRows, type PilotState, type PilotsView, viewOf } from './pilots-view.js';
+import { type PilotRows, type PilotStanding, type PilotsView, viewOf } from './pilots-view.js';
 
 const ENTITIES = { identities: PilotIdentity, statements: PilotStatement, reports: PilotReport };
 
 /** Keeps and shows pilot authorities. */
 @Injectable()
-export class PilotService extends KindService<PilotRows, PilotState, Pilot, typeof PILOT_RULES, 'pilot'> {
+export class PilotService extends KindService<PilotRows, PilotStanding, Pilot, typeof PILOT_RULES, 'pilot'> {
   private readonly identities: WholeRows<Pick<PilotRows, 'identities'>>;
 
   constructor(kinds: Kinds) {
@@ -33,22 +33,20 @@ export class PilotService extends KindService<PilotRows, PilotState, Pilot, type
     return identities.find((row) => row.id === pilotId && row.revision <= revision)?.projectId ?? null;
   }
 
-  protected states(rows: PilotRows, projectId: string, point: RecordPoint): PilotState[] {
+  protected states(rows: PilotRows, projectId: string, point: RecordPoint): PilotStanding[] {
     return statesOf(PILOT, rows, projectId, point);
   }
 
-  protected title({ terms }: PilotState): string {
+  protected title({ terms }: PilotStanding): string {
     return terms.name;
   }
 
-  protected async shown(pilot: PilotState, seen: Seen): Promise<Pilot> {
+  protected async shown(pilot: PilotStanding, seen: Seen): Promise<Pilot> {
     const { organisationId, outputVersionIds, ...terms } = pilot.terms;
     return {
       ...seen.shown(pilot, terms),
       organisation: seen.organisation(organisationId),
       outputVersions: await seen.subjects(outputVersionIds.map((id) => ({ kind: 'OUTPUT_VERSION', id }))),
-      stage: pilot.state,
-      nextStages: pilot.nextStates,
     };
   }
 }

@@ -3,21 +3,23 @@ import { Node } from '../platform/graphql/node.type.js';
 import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { Formerly } from '../platform/graphql/former-names.js';
 import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import { Organisation } from '../programme/organisation.type.js';
-import { AuthorityTypeEnum, PilotStageEnum } from './pilot.enums.js';
-import type { AuthorityType, PilotStage } from './pilot-stages.js';
+import { AuthorityTypeEnum, PilotStateEnum } from './pilot.enums.js';
+import type { AuthorityType, PilotState } from './pilot-states.js';
 
 @ObjectType('PilotReport', {
   implements: () => [DatedEntry],
-  description: 'A report of the stage that a pilot reached.',
+  description: 'A report of the state that a pilot reached.',
 })
 export class PilotReportView extends DatedEntry {
-  @Field(() => PilotStageEnum, { description: 'The stage.' })
-  stage!: PilotStage;
+  @Field(() => PilotStateEnum, { description: 'The state.' })
+  @Formerly('stage')
+  state!: PilotState;
 
   @Field(() => String, { nullable: true, description: 'What was said.' })
   note!: string | null;
@@ -51,14 +53,16 @@ export class Pilot {
   @Field(() => Boolean, { description: 'True: made up for a demonstration.' })
   invented!: boolean;
 
-  @Field(() => PilotStageEnum, { description: 'How far it has come.' })
-  stage!: PilotStage;
+  @Field(() => PilotStateEnum, { description: 'How far it has come.' })
+  @Formerly('stage')
+  state!: PilotState;
 
   @Field(() => DateScalar, { nullable: true, description: 'Since when; null: nothing was reported yet.' })
   since!: string | null;
 
-  @Field(() => [PilotStageEnum], { description: 'The stages that can follow.' })
-  nextStages!: readonly PilotStage[];
+  @Field(() => [PilotStateEnum], { description: 'The states that can follow.' })
+  @Formerly('nextStages')
+  nextStates!: readonly PilotState[];
 
   @Field(() => [PilotReportView], { description: 'Every report made, corrected ones among them, oldest first.' })
   history!: PilotReportView[];

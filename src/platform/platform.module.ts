@@ -12,6 +12,7 @@ import { HealthModule } from './health/health.module.js';
 import { Log } from './http/log.js';
 import { Stores } from './memory/stores.service.js';
 import { RecordModule } from './record/record.module.js';
+import { TelemetryModule } from './telemetry/telemetry.module.js';
 import { WorkPool } from './work/work-pool.service.js';
 
 /** What the platform stands on. */
@@ -35,6 +36,7 @@ export class PlatformModule {
         AuthModule,
         EventsModule,
         HealthModule,
+        TelemetryModule,
         ApiModule,
       ],
       providers: [

@@ -1,15 +1,16 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DirectoryResolver } from './directory.resolver.js';
-import { DirectoryService } from './directory.service.js';
+import { OrganisationService } from './organisation.service.js';
+import { PersonService } from './person.service.js';
 import { PersonAccountResolver } from './person-account.resolver.js';
 import { ProgrammeResolver } from './programme.resolver.js';
 import { ProgrammeService } from './programme.service.js';
 import { ProjectService } from './project.service.js';
 import { KindWriter } from './kind/kind-writer.service.js';
 import { Kinds } from './kind/kinds.service.js';
+import { Things } from './kind/things.service.js';
 import { ProjectReadersResolver } from './project-readers.resolver.js';
 import { ProjectViewService } from './project-view.service.js';
-import { RecordWriter } from './record-writer.service.js';
 import { RecordNodes } from './record-nodes.service.js';
 import { RecordSubjects } from './record-subject.service.js';
 import { RegisterService } from './register.service.js';
@@ -19,12 +20,13 @@ import { RegisterService } from './register.service.js';
   providers: [
     RegisterService,
     ProjectViewService,
-    DirectoryService,
+    OrganisationService,
+    PersonService,
     ProgrammeService,
     ProjectService,
-    RecordWriter,
     RecordNodes,
     RecordSubjects,
+    Things,
     KindWriter,
     Kinds,
     DirectoryResolver,
@@ -35,10 +37,10 @@ import { RegisterService } from './register.service.js';
   exports: [
     RegisterService,
     ProjectViewService,
-    DirectoryService,
+    OrganisationService,
+    PersonService,
     ProgrammeService,
     ProjectService,
-    RecordWriter,
     RecordNodes,
     RecordSubjects,
     Kinds,
@@ -49,7 +51,8 @@ export class ProgrammeModule implements OnModuleInit {
     private readonly subjects: RecordSubjects,
     private readonly nodes: RecordNodes,
     private readonly views: ProjectViewService,
-    private readonly directory: DirectoryService,
+    private readonly organisations: OrganisationService,
+    private readonly people: PersonService,
     private readonly register: RegisterService,
   ) {}
 
@@ -61,12 +64,11 @@ export class ProgrammeModule implements OnModuleInit {
     });
     this.nodes.registerCommon('Organisation', {
       table: 'organisation',
-      find: async (id, actor) =>
-        (await this.directory.organisations(actor.revision)).find((each) => each.id === id) ?? null,
+      find: async (id, actor) => (await this.organisations.all(actor.revision)).find((each) => each.id === id) ?? null,
     });
     this.nodes.registerCommon('Person', {
       table: 'person',
-      find: async (id, actor) => (await this.directory.people(actor.revision)).find((each) => each.id === id) ?? null,
+      find: async (id, actor) => (await this.people.all(actor.revision)).find((each) => each.id === id) ?? null,
     });
     this.subjects.register('PROJECT', async (id, at) => {
       const row = (await this.register.at({ asAt: at.asAt, revision: at.revision })).projects.get(id);

@@ -34,7 +34,7 @@ export class ProgrammeService {
       const { organisations } = await this.register.at({ asAt: today, revision: write.revision - 1 }, write.manager);
       const ownerOrganisationId = recordId(input.ownerOrganisationId) ?? '';
       if (!organisations.has(ownerOrganisationId)) {
-        const message = 'ownerOrganisationId names no organisation of the register. Add the organisation first.';
+        const message = 'This organisation is not in the register. Add it first.';
         throw refuse('NOT_FOUND', message, ['input', 'ownerOrganisationId'], input.ownerOrganisationId);
       }
       await write.manager.insert(ProgrammeIdentity, { id, code: input.code, version: write.revision });

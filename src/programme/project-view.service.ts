@@ -5,9 +5,9 @@ import { isDay } from '../platform/calendar/date-range.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Sql } from '../platform/database/sql.js';
 import { NotFoundError } from '../platform/graphql/errors.js';
+import type { RecordViews } from '../platform/record/record-views.js';
+import { Snapshots } from '../platform/record/snapshots.service.js';
 import { type PastView, viewSuffix } from '../platform/record/view-id.js';
-import type { Store } from '../platform/memory/store.js';
-import { Stores } from '../platform/memory/stores.service.js';
 import type { Programme } from './programme.type.js';
 import { programmeView, projectView } from './project-view.js';
 import type { Project } from './project.type.js';
@@ -33,15 +33,15 @@ interface Moment {
 /** Serves projects and programmes as views of the record, to those who may read them. */
 @Injectable()
 export class ProjectViewService {
-  private readonly views: Store<Project>;
+  private readonly views: RecordViews<Project | null>;
 
   constructor(
     private readonly register: RegisterService,
     private readonly clock: Clock,
     private readonly sql: Sql,
-    stores: Stores,
+    snapshots: Snapshots,
   ) {
-    this.views = stores.open('projects', { share: 3 });
+    this.views = snapshots.views('projects', { share: 3 });
   }
 
   /** The project with a code, as it stands now, where the actor may read it; throws NOT_FOUND otherwise. */
@@ -109,10 +109,13 @@ export class ProjectViewService {
     return { asAt: asked.asAt ?? null, known, revision: known ?? revision, today: this.clock.today() };
   }
 
-  private async view(projectId: string, moment: Moment): Promise<Project | null> {
-    const key = `${projectId} ${moment.asAt ?? `on ${moment.today}`} ${moment.known ?? ''} ${moment.revision}`;
-    const kept = this.views.get(key);
-    if (kept) return kept;
+  private view(projectId: string, moment: Moment): Promise<Project | null> {
+    const { asAt, known, today, revision } = moment;
+    const what = `${projectId} ${asAt ?? `on ${today}`} ${known ?? ''}`;
+    return this.views.at(revision, what, () => this.made(projectId, moment));
+  }
+
+  private async made(projectId: string, moment: Moment): Promise<Project | null> {
     const record = await this.register.record(moment.revision);
     const reporting = reportingDate(record, projectId, moment.revision);
     const point = { asAt: moment.asAt ?? reporting ?? moment.today, revision: moment.revision };
@@ -120,9 +123,7 @@ export class ProjectViewService {
     const row = register.projects.get(projectId);
     if (!row) return null;
     const suffix = viewSuffix(moment.asAt, moment.known, point.asAt);
-    const view = projectView(row, { register, suffix }, record, reporting);
-    this.views.keep(key, view);
-    return view;
+    return projectView(row, { register, suffix }, record, reporting);
   }
 
   /** The last revision recorded up to an instant. */

@@ -3,13 +3,13 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/auth/actor.js';
 import { type Operation, requireMay } from '../platform/auth/policy.js';
 import { Clock } from '../platform/clock/clock.js';
-import { amend } from '../platform/record/amend.js';
-import { type Problem } from '../platform/record/problem.js';
 import { Refusal, refuse } from '../platform/record/refusal.js';
 import { Recorder } from '../platform/record/recorder.js';
-import { type Write } from '../platform/record/write.js';
-import { type Change, firstOf, saidOf } from '../platform/record/terms.js';
+import { firstOf } from '../platform/record/terms.js';
 import { pastDate } from './effective-date.js';
+import { Kinds } from './kind/kinds.service.js';
+import { OwnedRuledService } from './kind/ruled.service.js';
+import type { Written } from './kind/thing.js';
 import type { ProjectPayload } from './payloads.type.js';
 import { ProgrammeIdentity } from './programme.entity.js';
 import { ProjectIdentity, ProjectNarrative, ProjectReportingDate, ProjectStatement } from './project.entity.js';
@@ -19,20 +19,29 @@ import type {
   SetReportingDateInput,
   StartProjectInput,
 } from './project.input.js';
-import { PROJECT_TERMS, projectFaults, type ProjectTerms } from './project-terms.js';
+import { partyFaults, PROJECT, PROJECT_RULES } from './project.kind.js';
+import { PROJECT_TERMS, projectFaults } from './project-terms.js';
+import type { Project } from './project.type.js';
 import { ProjectViewService } from './project-view.service.js';
-import type { ProjectRow } from './register.js';
 import { RegisterService } from './register.service.js';
+
+const PARTS = {
+  ...{ kind: PROJECT, rules: PROJECT_RULES, field: 'project' as const },
+  entities: { identities: ProjectIdentity, projects: ProjectStatement, narratives: ProjectNarrative },
+};
 
 /** Keeps projects: their terms, their reporting date and what they say of themselves. */
 @Injectable()
-export class ProjectService {
+export class ProjectService extends OwnedRuledService<Project, typeof PROJECT_RULES, 'project', string> {
   constructor(
+    kinds: Kinds,
     private readonly recorder: Recorder,
     private readonly register: RegisterService,
     private readonly views: ProjectViewService,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    super(kinds, PARTS, { REGISTER: register });
+  }
 
   /** Starts a project in a programme. Refuses a code in use. */
   async startProject(actor: Actor, input: StartProjectInput): Promise<ProjectPayload> {
@@ -55,7 +64,8 @@ export class ProjectService {
         version: write.revision,
       });
       const terms = firstOf(PROJECT_TERMS, input);
-      const problems = [...projectFaults(terms), ...(await this.unknownParties(write, terms))];
+      const { today } = await this.register.within({ write });
+      const problems = [...projectFaults(terms), ...partyFaults(today, terms)];
       if (problems.length) throw new Refusal(problems);
       await write.manager.insert(ProjectStatement, {
         ...write.dated({ ...input, effectiveOn: pastDate(input.effectiveOn, input.start, this.clock.today()) }),
@@ -70,29 +80,12 @@ export class ProjectService {
 
   /** Changes a project's terms from a day on. */
   async amendProject(actor: Actor, input: AmendProjectInput): Promise<ProjectPayload> {
-    return this.change(actor, 'amendProject', input, async (write, row, asAt) => {
-      const change = saidOf(PROJECT_TERMS, input);
-      const unknown = await this.unknownParties(write, change);
-      if (unknown.length) throw new Refusal(unknown);
-      const effectiveOn = pastDate(input.effectiveOn, asAt, this.clock.today());
-      const revision = write.revision - 1;
-      const { projects } = await this.register.record(revision, write.manager);
-      const own = projects.filter(({ projectId }) => projectId === row.projectId);
-      const thing = { write, code: row.code, effectiveOn, before: { asAt: effectiveOn, revision } };
-      await amend(thing, ProjectStatement, own, { terms: PROJECT_TERMS, change, input, faults: projectFaults });
-    });
+    return this.write(actor, 'amendProject', await this.found(actor, 'amendProject', input));
   }
 
   /** Records what a project says of itself on one topic. */
   async recordNarrative(actor: Actor, input: RecordNarrativeInput): Promise<ProjectPayload> {
-    return this.change(actor, 'recordNarrative', input, async (write, row, asAt) => {
-      await write.manager.insert(ProjectNarrative, {
-        ...write.dated({ ...input, effectiveOn: pastDate(input.effectiveOn, asAt, this.clock.today()) }),
-        projectId: row.projectId,
-        topic: input.topic,
-        paragraphs: input.paragraphs,
-      });
-    });
+    return this.write(actor, 'recordNarrative', await this.found(actor, 'recordNarrative', input));
   }
 
   /** Sets the day a project is looked at unless a date is asked for. */
@@ -113,43 +106,18 @@ export class ProjectService {
     return this.payload(row.projectId, revision);
   }
 
-  private async change(
-    actor: Actor,
-    operation: Operation,
-    input: { projectCode: string; expectedVersion: number; reason?: string | null },
-    work: (write: Write, row: ProjectRow, asAt: string) => Promise<void>,
-  ): Promise<ProjectPayload> {
-    const { projectId } = await this.views.visible(actor, input.projectCode);
-    requireMay(actor, operation, projectId);
-    const entry = { operation, reason: input.reason ?? `${input.projectCode}: ${operation}` };
-    const revision = await this.recorder.write(actor, entry, async (write) => {
-      await write.claim('project', projectId, input.expectedVersion, `project ${input.projectCode}`);
-      const former = write.revision - 1;
-      const point = await this.register.pointFor(projectId, { asAt: null, revision: former }, write.manager);
-      const row = (await this.register.at(point, write.manager)).projects.get(projectId);
-      if (!row) throw new Error(`project ${input.projectCode} has no terms as at ${point.asAt}`);
-      await work(write, row, point.asAt);
-      write.touch(projectId, 'Project', projectId, row.code);
-      return write.revision;
-    });
-    return this.payload(projectId, revision);
+  protected asWritten(_: Actor, { projectId, revision }: Written): Promise<Project | null> {
+    return this.views.current(projectId, revision);
   }
 
-  private async unknownParties(write: Write, said: Change<ProjectTerms>): Promise<Problem[]> {
-    const point = { asAt: this.clock.today(), revision: write.revision - 1 };
-    const { organisations, people } = await this.register.at(point, write.manager);
-    const problem = (field: string, subject: string, kind: string): Problem => ({
-      code: 'NOT_FOUND',
-      message: `${field} names no ${kind} of the register. Add it first, or correct the id.`,
-      path: ['input', field],
-      subject,
-    });
-    const sponsors = (said.sponsorIds ?? []).filter((id) => !organisations.has(id));
-    return [
-      ...sponsors.map((id) => problem('sponsorIds', id, 'organisation')),
-      ...(said.leadId && !people.has(said.leadId) ? [problem('leadId', said.leadId, 'person')] : []),
-      ...(said.smtLeadId && !people.has(said.smtLeadId) ? [problem('smtLeadId', said.smtLeadId, 'person')] : []),
-    ];
+  /** The input with the project that it names, where the actor may read it. */
+  private async found<I extends { readonly projectCode: string; readonly reason?: string | null }>(
+    actor: Actor,
+    operation: Operation,
+    input: I,
+  ): Promise<I & { readonly projectId: string }> {
+    const { projectId } = await this.views.visible(actor, input.projectCode);
+    return { ...input, projectId, reason: input.reason ?? `${input.projectCode}: ${operation}` };
   }
 
   private async payload(projectId: string, revision: number): Promise<ProjectPayload> {

@@ -2,17 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
-import { type Committed, PresentRevision } from '../platform/record/present-revision.service.js';
+import type { Committed } from '../platform/record/committed.js';
+import { PresentRevision } from '../platform/record/present-revision.service.js';
 import { bySession } from '../platform/record/reading-anew.js';
 import { Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
 import type { RecordPoint } from '../platform/record/standing.js';
+import type { Write } from '../platform/record/write.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import { OrganisationStatement } from './organisation.entity.js';
 import { PersonStatement } from './person.entity.js';
 import { ProgrammeIdentity, ProgrammeStatement } from './programme.entity.js';
 import { ProjectIdentity, ProjectNarrative, ProjectReportingDate, ProjectStatement } from './project.entity.js';
-import { commonReportingDate, registerAsAt, reportingDate, type Register, type RegisterRecord } from './register.js';
+import {
+  commonReportingDate,
+  registerAsAt,
+  reportingDate,
+  type Register,
+  type RegisterGround,
+  type RegisterRecord,
+} from './register.js';
 
 /** Rows of the register as they are recorded. */
 interface StatementRows extends Omit<RegisterRecord, 'programmes' | 'projects'> {
@@ -75,6 +84,12 @@ export class RegisterService {
       registerAsAt(await this.record(changed, manager), { asAt, revision: changed }),
     );
     return { ...register, point: { asAt, revision } };
+  }
+
+  /** What rules about the register read, before a write. */
+  async within({ write: { before, manager } }: { readonly write: Write }): Promise<RegisterGround> {
+    const today = await this.at({ asAt: this.clock.today(), revision: before }, manager);
+    return { record: await this.record(before, manager), today };
   }
 
   /** The point at which a project is to be seen: the date asked for, else its own status date. */

@@ -36,6 +36,12 @@ export interface Register {
   readonly narratives: ReadonlyMap<string, readonly ProjectNarrative[]>;
 }
 
+/** What rules about the register read: all of its statements before the write, and what stands of them today, whatever day the write speaks of. */
+export interface RegisterGround {
+  readonly record: RegisterRecord;
+  readonly today: Register;
+}
+
 const by = <T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [key(row), row]));
 

@@ -4,7 +4,7 @@ import type { Problem } from '../platform/record/problem.js';
 import type { AppetiteReading } from './appetite.js';
 import type { Assessed } from './assessed.js';
 import type { RiskAcceptance } from './risk-assessment.entity.js';
-import type { RiskNature, RiskStatus } from './risk-states.js';
+import type { RiskNature, RiskState } from './risk-states.js';
 
 /** OUTGROWN: the score rose, or another version of the scale was used, after it was given. */
 export type AcceptanceState = 'IN_FORCE' | 'EXPIRED' | 'OUTGROWN';
@@ -33,7 +33,7 @@ export function acceptanceState(
 export interface Acceptable {
   readonly code: string;
   readonly terms: { readonly nature: RiskNature };
-  readonly status: RiskStatus;
+  readonly state: RiskState;
   readonly current: Assessed | null;
   /** Null: nobody has set an appetite for it, or it has no score. */
   readonly reading: AppetiteReading | null;
@@ -44,7 +44,7 @@ export function acceptanceFaults(risk: Acceptable): readonly Problem[] {
   const fault = (code: ProblemCode, message: string): readonly Problem[] => [
     { code, message, path: ['input', 'riskId'], subject: risk.code },
   ];
-  if (risk.status === 'CLOSED') return [closedFault(risk.code)];
+  if (risk.state === 'CLOSED') return [closedFault(risk.code)];
   if (risk.terms.nature === 'OPPORTUNITY') {
     return fault('NOT_A_THREAT', `${risk.code} is an opportunity: there is nothing to accept. Respond to it instead.`);
   }

@@ -33,7 +33,7 @@ export interface HeatMap {
 /** The map of open risks of one nature by assessments of one kind. */
 export function heatMap({ risks, rules }: RisksView, kind: AssessmentKind, nature: RiskNature): HeatMap {
   const { scale } = rules;
-  const open = risks.filter((risk) => risk.status === 'OPEN' && risk.terms.nature === nature);
+  const open = risks.filter((risk) => risk.state === 'OPEN' && risk.terms.nature === nature);
   const placed: { readonly risk: RiskStanding; readonly place: string }[] = [];
   const [unscored, unplaced]: [RiskStanding[], RiskStanding[]] = [[], []];
   for (const risk of open) {

@@ -8,6 +8,7 @@ import { standsOn } from './assessed.js';
 import { aboutRisk, requireOpen } from './risk-context.js';
 import type { AcceptRiskInput, AssessRiskInput } from './risk-response.input.js';
 import type { ScaleVersion } from './risk-scale.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 
 /** How likely a risk is and how much it would matter, on the scale in force on the day. */
 export const ASSESS_RISK = aboutRisk<AssessRiskInput>(({ risk, rules, own }, input) => {
@@ -25,7 +26,7 @@ export const ACCEPT_RISK = aboutRisk<AcceptRiskInput>(({ risk, own, effectiveOn,
   refuseOn(acceptanceFaults(risk));
   const { expiresOn } = input;
   if (expiresOn <= effectiveOn) {
-    const message = `expiresOn is ${expiresOn}, which is not after the acceptance itself. Give a later day.`;
+    const message = `The acceptance must end after the day on which it is given. Enter a later date than ${formatIsoDate(expiresOn)}.`;
     throw refuse('EXPIRY_NOT_AHEAD', message, ['input', 'expiresOn']);
   }
   const { current } = risk;

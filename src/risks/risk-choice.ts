@@ -9,7 +9,7 @@ import {
   type Proximity,
   type RiskCategory,
   type RiskNature,
-  type RiskStatus,
+  type RiskState,
 } from './risk-states.js';
 
 export const RISK_SORTS = ['CODE', 'SCORE', 'PROXIMITY', 'NEXT_REVIEW'] as const;
@@ -17,7 +17,7 @@ export type RiskSort = (typeof RISK_SORTS)[number];
 
 /** What is asked for; whatever is missing or null does not matter. */
 export interface RiskChoice {
-  readonly status?: RiskStatus | null;
+  readonly state?: RiskState | null;
   readonly nature?: RiskNature | null;
   readonly category?: RiskCategory | null;
   /** Name of a band, in which the current score lies on its own scale. */
@@ -36,10 +36,10 @@ export interface RiskChoice {
 
 /** The risks chosen, sorted; those that have nothing to sort by come last, ties by code. */
 export function chosen(risks: readonly RiskStanding[], choice: RiskChoice, sort: RiskSort): readonly RiskStanding[] {
-  const { status, nature, category, band, ownerId, unowned, proximity, gap } = choice;
+  const { state, nature, category, band, ownerId, unowned, proximity, gap } = choice;
   const kept = risks.filter(
     (risk) =>
-      (status == null || risk.status === status) &&
+      (state == null || risk.state === state) &&
       (nature == null || risk.terms.nature === nature) &&
       (category == null || risk.terms.category === category) &&
       (band == null || risk.current?.score.band.name === band) &&

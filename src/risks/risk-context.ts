@@ -34,11 +34,11 @@ function known(context: RowsContext<RiskRows>): RiskContext {
   const { risks, rules } = risksView(rows, projectId, before);
   const risk = risks.find((each) => each.id === id);
   if (risk) return { ...context, risk, rules, own: ownRows(rows)(id) };
-  const message = `${code} was not on record yet on ${effectiveOn}. Give a later day.`;
+  const message = `${code} was not recorded yet on ${effectiveOn}. Give a later day.`;
   throw refuse('NOT_FOUND', message, ['input', 'effectiveOn']);
 }
 
 /** Refuses where the risk was closed on the day. */
-export function requireOpen({ status, code }: RiskStanding): void {
-  if (status === 'CLOSED') refuseOn([closedFault(code)]);
+export function requireOpen({ state, code }: RiskStanding): void {
+  if (state === 'CLOSED') refuseOn([closedFault(code)]);
 }

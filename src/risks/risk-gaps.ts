@@ -9,7 +9,7 @@ import { type RiskGapCode, type RiskGap } from './risk-gap.js';
 
 /** What an open risk lacks on a day, in the order of `RISK_GAPS`. Of a closed risk nothing is asked. */
 export function gaps(risk: RiskFacts, asAt: string): readonly RiskGap[] {
-  if (risk.status === 'CLOSED') return [];
+  if (risk.state === 'CLOSED') return [];
   return [
     ...statementGaps(risk),
     ...responseGaps(risk),

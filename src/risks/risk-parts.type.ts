@@ -1,12 +1,13 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { Formerly } from '../platform/graphql/former-names.js';
 import { DatedEntry } from '../platform/record/dated-entry.type.js';
 import { Person } from '../programme/person.type.js';
 import { SubjectView } from '../programme/record-subject.type.js';
 import type { AcceptanceState } from './acceptance.js';
 import type { RiskGapCode } from './risk-gap.js';
 import { RiskBand, RiskLevel } from './risk-rules.type.js';
-import type { ActionState, AssessmentKind, Proximity, ResponseKind, RiskCategory, RiskStatus } from './risk-states.js';
+import type { ActionState, AssessmentKind, Proximity, ResponseKind, RiskCategory, RiskState } from './risk-states.js';
 import {
   AcceptanceStateEnum,
   AssessmentKindEnum,
@@ -15,7 +16,7 @@ import {
   RiskActionStateEnum,
   RiskCategoryEnum,
   RiskGapEnum,
-  RiskStatusEnum,
+  RiskStateEnum,
 } from './risk.enums.js';
 
 @ObjectType({ description: 'What a pair of levels comes to on a scale.' })
@@ -126,10 +127,11 @@ export class RiskActionView {
   history!: RiskActionReportView[];
 }
 
-@ObjectType('RiskStatusReport', { implements: () => [DatedEntry], description: 'A risk closed or opened again.' })
-export class RiskStatusReportView extends DatedEntry {
-  @Field(() => RiskStatusEnum, { description: 'What it became.' })
-  status!: RiskStatus;
+@ObjectType('RiskStateReport', { implements: () => [DatedEntry], description: 'A risk closed or opened again.' })
+export class RiskStateReportView extends DatedEntry {
+  @Field(() => RiskStateEnum, { description: 'What it became.' })
+  @Formerly('status')
+  state!: RiskState;
 
   @Field(() => String, { description: 'Why.' })
   note!: string;
@@ -264,6 +266,7 @@ export class RiskHistoryView {
   @Field(() => [RiskAcceptanceView], { description: 'Acceptances.' })
   acceptances!: RiskAcceptanceView[];
 
-  @Field(() => [RiskStatusReportView], { description: 'When it was closed, and opened again.' })
-  statuses!: RiskStatusReportView[];
+  @Field(() => [RiskStateReportView], { description: 'When it was closed, and opened again.' })
+  @Formerly('statuses')
+  states!: RiskStateReportView[];
 }

@@ -13,6 +13,7 @@ import type { RiskAction, RiskResponse } from './risk-response.entity.js';
 import type { AmendRiskActionInput, ReportRiskActionInput, RespondToRiskInput } from './risk-response.input.js';
 import type { RiskStanding } from './risk-standing.js';
 import { ACTION_LIFE, type ActionState, type ResponseKind, RESPONSES_TO } from './risk-states.js';
+import { codeWords } from '../platform/record/code-words.js';
 
 type ActionTerms = Pick<RiskAction, 'text' | 'actioneeId' | 'dueOn'>;
 
@@ -29,7 +30,7 @@ type Said = Pick<RiskResponse, 'response' | 'note'>;
 
 const RESPONSE: TermsOf<ResponseTerms> = { response: needed(), note: maybe() };
 const ACTION: TermsOf<ActionTerms> = { text: needed(), actioneeId: maybeOne('PERSON'), dueOn: maybe() };
-const LIFE: Life<'state', ActionState> = { field: 'state', first: 'PLANNED', next: ACTION_LIFE };
+const LIFE: Life<ActionState> = { first: 'PLANNED', next: ACTION_LIFE };
 
 /** The response to a risk before there is one. */
 const NONE_YET: ResponseRow = {
@@ -112,7 +113,7 @@ function corrected(
 function requireFitting({ terms, code }: RiskStanding, { response }: Change<ResponseTerms>): void {
   const fitting = RESPONSES_TO[terms.nature];
   if (response == null || fitting.includes(response)) return;
-  const message = `${response} is for opportunities, and ${code} is a threat. Choose ${fitting.join(', ')}.`;
+  const message = `To ${codeWords(response)} is for opportunities, and ${code} is a threat. Choose ${fitting.map(codeWords).join(' or ')}.`;
   throw refuse('RESPONSE_NOT_FOR_THREAT', message, ['input', 'response'], code);
 }
 
@@ -124,8 +125,8 @@ function requireSaid(
   if (rows[0]?.row.response != null) return;
   const later = rows.find(({ row }) => row.response !== null);
   const message = later
-    ? `How ${code} is met is on record from ${later.effectiveOn} on. Give that day or a later one, or give the response.`
-    : `It is not on record yet how ${code} is met. Give the response.`;
+    ? `The response to ${code} is recorded from ${later.effectiveOn} on. Give that day or a later one, or give the response.`
+    : `${code} has no response yet. Select the response.`;
   throw refuse('RESPONSE_NEEDED', message, ['input', 'response'], code);
 }
 

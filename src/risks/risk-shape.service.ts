@@ -53,7 +53,7 @@ export class RiskShapeService {
   }
 
   private async shaped(project: Project, risk: RiskStanding, shaping: Shaping): Promise<Risk> {
-    const { terms, history, statusReport, current, inherent, target } = risk;
+    const { terms, history, stateReport, current, inherent, target } = risk;
     const { assessments, responses, acceptances } = history;
     const { title, nature, category, cause, event, effect, proximity, citation, assumed } = terms;
     const assessment = (one: typeof current) => one && assessmentShape(one, assessments, shaping);
@@ -65,10 +65,10 @@ export class RiskShapeService {
       owner: personOf(terms.ownerId, shaping),
       actionees: terms.actioneeIds.map((id) => personOf(id, shaping)).filter((person) => person !== null),
       raisedOn: risk.raisedOn,
-      status: risk.status,
-      statusNote: statusReport?.note ?? null,
-      statusSince: statusReport?.effectiveOn ?? null,
-      nextStatuses: risk.nextStatuses,
+      state: risk.state,
+      stateNote: stateReport?.note ?? null,
+      since: stateReport?.effectiveOn ?? null,
+      nextStates: risk.nextStates,
       inherent: assessment(inherent),
       current: assessment(current),
       target: assessment(target),

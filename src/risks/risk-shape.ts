@@ -94,14 +94,14 @@ function statementShape(row: RiskStatement, all: readonly RiskStatement[], shapi
 }
 
 export function historyShape(history: RiskHistory, shaping: Shaping): RiskHistoryView {
-  const { statements, assessments, responses, reviews, acceptances, statuses } = history;
+  const { statements, assessments, responses, reviews, acceptances, states } = history;
   return {
     statements: statements.map((row) => statementShape(row, statements, shaping)),
     assessments: assessments.map((one) => assessmentShape(one, assessments, shaping)),
     responses: responses.map((row) => responseShape(row, responses, shaping)),
     reviews: reviews.map((row) => ({ ...dated(row, reviews, shaping), note: row.note, nextOn: row.nextOn })),
     acceptances: acceptances.map((one) => acceptanceShape(one, acceptances, shaping)),
-    statuses: statuses.map((row) => ({ ...dated(row, statuses, shaping), status: row.status, note: row.note })),
+    states: states.map((row) => ({ ...dated(row, states, shaping), state: row.state, note: row.note })),
   };
 }
 

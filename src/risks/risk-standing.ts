@@ -6,8 +6,8 @@ import type { Assessed } from './assessed.js';
 import type { RiskGap } from './risk-gap.js';
 import type { RiskAction, RiskActionReport, RiskResponse } from './risk-response.entity.js';
 import type { RiskAppetite } from './risk-rules.entity.js';
-import type { ActionState, RiskStatus } from './risk-states.js';
-import type { RiskReview, RiskStatement, RiskStatusReport } from './risk.entity.js';
+import type { ActionState, RiskState } from './risk-states.js';
+import type { RiskReview, RiskStatement, RiskStateReport } from './risk.entity.js';
 
 /** One action of a response. */
 export interface ActionStanding {
@@ -27,7 +27,7 @@ export interface ActionStanding {
 /** Every row known of a risk, corrected ones among them, oldest first. */
 export interface RiskHistory {
   readonly statements: readonly RiskStatement[];
-  readonly statuses: readonly RiskStatusReport[];
+  readonly states: readonly RiskStateReport[];
   readonly assessments: readonly Assessed[];
   readonly responses: readonly RiskResponse[];
   readonly reviews: readonly RiskReview[];
@@ -42,10 +42,10 @@ export interface RiskFacts {
   readonly terms: RiskStatement;
   /** The first day on record. */
   readonly raisedOn: string;
-  readonly status: RiskStatus;
+  readonly state: RiskState;
   /** The report that says so; null: it has been open all along. */
-  readonly statusReport: RiskStatusReport | null;
-  readonly nextStatuses: readonly RiskStatus[];
+  readonly stateReport: RiskStateReport | null;
+  readonly nextStates: readonly RiskState[];
   readonly inherent: Assessed | null;
   readonly current: Assessed | null;
   readonly target: Assessed | null;

@@ -1,4 +1,4 @@
-/** Names what a risk may be in the words of M_o_R and PRINCE2 of 2009: its nature, proximity, status, responses and what may follow what. */
+/** Names what a risk may be in the words of M_o_R and PRINCE2 of 2009: its nature, proximity, state, responses and what may follow what. */
 import type { Lifecycle } from '../platform/record/lifecycle.js';
 
 export const RISK_NATURES = ['THREAT', 'OPPORTUNITY'] as const;
@@ -21,11 +21,11 @@ export type RiskCategory = (typeof RISK_CATEGORIES)[number];
 export const PROXIMITIES = ['IMMINENT', 'WITHIN_STAGE', 'WITHIN_PROJECT', 'BEYOND_PROJECT'] as const;
 export type Proximity = (typeof PROXIMITIES)[number];
 
-export const RISK_STATUSES = ['OPEN', 'CLOSED'] as const;
-export type RiskStatus = (typeof RISK_STATUSES)[number];
+export const RISK_STATES = ['OPEN', 'CLOSED'] as const;
+export type RiskState = (typeof RISK_STATES)[number];
 
 /** A risk is open until it is closed, and may be opened again. */
-export const RISK_LIFE: Lifecycle<RiskStatus> = { OPEN: ['CLOSED'], CLOSED: ['OPEN'] };
+export const RISK_LIFE: Lifecycle<RiskState> = { OPEN: ['CLOSED'], CLOSED: ['OPEN'] };
 
 /** Before any response, as things are, and as they are meant to become. */
 export const ASSESSMENT_KINDS = ['INHERENT', 'CURRENT', 'TARGET'] as const;

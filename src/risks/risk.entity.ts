@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import { DatedReport } from '../platform/record/dated-report.entity.js';
 import { RecordIdentity } from '../platform/record/identity.entity.js';
 import type { SubjectRef } from '../programme/record-subject.js';
-import type { Proximity, RiskCategory, RiskNature, RiskStatus } from './risk-states.js';
+import type { Proximity, RiskCategory, RiskNature, RiskState } from './risk-states.js';
 
 /** A risk's identity. */
 @Entity('risk')
@@ -58,12 +58,12 @@ export class RiskStatement extends DatedReport {
 
 /** A risk closed, or opened again, on a day. */
 @Entity('risk_status_report')
-export class RiskStatusReport extends DatedReport {
+export class RiskStateReport extends DatedReport {
   @Column({ name: 'risk_id', type: 'uuid' })
   riskId!: string;
 
-  @Column({ type: 'text' })
-  status!: RiskStatus;
+  @Column({ name: 'status', type: 'text' })
+  state!: RiskState;
 
   @Column({ type: 'text' })
   note!: string;

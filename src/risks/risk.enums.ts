@@ -11,7 +11,7 @@ import type {
   ResponseKind,
   RiskCategory,
   RiskNature,
-  RiskStatus,
+  RiskState,
 } from './risk-states.js';
 
 export const RiskNatureEnum = enumOf<RiskNature>('RiskNature', 'Which way a risk works.', {
@@ -38,9 +38,9 @@ export const ProximityEnum = enumOf<Proximity>('RiskProximity', 'How soon a risk
   BEYOND_PROJECT: 'After the project.',
 });
 
-export const RiskStatusEnum = enumOf<RiskStatus>('RiskStatus', 'Whether a risk is open.', {
+export const RiskStateEnum = enumOf<RiskState>('RiskState', 'Whether a risk is open.', {
   OPEN: 'It may still come about.',
-  CLOSED: 'It is looked after no longer; it stays on record.',
+  CLOSED: 'It is closed; its history stays.',
 });
 
 export const AssessmentKindEnum = enumOf<AssessmentKind>('RiskAssessmentKind', 'Which state of things is assessed.', {

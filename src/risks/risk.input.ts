@@ -28,19 +28,19 @@ import {
   RiskGapEnum,
   RiskNatureEnum,
   RiskSortEnum,
-  RiskStatusEnum,
+  RiskStateEnum,
 } from './risk.enums.js';
 import {
   ASSESSMENT_KINDS,
   PROXIMITIES,
   RISK_CATEGORIES,
   RISK_NATURES,
-  RISK_STATUSES,
+  RISK_STATES,
   type AssessmentKind,
   type Proximity,
   type RiskCategory,
   type RiskNature,
-  type RiskStatus,
+  type RiskState,
 } from './risk-states.js';
 
 /** How many records a risk may be linked to, and how many tasks it may move. */
@@ -198,10 +198,10 @@ export class ReviewRiskInput extends AboutRiskInput {
 /** Which risks are asked for. */
 @ArgsType()
 export class RisksArgs extends PageArgs {
-  @Field(() => RiskStatusEnum, { nullable: true, description: 'Only those; default open and closed ones.' })
+  @Field(() => RiskStateEnum, { nullable: true, description: 'Only those; default open and closed ones.' })
   @IsOptional()
-  @IsIn(RISK_STATUSES)
-  status?: RiskStatus | null;
+  @IsIn(RISK_STATES)
+  state?: RiskState | null;
 
   @Field(() => RiskNatureEnum, { nullable: true, description: 'Only those.' })
   @IsOptional()

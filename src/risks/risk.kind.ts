@@ -10,9 +10,10 @@ import type { SubjectRef } from '../programme/record-subject.js';
 import { ACCEPT_RISK, ASSESS_RISK } from './risk-assessment.rules.js';
 import { aboutRisk, requireOpen, type RiskRule } from './risk-context.js';
 import { AMEND_RISK_ACTION, REPORT_RISK_ACTION, RESPOND_TO_RISK } from './risk-response.rules.js';
-import { RISK_LIFE, type RiskStatus } from './risk-states.js';
+import { RISK_LIFE, type RiskState } from './risk-states.js';
 import type { RiskStatement, TaskEffect } from './risk.entity.js';
 import type { AmendRiskInput, CloseRiskInput, RaiseRiskInput, ReopenRiskInput, ReviewRiskInput } from './risk.input.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 
 type Terms = Omit<RiskStatement, keyof DatedReport | 'riskId'>;
 
@@ -30,7 +31,7 @@ const TERMS: TermsOf<Terms> = {
   proximity: maybe(),
 };
 
-const LIFE: Life<'status', RiskStatus> = { field: 'status', first: 'OPEN', next: RISK_LIFE };
+const LIFE: Life<RiskState> = { first: 'OPEN', next: RISK_LIFE };
 
 export const RISK = { name: 'Risk', table: 'risk', prefix: 'R', key: 'riskId' } as const;
 
@@ -54,7 +55,7 @@ const reviewRisk = aboutRisk<ReviewRiskInput>(({ risk, own, effectiveOn }, { not
   const corrects = correctedIn(own.reviews, { corrects: of });
   requireOpen(risk);
   if (nextOn > effectiveOn) return [{ into: 'reviews', corrects, values: { note, nextOn } }];
-  const message = `nextOn is ${nextOn}, which is not after the review itself. Give a later day.`;
+  const message = `The next review must be after this one. Enter a later date than ${formatIsoDate(nextOn)}.`;
   throw refuse('NEXT_REVIEW_NOT_AHEAD', message, ['input', 'nextOn']);
 });
 
@@ -72,11 +73,11 @@ export const RISK_RULES = {
 };
 
 /** The rule by which a risk is closed, or opened again. */
-function becomes<I extends CloseRiskInput | ReopenRiskInput>(status: RiskStatus): RiskRule<I> {
+function becomes<I extends CloseRiskInput | ReopenRiskInput>(state: RiskState): RiskRule<I> {
   return aboutRisk((context, input) => {
-    const { corrects, former } = follows(context, context.own.statuses, input);
-    requireStep(LIFE, former.at(-1), { to: status, corrects, subject: context.code, field: 'riskId' });
-    return [{ into: 'statuses', corrects, values: { status, note: input.note } }];
+    const { corrects, former } = follows(context, context.own.states, input);
+    requireStep(LIFE, former.at(-1), { to: state, corrects, subject: context.code, field: 'riskId' });
+    return [{ into: 'states', corrects, values: { state, note: input.note } }];
   });
 }
 

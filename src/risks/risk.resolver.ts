@@ -1,5 +1,6 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Input } from '../platform/graphql/input.js';
+import { ArgumentsFormerly } from '../platform/graphql/former-names.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
 import { pageOf } from '../platform/graphql/connection.js';
@@ -31,6 +32,7 @@ export class RiskResolver {
   ) {}
 
   @ResolveField(() => RiskConnection, { description: 'Its risk register: open and closed risks.' })
+  @ArgumentsFormerly({ status: 'state' })
   async risks(
     @Parent() project: Project,
     @Args() { first, after, sort, ownerId, ...choice }: RisksArgs,

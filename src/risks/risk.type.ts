@@ -3,6 +3,7 @@ import { Node } from '../platform/graphql/node.type.js';
 import { OnRecord } from '../platform/record/on-record.type.js';
 import { Connection } from '../platform/graphql/connection.js';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
+import { Formerly } from '../platform/graphql/former-names.js';
 import { Payload, PayloadType } from '../platform/record/payload.type.js';
 import { Problem } from '../platform/record/problem.js';
 import { Person } from '../programme/person.type.js';
@@ -19,8 +20,8 @@ import {
   RiskTrendPoint,
 } from './risk-parts.type.js';
 import { RiskAppetiteView } from './risk-rules.type.js';
-import type { Proximity, RiskCategory, RiskNature, RiskStatus } from './risk-states.js';
-import { AppetiteReadingEnum, ProximityEnum, RiskCategoryEnum, RiskNatureEnum, RiskStatusEnum } from './risk.enums.js';
+import type { Proximity, RiskCategory, RiskNature, RiskState } from './risk-states.js';
+import { AppetiteReadingEnum, ProximityEnum, RiskCategoryEnum, RiskNatureEnum, RiskStateEnum } from './risk.enums.js';
 
 @ObjectType({
   implements: () => [Node, OnRecord],
@@ -71,17 +72,21 @@ export class Risk {
   @Field(() => DateScalar, { description: 'The day it was first put on record for.' })
   raisedOn!: string;
 
-  @Field(() => RiskStatusEnum, { description: 'Whether it is open.' })
-  status!: RiskStatus;
+  @Field(() => RiskStateEnum, { description: 'Whether it is open.' })
+  @Formerly('status')
+  state!: RiskState;
 
   @Field(() => String, { nullable: true, description: 'Why it was closed or reopened; null: open all along.' })
-  statusNote!: string | null;
+  @Formerly('statusNote')
+  stateNote!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Since when; null: open all along.' })
-  statusSince!: string | null;
+  @Formerly('statusSince')
+  since!: string | null;
 
-  @Field(() => [RiskStatusEnum], { description: 'What can follow.' })
-  nextStatuses!: readonly RiskStatus[];
+  @Field(() => [RiskStateEnum], { description: 'What can follow.' })
+  @Formerly('nextStatuses')
+  nextStates!: readonly RiskState[];
 
   @Field(() => RiskAssessmentView, { nullable: true, description: 'Before any response; null: not assessed.' })
   inherent!: RiskAssessmentView | null;

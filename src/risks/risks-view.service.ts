@@ -1,21 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Write } from '../platform/record/write.js';
-import type { ThingWrite } from '../programme/thing-write.js';
+import type { ThingWrite } from '../programme/kind/thing.js';
 import { type ProjectRows, Snapshots, type WholeRows } from '../platform/record/snapshots.service.js';
+import type { RecordViews } from '../platform/record/record-views.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { Store } from '../platform/memory/store.js';
-import { Stores } from '../platform/memory/stores.service.js';
 import { RiskAcceptance, RiskAssessment } from './risk-assessment.entity.js';
 import { RiskAction, RiskActionReport, RiskResponse } from './risk-response.entity.js';
 import { RiskAppetite, RiskScale } from './risk-rules.entity.js';
-import { RiskIdentity, RiskReview, RiskStatement, RiskStatusReport } from './risk.entity.js';
+import { RiskIdentity, RiskReview, RiskStatement, RiskStateReport } from './risk.entity.js';
 import { risksView, type RiskRows, type RisksView, type RowsOfRisks, type RuleRows } from './risks-view.js';
 
 /** The tables of risks. */
 export const RISK_ENTITIES = {
   identities: RiskIdentity,
   statements: RiskStatement,
-  statuses: RiskStatusReport,
+  states: RiskStateReport,
   assessments: RiskAssessment,
   acceptances: RiskAcceptance,
   responses: RiskResponse,
@@ -30,22 +29,19 @@ export class RisksViewService {
   private readonly rows: ProjectRows<RowsOfRisks>;
   /** Of every project and of the organisation, since a project without its own goes by those. */
   private readonly rules: WholeRows<RuleRows>;
-  private readonly views: Store<RisksView>;
+  private readonly views: RecordViews<RisksView>;
 
-  constructor(snapshots: Snapshots, stores: Stores) {
-    this.views = stores.open('risks', { share: 2 });
+  constructor(snapshots: Snapshots) {
+    this.views = snapshots.views('risks', { share: 2 });
     this.rows = snapshots.byProject<RowsOfRisks>(RISK_ENTITIES);
     this.rules = snapshots.whole<RuleRows>({ scales: RiskScale, appetites: RiskAppetite });
   }
 
   /** How the register of a project stands at a point of the record. */
-  async view(projectId: string, point: RecordPoint): Promise<RisksView> {
-    const key = `${projectId} ${point.asAt} ${point.revision}`;
-    const kept = this.views.get(key);
-    if (kept) return kept;
-    const view = risksView(await this.of(projectId, point.revision), projectId, point);
-    this.views.keep(key, view);
-    return view;
+  view(projectId: string, point: RecordPoint): Promise<RisksView> {
+    return this.views.at(point.revision, `${projectId} ${point.asAt}`, async () =>
+      risksView(await this.of(projectId, point.revision), projectId, point),
+    );
   }
 
   /** The rows of its project that a write can know. */

@@ -13,13 +13,13 @@ import type { RiskAppetite, RiskScale } from './risk-rules.entity.js';
 import type { ScaleVersion } from './risk-scale.js';
 import type { ActionStanding, RiskFacts, RiskStanding } from './risk-standing.js';
 import { ACTION_LIFE, RISK_LIFE, type AssessmentKind } from './risk-states.js';
-import type { RiskIdentity, RiskReview, RiskStatement, RiskStatusReport } from './risk.entity.js';
+import type { RiskIdentity, RiskReview, RiskStatement, RiskStateReport } from './risk.entity.js';
 import { isPast } from '../milestones/late.js';
 
 /** The rows that are about one risk each. */
 export interface OwnRows {
   readonly statements: readonly RiskStatement[];
-  readonly statuses: readonly RiskStatusReport[];
+  readonly states: readonly RiskStateReport[];
   readonly assessments: readonly RiskAssessment[];
   readonly acceptances: readonly RiskAcceptance[];
   readonly responses: readonly RiskResponse[];
@@ -111,7 +111,7 @@ export function ownRows(rows: RiskRows): (id: string) => OwnRows {
   const of = <T extends { readonly riskId: string }>(all: readonly T[]) => grouped(all, (row) => row.riskId);
   const by = {
     statements: of(rows.statements),
-    statuses: of(rows.statuses),
+    states: of(rows.states),
     assessments: of(rows.assessments),
     acceptances: of(rows.acceptances),
     responses: of(rows.responses),
@@ -121,7 +121,7 @@ export function ownRows(rows: RiskRows): (id: string) => OwnRows {
   };
   return (id) => ({
     statements: by.statements.get(id) ?? [],
-    statuses: by.statuses.get(id) ?? [],
+    states: by.states.get(id) ?? [],
     assessments: by.assessments.get(id) ?? [],
     acceptances: by.acceptances.get(id) ?? [],
     responses: by.responses.get(id) ?? [],
@@ -154,16 +154,16 @@ function riskFacts(
     return { row, accepted: of, state: acceptanceState(row, of, current, point.asAt) };
   };
   const lastAcceptance = standing(own.acceptances, point).at(-1);
-  const statusReport = standing(own.statuses, point).at(-1) ?? null;
-  const status = statusReport?.status ?? 'OPEN';
+  const stateReport = standing(own.states, point).at(-1) ?? null;
+  const state = stateReport?.state ?? 'OPEN';
   return {
     id,
     code,
     terms,
     raisedOn: known(own.statements, point)[0]?.effectiveOn ?? terms.effectiveOn,
-    status,
-    statusReport,
-    nextStatuses: RISK_LIFE[status],
+    state,
+    stateReport,
+    nextStates: RISK_LIFE[state],
     inherent: last('INHERENT'),
     current,
     target: last('TARGET'),
@@ -176,7 +176,7 @@ function riskFacts(
     acceptance: lastAcceptance ? acceptance(lastAcceptance) : null,
     history: {
       statements: known(own.statements, point),
-      statuses: known(own.statuses, point),
+      states: known(own.states, point),
       assessments: known(own.assessments, point).map(score),
       responses: known(own.responses, point),
       reviews: known(own.reviews, point),
@@ -184,7 +184,7 @@ function riskFacts(
     },
     version: versionOf(
       point.revision,
-      ...[own.statements, own.statuses, own.assessments, own.acceptances],
+      ...[own.statements, own.states, own.assessments, own.acceptances],
       ...[own.responses, own.actions, own.actionReports, own.reviews],
     ),
   };

@@ -4,7 +4,7 @@ import { appendOnly, datedColumns } from '../platform/record/record.migration.js
 import { RiskAcceptance, RiskAssessment } from './risk-assessment.entity.js';
 import { RiskAction, RiskActionReport, RiskResponse } from './risk-response.entity.js';
 import { RiskAppetite, RiskScale } from './risk-rules.entity.js';
-import { RiskIdentity, RiskReview, RiskStatement, RiskStatusReport } from './risk.entity.js';
+import { RiskIdentity, RiskReview, RiskStatement, RiskStateReport } from './risk.entity.js';
 
 /** The risk register: risks, scales, assessments, responses and appetite. */
 export class Risks1700000012000 implements MigrationInterface {
@@ -114,7 +114,7 @@ export const RISKS_TABLES: readonly NewableFunction[] = [
   RiskScale,
   RiskAppetite,
   RiskStatement,
-  RiskStatusReport,
+  RiskStateReport,
   RiskAssessment,
   RiskAcceptance,
   RiskResponse,

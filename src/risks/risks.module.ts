@@ -12,6 +12,8 @@ import { RiskService } from './risk.service.js';
 import { RiskShapeService } from './risk-shape.service.js';
 import { riskSubject } from './risk-subject.js';
 import { RisksViewService } from './risks-view.service.js';
+import { TaskSources } from '../tasks/task-sources.service.js';
+import { RISKS_TASKS } from './risks.tasks.js';
 
 /** The risk register: risks, scales, assessments, responses and appetite. */
 @Module({
@@ -34,9 +36,13 @@ export class RisksModule implements OnModuleInit {
     private readonly nodes: RecordNodes,
     private readonly shapes: RiskShapeService,
     private readonly views: RisksViewService,
+    private readonly tasks: TaskSources,
   ) {}
 
   onModuleInit(): void {
+    this.tasks.register(RISKS_TASKS, ({ projectId, point }) =>
+      projectId === null ? Promise.resolve(null) : this.views.view(projectId, point),
+    );
     this.nodes.register('Risk', { table: 'risk', find: (project, { id }) => this.shapes.risk(project, { id }) });
     this.subjects.register('RISK', async (id, { projectId, asAt, revision }) =>
       riskSubject(await this.views.view(projectId, { asAt, revision }), id, projectId),

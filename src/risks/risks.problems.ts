@@ -18,7 +18,7 @@ export const RISKS_PROBLEMS = {
     'The project has no appetite for risks of this category on that day, so nothing can be above it. Set one first.',
   NO_SCORE: 'The risk has no current score. Assess it first.',
   ONE_LIMIT_NEEDED: 'An appetite has one limit. Give the highest band or the highest score, one of the two.',
-  RESPONSE_NEEDED: 'It is not on record how the risk is met on that day. Give the response, or a later day.',
+  RESPONSE_NEEDED: 'The risk has no response on that day. Select the response, or enter a later date.',
   RESPONSE_NOT_FOR_THREAT: 'The response is for opportunities, and the risk is a threat. Choose one for threats.',
   RISK_CLOSED: 'The risk is closed on that day. Reopen it first, or give a day on which it was open.',
   SCORE_FALLS: 'A score is lower than that of a lesser level. Scores may not fall as levels rise.',

@@ -62,7 +62,7 @@ function parsed(body: Buffer, delimiter: string): Records {
       const message = `The row of line ${line} opens a quotation mark that is never closed.`;
       return { faults: [{ code: 'QUOTE_NOT_CLOSED', line, column: null, message }] };
     }
-    const message = `The row of line ${line} has a quotation mark in the wrong place: a cell with one must stand in quotation marks, and double those inside.`;
+    const message = `The row of line ${line} has a quotation mark in the wrong place. Put a cell that has one in quotation marks, and double those inside.`;
     return { faults: [{ code: 'QUOTE_MISPLACED', line, column: null, message }] };
   }
 }

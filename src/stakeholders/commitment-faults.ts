@@ -5,7 +5,7 @@ import type { Problem } from '../platform/record/problem.js';
 /** A due date may not lie before the day on which it is agreed. */
 export function dueFaults(dueOn: string | null, agreedOn: string): readonly Problem[] {
   if (dueOn === null || dueOn >= agreedOn) return [];
-  const message = `dueOn is ${formatIsoDate(dueOn)}, before ${formatIsoDate(agreedOn)}, the day on which it is agreed. Give that day or a later one.`;
+  const message = `The due date is before ${formatIsoDate(agreedOn)}, the day on which it was agreed. Enter that date or a later one.`;
   return [{ code: 'DUE_IN_THE_PAST', message, path: ['input', 'dueOn'], subject: null }];
 }
 

@@ -19,6 +19,7 @@ import type {
 } from './commitment.input.js';
 import { COMMITMENT_LIFE, STILL_OPEN, type CommitmentState } from './commitment-life.js';
 import type { StakeholderRows } from './stakeholder-rows.js';
+import { codeWords } from '../platform/record/code-words.js';
 
 export const COMMITMENT = { name: 'Commitment', table: 'commitment', prefix: 'C', key: 'commitmentId' } as const;
 
@@ -33,7 +34,7 @@ const TERMS: TermsOf<Pick<Terms, 'what' | 'ownerId' | 'ownerTeam' | 'milestoneId
   milestoneId: maybeOne('MILESTONE'),
 };
 const FIRST: TermsOf<Terms> = { ...TERMS, stakeholderId: one('STAKEHOLDER'), dueOn: maybe() };
-const LIFE: Life<'state', CommitmentState> = { field: 'state', first: 'OPEN', next: COMMITMENT_LIFE };
+const LIFE: Life<CommitmentState> = { first: 'OPEN', next: COMMITMENT_LIFE };
 
 const makeCommitment: Rule<MakeCommitmentInput> = {
   creates: true,
@@ -55,7 +56,7 @@ const amendCommitment: Rule<AmendCommitmentInput> = {
     const reports = standing(ownOf(rows.commitmentReports, 'commitmentId', id), everAt(context));
     const state = reports.at(-1)?.state ?? LIFE.first;
     if (!STILL_OPEN.includes(state)) {
-      const message = `${code} is ${state} and cannot be amended. Correct its last report if that is wrong.`;
+      const message = `${code} is ${codeWords(state)} and cannot be changed. Correct its last report if that is wrong.`;
       throw refuse('COMMITMENT_CLOSED', message, ['input', 'commitmentId'], id);
     }
     const own = ownOf(rows.commitmentStatements, 'commitmentId', id);

@@ -134,7 +134,7 @@ export class IssueCommunicationInput extends CommunicationStepInput {
 
 const SHA256 = /^[0-9a-f]{64}$/;
 const NO_SHA256 = {
-  message: '$property must be 64 hexadecimal digits, as contentSha256 of the communication has them',
+  message: '$property must be the 64 hexadecimal digits that the communication shows',
 };
 
 @InputType({ description: 'The clearance of exactly one wording.' })

@@ -25,6 +25,7 @@ import { communicationLife, issueGround, type CommunicationLife } from './commun
 import { issueBlockers, windowsOn } from './issue-blockers.js';
 import type { PlanGround } from './linked-milestone.js';
 import type { StakeholderRows } from './stakeholder-rows.js';
+import { codeWords } from '../platform/record/code-words.js';
 
 export const COMMUNICATION = {
   ...{ name: 'Communication', table: 'communication', prefix: 'COM', key: 'communicationId' },
@@ -189,7 +190,7 @@ function stepTo(
 /** Refuses a change of what has been issued or withdrawn. */
 function refuseClosed({ life, code, id }: Claimed<unknown>): void {
   if (!CLOSED.includes(life.state)) return;
-  const message = `${code} is ${life.state}, so its wording stays as it is. Plan another communication.`;
+  const message = `${code} is ${codeWords(life.state)}, so its wording cannot change. Plan another communication.`;
   throw refuse('COMMUNICATION_CLOSED', message, ['input', 'communicationId'], id);
 }
 

@@ -33,7 +33,7 @@ export function stakeholderParty(terms: StakeholderStatement, register: Register
 /** Refuses terms that name nobody, or more than one. */
 export function requireOneParty({ organisationId, personId, groupName }: PartyTerms): void {
   if ([organisationId, personId, groupName].filter((each) => each !== null).length === 1) return;
-  const message = 'A stakeholder is one party. Give organisationId, personId or groupName, and only one of them.';
+  const message = 'A stakeholder is one party. Select an organisation or a person, or enter the name of a group.';
   throw refuse('PARTY_UNCLEAR', message, ['input', 'organisationId']);
 }
 

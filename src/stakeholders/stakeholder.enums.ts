@@ -26,7 +26,7 @@ export const StakeholderPositionEnum = enumOf<Position>(
 
 export const TreatmentEnum = enumOf<Treatment>(
   'StakeholderTreatment',
-  'How closely a stakeholder is looked after, by interest and influence; MEDIUM counts with HIGH.',
+  'How closely a stakeholder is looked after, by interest and influence; medium counts with high.',
   {
     MANAGE_CLOSELY: 'Much of both: work with it.',
     KEEP_SATISFIED: 'Much influence, little interest: see that it has no cause for complaint.',

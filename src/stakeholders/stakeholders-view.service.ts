@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { PlanService } from '../milestones/plan.service.js';
-import type { ThingWrite } from '../programme/thing-write.js';
+import type { ThingWrite } from '../programme/kind/thing.js';
 import type { Reader } from '../programme/kind/kind-writer.service.js';
 import { type ProjectRows, Snapshots } from '../platform/record/snapshots.service.js';
+import type { RecordViews } from '../platform/record/record-views.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { Store } from '../platform/memory/store.js';
-import { Stores } from '../platform/memory/stores.service.js';
 import { inSteps } from '../platform/work/steps.js';
 import { CommitmentIdentity, CommitmentReport, CommitmentStatement } from './commitment.entity.js';
 import {
@@ -47,14 +46,13 @@ export class StakeholdersViewService {
   /** For rules that go by the plan as well. */
   readonly withPlan: Reader;
   private readonly keeper: ProjectRows<StakeholderRows>;
-  private readonly views: Store<StakeholdersView>;
+  private readonly views: RecordViews<StakeholdersView>;
 
   constructor(
     snapshots: Snapshots,
-    stores: Stores,
     private readonly plans: PlanService,
   ) {
-    this.views = stores.open('stakeholders', { share: 2 });
+    this.views = snapshots.views('stakeholders', { share: 2 });
     this.keeper = snapshots.byProject<StakeholderRows>(STAKEHOLDER_ENTITIES);
     this.withPlan = {
       within: async (thing): Promise<RowsAndPlan> => ({
@@ -65,15 +63,12 @@ export class StakeholdersViewService {
   }
 
   /** How the stakeholders of a project stand at a point of the record. */
-  async view(projectId: string, { asAt, revision }: RecordPoint): Promise<StakeholdersView> {
-    const key = `${projectId} ${asAt} ${revision}`;
-    const kept = this.views.get(key);
-    if (kept) return kept;
-    const plan = await this.plans.view(projectId, { asAt, revision });
-    const rows = await this.keeper.of(projectId, revision);
-    const view = await inSteps(stakeholdersView(rows, projectId, { asAt, revision }, plan));
-    this.views.keep(key, view);
-    return view;
+  view(projectId: string, { asAt, revision }: RecordPoint): Promise<StakeholdersView> {
+    return this.views.at(revision, `${projectId} ${asAt}`, async () => {
+      const plan = await this.plans.view(projectId, { asAt, revision });
+      const rows = await this.keeper.of(projectId, revision);
+      return inSteps(stakeholdersView(rows, projectId, { asAt, revision }, plan));
+    });
   }
 
   /** All rows of a project up to at least `revision`. */

@@ -15,6 +15,8 @@ import { StakeholderService } from './stakeholder.service.js';
 import { StakeholderShapeService } from './stakeholder-shape.service.js';
 import { stakeholderParty } from './stakeholder-party.js';
 import { StakeholdersViewService } from './stakeholders-view.service.js';
+import { TaskSources } from '../tasks/task-sources.service.js';
+import { STAKEHOLDERS_TASKS } from './stakeholders.tasks.js';
 
 /** Stakeholders: their interest and influence, what is promised to them, what is published to them. */
 @Module({
@@ -42,9 +44,13 @@ export class StakeholdersModule implements OnModuleInit {
     private readonly communications: CommunicationShapeService,
     private readonly views: StakeholdersViewService,
     private readonly register: RegisterService,
+    private readonly tasks: TaskSources,
   ) {}
 
   onModuleInit(): void {
+    this.tasks.register(STAKEHOLDERS_TASKS, ({ projectId, point }) =>
+      projectId === null ? Promise.resolve(null) : this.views.view(projectId, point),
+    );
     this.nodes.register('Stakeholder', {
       table: 'stakeholder',
       find: (project, { id }) => this.stakeholders.stakeholder(project, id),

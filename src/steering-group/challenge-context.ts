@@ -6,6 +6,7 @@ import { refuse } from '../platform/record/refusal.js';
 import type { KindRule, RowsContext } from '../programme/kind/context.js';
 import { ANSWER_WORKING_DAYS } from './challenge-life.js';
 import type { SteeringGroupRows } from './steering-group-view.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 
 /** The rows of the domain, with what a rule that names who answers by when has read as well. */
 export type ChallengeRead = SteeringGroupRows & {
@@ -26,7 +27,7 @@ export const BARE_ACT = { words: null, answererId: null, dueOn: null, outcome: n
 export function dueOn({ rows, effectiveOn }: ChallengeKnown, given: string | null | undefined): string {
   if (given) {
     if (given >= effectiveOn) return given;
-    const message = `answerBy is before ${effectiveOn}. Give that day or a later one.`;
+    const message = `The date for an answer is before ${formatIsoDate(effectiveOn)}. Enter that date or a later one.`;
     throw refuse('DUE_TOO_EARLY', message, ['input', 'answerBy']);
   }
   if (!rows.calendar) throw new Error('no calendar was read to count the days of an answer');
@@ -45,16 +46,16 @@ export function requireAnswerer(
   const path = ['input', 'answererId'];
   const person = register.people.get(answererId);
   if (!person) {
-    const message = 'answererId names no person of the register. Add the person first.';
+    const message = 'This person is not in the register. Add them first.';
     throw refuse('NOT_FOUND', message, path, answererId);
   }
   const { name } = person;
   if (answererId === raisedById) {
-    const message = `${name} raised it and so cannot be asked to answer it. Name somebody else as answererId.`;
+    const message = `${name} raised it and so cannot be asked to answer it. Select somebody else.`;
     throw refuse('ANSWERER_RAISED_IT', message, path, answererId);
   }
   if (rows.readers?.has(answererId)) return;
-  const message = `${name} holds no role for ${projectCode} and could not read the challenge. Name somebody else as answererId, or have a role granted.`;
+  const message = `${name} holds no role for ${projectCode} and could not read the challenge. Select somebody else, or ask for a role to be granted.`;
   throw refuse('CANNOT_READ_PROJECT', message, path, answererId);
 }
 

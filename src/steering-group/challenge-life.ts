@@ -1,5 +1,7 @@
 /** Decides through which states advice and challenges go, and what each act of a thread makes of them. */
 import type { Problem } from '../platform/record/problem.js';
+import { codeWords } from '../platform/record/code-words.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 
 export const CHALLENGE_KINDS = ['ADVICE', 'CHALLENGE'] as const;
 export type ChallengeKind = (typeof CHALLENGE_KINDS)[number];
@@ -68,12 +70,12 @@ export function actFault(
   if (openActs(state, overdue).includes(act)) return null;
   const path = ['input', 'challengeId'];
   if (OPEN_ACTS[state].includes(act)) {
-    const message = `${code} is to be answered by ${dueOn ?? 'a later day'}. Escalate it when that day has passed.`;
+    const message = `${code} is to be answered by ${dueOn === null ? 'a later day' : formatIsoDate(dueOn)}. Escalate it when that day has passed.`;
     return { code: 'NOT_YET_DUE', message, path, subject: code };
   }
   const next = openActs(state, overdue);
-  const what = next.length ? `What can follow: ${next.join(', ')}.` : 'Nothing can follow.';
-  const message = `${code} is ${state} and cannot be ${act} now. ${what}`;
+  const what = next.length ? `It can be ${next.map(codeWords).join(' or ')}.` : 'It is closed for good.';
+  const message = `${code} is ${codeWords(state)} and cannot be ${codeWords(act)} now. ${what}`;
   return { code: 'STEP_NOT_OPEN', message, path, subject: code };
 }
 

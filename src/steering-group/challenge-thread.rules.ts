@@ -133,6 +133,6 @@ function requireOpen({ challenge }: ActContext, one: Act, fault: Problem | null)
 
 function nothingAssigned({ answererId, answerBy }: AssignChallengeInput): Problem | null {
   if (answererId || answerBy) return null;
-  const message = 'The assignment stays as it is. Give answererId, answerBy or both.';
+  const message = 'This changes nothing. Select another person, enter another date, or both.';
   return { code: 'NOTHING_TO_CHANGE', message, path: ['input', 'answererId'] };
 }

@@ -48,6 +48,6 @@ function lead({ register, projectId, projectCode }: ChallengeKnown, raisedById: 
   const terms = register.projects.get(projectId);
   const byDefault = terms?.leadId === raisedById ? terms.smtLeadId : terms?.leadId;
   if (byDefault) return byDefault;
-  const message = `${projectCode} names no lead who could answer. Name somebody as answererId.`;
+  const message = `${projectCode} has no lead who could answer. Select somebody to answer.`;
   throw refuse('NO_ANSWERER', message, ['input', 'answererId'], projectCode);
 }

@@ -17,6 +17,8 @@ import { INVITATION_LIFE, type InvitationState, OWN_ANSWERS } from './invitation
 import type { SeatStatement } from './steering-group.entity.js';
 import type { AddSeatInput, AmendSeatInput, ReportInvitationInput } from './steering-group.input.js';
 import { steeringGroupView, type SteeringGroupRows } from './steering-group-view.js';
+import { codeWords } from '../platform/record/code-words.js';
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
 
 export const SEAT = { name: 'Seat', table: 'steering_group_seat', prefix: 'SEAT-', key: 'seatId' } as const;
 
@@ -30,7 +32,7 @@ const TERMS: TermsOf<Terms> = {
   substituteId: maybeOne('PERSON'),
 };
 
-const LIFE: Life<'state', InvitationState> = { field: 'state', first: 'TO_BE_INVITED', next: INVITATION_LIFE };
+const LIFE: Life<InvitationState> = { first: 'TO_BE_INVITED', next: INVITATION_LIFE };
 
 /** A seat comes last where nobody says which place it has. */
 const addSeat: Rule<AddSeatInput> = {
@@ -102,7 +104,7 @@ function rightFaults(
     return [{ code: 'NOT_YOUR_SEAT', message, path: ['input', 'seatId'], subject: code }];
   }
   if (OWN_ANSWERS.includes(state)) return [];
-  const message = `A representative reports ${OWN_ANSWERS.join(', ')}; ask the project lead for ${state}.`;
+  const message = `A representative can report ${OWN_ANSWERS.map(codeWords).join(' or ')}. Ask the project lead to report ${codeWords(state)}.`;
   return [{ code: 'NOT_YOUR_SEAT', message, path: ['input', 'state'], subject: code }];
 }
 
@@ -110,10 +112,12 @@ function answerByFaults({ state, answerBy }: ReportInvitationInput, effectiveOn:
   if (answerBy === undefined || answerBy === null) return [];
   const path = ['input', 'answerBy'];
   if (state !== 'INVITED') {
-    return [{ code: 'NO_ANSWER_WANTED', message: 'answerBy belongs to an invitation. Leave it out.', path }];
+    return [
+      { code: 'NO_ANSWER_WANTED', message: 'Only an invitation has a date to answer by. Leave the date blank.', path },
+    ];
   }
   if (answerBy >= effectiveOn) return [];
-  const message = `answerBy is before the invitation of ${effectiveOn}. Give that day or a later one.`;
+  const message = `The date to answer by is before the invitation of ${formatIsoDate(effectiveOn)}. Enter that date or a later one.`;
   return [{ code: 'DUE_TOO_EARLY', message, path }];
 }
 

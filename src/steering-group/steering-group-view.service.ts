@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { ThingWrite } from '../programme/thing-write.js';
+import type { ThingWrite } from '../programme/kind/thing.js';
 import { type ProjectRows, Snapshots } from '../platform/record/snapshots.service.js';
+import type { RecordViews } from '../platform/record/record-views.js';
 import type { RecordPoint } from '../platform/record/standing.js';
-import type { Store } from '../platform/memory/store.js';
-import { Stores } from '../platform/memory/stores.service.js';
 import type { FoundSubject } from '../programme/record-subject.js';
 import { RecordSubjects } from '../programme/record-subject.service.js';
 import { ChallengeEntry, ChallengeIdentity, ChallengeStatement } from './challenge.entity.js';
@@ -38,14 +37,13 @@ export const STEERING_GROUP_ENTITIES = {
 @Injectable()
 export class SteeringGroupViewService {
   private readonly rows: ProjectRows<SteeringGroupRows>;
-  private readonly views: Store<SteeringGroupView>;
+  private readonly views: RecordViews<SteeringGroupView>;
 
   constructor(
     snapshots: Snapshots,
-    stores: Stores,
     private readonly recordSubjects: RecordSubjects,
   ) {
-    this.views = stores.open('steering groups', { share: 2 });
+    this.views = snapshots.views('steering groups', { share: 2 });
     this.rows = snapshots.byProject<SteeringGroupRows>(STEERING_GROUP_ENTITIES);
   }
 
@@ -57,8 +55,7 @@ export class SteeringGroupViewService {
 
   /** The same without what the challenges are about: for those who only look up a seat or a challenge. */
   bare(projectId: string, { asAt, revision }: RecordPoint): Promise<SteeringGroupView> {
-    const key = `${projectId} ${asAt} ${revision}`;
-    return this.views.once(key, async () =>
+    return this.views.at(revision, `${projectId} ${asAt}`, async () =>
       steeringGroupView(await this.rows.of(projectId, revision), projectId, { asAt, revision }),
     );
   }

@@ -18,6 +18,8 @@ import { SteeringGroupShapeService } from './steering-group-shape.service.js';
 import { steeringGroupView } from './steering-group-view.js';
 import { SteeringGroupViewService } from './steering-group-view.service.js';
 import { TermsOfReferenceService } from './terms-of-reference.service.js';
+import { TaskSources } from '../tasks/task-sources.service.js';
+import { STEERING_GROUP_TASKS } from './steering-group.tasks.js';
 
 /** The steering group: terms of reference, seats, invitations, advice and challenges. */
 @Module({
@@ -45,9 +47,13 @@ export class SteeringGroupModule implements OnModuleInit {
     private readonly views: SteeringGroupViewService,
     private readonly register: RegisterService,
     private readonly bodySeats: BodySeats,
+    private readonly tasks: TaskSources,
   ) {}
 
   onModuleInit(): void {
+    this.tasks.register(STEERING_GROUP_TASKS, ({ projectId, point }) =>
+      projectId === null ? Promise.resolve(null) : this.views.bare(projectId, point),
+    );
     this.bodySeats.register(async (thing) => {
       const rows = await this.views.within(thing);
       const now = { asAt: LATEST_DATE, revision: thing.before.revision }; // who sits there by now, whatever day is spoken of

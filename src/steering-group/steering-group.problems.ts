@@ -1,6 +1,6 @@
 /** Decides which codes problems have that say what may be wrong with steering groups and challenges, and what each means. */
 export const STEERING_GROUP_PROBLEMS = {
-  ALREADY_STATED: 'The project has terms of reference already. Amend them with amendTermsOfReference.',
+  ALREADY_STATED: 'The project has terms of reference already. Change those instead.',
   ANSWERER_RAISED_IT: 'Who raised a challenge cannot be asked to answer it. Name somebody else.',
   BODY_DIFFERS: 'The terms of reference and their body do not agree. Amend the one or the other.',
   CANNOT_BE_QUORATE: 'Fewer seats are or may be taken up than the quorum needs. Add seats or lower the quorum.',
@@ -14,8 +14,8 @@ export const STEERING_GROUP_PROBLEMS = {
   NOT_YET_DUE: 'The answer is not overdue yet. Wait for the day on which it is due.',
   NOT_YOUR_CHALLENGE: 'Somebody else raised it, who alone may do this. Raise one of your own.',
   NOT_YOUR_SEAT: 'You do not hold this seat, or this report of it is for the project lead. Report on your own seat.',
-  NO_ANSWERER: 'Nobody is there to answer the challenge. Name an answererId.',
-  NO_ANSWER_WANTED: 'Only an invitation has a day to answer by. Leave answerBy out.',
+  NO_ANSWERER: 'Nobody is there to answer the challenge. Select somebody to answer.',
+  NO_ANSWER_WANTED: 'Only an invitation has a day to answer by. Leave the date blank.',
   NO_CHAIR: 'The steering group has no chair. Amend the terms of reference.',
   NO_QUORUM: 'The terms of reference give no quorum. Amend them with the number of seats needed.',
   NO_REPRESENTATIVE: 'A seat has no representative yet. Amend the seat when one is named.',

@@ -78,7 +78,7 @@ function bodyFaults({ rows, projectId, projectCode }: Context, bodyId: string): 
   const body = rows.bodies.find((each) => each.id === bodyId && each.projectId === projectId);
   const path = ['input', 'bodyId'];
   if (!body) {
-    const message = `bodyId names no body of ${projectCode}. Add the body first.`;
+    const message = `${projectCode} has no such body. Add the body first.`;
     return [{ code: 'NOT_FOUND', message, path, subject: bodyId }];
   }
   if (body.terms.kind === 'ADVISORY') return [];
@@ -87,6 +87,6 @@ function bodyFaults({ rows, projectId, projectCode }: Context, bodyId: string): 
 }
 
 function already(projectCode: string): Problem {
-  const message = `${projectCode} has terms of reference already. Amend them with amendTermsOfReference.`;
+  const message = `${projectCode} has terms of reference already. Change those instead.`;
   return { code: 'ALREADY_STATED', message, path: ['input', 'projectCode'], subject: projectCode };
 }

@@ -1,13 +1,13 @@
 import { startAlpha } from '../support/alpha.js';
 import { ownToken } from '../support/own-token.js';
 
-export const ADOPTION = `id code name kind invented purpose relatesTo note citation stage since stageNote nextStages version
+export const ADOPTION = `id code name kind invented purpose relatesTo note citation state since stateNote nextStates version
   organisation { name } outputVersion { outputCode outputTitle label } textSha256
   counts { kept reworded omitted added } textProblems { code }
   members { name organisation { name } state signatory post signedOn }
   signUpBlockers { code } publicationBlockers { code message } publicSince
   movedOn { state newestLabel clauses { change formerNumber number treatment runs { mark text } } }
-  history { id stage note effectiveOn corrects correctedBy recordedBy }
+  history { id state note effectiveOn corrects correctedBy recordedBy }
   clauses(first: 60) { nodes { key kind number treatment text canonicalNumber canonicalText note runs { mark text }
     history { id treatment text effectiveOn corrects correctedBy } } }
   signatures(first: 20) { nodes { id member signatory post textSha256 withdrawn citation note correctedBy } }`;

@@ -1,7 +1,7 @@
 import { adaptClauses } from '../../src/adoption/adaptation.rules.js';
 import { ADOPTER_RULES, type AdoptionGround } from '../../src/adoption/adopter.kind.js';
 import type { AdoptionReport, AdoptionSignature } from '../../src/adoption/adoption.entity.js';
-import type { AdoptionStage } from '../../src/adoption/adoption-stages.js';
+import type { AdoptionState } from '../../src/adoption/adoption-states.js';
 import { type AdoptionRows, adoptionView } from '../../src/adoption/adoption-view.js';
 import { SIGNING_RULES } from '../../src/adoption/sign-up.rules.js';
 import type { TendererReport, TenderIdentity, TenderStatement } from '../../src/adoption/tender.entity.js';
@@ -28,8 +28,8 @@ const dated = (n: number, effectiveOn: string, corrects: number | null = null) =
   ...{ id: id(n), effectiveOn, revision: n, corrects: corrects === null ? null : id(corrects) },
   ...{ citation: null, assumed: false },
 });
-const reached = (n: number, on: string, stage: AdoptionStage, corrects: number | null = null): AdoptionReport => ({
-  ...{ ...dated(n, on, corrects), adoptionId: id(50), stage, note: null },
+const reached = (n: number, on: string, state: AdoptionState, corrects: number | null = null): AdoptionReport => ({
+  ...{ ...dated(n, on, corrects), adoptionId: id(50), state, note: null },
 });
 
 /** What a rule about adopter AD50, or tender TE80, comes to on 20 January. */
@@ -86,50 +86,50 @@ describe('the rules of adopters', () => {
 
   const adapted = [said(1, 3, { treatment: 'REWORDED', text: 'Other' })];
   it.each<[string, Partial<AdoptionRows>, object, string]>([
-    ['wholly', {}, { stage: 'ADOPTED' }, 'writes reports'],
-    ['as adapted, where it changed a clause', { clauses: adapted }, { stage: 'ADAPTED' }, 'writes reports'],
-    ['not wholly where it changed one', { clauses: adapted }, { stage: 'ADOPTED' }, 'ADAPTATIONS_STAND stage'],
-    ['not as adapted where it changed none', {}, { stage: 'ADAPTED' }, 'NOTHING_ADAPTED stage'],
+    ['wholly', {}, { state: 'ADOPTED' }, 'writes reports'],
+    ['as adapted, where it changed a clause', { clauses: adapted }, { state: 'ADAPTED' }, 'writes reports'],
+    ['not wholly where it changed one', { clauses: adapted }, { state: 'ADOPTED' }, 'ADAPTATIONS_STAND state'],
+    ['not as adapted where it changed none', {}, { state: 'ADAPTED' }, 'NOTHING_ADAPTED state'],
     [
       'not without a version',
       { statements: [terms(1, 50, { outputVersionId: null })] },
-      { stage: 'ADOPTED' },
-      'VERSION_NEEDED stage',
+      { state: 'ADOPTED' },
+      'VERSION_NEEDED state',
     ],
-    ['not as declined without a reason', {}, { stage: 'DECLINED' }, 'REASON_NEEDED note'],
-    ['not to where it stands', {}, { stage: 'CONSIDERING', note: 'x' }, 'STEP_NOT_OPEN stage'],
+    ['not as declined without a reason', {}, { state: 'DECLINED' }, 'REASON_NEEDED note'],
+    ['not to where it stands', {}, { state: 'CONSIDERING', note: 'x' }, 'STEP_NOT_OPEN state'],
     [
       'not before a later report',
       { reports: [reached(2, '2010-01-21', 'ADOPTED')] },
-      { stage: 'WITHDRAWN', note: 'x' },
+      { state: 'WITHDRAWN', note: 'x' },
       'LATER_REPORT_STANDS effectiveOn',
     ],
     [
       'as not moved at all, by a correction',
       { reports: [reached(2, '2010-01-12', 'ADOPTED')] },
-      { stage: 'CONSIDERING', note: 'x', corrects: id(2) },
+      { state: 'CONSIDERING', note: 'x', corrects: id(2) },
       `writes reports for ${id(2)}`,
     ],
-    ['not in place of what is not there', {}, { stage: 'ADOPTED', corrects: id(9) }, 'NOT_FOUND corrects'],
+    ['not in place of what is not there', {}, { state: 'ADOPTED', corrects: id(9) }, 'NOT_FOUND corrects'],
     [
       'not in place of what others followed',
       { reports: [reached(2, '2010-01-12', 'ADOPTED'), reached(3, '2010-01-13', 'WITHDRAWN')] },
-      { stage: 'ADOPTED', corrects: id(2) },
+      { state: 'ADOPTED', corrects: id(2) },
       'NOT_THE_LAST corrects',
     ],
     [
       'not in place of what was corrected',
       { reports: [reached(2, '2010-01-12', 'ADOPTED'), reached(3, '2010-01-12', 'WITHDRAWN', 2)] },
-      { stage: 'ADOPTED', corrects: id(2) },
+      { state: 'ADOPTED', corrects: id(2) },
       'ALREADY_CORRECTED corrects',
     ],
     [
       'not before it was there',
       { statements: [terms(1, 50, { effectiveOn: '2010-01-21' })] },
-      { stage: 'ADOPTED' },
+      { state: 'ADOPTED' },
       'BEFORE_ADOPTION effectiveOn',
     ],
-  ])('a stage is reported %s', (_, more, input, expected) => {
+  ])('a state is reported %s', (_, more, input, expected) => {
     expect(comes(reportAdoption, groundOf(more), input)).toBe(expected);
   });
 

@@ -1,4 +1,4 @@
-import type { ConductState } from '../../src/adoption/adoption-stages.js';
+import type { ConductState } from '../../src/adoption/adoption-states.js';
 import type { ConductReport } from '../../src/adoption/conduct.entity.js';
 import { conductFault, conductView, stepsOpenTo } from '../../src/adoption/conduct-view.js';
 import { id, NOW } from './fixture.js';

@@ -45,7 +45,7 @@ describe('challenges between partners', () => {
 
   it('wait until the partnership has taken a text up', async () => {
     expect(faults(await at.run('raiseConductChallenge', raising(), nora()))).toEqual(['NOT_TAKEN_UP effectiveOn']);
-    await at.done('reportAdoption', { ...(await at.about('RIVER', '2010-02-03')), stage: 'ADOPTED' });
+    await at.done('reportAdoption', { ...(await at.about('RIVER', '2010-02-03')), state: 'ADOPTED' });
   });
 
   it.each<[string, () => object, string]>([
@@ -74,7 +74,7 @@ describe('challenges between partners', () => {
   });
 
   it('cite the words of their day, however the text changes', async () => {
-    await at.done('reportAdoption', { ...(await at.about('RIVER', '2010-02-11')), stage: 'CONSIDERING', note: 'x' });
+    await at.done('reportAdoption', { ...(await at.about('RIVER', '2010-02-11')), state: 'CONSIDERING', note: 'x' });
     await at.done('adaptClauses', {
       ...(await at.about('RIVER', '2010-02-11')),
       changes: [{ clauseId: keys['Share plans early'], treatment: 'OMITTED', note: 'x' }],

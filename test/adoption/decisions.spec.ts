@@ -3,7 +3,7 @@ import { adaptingFault, changeFaults, type ClauseChange } from '../../src/adopti
 import { movedOn } from '../../src/adoption/moved-on.js';
 import { signatory } from '../../src/adoption/signatory.js';
 import { memberStandings, publicationBlockers, signedByAllOn, signUpBlockers } from '../../src/adoption/signatures.js';
-import { stageFault } from '../../src/adoption/stage-faults.js';
+import { stateFault } from '../../src/adoption/state-faults.js';
 import { evidenceFaults, tenderFault } from '../../src/adoption/tender-faults.js';
 import { adopterText } from '../../src/adoption/adopter-text.js';
 import { Refusal } from '../../src/platform/record/refusal.js';
@@ -83,12 +83,12 @@ describe('Changes to an adopter’s text', () => {
     ['CONSIDERING', false, 'VERSION_NEEDED'],
     ['CONSIDERING', true, null],
     ['ADAPTED', true, null],
-  ] as const)('at stage %s, with a version %s: %s', (stage, hasVersion, code) => {
-    expect(adaptingFault(stage, hasVersion, 'AD1')?.code ?? null).toBe(code);
+  ] as const)('in state %s, with a version %s: %s', (state, hasVersion, code) => {
+    expect(adaptingFault(state, hasVersion, 'AD1')?.code ?? null).toBe(code);
   });
 });
 
-describe('The stage of an adopter', () => {
+describe('The state of an adopter', () => {
   const whole = adopterText(base, []);
   const adapted = adopterText(base, [reworded(21, 7, 'Hear all')]);
   const broken = adopterText(base, [reworded(21, 7, 'Hear all'), omitted(22, 5)]);
@@ -103,8 +103,8 @@ describe('The stage of an adopter', () => {
     ['ADAPTED needs a text that fits together', 'ADAPTED', null, broken, 'SECTION_NOT_EMPTY'],
     ['ADOPTED of the whole text stands', 'ADOPTED', null, whole, null],
     ['ADAPTED of an adapted text stands', 'ADAPTED', null, adapted, null],
-  ] as const)('%s', (_, stage, note, text, code) => {
-    expect(stageFault(stage, { code: 'AD1', note, text })?.code ?? null).toBe(code);
+  ] as const)('%s', (_, state, note, text, code) => {
+    expect(stateFault(state, { code: 'AD1', note, text })?.code ?? null).toBe(code);
   });
 });
 
@@ -133,11 +133,11 @@ describe('Signatures of members', () => {
     ]);
   });
 
-  const adopted = { code: 'AD1', stage: 'ADOPTED', hasVersion: true } as const;
+  const adopted = { code: 'AD1', state: 'ADOPTED', hasVersion: true } as const;
   it.each([
     ['members have to sign', adopted, standings, ['SIGNATURE_VOID', 'UNSIGNED', 'UNSIGNED']],
     ['nobody is a member', adopted, [], ['NO_MEMBERS']],
-    ['it is still considered', { ...adopted, stage: 'CONSIDERING' as const }, standings.slice(0, 1), ['NOT_TAKEN_UP']],
+    ['it is still considered', { ...adopted, state: 'CONSIDERING' as const }, standings.slice(0, 1), ['NOT_TAKEN_UP']],
     ['no version is known', { ...adopted, hasVersion: false }, standings.slice(0, 1), ['VERSION_NEEDED']],
     ['nothing does', adopted, standings.slice(0, 1), []],
   ])('keep the text from the public where %s', (_, adopter, ofMembers, codes) => {
@@ -245,7 +245,7 @@ describe('An adoption at a point of the record', () => {
       textSha256: null,
       movedOn: null,
       publicSince: null,
-      stage: 'CONSIDERING',
+      state: 'CONSIDERING',
     });
   });
 

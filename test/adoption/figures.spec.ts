@@ -1,10 +1,10 @@
 import { adoptionFigures } from '../../src/adoption/adoption-figures.js';
 import type { AdoptionReport } from '../../src/adoption/adoption.entity.js';
-import type { AdoptionStage } from '../../src/adoption/adoption-stages.js';
+import type { AdoptionState } from '../../src/adoption/adoption-states.js';
 import { adoptionView } from '../../src/adoption/adoption-view.js';
 import { added, id, LINES, NOW, omitted, reworded, rowsOf, terms, version } from './fixture.js';
 
-const report = (adoption: number, stage: AdoptionStage): AdoptionReport => ({
+const report = (adoption: number, state: AdoptionState): AdoptionReport => ({
   id: id(2_000 + adoption),
   effectiveOn: '2010-01-11',
   revision: 2,
@@ -12,7 +12,7 @@ const report = (adoption: number, stage: AdoptionStage): AdoptionReport => ({
   citation: null,
   assumed: false,
   adoptionId: id(adoption),
-  stage,
+  state,
   note: null,
 });
 const of = (adoption: number) => ({ adoptionId: id(adoption) });

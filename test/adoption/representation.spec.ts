@@ -16,7 +16,7 @@ describe('acting for a member of a partnership', () => {
   beforeAll(async () => {
     at = await startAdoption();
     adoptionId = (await at.consider('Riverside partnership', { code: 'RIVER', members: at.members })).id;
-    await at.done('reportAdoption', { ...(await at.about('RIVER', '2010-02-03')), stage: 'ADOPTED' });
+    await at.done('reportAdoption', { ...(await at.about('RIVER', '2010-02-03')), state: 'ADOPTED' });
   });
   afterAll(() => at.app.stop());
 

@@ -2,7 +2,7 @@ import { Recorder } from '../../src/platform/record/recorder.js';
 import { faults } from '../support/client.js';
 import { type AdoptionApp, startAdoption } from './adoption-app.js';
 
-const PUBLIC = `adoptionCode projectCode name kind outputTitle versionLabel publicSince textSha256 movedOn invented
+const PUBLIC = `adoptionCode projectCode name kind outputTitle versionLabel publicSince textSha256 movedOnState invented
   clauses { kind number text treatment } signatures { member signatory post signedOn } files { format mediaType url }`;
 const FORMATS = ['docx', 'pdf', 'odt', 'html', 'md'];
 
@@ -43,7 +43,7 @@ describe('signing up to an adopted text', () => {
   it('waits until the text is taken up', async () => {
     const early = await at.run('signUp', await signing(at.organisations.north), at.people.nora.token);
     expect(faults(early)).toEqual(['NOT_TAKEN_UP adoptionId']);
-    await at.done('reportAdoption', { ...(await at.about('RIVER', '2010-02-03')), stage: 'ADAPTED' });
+    await at.done('reportAdoption', { ...(await at.about('RIVER', '2010-02-03')), state: 'ADAPTED' });
   });
 
   it('is done by a person of the member in one’s own name', async () => {
@@ -96,7 +96,7 @@ describe('signing up to an adopted text', () => {
     const protocol = await published();
     expect(protocol).toMatchObject({
       ...{ name: 'Riverside partnership', outputTitle: 'Partnership protocol', versionLabel: 'Version 1' },
-      ...{ publicSince: '2010-02-08', textSha256: await hash(), movedOn: 'CURRENT' },
+      ...{ publicSince: '2010-02-08', textSha256: await hash(), movedOnState: 'CURRENT' },
     });
     expect(protocol.clauses.map((clause: any) => clause.text)).not.toContain('Share plans early');
     expect(protocol.signatures.map((each: any) => `${each.member}: ${each.signatory}, ${each.signedOn}`)).toEqual([
@@ -228,11 +228,11 @@ describe('signing up to an adopted text', () => {
 
   it('shows a person the partnerships of the own organisation, and no other', async () => {
     const mine = async (token: string) => {
-      const { body } = await at.app.gql(token, '{ myPartnerships { totalCount nodes { code name stage } } }');
+      const { body } = await at.app.gql(token, '{ myPartnerships { totalCount nodes { code name state } } }');
       return body.data.myPartnerships.nodes;
     };
     expect(await mine(at.people.nora.token)).toEqual([
-      { code: 'RIVER', name: 'Riverside partnership', stage: 'ADAPTED' },
+      { code: 'RIVER', name: 'Riverside partnership', state: 'ADAPTED' },
     ]);
     for (const name of ['administrator', 'lead', 'guest'] as const) expect(await mine(at.cast[name])).toEqual([]);
   });

@@ -51,11 +51,11 @@ const version = (state: string, more: Parts = {}) => ({
   ...more,
 });
 const output = (...versions: object[]) => ({ outputs: { outputs: [{ title: 'Checklist, Part 1', versions }] } });
-const adoption = (stage: string) => ({
+const adoption = (state: string) => ({
   adoption: {
     adoptions: [
       {
-        ...{ id: id(5), code: 'AD1', stage, stageReport: stage === 'CONSIDERING' ? null : row(6, '2010-01-21') },
+        ...{ id: id(5), code: 'AD1', state, stateReport: state === 'CONSIDERING' ? null : row(6, '2010-01-21') },
         terms: row(7, '2010-01-05', { name: 'A city council', invented: false }),
       },
     ],
@@ -122,7 +122,7 @@ describe('What a review pack tells as changes', () => {
       snapshot(
         NOW,
         output(
-          version('AGREED', { signOffs: [{ status: 'VALID', row: row(4, '2010-01-25', { organisationId: id(40) }) }] }),
+          version('AGREED', { signOffs: [{ state: 'VALID', row: row(4, '2010-01-25', { organisationId: id(40) }) }] }),
         ),
       ),
       ['Checklist, Part 1, Version 1 (O1-V1) was signed by Standards for England on 25 January 2010.'],
@@ -233,7 +233,7 @@ describe('A printed review pack', () => {
 
   it('says plainly where there is nothing to say', () => {
     const text = printed(packOf(snapshot(THEN), snapshot(NOW)));
-    expect(text).toContain('Nothing changed that is on record.');
+    expect(text).toContain('Nothing has changed.');
     expect(text).toContain('Nothing is late.');
     expect(text).not.toContain('Appendix');
   });

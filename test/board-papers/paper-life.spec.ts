@@ -141,12 +141,4 @@ describe('The life of a board paper over HTTP', () => {
     expect(many.statements.length).toBe(one.statements.length);
     expect(many.statements.length).toBeLessThanOrEqual(3);
   });
-
-  it('is kept by the database: nothing sealed can be updated or deleted', async () => {
-    for (const table of ['text', 'clearance', 'issue', 'file', 'consideration', 'withdrawal']) {
-      await expect(on.app.sql.rows(`test-delete-${table}`, `DELETE FROM board_paper_${table}`)).rejects.toThrow(
-        'append-only',
-      );
-    }
-  });
 });

@@ -191,11 +191,4 @@ describe('Promises in issued papers', () => {
     expect(twice.filter((one) => one.saved)).toHaveLength(1);
     expect(twice.flatMap((one) => one.problems.map((problem) => problem.code))).toEqual(['VERSION_CONFLICT']);
   });
-
-  it('are kept by the database: nothing noted can be updated or deleted', async () => {
-    for (const table of ['statement', 'report']) {
-      const text = `DELETE FROM paper_undertaking_${table}`;
-      await expect(on.app.sql.rows(`test-delete-${table}`, text)).rejects.toThrow('append-only');
-    }
-  });
 });

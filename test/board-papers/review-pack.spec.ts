@@ -119,7 +119,7 @@ describe('A review pack over HTTP', () => {
     await lead('raiseAction', { ...project, ...early, text: 'Write to Northtown', dueOn: '2010-01-15' });
     // from here on, what the pack of 26 January tells as changes since the 12th
     const later = { effectiveOn: '2010-01-20' };
-    await lead('reportPilot', { ...later, pilotId: pilot.id, stage: 'APPROACHED', expectedVersion: pilot.version });
+    await lead('reportPilot', { ...later, pilotId: pilot.id, state: 'APPROACHED', expectedVersion: pilot.version });
     await lead('assessRisk', {
       ...{ ...later, riskId: risk.id, expectedVersion: risk.version },
       ...{ kind: 'CURRENT', likelihood: 4, impact: 4, rationale: 'Two answers are late.' },

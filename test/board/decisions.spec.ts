@@ -248,11 +248,4 @@ describe('decisions over GraphQL', () => {
     for (let n = 0; n < 30; n++) await record({ title: `Decision ${n}`, projectCodes: ['ALPHA'] });
     expect(await asked()).toBe(few);
   });
-
-  it('are append-only in the database itself', async () => {
-    await expect(app.sql.rows('test-delete', 'DELETE FROM decision_statement')).rejects.toThrow('append-only');
-    await expect(app.sql.rows('test-update', `UPDATE decision_statement SET text = 'x'`)).rejects.toThrow(
-      'append-only',
-    );
-  });
 });

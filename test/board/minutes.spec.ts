@@ -172,8 +172,8 @@ describe('minutes as documents', () => {
     for (const words of [
       'Notes of the Group',
       'Agreed at SG-2 on 26 January 2010',
-      'Who attended is not on record.',
-      'No declaration of interest is on record.',
+      'No attendance was recorded.',
+      'No declarations of interest were recorded.',
     ])
       expect(text).toContain(words);
     expect(text).toContain('Note 1: “The group advsed caution.” became “The group advised caution.”');

@@ -83,6 +83,13 @@ describe('the PDF of a paper', () => {
     expect((await written('pdf')).length).toBeGreaterThan(10_000);
   });
 
+  it('is written by the compiler for the C library that the machine has', () => {
+    expect([typstCandidates('linux', 'x64'), typstCandidates('linux', 'x64', true)]).toEqual([
+      ['@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu'],
+      ['@myriaddreamin/typst-ts-node-compiler-linux-x64-musl'],
+    ]);
+  });
+
   it('says clearly where no compiler fits the machine', () => {
     const missing = typstCandidates('aix', 'ppc64');
     expect(() => typstPackage(missing)).toThrow(PdfUnavailableError);

@@ -143,7 +143,9 @@ describe('the report “You said, we did, because”', () => {
 
   it('tells method, bases and what was done in plain words, and signs that no font has as such', async () => {
     const text = (await (await file('ALPHA-X1.md', f.cast.lead)).text()).replaceAll(/\u00a0/gu, ' ');
-    expect(text).toContain('Of 40 asked, 3 responded. On record one by one are 3 of them: 3 with comments, 0 without.');
+    expect(text).toContain(
+      'Of 40 asked, 3 responded. We have recorded 3 of them one by one: 3 with comments and 0 without.',
+    );
     expect(text).toContain('A seminar, in draft, on O1-V1 (Protocol, Version 1).');
     expect(text).toContain('sign that cannot be printed');
     expect(text).toContain('Withheld are the names behind 2 comments and the words of one comment');

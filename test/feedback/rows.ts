@@ -24,6 +24,9 @@ const NONE = {
   redactions: [],
 };
 
+/** The id of the row that a record is given as its nth. */
+export const uuid = (n: number): string => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
+
 /** A record of feedback, written row by row; each row is a write of its own on its day. */
 export class FeedbackRecord {
   private readonly rows: Record<string, Row[]> = Object.fromEntries(Object.keys(NONE).map((key) => [key, []]));
@@ -32,7 +35,7 @@ export class FeedbackRecord {
   /** Adds a dated row and gives its id. */
   add(table: keyof typeof NONE, row: Row, effectiveOn = '2010-01-10'): string {
     this.revision += 1;
-    const id = `${table}-${this.revision}`;
+    const id = uuid(this.revision);
     const dated = { id, effectiveOn, revision: this.revision, corrects: null, citation: null, assumed: false };
     this.rows[table]!.push({ ...dated, ...row });
     return id;
@@ -95,6 +98,11 @@ export class FeedbackRecord {
       ...more,
     };
     return this.add('outcomes', row, effectiveOn);
+  }
+
+  /** The revision of the last row. */
+  get last(): number {
+    return this.revision;
   }
 
   view(asAt = '2010-01-26', revision = this.revision): FeedbackView {

@@ -249,11 +249,6 @@ describe('actions over GraphQL', () => {
     expect(await asked()).toBe(few);
   });
 
-  it('are append-only in the database itself', async () => {
-    await expect(app.sql.rows('test-delete', 'DELETE FROM action_report')).rejects.toThrow('append-only');
-    await expect(app.sql.rows('test-update', `UPDATE action_statement SET text = 'x'`)).rejects.toThrow('append-only');
-  });
-
   it('go on behind the last row of a page that has left the list meanwhile', async () => {
     const page = async (first: number, after: string | null) => {
       const query = `query($first: Int!, $after: String) { actions(filter: { open: true }, first: $first, after: $after) {

@@ -461,9 +461,4 @@ describe('bodies and their meetings over GraphQL', () => {
     }
     expect(await asked()).toBe(few);
   });
-
-  it('is append-only in the database itself', async () => {
-    await expect(app.sql.rows('test-delete', 'DELETE FROM meeting_report')).rejects.toThrow('append-only');
-    await expect(app.sql.rows('test-update', `UPDATE minutes_text SET notes = '[]'`)).rejects.toThrow('append-only');
-  });
 });

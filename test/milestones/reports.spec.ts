@@ -202,12 +202,4 @@ describe('reporting milestones over GraphQL', () => {
       problems: [{ code: 'NOT_FOUND' }],
     });
   });
-
-  it('is refused by the database itself when somebody updates or deletes a report', async () => {
-    await expect(app.sql.rows('test-update', `UPDATE plan_report SET narrative = 'changed'`)).rejects.toThrow(
-      'append-only',
-    );
-    await expect(app.sql.rows('test-delete', 'DELETE FROM plan_report')).rejects.toThrow('append-only');
-    await expect(app.sql.rows('test-truncate', 'TRUNCATE plan_report')).rejects.toThrow('append-only');
-  });
 });

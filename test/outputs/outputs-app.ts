@@ -4,7 +4,7 @@ export const OUTPUT = `id code kind title purpose citation assumed version parts
   versions { totalCount nodes { id code label state } } currentVersion { code } publishedVersion { code }`;
 export const VERSION = `id code label outputCode outputKind state since nextStates publishedOn override begunFrom parts
   contentSha256 version awaiting { name } blockers { code message path subject }
-  signOffs { id status given signatory contentSha256 organisation { name } corrects correctedBy }
+  signOffs { id state given signatory contentSha256 organisation { name } corrects correctedBy }
   history { id state note override effectiveOn recordedBy corrects correctedBy }
   imports { format fileName sourceSha256 from placed unplaced { line text why } }
   clauses(first: 100) { totalCount nodes { id originId number sectionNumber kind text citation assumed

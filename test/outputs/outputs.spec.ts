@@ -347,23 +347,6 @@ describe('outputs and the text of their versions over GraphQL', () => {
     expect(await asked()).toBe(few);
   });
 
-  it.each([
-    'output_statement',
-    'output_version_statement',
-    'output_version_report',
-    'output_sign_off',
-    'output_clause',
-    'output_clause_statement',
-    'output_clause_order',
-    'output_clause_alignment',
-    'output_import',
-  ])('is append-only in the database itself: %s', async (table) => {
-    await expect(own.app.sql.rows(`test-${table}`, `DELETE FROM ${table}`)).rejects.toThrow('append-only');
-    await expect(own.app.sql.rows(`test-u-${table}`, `UPDATE ${table} SET revision = 1`)).rejects.toThrow(
-      'append-only',
-    );
-  });
-
   it('tells everybody the frameworks of principles', async () => {
     const document = `{ principleFrameworks { code inForceFrom inForceTo principles { number name wording } } }`;
     const { body } = await own.app.gql(null, document);

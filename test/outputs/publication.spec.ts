@@ -54,10 +54,10 @@ describe('signing, agreeing and publishing over GraphQL', () => {
     expect(faults(refused)).toEqual(['NOT_SIGNED versionId', 'NOT_SIGNED versionId']);
     await sign(code);
     const signed = await own.version(code);
-    expect(signed).toMatchObject({ awaiting: [], signOffs: [{ status: 'VALID' }, { status: 'VALID' }] });
+    expect(signed).toMatchObject({ awaiting: [], signOffs: [{ state: 'VALID' }, { state: 'VALID' }] });
     const changes = [{ add: { kind: 'CLAUSE', text: 'One word more' } }];
     const changed = await own.done('reviseClauses', { ...(await own.about(code, '2010-01-17')), changes });
-    expect(changed.signOffs).toMatchObject([{ status: 'TEXT_CHANGED' }, { status: 'TEXT_CHANGED' }]);
+    expect(changed.signOffs).toMatchObject([{ state: 'TEXT_CHANGED' }, { state: 'TEXT_CHANGED' }]);
     expect(changed.signOffs[0].contentSha256).toBe(signed.contentSha256);
     expect(changed.awaiting).toHaveLength(2);
     const { problems } = await move(code, 'AGREED', '2010-01-18');
@@ -66,8 +66,8 @@ describe('signing, agreeing and publishing over GraphQL', () => {
     await sign(code, '2010-01-18');
     const done = await move(code, 'AGREED', '2010-01-20', { note: 'Agreed by both.' });
     expect(done.outputVersion).toMatchObject({ state: 'AGREED', since: '2010-01-20', blockers: [] });
-    expect(done.outputVersion.signOffs.map((each: any) => each.status)).toEqual(
-      ['TEXT_CHANGED', 'TEXT_CHANGED', 'VALID', 'VALID'].map((status, index) => (index < 2 ? 'REPLACED' : status)),
+    expect(done.outputVersion.signOffs.map((each: any) => each.state)).toEqual(
+      ['TEXT_CHANGED', 'TEXT_CHANGED', 'VALID', 'VALID'].map((state, index) => (index < 2 ? 'REPLACED' : state)),
     );
   });
 
@@ -98,8 +98,8 @@ describe('signing, agreeing and publishing over GraphQL', () => {
     const given = await own.done('signOffVersion', await signing(code, own.sponsorIds[0]));
     const back = { ...(await signing(code, own.sponsorIds[0], '2010-01-16')), given: false };
     expect((await own.done('signOffVersion', back)).signOffs).toMatchObject([
-      { status: 'REPLACED' },
-      { status: 'TAKEN_BACK' },
+      { state: 'REPLACED' },
+      { state: 'TAKEN_BACK' },
     ]);
     expect(
       faults(
@@ -108,7 +108,7 @@ describe('signing, agreeing and publishing over GraphQL', () => {
     ).toEqual(['NOT_SIGNED organisationId']);
     const other = { ...(await signing(code, own.sponsorIds[1])), corrects: given.signOffs[0].id };
     const corrected = await own.done('signOffVersion', other);
-    expect(corrected.signOffs.map((each: any) => each.status).sort()).toEqual(['CORRECTED', 'TAKEN_BACK', 'VALID']);
+    expect(corrected.signOffs.map((each: any) => each.state).sort()).toEqual(['CORRECTED', 'TAKEN_BACK', 'VALID']);
     expect(corrected.awaiting.map((each: any) => each.name)).toEqual(['Standards for England']);
   });
 

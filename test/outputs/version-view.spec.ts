@@ -111,7 +111,7 @@ describe('signatures', () => {
   });
   const standing = (rows: OutputSignOff[], point = LATER) => {
     const { signOffs, awaiting } = signOffsStanding(rows, 'now', ['A', 'B'], point);
-    return `${signOffs.map((one) => one.status).join(' ')} / ${awaiting.join(' ')}`;
+    return `${signOffs.map((one) => one.state).join(' ')} / ${awaiting.join(' ')}`;
   };
 
   it.each<[string, OutputSignOff[], string]>([

@@ -11,13 +11,13 @@ import { Visitor } from './visitor.js';
 
 describe('words of adoption', () => {
   it.each([
-    [null, 'It has no text yet'],
+    [null, 'No text yet'],
     [{ kept: 5, reworded: 0, omitted: 0, added: 0 }, 'Word for word'],
     [{ kept: 5, reworded: 2, omitted: 0, added: 1 }, '2 reworded, 1 added'],
   ])('say of %j: %s', (counts, text) => expect(changesWords(counts)).toBe(text));
 
   it.each([
-    [[], 'No member on record'],
+    [[], 'No members yet'],
     [['SIGNED'], '1 of 1 member'],
     [['SIGNED', 'VOID', 'UNSIGNED'], '1 of 3 members'],
   ] as const)('count the signatures of %j', (states, text) => {
@@ -95,15 +95,15 @@ describe('signing', () => {
   it.each([
     ['a reader', false, false, {}, {}, []],
     ['a member', true, false, {}, {}, ['Sign this text']],
-    ['the lead', false, true, {}, {}, ['Record its signature']],
-    ['a member that has signed', true, false, { state: 'SIGNED' }, {}, ['Take our signature back']],
+    ['the lead', false, true, {}, {}, ['Record a signature']],
+    ['a member that has signed', true, false, { state: 'SIGNED' }, {}, ['Withdraw our signature']],
     [
       'a member whose signature is void',
       true,
       false,
       { state: 'VOID' },
       {},
-      ['Sign this text', 'Take our signature back'],
+      ['Sign this text', 'Withdraw our signature'],
     ],
     ['a member where nothing can be signed', true, false, {}, { signUpBlockers: [{ message: 'Not yet.' }] }, []],
     ['a member where there is no text', true, false, {}, { textSha256: null }, []],
@@ -134,11 +134,11 @@ describe('adoption on pages', () => {
   it('adds an adopter whose members are linked to the register by name', async () => {
     const members = 'riverside health trust (INVENTED)\nA newcomer <x>';
     await done(lead, OF, 'considerAdoption', { name: 'The North', kind: 'PARTNERSHIP', members });
-    expect(await words(lead, `${OF}/AD4`)).toContain('A newcomer <x> Not signed None Nobody Not signed');
+    expect(await words(lead, `${OF}/AD5`)).toContain('A newcomer <x> Not signed None Nobody Not signed');
     const trust = await enterAs(app, officer('Health Trust'));
     expect(await words(trust, '/my-partnerships')).toContain('The North');
-    await done(lead, `${OF}/AD4`, 'amendAdopter', { name: 'The North', kind: 'PARTNERSHIP', members: '' });
-    expect(await words(lead, `${OF}/AD4`)).toContain('No member is on record');
+    await done(lead, `${OF}/AD5`, 'amendAdopter', { name: 'The North', kind: 'PARTNERSHIP', members: '' });
+    expect(await words(lead, `${OF}/AD5`)).toContain('No members yet');
     expect(await words(trust, '/my-partnerships')).not.toContain('The North');
   });
 
@@ -153,19 +153,19 @@ describe('adoption on pages', () => {
 
   it('asks why where an adopter leaves off', async () => {
     const [form] = await offered(lead, `${OF}/AD1`, 'reportAdoption');
-    const answer = await sendForm(lead, form!, { stage: 'DECLINED' });
+    const answer = await sendForm(lead, form!, { state: 'DECLINED' });
     expect(answer.html).toContain('href="#note"');
-    await done(lead, `${OF}/AD1`, 'reportAdoption', { stage: 'DECLINED', note: 'It writes its own.' });
-    expect(await words(lead, `${OF}?stage=DECLINED`)).toContain('AD1 One authority (not named)');
+    await done(lead, `${OF}/AD1`, 'reportAdoption', { state: 'DECLINED', note: 'It writes its own.' });
+    expect(await words(lead, `${OF}?state=DECLINED`)).toContain('AD1 One authority (not named)');
     const [link] = await corrections(lead, `${OF}/AD1`);
-    expect((await sendForm(lead, link!, { stage: 'WITHDRAWN', reason: 'Misheard.' })).status).toBe(303);
+    expect((await sendForm(lead, link!, { state: 'WITHDRAWN', reason: 'Misheard.' })).status).toBe(303);
     const page = await words(lead, `${OF}/AD1`);
     expect(page).toContain('Corrects the entry of 26 January 2010: Declined.');
     expect(page).toContain('Why it was recorded: Misheard.');
     const [last] = await corrections(lead, `${OF}/AD1`);
-    const nothing = { stage: 'CONSIDERING', note: 'It still considers.', reason: 'It was another authority.' };
+    const nothing = { state: 'CONSIDERING', note: 'It still considers.', reason: 'It was another authority.' };
     expect((await sendForm(lead, last!, nothing)).status).toBe(303);
-    expect(await words(lead, `${OF}?stage=CONSIDERING`)).toContain('AD1 One authority (not named)');
+    expect(await words(lead, `${OF}?state=CONSIDERING`)).toContain('AD1 One authority (not named)');
   });
 
   it('is signed by people of a member, and then public', async () => {
@@ -184,7 +184,7 @@ describe('adoption on pages', () => {
   it('asks the lead for the document where a signature is recorded for somebody', async () => {
     const [form] = await offered(lead, RIVERSIDE, 'signUp', 'Riverside Voluntary Forum');
     const answer = await sendForm(lead, form!, { signatory: 'The chair' });
-    expect(wordsOf(answer.html)).toContain('Enter: document that you were shown');
+    expect(wordsOf(answer.html)).toContain('Enter the document that you were shown');
     await done(
       lead,
       RIVERSIDE,
@@ -269,7 +269,7 @@ describe('adoption on pages', () => {
   });
 
   it('keeps challenges between partners from all but the members', async () => {
-    expect(await words(lead, '/my-partnerships')).toContain('You act for no member of a partnership.');
+    expect(await words(lead, '/my-partnerships')).toContain('You do not act for a member of a partnership yet.');
     expect((await lead.get(mine)).status).toBe(404);
     expect((await lead.get(`${mine}/text`)).status).toBe(404);
     expect((await new Visitor(app.url).get(mine)).status).toBe(303);

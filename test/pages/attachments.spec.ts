@@ -54,7 +54,10 @@ describe('the page on which a file is attached', () => {
   it('keeps the file while the title is missing, and attaches it then', async () => {
     expect(await paper()).toContain(`href="${PAPER}/attach">Attach a file</a>`);
     const first = await send(await fresh(), new File([new Uint8Array(pdfOf())], 'research report.pdf'));
-    expect([first.status, wordsOf(first.html)]).toEqual([422, expect.stringContaining('Enter: title of the appendix')]);
+    expect([first.status, wordsOf(first.html)]).toEqual([
+      422,
+      expect.stringContaining('Enter the title of the appendix'),
+    ]);
     expect(wordsOf(first.html)).toContain('The file research report.pdf has arrived.');
     const { proof = '', version = '', upload = '' } = hiddenIn(first.html);
     const then = await send({ proof, version, upload, title: 'Research <report>' }, null);

@@ -20,7 +20,7 @@ describe('baselines on the page of a plan', () => {
   afterAll(() => app.stop());
 
   it('names the decision behind the one in force', async () => {
-    expect(await words(lead, PLAN)).toContain('Decision behind it BOARD-D1 Joint project');
+    expect(await words(lead, PLAN)).toContain('Approved by decision BOARD-D1 Joint project');
   });
 
   it('is proposed by the lead and approved by the director, who sees what it moves', async () => {

@@ -15,7 +15,7 @@ const PAGES = [
 
 /** Where a first report stands, its form, and how that says that nothing had happened. */
 const NOTHING_HAPPENED = [
-  ['/projects/CFPS/pilots/P1', 'reportPilot', { stage: 'IDENTIFIED' }],
+  ['/projects/CFPS/pilots/P1', 'reportPilot', { state: 'IDENTIFIED' }],
   ['/projects/CFPS/evidence/E3', 'reportEvidence', { state: 'PLANNED' }],
   ['/actions/CFPS-A2', 'reportAction', { state: 'OPEN' }],
 ] as const;
@@ -28,7 +28,7 @@ describe('an entry that was wrong', () => {
     app = await startPages();
     lead = await new Visitor(app.url).signInAs('project lead');
     const report = await formLink(lead, '/projects/CFPS/pilots/P1', 'reportPilot');
-    await sendForm(lead, report, { stage: 'APPROACHED', note: 'By letter.' });
+    await sendForm(lead, report, { state: 'APPROACHED', note: 'By letter.' });
   }, LOADING_MS);
   afterAll(() => app.stop());
 
@@ -65,7 +65,7 @@ describe('an entry that was wrong', () => {
   it('offers only what may follow the entry before', async () => {
     const [link = ''] = await corrections(lead, '/projects/CFPS/pilots/P1');
     const html = await (await lead.get(link)).text();
-    const stages = [...html.matchAll(/name="stage"[^>]*value="([A-Z_]+)"/gu)].map(([, value]) => value);
+    const stages = [...html.matchAll(/name="state"[^>]*value="([A-Z_]+)"/gu)].map(([, value]) => value);
     expect(stages).toEqual(['IDENTIFIED', 'APPROACHED', 'INVITED', 'WITHDRAWN']);
   });
 

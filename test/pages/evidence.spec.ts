@@ -21,8 +21,8 @@ describe('evidence in words', () => {
     const unknown = { said: null, listed: null };
     const none = { interviews: unknown, individuals: unknown, organisations: unknown };
     expect(addsUp(none, [])).toBeNull();
-    expect(addsUp({ ...none, interviews: { said: 1, listed: null } }, [])?.text).toBe('Adds up');
-    expect(addsUp(none, [{}])?.text).toBe('Does not add up');
+    expect(addsUp({ ...none, interviews: { said: 1, listed: null } }, [])?.text).toBe('Counts agree');
+    expect(addsUp(none, [{}])?.text).toBe('Counts do not agree');
   });
 
   it('says spans and months as far as they are known', () => {

@@ -30,8 +30,8 @@ describe('the forms about feedback', () => {
 
   it('an exercise is recorded and amended, and what is cleared is unknown again', async () => {
     const said = { title: 'Seminar', channel: 'SEMINAR', stage: 'DRAFT', method: 'In <i>groups</i>' };
-    await done(FEEDBACK, 'Record an exercise', { ...said, asked: '20' });
-    const amended = await done(X1, 'Amend the exercise', {
+    await done(FEEDBACK, 'Add a feedback exercise', { ...said, asked: '20' });
+    const amended = await done(X1, 'Change the exercise', {
       ...{ ...said, title: 'Seminar in March', asked: '', responded: '3' },
       ...{ 'opensOn-day': '11', 'opensOn-month': '1', 'opensOn-year': '2010' },
       ...{ 'closesOn-day': '31', 'closesOn-month': '1', 'closesOn-year': '2010' },
@@ -45,7 +45,7 @@ describe('the forms about feedback', () => {
   });
 
   it('what cannot be is refused at its field, and nothing typed is lost', async () => {
-    const form = await linkOn(lead, X1, 'Amend the exercise');
+    const form = await linkOn(lead, X1, 'Change the exercise');
     const answer = await sendForm(lead, form, {
       ...{ title: 'Kept & shown', channel: 'SEMINAR', stage: 'DRAFT', method: 'x', asked: '2', responded: '3' },
     });
@@ -56,10 +56,10 @@ describe('the forms about feedback', () => {
   });
 
   it('themes are defined, amended and retired', async () => {
-    await done(FEEDBACK, 'Define a theme', { code: 'MONEY', title: 'Money', definition: 'Public money' });
-    await done(FEEDBACK, 'Define a theme', { code: 'OTHER', title: 'Other', definition: 'The rest' });
-    await done(FEEDBACK, 'Define a theme', { code: 'OLD', title: 'Old', definition: 'No longer' });
-    expect(await done(FEEDBACK, 'Amend', { title: 'Money matters', definition: 'Public money' })).toContain(
+    await done(FEEDBACK, 'Add a theme', { code: 'MONEY', title: 'Money', definition: 'Public money' });
+    await done(FEEDBACK, 'Add a theme', { code: 'OTHER', title: 'Other', definition: 'The rest' });
+    await done(FEEDBACK, 'Add a theme', { code: 'OLD', title: 'Old', definition: 'No longer' });
+    expect(await done(FEEDBACK, 'Change', { title: 'Money matters', definition: 'Public money' })).toContain(
       'Money matters',
     );
     const themes = await (await lead.get(`${FEEDBACK}?file=by-theme.csv`)).text();
@@ -68,36 +68,36 @@ describe('the forms about feedback', () => {
   });
 
   it('respondents are recorded and amended', async () => {
-    await done(X1, 'Record a respondent', { type: 'OFFICER', permission: 'ANONYMOUS', name: 'A. Officer' });
-    const amended = await done(X1, 'Amend', { type: 'OFFICER', permission: 'ANONYMOUS', name: 'B. Officer' });
+    await done(X1, 'Add a respondent', { type: 'OFFICER', permission: 'ANONYMOUS', name: 'A. Officer' });
+    const amended = await done(X1, 'Change', { type: 'OFFICER', permission: 'ANONYMOUS', name: 'B. Officer' });
     expect(amended).toContain('B. Officer');
     expect(await pageOf(secretary, X1)).not.toContain('B. Officer');
-    const form = await linkOn(secretary, X1, 'Amend');
+    const form = await linkOn(secretary, X1, 'Change');
     expect(await pageOf(secretary, form)).not.toContain('name="name"');
   });
 
   it('a comment is recorded with its themes, the main one first', async () => {
-    const form = await linkOn(lead, X1, 'Record a comment');
+    const form = await linkOn(lead, X1, 'Add a comment');
     const by = choiceOf(await pageOf(lead, form), 'RS1');
-    const html = await done(X1, 'Record a comment', { text: 'Ask <b>who</b>', respondentId: by, themes: 'OTHER' });
+    const html = await done(X1, 'Add a comment', { text: 'Ask <b>who</b>', respondentId: by, themes: 'OTHER' });
     expect(html).toContain('It cannot be published yet');
     expect(await pageOf(lead, F1)).toContain('Ask &lt;b&gt;who&lt;/b&gt;');
     expect(await pageOf(secretary, F1)).toContain('[withheld: the respondent asked not to be named]');
-    await done(F1, 'Code to themes', { themes: 'OLD' });
+    await done(F1, 'Choose themes', { themes: 'OLD' });
     expect(await pageOf(lead, F1)).toContain('Old');
-    await done(F1, 'Code to themes', { themes: '' });
+    await done(F1, 'Choose themes', { themes: '' });
     expect(await pageOf(lead, F1)).toContain('None yet');
-    await done(F1, 'Code to themes', { themes: 'OLD' });
-    expect(await done(F1, 'Correct the record', { text: 'Ask who', reason: 'A slip' })).toContain('Ask who');
+    await done(F1, 'Choose themes', { themes: 'OLD' });
+    expect(await done(F1, 'Correct', { text: 'Ask who', reason: 'A slip' })).toContain('Ask who');
   });
 
   it('a comment gets an outcome with its reason, and a reply', async () => {
     expect(await linkOn(lead, F1, 'Record a reply')).toBe('');
-    const form = await linkOn(lead, F1, 'Give an outcome');
+    const form = await linkOn(lead, F1, 'Report an outcome');
     const empty = await sendForm(lead, form, { outcome: 'NOTED', because: '' });
     expect(empty.status).toBe(422);
     expect(empty.html).toContain('href="#because"');
-    expect(await done(F1, 'Give an outcome', { outcome: 'NOTED', because: 'Known & agreed' })).toContain(
+    expect(await done(F1, 'Report an outcome', { outcome: 'NOTED', because: 'Known & agreed' })).toContain(
       'Known &amp; agreed',
     );
     const late = await sendForm(lead, form, { outcome: 'NOTED', because: 'Second' });
@@ -125,12 +125,12 @@ describe('the forms about feedback', () => {
   });
 
   it('words are withheld from those who need not see them, and cannot be written over by them', async () => {
-    await done(F1, 'Withhold name or words', { redaction: 'TEXT', because: 'It names a third person' });
+    await done(F1, 'Withhold a name or words', { redaction: 'TEXT', because: 'It names a third person' });
     expect(await pageOf(lead, F1)).toContain('Its words are not published: It names a third person.');
     expect(await pageOf(secretary, F1)).toContain('[withheld: It names a third person]');
-    const form = await linkOn(secretary, F1, 'Correct the record');
+    const form = await linkOn(secretary, F1, 'Correct');
     expect(await pageOf(secretary, form)).not.toContain('name="text"');
-    await done(F1, 'Withhold name or words', { redaction: 'NOTHING', because: 'It was a mistake' });
+    await done(F1, 'Withhold a name or words', { redaction: 'NOTHING', because: 'It was a mistake' });
     expect(await pageOf(secretary, F1)).toContain('Ask who');
   });
 
@@ -191,8 +191,8 @@ describe('the forms about feedback', () => {
   });
 
   it('who may not is offered nothing, and refused', async () => {
-    expect(await linkOn(reviewer, F1, 'Code to themes')).toBe('');
-    expect((await reviewer.get(await linkOn(lead, F1, 'Code to themes'))).status).toBe(403);
+    expect(await linkOn(reviewer, F1, 'Choose themes')).toBe('');
+    expect((await reviewer.get(await linkOn(lead, F1, 'Choose themes'))).status).toBe(403);
     for (const path of [`${FEEDBACK}/items/F99`, `${FEEDBACK}/exercises/X99`]) {
       expect([path, (await lead.get(path)).status]).toEqual([path, 404]);
     }

@@ -39,55 +39,55 @@ describe('a pilot’s comment ends as “we did”', () => {
     await lead.goto(`${app.url}/projects/CFPS/outputs/PART1`);
     await follow(lead, 'Begin a version');
     await lead.fill('#label', 'Draft for pilots');
-    await press(lead, 'Begin it');
+    await press(lead, 'Begin the version');
     await follow(lead, 'Draft for pilots');
     await follow(lead, 'Import a document');
     await lead.fill('#content', TEXT);
-    await press(lead, 'Show what would be placed');
+    await press(lead, 'Preview the import');
     expect(await lead.textContent('main')).toContain('4 clauses would be placed. Nothing has been taken yet.');
-    await press(lead, 'Take it into the text');
+    await press(lead, 'Import the text');
     expect(await lead.textContent('#clauses')).toContain('Ask who answers for its money');
 
     await lead.goto(`${app.url}/projects/CFPS/feedback`);
-    await follow(lead, 'Define a theme');
+    await follow(lead, 'Add a theme');
     await lead.fill('#code', 'MONEY');
     await lead.fill('#title', 'Public money');
     await lead.fill('#definition', 'How partners answer for what they spend.');
-    await press(lead, 'Define it');
-    await follow(lead, 'Record an exercise');
+    await press(lead, 'Add the theme');
+    await follow(lead, 'Add a feedback exercise');
     await lead.fill('#title', 'Pilots of Part 1');
     await lead.selectOption('#channel', 'PILOT');
     await lead.getByLabel('What they have tried').check();
     await lead.fill('#method', 'Pilots used the checklist for a month and wrote to us.');
     await lead.getByLabel('Draft for pilots').check();
-    await press(lead, 'Record it');
+    await press(lead, 'Add the exercise');
     await follow(lead, 'X1 Pilots of Part 1');
 
-    await follow(lead, 'Record a respondent');
+    await follow(lead, 'Add a respondent');
     await lead.selectOption('#type', 'PILOT_AUTHORITY');
     await lead.getByLabel('Comments, but not the name').check();
     await lead.fill('#name', 'Officer of pilot authority A (invented)');
     await lead.selectOption('#pilotId', { label: 'P1 Pilot authority A (invented for the demonstration)' });
-    await press(lead, 'Record');
-    await follow(lead, 'Record a comment');
+    await press(lead, 'Add the respondent');
+    await follow(lead, 'Add a comment');
     await lead.fill('#text', WORDS);
     await lead.selectOption('#clauseId', { label: 'PART1-V1 1.2 Ask who answers for its money' });
     await lead.selectOption('#respondentId', { label: 'RS1 Officer of pilot authority A (invented)' });
-    await press(lead, 'Record it');
+    await press(lead, 'Add the comment');
     expect(await lead.textContent('main')).toContain('It cannot be published yet');
 
     await lead.goto(`${app.url}/projects/CFPS/feedback`);
     await follow(lead, '1 comment awaits an outcome');
     await follow(lead, 'F1');
-    await follow(lead, 'Code to themes');
+    await follow(lead, 'Choose themes');
     await lead.selectOption('#themes', 'MONEY');
-    await press(lead, 'Save');
-    await follow(lead, 'Give an outcome');
+    await press(lead, 'Save the themes');
+    await follow(lead, 'Report an outcome');
     await lead.getByLabel('Accepted', { exact: true }).check();
     await lead.fill('#because', BECAUSE);
     await lead.selectOption('#changedVersionId', { label: 'Checklist, Part 1: choosing partners: Draft for pilots' });
     await lead.selectOption('#changedClauseId', { label: 'PART1-V1 1.2 Ask who answers for its money' });
-    await press(lead, 'Record the outcome');
+    await press(lead, 'Report the outcome');
     expect(await lead.textContent('main')).toContain(BECAUSE);
     expect(await lead.textContent('main')).toContain('Public money');
 
@@ -97,7 +97,7 @@ describe('a pilot’s comment ends as “we did”', () => {
 
     await follow(lead, 'X1 Pilots of Part 1');
     await follow(lead, 'Publish the report');
-    await press(lead, 'Publish it');
+    await press(lead, 'Publish the report');
     await follow(lead, 'Read it as the public does');
 
     await visitor.goto(`${app.url}/published`);

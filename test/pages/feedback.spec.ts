@@ -52,7 +52,7 @@ describe('which comments an address asks for', () => {
 
 describe('what came of a comment', () => {
   it.each([
-    [null, 'Awaits an outcome'],
+    [null, 'No outcome yet'],
     ['ACCEPTED_IN_PART', 'Accepted in part'],
     ['NOT_ACCEPTED', 'Not accepted'],
   ])('%s is said as “%s”', (outcome, text) => {

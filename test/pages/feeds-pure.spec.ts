@@ -38,6 +38,7 @@ const answers = (more: Partial<CalendarAnswers> = {}): CalendarAnswers => ({
   bodies: [],
   actions: [],
   challenges: [],
+  tasks: [],
   ...more,
 });
 const project = (milestones: Milestone[]) => ({
@@ -73,6 +74,23 @@ const HOSTILE = [
 ];
 
 describe('a calendar', () => {
+  it('has a task on the day it is due, unless an action or an answer stands there anyway', () => {
+    const task = (kind: 'REVIEW_RISK' | 'DO_ACTION', dueOn: string | null) => ({
+      ...{ kind, dueOn, title: 'Review risk R1', why: 'It falls due.', overdue: true, version: 5 },
+      ...{ key: `CFPS ${kind} R1`, projectCode: 'CFPS', path: '/projects/CFPS/risks/R1' },
+    });
+    const tasks = [task('REVIEW_RISK', '2010-02-08'), task('DO_ACTION', '2010-02-08'), task('REVIEW_RISK', null)];
+    const { events } = read(written(answers({ tasks })));
+    expect(
+      events.map(({ summary, description, sequence, startDate }) => [
+        summary,
+        description,
+        sequence,
+        startDate.toString(),
+      ]),
+    ).toEqual([['CFPS: Review risk R1', 'Your task, overdue\nIt falls due.', 5, '2010-02-08']]);
+  });
+
   it('has a milestone on the day it is expected, for the whole day, and says how it stands', () => {
     const { events } = read(written(answers({ projects: [project([milestone()])] })));
     const [event] = events;
@@ -178,7 +196,7 @@ describe('a calendar', () => {
     expect(events).toHaveLength(0);
     // ical.js gives what it does not know as it was written
     expect(String(calendar.getFirstPropertyValue('x-wr-caldesc')).replaceAll('\\,', ',')).toBe(
-      'Milestones and meetings that you may see, your actions, and the answers that you owe. Left out, as they have no date: 3 milestones, 1 meeting.',
+      'Milestones and meetings that you may see, your actions, the answers that you owe, and your other tasks. Left out, as they have no date: 3 milestones, 1 meeting.',
     );
   });
 

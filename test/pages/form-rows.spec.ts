@@ -95,13 +95,13 @@ describe('rows of a form', () => {
 
   it('say which of them lacks an answer', () => {
     const { errors } = answered({ ...row(0, 'A'), ...row(1, 'B', { kind: '' }) });
-    expect(errors).toEqual([{ text: 'Item 2: choose: what it is for', href: '#items-1-kind', field: 'items.1.kind' }]);
+    expect(errors).toEqual([{ text: 'Item 2: select what it is for', href: '#items-1-kind', field: 'items.1.kind' }]);
   });
 
   it('are asked for where the list needs one, and taken away as a whole where it does not', () => {
     const ground = { typed: typedRows('spans', [{ name: 'Recess' }]) };
     const { input: sent, errors } = answered({ 'spans.0.name': '' }, ground);
-    expect(errors.map(({ text }) => text)).toEqual(['Enter: items']);
+    expect(errors.map(({ text }) => text)).toEqual(['Enter the items']);
     expect(sent).toEqual({ spans: [] });
   });
 

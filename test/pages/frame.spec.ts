@@ -158,17 +158,17 @@ describe('a form', () => {
   });
 
   const refused: [string, object, string, string][] = [
-    ['nothing chosen', { stage: '' }, 'stage', 'Choose: stage'],
-    ['a choice that is none', { stage: 'PAID' }, 'stage', 'Stage: choose one of those offered'],
-    ['no day', { 'on-day': '', 'on-month': '', 'on-year': '' }, 'on', 'Enter: day'],
-    ['a day that is none', { 'on-day': '31' }, 'on', 'Day: enter a real date, such as 13 3 2010'],
+    ['nothing chosen', { stage: '' }, 'stage', 'Select the stage'],
+    ['a choice that is none', { stage: 'PAID' }, 'stage', 'Select the stage from the list'],
+    ['no day', { 'on-day': '', 'on-month': '', 'on-year': '' }, 'on', 'Enter the day'],
+    ['a day that is none', { 'on-day': '31' }, 'on', 'Day must be a real date, such as 27 3 2010'],
     [
       'a version that is no number',
       { expectedVersion: 'x' },
       'expectedVersion',
-      'expectedVersion: enter a whole number',
+      'The address of this form is not complete. Go back and open the form from the page.',
     ],
-    ['words for a number', { weight: 'heavy' }, 'weight', 'Weight: enter a number'],
+    ['words for a number', { weight: 'heavy' }, 'weight', 'Weight must be a number'],
     ['a line that cannot be read', { others: 'RISK R1\nnonsense' }, 'others', 'Write “nonsense” as kind and id.'],
   ];
   it.each(refused)('refuses %s, at its field', (_, more, field, text) => {

@@ -45,7 +45,7 @@ describe('two instances behind a proxy that gives requests to each in turn', () 
 
   it('a form is opened on one, sent to the other, and seen on both', async () => {
     const title = 'Seen on both instances';
-    await doneBy(lead, '/projects/CFPS/risks', 'Raise a risk', {
+    await doneBy(lead, '/projects/CFPS/risks', 'Add a risk', {
       ...{ title, nature: 'THREAT', category: 'FINANCIAL', cause: 'A cause', effect: 'An effect' },
     });
     for (let time = 0; time < 2; time++) {

@@ -34,12 +34,12 @@ describe('journeys through the pages', () => {
     await page.fill('#forecastDate-month', '4');
     await page.fill('#forecastDate-year', '2010');
     await page.fill('#narrative', 'The drafts need <b>another</b> round.');
-    await press(page, 'Show what this would do');
-    const preview = page.getByRole('region', { name: 'What your report would do' });
+    await press(page, 'Show the effect');
+    const preview = page.getByRole('region', { name: 'Effect of your report' });
     expect(await preview.textContent()).toMatch(/The end moves from 28 May 2010 to/u);
-    await press(page, 'Record this report');
+    await press(page, 'Save this report');
     expect(page.url()).toContain('/milestones/M7?done=1');
-    expect(await page.textContent('main')).toContain('It is on record.');
+    expect(await page.textContent('main')).toContain('Saved.');
     expect(await page.textContent('main')).toContain('The drafts need <b>another</b> round.');
   });
 

@@ -38,7 +38,10 @@ describe('work that takes long', () => {
     const work = await begin('10/50');
     expect(work).toMatch(/^\/work\//u);
     const answer = await ended(work);
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/board-papers/10%2F50?done=1']);
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      303,
+      '/board-papers/10%2F50?done=composeBoardPaper',
+    ]);
   });
 
   it('ends with the form and what was refused where it was', async () => {

@@ -11,14 +11,14 @@ import { Visitor } from './visitor.js';
 describe('the words of meetings and what came of them', () => {
   const due = '2010-01-18';
   it.each([
-    ['OVERDUE', null, null, 'Overdue: they were to go out by 18 January 2010, and nobody has reported that they did'],
+    ['OVERDUE', null, null, 'Overdue: they were due out by 18 January 2010'],
     ['TO_COME', null, 3, 'To go out by 18 January 2010, 3 working days from now'],
     ['DISPATCHED', '2010-01-15', null, 'Sent on 15 January 2010, in time for 18 January 2010'],
     ['DISPATCHED_LATE', '2010-01-19', null, 'Sent on 19 January 2010, after the last day, 18 January 2010'],
-    ['NOT_RECORDED', null, null, 'When they went out is not on record'],
-    ['NO_RULE', null, null, 'The body has no rule on record'],
+    ['NOT_RECORDED', null, null, 'The date they were sent is not recorded'],
+    ['NO_RULE', null, null, 'The body has no rule'],
     ['NOT_NEEDED', null, null, 'None: the meeting is cancelled'],
-    ['DATE_UNKNOWN', null, null, 'Cannot be said before the meeting has a day'],
+    ['DATE_UNKNOWN', null, null, 'Not known until the meeting has a date'],
   ] as const)('papers that are %s are told in words', (state, dispatchedOn, workingDaysLeft, words) =>
     expect(dispatchWords({ state, due, dispatchedOn, workingDaysLeft })).toBe(words),
   );
@@ -30,15 +30,15 @@ describe('the words of meetings and what came of them', () => {
     expect((['TO_COME', 'NO_RULE', 'DATE_UNKNOWN', 'NOT_RECORDED'] as const).map((state) => of(state).text)).toEqual([
       'By 18 January 2010',
       'No rule',
-      'No day yet',
-      'Not on record',
+      'No date yet',
+      'Not recorded',
     ]);
     expect(of('DISPATCHED_LATE', '2010-01-19').text).toBe('Sent late, 19 January 2010');
   });
 
   it('says how minutes stand', () => {
     expect([null, { state: 'DRAFT' }, { state: 'AGREED' }].map(minutesWords)).toEqual([
-      'None written',
+      'No minutes',
       'A draft, not agreed',
       'Agreed',
     ]);
@@ -100,7 +100,7 @@ describe('the forms of meetings, in the order of their work', () => {
   const told = async (...form: Parameters<typeof doneBy>): Promise<string> => wordsOf(await doneBy(...form));
 
   it('puts a body on record, with a recess, and amends it', async () => {
-    await told(secretary, '/meetings', 'Put a body on record', {
+    await told(secretary, '/meetings', 'Add a board, committee or steering group', {
       code: 'AUDIT',
       name: `Audit Committee ${HOSTILE}`,
       kind: 'DECIDING',
@@ -109,18 +109,18 @@ describe('the forms of meetings, in the order of their work', () => {
       ...dayFields('windows.0.from', '2010-04-01'),
       ...dayFields('windows.0.to', '2010-04-09'),
     });
-    const body = await told(secretary, '/bodies/AUDIT', 'Amend the body', { quorum: '3', clearDays: '' });
-    expect(body).toContain('It is on record.');
+    const body = await told(secretary, '/bodies/AUDIT', 'Change the details', { quorum: '3', clearDays: '' });
+    expect(body).toContain('Changes saved.');
     expect(body).toContain('Audit Committee <script>');
     expect(body).toContain('3 members');
     expect(body).toContain('Recess, 1 April 2010 to 9 April 2010');
-    expect(body).toContain('No rule is on record');
+    expect(body).toContain('No rule');
   });
 
   it('plans a meeting and moves it, with the reason', async () => {
     const planned = await told(secretary, '/bodies/AUDIT', 'Plan a meeting', dayFields('meetsOn', '2010-02-16'));
     expect(planned).toContain('AUDIT-2010-02-16');
-    const [change] = await offeredBy(secretary, '/meetings/AUDIT-2010-02-16', 'Change when or where');
+    const [change] = await offeredBy(secretary, '/meetings/AUDIT-2010-02-16', 'Change date or place');
     const moved = dayFields('meetsOn', '2010-02-23');
     const refused = await sendForm(secretary, change!, { ...moved, place: 'Room 5' });
     expect(refused.status).toBe(422);
@@ -146,7 +146,7 @@ describe('the forms of meetings, in the order of their work', () => {
     expect(more.status).toBe(200);
     expect(Object.keys(fieldsOf(more.html)).filter((name) => name.endsWith('.title'))).toHaveLength(5);
     const lacking = await post(secretary, more.html, { ...fieldsOf(more.html), 'items.2.title': 'Any other business' });
-    expect(wordsOf(lacking.html)).toContain('Item 3: choose: what it is for');
+    expect(wordsOf(lacking.html)).toContain('Item 3: select the purpose');
     const done = await post(secretary, lacking.html, { ...fieldsOf(lacking.html), 'items.2.title': '' });
     expect(wordsOf(done.html)).toBe('');
     const page = wordsOf(await (await secretary.get(done.to)).text());
@@ -156,9 +156,9 @@ describe('the forms of meetings, in the order of their work', () => {
 
   it('reports papers and the meeting itself, and refuses at its field what cannot be', async () => {
     expect(
-      await told(secretary, BOARD, 'Report that papers went out', dayFields('effectiveOn', '2010-01-18')),
+      await told(secretary, BOARD, 'Report that papers were sent', dayFields('effectiveOn', '2010-01-18')),
     ).toContain('Sent on 18 January 2010');
-    const [report] = await offeredBy(secretary, BOARD, 'Report it');
+    const [report] = await offeredBy(secretary, BOARD, 'Report that it was');
     const refused = await sendForm(secretary, report!, {
       state: 'HELD',
       ...dayFields('effectiveOn', '2010-01-25'),
@@ -167,7 +167,9 @@ describe('the forms of meetings, in the order of their work', () => {
     expect(refused.status).toBe(422);
     expect(refused.html).toMatch(/href="#effectiveOn-day"/u);
     expect(fieldsOf(refused.html)).toMatchObject({ note: 'Kept', state: 'HELD' });
-    expect(await told(secretary, BOARD, 'Report it', { state: 'HELD' })).toContain('Held since 26 January 2010');
+    expect(await told(secretary, BOARD, 'Report that it was', { state: 'HELD' })).toContain(
+      'Held since 26 January 2010',
+    );
   });
 
   it('records attendance and an interest', async () => {
@@ -197,7 +199,7 @@ describe('the forms of meetings, in the order of their work', () => {
     expect(drafted).toContain('No meeting has agreed it.');
     const earlier = '/meetings/BOARD-2009-07-07';
     await told(secretary, earlier, 'Draft the minutes', { 'notes.0.text': 'The board agreed.' });
-    const agreed = await told(secretary, earlier, 'Record that they were agreed', (html) => ({
+    const agreed = await told(secretary, earlier, 'Record that minutes were agreed', (html) => ({
       agreedAtMeetingId: choiceOf(html, 'BOARD-2010-01-26', 'agreedAtMeetingId'),
       'corrections.0.noteId': choiceOf(html, '1 The board', 'corrections.0.noteId'),
       'corrections.0.text': 'The Board agreed.',
@@ -227,7 +229,7 @@ describe('the forms of meetings, in the order of their work', () => {
   });
 
   it('raises, changes and reports an action', async () => {
-    const raised = await told(secretary, BOARD, 'Raise an action', (html) => ({
+    const raised = await told(secretary, BOARD, 'Add an action', (html) => ({
       text: 'Tell the partners',
       ownerName: 'Research Team',
       projectCode: 'CFPS',
@@ -236,15 +238,15 @@ describe('the forms of meetings, in the order of their work', () => {
     }));
     expect(raised).toMatch(/BOARD-2010-01-26-A1.*Tell the partners Research Team Overdue: 20 January 2010/u);
     const page = '/actions/BOARD-2010-01-26-A1';
-    const changed = await told(secretary, page, 'Change what', {
+    const changed = await told(secretary, page, 'Change the action', {
       ...dayFields('dueOn', '2010-02-20'),
       ownerName: '',
     });
     expect(changed).toContain('20 February 2010');
-    expect(changed).toContain('Nobody has been named');
-    const reported = await told(secretary, page, 'Report on it', { state: 'COMPLETE', note: 'All told.' });
+    expect(changed).toContain('Not named');
+    const reported = await told(secretary, page, 'Report progress', { state: 'COMPLETE', note: 'All told.' });
     expect(reported).toMatch(/Done.*All told\./u);
-    const outside = await told(secretary, '/actions', 'Raise an action', {
+    const outside = await told(secretary, '/actions', 'Add an action', {
       text: 'Book a room',
       projectCode: 'CFPS',
     });
@@ -267,7 +269,7 @@ describe('the forms of meetings, in the order of their work', () => {
     });
     const [code = ''] = /BOARD-D\d+(?= Update noted)/u.exec(recorded) ?? [];
     expect(code).toBe('BOARD-D3'); // the demonstration has two
-    const corrected = await told(secretary, `/decisions/${code}`, 'Correct the record', {
+    const corrected = await told(secretary, `/decisions/${code}`, 'Correct', {
       reasons: 'It was for information.',
       reason: 'The reasons were left out.',
     });
@@ -298,7 +300,7 @@ describe('the forms of meetings, in the order of their work', () => {
   });
 
   it('tells whoever was second, and takes the answer against what stands then', async () => {
-    const [address] = await offeredBy(secretary, '/actions/CFPS-A1', 'Report on it');
+    const [address] = await offeredBy(secretary, '/actions/CFPS-A1', 'Report progress');
     const first = await sendForm(secretary, address!, { state: 'IN_PROGRESS', note: 'Letters are written.' });
     expect(first.status).toBe(303);
     const html = await (await secretary.get(address!)).text();
@@ -315,7 +317,7 @@ describe('the forms of meetings, in the order of their work', () => {
     ['public'],
   ])('offers a %s nothing on the Board’s own meeting, and refuses what is sent all the same', async (who) => {
     const visitor = await new Visitor(app.url).signInAs(who);
-    expect(await offeredBy(visitor, BOARD, 'Report')).toEqual([]);
+    expect(await offeredBy(visitor, BOARD, 'Report that')).toEqual([]);
     expect(await offeredBy(visitor, BOARD, 'Change the agenda')).toEqual([]);
     const [address] = await offeredBy(secretary, BOARD, 'Change the draft');
     const { status } = await sendForm(visitor, address!, { 'notes.0.text': 'x' });

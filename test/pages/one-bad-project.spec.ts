@@ -1,4 +1,5 @@
 import { ADMIN_TOKEN, startTestApp, type TestApp } from '../support/app.js';
+import { asAdmin } from '../support/database.js';
 import { DemoPeopleService } from '../../src/demo/demo-people.service.js';
 import { LOADING_MS, startPages } from '../support/demonstration.js';
 import { Visitor } from './visitor.js';
@@ -40,17 +41,17 @@ describe('one project with impossible dates', () => {
       await start('FAR', '2010-01-04');
       await start('BEYOND', '2010-01-04');
       // What no one may write today: rows that an older version or another program left.
-      await app.sql.rows('unlock', 'ALTER TABLE project_statement DISABLE TRIGGER USER', []);
-      const from = (code: string, date: string): Promise<unknown> =>
-        app.sql.rows(
-          'move',
-          `UPDATE project_statement SET start_on = $2
-           WHERE project_id = (SELECT id FROM project WHERE code = $1)`,
-          [code, date],
-        );
-      await from('FAR', '1850-03-01');
-      await from('BEYOND', '9998-01-01');
-      await app.sql.rows('lock', 'ALTER TABLE project_statement ENABLE TRIGGER USER', []);
+      await asAdmin(app.databaseUrl, async (owner) => {
+        await owner.query('SET session_replication_role = replica');
+        const from = (code: string, date: string) =>
+          owner.query(
+            `UPDATE project_statement SET start_on = $2
+             WHERE project_id = (SELECT id FROM project WHERE code = $1)`,
+            [code, date],
+          );
+        await from('FAR', '1850-03-01');
+        await from('BEYOND', '9998-01-01');
+      });
 
       const fresh = await startTestApp({ env: { DEMO: '1' }, databaseUrl: app.databaseUrl });
       try {

@@ -34,15 +34,19 @@ describe('the forms about outputs', () => {
       'Checklist &lt;b&gt;three&lt;/b&gt;',
     );
     const page = `${OUTPUTS}/O1`;
-    await done(page, 'Amend the output', { title: 'Checklist three', kind: 'CHECKLIST', purpose: 'To be <i>sure</i>' });
+    await done(page, 'Change the output', {
+      title: 'Checklist three',
+      kind: 'CHECKLIST',
+      purpose: 'To be <i>sure</i>',
+    });
     expect(await pageOf(lead, page)).toContain('To be &lt;i&gt;sure&lt;/i&gt;');
-    await done(page, 'Amend the output', { title: 'Checklist three', kind: 'CHECKLIST', purpose: '' });
+    await done(page, 'Change the output', { title: 'Checklist three', kind: 'CHECKLIST', purpose: '' });
     expect(await pageOf(lead, page)).toContain('Not said');
   });
 
   it('a version is begun, called otherwise, and begun from a former one', async () => {
     expect(await done(PART1, 'Begin a version', { label: 'First draft' })).toContain('First draft');
-    expect(await done(V1, 'Amend the version', { label: 'Draft for pilots' })).toContain('Draft for pilots');
+    expect(await done(V1, 'Change the version', { label: 'Draft for pilots' })).toContain('Draft for pilots');
     const form = await linkOn(lead, PART1, 'Begin a version');
     expect(choiceOf(await pageOf(lead, form), 'Draft for pilots (draft)')).not.toBe('');
   });
@@ -64,7 +68,7 @@ describe('the forms about outputs', () => {
       format: 'MARKDOWN',
     });
     expect(pasted.html).toContain('3 clauses would be placed');
-    expect(await pageOf(lead, V1)).toContain('It has no text yet');
+    expect(await pageOf(lead, V1)).toContain('No text yet');
     const refused = await sendForm(lead, page, { content: 'x', format: 'TEXT', from: 'Nowhere' });
     expect(refused.status).toBe(422);
     expect(refused.html).toContain('href="#from"');
@@ -126,8 +130,8 @@ describe('the forms about outputs', () => {
   });
 
   it('somebody who was second is told so, and may send it again', async () => {
-    const form = await linkOn(lead, V1, 'Amend the version');
-    await done(V1, 'Amend the version', { label: 'By the first' });
+    const form = await linkOn(lead, V1, 'Change the version');
+    await done(V1, 'Change the version', { label: 'By the first' });
     const late = await sendForm(lead, form, { label: 'By the second' });
     expect(late.status).toBe(422);
     const html = late.html;
@@ -147,7 +151,7 @@ describe('the forms about outputs', () => {
     const html = await pageOf(reviewer, V1);
     expect(html).not.toContain('/forms/amendOutputVersion');
     expect(html).toContain('/forms/raiseChallenge');
-    const form = await linkOn(lead, V1, 'Amend the version');
+    const form = await linkOn(lead, V1, 'Change the version');
     expect((await reviewer.get(form)).status).toBe(403);
     expect((await reviewer.get(`${V1}/import`)).status).toBe(403);
     expect((await pageOf(lead, `${V1}?asAt=2010-01-26`)).includes('/forms/')).toBe(false);
@@ -155,18 +159,18 @@ describe('the forms about outputs', () => {
 
   it('a version is signed, taken back, agreed, published, and read by everybody', async () => {
     expect((await visitor.get('/published/outputs/CFPS/PART1')).status).toBe(404);
-    const bodies = async () => [...(await pageOf(lead, V1)).matchAll(/Record its signature/gu)].length;
+    const bodies = async () => [...(await pageOf(lead, V1)).matchAll(/Record a signature/gu)].length;
     const all = await bodies();
     expect(all).toBeGreaterThan(0);
-    await done(V1, 'Record its signature', { signatory: 'A chair <x>' });
+    await done(V1, 'Record a signature', { signatory: 'A chair <x>' });
     expect(await bodies()).toBe(all - 1);
-    await done(V1, 'Take it back', { signatory: 'A chair' });
+    await done(V1, 'Withdraw', { signatory: 'A chair' });
     expect(await bodies()).toBe(all);
-    await done(V1, 'Record its signature', { signatory: 'A chair' });
+    await done(V1, 'Record a signature', { signatory: 'A chair' });
     await done(V1, 'Add a clause', { 'changes.add.kind': 'CLAUSE', 'changes.add.text': 'Ask again' });
     expect(await pageOf(lead, V1)).toContain('Void: the text was changed since');
-    for (let left = await bodies(); left > 0; left--) await done(V1, 'Record its signature', { signatory: 'A chair' });
-    await done(V1, 'Report its state', { state: 'AGREED', note: 'Agreed by both.' });
+    for (let left = await bodies(); left > 0; left--) await done(V1, 'Record a signature', { signatory: 'A chair' });
+    await done(V1, 'Report the state', { state: 'AGREED', note: 'Agreed by both.' });
     expect(await corrections(reviewer, V1)).toEqual([]);
     const [wrong, ...others] = await corrections(lead, V1);
     expect(others).toEqual([]); // signatures are taken back and given again

@@ -48,7 +48,7 @@ describe('the page of outputs', () => {
   };
 
   it.each([
-    ['an output without a version', {}, ['Protocol: no version of it has been begun.']],
+    ['an output without a version', {}, ['Protocol: no version begun yet.']],
     [
       'a draft that nobody has signed',
       {
@@ -59,12 +59,12 @@ describe('the page of outputs', () => {
           blockers: [{ code: 'X' }],
         },
       },
-      ['Protocol: Version 1: draft; 1 thing stands between it and publication. Not signed by A and B.'],
+      ['Protocol: Version 1: draft; 1 thing to do before publication. Not signed by A and B.'],
     ],
     [
       'a version that may be published',
       { currentVersion: { ...version, state: 'AGREED', awaiting: [], blockers: [] } },
-      ['Protocol: Version 1: agreed; nothing stands between it and publication.'],
+      ['Protocol: Version 1: agreed; ready to publish.'],
     ],
     ['one that is out', { currentVersion: { ...version, state: 'PUBLISHED', awaiting: [], blockers: [] } }, []],
   ])('says what waits of %s', (_, more, says) => {
@@ -77,7 +77,7 @@ describe('the sign-off of a version', () => {
     { id: 'a', name: 'Body A' },
     { id: 'b', name: 'Body B' },
   ];
-  const signed = (organisation: string, status: SignOff['status'], more: object = {}): SignOff => ({
+  const signed = (organisation: string, state: SignOff['state'], more: object = {}): SignOff => ({
     ...{
       id: organisation,
       effectiveOn: '2010-01-12',
@@ -87,7 +87,7 @@ describe('the sign-off of a version', () => {
       citation: null,
       assumed: false,
     },
-    ...{ corrects: null, correctedBy: null, given: true, signatory: `The chair of ${organisation}`, status },
+    ...{ corrects: null, correctedBy: null, given: true, signatory: `The chair of ${organisation}`, state },
     organisation: { id: organisation, name: organisation },
     ...more,
   });
@@ -119,7 +119,7 @@ describe('the sign-off of a version', () => {
       signOffTable(sponsors, [signed('Body A', 'VALID')], {}, state, offer).rows.map((row) =>
         row.at(-1)!.acts?.map(({ text }) => text),
       );
-    expect(acts('DRAFT')).toEqual([['Take it back'], ['Record its signature']]);
+    expect(acts('DRAFT')).toEqual([['Withdraw'], ['Record a signature']]);
     expect(acts('PUBLISHED')).toEqual([[], []]);
   });
 });

@@ -8,11 +8,14 @@ const WORDS = {
 
 describe('a message of the interface on a page', () => {
   it.each([
-    ['startsAt must be a time of day such as 10:30.', 'startsAt', 'Begins at must be a time of day such as 10:30.'],
-    ['text must not be blank.', 'text', 'The whole text must not be blank.'],
-    ['each value in itemIds must be a string.', 'itemIds', 'Items must be a string.'],
-    ['items must contain at least 1 elements.', 'items', 'Items must contain at least 1 elements.'],
-    ['ownerId names nobody of the register.', 'ownerId', 'Owner names nobody of the register.'],
+    [
+      'The starts at must be a time of day such as 10:30.',
+      'startsAt',
+      'Begins at must be a time of day such as 10:30.',
+    ],
+    ['Enter the text.', 'text', 'Enter the whole text.'],
+    ['The items must be text.', 'itemIds', 'The items must be text.'],
+    ['The text of the clause is too long.', 'clause', 'The text of the clause is too long.'],
     ['Leave effectiveOn out.', 'x', 'Leave “Day” out.'],
     ['Give changedVersionId as well.', 'x', 'Give changed version as well.'],
     ['C3 cannot become RELEASED or ACCEPTED_IN_PART.', 'x', 'C3 cannot become released or accepted in part.'],

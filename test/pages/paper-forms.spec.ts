@@ -37,9 +37,9 @@ describe('the forms of papers', () => {
   it('compose a paper and lead to it', async () => {
     const asks = 'Agree the terms of reference of the steering group\nnote that nobody has been invited';
     const { status, to } = await send(COMPOSE, { ...cover, asks });
-    expect([status, to]).toEqual([303, '/board-papers/10%2F40?done=1']);
+    expect([status, to]).toEqual([303, '/board-papers/10%2F40?done=composeBoardPaper']);
     const html = await (await secretary.get(to!)).text();
-    expect(html).toContain('It is on record.');
+    expect(html).toContain('Board paper composed.');
     expect(html).toContain('the terms of reference of the steering group');
   });
 
@@ -47,7 +47,7 @@ describe('the forms of papers', () => {
     const fields = { ...cover, asks: 'Perhaps <b>later</b>', ...dated('meetingDate', ['2010', '2', '30']) };
     const { status, html } = await send(COMPOSE, fields);
     expect(status).toBe(422);
-    expect(html).toContain('href="#meetingDate-day">Date of the meeting: enter a real date, such as 13 3 2010');
+    expect(html).toContain('href="#meetingDate-day">Date of the meeting must be a real date, such as 27 3 2010');
     expect(html).toContain('href="#asks">Begin “Perhaps &lt;b&gt;later&lt;/b&gt;” with agree');
     expect(html).toContain('Perhaps &lt;b&gt;later&lt;/b&gt;');
     expect(html).toContain('value="Partnerships in March"');
@@ -64,7 +64,7 @@ describe('the forms of papers', () => {
     const [, adoptionId = ''] = /value="([^"]+)"[^>]*>\s*<label[^>]*>\s*MCC AD3/u.exec(form) ?? [];
     const fields = { ...cover, reference: '10/41', projectCodes: '', 'report.adoptionId': adoptionId };
     const answer = await send('/forms/composeCommitteeReport', { ...fields, 'report.reportOf': 'Chief Executive' });
-    expect([answer.status, answer.to]).toEqual([303, '/board-papers/10%2F41?done=1']);
+    expect([answer.status, answer.to]).toEqual([303, '/board-papers/10%2F41?done=composeCommitteeReport']);
     expect(await (await secretary.get('/board-papers/10%2F41')).text()).toContain('Chief Executive');
   });
 
@@ -80,7 +80,7 @@ describe('the forms of papers', () => {
     const bad = await send('/forms/considerBoardPaper', { ...fields, outcomes: 'a is fine' });
     expect(bad.html).toContain('Write “a is fine” as a letter, a colon');
     const { status, to } = await send('/forms/considerBoardPaper', fields);
-    expect([status, to]).toEqual([303, '/board-papers/10%2F23?done=1']);
+    expect([status, to]).toEqual([303, '/board-papers/10%2F23?done=considerBoardPaper']);
     expect(await (await secretary.get('/board-papers/10%2F23')).text()).toContain('Progress was &lt;noted&gt;.');
     const late = await send('/forms/considerBoardPaper', fields);
     expect(late.status).toBe(422);
@@ -91,7 +91,7 @@ describe('the forms of papers', () => {
     const [, path = ''] = /href="(\/forms\/withdrawBoardPaper[^"]+)"/u.exec(page) ?? [];
     const given = Object.fromEntries(new URL(path.replaceAll('&amp;', '&'), app.url).searchParams);
     const without = await send('/forms/withdrawBoardPaper', { ...given, reason: ' ' });
-    expect(without.html).toContain('Enter: why');
+    expect(without.html).toContain('Enter why');
     const { status } = await send('/forms/withdrawBoardPaper', { ...given, reason: 'Overtaken by events.' });
     expect(status).toBe(303);
     expect(await (await secretary.get('/board-papers/10%2F40')).text()).toContain('Overtaken by events.');
@@ -103,7 +103,7 @@ describe('the forms of papers', () => {
       newReference: '10/23 revised',
       why: 'The date in <3.2.2> was wrong',
     });
-    expect([status, to]).toEqual([303, '/board-papers/10%2F23%20revised?done=1']);
+    expect([status, to]).toEqual([303, '/board-papers/10%2F23%20revised?done=reviseBoardPaper']);
     const draft = wordsOf(await (await secretary.get('/board-papers/10%2F23%20revised')).text());
     expect(draft).toContain('Replaces paper 10/23, issued 26 January 2010');
     expect(draft).toContain('Why it was revised The date in <3.2.2> was wrong');

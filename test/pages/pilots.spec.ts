@@ -1,7 +1,7 @@
 import { TYPE_CHOICES } from '../../src/pages/pilots/pilot-words.js';
 import { nameOf, pilotsPage } from '../../src/pages/pilots/pilots-page.js';
 import { timeline } from '../../src/pages/frame/timeline.js';
-import { AUTHORITY_TYPES } from '../../src/pilots/pilot-stages.js';
+import { AUTHORITY_TYPES } from '../../src/pilots/pilot-states.js';
 import type { TestApp } from '../support/app.js';
 import { done, offered, sendForm, words } from './forms.js';
 import { dayFields, hiddenIn, wordsOf } from './html-reader.js';
@@ -10,7 +10,7 @@ import { Visitor } from './visitor.js';
 
 type Pilots = Parameters<typeof pilotsPage>[0];
 const NOBODY = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
-const ASKED = { asAt: null, stage: null, type: null, after: null, here: '/projects/X/pilots' };
+const ASKED = { asAt: null, state: null, type: null, after: null, here: '/projects/X/pilots' };
 const project = (more: Partial<Pilots> = {}): Pilots => ({
   ...{ code: 'X', title: 'A project', asAt: '2010-01-26', milestones: { nodes: [] } },
   pilotReadiness: { ready: false, problems: [], balance: [] },
@@ -40,7 +40,7 @@ describe('the page of pilots', () => {
       'No milestone of the plan speaks of pilots',
     ],
   ])('says by when, where %s', (_, nodes, says) => {
-    expect(facts(project({ milestones: { nodes } }))['By when']).toBe(says);
+    expect(facts(project({ milestones: { nodes } }))['Due date']).toBe(says);
   });
 
   it('counts those confirmed and does not make up how many are wanted', () => {
@@ -49,7 +49,7 @@ describe('the page of pilots', () => {
       { authorityType: 'POLICE' as const, listed: 1, takingPart: 0 },
     ];
     expect(facts(project({ pilotReadiness: { ready: true, problems: [], balance } }))).toMatchObject({
-      Wanted: 'Not known: the record does not say how many pilots are wanted',
+      'Pilots wanted': 'Not set',
       Confirmed: '1 of 3 authorities listed',
       'By type': 'County council: 1 of 2; Police authority: 0 of 1',
     });
@@ -131,14 +131,14 @@ describe('pilots on pages', () => {
     });
     expect(await words(lead, LIST)).toContain('P3 Riverside <b>District</b> District council Identified');
     await done(lead, `${LIST}/P3`, 'reportPilot', {
-      stage: 'INVITED',
+      state: 'INVITED',
       note: 'By letter.',
       ...dayFields('effectiveOn', '2010-01-26'),
     });
     const page = await words(lead, `${LIST}/P3`);
     expect(page).toContain('Next: Get its answer.');
     expect(page).toContain('Invited by Project officer, work with CfPS 26 January 2010 By letter.');
-    await done(lead, LIST, 'reportPilot', { stage: 'ACCEPTED' }, 'Riverside <b>District</b>');
+    await done(lead, LIST, 'reportPilot', { state: 'ACCEPTED' }, 'Riverside <b>District</b>');
     expect(await words(lead, LIST)).toContain('has agreed to pilot but lacks a version to pilot. Amend it.');
   });
 
@@ -154,23 +154,23 @@ describe('pilots on pages', () => {
 
   it('are shown at their field what is wrong, and nothing typed is lost', async () => {
     const [form] = await offered(lead, `${LIST}/P1`, 'reportPilot');
-    const answer = await sendForm(lead, form!, { stage: '', note: 'Typed with <care>.' });
+    const answer = await sendForm(lead, form!, { state: '', note: 'Typed with <care>.' });
     const html = answer.html;
     expect(answer.status).toBe(422);
-    expect(wordsOf(html)).toContain('There is a problem Choose: stage it has reached');
-    expect(html).toContain('href="#stage"');
+    expect(wordsOf(html)).toContain('There is a problem Select the stage it has reached');
+    expect(html).toContain('href="#state"');
     expect(html).toContain('Typed with &lt;care&gt;.');
   });
 
   it('tell whoever comes second that somebody was first, and take it once they have looked', async () => {
     const [form] = await offered(lead, `${LIST}/P2`, 'reportPilot');
     const other = await new Visitor(app.url).signInAs('project lead');
-    await done(other, `${LIST}/P2`, 'reportPilot', { stage: 'APPROACHED' });
-    const late = await sendForm(lead, form!, { stage: 'INVITED' });
+    await done(other, `${LIST}/P2`, 'reportPilot', { state: 'APPROACHED' });
+    const late = await sendForm(lead, form!, { state: 'INVITED' });
     const html = late.html;
     expect(late.status).toBe(422);
     expect(wordsOf(html)).toMatch(/There is a problem .*P2/u);
-    const again = await lead.post('/forms/reportPilot', { ...hiddenIn(html), stage: 'INVITED' });
+    const again = await lead.post('/forms/reportPilot', { ...hiddenIn(html), state: 'INVITED' });
     expect(again.status).toBe(303);
     expect(await words(lead, `${LIST}/P2`)).toContain('Next: Get its answer.');
   });
@@ -205,8 +205,8 @@ describe('pilots on pages', () => {
     const csv = await (await lead.get(`${LIST}?type=COUNTY&file=pilots.csv`)).text();
     expect(csv).toContain('Pilot authority B');
     expect(csv).not.toContain('Pilot authority A');
-    expect(await words(lead, `${LIST}?stage=COMPLETED`)).toContain('No pilot is so.');
-    expect(await words(lead, `${LIST}?stage=NONSENSE`)).toContain('Pilot authority A');
+    expect(await words(lead, `${LIST}?state=COMPLETED`)).toContain('No pilots match.');
+    expect(await words(lead, `${LIST}?state=NONSENSE`)).toContain('Pilot authority A');
   });
 
   it('that are not there are not found', async () => {

@@ -1,59 +1,5 @@
 import { askedPart, type Pack, changesPage, packInShort, sinceWords } from '../../src/pages/programme/changes-page.js';
 import { type Project, programmePage } from '../../src/pages/programme/programme-page.js';
-import { type Challenges, moreToAnswer, waiting } from '../../src/pages/programme/waiting-page.js';
-
-const NOTHING: Challenges = { toAnswer: { totalCount: 0, nodes: [] }, raised: { nodes: [] } };
-const challenge = {
-  code: 'CH1',
-  projectCode: 'CFPS',
-  question: 'Who pays?',
-  dueOn: null,
-  overdue: false,
-  state: 'OPEN',
-} as const;
-const draft = {
-  reference: '10/24',
-  title: 'Update',
-  meetingDate: '2010-03-16',
-  nextStates: ['CLEARED', 'WITHDRAWN'],
-} as const;
-
-describe('what waits for the reader', () => {
-  it('is nothing where nothing does', () => {
-    expect(waiting(NOTHING, [], true)).toEqual([]);
-    expect(moreToAnswer(NOTHING)).toBeNull();
-  });
-
-  it('is a challenge to answer by its day, the overdue first', () => {
-    const late = { ...challenge, code: 'CH2', dueOn: '2010-01-20', overdue: true };
-    const mine = { toAnswer: { totalCount: 25, nodes: [{ ...challenge, dueOn: null, overdue: false }, late] } };
-    expect(waiting({ ...NOTHING, ...mine }, [], false)).toMatchObject([
-      { text: 'CFPS CH2: Who pays?', href: '/projects/CFPS/challenges/CH2', note: 'Answer by 20 January 2010' },
-      { text: 'CFPS CH1: Who pays?', note: 'Answer it', overdue: false },
-    ]);
-    expect(moreToAnswer({ ...NOTHING, ...mine })).toBe('And 23 more challenges to answer.');
-  });
-
-  it('is an answer to judge, but not a challenge that still waits for one', () => {
-    const raised = {
-      nodes: [
-        { ...challenge, nextActs: ['SATISFIED', 'NOT_SATISFIED'] },
-        { ...challenge, code: 'CH3', nextActs: ['WITHDRAWN'] },
-      ],
-    } as const;
-    expect(waiting({ ...NOTHING, raised }, [], false).map(({ note }) => note)).toEqual([
-      'It was answered. Say whether you are satisfied',
-    ]);
-  });
-
-  it('is a draft to clear for who clears, and nobody else', () => {
-    const drafts = [draft, { ...draft, reference: '10/25', nextStates: ['ISSUED'] }] as const;
-    expect(waiting(NOTHING, drafts, true)).toMatchObject([
-      { href: '/board-papers/10%2F24', note: 'Clear it for the meeting of 16 March 2010' },
-    ]);
-    expect(waiting(NOTHING, drafts, false)).toEqual([]);
-  });
-});
 
 const line = (code: string, kind = 'Milestone') => ({
   domain: kind === 'Risk' ? ('RISKS' as const) : ('PLAN' as const),
@@ -120,14 +66,21 @@ describe('a project at a glance', () => {
   const glance = (problems: number) => {
     const project: Project = {
       ...{ id: 'an id', code: 'CFPS', title: 'Title', asAt: '2010-01-26', rag: 'ON_TRACK', ragReason: 'On time.' },
-      ...{ targetEnd: null, lead: null, smtLead: null, all: { totalCount: 0 }, done: { totalCount: 0 } },
+      ...{
+        start: '2010-01-04',
+        targetEnd: null,
+        lead: null,
+        smtLead: null,
+        all: { totalCount: 0 },
+        done: { totalCount: 0 },
+      },
       ...{ late: { totalCount: 0, nodes: [] }, next: { nodes: [] } },
       plan: {
         ...{ finish: null, finishSlipWorkingDays: null },
         problems: Array.from({ length: problems }, (_, at) => ({ code: 'CIRCLE', message: `Problem ${at}` })),
       },
     };
-    return programmePage([project], [], [], null, { asAt: null, since: null }).projects[0]!;
+    return programmePage([project], [], { tasks: [], all: null }, { asAt: null, since: null }).projects[0]!;
   };
 
   it.each([

@@ -30,7 +30,13 @@ describe('an adopted text', () => {
   const text = (treatment: 'KEPT' | 'REWORDED' | 'OMITTED' | 'ADDED') =>
     adoptedPage({
       ...{ projectCode: 'MCC', adoptionCode: 'AD3', name: 'Riverside', kind: 'PARTNERSHIP', outputTitle: 'Protocol' },
-      ...{ versionLabel: 'Version 2', publicSince: '2010-02-01', invented: true, purpose: null, movedOn: 'CURRENT' },
+      ...{
+        versionLabel: 'Version 2',
+        publicSince: '2010-02-01',
+        invented: true,
+        purpose: null,
+        movedOnState: 'CURRENT',
+      },
       ...{ textSha256: 'x', files: [{ format: 'docx', url: '/adopted-protocols/mcc-ad3.docx' }] },
       signatures: [{ member: 'A', signatory: 'B', post: 'Chair', signedOn: '2010-01-20' }],
       clauses: [{ ...clause, treatment }],

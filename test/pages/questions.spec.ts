@@ -16,10 +16,10 @@ describe('what pages ask', () => {
 
   it('does not compile with a field that the schema does not have, or that was not asked for', () => {
     type Pilot = NonNullable<AnswerTo<typeof PILOT>['project']['pilot']>;
-    const told = (pilot: Pick<Pilot, 'code' | 'stage'>): string => `${pilot.code} ${pilot.stage}`;
-    expect(told({ code: 'P1', stage: 'INVITED' })).toBe('P1 INVITED');
-    // @ts-expect-error a pilot has no stage of this name
-    expect(told({ code: 'P1', stage: 'ASKED_NICELY' })).toBe('P1 ASKED_NICELY');
+    const told = (pilot: Pick<Pilot, 'code' | 'state'>): string => `${pilot.code} ${pilot.state}`;
+    expect(told({ code: 'P1', state: 'INVITED' })).toBe('P1 INVITED');
+    // @ts-expect-error a pilot has no state of this name
+    expect(told({ code: 'P1', state: 'ASKED_NICELY' })).toBe('P1 ASKED_NICELY');
     // @ts-expect-error the page of a pilot does not ask for its colour
     expect((pilot: Pilot): unknown => pilot.colour).toBeDefined();
     // @ts-expect-error nobody has typed what this answers: `npm run questions` would refuse a field that is not there

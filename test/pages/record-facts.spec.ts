@@ -16,7 +16,7 @@ const SCHEMA = buildSchema(`
   type Problem { code: String! message: String! }
   type ThingConnection { totalCount: Int! nodes: [Thing!]! }
   type Thing implements Node {
-    id: ID! code: String! version: Int! nextStages: [Stage!]! nextReviewOn: Date stage: Stage sure: Boolean! days: Int
+    id: ID! code: String! version: Int! nextStates: [Stage!]! nextReviewOn: Date stage: Stage sure: Boolean! days: Int
     body: Body bodies: [Body!]! score: Score last: Entry history: [Entry!]! entries: [Entry!]! parts: [Part!]!
     moves: [Nameless!]! problems: [Problem!]! blockers: [Problem!]! names: [String!] on: [Date!] savedAt: DateTime
     things(first: Int): ThingConnection! one(code: String!): Part citation: String

@@ -17,9 +17,9 @@ import { Visitor } from './visitor.js';
 describe('what an address asks of the register', () => {
   const nothing = registerChoice({});
   it.each<[string, Record<string, string>, object]>([
-    ['nothing: all, the highest score first', {}, { status: null, sort: 'SCORE', map: 'CURRENT', mapNature: 'THREAT' }],
-    ['closed ones by code', { status: 'CLOSED', sort: 'CODE' }, { status: 'CLOSED', sort: 'CODE' }],
-    ['an unknown word, which is ignored', { status: 'GONE', sort: 'BY_LUCK' }, { status: null, sort: 'SCORE' }],
+    ['nothing: all, the highest score first', {}, { state: null, sort: 'SCORE', map: 'CURRENT', mapNature: 'THREAT' }],
+    ['closed ones by code', { state: 'CLOSED', sort: 'CODE' }, { state: 'CLOSED', sort: 'CODE' }],
+    ['an unknown word, which is ignored', { state: 'GONE', sort: 'BY_LUCK' }, { state: null, sort: 'SCORE' }],
     ['those that nobody owns', { owner: 'nobody' }, { unowned: true, ownerId: null }],
     ['those of a person', { owner: 'p1' }, { unowned: null, ownerId: 'p1' }],
     [
@@ -57,7 +57,7 @@ describe('the heat map of a page', () => {
       about: ' risks: likelihood 4 Likely, impact 3 Moderate',
     });
     expect(cell!.href).toBe(
-      '/projects/CFPS/risks?status=OPEN&nature=THREAT&scored=TARGET&likelihood=4&impact=3&map=TARGET&asAt=2010-01-12#register',
+      '/projects/CFPS/risks?state=OPEN&nature=THREAT&scored=TARGET&likelihood=4&impact=3&map=TARGET&asAt=2010-01-12#register',
     );
     expect(model.rows[1]!.cells[0]!.href).toBeNull();
     expect(model.unscored).toEqual([{ text: 'R1 Nobody answers', href: '/projects/CFPS/risks/R1?asAt=2010-01-12' }]);
@@ -65,9 +65,9 @@ describe('the heat map of a page', () => {
 
   it('changes which map is shown and begins the list anew', () => {
     expect(model.kinds.map(({ text, current }) => [text, current])).toEqual([
-      ['Before any response', false],
-      ['As things are', false],
-      ['As it is meant to become', true],
+      ['Inherent', false],
+      ['Current', false],
+      ['Target', true],
     ]);
     expect(model.kinds[0]!.href).toBe('/projects/CFPS/risks?map=INHERENT#heat-map');
   });
@@ -175,14 +175,14 @@ describe('the history of a risk', () => {
           { ...row('3', '2010-01-12', { reason: 'It was wrong.' }), ...statement },
         ],
         reviews: [{ ...row('2', '2010-01-11'), note: 'Looked at.', nextOn: '2010-02-01' }],
-        statuses: [{ ...row('4', '2010-01-20', { correctedBy: '5' }), status: 'CLOSED', note: 'Over.' }],
+        states: [{ ...row('4', '2010-01-20', { correctedBy: '5' }), state: 'CLOSED', note: 'Over.' }],
       },
       [],
       () => [],
     );
     expect(items.map(({ label }) => label.text)).toEqual([
       'Closed (corrected since: it no longer counts)',
-      'Stated anew',
+      'Changed',
       'Reviewed',
       'Raised',
     ]);
@@ -275,8 +275,8 @@ describe('the pages of risks', () => {
     };
     await sent(link, { ...typed, links: choiceOf(form, 'M3 '), taskEffects: '', reason: 'Better known.' });
     const html = await page(path);
-    expect(html).toMatch(/Cause<\/dt>[^]*?Not known[^]*?It ends[^]*?Nobody is named/u);
-    expect(html).toContain('Nobody has said that it would move a task.');
+    expect(html).toMatch(/Cause<\/dt>[^]*?Not known[^]*?It ends[^]*?No owner/u);
+    expect(html).toContain('No task is affected.');
     expect(html).toContain('Why it was recorded: Better known.');
     expect(html).toContain('/milestones/M3');
   });
@@ -299,7 +299,7 @@ describe('the pages of risks', () => {
       'respondToRisk',
       'R7',
       { response: 'TREAT', note: '', 'actions.text': 'Ask for more', ...dayFields('actions.dueOn', '2010-02-10') },
-      /Ask for more[^]*Nobody is named[^]*10 February 2010/u,
+      /Ask for more[^]*No owner[^]*10 February 2010/u,
     ],
     ['reportRiskAction', 'R7', { state: 'IN_HAND', note: 'Asked.' }, /In hand[^]*Action in hand[^]*Asked\./u],
     [
@@ -324,13 +324,13 @@ describe('the pages of risks', () => {
       ...dayFields('actions.dueOn', '2010-02-10'),
     });
     expect(answer.status).toBe(422);
-    expect(answer.html).toContain('Enter: action');
+    expect(answer.html).toContain('Enter the action');
   });
 
   it('state an action again by the link of the gap', async () => {
     const link = await formLink(lead, `${REGISTER}/missing`, 'amendRiskAction', 'risk=R7', 'actionId');
     const form = await openForm(lead, link);
-    expect(plain(form)).toContain('State an action again');
+    expect(plain(form)).toContain('Change an action');
     const officer = choiceOf(form, 'Project officer, work with CfPS');
     const due = dayFields('dueOn', '2010-02-12');
     await sent(link, { text: 'Ask for much more', actioneeId: officer, ...due });

@@ -57,8 +57,8 @@ export function headFindings(page: Page): Promise<string[]> {
         wide.scrollLeft = 0;
       }
     }
-    const ways = document.querySelector('.moj-sub-navigation');
-    if (ways && matchMedia('(min-width: 60em) and (min-height: 40em)').matches) {
+    const ways = document.querySelector('.tracker-ways');
+    if (ways && matchMedia('(min-width: 72em) and (min-height: 40em)').matches) {
       scrollTo(0, document.documentElement.scrollHeight);
       if (ways.getBoundingClientRect().top < 0) found.push('the parts of the project are not in sight at the foot of the page');
     }

@@ -149,31 +149,31 @@ describe('setting up by pages', () => {
 
       const secretary = await comeIn(links.secretary);
       await secretary.goto(`${app.url}/set-up`);
-      await does(secretary, 'Set up the board', { Code: 'BOARD', Name: 'The Board', 'What it does': 'It decides' });
+      await does(secretary, 'Set up the board', { Code: 'BOARD', Name: 'The Board', Role: 'It decides' });
       await secretary.goto(`${app.url}/set-up`);
       await does(secretary, 'Plan a meeting', { Day: '2010-02-23' });
 
       const lead = await comeIn(links.lead);
       const plan = `${app.url}/projects/MARKET/plan`;
       await lead.goto(plan);
-      await does(lead, 'Add a task', { Code: 'T1', Title: 'Survey the traders', 'Working days it takes': '20' });
+      await does(lead, 'Add a task', { Code: 'T1', Title: 'Survey the traders', 'Duration in working days': '20' });
       await lead.goto(plan);
-      await does(lead, 'Add a task', { Code: 'T2', Title: 'Write the proposal', 'Working days it takes': '15' });
+      await does(lead, 'Add a task', { Code: 'T2', Title: 'Write the proposal', 'Duration in working days': '15' });
       await lead.goto(plan);
       await does(lead, 'Add a milestone', {
         Code: 'M1',
         Title: 'Proposal published',
-        'Why nobody can say when': 'Not yet linked',
+        'Why the date is not known': 'Not yet linked',
       });
       for (const [from, to] of [
         ['T1', 'T2'],
         ['T2', 'M1'],
       ] as const) {
         await lead.goto(plan);
-        await does(lead, 'Link two items', {
-          First: from,
-          'Waits for it': to,
-          'How they are linked': 'Finish to start',
+        await does(lead, 'Link two tasks or milestones', {
+          Predecessor: from,
+          Successor: to,
+          'Type of link': 'Finish to start',
         });
       }
 
@@ -184,7 +184,7 @@ describe('setting up by pages', () => {
         Programme: 'TOWN',
         'Date of the meeting': '2010-02-23',
         'Projects it treats': 'MARKET',
-        'How far it may travel': 'Open',
+        'Who can read it': 'Open',
       });
       await admin.goto(`${app.url}/set-up`);
       expect(await steps(admin)).toEqual(['The first baseline']);

@@ -10,11 +10,11 @@ import { Visitor } from './visitor.js';
 
 describe('words of stakeholders and commitments', () => {
   it.each([
-    ['still to be kept', { state: 'OPEN', overdue: false }, 'To be kept'],
+    ['still to be kept', { state: 'OPEN', overdue: false }, 'Open'],
     ['moved', { state: 'CHANGED', overdue: false }, 'Moved'],
     ['late, whether moved or not', { state: 'CHANGED', overdue: true }, 'Late'],
     ['kept', { state: 'DISCHARGED', overdue: false }, 'Kept'],
-    ['let go', { state: 'RELEASED', overdue: false }, 'Let go'],
+    ['let go', { state: 'RELEASED', overdue: false }, 'Released'],
   ] as const)('say that a commitment is %s', (_, one, text) => expect(commitmentTag(one).text).toBe(text));
 
   it.each([
@@ -51,22 +51,22 @@ describe('the page of a communication', () => {
     communicationPage(project, { ...one, ...more }, null, everything);
 
   it.each([
-    ['a draft without a text', { text: null, contentSha256: null }, ['Draft its text', 'Amend', 'Withdraw']],
-    ['a draft', {}, ['Change its text', 'Send for clearance', 'Override a restricted window', 'Amend', 'Withdraw']],
+    ['a draft without a text', { text: null, contentSha256: null }, ['Draft its text', 'Change', 'Withdraw']],
+    ['a draft', {}, ['Change its text', 'Send for clearance', 'Override a restricted window', 'Change', 'Withdraw']],
     [
       'one with the director',
       { state: 'IN_CLEARANCE', nextStates: ['CLEARED', 'DRAFTING', 'WITHDRAWN'] },
-      ['Change its text', 'Clear this wording', 'Send back', 'Override a restricted window', 'Amend', 'Withdraw'],
+      ['Change its text', 'Clear this wording', 'Send back', 'Override a restricted window', 'Change', 'Withdraw'],
     ],
     [
       'one that is cleared',
       { state: 'CLEARED', nextStates: ['ISSUED', 'DRAFTING', 'WITHDRAWN'] },
-      ['Change its text', 'Send back', 'Issue', 'Override a restricted window', 'Amend', 'Withdraw'],
+      ['Change its text', 'Send back', 'Issue', 'Override a restricted window', 'Change', 'Withdraw'],
     ],
     [
       'one that is cleared on a restricted day',
       { state: 'CLEARED', nextStates: ['ISSUED'], blockers: [{ code: 'IN_RESTRICTED_WINDOW', message: 'No.' }] },
-      ['Change its text', 'Override a restricted window', 'Amend'],
+      ['Change its text', 'Override a restricted window', 'Change'],
     ],
     ['one that is issued', { state: 'ISSUED', nextStates: [] }, []],
   ] as const)('offers of %s what can be done and no more', (_, more, texts) => {
@@ -145,7 +145,7 @@ describe('stakeholders, commitments and communications on pages', () => {
     const text = await words(lead, page);
     expect(text).toContain('Interest high, influence low, position neutral by Project officer, work with CfPS');
     expect(text).toContain('By 26 January 2010; the day is not known Meeting Their chair They will help.');
-    expect(text).toContain('How it is looked after: Keep informed.');
+    expect(text).toContain('Approach: Keep informed.');
     expect(text).toContain('Town clerks');
   });
 
@@ -174,7 +174,7 @@ describe('stakeholders, commitments and communications on pages', () => {
       releasedBy: 'Their secretary',
       account: 'No longer wanted.',
     });
-    expect(await words(lead, `${OF}/commitments/C1`)).toContain('No longer wanted. Let go by Their secretary.');
+    expect(await words(lead, `${OF}/commitments/C1`)).toContain('No longer wanted. Released by Their secretary.');
   });
 
   it('take a communication from its plan through clearance to issue', async () => {

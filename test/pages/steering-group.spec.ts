@@ -99,15 +99,15 @@ describe('the forms of the steering group and challenges', () => {
   });
 
   it('amends the terms of reference; a first statement is refused where there is one', async () => {
-    const amended = await told(as('project lead'), GROUP, 'Amend the terms', {
+    const amended = await told(as('project lead'), GROUP, 'Change the terms', {
       quorum: '3',
       ...dayFields('agreedOn', '2010-01-20'),
     });
     expect(amended).toContain('Agreed on 20 January 2010.');
     expect(amended).toContain('3 seats');
     expect(amended).toContain('To challenge the work in a constructive spirit');
-    const cleared = await told(as('project lead'), GROUP, 'Amend the terms', { quorum: '' });
-    expect(cleared).toContain('Quorum Not settled');
+    const cleared = await told(as('project lead'), GROUP, 'Change the terms', { quorum: '' });
+    expect(cleared).toContain('Quorum Not agreed yet');
     const address = `/forms/stateTermsOfReference?projectCode=CFPS&back=${encodeURIComponent(GROUP)}`;
     const again = await sendForm(as('project lead'), address, { purpose: 'Another' });
     expect(again.status).toBe(422);
@@ -121,7 +121,7 @@ describe('the forms of the steering group and challenges', () => {
     }));
     expect(added).toContain('none of 5 organisations has been invited');
     expect(await offeredBy(as('reviewer'), GROUP, 'Report')).toEqual([]);
-    const [amend] = await offeredBy(lead, GROUP, 'Amend (Audit');
+    const [amend] = await offeredBy(lead, GROUP, 'Change (Audit');
     const named = await sendForm(lead, amend!, (html) => ({
       representativeId: choiceOf(html, 'Reviewer', 'representativeId'),
     }));
@@ -170,7 +170,7 @@ describe('the forms of the steering group and challenges', () => {
     const refused = await sendForm(reviewer, address!, { question: 'Why <i>so</i> late?', wanted: 'An earlier day' });
     expect(refused.status).toBe(422);
     expect(wordsOf(refused.html)).toContain('About: Milestone M3 Steering group invitations sent');
-    expect(wordsOf(refused.html)).toContain('Choose: what it is');
+    expect(wordsOf(refused.html)).toContain('Select the type');
     expect(refused.html).toMatch(/href="#whyItMatters"/u);
     expect(fieldsOf(refused.html)).toMatchObject({ question: 'Why <i>so</i> late?', wanted: 'An earlier day' });
     const early = dayFields('answerBy', '2010-01-01');
@@ -178,7 +178,7 @@ describe('the forms of the steering group and challenges', () => {
     const tooEarly = await sendForm(reviewer, address!, filled);
     expect(tooEarly.html).toMatch(/href="#answerBy-day"/u);
     const done = await sendForm(reviewer, address!, { ...filled, ...dayFields('answerBy', '2010-02-05') });
-    expect(done.to).toBe('/projects/CFPS/challenges/CH2?done=1');
+    expect(done.to).toBe('/projects/CFPS/challenges/CH2?done=raiseChallenge');
     const list = wordsOf(await (await reviewer.get('/projects/CFPS/challenges?mine=RAISED_BY_ME')).text());
     expect(list).toMatch(/CH2 Why <i>so<\/i> late\? Awaits answer 5 February 2010.*CH1/u);
   });
@@ -189,8 +189,8 @@ describe('the forms of the steering group and challenges', () => {
       ...dayFields('answerBy', '2010-02-10'),
     });
     expect(given).toContain('is to answer by 10 February 2010.');
-    expect(await offeredBy(as('reviewer'), CHALLENGE, 'Answer it')).toEqual([]);
-    const answered = await told(as('project lead'), CHALLENGE, 'Answer it', (html) => ({
+    expect(await offeredBy(as('reviewer'), CHALLENGE, 'Answer the challenge')).toEqual([]);
+    const answered = await told(as('project lead'), CHALLENGE, 'Answer the challenge', (html) => ({
       outcome: 'ACCEPTED_IN_PART',
       reasons: 'They will see <b>one</b> draft.',
       willDo: 'Send it.',
@@ -207,18 +207,21 @@ describe('the forms of the steering group and challenges', () => {
     expect(corrected).toContain('Action CFPS-A1 Invite the four organisations');
     const [judge] = await offeredBy(as('reviewer'), CHALLENGE, 'Say whether');
     const undecided = await sendForm(as('reviewer'), judge!, { remark: 'Hm.' });
-    expect(wordsOf(undecided.html)).toContain('Choose: does the answer satisfy you?');
+    expect(wordsOf(undecided.html)).toContain('Select an answer to “Does the answer satisfy you?”');
     const judged = await told(as('reviewer'), CHALLENGE, 'Say whether', {
       satisfied: 'false',
       remark: 'One is too few.',
     });
     expect(judged).toContain('was not satisfied with the answer');
-    const up = await told(as('reviewer'), CHALLENGE, 'Take it to the director', { reason: 'Both are needed.' });
+    const up = await told(as('reviewer'), CHALLENGE, 'Refer to the director', { reason: 'Both are needed.' });
     expect(up).toContain('The director (Steve Barrow) is to give the final answer');
     expect(wordsOf(await (await as('director').get('/my-challenges')).text())).toContain(
       '1 challenge waits for an answer of yours.',
     );
-    const final = await told(as('director'), CHALLENGE, 'Answer it', { outcome: 'ACCEPTED', reasons: 'Both, then.' });
+    const final = await told(as('director'), CHALLENGE, 'Answer the challenge', {
+      outcome: 'ACCEPTED',
+      reasons: 'Both, then.',
+    });
     expect(final).toContain('The director’s answer');
     expect(final).toContain('Nothing more is to be done: the challenge is settled.');
     expect(await offeredBy(as('reviewer'), CHALLENGE, 'Withdraw')).toEqual([]);
@@ -227,7 +230,7 @@ describe('the forms of the steering group and challenges', () => {
   it('is withdrawn by who raised it, and stays to be seen', async () => {
     const page = '/projects/CFPS/challenges/CH2';
     expect(await offeredBy(as('project lead'), page, 'Withdraw')).toEqual([]);
-    const words = await told(as('reviewer'), page, 'Withdraw it', { reason: 'Settled on the telephone.' });
+    const words = await told(as('reviewer'), page, 'Withdraw', { reason: 'Settled on the telephone.' });
     expect(words).toContain('has withdrawn it.');
     expect(words).toContain('Settled on the telephone.');
   });

@@ -145,8 +145,8 @@ describe('The programme page, the changes, the review pack, the promises and the
       const file = rowsOf(await page(`/projects/${project}/changes?asAt=${asAt}&since=${since}&file=changes.csv`));
       const changes = [...new Set(file.map((row) => row['What changed']!))].sort();
       const printed = packLines(pack, 'What changed', null);
-      expect(printed.length > 0 ? printed : ['Nothing changed that is on record.']).toEqual(
-        changes.length > 0 ? changes : ['Nothing changed that is on record.'],
+      expect(printed.length > 0 ? printed : ['Nothing has changed.']).toEqual(
+        changes.length > 0 ? changes : ['Nothing has changed.'],
       );
     });
 
@@ -235,7 +235,7 @@ function packLines(md: string, heading: string, part: string | null): string[] {
   const rows = [...md.matchAll(/^\| ([^|]+) \| (.*) \| ([^|]*) \|$/gmu)].filter(
     ([, name]) => name !== 'Part' && name !== '---',
   );
-  const others = ['Late', 'Challenge', 'Decision wanted', 'View wanted'];
+  const others = ['Late', 'Challenge', 'Decision needed', 'Needs your view'];
   const own = rows.filter(([, name]) => (part === null ? !others.includes(name!) : name === part));
   return [...new Set([...shown, ...own.map(([, , text]) => text!)])].map(unescaped).sort();
 }
@@ -255,7 +255,7 @@ const titlesIn = (text: string): ReadonlySet<string> =>
 /** The words of a report in the reason of a promise: its own, or those of what it waits for; empty where no report says why. */
 function wordsIn(reason: string): string {
   if (/no report says why\.?$/iu.test(reason)) return '';
-  return reason.replace(/^(?:It waits for|Report of) [^:]*: /u, '').replace(/\.$/u, '');
+  return reason.replace(/^(?:Depends on|Report of) [^:]*: /u, '').replace(/\.$/u, '');
 }
 
 /** How many late milestones a paper counts without naming them. */

@@ -89,7 +89,7 @@ describe('an address that has nothing for somebody', () => {
   });
 
   it.each([
-    ['public', '/board-papers'],
+    ['public', '/published'],
     ['project lead', '/programme'],
     ['partner', '/my-partnerships'],
   ] as const)('the first page of %s is %s', async (who, page) => {

@@ -131,12 +131,12 @@ describe('the pages of a what-if and of tasks', () => {
     const path = `${WHAT_IF}?item=T14&how=duration&duration=35`;
     const html = await page(path, reviewer);
     expect(html).toContain('The end moves from 28 May 2010 to 14 June 2010, 10 working days later.');
-    expect(html).toMatch(/<svg[^]*Date now[^]*What moves/u);
+    expect(html).toMatch(/<svg[^]*Current date[^]*Dates that move/u);
     expect(html).toContain('Nothing has been saved.');
-    expect(html).not.toContain('Record this change');
+    expect(html).not.toContain('Save this change');
     const rows = await (await reviewer.get(`${path}&file=moves.csv`)).text();
     expect(rows).toContain('M9 Pilots complete,Milestone,2010-04-16,2010-04-30,10 working days later');
-    expect(await page('/projects/CFPS/tasks/T14')).toMatch(/Takes<\/dt>[^]*?25 working days/u);
+    expect(await page('/projects/CFPS/tasks/T14')).toMatch(/Duration<\/dt>[^]*?25 working days/u);
   });
 
   it.each([
@@ -170,7 +170,7 @@ describe('the pages of a what-if and of tasks', () => {
     expect((await reviewer.post(WHAT_IF, { ...fields, proof: theirs })).status).toBe(403);
     const done = await lead.post(WHAT_IF, fields);
     expect([done.status, done.headers.get('location')]).toEqual([303, '/projects/CFPS/plan?done=1']);
-    expect(await page('/projects/CFPS/tasks/T14')).toMatch(/Takes<\/dt>[^]*?30 working days/u);
+    expect(await page('/projects/CFPS/tasks/T14')).toMatch(/Duration<\/dt>[^]*?30 working days/u);
     const again = await lead.post(WHAT_IF, { ...fields, duration: '31' });
     expect([again.status, (await again.text()).includes('value="31"')]).toEqual([422, true]);
     expect(await version()).not.toBe(first);
@@ -178,10 +178,8 @@ describe('the pages of a what-if and of tasks', () => {
 
   it('explain a task: why its dates, what it waits for, and what waits for it', async () => {
     const html = await page('/projects/CFPS/tasks/T15', reviewer);
-    expect(html).toMatch(/Why this start[^]*Why this finish/u);
-    expect(html).toMatch(
-      /What it waits for[^]*tasks\/T14[^]*Start to start, 15 working days later[^]*What waits for it/u,
-    );
+    expect(html).toMatch(/Reason for this start[^]*Reason for this finish/u);
+    expect(html).toMatch(/Predecessors[^]*tasks\/T14[^]*Start to start, 15 working days later[^]*Successors/u);
     expect(html).not.toContain('Report on this task');
     expect(await page('/projects/CFPS/plan', reviewer)).toContain('href="/projects/CFPS/tasks/T15"');
     expect((await lead.get('/projects/CFPS/tasks/M3')).status).toBe(404);
@@ -192,7 +190,7 @@ describe('the pages of a what-if and of tasks', () => {
     const [proof, seen] = [await lead.hidden(path, 'proof'), await lead.hidden(path, 'version')];
     const fields = { proof, version: seen, forecastFinish: '2010-03-31', narrative: 'They are <b>slow</b>.' };
     const preview = plain(await (await lead.post(path, fields)).text());
-    expect(preview).toMatch(/What your report would do[^]*T11 [^]*to 31 March 2010/u);
+    expect(preview).toMatch(/Effect of your report[^]*T11 [^]*to 31 March 2010/u);
     expect(await page(path)).toContain('Nothing has been reported yet.');
     expect((await lead.post(path, { ...fields, confirm: '1' })).status).toBe(303);
     expect(await (await lead.get(path)).text()).toContain('They are &lt;b&gt;slow&lt;/b&gt;.');

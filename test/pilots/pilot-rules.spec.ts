@@ -1,6 +1,6 @@
 import type { PilotReport, PilotStatement } from '../../src/pilots/pilot.entity.js';
 import { PILOT_RULES } from '../../src/pilots/pilot.kind.js';
-import type { PilotStage } from '../../src/pilots/pilot-stages.js';
+import type { PilotState } from '../../src/pilots/pilot-states.js';
 import type { PilotRows } from '../../src/pilots/pilots-view.js';
 import { outcomeOf } from '../../src/programme/kind/outcome.js';
 import { contextOf, row, said } from '../support/rules.js';
@@ -12,9 +12,9 @@ const statement = (id: string, on: string, more: Partial<PilotStatement> = {}): 
   ...{ pilotId: 't', ...TERMS, outputVersionIds: [], invented: false },
   ...more,
 });
-const report = (id: string, on: string, stage: PilotStage, corrects: string | null = null): PilotReport => ({
+const report = (id: string, on: string, state: PilotState, corrects: string | null = null): PilotReport => ({
   ...row(id, on, 2, corrects),
-  ...{ pilotId: 't', stage, note: null },
+  ...{ pilotId: 't', state, note: null },
 });
 const rowsOf = (rows: Partial<PilotRows>): PilotRows => ({
   identities: [],
@@ -70,46 +70,46 @@ describe('the rules of pilots', () => {
 
   const INVITED = [report(uuid(1), '2010-01-11', 'APPROACHED'), report(uuid(2), '2010-01-12', 'INVITED')];
   const MISHEARD = [...INVITED, report(uuid(3), '2010-01-12', 'DECLINED', uuid(2))];
-  it.each<[string, PilotReport[], { stage: PilotStage; corrects?: string }, string]>([
-    ['is invited as soon as it is known', [], { stage: 'INVITED' }, 'writes reports'],
-    ['accepts once it is invited', INVITED, { stage: 'ACCEPTED' }, 'writes reports'],
-    ['does not accept uninvited', [], { stage: 'ACCEPTED' }, 'STEP_NOT_OPEN stage'],
-    ['never leaves the end', MISHEARD, { stage: 'ACCEPTED' }, 'STEP_NOT_OPEN stage'],
+  it.each<[string, PilotReport[], { state: PilotState; corrects?: string }, string]>([
+    ['is invited as soon as it is known', [], { state: 'INVITED' }, 'writes reports'],
+    ['accepts once it is invited', INVITED, { state: 'ACCEPTED' }, 'writes reports'],
+    ['does not accept uninvited', [], { state: 'ACCEPTED' }, 'STEP_NOT_OPEN state'],
+    ['never leaves the end', MISHEARD, { state: 'ACCEPTED' }, 'STEP_NOT_OPEN state'],
     [
-      'reaches no stage before one that it reached',
+      'reaches no state before one that it reached',
       [report(uuid(1), '2010-01-21', 'INVITED')],
-      { stage: 'ACCEPTED' },
+      { state: 'ACCEPTED' },
       'LATER_REPORT_STANDS effectiveOn',
     ],
     [
       'has its last report put right',
       INVITED,
-      { stage: 'DECLINED', corrects: uuid(2) },
+      { state: 'DECLINED', corrects: uuid(2) },
       `writes reports for ${uuid(2)}`,
     ],
     [
       'may turn out not to have moved at all',
       INVITED,
-      { stage: 'APPROACHED', corrects: uuid(2) },
+      { state: 'APPROACHED', corrects: uuid(2) },
       `writes reports for ${uuid(2)}`,
     ],
-    ['is not moved to where it stands but by a correction', INVITED, { stage: 'INVITED' }, 'STEP_NOT_OPEN stage'],
+    ['is not moved to where it stands but by a correction', INVITED, { state: 'INVITED' }, 'STEP_NOT_OPEN state'],
     [
       'has no report put right that others followed',
       INVITED,
-      { stage: 'INVITED', corrects: uuid(1) },
+      { state: 'INVITED', corrects: uuid(1) },
       'NOT_THE_LAST corrects',
     ],
     [
       'has no report put right twice',
       MISHEARD,
-      { stage: 'ACCEPTED', corrects: uuid(2) },
+      { state: 'ACCEPTED', corrects: uuid(2) },
       'ALREADY_CORRECTED corrects, NOT_THE_LAST corrects',
     ],
     [
       'has no report of another put right',
       INVITED,
-      { stage: 'ACCEPTED', corrects: uuid(9) },
+      { state: 'ACCEPTED', corrects: uuid(9) },
       'NOT_FOUND corrects, NOT_THE_LAST corrects',
     ],
   ])('a pilot %s', (_, reports, input, expected) => {

@@ -1,6 +1,6 @@
 import { pilotsFacts } from '../../src/board-papers/facts/pilots-facts.js';
 import type { PilotIdentity, PilotReport, PilotStatement } from '../../src/pilots/pilot.entity.js';
-import type { PilotStage } from '../../src/pilots/pilot-stages.js';
+import type { PilotState } from '../../src/pilots/pilot-states.js';
 import { pilotsView, type PilotRows } from '../../src/pilots/pilots-view.js';
 import type { Register } from '../../src/programme/register.js';
 
@@ -8,7 +8,7 @@ const POINT = { asAt: '2010-01-26', revision: 10 };
 
 /** A pilot with a stage, as rows; a linked organisation is named `organisation`. */
 function rowsOf(
-  ...pilots: { code: string; invented?: boolean; stage?: PilotStage; organisation?: string }[]
+  ...pilots: { code: string; invented?: boolean; stage?: PilotState; organisation?: string }[]
 ): PilotRows {
   const dated = { effectiveOn: '2010-01-10', revision: 1, corrects: null, citation: null, assumed: false };
   const identities = pilots.map(({ code }): PilotIdentity => ({
@@ -24,7 +24,7 @@ function rowsOf(
     ...{ organisationId: organisation ?? null, contact: null, outputVersionIds: [], invented: invented ?? false },
   }));
   const reports = pilots.flatMap(({ code, stage }): PilotReport[] =>
-    stage ? [{ ...dated, id: `${code} report`, pilotId: code, stage, note: null }] : [],
+    stage ? [{ ...dated, id: `${code} report`, pilotId: code, state: stage, note: null }] : [],
   );
   return { identities, statements, reports };
 }

@@ -15,7 +15,7 @@ function rows(): Rows {
   made.risk('R6', '2010-01-04', { nature: 'OPPORTUNITY' });
   for (const code of ['R1', 'R2', 'R5', 'R6']) made.assess(code, '2010-01-05', 4, 3);
   made.assess('R3', '2010-01-05', 1, 5);
-  made.status('R5', '2010-01-06', 'CLOSED');
+  made.state('R5', '2010-01-06', 'CLOSED');
   return made;
 }
 
@@ -65,7 +65,7 @@ describe('a heat map', () => {
           const code = `R${index}`;
           made.risk(code);
           if (likelihood > 0) made.assess(code, '2010-01-05', likelihood, impact);
-          if (closed) made.status(code, '2010-01-06', 'CLOSED');
+          if (closed) made.state(code, '2010-01-06', 'CLOSED');
         }
         made.scale('2010-01-20', { impact: TOOL_SCALE.impact.slice(dropped) });
         const view = made.view();
@@ -75,7 +75,7 @@ describe('a heat map', () => {
           ...map.unscored,
           ...map.unplaced,
         ];
-        const open = view.risks.filter((risk) => risk.status === 'OPEN');
+        const open = view.risks.filter((risk) => risk.state === 'OPEN');
         expect(placed.map((risk) => risk.code).sort()).toEqual(open.map((risk) => risk.code).sort());
       }),
       { numRuns: 100 },

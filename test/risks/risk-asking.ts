@@ -3,7 +3,7 @@ import { startAlpha } from '../support/alpha.js';
 const SCORE = 'score band { name tone }';
 
 /** What the tests read of a risk. */
-export const RISK = `id code title nature category cause event effect proximity status statusNote statusSince nextStatuses raisedOn
+export const RISK = `id code title nature category cause event effect proximity state stateNote since nextStates raisedOn
   owner { name } actionees { name } links { kind code title } taskEffects { task { code } workingDays totalFloat beyondFloat }
   current { id score { ${SCORE} } onFormerScale scaleId onScaleInForce { ${SCORE} } rationale recordedBy }
   inherent { score { score } } target { score { score } } trend { effectiveOn kind score band }
@@ -11,7 +11,7 @@ export const RISK = `id code title nature category cause event effect proximity 
   nextReviewOn appetite { upToBand upToScore scope setBy } appetiteReading
   acceptance { state approver { name } score { score } expiresOn note } acceptBlockers { code } gaps { code message riskCode }
   history { statements { ownerName effectiveOn } assessments { id effectiveOn corrects correctedBy score { score } }
-    responses { response } reviews { note nextOn } acceptances { state } statuses { id status note corrects correctedBy } }
+    responses { response } reviews { note nextOn } acceptances { state } states { id state note corrects correctedBy } }
   citation assumed version`;
 
 /** Asks about and writes to the risk register of project ALPHA over HTTP. */

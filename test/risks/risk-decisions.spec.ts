@@ -30,7 +30,7 @@ function outcome({ rule, input, given, on = '2010-01-20' }: Case): string {
   return said<RiskRows, never>(RISK_RULES[rule], context, { riskId: 'R1', expectedVersion: 1, ...input } as never);
 }
 
-const closed = (rows: Rows) => rows.status('R1', '2010-01-10', 'CLOSED');
+const closed = (rows: Rows) => rows.state('R1', '2010-01-10', 'CLOSED');
 const treated = (rows: Rows) => rows.respond('R1', '2010-01-10', 'TREAT');
 const acting = (rows: Rows) => rows.action('R1', 'a1');
 /** Scored 16 of 25, with an appetite up to Medium. */
@@ -80,9 +80,9 @@ describe('the rules of risks', () => {
       'is not amended before it was raised',
       { rule: 'amendRisk', input: { cause: 'Snow' }, on: '2010-01-03', is: 'NOT_FOUND effectiveOn' },
     ],
-    ['is closed', { rule: 'closeRisk', input: { note: 'Over.' }, is: 'writes statuses' }],
+    ['is closed', { rule: 'closeRisk', input: { note: 'Over.' }, is: 'writes states' }],
     ['is closed once', { rule: 'closeRisk', input: { note: 'Over.' }, given: closed, is: 'STEP_NOT_OPEN riskId' }],
-    ['is opened again', { rule: 'reopenRisk', input: { note: 'Again.' }, given: closed, is: 'writes statuses' }],
+    ['is opened again', { rule: 'reopenRisk', input: { note: 'Again.' }, given: closed, is: 'writes states' }],
     [
       'is closed in turn',
       {

@@ -12,7 +12,7 @@ type Lists = { -readonly [K in keyof RiskRows]: any[] };
 /** A record that grows by one row a call; every row has a revision of its own. */
 export class Rows {
   private readonly lists: Lists = {
-    ...{ identities: [], statements: [], statuses: [], assessments: [], acceptances: [], responses: [] },
+    ...{ identities: [], statements: [], states: [], assessments: [], acceptances: [], responses: [] },
     ...{ actions: [], actionReports: [], reviews: [], scales: [], appetites: [] },
   };
   private revision = 0;
@@ -62,8 +62,8 @@ export class Rows {
     });
   }
 
-  status(code: string, effectiveOn: string, status: string): string {
-    return this.add('statuses', effectiveOn, { riskId: code, status, note: 'x' });
+  state(code: string, effectiveOn: string, state: string): string {
+    return this.add('states', effectiveOn, { riskId: code, state, note: 'x' });
   }
 
   respond(code: string, effectiveOn: string, response: string): string {

@@ -95,12 +95,12 @@ describe('a risk as it stands', () => {
     ['opened again', '2010-01-20', 'OPEN'],
   ])('%s', (_, asAt, expected) => {
     const rows = new Rows().risk('R1');
-    rows.status('R1', '2010-01-15', 'CLOSED');
-    rows.status('R1', '2010-01-20', 'OPEN');
+    rows.state('R1', '2010-01-15', 'CLOSED');
+    rows.state('R1', '2010-01-20', 'OPEN');
     expect(
       rows
         .view(asAt)
-        .risks.map((risk) => risk.status)
+        .risks.map((risk) => risk.state)
         .join(),
     ).toBe(expected);
   });
@@ -218,7 +218,7 @@ describe('what the register lacks of a risk', () => {
     ['an acceptance of as much', after(whole(), accepted(4, 3, '2010-02-26'), scored(5, 3)), 'ACCEPTANCE_OUTGROWN'],
     ['no new acceptance of less', after(whole(), accepted(5, 3, '2010-02-26'), scored(4, 3)), ''],
     ['no acceptance that ran out, once it is within', after(whole(), accepted(4, 3, '2010-01-25'), scored(1, 3)), ''],
-    ['nothing once it is closed', after(raised(bare), (r) => r.status('R1', '2010-01-10', 'CLOSED')), ''],
+    ['nothing once it is closed', after(raised(bare), (r) => r.state('R1', '2010-01-10', 'CLOSED')), ''],
     ['no appetite where it is an opportunity', after(whole({ nature: 'OPPORTUNITY' }), scored(5, 5)), ''],
     [
       'a target above the current score where it is an opportunity',
@@ -245,7 +245,7 @@ describe('what the register lacks of a risk', () => {
 
 describe('whether a risk can be accepted', () => {
   it.each([
-    ['RISK_CLOSED', after(whole(), scored(5, 5), (r) => r.status('R1', '2010-01-10', 'CLOSED'))],
+    ['RISK_CLOSED', after(whole(), scored(5, 5), (r) => r.state('R1', '2010-01-10', 'CLOSED'))],
     ['NOT_A_THREAT', after(whole({ nature: 'OPPORTUNITY' }))],
     ['NO_SCORE', new Rows().risk('R1')],
     ['NO_APPETITE', after(new Rows().risk('R1'), scored(5, 5))],
@@ -278,15 +278,15 @@ describe('the risks of a list', () => {
   rows.assess('R10', '2010-01-05', 5, 5);
   rows.review('R10', '2010-01-05', '2010-03-01');
   rows.review('R1', '2010-01-05', '2010-02-01');
-  rows.status('R2', '2010-01-06', 'CLOSED');
+  rows.state('R2', '2010-01-06', 'CLOSED');
 
   it.each<[string, RiskChoice, RiskSort, string]>([
     ['all, by code as people count', {}, 'CODE', 'R1 R2 R3 R10'],
-    ['open ones', { status: 'OPEN' }, 'CODE', 'R1 R3 R10'],
+    ['open ones', { state: 'OPEN' }, 'CODE', 'R1 R3 R10'],
     ['opportunities', { nature: 'OPPORTUNITY' }, 'CODE', 'R3'],
     ['of a category', { category: 'LEGAL' }, 'CODE', 'R3'],
     ['in a band', { band: 'Very high' }, 'CODE', 'R10'],
-    ['of an owner', { ownerId: 'ann', status: 'OPEN', nature: 'THREAT' }, 'CODE', 'R10'],
+    ['of an owner', { ownerId: 'ann', state: 'OPEN', nature: 'THREAT' }, 'CODE', 'R10'],
     ['that nobody owns', { unowned: true }, 'CODE', 'R1'],
     ['that somebody owns', { unowned: false }, 'CODE', 'R2 R3 R10'],
     ['that are near', { proximity: 'IMMINENT' }, 'CODE', 'R3 R10'],

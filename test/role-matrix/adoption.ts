@@ -39,7 +39,7 @@ export const adoption: MatrixPart = {
       withdrawRepresentation: ['U Y Y F F F F F', { representationId: NOBODY }],
       considerAdoption: [leads, { ...input, code: 'AD1' }],
       amendAdopter: [leads, { ...about, name: 'x' }],
-      reportAdoption: [leads, { ...about, stage: 'ADOPTED' }],
+      reportAdoption: [leads, { ...about, state: 'ADOPTED' }],
       adaptClauses: [leads, { ...about, changes: [{ clauseId: NOBODY, treatment: 'KEPT' }] }],
       signUp: [signers, { ...signing, textSha256: '0'.repeat(64) }],
       withdrawSignUp: [signers, signing],

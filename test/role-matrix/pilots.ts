@@ -9,7 +9,7 @@ export const pilots: MatrixPart = {
     return {
       identifyPilot: ['U F F F Y F H F', { ...input, code: 'P1' }],
       amendPilot: ['U F F F Y F H F', { ...about, name: 'x' }],
-      reportPilot: ['U F F F Y F H F', { ...about, stage: 'APPROACHED' }],
+      reportPilot: ['U F F F Y F H F', { ...about, state: 'APPROACHED' }],
     };
   },
 };

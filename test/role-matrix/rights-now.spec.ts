@@ -268,7 +268,7 @@ async function memberOf(at: AdoptionApp): Promise<Member> {
   const [name, code] = [`North ${members}`, `P${members}`];
   const { id: personId, token } = await at.person(name, at.organisations.north);
   const { id: adoptionId } = await at.consider(`Partnership ${members}`, { code, members: at.members });
-  await at.done('reportAdoption', { ...(await at.about(code, '2010-02-03')), stage: 'ADOPTED' });
+  await at.done('reportAdoption', { ...(await at.about(code, '2010-02-03')), state: 'ADOPTED' });
   const { clauses } = await at.adoption(code, {}, 'clauses(first: 60) { nodes { key text } }');
   const clause = clauses.nodes.find(({ text }: { text: string }) => text === 'Share plans early');
   const about = { aboutOrganisationId: at.organisations.south, clauseIds: [clause.key], whatHappened: 'Late.' };

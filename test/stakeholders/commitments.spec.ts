@@ -217,13 +217,4 @@ describe('commitments over GraphQL', () => {
     expect((await all()).totalCount).toBeGreaterThan(30);
     expect(await asked()).toBe(few);
   });
-
-  it.each(['commitment_statement', 'commitment_report'])(
-    'are append-only in the database itself: %s',
-    async (table) => {
-      await expect(asking.app.sql.rows(`test-delete-${table}`, `DELETE FROM ${table}`)).rejects.toThrow('append-only');
-      const update = `UPDATE ${table} SET citation = 'x'`;
-      await expect(asking.app.sql.rows(`test-update-${table}`, update)).rejects.toThrow('append-only');
-    },
-  );
 });

@@ -328,13 +328,4 @@ describe('communications over GraphQL', () => {
     expect((await all()).totalCount).toBeGreaterThan(30);
     expect(await asked()).toBe(few);
   });
-
-  it.each(['communication_statement', 'communication_text', 'communication_report', 'communication_override'])(
-    'are append-only in the database itself: %s',
-    async (table) => {
-      await expect(asking.app.sql.rows(`test-delete-${table}`, `DELETE FROM ${table}`)).rejects.toThrow('append-only');
-      const update = `UPDATE ${table} SET citation = 'x'`;
-      await expect(asking.app.sql.rows(`test-update-${table}`, update)).rejects.toThrow('append-only');
-    },
-  );
 });

@@ -222,13 +222,4 @@ describe('stakeholders over GraphQL', () => {
     expect((await project()).stakeholders.totalCount).toBeGreaterThan(30);
     expect(await asked()).toBe(few);
   });
-
-  it.each(['stakeholder_statement', 'stakeholder_assessment', 'stakeholder_engagement'])(
-    'are append-only in the database itself: %s',
-    async (table) => {
-      await expect(asking.app.sql.rows(`test-delete-${table}`, `DELETE FROM ${table}`)).rejects.toThrow('append-only');
-      const update = `UPDATE ${table} SET citation = 'x'`;
-      await expect(asking.app.sql.rows(`test-update-${table}`, update)).rejects.toThrow('append-only');
-    },
-  );
 });

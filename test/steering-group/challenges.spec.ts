@@ -328,10 +328,6 @@ describe('advice and challenges over GraphQL', () => {
     expect(await asked()).toEqual(few);
   });
 
-  it.each(['challenge_statement', 'challenge_entry'])('%s is append-only in the database itself', async (table) => {
-    await expect(all.app.sql.rows('test-delete', `DELETE FROM ${table}`)).rejects.toThrow('append-only');
-  });
-
   it('have an assignment put right, the first too, for as long as nothing has followed from it', async () => {
     const { challenge: raised } = await raise();
     const { code } = raised;

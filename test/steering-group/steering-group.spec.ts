@@ -251,11 +251,4 @@ describe('the steering group over GraphQL', () => {
     expect(await amendTerms({ purpose })).toMatchObject({ saved: true });
     expect((await group()).termsOfReference.purpose).toBe(purpose);
   });
-
-  it.each(['steering_group_statement', 'steering_group_seat_statement', 'steering_group_invitation'])(
-    '%s is append-only in the database itself',
-    async (table) => {
-      await expect(app.sql.rows('test-delete', `DELETE FROM ${table}`)).rejects.toThrow('append-only');
-    },
-  );
 });

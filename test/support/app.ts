@@ -12,7 +12,7 @@ import { createLog } from '../../src/platform/http/log.js';
 import { type Ground, PlatformModule } from '../../src/platform/platform.module.js';
 import { type Client, clientOf } from './client.js';
 import { FixedClock } from './clock.js';
-import { testDatabase } from './database.js';
+import { programsRole, testDatabase } from './database.js';
 
 export interface TestApp extends Client {
   readonly app: NestFastifyApplication;
@@ -20,7 +20,7 @@ export interface TestApp extends Client {
   readonly url: string;
   readonly sql: Sql;
   readonly clock: FixedClock;
-  /** The address of its database. */
+  /** The address of its database, as the owner of the tables. */
   readonly databaseUrl: string;
   /** The lines of its log so far. */
   readonly log: readonly Record<string, unknown>[];
@@ -60,7 +60,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     BOOTSTRAP_TOKEN: 'ppt_the-first-token-of-a-test',
     ...options.env,
   };
-  const config = readConfig({ ...env, DATABASE_URL: databaseUrl });
+  const config = readConfig({ ...env, DATABASE_URL: programsRole(databaseUrl), DATABASE_OWNER_URL: databaseUrl });
   const log: Record<string, unknown>[] = [];
   const lines = createLog(config, { write: (line) => void log.push(JSON.parse(line) as Record<string, unknown>) });
   const clock = new FixedClock(options.today ?? '2010-01-26');

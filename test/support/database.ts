@@ -111,6 +111,14 @@ function databaseUrl(server: string, name: string): string {
   return url.href;
 }
 
+/** The same database as the role that the program works as, which may not change what is recorded. */
+export function programsRole(url: string): string {
+  const address = new URL(url);
+  address.username = 'tracker_program';
+  address.password = 'of-a-test';
+  return address.href;
+}
+
 /** TEST_DATABASE_URL, or the run's throw-away server, which the first worker that needs it starts. */
 async function serverUrl(): Promise<string> {
   const given = process.env['TEST_DATABASE_URL'];

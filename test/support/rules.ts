@@ -1,4 +1,5 @@
 import { publicActor } from '../../src/platform/auth/actor.js';
+import type { Committed } from '../../src/platform/record/committed.js';
 import type { AnyNewRow } from '../../src/platform/kind/rule.js';
 import type { KindRule, RowsContext } from '../../src/programme/kind/context.js';
 import { outcomeOf } from '../../src/programme/kind/outcome.js';
@@ -23,7 +24,7 @@ export function contextOf<R>(rows: R, { organisations = [], people = [], found =
   const asRegister = { organisations: mapOf(organisations), people: mapOf(people), projects: new Map() };
   return {
     ...{ id: 't', code: 'T1', projectId: 'p', projectCode: 'ALPHA', today: '2010-01-26' },
-    actor: { ...publicActor(9), personId: 'me', personName: 'Me' },
+    actor: { ...publicActor(9 as Committed), personId: 'me', personName: 'Me' },
     ...{ effectiveOn: '2010-01-20', before: { asAt: '2010-01-20', revision: 9 } },
     register: asRegister as unknown as Register,
     found: new Map(found.map((name) => [name, { ...subject(name), projectId: 'p', code: name, title: name }])),

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { buildASTSchema, Kind, parse, specifiedRules, validate } from 'graphql';
+import { buildASTSchema, Kind, NoDeprecatedCustomRule, parse, specifiedRules, validate } from 'graphql';
 import ts from 'typescript';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -93,7 +93,7 @@ function schemaOfPages() {
 /** The document of a question under its name. */
 function named({ text, place, name }, schema) {
   const document = parse(text);
-  const [wrong] = validate(schema, document, specifiedRules);
+  const [wrong] = validate(schema, document, [...specifiedRules, NoDeprecatedCustomRule]);
   if (wrong) throw new Error(`${place}: ${wrong.message}`);
   const definitions = document.definitions.map((one) => ({ ...one, name: { kind: Kind.NAME, value: name } }));
   return { ...document, definitions };

@@ -1,6 +1,6 @@
 /** Decides which facts a paper takes from adoption; challenges between partners are not among them, and not in the view. */
 import type { AdoptionStanding, AdoptionView } from '../../adoption/adoption-view.js';
-import type { AdoptionStage, TendererAnswer } from '../../adoption/adoption-stages.js';
+import type { AdoptionState, TendererAnswer } from '../../adoption/adoption-states.js';
 import type { MovedOnState } from '../../adoption/moved-on.js';
 import type { SigningState } from '../../adoption/signatures.js';
 import type { Register } from '../../programme/register.js';
@@ -17,7 +17,7 @@ export interface AdopterFact extends Origin {
   readonly code: string;
   readonly name: string;
   readonly invented: boolean;
-  readonly stage: AdoptionStage;
+  readonly stage: AdoptionState;
   /** The report that gives the stage; null: none was made yet. */
   readonly stageReportId: string | null;
   readonly since: string | null;
@@ -49,7 +49,7 @@ export function adoptionFacts({ adoptions }: AdoptionView, register: Register): 
 }
 
 function adopterFact(adoption: AdoptionStanding, { organisations }: Register): AdopterFact {
-  const { id, code, terms, stage, stageReport, outputVersion, text, movedOn } = adoption;
+  const { id, code, terms, state: stage, stateReport: stageReport, outputVersion, text, movedOn } = adoption;
   return {
     recordId: id,
     reportId: terms.id,

@@ -91,7 +91,7 @@ function awaited(version: VersionStanding, organisationId: string, register: Reg
   const found = register.organisations.get(organisationId);
   if (!found) return [];
   const old = version.signOffs.findLast(
-    (one) => one.row.organisationId === organisationId && one.status === 'TEXT_CHANGED',
+    (one) => one.row.organisationId === organisationId && one.state === 'TEXT_CHANGED',
   );
   return [
     {

@@ -1,6 +1,6 @@
 /** Decides which facts a paper takes from pilots: real ones, with what they lack; invented ones only as a number. */
-import type { AuthorityType, PilotStage } from '../../pilots/pilot-stages.js';
-import { lacksOf, type PilotsView, type PilotState } from '../../pilots/pilots-view.js';
+import type { AuthorityType, PilotState } from '../../pilots/pilot-states.js';
+import { lacksOf, type PilotsView, type PilotStanding } from '../../pilots/pilots-view.js';
 import type { Register } from '../../programme/register.js';
 import type { Origin } from './origin.js';
 
@@ -11,7 +11,7 @@ export interface PilotFact extends Origin {
   /** The row that gives the name: the register's where the authority is in it. */
   readonly named: Origin;
   readonly authorityType: AuthorityType;
-  readonly stage: PilotStage;
+  readonly stage: PilotState;
   /** What it lacks before it can start; empty: nothing. */
   readonly lacks: readonly string[];
 }
@@ -31,7 +31,7 @@ export function pilotsFacts({ pilots }: PilotsView, register: Register): PilotsF
   };
 }
 
-function pilotFact(pilot: PilotState, register: Register): PilotFact {
+function pilotFact(pilot: PilotStanding, register: Register): PilotFact {
   const { id, code, terms, state: stage, stateReport } = pilot;
   const authority = terms.organisationId === null ? undefined : register.organisations.get(terms.organisationId);
   const own: Origin = { recordId: id, reportId: terms.id, citation: terms.citation };

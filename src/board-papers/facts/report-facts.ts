@@ -1,5 +1,5 @@
 /** Decides which facts a committee report takes: the text that is adopted, clause by clause, and what the record says of its adopter. */
-import type { AdoptionStage, Treatment } from '../../adoption/adoption-stages.js';
+import type { AdoptionState, Treatment } from '../../adoption/adoption-states.js';
 import type { AdoptionClause } from '../../adoption/adoption.entity.js';
 import type { AdoptionStanding } from '../../adoption/adoption-view.js';
 import { standingClauses, type AdoptedClause } from '../../adoption/adopter-text.js';
@@ -21,7 +21,7 @@ export interface ReportFacts extends Origin {
   readonly code: string;
   readonly adopter: string;
   readonly invented: boolean;
-  readonly stage: AdoptionStage;
+  readonly stage: AdoptionState;
   readonly stageReportId: string | null;
   readonly since: string | null;
   /** What it wants the text for, and what of its own the text goes with; null: not on record. */
@@ -39,7 +39,7 @@ export interface ReportFacts extends Origin {
 
 /** The facts; null where the adopter goes by no version, or its text has no words. */
 export function reportFacts(adoption: AdoptionStanding): ReportFacts | null {
-  const { id, code, terms, stage, stageReport, outputVersion, text } = adoption;
+  const { id, code, terms, state: stage, stateReport: stageReport, outputVersion, text } = adoption;
   const clauses = text ? standingClauses(text) : [];
   if (!outputVersion || clauses.length === 0) return null;
   const rows = new Map(outputVersion.clauses.map((clause) => [clause.id, clause.statement]));

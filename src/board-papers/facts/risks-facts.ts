@@ -6,7 +6,7 @@ import type { AppetiteReading } from '../../risks/appetite.js';
 import type { Assessed } from '../../risks/assessed.js';
 import type { RiskGapCode } from '../../risks/risk-gap.js';
 import type { RiskStanding } from '../../risks/risk-standing.js';
-import type { ResponseKind, RiskNature, RiskStatus } from '../../risks/risk-states.js';
+import type { ResponseKind, RiskNature, RiskState } from '../../risks/risk-states.js';
 import type { RisksView } from '../../risks/risks-view.js';
 import type { Origin, PartyFact } from './origin.js';
 
@@ -38,7 +38,7 @@ export interface RiskFact extends Origin {
   readonly code: string;
   readonly title: string;
   readonly nature: RiskNature;
-  readonly status: RiskStatus;
+  readonly status: RiskState;
   readonly raisedOn: string;
   readonly owner: PartyFact | null;
   /** Assessments of things as they were, oldest first; the last one holds. */
@@ -71,7 +71,7 @@ function riskFact(risk: RiskStanding, register: Register): RiskFact {
     code: risk.code,
     title: terms.title,
     nature: terms.nature,
-    status: risk.status,
+    status: risk.state,
     raisedOn: risk.raisedOn,
     owner: party(terms.ownerId, register),
     scores: risk.trend.filter(({ row }) => row.kind === 'CURRENT').map(scoreFact),
@@ -85,8 +85,8 @@ function riskFact(risk: RiskStanding, register: Register): RiskFact {
     gaps: risk.gaps.map((gap) => gap.code),
     response: risk.response && { reportId: risk.response.id, kind: risk.response.response, note: risk.response.note },
     closed:
-      risk.status === 'CLOSED' && risk.statusReport
-        ? { reportId: risk.statusReport.id, on: risk.statusReport.effectiveOn, note: risk.statusReport.note }
+      risk.state === 'CLOSED' && risk.stateReport
+        ? { reportId: risk.stateReport.id, on: risk.stateReport.effectiveOn, note: risk.stateReport.note }
         : null,
   };
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { requireMay } from '../../platform/auth/policy.js';
 import { Kinds } from '../../programme/kind/kinds.service.js';
 import { OwnedRuledService } from '../../programme/kind/ruled.service.js';
-import type { Written } from '../../programme/thing-write.js';
+import type { Written } from '../../programme/kind/thing.js';
 import { BoardPaperService } from '../board-paper.service.js';
 import { PaperRecordService } from '../paper-record.service.js';
 import type { RecordPromiseInput } from './promise.input.js';
@@ -42,7 +42,7 @@ export class PromiseWritingService extends OwnedRuledService<Undertaking, typeof
     return this.write(actor, 'recordPromise', input);
   }
 
-  protected async asWritten(_: Actor, { id, revision }: Written<void>): Promise<Undertaking> {
+  protected async asWritten(_: Actor, { id, revision }: Written): Promise<Undertaking> {
     const found = (await this.undertakings.view({ asAt: '9999-12-31', revision })).find((one) => one.id === id);
     if (!found) throw new Error(`undertaking ${id} has lost its row`);
     const { code, state, version, terms } = found;

@@ -14,7 +14,7 @@ export const PromiseStateEnum = enumOf<PromiseState>('PromiseState', 'What becam
   KEPT: 'Done by the day promised.',
   MOVED: 'Done later than promised, or now due on another day, or on none.',
   MISSED: 'The day has passed, it is not done, and the record gives no later one.',
-  WITHDRAWN: 'Released by somebody, or no longer on record.',
+  WITHDRAWN: 'Released by somebody, or no longer there.',
   OPEN: 'Still to come as promised.',
 });
 

@@ -20,7 +20,7 @@ export const UNDERTAKING = {
 
 type Row = NewRow<UndertakingRows, 'undertakingId'>;
 
-const LIFE: Life<'state', UndertakingState> = { field: 'state', first: 'OPEN', next: UNDERTAKING_LIFE };
+const LIFE: Life<UndertakingState> = { first: 'OPEN', next: UNDERTAKING_LIFE };
 
 /** An undertaking that a paragraph gives. */
 const recordPromise: KindRule<{ readonly paper: PaperRow }, RecordPromiseInput, Row> = {
@@ -44,7 +44,7 @@ const reportPromise: KindRule<UndertakingRows, ReportPromiseInput, Row> = {
     const { outcome: state, dueOn = null, note } = input;
     requireStep(LIFE, former.at(-1), { to: state, corrects, subject: code, field: 'outcome' });
     if (dueOn !== null && state !== 'MOVED') {
-      const message = 'Only an undertaking that moved has a new day. Leave dueOn out, or report it as MOVED.';
+      const message = 'Only an undertaking that moved has a new day. Leave the date blank, or report it as moved.';
       throw refuse('DAY_WITHOUT_MOVE', message, ['input', 'dueOn'], code);
     }
     return [{ into: 'reports', corrects, values: { state, dueOn, note: note.trim() } }];

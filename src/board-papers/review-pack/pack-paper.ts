@@ -41,7 +41,7 @@ export function packPaper(pack: Pack, room: Room = ROOMS[0]): Paper {
     ],
     footer: `Review pack ${projectCode}`,
     blocks: [
-      ...section('changes', 'What changed', pack.changes, room.changes, 'Nothing changed that is on record.'),
+      ...section('changes', 'What changed', pack.changes, room.changes, 'Nothing has changed.'),
       ...section('late', 'What is late', pack.late, room.others, 'Nothing is late.'),
       ...section('challenges', 'Challenges and answers', pack.challenges, room.others, 'None waits, and none is new.'),
       ...section('decisions', 'Decisions wanted', pack.decisionsWanted, room.others, 'None.'),
@@ -103,8 +103,8 @@ function appendices(pack: Pack, room: Room): readonly Appendix[] {
   const rest = [
     { title: 'Late', lines: pack.late },
     { title: 'Challenge', lines: pack.challenges },
-    { title: 'Decision wanted', lines: pack.decisionsWanted },
-    { title: 'View wanted', lines: pack.viewsWanted },
+    { title: 'Decision needed', lines: pack.decisionsWanted },
+    { title: 'Needs your view', lines: pack.viewsWanted },
   ].flatMap(({ title, lines }) => lines.slice(room.others).map((one) => row(title, one.line.runs, '')));
   const changes = pack.changes.map((one) => row(DOMAIN_WORDS[one.domain], one.line.runs, dateWords(one.on)));
   const rows = [...changes, ...rest];
@@ -114,7 +114,7 @@ function appendices(pack: Pack, room: Room): readonly Appendix[] {
     { title: 'What', width: 12 },
     { title: 'Day', width: 4 },
   ];
-  const table: Block = { kind: 'table', id: 'all.table', caption: 'Everything on record', columns, rows };
+  const table: Block = { kind: 'table', id: 'all.table', caption: 'All changes', columns, rows };
   return [{ id: 'all', title: 'In full', blocks: [table] }];
 }
 

@@ -4,9 +4,9 @@ import { MeetingsViewService } from '../../meetings/meetings-view.service.js';
 import { PlanService } from '../../milestones/plan.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { badInput } from '../../platform/graphql/errors.js';
+import { Snapshots } from '../../platform/record/snapshots.service.js';
+import type { RecordViews } from '../../platform/record/record-views.js';
 import type { RecordPoint } from '../../platform/record/standing.js';
-import type { Store } from '../../platform/memory/store.js';
-import { Stores } from '../../platform/memory/stores.service.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
 import type { Project } from '../../programme/project.type.js';
 import { RegisterService } from '../../programme/register.service.js';
@@ -24,7 +24,7 @@ import type { PackGround, Snapshot } from './snapshot.js';
 /** Draws up review packs for those who may read the project. */
 @Injectable()
 export class ReviewPackService {
-  private readonly snapshots: Store<Snapshot | null>;
+  private readonly taken: RecordViews<Snapshot | null>;
 
   constructor(
     private readonly projects: ProjectViewService,
@@ -36,9 +36,9 @@ export class ReviewPackService {
     private readonly papers: PaperRecordService,
     private readonly undertakings: UndertakingsService,
     private readonly promisable: PromisableService,
-    stores: Stores,
+    snapshots: Snapshots,
   ) {
-    this.snapshots = stores.open('snapshots for review packs', { share: 1 });
+    this.taken = snapshots.views('snapshots for review packs', { share: 1 });
   }
 
   /**
@@ -91,11 +91,10 @@ export class ReviewPackService {
 
   /** Everything about a project at a point; null where it had no terms yet. */
   private snapshot(projectId: string, { asAt, revision }: RecordPoint): Promise<Snapshot | null> {
-    const key = `${projectId} ${asAt} ${revision}`;
-    return this.snapshots.once(key, () => this.taken(projectId, { asAt, revision }));
+    return this.taken.at(revision, `${projectId} ${asAt}`, () => this.snapshotOf(projectId, { asAt, revision }));
   }
 
-  private async taken(projectId: string, point: RecordPoint): Promise<Snapshot | null> {
+  private async snapshotOf(projectId: string, point: RecordPoint): Promise<Snapshot | null> {
     const register = await this.register.at(point);
     if (!register.projects.has(projectId)) return null;
     const plan = await this.plans.whole(projectId, point);

@@ -58,8 +58,7 @@ export function decisionsWanted(after: Snapshot, ground: PackGround): readonly P
       ),
     ...after.domains.risks.risks
       .filter(
-        ({ status, reading, acceptance }) =>
-          status === 'OPEN' && reading === 'ABOVE' && acceptance?.state !== 'IN_FORCE',
+        ({ state, reading, acceptance }) => state === 'OPEN' && reading === 'ABOVE' && acceptance?.state !== 'IN_FORCE',
       )
       .map(({ id, code, terms, current }) =>
         told(

@@ -1,5 +1,5 @@
 /** Decides what a paper says of pilots: who takes part, and who has not answered. Invented ones never count. */
-import { TAKING_PART, type PilotStage } from '../../pilots/pilot-stages.js';
+import { TAKING_PART, type PilotState } from '../../pilots/pilot-states.js';
 import { paragraph } from '../composed.js';
 import type { PaperFacts, ProjectFact } from '../facts/facts.types.js';
 import type { PilotFact } from '../facts/pilots-facts.js';
@@ -9,8 +9,8 @@ import { clause, plural } from '../words.js';
 import { listedFew } from './lists.js';
 import type { ProjectPart } from './section.js';
 
-const UNANSWERED: readonly PilotStage[] = ['APPROACHED', 'INVITED'];
-const OUT: readonly PilotStage[] = ['DECLINED', 'WITHDRAWN'];
+const UNANSWERED: readonly PilotState[] = ['APPROACHED', 'INVITED'];
+const OUT: readonly PilotState[] = ['DECLINED', 'WITHDRAWN'];
 
 /** Pilot authorities; nothing before one is identified. */
 export const pilots: ProjectPart = (facts, project) => {
@@ -39,7 +39,7 @@ function pilotName(facts: PaperFacts, project: ProjectFact, pilot: PilotFact): F
   );
 }
 
-const those = (real: readonly PilotFact[], stages: readonly PilotStage[]): readonly PilotFact[] =>
+const those = (real: readonly PilotFact[], stages: readonly PilotState[]): readonly PilotFact[] =>
   real.filter((pilot) => stages.includes(pilot.stage));
 
 function taking(facts: PaperFacts, project: ProjectFact, real: readonly PilotFact[]): Phrase {
@@ -69,7 +69,7 @@ function alone([only]: readonly PilotFact[]): string {
 
 function rest(facts: PaperFacts, project: ProjectFact, real: readonly PilotFact[]): Phrase | null {
   const of = whole(facts, project);
-  const group = (what: string, label: string, stages: readonly PilotStage[], one: string, many: string): Phrase[] => {
+  const group = (what: string, label: string, stages: readonly PilotState[], one: string, many: string): Phrase[] => {
     const count = those(real, stages).length;
     return count === 0 ? [] : [say`${countFigure(of, what, label, count)} ${plural(count, one, many)}`];
   };

@@ -1,5 +1,5 @@
 /** Tells the first programme's adoption, each with where it comes from; the partnership that adapts is invented, and all of it says so. */
-import type { AdopterKind, ReportedAnswer, Treatment } from '../../adoption/adoption-stages.js';
+import type { AdopterKind, ReportedAnswer, Treatment } from '../../adoption/adoption-states.js';
 import type { Sourced } from './first-programme.types.js';
 import { PAPER_DATE } from './projects.js';
 

@@ -1,5 +1,5 @@
 /** Makes up pilots to show the register with: on 26 January 2010 no authority had been approached (10/23 ¶3.7.2). */
-import type { AuthorityType } from '../../pilots/pilot-stages.js';
+import type { AuthorityType } from '../../pilots/pilot-states.js';
 import type { Sourced } from './first-programme.types.js';
 
 export interface PilotRow extends Sourced {

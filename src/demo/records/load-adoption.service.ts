@@ -6,7 +6,8 @@ import { RepresentationService } from '../../adoption/representation.service.js'
 import { ConductService } from '../../adoption/conduct.service.js';
 import { TenderService } from '../../adoption/tender.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
-import { DirectoryService } from '../../programme/directory.service.js';
+import { OrganisationService } from '../../programme/organisation.service.js';
+import { PersonService } from '../../programme/person.service.js';
 import { ProjectViewService } from '../../programme/project-view.service.js';
 import { DemoStepsService } from '../demo-steps.service.js';
 import {
@@ -34,7 +35,8 @@ export class LoadAdoptionService {
 
   constructor(
     private readonly steps: DemoStepsService,
-    private readonly directory: DirectoryService,
+    private readonly organisations: OrganisationService,
+    private readonly people: PersonService,
     private readonly adoptions: AdoptionService,
     private readonly views: AdoptionViewService,
     private readonly projects: ProjectViewService,
@@ -60,11 +62,11 @@ export class LoadAdoptionService {
   private async register(done: Done, { key, name, person, citation, assumed }: (typeof MEMBER_ORGANISATIONS)[number]) {
     const said = { citation, assumed, effectiveOn: REGISTERED_FROM, reason: 'A member for the demonstration.' };
     await this.steps.once(done, `organisation ${key}`, null, (actor) =>
-      this.directory.addOrganisation(actor, { ...said, name, note: 'Invented for the demonstration.' }),
+      this.organisations.add(actor, { ...said, name, note: 'Invented for the demonstration.' }),
     );
     const organisationId = idOf(done, `organisation ${key}`);
     await this.steps.once(done, `person of ${key}`, null, (actor) =>
-      this.directory.addPerson(actor, {
+      this.people.add(actor, {
         ...said,
         name: person,
         post: 'invented for the demonstration',
@@ -98,7 +100,7 @@ export class LoadAdoptionService {
       this.adoptions.write(actor, 'reportAdoption', {
         ...INVENTED,
         ...about,
-        stage: 'ADAPTED',
+        state: 'ADAPTED',
         note: RIVERSIDE_REASON,
       }),
     );

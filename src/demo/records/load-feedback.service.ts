@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ExerciseService } from '../../feedback/exercise.service.js';
 import { FeedbackViewService } from '../../feedback/feedback-view.service.js';
-import { ItemAnswerService } from '../../feedback/item-answer.service.js';
 import { ItemService } from '../../feedback/item.service.js';
 import { ThemeService } from '../../feedback/theme.service.js';
 import { OutputsViewService } from '../../outputs/outputs-view.service.js';
@@ -34,7 +33,6 @@ export class LoadFeedbackService {
     private readonly exercises: ExerciseService,
     private readonly themes: ThemeService,
     private readonly items: ItemService,
-    private readonly answers: ItemAnswerService,
   ) {}
 
   async load(done: Done): Promise<void> {
@@ -43,12 +41,12 @@ export class LoadFeedbackService {
       await this.steps.once(done, `feedback exercise ${row.code}`, LEAD, async (actor) => {
         const draft = onDraft ? (await this.protocol(actor, row.effectiveOn)).at(0) : undefined;
         const outputVersionIds = draft === undefined ? [] : [draft];
-        return this.exercises.recordFeedbackExercise(actor, { ...row, ...project, outputVersionIds });
+        return this.exercises.write(actor, 'recordFeedbackExercise', { ...row, ...project, outputVersionIds });
       });
     }
     for (const row of FEEDBACK_THEMES) {
       await this.steps.once(done, `feedback theme ${row.code}`, LEAD, (actor) =>
-        this.themes.defineFeedbackTheme(actor, { ...row, ...project, effectiveOn: THEMES_FROM }),
+        this.themes.write(actor, 'defineFeedbackTheme', { ...row, ...project, effectiveOn: THEMES_FROM }),
       );
     }
     for (const row of FEEDBACK_ITEMS) await this.comment(done, row);
@@ -65,14 +63,14 @@ export class LoadFeedbackService {
         themes: [...themes],
         effectiveOn: THEMES_FROM,
       };
-      return this.items.recordFeedbackItem(actor, input);
+      return this.items.write(actor, 'recordFeedbackItem', input);
     });
     const itemId = done.get(step) ?? '';
     await this.steps.once(done, `feedback outcome ${row.code}`, LEAD, async (actor) => {
       const { projectId } = await this.projects.visible(actor, FEEDBACK_PROJECT);
       const { byId } = await this.views.latest(projectId, actor.revision);
       const current = outcome.changed ? (await this.protocol(actor, OUTCOMES_ON)).at(-1) : undefined;
-      return this.answers.reportFeedbackOutcome(actor, {
+      return this.items.write(actor, 'reportFeedbackOutcome', {
         itemId,
         expectedVersion: byId.items.get(itemId)?.version ?? 0,
         outcome: outcome.outcome,

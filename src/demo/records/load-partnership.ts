@@ -107,7 +107,7 @@ export class LoadPartnership {
       const aboutOrganisationId = idOf(done, `organisation ${about}`);
       const clauseIds = clause ? [clause.key] : [];
       const input = { adoptionId: riverside.id, aboutOrganisationId, clauseIds, whatHappened, effectiveOn: raisedOn };
-      return this.conduct.raiseConductChallenge(actor, input);
+      return this.conduct.raise(actor, input);
     });
     const challengeId = idOf(done, 'challenge RIVERSIDE');
     const stands = async (actor: Actor, effectiveOn: string) => {
@@ -115,10 +115,10 @@ export class LoadPartnership {
       return { challengeId, expectedVersion, effectiveOn };
     };
     await this.inConfidence(done, 'challenge: answered', about, async (actor) =>
-      this.conduct.answerConductChallenge(actor, { ...(await stands(actor, answeredOn)), answer }),
+      this.conduct.write(actor, 'answerConductChallenge', { ...(await stands(actor, answeredOn)), answer }),
     );
     await this.inConfidence(done, 'challenge: resolution proposed', about, async (actor) =>
-      this.conduct.proposeConductResolution(actor, { ...(await stands(actor, proposedOn)), resolution }),
+      this.conduct.write(actor, 'proposeConductResolution', { ...(await stands(actor, proposedOn)), resolution }),
     );
   }
 
@@ -127,7 +127,7 @@ export class LoadPartnership {
     done: Done,
     step: string,
     member: string,
-    work: (actor: Actor) => ReturnType<ConductService['raiseConductChallenge']>,
+    work: (actor: Actor) => ReturnType<ConductService['raise']>,
   ): Promise<void> {
     const person = MEMBER_ORGANISATIONS.find((each) => each.key === member);
     return this.steps.once(done, step, null, (actor) =>

@@ -9,6 +9,7 @@ import { LoadRisksService } from './load-risks.service.js';
 import { LoadMeetingsService } from './load-meetings.service.js';
 import { LoadSteeringGroupService } from './load-steering-group.service.js';
 import { LoadBoardService } from './load-board.service.js';
+import { LoadPublishedService } from './load-published.service.js';
 
 /** Puts on record what the first programme has beside its projects and plans, in the order in which one needs the other. */
 @Injectable()
@@ -24,12 +25,18 @@ export class LoadRecordsService {
     private readonly meetings: LoadMeetingsService,
     private readonly steeringGroup: LoadSteeringGroupService,
     private readonly board: LoadBoardService,
+    private readonly published: LoadPublishedService,
   ) {}
 
   /** What plans rest on: bodies, their meetings and decisions. */
   async loadBefore(done: Map<string, string>): Promise<void> {
     await this.meetings.load(done);
     await this.board.load(done);
+  }
+
+  /** What is public beside the paper. */
+  loadAfterPaper(done: Map<string, string>): Promise<void> {
+    return this.published.load(done);
   }
 
   async load(done: Map<string, string>): Promise<void> {
@@ -58,4 +65,5 @@ export const RECORD_LOADERS = [
   LoadMeetingsService,
   LoadSteeringGroupService,
   LoadBoardService,
+  LoadPublishedService,
 ];

@@ -12,21 +12,21 @@ export function datesSentence({
 }): string {
   const [from, to] = [opensOn, closesOn].map((day) => (day === null ? null : formatIsoDate(day, ' ')));
   if (from && to) return from === to ? `Its day was ${from}.` : `Its days were from ${from} to ${to}.`;
-  if (from) return `It began on ${from}; its last day is not on record.`;
-  return to ? `Its last day was ${to}; its first is not on record.` : 'Its dates are not on record.';
+  if (from) return `It began on ${from}. Its last day is not known.`;
+  return to ? `Its last day was ${to}. Its first is not known.` : 'Its dates are not known.';
 }
 
 /** How many were asked, responded, gave comments and left answers blank. */
 export function basesSentences(bases: Bases): string {
   const { responded, onRecord, withComment, withoutComment, blank } = bases;
   const others = responded === null ? 0 : responded - onRecord;
-  const recorded = `On record one by one ${isAre(onRecord)} ${onRecord} of them: ${withComment} with comments, ${withoutComment} without.`;
+  const recorded = `We have recorded ${onRecord} of them one by one: ${withComment} with comments and ${withoutComment} without.`;
   return [
     answered(bases),
-    onRecord === 0 ? 'No respondent is on record one by one.' : recorded,
+    onRecord === 0 ? 'We have recorded no respondent one by one.' : recorded,
     ...(others > 0 && onRecord > 0 ? [`The other ${others} ${isAre(others)} only counted.`] : []),
     comments(bases),
-    blank === null ? 'Whether answers were left blank is not on record.' : left(blank),
+    blank === null ? 'We do not know whether answers were left blank.' : left(blank),
   ].join(' ');
 }
 
@@ -40,8 +40,8 @@ function answered({ asked, responded }: Bases): string {
 }
 
 function comments({ items, attributed, unattributed }: Bases): string {
-  if (items === 0) return 'No comment is on record.';
-  const count = items === 1 ? 'One comment is on record' : `${items} comments are on record`;
+  if (items === 0) return 'We recorded no comments.';
+  const count = items === 1 ? 'We recorded one comment' : `We recorded ${items} comments`;
   if (unattributed === 0) return `${count}.`;
   if (attributed === 0) return `${count}, not attributed to a respondent.`;
   return `${count}, of which ${unattributed} ${isAre(unattributed)} not attributed to a respondent.`;

@@ -100,7 +100,7 @@ function sourceBlocks(source: ReportSource): readonly Block[] {
 const ended = (words: string): string => (/[.!?]$/u.test(words.trim()) ? words.trim() : `${words.trim()}.`);
 
 function countBlocks({ counts, themes }: YouSaidWeDid): readonly Block[] {
-  if (counts.items === 0) return [p('counts.none', [text('No comments are on record one by one.')])];
+  if (counts.items === 0) return [p('counts.none', [text('We have recorded no comments one by one.')])];
   const rows = [
     ...counts.byOutcome.map(({ outcome, items }) => [OUTCOME_WORDS[outcome], items] as const),
     ...(counts.open ? [['Not decided yet', counts.open] as const] : []),

@@ -23,7 +23,10 @@ const kibibytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`;
 export function bytesOf(base64: string): Uint8Array {
   const text = base64.replace(/\s+/gu, '');
   if (!/^[A-Za-z0-9+/]+={0,2}$/u.test(text) || text.length % 4 !== 0) {
-    throw refused('NOT_BASE64', 'content is not base64. Send the bytes of the Word document as base64.');
+    throw refused(
+      'NOT_BASE64',
+      'The document did not arrive whole. Send it again; a program sends its bytes as base64.',
+    );
   }
   const bytes = Buffer.from(text, 'base64');
   if (bytes.length <= LARGEST_FILE) return bytes;

@@ -74,6 +74,6 @@ function textFault(content: string): Refusal | null {
 }
 
 function controlCharacter(line: number): Refusal {
-  const message = `Line ${line} of the document has a control character. Take it out; a Word document is sent with format DOCX.`;
+  const message = `Line ${line} of the document has a control character. Take it out; or send it as a Word document.`;
   return refuse('CONTROL_CHARACTER', message, ['input', 'content']);
 }

@@ -75,7 +75,7 @@ export function administrationPage(register: Register, offer: Offers) {
       ...offer('addOrganisation', 'Add an organisation', {}),
       ...offer('startProgramme', 'Start a programme', {}),
       ...offer('startProject', 'Start a project', {}),
-      ...offer('establishBody', 'Set up a board, committee or steering group', {}),
+      ...offer('establishBody', 'Add a board, committee or steering group', {}),
     ],
   };
 }
@@ -124,8 +124,8 @@ export function personPage(register: Register, id: string, offer: Offers, rights
             organisationId: organisation.id,
           })
         : []),
-      ...(rights.hasProvider ? offer('bindAccount', 'Bind an account', given) : []),
-      ...(rights.hasProvider ? offer('releaseAccount', 'Release an account', given) : []),
+      ...(rights.hasProvider ? offer('bindAccount', 'Link an account', given) : []),
+      ...(rights.hasProvider ? offer('releaseAccount', 'Unlink an account', given) : []),
     ],
   };
 }

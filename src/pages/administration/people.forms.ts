@@ -114,8 +114,8 @@ const WITHDRAW_ROLE: PageForm = {
 
 const BIND_ACCOUNT: PageForm = {
   operation: 'bindAccount',
-  title: 'Bind an account of your organisation',
-  button: 'Bind the account',
+  title: 'Link an account of your organisation',
+  button: 'Link the account',
   given: ['personId'],
   context: ['person'],
   ask: asking(ONE_PERSON, named),
@@ -126,8 +126,8 @@ const BIND_ACCOUNT: PageForm = {
 
 const RELEASE_ACCOUNT: PageForm = {
   operation: 'releaseAccount',
-  title: 'Release an account of your organisation',
-  button: 'Release the account',
+  title: 'Unlink an account of your organisation',
+  button: 'Unlink the account',
   given: ['personId'],
   context: ['person'],
   ask: asking(ONE_PERSON, named),
@@ -139,6 +139,7 @@ const GRANT_REPRESENTATION: PageForm = {
   operation: 'grantRepresentation',
   title: 'Let a person act for their organisation',
   button: 'Let the person act',
+  done: 'The person can now act for their organisation.',
   given: ['personId', 'organisationId'],
   context: ['person'],
   ask: asking(ONE_PERSON, (data) => ({
@@ -154,6 +155,7 @@ const WITHDRAW_REPRESENTATION: PageForm = {
   operation: 'withdrawRepresentation',
   title: 'Stop a person acting for an organisation',
   button: 'Stop the person acting',
+  done: 'The person no longer acts for the organisation.',
   given: ['representationId'],
   fields: [REASON],
 };

@@ -83,7 +83,7 @@ const START_PROJECT: PageForm = {
 
 const AMEND_PROJECT: PageForm = {
   operation: 'amendProject',
-  title: 'Change the terms of a project',
+  title: 'Change the details of a project',
   button: 'Save the changes',
   given: ['projectCode', 'expectedVersion'],
   context: ['project'],
@@ -118,6 +118,7 @@ const RECORD_NARRATIVE: PageForm = {
   operation: 'recordNarrative',
   title: 'Write the project’s account',
   button: 'Save the account',
+  done: 'Project account saved.',
   given: ['projectCode', 'expectedVersion', 'topic'],
   context: ['project'],
   ask: asking(PROJECT_TERMS, ({ project }, { topic }) => {

@@ -79,7 +79,7 @@ export function setUpSteps(asked: SetUp, offer: Offers, secretary: boolean): rea
     },
     {
       title: 'The first plan',
-      text: 'Add stages, tasks and milestones, and link what waits for what.',
+      text: 'Add stages, tasks and milestones, and link each to what comes before it.',
       done: (project?.milestones.totalCount ?? 0) > 0,
       offers: plan ? to('Open the plan', plan) : [],
       who: 'Project lead',

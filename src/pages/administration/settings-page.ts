@@ -11,7 +11,7 @@ export function settingsPage({ project }: TermsGround, offer: Offers) {
   const { code, title, version, tolerances, approval } = project;
   const given = { projectCode: code, project: code, expectedVersion: version };
   return {
-    project: projectParts(code, null, null),
+    project: projectParts(code, 'settings', null),
     back: { href: projectPath(code, 'plan'), text: 'Plan' },
     code,
     title,
@@ -28,7 +28,7 @@ export function settingsPage({ project }: TermsGround, offer: Offers) {
       ['Status date', day(project.reportingDate, 'Follows today')],
     ]),
     actions: [
-      ...offer('amendProject', 'Change the terms', given),
+      ...offer('amendProject', 'Change the details', given),
       ...offer('setReportingDate', 'Set the status date', { projectCode: code }),
     ],
     account: NARRATIVE_TOPICS.map((topic) => ({

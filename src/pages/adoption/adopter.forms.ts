@@ -1,8 +1,8 @@
 /** Decides what the forms about an adopter and its text ask. */
-import { ADOPTION_STAGES, type AdoptionStage } from '../../adoption/adoption-stages.js';
+import { ADOPTION_STATES, type AdoptionState } from '../../adoption/adoption-states.js';
 import { asking, type FormField, type FormGround, type PageForm, type Typed } from '../frame/form-field.js';
 import { type Organisation, organisationChoices, versionChoices } from '../frame/record-choices.js';
-import { KIND_CHOICES, stageChoices } from './adoption-words.js';
+import { KIND_CHOICES, stateChoices } from './adoption-words.js';
 import { ADOPTION_GROUND, CLAUSE_GROUND, NEW_ADOPTION_GROUND } from './adoption.graphql.js';
 import type { Member } from './members-table.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -16,24 +16,24 @@ type TextGround = AnswerTo<typeof CLAUSE_GROUND>;
 export const WHEN: FormField = {
   name: 'effectiveOn',
   label: 'Day',
-  hint: 'Left empty: the status date of the project',
+  hint: 'Leave blank for the status date of the project',
 };
 export const ABOUT = { given: ['adoptionId', 'expectedVersion'], context: ['project', 'adoption'] } as const;
 
 const TERMS: readonly FormField[] = [
   { name: 'name', label: 'Name of the authority or partnership', needed: true },
   { name: 'kind', label: 'Who it is', choices: KIND_CHOICES, needed: true },
-  { name: 'outputVersionId', label: 'Version that it goes by' },
+  { name: 'outputVersionId', label: 'Version used' },
   {
     name: 'members',
     label: 'Members who are to sign, one a line',
-    hint: 'An authority that signs alone is its own member. A name that stands in the register of organisations is linked to it, so that its people can sign here.',
+    hint: 'For an authority that signs alone, enter its own name. If a name is in the register of organisations, its people can sign here.',
     rows: 5,
   },
   { name: 'organisationId', label: 'Its own entry in the register of organisations' },
-  { name: 'purpose', label: 'What it wants the text for', rows: 2 },
+  { name: 'purpose', label: 'Purpose', rows: 2 },
   { name: 'relatesTo', label: 'What of its own the text goes with', rows: 2 },
-  { name: 'note', label: 'What else there is to know', rows: 3 },
+  { name: 'note', label: 'Note', rows: 3 },
 ];
 
 /** A member by name, linked to the register where it stands there. */
@@ -58,7 +58,7 @@ const choices = ({ project, organisations }: NewGround | OneGround) => ({
 const CONSIDER: PageForm = {
   operation: 'considerAdoption',
   title: 'Add an adopter',
-  button: 'Add it',
+  button: 'Add the adopter',
   given: ['projectCode'],
   ask: asking(NEW_ADOPTION_GROUND, (data) => ({
     caption: data.project.title,
@@ -70,8 +70,8 @@ const CONSIDER: PageForm = {
 
 const AMEND: PageForm = {
   operation: 'amendAdopter',
-  title: 'Amend an adopter',
-  button: 'Record the change',
+  title: 'Change an adopter',
+  button: 'Save the changes',
   ...ABOUT,
   ask: asking(ADOPTION_GROUND, (data) => {
     const one = data.project.adoption;
@@ -93,18 +93,18 @@ const AMEND: PageForm = {
 
 /** Whoever changed a clause has adapted the text, and whoever changed none has adopted it wholly. */
 function fits(
-  stage: AdoptionStage,
+  state: AdoptionState,
   { counts }: Pick<NonNullable<OneGround['project']['adoption']>, 'counts'>,
 ): boolean {
   const changed = counts && counts.reworded + counts.omitted + counts.added > 0;
-  if (stage === 'ADOPTED') return changed === false;
-  return stage !== 'ADAPTED' || changed === true;
+  if (state === 'ADOPTED') return changed === false;
+  return state !== 'ADAPTED' || changed === true;
 }
 
 const REPORT: PageForm = {
   operation: 'reportAdoption',
   title: 'Report the stage of an adoption',
-  button: 'Record the report',
+  button: 'Report the stage',
   ...ABOUT,
   ask: asking(ADOPTION_GROUND, ({ project: { adoption } }, { corrects }) =>
     adoption
@@ -112,15 +112,15 @@ const REPORT: PageForm = {
           caption: `${adoption.code} ${adoption.name}`,
           version: adoption.version,
           choices: {
-            stage: stageChoices(
-              (corrects === undefined ? adoption.nextStages : ADOPTION_STAGES).filter((stage) => fits(stage, adoption)),
+            state: stateChoices(
+              (corrects === undefined ? adoption.nextStates : ADOPTION_STATES).filter((state) => fits(state, adoption)),
             ),
           },
         }
       : {},
   ),
   fields: [
-    { name: 'stage', label: 'Stage it has reached' },
+    { name: 'state', label: 'Stage it has reached' },
     { name: 'note', label: 'Why', hint: 'Needed where it declines, withdraws or considers again', rows: 3 },
     WHEN,
   ],
@@ -129,7 +129,7 @@ const REPORT: PageForm = {
 const ADAPT: PageForm = {
   operation: 'adaptClauses',
   title: 'Change a clause',
-  button: 'Record the change',
+  button: 'Save the clause',
   given: [...ABOUT.given, 'changes.treatment', 'changes.clauseId'],
   context: ABOUT.context,
   ask: asking(CLAUSE_GROUND, (data, given) => adaptGround(data, given)),

@@ -62,7 +62,7 @@ export function adoptionPage(
   const { code } = project;
   const { asAt } = asked;
   const given = { adoptionId: one.id, expectedVersion: one.version, project: code, adoption: one.code };
-  const adaptable = ADAPTABLE.includes(one.stage) && one.outputVersion !== null;
+  const adaptable = ADAPTABLE.includes(one.state) && one.outputVersion !== null;
   const change = (text: string, treatment: string, clause?: Clause): Offer[] =>
     offer(
       'adaptClauses',
@@ -81,7 +81,7 @@ export function adoptionPage(
     project: projectParts(code, 'adoption', asAt),
     back: { href: withDay(projectPath(code, 'adoption'), asAt), text: `Adoption of ${project.title}` },
     about: [
-      ...(one.nextStages.length ? offer('reportAdoption', 'Report its stage', given, one.name) : []),
+      ...(one.nextStates.length ? offer('reportAdoption', 'Report the stage', given, one.name) : []),
       ...offer('amendAdopter', 'Amend', given, one.name),
       ...(adaptable ? change('Add a clause', 'ADDED') : []),
       ...offer('startTender', 'Start a tender', { adoptionId: one.id, project: code, adoption: one.code }, one.name),
@@ -91,26 +91,26 @@ export function adoptionPage(
     name: one.name,
     asAtWords: day(project.asAt),
     invented: one.invented,
-    stage: adoptionTag(one.stage),
-    stageNote: one.stageNote,
+    state: adoptionTag(one.state),
+    stateNote: one.stateNote,
     publicSince: one.publicSince && day(one.publicSince),
     files: files.map(({ format, url }) => ({ url, text: FORMATS[format] ?? format })),
     blockers: one.publicationBlockers.map(({ message }) => ({ text: message })),
     textProblems: one.textProblems.map(({ message }) => ({ text: message })),
     summary: summary([
       ['Who', kindWords(one.kind)],
-      ['At this stage since', day(one.since, 'Nothing has been reported yet')],
+      ['Stage since', day(one.since, 'Not reported yet')],
       [
-        'Goes by',
+        'Version used',
         goesBy(one.outputVersion),
         one.outputVersion &&
           withDay(projectPath(code, `outputs/${encodeURIComponent(one.outputVersion.outputCode)}`), asAt),
       ],
       ['Clauses', changesWords(one.counts)],
       ['Signed', signedWords(one.members)],
-      one.purpose === null ? null : ['What for', one.purpose],
+      one.purpose === null ? null : ['Purpose', one.purpose],
       one.relatesTo === null ? null : ['Goes with', one.relatesTo],
-      one.organisation === null ? null : ['In the register', one.organisation.name],
+      one.organisation === null ? null : ['Organisation', one.organisation.name],
       one.note === null ? null : ['Note', one.note],
       one.citation === null ? null : ['Source', one.citation],
     ]),
@@ -120,9 +120,9 @@ export function adoptionPage(
       { text: 'What it changed', href: withQuery(asked.here, { text: null, after: null }), current: !asked.whole },
       { text: 'The whole text', href: withQuery(asked.here, { text: 'whole', after: null }), current: asked.whole },
     ],
-    stages: timeline(
+    states: timeline(
       one.history,
-      ({ stage, note }) => ({ label: adoptionWords(stage), lines: [note] }),
+      ({ state, note }) => ({ label: adoptionWords(state), lines: [note] }),
       (row) => correctLastOffer(offer, 'reportAdoption', given, row, one.history),
     ),
     signatures: timeline(
@@ -134,7 +134,7 @@ export function adoptionPage(
       members: membersTable(one.members, (member) => signing(one, member, given, asked.leads, offer)),
       tenders: tableOf(
         {
-          ...{ id: 'tenders', caption: 'Tenders', empty: 'It has put its text to nobody in a tender.' },
+          ...{ id: 'tenders', caption: 'Tenders', empty: 'No tenders yet.' },
           file: [
             {
               head: 'Will sign (number)',
@@ -201,7 +201,7 @@ export function signing(
   if (member.state !== 'UNSIGNED') {
     const back = offer(
       'withdrawSignUp',
-      member.own ? 'Take our signature back' : 'Record its withdrawal',
+      member.own ? 'Withdraw our signature' : 'Record its withdrawal',
       about,
       member.name,
     );
@@ -212,12 +212,7 @@ export function signing(
 
   function sign(): Offer[] {
     if (textSha256 === null || signUpBlockers.length) return [];
-    return offer(
-      'signUp',
-      member.own ? 'Sign this text' : 'Record its signature',
-      { ...about, textSha256 },
-      member.name,
-    );
+    return offer('signUp', member.own ? 'Sign this text' : 'Record a signature', { ...about, textSha256 }, member.name);
   }
 }
 
@@ -252,9 +247,9 @@ function signatureTold({ member, signatory, post, textSha256, withdrawn, note }:
 function tenderColumns(project: string, adoption: string, asAt: string | null): readonly Column<Tender>[] {
   return [
     { head: 'Code', cell: ({ code }) => ({ text: code, href: tenderPath(project, adoption, code, asAt) }) },
-    { head: 'What is tendered', cell: ({ title }) => title },
+    { head: 'Tender', cell: ({ title }) => title },
     { head: 'Issued', cell: ({ issuedOn }) => day(issuedOn) },
-    { head: 'Last day for answers', cell: ({ closesOn, closed }) => `${day(closesOn)}${closed ? ' (closed)' : ''}` },
+    { head: 'Closing date', cell: ({ closesOn, closed }) => `${day(closesOn)}${closed ? ' (closed)' : ''}` },
     {
       head: 'Will sign',
       cell: ({ tenderers }) =>

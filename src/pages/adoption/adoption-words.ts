@@ -1,11 +1,11 @@
 /** Decides how adoption, signatures, tenders and challenges between partners are said. */
 import type {
   AdopterKind,
-  AdoptionStage,
+  AdoptionState,
   ConductState,
   TendererAnswer,
   Treatment,
-} from '../../adoption/adoption-stages.js';
+} from '../../adoption/adoption-states.js';
 import type { SigningState } from '../../adoption/signatures.js';
 import { withDay } from '../frame/as-at.js';
 import type { Choice } from '../frame/form-field.js';
@@ -15,7 +15,7 @@ import type { AnswerTo } from '../frame/question.js';
 
 type Tags<Value extends string> = Readonly<Record<Value, readonly [words: string, colour: string]>>;
 
-const STAGES: Tags<AdoptionStage> = {
+const STATES: Tags<AdoptionState> = {
   CONSIDERING: ['Considering', 'yellow'],
   ADOPTED: ['Adopted wholly', 'green'],
   ADAPTED: ['Adapted', 'turquoise'],
@@ -26,7 +26,7 @@ const TREATMENTS: Tags<Treatment> = {
   KEPT: ['Kept', 'grey'],
   REWORDED: ['Reworded', 'yellow'],
   OMITTED: ['Left out', 'red'],
-  ADDED: ['Its own', 'turquoise'],
+  ADDED: ['Added', 'turquoise'],
 };
 const SIGNING: Tags<SigningState> = {
   SIGNED: ['Signed', 'green'],
@@ -40,7 +40,7 @@ const ANSWERS: Tags<TendererAnswer> = {
   UNANSWERED: ['No answer in time', 'orange'],
 };
 const CONDUCT: Tags<ConductState> = {
-  RAISED: ['Waits for an answer', 'yellow'],
+  RAISED: ['Waiting for an answer', 'yellow'],
   ANSWERED: ['Answered', 'blue'],
   PROPOSED: ['Resolution proposed', 'turquoise'],
   RESOLVED: ['Resolved', 'green'],
@@ -55,26 +55,26 @@ const cellOf =
   <Value extends string>(tags: Tags<Value>) =>
   (value: Value) => ({ text: tags[value][0], tag: `govuk-tag--${tags[value][1]}` });
 
-export const adoptionTag = tagOf(STAGES);
-export const adoptionCell = cellOf(STAGES);
+export const adoptionTag = tagOf(STATES);
+export const adoptionCell = cellOf(STATES);
 export const treatmentTag = tagOf(TREATMENTS);
 export const signingCell = cellOf(SIGNING);
 export const answerCell = cellOf(ANSWERS);
 export const conductTag = tagOf(CONDUCT);
 export const conductCell = cellOf(CONDUCT);
 
-export const adoptionWords = (stage: AdoptionStage): string => STAGES[stage][0];
+export const adoptionWords = (state: AdoptionState): string => STATES[state][0];
 export const answerWords = (answer: TendererAnswer): string => ANSWERS[answer][0];
 export const conductWords = (state: ConductState): string => CONDUCT[state][0];
 export const kindWords = (kind: AdopterKind): string => KINDS[kind];
 export const treatmentWords = (treatment: Treatment): string => TREATMENTS[treatment][0];
 
-export const STAGE_CHOICES: readonly Choice[] = Object.entries(STAGES).map(([value, [text]]) => ({ value, text }));
+export const STATE_CHOICES: readonly Choice[] = Object.entries(STATES).map(([value, [text]]) => ({ value, text }));
 export const KIND_CHOICES: readonly Choice[] = Object.entries(KINDS).map(([value, text]) => ({ value, text }));
 
 /** The stages that may follow, for a form. */
-export const stageChoices = (next: readonly AdoptionStage[]): Choice[] =>
-  next.map((stage) => ({ value: stage, text: STAGES[stage][0] }));
+export const stateChoices = (next: readonly AdoptionState[]): Choice[] =>
+  next.map((state) => ({ value: state, text: STATES[state][0] }));
 
 /** The version that an adopter goes by. */
 export type GoesBy = NonNullable<AnswerTo<typeof OWN>['myPartnerships']['nodes'][number]['outputVersion']>;
@@ -87,7 +87,7 @@ export type Counts = NonNullable<AnswerTo<typeof OWN>['myPartnerships']['nodes']
 
 /** "3 reworded, 1 left out, 1 added"; where nothing was changed, that. */
 export function changesWords(counts: Counts | null): string {
-  if (counts === null) return 'It has no text yet';
+  if (counts === null) return 'No text yet';
   const parts = [
     [counts.reworded, 'reworded'],
     [counts.omitted, 'left out'],
@@ -101,7 +101,7 @@ export function signedWords(members: readonly { readonly state: SigningState }[]
   const signed = members.filter(({ state }) => state === 'SIGNED').length;
   return members.length
     ? `${signed} of ${members.length} ${members.length === 1 ? 'member' : 'members'}`
-    : 'No member on record';
+    : 'No members yet';
 }
 
 export const adoptionPath = (project: string, code: string, asAt: string | null): string =>

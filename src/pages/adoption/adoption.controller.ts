@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ADOPTER_KINDS, ADOPTION_STAGES } from '../../adoption/adoption-stages.js';
+import { ADOPTER_KINDS, ADOPTION_STATES } from '../../adoption/adoption-states.js';
 import { mayOnPageOf } from '../../platform/auth/policy.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { askedDay } from '../frame/as-at.js';
@@ -47,7 +47,7 @@ export class AdoptionController {
   ): Promise<void> {
     const asked = {
       ...placeOf(request.url, query),
-      stage: askedOf(ADOPTION_STAGES, fieldOf(query, 'stage')),
+      state: askedOf(ADOPTION_STATES, fieldOf(query, 'state')),
       kind: askedOf(ADOPTER_KINDS, fieldOf(query, 'kind')),
     };
     const { data, list } = await this.ask.list(

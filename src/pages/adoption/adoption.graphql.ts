@@ -9,31 +9,31 @@ const GOES_BY = 'outputVersion { label outputTitle outputCode }';
 const CLAUSES = `{ ${PAGE}
   nodes @file(table: "clauses") { key kind number treatment text canonicalNumber canonicalText runs { mark text } note } }`;
 
-const counted = <const Alias extends string, const Stage extends string>(alias: Alias, stage: Stage) =>
-  `${alias}: adoptions(first: 1, stage: ${stage}) { totalCount }` as const;
+const counted = <const Alias extends string, const State extends string>(alias: Alias, state: State) =>
+  `${alias}: adoptions(first: 1, state: ${state}) { totalCount }` as const;
 
 export const ADOPTIONS =
-  question(`query($code: String!, $asAt: Date, $stage: AdoptionStage, $kind: AdopterKind, $first: Int!, $after: String) {
+  question(`query($code: String!, $asAt: Date, $state: AdoptionState, $kind: AdopterKind, $first: Int!, $after: String) {
   project(code: $code, asAt: $asAt) { code title asAt
     ${counted('considering', 'CONSIDERING')} ${counted('adopted', 'ADOPTED')} ${counted('adapted', 'ADAPTED')}
     ${counted('declined', 'DECLINED')} ${counted('withdrawn', 'WITHDRAWN')}
     adoptionFigures { outputCode outputTitle adopters wholly adapted
       clauses { number text kept reworded omitted base } additions { text count adopters } }
-    adoptions(first: $first, after: $after, stage: $stage, kind: $kind) { ${PAGE}
-      nodes @file(table: "adopters") { code name kind stage invented publicSince ${GOES_BY} members { state }
+    adoptions(first: $first, after: $after, state: $state, kind: $kind) { ${PAGE}
+      nodes @file(table: "adopters") { code name kind state invented publicSince ${GOES_BY} members { state }
         counts { kept reworded omitted added } } } } }`);
 
 export const ADOPTION =
   question(`query($code: String!, $adoption: String!, $asAt: Date, $changed: Boolean, $first: Int!, $after: String) {
   project(code: $code, asAt: $asAt) { code title asAt
-    adoption(code: $adoption) { id code name kind stage stageNote since nextStages invented purpose relatesTo note citation
+    adoption(code: $adoption) { id code name kind state stateNote since nextStates invented purpose relatesTo note citation
       version textSha256 publicSince organisation { name } ${GOES_BY} ${MEMBERS}
       counts { kept reworded omitted added } textProblems { message } signUpBlockers { message }
       publicationBlockers { message }
       movedOn { state newestLabel clauses { formerNumber number change treatment runs { mark text } } }
       signatures(first: 100) { nodes { ${DATED} member signatory post textSha256 withdrawn note } }
       tenders(first: 100) { nodes @file(table: "tenders") { code title issuedOn closesOn closed tenderers { answer complete } } }
-      history { ${DATED} stage note } clauses(first: $first, after: $after, changed: $changed) ${CLAUSES} } }
+      history { ${DATED} state note } clauses(first: $first, after: $after, changed: $changed) ${CLAUSES} } }
   adoptedProtocol(projectCode: $code, adoptionCode: $adoption) { files { format url } } }`);
 
 const TENDER_PARTS = `id code title issuedOn closesOn closed note citation assumed version values { key number text }
@@ -57,7 +57,7 @@ export const NEW_ADOPTION_GROUND = question(`query($projectCode: String!) {
 
 export const ADOPTION_GROUND = question(`query($project: String!, $adoption: String!) {
   project(code: $project) { ${VERSIONS} adoption(code: $adoption) { id code name kind purpose relatesTo note version
-    nextStages counts { reworded omitted added } organisation { id } outputVersion { id } ${MEMBERS} } }
+    nextStates counts { reworded omitted added } organisation { id } outputVersion { id } ${MEMBERS} } }
   ${ORGANISATIONS} }`);
 
 export const CLAUSE_GROUND = question(`query($project: String!, $adoption: String!) {
@@ -73,7 +73,7 @@ export const OWN_SIGNING_GROUND = question(
 
 export const MY_PARTNERSHIPS =
   question(`query($first: Int!, $after: String) { myPartnerships(first: $first, after: $after) { ${PAGE}
-  nodes @file(table: "partnerships") { id code name kind stage invented ${GOES_BY} members { own state } signUpBlockers { message } } } }`);
+  nodes @file(table: "partnerships") { id code name kind state invented ${GOES_BY} members { own state } signUpBlockers { message } } } }`);
 
 /** The challenges of one partnership, as far as it takes to say which wait for the reader. */
 export const CONDUCT_IN_SHORT =
@@ -82,7 +82,7 @@ export const CONDUCT_IN_SHORT =
 
 /** All of one's own, without what is long: to find the one that is asked for, and the one before it. */
 export const OWN =
-  question(`{ myPartnerships(first: 100) { nodes { id code name stage purpose invented version textSha256 ${GOES_BY}
+  question(`{ myPartnerships(first: 100) { nodes { id code name state purpose invented version textSha256 ${GOES_BY}
   ${MEMBERS} representatives @file(table: "representatives") { id person organisation since grantedBy carriedOver }
   signUpBlockers { message } counts { kept reworded omitted added } } } }`);
 

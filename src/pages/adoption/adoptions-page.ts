@@ -1,5 +1,5 @@
 /** Decides what the page of adoption shows: how many took an output up and what they made of it, then each of them. */
-import type { AdopterKind, AdoptionStage } from '../../adoption/adoption-stages.js';
+import type { AdopterKind, AdoptionState } from '../../adoption/adoption-states.js';
 import type { Offers } from '../frame/offer.js';
 import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
@@ -14,7 +14,7 @@ import {
   KIND_CHOICES,
   kindWords,
   signedWords,
-  STAGE_CHOICES,
+  STATE_CHOICES,
 } from './adoption-words.js';
 import type { ADOPTIONS } from './adoption.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
@@ -28,7 +28,7 @@ export type Adoptions = AnswerTo<typeof ADOPTIONS>['project'];
 /** What the address asks for. */
 export interface AdoptionsPlace {
   readonly asAt: string | null;
-  readonly stage: AdoptionStage | null;
+  readonly state: AdoptionState | null;
   readonly kind: AdopterKind | null;
   readonly after: string | null;
   readonly here: string;
@@ -55,8 +55,8 @@ export function adoptionsPage(project: Adoptions, list: Listed<Adopter>, asked: 
     ]),
     figures,
     filters: [
-      { name: 'stage', label: 'Stage', kind: 'select', value: asked.stage, choices: STAGE_CHOICES },
-      { name: 'kind', label: 'Who adopts', kind: 'select', value: asked.kind, choices: KIND_CHOICES },
+      { name: 'state', label: 'Stage', kind: 'select', value: asked.state, choices: STATE_CHOICES },
+      { name: 'kind', label: 'Adopter', kind: 'select', value: asked.kind, choices: KIND_CHOICES },
     ],
     tables: {
       adopters: tableOfPage(
@@ -64,9 +64,9 @@ export function adoptionsPage(project: Adoptions, list: Listed<Adopter>, asked: 
           id: 'adopters',
           caption: 'Adopters',
           empty:
-            asked.stage === null && asked.kind === null
-              ? 'Nobody adopts an output of this project on record, or considers it. Add the first one.'
-              : 'No adopter is so. Show all of them by choosing All.',
+            asked.state === null && asked.kind === null
+              ? 'No adopters yet. Add the first authority or partnership.'
+              : 'No adopters match. Clear the filters.',
           file: [
             { head: 'Members', value: ({ members }) => members.length, of: ['members'] },
             {
@@ -113,7 +113,7 @@ function figuresOf({ outputCode, outputTitle, adopters, wholly, adapted, clauses
 }
 
 function changedWords(changed: number, all: number): string {
-  return changed === 0 ? 'Nobody has changed a clause.' : `Of its ${all} clauses ${changed} were changed by somebody.`;
+  return changed === 0 ? 'No clause has been changed.' : `Of its ${all} clauses ${changed} were changed by somebody.`;
 }
 
 function columns(project: string, asAt: string | null): readonly Column<Adopter>[] {
@@ -121,8 +121,8 @@ function columns(project: string, asAt: string | null): readonly Column<Adopter>
     { head: 'Code', cell: ({ code }) => ({ text: code, href: adoptionPath(project, code, asAt) }) },
     { head: 'Adopter', cell: (one) => nameOf(one) },
     { head: 'Who', cell: ({ kind }) => kindWords(kind) },
-    { head: 'Stage', cell: ({ stage }) => adoptionCell(stage) },
-    { head: 'Goes by', cell: ({ outputVersion }) => goesBy(outputVersion) },
+    { head: 'Stage', cell: ({ state }) => adoptionCell(state) },
+    { head: 'Version used', cell: ({ outputVersion }) => goesBy(outputVersion) },
     { head: 'Clauses', cell: ({ counts }) => changesWords(counts) },
     {
       head: 'Signed',

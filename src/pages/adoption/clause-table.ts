@@ -6,7 +6,7 @@ import type { OWN_TEXT } from './adoption.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 
 /** What is said where there is no text. */
-export const NO_TEXT = 'There is no text: nobody has said which version of an output is gone by.';
+export const NO_TEXT = 'No text yet. Change the adopter and select the version it uses.';
 
 /** Words, and in which of the two texts they stand. */
 export type Run = AnswerTo<

@@ -2,7 +2,7 @@
 import { asking, type FormField, type FormGround, type PageForm } from '../frame/form-field.js';
 import { CONDUCT_GROUND, RAISE_GROUND } from './adoption.graphql.js';
 
-const WHEN: FormField = { name: 'effectiveOn', label: 'Day', hint: 'Left empty: today' };
+const WHEN: FormField = { name: 'effectiveOn', label: 'Day', hint: 'Leave blank for today' };
 const ABOUT = { given: ['challengeId', 'expectedVersion'], context: ['adoption'] } as const;
 
 const ask = asking(CONDUCT_GROUND, ({ conductChallenges }, { challengeId }): FormGround => {
@@ -22,7 +22,8 @@ const ask = asking(CONDUCT_GROUND, ({ conductChallenges }, { challengeId }): For
 const RAISE: PageForm = {
   operation: 'raiseConductChallenge',
   title: 'Raise a challenge with another member',
-  button: 'Raise it',
+  button: 'Raise the challenge',
+  done: 'Challenge raised. The other member has been asked to answer it.',
   given: ['adoptionId'],
   ask: asking(RAISE_GROUND, ({ myPartnerships }, { adoptionId }): FormGround => {
     const one = myPartnerships.nodes.find(({ id }) => id === adoptionId);
@@ -62,26 +63,28 @@ const ANSWER: PageForm = {
 const PROPOSE: PageForm = {
   operation: 'proposeConductResolution',
   title: 'Propose how to resolve a challenge',
-  button: 'Propose it',
+  button: 'Send the proposal',
+  done: 'Proposal sent to the other member.',
   ...ABOUT,
   ask,
-  fields: [{ name: 'resolution', label: 'What is to be done, by whom and by when', rows: 5 }, WHEN],
+  fields: [{ name: 'resolution', label: 'Action, owner and date', rows: 5 }, WHEN],
 };
 
 const RESOLVE: PageForm = {
   operation: 'resolveConductChallenge',
   title: 'Agree to the proposal',
-  button: 'Agree',
+  button: 'Agree to the proposal',
+  done: 'You agreed to the proposal. The challenge is resolved.',
   ...ABOUT,
   given: [...ABOUT.given, 'proposalId'],
   ask,
-  fields: [{ name: 'note', label: 'What you want to say with it', rows: 3 }, WHEN],
+  fields: [{ name: 'note', label: 'Note', rows: 3 }, WHEN],
 };
 
 const WITHDRAW: PageForm = {
   operation: 'withdrawConductChallenge',
-  title: 'Take a challenge back',
-  button: 'Take it back',
+  title: 'Withdraw a challenge',
+  button: 'Withdraw the challenge',
   ...ABOUT,
   ask,
   fields: [{ name: 'note', label: 'Why', rows: 3 }, WHEN],

@@ -15,12 +15,12 @@ export function membersTable(members: readonly Member[], acts: (member: Member) 
     {
       id: 'members',
       caption: 'Members and their signatures',
-      empty: 'No member is on record, so nobody can have signed.',
+      empty: 'No members yet, so nobody can sign. Add the members.',
     },
     [
       { head: 'Member', cell: ({ name, own }) => (own ? `${name} (your organisation)` : name) },
       { head: 'State', cell: ({ state }) => signingCell(state) },
-      { head: 'Under which text', cell: ({ state }) => UNDER[state] },
+      { head: 'Text signed', cell: ({ state }) => UNDER[state] },
       {
         head: 'Signed by',
         cell: ({ signatory, post }) =>

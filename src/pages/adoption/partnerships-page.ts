@@ -1,5 +1,5 @@
 /** Decides what somebody sees of the partnerships that their organisation is a member of, and of each member's challenges. */
-import type { ConductState } from '../../adoption/adoption-stages.js';
+import type { ConductState } from '../../adoption/adoption-states.js';
 import { correctLastOffer, type Offer, type Offers } from '../frame/offer.js';
 import { summary } from '../frame/summary.js';
 import { type Listed, tableOf, tableOfPage } from '../frame/table.js';
@@ -83,13 +83,13 @@ export function partnershipsPage(
           id: 'partnerships',
           caption: 'Your partnerships',
           empty:
-            'You act for no member of a partnership. An administrator or secretary can let you act for your organisation.',
+            'You do not act for a member of a partnership yet. Ask the administrator or the secretary to let you act for your organisation.',
         },
         [
           { head: 'Partnership', cell: (one) => ({ text: nameOf(one), href: partnershipPath(one.id) }) },
           { head: 'Who', cell: ({ kind }) => kindWords(kind) },
-          { head: 'Stage', cell: ({ stage }) => adoptionCell(stage) },
-          { head: 'Goes by', cell: ({ outputVersion }) => goesBy(outputVersion) },
+          { head: 'Stage', cell: ({ state }) => adoptionCell(state) },
+          { head: 'Version used', cell: ({ outputVersion }) => goesBy(outputVersion) },
           {
             head: 'Your organisation',
             cell: ({ members }) => {
@@ -122,13 +122,13 @@ export function partnershipPage(
     text: `${path}/text`,
     name: one.name,
     invented: one.invented,
-    stage: adoptionTag(one.stage),
+    state: adoptionTag(one.state),
     says: ownWords(one),
     summary: summary([
-      ['Goes by', goesBy(one.outputVersion)],
+      ['Version used', goesBy(one.outputVersion)],
       ['Clauses', changesWords(one.counts)],
       ['Signed', signedWords(one.members)],
-      one.purpose === null ? null : ['What for', one.purpose],
+      one.purpose === null ? null : ['Purpose', one.purpose],
     ]),
     challenges: challenges.nodes.map((challenge) => drawn(challenge, one.id, offer)),
     tables: {
@@ -205,7 +205,7 @@ const STEPS = [
   ['ANSWERED', 'answerConductChallenge', 'Answer'],
   ['PROPOSED', 'proposeConductResolution', 'Propose how to resolve it'],
   ['RESOLVED', 'resolveConductChallenge', 'Agree to the proposal'],
-  ['WITHDRAWN', 'withdrawConductChallenge', 'Take it back'],
+  ['WITHDRAWN', 'withdrawConductChallenge', 'Withdraw'],
 ] as const;
 
 function drawn(one: Challenge, adoption: string, offer: Offers) {

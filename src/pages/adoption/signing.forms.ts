@@ -29,14 +29,14 @@ const FIELDS: readonly FormField[] = [
   { name: 'signatory', label: 'Who signs, by name', needed: true },
   { name: 'citation', label: 'Document that you were shown', needed: true },
   { name: 'post', label: 'Post of who signs' },
-  { name: 'note', label: 'What you want to say with it', rows: 3 },
-  { name: 'effectiveOn', label: 'Day', hint: 'Left empty: the status date of the project' },
+  { name: 'note', label: 'Note', rows: 3 },
+  { name: 'effectiveOn', label: 'Day', hint: 'Leave blank for the status date of the project' },
 ];
 
 const SIGN: PageForm = {
   operation: 'signUp',
   title: 'Sign the text of the partnership',
-  button: 'Sign',
+  button: 'Sign the text',
   given: [...GIVEN, 'textSha256'],
   context: ['project', 'adoption'],
   ask: ask('You sign the text that you have just read, for your organisation and in your own name.'),
@@ -45,8 +45,8 @@ const SIGN: PageForm = {
 
 const WITHDRAW: PageForm = {
   operation: 'withdrawSignUp',
-  title: 'Take a signature back',
-  button: 'Take it back',
+  title: 'Withdraw a signature',
+  button: 'Withdraw the signature',
   given: GIVEN,
   context: ['project', 'adoption'],
   ask: ask('You take the signature of your organisation back. The text is no longer public until it signs again.'),

@@ -38,8 +38,8 @@ export function tenderPage(
     project: projectParts(code, 'adoption', asAt),
     back: { href: adoptionPath(code, adoption.code, asAt), text: adoption.name },
     about: [
-      ...offer('askTenderer', 'Ask a would-be partner', given, tender.title),
-      ...offer('amendTender', 'Amend', given, tender.title),
+      ...offer('askTenderer', 'Add a bidder', given, tender.title),
+      ...offer('amendTender', 'Change', given, tender.title),
       ...challengeOffer(offer, code, 'ADOPTION', adoption.id, adoption.name),
     ],
     code: tender.code,
@@ -48,14 +48,14 @@ export function tenderPage(
     says: standing(tender),
     summary: summary([
       ['Issued', day(tender.issuedOn)],
-      ['Last day for answers', `${day(tender.closesOn)}${tender.closed ? ', which has passed' : ''}`],
-      ['Evidence is asked for', tender.values.map((value) => valueWords(value)).join('; ') || 'No value'],
+      ['Closing date', `${day(tender.closesOn)}${tender.closed ? ', which has passed' : ''}`],
+      ['Evidence asked for', tender.values.map((value) => valueWords(value)).join('; ') || 'No value'],
       tender.note === null ? null : ['Note', tender.note],
       source(tender) === null ? null : ['Source', tender.citation ?? 'A planning assumption, not a fact of a source'],
     ]),
     tables: {
       tenderers: tableOf(
-        { id: 'tenderers', caption: 'Who was asked', empty: 'Nobody has been asked yet. Ask the first one.' },
+        { id: 'tenderers', caption: 'Bidders asked', empty: 'No bidders yet. Add the first one.' },
         tendererColumns(tender, given, offer),
         tender.tenderers,
       ),
@@ -100,7 +100,7 @@ function tendererColumns(
   offer: Offers,
 ): readonly Column<Tenderer>[] {
   return [
-    { head: 'Would-be partner', cell: ({ name }) => name },
+    { head: 'Bidder', cell: ({ name }) => name },
     { head: 'Asked on', cell: ({ askedOn }) => day(askedOn) },
     { head: 'Answer', cell: ({ answer }) => answerCell(answer) },
     { head: 'Evidence', cell: ({ evidence }) => `${evidence.length} of ${counted(tender.values.length, 'value')}` },
@@ -110,7 +110,7 @@ function tendererColumns(
         text: missing.map((value) => valueWords(value)).join('; ') || 'Nothing',
         acts: [
           ...offer('reportTenderer', 'Report its answer', { ...given, tendererId: id }, name),
-          ...offer('reportTenderEvidence', 'Record evidence', { ...given, tendererId: id }, name),
+          ...offer('reportTenderEvidence', 'Add evidence', { ...given, tendererId: id }, name),
         ],
       }),
     },
@@ -125,8 +125,8 @@ interface EvidenceRow {
 
 const EVIDENCE_COLUMNS: readonly Column<EvidenceRow>[] = [
   { head: 'Value', cell: ({ value }) => value },
-  { head: 'Would-be partner', cell: ({ name }) => name },
-  { head: 'What it puts forward', cell: ({ text }) => ({ text: text ?? 'Asked for, not given', verbatim: true }) },
+  { head: 'Bidder', cell: ({ name }) => name },
+  { head: 'Evidence given', cell: ({ text }) => ({ text: text ?? 'Asked for, not given', verbatim: true }) },
 ];
 
 function evidenceRows({ values, tenderers }: Tender): EvidenceRow[] {

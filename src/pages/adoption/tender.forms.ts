@@ -13,10 +13,10 @@ const OF_TENDER = { given: ['tenderId', 'expectedVersion'], context: ['project',
 const OF_TENDERER = { ...OF_TENDER, given: [...OF_TENDER.given, 'tendererId'] } as const;
 
 const TERMS: readonly FormField[] = [
-  { name: 'title', label: 'What is tendered', needed: true },
-  { name: 'issuedOn', label: 'Day of issue', hint: 'Left empty: not known' },
-  { name: 'closesOn', label: 'Last day for answers', hint: 'Left empty: not known' },
-  { name: 'note', label: 'What else there is to know', rows: 3 },
+  { name: 'title', label: 'Tender', needed: true },
+  { name: 'issuedOn', label: 'Date of issue', hint: 'Leave blank if not known' },
+  { name: 'closesOn', label: 'Closing date', hint: 'Leave blank if not known' },
+  { name: 'note', label: 'Note', rows: 3 },
 ];
 const NOTE: FormField = { name: 'note', label: 'What was said', rows: 3 };
 
@@ -33,7 +33,7 @@ const ask = (more: (tender: Tender, data: Ground, given: Typed) => Partial<FormG
 const START: PageForm = {
   operation: 'startTender',
   title: 'Start a tender',
-  button: 'Start it',
+  button: 'Start the tender',
   given: ['adoptionId'],
   context: ABOUT.context,
   ask: asking(NEW_TENDER_GROUND, ({ project }) => (project.adoption ? { caption: project.adoption.name } : {})),
@@ -42,8 +42,8 @@ const START: PageForm = {
 
 const AMEND: PageForm = {
   operation: 'amendTender',
-  title: 'Amend a tender',
-  button: 'Record the change',
+  title: 'Change a tender',
+  button: 'Save the changes',
   ...OF_TENDER,
   ask: ask(({ title, issuedOn, closesOn, note }) => ({
     typed: { title, issuedOn: issuedOn ?? '', closesOn: closesOn ?? '', note: note ?? '' },
@@ -53,8 +53,9 @@ const AMEND: PageForm = {
 
 const ASK_ONE: PageForm = {
   operation: 'askTenderer',
-  title: 'Ask a would-be partner to sign up',
-  button: 'Record that it was asked',
+  title: 'Ask a bidder to sign up',
+  button: 'Add the bidder',
+  done: 'Bidder asked to sign up.',
   ...OF_TENDER,
   ask: ask((_, { organisations }) => ({ choices: { organisationId: organisationChoices(organisations) } })),
   fields: [
@@ -67,8 +68,8 @@ const ASK_ONE: PageForm = {
 
 const ANSWER: PageForm = {
   operation: 'reportTenderer',
-  title: 'Report the answer of a would-be partner',
-  button: 'Record the answer',
+  title: 'Report the answer of a bidder',
+  button: 'Report the answer',
   ...OF_TENDERER,
   ask: ask(() => ({})),
   fields: [{ name: 'answer', label: 'Its answer' }, NOTE, WHEN],
@@ -77,7 +78,7 @@ const ANSWER: PageForm = {
 const EVIDENCE: PageForm = {
   operation: 'reportTenderEvidence',
   title: 'Record evidence for a value',
-  button: 'Record the evidence',
+  button: 'Add the evidence',
   ...OF_TENDERER,
   ask: ask(({ values, tenderers }, _, given) => {
     const missing = tenderers.find(({ id }) => id === given.tendererId)?.missing ?? [];
@@ -92,7 +93,7 @@ const EVIDENCE: PageForm = {
   }),
   fields: [
     { name: 'evidence.valueId', label: 'Value' },
-    { name: 'evidence.text', label: 'What it puts forward', rows: 4 },
+    { name: 'evidence.text', label: 'Evidence given', rows: 4 },
     WHEN,
   ],
 };

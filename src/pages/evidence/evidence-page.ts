@@ -26,8 +26,8 @@ export function evidencePage(project: EvidenceProject, asAt: string | null, offe
     project: projectParts(code, 'evidence', asAt),
     back: { href: withDay(projectPath(code, 'evidence'), asAt), text: 'Evidence' },
     about: [
-      ...(one.nextStates.length ? offer('reportEvidence', 'Report on it', given, one.code) : []),
-      ...offer('amendEvidence', 'Amend', given, one.code),
+      ...(one.nextStates.length ? offer('reportEvidence', 'Report progress', given, one.code) : []),
+      ...offer('amendEvidence', 'Change', given, one.code),
       ...challengeOffer(offer, code, 'EVIDENCE', one.id, one.code),
     ],
     caption: `${one.code}, ${sayEnum(one.kind).toLowerCase()}, as at ${day(project.asAt)}`,
@@ -37,9 +37,9 @@ export function evidencePage(project: EvidenceProject, asAt: string | null, offe
     counts: counts && { text: counts.text, classes: counts.tag },
     problems: one.problems,
     summary: [
-      ['How it was done', one.method ?? 'Not said'],
-      ['Work done', spanWords(one.beganOn, one.endedOn)],
-      ['What it cannot show', one.limitations ?? 'Nothing was said of that'],
+      ['Method', one.method ?? 'Not said'],
+      ['Dates', spanWords(one.beganOn, one.endedOn)],
+      ['Limitations', one.limitations ?? 'None recorded'],
       ...(one.citation ? [['Source', one.citation]] : []),
     ].map(([key, value]) => ({ key, value })),
     timeline: timeline(
@@ -52,9 +52,9 @@ export function evidencePage(project: EvidenceProject, asAt: string | null, offe
         { id: 'counts', caption: 'Counts', empty: '' },
         [
           { head: 'Of', cell: ({ of }) => of },
-          { head: 'As the source says', cell: ({ count }) => number(count.said) },
+          { head: 'In the source', cell: ({ count }) => number(count.said) },
           {
-            head: 'As listed below',
+            head: 'Listed below',
             cell: ({ count }) => (count.listed === null ? 'Not all are listed' : number(count.listed)),
           },
         ],
@@ -65,7 +65,7 @@ export function evidencePage(project: EvidenceProject, asAt: string | null, offe
         ],
       ),
       participants: tableOf(
-        { id: 'participants', caption: 'Who took part', empty: 'Nobody is listed by name.' },
+        { id: 'participants', caption: 'Who took part', empty: 'Nobody listed by name.' },
         [
           { head: 'Organisation', cell: ({ organisation }) => organisation?.name ?? 'Not in the register on this day' },
           { head: 'Interviews', cell: ({ interviews }) => number(interviews) },
@@ -75,7 +75,7 @@ export function evidencePage(project: EvidenceProject, asAt: string | null, offe
         one.participants,
       ),
       documents: tableOf(
-        { id: 'documents', caption: 'What it draws on', empty: 'No document is named.' },
+        { id: 'documents', caption: 'Sources used', empty: 'No documents listed.' },
         [
           { head: 'Document', cell: ({ title }) => title },
           { head: 'By', cell: ({ author }) => author?.name ?? 'Not known' },
@@ -87,7 +87,7 @@ export function evidencePage(project: EvidenceProject, asAt: string | null, offe
       supports: tableOf(
         {
           id: 'supports',
-          caption: 'What it is drawn on for',
+          caption: 'Used for',
           empty: 'Nothing is named: it is evidence of the project as a whole.',
         },
         [

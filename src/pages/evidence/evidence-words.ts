@@ -24,10 +24,10 @@ export function addsUp(
   counts: Counts,
   problems: readonly unknown[],
 ): { readonly text: string; readonly tag: string } | null {
-  if (problems.length) return { text: 'Does not add up', tag: 'govuk-tag--red' };
+  if (problems.length) return { text: 'Counts do not agree', tag: 'govuk-tag--red' };
   const all = [counts.interviews, counts.individuals, counts.organisations];
   const known = all.some(({ said, listed }) => said !== null || listed !== null);
-  return known ? { text: 'Adds up', tag: 'govuk-tag--green' } : null;
+  return known ? { text: 'Counts agree', tag: 'govuk-tag--green' } : null;
 }
 
 const STATES: Readonly<Record<string, readonly [text: string, colour: string]>> = {

@@ -30,26 +30,26 @@ type Evidence = NonNullable<AnswerTo<typeof GROUND>['project']['pieceOfEvidence'
 
 const SINCE: FormField = {
   name: 'effectiveOn',
-  label: 'The day from which this holds',
-  hint: 'Left empty: the status date of the project',
+  label: 'Date from which this holds',
+  hint: 'Leave blank for the status date of the project',
 };
 
 const TERMS: readonly FormField[] = [
-  { name: 'method', label: 'How it is done', rows: 3 },
-  { name: 'beganOn', label: 'First day of the work', hint: 'Leave empty what is not known.' },
-  { name: 'endedOn', label: 'Last day of the work', hint: 'Leave empty while it is not over.' },
-  { name: 'interviews', label: 'Interviews', hint: 'As the source says. Leave empty where it does not.' },
+  { name: 'method', label: 'Method', rows: 3 },
+  { name: 'beganOn', label: 'First day of the work', hint: 'Leave blank if not known' },
+  { name: 'endedOn', label: 'Last day of the work', hint: 'Leave blank if it has not ended' },
+  { name: 'interviews', label: 'Interviews', hint: 'As the source says. Leave blank if it does not' },
   { name: 'individuals', label: 'People who took part' },
   { name: 'organisations', label: 'Organisations that took part' },
   { name: 'participants', label: 'Organisations by name', hint: 'Those of the register.' },
   {
     name: 'documents',
-    label: 'Documents that it draws on',
+    label: 'Documents used',
     hint: 'One a line: title | who wrote it | month, such as Small Print | Institute of Business Ethics | 2008-05. The last two may be left out.',
     rows: 3,
   },
-  { name: 'limitations', label: 'What it cannot show', rows: 2 },
-  { name: 'supports', label: 'What it is drawn on for' },
+  { name: 'limitations', label: 'Limitations', rows: 2 },
+  { name: 'supports', label: 'Used for' },
 ];
 
 const DOCUMENT_PART = / *\| */u;
@@ -108,8 +108,8 @@ function documentOf(
 
 const RECORD: PageForm = {
   operation: 'recordEvidence',
-  title: 'Record evidence',
-  button: 'Put it on record',
+  title: 'Add evidence',
+  button: 'Add the evidence',
   given: ['projectCode'],
   ask: asking(NEW_GROUND, (data) => ({ caption: data.project.title, ...termsGround(data, null) })),
   fields: [{ name: 'kind', label: 'Kind' }, { name: 'title', label: 'Title' }, ...TERMS, SINCE],
@@ -117,8 +117,8 @@ const RECORD: PageForm = {
 
 const AMEND: PageForm = {
   operation: 'amendEvidence',
-  title: 'Amend evidence',
-  button: 'Record the change',
+  title: 'Change evidence',
+  button: 'Save the changes',
   given: ['evidenceId', 'expectedVersion'],
   context: ['project', 'evidence'],
   ask: asking(GROUND, (data) => {
@@ -135,7 +135,7 @@ const AMEND: PageForm = {
     { name: 'kind', label: 'Kind', needed: true },
     { name: 'title', label: 'Title', needed: true },
     ...TERMS,
-    { name: 'reason', label: 'Why it is stated anew', hint: 'For the history.' },
+    { name: 'reason', label: 'Reason for the change', hint: 'Kept in the history' },
     SINCE,
   ],
 };
@@ -162,8 +162,9 @@ function standing(one: Evidence): Typed {
 
 const REPORT: PageForm = {
   operation: 'reportEvidence',
-  title: 'Report how far it has come',
-  button: 'Record the report',
+  title: 'Report the progress of evidence',
+  button: 'Report the progress',
+  done: 'Progress reported.',
   given: ['evidenceId', 'expectedVersion'],
   context: ['project', 'evidence'],
   ask: asking(REPORT_GROUND, (data) => {
@@ -177,9 +178,9 @@ const REPORT: PageForm = {
     };
   }),
   fields: [
-    { name: 'state', label: 'How far it has come' },
+    { name: 'state', label: 'Progress' },
     { name: 'note', label: 'What is to be said', rows: 3 },
-    { name: 'effectiveOn', label: 'The day it reached that', hint: 'Left empty: the status date of the project' },
+    { name: 'effectiveOn', label: 'Date', hint: 'Leave blank for the status date of the project' },
   ],
 };
 

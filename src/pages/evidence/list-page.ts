@@ -40,7 +40,7 @@ export function evidenceListPage(
     project: projectParts(code, 'evidence', asAt),
     back: { href: withDay('/programme', asAt), text: 'Programme' },
     about: [
-      ...offer('recordEvidence', 'Record evidence', { projectCode: code }),
+      ...offer('recordEvidence', 'Add evidence', { projectCode: code }),
       ...challengeOffer(offer, code, 'PROJECT', project.id, project.title),
     ],
     path: projectPath(code, 'evidence'),
@@ -57,9 +57,7 @@ export function evidenceListPage(
         {
           id: 'evidence',
           caption: 'Evidence',
-          empty: narrowed
-            ? 'No evidence is like that. Choose fewer filters.'
-            : 'No evidence is on record yet. The project lead can record it.',
+          empty: narrowed ? 'No evidence matches. Clear the filters.' : 'No evidence yet. The project lead can add it.',
         },
         columns(code, asAt),
         evidence,
@@ -86,9 +84,9 @@ function columns(project: string, asAt: string | null): readonly Column<Row>[] {
     { head: 'Interviews', cell: ({ interviews }) => countWords(interviews) },
     { head: 'People', cell: ({ individuals }) => countWords(individuals) },
     { head: 'Organisations', cell: ({ organisations }) => countWords(organisations) },
-    { head: 'Counts', cell: (row) => addsUp(row, row.problems) ?? 'Nothing is counted' },
+    { head: 'Counts', cell: (row) => addsUp(row, row.problems) ?? 'No counts' },
     {
-      head: 'Drawn on for',
+      head: 'Used for',
       cell: ({ supports }) => supports.map(({ code }) => code).join(', ') || 'The project as a whole',
     },
   ];

@@ -33,7 +33,7 @@ export function exercisePage(
     area: 'programme',
     project: projectParts(project, 'feedback', asAt),
     about: [
-      ...offer('amendFeedbackExercise', 'Amend the exercise', changing, code),
+      ...offer('amendFeedbackExercise', 'Change the exercise', changing, code),
       ...challengeOffer(offer, project, 'FEEDBACK_EXERCISE', it.id, code),
     ],
     back: { href: feedbackPath(project, {}, asAt), text: `Feedback on ${view.title}` },
@@ -56,7 +56,7 @@ export function exercisePage(
       ...(publishable
         ? offer(
             'publishFeedbackReport',
-            it.reportState === 'PUBLISHED' ? 'Publish it anew' : 'Publish the report',
+            it.reportState === 'PUBLISHED' ? 'Publish again' : 'Publish the report',
             changing,
             code,
           )
@@ -71,8 +71,8 @@ export function exercisePage(
     })),
     findings: it.findings,
     acts: [
-      ...offer('recordFeedbackItem', 'Record a comment', { ...given, projectCode: project }, code),
-      ...offer('recordFeedbackRespondent', 'Record a respondent', { ...given, projectCode: project }, code),
+      ...offer('recordFeedbackItem', 'Add a comment', { ...given, projectCode: project }, code),
+      ...offer('recordFeedbackRespondent', 'Add a respondent', { ...given, projectCode: project }, code),
       ...offer('importFeedback', 'Import responses', {}, code).map((one) => ({ ...one, href: `${path}/import` })),
     ],
     comments: {
@@ -80,26 +80,26 @@ export function exercisePage(
       href: `${feedbackPath(project, { exercise: code }, asAt)}#comments`,
     },
     facts: summary([
-      ['Way', sayEnum(it.channel)],
+      ['Channel', sayEnum(it.channel)],
       ['About', it.stage === 'CONCEPT' ? 'The idea' : it.stage === 'DRAFT' ? 'A draft' : 'What pilots tried'],
       ['On', it.outputVersions.map((one) => `${one.code} ${one.title}`).join('; ') || 'The idea alone'],
       ['Opens', day(it.opensOn)],
       ['Closes', day(it.closesOn)],
-      ['How it is done', it.method],
+      ['Method', it.method],
       ['Source', sourceAlone(it)],
     ]),
     history: timeline(inTime(it), ({ says, lines }) => ({ label: says, lines })),
     tables: {
       bases: tableOf(
-        { id: 'bases', caption: 'How many were asked and what came back', empty: 'Nothing is known.' },
+        { id: 'bases', caption: 'Response', empty: 'Nothing is known.' },
         [
-          { head: 'What is counted', cell: ([, words]) => words },
+          { head: 'Measure', cell: ([, words]) => words },
           { head: 'How many', cell: ([name]) => countWords(bases[name]) },
         ],
         BASES,
       ),
       outcomes: tableOf(
-        { id: 'outcomes', caption: 'What came of the comments', empty: 'No comment is on record.' },
+        { id: 'outcomes', caption: 'Outcomes of comments', empty: 'No comments yet.' },
         [
           { head: 'Outcome', cell: ([, words]) => words },
           {
@@ -113,7 +113,7 @@ export function exercisePage(
         outcomeRows(counts),
       ),
       respondents: tableOfPage(
-        { id: 'respondents', caption: 'Respondents on record', empty: 'No respondent is on record one by one.' },
+        { id: 'respondents', caption: 'Respondents', empty: 'No respondents listed by name.' },
         respondentColumns({ project, exercise: code, asAt }, offer),
         view.feedbackRespondents,
         here,
@@ -126,12 +126,12 @@ export function exercisePage(
 const BASES = [
   ['asked', 'Asked'],
   ['responded', 'Responded'],
-  ['onRecord', 'Respondents on record one by one'],
-  ['withComment', 'Respondents on record with a comment'],
-  ['withoutComment', 'Respondents on record without one'],
+  ['onRecord', 'Respondents listed'],
+  ['withComment', 'Respondents listed with a comment'],
+  ['withoutComment', 'Respondents listed without a comment'],
   ['items', 'Comments'],
-  ['attributed', 'Comments of a respondent on record'],
-  ['unattributed', 'Comments of nobody on record'],
+  ['attributed', 'Comments from a listed respondent'],
+  ['unattributed', 'Comments from nobody we can name'],
   ['blank', 'Answers left blank in imported files'],
 ] as const;
 
@@ -142,7 +142,7 @@ function countWords(count: number | null | undefined): string {
 function outcomeRows(counts: Exercise['counts']): (readonly [outcome: string, words: string, count: number])[] {
   if (counts.items === 0) return [];
   return [
-    ['OPEN', 'Awaits an outcome', counts.open],
+    ['OPEN', 'No outcome yet', counts.open],
     ...OUTCOME_NAMES.map(
       ({ value, text }) =>
         [value, text, counts.byOutcome.find(({ outcome }) => outcome === value)?.items ?? 0] as const,
@@ -154,15 +154,13 @@ function outcomeRows(counts: Exercise['counts']): (readonly [outcome: string, wo
 function whenWords({ state, opensOn, closesOn }: ExerciseProject['feedbackExercise']): string {
   switch (state) {
     case 'OPEN':
-      return closesOn === null
-        ? 'It takes comments. Nobody has said when it closes.'
-        : `It takes comments until ${day(closesOn)}.`;
+      return closesOn === null ? 'Open for comments. No closing date.' : `It takes comments until ${day(closesOn)}.`;
     case 'TO_OPEN':
       return `It opens on ${day(opensOn)}.`;
     case 'CLOSED':
       return `It closed on ${day(closesOn)}.`;
     default:
-      return 'Nobody has said when it opens.';
+      return 'No opening date.';
   }
 }
 
@@ -177,7 +175,7 @@ function respondentColumns(
         text: code,
         acts: offer(
           'amendFeedbackRespondent',
-          'Amend',
+          'Change',
           { code: project, exercise, respondent: code, respondentId: id, expectedVersion: version },
           code,
         ),

@@ -6,11 +6,11 @@ import { type AnswerTo, question } from '../frame/question.js';
 type Exercise = NonNullable<AnswerTo<typeof ASK>['project']['feedbackExercise']>;
 
 const FIELDS: readonly FormField[] = [
-  { name: 'title', label: 'What people know it by', needed: true },
-  { name: 'channel', label: 'Way', hint: 'By which way people are heard', needed: true },
+  { name: 'title', label: 'Title', needed: true },
+  { name: 'channel', label: 'Channel', hint: 'How people are heard', needed: true },
   {
     name: 'stage',
-    label: 'What they are asked to comment on',
+    label: 'Subject',
     choices: [
       { value: 'CONCEPT', text: 'The idea' },
       { value: 'DRAFT', text: 'A draft' },
@@ -18,18 +18,18 @@ const FIELDS: readonly FormField[] = [
     ],
     needed: true,
   },
-  { name: 'method', label: 'How it is done', hint: 'In words that a report can print', rows: 4, needed: true },
-  { name: 'outputVersionIds', label: 'On these versions', hint: 'None: on the idea alone' },
+  { name: 'method', label: 'Method', hint: 'The published report prints it', rows: 4, needed: true },
+  { name: 'outputVersionIds', label: 'On these versions', hint: 'Leave unticked if they comment on the idea only' },
   { name: 'opensOn', label: 'Opens' },
   { name: 'closesOn', label: 'Closes' },
-  { name: 'asked', label: 'How many are asked', hint: 'Left empty: not known' },
-  { name: 'responded', label: 'How many responded', hint: 'Where somebody counted. Left empty: nobody did.' },
+  { name: 'asked', label: 'How many are asked', hint: 'Leave blank if not known' },
+  { name: 'responded', label: 'How many responded', hint: 'Leave blank if nobody counted' },
 ];
 
 const RECORD: PageForm = {
   operation: 'recordFeedbackExercise',
-  title: 'Record an exercise',
-  button: 'Record it',
+  title: 'Add a feedback exercise',
+  button: 'Add the exercise',
   given: ['projectCode'],
   ask: asking(
     question(`query($projectCode: String!) { project(code: $projectCode) { title ${VERSIONS} } }`),
@@ -58,8 +58,8 @@ function about({ project }: AnswerTo<typeof ASK>) {
 const AMEND: PageForm = {
   ...OF_EXERCISE,
   operation: 'amendFeedbackExercise',
-  title: 'Amend an exercise',
-  button: 'Save',
+  title: 'Change a feedback exercise',
+  button: 'Save the changes',
   ask: asking(
     question(`query($code: String!, $exercise: String!) { project(code: $code) { title ${VERSIONS} ${EXERCISE} } }`),
     (data) => {
@@ -92,15 +92,15 @@ function typedOf({ bases, ...it }: Exercise): Typed {
 const PERMISSIONS: readonly Choice[] = [
   { value: 'NAMED', text: 'Comments and name' },
   { value: 'ANONYMOUS', text: 'Comments, but not the name' },
-  { value: 'WITHHELD', text: 'Neither', hint: 'Silence is no permission.' },
+  { value: 'WITHHELD', text: 'Neither', hint: 'No answer means no permission.' },
 ];
 
 const RESPONDENT_FIELDS: readonly FormField[] = [
-  { name: 'type', label: 'Kind of respondent', needed: true },
+  { name: 'type', label: 'Type of respondent', needed: true },
   { name: 'permission', label: 'What may be published', choices: PERMISSIONS, needed: true },
-  { name: 'name', label: 'Name', hint: 'Left empty: gave none' },
+  { name: 'name', label: 'Name', hint: 'Leave blank if no name was given' },
   { name: 'organisationId', label: 'Organisation in the register' },
-  { name: 'organisationName', label: 'Organisation in words', hint: 'Where the register has none' },
+  { name: 'organisationName', label: 'Or the name of the organisation', hint: 'Where the register has none' },
   { name: 'pilotId', label: 'Pilot authority that it speaks for' },
 ];
 
@@ -119,8 +119,8 @@ function respondentChoices({ organisations, project }: RespondentGround) {
 
 const RECORD_RESPONDENT: PageForm = {
   operation: 'recordFeedbackRespondent',
-  title: 'Record a respondent',
-  button: 'Record',
+  title: 'Add a respondent',
+  button: 'Add the respondent',
   given: ['projectCode', 'exerciseId'],
   context: ['exercise'],
   ask: asking(RESPONDENT_GROUND, (data) => {
@@ -133,8 +133,8 @@ const RECORD_RESPONDENT: PageForm = {
 
 const AMEND_RESPONDENT: PageForm = {
   operation: 'amendFeedbackRespondent',
-  title: 'Amend a respondent',
-  button: 'Save',
+  title: 'Change a respondent',
+  button: 'Save the changes',
   given: ['respondentId', 'expectedVersion'],
   context: ['code', 'exercise', 'respondent'],
   ask: asking(
@@ -170,11 +170,11 @@ const PUBLISH: PageForm = {
   ...OF_EXERCISE,
   operation: 'publishFeedbackReport',
   title: 'Publish the report',
-  button: 'Publish it',
+  button: 'Publish the report',
   ask: asking(ASK, (data) => {
     const blockers = data.project.feedbackExercise?.publicationBlockers ?? [];
     const restricted = blockers.some(({ code }) => code === 'RESTRICTED_WINDOW');
-    const open = 'Everybody will be able to read what was said and what was done, as it stands now.';
+    const open = 'Everyone will be able to read what people said and what was done about it.';
     return {
       ...about(data),
       intro: [...blockers.map(({ message }) => message), open],
@@ -188,7 +188,7 @@ const PUBLISH: PageForm = {
       hint: 'The director’s alone to give',
       rows: 3,
     },
-    { name: 'effectiveOn', label: 'On', hint: 'Left empty: the day the project reports for' },
+    { name: 'effectiveOn', label: 'On', hint: 'Leave blank for the status date of the project' },
   ],
 };
 
@@ -196,7 +196,7 @@ const WITHDRAW: PageForm = {
   ...OF_EXERCISE,
   operation: 'withdrawFeedbackReport',
   title: 'Withdraw the report',
-  button: 'Withdraw it',
+  button: 'Withdraw the report',
   ask: asking(ASK, about),
   fields: [{ name: 'because', label: 'Why', rows: 3 }],
 };

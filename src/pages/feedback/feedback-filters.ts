@@ -80,7 +80,7 @@ export function filtersOf(chosen: Chosen, { exercises, themes, versions, clauses
     select('exercise', 'Exercise', exercises),
     select('theme', 'Theme', [...themes, { value: WITHOUT_THEME, text: 'Without a theme' }]),
     select('outcome', 'Outcome', [
-      { value: 'OPEN', text: 'Awaits an outcome' },
+      { value: 'OPEN', text: 'No outcome yet' },
       ...OUTCOME_NAMES,
       { value: 'TO_COME', text: 'Accepted, change still to come' },
     ]),

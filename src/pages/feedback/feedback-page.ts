@@ -41,8 +41,8 @@ export function feedbackPage(
     area: 'programme',
     project: projectParts(code, 'feedback', asAt),
     about: [
-      ...offer('recordFeedbackExercise', 'Record an exercise', { projectCode: code }),
-      ...offer('defineFeedbackTheme', 'Define a theme', { projectCode: code }),
+      ...offer('recordFeedbackExercise', 'Add a feedback exercise', { projectCode: code }),
+      ...offer('defineFeedbackTheme', 'Add a theme', { projectCode: code }),
     ],
     caption: project.title,
     path: feedbackPath(code),
@@ -72,10 +72,7 @@ export function feedbackPage(
         : []),
       ...exercises.flatMap((one) => closing(one, project.asAt, exercisePath(code, one.code, asAt))),
     ],
-    calm:
-      counts.items === 0
-        ? 'No comment is on record.'
-        : 'Every comment has an outcome, and no exercise is about to close.',
+    calm: counts.items === 0 ? 'No comments yet.' : 'Every comment has an outcome, and no exercise is about to close.',
     filters: filtersOf(chosen, {
       exercises: exercises.map((one) => ({ value: one.code, text: `${one.code} ${one.title}` })),
       themes: project.feedbackByTheme.flatMap((one) =>
@@ -95,7 +92,7 @@ export function feedbackPage(
           caption: 'Comments',
           empty:
             counts.items === 0
-              ? 'No comment has been recorded. Record one on the page of its exercise.'
+              ? 'No comments yet. Add them on the page of a feedback exercise.'
               : 'No comment is as asked. Change the filters.',
         },
         itemColumns(code, asAt),
@@ -106,8 +103,8 @@ export function feedbackPage(
       themes: tableOf(
         {
           id: 'by-theme',
-          caption: 'Themes and what came of their comments',
-          empty: 'The code frame has no theme. Define one.',
+          caption: 'Comments by theme and outcome',
+          empty: 'No themes yet. Add the first one.',
         },
         matrix<ThemeRow>(
           'Theme',
@@ -120,12 +117,12 @@ export function feedbackPage(
       clauses: tableOf(
         {
           id: 'by-clause',
-          caption: 'Clauses and what came of the comments on them',
-          empty: 'No comment is on record.',
+          caption: 'Comments by clause and outcome',
+          empty: 'No comments yet.',
         },
         matrix<ClauseRow>(
           'Clause',
-          ({ clause }) => (clause ? `${clause.code} ${clause.title}` : 'The whole'),
+          ({ clause }) => (clause ? `${clause.code} ${clause.title}` : 'The whole text'),
           ({ clause }) => (clause ? { clause: clause.id } : null),
           leading,
         ),
@@ -135,7 +132,7 @@ export function feedbackPage(
         {
           id: 'exercises',
           caption: 'Exercises',
-          empty: 'No exercise has been recorded. Record one to say how people are heard.',
+          empty: 'No feedback exercises yet. Add one to start collecting feedback.',
         },
         exerciseColumns(code, asAt),
         exercises,
@@ -154,7 +151,7 @@ function themeCell({ code: project, feedbackThemes }: Feedback, { code, title }:
   return {
     text: name,
     acts: [
-      ...offer('amendFeedbackTheme', 'Amend', given, name),
+      ...offer('amendFeedbackTheme', 'Change', given, name),
       ...offer('retireFeedbackTheme', 'Retire', given, name),
     ],
   };
@@ -196,7 +193,7 @@ function matrix<Row extends { readonly counts: Counts }>(
   return [
     { head, cell: name },
     { head: 'Comments', cell: (row) => cell(row, row.counts.items, {}) },
-    { head: 'Awaits an outcome', cell: (row) => cell(row, row.counts.open, { outcome: 'OPEN' }) },
+    { head: 'No outcome yet', cell: (row) => cell(row, row.counts.open, { outcome: 'OPEN' }) },
     ...OUTCOME_NAMES.map(({ value, text }) => ({
       head: text,
       cell: (row: Row) => {
@@ -232,11 +229,11 @@ function exerciseColumns(project: string, asAt: string | null): Column<Exercise>
       head: 'Exercise',
       cell: ({ code, title }) => ({ text: `${code} ${title}`, href: exercisePath(project, code, asAt) }),
     },
-    { head: 'Way', cell: ({ channel }) => sayEnum(channel) },
+    { head: 'Channel', cell: ({ channel }) => sayEnum(channel) },
     { head: 'State', cell: ({ state }) => exerciseTag(state) },
     { head: 'Closes', cell: ({ closesOn }) => day(closesOn) },
     { head: 'Comments', cell: ({ counts }) => `${counts.items}` },
-    { head: 'Await an outcome', cell: ({ counts }) => `${counts.open}` },
+    { head: 'No outcome yet', cell: ({ counts }) => `${counts.open}` },
     { head: 'Report', cell: ({ reportState }) => reportTag(reportState) },
   ];
 }

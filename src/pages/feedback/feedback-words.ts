@@ -21,7 +21,7 @@ export const OUTCOME_NAMES = Object.entries(OUTCOMES).map(([value, [text]]) => (
 
 /** What came of a comment as a tag; null: it waits for an outcome. */
 export function outcomeTag(outcome: string | null): Tag {
-  if (outcome === null) return { text: 'Awaits an outcome', tag: 'govuk-tag--orange' };
+  if (outcome === null) return { text: 'No outcome yet', tag: 'govuk-tag--orange' };
   const [text, colour] = OUTCOMES[outcome] ?? [sayEnum(outcome), 'grey'];
   return { text, tag: `govuk-tag--${colour}` };
 }

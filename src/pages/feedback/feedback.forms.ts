@@ -9,7 +9,7 @@ import { type AnswerTo, question } from '../frame/question.js';
 const ON: FormField = {
   name: 'effectiveOn',
   label: 'On',
-  hint: 'The day it happened. Left empty: the day the project reports for.',
+  hint: 'Leave blank for the status date of the project',
 };
 
 const CLAUSES = 'clauses(first: 100) { nodes { id number kind text } }';
@@ -64,11 +64,11 @@ const THEME_PICKS: FormField = {
 
 const WHERE: readonly FormField[] = [
   { name: 'outputVersionId', label: 'Version it is on' },
-  { name: 'clauseId', label: 'Clause it is on', hint: 'Left empty: the whole' },
+  { name: 'clauseId', label: 'Clause it is on', hint: 'Leave blank for the whole text' },
   {
     name: 'respondentId',
     label: 'Who made it',
-    hint: 'Left empty: it cannot be attributed. Record respondents on the page of the exercise.',
+    hint: 'Leave blank if you cannot name them. Add respondents on the page of the exercise',
   },
 ];
 
@@ -79,8 +79,8 @@ function nothingToChoose(choices: Readonly<Record<string, readonly Choice[]>>, l
 
 const RECORD_ITEM: PageForm = {
   operation: 'recordFeedbackItem',
-  title: 'Record a comment',
-  button: 'Record it',
+  title: 'Add a comment',
+  button: 'Add the comment',
   given: ['projectCode', 'exerciseId'],
   context: ['exercise'],
   ask: asking(RECORD_GROUND, ({ project }) => {
@@ -103,7 +103,7 @@ const RECORD_ITEM: PageForm = {
   }),
   fields: [
     { name: 'text', label: 'The comment, word for word', rows: 6 },
-    { name: 'question', label: 'The question that it answers', hint: 'Left empty: none was asked' },
+    { name: 'question', label: 'The question that it answers', hint: 'Leave blank if no question was asked' },
     ...WHERE,
     THEME_PICKS,
     ON,
@@ -129,8 +129,8 @@ const ONE = question(ofItem(''));
 const AMEND_ITEM: PageForm = {
   ...OF_ITEM,
   operation: 'amendFeedbackItem',
-  title: 'Correct the record of a comment',
-  button: 'Save',
+  title: 'Correct a comment',
+  button: 'Save the correction',
   ask: asking(
     question(
       ofItem(`${VERSIONS} feedbackRespondents(first: 100) { nodes { id code name } }
@@ -171,15 +171,16 @@ const AMEND_ITEM: PageForm = {
   fields: [
     { name: 'text', label: 'The comment, word for word', rows: 6, needed: true },
     ...WHERE,
-    { name: 'reason', label: 'Why', hint: 'For the journal' },
+    { name: 'reason', label: 'Why', hint: 'Kept in the history' },
   ],
 };
 
 const CODE_ITEM: PageForm = {
   ...OF_ITEM,
   operation: 'codeFeedbackItem',
-  title: 'Code a comment to themes',
-  button: 'Save',
+  title: 'Choose the themes of a comment',
+  button: 'Save the themes',
+  done: 'Themes saved.',
   ask: asking(question(ofItem(THEMES)), ({ project }) => {
     const had = project.feedbackItem?.themes.map(({ code }) => code) ?? [];
     return {
@@ -194,8 +195,8 @@ const CODE_ITEM: PageForm = {
 const OUTCOME: PageForm = {
   ...OF_ITEM,
   operation: 'reportFeedbackOutcome',
-  title: 'Give an outcome',
-  button: 'Record the outcome',
+  title: 'Report an outcome',
+  button: 'Report the outcome',
   ask: asking(
     question(
       ofItem(`outputs(first: 100) { nodes { code title versions(first: 100) { nodes { id code label } }
@@ -220,30 +221,30 @@ const OUTCOME: PageForm = {
   ),
   fields: [
     { name: 'outcome', label: 'Outcome' },
-    { name: 'because', label: 'Why', hint: 'A published report prints it beside the comment.', rows: 4 },
+    { name: 'because', label: 'Why', hint: 'The published report prints it next to the comment', rows: 4 },
     {
       name: 'changedVersionId',
       label: 'Version that it changed',
-      hint: 'Only where it was accepted. Left empty: the change is still to be made.',
+      hint: 'Only if the comment was accepted. Leave blank if the change is still to be made',
     },
-    { name: 'changedClauseId', label: 'Clause that it changed there', hint: 'Left empty: not one alone' },
+    { name: 'changedClauseId', label: 'Clause that it changed there', hint: 'Leave blank if it is more than one' },
     ON,
   ],
 };
 
 const OUTCOMES: readonly Choice[] = [
-  { value: 'ACCEPTED', text: outcomeWords('ACCEPTED'), hint: 'It is taken up.' },
-  { value: 'ACCEPTED_IN_PART', text: outcomeWords('ACCEPTED_IN_PART'), hint: 'Part of it is taken up.' },
-  { value: 'NOT_ACCEPTED', text: outcomeWords('NOT_ACCEPTED'), hint: 'It is not taken up.' },
-  { value: 'NOTED', text: outcomeWords('NOTED'), hint: 'It asks for no change.' },
-  { value: 'OUT_OF_SCOPE', text: outcomeWords('OUT_OF_SCOPE'), hint: 'It is about something else.' },
+  { value: 'ACCEPTED', text: outcomeWords('ACCEPTED'), hint: 'The comment leads to a change.' },
+  { value: 'ACCEPTED_IN_PART', text: outcomeWords('ACCEPTED_IN_PART'), hint: 'Part of the comment leads to a change.' },
+  { value: 'NOT_ACCEPTED', text: outcomeWords('NOT_ACCEPTED'), hint: 'The comment leads to no change.' },
+  { value: 'NOTED', text: outcomeWords('NOTED'), hint: 'The comment asks for no change.' },
+  { value: 'OUT_OF_SCOPE', text: outcomeWords('OUT_OF_SCOPE'), hint: 'The comment is about something else.' },
 ];
 
 const REPLY: PageForm = {
   ...OF_ITEM,
   operation: 'replyToFeedback',
   title: 'Record a reply',
-  button: 'Record it',
+  button: 'Record the reply',
   ask: asking(ONE, ({ project }) => {
     const { feedbackItem: item } = project;
     const said = item?.outcome ? [`${outcomeWords(item.outcome.outcome)}: ${item.outcome.because}`] : [];
@@ -258,8 +259,9 @@ const REPLY: PageForm = {
 const REDACT: PageForm = {
   ...OF_ITEM,
   operation: 'redactFeedbackItem',
-  title: 'Withhold name or words',
-  button: 'Save',
+  title: 'Withhold a name or words',
+  button: 'Save what is withheld',
+  done: 'Saved. What is withheld is no longer shown.',
   ask: asking(ONE, ({ project }) => about(project)),
   fields: [
     {
@@ -267,7 +269,7 @@ const REDACT: PageForm = {
       label: 'What is kept back',
       choices: [
         { value: 'NAME', text: 'Who made it' },
-        { value: 'TEXT', text: 'Its words' },
+        { value: 'TEXT', text: 'The comment' },
         { value: 'NAME_AND_TEXT', text: 'Both' },
         { value: 'NOTHING', text: 'Nothing any more', hint: 'An earlier withholding is lifted.' },
       ],

@@ -50,16 +50,16 @@ export function itemPage(
     repliedOn: day(item.reply?.effectiveOn),
     acts: [
       ...(item.nextStates.includes('OUTCOME_GIVEN')
-        ? offer('reportFeedbackOutcome', outcome ? 'Give another outcome' : 'Give an outcome', given, code)
+        ? offer('reportFeedbackOutcome', outcome ? 'Report another outcome' : 'Report an outcome', given, code)
         : []),
       ...(item.nextStates.includes('REPLIED') ? offer('replyToFeedback', 'Record a reply', given, code) : []),
-      ...offer('codeFeedbackItem', 'Code to themes', given, code),
-      ...offer('amendFeedbackItem', 'Correct the record', given, code),
-      ...offer('redactFeedbackItem', 'Withhold name or words', given, code),
+      ...offer('codeFeedbackItem', 'Choose themes', given, code),
+      ...offer('amendFeedbackItem', 'Correct', given, code),
+      ...offer('redactFeedbackItem', 'Withhold a name or words', given, code),
     ],
     facts: [
       { key: 'Who', text: item.attribution },
-      { key: 'Kind of respondent', text: item.respondentType ? sayEnum(item.respondentType) : 'Not attributed' },
+      { key: 'Type of respondent', text: item.respondentType ? sayEnum(item.respondentType) : 'Not attributed' },
       ...(respondent?.organisation || respondent?.organisationName
         ? [{ key: 'Organisation', text: respondent.organisation?.name ?? respondent.organisationName ?? '' }]
         : []),
@@ -117,7 +117,7 @@ function version(on: Item['outputVersion'], places: Places): Row {
 }
 
 function clause(on: Item['clause'], of: Item['outputVersion'], places: Places): Row {
-  if (on === null) return { key: 'On clause', text: 'The whole' };
+  if (on === null) return { key: 'On clause', text: 'The whole text' };
   return { key: 'On clause', text: `${on.code} ${on.title}`, href: of ? (places(of)?.clause(on.id) ?? null) : null };
 }
 
@@ -162,7 +162,7 @@ function inTime({ history, codings, outcomes, replies, redactions }: ItemProject
   const [coded, ended] = [by('codeFeedbackItem', codings), by('reportFeedbackOutcome', outcomes)];
   const [replied, kept] = [by('replyToFeedback', replies), by('redactFeedbackItem', redactions)];
   const told: Told[] = [
-    ...history.map((row, at) => ({ ...row, says: at === 0 ? 'Recorded' : 'Recorded anew', lines: [row.text] })),
+    ...history.map((row, at) => ({ ...row, says: at === 0 ? 'Recorded' : 'Recorded again', lines: [row.text] })),
     ...codings.map((row) => ({ ...row, ...coded, says: 'Coded', lines: [row.themes.join(', ') || 'To no theme'] })),
     ...outcomes.map((row) => ({ ...row, ...ended, says: outcomeWords(row.outcome), lines: [row.because] })),
     ...replies.map((row) => ({ ...row, ...replied, says: 'A reply was sent', lines: [row.text] })),

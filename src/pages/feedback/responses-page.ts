@@ -51,7 +51,7 @@ const SINGLES = [
   ['day', 'Day of the answer', /\b(date|day|submitted|completed|end time|timestamp)\b/iu],
   ['respondent', 'Name of the respondent', /name|respondent/iu],
   ['organisation', 'Organisation', /organi[sz]ation|authority|council/iu],
-  ['type', 'Kind of respondent', /type|kind|role/iu],
+  ['type', 'Type of respondent', /type|kind|role/iu],
   ['permission', 'What may be published', /permission|publish|consent/iu],
   ['themes', 'Codes of themes', /theme/iu],
   ['clause', 'Number of the clause', /clause/iu],

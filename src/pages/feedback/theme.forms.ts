@@ -12,8 +12,8 @@ const THEME_FIELDS: readonly FormField[] = [
 
 const DEFINE_THEME: PageForm = {
   operation: 'defineFeedbackTheme',
-  title: 'Define a theme',
-  button: 'Define it',
+  title: 'Add a theme',
+  button: 'Add the theme',
   given: ['projectCode'],
   ask: asking(question('query($projectCode: String!) { project(code: $projectCode) { title } }'), ({ project }) => ({
     caption: project.title,
@@ -34,8 +34,8 @@ function theme({ project }: AnswerTo<typeof ASK_THEME>, { theme: code }: Typed) 
 const AMEND_THEME: PageForm = {
   ...OF_THEME,
   operation: 'amendFeedbackTheme',
-  title: 'Amend a theme',
-  button: 'Save',
+  title: 'Change a theme',
+  button: 'Save the changes',
   ask: asking(ASK_THEME, (data, given: Typed) => {
     const it = theme(data, given);
     return it
@@ -49,13 +49,13 @@ const RETIRE_THEME: PageForm = {
   ...OF_THEME,
   operation: 'retireFeedbackTheme',
   title: 'Retire a theme',
-  button: 'Retire it',
+  button: 'Retire the theme',
   ask: asking(ASK_THEME, (data, given: Typed) => {
     const it = theme(data, given);
     const intro = ['It is given to no more comments. Those that have it keep it.'];
     return { caption: it?.title ?? data.project.title, intro, ...(it && { version: it.version }) };
   }),
-  fields: [{ name: 'reason', label: 'Why', hint: 'For the journal' }],
+  fields: [{ name: 'reason', label: 'Why', hint: 'Kept in the history' }],
 };
 
 export const THEME_FORMS: readonly PageForm[] = [DEFINE_THEME, AMEND_THEME, RETIRE_THEME];

@@ -2,6 +2,7 @@
 import { counted, ragTag, reasonAlone, sayEnum } from '../frame/words.js';
 import { lines, oneLine } from './feed-text.js';
 import { linkOf, ownId } from './feed-links.js';
+import { nameUuid } from './name-uuid.js';
 import {
   EVENT_KINDS,
   type Action,
@@ -11,6 +12,7 @@ import {
   type Milestone,
   type Project,
   type CalendarAnswers,
+  type CalendarTask,
   type CalendarEvent,
   type EventKind,
 } from './calendar.types.js';
@@ -37,6 +39,7 @@ export function personalCalendar(answers: CalendarAnswers, most = MOST_EVENTS): 
     ...answers.bodies.flatMap((body) => body.meetings.map((one) => meetingEvent(body, one))),
     ...answers.actions.map(actionEvent),
     ...answers.challenges.map(challengeEvent),
+    ...answers.tasks.filter(isOfNoOther).map((task) => taskEvent(task, answers.projects)),
   ];
   const dated = all.filter((one): one is CalendarEvent => one.day !== null && canBeShown(one.day)).sort(byDay);
   const undated = all.filter((one) => one.status !== 'CANCELLED' && (one.day === null || !canBeShown(one.day)));
@@ -58,7 +61,7 @@ function describe(undated: readonly Undated[], dropped: number): string {
     return count === 0 ? [] : [counted(count, kind, kind === 'answer owed' ? 'answers owed' : `${kind}s`)];
   });
   return [
-    'Milestones and meetings that you may see, your actions, and the answers that you owe.',
+    'Milestones and meetings that you may see, your actions, the answers that you owe, and your other tasks.',
     ...(missing.length ? [`Left out, as they have no date: ${missing.join(', ')}.`] : []),
     ...(dropped > 0
       ? [`Left out, as the calendar would be too long: the ${counted(dropped, 'earliest entry', 'earliest entries')}.`]
@@ -137,6 +140,25 @@ function challengeEvent(one: Challenge): Undated {
       `Why it matters: ${one.whyItMatters}`,
       `Wanted: ${one.wanted}`,
     ]),
+    status: 'CONFIRMED',
+  };
+}
+
+/** Actions and answers owed stand there anyway, those that are done among them; a task without a day stands in no calendar. */
+function isOfNoOther({ kind, dueOn }: CalendarTask): boolean {
+  return dueOn !== null && kind !== 'DO_ACTION' && kind !== 'ANSWER_CHALLENGE';
+}
+
+function taskEvent(one: CalendarTask, projects: readonly Project[]): Undated {
+  const project = projects.find(({ code }) => code === one.projectCode);
+  const prefix = one.projectCode === null ? '' : `${one.projectCode}: `;
+  return {
+    ...event('task', '', { id: nameUuid('task', one.key), code: '', version: 0 }, one.projectCode),
+    version: one.version ?? (project ? planVersion(project) : 0),
+    day: one.dueOn,
+    path: one.path,
+    summary: oneLine(`${prefix}${one.title}`),
+    description: lines([`Your task${one.overdue ? ', overdue' : ''}`, one.why]),
     status: 'CONFIRMED',
   };
 }

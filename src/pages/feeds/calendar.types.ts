@@ -1,5 +1,5 @@
 /** Names what a calendar is made of: the answers of the interface, and the events they become. */
-import type { BODIES, PLANS, MEETINGS, MY_ACTIONS, TO_ANSWER } from './feeds.graphql.js';
+import type { BODIES, PLANS, MEETINGS, MY_ACTIONS, MY_TASKS, TO_ANSWER } from './feeds.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 
 export type Milestone = AnswerTo<typeof PLANS>['projects'][number]['plan']['milestones'][number];
@@ -17,15 +17,18 @@ export type Action = AnswerTo<typeof MY_ACTIONS>['actions']['nodes'][number];
 
 export type Challenge = AnswerTo<typeof TO_ANSWER>['myChallenges']['nodes'][number];
 
+export type CalendarTask = AnswerTo<typeof MY_TASKS>['me']['tasks']['nodes'][number];
+
 /** All that a person's calendar is made of. */
 export interface CalendarAnswers {
   readonly projects: readonly Project[];
   readonly bodies: readonly Body[];
   readonly actions: readonly Action[];
   readonly challenges: readonly Challenge[];
+  readonly tasks: readonly CalendarTask[];
 }
 
-export const EVENT_KINDS = ['milestone', 'meeting', 'action', 'answer owed'] as const;
+export const EVENT_KINDS = ['milestone', 'meeting', 'action', 'answer owed', 'task'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 export interface CalendarEvent {

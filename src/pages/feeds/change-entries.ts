@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<string, string>> = {
   MOVED: 'moved',
   REACHED: 'reached',
   STATE: 'changed',
-  SCORE: 'scored anew',
+  SCORE: 'scored again',
   SIGNED: 'signed',
   DECIDED: 'decided',
 };

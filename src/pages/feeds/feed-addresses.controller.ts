@@ -41,7 +41,7 @@ export class FeedAddressesController {
       const invalid = problems.find(({ code }) => code === INVALID);
       // sent twice from one page: the answer that showed the address went to the first
       const made = {
-        message: `${name} has its address already, which was shown once. Make it anew to see one.`,
+        message: `${name} has an address already, which was shown once. Replace it to see a new one.`,
         path: [],
       };
       const told = invalid ? [{ ...invalid, message: WHAT_NAME }] : problems.length ? problems : [made];

@@ -13,6 +13,7 @@ import {
   ISSUED_PAPERS,
   MEETINGS,
   MY_ACTIONS,
+  MY_TASKS,
   OUTPUTS,
   PLANS,
   PROJECTS,
@@ -39,14 +40,15 @@ export class FeedAnswers {
 
   /** What a person's calendar is made of. */
   async calendar(request: FastifyRequest): Promise<CalendarAnswers> {
-    const [{ projects }, { bodies }, actions, challenges] = await Promise.all([
+    const [{ projects }, { bodies }, actions, challenges, tasks] = await Promise.all([
       this.ask.run(request, PLANS),
       this.ask.run(request, BODIES),
       this.list(request, MY_ACTIONS, ({ actions }) => actions),
       this.list(request, TO_ANSWER, ({ myChallenges }) => myChallenges),
+      this.list(request, MY_TASKS, ({ me }) => me.tasks),
     ]);
     const withMeetings = bodies.map(async (body) => ({ ...body, meetings: await this.meetings(request, body) }));
-    return { projects, bodies: await Promise.all(withMeetings), actions, challenges };
+    return { projects, bodies: await Promise.all(withMeetings), actions, challenges, tasks };
   }
 
   /** What changed in the projects that the person may read. */

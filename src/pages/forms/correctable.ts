@@ -1,10 +1,10 @@
 /** Holds, for each operation whose entries can be corrected on a page, where its form finds them and what it then asks. */
-import { ADOPTION_LIFE } from '../../adoption/adoption-stages.js';
+import { ADOPTION_LIFE } from '../../adoption/adoption-states.js';
 import { UNDERTAKING_LIFE } from '../../board-papers/promises/undertaking-states.js';
 import { EVIDENCE_LIFE } from '../../evidence/evidence-kinds.js';
 import { ACTION_LIFE, MEETING_LIFE } from '../../meetings/meeting-states.js';
 import { VERSION_LIFE } from '../../outputs/output-kinds.js';
-import { PILOT_LIFE } from '../../pilots/pilot-stages.js';
+import { PILOT_LIFE } from '../../pilots/pilot-states.js';
 import type { Operation } from '../../platform/auth/policy.js';
 import { ACTION_LIFE as RISK_ACTION_LIFE } from '../../risks/risk-states.js';
 import { INVITATION_LIFE } from '../../steering-group/invitation-life.js';
@@ -79,8 +79,8 @@ export const CORRECTABLE: Readonly<Partial<Record<Operation, Correctable>>> = {
   },
   reportPilot: {
     document: `query($project: String!, $pilot: String!) { project(code: $project) {
-      pilot(code: $pilot) { history { ${ID} stage note } } } }`,
-    follows: { field: 'stage', life: PILOT_LIFE, begins: 'IDENTIFIED' },
+      pilot(code: $pilot) { history { ${ID} state note } } } }`,
+    follows: { field: 'state', life: PILOT_LIFE, begins: 'IDENTIFIED' },
   },
   changeCommitmentDue: { document: commitment('dueOn') },
   dischargeCommitment: { document: commitment('') },
@@ -104,8 +104,8 @@ export const CORRECTABLE: Readonly<Partial<Record<Operation, Correctable>>> = {
     follows: { field: 'state', life: MEETING_LIFE, begins: 'PLANNED' },
   },
   reportAdoption: {
-    document: adoption(`history { ${ID} stage note }`),
-    follows: { field: 'stage', life: ADOPTION_LIFE, begins: 'CONSIDERING', offered: true },
+    document: adoption(`history { ${ID} state note }`),
+    follows: { field: 'state', life: ADOPTION_LIFE, begins: 'CONSIDERING', offered: true },
   },
   signUp: SIGNATURES,
   withdrawSignUp: SIGNATURES,

@@ -10,11 +10,11 @@ export function entriesOf({ operation }: PageForm): string | null {
   return CORRECTABLE[operation]?.document ?? null;
 }
 
-const DAY: FormField = { name: 'effectiveOn', label: 'The day it speaks of' };
+const DAY: FormField = { name: 'effectiveOn', label: 'Date' };
 const WHY: FormField = {
   name: 'reason',
   label: 'What was wrong',
-  hint: 'It stands in the history of the record',
+  hint: 'Kept in the history',
   rows: 2,
 };
 

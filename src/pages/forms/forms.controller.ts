@@ -20,7 +20,7 @@ import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { asked, type DrawnField, drawnFields, idOf, givenType, inputOf, typeOf } from '../frame/form.js';
 import { type FormField, type FormGround, type PageForm, type Preview, type Typed } from '../frame/form-field.js';
-import { answersOf, typedIn, variablesOf } from '../frame/form-answers.js';
+import { answersOf, INCOMPLETE, typedIn, variablesOf } from '../frame/form-answers.js';
 import {
   amends,
   answersTold,
@@ -48,6 +48,7 @@ import { PageRenderer } from '../frame/page-renderer.service.js';
 import { type Refused, refusedWith } from '../frame/refused.js';
 import { isShownAgain, typedForm } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
+import { savedWords } from '../frame/saved-words.js';
 import { safePath } from '../frame/safe-path.js';
 import { correcting, entriesOf, entryIn, groundOfCorrection } from './entries.js';
 import { FORMS } from './forms.js';
@@ -93,6 +94,10 @@ export class FormsController implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.pages.sayWhenSaved((path) => {
+      const form = FORMS.find((each) => pathOf(each) === path);
+      return form ? savedWords(form) : null;
+    });
     this.work.shows<RefusedForm>('form', async (request, reply, { path, typed, errors, shown }) => {
       const form = this.formOf(request, path, typed);
       const ground = await this.ground(request, form, this.givenIn(form, typed));
@@ -162,7 +167,7 @@ export class FormsController implements OnModuleInit {
         const state: RefusedForm = { path, typed: held, errors: refused, shown: shownText(shown) };
         return { page: 'form', state };
       }
-      return { to: withQuery(form.after?.(typed, made) ?? safePath(typed.back), { done: '1' }) };
+      return { to: withQuery(form.after?.(typed, made) ?? safePath(typed.back), { done: pathOf(form) }) };
     });
   }
 
@@ -195,7 +200,7 @@ export class FormsController implements OnModuleInit {
 
   /** @param from what was sent: where it names an entry to correct, the form corrects that one */
   private formOf(request: FastifyRequest, path: string, from: unknown): PageForm {
-    const form = FORMS.find((each) => (each.path ?? each.operation) === path);
+    const form = FORMS.find((each) => pathOf(each) === path);
     if (!form) throw new NotFoundError('There is no such form.');
     requireMay(actorOfRequest(request), form.operation);
     if (fieldOf(from, 'corrects') === '' || entriesOf(form) === null) return form;
@@ -338,10 +343,15 @@ export class FormsController implements OnModuleInit {
     const given = [...form.given, ...context].map((name) => [name, fieldOf(query, name)] as const);
     for (const [name, value] of given) {
       if (value !== '' || context.includes(name) || !isNonNullType(givenType(type, name))) continue;
-      throw badInput(`The address of this form lacks ${name}. Go back and open it from the page.`, [name]);
+      throw badInput(INCOMPLETE, [name]);
     }
     return Object.fromEntries(given.filter(([, value]) => value !== ''));
   }
+}
+
+/** The last part of a form's address. */
+function pathOf({ path, operation }: PageForm): string {
+  return path ?? operation;
 }
 
 /** What a field is told with that somebody else changed since the form was opened. */

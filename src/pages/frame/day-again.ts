@@ -29,7 +29,7 @@ export function dayAgain(address: string): DayAgain {
     Object.hasOwn(DAYS, name) && (name === 'asAt' || name === 'since' || TYPED_DAY.test(value));
   const days = asked.filter(isDay).map(({ name, value }) => {
     const label = DAYS[name]!;
-    const error = isIsoDate(value) ? null : `${label}: enter a real date, such as 26 1 2010`;
+    const error = isIsoDate(value) ? null : `${label} must be a real date, such as 26 1 2010`;
     return { name, label, value, error };
   });
   const errors = days.flatMap(({ name, error }) =>

@@ -7,11 +7,16 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { wordsOf } from '../../platform/record/terms.js';
 import { isIsoDate } from '../../platform/calendar/iso-date.js';
 import { dateOfParts } from './address.js';
+import { lower, theLabel } from './label-words.js';
 import { asked, choicesOf, givenType, idOf, named, typeOf, typeOfField, offersNothing } from './form.js';
 import { type FormField, type FormGround, type PageForm, type Typed } from './form-field.js';
 import type { PageError } from './page-problems.js';
+
+/** What somebody is told whose address of a form has lost a part. */
+export const INCOMPLETE = 'The address of this form is not complete. Go back and open the form from the page.';
 
 /** What is given as the variables of a question: `subject.kind` and `subject.id` are the fields of one, `subject`. */
 export function variablesOf(given: Typed): Readonly<Record<string, unknown>> {
@@ -55,7 +60,7 @@ export function answersOf(
   const errors: PageError[] = [];
   const answers: Record<string, unknown> = {};
   const questions: readonly FormField[] = [
-    ...form.given.map((name) => ({ name, label: name })),
+    ...form.given.map((name) => ({ name, label: wordsOf(name) })),
     ...asked(form, input, ground),
   ];
   for (const field of questions.filter(({ place }) => !place)) {
@@ -68,14 +73,14 @@ export function answersOf(
       const needed = isNonNullType(type) || field.needed === true;
       const emptied = ground.typed?.[field.name] !== undefined && ground.typed[field.name] !== '';
       if (emptied && (!needed || isListType(getNullableType(type)))) put(answers, input, field.name, nothing(type));
-      else if (needed) errors.push(fault(field, missing(field, type, ground)));
+      else if (needed) errors.push(fault(field, given ? INCOMPLETE : missing(field, type, ground)));
       continue;
     }
     const read = ground.read?.[field.name];
     const value = read ? linesOf(text).map(read) : valueOf(type, text);
     const told = read && Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
     if (told.length) errors.push(fault(field, told.join(' ')));
-    else if (value === undefined) errors.push(fault(field, wrong(field, type)));
+    else if (value === undefined) errors.push(fault(field, given ? INCOMPLETE : wrong(field, type)));
     else put(answers, input, field.name, value);
   }
   return { input: answers, errors };
@@ -138,25 +143,21 @@ function put(into: Record<string, unknown>, input: GraphQLInputObjectType, name:
 }
 
 function missing(field: FormField, type: GraphQLInputType, ground: FormGround): string {
-  const verb = choicesOf(field, type, ground).length || offersNothing(field, ground) ? 'Choose' : 'Enter';
-  return `${verb}: ${lower(field.label)}`;
+  const verb = choicesOf(field, type, ground).length || offersNothing(field, ground) ? 'Select' : 'Enter';
+  return `${verb} ${theLabel(field.label)}`;
 }
 
 function wrong(field: FormField, type: GraphQLInputType): string {
   switch (named(type)) {
     case 'Date':
-      return `${field.label}: enter a real date, such as 13 3 2010`;
+      return `${field.label} must be a real date, such as 27 3 2010`;
     case 'Int':
-      return `${field.label}: enter a whole number`;
+      return `${field.label} must be a whole number`;
     case 'Float':
-      return `${field.label}: enter a number`;
+      return `${field.label} must be a number`;
     default:
-      return `${field.label}: choose one of those offered`;
+      return `Select ${theLabel(field.label)} from the list`;
   }
-}
-
-function lower(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 function fault(field: FormField, text: string): PageError {

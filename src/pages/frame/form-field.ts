@@ -67,6 +67,8 @@ export interface PageForm {
   readonly title: string;
   /** Says what happens: "Record the report". */
   readonly button: string;
+  /** Says what happened once it was saved: "Challenge raised." Default: as the title says, such as "Risk added." */
+  readonly done?: string;
   /** True: what it leaves out stays on record, though the operation is not called so; those called amend... do anyway. */
   readonly changes?: true;
   /** Fields of the input that come with the address and are not asked. */

@@ -106,7 +106,7 @@ export function drawnFields(
       name: field.name,
       id: idOf(field.name),
       label: field.label,
-      hint: offersNothing(field, ground) ? 'There is nothing to choose yet.' : (field.hint ?? null),
+      hint: offersNothing(field, ground) ? 'There is nothing to choose from yet' : (field.hint ?? null),
       kind: field.hidden ? 'hidden' : offersNothing(field, ground) ? 'select' : kindOf(field, type, choices, optional),
       rows: field.rows ?? 4,
       value,

@@ -14,6 +14,7 @@ import { Config } from '../../platform/config/config.js';
 import { GOVUK, MOJ, PageAssets } from './page-assets.service.js';
 import { may } from '../../platform/auth/policy.js';
 import { PAGE_CSP } from './page-policy.js';
+import { ABOUT_PAGES, ABOUT_TITLES } from '../about/texts.js';
 import { queryOf } from './address.js';
 import { inSteps } from '../../platform/work/steps.js';
 import { taskOf, WorkPool } from '../../platform/work/work-pool.service.js';
@@ -29,6 +30,12 @@ import { packing } from './table-file.js';
 import { day } from './words.js';
 
 const zip = promisify(gzip);
+
+/** What stands at the foot of every page. */
+const ABOUT_LINKS = [
+  ...ABOUT_PAGES.map((page) => ({ href: `/${page}`, text: ABOUT_TITLES[page] })),
+  { href: '/what-changed', text: 'What changed in this version' },
+];
 
 const WRITE = taskOf<typeof writeTable>(new URL('../../spreadsheets/write-table.js', import.meta.url), 'writeTable');
 /** Larger tables are written in a thread: they would hold this one for tens of milliseconds. */
@@ -70,6 +77,8 @@ export function proofFor({ session, actor }: FastifyRequest): string {
 @Injectable()
 export class PageRenderer {
   private readonly environment: nunjucks.Environment;
+  /** What is said once a form was saved, by the last part of its address; null: it is no form. */
+  private whenSaved: (form: string) => string | null = () => null;
 
   constructor(
     private readonly config: Config,
@@ -88,6 +97,7 @@ export class PageRenderer {
     this.environment.addFilter('fileAddress', fileAddress);
     this.environment.addFilter('mojDate', (date: string) => day(date));
     this.environment.addGlobal('demo', config.demo);
+    this.environment.addGlobal('about_links', ABOUT_LINKS);
     this.environment.addGlobal('assets', {
       stylesheet: assets.stylesheet.path,
       script: assets.script.path,
@@ -111,13 +121,24 @@ export class PageRenderer {
       proof: proofFor(request),
       here: request.url,
       restored: isShownAgain(request.body),
-      recorded: queryOf(request.url, 'done') !== '',
+      saved: this.savedText(request.url),
       ...model,
     });
     reply
       .code(frame.status ?? 200)
       .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PAGE_CSP });
     this.sent(request, reply, sendText(request, reply, pageUnderBase(html, this.config.basePath)));
+  }
+
+  /** Called once, by what knows the forms. */
+  sayWhenSaved(words: (form: string) => string | null): void {
+    this.whenSaved = words;
+  }
+
+  /** What the address says was saved; null: nothing. */
+  private savedText(address: string): string | null {
+    const done = queryOf(address, 'done');
+    return done === '' ? null : (this.whenSaved(done) ?? 'Saved.');
   }
 
   /** An answer on its way, which nobody waits for: where it fails, that is answered. */

@@ -1,6 +1,7 @@
 /** Decides how a message of the interface is said to people: fields by their labels, codes of states in words, days in full. */
 import { type GraphQLSchema, isEnumType } from 'graphql';
 import { wordsOf } from '../../platform/record/terms.js';
+import { theLabel } from './label-words.js';
 import { day, sayEnum } from './words.js';
 
 /** What a form knows of the words that messages are made of. */
@@ -19,8 +20,6 @@ const QUOTED = /(“[^”]*”)/u;
 const FIELD = /(?<![\w-])[a-z]+\d*[A-Z]\w*(?![\w-])/gu;
 const CODE = /(?<![\w-])[A-Z][A-Z_]*[A-Z](?![\w-])/gu;
 const DATE = /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/gu;
-/** How the rules of an input begin: with the name of the field that they are about. */
-const RULE = /^(?:each value in )?(?<name>[a-z]\w*)(?= (?:must|may|should|is|names|has|lies|cannot)\b)/u;
 
 /**
  * A message as a page says it.
@@ -28,9 +27,7 @@ const RULE = /^(?:each value in )?(?<name>[a-z]\w*)(?= (?:must|may|should|is|nam
  */
 export function inPageWords(message: string, path: readonly string[], { label, codes }: PageWords): string {
   const about = path.findLast((part) => !/^\d+$/u.test(part));
-  const [, name] = RULE.exec(message) ?? [];
-  const begun =
-    name === about && name !== undefined ? message.replace(RULE, () => label(name) ?? wordsOf(name)) : message;
+  const begun = about === undefined ? message : withLabel(message, about, label(about));
   const said = begun
     .split(QUOTED)
     .map((part) => (QUOTED.test(part) ? part : plainly(part)))
@@ -43,6 +40,14 @@ export function inPageWords(message: string, path: readonly string[], { label, c
       .replace(CODE, (code) => (codes.has(code) ? sayEnum(code).toLowerCase() : code))
       .replace(DATE, (date) => day(date));
   }
+}
+
+/** What is said of a field, with its label on the page in place of the interface's name for it. */
+function withLabel(message: string, field: string, label: string | null): string {
+  if (label === null) return message;
+  const words = wordsOf(field);
+  if (message === `Enter the ${words}.`) return `Enter ${theLabel(label)}.`;
+  return message.startsWith(`The ${words} `) ? `${label}${message.slice(words.length + 4)}` : message;
 }
 
 function quoted(label: string | null): string | null {

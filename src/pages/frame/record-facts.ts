@@ -138,14 +138,13 @@ function listFacts(type: GraphQLObjectType, fact: MakeFact, head: string, counts
  * What no file has: ids and versions, which programs go by; what a reader may do next; and what stands on pages of its own,
  * which are histories, figures with their sources and words marked as changed.
  */
-function isLeftOut({ name, type, args }: Field): boolean {
+function isLeftOut({ name, type, args, deprecationReason }: Field): boolean {
+  if (deprecationReason != null) return true;
   if (args.some(isRequiredArgument)) return true;
   const named = getNamedType(type);
   if (named.name === 'ID') return name !== 'correctedBy';
   if (named.name === 'Int' && /^version$|Version$/u.test(name)) return true;
-  return /^next\w+(?:States|Stages|Statuses|Acts)$|^next(?:States|Stages|Statuses|Acts)$|[bB]lockers$|^(?:history|offers|figures|runs)$/u.test(
-    name,
-  );
+  return /^next\w*(?:States|Acts)$|[bB]lockers$|^(?:history|offers|figures|runs)$/u.test(name);
 }
 
 /** Whether a field of a part tells of something else than the record that it is a part of. */

@@ -23,7 +23,7 @@ export async function formOf(body: Buffer, contentType: string): Promise<Readonl
       else fields.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
     }
   } catch {
-    throw fault(400, 'The form could not be read. Load the page again and send it anew.');
+    throw fault(400, 'The form could not be read. Load the page again and send it again.');
   }
   return Object.fromEntries(fields);
 }

@@ -15,7 +15,7 @@ export function isPartnerOnly(actor: Actor): boolean {
 
 /** The page that somebody begins at. */
 export function firstPage(actor: Actor): string {
-  if (actor.personId === null) return '/board-papers';
+  if (actor.personId === null) return '/published';
   return isPartnerOnly(actor) ? '/my-partnerships' : '/programme';
 }
 

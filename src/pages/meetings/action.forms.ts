@@ -6,10 +6,10 @@ import { itemChoices, meetingChoices, projectChoices, PROJECTS } from './office-
 import { type AnswerTo, question } from '../frame/question.js';
 
 const WHO: readonly FormField[] = [
-  { name: 'text', label: 'What is to be done', rows: 3 },
-  { name: 'ownerId', label: 'Who does it', hint: 'Or a name, where the register has no entry' },
+  { name: 'text', label: 'Action', rows: 3 },
+  { name: 'ownerId', label: 'Owner', hint: 'Or enter a name if the person is not listed' },
   { name: 'ownerName', label: 'Name, such as a team' },
-  { name: 'dueOn', label: 'By when', hint: 'Left empty: no date was given' },
+  { name: 'dueOn', label: 'Due date', hint: 'Leave blank if no date was given' },
 ];
 
 const OUTSIDE = question(`query { ${PEOPLE} ${PROJECTS} }`);
@@ -20,14 +20,14 @@ type RaiseGround = AnswerTo<typeof OUTSIDE> & Partial<AnswerTo<typeof AT_MEETING
 
 const RAISE: PageForm = {
   operation: 'raiseAction',
-  title: 'Raise an action',
-  button: 'Raise it',
+  title: 'Add an action',
+  button: 'Add the action',
   given: ['meetingId'],
   context: ['meeting', 'project'],
   ask: asking<RaiseGround>(
     ({ meeting }) => (meeting ? AT_MEETING : OUTSIDE),
     ({ people, projects, meeting }, { project }) => ({
-      caption: meeting ? `${meeting.body.name}, ${meeting.code}` : 'Outside a meeting',
+      caption: meeting ? `${meeting.body.name}, ${meeting.code}` : 'No meeting',
       choices: {
         ownerId: ownerChoices(people),
         projectCode: projectChoices(projects),
@@ -39,8 +39,8 @@ const RAISE: PageForm = {
   ),
   fields: [
     ...WHO,
-    { name: 'projectCode', label: 'Project', hint: 'Left empty: none. Outside a meeting a project is needed' },
-    { name: 'itemId', label: 'On which item' },
+    { name: 'projectCode', label: 'Project', hint: 'Needed if the action is not from a meeting' },
+    { name: 'itemId', label: 'Agenda item' },
   ],
 };
 
@@ -51,7 +51,7 @@ const ONE =
 const AMEND: PageForm = {
   operation: 'amendAction',
   title: 'Change an action',
-  button: 'Record the change',
+  button: 'Save the changes',
   given: ['actionId', 'expectedVersion'],
   context: ['action'],
   ask: asking(ONE, ({ people, actions }) => {
@@ -74,8 +74,9 @@ const AMEND: PageForm = {
 
 const REPORT: PageForm = {
   operation: 'reportAction',
-  title: 'Report on an action',
-  button: 'Record the report',
+  title: 'Report the progress of an action',
+  button: 'Report the progress',
+  done: 'Progress reported.',
   given: ['actionId', 'expectedVersion'],
   context: ['action'],
   ask: asking(ONE, ({ actions, bodies }) => {
@@ -93,9 +94,9 @@ const REPORT: PageForm = {
     };
   }),
   fields: [
-    { name: 'state', label: 'How far it has come' },
+    { name: 'state', label: 'Progress' },
     { name: 'note', label: 'What was done, or why it is no longer wanted', rows: 3 },
-    { name: 'effectiveOn', label: 'On which day', hint: 'Left empty: the status date' },
+    { name: 'effectiveOn', label: 'Date', hint: 'Leave blank for the status date' },
     {
       name: 'closedAtMeetingId',
       label: 'The meeting that took it off its list',

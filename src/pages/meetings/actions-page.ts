@@ -75,7 +75,7 @@ export function actionsPage(
   });
   return {
     ...meetingsFrame('/actions', at.asAt),
-    acts: projects.length ? offers(projects[0]!.code)('raiseAction', 'Raise an action', {}) : [],
+    acts: projects.length ? offers(projects[0]!.code)('raiseAction', 'Add an action', {}) : [],
     asAt: at.asAt ?? '',
     lead: `${overdue.totalCount === 0 ? 'No action is overdue' : `${counted(overdue.totalCount, 'action')} ${overdue.totalCount === 1 ? 'is' : 'are'} overdue`}; ${nobody === 0 ? 'each open one has an owner' : `${counted(nobody, 'open action')} ${nobody === 1 ? 'has' : 'have'} no owner`}.`,
     filters: [
@@ -93,7 +93,7 @@ export function actionsPage(
     ],
     tables: {
       actions: tableOfPage(
-        { id: 'actions', caption: 'Actions', empty: 'No action matches.' },
+        { id: 'actions', caption: 'Actions', empty: 'No actions match. Clear the filters.' },
         actionColumns(at.asAt, offers, []),
         list,
         at.here,
@@ -110,14 +110,14 @@ export function actionColumns(
   without: readonly 'raisedAt'[],
 ): readonly Column<Action>[] {
   return [
-    { head: 'Action', cell: (one) => ({ ...actionCell(one.code, asAt), acts: actionActs(one, offers) }) },
-    { head: 'What is to be done', cell: ({ text }) => ({ text, verbatim: true }) },
-    { head: 'Who', cell: ({ owner }) => owner ?? 'Nobody has been named' },
+    { head: 'Code', cell: (one) => ({ ...actionCell(one.code, asAt), acts: actionActs(one, offers) }) },
+    { head: 'Action', cell: ({ text }) => ({ text, verbatim: true }) },
+    { head: 'Who', cell: ({ owner }) => owner ?? 'Not named' },
     { head: 'By', cell: ({ dueOn, overdue }) => dueCell(dueOn, overdue) },
     { head: 'State', cell: ({ state }) => actionTagCell(state) },
     ...(without.includes('raisedAt')
       ? []
-      : [{ head: 'Raised at', cell: ({ raisedAt }: Action) => meetingCell(raisedAt, asAt, 'Outside a meeting') }]),
+      : [{ head: 'Raised at', cell: ({ raisedAt }: Action) => meetingCell(raisedAt, asAt, 'No meeting') }]),
     {
       head: 'Project',
       cell: ({ projectCode }) =>
@@ -144,20 +144,20 @@ export function actionPage(action: WholeAction, asAt: string | null, offers: Off
     asAt: asAt ?? '',
     back: { href: withDay('/actions', asAt), text: 'Actions' },
     acts: [
-      ...(action.nextStates.length ? offer('reportAction', 'Report on it', given, code) : []),
-      ...offer('amendAction', 'Change what, who or when', given, code),
+      ...(action.nextStates.length ? offer('reportAction', 'Report progress', given, code) : []),
+      ...offer('amendAction', 'Change the action', given, code),
       ...challengeOffers(offers, [projectCode], 'ACTION', id, code),
     ],
     code,
     text: action.text,
     tag: actionTag(action.state),
-    since: action.since === null ? 'Nobody has reported on it yet.' : `Since ${day(action.since)}.`,
+    since: action.since === null ? 'No reports yet.' : `Since ${day(action.since)}.`,
     overdue: action.overdue,
     rows: [
-      ['Who does it', { text: action.owner ?? 'Nobody has been named' }],
-      ['By', { text: day(action.dueOn, 'No date given') }],
+      ['Owner', { text: action.owner ?? 'Not named' }],
+      ['By', { text: day(action.dueOn, 'No date') }],
       ['Raised', { text: day(action.raisedOn) }],
-      ['Raised at', meetingCell(action.raisedAt, asAt, 'Outside a meeting')],
+      ['Raised at', meetingCell(action.raisedAt, asAt, 'No meeting')],
       ...(action.raisedAtItem === null ? [] : [['On item', { text: String(action.raisedAtItem) }]]),
       ...(action.closedAt === null ? [] : [['Taken off the list at', meetingCell(action.closedAt, asAt, '')]]),
       [
@@ -166,7 +166,7 @@ export function actionPage(action: WholeAction, asAt: string | null, offers: Off
           ? { text: 'None' }
           : { text: projectCode, href: withDay(projectPath(projectCode, 'plan'), asAt) },
       ],
-      ['Where it comes from', { text: source(action) ?? 'Not said' }],
+      ['Source', { text: source(action) ?? 'Not said' }],
     ],
     subjects: action.subjects.map((subject) => {
       const href = subjectPath(subject.kind, projectCode, subject.code);

@@ -10,22 +10,22 @@ const FIELDS: readonly FormField[] = [
   { name: 'name', label: 'Name' },
   {
     name: 'kind',
-    label: 'What it does',
+    label: 'Role',
     choices: [
       { value: 'DECIDING', text: 'It decides', hint: 'A board, a committee' },
       { value: 'ADVISORY', text: 'It advises and does not decide', hint: 'A steering group' },
     ],
   },
-  { name: 'organisationId', label: 'The organisation whose body it is' },
-  { name: 'quorum', label: 'Quorum', hint: 'Members who must be present. Left empty: not known' },
+  { name: 'organisationId', label: 'Organisation' },
+  { name: 'quorum', label: 'Quorum', hint: 'Members who must be present. Leave blank if not known' },
   {
     name: 'clearDays',
     label: 'Clear working days between papers and meeting',
-    hint: 'Neither day is counted. Left empty: no rule',
+    hint: 'Neither day is counted. Leave blank if there is no rule',
   },
   {
     name: 'scheme',
-    label: 'How it marks its items',
+    label: 'Marking of agenda items',
     choices: [
       { value: 'WORD', text: 'By a word: open or confidential' },
       { value: 'SCHEDULE_12A', text: 'By parts of the agenda, under Schedule 12A' },
@@ -39,37 +39,39 @@ const FIELDS: readonly FormField[] = [
   },
   {
     name: 'windows',
-    label: 'When it does not ordinarily meet',
+    label: 'Recess',
     hint: 'Recess and the like. Empty rows are left out.',
     each: spanRows('summer recess'),
   },
   {
     name: 'closures',
-    label: 'Days its office is closed',
-    hint: 'Beside weekends and bank holidays',
+    label: 'Office closures',
+    hint: 'As well as weekends and bank holidays',
     each: spanRows('Christmas closure'),
   },
 ];
 
 const ESTABLISH: PageForm = {
   operation: 'establishBody',
-  title: 'Put a body on record',
-  button: 'Put it on record',
+  title: 'Add a board, committee or steering group',
+  button: 'Add the body',
+  done: 'Body added. You can now plan its meetings.',
   given: [],
   ask: asking(question(`query { ${ORGANISATIONS} ${PROJECTS} }`), ({ organisations, projects }) => ({
     choices: { organisationId: organisationChoices(organisations), projectCode: projectChoices(projects) },
   })),
   fields: [
-    { name: 'code', label: 'Code', hint: 'In capitals, such as BOARD. It stands in the codes of its meetings' },
+    { name: 'code', label: 'Code', hint: 'In capitals, such as BOARD. The codes of its meetings begin with it' },
     ...FIELDS,
-    { name: 'projectCode', label: 'The project it belongs to', hint: 'Such as a steering group. Left empty: none' },
+    { name: 'projectCode', label: 'Project', hint: 'For a steering group. Leave blank for a board' },
   ],
 };
 
 const AMEND: PageForm = {
   operation: 'amendBody',
-  title: 'Amend a body',
-  button: 'Record the change',
+  title: 'Change a board, committee or steering group',
+  button: 'Save the changes',
+  done: 'Changes saved.',
   given: ['bodyId', 'expectedVersion'],
   context: ['body'],
   ask: asking(

@@ -8,28 +8,28 @@ const FIELDS: readonly FormField[] = [
   { name: 'title', label: 'Short title' },
   { name: 'text', label: 'What was decided', rows: 4 },
   { name: 'outcome', label: 'What the body made of what it was asked', choices: OUTCOME_CHOICES },
-  { name: 'reasons', label: 'Reasons', hint: 'Left empty: not on record', rows: 4 },
+  { name: 'reasons', label: 'Reasons', hint: 'Leave blank if not known', rows: 4 },
   {
     name: 'alternatives',
     label: 'Alternatives considered and rejected',
-    hint: 'One a line. Left empty: not on record',
+    hint: 'One a line. Leave blank if not known',
     rows: 3,
   },
   {
     name: 'conflicts',
     label: 'Conflicts of interest declared',
-    hint: 'One a line. Left empty: not on record',
+    hint: 'One a line. Leave blank if not known',
     rows: 2,
   },
   { name: 'dispensation', label: 'Dispensation granted in respect of a conflict' },
-  { name: 'itemId', label: 'On which item' },
+  { name: 'itemId', label: 'Agenda item' },
   { name: 'paperReference', label: 'The paper it was taken on', hint: 'Its reference, such as 10/23' },
   { name: 'recommendation', label: 'The recommendation that it answers', rows: 2 },
   { name: 'maker', label: 'Who decided', hint: 'Where it was not the body itself' },
   { name: 'projectCodes', label: 'Projects concerned' },
   { name: 'replacesId', label: 'The earlier decision whose place it takes' },
   { name: 'replacement', label: 'What it does to that decision' },
-  { name: 'effectiveOn', label: 'The day it was taken', hint: 'Left empty: the day of the meeting' },
+  { name: 'effectiveOn', label: 'Date of the decision', hint: 'Leave blank for the date of the meeting' },
 ];
 
 const EARLIER = 'decisions(first: 100, filter: { bodyCode: $bodyCode }) { nodes { id code title state decidedOn } }';
@@ -79,7 +79,8 @@ const CORRECTED = ['itemId', 'replacesId', 'replacement'];
 const CORRECT: PageForm = {
   operation: 'correctDecision',
   title: 'Correct the record of a decision',
-  button: 'Record the correction',
+  button: 'Save the correction',
+  done: 'Correction saved.',
   changes: true,
   given: ['decisionId', 'expectedVersion'],
   context: ['decision'],
@@ -111,7 +112,7 @@ const CORRECT: PageForm = {
     ...FIELDS.filter(({ name }) => !CORRECTED.includes(name)).map((field) =>
       ['title', 'text', 'outcome'].includes(field.name) ? { ...field, needed: true } : field,
     ),
-    { name: 'reason', label: 'What was wrong', hint: 'It stands in the history of the record', rows: 2 },
+    { name: 'reason', label: 'What was wrong', hint: 'Kept in the history', rows: 2 },
   ],
 };
 

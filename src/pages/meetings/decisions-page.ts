@@ -62,9 +62,7 @@ export function decisionsPage(
     ...meetingsFrame('/decisions', asAt),
     asAt: asAt ?? '',
     lead:
-      list.totalCount === 0
-        ? 'No decision is on record here.'
-        : `${counted(list.totalCount, 'decision')} on record, the latest first.`,
+      list.totalCount === 0 ? 'No decisions yet.' : `${counted(list.totalCount, 'decision')} recorded, latest first.`,
     filters: [
       {
         name: 'body',
@@ -103,7 +101,7 @@ export function decisionsPage(
             head: 'By',
             cell: ({ body }) => ({ text: body.name, href: withDay(`/bodies/${encodeURIComponent(body.code)}`, asAt) }),
           },
-          { head: 'Meeting', cell: ({ meetingCode }) => meetingCell(meetingCode, asAt, 'Not on record') },
+          { head: 'Meeting', cell: ({ meetingCode }) => meetingCell(meetingCode, asAt, 'Not recorded') },
           { head: 'Paper', cell: ({ paperReference }) => paperCell(paperReference) },
           { head: 'Projects', cell: ({ projectCodes }) => projectCodes.join(', ') || 'None' },
         ],
@@ -117,7 +115,7 @@ export function decisionsPage(
 
 function paperCell(reference: string | null): Cell {
   return reference === null
-    ? { text: 'Not on record' }
+    ? { text: 'Not recorded' }
     : { text: reference, href: `/board-papers/${encodeURIComponent(reference)}` };
 }
 
@@ -134,11 +132,11 @@ export function decisionPage(decision: Decision, asAt: string | null, offers: Of
     ['Body', { text: body.name, href: withDay(`/bodies/${encodeURIComponent(body.code)}`, asAt) }],
     ['Decided by', { text: decision.maker }],
     ['Taken on', { text: day(decision.decidedOn) }],
-    ['Meeting', meetingCell(decision.meetingCode, asAt, 'Not on record')],
+    ['Meeting', meetingCell(decision.meetingCode, asAt, 'Not recorded')],
     ...(decision.item === null ? [] : [['Item', { text: String(decision.item) }] as const]),
-    ['On the paper', paperCell(decision.paperReference)],
-    ['What it was asked', { text: decision.recommendation ?? 'Not on record', verbatim: true }],
-    ['Reasons', { text: decision.reasons ?? 'Not on record', verbatim: true }],
+    ['Paper', paperCell(decision.paperReference)],
+    ['Recommendation', { text: decision.recommendation ?? 'Not recorded', verbatim: true }],
+    ['Reasons', { text: decision.reasons ?? 'Not recorded', verbatim: true }],
     ['Alternatives considered', { text: listed(decision.alternatives, 'None was considered'), verbatim: true }],
     ['Conflicts of interest', { text: listed(decision.conflicts, 'None was declared'), verbatim: true }],
     ...(decision.dispensation ? [['Dispensation', { text: decision.dispensation, verbatim: true }] as const] : []),
@@ -146,7 +144,7 @@ export function decisionPage(decision: Decision, asAt: string | null, offers: Of
       ? [[decision.replacement === 'RESCINDS' ? 'Rescinds' : 'Supersedes', toDecision(decision.replaces)] as const]
       : []),
     ...(decision.replacedBy ? [['Replaced by', toDecision(decision.replacedBy)] as const] : []),
-    ['Where it comes from', { text: source(decision) ?? 'Not said' }],
+    ['Source', { text: source(decision) ?? 'Not said' }],
   ];
   return {
     ...meetingsFrame('/decisions', asAt),
@@ -156,7 +154,7 @@ export function decisionPage(decision: Decision, asAt: string | null, offers: Of
     acts: [
       ...offers(body.projectCode)(
         'correctDecision',
-        'Correct the record',
+        'Correct',
         { decisionId: id, expectedVersion: decision.version, decision: code },
         code,
       ),
@@ -181,6 +179,6 @@ export function decisionPage(decision: Decision, asAt: string | null, offers: Of
 }
 
 function listed(values: readonly string[] | null, none: string): string {
-  if (values === null) return 'Not on record';
+  if (values === null) return 'Not recorded';
   return values.length ? values.join('\n') : none;
 }

@@ -59,7 +59,7 @@ export function meetingHistory(meeting: MeetingEntries, given: Given, offer: Off
 export function interestsTable(meeting: MeetingEntries, given: Given, offer: Offers, reader: string | null): Table {
   const held = meeting.state === 'HELD';
   return tableOf(
-    { id: 'interests', caption: 'Interests declared', empty: 'No interest is on record.' },
+    { id: 'interests', caption: 'Interests declared', empty: 'No interests declared.' },
     [
       { head: 'Who', cell: ({ name }) => name },
       { head: 'Interest', cell: ({ interest }) => ({ text: interest, verbatim: true }) },

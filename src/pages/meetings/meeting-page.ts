@@ -59,19 +59,19 @@ export function meetingPage(meeting: Meeting, asAt: string | null, offers: Offic
     summary: [
       ['When', meetingTime(meeting)],
       ...(meeting.dateReason
-        ? [[meeting.meetsOn === null ? 'Why there is no day' : 'Why it was moved', meeting.dateReason]]
+        ? [[meeting.meetsOn === null ? 'Reason for no date' : 'Why it was moved', meeting.dateReason]]
         : []),
       ['Where', meeting.place ?? 'Not known'],
       ['Papers', dispatchWords(meeting.dispatch)],
       [
         'Clear days',
         body.clearDays === null
-          ? 'No rule is on record'
+          ? 'No rule'
           : `${counted(body.clearDays, 'clear working day')} between papers and meeting, neither day counted`,
       ],
       ['Quorum', quorumWords(meeting)],
       ['Minutes', minutesWords(minutes)],
-      ['Where this comes from', source(meeting) ?? 'Not said'],
+      ['Source', source(meeting) ?? 'Not said'],
     ].map(([key, value]) => ({ key: { text: key! }, value: { text: value! } })),
     agendaActs:
       meeting.state === 'CANCELLED'
@@ -96,9 +96,9 @@ export function meetingPage(meeting: Meeting, asAt: string | null, offers: Offic
       ...(held && minutes?.state !== 'AGREED'
         ? offer('draftMinutes', minutes === null ? 'Draft the minutes' : 'Change the draft', given, code)
         : []),
-      ...(minutes?.state === 'DRAFT' ? offer('agreeMinutes', 'Record that they were agreed', given, code) : []),
+      ...(minutes?.state === 'DRAFT' ? offer('agreeMinutes', 'Record that minutes were agreed', given, code) : []),
     ],
-    actionActs: offer('raiseAction', 'Raise an action', { meetingId: id, meeting: code }, code),
+    actionActs: offer('raiseAction', 'Add an action', { meetingId: id, meeting: code }, code),
     decisionActs:
       held && body.kind === 'DECIDING'
         ? offer('recordDecision', 'Record a decision', { bodyCode: body.code, meetingId: id, meeting: code }, code)
@@ -106,7 +106,7 @@ export function meetingPage(meeting: Meeting, asAt: string | null, offers: Offic
     decides: body.kind === 'DECIDING',
     tables: {
       agenda: tableOf(
-        { id: 'agenda', caption: 'Agenda', empty: 'No agenda has been set.' },
+        { id: 'agenda', caption: 'Agenda', empty: 'No agenda yet.' },
         [
           { head: 'Item', cell: ({ number }) => String(number) },
           { head: 'Title', cell: (item) => ({ text: item.title, verbatim: true }) },
@@ -125,7 +125,7 @@ export function meetingPage(meeting: Meeting, asAt: string | null, offers: Offic
         {
           id: 'attendance',
           caption: 'Attendance and apologies',
-          empty: held ? 'Attendance is not on record.' : 'Nobody has sent apologies.',
+          empty: held ? 'No attendance recorded yet.' : 'No apologies.',
           file: [{ head: 'Items', of: ['items'], value: ({ items }) => itemsWords(items) }],
         },
         [
@@ -134,19 +134,19 @@ export function meetingPage(meeting: Meeting, asAt: string | null, offers: Offic
             head: 'Part',
             cell: ({ kind, substituteFor }) => attendanceWords(kind) + (substituteFor ? ` for ${substituteFor}` : ''),
           },
-          { head: 'Organisation', cell: ({ organisation }) => organisation?.name ?? 'None is on record' },
+          { head: 'Organisation', cell: ({ organisation }) => organisation?.name ?? 'None recorded' },
           { head: 'Items', cell: ({ items }) => itemsWords(items) },
         ],
         meeting.attendance ?? [],
       ),
       interests: interestsTable(meeting, given, offer, reader),
       actions: tableOf(
-        { id: 'actions', caption: 'Actions it raised', empty: 'It has raised no action.' },
+        { id: 'actions', caption: 'Actions from this meeting', empty: 'No actions from this meeting.' },
         actionColumns(asAt, offers, ['raisedAt']),
         meeting.actions.nodes,
       ),
       decisions: tableOf(
-        { id: 'decisions', caption: 'Decisions it took', empty: 'No decision is on record.' },
+        { id: 'decisions', caption: 'Decisions', empty: 'No decisions yet.' },
         [
           {
             head: 'Decision',
@@ -172,11 +172,11 @@ function itemsWords(items: readonly number[] | null): string {
 function meetingActs(meeting: Meeting, given: Readonly<Record<string, string | number>>, offer: Offers): Offer[] {
   const { code, state, nextStates, dispatch } = meeting;
   return [
-    ...(nextStates.length ? offer('reportMeeting', 'Report it as called, held or cancelled', given, code) : []),
+    ...(nextStates.length ? offer('reportMeeting', 'Report that it was called, held or cancelled', given, code) : []),
     ...(state !== 'CANCELLED' && dispatch.dispatchedOn === null && meeting.meetsOn !== null
-      ? offer('dispatchPapers', 'Report that papers went out', given, code)
+      ? offer('dispatchPapers', 'Report that papers were sent', given, code)
       : []),
-    ...(state === 'PLANNED' || state === 'CALLED' ? offer('amendMeeting', 'Change when or where', given, code) : []),
+    ...(state === 'PLANNED' || state === 'CALLED' ? offer('amendMeeting', 'Change date or place', given, code) : []),
   ];
 }
 
@@ -202,8 +202,8 @@ function ownActs(
 }
 
 function quorumWords({ quorum: { needed, present, quorate, inquorateItems } }: Meeting): string {
-  if (present === null) return needed === null ? 'Not on record' : `${counted(needed, 'member')} needed`;
-  const need = needed === null ? 'how many are needed is not on record' : `${needed} needed`;
+  if (present === null) return needed === null ? 'Not recorded' : `${counted(needed, 'member')} needed`;
+  const need = needed === null ? 'no quorum is set' : `${needed} needed`;
   const said = quorate === null ? '' : quorate ? ': there was a quorum' : ': there was no quorum';
   const few = inquorateItems.length ? `; too few for item ${inquorateItems.join(', ')}` : '';
   return `${counted(present, 'member')} present, ${need}${said}${few}`;

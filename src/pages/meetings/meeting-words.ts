@@ -35,7 +35,7 @@ const OUTCOMES: Readonly<Record<string, Said>> = {
   AGREED: { text: 'Agreed', colour: 'green' },
   AGREED_AMENDED: { text: 'Agreed with changes', colour: 'green' },
   NOTED: { text: 'Noted', colour: 'blue' },
-  DEFERRED: { text: 'Put off', colour: 'yellow' },
+  DEFERRED: { text: 'Deferred', colour: 'yellow' },
   REFUSED: { text: 'Refused', colour: 'red' },
 };
 const DECISIONS: Readonly<Record<string, Said>> = {
@@ -93,7 +93,7 @@ export function attendanceWords(kind: string): string {
 
 /** The day of a meeting. */
 export function meetingDay(meetsOn: string | null): string {
-  return day(meetsOn, 'No day yet');
+  return day(meetsOn, 'No date yet');
 }
 
 /** Its day and hours, as far as they are known. */
@@ -116,19 +116,19 @@ export function dispatchWords({ state, due, dispatchedOn, workingDaysLeft }: Dis
     case 'DISPATCHED_LATE':
       return `Sent on ${day(dispatchedOn)}, after the last day, ${day(due)}`;
     case 'OVERDUE':
-      return `Overdue: they were to go out by ${day(due)}, and nobody has reported that they did`;
+      return `Overdue: they were due out by ${day(due)}`;
     case 'TO_COME': {
       const left = workingDaysLeft === null ? '' : `, ${counted(workingDaysLeft, 'working day')} from now`;
       return `To go out by ${day(due)}${left}`;
     }
     case 'NOT_RECORDED':
-      return 'When they went out is not on record';
+      return 'The date they were sent is not recorded';
     case 'NO_RULE':
-      return dispatchedOn === null ? 'The body has no rule on record' : `Sent on ${day(dispatchedOn)}`;
+      return dispatchedOn === null ? 'The body has no rule' : `Sent on ${day(dispatchedOn)}`;
     case 'NOT_NEEDED':
       return 'None: the meeting is cancelled';
     default:
-      return 'Cannot be said before the meeting has a day';
+      return 'Not known until the meeting has a date';
   }
 }
 
@@ -139,12 +139,12 @@ export function dispatchCell(dispatch: Dispatch): Cell {
   if (state === 'TO_COME') return { text: `By ${day(due)}` };
   if (dispatchedOn !== null)
     return { text: `${state === 'DISPATCHED_LATE' ? 'Sent late' : 'Sent'}, ${day(dispatchedOn)}` };
-  return { text: state === 'DATE_UNKNOWN' ? 'No day yet' : state === 'NO_RULE' ? 'No rule' : 'Not on record' };
+  return { text: state === 'DATE_UNKNOWN' ? 'No date yet' : state === 'NO_RULE' ? 'No rule' : 'Not recorded' };
 }
 
 /** The minutes of a meeting, in a few words. */
 export function minutesWords(minutes: { readonly state: string } | null): string {
-  if (minutes === null) return 'None written';
+  if (minutes === null) return 'No minutes';
   return minutes.state === 'AGREED' ? 'Agreed' : 'A draft, not agreed';
 }
 
@@ -162,7 +162,7 @@ export function meetingCell(code: string | null, asAt: string | null, otherwise:
 
 /** By when, said as overdue where the day has passed. */
 export function dueCell(dueOn: string | null, overdue: boolean): Cell {
-  if (dueOn === null) return { text: 'No date given' };
+  if (dueOn === null) return { text: 'No date' };
   return overdue ? { text: `Overdue: ${day(dueOn)}`, tag: 'govuk-tag--red' } : { text: day(dueOn) };
 }
 

@@ -18,27 +18,28 @@ function about({ meeting }: AnswerTo<typeof ASK>): FormGround {
 }
 
 const WHEN: readonly FormField[] = [
-  { name: 'meetsOn', label: 'Day', hint: 'Left empty: nobody can say yet' },
-  { name: 'startsAt', label: 'Hour it begins', hint: 'For example, 10:30' },
-  { name: 'endsAt', label: 'Hour it ends', hint: 'For example, 12:30. Leave blank if not known' },
+  { name: 'meetsOn', label: 'Day', hint: 'Leave blank if not known' },
+  { name: 'startsAt', label: 'Start time', hint: 'For example, 10:30' },
+  { name: 'endsAt', label: 'End time', hint: 'For example, 12:30. Leave blank if not known' },
   { name: 'place', label: 'Where' },
 ];
 
 const PLAN: PageForm = {
   operation: 'planMeeting',
   title: 'Plan a meeting',
-  button: 'Plan it',
+  button: 'Plan the meeting',
   given: ['bodyCode'],
   ask: asking(question('query($bodyCode: String!) { body(code: $bodyCode) { name } }'), ({ body }) => ({
     caption: body.name,
   })),
-  fields: [...WHEN, { name: 'dateReason', label: 'Why there is no day yet', hint: 'Where no day is given', rows: 2 }],
+  fields: [...WHEN, { name: 'dateReason', label: 'Reason for no date', hint: 'Where no day is given', rows: 2 }],
 };
 
 const AMEND: PageForm = {
   operation: 'amendMeeting',
-  title: 'Change when or where a meeting is',
-  button: 'Record the change',
+  title: 'Change the date or place of a meeting',
+  button: 'Save the changes',
+  done: 'Meeting changed.',
   given: GIVEN,
   context: CONTEXT,
   ask: asking(ASK, (data) => ({
@@ -58,8 +59,9 @@ const AMEND: PageForm = {
 
 const REPORT: PageForm = {
   operation: 'reportMeeting',
-  title: 'Report how far a meeting has come',
-  button: 'Record the report',
+  title: 'Report that a meeting was called, held or cancelled',
+  button: 'Report the meeting',
+  done: 'Meeting reported.',
   given: GIVEN,
   context: CONTEXT,
   ask: asking(ASK, (data) => ({
@@ -71,22 +73,23 @@ const REPORT: PageForm = {
     { name: 'state', label: 'What happened' },
     {
       name: 'effectiveOn',
-      label: 'On which day',
-      hint: 'Left empty: the status date. A meeting is held on its own day or later reported so',
+      label: 'Date',
+      hint: 'Leave blank for the status date',
     },
-    { name: 'note', label: 'What there is to say', rows: 3 },
+    { name: 'note', label: 'Note', rows: 3 },
   ],
 };
 
 const DISPATCH: PageForm = {
   operation: 'dispatchPapers',
-  title: 'Report that the papers went out',
-  button: 'Record it',
+  title: 'Report that papers were sent out',
+  button: 'Report the dispatch',
+  done: 'Dispatch of the papers reported.',
   given: GIVEN,
   context: CONTEXT,
   ask: asking(ASK, about),
   fields: [
-    { name: 'effectiveOn', label: 'The day they went out', hint: 'Left empty: the status date' },
+    { name: 'effectiveOn', label: 'Date sent', hint: 'Leave blank for the status date' },
     { name: 'note', label: 'What was sent, and to whom', rows: 2 },
   ],
 };
@@ -128,7 +131,7 @@ const AGENDA: PageForm = {
     {
       name: 'items',
       label: 'Items',
-      hint: 'Their places give the order. To take an item away, empty its title. An item on which notes or actions rest has to stay.',
+      hint: 'Place gives the order. To remove an item, clear its title. Items with notes or actions cannot be removed',
       each: {
         one: 'Item',
         kept: ['itemId', 'subject.kind', 'subject.id'],
@@ -136,7 +139,7 @@ const AGENDA: PageForm = {
         ordered: true,
         fields: [
           { name: 'title', label: 'Title' },
-          { name: 'kind', label: 'What it is for' },
+          { name: 'kind', label: 'Purpose' },
           { name: 'paperReference', label: 'Paper', hint: 'Its reference, such as 10/23' },
           { name: 'projectCode', label: 'Project' },
           { name: 'access', label: 'Marked as' },

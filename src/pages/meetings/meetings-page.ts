@@ -39,7 +39,7 @@ export function meetingsPage({ bodies, open, overdue }: Meetings, asAt: string |
     .sort((a, b) => byDay(a, b) || (a.code < b.code ? -1 : 1));
   return {
     ...meetingsFrame('/meetings', asAt),
-    acts: offers(null)('establishBody', 'Put a body on record', {}),
+    acts: offers(null)('establishBody', 'Add a board, committee or steering group', {}),
     asAt: asAt ?? '',
     next: coming.slice(0, 3).map((meeting) => ({
       title: meeting.body.name,
@@ -55,8 +55,8 @@ export function meetingsPage({ bodies, open, overdue }: Meetings, asAt: string |
       coming: tableOf(
         {
           id: 'coming',
-          caption: 'Meetings to come, or to be reported',
-          empty: 'No meeting is planned. Plan one on the page of its body.',
+          caption: 'Meetings to come or to report',
+          empty: 'No meetings planned. Plan one on the page of its board or committee.',
         },
         [
           { head: 'Meeting', cell: ({ code }) => meetingCell(code, asAt, '') },
@@ -69,7 +69,7 @@ export function meetingsPage({ bodies, open, overdue }: Meetings, asAt: string |
         coming,
       ),
       past: tableOf(
-        { id: 'past', caption: 'The last meetings of each body', empty: 'No meeting has been held or cancelled.' },
+        { id: 'past', caption: 'The last meetings of each body', empty: 'No meetings held or cancelled yet.' },
         [
           { head: 'Meeting', cell: ({ code }) => meetingCell(code, asAt, '') },
           ...pastColumns<PastMeeting & { body: BodyName }>(),
@@ -81,13 +81,17 @@ export function meetingsPage({ bodies, open, overdue }: Meetings, asAt: string |
         bodies.flatMap((body) => body.past.nodes.map((meeting) => ({ ...meeting, body }))),
       ),
       bodies: tableOf(
-        { id: 'bodies', caption: 'Bodies', empty: 'No body is on record.' },
+        {
+          id: 'bodies',
+          caption: 'Boards, committees and steering groups',
+          empty: 'No boards, committees or steering groups yet. Add the first one.',
+        },
         [
           {
             head: 'Body',
             cell: ({ code, name }) => ({ text: name, href: withDay(`/bodies/${encodeURIComponent(code)}`, asAt) }),
           },
-          { head: 'What it does', cell: ({ kind }) => BODY_KINDS[kind] ?? kind },
+          { head: 'Role', cell: ({ kind }) => BODY_KINDS[kind] ?? kind },
           { head: 'Project', cell: ({ projectCode }) => projectCode ?? 'None' },
           { head: 'Meetings to come', cell: (body) => String(body.coming.totalCount) },
           { head: 'Held or cancelled', cell: (body) => String(body.past.totalCount) },
@@ -130,9 +134,9 @@ function comingColumns<T extends ComingMeeting>(): readonly Column<T>[] {
     },
     { head: 'Agenda', cell: ({ agenda }) => (agenda.length ? counted(agenda.length, 'item') : 'Not set') },
     {
-      head: 'To look at',
+      head: 'To put right',
       cell: ({ warnings }) => ({
-        text: beside(warnings).join('\n') || 'Nothing else',
+        text: beside(warnings).join('\n') || 'Nothing to put right',
         verbatim: true,
       }),
     },
@@ -182,31 +186,31 @@ export function bodyPage(
       ...(body.kind === 'DECIDING'
         ? offers(body.projectCode)('recordDecision', 'Record a decision', { bodyCode: code }, name)
         : []),
-      ...offer('amendBody', 'Amend the body', { bodyId: body.id, expectedVersion: body.version, body: code }, name),
+      ...offer('amendBody', 'Change the details', { bodyId: body.id, expectedVersion: body.version, body: code }, name),
     ],
     code,
     name,
     summary: summary([
-      ['What it does', BODY_KINDS[body.kind] ?? body.kind],
-      ['Organisation', body.organisation?.name ?? 'None is on record'],
+      ['Role', BODY_KINDS[body.kind] ?? body.kind],
+      ['Organisation', body.organisation?.name ?? 'None recorded'],
       ['Project', body.projectCode ?? 'None'],
       ['Quorum', body.quorum === null ? 'Not known' : counted(body.quorum, 'member')],
       [
         'Papers go out',
         body.clearDays === null
-          ? 'No rule is on record'
+          ? 'No rule'
           : `${counted(body.clearDays, 'clear working day')} before a meeting, neither day counted`,
       ],
       ['How items are marked', SCHEMES[body.scheme] ?? body.scheme],
       ['Bank holidays', REGION_CHOICES.find(({ value }) => value === body.region)?.text ?? body.region],
-      ['When it does not ordinarily meet', spans(body.windows)],
-      ['Days its office is closed', spans(body.closures)],
-      ['Where this comes from', source(body) ?? 'Not said'],
+      ['Recess', spans(body.windows)],
+      ['Office closures', spans(body.closures)],
+      ['Source', source(body) ?? 'Not said'],
     ]),
     decisions: body.kind === 'DECIDING' ? withDay(`/decisions?body=${encodeURIComponent(code)}`, asAt) : null,
     tables: {
       coming: tableOf(
-        { id: 'coming', caption: 'Meetings to come, or to be reported', empty: 'No meeting is planned.' },
+        { id: 'coming', caption: 'Meetings to come or to report', empty: 'No meetings planned.' },
         [
           { head: 'Meeting', cell: (one: ComingMeeting) => meetingCell(one.code, asAt, '') },
           ...comingColumns<ComingMeeting>(),
@@ -214,7 +218,7 @@ export function bodyPage(
         body.coming.nodes,
       ),
       past: tableOfPage(
-        { id: 'past', caption: 'Meetings held or cancelled', empty: 'None has been held or cancelled.' },
+        { id: 'past', caption: 'Meetings held or cancelled', empty: 'No meetings held or cancelled yet.' },
         [
           { head: 'Meeting', cell: (one: PastMeeting) => meetingCell(one.code, asAt, '') },
           ...pastColumns<PastMeeting>(),
@@ -231,6 +235,6 @@ function spans(list: readonly Span[]): string {
   return (
     list
       .map(({ name, from, to }) => (from === to ? `${name}, ${day(from)}` : `${name}, ${day(from)} to ${day(to)}`))
-      .join('; ') || 'None is on record'
+      .join('; ') || 'None recorded'
   );
 }

@@ -21,7 +21,8 @@ function about({ meeting }: AnswerTo<typeof ASK>): FormGround {
 const ATTENDANCE: PageForm = {
   operation: 'recordAttendance',
   title: 'Record attendance and apologies',
-  button: 'Record it',
+  button: 'Save the attendance',
+  done: 'Attendance and apologies saved.',
   given: GIVEN,
   context: CONTEXT,
   ask: asking(ASK, (data) => {
@@ -50,16 +51,20 @@ const ATTENDANCE: PageForm = {
     {
       name: 'attendees',
       label: 'Who was there, or sent apologies',
-      hint: 'Everybody once. The list stands in place of the former one; to take somebody away, empty person and name.',
+      hint: 'List everyone once. To remove somebody, clear the person and the name',
       each: {
         one: 'Entry',
         kept: ['itemIds'],
         says: ['personId', 'name'],
         fields: [
-          { name: 'personId', label: 'Person', hint: 'Or the name, where the register has no entry' },
+          { name: 'personId', label: 'Person', hint: 'Or enter a name if the person is not listed' },
           { name: 'name', label: 'Name' },
           { name: 'kind', label: 'Part', choices: ATTENDANCE_CHOICES },
-          { name: 'organisationId', label: 'Organisation spoken for', hint: 'Left empty: that of the person' },
+          {
+            name: 'organisationId',
+            label: 'Organisation spoken for',
+            hint: 'Leave blank for the person’s own organisation',
+          },
           { name: 'substituteFor', label: 'In whose place', hint: 'Of a substitute' },
         ],
       },
@@ -74,8 +79,8 @@ const RESPONSES: readonly Choice[] = [
 
 const INTEREST: PageForm = {
   operation: 'declareInterest',
-  title: 'Record an interest that was declared',
-  button: 'Record it',
+  title: 'Record a declaration of interest',
+  button: 'Record the declaration',
   given: GIVEN,
   context: CONTEXT,
   ask: asking(ASK, (data) => {
@@ -83,9 +88,9 @@ const INTEREST: PageForm = {
     return { ...about(data), ...ground, choices: { ...choices, personId: personChoices(data.people) } };
   }),
   fields: [
-    { name: 'personId', label: 'Who declared it', hint: 'Or the name, where the register has no entry' },
+    { name: 'personId', label: 'Who declared it', hint: 'Or enter a name if the person is not listed' },
     { name: 'name', label: 'Name' },
-    { name: 'itemId', label: 'The item it bears upon', hint: 'Left empty: the meeting at large' },
+    { name: 'itemId', label: 'The item it bears upon', hint: 'Leave blank for the meeting as a whole' },
     { name: 'interest', label: 'The interest', rows: 3 },
     {
       name: 'response',
@@ -98,7 +103,8 @@ const INTEREST: PageForm = {
 const DRAFT: PageForm = {
   operation: 'draftMinutes',
   title: 'Draft the minutes',
-  button: 'Record the draft',
+  button: 'Save the draft',
+  done: 'Draft minutes saved.',
   given: GIVEN,
   context: CONTEXT,
   ask: asking(ASK, (data) => {
@@ -120,14 +126,14 @@ const DRAFT: PageForm = {
     {
       name: 'notes',
       label: 'Notes',
-      hint: 'Notes are numbered by item, in this order. To take a note away, empty its words.',
+      hint: 'Notes are numbered by item, in this order. To remove a note, clear its text',
       each: {
         one: 'Note',
         kept: ['noteId'],
         says: ['text'],
         ordered: true,
         fields: [
-          { name: 'itemId', label: 'On which item', hint: 'Left empty: on none' },
+          { name: 'itemId', label: 'Agenda item', hint: 'Leave blank if there is none' },
           { name: 'text', label: 'What was said or settled', rows: 4 },
         ],
       },
@@ -137,8 +143,9 @@ const DRAFT: PageForm = {
 
 const AGREE: PageForm = {
   operation: 'agreeMinutes',
-  title: 'Record that the minutes were agreed',
-  button: 'Record it',
+  title: 'Record that minutes were agreed',
+  button: 'Record the agreement',
+  done: 'Minutes agreed.',
   given: GIVEN,
   context: CONTEXT,
   ask: asking(ASK, (data, { corrects }) => {

@@ -23,7 +23,7 @@ const RESPONSES: readonly Choice[] = [
   { value: 'STAYED', text: 'I stay' },
 ];
 
-const REASON = { name: 'reason', label: 'Reason', hint: 'For the history of the meeting.' };
+const REASON = { name: 'reason', label: 'Reason', hint: 'Kept in the history of the meeting' };
 
 export const OWN_PART_FORMS: readonly PageForm[] = [
   {

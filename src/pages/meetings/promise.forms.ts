@@ -6,8 +6,8 @@ import { question } from '../frame/question.js';
 
 const RECORD: PageForm = {
   operation: 'recordPromise',
-  title: 'Note an undertaking',
-  button: 'Note it',
+  title: 'Add an undertaking',
+  button: 'Add the undertaking',
   given: ['reference', 'blockId'],
   ask: asking(
     question(
@@ -30,14 +30,15 @@ const RECORD: PageForm = {
       hint: 'As part of a sentence: the guide sent to every authority',
       rows: 2,
     },
-    { name: 'promisedOn', label: 'For when', hint: 'Left empty: no day is named' },
+    { name: 'promisedOn', label: 'Date', hint: 'Leave blank if there is no date' },
   ],
 };
 
 const REPORT: PageForm = {
   operation: 'reportPromise',
-  title: 'Report what became of an undertaking',
-  button: 'Record the report',
+  title: 'Report the outcome of an undertaking',
+  button: 'Report the outcome',
+  done: 'Outcome of the undertaking reported.',
   given: ['promiseId', 'expectedVersion'],
   context: ['programme'],
   ask: asking(
@@ -58,16 +59,16 @@ const REPORT: PageForm = {
   fields: [
     {
       name: 'outcome',
-      label: 'What became of it',
+      label: 'Progress',
       choices: [
         { value: 'KEPT', text: 'It was done' },
         { value: 'MOVED', text: 'It is due on another day', hint: 'Or on one not known yet' },
         { value: 'WITHDRAWN', text: 'It is given up' },
       ],
     },
-    { name: 'dueOn', label: 'The new day', hint: 'Only of one that moved. Left empty: not known' },
+    { name: 'dueOn', label: 'New date', hint: 'Only if the date moved. Leave blank if not known' },
     { name: 'note', label: 'Why, or how it was done', hint: 'The next paper prints it', rows: 3 },
-    { name: 'effectiveOn', label: 'On which day', hint: 'Left empty: the status date of the project' },
+    { name: 'effectiveOn', label: 'Date', hint: 'Leave blank for the status date of the project' },
   ],
 };
 

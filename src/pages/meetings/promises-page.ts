@@ -67,25 +67,25 @@ export function promisesPage(
       promises: tableOfPage(
         {
           id: 'promises',
-          caption: 'What papers promised',
-          empty: 'No issued paper that you may read has promised anything of this kind.',
+          caption: 'Promises in papers',
+          empty: 'No promises match.',
         },
         [
           {
             head: 'About',
             cell: (one) => ({ ...promiseCell(one, asAt), acts: promiseActs(one, programme.code, offers) }),
           },
-          { head: 'What was promised', cell: ({ title }) => title },
+          { head: 'Commitment', cell: ({ title }) => title },
           { head: 'State', cell: ({ state }) => promiseTagCell(state) },
-          { head: 'First promised for', cell: ({ firstPromisedOn }) => day(firstPromisedOn, 'No day') },
-          { head: 'Other dates given', cell: (one) => otherDates(one) },
-          { head: 'Moved by', cell: (one) => movedWords(one) },
+          { head: 'First date', cell: ({ firstPromisedOn }) => day(firstPromisedOn, 'No day') },
+          { head: 'Later dates', cell: (one) => otherDates(one) },
+          { head: 'Moved', cell: (one) => movedWords(one) },
           {
-            head: 'Done or now due',
+            head: 'Current date or outcome',
             cell: ({ doneOn, dueOn }) =>
               doneOn ? `Done on ${day(doneOn)}` : `Due ${day(dueOn, 'on a day not known')}`,
           },
-          { head: 'Told by', cell: ({ told }) => toldCell(told) },
+          { head: 'Paper', cell: ({ told }) => toldCell(told) },
           {
             head: 'Reason',
             cell: (one) => ({
@@ -134,8 +134,11 @@ function otherDates({ told, firstPromisedOn, contradicted }: Promise): Cell {
 
 /** Why a promise was not kept, with the day of the report and the item that it is about. */
 function reasonWords({ state, reason, reasonReportedOn, waitsFor }: Promise): string {
-  const from = waitsFor === null ? '' : `It waits for ${waitsFor}`;
-  if (reason !== null) return `${from === '' ? 'R' : `${from}, whose r`}eport of ${day(reasonReportedOn)}: ${reason}`;
+  const from = waitsFor === null ? '' : `Depends on ${waitsFor}`;
+  if (reason !== null) {
+    const said = `of ${day(reasonReportedOn)}: ${reason}`;
+    return from === '' ? `Report ${said}` : `${from}, whose report ${said}`;
+  }
   if (state === 'KEPT' || state === 'OPEN') return '';
   return from === '' ? 'No report says why.' : `${from}, and no report says why.`;
 }

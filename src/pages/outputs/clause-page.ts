@@ -63,10 +63,10 @@ export function clausePage(
       all: withDay(`${projectPath(project, 'feedback')}?clause=${encodeURIComponent(clause.id)}`, asAt),
       more: feedbackItems.totalCount - feedbackItems.nodes.length,
     },
-    history: timeline(clause.history, ({ text }) => ({ label: 'Worded', lines: [text] })),
+    history: timeline(clause.history, ({ text }) => ({ label: 'Wording', lines: [text] })),
     tables: {
       comments: tableOf(
-        { id: 'comments', caption: 'Comments on it', empty: 'Nobody has commented on it.' },
+        { id: 'comments', caption: 'Comments on it', empty: 'No comments on this clause.' },
         [
           {
             head: 'Comment',

@@ -78,7 +78,7 @@ export function comparePage(
       comparison: tableOf(
         { id: 'comparison', caption: `From ${from.label} to ${to.label}`, empty: 'Nothing differs between them.' },
         [
-          { head: 'What became of it', cell: ({ tag }) => tag.text },
+          { head: 'Progress', cell: ({ tag }) => tag.text },
           { head: 'Number before', cell: ({ before }) => before.number },
           { head: 'Before', cell: ({ before }) => wordsOf(before.runs) },
           { head: 'Number after', cell: ({ after }) => after.number },

@@ -24,7 +24,7 @@ export function outputPage({ code: project, output, ...view }: OutputProject, as
     project: projectParts(project, 'outputs', asAt),
     about: [
       ...offer('beginOutputVersion', 'Begin a version', beginning(project, code), title),
-      ...offer('amendOutput', 'Amend the output', about, title),
+      ...offer('amendOutput', 'Change the output', about, title),
       ...challengeOffer(offer, project, 'OUTPUT', output.id, title),
     ],
     back: { href: withDay(projectPath(project, 'outputs'), asAt), text: `Outputs of ${view.title}` },
@@ -33,7 +33,7 @@ export function outputPage({ code: project, output, ...view }: OutputProject, as
     asAt: view.asAt,
     summary: summary([
       ['Kind', sayEnum(output.kind)],
-      ['What it is for', output.purpose ?? 'Not said'],
+      ['Purpose', output.purpose ?? 'Not said'],
       ['Source', output.citation ?? (output.assumed ? 'A planning assumption' : 'Not given')],
     ]),
     parts: parts.map((part) => ({ text: part.title, href: outputPath(project, part.code, asAt) })),
@@ -61,7 +61,7 @@ function versionColumns(project: string, output: string, asAt: string | null): C
     { head: 'State', cell: ({ state }) => stateTag(state) },
     { head: 'Since', cell: ({ since }) => day(since) },
     { head: 'Published', cell: ({ publishedOn }) => day(publishedOn, 'No') },
-    { head: 'Begun from', cell: ({ begunFrom }) => begunFrom ?? 'Nothing: it began empty' },
+    { head: 'Based on', cell: ({ begunFrom }) => begunFrom ?? 'Nothing' },
     {
       head: 'Not signed by',
       cell: ({ awaiting, state }) =>

@@ -24,7 +24,7 @@ export function outputsPage(project: Project, { here, asAt, after }: Place, offe
   const options = {
     id: 'outputs',
     caption: 'Outputs',
-    empty: 'No output has been planned. Plan one to say what this project is to produce.',
+    empty: 'No outputs yet. Plan the first one.',
     file: VERSION_FACTS,
   };
   return {
@@ -58,14 +58,14 @@ const VERSION_FACTS: readonly FileColumn<Output>[] = [
 /** What is to be done about an output that is not out. */
 function waits(project: string, { code, title, currentVersion }: Output, asAt: string | null) {
   if (currentVersion === null) {
-    return [{ text: title, href: outputPath(project, code, asAt), says: 'no version of it has been begun.' }];
+    return [{ text: title, href: outputPath(project, code, asAt), says: 'no version begun yet.' }];
   }
   const { label, state, blockers, awaiting } = currentVersion;
   if (state === 'PUBLISHED') return [];
   const unsigned = awaiting.length ? ` Not signed by ${listed(awaiting.map(({ name }) => name))}.` : '';
   const between = blockers.length
-    ? `${counted(blockers.length, 'thing stands', 'things stand')} between it and publication.`
-    : 'nothing stands between it and publication.';
+    ? `${counted(blockers.length, 'thing')} to do before publication.`
+    : 'ready to publish.';
   return [
     {
       text: `${title}: ${label}`,
@@ -85,7 +85,7 @@ function columns(project: string, asAt: string | null, offer: Offers): Column<Ou
       cell: ({ code, currentVersion: version }) =>
         version
           ? { text: version.label, href: versionPath(project, code, version.code, asAt) }
-          : { text: 'None begun', acts: offer('beginOutputVersion', 'Begin one', beginning(project, code), code) },
+          : { text: 'Not begun', acts: offer('beginOutputVersion', 'Begin a version', beginning(project, code), code) },
     },
     { head: 'State', cell: ({ currentVersion }) => (currentVersion ? stateTag(currentVersion.state) : '') },
     { head: 'Since', cell: ({ currentVersion }) => (currentVersion ? day(currentVersion.since) : '') },

@@ -30,14 +30,14 @@ function partChoices({ nodes }: Outputs, but: string): Choice[] {
 const OUTPUT_FIELDS: readonly FormField[] = [
   { name: 'title', label: 'Title' },
   { name: 'kind', label: 'Kind' },
-  { name: 'purpose', label: 'What it is for', rows: 3 },
+  { name: 'purpose', label: 'Purpose', rows: 3 },
   { name: 'partIds', label: 'Made of', hint: 'Only where it puts other outputs together.' },
 ];
 
 const PLAN_OUTPUT: PageForm = {
   operation: 'planOutput',
   title: 'Plan an output',
-  button: 'Plan it',
+  button: 'Plan the output',
   given: ['projectCode'],
   ask: asking(PLAN_GROUND, ({ project }) => {
     const partIds = partChoices(project.outputs, '');
@@ -48,8 +48,8 @@ const PLAN_OUTPUT: PageForm = {
 
 const AMEND_OUTPUT: PageForm = {
   operation: 'amendOutput',
-  title: 'Amend an output',
-  button: 'Save',
+  title: 'Change an output',
+  button: 'Save the changes',
   given: ['outputId', 'expectedVersion'],
   context: ['code', 'output'],
   ask: asking(AMEND_GROUND, ({ project }, { output }: Typed) => {
@@ -89,7 +89,7 @@ const PART_VERSIONS: FormField = {
 const BEGIN_VERSION: PageForm = {
   operation: 'beginOutputVersion',
   title: 'Begin a version',
-  button: 'Begin it',
+  button: 'Begin the version',
   given: ['projectCode', 'outputCode'],
   ask: asking(BEGIN_GROUND, ({ project }, { outputCode }: Typed) => {
     const it = project.outputs.nodes.find(({ code }) => code === outputCode);
@@ -104,8 +104,8 @@ const BEGIN_VERSION: PageForm = {
     };
   }),
   fields: [
-    { name: 'label', label: 'What people call it', hint: 'Left empty: Version 1, Version 2 and so on' },
-    { name: 'formerId', label: 'Begun from', hint: 'It takes over the text. Left empty: it begins empty.' },
+    { name: 'label', label: 'Title', hint: 'Leave blank for Version 1, Version 2 and so on' },
+    { name: 'formerId', label: 'Based on', hint: 'The new version starts with this text. Leave blank to start empty' },
     PART_VERSIONS,
     ON,
   ],
@@ -113,8 +113,8 @@ const BEGIN_VERSION: PageForm = {
 
 const AMEND_VERSION: PageForm = {
   operation: 'amendOutputVersion',
-  title: 'Amend a version',
-  button: 'Save',
+  title: 'Change a version',
+  button: 'Save the changes',
   given: ['versionId', 'expectedVersion'],
   context: OF_VERSION,
   ask: asking(VERSION_GROUND, ({ project }, { output, outputVersion }: Typed) => {
@@ -132,7 +132,7 @@ const AMEND_VERSION: PageForm = {
       typed: { label: version.label, partVersionIds: parts.join('\n') },
     };
   }),
-  fields: [{ name: 'label', label: 'What people call it', needed: true }, PART_VERSIONS],
+  fields: [{ name: 'label', label: 'Title', needed: true }, PART_VERSIONS],
 };
 
 export const OUTPUTS_FORMS: readonly PageForm[] = [

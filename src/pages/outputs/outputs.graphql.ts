@@ -29,7 +29,7 @@ export const VERSION =
     output(code: $output) { code title parts { code title }
       outputVersion(code: $version) { id code label state since nextStates publishedOn override begunFrom parts contentSha256
         version citation assumed awaiting { name } blockers { code message }
-        signOffs { ${DATED} given signatory status organisation { id name } }
+        signOffs { ${DATED} given signatory state organisation { id name } }
         history { ${DATED} state note override }
         imports { ${DATED} format fileName placed unplaced { line } }
         ${coverage('seven', 'SEVEN_PRINCIPLES_1995')}

@@ -22,7 +22,7 @@ interface Row {
   readonly badging: boolean;
 }
 
-const STATUSES: Readonly<Record<string, Cell>> = {
+const STATES: Readonly<Record<string, Cell>> = {
   VALID: { text: 'Signed', tag: 'govuk-tag--green' },
   TEXT_CHANGED: { text: 'Void: the text was changed since', tag: 'govuk-tag--red' },
   TAKEN_BACK: { text: 'Taken back', tag: 'govuk-tag--orange' },
@@ -50,7 +50,7 @@ export function signOffTable(
       head: 'Body',
       cell: ({ body, badging }) => (badging ? body.name : `${body.name} (its badge is no longer on it)`),
     },
-    { head: 'This text', cell: ({ last }) => (last === null ? NOT_SIGNED : (STATUSES[last.status] ?? NOT_SIGNED)) },
+    { head: 'This text', cell: ({ last }) => (last === null ? NOT_SIGNED : (STATES[last.state] ?? NOT_SIGNED)) },
     { head: 'By', cell: ({ last }) => last?.signatory ?? '' },
     { head: 'On', cell: ({ last }) => (last ? day(last.effectiveOn) : '') },
     {
@@ -66,13 +66,13 @@ export function signOffTable(
 }
 
 /** Whether a signature still says something of the body: it was neither corrected nor followed by another. */
-function lasting({ status }: SignOff): boolean {
-  return status !== 'CORRECTED' && status !== 'REPLACED';
+function lasting({ state }: SignOff): boolean {
+  return state !== 'CORRECTED' && state !== 'REPLACED';
 }
 
 function acts({ body, last }: Row, given: Given, offer: Offers) {
   const about = { ...given, organisationId: body.id };
-  return last?.status === 'VALID'
-    ? offer('signOffVersion', 'Take it back', { ...about, given: 'false' }, body.name)
-    : offer('signOffVersion', 'Record its signature', { ...about, given: 'true' }, body.name);
+  return last?.state === 'VALID'
+    ? offer('signOffVersion', 'Withdraw', { ...about, given: 'false' }, body.name)
+    : offer('signOffVersion', 'Record a signature', { ...about, given: 'true' }, body.name);
 }

@@ -60,9 +60,9 @@ export function versionPage(
         ? offer('publishOutputVersion', 'Publish it', given, label)
         : []),
       ...(version.nextStates.some((next) => next !== 'PUBLISHED')
-        ? offer('moveOutputVersion', 'Report its state', given, label)
+        ? offer('moveOutputVersion', 'Report the state', given, label)
         : []),
-      ...offer('amendOutputVersion', 'Amend the version', given, label),
+      ...offer('amendOutputVersion', 'Change the version', given, label),
     ],
     textActs: open ? [...offer('reviseClauses', 'Add a clause', given, label), ...importOffer(offer, path)] : [],
     compare:
@@ -79,10 +79,10 @@ export function versionPage(
     facts: [
       ['Published', day(version.publishedOn, 'No')],
       ...(version.override === null ? [] : [['Published inside a restricted window because', version.override]]),
-      ['Begun from', version.begunFrom ?? 'Nothing: it began empty'],
+      ['Based on', version.begunFrom ?? 'Nothing'],
       ...(output.parts.length ? [['Made of', partsOf(version)]] : []),
       ['Source', sourceAlone(version)],
-      ['Mark of its text (SHA-256)', version.contentSha256],
+      ['Fingerprint of the text (SHA-256)', version.contentSha256],
     ].map(([key, value]) => ({ key: { text: key }, value: { text: value, classes: 'tracker-long' } })),
     signed: signedWords(sponsors, version),
     coverage: FRAMEWORKS.filter(({ key, always }) => always || version[key].some(({ covered }) => covered)).map(
@@ -103,7 +103,7 @@ export function versionPage(
       ),
       clauses: tableOfPage(
         {
-          ...{ id: 'clauses', caption: 'The text', empty: 'It has no text yet. Add clauses, or import a document.' },
+          ...{ id: 'clauses', caption: 'The text', empty: 'No text yet. Add clauses, or import a document.' },
           file: FRAMEWORKS.map(({ code: framework, name }) => ({
             head: name,
             of: ['alignments'],
@@ -141,7 +141,7 @@ function signedWords(sponsors: readonly Sponsor[], { awaiting }: Version): strin
 function gapWords(rows: readonly Coverage[]): string {
   const gaps = rows.filter(({ covered }) => !covered).map(({ principle }) => principle.name);
   if (gaps.length === 0) return 'Every principle is covered by a clause.';
-  if (gaps.length === rows.length) return 'No clause has been aligned to any of them yet.';
+  if (gaps.length === rows.length) return 'No clause has been aligned to these principles yet.';
   return `No clause covers: ${listed(gaps)}.`;
 }
 

@@ -16,7 +16,7 @@ import { type AnswerTo, type Question, question } from '../frame/question.js';
 export const ON: FormField = {
   name: 'effectiveOn',
   label: 'On',
-  hint: 'The day it happened. Left empty: the day the project reports for.',
+  hint: 'Leave blank for the status date of the project',
 };
 
 /** What the forms of one version ask of it, of its output and beside them. `clause` is there where the form is about one. */
@@ -57,7 +57,7 @@ function askingOf<Answer extends OfVersion>(
 const MOVE_VERSION: PageForm = {
   operation: 'moveOutputVersion',
   title: 'Report the state of a version',
-  button: 'Report it',
+  button: 'Report the state',
   given: ['versionId', 'expectedVersion'],
   context: OF_VERSION,
   ask: askingOf(PLAIN, ({ id, nextStates, state }, { project }, { corrects }) => {
@@ -75,7 +75,7 @@ const MOVE_VERSION: PageForm = {
 const PUBLISH_VERSION: PageForm = {
   operation: 'publishOutputVersion',
   title: 'Publish a version',
-  button: 'Publish it',
+  button: 'Publish the version',
   given: ['versionId', 'expectedVersion'],
   context: OF_VERSION,
   ask: askingOf(PLAIN, ({ blockers }, _, { corrects }) => {
@@ -88,7 +88,7 @@ const PUBLISH_VERSION: PageForm = {
     {
       name: 'override',
       label: 'Why it is published inside a restricted window',
-      hint: 'The director alone may do so. Left empty where it is published outside of one.',
+      hint: 'Only the director can do this. Leave blank if it is outside a restricted window',
       rows: 3,
     },
     ON,
@@ -98,7 +98,7 @@ const PUBLISH_VERSION: PageForm = {
 const SIGN_OFF: PageForm = {
   operation: 'signOffVersion',
   title: 'Record a signature',
-  button: 'Record it',
+  button: 'Record the signature',
   given: ['versionId', 'expectedVersion', 'contentSha256', 'organisationId', 'given'],
   context: OF_VERSION,
   ask: askingOf(PLAIN, (_, data, { organisationId, given }) => {
@@ -106,7 +106,7 @@ const SIGN_OFF: PageForm = {
     return given === 'false'
       ? {
           title: 'Take a signature back',
-          intro: [`${name} no longer signs this text. That it once did stays on record.`],
+          intro: [`${name} will no longer be shown as having signed this text. The history keeps the signature.`],
         }
       : {
           intro: [`${name} signs the text as the page showed it. A later change of the text makes the signature void.`],
@@ -115,14 +115,15 @@ const SIGN_OFF: PageForm = {
   fields: [
     { name: 'signatory', label: 'Who signed for it, by name and post' },
     ON,
-    { name: 'reason', label: 'Why', hint: 'It stands in the history of the version', rows: 2 },
+    { name: 'reason', label: 'Why', hint: 'Kept in the history of the version', rows: 2 },
   ],
 };
 
 const ALIGN: PageForm = {
   operation: 'alignClauses',
   title: 'Align a clause',
-  button: 'Save',
+  button: 'Save the principles',
+  done: 'Principles of the clause saved.',
   given: ['versionId', 'expectedVersion', 'alignments.clauseId', 'alignments.framework'],
   context: [...OF_VERSION, 'clause'],
   ask: askingOf(
@@ -152,7 +153,7 @@ const ALIGN: PageForm = {
       };
     },
   ),
-  fields: [{ name: 'alignments.principles', label: 'Principles that it serves' }],
+  fields: [{ name: 'alignments.principles', label: 'Principles that the clause serves' }],
 };
 
 const CHANGES = {
@@ -172,7 +173,7 @@ function changeOf(given: Typed): Change {
 const REVISE: PageForm = {
   operation: 'reviseClauses',
   title: 'Change the text',
-  button: 'Save',
+  button: 'Save the text',
   given: [
     'versionId',
     'expectedVersion',
@@ -219,15 +220,15 @@ const REVISE: PageForm = {
   ),
   fields: [
     { name: 'changes.add.kind', label: 'What part it plays' },
-    { name: 'changes.add.text', label: 'Its words', rows: 4 },
-    { name: 'changes.add.after', label: 'After', hint: 'Left empty: at the end' },
-    { name: 'changes.reword.text', label: 'Its words', rows: 4 },
+    { name: 'changes.add.text', label: 'Text of the clause', rows: 4 },
+    { name: 'changes.add.after', label: 'After', hint: 'Leave blank for the end' },
+    { name: 'changes.reword.text', label: 'Text of the clause', rows: 4 },
     {
       name: 'changes.move.after',
       label: 'After',
-      hint: 'Left empty: at the end. A heading takes its section with it.',
+      hint: 'Leave blank for the end. A heading moves with its section',
     },
-    { name: 'reason', label: 'Why', hint: 'For the journal' },
+    { name: 'reason', label: 'Why', hint: 'Kept in the history' },
   ],
 };
 

@@ -64,7 +64,7 @@ export class AttachController implements OnModuleInit {
     const file = sent.upload === '' ? null : await this.uploads.find(request, sent.upload);
     const errors: PageError[] = [
       ...(file ? [] : [{ text: sent.upload === '' ? 'Choose a file' : GONE, field: 'file', href: '#file' }]),
-      ...(sent.title === '' ? [{ text: 'Enter: title of the appendix', field: 'title', href: '#title' }] : []),
+      ...(sent.title === '' ? [{ text: 'Enter the title of the appendix', field: 'title', href: '#title' }] : []),
     ];
     if (isShownAgain(body) || !file || errors.length) {
       await this.draw(

@@ -37,13 +37,7 @@ export function papersPage(list: Listed<ListedPaper>, here: string, after: strin
       ...offer('composeBoardPaper', 'Compose a committee report', {}, undefined, 'composeCommitteeReport'),
     ],
     tables: {
-      papers: tableOfPage(
-        { id: 'papers', caption: 'Papers', empty: 'There is no paper that you may read.' },
-        COLUMNS,
-        list,
-        here,
-        after,
-      ),
+      papers: tableOfPage({ id: 'papers', caption: 'Papers', empty: 'No papers yet.' }, COLUMNS, list, here, after),
     },
   };
 }

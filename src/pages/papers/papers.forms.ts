@@ -65,7 +65,7 @@ const COVER = [
 const WHEN = [
   { name: 'meetingDate', label: 'Date of the meeting' },
   { name: 'asAt', label: 'Facts as at', hint: 'Every figure is as it stood at the end of this day' },
-  { name: 'confidentiality', label: 'How far it may travel', choices: CONFIDENTIALITY, needed: true },
+  { name: 'confidentiality', label: 'Who can read it', choices: CONFIDENTIALITY, needed: true },
 ];
 
 const COMPOSE: PageForm = {
@@ -78,11 +78,11 @@ const COMPOSE: PageForm = {
   fields: [
     ...COVER,
     { name: 'projectCodes', label: 'Projects it treats', needed: true },
-    { name: 'body', label: 'Body it is for', hint: 'Left empty: Board' },
+    { name: 'body', label: 'Body it is for', hint: 'Leave blank for “Board”' },
     ...WHEN,
     {
       name: 'asks',
-      label: 'What it asks beside noting progress',
+      label: 'Other recommendations',
       hint: 'One a line, each beginning with agree, approve, commend, decide, endorse or note, such as: Agree the terms of reference of the steering group',
       rows: 3,
     },
@@ -116,7 +116,7 @@ const COMPOSE_REPORT: PageForm = {
     { name: 'report.adoptionId', label: 'Text that it puts before the committee', needed: true },
     { name: 'report.reportOf', label: 'Report of', hint: 'A post, such as Chief Executive', needed: true },
     { name: 'report.supplements', label: 'What of theirs the text supplements' },
-    { name: 'body', label: 'Committee', hint: 'Left empty: Committee' },
+    { name: 'body', label: 'Committee', hint: 'Leave blank for “Committee”' },
     ...WHEN,
   ],
 };
@@ -124,7 +124,7 @@ const COMPOSE_REPORT: PageForm = {
 const WITHDRAW: PageForm = {
   operation: 'withdrawBoardPaper',
   title: 'Withdraw the paper',
-  button: 'Withdraw it',
+  button: 'Withdraw the paper',
   given: ['reference', 'expectedVersion'],
   ask: asking(
     question(`query($reference: String!) { boardPaper(reference: $reference) { reference title version } }`),
@@ -138,8 +138,9 @@ const WITHDRAW: PageForm = {
 
 const CONSIDER: PageForm = {
   operation: 'considerBoardPaper',
-  title: 'Record what was decided',
-  button: 'Record it',
+  title: 'Record what the body decided',
+  button: 'Record the decision',
+  done: 'Decision recorded.',
   given: ['reference', 'expectedVersion'],
   ask: asking(
     question(`query($reference: String!) {
@@ -154,12 +155,12 @@ const CONSIDER: PageForm = {
     }),
   ),
   fields: [
-    { name: 'consideredOn', label: 'Considered on', hint: 'Left empty: the date of the meeting' },
-    { name: 'decision', label: 'The decision, in words', rows: 4 },
+    { name: 'consideredOn', label: 'Considered on', hint: 'Leave blank for the date of the meeting' },
+    { name: 'decision', label: 'Decision', rows: 4 },
     {
       name: 'outcomes',
       label: 'What it did with each ask',
-      hint: 'One a line: its letter, then as asked, amended, deferred or declined, and for all but the first what it did, such as: b: deferred, until the pilots have reported',
+      hint: 'One a line: its letter, then as asked, amended, deferred or declined, and what was decided instead. Such as b: deferred, until the pilots have reported',
       rows: 4,
     },
   ],
@@ -168,7 +169,7 @@ const CONSIDER: PageForm = {
 const REVISE: PageForm = {
   operation: 'reviseBoardPaper',
   title: 'Begin a revised paper',
-  button: 'Begin it',
+  button: 'Begin the revised paper',
   given: ['reference'],
   after: ({ newReference }) => paperPath(newReference ?? ''),
   ask: asking(
@@ -177,7 +178,7 @@ const REVISE: PageForm = {
       caption: `${reference} ${title}`,
       intro: [
         `The revised paper begins with the text of paper ${reference}. Correct it, then have it cleared and issued.`,
-        `Paper ${reference} counts until then. From then on everybody who opens it is told that it was replaced.`,
+        `Paper ${reference} stays in force until then. After that, everyone who opens it sees that it was replaced.`,
       ],
       typed: { newReference: `${reference} revised` },
     }),

@@ -7,7 +7,7 @@ import { type Column, type Listed, tableOfPage } from '../frame/table.js';
 import { timeline } from '../frame/timeline.js';
 import { day, sayEnum } from '../frame/words.js';
 import type { Readiness } from './pilots-page.js';
-import { nextStep, stageTag, stageWords, typeWords } from './pilot-words.js';
+import { nextStep, stateTag, stateWords, typeWords } from './pilot-words.js';
 import type { PILOT } from './pilots.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 
@@ -36,7 +36,7 @@ export function pilotPage(
     project: projectParts(code, 'pilots', asAt),
     back: { href: withDay(projectPath(code, 'pilots'), asAt), text: `Pilots of ${project.title}` },
     about: [
-      ...(pilot.nextStages.length ? offer('reportPilot', 'Report its stage', given, pilot.name) : []),
+      ...(pilot.nextStates.length ? offer('reportPilot', 'Report the stage', given, pilot.name) : []),
       ...offer('amendPilot', 'Amend', given, pilot.name),
       ...challengeOffer(offer, code, 'PILOT', pilot.id, pilot.name),
     ],
@@ -44,31 +44,31 @@ export function pilotPage(
     name: pilot.name,
     asAtWords: day(project.asAt),
     invented: pilot.invented,
-    stage: stageTag(pilot.stage),
-    next: nextStep(pilot.stage),
+    state: stateTag(pilot.state),
+    next: nextStep(pilot.state),
     lacks: project.pilotReadiness.problems
       .filter(({ subject }) => subject === pilot.code)
       .map(({ message }) => message),
     summary: summary([
       ['Type', typeWords(pilot.authorityType)],
-      ['At this stage since', day(pilot.since, 'Nothing has been reported yet')],
+      ['Stage since', day(pilot.since, 'Not reported yet')],
       [
         'Pilots',
         pilot.outputVersions.map(({ title, code: of }) => `${title} (${of})`).join('; ') || 'No version chosen',
         pilot.outputVersions.length ? withDay(projectPath(code, 'outputs'), asAt) : null,
       ],
       ['Contact', pilot.contact ?? 'Not known'],
-      ['In the register', pilot.organisation?.name ?? 'No entry'],
+      ['Organisation', pilot.organisation?.name ?? 'None'],
       pilot.citation === null ? null : ['Source', pilot.citation],
     ]),
-    stages: timeline(
+    states: timeline(
       pilot.history,
-      ({ stage, note }) => ({ label: stageWords(stage), lines: [note] }),
+      ({ state, note }) => ({ label: stateWords(state), lines: [note] }),
       (row) => correctLastOffer(offer, 'reportPilot', given, row, pilot.history),
     ),
     tables: {
       feedback: tableOfPage(
-        { id: 'feedback', caption: 'What it said', empty: 'It has said nothing in an exercise by pilot yet.' },
+        { id: 'feedback', caption: 'What it said', empty: 'No feedback from this pilot yet.' },
         commentColumns(code, asAt),
         comments,
         asked.here,
@@ -86,7 +86,7 @@ const commentColumns = (project: string, asAt: string | null): readonly Column<C
       href: withDay(projectPath(project, `feedback/items/${encodeURIComponent(code)}`), asAt),
     }),
   },
-  { head: 'On', cell: ({ clause }) => (clause ? `${clause.code} ${clause.title}` : 'The whole') },
+  { head: 'On', cell: ({ clause }) => (clause ? `${clause.code} ${clause.title}` : 'The whole text') },
   { head: 'In its words', cell: ({ text }) => ({ text, verbatim: true }) },
-  { head: 'What came of it', cell: ({ outcome, state }) => sayEnum(outcome?.outcome ?? state) },
+  { head: 'Outcome', cell: ({ outcome, state }) => sayEnum(outcome?.outcome ?? state) },
 ];

@@ -1,5 +1,5 @@
 /** Decides how the stages of pilots and the types of authority are said. */
-import type { AuthorityType, PilotStage } from '../../pilots/pilot-stages.js';
+import type { AuthorityType, PilotState } from '../../pilots/pilot-states.js';
 
 interface Said {
   readonly text: string;
@@ -8,7 +8,7 @@ interface Said {
   readonly next: string;
 }
 
-const STAGES: Readonly<Record<PilotStage, Said>> = {
+const STATES: Readonly<Record<PilotState, Said>> = {
   IDENTIFIED: { text: 'Identified', colour: 'grey', next: 'Approach it, or invite it' },
   APPROACHED: { text: 'Approached', colour: 'grey', next: 'Invite it' },
   INVITED: { text: 'Invited', colour: 'yellow', next: 'Get its answer' },
@@ -41,21 +41,21 @@ const choices = <Value extends string>(words: Readonly<Record<Value, string>>) =
   Object.entries<string>(words).map(([value, text]) => ({ value, text }));
 
 export const TYPE_CHOICES = choices(TYPES);
-export const STAGE_CHOICES = Object.entries(STAGES).map(([value, { text }]) => ({ value, text }));
+export const STATE_CHOICES = Object.entries(STATES).map(([value, { text }]) => ({ value, text }));
 
-/** A stage as a tag. */
-export function stageTag(stage: PilotStage): { readonly text: string; readonly classes: string } {
-  return { text: STAGES[stage].text, classes: `govuk-tag--${STAGES[stage].colour}` };
+/** A state as a tag. */
+export function stateTag(state: PilotState): { readonly text: string; readonly classes: string } {
+  return { text: STATES[state].text, classes: `govuk-tag--${STATES[state].colour}` };
 }
 
-export const stageWords = (stage: PilotStage): string => STAGES[stage].text;
+export const stateWords = (state: PilotState): string => STATES[state].text;
 
 /** What has to be done next with a pilot at a stage. */
-export const nextStep = (stage: PilotStage): string => STAGES[stage].next;
+export const nextStep = (state: PilotState): string => STATES[state].next;
 
 export const typeWords = (type: AuthorityType): string => TYPES[type];
 
 /** The stages that may follow, for a form. */
-export function stageChoices(next: readonly PilotStage[]) {
-  return next.map((stage) => ({ value: stage, text: STAGES[stage].text }));
+export function stateChoices(next: readonly PilotState[]) {
+  return next.map((state) => ({ value: state, text: STATES[state].text }));
 }

@@ -5,7 +5,7 @@ import { projectParts, projectPath } from '../frame/project-parts.js';
 import { summary } from '../frame/summary.js';
 import { type Column, type Listed, tableOfPage } from '../frame/table.js';
 import { counted, day } from '../frame/words.js';
-import { nextStep, STAGE_CHOICES, stageTag, TYPE_CHOICES, typeWords } from './pilot-words.js';
+import { nextStep, STATE_CHOICES, stateTag, TYPE_CHOICES, typeWords } from './pilot-words.js';
 import type { PILOT, PILOTS } from './pilots.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 
@@ -18,7 +18,7 @@ export type Pilots = AnswerTo<typeof PILOTS>['project'];
 /** What the address asks for. */
 export interface PilotsPlace {
   readonly asAt: string | null;
-  readonly stage: string | null;
+  readonly state: string | null;
   readonly type: string | null;
   readonly after: string | null;
   readonly here: string;
@@ -38,7 +38,7 @@ export function pilotsPage(project: Pilots, list: Listed<Pilot>, asked: PilotsPl
   return {
     area: 'programme',
     project: projectParts(code, 'pilots', asAt),
-    about: offer('identifyPilot', 'Add an authority', { projectCode: code }),
+    about: offer('identifyPilot', 'Add a pilot authority', { projectCode: code }),
     path: projectPath(code, 'pilots'),
     code,
     asAt,
@@ -51,7 +51,7 @@ export function pilotsPage(project: Pilots, list: Listed<Pilot>, asked: PilotsPl
       ...(subject !== null && { href: pilotPath(code, subject, asAt) }),
     })),
     summary: summary([
-      ['Wanted', 'Not known: the record does not say how many pilots are wanted'],
+      ['Pilots wanted', 'Not set'],
       [
         'Confirmed',
         `${total((one) => one.takingPart)} of ${counted(
@@ -66,10 +66,10 @@ export function pilotsPage(project: Pilots, list: Listed<Pilot>, asked: PilotsPl
           .map((one) => `${typeWords(one.authorityType)}: ${one.takingPart} of ${one.listed}`)
           .join('; ') || 'No authority is listed',
       ],
-      ['By when', byWhen(project)],
+      ['Due date', byWhen(project)],
     ]),
     filters: [
-      { name: 'stage', label: 'Stage', kind: 'select', value: asked.stage, choices: STAGE_CHOICES },
+      { name: 'state', label: 'Stage', kind: 'select', value: asked.state, choices: STATE_CHOICES },
       { name: 'type', label: 'Type of authority', kind: 'select', value: asked.type, choices: TYPE_CHOICES },
     ],
     tables: {
@@ -95,10 +95,10 @@ function byWhen({ milestones }: Pilots): string {
   return said.join('; ') || 'No milestone of the plan speaks of pilots';
 }
 
-function empty({ stage, type }: PilotsPlace): string {
-  return stage === null && type === null
-    ? 'No authority is on record as a pilot. Add the first one.'
-    : 'No pilot is so. Show all of them by choosing All.';
+function empty({ state, type }: PilotsPlace): string {
+  return state === null && type === null
+    ? 'No pilot authorities yet. Add the first one.'
+    : 'No pilots match. Clear the filters.';
 }
 
 function columns(project: string, asAt: string | null, offer: Offers): readonly Column<Pilot>[] {
@@ -108,8 +108,8 @@ function columns(project: string, asAt: string | null, offer: Offers): readonly 
     { head: 'Type', cell: ({ authorityType }) => typeWords(authorityType) },
     {
       head: 'Stage',
-      cell: ({ stage }) => {
-        const { text, classes } = stageTag(stage);
+      cell: ({ state }) => {
+        const { text, classes } = stateTag(state);
         return { text, tag: classes };
       },
     },
@@ -120,9 +120,9 @@ function columns(project: string, asAt: string | null, offer: Offers): readonly 
     { head: 'Feedback', cell: ({ feedback }) => counted(feedback.totalCount, 'comment') },
     {
       head: 'Next step',
-      cell: ({ id, code, name, stage, nextStages, version }) => ({
-        text: nextStep(stage),
-        acts: nextStages.length
+      cell: ({ id, code, name, state, nextStates, version }) => ({
+        text: nextStep(state),
+        acts: nextStates.length
           ? offer('reportPilot', 'Report', { pilotId: id, expectedVersion: version, project, pilot: code }, name)
           : [],
       }),

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AUTHORITY_TYPES, PILOT_STAGES } from '../../pilots/pilot-stages.js';
+import { AUTHORITY_TYPES, PILOT_STATES } from '../../pilots/pilot-states.js';
 import { NotFoundError } from '../../platform/graphql/errors.js';
 import { Ask } from '../frame/ask.service.js';
 import { askedOf, placeOf } from '../frame/asked.js';
@@ -33,7 +33,7 @@ export class PilotsController {
   ): Promise<void> {
     const asked = {
       ...placeOf(request.url, query),
-      stage: askedOf(PILOT_STAGES, fieldOf(query, 'stage')),
+      state: askedOf(PILOT_STATES, fieldOf(query, 'state')),
       type: askedOf(AUTHORITY_TYPES, fieldOf(query, 'type')),
     };
     const { data, list } = await this.ask.list(

@@ -1,7 +1,7 @@
 /** Decides what the forms about pilot authorities ask. */
 import { asking, type FormField, type PageForm } from '../frame/form-field.js';
 import { organisationChoices, versionChoices } from '../frame/record-choices.js';
-import { stageChoices, TYPE_CHOICES } from './pilot-words.js';
+import { stateChoices, TYPE_CHOICES } from './pilot-words.js';
 import { NEW_PILOT_GROUND, PILOT_GROUND } from './pilots.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 
@@ -10,11 +10,11 @@ type Ground = AnswerTo<typeof NEW_PILOT_GROUND>;
 const fields: readonly FormField[] = [
   { name: 'name', label: 'Name of the authority', needed: true },
   { name: 'authorityType', label: 'Type of authority', choices: TYPE_CHOICES, needed: true },
-  { name: 'outputVersionIds', label: 'What it pilots' },
+  { name: 'outputVersionIds', label: 'Version piloted' },
   { name: 'contact', label: 'Whom to write to', hint: 'A post will do' },
   { name: 'organisationId', label: 'Its entry in the register of organisations' },
 ];
-const WHEN: FormField = { name: 'effectiveOn', label: 'Day', hint: 'Left empty: the status date of the project' };
+const WHEN: FormField = { name: 'effectiveOn', label: 'Day', hint: 'Leave blank for the status date of the project' };
 
 const choices = ({ project, organisations }: Ground) => ({
   outputVersionIds: versionChoices(project.outputs),
@@ -27,8 +27,8 @@ const caption = (pilot: { readonly code: string; readonly name: string }): strin
 
 const IDENTIFY: PageForm = {
   operation: 'identifyPilot',
-  title: 'Add an authority that may pilot',
-  button: 'Add it',
+  title: 'Add a pilot authority',
+  button: 'Add the authority',
   given: ['projectCode'],
   ask: asking(NEW_PILOT_GROUND, (data) => ({ caption: data.project.title, choices: choices(data) })),
   fields: [...fields, WHEN],
@@ -36,8 +36,8 @@ const IDENTIFY: PageForm = {
 
 const AMEND: PageForm = {
   operation: 'amendPilot',
-  title: 'Amend a pilot',
-  button: 'Record the change',
+  title: 'Change a pilot',
+  button: 'Save the changes',
   ...ABOUT,
   ask: asking(PILOT_GROUND, (data) => {
     const { pilot } = data.project;
@@ -61,14 +61,14 @@ const AMEND: PageForm = {
 const REPORT: PageForm = {
   operation: 'reportPilot',
   title: 'Report the stage of a pilot',
-  button: 'Record the report',
+  button: 'Report the stage',
   ...ABOUT,
   ask: asking(PILOT_GROUND, ({ project: { pilot } }) =>
     pilot
-      ? { caption: caption(pilot), choices: { stage: stageChoices(pilot.nextStages) }, version: pilot.version }
+      ? { caption: caption(pilot), choices: { state: stateChoices(pilot.nextStates) }, version: pilot.version }
       : {},
   ),
-  fields: [{ name: 'stage', label: 'Stage it has reached' }, { name: 'note', label: 'What was said', rows: 4 }, WHEN],
+  fields: [{ name: 'state', label: 'Stage it has reached' }, { name: 'note', label: 'What was said', rows: 4 }, WHEN],
 };
 
 export const PILOTS_FORMS: readonly PageForm[] = [IDENTIFY, AMEND, REPORT];

@@ -31,7 +31,7 @@ export function approvals(baselines: readonly Baseline[], given: Given, offer: O
     rows,
     ({ name, takenBecause, ...row }) => ({
       label: name,
-      lines: [`Taken because: ${takenBecause}`, `Rests on: ${decisionWords(row)}`],
+      lines: [`Taken because: ${takenBecause}`, `Approved by: ${decisionWords(row)}`],
     }),
     (row) => correctOffer(offer, 'correctBaseline', given, row),
   );

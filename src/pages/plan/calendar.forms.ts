@@ -65,7 +65,7 @@ export const CHANGE_CALENDAR: PageForm = {
     },
     {
       name: 'progressLogic',
-      label: 'Work that started before what it waits for',
+      label: 'Work that started before its predecessors finished',
       choices: LOGIC_CHOICES,
       needed: true,
     },
@@ -74,7 +74,7 @@ export const CHANGE_CALENDAR: PageForm = {
       label: 'The calendar holds from',
       hint: 'Leave blank for the status date of the project, or today where it has none. It cannot be in the future.',
     },
-    { name: 'reason', label: 'Reason for the change', hint: 'For the history of the plan.', rows: 2 },
+    { name: 'reason', label: 'Reason for the change', hint: 'Kept in the history of the plan', rows: 2 },
   ],
   ask: asking(GROUND, ground),
   preview: previewing(

@@ -63,7 +63,7 @@ export function itemPage(
       ...(constraint ? [['Held to a date', `${sayEnum(constraint.kind)} ${day(constraint.date)}`] as const] : []),
       ...(deadline ? [['Deadline', day(deadline)] as const] : []),
       ...(item.stageCode ? [['Stage', item.stageCode] as const] : []),
-      ['Owner', item.owner?.name ?? item.ownerTeam ?? 'Nobody is named'] as const,
+      ['Owner', item.owner?.name ?? item.ownerTeam ?? 'No owner'] as const,
       ...(sources.length ? [['Source', sources.join('; ')] as const] : []),
     ].map(([key, value]) => ({ key, value })),
     trend: trendChart(points, baseline),

@@ -52,16 +52,8 @@ export function linkTables(project: string, { before, after }: Links, asAt: stri
     { head: 'Finishes', cell: ({ finish }) => day(finish) },
   ];
   return {
-    before: tableOf(
-      { id: 'before', caption: 'What it waits for', empty: 'It waits for nothing in the plan.' },
-      columns,
-      before,
-    ),
-    after: tableOf(
-      { id: 'after', caption: 'What waits for it', empty: 'Nothing in the plan waits for it.' },
-      columns,
-      after,
-    ),
+    before: tableOf({ id: 'before', caption: 'Predecessors', empty: 'No predecessors.' }, columns, before),
+    after: tableOf({ id: 'after', caption: 'Successors', empty: 'No successors.' }, columns, after),
   };
 }
 
@@ -74,15 +66,15 @@ export function reportsTable(
   correct: (report: ItemReport) => readonly Offer[] = () => [],
 ): Table {
   return tableOf(
-    { id: 'reports', caption: 'Reports so far', empty: 'Nothing has been reported yet.' },
+    { id: 'reports', caption: 'Reports', empty: 'Nothing has been reported yet.' },
     [
-      { head: 'Day', cell: ({ reportedOn }) => day(reportedOn) },
+      { head: 'Date', cell: ({ reportedOn }) => day(reportedOn) },
       {
-        head: 'Says',
+        head: 'Report',
         cell: (report) => ({ text: says(report), acts: correct(report) }),
       },
-      { head: 'In words', cell: ({ narrative }) => ({ text: narrative ?? '', verbatim: true }) },
-      { head: 'By', cell: ({ recordedBy }) => recordedBy },
+      { head: 'Narrative', cell: ({ narrative }) => ({ text: narrative ?? '', verbatim: true }) },
+      { head: 'Reported by', cell: ({ recordedBy }) => recordedBy },
       { head: 'Source', cell: ({ citation }) => citation ?? '' },
     ],
     [...reports].reverse(),
@@ -129,7 +121,7 @@ function movedBy({ from, to, startFrom, startTo, workingDays }: Move): string {
 /** What moves, as a table. */
 export function movesTable(project: string, moved: readonly Move[]): Table {
   return tableOf(
-    { id: 'moves', caption: 'What moves', empty: 'No date moves.' },
+    { id: 'moves', caption: 'Dates that move', empty: 'No dates move.' },
     [
       {
         head: 'Item',
@@ -139,7 +131,7 @@ export function movesTable(project: string, moved: readonly Move[]): Table {
         },
       },
       { head: 'Kind', cell: ({ kind }) => sayEnum(kind) },
-      { head: 'Date now', cell: ({ from }) => day(from) },
+      { head: 'Current date', cell: ({ from }) => day(from) },
       { head: 'New date', cell: ({ to }) => day(to) },
       { head: 'Moves by', cell: movedBy },
     ],

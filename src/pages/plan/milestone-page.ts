@@ -15,12 +15,12 @@ export function milestonePage(page: PageOfItem<Milestone>) {
     baseline: item.baselineDate,
     facts: [
       ['Forecast', item.actualDate ? `Done on ${day(item.actualDate)}` : day(item.forecastDate)],
-      ['Why this date', sentence(item.unknownReason ?? item.dateReason)],
+      ['Reason for this date', sentence(item.unknownReason ?? item.dateReason)],
       ['Baseline', day(item.baselineDate, 'Not in the baseline')],
       ['Slip', slip(item.slipWorkingDays)],
-      ["Owner's forecast", day(item.ownerForecastDate, 'None given')],
-      ['Date the plan gives', day(item.networkDate)],
-      ['Latest date that delays nothing', day(item.lateDate)],
+      ['Owner’s forecast', day(item.ownerForecastDate, 'None given')],
+      ['Planned date', day(item.networkDate)],
+      ['Latest finish (no delay)', day(item.lateDate)],
       ['Total float', floatWords(item)],
     ],
   });

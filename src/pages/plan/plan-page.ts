@@ -64,14 +64,14 @@ export function planPage(
     asAtWords: day(project.asAt),
     asAt: project.asAt,
     rag: ragTag(project.rag),
-    ragReason: reasonAlone(project.ragReason),
+    ragReason: reasonAlone(project.ragReason, project.rag),
     back: { href: withDay('/programme', asAt), text: 'Programme' },
     summary: summary([
       ['Forecast finish', plan.finishIsPartial ? `${day(plan.finish)}, as far as it can be dated` : day(plan.finish)],
       ['Slip of the finish', slip(plan.finishSlipWorkingDays)],
       ['Target end', day(project.targetEnd, 'None agreed')],
       ['Baseline', baselineWords(inForce)],
-      inForce ? ['Decision behind it', decisionWords(inForce)] : null,
+      inForce ? ['Approved by decision', decisionWords(inForce)] : null,
       plan.proposedBaseline && ['Proposed baseline', proposalWords(plan.proposedBaseline)],
       ['Calendar', calendarWords(plan.calendar)],
       ...calendarSpans(plan.calendar),
@@ -107,10 +107,10 @@ function buildOffers({ code, plan }: Plan, offer: Offers) {
   return [
     ...form('addStage', 'Add a stage'),
     ...form('addTask', 'Add a task'),
-    ...form('addOpenTask', 'Add a task whose length is not known'),
+    ...form('addOpenTask', 'Add a task of unknown duration'),
     ...form('addMilestone', 'Add a milestone'),
-    ...(items > 1 ? form('addLink', 'Link two items') : []),
-    ...(items > 0 ? form('withdrawItem', 'Take an item out') : []),
+    ...(items > 1 ? form('addLink', 'Link two tasks or milestones') : []),
+    ...(items > 0 ? form('withdrawItem', 'Remove a task or milestone') : []),
   ];
 }
 

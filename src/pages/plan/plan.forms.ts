@@ -19,11 +19,12 @@ type Ground = AnswerTo<typeof BASELINE_FORM>;
 const FIELDS: readonly FormField[] = [
   { name: 'name', label: 'Its name', hint: 'Such as Baseline 2' },
   { name: 'reason', label: 'Why a baseline is taken now', rows: 3 },
-  { name: 'decision', label: 'The decision behind it' },
-  { name: 'note', label: 'Note', hint: 'What is to be said of the approval beside the decision', rows: 2 },
+  { name: 'decision', label: 'Decision that approves it' },
+  { name: 'note', label: 'Note', hint: 'Anything to add about the approval', rows: 2 },
 ];
 
-const FIRST_RECORD = 'No decision that agrees to it is on record. Have it recorded first, on the page of its body.';
+const FIRST_RECORD =
+  'No decision that approves it has been recorded. Record it first, on the page of the board or committee.';
 
 function ground({ project, about, all }: Ground, given: Typed): FormGround {
   const { version, baselines, proposedBaseline: proposed } = project.plan;
@@ -34,7 +35,7 @@ function ground({ project, about, all }: Ground, given: Typed): FormGround {
     caption: `${project.code} ${project.title}`,
     version,
     intro: [
-      'A baseline is the whole schedule as it stands now. Slips are measured against it, and it is never changed.',
+      'A baseline is a copy of the whole schedule as it is now. Slips are measured against it. It never changes.',
       ...(inForce ? [`In force now: ${baselineWords(inForce)}.`] : []),
       ...(follows ? [`${follows.proposedBy} proposed it on ${day(follows.proposedOn)}.`] : []),
       ...(follows ? movedWords(follows.wouldMove).map((line) => `It would move ${line}.`) : []),
@@ -75,7 +76,8 @@ export const PLAN_FORMS: readonly PageForm[] = [
   {
     operation: 'proposeBaseline',
     title: 'Propose a baseline',
-    button: 'Propose it to the director',
+    button: 'Send the proposal',
+    done: 'Baseline proposed. The director is asked to approve it.',
     given: ['projectCode', 'expectedVersion'],
     fields: FIELDS,
     ask,
@@ -90,8 +92,9 @@ export const PLAN_FORMS: readonly PageForm[] = [
   },
   {
     operation: 'correctBaseline',
-    title: 'Correct what is said of a baseline',
-    button: 'Put it right',
+    title: 'Correct the reason or decision of a baseline',
+    button: 'Save the correction',
+    done: 'Correction saved.',
     changes: true,
     given: ['projectCode', 'expectedVersion', 'corrects'],
     fields: [

@@ -35,8 +35,8 @@ export const MILESTONE_REPORT: ReportKind = {
     {
       name: 'actualDate',
       kind: 'date',
-      label: 'Or the day it was done',
-      hint: 'Leave empty while it is still to come',
+      label: 'Or actual finish',
+      hint: 'Leave blank if it has not happened yet',
     },
     NARRATIVE,
   ],
@@ -49,20 +49,20 @@ export const TASK_REPORT: ReportKind = {
     {
       name: 'actualStart',
       kind: 'date',
-      label: 'The day work began',
-      hint: 'Leave empty while it has not begun, or where it is on record',
+      label: 'Actual start',
+      hint: 'Leave blank if it has not started, or was reported before',
     },
     {
       name: 'remainingDays',
       kind: 'number',
-      label: 'Working days of work left',
-      hint: 'With the day of the report. Leave empty where you give a forecast.',
+      label: 'Remaining work in working days',
+      hint: 'Leave blank if you give a forecast',
     },
     {
       name: 'actualFinish',
       kind: 'date',
-      label: 'Or the day it was done',
-      hint: 'Leave empty while it is still to come',
+      label: 'Or actual finish',
+      hint: 'Leave blank if it has not happened yet',
     },
     NARRATIVE,
   ],
@@ -122,9 +122,9 @@ export function reportOf(
     const text = typed[name] ?? '';
     if (text === '') continue;
     if (kind === 'date' && !isIsoDate(text))
-      errors.push({ text: `${label}: enter a real date, such as 13 3 2010`, href: `#${name}`, field: name });
+      errors.push({ text: `${label} must be a real date, such as 27 3 2010`, href: `#${name}`, field: name });
     else if (kind === 'number' && !/^\d{1,5}$/u.test(text))
-      errors.push({ text: `${label}: enter a whole number`, href: `#${name}`, field: name });
+      errors.push({ text: `${label} must be a whole number`, href: `#${name}`, field: name });
     else input[name] = kind === 'number' ? Number(text) : text;
   }
   return { input, errors };

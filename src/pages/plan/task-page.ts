@@ -16,11 +16,11 @@ export function taskPage(page: PageOfItem<Task>) {
     baseline: item.baselineFinish,
     facts: [
       ['Start', item.actualStart ? `Begun on ${day(item.actualStart)}` : day(item.start)],
-      ['Why this start', sentence(item.startReason)],
+      ['Reason for this start', sentence(item.startReason)],
       ['Finish', item.actualFinish ? `Done on ${day(item.actualFinish)}` : day(item.finish)],
-      ['Why this finish', sentence(item.dateReason)],
+      ['Reason for this finish', sentence(item.dateReason)],
       [
-        'Takes',
+        'Duration',
         durationDays === null
           ? `Not known${unknownReason ? `: ${unknownReason}` : ''}`
           : counted(durationDays, 'working day'),
@@ -30,9 +30,9 @@ export function taskPage(page: PageOfItem<Task>) {
         item.baselineFinish ? `${day(item.baselineStart)} to ${day(item.baselineFinish)}` : 'Not in the baseline',
       ],
       ['Slip', slip(item.slipWorkingDays)],
-      ["Owner's forecast of the finish", day(item.ownerForecastFinish, 'None given')],
-      ['Finish that the plan gives', day(item.networkFinish)],
-      ['Latest finish that delays nothing', day(item.lateFinish)],
+      ['Owner’s forecast of the finish', day(item.ownerForecastFinish, 'None given')],
+      ['Planned finish', day(item.networkFinish)],
+      ['Latest finish (no delay)', day(item.lateFinish)],
       ['Total float', floatWords(item)],
     ],
   });

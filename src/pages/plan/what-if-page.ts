@@ -119,7 +119,7 @@ function wording({ kind }: TriedItem, how: string) {
     case 'fixed':
       return { name: how, kind: 'date', label: task ? 'It starts on' : 'It is reached on' };
     case 'duration':
-      return task ? { name: how, kind: 'number', label: 'Working days that it takes' } : null;
+      return task ? { name: how, kind: 'number', label: 'Duration in working days' } : null;
     case 'lag':
       return { name: how, kind: 'link', label: 'Days between' };
     default:
@@ -175,7 +175,7 @@ function chartOf(
       ...restrictedWindows.filter(within).map(span('restricted')),
     ],
     markers: targetEnd ? [{ date: targetEnd, label: 'Target end' }] : [],
-    baselineWord: 'Date now',
+    baselineWord: 'Current date',
     toneWords: { amber: 'Later', green: 'Earlier', grey: 'Not known' },
   };
 }

@@ -99,7 +99,7 @@ export function changesPage(
       { name: 'since', label: 'Since', kind: 'date', value: pack.since },
       {
         name: 'part',
-        label: 'Part of the record',
+        label: 'Area',
         kind: 'select',
         value: part,
         // the part that is asked for stays chosen where nothing changed in it
@@ -109,13 +109,13 @@ export function changesPage(
       },
     ],
     lists: [
-      { id: 'views', title: 'Where your view is wanted', empty: 'Nothing waits for a view.', lines: pack.viewsWanted },
-      { id: 'decisions', title: 'Decisions wanted', empty: 'No decision is wanted.', lines: pack.decisionsWanted },
+      { id: 'views', title: 'Needs your view', empty: 'Nothing needs your view.', lines: pack.viewsWanted },
+      { id: 'decisions', title: 'Decisions needed', empty: 'No decision is needed.', lines: pack.decisionsWanted },
       { id: 'late', title: 'Late', empty: 'Nothing is late.', lines: pack.late },
       {
         id: 'challenges',
         title: 'Challenges',
-        empty: 'No challenge was raised, and none waits.',
+        empty: 'No challenge has been raised, and none is waiting for an answer.',
         lines: pack.challenges,
       },
     ].map((list) => ({

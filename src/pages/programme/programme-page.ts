@@ -1,10 +1,11 @@
-/** Decides what the page of the programme shows: what waits for the reader, and each project at a glance with what changed. */
+/** Decides what the page of the programme shows: the first of the reader's tasks, and each project at a glance with what changed. */
 import { withDay } from '../frame/as-at.js';
 import { projectPath } from '../frame/project-parts.js';
 import { counted, day, ragTag, reasonAlone, slip } from '../frame/words.js';
 import { summary } from '../frame/summary.js';
+import { programmeChart } from './programme-chart.js';
 import { type PackHead, packInShort, SHORT } from './changes-page.js';
-import { type Waiting } from './waiting-page.js';
+import type { firstTasks } from '../tasks/tasks-page.js';
 import type { PROGRAMME } from './programme.graphql.js';
 import type { AnswerTo } from '../frame/question.js';
 
@@ -22,8 +23,7 @@ interface Days {
 export function programmePage(
   projects: readonly Project[],
   packs: readonly PackHead[],
-  waits: readonly Waiting[],
-  more: string | null,
+  yours: ReturnType<typeof firstTasks>,
   { asAt, since }: Days,
 ) {
   return {
@@ -31,20 +31,20 @@ export function programmePage(
     asAt: asAt ?? projects[0]?.asAt ?? '',
     since: since ?? '',
     past: asAt !== null,
-    waits,
-    more,
+    chart: programmeChart(projects),
+    yours,
     projects: projects.map((project, at) => ({
       code: project.code,
       title: project.title,
       plan: withDay(projectPath(project.code, 'plan'), asAt),
       rag: ragTag(project.rag),
-      ragReason: reasonAlone(project.ragReason),
+      ragReason: reasonAlone(project.ragReason, project.rag),
       summary: summary([
         ['As at', day(project.asAt)],
         ['Forecast finish', finish(project)],
         ['Target end', day(project.targetEnd, 'None agreed')],
         ['Milestones', `${project.done.totalCount} of ${counted(project.all.totalCount, 'milestone')} complete`],
-        ['Lead', [project.lead?.name, project.smtLead?.name].filter(Boolean).join('; SMT lead ') || 'Nobody is named'],
+        ['Lead', [project.lead?.name, project.smtLead?.name].filter(Boolean).join('; SMT lead ') || 'No owner'],
       ]),
       problems: project.plan.problems.slice(0, SHORT),
       problemsMore: Math.max(0, project.plan.problems.length - SHORT),

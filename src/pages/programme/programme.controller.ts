@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { may } from '../../platform/auth/policy.js';
+import { holdsOnPageOf, may } from '../../platform/auth/policy.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
 import { offersTo } from '../frame/offer.js';
@@ -10,8 +10,11 @@ import { actorOfRequest } from '../frame/request-actor.js';
 import { askedPart, changesPage, LONGEST_LIST, SHORT } from './changes-page.js';
 import { rowsFor } from '../frame/table.js';
 import { programmePage } from './programme-page.js';
-import { DRAFTS, MY_CHALLENGES, PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graphql.js';
-import { moreToAnswer, waiting } from './waiting-page.js';
+import { NEXT_MEETINGS, PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graphql.js';
+import { beforeMeetings, toReport } from './role-page.js';
+import { Role } from '../../platform/auth/role.js';
+import { FIRST_TASKS } from '../tasks/tasks.graphql.js';
+import { firstTasks } from '../tasks/tasks-page.js';
 
 /** The first page, and what changed in each project. */
 @Controller()
@@ -34,18 +37,20 @@ export class ProgrammeController {
     const packs = await Promise.all(
       projects.map(({ code }) => this.ask.run(request, PACK_IN_SHORT, { code, ...asked, first: SHORT })),
     );
-    const mine = await this.ask.run(request, MY_CHALLENGES);
-    const drafts = await this.ask.run(request, DRAFTS);
-    const mayClear = may(actorOfRequest(request), 'clearBoardPaper');
-    const waits = waiting(mine, drafts.boardPapers.nodes, mayClear);
+    const { me } = await this.ask.run(request, FIRST_TASKS);
     const shown = packs.map(({ reviewPack }) => reviewPack);
-    const model = programmePage(projects, shown, waits, moreToAnswer(mine), asked);
+    const actor = actorOfRequest(request);
+    const prepares = asked.asAt === null && (may(actor, 'composeBoardPaper') || may(actor, 'clearBoardPaper'));
+    const bodies = prepares ? (await this.ask.run(request, NEXT_MEETINGS)).bodies : [];
+    const model = programmePage(projects, shown, firstTasks(me.tasks), asked);
+    const reports =
+      asked.asAt === null ? toReport(projects, (code) => holdsOnPageOf(actor, [Role.PROJECT_LEAD], code)) : [];
     this.pages.send(
       request,
       reply,
       'programme/programme.njk',
       { title: 'Programme' },
-      { ...model, maySetUp: may(actorOfRequest(request), 'startProject') },
+      { ...model, reports, meetings: beforeMeetings(bodies), maySetUp: may(actor, 'startProject') },
     );
   }
 

@@ -4,11 +4,15 @@ import { question } from '../frame/question.js';
 const MILESTONE = 'code title rag ragReason forecastDate';
 
 export const PROGRAMME = question(`query($asAt: Date) { projects(asAt: $asAt, first: 100) {
-  id code title asAt rag ragReason targetEnd lead { name } smtLead { name }
+  id code title asAt start rag ragReason targetEnd lead { name } smtLead { name }
   plan { finish finishSlipWorkingDays problems { code message } }
   all: milestones(first: 1) { totalCount } done: milestones(first: 1, complete: true) { totalCount }
   late: milestones(first: 10, late: true, order: DATE) { totalCount nodes { ${MILESTONE} } }
   next: milestones(first: 3, complete: false, late: false, rag: [ON_TRACK, STALE], order: DATE) { nodes { ${MILESTONE} } } } }`);
+
+/** Before the next meeting of each body: its papers, and what has still to be put right. */
+export const NEXT_MEETINGS = question(`query { bodies { code name
+  meetings(awaited: true, first: 1) { nodes { code meetsOn dispatch { state due } warnings { message } } } } }`);
 
 const LINE = 'domain code title text figures { source { kind code } }';
 
@@ -27,11 +31,3 @@ export const PACK =
     changes(domain: $part, first: $rows) @file(table: "changes") { ${LINE} what on from to }
     late(first: $most) { ${LINE} } viewsWanted(first: $most) { ${LINE} } decisionsWanted(first: $most) { ${LINE} }
     challenges(first: $most) { ${LINE} } files { format url } } }`);
-
-/** The challenges of the reader: those to answer, and those that they raised. */
-export const MY_CHALLENGES = question(`query {
-  toAnswer: myChallenges(share: TO_ANSWER, first: 20) { totalCount nodes { code projectCode question dueOn overdue } }
-  raised: myChallenges(share: RAISED_BY_ME, first: 50) { nodes { code projectCode question state nextActs } } }`);
-
-/** Papers, of which those that can be cleared next wait for a director. */
-export const DRAFTS = question(`query { boardPapers(first: 20) { nodes { reference title meetingDate nextStates } } }`);

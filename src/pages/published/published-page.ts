@@ -38,7 +38,7 @@ export const PAPER_KIND: Kind<Paper> = {
   title: 'Papers',
   newest: 'Newest papers',
   says: 'Papers that went to the Board in the open.',
-  empty: 'No paper has been issued in the open.',
+  empty: 'No papers published yet.',
   columns: [
     {
       head: 'Paper',
@@ -56,7 +56,7 @@ export const OUTPUT_KIND: Kind<Output> = {
   title: 'Protocols, checklists and guidance',
   newest: 'Newest texts',
   says: 'Texts that every organisation whose badge they carry has signed.',
-  empty: 'None has been published yet.',
+  empty: 'Nothing published yet.',
   columns: [
     {
       head: 'Title',
@@ -73,7 +73,7 @@ export const REPORT_KIND: Kind<Report> = {
   title: 'You said, we did',
   newest: 'Newest reports',
   says: 'What people told us, what we did about it and why.',
-  empty: 'No report has been published yet.',
+  empty: 'No reports published yet.',
   columns: [
     {
       head: 'What it is about',
@@ -91,7 +91,7 @@ export const PROTOCOL_KIND: Kind<Protocol> = {
   title: 'Adopted by authorities and partnerships',
   newest: 'Texts as adopted',
   says: 'Texts as authorities and partnerships took them up, signed by every member.',
-  empty: 'No authority or partnership has signed one in full yet.',
+  empty: 'No adopted texts published yet.',
   columns: [
     {
       head: 'Adopted by',
@@ -111,7 +111,7 @@ export const COMMUNICATION_KIND: Kind<Communication> = {
   title: 'Letters, articles and bulletins',
   newest: 'Newest letters, articles and bulletins',
   says: 'What was issued to the public.',
-  empty: 'Nothing has been issued yet.',
+  empty: 'Nothing published yet.',
   columns: [
     {
       head: 'Title',

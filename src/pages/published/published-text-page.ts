@@ -92,13 +92,13 @@ export function adoptedPage(text: Adopted) {
     lead: purpose === null ? null : `Taken up ${purpose}.`,
     invented: text.invented ? 'This adopter is made up for a demonstration.' : null,
     says: `Signed by every member, and public since ${day(text.publicSince)}. ${changed === 0 ? 'Every clause reads as in the version.' : 'Clauses that read otherwise than in the version are marked.'}`,
-    movedOn: MOVED_ON[text.movedOn] ?? null,
+    movedOn: MOVED_ON[text.movedOnState] ?? null,
     texts: [{ title: null, sections: sectionsOf(clauses, ({ treatment }) => MARKS[treatment] ?? null) }],
     sha256: text.textSha256,
     files: text.files.map(({ format, url }) => ({ text: FORMATS[format] ?? format, href: url })),
     tables: {
       signatures: tableOf(
-        { id: 'signatures', caption: 'Who signed this text', empty: 'Nobody has signed it.' },
+        { id: 'signatures', caption: 'Who signed this text', empty: 'No signatures yet.' },
         [
           { head: 'Member', cell: ({ member }) => member },
           { head: 'Signed by', cell: ({ signatory, post }) => (post === null ? signatory : `${signatory}, ${post}`) },

@@ -45,5 +45,5 @@ export const YOU_SAID = question(`query($project: String!, $exercise: String!) {
       comments(first: 100) { totalCount nodes { code clause question youSaid saidBy outcome weDid because } } } } }`);
 
 export const ADOPTED = question(`query($project: String!, $adoption: String!) {
-  adoptedProtocol(projectCode: $project, adoptionCode: $adoption) { ${PROTOCOL} purpose movedOn textSha256
+  adoptedProtocol(projectCode: $project, adoptionCode: $adoption) { ${PROTOCOL} purpose movedOnState textSha256
     files { format url } signatures @file(table: "signatures") { member signatory post signedOn } clauses { number kind text treatment } } }`);

@@ -21,7 +21,7 @@ export function gapOffers(offer: Offers, project: string, rules: number, gap: Ga
     case 'STATEMENT_INCOMPLETE':
     case 'NO_OWNER':
     case 'NO_PROXIMITY':
-      return offer('amendRisk', gap.code === 'NO_OWNER' ? 'Name an owner' : 'Amend', given, riskCode);
+      return offer('amendRisk', gap.code === 'NO_OWNER' ? 'Name an owner' : 'Change', given, riskCode);
     case 'NO_SCORE':
     case 'FORMER_SCALE':
     case 'TARGET_NOT_BETTER':
@@ -30,9 +30,9 @@ export function gapOffers(offer: Offers, project: string, rules: number, gap: Ga
     case 'NO_ACTION':
       return offer('respondToRisk', 'Respond', given, riskCode);
     case 'ACTION_INCOMPLETE':
-      return offer('amendRiskAction', 'State it again', { ...given, actionId: actionId ?? '' }, riskCode);
+      return offer('amendRiskAction', 'Change', { ...given, actionId: actionId ?? '' }, riskCode);
     case 'ACTION_OVERDUE':
-      return offer('reportRiskAction', 'Report on it', { ...given, actionId: actionId ?? '' }, riskCode);
+      return offer('reportRiskAction', 'Report progress', { ...given, actionId: actionId ?? '' }, riskCode);
     case 'NO_REVIEW_DATE':
     case 'REVIEW_OVERDUE':
       return offer('reviewRisk', 'Review', given, riskCode);

@@ -30,7 +30,7 @@ export function heatMapModel(
 ) {
   const path = projectPath(code, 'risks');
   const place = (likelihood: number, impact: number): string => {
-    const query = { status: 'OPEN', nature, scored: kind, likelihood: String(likelihood), impact: String(impact) };
+    const query = { state: 'OPEN', nature, scored: kind, likelihood: String(likelihood), impact: String(impact) };
     return `${withDay(withQuery(path, { ...query, map: kind }), asAt)}#register`;
   };
   const named = (list: readonly NamedRisk[]) =>

@@ -1,11 +1,5 @@
 /** Decides what may be asked of a risk register by its address: filters, order, place on the heat map. */
-import {
-  ASSESSMENT_KINDS,
-  PROXIMITIES,
-  RISK_CATEGORIES,
-  RISK_NATURES,
-  RISK_STATUSES,
-} from '../../risks/risk-states.js';
+import { ASSESSMENT_KINDS, PROXIMITIES, RISK_CATEGORIES, RISK_NATURES, RISK_STATES } from '../../risks/risk-states.js';
 import { RISK_SORTS } from '../../risks/risk-choice.js';
 import { RISK_GAPS } from '../../risks/risk-gap.js';
 import { askedOf } from '../frame/asked.js';
@@ -20,7 +14,7 @@ export function registerChoice(query: unknown) {
   const nature = askedOf(RISK_NATURES, given('nature'));
   const owner = given('owner');
   return {
-    status: askedOf(RISK_STATUSES, given('status')),
+    state: askedOf(RISK_STATES, given('state')),
     nature,
     category: askedOf(RISK_CATEGORIES, given('category')),
     band: given('band').slice(0, 60) || null,
@@ -50,7 +44,7 @@ export function filters(
     ...{ name, label, kind: 'select', value: value ?? '', choices },
   });
   return [
-    select('status', 'State', choice.status, enums(RISK_STATUSES)),
+    select('state', 'State', choice.state, enums(RISK_STATES)),
     select('nature', 'Nature', choice.nature, enums(RISK_NATURES)),
     select('category', 'About', choice.category, enums(RISK_CATEGORIES)),
     select(
@@ -61,7 +55,7 @@ export function filters(
     ),
     select('proximity', 'How soon', choice.proximity, enums(PROXIMITIES, howSoon)),
     select('owner', 'Owner', choice.unowned ? 'nobody' : choice.ownerId, [
-      { value: 'nobody', text: 'Nobody is named' },
+      { value: 'nobody', text: 'No owner' },
       ...people.map(({ id, name }) => ({ value: id, text: name })),
     ]),
     select('gap', 'Missing', choice.gap, enums(RISK_GAPS, gapWords)),
@@ -80,8 +74,8 @@ export function narrowed({ scored, likelihood, impact }: RegisterChoice): string
 
 /** What is said where no risk is found. */
 export function emptyWords(choice: RegisterChoice): string {
-  const { status, nature, category, band, ownerId, unowned, proximity, likelihood, impact, gap } = choice;
-  const asked = [status, nature, category, band, ownerId, unowned, proximity, likelihood, impact, gap];
+  const { state, nature, category, band, ownerId, unowned, proximity, likelihood, impact, gap } = choice;
+  const asked = [state, nature, category, band, ownerId, unowned, proximity, likelihood, impact, gap];
   return asked.some((value) => value !== null)
     ? 'No risk is like that. Choose fewer filters, or show all risks.'
     : 'No risk has been raised yet. The project lead can raise one.';

@@ -31,7 +31,7 @@ export function registerPage(
     project: projectParts(code, 'risks', asAt),
     back: { href: withDay('/programme', asAt), text: 'Programme' },
     about: [
-      ...offer('raiseRisk', 'Raise a risk', { projectCode: code }),
+      ...offer('raiseRisk', 'Add a risk', { projectCode: code }),
       ...offer('setRiskAppetite', 'Set an appetite', { projectCode: code, expectedVersion: riskScale.version }),
       ...challengeOffer(offer, code, 'PROJECT', project.id, project.title),
     ],
@@ -70,7 +70,7 @@ export function registerPage(
         {
           id: 'appetites',
           caption: 'Appetite',
-          empty: 'Nobody has set how much risk is acceptable. A director or the secretary can set an appetite.',
+          empty: 'No appetite has been set. A director or the secretary can set one.',
         },
         [
           {
@@ -91,15 +91,15 @@ function columns(code: string, today: string, asAt: string | null): readonly Col
   return [
     {
       head: 'Risk',
-      cell: ({ code: risk, title, nature, status }) => ({
-        text: `${risk} ${title}${nature === 'OPPORTUNITY' ? ' (opportunity)' : ''}${status === 'CLOSED' ? ' (closed)' : ''}`,
+      cell: ({ code: risk, title, nature, state }) => ({
+        text: `${risk} ${title}${nature === 'OPPORTUNITY' ? ' (opportunity)' : ''}${state === 'CLOSED' ? ' (closed)' : ''}`,
         href: withDay(projectPath(code, `risks/${encodeURIComponent(risk)}`), asAt),
       }),
     },
     { head: 'Inherent', cell: ({ inherent }) => scoreCell(inherent) },
     { head: 'Current', cell: ({ current }) => scoreCell(current) },
     { head: 'Target', cell: ({ target }) => scoreCell(target) },
-    { head: 'Owner', cell: ({ owner }) => owner?.name ?? 'Nobody is named' },
+    { head: 'Owner', cell: ({ owner }) => owner?.name ?? 'No owner' },
     { head: 'Response', cell: ({ response }) => (response ? sayEnum(response.response) : 'None yet') },
     { head: 'Next review', cell: ({ nextReviewOn }) => reviewWords(nextReviewOn, today) },
     { head: 'Appetite', cell: ({ appetiteReading, current }) => appetiteCell(appetiteReading, current) },
@@ -116,7 +116,7 @@ function scoreCell(assessed: Assessed): string | Cell {
 }
 
 function reviewWords(nextReviewOn: string | null, today: string): string {
-  if (nextReviewOn === null) return 'No day set';
+  if (nextReviewOn === null) return 'No review date';
   return `${day(nextReviewOn)}${nextReviewOn < today ? ', overdue' : ''}`;
 }
 
@@ -126,7 +126,7 @@ function appetiteCell(reading: string | null, current: Assessed): string | Cell 
 
 function scaleWords({ name, scope, effectiveOn }: RegisterAnswer['project']['riskScale']['inForce']): string {
   const whose = {
-    TOOL: 'nobody has set another',
+    TOOL: 'no other scale has been set',
     ORGANISATION: 'set for the organisation',
     PROJECT: 'set for this project',
   }[scope];

@@ -28,12 +28,12 @@ export function riskHistory(
     ...history.statements.map((row, at) =>
       told(
         row,
-        at === 0 ? 'Raised' : 'Stated anew',
+        at === 0 ? 'Raised' : 'Changed',
         row.title,
         `Cause: ${row.cause ?? 'not known'}`,
         `Event: ${row.event ?? 'not known'}`,
         `Effect: ${row.effect ?? 'not known'}`,
-        `About: ${sayEnum(row.category).toLowerCase()}. Owner: ${row.ownerName ?? 'nobody is named'}. How soon: ${howSoon(row.proximity).toLowerCase()}.`,
+        `About: ${sayEnum(row.category).toLowerCase()}. Owner: ${row.ownerName ?? 'none'}. How soon: ${howSoon(row.proximity).toLowerCase()}.`,
       ),
     ),
     ...history.assessments.map((row) => {
@@ -59,10 +59,10 @@ export function riskHistory(
       const words = `Accepted at ${row.score.score} ${row.score.band.name}`;
       return by('acceptRisk', told(row, words, row.note, `Until ${day(row.expiresOn)}.`));
     }),
-    ...history.statuses.map((row) => {
-      const closed = row.status === 'CLOSED';
+    ...history.states.map((row) => {
+      const closed = row.state === 'CLOSED';
       const one = told(row, closed ? 'Closed' : 'Opened again', row.note);
-      const isLast = row.id === lastThatCounts(history.statuses)?.id;
+      const isLast = row.id === lastThatCounts(history.states)?.id;
       return isLast ? by(closed ? 'closeRisk' : 'reopenRisk', one) : one;
     }),
   ].sort(inTime);

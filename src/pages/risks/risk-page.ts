@@ -15,30 +15,30 @@ import { scoreChart } from './score-chart.js';
 export function riskPage(project: RiskProject, asAt: string | null, offer: Offers) {
   const { code, risk, riskScale } = project;
   const given = aboutRisk(code, risk);
-  const open = risk.status === 'OPEN';
+  const open = risk.state === 'OPEN';
   return {
     area: 'programme',
     project: projectParts(code, 'risks', asAt),
     back: { href: withDay(projectPath(code, 'risks'), asAt), text: 'Risk register' },
     about: [
-      ...(open ? offer('amendRisk', 'Amend', given, risk.code) : []),
+      ...(open ? offer('amendRisk', 'Change', given, risk.code) : []),
       ...(open ? offer('assessRisk', 'Assess', given, risk.code) : []),
       ...(open ? offer('reviewRisk', 'Review', given, risk.code) : []),
       ...(risk.acceptBlockers.length === 0 ? offer('acceptRisk', 'Accept', given, risk.code) : []),
-      ...(risk.nextStatuses.includes('CLOSED') ? offer('closeRisk', 'Close', given, risk.code) : []),
-      ...(risk.nextStatuses.includes('OPEN') ? offer('reopenRisk', 'Open again', given, risk.code) : []),
+      ...(risk.nextStates.includes('CLOSED') ? offer('closeRisk', 'Close', given, risk.code) : []),
+      ...(risk.nextStates.includes('OPEN') ? offer('reopenRisk', 'Open again', given, risk.code) : []),
       ...challengeOffer(offer, code, 'RISK', risk.id, risk.code),
     ],
     caption: `${risk.code}, ${risk.nature.toLowerCase()}, as at ${day(project.asAt)}`,
     name: risk.title,
-    status: { text: sayEnum(risk.status), classes: open ? 'govuk-tag--blue' : 'govuk-tag--grey' },
+    state: { text: sayEnum(risk.state), classes: open ? 'govuk-tag--blue' : 'govuk-tag--grey' },
     score: risk.current
       ? {
           text: `${risk.current.score.score} ${risk.current.score.band.name}`,
           classes: toneTag(risk.current.score.band.tone),
         }
       : null,
-    statusNote: risk.statusNote && `${day(risk.statusSince)}: ${risk.statusNote}`,
+    stateNote: risk.stateNote && `${day(risk.since)}: ${risk.stateNote}`,
     gaps: risk.gaps.map((gap) => ({
       message: gap.message,
       acts: gapOffers(offer, code, riskScale.version, gap),
@@ -63,14 +63,14 @@ function summary(risk: Risk) {
   const { appetite, acceptance } = risk;
   return [
     ['Cause', risk.cause ?? 'Not known'],
-    ['What may happen', risk.event ?? 'Not known'],
+    ['Event', risk.event ?? 'Not known'],
     ['Effect', risk.effect ?? 'Not known'],
     ['About', sayEnum(risk.category)],
     ['How soon', howSoon(risk.proximity)],
-    ['Owner', risk.owner?.name ?? 'Nobody is named'],
+    ['Owner', risk.owner?.name ?? 'No owner'],
     ...(risk.actionees.length ? [['Carried out by', risk.actionees.map(({ name }) => name).join(', ')]] : []),
-    ['On record since', day(risk.raisedOn)],
-    ['Next review', day(risk.nextReviewOn, 'No day is set')],
+    ['Recorded on', day(risk.raisedOn)],
+    ['Next review', day(risk.nextReviewOn, 'No review date')],
     ...(risk.nature === 'THREAT'
       ? [
           [
@@ -126,7 +126,7 @@ function tables({ code, risk }: RiskProject, asAt: string | null, offer: Offers)
       scored,
     ),
     trend: tableOf(
-      { id: 'trend', caption: 'Every score', empty: 'It has not been scored yet.' },
+      { id: 'trend', caption: 'Every score', empty: 'Not scored yet.' },
       [
         { head: 'From', cell: ({ effectiveOn }) => day(effectiveOn) },
         { head: 'Which', cell: ({ kind }) => KIND_WORDS[kind] ?? sayEnum(kind) },
@@ -135,12 +135,12 @@ function tables({ code, risk }: RiskProject, asAt: string | null, offer: Offers)
       risk.trend,
     ),
     actions: tableOf(
-      { id: 'actions', caption: 'Actions', empty: 'No action has been agreed.' },
+      { id: 'actions', caption: 'Actions', empty: 'No actions yet.' },
       actionColumns(code, risk, offer),
       risk.actions,
     ),
     tasks: tableOf(
-      { id: 'tasks', caption: 'Tasks it would move', empty: 'Nobody has said that it would move a task.' },
+      { id: 'tasks', caption: 'Tasks affected', empty: 'No task is affected.' },
       [
         {
           head: 'Task',
@@ -152,12 +152,12 @@ function tables({ code, risk }: RiskProject, asAt: string | null, offer: Offers)
           head: 'Float',
           cell: ({ totalFloat }) => (totalFloat === null ? 'Not known' : counted(totalFloat, 'working day')),
         },
-        { head: 'The end would move', cell: ({ beyondFloat }) => endMoved(beyondFloat) },
+        { head: 'Effect on the end date', cell: ({ beyondFloat }) => endMoved(beyondFloat) },
       ],
       risk.taskEffects,
     ),
     links: tableOf(
-      { id: 'links', caption: 'What it touches', empty: 'Nothing is named.' },
+      { id: 'links', caption: 'Linked milestones and records', empty: 'Nothing is named.' },
       [
         { head: 'Record', cell: ({ kind, code: of, title }) => ({ text: `${of} ${title}`, ...link(kind, of) }) },
         { head: 'Kind', cell: ({ kind }) => sayEnum(kind) },
@@ -165,7 +165,7 @@ function tables({ code, risk }: RiskProject, asAt: string | null, offer: Offers)
       risk.links,
     ),
     reviews: tableOf(
-      { id: 'reviews', caption: 'Reviews so far', empty: 'It has not been reviewed yet.' },
+      { id: 'reviews', caption: 'Reviews', empty: 'No reviews yet.' },
       [
         { head: 'Reviewed', cell: ({ effectiveOn }) => day(effectiveOn) },
         {
@@ -211,17 +211,17 @@ function actionColumns(project: string, risk: Risk, offer: Offers): readonly Col
   const given = aboutRisk(project, risk);
   return [
     { head: 'Action', cell: ({ text }) => ({ text, verbatim: true }) },
-    { head: 'By whom', cell: ({ actionee }) => actionee?.name ?? 'Nobody is named' },
-    { head: 'Due', cell: ({ dueOn, overdue }) => `${day(dueOn, 'No day is set')}${overdue ? ', overdue' : ''}` },
+    { head: 'By whom', cell: ({ actionee }) => actionee?.name ?? 'No owner' },
+    { head: 'Due', cell: ({ dueOn, overdue }) => `${day(dueOn, 'No review date')}${overdue ? ', overdue' : ''}` },
     {
       head: 'State',
       cell: ({ id, text, state, nextStates }) => ({
         text: sayEnum(state),
         acts:
-          risk.status === 'OPEN'
+          risk.state === 'OPEN'
             ? [
                 ...(nextStates.length ? offer('reportRiskAction', 'Report', { ...given, actionId: id }, text) : []),
-                ...offer('amendRiskAction', 'State again', { ...given, actionId: id }, text),
+                ...offer('amendRiskAction', 'Change', { ...given, actionId: id }, text),
               ]
             : [],
       }),

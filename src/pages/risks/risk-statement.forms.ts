@@ -24,19 +24,19 @@ type Plan = NewGround['project']['plan'];
 type Risk = NonNullable<AnswerTo<typeof GROUND>['project']['risk']>;
 
 const TERMS: readonly FormField[] = [
-  { name: 'cause', label: 'Cause', hint: 'What gives rise to it. Leave empty what is not known.', rows: 2 },
-  { name: 'event', label: 'What may happen', rows: 2 },
+  { name: 'cause', label: 'Cause', hint: 'What may lead to it. Leave blank if not known', rows: 2 },
+  { name: 'event', label: 'Event', rows: 2 },
   { name: 'effect', label: 'Effect', hint: 'What would come of it for the aims of the project.', rows: 2 },
   { name: 'ownerId', label: 'Owner', hint: 'The one person who answers for it.' },
   {
     name: 'proximity',
-    label: 'How soon it may come about',
+    label: 'Proximity',
     choices: PROXIMITIES.map((value) => ({ value, text: howSoon(value) })),
   },
-  { name: 'links', label: 'Milestones that it touches' },
+  { name: 'links', label: 'Linked milestones' },
   {
     name: 'taskEffects',
-    label: 'Tasks that it would move',
+    label: 'Tasks affected',
     hint: 'One a line: the code of the task and by how many working days, such as T14 10.',
     rows: 3,
   },
@@ -71,26 +71,26 @@ function taskEffect(line: string, tasks: Plan['tasks']): object | string {
 
 const RAISE: PageForm = {
   operation: 'raiseRisk',
-  title: 'Raise a risk',
-  button: 'Put it on the register',
+  title: 'Add a risk',
+  button: 'Add the risk',
   given: ['projectCode'],
   ask: asking(NEW_GROUND, (data) => ({
     caption: data.project.title,
     ...planGround(data.people, data.project.plan),
   })),
   fields: [
-    { name: 'title', label: 'What people will call it' },
+    { name: 'title', label: 'Title' },
     { name: 'nature', label: 'Nature', hint: 'A threat would do harm, an opportunity good. This never changes.' },
     { name: 'category', label: 'What it is about', hint: 'Appetites are set by this.' },
     ...TERMS,
-    { name: 'effectiveOn', label: 'The day it was raised', hint: 'Left empty: the status date of the project' },
+    { name: 'effectiveOn', label: 'Date raised', hint: 'Leave blank for the status date of the project' },
   ],
 };
 
 const AMEND: PageForm = {
   operation: 'amendRisk',
-  title: 'Amend a risk',
-  button: 'Record the change',
+  title: 'Change a risk',
+  button: 'Save the changes',
   given: ['riskId', 'expectedVersion'],
   context: ['project', 'risk'],
   ask: asking(GROUND, (data) => {
@@ -113,11 +113,15 @@ const AMEND: PageForm = {
     };
   }),
   fields: [
-    { name: 'title', label: 'What people call it', needed: true },
+    { name: 'title', label: 'Title', needed: true },
     { name: 'category', label: 'What it is about', hint: 'Appetites are set by this.', needed: true },
     ...TERMS,
-    { name: 'reason', label: 'Why it is stated anew', hint: 'For the history.' },
-    { name: 'effectiveOn', label: 'The day from which this holds', hint: 'Left empty: the status date of the project' },
+    { name: 'reason', label: 'Reason for the change', hint: 'Kept in the history' },
+    {
+      name: 'effectiveOn',
+      label: 'Date from which this holds',
+      hint: 'Leave blank for the status date of the project',
+    },
   ],
 };
 

@@ -28,9 +28,9 @@ export function howSoon(proximity: string | null): string {
 }
 
 export const KIND_WORDS: Readonly<Record<string, string>> = {
-  INHERENT: 'Before any response',
-  CURRENT: 'As things are',
-  TARGET: 'As it is meant to become',
+  INHERENT: 'Inherent',
+  CURRENT: 'Current',
+  TARGET: 'Target',
 };
 
 const READINGS: Readonly<Record<string, readonly [text: string, colour: string]>> = {
@@ -59,22 +59,22 @@ export function readingWords(reading: string | null): string {
 
 const GAPS: Readonly<Record<string, string>> = {
   STATEMENT_INCOMPLETE: 'Cause, event or effect is missing',
-  NO_OWNER: 'Nobody is named as owner',
+  NO_OWNER: 'No owner',
   NO_SCORE: 'Not scored',
   FORMER_SCALE: 'Scored on a former scale',
-  NO_PROXIMITY: 'How soon is not said',
+  NO_PROXIMITY: 'No proximity',
   NO_RESPONSE: 'No response',
   NO_ACTION: 'Response without an action',
-  ACTION_INCOMPLETE: 'Action without a person or a day',
+  ACTION_INCOMPLETE: 'Action without an owner or a date',
   ACTION_OVERDUE: 'Action overdue',
-  NO_REVIEW_DATE: 'No day for the next review',
+  NO_REVIEW_DATE: 'No review date',
   REVIEW_OVERDUE: 'Review overdue',
-  TARGET_NOT_BETTER: 'Target no better than now',
+  TARGET_NOT_BETTER: 'Target no better than current',
   NO_APPETITE: 'Scored, but no appetite is set',
   APPETITE_UNREADABLE: 'Appetite set on another scale',
   ABOVE_APPETITE: 'Above appetite, not accepted',
   ACCEPTANCE_OUTGROWN: 'Above what was accepted',
-  ACCEPTANCE_EXPIRED: 'Acceptance has run out',
+  ACCEPTANCE_EXPIRED: 'Acceptance has expired',
 };
 
 /** What the register lacks, in a few words. */

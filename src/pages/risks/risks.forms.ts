@@ -17,8 +17,8 @@ import { type Question, question } from '../frame/question.js';
 
 const SINCE: FormField = {
   name: 'effectiveOn',
-  label: 'The day it speaks of',
-  hint: 'Left empty: the status date of the project',
+  label: 'Date',
+  hint: 'Leave blank for the status date of the project',
 };
 
 interface Headed {
@@ -88,23 +88,23 @@ const ASSESS = aboutRisk('assessRisk', 'Assess a risk', 'Record the assessment',
   fields: [
     {
       name: 'kind',
-      label: 'Which state of things',
+      label: 'Which score',
       choices: Object.entries(KIND_WORDS).map(([value, text]) => ({ value, text })),
     },
-    { name: 'likelihood', label: 'How likely it is' },
-    { name: 'impact', label: 'How much it would matter' },
-    { name: 'rationale', label: 'Why these levels', rows: 3 },
+    { name: 'likelihood', label: 'Likelihood' },
+    { name: 'impact', label: 'Impact' },
+    { name: 'rationale', label: 'Reason for the score', rows: 3 },
     SINCE,
   ],
 });
 
 const ACTION_FIELDS: readonly FormField[] = [
   { name: 'text', label: 'Action', hint: 'What is to be done.' },
-  { name: 'actioneeId', label: 'Who does it' },
-  { name: 'dueOn', label: 'Due on' },
+  { name: 'actioneeId', label: 'Owner' },
+  { name: 'dueOn', label: 'Due date' },
 ];
 
-const RESPOND = aboutRisk('respondToRisk', 'Respond to a risk', 'Record the response', {
+const RESPOND = aboutRisk('respondToRisk', 'Respond to a risk', 'Save the response', {
   changes: true,
   question: question(ofRisk('nature response { response note }', '', PEOPLE)),
   ground: ({ nature, response }, { people }) => ({
@@ -115,14 +115,14 @@ const RESPOND = aboutRisk('respondToRisk', 'Respond to a risk', 'Record the resp
     typed: { response: response?.response ?? '', note: response?.note ?? '' },
   }),
   fields: [
-    { name: 'response', label: 'How it is met' },
-    { name: 'note', label: 'What is to be said of it', rows: 3 },
+    { name: 'response', label: 'Response' },
+    { name: 'note', label: 'Note', rows: 3 },
     ...ACTION_FIELDS.map((field) => ({ ...field, name: `actions.${field.name}` })),
     SINCE,
   ],
 });
 
-const AMEND_ACTION = aboutRisk('amendRiskAction', 'State an action again', 'Record the action', {
+const AMEND_ACTION = aboutRisk('amendRiskAction', 'Change an action', 'Save the changes', {
   given: ['actionId'],
   question: question(ofRisk('actions { id text dueOn actionee { id } }', '', PEOPLE)),
   ground: ({ actions }, { people }, { actionId }) => {
@@ -140,14 +140,14 @@ const AMEND_ACTION = aboutRisk('amendRiskAction', 'State an action again', 'Reco
 });
 
 const RESPONSE_HINTS: Readonly<Record<string, string>> = {
-  TREAT: 'Go on, and act to bring it to an acceptable level.',
-  TOLERATE: 'Bear it without further action.',
-  TRANSFER: 'Let another body carry it.',
-  TERMINATE: 'Stop what gives rise to it.',
+  TREAT: 'Act to bring the risk to an acceptable level.',
+  TOLERATE: 'Accept the risk and take no further action.',
+  TRANSFER: 'Pass the risk to another body.',
+  TERMINATE: 'Stop the activity that causes the risk.',
   TAKE: 'Take the opportunity.',
 };
 
-const REPORT_ACTION = aboutRisk('reportRiskAction', 'Report on an action', 'Record the report', {
+const REPORT_ACTION = aboutRisk('reportRiskAction', 'Report the progress of an action', 'Report the progress', {
   given: ['actionId'],
   question: question(ofRisk('actions { id text nextStates }', '', '')),
   ground: ({ actions }, _, { actionId }) => {
@@ -157,33 +157,25 @@ const REPORT_ACTION = aboutRisk('reportRiskAction', 'Report on an action', 'Reco
       choices: { state: (action?.nextStates ?? []).map((value) => ({ value, text: sayEnum(value) })) },
     };
   },
-  fields: [
-    { name: 'state', label: 'How far it has come' },
-    { name: 'note', label: 'What is to be said', rows: 3 },
-    SINCE,
-  ],
+  fields: [{ name: 'state', label: 'Progress' }, { name: 'note', label: 'Note', rows: 3 }, SINCE],
 });
 
-const REVIEW = aboutRisk('reviewRisk', 'Review a risk', 'Record the review', {
+const REVIEW = aboutRisk('reviewRisk', 'Review a risk', 'Save the review', {
   question: PLAIN,
-  fields: [
-    { name: 'note', label: 'What was found', rows: 3 },
-    { name: 'nextOn', label: 'To be looked at again by' },
-    SINCE,
-  ],
+  fields: [{ name: 'note', label: 'What was found', rows: 3 }, { name: 'nextOn', label: 'Next review by' }, SINCE],
 });
 
-const CLOSE = aboutRisk('closeRisk', 'Close a risk', 'Close it', {
+const CLOSE = aboutRisk('closeRisk', 'Close a risk', 'Close the risk', {
   question: PLAIN,
-  fields: [{ name: 'note', label: 'Why it need not be looked after any more', rows: 3 }, SINCE],
+  fields: [{ name: 'note', label: 'Reason for closing the risk', rows: 3 }, SINCE],
 });
 
-const REOPEN = aboutRisk('reopenRisk', 'Open a risk again', 'Open it again', {
+const REOPEN = aboutRisk('reopenRisk', 'Reopen a risk', 'Reopen the risk', {
   question: PLAIN,
-  fields: [{ name: 'note', label: 'Why it has to be looked after again', rows: 3 }, SINCE],
+  fields: [{ name: 'note', label: 'Reason for reopening the risk', rows: 3 }, SINCE],
 });
 
-const ACCEPT = aboutRisk('acceptRisk', 'Accept a risk above the appetite', 'Accept it', {
+const ACCEPT = aboutRisk('acceptRisk', 'Accept a risk above the appetite', 'Accept the risk', {
   question: question(ofRisk('current { score { score band { name } } } appetite { upToBand upToScore }', '', '')),
   ground: ({ current, appetite }) => ({
     intro: [
@@ -193,16 +185,16 @@ const ACCEPT = aboutRisk('acceptRisk', 'Accept a risk above the appetite', 'Acce
     ],
   }),
   fields: [
-    { name: 'note', label: 'Why it can be borne', rows: 3 },
-    { name: 'expiresOn', label: 'It holds until' },
+    { name: 'note', label: 'Reason for accepting the risk', rows: 3 },
+    { name: 'expiresOn', label: 'Accepted until' },
     SINCE,
   ],
 });
 
 const SET_APPETITE: PageForm = {
   operation: 'setRiskAppetite',
-  title: 'Set an appetite for risk',
-  button: 'Set it',
+  title: 'Set a risk appetite',
+  button: 'Set the appetite',
   given: ['projectCode', 'expectedVersion'],
   ask: asking(
     question(`query($projectCode: String!) { project(code: $projectCode) { title
@@ -220,11 +212,11 @@ const SET_APPETITE: PageForm = {
     }),
   ),
   fields: [
-    { name: 'category', label: 'Category', hint: 'Left empty: every category without an appetite of its own' },
+    { name: 'category', label: 'Category', hint: 'Leave blank for every category that has no appetite of its own' },
     { name: 'upToBand', label: 'The highest level that is acceptable', needed: true },
     { name: 'setBy', label: 'Who set it', hint: 'The body or post, such as the Board' },
-    { name: 'note', label: 'What is to be said of it', rows: 3 },
-    { name: 'effectiveOn', label: 'The day from which it holds', hint: 'Left empty: the status date of the project' },
+    { name: 'note', label: 'Note', rows: 3 },
+    { name: 'effectiveOn', label: 'Date from which it holds', hint: 'Leave blank for the status date of the project' },
   ],
 };
 

@@ -4,7 +4,7 @@ import { DATED } from '../frame/timeline.js';
 
 const SCORE = 'score { score likelihood { value label } impact { value label } band { name tone } } onFormerScale';
 
-export const REGISTER = question(`query($code: String!, $asAt: Date, $first: Int!, $after: String, $status: RiskStatus,
+export const REGISTER = question(`query($code: String!, $asAt: Date, $first: Int!, $after: String, $state: RiskState,
   $nature: RiskNature, $category: RiskCategory, $band: String, $ownerId: ID, $unowned: Boolean, $proximity: RiskProximity,
   $scored: RiskAssessmentKind!, $likelihood: Int, $impact: Int, $gap: RiskGapCode, $sort: RiskSort!,
   $map: RiskAssessmentKind!, $mapNature: RiskNature!) {
@@ -15,10 +15,10 @@ export const REGISTER = question(`query($code: String!, $asAt: Date, $first: Int
     riskAppetites @file(table: "appetites") { effectiveOn scope category upToBand upToScore setBy }
     riskHeatMap(kind: $map, nature: $mapNature) { title unscored { code title } unplaced { code title }
       rows { likelihood { value label } cells { impact { value label } score count band { name tone } } } }
-    risks(first: $first, after: $after, status: $status, nature: $nature, category: $category, band: $band,
+    risks(first: $first, after: $after, state: $state, nature: $nature, category: $category, band: $band,
       ownerId: $ownerId, unowned: $unowned, proximity: $proximity, scored: $scored, likelihood: $likelihood,
       impact: $impact, gap: $gap, sort: $sort) { totalCount pageInfo { hasNextPage endCursor }
-      nodes @file(table: "risks") { code title nature status owner { name } nextReviewOn appetiteReading response { response }
+      nodes @file(table: "risks") { code title nature state owner { name } nextReviewOn appetiteReading response { response }
         inherent { ${SCORE} } current { ${SCORE} } target { ${SCORE} } } } } }`);
 
 export const GAPS = question(`query($code: String!, $asAt: Date, $first: Int!, $after: String) {
@@ -29,8 +29,8 @@ export const GAPS = question(`query($code: String!, $asAt: Date, $first: Int!, $
 export const RISK = question(`query($code: String!, $asAt: Date, $risk: String!) {
   project(code: $code, asAt: $asAt) { id code title asAt
     riskScale { inForce { id bands { name fromScore } } version }
-    risk(code: $risk) { id code title nature category cause event effect proximity raisedOn status statusNote statusSince
-      nextStatuses nextReviewOn citation assumed version owner { name } actionees { name }
+    risk(code: $risk) { id code title nature category cause event effect proximity raisedOn state stateNote since
+      nextStates nextReviewOn citation assumed version owner { name } actionees { name }
       links @file(table: "links") { kind code title }
       taskEffects @file(table: "tasks") { task { code title } workingDays totalFloat beyondFloat }
       inherent @file(table: "scores") { effectiveOn recordedBy rationale scaleId ${SCORE} }
@@ -49,4 +49,4 @@ export const RISK = question(`query($code: String!, $asAt: Date, $risk: String!)
         responses { ${DATED} response note }
         reviews @file(table: "reviews") { ${DATED} note nextOn }
         acceptances { ${DATED} state approver { name } score { score band { name } } note expiresOn }
-        statuses { ${DATED} status note } } } } }`);
+        states { ${DATED} state note } } } } }`);

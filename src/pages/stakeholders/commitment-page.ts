@@ -39,10 +39,10 @@ export function commitmentPage(
     siblings: siblings(code, 'commitments', asAt),
     back: { href: withDay(projectPath(code, 'commitments'), asAt), text: `Commitments of ${project.title}` },
     about: [
-      ...(may('DISCHARGED') ? offer('dischargeCommitment', 'Report it kept', given, one.what) : []),
-      ...(may('CHANGED') ? offer('changeCommitmentDue', 'Move its date', given, one.what) : []),
-      ...(may('RELEASED') ? offer('releaseCommitment', 'Report it let go', given, one.what) : []),
-      ...(one.open ? offer('amendCommitment', 'Amend', given, one.what) : []),
+      ...(may('DISCHARGED') ? offer('dischargeCommitment', 'Report as kept', given, one.what) : []),
+      ...(may('CHANGED') ? offer('changeCommitmentDue', 'Change the due date', given, one.what) : []),
+      ...(may('RELEASED') ? offer('releaseCommitment', 'Report as released', given, one.what) : []),
+      ...(one.open ? offer('amendCommitment', 'Change', given, one.what) : []),
       ...challengeOffer(offer, code, 'COMMITMENT', one.id, one.what),
     ],
     code: one.code,
@@ -54,7 +54,7 @@ export function commitmentPage(
     summary: summary([
       ['Due', due(one)],
       one.firstDueOn !== one.dueOn ? ['First agreed', day(one.firstDueOn, 'No date was agreed')] : null,
-      ['Who sees to it', whoSees(one)],
+      ['Owner', whoSees(one)],
       [
         'In the plan',
         one.milestone
@@ -71,7 +71,7 @@ export function commitmentPage(
         lines: [
           state === 'CHANGED' ? `Due ${day(dueOn, 'on no date any more')}.` : null,
           account,
-          releasedBy === null ? null : `Let go by ${releasedBy}.`,
+          releasedBy === null ? null : `Released by ${releasedBy}.`,
         ],
       }),
       (row) => {
@@ -81,7 +81,7 @@ export function commitmentPage(
     ),
     tables: {
       moves: tableOf(
-        { id: 'moves', caption: 'How its date moved', empty: 'Its date has never moved.' },
+        { id: 'moves', caption: 'Changes of the due date', empty: 'The due date has not changed.' },
         [
           { head: 'On', cell: ({ effectiveOn }) => day(effectiveOn) },
           { head: 'From', cell: ({ from }) => day(from, 'No date') },

@@ -2,10 +2,10 @@
 import type { CommitmentState } from '../../stakeholders/commitment-life.js';
 
 const STATES: Readonly<Record<CommitmentState, readonly [words: string, colour: string]>> = {
-  OPEN: ['To be kept', 'blue'],
+  OPEN: ['Open', 'blue'],
   CHANGED: ['Moved', 'yellow'],
   DISCHARGED: ['Kept', 'green'],
-  RELEASED: ['Let go', 'grey'],
+  RELEASED: ['Released', 'grey'],
 };
 
 /** What became of a commitment, as a tag: late before anything else. */

@@ -10,8 +10,8 @@ type OneGround = AnswerTo<typeof COMMITMENT_GROUND>;
 
 const ABOUT = { given: ['commitmentId', 'expectedVersion'], context: ['project', 'commitment'] } as const;
 const TERMS: readonly FormField[] = [
-  { name: 'ownerId', label: 'Who sees that it is kept' },
-  { name: 'ownerTeam', label: 'Or which team does' },
+  { name: 'ownerId', label: 'Owner' },
+  { name: 'ownerTeam', label: 'Or the team that owns it' },
   { name: 'milestoneId', label: 'Milestone by which the plan means to keep it' },
 ];
 
@@ -21,14 +21,14 @@ const ground = (
 ): FormGround => {
   if (!commitment) return {};
   const { code, what, to, dueOn, version } = commitment;
-  const intro = [`Made to ${to?.title ?? 'somebody not on record'}. Due: ${day(dueOn, 'no date agreed')}.`];
+  const intro = [`Made to ${to?.title ?? 'somebody not recorded'}. Due: ${day(dueOn, 'no date agreed')}.`];
   return { caption: `${code} ${what}`, intro, version, ...more(commitment) };
 };
 
 const MAKE: PageForm = {
   operation: 'makeCommitment',
-  title: 'Record a commitment',
-  button: 'Record it',
+  title: 'Add a commitment',
+  button: 'Add the commitment',
   given: ['projectCode'],
   context: ['to'],
   ask: asking(NEW_COMMITMENT_GROUND, ({ project, people }, { to = '' }) => ({
@@ -46,16 +46,16 @@ const MAKE: PageForm = {
   fields: [
     { name: 'stakeholderId', label: 'To whom' },
     { name: 'what', label: 'What is promised', rows: 3 },
-    { name: 'dueOn', label: 'Due', hint: 'Left empty: no date was agreed' },
+    { name: 'dueOn', label: 'Due', hint: 'Leave blank if no date was agreed' },
     ...TERMS,
-    { name: 'effectiveOn', label: 'Day on which it was made', hint: 'Left empty: the status date of the project' },
+    { name: 'effectiveOn', label: 'Date of the commitment', hint: 'Leave blank for the status date of the project' },
   ],
 };
 
 const AMEND: PageForm = {
   operation: 'amendCommitment',
-  title: 'Amend a commitment',
-  button: 'Record the change',
+  title: 'Change a commitment',
+  button: 'Save the changes',
   ...ABOUT,
   ask: asking(COMMITMENT_GROUND, (data) =>
     ground(data, ({ what, owner, ownerTeam, milestone }) => ({
@@ -68,33 +68,36 @@ const AMEND: PageForm = {
 
 const CHANGE_DUE: PageForm = {
   operation: 'changeCommitmentDue',
-  title: 'Move the date of a commitment',
-  button: 'Record the new date',
+  title: 'Change the due date of a commitment',
+  button: 'Save the due date',
+  done: 'Due date changed.',
   ...ABOUT,
   ask: asking(COMMITMENT_GROUND, (data) => ground(data)),
   fields: [
-    { name: 'dueOn', label: 'New date', hint: 'Left empty: it has no date any more' },
-    { name: 'account', label: 'Why it moves', rows: 3 },
+    { name: 'dueOn', label: 'New date', hint: 'Leave blank if it no longer has a date' },
+    { name: 'account', label: 'Reason for the new date', rows: 3 },
     WHEN,
   ],
 };
 
 const DISCHARGE: PageForm = {
   operation: 'dischargeCommitment',
-  title: 'Report that a commitment was kept',
-  button: 'Record it',
+  title: 'Report a commitment as kept',
+  button: 'Report it as kept',
+  done: 'Commitment reported as kept.',
   ...ABOUT,
   ask: asking(COMMITMENT_GROUND, (data) => ground(data)),
   fields: [
     { name: 'account', label: 'How it was kept', rows: 3 },
-    { name: 'effectiveOn', label: 'Day on which it was kept', hint: 'Left empty: the status date of the project' },
+    { name: 'effectiveOn', label: 'Date kept', hint: 'Leave blank for the status date of the project' },
   ],
 };
 
 const RELEASE: PageForm = {
   operation: 'releaseCommitment',
-  title: 'Report that a commitment was let go',
-  button: 'Record it',
+  title: 'Report a commitment as released',
+  button: 'Report it as released',
+  done: 'Commitment reported as released.',
   ...ABOUT,
   ask: asking(COMMITMENT_GROUND, (data) => ground(data)),
   fields: [{ name: 'releasedBy', label: 'Who let us off' }, { name: 'account', label: 'Why', rows: 3 }, WHEN],

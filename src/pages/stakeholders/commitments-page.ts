@@ -33,7 +33,7 @@ export function commitmentsPage(
     area: 'programme',
     project: projectParts(code, 'stakeholders', asAt),
     siblings: siblings(code, 'commitments', asAt),
-    about: offer('makeCommitment', 'Record a commitment', { projectCode: code }),
+    about: offer('makeCommitment', 'Add a commitment', { projectCode: code }),
     path: projectPath(code, 'commitments'),
     code,
     asAt,
@@ -44,12 +44,12 @@ export function commitmentsPage(
     filters: [
       {
         name: 'open',
-        label: 'Still to be kept',
+        label: 'Still open',
         kind: 'select',
         value: asked.open === null ? null : asked.open ? 'yes' : 'no',
         choices: [
           { value: 'yes', text: 'Yes' },
-          { value: 'no', text: 'Kept or let go' },
+          { value: 'no', text: 'Kept or released' },
         ],
       },
     ],
@@ -59,9 +59,7 @@ export function commitmentsPage(
           id: 'commitments',
           caption: 'Commitments',
           empty:
-            asked.open === null
-              ? 'Nothing has been promised to anybody on record. Record what was.'
-              : 'No commitment is so. Show all of them by choosing All.',
+            asked.open === null ? 'No commitments yet. Add the first one.' : 'No commitments match. Clear the filters.',
         },
         columns(code, asAt, offer),
         list,
@@ -75,7 +73,7 @@ export function commitmentsPage(
 function columns(project: string, asAt: string | null, offer: Offers): readonly Column<Commitment>[] {
   return [
     { head: 'Code', cell: ({ code }) => ({ text: code, href: commitmentPath(project, code, asAt) }) },
-    { head: 'What was promised', cell: ({ what }) => what },
+    { head: 'Commitment', cell: ({ what }) => what },
     {
       head: 'To whom',
       cell: ({ to }) =>
@@ -89,14 +87,14 @@ function columns(project: string, asAt: string | null, offer: Offers): readonly 
         return { text, tag: classes };
       },
     },
-    { head: 'Who sees to it', cell: (one) => whoSees(one) },
+    { head: 'Owner', cell: (one) => whoSees(one) },
     {
       head: 'In the plan',
       cell: ({ id, code, what, milestone, milestoneDate, nextStates, version }) => {
         const given = { commitmentId: id, expectedVersion: version, project, commitment: code };
         return {
           text: milestone ? `${milestone.code}, ${day(milestoneDate, 'no date known')}` : 'No milestone',
-          acts: nextStates.includes('DISCHARGED') ? offer('dischargeCommitment', 'Report it kept', given, what) : [],
+          acts: nextStates.includes('DISCHARGED') ? offer('dischargeCommitment', 'Report as kept', given, what) : [],
         };
       },
     },
@@ -105,7 +103,7 @@ function columns(project: string, asAt: string | null, offer: Offers): readonly 
 
 /** Who sees that it is kept. */
 export function whoSees({ owner, ownerTeam }: Pick<Commitment, 'owner' | 'ownerTeam'>): string {
-  return [owner?.name, ownerTeam].filter(Boolean).join(', ') || 'Nobody is named';
+  return [owner?.name, ownerTeam].filter(Boolean).join(', ') || 'No owner';
 }
 
 /** The date that holds, and how often it has moved. */

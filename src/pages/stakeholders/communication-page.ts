@@ -42,7 +42,7 @@ export function communicationPage(
     warnings: one.warnings.map(({ message }) => ({ text: message })),
     summary: summary([
       ['Kind', kindWords(one.kind)],
-      ['For', one.audience ?? 'Not settled'],
+      ['For', one.audience ?? 'Not agreed yet'],
       ['Who may read it', one.forPublic ? 'Anybody, once it is issued' : 'Its audience alone'],
       one.issuedOn === null ? ['Planned for', day(one.plannedOn, 'No day')] : ['Issued', day(one.issuedOn)],
       [
@@ -50,7 +50,7 @@ export function communicationPage(
         one.milestone ? `${one.milestone.code} ${one.milestone.title}` : 'No milestone',
         one.milestone && milestonePath(code, one.milestone.code, asAt),
       ],
-      ['Who prepares it', whoSees(one)],
+      ['Owner', whoSees(one)],
       ['Clearance', clearance(one)],
       one.citation === null ? null : ['Source', one.citation],
     ]),
@@ -110,7 +110,7 @@ function steps(project: AnswerTo<typeof COMMUNICATION>['project'], one: Communic
     ...(open && worded && windowsToCome(project).length
       ? offer('overrideRestrictedWindow', 'Override a restricted window', worded, one.title)
       : []),
-    ...(open ? offer('amendCommunication', 'Amend', given, one.title) : []),
+    ...(open ? offer('amendCommunication', 'Change', given, one.title) : []),
     ...(may('WITHDRAWN') ? offer('withdrawCommunication', 'Withdraw', given, one.title) : []),
   ];
 }

@@ -19,19 +19,19 @@ const WORDED = { ...ABOUT, given: [...ABOUT.given, 'contentSha256'] } as const;
 const TERMS: readonly FormField[] = [
   { name: 'title', label: 'Title', hint: 'The director clears it with the text', needed: true },
   { name: 'kind', label: 'Kind', choices: KIND_CHOICES, needed: true },
-  { name: 'audience', label: 'Whom it is for' },
+  { name: 'audience', label: 'Audience' },
   {
     name: 'forPublic',
     label: 'Anybody may read it once it is issued',
-    hint: 'Not ticked: it goes to its audience alone',
+    hint: 'Leave unticked if only its audience may read it',
   },
-  { name: 'plannedOn', label: 'Day on which it is to go out', hint: 'Left empty: the day of its milestone' },
+  { name: 'plannedOn', label: 'Planned date', hint: 'Leave blank for the date of its milestone' },
   { name: 'milestoneId', label: 'Milestone of the plan' },
-  { name: 'ownerId', label: 'Who prepares it' },
-  { name: 'ownerTeam', label: 'Or which team does' },
+  { name: 'ownerId', label: 'Owner' },
+  { name: 'ownerTeam', label: 'Or the team that owns it' },
 ];
 
-const NOTE: FormField = { name: 'note', label: 'What you want to say with it', rows: 3 };
+const NOTE: FormField = { name: 'note', label: 'Note', rows: 3 };
 
 const ground = (
   { project: { communication } }: OneGround,
@@ -51,7 +51,7 @@ const wording = ({ title, text }: One): string[] => [`Title: ${title}`, text ?? 
 const PLAN: PageForm = {
   operation: 'planCommunication',
   title: 'Plan a communication',
-  button: 'Plan it',
+  button: 'Plan the communication',
   given: ['projectCode'],
   ask: asking(NEW_COMMUNICATION_GROUND, ({ project, people }) => ({
     caption: project.title,
@@ -63,8 +63,8 @@ const PLAN: PageForm = {
 
 const AMEND: PageForm = {
   operation: 'amendCommunication',
-  title: 'Amend a communication',
-  button: 'Record the change',
+  title: 'Change a communication',
+  button: 'Save the changes',
   ...ABOUT,
   ask: asking(COMMUNICATION_GROUND, (data) =>
     ground(data, (one) => ({
@@ -82,7 +82,7 @@ const AMEND: PageForm = {
 const DRAFT: PageForm = {
   operation: 'draftCommunication',
   title: 'Change the text',
-  button: 'Record this text',
+  button: 'Save the text',
   ...ABOUT,
   ask: asking(COMMUNICATION_GROUND, (data) =>
     ground(data, ({ text }) => ({
@@ -112,7 +112,7 @@ function step(
 const OVERRIDE: PageForm = {
   operation: 'overrideRestrictedWindow',
   title: 'Override a restricted window for this wording',
-  button: 'Override it',
+  button: 'Override the window',
   ...WORDED,
   ask: asking(COMMUNICATION_GROUND, (data) =>
     ground(data, (one) => ({
@@ -120,7 +120,7 @@ const OVERRIDE: PageForm = {
     })),
   ),
   fields: [
-    { name: 'day', label: 'Day on which it is to go out', hint: 'Every window that the day lies in is overridden' },
+    { name: 'day', label: 'Planned date', hint: 'Every window that the day lies in is overridden' },
     { name: 'grounds', label: 'Why it cannot wait', rows: 3 },
   ],
 };
@@ -129,18 +129,18 @@ export const COMMUNICATION_FORMS: readonly PageForm[] = [
   PLAN,
   AMEND,
   DRAFT,
-  step('submitCommunication', { title: 'Send this wording for clearance', button: 'Send it to the director' }),
-  step('clearCommunication', { title: 'Clear this wording', button: 'Clear it' }, WORDED),
-  step('returnCommunication', { title: 'Send it back to drafting', button: 'Send it back' }),
+  step('submitCommunication', { title: 'Send this wording for clearance', button: 'Send to the director' }),
+  step('clearCommunication', { title: 'Clear this wording', button: 'Clear the wording' }, WORDED),
+  step('returnCommunication', { title: 'Send this wording back to drafting', button: 'Send back' }),
   OVERRIDE,
   step('issueCommunication', {
     title: 'Issue this wording',
-    button: 'Issue it',
-    when: { name: 'effectiveOn', label: 'Day of issue' },
+    button: 'Issue the wording',
+    when: { name: 'effectiveOn', label: 'Date of issue' },
   }),
   step('withdrawCommunication', {
     title: 'Withdraw this communication',
-    button: 'Withdraw it',
+    button: 'Withdraw the communication',
     note: { name: 'note', label: 'Why', rows: 3 },
   }),
 ];

@@ -58,7 +58,7 @@ export function communicationsPage(
           empty:
             asked.state === null && asked.kind === null
               ? 'No communication is planned. Plan the first one.'
-              : 'No communication is so. Show all of them by choosing All.',
+              : 'No communications match. Clear the filters.',
         },
         columns(code, asAt),
         list,
@@ -82,7 +82,7 @@ function columns(project: string, asAt: string | null): readonly Column<Communic
     { head: 'Code', cell: ({ code }) => ({ text: code, href: communicationPath(project, code, asAt) }) },
     { head: 'Title', cell: ({ title }) => title },
     {
-      head: 'Kind, and for whom',
+      head: 'Kind and audience',
       cell: ({ kind, audience }) =>
         `${kindWords(kind)}, ${audience === null ? 'for whom is not settled' : `for: ${audience}`}`,
     },
@@ -97,13 +97,13 @@ function columns(project: string, asAt: string | null): readonly Column<Communic
         return { text, tag: classes };
       },
     },
-    { head: 'Who prepares it', cell: (one) => whoSees(one) },
+    { head: 'Owner', cell: (one) => whoSees(one) },
     {
       head: 'Before it can be issued',
       cell: ({ state, blockers }) =>
         state === 'ISSUED' || state === 'WITHDRAWN'
           ? 'Closed'
-          : blockers.map(({ message }) => message).join(' ') || 'Nothing stands in its way',
+          : blockers.map(({ message }) => message).join(' ') || 'Ready to issue',
     },
   ];
 }

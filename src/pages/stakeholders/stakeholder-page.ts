@@ -46,12 +46,12 @@ export function stakeholderPage(
     about: [
       ...(one.active
         ? [
-            ...offer('logEngagement', 'Log an exchange', given, one.name),
+            ...offer('logEngagement', 'Add a contact', given, one.name),
             ...offer('assessStakeholder', 'Assess', given, one.name),
-            ...offer('makeCommitment', 'Promise something', { projectCode: code, to: one.id }, one.name),
+            ...offer('makeCommitment', 'Add a commitment', { projectCode: code, to: one.id }, one.name),
           ]
         : []),
-      ...offer('amendStakeholder', 'Amend', given, one.name),
+      ...offer('amendStakeholder', 'Change', given, one.name),
       ...challengeOffer(offer, code, 'STAKEHOLDER', one.id, one.name),
     ],
     code: one.code,
@@ -62,13 +62,13 @@ export function stakeholderPage(
     active: one.active,
     problems: one.problems.map(({ message }) => ({ text: named(message, one) })),
     summary: summary([
-      ['Why it has an interest', one.stake],
+      ['Why they have an interest', one.stake],
       ['Interest', levelWords(one.interest)],
       ['Influence', levelWords(one.influence)],
-      ['Who looks after it', one.owner ? withPost(one.owner) : 'Nobody is named'],
-      ['Without a word for', counted(one.silentDays, 'day')],
-      one.organisation ? ['In the register', one.organisation.name] : null,
-      one.person ? ['In the register', withPost(one.person)] : null,
+      ['Owner', one.owner ? withPost(one.owner) : 'No owner'],
+      ['Days since last contact', counted(one.silentDays, 'day')],
+      one.organisation ? ['Organisation', one.organisation.name] : null,
+      one.person ? ['Organisation', withPost(one.person)] : null,
       one.citation === null ? null : ['Source', one.citation],
     ]),
     assessments: timeline(
@@ -84,7 +84,7 @@ export function stakeholderPage(
         {
           id: 'exchanges',
           caption: 'What was said',
-          empty: 'No exchange is on record. Talk to it and log what was said.',
+          empty: 'No contacts yet. Add one when you have spoken to them.',
           file: [
             {
               head: 'Day',
@@ -101,7 +101,7 @@ export function stakeholderPage(
         asked.after,
       ),
       promises: tableOf(
-        { id: 'promises', caption: 'What was promised', empty: 'Nothing has been promised to it.' },
+        { id: 'promises', caption: 'Commitment', empty: 'No commitments to this stakeholder.' },
         [
           { head: 'Code', cell: (row) => ({ text: row.code, href: commitmentPath(code, row.code, asAt) }) },
           { head: 'What', cell: (row) => row.what },

@@ -12,12 +12,12 @@ type OneGround = AnswerTo<typeof STAKEHOLDER_GROUND>;
 export const WHEN: FormField = {
   name: 'effectiveOn',
   label: 'Day',
-  hint: 'Left empty: the status date of the project',
+  hint: 'Leave blank for the status date of the project',
 };
 
 const ABOUT = { given: ['stakeholderId', 'expectedVersion'], context: ['project', 'stakeholder'] } as const;
-const STAKE: FormField = { name: 'stake', label: 'Why it has an interest', rows: 3, needed: true };
-const OWNER: FormField = { name: 'ownerId', label: 'Who looks after the relationship' };
+const STAKE: FormField = { name: 'stake', label: 'Why they have an interest', rows: 3, needed: true };
+const OWNER: FormField = { name: 'ownerId', label: 'Owner' };
 
 const ground = (
   { project: { stakeholder } }: OneGround,
@@ -36,7 +36,7 @@ function isNew({ stakeholders }: NewGround['project']): (one: { readonly id: str
 const IDENTIFY: PageForm = {
   operation: 'identifyStakeholder',
   title: 'Add a stakeholder',
-  button: 'Add it',
+  button: 'Add the stakeholder',
   given: ['projectCode'],
   ask: asking(NEW_STAKEHOLDER_GROUND, ({ project, people, organisations }) => ({
     caption: project.title,
@@ -59,8 +59,8 @@ const IDENTIFY: PageForm = {
 
 const AMEND: PageForm = {
   operation: 'amendStakeholder',
-  title: 'Amend a stakeholder',
-  button: 'Record the change',
+  title: 'Change a stakeholder',
+  button: 'Save the changes',
   ...ABOUT,
   ask: asking(STAKEHOLDER_GROUND, (data) =>
     ground(data, ({ name, stake, owner, active, organisation, person }) => ({
@@ -81,36 +81,36 @@ const AMEND: PageForm = {
 const ASSESS: PageForm = {
   operation: 'assessStakeholder',
   title: 'Assess a stakeholder',
-  button: 'Record the judgement',
+  button: 'Save the assessment',
   ...ABOUT,
   ask: asking(STAKEHOLDER_GROUND, (data) =>
     ground(data, ({ interest, influence, position }) => ({ typed: { interest, influence, position } })),
   ),
   fields: [
-    { name: 'interest', label: 'Interest', hint: 'How much the work matters to it', choices: LEVEL_CHOICES },
-    { name: 'influence', label: 'Influence', hint: 'What it can do for or against the work', choices: LEVEL_CHOICES },
-    { name: 'position', label: 'Position', hint: 'Where it stands to the work', choices: POSITION_CHOICES },
-    { name: 'rationale', label: 'What the judgement rests on', rows: 3 },
+    { name: 'interest', label: 'Interest', hint: 'How much the work matters to them', choices: LEVEL_CHOICES },
+    { name: 'influence', label: 'Influence', hint: 'How much power they have over the work', choices: LEVEL_CHOICES },
+    { name: 'position', label: 'Position', hint: 'Whether they support the work', choices: POSITION_CHOICES },
+    { name: 'rationale', label: 'Reason for the assessment', rows: 3 },
     WHEN,
   ],
 };
 
 const LOG: PageForm = {
   operation: 'logEngagement',
-  title: 'Log an exchange',
-  button: 'Log it',
+  title: 'Add a contact',
+  button: 'Add the contact',
   ...ABOUT,
   context: [...ABOUT.context, 'after'], // the page of the list on which an entry to correct stands
   ask: asking(STAKEHOLDER_GROUND, (data) => ground(data, () => ({ typed: { dayKnown: 'true' } }))),
   fields: [
-    { name: 'channel', label: 'How you talked', choices: CHANNEL_CHOICES },
+    { name: 'channel', label: 'Channel', choices: CHANNEL_CHOICES },
     { name: 'saidBy', label: 'Who said it' },
     { name: 'said', label: 'What was said', rows: 5 },
-    { name: 'effectiveOn', label: 'Day', hint: 'Left empty: the status date of the project' },
+    { name: 'effectiveOn', label: 'Day', hint: 'Leave blank for the status date of the project' },
     {
       name: 'dayKnown',
       label: 'It was on this very day',
-      hint: 'Not ticked: on this day or before; the very day is not known',
+      hint: 'Leave unticked if you know only that it was on or before this date',
     },
   ],
 };

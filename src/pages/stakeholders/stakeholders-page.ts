@@ -67,7 +67,7 @@ export function stakeholdersPage(
     ),
     grid: grid(project, asAt),
     filters: [
-      { name: 'treatment', label: 'Looked after', kind: 'select', value: asked.treatment, choices: TREATMENT_CHOICES },
+      { name: 'treatment', label: 'Approach', kind: 'select', value: asked.treatment, choices: TREATMENT_CHOICES },
       { name: 'position', label: 'Position', kind: 'select', value: asked.position, choices: POSITION_CHOICES },
       {
         name: 'active',
@@ -121,8 +121,8 @@ function grid({ code, stakeholderGrid }: Stakeholders, asAt: string | null) {
 
 function empty({ treatment, position, active }: StakeholdersPlace): string {
   return treatment === null && position === null && active === null
-    ? 'No stakeholder is on record yet. Add the first one.'
-    : 'No stakeholder is so. Show all of them by choosing All.';
+    ? 'No stakeholders yet. Add the first one.'
+    : 'No stakeholders match. Clear the filters.';
 }
 
 function columns(project: string, asAt: string | null, offer: Offers): readonly Column<Stakeholder>[] {
@@ -139,19 +139,19 @@ function columns(project: string, asAt: string | null, offer: Offers): readonly 
       },
     },
     {
-      head: 'Looked after',
+      head: 'Approach',
       cell: ({ treatment, owner }) => `${treatmentWords(treatment)}, by ${owner?.name ?? 'nobody who is named'}`,
     },
     {
-      head: 'Last exchange',
+      head: 'Last contact',
       cell: ({ id, code, name, active, lastEngagement: last, version }) => ({
         text: last
           ? `${exchangeDay(last)}${last.channel === 'UNKNOWN' ? '' : `, ${channelWords(last.channel).toLowerCase()}`}`
-          : 'None on record',
+          : 'None recorded',
         acts: active
           ? offer(
               'logEngagement',
-              'Log one',
+              'Add a contact',
               { stakeholderId: id, expectedVersion: version, project, stakeholder: code },
               name,
             )

@@ -54,13 +54,13 @@ export function challengePage(
     question: challenge.question,
     tag: challengeTag(challenge.state, challenge.overdue),
     turn: whoseTurn(challenge),
-    recordedText: `${sayEnum(challenge.kind)} ${challenge.code} saved. ${whoseTurn(challenge)}`,
+    savedText: `${sayEnum(challenge.kind)} ${challenge.code} saved. ${whoseTurn(challenge)}`,
     acts: acts(project, challenge, own, offer),
     subject: subjectCell(challenge.subject, code, asAt),
     raised: `${challenge.raisedBy?.name ?? 'Somebody not in the register'}, ${day(challenge.raisedOn)}`,
     whyItMatters: challenge.whyItMatters,
     wanted: challenge.wanted,
-    answerer: challenge.answerer?.name ?? 'Nobody has been named',
+    answerer: challenge.answerer?.name ?? 'Not named',
     dueOn: challenge.dueOn === null ? null : day(challenge.dueOn),
     source: source(challenge),
     answer: answer && {
@@ -117,11 +117,11 @@ function acts(project: ChallengeProject, challenge: Challenge, own: boolean, off
   const mine = project.toAnswer.nodes.some((each) => each.code === code);
   return [
     ...(mine && (open('ANSWERED') || open('ANSWERED_FINALLY'))
-      ? offer('answerChallenge', 'Answer it', given, code)
+      ? offer('answerChallenge', 'Answer the challenge', given, code)
       : []),
     ...(own && open('SATISFIED') ? offer('judgeAnswer', 'Say whether the answer satisfies you', given, code) : []),
-    ...(own && open('ESCALATED') ? offer('escalateChallenge', 'Take it to the director', given, code) : []),
+    ...(own && open('ESCALATED') ? offer('escalateChallenge', 'Refer to the director', given, code) : []),
     ...(open('ASSIGNED') ? offer('assignChallenge', 'Change who answers, or by when', given, code) : []),
-    ...(own && open('WITHDRAWN') ? offer('withdrawChallenge', 'Withdraw it', given, code) : []),
+    ...(own && open('WITHDRAWN') ? offer('withdrawChallenge', 'Withdraw', given, code) : []),
   ];
 }

@@ -56,7 +56,7 @@ export function whoseTurn({ kind, state, raisedBy, answerer, dueOn, overdue, sat
   const by = dueOn === null ? '' : ` by ${day(dueOn)}`;
   switch (state) {
     case 'OPEN': {
-      const who = answerer?.name ?? 'Nobody named';
+      const who = answerer?.name ?? 'Not named';
       return overdue
         ? `${who} was to answer${by} and has not. ${raiser} may take it to the director.`
         : `${who} is to answer${by}.`;

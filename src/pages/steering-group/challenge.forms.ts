@@ -19,7 +19,7 @@ interface RaisedData {
 const RAISE: PageForm = {
   operation: 'raiseChallenge',
   title: 'Raise a challenge',
-  button: 'Raise it',
+  button: 'Raise the challenge',
   given: ['projectCode', 'subject.kind', 'subject.id'],
   made: 'challenge { code }',
   // To the challenge's own page, which says its number, who is to answer and by when.
@@ -34,7 +34,7 @@ const RAISE: PageForm = {
         project.record
           ? `About: ${subjectName(project.record)}`
           : 'The record that this would be about is no longer there. Go back and open it again.',
-        'Whoever is named has to answer, with reasons. You then say whether the answer satisfies you, and may take it to the director. It stays on record for the steering group to see.',
+        'The person you name must answer, with reasons. You then say whether the answer satisfies you. If it does not, you can refer the challenge to the director. The steering group can read all of it.',
       ],
       choices: { answererId: answererChoices(people, project.readerIds, me.personId) },
     }),
@@ -42,7 +42,7 @@ const RAISE: PageForm = {
   fields: [
     {
       name: 'kind',
-      label: 'What it is',
+      label: 'Type',
       choices: [
         { value: 'CHALLENGE', text: 'A challenge', hint: 'Something to be justified or changed' },
         { value: 'ADVICE', text: 'Advice', hint: 'Something to be considered' },
@@ -50,13 +50,13 @@ const RAISE: PageForm = {
     },
     { name: 'question', label: 'Your question, or your advice in a sentence', rows: 3 },
     { name: 'whyItMatters', label: 'Why it matters', rows: 3 },
-    { name: 'wanted', label: 'What you want to be done', rows: 3 },
+    { name: 'wanted', label: 'What you want done', rows: 3 },
     {
       name: 'answererId',
-      label: 'Who is to answer',
-      hint: 'Left empty: the project lead, or the SMT lead where the lead raises it',
+      label: 'Who should answer',
+      hint: 'Leave blank for the project lead, or for the responsible director if the lead raises it',
     },
-    { name: 'answerBy', label: 'Answer wanted by', hint: 'Left empty: ten working days from now' },
+    { name: 'answerBy', label: 'Answer by', hint: 'Leave blank for ten working days from now' },
   ],
 };
 
@@ -103,7 +103,8 @@ function ground({ project: { challenge } }: ActData) {
 const ASSIGN: PageForm = {
   operation: 'assignChallenge',
   title: 'Change who answers, or by when',
-  button: 'Record the change',
+  button: 'Save the changes',
+  done: 'Challenge changed.',
   changes: true,
   given: GIVEN,
   context: CONTEXT,
@@ -118,16 +119,16 @@ const ASSIGN: PageForm = {
     },
   })),
   fields: [
-    { name: 'answererId', label: 'Who is to answer' },
-    { name: 'answerBy', label: 'Answer wanted by' },
-    { name: 'reason', label: 'Why', hint: 'It stands in the thread for all to read', rows: 2 },
+    { name: 'answererId', label: 'Who should answer' },
+    { name: 'answerBy', label: 'Answer by' },
+    { name: 'reason', label: 'Why', hint: 'Everyone who can read the challenge sees it', rows: 2 },
   ],
 };
 
 const ANSWER: PageForm = {
   operation: 'answerChallenge',
   title: 'Answer a challenge',
-  button: 'Record the answer',
+  button: 'Send the answer',
   given: GIVEN,
   context: CONTEXT,
   ask: asking(
@@ -159,7 +160,8 @@ const ANSWER: PageForm = {
 const JUDGE: PageForm = {
   operation: 'judgeAnswer',
   title: 'Say whether the answer satisfies you',
-  button: 'Record your judgement',
+  button: 'Save your judgement',
+  done: 'Your judgement is saved.',
   given: GIVEN,
   context: CONTEXT,
   ask: asking(ACT, (data) => {
@@ -183,14 +185,15 @@ const JUDGE: PageForm = {
         { value: 'false', text: 'No', hint: 'It stays, and you may take it to the director' },
       ],
     },
-    { name: 'remark', label: 'What you want to say of it', rows: 3 },
+    { name: 'remark', label: 'Note', rows: 3 },
   ],
 };
 
 const ESCALATE: PageForm = {
   operation: 'escalateChallenge',
-  title: 'Take it to the director',
-  button: 'Take it to the director',
+  title: 'Refer a challenge to the director',
+  button: 'Refer to the director',
+  done: 'Challenge referred to the director.',
   given: GIVEN,
   context: CONTEXT,
   ask: asking(ACT, (data) => ({
@@ -201,22 +204,22 @@ const ESCALATE: PageForm = {
     ],
   })),
   fields: [
-    { name: 'reason', label: 'Why', hint: 'It stands in the thread for all to read', rows: 3 },
-    { name: 'answerBy', label: 'Final answer wanted by', hint: 'Left empty: ten working days from now' },
+    { name: 'reason', label: 'Why', hint: 'Everyone who can read the challenge sees it', rows: 3 },
+    { name: 'answerBy', label: 'Final answer by', hint: 'Leave blank for ten working days from now' },
   ],
 };
 
 const WITHDRAW: PageForm = {
   operation: 'withdrawChallenge',
-  title: 'Withdraw it',
-  button: 'Withdraw it',
+  title: 'Withdraw a challenge',
+  button: 'Withdraw the challenge',
   given: GIVEN,
   context: CONTEXT,
   ask: asking(ACT, (data) => ({
     ...ground(data),
     intro: ['It stays to be seen, and nothing more can be done about it.'],
   })),
-  fields: [{ name: 'reason', label: 'Why', hint: 'It stands in the thread for all to read', rows: 3 }],
+  fields: [{ name: 'reason', label: 'Why', hint: 'Everyone who can read the challenge sees it', rows: 3 }],
 };
 
 export const CHALLENGE_FORMS: readonly PageForm[] = [RAISE, ASSIGN, ANSWER, JUDGE, ESCALATE, WITHDRAW];

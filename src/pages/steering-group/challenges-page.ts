@@ -139,7 +139,7 @@ export function myChallengesPage(
     })),
     lead: toAnswer
       ? list.totalCount === 0
-        ? 'Nothing waits for an answer of yours.'
+        ? 'You have nothing to do.'
         : `${counted(list.totalCount, 'challenge')} ${list.totalCount === 1 ? 'waits' : 'wait'} for an answer of yours.`
       : `You have raised ${counted(list.totalCount, 'challenge')}.`,
     tables: { challenges: challengesTable(list, { ...at }, columns, toAnswer ? 'For me to answer' : 'Raised by me') },
@@ -167,8 +167,8 @@ function challengeColumns(asAt: string | null): readonly Column<ChallengeRow>[] 
     },
     { head: 'Question', cell: ({ question }) => ({ text: question, verbatim: true }) },
     { head: 'State', cell: ({ state, overdue }) => challengeTagCell(state, overdue) },
-    { head: 'Answer by', cell: ({ dueOn }) => day(dueOn, 'None awaited') },
-    { head: 'Who answers', cell: ({ answerer }) => answerer?.name ?? 'Nobody has been named' },
+    { head: 'Answer by', cell: ({ dueOn }) => day(dueOn, 'No answer due') },
+    { head: 'Who answers', cell: ({ answerer }) => answerer?.name ?? 'Not named' },
     { head: 'About', cell: ({ subject, projectCode }) => subjectCell(subject, projectCode, asAt) },
     { head: 'Kind', cell: ({ kind }) => sayEnum(kind) },
     { head: 'Raised', cell: ({ raisedBy, raisedOn }) => `${raisedBy?.name ?? 'Not known'}, ${day(raisedOn)}` },

@@ -25,7 +25,7 @@ const SEAT_STATES: Readonly<Record<string, { readonly text: string; readonly col
 };
 /** What a representative reports of the own seat; all else is the project lead's. */
 const OWN_ANSWERS = ['ACCEPTED', 'DECLINED', 'STOOD_DOWN'];
-const UNSETTLED = 'Not settled';
+const UNSETTLED = 'Not agreed yet';
 
 /** A state of a seat in words. */
 export function seatWords(state: string): string {
@@ -58,9 +58,7 @@ export function groupPage(project: GroupProject, asAt: string | null, readerId: 
     project: projectParts(code, 'steering-group', asAt),
     path: projectPath(code, 'steering-group'),
     about: [
-      ...(group && terms === null
-        ? offer('stateTermsOfReference', 'State the terms of reference', { projectCode })
-        : []),
+      ...(group && terms === null ? offer('stateTermsOfReference', 'Add the terms of reference', { projectCode }) : []),
       ...(group === null ? offer('stateTermsOfReference', 'Set up the steering group', { projectCode }) : []),
       ...offer('addSeat', 'Add a seat', { projectCode }),
       ...challengeOffer(offer, code, 'PROJECT', project.id, title),
@@ -68,7 +66,7 @@ export function groupPage(project: GroupProject, asAt: string | null, readerId: 
     projectTitle: title,
     asAt: asAt ?? project.asAt,
     asAtWords: day(project.asAt),
-    invitations: group === null ? 'The project has no steering group on record yet.' : invitationsSentence(seats),
+    invitations: group === null ? 'The project has no steering group yet.' : invitationsSentence(seats),
     gaps: (group?.gaps ?? [])
       .filter((gap) => gap.code !== 'NOBODY_INVITED' && gap.code !== 'NO_SEAT')
       .map(({ message }) => message),
@@ -99,7 +97,7 @@ export function groupPage(project: GroupProject, asAt: string | null, readerId: 
         {
           id: 'meetings',
           caption: 'Meetings',
-          empty: 'No meeting of the group is on record, and none that has the project on its agenda.',
+          empty: 'No meetings of the group yet.',
         },
         [
           {
@@ -113,17 +111,15 @@ export function groupPage(project: GroupProject, asAt: string | null, readerId: 
         meetings.nodes,
       ),
       actions: tableOf(
-        { id: 'actions', caption: 'Actions still to do', empty: 'No action is open.' },
+        { id: 'actions', caption: 'Actions still to do', empty: 'No open actions.' },
         [
-          { head: 'Action', cell: (one) => actionCell(one.code, asAt) },
-          { head: 'What is to be done', cell: (one) => ({ text: one.text, verbatim: true }) },
-          { head: 'Who', cell: (one) => one.owner ?? 'Nobody has been named' },
+          { head: 'Code', cell: (one) => actionCell(one.code, asAt) },
+          { head: 'Action', cell: (one) => ({ text: one.text, verbatim: true }) },
+          { head: 'Who', cell: (one) => one.owner ?? 'Not named' },
           {
             head: 'By',
             cell: (one) =>
-              one.overdue
-                ? { text: `Overdue: ${day(one.dueOn)}`, tag: 'govuk-tag--red' }
-                : day(one.dueOn, 'No date given'),
+              one.overdue ? { text: `Overdue: ${day(one.dueOn)}`, tag: 'govuk-tag--red' } : day(one.dueOn, 'No date'),
           },
         ],
         actions.nodes,
@@ -156,13 +152,13 @@ function termsModel(
   const given = { termsOfReferenceId: terms.id, expectedVersion: terms.version, project: projectCode };
   const text = (value: string | number | null): string => (value === null ? UNSETTLED : String(value));
   return {
-    acts: offer('amendTermsOfReference', 'Amend the terms of reference', given),
-    state: terms.agreedOn === null ? 'A draft: nobody has agreed them yet.' : `Agreed on ${day(terms.agreedOn)}.`,
+    acts: offer('amendTermsOfReference', 'Change the terms of reference', given),
+    state: terms.agreedOn === null ? 'Draft, not agreed yet.' : `Agreed on ${day(terms.agreedOn)}.`,
     purpose: terms.purpose,
     responsibilities: terms.responsibilities,
     rows: summary([
       ['Membership', text(terms.membership)],
-      ['Chair', terms.chair?.name ?? 'Nobody has been named'],
+      ['Chair', terms.chair?.name ?? 'Not named'],
       ['Quorum', terms.quorum === null ? UNSETTLED : counted(terms.quorum, 'seat')],
       ['How often it meets', text(terms.frequency)],
       [
@@ -170,7 +166,7 @@ function termsModel(
         terms.paperDays === null ? UNSETTLED : `${counted(terms.paperDays, 'clear working day')} before a meeting`,
       ],
       ['How it reports', text(terms.reporting)],
-      ['Where this comes from', source(terms) ?? 'Not said'],
+      ['Source', source(terms) ?? 'Not said'],
     ]),
     body: body && { text: body.name, href: withDay(`/bodies/${encodeURIComponent(body.code)}`, asAt) },
     earlier: timeline(terms.history, (row) => ({
@@ -196,10 +192,10 @@ function seatColumns(projectCode: string, readerId: string | null, offer: Offers
         tag: `govuk-tag--${SEAT_STATES[state]?.colour ?? 'grey'}`,
       }),
     },
-    { head: 'Since', cell: ({ since }) => day(since, 'Nothing reported yet') },
-    { head: 'Answer wanted by', cell: ({ answerAwaitedUntil }) => day(answerAwaitedUntil, 'None awaited') },
-    { head: 'Who sits', cell: ({ representative }) => representative?.name ?? 'Nobody has been named' },
-    { head: 'Substitute', cell: ({ substitute }) => substitute?.name ?? 'Nobody has been named' },
+    { head: 'Since', cell: ({ since }) => day(since, 'Not reported yet') },
+    { head: 'Answer by', cell: ({ answerAwaitedUntil }) => day(answerAwaitedUntil, 'No answer due') },
+    { head: 'Representative', cell: ({ representative }) => representative?.name ?? 'Not named' },
+    { head: 'Substitute', cell: ({ substitute }) => substitute?.name ?? 'Not named' },
   ];
 }
 
@@ -209,7 +205,7 @@ function seatActs(seat: Seat, projectCode: string, readerId: string | null, offe
   const name = organisation?.name ?? code;
   return [
     ...(mayReport(seat, nextStates, readerId, offer) ? offer('reportInvitation', 'Report', given, name) : []),
-    ...offer('amendSeat', 'Amend', given, name),
+    ...offer('amendSeat', 'Change', given, name),
     ...challengeOffer(offer, projectCode, 'SEAT', id, name).map((one) => ({ ...one, text: 'Challenge' })),
   ];
 }

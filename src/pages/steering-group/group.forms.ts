@@ -45,21 +45,21 @@ interface TermsData {
 
 const EFFECTIVE: FormField = {
   name: 'effectiveOn',
-  label: 'From which day',
-  hint: 'Left empty: the status date of the project. Not a day to come',
+  label: 'Date from which it holds',
+  hint: 'Leave blank for the status date of the project. It must be today or in the past',
 };
 
 const TERMS_FIELDS: readonly FormField[] = [
   { name: 'purpose', label: 'What the group is for', rows: 3 },
   { name: 'responsibilities', label: 'What it is to do', hint: 'One duty a line', rows: 5 },
-  { name: 'membership', label: 'Who is to sit on it, in words', rows: 2 },
+  { name: 'membership', label: 'Membership', rows: 2 },
   { name: 'chairId', label: 'Chair' },
   { name: 'quorum', label: 'Quorum', hint: 'How many seats must be present' },
   { name: 'frequency', label: 'How often it meets' },
   { name: 'paperDays', label: 'Clear working days between its papers and a meeting' },
   { name: 'reporting', label: 'To whom and how it reports', rows: 2 },
   { name: 'bodyId', label: 'The body that holds its meetings' },
-  { name: 'agreedOn', label: 'The day they were agreed', hint: 'Left empty: they are a draft' },
+  { name: 'agreedOn', label: 'Date of the agreement', hint: 'Leave blank if they are a draft' },
   EFFECTIVE,
 ];
 
@@ -98,8 +98,8 @@ function termsGround(code: string, { people, bodies, project }: TermsData) {
 
 const STATE_TERMS: PageForm = {
   operation: 'stateTermsOfReference',
-  title: 'State the terms of reference',
-  button: 'Record them',
+  title: 'Add the terms of reference',
+  button: 'Add the terms of reference',
   given: ['projectCode'],
   ask: asking(
     question(`query($projectCode: String!) { ${PEOPLE} bodies { id code name kind projectCode }
@@ -111,8 +111,8 @@ const STATE_TERMS: PageForm = {
 
 const AMEND_TERMS: PageForm = {
   operation: 'amendTermsOfReference',
-  title: 'Amend the terms of reference',
-  button: 'Record the change',
+  title: 'Change the terms of reference',
+  button: 'Save the changes',
   given: ['termsOfReferenceId', 'expectedVersion'],
   context: ['project'],
   ask: asking(
@@ -142,7 +142,7 @@ interface SeatData {
 
 const SEAT_FIELDS: readonly FormField[] = [
   { name: 'organisationId', label: 'Organisation', needed: true },
-  { name: 'representativeId', label: 'Who sits on it' },
+  { name: 'representativeId', label: 'Members' },
   { name: 'substituteId', label: 'Who comes in their stead' },
   EFFECTIVE,
 ];
@@ -183,8 +183,8 @@ const ADD_SEAT: PageForm = {
 
 const AMEND_SEAT: PageForm = {
   operation: 'amendSeat',
-  title: 'Amend a seat',
-  button: 'Record the change',
+  title: 'Change a seat',
+  button: 'Save the changes',
   given: ['seatId', 'expectedVersion'],
   context: ['project', 'seat'],
   ask: asking(
@@ -197,7 +197,8 @@ const AMEND_SEAT: PageForm = {
 const REPORT_INVITATION: PageForm = {
   operation: 'reportInvitation',
   title: 'Report an invitation or its answer',
-  button: 'Record the report',
+  button: 'Report the invitation',
+  done: 'Invitation reported.',
   given: ['seatId', 'expectedVersion'],
   context: ['project', 'seat'],
   ask: asking(
@@ -219,12 +220,16 @@ const REPORT_INVITATION: PageForm = {
     },
   ),
   fields: [
-    { name: 'state', label: 'How it stands' },
-    { name: 'effectiveOn', label: 'Since when', hint: 'Left empty: the status date of the project. Not a day to come' },
+    { name: 'state', label: 'State of the invitation' },
+    {
+      name: 'effectiveOn',
+      label: 'Since when',
+      hint: 'Leave blank for the status date of the project. It must be today or in the past',
+    },
     {
       name: 'answerBy',
-      label: 'Answer wanted by',
-      hint: 'Of an invitation only. Left empty: after fourteen days a missing answer is shown as a gap',
+      label: 'Answer by',
+      hint: 'For an invitation. Leave blank for 14 days',
     },
     { name: 'note', label: 'What was said', rows: 3 },
   ],

@@ -1,3 +1,4 @@
+import type { Committed } from '../record/committed.js';
 import type { AccessTokenKind, SignInWay } from './access-token-kind.js';
 import { type Role } from './role.js';
 
@@ -31,7 +32,7 @@ export interface Actor {
   readonly credential: Credential | null;
   readonly grants: readonly Grant[];
   /** The number of the last write when the request began: what this reader can know. */
-  readonly revision: number;
+  readonly revision: Committed;
   readonly requestId: string | null;
   /** Where the request came from; absent: from the server itself. */
   readonly address?: string;
@@ -40,7 +41,7 @@ export interface Actor {
 const NOBODY = { personId: null, personName: 'The public', tokenId: null, credential: null, grants: [] };
 
 /** Somebody without a token. */
-export function publicActor(revision: number, requestId: string | null = null): Actor {
+export function publicActor(revision: Committed, requestId: string | null = null): Actor {
   return { ...NOBODY, revision, requestId };
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { Clock } from '../clock/clock.js';
 import { Sql } from '../database/sql.js';
+import type { Committed } from '../record/committed.js';
 import { PresentRevision } from '../record/present-revision.service.js';
 import { AppError } from '../graphql/errors.js';
 import { type Actor, publicActor } from './actor.js';
@@ -10,10 +11,11 @@ import { requireLiving, type Sender, WHO_ASKS } from './sender.js';
 import { hashToken } from './token.js';
 
 /** What is found of a sender; all but the revision null for the public, and for a token that is unknown. */
-type Found = { readonly revision: number } & (Sender | { readonly [K in keyof Sender]: null });
+type Found = { readonly revision: Committed } & Asking;
+type Asking = Sender | { readonly [K in keyof Sender]: null };
 
 /** What is found of a token, and by what it was found. */
-type Row = Found & { readonly hash: string | null };
+type Row = Asking & { readonly revision: number; readonly hash: string | null };
 
 /** The hash of no token at all. */
 const NOBODY = '';
@@ -85,9 +87,9 @@ export class Authenticator {
     const rows = await this.sql.rows<Row>('auth-who-asks', WHO_ASKS, [asked]);
     const revision = rows[0]?.revision;
     if (revision === undefined) throw new Error('record_clock has lost its row');
-    this.present.seen(revision);
+    const saved = { revision: this.present.seen(revision) };
     const known = new Map(rows.map((row) => [row.hash, row]));
-    return hashes.map((hash) => known.get(hash) ?? { ...UNKNOWN, revision });
+    return hashes.map((hash) => ({ ...(known.get(hash) ?? UNKNOWN), ...saved }));
   }
 
   private livingOrPublic(found: Found, requestId: string | null): Actor {

@@ -73,7 +73,7 @@ export class FeedAddressService {
       await write.manager.update(AccessToken, { id: former.id }, ended);
       write.touch(null, 'AccessToken', former.id, former.name);
     } else if (living.length >= MOST_ADDRESSES) {
-      const message = `You have ${living.length} addresses. End one that nothing reads any more, or make one of them anew.`;
+      const message = `You have ${living.length} addresses. End one that nothing reads any more, or replace one of them.`;
       throw refuse('TOO_MANY_ADDRESSES', message, ['input', 'name']);
     }
   }

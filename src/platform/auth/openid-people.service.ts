@@ -16,7 +16,7 @@ import { mappedRoles, roleChanges, type WantedRole } from './openid-roles.js';
 import { addNamedPerson, requirePerson } from './people.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { hasOtherAdministrator } from './role.service.js';
-import { SignInName } from './sign-in.entity.js';
+import { namedToday, SignInName } from './sign-in.entity.js';
 import type { BindAccountInput, ReleaseAccountInput } from './sign-in.input.js';
 import type { SignInPayload } from './sign-in.type.js';
 
@@ -133,7 +133,7 @@ export class OpenIdPeople {
 
   private async bind(write: Write, account: Account, hasRole: boolean, before: Actor): Promise<OpenIdBinding> {
     const { issuer, subject, email } = account;
-    const named = email === null ? null : await write.manager.findOneBy(SignInName, { name: email });
+    const named = email === null ? null : await write.manager.findOneBy(SignInName, namedToday({ name: email }));
     if (named === null && !hasRole) throw noRole(account);
     const theirs = named && { issuer, personId: named.personId, endedRevision: IsNull() };
     if (theirs && (await write.manager.existsBy(OpenIdBinding, theirs))) {
@@ -143,7 +143,7 @@ export class OpenIdPeople {
     }
     if (named !== null && !(await isShownToBe(write.manager, named, before))) {
       const message =
-        'Somebody with your e-mail address is known here. If that is you, sign in as before, then with your account; or ask the administrator of the tracker to bind it or to send you a new link.';
+        'Somebody with your e-mail address is known here. If that is you, sign in as before, then with your account. You can also ask the administrator of the tracker to link it, or for a new link.';
       throw refuse('ACCOUNT_NOT_BOUND', message, [], named.personId);
     }
     return this.keep(write, { personId: named?.personId ?? (await this.add(write, account)), issuer, subject });

@@ -11,6 +11,7 @@ import { type Actor } from './actor.js';
 import { requirePerson, requireProject } from './people.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { Role, ROLES_EVERYWHERE } from './role.js';
+import { codeWords } from '../record/code-words.js';
 
 /** Grants, lists and withdraws roles. */
 @Injectable()
@@ -33,7 +34,7 @@ export class RoleService {
     requirePlace(input.role, code);
     const entry = {
       operation: 'grantRole',
-      reason: input.reason ?? `Role ${input.role}${code === null ? '' : ` for ${code}`}.`,
+      reason: input.reason ?? `Role of ${codeWords(input.role)}${code === null ? '' : ` for ${code}`}.`,
     };
     const grant = await this.recorder.write(actor, entry, async (write) => {
       const person = await requirePerson(write.manager, input.personId, ['input', 'personId']);
@@ -86,8 +87,8 @@ function requirePlace(role: Role, code: string | null): void {
   const everywhere = ROLES_EVERYWHERE.includes(role);
   if (everywhere === (code === null)) return;
   const message = everywhere
-    ? `${role} is held everywhere: leave projectCode out.`
-    : `${role} is held for a project: say which in projectCode.`;
+    ? `The role of ${codeWords(role)} is held everywhere. Leave the project blank.`
+    : `The role of ${codeWords(role)} is held for a project. Select the project.`;
   throw refuse('BAD_USER_INPUT', message, ['input', 'projectCode'], code);
 }
 

@@ -1,18 +1,28 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, IsNull, PrimaryColumn } from 'typeorm';
 
-/** The name by which a person signs in to the pages. */
+/** A name by which a person signs in to the pages, until they get another. */
 @Entity('sign_in_name')
 export class SignInName {
   @PrimaryColumn({ name: 'person_id', type: 'uuid' })
   personId!: string;
 
+  @PrimaryColumn({ type: 'integer' })
+  revision!: number;
+
   /** In small letters, such as an e-mail address. */
   @Column({ type: 'text' })
   name!: string;
 
-  @Column({ type: 'integer' })
-  revision!: number;
+  @Column({ name: 'ended_revision', type: 'integer', nullable: true })
+  endedRevision!: number | null;
+
+  @Column({ name: 'ended_at', type: 'timestamptz', precision: 3, nullable: true })
+  endedAt!: Date | null;
 }
+
+/** Finds the name that somebody signs in by today. */
+export const namedToday = <T extends Partial<Pick<SignInName, 'name' | 'personId'>>>(who: T) =>
+  ({ ...who, endedRevision: IsNull() }) as const;
 
 /** A link that lets its bearer in once. What is kept is the hash of its secret. */
 @Entity('sign_in_link')

@@ -16,7 +16,7 @@ import { Attempts } from './attempts.service.js';
 import { AccessEvents } from './events/access-events.service.js';
 import { Passwords } from './passwords.service.js';
 import { requirePerson } from './people.js';
-import { SignInLink, SignInName, SignInPassword } from './sign-in.entity.js';
+import { namedToday, SignInLink, SignInName, SignInPassword } from './sign-in.entity.js';
 import type { IssueSignInLinkInput, SetPasswordInput } from './sign-in.input.js';
 import type { SignInLinkPayload, SignInPayload } from './sign-in.type.js';
 import { hashToken, newToken } from './token.js';
@@ -69,7 +69,7 @@ export class SignInService {
     const entry = { operation: 'issueSignInLink', reason: input.reason ?? 'A link to sign in by.' };
     await this.recorder.write(actor, entry, async (write) => {
       const person = await requirePerson(write.manager, input.personId, ['input', 'personId']);
-      if (input.signInName) await nameTheirs(write, person.id, input.signInName.trim().toLowerCase());
+      if (input.signInName) await nameTheirs(write, person.id, input.signInName.trim().toLowerCase(), this.clock.now());
       const link = { id: randomUUID(), personId: person.id, hash: hashToken(secret), expiresAt };
       await write.manager.insert(SignInLink, { ...link, issuedRevision: write.revision });
       write.touch(null, 'SignInLink', link.id, person.name);
@@ -89,7 +89,7 @@ export class SignInService {
       throw new AppError('FORBIDDEN', 'You can set a password only on your account page, signed in.');
     }
     await this.requireKnown({ personId, personName }, credential, tokenId, currentPassword ?? null);
-    const [named] = await this.dataSource.manager.findBy(SignInName, { personId });
+    const [named] = await this.dataSource.manager.findBy(SignInName, namedToday({ personId }));
     if (await this.passwords.isEasilyGuessed(password, [actor.personName, ...(named ? [named.name] : [])])) {
       const message =
         'This password is easy to guess. Choose one without names, dates or well-known words, such as four random words.';
@@ -193,7 +193,7 @@ export class SignInService {
     const attempt = { name, address, path: ['password'] };
     await this.attempts.count(attempt);
     await this.attempts.countAs(attempt);
-    const known = await this.dataSource.manager.findOneBy(SignInName, { name });
+    const known = await this.dataSource.manager.findOneBy(SignInName, namedToday({ name }));
     const kept = known && (await this.dataSource.manager.findOne(SignInPassword, lastOf(known.personId)));
     if (!(await this.passwords.matches(password, kept?.hash ?? null)) || !known || !kept) {
       await this.events.note({ kind: 'SIGN_IN_FAILED', personId: known?.personId ?? null, name, address });
@@ -201,7 +201,7 @@ export class SignInService {
     }
     const session = await this.enter('signInByPassword', { way: 'PASSWORD', address }, async ({ manager }) => {
       // a password that was changed meanwhile, or a name that became another's, lets nobody in any more
-      const named = await manager.findOneBy(SignInName, { name, personId: known.personId });
+      const named = await manager.findOneBy(SignInName, namedToday({ name, personId: known.personId }));
       const last = await manager.findOne(SignInPassword, lastOf(known.personId));
       if (named === null || last?.id !== kept.id) throw noMatch();
       return known.personId;
@@ -281,8 +281,8 @@ function noMatch(): Refusal {
 const lastOf = (personId: string) => ({ where: { personId }, order: { revision: 'DESC' } }) as const;
 
 /** Gives a person the name to sign in by; refuses one that another has. */
-async function nameTheirs(write: Write, personId: string, name: string): Promise<void> {
-  const other = await write.manager.findOneBy(SignInName, { name });
+async function nameTheirs(write: Write, personId: string, name: string, at: Date): Promise<void> {
+  const other = await write.manager.findOneBy(SignInName, namedToday({ name }));
   if (other && other.personId !== personId) {
     const problem: Problem = {
       code: 'NAME_TAKEN',
@@ -292,5 +292,7 @@ async function nameTheirs(write: Write, personId: string, name: string): Promise
     };
     throw new Refusal([problem]);
   }
-  await write.manager.upsert(SignInName, { personId, name, revision: write.revision }, ['personId']);
+  const ended = { endedRevision: write.revision, endedAt: at };
+  await write.manager.update(SignInName, namedToday({ personId }), ended);
+  await write.manager.insert(SignInName, { personId, name, revision: write.revision });
 }

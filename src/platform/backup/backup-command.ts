@@ -22,7 +22,7 @@ export async function backUp(config: Config, program: string, file: string, now:
   const opened = await openDatabase(config, NO_LISTS, undefined, true);
   try {
     await requireTables(opened);
-    const write = (out: fs.WriteStream) => writeBackup(opened.client, program, now, out);
+    const write = (out: fs.WriteStream) => writeBackup(opened.owner.client, program, now, out);
     if (file === STANDARD) return told('Backed up', await write(fs.createWriteStream('', { fd: 1 })));
     const draft = `${file}.part`; // the file has its name only once it is whole and on the disk
     if (fs.existsSync(file)) throw new StartError(`${file} is there already. Name another file.`);
@@ -67,8 +67,8 @@ export function requireData({ databaseUrl, dataDir }: Config): void {
   );
 }
 
-async function requireTables({ client, name }: OpenedDatabase): Promise<void> {
-  const session = new pg.Client(client);
+async function requireTables({ owner, name }: OpenedDatabase): Promise<void> {
+  const session = new pg.Client(owner.client);
   try {
     await session.connect();
     const { rows } = await session.query<{ found: boolean }>(`SELECT to_regclass('record_clock') IS NOT NULL AS found`);

@@ -161,7 +161,7 @@ async function continueCounters(client: pg.Client): Promise<void> {
 }
 
 async function withClient<T>(opened: OpenedDatabase, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(opened.client);
+  const client = new pg.Client(opened.owner.client);
   client.on('error', () => undefined); // the statement in hand fails by itself
   await client.connect();
   try {

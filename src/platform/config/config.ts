@@ -46,6 +46,8 @@ export abstract class Config {
   abstract readonly basePath: string;
   /** A PostgreSQL of one's own; null runs the embedded server in `dataDir`. */
   abstract readonly databaseUrl: string | null;
+  /** The same database as the owner of its tables, who runs the migrations; null: `databaseUrl` names the owner. */
+  abstract readonly databaseOwnerUrl: string | null;
   abstract readonly databasePool: number;
   /** Milliseconds a statement may run. */
   abstract readonly statementMs: number;
@@ -61,7 +63,15 @@ export abstract class Config {
   /** Whether the query console is served. */
   abstract readonly graphiql: boolean;
   abstract readonly demo: boolean;
+  /** Whom people are told to ask, in one line; null: nobody is named. */
+  abstract readonly contact: string | null;
+  /** The folder with texts of the organisation, such as privacy.md; null: the texts that come with the program. */
+  abstract readonly textsDir: string | null;
   abstract readonly logLevel: LogLevel;
+  /** The port at which metrics are served for Prometheus, on `host`; 0: nowhere. */
+  abstract readonly metricsPort: number;
+  /** The address of a collector that traces are sent to by OTLP over HTTP; null: none are made. */
+  abstract readonly tracesUrl: string | null;
   /** Megabytes that all stores of what was worked out may take together. */
   abstract readonly memoryMb: number;
   abstract readonly limits: Limits;
@@ -85,6 +95,7 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     basePath: basePathOf(webAddress(env, 'PUBLIC_URL')),
     trustProxy: trustedProxies(text(env, 'TRUST_PROXY')),
     databaseUrl: databaseAddress(env, 'DATABASE_URL'),
+    databaseOwnerUrl: ownerAddress(env),
     databasePool: integer(env, 'DATABASE_POOL', 10, 2, 200),
     statementMs: integer(env, 'DATABASE_STATEMENT_MS', 30_000, 100, 3_600_000),
     dataDir: text(env, 'DATA_DIR') ?? './data',
@@ -106,7 +117,11 @@ export function readConfig(env: Environment, argv: readonly string[] = []): Conf
     production: choice(env, 'NODE_ENV', ['development', 'test', 'production'], 'development') === 'production',
     graphiql: choice(env, 'GRAPHIQL', ['0', '1'], env['NODE_ENV']?.trim() === 'production' ? '0' : '1') === '1',
     demo: argv.includes('--demo') || choice(env, 'DEMO', ['0', '1'], '0') === '1',
+    contact: text(env, 'CONTACT'),
+    textsDir: text(env, 'TEXTS_DIR'),
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+    metricsPort: integer(env, 'METRICS_PORT', 0, 0, 65_535),
+    tracesUrl: webAddress(env, 'OTEL_EXPORTER_OTLP_ENDPOINT'),
     memoryMb: integer(env, 'MEMORY_MB', 256, 16, 65_536),
     limits: Object.freeze({
       bodyBytes: integer(env, 'LIMIT_BODY_BYTES', 1_048_576, 1024, 104_857_600),
@@ -160,6 +175,12 @@ function databaseAddress(env: Environment, name: string): string | null {
   const value = text(env, name);
   if (value === null || /^postgres(ql)?:\/\/\S+$/.test(value)) return value;
   throw new ConfigError(`${name} must be an address of the form postgresql://user:password@host:5432/database.`);
+}
+
+function ownerAddress(env: Environment): string | null {
+  const owner = databaseAddress(env, 'DATABASE_OWNER_URL');
+  if (owner === null || text(env, 'DATABASE_URL') !== null) return owner;
+  throw new ConfigError('DATABASE_OWNER_URL goes with DATABASE_URL, which names the role that the program works as.');
 }
 
 function webAddress(env: Environment, name: string): string | null {

@@ -2,8 +2,15 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { StartError } from '../config/start-error.js';
 import { type DatabaseLists, type OpenedDatabase } from './open-database.js';
+import { giveRights, mayChangeRecord } from './rights.js';
 
 const OLDEST_VERSION = 15;
+const OWNER_WANTED =
+  'The tables must be made or brought up to date, and the role of DATABASE_URL does not own them. ' +
+  'Set DATABASE_OWNER_URL to the same database with the name and password of the owner.';
+const OWNER_WORKS =
+  'The role of DATABASE_URL owns the tables, so it could change what was recorded. ' +
+  'Name a role of its own there, and the owner in DATABASE_OWNER_URL.';
 /** A number of our own among the database's advisory locks. */
 const MIGRATION_LOCK = 5_207_310;
 
@@ -24,6 +31,7 @@ export async function connect(opened: OpenedDatabase): Promise<DataSource> {
   };
   try {
     await runMigrations(opened);
+    if (!opened.ownRole) await tellOfRights(opened);
     return await dataSource.initialize();
   } catch (error) {
     await opened.close();
@@ -32,21 +40,23 @@ export async function connect(opened: OpenedDatabase): Promise<DataSource> {
 }
 
 /**
- * Runs the migrations that have not run yet, on a connection of their own, which no statement limit cuts short.
+ * Runs the migrations that have not run yet, as the owner, on a connection of their own, which no statement limit cuts short;
+ * then the program's role has its rights.
  * @param migrations all that the program knows, unless a backup of an earlier version asks for fewer
  */
 export async function runMigrations(
   opened: OpenedDatabase,
   migrations: DatabaseLists['migrations'] = opened.migrations,
 ): Promise<void> {
-  const lock = new pg.Client(opened.client);
+  const { owner } = opened;
+  const lock = new pg.Client(owner.client);
   lock.on('error', () => undefined); // a lost session gives the lock back; the statement in hand fails by itself
   await reach(lock, opened.name);
   try {
     await requireVersion(lock);
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const migrating = new DataSource({
-      ...opened.options,
+      ...owner.options,
       entities: [],
       migrations: [...migrations],
       poolSize: 1,
@@ -55,12 +65,30 @@ export async function runMigrations(
     await migrating.initialize();
     try {
       await migrating.runMigrations({ transaction: 'each' });
+    } catch (error) {
+      throw mayNot(error) ? new StartError(OWNER_WANTED, { cause: error }) : error;
     } finally {
       await migrating.destroy();
     }
+    await giveRights(lock, opened);
   } finally {
     await lock.end();
   }
+}
+
+/** A program that works as the owner could change what was recorded; whoever runs it should know. */
+async function tellOfRights(opened: OpenedDatabase): Promise<void> {
+  const session = new pg.Client(opened.client);
+  await session.connect();
+  try {
+    if (await mayChangeRecord(session)) opened.onTrouble(OWNER_WORKS);
+  } finally {
+    await session.end();
+  }
+}
+
+function mayNot(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '42501';
 }
 
 /** @throws Error that names the setting to look at */

@@ -6,15 +6,25 @@ import { runningEmbedded, startEmbedded } from './embedded/supervisor.js';
 
 export type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 
-/** A database that can be connected to, and what ends it when the server is ours. */
-export interface OpenedDatabase {
-  /** What to call it in a message. */
-  readonly name: string;
+/** How one role of the database is reached. */
+export interface Sessions {
   readonly options: PostgresOptions;
   /** The same database for a single client of pg: the migration lock, the listener. */
   readonly client: pg.ClientConfig;
+}
+
+/** A database that can be connected to, and what ends it when the server is ours. */
+export interface OpenedDatabase extends Sessions {
+  /** What to call it in a message. */
+  readonly name: string;
+  /** The owner of the tables, who alone makes and changes them. */
+  readonly owner: Sessions;
+  /** Whether the program works as a role of its own, which has no more rights than it needs; else as the owner. */
+  readonly ownRole: boolean;
   /** All that the program knows, in the order of their making. */
   readonly migrations: DatabaseLists['migrations'];
+  /** Told what whoever runs the program should know. */
+  onTrouble(message: string): void;
   close(): Promise<void>;
 }
 
@@ -23,7 +33,11 @@ export interface DatabaseLists {
   readonly migrations: readonly NewableFunction[];
 }
 
-type Settings = Pick<Config, 'databaseUrl' | 'databasePool' | 'statementMs' | 'dataDir'>;
+type Settings = Pick<Config, 'databaseUrl' | 'databasePool' | 'statementMs' | 'dataDir'> &
+  Partial<Pick<Config, 'databaseOwnerUrl'>>;
+
+/** The role of the embedded server that the program works as. */
+const PROGRAM_ROLE = 'tracker';
 
 pg.types.setTypeParser(pg.types.builtins.DATE, (value: string) => value); // a calendar date stays the string it was
 
@@ -39,12 +53,17 @@ export async function openDatabase(
   beside = false,
 ): Promise<OpenedDatabase> {
   if (config.databaseUrl !== null) {
-    const client = { connectionString: config.databaseUrl, keepAlive: true };
+    const at = (url: string): Sessions => ({
+      options: { ...common(config, lists, onTrouble), url },
+      client: { connectionString: url, keepAlive: true },
+    });
     return {
       name: 'The database that DATABASE_URL names',
-      options: { ...common(config, lists, onTrouble), url: config.databaseUrl },
-      client,
+      ...at(config.databaseUrl),
+      owner: at(config.databaseOwnerUrl ?? config.databaseUrl),
+      ownRole: config.databaseOwnerUrl != null,
       migrations: lists.migrations,
+      onTrouble,
       close: () => Promise.resolve(),
     };
   }
@@ -57,11 +76,17 @@ export async function openDatabase(
       onRestart: (error) => tell(error?.message ?? 'The embedded PostgreSQL ended by itself and was started again.'),
     }));
   const place = { host: server.host, port: server.port, database: 'postgres' };
+  const as = (user: string): Sessions => ({
+    options: { ...common(config, lists, tell), ...place, username: user },
+    client: { ...place, user },
+  });
   return {
     name: `The database in DATA_DIR ${config.dataDir}`,
-    options: { ...common(config, lists, tell), ...place, username: server.user },
-    client: { ...place, user: server.user },
+    ...as(PROGRAM_ROLE),
+    owner: as(server.user),
+    ownRole: true,
     migrations: lists.migrations,
+    onTrouble: tell,
     close: () => {
       closing = true;
       return server.stop();

@@ -42,6 +42,12 @@ export class Sql {
     return session.query<T>(statement);
   }
 
+  /** Sessions of this instance with the database, and what waits for one. */
+  get sessions(): { readonly busy: number; readonly idle: number; readonly waiting: number } {
+    const { totalCount, idleCount, waitingCount } = this.pool();
+    return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
+  }
+
   private pool(): pg.Pool {
     // TypeORM declares its driver's pool as any; open-database.ts gave it pg
     return (this.dataSource.driver as unknown as { readonly master: pg.Pool }).master;

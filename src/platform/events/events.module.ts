@@ -4,5 +4,5 @@ import { PlanEvents } from './plan-events.js';
 
 /** Tells every domain's subscriptions of writes, whichever instance made them. */
 @Global()
-@Module({ providers: [PlanEvents, JournalListener], exports: [PlanEvents] })
+@Module({ providers: [PlanEvents, JournalListener], exports: [PlanEvents, JournalListener] })
 export class EventsModule {}

@@ -44,6 +44,11 @@ export class JournalListener implements OnApplicationBootstrap, OnModuleDestroy 
     await this.reading;
   }
 
+  /** The number of the last write that was told of. */
+  get told(): number {
+    return this.known;
+  }
+
   /** Reads what is new and hands it on; notices that come meanwhile wait their turn. */
   private catchUp(): void {
     this.reading = this.reading.then(() => this.readNew());

@@ -1,9 +1,11 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import { type ValidationError } from 'class-validator';
 import { rememberRules } from './known-rules.js';
+import { ruleWords } from './rule-words.js';
 import { textFault } from './text-rule.js';
 import { isFileContent } from './text.validators.js';
 import { type Problem } from '../record/problem.js';
+import { wordsOf } from '../record/terms.js';
 import { Refusal } from '../record/refusal.js';
 
 /** Checks the inputs of operations by the rule for all texts and by the rules on their classes; each broken rule is a problem with its path. */
@@ -55,8 +57,9 @@ function below(argument: string | undefined, { code, message, path, subject = nu
 function textFaults(value: unknown, path: string[], input?: { readonly name: string }): Problem[] {
   if (typeof value === 'string') {
     const fault = textFault(value);
-    const name = path.findLast((part) => !/^\d+$/u.test(part)) ?? 'This';
-    return fault === null ? [] : [{ code: 'BAD_USER_INPUT', message: `${name} ${fault}.`, path, subject: null }];
+    const name = path.findLast((part) => !/^\d+$/u.test(part));
+    const what = name === undefined ? 'This' : `The ${wordsOf(name)}`;
+    return fault === null ? [] : [{ code: 'BAD_USER_INPUT', message: `${what} ${fault}.`, path, subject: null }];
   }
   // the bytes of a file hold no text, and looking at each of them takes a second a megabyte
   if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value)) return [];
@@ -70,7 +73,7 @@ function problemsOf(errors: readonly ValidationError[], above: readonly string[]
     const path = [...above, error.property];
     const own = Object.values(error.constraints ?? {}).map((message): Problem => ({
       code: 'BAD_USER_INPUT',
-      message: `${message}.`,
+      message: ruleWords(error.property, message),
       path: [...path],
       subject: null,
     }));

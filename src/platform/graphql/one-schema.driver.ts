@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLSchemaBuilder } from '@nestjs/graphql/dist/graphql-schema.builder.js';
 import { ResolversExplorerService } from '@nestjs/graphql/dist/services/index.js';
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import { addFormerNames } from './former-names.js';
 import { type Resolvers, resolveBy } from './resolve-by.js';
 
 /**
@@ -18,6 +19,7 @@ export class OneSchemaDriver extends ApolloDriver {
   override async generateSchema(options: ApolloDriverConfig): Promise<GraphQLSchema> {
     const schema = (await this.builder.build(true, options, this.explorer.getAllCtors())) as GraphQLSchema;
     resolveBy(schema, this.explorer.explore() as Resolvers);
+    addFormerNames(schema);
     return lexicographicSortSchema(schema);
   }
 }

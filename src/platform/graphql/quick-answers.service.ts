@@ -3,6 +3,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { httpContext } from './http-context.js';
 import { KeptAnswers } from './kept-answers.service.js';
 import { KnownQuestions } from './known-questions.service.js';
+import { traceOperation } from '../telemetry/request-telemetry.js';
 import { plainlyAsked } from './plainly-asked.js';
 
 /** By which type an answer leaves, by what its asker takes; whoever takes something else is answered by Apollo. */
@@ -32,6 +33,7 @@ export class QuickAnswers {
     if (type === undefined || asked === null || request.actor === null || request.actor.personId === null) return null;
     const question = this.questions.sure(asked);
     if (question === null) return null;
+    traceOperation(question.operation);
     const { variables } = asked;
     if (!Object.keys(variables).every((name) => question.declared.has(name))) return null;
     const key = this.kept.keyOf(request.actor, question.schema, question.operation, question.hash, variables);

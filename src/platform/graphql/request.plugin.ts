@@ -7,6 +7,7 @@ import { RequestBudget } from '../rates/request-budget.service.js';
 import { type RequestContext } from './context.js';
 import { AppError } from './errors.js';
 import { asksForSchema, checkCost } from './limits.js';
+import { traceOperation } from '../telemetry/request-telemetry.js';
 import { refuseUndeclared } from './undeclared-variables.js';
 
 /** Watches each GraphQL request: its cost, who may read the schema, and under which number its errors are known. */
@@ -17,6 +18,7 @@ export class RequestPlugin implements ApolloServerPlugin<RequestContext> {
   constructor(config: Config, budget: RequestBudget) {
     this.listener = {
       didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
+        if (operation) traceOperation(operation);
         refuseUndeclared(requireOperation(document, operation, request.operationName), request.variables);
         if (asksForSchema(document)) requireSchemaReader(contextValue, config.demo);
         checkCost(schema, document, request.operationName ?? undefined, request.variables ?? {}, config.limits);

@@ -14,6 +14,8 @@ import { plannedError } from '../graphql/errors.js';
 import { QuickAnswers } from '../graphql/quick-answers.service.js';
 import { type Payer, RequestBudget } from '../rates/request-budget.service.js';
 import { securityHeaders } from './headers.js';
+import { watchRequests } from '../telemetry/request-telemetry.js';
+import { Telemetry } from '../telemetry/telemetry.js';
 import { loggedPath } from './logged-path.js';
 import { Log } from './log.js';
 
@@ -66,6 +68,8 @@ export function addRequestHooks(app: NestFastifyApplication): void {
   fastify.decorateRequest('payer', null);
   fastify.decorateRequest('givenUp');
   fastify.decorateRequest('writes');
+
+  watchRequests(fastify, app.get(Telemetry));
 
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     keepTime(request, reply, config.limits.requestMs, log);
@@ -131,7 +135,8 @@ export function addRequestHooks(app: NestFastifyApplication): void {
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     const path = loggedPath(request.url, request.routeOptions.url);
     const facts = { requestId: request.id, method: request.method, path, status: reply.statusCode };
-    log.lines.info({ ...facts, ms: Math.round(reply.elapsedTime), personId: request.actor?.personId }, 'request');
+    const who = { personId: request.actor?.personId, tokenId: request.actor?.tokenId, address: request.ip };
+    log.lines.info({ ...facts, ms: Math.round(reply.elapsedTime), ...who }, 'request');
     done();
   });
 }

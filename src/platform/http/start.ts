@@ -3,6 +3,7 @@ import { SystemClock } from '../clock/clock.js';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Config } from '../config/config.js';
 import { StartError } from '../config/start-error.js';
+import { giveBackLater } from '../memory/give-back.js';
 import { type Ground } from '../platform.module.js';
 import { createApp } from './create-app.js';
 import { createLog } from './log.js';
@@ -29,6 +30,7 @@ export async function start(
     const address = config.publicUrl ?? (await app.getUrl());
     lines.info({ address }, 'listening');
     for (const hook of hooks) await hook.onceListening?.(app, config, address);
+    giveBackLater();
   } catch (error) {
     await app.close();
     throw error;

@@ -8,9 +8,8 @@ import type { Problem } from '../record/problem.js';
 import { latestOfEach, type RecordPoint, standing } from '../record/standing.js';
 import type { TermsOf } from '../record/terms.js';
 
-/** Through which states the things of a kind go: one column of their reports says which was reached. */
-export interface Life<F extends string, S extends string> {
-  readonly field: F;
+/** Through which states the things of a kind go. */
+export interface Life<S extends string> {
   /** Before anything was reported. */
   readonly first: S;
   readonly next: Lifecycle<S>;
@@ -20,7 +19,7 @@ export interface Life<F extends string, S extends string> {
  * A kind, declared: what its things are called, what is said of them, and through which states they go.
  * @typeParam T what is said of a thing; @typeParam Key the column that names the thing in all its rows, and the input's field
  */
-export interface Kind<T, Key extends string = string, F extends string = string, S extends string = string> {
+export interface Kind<T, Key extends string = string, S extends string = string> {
   /** In the journal, in messages and in the schema, such as Pilot. */
   readonly name: string;
   /** The table of identities, which is ours and never input. */
@@ -29,7 +28,7 @@ export interface Kind<T, Key extends string = string, F extends string = string,
   readonly prefix: string;
   readonly key: Key;
   readonly terms: TermsOf<T>;
-  readonly life: Life<F, S>;
+  readonly life: Life<S>;
   /** Why terms as a whole may not hold, beginning on a day. */
   readonly faults?: (terms: T, day: string) => readonly Problem[];
 }
@@ -43,10 +42,10 @@ interface Identity {
 type About<Key extends string> = DatedReport & Readonly<Record<Key, string>>;
 
 /** The rows of a kind: who its things are, what is said of them, and which states were reported. */
-export interface KindRows<T, Key extends string, F extends string, S extends string> {
+export interface KindRows<T, Key extends string, S extends string> {
   readonly identities: readonly Identity[];
   readonly statements: readonly (About<Key> & T)[];
-  readonly reports: readonly (About<Key> & Readonly<Record<F, S>>)[];
+  readonly reports: readonly (About<Key> & { readonly state: S })[];
 }
 
 /** One thing as it stands at a point of the record. */
@@ -66,8 +65,8 @@ export interface KindState<Terms, Report, S extends string> {
 }
 
 /** The things of a project at a point, by code. */
-export function statesOf<T, Key extends string, F extends string, S extends string, R extends KindRows<T, Key, F, S>>(
-  { key, life }: Kind<T, Key, F, S>,
+export function statesOf<T, Key extends string, S extends string, R extends KindRows<T, Key, S>>(
+  { key, life }: Kind<T, Key, S>,
   rows: R,
   projectId: string,
   point: RecordPoint,
@@ -82,7 +81,7 @@ export function statesOf<T, Key extends string, F extends string, S extends stri
     const { id, code } = identity;
     const own = reports.get(id) ?? [];
     const stateReport = standing(own, point).at(-1) ?? null;
-    const state: S = stateReport?.[life.field] ?? life.first;
+    const state: S = stateReport?.state ?? life.first;
     const version = versionOf(point.revision, own, statements.get(id) ?? []);
     const nextStates = life.next[state];
     return [{ id, code, terms, state, stateReport, nextStates, history: known(own, point), version }];

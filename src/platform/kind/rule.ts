@@ -1,13 +1,15 @@
 /** Decides what a write comes to: the rows that its rule gives, or the problems for which it is refused. */
 import type { DatedReport } from '../record/dated-report.entity.js';
+import type { RecordIdentity } from '../record/identity.entity.js';
 import type { Problem } from '../record/problem.js';
 import { Refusal } from '../record/refusal.js';
 
 /** The rows of a domain, by the names that it gives its tables. */
 export type Tables<R> = { readonly [K in keyof R]: readonly { readonly id: string; readonly revision: number }[] };
 
-/** Columns that the writer fills: those of every dated row, and the one that says which thing the row is about. */
-type Filled<Key extends string> = keyof DatedReport | Key;
+/** Columns that the writer fills: those of every dated row or identity, and the one that says which thing the row is about. */
+type Filled<Row, Key extends string> =
+  keyof DatedReport | Key | (Row extends RecordIdentity ? 'projectId' | 'version' : never);
 
 /**
  * A row that a rule wants written, of whichever table of the domain. It is dated on the day of the write, corrects nothing
@@ -17,13 +19,14 @@ export type NewRow<R, Key extends string> = {
   [K in keyof R & string]: R[K] extends readonly (infer Row)[]
     ? {
         readonly into: K;
-        readonly values: Omit<Row, Filled<Key>>;
+        readonly values: Omit<Row, Filled<Row, Key>>;
         /** Its id, where another row of the same write names it. */
         readonly id?: string;
         readonly effectiveOn?: string;
         readonly corrects?: string | null;
         readonly citation?: string | null;
         readonly assumed?: boolean;
+        readonly noted?: Noted;
       }
     : never;
 }[keyof R & string];
@@ -37,6 +40,13 @@ export interface AnyNewRow {
   readonly corrects?: string | null;
   readonly citation?: string | null;
   readonly assumed?: boolean;
+  readonly noted?: Noted;
+}
+
+/** As what the journal names a row, where it does so beside the thing itself; the row says its id. */
+export interface Noted {
+  readonly kind: string;
+  readonly code: string;
 }
 
 /**

@@ -11,7 +11,8 @@ export interface MemoryUse {
   readonly stores: readonly StoreUse[];
 }
 
-interface Opening<Value> {
+/** How much a store may take, and what its values weigh. */
+export interface Opening<Value> {
   /** Percent of all that the stores may take, which this one is never driven out of. */
   readonly share: number;
   /** True: it may not take more, however much others leave free; for what strangers can fill. */

@@ -5,6 +5,7 @@ import { type Problem } from './problem.js';
 import { Refusal } from './refusal.js';
 import { signatureOf } from './signature.js';
 import { inOrder, type RecordPoint, standing } from './standing.js';
+import { formatIsoDate } from '../calendar/iso-date.js';
 
 /** The rows known at a point, corrected ones among them, in order: what a history shows. */
 export function known<T extends DatedReport>(rows: readonly T[], point: RecordPoint): T[] {
@@ -50,11 +51,11 @@ export function versionOf(revision: number, ...rows: readonly (readonly { readon
 export function correctionFaults(own: readonly DatedReport[], corrects: string | null, path: string[]): Problem[] {
   if (corrects === null) return [];
   if (!own.some((row) => row.id === corrects)) {
-    const message = 'corrects names no row about this thing. Read its history again and take an id from there.';
+    const message = 'There is no such entry to correct. Open the history again.';
     return [{ code: 'NOT_FOUND', message, path, subject: corrects }];
   }
   if (!own.some((row) => row.corrects === corrects)) return [];
-  const message = 'This row has been corrected already. Correct the correction instead.';
+  const message = 'This entry has been corrected already. Correct the correction instead.';
   return [{ code: 'ALREADY_CORRECTED', message, path, subject: corrects }];
 }
 
@@ -72,7 +73,7 @@ export function orderFaults(own: readonly DatedReport[], effectiveOn: string, co
   }
   const former = corrects === null ? last : inTurn.at(-2);
   if (!former || former.effectiveOn <= effectiveOn) return [];
-  const message = `A report of ${former.effectiveOn} stands already. Give that day or a later one, or correct that report.`;
+  const message = `There is a report of ${formatIsoDate(former.effectiveOn)} already. Enter that date or a later one, or correct that report.`;
   return [{ code: 'LATER_REPORT_STANDS', message, path: ['input', 'effectiveOn'], subject: former.id }];
 }
 

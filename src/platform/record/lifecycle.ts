@@ -1,5 +1,6 @@
 /** Decides which state may follow which: tables as data, and the refusal of a step that is not in them. */
 import { type Refusal, refuse } from './refusal.js';
+import { codeWords } from './code-words.js';
 
 /** The states that may follow each state; none: the end. */
 export type Lifecycle<S extends string> = Readonly<Record<S, readonly S[]>>;
@@ -23,6 +24,11 @@ export function stepFault<S extends string>(
   const { from, to, corrects, subject, field } = step;
   const open = table[from];
   if (open.includes(to) || (corrects !== null && from === to)) return null;
-  const next = open.length ? `What can follow: ${open.join(', ')}.` : 'Nothing can follow it.';
-  return refuse('STEP_NOT_OPEN', `${subject} is ${from} and cannot become ${to}. ${next}`, ['input', field], subject);
+  const next = open.length ? `It can become ${open.map(codeWords).join(' or ')}.` : 'That is the end of it.';
+  return refuse(
+    'STEP_NOT_OPEN',
+    `${subject} is ${codeWords(from)} and cannot become ${codeWords(to)}. ${next}`,
+    ['input', field],
+    subject,
+  );
 }

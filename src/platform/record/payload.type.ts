@@ -12,7 +12,7 @@ export abstract class Payload {
   @Field(() => Int, {
     nullable: true,
     description:
-      'The number of the journal entry under which it was saved; null: nothing was. Where saved is true and nothing else is answered, it was saved, by this request or by the same sent before, and has to be read again.',
+      'The number of the journal entry under which it was saved; null: nothing was. Where saved is true and nothing else is answered, read it again: this request saved it, or the same one sent before.',
   })
   revision?: number | null;
 }

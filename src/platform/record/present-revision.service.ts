@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../database/sql.js';
-
-declare const COMMITTED: unique symbol;
-/** The number of a write that is saved, with all before it. What is kept in memory is kept by such a number and by no other. */
-export type Committed = number & { readonly [COMMITTED]: true };
+import type { Committed } from './committed.js';
 
 /**
  * How far the record had come when the latest request to this instance began. Every request begins by reading it, so it is
@@ -21,13 +18,14 @@ export class PresentRevision {
     return this.last;
   }
 
-  /** Told by whoever has read the record's clock, which moves as a write is saved. */
-  seen(revision: number): void {
+  /** Told by whoever has read the record's clock, which moves as a write is saved; gives the number back as one that is. */
+  seen(revision: number): Committed {
     if (revision > this.last) this.last = revision;
+    return revision as Committed;
   }
 
   /**
-   * The number as that of a write that is saved, the one way to come by it; at once where that is known here.
+   * The number as that of a write that is saved; at once where that is known here.
    * @throws Error where it is not: what a write does that may yet be undone is nothing to keep
    */
   committed(revision: number): Committed | Promise<Committed> {

@@ -10,7 +10,8 @@ export const RECORD_PROBLEMS = {
   NOT_FOUND:
     'The input names something that is not there, was not there on that day, or is not yours to read. Correct the code, the id or the day.',
   NOT_THE_LAST: 'Only the last report of a thing can be corrected in this way. Correct the last one.',
-  STEP_NOT_OPEN: 'The thing cannot go to that state from the one that it is in. Choose one of its nextStates.',
+  STEP_NOT_OPEN:
+    'The record cannot go to that state from the one that it is in. Choose one of the next states that it lists.',
   VERSION_CONFLICT:
     'Somebody else changed it first. Read it again, and send its new version if your change still holds.',
 };

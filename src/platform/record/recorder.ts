@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { AppError } from '../graphql/errors.js';
+import type { Committed } from './committed.js';
 import { PresentRevision } from './present-revision.service.js';
 import { JournalEntry } from './journal-entry.entity.js';
 import { connectionLost, takesNoWrites } from '../database/database-faults.js';
@@ -83,6 +84,11 @@ export class Recorder {
     }
   }
 
+  /** Writes of this instance that are at work or wait for their turn. */
+  get queued(): number {
+    return this.waiting;
+  }
+
   /**
    * Whether writes can be saved, as far as the last one tells. Where the database took none, one is tried whenever this is
    * asked, up to its last moment and then undone.
@@ -118,11 +124,9 @@ export class Recorder {
   }
 
   /** The number of the last write. */
-  async lastRevision(): Promise<number> {
+  async lastRevision(): Promise<Committed> {
     const [clock] = await this.dataSource.query<{ revision: number }[]>('SELECT revision FROM record_clock');
-    const last = clock?.revision ?? 0;
-    this.present.seen(last);
-    return last;
+    return this.present.seen(clock?.revision ?? 0);
   }
 
   private async transaction<T>(
@@ -161,8 +165,8 @@ export class Recorder {
     const [rows] = await manager.query<[{ revision: number; at: Date; xid: string }[], number]>(TAKE_CLOCK);
     const tick = rows[0];
     if (!tick) throw new Error('record_clock has lost its row');
-    this.present.seen(tick.revision - 1); // whoever had the turn before is saved
-    return { write: new Write(manager, tick.revision, tick.at), xid: tick.xid };
+    const before = this.present.seen(tick.revision - 1); // whoever had the turn before is saved
+    return { write: new Write(manager, tick.revision, tick.at, before), xid: tick.xid };
   }
 
   /** Saves what was done. Where the connection is lost meanwhile, the database is asked by another what became of it. */
@@ -180,8 +184,7 @@ export class Recorder {
       }
     }
     scope.state = 'SAVED';
-    scope.revision = write.revision;
-    this.present.seen(write.revision);
+    scope.revision = this.present.seen(write.revision);
   }
 
   private async fateOf(xid: string): Promise<'committed' | 'aborted' | 'unknown'> {

@@ -3,10 +3,11 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, type EntityTarget } from 'typeorm';
 import { Sql } from '../database/sql.js';
 import type { Store } from '../memory/store.js';
-import { Stores } from '../memory/stores.service.js';
+import { type Opening, Stores } from '../memory/stores.service.js';
 import { PresentRevision } from './present-revision.service.js';
 import type { Write } from './write.js';
 import type { Recorded, RowScope, RowTable } from './row-query.js';
+import { RecordViews } from './record-views.js';
 import { type KeptRows, RowStore, type Rows } from './row-store.js';
 
 type Tables<R extends Rows<R>> = { readonly [K in keyof R]: EntityTarget<R[K][number]> };
@@ -40,7 +41,7 @@ export class Snapshots {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly sql: Sql,
     private readonly present: PresentRevision,
-    stores: Stores,
+    private readonly stores: Stores,
   ) {
     this.kept = stores.open('rows of the record', { share: 8, weigh: ({ bytes }) => bytes });
   }
@@ -67,6 +68,11 @@ export class Snapshots {
       before: (manager, revision) => store.before(manager, null, revision),
       within: (write) => store.within(write, null),
     };
+  }
+
+  /** Keeps what is worked out from the record, by the number of a write that is saved and by no other. */
+  views<Value>(name: string, terms: Opening<Value>): RecordViews<Value> {
+    return new RecordViews(this.stores.open(name, terms), this.present);
   }
 
   private store<R extends Rows<R>>(tables: Tables<R>, scope: RowScope): RowStore<R> {

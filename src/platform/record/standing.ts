@@ -11,10 +11,10 @@ export interface Dated {
   readonly corrects: string | null;
 }
 
-/** A date, and how much of the record was known. */
-export interface RecordPoint {
+/** A date, and how much of the record was known; `Committed` where nothing of that may yet be undone. */
+export interface RecordPoint<Revision extends number = number> {
   readonly asAt: string;
-  readonly revision: number;
+  readonly revision: Revision;
 }
 
 /** The order of reports: by the day they speak of, then by when they were recorded, then by id. */

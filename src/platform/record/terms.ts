@@ -112,7 +112,7 @@ export function firstOf<T>(terms: TermsOf<T>, input: object): T {
 }
 
 function emptied(field: string): Problem {
-  const message = `The ${wordsOf(field)} cannot be empty. Give a value, or leave this out to keep what is there.`;
+  const message = `The ${wordsOf(field)} cannot be blank.`;
   return { code: 'CANNOT_BE_EMPTY', message, path: ['input', field], subject: null };
 }
 

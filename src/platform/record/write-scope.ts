@@ -1,5 +1,6 @@
 import { AppError } from '../graphql/errors.js';
 import { Carried } from './carried.js';
+import type { Committed } from './committed.js';
 
 /** How far the write of an operation has come. */
 export type WriteState = 'NOTHING_SAVED' | 'COMMITTING' | 'SAVED';
@@ -21,7 +22,7 @@ export interface WriteScope {
   readonly key: IdempotencyKey | null;
   state: WriteState;
   /** The number of the journal entry under which it was saved. */
-  revision: number | null;
+  revision: Committed | null;
 }
 
 const scopes = new Carried<WriteScope>();

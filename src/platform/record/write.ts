@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { type DatedReport, type Provenance } from './dated-report.entity.js';
 import { type JournalEntry, type Touched } from './journal-entry.entity.js';
+import type { Committed } from './committed.js';
 import type { Grant } from '../auth/actor.js';
 import { refuse } from './refusal.js';
 
@@ -32,6 +33,8 @@ export class Write {
     readonly manager: EntityManager,
     readonly revision: number,
     readonly at: Date,
+    /** The number of the write before it, which is saved. */
+    readonly before: Committed,
   ) {}
 
   /** Notes a record in the journal; `projectId` null for what belongs to no project. */
@@ -41,8 +44,8 @@ export class Write {
   }
 
   /** Somebody as of everything saved before this write: what they may do is read of this, not of when the request began. */
-  asOf<T extends { readonly revision: number }>(who: T): T {
-    return { ...who, revision: this.revision - 1 };
+  asOf<T extends { readonly revision: Committed }>(who: T): T {
+    return { ...who, revision: this.before };
   }
 
   /** The base columns of a new dated row of this write. */
@@ -73,7 +76,7 @@ export class Write {
     if (!current) throw refuse('NOT_FOUND', `${subject} is no longer there.`, ['input'], id);
     throw refuse(
       'VERSION_CONFLICT',
-      `Somebody else changed ${subject} first: it is at version ${current.version}, you had version ${expected}. ` +
+      `Somebody else changed ${subject} first: it is at version ${current.version}, and you had version ${expected}. ` +
         `Read it again and send version ${current.version} if your change still holds.`,
       ['input', 'expectedVersion'],
       id,

@@ -5,6 +5,7 @@ import { Piscina } from 'piscina';
 import { AppError } from '../graphql/errors.js';
 import { Log } from '../http/log.js';
 import { Turns } from './turns.js';
+import { ProcessEnded, WorkProcesses } from './work-processes.js';
 
 /** A function that may run in a thread of its own: made by `taskOf`. */
 export interface Task<Input, Output> {
@@ -32,25 +33,27 @@ export function taskOf<F extends Run<never, unknown>>(
 export type Lane = 'quick' | 'long';
 
 interface LaneTerms {
-  readonly threads: number;
+  /** Threads, or processes, whose memory goes back to the system with them. */
+  readonly by: 'thread' | 'process';
+  readonly atOnce: number;
   /** How many tasks may wait. */
   readonly waiting: number;
-  /** Milliseconds after which a task is given up and its thread ended. */
+  /** Milliseconds after which a task is given up and its thread or process ended. */
   readonly longest: number;
-  /** Megabytes of JavaScript objects that one thread may hold. */
+  /** Megabytes of JavaScript objects that one may hold. */
   readonly heapMb: number;
 }
 
 const CORES = availableParallelism();
 const LANES: Readonly<Record<Lane, LaneTerms>> = {
-  quick: { threads: Math.min(4, Math.max(1, CORES - 1)), waiting: 64, longest: 20_000, heapMb: 256 },
-  long: { threads: Math.min(2, CORES), waiting: 16, longest: 60_000, heapMb: 512 },
+  quick: { by: 'thread', atOnce: Math.min(4, Math.max(1, CORES - 1)), waiting: 64, longest: 20_000, heapMb: 256 },
+  long: { by: 'process', atOnce: Math.min(2, CORES), waiting: 16, longest: 60_000, heapMb: 512 },
 };
 /** Milliseconds that a thread without work is kept for the next. */
 const IDLE_MS = 30_000;
 
 /**
- * Does work that would hold the server's own thread, in threads beside it. Use it for whatever can take more than some
+ * Does work that would hold the server's own thread, quick work in threads and long work in processes beside it. Use it for whatever can take more than some
  * tens of milliseconds for the largest input that is accepted:
  *
  *     const PLACE = taskOf<typeof placePieces>(new URL('./place-pieces.js', import.meta.url), 'placePieces');
@@ -116,16 +119,22 @@ class TaskError extends Error {
   }
 }
 
-/** The threads of one lane. They are given no more than they can do at once: the library's own queue bounds nothing that has a signal. */
+/** Threads or processes that do work. */
+interface Workers {
+  run(asked: Asked, signal: AbortSignal): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** The threads or processes of one lane. They are given no more than they can do at once. */
 class WorkLane {
   readonly turns: Turns;
-  private threads: Piscina | undefined;
+  private workers: Workers | undefined;
 
   constructor(
     private readonly terms: LaneTerms,
     private readonly log: Log,
   ) {
-    this.turns = new Turns(terms.threads, terms.waiting);
+    this.turns = new Turns(terms.atOnce, terms.waiting);
   }
 
   async run(asked: Asked, signal?: AbortSignal | null): Promise<unknown> {
@@ -133,9 +142,9 @@ class WorkLane {
       throw new AppError('UNAVAILABLE', 'Too much is under way at the moment. Try again in a minute.');
     const tooLong = AbortSignal.timeout(this.terms.longest);
     try {
-      this.threads ??= threadsOf(this.terms);
+      this.workers ??= this.terms.by === 'thread' ? threadsOf(this.terms) : new WorkProcesses(this.terms.heapMb);
       const either = signal ? AbortSignal.any([signal, tooLong]) : tooLong;
-      const answer = (await this.threads.run(asked, { signal: either })) as Answer;
+      const answer = (await this.workers.run(asked, either)) as Answer;
       if ('output' in answer) return answer.output;
       throw new TaskError(answer.thrown);
     } catch (error) {
@@ -143,9 +152,9 @@ class WorkLane {
       signal?.throwIfAborted();
       const advice = 'Try a smaller one, or parts of it.';
       if (tooLong.aborted) throw new AppError('UNAVAILABLE', `This took too long and was given up. ${advice}`);
-      if ((error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY')
+      if (neededTooMuch(error))
         throw new AppError('UNAVAILABLE', `This needed too much memory and was given up. ${advice}`);
-      this.log.lines.error({ err: error, task: asked.name }, 'a working thread ended');
+      this.log.lines.error({ err: error, task: asked.name }, 'what did work ended');
       throw new AppError('UNAVAILABLE', 'This could not be finished and was given up. Try again in a minute.');
     } finally {
       this.turns.leave();
@@ -153,18 +162,26 @@ class WorkLane {
   }
 
   async close(): Promise<void> {
-    const last = this.threads;
-    this.threads = undefined;
-    await last?.destroy();
+    const last = this.workers;
+    this.workers = undefined;
+    await last?.close();
   }
 }
 
-function threadsOf({ threads, heapMb }: LaneTerms): Piscina {
-  return new Piscina({
+/** Whether a thread says so, or a process was aborted by V8, or ended by the system, for want of memory. */
+function neededTooMuch(error: unknown): boolean {
+  if (error instanceof ProcessEnded) return ['SIGABRT', 'SIGKILL', 134].includes(error.how ?? '');
+  return (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+/** The library's own queue bounds nothing that has a signal: it is given no more than its threads do at once. */
+function threadsOf({ atOnce, heapMb }: LaneTerms): Workers {
+  const threads = new Piscina({
     filename: fileURLToPath(new URL('./work-thread.mjs', import.meta.url)),
     minThreads: 0,
-    maxThreads: threads,
+    maxThreads: atOnce,
     idleTimeout: IDLE_MS,
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
+  return { run: (asked, signal) => threads.run(asked, { signal }), close: () => threads.destroy() };
 }

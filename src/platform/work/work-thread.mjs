@@ -1,4 +1,4 @@
-// What each working thread runs: takes a module's address, a function's name and an argument, and gives the function's answer.
+// What each working thread or process runs: takes a module's address, a function's name and an argument, and gives the function's answer.
 // Plain JavaScript, so that the same file runs built and under test.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -28,15 +28,19 @@ function handedOver(answer) {
   return bytes.length === 0 ? answer : move({ [transferableSymbol]: bytes, [valueSymbol]: answer });
 }
 
-/** What the function throws is an answer, too: whatever else comes back as an error befell the thread itself. */
-export default async function work({ module, name, input }) {
+/** What the function throws is an answer, too: whatever else comes back as an error befell the thread or process itself. */
+export async function answered({ module, name, input }) {
   try {
     const run = (await load(module))[name];
     if (typeof run !== 'function') throw new Error(`${module} exports no function ${name}`);
-    return handedOver({ output: await run(input) });
+    return { output: await run(input) };
   } catch (error) {
     if (!(error instanceof Error)) return { thrown: { name: 'Error', message: String(error) } };
     const { name: kind, message, stack } = error;
     return { thrown: { name: kind, message, stack } };
   }
+}
+
+export default async function work(asked) {
+  return handedOver(await answered(asked));
 }

@@ -2,11 +2,14 @@
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Decision } from '../../platform/kind/rule.js';
 import type { Pointer } from '../../platform/record/terms.js';
+import type { RecordPoint } from '../../platform/record/standing.js';
 import type { FoundSubject } from '../record-subject.js';
-import type { ThingWrite } from '../thing-write.js';
+import type { ThingWrite } from './thing.js';
 
 /** What every rule knows; `P` is null where things of the kind may belong to no project. Nothing in it asks for more: all was read before. */
-export interface Context<P extends string | null = string> extends Omit<ThingWrite<P>, 'write'> {
+export interface Context<P extends string | null = string> extends Omit<ThingWrite<P>, 'write' | 'before'> {
+  /** What stood before the write, on its day. */
+  readonly before: RecordPoint;
   /** Who writes, with what rights. */
   readonly actor: Actor;
   readonly today: string;

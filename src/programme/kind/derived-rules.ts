@@ -11,14 +11,7 @@ import { type Change, firstOf, saidOf } from '../../platform/record/terms.js';
 import { recordId } from '../../platform/record/view-id.js';
 import type { Context, KindRule } from './context.js';
 import { pointersOf } from './pointers.js';
-
-/** What every input of a write may say of itself. */
-export interface Said {
-  readonly reason?: string | null;
-  readonly effectiveOn?: string | null;
-  readonly citation?: string | null;
-  readonly assumed?: boolean | null;
-}
+import type { Said } from './thing.js';
 
 /** An input about a new thing of a project. */
 export interface NewInput extends Said {
@@ -51,7 +44,7 @@ export function creates<T, Key extends string>(kind: Kind<T, Key>): KindRule<nev
 /** The rule by which its terms are stated anew. */
 export function amends<T, Key extends string>(
   kind: Kind<T, Key>,
-): KindRule<Pick<KindRows<T, Key, string, string>, 'statements'>, AboutInput<Key>, AnyNewRow> {
+): KindRule<Pick<KindRows<T, Key, string>, 'statements'>, AboutInput<Key>, AnyNewRow> {
   return {
     creates: false,
     reads: 'ROWS',
@@ -65,11 +58,11 @@ export function amends<T, Key extends string>(
 }
 
 /** The rule by which the state that a thing reached is reported, or an earlier report put right. */
-export function reports<T, Key extends string, F extends string, S extends string>(
-  kind: Kind<T, Key, F, S>,
+export function reports<T, Key extends string, S extends string>(
+  kind: Kind<T, Key, S>,
 ): KindRule<
-  KindRows<T, Key, F, S>,
-  CorrectingInput<Key> & Readonly<Record<F, S>> & { readonly note?: string | null },
+  KindRows<T, Key, S>,
+  CorrectingInput<Key> & { readonly state: S; readonly note?: string | null },
   AnyNewRow
 > {
   return {
@@ -77,11 +70,10 @@ export function reports<T, Key extends string, F extends string, S extends strin
     reads: 'ROWS',
     pointers: () => [],
     decide: (context, input) => {
-      const { field } = kind.life;
       const own = ownOf(context.rows.reports, kind.key, context.id);
       const { corrects, former } = follows(context, own, input);
-      requireStep(kind.life, former.at(-1), { to: input[field], corrects, subject: context.code, field });
-      return [{ into: 'reports', corrects, values: { [field]: input[field], note: input.note ?? null } }];
+      requireStep(kind.life, former.at(-1), { to: input.state, corrects, subject: context.code, field: 'state' });
+      return [{ into: 'reports', corrects, values: { state: input.state, note: input.note ?? null } }];
     },
   };
 }
@@ -147,12 +139,12 @@ export function everAt({ before }: Pick<Context, 'before'>): RecordPoint {
 }
 
 /** Refuses a step that a life does not have. */
-export function requireStep<F extends string, S extends string>(
-  { field: column, first, next }: Life<F, S>,
-  last: Readonly<Record<F, S>> | undefined,
+export function requireStep<S extends string>(
+  { first, next }: Life<S>,
+  last: { readonly state: S } | undefined,
   { to, corrects, subject, field }: Omit<Parameters<typeof stepFault<S>>[1], 'from'>,
 ): void {
-  const step = stepFault(next, { from: last?.[column] ?? first, to, corrects, subject, field });
+  const step = stepFault(next, { from: last?.state ?? first, to, corrects, subject, field });
   if (step) throw step;
 }
 

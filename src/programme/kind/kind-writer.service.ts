@@ -2,57 +2,59 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { type Actor, publicActor } from '../../platform/auth/actor.js';
+import { mayReadOwned, requireOwner } from '../../platform/auth/owner.js';
 import type { Operation } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { AnyNewRow } from '../../platform/kind/rule.js';
+import { grouped } from '../../platform/record/grouped.js';
+import { insertRows } from '../../platform/record/insert-rows.js';
 import { Refusal } from '../../platform/record/refusal.js';
-import type { Write } from '../../platform/record/write.js';
+import { nextCode } from '../../platform/record/next-code.js';
+import { PresentRevision } from '../../platform/record/present-revision.service.js';
+import { Recorder } from '../../platform/record/recorder.js';
+import { stillAllowed } from '../../platform/record/still-allowed.js';
 import type { Pointer } from '../../platform/record/terms.js';
-import { RecordWriter } from '../record-writer.service.js';
+import type { Entry, Write } from '../../platform/record/write.js';
+import { ProjectViewService } from '../project-view.service.js';
 import type { FoundSubject } from '../record-subject.js';
 import { RecordSubjects } from '../record-subject.service.js';
-import type { Founding, TheOnly, ThingKind, ThingWrite, Written } from '../thing-write.js';
 import type { Context, KindRule } from './context.js';
-import type { Said } from './derived-rules.js';
+import type { FoundedKind, Founding, Said, There, ThingWrite, Written } from './thing.js';
+import { Things } from './things.service.js';
 import { outcomeOf } from './outcome.js';
 import { pointerKey, projectOf, toLookUp } from './pointers.js';
 
 /** Reads what a rule knows of its domain, inside the write: the clock is taken, and nothing moves any more. */
 export interface Reader {
-  within(
-    thing: Pick<ThingWrite, 'write' | 'projectId' | 'id' | 'before'> & { readonly actor: Actor },
-    input: AnyInput,
-  ): Promise<unknown>;
+  within(thing: ThingWrite & { readonly actor: Actor }, input: AnyInput): Promise<unknown>;
 }
 
 /** Who may write where the policy's table alone cannot say: asked when the request comes in, and again when it has its turn. */
 export interface Right {
   /** @throws what refuses somebody who may not */
-  require(actor: Actor, projectId: string, input: AnyInput): Promise<void>;
+  require(actor: Actor, projectId: Owner, input: AnyInput): Promise<void>;
 }
+
+/** Writes a row of another kind, by that kind's own way, in the same write. */
+export type Further = (write: Write, row: AnyNewRow) => Promise<unknown>;
 
 /** What the rules of a kind may have read, by the name that they ask for. */
 export type Readers = Readonly<Record<string, Reader>>;
 
 /** A kind as it is written: its identities, the column that names its things, and where its rows are read and written. */
-export interface WrittenKind extends ThingKind {
-  /** First letters of a code; left out of a kind whose things may belong to no project. */
-  readonly prefix?: string;
+export interface WrittenKind extends FoundedKind {
   readonly key: string;
   /** The input's field that names the thing, where it is not called like the column. */
   readonly idField?: string;
-  readonly theOnly?: TheOnly;
   readonly entities: Readonly<Record<string, EntityTarget<ObjectLiteral>>>;
+  /** Rows that are none of the kind's own tables. */
+  readonly further?: Readonly<Record<string, Further>>;
   readonly readers: Readers;
   readonly rights?: Readonly<Partial<Record<Operation, Right>>>;
 }
 
 type Owner = string | null;
-/** A founding whose further columns are the kind's own. */
-export type AnyFounding = Omit<Founding<never>, 'more'> & { readonly more: object };
 type AnyInput = Said & Readonly<Record<string, unknown>>;
-type New = AnyInput & { readonly projectCode: string; readonly code?: string | null };
-type About = AnyInput & { readonly expectedVersion: number };
 
 /**
  * The one way of a write: the thing is founded or claimed and the day settled, what its rule has to know is read, the rule
@@ -61,13 +63,17 @@ type About = AnyInput & { readonly expectedVersion: number };
 @Injectable()
 export class KindWriter {
   constructor(
-    private readonly writer: RecordWriter,
+    private readonly recorder: Recorder,
+    private readonly present: PresentRevision,
+    private readonly things: Things,
+    private readonly views: ProjectViewService,
     private readonly subjects: RecordSubjects,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Writes what an operation's rule decides of an input.
+   * Writes what an operation's rule decides of an input. Who may is asked when the request comes in, and again when the
+   * write has its turn.
    * @param founding what a new thing of a kind that may belong to no project is made of
    */
   async run<R, I extends Said, N extends AnyNewRow, P extends Owner>(
@@ -76,30 +82,21 @@ export class KindWriter {
     kind: WrittenKind,
     rule: KindRule<R, I, N, P>,
     input: I,
-    founding?: AnyFounding,
-  ): Promise<Written<void, P>> {
+    founding?: Founding,
+  ): Promise<Written<P>> {
     const said = input as unknown as AnyInput;
-    const work = (thing: ThingWrite<Owner>): Promise<void> =>
-      this.written(actor, thing as ThingWrite<P>, kind, rule, input);
-    const { idField = kind.key } = kind;
     const right = kind.rights?.[operation];
-    const allowed = (projectId: Owner, who: Actor): Promise<void> => right!.require(who, projectId!, said);
-    const subject = { id: said[idField] as string, idField, ...(right && { allowed }) };
-    const { prefix } = kind;
-    const written = founding
-      ? this.writer.foundOwned(actor, operation, kind as ThingKind<never>, said, founding as Founding<never>, work)
-      : prefix === undefined
-        ? this.writer.aboutOwned(actor, operation, kind, said as About, subject, work)
-        : rule.creates
-          ? this.writer.found(
-              actor,
-              operation,
-              { ...kind, prefix: rule.codeBegins?.(input) ?? prefix },
-              said as New,
-              work,
-            )
-          : this.writer.about(actor, operation, { ...kind, prefix }, said as About, subject, work);
-    return written as Promise<Written<void, P>>;
+    const about = founding ?? (await this.about(actor, kind, rule, input, right !== undefined));
+    const { projectId } = about;
+    const may = (who: Actor): Promise<void> => allowed(who, operation, projectId, { right, said });
+    await may(actor);
+    const done = await this.recorder.write(actor, entryOf(operation, kind, about, said), async (write) => {
+      await stillAllowed(() => may(write.asOf(actor)));
+      const thing = await this.things.taken(write, kind, about, input);
+      await this.written(actor, thing as ThingWrite<P>, kind, rule, input);
+      return { projectId: projectId as P, id: thing.id, revision: write.revision };
+    });
+    return { ...done, revision: await this.present.committed(done.revision) };
   }
 
   /**
@@ -111,11 +108,33 @@ export class KindWriter {
     kind: WrittenKind,
     rule: KindRule<R, I, N, P>,
     input: I,
-    founding: AnyFounding,
+    founding: Founding,
   ): Promise<{ readonly id: string; readonly code: string }> {
-    const thing = await this.writer.foundWithin(write, kind as ThingKind<never>, input, founding as Founding<never>);
-    await this.written(publicActor(write.revision), thing as ThingWrite<P>, kind, rule, input);
+    const thing = await this.things.taken(write, kind, founding, input);
+    await this.written(publicActor(write.before), thing as ThingWrite<P>, kind, rule, input);
     return { id: thing.id, code: thing.code };
+  }
+
+  /** The thing that an input names, or what the new one is made of that it adds to a project. */
+  private async about<R, I extends Said, N, P extends Owner>(
+    actor: Actor,
+    kind: WrittenKind,
+    rule: KindRule<R, I, N, P>,
+    input: I,
+    byRight: boolean,
+  ): Promise<Founding | There> {
+    const said = input as unknown as AnyInput;
+    if (!rule.creates) {
+      const { idField = kind.key } = kind;
+      const sees = (projectId: Owner): boolean => byRight || mayReadOwned(actor, projectId);
+      return this.things.there(kind, said[idField] as string, idField, sees);
+    }
+    const called = said['projectCode'] as string;
+    const { projectId } = await this.views.visible(actor, called);
+    const prefix = rule.codeBegins?.(input) ?? kind.prefix ?? '';
+    const code = kind.theOnly?.code ?? (said['code'] as string | null | undefined);
+    const among = { column: 'project_id', value: projectId, called };
+    return { projectId, code: code ?? ((taken) => nextCode(prefix, taken)), more: {}, among };
   }
 
   private async written<R, I extends Said, N extends AnyNewRow, P extends Owner>(
@@ -133,14 +152,17 @@ export class KindWriter {
     const rows = await read<R>(kind, rule.reads, { write, ...thing, actor: who }, input as unknown as AnyInput);
     const { rows: made, problems } = outcomeOf(rule, { ...known, rows }, input);
     if (problems.length) throw new Refusal(problems);
-    for (const [into, own] of byTable(made)) {
-      const full = own.map(({ values, id, ...row }) => ({
-        [kind.key]: thing.id,
-        ...values,
-        ...write.dated({ citation: input.citation, assumed: input.assumed, effectiveOn: thing.effectiveOn, ...row }),
-        ...(id !== undefined && { id }),
-      }));
-      await write.manager.insert(kind.entities[into]!, full);
+    const said = { citation: input.citation, assumed: input.assumed, effectiveOn: thing.effectiveOn };
+    const about = { projectId: thing.projectId, version: write.revision, [kind.key]: thing.id };
+    for (const [into, own] of grouped(made, (row) => row.into)) {
+      const further = kind.further?.[into];
+      for (const row of further ? own : []) await further?.(write, row);
+      if (further) continue;
+      for (const { noted, id } of own) if (noted && id) write.touch(thing.projectId, noted.kind, id, noted.code);
+      await insertRows(write.manager, kind.entities[into]!, own, ({ values, id, ...row }) => {
+        const dated = write.dated({ ...said, ...row });
+        return { ...about, ...values, ...dated, id: id ?? dated.id };
+      });
     }
   }
 
@@ -176,9 +198,20 @@ async function read<R>(
   return (found.length === 1 ? found[0] : Object.assign({}, ...found)) as R;
 }
 
-/** The rows by table, in the order in which the rule names the tables. */
-function byTable(rows: readonly AnyNewRow[]): ReadonlyMap<string, readonly AnyNewRow[]> {
-  const tables = new Map<string, AnyNewRow[]>();
-  for (const row of rows) tables.set(row.into, [...(tables.get(row.into) ?? []), row]);
-  return tables;
+/** Asks for the right to write: the kind's own, where it has one, else by role. */
+async function allowed(
+  who: Actor,
+  operation: Operation,
+  projectId: Owner,
+  { right, said }: { readonly right: Right | undefined; readonly said: AnyInput },
+): Promise<void> {
+  if (right) await right.require(who, projectId, said);
+  else requireOwner(who, operation, projectId);
+}
+
+function entryOf(operation: Operation, kind: WrittenKind, about: Founding | There, { reason }: Said): Entry {
+  if (kind.confidential) return kind.confidential.entry;
+  const { kind: name } = kind;
+  if (!('more' in about)) return { operation, reason: reason ?? `${name} ${about.code}: ${operation}` };
+  return { operation, reason: reason ?? `${name} added${about.among ? ` to ${about.among.called}` : ''}` };
 }

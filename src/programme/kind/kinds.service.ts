@@ -5,12 +5,14 @@ import { RecordNodes } from '../record-nodes.service.js';
 import { RecordSubjects } from '../record-subject.service.js';
 import { RegisterService } from '../register.service.js';
 import { KindWriter } from './kind-writer.service.js';
+import { Things } from './things.service.js';
 
 /** What the service of every kind stands on. */
 @Injectable()
 export class Kinds {
   constructor(
     readonly writer: KindWriter,
+    readonly things: Things,
     readonly snapshots: Snapshots,
     readonly projects: ProjectViewService,
     readonly register: RegisterService,

@@ -86,7 +86,7 @@ export function missing(context: Context<string | null>, pointers: readonly Poin
     const { kind, id, path } = pointer;
     if (isThere(context, pointer)) return [];
     const problem = { path: ['input', ...path], subject: id };
-    if (!toLookUp(pointer)) return [{ code: 'NOT_FOUND', message: noEntry(kind.toLowerCase(), path), ...problem }];
+    if (!toLookUp(pointer)) return [{ code: 'NOT_FOUND', message: noEntry(kind.toLowerCase()), ...problem }];
     if (projectOf(context, pointer) === null) return [];
     return [{ code: 'SUBJECT_UNKNOWN', message: noSubject(pointer, context.before.asAt), ...problem }];
   });
@@ -97,7 +97,6 @@ function isThere({ register, found }: Context<string | null>, pointer: Pointer):
   return register[REGISTER[pointer.kind as keyof typeof REGISTER]].has(plainId(pointer.id));
 }
 
-function noEntry(what: string, path: readonly string[]): string {
-  const field = path.findLast((part) => /\D/u.test(part)) ?? 'id';
-  return `${field} names no ${what} of the register. Add the ${what} first.`;
+function noEntry(what: string): string {
+  return `This ${what} is not in the register. Add the ${what} first.`;
 }

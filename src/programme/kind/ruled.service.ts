@@ -5,15 +5,14 @@ import type { AnyNewRow } from '../../platform/kind/rule.js';
 import type { Problem } from '../../platform/record/problem.js';
 import type { Write } from '../../platform/record/write.js';
 import type { Project } from '../project.type.js';
-import type { TheOnly, Written } from '../thing-write.js';
 import type { KindRule } from './context.js';
-import type { Said } from './derived-rules.js';
-import type { AnyFounding, Readers, WrittenKind } from './kind-writer.service.js';
+import type { Readers, WrittenKind } from './kind-writer.service.js';
 import type { Kinds } from './kinds.service.js';
+import type { FoundedKind, Founding, Said, Written } from './thing.js';
 
 /** The rules of a kind, by the operations that they decide. */
 export type Rules = Readonly<Partial<Record<Operation, KindRule<never, never, AnyNewRow, never>>>>;
-type InputOf<Rule> = Rule extends KindRule<never, infer I, AnyNewRow, never> ? I : never;
+export type InputOf<Rule> = Rule extends KindRule<never, infer I, AnyNewRow, never> ? I : never;
 
 /** The entities of a domain's tables, by the names that it gives their rows. */
 export type Entities<R> = {
@@ -25,15 +24,11 @@ export type Saved<Field extends string, View> = { [F in Field]: View | null } & 
 
 /** What a kind of thing is written by. */
 export interface RuledParts<A extends Rules, Field extends string> {
-  readonly kind: {
+  readonly kind: Omit<FoundedKind, 'kind' | 'entity'> & {
     readonly name: string;
-    readonly table: string;
-    /** Left out of a kind whose things may belong to no project. */
-    readonly prefix?: string;
     /** The column that names the thing in its rows, and the input's field where it has no other name. */
     readonly key: string;
     readonly idField?: string;
-    readonly theOnly?: TheOnly;
   };
   readonly entities: WrittenKind['entities'];
   readonly rules: A;
@@ -55,17 +50,18 @@ export abstract class OwnedRuledService<
     private readonly ruled: RuledParts<A, Field>,
     private readonly readers: Readers,
     private readonly rights: NonNullable<WrittenKind['rights']> = {},
+    private readonly further: NonNullable<WrittenKind['further']> = {},
   ) {}
 
   /** The thing as it stands after a write. */
-  protected abstract asWritten(actor: Actor, written: Written<void, P>): Promise<View | null>;
+  protected abstract asWritten(actor: Actor, written: Written<P>): Promise<View | null>;
 
   /** Writes what the rule of an operation decides; `founding` for a new thing of a kind that may belong to no project. */
   async write<Name extends keyof A & Operation>(
     actor: Actor,
     operation: Name,
     input: InputOf<A[Name]> & Said,
-    founding?: AnyFounding,
+    founding?: Founding,
   ): Promise<Saved<Field, View>> {
     const done = await this.kinds.writer.run(actor, operation, this.written, this.rule(operation), input, founding);
     const thing = { [this.ruled.field]: await this.asWritten(actor, done) };
@@ -77,7 +73,7 @@ export abstract class OwnedRuledService<
     write: Write,
     operation: Name,
     input: InputOf<A[Name]> & Said,
-    founding: AnyFounding,
+    founding: Founding,
   ): Promise<{ readonly id: string; readonly code: string }> {
     return this.kinds.writer.also(write, this.written, this.rule(operation), input, founding);
   }
@@ -85,8 +81,8 @@ export abstract class OwnedRuledService<
   private get written(): WrittenKind {
     const { kind, entities, identities = 'identities' } = this.ruled;
     const { name, ...names } = kind;
-    const entity = entities[identities] as WrittenKind['entity'];
-    return { ...names, kind: name, entity, entities, readers: this.readers, rights: this.rights };
+    const { readers, rights, further } = this;
+    return { ...names, kind: name, entity: entities[identities]!, entities, readers, rights, further };
   }
 
   private rule(operation: keyof A): KindRule<unknown, Said, AnyNewRow, P> {
@@ -101,11 +97,11 @@ export abstract class RuledService<View, A extends Rules, Field extends string> 
   Field,
   string
 > {
-  /** One of a project; null where there is none. */
-  abstract one(project: Project, by: { readonly id: string }): Promise<View | null>;
+  /** One of a project, as a reader of it may see it; null where there is none. */
+  abstract one(project: Project, by: { readonly id: string }, actor: Actor): Promise<View | null>;
 
-  protected async asWritten(_: Actor, { projectId, id, revision }: Written<void>): Promise<View | null> {
+  protected async asWritten(actor: Actor, { projectId, id, revision }: Written): Promise<View | null> {
     const project = await this.kinds.projects.current(projectId, revision);
-    return project && this.one(project, { id });
+    return project && this.one(project, { id }, actor);
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ADOPTION_STAGES, TENDERER_ANSWERS } from '../../../src/adoption/adoption-stages.js';
+import { ADOPTION_STATES, TENDERER_ANSWERS } from '../../../src/adoption/adoption-states.js';
 import { SIGNING_STATES } from '../../../src/adoption/signatures.js';
 import { compose, figuresOf } from '../../../src/board-papers/compose.js';
 import type { AdopterFact, AdoptionFacts } from '../../../src/board-papers/facts/adoption-facts.js';
@@ -131,7 +131,7 @@ describe('What a paper says of adoption', () => {
         .record({
           name: words,
           invented: fc.boolean(),
-          stage: fc.constantFrom(...ADOPTION_STAGES),
+          stage: fc.constantFrom(...ADOPTION_STATES),
           since: maybe(fc.constant('2010-01-14')),
           why: maybe(words),
           outputTitle: maybe(words),

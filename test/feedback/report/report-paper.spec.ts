@@ -73,7 +73,7 @@ describe('A report as a paper', () => {
     ],
     [
       'states the bases, unknowns among them',
-      'Of 40 asked, 12 responded. On record one by one are 3 of them: 3 with comments, 0 without. The other 9 are only counted. 5 comments are on record, of which 2 are not attributed to a respondent. Whether answers were left blank is not on record.',
+      'Of 40 asked, 12 responded. We have recorded 3 of them one by one: 3 with comments and 0 without. The other 9 are only counted. We recorded 5 comments, of which 2 are not attributed to a respondent. We do not know whether answers were left blank.',
     ],
     ['tells what was said, done and why', 'You said: “Words of F1”\n\n- Said by: Name R1, X Council (an officer).'],
     ['does not claim a change that was not made', 'Accepted: the change is still to be made.'],
@@ -100,9 +100,9 @@ describe('A report as a paper', () => {
     const record = new FeedbackRecord();
     record.exercise('X1', { channel: 'MEETING', stage: 'CONCEPT' });
     const text = printed(composed(record.view(), { exerciseId: 'X1' })!);
-    expect(text).toContain('Meetings, while it was an idea. In groups. Its dates are not on record.');
+    expect(text).toContain('Meetings, while it was an idea. In groups. Its dates are not known.');
     expect(text).toContain('How many were asked and how many responded is not known.');
-    expect(text).toContain('No comments are on record one by one.');
+    expect(text).toContain('We have recorded no comments one by one.');
     expect(text).not.toContain('You said: ');
   });
 

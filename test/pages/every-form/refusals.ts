@@ -81,19 +81,19 @@ export const REFUSALS: readonly Refusal[] = [
   {
     form: 'signUp',
     code: 'NOT_TAKEN_UP',
-    says: /is considering: there is nothing to sign until/u,
+    says: /is considering. There is nothing to sign until/u,
     why: 'what was reported of its stage was corrected just before',
   },
   {
     form: 'adaptClauses',
     code: 'CLAUSE_UNKNOWN',
-    says: /names no clause of this version, nor an addition/u,
+    says: /has no such clause or addition/u,
     why: 'another adopter text was taken after the link was drawn, which names a clause of the former',
   },
   {
     form: 'adaptClauses',
     code: 'NOT_ADAPTABLE',
-    says: /is adopted, so its text is not open to change/u,
+    says: /is adopted, so its text cannot be changed/u,
     why: 'its stage was reported just before',
   },
   {
@@ -117,7 +117,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     form: null,
     code: 'ALREADY_CORRECTED',
-    says: /^(This row has been corrected already|Only the last report can be corrected)/u,
+    says: /^(This entry has been corrected already|Only the last report can be corrected)/u,
     why: 'somebody else corrected it after the link to correct it was drawn',
   },
   {

@@ -66,7 +66,7 @@ export async function inRounds(
           const ending = await send(person, form, before === undefined);
           const earlier = before ? [...before.earlier, ...(before.said ?? [before.how])] : [];
           sent.set(`${person.who} ${kind}`, { ...ending, who: person.who, form, times, earlier });
-          if (ending.to !== undefined) led.add(ending.to.replace(/[?&]done=1/u, '').replace(/#.*$/u, ''));
+          if (ending.to !== undefined) led.add(ending.to.replace(/[?&]done=\w+/u, '').replace(/#.*$/u, ''));
         }
       }
       pages = [...led];

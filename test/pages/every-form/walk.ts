@@ -60,11 +60,13 @@ export async function everybody(app: TestApp): Promise<Person[]> {
  * The forms on somebody's pages, and on those that they lead to: a form to be filled once of each kind, of records several.
  * @param inside the addresses that are looked at
  * @param opened pages that have been looked at: they are only looked at again where they are given
+ * @param look is given each page that is opened
  */
 export async function formsOfPages(
   { visitor, pages }: Person,
   inside = /^/u,
   opened = new Set<string>(),
+  look: (page: string, html: string) => void = () => undefined,
 ): Promise<FoundForm[]> {
   const found = new Map<string, FoundForm>();
   const queue = [...new Set(pages)].filter((page) => inside.test(page));
@@ -86,6 +88,7 @@ export async function formsOfPages(
     const answer = await visitor.get(page);
     if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith('text/html')) continue;
     const html = await answer.text();
+    look(page, html);
     for (const form of formsOf(html, page)) {
       if (!found.has(kindOf(form))) found.set(kindOf(form), form);
     }

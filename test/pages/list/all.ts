@@ -1,3 +1,4 @@
+import { ABOUT_PAGE_ROWS } from './about.js';
 import { ADMINISTRATION_PAGES } from './administration.js';
 import { ADOPTION_PAGES } from './adoption.js';
 import { EVIDENCE_PAGES } from './evidence.js';
@@ -16,6 +17,7 @@ import type { PageRow } from './row.js';
 
 /** Every page of the demonstration. */
 export const PAGES: readonly PageRow[] = [
+  ...ABOUT_PAGE_ROWS,
   ...ADMINISTRATION_PAGES,
   ...ADOPTION_PAGES,
   ...EVIDENCE_PAGES,

@@ -5,7 +5,7 @@ export const MEETINGS_PAGES: readonly PageRow[] = [
   { path: '/meetings?asAt=2010-01-12', heading: 'Meetings', open: SIGNED_IN },
   { path: '/meetings/BOARD-2010-01-26', heading: 'Board of Standards for England, 26 January 2010', open: SIGNED_IN },
   { path: '/meetings/BOARD-2009-07-07', heading: '7 July 2009', open: SIGNED_IN },
-  { path: '/meetings/SC-UNNAMED-M1', heading: 'No day yet', open: SIGNED_IN },
+  { path: '/meetings/SC-UNNAMED-M1', heading: 'No date yet', open: SIGNED_IN },
   { path: '/bodies/BOARD', heading: 'Board of Standards for England', open: SIGNED_IN },
   { path: '/bodies/CFPS-GROUP', heading: 'Steering group of the work with CfPS', open: SIGNED_IN },
   { path: '/actions', heading: 'Actions', open: SIGNED_IN },

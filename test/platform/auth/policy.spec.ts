@@ -2,17 +2,26 @@ import '../../../src/app.domains.js'; // the rows in force
 import { type Actor, publicActor } from '../../../src/platform/auth/actor.js';
 import { inForce, isOperation, may, mayRead, readableProjects, requireMay } from '../../../src/platform/auth/policy.js';
 import { Role } from '../../../src/platform/auth/role.js';
+import type { Committed } from '../../../src/platform/record/committed.js';
 import { rule } from '../../../src/platform/auth/rule.js';
 
 const { ADMINISTRATOR, SECRETARY, DIRECTOR, PROJECT_LEAD, REVIEWER } = Role;
 
 function holder(role: Role, projectId: string | null = null): Actor {
   const grants = [{ role, projectId }];
-  return { personId: 'p', personName: 'Jo', tokenId: 't', credential: null, grants, revision: 1, requestId: null };
+  return {
+    personId: 'p',
+    personName: 'Jo',
+    tokenId: 't',
+    credential: null,
+    grants,
+    revision: 1 as Committed,
+    requestId: null,
+  };
 }
 
 const ACTORS = {
-  '-': publicActor(1),
+  '-': publicActor(1 as Committed),
   A: holder(ADMINISTRATOR),
   S: holder(SECRETARY),
   D: holder(DIRECTOR, 'mcc'),

@@ -48,9 +48,13 @@ describe('roles', () => {
     [
       'BAD_USER_INPUT: everywhere',
       { role: 'SECRETARY', projectCode: 'MCC' },
-      'SECRETARY is held everywhere: leave projectCode out.',
+      'The role of secretary is held everywhere. Leave the project blank.',
     ],
-    ['BAD_USER_INPUT: nowhere', { role: 'REVIEWER' }, 'REVIEWER is held for a project: say which in projectCode.'],
+    [
+      'BAD_USER_INPUT: nowhere',
+      { role: 'REVIEWER' },
+      'The role of reviewer is held for a project. Select the project.',
+    ],
     ['NOT_FOUND: the project', { role: 'REVIEWER', projectCode: 'XYZ' }, 'There is no project XYZ.'],
   ])('refuses %s', async (_, wanted, message) => {
     const jo = await enrol(app, 'Jo');

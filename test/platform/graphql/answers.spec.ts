@@ -157,8 +157,8 @@ describe('what a caller is told', () => {
       addOrganisation: {
         saved: false,
         problems: [
-          { code: 'BAD_USER_INPUT', message: 'name may have at most 10 characters.', path: ['input', 'name'] },
-          { code: 'BAD_USER_INPUT', message: 'code must not be blank.', path: ['input', 'links', '1', 'code'] },
+          { code: 'BAD_USER_INPUT', message: 'The name may have at most 10 characters.', path: ['input', 'name'] },
+          { code: 'BAD_USER_INPUT', message: 'Enter the code.', path: ['input', 'links', '1', 'code'] },
         ],
       },
     });

@@ -145,11 +145,11 @@ describe('a server, for clients that others wrote', () => {
     };
     const pilot = { projectCode: 'ALPHA', name: 'A council', authorityType: 'COUNTY', effectiveOn: '2010-01-04' };
     const { pilot: made } = await write('identifyPilot', 'IdentifyPilotInput', pilot);
-    const stage = { pilotId: made.id, expectedVersion: made.version, stage: 'APPROACHED', effectiveOn: '2010-01-11' };
-    const reported = await write('reportPilot', 'ReportPilotInput', stage);
+    const state = { pilotId: made.id, expectedVersion: made.version, state: 'APPROACHED', effectiveOn: '2010-01-11' };
+    const reported = await write('reportPilot', 'ReportPilotInput', state);
     expect(reported).toMatchObject({ saved: true, revision: reported.pilot.version, problems: [] });
     expect(reported.pilot.history).toEqual([{ effectiveOn: '2010-01-11', recordedBy: 'Leo Lead' }]);
-    expect(await write('reportPilot', 'ReportPilotInput', stage)).toMatchObject({
+    expect(await write('reportPilot', 'ReportPilotInput', state)).toMatchObject({
       saved: false,
       revision: null,
       problems: [{ code: 'VERSION_CONFLICT' }],

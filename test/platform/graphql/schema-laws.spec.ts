@@ -62,6 +62,53 @@ describe('the name of a type', () => {
   });
 });
 
+describe('how far a thing has come', () => {
+  /** Which text people were asked about: nothing that the exercise itself goes through. */
+  const noLife = ['FeedbackStage'];
+  const ofState = (type: unknown): boolean => /State[!\]]*$/u.test(String(type));
+
+  it('is its state, whatever the thing, and no stage or status', () => {
+    const other = TYPES.filter(isEnumType).filter(({ name }) => /(?:Stage|Status|Phase|Standing)$/u.test(name));
+    expect(other.map(({ name }) => name)).toEqual(noLife);
+    const named = TYPES.filter((type) => isObjectType(type) || isInputObjectType(type)).flatMap((type) =>
+      Object.values(type.getFields() as Record<string, { name: string; type: unknown; deprecationReason?: string }>)
+        .filter(({ type: its, deprecationReason }) => ofState(its) && deprecationReason === undefined)
+        .map(({ name }) => `${type.name}.${name}`),
+    );
+    expect(named.filter((name) => !/\.(?:state|states|\w+States?)$/u.test(name))).toEqual([]);
+    expect(named.length).toBeGreaterThan(40);
+  });
+
+  it('goes on in its nextStates', () => {
+    const going = OBJECTS.filter((type) => type.getFields()['nextStates'] !== undefined);
+    const unfit = going.filter((type) => {
+      const { state, nextStates } = type.getFields();
+      return String(nextStates!.type) !== `[${String(state?.type)}]!`;
+    });
+    expect(unfit.map(({ name }) => name)).toEqual([]);
+    expect(going.length).toBeGreaterThan(10);
+  });
+});
+
+describe('what is deprecated', () => {
+  it('names what takes its place, which is there beside it', () => {
+    const old = OBJECTS.flatMap((type) =>
+      fieldsOf(type).flatMap((field) => [
+        ...(field.deprecationReason === undefined ? [] : [[field, type.getFields()] as const]),
+        ...field.args
+          .filter((arg) => arg.deprecationReason !== undefined)
+          .map((arg) => [arg, Object.fromEntries(field.args.map((each) => [each.name, each]))] as const),
+      ]),
+    );
+    const lost = old.filter(([{ deprecationReason, type }, beside]) => {
+      const now = beside[/^Use (\w+)\.$/u.exec(deprecationReason ?? '')?.[1] ?? ''];
+      return now === undefined || now.deprecationReason !== undefined || String(now.type) !== String(type);
+    });
+    expect(lost.map(([{ name }]) => name)).toEqual([]);
+    expect(old.length).toBeGreaterThan(10);
+  });
+});
+
 describe('a mutation', () => {
   const mutations = Object.values(SCHEMA.getMutationType()!.getFields());
 

@@ -39,11 +39,35 @@ const BOUNDED_BY_CONSTRUCTION: Readonly<Record<string, string>> = {
   'platform/record/write.ts projects': 'lives as long as one write',
   'platform/record/write.ts subjects': 'lives as long as one write',
   'platform/work/turns.ts waiting': 'bounded in number by its own terms',
+  'platform/work/work-processes.ts all': 'as many as may do something at once',
+  'platform/work/work-processes.ts idle': 'as many as may do something at once',
   'programme/record-nodes.service.ts common': 'one entry for each kind of thing, set at the start',
   'programme/record-nodes.service.ts kinds': 'one entry for each kind of thing, set at the start',
   'programme/record-nodes.service.ts owned': 'one entry for each kind of thing, set at the start',
   'programme/record-subject.service.ts finderByCode': 'one entry for each kind of subject',
   'programme/record-subject.service.ts finders': 'one entry for each kind of subject',
+};
+
+/**
+ * Stores that do not keep by the number of a write that is saved, and by what they keep instead. What is worked out from the
+ * record is kept by `Snapshots.views`, which takes no other number.
+ */
+const KEPT_OTHERWISE: Readonly<Record<string, string>> = {
+  'board-papers/board-paper.service.ts': 'by the hash of a text',
+  'board-papers/paper-subjects.service.ts': 'by the paper: texts that are issued stay as they are',
+  'feedback/report/report-file.controller.ts': 'by the hash of a report',
+  'milestones/plan-reports.service.ts': 'by plan and day, with the saved number up to which it was read',
+  'milestones/plan-statements.service.ts': 'by plan, with the saved number up to which it was read',
+  'milestones/plan.service.ts':
+    'by the last write that touched the plan; one that a write worked out, once it is saved',
+  'pages/frame/ask.service.ts': 'by the text of a question',
+  'platform/graphql/kept-answers.service.ts': 'by the hash of all that an answer hangs on',
+  'platform/graphql/kept-documents.ts': 'by the hash of a question',
+  'platform/graphql/known-questions.service.ts': 'by the text of a question',
+  'platform/record/snapshots.service.ts':
+    'rows by project, with the saved number up to which they were read; views as it says',
+  'programme/record-nodes.service.ts': 'by the id of a thing, whose place never changes',
+  'programme/register.service.ts': 'by the saved number of the last write that touched the register',
 };
 
 /** A collection that a class holds, or that a module holds beside its functions. */
@@ -77,6 +101,11 @@ describe('what is kept beyond a request', () => {
 
   it('is in a store that weighs it in bytes, or said to be bounded otherwise', () => {
     expect(found.filter((one) => BOUNDED_BY_CONSTRUCTION[one] === undefined)).toEqual([]);
+  });
+
+  it('is kept by the number of a write that is saved, where it hangs on the record', () => {
+    const opening = sources.filter(({ text }) => /\bstores\s*\.open\b/.test(text)).map(({ file }) => file);
+    expect(opening).toEqual(Object.keys(KEPT_OTHERWISE));
   });
 
   it('is not said to be there where it is not', () => {

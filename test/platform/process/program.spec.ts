@@ -91,6 +91,12 @@ describe('the program on its embedded server, killed and started again', () => {
     PATIENCE,
   );
 
+  it('holds no compiled library, such as the one that writes papers, before somebody asks for it', () => {
+    const maps = fs.readFileSync(`/proc/${again.process.pid!}/maps`, 'utf8');
+    const held = maps.split('\n').filter((line) => line.endsWith('.node') && !/swc/u.test(line)); // it reads our source here
+    expect(held).toEqual([]);
+  });
+
   it(
     'leaves no database server behind when it is asked to end',
     async () => {

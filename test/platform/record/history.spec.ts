@@ -89,7 +89,7 @@ describe('the reports that a new one follows', () => {
 
   it('refuse one that may not follow them', () => {
     expect(() => followed('2010-01-31', 'second')).toThrow('corrected already');
-    expect(() => followed('2010-01-19', null)).toThrow('stands already');
+    expect(() => followed('2010-01-19', null)).toThrow('already. Enter that date');
   });
 });
 
@@ -108,8 +108,8 @@ describe('a step from state to state', () => {
 
   it('is refused with what can follow instead', () => {
     expect(step('OPEN', 'OPEN')).toMatchObject({ code: 'STEP_NOT_OPEN', path: ['input', 'state'] });
-    expect(step('OPEN', 'OPEN')?.message).toContain('What can follow: SHUT.');
-    expect(step('SHUT', 'OPEN')?.message).toContain('Nothing can follow it.');
+    expect(step('OPEN', 'OPEN')?.message).toContain('It can become shut.');
+    expect(step('SHUT', 'OPEN')?.message).toContain('That is the end of it.');
   });
 });
 

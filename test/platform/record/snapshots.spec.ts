@@ -115,7 +115,7 @@ describe('rows kept in memory', () => {
     let within: PilotRows | undefined;
     const undone = app.app.get(Recorder).write(SERVER_AUTHOR, ENTRY, async (write) => {
       const [pilot] = (await pilots.within({ write, projectId: one })).identities;
-      const row = { ...write.dated({ effectiveOn: '2010-01-01' }), pilotId: pilot!.id, stage: 'APPROACHED' as const };
+      const row = { ...write.dated({ effectiveOn: '2010-01-01' }), pilotId: pilot!.id, state: 'APPROACHED' as const };
       await write.manager.insert(PilotReport, { ...row, note: 'Undone' });
       within = await pilots.within({ write, projectId: one });
       await expect(pilots.of(one, write.revision)).rejects.toThrow('is not saved'); // nothing is kept by its number

@@ -20,3 +20,12 @@ export function hungry(): number {
 export function ends(): never {
   process.exit(3);
 }
+
+/** The process that it is done by. */
+export function place(): number {
+  return process.pid;
+}
+
+export function bytes<Data extends object>(data: Data): Data & { readonly large: Uint8Array } {
+  return { ...data, large: new Uint8Array(200_000).fill(7) };
+}

@@ -9,12 +9,12 @@ export function adoptionChanges(before: Snapshot | null, after: Snapshot, ground
   return stateChanges({ domain: 'ADOPTION', kind: 'Adoption' }, things(before), things(after), two);
 }
 
-function thingOf({ id, code, terms, stage, stageReport }: AdoptionStanding): Thing {
+function thingOf({ id, code, terms, state, stateReport: stageReport }: AdoptionStanding): Thing {
   return {
     recordId: id,
     code,
     title: madeUp(terms),
-    state: stage,
+    state,
     on: stageReport?.effectiveOn ?? terms.effectiveOn,
     reportId: stageReport?.id ?? terms.id,
     citation: terms.citation,

@@ -47,7 +47,7 @@ interface Signed extends Versioned {
 /** Signatures that hold. */
 const signatures = (at: Snapshot | null): readonly Signed[] =>
   versions(at).flatMap((one) =>
-    one.version.signOffs.filter(({ status }) => status === 'VALID').map(({ row }) => ({ ...one, row })),
+    one.version.signOffs.filter(({ state }) => state === 'VALID').map(({ row }) => ({ ...one, row })),
   );
 
 function signed({ output, version, row }: Signed, after: Snapshot, ground: PackGround): Change {

@@ -1,5 +1,5 @@
-/** Decides what changed among the pilots: who was added, and who reached another stage. */
-import type { PilotState } from '../../../pilots/pilots-view.js';
+/** Decides what changed among the pilots: who was added, and who reached another state. */
+import type { PilotStanding } from '../../../pilots/pilots-view.js';
 import { madeUp, stateChanges, type Change, type Thing } from '../change.js';
 import type { PackGround, Snapshot } from '../snapshot.js';
 
@@ -9,12 +9,12 @@ export function pilotsChanges(before: Snapshot | null, after: Snapshot, ground: 
   return stateChanges({ domain: 'PILOTS', kind: 'Pilot' }, things(before), things(after), two);
 }
 
-function thingOf({ id, code, terms, state: stage, stateReport }: PilotState): Thing {
+function thingOf({ id, code, terms, state, stateReport }: PilotStanding): Thing {
   return {
     recordId: id,
     code,
     title: madeUp(terms),
-    state: stage,
+    state,
     on: stateReport?.effectiveOn ?? terms.effectiveOn,
     reportId: stateReport?.id ?? terms.id,
     citation: terms.citation,

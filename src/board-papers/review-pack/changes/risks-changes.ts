@@ -17,14 +17,14 @@ export function risksChanges(before: Snapshot | null, after: Snapshot, ground: P
   ];
 }
 
-function thingOf({ id, code, terms, status, statusReport, raisedOn }: RiskStanding): Thing {
+function thingOf({ id, code, terms, state, stateReport, raisedOn }: RiskStanding): Thing {
   return {
     recordId: id,
     code,
     title: terms.title,
-    state: status,
-    on: statusReport?.effectiveOn ?? raisedOn,
-    reportId: statusReport?.id ?? terms.id,
+    state,
+    on: stateReport?.effectiveOn ?? raisedOn,
+    reportId: stateReport?.id ?? terms.id,
     citation: terms.citation,
   };
 }

@@ -1,5 +1,5 @@
 /** Decides what a committee report says of the text: its size, what it is aligned to, who takes it up, how, and what it goes with. */
-import type { AdoptionStage } from '../../../adoption/adoption-stages.js';
+import type { AdoptionState } from '../../../adoption/adoption-states.js';
 import { appendixRef, heading, paragraph, type ComposedBlock } from '../../composed.js';
 import type { PaperFacts } from '../../facts/facts.types.js';
 import type { ReportFacts } from '../../facts/report-facts.js';
@@ -42,7 +42,7 @@ function aligned(facts: PaperFacts, report: ReportFacts): Phrase | null {
   return say`Its clauses have been set beside ${listed(names)}.`;
 }
 
-const STAGES: Readonly<Record<AdoptionStage, string>> = {
+const STAGES: Readonly<Record<AdoptionState, string>> = {
   CONSIDERING: 'is considering it',
   ADOPTED: 'has adopted it word for word',
   ADAPTED: 'has adopted it in words of its own',

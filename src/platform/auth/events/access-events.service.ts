@@ -64,7 +64,7 @@ export class AccessEvents {
   async cameFrom(signInName: string): Promise<readonly string[]> {
     const rows = await this.dataSource.query<{ address: string }[]>(
       `SELECT DISTINCT address FROM access_event
-        WHERE person_id = (SELECT person_id FROM sign_in_name WHERE name = $1) AND kind = 'SIGNED_IN' AND address IS NOT NULL`,
+        WHERE person_id = (SELECT person_id FROM sign_in_name WHERE name = $1 AND ended_revision IS NULL) AND kind = 'SIGNED_IN' AND address IS NOT NULL`,
       [signInName],
     );
     return rows.map(({ address }) => address);

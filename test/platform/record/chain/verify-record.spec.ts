@@ -189,6 +189,20 @@ describe('the chain of the record', () => {
     await app.stop();
   });
 
+  it('holds when somebody is given their name again, and another after it', async () => {
+    const app = await startTestApp({ ownToken: false, env: { BOOTSTRAP_TOKEN: ADMIN_TOKEN } });
+    const { body } = await app.gql(ADMIN_TOKEN, '{ me { personId } }');
+    const names = [];
+    for (const signInName of ['ann@example.org', 'ann@example.org', 'ann@example.com', 'ann@example.org']) {
+      const input = { personId: body.data.me.personId as string, signInName };
+      names.push(await app.run(ADMIN_TOKEN, 'issueSignInLink', input, 'saved'));
+    }
+    const check = await app.gql(ADMIN_TOKEN, '{ verifyRecord(from: 1) { ok faults { revision kind } } }');
+    await app.stop();
+    expect(names.map((answer) => answer['saved'])).toEqual([true, true, true, true]);
+    expect(check.body.data.verifyRecord).toEqual({ ok: true, faults: [] });
+  });
+
   it('is asked for over the interface, in stretches, by whoever reads the journal', async () => {
     const app = await startTestApp({ ownToken: false, env: { BOOTSTRAP_TOKEN: ADMIN_TOKEN } });
     const question = `query($from: Int, $expected: String) { recordHead { revision sha256 mark }

@@ -1,0 +1,93 @@
+/** Decides what papers ask of a person: drafts to clear, cleared papers to issue, decisions to record, undertakings that fall due. */
+import { formatIsoDate } from '../platform/calendar/iso-date.js';
+import type { TaskFace, TaskFound, TaskReader } from '../tasks/personal-task.js';
+import { brief, isNear, MONTH } from '../tasks/whose.js';
+import { stateOf, type PaperTrace } from './lifecycle.js';
+import type { UndertakingStanding } from './promises/undertaking.js';
+import { directs, seesInside } from './reading.js';
+
+const KINDS = {
+  CLEAR_PAPER: 'A draft that waits for the director’s clearance.',
+  FINISH_PAPER: 'A draft that has not been cleared, for a meeting that draws near.',
+  ISSUE_PAPER: 'A cleared paper that has not been issued.',
+  RECORD_OUTCOME: 'A paper whose meeting is over, and of which no decision was recorded.',
+  REPORT_PROMISE: 'An undertaking of a paper that falls due.',
+} as const;
+
+declare module '../tasks/personal-task.js' {
+  interface PersonalTaskKinds extends Record<keyof typeof KINDS, string> {}
+}
+
+/** A paper as far as it says what is to be done next. */
+export interface PaperInHand extends PaperTrace {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly meetingDate: string;
+  readonly projectIds: readonly string[];
+  readonly version: number;
+}
+
+export interface PapersInHand {
+  readonly papers: readonly PaperInHand[];
+  readonly undertakings: readonly UndertakingStanding[];
+}
+
+/** Papers are of several projects, so that they are looked for among what belongs to none; undertakings are of one. */
+export const BOARD_PAPERS_TASKS: TaskFace<PapersInHand> = {
+  kinds: KINDS,
+  find: ({ papers, undertakings }, reader) =>
+    reader.project === null
+      ? papers.filter(({ projectIds }) => seesInside(reader.actor, projectIds)).flatMap((one) => paper(one, reader))
+      : undertakings.filter(({ projectId }) => projectId === reader.project?.id).flatMap((one) => promise(one, reader)),
+};
+
+function paper(one: PaperInHand, reader: TaskReader): readonly TaskFound[] {
+  const { id, reference, title, meetingDate: dueOn, projectIds, version } = one;
+  const about = {
+    subject: { kind: 'PAPER', id, code: reference, title } as const,
+    input: { reference, expectedVersion: version },
+    projectIds,
+    why: `It is for the meeting of ${formatIsoDate(dueOn)}.`,
+    dueOn,
+  };
+  const name = `paper ${reference}: ${brief(title)}`;
+  switch (stateOf(one)) {
+    case 'DRAFT':
+      if (directs(reader.actor, projectIds))
+        return [{ ...about, kind: 'CLEAR_PAPER', title: `Clear ${name}`, operation: 'clearBoardPaper' }];
+      if (!isNear(dueOn, reader, MONTH)) return [];
+      return [{ ...about, kind: 'FINISH_PAPER', title: `Have ${name} cleared`, operation: 'editBoardPaper' }];
+    case 'CLEARED':
+      return [{ ...about, kind: 'ISSUE_PAPER', title: `Issue ${name}`, operation: 'issueBoardPaper' }];
+    case 'ISSUED': {
+      if (dueOn >= reader.asAt) return [];
+      const why = `The meeting was on ${formatIsoDate(dueOn)}.`;
+      const wanted = `Record what was decided on ${name}`;
+      return [{ ...about, kind: 'RECORD_OUTCOME', title: wanted, why, operation: 'considerBoardPaper' }];
+    }
+    case 'CONSIDERED':
+    case 'REPLACED':
+    case 'WITHDRAWN':
+      return [];
+  }
+}
+
+function promise(one: UndertakingStanding, reader: TaskReader): readonly TaskFound[] {
+  const { id, code, terms, state, report, version } = one;
+  if (state !== 'OPEN' && state !== 'MOVED') return [];
+  const dueOn = state === 'MOVED' ? (report?.dueOn ?? null) : terms.promisedOn;
+  if (!isNear(dueOn, reader, MONTH)) return [];
+  return [
+    {
+      kind: 'REPORT_PROMISE',
+      title: `Report what became of undertaking ${code}: ${brief(terms.text)}`,
+      why: 'A paper promised it.',
+      dueOn,
+      subject: { kind: 'PAPER_PARAGRAPH', id: `${terms.paperId} ${terms.blockId}`, code, title: terms.text },
+      part: id,
+      operation: 'reportPromise',
+      input: { promiseId: id, expectedVersion: version },
+    },
+  ];
+}

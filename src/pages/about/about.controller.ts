@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from '../../platform/config/config.js';
+import { PageErrorFilter } from '../frame/page-error.filter.js';
+import { PageRenderer } from '../frame/page-renderer.service.js';
+import { drawMarkdown } from './markdown.js';
+import { ABOUT_TITLES, type AboutPage, aboutText } from './texts.js';
+
+const CHANGES = path.join(import.meta.dirname, '../../../.github/CHANGELOG.md');
+const NO_CHANGES = 'This installation came without a list of changes.';
+
+/** The pages about the service itself: help, contact, accessibility, privacy, cookies, and what changed. */
+@Controller()
+@UseFilters(PageErrorFilter)
+export class AboutController {
+  constructor(
+    private readonly pages: PageRenderer,
+    private readonly config: Config,
+  ) {}
+
+  @Get('help')
+  help(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.show(request, reply, 'help');
+  }
+
+  @Get('contact')
+  contact(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.show(request, reply, 'contact');
+  }
+
+  @Get('accessibility')
+  accessibility(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.show(request, reply, 'accessibility');
+  }
+
+  @Get('privacy')
+  privacy(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.show(request, reply, 'privacy');
+  }
+
+  @Get('cookies')
+  cookies(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.show(request, reply, 'cookies');
+  }
+
+  @Get('what-changed')
+  async changes(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const changes = await read(CHANGES);
+    const since = changes?.slice(Math.max(0, changes.indexOf('\n## '))); // what stands before is for those who write it
+    this.send(request, reply, 'What changed in this version', since ?? NO_CHANGES);
+  }
+
+  /** The organisation's own text, where it has put one into its folder. */
+  private async show(request: FastifyRequest, reply: FastifyReply, page: AboutPage): Promise<void> {
+    const { textsDir, contact } = this.config;
+    const own = textsDir === null ? null : await read(path.join(textsDir, `${page}.md`));
+    this.send(request, reply, ABOUT_TITLES[page], own ?? aboutText(page, contact));
+  }
+
+  private send(request: FastifyRequest, reply: FastifyReply, title: string, text: string): void {
+    this.pages.send(request, reply, 'about/about.njk', { title }, { body: drawMarkdown(text) });
+  }
+}
+
+/** A file's text; null: it is not there. */
+async function read(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    return null;
+  }
+}

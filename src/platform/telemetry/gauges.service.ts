@@ -1,0 +1,81 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import type { Meter, ObservableResult } from '@opentelemetry/api';
+import { Sql } from '../database/sql.js';
+import { JournalListener } from '../events/journal-listener.js';
+import { Stores } from '../memory/stores.service.js';
+import { PresentRevision } from '../record/present-revision.service.js';
+import { Recorder } from '../record/recorder.js';
+import { WorkPool } from '../work/work-pool.service.js';
+import { Telemetry } from './telemetry.js';
+import { traceStatements } from './trace-statements.js';
+
+/** How finely the delay of the event loop is measured, in milliseconds. */
+const RESOLUTION_MS = 20;
+
+/** Shows how full everything is that is bounded, whenever the metrics are asked for. */
+@Injectable()
+export class Gauges implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly ending: (() => void)[] = [];
+
+  constructor(
+    @Inject(Telemetry) private readonly telemetry: Telemetry,
+    private readonly stores: Stores,
+    private readonly sql: Sql,
+    private readonly recorder: Recorder,
+    private readonly work: WorkPool,
+    private readonly present: PresentRevision,
+    private readonly listener: JournalListener,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const { meter, tracer } = this.telemetry;
+    if (meter) this.show(meter);
+    if (tracer) this.ending.push(traceStatements(tracer));
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    for (const end of this.ending) end();
+    await this.telemetry.close();
+  }
+
+  private show(meter: Meter): void {
+    const gauge = (name: string, description: string, unit: string, observe: (to: ObservableResult) => void): void => {
+      meter.createObservableGauge(name, { description, unit }).addCallback(observe);
+    };
+    gauge('tracker.memory.bound', 'Bytes that all stores together may take.', 'By', (to) =>
+      to.observe(this.stores.use().bound),
+    );
+    gauge('tracker.store.size', 'Bytes that each store of what was worked out takes.', 'By', (to) => {
+      for (const { name, bytes } of this.stores.use().stores) to.observe(bytes, { store: name });
+    });
+    gauge('tracker.database.sessions', 'Sessions of the pool, and requests that wait for one.', '{session}', (to) => {
+      for (const [state, number] of Object.entries(this.sql.sessions)) to.observe(number, { state });
+    });
+    gauge('tracker.writes.waiting', 'Writes that are at work or wait for their turn.', '{write}', (to) =>
+      to.observe(this.recorder.queued),
+    );
+    gauge('tracker.work.tasks', 'Tasks that run or wait in threads: papers, imports, passwords.', '{task}', (to) =>
+      to.observe(this.work.size),
+    );
+    gauge('tracker.record.revision', 'The number of the last write that this instance knows of.', '{write}', (to) =>
+      to.observe(this.present.value),
+    );
+    gauge('tracker.events.behind', 'Writes that subscribers have not been told of yet.', '{write}', (to) =>
+      to.observe(Math.max(0, this.present.value - this.listener.told)),
+    );
+    gauge('process.memory.usage', 'Bytes that the process takes.', 'By', (to) => to.observe(process.memoryUsage.rss()));
+    const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+    delay.enable();
+    this.ending.push(() => delay.disable());
+    gauge(
+      'nodejs.eventloop.delay.p99',
+      'How late the event loop was since the metrics were last asked for.',
+      's',
+      (to) => {
+        to.observe(delay.percentile(99) / 1e9);
+        delay.reset();
+      },
+    );
+  }
+}

@@ -1,0 +1,30 @@
+import { Args, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/auth/actor.js';
+import { Viewer } from '../platform/auth/access.type.js';
+import { CurrentActor } from '../platform/auth/current-actor.decorator.js';
+import { pageOf } from '../platform/graphql/connection.js';
+import { TaskArgs } from './tasks.input.js';
+import { PersonalTaskConnection } from './task.type.js';
+import { taskOrder } from './your-tasks.js';
+import { YourTasks } from './your-tasks.service.js';
+
+/** What somebody has to do. */
+@Resolver(() => Viewer)
+export class TasksResolver {
+  constructor(private readonly yours: YourTasks) {}
+
+  @ResolveField(() => PersonalTaskConnection, {
+    description:
+      'What the person has to do, in every project they may read: the one due first in front, those without a day last.',
+  })
+  async tasks(@CurrentActor() actor: Actor, @Args() args: TaskArgs): Promise<PersonalTaskConnection> {
+    const { kinds, projectCode, dueBy, first, after } = args;
+    const asked = (await this.yours.of(actor)).filter(
+      (task) =>
+        (!kinds || kinds.includes(task.kind)) &&
+        (!projectCode || task.projectCode === projectCode) &&
+        (!dueBy || (task.dueOn !== null && task.dueOn <= dueBy)),
+    );
+    return pageOf(asked, first, after, { key: ({ key }) => key, by: taskOrder });
+  }
+}

@@ -1,0 +1,84 @@
+import path from 'node:path';
+import { golden } from '../support/golden.js';
+import { LOADING_MS, startPages } from '../support/demonstration.js';
+import type { TestApp } from '../support/app.js';
+import { WHO, type Who } from '../pages/list/row.js';
+import { Visitor } from '../pages/visitor.js';
+import { wordsOf } from '../pages/html-reader.js';
+
+interface Task {
+  readonly key: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly why: string | null;
+  readonly dueOn: string | null;
+  readonly overdue: boolean;
+  readonly path: string;
+  readonly projectCode: string | null;
+}
+
+const TASKS = `{ me { name tasks(first: 100) { totalCount nodes {
+  key kind title why dueOn overdue path projectCode operation subject { kind id code title } } } } }`;
+
+const PEOPLE = WHO.filter((who) => who !== 'public');
+
+describe('the tasks of the people of the demonstration', () => {
+  let app: TestApp;
+  const visitors = new Map<Who, Visitor>();
+  const tasks = new Map<Who, readonly Task[]>();
+
+  beforeAll(async () => {
+    app = await startPages();
+    for (const who of PEOPLE) {
+      const visitor = await new Visitor(app.url).signInAs(who);
+      visitors.set(who, visitor);
+      const { me } = await app.query(await visitor.token(), TASKS);
+      tasks.set(who, me.tasks.nodes);
+    }
+  }, LOADING_MS);
+  afterAll(() => app.stop());
+
+  it('are what each of them would expect to be told', () => {
+    const told = PEOPLE.map((who) => {
+      const lines = tasks.get(who)!.map(({ kind, title, why, dueOn, overdue, projectCode }) => {
+        const when = dueOn === null ? 'no date' : `${dueOn}${overdue ? ', overdue' : ''}`;
+        return `- ${kind} [${projectCode ?? '-'}] ${title} (${when})${why === null ? '' : `. ${why}`}`;
+      });
+      return `## ${who}\n\n${lines.length ? lines.join('\n') : 'Nothing.'}\n`;
+    });
+    const text = told.join('\n');
+    expect(text).toBe(golden(path.join(import.meta.dirname, 'demonstration.md'), text));
+  });
+
+  it('each lead to a page that opens to the person, and to the form where there is one', async () => {
+    for (const [who, own] of tasks) {
+      for (const { title, path } of own) {
+        const answer = await visitors.get(who)!.get(path);
+        expect([who, title, path, answer.status]).toEqual([who, title, path, 200]);
+      }
+    }
+  });
+
+  it('are told apart by their keys', () => {
+    for (const own of tasks.values()) expect(new Set(own.map(({ key }) => key)).size).toBe(own.length);
+  });
+
+  it('stand on a page of their own, and the first of them on the first page', async () => {
+    for (const [who, own] of tasks) {
+      const page = wordsOf(await (await visitors.get(who)!.get('/tasks')).text());
+      const first = wordsOf(await (await visitors.get(who)!.get('/programme')).text());
+      for (const { title } of own.slice(0, 5)) {
+        expect(page).toContain(title);
+        expect(first).toContain(title);
+      }
+      expect(page).toContain(own.length === 0 ? 'You have nothing to do.' : 'to do. What is due first');
+    }
+  });
+
+  it('are for those who are signed in: others are sent to sign in', async () => {
+    const answer = await new Visitor(app.url).get('/tasks');
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/sign-in?next=%2Ftasks']);
+    const { me } = await app.query(null, '{ me { tasks { totalCount nodes { kind } } } }');
+    expect(me.tasks).toEqual({ totalCount: 0, nodes: [] });
+  });
+});
