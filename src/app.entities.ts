@@ -11,6 +11,9 @@ import {
   BOARD_PAPERS_PROMISES_TABLES,
   BoardPapersPromises1700000016000,
 } from './board-papers/promises/board-papers-promises.migration.js';
+import { DraftReview1700000061400 } from './board-papers/changes/draft-review.migration.js';
+import { BoardPaperReading } from './board-papers/changes/reading.entity.js';
+import { BoardPaperComment, BoardPaperCommentAnswer } from './board-papers/comments/comment.entity.js';
 import { BoardPaperAttachedFile } from './board-papers/attachments/attached-file.entity.js';
 import { PaperAttachments1700000059000 } from './board-papers/attachments/attachments.migration.js';
 import { RevisedPapers1700000059100 } from './board-papers/revision/revised-papers.migration.js';
@@ -117,6 +120,9 @@ export const ENTITIES: readonly NewableFunction[] = [
   ...OPENID_TABLES,
   ...ACCESS_EVENT_TABLES,
   ...BOARD_PAPERS_PROMISES_TABLES,
+  BoardPaperReading,
+  BoardPaperComment,
+  BoardPaperCommentAnswer,
   BoardPaperAttachedFile,
 ];
 
@@ -162,6 +168,7 @@ export const MIGRATIONS: readonly NewableFunction[] = [
   PaperAttachments1700000059000,
   RevisedPapers1700000059100,
   Chain1700000060000,
+  DraftReview1700000061400,
   ChainOwner1700000061800,
   SignInNameEnds1700000061810,
 ];

@@ -10,6 +10,8 @@ import type { Problem } from '../platform/record/problem.js';
 import type { Store } from '../platform/memory/store.js';
 import { Stores } from '../platform/memory/stores.service.js';
 import { inSteps } from '../platform/work/steps.js';
+import { CommentRecordService } from './comments/comment-record.service.js';
+import { openComments } from './comments/comment.js';
 import { PaperFactsService } from './paper-facts.service.js';
 import { modelling } from './paper-model.js';
 import { type PaperHead, PaperRecordService } from './paper-record.service.js';
@@ -42,6 +44,7 @@ export class BoardPaperService {
     private readonly papers: PaperRecordService,
     private readonly facts: PaperFactsService,
     private readonly renderer: PaperRenderer,
+    private readonly comments: CommentRecordService,
     snapshots: Snapshots,
     stores: Stores,
   ) {
@@ -121,6 +124,7 @@ export class BoardPaperService {
 
   private async findings(row: PaperRow, revision: number, pages: number | null): Promise<readonly Finding[]> {
     const { content } = row;
+    const comments = openComments(await this.comments.of(row.id));
     const unsound = await this.faults.once(row.contentSha256, async () =>
       unsoundBlockers(await this.renderer.problems(await inSteps(modelling(content, false)))),
     );
@@ -128,7 +132,7 @@ export class BoardPaperService {
       this.offers(row, revision),
       this.facts.composition(content.terms, revision),
     ]);
-    return readiness({ content, offered, trace: traceOf(row), unsound, facts, pages });
+    return readiness({ content, offered, trace: traceOf(row), unsound, facts, pages, comments });
   }
 
   /** How many pages the body takes; null where that cannot be known. */

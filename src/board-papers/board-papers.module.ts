@@ -21,8 +21,15 @@ import { AttachmentFileController } from './attachments/attachment-file.controll
 import { AttachmentResolver } from './attachments/attachment.resolver.js';
 import { AttachmentService } from './attachments/attachment.service.js';
 import { BoardPaperResolver } from './board-paper.resolver.js';
+import { ChartFileController } from './layout/chart-file.controller.js';
+import { LayoutResolver, PaperTableResolver } from './layout/layout.resolver.js';
 import { PaperBlockResolver } from './paper-block.resolver.js';
 import { BoardPaperService } from './board-paper.service.js';
+import { ChangesResolver } from './changes/changes.resolver.js';
+import { ChangesService } from './changes/changes.service.js';
+import { CommentRecordService } from './comments/comment-record.service.js';
+import { CommentResolver } from './comments/comment.resolver.js';
+import { CommentsService } from './comments/comments.service.js';
 import { DomainViewsService } from './domain-views.service.js';
 import { PaperDecisionsService } from './paper-decisions.service.js';
 import { PaperFactsService } from './paper-facts.service.js';
@@ -65,7 +72,7 @@ import { BOARD_PAPERS_TASKS } from './board-papers.tasks.js';
     SteeringGroupModule,
     BoardModule,
   ],
-  controllers: [PaperFileController, AttachmentFileController, ReviewPackFileController],
+  controllers: [PaperFileController, AttachmentFileController, ChartFileController, ReviewPackFileController],
   providers: [
     PaperRecordService,
     DomainViewsService,
@@ -91,6 +98,13 @@ import { BOARD_PAPERS_TASKS } from './board-papers.tasks.js';
     ReviewPackService,
     BoardPaperResolver,
     PaperBlockResolver,
+    LayoutResolver,
+    ChangesService,
+    ChangesResolver,
+    CommentRecordService,
+    CommentsService,
+    CommentResolver,
+    PaperTableResolver,
     PromiseResolver,
     ReviewPackResolver,
   ],

@@ -2,7 +2,11 @@
 import { inPerson, OWN_PROJECTS, READERS, rule } from '../platform/auth/rule.js';
 import { Role } from '../platform/auth/role.js';
 
-const { SECRETARY, DIRECTOR } = Role;
+const { SECRETARY, DIRECTOR, ADMINISTRATOR } = Role;
+
+/** Those who may read drafts. */
+const INSIDE = [ADMINISTRATOR, SECRETARY, DIRECTOR] as const;
+const OF_DRAFTS = 'Directors of every project in the paper, secretaries and administrators.';
 
 const PUBLISHED =
   'The public see issued papers that are open; all others only secretaries, administrators and directors of every project in them.';
@@ -17,6 +21,9 @@ export const BOARD_PAPERS_POLICY = {
   editBoardPaper: rule([SECRETARY]),
   attachToBoardPaper: rule([SECRETARY]),
   detachFromBoardPaper: rule([SECRETARY]),
+  markBoardPaperRead: rule(INSIDE, OF_DRAFTS),
+  commentOnBoardPaper: rule(INSIDE, OF_DRAFTS),
+  answerBoardPaperComment: rule([SECRETARY]),
   reviseBoardPaper: rule([SECRETARY]),
   clearBoardPaper: inPerson([DIRECTOR], 'Director of every project in the paper.'),
   issueBoardPaper: rule([SECRETARY]),

@@ -17,6 +17,8 @@ export const BOARD_PAPERS_PROBLEMS = {
   CHARACTER_NOT_IN_FONT: 'A character is not in the font of papers. Write it in another way.',
   COMMENTS_STILL_OPEN:
     'The text says that all comments were taken up, and some are still to be. Act on them, or correct the text.',
+  COMMENT_OPEN: 'A comment on the draft is still open. Answer it, or say that it is taken in.',
+  COMMENT_SETTLED: 'The comment is settled already. Make another one if there is more to say.',
   COMMITMENT_UNOWNED: 'Nobody is named to keep a commitment. Name an owner.',
   COMPLETE_ASSUMED: 'Something is reported as complete on an assumption alone. Check it, or report it from a source.',
   CONFIDENTIALITY_MISSING: 'Nobody has decided whether the paper is open or confidential. Set its confidentiality.',
@@ -75,6 +77,7 @@ export const BOARD_PAPERS_PROBLEMS = {
   TOO_MANY_ATTACHMENTS: 'The paper has as many attached files as it may have. Take one off first.',
   UNKNOWN_FIGURE:
     'A mark points at a figure or an appendix that the paper does not have. Remove the mark, or restore the text.',
+  VERSION_UNKNOWN: 'The paper has no such version yet. Read it again for the one that it is at.',
   WORDS_NEEDED: 'The body decided otherwise, or not. Say in words what, or why.',
   WRONG_STATE: 'The paper is in a state in which this cannot be done. Read the paper again for what can be done.',
 };

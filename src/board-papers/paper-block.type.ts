@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../platform/graphql/date.scalar.js';
 import { BlockOriginEnum, FigureKindEnum, OfferKindEnum, PaperBlockKindEnum } from './board-paper.enums.js';
 import type { BlockOrigin } from './content.js';
+import { PaperChart, PaperTable } from './layout/layout.type.js';
 import type { FigureKind } from './figures.js';
 import type { OfferKind } from './staleness.js';
 
@@ -113,6 +114,12 @@ export class PaperBlockType {
 
   @Field(() => [String], { description: 'Markup of each bullet.' })
   bullets!: string[];
+
+  @Field(() => PaperTable, { nullable: true, description: 'A table with its cells; null for any other block.' })
+  table!: PaperTable | null;
+
+  @Field(() => [PaperChart], { description: 'The pictures of a chart, one for each page that it takes; else none.' })
+  charts!: PaperChart[];
 
   @Field(() => BlockOriginEnum, { description: 'Who wrote it.' })
   origin!: BlockOrigin;

@@ -58,7 +58,7 @@ function* allPrinted(blocks: readonly ContentBlock[], letters: ReadonlyMap<strin
 const plain = (text: string, more: Partial<TextRun> = {}): TextRun => ({ kind: 'text', text, ...more });
 
 /** The cover block in the form of paper 10/23; a committee report names the post it comes from. */
-function coverRows({ terms, cover }: PaperContent): readonly CoverRow[] {
+export function coverRows({ terms, cover }: PaperContent): readonly CoverRow[] {
   const shown = current(cover);
   const leads = shown.kind === 'cover' ? shown.leads : [];
   const named = leads.flatMap((runs, index) => (index === 0 ? runs : [plain('; '), ...runs]));
@@ -123,7 +123,7 @@ function pointed(runs: readonly Run[], letters: ReadonlyMap<string, string>): re
 }
 
 /** One figure for each page that the chart needs. */
-function* charts({ id, caption, chart }: ChartBlock): Steps<readonly Block[]> {
+export function* charts({ id, caption, chart }: ChartBlock): Steps<readonly Block[]> {
   const pages: Chart[] = [];
   for (const page of ganttPageByPage(chart)) {
     pages.push(page);

@@ -6,6 +6,7 @@ import { type Operation, requireMay } from '../platform/auth/policy.js';
 import { hashing } from '../platform/record/content-hash.js';
 import { Recorder } from '../platform/record/recorder.js';
 import { Refusal } from '../platform/record/refusal.js';
+import type { Entry, Write } from '../platform/record/write.js';
 import { inSteps } from '../platform/work/steps.js';
 import type { Right } from '../programme/kind/kind-writer.service.js';
 import { Kinds } from '../programme/kind/kinds.service.js';
@@ -100,6 +101,24 @@ export class PaperStepService extends OwnedRuledService<BoardPaper, Rules, 'boar
     reason: string,
   ): Promise<BoardPaperPayload> {
     return this.answered(reference, this.write(actor, step, { ...input, paperId: id, reason: input.reason ?? reason }));
+  }
+
+  /** Writes something about a paper that leaves its text as it is, such as a comment: whoever edits it is not disturbed. */
+  beside(
+    actor: Actor,
+    entry: Entry,
+    reference: string,
+    work: (write: Write) => Promise<void>,
+  ): Promise<BoardPaperPayload> {
+    const writing = async (): Promise<BoardPaperPayload> => {
+      const revision = await this.recorder.write(actor, entry, async (write) => {
+        await work(write);
+        return write.revision;
+      });
+      const row = await this.papers.byReference(reference);
+      return { boardPaper: row && paperView(row, revision), problems: [], saved: true };
+    };
+    return this.answered(reference, writing());
   }
 
   /** Begins a paper with its first text. @param revising what it is to replace; null: nothing */

@@ -25,10 +25,12 @@ import {
   type PaperContent,
 } from './content.js';
 import type { Figure } from './figures.js';
+import { chartViews, tableView } from './layout/layout.js';
+import type { PaperChart } from './layout/layout.type.js';
 import { LIFE } from './lifecycle.js';
 import type { BlockText, PaperBlockType, PaperFigure } from './paper-block.type.js';
 import { lettered, lettersOf, modelling } from './paper-model.js';
-import { paperState, type IssueRow, type PaperRow } from './paper-row.js';
+import { paperState, slugOf, type IssueRow, type PaperRow } from './paper-row.js';
 import { plainText } from './prose.js';
 import { AS_SEALED, markOf, namedReplacement } from './revision/mark.js';
 import type { Offer } from './staleness.js';
@@ -107,13 +109,22 @@ function issueParts(
 
 /** The blocks in reading order, the cover left out. */
 export function* blockViews(content: PaperContent, offered: readonly Offer[]): Steps<PaperBlockType[]> {
-  const places = placesOf(yield* modelling(content, true));
+  const model = yield* modelling(content, true);
+  const places = placesOf(model);
+  const charts = chartViews(model, slugOf(content.terms.reference));
   const letters = lettersOf(content);
   const stale = new Map(offered.map((offer) => [offer.block, offer]));
   const views: PaperBlockType[] = [];
   for (const { block, list } of everyBlock(content)) {
     if (list === 'cover') continue;
-    views.push(blockView(block, { place: places.get(block.id), offer: stale.get(block.id), letters }));
+    views.push(
+      blockView(block, {
+        place: places.get(block.id),
+        offer: stale.get(block.id),
+        charts: charts.get(block.id),
+        letters,
+      }),
+    );
     yield;
   }
   return views;
@@ -149,10 +160,11 @@ const KINDS = {
 interface Around {
   readonly place: Place | undefined;
   readonly offer: Offer | undefined;
+  readonly charts: PaperChart[] | undefined;
   readonly letters: ReadonlyMap<string, string>;
 }
 
-function blockView(block: ContentBlock, { place, offer, letters }: Around): PaperBlockType {
+function blockView(block: ContentBlock, { place, offer, charts, letters }: Around): PaperBlockType {
   const shown = current(block);
   return {
     id: block.id,
@@ -160,6 +172,8 @@ function blockView(block: ContentBlock, { place, offer, letters }: Around): Pape
     kind: KINDS[shown.kind],
     level: shown.kind === 'heading' ? shown.level : null,
     ...blockText(shown, letters),
+    table: shown.kind === 'table' ? tableView(shown, letters) : null,
+    charts: charts ?? [],
     origin: originOf(block),
     composedAtRevision: block.revision,
     stale: offer

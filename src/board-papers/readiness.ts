@@ -30,16 +30,18 @@ export interface ReadinessGround {
   readonly unsound: readonly Problem[];
   /** The facts that the record gives for it now. */
   readonly facts: PaperFacts;
+  /** Comments that nobody has settled. */
+  readonly comments: readonly Problem[];
   /** Pages before the appendices; null: not known, or not counted. */
   readonly pages: number | null;
 }
 
 /** Everything that stands in the way of the paper, in reading order, and what its authors should look at. */
 export function readiness(ground: ReadinessGround): readonly Finding[] {
-  const { content, offered, trace, unsound, facts, pages } = ground;
+  const { content, offered, trace, unsound, facts, pages, comments } = ground;
   const [beforeClearance, clearance] = blockers(content, offered, trace);
   return [
-    ...[...unsound, ...beforeClearance, ...withoutAsk(content)].map(blocks),
+    ...[...unsound, ...beforeClearance, ...withoutAsk(content), ...comments].map(blocks),
     ...(content.terms.report ? [] : ofTheRecord(facts).map(blocks)), // a committee report tells nothing of the plan
     ...overBudget(content, pages),
     ...unexplainedPromises(facts).map(warns),

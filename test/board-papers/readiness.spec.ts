@@ -26,7 +26,7 @@ function ground(
   if ('problem' in edited) throw new Error(edited.problem.message);
   const { content } = edited;
   const trace = { contentSha256: 'x', clearedSha256: 'x' };
-  return { content, offered: offers(content, fresh), trace, unsound: [], facts, pages: null, ...more };
+  return { content, offered: offers(content, fresh), trace, unsound: [], facts, pages: null, comments: [], ...more };
 }
 
 const found = (of: ReadinessGround): readonly (readonly [string, string, string | null | undefined])[] =>

@@ -1,5 +1,5 @@
 import { programmeChart } from '../../src/pages/programme/programme-chart.js';
-import { beforeMeetings, toReport } from '../../src/pages/programme/role-page.js';
+import { beforeMeetings } from '../../src/pages/programme/next-meeting.js';
 import type { Project } from '../../src/pages/programme/programme-page.js';
 
 const milestone = (code: string, forecastDate: string | null, rag: 'AMBER' | 'ON_TRACK' = 'ON_TRACK') => ({
@@ -22,16 +22,6 @@ const project = (code: string): Project => ({
 });
 
 describe('the first page', () => {
-  it('asks a lead for reports on their own projects, the late milestones first', () => {
-    const asked = toReport([project('CFPS'), project('MCC')], (code) => code === 'MCC');
-    expect(asked.map(({ text, late }) => [text, late])).toEqual([
-      ['MCC M2 Title M2', true],
-      ['MCC M1 Title M1', false],
-      ['MCC M3 Title M3', false],
-    ]);
-    expect(asked[2]?.note).toBe('no date yet');
-  });
-
   it('says what is to be done before the next meeting of each body that has a date, the earliest first', () => {
     const meeting = (code: string, meetsOn: string | null, state: 'OVERDUE' | 'DISPATCHED') => ({
       ...{ code, meetsOn, dispatch: { state, due: '2010-01-18' }, warnings: [{ message: 'Set the agenda.' }] },

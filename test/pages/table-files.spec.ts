@@ -46,10 +46,11 @@ const RULES = specifiedRules.filter((rule) => rule !== KnownDirectivesRule && ru
 type Row = Readonly<Record<string, unknown>>;
 type Field = ReturnType<GraphQLObjectType['getFields']>[string];
 
-/** The fields of a type that are one value, or several of a kind. */
+/** The fields of a type that are one value, or several of a kind; a former name of a field says nothing more. */
 const scalars = (type: string): Field[] =>
   Object.values((SCHEMA.getType(type) as GraphQLObjectType).getFields()).filter(
-    (field) => isLeafType(getNamedType(field.type)) && field.args.length === 0,
+    ({ type: value, args, deprecationReason }) =>
+      isLeafType(getNamedType(value)) && args.length === 0 && deprecationReason == null,
   );
 
 /** How the column of a field is headed. */

@@ -3,6 +3,7 @@ import { golden } from '../support/golden.js';
 import { LOADING_MS, startPages } from '../support/demonstration.js';
 import type { TestApp } from '../support/app.js';
 import { WHO, type Who } from '../pages/list/row.js';
+import { enterAs } from '../pages/forms.js';
 import { Visitor } from '../pages/visitor.js';
 import { wordsOf } from '../pages/html-reader.js';
 
@@ -72,6 +73,21 @@ describe('the tasks of the people of the demonstration', () => {
         expect(first).toContain(title);
       }
       expect(page).toContain(own.length === 0 ? 'You have nothing to do.' : 'to do. What is due first');
+    }
+  });
+
+  it('tell a partner, who holds no role, as much as the page of their partnerships does', async () => {
+    const partner = await enterAs(app, 'Partnership officer, Riverside Voluntary Forum (invented)');
+    const { me } = await app.query(await partner.token(), TASKS);
+    const own: readonly Task[] = me.tasks.nodes;
+    const html = await (await partner.get('/my-partnerships')).text();
+    const start = html.indexOf('id="tasks"');
+    const section = html.slice(start, html.indexOf('</section>', start));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own).toHaveLength([...section.matchAll(/href="\/my-partnerships\/[0-9a-f-]{36}/gu)].length);
+    for (const { kind, path } of own) {
+      expect(['SIGN_UP', 'ANSWER_PARTNER', 'AGREE_PROPOSAL']).toContain(kind);
+      expect([path, (await partner.get(path)).status]).toEqual([path, 200]);
     }
   });
 

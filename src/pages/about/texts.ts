@@ -27,7 +27,7 @@ You do not need an account. Everything on [Published](/published) is open to you
 
 ## If you lead a project
 
-Open **Programme** and look at **Milestones to report**. Report each one that has moved. The plan shows at once what your report changes.
+Open **Programme** and look at **Your tasks**. Report each milestone that is due. The plan shows at once what your report changes.
 
 ## If you sit on a steering group
 

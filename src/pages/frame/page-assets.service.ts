@@ -40,6 +40,8 @@ function hashOf(text: string): string {
 export class PageAssets {
   readonly stylesheet: Asset;
   readonly script: Asset;
+  /** What the page of a paper loads beside it. */
+  readonly paperScript: Asset;
   /** What the script asks for beside itself: GOV.UK's components, and what grids need. One folder, named by all of them. */
   private readonly beside: readonly Asset[];
 
@@ -50,13 +52,15 @@ export class PageAssets {
     this.stylesheet = asset('pages.css', 'text/css; charset=utf-8', css);
     const pages = read(HERE, 'pages.client.mjs');
     const beside = { 'govuk.js': read(govuk, 'govuk-frontend.min.js'), 'grid.js': read(HERE, 'grid.client.mjs') };
-    const folder = hashOf([pages, ...Object.values(beside)].join('\n'));
+    const paper = read(HERE, '../papers/paper.client.mjs');
+    const folder = hashOf([pages, paper, ...Object.values(beside)].join('\n'));
     this.script = asset('pages.js', JAVASCRIPT, pages, folder);
+    this.paperScript = asset('paper.js', JAVASCRIPT, paper, folder);
     this.beside = Object.entries(beside).map(([name, text]) => asset(name, JAVASCRIPT, text, folder));
   }
 
   /** The file under an address; null where there is none. */
   find(address: string): Asset | null {
-    return [this.stylesheet, this.script, ...this.beside].find((one) => one.path === address) ?? null;
+    return [this.stylesheet, this.script, this.paperScript, ...this.beside].find((one) => one.path === address) ?? null;
   }
 }

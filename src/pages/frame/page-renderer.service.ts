@@ -101,6 +101,7 @@ export class PageRenderer {
     this.environment.addGlobal('assets', {
       stylesheet: assets.stylesheet.path,
       script: assets.script.path,
+      paperScript: assets.paperScript.path,
     });
   }
 

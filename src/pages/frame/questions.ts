@@ -119,10 +119,15 @@ export interface Questions {
   "query($reference: String!) {\n      boardPaper(reference: $reference) { reference title version asks { letter verb text } } }": { answer: PapersConsiderQuery; variables: PapersConsiderQueryVariables };
   "query($reference: String!) { boardPaper(reference: $reference) { reference title } }": { answer: PapersReviseQuery; variables: PapersReviseQueryVariables };
   "query($first: Int!, $after: String) { boardPapers(first: $first, after: $after) {\n  totalCount pageInfo { hasNextPage endCursor }\n  nodes @file(table: \"papers\") { reference title body meetingDate state confidentiality } } }": { answer: PapersPapersQuery; variables: PapersPapersQueryVariables };
-  "query($reference: String!, $part: ID) { boardPaper(reference: $reference) {\n  reference title body meetingDate asAt state nextStates confidentiality smtLead version withdrawnBecause report { reportOf }\n  clearance { by on current } consideration { decision consideredOn }\n  issue { by on sealSha256 files { format url bytes sha256 } }\n  mark revises { reference issuedOn why } replacedBy { reference }\n  attachments { id letter title fileName bytes url }\n  draftFiles { format url }\n  readiness { bodyPages pageBudget findings { code message severity } }\n  offers { kind blockId left newText { markup text bullets } }\n  index: blocks { id }\n  blocks(first: 100, containing: $part) { id number anchor appendix kind level markup text bullets origin figures(first: 200) { id kind value text source { kind code label citation assumed asAt revision } } stale { kind left newText { markup text bullets } } } } }": { answer: PapersPaperQuery; variables: PapersPaperQueryVariables };
+  "query($reference: String!, $part: ID) { boardPaper(reference: $reference) {\n  reference title body meetingDate asAt state nextStates confidentiality version withdrawnBecause\n  projects { code } report { reportOf commendTo supplements }\n  cover { label markup } appendices { letter title }\n  asks { letter verb text subjectKind subjectId }\n  clearance { by on current } consideration { decision consideredOn }\n  issue { by on sealSha256 files { format url bytes sha256 } }\n  mark revises { reference issuedOn why } replacedBy { reference }\n  readings { by on version own }\n  comments { id blockId about text by on version answer { outcome text by on } }\n  attachments { id letter title fileName bytes url }\n  draftFiles { format url }\n  readiness { bodyPages pageBudget budgetBlocks findings { code message severity subject } }\n  offers { kind blockId left newText { markup text bullets } }\n  index: blocks { id number anchor appendix kind level }\n  blocks(first: 100, containing: $part) { id number anchor appendix kind level markup text bullets origin\n    table { columns { title right } rowHeads rowCount rows(first: 60) { cells { markup tone } } } charts { url alt width height }\n    stale { kind left newText { markup text bullets } } } } }": { answer: PapersPaperQuery; variables: PapersPaperQueryVariables };
+  "query($reference: String!, $block: ID) { boardPaper(reference: $reference) {\n  blocks(first: 1, containing: $block) { id number kind origin figures(first: 200) { id kind value text source { kind code label citation assumed asAt revision } } stale { kind left newText { markup text bullets } } } } }": { answer: PapersInHandQuery; variables: PapersInHandQueryVariables };
+  "query($reference: String!, $since: Int!) { boardPaper(reference: $reference) {\n  changesSince(version: $since) { savedAt blocks { change blockId behind lines { runs { mark text } } } } } }": { answer: PapersChangesQuery; variables: PapersChangesQueryVariables };
   "query { projects(first: 100) { code } }": { answer: PapersMyProjectsQuery; variables: PapersMyProjectsQueryVariables };
   "query($reference: String!) { verifyBoardPaper(reference: $reference) {\n  ok mark figuresChecked differences { label sealed now } rewordings { label sealed now } files { format ok }\n  attachments { fileName ok } brokenParts } }": { answer: PapersVerifyQuery; variables: PapersVerifyQueryVariables };
   "mutation($input: EditBoardPaperInput!) { answer: editBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersEditPaperMutation; variables: PapersEditPaperMutationVariables };
+  "mutation($input: MarkBoardPaperReadInput!) { answer: markBoardPaperRead(input: $input) { saved problems { code message path } } }": { answer: PapersTalkMutation; variables: PapersTalkMutationVariables };
+  "mutation($input: CommentOnBoardPaperInput!) { answer: commentOnBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersTalk2Mutation; variables: PapersTalk2MutationVariables };
+  "mutation($input: AnswerBoardPaperCommentInput!) { answer: answerBoardPaperComment(input: $input) { saved problems { code message path } } }": { answer: PapersTalk3Mutation; variables: PapersTalk3MutationVariables };
   "mutation($input: ClearBoardPaperInput!) { answer: clearBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersStepsMutation; variables: PapersStepsMutationVariables };
   "mutation($input: IssueBoardPaperInput!) { answer: issueBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersSteps2Mutation; variables: PapersSteps2MutationVariables };
   "mutation($input: WithdrawBoardPaperInput!) { answer: withdrawBoardPaper(input: $input) { saved problems { code message path } } }": { answer: PapersSteps3Mutation; variables: PapersSteps3MutationVariables };
@@ -327,6 +332,13 @@ export type AgendaItemKind =
   | 'DISCUSSION'
   | 'INFORMATION';
 
+export type AnswerBoardPaperCommentInput = {
+  readonly commentId: string;
+  readonly outcome: PaperCommentOutcome;
+  readonly reference: string;
+  readonly text?: string | null | undefined;
+};
+
 export type AskInput = {
   readonly subject?: SubjectInput | null | undefined;
   readonly text: string;
@@ -385,6 +397,13 @@ export type BlockOrigin =
 export type BodyKind =
   | 'ADVISORY'
   | 'DECIDING';
+
+export type CellTone =
+  | 'AMBER'
+  | 'BLUE'
+  | 'GREEN'
+  | 'GREY'
+  | 'RED';
 
 export type ChallengeAct =
   | 'ANSWERED'
@@ -471,6 +490,13 @@ export type ClearBoardPaperInput = {
   readonly expectedVersion: number;
   readonly reason?: string | null | undefined;
   readonly reference: string;
+};
+
+export type CommentOnBoardPaperInput = {
+  readonly blockId: string;
+  readonly reference: string;
+  readonly text: string;
+  readonly version: number;
 };
 
 export type CommitmentState =
@@ -810,6 +836,11 @@ export type LinkType =
   | 'SF'
   | 'SS';
 
+export type MarkBoardPaperReadInput = {
+  readonly reference: string;
+  readonly version: number;
+};
+
 export type MeetingState =
   | 'CALLED'
   | 'CANCELLED'
@@ -893,6 +924,10 @@ export type PaperBlockKind =
   | 'HEADING'
   | 'PARAGRAPH'
   | 'TABLE';
+
+export type PaperCommentOutcome =
+  | 'ANSWERED'
+  | 'TAKEN_IN';
 
 export type PaperEditInput =
   {   readonly addHeading: AddHeadingInput; readonly addParagraph?: never; readonly leave?: never; readonly move?: never; readonly remove?: never; readonly restore?: never; readonly setAsks?: never; readonly setCover?: never; readonly setPageBudget?: never; readonly setReport?: never; readonly setText?: never; readonly take?: never; }
@@ -1059,6 +1094,8 @@ export type ProblemCode =
   | 'COLUMN_TWICE'
   | 'COLUMN_UNKNOWN'
   | 'COMMENTS_STILL_OPEN'
+  | 'COMMENT_OPEN'
+  | 'COMMENT_SETTLED'
   | 'COMMITMENT_CLOSED'
   | 'COMMITMENT_OVERDUE'
   | 'COMMITMENT_UNOWNED'
@@ -1384,6 +1421,7 @@ export type ProblemCode =
   | 'VERSION_HAS_ITEMS'
   | 'VERSION_NEEDED'
   | 'VERSION_NOT_IN_EXERCISE'
+  | 'VERSION_UNKNOWN'
   | 'WHO_NEEDED'
   | 'WITHIN_APPETITE'
   | 'WORDS_NEEDED'
@@ -2673,7 +2711,23 @@ export type PapersPaperQueryVariables = Exact<{
 }>;
 
 
-export type PapersPaperQuery = { readonly boardPaper: { readonly reference: string, readonly title: string, readonly body: string, readonly meetingDate: string, readonly asAt: string, readonly state: PaperState, readonly nextStates: ReadonlyArray<PaperState>, readonly confidentiality: Confidentiality | null, readonly smtLead: string | null, readonly version: number, readonly withdrawnBecause: string | null, readonly mark: string | null, readonly report: { readonly reportOf: string } | null, readonly clearance: { readonly by: string, readonly on: string, readonly current: boolean } | null, readonly consideration: { readonly decision: string, readonly consideredOn: string } | null, readonly issue: { readonly by: string, readonly on: string, readonly sealSha256: string, readonly files: ReadonlyArray<{ readonly format: PaperFormat, readonly url: string, readonly bytes: number, readonly sha256: string }> } | null, readonly revises: { readonly reference: string, readonly issuedOn: string, readonly why: string } | null, readonly replacedBy: { readonly reference: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly letter: string | null, readonly title: string, readonly fileName: string, readonly bytes: number, readonly url: string }>, readonly draftFiles: ReadonlyArray<{ readonly format: PaperFormat, readonly url: string }>, readonly readiness: { readonly bodyPages: number | null, readonly pageBudget: number, readonly findings: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly severity: Severity }> }, readonly offers: ReadonlyArray<{ readonly kind: OfferKind, readonly blockId: string, readonly left: boolean, readonly newText: { readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string> } | null }>, readonly index: ReadonlyArray<{ readonly id: string }>, readonly blocks: ReadonlyArray<{ readonly id: string, readonly number: string, readonly anchor: string, readonly appendix: string | null, readonly kind: PaperBlockKind, readonly level: number | null, readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string>, readonly origin: BlockOrigin, readonly figures: ReadonlyArray<{ readonly id: string, readonly kind: FigureKind, readonly value: string, readonly text: string, readonly source: { readonly kind: string, readonly code: string, readonly label: string, readonly citation: string | null, readonly assumed: boolean | null, readonly asAt: string, readonly revision: number } }>, readonly stale: { readonly kind: OfferKind, readonly left: boolean, readonly newText: { readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string> } | null } | null }> } };
+export type PapersPaperQuery = { readonly boardPaper: { readonly reference: string, readonly title: string, readonly body: string, readonly meetingDate: string, readonly asAt: string, readonly state: PaperState, readonly nextStates: ReadonlyArray<PaperState>, readonly confidentiality: Confidentiality | null, readonly version: number, readonly withdrawnBecause: string | null, readonly mark: string | null, readonly projects: ReadonlyArray<{ readonly code: string }>, readonly report: { readonly reportOf: string, readonly commendTo: string, readonly supplements: string | null } | null, readonly cover: ReadonlyArray<{ readonly label: string, readonly markup: string }>, readonly appendices: ReadonlyArray<{ readonly letter: string, readonly title: string }>, readonly asks: ReadonlyArray<{ readonly letter: string, readonly verb: AskVerb, readonly text: string, readonly subjectKind: SubjectKind | null, readonly subjectId: string | null }>, readonly clearance: { readonly by: string, readonly on: string, readonly current: boolean } | null, readonly consideration: { readonly decision: string, readonly consideredOn: string } | null, readonly issue: { readonly by: string, readonly on: string, readonly sealSha256: string, readonly files: ReadonlyArray<{ readonly format: PaperFormat, readonly url: string, readonly bytes: number, readonly sha256: string }> } | null, readonly revises: { readonly reference: string, readonly issuedOn: string, readonly why: string } | null, readonly replacedBy: { readonly reference: string } | null, readonly readings: ReadonlyArray<{ readonly by: string, readonly on: string, readonly version: number, readonly own: boolean }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly blockId: string, readonly about: string, readonly text: string, readonly by: string, readonly on: string, readonly version: number, readonly answer: { readonly outcome: PaperCommentOutcome, readonly text: string | null, readonly by: string, readonly on: string } | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly letter: string | null, readonly title: string, readonly fileName: string, readonly bytes: number, readonly url: string }>, readonly draftFiles: ReadonlyArray<{ readonly format: PaperFormat, readonly url: string }>, readonly readiness: { readonly bodyPages: number | null, readonly pageBudget: number, readonly budgetBlocks: boolean, readonly findings: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly severity: Severity, readonly subject: string | null }> }, readonly offers: ReadonlyArray<{ readonly kind: OfferKind, readonly blockId: string, readonly left: boolean, readonly newText: { readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string> } | null }>, readonly index: ReadonlyArray<{ readonly id: string, readonly number: string, readonly anchor: string, readonly appendix: string | null, readonly kind: PaperBlockKind, readonly level: number | null }>, readonly blocks: ReadonlyArray<{ readonly id: string, readonly number: string, readonly anchor: string, readonly appendix: string | null, readonly kind: PaperBlockKind, readonly level: number | null, readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string>, readonly origin: BlockOrigin, readonly table: { readonly rowHeads: boolean, readonly rowCount: number, readonly columns: ReadonlyArray<{ readonly title: string, readonly right: boolean }>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly markup: string, readonly tone: CellTone | null }> }> } | null, readonly charts: ReadonlyArray<{ readonly url: string, readonly alt: string, readonly width: number, readonly height: number }>, readonly stale: { readonly kind: OfferKind, readonly left: boolean, readonly newText: { readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string> } | null } | null }> } };
+
+export type PapersInHandQueryVariables = Exact<{
+  reference: string;
+  block?: string | null | undefined;
+}>;
+
+
+export type PapersInHandQuery = { readonly boardPaper: { readonly blocks: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: PaperBlockKind, readonly origin: BlockOrigin, readonly figures: ReadonlyArray<{ readonly id: string, readonly kind: FigureKind, readonly value: string, readonly text: string, readonly source: { readonly kind: string, readonly code: string, readonly label: string, readonly citation: string | null, readonly assumed: boolean | null, readonly asAt: string, readonly revision: number } }>, readonly stale: { readonly kind: OfferKind, readonly left: boolean, readonly newText: { readonly markup: string, readonly text: string, readonly bullets: ReadonlyArray<string> } | null } | null }> } };
+
+export type PapersChangesQueryVariables = Exact<{
+  reference: string;
+  since: number;
+}>;
+
+
+export type PapersChangesQuery = { readonly boardPaper: { readonly changesSince: { readonly savedAt: string, readonly blocks: ReadonlyArray<{ readonly change: ClauseChangeKind, readonly blockId: string, readonly behind: string | null, readonly lines: ReadonlyArray<{ readonly runs: ReadonlyArray<{ readonly mark: ClauseMark, readonly text: string }> }> }> } | null } };
 
 export type PapersMyProjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2693,6 +2747,27 @@ export type PapersEditPaperMutationVariables = Exact<{
 
 
 export type PapersEditPaperMutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PapersTalkMutationVariables = Exact<{
+  input: MarkBoardPaperReadInput;
+}>;
+
+
+export type PapersTalkMutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PapersTalk2MutationVariables = Exact<{
+  input: CommentOnBoardPaperInput;
+}>;
+
+
+export type PapersTalk2Mutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PapersTalk3MutationVariables = Exact<{
+  input: AnswerBoardPaperCommentInput;
+}>;
+
+
+export type PapersTalk3Mutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
 export type PapersStepsMutationVariables = Exact<{
   input: ClearBoardPaperInput;

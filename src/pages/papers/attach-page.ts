@@ -5,7 +5,7 @@ import type { Refused } from '../frame/refused.js';
 import type { KeptUpload } from '../frame/upload.js';
 import type { AnswerTo } from '../frame/question.js';
 import type { ATTACH_GROUND } from './attach.graphql.js';
-import { paperPath } from './paper-page.js';
+import { paperPath } from './paper-path.js';
 
 type Paper = AnswerTo<typeof ATTACH_GROUND>['boardPaper'];
 

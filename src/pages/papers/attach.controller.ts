@@ -15,7 +15,7 @@ import { isShownAgain } from '../frame/typed-form.js';
 import { GONE, Uploads } from '../frame/uploads.service.js';
 import { ATTACH, ATTACH_GROUND } from './attach.graphql.js';
 import { attachErrors, attachPage, type SentAttachment, sentAttachment } from './attach-page.js';
-import { paperPath } from './paper-page.js';
+import { paperPath } from './paper-path.js';
 
 /** What was refused, as it is kept while somebody waits for it. */
 interface RefusedAttachment {

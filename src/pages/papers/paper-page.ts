@@ -1,133 +1,85 @@
-/** Decides what the page of a paper shows: its blocks as they will be printed, each figure with its source, and the buttons that work. */
-import { markupToRuns } from '../../documents/runs-from-markdown.js';
+/** Decides what the page of a paper shows: the paper as it is printed, and beside it what is in hand. */
 import type { Offer, Offers } from '../frame/offer.js';
-import { sourcePath } from '../frame/source-path.js';
-import { formatName } from '../frame/words.js';
-import { summary } from '../frame/summary.js';
-import { formatIsoDate } from '../../platform/calendar/iso-date.js';
-import type { PAPER } from './papers.graphql.js';
-import type { AnswerTo } from '../frame/question.js';
+import { type InHand, panelOf, type Readable } from './in-hand.js';
+import { openForm, type Typed } from './open-form.js';
+import { blockOf, type Opened } from './opened.js';
+import { IN_HAND, openPath, paperPath, stateTag } from './paper-path.js';
+import { type Changes, drawnChanges, lastRead } from './changed.js';
+import { homeless, type MayTalk } from './talk.js';
+import { replacementOf, statusOf, stepsOf } from './paper-status.js';
+import { pieces } from './pieces.js';
+import type { Paper } from './asked-paper.js';
+import { sheet } from './sheet.js';
 
-export type Figure = AnswerTo<typeof PAPER>['boardPaper']['blocks'][number]['figures'][number];
-
-export type Block = AnswerTo<typeof PAPER>['boardPaper']['blocks'][number];
-
-export type Paper = AnswerTo<typeof PAPER>['boardPaper'];
-
-/** A stretch of a line: plain words, or a figure that leads to its source. */
-export interface Piece {
-  readonly text: string;
-  readonly bold: boolean;
-  /** Address of the source on the page; null for plain words. */
-  readonly source: string | null;
+/** What the page is drawn from. */
+export interface PaperContext {
+  readonly paper: Paper;
+  /** Null: no paragraph is in hand. */
+  readonly inHand: InHand | null;
+  readonly opened: Opened;
+  /** What was sent, where it was refused. */
+  readonly typed: Typed | undefined;
+  readonly mayEdit: boolean;
+  readonly mayTalk: MayTalk;
+  /** What changed since the version that is compared with; null: none is. */
+  readonly changes: Changes | null;
+  readonly since: number;
+  readonly offer: Offers;
+  readonly readable: Readable;
 }
 
-const STATES: Readonly<Record<string, { readonly text: string; readonly colour: string }>> = {
-  DRAFT: { text: 'Draft', colour: 'grey' },
-  CLEARED: { text: 'Cleared', colour: 'blue' },
-  ISSUED: { text: 'Issued', colour: 'green' },
-  CONSIDERED: { text: 'Considered', colour: 'turquoise' },
-  REPLACED: { text: 'Replaced', colour: 'orange' },
-  WITHDRAWN: { text: 'Withdrawn', colour: 'red' },
-};
-
-/** A state as a tag. */
-export function stateTag(state: string): { text: string; classes: string } {
-  const known = STATES[state];
-  return { text: known?.text ?? state, classes: `govuk-tag--${known?.colour ?? 'grey'}` };
-}
-
-/** The address of a paper's page. */
-export const paperPath = (reference: string): string => `/board-papers/${encodeURIComponent(reference)}`;
-
-const sourceId = (block: string, figure: string): string => `source-${block}-${figure}`.replace(/[^\w-]/gu, '-');
-
-/** A line of markup as pieces; footnotes stand in brackets behind the word they belong to. */
-export function pieces(markup: string, block: Block, known: ReadonlySet<string> = figureIds(block)): readonly Piece[] {
-  return markupToRuns(markup).flatMap((run): Piece[] => {
-    if (run.kind === 'footnote') {
-      return [{ text: ` (${run.content.map((each) => each.text).join('')})`, bold: false, source: null }];
-    }
-    const source = run.ref !== undefined && known.has(run.ref) ? `#${sourceId(block.id, run.ref)}` : null;
-    return [{ text: run.text, bold: run.bold ?? false, source }];
-  });
-}
-
-const figureIds = (block: Block): ReadonlySet<string> => new Set(block.figures.map((figure) => figure.id));
-
-/** Whether the reader may see the records of what a source cites, such as `CFPS M3`. */
-export type Readable = (code: string) => boolean;
-
-/** The projects of a reader as that. */
-export function readableIn(projects: readonly { readonly code: string }[]): Readable {
-  const codes = new Set(projects.map(({ code }) => code));
-  return (code) => codes.has(code.split(/[ -]/u, 1)[0] ?? '');
-}
-
-/** The view model of the page. `edits` is the id of the block whose text is open for editing. */
-export function paperPage(paper: Paper, mayEdit: boolean, edits: string | null, offer: Offers, readable: Readable) {
+/** The view model of the page. */
+export function paperPage({ paper, inHand, opened, typed, mayEdit, offer, readable, ...more }: PaperContext) {
   const open = paper.state === 'DRAFT' || paper.state === 'CLEARED';
-  const told = paper.state === 'ISSUED' || paper.state === 'CONSIDERED';
-  /** What a paragraph that went to the Board promises can be noted, to be followed from then on. */
-  const undertakings = ({ id, kind, number }: Block): Offer[] =>
-    told && kind === 'PARAGRAPH'
-      ? offer(
-          'recordPromise',
-          'Note an undertaking',
-          { reference: paper.reference, blockId: id },
-          `paragraph ${number}`,
-        )
-      : [];
+  const edits = open && mayEdit;
+  const { reference } = paper;
+  const changes = open ? drawnChanges(paper, more.changes, more.since) : null;
+  const mayTalk: MayTalk = { comment: open && more.mayTalk.comment, answer: open && more.mayTalk.answer };
+  const form = edits ? openForm(paper, opened, typed) : null;
+  const place = { inHandId: IN_HAND, block: inHand && inHand.id === blockOf(opened) ? inHand.id : null };
   return {
     area: 'papers',
     about: lifeOffers(paper, offer),
-    path: paperPath(paper.reference),
-    reference: paper.reference,
+    path: paperPath(reference),
+    reference,
     title: paper.title,
     version: paper.version,
     state: stateTag(paper.state),
-    facts: summary([
-      ['For', `${paper.body}, ${formatIsoDate(paper.meetingDate)}`],
-      ['Facts as at', formatIsoDate(paper.asAt)],
-      paper.report ? ['Report of', paper.report.reportOf] : ['SMT lead', paper.smtLead ?? 'Nobody is named'],
-      ['Confidentiality', confidentiality(paper.confidentiality)],
-      paper.revises && [
-        'Replaces',
-        `paper ${paper.revises.reference}, issued ${formatIsoDate(paper.revises.issuedOn)}`,
-      ],
-      paper.revises && ['Why it was revised', paper.revises.why],
-      paper.clearance && ['Cleared', clearance(paper.clearance)],
-      paper.issue && ['Issued', `by ${paper.issue.by}, ${formatIsoDate(paper.issue.on)}`],
-      paper.consideration && ['Decision', paper.consideration.decision],
-      paper.withdrawnBecause === null ? null : ['Withdrawn', paper.withdrawnBecause],
-    ]),
-    files: (paper.issue?.files ?? []).map(({ format, url, bytes }) => ({
-      url,
-      text: `${formatName(format)}, ${kilobytes(bytes)}`,
-    })),
     mark: paper.mark,
-    replacement: paper.replacedBy && {
-      reference: paper.replacedBy.reference,
-      href: paperPath(paper.replacedBy.reference),
-    },
-    drafts: paper.draftFiles.map(({ format, url }) => ({ url, text: formatName(format) })),
-    attachments: paper.attachments.map(({ id, letter, title, fileName, bytes, url }) => ({
-      ...{ id, title, url },
-      place: letter === null ? 'Attached' : `Appendix ${letter}`,
-      about: `${fileName}, ${kilobytes(bytes)}`,
-    })),
-    mayAttach: open && mayEdit,
-    blockers: open ? paper.readiness.findings.filter((one) => one.severity === 'BLOCKS') : [],
-    warnings: open ? paper.readiness.findings.filter((one) => one.severity === 'WARNS') : [],
-    buttons: buttons(paper, mayEdit),
-    offers: open && mayEdit ? paper.offers.filter((offer) => offer.kind === 'NEW' && !offer.left) : [],
+    replacement: replacementOf(paper),
+    status: place.block === null ? statusOf(paper, open, edits) : null,
+    reading: open && place.block === null ? readingOf(paper, mayTalk) : null,
+    typed: typed ?? {},
+    buttons: stepsOf(paper, mayEdit),
+    cover: paper.cover.map(({ label, markup }) => ({ label, pieces: pieces(markup) })),
+    settings: edits ? settingsOf(paper) : null,
+    changes: changes && { ...changes, lost: changes.lost.get('') ?? [] },
+    blocks: sheet(paper, { open, edits }, changes),
+    place,
+    panel: inHand && place.block !== null ? panelOf(paper, inHand, { mayEdit: edits, mayTalk, offer, readable }) : null,
+    form,
     parts: partLinks(paper),
-    blocks: paper.blocks.map((block) => blockModel(block, open && mayEdit, edits, readable, undertakings)),
   };
 }
 
-/** Bullets of one paragraph that the page shows; the files have all. */
-const MOST_BULLETS = 50;
+/** What somebody has read of the draft, and comments that have no paragraph any more. */
+function readingOf(paper: Paper, mayTalk: MayTalk) {
+  const own = paper.readings.findLast((one) => one.own);
+  return {
+    since: lastRead(paper),
+    mayMark: mayTalk.comment && (own?.version ?? 0) < paper.version,
+    homeless: homeless(paper, mayTalk),
+  };
+}
+
+/** The ways to what is set for the paper as a whole. */
+function settingsOf({ reference, report }: Paper) {
+  return {
+    cover: openPath(reference, { set: 'cover' }),
+    asks: openPath(reference, { set: 'asks' }),
+    report: report ? openPath(reference, { set: 'report' }) : null,
+  };
+}
 
 /** The ways to the parts of a long paper before and after the one shown; null where there is none. */
 function partLinks({ reference, index, blocks }: Paper) {
@@ -136,49 +88,6 @@ function partLinks({ reference, index, blocks }: Paper) {
   const link = (id: string | undefined): string | null =>
     id === undefined ? null : `${paperPath(reference)}?part=${encodeURIComponent(id)}`;
   return { previous: from > 0 ? link(index[from - 1]?.id) : null, next: link(index[to]?.id) };
-}
-
-function blockModel(
-  block: Block,
-  mayEdit: boolean,
-  edits: string | null,
-  readable: Readable,
-  undertakings: (block: Block) => Offer[],
-) {
-  const stale = block.stale && !block.stale.left ? block.stale : null;
-  const known = figureIds(block);
-  return {
-    id: block.id,
-    anchor: block.anchor,
-    number: block.number,
-    kind: block.kind,
-    level: block.level,
-    pieces:
-      block.kind === 'HEADING' ? [{ text: block.text, bold: false, source: null }] : pieces(block.markup, block, known),
-    bullets: block.bullets.slice(0, MOST_BULLETS).map((bullet) => pieces(bullet, block, known)),
-    moreBullets: Math.max(0, block.bullets.length - MOST_BULLETS),
-    markup: block.markup,
-    bulletMarkup: mayEdit && edits === block.id ? block.bullets.join('\n') : '',
-    editing: mayEdit && edits === block.id,
-    mayEdit: mayEdit && (block.kind === 'PARAGRAPH' || block.kind === 'HEADING'),
-    byHand: block.origin !== 'GENERATED',
-    stale: stale && {
-      maySettle: mayEdit,
-      gone: stale.kind === 'GONE',
-      text: stale.newText?.text ?? '',
-      bullets: stale.newText?.bullets ?? [],
-    },
-    notes: undertakings(block),
-    sources: block.figures.map((figure) => ({
-      id: sourceId(block.id, figure.id),
-      text: figure.text,
-      label: figure.source.label,
-      href: readable(figure.source.code) ? sourcePath(figure.source) : null,
-      from: `${figure.source.kind} ${figure.source.code}, as at ${formatIsoDate(figure.source.asAt)}`,
-      citation: figure.source.citation,
-      assumed: figure.source.assumed === true,
-    })),
-  };
 }
 
 /** What may be done with the paper as a whole, where that asks for words. */
@@ -190,23 +99,3 @@ function lifeOffers({ reference, version, nextStates }: Paper, offer: Offers): O
     ...(nextStates.includes('WITHDRAWN') ? offer('withdrawBoardPaper', 'Withdraw the paper', given) : []),
   ];
 }
-
-function buttons(paper: Paper, mayEdit: boolean): readonly { readonly step: string; readonly text: string }[] {
-  const next = new Set(paper.nextStates);
-  return [
-    ...(next.has('CLEARED') ? [{ step: 'clear', text: 'Clear this text' }] : []),
-    ...(next.has('ISSUED') && mayEdit ? [{ step: 'issue', text: 'Issue and seal' }] : []),
-  ];
-}
-
-function confidentiality(word: string | null): string {
-  if (word === null) return 'Not decided';
-  return word === 'OPEN' ? 'Open' : 'Confidential';
-}
-
-function clearance({ by, on, current }: NonNullable<Paper['clearance']>): string {
-  const said = `by ${by}, ${formatIsoDate(on)}`;
-  return current ? said : `${said}; the text has been edited since`;
-}
-
-const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('en-GB')} KB`;

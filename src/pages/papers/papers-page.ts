@@ -2,7 +2,7 @@
 import type { Offers } from '../frame/offer.js';
 import { type Column, type Listed, tableOfPage } from '../frame/table.js';
 import { day } from '../frame/words.js';
-import { paperPath, stateTag } from './paper-page.js';
+import { paperPath, stateTag } from './paper-path.js';
 
 /** A paper of the list. */
 export interface ListedPaper {

@@ -14,39 +14,69 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { may } from '../../platform/auth/policy.js';
 import { badInput } from '../../platform/graphql/errors.js';
-import { withQuery } from '../frame/address.js';
 import { Ask } from '../frame/ask.service.js';
 import { fieldOf } from '../frame/fields-of.js';
 import { LongWork } from '../frame/long-work.service.js';
 import { offersTo } from '../frame/offer.js';
 import { OwnFormGuard } from '../frame/own-form.guard.js';
 import { PageErrorFilter } from '../frame/page-error.filter.js';
-import { pageErrors } from '../frame/page-problems.js';
 import { PageRenderer } from '../frame/page-renderer.service.js';
 import { type Refused, refusedWith } from '../frame/refused.js';
 import { isShownAgain } from '../frame/typed-form.js';
 import { actorOfRequest } from '../frame/request-actor.js';
-import { paperPage, paperPath, readableIn } from './paper-page.js';
+import { readableIn } from './in-hand.js';
+import { openErrors, type Typed } from './open-form.js';
+import { blockOf, NOTHING, type Opened, openedBy, openedFor, type OpenQuery } from './opened.js';
+import { editOf, faultsOf } from './paper-edits.js';
+import { talkOf } from './talk.js';
+import { paperPage } from './paper-page.js';
+import { openPath, paperPath } from './paper-path.js';
 import { papersPage } from './papers-page.js';
-import { EDIT_PAPER, MY_PROJECTS, PAPER, PAPERS, type Step, STEPS, VERIFY } from './papers.graphql.js';
+import {
+  CHANGES,
+  EDIT_PAPER,
+  IN_HAND,
+  MY_PROJECTS,
+  PAPER,
+  PAPERS,
+  type Step,
+  STEPS,
+  type Talk,
+  TALK,
+  VERIFY,
+} from './papers.graphql.js';
 
-/** What is said on the page of a paper beside it: the paragraph that is open, and what was refused of what was typed. */
+/** What is said on the page of a paper beside it: what is open, and what was refused of what was typed. */
 interface Said {
-  readonly edit: string | null;
-  /** The block whose part of a long paper is shown; left out: the first. */
+  readonly opened: Opened;
+  /** The block whose part of a long paper is shown; left out: that of what is open. */
   readonly part?: string | null;
+  /** The version that the text is compared with; left out: none. */
+  readonly since?: number;
   readonly problems: Refused['problems'];
-  readonly typed?: { readonly text: string; readonly bullets: string };
+  readonly typed?: Typed;
+}
+
+/** Any question that changes a paper. */
+type PaperChange = typeof EDIT_PAPER | (typeof STEPS)[Step]['question'] | (typeof TALK)[Talk]['question'];
+
+/** Something that is sent, and what is open where it was sent from. */
+interface Sending {
+  readonly reference: string;
+  readonly body: unknown;
+  readonly question: PaperChange;
+  readonly input: object;
+  readonly opened: Opened;
 }
 
 /** A step of a paper that was refused, as it is kept while somebody waits for it. */
-/** Any question that changes a paper. */
-type PaperChange = typeof EDIT_PAPER | (typeof STEPS)[Step]['question'];
-
 interface RefusedStep {
   readonly reference: string;
   readonly said: Said;
 }
+
+/** The block that says what a paper asks. */
+const RECOMMENDATION = 'recommendation.1';
 
 /** The pages of papers. */
 @Controller('board-papers')
@@ -82,10 +112,15 @@ export class PapersController implements OnModuleInit {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
     @Param('reference') reference: string,
-    @Query('edit') edit?: string,
-    @Query('part') part?: string,
+    @Query() query: OpenQuery & { readonly part?: string },
   ): Promise<void> {
-    await this.show(request, reply, reference, { edit: edit ?? null, part: part ?? null, problems: [] });
+    const since = Number(query.since) || 0;
+    await this.show(request, reply, reference, {
+      opened: openedBy(query),
+      part: query.part ?? null,
+      since,
+      problems: [],
+    });
   }
 
   @Get(':reference/verify')
@@ -102,8 +137,26 @@ export class PapersController implements OnModuleInit {
     @Param('reference') reference: string,
     @Body() body: unknown,
   ): Promise<void> {
-    const block = fieldOf(body, 'block');
-    await this.change(request, reply, reference, body, EDIT_PAPER, { edits: [editOf(body, block)] }, block);
+    const problems = faultsOf(body);
+    const opened = openedFor(body);
+    if (problems.length > 0 && !isShownAgain(body)) {
+      await this.show(request, reply, reference, { opened, typed: typedOf(body), problems });
+      return;
+    }
+    await this.change(request, reply, reference, body, EDIT_PAPER, { edits: [editOf(body)] }, opened);
+  }
+
+  @Post(':reference/talk')
+  async talk(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('reference') reference: string,
+    @Body() body: unknown,
+  ): Promise<void> {
+    const talk = fieldOf(body, 'action');
+    if (!isTalk(talk)) throw badInput('There is no such step.', ['action']);
+    const input = talkOf(talk, reference, body);
+    await this.send(request, reply, { reference, body, question: TALK[talk].question, input, opened: openedFor(body) });
   }
 
   @Post(':reference/:step')
@@ -118,7 +171,7 @@ export class PapersController implements OnModuleInit {
     const reason = fieldOf(body, 'reason').trim();
     const attachmentId = fieldOf(body, 'attachmentId');
     const more = { ...(reason && { reason }), ...(attachmentId && { attachmentId }) };
-    await this.change(request, reply, reference, body, STEPS[step as Step].question, more, null);
+    await this.change(request, reply, reference, body, STEPS[step as Step].question, more, NOTHING);
   }
 
   /** Sends a mutation; where it is refused, shows the paper with the reasons. */
@@ -129,21 +182,27 @@ export class PapersController implements OnModuleInit {
     body: unknown,
     question: PaperChange,
     more: object,
-    edit: string | null,
+    opened: Opened,
   ): Promise<void> {
-    const typed = { text: fieldOf(body, 'text'), bullets: fieldOf(body, 'bullets') };
-    const words = fieldOf(body, 'action') === ''; // what the record offers is taken or left by a button, where nothing is typed
-    const asked = edit !== null && words ? { edit, typed } : { edit: null };
+    const input = { reference, expectedVersion: Number(fieldOf(body, 'version')), ...more };
+    await this.send(request, reply, { reference, body, question, input, opened });
+  }
+
+  private async send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { reference, body, question, input, opened }: Sending,
+  ): Promise<void> {
+    const asked = { opened, typed: typedOf(body) };
     if (isShownAgain(body)) {
       await this.show(request, reply, reference, { ...asked, problems: [] });
       return;
     }
-    const input = { reference, expectedVersion: Number(fieldOf(body, 'version')), ...more };
     await this.work.run(request, reply, `Paper ${reference}`, async () => {
       const { saved, problems } = await this.changed(request, question, input);
       if (!saved) return { page: 'paper', state: { reference, said: { ...asked, problems } } satisfies RefusedStep };
-      const to = withQuery(paperPath(reference), { done: '1', ...(edit !== null && { part: edit }) });
-      return { to: edit === null ? to : `${to}#${edit}` };
+      const at = fieldOf(body, 'stay');
+      return { to: at === '' ? `${paperPath(reference)}?done=1` : openPath(reference, { done: '1', at }) };
     });
   }
 
@@ -156,37 +215,39 @@ export class PapersController implements OnModuleInit {
   }
 
   private async show(request: FastifyRequest, reply: FastifyReply, reference: string, said: Said): Promise<void> {
-    const { boardPaper } = await this.ask.run(request, PAPER, {
-      reference,
-      part: said.edit ?? said.part ?? null,
-    });
+    const { opened, typed, problems } = said;
+    const block = blockOf(opened);
+    const part = block ?? said.part ?? (opened.kind === 'set' && opened.what === 'asks' ? RECOMMENDATION : null);
+    const { boardPaper: paper } = await this.ask.run(request, PAPER, { reference, part });
     const actor = actorOfRequest(request);
     const { projects } = may(actor, 'projects') ? await this.ask.run(request, MY_PROJECTS) : { projects: [] };
-    const mayEdit = may(actor, 'editBoardPaper');
-    const page = paperPage(boardPaper, mayEdit, said.edit, offersTo(request, null), readableIn(projects));
+    const held = block === null ? null : await this.ask.run(request, IN_HAND, { reference, block });
+    const since = said.since ?? 0;
+    const changes = since > 0 ? await this.ask.run(request, CHANGES, { reference, since }) : null;
+    const page = paperPage({
+      ...{ paper, opened, typed, inHand: held?.boardPaper.blocks[0] ?? null },
+      mayEdit: may(actor, 'editBoardPaper'),
+      mayTalk: { comment: may(actor, 'commentOnBoardPaper'), answer: may(actor, 'answerBoardPaperComment') },
+      ...{ since, changes: changes?.boardPaper.changesSince ?? null },
+      offer: offersTo(request, null),
+      readable: readableIn(projects),
+    });
+    const errors = openErrors(problems, page.form !== null, typed?.['action'] ?? '');
     const model = {
       ...page,
       buttons: page.buttons.filter((one) => may(actor, STEPS[one.step as Step].mutation)),
-      typed: said.typed,
-      errors: pageErrors(said.problems).map(({ text }) => (said.typed ? { text, href: '#text' } : { text })),
+      errors,
+      fieldErrors: Object.fromEntries(errors.map(({ field, text }): [string, string] => [field ?? '', text])),
     };
-    const frame = {
-      title: `${boardPaper.reference} ${boardPaper.title}`,
-      ...(said.problems.length ? { status: 422 } : {}),
-    };
+    const frame = { title: `${paper.reference} ${paper.title}`, ...(problems.length ? { status: 422 } : {}) };
     this.pages.send(request, reply, 'papers/paper.njk', frame, model);
   }
 }
 
-/** One edit out of the form: what the record offers is taken or left, or the words are new. */
-function editOf(body: unknown, block: string): object {
-  const action = fieldOf(body, 'action');
-  if (action === 'take' || action === 'leave' || action === 'restore' || action === 'remove')
-    return { [action]: block };
-  const bullets = fieldOf(body, 'bullets')
-    .split(/\r?\n/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const text = fieldOf(body, 'text').replaceAll('\r\n', '\n');
-  return { setText: { block, text, ...(bullets.length ? { bullets } : {}) } };
+const isTalk = (name: string): name is Talk => Object.hasOwn(TALK, name);
+
+/** The fields of a form as they were sent. */
+function typedOf(body: unknown): Typed {
+  const fields = Object.entries(Object(body) as Record<string, unknown>);
+  return Object.fromEntries(fields.filter((field): field is [string, string] => typeof field[1] === 'string'));
 }

@@ -1,7 +1,7 @@
 /** Decides what the forms about papers ask: for whom a paper is composed, and what became of it. */
 import { asking, type Choice, type PageForm, type Typed } from '../frame/form-field.js';
 import { day, sayEnum } from '../frame/words.js';
-import { paperPath } from './paper-page.js';
+import { paperPath } from './paper-path.js';
 import { type AnswerTo, question } from '../frame/question.js';
 
 const CONFIDENTIALITY: readonly Choice[] = [

@@ -7,18 +7,34 @@ export const PAPERS = question(`query($first: Int!, $after: String) { boardPaper
 
 const TEXT = 'markup text bullets';
 const FIGURES = 'figures(first: 200) { id kind value text source { kind code label citation assumed asAt revision } }';
+const STALE = `stale { kind left newText { ${TEXT} } }`;
 
 export const PAPER = question(`query($reference: String!, $part: ID) { boardPaper(reference: $reference) {
-  reference title body meetingDate asAt state nextStates confidentiality smtLead version withdrawnBecause report { reportOf }
+  reference title body meetingDate asAt state nextStates confidentiality version withdrawnBecause
+  projects { code } report { reportOf commendTo supplements }
+  cover { label markup } appendices { letter title }
+  asks { letter verb text subjectKind subjectId }
   clearance { by on current } consideration { decision consideredOn }
   issue { by on sealSha256 files { format url bytes sha256 } }
   mark revises { reference issuedOn why } replacedBy { reference }
+  readings { by on version own }
+  comments { id blockId about text by on version answer { outcome text by on } }
   attachments { id letter title fileName bytes url }
   draftFiles { format url }
-  readiness { bodyPages pageBudget findings { code message severity } }
+  readiness { bodyPages pageBudget budgetBlocks findings { code message severity subject } }
   offers { kind blockId left newText { ${TEXT} } }
-  index: blocks { id }
-  blocks(first: 100, containing: $part) { id number anchor appendix kind level ${TEXT} origin ${FIGURES} stale { kind left newText { ${TEXT} } } } } }`);
+  index: blocks { id number anchor appendix kind level }
+  blocks(first: 100, containing: $part) { id number anchor appendix kind level ${TEXT} origin
+    table { columns { title right } rowHeads rowCount rows(first: 60) { cells { markup tone } } } charts { url alt width height }
+    ${STALE} } } }`);
+
+/** What is known of one block: the paragraph in hand. */
+export const IN_HAND = question(`query($reference: String!, $block: ID) { boardPaper(reference: $reference) {
+  blocks(first: 1, containing: $block) { id number kind origin ${FIGURES} ${STALE} } } }`);
+
+/** What changed since a version. */
+export const CHANGES = question(`query($reference: String!, $since: Int!) { boardPaper(reference: $reference) {
+  changesSince(version: $since) { savedAt blocks { change blockId behind lines { runs { mark text } } } } } }`);
 
 /** The projects whose records the reader may see. */
 export const MY_PROJECTS = question(`query { projects(first: 100) { code } }`);
@@ -32,6 +48,29 @@ const REFUSED = '{ saved problems { code message path } }';
 export const EDIT_PAPER = question(
   `mutation($input: EditBoardPaperInput!) { answer: editBoardPaper(input: $input) ${REFUSED} }`,
 );
+
+/** What is said of a draft without changing it. */
+export const TALK = {
+  read: {
+    mutation: 'markBoardPaperRead',
+    question: question(
+      `mutation($input: MarkBoardPaperReadInput!) { answer: markBoardPaperRead(input: $input) ${REFUSED} }`,
+    ),
+  },
+  comment: {
+    mutation: 'commentOnBoardPaper',
+    question: question(
+      `mutation($input: CommentOnBoardPaperInput!) { answer: commentOnBoardPaper(input: $input) ${REFUSED} }`,
+    ),
+  },
+  answer: {
+    mutation: 'answerBoardPaperComment',
+    question: question(
+      `mutation($input: AnswerBoardPaperCommentInput!) { answer: answerBoardPaperComment(input: $input) ${REFUSED} }`,
+    ),
+  },
+} as const;
+export type Talk = keyof typeof TALK;
 
 /** What the buttons of a paper do. */
 export const STEPS = {

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { holdsOnPageOf, may } from '../../platform/auth/policy.js';
+import { may } from '../../platform/auth/policy.js';
 import { askedDay } from '../frame/as-at.js';
 import { Ask } from '../frame/ask.service.js';
 import { offersTo } from '../frame/offer.js';
@@ -11,8 +11,7 @@ import { askedPart, changesPage, LONGEST_LIST, SHORT } from './changes-page.js';
 import { rowsFor } from '../frame/table.js';
 import { programmePage } from './programme-page.js';
 import { NEXT_MEETINGS, PACK, PACK_IN_SHORT, PROGRAMME } from './programme.graphql.js';
-import { beforeMeetings, toReport } from './role-page.js';
-import { Role } from '../../platform/auth/role.js';
+import { beforeMeetings } from './next-meeting.js';
 import { FIRST_TASKS } from '../tasks/tasks.graphql.js';
 import { firstTasks } from '../tasks/tasks-page.js';
 
@@ -43,14 +42,12 @@ export class ProgrammeController {
     const prepares = asked.asAt === null && (may(actor, 'composeBoardPaper') || may(actor, 'clearBoardPaper'));
     const bodies = prepares ? (await this.ask.run(request, NEXT_MEETINGS)).bodies : [];
     const model = programmePage(projects, shown, firstTasks(me.tasks), asked);
-    const reports =
-      asked.asAt === null ? toReport(projects, (code) => holdsOnPageOf(actor, [Role.PROJECT_LEAD], code)) : [];
     this.pages.send(
       request,
       reply,
       'programme/programme.njk',
       { title: 'Programme' },
-      { ...model, reports, meetings: beforeMeetings(bodies), maySetUp: may(actor, 'startProject') },
+      { ...model, meetings: beforeMeetings(bodies), maySetUp: may(actor, 'startProject') },
     );
   }
 

@@ -1,6 +1,6 @@
 /** Decides what the page of everything published shows: of each kind the newest few, and a way to all of them. */
 import { type Cell, type Column, type Listed, type Table, tableOf, tableOfPage } from '../frame/table.js';
-import { stateTag } from '../papers/paper-page.js';
+import { stateTag } from '../papers/paper-path.js';
 import { day, sayEnum } from '../frame/words.js';
 import type { PUBLISHED } from './published.graphql.js';
 import type { AnswerTo } from '../frame/question.js';

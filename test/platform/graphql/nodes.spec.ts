@@ -34,7 +34,7 @@ const NOT_FETCHED: readonly (readonly [why: string, types: RegExp])[] = [
   ],
   [
     'a part of a thing, read with it',
-    /^(?:Plan|Link|Clause|AgendaItem|MinutesNote|RiskAction|OutputPart|PaperAttachment|PaperBlock|PaperFigure|PaperProject|Baseline|BaselineProposal|SteeringGroup|TermsOfReference|Tenderer)$/u,
+    /^(?:Plan|Link|Clause|AgendaItem|MinutesNote|RiskAction|OutputPart|PaperAttachment|PaperBlock|PaperComment|PaperFigure|PaperProject|Baseline|BaselineProposal|SteeringGroup|TermsOfReference|Tenderer)$/u,
   ],
   [
     'a pointer to a thing, or what papers and the public are told of one',

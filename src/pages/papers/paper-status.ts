@@ -1,0 +1,116 @@
+/** Decides what stands beside a paper: its state, what to look at before it goes, its files, and the steps that can be taken. */
+import { formatIsoDate } from '../../platform/calendar/iso-date.js';
+import { counted, formatName } from '../frame/words.js';
+import { summary } from '../frame/summary.js';
+import { blockName } from './in-hand.js';
+import { openPath, paperPath } from './paper-path.js';
+import { type Piece, pieces } from './pieces.js';
+import type { Paper } from './asked-paper.js';
+
+/** Something to be looked at; where it is about a paragraph, with the way there. */
+interface Finding {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** What the record now gives for a block. */
+interface Offered {
+  readonly block: string;
+  readonly name: string;
+  readonly href: string | null;
+  readonly kind: Paper['offers'][number]['kind'];
+  readonly text: string;
+  readonly bullets: readonly (readonly Piece[])[];
+}
+
+/** What is shown beside the whole paper. @param open whether it can still be edited */
+export function statusOf(paper: Paper, open: boolean, mayEdit: boolean) {
+  const { readiness, reference } = paper;
+  const findings = open ? readiness.findings : [];
+  const of = (severity: string): Finding[] =>
+    findings.filter((one) => one.severity === severity && one.code !== 'STALE').map((one) => findingOf(paper, one));
+  return {
+    facts: summary(factsOf(paper)),
+    files: (paper.issue?.files ?? []).map(({ format, url, bytes }) => ({
+      url,
+      text: `${formatName(format)}, ${kilobytes(bytes)}`,
+    })),
+    drafts: paper.draftFiles.map(({ format, url }) => ({ url, text: formatName(format) })),
+    attachments: paper.attachments.map(({ id, letter, title, fileName, bytes, url }) => ({
+      ...{ id, title, url },
+      place: letter === null ? 'Attached' : `Appendix ${letter}`,
+      about: `${fileName}, ${kilobytes(bytes)}`,
+    })),
+    mayAttach: open && mayEdit,
+    blockers: of('BLOCKS'),
+    warnings: of('WARNS'),
+    offers: open ? paper.offers.filter(({ left }) => !left).map((one) => offeredOf(paper, one)) : [],
+    length: open ? { text: lengthOf(readiness), href: openPath(reference, { set: 'budget' }) } : null,
+  };
+}
+
+function factsOf(paper: Paper) {
+  const { report, clearance, issue, consideration, revises } = paper;
+  return [
+    ['For', `${paper.body}, ${formatIsoDate(paper.meetingDate)}`],
+    ['Facts as at', formatIsoDate(paper.asAt)],
+    report && ['Report of', report.reportOf],
+    ['Confidentiality', confidentiality(paper.confidentiality)],
+    revises && ['Replaces', `paper ${revises.reference}, issued ${formatIsoDate(revises.issuedOn)}`],
+    revises && ['Why it was revised', revises.why],
+    clearance && ['Cleared', cleared(clearance)],
+    issue && ['Issued', `by ${issue.by}, ${formatIsoDate(issue.on)}`],
+    consideration && ['Decision', consideration.decision],
+    paper.withdrawnBecause === null ? null : ['Withdrawn', paper.withdrawnBecause],
+  ] satisfies (readonly [string, string] | null | undefined)[] as (readonly [string, string] | null)[];
+}
+
+/** A finding names its block by id; people know it by its number. */
+function findingOf({ reference, index }: Paper, { message, subject }: Paper['readiness']['findings'][number]): Finding {
+  const block = index.find(({ id }) => id === subject);
+  if (!block) return { text: message, href: subject === 'cover' ? openPath(reference, { set: 'cover' }) : null };
+  const name = blockName(block);
+  const text = message.replace(/[Bb]lock “[^”]*”/u, (_, at: number) => (at === 0 ? name : name.toLowerCase()));
+  return { text: text === message ? `${name}: ${message}` : text, href: openPath(reference, { at: block.id }) };
+}
+
+function offeredOf({ reference, index }: Paper, { kind, blockId, newText }: Paper['offers'][number]): Offered {
+  const block = index.find(({ id }) => id === blockId);
+  const name = blockId === 'cover' ? 'The cover' : block ? blockName(block) : 'A new paragraph';
+  return {
+    ...{ kind, name, block: blockId },
+    href: block ? openPath(reference, { at: blockId }) : null,
+    text: newText?.text ?? '',
+    bullets: (newText?.bullets ?? []).map(pieces),
+  };
+}
+
+function lengthOf({ bodyPages, pageBudget }: Paper['readiness']): string {
+  const most = counted(pageBudget, 'page');
+  return bodyPages === null ? `The body may take ${most}.` : `The body takes ${bodyPages} of ${most}.`;
+}
+
+/** The steps that can be taken with the paper. */
+export function stepsOf({ nextStates }: Paper, mayEdit: boolean): readonly { step: string; text: string }[] {
+  return [
+    ...(nextStates.includes('CLEARED') ? [{ step: 'clear', text: 'Clear this text' }] : []),
+    ...(nextStates.includes('ISSUED') && mayEdit ? [{ step: 'issue', text: 'Issue and seal' }] : []),
+  ];
+}
+
+/** The paper that it was replaced by. */
+export function replacementOf({ replacedBy }: Paper) {
+  return replacedBy && { reference: replacedBy.reference, href: paperPath(replacedBy.reference) };
+}
+
+function confidentiality(word: string | null): string {
+  if (word === null) return 'Not decided';
+  return word === 'OPEN' ? 'Open' : 'Confidential';
+}
+
+function cleared({ by, on, current }: NonNullable<Paper['clearance']>): string {
+  const said = `by ${by}, ${formatIsoDate(on)}`;
+  return current ? said : `${said}; the text has been edited since`;
+}
+
+const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('en-GB')} KB`;
