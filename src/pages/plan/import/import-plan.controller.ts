@@ -60,7 +60,7 @@ export class ImportPlanController implements OnModuleInit {
     @Param() { code, ending }: { readonly code: string; readonly ending: string },
   ): Promise<void> {
     const format = Object.entries(FORMATS).find(([name]) => name === ending)?.[1];
-    if (!format) throw new NotFoundError('A plan is taken out as xml, xlsx or csv.');
+    if (!format) throw new NotFoundError('There is no such file of a plan. Choose one on the page of the plan.');
     const { file } = await this.ask.run(request, PLAN_FILE, { code, format });
     reply.headers({
       'content-type': file.mediaType,
