@@ -29,7 +29,7 @@ import { chartViews, tableView } from './layout/layout.js';
 import type { PaperChart } from './layout/layout.type.js';
 import { LIFE } from './lifecycle.js';
 import type { BlockText, PaperBlockType, PaperFigure } from './paper-block.type.js';
-import { lettered, lettersOf, modelling } from './paper-model.js';
+import { lettered, appendixNames, modelling } from './paper-model.js';
 import { paperState, slugOf, type IssueRow, type PaperRow } from './paper-row.js';
 import { plainText } from './prose.js';
 import { AS_SEALED, markOf, namedReplacement } from './revision/mark.js';
@@ -109,10 +109,10 @@ function issueParts(
 
 /** The blocks in reading order, the cover left out. */
 export function* blockViews(content: PaperContent, offered: readonly Offer[]): Steps<PaperBlockType[]> {
-  const model = yield* modelling(content, true);
+  const model = yield* modelling(content, true, null);
   const places = placesOf(model);
   const charts = chartViews(model, slugOf(content.terms.reference));
-  const letters = lettersOf(content);
+  const letters = appendixNames(content);
   const stale = new Map(offered.map((offer) => [offer.block, offer]));
   const views: PaperBlockType[] = [];
   for (const { block, list } of everyBlock(content)) {
@@ -188,7 +188,7 @@ export function offerViews(content: PaperContent, offered: readonly Offer[]): Pa
   return offered.map(({ kind, block, fresh, left }) => ({
     kind,
     blockId: block,
-    newText: fresh && blockText(fresh.block, lettersOf(content)),
+    newText: fresh && blockText(fresh.block, appendixNames(content)),
     left,
   }));
 }

@@ -14,6 +14,7 @@ import { PageRenderer } from './frame/page-renderer.service.js';
 import { ErrorPages } from './frame/error-pages.service.js';
 import { ShortAddressesController } from './short-addresses.controller.js';
 import { PlanController } from './plan/plan.controller.js';
+import { HouseStyleController } from './house-style/house-style.controller.js';
 import { AttachController } from './papers/attach.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { AccountPage } from './sign-in/account-page.service.js';
@@ -65,6 +66,7 @@ import { TasksController } from './tasks/tasks.controller.js';
     PlanController,
     ItemController,
     AttachController,
+    HouseStyleController,
     PapersController,
     FormsController,
     WorkController,

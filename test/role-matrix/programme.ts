@@ -147,6 +147,7 @@ function rows({
     editBoardPaper: ['U F Y F F F F F', { ...paper, edits: [{ remove: 'x' }] }],
     attachToBoardPaper: ['U F Y F F F F F', { ...paper, title: 'x', fileName: 'x.pdf', content: 'eHg=' }],
     detachFromBoardPaper: ['U F Y F F F F F', { ...paper, attachmentId: 'x' }],
+    restyleBoardPaper: ['U F Y F F F F F', paper],
     reviseBoardPaper: ['U F Y F F F F F', { reference: '10/23', newReference: '10/23 revised', why: 'x' }],
     markBoardPaperRead: ['U Y Y Y F F F F', { reference: '10/23', version: STALE }],
     commentOnBoardPaper: ['U Y Y Y F F F F', { reference: '10/23', blockId: 'none', text: 'x', version: 1 }],

@@ -72,6 +72,10 @@ export interface Questions {
   "mutation($input: RevokeAccessTokenInput!) { revokeAccessToken(input: $input) {\n  saved problems { code message path } } }": { answer: FeedsEndAddressMutation; variables: FeedsEndAddressMutationVariables };
   "query($project: String!) {\n  people { id name post hasAccount } organisations { id name } project(code: $project) { outputs(first: 100) { nodes { title versions(first: 100) { nodes { id label state } } } } milestones(first: 100) { nodes { id code title forecastDate } } } }": { answer: FrameAllQuery; variables: FrameAllQueryVariables };
   "query($project: String!, $pilot: String!) { project(code: $project) { pilot(code: $pilot) { history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy } } } }": { answer: FrameRowsQuery; variables: FrameRowsQueryVariables };
+  "query($code: String!) {\n  body(code: $code) { code name organisation { name } houseStyle { since version name logo { words } colours { accent rule header } words { appendix table figure page of footnotes }\n  cover { kind label text } headings { issue introduction partnership recommendation consideration timescales board risk attachments }\n  referenceScheme language pageBudget budgetBlocks } }\n  shippedHouseStyles { key style { name logo { words } colours { accent rule header } words { appendix table figure page of footnotes }\n  cover { kind label text } headings { issue introduction partnership recommendation consideration timescales board risk attachments }\n  referenceScheme language pageBudget budgetBlocks } } }": { answer: HouseStyleHouseStyleQuery; variables: HouseStyleHouseStyleQueryVariables };
+  "query($code: String!, $style: HouseStyleInput!) {\n  answer: previewHouseStyle(bodyCode: $code, style: $style) { picture problems { code message path } } }": { answer: HouseStylePreviewQuery; variables: HouseStylePreviewQueryVariables };
+  "mutation($input: SetHouseStyleInput!) {\n  answer: setHouseStyle(input: $input) { saved problems { code message path } } }": { answer: HouseStyleSetStyleMutation; variables: HouseStyleSetStyleMutationVariables };
+  "query($reference: String!) { boardPaper(reference: $reference) { reference title version body state } }": { answer: HouseStyleRestyleQuery; variables: HouseStyleRestyleQueryVariables };
   "query { people { id name post hasAccount } projects(first: 100) { code title } }": { answer: MeetingsOutsideQuery; variables: MeetingsOutsideQueryVariables };
   "query($meeting: String!) { people { id name post hasAccount } projects(first: 100) { code title } meeting(code: $meeting) { code\n  agenda { id number title } body { name projectCode } } }": { answer: MeetingsAtMeetingQuery; variables: MeetingsAtMeetingQueryVariables };
   "query($action: String!) { people { id name post hasAccount } bodies { meetings(awaited: false, first: 20) { nodes { id code meetsOn state } } }\n  actions(first: 1, filter: { code: $action }) { nodes { code text owner ownerPerson { id } dueOn state nextStates version } } }": { answer: MeetingsOneQuery; variables: MeetingsOneQueryVariables };
@@ -83,7 +87,7 @@ export interface Questions {
   "query($meeting: String!) { projects(first: 100) { code title } meeting(code: $meeting) { code version meetsOn startsAt endsAt place state nextStates\n  body { name scheme } dispatch { due }\n  agenda { id title kind paperReference projectCode access exemptParagraphs subject { kind id } } } }": { answer: MeetingsAskQuery; variables: MeetingsAskQueryVariables };
   "query($bodyCode: String!) { body(code: $bodyCode) { name } }": { answer: MeetingsPlanQuery; variables: MeetingsPlanQueryVariables };
   "query($asAt: Date) {\n  bodies(asAt: $asAt) @file(table: \"bodies\") { code name kind projectCode\n    coming: meetings(awaited: true, first: 20) { totalCount nodes @file(table: \"coming\") { code meetsOn dateReason startsAt endsAt place state dispatch { state due dispatchedOn workingDaysLeft }\n  warnings { code message } agenda { number } } }\n    past: meetings(awaited: false, first: 3) { totalCount nodes @file(table: \"past\") { code meetsOn startsAt endsAt place state minutes { state } quorum { quorate } } } }\n  open: actions(asAt: $asAt, first: 1, filter: { open: true }) { totalCount }\n  overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount } }": { answer: MeetingsMeetingsQuery; variables: MeetingsMeetingsQueryVariables };
-  "query($code: String!, $asAt: Date, $first: Int!, $after: String) { body(code: $code, asAt: $asAt) {\n  id code name kind projectCode organisation { name } quorum clearDays scheme region citation assumed version\n  closures { name from to } windows { name from to }\n  coming: meetings(awaited: true, first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"coming\") { code meetsOn dateReason startsAt endsAt place state dispatch { state due dispatchedOn workingDaysLeft }\n  warnings { code message } agenda { number } } }\n  past: meetings(awaited: false, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"past\") { code meetsOn startsAt endsAt place state minutes { state } quorum { quorate } } } } }": { answer: MeetingsBodyQuery; variables: MeetingsBodyQueryVariables };
+  "query($code: String!, $asAt: Date, $first: Int!, $after: String) { body(code: $code, asAt: $asAt) {\n  id code name kind projectCode organisation { name } quorum clearDays scheme region citation assumed version houseStyle { name since referenceScheme pageBudget }\n  closures { name from to } windows { name from to }\n  coming: meetings(awaited: true, first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"coming\") { code meetsOn dateReason startsAt endsAt place state dispatch { state due dispatchedOn workingDaysLeft }\n  warnings { code message } agenda { number } } }\n  past: meetings(awaited: false, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"past\") { code meetsOn startsAt endsAt place state minutes { state } quorum { quorate } } } } }": { answer: MeetingsBodyQuery; variables: MeetingsBodyQueryVariables };
   "query($code: String!, $asAt: Date) { meeting(code: $code, asAt: $asAt) {\n  id code meetsOn dateReason startsAt endsAt place state since nextStates version citation assumed\n  body { code name kind projectCode clearDays }\n  dispatch { state due dispatchedOn workingDaysLeft } warnings { message }\n  moves { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy from to why }\n  agenda @file(table: \"agenda\") { id number title kind paperReference projectCode access exemptParagraphs withheld subject { kind code title } }\n  attendance @file(table: \"attendance\") { name kind substituteFor items person { id } organisation { name } }\n  interests @file(table: \"interests\") { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy name person { id } item interest response }\n  quorum { needed present quorate inquorateItems }\n  ownSeat seatCheck { present quorum quorate findings { message } seats { organisation attendance } }\n  minutes { state agreedAt agreedOn versions notes { id number item text } corrections { number before after } }\n  actions(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"actions\") { id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version } }\n  decisions(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"decisions\") { code title outcome state text } }\n  papersSent { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy note } minutesAgreed { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy agreedAt }\n  history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note } } }": { answer: MeetingsMeetingQuery; variables: MeetingsMeetingQueryVariables };
   "query($asAt: Date, $first: Int!, $after: String, $filter: ActionFilter) {\n  projects(asAt: $asAt, first: 100) { code }\n  overdue: actions(asAt: $asAt, first: 1, filter: { overdue: true }) { totalCount }\n  unowned: actions(asAt: $asAt, first: 100, filter: { open: true }) { nodes { owner } }\n  actions(asAt: $asAt, first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes @file(table: \"actions\") { id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version } } }": { answer: MeetingsActionsQuery; variables: MeetingsActionsQueryVariables };
   "query($code: String!, $asAt: Date) { actions(asAt: $asAt, first: 1, filter: { code: $code }) {\n  nodes { id code text owner dueOn overdue raisedOn projectCode raisedAt state nextStates version raisedAtItem since closedAt citation assumed subjects { kind code title }\n    history { id effectiveOn recordedBy recordedAt reason citation assumed corrects correctedBy state note closedAt } } } }": { answer: MeetingsActionByCodeQuery; variables: MeetingsActionByCodeQueryVariables };
@@ -554,6 +558,20 @@ export type ConstraintKind =
   | 'START_NO_EARLIER_THAN'
   | 'START_NO_LATER_THAN';
 
+export type CoverLineInput = {
+  readonly kind: CoverLineKind;
+  readonly label: string;
+  readonly text?: string | null | undefined;
+};
+
+export type CoverLineKind =
+  | 'CONFIDENTIALITY'
+  | 'LEAD'
+  | 'MEETING'
+  | 'REFERENCE'
+  | 'REVISION'
+  | 'TEXT';
+
 export type DateSpanInput = {
   readonly from: string;
   readonly name: string;
@@ -719,6 +737,31 @@ export type HolidayRegion =
   | 'NONE'
   | 'NORTHERN_IRELAND'
   | 'SCOTLAND';
+
+export type HouseColoursInput = {
+  readonly accent: string;
+  readonly header: string;
+  readonly rule: string;
+};
+
+export type HouseLogoInput = {
+  readonly content: string;
+  readonly fileName: string;
+};
+
+export type HouseStyleInput = {
+  readonly colours: HouseColoursInput;
+  readonly cover: ReadonlyArray<CoverLineInput>;
+  readonly headings: PaperHeadingsInput;
+  readonly keepLogo?: boolean | null | undefined;
+  readonly language: string;
+  readonly logo?: HouseLogoInput | null | undefined;
+  readonly logoWords?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly pageBudget: PageBudgetInput;
+  readonly referenceScheme: string;
+  readonly words: PrintedWordsInput;
+};
 
 export type ImportClausesInput = {
   readonly assumed?: boolean | null | undefined;
@@ -950,6 +993,18 @@ export type PaperFormat =
   | 'odt'
   | 'pdf';
 
+export type PaperHeadingsInput = {
+  readonly attachments: string;
+  readonly board: string;
+  readonly consideration: string;
+  readonly introduction: string;
+  readonly issue: string;
+  readonly partnership: string;
+  readonly recommendation: string;
+  readonly risk: string;
+  readonly timescales: string;
+};
+
 export type PaperState =
   | 'CLEARED'
   | 'CONSIDERED'
@@ -1024,6 +1079,15 @@ export type PlanImportVerb =
   | 'LEAVE_OUT'
   | 'WITHDRAW';
 
+export type PrintedWordsInput = {
+  readonly appendix: string;
+  readonly figure: string;
+  readonly footnotes: string;
+  readonly of: string;
+  readonly page: string;
+  readonly table: string;
+};
+
 export type ProblemCode =
   | 'ACCESS_NOT_OF_SCHEME'
   | 'ACCESS_UNDECIDED'
@@ -1090,6 +1154,7 @@ export type ProblemCode =
   | 'CLOSES_BEFORE_IT_OPENS'
   | 'CLOSURE_TOO_LONG'
   | 'CODE_TAKEN'
+  | 'COLOUR_UNKNOWN'
   | 'COLUMN_MISSING'
   | 'COLUMN_TWICE'
   | 'COLUMN_UNKNOWN'
@@ -1106,11 +1171,15 @@ export type ProblemCode =
   | 'CONSTRAINT_BROKEN'
   | 'CONSTRAINT_NOT_FOR_STAGE'
   | 'CONSULTS_IN_WINDOW'
+  | 'CONTRAST_TOO_LOW'
   | 'CONTROL_CHARACTER'
   | 'CORRECTED_ALREADY'
   | 'CORRECTION_OF_ANOTHER_DAY'
   | 'COUNTS_DISAGREE'
   | 'COUNT_NEGATIVE'
+  | 'COVER_LINE_MISSING'
+  | 'COVER_LINE_TWICE'
+  | 'COVER_TEXT_NEEDED'
   | 'DATE_NEEDED'
   | 'DATE_UNKNOWN'
   | 'DAY_AMBIGUOUS'
@@ -1179,6 +1248,7 @@ export type ProblemCode =
   | 'ITEM_UNKNOWN'
   | 'KEY_USED_OTHERWISE'
   | 'LABEL_TWICE'
+  | 'LANGUAGE_UNKNOWN'
   | 'LAST_ADMINISTRATOR'
   | 'LATER_REPORT_STANDS'
   | 'LEVELS_DO_NOT_RISE'
@@ -1346,6 +1416,7 @@ export type ProblemCode =
   | 'QUOTE_NOT_CLOSED'
   | 'REASON_NEEDED'
   | 'REFERENCE_TAKEN'
+  | 'REFERENCE_UNUSUAL'
   | 'REPLACED_ALREADY'
   | 'REPLACEMENT_INCOMPLETE'
   | 'REPORTED_TWICE'
@@ -1360,6 +1431,7 @@ export type ProblemCode =
   | 'RISKS_INCOMPLETE'
   | 'RISK_CLOSED'
   | 'SAME_PERSON'
+  | 'SCHEME_UNKNOWN'
   | 'SCORE_FALLS'
   | 'SCORE_WITHOUT_BAND'
   | 'SEALING_FAILED'
@@ -1389,6 +1461,7 @@ export type ProblemCode =
   | 'START_NOT_FOUND'
   | 'START_PASSED'
   | 'STEP_NOT_OPEN'
+  | 'STYLE_CHANGED'
   | 'SUBJECT_UNKNOWN'
   | 'SUBSTITUTE_FOR_NEEDED'
   | 'TABLE_ROW_UNEVEN'
@@ -1667,6 +1740,16 @@ export type SetCoverInput = {
   readonly title?: string | null | undefined;
 };
 
+export type SetHouseStyleInput = {
+  readonly assumed?: boolean | null | undefined;
+  readonly bodyCode: string;
+  readonly citation?: string | null | undefined;
+  readonly effectiveOn?: string | null | undefined;
+  readonly expectedVersion: number;
+  readonly reason?: string | null | undefined;
+  readonly style: HouseStyleInput;
+};
+
 export type SetPasswordInput = {
   readonly currentPassword?: string | null | undefined;
   readonly password: string;
@@ -1687,6 +1770,10 @@ export type SetTextInput = {
 export type Severity =
   | 'BLOCKS'
   | 'WARNS';
+
+export type ShippedStyle =
+  | 'BOARD'
+  | 'COMMITTEE';
 
 export type SignOffState =
   | 'CORRECTED'
@@ -2340,6 +2427,35 @@ export type FrameRowsQueryVariables = Exact<{
 
 export type FrameRowsQuery = { readonly project: { readonly pilot: { readonly history: ReadonlyArray<{ readonly id: string, readonly effectiveOn: string, readonly recordedBy: string, readonly recordedAt: string, readonly reason: string, readonly citation: string | null, readonly assumed: boolean, readonly corrects: string | null, readonly correctedBy: string | null }> } | null } };
 
+export type HouseStyleHouseStyleQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type HouseStyleHouseStyleQuery = { readonly body: { readonly code: string, readonly name: string, readonly organisation: { readonly name: string } | null, readonly houseStyle: { readonly since: string, readonly version: number, readonly name: string | null, readonly referenceScheme: string, readonly language: string, readonly pageBudget: number, readonly budgetBlocks: boolean, readonly logo: { readonly words: string } | null, readonly colours: { readonly accent: string, readonly rule: string, readonly header: string }, readonly words: { readonly appendix: string, readonly table: string, readonly figure: string, readonly page: string, readonly of: string, readonly footnotes: string }, readonly cover: ReadonlyArray<{ readonly kind: CoverLineKind, readonly label: string, readonly text: string | null }>, readonly headings: { readonly issue: string, readonly introduction: string, readonly partnership: string, readonly recommendation: string, readonly consideration: string, readonly timescales: string, readonly board: string, readonly risk: string, readonly attachments: string } } | null }, readonly shippedHouseStyles: ReadonlyArray<{ readonly key: ShippedStyle, readonly style: { readonly name: string | null, readonly referenceScheme: string, readonly language: string, readonly pageBudget: number, readonly budgetBlocks: boolean, readonly logo: { readonly words: string } | null, readonly colours: { readonly accent: string, readonly rule: string, readonly header: string }, readonly words: { readonly appendix: string, readonly table: string, readonly figure: string, readonly page: string, readonly of: string, readonly footnotes: string }, readonly cover: ReadonlyArray<{ readonly kind: CoverLineKind, readonly label: string, readonly text: string | null }>, readonly headings: { readonly issue: string, readonly introduction: string, readonly partnership: string, readonly recommendation: string, readonly consideration: string, readonly timescales: string, readonly board: string, readonly risk: string, readonly attachments: string } } }> };
+
+export type HouseStylePreviewQueryVariables = Exact<{
+  code: string;
+  style: HouseStyleInput;
+}>;
+
+
+export type HouseStylePreviewQuery = { readonly answer: { readonly picture: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type HouseStyleSetStyleMutationVariables = Exact<{
+  input: SetHouseStyleInput;
+}>;
+
+
+export type HouseStyleSetStyleMutation = { readonly answer: { readonly saved: boolean, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type HouseStyleRestyleQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type HouseStyleRestyleQuery = { readonly boardPaper: { readonly reference: string, readonly title: string, readonly version: number, readonly body: string, readonly state: PaperState } };
+
 export type MeetingsOutsideQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2422,7 +2538,7 @@ export type MeetingsBodyQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsBodyQuery = { readonly body: { readonly id: string, readonly code: string, readonly name: string, readonly kind: BodyKind, readonly projectCode: string | null, readonly quorum: number | null, readonly clearDays: number | null, readonly scheme: ConfidentialityScheme, readonly region: HolidayRegion, readonly citation: string | null, readonly assumed: boolean, readonly version: number, readonly organisation: { readonly name: string } | null, readonly closures: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly windows: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly coming: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly dateReason: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly dispatch: { readonly state: DispatchState, readonly due: string | null, readonly dispatchedOn: string | null, readonly workingDaysLeft: number | null }, readonly warnings: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly agenda: ReadonlyArray<{ readonly number: number }> }> }, readonly past: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly minutes: { readonly state: MinutesState } | null, readonly quorum: { readonly quorate: boolean | null } }> } } };
+export type MeetingsBodyQuery = { readonly body: { readonly id: string, readonly code: string, readonly name: string, readonly kind: BodyKind, readonly projectCode: string | null, readonly quorum: number | null, readonly clearDays: number | null, readonly scheme: ConfidentialityScheme, readonly region: HolidayRegion, readonly citation: string | null, readonly assumed: boolean, readonly version: number, readonly organisation: { readonly name: string } | null, readonly houseStyle: { readonly name: string | null, readonly since: string, readonly referenceScheme: string, readonly pageBudget: number } | null, readonly closures: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly windows: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string }>, readonly coming: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly dateReason: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly dispatch: { readonly state: DispatchState, readonly due: string | null, readonly dispatchedOn: string | null, readonly workingDaysLeft: number | null }, readonly warnings: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly agenda: ReadonlyArray<{ readonly number: number }> }> }, readonly past: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly meetsOn: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly place: string | null, readonly state: MeetingState, readonly minutes: { readonly state: MinutesState } | null, readonly quorum: { readonly quorate: boolean | null } }> } } };
 
 export type MeetingsMeetingQueryVariables = Exact<{
   code: string;
